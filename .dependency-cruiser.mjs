@@ -1,0 +1,64 @@
+/** The import table: what each room may take from. Anything else between rooms is an error. */
+const MAY_IMPORT = {
+  'libs/config': [],
+  'libs/reference': [],
+  'libs/api-client': [],
+  'libs/law': ['reference'],
+  'libs/domain': ['law', 'reference'],
+  'libs/matching': ['domain', 'law', 'reference'],
+  'libs/database': ['domain', 'reference', 'config'],
+  'libs/jobs': ['database', 'domain', 'config'],
+  'libs/mailing': ['domain', 'config'],
+  'apps/api': ['config', 'database', 'domain', 'jobs', 'law', 'mailing', 'matching', 'reference'],
+  'apps/worker': ['config', 'database', 'domain', 'jobs', 'law', 'mailing', 'matching', 'reference'],
+  'apps/web': ['domain', 'law', 'api-client'],
+  'apps/local': ['config'],
+};
+
+const arrows = Object.entries(MAY_IMPORT).map(([room, libs]) => ({
+  name: `arrow-${room.replace('/', '-')}`,
+  severity: 'error',
+  comment: `${room} may import only ${libs.join(', ') || 'nothing of ours'}`,
+  from: { path: `^${room}/`, pathNot: '\\.spec\\.tsx?$' },
+  to: { path: '^(apps|libs)/', pathNot: [`^${room}/`, ...libs.map((lib) => `^libs/${lib}/src/index\\.ts$`)] },
+}));
+
+const PURE = '^libs/(domain|law|matching|reference)/src/';
+
+export default {
+  forbidden: [
+    ...arrows,
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: { path: '^(apps|libs)/' },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'pure-libs',
+      severity: 'error',
+      comment: 'No Nest, no TypeORM, no I/O in the pure libs (their specs may use test tools).',
+      from: { path: PURE, pathNot: '\\.spec\\.ts$' },
+      to: { path: ['node_modules/(@nestjs|typeorm|pg|bullmq|fastify|nodemailer)/', '^node:'], dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'features-apart',
+      severity: 'error',
+      comment: 'Screens of one feature do not import another feature; routes compose them.',
+      from: { path: '^apps/web/src/features/([^/]+)/' },
+      to: { path: '^apps/web/src/features/', pathNot: '^apps/web/src/features/$1/' },
+    },
+    { name: 'resolvable', severity: 'error', from: { path: '^(apps|libs)/', pathNot: '^apps/local/start' }, to: { couldNotResolve: true } },
+  ],
+  options: {
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: ['^dist/', '/generated/'] },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.json', '.css'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'default'],
+    },
+  },
+};

@@ -1,0 +1,55 @@
+import { isCounted, isTest, sources } from './sources.mjs';
+
+const quantile = (sorted, share) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+
+const WALK = [
+  'apps/web/src/features/offers/PublishOffer.tsx',
+  'apps/api/src/offers/offers.controller.ts',
+  'apps/api/src/offers/publish-offer.ts',
+  'libs/domain/src/offer.ts',
+  'apps/worker/src/matching/match-offer.job.ts',
+  'libs/matching/src/score-match.ts',
+  'apps/worker/src/notifications/announce-matches.job.ts',
+  'libs/mailing/src/letters/match-digest.letter.tsx',
+  'apps/worker/src/mail/send-email.job.ts',
+];
+
+/** The bars of size and shape. Answers the sentences of what is over. */
+export function barsOverrun() {
+  const faults = [];
+  const counted = sources.filter(isCounted);
+  const sizes = counted.map(({ lines }) => lines).sort((a, b) => a - b);
+  if (quantile(sizes, 0.5) > 60) faults.push(`median file has ${quantile(sizes, 0.5)} lines, the bar is 60`);
+  if (quantile(sizes, 0.9) > 160) faults.push(`nine files of ten have up to ${quantile(sizes, 0.9)} lines, the bar is 160`);
+  for (const { file, lines, text } of counted) {
+    if (lines > 300) faults.push(`${file}: ${lines} lines, the bar is 300`);
+    if (/\.service\.ts$/.test(file) && lines > 200) faults.push(`${file}: ${lines} lines, a service has at most 200`);
+    if (/\/([^/]+)\/\1\.module\.ts$/.test(file) && lines > 20) faults.push(`${file}: the module of a feature is wiring, at most 20 lines`);
+    if (
+      /\.controller\.ts$/.test(file) &&
+      /\b(if|switch|for|while)\s*\(| \? .* : /.test(text.replace(/^import.*$|\/\*\*[\s\S]*?\*\//gm, ''))
+    ) {
+      faults.push(`${file}: a controller has no branch`);
+    }
+  }
+  for (const { file, text } of sources.filter(({ file }) => !file.startsWith('test/architecture/') && !file.includes('/generated/'))) {
+    if (/forwardRef\(/.test(text) && file.startsWith('apps/api')) faults.push(`${file}: forwardRef`);
+    if (/\bas any\b|: any\b|<any>/.test(text)) faults.push(`${file}: any`);
+    if (/\bTODO\b|\bFIXME\b/.test(text)) faults.push(`${file}: unfinished work is an issue, not a comment`);
+    if (/synchronize: true/.test(text)) faults.push(`${file}: the schema changes by migrations only`);
+  }
+  for (const { file, text } of sources.filter(isTest)) {
+    if (file.startsWith('test/architecture/')) continue;
+    if (/\b(it|test|describe)\.(skip|only|todo)\b|\bx(it|describe)\(/.test(text)) faults.push(`${file}: a test that does not run`);
+    if (/jest\.(mock|unstable_mockModule)\(['"](\.|@seve)/.test(text)) faults.push(`${file}: a mock of our own code`);
+  }
+  return [...faults, ...walkOverrun()];
+}
+
+/** "A company publishes an offer" is read in at most 9 files and 800 lines. */
+function walkOverrun() {
+  const missing = WALK.filter((file) => !sources.some((source) => source.file === file));
+  if (missing.length > 0) return [`the walk lost its way: ${missing.join(', ')}`];
+  const lines = sources.filter(({ file }) => WALK.includes(file)).reduce((sum, source) => sum + source.lines, 0);
+  return lines > 800 ? [`the walk from "publish" to the letter takes ${lines} lines, the bar is 800`] : [];
+}
