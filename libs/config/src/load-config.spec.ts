@@ -1,0 +1,80 @@
+import { describe, expect, it } from '@jest/globals';
+import { ConfigurationError, loadConfig } from './index.js';
+
+const good = {
+  DATABASE_URL: 'postgresql://seve:mot@127.0.0.1:5432/seve',
+  SMTP_URL: 'smtp://127.0.0.1:1025',
+  SEVE_SECRET: 'vL8x0Qm3Zr7TkW1yBn5Hd9Sf2Gj4Pc6aUeRi',
+};
+
+function faultsOf(env: Record<string, string | undefined>): string[] {
+  try {
+    loadConfig(env);
+  } catch (error) {
+    if (error instanceof ConfigurationError) return [...error.faults];
+    throw error;
+  }
+  return [];
+}
+
+describe('the configuration', () => {
+  it('is complete with three variables', () => {
+    expect(loadConfig(good)).toMatchObject({
+      nodeEnv: 'development',
+      databaseOwnerUrl: good.DATABASE_URL,
+      redisUrl: null,
+      publicUrl: 'http://localhost:3000',
+      port: 3000,
+      demo: false,
+      demoPassword: null,
+      digestCollectMs: 60_000,
+      clockOffsetMs: 0,
+    });
+  });
+
+  it('names every wrong variable at once, in French', () => {
+    const faults = faultsOf({ SEVE_DEMO: 'yes', PORT: '0', REDIS_URL: 'localhost:6379', NODE_ENV: 'staging', PUBLIC_URL: 'seve.example' });
+    expect(faults.map((fault) => fault.split(' : ')[0])).toEqual([
+      'NODE_ENV',
+      'SEVE_DEMO',
+      'PORT',
+      'PUBLIC_URL',
+      'DATABASE_URL',
+      'REDIS_URL',
+      'SMTP_URL',
+      'SEVE_SECRET',
+    ]);
+    expect(faults.join('\n')).toContain('écrivez true ou false, pas « yes »');
+  });
+
+  it('never repeats an address, which may hold a password', () => {
+    expect(faultsOf({ ...good, DATABASE_URL: 'mysql://root:hunter2@host/db' }).join()).not.toContain('hunter2');
+  });
+
+  it.each(['TRUE', '1', 'yes', 'on'])('does not take %s for a boolean', (value) => {
+    expect(faultsOf({ ...good, SEVE_DEMO: value })).toHaveLength(1);
+  });
+
+  it.each([
+    'short',
+    'change-me-change-me-change-me-change-me',
+    'better-auth-secret-12345678901234567890',
+    'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa',
+  ])('refuses %s as the secret', (secret) => {
+    expect(faultsOf({ ...good, SEVE_SECRET: secret })).toHaveLength(1);
+  });
+
+  it('refuses in production a clock offset, the demo and a slow job', () => {
+    const env = { ...good, NODE_ENV: 'production', SEVE_CLOCK_OFFSET_MS: '1000', SEVE_DEMO: 'true', SEVE_TEST_SLOW_JOB_MS: '5' };
+    expect(faultsOf(env)).toHaveLength(3);
+  });
+
+  it('lets the demo write only to a mailbox of this machine', () => {
+    expect(faultsOf({ ...good, SEVE_DEMO: 'true', SMTP_URL: 'smtp://mail.campus.example:25' })).toHaveLength(1);
+    expect(loadConfig({ ...good, SEVE_DEMO: 'true' })).toMatchObject({ demo: true, digestCollectMs: 3_000 });
+  });
+
+  it('collects matches for no time in tests', () => {
+    expect(loadConfig({ ...good, NODE_ENV: 'test' }).digestCollectMs).toBe(0);
+  });
+});

@@ -1,0 +1,64 @@
+import { resolve } from 'node:path';
+import { type Config, type Environment, NODE_ENVIRONMENTS } from './config.js';
+import { ConfigurationError } from './configuration-error.js';
+import { EnvironmentReader } from './environment-reader.js';
+import { readSecret } from './secret.js';
+
+const POSTGRES = ['postgresql', 'postgres'];
+const YEAR_MS = 366 * 24 * 3600 * 1000;
+const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
+
+export function loadConfig(env: Environment): Config {
+  const reader = new EnvironmentReader(env);
+  const nodeEnv = reader.oneOf('NODE_ENV', NODE_ENVIRONMENTS, 'development');
+  const demo = reader.flag('SEVE_DEMO', false);
+  const port = reader.whole('PORT', { fallback: 3000, min: 1, max: 65535 });
+  const publicUrl = (reader.url('PUBLIC_URL', ['http', 'https']) ?? `http://localhost:${port}`).replace(/\/+$/, '');
+  const databaseUrl = reader.requiredUrl('DATABASE_URL', POSTGRES);
+  const config: Config = {
+    nodeEnv,
+    databaseUrl,
+    databaseOwnerUrl: reader.url('DATABASE_OWNER_URL', POSTGRES) ?? databaseUrl,
+    redisUrl: reader.url('REDIS_URL', ['redis', 'rediss']),
+    smtpUrl: reader.requiredUrl('SMTP_URL', ['smtp', 'smtps']),
+    mailFrom: readSender(reader, publicUrl),
+    publicUrl,
+    host: reader.text('SEVE_HOST', '127.0.0.1'),
+    port,
+    webRoot: resolve(reader.text('SEVE_WEB_ROOT', 'dist/web')),
+    secret: readSecret(reader),
+    demo,
+    demoPassword: demo ? reader.text('SEVE_DEMO_PASSWORD', 'demonstration') : null,
+    clockOffsetMs: reader.whole('SEVE_CLOCK_OFFSET_MS', { fallback: 0, min: -5 * YEAR_MS, max: 5 * YEAR_MS }),
+    digestCollectMs: reader.whole('SEVE_DIGEST_COLLECT_MS', { fallback: digestDelay(nodeEnv, demo), min: 0, max: 3_600_000 }),
+    slowJobMs: reader.whole('SEVE_TEST_SLOW_JOB_MS', { fallback: 0, min: 0, max: 60_000 }),
+  };
+  checkTogether(config, reader);
+  if (reader.faults.length > 0) throw new ConfigurationError(reader.faults);
+  return config;
+}
+
+function digestDelay(nodeEnv: Config['nodeEnv'], demo: boolean): number {
+  if (nodeEnv === 'test') return 0;
+  return demo ? 3_000 : 60_000;
+}
+
+function readSender(reader: EnvironmentReader, publicUrl: string): string {
+  const host = URL.canParse(publicUrl) ? new URL(publicUrl).hostname : 'localhost';
+  const sender = reader.text('SEVE_MAIL_FROM', `Sève <ne-pas-repondre@${host === 'localhost' ? 'seve.example' : host}>`);
+  if (!/^([^<>\r\n]+ <[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/.test(sender)) {
+    reader.fault('SEVE_MAIL_FROM', 'attendu : « Nom <adresse@domaine> »');
+  }
+  return sender;
+}
+
+function checkTogether(config: Config, reader: EnvironmentReader): void {
+  const isProduction = config.nodeEnv === 'production';
+  if (isProduction && config.clockOffsetMs !== 0) reader.fault('SEVE_CLOCK_OFFSET_MS', 'refusée quand NODE_ENV=production');
+  if (config.nodeEnv !== 'test' && config.slowJobMs !== 0) reader.fault('SEVE_TEST_SLOW_JOB_MS', 'réservée à NODE_ENV=test');
+  if (isProduction && config.demo)
+    reader.fault('SEVE_DEMO', 'refusée quand NODE_ENV=production : les comptes de démonstration sont publics');
+  if (config.demo && config.smtpUrl !== '' && !LOOPBACK.includes(new URL(config.smtpUrl).hostname)) {
+    reader.fault('SMTP_URL', 'la démonstration n’écrit qu’à une boîte de cette machine ; retirez SMTP_URL, ou SEVE_DEMO');
+  }
+}
