@@ -1,0 +1,40 @@
+import rows from '../data/diplomas.data.json' with { type: 'json' };
+import type { DiplomaKind, DiplomaLevel } from './diploma-kind.js';
+import { once } from './once.js';
+
+/** A diploma of the sector. It is known by `key`; its RNCP code changes at each renewal. */
+export interface Diploma {
+  key: string;
+  title: string;
+  kind: DiplomaKind;
+  level: DiplomaLevel;
+  romeCodes: readonly string[];
+  /** Education ministry's code; null for masters. */
+  diplomaCode: string | null;
+  rncpCode: string;
+  /** Last day of that RNCP entry, `YYYY-MM-DD`, as known on the day of the source. */
+  rncpValidUntil: string;
+}
+
+const table = once(() => {
+  const byKey = new Map<string, Diploma>();
+  for (const row of rows) {
+    const [key = '', title = '', kind, level, diplomaCode = '', rncp = '', rncpValidUntil = '', romes = ''] = row.split('|');
+    byKey.set(key, {
+      key,
+      title,
+      kind: kind as DiplomaKind,
+      level: Number(level) as DiplomaLevel,
+      romeCodes: romes === '' ? [] : romes.split(','),
+      diplomaCode: diplomaCode || null,
+      rncpCode: `RNCP${rncp}`,
+      rncpValidUntil,
+    });
+  }
+  return { byKey, all: [...byKey.values()] };
+});
+
+/** By level, then as the source lists them. */
+export const diplomas = (): readonly Diploma[] => table().all;
+
+export const diplomaByKey = (key: string): Diploma | undefined => table().byKey.get(key);

@@ -1,0 +1,16 @@
+export * from './communes.js';
+export * from './diploma-kind.js';
+export * from './diplomas.js';
+export * from './distance.js';
+export * from './item-kind.js';
+export * from './items.js';
+export * from './occupation-titles.js';
+export * from './occupations.js';
+export { fold } from './search/fold.js';
+export * from './search/search-communes.js';
+export * from './search/search-occupations.js';
+export * from './search/search-skills.js';
+export * from './search/title-forms.js';
+export * from './sector-occupations.js';
+export * from './skills.js';
+export * from './sources.js';

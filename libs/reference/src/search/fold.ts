@@ -1,0 +1,32 @@
+/** Lower case, without accents; hyphens, apostrophes and other signs become spaces; `R&D` becomes `rd`. */
+export function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll('œ', 'oe')
+    .replaceAll('æ', 'ae')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/(?<=[a-z0-9])&(?=[a-z0-9])/g, '')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+}
+
+export const wordsOf = (text: string): string[] => {
+  const folded = fold(text);
+  return folded === '' ? [] : folded.split(' ');
+};
+
+/** Articles and prepositions: they tell no title and no commune from another. */
+const LINKING_WORDS = new Set('a au aux d de des du en et l la le les lez ou par pour sous sur un une'.split(' '));
+
+/** Without linking words, unless nothing else is left. */
+export function contentWords(words: readonly string[]): readonly string[] {
+  const content = words.filter((word) => !LINKING_WORDS.has(word));
+  return content.length > 0 ? content : words;
+}
+
+/** Bounds the work of one search; no title of the ROME and no commune has more. */
+const MOST_WORDS = 10;
+
+/** The words to look up, each once, without linking words. */
+export const askedWords = (words: readonly string[]): readonly string[] => [...new Set(contentWords(words))].slice(0, MOST_WORDS);
