@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import en from './en.json' with { type: 'json' };
+import fr from './fr.json' with { type: 'json' };
+import { isMessageCode, sentence } from './sentence.js';
+
+interface OpenApi {
+  components: { schemas: Record<string, { properties?: object }> };
+}
+
+const THROWN = /new (?:NotFound|Forbidden|Conflict|TooMany|InvalidTransition|Unauthorized)\(\s*'([^']+)'/g;
+const FIELD = /(?:code: |rule\(\s*|need\([^\n]*, |because\()'([a-z-]+\.[a-z0-9-]+)'/g;
+
+const sources = ['apps', 'libs'].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.tsx?$/.test(path) && !/\.spec\.|generated|^web/.test(path))
+    .map((path) => readFileSync(`${folder}/${path}`, 'utf8')),
+);
+const codes = (pattern: RegExp) => sources.flatMap((text) => [...text.matchAll(pattern)].map((match) => match[1] ?? ''));
+const placeholders = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort();
+
+describe('the sentences of errors', () => {
+  it('exist in French and in English, with the same values to fill in', () => {
+    expect(Object.keys(en).sort()).toEqual(Object.keys(fr).sort());
+    for (const [code, text] of Object.entries(fr)) {
+      expect([code, placeholders(en[code as keyof typeof en])]).toEqual([code, placeholders(text)]);
+    }
+  });
+
+  it('exist for every code that is thrown', () => {
+    const thrown = [...codes(THROWN), ...codes(FIELD)];
+    expect(thrown.length).toBeGreaterThan(40);
+    expect([...new Set(thrown)].filter((code) => !isMessageCode(code))).toEqual([]);
+  });
+
+  it('name every field that a request may hold', () => {
+    const document: OpenApi = JSON.parse(readFileSync('libs/api-client/openapi.json', 'utf8'));
+    const inputs = Object.entries(document.components.schemas).filter(([name]) => /(Input|Query|Change|Closure)$/.test(name));
+    const fields = inputs.flatMap(([, schema]) => Object.keys(schema.properties ?? {}));
+    expect(fields.length).toBeGreaterThan(30);
+    expect([...new Set(fields)].filter((field) => !isMessageCode(`name.${field}`))).toEqual([]);
+  });
+
+  it('are set with true apostrophes, and in French with no-break spaces', () => {
+    const wrong = (texts: Record<string, string>, pattern: RegExp) => Object.entries(texts).filter(([, text]) => pattern.test(text));
+    expect(wrong({ ...fr, ...en }, /\w'\w/)).toEqual([]);
+    expect(wrong(fr, / [:;?!»]|« /)).toEqual([]);
+    expect(wrong({ ...fr, ...en }, /!/)).toEqual([]);
+  });
+
+  it('fill in their values, and leave what is not given', () => {
+    expect(sentence('field.text-short', 'fr', { min: 3, count: 1 })).toBe('3 caractères au moins, vous en avez 1.');
+    expect(sentence('field.min', 'en')).toBe('At least {min}.');
+  });
+});
