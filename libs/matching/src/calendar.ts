@@ -1,0 +1,56 @@
+import { addDays, addMonths, type CivilDate, daysBetween } from '@seve/domain';
+import type { OfferFacts, StudentFacts } from './facts.js';
+
+type Availability = Pick<StudentFacts, 'availableFrom' | 'availableTo'>;
+type OfferCalendar = Pick<OfferFacts, 'kind' | 'startFrom' | 'startTo' | 'durationWeeks'>;
+
+/** A contract may start up to 3 months away from the training (L6222-12). */
+const APPRENTICESHIP_MARGIN_MONTHS = 3;
+export const FULL_FIT = 10_000;
+
+const later = (one: CivilDate, other: CivilDate) => (one > other ? one : other);
+const earlier = (one: CivilDate, other: CivilDate) => (one < other ? one : other);
+
+/** 1 January 2000 was a Saturday. */
+const isSunday = (day: CivilDate) => ((daysBetween('2000-01-01', day) % 7) + 7) % 7 === 1;
+const isSaturday = (day: CivilDate) => isSunday(addDays(day, 1));
+
+/** Last day of a post of whole weeks; a week-end at the end is not worked, so 8 weeks from a Monday end on a Friday. */
+export function lastWorkedDay(start: CivilDate, durationWeeks: number): CivilDate {
+  const end = addDays(start, durationWeeks * 7 - 1);
+  if (isSunday(end)) return addDays(end, -2);
+  return isSaturday(end) ? addDays(end, -1) : end;
+}
+
+export const hasPassed = (offer: OfferCalendar, today: CivilDate): boolean => offer.startTo < today;
+
+/** The day the post would start for this student: the first one of the offer's window, not before today, on which the student is free; the window's last day for who is free later. */
+export function startDay(student: Availability, offer: OfferCalendar, today: CivilDate): CivilDate {
+  return earlier(later(later(offer.startFrom, today), student.availableFrom ?? offer.startFrom), offer.startTo);
+}
+
+/** How well the post's dates fit the student's, 0 to 10,000; null when they cannot meet. */
+export function datesFit(student: Availability, offer: OfferCalendar, today: CivilDate): number | null {
+  const { availableFrom: from, availableTo: to } = student;
+  if (from === null || to === null || hasPassed(offer, today)) return null;
+  const start = startDay(student, offer, today);
+  if (offer.kind === 'apprenticeship') return startFit(start, from, to);
+  const end = offer.durationWeeks === null ? start : lastWorkedDay(start, offer.durationWeeks);
+  return from <= start && end <= to ? FULL_FIT : null;
+}
+
+/** Full inside the student's dates, falling to 0 at three months outside them. */
+function startFit(start: CivilDate, from: CivilDate, to: CivilDate): number | null {
+  if (start < from) return fallingFit(daysBetween(start, from), daysBetween(start, addMonths(start, APPRENTICESHIP_MARGIN_MONTHS)));
+  if (start > to) return fallingFit(daysBetween(to, start), daysBetween(to, addMonths(to, APPRENTICESHIP_MARGIN_MONTHS)));
+  return FULL_FIT;
+}
+
+const fallingFit = (days: number, margin: number) => (days > margin ? null : Math.floor((FULL_FIT * (margin - days)) / margin));
+
+/** Days between the start and the student's dates: negative before them, 0 inside. */
+export function daysOutside(student: Availability, start: CivilDate): number {
+  if (student.availableFrom !== null && start < student.availableFrom) return -daysBetween(start, student.availableFrom);
+  if (student.availableTo !== null && start > student.availableTo) return daysBetween(student.availableTo, start);
+  return 0;
+}

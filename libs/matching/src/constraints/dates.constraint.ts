@@ -1,0 +1,23 @@
+import { datesFit, hasPassed } from '../calendar.js';
+import { offerDates } from '../offer-dates.js';
+import { dayInWords, period, sentence } from '../wording.js';
+import type { Constraint } from './constraint.js';
+
+/** An internship or a job lies within the student's dates; an apprenticeship starts within three months of them. */
+export const datesConstraint: Constraint = {
+  name: 'dates',
+  isMet: ({ student, offer }, today) => datesFit(student, offer, today) !== null,
+  refusal({ student, offer }, today) {
+    if (hasPassed(offer, today)) {
+      const last = dayInWords(offer.startTo);
+      return sentence(`Le début prévu est passé : ${last.fr}.`, `The start planned is past: ${last.en}.`);
+    }
+    const dates = offerDates(offer);
+    if (student.availableFrom === null || student.availableTo === null) {
+      return sentence(`L'offre : ${dates.fr}. Indiquez vos dates.`, `The offer: ${dates.en}. Give your dates.`);
+    }
+    const own = period(student.availableFrom, student.availableTo);
+    return sentence(`L'offre : ${dates.fr}. Vos dates : ${own.fr}.`, `The offer: ${dates.en}. Your dates: ${own.en}.`);
+  },
+  met: () => ({ fr: 'dates', en: 'dates' }),
+};

@@ -1,0 +1,17 @@
+import type { OfferFacts } from '../facts.js';
+import { sentence } from '../wording.js';
+import type { Constraint } from './constraint.js';
+
+/** A licence keeps people out only where the post says why it needs one. */
+export const needsLicence = (offer: Pick<OfferFacts, 'drivingLicenceNeeded' | 'drivingLicenceReason'>): boolean =>
+  offer.drivingLicenceNeeded && Boolean(offer.drivingLicenceReason?.trim());
+
+export const permitConstraint: Constraint = {
+  name: 'permit',
+  isMet: ({ student, offer }) => student.hasDrivingLicence || !needsLicence(offer),
+  refusal({ offer }) {
+    const reason = offer.drivingLicenceReason?.trim() ?? '';
+    return sentence(`Permis B demandé : ${reason}`, `Driving licence needed: ${reason}`);
+  },
+  met: ({ offer }) => (needsLicence(offer) ? sentence('permis B', 'driving licence') : null),
+};

@@ -1,0 +1,23 @@
+import { distanceMetres, isPlaceFree } from '../place.js';
+import { km, sentence } from '../wording.js';
+import type { Constraint } from './constraint.js';
+
+export const reachConstraint: Constraint = {
+  name: 'reach',
+  isMet(pair) {
+    if (isPlaceFree(pair)) return true;
+    const metres = distanceMetres(pair);
+    return metres !== null && metres <= pair.student.limitKm * 1000;
+  },
+  refusal(pair) {
+    const metres = distanceMetres(pair);
+    const limit = km(pair.student.limitKm * 1000);
+    if (metres === null) return sentence('Indiquez votre commune pour connaître la distance.', 'Give your commune to know the distance.');
+    return sentence(`${km(metres).fr}, votre limite : ${limit.fr}.`, `${km(metres).en}, your limit: ${limit.en}.`);
+  },
+  met(pair) {
+    if (pair.offer.remote === 'fully') return sentence('à distance', 'remote');
+    if (pair.offer.housingOffered) return sentence('logement proposé', 'housing offered');
+    return sentence('trajet', 'way to work');
+  },
+};

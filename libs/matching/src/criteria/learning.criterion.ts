@@ -1,0 +1,36 @@
+import type { Pair } from '../facts.js';
+import { rarity, skillLabel } from '../rarity.js';
+import { listed, sentence, skillsOutOf } from '../wording.js';
+import { type Criterion, share } from './criterion.js';
+
+const hasWishes = ({ student }: Pair) => student.skillsToLearn.length > 0;
+const sought = (pair: Pair) => (hasWishes(pair) ? pair.student.skillsToLearn : pair.student.programmeSkills);
+const isTaught = ({ offer }: Pair, ogr: string) => offer.skills.some((skill) => skill.need === 'taught' && skill.ogr === ogr);
+
+/** Share of the skills to learn (or of the programme's, when none was chosen) that the offer teaches, rare ones counting more. */
+export const learningCriterion: Criterion<'u'> = {
+  name: 'learning',
+  label: { fr: 'Apprendre', en: 'Learning' },
+  value(pair) {
+    let taught = 0;
+    let whole = 0;
+    for (const ogr of sought(pair)) {
+      const weight = rarity(ogr);
+      whole += weight;
+      if (isTaught(pair, ogr)) taught += weight;
+    }
+    return share(taught, whole);
+  },
+  reason(pair) {
+    const skills = sought(pair);
+    const taught = skillsOutOf(skills.filter((ogr) => isTaught(pair, ogr)).length, skills.length);
+    if (hasWishes(pair)) {
+      return sentence(`${taught.fr} que vous voulez apprendre.`, `${taught.en} you want to learn.`);
+    }
+    return sentence(`${taught.fr} au cœur de votre formation.`, `${taught.en} at the core of your programme.`);
+  },
+  sides: (pair) => ({
+    student: listed(sought(pair).map(skillLabel)),
+    offer: listed(pair.offer.skills.filter((skill) => skill.need === 'taught').map((skill) => skillLabel(skill.ogr))),
+  }),
+};

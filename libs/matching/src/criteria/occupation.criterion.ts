@@ -1,0 +1,25 @@
+import { bestCloseness, FARTHEST_MOVE, SAME, SAME_DOMAIN, SAME_PARENT } from '../closeness.js';
+import type { Pair } from '../facts.js';
+import { sentence } from '../wording.js';
+import type { Criterion } from './criterion.js';
+import { occupationLabels } from './occupation-labels.js';
+
+const best = ({ student, offer }: Pair) =>
+  offer.romeCodes.reduce((most, code) => Math.max(most, bestCloseness(code, student.wantedRomeCodes)), 0);
+
+/** The best closeness between a wanted occupation and one of the offer's. */
+export const occupationCriterion: Criterion<'u'> = {
+  name: 'occupation',
+  label: { fr: 'Métier', en: 'Occupation' },
+  value: (pair) => (pair.student.wantedRomeCodes.length === 0 || pair.offer.romeCodes.length === 0 ? null : best(pair)),
+  reason(pair) {
+    const value = best(pair);
+    if (value === SAME) return sentence("C'est un métier que vous visez.", 'It is an occupation you aim at.');
+    if (value === SAME_PARENT) return sentence("Même famille qu'un métier que vous visez.", 'Same family as an occupation you aim at.');
+    if (value >= FARTHEST_MOVE)
+      return sentence("On passe souvent de l'un à l'autre de ces métiers.", 'People often move between these occupations.');
+    if (value === SAME_DOMAIN) return sentence("Même domaine qu'un métier que vous visez.", 'Same field as an occupation you aim at.');
+    return sentence('Loin des métiers que vous visez.', 'Far from the occupations you aim at.');
+  },
+  sides: ({ student, offer }) => ({ student: occupationLabels(student.wantedRomeCodes), offer: occupationLabels(offer.romeCodes) }),
+};

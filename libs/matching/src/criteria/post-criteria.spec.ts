@@ -1,0 +1,96 @@
+import { describe, expect, it } from '@jest/globals';
+import type { OfferFacts, StudentFacts } from '../facts.js';
+import { aPair, TODAY } from '../facts.sample.js';
+import { availabilityCriterion } from './availability.criterion.js';
+import type { Criterion } from './criterion.js';
+import { projectCriterion } from './project.criterion.js';
+import { skillsCriterion } from './skills.criterion.js';
+import { trainingCriterion } from './training.criterion.js';
+
+const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+
+function seen(criterion: Criterion, student: Partial<StudentFacts> = {}, offer: Partial<OfferFacts> = {}) {
+  const pair = aPair(student, offer);
+  return [criterion.value(pair, TODAY), plain(criterion.reason(pair, TODAY).fr)];
+}
+
+describe('skills', () => {
+  it('count twice when required, more when rare', () => {
+    // required 2 x 4,477 (held) + 2 x 5,422; wanted 5,288 (held): 14,242 / 25,086
+    expect(seen(skillsCriterion)).toEqual([5_677, '2 compétences sur 3, les plus rares comptent davantage.']);
+  });
+
+  it('say less when every trade needs them', () => {
+    const asked = [
+      { ogr: '300446', need: 'required' as const },
+      { ogr: '123739', need: 'required' as const },
+    ];
+    // used by 274 occupations: 1,755; by one: 7,368
+    expect(skillsCriterion.value(aPair({ skills: ['300446'] }, { skills: asked }), TODAY)).toBe(1_923);
+    expect(skillsCriterion.value(aPair({ skills: ['123739'] }, { skills: asked }), TODAY)).toBe(8_076);
+  });
+
+  it('are worth half while none was entered, and it is said', () => {
+    expect(seen(skillsCriterion, { skills: [] })).toEqual([5_000, 'Aucune compétence saisie : la moitié des points en attendant.']);
+  });
+
+  it('are nothing when none of those entered is asked for', () => expect(seen(skillsCriterion, { skills: ['123739'] })[0]).toBe(0));
+
+  it('do not apply to a post that asks for none', () => {
+    expect(skillsCriterion.value(aPair({}, { skills: [{ ogr: '114642', need: 'taught' }] }), TODAY)).toBeNull();
+  });
+
+  it('name what is there and what is missing', () => {
+    const sides = (skills: string[]) => Object.values(skillsCriterion.sides(aPair({ skills }), TODAY)).map(({ fr }) => plain(fr));
+    expect(sides(['300078', '123850'])[1]).toBe('manquent : Rédiger des rapports d’analyse détaillés');
+    expect(sides(['300078', '123850', '502976'])[1]).toBe('rien ne manque');
+    expect(sides([])[0]).toBe('aucune de celles du poste');
+  });
+});
+
+describe('training', () => {
+  it.each<[string, Partial<StudentFacts>, Partial<OfferFacts>, number, string]>([
+    ['the diploma named', {}, { certificationWanted: 'bts-metiers-de-la-chimie' }, 10_000, 'C’est le diplôme demandé par le poste.'],
+    ['a shared occupation and level', {}, {}, 8_000, 'Formation au métier du poste, au niveau demandé.'],
+    ['a shared occupation', {}, { targetLevels: [6] }, 5_000, 'Formation au métier du poste, à un autre niveau.'],
+    ['neither', {}, { romeCodes: ['I1304'] }, 0, 'Formation à d’autres métiers que celui du poste.'],
+  ])('is measured by %s', (_case, student, offer, value, reason) =>
+    expect(seen(trainingCriterion, student, offer)).toEqual([value, reason]),
+  );
+
+  it('does not apply to a programme of no known occupation, unless the post names it', () => {
+    const cap = { certification: 'cap-industries-chimiques', programmeRomeCodes: [] };
+    expect(trainingCriterion.value(aPair(cap), TODAY)).toBeNull();
+    expect(trainingCriterion.value(aPair(cap, { certificationWanted: 'cap-industries-chimiques' }), TODAY)).toBe(10_000);
+  });
+
+  it('names both diplomas', () => {
+    const { student, offer } = trainingCriterion.sides(aPair({}, { certificationWanted: 'but-chimie' }), TODAY);
+    expect([student.fr, offer.fr]).toEqual(['BTS métiers de la chimie', 'BUT chimie']);
+  });
+});
+
+describe('availability', () => {
+  it('is full for the whole length', () =>
+    expect(seen(availabilityCriterion)).toEqual([10_000, '8 semaines sur 8, dès le 11 janvier 2027.']));
+
+  it('falls as an apprenticeship starts away from it', () => {
+    const early = { kind: 'apprenticeship' as const, startFrom: '2027-01-01', startTo: '2027-01-01' };
+    expect(seen(availabilityCriterion, {}, early)).toEqual([8_888, '10 jours d’écart entre début et disponibilité.']);
+    expect(seen(availabilityCriterion, {}, { ...early, startTo: '2027-01-20' })).toEqual([10_000, 'Début possible le 11 janvier 2027.']);
+  });
+});
+
+describe('occupation, for the post: the declared project', () => {
+  it.each([
+    [['H1503'], ['H1503'], 10_000, 'Le projet déclaré est le métier du poste.'],
+    // 10,000 and 6,500
+    [['H1503'], ['H1503', 'H1210'], 8_250, 'Le projet déclaré couvre 1 des 2 métiers du poste.'],
+    [['H1531'], ['H1503'], 8_000, 'Projet déclaré proche du poste.'],
+    [['F1113'], ['H1503'], 0, 'Projet déclaré éloigné du poste.'],
+  ])('covers the post: %j for %j gives %i', (wantedRomeCodes, romeCodes, value, reason) => {
+    expect(seen(projectCriterion, { wantedRomeCodes }, { romeCodes })).toEqual([value, reason]);
+  });
+
+  it('does not apply while none is declared', () => expect(projectCriterion.value(aPair({ wantedRomeCodes: [] }), TODAY)).toBeNull());
+});

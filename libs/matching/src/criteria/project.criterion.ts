@@ -1,0 +1,33 @@
+import { bestCloseness, SAME } from '../closeness.js';
+import type { Pair } from '../facts.js';
+import { sentence } from '../wording.js';
+import type { Criterion } from './criterion.js';
+import { occupationLabels } from './occupation-labels.js';
+
+const closenessOfEach = ({ student, offer }: Pair) => offer.romeCodes.map((code) => bestCloseness(code, student.wantedRomeCodes));
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+
+/** How much of the post the declared project covers: the mean, over the post's occupations, of the nearest wanted one. */
+export const projectCriterion: Criterion<'e'> = {
+  name: 'occupation',
+  label: { fr: 'Projet', en: 'Project' },
+  value(pair) {
+    if (pair.student.wantedRomeCodes.length === 0 || pair.offer.romeCodes.length === 0) return null;
+    return Math.floor(sum(closenessOfEach(pair)) / pair.offer.romeCodes.length);
+  },
+  reason(pair) {
+    const each = closenessOfEach(pair);
+    const exact = each.filter((value) => value === SAME).length;
+    if (exact === each.length)
+      return sentence('Le projet déclaré est le métier du poste.', "The declared project is the post's occupation.");
+    if (exact > 0) {
+      return sentence(
+        `Le projet déclaré couvre ${exact} des ${each.length} métiers du poste.`,
+        `The declared project covers ${exact} of the post's ${each.length} occupations.`,
+      );
+    }
+    if (sum(each) > 0) return sentence('Projet déclaré proche du poste.', 'Declared project near the post.');
+    return sentence('Projet déclaré éloigné du poste.', 'Declared project far from the post.');
+  },
+  sides: ({ student, offer }) => ({ student: occupationLabels(student.wantedRomeCodes), offer: occupationLabels(offer.romeCodes) }),
+};

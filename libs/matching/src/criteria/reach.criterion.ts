@@ -1,0 +1,35 @@
+import { distanceMetres, isPlaceFree } from '../place.js';
+import { km, label, sentence } from '../wording.js';
+import { type Criterion, FULL } from './criterion.js';
+
+const NEAR_METRES = 5_000;
+
+/** Full up to 5 km, falling to 0 at the student's own limit. */
+export const reachCriterion: Criterion<'u'> = {
+  name: 'reach',
+  label: { fr: 'Trajet', en: 'Way to work' },
+  value(pair) {
+    if (isPlaceFree(pair)) return FULL;
+    const limit = pair.student.limitKm * 1000;
+    const metres = distanceMetres(pair);
+    if (metres === null || metres > limit) return 0;
+    if (metres <= NEAR_METRES) return FULL;
+    return Math.floor((FULL * (limit - metres)) / (limit - NEAR_METRES));
+  },
+  reason(pair) {
+    if (pair.offer.remote === 'fully') return sentence('Travail à distance, sans trajet.', 'Remote work, no way to go.');
+    if (pair.offer.housingOffered)
+      return sentence('Logement proposé : la distance ne compte pas.', 'Housing offered: distance does not count.');
+    const distance = km(distanceMetres(pair) ?? 0);
+    const limit = km(pair.student.limitKm * 1000);
+    return sentence(`${distance.fr}, votre limite : ${limit.fr}.`, `${distance.en}, your limit: ${limit.en}.`);
+  },
+  sides(pair) {
+    const limit = km(pair.student.limitKm * 1000);
+    const metres = distanceMetres(pair);
+    return {
+      student: sentence(`limite : ${limit.fr}`, `limit: ${limit.en}`),
+      offer: metres === null ? label('–') : sentence(km(metres).fr, km(metres).en),
+    };
+  },
+};

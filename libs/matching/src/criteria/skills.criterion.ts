@@ -1,0 +1,49 @@
+import type { OfferSkillFacts, Pair } from '../facts.js';
+import { rarity, skillLabel } from '../rarity.js';
+import { listed, sentence, skillsOutOf } from '../wording.js';
+import { type Criterion, FULL, share } from './criterion.js';
+
+const NEED_WEIGHT = { required: 2, wanted: 1, taught: 0 };
+/** A student who has entered no skill: unknown is not zero. */
+const UNKNOWN = FULL / 2;
+
+const asked = ({ offer }: Pair) => offer.skills.filter(({ need }) => need !== 'taught');
+const isHeld = ({ student }: Pair, skill: OfferSkillFacts) => student.skills.includes(skill.ogr);
+
+/** Share of the skills asked for that the student has: rare ones count more, required ones twice. */
+export const skillsCriterion: Criterion<'e'> = {
+  name: 'skills',
+  label: { fr: 'Compétences', en: 'Skills' },
+  value(pair) {
+    let held = 0;
+    let whole = 0;
+    for (const skill of pair.offer.skills) {
+      if (skill.need === 'taught') continue;
+      const weight = NEED_WEIGHT[skill.need] * rarity(skill.ogr);
+      whole += weight;
+      if (isHeld(pair, skill)) held += weight;
+    }
+    return whole > 0 && pair.student.skills.length === 0 ? UNKNOWN : share(held, whole);
+  },
+  reason(pair) {
+    const skills = asked(pair);
+    if (pair.student.skills.length === 0) {
+      return sentence('Aucune compétence saisie : la moitié des points en attendant.', 'No skill entered: half of the points meanwhile.');
+    }
+    const held = skillsOutOf(skills.filter((skill) => isHeld(pair, skill)).length, skills.length);
+    return sentence(`${held.fr}, les plus rares comptent davantage.`, `${held.en}, the rarest count more.`);
+  },
+  sides(pair) {
+    const names = (held: boolean) =>
+      listed(
+        asked(pair)
+          .filter((skill) => isHeld(pair, skill) === held)
+          .map((skill) => skillLabel(skill.ogr)),
+      );
+    const [have, miss] = [names(true), names(false)];
+    return {
+      student: have.fr === '' ? sentence('aucune de celles du poste', 'none of those asked for') : have,
+      offer: miss.fr === '' ? sentence('rien ne manque', 'nothing is missing') : sentence(`manquent : ${miss.fr}`, `missing: ${miss.en}`),
+    };
+  },
+};

@@ -1,0 +1,38 @@
+import { diplomaByKey } from '@seve/reference';
+import type { Pair } from '../facts.js';
+import { label, sentence } from '../wording.js';
+import { type Criterion, FULL } from './criterion.js';
+import { occupationLabels } from './occupation-labels.js';
+
+const SAME_OCCUPATION_AND_LEVEL = 8_000;
+const SAME_OCCUPATION = 5_000;
+
+const isNamed = ({ student, offer }: Pair) => student.certification !== null && student.certification === offer.certificationWanted;
+const sharesOccupation = ({ student, offer }: Pair) => offer.romeCodes.some((code) => student.programmeRomeCodes.includes(code));
+const diplomaTitle = (key: string) => diplomaByKey(key)?.title ?? key;
+
+function closeness(pair: Pair): number {
+  if (isNamed(pair)) return FULL;
+  if (!sharesOccupation(pair)) return 0;
+  return pair.offer.targetLevels.includes(pair.student.level) ? SAME_OCCUPATION_AND_LEVEL : SAME_OCCUPATION;
+}
+
+/** How near the programme comes to the post. Does not apply to a programme whose occupations are unknown. */
+export const trainingCriterion: Criterion<'e'> = {
+  name: 'training',
+  label: { fr: 'Formation', en: 'Training' },
+  value: (pair) => (pair.student.programmeRomeCodes.length === 0 && !isNamed(pair) ? null : closeness(pair)),
+  reason(pair) {
+    const value = closeness(pair);
+    if (value === FULL) return sentence("C'est le diplôme demandé par le poste.", 'It is the diploma the post asks for.');
+    if (value === SAME_OCCUPATION_AND_LEVEL)
+      return sentence('Formation au métier du poste, au niveau demandé.', "Training for the post's occupation, at the level asked for.");
+    if (value === SAME_OCCUPATION)
+      return sentence('Formation au métier du poste, à un autre niveau.', "Training for the post's occupation, at another level.");
+    return sentence("Formation à d'autres métiers que celui du poste.", "Training for other occupations than the post's.");
+  },
+  sides: ({ student, offer }) => ({
+    student: student.certification === null ? occupationLabels(student.programmeRomeCodes) : label(diplomaTitle(student.certification)),
+    offer: offer.certificationWanted === null ? occupationLabels(offer.romeCodes) : label(diplomaTitle(offer.certificationWanted)),
+  }),
+};

@@ -1,0 +1,58 @@
+import type { OfferFacts, Pair, StudentFacts } from './facts.js';
+
+/** Amiens; a BTS métiers de la chimie looking for an internship of January and February 2027. */
+export const aStudent = (change: Partial<StudentFacts> = {}): StudentFacts => ({
+  id: 'student-1',
+  schoolId: 'school-1',
+  searching: true,
+  kinds: ['internship'],
+  level: 5,
+  certification: 'bts-metiers-de-la-chimie',
+  programmeRomeCodes: ['H1210', 'H1503'],
+  availableFrom: '2027-01-11',
+  availableTo: '2027-03-05',
+  wantedRomeCodes: ['H1503'],
+  skills: ['300078', '123850'],
+  skillsToLearn: ['114642', '125510'],
+  programmeSkills: ['104734', '114642', '123850', '300078'],
+  latitude: 49.8987,
+  longitude: 2.2847,
+  limitKm: 50,
+  hasDrivingLicence: false,
+  ...change,
+});
+
+/** Nesle, 47.6 km from Amiens; eight weeks in a laboratory of analysis. */
+export const anOffer = (change: Partial<OfferFacts> = {}): OfferFacts => ({
+  id: 'offer-1',
+  published: true,
+  seatsLeft: 1,
+  kind: 'internship',
+  targetLevels: [4, 5],
+  certificationWanted: null,
+  romeCodes: ['H1503'],
+  skills: [
+    { ogr: '300078', need: 'required' },
+    { ogr: '502976', need: 'required' },
+    { ogr: '123850', need: 'wanted' },
+    { ogr: '114642', need: 'taught' },
+  ],
+  startFrom: '2027-01-11',
+  startTo: '2027-01-18',
+  durationWeeks: 8,
+  latitude: 49.7601,
+  longitude: 2.9122,
+  remote: 'none',
+  housingOffered: false,
+  drivingLicenceNeeded: false,
+  drivingLicenceReason: null,
+  ...change,
+});
+
+export const aPair = (student: Partial<StudentFacts> = {}, offer: Partial<OfferFacts> = {}): Pair => ({
+  student: aStudent(student),
+  offer: anOffer(offer),
+  legal: { ok: true },
+});
+
+export const TODAY = '2026-11-24';

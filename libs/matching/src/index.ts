@@ -1,0 +1,15 @@
+export { datesFit, lastWorkedDay, startDay } from './calendar.js';
+export { closeness } from './closeness.js';
+export * from './constraints/constraint.js';
+export { CONSTRAINTS } from './constraints/constraints.js';
+export { POST_CRITERIA, STUDENT_CRITERIA } from './criteria/criteria.js';
+export * from './criteria/criterion.js';
+export * from './explain-match.js';
+export * from './facts.js';
+export * from './facts-from-rows.js';
+export { type LegalFacts, pairOf } from './pair.js';
+export * from './points.js';
+export * from './raise-score.js';
+export * from './rank.js';
+export * from './score-match.js';
+export * from './weights.js';
