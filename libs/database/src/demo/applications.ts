@@ -1,0 +1,185 @@
+import type { DemoApplication } from './demo-application.js';
+
+/** Waiting for somebody: what a person of the demonstration can act on. */
+const OPEN: readonly DemoApplication[] = [
+  {
+    student: 'Léa Fontaine',
+    offer: 'analyse-sucrerie',
+    motivation: `Je prépare le BTS bioanalyses au lycée des Hortillons. En travaux pratiques, j’ai dosé des sucres et suivi une fermentation : votre campagne betteravière me permettrait de le faire à l’échelle d’une usine.
+
+Je suis disponible huit semaines de suite et je peux venir en car jusqu’à Nesle.`,
+    moves: [
+      ['submitted', 5],
+      ['read', 3],
+    ],
+  },
+  {
+    student: 'Léa Fontaine',
+    offer: 'essais-fibres',
+    motivation: `Le lin pousse à côté de chez moi, et je ne savais pas qu’on en faisait des coques de bateau. J’aimerais apprendre la spectroscopie et tenir une étude du début à la fin.
+
+Mon cahier de laboratoire de première année peut vous être montré.`,
+    moves: [['submitted', 2]],
+  },
+  {
+    student: 'Hugo Delattre',
+    offer: 'analyse-amidon',
+    motivation: `Après mon BTS, je souhaite continuer en alternance dans un laboratoire de contrôle. L’amidon, je l’ai étudié en biochimie ; les cartes de contrôle, en métrologie. Il me manque le métier.`,
+    moves: [['submitted', 3]],
+  },
+  {
+    student: 'Chloé Dubois',
+    offer: 'analyse-amidon',
+    motivation: `J’habite Péronne, à dix minutes de votre site. J’ai passé l’été au laboratoire d’une coopérative et je voudrais retrouver ce rythme : des séries, des délais, une équipe.
+
+Je peux commencer en alternance dès que vous le souhaitez.`,
+    moves: [
+      ['submitted', 6],
+      ['read', 4],
+    ],
+  },
+  {
+    student: 'Kylian Dumont',
+    offer: 'conduite-amidon',
+    motivation: `En bac pro procédés, je préfère les séances sur le pilote de séchage. Je cherche six semaines dans un atelier qui tourne pour de vrai, et Chaulnes n’est pas loin.`,
+    moves: [['submitted', 1]],
+  },
+  {
+    student: 'Sarah Lemaire',
+    offer: 'recherche-isolants',
+    motivation: `Isoler avec du chanvre et de l’amidon : c’est le sujet de mon projet de deuxième année. Je voudrais le poursuivre chez vous en alternance, à Roye où j’habite.`,
+    moves: [
+      ['submitted', 8],
+      ['read', 6],
+      ['offered', 2],
+    ],
+    companyMessage: `Votre projet recoupe notre prochaine gamme. Nous vous proposons le contrat : dites-nous si les dates vous conviennent, nous préparons le reste avec votre lycée.`,
+  },
+  {
+    student: 'Gabriel Nowak',
+    offer: 'laboratoire-huiles',
+    motivation: `Je termine le BUT génie chimique et je cherche un premier emploi au laboratoire plutôt qu’en atelier. J’ai le permis et la route entre l’Oise et la Somme ne me fait pas peur.`,
+    moves: [['submitted', 2]],
+  },
+];
+
+/** A place found, and what became of the other applications of the same person. */
+const PLACED: readonly DemoApplication[] = [
+  {
+    student: 'Noé Carpentier',
+    offer: 'essais-fibres',
+    motivation: `Je vis à Péronne et je passe devant vos ateliers chaque matin. La recherche appliquée m’attire, et les fibres naturelles encore plus.`,
+    moves: [
+      ['submitted', 12],
+      ['read', 11],
+      ['offered', 8],
+      ['accepted', 7],
+    ],
+    companyMessage: `Bienvenue chez Linéo. Vous travaillerez sur le traitement enzymatique avec Aurélie.`,
+  },
+  {
+    student: 'Noé Carpentier',
+    offer: 'analyse-sucrerie',
+    motivation: `La campagne betteravière m’intéresse pour le volume d’analyses et le travail en binôme.`,
+    moves: [
+      ['submitted', 11],
+      ['read', 10],
+      ['obsolete', 7],
+    ],
+  },
+  {
+    student: 'Jade Roussel',
+    offer: 'microbiologie',
+    motivation: `La microbiologie est la matière que je préfère. Votre laboratoire est à vingt minutes de chez moi et vos fermenteurs nous ont été présentés au lycée.`,
+    moves: [
+      ['submitted', 20],
+      ['read', 19],
+      ['offered', 16],
+      ['accepted', 14],
+    ],
+    companyMessage: `Votre dossier est clair et votre projet aussi. À bientôt au laboratoire.`,
+  },
+  {
+    student: 'Paul Marchand',
+    offer: 'procedes-huiles',
+    motivation: `Mon projet de BUT portait sur l’extraction assistée par ultrasons. Je voudrais passer du bécher au pilote, et Venette est à côté de l’IUT.`,
+    moves: [
+      ['submitted', 13],
+      ['read', 12],
+      ['offered', 9],
+      ['accepted', 6],
+    ],
+  },
+  {
+    student: 'Mathis Roussel',
+    offer: 'fabrication-tensioactifs',
+    motivation: `J’aurai mon bac pro en juin et je veux continuer en alternance. Conduire un réacteur de deux mille litres, c’est exactement ce que je cherche.`,
+    moves: [
+      ['submitted', 16],
+      ['read', 14],
+      ['offered', 10],
+      ['accepted', 9],
+    ],
+    companyMessage: `L’équipe vous attend. La formation à la sécurité commence dès le premier jour.`,
+  },
+];
+
+/** Ended without a place. */
+const ENDED: readonly DemoApplication[] = [
+  {
+    student: 'Tom Delaporte',
+    offer: 'microbiologie',
+    motivation: `Je souhaite découvrir la culture de levures à grande échelle et le contrôle de l’air des ateliers.`,
+    moves: [
+      ['submitted', 17],
+      ['closed_with_offer', 14],
+    ],
+  },
+  {
+    student: 'Manon Crépin',
+    offer: 'analyse-sucrerie',
+    motivation: `Je cherche un stage de huit semaines en laboratoire d’analyse, si possible dans le sucre ou l’amidon.`,
+    moves: [
+      ['submitted', 10],
+      ['read', 9],
+      ['rejected', 6],
+    ],
+    refusalReason: 'dates',
+    companyMessage: `Votre profil nous convient, mais la campagne impose de commencer plus tôt. Écrivez-nous l’an prochain.`,
+  },
+  {
+    student: 'Manon Crépin',
+    offer: 'analyse-amidon',
+    motivation: `Une année en alternance dans votre laboratoire central me permettrait d’apprendre la métrologie pour de bon.`,
+    moves: [
+      ['submitted', 9],
+      ['read', 8],
+      ['rejected', 5],
+    ],
+    refusalReason: 'skills',
+    companyMessage: `Nous avons retenu des candidatures plus avancées en statistiques. Merci de l’intérêt porté au site.`,
+  },
+  {
+    student: 'Rayan Haddad',
+    offer: 'analyse-tensioactifs',
+    motivation: `Je voudrais découvrir la chimie des produits de soin et travailler sous sorbonne.`,
+    moves: [
+      ['submitted', 7],
+      ['read', 6],
+      ['offered', 5],
+      ['declined', 3],
+    ],
+  },
+  {
+    student: 'Lucas Mercier',
+    offer: 'analyse-amidon',
+    motivation: `L’alternance au laboratoire central correspond à mon projet de licence professionnelle.`,
+    moves: [
+      ['submitted', 11],
+      ['read', 8],
+      ['withdrawn', 4],
+    ],
+  },
+];
+
+export const APPLICATIONS: readonly DemoApplication[] = [...OPEN, ...PLACED, ...ENDED];

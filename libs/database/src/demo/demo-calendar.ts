@@ -1,0 +1,36 @@
+import { addDays, type CivilDate, dayInParis } from '@seve/domain';
+
+const dayOfWeek = (day: CivilDate) => new Date(`${day}T00:00:00Z`).getUTCDay();
+const isWorked = (day: CivilDate) => dayOfWeek(day) >= 1 && dayOfWeek(day) <= 5;
+const MONDAY = 1;
+
+/** Every date of the demonstration is counted from the day it is sown, so that nothing looks expired. */
+export class DemoCalendar {
+  constructor(
+    /** The day people read on the calendar; the days of offers and students follow it. */
+    readonly today: CivilDate,
+    /** What was done before is told from here. */
+    private readonly sownAt: Date,
+  ) {}
+
+  inDays(days: number): CivilDate {
+    return addDays(this.today, days);
+  }
+
+  /** The first Monday at least `days` after today. */
+  mondayAfter(days: number): CivilDate {
+    const day = this.inDays(days);
+    return addDays(day, (MONDAY + 7 - dayOfWeek(day)) % 7);
+  }
+
+  /** An instant of office hours, `workedDays` (at least 1) before today; the same number gives the same instant. */
+  ago(workedDays: number): Date {
+    const minutes = (workedDays * 137) % 420;
+    let day = dayInParis(this.sownAt);
+    for (let left = workedDays; left > 0; ) {
+      day = addDays(day, -1);
+      if (isWorked(day)) left--;
+    }
+    return new Date(Date.parse(`${day}T07:30:00Z`) + minutes * 60_000);
+  }
+}

@@ -1,0 +1,101 @@
+import { describe, expect, it } from '@jest/globals';
+import { requirePublishable } from '@seve/domain';
+import { communeByInsee, diplomaByKey, isSectorOccupation, occupationByCode, occupationTitles, skillByOgr } from '@seve/reference';
+import { COMPANIES } from './companies.js';
+import { DemoCalendar } from './demo-calendar.js';
+import { OFFERS } from './offers/offers.js';
+import { contentOf } from './sow-offers.js';
+import { typeset } from './typeset.js';
+
+const SMIC_MONTH_CENTS = 186_702;
+
+/** From the right, every second digit doubled, digits summed. */
+const luhnSum = (number: string): number =>
+  Array.from(number)
+    .reverse()
+    .reduce((sum, digit, place) => {
+      const value = Number(digit) * (1 + (place % 2));
+      return sum + (value > 9 ? value - 9 : value);
+    }, 0);
+
+describe('the companies of the demonstration', () => {
+  it('are 8, of which one waits for its verification', () => {
+    expect(COMPANIES).toHaveLength(8);
+    expect(COMPANIES.filter(({ verifiedAgo }) => verifiedAgo === null)).toHaveLength(1);
+  });
+
+  it('have a SIRET with a right key, each of another legal person, in a real commune', () => {
+    for (const { siret, communeInsee } of COMPANIES) {
+      expect(siret).toMatch(/^\d{14}$/);
+      expect(luhnSum(siret) % 10).toBe(0);
+      expect(luhnSum(siret.slice(0, 9)) % 10).toBe(0);
+      expect(communeByInsee(communeInsee)?.department).toMatch(/^(02|59|60|62|80)$/);
+    }
+    expect(new Set(COMPANIES.map(({ siret }) => siret.slice(0, 9))).size).toBe(COMPANIES.length);
+    expect(new Set(COMPANIES.map(({ name }) => name)).size).toBe(COMPANIES.length);
+  });
+
+  it('are verified after they signed up', () => {
+    for (const { signedUpAgo, verifiedAgo } of COMPANIES) expect(verifiedAgo ?? 0).toBeLessThan(signedUpAgo);
+  });
+});
+
+describe('the offers of the demonstration', () => {
+  it('are 15: internships, apprenticeships and a job; drafts to publish, one filled', () => {
+    const count = (status: string) => OFFERS.filter((offer) => offer.status === status).length;
+    expect(OFFERS).toHaveLength(15);
+    expect(new Set(OFFERS.map(({ key }) => key)).size).toBe(15);
+    expect([count('published'), count('draft'), count('filled')]).toEqual([12, 2, 1]);
+    expect(new Set(OFFERS.map(({ kind }) => kind)).size).toBe(3);
+  });
+
+  it.each(OFFERS.map((offer) => [offer.key, offer] as const))(
+    '%s has a title, occupations, skills and a diploma of the reference',
+    (_, offer) => {
+      for (const code of offer.romeCodes) expect(isSectorOccupation(code)).toBe(true);
+      const titles = [
+        ...offer.romeCodes.map((code) => occupationByCode(code)?.label),
+        ...occupationTitles().flatMap(({ occupationCode, title }) => (offer.romeCodes.includes(occupationCode) ? title : [])),
+      ];
+      expect(titles).toContain(offer.title);
+      const skills = [...offer.required, ...offer.wanted, ...offer.taught];
+      for (const ogr of skills) expect(skillByOgr(ogr)).toBeDefined();
+      expect(new Set(skills).size).toBe(skills.length);
+      if (offer.certificationWanted) expect(offer.targetLevels).toContain(diplomaByKey(offer.certificationWanted)?.level);
+    },
+  );
+
+  it.each(OFFERS.map((offer) => [offer.key, offer] as const))(
+    '%s is told in 30 words or more, without a straight apostrophe',
+    (_, { description }) => {
+      expect(description.split(/\s+/).length).toBeGreaterThanOrEqual(30);
+      expect(description).not.toContain("'");
+      expect(typeset(description)).not.toMatch(/ [:;?!%»]|« /);
+    },
+  );
+
+  it('come only from verified companies, once they are', () => {
+    for (const { company, since } of OFFERS) expect(COMPANIES.find(({ key }) => key === company)?.verifiedAgo).toBeGreaterThan(since);
+  });
+
+  // A year of days: Mondays, week-ends, months' ends and 29 February all come.
+  it('could be published today, whatever the day', () => {
+    for (let day = Date.parse('2027-09-01T12:00:00Z'), last = day + 366 * 86_400_000; day <= last; day += 86_400_000) {
+      const today = new Date(day).toISOString().slice(0, 10);
+      const calendar = new DemoCalendar(today, new Date(day));
+      for (const offer of OFFERS) {
+        const content = contentOf(offer, calendar);
+        requirePublishable(content, today);
+        expect(content.expiresOn < content.startTo).toBe(true);
+      }
+    }
+  });
+
+  it('pay what the law asks for', () => {
+    for (const { kind, pay, durationWeeks } of OFFERS) {
+      if (kind === 'internship') expect(pay === null ? (durationWeeks ?? 0) <= 8 : pay.cents >= 450).toBe(true);
+      if (kind === 'apprenticeship') expect(pay?.cents).toBeGreaterThanOrEqual(SMIC_MONTH_CENTS * 0.51);
+      if (kind === 'job') expect(pay?.cents).toBeGreaterThanOrEqual(SMIC_MONTH_CENTS);
+    }
+  });
+});

@@ -1,0 +1,17 @@
+export interface DemoPerson {
+  firstName: string;
+  lastName: string;
+  email: string;
+}
+
+export const fullName = ({ firstName, lastName }: Pick<DemoPerson, 'firstName' | 'lastName'>): string => `${firstName} ${lastName}`;
+
+/** `Maëlys Caron` as `maelys.caron@<domain>`. */
+export function addressOf(firstName: string, lastName: string, domain: string): string {
+  const plain = (name: string) =>
+    name
+      .normalize('NFD')
+      .replace(/[^a-zA-Z-]/g, '')
+      .toLowerCase();
+  return `${plain(firstName)}.${plain(lastName)}@${domain}`;
+}

@@ -1,0 +1,15 @@
+import type { EntityManager } from 'typeorm';
+
+/** What says how far a schema is migrated stays, and so does what running processes know the queue by. */
+const KEPT = ['public.migrations', 'bullmq.migration', 'bullmq.meta', 'bullmq.relay_%'];
+
+/** Empties every table of ours and of the queue. */
+export async function emptyTables(manager: EntityManager): Promise<void> {
+  await manager.query("set local lock_timeout = '10s'");
+  const tables: { name: string }[] = await manager.query(
+    `select format('%I.%I', schemaname, tablename) as name from pg_tables
+     where schemaname in ('public', 'bullmq') and not format('%s.%s', schemaname, tablename) like any ($1)`,
+    [KEPT],
+  );
+  await manager.query(`truncate ${tables.map(({ name }) => name).join(', ')}`);
+}

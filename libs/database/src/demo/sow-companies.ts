@@ -1,0 +1,59 @@
+import { Company, CompanyMember, CompanySite } from '../entities/company.entities.js';
+import { StateChange } from '../entities/state-change.entity.js';
+import { COMPANIES, type DemoCompany } from './companies.js';
+import { DEMO_ACCOUNTS } from './demo-accounts.js';
+import { sowAccounts } from './sow-accounts.js';
+import { idAt, known, type Sowing } from './sow-context.js';
+
+export async function sowCompanies(sowing: Sowing, passwordHash: string): Promise<void> {
+  for (const company of COMPANIES) await sowCompany(sowing, company, passwordHash);
+}
+
+async function sowCompany(sowing: Sowing, company: DemoCompany, passwordHash: string): Promise<void> {
+  const { manager, calendar, accountByEmail, siteByCompany } = sowing;
+  const createdAt = calendar.ago(company.signedUpAgo);
+  const verifiedAt = company.verifiedAgo === null ? null : calendar.ago(company.verifiedAgo);
+  const coordinatorId = known(accountByEmail, DEMO_ACCOUNTS.coordinator.email);
+  await sowAccounts(sowing, [company.admin, ...company.recruiters], passwordHash, createdAt);
+  const id = idAt(createdAt);
+  await manager.insert(Company, {
+    id,
+    siren: company.siret.slice(0, 9),
+    name: company.name,
+    status: verifiedAt ? 'verified' : 'pending',
+    verifiedAt,
+    verifiedByAccountId: verifiedAt && coordinatorId,
+    createdAt,
+  });
+  const siteId = idAt(createdAt);
+  siteByCompany.set(company.key, siteId);
+  await manager.insert(CompanySite, {
+    id: siteId,
+    companyId: id,
+    siret: company.siret,
+    address: company.address,
+    communeInsee: company.communeInsee,
+  });
+  const member = ({ email }: { email: string }, role: 'company_admin' | 'company_recruiter') => ({
+    id: idAt(createdAt),
+    accountId: known(accountByEmail, email),
+    companyId: id,
+    role,
+  });
+  await manager.insert(CompanyMember, [
+    member(company.admin, 'company_admin'),
+    ...company.recruiters.map((one) => member(one, 'company_recruiter')),
+  ]);
+  if (verifiedAt) {
+    await manager.insert(StateChange, {
+      id: idAt(verifiedAt),
+      entityType: 'company',
+      entityId: id,
+      fromState: 'pending',
+      toState: 'verified',
+      actorAccountId: coordinatorId,
+      actorRole: 'campus_coordinator',
+      createdAt: verifiedAt,
+    });
+  }
+}

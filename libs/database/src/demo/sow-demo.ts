@@ -1,0 +1,56 @@
+import { hash } from '@node-rs/argon2';
+import { dayInParis } from '@seve/domain';
+import type { DataSource, EntityManager } from 'typeorm';
+import { Account } from '../entities/account.entity.js';
+import { DEMO_ACCOUNTS } from './demo-accounts.js';
+import { DemoCalendar } from './demo-calendar.js';
+import { sowApplications } from './sow-applications.js';
+import { sowCompanies } from './sow-companies.js';
+import { newSowing, type Sowing } from './sow-context.js';
+import { sowOffers } from './sow-offers.js';
+import { sowPromises } from './sow-promises.js';
+import { sowSchools } from './sow-schools.js';
+import { sowStudents } from './sow-students.js';
+
+export interface DemoSettings {
+  /** What every account of the demonstration types. */
+  password: string;
+  /** Added to the civil clock. */
+  clockOffsetMs: number;
+}
+
+export type DemoProgress = (done: number, total: number, label: string) => void;
+
+/** Sows the demonstration once, whole or not at all. `prepare` runs first, in the same transaction. */
+export async function sowDemo(
+  dataSource: DataSource,
+  settings: DemoSettings,
+  progress: DemoProgress,
+  prepare: (manager: EntityManager) => Promise<void> = async () => undefined,
+): Promise<void> {
+  await dataSource.transaction(async (manager) => {
+    await manager.query("select pg_advisory_xact_lock(hashtext('seve demo'))");
+    await prepare(manager);
+    if (await manager.existsBy(Account, { email: DEMO_ACCOUNTS.coordinator.email })) return;
+    const now = new Date();
+    const today = dayInParis(new Date(now.getTime() + settings.clockOffsetMs));
+    const passwordHash = await hash(settings.password);
+    await sowEverything(newSowing(manager, new DemoCalendar(today, now)), passwordHash, now, progress);
+  });
+}
+
+async function sowEverything(sowing: Sowing, passwordHash: string, now: Date, progress: DemoProgress): Promise<void> {
+  const steps: readonly (readonly [label: string, sow: () => Promise<void>])[] = [
+    ['établissements', () => sowSchools(sowing, passwordHash)],
+    ['classes et élèves', () => sowStudents(sowing, passwordHash)],
+    ['entreprises', () => sowCompanies(sowing, passwordHash)],
+    ['offres', () => sowOffers(sowing)],
+    ['candidatures', () => sowApplications(sowing)],
+    ['accords à calculer', () => sowPromises(sowing, now)],
+  ];
+  for (const [place, [label, sow]] of steps.entries()) {
+    progress(place, steps.length, label);
+    await sow();
+  }
+  progress(steps.length, steps.length, 'données de démonstration');
+}

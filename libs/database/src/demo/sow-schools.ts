@@ -1,0 +1,51 @@
+import { ClassGroup } from '../entities/class-group.entity.js';
+import { School } from '../entities/school.entity.js';
+import { Coordinator, Teacher } from '../entities/staff.entities.js';
+import { CLASSES } from './classes.js';
+import { DEMO_ACCOUNTS } from './demo-accounts.js';
+import { SCHOOLS } from './schools.js';
+import { sowAccounts } from './sow-accounts.js';
+import { idAt, known, type Sowing } from './sow-context.js';
+
+const OPENED_AGO = 90;
+
+export async function sowSchools(sowing: Sowing, passwordHash: string): Promise<void> {
+  const { manager, calendar, accountByEmail, schoolByKey, teacherByEmail } = sowing;
+  const createdAt = calendar.ago(OPENED_AGO);
+  const coordinator = DEMO_ACCOUNTS.coordinator;
+  await sowAccounts(sowing, [coordinator, ...SCHOOLS.flatMap(({ teachers }) => teachers)], passwordHash, createdAt);
+  await manager.insert(Coordinator, { id: idAt(createdAt), accountId: known(accountByEmail, coordinator.email) });
+  for (const { key, teachers, ...school } of SCHOOLS) {
+    const id = idAt(createdAt);
+    schoolByKey.set(key, id);
+    await manager.insert(School, { id, ...school, createdAt });
+    for (const { email } of teachers) {
+      const teacherId = idAt(createdAt);
+      teacherByEmail.set(email, teacherId);
+      await manager.insert(Teacher, { id: teacherId, accountId: known(accountByEmail, email), schoolId: id });
+    }
+  }
+}
+
+/** Answers the ids of the classes by their key. */
+export async function sowClasses({ manager, calendar, schoolByKey, teacherByEmail }: Sowing): Promise<Map<string, string>> {
+  const createdAt = calendar.ago(OPENED_AGO - 2);
+  const rows = CLASSES.map(({ key, school, teacher, name, certification, level, code }) => ({
+    key,
+    row: {
+      id: idAt(createdAt),
+      schoolId: known(schoolByKey, school),
+      referentTeacherId: known(teacherByEmail, teacher.email),
+      name,
+      certification,
+      level,
+      code,
+      createdAt,
+    },
+  }));
+  await manager.insert(
+    ClassGroup,
+    rows.map(({ row }) => row),
+  );
+  return new Map(rows.map(({ key, row }) => [key, row.id]));
+}

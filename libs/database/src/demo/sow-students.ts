@@ -1,0 +1,42 @@
+import { Student } from '../entities/student.entity.js';
+import { CLASSES } from './classes.js';
+import { fullName } from './demo-person.js';
+import { drawStudent } from './draw-student.js';
+import { sowAccounts } from './sow-accounts.js';
+import { idAt, known, type Sowing } from './sow-context.js';
+import { sowClasses } from './sow-schools.js';
+import { STUDENTS } from './students.js';
+
+const JOINED_AGO = 45;
+
+/** Opens the classes and fills them. */
+export async function sowStudents(sowing: Sowing, passwordHash: string): Promise<void> {
+  const { manager, calendar, accountByEmail, studentByName } = sowing;
+  const classIds = await sowClasses(sowing);
+  const joinedAt = calendar.ago(JOINED_AGO);
+  const students = STUDENTS.map((sketch) => {
+    const group = CLASSES.find(({ key }) => key === sketch.classKey);
+    if (!group) throw new Error(`The demonstration knows no class ${sketch.classKey}`);
+    return { classKey: group.key, student: drawStudent(sketch, group, calendar) };
+  });
+  await sowAccounts(
+    sowing,
+    students.map(({ student }) => student),
+    passwordHash,
+    joinedAt,
+  );
+  const rows = students.map(({ classKey, student }) => {
+    const { firstName, lastName, email, hasDecidedVisibility, ...profile } = student;
+    const row = {
+      ...profile,
+      id: idAt(joinedAt),
+      accountId: known(accountByEmail, email),
+      classGroupId: known(classIds, classKey),
+      visibilityDecidedAt: hasDecidedVisibility ? joinedAt : null,
+      updatedAt: joinedAt,
+    };
+    studentByName.set(fullName({ firstName, lastName }), { id: row.id, accountId: row.accountId });
+    return row;
+  });
+  await manager.insert(Student, rows);
+}

@@ -1,0 +1,39 @@
+import type { OfferKind, Visibility } from '@seve/domain';
+import type { ClassKey } from './classes.js';
+
+/** What is told of a student by hand; the rest is drawn from the habits of the class. */
+export interface StudentSketch extends Chosen {
+  classKey: ClassKey;
+  firstName: string;
+  lastName: string;
+  /** Years and months on the day the demonstration is sown. */
+  age: readonly [years: number, months: number];
+  communeInsee: string;
+}
+
+export interface Chosen {
+  email?: string;
+  kinds?: OfferKind[];
+  wanted?: string[];
+  skills?: string[];
+  skillsToLearn?: string[];
+  freeInDays?: number;
+  freeWeeks?: number;
+  limitKm?: number;
+  licence?: boolean;
+  visibility?: Visibility;
+  /** Has signed up and said nothing yet. */
+  isProfileEmpty?: true;
+}
+
+/** One line of a class list. */
+export type SketchRow = readonly [
+  firstName: string,
+  lastName: string,
+  age: readonly [number, number],
+  communeInsee: string,
+  chosen?: Chosen,
+];
+
+export const sketches = (classKey: ClassKey, rows: readonly SketchRow[]): StudentSketch[] =>
+  rows.map(([firstName, lastName, age, communeInsee, chosen]) => ({ classKey, firstName, lastName, age, communeInsee, ...chosen }));

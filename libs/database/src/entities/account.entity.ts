@@ -1,0 +1,37 @@
+import { LOCALES, type Locale } from '@seve/domain';
+import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
+import { oneOf } from '../one-of.js';
+
+/** Who signs in. What the person is (student, teacher...) stands in the table of that role. */
+@Entity('account')
+@Check('account_locale', oneOf('locale', LOCALES))
+@Check('account_email_lower', 'email = lower(email)')
+export class Account {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  /** Always lower case. */
+  @Column('text', { unique: true })
+  email: string;
+
+  @Column('boolean', { default: false })
+  emailVerified: boolean;
+
+  @Column('text')
+  name: string;
+
+  @Column('text')
+  firstName: string;
+
+  @Column('text')
+  lastName: string;
+
+  @Column('text', { default: 'fr' })
+  locale: Locale;
+
+  @Column('timestamptz', { default: () => 'now()' })
+  createdAt: Date;
+
+  @Column('timestamptz', { default: () => 'now()' })
+  updatedAt: Date;
+}

@@ -1,0 +1,45 @@
+import { type Level } from '@seve/domain';
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { School } from './school.entity.js';
+import { Teacher } from './staff.entities.js';
+
+@Entity('class_group')
+@Check('class_group_level', 'level between 3 and 8')
+export class ClassGroup {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Index()
+  @Column('uuid')
+  schoolId: string;
+
+  @ManyToOne(() => School)
+  @JoinColumn()
+  school: Relation<School>;
+
+  @Index()
+  @Column('uuid')
+  referentTeacherId: string;
+
+  @ManyToOne(() => Teacher)
+  @JoinColumn()
+  referentTeacher: Relation<Teacher>;
+
+  @Column('text')
+  name: string;
+
+  /** Key of the diploma prepared (libs/reference). */
+  @Column('text')
+  certification: string;
+
+  /** Level of that diploma, 3 to 8. */
+  @Column('smallint')
+  level: Level;
+
+  /** What a student types to join; null once revoked. */
+  @Column('text', { nullable: true, unique: true })
+  code: string | null;
+
+  @Column('timestamptz', { default: () => 'now()' })
+  createdAt: Date;
+}

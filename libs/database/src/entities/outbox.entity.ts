@@ -1,0 +1,40 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+
+/** A job promised in the transaction of the fact that needs it; flushed to the queue after commit, again by the sweeper if need be. */
+@Entity('outbox')
+@Index('outbox_undone', ['createdAt'], { where: 'done_at is null' })
+@Index('outbox_once', ['key'], { unique: true, where: 'done_at is null' })
+export class Outbox {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('text')
+  job: string;
+
+  /** Ids and versions only. */
+  @Column('jsonb')
+  payload: Record<string, string | number>;
+
+  /** Promises with the same key collapse while none of them is done. */
+  @Column('text')
+  key: string;
+
+  @Column('timestamptz', { default: () => 'now()' })
+  notBefore: Date;
+
+  @Column('timestamptz', { default: () => 'now()' })
+  createdAt: Date;
+
+  @Column('timestamptz', { nullable: true })
+  flushedAt: Date | null;
+
+  @Column('timestamptz', { nullable: true })
+  doneAt: Date | null;
+
+  /** Runs that ended in an error. */
+  @Column('integer', { default: 0 })
+  attempt: number;
+
+  @Column('text', { nullable: true })
+  error: string | null;
+}

@@ -1,0 +1,24 @@
+import pg from 'pg';
+
+/** PostgreSQL start-up option that drops the login's rights to those of the application. */
+export const APP_ROLE = 'seve_app';
+export const APP_ROLE_OPTION = `-c role=${APP_ROLE}`;
+
+// Days stay the strings they are: a Date would move them by a time zone.
+pg.types.setTypeParser(pg.types.builtins.DATE, (value) => value);
+
+/** A plain pool as the application's role, for libraries that bring no connection of their own. */
+export function createPool(url: string, max: number, searchPath = 'public'): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max,
+    options: `${APP_ROLE_OPTION} -c search_path=${searchPath}`,
+    connectionTimeoutMillis: 5_000,
+    query_timeout: 10_000,
+    keepAlive: true,
+  });
+  pool.on('error', () => {
+    // The next query reports the fault to whoever asks; an idle client that drops is not one.
+  });
+  return pool;
+}

@@ -1,0 +1,119 @@
+import type { Level, OfferKind, OfferStatus, RemoteMode, SearchState, SkillNeed } from '@seve/domain';
+import type { EntityManager } from 'typeorm';
+
+/** What matching needs of a student; `studentFacts` of libs/matching reads it. */
+export interface StudentMatchRow {
+  id: string;
+  version: number;
+  schoolId: string | null;
+  level: Level | null;
+  certification: string | null;
+  searchState: SearchState;
+  birthDate: string;
+  lowerSecondaryFinished: boolean;
+  kinds: OfferKind[];
+  availableFrom: string | null;
+  availableTo: string | null;
+  wantedRomeCodes: string[];
+  skills: string[];
+  skillsToLearn: string[];
+  communeInsee: string | null;
+  limitKm: number;
+  hasDrivingLicence: boolean;
+}
+
+/** What matching needs of an offer; `offerFacts` of libs/matching reads it. */
+export interface OfferMatchRow {
+  id: string;
+  version: number;
+  status: OfferStatus;
+  expiresOn: string | null;
+  seats: number;
+  seatsHeld: number;
+  kind: OfferKind;
+  targetLevels: Level[];
+  certificationWanted: string | null;
+  romeCodes: string[];
+  skills: { ogr: string; need: SkillNeed }[];
+  startFrom: string | null;
+  startTo: string | null;
+  durationWeeks: number | null;
+  communeInsee: string;
+  remote: RemoteMode;
+  housingOffered: boolean;
+  drivingLicenceNeeded: boolean;
+  drivingLicenceReason: string | null;
+  hazards: string[];
+}
+
+const STUDENTS = `
+  select student.id, student.version, class_group.school_id as "schoolId", class_group.level, class_group.certification,
+    student.search_state as "searchState", student.birth_date as "birthDate",
+    student.lower_secondary_finished as "lowerSecondaryFinished", student.kinds,
+    student.available_from as "availableFrom", student.available_to as "availableTo",
+    student.wanted_rome_codes as "wantedRomeCodes", student.skills, student.skills_to_learn as "skillsToLearn",
+    student.commune_insee as "communeInsee", student.limit_km as "limitKm", student.has_driving_licence as "hasDrivingLicence"
+  from student left join class_group on class_group.id = student.class_group_id`;
+
+const OFFERS = `
+  select offer.id, offer.version, offer.status, offer.expires_on as "expiresOn", offer.seats,
+    (select count(*)::int from application
+      where application.offer_id = offer.id and application.status in ('offered', 'accepted')) as "seatsHeld",
+    offer.kind, offer.target_levels as "targetLevels", offer.certification_wanted as "certificationWanted", offer.rome_codes as "romeCodes",
+    coalesce((select json_agg(json_build_object('ogr', offer_skill.ogr, 'need', offer_skill.need) order by offer_skill.ogr)
+      from offer_skill where offer_skill.offer_id = offer.id), '[]') as skills,
+    offer.start_from as "startFrom", offer.start_to as "startTo", offer.duration_weeks as "durationWeeks",
+    offer.commune_insee as "communeInsee", offer.remote, offer.housing_offered as "housingOffered",
+    offer.driving_licence_needed as "drivingLicenceNeeded", offer.driving_licence_reason as "drivingLicenceReason", offer.hazards
+  from offer`;
+
+export async function studentMatchRow(manager: EntityManager, studentId: string): Promise<StudentMatchRow | null> {
+  const [row] = await manager.query(`${STUDENTS} where student.id = $1`, [studentId]);
+  return row ?? null;
+}
+
+export async function studentMatchRows(manager: EntityManager, studentIds: readonly string[]): Promise<StudentMatchRow[]> {
+  return manager.query(`${STUDENTS} where student.id = any($1)`, [studentIds]);
+}
+
+/** Students who still search and belong to a class: the only ones an offer can match. */
+export async function searchingStudentMatchRows(manager: EntityManager): Promise<StudentMatchRow[]> {
+  return manager.query(`${STUDENTS} where student.search_state = 'searching' and class_group.id is not null order by student.id`);
+}
+
+export async function offerMatchRow(manager: EntityManager, offerId: string): Promise<OfferMatchRow | null> {
+  const [row] = await manager.query(`${OFFERS} where offer.id = $1`, [offerId]);
+  return row ?? null;
+}
+
+export async function offerMatchRows(manager: EntityManager, offerIds: readonly string[]): Promise<OfferMatchRow[]> {
+  return manager.query(`${OFFERS} where offer.id = any($1)`, [offerIds]);
+}
+
+export async function publishedOfferMatchRows(manager: EntityManager): Promise<OfferMatchRow[]> {
+  return manager.query(`${OFFERS} where offer.status = 'published' order by offer.id`);
+}
+
+const NIL = '00000000-0000-0000-0000-000000000000';
+
+/** `searchingStudentMatchRows` page by page, so that memory stays flat. */
+export async function* searchingStudentMatchPages(manager: EntityManager, size: number): AsyncGenerator<StudentMatchRow[]> {
+  const sql = `${STUDENTS} where student.search_state = 'searching' and class_group.id is not null and student.id > $1 order by student.id limit $2`;
+  yield* pages<StudentMatchRow>((after) => manager.query(sql, [after, size]), size);
+}
+
+/** `publishedOfferMatchRows` page by page. */
+export async function* publishedOfferMatchPages(manager: EntityManager, size: number): AsyncGenerator<OfferMatchRow[]> {
+  const sql = `${OFFERS} where offer.status = 'published' and offer.id > $1 order by offer.id limit $2`;
+  yield* pages<OfferMatchRow>((after) => manager.query(sql, [after, size]), size);
+}
+
+async function* pages<Row extends { id: string }>(readAfter: (id: string) => Promise<Row[]>, size: number): AsyncGenerator<Row[]> {
+  let after = NIL;
+  for (;;) {
+    const rows = await readAfter(after);
+    if (rows.length > 0) yield rows;
+    if (rows.length < size) return;
+    after = rows.at(-1)?.id ?? NIL;
+  }
+}

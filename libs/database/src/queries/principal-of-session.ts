@@ -1,0 +1,55 @@
+import type { CompanyStatus, Locale, PersonRole } from '@seve/domain';
+import type { DataSource } from 'typeorm';
+
+/** Minutes without a request after which a session ends: staff see many people's data. */
+const IDLE_MINUTES = { staff: 30, others: 120 } as const;
+
+export interface SessionHolder {
+  sessionId: string;
+  accountId: string;
+  email: string;
+  firstName: string;
+  lastName: string;
+  locale: Locale;
+  role: PersonRole;
+  studentId: string | null;
+  classGroupId: string | null;
+  teacherId: string | null;
+  schoolId: string | null;
+  companyId: string | null;
+  companyName: string | null;
+  companyStatus: CompanyStatus | null;
+  /** The last sign of life is more than a minute old. */
+  isStale: boolean;
+}
+
+/** Who holds this session, with the role that the person's row gives; null when it ended or the account has no role. */
+export async function principalOfSession(dataSource: DataSource, token: string): Promise<SessionHolder | null> {
+  const [holder]: SessionHolder[] = await dataSource.query(
+    `select s.id as "sessionId", a.id as "accountId", a.email, a.first_name as "firstName", a.last_name as "lastName", a.locale,
+            case when st.id is not null then 'student' when t.id is not null then 'teacher'
+                 when co.id is not null then 'campus_coordinator' else m.role end as role,
+            st.id as "studentId", st.class_group_id as "classGroupId", t.id as "teacherId",
+            coalesce(t.school_id, g.school_id) as "schoolId",
+            c.id as "companyId", c.name as "companyName", c.status as "companyStatus",
+            s.updated_at < now() - interval '1 minute' as "isStale"
+     from session s
+     join account a on a.id = s.account_id
+     left join student st on st.account_id = a.id
+     left join class_group g on g.id = st.class_group_id
+     left join teacher t on t.account_id = a.id
+     left join coordinator co on co.account_id = a.id
+     left join company_member m on m.account_id = a.id
+     left join company c on c.id = m.company_id
+     where s.token = $1 and s.expires_at > now() and a.email_verified
+       and s.updated_at > now() - make_interval(mins => case when t.id is null and co.id is null then ${IDLE_MINUTES.others} else ${IDLE_MINUTES.staff} end)
+       and (st.id is not null or t.id is not null or co.id is not null or m.id is not null)`,
+    [token],
+  );
+  return holder ?? null;
+}
+
+/** Notes that the session is in use. */
+export async function touchSession(dataSource: DataSource, sessionId: string): Promise<void> {
+  await dataSource.query(`update session set updated_at = now() where id = $1 and updated_at < now() - interval '1 minute'`, [sessionId]);
+}

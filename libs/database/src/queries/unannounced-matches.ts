@@ -1,0 +1,119 @@
+import type { CivilDate, Locale } from '@seve/domain';
+import type { EntityManager } from 'typeorm';
+
+/** Which matches: of one offer, of one student, of everybody. */
+export interface MatchesOf {
+  offerId?: string;
+  studentId?: string;
+}
+
+/** What is worth a letter: totals from `threshold`, of offers open on `today`. */
+export interface WorthTelling {
+  threshold: number;
+  today: CivilDate;
+}
+
+export interface UnannouncedMatch {
+  studentId: string;
+  offerId: string;
+  companyId: string;
+  u: number;
+  e: number;
+  total: number;
+}
+
+export interface Announcement {
+  studentId: string;
+  offerId: string;
+  emailId: string;
+}
+
+export interface DigestReader {
+  studentId: string;
+  accountId: string;
+  email: string;
+  locale: Locale;
+  firstName: string;
+}
+
+/** Never announced, not applied for, to a student who searches and has confirmed the address. $1 threshold, $2 today. */
+const UNANNOUNCED = `
+  from match
+  join student on student.id = match.student_id and student.search_state = 'searching'
+  join account on account.id = student.account_id and account.email_verified
+  join offer on offer.id = match.offer_id and offer.status = 'published' and coalesce(offer.expires_on, $2::date) >= $2::date
+  where match.total >= $1
+    and not exists (select 1 from match_announcement said where said.student_id = match.student_id and said.offer_id = match.offer_id)
+    and not exists (select 1 from application sent where sent.student_id = match.student_id and sent.offer_id = match.offer_id)`;
+
+const only = ({ offerId, studentId }: MatchesOf): [sql: string, values: string[]] => {
+  if (offerId) return ['and match.offer_id = $3', [offerId]];
+  return studentId ? ['and match.student_id = $3', [studentId]] : ['', []];
+};
+
+export async function hasUnannouncedMatch(manager: EntityManager, of: MatchesOf, { threshold, today }: WorthTelling): Promise<boolean> {
+  const [condition, values] = only(of);
+  const rows = await manager.query(`select 1 ${UNANNOUNCED} ${condition} limit 1`, [threshold, today, ...values]);
+  return rows.length > 0;
+}
+
+export async function studentsToTell(manager: EntityManager, of: MatchesOf, { threshold, today }: WorthTelling): Promise<string[]> {
+  const [condition, values] = only(of);
+  const rows: { id: string }[] = await manager.query(`select distinct match.student_id as id ${UNANNOUNCED} ${condition} order by 1`, [
+    threshold,
+    today,
+    ...values,
+  ]);
+  return rows.map(({ id }) => id);
+}
+
+/** Best first within each student. */
+export async function unannouncedMatches(
+  manager: EntityManager,
+  studentIds: readonly string[],
+  { threshold, today }: WorthTelling,
+): Promise<UnannouncedMatch[]> {
+  return manager.query(
+    `select found.*, site.company_id as "companyId" from (
+       select match.student_id as "studentId", match.offer_id as "offerId", match.u, match.e, match.total, offer.company_site_id
+       ${UNANNOUNCED} and match.student_id = any($3::uuid[])) found
+     join company_site site on site.id = found.company_site_id
+     order by "studentId", total desc, "offerId"`,
+    [threshold, today, studentIds],
+  );
+}
+
+/** Until the transaction ends nobody else announces: a digest counts those before it. */
+export async function lockAnnouncements(manager: EntityManager): Promise<void> {
+  await manager.query("select pg_advisory_xact_lock(hashtext('seve announcements'))");
+}
+
+/** How many digests each student already has for that day; students without one are left out. */
+export async function digestsOfDay(manager: EntityManager, studentIds: readonly string[], day: CivilDate): Promise<Map<string, number>> {
+  const rows: { id: string; count: number }[] = await manager.query(
+    `select entity_id as id, count(*)::int as count from email
+     where entity_type = 'student' and entity_id = any($1::uuid[]) and letter = 'match-digest' and occurrence like $2 || '%' group by 1`,
+    [studentIds, day],
+  );
+  return new Map(rows.map(({ id, count }) => [id, count]));
+}
+
+export async function digestReaders(manager: EntityManager, studentIds: readonly string[]): Promise<DigestReader[]> {
+  return manager.query(
+    `select student.id as "studentId", account.id as "accountId", account.email, account.locale, account.first_name as "firstName"
+     from student join account on account.id = student.account_id where student.id = any($1::uuid[])`,
+    [studentIds],
+  );
+}
+
+export async function recordAnnouncements(manager: EntityManager, announcements: readonly Announcement[]): Promise<void> {
+  await manager.query(
+    `insert into match_announcement (student_id, offer_id, email_id)
+     select * from unnest($1::uuid[], $2::uuid[], $3::uuid[]) on conflict do nothing`,
+    [
+      announcements.map(({ studentId }) => studentId),
+      announcements.map(({ offerId }) => offerId),
+      announcements.map(({ emailId }) => emailId),
+    ],
+  );
+}
