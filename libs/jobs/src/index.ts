@@ -1,0 +1,11 @@
+export * from './boot-gate.js';
+export * from './catalogue.js';
+export * from './fail-point.js';
+export * from './job-runner.js';
+export * from './letter-job.js';
+export * from './new-email.js';
+export * from './outbox.js';
+export type { Promised } from './promised.js';
+export * from './queue-carrier.js';
+export * from './sweeper.js';
+export * from './work.js';

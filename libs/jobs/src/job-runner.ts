@@ -1,0 +1,80 @@
+import { Outbox as OutboxRow } from '@seve/database';
+import type { DataSource } from 'typeorm';
+import { CATALOGUE, type JobName, type JobPayloads, QUEUES } from './catalogue.js';
+import { failPoint } from './fail-point.js';
+import type { QueueCarrier, RunningWorker } from './queue-carrier.js';
+
+export type JobOutcome = 'done' | 'skipped';
+
+/** One kind of job. May run twice for one promise, and then changes nothing the second time. */
+export interface JobHandler<Name extends JobName = JobName> {
+  readonly name: Name;
+  /** `promiseId`: the promise it keeps, the same each time it runs for it. */
+  run(payload: JobPayloads[Name], promiseId: string): Promise<JobOutcome>;
+}
+
+export interface RunnerLog {
+  ran(name: string, id: string, outcome: JobOutcome, ms: number): void;
+  failed(name: string, id: string, error: unknown, ms: number): void;
+  fault(error: unknown): void;
+}
+
+/** Takes jobs from every queue, runs their handler, and records in the outbox that the promise is kept. */
+export class JobRunner {
+  private workers: RunningWorker[] = [];
+
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly carrier: QueueCarrier,
+    private readonly handlers: readonly JobHandler[],
+    private readonly log: RunnerLog,
+    /** Tests make every job last at least this long. */
+    private readonly slowJobMs = 0,
+  ) {
+    for (const name of Object.keys(CATALOGUE)) {
+      if (!handlers.some((handler) => handler.name === name)) throw new Error(`no handler for job ${name}`);
+    }
+  }
+
+  /** Resolves when jobs are taken from every queue. */
+  async start(): Promise<void> {
+    this.workers = QUEUES.map((queue) => this.carrier.work(queue, (name, data, id) => this.run(name, data, id), this.log.fault));
+    await Promise.all(this.workers.map((worker) => worker.waitUntilReady()));
+  }
+
+  /** Lets running jobs finish; takes no new one. */
+  async stop(): Promise<void> {
+    await Promise.all(this.workers.map((worker) => worker.close()));
+  }
+
+  private async run(name: string, data: object, id: string): Promise<void> {
+    const started = performance.now();
+    const passed = () => Math.round(performance.now() - started);
+    try {
+      const outcome = await this.keep(name, data, id);
+      this.log.ran(name, id, outcome, passed());
+    } catch (error) {
+      this.log.failed(name, id, error, passed());
+      if (name !== 'send-email') await this.markFailed(id, error).catch(this.log.fault);
+      throw error;
+    }
+  }
+
+  private async keep(name: string, data: object, id: string): Promise<JobOutcome> {
+    const handler = this.handlers.find((one) => one.name === name);
+    if (!handler) throw new Error(`unknown job ${name}`);
+    const outcome = await handler.run(data as never, id);
+    if (this.slowJobMs > 0) await new Promise((resolve) => setTimeout(resolve, this.slowJobMs));
+    failPoint('before-done');
+    if (name !== 'send-email') await this.markDone(id);
+    return outcome;
+  }
+
+  private async markDone(id: string): Promise<void> {
+    await this.dataSource.getRepository(OutboxRow).update({ id }, { doneAt: () => 'now()', error: null });
+  }
+
+  private async markFailed(id: string, error: unknown): Promise<void> {
+    await this.dataSource.getRepository(OutboxRow).update({ id }, { attempt: () => 'attempt + 1', error: String(error).slice(0, 500) });
+  }
+}

@@ -1,0 +1,17 @@
+import type { Locale } from '@seve/domain';
+
+/** A letter promised with a fact. `letter` and `params` come from `letterParams` of libs/mailing. */
+export interface NewEmail {
+  /** Given when another row of the transaction points to the letter; a new one otherwise. */
+  id?: string;
+  letter: string;
+  params: Record<string, unknown>;
+  to: { address: string; accountId: string | null; locale: Locale };
+  entityType: string;
+  entityId: string;
+  /** Tells apart letters of one kind about one entity, for example a day. */
+  occurrence?: string;
+  notBefore?: Date;
+  /** Default: 48 hours after `notBefore`. */
+  expiresAt?: Date;
+}

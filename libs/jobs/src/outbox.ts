@@ -1,0 +1,68 @@
+import { Outbox as OutboxRow } from '@seve/database';
+import type { DataSource, EntityManager } from 'typeorm';
+import { CATALOGUE, QUEUES } from './catalogue.js';
+import { failPoint } from './fail-point.js';
+import { jobOptions, type Promised } from './promised.js';
+import type { QueueCarrier } from './queue-carrier.js';
+import { Work } from './work.js';
+
+const MAX_TRIES = 3;
+const isSerializationFault = (error: unknown) => ['40001', '40P01'].includes((error as { code?: string }).code ?? '');
+
+/** Writes facts and promises in one transaction, and hands the promises to the queue once it is committed. */
+export class Outbox {
+  private readonly flushing = new Set<Promise<void>>();
+
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly carrier: QueueCarrier,
+    private readonly onError: (error: unknown) => void,
+  ) {}
+
+  /** Runs `task` in one transaction, up to three times when PostgreSQL asks for it (deadlock, serialization). */
+  async transaction<T>(task: (work: Work) => Promise<T>): Promise<T> {
+    for (let tries = 1; ; tries++) {
+      try {
+        const { result, work } = await this.dataSource.transaction(async (manager: EntityManager) => {
+          const work = new Work(manager);
+          return { result: await task(work), work };
+        });
+        failPoint('after-commit');
+        this.flushSoon(work.promised);
+        return result;
+      } catch (error) {
+        if (tries >= MAX_TRIES || !isSerializationFault(error)) throw error;
+      }
+    }
+  }
+
+  /** Waits for what is on its way to the queue; to be called before the carrier closes. */
+  async settled(): Promise<void> {
+    await Promise.all(this.flushing);
+  }
+
+  /** The answer to the caller does not wait for the queue: what fails here, the sweeper repairs. */
+  private flushSoon(promised: Promised[]): void {
+    if (promised.length === 0) return;
+    const flush = this.flush(promised)
+      .catch(this.onError)
+      .finally(() => this.flushing.delete(flush));
+    this.flushing.add(flush);
+  }
+
+  private async flush(promised: Promised[]): Promise<void> {
+    for (const queue of QUEUES) {
+      const jobs = promised.filter(({ name }) => CATALOGUE[name].queue === queue);
+      if (jobs.length === 0) continue;
+      await this.carrier.queue(queue).addBulk(jobs.map((job) => ({ name: job.name, data: job.payload, opts: jobOptions(job) })));
+    }
+    const ids = promised.filter(({ name }) => name !== 'send-email').map(({ id }) => id);
+    if (ids.length === 0) return;
+    await this.dataSource
+      .createQueryBuilder()
+      .update(OutboxRow)
+      .set({ flushedAt: () => 'now()' })
+      .where('id = any(:ids)', { ids })
+      .execute();
+  }
+}

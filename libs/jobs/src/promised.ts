@@ -1,0 +1,22 @@
+import type { JobsOptions } from 'bullmq';
+import { CATALOGUE, type JobName } from './catalogue.js';
+
+/** A job that the queue shall run: a row of `outbox` or `email` stands behind it. */
+export interface Promised {
+  name: JobName;
+  id: string;
+  payload: object;
+  notBefore: Date | null;
+}
+
+/** Delay before the next run of a job that failed: 1 s doubled each time. */
+const backoff = { type: 'exponential', delay: 1_000, jitter: 0.3 } as const;
+
+export const jobOptions = ({ name, id, notBefore }: Promised): JobsOptions => ({
+  jobId: id,
+  attempts: CATALOGUE[name].attempts,
+  backoff,
+  delay: notBefore ? Math.max(0, notBefore.getTime() - Date.now()) : 0,
+  removeOnComplete: { age: 86_400, count: 5_000 },
+  removeOnFail: { age: 7 * 86_400, count: 5_000 },
+});

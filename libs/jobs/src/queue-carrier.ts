@@ -1,0 +1,86 @@
+import { createPool } from '@seve/database';
+import { createPostgresBackend, type JobsOptions, Queue, Worker, type WorkerOptions, withBackend } from 'bullmq';
+import { Redis } from 'ioredis';
+import { CONCURRENCY, QUEUES, type QueueName } from './catalogue.js';
+
+export interface QueuedJob {
+  id?: string;
+  getState(): Promise<string>;
+  remove(): Promise<unknown>;
+}
+
+/** The part of a queue we use, the same over PostgreSQL and over Redis. */
+export interface JobQueue {
+  add(name: string, data: object, options: JobsOptions): Promise<unknown>;
+  addBulk(jobs: { name: string; data: object; opts: JobsOptions }[]): Promise<unknown>;
+  getJob(id: string): Promise<QueuedJob | null | undefined>;
+  close(): Promise<void>;
+}
+
+export interface RunningWorker {
+  /** Resolves when it takes jobs. */
+  waitUntilReady(): Promise<void>;
+  close(): Promise<void>;
+}
+
+type Run = (name: string, data: object, id: string) => Promise<void>;
+type OnError = (error: Error) => void;
+
+const workerOptions = (queue: QueueName): Omit<WorkerOptions, 'connection'> => ({
+  concurrency: CONCURRENCY[queue],
+  // A job whose worker died comes back within lock + 2 checks; the job's own row, not this counter, stops a poisoned one.
+  lockDuration: 10_000,
+  stalledInterval: 5_000,
+  maxStalledCount: 1_000,
+  // Default 15 s: too long a rest after a restart of the server.
+  runRetryDelay: 1_000,
+});
+
+/** What carries the jobs, chosen once from the configuration. */
+export interface QueueCarrier {
+  queue(name: QueueName): JobQueue;
+  work(name: QueueName, run: Run, onError: OnError): RunningWorker;
+  close(): Promise<void>;
+}
+
+/** @throws when the database does not answer: a queue whose first look failed stays dead for good, without a word. */
+async function postgresCarrier(databaseUrl: string, onError: OnError): Promise<QueueCarrier> {
+  const pool = createPool(databaseUrl, 6 + Object.values(CONCURRENCY).reduce((sum, one) => sum + one, 0), 'bullmq,public');
+  const backend = withBackend(createPostgresBackend);
+  const queues = new Map(QUEUES.map((name) => [name, new backend.Queue(name, { connection: pool }).on('error', onError)]));
+  await Promise.all([...queues.values()].map((queue) => queue.waitUntilReady()));
+  return {
+    queue: (name) => queues.get(name) as JobQueue,
+    work: (name, run, fail) =>
+      new backend.Worker(name, (job) => run(job.name, job.data, job.id ?? ''), { ...workerOptions(name), connection: pool }).on(
+        'error',
+        fail,
+      ),
+    close: async () => {
+      await Promise.all([...queues.values()].map((queue) => queue.close()));
+      await pool.end();
+    },
+  };
+}
+
+function redisCarrier(redisUrl: string, onError: OnError): QueueCarrier {
+  // Who adds must not wait for a Redis that is away (the sweeper adds again); who works must.
+  const adding = new Redis(redisUrl, { maxRetriesPerRequest: 1 }).on('error', onError);
+  const working = new Redis(redisUrl, { maxRetriesPerRequest: null, lazyConnect: true }).on('error', onError);
+  const queues = new Map(QUEUES.map((name) => [name, new Queue(name, { connection: adding }).on('error', onError)]));
+  return {
+    queue: (name) => queues.get(name) as JobQueue,
+    work: (name, run, fail) =>
+      new Worker(name, (job) => run(job.name, job.data, job.id ?? ''), { ...workerOptions(name), connection: working }).on('error', fail),
+    close: async () => {
+      await Promise.all([...queues.values()].map((queue) => queue.close()));
+      adding.disconnect();
+      working.disconnect();
+    },
+  };
+}
+
+/** Build it only once the database answers (`databaseReady`). */
+export async function createCarrier(config: { databaseUrl: string; redisUrl: string | null }, onError: OnError): Promise<QueueCarrier> {
+  return config.redisUrl ? redisCarrier(config.redisUrl, onError) : postgresCarrier(config.databaseUrl, onError);
+}

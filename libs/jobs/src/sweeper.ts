@@ -1,0 +1,59 @@
+import type { DataSource } from 'typeorm';
+import { CATALOGUE, type JobName } from './catalogue.js';
+import { letterJob } from './letter-job.js';
+import { jobOptions, type Promised } from './promised.js';
+import type { QueueCarrier } from './queue-carrier.js';
+
+const LIVE = ['waiting', 'active', 'delayed', 'prioritized', 'waiting-children'];
+const BATCH = 500;
+/** A promise that failed this often waits for a person; `outbox.error` says why. */
+const MAX_ATTEMPTS = 30;
+
+/** Puts back into the queue what is due and has no living job: a crash before the flush, a queue that was emptied, a job that gave up. */
+export class Sweeper {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly carrier: QueueCarrier,
+  ) {}
+
+  /** One pass over what is due. Answers how many jobs it put back. */
+  async sweep(): Promise<number> {
+    let repaired = 0;
+    for (const due of [...(await this.dueJobs()), ...(await this.dueLetters())]) {
+      if (await this.putBack(due)) repaired++;
+    }
+    return repaired;
+  }
+
+  /** Marks what it takes as looked at, so that two sweepers share the work and the next pass begins where this one ended. */
+  private async dueJobs(): Promise<Promised[]> {
+    const [rows]: [{ id: string; name: JobName; payload: object }[]] = await this.dataSource.query(
+      `update outbox set flushed_at = now() where id in (
+         select id from outbox
+         where done_at is null and attempt < ${MAX_ATTEMPTS} and not_before <= now() and coalesce(flushed_at, created_at) < now() - interval '3 seconds'
+         order by coalesce(flushed_at, created_at) limit ${BATCH} for update skip locked)
+       returning id, job as name, payload`,
+    );
+    return rows.map((row) => ({ ...row, notBefore: null }));
+  }
+
+  private async dueLetters(): Promise<Promised[]> {
+    const rows: { id: string; attempt: number }[] = await this.dataSource.query(
+      `select id, attempt from email
+       where (state = 'queued' and not_before < now() - interval '3 seconds') or (state = 'sending' and lease_until < now())
+       order by not_before limit ${BATCH}`,
+    );
+    return rows.map(({ id, attempt }) => letterJob(id, attempt));
+  }
+
+  private async putBack(due: Promised): Promise<boolean> {
+    const queue = this.carrier.queue(CATALOGUE[due.name].queue);
+    const job = await queue.getJob(due.id);
+    if (job) {
+      if (LIVE.includes(await job.getState())) return false;
+      await job.remove();
+    }
+    await queue.add(due.name, due.payload, jobOptions(due));
+    return true;
+  }
+}
