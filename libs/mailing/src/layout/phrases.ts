@@ -1,0 +1,22 @@
+import type { Locale } from '@seve/domain';
+
+/** What every letter says around its own words. */
+export const PHRASES = {
+  fr: {
+    greeting: (name: string | null) => (name ? `Bonjour ${name},` : 'Bonjour,'),
+    next: 'Et ensuite ?',
+    farewell: 'Bonne journée,',
+    signature: 'l’équipe du campus',
+    copy: 'Le bouton ne marche pas ? Copiez cette adresse :',
+    /** Between the name of a fact and the fact, in the text version. */
+    colon: ' : ',
+  },
+  en: {
+    greeting: (name: string | null) => (name ? `Hello ${name},` : 'Hello,'),
+    next: 'What happens next?',
+    farewell: 'Best wishes,',
+    signature: 'the campus team',
+    copy: 'The button does not work? Copy this address:',
+    colon: ': ',
+  },
+} satisfies Record<Locale, object>;

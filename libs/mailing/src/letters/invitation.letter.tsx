@@ -1,0 +1,113 @@
+import type { CivilDate, InvitedRole } from '@seve/domain';
+import { letter } from '../letter.js';
+import { longDay } from '../words/days.js';
+
+export type InvitationParams = {
+  role: InvitedRole;
+  /** School of a teacher, company of a recruiter, null for a coordinator. */
+  organisation: string | null;
+  inviterName: string;
+  link: string;
+  /** Last day on which the link works. */
+  expiresOn: CivilDate;
+};
+
+const FRENCH: Record<InvitedRole, { place: string; what: string; first: string }> = {
+  teacher: {
+    place: 'Établissement',
+    what: 'suivre la recherche de stage de vos classes',
+    first: 'créez une classe et donnez son code aux élèves',
+  },
+  campus_coordinator: {
+    place: 'Établissement',
+    what: 'coordonner le campus : entreprises, établissements, invitations',
+    first: 'voyez les entreprises à vérifier',
+  },
+  company_recruiter: {
+    place: 'Entreprise',
+    what: 'publier les offres de votre entreprise et répondre aux candidatures',
+    first: 'voyez les offres et les candidatures de l’entreprise',
+  },
+};
+
+const ENGLISH: typeof FRENCH = {
+  teacher: {
+    place: 'School',
+    what: 'follow your classes as they look for a placement',
+    first: 'create a class and give its code to the students',
+  },
+  campus_coordinator: {
+    place: 'School',
+    what: 'coordinate the campus: companies, schools, invitations',
+    first: 'see the companies to verify',
+  },
+  company_recruiter: {
+    place: 'Company',
+    what: 'publish your company’s offers and answer applications',
+    first: 'see the offers and applications of the company',
+  },
+};
+
+export const invitation = letter<InvitationParams>(
+  {
+    name: 'invitation',
+    isSecret: true,
+    sample: {
+      role: 'teacher',
+      organisation: 'Lycée Jean-Baptiste-Delambre',
+      inviterName: 'Karim Benali',
+      link: 'https://seve.example/invitation?jeton=b9Xw4e',
+      expiresOn: '2026-11-20',
+    },
+  },
+  {
+    fr: ({ role, organisation, inviterName, link, expiresOn }) => ({
+      subject: `${inviterName} vous invite sur Sève`,
+      to: null,
+      lead: [`${inviterName} vous ouvre un accès pour ${FRENCH[role].what}.`],
+      facts: [['De la part de', inviterName], ...(organisation ? ([[FRENCH[role].place, organisation]] as const) : [])],
+      action: { label: 'Accepter l’invitation', link },
+      deadline: (
+        <>
+          Ce lien sert une seule fois, jusqu’au <b>{longDay(expiresOn, 'fr')}</b>.
+        </>
+      ),
+      next: [
+        <>
+          <b>Vous</b> donnez votre nom et choisissez un mot de passe
+        </>,
+        <>
+          <b>Votre compte</b> s’ouvre aussitôt, l’adresse est déjà confirmée
+        </>,
+        <>
+          <b>Vous</b> {FRENCH[role].first}
+        </>,
+      ],
+      why: `Vous recevez cette lettre parce que ${inviterName} a saisi votre adresse. Ce nom ne vous dit rien ? Ne faites rien : aucun compte n’est créé sans vous.`,
+    }),
+    en: ({ role, organisation, inviterName, link, expiresOn }) => ({
+      subject: `${inviterName} invites you to Sève`,
+      to: null,
+      lead: [`${inviterName} gives you access to ${ENGLISH[role].what}.`],
+      facts: [['From', inviterName], ...(organisation ? ([[ENGLISH[role].place, organisation]] as const) : [])],
+      action: { label: 'Accept the invitation', link },
+      deadline: (
+        <>
+          This link works once, until <b>{longDay(expiresOn, 'en')}</b>.
+        </>
+      ),
+      next: [
+        <>
+          <b>You</b> give your name and choose a password
+        </>,
+        <>
+          <b>Your account</b> opens at once, the address is already confirmed
+        </>,
+        <>
+          <b>You</b> {ENGLISH[role].first}
+        </>,
+      ],
+      why: `You get this letter because ${inviterName} typed your address. You do not know this name? Do nothing: no account is created without you.`,
+    }),
+  },
+);

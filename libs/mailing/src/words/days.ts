@@ -1,0 +1,40 @@
+import type { CivilDate, Locale } from '@seve/domain';
+
+const TAG: Record<Locale, string> = { fr: 'fr-FR', en: 'en-GB' };
+const NO_BREAK = '\u00a0';
+
+function format(day: CivilDate, locale: Locale, options: Intl.DateTimeFormatOptions): string {
+  const text = new Intl.DateTimeFormat(TAG[locale], { ...options, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+  return (locale === 'fr' ? text.replace(/(^|\s)1(?=\s\p{L})/u, '$11er') : text).replace(/(\d|er) (?=\p{L})/gu, `$1${NO_BREAK}`);
+}
+
+/** "mardi 17 novembre 2026" */
+export const longDay = (day: CivilDate, locale: Locale): string =>
+  format(day, locale, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+
+/** "17 novembre 2026" */
+export const mediumDay = (day: CivilDate, locale: Locale): string =>
+  format(day, locale, { day: 'numeric', month: 'long', year: 'numeric' });
+
+/** "17 novembre" */
+const shortDay = (day: CivilDate, locale: Locale): string => format(day, locale, { day: 'numeric', month: 'long' });
+
+/** Both ends, the year once when they share it. */
+export function dayPair(from: CivilDate, to: CivilDate, locale: Locale): [from: string, to: string] {
+  const isOneYear = from.slice(0, 4) === to.slice(0, 4);
+  return [(isOneYear ? shortDay : mediumDay)(from, locale), mediumDay(to, locale)];
+}
+
+/** "30 minutes", "1 heure", "24 heures" */
+export function duration(minutes: number, locale: Locale): string {
+  const isHours = minutes >= 60 && minutes % 60 === 0;
+  const formatter = new Intl.NumberFormat(TAG[locale], { style: 'unit', unit: isHours ? 'hour' : 'minute', unitDisplay: 'long' });
+  return formatter.format(isHours ? minutes / 60 : minutes).replace(' ', NO_BREAK);
+}
+
+/** "du 11 janvier au 7 mars 2027"; without an end, "à partir du 11 janvier 2027". */
+export function dayRange(from: CivilDate, to: CivilDate | null, locale: Locale): string {
+  if (to === null) return `${locale === 'fr' ? 'à partir du' : 'from'} ${mediumDay(from, locale)}`;
+  const [first, last] = dayPair(from, to, locale);
+  return locale === 'fr' ? `du ${first} au ${last}` : `${first} to ${last}`;
+}
