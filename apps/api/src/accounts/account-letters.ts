@@ -1,0 +1,106 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Config } from '@seve/config';
+import { dayInParis, type InvitedRole, type Locale } from '@seve/domain';
+import type { NewEmail } from '@seve/jobs';
+import { letterParams } from '@seve/mailing';
+import { Clock } from '../http/clock.js';
+import { CONFIG } from '../http/tokens.js';
+
+export interface Addressee {
+  accountId: string;
+  email: string;
+  firstName: string;
+  locale: Locale;
+}
+
+export interface InvitationFacts {
+  id: string;
+  role: InvitedRole;
+  /** School of a teacher, company of a recruiter. */
+  organisation: string | null;
+  inviterName: string;
+  expiresAt: Date;
+}
+
+const HOUR_MS = 3_600_000;
+export const CONFIRMATION_HOURS = 24;
+
+/** Letters about accounts. Those that carry a link live as long as the link. */
+@Injectable()
+export class AccountLetters {
+  constructor(
+    private readonly clock: Clock,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  confirmation(to: Addressee, tokenId: string, token: string): NewEmail {
+    return {
+      ...letterParams('account-confirmation', {
+        firstName: to.firstName,
+        validMinutes: CONFIRMATION_HOURS * 60,
+        link: this.link('confirmer', token),
+      }),
+      ...this.about(to, 'account', to.accountId, tokenId),
+      expiresAt: new Date(Date.now() + CONFIRMATION_HOURS * HOUR_MS),
+    };
+  }
+
+  /** To whoever signs up with an address that has an account: at most one a day. */
+  exists(to: Addressee): NewEmail {
+    const { publicUrl } = this.config;
+    return {
+      ...letterParams('account-exists', {
+        firstName: to.firstName,
+        signInLink: `${publicUrl}/connexion`,
+        resetLink: `${publicUrl}/mot-de-passe`,
+      }),
+      ...this.about(to, 'account', to.accountId, this.clock.today()),
+    };
+  }
+
+  invitation(
+    to: { email: string; locale: Locale },
+    { id, role, organisation, inviterName, expiresAt }: InvitationFacts,
+    token: string,
+  ): NewEmail {
+    const params = { role, organisation, inviterName, expiresOn: dayInParis(expiresAt), link: this.link('invitation', token) };
+    return {
+      ...letterParams('invitation', params),
+      to: { address: to.email, accountId: null, locale: to.locale },
+      entityType: 'invitation',
+      entityId: id,
+      expiresAt,
+    };
+  }
+
+  /** To the admins of a company that a stranger tried to sign up again: at most one a day. */
+  joinAsked(to: Addressee, company: { id: string; name: string }, asker: { name: string; email: string }): NewEmail {
+    const link = `${this.config.publicUrl}/entreprise/equipe`;
+    return {
+      ...letterParams('company-join-asked', {
+        firstName: to.firstName,
+        companyName: company.name,
+        askerName: asker.name,
+        askerEmail: asker.email,
+        link,
+      }),
+      ...this.about(to, 'company', company.id, this.clock.today()),
+    };
+  }
+
+  companyVerified(to: Addressee, company: { id: string; name: string }): NewEmail {
+    const link = `${this.config.publicUrl}/entreprise/offres`;
+    return {
+      ...letterParams('company-verified', { firstName: to.firstName, companyName: company.name, link }),
+      ...this.about(to, 'company', company.id, ''),
+    };
+  }
+
+  private link(page: string, token: string): string {
+    return `${this.config.publicUrl}/${page}?token=${token}`;
+  }
+
+  private about({ email, accountId, locale }: Addressee, entityType: string, entityId: string, occurrence: string) {
+    return { to: { address: email, accountId, locale }, entityType, entityId, occurrence };
+  }
+}

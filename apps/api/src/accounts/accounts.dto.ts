@@ -1,0 +1,71 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { COMPANY_STATUSES, type CompanyStatus, LOCALES, type Locale, type PersonRole, ROLES } from '@seve/domain';
+import { Choice } from '../http/fields/choice.decorator.js';
+import { Email } from '../http/fields/email.decorator.js';
+import { Text } from '../http/fields/text.decorator.js';
+
+const PERSON_ROLES = ROLES.filter((role) => role !== 'system');
+export const DEMO_KEYS = ['student', 'company', 'teacher', 'coordinator'] as const;
+export type DemoKey = (typeof DEMO_KEYS)[number];
+
+export class AccountView {
+  id!: string;
+  email!: string;
+  firstName!: string;
+  lastName!: string;
+  @ApiProperty({ enum: PERSON_ROLES, enumName: 'PersonRole' })
+  role!: PersonRole;
+  @ApiProperty({ enum: LOCALES, enumName: 'Locale' })
+  locale!: Locale;
+  @ApiProperty({ type: 'string', nullable: true })
+  studentId!: string | null;
+  @ApiProperty({ type: 'string', nullable: true })
+  classGroupId!: string | null;
+  @ApiProperty({ type: 'string', nullable: true })
+  teacherId!: string | null;
+  @ApiProperty({ type: 'string', nullable: true })
+  schoolId!: string | null;
+  @ApiProperty({ type: 'string', nullable: true })
+  companyId!: string | null;
+  @ApiProperty({ type: 'string', nullable: true })
+  companyName!: string | null;
+  @ApiProperty({ enum: COMPANY_STATUSES, enumName: 'CompanyStatus', nullable: true })
+  companyStatus!: CompanyStatus | null;
+}
+
+export class DemoAccountView {
+  @ApiProperty({ enum: DEMO_KEYS, enumName: 'DemoKey' })
+  key!: DemoKey;
+  name!: string;
+  @ApiProperty({ enum: PERSON_ROLES, enumName: 'PersonRole' })
+  role!: PersonRole;
+}
+
+export class MeView {
+  @ApiProperty({ type: AccountView, nullable: true })
+  account!: AccountView | null;
+  /** Invented people and companies, one-click accounts. */
+  demo!: boolean;
+  demoAccounts!: DemoAccountView[];
+}
+
+export class LocaleInput {
+  @Choice(LOCALES, 'Locale')
+  locale!: Locale;
+}
+
+export class TokenInput {
+  /** From the link of the letter. */
+  @Text({ max: 200 })
+  token!: string;
+}
+
+export class AddressInput {
+  @Email()
+  email!: string;
+}
+
+export class DemoSignInInput {
+  @Choice(DEMO_KEYS, 'DemoKey')
+  key!: DemoKey;
+}

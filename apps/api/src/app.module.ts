@@ -1,0 +1,32 @@
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
+import type { Config } from '@seve/config';
+import type { Logger } from 'pino';
+import { FEATURES } from './features.js';
+import { ConnectionsModule } from './http/connections.module.js';
+import { ProblemFilter } from './http/problem.filter.js';
+import { RightsGuard } from './http/rights.guard.js';
+import { ThrottleGuard } from './http/throttle.guard.js';
+import { CONFIG, LOG } from './http/tokens.js';
+import { ValidationPipe } from './http/validation.pipe.js';
+
+@Global()
+@Module({
+  imports: [ConnectionsModule, DiscoveryModule, ...FEATURES],
+  providers: [
+    { provide: APP_FILTER, useClass: ProblemFilter },
+    { provide: APP_GUARD, useClass: RightsGuard },
+    { provide: APP_GUARD, useClass: ThrottleGuard },
+    { provide: APP_PIPE, useClass: ValidationPipe },
+  ],
+})
+export class AppModule {}
+
+export const appModule = (config: Config, log: Logger): DynamicModule => ({
+  module: AppModule,
+  providers: [
+    { provide: CONFIG, useValue: config },
+    { provide: LOG, useValue: log },
+  ],
+  exports: [CONFIG, LOG],
+});

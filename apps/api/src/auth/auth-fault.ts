@@ -1,0 +1,19 @@
+import { type DomainError, Forbidden, InvalidInput, TooMany } from '@seve/domain';
+import { Unauthorized } from '../http/unauthorized.js';
+
+const FAULTS: Record<string, () => DomainError> = {
+  INVALID_EMAIL_OR_PASSWORD: () => new Unauthorized('sign-in.wrong'),
+  INVALID_EMAIL: () => new InvalidInput([{ path: 'email', code: 'field.email' }]),
+  EMAIL_NOT_VERIFIED: () => new Forbidden('sign-in.not-confirmed'),
+  INVALID_TOKEN: () => new InvalidInput([{ path: 'token', code: 'link.spent' }], 'link.spent'),
+  PASSWORD_TOO_SHORT: () => new InvalidInput([{ path: 'newPassword', code: 'field.password-short', values: { count: 0 } }]),
+  PASSWORD_TOO_LONG: () => new Unauthorized('sign-in.wrong'),
+  USER_NOT_FOUND: () => new InvalidInput([{ path: 'token', code: 'link.spent' }], 'link.spent'),
+};
+
+/** What better-auth refused, in our words. Anything it does not name is a fault of ours. */
+export async function authFault(response: Response): Promise<Error> {
+  if (response.status === 429) return new TooMany('http.429', { seconds: Number(response.headers.get('x-retry-after') ?? 60) });
+  const { code = '' } = (await response.json().catch(() => ({}))) as { code?: string };
+  return FAULTS[code]?.() ?? new Error(`better-auth answered ${response.status} ${code}`);
+}

@@ -1,0 +1,48 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Email } from '../http/fields/email.decorator.js';
+import { Id } from '../http/fields/id.decorator.js';
+import { NewPassword } from '../http/fields/password.decorator.js';
+import { isText, rule } from '../http/fields/rule.js';
+import { Text } from '../http/fields/text.decorator.js';
+
+export class SignInInput {
+  @Email()
+  email!: string;
+
+  /** Any text: only new passwords are judged. */
+  @rule('field.text', isText)
+  @ApiProperty({ format: 'password', maxLength: 256 })
+  password!: string;
+}
+
+export class ResetRequestInput {
+  @Email()
+  email!: string;
+}
+
+export class ResetInput {
+  /** From the link of the letter. */
+  @Text({ max: 200 })
+  token!: string;
+
+  @NewPassword()
+  newPassword!: string;
+}
+
+export class RevokeSessionInput {
+  @Id()
+  sessionId!: string;
+}
+
+export class DoneView {
+  status!: boolean;
+}
+
+export class SessionView {
+  id!: string;
+  createdAt!: Date;
+  lastUsedAt!: Date;
+  @ApiProperty({ type: 'string', nullable: true })
+  userAgent!: string | null;
+  isCurrent!: boolean;
+}

@@ -1,0 +1,35 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Config } from '@seve/config';
+import { Account } from '@seve/database';
+import { Outbox } from '@seve/jobs';
+import { letterParams } from '@seve/mailing';
+import { v7 as uuid } from 'uuid';
+import { CONFIG } from '../http/tokens.js';
+import { RESET_SECONDS } from './auth.js';
+
+/** The letter that carries the link of a new password. */
+@Injectable()
+export class ResetLetter {
+  constructor(
+    private readonly outbox: Outbox,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  async write(accountId: string, token: string): Promise<void> {
+    await this.outbox.transaction(async (work) => {
+      const account = await work.manager.findOneByOrFail(Account, { id: accountId });
+      await work.write({
+        ...letterParams('password-reset', {
+          firstName: account.firstName,
+          validMinutes: RESET_SECONDS / 60,
+          link: `${this.config.publicUrl}/mot-de-passe/nouveau?token=${encodeURIComponent(token)}`,
+        }),
+        to: { address: account.email, accountId, locale: account.locale },
+        entityType: 'account',
+        entityId: accountId,
+        occurrence: uuid(),
+        expiresAt: new Date(Date.now() + RESET_SECONDS * 1_000),
+      });
+    });
+  }
+}

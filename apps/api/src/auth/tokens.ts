@@ -1,0 +1,2 @@
+/** Injects the `Auth` of auth.ts. */
+export const AUTH = Symbol('auth');

@@ -1,0 +1,12 @@
+import { CompanyMember } from '@seve/database';
+import type { EntityManager } from 'typeorm';
+import type { Addressee } from '../accounts/account-letters.js';
+
+/** Whom to write to about the company itself: its admins whose address is confirmed. */
+export async function adminsOf(manager: EntityManager, companyId: string): Promise<Addressee[]> {
+  const members = await manager.find(CompanyMember, {
+    where: { companyId, role: 'company_admin', account: { emailVerified: true } },
+    relations: { account: true },
+  });
+  return members.map(({ accountId, account: { email, firstName, locale } }) => ({ accountId, email, firstName, locale }));
+}

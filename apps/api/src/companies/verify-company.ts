@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import { Company, recordMoves } from '@seve/database';
+import { Conflict, NotFound } from '@seve/domain';
+import { Outbox, type Work } from '@seve/jobs';
+import { AccountLetters } from '../accounts/account-letters.js';
+import type { Principal } from '../http/principal.js';
+import { adminsOf } from './admins-of.js';
+import type { CompanyView } from './companies.dto.js';
+import { CompaniesService } from './companies.service.js';
+
+/** A coordinator vouches for a company: it may publish, and see who applies. */
+@Injectable()
+export class VerifyCompany {
+  constructor(
+    private readonly outbox: Outbox,
+    private readonly letters: AccountLetters,
+    private readonly companies: CompaniesService,
+  ) {}
+
+  /** @throws Conflict when it is verified already. */
+  async verify(coordinator: Principal, companyId: string): Promise<CompanyView> {
+    const company = await this.outbox.transaction((work) => this.move(work, coordinator, companyId));
+    const [view] = await this.companies.views([company]);
+    if (!view) throw new NotFound('not-found');
+    return view;
+  }
+
+  private async move(work: Work, { accountId, role }: Principal, companyId: string): Promise<Company> {
+    const company = await work.manager.findOne(Company, { where: { id: companyId }, lock: { mode: 'pessimistic_write' } });
+    if (!company) throw new NotFound('not-found');
+    if (company.status === 'verified') throw new Conflict('company.already-verified');
+    await work.manager.update(
+      Company,
+      { id: companyId },
+      { status: 'verified', verifiedAt: () => 'now()', verifiedByAccountId: accountId },
+    );
+    await recordMoves(work.manager, { accountId, role }, { entityType: 'company', entityId: companyId, from: 'pending', to: 'verified' });
+    const admins = await adminsOf(work.manager, companyId);
+    await work.write(...admins.map((admin) => this.letters.companyVerified(admin, company)));
+    return { ...company, status: 'verified' };
+  }
+}

@@ -1,0 +1,34 @@
+import { writeFileSync } from 'node:fs';
+import { DiscoveryService, MetadataScanner, NestFactory } from '@nestjs/core';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Config } from '@seve/config';
+import type { FastifyInstance } from 'fastify';
+import type { Logger } from 'pino';
+import { appModule } from './app.module.js';
+import { addRequestHooks, createAdapter } from './http/fastify.js';
+import { NestLog } from './http/log.js';
+import { collectRoutes, withPolicies } from './http/route-list.js';
+import { serveWebApp } from './http/web-app.js';
+import { serveDocument } from './openapi-document.js';
+import { PREFIX } from './prefix.js';
+
+/** The whole api, ready to listen. @throws when a route has no policy. */
+export async function createApp(config: Config, log: Logger): Promise<NestFastifyApplication> {
+  const adapter = createAdapter(log);
+  const fastify: FastifyInstance = adapter.getInstance();
+  const routes = collectRoutes(fastify);
+  const app = await NestFactory.create<NestFastifyApplication>(appModule(config, log), adapter, {
+    logger: new NestLog(log),
+    bodyParser: false,
+    abortOnError: false,
+  });
+  app.setGlobalPrefix(PREFIX);
+  await addRequestHooks(fastify, config);
+  await serveWebApp(fastify, config.webRoot);
+  serveDocument(app);
+  await app.init();
+  await fastify.ready();
+  const listed = withPolicies(routes, app.get(DiscoveryService), app.get(MetadataScanner), PREFIX);
+  if (config.nodeEnv === 'test' && process.env.SEVE_ROUTES_FILE) writeFileSync(process.env.SEVE_ROUTES_FILE, JSON.stringify(listed));
+  return app;
+}

@@ -1,0 +1,47 @@
+import { InvalidInput } from '@seve/domain';
+import type { FastifyInstance } from 'fastify';
+
+export const BODY_LIMIT_BYTES = 100 * 1024;
+const DEEPEST = 20;
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false });
+
+/** Brackets open at once at the deepest place, strings left aside; stops counting just beyond the limit. */
+export function jsonDepth(text: string): number {
+  let depth = 0;
+  let deepest = 0;
+  let inString = false;
+  for (let i = 0; i < text.length && deepest <= DEEPEST; i++) {
+    const char = text[i];
+    if (inString) {
+      if (char === '\\') i++;
+      else if (char === '"') inString = false;
+    } else if (char === '"') inString = true;
+    else if (char === '{' || char === '[') deepest = Math.max(deepest, ++depth);
+    else if (char === '}' || char === ']') depth--;
+  }
+  return deepest;
+}
+
+function decode(body: Buffer): string {
+  try {
+    return utf8.decode(body);
+  } catch {
+    throw new InvalidInput([], 'input.json');
+  }
+}
+
+/** JSON and nothing else, its nesting measured before it is parsed. `__proto__` and `constructor` keys are refused. */
+export function acceptJsonOnly(fastify: FastifyInstance): void {
+  fastify.removeAllContentTypeParsers();
+  const parseJson = fastify.getDefaultJsonParser('error', 'error');
+  fastify.addContentTypeParser('application/json', { parseAs: 'buffer', bodyLimit: BODY_LIMIT_BYTES }, (request, body, done) => {
+    try {
+      const text = decode(body as Buffer);
+      if (text.trim() === '') return done(null, undefined);
+      if (jsonDepth(text) > DEEPEST) throw new InvalidInput([], 'input.too-deep');
+      return parseJson(request, text, (error, value) => done(error ? new InvalidInput([], 'input.json') : null, value));
+    } catch (error) {
+      return done(error as Error);
+    }
+  });
+}

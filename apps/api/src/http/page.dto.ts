@@ -1,0 +1,16 @@
+import { ApiPropertyOptional } from '@nestjs/swagger';
+import { IsOptional } from 'class-validator';
+import { Text } from './fields/text.decorator.js';
+import { WholeQuery } from './fields/whole.decorator.js';
+
+/** Query of a list: where to go on, and how many rows. */
+export class PageQuery {
+  @IsOptional()
+  @Text({ max: 300 })
+  cursor?: string;
+
+  @IsOptional()
+  @WholeQuery({ min: 1, max: 50 })
+  @ApiPropertyOptional({ default: 20 })
+  limit: number = 20;
+}

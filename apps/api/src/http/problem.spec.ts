@@ -1,0 +1,41 @@
+import { describe, expect, it } from '@jest/globals';
+import { Conflict, Forbidden, InvalidInput, NotFound, TooMany } from '@seve/domain';
+import { faultOf, problemOf } from './problem.js';
+import { Unauthorized } from './unauthorized.js';
+
+describe('a problem document', () => {
+  it.each([
+    [new NotFound('not-found'), 404],
+    [new Forbidden('company.not-verified'), 403],
+    [new Conflict('stale'), 409],
+    [new TooMany('throttle.too-many', { minutes: 3 }), 429],
+    [new Unauthorized(), 401],
+    [new InvalidInput([]), 400],
+    [Object.assign(new Error(), { statusCode: 415 }), 415],
+    [new Error('secret detail'), 500],
+    [null, 500],
+  ])('%s has its status', (error, status) => {
+    expect(faultOf(error).status).toBe(status);
+  });
+
+  it('names the fields at fault and says each fault, in the reader’s language', () => {
+    const error = new InvalidInput([
+      { path: 'siret', code: 'field.siret-length', values: { count: 13 } },
+      { path: 'skills.0.ogr', code: 'field.ogr' },
+    ]);
+    const problem = problemOf(faultOf(error), 'fr', 'request-1');
+    expect(problem.detail).toBe('À corriger\u00a0: SIRET, compétence.');
+    expect(problem.errors?.[0]).toEqual({
+      path: 'siret',
+      code: 'field.siret-length',
+      message: 'SIRET\u00a0: 14 chiffres, vous en avez 13.',
+    });
+    expect(problemOf(faultOf(error), 'en', 'request-1').detail).toBe('To correct: SIRET, skill.');
+  });
+
+  it('tells nothing of a fault of ours', () => {
+    const problem = problemOf(faultOf(new Error('password=hunter2')), 'en', 'request-2');
+    expect(JSON.stringify(problem)).not.toContain('hunter2');
+    expect(problem.requestId).toBe('request-2');
+  });
+});

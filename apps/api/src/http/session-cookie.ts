@@ -1,0 +1,31 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+
+/** A browser takes a `__Host-` cookie only over https; a first run on a local network speaks http. */
+export const sessionCookieName = (publicUrl: string): string => (publicUrl.startsWith('https://') ? '__Host-seve_session' : 'seve_session');
+
+function cookieValue(header: string | undefined, name: string): string | null {
+  for (const pair of (header ?? '').split(';')) {
+    const [key = '', ...rest] = pair.trim().split('=');
+    if (key === name) return decode(rest.join('='));
+  }
+  return null;
+}
+
+function decode(value: string): string | null {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return null;
+  }
+}
+
+/** The session token of a cookie that better-auth signed (`token.base64(hmac-sha256)`); null for any other. */
+export function readSessionToken(cookieHeader: string | undefined, cookieName: string, secret: string): string | null {
+  const value = cookieValue(cookieHeader, cookieName);
+  const dot = value?.lastIndexOf('.') ?? -1;
+  if (!value || dot < 1) return null;
+  const token = value.slice(0, dot);
+  const expected = createHmac('sha256', secret).update(token).digest();
+  const given = Buffer.from(value.slice(dot + 1), 'base64');
+  return given.length === expected.length && timingSafeEqual(given, expected) ? token : null;
+}

@@ -1,0 +1,39 @@
+import { type ArgumentMetadata, Injectable, type PipeTransform } from '@nestjs/common';
+import { InvalidInput, NotFound } from '@seve/domain';
+import { plainToInstance } from 'class-transformer';
+import { isUUID, validate } from 'class-validator';
+import { fieldFaults } from './field-faults.js';
+import { unsafeTexts } from './unsafe-text.js';
+
+type Class = new () => object;
+const NATIVE: readonly unknown[] = [String, Number, Boolean, Array, Object, Symbol];
+
+const isClass = (metatype: unknown): metatype is Class => typeof metatype === 'function' && !NATIVE.includes(metatype);
+
+/** Checks one object against a DTO class and answers the instance. @throws InvalidInput naming every field at fault. */
+export async function readAs<T extends object>(type: new () => T, value: unknown): Promise<T> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new InvalidInput([], 'input.object');
+  const unsafe = unsafeTexts(value);
+  if (unsafe.length > 0) throw new InvalidInput(unsafe);
+  const instance = plainToInstance(type, value);
+  const errors = await validate(instance, { whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: false });
+  if (errors.length > 0) throw new InvalidInput(fieldFaults(errors));
+  return instance;
+}
+
+/** On every route: bodies and queries become their DTO; a path id that is no uuid is simply not found. */
+@Injectable()
+export class ValidationPipe implements PipeTransform {
+  transform(value: unknown, { type, metatype, data }: ArgumentMetadata): unknown {
+    if (type === 'param') return this.pathPart(value, data);
+    if (type === 'custom' || !isClass(metatype)) return value;
+    return readAs(metatype, value ?? (type === 'query' ? {} : undefined));
+  }
+
+  private pathPart(value: unknown, name: string | undefined): unknown {
+    const isId = name !== undefined && /(^id|Id)$/.test(name);
+    if (isId && !isUUID(value)) throw new NotFound('not-found');
+    if (unsafeTexts(value).length > 0) throw new NotFound('not-found');
+    return value;
+  }
+}

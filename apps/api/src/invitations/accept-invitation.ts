@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import { CompanyMember, Coordinator, Invitation, Teacher } from '@seve/database';
+import { Conflict, InvalidInput, type InvitedRole, NotFound } from '@seve/domain';
+import { Outbox } from '@seve/jobs';
+import type { EntityManager } from 'typeorm';
+import { v7 as uuid } from 'uuid';
+import { createAccount } from '../accounts/create-account.js';
+import { tokenHash } from '../accounts/secret-token.js';
+import { hashPassword } from '../auth/passwords.js';
+import type { AcceptanceInput, AcceptedView } from './invitations.dto.js';
+
+interface Spent {
+  role: InvitedRole;
+  email: string | null;
+  schoolId: string | null;
+  companyId: string | null;
+}
+
+/** The holder of a link becomes what the inviter said: role, school and company are read from our row. */
+@Injectable()
+export class AcceptInvitation {
+  constructor(private readonly outbox: Outbox) {}
+
+  /** @throws NotFound when the link opens nothing or belongs to another address; Conflict when the address has an account. */
+  async accept({ token, email: typed, password, ...person }: AcceptanceInput): Promise<AcceptedView> {
+    const passwordHash = await hashPassword(password);
+    await this.outbox.transaction(async ({ manager }) => {
+      const invitation = await this.spend(manager, token);
+      const email = addressOf(invitation, typed);
+      const accountId = await createAccount(manager, { ...person, email, passwordHash, isConfirmed: true });
+      if (accountId === null) throw new Conflict('invitation.account-exists');
+      await this.giveRole(manager, accountId, invitation);
+    });
+    return {};
+  }
+
+  private async spend(manager: EntityManager, token: string): Promise<Spent> {
+    const spent = await manager
+      .createQueryBuilder()
+      .update(Invitation)
+      .set({ usedAt: () => 'now()' })
+      .where('token_hash = :hash and used_at is null and revoked_at is null and expires_at > now()', { hash: tokenHash(token) })
+      .returning(['role', 'email', 'schoolId', 'companyId'])
+      .execute();
+    const [row] = spent.raw as { role: InvitedRole; email: string | null; school_id: string | null; company_id: string | null }[];
+    if (!row) throw new NotFound('invitation.unknown');
+    return { role: row.role, email: row.email, schoolId: row.school_id, companyId: row.company_id };
+  }
+
+  private async giveRole(manager: EntityManager, accountId: string, { role, schoolId, companyId }: Spent): Promise<void> {
+    const row = { id: uuid(), accountId };
+    if (role === 'campus_coordinator') await manager.insert(Coordinator, row);
+    else if (role === 'teacher' && schoolId) await manager.insert(Teacher, { ...row, schoolId });
+    else if (role === 'company_recruiter' && companyId) await manager.insert(CompanyMember, { ...row, companyId, role });
+    else throw new NotFound('invitation.unknown');
+  }
+}
+
+function addressOf({ email }: Spent, typed: string | undefined): string {
+  if (email === null && typed === undefined) throw new InvalidInput([{ path: 'email', code: 'field.missing' }]);
+  if (email !== null && typed !== undefined && typed !== email) throw new NotFound('invitation.unknown');
+  return email ?? typed ?? '';
+}

@@ -1,0 +1,65 @@
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { PageQuery } from '../http/page.dto.js';
+import { Policy, Public } from '../http/policy.decorator.js';
+import { CurrentPrincipal, type Principal } from '../http/principal.js';
+import { Throttle } from '../http/throttle.decorator.js';
+import { AcceptInvitation } from './accept-invitation.js';
+import {
+  AcceptanceInput,
+  AcceptedView,
+  InvitationOfferView,
+  InvitationPageView,
+  InvitationTokenInput,
+  InvitationView,
+  NewInvitationInput,
+} from './invitations.dto.js';
+import { InvitationsService } from './invitations.service.js';
+import { Invite } from './invite.js';
+
+@Controller('invitations')
+export class InvitationsController {
+  constructor(
+    private readonly invitations: InvitationsService,
+    private readonly invite: Invite,
+    private readonly acceptance: AcceptInvitation,
+  ) {}
+
+  /** Those one has sent, the newest first. */
+  @Policy('read', 'Invitation')
+  @Get()
+  list(@CurrentPrincipal() principal: Principal, @Query() page: PageQuery): Promise<InvitationPageView> {
+    return this.invitations.list(principal, page);
+  }
+
+  /** An open invitation of the same person to the same role is replaced. */
+  @Policy('create', 'Invitation')
+  @Throttle({ points: 60, seconds: 3_600, by: 'account' })
+  @Post()
+  create(@CurrentPrincipal() principal: Principal, @Body() input: NewInvitationInput): Promise<InvitationView> {
+    return this.invite.invite(principal, input);
+  }
+
+  @Policy('delete', 'Invitation')
+  @Delete(':id')
+  @HttpCode(204)
+  revoke(@CurrentPrincipal() principal: Principal, @Param('id') id: string): Promise<void> {
+    return this.invitations.revoke(principal, id);
+  }
+
+  /** What a link opens; 404 for a link that opens nothing any more. */
+  @Public()
+  @Throttle({ points: 300, seconds: 3_600, by: 'ip' })
+  @Post('lookup')
+  @HttpCode(200)
+  lookup(@Body() { token }: InvitationTokenInput): Promise<InvitationOfferView> {
+    return this.invitations.lookup(token);
+  }
+
+  /** Spends the link and opens the account; its address is confirmed thereby. */
+  @Public()
+  @Throttle({ points: 300, seconds: 3_600, by: 'ip' })
+  @Post('acceptance')
+  accept(@Body() input: AcceptanceInput): Promise<AcceptedView> {
+    return this.acceptance.accept(input);
+  }
+}

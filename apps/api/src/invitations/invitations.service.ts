@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import { Company, Invitation, School } from '@seve/database';
+import { NotFound } from '@seve/domain';
+import { DataSource, In, IsNull, LessThan } from 'typeorm';
+import { tokenHash } from '../accounts/secret-token.js';
+import { pageOf, readCursor } from '../http/cursor.js';
+import type { PageQuery } from '../http/page.dto.js';
+import type { Principal } from '../http/principal.js';
+import type { InvitationOfferView, InvitationPageView, InvitationState, InvitationView } from './invitations.dto.js';
+
+@Injectable()
+export class InvitationsService {
+  constructor(private readonly dataSource: DataSource) {}
+
+  async list({ accountId }: Principal, { cursor, limit }: PageQuery): Promise<InvitationPageView> {
+    const after = readCursor(cursor, ['id']);
+    const rows = await this.dataSource.getRepository(Invitation).find({
+      where: { invitedByAccountId: accountId, ...(after && { id: LessThan(after[0]) }) },
+      order: { id: 'DESC' },
+      take: limit + 1,
+    });
+    const { items, next } = pageOf(rows, limit, ({ id }) => [id]);
+    const schoolIds = items.flatMap(({ schoolId }) => schoolId ?? []);
+    const schools = await this.dataSource.getRepository(School).findBy({ id: In(schoolIds) });
+    return { items: items.map((one) => viewOf(one, schools.find(({ id }) => id === one.schoolId)?.name ?? null)), next };
+  }
+
+  /** @throws NotFound for one that is not one's own, or opens nothing any more. */
+  async revoke({ accountId }: Principal, id: string): Promise<void> {
+    const { affected } = await this.dataSource
+      .getRepository(Invitation)
+      .update({ id, invitedByAccountId: accountId, usedAt: IsNull(), revokedAt: IsNull() }, { revokedAt: () => 'now()' });
+    if (!affected) throw new NotFound('not-found');
+  }
+
+  /** @throws NotFound for an unknown, spent, revoked or old link, without saying which. */
+  async lookup(token: string): Promise<InvitationOfferView> {
+    const { manager } = this.dataSource;
+    const invitation = await manager
+      .createQueryBuilder(Invitation, 'invitation')
+      .where('token_hash = :hash and used_at is null and revoked_at is null and expires_at > now()', { hash: tokenHash(token) })
+      .getOne();
+    if (!invitation) throw new NotFound('invitation.unknown');
+    const { role, email, schoolId, companyId } = invitation;
+    const school = schoolId ? await manager.findOneBy(School, { id: schoolId }) : null;
+    const company = companyId ? await manager.findOneBy(Company, { id: companyId }) : null;
+    return { role, email, schoolName: school?.name ?? null, companyName: company?.name ?? null };
+  }
+}
+
+function stateOf({ usedAt, revokedAt, expiresAt }: Invitation): InvitationState {
+  if (usedAt) return 'accepted';
+  if (revokedAt) return 'revoked';
+  return expiresAt.getTime() <= Date.now() ? 'expired' : 'open';
+}
+
+export function viewOf(invitation: Invitation, schoolName: string | null): InvitationView {
+  const { id, role, email, createdAt, expiresAt } = invitation;
+  return { id, role, email, schoolName, state: stateOf(invitation), createdAt, expiresAt };
+}

@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import { Invitation, School } from '@seve/database';
+import { INVITATION_DAYS, InvalidInput, type InvitedRole, NotFound, type PersonRole } from '@seve/domain';
+import { Outbox, type Work } from '@seve/jobs';
+import { IsNull } from 'typeorm';
+import { v7 as uuid } from 'uuid';
+import { AccountLetters } from '../accounts/account-letters.js';
+import { newToken } from '../accounts/secret-token.js';
+import type { Principal } from '../http/principal.js';
+import type { InvitationView, NewInvitationInput } from './invitations.dto.js';
+import { viewOf } from './invitations.service.js';
+
+const MAY_INVITE: Partial<Record<PersonRole, readonly InvitedRole[]>> = {
+  campus_coordinator: ['teacher', 'campus_coordinator'],
+  company_admin: ['company_recruiter'],
+};
+
+/** Teachers, coordinators and colleagues enter by a link, single use, bound to the address it is sent to. */
+@Injectable()
+export class Invite {
+  constructor(
+    private readonly outbox: Outbox,
+    private readonly letters: AccountLetters,
+  ) {}
+
+  /** @throws InvalidInput for a role that this person does not invite; NotFound for an unknown school. */
+  invite(inviter: Principal, input: NewInvitationInput): Promise<InvitationView> {
+    if (!MAY_INVITE[inviter.role]?.includes(input.role)) throw new InvalidInput([{ path: 'role', code: 'invitation.role' }]);
+    if (input.role === 'teacher' && !input.schoolId) throw new InvalidInput([{ path: 'schoolId', code: 'field.missing' }]);
+    if (input.role !== 'teacher' && input.schoolId) throw new InvalidInput([{ path: 'schoolId', code: 'invitation.school-not-needed' }]);
+    return this.outbox.transaction((work) => this.write(work, inviter, input));
+  }
+
+  private async write(work: Work, inviter: Principal, { role, email, schoolId }: NewInvitationInput): Promise<InvitationView> {
+    const { manager } = work;
+    const school = schoolId ? await manager.findOneBy(School, { id: schoolId }) : null;
+    if (schoolId && !school) throw new NotFound('not-found');
+    const { token, hash } = newToken();
+    const id = uuid();
+    const companyId = role === 'company_recruiter' ? inviter.companyId : null;
+    const open = { role, email, invitedByAccountId: inviter.accountId, usedAt: IsNull(), revokedAt: IsNull() };
+    await manager.update(Invitation, open, { revokedAt: () => 'now()' });
+    await manager
+      .createQueryBuilder()
+      .insert()
+      .into(Invitation)
+      .values({
+        id,
+        role,
+        email,
+        schoolId: school?.id ?? null,
+        companyId,
+        invitedByAccountId: inviter.accountId,
+        tokenHash: hash,
+        expiresAt: () => `now() + interval '${INVITATION_DAYS} days'`,
+      })
+      .execute();
+    const invitation = await manager.findOneByOrFail(Invitation, { id });
+    const about = {
+      id,
+      role,
+      organisation: school?.name ?? inviter.companyName,
+      inviterName: `${inviter.firstName} ${inviter.lastName}`,
+      expiresAt: invitation.expiresAt,
+    };
+    await work.write(this.letters.invitation({ email, locale: inviter.locale }, about, token));
+    return viewOf(invitation, school?.name ?? null);
+  }
+}

@@ -1,0 +1,31 @@
+import { ConfigurationError, loadConfig } from '@seve/config';
+import { databaseReady } from '@seve/jobs';
+import { createApp } from './create-app.js';
+import { createLog } from './http/log.js';
+
+async function start(): Promise<void> {
+  const config = loadConfig(process.env);
+  const log = createLog(config);
+  await databaseReady(config.databaseUrl);
+  const app = await createApp(config, log);
+  await app.listen(config.port, config.host);
+  log.info({ port: config.port }, 'api listens');
+  let isStopping = false;
+  const stop = () => {
+    if (isStopping) return;
+    isStopping = true;
+    app.close().then(
+      () => process.exit(0),
+      (error: unknown) => leave(error),
+    );
+  };
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
+}
+
+function leave(error: unknown): never {
+  console.error(error instanceof ConfigurationError ? error.message : error);
+  process.exit(1);
+}
+
+start().catch(leave);

@@ -1,0 +1,23 @@
+import type { Locale } from '@seve/domain';
+import type { MatchExplanation } from '@seve/matching';
+import type { OfferCard } from '../offers/offer-card.dto.js';
+import { viewOfCriterion } from './explained-criterion.view.js';
+import type { MatchExplanationView } from './matches.dto.js';
+
+export function viewOfExplanation(explained: MatchExplanation, offer: OfferCard, locale: Locale): MatchExplanationView {
+  const raise = explained.raise.map(({ sentence, ...one }) => ({ ...one, sentence: sentence[locale] }));
+  const common = { offer, ok: explained.ok, weightsVersion: explained.weightsVersion, raise };
+  if (!explained.ok) {
+    const failed = explained.failed.map(({ constraint, sentence }) => ({ constraint, sentence: sentence[locale] }));
+    return { ...common, u: 0, e: 0, total: 0, criteria: [], met: [], failed };
+  }
+  return {
+    ...common,
+    u: explained.u,
+    e: explained.e,
+    total: explained.total,
+    criteria: explained.criteria.map((criterion) => viewOfCriterion(criterion, locale)),
+    met: explained.conditions.map(({ constraint, words }) => ({ constraint, sentence: words[locale] })),
+    failed: [],
+  };
+}

@@ -1,0 +1,31 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import type { Locale } from '@seve/domain';
+import { PageQuery } from '../http/page.dto.js';
+import { Policy } from '../http/policy.decorator.js';
+import { CurrentStudent, type StudentPrincipal } from '../http/principal.js';
+import { ReaderLocale } from '../http/reader-locale.decorator.js';
+import { MatchExplanationView, StudentMatchList } from './matches.dto.js';
+import { MatchesService } from './matches.service.js';
+
+@Controller('student/matches')
+export class MatchesController {
+  constructor(private readonly matches: MatchesService) {}
+
+  /** Offers that match the student's profile, the best first. */
+  @Policy('read', 'Match')
+  @Get()
+  list(@CurrentStudent() student: StudentPrincipal, @Query() query: PageQuery, @ReaderLocale() locale: Locale): Promise<StudentMatchList> {
+    return this.matches.list(student, query, locale);
+  }
+
+  /** Where the points come from, condition by condition and criterion by criterion. */
+  @Policy('read', 'Match')
+  @Get(':offerId')
+  explain(
+    @CurrentStudent() student: StudentPrincipal,
+    @Param('offerId') offerId: string,
+    @ReaderLocale() locale: Locale,
+  ): Promise<MatchExplanationView> {
+    return this.matches.explain(student, offerId, locale);
+  }
+}

@@ -1,0 +1,68 @@
+import { Injectable } from '@nestjs/common';
+import { countMatchesOfStudent, matchesOfStudent, offerCards, publishedOfferMatchRows, studentMatchRow } from '@seve/database';
+import { Conflict, type Locale, NotFound } from '@seve/domain';
+import { explainMatch, knownOffer, TOP_PER_STUDENT, WEIGHTS } from '@seve/matching';
+import { DataSource } from 'typeorm';
+import { Clock } from '../http/clock.js';
+import { pageOf, readCursor } from '../http/cursor.js';
+import type { PageQuery } from '../http/page.dto.js';
+import type { StudentPrincipal } from '../http/principal.js';
+import { cardOf } from '../offers/offer-card.view.js';
+import { visibleOffer } from '../offers/visible-offer.js';
+import { excludedOffers } from './excluded-offers.js';
+import { viewOfExplanation } from './match-explanation.view.js';
+import type { ExcludedOffers, MatchExplanationView, StudentMatchList } from './matches.dto.js';
+import { pairFor } from './pairs.js';
+
+@Injectable()
+export class MatchesService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The matches kept by the last scoring, the best first; beside them, why the other offers are none. */
+  async list({ studentId }: StudentPrincipal, { cursor, limit }: PageQuery, locale: Locale): Promise<StudentMatchList> {
+    const { manager } = this.dataSource;
+    const after = readCursor(cursor, ['whole', 'id'] as const);
+    const kept = { id: studentId, today: this.clock.today(), keep: TOP_PER_STUDENT };
+    const [rows, count, excluded] = await Promise.all([
+      matchesOfStudent(manager, kept, { after, limit: limit + 1 }),
+      countMatchesOfStudent(manager, kept),
+      this.excluded(studentId, locale),
+    ]);
+    const { items, next } = pageOf(rows, limit, ({ total, offerId }) => [total, offerId]);
+    const cards = new Map(
+      (
+        await offerCards(
+          manager,
+          items.map(({ offerId }) => offerId),
+        )
+      ).map((row) => [row.id, cardOf(row)]),
+    );
+    const views = items.flatMap(({ offerId, ...match }) => {
+      const offer = cards.get(offerId);
+      return offer ? [{ offer, ...match }] : [];
+    });
+    return { items: views, next, count, excluded };
+  }
+
+  /** Why an offer is a match for this student, or why it is none, scored now. */
+  async explain({ studentId, ...student }: StudentPrincipal, offerId: string, locale: Locale): Promise<MatchExplanationView> {
+    const { manager } = this.dataSource;
+    await visibleOffer(manager, offerId, { studentId, ...student });
+    const [[card], pair] = await Promise.all([offerCards(manager, [offerId]), pairFor(manager, studentId, offerId, this.clock.today())]);
+    if (!card) throw new NotFound('not-found');
+    if (!pair) throw new Conflict('application.profile-incomplete');
+    return viewOfExplanation(explainMatch(pair, this.clock.today(), WEIGHTS), cardOf(card), locale);
+  }
+
+  private async excluded(studentId: string, locale: Locale): Promise<ExcludedOffers> {
+    const { manager } = this.dataSource;
+    const today = this.clock.today();
+    const [student, offers] = await Promise.all([studentMatchRow(manager, studentId), publishedOfferMatchRows(manager)]);
+    if (!student) throw new NotFound('not-found');
+    const seen = offers.flatMap((row) => knownOffer(row, today) ?? []).filter(({ facts }) => facts.published);
+    return excludedOffers(student, seen, today, locale);
+  }
+}

@@ -1,0 +1,32 @@
+import { offerMatchRow, studentMatchRow, studentMatchRows } from '@seve/database';
+import type { CivilDate } from '@seve/domain';
+import { knownOffer, knownPair, knownStudent, type Pair, type Score, scoreMatch, WEIGHTS } from '@seve/matching';
+import type { EntityManager } from 'typeorm';
+
+/** A student and an offer as the scorer sees them; null while one of them does not say enough (no class, no dates). */
+export async function pairFor(manager: EntityManager, studentId: string, offerId: string, today: CivilDate): Promise<Pair | null> {
+  const [studentRow, offerRow] = await Promise.all([studentMatchRow(manager, studentId), offerMatchRow(manager, offerId)]);
+  const student = studentRow && knownStudent(studentRow);
+  const offer = offerRow && knownOffer(offerRow, today);
+  return student && offer && knownPair(student, offer, today);
+}
+
+/** The pairs of one offer with some students, by student. */
+export async function pairsOfOffer(
+  manager: EntityManager,
+  offerId: string,
+  studentIds: readonly string[],
+  today: CivilDate,
+): Promise<Map<string, Pair>> {
+  const [studentRows, offerRow] = await Promise.all([studentMatchRows(manager, studentIds), offerMatchRow(manager, offerId)]);
+  const offer = offerRow && knownOffer(offerRow, today);
+  const known = offer === null ? [] : studentRows.flatMap((row) => knownStudent(row) ?? []);
+  return new Map(offer === null ? [] : known.map((student) => [student.row.id, knownPair(student, offer, today)]));
+}
+
+/** The score of the pair now; null when it is no match. */
+export async function scoreOf(manager: EntityManager, studentId: string, offerId: string, today: CivilDate): Promise<Score | null> {
+  const pair = await pairFor(manager, studentId, offerId, today);
+  const score = pair && scoreMatch(pair, today, WEIGHTS);
+  return score?.ok ? score : null;
+}

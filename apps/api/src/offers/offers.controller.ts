@@ -1,0 +1,94 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
+import type { Locale } from '@seve/domain';
+import { Policy, Public } from '../http/policy.decorator.js';
+import { type CompanyPrincipal, CurrentCompany, MaybePrincipal, type Principal } from '../http/principal.js';
+import { ReaderLocale } from '../http/reader-locale.decorator.js';
+import { CloseOffer } from './close-offer.js';
+import { OfferChange, OfferClosure, OfferInput } from './offer-input.dto.js';
+import { CompanyOfferList, CompanyOffersQuery, OfferDetail, OfferList, OffersQuery } from './offers.dto.js';
+import { OffersService } from './offers.service.js';
+import { PublishOffer } from './publish-offer.js';
+import { ReadOffer } from './read-offer.js';
+import { WriteOffer } from './write-offer.js';
+
+@Controller()
+export class OffersController {
+  constructor(
+    private readonly offers: OffersService,
+    private readonly reading: ReadOffer,
+    private readonly writing: WriteOffer,
+    private readonly publishing: PublishOffer,
+    private readonly closing: CloseOffer,
+  ) {}
+
+  /** Published offers, the newest first. */
+  @Public()
+  @Get('offers')
+  list(@Query() query: OffersQuery): Promise<OfferList> {
+    return this.offers.list(query);
+  }
+
+  /** The company's own offers, the newest first. */
+  @Policy('manage-own', 'Offer')
+  @Get('company/offers')
+  listOfCompany(@CurrentCompany() company: CompanyPrincipal, @Query() query: CompanyOffersQuery): Promise<CompanyOfferList> {
+    return this.offers.listOfCompany(company, query);
+  }
+
+  /** One offer. A visitor sees it while it is published. */
+  @Public()
+  @Get('offers/:id')
+  read(@Param('id') id: string, @MaybePrincipal() reader: Principal | null, @ReaderLocale() locale: Locale): Promise<OfferDetail> {
+    return this.reading.read(id, reader, locale);
+  }
+
+  /** A new draft. */
+  @Policy('manage-own', 'Offer')
+  @Post('offers')
+  async create(
+    @CurrentCompany() company: CompanyPrincipal,
+    @Body() input: OfferInput,
+    @ReaderLocale() locale: Locale,
+  ): Promise<OfferDetail> {
+    return this.reading.read(await this.writing.create(company, input), company, locale);
+  }
+
+  @Policy('manage-own', 'Offer')
+  @Put('offers/:id')
+  async update(
+    @Param('id') id: string,
+    @CurrentCompany() company: CompanyPrincipal,
+    @Body() input: OfferChange,
+    @ReaderLocale() locale: Locale,
+  ): Promise<OfferDetail> {
+    await this.writing.update(id, company, input);
+    return this.reading.read(id, company, locale);
+  }
+
+  /** Publishes a draft: students see it at once, and it is scored against each of them. */
+  @Policy('publish', 'Offer')
+  @Post('offers/:id/publication')
+  @HttpCode(200)
+  async publish(
+    @Param('id') id: string,
+    @CurrentCompany() company: CompanyPrincipal,
+    @ReaderLocale() locale: Locale,
+  ): Promise<OfferDetail> {
+    await this.publishing.publish(id, company);
+    return this.reading.read(id, company, locale);
+  }
+
+  /** Ends a published offer; whoever waits for an answer is told. */
+  @Policy('close', 'Offer')
+  @Post('offers/:id/closure')
+  @HttpCode(200)
+  async close(
+    @Param('id') id: string,
+    @CurrentCompany() company: CompanyPrincipal,
+    @Body() closure: OfferClosure,
+    @ReaderLocale() locale: Locale,
+  ): Promise<OfferDetail> {
+    await this.closing.close(id, company, closure);
+    return this.reading.read(id, company, locale);
+  }
+}

@@ -1,0 +1,23 @@
+import { randomBytes } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter } from '@nestjs/platform-fastify';
+import { loadConfig } from '@seve/config';
+import { appModule } from './app.module.js';
+import { createLog } from './http/log.js';
+import { createDocument } from './openapi-document.js';
+import { PREFIX } from './prefix.js';
+
+/** `npm run openapi`: writes the document of the built api. Nothing is started: preview mode builds no provider. */
+const config = loadConfig({
+  DATABASE_URL: 'postgres://nowhere',
+  SMTP_URL: 'smtp://nowhere',
+  SEVE_SECRET: randomBytes(32).toString('base64'),
+});
+const app = await NestFactory.create(appModule(config, createLog(config)), new FastifyAdapter(), { preview: true, logger: ['error'] });
+app.setGlobalPrefix(PREFIX);
+const file = resolve(process.argv[2] ?? 'libs/api-client/openapi.json');
+await writeFile(file, `${JSON.stringify(createDocument(app), null, 2)}\n`);
+console.log(file);
+process.exit(0);

@@ -1,0 +1,38 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { diplomas, searchCommunes, searchOccupations, searchSkills } from '@seve/reference';
+import { Public } from '../http/policy.decorator.js';
+import { CommuneView, DiplomaView, OccupationMatchView, OccupationView, SearchQuery, SkillView } from './reference.dto.js';
+import { viewOfCommune, viewOfDiploma, viewOfMatch, viewOfOccupation, viewOfSkill } from './reference.views.js';
+
+/** Facts about the world, for type-ahead fields. */
+@Public()
+@Controller('reference')
+export class ReferenceController {
+  /** Occupations named by a free title, each once, the best first. */
+  @Get('occupations')
+  occupations(@Query() { q, limit }: SearchQuery): OccupationMatchView[] {
+    return searchOccupations(q, limit).map(viewOfMatch);
+  }
+
+  /** One occupation with the skills a company can ask for. */
+  @Get('occupations/:code')
+  occupation(@Param('code') code: string): OccupationView {
+    return viewOfOccupation(code);
+  }
+
+  @Get('skills')
+  skills(@Query() { q, limit }: SearchQuery): SkillView[] {
+    return searchSkills(q, limit).map(viewOfSkill);
+  }
+
+  /** Communes by name, postcode or both. */
+  @Get('communes')
+  communes(@Query() { q, limit }: SearchQuery): CommuneView[] {
+    return searchCommunes(q, limit).map(viewOfCommune);
+  }
+
+  @Get('diplomas')
+  diplomas(): DiplomaView[] {
+    return diplomas().map(viewOfDiploma);
+  }
+}

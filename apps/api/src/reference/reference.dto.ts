@@ -1,0 +1,67 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { DIPLOMA_KINDS, type DiplomaKind, type DiplomaLevel, SKILL_KINDS, type SkillKind } from '@seve/reference';
+import { Type } from 'class-transformer';
+import { IsInt, IsString, Length, Max, Min } from 'class-validator';
+
+export class SearchQuery {
+  /** What was typed so far. */
+  @IsString()
+  @Length(1, 80)
+  q!: string;
+
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(20)
+  @ApiProperty({ type: 'integer', required: false })
+  limit: number = 8;
+}
+
+export class OccupationMatchView {
+  code!: string;
+  label!: string;
+  /** The title of this occupation that met what was typed. */
+  title!: string;
+  isSector!: boolean;
+}
+
+export class SkillView {
+  ogr!: string;
+  label!: string;
+  @ApiProperty({ enum: SKILL_KINDS, enumName: 'SkillKind' })
+  kind!: SkillKind;
+}
+
+export class OccupationSkillView extends SkillView {
+  isCore!: boolean;
+}
+
+export class OccupationView {
+  code!: string;
+  label!: string;
+  isSector!: boolean;
+  /** Core skills first; empty outside the sector. */
+  skills!: OccupationSkillView[];
+}
+
+export class CommuneView {
+  insee!: string;
+  name!: string;
+  department!: string;
+  postcodes!: string[];
+  latitude!: number;
+  longitude!: number;
+}
+
+export class DiplomaView {
+  key!: string;
+  title!: string;
+  @ApiProperty({ enum: DIPLOMA_KINDS, enumName: 'DiplomaKind' })
+  kind!: DiplomaKind;
+  @ApiProperty({ type: 'integer', minimum: 3, maximum: 7 })
+  level!: DiplomaLevel;
+  romeCodes!: string[];
+  rncpCode!: string;
+  /** Last day of that RNCP entry, as known in January 2025. */
+  rncpValidUntil!: string;
+}

@@ -1,0 +1,44 @@
+import { NotFound } from '@seve/domain';
+import {
+  type Commune,
+  type Diploma,
+  isSectorOccupation,
+  type OccupationMatch,
+  type OccupationSkill,
+  occupationByCode,
+  type Skill,
+  skillsOf,
+} from '@seve/reference';
+import type { CommuneView, DiplomaView, OccupationMatchView, OccupationSkillView, OccupationView, SkillView } from './reference.dto.js';
+
+export const viewOfMatch = ({ code, label, title, isSector }: OccupationMatch): OccupationMatchView => ({ code, label, title, isSector });
+
+export const viewOfSkill = ({ ogr, label, kind }: Skill): SkillView => ({ ogr, label, kind });
+
+const viewOfOccupationSkill = (skill: OccupationSkill): OccupationSkillView => ({ ...viewOfSkill(skill), isCore: skill.isCore });
+
+/** @throws NotFound for a code the ROME does not hold. */
+export function viewOfOccupation(code: string): OccupationView {
+  const occupation = occupationByCode(code);
+  if (!occupation) throw new NotFound('reference.unknown-occupation', { code });
+  return { code, label: occupation.label, isSector: isSectorOccupation(code), skills: skillsOf(code).map(viewOfOccupationSkill) };
+}
+
+export const viewOfCommune = ({ insee, name, department, postcodes, latitude, longitude }: Commune): CommuneView => ({
+  insee,
+  name,
+  department,
+  postcodes: [...postcodes],
+  latitude,
+  longitude,
+});
+
+export const viewOfDiploma = ({ key, title, kind, level, romeCodes, rncpCode, rncpValidUntil }: Diploma): DiplomaView => ({
+  key,
+  title,
+  kind,
+  level,
+  romeCodes: [...romeCodes],
+  rncpCode,
+  rncpValidUntil,
+});

@@ -1,0 +1,74 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { LOCALES, type Locale } from '@seve/domain';
+import { IsOptional } from 'class-validator';
+import { StrictBoolean } from '../http/fields/boolean.decorator.js';
+import { Choice } from '../http/fields/choice.decorator.js';
+import { CivilDay } from '../http/fields/civil-date.decorator.js';
+import { Email } from '../http/fields/email.decorator.js';
+import { NewPassword } from '../http/fields/password.decorator.js';
+import { PersonName } from '../http/fields/person-name.decorator.js';
+import { CommuneInsee, Siret } from '../http/fields/register.decorators.js';
+import { NameText, NoHtml, Text } from '../http/fields/text.decorator.js';
+
+class PersonInput {
+  @PersonName()
+  firstName!: string;
+
+  @PersonName()
+  lastName!: string;
+
+  @Email()
+  email!: string;
+
+  @NewPassword()
+  password!: string;
+
+  /** The language of letters. */
+  @Choice(LOCALES, 'Locale')
+  locale!: Locale;
+}
+
+export class StudentSignUpInput extends PersonInput {
+  /** 8 characters, typed with or without spaces and hyphens. */
+  @Text({ max: 20 })
+  classCode!: string;
+
+  @CivilDay()
+  birthDate!: string;
+
+  @IsOptional()
+  @StrictBoolean()
+  lowerSecondaryFinished?: boolean;
+}
+
+export class CompanySignUpInput extends PersonInput {
+  @Siret()
+  siret!: string;
+
+  @NameText(120)
+  companyName!: string;
+
+  @Text({ max: 200 })
+  @NoHtml()
+  address!: string;
+
+  @CommuneInsee()
+  communeInsee!: string;
+}
+
+export class ClassOfCodeView {
+  className!: string;
+  schoolName!: string;
+}
+
+/** Nothing: the letter says the rest. */
+export class SignedUpView {}
+
+export const COMPANY_SIGN_UP_OUTCOMES = ['created', 'ask_colleague'] as const;
+export type CompanySignUpOutcome = (typeof COMPANY_SIGN_UP_OUTCOMES)[number];
+
+export class CompanySignedUpView {
+  /** `ask_colleague`: the company is known; an invitation opens it. */
+  @ApiProperty({ enum: COMPANY_SIGN_UP_OUTCOMES, enumName: 'CompanySignUpOutcome' })
+  outcome!: CompanySignUpOutcome;
+}

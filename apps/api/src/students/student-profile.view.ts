@@ -1,0 +1,46 @@
+import type { ClassGroup, Student } from '@seve/database';
+import { missingParts } from '@seve/domain';
+import { communeByInsee, diplomaByKey, occupationByCode, skillByOgr } from '@seve/reference';
+import type { ProfileCommune, ProfileSkill, StudentProfile } from './students.dto.js';
+
+const viewOfSkill = (ogr: string): ProfileSkill => ({ ogr, label: skillByOgr(ogr)?.label ?? ogr });
+
+function viewOfCommune(insee: string | null): ProfileCommune | null {
+  const commune = insee === null ? undefined : communeByInsee(insee);
+  return commune ? { insee: commune.insee, name: commune.name, postcode: commune.postcodes[0] ?? '' } : null;
+}
+
+const viewOfCertification = ({ certification: key, level }: Pick<ClassGroup, 'certification' | 'level'>) => ({
+  key,
+  title: diplomaByKey(key)?.title ?? key,
+  level,
+});
+
+/** Needs the account, the class and its school loaded. */
+export function viewOfProfile(student: Student): StudentProfile {
+  const { account, classGroup } = student;
+  const missing = missingParts(student);
+  return {
+    firstName: account.firstName,
+    lastName: account.lastName,
+    email: account.email,
+    birthDate: student.birthDate,
+    className: classGroup?.name ?? null,
+    schoolName: classGroup?.school.name ?? null,
+    certification: classGroup && viewOfCertification(classGroup),
+    kinds: student.kinds,
+    availableFrom: student.availableFrom,
+    availableTo: student.availableTo,
+    wantedOccupations: student.wantedRomeCodes.map((code) => ({ code, label: occupationByCode(code)?.label ?? code })),
+    skills: student.skills.map(viewOfSkill),
+    skillsToLearn: student.skillsToLearn.map(viewOfSkill),
+    commune: viewOfCommune(student.communeInsee),
+    limitKm: student.limitKm,
+    hasDrivingLicence: student.hasDrivingLicence,
+    visibility: student.visibility,
+    lowerSecondaryFinished: student.lowerSecondaryFinished,
+    complete: missing.length === 0,
+    missing,
+    version: student.version,
+  };
+}

@@ -1,0 +1,38 @@
+import { Body, Controller, Get, HttpCode, Post, Put } from '@nestjs/common';
+import { Policy } from '../http/policy.decorator.js';
+import { CurrentStudent, type StudentPrincipal } from '../http/principal.js';
+import { Throttle } from '../http/throttle.decorator.js';
+import { JoinClass } from './join-class.js';
+import { ClassCodeInput, ProfileInput, StudentProfile } from './students.dto.js';
+import { StudentsService } from './students.service.js';
+
+@Controller('student')
+export class StudentsController {
+  constructor(
+    private readonly students: StudentsService,
+    private readonly joinClass: JoinClass,
+  ) {}
+
+  @Policy('read', 'StudentProfile')
+  @Get('profile')
+  read(@CurrentStudent() student: StudentPrincipal): Promise<StudentProfile> {
+    return this.students.readProfile(student);
+  }
+
+  /** Every offer is scored again for who changes the profile. */
+  @Policy('update', 'StudentProfile')
+  @Put('profile')
+  change(@CurrentStudent() student: StudentPrincipal, @Body() input: ProfileInput): Promise<StudentProfile> {
+    return this.students.changeProfile(student, input);
+  }
+
+  /** For who is in no class, once a teacher has removed them: the code of a class opens it. */
+  @Policy('update', 'StudentProfile')
+  @Throttle({ points: 20, seconds: 3_600, by: 'account' })
+  @Post('class')
+  @HttpCode(200)
+  async join(@CurrentStudent() student: StudentPrincipal, @Body() { code }: ClassCodeInput): Promise<StudentProfile> {
+    await this.joinClass.join(student, code);
+    return this.students.readProfile(student);
+  }
+}
