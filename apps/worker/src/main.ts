@@ -1,0 +1,32 @@
+import { NestFactory } from '@nestjs/core';
+import { ConfigurationError, loadConfig } from '@seve/config';
+import { databaseReady, JobRunner } from '@seve/jobs';
+import { Schedule } from './schedule.js';
+import { WorkerModule } from './worker.module.js';
+import { createLog, NestLog } from './worker-log.js';
+
+async function start(): Promise<void> {
+  const config = loadConfig(process.env);
+  const log = createLog();
+  await databaseReady(config.databaseUrl);
+  const app = await NestFactory.createApplicationContext(WorkerModule.with(config, log), { logger: new NestLog(log), abortOnError: false });
+  let isStopping = false;
+  const stop = () => {
+    if (isStopping) return;
+    isStopping = true;
+    app.close().then(() => process.exit(0), leave);
+  };
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
+  await app.get(JobRunner).start();
+  app.get(Schedule).start();
+  // The supervisor and the tests wait for this line.
+  console.log('ready');
+}
+
+function leave(error: unknown): never {
+  console.error(error instanceof ConfigurationError ? error.message : error);
+  process.exit(1);
+}
+
+start().catch(leave);

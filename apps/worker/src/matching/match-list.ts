@@ -1,0 +1,44 @@
+import {
+  fullListsThatShrink,
+  type ListSide,
+  type ListSizes,
+  listedBeside,
+  pruneMatches,
+  removeMatches,
+  type ScoredMatch,
+  writeMatches,
+} from '@seve/database';
+import { SPARE, TOP_PER_OFFER, TOP_PER_STUDENT, WEIGHTS } from '@seve/matching';
+import type { EntityManager } from 'typeorm';
+
+const KEPT: ListSizes = { perStudent: TOP_PER_STUDENT + SPARE, perOffer: TOP_PER_OFFER + SPARE };
+
+/** The stored matches of one offer, or of one student, and what was found for it just now. */
+export interface MatchList {
+  side: ListSide;
+  id: string;
+  matches: readonly ScoredMatch[];
+  /** Scores some pairs again: whoever entered the list while we were scoring. */
+  rescore(otherIds: readonly string[]): Promise<ScoredMatch[]>;
+}
+
+/**
+ * Makes the stored list true, under `lockMatchLists`: kept is what has a place in the list of its student or of its offer.
+ * Answers who of the other side had a full list that lost a row, or saw one fall: only a new scan tells who moves up.
+ */
+export async function storeMatchList(manager: EntityManager, list: MatchList, kept = KEPT): Promise<string[]> {
+  const { side, id } = list;
+  const otherId = (match: ScoredMatch) => (side === 'offer' ? match.studentId : match.offerId);
+  const beside = await listedBeside(manager, side, id, list.matches.map(otherId));
+  const back = beside.length > 0 ? await list.rescore(beside) : [];
+  const returning = new Set(back.map(otherId));
+  const leaving = beside.filter((one) => !returning.has(one));
+  const matches = [...list.matches, ...back];
+  const full = side === 'offer' ? kept.perStudent : kept.perOffer;
+  const shrunk = await fullListsThatShrink(manager, side, { id, matches, leaving, full });
+  await removeMatches(manager, side, id, leaving);
+  await writeMatches(manager, matches, WEIGHTS.version);
+  const others = matches.map(otherId);
+  await pruneMatches(manager, side === 'offer' ? { students: others, offers: [id] } : { students: [id], offers: others }, kept);
+  return shrunk;
+}

@@ -1,0 +1,87 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Config } from '@seve/config';
+import {
+  digestReaders,
+  digestsOfDay,
+  lockAnnouncements,
+  offerCards,
+  recordAnnouncements,
+  studentsToTell,
+  type UnannouncedMatch,
+  unannouncedMatches,
+  type WorthTelling,
+} from '@seve/database';
+import { type JobHandler, type JobOutcome, type JobPayloads, Outbox, type Work } from '@seve/jobs';
+import { DIGEST_THRESHOLD } from '@seve/matching';
+import { DataSource } from 'typeorm';
+import { v7 as uuid } from 'uuid';
+import { Clock } from '../clock.js';
+import { CONFIG } from '../tokens.js';
+import { type Digest, digestLetter } from './digest-letter.js';
+import { DigestPromise } from './digest-promise.js';
+import { pickMatches } from './pick-matches.js';
+
+/** Students of one transaction: a few statements for all of them. */
+const BATCH = 200;
+
+/** Matches that nobody was told of become letters, one a day for each student. Next: mail/send-email.job.ts */
+@Injectable()
+export class AnnounceMatchesJob implements JobHandler<'announce-matches'> {
+  readonly name = 'announce-matches';
+
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly outbox: Outbox,
+    private readonly clock: Clock,
+    private readonly digests: DigestPromise,
+    @Inject(CONFIG) private readonly config: Pick<Config, 'demo' | 'publicUrl'>,
+  ) {}
+
+  async run(of: JobPayloads['announce-matches']): Promise<JobOutcome> {
+    const worthTelling = { threshold: DIGEST_THRESHOLD, today: this.clock.today() };
+    const students = await studentsToTell(this.dataSource.manager, of, worthTelling);
+    for (let start = 0; start < students.length; start += BATCH) {
+      await this.outbox.transaction((work) => this.tell(work, students.slice(start, start + BATCH), worthTelling));
+    }
+    return students.length > 0 ? 'done' : 'skipped';
+  }
+
+  /** In the demo whoever has had a digest today gets another one at once; elsewhere it waits for the next morning. */
+  private async tell(work: Work, studentIds: readonly string[], worthTelling: WorthTelling): Promise<void> {
+    await lockAnnouncements(work.manager);
+    const told = await digestsOfDay(work.manager, studentIds, worthTelling.today);
+    const free = this.config.demo ? studentIds : studentIds.filter((id) => !told.has(id));
+    const matches = byStudent(await unannouncedMatches(work.manager, free, worthTelling));
+    const picks = new Map([...matches].map(([studentId, found]) => [studentId, pickMatches(found)]));
+    const digests = (await digestReaders(work.manager, [...picks.keys()])).map((reader) => ({
+      id: uuid(),
+      reader,
+      matches: picks.get(reader.studentId)?.picked ?? [],
+      day: worthTelling.today,
+      before: told.get(reader.studentId) ?? 0,
+    }));
+    await this.write(work, digests);
+    const isSomethingLeft = free.length < studentIds.length || [...picks.values()].some(({ isAllTold }) => !isAllTold);
+    if (isSomethingLeft) await this.digests.promiseNextSlot(work);
+  }
+
+  private async write(work: Work, digests: readonly Digest[]): Promise<void> {
+    const announcements = digests.flatMap(({ id, matches }) =>
+      matches.map(({ studentId, offerId }) => ({ studentId, offerId, emailId: id })),
+    );
+    const offerIds = [...new Set(announcements.map(({ offerId }) => offerId))];
+    const offers = new Map((await offerCards(work.manager, offerIds)).map((offer) => [offer.id, offer]));
+    await work.write(...digests.map((digest) => digestLetter(digest, offers, this.config.publicUrl)));
+    await recordAnnouncements(work.manager, announcements);
+  }
+}
+
+function byStudent(matches: readonly UnannouncedMatch[]): Map<string, UnannouncedMatch[]> {
+  const found = new Map<string, UnannouncedMatch[]>();
+  for (const match of matches) {
+    const own = found.get(match.studentId);
+    if (own) own.push(match);
+    else found.set(match.studentId, [match]);
+  }
+  return found;
+}

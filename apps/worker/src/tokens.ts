@@ -1,0 +1,8 @@
+/** Injects the `Config` of @seve/config. */
+export const CONFIG = Symbol('config');
+/** Injects the pino logger. */
+export const LOG = Symbol('log');
+/** Injects the `QueueCarrier` of @seve/jobs. */
+export const CARRIER = Symbol('carrier');
+/** Injects the `LetterTransport` of @seve/mailing. */
+export const TRANSPORT = Symbol('transport');
