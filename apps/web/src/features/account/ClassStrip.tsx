@@ -1,0 +1,33 @@
+import type { ClassOfCodeView } from '@seve/api-client';
+import { IconCheck } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import css from './ClassStrip.module.css';
+
+interface ClassStripProps {
+  group: ClassOfCodeView;
+  wanted?: string;
+  /** After the code was typed: what was found is read out. */
+  takesFocus: boolean;
+}
+
+/** The class that the code opens. */
+export function ClassStrip({ group, wanted, takesFocus }: ClassStripProps) {
+  const { t } = useTranslation('account');
+  const strip = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (takesFocus) strip.current?.focus();
+  }, [takesFocus]);
+  return (
+    <div ref={strip} tabIndex={-1} className={css.strip}>
+      <IconCheck size={20} stroke={1.6} aria-hidden="true" />
+      <p>
+        <span className={css.class}>{group.className}</span> <span>{group.schoolName}</span>
+      </p>
+      <Link to="/inscription/eleve" search={{ retour: wanted }}>
+        {t('student.other-code')}
+      </Link>
+    </div>
+  );
+}

@@ -1,0 +1,15 @@
+import { IconCheck } from '@tabler/icons-react';
+import { type ReactNode, useEffect, useRef } from 'react';
+import css from './Said.module.css';
+
+/** What has just been done, in place of a new page; takes the focus. */
+export function Said({ children }: { children: ReactNode }) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.focus(), []);
+  return (
+    <div ref={box} tabIndex={-1} role="status" className={css.said}>
+      <IconCheck size={20} stroke={1.6} aria-hidden="true" />
+      <p>{children}</p>
+    </div>
+  );
+}

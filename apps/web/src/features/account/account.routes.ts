@@ -1,0 +1,97 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { rootRoute } from '../../root-route.js';
+import { textParam } from '../../search-params.js';
+import { invitationOptions } from './invitation.query.js';
+import { onlyVisitors } from './visitor-guard.js';
+
+type Search = Record<string, unknown>;
+
+/** `retour`: where to go afterwards. */
+const withReturn = ({ retour }: Search): { retour?: string } => ({ retour: textParam(retour) });
+const withToken = ({ token }: Search): { token?: string } => ({ token: textParam(token) });
+
+const signIn = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/connexion',
+  validateSearch: withReturn,
+  beforeLoad: onlyVisitors,
+  component: lazyRouteComponent(() => import('./SignInScreen.js'), 'SignInScreen'),
+});
+
+const signUp = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/inscription',
+  validateSearch: withReturn,
+  beforeLoad: onlyVisitors,
+  component: lazyRouteComponent(() => import('./SignUpScreen.js'), 'SignUpScreen'),
+});
+
+const student = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/inscription/eleve',
+  validateSearch: (search: Search): { retour?: string; code?: string } => ({ ...withReturn(search), code: textParam(search.code) }),
+  beforeLoad: onlyVisitors,
+  component: lazyRouteComponent(() => import('./StudentSignUpScreen.js'), 'StudentSignUpScreen'),
+});
+
+const company = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/inscription/entreprise',
+  validateSearch: withReturn,
+  beforeLoad: onlyVisitors,
+  component: lazyRouteComponent(() => import('./CompanySignUpScreen.js'), 'CompanySignUpScreen'),
+});
+
+const mailSent = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/inscription/courriel',
+  component: lazyRouteComponent(() => import('./MailSentScreen.js'), 'MailSentScreen'),
+});
+
+const askColleague = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/inscription/collegue',
+  component: lazyRouteComponent(() => import('./AskColleagueScreen.js'), 'AskColleagueScreen'),
+});
+
+const confirm = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/confirmer',
+  validateSearch: withToken,
+  component: lazyRouteComponent(() => import('./ConfirmScreen.js'), 'ConfirmScreen'),
+});
+
+const forgotten = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/mot-de-passe',
+  component: lazyRouteComponent(() => import('./ForgottenPasswordScreen.js'), 'ForgottenPasswordScreen'),
+});
+
+const newPassword = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/mot-de-passe/nouveau',
+  validateSearch: withToken,
+  component: lazyRouteComponent(() => import('./NewPasswordScreen.js'), 'NewPasswordScreen'),
+});
+
+const invitation = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/invitation',
+  validateSearch: withToken,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, deps }) => context.queryClient.ensureQueryData(invitationOptions(deps.token ?? '')),
+  component: lazyRouteComponent(() => import('./InvitationScreen.js'), 'InvitationScreen'),
+});
+
+export const accountRoutes = [
+  signIn,
+  signUp,
+  student,
+  company,
+  mailSent,
+  askColleague,
+  confirm,
+  forgotten,
+  newPassword,
+  invitation,
+] as const;

@@ -1,0 +1,65 @@
+import { Button } from '@mantine/core';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Page } from '../../shell/Page.js';
+import { PageHead } from '../../shell/PageHead.js';
+import { EmptyState } from '../../ui/EmptyState.js';
+import { ApplicationSheet } from './ApplicationSheet.js';
+import css from './ApplicationsScreen.module.css';
+import { groupApplications, isOpen } from './group-applications.js';
+import { myApplications } from './queries.js';
+
+export function ApplicationsScreen() {
+  const { t } = useTranslation('applications');
+  const applications = useSuspenseQuery(myApplications).data;
+  const groups = groupApplications(applications);
+  const open = applications.filter(isOpen);
+  const yours = applications.filter(({ status }) => status === 'offered').length;
+  if (applications.length === 0) return <NoApplication />;
+  return (
+    <Page>
+      <PageHead
+        title={t('title')}
+        context={
+          <>
+            {t('open', { count: open.length })} {yours > 0 && t('yours', { count: yours })} <Link to="/mes-offres">{t('offers')}</Link>
+          </>
+        }
+      />
+      {groups.map(({ name, applications: members }) => (
+        <section key={name} className={css.group} data-group={name}>
+          <h2 className={css.title}>
+            {t(`group.${name}`)} <span className={`num dimmed ${css.count}`}>{members.length}</span>
+          </h2>
+          <div className={css.members}>
+            {members.map((application) => (
+              <ApplicationSheet
+                key={application.id}
+                application={application}
+                otherOpen={open.filter(({ id }) => id !== application.id).length}
+              />
+            ))}
+          </div>
+        </section>
+      ))}
+    </Page>
+  );
+}
+
+function NoApplication() {
+  const { t } = useTranslation('applications');
+  const action = (
+    <Button component={Link} to="/mes-offres">
+      {t('none.act')}
+    </Button>
+  );
+  return (
+    <Page>
+      <PageHead title={t('title')} />
+      <EmptyState title={t('none.title')} action={action}>
+        {t('none.why')}
+      </EmptyState>
+    </Page>
+  );
+}

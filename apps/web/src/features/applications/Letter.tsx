@@ -1,0 +1,16 @@
+import { useTranslation } from 'react-i18next';
+import css from './Letter.module.css';
+
+/** What the student wrote, folded. */
+export function Letter({ text, about }: { text: string; about: string }) {
+  const { t } = useTranslation('applications');
+  return (
+    <details className={css.letter}>
+      <summary>
+        {t('letter')}
+        <span className="visually-hidden">{t('about', { title: about })}</span>
+      </summary>
+      <p>{text}</p>
+    </details>
+  );
+}

@@ -1,0 +1,54 @@
+import { type ApplicationForCompany, offersReadOptions } from '@seve/api-client';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Page } from '../../shell/Page.js';
+import { PageHead } from '../../shell/PageHead.js';
+import css from './Applicant.module.css';
+import { ApplicantAnswer } from './ApplicantAnswer.js';
+import { ApplicantFile } from './ApplicantFile.js';
+import { ApplicantFit } from './ApplicantFit.js';
+import { ApplicantProgress } from './ApplicantProgress.js';
+import { ApplicantSkills } from './ApplicantSkills.js';
+import { applicant } from './candidates.queries.js';
+import { fullName } from './person.js';
+import { useMarkRead } from './use-mark-read.js';
+
+/** One application, opened: opening it marks it read. */
+export function Applicant() {
+  const { applicationId } = useParams({ from: '/entreprise/candidatures/$applicationId' });
+  const application = useSuspenseQuery(applicant(applicationId)).data;
+  const offer = useSuspenseQuery(offersReadOptions({ path: { id: application.offerId } })).data;
+  useMarkRead(application);
+  return (
+    <Page width="work">
+      <PageHead title={fullName(application.student)} place={<Place application={application} />} context={<Context {...application} />} />
+      <div className={css.columns}>
+        <div className={css.main}>
+          <ApplicantFile application={application} />
+          {application.motivation !== null && <ApplicantSkills student={application.student} asked={offer.skills} />}
+          <ApplicantAnswer key={application.id} application={application} seatsLeft={offer.seatsLeft} />
+        </div>
+        <div className={css.side}>
+          <ApplicantFit application={application} />
+          <ApplicantProgress application={application} />
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+function Place({ application: { offerId, offerTitle } }: { application: ApplicationForCompany }) {
+  return (
+    <Link to="/entreprise/offres/$offerId/candidatures" params={{ offerId }}>
+      {offerTitle}
+    </Link>
+  );
+}
+
+function Context({ student }: ApplicationForCompany) {
+  const { t } = useTranslation('candidates');
+  const { certificationTitle, className, schoolName } = student;
+  if (certificationTitle === null) return <p>{t('file.closed')}</p>;
+  return <p>{[certificationTitle, className, schoolName].filter(Boolean).join(' · ')}</p>;
+}

@@ -1,0 +1,31 @@
+import type { ApplicationForCompany } from '@seve/api-client';
+import { useTranslation } from 'react-i18next';
+import css from './ApplicantBoard.module.css';
+import { ApplicantCard } from './ApplicantCard.js';
+import type { Stage } from './stages.js';
+
+interface ApplicantColumnProps {
+  stage: Stage;
+  applications: readonly ApplicationForCompany[];
+  /** The one a phone shows. */
+  isShown: boolean;
+}
+
+export function ApplicantColumn({ stage, applications, isShown }: ApplicantColumnProps) {
+  const { t } = useTranslation('candidates');
+  return (
+    <section className={css.column} data-shown={isShown || undefined} aria-labelledby={`stage-${stage}`}>
+      <h2 id={`stage-${stage}`} className={css.stage}>
+        {t(`stage.${stage}`)} <span className={`num ${css.count}`}>{applications.length}</span>
+      </h2>
+      <p className={`small dimmed ${css.who}`}>{t(`stage-who.${stage}`)}</p>
+      <ul className={`bare-list ${css.cards}`}>
+        {applications.map((application) => (
+          <li key={application.id}>
+            <ApplicantCard application={application} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,54 @@
+import type { ApplicationForCompany } from '@seve/api-client';
+import { IconCalendar, IconMail, IconMapPin } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { outOf100 } from '../../art/points-of-100.js';
+import { ScoreLeaf } from '../../art/ScoreLeaf.js';
+import css from './Applicant.module.css';
+import { useAvailability } from './use-availability.js';
+
+/** What the student sent, as long as the stage lets the company read it. */
+export function ApplicantFile({ application: { student, motivation, e } }: { application: ApplicationForCompany }) {
+  const { t } = useTranslation('candidates');
+  const available = useAvailability(student);
+  const hasFacts = student.email !== null || available !== null || student.canReachSite !== null;
+  return (
+    <>
+      {hasFacts && (
+        <ul className={`bare-list ${css.facts}`}>
+          {e !== null && (
+            <li className={css.fitLine}>
+              <ScoreLeaf e={outOf100(e)} size={46} />
+              <span className="strong for-post">
+                {t('fit.for-post')} <span className="num">{outOf100(e)}</span>
+              </span>
+            </li>
+          )}
+          {student.email !== null && (
+            <li>
+              <IconMail size={18} stroke={1.6} aria-hidden="true" />
+              <a href={`mailto:${student.email}`}>{student.email}</a>
+            </li>
+          )}
+          {available && (
+            <li>
+              <IconCalendar size={18} stroke={1.6} aria-hidden="true" />
+              {available}
+            </li>
+          )}
+          {student.canReachSite !== null && (
+            <li>
+              <IconMapPin size={18} stroke={1.6} aria-hidden="true" />
+              {student.canReachSite ? t('fit.reach') : t('fit.no-reach')}
+            </li>
+          )}
+        </ul>
+      )}
+      {motivation !== null && (
+        <section className={css.section}>
+          <h2 className={css.title}>{t('file.motivation', { name: student.firstName })}</h2>
+          {motivation === '' ? <p className="dimmed">{t('file.no-motivation')}</p> : <p className={css.letter}>{motivation}</p>}
+        </section>
+      )}
+    </>
+  );
+}

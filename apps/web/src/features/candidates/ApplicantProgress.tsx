@@ -1,0 +1,22 @@
+import type { ApplicationForCompany } from '@seve/api-client';
+import { useTranslation } from 'react-i18next';
+import { Timeline } from '../../art/Timeline.js';
+import { ApplicationChip } from '../../ui/ApplicationChip.js';
+import css from './Applicant.module.css';
+import { useApplicantSteps } from './use-applicant-steps.js';
+
+/** What is done, and who acts next. */
+export function ApplicantProgress({ application }: { application: ApplicationForCompany }) {
+  const { t } = useTranslation('candidates');
+  return (
+    <section className={css.progress} aria-labelledby="progress">
+      <div className={css.progressHead}>
+        <h2 id="progress" className={css.title}>
+          {t('progress.title')}
+        </h2>
+        <ApplicationChip status={application.status} />
+      </div>
+      <Timeline steps={useApplicantSteps(application)} />
+    </section>
+  );
+}

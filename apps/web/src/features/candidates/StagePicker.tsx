@@ -1,0 +1,34 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import css from './StagePicker.module.css';
+import { STAGES, type Stage } from './stages.js';
+
+interface StagePickerProps {
+  columns: Record<Stage, readonly unknown[]>;
+  shown: Stage;
+}
+
+/** On a phone the board is one column: which one. */
+export function StagePicker({ columns, shown }: StagePickerProps) {
+  const { t } = useTranslation('candidates');
+  return (
+    <nav className={css.picker} aria-label={t('board.stages')}>
+      <ul className="bare-list">
+        {STAGES.map((stage) => (
+          <li key={stage}>
+            <Link
+              to="."
+              search={{ etape: stage }}
+              replace
+              resetScroll={false}
+              className={css.stage}
+              aria-current={stage === shown ? 'true' : undefined}
+            >
+              {t(`stage.${stage}`)} <span className={css.count}>{columns[stage].length}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,29 @@
+import {
+  type ApplicationForCompany,
+  applicationsListOfOffer,
+  applicationsListOfOfferQueryKey,
+  applicationsReadOptions,
+} from '@seve/api-client';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+
+const PAGE = 50;
+
+/** Applications to one of the company's offers. */
+export const applicants = (offerId: string) =>
+  infiniteQueryOptions({
+    queryKey: [...applicationsListOfOfferQueryKey({ path: { id: offerId } }), 'pages'],
+    queryFn: async ({ pageParam, signal }) =>
+      (await applicationsListOfOffer({ path: { id: offerId }, query: { limit: PAGE, cursor: pageParam }, signal })).data,
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: ({ next }) => next ?? undefined,
+  });
+
+/** One application, as the company it was sent to sees it. */
+export const applicant = (applicationId: string) =>
+  queryOptions({
+    ...applicationsReadOptions({ path: { id: applicationId } }),
+    select: (application): ApplicationForCompany => {
+      if (!('student' in application)) throw new Error('This screen is for companies.');
+      return application;
+    },
+  });

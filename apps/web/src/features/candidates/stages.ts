@@ -1,0 +1,38 @@
+import type { ApplicationStatus } from '@seve/domain';
+
+/** Columns of the board, from left to right. */
+export const STAGES = ['new', 'read', 'offered', 'ended'] as const;
+export type Stage = (typeof STAGES)[number];
+
+const STAGE_OF: Record<ApplicationStatus, Stage> = {
+  submitted: 'new',
+  read: 'read',
+  offered: 'offered',
+  accepted: 'ended',
+  rejected: 'ended',
+  declined: 'ended',
+  withdrawn: 'ended',
+  obsolete: 'ended',
+  closed_with_offer: 'ended',
+};
+
+interface Sent {
+  status: ApplicationStatus;
+  createdAt: string;
+}
+
+const isPlaced = ({ status }: Sent) => (status === 'accepted' ? 0 : 1);
+
+/** Who waits longest comes first; among the ended, who takes the place, then the newest. */
+function compare(stage: Stage): (one: Sent, other: Sent) => number {
+  if (stage !== 'ended') return (one, other) => one.createdAt.localeCompare(other.createdAt);
+  return (one, other) => isPlaced(one) - isPlaced(other) || other.createdAt.localeCompare(one.createdAt);
+}
+
+export function byStage<Application extends Sent>(applications: readonly Application[]): Record<Stage, Application[]> {
+  const of = (stage: Stage) => applications.filter(({ status }) => STAGE_OF[status] === stage).sort(compare(stage));
+  return { new: of('new'), read: of('read'), offered: of('offered'), ended: of('ended') };
+}
+
+/** What a phone shows first: the first column where somebody waits. */
+export const firstStage = (columns: Record<Stage, readonly unknown[]>): Stage => STAGES.find((stage) => columns[stage].length > 0) ?? 'new';

@@ -1,0 +1,23 @@
+import {
+  type ApplicationForCompany,
+  applicationsListOfOfferQueryKey,
+  applicationsReadQueryKey,
+  offersListOfCompanyQueryKey,
+  offersReadQueryKey,
+} from '@seve/api-client';
+import { useQueryClient } from '@tanstack/react-query';
+
+/** Puts an application as the api has just answered it where every screen reads it; its offer's counts and seats are asked again. */
+export function useApplicationAnswered(): (application: ApplicationForCompany) => void {
+  const queries = useQueryClient();
+  return (application) => {
+    const { id, offerId } = application;
+    queries.setQueryData(applicationsReadQueryKey({ path: { id } }), application);
+    const stale = [
+      applicationsListOfOfferQueryKey({ path: { id: offerId } }),
+      offersReadQueryKey({ path: { id: offerId } }),
+      offersListOfCompanyQueryKey(),
+    ];
+    for (const queryKey of stale) void queries.invalidateQueries({ queryKey });
+  };
+}

@@ -1,0 +1,61 @@
+import type { ClassStudent } from '@seve/api-client';
+import type { ProgressState } from '@seve/domain';
+import { type Icon, IconAlertTriangle, IconCheck, IconHourglass, IconMailQuestion } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import type { CSSProperties } from 'react';
+import { useTranslation } from 'react-i18next';
+import { countByState } from './arrange-students.js';
+import css from './ClassBar.module.css';
+import type { ClassSearch } from './class-search.js';
+
+const ICONS: Record<ProgressState, Icon> = {
+  no_application: IconAlertTriangle,
+  to_confirm: IconMailQuestion,
+  waiting: IconHourglass,
+  placed: IconCheck,
+};
+
+interface ClassBarProps {
+  students: readonly ClassStudent[];
+  search: ClassSearch;
+}
+
+/** The whole class in one bar; each part shows its rows, and the open one shows everybody again. */
+export function ClassBar({ students, search }: ClassBarProps) {
+  const { t } = useTranslation('classes');
+  const parts = [...countByState(students)].filter(([state, count]) => count > 0 || state === search.etat);
+  return (
+    <nav aria-label={t('bar.name')}>
+      <ul className={`bare-list ${css.bar}`}>
+        {parts.map(([state, count]) => {
+          const Glyph = ICONS[state];
+          const isOpen = search.etat === state;
+          return (
+            <li key={state} style={{ '--people': count } as CSSProperties}>
+              <Link
+                from="/classes/$classId"
+                to="."
+                search={{ ...search, etat: isOpen ? undefined : state }}
+                replace
+                resetScroll={false}
+                className={css.part}
+                data-state={state}
+                data-off={(search.etat && !isOpen) || undefined}
+                aria-current={isOpen ? 'true' : undefined}
+                activeOptions={{ exact: true, includeSearch: true }}
+                activeProps={{ 'aria-current': undefined }}
+              >
+                <span className={css.ink} />
+                <span className={`num ${css.count}`}>{count}</span>{' '}
+                <span className={css.words}>
+                  <Glyph size={16} stroke={1.6} aria-hidden="true" />
+                  {t(`status:progress.${state}`)}
+                </span>
+              </Link>
+            </li>
+          );
+        })}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,38 @@
+import { Table } from '@mantine/core';
+import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import type { ClassSearch, Sort } from './class-search.js';
+import css from './SortableHead.module.css';
+
+interface SortableHeadProps {
+  /** Left out: the order that puts first who needs the teacher. */
+  sort?: Sort;
+  search: ClassSearch;
+  isNumber?: boolean;
+  children: ReactNode;
+}
+
+/** A column head that sorts; once more, and it sorts the other way. */
+export function SortableHead({ sort, search, isNumber = false, children }: SortableHeadProps) {
+  const isOn = search.tri === sort;
+  const isReversed = isOn && search.sens === 'inverse';
+  const Glyph = isReversed ? IconArrowUp : IconArrowDown;
+  return (
+    <Table.Th aria-sort={isOn ? (isReversed ? 'descending' : 'ascending') : undefined} className={isNumber ? css.number : undefined}>
+      <Link
+        from="/classes/$classId"
+        to="."
+        search={{ ...search, tri: sort, sens: isOn && !isReversed ? 'inverse' : undefined }}
+        replace
+        resetScroll={false}
+        className={css.sort}
+        data-on={isOn || undefined}
+        activeProps={{ 'aria-current': undefined }}
+      >
+        {children}
+        {isOn && <Glyph size={14} stroke={1.8} aria-hidden="true" />}
+      </Link>
+    </Table.Th>
+  );
+}

@@ -1,0 +1,46 @@
+import { Avatar, UnstyledButton } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { StemGlyph } from '../../art/StemGlyph.js';
+import { initials } from '../../ui/format.js';
+import { ProgressChip } from '../../ui/ProgressChip.js';
+import { NextAct } from './NextAct.js';
+import css from './StudentCards.module.css';
+import { nameOf, type StudentRowsProps, stemOf } from './student-row.js';
+
+/** The table on a phone, in the same order. */
+export function StudentCards({ students, onOpen }: StudentRowsProps) {
+  const { t } = useTranslation('classes');
+  return (
+    <ul className="bare-list">
+      {students.map((student) => {
+        const { id, firstName, lastName, state, applications, placement } = student;
+        return (
+          <li key={id} className={css.card} data-state={state}>
+            <div className={css.head}>
+              <Avatar size={36} className={css.avatar} aria-hidden="true">
+                {initials(firstName, lastName)}
+              </Avatar>
+              <div className={css.who}>
+                <h2 className={css.name}>
+                  <UnstyledButton className={css.open} onClick={() => onOpen(id)}>
+                    {nameOf(student)}
+                  </UnstyledButton>
+                </h2>
+                <p className="micro dimmed">
+                  {placement?.companyName ?? t('cards.to-find')}, {t('cards.sendings', { count: applications })}
+                </p>
+              </div>
+              <ProgressChip state={state} />
+            </div>
+            <div className={css.foot}>
+              <StemGlyph total={3} {...stemOf(student)} />
+              <div className={`small ${css.next}`}>
+                <NextAct student={student} />
+              </div>
+            </div>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,26 @@
+import type { ClassStudent } from '@seve/api-client';
+import type { ClassSearch } from './class-search.js';
+import type { learnerOf } from './level-words.js';
+
+export interface StudentRowsProps {
+  students: readonly ClassStudent[];
+  search: ClassSearch;
+  learner: ReturnType<typeof learnerOf>;
+  /** Shows one student, by id. */
+  onOpen: (id: string) => void;
+}
+
+interface Stem {
+  step: 1 | 2 | 3;
+  state: 'progress' | 'blocked' | 'done';
+}
+
+/** Searching, sending, agreed: who has sent and got no more answer to wait for is blocked at the second. */
+export function stemOf({ state, applications }: Pick<ClassStudent, 'state' | 'applications'>): Stem {
+  if (state === 'placed') return { step: 3, state: 'done' };
+  if (state === 'to_confirm') return { step: 3, state: 'progress' };
+  if (state === 'waiting') return { step: 2, state: 'progress' };
+  return { step: applications > 0 ? 2 : 1, state: 'blocked' };
+}
+
+export const nameOf = ({ firstName, lastName }: Pick<ClassStudent, 'firstName' | 'lastName'>): string => `${firstName} ${lastName}`;

@@ -1,0 +1,45 @@
+import type { CompanyView } from '@seve/api-client';
+import { formatSiret } from '@seve/law';
+import { useTranslation } from 'react-i18next';
+import { CompanyChip } from '../../ui/CompanyChip.js';
+import { RelativeDay } from '../../ui/RelativeDay.js';
+import css from './Companies.module.css';
+import { VerifyCompany } from './VerifyCompany.js';
+
+export function CompanyRow({ company }: { company: CompanyView }) {
+  const { t } = useTranslation('companies');
+  const { name, status, site, members, createdAt } = company;
+  return (
+    <li className={css.row}>
+      <div>
+        <h3 className={css.name}>{name}</h3>
+        {site && (
+          <>
+            <p className="small">
+              <span className="dimmed">SIRET</span> {formatSiret(site.siret)}
+            </p>
+            <p className="small dimmed">
+              {site.address}, {site.communeName}
+            </p>
+          </>
+        )}
+      </div>
+      <ul className={`bare-list ${css.contacts}`}>
+        {members.map(({ firstName, lastName, email }) => (
+          <li key={email}>
+            {`${firstName} ${lastName}`}
+            <br />
+            <a href={`mailto:${email}`}>{email}</a>
+          </li>
+        ))}
+      </ul>
+      <p className={css.when}>
+        <CompanyChip status={status} />
+        <span className="small dimmed">
+          {t('signed-up')} <RelativeDay at={createdAt} />
+        </span>
+      </p>
+      <VerifyCompany company={company} />
+    </li>
+  );
+}

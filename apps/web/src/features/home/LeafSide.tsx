@@ -1,0 +1,28 @@
+import css from './LeafSide.module.css';
+
+interface LeafSideProps {
+  side: 'you' | 'post';
+  title: string;
+  score: number;
+  /** Criterion, points won, points possible. */
+  rows: readonly (readonly [name: string, won: number, max: number])[];
+}
+
+export function LeafSide({ side, title, score, rows }: LeafSideProps) {
+  return (
+    <div className={side === 'you' ? `for-you ${css.side}` : `for-post ${css.side}`}>
+      <p className="micro strong">{title}</p>
+      <p className={`num ${css.score}`}>{score}</p>
+      <ul className={`bare-list ${css.rows}`}>
+        {rows.map(([name, won, max]) => (
+          <li key={name}>
+            <span>{name}</span>
+            <span className="num">
+              {won}/{max}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import { invitationsListOptions } from '@seve/api-client';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useSearch } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Page } from '../../shell/Page.js';
+import { PageHead } from '../../shell/PageHead.js';
+import { InvitationList } from '../../ui/InvitationList.js';
+import css from './Invitations.module.css';
+import { Invite } from './Invite.js';
+
+/** Teachers and coordinators enter by invitation only. */
+export function Invitations() {
+  const { t } = useTranslation('invitations');
+  const { etablissement } = useSearch({ from: '/coordination/invitations' });
+  const { items } = useSuspenseQuery(invitationsListOptions({ query: { limit: 50 } })).data;
+  return (
+    <Page width="work">
+      <PageHead title={t('title')} context={t('context')} />
+      <div className={css.columns}>
+        <Invite key={etablissement} schoolId={etablissement} />
+        <section aria-labelledby="sent">
+          <h2 id="sent" className={css.title}>
+            {t('sent')}
+          </h2>
+          {items.length === 0 ? <p className="dimmed">{t('none')}</p> : <InvitationList invitations={items} />}
+        </section>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,78 @@
+import { Button, NativeSelect, Radio, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { invitationsCreateMutation, invitationsListQueryKey, schoolsListOptions } from '@seve/api-client';
+import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { FieldLabel } from '../../ui/FieldLabel.js';
+import { focusField } from '../../ui/field-nodes.js';
+import { SubmitForm } from '../../ui/SubmitForm.js';
+import { showToast } from '../../ui/toast.js';
+import css from './Invitations.module.css';
+
+interface InviteValues {
+  role: 'teacher' | 'campus_coordinator';
+  schoolId: string;
+  email: string;
+}
+
+/** `schoolId`: the school a teacher is invited to, chosen on another page. */
+export function Invite({ schoolId = '' }: { schoolId?: string }) {
+  const { t } = useTranslation('invitations');
+  const schools = useSuspenseQuery(schoolsListOptions()).data;
+  const queries = useQueryClient();
+  const invite = useMutation(invitationsCreateMutation());
+  const form = useForm<InviteValues>({
+    initialValues: { role: 'teacher', schoolId, email: '' },
+    validate: {
+      schoolId: (id, { role }) => (role === 'teacher' && id === '' ? t('invite.school-missing') : null),
+      email: (email) => (email.includes('@') ? null : t('invite.email-missing')),
+    },
+  });
+  const isTeacher = form.values.role === 'teacher';
+  const submit = async ({ role, email, schoolId: school }: InviteValues) => {
+    await invite.mutateAsync({ body: { role, email, schoolId: role === 'teacher' ? school : undefined } });
+    showToast(t('invite.done', { email }));
+    form.setFieldValue('email', '');
+    focusField('email');
+    await queries.invalidateQueries({ queryKey: invitationsListQueryKey() });
+  };
+  return (
+    <section className={css.invite} aria-labelledby="invite">
+      <h2 id="invite" className={css.title}>
+        {t('invite.title')}
+      </h2>
+      <SubmitForm form={form} submit={submit}>
+        {({ isPending }) => (
+          <div className={css.fields}>
+            <Radio.Group label={<FieldLabel required>{t('invite.who')}</FieldLabel>} {...form.getInputProps('role')}>
+              <div className={css.choices}>
+                <Radio value="teacher" label={t('role.teacher')} description={t('invite.teacher-what')} />
+                <Radio value="campus_coordinator" label={t('role.campus_coordinator')} description={t('invite.coordinator-what')} />
+              </div>
+            </Radio.Group>
+            {isTeacher && (
+              <NativeSelect
+                label={<FieldLabel required>{t('invite.school')}</FieldLabel>}
+                required
+                withAsterisk={false}
+                data={[{ value: '', label: t('invite.choose-school') }, ...schools.map(({ id, name }) => ({ value: id, label: name }))]}
+                {...form.getInputProps('schoolId')}
+              />
+            )}
+            <TextInput
+              type="email"
+              autoComplete="off"
+              label={<FieldLabel required>{t('invite.email')}</FieldLabel>}
+              required
+              withAsterisk={false}
+              {...form.getInputProps('email')}
+            />
+            <Button type="submit" loading={isPending}>
+              {t('invite.act')}
+            </Button>
+          </div>
+        )}
+      </SubmitForm>
+    </section>
+  );
+}

@@ -1,0 +1,44 @@
+import type { StudentMatchList } from '@seve/api-client';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Excluded } from './Excluded.js';
+import css from './MatchList.module.css';
+import { MatchRow } from './MatchRow.js';
+
+interface MatchListProps {
+  matches: StudentMatchList;
+  openId: string | undefined;
+}
+
+export function MatchList({ matches, openId }: MatchListProps) {
+  const { t } = useTranslation('matches');
+  const rows = useRef<HTMLUListElement>(null);
+  useEffect(() => showOpenRow(rows.current), []);
+  return (
+    <section className={css.list} aria-label={t('list.name')}>
+      <p className={`small dimmed ${css.head}`}>
+        <span>{t('list.order')}</span>
+        <span className={css.legend} aria-hidden="true">
+          <i data-side="you" />
+          {t('list.you')}
+          <i data-side="post" />
+          {t('list.post')}
+        </span>
+      </p>
+      <ul ref={rows} className={`bare-list ${css.rows}`}>
+        {matches.items.map((match) => (
+          <li key={match.offer.id}>
+            <MatchRow match={match} isOpen={match.offer.id === openId} />
+          </li>
+        ))}
+      </ul>
+      <Excluded excluded={matches.excluded} />
+    </section>
+  );
+}
+
+/** Scrolls the list, never the page. */
+function showOpenRow(list: HTMLElement | null): void {
+  const row = list?.querySelector<HTMLElement>('[data-open]')?.parentElement;
+  if (list && row && row.offsetTop + row.offsetHeight > list.offsetTop + list.clientHeight) list.scrollTop = row.offsetTop - list.offsetTop;
+}

@@ -1,0 +1,34 @@
+import { matchesExplainOptions, studentsReadOptions } from '@seve/api-client';
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { rootRoute } from '../../root-route.js';
+import { requireRole } from '../../session.js';
+import { RowSkeleton } from '../../ui/RowSkeleton.js';
+import { studentMatches } from './queries.js';
+
+const matches = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/mes-offres',
+  beforeLoad: requireRole('student'),
+  loader: ({ context: { queryClient } }) =>
+    Promise.all([queryClient.ensureQueryData(studentMatches), queryClient.ensureQueryData(studentsReadOptions())]),
+  component: lazyRouteComponent(() => import('./MatchesScreen.js'), 'MatchesScreen'),
+});
+
+/** Beside the list, the best match is open already; on a phone the list stands alone. */
+const best = createRoute({
+  getParentRoute: () => matches,
+  path: '/',
+  component: lazyRouteComponent(() => import('./BestMatch.js'), 'BestMatch'),
+});
+
+const opened = createRoute({
+  getParentRoute: () => matches,
+  path: '$offerId',
+  loader: ({ context: { queryClient }, params }) =>
+    queryClient.ensureQueryData(matchesExplainOptions({ path: { offerId: params.offerId } })),
+  component: lazyRouteComponent(() => import('./OpenedMatch.js'), 'OpenedMatch'),
+  errorComponent: lazyRouteComponent(() => import('./MatchProblem.js'), 'MatchProblem'),
+  pendingComponent: RowSkeleton,
+});
+
+export const matchesRoutes = [matches.addChildren([best, opened])] as const;

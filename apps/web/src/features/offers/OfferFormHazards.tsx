@@ -1,0 +1,35 @@
+import { Checkbox } from '@mantine/core';
+import { HAZARDS } from '@seve/law';
+import { IconShield } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { useLocale } from '../../i18n/use-locale.js';
+import { FieldLabel } from '../../ui/FieldLabel.js';
+import { FormSection } from '../../ui/FormSection.js';
+import { capitalised } from './capitalised.js';
+import css from './OfferForm.module.css';
+import type { OfferFormApi } from './use-offer-form.js';
+
+/** What the post exposes to, and what it means for minors. */
+export function OfferFormHazards({ form }: { form: OfferFormApi }) {
+  const { t } = useTranslation('company-offers');
+  const locale = useLocale();
+  return (
+    <FormSection title={t('hazards.title')} hint={t('hazards.hint')}>
+      <Checkbox.Group label={<FieldLabel>{t('hazards.label')}</FieldLabel>} {...form.getInputProps('hazards')}>
+        <div className={css.hazards}>
+          {HAZARDS.map(({ tag, label }) => (
+            <Checkbox key={tag} value={tag} label={capitalised(label[locale])} />
+          ))}
+        </div>
+      </Checkbox.Group>
+      <div role="status">
+        {form.values.hazards.length > 0 && (
+          <p className={css.consequence}>
+            <IconShield size={20} stroke={1.6} aria-hidden="true" />
+            <span>{t('hazards.consequence')}</span>
+          </p>
+        )}
+      </div>
+    </FormSection>
+  );
+}

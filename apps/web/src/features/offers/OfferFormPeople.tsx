@@ -1,0 +1,55 @@
+import { Checkbox, NumberInput, Select, TextInput } from '@mantine/core';
+import { referenceDiplomasOptions } from '@seve/api-client';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { FieldLabel } from '../../ui/FieldLabel.js';
+import { FormSection } from '../../ui/FormSection.js';
+import css from './OfferForm.module.css';
+import { OfferFormLevels } from './OfferFormLevels.js';
+import type { OfferFormApi } from './use-offer-form.js';
+
+/** Who the post is for. */
+export function OfferFormPeople({ form }: { form: OfferFormApi }) {
+  const { t } = useTranslation('company-offers');
+  const diplomas = useQuery({ ...referenceDiplomasOptions(), staleTime: Number.POSITIVE_INFINITY });
+  return (
+    <FormSection title={t('people.title')}>
+      <OfferFormLevels form={form} />
+      <Select
+        label={<FieldLabel hint={t('people.certification-hint')}>{t('people.certification')}</FieldLabel>}
+        data={(diplomas.data ?? []).map(({ key, title }) => ({ value: key, label: title }))}
+        searchable
+        clearable
+        clearButtonProps={{ 'aria-label': t('people.certification-clear') }}
+        nothingFoundMessage={t('people.certification-none')}
+        comboboxProps={{ withinPortal: false }}
+        {...form.getInputProps('certificationWanted')}
+      />
+      <NumberInput
+        className={css.short}
+        label={<FieldLabel required>{t('people.seats')}</FieldLabel>}
+        required
+        withAsterisk={false}
+        min={1}
+        max={50}
+        allowDecimal={false}
+        allowNegative={false}
+        {...form.getInputProps('seats')}
+      />
+      <Checkbox label={t('people.licence')} {...form.getInputProps('drivingLicenceNeeded', { type: 'checkbox' })} />
+      {form.values.drivingLicenceNeeded && (
+        <TextInput
+          label={
+            <FieldLabel required hint={t('people.licence-reason-hint')}>
+              {t('people.licence-reason')}
+            </FieldLabel>
+          }
+          required
+          withAsterisk={false}
+          maxLength={300}
+          {...form.getInputProps('drivingLicenceReason')}
+        />
+      )}
+    </FormSection>
+  );
+}

@@ -1,0 +1,82 @@
+import type { OfferCard } from '@seve/api-client';
+import { isCivilDate, type SkillNeed } from '@seve/domain';
+import type { MouseEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { focusField } from '../../ui/field-nodes.js';
+import { OfferFacts } from '../../ui/OfferFacts.js';
+import css from './OfferForm.module.css';
+import type { OfferFaults } from './offer-form-checks.js';
+import type { OfferValues } from './offer-form-values.js';
+
+interface OfferFormSummaryProps {
+  values: OfferValues;
+  companyName: string;
+  missing: OfferFaults;
+}
+
+/** What students will read of it in a list, and what is still to be said. */
+export function OfferFormSummary({ values, companyName, missing }: OfferFormSummaryProps) {
+  const { t } = useTranslation('company-offers');
+  const count = (need: SkillNeed) => values.skills.filter((skill) => skill.need === need).length;
+  const needs = [
+    count('required') > 0 && t('summary.required', { count: count('required') }),
+    count('wanted') > 0 && t('summary.wanted', { count: count('wanted') }),
+    count('taught') > 0 && t('summary.taught', { count: count('taught') }),
+  ].filter((words) => words !== false);
+  return (
+    <>
+      <section className={`sheet ${css.preview}`}>
+        <p className="micro dimmed">{t('summary.intro')}</p>
+        <h2 className={css.previewTitle}>{values.title.trim() || t('summary.untitled')}</h2>
+        <p className="small">
+          <span className="strong">{companyName}</span>
+          {values.communeText && <span className="dimmed">, {values.communeText}</span>}
+        </p>
+        <OfferFacts offer={cardOf(values, companyName)} />
+        {needs.length > 0 && <p className="small">{needs.join(', ')}</p>}
+        {values.hazards.length > 0 && <p className="small">{t('summary.adults-only')}</p>}
+      </section>
+      {Object.keys(missing).length > 0 && (
+        <section className={css.missing}>
+          <h2 className={css.missingTitle}>{t('summary.missing')}</h2>
+          <ul>
+            {Object.entries(missing).map(([path, sentence]) => (
+              <li key={path}>
+                <a href={`#${path}`} onClick={(event) => go(event, path)}>
+                  {sentence}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+function go(event: MouseEvent, path: string): void {
+  event.preventDefault();
+  focusField(path);
+}
+
+const day = (text: string) => (isCivilDate(text) ? text : null);
+
+const cardOf = (values: OfferValues, companyName: string): OfferCard => ({
+  id: '',
+  title: values.title,
+  kind: values.kind,
+  companyName,
+  communeName: values.communeText,
+  department: '',
+  startFrom: day(values.startFrom),
+  startTo: day(values.startTo),
+  durationWeeks: values.durationWeeks || null,
+  payCents: values.payCents || null,
+  payUnit: values.payUnit,
+  seats: values.seats || 1,
+  seatsLeft: values.seats || 1,
+  remote: values.remote,
+  housingOffered: values.housingOffered,
+  publishedAt: null,
+  expiresOn: day(values.expiresOn),
+});

@@ -1,0 +1,41 @@
+import type { OfferHazard } from '@seve/api-client';
+import { HAZARDS } from '@seve/law';
+import { IconAlertTriangle, IconShieldCheck } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import css from './OfferHazards.module.css';
+
+/** What the post exposes to, and what that means before 18. */
+export function OfferHazards({ hazards }: { hazards: readonly OfferHazard[] }) {
+  const { t } = useTranslation('offers');
+  const rows = hazards.map(({ tag, label }) => ({ tag, label, law: HAZARDS.find((hazard) => hazard.tag === tag) }));
+  return (
+    <section aria-labelledby="hazards">
+      <h2 id="hazards">{t('hazards.title')}</h2>
+      {rows.length === 0 ? (
+        <p className={css.none}>
+          <IconShieldCheck size={20} stroke={1.6} aria-hidden="true" />
+          <span>{t('hazards.none')}</span>
+        </p>
+      ) : (
+        <>
+          <p className={css.minors}>
+            <IconAlertTriangle size={20} stroke={1.6} aria-hidden="true" />
+            <span>{t('hazards.minors')}</span>
+          </p>
+          <ul className={`bare-list ${css.list}`}>
+            {rows.map(({ tag, label, law }) => (
+              <li key={tag}>
+                <span className={css.label}>{label}</span>
+                {law && (
+                  <span className="small dimmed">
+                    {law.derogable ? t('hazards.derogable', { article: law.article }) : t('hazards.forbidden', { article: law.article })}
+                  </span>
+                )}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,47 @@
+import type { OfferSkillView, ProfileSkill } from '@seve/api-client';
+import { SKILL_NEEDS } from '@seve/domain';
+import { IconCheck } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import css from './OfferSkills.module.css';
+
+interface OfferSkillsProps {
+  skills: readonly OfferSkillView[];
+  /** Of the student who reads. */
+  known?: readonly ProfileSkill[];
+}
+
+/** What must be known, what helps, what is learnt there. */
+export function OfferSkills({ skills, known = [] }: OfferSkillsProps) {
+  const { t } = useTranslation('offers');
+  const mine = new Set(known.map(({ ogr }) => ogr));
+  if (skills.length === 0) return null;
+  return (
+    <section aria-labelledby="skills">
+      <h2 id="skills">{t('skills.title')}</h2>
+      <div className={css.groups}>
+        {SKILL_NEEDS.map((need) => {
+          const group = skills.filter((skill) => skill.need === need);
+          if (group.length === 0) return null;
+          return (
+            <div key={need}>
+              <h3 className={css.need}>{t(`skills.need.${need}`)}</h3>
+              <ul className={`bare-list ${css.list}`}>
+                {group.map(({ ogr, label }) => (
+                  <li key={ogr}>
+                    <span>{label}</span>
+                    {mine.has(ogr) && (
+                      <span className={`micro ${css.mine}`}>
+                        <IconCheck size={15} stroke={1.6} aria-hidden="true" />
+                        {t('skills.mine')}
+                      </span>
+                    )}
+                  </li>
+                ))}
+              </ul>
+            </div>
+          );
+        })}
+      </div>
+    </section>
+  );
+}

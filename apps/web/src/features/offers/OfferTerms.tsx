@@ -1,0 +1,47 @@
+import type { OfferDetail } from '@seve/api-client';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../ui/use-format.js';
+import { useOfferWords } from '../../ui/use-offer-words.js';
+import css from './OfferTerms.module.css';
+import { useDiplomaTitle } from './use-diploma-title.js';
+
+/** Dates, pay, place, and who is looked for. */
+export function OfferTerms({ offer }: { offer: OfferDetail }) {
+  const { t } = useTranslation('offers');
+  const format = useFormat();
+  const words = useOfferWords();
+  const diploma = useDiplomaTitle(offer.certificationWanted);
+  const { startFrom, startTo, durationWeeks, seats, site, drivingLicenceNeeded, drivingLicenceReason } = offer;
+  const isRange = startFrom !== null && startTo !== null && startTo !== startFrom;
+  const start = isRange
+    ? t('terms.start-between', { from: format.shortDay(startFrom), to: format.mediumDay(startTo) })
+    : startFrom && format.longDay(startFrom);
+  const terms: [key: string, name: string, value: ReactNode][] = [
+    ['start', t('terms.start'), start],
+    ['duration', t('terms.duration'), durationWeeks !== null && words.duration(durationWeeks)],
+    ['pay', t('terms.pay'), words.pay(offer) ?? t('terms.no-pay')],
+    ['place', t('terms.place'), `${site.address}, ${words.place(offer)}`],
+    ['remote', t('terms.remote'), offer.remote !== 'none' && t(`ui:offer.remote.${offer.remote}`)],
+    ['housing', t('terms.housing'), offer.housingOffered && t('ui:offer.housing')],
+    ['seats', t('terms.seats'), format.number(seats)],
+    ['level', t('terms.level'), offer.targetLevels.map((level) => t(`level.${level}`)).join(', ')],
+    ['diploma', t('terms.diploma'), diploma],
+    ['licence', t('terms.licence'), drivingLicenceNeeded && (drivingLicenceReason ?? t('terms.licence-needed'))],
+  ];
+  return (
+    <section aria-labelledby="terms">
+      <h2 id="terms">{t('terms.title')}</h2>
+      <dl className={css.terms}>
+        {terms.map(([key, name, value]) =>
+          value ? (
+            <div key={key}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ) : null,
+        )}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+import type { MatchExplanationView, OfferDetail, StudentProfile } from '@seve/api-client';
+import { type CivilDate, isOpenToApplications, type PersonRole } from '@seve/domain';
+
+/** Conditions that the api never lets an application pass; distance or level only lower the hope. */
+const BINDING: readonly string[] = ['legal-age', 'kind'];
+
+export interface ApplyFacts {
+  offer: Pick<OfferDetail, 'status' | 'expiresOn' | 'seats' | 'seatsLeft' | 'application'>;
+  role: PersonRole | null;
+  /** Undefined until read, or for whoever is no student. */
+  profile?: Pick<StudentProfile, 'complete'>;
+  /** Read only where the offer is no match. */
+  explained?: Pick<MatchExplanationView, 'failed'>;
+  today: CivilDate;
+}
+
+export type ApplyState =
+  /** Nothing to apply for: not a student. */
+  | 'hidden'
+  | 'sent'
+  | 'closed'
+  /** A visitor: sign in or sign up. */
+  | 'door'
+  | 'incomplete'
+  /** The law, or a kind of post the student does not look for. */
+  | 'barred'
+  | 'form';
+
+export const bindingReasons = (explained: ApplyFacts['explained']) =>
+  explained?.failed.filter(({ constraint }) => BINDING.includes(constraint)) ?? [];
+
+/** What the place of the application shows. */
+export function applyState({ offer, role, profile, explained, today }: ApplyFacts): ApplyState {
+  if (role !== null && role !== 'student') return 'hidden';
+  if (offer.application) return 'sent';
+  if (!isOpenToApplications({ ...offer, held: offer.seats - offer.seatsLeft }, today)) return 'closed';
+  if (role === null) return 'door';
+  if (profile && !profile.complete) return 'incomplete';
+  return bindingReasons(explained).length > 0 ? 'barred' : 'form';
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from '@jest/globals';
+import { draftFaults, publicationFaults } from './offer-form-checks.js';
+import { emptyOffer, type OfferValues } from './offer-form-values.js';
+
+const reader = { today: '2026-11-13', locale: 'fr', words: { day: 'jour', commune: 'commune', startTo: 'à dire' } } as const;
+const place = { communeInsee: '80557', communeName: 'Estrées-Mons' };
+const written: OfferValues = {
+  ...emptyOffer(place),
+  title: 'Technicien de laboratoire',
+  description: 'Prélever, doser, consigner : le contrôle d’un atelier.',
+  romeCodes: ['H1503'],
+  targetLevels: ['5'],
+  startFrom: '2027-01-11',
+  startTo: '2027-01-18',
+  durationWeeks: 8,
+};
+
+describe('an offer being written', () => {
+  it('is kept as a draft with a title alone', () => {
+    expect(draftFaults({ ...emptyOffer(place), title: 'Technicien' }, reader)).toEqual({});
+    expect(Object.keys(draftFaults(emptyOffer(place), reader))).toEqual(['title']);
+  });
+
+  it('is not kept while a day cannot be read or the commune is only typed', () => {
+    const faults = draftFaults({ ...written, startFrom: '31/02/2027', communeInsee: '' }, reader);
+    expect(faults).toMatchObject({ startFrom: 'jour', communeInsee: 'commune' });
+  });
+
+  it('is published once everything that students must be told is said', () => {
+    expect(publicationFaults(written, reader)).toEqual({});
+    const unsaid = publicationFaults({ ...emptyOffer(place), title: 'Technicien' }, reader);
+    expect(Object.keys(unsaid)).toEqual(['romeCodes', 'description', 'targetLevels', 'startFrom', 'startTo', 'durationWeeks']);
+    expect(unsaid.startTo).toBe('à dire');
+  });
+
+  it('says in words why the start dates are wrong', () => {
+    expect(publicationFaults({ ...written, startTo: '2027-01-04' }, reader).startTo).toMatch(/Inversez les deux dates/);
+  });
+});

@@ -1,0 +1,86 @@
+import {
+  type CivilDate,
+  type FieldError,
+  InvalidInput,
+  isCivilDate,
+  isMessageCode,
+  type Locale,
+  requireCoherent,
+  requirePublishable,
+  sentence,
+} from '@seve/domain';
+import { contentOf, type OfferValues } from './offer-form-values.js';
+
+const DAYS = ['startFrom', 'startTo', 'expiresOn'] as const;
+
+/** Fields in the order of the form: the order in which faults are listed. */
+const FIELDS = [
+  'title',
+  'romeCodes',
+  'kind',
+  'description',
+  'skills',
+  'targetLevels',
+  'certificationWanted',
+  'seats',
+  'drivingLicenceReason',
+  'startFrom',
+  'startTo',
+  'durationWeeks',
+  'expiresOn',
+  'communeInsee',
+  'payCents',
+  'payUnit',
+];
+
+const inOrder = (faults: OfferFaults): OfferFaults =>
+  Object.fromEntries(Object.entries(faults).sort(([one], [other]) => FIELDS.indexOf(one) - FIELDS.indexOf(other)));
+
+/** Sentences by field. The first fault of a field is the one shown. */
+export type OfferFaults = Record<string, string>;
+
+interface Reader {
+  today: CivilDate;
+  locale: Locale;
+  /** For what only the form can tell: a day that does not exist, a commune typed but not picked, a last start left empty. */
+  words: { day: string; commune: string; startTo: string };
+}
+
+function caught(check: () => void): FieldError[] {
+  try {
+    check();
+    return [];
+  } catch (fault) {
+    if (fault instanceof InvalidInput) return fault.errors;
+    throw fault;
+  }
+}
+
+function inWords(errors: readonly FieldError[], locale: Locale): OfferFaults {
+  const faults: OfferFaults = {};
+  for (const { path, code, values } of errors) if (isMessageCode(code)) faults[path] ??= sentence(code, locale, values);
+  return faults;
+}
+
+function unreadable(values: OfferValues, { words }: Reader): OfferFaults {
+  const faults: OfferFaults = {};
+  for (const path of DAYS) if (values[path] !== '' && !isCivilDate(values[path])) faults[path] = words.day;
+  if (values.communeInsee === '') faults.communeInsee = words.commune;
+  return faults;
+}
+
+/** What keeps the offer from being kept, even as a draft. */
+export function draftFaults(values: OfferValues, reader: Reader): OfferFaults {
+  const missing: FieldError[] = [];
+  if (values.title.trim().length < 3) missing.push({ path: 'title', code: 'offer.title-missing' });
+  if (values.seats === '') missing.push({ path: 'seats', code: 'field.missing' });
+  const coherence = caught(() => requireCoherent(contentOf(values)));
+  return inOrder({ ...inWords([...missing, ...coherence], reader.locale), ...unreadable(values, reader) });
+}
+
+/** The same, and what students must be told: the api asks the same rule. */
+export function publicationFaults(values: OfferValues, reader: Reader): OfferFaults {
+  const unsaid = caught(() => requirePublishable(contentOf(values), reader.today));
+  const startTo: OfferFaults = values.startTo === '' ? { startTo: reader.words.startTo } : {};
+  return inOrder({ ...inWords(unsaid, reader.locale), ...startTo, ...draftFaults(values, reader) });
+}

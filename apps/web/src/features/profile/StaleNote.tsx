@@ -1,0 +1,30 @@
+import { Alert, Button } from '@mantine/core';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import css from './Notes.module.css';
+
+interface StaleNoteProps {
+  /** Comes before the form is sent again. */
+  onKeep: () => void;
+  onTake: () => void;
+}
+
+/** The profile was saved elsewhere meanwhile: nothing is lost, the student decides. */
+export function StaleNote({ onKeep, onTake }: StaleNoteProps) {
+  const { t } = useTranslation('profile');
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.focus(), []);
+  return (
+    <Alert ref={box} tabIndex={-1} title={t('stale.title')} className={css.note}>
+      <p>{t('stale.why')}</p>
+      <div className={css.acts}>
+        <Button type="submit" variant="default" size="sm" onClick={onKeep}>
+          {t('stale.keep')}
+        </Button>
+        <Button variant="subtle" size="sm" onClick={onTake}>
+          {t('stale.take')}
+        </Button>
+      </div>
+    </Alert>
+  );
+}

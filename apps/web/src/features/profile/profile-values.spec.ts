@@ -1,0 +1,77 @@
+import { describe, expect, it } from '@jest/globals';
+import { bodyOf, faultsOf, missingOf, type ProfileValues, valuesOf } from './profile-values.js';
+
+const values: ProfileValues = {
+  kinds: ['internship'],
+  availableFrom: '2027-01-04',
+  availableTo: '2027-03-12',
+  wantedRomeCodes: [{ code: 'H1503', label: 'Technicien / Technicienne de laboratoire d’analyse industrielle' }],
+  communeInsee: '80021',
+  commune: 'Amiens',
+  limitKm: 40,
+  hasDrivingLicence: false,
+  skills: [{ ogr: '117394', label: 'Techniques de chromatographie' }],
+  skillsToLearn: [],
+  visibility: 'nobody',
+};
+
+describe('the form of a student’s profile', () => {
+  it('finds nothing wrong with a full profile', () => {
+    expect(faultsOf(values)).toEqual({});
+    expect(missingOf(values, 'BTS bioanalyses')).toEqual([]);
+  });
+
+  it('may be saved half filled', () => {
+    const half = { ...values, availableFrom: '', availableTo: '', commune: '', communeInsee: null };
+    expect(faultsOf(half)).toEqual({});
+    expect(missingOf(half, 'BTS bioanalyses')).toEqual(['availability', 'commune']);
+    expect(bodyOf(half, 3)).toMatchObject({ availableFrom: null, availableTo: null, communeInsee: null, version: 3 });
+  });
+
+  it('asks for a day that exists, and for an end after the start', () => {
+    expect(faultsOf({ ...values, availableFrom: '31/02/2027' })).toEqual({ availableFrom: 'day' });
+    expect(faultsOf({ ...values, availableTo: '2026-12-01' })).toEqual({ availableTo: 'reversed' });
+  });
+
+  it('takes a commune from the list only', () => {
+    expect(faultsOf({ ...values, commune: 'Amien', communeInsee: null })).toEqual({ communeInsee: 'commune' });
+  });
+
+  it.each(['', '0', '12,5', 201])('refuses %p as a distance', (limitKm) => {
+    expect(faultsOf({ ...values, limitKm })).toEqual({ limitKm: 'limit' });
+  });
+
+  it('sends what was read when nothing was typed', () => {
+    const { commune, communeInsee, wantedRomeCodes, ...same } = values;
+    const read = {
+      ...same,
+      limitKm: 40,
+      wantedOccupations: wantedRomeCodes,
+      commune: { insee: communeInsee ?? '', name: commune, postcode: '80000' },
+      firstName: 'Léa',
+      lastName: 'Fontaine',
+      email: 'lea@demo.example',
+      birthDate: '2007-03-23',
+      className: null,
+      schoolName: null,
+      certification: null,
+      lowerSecondaryFinished: true,
+      complete: false,
+      missing: [],
+      version: 7,
+    };
+    expect(bodyOf(valuesOf(read), read.version)).toEqual({
+      kinds: ['internship'],
+      availableFrom: '2027-01-04',
+      availableTo: '2027-03-12',
+      wantedRomeCodes: ['H1503'],
+      communeInsee: '80021',
+      limitKm: 40,
+      hasDrivingLicence: false,
+      skills: ['117394'],
+      skillsToLearn: [],
+      visibility: 'nobody',
+      version: 7,
+    });
+  });
+});

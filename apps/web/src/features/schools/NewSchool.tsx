@@ -1,0 +1,84 @@
+import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { schoolsCreateMutation, schoolsListQueryKey } from '@seve/api-client';
+import { SCHOOL_KINDS, type SchoolKind } from '@seve/domain';
+import { isUai } from '@seve/law';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { CommuneField } from '../../ui/CommuneField.js';
+import { FieldLabel } from '../../ui/FieldLabel.js';
+import { focusField } from '../../ui/field-nodes.js';
+import { SubmitForm } from '../../ui/SubmitForm.js';
+import { showToast } from '../../ui/toast.js';
+import css from './Schools.module.css';
+
+interface SchoolValues {
+  name: string;
+  kind: SchoolKind;
+  uai: string;
+  communeInsee: string;
+  communeText: string;
+}
+
+const compact = (uai: string) => uai.replace(/\s/g, '').toUpperCase();
+
+export function NewSchool() {
+  const { t } = useTranslation('schools');
+  const queries = useQueryClient();
+  const create = useMutation(schoolsCreateMutation());
+  const form = useForm<SchoolValues>({
+    initialValues: { name: '', kind: 'lycee', uai: '', communeInsee: '', communeText: '' },
+    validate: {
+      name: (name) => (name.trim() === '' ? t('new.name-missing') : null),
+      uai: (uai) => (compact(uai) === '' || isUai(compact(uai)) ? null : t('new.uai-wrong')),
+      communeInsee: (insee) => (insee === '' ? t('new.commune-unpicked') : null),
+    },
+  });
+  const submit = async ({ name, kind, uai, communeInsee }: SchoolValues) => {
+    await create.mutateAsync({ body: { name, kind, communeInsee, uai: compact(uai) || undefined } });
+    showToast(t('new.done', { name: name.trim() }));
+    form.reset();
+    focusField('name');
+    await queries.invalidateQueries({ queryKey: schoolsListQueryKey() });
+  };
+  return (
+    <section className={css.new} aria-labelledby="new-school">
+      <h2 id="new-school" className={css.title}>
+        {t('new.title')}
+      </h2>
+      <SubmitForm form={form} submit={submit}>
+        {({ isPending }) => (
+          <div className={css.fields}>
+            <TextInput
+              label={<FieldLabel required>{t('new.name')}</FieldLabel>}
+              required
+              withAsterisk={false}
+              maxLength={120}
+              autoComplete="off"
+              {...form.getInputProps('name')}
+            />
+            <NativeSelect
+              label={<FieldLabel required>{t('new.kind')}</FieldLabel>}
+              required
+              withAsterisk={false}
+              data={SCHOOL_KINDS.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))}
+              {...form.getInputProps('kind')}
+            />
+            <TextInput label={<FieldLabel hint={t('new.uai-hint')}>UAI</FieldLabel>} autoComplete="off" {...form.getInputProps('uai')} />
+            <CommuneField
+              label={t('new.commune')}
+              hint={t('new.commune-hint')}
+              value={{ text: form.values.communeText, insee: form.values.communeInsee }}
+              onChange={({ text, insee }) => form.setValues({ communeText: text, communeInsee: insee })}
+              error={form.errors.communeInsee}
+              data-path="communeInsee"
+            />
+            <Button type="submit" loading={isPending}>
+              {t('new.act')}
+            </Button>
+          </div>
+        )}
+      </SubmitForm>
+    </section>
+  );
+}

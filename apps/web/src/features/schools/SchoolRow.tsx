@@ -1,0 +1,25 @@
+import type { SchoolView } from '@seve/api-client';
+import { useTranslation } from 'react-i18next';
+import { LinkButton } from '../../ui/LinkButton.js';
+import css from './Schools.module.css';
+
+export function SchoolRow({ school }: { school: SchoolView }) {
+  const { t } = useTranslation('schools');
+  const { id, name, kind, communeName, uai, teachers, classes } = school;
+  const facts = [t(`kind.${kind}`), communeName, uai && t('uai-is', { uai })].filter(Boolean);
+  return (
+    <li className={css.row}>
+      <div>
+        <h2 className={css.name}>{name}</h2>
+        <p className="small dimmed">{facts.join(' · ')}</p>
+        <p className="small">
+          {t('teachers', { count: teachers })}, {t('classes', { count: classes })}
+        </p>
+      </div>
+      <LinkButton to="/coordination/invitations" search={{ etablissement: id }} variant="default" size="sm">
+        {t('invite')}
+        <span className="visually-hidden"> {name}</span>
+      </LinkButton>
+    </li>
+  );
+}

@@ -1,0 +1,14 @@
+import { companiesOwnOptions } from '@seve/api-client';
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { rootRoute } from '../../root-route.js';
+import { requireRole } from '../../session.js';
+
+const team = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/entreprise/equipe',
+  beforeLoad: requireRole('company_admin', 'company_recruiter'),
+  loader: ({ context }) => context.queryClient.ensureQueryData(companiesOwnOptions()),
+  component: lazyRouteComponent(() => import('./Team.js'), 'Team'),
+});
+
+export const teamRoutes = [team] as const;

@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { KEYS_AS_VALUES } from './dynamic-keys.js';
+
+export type Catalogue = Map<string, string>;
+
+const PLURAL = /_(zero|one|two|few|many|other)$/;
+const base = (key: string) => key.replace(PLURAL, '');
+
+function flatten(value: unknown, path: string, into: Catalogue): Catalogue {
+  if (typeof value === 'string') into.set(path, value);
+  else for (const [key, child] of Object.entries(value as object)) flatten(child, path ? `${path}.${key}` : key, into);
+  return into;
+}
+
+/** `namespace:key` to text, for one language. */
+export function readCatalogue(folder: string): Catalogue {
+  const texts: Catalogue = new Map();
+  for (const file of readdirSync(folder).filter((name) => name.endsWith('.json'))) {
+    const namespace = file.slice(0, -'.json'.length);
+    for (const [key, text] of flatten(JSON.parse(readFileSync(join(folder, file), 'utf8')), '', new Map()))
+      texts.set(`${namespace}:${key}`, text);
+  }
+  return texts;
+}
+
+/** Keys without their plural endings. */
+export const keyNames = (catalogue: Catalogue): Set<string> => new Set([...catalogue.keys()].map(base));
+
+const CALL = /\bt\(\s*(['"])([^'"`]+)\1/g;
+const COMPONENT = /i18nKey=(['"])([^'"`]+)\1/g;
+const NAMESPACE = /useTranslation\(\s*(['"])([^'"]+)\1/;
+
+function keysOf(source: string, namespace: string | undefined): string[] {
+  return [CALL, COMPONENT].flatMap((pattern) =>
+    [...source.matchAll(pattern)].map(([, , key = '']) => (key.includes(':') ? key : `${namespace ?? '?'}:${key}`)),
+  );
+}
+
+/** Keys that the sources name, with the file that names each. */
+export function usedKeys(root: string): Map<string, string> {
+  const used = new Map<string, string>();
+  for (const entry of readdirSync(root, { recursive: true, withFileTypes: true })) {
+    if (!/\.tsx?$/.test(entry.name) || entry.name.endsWith('.spec.ts')) continue;
+    const path = join(entry.parentPath, entry.name);
+    const source = readFileSync(path, 'utf8');
+    for (const key of keysOf(source, NAMESPACE.exec(source)?.[2])) used.set(key, relative(root, path));
+    if (relative(root, path) === KEYS_AS_VALUES.file) {
+      const values = source.matchAll(new RegExp(`${KEYS_AS_VALUES.property}: '([^']+)'`, 'g'));
+      for (const [, key] of values) used.set(`${KEYS_AS_VALUES.namespace}:${key}`, KEYS_AS_VALUES.file);
+    }
+  }
+  return used;
+}

@@ -1,0 +1,12 @@
+import { useTranslation } from 'react-i18next';
+import css from './DemoBanner.module.css';
+
+/** Only while the demonstration data are loaded. */
+export function DemoBanner() {
+  const { t } = useTranslation('shell');
+  return (
+    <aside className={`no-print ${css.banner}`} aria-label={t('demo.name')}>
+      <p>{t('demo.sentence')}</p>
+    </aside>
+  );
+}

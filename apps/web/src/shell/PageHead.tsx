@@ -1,0 +1,44 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { announceTitle, takeFocusOnce } from './announcer.js';
+import css from './PageHead.module.css';
+
+interface PageHeadProps {
+  /** The only h1 of the screen. */
+  title: ReactNode;
+  /** Title of the window, when `title` is not plain text or does not tell this page from the others. */
+  documentTitle?: string;
+  /** An italic line above: a school, a site. */
+  place?: ReactNode;
+  /** One line under the title, with its link. */
+  context?: ReactNode;
+  /** Buttons, at the right; under the text on a phone. */
+  acts?: ReactNode;
+  /** The size of the home page. */
+  isHero?: boolean;
+}
+
+/** Sets the window title and, after a navigation, takes the focus. */
+export function PageHead({ title, documentTitle, place, context, acts, isHero = false }: PageHeadProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const name = documentTitle ?? (typeof title === 'string' ? title : undefined);
+  useEffect(() => {
+    if (name) announceTitle(name);
+  }, [name]);
+  useEffect(() => takeFocusOnce(heading.current), []);
+  return (
+    <header className={css.head} data-hero={isHero || undefined}>
+      <div>
+        {place && (
+          <p className={css.place}>
+            <em>{place}</em>
+          </p>
+        )}
+        <h1 ref={heading} tabIndex={-1} className={isHero ? 'hero' : undefined}>
+          {title}
+        </h1>
+        {context && <div className={css.context}>{context}</div>}
+      </div>
+      {acts && <div className={css.acts}>{acts}</div>}
+    </header>
+  );
+}

@@ -1,0 +1,42 @@
+import { Outlet } from '@tanstack/react-router';
+import { lazy, Suspense, useEffect } from 'react';
+import { changeLocale } from '../i18n/i18n.js';
+import { TABS } from '../navigation.js';
+import { useSession } from '../session.js';
+import { Toasts } from '../ui/Toasts.js';
+import { DemoBanner } from './DemoBanner.js';
+import { Footer } from './Footer.js';
+import { Masthead } from './Masthead.js';
+import { PhoneTabs } from './PhoneTabs.js';
+import { RouteAnnouncer } from './RouteAnnouncer.js';
+import { CONTENT_ID, SkipLink } from './SkipLink.js';
+import { VisitorLinks } from './VisitorLinks.js';
+
+/** Visitors do not fetch it. */
+const AccountMenu = lazy(async () => ({ default: (await import('./AccountMenu.js')).AccountMenu }));
+
+export function RootLayout() {
+  const { account, demo, counts } = useSession();
+  const tabs = TABS[account?.role ?? 'visitor'];
+  const width = account && account.role !== 'student' ? 'work' : 'public';
+  const accountLocale = account?.locale;
+  useEffect(() => {
+    if (accountLocale) void changeLocale(accountLocale, false);
+  }, [accountLocale]);
+  return (
+    <>
+      <SkipLink />
+      {demo && <DemoBanner />}
+      <Masthead tabs={tabs} counts={counts} width={width}>
+        <Suspense>{account ? <AccountMenu account={account} /> : <VisitorLinks />}</Suspense>
+      </Masthead>
+      <main id={CONTENT_ID} tabIndex={-1}>
+        <Outlet />
+      </main>
+      <Toasts />
+      <Footer width={width} />
+      {account && <PhoneTabs tabs={tabs} />}
+      <RouteAnnouncer />
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+import { client } from '@seve/api-client';
+import { useNavigate } from '@tanstack/react-router';
+import { ApiProblem } from '../api/problem.js';
+import { useForgetSession } from '../session.js';
+import { useShowProblem } from '../ui/use-show-problem.js';
+
+export function useSignOut(): () => Promise<void> {
+  const navigate = useNavigate();
+  const forget = useForgetSession();
+  const showProblem = useShowProblem();
+  return async () => {
+    try {
+      await client.post({ url: '/api/auth/sign-out', body: {}, headers: { 'Content-Type': 'application/json' }, throwOnError: true });
+    } catch (failure) {
+      if (!(failure instanceof ApiProblem)) throw failure;
+      showProblem(failure);
+      return;
+    }
+    await navigate({ to: '/' });
+    await forget();
+  };
+}

@@ -1,0 +1,23 @@
+import type { ApplicationStatus } from '@seve/domain';
+import { IconCheck, IconClock, IconEye, IconHourglass, IconSend, IconX } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { StatusChip } from '../art/StatusChip.js';
+import type { Look } from './look.js';
+
+/** A refusal is an answer: neutral, never an alert. */
+const LOOKS: Record<ApplicationStatus, Look> = {
+  submitted: { tone: 'neutral', icon: IconSend },
+  read: { tone: 'progress', icon: IconEye },
+  offered: { tone: 'waiting', icon: IconHourglass },
+  accepted: { tone: 'done', icon: IconCheck },
+  rejected: { tone: 'neutral', icon: IconX },
+  declined: { tone: 'neutral', icon: IconX },
+  withdrawn: { tone: 'neutral', icon: IconX },
+  obsolete: { tone: 'neutral', icon: IconX },
+  closed_with_offer: { tone: 'neutral', icon: IconClock },
+};
+
+export function ApplicationChip({ status }: { status: ApplicationStatus }) {
+  const { t } = useTranslation('status');
+  return <StatusChip {...LOOKS[status]}>{t(`application.${status}`)}</StatusChip>;
+}

@@ -1,0 +1,43 @@
+import { type CommuneView, referenceCommunes } from '@seve/api-client';
+import { type ReactNode, useRef } from 'react';
+import { TypeAhead } from './TypeAhead.js';
+
+export interface TypedCommune {
+  /** What the field shows. */
+  text: string;
+  /** Empty until one is picked from the list. */
+  insee: string;
+}
+
+interface CommuneFieldProps {
+  label: string;
+  hint: string;
+  value: TypedCommune;
+  onChange: (commune: TypedCommune) => void;
+  error?: ReactNode;
+  'data-path': string;
+}
+
+const option = ({ insee, name, department, postcodes }: CommuneView) => ({
+  key: insee,
+  label: `${name} (${department})`,
+  detail: postcodes.join(', '),
+});
+
+/** Typed by name or postcode, picked from the list: what is only typed is no commune. */
+export function CommuneField({ value, onChange, ...input }: CommuneFieldProps) {
+  const picked = useRef(value);
+  return (
+    <TypeAhead
+      {...input}
+      source="communes"
+      search={async (q, signal) => (await referenceCommunes({ query: { q }, signal })).data.map(option)}
+      required
+      value={value.text}
+      onChange={(text) => onChange({ text, insee: text === picked.current.text ? picked.current.insee : '' })}
+      onPick={({ key, label }) => {
+        picked.current = { text: label, insee: key };
+      }}
+    />
+  );
+}

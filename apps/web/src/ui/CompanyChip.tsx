@@ -1,0 +1,15 @@
+import type { CompanyStatus } from '@seve/domain';
+import { IconCheck, IconHourglass } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { StatusChip } from '../art/StatusChip.js';
+import type { Look } from './look.js';
+
+const LOOKS: Record<CompanyStatus, Look> = {
+  pending: { tone: 'waiting', icon: IconHourglass },
+  verified: { tone: 'done', icon: IconCheck },
+};
+
+export function CompanyChip({ status }: { status: CompanyStatus }) {
+  const { t } = useTranslation('status');
+  return <StatusChip {...LOOKS[status]}>{t(`company.${status}`)}</StatusChip>;
+}

@@ -1,0 +1,41 @@
+import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import css from './ConfirmDialog.module.css';
+import { Dialog } from './Dialog.js';
+
+interface ConfirmDialogProps {
+  opened: boolean;
+  onClose: () => void;
+  /** A question: "Accepter cette place ?" */
+  title: string;
+  /** What will happen, and that it cannot be undone. */
+  children?: ReactNode;
+  /** Repeats the verb of the question: "Oui, j’accepte". */
+  verb: string;
+  /** "Pas encore" unless said otherwise. */
+  refusal?: string;
+  isPending?: boolean;
+  /** For what removes. */
+  isRemoval?: boolean;
+  onConfirm: () => void;
+}
+
+/** Only for what cannot be undone. */
+export function ConfirmDialog(props: ConfirmDialogProps) {
+  const { opened, onClose, title, children, verb, refusal, isPending = false, isRemoval = false, onConfirm } = props;
+  const { t } = useTranslation('ui');
+  return (
+    <Dialog opened={opened} onClose={onClose} title={title}>
+      {children && <div className={css.body}>{children}</div>}
+      <div className={css.acts}>
+        <Button color={isRemoval ? 'betterave' : undefined} loading={isPending} onClick={onConfirm}>
+          {verb}
+        </Button>
+        <Button variant="subtle" onClick={onClose} data-autofocus>
+          {refusal ?? t('confirm.not-yet')}
+        </Button>
+      </div>
+    </Dialog>
+  );
+}

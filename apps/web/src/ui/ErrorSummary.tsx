@@ -1,0 +1,59 @@
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { type MouseEvent, useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import css from './ErrorSummary.module.css';
+import { fieldLabel, focusField } from './field-nodes.js';
+
+export interface ShownFault {
+  /** As given to `form.getInputProps`; empty when no field is at fault. */
+  path: string;
+  message: string;
+}
+
+interface ErrorSummaryProps {
+  faults: readonly ShownFault[];
+  /** Said instead of the count when no field is at fault. */
+  message?: string;
+}
+
+/** On top of the form. Takes the focus each time new faults are given. */
+export function ErrorSummary({ faults, message }: ErrorSummaryProps) {
+  const { t } = useTranslation('ui');
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (faults.length > 0 || message) box.current?.focus();
+  }, [faults, message]);
+  if (faults.length === 0 && !message) return null;
+
+  const go = (path: string) => (event: MouseEvent) => {
+    event.preventDefault();
+    focusField(path);
+  };
+  return (
+    <div ref={box} className={css.summary} role="alert" tabIndex={-1}>
+      <p className={css.title}>
+        <IconAlertTriangle size={20} stroke={1.6} aria-hidden="true" />
+        <span>{faults.length > 0 ? t('errors.count', { count: faults.length }) : message}</span>
+      </p>
+      {faults.length > 0 && (
+        <ul>
+          {faults.map(({ path, message: sentence }) => {
+            const label = fieldLabel(path);
+            const words = label && !sentence.startsWith(label) ? t('errors.at-field', { label, sentence }) : sentence;
+            return (
+              <li key={`${path} ${sentence}`}>
+                {label === null ? (
+                  words
+                ) : (
+                  <a href={`#${path}`} onClick={go(path)}>
+                    {words}
+                  </a>
+                )}
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </div>
+  );
+}

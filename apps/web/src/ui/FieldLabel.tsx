@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import css from './FieldLabel.module.css';
+
+interface FieldLabelProps {
+  children: ReactNode;
+  /** Says "obligatoire" in words. */
+  required?: boolean;
+  /** The expected form, before the field: "14 chiffres". */
+  hint?: string;
+}
+
+/** `label` of any Mantine field. */
+export function FieldLabel({ children, required = false, hint }: FieldLabelProps) {
+  const { t } = useTranslation('ui');
+  const note = [required ? t('form.required') : null, hint].filter(Boolean).join(', ');
+  return (
+    <>
+      <span data-label>{children}</span>
+      {note && <span className={css.note}> {note}</span>}
+    </>
+  );
+}

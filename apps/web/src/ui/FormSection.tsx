@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react';
+import css from './FormSection.module.css';
+
+interface FormSectionProps {
+  title: string;
+  /** Said before the fields. */
+  hint?: ReactNode;
+  children: ReactNode;
+}
+
+/** A group of fields under one title, a rule above. */
+export function FormSection({ title, hint, children }: FormSectionProps) {
+  return (
+    <fieldset className={css.section}>
+      <legend className={css.title}>{title}</legend>
+      {hint && <div className={css.hint}>{hint}</div>}
+      <div className={css.fields}>{children}</div>
+    </fieldset>
+  );
+}

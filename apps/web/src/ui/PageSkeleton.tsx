@@ -1,0 +1,16 @@
+import { useTranslation } from 'react-i18next';
+import { RowSkeleton } from './RowSkeleton.js';
+import css from './Skeleton.module.css';
+
+/** The shape of a page: place line, title, rows. The router waits 300 ms before it shows this. */
+export function PageSkeleton({ rows = 4 }: { rows?: number }) {
+  const { t } = useTranslation('ui');
+  return (
+    <div className={css.page} role="status" aria-label={t('loading')}>
+      <span className={css.bar} style={{ width: '11rem' }} />
+      <span className={css.title} />
+      <span className={css.bar} style={{ width: 'min(28rem, 80%)' }} />
+      <RowSkeleton rows={rows} />
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { IconAlertTriangle, IconArrowBackUp, IconCheck } from '@tabler/icons-react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+import css from './Toasts.module.css';
+import { hideToast, type Toast, toastStore } from './toast.js';
+
+const SHOWN_MS = 8000;
+
+/** Once, in the shell. The live region is there before the first message. */
+export function Toasts() {
+  const toasts = useSyncExternalStore(toastStore.subscribe, toastStore.read);
+  return (
+    <div className={css.place} role="status">
+      {toasts.map((toast) => (
+        <ToastLine key={toast.id} toast={toast} />
+      ))}
+    </div>
+  );
+}
+
+function ToastLine({ toast }: { toast: Toast }) {
+  const { t } = useTranslation('ui');
+  const [isHeld, setHeld] = useState(false);
+  useEffect(() => {
+    if (isHeld) return;
+    const timer = setTimeout(() => hideToast(toast.id), SHOWN_MS);
+    return () => clearTimeout(timer);
+  }, [isHeld, toast.id]);
+
+  const Glyph = toast.isFailure ? IconAlertTriangle : IconCheck;
+  const undo = () => {
+    hideToast(toast.id);
+    toast.undo?.();
+  };
+  const hold = {
+    onMouseEnter: () => setHeld(true),
+    onMouseLeave: () => setHeld(false),
+    onFocus: () => setHeld(true),
+    onBlur: () => setHeld(false),
+  };
+  return (
+    <div className={css.toast} {...hold}>
+      <Glyph size={18} stroke={1.6} aria-hidden="true" />
+      <p>{toast.message}</p>
+      {toast.undo && (
+        <button type="button" className={css.undo} onClick={undo}>
+          <IconArrowBackUp size={16} stroke={1.6} aria-hidden="true" />
+          {t('toast.undo')}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+const FOCUSABLE = 'input:not([type=hidden]), textarea, select, button';
+
+/** The field of a path: Mantine marks it with `data-path`, on the input itself or on the group around it. */
+function fieldNode(path: string): HTMLElement | null {
+  if (path === '') return null;
+  const marked = document.querySelector<HTMLElement>(`[data-path="${CSS.escape(path)}"]`);
+  return marked?.matches(FOCUSABLE) ? marked : (marked?.querySelector<HTMLElement>(FOCUSABLE) ?? null);
+}
+
+/** The words of the label on screen, without "obligatoire" and hints. `null` when there is no such field. */
+export function fieldLabel(path: string): string | null {
+  const node = fieldNode(path);
+  if (!node) return null;
+  const group = node.closest<HTMLElement>('fieldset, [role=radiogroup], [role=group]');
+  const legend =
+    group?.querySelector('legend') ??
+    (group?.getAttribute('aria-labelledby') ? document.getElementById(group.getAttribute('aria-labelledby') ?? '') : null);
+  const isChoice = node.matches('[type=radio], [type=checkbox]');
+  const label = (isChoice ? legend : null) ?? (node as HTMLInputElement).labels?.[0] ?? null;
+  return (label?.querySelector('[data-label]') ?? label)?.textContent?.trim() ?? node.getAttribute('aria-label') ?? '';
+}
+
+export function focusField(path: string): void {
+  const node = fieldNode(path);
+  node?.scrollIntoView({ block: 'center' });
+  node?.focus({ preventScroll: true });
+}

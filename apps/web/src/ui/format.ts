@@ -1,0 +1,69 @@
+import { type CivilDate, daysBetween, type Locale } from '@seve/domain';
+
+const TAG: Record<Locale, string> = { fr: 'fr-FR', en: 'en-GB' };
+const NBSP = '\u00a0';
+
+const utc = (day: CivilDate) => new Date(`${day}T00:00:00Z`);
+
+/** French writes the first of a month "1er". */
+const ordinal = (text: string, locale: Locale) => (locale === 'fr' ? text.replace(/(^|\s)1(?=\s\p{L})/u, '$11er') : text);
+
+function dayFormatter(options: Intl.DateTimeFormatOptions) {
+  return (day: CivilDate, locale: Locale): string =>
+    ordinal(new Intl.DateTimeFormat(TAG[locale], { ...options, timeZone: 'UTC' }).format(utc(day)), locale);
+}
+
+/** "lundi 3 février 2027" */
+export const longDay = dayFormatter({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+/** "3 février 2027" */
+export const mediumDay = dayFormatter({ day: 'numeric', month: 'long', year: 'numeric' });
+/** "3 février" */
+export const shortDay = dayFormatter({ day: 'numeric', month: 'long' });
+/** "mardi 17" */
+export const weekday = dayFormatter({ weekday: 'long', day: 'numeric' });
+/** "mar. 10 nov." */
+export const compactDay = dayFormatter({ weekday: 'short', day: 'numeric', month: 'short' });
+
+/** "lundi 3 février 2027 à 14:05", as clocks in France show it. */
+export function longInstant(instant: string | Date, locale: Locale): string {
+  const formatter = new Intl.DateTimeFormat(TAG[locale], { dateStyle: 'full', timeStyle: 'short', timeZone: 'Europe/Paris' });
+  return ordinal(formatter.format(new Date(instant)), locale);
+}
+
+/** "hier", "dans 4 jours", "il y a 2 semaines"; past two months, "3 février 2027". */
+export function relativeDay(day: CivilDate, today: CivilDate, locale: Locale): string {
+  const days = daysBetween(today, day);
+  if (Math.abs(days) > 60) return mediumDay(day, locale);
+  const formatter = new Intl.RelativeTimeFormat(TAG[locale], { numeric: 'auto' });
+  return Math.abs(days) < 14 ? formatter.format(days, 'day') : formatter.format(Math.round(days / 7), 'week');
+}
+
+/** "du 11 janvier au 5 mars", with the years when they differ. */
+export function dayRange(from: CivilDate, to: CivilDate, locale: Locale): string {
+  const format = from.slice(0, 4) === to.slice(0, 4) ? shortDay : mediumDay;
+  return locale === 'fr' ? `du ${format(from, locale)} au ${format(to, locale)}` : `${format(from, locale)} to ${format(to, locale)}`;
+}
+
+/** "1 234" */
+export const number = (value: number, locale: Locale): string => new Intl.NumberFormat(TAG[locale]).format(value);
+
+/** "47,6 km"; from 100 km on, whole. */
+export function distance(km: number, locale: Locale): string {
+  const value = new Intl.NumberFormat(TAG[locale], { maximumFractionDigits: km < 100 ? 1 : 0 }).format(km);
+  return `${value}${NBSP}km`;
+}
+
+/** "1 234,50 €" from 123450 cents. */
+export const money = (cents: number, locale: Locale): string =>
+  new Intl.NumberFormat(TAG[locale], { style: 'currency', currency: 'EUR' }).format(cents / 100);
+
+/** "64 %" from 0.64. */
+export const percent = (share: number, locale: Locale): string =>
+  new Intl.NumberFormat(TAG[locale], { style: 'percent', maximumFractionDigits: 0 }).format(share);
+
+/** "802 471 139 00013": groups of 3, 3, 3 and 5. */
+export const siretGroups = (siret: string): string => siret.replace(/^(\d{3})(\d{3})(\d{3})(\d{5})$/, `$1${NBSP}$2${NBSP}$3${NBSP}$4`);
+
+/** "AB" for Adam Boulanger. */
+export const initials = (firstName: string, lastName: string): string =>
+  `${firstName.charAt(0)}${lastName.charAt(0)}`.toLocaleUpperCase('fr');
