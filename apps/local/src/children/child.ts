@@ -1,0 +1,98 @@
+import type { ChildProcess } from 'node:child_process';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { ChildLog } from './child-log.js';
+import { type Script, spawnScript } from './spawn-script.js';
+
+export interface ChildSpec extends Script {
+  name: string;
+  /** An address that answers 2xx when the child can work. */
+  readyUrl?: string;
+  /** Without an address: the line it then prints, `ready` by default. */
+  readyLine?: RegExp;
+  /** How long it may take to finish what it is doing; then it is killed. */
+  stopWithinMs: number;
+}
+
+export interface ChildEvents {
+  started(pid: number): void;
+  ready(): void;
+  died(how: string): void;
+  line(line: string): unknown;
+}
+
+const LONGEST_DELAY_MS = 10_000;
+const STEADY_AFTER_MS = 30_000;
+const FAILURES_BEFORE_GIVING_UP = 5;
+
+/** One process kept alive: started again when it dies, until it is asked to stop. */
+export class Child {
+  private process: ChildProcess | null = null;
+  private isStopping = false;
+  private failures = 0;
+
+  constructor(
+    readonly spec: ChildSpec,
+    private readonly log: ChildLog,
+    private readonly events: ChildEvents,
+  ) {}
+
+  /** Resolves when the child can work for the first time; rejects when it died too often before. */
+  start(): Promise<void> {
+    return new Promise((resolve, reject) => this.launch(resolve, reject));
+  }
+
+  async stop(): Promise<void> {
+    this.isStopping = true;
+    const child = this.process;
+    if (child === null || child.exitCode !== null || child.signalCode !== null) return;
+    const gone = new Promise((resolve) => child.once('exit', resolve));
+    child.kill('SIGTERM');
+    const killer = setTimeout(() => child.kill('SIGKILL'), this.spec.stopWithinMs);
+    await gone;
+    clearTimeout(killer);
+  }
+
+  /** Stops the process and lets the usual restart bring it back. */
+  restart(): void {
+    this.failures = 0;
+    this.process?.kill('SIGTERM');
+  }
+
+  private launch(onReady: () => void, onGivingUp: (error: Error) => void): void {
+    const startedAt = Date.now();
+    const { readyLine = /^ready$/ } = this.spec;
+    let isReady = false;
+    const ready = () => {
+      isReady = true;
+      this.events.ready();
+      onReady();
+    };
+    const child = spawnScript(this.spec, (line) => {
+      this.log.write(line);
+      if (line !== 'ready') this.events.line(line);
+      if (!this.spec.readyUrl && readyLine.test(line)) ready();
+    });
+    this.process = child;
+    if (child.pid !== undefined) this.events.started(child.pid);
+    if (this.spec.readyUrl) void answers(this.spec.readyUrl, child).then((does) => does && ready());
+    child.once('exit', (code, signal) => {
+      if (this.isStopping) return;
+      this.failures = Date.now() - startedAt > STEADY_AFTER_MS ? 1 : this.failures + 1;
+      if (!isReady && this.failures >= FAILURES_BEFORE_GIVING_UP) {
+        onGivingUp(new Error(`« ${this.spec.name} » ne démarre pas. La fin de ${this.log.path} :\n${this.log.tail()}`));
+      }
+      const delayMs = Math.min(250 * 2 ** (this.failures - 1), LONGEST_DELAY_MS);
+      this.events.died(signal ?? `code ${code}`);
+      setTimeout(() => this.isStopping || this.launch(onReady, onGivingUp), delayMs);
+    });
+  }
+}
+
+async function answers(url: string, child: ChildProcess): Promise<boolean> {
+  while (child.exitCode === null && child.signalCode === null) {
+    const response = await fetch(url, { signal: AbortSignal.timeout(5_000) }).catch(() => null);
+    if (response?.ok) return true;
+    await pause(100);
+  }
+  return false;
+}

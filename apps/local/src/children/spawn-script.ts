@@ -1,0 +1,28 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+import type { Environment } from '@seve/config';
+
+export interface Script {
+  path: string;
+  args?: string[];
+  cwd: string;
+  env: Environment;
+}
+
+/** Importing JSON is what Node 20 warns of at each start. */
+const FLAGS = ['--enable-source-maps', '--disable-warning=ExperimentalWarning'];
+
+/** In a process group of its own: Ctrl-C reaches only the supervisor, which alone decides who stops when. */
+export function spawnScript(script: Script, onLine: (line: string) => void): ChildProcess {
+  const leaveWithParent = new URL('./leave-with-parent.js', import.meta.url).href;
+  const child = spawn(process.execPath, [...FLAGS, '--import', leaveWithParent, script.path, ...(script.args ?? [])], {
+    cwd: script.cwd,
+    env: { ...script.env },
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  });
+  for (const stream of [child.stdout, child.stderr]) {
+    if (stream) createInterface({ input: stream }).on('line', onLine);
+  }
+  return child;
+}

@@ -1,0 +1,36 @@
+import { randomBytes, randomInt } from 'node:crypto';
+import { appendFileSync, chmodSync, existsSync, readFileSync } from 'node:fs';
+import { parseEnv } from 'node:util';
+import type { Environment } from '@seve/config';
+
+const LEGIBLE = 'abcdefghjkmnpqrstuvwxyz23456789';
+
+const SECRETS: Record<string, () => string> = {
+  SEVE_SECRET: () => randomBytes(36).toString('base64url'),
+  SEVE_DATABASE_OWNER_PASSWORD: () => randomBytes(24).toString('base64url'),
+  SEVE_DATABASE_APP_PASSWORD: () => randomBytes(24).toString('base64url'),
+  SEVE_DEMO_PASSWORD: () => [word(), word(), word()].join('-'),
+};
+
+/** `.env.local` under the environment of the command, with the secrets it lacked drawn and added (mode 600). */
+export function readLocalEnvironment(envFile: string, env: Environment): Environment {
+  const own = existsSync(envFile) ? parseEnv(readFileSync(envFile, 'utf8')) : {};
+  const missing = Object.entries(SECRETS).filter(([name]) => !own[name]);
+  if (missing.length > 0) {
+    const drawn = Object.fromEntries(missing.map(([name, draw]) => [name, draw()]));
+    appendFileSync(
+      envFile,
+      Object.entries(drawn)
+        .map(([name, value]) => `${name}=${value}\n`)
+        .join(''),
+      { mode: 0o600 },
+    );
+    chmodSync(envFile, 0o600);
+    Object.assign(own, drawn);
+  }
+  return { ...own, ...env };
+}
+
+function word(): string {
+  return Array.from({ length: 4 }, () => LEGIBLE[randomInt(LEGIBLE.length)]).join('');
+}

@@ -1,0 +1,9 @@
+import { MailDev } from 'maildev';
+
+/** The mailbox of the demo: keeps what the worker sends in memory, shows it on a page, sends nothing further. */
+const [smtp, web] = process.argv.slice(2).map(Number);
+const mailbox = new MailDev({ smtp, web, ip: '127.0.0.1', webIp: '127.0.0.1', maxEmails: 2000, silent: true });
+
+process.on('SIGTERM', () => void mailbox.stop().finally(() => process.exit(0)));
+await mailbox.start();
+console.log('ready');

@@ -1,0 +1,46 @@
+/** What the person who typed `npm start` sees. Children stay silent until the box is printed: its address comes first. */
+export class Terminal {
+  private showsChildren = false;
+  private hasOpenLine = false;
+
+  constructor(private readonly out: NodeJS.WriteStream = process.stdout) {
+    out.on('error', () => undefined);
+  }
+
+  say(line: string): void {
+    if (this.hasOpenLine) this.out.write('\r\x1b[K');
+    this.hasOpenLine = false;
+    this.out.write(`${line}\n`);
+  }
+
+  /** Rewritten in place on a terminal; in a file only `say` leaves a trace. */
+  overwrite(line: string): void {
+    if (!this.out.isTTY) return;
+    this.out.write(`\r\x1b[K${line}`);
+    this.hasOpenLine = true;
+  }
+
+  showChildren(): void {
+    this.showsChildren = true;
+  }
+
+  child(name: string, line: string): void {
+    if (!this.showsChildren) return;
+    const text = worthShowing(line);
+    if (text !== null) this.say(`${name.padEnd(8)} | ${text}`);
+  }
+}
+
+const PINO_WARN = 40;
+
+/** Of structured logs only warnings and errors; the files keep everything. */
+function worthShowing(line: string): string | null {
+  if (!line.startsWith('{')) return line;
+  try {
+    const { level, msg, err } = JSON.parse(line) as { level?: number; msg?: string; err?: { message?: string } };
+    if (level !== undefined && level < PINO_WARN) return null;
+    return [msg, err?.message].filter(Boolean).join(' : ') || line;
+  } catch {
+    return line;
+  }
+}
