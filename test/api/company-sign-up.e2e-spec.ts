@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { startWorld, type World } from '../support/world.js';
+import { lettersTo, tokenFrom } from './letters.js';
+import type { Refusal } from './offers.js';
+import { PASSWORD, People } from './people.js';
+import { siretOf } from './siret.js';
+
+const SIREN = '900000011';
+const SIRET = siretOf(SIREN, '0001');
+/** Fails Luhn; its 14 digits sum to a multiple of 5. */
+const POST_OFFICE = '35600000000141';
+
+interface Own {
+  id: string;
+  siren: string;
+  status: string;
+  sites: { siret: string; communeName: string }[];
+  members: { role: string; lastName: string }[];
+}
+
+describe('a company signs up', () => {
+  let world: World;
+  let people: People;
+  const signUp = (changes: Record<string, unknown> = {}) =>
+    world.client().post<{ outcome: string } & Refusal>('/api/sign-up/company', {
+      siret: SIRET,
+      companyName: 'Sucrerie du Vermandois',
+      address: '1 rue des Râperies',
+      communeInsee: '80021',
+      firstName: 'Paul',
+      lastName: 'Martin',
+      email: 'paul.martin@vermandois.example',
+      password: PASSWORD,
+      locale: 'fr',
+      ...changes,
+    });
+  const companies = () => world.query<{ n: number }>('select count(*)::int as n from company');
+
+  beforeAll(async () => {
+    world = await startWorld({ workers: 0 });
+    people = new People(world);
+  });
+  afterAll(() => world?.stop());
+
+  it('is created, pending, with its site and its first admin', async () => {
+    const answer = await signUp();
+    expect({ status: answer.status, body: answer.body }).toEqual({ status: 202, body: { outcome: 'created' } });
+    const token = await tokenFrom(world, 'account-confirmation', 'paul.martin@vermandois.example');
+    expect((await world.client().post('/api/account/confirmation', { token })).status).toBe(204);
+    const paul = await people.signIn('paul.martin@vermandois.example');
+    const { body } = await paul.get<Own>('/api/company');
+    expect(body).toMatchObject({
+      siren: SIREN,
+      status: 'pending',
+      sites: [{ siret: SIRET, communeName: 'Amiens' }],
+      members: [{ role: 'company_admin', lastName: 'Martin' }],
+    });
+  });
+
+  it('whose SIREN is known creates nothing: every admin gets company-join-asked, the stranger nobody’s data', async () => {
+    const [first] = await world.query<{ id: string }>('select id from company where siren = $1', [SIREN]);
+    const second = await people.member(first?.id ?? '', 'company_admin');
+    const recruiter = await people.member(first?.id ?? '', 'company_recruiter');
+    const before = await companies();
+    const stranger = { siret: siretOf(SIREN, '0002'), email: 'curieux@ailleurs.example', firstName: 'Jean', lastName: 'Curieux' };
+    const answer = await signUp(stranger);
+    expect({ status: answer.status, body: answer.body }).toEqual({ status: 202, body: { outcome: 'ask_colleague' } });
+    expect(await companies()).toEqual(before);
+    expect(await world.query(`select 1 from account where email = 'curieux@ailleurs.example'`)).toEqual([]);
+    expect(await lettersTo(world, 'curieux@ailleurs.example')).toEqual([]);
+    expect(await lettersTo(world, 'paul.martin@vermandois.example')).toEqual(['account-confirmation', 'company-join-asked']);
+    expect(await lettersTo(world, second.email)).toEqual(['company-join-asked']);
+    expect(await lettersTo(world, recruiter.email)).toEqual([]);
+    await signUp(stranger);
+    expect(await lettersTo(world, second.email)).toEqual(['company-join-asked']);
+  });
+
+  it('with an address that has an account is told the same as anybody, and creates nothing', async () => {
+    const before = await companies();
+    const answer = await signUp({ siret: siretOf('900000029', '0001') });
+    expect(answer.body).toEqual({ outcome: 'created' });
+    expect(await companies()).toEqual(before);
+    expect((await lettersTo(world, 'paul.martin@vermandois.example')).at(-1)).toBe('account-exists');
+  });
+
+  it('sent twice in the same instant, it is one company', async () => {
+    const siret = siretOf('900000037', '0001');
+    const answers = await Promise.all(Array.from({ length: 6 }, (_, index) => signUp({ siret, email: `personne${index}@double.example` })));
+    expect(answers.map(({ body }) => body.outcome).sort()).toEqual([...Array.from({ length: 5 }, () => 'ask_colleague'), 'created']);
+    expect(await world.query(`select count(*)::int as n from account where email like '%@double.example'`)).toEqual([{ n: 1 }]);
+  });
+
+  it('La Poste comes in with a SIRET of its own rule', async () => {
+    expect((await signUp({ siret: POST_OFFICE, email: 'bureau@poste.example' })).body.outcome).toBe('created');
+    const refused = await signUp({ siret: POST_OFFICE.replace('356', '357'), email: 'bureau2@poste.example' });
+    expect({ status: refused.status, fault: refused.body.errors?.[0]?.path }).toEqual({ status: 400, fault: 'siret' });
+  });
+
+  it('a SIRET pasted with its spaces is the same company', async () => {
+    const spaced = SIRET.replace(/^(\d{3})(\d{3})(\d{3})/, '$1 $2 $3 ');
+    expect((await signUp({ siret: spaced, email: 'autre@ailleurs.example' })).body.outcome).toBe('ask_colleague');
+  });
+});

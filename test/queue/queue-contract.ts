@@ -1,0 +1,119 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createDataSource } from '@seve/database';
+import { createCarrier, Outbox, QUEUES, type QueueCarrier } from '@seve/jobs';
+import type { Queue } from 'bullmq';
+import type { DataSource } from 'typeorm';
+import { v7 as uuid } from 'uuid';
+import { becomes } from '../support/local-start.js';
+import { BuiltProcess } from '../support/processes.js';
+import { startWorld, type World } from '../support/world.js';
+
+const TIMES = 20;
+const nineInTen = (values: number[]) => [...values].sort((one, other) => one - other)[Math.ceil(values.length * 0.9) - 1] ?? Number.NaN;
+
+interface Kept {
+  id: string;
+  /** From the commit to the end of the job, and to the letter's 250. */
+  jobMs: number | null;
+  letterMs: number | null;
+}
+
+/** What the queue owes to a transaction, whoever carries it. */
+export function queueContract(carriedBy: string, redis: () => Promise<string | null>): void {
+  describe(`jobs carried by ${carriedBy}`, () => {
+    let world: World;
+    let dataSource: DataSource;
+    let carrier: QueueCarrier;
+    let outbox: Outbox;
+    beforeAll(async () => {
+      const redisUrl = await redis();
+      const env = { PUBLIC_URL: 'https://seve.example' };
+      world = await startWorld({ apis: 0, workers: 0, env, ...(redisUrl && { redisUrl }) });
+      dataSource = await createDataSource(world.database.appUrl).initialize();
+      carrier = await createCarrier({ databaseUrl: world.database.appUrl, redisUrl }, () => undefined);
+      outbox = new Outbox(dataSource, carrier, () => undefined);
+    });
+    afterAll(async () => {
+      await outbox?.settled();
+      await carrier?.close();
+      await dataSource?.destroy();
+      await world?.stop();
+    });
+
+    const promiseBoth = (id: string, fails = false) =>
+      outbox.transaction(async (work) => {
+        await work.promise('match-offer', { offerId: id, version: 1 });
+        await work.write({
+          id,
+          letter: 'account-exists',
+          params: { firstName: 'Inès', signInLink: 'https://seve.example/connexion', resetLink: 'https://seve.example/mot-de-passe' },
+          to: { address: `${id}@campus.example`, accountId: null, locale: 'fr' },
+          entityType: 'account',
+          entityId: id,
+        });
+        if (fails) throw new Error('the fact is refused');
+      });
+
+    async function queued(): Promise<number> {
+      const queues = QUEUES.map((name) => carrier.queue(name) as unknown as Queue);
+      const counts = await Promise.all(queues.map((queue) => queue.getJobCounts()));
+      return counts.flatMap((count) => Object.values(count)).reduce((sum, one) => sum + one, 0);
+    }
+
+    async function kept(id: string): Promise<Kept> {
+      const [row] = await world.query<Kept>(
+        `select email.id, (extract(epoch from outbox.done_at - outbox.created_at) * 1000)::float as "jobMs",
+           (extract(epoch from email.sent_at - email.created_at) * 1000)::float as "letterMs"
+         from email join outbox on outbox.payload->>'offerId' = email.id::text where email.id = $1`,
+        [id],
+      );
+      if (!row) throw new Error('no promise was made');
+      return row;
+    }
+
+    it('Q1: a transaction that is rolled back leaves no job, no promise and no letter', async () => {
+      await expect(promiseBoth(uuid(), true)).rejects.toThrow('the fact is refused');
+      await outbox.settled();
+      expect(await queued()).toBe(0);
+      expect(await world.query('select id from outbox union all select id from email')).toEqual([]);
+      await promiseBoth(uuid());
+      await outbox.settled();
+      expect(await queued()).toBe(2);
+    });
+
+    it('Q2: what is committed is done within one second', async () => {
+      await world.addWorker().ready();
+      await world.settled();
+      const times: number[] = [];
+      for (let count = 0; count < TIMES; count++) {
+        const id = uuid();
+        await promiseBoth(id);
+        await world.settled();
+        const { jobMs, letterMs } = await kept(id);
+        times.push(jobMs ?? Number.POSITIVE_INFINITY, letterMs ?? Number.POSITIVE_INFINITY);
+      }
+      console.log(
+        `Q2 on ${carriedBy}: nine in ten within ${Math.round(nineInTen(times))} ms, slowest ${Math.round(Math.max(...times))} ms`,
+      );
+      expect(nineInTen(times)).toBeLessThanOrEqual(1_000);
+      expect(world.mails()).toHaveLength(TIMES + 1);
+    });
+
+    it('Q3: a crash between the commit and the queue is repaired within 35 seconds', async () => {
+      const id = uuid();
+      const before = await queued();
+      const promiser = new BuiltProcess({
+        program: 'test/queue/promise.process.mjs',
+        args: [id],
+        env: { ...world.env, SEVE_FAIL_POINT: 'after-commit' },
+      });
+      expect(await promiser.exited).toEqual({ code: null, signal: 'SIGKILL' });
+      expect(await queued()).toBe(before);
+      expect(await kept(id)).toEqual({ id, jobMs: null, letterMs: null });
+      await becomes('both promises are kept', async () => Object.values(await kept(id)).every((value) => value !== null), 60_000);
+      const { jobMs, letterMs } = await kept(id);
+      console.log(`Q3 on ${carriedBy}: job after ${Math.round(jobMs ?? 0)} ms, letter after ${Math.round(letterMs ?? 0)} ms`);
+      expect(Math.max(jobMs ?? 0, letterMs ?? 0)).toBeLessThanOrEqual(35_000);
+    }, 120_000);
+  });
+}

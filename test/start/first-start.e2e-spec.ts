@@ -1,0 +1,78 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type Clone, makeUnbuiltClone } from '../support/clone.js';
+import { answers, becomes, LocalStart } from '../support/local-start.js';
+
+describe('npm start in a fresh clone, with everything to build', () => {
+  let clone: Clone;
+  let start: LocalStart;
+  let address: string;
+  let seconds: number;
+
+  beforeAll(async () => {
+    clone = makeUnbuiltClone();
+    const startedAt = Date.now();
+    start = new LocalStart(clone.folder);
+    address = await start.ready();
+    await fetch(address);
+    seconds = (Date.now() - startedAt) / 1000;
+  }, 120_000);
+
+  afterAll(async () => {
+    await LocalStart.stopAll();
+    clone?.remove();
+  }, 60_000);
+
+  it('shows a page within 60 seconds', () => {
+    expect(seconds).toBeLessThan(60);
+  });
+
+  it('prints the application before any other address, and it is the web application', async () => {
+    expect(start.output).toContain(`Application       ${address}`);
+    const page = await fetch(address);
+    expect(page.headers.get('content-type')).toContain('text/html');
+    expect(await page.text()).toContain('<script');
+  });
+
+  it('prints the documents of the API and the mailbox, and both answer', async () => {
+    const mailbox = /Courriels reçus\s+(\S+)/.exec(start.output)?.[1] ?? '';
+    expect(await answers(`${address}/api/docs`)).toBe(true);
+    expect(await answers(mailbox)).toBe(true);
+  });
+
+  it('prints four demo accounts, one password for them, and the time taken', () => {
+    for (const name of ['lea', 'marc', 'nadia', 'karim']) expect(start.output).toContain(`${name}@demo.example`);
+    expect(start.output.match(/Mot de passe/g)).toHaveLength(1);
+    expect(start.output).toMatch(/prêt en \d+,\d\ss/);
+  });
+
+  it('lets a demo account in with that password', async () => {
+    const password = /Mot de passe\s+([a-z0-9-]+)/.exec(start.output)?.[1];
+    const answer = await fetch(`${address}/api/auth/sign-in/email`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', origin: address },
+      body: JSON.stringify({ email: 'lea@demo.example', password }),
+    });
+    expect(answer.status).toBe(200);
+  });
+
+  it('keeps the secrets it drew for the owner of the folder', () => {
+    expect(statSync(join(clone.folder, '.env.local')).mode & 0o777).toBe(0o600);
+  });
+
+  it('tells a second start in the same folder that one is running', async () => {
+    const second = new LocalStart(clone.folder);
+    expect(await second.exited).toBe(1);
+    expect(second.output).toContain('tourne déjà dans ce dossier');
+    expect(await answers(`${address}/api/health/ready`)).toBe(true);
+  });
+
+  it.each(['api', 'worker', 'mailbox', 'database'])('starts a killed %s again', async (part) => {
+    const killed = start.pidOf(part);
+    process.kill(killed, 'SIGKILL');
+    await becomes(`another ${part}`, () => start.pidOf(part) !== killed);
+    await becomes('the application answers', () => answers(`${address}/api/health/ready`));
+    expect(start.output).toContain(`« ${part} » s’est arrêté (SIGKILL)`);
+  });
+});

@@ -1,0 +1,123 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { Client } from '../support/client.js';
+import { type Clone, makeClone } from '../support/clone.js';
+import { becomes, LocalStart } from '../support/local-start.js';
+import { type MailSink, startMailSink } from '../support/mail-sink.js';
+import { cloneDatabase, type TestDatabase } from '../support/postgres.js';
+
+describe('npm start with DATABASE_URL and SMTP_URL', () => {
+  let clone: Clone;
+  let database: TestDatabase;
+  let sink: MailSink;
+  let start: LocalStart;
+  let visitor: Client;
+  const env = () => ({ DATABASE_URL: database.appUrl, DATABASE_OWNER_URL: database.ownerUrl, SMTP_URL: sink.url });
+
+  beforeAll(async () => {
+    clone = makeClone();
+    [database, sink] = await Promise.all([cloneDatabase({ from: 'empty' }), startMailSink()]);
+    start = new LocalStart(clone.folder, env());
+    visitor = new Client(await start.ready());
+  }, 120_000);
+
+  afterAll(async () => {
+    await LocalStart.stopAll();
+    clone.remove();
+    await sink.close();
+    await database.drop();
+  }, 60_000);
+
+  it('starts neither a database nor a mailbox of its own', () => {
+    expect([start.pidOf('database'), start.pidOf('mailbox')]).toEqual([0, 0]);
+    expect(existsSync(join(clone.folder, '.data/pg'))).toBe(false);
+    expect(start.output).not.toContain('Courriels reçus');
+  });
+
+  it('shows no demo data, no demo account and no one-click sign-in', async () => {
+    const { body } = await visitor.get<{ demo: boolean; demoAccounts: unknown }>('/api/account/me');
+    expect(body.demo).toBe(false);
+    expect(body.demoAccounts ?? []).toEqual([]);
+    expect((await visitor.post('/api/demo/sign-in', { key: 'student' })).status).toBe(404);
+    expect(await database.query('select 1 from account')).toEqual([]);
+    expect(start.output).not.toContain('demo.example');
+  });
+
+  it('prints a link that makes the first coordinator, once', async () => {
+    const link = /Première coordination\s+(\S+)/.exec(start.output)?.[1] ?? '';
+    expect(link).toContain(`${start.firstAddress()}/invitation?token=`);
+    const acceptance = {
+      token: new URL(link).searchParams.get('token'),
+      firstName: 'Ada',
+      lastName: 'Prévost',
+      email: 'ada@campus.example',
+      password: 'une phrase assez longue',
+      locale: 'fr',
+    };
+    expect(await visitor.post('/api/invitations/acceptance', acceptance)).toMatchObject({ status: 201 });
+    const again = await visitor.post('/api/invitations/acceptance', { ...acceptance, email: 'eve@campus.example' });
+    expect(again.status).toBeGreaterThanOrEqual(400);
+    expect(again.status).toBeLessThan(500);
+  });
+
+  it('writes to the mail server that was given', async () => {
+    expect(await visitor.post('/api/auth/request-password-reset', { email: 'ada@campus.example' })).toMatchObject({ status: 200 });
+    await becomes('a letter arrives', () => sink.mails.some(({ to }) => to === 'ada@campus.example'));
+  });
+
+  it('prints no link at the next start: there is a coordinator', async () => {
+    await start.ctrlC();
+    const next = new LocalStart(clone.folder, env());
+    await next.ready();
+    expect(next.output).not.toContain('Première coordination');
+  }, 120_000);
+});
+
+describe('demo data', () => {
+  let clone: Clone;
+
+  beforeEach(() => {
+    clone = makeClone();
+  });
+
+  afterEach(async () => {
+    await LocalStart.stopAll();
+    clone.remove();
+  }, 60_000);
+
+  const SMTP_URL = 'smtp://127.0.0.1:2525';
+
+  it('comes into a database of one’s own with SEVE_DEMO=true', async () => {
+    const database = await cloneDatabase({ from: 'empty' });
+    const start = new LocalStart(clone.folder, { DATABASE_URL: database.appUrl, DATABASE_OWNER_URL: database.ownerUrl, SEVE_DEMO: 'true' });
+    const visitor = new Client(await start.ready());
+    expect((await visitor.post('/api/demo/sign-in', { key: 'student' })).status).toBe(204);
+    expect(start.output).toContain('lea@demo.example');
+    await start.ctrlC();
+    await database.drop();
+  }, 120_000);
+
+  it('refuses to start with SMTP_URL: no letter to an invented person leaves', async () => {
+    const start = new LocalStart(clone.folder, { SMTP_URL });
+    expect(await start.exited).toBe(1);
+    expect(start.output).toContain('retirez SMTP_URL');
+    expect(existsSync(join(clone.folder, '.data/pg'))).toBe(false);
+  }, 60_000);
+
+  it('refuses SMTP_URL later too, once the database holds it', async () => {
+    const start = new LocalStart(clone.folder);
+    await start.ready();
+    await start.ctrlC();
+    const second = new LocalStart(clone.folder, { SMTP_URL, SEVE_DEMO: 'false' });
+    expect(await second.exited).toBe(1);
+    expect(second.output).toContain('contient les données de démonstration');
+  }, 120_000);
+
+  it('waits until every variable is right: all wrong ones are named at once and nothing starts', async () => {
+    const start = new LocalStart(clone.folder, { SEVE_DEMO: 'oui', REDIS_URL: 'localhost', SEVE_CLOCK_OFFSET_MS: 'demain' });
+    expect(await start.exited).toBe(1);
+    for (const name of ['SEVE_DEMO', 'REDIS_URL', 'SEVE_CLOCK_OFFSET_MS']) expect(start.output).toContain(`- ${name} : `);
+    expect(existsSync(join(clone.folder, '.data/pg'))).toBe(false);
+  }, 60_000);
+});

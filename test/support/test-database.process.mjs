@@ -1,0 +1,61 @@
+// One PostgreSQL for a whole test run: migrated once, then every test file clones it. Ends with its parent.
+import { spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const local = (path) => import(new URL(`../../dist/apps/local/src/${path}`, import.meta.url).href);
+const { prepareCluster } = await local('database/prepare-cluster.js');
+const { accepts, launch } = await local('database/cluster.js');
+const { appUrl, ensureLogins, ownerUrl } = await local('database/logins.js');
+const { knownOpenFolder } = await local('database/open-folder.js');
+const { freePort } = await local('ports.js');
+
+// Killed processes lose nothing without these; only a power cut would.
+const HASTY = ['fsync=off', 'full_page_writes=off', 'max_connections=300', 'log_min_messages=fatal'];
+
+const folder = mkdtempSync(join(tmpdir(), 'seve-test-'));
+chmodSync(folder, 0o755);
+const ownerPassword = randomBytes(12).toString('hex');
+const appPassword = randomBytes(12).toString('hex');
+const port = await freePort(55000 + (process.pid % 5000));
+const cluster = { ...(await prepareCluster(folder, ownerPassword)), port, settings: HASTY };
+const server = launch(cluster);
+
+server.once('exit', async () => {
+  const outside = await knownOpenFolder(folder);
+  for (const path of [folder, outside]) if (path) rmSync(path, { recursive: true, force: true });
+  process.exit(0);
+});
+const stop = () => server.kill('SIGINT');
+process.on('SIGTERM', stop);
+process.on('SIGINT', () => undefined);
+process.on('disconnect', stop);
+
+if (!(await accepts(cluster, server))) throw new Error('the test database does not start');
+await ensureLogins(port, { ownerPassword, appPassword });
+migrate();
+process.send?.({ port, ownerPassword, appPassword });
+
+function migrate() {
+  const env = {
+    ...process.env,
+    NODE_ENV: 'test',
+    DATABASE_URL: appUrl(port, appPassword),
+    DATABASE_OWNER_URL: ownerUrl(port, ownerPassword),
+    SMTP_URL: 'smtp://127.0.0.1:1',
+    SEVE_SECRET: randomBytes(32).toString('base64url'),
+  };
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['dist/libs/database/src/migrate.js'], {
+    cwd: root,
+    env,
+    encoding: 'utf8',
+  });
+  if (status === 0) return;
+  console.error(stdout, stderr);
+  stop();
+  throw new Error('the migrations failed');
+}

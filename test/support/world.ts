@@ -1,0 +1,128 @@
+import { randomBytes } from 'node:crypto';
+import type pg from 'pg';
+import { Client, type ClientOptions } from './client.js';
+import { freePort } from './free-port.js';
+import { type MailSink, type ReceivedMail, startMailSink } from './mail-sink.js';
+import { cloneDatabase, type TestDatabase } from './postgres.js';
+import { BuiltProcess, runProgram } from './processes.js';
+import { settled } from './settled.js';
+
+export interface WorldOptions {
+  /** Demo data, demo accounts and one-click sign-in. */
+  demo?: boolean;
+  /** Carries the queue instead of PostgreSQL. */
+  redisUrl?: string;
+  /** Further variables of api and worker, such as `SEVE_CLOCK_OFFSET_MS` or `SEVE_TEST_SLOW_JOB_MS`. */
+  env?: Record<string, string>;
+  apis?: number;
+  workers?: number;
+}
+
+/** The built api and worker on a database of their own, with a real SMTP server to write to. */
+export class World {
+  readonly apis: BuiltProcess[] = [];
+  readonly workers: BuiltProcess[] = [];
+
+  private constructor(
+    /** Environment of every process of this world. */
+    readonly env: Record<string, string>,
+    readonly database: TestDatabase,
+    readonly mailbox: MailSink,
+    private readonly ports: number[],
+  ) {}
+
+  static async start({ demo = false, redisUrl, env = {}, apis = 1, workers = 1 }: WorldOptions = {}): Promise<World> {
+    const [database, mailbox] = await Promise.all([cloneDatabase(), startMailSink()]);
+    const ports: number[] = [];
+    while (ports.length < apis) ports.push(await freePort());
+    const own = {
+      NODE_ENV: 'test',
+      DATABASE_URL: database.appUrl,
+      SMTP_URL: mailbox.url,
+      PUBLIC_URL: `http://127.0.0.1:${ports[0]}`,
+      SEVE_SECRET: randomBytes(36).toString('base64url'),
+      SEVE_DEMO: String(demo),
+      ...(redisUrl && { REDIS_URL: redisUrl }),
+      ...env,
+    };
+    const world = new World(own, database, mailbox, ports);
+    try {
+      if (demo) await world.run('dist/libs/database/src/seed-demo.js');
+      for (let count = 0; count < workers; count += 1) world.addWorker();
+      for (const port of ports) world.addApi(port);
+      await Promise.all([...world.apis, ...world.workers].map((one) => one.ready()));
+    } catch (error) {
+      await world.stop();
+      throw error;
+    }
+    return world;
+  }
+
+  /** Of the first api; also what letters' links begin with. */
+  get url(): string {
+    return `http://127.0.0.1:${this.ports[0]}`;
+  }
+
+  get api(): BuiltProcess {
+    return this.#only(this.apis);
+  }
+
+  get worker(): BuiltProcess {
+    return this.#only(this.workers);
+  }
+
+  /** A visitor with an empty cookie jar. */
+  client(options: ClientOptions = {}): Client {
+    return new Client(this.url, options);
+  }
+
+  /** Everything received so far, oldest first; with an address, what that person received. */
+  mails(to?: string): ReceivedMail[] {
+    return this.mailbox.mails.filter((mail) => to === undefined || mail.to === to);
+  }
+
+  /** Waits until every promise that is due is kept. */
+  settled(withinMs?: number): Promise<void> {
+    return settled(this.database, withinMs);
+  }
+
+  query<Row extends pg.QueryResultRow>(sql: string, values?: unknown[]): Promise<Row[]> {
+    return this.database.query<Row>(sql, values);
+  }
+
+  /** Starts one more worker (await `.ready()`), also in place of one that was killed. */
+  addWorker(env: Record<string, string> = {}): BuiltProcess {
+    const worker = new BuiltProcess({ program: 'dist/apps/worker/src/main.js', env: { ...this.env, ...env } });
+    this.workers.push(worker);
+    return worker;
+  }
+
+  /** Starts one more api on `port` (await `.ready()`); after a kill, the port of the dead one may be taken again. */
+  addApi(port: number, env: Record<string, string> = {}): BuiltProcess {
+    const readyUrl = `http://127.0.0.1:${port}/api/health/ready`;
+    const api = new BuiltProcess({ program: 'dist/apps/api/src/main.js', env: { ...this.env, PORT: String(port), ...env }, readyUrl });
+    this.apis.push(api);
+    return api;
+  }
+
+  /** Runs a built script on this world as the owner of its database; returns the lines it printed. */
+  run(program: string, args: string[] = []): Promise<string[]> {
+    return runProgram({ program, args, env: { ...this.env, DATABASE_OWNER_URL: this.database.ownerUrl } });
+  }
+
+  async stop(): Promise<void> {
+    await Promise.all(this.apis.map((api) => api.stop()));
+    await Promise.all(this.workers.map((worker) => worker.stop()));
+    await this.mailbox.close();
+    await this.database.drop();
+  }
+
+  /** The one that runs now. */
+  #only(processes: BuiltProcess[]): BuiltProcess {
+    const running = processes.filter((one) => one.isRunning).at(-1);
+    if (!running) throw new Error('none is running');
+    return running;
+  }
+}
+
+export const startWorld = (options?: WorldOptions): Promise<World> => World.start(options);

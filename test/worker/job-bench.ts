@@ -1,0 +1,93 @@
+import { createDataSource } from '@seve/database';
+import { createCarrier, Outbox, type QueueCarrier } from '@seve/jobs';
+import type { DataSource } from 'typeorm';
+import { Clock } from '../../apps/worker/src/clock.js';
+import { MatchOfferJob } from '../../apps/worker/src/matching/match-offer.job.js';
+import { MatchStudentJob } from '../../apps/worker/src/matching/match-student.job.js';
+import { AnnounceMatchesJob } from '../../apps/worker/src/notifications/announce-matches.job.js';
+import { DigestPromise } from '../../apps/worker/src/notifications/digest-promise.js';
+import { cloneDatabase, type TestDatabase } from '../support/postgres.js';
+import { Campus } from './campus.js';
+
+const noon = (day: string) => Date.parse(`${day}T11:00:00Z`);
+
+export interface PromiseRow {
+  id: string;
+  job: string;
+  payload: Record<string, unknown>;
+  key: string;
+  not_before: Date;
+}
+
+/** The jobs of the worker on a database of their own; the test runs them by hand, nothing else does. */
+export class JobBench {
+  private readonly faults: unknown[] = [];
+  private readonly settings = { clockOffsetMs: 0, digestCollectMs: 0, demo: false, publicUrl: 'https://seve.example' };
+  readonly clock = new Clock(this.settings);
+  readonly outbox: Outbox;
+  readonly matchOffer: MatchOfferJob;
+  readonly matchStudent: MatchStudentJob;
+  readonly announceMatches: AnnounceMatchesJob;
+
+  private constructor(
+    readonly database: TestDatabase,
+    readonly dataSource: DataSource,
+    readonly carrier: QueueCarrier,
+    readonly campus: Campus,
+    today: string,
+  ) {
+    this.setDay(today);
+    this.outbox = new Outbox(dataSource, carrier, (fault) => this.faults.push(fault));
+    const digests = new DigestPromise(this.clock, this.settings);
+    this.matchOffer = new MatchOfferJob(dataSource, this.outbox, this.clock, digests);
+    this.matchStudent = new MatchStudentJob(dataSource, this.outbox, this.clock, digests);
+    this.announceMatches = new AnnounceMatchesJob(dataSource, this.outbox, this.clock, digests, this.settings);
+  }
+
+  static async start(today = '2026-11-24'): Promise<JobBench> {
+    const database = await cloneDatabase();
+    const dataSource = await createDataSource(database.appUrl).initialize();
+    const carrier = await createCarrier({ databaseUrl: database.appUrl, redisUrl: null }, () => undefined);
+    return new JobBench(database, dataSource, carrier, await Campus.plant(database, today), today);
+  }
+
+  /** Noon in Paris of that day, by the civil clock. */
+  setDay(day: string): void {
+    this.settings.clockOffsetMs = noon(day) - Date.now();
+  }
+
+  setDemo(demo: boolean): void {
+    this.settings.demo = demo;
+  }
+
+  setCollectMs(digestCollectMs: number): void {
+    this.settings.digestCollectMs = digestCollectMs;
+  }
+
+  promises(job: string): Promise<PromiseRow[]> {
+    return this.database.query(
+      'select id, job, payload, key, not_before from outbox where job = $1 and done_at is null order by created_at, id',
+      [job],
+    );
+  }
+
+  matches(): Promise<{ student_id: string; offer_id: string; u: number; e: number; total: number; updated_at: Date }[]> {
+    return this.database.query('select * from match order by student_id, offer_id');
+  }
+
+  /** Starts the next test with an empty campus. */
+  async clear(): Promise<void> {
+    await this.outbox.settled();
+    await this.database.query(
+      'truncate match, match_announcement, application, offer_skill, offer, student, company, outbox, email cascade',
+    );
+  }
+
+  async stop(): Promise<void> {
+    await this.outbox.settled();
+    await this.carrier.close();
+    await this.dataSource.destroy();
+    await this.database.drop();
+    if (this.faults.length > 0) throw this.faults[0];
+  }
+}

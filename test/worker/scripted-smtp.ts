@@ -1,0 +1,52 @@
+import type { AddressInfo } from 'node:net';
+import { SMTPServer } from 'smtp-server';
+
+/** What the server does with a letter once it has read it. */
+export type Script = 'accept' | 'try-later' | 'refuse' | 'say-nothing' | (() => Promise<void>);
+
+const fault = (responseCode: number, message: string) => Object.assign(new Error(message), { responseCode });
+
+/** A real SMTP server that follows a script; without one it accepts. */
+export class ScriptedSmtp {
+  /** Message-ID of each letter it read, also of those it did not accept. */
+  readonly read: string[] = [];
+  readonly accepted: string[] = [];
+  next: Script = 'accept';
+
+  private constructor(private readonly server: SMTPServer) {}
+
+  static async start(): Promise<ScriptedSmtp> {
+    const server: SMTPServer = new SMTPServer({
+      disabledCommands: ['AUTH', 'STARTTLS'],
+      onData: (stream, _session, done) => {
+        let raw = '';
+        stream.setEncoding('utf8').on('data', (chunk: string) => {
+          raw += chunk;
+        });
+        stream.on('end', () => void smtp.follow(raw, (error) => done(error ?? null)));
+      },
+    });
+    const smtp = new ScriptedSmtp(server);
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
+    return smtp;
+  }
+
+  get url(): string {
+    return `smtp://127.0.0.1:${(this.server.server.address() as AddressInfo).port}`;
+  }
+
+  stop(): Promise<void> {
+    return new Promise((resolve) => this.server.close(() => resolve()));
+  }
+
+  private async follow(raw: string, done: (error?: Error) => void): Promise<void> {
+    const messageId = /^Message-ID: <(.+)>/im.exec(raw)?.[1] ?? '';
+    this.read.push(messageId);
+    if (this.next === 'say-nothing') return;
+    if (this.next === 'try-later') return done(fault(451, 'Try again later'));
+    if (this.next === 'refuse') return done(fault(550, 'No such person here'));
+    if (typeof this.next === 'function') await this.next();
+    this.accepted.push(messageId);
+    done();
+  }
+}
