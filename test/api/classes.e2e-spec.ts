@@ -15,7 +15,7 @@ interface Row {
   placement: { companyName: string; title: string; startOn: string } | null;
   nextAct: { code: string };
 }
-interface ClassTable extends Refusal {
+interface ClassTable {
   id: string;
   code: string | null;
   certification: { key: string; level: number };
@@ -53,7 +53,10 @@ describe('schools and classes', () => {
     expect(created.status).toBe(201);
     expect(created.body).toMatchObject({ name: 'Lycée Marie-Curie', communeName: 'Amiens', teachers: 0, classes: 0 });
     const twice = await coordinator.client.post<Refusal>('/api/schools', { ...school, name: 'Autre' });
-    expect({ status: twice.status, error: twice.body.errors?.[0] }).toMatchObject({ status: 400, error: { path: 'uai', code: 'school.uai-taken' } });
+    expect({ status: twice.status, error: twice.body.errors?.[0] }).toMatchObject({
+      status: 400,
+      error: { path: 'uai', code: 'school.uai-taken' },
+    });
     const { body } = await coordinator.client.get<{ name: string; teachers: number }[]>('/api/schools');
     expect(body.map(({ name, teachers }) => `${name}: ${teachers}`)).toEqual(['Lycée de la Haute-Somme: 1', 'Lycée Marie-Curie: 0']);
   });
@@ -88,7 +91,8 @@ describe('schools and classes', () => {
     const offerId = await published(company.client, { seats: 5 });
     const names = ['Ali', 'Bea', 'Cléo', 'Dan', 'Eva', 'Fred'] as const;
     const students: Student[] = [];
-    for (const firstName of names) students.push(await people.student(id, { firstName, lastName: firstName, isComplete: firstName !== 'Ali' }));
+    for (const firstName of names)
+      students.push(await people.student(id, { firstName, lastName: firstName, isComplete: firstName !== 'Ali' }));
     const [, , cleo, dan, eva, fred] = students.map(({ client }) => client);
     if (!cleo || !dan || !eva || !fred) throw new Error('six students');
     await applied(cleo, offerId);

@@ -77,7 +77,9 @@ describe('a company before and after the campus has verified it', () => {
     expect(answers.find(({ status }) => status === 409)?.body.code).toBe('company.already-verified');
     for (const { email } of [pending, second]) expect(await lettersTo(world, email)).toEqual(['company-verified']);
     expect(await lettersTo(world, recruiter.email)).toEqual([]);
-    const moves = await world.query(`select from_state, to_state, actor_account_id from state_change where entity_id = $1`, [pending.companyId]);
+    const moves = await world.query(`select from_state, to_state, actor_account_id from state_change where entity_id = $1`, [
+      pending.companyId,
+    ]);
     expect(moves).toEqual([{ from_state: 'pending', to_state: 'verified', actor_account_id: coordinator.accountId }]);
   });
 

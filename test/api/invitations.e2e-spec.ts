@@ -115,7 +115,9 @@ describe('an invitation', () => {
 
   it('accepted twenty times at once, it makes one account', async () => {
     const token = await inviteTeacher('foule@lycee.example');
-    const answers = await Promise.all(Array.from({ length: 20 }, (_, index) => accept(token, { lastName: `Foule ${'abcdefghijklmnopqrst'[index]}` })));
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, (_, index) => accept(token, { lastName: `Foule ${'abcdefghijklmnopqrst'[index]}` })),
+    );
     const statuses = answers.map(({ status }) => status).sort();
     expect(statuses).toEqual([201, ...Array.from({ length: 19 }, () => 404)]);
     const teachers = await world.query(`select 1 from teacher join account on account.id = account_id where email = 'foule@lycee.example'`);

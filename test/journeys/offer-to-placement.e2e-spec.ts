@@ -74,7 +74,7 @@ describe('from a published offer to a placement', () => {
       expect(points).toBe(match?.[side]);
     }
     expect(world.mails(LEA).map((mail) => mail.subject)).toEqual([
-      'Une offre vous convient : Technicien / Technicienne de laboratoire en contrôle qualité',
+      'Une offre vous convient\u00a0: Technicien / Technicienne de laboratoire en contrôle qualité',
     ]);
     expect(world.mails(LEA)[0]?.html).toContain(offerId);
   });

@@ -72,7 +72,7 @@ function welcome(plan: Plan, { firstCoordinatorUrl, notes }: Booted): string {
   return welcomeBox({
     seconds: process.uptime(),
     applicationUrl: config.publicUrl,
-    mailboxUrl: embedsMailbox ? `http://localhost:${ports.mailbox}/index.html` : null,
+    mailboxUrl: embedsMailbox ? `http://localhost:${ports.mailbox}` : null,
     demoPassword: config.demoPassword,
     firstCoordinatorUrl,
     notes: [...busyPort, ...notes],

@@ -1,7 +1,7 @@
 import { parseSearchWith, stringifySearchWith } from '@tanstack/react-router';
 
 /** What is typed stays text: a class code such as `2345E678` is no number. */
-export const parseSearch = parseSearchWith((text) => text);
+export const parseSearch: (text: string) => Record<string, unknown> = parseSearchWith((text) => text);
 export const stringifySearch = stringifySearchWith(JSON.stringify);
 
 /** For `validateSearch`. The router makes numbers and booleans of what looks like one. */

@@ -5,6 +5,9 @@ import { Schedule } from './schedule.js';
 import { WorkerModule } from './worker.module.js';
 import { createLog, NestLog } from './worker-log.js';
 
+/** For the jobs that run at SIGTERM; then a queue that does not answer is left as it is. */
+const STOPS_WITHIN_MS = 18_000;
+
 async function start(): Promise<void> {
   const config = loadConfig(process.env);
   const log = createLog();
@@ -14,6 +17,7 @@ async function start(): Promise<void> {
   const stop = () => {
     if (isStopping) return;
     isStopping = true;
+    setTimeout(() => leave('the jobs did not end in time'), STOPS_WITHIN_MS);
     app.close().then(() => process.exit(0), leave);
   };
   process.on('SIGTERM', stop);

@@ -4,7 +4,7 @@ import { type Welcome, welcomeBox } from './welcome-box.js';
 const demo: Welcome = {
   seconds: 9.44,
   applicationUrl: 'http://localhost:3000',
-  mailboxUrl: 'http://localhost:1080/index.html',
+  mailboxUrl: 'http://localhost:1080',
   demoPassword: 'abcd-efgh-jkmn',
   firstCoordinatorUrl: null,
   notes: [],
@@ -14,11 +14,7 @@ const addresses = (text: string) => text.match(/http:\/\/\S+/g);
 
 describe('the box of npm start', () => {
   it('gives the application’s address before any other', () => {
-    expect(addresses(welcomeBox(demo))).toEqual([
-      'http://localhost:3000',
-      'http://localhost:3000/api/docs',
-      'http://localhost:1080/index.html',
-    ]);
+    expect(addresses(welcomeBox(demo))).toEqual(['http://localhost:3000', 'http://localhost:3000/api/docs', 'http://localhost:1080']);
   });
 
   it('says the seconds as the French write them', () => {

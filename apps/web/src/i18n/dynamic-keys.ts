@@ -12,6 +12,7 @@ export const DYNAMIC_PREFIXES = [
   'account:invitation.opens.',
   'offers:skills.need.',
   'offers:level.',
+  'offers:terms.remotely.',
   'matches:a-kind.',
   'matches:missing.',
   'matches:raise.act.',

@@ -1,7 +1,9 @@
+import { accountsSetLocale } from '@seve/api-client';
 import type { Locale } from '@seve/domain';
 import { useQueryClient } from '@tanstack/react-query';
 import { changeLocale } from '../i18n/i18n.js';
 import { useLocale } from '../i18n/use-locale.js';
+import { useSession } from '../session.js';
 import css from './LanguageSwitch.module.css';
 
 const NAMES: Record<Locale, string> = { fr: 'Français', en: 'English' };
@@ -10,9 +12,12 @@ const NAMES: Record<Locale, string> = { fr: 'Français', en: 'English' };
 export function LanguageSwitch() {
   const locale = useLocale();
   const queryClient = useQueryClient();
+  const { account } = useSession();
   const other: Locale = locale === 'fr' ? 'en' : 'fr';
   const change = async () => {
     await changeLocale(other);
+    // Letters follow too. When this fails the page has changed all the same, and the next switch tells the api again.
+    if (account) await accountsSetLocale({ body: { locale: other } }).catch(() => undefined);
     await queryClient.invalidateQueries();
   };
   return (

@@ -10,6 +10,7 @@ import { Masthead } from './Masthead.js';
 import { PhoneTabs } from './PhoneTabs.js';
 import { RouteAnnouncer } from './RouteAnnouncer.js';
 import { CONTENT_ID, SkipLink } from './SkipLink.js';
+import { usePageWidth } from './use-page-width.js';
 import { VisitorLinks } from './VisitorLinks.js';
 
 /** Visitors do not fetch it. */
@@ -18,7 +19,7 @@ const AccountMenu = lazy(async () => ({ default: (await import('./AccountMenu.js
 export function RootLayout() {
   const { account, demo, counts } = useSession();
   const tabs = TABS[account?.role ?? 'visitor'];
-  const width = account && account.role !== 'student' ? 'work' : 'public';
+  const width = usePageWidth();
   const accountLocale = account?.locale;
   useEffect(() => {
     if (accountLocale) void changeLocale(accountLocale, false);

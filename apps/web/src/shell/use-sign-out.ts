@@ -1,6 +1,7 @@
 import { client } from '@seve/api-client';
 import { useNavigate } from '@tanstack/react-router';
 import { ApiProblem } from '../api/problem.js';
+import { dropEveryDraft } from '../draft-store.js';
 import { useForgetSession } from '../session.js';
 import { useShowProblem } from '../ui/use-show-problem.js';
 
@@ -16,6 +17,7 @@ export function useSignOut(): () => Promise<void> {
       showProblem(failure);
       return;
     }
+    dropEveryDraft();
     await navigate({ to: '/' });
     await forget();
   };

@@ -38,7 +38,6 @@ export async function storeMatchList(manager: EntityManager, list: MatchList, ke
   const shrunk = await fullListsThatShrink(manager, side, { id, matches, leaving, full });
   await removeMatches(manager, side, id, leaving);
   await writeMatches(manager, matches, WEIGHTS.version);
-  const others = matches.map(otherId);
-  await pruneMatches(manager, side === 'offer' ? { students: others, offers: [id] } : { students: [id], offers: others }, kept);
+  await pruneMatches(manager, { side, id, others: matches.map(otherId) }, kept);
   return shrunk;
 }

@@ -85,26 +85,34 @@ export async function removeMatches(manager: EntityManager, side: ListSide, id: 
   await manager.query(`delete from match where ${OWNER[side]} = $1 and ${LISTED[side]} = any($2::uuid[])`, [id, leaving]);
 }
 
-const betterThan = (side: ListSide, place: string) =>
-  `(select count(*) from (select 1 from match better where better.${OWNER[side]} = extra.${OWNER[side]}
-     and (better.total > extra.total or (better.total = extra.total and better.${LISTED[side]} < extra.${LISTED[side]}))
-     limit ${place}) counted) >= ${place}`;
+const hasAPlace = (side: ListSide, kept: string) =>
+  `(select count(*) from (select 1 from match better where better.${OWNER[side]} = beyond.${OWNER[side]}
+     and (better.total > beyond.total or (better.total = beyond.total and better.${LISTED[side]} < beyond.${LISTED[side]}))
+     limit ${kept}) counted) < ${kept}`;
 
-const beyond = (side: ListSide, place: string, touched: string) =>
-  `select student_id, offer_id, total from (
-     select student_id, offer_id, total, row_number() over (partition by ${OWNER[side]} order by total desc, ${LISTED[side]}) as place
-     from match where ${OWNER[side]} = any(${touched}::uuid[])) ranked where place > ${place}`;
+/** Rows after the first `kept` of one list; equals stand with the smaller id first. */
+const rowsAfter = (side: ListSide, owner: string, kept: string) =>
+  `select student_id, offer_id, total from match where ${OWNER[side]} = ${owner} order by total desc, ${LISTED[side]} offset ${kept}`;
 
-/** Drops, from the lists of these students and offers, what is beyond the place kept on both sides. Equals: the smaller id first. */
+/**
+ * Drops what has no place on either side, once the list of `id` has been written: its own rows, and in the list of each of
+ * `others` the one row that it may have pushed out.
+ */
 export async function pruneMatches(
   manager: EntityManager,
-  touched: { students: readonly string[]; offers: readonly string[] },
+  list: { side: ListSide; id: string; others: readonly string[] },
   keep: ListSizes,
 ): Promise<void> {
+  const other = list.side === 'student' ? 'offer' : 'student';
+  const kept = { student: '$3::int', offer: '$4::int' };
   await manager.query(
-    `delete from match using (${beyond('student', '$3::int', '$1')} union ${beyond('offer', '$4::int', '$2')}) extra
-     where match.student_id = extra.student_id and match.offer_id = extra.offer_id
-       and ${betterThan('student', '$3::int')} and ${betterThan('offer', '$4::int')}`,
-    [touched.students, touched.offers, keep.perStudent, keep.perOffer],
+    `delete from match using (
+       (${rowsAfter(list.side, '$1', kept[list.side])})
+       union
+       select pushed.* from unnest($2::uuid[]) as others(id) cross join lateral (${rowsAfter(other, 'others.id', kept[other])} limit 1) pushed
+     ) beyond
+     where match.student_id = beyond.student_id and match.offer_id = beyond.offer_id
+       and not ${hasAPlace('student', kept.student)} and not ${hasAPlace('offer', kept.offer)}`,
+    [list.id, list.others, keep.perStudent, keep.perOffer],
   );
 }

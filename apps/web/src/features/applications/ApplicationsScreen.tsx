@@ -16,15 +16,20 @@ export function ApplicationsScreen() {
   const groups = groupApplications(applications);
   const open = applications.filter(isOpen);
   const yours = applications.filter(({ status }) => status === 'offered').length;
+  const isPlaced = applications.some(({ status }) => status === 'accepted');
   if (applications.length === 0) return <NoApplication />;
   return (
     <Page>
       <PageHead
         title={t('title')}
         context={
-          <>
-            {t('open', { count: open.length })} {yours > 0 && t('yours', { count: yours })} <Link to="/mes-offres">{t('offers')}</Link>
-          </>
+          isPlaced ? (
+            t('placed')
+          ) : (
+            <>
+              {t('open', { count: open.length })} {yours > 0 && t('yours', { count: yours })} <Link to="/mes-offres">{t('offers')}</Link>
+            </>
+          )
         }
       />
       {groups.map(({ name, applications: members }) => (

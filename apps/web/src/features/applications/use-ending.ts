@@ -24,6 +24,7 @@ export function useEnding({ id, offer }: ApplicationForStudent) {
     onSuccess: (_answer, ending) => showToast(t(`done.${ending}`, { company: offer.companyName })),
     onError: showProblem,
     onSettled: async () => {
+      queries.removeQueries({ queryKey: [{ _id: 'matchesList' }] });
       await queries.invalidateQueries();
       focusHeading();
     },

@@ -46,7 +46,7 @@ function NewClassForm({ onClose }: Pick<NewClassProps, 'onClose'>) {
     await navigate({ to: '/classes/$classId', params: { classId: id } });
   };
   return (
-    <SubmitForm form={form} submit={submit}>
+    <SubmitForm form={form} submit={submit} className={css.form}>
       {({ isPending }) => (
         <div className={css.fields}>
           <TextInput

@@ -5,6 +5,7 @@ import { TABS } from '../../navigation.js';
 import { useSession } from '../../session.js';
 import type { AppPath } from '../../shell/app-path.js';
 import { Page } from '../../shell/Page.js';
+import { usePageWidth } from '../../shell/use-page-width.js';
 import { Door } from './Door.js';
 import css from './Doors.module.css';
 
@@ -19,9 +20,10 @@ function useDoorPath(): (visitor: AppPath, ...roles: PersonRole[]) => AppPath | 
 
 export function Doors({ figures }: { figures: CampusFiguresView }) {
   const { t } = useTranslation('home');
+  const width = usePageWidth();
   const pathOf = useDoorPath();
   return (
-    <Page className={css.doors}>
+    <Page width={width} className={css.doors}>
       <Door
         drawing="door-seek"
         title={t('seek.title')}

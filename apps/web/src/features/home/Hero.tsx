@@ -2,14 +2,16 @@ import type { CampusFiguresView } from '@seve/api-client';
 import { Trans, useTranslation } from 'react-i18next';
 import { Page } from '../../shell/Page.js';
 import { PageHead } from '../../shell/PageHead.js';
+import { usePageWidth } from '../../shell/use-page-width.js';
 import { FindBox } from './FindBox.js';
 import css from './Hero.module.css';
 import { Plate } from './Plate.js';
 
 export function Hero({ figures }: { figures: CampusFiguresView }) {
   const { t } = useTranslation('home');
+  const width = usePageWidth();
   return (
-    <Page className={css.hero}>
+    <Page width={width} className={css.hero}>
       <div className={css.words}>
         <PageHead
           isHero

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { ScoreLeaf } from '../../art/ScoreLeaf.js';
 import { Page } from '../../shell/Page.js';
+import { usePageWidth } from '../../shell/use-page-width.js';
 import css from './LeafExplained.module.css';
 import { LeafSide } from './LeafSide.js';
 
@@ -9,9 +10,10 @@ const EXAMPLE = { u: 86, e: 78, total: 82 };
 
 export function LeafExplained() {
   const { t } = useTranslation('home');
+  const width = usePageWidth();
   return (
     <section className={css.band} aria-labelledby="leaf">
-      <Page className={css.columns}>
+      <Page width={width} className={css.columns}>
         <div className={css.words}>
           <h2 id="leaf">{t('leaf.title')}</h2>
           <p>{t('leaf.halves')}</p>

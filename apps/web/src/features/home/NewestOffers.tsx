@@ -4,6 +4,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../../shell/Page.js';
+import { usePageWidth } from '../../shell/use-page-width.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { OfferRow } from '../../ui/OfferRow.js';
 import css from './NewestOffers.module.css';
@@ -11,6 +12,7 @@ import { NEWEST } from './newest.js';
 
 export function NewestOffers() {
   const { t } = useTranslation('home');
+  const width = usePageWidth();
   const { items, count } = useSuspenseQuery(offersListOptions(NEWEST)).data;
   if (count === 0) {
     return (
@@ -20,7 +22,7 @@ export function NewestOffers() {
     );
   }
   return (
-    <Page>
+    <Page width={width}>
       <section className={css.newest} aria-labelledby="newest">
         <div className={css.head}>
           <h2 id="newest">{t('newest.title')}</h2>

@@ -1,11 +1,11 @@
 import type { StudentMatch } from '@seve/api-client';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { outOf100 } from '../../art/points-of-100.js';
 import { ScoreLeaf } from '../../art/ScoreLeaf.js';
 import { ApplicationChip } from '../../ui/ApplicationChip.js';
 import { useOfferWords } from '../../ui/use-offer-words.js';
 import css from './MatchRow.module.css';
-import { outOf100 } from './points-of-100.js';
 
 export function MatchRow({ match, isOpen }: { match: StudentMatch; isOpen: boolean }) {
   const { t } = useTranslation('matches');

@@ -1,14 +1,14 @@
 import type { ApplicationStatus, MatchExplanationView } from '@seve/api-client';
 import { useTranslation } from 'react-i18next';
+import { criteriaOf } from '../../art/criteria-of.js';
 import { MatchLeaf } from '../../art/MatchLeaf.js';
+import { outOf100 } from '../../art/points-of-100.js';
 import { PageHead } from '../../shell/PageHead.js';
 import { ApplyAct } from './ApplyAct.js';
-import { criteriaOf } from './criteria-of.js';
 import { MatchFacts } from './MatchFacts.js';
 import css from './MatchSheet.module.css';
 import { MetConditions } from './MetConditions.js';
 import { MissedConditions } from './MissedConditions.js';
-import { outOf100 } from './points-of-100.js';
 import { RaiseList } from './RaiseList.js';
 import { useIsSplit } from './use-is-split.js';
 

@@ -9,6 +9,7 @@ import css from './MatchesScreen.module.css';
 import { MatchList } from './MatchList.js';
 import { NoMatch } from './NoMatch.js';
 import { studentMatches } from './queries.js';
+import { useIsPlaced } from './use-is-placed.js';
 import { useIsSplit } from './use-is-split.js';
 import { WhatISeek } from './WhatISeek.js';
 
@@ -20,6 +21,7 @@ export function MatchesScreen() {
   const isSplit = useIsSplit();
   const matches = useSuspenseQuery(studentMatches).data;
   const profile = useSuspenseQuery(studentsReadOptions()).data;
+  const isPlaced = useIsPlaced();
   const { items, count, excluded } = matches;
 
   if (offerId && !isSplit) {
@@ -30,7 +32,7 @@ export function MatchesScreen() {
       </Page>
     );
   }
-  if (count === 0 && !offerId) return <NoMatch profile={profile} excluded={excluded} />;
+  if ((count === 0 || isPlaced) && !offerId) return <NoMatch isPlaced={isPlaced} profile={profile} excluded={excluded} />;
 
   const opened = items.find(({ offer }) => offer.id === offerId);
   return (

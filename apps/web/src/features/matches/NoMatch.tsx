@@ -7,18 +7,17 @@ import { Page } from '../../shell/Page.js';
 import { PageHead } from '../../shell/PageHead.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { ExcludedList } from './ExcludedList.js';
-import { useIsPlaced } from './use-is-placed.js';
 import { WhatISeek } from './WhatISeek.js';
 
 interface NoMatchProps {
+  isPlaced: boolean;
   profile: StudentProfile;
   excluded: ExcludedOffers;
 }
 
 /** No list to show: why, and what to do about it. */
-export function NoMatch({ profile, excluded }: NoMatchProps) {
+export function NoMatch({ isPlaced, profile, excluded }: NoMatchProps) {
   const { t } = useTranslation('matches');
-  const isPlaced = useIsPlaced();
   const isSeeking = profile.complete && !isPlaced;
   return (
     <Page>

@@ -3,7 +3,7 @@ import type { RaiseKind, RaiseView } from '@seve/api-client';
 import { IconArrowRight } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { outOf100 } from './points-of-100.js';
+import { outOf100 } from '../../art/points-of-100.js';
 import css from './RaiseList.module.css';
 import { SheetHeading } from './SheetHeading.js';
 

@@ -4,13 +4,18 @@ import { rootRoute } from '../../root-route.js';
 import { requireRole } from '../../session.js';
 import { RowSkeleton } from '../../ui/RowSkeleton.js';
 import { studentMatches } from './queries.js';
+import { latestApplications } from './use-is-placed.js';
 
 const matches = createRoute({
   getParentRoute: () => rootRoute,
   path: '/mes-offres',
   beforeLoad: requireRole('student'),
   loader: ({ context: { queryClient } }) =>
-    Promise.all([queryClient.ensureQueryData(studentMatches), queryClient.ensureQueryData(studentsReadOptions())]),
+    Promise.all([
+      queryClient.ensureQueryData(studentMatches),
+      queryClient.ensureQueryData(studentsReadOptions()),
+      queryClient.fetchQuery({ ...latestApplications, staleTime: 30_000 }),
+    ]),
   component: lazyRouteComponent(() => import('./MatchesScreen.js'), 'MatchesScreen'),
 });
 

@@ -1,8 +1,7 @@
 import { applicationsListOptions } from '@seve/api-client';
-import { useQuery } from '@tanstack/react-query';
+import { useSuspenseQuery } from '@tanstack/react-query';
 
-/** The student has accepted a place: the search is over. False until the answer is there. */
-export function useIsPlaced(): boolean {
-  const applications = useQuery(applicationsListOptions({ query: { limit: 50 } })).data?.items ?? [];
-  return applications.some(({ status }) => status === 'accepted');
-}
+export const latestApplications = applicationsListOptions({ query: { limit: 50 } });
+
+/** The student has accepted a place: the search is over, whatever the list still holds until it is scored again. */
+export const useIsPlaced = (): boolean => useSuspenseQuery(latestApplications).data.items.some(({ status }) => status === 'accepted');

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { FieldLabel } from '../../ui/FieldLabel.js';
 import { SubmitForm } from '../../ui/SubmitForm.js';
 import { showToast } from '../../ui/toast.js';
+import { useFormat } from '../../ui/use-format.js';
 import css from './ApplyForm.module.css';
 import { useMotivationDraft } from './use-motivation-draft.js';
 
@@ -13,12 +14,15 @@ const LONGEST = 3_000;
 
 export function ApplyForm({ offer, onSent }: { offer: OfferDetail; onSent: () => void }) {
   const { t } = useTranslation('offers');
+  const format = useFormat();
   const queries = useQueryClient();
   const draft = useMotivationDraft(offer.id);
   const form = useForm({
     initialValues: { motivation: draft.initial },
     onValuesChange: ({ motivation }) => draft.keep(motivation),
-    validate: { motivation: (text) => (text.length > LONGEST ? t('apply.too-long', { max: LONGEST, count: text.length }) : null) },
+    validate: {
+      motivation: (text) => (text.length > LONGEST ? t('apply.too-long', { max: format.number(LONGEST), count: text.length }) : null),
+    },
   });
   const { length } = form.values.motivation;
 
@@ -34,13 +38,13 @@ export function ApplyForm({ offer, onSent }: { offer: OfferDetail; onSent: () =>
       {({ isPending }) => (
         <>
           <Textarea
-            label={<FieldLabel hint={t('apply.motivation-hint', { max: LONGEST })}>{t('apply.motivation')}</FieldLabel>}
+            label={<FieldLabel hint={t('apply.motivation-hint', { max: format.number(LONGEST) })}>{t('apply.motivation')}</FieldLabel>}
             autosize
             minRows={6}
             maxRows={16}
             {...form.getInputProps('motivation')}
           />
-          {length > 0 && <p className={`micro dimmed ${css.kept}`}>{t('apply.kept', { count: length, max: LONGEST })}</p>}
+          {length > 0 && <p className={`micro dimmed ${css.kept}`}>{t('apply.kept', { count: length, max: format.number(LONGEST) })}</p>}
           <p className={`small dimmed ${css.seen}`}>{t('apply.seen')}</p>
           <Button type="submit" fullWidth loading={isPending}>
             {t('apply.act')}

@@ -1,5 +1,6 @@
 import type { OfferDetail } from '@seve/api-client';
 import { IconMapPin } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useOfferWords } from '../../ui/use-offer-words.js';
 import css from './OfferCompany.module.css';
@@ -18,6 +19,11 @@ export function OfferCompany({ offer }: { offer: OfferDetail }) {
           {offer.site.address}, {words.place(offer)}
         </span>
       </p>
+      {offer.actions.length > 0 && (
+        <Link to="/entreprise/offres/$offerId" params={{ offerId: offer.id }}>
+          {t('company.manage')}
+        </Link>
+      )}
       {offer.publishedAt && <p className="small dimmed">{t('company.verified')}</p>}
     </section>
   );

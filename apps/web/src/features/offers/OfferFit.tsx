@@ -1,11 +1,10 @@
 import type { OfferDetail } from '@seve/api-client';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { outOf100 } from '../../art/points-of-100.js';
 import { ScoreLeaf } from '../../art/ScoreLeaf.js';
 import css from './OfferFit.module.css';
 import type { OfferForMe } from './use-offer-for-me.js';
-
-const outOf100 = (score: number) => Math.round(score / 100);
 
 /** For a student: the match from both sides, or why there is none. */
 export function OfferFit({ offer, forMe: { explained } }: { offer: OfferDetail; forMe: OfferForMe }) {

@@ -13,7 +13,7 @@ import { OfferFormPlace } from './OfferFormPlace.js';
 import { OfferFormPost } from './OfferFormPost.js';
 import { OfferFormSkills } from './OfferFormSkills.js';
 import { OfferFormSummary } from './OfferFormSummary.js';
-import { draftKey } from './offer-form-draft.js';
+import { draftName } from './offer-form-draft.js';
 import type { OfferValues } from './offer-form-values.js';
 import { PublishOffer, usePublication } from './PublishOffer.js';
 import { useOfferForm } from './use-offer-form.js';
@@ -34,7 +34,7 @@ export function OfferForm({ offer, base, companyName, onSaved, onPublished }: Of
   const { t } = useTranslation('company-offers');
   const status = offer?.status ?? 'draft';
   const saving = status === 'draft' ? 'draft' : 'change';
-  const { form, kept, discard, forget, purpose, intend, missing } = useOfferForm(base, draftKey(useAccount().id, offer?.id ?? null));
+  const { form, kept, discard, forget, purpose, intend, missing } = useOfferForm(base, draftName(useAccount().id, offer?.id ?? null));
   const save = useSaveOffer(offer);
   const publish = usePublication();
 

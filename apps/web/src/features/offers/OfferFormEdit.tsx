@@ -47,9 +47,16 @@ function State({ offer: { id, status } }: { offer: OfferDetail }) {
       {status === 'draft' ? (
         <span>{t('form.draft-context')}</span>
       ) : (
-        <Link to="/entreprise/offres/$offerId/candidatures" params={{ offerId: id }}>
-          {t('form.see-applications')}
-        </Link>
+        <>
+          <Link to="/entreprise/offres/$offerId/candidatures" params={{ offerId: id }}>
+            {t('form.see-applications')}
+          </Link>
+          {status === 'published' && (
+            <Link to="/offres/$offerId" params={{ offerId: id }}>
+              {t('published.see')}
+            </Link>
+          )}
+        </>
       )}
     </p>
   );

@@ -4,6 +4,7 @@ import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../../shell/Page.js';
 import { PageHead } from '../../shell/PageHead.js';
+import { usePageWidth } from '../../shell/use-page-width.js';
 import { OfferFacts } from '../../ui/OfferFacts.js';
 import { useOfferWords } from '../../ui/use-offer-words.js';
 import { APPLY_ID, ApplyPanel } from './ApplyPanel.js';
@@ -18,12 +19,13 @@ import { useOfferForMe } from './use-offer-for-me.js';
 
 export function OfferScreen() {
   const { t } = useTranslation('offers');
+  const width = usePageWidth();
   const words = useOfferWords();
   const { offerId } = useParams({ from: '/offres/$offerId' });
   const offer = useSuspenseQuery(offersReadOptions({ path: { id: offerId } })).data;
   const forMe = useOfferForMe(offer);
   return (
-    <Page>
+    <Page width={width}>
       <PageHead
         place={t('offer.place', { company: offer.companyName, place: words.place(offer) })}
         title={offer.title}
@@ -35,10 +37,15 @@ export function OfferScreen() {
         }
       />
       <OfferState offer={offer} />
-      <p className={`phone-only ${css.jump}`}>
-        <a href={`#${APPLY_ID}`}>{t('offer.to-apply')}</a>
-      </p>
+      {(forMe.role === null || forMe.role === 'student') && (
+        <p className={`phone-only ${css.jump}`}>
+          <a href={`#${APPLY_ID}`}>{t('offer.to-apply')}</a>
+        </p>
+      )}
       <div className={css.columns}>
+        <div className={css.fit}>
+          <OfferFit offer={offer} forMe={forMe} />
+        </div>
         <div className={css.body}>
           <section aria-labelledby="mission">
             <h2 id="mission">{t('offer.mission')}</h2>
@@ -52,7 +59,6 @@ export function OfferScreen() {
           <OfferHazards hazards={offer.hazards} />
         </div>
         <div className={css.aside}>
-          <OfferFit offer={offer} forMe={forMe} />
           <ApplyPanel offer={offer} forMe={forMe} />
           <OfferCompany offer={offer} />
         </div>

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../../shell/Page.js';
 import { PageHead } from '../../shell/PageHead.js';
+import { usePageWidth } from '../../shell/use-page-width.js';
 import { RowSkeleton } from '../../ui/RowSkeleton.js';
 import { KindFilter } from './KindFilter.js';
 import { MoreOffers } from './MoreOffers.js';
@@ -16,19 +17,20 @@ import { TwoSidesNote } from './TwoSidesNote.js';
 
 export function OffersScreen() {
   const { t } = useTranslation('offers');
+  const width = usePageWidth();
   const { q, kind } = useSearch({ from: '/offres' });
   const pages = useInfiniteQuery({ ...offerPages({ q, kind }), placeholderData: keepPreviousData, throwOnError: true });
   const [focusAt, setFocusAt] = useState<number | null>(null);
   const count = pages.data?.pages[0]?.count;
   const offers = pages.data?.pages.flatMap(({ items }) => items) ?? [];
   return (
-    <Page>
+    <Page width={width}>
       <PageHead title={count === undefined ? t('list.document') : t('list.title', { count })} documentTitle={t('list.document')} />
-      <SearchBar key={q} words={q} kind={kind} />
+      <SearchBar words={q} kind={kind} />
       <KindFilter kind={kind} />
       <div className={css.columns}>
         <div aria-busy={pages.isPlaceholderData || undefined}>
-          {q !== undefined && count !== undefined && <p className={`dimmed ${css.asked}`}>{t('list.asked', { q })}</p>}
+          {q !== undefined && offers.length > 0 && <p className={`dimmed ${css.asked}`}>{t('list.asked', { q })}</p>}
           <p className="visually-hidden" role="status">
             {count === undefined || pages.isPlaceholderData ? '' : t('list.shown', { shown: offers.length, count })}
           </p>

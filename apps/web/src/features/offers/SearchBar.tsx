@@ -12,6 +12,11 @@ export function SearchBar({ words = '', kind }: { words?: string; kind?: OfferKi
   const { t } = useTranslation('offers');
   const navigate = useNavigate();
   const [typed, setTyped] = useState(words);
+  const [inAddress, setInAddress] = useState(words);
+  if (words !== inAddress) {
+    setInAddress(words);
+    setTyped(words);
+  }
   const count = useOfferCount(typed, kind);
   const see = (event: FormEvent) => {
     event.preventDefault();

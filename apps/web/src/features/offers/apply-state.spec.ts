@@ -31,6 +31,10 @@ describe('the place of the application on an offer page', () => {
     expect(applyState({ ...student, offer: closed, role: null })).toBe('closed');
   });
 
+  it('is over for a student who has accepted a place', () => {
+    expect(applyState({ ...student, isPlaced: true })).toBe('placed');
+  });
+
   it('asks for the profile first', () => {
     expect(applyState({ ...student, profile: { complete: false } })).toBe('incomplete');
   });

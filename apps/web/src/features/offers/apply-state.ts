@@ -11,6 +11,8 @@ export interface ApplyFacts {
   profile?: Pick<StudentProfile, 'complete'>;
   /** Read only where the offer is no match. */
   explained?: Pick<MatchExplanationView, 'failed'>;
+  /** The student has accepted a place. */
+  isPlaced?: boolean;
   today: CivilDate;
 }
 
@@ -21,6 +23,7 @@ export type ApplyState =
   | 'closed'
   /** A visitor: sign in or sign up. */
   | 'door'
+  | 'placed'
   | 'incomplete'
   /** The law, or a kind of post the student does not look for. */
   | 'barred'
@@ -30,11 +33,12 @@ export const bindingReasons = (explained: ApplyFacts['explained']) =>
   explained?.failed.filter(({ constraint }) => BINDING.includes(constraint)) ?? [];
 
 /** What the place of the application shows. */
-export function applyState({ offer, role, profile, explained, today }: ApplyFacts): ApplyState {
+export function applyState({ offer, role, profile, explained, isPlaced = false, today }: ApplyFacts): ApplyState {
   if (role !== null && role !== 'student') return 'hidden';
   if (offer.application) return 'sent';
   if (!isOpenToApplications({ ...offer, held: offer.seats - offer.seatsLeft }, today)) return 'closed';
   if (role === null) return 'door';
+  if (isPlaced) return 'placed';
   if (profile && !profile.complete) return 'incomplete';
   return bindingReasons(explained).length > 0 ? 'barred' : 'form';
 }

@@ -26,7 +26,8 @@ const change = createRoute({
   getParentRoute: () => rootRoute,
   path: '/entreprise/offres/$offerId',
   beforeLoad,
-  loader: ({ context, params }) => context.queryClient.ensureQueryData(offersReadOptions({ path: { id: params.offerId } })),
+  // Always read again: the form starts from the version it will change.
+  loader: ({ context, params }) => context.queryClient.fetchQuery({ ...offersReadOptions({ path: { id: params.offerId } }), staleTime: 0 }),
   component: lazyRouteComponent(() => import('./OfferFormEdit.js'), 'OfferFormEdit'),
 });
 

@@ -1,4 +1,4 @@
-import { matchesExplainOptions, type OfferDetail, studentsReadOptions } from '@seve/api-client';
+import { applicationsListOptions, matchesExplainOptions, type OfferDetail, studentsReadOptions } from '@seve/api-client';
 import { useQuery } from '@tanstack/react-query';
 import { useSession } from '../../session.js';
 
@@ -7,13 +7,15 @@ export function useOfferForMe(offer: OfferDetail) {
   const role = useSession().account?.role ?? null;
   const isStudent = role === 'student';
   const profile = useQuery({ ...studentsReadOptions(), enabled: isStudent });
+  const sent = useQuery({ ...applicationsListOptions({ query: { limit: 50 } }), enabled: isStudent });
   const needsReasons = isStudent && profile.data?.complete === true && offer.fit === null && offer.application === null;
   const explained = useQuery({ ...matchesExplainOptions({ path: { offerId: offer.id } }), enabled: needsReasons });
   return {
     role,
     profile: profile.data,
     explained: needsReasons ? explained.data : undefined,
-    isReading: (isStudent && profile.isLoading) || (needsReasons && explained.isLoading),
+    isPlaced: sent.data?.items.some(({ status }) => status === 'accepted'),
+    isReading: (isStudent && (profile.isLoading || sent.isLoading)) || (needsReasons && explained.isLoading),
   };
 }
 

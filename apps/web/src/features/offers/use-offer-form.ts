@@ -2,9 +2,10 @@ import { type UseFormReturnType, useForm } from '@mantine/form';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../i18n/use-locale.js';
+import { focusHeading } from '../../ui/focus-heading.js';
 import { useFormat } from '../../ui/use-format.js';
 import { draftFaults, type OfferFaults, publicationFaults } from './offer-form-checks.js';
-import { forgetDraft, type KeptDraft, keepDraft, readDraft } from './offer-form-draft.js';
+import { dropOfferDraft, type KeptDraft, keepOfferDraft, readOfferDraft } from './offer-form-draft.js';
 import type { OfferValues } from './offer-form-values.js';
 
 export type OfferFormApi = UseFormReturnType<OfferValues>;
@@ -33,7 +34,7 @@ export function useOfferForm(base: OfferValues, key: string): OfferFormState {
   const locale = useLocale();
   const { today } = useFormat();
   const purpose = useRef<Purpose>('draft');
-  const [kept, setKept] = useState(() => readDraft(key));
+  const [kept, setKept] = useState(() => readOfferDraft(key));
   const reader = {
     today,
     locale,
@@ -42,10 +43,10 @@ export function useOfferForm(base: OfferValues, key: string): OfferFormState {
   const form = useForm<OfferValues>({
     initialValues: kept?.values ?? base,
     validate: (values) => (purpose.current === 'draft' ? draftFaults : publicationFaults)(values, reader),
-    onValuesChange: (values) => keepDraft(key, values),
+    onValuesChange: (values) => keepOfferDraft(key, values),
   });
   const forget = () => {
-    forgetDraft(key);
+    dropOfferDraft(key);
     setKept(null);
   };
   return {
@@ -56,6 +57,7 @@ export function useOfferForm(base: OfferValues, key: string): OfferFormState {
       form.setValues(base);
       form.clearErrors();
       forget();
+      focusHeading();
     },
     purpose: () => purpose.current,
     intend: (next) => {

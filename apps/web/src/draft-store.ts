@@ -1,0 +1,35 @@
+const PREFIX = 'seve.draft.';
+
+/** What was typed and not sent, kept on this device under `name`. Storage may be full or refused: then there is no draft. */
+export function readDraft(name: string): unknown {
+  try {
+    return JSON.parse(localStorage.getItem(PREFIX + name) ?? 'null');
+  } catch {
+    return null;
+  }
+}
+
+export function keepDraft(name: string, draft: unknown): void {
+  try {
+    localStorage.setItem(PREFIX + name, JSON.stringify(draft));
+  } catch {
+    dropDraft(name);
+  }
+}
+
+export function dropDraft(name: string): void {
+  try {
+    localStorage.removeItem(PREFIX + name);
+  } catch {
+    // Nothing was kept either.
+  }
+}
+
+/** A shared computer keeps nothing of who signs out. */
+export function dropEveryDraft(): void {
+  try {
+    for (const key of Object.keys(localStorage).filter((one) => one.startsWith(PREFIX))) localStorage.removeItem(key);
+  } catch {
+    // Nothing was kept either.
+  }
+}

@@ -1,0 +1,166 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { startWorld, type World } from '../support/world.js';
+import { act, applied, statusOf } from './applications.js';
+import { copiesOf, type Offer, offerBody, published, type Refusal } from './offers.js';
+import { type Member, People, type Student } from './people.js';
+
+/** What must hold after any race; answers the rows that break it. */
+const INVARIANTS = {
+  'no offer is oversold': `select offer.id from offer join application on offer_id = offer.id and application.status in ('offered', 'accepted')
+    group by offer.id having count(*) > offer.seats`,
+  'a student accepts one seat': `select student_id from application where status = 'accepted' group by student_id having count(*) > 1`,
+  'a placement per acceptance': `select application.id from application left join placement on placement.application_id = application.id
+    where (application.status = 'accepted') <> (placement.id is not null)`,
+  'an offer is filled when every seat is accepted': `select offer.id from offer where offer.status in ('published', 'filled') and (offer.status = 'filled')
+    <> ((select count(*) from application where offer_id = offer.id and application.status = 'accepted') >= offer.seats)`,
+  'nobody waits on an offer that has ended': `select application.id from application join offer on offer.id = offer_id
+    where offer.status in ('filled', 'closed') and application.status in ('submitted', 'read')`,
+  'the history ends where the application is': `select application.id from application where status is distinct from
+    (select to_state from state_change where entity_id = application.id order by created_at desc, id desc limit 1)`,
+  'the history has no gap': `select * from (select entity_id, from_state, lag(to_state) over (partition by entity_id order by created_at, id) as before
+    from state_change where entity_type = 'application') moves where from_state is distinct from before`,
+};
+
+describe('seats', () => {
+  let world: World;
+  let people: People;
+  let company: Member;
+  let classId: string;
+  const holds = async () => {
+    const broken: Record<string, unknown[]> = {};
+    for (const [name, sql] of Object.entries(INVARIANTS)) {
+      const rows = await world.query(sql);
+      if (rows.length > 0) broken[name] = rows;
+    }
+    expect(broken).toEqual({});
+  };
+  const students = (count: number): Promise<Student[]> => Promise.all(Array.from({ length: count }, () => people.student(classId)));
+  const post = (person: { client: Member['client'] }, id: string, name: string, body?: object) =>
+    person.client.post<Refusal>(`/api/applications/${id}/${name}`, body);
+  const count = (answers: { status: number; body: Refusal }[]) => {
+    const tally: Record<string, number> = {};
+    for (const { status, body } of answers) {
+      const key = status === 200 ? '200' : `${status} ${body.code}`;
+      tally[key] = (tally[key] ?? 0) + 1;
+    }
+    return tally;
+  };
+
+  beforeAll(async () => {
+    world = await startWorld({ workers: 0 });
+    people = new People(world);
+    company = await people.company();
+    classId = await people.classGroup(await people.teacher());
+  });
+  afterAll(() => world?.stop());
+
+  it('of 10 offered at once, 3 are given: as many as there are; then 3 accept at once and the offer is filled', async () => {
+    const offerId = await published(company.client, { seats: 3 });
+    const ten = await students(10);
+    const ids = await Promise.all(ten.map(({ client }) => applied(client, offerId)));
+    const offered = await Promise.all(ids.map((id) => post(company, id, 'offering', {})));
+    expect(count(offered)).toEqual({ '200': 3, '409 offer.no-seat-left': 7 });
+    await holds();
+    const late = await people.student(classId);
+    const refused = await late.client.post<Refusal>('/api/applications', { offerId, motivation: '' });
+    expect({ status: refused.status, code: refused.body.code }).toEqual({ status: 409, code: 'application.offer-not-open' });
+
+    const accepted = await Promise.all(
+      ten.flatMap((student, index) =>
+        offered[index]?.status === 200 ? [0, 1, 2].map(() => post(student, ids[index] ?? '', 'acceptance')) : [],
+      ),
+    );
+    expect(count(accepted)).toEqual({ '200': 3, '409 status.not-allowed': 6 });
+    expect((await company.client.get<Offer>(`/api/offers/${offerId}`)).body).toMatchObject({ status: 'filled', seatsLeft: 0 });
+    const states = await world.query(
+      'select status, count(*)::int as n from application where offer_id = $1 group by status order by status',
+      [offerId],
+    );
+    expect(states).toEqual([
+      { status: 'accepted', n: 3 },
+      { status: 'closed_with_offer', n: 7 },
+    ]);
+    const told = await world.query(
+      `select 1 from email join application on application.id = email.entity_id where letter = 'application-offer-closed' and offer_id = $1`,
+      [offerId],
+    );
+    expect(told).toHaveLength(7);
+    await holds();
+  });
+
+  it('a student who holds five seats and accepts all at once takes one, and frees the others', async () => {
+    const first = await published(company.client);
+    const offers = [first, ...(await copiesOf(world, first, 4))];
+    const [student] = await students(1);
+    if (!student) throw new Error('one student');
+    const ids: string[] = [];
+    for (const offerId of offers) ids.push(await applied(student.client, offerId));
+    await Promise.all(ids.map((id) => act(company.client, id, 'offering', {})));
+    const answers = await Promise.all(ids.map((id) => post(student, id, 'acceptance')));
+    expect(count(answers)).toEqual({ '200': 1, '409 status.not-allowed': 4 });
+    const states = await world.query(
+      'select status, count(*)::int as n from application where student_id = $1 group by status order by status',
+      [student.studentId],
+    );
+    expect(states).toEqual([
+      { status: 'accepted', n: 1 },
+      { status: 'obsolete', n: 4 },
+    ]);
+    const seats = await Promise.all(offers.map(async (id) => (await company.client.get<Offer>(`/api/offers/${id}`)).body.seatsLeft));
+    expect(seats.sort()).toEqual([0, 1, 1, 1, 1]);
+    await holds();
+  });
+
+  it('that is declined is free for the next', async () => {
+    const offerId = await published(company.client);
+    const [first, second] = await students(2);
+    if (!first || !second) throw new Error('two students');
+    const [mine, next] = [await applied(first.client, offerId), await applied(second.client, offerId)];
+    await act(company.client, mine, 'offering', {});
+    expect((await post(company, next, 'offering', {})).body.code).toBe('offer.no-seat-left');
+    await act(first.client, mine, 'decline');
+    expect((await company.client.get<Offer>(`/api/offers/${offerId}`)).body.seatsLeft).toBe(1);
+    await act(company.client, next, 'offering', {});
+    await holds();
+  });
+
+  it('fewer than are held is refused; just as many as are accepted fills the offer', async () => {
+    const offerId = await published(company.client, { seats: 4 });
+    const two = await students(2);
+    const ids = await Promise.all(two.map(({ client }) => applied(client, offerId)));
+    await Promise.all(ids.map((id) => act(company.client, id, 'offering', {})));
+    const edit = async (seats: number) => {
+      const [row] = await world.query<{ version: number }>('select version from offer where id = $1', [offerId]);
+      return company.client.put<Offer & Refusal>(`/api/offers/${offerId}`, { ...offerBody({ seats }), version: row?.version });
+    };
+    expect((await edit(1)).body.errors?.[0]).toMatchObject({ path: 'seats', code: 'offer.seats-held' });
+    for (const [index, { client }] of two.entries()) await act(client, ids[index] ?? '', 'acceptance');
+    expect((await edit(2)).body.status).toBe('filled');
+    await holds();
+  });
+
+  it('a withdrawal and an offering in the same instant: one of them happens', async () => {
+    const first = await published(company.client);
+    const offers = [first, ...(await copiesOf(world, first, 9))];
+    const ten = await students(10);
+    const ids = await Promise.all(ten.map(({ client }, index) => applied(client, offers[index] ?? '')));
+    const answers = await Promise.all(
+      ids.flatMap((id, index) => [post(company, id, 'offering', {}), post(ten[index] ?? company, id, 'withdrawal')]),
+    );
+    expect(count(answers)).toEqual({ '200': 10, '409 status.not-allowed': 10 });
+    for (const id of ids) expect(['offered', 'withdrawn']).toContain(await statusOf(world, id));
+    await holds();
+  });
+
+  it('five students, five offers, every seat accepted by everybody at once: nothing breaks', async () => {
+    const first = await published(company.client, { seats: 5 });
+    const offers = [first, ...(await copiesOf(world, first, 4))];
+    const five = await students(5);
+    const all: { student: Student; id: string }[] = [];
+    for (const student of five) for (const offerId of offers) all.push({ student, id: await applied(student.client, offerId) });
+    await Promise.all(all.map(({ id }) => act(company.client, id, 'offering', {})));
+    const answers = await Promise.all(all.map(({ student, id }) => post(student, id, 'acceptance')));
+    expect(count(answers)).toEqual({ '200': 5, '409 status.not-allowed': 20 });
+    await holds();
+  });
+});
