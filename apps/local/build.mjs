@@ -46,7 +46,7 @@ export async function buildWhenStale(root) {
 async function run(root, build) {
   const log = join(root, 'dist', `${build.name}.log`);
   if (!existsSync(join(root, build.result))) rmSync(join(root, 'dist/.tsbuildinfo'), { force: true });
-  const output = openSync(log, 'w');
+  const output = openSync(log, 'w', 0o600);
   const child = spawn(process.execPath, build.command, {
     cwd: root,
     env: { ...process.env, NODE_ENV: 'production' },

@@ -1,17 +1,27 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** Fails when the committed OpenAPI document, or the client made from it, is not what the api of today gives. */
-const run = (...words) => execFileSync(process.execPath, words, { stdio: ['ignore', 'ignore', 'inherit'] });
+const COMMITTED = 'libs/api-client';
+const run = (env, ...words) =>
+  execFileSync(process.execPath, words, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, ...env } });
+const isSame = (one, other) => readFileSync(one, 'utf8') === readFileSync(other, 'utf8');
+
 const folder = mkdtempSync(join(tmpdir(), 'seve-openapi-'));
+const stale = [];
 try {
-  run('node_modules/@nestjs/cli/bin/nest.js', 'build');
-  run('dist/apps/api/src/openapi.js', join(folder, 'openapi.json'));
-  const isFresh = readFileSync(join(folder, 'openapi.json'), 'utf8') === readFileSync('libs/api-client/openapi.json', 'utf8');
-  if (!isFresh) console.error('openapi: libs/api-client/openapi.json is stale; run npm run openapi and commit');
-  process.exitCode = isFresh ? 0 : 1;
+  const document = join(folder, 'openapi.json');
+  const generated = join(folder, 'generated');
+  run({}, 'node_modules/@nestjs/cli/bin/nest.js', 'build');
+  run({}, 'dist/apps/api/src/openapi.js', document);
+  if (!isSame(document, `${COMMITTED}/openapi.json`)) stale.push('openapi.json');
+  run({ SEVE_CLIENT_FOLDER: generated }, 'node_modules/@hey-api/openapi-ts/bin/run.js', '-f', `${COMMITTED}/openapi-ts.config.mjs`);
+  const files = readdirSync(generated, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+  stale.push(...files.filter((file) => !isSame(join(generated, file), `${COMMITTED}/src/generated/${file}`)));
 } finally {
   rmSync(folder, { recursive: true });
 }
+for (const file of stale) console.error(`api-client: ${file} is stale; run npm run openapi and commit`);
+process.exitCode = stale.length === 0 ? 0 : 1;

@@ -5,7 +5,7 @@ const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 /** `openapi-ts -f libs/api-client/openapi-ts.config.mjs` writes src/generated, which is committed and compared by the check. */
 export default {
   input: here('./openapi.json'),
-  output: { path: here('./src/generated'), clean: true, module: { extension: '.js' } },
+  output: { path: process.env.SEVE_CLIENT_FOLDER ?? here('./src/generated'), clean: true, module: { extension: '.js' } },
   parser: {
     patch: {
       /** Nest says `OffersController_create`; the function is called `offersCreate`. */

@@ -9,7 +9,7 @@ interface Listed {
   id: string;
   name: string;
   status: string;
-  members: { email: string; lastName: string }[];
+  members: { email: string; lastName: string; emailVerified: boolean }[];
   site: { siret: string; communeName: string } | null;
 }
 
@@ -62,7 +62,7 @@ describe('a company before and after the campus has verified it', () => {
     expect(one).toMatchObject({
       id: pending.companyId,
       name: 'Moulin de Corbie',
-      members: [{ email: pending.email, lastName: 'Dubois' }],
+      members: [{ email: pending.email, lastName: 'Dubois', emailVerified: true }],
       site: { communeName: 'Amiens' },
     });
   });
@@ -103,5 +103,20 @@ describe('a company before and after the campus has verified it', () => {
       cursor = body.next;
     }
     expect(names).toEqual(['Ferme 0', 'Ferme 1', 'Ferme 2', 'Ferme 3', 'Ferme 4', 'Ferme 5']);
+  });
+
+  it('is not verified while nobody there has confirmed an address', async () => {
+    const squatted = await people.company('Ferme sans adresse', 'pending');
+    const confirm = (isConfirmed: boolean) =>
+      world.query('update account set email_verified = $1 where id = $2', [isConfirmed, squatted.accountId]);
+    const verify = () => coordinator.client.post<Listed & Refusal>(`/api/companies/${squatted.companyId}/verification`);
+    await confirm(false);
+    const listed = (await listOf('pending')).find(({ id }) => id === squatted.companyId);
+    expect(listed?.members).toMatchObject([{ emailVerified: false }]);
+    const refused = await verify();
+    expect({ status: refused.status, code: refused.body.code }).toEqual({ status: 409, code: 'company.contact-unconfirmed' });
+    expect(refused.body.detail).toMatch(/confirmé/);
+    await confirm(true);
+    expect((await verify()).body.status).toBe('verified');
   });
 });

@@ -75,6 +75,27 @@ describe('a company signs up', () => {
     expect(await lettersTo(world, second.email)).toEqual(['company-join-asked']);
   });
 
+  it('asked for by many in one day, its admins hear of five', async () => {
+    const askers = ['a', 'b', 'c', 'd', 'e'].map((name) => ({ siret: siretOf(SIREN, '0002'), email: `${name}@ailleurs.example` }));
+    for (const asker of askers) expect((await signUp(asker)).body.outcome).toBe('ask_colleague');
+    const letters = await lettersTo(world, 'paul.martin@vermandois.example');
+    expect(letters.filter((letter) => letter === 'company-join-asked')).toHaveLength(5);
+  });
+
+  it('held by an address that nobody confirmed, it is free for whoever comes next', async () => {
+    const siret = siretOf('900000045', '0001');
+    await signUp({ siret, email: 'squatteur@ailleurs.example', companyName: 'Faux nom' });
+    const squatted = await tokenFrom(world, 'account-confirmation', 'squatteur@ailleurs.example');
+    expect((await signUp({ siret, email: 'gerante@cooperative.example' })).body.outcome).toBe('created');
+    expect((await world.client().post('/api/account/confirmation', { token: squatted })).status).toBe(400);
+    expect(await world.query(`select 1 from account where email = 'squatteur@ailleurs.example'`)).toEqual([]);
+    const token = await tokenFrom(world, 'account-confirmation', 'gerante@cooperative.example');
+    expect((await world.client().post('/api/account/confirmation', { token })).status).toBe(204);
+    const { body } = await (await people.signIn('gerante@cooperative.example')).get<Own & { name: string }>('/api/company');
+    expect(body).toMatchObject({ name: 'Sucrerie du Vermandois', sites: [{ siret }], members: [{ role: 'company_admin' }] });
+    expect((await signUp({ siret, email: 'squatteur@ailleurs.example' })).body.outcome).toBe('ask_colleague');
+  });
+
   it('with an address that has an account is told the same as anybody, and creates nothing', async () => {
     const before = await companies();
     const answer = await signUp({ siret: siretOf('900000029', '0001') });
@@ -86,8 +107,13 @@ describe('a company signs up', () => {
   it('sent twice in the same instant, it is one company', async () => {
     const siret = siretOf('900000037', '0001');
     const answers = await Promise.all(Array.from({ length: 6 }, (_, index) => signUp({ siret, email: `personne${index}@double.example` })));
-    expect(answers.map(({ body }) => body.outcome).sort()).toEqual([...Array.from({ length: 5 }, () => 'ask_colleague'), 'created']);
-    expect(await world.query(`select count(*)::int as n from account where email like '%@double.example'`)).toEqual([{ n: 1 }]);
+    expect(answers.map(({ body }) => body.outcome)).toEqual(Array.from({ length: 6 }, () => 'created'));
+    const left = await world.query(
+      `select count(distinct company.id)::int as companies, count(*)::int as people
+       from account join company_member on account_id = account.id join company on company.id = company_id
+       where email like '%@double.example'`,
+    );
+    expect(left).toEqual([{ companies: 1, people: 1 }]);
   });
 
   it('La Poste comes in with a SIRET of its own rule', async () => {

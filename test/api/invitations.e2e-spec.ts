@@ -4,6 +4,7 @@ import { startWorld, type World } from '../support/world.js';
 import { lettersTo, tokenFrom, tokenOf } from './letters.js';
 import type { Refusal } from './offers.js';
 import { type Member, PASSWORD, People, type Person } from './people.js';
+import { siretOf } from './siret.js';
 
 interface Invitation {
   id: string;
@@ -132,6 +133,26 @@ describe('an invitation', () => {
     expect(await accountOf(admin.email)).toMatchObject({ role: 'company_admin' });
   });
 
+  it('takes the place of an account with that address that nobody ever confirmed', async () => {
+    const email = 'prise@lycee.example';
+    const squat = await world.client().post('/api/sign-up/company', {
+      siret: siretOf('900000052', '0001'),
+      companyName: 'Faux nom',
+      address: '1 rue des Râperies',
+      communeInsee: '80021',
+      firstName: 'Jean',
+      lastName: 'Curieux',
+      email,
+      password: 'mot-choisi-par-un-inconnu',
+      locale: 'fr',
+    });
+    expect(squat.status).toBe(202);
+    const squatted = await tokenFrom(world, 'account-confirmation', email);
+    expect((await accept(await inviteTeacher(email))).status).toBe(201);
+    expect(await accountOf(email)).toMatchObject({ role: 'teacher', lastName: 'Moreau', companyId: null });
+    expect((await world.client().post('/api/account/confirmation', { token: squatted })).status).toBe(400);
+  });
+
   it('that was taken back opens nothing; only who sent it may, while it is open', async () => {
     const other = await people.coordinator();
     const { body } = await invite(coordinator.client, { role: 'teacher', email: 'repris@lycee.example', schoolId });
@@ -188,7 +209,11 @@ describe('the first coordinator', () => {
         ...changes,
       });
     expect((await accept(tokenOf(first), { email: 'alix@campus.example' })).status).toBe(404);
-    expect((await accept(tokenOf(printed))).body.errors?.[0]).toMatchObject({ path: 'email', code: 'field.missing' });
+    for (const nothing of [{}, { email: null }]) {
+      const refused = await accept(tokenOf(printed), nothing);
+      expect(refused.status).toBe(400);
+      expect(refused.body.errors?.[0]).toMatchObject({ path: 'email', code: 'field.missing' });
+    }
     expect((await accept(tokenOf(printed), { email: 'alix@campus.example' })).status).toBe(201);
     expect((await accept(tokenOf(printed), { email: 'encore@campus.example' })).status).toBe(404);
     const alix = await new People(world).signIn('alix@campus.example');

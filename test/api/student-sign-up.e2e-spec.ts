@@ -110,6 +110,34 @@ describe('a student signs up', () => {
     expect(await world.query('select count(*)::int as n from student')).toEqual([{ n: 3 }]);
   });
 
+  it('whoever never confirmed the address gets a new link by signing up again, a few times an hour', async () => {
+    const email = 'sam.leroy@eleve.example';
+    for (let times = 0; times < 5; times += 1) {
+      const answer = await signUp({ email });
+      expect({ status: answer.status, body: answer.body }).toEqual({ status: 202, body: {} });
+    }
+    await world.settled();
+    const letters = world.query('select letter from email where to_address = $1', [email]);
+    expect(await letters).toEqual(Array.from({ length: 3 }, () => ({ letter: 'account-confirmation' })));
+    const token = tokenOf((await lastMail(email)).text);
+    expect((await world.client().post('/api/account/confirmation', { token })).status).toBe(204);
+    expect((await signIn(email)).status).toBe(200);
+  });
+
+  it.each([
+    ['not said', {}, false],
+    ['null', { lowerSecondaryFinished: null }, false],
+    ['said', { lowerSecondaryFinished: true }, true],
+  ])('has finished lower secondary school only by saying so: %s', async (what, said, expected) => {
+    const email = `college.${what.replace(' ', '-')}@eleve.example`;
+    expect((await signUp({ email, ...said })).status).toBe(202);
+    const rows = await world.query(
+      'select lower_secondary_finished as finished from student join account on account.id = account_id where email = $1',
+      [email],
+    );
+    expect(rows).toEqual([{ finished: expected }]);
+  });
+
   it('is 13 at least', async () => {
     const tooYoung = await signUp({ email: 'petit@eleve.example', birthDate: bornYearsAgo(12) });
     expect({ status: tooYoung.status, fault: tooYoung.body.errors?.[0]?.path }).toEqual({ status: 400, fault: 'birthDate' });

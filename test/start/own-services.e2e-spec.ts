@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Client } from '../support/client.js';
@@ -6,6 +6,7 @@ import { type Clone, makeClone } from '../support/clone.js';
 import { becomes, LocalStart } from '../support/local-start.js';
 import { type MailSink, startMailSink } from '../support/mail-sink.js';
 import { cloneDatabase, type TestDatabase } from '../support/postgres.js';
+import { runProgram } from '../support/processes.js';
 
 describe('npm start with DATABASE_URL and SMTP_URL', () => {
   let clone: Clone;
@@ -44,6 +45,12 @@ describe('npm start with DATABASE_URL and SMTP_URL', () => {
     expect(start.output).not.toContain('demo.example');
   });
 
+  it('writes that link to no log, and keeps the logs from other accounts of the machine', () => {
+    const logs = readdirSync(join(clone.folder, '.data/logs')).map((name) => join(clone.folder, '.data/logs', name));
+    expect(logs.filter((log) => readFileSync(log, 'utf8').includes('token='))).toEqual([]);
+    expect(new Set(logs.map((log) => statSync(log).mode & 0o777))).toEqual(new Set([0o600]));
+  });
+
   it('prints a link that makes the first coordinator, once', async () => {
     const link = /Première coordination\s+(\S+)/.exec(start.output)?.[1] ?? '';
     expect(link).toContain(`${start.firstAddress()}/invitation?token=`);
@@ -72,6 +79,28 @@ describe('npm start with DATABASE_URL and SMTP_URL', () => {
     await next.ready();
     expect(next.output).not.toContain('Première coordination');
   }, 120_000);
+
+  it.each(['start', 'demo:reset'])(
+    'refuses demo data among accounts of real people (npm run %s)',
+    async (script) => {
+      await LocalStart.stopAll();
+      const demo = new LocalStart(clone.folder, { ...env(), SMTP_URL: undefined, SEVE_DEMO: 'true' }, script);
+      expect(await demo.exited).toBe(1);
+      expect(demo.output).toContain('ce ne sont pas ceux de la démonstration');
+      expect(await database.query('select email from account')).toEqual([{ email: 'ada@campus.example' }]);
+    },
+    120_000,
+  );
+});
+
+describe('the migrations', () => {
+  it('need the addresses of the database alone', async () => {
+    const database = await cloneDatabase({ from: 'empty' });
+    const env = { DATABASE_URL: database.appUrl, DATABASE_OWNER_URL: database.ownerUrl };
+    await runProgram({ program: 'dist/libs/database/src/migrate.js', env });
+    expect(await database.query('select 1 from account')).toEqual([]);
+    await database.drop();
+  }, 60_000);
 });
 
 describe('demo data', () => {
@@ -88,13 +117,18 @@ describe('demo data', () => {
 
   const SMTP_URL = 'smtp://127.0.0.1:2525';
 
-  it('comes into a database of one’s own with SEVE_DEMO=true', async () => {
+  it('comes into a database of one’s own with SEVE_DEMO=true, which then opens for nothing else', async () => {
     const database = await cloneDatabase({ from: 'empty' });
-    const start = new LocalStart(clone.folder, { DATABASE_URL: database.appUrl, DATABASE_OWNER_URL: database.ownerUrl, SEVE_DEMO: 'true' });
+    const env = { DATABASE_URL: database.appUrl, DATABASE_OWNER_URL: database.ownerUrl };
+    const start = new LocalStart(clone.folder, { ...env, SEVE_DEMO: 'true' });
     const visitor = new Client(await start.ready());
     expect((await visitor.post('/api/demo/sign-in', { key: 'student' })).status).toBe(204);
     expect(start.output).toContain('lea@demo.example');
     await start.ctrlC();
+    const withoutDemo = new LocalStart(clone.folder, env);
+    expect(await withoutDemo.exited).toBe(1);
+    expect(withoutDemo.output).toContain('contient les comptes de la démonstration');
+    expect(withoutDemo.firstAddress()).toBe('');
     await database.drop();
   }, 120_000);
 

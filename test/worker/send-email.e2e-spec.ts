@@ -153,16 +153,32 @@ describe('send-email', () => {
     expect(smtp.read).toEqual([]);
   });
 
-  it.each(['attempt = 29', "created_at = now() - interval '49 hours'"])(
+  it.each(['attempt = 249', "created_at = now() - interval '49 hours'"])(
     'is given up for good after its last chance (%s)',
-    async (set30) => {
+    async (lastChance) => {
       const id = await letter();
-      await set(id, set30);
+      await set(id, lastChance);
       smtp.next = 'try-later';
       await send(id);
       expect(await row(id)).toMatchObject({ state: 'dead', params: null });
     },
   );
+
+  it('keeps trying while the mail server is away for more than a day', async () => {
+    const id = await letter({ expires_at: new Date(Date.now() + 24 * 3_600_000) });
+    await set(id, "attempt = 150, created_at = now() - interval '33 hours'");
+    smtp.next = 'try-later';
+    await send(id);
+    expect(await row(id)).toMatchObject({ state: 'queued', attempt: 151 });
+  });
+
+  it('gives up, without one more try, a letter that took its worker down 250 times', async () => {
+    const id = await letter();
+    await set(id, "state = 'sending', attempt = 250, lease_until = now() - interval '1 second'");
+    await send(id);
+    expect(await row(id)).toMatchObject({ state: 'dead', params: null });
+    expect(smtp.read).toEqual([]);
+  });
 
   it('leaves a letter to the worker that holds it, and comes back when the lease ends', async () => {
     const id = await letter();

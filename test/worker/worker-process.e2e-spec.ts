@@ -66,6 +66,14 @@ describe('the worker as a process', () => {
     expect(await undone()).toEqual([]);
   });
 
+  it('takes an offer off every list once its time is over, without being asked', async () => {
+    expect(await world.query('select offer_id from match')).toHaveLength(1);
+    await world.query("update offer set expires_on = '2020-01-01' where id = $1", [offer]);
+    const worker = await world.addWorker().ready();
+    await becomes('the list is empty', async () => (await world.query('select 1 from match')).length === 0);
+    await worker.stop();
+  });
+
   it('leaves with 1 when the database does not answer', async () => {
     const env = { ...world.env, DATABASE_URL: 'postgresql://seve:wrong@127.0.0.1:1/seve' };
     const worker = new BuiltProcess({ program: 'dist/apps/worker/src/main.js', env });

@@ -14,7 +14,7 @@ import { PREFIX } from './prefix.js';
 
 /** The whole api, ready to listen. @throws when a route has no policy. */
 export async function createApp(config: Config, log: Logger): Promise<NestFastifyApplication> {
-  const adapter = createAdapter(log);
+  const adapter = createAdapter(log, config.trustedProxyHops);
   const fastify: FastifyInstance = adapter.getInstance();
   const routes = collectRoutes(fastify);
   const app = await NestFactory.create<NestFastifyApplication>(appModule(config, log), adapter, {

@@ -1,4 +1,4 @@
-import { runOnce } from './children/run-once.js';
+import { type Reading, runOnce } from './children/run-once.js';
 import { ensureLogins } from './database/logins.js';
 import { prepareCluster } from './database/prepare-cluster.js';
 import { apiPart, databasePart, mailboxPart, workerPart } from './parts.js';
@@ -13,10 +13,10 @@ export interface Booted {
   notes: string[];
 }
 
-/** Database, mailbox, migrations, demo data, worker, api: each only when the one before can answer. */
+/** Database, mailbox, migrations, demo data or the link of the first coordinator, worker, api: each only when the one before can answer. */
 export async function boot(tree: Tree, plan: Plan, terminal: Terminal, signal: AbortSignal, demoProgram: string): Promise<Booted> {
-  const run = (program: string, name: string, onLine?: (line: string) => void) =>
-    runOnce({ path: program, cwd: tree.project.root, env: plan.ownerEnv }, tree.log(name), signal, onLine);
+  const run = (program: string, name: string, reading?: Reading) =>
+    runOnce({ path: program, cwd: tree.project.root, env: plan.ownerEnv }, tree.log(name), signal, reading);
 
   terminal.overwrite('  Base de données…');
   const [notes] = await Promise.all([
@@ -24,11 +24,11 @@ export async function boot(tree: Tree, plan: Plan, terminal: Terminal, signal: A
     plan.embedsMailbox ? tree.plant(mailboxPart(tree.project, plan)) : null,
   ]);
   await run(programs.migrate, 'migrate');
-  if (plan.config.demo) await run(demoProgram, 'demo-data', drawProgress(terminal));
+  if (plan.config.demo) await run(demoProgram, 'demo-data', { onLine: drawProgress(terminal) });
+  const lines = plan.config.demo ? [] : await run(programs.firstCoordinator, 'first-coordinator', { isSecret: true });
 
   terminal.overwrite('  Application…');
   await Promise.all([tree.plant(workerPart(tree.project, plan)), tree.plant(apiPart(tree.project, plan))]);
-  const lines = plan.config.demo ? [] : await run(programs.firstCoordinator, 'first-coordinator');
   return { firstCoordinatorUrl: lines.find((line) => /^https?:\/\//.test(line)) ?? null, notes };
 }
 

@@ -14,17 +14,14 @@ const SECRETS: Record<string, () => string> = {
 
 /** `.env.local` under the environment of the command, with the secrets it lacked drawn and added (mode 600). */
 export function readLocalEnvironment(envFile: string, env: Environment): Environment {
-  const own = existsSync(envFile) ? parseEnv(readFileSync(envFile, 'utf8')) : {};
+  const text = existsSync(envFile) ? readFileSync(envFile, 'utf8') : '';
+  const own = parseEnv(text);
   const missing = Object.entries(SECRETS).filter(([name]) => !own[name]);
   if (missing.length > 0) {
     const drawn = Object.fromEntries(missing.map(([name, draw]) => [name, draw()]));
-    appendFileSync(
-      envFile,
-      Object.entries(drawn)
-        .map(([name, value]) => `${name}=${value}\n`)
-        .join(''),
-      { mode: 0o600 },
-    );
+    const lines = Object.entries(drawn).map(([name, value]) => `${name}=${value}\n`);
+    const lineEnd = text === '' || text.endsWith('\n') ? '' : '\n';
+    appendFileSync(envFile, lineEnd + lines.join(''), { mode: 0o600 });
     chmodSync(envFile, 0o600);
     Object.assign(own, drawn);
   }

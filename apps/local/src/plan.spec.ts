@@ -5,6 +5,7 @@ const secrets = {
   SEVE_SECRET: 'vL8x0Qm3Zr7TkW1yBn5Hd9Sf2Gj4Pc6aUeRi',
   SEVE_DATABASE_OWNER_PASSWORD: 'owner-words',
   SEVE_DATABASE_APP_PASSWORD: 'app-words',
+  SEVE_DEMO_PASSWORD: 'abcd-efgh-jkmn',
 };
 const ownDatabase = { ...secrets, DATABASE_URL: 'postgresql://seve:mot@db.campus.example/seve' };
 

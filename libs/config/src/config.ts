@@ -18,6 +18,8 @@ export interface Config {
   publicUrl: string;
   host: string;
   port: number;
+  /** Proxies in front of the api whose `X-Forwarded-For` is believed; 0: none is. */
+  trustedProxyHops: number;
   /** Folder of the built web app, absolute. */
   webRoot: string;
   secret: string;

@@ -1,3 +1,4 @@
 export type { Config, Environment, NodeEnvironment } from './config.js';
 export { ConfigurationError } from './configuration-error.js';
+export { loadDatabaseConfig } from './database-config.js';
 export { loadConfig } from './load-config.js';

@@ -7,6 +7,8 @@ const good = {
   SEVE_SECRET: 'vL8x0Qm3Zr7TkW1yBn5Hd9Sf2Gj4Pc6aUeRi',
 };
 
+const demo = { ...good, SEVE_DEMO: 'true', SEVE_DEMO_PASSWORD: 'abcd-efgh-jkmn' };
+
 function faultsOf(env: Record<string, string | undefined>): string[] {
   try {
     loadConfig(env);
@@ -25,6 +27,7 @@ describe('the configuration', () => {
       redisUrl: null,
       publicUrl: 'http://localhost:3000',
       port: 3000,
+      trustedProxyHops: 0,
       demo: false,
       demoPassword: null,
       digestCollectMs: 60_000,
@@ -65,13 +68,24 @@ describe('the configuration', () => {
   });
 
   it('refuses in production a clock offset, the demo and a slow job', () => {
-    const env = { ...good, NODE_ENV: 'production', SEVE_CLOCK_OFFSET_MS: '1000', SEVE_DEMO: 'true', SEVE_TEST_SLOW_JOB_MS: '5' };
+    const env = { ...demo, NODE_ENV: 'production', SEVE_CLOCK_OFFSET_MS: '1000', SEVE_TEST_SLOW_JOB_MS: '5' };
     expect(faultsOf(env)).toHaveLength(3);
   });
 
   it('lets the demo write only to a mailbox of this machine', () => {
-    expect(faultsOf({ ...good, SEVE_DEMO: 'true', SMTP_URL: 'smtp://mail.campus.example:25' })).toHaveLength(1);
-    expect(loadConfig({ ...good, SEVE_DEMO: 'true' })).toMatchObject({ demo: true, digestCollectMs: 3_000 });
+    expect(faultsOf({ ...demo, SMTP_URL: 'smtp://mail.campus.example:25' })).toHaveLength(1);
+    expect(loadConfig(demo)).toMatchObject({ demo: true, digestCollectMs: 3_000 });
+  });
+
+  it('knows no password of the demo by itself, but in tests', () => {
+    expect(faultsOf({ ...demo, SEVE_DEMO_PASSWORD: '' })).toEqual([expect.stringMatching(/^SEVE_DEMO_PASSWORD\s: /)]);
+    expect(loadConfig(demo).demoPassword).toBe('abcd-efgh-jkmn');
+    expect(loadConfig({ ...good, NODE_ENV: 'test', SEVE_DEMO: 'true' }).demoPassword).not.toBeNull();
+  });
+
+  it('believes as many proxies as it is told, none by itself', () => {
+    expect(loadConfig({ ...good, SEVE_TRUSTED_PROXY_HOPS: '1' }).trustedProxyHops).toBe(1);
+    for (const hops of ['-1', '1.5', 'true', '99']) expect(faultsOf({ ...good, SEVE_TRUSTED_PROXY_HOPS: hops })).toHaveLength(1);
   });
 
   it('collects matches for no time in tests', () => {

@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import { type Config, type Environment, NODE_ENVIRONMENTS } from './config.js';
 import { ConfigurationError } from './configuration-error.js';
+import { readDatabase } from './database-config.js';
 import { EnvironmentReader } from './environment-reader.js';
 import { readSecret } from './secret.js';
 
-const POSTGRES = ['postgresql', 'postgres'];
 const YEAR_MS = 366 * 24 * 3600 * 1000;
 const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
 
@@ -14,21 +14,20 @@ export function loadConfig(env: Environment): Config {
   const demo = reader.flag('SEVE_DEMO', false);
   const port = reader.whole('PORT', { fallback: 3000, min: 1, max: 65535 });
   const publicUrl = (reader.url('PUBLIC_URL', ['http', 'https']) ?? `http://localhost:${port}`).replace(/\/+$/, '');
-  const databaseUrl = reader.requiredUrl('DATABASE_URL', POSTGRES);
   const config: Config = {
     nodeEnv,
-    databaseUrl,
-    databaseOwnerUrl: reader.url('DATABASE_OWNER_URL', POSTGRES) ?? databaseUrl,
+    ...readDatabase(reader),
     redisUrl: reader.url('REDIS_URL', ['redis', 'rediss']),
     smtpUrl: reader.requiredUrl('SMTP_URL', ['smtp', 'smtps']),
     mailFrom: readSender(reader, publicUrl),
     publicUrl,
     host: reader.text('SEVE_HOST', '127.0.0.1'),
     port,
+    trustedProxyHops: reader.whole('SEVE_TRUSTED_PROXY_HOPS', { fallback: 0, min: 0, max: 10 }),
     webRoot: resolve(reader.text('SEVE_WEB_ROOT', 'dist/web')),
     secret: readSecret(reader),
     demo,
-    demoPassword: demo ? reader.text('SEVE_DEMO_PASSWORD', 'demonstration') : null,
+    demoPassword: demo ? readDemoPassword(reader, nodeEnv) : null,
     clockOffsetMs: reader.whole('SEVE_CLOCK_OFFSET_MS', { fallback: 0, min: -5 * YEAR_MS, max: 5 * YEAR_MS }),
     digestCollectMs: reader.whole('SEVE_DIGEST_COLLECT_MS', { fallback: digestDelay(nodeEnv, demo), min: 0, max: 3_600_000 }),
     slowJobMs: reader.whole('SEVE_TEST_SLOW_JOB_MS', { fallback: 0, min: 0, max: 60_000 }),
@@ -41,6 +40,15 @@ export function loadConfig(env: Environment): Config {
 function digestDelay(nodeEnv: Config['nodeEnv'], demo: boolean): number {
   if (nodeEnv === 'test') return 0;
   return demo ? 3_000 : 60_000;
+}
+
+/** Drawn by `npm start`; a password that stands in the sources would open every demo. */
+function readDemoPassword(reader: EnvironmentReader, nodeEnv: Config['nodeEnv']): string {
+  const password = reader.optional('SEVE_DEMO_PASSWORD');
+  if (password === null && nodeEnv !== 'test') {
+    reader.fault('SEVE_DEMO_PASSWORD', 'absente ; avec SEVE_DEMO=true, choisissez le mot de passe des comptes de démonstration');
+  }
+  return password ?? 'demonstration';
 }
 
 function readSender(reader: EnvironmentReader, publicUrl: string): string {

@@ -4,36 +4,43 @@ import { INVITATION_DAYS } from '@seve/domain';
 import { IsNull } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { createOwnerDataSource } from './data-source.js';
+import { checkNoDemo, orRefuse } from './demo/demo-place.js';
 import { Invitation } from './entities/invitation.entity.js';
 import { Coordinator } from './entities/staff.entities.js';
 
-/** Prints the link by which the first coordinator enters; prints nothing once there is one. Each run replaces the link of the run before. */
-const config = loadConfig(process.env);
-const dataSource = await createOwnerDataSource(config.databaseOwnerUrl).initialize();
-try {
-  const token = randomBytes(32).toString('base64url');
-  const isIssued = await dataSource.transaction(async (manager) => {
-    await manager.query("select pg_advisory_xact_lock(hashtext('seve first coordinator'))");
-    if (await manager.exists(Coordinator)) return false;
-    await manager.update(
-      Invitation,
-      { role: 'campus_coordinator', email: IsNull(), usedAt: IsNull(), revokedAt: IsNull() },
-      { revokedAt: () => 'now()' },
-    );
-    await manager
-      .createQueryBuilder()
-      .insert()
-      .into(Invitation)
-      .values({
-        id: uuid(),
-        role: 'campus_coordinator',
-        tokenHash: createHash('sha256').update(token).digest('hex'),
-        expiresAt: () => `now() + interval '${INVITATION_DAYS} days'`,
-      })
-      .execute();
-    return true;
-  });
-  if (isIssued) console.log(`${config.publicUrl}/invitation?token=${token}`);
-} finally {
-  await dataSource.destroy();
-}
+/**
+ * Prints the link by which the first coordinator enters; prints nothing once there is one. Each run replaces the link
+ * of the run before. Refuses a database that holds the demonstration, whose coordinator is nobody.
+ */
+await orRefuse(async () => {
+  const config = loadConfig(process.env);
+  const dataSource = await createOwnerDataSource(config.databaseOwnerUrl).initialize();
+  try {
+    await checkNoDemo(dataSource.manager);
+    const token = randomBytes(32).toString('base64url');
+    const isIssued = await dataSource.transaction(async (manager) => {
+      await manager.query("select pg_advisory_xact_lock(hashtext('seve first coordinator'))");
+      if (await manager.exists(Coordinator)) return false;
+      await manager.update(
+        Invitation,
+        { role: 'campus_coordinator', email: IsNull(), usedAt: IsNull(), revokedAt: IsNull() },
+        { revokedAt: () => 'now()' },
+      );
+      await manager
+        .createQueryBuilder()
+        .insert()
+        .into(Invitation)
+        .values({
+          id: uuid(),
+          role: 'campus_coordinator',
+          tokenHash: createHash('sha256').update(token).digest('hex'),
+          expiresAt: () => `now() + interval '${INVITATION_DAYS} days'`,
+        })
+        .execute();
+      return true;
+    });
+    if (isIssued) console.log(`${config.publicUrl}/invitation?token=${token}`);
+  } finally {
+    await dataSource.destroy();
+  }
+});

@@ -1,5 +1,5 @@
-import { loadConfig } from '@seve/config';
+import { loadDatabaseConfig } from '@seve/config';
 import { migrateDatabase } from './migrate-database.js';
 
-const config = loadConfig(process.env);
-await migrateDatabase(config.databaseOwnerUrl, config.databaseUrl);
+const { databaseOwnerUrl, databaseUrl } = loadDatabaseConfig(process.env);
+await migrateDatabase(databaseOwnerUrl, databaseUrl);

@@ -66,4 +66,10 @@ describe('the legal answer about a post', () => {
     const answer = JSON.stringify(legalAnswer({ ...question, kind: 'apprenticeship', hazards: ['asbestos'] }));
     expect(answer).not.toContain(question.birthDate);
   });
+
+  it('leaves whoever is under 15 to the school, whatever the post', () => {
+    const post = { start: '2027-01-11', hazards: [] };
+    expect(minorsAndHazards({ ...post, birthDate: '2012-01-12' })).toMatchObject({ ok: false, article: 'L4153-1' });
+    expect(minorsAndHazards({ ...post, birthDate: '2012-01-11' })).toEqual({ ok: true });
+  });
 });

@@ -75,12 +75,24 @@ export type Hazard = (typeof HAZARDS)[number]['tag'];
 export const isHazard = (text: string): text is Hazard => HAZARDS.some(({ tag }) => tag === text);
 
 const MAJORITY = 18;
+const FIRST_POST = 15;
+const TOO_YOUNG: LegalAnswer = {
+  ok: false,
+  rule: 'minors-and-hazards',
+  article: 'L4153-1',
+  sentence: {
+    fr: 'Avant 15\u00a0ans, une place se trouve avec votre école seulement.',
+    en: 'Before 15, a place is found with your school only.',
+  },
+};
 /** Forbids minors whatever may harm them; stands for a tag this version does not know. */
 const GENERAL_BAN = 'L4153-8';
 
-/** A minor holds no post with a hazard. Age only grows: who is 18 on the first day is 18 on each day. */
+/** Nobody under 15 holds a post here (L4153-1), a minor none with a hazard. Age only grows: who is 18 on the first day is 18 on each day. */
 export function minorsAndHazards({ birthDate, start, hazards }: Pick<LegalQuestion, 'birthDate' | 'start' | 'hazards'>): LegalAnswer {
-  if (hazards.length === 0 || completedYears(birthDate, start) >= MAJORITY) return ALLOWED;
+  const age = completedYears(birthDate, start);
+  if (age < FIRST_POST) return TOO_YOUNG;
+  if (hazards.length === 0 || age >= MAJORITY) return ALLOWED;
   const known = HAZARDS.filter(({ tag }) => hazards.includes(tag));
   const named = (language: 'fr' | 'en') => known.map(({ label }) => label[language]).join(', ');
   return {

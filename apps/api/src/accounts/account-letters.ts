@@ -5,6 +5,7 @@ import type { NewEmail } from '@seve/jobs';
 import { letterParams } from '@seve/mailing';
 import { Clock } from '../http/clock.js';
 import { CONFIG } from '../http/tokens.js';
+import { tokenHash } from './secret-token.js';
 
 export interface Addressee {
   accountId: string;
@@ -73,7 +74,7 @@ export class AccountLetters {
     };
   }
 
-  /** To the admins of a company that a stranger tried to sign up again: at most one a day. */
+  /** To the admins of a company that a stranger tried to sign up again: at most one a day for each stranger. */
   joinAsked(to: Addressee, company: { id: string; name: string }, asker: { name: string; email: string }): NewEmail {
     const link = `${this.config.publicUrl}/entreprise/equipe`;
     return {
@@ -84,7 +85,7 @@ export class AccountLetters {
         askerEmail: asker.email,
         link,
       }),
-      ...this.about(to, 'company', company.id, this.clock.today()),
+      ...this.about(to, 'company', company.id, `${this.clock.today()} ${tokenHash(asker.email).slice(0, 12)}`),
     };
   }
 

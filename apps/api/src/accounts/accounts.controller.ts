@@ -45,7 +45,7 @@ export class AccountsController {
 
   /** The same answer whether or not the address waits for a confirmation. */
   @Public()
-  @Throttle({ points: 3, seconds: 3_600, by: 'body.email' }, { points: 60, seconds: 3_600, by: 'ip' })
+  @Throttle({ points: 3, seconds: 3_600, by: 'body.email' }, { points: 600, seconds: 3_600, by: 'ip' })
   @Post('account/confirmation/renewal')
   @HttpCode(202)
   renew(@Body() { email }: AddressInput): Promise<void> {

@@ -1,6 +1,6 @@
 import { Account, Credential } from '@seve/database';
 import type { Locale } from '@seve/domain';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, In } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 
 export interface NewAccount {
@@ -21,4 +21,9 @@ export async function createAccount(manager: EntityManager, { passwordHash, isCo
   if (inserted.raw.length === 0) return null;
   await manager.insert(Credential, { id: uuid(), accountId: id, providerId: 'credential', providerAccountId: id, password: passwordHash });
   return id;
+}
+
+/** Removes those of these accounts whose address nobody ever confirmed, with what they are. Nobody has signed in with them. */
+export async function dropUnconfirmed(manager: EntityManager, emails: string[]): Promise<void> {
+  await manager.delete(Account, { email: In(emails), emailVerified: false });
 }

@@ -31,6 +31,6 @@ export class DemoService {
   async signIn(key: DemoKey, request: FastifyRequest, reply: FastifyReply): Promise<void> {
     const { demo, demoPassword } = this.config;
     if (!demo || demoPassword === null) throw new NotFound('not-found');
-    await this.auth.signIn({ email: DEMO_ACCOUNTS[key].email, password: demoPassword }, request, reply);
+    await this.auth.open({ email: DEMO_ACCOUNTS[key].email, password: demoPassword }, request, reply);
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Application, type Offer, Placement, Student, SYSTEM } from '@seve/database';
+import { Application, Offer, Placement, Student, SYSTEM } from '@seve/database';
 import { type CivilDate, NotFound, OPEN_APPLICATION_STATUSES } from '@seve/domain';
 import { Outbox, type Work } from '@seve/jobs';
 import { lastWorkedDay, startDay } from '@seve/matching';
@@ -55,6 +55,12 @@ export class AcceptApplication {
     return id;
   }
 
+  /** Locked at the start; or now, when the company offered that seat in between. */
+  private async held({ manager }: Work, offers: readonly Offer[], id: string): Promise<Offer> {
+    const known = offers.find((offer) => offer.id === id);
+    return known ?? (await manager.findOneOrFail(Offer, { where: { id }, lock: { mode: 'pessimistic_write' } }));
+  }
+
   /** The student's other open applications end, and the seats they held are free again. */
   private async endOthers(work: Work, acceptedId: string, studentId: string, offers: readonly Offer[]): Promise<void> {
     const others = await work.manager.find(Application, {
@@ -64,8 +70,7 @@ export class AcceptApplication {
     });
     for (const application of others) {
       await moveApplication(work, application, 'obsolete', SYSTEM);
-      const offer = offers.find(({ id }) => id === application.offerId);
-      if (application.status === 'offered' && offer) await seatsMoved(work, offer, -1);
+      if (application.status === 'offered') await seatsMoved(work, await this.held(work, offers, application.offerId), -1);
     }
     await this.letters.write(
       work,

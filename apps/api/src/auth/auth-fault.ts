@@ -8,12 +8,16 @@ const FAULTS: Record<string, () => DomainError> = {
   INVALID_TOKEN: () => new InvalidInput([{ path: 'token', code: 'link.spent' }], 'link.spent'),
   PASSWORD_TOO_SHORT: () => new InvalidInput([{ path: 'newPassword', code: 'field.password-short', values: { count: 0 } }]),
   PASSWORD_TOO_LONG: () => new Unauthorized('sign-in.wrong'),
+  VALIDATION_ERROR: () => new InvalidInput([{ path: 'email', code: 'field.email' }]),
   USER_NOT_FOUND: () => new InvalidInput([{ path: 'token', code: 'link.spent' }], 'link.spent'),
 };
 
-/** What better-auth refused, in our words. Anything it does not name is a fault of ours. */
+/** What better-auth refused, in our words: whatever it calls the caller's mistake is no fault of ours. */
 export async function authFault(response: Response): Promise<Error> {
   if (response.status === 429) return new TooMany('http.429', { seconds: Number(response.headers.get('x-retry-after') ?? 60) });
   const { code = '' } = (await response.json().catch(() => ({}))) as { code?: string };
-  return FAULTS[code]?.() ?? new Error(`better-auth answered ${response.status} ${code}`);
+  const fault = FAULTS[code]?.();
+  if (fault) return fault;
+  if (response.status < 500) return new InvalidInput([], 'http.400');
+  return new Error(`better-auth answered ${response.status} ${code}`);
 }

@@ -40,7 +40,7 @@ export class AuthController {
 
   /** Spends the link of the letter, and ends every open session of the account. */
   @Public()
-  @Throttle({ points: 60, seconds: 3_600, by: 'ip' })
+  @Throttle({ points: 600, seconds: 3_600, by: 'ip' })
   @Post('reset-password')
   @HttpCode(200)
   reset(@Body() input: ResetInput, @Req() request: FastifyRequest): Promise<DoneView> {

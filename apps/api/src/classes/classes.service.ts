@@ -57,7 +57,7 @@ export class ClassesService {
   /** The student keeps the account and the applications, and matches nothing until in a class again. */
   async removeStudent(id: string, studentId: string, { teacherId }: TeacherPrincipal): Promise<void> {
     await this.outbox.transaction(async (work) => {
-      await this.own(id, teacherId);
+      await this.own(id, teacherId, work.manager);
       const { affected } = await work.manager.update(
         Student,
         { id: studentId, classGroupId: id },
@@ -73,8 +73,8 @@ export class ClassesService {
     return viewOfClass(await this.own(id, teacherId), await studentsOfClass(this.dataSource.manager, id));
   }
 
-  private async own(id: string, teacherId: string): Promise<ClassGroup> {
-    const group = await this.dataSource.manager.findOneBy(ClassGroup, { id, referentTeacherId: teacherId });
+  private async own(id: string, teacherId: string, manager = this.dataSource.manager): Promise<ClassGroup> {
+    const group = await manager.findOneBy(ClassGroup, { id, referentTeacherId: teacherId });
     if (!group) throw new NotFound('not-found');
     return group;
   }

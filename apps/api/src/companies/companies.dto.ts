@@ -44,6 +44,8 @@ export class CompanyContactView {
   firstName!: string;
   lastName!: string;
   email!: string;
+  /** False until the link of the confirmation letter was opened: anybody may have typed the address. */
+  emailVerified!: boolean;
 }
 
 export class CompanyView {

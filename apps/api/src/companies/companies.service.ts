@@ -63,7 +63,7 @@ export class CompaniesService {
         site: site ? { siret: site.siret, address: site.address, communeName: communeName(site.communeInsee) } : null,
         members: members
           .filter(({ companyId }) => companyId === id)
-          .map(({ account: { firstName, lastName, email } }) => ({ firstName, lastName, email })),
+          .map(({ account: { firstName, lastName, email, emailVerified } }) => ({ firstName, lastName, email, emailVerified })),
       };
     });
   }

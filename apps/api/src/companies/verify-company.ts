@@ -17,7 +17,7 @@ export class VerifyCompany {
     private readonly companies: CompaniesService,
   ) {}
 
-  /** @throws Conflict when it is verified already. */
+  /** @throws Conflict when it is verified already, or when no admin of it has confirmed an address. */
   async verify(coordinator: Principal, companyId: string): Promise<CompanyView> {
     const company = await this.outbox.transaction((work) => this.move(work, coordinator, companyId));
     const [view] = await this.companies.views([company]);
@@ -29,13 +29,14 @@ export class VerifyCompany {
     const company = await work.manager.findOne(Company, { where: { id: companyId }, lock: { mode: 'pessimistic_write' } });
     if (!company) throw new NotFound('not-found');
     if (company.status === 'verified') throw new Conflict('company.already-verified');
+    const admins = await adminsOf(work.manager, companyId);
+    if (admins.length === 0) throw new Conflict('company.contact-unconfirmed');
     await work.manager.update(
       Company,
       { id: companyId },
       { status: 'verified', verifiedAt: () => 'now()', verifiedByAccountId: accountId },
     );
     await recordMoves(work.manager, { accountId, role }, { entityType: 'company', entityId: companyId, from: 'pending', to: 'verified' });
-    const admins = await adminsOf(work.manager, companyId);
     await work.write(...admins.map((admin) => this.letters.companyVerified(admin, company)));
     return { ...company, status: 'verified' };
   }

@@ -12,11 +12,12 @@ import { refuseForeignWrites } from './write-origin.js';
 const SECONDS = 1_000;
 
 /** The HTTP server with its limits: sizes, times, request ids. */
-export function createAdapter(log: Logger): FastifyAdapter {
+export function createAdapter(log: Logger, trustedProxyHops: number): FastifyAdapter {
   const adapter = new FastifyAdapter({
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomId(),
+    trustProxy: (_address, hop) => hop < trustedProxyHops,
     bodyLimit: BODY_LIMIT_BYTES,
     requestTimeout: 15 * SECONDS,
     connectionTimeout: 30 * SECONDS,

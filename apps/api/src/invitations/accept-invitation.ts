@@ -4,7 +4,7 @@ import { Conflict, InvalidInput, type InvitedRole, NotFound } from '@seve/domain
 import { Outbox } from '@seve/jobs';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import { createAccount } from '../accounts/create-account.js';
+import { createAccount, dropUnconfirmed } from '../accounts/create-account.js';
 import { tokenHash } from '../accounts/secret-token.js';
 import { hashPassword } from '../auth/passwords.js';
 import type { AcceptanceInput, AcceptedView } from './invitations.dto.js';
@@ -21,12 +21,14 @@ interface Spent {
 export class AcceptInvitation {
   constructor(private readonly outbox: Outbox) {}
 
-  /** @throws NotFound when the link opens nothing or belongs to another address; Conflict when the address has an account. */
+  /** @throws NotFound when the link opens nothing or belongs to another address; Conflict when the address has a confirmed account. */
   async accept({ token, email: typed, password, ...person }: AcceptanceInput): Promise<AcceptedView> {
     const passwordHash = await hashPassword(password);
     await this.outbox.transaction(async ({ manager }) => {
       const invitation = await this.spend(manager, token);
       const email = addressOf(invitation, typed);
+      // The link proves whose address it is; whoever typed it before never did.
+      await dropUnconfirmed(manager, [email]);
       const accountId = await createAccount(manager, { ...person, email, passwordHash, isConfirmed: true });
       if (accountId === null) throw new Conflict('invitation.account-exists');
       await this.giveRole(manager, accountId, invitation);
@@ -56,8 +58,9 @@ export class AcceptInvitation {
   }
 }
 
-function addressOf({ email }: Spent, typed: string | undefined): string {
-  if (email === null && typed === undefined) throw new InvalidInput([{ path: 'email', code: 'field.missing' }]);
-  if (email !== null && typed !== undefined && typed !== email) throw new NotFound('invitation.unknown');
-  return email ?? typed ?? '';
+function addressOf({ email }: Spent, typed: string | null | undefined): string {
+  const address = email ?? typed;
+  if (!address) throw new InvalidInput([{ path: 'email', code: 'field.missing' }]);
+  if (typed && typed !== address) throw new NotFound('invitation.unknown');
+  return address;
 }

@@ -32,7 +32,7 @@ export class StudentSignUpService {
     return { className: group.name, schoolName: group.school.name };
   }
 
-  async signUp({ classCode, birthDate, lowerSecondaryFinished = true, password, ...person }: StudentSignUpInput): Promise<SignedUpView> {
+  async signUp({ classCode, birthDate, lowerSecondaryFinished, password, ...person }: StudentSignUpInput): Promise<SignedUpView> {
     this.requirePlausible(birthDate);
     const passwordHash = await hashPassword(password);
     await this.outbox.transaction(async (work) => {
@@ -40,7 +40,13 @@ export class StudentSignUpService {
       if (!group) throw new InvalidInput([{ path: 'classCode', code: 'class-code.unknown' }]);
       const accountId = await createAccount(work.manager, { ...person, passwordHash, isConfirmed: false });
       if (accountId === null) return this.taken.tell(work, person.email);
-      await work.manager.insert(Student, { id: uuid(), accountId, classGroupId: group.id, birthDate, lowerSecondaryFinished });
+      await work.manager.insert(Student, {
+        id: uuid(),
+        accountId,
+        classGroupId: group.id,
+        birthDate,
+        lowerSecondaryFinished: lowerSecondaryFinished ?? false,
+      });
       await this.confirmation.ask(work, { ...person, accountId });
     });
     return {};

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Student } from '@seve/database';
-import { Conflict, requireOrderedDates } from '@seve/domain';
+import { Conflict, InvalidInput, mayShowToCompanies, requireOrderedDates } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
+import { Clock } from '../http/clock.js';
 import type { StudentPrincipal } from '../http/principal.js';
 import { viewOfProfile } from './student-profile.view.js';
 import type { ProfileInput, StudentProfile } from './students.dto.js';
@@ -14,6 +15,7 @@ export class StudentsService {
   constructor(
     private readonly dataSource: DataSource,
     private readonly outbox: Outbox,
+    private readonly clock: Clock,
   ) {}
 
   async readProfile({ studentId }: StudentPrincipal): Promise<StudentProfile> {
@@ -35,6 +37,7 @@ export class StudentsService {
     };
     requireOrderedDates(content);
     await this.outbox.transaction(async (work) => {
+      if (content.visibility === 'verified_companies') await this.requireAdult(work.manager, studentId);
       const { affected } = await work.manager
         .createQueryBuilder()
         .update(Student)
@@ -45,5 +48,12 @@ export class StudentsService {
       await work.promise('match-student', { studentId, version: version + 1 });
     });
     return this.readProfile(student);
+  }
+
+  private async requireAdult(manager: EntityManager, studentId: string): Promise<void> {
+    const { birthDate } = await manager.findOneOrFail(Student, { select: { birthDate: true }, where: { id: studentId } });
+    if (!mayShowToCompanies(birthDate, this.clock.today())) {
+      throw new InvalidInput([{ path: 'visibility', code: 'student.visibility-minor' }]);
+    }
   }
 }

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The output of one child, line by line: the file of this start, `.previous` the one before. */
+/** The output of one child, line by line, for its owner's eyes: the file of this start, `.previous` the one before. */
 export class ChildLog {
   readonly path: string;
   private readonly file: number;
@@ -10,7 +10,7 @@ export class ChildLog {
     this.path = join(folder, `${name}.log`);
     mkdirSync(folder, { recursive: true });
     if (existsSync(this.path)) renameSync(this.path, join(folder, `${name}.previous.log`));
-    this.file = openSync(this.path, 'a');
+    this.file = openSync(this.path, 'a', 0o600);
   }
 
   write(line: string): void {

@@ -1,18 +1,24 @@
 import type { ChildLog } from './child-log.js';
 import { type Script, spawnScript } from './spawn-script.js';
 
+export interface Reading {
+  onLine?: (line: string) => void;
+  /** What it prints is for the person at the terminal alone; only its errors go to the log. */
+  isSecret?: boolean;
+}
+
 /** Runs a script to its end and returns the lines it printed; a failure shows the end of its log. */
 export async function runOnce(
   script: Script,
   log: ChildLog,
   signal: AbortSignal,
-  onLine: (line: string) => void = () => undefined,
+  { onLine = () => undefined, isSecret = false }: Reading = {},
 ): Promise<string[]> {
   signal.throwIfAborted();
   const lines: string[] = [];
-  const child = spawnScript(script, (line) => {
+  const child = spawnScript(script, (line, isError) => {
     lines.push(line);
-    log.write(line);
+    if (isError || !isSecret) log.write(line);
     onLine(line);
   });
   const stop = () => child.kill('SIGTERM');

@@ -13,7 +13,7 @@ export interface Script {
 const FLAGS = ['--enable-source-maps', '--disable-warning=ExperimentalWarning'];
 
 /** In a process group of its own: Ctrl-C reaches only the supervisor, which alone decides who stops when. */
-export function spawnScript(script: Script, onLine: (line: string) => void): ChildProcess {
+export function spawnScript(script: Script, onLine: (line: string, isError: boolean) => void): ChildProcess {
   const leaveWithParent = new URL('./leave-with-parent.js', import.meta.url).href;
   const child = spawn(process.execPath, [...FLAGS, '--import', leaveWithParent, script.path, ...(script.args ?? [])], {
     cwd: script.cwd,
@@ -22,7 +22,7 @@ export function spawnScript(script: Script, onLine: (line: string) => void): Chi
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   for (const stream of [child.stdout, child.stderr]) {
-    if (stream) createInterface({ input: stream }).on('line', onLine);
+    if (stream) createInterface({ input: stream }).on('line', (line) => onLine(line, stream === child.stderr));
   }
   return child;
 }

@@ -16,9 +16,20 @@ describe('a letter that could not be sent', () => {
     expect(retryDelayMs(29, 0)).toBe(675_000);
   });
 
-  it('is given up after 30 tries or 48 hours', () => {
-    expect(isHopeless({ attempt: 29, ageHours: 47 })).toBe(false);
-    expect(isHopeless({ attempt: 30, ageHours: 1 })).toBe(true);
+  it('is given up after 48 hours, or 250 tries', () => {
+    expect(isHopeless({ attempt: 249, ageHours: 47 })).toBe(false);
     expect(isHopeless({ attempt: 2, ageHours: 48 })).toBe(true);
+    expect(isHopeless({ attempt: 250, ageHours: 1 })).toBe(true);
+  });
+
+  it('outlives a mail server that is away for 47 hours, and dies of age rather than of tries', () => {
+    const HOUR_MS = 3_600_000;
+    let [attempt, ageMs] = [1, 0];
+    while (!isHopeless({ attempt, ageHours: ageMs / HOUR_MS })) {
+      ageMs += retryDelayMs(attempt, 0.5);
+      attempt += 1;
+    }
+    expect(ageMs / HOUR_MS).toBeGreaterThanOrEqual(48);
+    expect(ageMs / HOUR_MS).toBeLessThan(48.25);
   });
 });

@@ -5,7 +5,7 @@ import { isLetterName, type LetterTransport, letters, renderLetter, type SendOut
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import { CARRIER, LOG, TRANSPORT } from '../tokens.js';
-import { isHopeless, retryDelayMs } from './retry-delay.js';
+import { isHopeless, LAST_ATTEMPT, retryDelayMs } from './retry-delay.js';
 
 /** Longer than the transport's time-outs together: nobody else sends the letter while this worker still may. */
 const LEASE_SECONDS = 60;
@@ -41,7 +41,8 @@ export class SendEmailJob implements JobHandler<'send-email'> {
     return 'skipped';
   }
 
-  private async send({ id, letter, params, toAddress, locale }: ClaimedLetter): Promise<SendOutcome> {
+  private async send({ id, letter, params, toAddress, locale, attempt }: ClaimedLetter): Promise<SendOutcome> {
+    if (attempt > LAST_ATTEMPT) return { outcome: 'failed', error: `no outcome in ${LAST_ATTEMPT} tries` };
     try {
       if (!isLetterName(letter)) throw new Error(`no letter is called ${letter}`);
       return await this.transport.send({ id, to: toAddress, ...(await renderLetter(letter, params as never, locale)) });

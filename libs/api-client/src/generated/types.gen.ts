@@ -380,6 +380,10 @@ export type CompanyContactView = {
     firstName: string;
     lastName: string;
     email: string;
+    /**
+     * False until the link of the confirmation letter was opened: anybody may have typed the address.
+     */
+    emailVerified: boolean;
 };
 
 export type CompanyView = {
@@ -818,7 +822,7 @@ export type DiplomaKind = 'cap' | 'capa' | 'bac_pro' | 'bp' | 'dsp' | 'bts' | 'b
 
 export type DiplomaView = {
     kind: DiplomaKind;
-    level: 5 | 3 | 6 | 4 | 7;
+    level: 3 | 5 | 6 | 4 | 7;
     key: string;
     title: string;
     romeCodes: Array<string>;

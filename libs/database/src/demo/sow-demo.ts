@@ -1,9 +1,8 @@
 import { hash } from '@node-rs/argon2';
 import { dayInParis } from '@seve/domain';
 import type { DataSource, EntityManager } from 'typeorm';
-import { Account } from '../entities/account.entity.js';
-import { DEMO_ACCOUNTS } from './demo-accounts.js';
 import { DemoCalendar } from './demo-calendar.js';
+import { checkDemoPlace, holdsDemo } from './demo-place.js';
 import { sowApplications } from './sow-applications.js';
 import { sowCompanies } from './sow-companies.js';
 import { newSowing, type Sowing } from './sow-context.js';
@@ -21,7 +20,7 @@ export interface DemoSettings {
 
 export type DemoProgress = (done: number, total: number, label: string) => void;
 
-/** Sows the demonstration once, whole or not at all. `prepare` runs first, in the same transaction. */
+/** Sows the demonstration once, whole or not at all. `prepare` runs first, in the same transaction. @throws DemoRefused where real people are. */
 export async function sowDemo(
   dataSource: DataSource,
   settings: DemoSettings,
@@ -30,8 +29,9 @@ export async function sowDemo(
 ): Promise<void> {
   await dataSource.transaction(async (manager) => {
     await manager.query("select pg_advisory_xact_lock(hashtext('seve demo'))");
+    await checkDemoPlace(manager);
     await prepare(manager);
-    if (await manager.existsBy(Account, { email: DEMO_ACCOUNTS.coordinator.email })) return;
+    if (await holdsDemo(manager)) return;
     const now = new Date();
     const today = dayInParis(new Date(now.getTime() + settings.clockOffsetMs));
     const passwordHash = await hash(settings.password);

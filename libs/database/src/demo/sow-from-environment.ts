@@ -1,12 +1,13 @@
 import { loadConfig } from '@seve/config';
 import type { EntityManager } from 'typeorm';
 import { createOwnerDataSource } from '../data-source.js';
+import { DemoRefused } from './demo-place.js';
 import { sowDemo } from './sow-demo.js';
 
 /** Sows into the database that the environment names. @throws with `refusal` outside the demo: its accounts are public. */
 export async function sowFromEnvironment(refusal: string, prepare?: (manager: EntityManager) => Promise<void>): Promise<void> {
   const { demoPassword, clockOffsetMs, databaseOwnerUrl } = loadConfig(process.env);
-  if (demoPassword === null) throw new Error(refusal);
+  if (demoPassword === null) throw new DemoRefused(refusal);
   const dataSource = await createOwnerDataSource(databaseOwnerUrl).initialize();
   try {
     const print = (done: number, total: number, label: string) => console.log(`progress ${done} ${total} ${label}`);

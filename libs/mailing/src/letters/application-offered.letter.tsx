@@ -48,7 +48,7 @@ export const applicationOffered = letter<ApplicationOfferedParams>(
           <b>Tout le monde</b> prépare l’arrivée : convention ou contrat, premier jour
         </>,
       ],
-      closing: 'Si vous dites oui, vos autres candidatures aux mêmes dates seront annulées, après votre confirmation.',
+      closing: 'Si vous dites oui, vos autres candidatures en cours seront annulées, après votre confirmation.',
       farewell: 'Bonne réflexion,',
       why: 'Vous recevez cette lettre parce qu’une entreprise attend votre réponse.',
     }),
@@ -70,7 +70,7 @@ export const applicationOffered = letter<ApplicationOfferedParams>(
           <b>Everyone</b> prepares for your arrival: agreement or contract, first day
         </>,
       ],
-      closing: 'If you say yes, your other applications for the same dates will be cancelled, after you confirm.',
+      closing: 'If you say yes, your other open applications will be cancelled, after you confirm.',
       why: 'You get this letter because a company is waiting for your answer.',
     }),
   },

@@ -50,7 +50,7 @@ export const actWords: Record<Locale, (student: string, company: string) => Reco
         next: [
           choice,
           <>
-            <b>Un oui</b> annule ses autres candidatures aux mêmes dates
+            <b>Un oui</b> annule ses autres candidatures en cours
           </>,
           settled,
         ],
@@ -117,7 +117,7 @@ export const actWords: Record<Locale, (student: string, company: string) => Reco
         next: [
           choice,
           <>
-            <b>A yes</b> cancels their other applications for the same dates
+            <b>A yes</b> cancels their other open applications
           </>,
           settled,
         ],

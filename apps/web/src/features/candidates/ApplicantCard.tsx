@@ -37,7 +37,7 @@ export function ApplicantCard({ application }: { application: ApplicationForComp
         )}
       </div>
       {reason && <p className={css.reason}>{reason.reason}</p>}
-      {(available || student.canReachSite !== null) && (
+      {(available || student.canReachSite) && (
         <ul className={`bare-list ${css.facts}`}>
           {available && (
             <li>
@@ -45,10 +45,10 @@ export function ApplicantCard({ application }: { application: ApplicationForComp
               {available}
             </li>
           )}
-          {student.canReachSite !== null && (
+          {student.canReachSite && (
             <li>
               <IconMapPin size={15} stroke={1.6} aria-hidden="true" />
-              {student.canReachSite ? t('fit.reach') : t('fit.no-reach')}
+              {t('fit.reach')}
             </li>
           )}
         </ul>

@@ -35,10 +35,10 @@ export function ApplicantFile({ application: { student, motivation, e } }: { app
               {available}
             </li>
           )}
-          {student.canReachSite !== null && (
+          {student.canReachSite && (
             <li>
               <IconMapPin size={18} stroke={1.6} aria-hidden="true" />
-              {student.canReachSite ? t('fit.reach') : t('fit.no-reach')}
+              {t('fit.reach')}
             </li>
           )}
         </ul>

@@ -25,11 +25,12 @@ export function CompanyRow({ company }: { company: CompanyView }) {
         )}
       </div>
       <ul className={`bare-list ${css.contacts}`}>
-        {members.map(({ firstName, lastName, email }) => (
+        {members.map(({ firstName, lastName, email, emailVerified }) => (
           <li key={email}>
             {`${firstName} ${lastName}`}
             <br />
             <a href={`mailto:${email}`}>{email}</a>
+            {!emailVerified && <p className="small dimmed">{t('unconfirmed')}</p>}
           </li>
         ))}
       </ul>
@@ -39,7 +40,7 @@ export function CompanyRow({ company }: { company: CompanyView }) {
           {t('signed-up')} <RelativeDay at={createdAt} />
         </span>
       </p>
-      <VerifyCompany company={company} />
+      {members.some(({ emailVerified }) => emailVerified) && <VerifyCompany company={company} />}
     </li>
   );
 }

@@ -27,7 +27,11 @@ export function MatchSheet({ explained, applied }: MatchSheetProps) {
       <div className={css.head}>
         <MatchFacts offer={offer} />
         <div className={css.title}>
-          {isSplit ? <h2>{offer.title}</h2> : <PageHead title={offer.title} documentTitle={`${offer.title}, ${offer.companyName}`} />}
+          {isSplit ? (
+            <h2>{offer.title}</h2>
+          ) : (
+            <PageHead title={offer.title} documentTitle={t('opened', { title: offer.title, company: offer.companyName })} />
+          )}
         </div>
         <p className="strong">{offer.companyName}</p>
         <ApplyAct offerId={offer.id} applied={applied} isMatch={ok} />

@@ -1,4 +1,4 @@
-import { type StudentMatch, studentsReadOptions } from '@seve/api-client';
+import { studentsReadOptions } from '@seve/api-client';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Outlet, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -12,8 +12,6 @@ import { studentMatches } from './queries.js';
 import { useIsPlaced } from './use-is-placed.js';
 import { useIsSplit } from './use-is-split.js';
 import { WhatISeek } from './WhatISeek.js';
-
-const nameOf = ({ offer }: StudentMatch) => `${offer.title}, ${offer.companyName}`;
 
 export function MatchesScreen() {
   const { t } = useTranslation('matches');
@@ -39,7 +37,7 @@ export function MatchesScreen() {
     <Page>
       <PageHead
         title={t('title', { count })}
-        documentTitle={opened ? nameOf(opened) : t('document')}
+        documentTitle={opened ? t('opened', { title: opened.offer.title, company: opened.offer.companyName }) : t('document')}
         context={<WhatISeek profile={profile} />}
       />
       <div className={css.split}>

@@ -26,7 +26,7 @@ export function ProfileForm({ profile }: { profile: StudentProfile }) {
             <SeekSection form={form} />
             <PlaceSection form={form} />
             <SkillsSection form={form} />
-            <VisibilitySection form={form} />
+            <VisibilitySection form={form} birthDate={profile.birthDate} />
             <div className={css.end}>
               <Button type="submit" loading={isPending}>
                 {t('save')}

@@ -3,6 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../../shell/Page.js';
 import { PageHead } from '../../shell/PageHead.js';
+import { JoinClass } from './JoinClass.js';
 import { ProfileForm } from './ProfileForm.js';
 
 export function ProfileScreen() {
@@ -12,7 +13,8 @@ export function ProfileScreen() {
   return (
     <Page>
       <PageHead title={t('title')} place={schoolName} context={className ? t('context', { className }) : t('no-class')} />
-      <ProfileForm profile={profile} />
+      {className === null && <JoinClass />}
+      <ProfileForm key={className} profile={profile} />
     </Page>
   );
 }

@@ -1,5 +1,5 @@
 import { Radio } from '@mantine/core';
-import { VISIBILITIES } from '@seve/domain';
+import { dayInParis, mayShowToCompanies, VISIBILITIES } from '@seve/domain';
 import { useTranslation } from 'react-i18next';
 import { FieldLabel } from '../../ui/FieldLabel.js';
 import { FormSection } from '../../ui/FormSection.js';
@@ -10,14 +10,15 @@ import css from './Sections.module.css';
 const CHOICES = [...VISIBILITIES].reverse();
 
 /** Who sees me: consent, off until it is given. */
-export function VisibilitySection({ form }: SectionProps) {
+export function VisibilitySection({ form, birthDate }: SectionProps & { birthDate: string }) {
   const { t } = useTranslation('profile');
+  const choices = CHOICES.filter((one) => one !== 'verified_companies' || mayShowToCompanies(birthDate, dayInParis(new Date())));
   return (
     <div id="visibilite">
       <FormSection title={t('visibility.title')} hint={t('visibility.hint')}>
         <Radio.Group label={<FieldLabel>{t('visibility.question')}</FieldLabel>} {...form.getInputProps('visibility')}>
           <div className={css.radios}>
-            {CHOICES.map((choice) => (
+            {choices.map((choice) => (
               <Radio key={choice} value={choice} label={t(`visibility.choice.${choice}`)} description={t(`visibility.means.${choice}`)} />
             ))}
           </div>

@@ -1,0 +1,37 @@
+import type { EntityManager } from 'typeorm';
+import { Account } from '../entities/account.entity.js';
+import { DEMO_ACCOUNTS } from './demo-accounts.js';
+
+/** Told to the person who typed the command as it is, without a stack. */
+export class DemoRefused extends Error {}
+
+export function holdsDemo(manager: EntityManager): Promise<boolean> {
+  return manager.existsBy(Account, { email: DEMO_ACCOUNTS.coordinator.email });
+}
+
+/** The demonstration lives alone. @throws DemoRefused where there are accounts of real people. */
+export async function checkDemoPlace(manager: EntityManager): Promise<void> {
+  if ((await holdsDemo(manager)) || !(await manager.exists(Account))) return;
+  throw new DemoRefused(
+    'Cette base contient déjà des comptes, et ce ne sont pas ceux de la démonstration : rien n’y a été changé. Retirez SEVE_DEMO, ou donnez une base vide.',
+  );
+}
+
+/** @throws DemoRefused where the accounts of the demonstration are: their password is known. */
+export async function checkNoDemo(manager: EntityManager): Promise<void> {
+  if (!(await holdsDemo(manager))) return;
+  throw new DemoRefused(
+    'Cette base contient les comptes de la démonstration, dont le mot de passe est connu. Donnez une autre base, ou démarrez avec SEVE_DEMO=true.',
+  );
+}
+
+/** Runs a program to its end; a refusal is its last line and exit code 1. */
+export async function orRefuse(program: () => Promise<void>): Promise<void> {
+  try {
+    await program();
+  } catch (error) {
+    if (!(error instanceof DemoRefused)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}

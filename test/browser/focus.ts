@@ -1,0 +1,37 @@
+import type { Locator, Page } from 'playwright-core';
+
+interface Focusable {
+  ownerDocument: { activeElement: unknown };
+}
+
+/** More stops than any screen has before its own content ends. */
+const MOST_STOPS = 80;
+
+/** Why the focus cannot be seen, or null: no outline of 2 px, outside the window, or under something else. */
+const UNSEEN = `(() => {
+  const one = document.activeElement;
+  const { outlineStyle, outlineWidth } = getComputedStyle(one);
+  const name = (one.innerText || one.getAttribute('aria-label') || one.id).trim().slice(0, 60);
+  if (outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 2) return 'no outline: ' + one.tagName + ' ' + name;
+  const { left, right, top, bottom } = one.getClientRects()[0];
+  const [x, y] = [(Math.max(left, 0) + Math.min(right, innerWidth)) / 2, (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2];
+  const above = document.elementFromPoint(x, y);
+  if (above === null) return 'outside the window: ' + name;
+  return one.contains(above) || above.contains(one) ? null : 'covered: ' + name;
+})()`;
+
+export const hasFocus = (locator: Locator): Promise<boolean> =>
+  locator.evaluate((element: Focusable) => element.ownerDocument.activeElement === element);
+
+/** Presses Tab until this has the focus. @returns what could not be seen at the stops on the way, this one included. */
+export async function tabTo(page: Page, goal: Locator): Promise<string[]> {
+  await goal.waitFor();
+  const unseen: string[] = [];
+  for (let stops = 0; stops < MOST_STOPS; stops += 1) {
+    await page.keyboard.press('Tab');
+    const fault = await page.evaluate<string | null>(UNSEEN);
+    if (fault) unseen.push(fault);
+    if (await hasFocus(goal)) return unseen;
+  }
+  throw new Error(`Tab does not reach ${goal.toString()}`);
+}

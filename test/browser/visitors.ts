@@ -1,0 +1,50 @@
+import type { Browser } from 'playwright-core';
+import type { Client } from '../support/client.js';
+import type { World } from '../support/world.js';
+import { letterLink } from './letters.js';
+import { type Device, Person } from './person.js';
+import { findParts, type Parts, type Visitor } from './routes.mjs';
+
+/** The four people of the demonstration and one without an account, each with a browser of one kind, opened when needed. */
+export class Visitors {
+  readonly #clients = new Map<Visitor, Client>();
+  readonly #people = new Map<Visitor, Person>();
+
+  constructor(
+    private readonly world: World,
+    private readonly browser: Browser,
+    private readonly device: Device,
+  ) {}
+
+  async person(visitor: Visitor): Promise<Person> {
+    const known = this.#people.get(visitor);
+    if (known) return known;
+    const person = await Person.open(this.browser, this.world, this.device);
+    await person.context.addCookies((await this.#client(visitor)).cookiesFor());
+    this.#people.set(visitor, person);
+    return person;
+  }
+
+  /** Ids and codes for the addresses of the screens. */
+  parts(): Promise<Parts> {
+    const ask = async (as: Visitor, method: 'GET' | 'POST', path: string, body?: object) =>
+      (await (await this.#client(as)).request(method, path, body)).body;
+    return findParts(ask, async (email) => {
+      await this.world.settled();
+      return new URL(letterLink(this.world, email, '/invitation')).searchParams.get('token') ?? '';
+    });
+  }
+
+  get faults(): string[] {
+    return [...this.#people.values()].flatMap(({ faults }) => faults);
+  }
+
+  async #client(visitor: Visitor): Promise<Client> {
+    const known = this.#clients.get(visitor);
+    if (known) return known;
+    const client = this.world.client();
+    if (visitor !== 'visitor') await client.post('/api/demo/sign-in', { key: visitor });
+    this.#clients.set(visitor, client);
+    return client;
+  }
+}

@@ -1,0 +1,89 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { Sweeper } from '@seve/jobs';
+import { v7 as uuid } from 'uuid';
+import { JobBench } from './job-bench.js';
+
+describe('the sweeper', () => {
+  let bench: JobBench;
+  let sweeper: Sweeper;
+  beforeAll(async () => {
+    bench = await JobBench.start();
+    sweeper = new Sweeper(bench.dataSource, bench.carrier);
+  });
+  afterEach(async () => {
+    await bench.clear();
+    await bench.database.query('delete from bullmq.job');
+  });
+  afterAll(() => bench?.stop());
+
+  const ago = (seconds: number) => new Date(Date.now() - seconds * 1_000);
+  async function promised(change: Record<string, unknown> = {}): Promise<string> {
+    const id = uuid();
+    const row = { id, job: 'match-offer', payload: { offerId: id, version: 1 }, key: id, not_before: ago(60), created_at: ago(60) };
+    await bench.campus.insert('outbox', { ...row, ...change });
+    return id;
+  }
+  async function letter(change: Record<string, unknown> = {}): Promise<string> {
+    const id = uuid();
+    const about = { letter: 'company-verified', to_address: `${id}@campus.example`, locale: 'fr', entity_type: 'company', entity_id: id };
+    await bench.campus.insert('email', { id, ...about, not_before: ago(60), expires_at: ago(-3_600), ...change });
+    return id;
+  }
+  const queued = async () =>
+    (await bench.database.query<{ id: string; state: string }>('select id, state from bullmq.job order by id')).map(
+      ({ id, state }) => `${id} ${state}`,
+    );
+
+  it('puts back what is due and has no job, once', async () => {
+    const id = await promised();
+    expect(await sweeper.sweep()).toBe(1);
+    expect(await queued()).toEqual([`${id} waiting`]);
+    await bench.database.query("update outbox set flushed_at = now() - interval '1 minute'");
+    expect(await sweeper.sweep()).toBe(0);
+  });
+
+  it('leaves alone what is done, not due yet, only just promised, or has failed thirty times', async () => {
+    await promised({ done_at: ago(1) });
+    await promised({ not_before: ago(-60) });
+    await promised({ created_at: ago(0) });
+    await promised({ attempt: 30 });
+    expect(await sweeper.sweep()).toBe(0);
+  });
+
+  it('leaves alone a job that waits for its hour', async () => {
+    await bench.outbox.transaction((work) => work.promise('announce-matches', {}, { notBefore: ago(-3_600) }));
+    await bench.outbox.settled();
+    await bench.database.query("update outbox set not_before = now() - interval '1 minute', flushed_at = now() - interval '1 minute'");
+    expect(await sweeper.sweep()).toBe(0);
+  });
+
+  it('gives a new life to a job that gave up', async () => {
+    const id = await promised();
+    await sweeper.sweep();
+    await bench.database.query("update bullmq.job set state = 'failed'");
+    await bench.database.query("update outbox set flushed_at = now() - interval '1 minute'");
+    expect(await sweeper.sweep()).toBe(1);
+    expect(await queued()).toEqual([`${id} waiting`]);
+  });
+
+  it('puts back a letter that is due, and one whose worker died', async () => {
+    const due = await letter();
+    const orphan = await letter({ state: 'sending', attempt: 1, lease_until: ago(1) });
+    expect(await sweeper.sweep()).toBe(2);
+    expect(await queued()).toEqual([`${due}_0 waiting`, `${orphan}_1 waiting`].sort());
+  });
+
+  it('leaves alone a letter that is being sent, sent, or not due', async () => {
+    await letter({ state: 'sending', attempt: 1, lease_until: ago(-30) });
+    await letter({ state: 'sent', attempt: 1 });
+    await letter({ not_before: ago(-60) });
+    expect(await sweeper.sweep()).toBe(0);
+  });
+
+  it('shares the work with another one', async () => {
+    for (let count = 0; count < 10; count++) await promised();
+    const both = await Promise.all([sweeper.sweep(), new Sweeper(bench.dataSource, bench.carrier).sweep()]);
+    expect(both.reduce((sum, one) => sum + one, 0)).toBe(10);
+    expect(await queued()).toHaveLength(10);
+  });
+});
