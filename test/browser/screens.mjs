@@ -52,17 +52,29 @@ async function takeAs(visitor, look, parts) {
   for (const { screen } of visits.filter((visit) => visit.visitor === visitor)) {
     await page.goto(addressOf(screen, parts), { waitUntil: 'networkidle' });
     await page.getByRole('heading', { level: 1 }).waitFor();
+    await unrolled(page, look.width);
     const name = visitor === screen.as[0] ? screen.name : `${screen.name}-${visitor}`;
     await page.screenshot({ path: join(folder, `${name}-${look.locale}-${look.scheme}-${look.width}.png`), fullPage: true });
+    await page.setViewportSize(windowOf(look.width));
     count += 1;
   }
   await context.close();
 }
 
+function windowOf(width) {
+  return { width, height: width < 700 ? 844 : 900 };
+}
+
+/** A window as long as the page: what stands at its bottom covers nothing. */
+async function unrolled(page, width) {
+  const height = await page.evaluate('document.documentElement.scrollHeight');
+  await page.setViewportSize({ width, height: Math.max(height, windowOf(width).height) });
+}
+
 async function enter(visitor, { locale, scheme, width }) {
   const context = await browser.newContext({
     baseURL: world.url,
-    viewport: { width, height: width < 700 ? 844 : 900 },
+    viewport: windowOf(width),
     colorScheme: scheme,
     reducedMotion: 'reduce',
     locale: locale === 'fr' ? 'fr-FR' : 'en-GB',
