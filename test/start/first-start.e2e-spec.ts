@@ -22,7 +22,7 @@ describe('npm start in a fresh clone, with everything to build', () => {
   afterAll(async () => {
     await LocalStart.stopAll();
     clone?.remove();
-  }, 60_000);
+  }, 120_000);
 
   it('shows a page within 60 seconds', () => {
     expect(seconds).toBeLessThan(60);

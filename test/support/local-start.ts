@@ -100,7 +100,8 @@ export async function becomes(what: string, isSo: () => unknown, withinMs = 30_0
 }
 
 export async function answers(url: string): Promise<boolean> {
-  const response = await fetch(url, { signal: AbortSignal.timeout(5_000) }).catch(() => null);
+  const response = await fetch(url, { headers: { accept: 'text/html' }, signal: AbortSignal.timeout(5_000) }).catch(() => null);
+  await response?.text();
   return response?.ok ?? false;
 }
 
