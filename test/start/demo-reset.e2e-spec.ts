@@ -12,7 +12,7 @@ describe('npm run demo:reset', () => {
   afterAll(async () => {
     await LocalStart.stopAll();
     clone.remove();
-  }, 120_000);
+  }, 60_000);
 
   it('starts again with the demonstration as it was at first', async () => {
     const first = new LocalStart(clone.folder);

@@ -22,7 +22,7 @@ describe('the data of npm start', () => {
   afterAll(async () => {
     await LocalStart.stopAll();
     clone?.remove();
-  }, 120_000);
+  }, 60_000);
 
   it('is there at the second start, ready within 15 seconds', async () => {
     await start.ctrlC();

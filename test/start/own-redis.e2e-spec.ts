@@ -21,7 +21,7 @@ describe('npm start with REDIS_URL', () => {
     await LocalStart.stopAll();
     await redis?.stop();
     clone?.remove();
-  }, 120_000);
+  }, 60_000);
 
   it('lets Redis carry the jobs: they are done, and PostgreSQL’s queue saw none', async () => {
     const student = new Client(start.firstAddress());

@@ -28,7 +28,7 @@ describe('npm start with DATABASE_URL and SMTP_URL', () => {
     clone.remove();
     await sink.close();
     await database.drop();
-  }, 120_000);
+  }, 60_000);
 
   it('starts neither a database nor a mailbox of its own', () => {
     expect([start.pidOf('database'), start.pidOf('mailbox')]).toEqual([0, 0]);
@@ -100,7 +100,7 @@ describe('the migrations', () => {
     await runProgram({ program: 'dist/libs/database/src/migrate.js', env });
     expect(await database.query('select 1 from account')).toEqual([]);
     await database.drop();
-  }, 120_000);
+  }, 60_000);
 });
 
 describe('demo data', () => {
@@ -113,7 +113,7 @@ describe('demo data', () => {
   afterEach(async () => {
     await LocalStart.stopAll();
     clone.remove();
-  }, 120_000);
+  }, 60_000);
 
   const SMTP_URL = 'smtp://127.0.0.1:2525';
 
@@ -137,7 +137,7 @@ describe('demo data', () => {
     expect(await start.exited).toBe(1);
     expect(start.output).toContain('retirez SMTP_URL');
     expect(existsSync(join(clone.folder, '.data/pg'))).toBe(false);
-  }, 120_000);
+  }, 60_000);
 
   it('refuses SMTP_URL later too, once the database holds it', async () => {
     const start = new LocalStart(clone.folder);
@@ -153,5 +153,5 @@ describe('demo data', () => {
     expect(await start.exited).toBe(1);
     for (const name of ['SEVE_DEMO', 'REDIS_URL', 'SEVE_CLOCK_OFFSET_MS']) expect(start.output).toContain(`- ${name} : `);
     expect(existsSync(join(clone.folder, '.data/pg'))).toBe(false);
-  }, 120_000);
+  }, 60_000);
 });

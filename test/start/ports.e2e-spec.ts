@@ -34,5 +34,5 @@ describe('a port that another program holds', () => {
     const start = new LocalStart(clone.folder, { PORT: '3000' });
     expect(await start.exited).toBe(1);
     expect(start.output).toContain('Le port 3000 est pris par un autre programme. Choisissez-en un autre : PORT=3001 npm start');
-  }, 120_000);
+  }, 60_000);
 });
