@@ -9,8 +9,10 @@ const MAY_IMPORT = {
   'libs/database': ['domain', 'reference', 'config'],
   'libs/jobs': ['database', 'domain', 'config'],
   'libs/mailing': ['domain', 'config'],
-  'apps/api': ['config', 'database', 'domain', 'jobs', 'law', 'mailing', 'matching', 'reference'],
-  'apps/worker': ['config', 'database', 'domain', 'jobs', 'law', 'mailing', 'matching', 'reference'],
+  'libs/lifecycles': ['config', 'database', 'domain', 'jobs', 'mailing', 'matching', 'reference'],
+  'libs/documents': ['domain', 'config'],
+  'apps/api': ['config', 'database', 'documents', 'domain', 'jobs', 'law', 'lifecycles', 'mailing', 'matching', 'reference'],
+  'apps/worker': ['config', 'database', 'documents', 'domain', 'jobs', 'law', 'lifecycles', 'mailing', 'matching', 'reference'],
   'apps/web': ['domain', 'law', 'api-client'],
   'apps/local': ['config'],
 };

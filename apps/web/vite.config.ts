@@ -1,6 +1,9 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { colors, families, type SchemeName, statuses } from './src/theme/tokens.js';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const lib = (name: string) => here(`../../libs/${name}/src/index.ts`);
@@ -24,9 +27,69 @@ function preloadFonts(): Plugin {
   };
 }
 
+/** Before any script has run: the colours and faces of what the server writes. */
+function firstColours(): Plugin {
+  const waiting = (name: SchemeName) =>
+    `--waiting-text:${statuses.waiting[name].text};--waiting-ground:${statuses.waiting[name].background}`;
+  const plain = (name: SchemeName) => ['page', 'ink', 'dimmed', 'line'].map((one) => `--${one}:${colors[name][one as 'page']}`).join(';');
+  const scheme = (name: SchemeName) => `${plain(name)};${waiting(name)}`;
+  const faces = `--font-display:${families.display};--font-text:${families.text};--mantine-font-family:${families.text}`;
+  const kit = '--mantine-color-body:var(--page);--mantine-color-text:var(--ink)';
+  const children = `:root{${scheme('light')};${faces}}:root[data-mantine-color-scheme="dark"]{${scheme('dark')}}:root[data-mantine-color-scheme]{${kit}}`;
+  return {
+    name: 'first-colours',
+    transformIndexHtml: {
+      order: 'post',
+      /** Style sheets before scripts: the first picture waits for the former alone. */
+      handler(html) {
+        const sheet = / *<link rel="stylesheet"[^>]*>\n/g;
+        const sheets = (html.match(sheet) ?? []).join('');
+        const sorted = html.replace(sheet, '').replace(/ *<script type="module"/, (script) => `${sheets}${script}`);
+        return { html: sorted, tags: [{ tag: 'style', children, injectTo: 'head' }] };
+      },
+    },
+  };
+}
+
+/** Each asset lies ready as gzip and Brotli. */
+function compressed(): Plugin {
+  const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
+  return {
+    name: 'compressed',
+    writeBundle({ dir = '' }, bundle) {
+      for (const file of Object.keys(bundle).filter((name) => /^assets\/.*\.(js|css|svg)$/.test(name))) {
+        const content = readFileSync(`${dir}/${file}`);
+        writeFileSync(`${dir}/${file}.gz`, gzipSync(content));
+        writeFileSync(`${dir}/${file}.br`, brotliCompressSync(content, quality));
+      }
+    },
+  };
+}
+
+/** Every path of the router, for the server, which answers 404 to every other address. A child is written after its parent. */
+function screenPaths(): Plugin {
+  const route = /const (\w+) = createRoute\(\{\s*getParentRoute: \(\) => (\w+),\s*path: '([^']+)'/g;
+  const pathsIn = (source: string) => {
+    const paths = new Map([['rootRoute', '']]);
+    for (const [, name = '', parent = '', own = ''] of source.matchAll(route)) {
+      paths.set(name, `${paths.get(parent) ?? ''}/${own}`.replaceAll(/\/+/g, '/').replace(/(?<=.)\/$/, ''));
+    }
+    return [...paths.values()].slice(1);
+  };
+  return {
+    name: 'screen-paths',
+    generateBundle() {
+      const features = here('src/features');
+      const files = readdirSync(features, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.routes.ts'));
+      const paths = files.flatMap((file) => pathsIn(readFileSync(`${features}/${file}`, 'utf8')));
+      this.emitFile({ type: 'asset', fileName: 'screens.json', source: JSON.stringify([...new Set(paths)].sort()) });
+    },
+  };
+}
+
 export default defineConfig({
   root: here('.'),
-  plugins: [react(), preloadFonts()],
+  plugins: [react(), preloadFonts(), firstColours(), screenPaths(), compressed()],
   resolve: {
     alias: {
       '@seve/api-client': lib('api-client'),
@@ -43,6 +106,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
     chunkSizeWarningLimit: 600,
+    // A page takes the functions that it uses, not the whole of a lib.
+    rolldownOptions: { treeshake: { moduleSideEffects: [{ test: /\/libs\/(domain|law)\/src\//, sideEffects: false }] } },
   },
   server: { proxy: { '/api': `http://127.0.0.1:${process.env.PORT ?? 3000}` } },
 });

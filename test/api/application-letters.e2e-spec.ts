@@ -31,6 +31,8 @@ describe('who is written to about an application', () => {
     teacher = await people.teacher();
     classId = await people.classGroup(teacher);
     company = await people.company();
+    const now = await teacher.client.put('/api/letter-preferences', { letter: 'application-teacher-copy', frequency: 'now' });
+    expect(now.status).toBe(200);
   });
   afterAll(() => world?.stop());
 
@@ -44,7 +46,7 @@ describe('who is written to about an application', () => {
       ].sort(),
     );
     await act(company.client, id, 'reading');
-    expect(await since()).toEqual([]);
+    expect(await since()).toEqual(['application-read > student']);
   });
 
   it('offered, then accepted: the student, then the company, and the teacher each time', async () => {
@@ -73,7 +75,7 @@ describe('who is written to about an application', () => {
     await newApplication();
     await act(company.client, id, 'reading');
     await act(student.client, id, 'withdrawal');
-    expect(await since()).toEqual(['application-teacher-copy > teacher', 'application-withdrawn > company']);
+    expect(await since()).toEqual(['application-read > student', 'application-teacher-copy > teacher', 'application-withdrawn > company']);
   });
 
   it('declined: the company and the teacher', async () => {
@@ -97,7 +99,7 @@ describe('who is written to about an application', () => {
     await act(company.client, id, 'offering', {});
     await act(student.client, id, 'acceptance');
     expect([await statusOf(world, read), await statusOf(world, unread)]).toEqual(['obsolete', 'obsolete']);
-    expect(await since(read, reader)).toEqual(['application-obsolete > company']);
+    expect(await since(read, reader)).toEqual(['application-obsolete > company', 'application-read > student']);
     expect(await since(unread, other)).toEqual([]);
   });
 

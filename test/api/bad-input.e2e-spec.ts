@@ -35,7 +35,6 @@ const PROFILE = {
   communeInsee: '80021',
   limitKm: 30,
   hasDrivingLicence: false,
-  visibility: 'nobody',
   version: 1,
 };
 
@@ -67,10 +66,24 @@ const FIELD_CASES: [what: string, who: PrincipalName, route: string, body: unkno
   ['a list for a text', 'company', 'POST /api/offers', { ...OFFER_BODY, title: ['x'] }, 'title'],
   ['an unknown hazard', 'company', 'POST /api/offers', { ...OFFER_BODY, hazards: ['dragons'] }, 'hazards'],
   ['a title of 100,000 letters', 'company', 'POST /api/offers', { ...OFFER_BODY, title: 'x'.repeat(90_000) }, 'title'],
-  ['reversed availability', 'student', 'PUT /api/student/profile', { ...PROFILE, availableTo: '2026-01-01' }, 'availableTo'],
-  ['a limit of 0 km', 'student', 'PUT /api/student/profile', { ...PROFILE, limitKm: 0 }, 'limitKm'],
-  ['"false" for the licence', 'student', 'PUT /api/student/profile', { ...PROFILE, hasDrivingLicence: 'false' }, 'hasDrivingLicence'],
-  ['a consent that is no word of the list', 'student', 'PUT /api/student/profile', { ...PROFILE, visibility: true }, 'visibility'],
+  ['reversed availability', 'student', 'PATCH /api/student/profile', { ...PROFILE, availableTo: '2026-01-01' }, 'availableTo'],
+  ['a limit of 0 km', 'student', 'PATCH /api/student/profile', { ...PROFILE, limitKm: 0 }, 'limitKm'],
+  ['"false" for the licence', 'student', 'PATCH /api/student/profile', { ...PROFILE, hasDrivingLicence: 'false' }, 'hasDrivingLicence'],
+  [
+    'a consent that is no word of the list',
+    'student',
+    'PUT /api/student/visibility',
+    { visibility: true, consentTextVersion: '2026-11' },
+    'visibility',
+  ],
+  ['a phone of letters', 'student', 'PUT /api/student/guardian', { phone: 'six' }, 'phone'],
+  [
+    'a level of language that is none',
+    'student',
+    'PATCH /api/student/profile',
+    { languages: [{ language: 'en', level: 'z9' }] },
+    'languages',
+  ],
   ['an offer id that is none', 'student', 'POST /api/applications', { offerId: 'abc', motivation: 'Bonjour' }, 'offerId'],
   [
     'a school code with a wrong letter',
@@ -94,7 +107,7 @@ describe('bad input', () => {
   afterAll(() => world?.stop());
 
   it.each(FIELD_CASES)('%s, sent as %s to %s, is refused by the name of its field', async (_what, who, route, body, field) => {
-    const [method, path] = route.split(' ') as ['POST' | 'PUT', string];
+    const [method, path] = route.split(' ') as ['POST' | 'PUT' | 'PATCH', string];
     const french = await clients[who].request<Problem>(method, path, body);
     expect({ status: french.status, type: french.headers.get('content-type') }).toEqual({
       status: 400,

@@ -11,7 +11,7 @@ interface Row {
   state: string;
   applications: number;
   openApplications: number;
-  lastActAt: string | null;
+  lastContact: { on: string; kind: string } | null;
   placement: { companyName: string; title: string; startOn: string } | null;
   nextAct: { code: string };
 }
@@ -111,10 +111,14 @@ describe('schools and classes', () => {
       ['Eva', 'placed', 'none', 1, 0],
       ['Fred', 'no_application', 'apply', 1, 0],
     ]);
-    expect(table.map(({ lastActAt }) => lastActAt !== null)).toEqual([false, false, true, true, true, true]);
+    expect(table.map(({ lastContact }) => lastContact?.kind ?? null)).toEqual([null, null, 'act', 'act', 'act', 'act']);
     expect(table[4]?.placement).toMatchObject({ companyName: 'Amidonnerie du Santerre' });
     const { body } = await teacher.client.get<{ id: string; students: number; placed: number }[]>('/api/classes');
-    expect(body.find((one) => one.id === id)).toMatchObject({ students: 6, placed: 1 });
+    expect(body.find((one) => one.id === id)).toMatchObject({
+      students: 6,
+      placed: 1,
+      tasks: { withoutApplication: 3, waiting: 1, toConfirm: 1, quiet: 0 },
+    });
   });
 
   describe('a student whom the teacher removes', () => {

@@ -87,7 +87,7 @@ describe('an invitation', () => {
     const faultOf = async (by: Client, body: object) => (await invite(by, { email, ...body })).body.errors?.[0];
     expect(await faultOf(admin.client, { role: 'teacher', schoolId })).toMatchObject({ path: 'role', code: 'invitation.role' });
     expect(await faultOf(admin.client, { role: 'campus_coordinator' })).toMatchObject({ path: 'role' });
-    expect(await faultOf(admin.client, { role: 'company_admin' })).toMatchObject({ path: 'role', code: 'field.choice' });
+    expect(await faultOf(admin.client, { role: 'student' })).toMatchObject({ path: 'role', code: 'field.choice' });
     expect(await faultOf(coordinator.client, { role: 'company_recruiter' })).toMatchObject({ path: 'role' });
     expect(await faultOf(coordinator.client, { role: 'teacher' })).toMatchObject({ path: 'schoolId', code: 'field.missing' });
     expect(await faultOf(coordinator.client, { role: 'campus_coordinator', schoolId })).toMatchObject({ path: 'schoolId' });

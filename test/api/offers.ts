@@ -1,3 +1,4 @@
+import { OFFER_WARNINGS } from '@seve/law';
 import type { Answer, Client } from '../support/client.js';
 import type { World } from '../support/world.js';
 import { dayIn } from './days.js';
@@ -27,6 +28,8 @@ export const offerBody = (changes: Record<string, unknown> = {}) => ({
   housingOffered: false,
   drivingLicenceNeeded: false,
   hazards: [],
+  // Whoever writes in a test has read what the law warns of.
+  confirmedWarnings: OFFER_WARNINGS,
   ...changes,
 });
 

@@ -3,48 +3,17 @@ import { startWorld, type World } from '../support/world.js';
 import { act, applied, statusOf } from './applications.js';
 import { copiesOf, type Offer, offerBody, published, type Refusal } from './offers.js';
 import { type Member, People, type Student } from './people.js';
-
-/** What must hold after any race; answers the rows that break it. */
-const INVARIANTS = {
-  'no offer is oversold': `select offer.id from offer join application on offer_id = offer.id and application.status in ('offered', 'accepted')
-    group by offer.id having count(*) > offer.seats`,
-  'a student accepts one seat': `select student_id from application where status = 'accepted' group by student_id having count(*) > 1`,
-  'a placement per acceptance': `select application.id from application left join placement on placement.application_id = application.id
-    where (application.status = 'accepted') <> (placement.id is not null)`,
-  'an offer is filled when every seat is accepted': `select offer.id from offer where offer.status in ('published', 'filled') and (offer.status = 'filled')
-    <> ((select count(*) from application where offer_id = offer.id and application.status = 'accepted') >= offer.seats)`,
-  'nobody waits on an offer that has ended': `select application.id from application join offer on offer.id = offer_id
-    where offer.status in ('filled', 'closed') and application.status in ('submitted', 'read')`,
-  'the history ends where the application is': `select application.id from application where status is distinct from
-    (select to_state from state_change where entity_id = application.id order by created_at desc, id desc limit 1)`,
-  'the history has no gap': `select * from (select entity_id, from_state, lag(to_state) over (partition by entity_id order by created_at, id) as before
-    from state_change where entity_type = 'application') moves where from_state is distinct from before`,
-};
+import { invariantsHold, tally } from './seat-invariants.js';
 
 describe('seats', () => {
   let world: World;
   let people: People;
   let company: Member;
   let classId: string;
-  const holds = async () => {
-    const broken: Record<string, unknown[]> = {};
-    for (const [name, sql] of Object.entries(INVARIANTS)) {
-      const rows = await world.query(sql);
-      if (rows.length > 0) broken[name] = rows;
-    }
-    expect(broken).toEqual({});
-  };
+  const holds = () => invariantsHold(world);
   const students = (count: number): Promise<Student[]> => Promise.all(Array.from({ length: count }, () => people.student(classId)));
   const post = (person: { client: Member['client'] }, id: string, name: string, body?: object) =>
     person.client.post<Refusal>(`/api/applications/${id}/${name}`, body);
-  const count = (answers: { status: number; body: Refusal }[]) => {
-    const tally: Record<string, number> = {};
-    for (const { status, body } of answers) {
-      const key = status === 200 ? '200' : `${status} ${body.code}`;
-      tally[key] = (tally[key] ?? 0) + 1;
-    }
-    return tally;
-  };
 
   beforeAll(async () => {
     world = await startWorld({ workers: 0 });
@@ -59,7 +28,7 @@ describe('seats', () => {
     const ten = await students(10);
     const ids = await Promise.all(ten.map(({ client }) => applied(client, offerId)));
     const offered = await Promise.all(ids.map((id) => post(company, id, 'offering', {})));
-    expect(count(offered)).toEqual({ '200': 3, '409 offer.no-seat-left': 7 });
+    expect(tally(offered)).toEqual({ '200': 3, '409 offer.no-seat-left': 7 });
     await holds();
     const late = await people.student(classId);
     const refused = await late.client.post<Refusal>('/api/applications', { offerId, motivation: '' });
@@ -70,7 +39,7 @@ describe('seats', () => {
         offered[index]?.status === 200 ? [0, 1, 2].map(() => post(student, ids[index] ?? '', 'acceptance')) : [],
       ),
     );
-    expect(count(accepted)).toEqual({ '200': 3, '409 status.not-allowed': 6 });
+    expect(tally(accepted)).toEqual({ '200': 3, '409 status.not-allowed': 6 });
     expect((await company.client.get<Offer>(`/api/offers/${offerId}`)).body).toMatchObject({ status: 'filled', seatsLeft: 0 });
     const states = await world.query(
       'select status, count(*)::int as n from application where offer_id = $1 group by status order by status',
@@ -97,7 +66,7 @@ describe('seats', () => {
     for (const offerId of offers) ids.push(await applied(student.client, offerId));
     await Promise.all(ids.map((id) => act(company.client, id, 'offering', {})));
     const answers = await Promise.all(ids.map((id) => post(student, id, 'acceptance')));
-    expect(count(answers)).toEqual({ '200': 1, '409 status.not-allowed': 4 });
+    expect(tally(answers)).toEqual({ '200': 1, '409 status.not-allowed': 4 });
     const states = await world.query(
       'select status, count(*)::int as n from application where student_id = $1 group by status order by status',
       [student.studentId],
@@ -147,7 +116,7 @@ describe('seats', () => {
     const answers = await Promise.all(
       ids.flatMap((id, index) => [post(company, id, 'offering', {}), post(ten[index] ?? company, id, 'withdrawal')]),
     );
-    expect(count(answers)).toEqual({ '200': 10, '409 status.not-allowed': 10 });
+    expect(tally(answers)).toEqual({ '200': 10, '409 status.not-allowed': 10 });
     for (const id of ids) expect(['offered', 'withdrawn']).toContain(await statusOf(world, id));
     await holds();
   });
@@ -160,7 +129,7 @@ describe('seats', () => {
     for (const student of five) for (const offerId of offers) all.push({ student, id: await applied(student.client, offerId) });
     await Promise.all(all.map(({ id }) => act(company.client, id, 'offering', {})));
     const answers = await Promise.all(all.map(({ student, id }) => post(student, id, 'acceptance')));
-    expect(count(answers)).toEqual({ '200': 5, '409 status.not-allowed': 20 });
+    expect(tally(answers)).toEqual({ '200': 5, '409 status.not-allowed': 20 });
     await holds();
   });
 });

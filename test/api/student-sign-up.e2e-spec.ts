@@ -126,7 +126,6 @@ describe('a student signs up', () => {
 
   it.each([
     ['not said', {}, false],
-    ['null', { lowerSecondaryFinished: null }, false],
     ['said', { lowerSecondaryFinished: true }, true],
   ])('has finished lower secondary school only by saying so: %s', async (what, said, expected) => {
     const email = `college.${what.replace(' ', '-')}@eleve.example`;
@@ -136,6 +135,11 @@ describe('a student signs up', () => {
       [email],
     );
     expect(rows).toEqual([{ finished: expected }]);
+  });
+
+  it('is told that null says neither yes nor no', async () => {
+    const { status, body } = await signUp({ email: 'college.null@eleve.example', lowerSecondaryFinished: null });
+    expect({ status, fault: body.errors?.[0]?.path }).toEqual({ status: 400, fault: 'lowerSecondaryFinished' });
   });
 
   it('is 13 at least', async () => {

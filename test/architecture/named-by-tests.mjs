@@ -21,7 +21,7 @@ export function unnamedByTests() {
     letter: namesOf(/\.letter\.tsx$/, base('.letter.tsx')).filter((name) => !word(name)),
     constraint: namesOf(/\.constraint\.ts$/, base('.constraint.ts')).filter((name) => !word(name)),
     criterion: namesOf(/\.criterion\.ts$/, base('.criterion.ts')).filter((name) => !word(name)),
-    rule: namesOf(/^libs\/law\/src\/[^/]+\.ts$/, base('.ts')).filter(
+    rule: namesOf(/^libs\/law\/src\/.+\.ts$/, base('.ts')).filter(
       (name) => !['index', 'rule'].includes(name) && !name.endsWith('.spec') && !word(name),
     ),
   };

@@ -8,9 +8,15 @@ import { routerPaths } from './router-paths.js';
 import { addressOf, type Parts, SCREENS, type Visitor } from './routes.mjs';
 import { Visitors } from './visitors.js';
 
+const REST: [string, Device][] = [
+  ['on a phone, dark', { width: 390, scheme: 'dark' }],
+  ['on a desk, light', { width: 1280, scheme: 'light' }],
+];
 const DEVICES: [string, Device][] = [
   ['on a phone, light', { width: 390, scheme: 'light' }],
   ['on a desk, dark', { width: 1280, scheme: 'dark' }],
+  // `npm run test:long`: the full square.
+  ...(process.env.SEVE_TEST_LONG === 'true' ? REST : []),
 ];
 const VISITS = SCREENS.flatMap((screen) => screen.as.map((visitor) => ({ screen, visitor, name: screen.name })));
 

@@ -1,7 +1,10 @@
 // The built api and worker on demonstration data, for scripts that Jest does not run.
 import { fork, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { simpleParser } from 'mailparser';
@@ -23,6 +26,7 @@ export async function startDemoWorld() {
     PUBLIC_URL: url,
     SEVE_SECRET: randomBytes(36).toString('base64url'),
     SEVE_DEMO: 'true',
+    FILES_DIR: mkdtempSync(join(tmpdir(), 'seve-files-')),
   };
   const run = (program) => spawn(process.execPath, [program], { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] });
   await ended(run('dist/libs/database/src/seed-demo.js'));
@@ -30,15 +34,24 @@ export async function startDemoWorld() {
   await answers(`${url}/api/health/ready`);
   return {
     url,
+    ownerUrl: env.DATABASE_OWNER_URL,
     mails: mailbox.mails,
+    letterToken: await letterTokens(env.SEVE_SECRET),
     async stop() {
       for (const program of programs) program.kill('SIGTERM');
       await Promise.all(programs.map(ended));
       mailbox.close();
+      rmSync(env.FILES_DIR, { recursive: true, force: true });
       database.child.kill('SIGTERM');
       await ended(database.child);
     },
   };
+}
+
+/** As the built worker writes them. */
+async function letterTokens(secret) {
+  const { writeLetterToken } = await import('../../dist/libs/mailing/src/letter-token.js');
+  return (accountId, letter) => writeLetterToken(secret, { accountId, letter });
 }
 
 async function startDatabase() {

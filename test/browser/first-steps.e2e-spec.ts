@@ -73,6 +73,8 @@ describe('the first steps on an empty campus', () => {
     await names(nadia, 'Nadia', 'Kaci');
     await nadia.field(/^Mot de passe/).fill(PASSWORD);
     await nadia.press('Ouvrir mon compte');
+    await nadia.sees('Bonjour Nadia');
+    await nadia.follow('Créer une classe');
     await nadia.sees('Mes classes');
     await nadia.press('Créer une classe');
     const dialog = nadia.page.getByRole('dialog', { name: 'Créer une classe' });
@@ -173,33 +175,67 @@ describe('the first steps on an empty campus', () => {
     await ines.sees('Adresse confirmée');
   });
 
-  it('fills the profile, and offers match', async () => {
+  it('is welcomed by four short questions; what is typed survives a reload, and a step may be left for later', async () => {
     await ines.page.getByRole('main').getByRole('link', { name: 'Se connecter' }).click();
     await ines.field(/^Adresse e-mail/).fill(STUDENT);
     await ines.field(/^Mot de passe/).fill(PASSWORD);
     await ines.press('Se connecter');
-    await ines.page.getByRole('heading', { level: 2, name: 'Votre profil attend encore quelques réponses' }).waitFor();
-    await ines.follow('Compléter mon profil');
-    await ines.page.getByRole('checkbox', { name: 'Stage' }).check();
+    await ines.sees('Votre formation');
+    await ines.page.getByText('BTS métiers de la chimie 1').waitFor();
+    await ines.page.getByRole('checkbox', { name: 'Stage', exact: true }).check();
+    await ines.pick(/^Métiers visés/, 'technicien labo', OCCUPATION);
+    await ines.page.reload();
+    await ines.reads('Votre saisie est revenue');
+    expect(await ines.page.getByRole('checkbox', { name: 'Stage', exact: true }).isChecked()).toBe(true);
+    await ines.press('Enregistrer et continuer');
+    await ines.sees('Vos dates');
+    await ines.press('Passer cette étape');
+    await ines.sees('Votre lieu');
+  });
+
+  it('goes away, comes back at the first unanswered step, and ends; offers match', async () => {
+    await ines.page.goto('/');
+    await ines.sees('Bonjour Inès');
+    await ines.follow('Reprendre les premières questions');
+    await ines.sees('Vos dates');
     await ines.field(/^Disponible à partir du/).fill(typedDay(20));
     await ines.field(/^Disponible jusqu’au/).fill(typedDay(200));
-    await ines.pick(/^Métiers visés/, 'technicien labo', OCCUPATION);
+    await ines.press('Enregistrer et continuer');
+    await ines.sees('Votre lieu');
     await ines.pick(/^Ma commune/, '80200', 'Péronne');
+    await ines.press('Enregistrer et continuer');
+    await ines.sees('Ce que vous savez faire');
     await ines.page
       .getByRole('group', { name: OCCUPATION })
       .getByRole('checkbox', { name: /^Rédiger des rapports/ })
       .check();
-    await ines.press('Enregistrer mon profil');
-    await ines.reads('Profil enregistré. Vos offres sont recalculées.');
+    await ines.press('Ajouter une langue');
+    await ines.page.getByRole('combobox', { name: 'Niveau' }).selectOption('b2');
+    await ines.press('Enregistrer et terminer');
+    await ines.sees('Bonjour Inès');
     await world.settled();
-    await ines.follow(/^Mes offres$/);
+    await ines.page.reload();
+    await ines.page.getByRole('heading', { level: 2, name: '1 nouvelle offre' }).waitFor();
+    await ines.page.getByRole('main').getByRole('link', { name: 'Voir mes offres' }).click();
     await ines.sees('1 offre vous convient');
+  });
+
+  it('decides who sees the profile, and takes it back in one act', async () => {
+    await ines.page.goto('/profil/confidentialite');
+    await ines.page.getByRole('radio', { name: 'Mon établissement et les entreprises vérifiées' }).check();
+    await ines.press('Enregistrer mon choix');
+    await ines.reads('les entreprises vérifiées peuvent vous voir');
+    await ines.page.getByText('Oui aux entreprises vérifiées').waitFor();
+    await ines.press('Ne plus être visible');
+    await ines.page.getByText('Non aux entreprises vérifiées').waitFor();
+    expect(await ines.page.getByRole('radio', { name: 'Personne d’autre' }).isChecked()).toBe(true);
   });
 
   it('a forgotten password is replaced through the letter, and the old one opens nothing', async () => {
     const again = await newcomer();
     await again.page.goto('/connexion');
     await again.follow('Mot de passe oublié');
+    await again.sees('Mot de passe oublié');
     await again.field(/^Adresse e-mail/).fill(STUDENT);
     await again.press('Recevoir le lien');
     await again.reads(/un lien part à l’instant/);
@@ -215,7 +251,7 @@ describe('the first steps on an empty campus', () => {
     expect(await again.field(/^Adresse e-mail/).inputValue()).toBe(STUDENT);
     await again.field(/^Mot de passe/).fill(NEW_PASSWORD);
     await again.press('Se connecter');
-    await again.sees('1 offre vous convient');
+    await again.sees('Bonjour Inès');
   });
 
   it('no screen failed on the way', () => {

@@ -50,6 +50,11 @@ describe.each(DEVICES)('with the keyboard alone, %s', (_, device, offer) => {
 
   it('one signs in and is on the title of the next page', async () => {
     await press(lea.page.getByRole('button', { name: /^Léa Fontaine/ }));
+    await focused(lea.page.getByRole('heading', { level: 1, name: 'Bonjour Léa' }));
+  });
+
+  it('one goes on to the offers that suit', async () => {
+    await press(lea.page.getByRole('main').getByRole('link', { name: /^(Voir|Revoir) mes offres$/ }));
     await focused(lea.page.getByRole('heading', { level: 1, name: /offres? vous convien/ }));
   });
 
@@ -88,6 +93,7 @@ describe.each(DEVICES)('with the keyboard alone, %s', (_, device, offer) => {
     const leave = lea.page.getByRole('menuitem', { name: 'Se déconnecter' });
     await leave.waitFor();
     await lea.page.keyboard.press('ArrowDown');
+    await lea.page.keyboard.press('End');
     await focused(leave);
     await lea.page.keyboard.press('Escape');
     await leave.waitFor({ state: 'hidden' });

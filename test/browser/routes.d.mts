@@ -3,12 +3,28 @@ export type Visitor = 'visitor' | 'student' | 'company' | 'teacher' | 'coordinat
 /** What addresses are made of, found in the demonstration data. */
 export interface Parts {
   match: string;
+  /** A match without an application. */
+  free: string;
+  /** An application whose student may choose the time of the interview. */
+  interview: string;
   draft: string;
+  /** Offers that the campus reads, and that it sent back. */
+  submitted: string;
+  toCorrect: string;
   published: string;
   application: string;
+  candidate: { offerId: string; id: string };
+  invited: string;
+  companyId: string;
   group: string;
+  pupil: string;
   code: string;
   invitation: string;
+  /** Token at the foot of a letter to the student. */
+  letter: string;
+  company: string;
+  school: string;
+  ticket: string;
 }
 
 export interface Screen {
@@ -25,6 +41,10 @@ export declare const SCREENS: readonly Screen[];
 export declare function addressOf(screen: Screen, parts: Parts): string;
 
 /** A JSON answer of the api, asked by the demonstration's person of this role. */
-export type Ask = (as: Exclude<Visitor, 'visitor'>, method: 'GET' | 'POST', path: string, body?: object) => Promise<never>;
-/** `tokenTo`: the token in the last letter to this address, once it has arrived. */
-export declare function findParts(ask: Ask, tokenTo: (email: string) => Promise<string>): Promise<Parts>;
+export type Ask = (as: Exclude<Visitor, 'visitor'>, method: 'GET' | 'POST' | 'PUT', path: string, body?: object) => Promise<never>;
+/** `tokenTo`: the token in the last letter to this address, once it has arrived. `letterToken`: the one at the foot of a letter to this account. */
+export declare function findParts(
+  ask: Ask,
+  tokenTo: (email: string) => Promise<string>,
+  letterToken: (accountId: string, letter: string) => string,
+): Promise<Parts>;

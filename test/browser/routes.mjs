@@ -1,12 +1,57 @@
 // Every address of the web application, once: what the browser tests visit and what `npm run screens` takes pictures of.
 
+import { setTimeout as pause } from 'node:timers/promises';
+
 /** @type {import('./routes.d.mts').Screen[]} */
 export const SCREENS = [
-  { name: 'home', path: '/', as: ['visitor', 'student', 'company', 'teacher', 'coordinator'] },
+  { name: 'home', path: '/', as: ['visitor', 'student', 'teacher', 'coordinator'] },
   { name: 'offers', path: '/offres', as: ['visitor', 'student'] },
   { name: 'offers-none', path: '/offres', as: ['visitor'], at: () => '/offres?q=introuvable' },
   { name: 'offer', path: '/offres/$offerId', as: ['visitor', 'student', 'company'], at: ({ match }) => `/offres/${match}` },
+  { name: 'score', path: '/comment-le-score-est-calcule', as: ['visitor', 'student', 'company'] },
+  { name: 'tools', path: '/outils', as: ['visitor', 'company'] },
+  { name: 'allowance-empty', path: '/outils/gratification', as: ['visitor'] },
+  {
+    name: 'allowance',
+    path: '/outils/gratification',
+    as: ['visitor', 'company'],
+    at: () => '/outils/gratification?from=2025-11-03&to=2026-02-27&closures=2025-12-22/2025-12-31&doneHours=40',
+  },
+  {
+    name: 'allowance-not-published',
+    path: '/outils/gratification',
+    as: ['visitor'],
+    at: () => '/outils/gratification?from=2027-01-04&to=2027-07-30&week=420,420,420,0,0,210,0&school=rural',
+  },
+  {
+    name: 'allowance-wrong',
+    path: '/outils/gratification',
+    as: ['visitor'],
+    at: () => '/outils/gratification?from=2026-06-30&to=2026-03-02',
+  },
+  { name: 'apprentice-pay', path: '/outils/salaire-apprenti', as: ['visitor'] },
+  {
+    name: 'apprentice-pay-case',
+    path: '/outils/salaire-apprenti',
+    as: ['visitor'],
+    at: () => '/outils/salaire-apprenti?birthDate=2007-05-18&start=2026-09-01&end=2028-08-31&cycleYears=2&idcc=0044&level=5&headcount=40',
+  },
+  {
+    name: 'company-public',
+    path: '/entreprises/$companyId',
+    as: ['visitor', 'student', 'teacher'],
+    at: ({ companyId }) => `/entreprises/${companyId}`,
+  },
+  { name: 'offers-filtered', path: '/offres', as: ['visitor'], at: () => '/offres?place=80021&radius=60&sort=nearest&kind=internship' },
+  { name: 'legal-notice', path: '/mentions-legales', as: ['visitor'] },
+  { name: 'privacy', path: '/confidentialite', as: ['visitor'] },
+  { name: 'terms', path: '/conditions', as: ['visitor'] },
+  { name: 'accessibility', path: '/accessibilite', as: ['visitor'] },
+  { name: 'sources', path: '/sources', as: ['visitor'] },
   { name: 'sign-in', path: '/connexion', as: ['visitor'] },
+  { name: 'sign-in-link', path: '/connexion/lien', as: ['visitor'] },
+  { name: 'sign-in-link-enter', path: '/connexion/lien', as: ['visitor'], at: () => '/connexion/lien?token=abc' },
+  { name: 'sessions', path: '/compte/connexions', as: ['student', 'company', 'teacher', 'coordinator'] },
   { name: 'sign-up', path: '/inscription', as: ['visitor'] },
   { name: 'sign-up-code', path: '/inscription/eleve', as: ['visitor'] },
   { name: 'sign-up-student', path: '/inscription/eleve', as: ['visitor'], at: ({ code }) => `/inscription/eleve?code=${code}` },
@@ -18,13 +63,34 @@ export const SCREENS = [
   { name: 'password-forgotten', path: '/mot-de-passe', as: ['visitor'] },
   { name: 'password-new', path: '/mot-de-passe/nouveau', as: ['visitor'], at: () => '/mot-de-passe/nouveau?token=abc' },
   { name: 'invitation', path: '/invitation', as: ['visitor'], at: ({ invitation }) => `/invitation?token=${invitation}` },
+  { name: 'unsubscribe', path: '/desabonnement/$token', as: ['visitor'], at: ({ letter }) => `/desabonnement/${letter}` },
+  { name: 'letter-link-dead', path: '/desabonnement/$token', as: ['visitor'], at: () => '/desabonnement/abc' },
+  { name: 'letters-by-link', path: '/preferences/$token', as: ['visitor'], at: ({ letter }) => `/preferences/${letter}` },
   { name: 'invitation-dead', path: '/invitation', as: ['visitor'], at: () => '/invitation?token=abc' },
   { name: 'not-found', path: null, as: ['visitor', 'student'], at: () => '/nulle-part' },
 
   { name: 'matches', path: '/mes-offres', as: ['student'] },
   { name: 'match', path: '/mes-offres/$offerId', as: ['student'], at: ({ match }) => `/mes-offres/${match}` },
   { name: 'my-applications', path: '/mes-candidatures', as: ['student'] },
+  {
+    name: 'unsolicited',
+    path: '/entreprises/$companyId/candidature',
+    as: ['student'],
+    at: ({ companyId }) => `/entreprises/${companyId}/candidature`,
+  },
+  {
+    name: 'invited',
+    path: '/mes-invitations/$invitationId',
+    as: ['student'],
+    at: ({ invited }) => `/mes-invitations/${invited}`,
+  },
   { name: 'profile', path: '/profil', as: ['student'] },
+  { name: 'privacy', path: '/profil/confidentialite', as: ['student'] },
+  { name: 'letters-about-me', path: '/mes-courriels', as: ['student'] },
+  { name: 'welcome', path: '/bienvenue', as: ['student'] },
+  { name: 'welcome-training', path: '/bienvenue/$step', as: ['student'], at: () => '/bienvenue/formation' },
+  { name: 'welcome-dates', path: '/bienvenue/$step', as: ['student'], at: () => '/bienvenue/dates' },
+  { name: 'welcome-place', path: '/bienvenue/$step', as: ['student'], at: () => '/bienvenue/lieu' },
 
   { name: 'company-offers', path: '/entreprise/offres', as: ['company'] },
   { name: 'offer-new', path: '/entreprise/offres/nouvelle', as: ['company'] },
@@ -35,6 +101,36 @@ export const SCREENS = [
     path: '/entreprise/offres/$offerId/en-ligne',
     as: ['company'],
     at: ({ published }) => `/entreprise/offres/${published}/en-ligne`,
+  },
+  {
+    name: 'offer-preview',
+    path: '/entreprise/offres/$offerId/apercu',
+    as: ['company'],
+    at: ({ draft }) => `/entreprise/offres/${draft}/apercu`,
+  },
+  {
+    name: 'offer-extend',
+    path: '/entreprise/offres/$offerId/prolonger',
+    as: ['company'],
+    at: ({ published }) => `/entreprise/offres/${published}/prolonger`,
+  },
+  {
+    name: 'offer-waiting',
+    path: '/entreprise/offres/$offerId',
+    as: ['company'],
+    at: ({ submitted }) => `/entreprise/offres/${submitted}`,
+  },
+  {
+    name: 'offer-to-correct',
+    path: '/entreprise/offres/$offerId',
+    as: ['company'],
+    at: ({ toCorrect }) => `/entreprise/offres/${toCorrect}`,
+  },
+  {
+    name: 'offer-again',
+    path: '/entreprise/offres/$offerId/reprendre',
+    as: ['company'],
+    at: ({ published }) => `/entreprise/offres/${published}/reprendre`,
   },
   {
     name: 'applicants',
@@ -48,14 +144,104 @@ export const SCREENS = [
     as: ['company'],
     at: ({ application }) => `/entreprise/candidatures/${application}`,
   },
+  {
+    name: 'candidates',
+    path: '/entreprise/offres/$offerId/candidatures',
+    as: ['company'],
+    at: ({ candidate }) => `/entreprise/offres/${candidate.offerId}/candidatures`,
+  },
+  {
+    name: 'candidate',
+    path: '/entreprise/offres/$offerId/candidats/$candidateId',
+    as: ['company'],
+    at: ({ candidate }) => `/entreprise/offres/${candidate.offerId}/candidats/${candidate.id}`,
+  },
+  { name: 'company-page', path: '/entreprise/page', as: ['company'] },
+  { name: 'sites', path: '/entreprise/sites', as: ['company'] },
+  { name: 'company-derogations', path: '/entreprise/derogations', as: ['company'] },
   { name: 'team', path: '/entreprise/equipe', as: ['company'] },
 
   { name: 'classes', path: '/classes', as: ['teacher'] },
   { name: 'class', path: '/classes/$classId', as: ['teacher'], at: ({ group }) => `/classes/${group}` },
+  { name: 'class-without-place', path: '/classes/$classId', as: ['teacher'], at: ({ group }) => `/classes/${group}?place=sans&silence=14` },
   { name: 'class-nobody', path: '/classes/$classId', as: ['teacher'], at: ({ group }) => `/classes/${group}?q=personne` },
+  {
+    name: 'student-sheet',
+    path: '/classes/$classId/eleves/$studentId',
+    as: ['teacher'],
+    at: ({ group, pupil }) => `/classes/${group}/eleves/${pupil}`,
+  },
+  { name: 'school-derogations', path: '/etablissement/derogations', as: ['teacher'] },
+  {
+    name: 'prepare-offer',
+    path: '/entreprises/$companyId/preparer-une-offre',
+    as: ['teacher', 'coordinator'],
+    at: ({ companyId }) => `/entreprises/${companyId}/preparer-une-offre`,
+  },
+  { name: 'my-letters', path: '/compte/courriels', as: ['student', 'company', 'teacher', 'coordinator'] },
 
   { name: 'companies', path: '/coordination/entreprises', as: ['coordinator'] },
+  { name: 'companies-all', path: '/coordination/entreprises', as: ['coordinator'], at: () => '/coordination/entreprises?statut=toutes' },
+  {
+    name: 'company-sheet',
+    path: '/coordination/entreprises/$companyId',
+    as: ['coordinator'],
+    at: ({ company }) => `/coordination/entreprises/${company}`,
+  },
+  { name: 'campus-offers', path: '/coordination/offres', as: ['coordinator'] },
+  {
+    name: 'campus-offers-to-read',
+    path: '/coordination/offres',
+    as: ['coordinator'],
+    at: () => '/coordination/offres?statut=submitted',
+  },
+  {
+    name: 'offer-review',
+    path: '/coordination/offres/$offerId',
+    as: ['coordinator'],
+    at: ({ submitted }) => `/coordination/offres/${submitted}`,
+  },
+  {
+    name: 'offer-review-sent-back',
+    path: '/coordination/offres/$offerId',
+    as: ['coordinator'],
+    at: ({ toCorrect }) => `/coordination/offres/${toCorrect}`,
+  },
+  { name: 'campus-offers-none', path: '/coordination/offres', as: ['coordinator'], at: () => '/coordination/offres?q=introuvable' },
+  { name: 'escalations', path: '/coordination/sans-reponse', as: ['coordinator'] },
+  { name: 'staff-accounts', path: '/coordination/comptes', as: ['coordinator'] },
+  { name: 'file-tickets', path: '/coordination/dossiers', as: ['coordinator'] },
+  {
+    name: 'student-file',
+    path: '/coordination/dossiers/$ticketId',
+    as: ['coordinator'],
+    at: ({ ticket }) => `/coordination/dossiers/${ticket}`,
+  },
   { name: 'schools', path: '/coordination/etablissements', as: ['coordinator'] },
+  {
+    name: 'school-sheet',
+    path: '/coordination/etablissements/$schoolId',
+    as: ['coordinator'],
+    at: ({ school }) => `/coordination/etablissements/${school}`,
+  },
+  { name: 'letters-sent', path: '/coordination/courriels', as: ['coordinator'] },
+  { name: 'letters-none', path: '/coordination/courriels', as: ['coordinator'], at: () => '/coordination/courriels?q=introuvable' },
+  { name: 'letters-dead', path: '/coordination/courriels/non-remis', as: ['coordinator'] },
+  { name: 'refused-addresses', path: '/coordination/courriels/adresses-refusees', as: ['coordinator'] },
+  { name: 'letter-previews', path: '/coordination/courriels/apercus', as: ['coordinator'] },
+  {
+    name: 'letter-preview',
+    path: '/coordination/courriels/apercus/$letter',
+    as: ['coordinator'],
+    at: () => '/coordination/courriels/apercus/application-offered?langue=fr&partie=html&theme=light&largeur=desk',
+  },
+  {
+    name: 'letter-preview-text',
+    path: '/coordination/courriels/apercus/$letter',
+    as: ['coordinator'],
+    at: () => '/coordination/courriels/apercus/application-offered?langue=en&partie=text&theme=light&largeur=phone',
+  },
+  { name: 'pfmp-orders', path: '/coordination/arretes-pfmp', as: ['coordinator'] },
   { name: 'invitations', path: '/coordination/invitations', as: ['coordinator'] },
 ];
 
@@ -63,21 +249,77 @@ export const SCREENS = [
 export const addressOf = ({ path, at }, parts) => at?.(parts) ?? path ?? '/';
 
 /** @type {typeof import('./routes.d.mts').findParts} */
-export async function findParts(ask, tokenTo) {
+export async function findParts(ask, tokenTo, letterToken) {
   const matches = await ask('student', 'GET', '/api/student/matches');
   const offers = await ask('company', 'GET', '/api/company/offers');
   const published = offers.items.find(({ status, applications }) => status === 'published' && applications > 0).id;
   const applications = await ask('company', 'GET', `/api/offers/${published}/applications`);
+  const candidate = await anyCandidate(ask, offers.items);
+  const invitations = await ask('student', 'GET', '/api/student/invitations');
+  const company = await ask('company', 'GET', '/api/company');
+  await ask('student', 'PUT', `/api/application-drafts/companies/${company.id}`, {
+    kind: 'internship',
+    motivation: 'Vos amidons m’intéressent.',
+  });
+  const asked = await anInterview(ask, matches.items, offers.items);
   const [group] = await ask('teacher', 'GET', '/api/classes');
+  const { students } = await ask('teacher', 'GET', `/api/classes/${group.id}`);
   const email = 'invitation@lycee.example';
   await ask('coordinator', 'POST', '/api/invitations', { role: 'campus_coordinator', email });
+  const companies = await ask('coordinator', 'GET', '/api/companies?status=verified');
+  const [school] = await ask('coordinator', 'GET', '/api/schools');
+  const reason = 'Un appel de la famille, à rapprocher des candidatures.';
+  const ticket = await ask('coordinator', 'POST', '/api/file-tickets', { email: 'lea@demo.example', reason });
   return {
     match: matches.items[0].offer.id,
+    free: matches.items.find(({ applied, offer }) => applied === null && offer.id !== asked.offer.id).offer.id,
+    interview: asked.id,
     draft: offers.items.find(({ status }) => status === 'draft').id,
+    submitted: offers.items.find(({ status }) => status === 'submitted').id,
+    toCorrect: offers.items.find(({ status }) => status === 'changes_requested').id,
     published,
-    application: applications.items[0].id,
+    application: (applications.items.find(({ status }) => status === 'submitted' || status === 'read') ?? applications.items[0]).id,
+    candidate,
+    invited: invitations.items[0].id,
+    companyId: company.id,
     group: group.id,
+    pupil: students.toSorted((one, other) => other.applications - one.applications)[0].id,
     code: group.code,
     invitation: await tokenTo(email),
+    letter: letterToken((await ask('student', 'GET', '/api/account/me')).account.id, 'application-read'),
+    company: companies.items[0].id,
+    school: school.id,
+    ticket: ticket.id,
   };
+}
+
+/** The student applies to an offer of the company, which proposes two times; once, however often it is asked. */
+async function anInterview(ask, matches, offers) {
+  const { items } = await ask('student', 'GET', '/api/applications?limit=50');
+  const known = items.find(({ status }) => status === 'interview');
+  if (known) return known;
+  const isTheirs = ({ offer }) => offers.some(({ id, status }) => id === offer.id && status === 'published');
+  const offerId = matches.find((match) => match.applied === null && isTheirs(match)).offer.id;
+  const { id } = await ask('student', 'POST', '/api/applications', { offerId, motivation: 'Votre laboratoire est à côté de chez moi.' });
+  const slots = [3, 4].map((days) => new Date(Math.ceil(Date.now() / 3_600_000) * 3_600_000 + days * 86_400_000).toISOString());
+  const asked = {
+    mode: 'site',
+    place: '12 rue des Champs, demandez le laboratoire',
+    note: 'Votre cahier de laboratoire.',
+    durationMinutes: 45,
+    slots,
+  };
+  await ask('company', 'POST', `/api/applications/${id}/interview`, asked);
+  return { id, offer: { id: offerId } };
+}
+
+/** Of the first published offer that has one, once the worker has scored it. */
+async function anyCandidate(ask, offers) {
+  for (const end = Date.now() + 30_000; Date.now() < end; await pause(200)) {
+    for (const { id: offerId } of offers.filter(({ status }) => status === 'published')) {
+      const { items } = await ask('company', 'GET', `/api/offers/${offerId}/candidates`);
+      if (items[0]) return { offerId, id: items[0].id };
+    }
+  }
+  throw new Error('the demonstration has no candidate to show');
 }

@@ -33,7 +33,7 @@ const browser = await chromium.launch({
 });
 let count = 0;
 try {
-  const parts = await findParts(ask, tokenTo);
+  const parts = await findParts(ask, tokenTo, (accountId, letter) => world.letterToken(accountId, letter));
   for (const look of looks) await takeAll(look, parts);
 } finally {
   await browser.close();

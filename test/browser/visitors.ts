@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core';
+import { tokenOf } from '../api/letter-links.js';
 import type { Client } from '../support/client.js';
 import type { World } from '../support/world.js';
 import { letterLink } from './letters.js';
@@ -27,12 +28,13 @@ export class Visitors {
 
   /** Ids and codes for the addresses of the screens. */
   parts(): Promise<Parts> {
-    const ask = async (as: Visitor, method: 'GET' | 'POST', path: string, body?: object) =>
+    const ask = async (as: Visitor, method: 'GET' | 'POST' | 'PUT', path: string, body?: object) =>
       (await (await this.#client(as)).request(method, path, body)).body;
-    return findParts(ask, async (email) => {
+    const tokenTo = async (email: string) => {
       await this.world.settled();
       return new URL(letterLink(this.world, email, '/invitation')).searchParams.get('token') ?? '';
-    });
+    };
+    return findParts(ask, tokenTo, (accountId, letter) => tokenOf(this.world, accountId, letter));
   }
 
   get faults(): string[] {

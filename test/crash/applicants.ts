@@ -1,8 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { v4 as newKey } from 'uuid';
 import type { World } from '../support/world.js';
+import { seededRandom } from '../worker/seeded-random.js';
 
 const GIVES_UP_AFTER_MS = 120_000;
-const ANSWER_WITHIN_MS = 10_000;
+const ANSWER_WITHIN_MS = 15_000;
 
 /** A student's browser, signed in before the trouble starts. */
 export interface Applicant {
@@ -11,13 +13,28 @@ export interface Applicant {
   offerIds: string[];
 }
 
+/** One call of the api. Status 0: no answer. */
+export interface Call {
+  startedAt: number;
+  ms: number;
+  status: number;
+  code: string;
+  retryAfter: string | null;
+}
+
+/** One application, sent again under the same key until its answer was read. */
 export interface Attempt {
   studentId: string;
   offerId: string;
-  /** 201 read in full, or 409 `application.already-sent` after a lost answer. */
+  /** 201, read in full. */
   isOk: boolean;
-  /** Calls that got no answer, or a 5xx. */
-  failures: string[];
+  calls: Call[];
+}
+
+export interface Spread {
+  apis: readonly string[];
+  seconds: number;
+  seed: number;
 }
 
 export async function signIn(world: World, email: string, password: string): Promise<string> {
@@ -30,43 +47,58 @@ export async function signIn(world: World, email: string, password: string): Pro
     .join('; ');
 }
 
-/** Sends the student's applications over `spreadMs`, each to one of the apis at random, and again until it is known to be there. */
-export async function sendAll(applicant: Applicant, apis: readonly string[], spreadMs: number, random: () => number): Promise<Attempt[]> {
+/** Every applicant sends everything within so many seconds, each call to one of the apis at random. */
+export async function sendAll(applicants: readonly Applicant[], { apis, seconds, seed }: Spread): Promise<Attempt[]> {
+  const sent = await Promise.all(
+    applicants.map((applicant, place) => sendEach(applicant, apis, seconds * 1_000, seededRandom(seed + place + 1))),
+  );
+  return sent.flat();
+}
+
+async function sendEach(applicant: Applicant, apis: readonly string[], spreadMs: number, random: () => number): Promise<Attempt[]> {
   const startedAt = Date.now();
   const step = spreadMs / applicant.offerIds.length;
   const attempts: Attempt[] = [];
   for (const [place, offerId] of applicant.offerIds.entries()) {
     await pause(Math.max(0, startedAt + (place + random()) * step - Date.now()));
-    attempts.push(await sendOne(applicant, offerId, apis, random));
+    attempts.push(await sendOne(applicant, offerId, () => apis[Math.floor(random() * apis.length)] ?? ''));
   }
   return attempts;
 }
 
-async function sendOne({ studentId, cookie }: Applicant, offerId: string, apis: readonly string[], random: () => number): Promise<Attempt> {
-  const failures: string[] = [];
+async function sendOne({ studentId, cookie }: Applicant, offerId: string, oneOfApis: () => string): Promise<Attempt> {
+  const calls: Call[] = [];
+  const key = newKey();
   for (const end = Date.now() + GIVES_UP_AFTER_MS; Date.now() < end; await pause(200)) {
-    const api = apis[Math.floor(random() * apis.length)] ?? '';
-    const answer = await post(`${api}/api/applications`, cookie, { offerId, motivation: 'Votre laboratoire m’intéresse.' });
-    if (answer.status === 201) return { studentId, offerId, isOk: true, failures };
-    if (answer.status === 409 && answer.code === 'application.already-sent') return { studentId, offerId, isOk: true, failures };
-    failures.push(`${answer.status} ${answer.code}`);
-    if (answer.status >= 400 && answer.status < 500 && answer.status !== 429) break;
+    const call = await post(`${oneOfApis()}/api/applications`, { cookie, key }, { offerId, motivation: 'Votre laboratoire m’intéresse.' });
+    calls.push(call);
+    if (call.status === 201) return { studentId, offerId, isOk: true, calls };
+    if (call.status >= 400 && call.status < 500 && call.status !== 429) break;
   }
-  return { studentId, offerId, isOk: false, failures };
+  return { studentId, offerId, isOk: false, calls };
 }
 
-/** Status 0: no answer. */
-async function post(url: string, cookie: string, body: object): Promise<{ status: number; code: string }> {
+async function post(url: string, { cookie, key }: { cookie: string; key: string }, body: object): Promise<Call> {
+  const startedAt = Date.now();
+  const ended = (status: number, code: string, retryAfter: string | null = null) => ({
+    ...{ startedAt, ms: Date.now() - startedAt, status, code, retryAfter },
+  });
   try {
     const response = await fetch(url, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', cookie, origin: new URL(url).origin },
+      headers: { 'content-type': 'application/json', cookie, origin: new URL(url).origin, 'idempotency-key': key },
       body: JSON.stringify(body),
       signal: AbortSignal.timeout(ANSWER_WITHIN_MS),
     });
     const { code = '' } = (await response.json()) as { code?: string };
-    return { status: response.status, code };
+    return ended(response.status, code, response.headers.get('retry-after'));
   } catch (error) {
-    return { status: 0, code: String((error as Error).cause ?? error) };
+    return ended(0, String((error as Error).cause ?? error));
   }
+}
+
+/** Milliseconds under which so many of a hundred answers stayed. */
+export function percentile(calls: readonly Call[], share: number): number {
+  const times = calls.map(({ ms }) => ms).sort((one, other) => one - other);
+  return times[Math.min(times.length - 1, Math.floor((times.length * share) / 100))] ?? 0;
 }

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { BuiltProcess } from '../support/processes.js';
 import type { World } from '../support/world.js';
+import { lettersBeingSent } from './mail-oracle.js';
 
 export interface Kill {
   program: string;
@@ -39,8 +40,7 @@ export class KillingSpree {
     const { program } = slot.process.options;
     if (!slot.process.isRunning) throw new Error(`${program} died by itself:\n${slot.process.output.slice(-20).join('\n')}`);
     await slot.process.kill9();
-    const sending = await this.world.query<{ id: string }>("select id from email where state = 'sending'");
-    this.kills.push({ program, sending: sending.map(({ id }) => id) });
+    this.kills.push({ program, sending: await lettersBeingSent(this.world) });
     slot.process = slot.replace();
   }
 }

@@ -1,7 +1,9 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
+import pg from 'pg';
 import { freePort } from '../support/free-port.js';
+import type { TestDatabase } from '../support/postgres.js';
 
 /** A PostgreSQL server that starts when the test says so. Its database is empty. */
 export class OwnPostgres {
@@ -22,7 +24,25 @@ export class OwnPostgres {
   }
 
   start = () => this.obeys('start');
+  /** Fast: whoever is connected is sent away. */
   stop = () => this.obeys('stop');
+  /** Immediate: nothing is put in order, the next start recovers. */
+  crash = () => this.obeys('crash');
+
+  /** For a world that lives on this server alone; dropped, the server goes too. */
+  asDatabase(): TestDatabase {
+    const pool = new pg.Pool({ connectionString: this.ownerUrl, max: 3 });
+    pool.on('error', () => undefined);
+    return {
+      appUrl: this.appUrl,
+      ownerUrl: this.ownerUrl,
+      query: async (sql, values) => (await pool.query(sql, values)).rows,
+      drop: async () => {
+        await pool.end();
+        await this.remove();
+      },
+    };
+  }
 
   async remove(): Promise<void> {
     const exited = new Promise((resolve) => this.child.once('exit', resolve));
@@ -30,7 +50,7 @@ export class OwnPostgres {
     await exited;
   }
 
-  private obeys(order: 'start' | 'stop'): Promise<void> {
+  private obeys(order: 'start' | 'stop' | 'crash'): Promise<void> {
     const done = this.says(order);
     this.child.send(order);
     return done;

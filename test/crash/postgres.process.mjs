@@ -1,4 +1,4 @@
-// A PostgreSQL of its own whose hour of birth the test decides: prepares the data folder, then obeys `start` and `stop`.
+// A PostgreSQL of its own whose hour of birth the test decides: prepares the data folder, then obeys `start`, `stop` and `crash`.
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,7 +12,11 @@ const { knownOpenFolder } = await local('database/open-folder.js');
 const [port, ownerPassword, appPassword] = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), 'seve-r4-'));
 chmodSync(folder, 0o755);
-const cluster = { ...(await prepareCluster(folder, ownerPassword)), port: Number(port), settings: ['log_min_messages=panic'] };
+const cluster = {
+  ...(await prepareCluster(folder, ownerPassword)),
+  port: Number(port),
+  settings: ['log_min_messages=panic', 'max_connections=200', 'fsync=off'],
+};
 let server = null;
 
 async function start() {
@@ -20,17 +24,18 @@ async function start() {
   if (!(await accepts(cluster, server))) throw new Error('PostgreSQL does not start');
 }
 
-async function stop() {
+/** SIGINT: fast, whoever is connected is sent away. SIGQUIT: immediate, nothing is put in order. */
+async function stop(signal = 'SIGINT') {
   if (server === null) return;
   const exited = new Promise((resolve) => server.once('exit', resolve));
-  server.kill('SIGINT');
+  server.kill(signal);
   await exited;
   server = null;
 }
 
 process.on('message', async (order) => {
   if (order === 'start') await start();
-  else await stop();
+  else await stop(order === 'crash' ? 'SIGQUIT' : 'SIGINT');
   process.send(order);
 });
 process.on('disconnect', async () => {

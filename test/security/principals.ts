@@ -1,4 +1,5 @@
 import { request } from 'node:http';
+import { v7 as uuid } from 'uuid';
 import type { Client } from '../support/client.js';
 import type { World } from '../support/world.js';
 
@@ -21,10 +22,34 @@ export interface StoryIds {
   id: string;
   offerId: string;
   applicationId: string;
+  /** A time of the interview of that application. */
+  slotId: string;
   classId: string;
   studentId: string;
   companyId: string;
   invitationId: string;
+  /** An opted-in student under the name that `company` knows. */
+  candidateId: string;
+  /** What `student` has begun to write, and what a teacher has proposed. */
+  draftId: string;
+  proposedDraftId: string;
+  /** What another company asks of `student`. */
+  invitedId: string;
+  memberId: string;
+  siteId: string;
+  schoolId: string;
+  /** Of the coordinator, on the student. */
+  ticketId: string;
+  /** Of somebody who is none of the principals. */
+  spareAccountId: string;
+  /** A note that `teacher` wrote about `student`, and a view the same teacher keeps. */
+  noteId: string;
+  viewId: string;
+  /** Declarations of derogation: of the second site of `company`, and of the school of `teacher`. */
+  siteDerogationId: string;
+  schoolDerogationId: string;
+  emailId: string;
+  jobId: string;
 }
 
 interface Cast extends StoryIds {
@@ -35,7 +60,7 @@ interface Cast extends StoryIds {
 
 /** Signs the eight principals in, and finds the ids of what belongs to the first of each pair. */
 export async function signInEverybody(world: World): Promise<{ clients: Record<PrincipalName, Client>; ids: StoryIds }> {
-  const [cast] = await world.query<Cast & { schoolId: string }>(
+  const [cast] = await world.query<Cast>(
     `select application.id as "applicationId", offer.id as "offerId", student.id as "studentId", class_group.id as "classId",
             company_site.company_id as "companyId", student_account.email as "studentEmail", member_account.email as "companyEmail",
             teacher_account.email as "teacherEmail", class_group.school_id as "schoolId"
@@ -82,7 +107,144 @@ export async function signInEverybody(world: World): Promise<{ clients: Record<P
     role: 'campus_coordinator',
     email: 'new@campus.example',
   });
-  return { clients, ids: { ...cast, id: cast.offerId, invitationId: invited.body.id } };
+  const ticket = await clients.coordinator.post<{ id: string }>('/api/file-tickets', {
+    email: cast.studentEmail,
+    reason: 'Vérifier qui peut ouvrir un dossier.',
+  });
+  const [spare] = await world.query<{ id: string }>(
+    'select account_id as id from company_member where account_id not in (select account_id from session) limit 1',
+  );
+  const note = await clients.teacher.post<{ id: string }>(`/api/classes/${cast.classId}/students/${cast.studentId}/notes`, {
+    kind: 'note',
+    happenedOn: '2026-01-05',
+    text: 'À suivre.',
+  });
+  const view = await clients.teacher.post<{ id: string }>('/api/saved-views', {
+    screen: 'class',
+    name: 'Sans place',
+    search: 'place=sans',
+  });
+  for (const name of ['student', 'otherStudent'] as const) {
+    await clients[name].upload('/api/student/cv', 'cv.pdf', new Uint8Array(Buffer.from('%PDF-1.7\n')));
+  }
+  await world.query(`update cv_file set state = 'checked'`);
+  await world.query('update application set cv_file_id = (select id from cv_file where student_id = $2 limit 1) where id = $1', [
+    cast.applicationId,
+    cast.studentId,
+  ]);
+  const more = await moreOfTheStory(world, cast, clients.company);
+  const kept = { noteId: note.body.id, viewId: view.body.id };
+  const others = {
+    invitationId: invited.body.id,
+    ticketId: ticket.body.id,
+    spareAccountId: spare?.id ?? '',
+    emailId: await invitationLetter(world),
+    jobId: await mailJob(world),
+  };
+  return { clients, ids: { ...cast, ...others, ...kept, ...more, id: cast.offerId } };
+}
+
+async function invitationLetter(world: World): Promise<string> {
+  const [letter] = await world.query<{ id: string }>(`select id from email where letter = 'invitation' order by created_at desc limit 1`);
+  return letter?.id ?? '';
+}
+
+/** A poke that said that letters were due. */
+async function mailJob(world: World): Promise<string> {
+  const [job] = await world.query<{ id: string }>(`select id from bullmq.job where queue = 'mail' limit 1`);
+  return job?.id ?? '';
+}
+
+/** A candidate of the offer, an invitation to the student, a second member and a second site of the company. */
+async function moreOfTheStory(
+  world: World,
+  { offerId, applicationId, studentId, companyId, schoolId }: StoryIds,
+  company: Client,
+): Promise<
+  Pick<
+    StoryIds,
+    | 'candidateId'
+    | 'draftId'
+    | 'proposedDraftId'
+    | 'invitedId'
+    | 'memberId'
+    | 'siteId'
+    | 'siteDerogationId'
+    | 'schoolDerogationId'
+    | 'slotId'
+  >
+> {
+  const [draftId, proposedDraftId] = [uuid(), uuid()];
+  const [invitedId, memberId, siteId, accountId] = [uuid(), uuid(), uuid(), uuid()];
+  await world.query(
+    `insert into match (student_id, offer_id, u, e, total, weights_version)
+     select id, $1, 8000, 8000, 8000, 'v1' from student
+     where visibility = 'verified_companies' and search_state = 'searching' and available_from is not null
+       and not exists (select 1 from application where application.student_id = student.id) limit 1`,
+    [offerId],
+  );
+  await world.query(
+    `insert into invitation_to_apply (id, student_id, offer_id, company_id, invited_by_account_id, answer_by)
+     values ($1, $2, $3, $4, $1, current_date + 14)`,
+    [invitedId, studentId, offerId, companyId],
+  );
+  await world.query(
+    "insert into account (id, email, email_verified, name, first_name, last_name) values ($1, 'second@societe.example', true, 'P', 'P', 'P')",
+    [accountId],
+  );
+  await world.query("insert into company_member (id, account_id, company_id, role) values ($1, $2, $3, 'company_recruiter')", [
+    memberId,
+    accountId,
+    companyId,
+  ]);
+  await world.query(
+    "insert into company_site (id, company_id, siret, address, commune_insee) values ($1, $2, '99999999900001', 'rue', '80021')",
+    [siteId, companyId],
+  );
+  // Both to offers that take no more: no sending by a test changes the story.
+  for (const [index, id] of [draftId, proposedDraftId].entries()) {
+    await world.query(
+      `insert into application_draft (id, student_id, offer_id, company_site_id, motivation, proposed_by_account_id, proposal, origin)
+       select $1, $2, id, company_site_id, 'À finir.', case when $3 = 1 then $4::uuid end, case when $3 = 1 then 'Pour vous.' else '' end,
+         case when $3 = 1 then 'teacher_proposed' else 'offer' end
+       from offer where status in ('closed', 'expired', 'filled') and not exists (
+         select 1 from application where offer_id = offer.id and student_id = $2) order by id offset $3 limit 1`,
+      [id, studentId, index, accountId],
+    );
+  }
+  const [siteDerogationId, schoolDerogationId] = [uuid(), uuid()];
+  for (const [id, site, school] of [
+    [siteDerogationId, siteId, null],
+    [schoolDerogationId, null, schoolId],
+  ]) {
+    await world.query(
+      `insert into derogation_declaration (id, company_site_id, school_id, hazards, declared_on, recorded_by_account_id)
+       values ($1, $2, $3, '{chemical_agents}', current_date - 30, $4)`,
+      [id, site, school, accountId],
+    );
+  }
+  const [interviewId, slotId] = [uuid(), uuid()];
+  await world.query(
+    `insert into interview (id, application_id, status, mode, duration_minutes, starts_at)
+     values ($1, $2, 'confirmed', 'site', 45, now() + interval '3 days')`,
+    [interviewId, applicationId],
+  );
+  await world.query("insert into interview_slot (id, interview_id, starts_at) values ($1, $2, now() + interval '3 days')", [
+    slotId,
+    interviewId,
+  ]);
+  const { body } = await company.get<{ items: { id: string }[] }>(`/api/offers/${offerId}/candidates`);
+  return {
+    candidateId: body.items[0]?.id ?? '',
+    draftId,
+    proposedDraftId,
+    invitedId,
+    memberId,
+    siteId,
+    siteDerogationId,
+    schoolDerogationId,
+    slotId,
+  };
 }
 
 /** Sends `path` exactly as it is written, also in the absolute form, which `fetch` would tidy. */
@@ -95,7 +257,8 @@ export function sendRaw(
 ): Promise<{ status: number; type: string }> {
   const { hostname, port, origin } = new URL(world.url);
   return new Promise((resolve, reject) => {
-    const headers = { origin, ...(cookie && { cookie }), ...(body !== null && { 'content-type': 'application/json' }) };
+    const ofBody = body !== null && { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
+    const headers = { origin, ...(cookie && { cookie }), ...ofBody };
     const call = request({ hostname, port, method, path, headers }, (response) => {
       response.resume();
       response.on('end', () => resolve({ status: response.statusCode ?? 0, type: response.headers['content-type'] ?? '' }));

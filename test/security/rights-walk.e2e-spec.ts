@@ -20,8 +20,8 @@ const spellings = (path: string, origin: string): Record<string, string> => ({
   plain: path,
   'with a slash at the end': path.replace(/(\?|$)/, '/$1'),
   'with two slashes': `/${path}`,
-  'with an encoded letter': path.replace('/api/', '/%61pi/'),
-  'in capitals': path.replace('/api/', '/API/'),
+  'with an encoded letter': path.replace('/a', '/%61'),
+  'in capitals': path.replace(/^\/\w+/, (first) => first.toUpperCase()),
   'in the absolute form': `${origin}${path}`,
 });
 
@@ -61,7 +61,8 @@ describe('the rights walk (T4)', () => {
   it.each(Object.entries(RIGHTS))('%s is for those who may, however it is spelled', async (route, { may, path, body }) => {
     const [method = '', url = ''] = route.split(' ');
     const target = path?.(ids) ?? url.replace(':id', ids.id);
-    const payload = body === undefined ? null : JSON.stringify(body);
+    const sent = typeof body === 'function' ? body(ids) : body;
+    const payload = sent === undefined ? null : JSON.stringify(sent);
     const wrong: string[] = [];
 
     for (const name of PRINCIPALS.filter((one) => !may.includes(one))) {

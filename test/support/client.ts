@@ -46,6 +46,25 @@ export class Client {
     return { status: response.status, body: (await parse(response)) as Body, headers: response.headers };
   }
 
+  /** Sends one file as a form does. */
+  async upload<Body = never>(path: string, fileName: string, bytes: Uint8Array<ArrayBuffer>): Promise<Answer<Body>> {
+    const form = new FormData();
+    form.append('file', new Blob([bytes], { type: 'application/octet-stream' }), fileName);
+    const response = await fetch(`${this.origin}${path}`, {
+      method: 'POST',
+      headers: { 'accept-language': this.options.language ?? 'fr', origin: this.origin, cookie: this.cookieHeader() },
+      body: form,
+    });
+    return { status: response.status, body: (await parse(response)) as Body, headers: response.headers };
+  }
+
+  /** The same person at another address of the same house. */
+  at(origin: string): Client {
+    const client = new Client(origin, this.options);
+    for (const [name, value] of this.cookies) client.cookies.set(name, value);
+    return client;
+  }
+
   /** For a real browser: `context.addCookies(client.cookiesFor())`. */
   cookiesFor(): { name: string; value: string; url: string }[] {
     return [...this.cookies].map(([name, value]) => ({ name, value, url: this.origin }));

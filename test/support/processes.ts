@@ -55,6 +55,13 @@ export class BuiltProcess {
     return this.child.exitCode === null && this.child.signalCode === null;
   }
 
+  /** One word to a program that listens (test/crash/puppet.preload.mjs); resolves when it has heard it. */
+  async tell(puppet: string, value: string | number): Promise<void> {
+    const heard = new Promise((resolve) => this.child.once('message', resolve));
+    this.child.send({ puppet, value });
+    await heard;
+  }
+
   /** Waits generously; throws with the output when the program ended or never got ready. */
   async ready(withinMs = READY_WITHIN_MS): Promise<this> {
     for (const end = Date.now() + withinMs; Date.now() < end; await pause(50)) {

@@ -1,4 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type pg from 'pg';
 import { Client, type ClientOptions } from './client.js';
 import { freePort } from './free-port.js';
@@ -16,6 +19,8 @@ export interface WorldOptions {
   env?: Record<string, string>;
   apis?: number;
   workers?: number;
+  /** Made by the test, instead of a clone on the server of all tests. */
+  database?: TestDatabase;
 }
 
 /** The built api and worker on a database of their own, with a real SMTP server to write to. */
@@ -31,21 +36,22 @@ export class World {
     private readonly ports: number[],
   ) {}
 
-  static async start({ demo = false, redisUrl, env = {}, apis = 1, workers = 1 }: WorldOptions = {}): Promise<World> {
-    const [database, mailbox] = await Promise.all([cloneDatabase(), startMailSink()]);
+  static async start({ demo = false, redisUrl, env = {}, apis = 1, workers = 1, database: own }: WorldOptions = {}): Promise<World> {
+    const [database, mailbox] = await Promise.all([own ?? cloneDatabase(), startMailSink()]);
     const ports: number[] = [];
     while (ports.length < apis) ports.push(await freePort());
-    const own = {
+    const variables = {
       NODE_ENV: 'test',
       DATABASE_URL: database.appUrl,
       SMTP_URL: mailbox.url,
       PUBLIC_URL: `http://127.0.0.1:${ports[0]}`,
       SEVE_SECRET: randomBytes(36).toString('base64url'),
       SEVE_DEMO: String(demo),
+      FILES_DIR: mkdtempSync(join(tmpdir(), 'seve-files-')),
       ...(redisUrl && { REDIS_URL: redisUrl }),
       ...env,
     };
-    const world = new World(own, database, mailbox, ports);
+    const world = new World(variables, database, mailbox, ports);
     try {
       if (demo) await world.run('dist/libs/database/src/seed-demo.js');
       for (let count = 0; count < workers; count += 1) world.addWorker();
@@ -58,9 +64,19 @@ export class World {
     return world;
   }
 
+  /** Where the files lie that people sent. */
+  get filesFolder(): string {
+    return this.env.FILES_DIR ?? '';
+  }
+
   /** Of the first api; also what letters' links begin with. */
   get url(): string {
     return `http://127.0.0.1:${this.ports[0]}`;
+  }
+
+  /** Of every api, in the order of their start. */
+  get apiUrls(): string[] {
+    return [...new Set(this.apis.map(({ options }) => `http://127.0.0.1:${options.env.PORT}`))];
   }
 
   get api(): BuiltProcess {
@@ -115,6 +131,7 @@ export class World {
     await Promise.all(this.workers.map((worker) => worker.stop()));
     await this.mailbox.close();
     await this.database.drop();
+    rmSync(this.filesFolder, { recursive: true, force: true });
   }
 
   /** The one that runs now. */

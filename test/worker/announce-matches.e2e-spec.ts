@@ -135,7 +135,7 @@ describe('announce-matches', () => {
     for (const student of [applied, placed, unconfirmed]) await match(student, offer, 8_000);
     await match(late, await bench.campus.offer(company, { status: 'closed' }), 8_000);
     await match(late, await bench.campus.offer(company, { expires_on: '2026-11-23' }), 8_000);
-    await bench.campus.insert('application', { id: applied.id, offer_id: offer, student_id: applied.id, status: 'submitted' });
+    await bench.campus.application(offer, applied.id);
     await bench.database.query('update account set email_verified = false where id = $1', [unconfirmed.accountId]);
     expect(await announce()).toBe('skipped');
   });

@@ -121,6 +121,15 @@ export class Campus {
     return id;
   }
 
+  /** An application to an offer; `change` may say another status, id or date. */
+  async application(offerId: string, studentId: string, change: Row = {}): Promise<string> {
+    const id = typeof change.id === 'string' ? change.id : uuid();
+    const [offer] = await this.database.query<{ siteId: string }>('select company_site_id as "siteId" from offer where id = $1', [offerId]);
+    const row = { id, offer_id: offerId, company_site_id: offer?.siteId, student_id: studentId, status: 'submitted', ...change };
+    await this.insert('application', row);
+    return id;
+  }
+
   async insert(table: string, row: Row): Promise<void> {
     const names = Object.keys(row);
     const places = names.map((_name, index) => `$${index + 1}`);

@@ -1,11 +1,20 @@
 import { createDataSource } from '@seve/database';
 import { createCarrier, Outbox, type QueueCarrier } from '@seve/jobs';
+import { ApplicationLetters, OfferLetters } from '@seve/lifecycles';
 import type { DataSource } from 'typeorm';
+import { FollowUpApplicationsJob } from '../../apps/worker/src/applications/follow-up-applications.job.js';
 import { Clock } from '../../apps/worker/src/clock.js';
+import { LapseInvitationsJob } from '../../apps/worker/src/housekeeping/lapse-invitations.job.js';
 import { MatchOfferJob } from '../../apps/worker/src/matching/match-offer.job.js';
 import { MatchStudentJob } from '../../apps/worker/src/matching/match-student.job.js';
+import { AnnounceCandidatesJob } from '../../apps/worker/src/notifications/announce-candidates.job.js';
 import { AnnounceMatchesJob } from '../../apps/worker/src/notifications/announce-matches.job.js';
+import { DigestEventsJob } from '../../apps/worker/src/notifications/digest-events.job.js';
 import { DigestPromise } from '../../apps/worker/src/notifications/digest-promise.js';
+import { ArchiveOffersJob } from '../../apps/worker/src/offers/archive-offers.job.js';
+import { AskNextYearJob } from '../../apps/worker/src/offers/ask-next-year.job.js';
+import { ExpireOfferJob } from '../../apps/worker/src/offers/expire-offer.job.js';
+import { WarnExpiringJob } from '../../apps/worker/src/offers/warn-expiring.job.js';
 import { cloneDatabase, type TestDatabase } from '../support/postgres.js';
 import { Campus } from './campus.js';
 
@@ -28,6 +37,14 @@ export class JobBench {
   readonly matchOffer: MatchOfferJob;
   readonly matchStudent: MatchStudentJob;
   readonly announceMatches: AnnounceMatchesJob;
+  readonly expireOffer: ExpireOfferJob;
+  readonly warnExpiring: WarnExpiringJob;
+  readonly archiveOffers: ArchiveOffersJob;
+  readonly askNextYear: AskNextYearJob;
+  readonly announceCandidates: AnnounceCandidatesJob;
+  readonly lapseInvitations: LapseInvitationsJob;
+  readonly digestEvents: DigestEventsJob;
+  readonly followUpApplications: FollowUpApplicationsJob;
 
   private constructor(
     readonly database: TestDatabase,
@@ -37,11 +54,20 @@ export class JobBench {
     today: string,
   ) {
     this.setDay(today);
-    this.outbox = new Outbox(dataSource, carrier, (fault) => this.faults.push(fault));
+    this.outbox = new Outbox(dataSource, carrier, (fault) => this.faults.push(fault), this.settings);
     const digests = new DigestPromise(this.clock, this.settings);
     this.matchOffer = new MatchOfferJob(dataSource, this.outbox, this.clock, digests);
     this.matchStudent = new MatchStudentJob(dataSource, this.outbox, this.clock, digests);
     this.announceMatches = new AnnounceMatchesJob(dataSource, this.outbox, this.clock, digests, this.settings);
+    this.expireOffer = new ExpireOfferJob(this.outbox, this.clock, new ApplicationLetters(this.settings.publicUrl, this.clock));
+    const offerLetters = new OfferLetters(this.settings.publicUrl);
+    this.warnExpiring = new WarnExpiringJob(this.outbox, this.clock, offerLetters);
+    this.archiveOffers = new ArchiveOffersJob(this.outbox);
+    this.askNextYear = new AskNextYearJob(this.outbox, this.clock, offerLetters);
+    this.announceCandidates = new AnnounceCandidatesJob(dataSource, this.outbox, this.clock, digests, this.settings);
+    this.lapseInvitations = new LapseInvitationsJob(this.outbox);
+    this.digestEvents = new DigestEventsJob(dataSource, this.outbox, this.settings);
+    this.followUpApplications = new FollowUpApplicationsJob(dataSource, this.outbox, this.clock, this.settings);
   }
 
   static async start(today = '2026-11-24'): Promise<JobBench> {
@@ -54,6 +80,10 @@ export class JobBench {
   /** Noon in Paris of that day, by the civil clock. */
   setDay(day: string): void {
     this.settings.clockOffsetMs = noon(day) - Date.now();
+  }
+
+  setNow(instant: string): void {
+    this.settings.clockOffsetMs = Date.parse(instant) - Date.now();
   }
 
   setDemo(demo: boolean): void {

@@ -28,7 +28,7 @@ describe('npm run match:explain', () => {
   it('prints the total, and the points of each side with their reasons', async () => {
     const { code, text } = await explain(student.email, fits);
     expect(code).toBe(0);
-    const [, total] = /^Total (\d+) sur 10000 \(poids v1\)$/m.exec(text) ?? [];
+    const [, total] = /^Total (\d+) sur 10000 \(poids v2\)$/m.exec(text) ?? [];
     const sides = [...text.matchAll(/^Pour [^:]+ : (\d+)$/gm)].map(([, points]) => Number(points));
     expect(sides).toHaveLength(2);
     const points = [...text.matchAll(/^ +(\d+) \/ \d+ {2}/gm)].reduce((sum, [, one]) => sum + Number(one), 0);

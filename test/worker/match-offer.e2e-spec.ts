@@ -27,7 +27,7 @@ describe('match-offer', () => {
     const offer = await bench.campus.offer(company);
     expect(await run(offer)).toBe('done');
     const matches = await bench.matches();
-    expect(matches).toEqual([expect.objectContaining({ student_id: fits.id, offer_id: offer, weights_version: 'v1' })]);
+    expect(matches).toEqual([expect.objectContaining({ student_id: fits.id, offer_id: offer, weights_version: 'v2' })]);
     expect(matches[0]?.total).toBeGreaterThan(5_500);
     expect([hasNoCommune.id, isPlaced.id]).not.toContain(matches[0]?.student_id);
   });
@@ -54,24 +54,30 @@ describe('match-offer', () => {
     expect(await bench.matches()).toHaveLength(1);
   });
 
-  it.each(["status = 'closed'", "status = 'filled'", "expires_on = '2026-11-23'", "start_from = '2026-11-01', start_to = '2026-11-02'"])(
-    'empties the list once %s',
-    async (set) => {
-      await bench.campus.student();
-      const offer = await bench.campus.offer(company);
-      await run(offer);
-      await change('offer', offer, `${set}, version = 2`);
-      await run(offer, 2);
-      expect(await bench.matches()).toEqual([]);
-    },
-  );
+  it.each([
+    "status = 'closed'",
+    "status = 'paused'",
+    "status = 'expired'",
+    'reserved_school_ids = array[gen_random_uuid()]',
+    'min_age = 40',
+    "status = 'filled'",
+    "expires_on = '2026-11-23'",
+    "start_from = '2026-11-01', start_to = '2026-11-02'",
+  ])('empties the list once %s', async (set) => {
+    await bench.campus.student();
+    const offer = await bench.campus.offer(company);
+    await run(offer);
+    await change('offer', offer, `${set}, version = 2`);
+    await run(offer, 2);
+    expect(await bench.matches()).toEqual([]);
+  });
 
   it('empties the list once every seat is held', async () => {
     const student = await bench.campus.student();
     const offer = await bench.campus.offer(company, { seats: 1 });
     await run(offer);
     const other = await bench.campus.student();
-    await bench.campus.insert('application', { id: other.id, offer_id: offer, student_id: other.id, status: 'offered' });
+    await bench.campus.application(offer, other.id, { status: 'offered' });
     await change('offer', offer, 'version = 2');
     await run(offer, 2);
     expect(await bench.matches()).toEqual([]);

@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { SMTPServer } from 'smtp-server';
 
 /** What the server does with a letter once it has read it. */
-export type Script = 'accept' | 'try-later' | 'refuse' | 'say-nothing' | (() => Promise<void>);
+export type Script = 'accept' | 'try-later' | 'refuse' | 'refuse-letter' | 'say-nothing' | (() => Promise<void>);
 
 const fault = (responseCode: number, message: string) => Object.assign(new Error(message), { responseCode });
 
@@ -11,13 +11,29 @@ export class ScriptedSmtp {
   /** Message-ID of each letter it read, also of those it did not accept. */
   readonly read: string[] = [];
   readonly accepted: string[] = [];
+  /** The letters it accepted, as they came. */
+  readonly letters: string[] = [];
   next: Script = 'accept';
+  /** Mailboxes that do not exist here. */
+  readonly unknown = new Set<string>();
+  /** Open at this moment, and at most. */
+  readonly connections = { now: 0, most: 0 };
 
   private constructor(private readonly server: SMTPServer) {}
 
-  static async start(): Promise<ScriptedSmtp> {
+  static async start(port = 0): Promise<ScriptedSmtp> {
     const server: SMTPServer = new SMTPServer({
       disabledCommands: ['AUTH', 'STARTTLS'],
+      closeTimeout: 100,
+      onConnect: (_session, done) => {
+        smtp.connections.now += 1;
+        smtp.connections.most = Math.max(smtp.connections.most, smtp.connections.now);
+        done();
+      },
+      onClose: () => {
+        smtp.connections.now -= 1;
+      },
+      onRcptTo: ({ address }, _session, done) => (smtp.unknown.has(address) ? done(fault(550, 'No such person here')) : done()),
       onData: (stream, _session, done) => {
         let raw = '';
         stream.setEncoding('utf8').on('data', (chunk: string) => {
@@ -27,7 +43,7 @@ export class ScriptedSmtp {
       },
     });
     const smtp = new ScriptedSmtp(server);
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
+    await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', () => resolve()));
     return smtp;
   }
 
@@ -44,9 +60,11 @@ export class ScriptedSmtp {
     this.read.push(messageId);
     if (this.next === 'say-nothing') return;
     if (this.next === 'try-later') return done(fault(451, 'Try again later'));
+    if (this.next === 'refuse-letter') return done(fault(552, 'Message too large'));
     if (this.next === 'refuse') return done(fault(550, 'No such person here'));
     if (typeof this.next === 'function') await this.next();
     this.accepted.push(messageId);
+    this.letters.push(raw);
     done();
   }
 }

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { LANES } from '@seve/domain';
 import { Sweeper } from '@seve/jobs';
 import { v7 as uuid } from 'uuid';
 import { JobBench } from './job-bench.js';
@@ -66,11 +67,26 @@ describe('the sweeper', () => {
     expect(await queued()).toEqual([`${id} waiting`]);
   });
 
-  it('puts back a letter that is due, and one whose worker died', async () => {
-    const due = await letter();
-    const orphan = await letter({ state: 'sending', attempt: 1, lease_until: ago(1) });
+  const pokes = async () =>
+    (
+      await bench.database.query<{ lane: number }>(
+        "select (data->>'lane')::int as lane from bullmq.job where name = 'send-emails' order by 1",
+      )
+    ).map(({ lane }) => lane);
+
+  it('pokes once for all letters of a lane that are due, or whose worker died', async () => {
+    await letter();
+    await letter();
+    await letter({ lane: LANES.urgent, state: 'sending', attempt: 1, lease_until: ago(1) });
     expect(await sweeper.sweep()).toBe(2);
-    expect(await queued()).toEqual([`${due}_0 waiting`, `${orphan}_1 waiting`].sort());
+    expect(await pokes()).toEqual([LANES.urgent, LANES.ordinary]);
+  });
+
+  it('does not poke again while a poke waits to be taken', async () => {
+    await letter();
+    await sweeper.sweep();
+    expect(await sweeper.sweep()).toBe(0);
+    expect(await pokes()).toEqual([LANES.ordinary]);
   });
 
   it('leaves alone a letter that is being sent, sent, or not due', async () => {

@@ -41,13 +41,14 @@ describe('the worker as a process', () => {
     expect(letter?.text).toContain(`https://seve.example/offres/${offer}`);
   });
 
-  it('writes one line for each job, which tells nobody’s name or address', () => {
+  it('writes one line for each job, which tells nobody’s name or address', async () => {
+    await becomes('the round of letters is over', async () => world.worker.output.some((line) => line.includes('"job":"send-emails"')));
     const lines = world.worker.output.filter((line) => line.startsWith('{')).map((line) => JSON.parse(line) as JobLine);
     const jobs = lines.filter(({ job }) => job !== undefined);
     expect(jobs.map(({ job, outcome }) => `${job} ${outcome}`).sort()).toEqual([
       'announce-matches done',
       'match-offer done',
-      'send-email done',
+      'send-emails done',
     ]);
     expect(jobs.every(({ id, ms }) => id.length > 0 && ms >= 0)).toBe(true);
     expect(world.worker.output.join('\n')).not.toMatch(/campus\.example|Camille|Roux/);
@@ -63,6 +64,22 @@ describe('the worker as a process', () => {
     );
     await worker.stop();
     expect(await worker.exited).toEqual({ code: 0, signal: null });
+    expect(await undone()).toEqual([]);
+  });
+
+  it('scores again what an older version of the weights has scored, and leaves alone what a newer one has', async () => {
+    const scored = () => world.query<{ u: number; weights_version: string }>('select u, weights_version from match');
+    const [before] = await scored();
+    await world.query("update match set u = 1, weights_version = 'v1'");
+    const worker = await world.addWorker().ready();
+    await becomes('the score is of today', async () => (await scored())[0]?.weights_version === before?.weights_version);
+    expect(await scored()).toEqual([before]);
+    await worker.stop();
+    await world.query("update match set u = 1, weights_version = 'v999'");
+    const next = await world.addWorker().ready();
+    await world.settled();
+    await next.stop();
+    expect(await scored()).toEqual([{ u: 1, weights_version: 'v999' }]);
     expect(await undone()).toEqual([]);
   });
 

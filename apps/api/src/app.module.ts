@@ -1,9 +1,10 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import type { Config } from '@seve/config';
 import type { Logger } from 'pino';
 import { FEATURES } from './features.js';
 import { ConnectionsModule } from './http/connections.module.js';
+import { IdempotencyInterceptor } from './http/idempotency/idempotency.interceptor.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { RightsGuard } from './http/rights.guard.js';
 import { ThrottleGuard } from './http/throttle.guard.js';
@@ -17,6 +18,7 @@ import { ValidationPipe } from './http/validation.pipe.js';
     { provide: APP_FILTER, useClass: ProblemFilter },
     { provide: APP_GUARD, useClass: RightsGuard },
     { provide: APP_GUARD, useClass: ThrottleGuard },
+    { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
     { provide: APP_PIPE, useClass: ValidationPipe },
   ],
 })

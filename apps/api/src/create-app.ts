@@ -5,12 +5,16 @@ import type { Config } from '@seve/config';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { appModule } from './app.module.js';
+import { Doorkeeper } from './http/doorkeeper.js';
 import { addRequestHooks, createAdapter } from './http/fastify.js';
 import { NestLog } from './http/log.js';
 import { collectRoutes, withPolicies } from './http/route-list.js';
+import { CARRIER } from './http/tokens.js';
 import { serveWebApp } from './http/web-app.js';
 import { serveDocument } from './openapi-document.js';
+import { PublicPages } from './pages/public-pages.js';
 import { PREFIX } from './prefix.js';
+import { serveQueueBoard } from './queues/serve-queue-board.js';
 
 /** The whole api, ready to listen. @throws when a route has no policy. */
 export async function createApp(config: Config, log: Logger): Promise<NestFastifyApplication> {
@@ -24,7 +28,8 @@ export async function createApp(config: Config, log: Logger): Promise<NestFastif
   });
   app.setGlobalPrefix(PREFIX);
   await addRequestHooks(fastify, config);
-  await serveWebApp(fastify, config.webRoot);
+  await serveQueueBoard(fastify, app.get(CARRIER, { strict: false }), app.get(Doorkeeper, { strict: false }));
+  await serveWebApp(fastify, { root: config.webRoot, pages: () => app.get(PublicPages, { strict: false }) });
   serveDocument(app);
   await app.init();
   await fastify.ready();

@@ -1,32 +1,71 @@
 import { AccountsModule } from './accounts/accounts.module.js';
+import { AnswersModule } from './applications/answers.module.js';
 import { ApplicationsModule } from './applications/applications.module.js';
 import { AuthModule } from './auth/auth.module.js';
 import { CampusModule } from './campus/campus.module.js';
+import { CampusOffersModule } from './campus/campus-offers.module.js';
+import { CandidatesModule } from './candidates/candidates.module.js';
 import { ClassesModule } from './classes/classes.module.js';
 import { CompaniesModule } from './companies/companies.module.js';
+import { CvModule } from './cv/cv.module.js';
+import { DerogationsModule } from './derogations/derogations.module.js';
+
+import { FileTicketsModule } from './file-tickets/file-tickets.module.js';
 import { HealthModule } from './health/health.module.js';
 import { InvitationsModule } from './invitations/invitations.module.js';
+import { InvitationsToApplyModule } from './invitations-to-apply/invitations-to-apply.module.js';
+import { LawModule } from './law/law.module.js';
+import { LetterPreferencesModule } from './letter-preferences/letter-preferences.module.js';
+import { MagicLinkModule } from './magic-link/magic-link.module.js';
+import { MailEventsModule } from './mail-events/mail-events.module.js';
+import { MailLogModule } from './mail-log/mail-log.module.js';
 import { MatchesModule } from './matches/matches.module.js';
 import { OffersModule } from './offers/offers.module.js';
+import { PagesModule } from './pages/pages.module.js';
+import { PfmpOrdersModule } from './pfmp-orders/pfmp-orders.module.js';
 import { ReferenceModule } from './reference/reference.module.js';
+import { SavedViewsModule } from './saved-views/saved-views.module.js';
 import { SchoolsModule } from './schools/schools.module.js';
+import { ScoreModule } from './score/score.module.js';
 import { SignUpModule } from './sign-up/sign-up.module.js';
+import { SiteModule } from './site/site.module.js';
+import { StudentHomeModule } from './student-home/student-home.module.js';
+import { StudentLettersModule } from './student-letters/student-letters.module.js';
 import { StudentsModule } from './students/students.module.js';
 
 /** One folder each. */
 export const FEATURES = [
   AccountsModule,
+  AnswersModule,
   ApplicationsModule,
   AuthModule,
   CampusModule,
+  CampusOffersModule,
+  CandidatesModule,
   ClassesModule,
   CompaniesModule,
+  CvModule,
+  DerogationsModule,
+  FileTicketsModule,
+  LetterPreferencesModule,
   HealthModule,
   InvitationsModule,
+  LawModule,
+  MagicLinkModule,
+  InvitationsToApplyModule,
+  MailLogModule,
+  MailEventsModule,
   MatchesModule,
   OffersModule,
+  PfmpOrdersModule,
+  PagesModule,
   ReferenceModule,
+  SavedViewsModule,
   SchoolsModule,
+  ScoreModule,
   SignUpModule,
+  StudentHomeModule,
+  SiteModule,
+  StudentLettersModule,
   StudentsModule,
 ];

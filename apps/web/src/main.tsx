@@ -14,6 +14,8 @@ async function start(place: HTMLElement): Promise<void> {
   configureClient();
   void queryClient.prefetchQuery(sessionOptions);
   await startI18n();
+  // The server's first list stays until ours is complete.
+  if (place.firstElementChild) await router.load();
   createRoot(place).render(
     <StrictMode>
       <ThemeProvider>

@@ -2,11 +2,23 @@ import type { PersonRole } from '@seve/domain';
 import {
   type Icon,
   IconBriefcase,
+  IconBuilding,
   IconBuildingFactory2,
+  IconCalculator,
+  IconDevices,
+  IconFolderOpen,
+  IconGavel,
+  IconHome,
   IconLeaf,
+  IconMail,
   IconMailForward,
+  IconMailOpened,
+  IconMailSearch,
+  IconMapPin,
   IconSchool,
   IconSend,
+  IconShieldCheck,
+  IconShieldLock,
   IconUser,
   IconUsers,
 } from '@tabler/icons-react';
@@ -23,30 +35,73 @@ export interface Tab {
   isExact?: boolean;
 }
 
-const COMPANY: readonly Tab[] = [
+const RECRUITER: readonly Tab[] = [
   { to: '/entreprise/offres', label: 'tabs.company-offers', icon: IconBriefcase },
   { to: '/entreprise/equipe', label: 'tabs.team', icon: IconUsers },
 ];
 
 /** Four or five per role, in reading order; the phone shows the first four. Only pages that exist. */
 export const TABS: Record<PersonRole | 'visitor', readonly Tab[]> = {
-  visitor: [{ to: '/offres', label: 'tabs.offers', icon: IconBriefcase }],
-  student: [
-    { to: '/mes-offres', label: 'tabs.my-offers', icon: IconLeaf },
-    { to: '/mes-candidatures', label: 'tabs.my-applications', icon: IconSend },
+  visitor: [
     { to: '/offres', label: 'tabs.offers', icon: IconBriefcase },
-    { to: '/profil', label: 'tabs.profile', icon: IconUser },
+    { to: '/outils', label: 'tabs.tools', icon: IconCalculator },
   ],
-  company_admin: COMPANY,
-  company_recruiter: COMPANY,
-  teacher: [{ to: '/classes', label: 'tabs.classes', icon: IconUsers }],
+  student: [
+    { to: '/', label: 'tabs.home', icon: IconHome, isExact: true },
+    { to: '/mes-offres', label: 'tabs.my-offers', icon: IconLeaf, count: 'matches' },
+    { to: '/mes-candidatures', label: 'tabs.my-applications', icon: IconSend, count: 'applications' },
+    { to: '/profil', label: 'tabs.profile', icon: IconUser, isExact: true },
+    { to: '/offres', label: 'tabs.offers', icon: IconBriefcase },
+  ],
+  company_admin: [
+    ...RECRUITER,
+    { to: '/entreprise/page', label: 'tabs.company-page', icon: IconBuilding },
+    { to: '/entreprise/sites', label: 'tabs.sites', icon: IconMapPin },
+    { to: '/entreprise/derogations', label: 'tabs.derogations', icon: IconShieldCheck },
+  ],
+  company_recruiter: RECRUITER,
+  teacher: [
+    { to: '/', label: 'tabs.today', icon: IconHome, isExact: true },
+    { to: '/classes', label: 'tabs.classes', icon: IconUsers },
+    { to: '/etablissement/derogations', label: 'tabs.derogations', icon: IconShieldCheck },
+  ],
   campus_coordinator: [
     { to: '/coordination/entreprises', label: 'tabs.companies', icon: IconBuildingFactory2 },
+    { to: '/coordination/offres', label: 'tabs.campus-offers', icon: IconBriefcase },
     { to: '/coordination/etablissements', label: 'tabs.schools', icon: IconSchool },
-    { to: '/coordination/invitations', label: 'tabs.invitations', icon: IconMailForward },
+    { to: '/coordination/comptes', label: 'tabs.staff-accounts', icon: IconUsers },
+    { to: '/coordination/dossiers', label: 'tabs.file-tickets', icon: IconFolderOpen },
   ],
 };
 
 /** Links of the account menu and of the footer, with their key in `shell`. */
-export const ACCOUNT_LINKS: Partial<Record<PersonRole, readonly Pick<Tab, 'to' | 'label' | 'icon'>[]>> = {};
-export const FOOTER_LINKS: readonly Pick<Tab, 'to' | 'label'>[] = [{ to: '/offres', label: 'footer.offers' }];
+type MenuLink = Pick<Tab, 'to' | 'label' | 'icon'>;
+const PRIVACY: MenuLink = { to: '/profil/confidentialite', label: 'account.privacy', icon: IconShieldLock };
+const LETTERS: MenuLink = { to: '/compte/courriels', label: 'account.letters', icon: IconMail };
+const MAIL_LOG: MenuLink = { to: '/coordination/courriels', label: 'tabs.mail-log', icon: IconMailSearch };
+const LETTERS_ABOUT_ME: MenuLink = { to: '/mes-courriels', label: 'account.letters-about-me', icon: IconMailOpened };
+const PFMP_ORDERS: MenuLink = { to: '/coordination/arretes-pfmp', label: 'tabs.pfmp-orders', icon: IconGavel };
+const SESSIONS: MenuLink = { to: '/compte/connexions', label: 'account.sessions', icon: IconDevices };
+export const ACCOUNT_LINKS: Record<PersonRole, readonly MenuLink[]> = {
+  student: [PRIVACY, LETTERS_ABOUT_ME, LETTERS, SESSIONS],
+  company_admin: [LETTERS, SESSIONS],
+  company_recruiter: [LETTERS, SESSIONS],
+  teacher: [LETTERS, SESSIONS],
+  campus_coordinator: [
+    { to: '/coordination/invitations', label: 'tabs.invitations', icon: IconMailForward },
+    MAIL_LOG,
+    PFMP_ORDERS,
+    LETTERS,
+    SESSIONS,
+  ],
+};
+export const FOOTER_LINKS: readonly Pick<Tab, 'to' | 'label'>[] = [
+  { to: '/offres', label: 'footer.offers' },
+  { to: '/comment-le-score-est-calcule', label: 'footer.score' },
+  { to: '/outils', label: 'footer.tools' },
+  { to: '/accessibilite', label: 'footer.accessibility' },
+  { to: '/mentions-legales', label: 'footer.notice' },
+  { to: '/confidentialite', label: 'footer.privacy' },
+  { to: '/conditions', label: 'footer.terms' },
+  { to: '/sources', label: 'footer.sources' },
+];

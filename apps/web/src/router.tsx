@@ -2,17 +2,34 @@ import { createRouter } from '@tanstack/react-router';
 import { queryClient } from './api/query-client.js';
 import { accountRoutes } from './features/account/account.routes.js';
 import { applicationsRoutes } from './features/applications/applications.routes.js';
+import { apprenticePayRoutes } from './features/apprentice-pay/apprentice-pay.routes.js';
+import { campusOffersRoutes } from './features/campus-offers/campus-offers.routes.js';
 import { candidatesRoutes } from './features/candidates/candidates.routes.js';
 import { classesRoutes } from './features/classes/classes.routes.js';
 import { companiesRoutes } from './features/companies/companies.routes.js';
+import { companyRoutes } from './features/company/company.routes.js';
+import { derogationsRoutes } from './features/derogations/derogations.routes.js';
+import { escalationsRoutes } from './features/escalations/escalations.routes.js';
+import { fileTicketsRoutes } from './features/file-tickets/file-tickets.routes.js';
 import { homeRoutes } from './features/home/home.routes.js';
+import { internshipAllowanceRoutes } from './features/internship-allowance/internship-allowance.routes.js';
 import { invitationsRoutes } from './features/invitations/invitations.routes.js';
+import { legalRoutes } from './features/legal/legal.routes.js';
+import { letterPreferencesRoutes } from './features/letter-preferences/letter-preferences.routes.js';
+import { mailLogRoutes } from './features/mail-log/mail-log.routes.js';
 import { matchesRoutes } from './features/matches/matches.routes.js';
 import { companyOffersRoutes } from './features/offers/company-offers.routes.js';
 import { offersRoutes } from './features/offers/offers.routes.js';
+import { pfmpOrdersRoutes } from './features/pfmp-orders/pfmp-orders.routes.js';
+import { preparedOffersRoutes } from './features/prepared-offers/prepared-offers.routes.js';
+import { onboardingRoutes } from './features/profile/onboarding.routes.js';
 import { profileRoutes } from './features/profile/profile.routes.js';
 import { schoolsRoutes } from './features/schools/schools.routes.js';
+import { scoreRoutes } from './features/score/score.routes.js';
+import { staffAccountsRoutes } from './features/staff-accounts/staff-accounts.routes.js';
+import { studentLettersRoutes } from './features/student-letters/student-letters.routes.js';
 import { teamRoutes } from './features/team/team.routes.js';
+import { toolsRoutes } from './features/tools/tools.routes.js';
 import { rootRoute } from './root-route.js';
 import { parseSearch, stringifySearch } from './search-params.js';
 import { ErrorPage } from './shell/ErrorPage.js';
@@ -22,18 +39,35 @@ import { PageSkeleton } from './ui/PageSkeleton.js';
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
     ...homeRoutes,
+    ...derogationsRoutes,
+    ...letterPreferencesRoutes,
+    ...escalationsRoutes,
     ...teamRoutes,
     ...schoolsRoutes,
     ...companyOffersRoutes,
     ...invitationsRoutes,
     ...companiesRoutes,
+    ...companyRoutes,
+    ...preparedOffersRoutes,
+    ...campusOffersRoutes,
+    ...staffAccountsRoutes,
+    ...mailLogRoutes,
+    ...studentLettersRoutes,
+    ...fileTicketsRoutes,
+    ...pfmpOrdersRoutes,
     ...candidatesRoutes,
     ...accountRoutes,
     ...offersRoutes,
     ...applicationsRoutes,
     ...classesRoutes,
+    ...legalRoutes,
     ...matchesRoutes,
     ...profileRoutes,
+    ...scoreRoutes,
+    ...toolsRoutes,
+    ...internshipAllowanceRoutes,
+    ...apprenticePayRoutes,
+    ...onboardingRoutes,
   ]),
   context: { queryClient },
   parseSearch,

@@ -13,6 +13,8 @@ export interface Account {
   companyName: string | null;
   /** Null for whoever belongs to no company. */
   companyStatus: CompanyStatus | null;
+  /** A student before the end of the first questions. */
+  needsOnboarding: boolean;
 }
 
 export interface Session {
@@ -21,6 +23,8 @@ export interface Session {
   demo: boolean;
   /** One-click accounts; none outside the demonstration. */
   demoAccounts: readonly DemoAccountView[];
+  /** Letters to this person do not leave. */
+  addressRefused?: boolean;
   /** What waits for this person, by tab (`navigation.ts`). */
   counts?: Record<string, number>;
 }

@@ -28,7 +28,7 @@ async function studentIdOf(dataSource: DataSource, email: string): Promise<strin
 
 const [who = '', offerId = ''] = process.argv.slice(2);
 try {
-  const dataSource = await createDataSource(runningDatabaseUrl(process.env), 1).initialize();
+  const dataSource = await createDataSource(runningDatabaseUrl(process.env), { poolSize: 1 }).initialize();
   try {
     console.log((await explain(dataSource, who, offerId)).join('\n'));
   } finally {

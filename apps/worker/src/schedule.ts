@@ -1,21 +1,45 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { offersPastTheirTime } from '@seve/database';
-import { addDays, type CivilDate } from '@seve/domain';
+import {
+  applicationsToRead,
+  forgetOldKeys,
+  hasHeldLetter,
+  hasInvitationPastItsTime,
+  hasOfferToArchive,
+  offersOfOldWeights,
+  offersPastTheirTime,
+  offersToAskAgain,
+  offersToExpire,
+  offersToWarn,
+} from '@seve/database';
+import { addDays, type CivilDate, EVENING, hourInParis, lastEndToArchive, lastEndToAskAgain, lastSlot, MORNING } from '@seve/domain';
 import { Outbox, Sweeper } from '@seve/jobs';
+import { WEIGHTS, WEIGHTS_HISTORY } from '@seve/matching';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import { Clock } from './clock.js';
-import { hourInParis } from './hour-in-paris.js';
+import { SweepFiles } from './cv/sweep-files.js';
+import { WatchLetters } from './mail/watch-letters.js';
+import { tellingOf } from './notifications/telling.js';
+import { warningOccurrence } from './offers/warn-expiring.job.js';
 import { LOG } from './tokens.js';
 
 /** Every clock of the worker is on this page. */
 const SWEEP_EVERY_MS = 30_000;
-const DIGESTS_AT_HOUR = 8;
+const SWEEP_FILES_EVERY_MS = 3_600_000;
+const FORGET_KEYS_EVERY_MS = 3_600_000;
+/** The question reads every stored match. */
+const ASK_FOR_OLD_WEIGHTS_EVERY_MS = 3_600_000;
+/** Days before the last day of an offer on which its company is told. */
+const WARNINGS_BEFORE = [7, 1] as const;
+/** Versions that this program knows to be replaced: an older program beside it, during an upgrade, never takes a newer score back. */
+const OLD_WEIGHTS = WEIGHTS_HISTORY.map(({ version }) => version).filter((version) => version !== WEIGHTS.version);
+/** Offers scored again in one pass, so that what people change meanwhile does not wait behind them all. */
+const RESCORED_AT_ONCE = 200;
 
 /** When the matches that had no place in `today`'s letters are told. */
 export function nextDigestSlot(today: CivilDate): { day: CivilDate; at: Date } {
   const day = addDays(today, 1);
-  return { day, at: hourInParis(day, DIGESTS_AT_HOUR) };
+  return { day, at: hourInParis(day, MORNING) };
 }
 
 /** What happens because time passes. Every worker keeps its own; what two of them do at once collapses. */
@@ -23,12 +47,17 @@ export function nextDigestSlot(today: CivilDate): { day: CivilDate; at: Date } {
 export class Schedule {
   private timer: NodeJS.Timeout | undefined;
   private pass: Promise<void> | null = null;
+  private filesSweptAt = Number.NEGATIVE_INFINITY;
+  private keysForgottenAt = Number.NEGATIVE_INFINITY;
+  private noOldWeightsAt = Number.NEGATIVE_INFINITY;
 
   constructor(
     private readonly dataSource: DataSource,
     private readonly outbox: Outbox,
     private readonly sweeper: Sweeper,
     private readonly clock: Clock,
+    private readonly files: SweepFiles,
+    private readonly letters: WatchLetters,
     @Inject(LOG) private readonly log: Logger,
   ) {}
 
@@ -54,13 +83,118 @@ export class Schedule {
   private async lookAround(): Promise<void> {
     const repaired = await this.sweeper.sweep();
     if (repaired > 0) this.log.warn({ repaired }, 'sweep put jobs back');
-    const offers = await offersPastTheirTime(this.dataSource.manager, this.clock.today());
-    if (offers.length === 0) return;
+    await this.letters.look();
+    await this.sweepFiles();
+    await this.forgetKeys();
+    await this.lapseInvitations();
+    await this.followUpApplications();
+    await this.endOffers();
+    await this.warnOfLastDays();
+    await this.askAboutNextYear();
+    await this.archiveOffers();
+    await this.tellHeld();
+    await this.rescoreOldWeights();
+  }
+
+  /** After an upgrade that changed the weights: stored scores of the versions before, until none is left. */
+  private async rescoreOldWeights(): Promise<void> {
+    if (performance.now() - this.noOldWeightsAt < ASK_FOR_OLD_WEIGHTS_EVERY_MS) return;
+    const old = await offersOfOldWeights(this.dataSource.manager, OLD_WEIGHTS, RESCORED_AT_ONCE);
+    if (old.length === 0) {
+      this.noOldWeightsAt = performance.now();
+      return;
+    }
+    this.log.info({ offers: old.length }, 'scores of older weights');
     await this.outbox.transaction((work) =>
       work.promiseEach(
         'match-offer',
-        offers.map(({ id, version }) => ({ payload: { offerId: id, version } })),
+        old.map(({ id, version }) => ({ payload: { offerId: id, version } })),
       ),
     );
+  }
+
+  /** Past their last day they expire; those that can only start in the past leave the lists. */
+  private async endOffers(): Promise<void> {
+    const { manager } = this.dataSource;
+    const today = this.clock.today();
+    const [over, late] = await Promise.all([offersToExpire(manager, today), offersPastTheirTime(manager, today)]);
+    if (over.length + late.length === 0) return;
+    await this.outbox.transaction(async (work) => {
+      await work.promiseEach(
+        'expire-offer',
+        over.map((offerId) => ({ payload: { offerId } })),
+      );
+      await work.promiseEach(
+        'match-offer',
+        late.map(({ id, version }) => ({ payload: { offerId: id, version } })),
+      );
+    });
+  }
+
+  private async warnOfLastDays(): Promise<void> {
+    const today = this.clock.today();
+    for (const daysBefore of WARNINGS_BEFORE) {
+      const asked = { today, days: daysBefore, occurrence: warningOccurrence(daysBefore) };
+      const offerIds = await offersToWarn(this.dataSource.manager, asked);
+      if (offerIds.length === 0) continue;
+      await this.outbox.transaction((work) =>
+        work.promiseEach(
+          'warn-expiring',
+          offerIds.map((offerId) => ({ payload: { offerId, daysBefore } })),
+        ),
+      );
+    }
+  }
+
+  private async askAboutNextYear(): Promise<void> {
+    const lastEnd = lastEndToAskAgain(this.clock.today());
+    const offerIds = lastEnd === null ? [] : await offersToAskAgain(this.dataSource.manager, lastEnd);
+    if (offerIds.length === 0) return;
+    await this.outbox.transaction((work) =>
+      work.promiseEach(
+        'ask-next-year',
+        offerIds.map((offerId) => ({ payload: { offerId } })),
+      ),
+    );
+  }
+
+  private async archiveOffers(): Promise<void> {
+    const day = this.clock.today();
+    if (!(await hasOfferToArchive(this.dataSource.manager, lastEndToArchive(day)))) return;
+    await this.outbox.transaction((work) => work.promise('archive-offers', { day }));
+  }
+
+  private async sweepFiles(): Promise<void> {
+    if (performance.now() - this.filesSweptAt < SWEEP_FILES_EVERY_MS) return;
+    this.filesSweptAt = performance.now();
+    const swept = await this.files.sweep();
+    if (swept > 0) this.log.warn({ swept }, 'files without a row removed');
+  }
+
+  private async forgetKeys(): Promise<void> {
+    if (performance.now() - this.keysForgottenAt < FORGET_KEYS_EVERY_MS) return;
+    this.keysForgottenAt = performance.now();
+    await forgetOldKeys(this.dataSource.manager);
+  }
+
+  private async lapseInvitations(): Promise<void> {
+    const day = this.clock.today();
+    if (!(await hasInvitationPastItsTime(this.dataSource.manager, day))) return;
+    await this.outbox.transaction((work) => work.promise('lapse-invitations', { day }));
+  }
+
+  private async followUpApplications(): Promise<void> {
+    const day = this.clock.today();
+    if ((await applicationsToRead(this.dataSource.manager, day, { after: null, limit: 1 })).length === 0) return;
+    await this.outbox.transaction((work) => work.promise('follow-up-applications', { day }));
+  }
+
+  /** From eight o’clock on, and from six, until every reader has the letter of that hour. */
+  private async tellHeld(): Promise<void> {
+    for (const hour of [MORNING, EVENING] as const) {
+      const slot = lastSlot(this.clock.now(), hour);
+      if (!(await hasHeldLetter(this.dataSource.manager, tellingOf(slot)))) continue;
+      await this.outbox.transaction((work) => work.promise('digest-events', slot));
+    }
   }
 }

@@ -6,3 +6,5 @@ export const LOG = Symbol('log');
 export const CARRIER = Symbol('carrier');
 /** Injects the `LetterTransport` of @seve/mailing. */
 export const TRANSPORT = Symbol('transport');
+/** Injects the `VirusScanner` of @seve/documents; null where none is configured. */
+export const SCANNER = Symbol('scanner');

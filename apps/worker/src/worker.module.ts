@@ -1,21 +1,52 @@
 import { type DynamicModule, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
 import type { Config } from '@seve/config';
 import { createDataSource } from '@seve/database';
+import { ClamdScanner, FileStore } from '@seve/documents';
 import { createCarrier, JobRunner, Outbox, type QueueCarrier, Sweeper } from '@seve/jobs';
+import { ApplicationLetters, OfferLetters } from '@seve/lifecycles';
 import { createLetterTransport, type LetterTransport } from '@seve/mailing';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
+import { FollowUpApplicationsJob } from './applications/follow-up-applications.job.js';
 import { Clock } from './clock.js';
-import { SendEmailJob } from './mail/send-email.job.js';
+import { CheckCvJob } from './cv/check-cv.job.js';
+import { SweepFiles } from './cv/sweep-files.js';
+import { LapseInvitationsJob } from './housekeeping/lapse-invitations.job.js';
+import { CircuitBreaker } from './mail/circuit-breaker.js';
+import { LetterSender } from './mail/letter-sender.js';
+import { SendEmailsJob } from './mail/send-emails.job.js';
+import { WatchLetters } from './mail/watch-letters.js';
 import { MatchOfferJob } from './matching/match-offer.job.js';
 import { MatchStudentJob } from './matching/match-student.job.js';
+import { AnnounceCandidatesJob } from './notifications/announce-candidates.job.js';
 import { AnnounceMatchesJob } from './notifications/announce-matches.job.js';
+import { DigestEventsJob } from './notifications/digest-events.job.js';
 import { DigestPromise } from './notifications/digest-promise.js';
+import { ArchiveOffersJob } from './offers/archive-offers.job.js';
+import { AskNextYearJob } from './offers/ask-next-year.job.js';
+import { ExpireOfferJob } from './offers/expire-offer.job.js';
+import { WarnExpiringJob } from './offers/warn-expiring.job.js';
 import { Schedule } from './schedule.js';
-import { CARRIER, CONFIG, LOG, TRANSPORT } from './tokens.js';
+import { CARRIER, CONFIG, LOG, SCANNER, TRANSPORT } from './tokens.js';
 import { jobLog } from './worker-log.js';
 
-const JOBS = [MatchOfferJob, MatchStudentJob, AnnounceMatchesJob, SendEmailJob];
+const patienceOf = ({ mailTimeoutMs: ms }: Config) => (ms === null ? {} : { connection: ms, greeting: ms, socket: ms });
+
+const JOBS = [
+  MatchOfferJob,
+  MatchStudentJob,
+  AnnounceMatchesJob,
+  AnnounceCandidatesJob,
+  DigestEventsJob,
+  LapseInvitationsJob,
+  FollowUpApplicationsJob,
+  ExpireOfferJob,
+  WarnExpiringJob,
+  ArchiveOffersJob,
+  AskNextYearJob,
+  CheckCvJob,
+  SendEmailsJob,
+];
 
 /** The whole worker. Built after the boot gate; ends in order: no new job, those that run, what they promised, the connections. */
 @Module({})
@@ -36,13 +67,15 @@ export class WorkerModule implements OnApplicationShutdown {
         { provide: CONFIG, useValue: config },
         { provide: LOG, useValue: log },
         { provide: CARRIER, useFactory: () => createCarrier(config, (error) => log.warn({ err: error }, 'queue')) },
-        { provide: TRANSPORT, useFactory: () => createLetterTransport(config.smtpUrl, config.mailFrom) },
+        { provide: TRANSPORT, useFactory: () => createLetterTransport(config.smtpUrl, config.mailFrom, patienceOf(config)) },
+        { provide: FileStore, useFactory: () => new FileStore(config.filesDir) },
+        { provide: SCANNER, useFactory: () => (config.clamdUrl === null ? null : new ClamdScanner(config.clamdUrl)) },
         { provide: DataSource, useFactory: () => createDataSource(config.databaseUrl).initialize() },
         {
           provide: Outbox,
           inject: [DataSource, CARRIER],
           useFactory: (dataSource: DataSource, carrier: QueueCarrier) =>
-            new Outbox(dataSource, carrier, (error) => log.warn({ err: error }, 'flush left to the sweeper')),
+            new Outbox(dataSource, carrier, (error) => log.warn({ err: error }, 'flush left to the sweeper'), config),
         },
         {
           provide: Sweeper,
@@ -50,7 +83,22 @@ export class WorkerModule implements OnApplicationShutdown {
           useFactory: (dataSource: DataSource, carrier: QueueCarrier) => new Sweeper(dataSource, carrier),
         },
         Clock,
+        {
+          provide: ApplicationLetters,
+          inject: [Clock],
+          useFactory: (clock: Clock) => new ApplicationLetters(config.publicUrl, clock),
+        },
+        { provide: OfferLetters, useFactory: () => new OfferLetters(config.publicUrl) },
+        {
+          provide: CircuitBreaker,
+          inject: [TRANSPORT],
+          useFactory: (transport: LetterTransport) =>
+            new CircuitBreaker(transport.isReachable, (breaker) => log.warn({ breaker }, 'mail server')),
+        },
+        LetterSender,
+        WatchLetters,
         DigestPromise,
+        SweepFiles,
         ...JOBS,
         {
           provide: JobRunner,

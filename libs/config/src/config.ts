@@ -3,6 +3,15 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 export const NODE_ENVIRONMENTS = ['development', 'test', 'production'] as const;
 export type NodeEnvironment = (typeof NODE_ENVIRONMENTS)[number];
 
+/** Who answers for this instance: what the legal pages must say. Null where nobody has said it. */
+export interface Operator {
+  publisher: string | null;
+  address: string | null;
+  director: string | null;
+  hosting: string | null;
+  contactEmail: string | null;
+}
+
 export interface Config {
   nodeEnv: NodeEnvironment;
   /** Login of the api and the worker; it owns no table. */
@@ -12,6 +21,8 @@ export interface Config {
   /** Carries the queue when given; PostgreSQL carries it otherwise. */
   redisUrl: string | null;
   smtpUrl: string;
+  /** Signs what the mail provider tells us of bounces and complaints; null: it tells us nothing. */
+  mailWebhookSecret: string | null;
   /** From: header of every letter, `Name <address>`. */
   mailFrom: string;
   /** Address people type, without a trailing slash; links in letters start with it. */
@@ -23,6 +34,15 @@ export interface Config {
   /** Folder of the built web app, absolute. */
   webRoot: string;
   secret: string;
+  /** Folder of the files that people send, absolute; readable by our account alone. */
+  filesDir: string;
+  /** `tcp://host:port` of a clamd; null: no virus scanner looks at what is sent, and the coordination is told so. */
+  clamdUrl: string | null;
+  operator: Operator;
+  /** Tiles under the map, `https://…/{z}/{x}/{y}.png`; without one the map has outlines alone. */
+  mapTileUrl: string | null;
+  /** Whose tiles they are, as their licence asks it to be said. */
+  mapAttribution: string | null;
   /** Demo accounts, one-click sign-in and banner. */
   demo: boolean;
   /** What every demo account types to sign in; null outside the demo. */
@@ -31,6 +51,12 @@ export interface Config {
   clockOffsetMs: number;
   /** How long the first digest of a day waits for more matches. */
   digestCollectMs: number;
+  /** How long a company may take an answer back; its letter waits as long. */
+  undoMs: number;
   /** Each job lasts at least this long; only tests set it. */
   slowJobMs: number;
+  /** A job whose worker gives no sign for so long is taken up by another one; only tests set it. */
+  jobLockMs: number;
+  /** How long the mail server may be silent; null: as the transport knows. Only tests set it. */
+  mailTimeoutMs: number | null;
 }

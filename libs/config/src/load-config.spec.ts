@@ -31,6 +31,7 @@ describe('the configuration', () => {
       demo: false,
       demoPassword: null,
       digestCollectMs: 60_000,
+      undoMs: 30_000,
       clockOffsetMs: 0,
     });
   });
@@ -67,9 +68,15 @@ describe('the configuration', () => {
     expect(faultsOf({ ...good, SEVE_SECRET: secret })).toHaveLength(1);
   });
 
-  it('refuses in production a clock offset, the demo and a slow job', () => {
-    const env = { ...demo, NODE_ENV: 'production', SEVE_CLOCK_OFFSET_MS: '1000', SEVE_TEST_SLOW_JOB_MS: '5' };
-    expect(faultsOf(env)).toHaveLength(3);
+  it('knows no secret of the mail provider by itself, and refuses a weak one', () => {
+    expect(loadConfig(good).mailWebhookSecret).toBeNull();
+    expect(faultsOf({ ...good, SEVE_MAIL_WEBHOOK_SECRET: 'short' })).toEqual([expect.stringMatching(/^SEVE_MAIL_WEBHOOK_SECRET\s: /)]);
+    expect(loadConfig({ ...good, SEVE_MAIL_WEBHOOK_SECRET: good.SEVE_SECRET }).mailWebhookSecret).toBe(good.SEVE_SECRET);
+  });
+
+  it('refuses in production a clock offset, the demo and what tests alone set', () => {
+    const env = { ...demo, NODE_ENV: 'production', SEVE_CLOCK_OFFSET_MS: '1000', SEVE_TEST_SLOW_JOB_MS: '5', SEVE_TEST_JOB_LOCK_MS: '900' };
+    expect(faultsOf(env)).toHaveLength(4);
   });
 
   it('lets the demo write only to a mailbox of this machine', () => {
@@ -88,7 +95,7 @@ describe('the configuration', () => {
     for (const hops of ['-1', '1.5', 'true', '99']) expect(faultsOf({ ...good, SEVE_TRUSTED_PROXY_HOPS: hops })).toHaveLength(1);
   });
 
-  it('collects matches for no time in tests', () => {
-    expect(loadConfig({ ...good, NODE_ENV: 'test' }).digestCollectMs).toBe(0);
+  it('collects matches and holds answers back for no time in tests', () => {
+    expect(loadConfig({ ...good, NODE_ENV: 'test' })).toMatchObject({ digestCollectMs: 0, undoMs: 0 });
   });
 });

@@ -3,9 +3,13 @@ import { type Config, type Environment, NODE_ENVIRONMENTS } from './config.js';
 import { ConfigurationError } from './configuration-error.js';
 import { readDatabase } from './database-config.js';
 import { EnvironmentReader } from './environment-reader.js';
-import { readSecret } from './secret.js';
+import { readTiles } from './map-tiles.js';
+import { readOperator } from './operator.js';
+import { readOptionalSecret, readSecret } from './secret.js';
 
+const JOB_LOCK_MS = 10_000;
 const YEAR_MS = 366 * 24 * 3600 * 1000;
+const FOR_TESTS = ['SEVE_TEST_SLOW_JOB_MS', 'SEVE_TEST_JOB_LOCK_MS', 'SEVE_TEST_MAIL_TIMEOUT_MS'];
 const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
 
 export function loadConfig(env: Environment): Config {
@@ -19,18 +23,27 @@ export function loadConfig(env: Environment): Config {
     ...readDatabase(reader),
     redisUrl: reader.url('REDIS_URL', ['redis', 'rediss']),
     smtpUrl: reader.requiredUrl('SMTP_URL', ['smtp', 'smtps']),
+    mailWebhookSecret: readOptionalSecret(reader, 'SEVE_MAIL_WEBHOOK_SECRET'),
     mailFrom: readSender(reader, publicUrl),
     publicUrl,
     host: reader.text('SEVE_HOST', '127.0.0.1'),
     port,
     trustedProxyHops: reader.whole('SEVE_TRUSTED_PROXY_HOPS', { fallback: 0, min: 0, max: 10 }),
     webRoot: resolve(reader.text('SEVE_WEB_ROOT', 'dist/web')),
+    filesDir: resolve(reader.text('FILES_DIR', '.data/files')),
+    clamdUrl: reader.url('CLAMD_URL', ['tcp']),
     secret: readSecret(reader),
+    operator: readOperator(reader),
+    mapTileUrl: readTiles(reader),
+    mapAttribution: reader.optional('MAP_ATTRIBUTION'),
     demo,
     demoPassword: demo ? readDemoPassword(reader, nodeEnv) : null,
     clockOffsetMs: reader.whole('SEVE_CLOCK_OFFSET_MS', { fallback: 0, min: -5 * YEAR_MS, max: 5 * YEAR_MS }),
     digestCollectMs: reader.whole('SEVE_DIGEST_COLLECT_MS', { fallback: digestDelay(nodeEnv, demo), min: 0, max: 3_600_000 }),
+    undoMs: reader.whole('SEVE_UNDO_MS', { fallback: nodeEnv === 'test' ? 0 : 30_000, min: 0, max: 600_000 }),
     slowJobMs: reader.whole('SEVE_TEST_SLOW_JOB_MS', { fallback: 0, min: 0, max: 60_000 }),
+    jobLockMs: reader.whole('SEVE_TEST_JOB_LOCK_MS', { fallback: JOB_LOCK_MS, min: 500, max: JOB_LOCK_MS }),
+    mailTimeoutMs: reader.whole('SEVE_TEST_MAIL_TIMEOUT_MS', { fallback: 0, min: 0, max: 60_000 }) || null,
   };
   checkTogether(config, reader);
   if (reader.faults.length > 0) throw new ConfigurationError(reader.faults);
@@ -63,7 +76,9 @@ function readSender(reader: EnvironmentReader, publicUrl: string): string {
 function checkTogether(config: Config, reader: EnvironmentReader): void {
   const isProduction = config.nodeEnv === 'production';
   if (isProduction && config.clockOffsetMs !== 0) reader.fault('SEVE_CLOCK_OFFSET_MS', 'refusée quand NODE_ENV=production');
-  if (config.nodeEnv !== 'test' && config.slowJobMs !== 0) reader.fault('SEVE_TEST_SLOW_JOB_MS', 'réservée à NODE_ENV=test');
+  for (const name of config.nodeEnv === 'test' ? [] : FOR_TESTS) {
+    if (reader.optional(name) !== null) reader.fault(name, 'réservée à NODE_ENV=test');
+  }
   if (isProduction && config.demo)
     reader.fault('SEVE_DEMO', 'refusée quand NODE_ENV=production : les comptes de démonstration sont publics');
   if (config.demo && config.smtpUrl !== '' && !LOOPBACK.includes(new URL(config.smtpUrl).hostname)) {

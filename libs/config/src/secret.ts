@@ -7,14 +7,20 @@ const FEWEST_DIFFERENT_CHARACTERS = 10;
 const KNOWN_DEFAULTS = /change.?me|changez|secret|password|example|exemple|default|better-auth|0123456789|1234567890/i;
 
 export function readSecret(reader: EnvironmentReader): string {
-  const secret = reader.optional('SEVE_SECRET');
+  const secret = readOptionalSecret(reader, 'SEVE_SECRET');
   if (secret === null) {
     reader.fault('SEVE_SECRET', `absente ; ${SHORTEST} caractères au hasard, par exemple ceux de « openssl rand -base64 48 »`);
-    return '';
   }
-  if (secret.length < SHORTEST) reader.fault('SEVE_SECRET', `${SHORTEST} caractères au moins, vous en avez ${secret.length}`);
+  return secret ?? '';
+}
+
+/** Null when absent. */
+export function readOptionalSecret(reader: EnvironmentReader, name: string): string | null {
+  const secret = reader.optional(name);
+  if (secret === null) return null;
+  if (secret.length < SHORTEST) reader.fault(name, `${SHORTEST} caractères au moins, vous en avez ${secret.length}`);
   else if (KNOWN_DEFAULTS.test(secret) || new Set(secret).size < FEWEST_DIFFERENT_CHARACTERS) {
-    reader.fault('SEVE_SECRET', 'valeur trop connue ; tirez-la au hasard');
+    reader.fault(name, 'valeur trop connue ; tirez-la au hasard');
   }
   return secret;
 }

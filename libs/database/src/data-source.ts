@@ -1,61 +1,98 @@
 import { DataSource } from 'typeorm';
 import { Account } from './entities/account.entity.js';
-import { Application, Placement } from './entities/application.entities.js';
+import { Application, ApplicationDraft, Placement } from './entities/application.entities.js';
 import { ClassGroup } from './entities/class-group.entity.js';
 import { Company, CompanyMember, CompanySite } from './entities/company.entities.js';
+import { Consent } from './entities/consent.entity.js';
+import { CvFile } from './entities/cv-file.entity.js';
 import { Email } from './entities/email.entity.js';
+import { ContactNote, FileTicket, SavedView } from './entities/follow-up.entities.js';
+import { Guardian } from './entities/guardian.entity.js';
+import { IdempotencyKey } from './entities/idempotency-key.entity.js';
+import { Interview, InterviewSlot } from './entities/interview.entities.js';
 import { Invitation } from './entities/invitation.entity.js';
-import { Match, MatchAnnouncement } from './entities/match.entities.js';
-import { Offer, OfferSkill } from './entities/offer.entity.js';
+import { InvitationToApply } from './entities/invitation-to-apply.entity.js';
+import { DerogationDeclaration, PfmpOrder } from './entities/law.entities.js';
+import { LetterPreference } from './entities/letter-preference.entity.js';
+import { MailEvent } from './entities/mail-event.entity.js';
+import { CandidateAnnouncement, Match, MatchAnnouncement } from './entities/match.entities.js';
+import { Offer, OfferSkill, OfferView } from './entities/offer.entity.js';
 import { Outbox } from './entities/outbox.entity.js';
 import { School } from './entities/school.entity.js';
 import { AccountToken, Credential, Session, Verification } from './entities/sign-in.entities.js';
 import { Coordinator, Teacher } from './entities/staff.entities.js';
 import { StateChange } from './entities/state-change.entity.js';
 import { Student } from './entities/student.entity.js';
+import { Suppression } from './entities/suppression.entity.js';
 import { migrations } from './migrations/index.js';
 import { APP_ROLE_OPTION } from './pool.js';
 import { SnakeNaming } from './snake-naming.js';
+import { TimelyClient } from './timely-client.js';
 
 export const entities = [
+  DerogationDeclaration,
+  PfmpOrder,
   Account,
   AccountToken,
   Application,
+  ApplicationDraft,
+  CandidateAnnouncement,
   ClassGroup,
   Company,
   CompanyMember,
   CompanySite,
+  Consent,
+  ContactNote,
   Coordinator,
   Credential,
+  CvFile,
   Email,
+  FileTicket,
+  Guardian,
+  IdempotencyKey,
+  Interview,
+  InterviewSlot,
   Invitation,
+  InvitationToApply,
+  LetterPreference,
+  MailEvent,
   Match,
   MatchAnnouncement,
   Offer,
   OfferSkill,
+  OfferView,
   Outbox,
   Placement,
+  SavedView,
   School,
   Session,
   StateChange,
   Student,
+  Suppression,
   Teacher,
   Verification,
 ];
 
 const shared = { type: 'postgres', entities, namingStrategy: new SnakeNaming(), synchronize: false } as const;
 
+interface DataSourceOptions {
+  poolSize?: number;
+  /** PostgreSQL stops a statement that runs longer: somebody waits for the answer of the api, nobody for a job's. */
+  statementTimeoutMs?: number;
+}
+
 /** What api and worker use: connects as the role that owns no table. */
-export function createDataSource(url: string, poolSize = 10): DataSource {
+export function createDataSource(url: string, { poolSize = 10, statementTimeoutMs = 8_000 }: DataSourceOptions = {}): DataSource {
   return new DataSource({
     ...shared,
     url,
     poolSize,
     connectTimeoutMS: 5_000,
     extra: {
+      Client: TimelyClient,
       options: APP_ROLE_OPTION,
       query_timeout: 10_000,
-      statement_timeout: 8_000,
+      statement_timeout: statementTimeoutMs,
       idle_in_transaction_session_timeout: 15_000,
       keepAlive: true,
     },

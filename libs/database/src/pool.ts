@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { TimelyClient } from './timely-client.js';
 
 /** PostgreSQL start-up option that drops the login's rights to those of the application. */
 export const APP_ROLE = 'seve_app';
@@ -11,6 +12,7 @@ pg.types.setTypeParser(pg.types.builtins.DATE, (value) => value);
 export function createPool(url: string, max: number, searchPath = 'public'): pg.Pool {
   const pool = new pg.Pool({
     connectionString: url,
+    Client: TimelyClient,
     max,
     options: `${APP_ROLE_OPTION} -c search_path=${searchPath}`,
     connectionTimeoutMillis: 5_000,

@@ -13,6 +13,8 @@ export class NotFound extends DomainError {}
 export class Forbidden extends DomainError {}
 export class Conflict extends DomainError {}
 export class TooMany extends DomainError {}
+/** More bytes than are taken. */
+export class TooLarge extends DomainError {}
 
 /** A move that the status table does not allow from here, or not to this role. */
 export class InvalidTransition extends DomainError {}
@@ -22,6 +24,8 @@ export interface FieldError {
   path: string;
   code: string;
   values?: Record<string, string | number>;
+  /** Said as it is, where the sentence belongs to the fault and to no table of messages. */
+  words?: Readonly<Record<'fr' | 'en', string>>;
 }
 
 export class InvalidInput extends DomainError {
@@ -32,3 +36,6 @@ export class InvalidInput extends DomainError {
     super(code);
   }
 }
+
+/** Well written, but against a rule of the law: each field says which. */
+export class Unlawful extends InvalidInput {}

@@ -29,6 +29,32 @@ describe('a draft', () => {
     expect(faultsOf({ payUnit: 'month' })).toEqual([{ path: 'payCents', code: 'offer.pay-missing' }]);
   });
 
+  it('says a range of pay from the lowest to the highest', () => {
+    expect(faultsOf({ payCents: 450, payMaxCents: 600, payUnit: 'hour' })).toEqual([]);
+    expect(faultsOf({ payCents: 450, payMaxCents: 400, payUnit: 'hour' })).toEqual([
+      { path: 'payMaxCents', code: 'offer.pay-range-reversed' },
+    ]);
+    expect(faultsOf({ payMaxCents: 400 })).toEqual([{ path: 'payCents', code: 'offer.pay-missing' }]);
+  });
+
+  it('is in one place at a time', () => {
+    const autumn = { from: '2027-09-06', to: '2027-09-24', at: 'company' } as const;
+    const winter = { from: '2027-09-27', to: '2027-10-08', at: 'school' } as const;
+    expect(faultsOf({ workStudyBlocks: [autumn, winter] })).toEqual([]);
+    expect(faultsOf({ workStudyBlocks: [autumn, { ...winter, from: '2027-09-24' }] })).toEqual([
+      { path: 'workStudyBlocks.1.from', code: 'offer.blocks-overlap' },
+    ]);
+    expect(faultsOf({ workStudyBlocks: [autumn, { ...winter, to: '2027-09-01' }] })).toEqual([
+      { path: 'workStudyBlocks.1.to', code: 'offer.block-reversed' },
+    ]);
+  });
+
+  it('names a language once, with one level', () => {
+    const english = { language: 'en', level: 'b1' } as const;
+    expect(faultsOf({ languages: [english, { language: 'de', level: 'a2' }] })).toEqual([]);
+    expect(faultsOf({ languages: [english, { ...english, level: 'c1' }] })).toEqual([{ path: 'languages', code: 'offer.language-twice' }]);
+  });
+
   it('names every fault at once', () => {
     expect(faultsOf({ startFrom: '2027-02-01', startTo: '2027-01-31', payCents: 1 }).map(({ path }) => path)).toEqual([
       'startTo',

@@ -1,11 +1,25 @@
-import { addDays, type CivilDate } from './civil-date.js';
+import type { CivilDate } from './civil-date.js';
 import { type FieldError, InvalidInput } from './errors.js';
 import type { StatusTable } from './status-table.js';
 
-export const OFFER_KINDS = ['internship', 'apprenticeship', 'job'] as const;
+/** In the order of a school life: observation week, lycée professionnel, stage, contracts, job, immersion. */
+export const OFFER_KINDS = ['observation', 'pfmp', 'internship', 'apprenticeship', 'professionalisation', 'job', 'immersion'] as const;
 export type OfferKind = (typeof OFFER_KINDS)[number];
 
-export const OFFER_STATUSES = ['draft', 'submitted', 'published', 'filled', 'closed'] as const;
+/** Work-study contracts: they start near the training and are longer than anybody's free weeks. */
+export const isContract = (kind: OfferKind): boolean => kind === 'apprenticeship' || kind === 'professionalisation';
+
+export const OFFER_STATUSES = [
+  'draft',
+  'submitted',
+  'changes_requested',
+  'published',
+  'paused',
+  'filled',
+  'expired',
+  'closed',
+  'archived',
+] as const;
 export type OfferStatus = (typeof OFFER_STATUSES)[number];
 
 export const SKILL_NEEDS = ['required', 'wanted', 'taught'] as const;
@@ -14,8 +28,19 @@ export type SkillNeed = (typeof SKILL_NEEDS)[number];
 export const REMOTE_MODES = ['none', 'partly', 'fully'] as const;
 export type RemoteMode = (typeof REMOTE_MODES)[number];
 
-export const OFFER_CLOSE_REASONS = ['not_looking', 'too_few', 'not_qualified', 'other'] as const;
+/** `moderation` is the campus's, `max_applications` the system's; a company chooses among the others. */
+export const OFFER_CLOSE_REASONS = ['not_looking', 'too_few', 'not_qualified', 'moderation', 'max_applications', 'other'] as const;
 export type OfferCloseReason = (typeof OFFER_CLOSE_REASONS)[number];
+
+export const COMPANY_CLOSE_REASONS = ['not_looking', 'too_few', 'not_qualified', 'other'] as const satisfies readonly OfferCloseReason[];
+export type CompanyCloseReason = (typeof COMPANY_CLOSE_REASONS)[number];
+
+/** Where the person was found when a company says that its offer is filled. */
+export const FILL_CHANNELS = ['here', 'elsewhere'] as const;
+export type FillChannel = (typeof FILL_CHANNELS)[number];
+
+export const OFFER_SOURCES = ['manual', 'api', 'feed', 'teacher'] as const;
+export type OfferSource = (typeof OFFER_SOURCES)[number];
 
 /** Levels of the European framework: 3 CAP, 4 bac, 5 BTS, 6 licence, 7 master, 8 doctorate. */
 export const LEVELS = [3, 4, 5, 6, 7, 8] as const;
@@ -23,16 +48,49 @@ export type Level = (typeof LEVELS)[number];
 
 const COMPANY = ['company_admin', 'company_recruiter'] as const;
 
-export const OFFER_TABLE: StatusTable<OfferStatus> = {
+export const OFFER_ACTS = [
+  'send',
+  'approve',
+  'request_changes',
+  'resume',
+  'extend',
+  'pause',
+  'fill',
+  'expire',
+  'close',
+  'archive',
+] as const;
+export type OfferAct = (typeof OFFER_ACTS)[number];
+
+const RUNNING = ['published', 'paused'] as const;
+
+export const OFFER_TABLE: StatusTable<OfferStatus, OfferAct> = {
   draft: [],
-  submitted: [{ from: ['draft'], by: COMPANY }],
-  published: [{ from: ['submitted'], by: ['system', 'campus_coordinator'] }],
-  filled: [{ from: ['published'], by: ['system', ...COMPANY] }],
-  closed: [{ from: ['published'], by: [...COMPANY, 'campus_coordinator', 'system'] }],
+  submitted: [{ act: 'send', from: ['draft', 'changes_requested'], by: COMPANY }],
+  changes_requested: [{ act: 'request_changes', from: ['submitted'], by: ['campus_coordinator'] }],
+  published: [
+    { act: 'approve', from: ['submitted'], by: ['system', 'campus_coordinator'] },
+    { act: 'resume', from: ['paused'], by: [...COMPANY, 'campus_coordinator'] },
+    { act: 'extend', from: ['published'], by: COMPANY },
+  ],
+  paused: [{ act: 'pause', from: ['published'], by: [...COMPANY, 'campus_coordinator'] }],
+  filled: [{ act: 'fill', from: RUNNING, by: ['system', ...COMPANY] }],
+  expired: [{ act: 'expire', from: RUNNING, by: ['system'] }],
+  closed: [{ act: 'close', from: RUNNING, by: [...COMPANY, 'campus_coordinator', 'system'] }],
+  archived: [{ act: 'archive', from: ['filled', 'expired', 'closed'], by: ['system'] }],
 };
+
+/** Months after its end an offer is put away; days after its end its company is asked about next year. */
+export const ARCHIVE_MONTHS = 12;
+export const NEXT_YEAR_DAYS = 330;
 
 /** Offers a company may publish in one day (security: inboxes flooded by offers published again and again). */
 export const PUBLICATIONS_PER_DAY = 20;
+
+/** An offer closes by itself once it has received this many applications, unless the company says otherwise. */
+export const MAX_APPLICATIONS = 80;
+export const MAX_QUESTIONS = 3;
+export const ANSWER_LENGTH_MAX = 1_000;
 
 /** What must be said before an offer can be seen by students. */
 export interface OfferContent {
@@ -66,9 +124,4 @@ export function requirePublishable(offer: OfferContent, today: CivilDate): void 
   need(offer.expiresOn === null || offer.expiresOn > today, 'expiresOn', 'offer.expiry-past');
   need(!offer.drivingLicenceNeeded || Boolean(offer.drivingLicenceReason?.trim()), 'drivingLicenceReason', 'offer.licence-reason-missing');
   if (errors.length > 0) throw new InvalidInput(errors);
-}
-
-/** Last day of a post that starts on `start`, both days counted; null for a job without end. */
-export function lastDay(start: CivilDate, durationWeeks: number | null): CivilDate | null {
-  return durationWeeks === null ? null : addDays(start, durationWeeks * 7 - 1);
 }

@@ -26,6 +26,14 @@ describe('rights', () => {
     expect(refusal(pending, 'read', 'Application')).toBe('company.not-verified');
   });
 
+  it('tell a suspended company apart from one that waits', () => {
+    const suspended = { role: 'company_recruiter', companyStatus: 'suspended' } as const;
+    expect(refusal(suspended, 'manage-own', 'Offer')).toBeNull();
+    expect(refusal(suspended, 'publish', 'Offer')).toBe('company.suspended');
+    expect(refusal(suspended, 'answer', 'Application')).toBe('company.suspended');
+    expect(refusal(suspended, 'invite', 'Candidate')).toBe('company.suspended');
+  });
+
   it('leave invitations to admins and coordinators', () => {
     expect(may('company_admin', 'verified').can('create', 'Invitation')).toBe(true);
     expect(may('campus_coordinator').can('create', 'Invitation')).toBe(true);
@@ -41,5 +49,6 @@ describe('rights', () => {
 
   it('say nothing of why when nothing will ever allow it', () => {
     expect(refusal({ role: 'teacher', companyStatus: null }, 'publish', 'Offer')).toBe('rights.none');
+    expect(refusal({ role: 'teacher', companyStatus: null }, 'prepare', 'Offer')).toBeNull();
   });
 });

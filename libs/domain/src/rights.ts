@@ -12,12 +12,33 @@ export interface Acts {
   /** A student's own profile. */
   StudentProfile: 'read' | 'update';
   Match: 'read';
-  /** `manage-own`: list and draft of one's company; reading published offers is public. */
-  Offer: 'manage-own' | 'publish' | 'close';
-  /** Student: send, list, read, withdraw, confirm (accept or decline). Company: read, answer. */
-  Application: 'send' | 'list' | 'read' | 'withdraw' | 'confirm' | 'answer';
-  /** `read`: one's own company. `verify`: the coordinator's list and decision. */
-  Company: 'read' | 'verify';
+  /** `manage-own`: list and draft of one's company; reading published offers is public. `moderate`: the campus's own view. `prepare`: a draft for a company. */
+  Offer: 'manage-own' | 'publish' | 'close' | 'moderate' | 'prepare';
+  /** Student: send, list, read, withdraw, confirm (accept or decline). Company: read, answer. Both, and the teacher: cancel an agreed place. */
+  Application: 'send' | 'list' | 'read' | 'withdraw' | 'confirm' | 'answer' | 'cancel';
+  /** `read`: one's own company. `update`: its page and sites. `manage-members`: who works in it. `verify`: the coordinator's list and decision. */
+  Company: 'read' | 'update' | 'manage-members' | 'verify';
+  /** Opted-in students under a pseudonym, and inviting them to apply. */
+  Candidate: 'list' | 'invite';
+  /** What companies ask of a student. */
+  InvitationToApply: 'read' | 'answer';
+  /** A student of one's class: timeline, notes, the school's agreement; `certify`: which papers the school has seen; `propose`: an offer. */
+  StudentSheet: 'read' | 'note' | 'agree' | 'certify' | 'propose';
+  /** Declarations to the labour inspectorate: of one's company, or of one's school. */
+  Derogation: 'declare';
+  SavedView: 'manage';
+  /** How often one's own letters come. */
+  LetterPreference: 'manage';
+  /** Staff and company accounts, for the campus. */
+  StaffAccount: 'search' | 'suspend';
+  /** Orders of the rectors on pupils in PFMP. */
+  PfmpOrder: 'record';
+  /** `open`: a student's file for a written reason. `read-own`: who opened mine. */
+  FileTicket: 'open' | 'read-own';
+  /** What was written to whom: `read` its metadata and the previews, `resend`, `lift` an address off the suppression list. `read-own`: the letters about me. */
+  MailLog: 'read' | 'resend' | 'lift' | 'read-own';
+  /** The dashboard of what the worker has to do. */
+  JobQueue: 'watch';
 }
 
 export type Subject = keyof Acts;
@@ -33,32 +54,61 @@ export interface RightsHolder {
 type Grant = readonly [subject: Subject, acts: string[]];
 const may = <On extends Subject>(subject: On, ...acts: Act<On>[]): Grant => [subject, acts];
 
-const RECRUITER = [may('Company', 'read'), may('Offer', 'manage-own', 'publish', 'close'), may('Application', 'read', 'answer')];
+const RECRUITER = [
+  may('Company', 'read'),
+  may('Offer', 'manage-own', 'publish', 'close'),
+  may('Application', 'read', 'answer', 'cancel'),
+  may('Candidate', 'list', 'invite'),
+];
 const INVITING = may('Invitation', 'read', 'create', 'delete');
 
 const GRANTS: Record<PersonRole, readonly Grant[]> = {
   student: [
     may('StudentProfile', 'read', 'update'),
     may('Match', 'read'),
-    may('Application', 'send', 'list', 'read', 'withdraw', 'confirm'),
+    may('Application', 'send', 'list', 'read', 'withdraw', 'confirm', 'cancel'),
+    may('InvitationToApply', 'read', 'answer'),
+    may('FileTicket', 'read-own'),
+    may('MailLog', 'read-own'),
   ],
   company_recruiter: RECRUITER,
-  company_admin: [...RECRUITER, INVITING],
-  teacher: [may('ClassGroup', 'read', 'create', 'update')],
-  campus_coordinator: [may('School', 'read', 'create'), may('Company', 'verify'), INVITING],
+  company_admin: [...RECRUITER, may('Company', 'update', 'manage-members'), may('Derogation', 'declare'), INVITING],
+  teacher: [
+    may('Application', 'cancel'),
+    may('ClassGroup', 'read', 'create', 'update'),
+    may('Offer', 'prepare'),
+    may('StudentSheet', 'read', 'note', 'agree', 'certify', 'propose'),
+    may('Derogation', 'declare'),
+    may('SavedView', 'manage'),
+  ],
+  campus_coordinator: [
+    may('School', 'read', 'create'),
+    may('Company', 'verify'),
+    may('Offer', 'moderate', 'prepare'),
+    may('StaffAccount', 'search', 'suspend'),
+    may('FileTicket', 'open'),
+    may('PfmpOrder', 'record'),
+    may('MailLog', 'read', 'resend', 'lift'),
+    may('JobQueue', 'watch'),
+    INVITING,
+  ],
 };
 
-/** A right that waits for something; `why` is the code of the sentence that says for what. */
-const WAITS_FOR_VERIFICATION = 'company.not-verified';
+/** The code of the sentence that says why a company that is not verified may not. */
+export const whyNotVerified = (status: Exclude<CompanyStatus, 'verified'>): string =>
+  status === 'suspended' ? 'company.suspended' : 'company.not-verified';
 
 /** What this person may do. The api's guard asks it on every route, the web to show or hide a button. */
 export function abilityFor({ role, companyStatus }: RightsHolder): Ability {
   const { can, cannot, build } = new AbilityBuilder<Ability>(createMongoAbility);
   can(['read', 'update'], 'Account');
+  can('manage', 'LetterPreference');
   for (const [subject, acts] of GRANTS[role]) can(acts, subject);
-  if (companyStatus === 'pending') {
-    cannot('publish', 'Offer').because(WAITS_FOR_VERIFICATION);
-    cannot(['read', 'answer'], 'Application').because(WAITS_FOR_VERIFICATION);
+  if (companyStatus !== null && companyStatus !== 'verified') {
+    const why = whyNotVerified(companyStatus);
+    cannot('publish', 'Offer').because(why);
+    cannot(['read', 'answer', 'cancel'], 'Application').because(why);
+    cannot(['list', 'invite'], 'Candidate').because(why);
   }
   return build();
 }

@@ -2,41 +2,81 @@ import { describe, expect, it } from '@jest/globals';
 import { APPLICATION_STATUSES, APPLICATION_TABLE } from './application.js';
 import { InvalidTransition } from './errors.js';
 import { OFFER_STATUSES, OFFER_TABLE } from './offer.js';
+import { COMPANY_STATUSES, COMPANY_TABLE } from './organisation.js';
 import { ROLES } from './role.js';
-import { canMove, move, nextMoves, type StatusTable } from './status-table.js';
+import { actOf, canMove, endOf, move, nextActs, type StatusTable } from './status-table.js';
 
 /** Every allowed move written by hand, `role: from > to`; whatever is not here must be refused. */
 const OFFER_MOVES = [
-  'company: draft > submitted',
-  'system: submitted > published',
-  'campus_coordinator: submitted > published',
-  'company: published > filled',
-  'system: published > filled',
-  'company: published > closed',
-  'campus_coordinator: published > closed',
-  'system: published > closed',
+  'company send: draft > submitted',
+  'company send: changes_requested > submitted',
+  'campus_coordinator request_changes: submitted > changes_requested',
+  'system approve: submitted > published',
+  'campus_coordinator approve: submitted > published',
+  'company extend: published > published',
+  'company pause: published > paused',
+  'campus_coordinator pause: published > paused',
+  'company resume: paused > published',
+  'campus_coordinator resume: paused > published',
+  ...['published', 'paused'].flatMap((from) => [
+    `company fill: ${from} > filled`,
+    `system fill: ${from} > filled`,
+    `system expire: ${from} > expired`,
+    `company close: ${from} > closed`,
+    `campus_coordinator close: ${from} > closed`,
+    `system close: ${from} > closed`,
+  ]),
+  ...['filled', 'expired', 'closed'].map((from) => `system archive: ${from} > archived`),
 ];
 
+const ANY_OPEN = ['submitted', 'read', 'interview', 'pool'];
+
 const APPLICATION_MOVES = [
-  'company: submitted > read',
-  'company: submitted > offered',
-  'company: read > offered',
-  'company: submitted > rejected',
-  'company: read > rejected',
-  'student: offered > accepted',
-  'student: offered > declined',
-  'student: submitted > withdrawn',
-  'student: read > withdrawn',
-  'system: submitted > obsolete',
-  'system: read > obsolete',
-  'system: offered > obsolete',
-  'system: submitted > closed_with_offer',
-  'system: read > closed_with_offer',
+  'student send: draft > submitted',
+  'company open: submitted > read',
+  'company propose_interview: submitted > interview',
+  'company propose_interview: read > interview',
+  'student choose_slot: interview > interview',
+  'company move_interview: interview > interview',
+  'company cancel_interview: interview > interview',
+  ...['submitted', 'read', 'interview'].map((from) => `company pool: ${from} > pool`),
+  ...ANY_OPEN.flatMap((from) => [
+    `company offer: ${from} > offered`,
+    `company reject: ${from} > rejected`,
+    `student withdraw: ${from} > withdrawn`,
+    `system place_elsewhere: ${from} > obsolete`,
+    `system close_with_offer: ${from} > closed_with_offer`,
+  ]),
+  'system place_elsewhere: offered > obsolete',
+  'student accept: offered > accepted',
+  'student decline: offered > declined',
+  'system lapse: offered > expired_by_student',
+  'system expire: submitted > expired',
+  'system expire: read > expired',
+  'student restore: withdrawn > submitted',
+  'student restore: obsolete > submitted',
+  'company change_mind: rejected > offered',
+  'company change_mind: expired > offered',
+  ...['company', 'student', 'teacher'].map((who) => `${who} cancel: accepted > cancelled`),
+  // Back to the state before the answer.
+  ...['submitted', 'read', 'interview', 'pool'].map((to) => `company undo: rejected > ${to}`),
+  ...['submitted', 'read'].map((to) => `company undo: interview > ${to}`),
+  ...['submitted', 'read', 'interview', 'pool', 'rejected', 'expired'].map((to) => `company undo: offered > ${to}`),
+];
+
+const COMPANY_MOVES = [
+  'campus_coordinator verify: pending > verified',
+  'campus_coordinator suspend: pending > suspended',
+  'campus_coordinator suspend: verified > suspended',
+  'campus_coordinator reinstate: suspended > verified',
+  'campus_coordinator reinstate: suspended > pending',
 ];
 
 function allowedMoves<Status extends string>(table: StatusTable<Status>, statuses: readonly Status[]): string[] {
   const moves = ROLES.flatMap((role) =>
-    statuses.flatMap((from) => statuses.filter((to) => canMove(table, from, to, role)).map((to) => `${role}: ${from} > ${to}`)),
+    statuses.flatMap((to) =>
+      table[to].filter(({ by }) => by.includes(role)).flatMap(({ act, from }) => from.map((one) => `${role} ${act}: ${one} > ${to}`)),
+    ),
   );
   return moves.filter((one) => !one.startsWith('company_recruiter')).map((one) => one.replace('company_admin', 'company'));
 }
@@ -48,6 +88,10 @@ describe('the status tables', () => {
 
   it('allow an application exactly the moves of the life cycle', () => {
     expect(allowedMoves(APPLICATION_TABLE, APPLICATION_STATUSES).sort()).toEqual([...APPLICATION_MOVES].sort());
+  });
+
+  it('allow a company exactly the moves that the campus decides', () => {
+    expect(allowedMoves(COMPANY_TABLE, COMPANY_STATUSES).sort()).toEqual([...COMPANY_MOVES].sort());
   });
 
   it('give a recruiter what they give an admin', () => {
@@ -63,9 +107,16 @@ describe('the status tables', () => {
     expect(move(APPLICATION_TABLE, 'offered', 'accepted', 'student')).toBe('accepted');
   });
 
-  it('tell which moves a role may make from here', () => {
-    expect(nextMoves(APPLICATION_TABLE, 'offered', 'student')).toEqual(['accepted', 'declined']);
-    expect(nextMoves(APPLICATION_TABLE, 'submitted', 'company_recruiter')).toEqual(['read', 'offered', 'rejected']);
-    expect(nextMoves(OFFER_TABLE, 'closed', 'company_admin')).toEqual([]);
+  it('tell which acts a role has from here', () => {
+    expect(nextActs(APPLICATION_TABLE, 'offered', 'student')).toEqual(['accept', 'decline']);
+    expect(nextActs(APPLICATION_TABLE, 'submitted', 'company_recruiter')).toEqual(['open', 'propose_interview', 'pool', 'offer', 'reject']);
+    expect(nextActs(OFFER_TABLE, 'closed', 'company_admin')).toEqual([]);
+  });
+
+  it('tell where an act leads, and by which act one comes there', () => {
+    expect(endOf(APPLICATION_TABLE, 'read', 'reject', 'company_admin')).toBe('rejected');
+    expect(endOf(APPLICATION_TABLE, 'read', 'reject', 'student')).toBeNull();
+    expect(actOf(APPLICATION_TABLE, 'expired', 'offered', 'company_admin')).toBe('change_mind');
+    expect(() => move(APPLICATION_TABLE, 'interview', 'interview', 'company_admin', 'choose_slot')).toThrow(InvalidTransition);
   });
 });

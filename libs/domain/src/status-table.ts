@@ -1,26 +1,61 @@
 import { InvalidTransition } from './errors.js';
 import type { Role } from './role.js';
 
-/** What a status may be reached from, and by whom. */
-export interface StatusRule<Status extends string> {
+/** One way into a status: the act, where it may start, and whose it is. */
+export interface StatusRule<Status extends string, Act extends string = string> {
+  act: Act;
   from: readonly Status[];
   by: readonly Role[];
 }
 
-/** `table[next]` lists every way into `next`. Several rules where the roles differ by origin. */
-export type StatusTable<Status extends string> = Record<Status, readonly StatusRule<Status>[]>;
+/** `table[next]` lists every way into `next`. */
+export type StatusTable<Status extends string, Act extends string = string> = Record<Status, readonly StatusRule<Status, Act>[]>;
+
+const rulesInto = <Status extends string, Act extends string>(
+  table: StatusTable<Status, Act>,
+  current: Status,
+  next: Status,
+  role: Role,
+): StatusRule<Status, Act>[] => table[next].filter((rule) => rule.from.includes(current) && rule.by.includes(role));
 
 export function canMove<Status extends string>(table: StatusTable<Status>, current: Status, next: Status, role: Role): boolean {
-  return table[next].some((rule) => rule.from.includes(current) && rule.by.includes(role));
+  return rulesInto(table, current, next, role).length > 0;
 }
 
-/** Returns `next`. @throws InvalidTransition when the table does not allow it. */
-export function move<Status extends string>(table: StatusTable<Status>, current: Status, next: Status, role: Role): Status {
-  if (!canMove(table, current, next, role)) throw new InvalidTransition('status.not-allowed', { from: current, to: next });
+/** Returns `next`. @param act when several acts lead there. @throws InvalidTransition when the table does not allow it. */
+export function move<Status extends string, Act extends string>(
+  table: StatusTable<Status, Act>,
+  current: Status,
+  next: Status,
+  role: Role,
+  act?: NoInfer<Act>,
+): Status {
+  const isAllowed = rulesInto(table, current, next, role).some((rule) => act === undefined || rule.act === act);
+  if (!isAllowed) throw new InvalidTransition('status.not-allowed', { from: current, to: next });
   return next;
 }
 
-/** Every status that this role may move to from here: the buttons to show. */
-export function nextMoves<Status extends string>(table: StatusTable<Status>, current: Status, role: Role): Status[] {
-  return (Object.keys(table) as Status[]).filter((next) => canMove(table, current, next, role));
+/** The act by which this role comes from here to `next`; the first where several lead there, null where none does. */
+export const actOf = <Status extends string, Act extends string>(
+  table: StatusTable<Status, Act>,
+  current: Status,
+  next: Status,
+  role: Role,
+): Act | null => rulesInto(table, current, next, role)[0]?.act ?? null;
+
+/** Every act that the table gives this role here: the buttons to show, but for what their guards forbid. */
+export function nextActs<Status extends string, Act extends string>(table: StatusTable<Status, Act>, current: Status, role: Role): Act[] {
+  const rules = Object.values<readonly StatusRule<Status, Act>[]>(table).flat();
+  return [...new Set(rules.filter(({ from, by }) => from.includes(current) && by.includes(role)).map(({ act }) => act))];
+}
+
+/** Where an act leads from here, for this role; null where it is not allowed. An act that undoes has several ends. */
+export function endOf<Status extends string, Act extends string>(
+  table: StatusTable<Status, Act>,
+  current: Status,
+  act: NoInfer<Act>,
+  role: Role,
+): Status | null {
+  const ends = Object.keys(table) as Status[];
+  return ends.find((next) => rulesInto(table, current, next, role).some((rule) => rule.act === act)) ?? null;
 }

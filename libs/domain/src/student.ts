@@ -1,4 +1,4 @@
-import { ageOn, type CivilDate } from './civil-date.js';
+import { addMonths, ageOn, type CivilDate } from './civil-date.js';
 
 /** Who may see the profile beside the student, the referent teacher and the companies applied to. */
 export const VISIBILITIES = ['verified_companies', 'school', 'nobody'] as const;
@@ -11,5 +11,26 @@ export type SearchState = (typeof SEARCH_STATES)[number];
 export const PROGRESS_STATES = ['no_application', 'waiting', 'to_confirm', 'placed'] as const;
 export type ProgressState = (typeof PROGRESS_STATES)[number];
 
-/** A minor is shown to companies only with the school's agreement, which nobody can give here yet: so only adults may choose it. */
-export const mayShowToCompanies = (birthDate: CivilDate, today: CivilDate): boolean => ageOn(birthDate, today) >= 18;
+/** Version of the words beside the choice of companies; changes with them. */
+export const VISIBILITY_CONSENT_VERSION = '2026-11';
+
+/** May this student choose to be shown to companies, and if not, why. */
+export const VISIBILITY_RULES = ['allowed', 'needs_school', 'under_15'] as const;
+export type VisibilityRule = (typeof VISIBILITY_RULES)[number];
+
+export function visibilityRule(birthDate: CivilDate, today: CivilDate, isSchoolAgreed: boolean): VisibilityRule {
+  if (mayShowToCompanies(birthDate, today, isSchoolAgreed)) return 'allowed';
+  return ageOn(birthDate, today) < 15 ? 'under_15' : 'needs_school';
+}
+
+/** Nobody under 15 is shown to companies; from 15 to 17 only with the school's agreement. */
+export function mayShowToCompanies(birthDate: CivilDate, today: CivilDate, isSchoolAgreed = false): boolean {
+  const age = ageOn(birthDate, today);
+  return age >= 18 || (age >= 15 && isSchoolAgreed);
+}
+
+/** The same rule for a query: adults were born by `adult`, those of 15 to 17, shown with the school's agreement, by `agreed`. */
+export const bornToBeShown = (today: CivilDate): { adult: CivilDate; agreed: CivilDate } => ({
+  adult: addMonths(today, -18 * 12),
+  agreed: addMonths(today, -15 * 12),
+});

@@ -1,4 +1,5 @@
 import { QUEUE_NAMES } from '@seve/database';
+import type { Lane, LetterSlot } from '@seve/domain';
 
 /** What runs after a request: every job, what it carries (ids only), the lane it waits in. This page is the map. */
 export interface JobPayloads {
@@ -8,8 +9,26 @@ export interface JobPayloads {
   'match-student': { studentId: string; version: number };
   /** Matches not yet announced become digests, of one offer, one student, or everybody. apps/worker/src/notifications/announce-matches.job.ts */
   'announce-matches': { offerId?: string; studentId?: string };
-  /** A letter row is due: claim it, render it, send it. apps/worker/src/mail/send-email.job.ts */
-  'send-email': { emailId: string };
+  /** The last day of an offer is past: it ends, and everybody who waits is told. apps/worker/src/offers/expire-offer.job.ts */
+  'expire-offer': { offerId: string };
+  /** The last day of an offer is near: its company is told. apps/worker/src/offers/warn-expiring.job.ts */
+  'warn-expiring': { offerId: string; daysBefore: 7 | 1 };
+  /** Offers that ended a year ago leave their company's list. apps/worker/src/offers/archive-offers.job.ts */
+  'archive-offers': { day: string };
+  /** Eleven months after the end of an offer its company is asked about next year. apps/worker/src/offers/ask-next-year.job.ts */
+  'ask-next-year': { offerId: string };
+  /** A CV has arrived: read it in a process apart, then let the virus scanner look. apps/worker/src/cv/check-cv.job.ts */
+  'check-cv': { cvFileId: string };
+  /** Candidates not yet counted become digests to the contacts of offers. apps/worker/src/notifications/announce-candidates.job.ts */
+  'announce-candidates': { offerId?: string; studentId?: string };
+  /** Invitations to apply whose last day is over. apps/worker/src/housekeeping/lapse-invitations.job.ts */
+  'lapse-invitations': { day: string };
+  /** Letters that wait for a morning or an evening become one for each reader. apps/worker/src/notifications/digest-events.job.ts */
+  'digest-events': LetterSlot;
+  /** Applications that wait: reminders, the campus that takes over, ends. apps/worker/src/applications/follow-up-applications.job.ts */
+  'follow-up-applications': { day: string };
+  /** Letters of a lane are due, or of any: claim them by fifty, render them, send them. apps/worker/src/mail/send-emails.job.ts */
+  'send-emails': { lane?: Lane };
 }
 
 export type JobName = keyof JobPayloads;
@@ -26,8 +45,17 @@ export const CATALOGUE: Record<JobName, JobKind> = {
   'match-offer': { queue: 'matching', attempts: 5 },
   'match-student': { queue: 'matching', attempts: 5 },
   'announce-matches': { queue: 'notifications', attempts: 5 },
-  // Its own row counts the attempts and spaces them.
-  'send-email': { queue: 'mail', attempts: 1 },
+  'expire-offer': { queue: 'notifications', attempts: 5 },
+  'warn-expiring': { queue: 'notifications', attempts: 5 },
+  'archive-offers': { queue: 'notifications', attempts: 5 },
+  'ask-next-year': { queue: 'notifications', attempts: 5 },
+  'check-cv': { queue: 'notifications', attempts: 5 },
+  'announce-candidates': { queue: 'notifications', attempts: 5 },
+  'lapse-invitations': { queue: 'notifications', attempts: 5 },
+  'digest-events': { queue: 'notifications', attempts: 5 },
+  'follow-up-applications': { queue: 'notifications', attempts: 5 },
+  // The letters' own rows count their tries and space them.
+  'send-emails': { queue: 'mail', attempts: 5 },
 };
 
 /** Jobs that one worker process runs at once, by queue. */

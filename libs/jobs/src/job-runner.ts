@@ -55,7 +55,7 @@ export class JobRunner {
       this.log.ran(name, id, outcome, passed());
     } catch (error) {
       this.log.failed(name, id, error, passed());
-      if (name !== 'send-email') await this.markFailed(id, error).catch(this.log.fault);
+      if (name !== 'send-emails') await this.markFailed(id, error).catch(this.log.fault);
       throw error;
     }
   }
@@ -66,7 +66,8 @@ export class JobRunner {
     const outcome = await handler.run(data as never, id);
     if (this.slowJobMs > 0) await new Promise((resolve) => setTimeout(resolve, this.slowJobMs));
     failPoint('before-done');
-    if (name !== 'send-email') await this.markDone(id);
+    if (name !== 'send-emails') await this.markDone(id);
+    failPoint('after-done');
     return outcome;
   }
 

@@ -2,8 +2,11 @@ import { Outbox as OutboxRow } from '@seve/database';
 import type { DataSource, EntityManager } from 'typeorm';
 import { CATALOGUE, QUEUES } from './catalogue.js';
 import { failPoint } from './fail-point.js';
+import type { Once } from './once.js';
+import { pokesOf } from './poke.js';
 import { jobOptions, type Promised } from './promised.js';
 import type { QueueCarrier } from './queue-carrier.js';
+import type { LetterSettings } from './time-letters.js';
 import { Work } from './work.js';
 
 const MAX_TRIES = 3;
@@ -17,18 +20,27 @@ export class Outbox {
     private readonly dataSource: DataSource,
     private readonly carrier: QueueCarrier,
     private readonly onError: (error: unknown) => void,
+    private readonly letters: LetterSettings = { clockOffsetMs: 0, demo: false },
+    /** How the next transaction of the request that runs now is done once, however often it is sent; null when it carries no key. */
+    private readonly nextOnce: () => Once | null = () => null,
   ) {}
 
-  /** Runs `task` in one transaction, up to three times when PostgreSQL asks for it (deadlock, serialization). */
+  /**
+   * Runs `task` in one transaction, up to three times when PostgreSQL asks for it (deadlock, serialization). A request with an
+   * `Idempotency-Key` that has come before gets what `task` answered then, through JSON, and nothing runs.
+   */
   async transaction<T>(task: (work: Work) => Promise<T>): Promise<T> {
+    const once = this.nextOnce();
     for (let tries = 1; ; tries++) {
       try {
         const { result, work } = await this.dataSource.transaction(async (manager: EntityManager) => {
-          const work = new Work(manager);
-          return { result: await task(work), work };
+          const work = new Work(manager, this.letters);
+          const result = once ? await once(manager, () => task(work)) : await task(work);
+          failPoint('before-commit');
+          return { result, work };
         });
         failPoint('after-commit');
-        this.flushSoon(work.promised);
+        this.flushSoon([...work.promised, ...pokesOf(work.letters)]);
         return result;
       } catch (error) {
         if (tries >= MAX_TRIES || !isSerializationFault(error)) throw error;
@@ -51,12 +63,14 @@ export class Outbox {
   }
 
   private async flush(promised: Promised[]): Promise<void> {
+    failPoint('before-enqueue');
     for (const queue of QUEUES) {
       const jobs = promised.filter(({ name }) => CATALOGUE[name].queue === queue);
       if (jobs.length === 0) continue;
       await this.carrier.queue(queue).addBulk(jobs.map((job) => ({ name: job.name, data: job.payload, opts: jobOptions(job) })));
     }
-    const ids = promised.filter(({ name }) => name !== 'send-email').map(({ id }) => id);
+    failPoint('after-enqueue');
+    const ids = promised.filter(({ name }) => name !== 'send-emails').map(({ id }) => id);
     if (ids.length === 0) return;
     await this.dataSource
       .createQueryBuilder()

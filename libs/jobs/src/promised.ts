@@ -1,7 +1,8 @@
+import type { Lane } from '@seve/domain';
 import type { JobsOptions } from 'bullmq';
 import { CATALOGUE, type JobName } from './catalogue.js';
 
-/** A job that the queue shall run: a row of `outbox` or `email` stands behind it. */
+/** A job that the queue shall run: a row of `outbox` stands behind it, or rows of `email` behind a poke. */
 export interface Promised {
   name: JobName;
   id: string;
@@ -12,9 +13,11 @@ export interface Promised {
 /** Delay before the next run of a job that failed: 1 s doubled each time. */
 const backoff = { type: 'exponential', delay: 1_000, jitter: 0.3 } as const;
 
-export const jobOptions = ({ name, id, notBefore }: Promised): JobsOptions => ({
+export const jobOptions = ({ name, id, payload, notBefore }: Promised): JobsOptions => ({
   jobId: id,
   attempts: CATALOGUE[name].attempts,
+  // 0, which every job has that says nothing, goes first.
+  priority: (payload as { lane?: Lane }).lane ?? 0,
   backoff,
   delay: notBefore ? Math.max(0, notBefore.getTime() - Date.now()) : 0,
   removeOnComplete: { age: 86_400, count: 5_000 },

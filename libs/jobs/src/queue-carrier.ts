@@ -14,6 +14,7 @@ export interface JobQueue {
   add(name: string, data: object, options: JobsOptions): Promise<unknown>;
   addBulk(jobs: { name: string; data: object; opts: JobsOptions }[]): Promise<unknown>;
   getJob(id: string): Promise<QueuedJob | null | undefined>;
+  getJobCounts(...states: ('waiting' | 'active' | 'prioritized')[]): Promise<Record<string, number>>;
   close(): Promise<void>;
 }
 
@@ -26,11 +27,13 @@ export interface RunningWorker {
 type Run = (name: string, data: object, id: string) => Promise<void>;
 type OnError = (error: Error) => void;
 
-const workerOptions = (queue: QueueName): Omit<WorkerOptions, 'connection'> => ({
+const JOB_LOCK_MS = 10_000;
+
+const workerOptions = (queue: QueueName, lockMs: number): Omit<WorkerOptions, 'connection'> => ({
   concurrency: CONCURRENCY[queue],
   // A job whose worker died comes back within lock + 2 checks; the job's own row, not this counter, stops a poisoned one.
-  lockDuration: 10_000,
-  stalledInterval: 5_000,
+  lockDuration: lockMs,
+  stalledInterval: lockMs / 2,
   maxStalledCount: 1_000,
   // Default 15 s: too long a rest after a restart of the server.
   runRetryDelay: 1_000,
@@ -39,20 +42,24 @@ const workerOptions = (queue: QueueName): Omit<WorkerOptions, 'connection'> => (
 /** What carries the jobs, chosen once from the configuration. */
 export interface QueueCarrier {
   queue(name: QueueName): JobQueue;
+  /** All of them, for whoever watches. */
+  queues(): Queue[];
   work(name: QueueName, run: Run, onError: OnError): RunningWorker;
   close(): Promise<void>;
 }
 
 /** @throws when the database does not answer: a queue whose first look failed stays dead for good, without a word. */
-async function postgresCarrier(databaseUrl: string, onError: OnError): Promise<QueueCarrier> {
+async function postgresCarrier(databaseUrl: string, lockMs: number, onError: OnError): Promise<QueueCarrier> {
   const pool = createPool(databaseUrl, 6 + Object.values(CONCURRENCY).reduce((sum, one) => sum + one, 0), 'bullmq,public');
   const backend = withBackend(createPostgresBackend);
   const queues = new Map(QUEUES.map((name) => [name, new backend.Queue(name, { connection: pool }).on('error', onError)]));
   await Promise.all([...queues.values()].map((queue) => queue.waitUntilReady()));
   return {
     queue: (name) => queues.get(name) as JobQueue,
+    // Its type names the options of PostgreSQL, that of a plain `Queue` those of Redis.
+    queues: () => [...queues.values()] as unknown as Queue[],
     work: (name, run, fail) =>
-      new backend.Worker(name, (job) => run(job.name, job.data, job.id ?? ''), { ...workerOptions(name), connection: pool }).on(
+      new backend.Worker(name, (job) => run(job.name, job.data, job.id ?? ''), { ...workerOptions(name, lockMs), connection: pool }).on(
         'error',
         fail,
       ),
@@ -63,15 +70,19 @@ async function postgresCarrier(databaseUrl: string, onError: OnError): Promise<Q
   };
 }
 
-function redisCarrier(redisUrl: string, onError: OnError): QueueCarrier {
+function redisCarrier(redisUrl: string, lockMs: number, onError: OnError): QueueCarrier {
   // Who adds must not wait for a Redis that is away (the sweeper adds again); who works must.
   const adding = new Redis(redisUrl, { maxRetriesPerRequest: 1 }).on('error', onError);
   const working = new Redis(redisUrl, { maxRetriesPerRequest: null, lazyConnect: true }).on('error', onError);
   const queues = new Map(QUEUES.map((name) => [name, new Queue(name, { connection: adding }).on('error', onError)]));
   return {
     queue: (name) => queues.get(name) as JobQueue,
+    queues: () => [...queues.values()],
     work: (name, run, fail) =>
-      new Worker(name, (job) => run(job.name, job.data, job.id ?? ''), { ...workerOptions(name), connection: working }).on('error', fail),
+      new Worker(name, (job) => run(job.name, job.data, job.id ?? ''), { ...workerOptions(name, lockMs), connection: working }).on(
+        'error',
+        fail,
+      ),
     close: async () => {
       await Promise.all([...queues.values()].map((queue) => queue.close()));
       adding.disconnect();
@@ -80,7 +91,17 @@ function redisCarrier(redisUrl: string, onError: OnError): QueueCarrier {
   };
 }
 
+interface CarrierConfig {
+  databaseUrl: string;
+  redisUrl: string | null;
+  /** See `Config`. */
+  jobLockMs?: number;
+}
+
 /** Build it only once the database answers (`databaseReady`). */
-export async function createCarrier(config: { databaseUrl: string; redisUrl: string | null }, onError: OnError): Promise<QueueCarrier> {
-  return config.redisUrl ? redisCarrier(config.redisUrl, onError) : postgresCarrier(config.databaseUrl, onError);
+export async function createCarrier(
+  { databaseUrl, redisUrl, jobLockMs = JOB_LOCK_MS }: CarrierConfig,
+  onError: OnError,
+): Promise<QueueCarrier> {
+  return redisUrl ? redisCarrier(redisUrl, jobLockMs, onError) : postgresCarrier(databaseUrl, jobLockMs, onError);
 }

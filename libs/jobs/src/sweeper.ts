@@ -1,6 +1,7 @@
+import type { Lane } from '@seve/domain';
 import type { DataSource } from 'typeorm';
 import { CATALOGUE, type JobName } from './catalogue.js';
-import { letterJob } from './letter-job.js';
+import { pokeIn } from './poke.js';
 import { jobOptions, type Promised } from './promised.js';
 import type { QueueCarrier } from './queue-carrier.js';
 
@@ -19,10 +20,12 @@ export class Sweeper {
   /** One pass over what is due. Answers how many jobs it put back. */
   async sweep(): Promise<number> {
     let repaired = 0;
-    for (const due of [...(await this.dueJobs()), ...(await this.dueLetters())]) {
+    for (const due of await this.dueJobs()) {
       if (await this.putBack(due)) repaired++;
     }
-    return repaired;
+    const lanes = await this.forgottenLanes();
+    for (const lane of lanes) await pokeIn(this.carrier, lane, 0);
+    return repaired + lanes.length;
   }
 
   /** Marks what it takes as looked at, so that two sweepers share the work and the next pass begins where this one ended. */
@@ -37,13 +40,15 @@ export class Sweeper {
     return rows.map((row) => ({ ...row, notBefore: null }));
   }
 
-  private async dueLetters(): Promise<Promised[]> {
-    const rows: { id: string; attempt: number }[] = await this.dataSource.query(
-      `select id, attempt from email
-       where (state = 'queued' and not_before < now() - interval '3 seconds') or (state = 'sending' and lease_until < now())
-       order by not_before limit ${BATCH}`,
+  /** Lanes whose letters are due while no poke waits and nobody sends: a queue that was emptied, a crash before the flush. */
+  private async forgottenLanes(): Promise<Lane[]> {
+    const rows: { lane: Lane }[] = await this.dataSource.query(
+      `select distinct lane from email where state in ('queued', 'sending') and not_before < now() - interval '3 seconds'
+         and (state = 'queued' or lease_until < now())`,
     );
-    return rows.map(({ id, attempt }) => letterJob(id, attempt));
+    if (rows.length === 0) return [];
+    const counts = await this.carrier.queue(CATALOGUE['send-emails'].queue).getJobCounts('waiting', 'active', 'prioritized');
+    return Object.values(counts).some((count) => count > 0) ? [] : rows.map(({ lane }) => lane);
   }
 
   private async putBack(due: Promised): Promise<boolean> {

@@ -1,12 +1,13 @@
-import { Email, Outbox } from '@seve/database';
+import { dropUnwanted, Email, keepPreference, Outbox, retimeHeld } from '@seve/database';
+import { type Frequency, type Lane, laneOfLetter, type OptionalLetter, TEACHER_LETTERS, timingOf } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import type { JobName, JobPayloads } from './catalogue.js';
-import { letterJob } from './letter-job.js';
+import { failPoint } from './fail-point.js';
 import type { NewEmail } from './new-email.js';
 import type { Promised } from './promised.js';
+import { civilNow, type LetterSettings, onMachine, timeLetters } from './time-letters.js';
 
-const HOUR_MS = 3_600_000;
 /** Rows of one insert: PostgreSQL takes 65,535 parameters. */
 const ROWS = 500;
 
@@ -23,8 +24,13 @@ export interface NewPromise<Name extends JobName> extends PromiseOptions {
 /** One transaction: facts through `manager`, promises through `promise` and `write`. All of it is kept, or none. */
 export class Work {
   readonly promised: Promised[] = [];
+  /** New letters: the queue is told that their lanes have some. */
+  readonly letters: { lane: Lane; notBefore: Date | null }[] = [];
 
-  constructor(readonly manager: EntityManager) {}
+  constructor(
+    readonly manager: EntityManager,
+    private readonly settings: LetterSettings,
+  ) {}
 
   async promise<Name extends JobName>(name: Name, payload: JobPayloads[Name], options: PromiseOptions = {}): Promise<void> {
     await this.promiseEach(name, [{ payload, ...options }]);
@@ -46,27 +52,33 @@ export class Work {
     }
   }
 
-  /** Writes the letters' rows; one that was promised before (same letter, address, entity, occurrence) is left as it is. Answers how many are new. */
+  /**
+   * Writes the letters' rows, as their readers prefer: to leave, to wait for a digest, or never to leave. One that was promised before
+   * (same letter, address, entity, occurrence) is left as it is. Answers how many are new.
+   */
   async write(...letters: NewEmail[]): Promise<number> {
-    const rows = letters.map(({ to, occurrence = '', notBefore, expiresAt, ...letter }) => ({
-      id: uuid(),
-      ...letter,
-      toAddress: to.address,
-      toAccountId: to.accountId,
-      locale: to.locale,
-      occurrence,
-      ...(notBefore && { notBefore }),
-      expiresAt: expiresAt ?? new Date((notBefore?.getTime() ?? Date.now()) + 48 * HOUR_MS),
-    }));
+    const rows = await timeLetters(this.manager, letters, this.settings);
+    failPoint('before-insert');
     let written = 0;
     for (const part of partsOf(rows)) {
       const isNew = await this.insert(Email, part);
       written += isNew.size;
-      for (const { id, notBefore } of part) {
-        if (isNew.has(id)) this.promised.push(letterJob(id, 0, notBefore ?? null));
+      for (const { id, lane, state, notBefore } of part) {
+        if (state === 'queued' && isNew.has(id)) this.letters.push({ lane, notBefore: notBefore ?? null });
       }
     }
+    failPoint('after-insert');
     return written;
+  }
+
+  /** Keeps what somebody prefers; what waits for a digest follows. What has left, or is about to, is not taken back. */
+  async prefer(accountId: string, letter: OptionalLetter, frequency: Frequency): Promise<void> {
+    await keepPreference(this.manager, { accountId, letter, frequency });
+    await dropUnwanted(this.manager, accountId);
+    const timing = onMachine(timingOf({ letter, frequency, from: civilNow(this.settings), expiresAt: null, hadToday: 0 }), this.settings);
+    const letters = letter === 'application-teacher-copy' ? TEACHER_LETTERS : [letter];
+    const isAnyHeld = await retimeHeld(this.manager, { accountId, letters }, timing);
+    if (timing.state === 'queued' && isAnyHeld) this.letters.push({ lane: laneOfLetter(letter), notBefore: timing.notBefore });
   }
 
   /** Ids of the rows that were not there yet. */

@@ -1,12 +1,36 @@
-import type { LegalAnswer, LegalQuestion } from './answer.js';
-import { apprenticeshipAge } from './apprenticeship-age.js';
-import { minorsAndHazards } from './minors-and-hazards.js';
+import { apprenticeshipAge } from './apprenticeship/apprenticeship-age.js';
+import type { CivilDate } from './civil-date.js';
+import { ALLOWED, type Verdict } from './legal-reason.js';
+import { type MinorQuestion, minorsAndHazards } from './minors/minors-and-hazards.js';
+import { postMinimumAge } from './offer/post-minimum-age.js';
+import { professionalisationEligibility } from './professionalisation/professionalisation-eligibility.js';
+
+/** What the law needs to know of a person and a post; the answer holds no age and no birth date. */
+export interface LegalQuestion extends MinorQuestion {
+  birthDate: CivilDate;
+  /** Collège finished. */
+  lowerSecondaryFinished: boolean;
+  /** `apprenticeship_above_29`, `registered_job_seeker`: the school has seen the papers. */
+  legalExceptions: readonly string[];
+  /** Completed years that the post itself asks for; null where it asks for none. */
+  minAge: number | null;
+}
+
+function contractAge(question: LegalQuestion): Verdict {
+  const { kind, birthDate, firstDay, legalExceptions } = question;
+  if (kind === 'apprenticeship') return apprenticeshipAge(question);
+  if (kind !== 'professionalisation') return ALLOWED;
+  const isRegisteredJobSeeker = legalExceptions.includes('registered_job_seeker');
+  return professionalisationEligibility({ birthDate, start: firstDay, isRegisteredJobSeeker, receivesBenefit: false });
+}
 
 /** May this person hold this post? The first rule that refuses answers. */
-export function legalAnswer(question: LegalQuestion): LegalAnswer {
-  if (question.kind === 'apprenticeship') {
-    const answer = apprenticeshipAge(question);
-    if (!answer.ok) return answer;
-  }
-  return minorsAndHazards(question);
+export function legalAnswer(question: LegalQuestion): Verdict {
+  const contract = contractAge(question);
+  if (!contract.ok) return contract;
+  const minors = minorsAndHazards(question);
+  if (!minors.ok) return minors;
+  const own = postMinimumAge(question);
+  if (!own.ok) return own;
+  return contract.reasons.length === 0 ? minors : { ok: true, reasons: [...contract.reasons, ...minors.reasons] };
 }

@@ -24,3 +24,11 @@ export interface LetterContent {
   /** Why this person gets this letter. */
   why: string;
 }
+
+/** Added to the foot at the sending: both pages work without signing in. */
+export interface Unsubscribe {
+  /** Stops letters of this kind. */
+  link: string;
+  /** Chooses which letters come, and how often. */
+  preferences: string;
+}

@@ -1,6 +1,6 @@
 import type { Locale } from '@seve/domain';
+import type { CalendarParties, LetterCalendar } from './calendar/letter-calendar.js';
 import type { LetterContent } from './letter-content.js';
-import { type RenderedLetter, renderContent } from './render-content.js';
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 /** What the params of a letter are kept as, between the promise and the sending. */
@@ -12,11 +12,17 @@ export interface Letter<P extends JsonObject> {
   isSecret: boolean;
   /** Invented people, for the preview and the tests. */
   sample: P;
-  render(params: P, locale: Locale): Promise<RenderedLetter>;
+  /** What the letter says. */
+  words: LetterWords<P>;
+  /** The file that puts its meeting in a calendar, or takes it out; null where this one has none. */
+  calendar?: CalendarOf<P>;
 }
 
 type LetterWords<P> = Record<Locale, (params: P) => LetterContent>;
+type CalendarOf<P> = (params: P, locale: Locale, parties: CalendarParties | null) => LetterCalendar | null;
 
-export function letter<P extends JsonObject>(about: Pick<Letter<P>, 'name' | 'isSecret' | 'sample'>, words: LetterWords<P>): Letter<P> {
-  return { ...about, render: (params, locale) => renderContent(words[locale](params), locale) };
-}
+/** One letter: its name and sample, its words in every language. */
+export const letter = <P extends JsonObject>(
+  about: Pick<Letter<P>, 'name' | 'isSecret' | 'sample' | 'calendar'>,
+  words: LetterWords<P>,
+): Letter<P> => ({ ...about, words });

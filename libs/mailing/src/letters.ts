@@ -1,38 +1,104 @@
 import { accountConfirmation } from './letters/account-confirmation.letter.js';
 import { accountExists } from './letters/account-exists.letter.js';
+import { addressRefused } from './letters/address-refused.letter.js';
 import { applicationAccepted } from './letters/application-accepted.letter.js';
+import { applicationCancelled } from './letters/application-cancelled.letter.js';
+import { applicationEscalated } from './letters/application-escalated.letter.js';
+import { applicationExpired } from './letters/application-expired.letter.js';
+import { applicationFollowUp } from './letters/application-follow-up.letter.js';
+import { applicationGuardianCopy } from './letters/application-guardian-copy.letter.js';
+import { applicationInterview } from './letters/application-interview.letter.js';
+import { applicationInvited } from './letters/application-invited.letter.js';
 import { applicationObsolete } from './letters/application-obsolete.letter.js';
 import { applicationOfferClosed } from './letters/application-offer-closed.letter.js';
+import { applicationOfferLapsed } from './letters/application-offer-lapsed.letter.js';
 import { applicationOffered } from './letters/application-offered.letter.js';
+import { applicationOfferedReminder } from './letters/application-offered-reminder.letter.js';
+import { applicationPooled } from './letters/application-pooled.letter.js';
+import { applicationProposed } from './letters/application-proposed.letter.js';
+import { applicationRead } from './letters/application-read.letter.js';
 import { applicationReceived } from './letters/application-received.letter.js';
 import { applicationRejected } from './letters/application-rejected.letter.js';
+import { applicationReminder } from './letters/application-reminder.letter.js';
+import { applicationRestored } from './letters/application-restored.letter.js';
 import { applicationSent } from './letters/application-sent.letter.js';
 import { applicationTeacherCopy } from './letters/application-teacher-copy.letter.js';
 import { applicationWithdrawn } from './letters/application-withdrawn.letter.js';
+import { applicationsReceived } from './letters/applications-received.letter.js';
+import { candidatesDigest } from './letters/candidates-digest.letter.js';
 import { companyJoinAsked } from './letters/company-join-asked.letter.js';
+import { companyMemberRemoved } from './letters/company-member-removed.letter.js';
+import { companyReinstated } from './letters/company-reinstated.letter.js';
+import { companySuspended } from './letters/company-suspended.letter.js';
 import { companyVerified } from './letters/company-verified.letter.js';
+import { eventsDigest } from './letters/events-digest.letter.js';
 import { invitation } from './letters/invitation.letter.js';
+import { magicLink } from './letters/magic-link.letter.js';
 import { matchDigest } from './letters/match-digest.letter.js';
+import { offerChangesRequested } from './letters/offer-changes-requested.letter.js';
+import { offerClaim } from './letters/offer-claim.letter.js';
+import { offerClosed } from './letters/offer-closed.letter.js';
+import { offerExpired } from './letters/offer-expired.letter.js';
+import { offerExpiring } from './letters/offer-expiring.letter.js';
+import { offerFilled } from './letters/offer-filled.letter.js';
+import { offerNextYear } from './letters/offer-next-year.letter.js';
+import { offerPublished } from './letters/offer-published.letter.js';
+import { offerSubmitted } from './letters/offer-submitted.letter.js';
 import { passwordReset } from './letters/password-reset.letter.js';
+import { searchReminder } from './letters/search-reminder.letter.js';
+import { teacherDigest } from './letters/teacher-digest.letter.js';
 
 /** Every letter Sève writes. */
 export const letters = {
   'account-confirmation': accountConfirmation,
   'account-exists': accountExists,
+  'address-refused': addressRefused,
   'application-accepted': applicationAccepted,
+  'application-cancelled': applicationCancelled,
+  'application-escalated': applicationEscalated,
+  'application-expired': applicationExpired,
+  'application-follow-up': applicationFollowUp,
+  'application-guardian-copy': applicationGuardianCopy,
+  'application-interview': applicationInterview,
+  'application-invited': applicationInvited,
   'application-obsolete': applicationObsolete,
   'application-offer-closed': applicationOfferClosed,
+  'application-offer-lapsed': applicationOfferLapsed,
   'application-offered': applicationOffered,
+  'application-offered-reminder': applicationOfferedReminder,
+  'application-pooled': applicationPooled,
+  'application-proposed': applicationProposed,
+  'application-read': applicationRead,
   'application-received': applicationReceived,
   'application-rejected': applicationRejected,
+  'application-reminder': applicationReminder,
+  'application-restored': applicationRestored,
   'application-sent': applicationSent,
   'application-teacher-copy': applicationTeacherCopy,
   'application-withdrawn': applicationWithdrawn,
+  'applications-received': applicationsReceived,
+  'candidates-digest': candidatesDigest,
   'company-join-asked': companyJoinAsked,
+  'company-member-removed': companyMemberRemoved,
+  'company-reinstated': companyReinstated,
+  'company-suspended': companySuspended,
   'company-verified': companyVerified,
+  'events-digest': eventsDigest,
   invitation,
+  'magic-link': magicLink,
   'match-digest': matchDigest,
+  'offer-changes-requested': offerChangesRequested,
+  'offer-claim': offerClaim,
+  'offer-closed': offerClosed,
+  'offer-expired': offerExpired,
+  'offer-expiring': offerExpiring,
+  'offer-filled': offerFilled,
+  'offer-next-year': offerNextYear,
+  'offer-published': offerPublished,
+  'offer-submitted': offerSubmitted,
   'password-reset': passwordReset,
+  'search-reminder': searchReminder,
+  'teacher-digest': teacherDigest,
 };
 
 export type LetterName = keyof typeof letters;

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { LOCALES } from '@seve/domain';
-import { isLetterName, type LetterName, letters, renderLetter } from './index.js';
+import { isLetterName, type LetterName, letters, renderSample } from './index.js';
 
 // npm run mail:preview: every letter with its sample, in both languages, on one page.
 const folder = resolve('.data/mail-preview');
@@ -18,12 +18,15 @@ h2{margin:3rem 0 0}`;
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 async function version(name: LetterName, locale: (typeof LOCALES)[number]): Promise<string> {
-  const { subject, html, text } = await renderLetter(name, letters[name].sample, locale);
+  const { subject, html, text, calendar } = await renderSample(name, locale);
   await writeFile(`${folder}/${name}.${locale}.html`, html);
+  if (calendar) await writeFile(`${folder}/${name}.${locale}.ics`, calendar.content);
   return `<article lang="${locale}"><h3>${escaped(subject)}</h3>
 <iframe title="${escaped(`${name} ${locale}`)}" src="${name}.${locale}.html"></iframe>
-<details><summary>text</summary><pre>${escaped(text)}</pre></details></article>`;
+<details><summary>text</summary><pre>${escaped(text)}</pre></details>${calendar ? file(`${name}.${locale}.ics`, calendar.method) : ''}</article>`;
 }
+
+const file = (name: string, method: string) => `<p><a href="${name}" download>${name}</a> · ${method}</p>`;
 
 async function page(): Promise<string> {
   const parts: string[] = [];

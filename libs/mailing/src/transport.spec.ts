@@ -11,6 +11,8 @@ const letter = {
   subject: 'Une place',
   html: '<p>Bonjour</p>',
   text: 'Bonjour',
+  calendar: null,
+  unsubscribeUrl: null,
 };
 const SHORT = { connection: 400, greeting: 400, socket: 400, dns: 400, whole: 2_000 };
 const reply = (responseCode: number) => Object.assign(new Error('scripted'), { responseCode });
@@ -79,6 +81,34 @@ describe('the transport of letters', () => {
     expect(mails[0]?.headers.get('auto-submitted')).toBe('auto-generated');
   });
 
+  it('lets mail clients stop a letter with one click, by exactly the two headers of RFC 8058', async () => {
+    const unsubscribeUrl = `https://seve.example/lettres/arret?jeton=${'k7Wq2'.repeat(40)}`;
+    await transport.send({ ...letter, unsubscribeUrl });
+    const [head = ''] = (received[0]?.raw ?? '').split('\r\n\r\n');
+    const lines = head.replace(/\r\n[ \t]+/g, ' ').split('\r\n');
+    expect(lines.filter((line) => line.startsWith('List-'))).toEqual([
+      `List-Unsubscribe: <${unsubscribeUrl}>`,
+      'List-Unsubscribe-Post: List-Unsubscribe=One-Click',
+    ]);
+  });
+
+  it('offers no such click where a letter cannot be stopped', async () => {
+    await transport.send(letter);
+    expect(received[0]?.raw).not.toMatch(/^List-/m);
+    expect(received[0]?.raw).not.toContain('text/calendar');
+  });
+
+  it('carries a calendar file as mail clients expect it: one more version of the letter, and a file to open', async () => {
+    const content = 'BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nSUMMARY:Entretien à Estrées-Mons\r\nEND:VCALENDAR';
+    await transport.send({ ...letter, calendar: { method: 'REQUEST', content } });
+    const raw = (received[0]?.raw ?? '').replace(/\r\n[ \t]+/g, ' ');
+    expect(raw).toMatch(/multipart\/alternative;[\s\S]*text\/plain[\s\S]*text\/html[\s\S]*text\/calendar; charset=utf-8; method=REQUEST/);
+    const { attachments, text, html } = await simpleParser(received[0]?.raw ?? '');
+    expect([text?.trim(), html]).toEqual(['Bonjour', '<p>Bonjour</p>']);
+    const file = attachments.find(({ filename }) => filename === 'seve.ics');
+    expect(file?.content.toString()).toBe(content);
+  });
+
   it('keeps a subject with line ends inside its header', async () => {
     await transport.send({ ...letter, subject: 'Une place\r\nBcc: tous@autre.example\r\n\r\nbonjour' });
     const mail = await simpleParser(received[0]?.raw ?? '');
@@ -100,9 +130,40 @@ describe('the transport of letters', () => {
     expect(connections).toBeLessThanOrEqual(4);
   });
 
-  it.each([550, 552, 553])('takes %i to the recipient for a refusal', async (code) => {
+  it.each([550, 551, 552, 553, 554])('takes %i to the recipient for a refusal', async (code) => {
     script.onRcptTo = (_address, _session, done) => done(reply(code));
-    expect(await transport.send(letter)).toEqual({ outcome: 'refused', permanent: true, error: expect.stringContaining('RCPT TO') });
+    expect(await transport.send(letter)).toMatchObject({ outcome: 'refused', error: expect.stringContaining('RCPT TO') });
+  });
+
+  it.each([
+    ['550 5.1.1 User unknown', true],
+    ['550 No such user here', true],
+    ['551 User not local', true],
+    ['553 Mailbox name not allowed', true],
+    ['554 5.1.0 Address rejected', true],
+    ['550 5.2.1 Mailbox disabled', true],
+    ['550 5.7.1 Message refused by policy', false],
+    ['552 5.2.2 Mailbox full', false],
+    ['552 Message too large', false],
+    ['554 Transaction failed', false],
+    ['550 5.7.26 Unauthenticated sender', false],
+  ])('reads in "%s" whether the address itself is refused', async (answer, isMailbox) => {
+    const [, code = '', words] = /^(\d+) (.*)$/.exec(answer) ?? [];
+    script.onRcptTo = (_address, _session, done) => done(Object.assign(new Error(words), { responseCode: Number(code) }));
+    expect(await transport.send(letter)).toMatchObject({ outcome: 'refused', isMailbox });
+  });
+
+  it('sees whether the server answers without sending anything', async () => {
+    expect(await transport.isReachable()).toBe(true);
+    script.onConnect = (_session, done) => done(reply(421));
+    expect(await transport.isReachable()).toBe(false);
+    expect(received).toEqual([]);
+  });
+
+  it('gives up when its caller does', async () => {
+    const until = new AbortController();
+    afterDot = () => until.abort();
+    expect(await transport.send(letter, until.signal)).toMatchObject({ outcome: 'failed', error: expect.stringContaining('EABORT') });
   });
 
   it('takes 554 after the letter for a refusal', async () => {
@@ -127,14 +188,14 @@ describe('the transport of letters', () => {
 
   it('does not blame the recipient when the server refuses the connection', async () => {
     script.onConnect = (_session, done) => done(reply(554));
-    expect(await outcome()).toBe('failed');
+    expect(await outcome()).toBe('unreachable');
   });
 
   it('does not blame the recipient when the server refuses our password', async () => {
     script.onAuth = (_auth, _session, done) => done(reply(535));
     transport.close();
     transport = createLetterTransport(`smtp://seve:faux@127.0.0.1:${portOf(server.server)}`, FROM, SHORT);
-    expect(await outcome()).toBe('failed');
+    expect(await outcome()).toBe('unreachable');
   });
 
   it('gives up on a server that hangs after the final dot, without a second copy of its own', async () => {
@@ -157,7 +218,7 @@ describe('the transport of letters', () => {
       'ines@eleves.example;hugo@eleves.example',
       'classe: ines@eleves.example;',
     ]) {
-      expect(await transport.send({ ...letter, to })).toEqual({ outcome: 'refused', permanent: true, error: 'not a plain address' });
+      expect(await transport.send({ ...letter, to })).toEqual({ outcome: 'refused', isMailbox: false, error: 'not a plain address' });
     }
     expect(connections).toBe(0);
   });
@@ -171,7 +232,7 @@ describe('the transport of letters', () => {
 describe('the transport of letters, without a mail server', () => {
   it('fails when nobody listens', async () => {
     const transport = createLetterTransport('smtp://127.0.0.1:1', FROM, SHORT);
-    expect(await transport.send(letter)).toMatchObject({ outcome: 'failed', error: expect.stringContaining('ECONNREFUSED') });
+    expect(await transport.send(letter)).toMatchObject({ outcome: 'unreachable', error: expect.stringContaining('ECONNREFUSED') });
     transport.close();
   });
 
@@ -190,7 +251,7 @@ describe('the transport of letters, without a mail server', () => {
     await listening(server);
     const transport = createLetterTransport(`smtp://127.0.0.1:${portOf(server)}`, FROM, { ...SHORT, ...times });
     const startedAt = Date.now();
-    expect(await transport.send(letter)).toMatchObject({ outcome: 'failed' });
+    expect(await transport.send(letter)).toMatchObject({ outcome: 'unreachable' });
     expect(Date.now() - startedAt).toBeLessThan(2_000);
     transport.close();
     await new Promise((resolve) => server.close(resolve));

@@ -1,22 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { datesFit, lastWorkedDay, startDay } from './calendar.js';
+import { datesFit, startDay } from './calendar.js';
 import { anOffer, aStudent, TODAY } from './facts.sample.js';
 
 const free = (availableFrom: string | null, availableTo: string | null) => aStudent({ availableFrom, availableTo });
 const starting = (startFrom: string, startTo = startFrom) => anOffer({ startFrom, startTo });
 const apprenticeship = (startFrom: string, startTo = startFrom) =>
   anOffer({ kind: 'apprenticeship', startFrom, startTo, durationWeeks: 104 });
-
-describe('the last day of a post of whole weeks', () => {
-  it.each([
-    ['2027-01-11', 8, '2027-03-05', 'a Monday: a Friday'],
-    ['2027-01-12', 8, '2027-03-08', 'a Tuesday: a Monday'],
-    ['2027-01-16', 1, '2027-01-22', 'a Saturday: a Friday'],
-    ['2027-01-17', 1, '2027-01-22', 'a Sunday: a Friday'],
-    ['2027-12-27', 1, '2027-12-31', 'across nothing'],
-    ['2024-02-26', 1, '2024-03-01', 'across a 29 February'],
-  ])('from %s for %i weeks is %s (%s)', (start, weeks, expected) => expect(lastWorkedDay(start, weeks)).toBe(expected));
-});
 
 describe('the day a post would start', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { addDays, addMonths, type CivilDate, daysBetween } from '@seve/domain';
+import { addMonths, type CivilDate, daysBetween, isContract, lastWorkedDay } from '@seve/domain';
 import type { OfferFacts, StudentFacts } from './facts.js';
 
 type Availability = Pick<StudentFacts, 'availableFrom' | 'availableTo'>;
@@ -10,17 +10,6 @@ export const FULL_FIT = 10_000;
 
 const later = (one: CivilDate, other: CivilDate) => (one > other ? one : other);
 const earlier = (one: CivilDate, other: CivilDate) => (one < other ? one : other);
-
-/** 1 January 2000 was a Saturday. */
-const isSunday = (day: CivilDate) => ((daysBetween('2000-01-01', day) % 7) + 7) % 7 === 1;
-const isSaturday = (day: CivilDate) => isSunday(addDays(day, 1));
-
-/** Last day of a post of whole weeks; a week-end at the end is not worked, so 8 weeks from a Monday end on a Friday. */
-export function lastWorkedDay(start: CivilDate, durationWeeks: number): CivilDate {
-  const end = addDays(start, durationWeeks * 7 - 1);
-  if (isSunday(end)) return addDays(end, -2);
-  return isSaturday(end) ? addDays(end, -1) : end;
-}
 
 export const hasPassed = (offer: OfferCalendar, today: CivilDate): boolean => offer.startTo < today;
 
@@ -34,7 +23,7 @@ export function datesFit(student: Availability, offer: OfferCalendar, today: Civ
   const { availableFrom: from, availableTo: to } = student;
   if (from === null || to === null || hasPassed(offer, today)) return null;
   const start = startDay(student, offer, today);
-  if (offer.kind === 'apprenticeship') return startFit(start, from, to);
+  if (isContract(offer.kind)) return startFit(start, from, to);
   const end = offer.durationWeeks === null ? start : lastWorkedDay(start, offer.durationWeeks);
   return from <= start && end <= to ? FULL_FIT : null;
 }

@@ -2,7 +2,7 @@ import { mobilityRank, sameDomain, sameParent } from '@seve/reference';
 
 export const SAME = 10_000;
 export const SAME_PARENT = 8_000;
-const NEAREST_MOVE = 7_000;
+export const NEAREST_MOVE = 7_000;
 export const FARTHEST_MOVE = 4_000;
 const STEP_PER_RANK = 500;
 export const SAME_DOMAIN = 3_000;

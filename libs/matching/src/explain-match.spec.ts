@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { explainMatch } from './explain-match.js';
-import type { Pair } from './facts.js';
+import type { Pair, StudentFacts } from './facts.js';
 import { aPair, TODAY } from './facts.sample.js';
 import { WEIGHTS } from './weights.js';
 
@@ -11,7 +11,7 @@ const raises = (pair: Pair) => explained(pair).raise.map(({ sentence, before, af
 describe('the explanation of a match', () => {
   it('says each criterion with its points and both sides', () => {
     const explanation = explained(aPair());
-    expect(explanation).toMatchObject({ ok: true, u: 6_733, e: 7_554, total: 7_119, weightsVersion: 'v1' });
+    expect(explanation).toMatchObject({ ok: true, u: 6_733, e: 7_554, total: 7_119, weightsVersion: 'v2' });
     expect(
       explanation.ok &&
         explanation.criteria.map(({ label, points, possible, sentence }) => plain(`${label.fr} ${points}/${possible} ${sentence.fr}`)),
@@ -60,6 +60,22 @@ describe('what would raise the score', () => {
     expect(raises(pair)[0]).toMatch(
       /^Ajouter « Rédiger des rapports d’analyse détaillés » à vos compétences, si vous l’avez vue en cours: /,
     );
+  });
+
+  it('proposes the language that the post needs, at its level', () => {
+    const pair = aPair({ languages: [{ language: 'en', level: 'a2' }] }, { languages: [{ language: 'en', level: 'b2' }] });
+    expect(explained(pair).raise).toContainEqual(expect.objectContaining({ kind: 'language', what: 'en b2' }));
+    expect(raises(pair).join()).toContain('Indiquer « Anglais B2 », si c’est votre niveau');
+  });
+
+  it('proposes one more sector or size only to who wishes for some already', () => {
+    const company = { sector: 'plant_chemistry', size: 'small' } as const;
+    const kinds = (student: Partial<StudentFacts>) =>
+      explained(aPair({ limitKm: 100, skills: ['300078', '502976', '123850'], ...student }, company)).raise.map(({ kind }) => kind);
+    expect(kinds({})).toEqual([]);
+    expect(kinds({ sectorWishes: ['materials'] })).toEqual(['sector']);
+    expect(kinds({ sizeWishes: ['large'] })).toEqual(['size']);
+    expect(kinds({ sectorWishes: ['plant_chemistry'], sizeWishes: ['small'] })).toEqual([]);
   });
 
   it('proposes an occupation of the post', () => {

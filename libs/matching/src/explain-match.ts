@@ -4,7 +4,7 @@ import { conditionsOf } from './constraints/constraints.js';
 import { POST_CRITERIA, STUDENT_CRITERIA } from './criteria/criteria.js';
 import type { Criterion } from './criteria/criterion.js';
 import type { Pair } from './facts.js';
-import { type Raise, raiseScore } from './raise-score.js';
+import { type Raise, raiseScore } from './raise/raise-score.js';
 import { type CriterionScore, type Score, scoreMatch } from './score-match.js';
 import type { Weights } from './weights.js';
 

@@ -1,7 +1,21 @@
-import type { CivilDate, Level, OfferKind, OfferStatus, RemoteMode, SearchState } from '@seve/domain';
+import type {
+  CivilDate,
+  CompanySize,
+  LanguageSkill,
+  Level,
+  OfferKind,
+  OfferStatus,
+  RemoteMode,
+  SearchState,
+  Sector,
+  WorkStudyBlock,
+} from '@seve/domain';
+import type { Declaration } from '@seve/law';
 import { communeByInsee, diplomaByKey, skillsOf } from '@seve/reference';
+import { daySpans } from './day-spans.js';
 import type { OfferFacts, OfferSkillFacts, Pair, StudentFacts } from './facts.js';
 import { pairOf } from './pair.js';
+import { payAboveMinimum } from './pay-above-minimum.js';
 
 /** What the database holds of a student, class included (null for who has left the class). */
 export interface StudentRow {
@@ -12,12 +26,21 @@ export interface StudentRow {
   searchState: SearchState;
   birthDate: CivilDate;
   lowerSecondaryFinished: boolean;
+  legalExceptions: readonly string[];
+  fitnessNoticeOn: CivilDate | null;
+  /** Of the school, those that hold. */
+  schoolDeclarations: readonly Declaration[];
   kinds: readonly OfferKind[];
   availableFrom: CivilDate | null;
   availableTo: CivilDate | null;
   wantedRomeCodes: readonly string[];
   skills: readonly string[];
   skillsToLearn: readonly string[];
+  languages: readonly LanguageSkill[];
+  sectorWishes: readonly Sector[];
+  sizeWishes: readonly CompanySize[];
+  /** Of the class. */
+  workStudyBlocks: readonly WorkStudyBlock[];
   communeInsee: string | null;
   limitKm: number;
   hasDrivingLicence: boolean;
@@ -30,23 +53,35 @@ export interface OfferRow {
   expiresOn: CivilDate | null;
   seats: number;
   seatsHeld: number;
+  reservedSchoolIds: readonly string[];
   kind: OfferKind;
   targetLevels: readonly Level[];
   certificationWanted: string | null;
   romeCodes: readonly string[];
   skills: readonly OfferSkillFacts[];
+  languages: readonly LanguageSkill[];
+  /** Of the company. */
+  sector: Sector | null;
+  size: CompanySize | null;
   startFrom: CivilDate | null;
   startTo: CivilDate | null;
   durationWeeks: number | null;
+  workStudyBlocks: readonly WorkStudyBlock[];
   communeInsee: string;
   remote: RemoteMode;
   housingOffered: boolean;
   drivingLicenceNeeded: boolean;
   drivingLicenceReason: string | null;
   hazards: readonly string[];
+  /** Of the site, those that hold. */
+  employerDeclarations: readonly Declaration[];
+  minAge: number | null;
+  payCents: number | null;
+  payUnit: 'hour' | 'month' | null;
+  weeklyMinutes: number | null;
 }
 
-/** A row beside the facts made of it. The birth date stays in the row: only the law reads it. */
+/** A row beside the facts made of it. The birth date and the post's own age stay in the rows: only the law reads them. */
 export interface KnownStudent {
   row: StudentRow;
   facts: StudentFacts;
@@ -87,6 +122,10 @@ export function studentFacts(row: StudentRow): StudentFacts | null {
     skills: row.skills,
     skillsToLearn: row.skillsToLearn,
     programmeSkills: diploma ? programmeSkills(diploma.key, diploma.romeCodes) : [],
+    languages: row.languages,
+    sectorWishes: row.sectorWishes,
+    sizeWishes: row.sizeWishes,
+    schoolDays: daySpans(row.workStudyBlocks, 'school'),
     latitude: commune?.latitude ?? null,
     longitude: commune?.longitude ?? null,
     limitKm: row.limitKm,
@@ -102,14 +141,20 @@ export function offerFacts(row: OfferRow, today: CivilDate): OfferFacts | null {
     id: row.id,
     published: row.status === 'published' && (row.expiresOn === null || row.expiresOn >= today),
     seatsLeft: Math.max(0, row.seats - row.seatsHeld),
+    reservedSchoolIds: row.reservedSchoolIds,
     kind: row.kind,
     targetLevels: row.targetLevels,
     certificationWanted: row.certificationWanted,
     romeCodes: row.romeCodes,
     skills: row.skills,
+    languages: row.languages,
+    sector: row.sector,
+    size: row.size,
+    payAboveMinimum: payAboveMinimum({ ...row, startFrom: row.startFrom }),
     startFrom: row.startFrom,
     startTo: row.startTo,
     durationWeeks: row.durationWeeks,
+    companyDays: daySpans(row.workStudyBlocks, 'company'),
     latitude: commune.latitude,
     longitude: commune.longitude,
     remote: row.remote,
@@ -131,6 +176,8 @@ export function knownOffer(row: OfferRow, today: CivilDate): KnownOffer | null {
 
 /** The pair, with the law's answer for this person in this post. */
 export function knownPair(student: KnownStudent, offer: KnownOffer, today: CivilDate): Pair {
-  const { birthDate, lowerSecondaryFinished } = student.row;
-  return pairOf(student.facts, offer.facts, { birthDate, lowerSecondaryFinished, hazards: offer.row.hazards }, today);
+  const { birthDate, lowerSecondaryFinished, legalExceptions, fitnessNoticeOn, schoolDeclarations } = student.row;
+  const { hazards, employerDeclarations, minAge } = offer.row;
+  const person = { birthDate, lowerSecondaryFinished, legalExceptions, fitnessNoticeOn, schoolDeclarations };
+  return pairOf(student.facts, offer.facts, { ...person, hazards, employerDeclarations, minAge }, today);
 }

@@ -1,4 +1,8 @@
+import { ALLOWED } from '@seve/law';
 import type { OfferFacts, Pair, StudentFacts } from './facts.js';
+
+/** Nothing declared, nothing recorded by the school. */
+export const NO_PAPER = { legalExceptions: [], employerDeclarations: [], schoolDeclarations: [], fitnessNoticeOn: null };
 
 /** Amiens; a BTS métiers de la chimie looking for an internship of January and February 2027. */
 export const aStudent = (change: Partial<StudentFacts> = {}): StudentFacts => ({
@@ -15,6 +19,10 @@ export const aStudent = (change: Partial<StudentFacts> = {}): StudentFacts => ({
   skills: ['300078', '123850'],
   skillsToLearn: ['114642', '125510'],
   programmeSkills: ['104734', '114642', '123850', '300078'],
+  languages: [],
+  sectorWishes: [],
+  sizeWishes: [],
+  schoolDays: [],
   latitude: 49.8987,
   longitude: 2.2847,
   limitKm: 50,
@@ -27,6 +35,7 @@ export const anOffer = (change: Partial<OfferFacts> = {}): OfferFacts => ({
   id: 'offer-1',
   published: true,
   seatsLeft: 1,
+  reservedSchoolIds: [],
   kind: 'internship',
   targetLevels: [4, 5],
   certificationWanted: null,
@@ -37,9 +46,14 @@ export const anOffer = (change: Partial<OfferFacts> = {}): OfferFacts => ({
     { ogr: '123850', need: 'wanted' },
     { ogr: '114642', need: 'taught' },
   ],
+  languages: [],
+  sector: null,
+  size: null,
+  payAboveMinimum: null,
   startFrom: '2027-01-11',
   startTo: '2027-01-18',
   durationWeeks: 8,
+  companyDays: [],
   latitude: 49.7601,
   longitude: 2.9122,
   remote: 'none',
@@ -52,7 +66,7 @@ export const anOffer = (change: Partial<OfferFacts> = {}): OfferFacts => ({
 export const aPair = (student: Partial<StudentFacts> = {}, offer: Partial<OfferFacts> = {}): Pair => ({
   student: aStudent(student),
   offer: anOffer(offer),
-  legal: { ok: true },
+  legal: ALLOWED,
 });
 
 export const TODAY = '2026-11-24';

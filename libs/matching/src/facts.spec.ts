@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { OfferFacts, Pair, StudentFacts } from './facts.js';
-import { aPair } from './facts.sample.js';
+import { aPair, NO_PAPER } from './facts.sample.js';
 import { pairOf } from './pair.js';
 
 type Exactly<One, Other> = [One] extends [Other] ? ([Other] extends [One] ? true : never) : never;
@@ -20,6 +20,10 @@ const student: Exactly<
   | 'skills'
   | 'skillsToLearn'
   | 'programmeSkills'
+  | 'languages'
+  | 'sectorWishes'
+  | 'sizeWishes'
+  | 'schoolDays'
   | 'latitude'
   | 'longitude'
   | 'limitKm'
@@ -31,14 +35,20 @@ const offer: Exactly<
   | 'id'
   | 'published'
   | 'seatsLeft'
+  | 'reservedSchoolIds'
   | 'kind'
   | 'targetLevels'
   | 'certificationWanted'
   | 'romeCodes'
   | 'skills'
+  | 'languages'
+  | 'sector'
+  | 'size'
+  | 'payAboveMinimum'
   | 'startFrom'
   | 'startTo'
   | 'durationWeeks'
+  | 'companyDays'
   | 'latitude'
   | 'longitude'
   | 'remote'
@@ -56,15 +66,24 @@ describe('what the score may know', () => {
 
   it('holds the answer of the law and no birth date', () => {
     const { student, offer } = aPair({}, { kind: 'apprenticeship' });
-    const person = { birthDate: '2012-05-04', lowerSecondaryFinished: true, hazards: ['chemical_agents'] };
+    const person = { birthDate: '2012-05-04', ...NO_PAPER, lowerSecondaryFinished: true, hazards: ['chemical_agents'], minAge: null };
     const judged = pairOf(student, offer, person, '2026-11-24');
-    expect(judged.legal).toMatchObject({ ok: false, article: 'L6222-1' });
+    expect(judged.legal).toMatchObject({ ok: false, reasons: [{ article: 'Code du travail, art. L6222-1' }] });
     expect(JSON.stringify(judged)).not.toContain('2012-05-04');
+  });
+
+  it('asks the post’s own age of the day it would start, and keeps neither', () => {
+    const { student, offer } = aPair();
+    const person = { ...NO_PAPER, lowerSecondaryFinished: true, hazards: [], minAge: 18 };
+    const judged = pairOf(student, offer, { ...person, birthDate: '2009-01-12' }, '2026-11-24');
+    expect(judged.legal).toMatchObject({ ok: false, reasons: [{ rule: 'post-minimum-age' }] });
+    expect(Object.keys(judged.offer)).not.toContain('minAge');
+    expect(pairOf(student, offer, { ...person, birthDate: '2009-01-11' }, '2026-11-24').legal.ok).toBe(true);
   });
 
   it('asks the law about the day the post would start', () => {
     const { student, offer } = aPair();
-    const person = { lowerSecondaryFinished: true, hazards: ['chemical_agents'] };
+    const person = { ...NO_PAPER, lowerSecondaryFinished: true, hazards: ['chemical_agents'], minAge: null };
     expect(pairOf(student, offer, { ...person, birthDate: '2009-01-11' }, '2026-11-24').legal.ok).toBe(true);
     expect(pairOf(student, offer, { ...person, birthDate: '2009-01-12' }, '2026-11-24').legal.ok).toBe(false);
   });

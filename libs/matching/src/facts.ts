@@ -1,9 +1,11 @@
-import type { CivilDate, Level, OfferKind, RemoteMode, SkillNeed } from '@seve/domain';
-import type { LegalAnswer } from '@seve/law';
+import type { CivilDate, CompanySize, LanguageSkill, Level, OfferKind, RemoteMode, Sector, SkillNeed } from '@seve/domain';
+import type { Verdict } from '@seve/law';
+import type { DaySpan } from './day-spans.js';
 
 /** All that the score may know of a student. No name, address, sex or age: what is not here cannot weigh. */
 export interface StudentFacts {
   id: string;
+  /** Only to know whether an offer is reserved to other schools. */
   schoolId: string;
   searching: boolean;
   kinds: readonly OfferKind[];
@@ -20,6 +22,12 @@ export interface StudentFacts {
   skillsToLearn: readonly string[];
   /** Core items of the programme's ROME codes. */
   programmeSkills: readonly string[];
+  languages: readonly LanguageSkill[];
+  /** Empty where every branch, every size will do. */
+  sectorWishes: readonly Sector[];
+  sizeWishes: readonly CompanySize[];
+  /** Days at school by the calendar of the class; empty where it has none. */
+  schoolDays: readonly DaySpan[];
   /** Of the commune, in degrees; null until the student has said. */
   latitude: number | null;
   longitude: number | null;
@@ -37,17 +45,28 @@ export interface OfferFacts {
   id: string;
   published: boolean;
   seatsLeft: number;
+  /** Empty: open to all. */
+  reservedSchoolIds: readonly string[];
   kind: OfferKind;
   targetLevels: readonly Level[];
   /** Key of a diploma. */
   certificationWanted: string | null;
   romeCodes: readonly string[];
   skills: readonly OfferSkillFacts[];
+  /** That the post needs, with their level. */
+  languages: readonly LanguageSkill[];
+  /** Of the company; null until it has said. */
+  sector: Sector | null;
+  size: CompanySize | null;
+  /** How far the pay lies above the minimum of its kind, in basis points of it: 2,500 is a quarter more. Null without pay, or without a minimum. */
+  payAboveMinimum: number | null;
   /** The post starts on a day between these two, both included. */
   startFrom: CivilDate;
   startTo: CivilDate;
   /** Null for a job without end. */
   durationWeeks: number | null;
+  /** Days in the company by the post's own calendar; empty where it has none. */
+  companyDays: readonly DaySpan[];
   latitude: number;
   longitude: number;
   remote: RemoteMode;
@@ -60,5 +79,5 @@ export interface OfferFacts {
 export interface Pair {
   student: StudentFacts;
   offer: OfferFacts;
-  legal: LegalAnswer;
+  legal: Verdict;
 }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { LEVELS, OFFER_KINDS, REMOTE_MODES, SKILL_NEEDS } from '@seve/domain';
+import { COMPANY_SIZES, LANGUAGE_LEVELS, LANGUAGES, LEVELS, OFFER_KINDS, REMOTE_MODES, SECTORS, SKILL_NEEDS } from '@seve/domain';
+import { ALLOWED } from '@seve/law';
 import { sectorOccupations, skills } from '@seve/reference';
 import fc from 'fast-check';
+import type { DaySpan } from './day-spans.js';
 import { explainMatch } from './explain-match.js';
 import type { OfferFacts, Pair, StudentFacts } from './facts.js';
 import { anOffer, aStudent, TODAY } from './facts.sample.js';
@@ -18,6 +20,24 @@ const day = fc.constantFrom('2026-12-01', '2027-01-11', '2027-02-01', '2027-03-0
 const orUnknown = <T>(value: fc.Arbitrary<T>) => fc.option(value, { freq: 9 });
 const place = { latitude: fc.double({ min: 49, max: 51, noNaN: true }), longitude: fc.double({ min: 1.5, max: 4, noNaN: true }) };
 
+const languages = fc.uniqueArray(
+  fc.record({ language: fc.constantFrom(...LANGUAGES.slice(0, 3)), level: fc.constantFrom(...LANGUAGE_LEVELS) }),
+  {
+    selector: ({ language }) => language,
+  },
+);
+/** Apart and in order, as `daySpans` makes them. */
+const spans: fc.Arbitrary<DaySpan[]> = fc
+  .array(fc.tuple(fc.integer({ min: 2, max: 20 }), fc.integer({ min: 0, max: 20 })), { maxLength: 6 })
+  .map((gaps) => {
+    let day = 9_870;
+    return gaps.map(([gap, length]): DaySpan => {
+      const first = day + gap;
+      day = first + length;
+      return [first, day];
+    });
+  });
+
 const student: fc.Arbitrary<StudentFacts> = fc
   .record({
     kinds: fc.subarray([...OFFER_KINDS]),
@@ -29,6 +49,10 @@ const student: fc.Arbitrary<StudentFacts> = fc
     skills: ogrs,
     skillsToLearn: ogrs,
     programmeSkills: ogrs,
+    languages,
+    sectorWishes: fc.subarray([...SECTORS]),
+    sizeWishes: fc.subarray([...COMPANY_SIZES]),
+    schoolDays: spans,
     latitude: orUnknown(place.latitude),
     longitude: orUnknown(place.longitude),
     limitKm: fc.integer({ min: 1, max: 200 }),
@@ -45,6 +69,11 @@ const offer: fc.Arbitrary<OfferFacts> = fc
       selector: ({ ogr }) => ogr,
       maxLength: 12,
     }),
+    languages,
+    sector: orUnknown(fc.constantFrom(...SECTORS)),
+    size: orUnknown(fc.constantFrom(...COMPANY_SIZES)),
+    payAboveMinimum: orUnknown(fc.nat(20_000)),
+    companyDays: spans,
     startFrom: day,
     startTo: day,
     durationWeeks: fc.option(fc.integer({ min: 1, max: 104 })),
@@ -54,7 +83,7 @@ const offer: fc.Arbitrary<OfferFacts> = fc
   })
   .map(anOffer);
 
-const pair: fc.Arbitrary<Pair> = fc.record({ student, offer, legal: fc.constant({ ok: true as const }) });
+const pair: fc.Arbitrary<Pair> = fc.record({ student, offer, legal: fc.constant(ALLOWED) });
 
 const rate = (pair: Pair): Score => rateMatch(pair, TODAY, WEIGHTS);
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
@@ -88,12 +117,16 @@ describe('whatever the pair', () => {
         skills: student.skills.toReversed(),
         skillsToLearn: student.skillsToLearn.toReversed(),
         programmeSkills: student.programmeSkills.toReversed(),
+        languages: student.languages.toReversed(),
+        sectorWishes: student.sectorWishes.toReversed(),
+        sizeWishes: student.sizeWishes.toReversed(),
       },
       offer: {
         ...offer,
         targetLevels: offer.targetLevels.toReversed(),
         romeCodes: offer.romeCodes.toReversed(),
         skills: offer.skills.toReversed(),
+        languages: offer.languages.toReversed(),
       },
       legal,
     });
@@ -110,6 +143,36 @@ describe('whatever the pair', () => {
       fc.property(pair, fc.constantFrom(...KNOWN), (one, ogr) => {
         fc.pre(one.student.skills.length > 0);
         expect(rate(withStudent(one, { skills: [...one.student.skills, ogr] })).e).toBeGreaterThanOrEqual(rate(one).e);
+      }),
+    );
+  });
+
+  it('one more language, or a better level, never lowers e, once a first one was entered', () => {
+    fc.assert(
+      fc.property(pair, fc.constantFrom(...LANGUAGES.slice(1, 3)), (one, language) => {
+        fc.pre(one.student.languages.length > 0);
+        const others = one.student.languages.filter((own) => own.language !== language);
+        const better = withStudent(one, { languages: [...others, { language, level: 'c2' }] });
+        expect(rate(better).e).toBeGreaterThanOrEqual(rate(one).e);
+      }),
+    );
+  });
+
+  it('one more wish for a sector never lowers u, once a first one was made', () => {
+    fc.assert(
+      fc.property(pair, fc.constantFrom(...SECTORS), (one, sector) => {
+        fc.pre(one.student.sectorWishes.length > 0);
+        const more = withStudent(one, { sectorWishes: [...one.student.sectorWishes, sector] });
+        expect(rate(more).u).toBeGreaterThanOrEqual(rate(one).u);
+      }),
+    );
+  });
+
+  it('a language that no post asks for changes nothing', () => {
+    fc.assert(
+      fc.property(pair, languages, (one, spoken) => {
+        const silent = { ...one, offer: { ...one.offer, languages: [] } };
+        expect(rate(withStudent(silent, { languages: spoken }))).toEqual(rate(silent));
       }),
     );
   });

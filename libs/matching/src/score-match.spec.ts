@@ -37,6 +37,39 @@ describe('the score of a pair', () => {
     ]);
   });
 
+  it('takes 1,000 points from skills where the post needs a language', () => {
+    const score = scoreMatch(aPair({}, { languages: [{ language: 'en', level: 'b2' }] }), TODAY, WEIGHTS);
+    // e: 3,500 x .5677 + 2,500 x .8 + 2,000 + 1,000 + 1,000 x .5 = 7,486.95
+    expect(score).toMatchObject({ ok: true, u: 6_733, e: 7_486 });
+    expect(score.ok && score.criteria.filter(({ side }) => side === 'e').map(({ name, possible }) => [name, possible])).toEqual([
+      ['skills', 3_500],
+      ['training', 2_500],
+      ['availability', 2_000],
+      ['occupation', 1_000],
+      ['languages', 1_000],
+    ]);
+  });
+
+  it('leaves languages their 1,000 points in proportion where the post asks for no skill', () => {
+    const score = scoreMatch(aPair({}, { skills: [], languages: [{ language: 'en', level: 'b2' }] }), TODAY, WEIGHTS);
+    // 2,500, 2,000, 1,000 and 1,000 of 6,500
+    expect(score.ok && score.criteria.filter(({ side }) => side === 'e').map(({ possible }) => possible)).toEqual([
+      3_846, 3_077, 1_539, 1_538,
+    ]);
+  });
+
+  it('gives wishes their 500 points once both sides speak', () => {
+    const score = scoreMatch(aPair({ sectorWishes: ['chemistry'] }, { sector: 'chemistry' }), TODAY, WEIGHTS);
+    // 3,500 + 2,500 x .5155 + 2,000 x .0538 + 1,500 + 500 = 6,896.35
+    expect(score).toMatchObject({ ok: true, u: 6_896 });
+    expect(score.ok && score.criteria.find(({ name }) => name === 'wishes')).toEqual({
+      side: 'u',
+      name: 'wishes',
+      points: 500,
+      possible: 500,
+    });
+  });
+
   it('is refused with the constraint that fails', () => {
     expect(scoreMatch(aPair({ limitKm: 30 }), TODAY, WEIGHTS)).toEqual({
       ok: false,

@@ -4,8 +4,9 @@ import { failuresOf } from './constraints/constraints.js';
 import { POST_CRITERIA, STUDENT_CRITERIA } from './criteria/criteria.js';
 import { type Criterion, type CriterionName, FULL, type Side } from './criteria/criterion.js';
 import type { Pair } from './facts.js';
-import { largestRemainder, shareOut } from './points.js';
-import type { Weights } from './weights.js';
+import { largestRemainder } from './points.js';
+import { possiblePoints } from './possible-points.js';
+import type { Weight, Weights } from './weights.js';
 
 export interface CriterionScore {
   side: Side;
@@ -45,7 +46,7 @@ export const harmonicMean = (u: number, e: number): number => (u + e === 0 ? 0 :
 function rateSide<S extends Side>(
   side: S,
   criteria: readonly Criterion<S>[],
-  weights: Readonly<Record<CriterionName<S>, number>>,
+  weights: Readonly<Record<CriterionName<S>, Weight>>,
   pair: Pair,
   today: CivilDate,
 ): { score: number; criteria: CriterionScore[] } {
@@ -54,9 +55,9 @@ function rateSide<S extends Side>(
     const value = criterion.value(pair, today);
     if (value !== null) applying.push({ name: criterion.name, value });
   }
-  const possible = shareOut(
-    FULL,
-    applying.map(({ name }) => weights[name]),
+  const possible = possiblePoints(
+    weights,
+    applying.map(({ name }) => name),
   );
   const earned = applying.map(({ value }, index) => value * (possible[index] ?? 0));
   const score = Math.floor(earned.reduce((sum, part) => sum + part, 0) / FULL);

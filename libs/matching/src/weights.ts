@@ -1,35 +1,106 @@
-/** Points of 10,000 on each side. The reasons are human judgements: change them by version, with the scenario cases as witnesses. */
+import type { CivilDate, Sentence } from '@seve/domain';
+import { sentence } from './wording.js';
+
+export interface Weight {
+  /** Of 10,000 on its side. */
+  points: number;
+  /** Why this number: a human judgement, shown to everybody. */
+  reason: Sentence;
+  /** Where this criterion applies, its points are taken from that one; where it does not, they stay there. */
+  takenFrom?: 'skills';
+}
+
+/** Change them by version, with the scenario cases as witnesses. */
 export interface Weights {
   version: string;
   /** How the offer fits the student. */
-  u: Readonly<Record<'occupation' | 'learning' | 'reach' | 'rhythm' | 'wishes', number>>;
+  u: Readonly<Record<'occupation' | 'learning' | 'reach' | 'rhythm' | 'wishes', Weight>>;
   /** How the student fits the post. */
-  e: Readonly<Record<'skills' | 'training' | 'availability' | 'occupation', number>>;
+  e: Readonly<Record<'skills' | 'training' | 'availability' | 'occupation' | 'languages', Weight>>;
 }
+
+const weight = (points: number, fr: string, en: string): Weight => ({ points, reason: sentence(fr, en) });
 
 /** A criterion that does not apply leaves its points to its side in proportion. */
 export const WEIGHTS: Weights = {
-  version: 'v1',
+  version: 'v2',
   u: {
-    /** The first thing a student looks at: is it the work I want to do? */
-    occupation: 3_500,
-    /** A placement is there to learn. */
-    learning: 2_500,
-    /** A long way every day ends placements early; the student's own limit has already cut the worst. */
-    reach: 2_000,
-    /** Dates that clash with the school make a placement impossible, dates that nearly do make it tiring. */
-    rhythm: 1_500,
-    /** Sector, size and pay above the minimum please, but do not decide. No fact tells them yet, so nobody's points depend on them. */
-    wishes: 500,
+    occupation: weight(
+      3_500,
+      "C'est ce qu'on regarde d'abord : est-ce le travail que je veux faire ?",
+      'It is what one looks at first: is it the work I want to do?',
+    ),
+    learning: weight(2_500, "Une place en entreprise sert d'abord à apprendre.", 'A place in a company is there to learn.'),
+    reach: weight(
+      2_000,
+      'Un long trajet chaque jour fait abandonner tôt. Votre limite a déjà écarté le pire.',
+      'A long way every day ends placements early. Your limit has already cut the worst.',
+    ),
+    rhythm: weight(
+      1_500,
+      'Des dates qui gênent les cours rendent une place fatigante, ou impossible.',
+      'Dates that clash with classes make a place tiring, or impossible.',
+    ),
+    wishes: weight(
+      500,
+      'Le secteur, la taille et une rémunération au-dessus du minimum plaisent, mais ne décident pas.',
+      'Sector, size and pay above the minimum please, but do not decide.',
+    ),
   },
   e: {
-    /** What the post needs done is what the company chooses on. */
-    skills: 4_500,
-    /** The programme says what the student will know by then, and not only what was ticked. */
-    training: 2_500,
-    /** Someone who comes on the wrong day cannot be used. */
-    availability: 2_000,
-    /** A declared project near the post makes staying likely, but a change of mind is a right. */
-    occupation: 1_000,
+    skills: weight(
+      4_500,
+      "Savoir faire ce que le poste demande : c'est là-dessus que l'entreprise choisit.",
+      'Being able to do what the post needs is what the company chooses on.',
+    ),
+    training: weight(
+      2_500,
+      'Le programme dit ce qui sera su le premier jour, au-delà des cases cochées.',
+      'The programme says what will be known on the first day, beyond the boxes ticked.',
+    ),
+    availability: weight(
+      2_000,
+      'Personne ne peut aider aux dates où il faut être ailleurs.',
+      'Nobody can help on days when they must be elsewhere.',
+    ),
+    occupation: weight(
+      1_000,
+      "Un projet proche du poste donne envie de rester ; changer d'avis reste un droit.",
+      'A project near the post makes one want to stay; a change of mind remains a right.',
+    ),
+    languages: {
+      ...weight(
+        1_000,
+        'Une langue compte seulement là où le poste en a besoin : ces points sont alors pris sur les compétences.',
+        'A language counts only where the post needs it: these points are then taken from skills.',
+      ),
+      takenFrom: 'skills',
+    },
   },
 };
+
+export interface WeightsVersion {
+  version: string;
+  since: CivilDate;
+  reason: Sentence;
+}
+
+/** The newest first. Each stored match says by which it was scored. */
+export const WEIGHTS_HISTORY: readonly WeightsVersion[] = [
+  {
+    version: 'v2',
+    since: '2026-11-24',
+    reason: sentence(
+      'Les mêmes points. Parmi les envies, la rémunération au-dessus du minimum légal compte désormais, à parts égales avec le secteur et la taille : les minimums sont maintenant calculés par le service.',
+      'The same points. Among wishes, pay above the legal minimum now counts, in equal shares with sector and size: the service now computes the minimums.',
+    ),
+  },
+  {
+    version: 'v1',
+    since: '2026-11-24',
+    reason: sentence(
+      "Premier jugement, posé par des personnes avant l'ouverture, à revoir sur les cas écrits et les placements réels.",
+      'A first judgement, made by people before the opening, to be reviewed on the written cases and on real placements.',
+    ),
+  },
+];

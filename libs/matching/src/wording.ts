@@ -1,7 +1,7 @@
 import type { CivilDate, Locale, Sentence } from '@seve/domain';
 
 const NO_BREAK = '\u00a0';
-const UNITS = /(\d) (km|ans?|jours?|days?|semaines?|weeks?)(?![\p{L}\d])/gu;
+const UNITS = /(\d) (km|%|ans?|jours?|days?|semaines?|weeks?)(?![\p{L}\d])/gu;
 
 const joinUnits = (text: string) => text.replaceAll("'", '’').replace(UNITS, `$1${NO_BREAK}$2`);
 const spaceFrench = (text: string) =>
@@ -20,6 +20,9 @@ export function km(metres: number): Sentence {
   const text = String(Math.round(metres / 100) / 10);
   return { fr: `${text.replace('.', ',')} km`, en: `${text} km` };
 }
+
+/** Of 10,000: `80 %`, `80%`. */
+export const percent = (value: number): Sentence => ({ fr: `${value / 100} %`, en: `${value / 100}%` });
 
 const MONTHS: Sentence[] = [
   { fr: 'janvier', en: 'January' },
@@ -55,6 +58,7 @@ const noun = (one: Sentence, many: Sentence) => (number: number, language: Local
 
 const skills = noun({ fr: 'compétence', en: 'skill' }, { fr: 'compétences', en: 'skills' });
 const weeks = noun({ fr: 'semaine', en: 'week' }, { fr: 'semaines', en: 'weeks' });
+const languages = noun({ fr: 'langue', en: 'language' }, { fr: 'langues', en: 'languages' });
 const days = noun({ fr: 'jour', en: 'day' }, { fr: 'jours', en: 'days' });
 
 const counted = (of: typeof skills) => (number: number) => ({ fr: `${number} ${of(number, 'fr')}`, en: `${number} ${of(number, 'en')}` });
@@ -68,6 +72,8 @@ const outOf = (of: typeof skills) => (part: number, whole: number) => ({
 });
 export const skillsOutOf = outOf(skills);
 export const weeksOutOf = outOf(weeks);
+export const daysOutOf = outOf(days);
+export const languagesOutOf = outOf(languages);
 
 /** Up to three labels, then how many more. */
 export function listed(labels: readonly string[]): Sentence {

@@ -1,4 +1,5 @@
 export * from './communes.js';
+export * from './communes-around.js';
 export * from './diploma-kind.js';
 export * from './diplomas.js';
 export * from './distance.js';

@@ -3,7 +3,7 @@ export interface Source {
   title: string;
   publisher: string;
   licence: string;
-  /** Day or month of the facts: `YYYY-MM-DD` or `YYYY-MM`. */
+  /** Day or month of the facts: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
   date: string;
   rows: number;
   note: string | null;
@@ -36,5 +36,13 @@ export const SOURCES = {
     date: '2026-03',
     rows: 34746,
     note: 'The date is that of the list of communes. The coordinates of 15 communes (Paris, Lyon, Marseille and 12 new communes) were set by hand, to about 1 km.',
+  },
+  outlines: {
+    title: 'Contours des départements des Hauts-de-France (Admin Express), simplifiés',
+    publisher: 'IGN',
+    licence: 'Licence Ouverte',
+    date: '2018',
+    rows: 5,
+    note: 'Base layer of the map, in apps/web/public/map/departments.json; made light by build-outline.mjs.',
   },
 } as const satisfies Record<string, Source>;

@@ -97,6 +97,36 @@ export class AccountLetters {
     };
   }
 
+  /** To whoever has lost access to a company's offers and applicants: a removal is never silent. */
+  companyMemberRemoved(to: Addressee, by: { firstName: string; lastName: string; companyId: string; companyName: string }): NewEmail {
+    return {
+      ...letterParams('company-member-removed', {
+        firstName: to.firstName,
+        companyName: by.companyName,
+        removerName: `${by.firstName} ${by.lastName}`,
+        link: this.config.publicUrl,
+      }),
+      ...this.about({ ...to }, 'company', by.companyId, to.accountId),
+    };
+  }
+
+  /** `occurrence` tells one suspension from the next. */
+  companySuspended(to: Addressee, company: { id: string; name: string }, reason: string, occurrence: string): NewEmail {
+    const link = `${this.config.publicUrl}/entreprise/offres`;
+    return {
+      ...letterParams('company-suspended', { firstName: to.firstName, companyName: company.name, reason, link }),
+      ...this.about(to, 'company', company.id, occurrence),
+    };
+  }
+
+  companyReinstated(to: Addressee, company: { id: string; name: string }, occurrence: string): NewEmail {
+    const link = `${this.config.publicUrl}/entreprise/offres`;
+    return {
+      ...letterParams('company-reinstated', { firstName: to.firstName, companyName: company.name, link }),
+      ...this.about(to, 'company', company.id, occurrence),
+    };
+  }
+
   private link(page: string, token: string): string {
     return `${this.config.publicUrl}/${page}?token=${token}`;
   }

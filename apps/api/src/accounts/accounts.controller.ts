@@ -22,7 +22,7 @@ export class AccountsController {
   /** Who asks, or null. */
   @Public()
   @Get('account/me')
-  me(@MaybePrincipal() principal: Principal | null): MeView {
+  me(@MaybePrincipal() principal: Principal | null): Promise<MeView> {
     return this.accounts.me(principal);
   }
 

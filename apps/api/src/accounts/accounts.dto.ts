@@ -1,10 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { COMPANY_STATUSES, type CompanyStatus, LOCALES, type Locale, type PersonRole, ROLES } from '@seve/domain';
+import { COMPANY_STATUSES, type CompanyStatus, LOCALES, type Locale, PERSON_ROLES, type PersonRole } from '@seve/domain';
 import { Choice } from '../http/fields/choice.decorator.js';
 import { Email } from '../http/fields/email.decorator.js';
 import { Text } from '../http/fields/text.decorator.js';
 
-const PERSON_ROLES = ROLES.filter((role) => role !== 'system');
 export const DEMO_KEYS = ['student', 'company', 'teacher', 'coordinator'] as const;
 export type DemoKey = (typeof DEMO_KEYS)[number];
 
@@ -31,6 +30,8 @@ export class AccountView {
   companyName!: string | null;
   @ApiProperty({ enum: COMPANY_STATUSES, enumName: 'CompanyStatus', nullable: true })
   companyStatus!: CompanyStatus | null;
+  /** A student before the end of the first questions. */
+  needsOnboarding!: boolean;
 }
 
 export class DemoAccountView {
@@ -47,6 +48,11 @@ export class MeView {
   /** Invented people and companies, one-click accounts. */
   demo!: boolean;
   demoAccounts!: DemoAccountView[];
+  /** Letters to this person do not leave: their address refuses them, or they called one unwanted. */
+  addressRefused!: boolean;
+  /** What waits for this person, by tab. */
+  @ApiProperty({ type: 'object', additionalProperties: { type: 'integer' } })
+  counts!: Record<string, number>;
 }
 
 export class LocaleInput {

@@ -1,9 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '@seve/config';
-import { Account } from '@seve/database';
+import { Account, countsOfStudent, isAddressRefused } from '@seve/database';
 import type { Locale } from '@seve/domain';
 import { DataSource } from 'typeorm';
-import type { Principal } from '../http/principal.js';
+import { Clock } from '../http/clock.js';
+import { isStudent, type Principal } from '../http/principal.js';
 import { CONFIG } from '../http/tokens.js';
 import type { MeView } from './accounts.dto.js';
 import { DemoService } from './demo.service.js';
@@ -13,15 +14,25 @@ export class AccountsService {
   constructor(
     private readonly dataSource: DataSource,
     private readonly demo: DemoService,
+    private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  me(principal: Principal | null): MeView {
-    return { account: principal && viewOf(principal), demo: this.config.demo, demoAccounts: this.demo.list() };
+  async me(principal: Principal | null): Promise<MeView> {
+    const [counts, addressRefused] = await Promise.all([
+      this.countsOf(principal),
+      principal !== null && isAddressRefused(this.dataSource.manager, principal.accountId),
+    ]);
+    return { account: principal && viewOf(principal), demo: this.config.demo, demoAccounts: this.demo.list(), addressRefused, counts };
   }
 
   async setLocale({ accountId }: Principal, locale: Locale): Promise<void> {
     await this.dataSource.getRepository(Account).update({ id: accountId }, { locale });
+  }
+
+  private async countsOf(principal: Principal | null): Promise<Record<string, number>> {
+    if (!isStudent(principal)) return {};
+    return { ...(await countsOfStudent(this.dataSource.manager, { id: principal.studentId, today: this.clock.today() })) };
   }
 }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Account, AccountToken } from '@seve/database';
+import { Account, AccountToken, liftBounceOf } from '@seve/database';
 import { InvalidInput } from '@seve/domain';
 import { Outbox, type Work } from '@seve/jobs';
 import { v7 as uuid } from 'uuid';
@@ -22,7 +22,7 @@ export class ConfirmationService {
       .createQueryBuilder()
       .update(AccountToken)
       .set({ usedAt: () => 'now()' })
-      .where('account_id = :accountId and used_at is null', to)
+      .where(`account_id = :accountId and purpose = 'confirmation' and used_at is null`, to)
       .execute();
     await work.manager
       .createQueryBuilder()
@@ -46,12 +46,13 @@ export class ConfirmationService {
         .createQueryBuilder()
         .update(AccountToken)
         .set({ usedAt: () => 'now()' })
-        .where('token_hash = :hash and used_at is null and expires_at > now()', { hash: tokenHash(token) })
+        .where(`token_hash = :hash and purpose = 'confirmation' and used_at is null and expires_at > now()`, { hash: tokenHash(token) })
         .returning('account_id')
         .execute();
       const accountId: string | undefined = spent.raw[0]?.account_id;
       if (!accountId) throw new InvalidInput([{ path: 'token', code: 'link.spent' }], 'link.spent');
       await manager.update(Account, { id: accountId }, { emailVerified: true });
+      await liftBounceOf(manager, accountId);
     });
   }
 

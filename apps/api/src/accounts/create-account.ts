@@ -1,4 +1,4 @@
-import { Account, Credential } from '@seve/database';
+import { Account, Credential, liftBounceOf } from '@seve/database';
 import type { Locale } from '@seve/domain';
 import { type EntityManager, In } from 'typeorm';
 import { v7 as uuid } from 'uuid';
@@ -20,6 +20,7 @@ export async function createAccount(manager: EntityManager, { passwordHash, isCo
   const inserted = await manager.createQueryBuilder().insert().into(Account).values(account).orIgnore().returning('id').execute();
   if (inserted.raw.length === 0) return null;
   await manager.insert(Credential, { id: uuid(), accountId: id, providerId: 'credential', providerAccountId: id, password: passwordHash });
+  if (isConfirmed) await liftBounceOf(manager, id);
   return id;
 }
 

@@ -1,17 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { Application, Offer, Placement, Student, SYSTEM } from '@seve/database';
-import { type CivilDate, NotFound, OPEN_APPLICATION_STATUSES } from '@seve/domain';
+import { Application, lockInternCount, Offer, Placement, Student, SYSTEM } from '@seve/database';
+import { type DayRange, type Locale, overlaps, RUNNING_APPLICATION_STATUSES } from '@seve/domain';
 import { Outbox, type Work } from '@seve/jobs';
-import { lastWorkedDay, startDay } from '@seve/matching';
+import { ApplicationLetters, datesAskedFor, fillIfTaken, kindAskedFor, lockOffers, moveApplication, seatsMoved } from '@seve/lifecycles';
 import { In, Not } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { Clock } from '../http/clock.js';
 import type { StudentPrincipal } from '../http/principal.js';
-import { fillIfTaken } from '../offers/fill-offer.js';
-import { ApplicationLetters } from './application-letters.js';
-import { moveApplication } from './move-application.js';
 import { applicationOf, lockApplication } from './own-application.js';
-import { lockOffers, seatsMoved } from './seats.js';
+import { requireFreeDays } from './require-free-days.js';
+import { requireInternPlace } from './require-intern-place.js';
+import { requireLawful } from './require-lawful.js';
 
 @Injectable()
 export class AcceptApplication {
@@ -21,34 +20,48 @@ export class AcceptApplication {
     private readonly letters: ApplicationLetters,
   ) {}
 
-  /** The student takes the seat: placed, every other open application ends, the offer is filled with its last seat. Answers the placement's id. */
-  async accept(id: string, principal: StudentPrincipal): Promise<string> {
+  /** The student takes the seat: placed, what asks for the same days ends, the offer is filled with its last seat. Answers the placement's id. */
+  async accept(id: string, principal: StudentPrincipal, locale: Locale): Promise<string> {
     return this.outbox.transaction(async (work) => {
       const { manager } = work;
-      const { offerId } = await applicationOf.student(manager, id, principal.studentId);
-      const offers = await lockOffers(manager, [offerId, ...(await this.offersHeldFor(work, principal.studentId))]);
-      const offer = offers.find((one) => one.id === offerId);
-      if (!offer) throw new NotFound('not-found');
+      const { offerId, companyId } = await applicationOf.student(manager, id, principal.studentId);
+      await lockInternCount(manager, companyId);
+      const held = await this.offersHeldFor(work, principal.studentId);
+      const offers = await lockOffers(manager, offerId === null ? held : [offerId, ...held]);
+      const offer = offers.find((one) => one.id === offerId) ?? null;
       const student = await manager.findOneOrFail(Student, { where: { id: principal.studentId }, lock: { mode: 'pessimistic_write' } });
-      await moveApplication(work, await lockApplication(manager, id), 'accepted', principal);
-      const placementId = await this.place(work, id, student, offer);
-      await this.endOthers(work, id, student.id, offers);
+      const application = await lockApplication(manager, id);
+      const asked = { today: this.clock.today(), locale };
+      const days = datesAskedFor(application, { student, offer, today: asked.today });
+      const guard = async () => {
+        await requireFreeDays(manager, student.id, days, locale);
+        await requireLawful(manager, application, asked);
+        await requireInternPlace(manager, { application, offer, student, ...asked, promised: 'none' });
+      };
+      await moveApplication(work, application, 'accepted', principal, { guard });
+      const placementId = await this.place(work, application, { student, offer, days });
+      await this.endOverlapping(work, id, { student, offers, days });
       await this.letters.write(work, 'accepted', [id]);
-      const isFilled = await fillIfTaken(work, offer, this.letters);
-      if (!isFilled) await work.promise('match-offer', { offerId, version: offer.version });
+      if (offer && !(await fillIfTaken(work, offer, this.letters)))
+        await work.promise('match-offer', { offerId: offer.id, version: offer.version });
       return placementId;
     });
   }
 
   private async offersHeldFor({ manager }: Work, studentId: string): Promise<string[]> {
     const held = await manager.find(Application, { select: { id: true, offerId: true }, where: { studentId, status: 'offered' } });
-    return held.map(({ offerId }) => offerId);
+    return held.flatMap(({ offerId }) => offerId ?? []);
   }
 
-  private async place(work: Work, applicationId: string, student: Student, offer: Offer): Promise<string> {
+  private async place(
+    work: Work,
+    application: Application,
+    { student, offer, days }: { student: Student; offer: Offer | null; days: DayRange },
+  ): Promise<string> {
     const id = uuid();
-    const { startOn, endOn } = datesOf(student, offer, this.clock.today());
-    await work.manager.insert(Placement, { id, applicationId, studentId: student.id, offerId: offer.id, kind: offer.kind, startOn, endOn });
+    const { id: applicationId, offerId } = application;
+    const post = { kind: kindAskedFor(application, offer), ...days };
+    await work.manager.insert(Placement, { id, applicationId, studentId: student.id, offerId, ...post });
     const version = student.version + 1;
     await work.manager.update(Student, { id: student.id }, { searchState: 'placed', version, updatedAt: () => 'now()' });
     await work.promise('match-student', { studentId: student.id, version });
@@ -61,32 +74,30 @@ export class AcceptApplication {
     return known ?? (await manager.findOneOrFail(Offer, { where: { id }, lock: { mode: 'pessimistic_write' } }));
   }
 
-  /** The student's other open applications end, and the seats they held are free again. */
-  private async endOthers(work: Work, acceptedId: string, studentId: string, offers: readonly Offer[]): Promise<void> {
-    const others = await work.manager.find(Application, {
-      where: { studentId, id: Not(acceptedId), status: In([...OPEN_APPLICATION_STATUSES]) },
+  /** The student's other running applications that ask for some of these days end, and the seats they held are free again. */
+  private async endOverlapping(
+    work: Work,
+    acceptedId: string,
+    { student, offers, days }: { student: Student; offers: readonly Offer[]; days: DayRange },
+  ): Promise<void> {
+    const running = await work.manager.find(Application, {
+      where: { studentId: student.id, id: Not(acceptedId), status: In([...RUNNING_APPLICATION_STATUSES]) },
       order: { id: 'ASC' },
       lock: { mode: 'pessimistic_write' },
     });
-    for (const application of others) {
+    const ids = running.flatMap(({ offerId }) => offerId ?? []);
+    const asked = new Map((await work.manager.findBy(Offer, { id: In(ids) })).map((offer) => [offer.id, offer]));
+    const today = this.clock.today();
+    const ended = running.filter((one) => {
+      const offer = one.offerId === null ? null : (asked.get(one.offerId) ?? null);
+      return overlaps(datesAskedFor(one, { student, offer, today }), days);
+    });
+    for (const application of ended) {
       await moveApplication(work, application, 'obsolete', SYSTEM);
-      if (application.status === 'offered') await seatsMoved(work, await this.held(work, offers, application.offerId), -1);
+      if (application.status === 'offered' && application.offerId !== null)
+        await seatsMoved(work, await this.held(work, offers, application.offerId), -1);
     }
-    await this.letters.write(
-      work,
-      'obsolete',
-      others.map(({ id }) => id),
-    );
+    const endedIds = ended.map(({ id }) => id);
+    await this.letters.write(work, 'obsolete', endedIds);
   }
-}
-
-/** From the first day both are free, for as long as the offer says. */
-function datesOf(
-  student: Student,
-  { startFrom, startTo, ...offer }: Offer,
-  today: CivilDate,
-): { startOn: CivilDate; endOn: CivilDate | null } {
-  const first = startFrom ?? today;
-  const startOn = startDay(student, { ...offer, startFrom: first, startTo: startTo ?? first }, today);
-  return { startOn, endOn: offer.durationWeeks === null ? null : lastWorkedDay(startOn, offer.durationWeeks) };
 }

@@ -1,19 +1,27 @@
-import { Injectable } from '@nestjs/common';
-import type { Application } from '@seve/database';
+import { Inject, Injectable } from '@nestjs/common';
+import type { Config } from '@seve/config';
+import { type Application, interviewOf, lockInternCount, Student } from '@seve/database';
+import { addDays, Conflict, DAYS_TO_CONFIRM, type Locale, mayBePooled } from '@seve/domain';
 import { Outbox, type Work } from '@seve/jobs';
+import { ApplicationLetters, lockOffer, moveApplication, requireSeat, seatsMoved } from '@seve/lifecycles';
+import { Clock } from '../http/clock.js';
 import type { CompanyPrincipal } from '../http/principal.js';
-import { ApplicationLetters } from './application-letters.js';
-import type { OfferingInput, RejectionInput } from './applications.dto.js';
-import { moveApplication } from './move-application.js';
+import { CONFIG } from '../http/tokens.js';
+import type { OfferingInput, PoolingInput, RejectionInput } from './answer-input.dto.js';
+import { beforeAnswer, NEW_ANSWER, READ_BY_NOW, requireUnchanged } from './answering.js';
 import { applicationOf, lockApplication } from './own-application.js';
-import { lockOffer, requireSeat, seatsMoved } from './seats.js';
+import { requireFree } from './require-free.js';
+import { requireInternPlace } from './require-intern-place.js';
+import { requireLawful } from './require-lawful.js';
 
-/** What a company does with an application to one of its offers. */
+/** What a company does with an application that was sent to it. */
 @Injectable()
 export class AnswerApplication {
   constructor(
     private readonly outbox: Outbox,
+    private readonly clock: Clock,
     private readonly letters: ApplicationLetters,
+    @Inject(CONFIG) private readonly config: Pick<Config, 'undoMs'>,
   ) {}
 
   /** A person opens the file. Opening it again changes nothing. */
@@ -21,28 +29,62 @@ export class AnswerApplication {
     await this.withOwn(id, company, async (work, application) => {
       if (application.status === 'read') return;
       await moveApplication(work, application, 'read', company, { changes: { readAt: () => 'now()' } });
+      await this.letters.write(work, 'read', [id]);
     });
   }
 
-  /** Reserves a seat for the student, who then accepts or declines. */
-  async offer(id: string, company: CompanyPrincipal, { message }: OfferingInput): Promise<void> {
+  /** Reserves a seat for the student, who then accepts or declines; also for one refused before, or left without an answer. */
+  async offer(id: string, company: CompanyPrincipal, { message, version }: OfferingInput, locale: Locale): Promise<void> {
     await this.outbox.transaction(async (work) => {
-      const { offerId } = await applicationOf.company(work.manager, id, company.companyId);
-      const offer = await lockOffer(work.manager, offerId);
-      const application = await lockApplication(work.manager, id);
-      const answer = { companyMessage: message || null, answeredAt: () => 'now()', readAt: () => 'coalesce(read_at, now())' };
-      await moveApplication(work, application, 'offered', company, { changes: answer, guard: () => requireSeat(work, offer) });
-      await seatsMoved(work, offer, 1);
-      await this.letters.write(work, 'offered', [id]);
+      const { manager } = work;
+      const { offerId } = await applicationOf.company(manager, id, company.companyId);
+      await lockInternCount(manager, company.companyId);
+      const offer = offerId === null ? null : await lockOffer(manager, offerId);
+      const application = await lockApplication(manager, id);
+      requireUnchanged(application, version, locale);
+      const today = this.clock.today();
+      const guard = async () => {
+        if (offer) await requireSeat(work, offer);
+        await requireLawful(manager, application, { today, locale });
+        const student = await manager.findOneByOrFail(Student, { id: application.studentId });
+        await requireFree(manager, application, { student, offer, today });
+        await requireInternPlace(manager, { application, offer, student, today, locale, promised: 'all' });
+      };
+      const answerBy = addDays(today, DAYS_TO_CONFIRM);
+      const before = beforeAnswer(application, await interviewOf(manager, id));
+      const answer = { ...NEW_ANSWER, ...READ_BY_NOW, companyMessage: message || null, answerBy, beforeAnswer: before };
+      await moveApplication(work, application, 'offered', company, { changes: answer, guard });
+      if (offer) await seatsMoved(work, offer, 1);
+      await this.letters.write(work, 'offered', [id], this.config.undoMs);
     });
   }
 
-  async reject(id: string, company: CompanyPrincipal, { reason, message }: RejectionInput): Promise<void> {
+  async reject(id: string, company: CompanyPrincipal, input: RejectionInput, locale: Locale): Promise<void> {
+    const { reason, message, shared = true, version } = input;
     await this.withOwn(id, company, async (work, application) => {
-      const answer = { companyMessage: message || null, answeredAt: () => 'now()', refusalReason: reason };
+      requireUnchanged(application, version, locale);
+      const before = beforeAnswer(application, await interviewOf(work.manager, id));
+      const refusal = { refusalReason: reason, refusalShared: shared, companyMessage: message || null };
+      const answer = { ...NEW_ANSWER, ...refusal, beforeAnswer: before };
       await moveApplication(work, application, 'rejected', company, { changes: answer, reasonCode: reason });
-      await this.letters.write(work, 'rejected', [id]);
+      await this.letters.write(work, 'rejected', [id], this.config.undoMs);
     });
+  }
+
+  /** Asks the student whether the file may be kept; until the yes it closes as after a refusal. @throws Conflict for a child under 15. */
+  async pool(id: string, company: CompanyPrincipal, { message, version }: PoolingInput, locale: Locale): Promise<void> {
+    await this.withOwn(id, company, async (work, application) => {
+      requireUnchanged(application, version, locale);
+      const answer = { ...NEW_ANSWER, companyMessage: message || null, poolAgreedAt: null, beforeAnswer: null };
+      const guard = () => this.requirePoolable(work, application);
+      await moveApplication(work, application, 'pool', company, { changes: answer, guard });
+      await this.letters.write(work, 'pool', [id]);
+    });
+  }
+
+  private async requirePoolable({ manager }: Work, { studentId }: Application): Promise<void> {
+    const { birthDate } = await manager.findOneByOrFail(Student, { id: studentId });
+    if (!mayBePooled(birthDate, this.clock.today())) throw new Conflict('application.pool-under-15');
   }
 
   private async withOwn(

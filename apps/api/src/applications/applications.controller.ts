@@ -13,26 +13,18 @@ import {
 } from '../http/principal.js';
 import { ReaderLocale } from '../http/reader-locale.decorator.js';
 import { AcceptApplication } from './accept-application.js';
-import { AnswerApplication } from './answer-application.js';
-import {
-  Acceptance,
-  ApplicationForStudent,
-  ApplicationInput,
-  OfferingInput,
-  RejectionInput,
-  StudentApplicationList,
-} from './applications.dto.js';
+import { Acceptance, ApplicationForStudent, ApplicationInput, StudentApplicationList } from './applications.dto.js';
 import { ApplicationsService } from './applications.service.js';
-import { ApplicationForCompany, CompanyApplicationList } from './company-application.dto.js';
+import { ApplicationForCompany, CompanyApplicationList, CompanyApplicationsQuery } from './company-application.dto.js';
+import { LeavingInput } from './endings.dto.js';
 import { LeaveApplication } from './leave-application.js';
-import { SubmitApplication } from './submit-application.js';
+import { SubmitApplication } from './sending/submit-application.js';
 
 @Controller()
 export class ApplicationsController {
   constructor(
     private readonly applications: ApplicationsService,
     private readonly submitting: SubmitApplication,
-    private readonly answering: AnswerApplication,
     private readonly accepting: AcceptApplication,
     private readonly leaving: LeaveApplication,
   ) {}
@@ -66,6 +58,17 @@ export class ApplicationsController {
     return this.applications.listOfOffer(id, company, query, locale);
   }
 
+  /** Everything sent to the company, to its offers or unsolicited, the newest first. */
+  @Policy('read', 'Application')
+  @Get('company/applications')
+  listOfCompany(
+    @CurrentCompany() company: CompanyPrincipal,
+    @Query() query: CompanyApplicationsQuery,
+    @ReaderLocale() locale: Locale,
+  ): Promise<CompanyApplicationList> {
+    return this.applications.listOfCompany(company, query, locale);
+  }
+
   /** `ApplicationForStudent` for who sent it, `ApplicationForCompany` for the company it was sent to. */
   @Policy('read', 'Application')
   @Get('applications/:id')
@@ -79,67 +82,36 @@ export class ApplicationsController {
     return this.applications.find(id, reader, locale);
   }
 
-  /** A person of the company opens the file. */
-  @Policy('answer', 'Application')
-  @Post('applications/:id/reading')
-  @HttpCode(200)
-  async open(
-    @Param('id') id: string,
-    @CurrentCompany() company: CompanyPrincipal,
-    @ReaderLocale() locale: Locale,
-  ): Promise<ApplicationForCompany> {
-    await this.answering.read(id, company);
-    return this.applications.findOfCompany(id, company, locale);
-  }
-
-  /** Reserves one of the offer's seats for the student. */
-  @Policy('answer', 'Application')
-  @Post('applications/:id/offering')
-  @HttpCode(200)
-  async offer(
-    @Param('id') id: string,
-    @CurrentCompany() company: CompanyPrincipal,
-    @Body() input: OfferingInput,
-    @ReaderLocale() locale: Locale,
-  ): Promise<ApplicationForCompany> {
-    await this.answering.offer(id, company, input);
-    return this.applications.findOfCompany(id, company, locale);
-  }
-
-  @Policy('answer', 'Application')
-  @Post('applications/:id/rejection')
-  @HttpCode(200)
-  async reject(
-    @Param('id') id: string,
-    @CurrentCompany() company: CompanyPrincipal,
-    @Body() input: RejectionInput,
-    @ReaderLocale() locale: Locale,
-  ): Promise<ApplicationForCompany> {
-    await this.answering.reject(id, company, input);
-    return this.applications.findOfCompany(id, company, locale);
-  }
-
-  /** The student takes the offered seat; every other open application ends. */
+  /** The student takes the offered seat; what asks for the same days ends. */
   @Policy('confirm', 'Application')
   @Post('applications/:id/acceptance')
   @HttpCode(200)
-  async accept(@Param('id') id: string, @CurrentStudent() student: StudentPrincipal): Promise<Acceptance> {
-    return { placementId: await this.accepting.accept(id, student) };
+  async accept(@Param('id') id: string, @CurrentStudent() student: StudentPrincipal, @ReaderLocale() locale: Locale): Promise<Acceptance> {
+    return { placementId: await this.accepting.accept(id, student, locale) };
   }
 
+  /** Gives back an offered place. */
   @Policy('confirm', 'Application')
   @Post('applications/:id/decline')
   @HttpCode(200)
-  async decline(@Param('id') id: string, @CurrentStudent() student: StudentPrincipal): Promise<ApplicationForStudent> {
-    await this.leaving.decline(id, student);
+  async decline(
+    @Param('id') id: string,
+    @CurrentStudent() student: StudentPrincipal,
+    @Body() input: LeavingInput,
+  ): Promise<ApplicationForStudent> {
+    await this.leaving.decline(id, student, input);
     return this.applications.findOfStudent(id, student);
   }
 
   @Policy('withdraw', 'Application')
   @Post('applications/:id/withdrawal')
   @HttpCode(200)
-  async withdraw(@Param('id') id: string, @CurrentStudent() student: StudentPrincipal): Promise<ApplicationForStudent> {
-    await this.leaving.withdraw(id, student);
+  async withdraw(
+    @Param('id') id: string,
+    @CurrentStudent() student: StudentPrincipal,
+    @Body() input: LeavingInput,
+  ): Promise<ApplicationForStudent> {
+    await this.leaving.withdraw(id, student, input);
     return this.applications.findOfStudent(id, student);
   }
 }

@@ -1,14 +1,13 @@
 import { Module } from '@nestjs/common';
-import { AcceptApplication } from './accept-application.js';
-import { AnswerApplication } from './answer-application.js';
-import { ApplicationLetters } from './application-letters.js';
+import { STUDENT_ACTS } from './application-providers.js';
 import { ApplicationsController } from './applications.controller.js';
 import { ApplicationsService } from './applications.service.js';
-import { LeaveApplication } from './leave-application.js';
-import { SubmitApplication } from './submit-application.js';
+import { DraftsController } from './drafts/drafts.controller.js';
+import { EndingsController } from './endings.controller.js';
 
 @Module({
-  controllers: [ApplicationsController],
-  providers: [ApplicationsService, SubmitApplication, AnswerApplication, AcceptApplication, LeaveApplication, ApplicationLetters],
+  controllers: [ApplicationsController, DraftsController, EndingsController],
+  providers: [ApplicationsService, ...STUDENT_ACTS],
+  exports: [ApplicationsService],
 })
 export class ApplicationsModule {}

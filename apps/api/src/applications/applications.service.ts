@@ -1,7 +1,9 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
+import type { Config } from '@seve/config';
 import {
   applicationForCompany,
   applicationOfStudent,
+  applicationsOfCompany,
   applicationsOfOffer,
   applicationsOfStudent,
   type CompanyApplicationRow,
@@ -15,25 +17,28 @@ import { Clock } from '../http/clock.js';
 import { pageOf, readCursor } from '../http/cursor.js';
 import type { PageQuery } from '../http/page.dto.js';
 import { type CompanyPrincipal, isCompany, isStudent, type Principal, type StudentPrincipal } from '../http/principal.js';
-import { pairsOfOffer } from '../matches/pairs.js';
+import { CONFIG } from '../http/tokens.js';
+import { pairsOfApplications } from '../matches/pairs.js';
 import type { ApplicationForStudent, StudentApplicationList } from './applications.dto.js';
-import type { ApplicationForCompany, CompanyApplicationList } from './company-application.dto.js';
+import type { ApplicationForCompany, CompanyApplicationList, CompanyApplicationsQuery } from './company-application.dto.js';
 import { viewForCompany } from './company-application.view.js';
+import { restorableAmong } from './restorable.js';
 import { viewForStudent } from './student-application.view.js';
 
-/** Reads applications: the student's own, and those to the company's own offers. */
+/** Reads applications: the student's own, and those sent to the company. */
 @Injectable()
 export class ApplicationsService {
   constructor(
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
+    @Inject(CONFIG) private readonly config: Pick<Config, 'undoMs'>,
   ) {}
 
   async listOfStudent({ studentId }: StudentPrincipal, { cursor, limit }: PageQuery): Promise<StudentApplicationList> {
     const after = readCursor(cursor, ['instant', 'id'] as const);
     const rows = await applicationsOfStudent(this.dataSource.manager, studentId, { after, limit: limit + 1 });
     const { items, next } = pageOf(rows, limit, (row) => [row.createdKey, row.id]);
-    return { items: await this.forStudent(items), next };
+    return { items: await this.forStudent(studentId, items), next };
   }
 
   async listOfOffer(
@@ -47,7 +52,19 @@ export class ApplicationsService {
     if (!isOwn) throw new NotFound('not-found');
     const rows = await applicationsOfOffer(this.dataSource.manager, offerId, { after, limit: limit + 1 });
     const { items, next } = pageOf(rows, limit, (row) => [row.createdKey, row.id]);
-    return { items: await this.forCompany(offerId, items, company, locale), next };
+    return { items: await this.forCompany(items, company, locale), next };
+  }
+
+  async listOfCompany(
+    company: CompanyPrincipal,
+    { cursor, limit, unsolicited }: CompanyApplicationsQuery,
+    locale: Locale,
+  ): Promise<CompanyApplicationList> {
+    const after = readCursor(cursor, ['instant', 'id'] as const);
+    const of = { companyId: company.companyId, isUnsolicited: unsolicited ?? null };
+    const rows = await applicationsOfCompany(this.dataSource.manager, of, { after, limit: limit + 1 });
+    const { items, next } = pageOf(rows, limit, (row) => [row.createdKey, row.id]);
+    return { items: await this.forCompany(items, company, locale), next };
   }
 
   /** The application as this reader may see it. */
@@ -59,42 +76,40 @@ export class ApplicationsService {
 
   async findOfStudent(id: string, { studentId }: StudentPrincipal): Promise<ApplicationForStudent> {
     const row = await applicationOfStudent(this.dataSource.manager, studentId, id);
-    const [view] = row ? await this.forStudent([row]) : [];
+    const [view] = row ? await this.forStudent(studentId, [row]) : [];
     if (!view) throw new NotFound('not-found');
     return view;
   }
 
   async findOfCompany(id: string, company: CompanyPrincipal, locale: Locale): Promise<ApplicationForCompany> {
     const row = await applicationForCompany(this.dataSource.manager, company.companyId, id);
-    const [view] = row ? await this.forCompany(row.offerId, [row], company, locale) : [];
+    const [view] = row ? await this.forCompany([row], company, locale) : [];
     if (!view) throw new NotFound('not-found');
     return view;
   }
 
-  private async forStudent(rows: readonly StudentApplicationRow[]): Promise<ApplicationForStudent[]> {
+  private async forStudent(studentId: string, rows: readonly StudentApplicationRow[]): Promise<ApplicationForStudent[]> {
     const cards = await offerCards(
       this.dataSource.manager,
-      rows.map(({ offerId }) => offerId),
+      rows.flatMap(({ offerId }) => offerId ?? []),
     );
-    return rows.flatMap((row) => {
-      const card = cards.find(({ id }) => id === row.offerId);
-      return card ? [viewForStudent(row, card)] : [];
+    const reading = { studentId, offers: cards, today: this.clock.today() };
+    const restorable = await restorableAmong(this.dataSource.manager, rows, reading);
+    const now = this.clock.now();
+    return rows.map((row) => {
+      const offer = cards.find(({ id }) => id === row.offerId) ?? null;
+      return viewForStudent(row, offer, { now, isRestorable: restorable.has(row.id) });
     });
   }
 
   private async forCompany(
-    offerId: string,
     rows: readonly CompanyApplicationRow[],
-    { role }: CompanyPrincipal,
+    reader: CompanyPrincipal,
     locale: Locale,
   ): Promise<ApplicationForCompany[]> {
-    const today = this.clock.today();
-    const pairs = await pairsOfOffer(
-      this.dataSource.manager,
-      offerId,
-      rows.map(({ studentId }) => studentId),
-      today,
-    );
-    return rows.map((row) => viewForCompany(row, { role, today, locale, pair: pairs.get(row.studentId) ?? null }));
+    const [now, today] = [this.clock.now(), this.clock.today()];
+    const reading = { reader, now, today, locale, undoMs: this.config.undoMs };
+    const pairOf = await pairsOfApplications(this.dataSource.manager, rows, today);
+    return rows.map((row) => viewForCompany(row, { ...reading, pair: pairOf(row) }));
   }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CompanyApplicationRow } from '@seve/database';
+import { ALLOWED } from '@seve/law';
 import type { Pair } from '@seve/matching';
 import { viewForCompany } from './company-application.view.js';
 
@@ -10,11 +11,27 @@ const row: CompanyApplicationRow = {
   createdKey: '2026-11-20 10:00:00+00',
   readAt: null,
   answeredAt: null,
+  poolAgreedAt: null,
+  updatedAt: new Date('2026-11-20T10:00:00Z'),
   motivation: 'Bonjour',
+  questions: ['Permis ?'],
+  answers: ['Oui'],
+  cvState: 'pending',
+  ending: null,
   companyMessage: null,
   refusalReason: null,
+  refusalShared: true,
+  answerBy: null,
+  version: 1,
+  interview: null,
+  lastMove: null,
+  hasSeat: true,
   offerId: 'an-offer',
   offerTitle: 'Laborantin / Laborantine',
+  origin: 'offer',
+  kind: 'internship',
+  wantedFrom: null,
+  wantedTo: null,
   studentId: 'a-student',
   firstName: 'Léo',
   lastName: 'Martin',
@@ -27,6 +44,7 @@ const row: CompanyApplicationRow = {
   availableFrom: '2027-01-04',
   availableTo: '2027-06-30',
   skills: [],
+  referentName: 'Nadia Roche',
 };
 
 const pair: Pair = {
@@ -44,6 +62,10 @@ const pair: Pair = {
     skills: [],
     skillsToLearn: [],
     programmeSkills: [],
+    languages: [],
+    sectorWishes: [],
+    sizeWishes: [],
+    schoolDays: [],
     latitude: 50.42,
     longitude: 2.83,
     limitKm: 20,
@@ -53,14 +75,20 @@ const pair: Pair = {
     id: 'an-offer',
     published: true,
     seatsLeft: 0,
+    reservedSchoolIds: [],
     kind: 'internship',
     targetLevels: [5],
     certificationWanted: null,
     romeCodes: ['H1503'],
     skills: [],
+    languages: [{ language: 'en', level: 'b2' }],
+    sector: null,
+    size: null,
+    payAboveMinimum: null,
     startFrom: '2027-01-11',
     startTo: '2027-02-01',
     durationWeeks: 8,
+    companyDays: [],
     latitude: 49.9,
     longitude: 2.3,
     remote: 'none',
@@ -68,11 +96,21 @@ const pair: Pair = {
     drivingLicenceNeeded: false,
     drivingLicenceReason: null,
   },
-  legal: { ok: true },
+  legal: ALLOWED,
 };
 
 const view = (changes: Partial<CompanyApplicationRow> = {}) =>
-  viewForCompany({ ...row, ...changes }, { role: 'company_recruiter', today: '2026-11-24', locale: 'fr', pair });
+  viewForCompany(
+    { ...row, ...changes },
+    {
+      reader: { role: 'company_recruiter', accountId: 'marc' },
+      now: new Date('2026-11-24T11:00:00Z'),
+      today: '2026-11-24',
+      locale: 'fr',
+      undoMs: 30_000,
+      pair,
+    },
+  );
 
 describe('an application shown to the company', () => {
   it('says whether the student can reach the site, never from where', () => {
@@ -84,6 +122,7 @@ describe('an application shown to the company', () => {
   it('shows the post’s side of the score alone, its points summing to it, even when the offer is full', () => {
     const { e, criteria } = view();
     expect(criteria.map(({ side }) => side)).toEqual(criteria.map(() => 'e'));
+    expect(criteria.map(({ label }) => label)).toEqual(['Formation', 'Disponibilité', 'Projet', 'Langues']);
     expect(criteria.reduce((sum, { points }) => sum + points, 0)).toBe(e);
     expect(e).toBeGreaterThan(0);
   });
@@ -94,5 +133,26 @@ describe('an application shown to the company', () => {
     expect(refused.student).toMatchObject({ firstName: 'Léo', lastName: 'Martin', schoolName: null, skills: [], canReachSite: null });
   });
 
-  it('offers the company its own moves only', () => expect(view().actions).toEqual(['read', 'offered', 'rejected']));
+  it('names the teacher to speak to for the interview of a minor, and no sooner', () => {
+    expect(view({ status: 'read', readAt: row.createdAt }).student.referentName).toBeNull();
+    expect(view({ status: 'interview', readAt: row.createdAt }).student.referentName).toBe('Nadia Roche');
+    expect(view({ status: 'interview', readAt: row.createdAt, birthDate: '2006-01-15' }).student.referentName).toBeNull();
+  });
+
+  it('lets only who gave the last answer take it back, for 30 seconds', () => {
+    const at = '2026-11-24T10:59:50.000Z';
+    const rejected = { status: 'rejected', answeredAt: row.createdAt } as const;
+    const last = { act: 'reject', to: 'rejected', byAccountId: 'marc', at, ageMs: 10_000 } as const;
+    const undone = (lastMove: Partial<typeof last> | { ageMs: number }) =>
+      view({ ...rejected, lastMove: { ...last, ...lastMove } }).undoUntil?.toISOString() ?? null;
+    expect(undone({})).toBe('2026-11-24T11:00:20.000Z');
+    expect(view({ ...rejected, lastMove: last }).actions).toContain('undo');
+    expect(undone({ ageMs: 30_000 })).toBeNull();
+    expect(view({ ...rejected, lastMove: { ...last, byAccountId: 'anne' } }).undoUntil).toBeNull();
+    expect(view({ ...rejected, lastMove: { ...last, act: 'undo' } }).undoUntil).toBeNull();
+    expect(view({ status: 'read', lastMove: last }).undoUntil).toBeNull();
+  });
+
+  it('offers the company its own moves only', () =>
+    expect(view().actions).toEqual(['open', 'propose_interview', 'pool', 'offer', 'reject']));
 });

@@ -1,19 +1,36 @@
 import type { CompanyApplicationRow } from '@seve/database';
-import { APPLICATION_TABLE, type CivilDate, companyViewOf, dayInParis, initialOf, type Locale, nextMoves, type Role } from '@seve/domain';
+import {
+  type CivilDate,
+  type CvReadiness,
+  companyViewOf,
+  dayInParis,
+  initialOf,
+  isAnswerAct,
+  type Locale,
+  mayShowCv,
+  openActs,
+  poolEndsOn,
+  type Role,
+  situationOf,
+} from '@seve/domain';
 import type { Pair } from '@seve/matching';
 import { diplomaByKey, skillByOgr } from '@seve/reference';
 import type { Applicant, ApplicationForCompany } from './company-application.dto.js';
+import { plannedOf, viewOfInterview } from './interview.view.js';
 import { canReachSite, postFit } from './post-fit.js';
 
 export interface CompanyReading {
-  role: Role;
+  reader: { role: Role; accountId: string };
+  now: Date;
   today: CivilDate;
+  /** How long an answer may be taken back. */
+  undoMs: number;
   locale: Locale;
   /** Null for a student who has left the class. */
   pair: Pair | null;
 }
 
-type File = Omit<Applicant, 'firstName' | 'lastName' | 'email'>;
+type File = Omit<Applicant, 'firstName' | 'lastName' | 'email' | 'referentName'>;
 
 const CLOSED_FILE: File = {
   schoolName: null,
@@ -37,30 +54,64 @@ const openFile = (row: CompanyApplicationRow, { pair, today }: CompanyReading): 
   canReachSite: pair && canReachSite(pair, today),
 });
 
+/** A refused CV is as none: its owner knows why. */
+function readinessOf({ cvState }: CompanyApplicationRow): CvReadiness | null {
+  if (cvState === null || cvState === 'refused') return null;
+  return cvState === 'checked' ? 'ready' : 'checking';
+}
+
+/** Only whoever gave the last answer may take it back, a moment long by the database's clock. */
+function undoUntilOf({ lastMove, status }: CompanyApplicationRow, { reader, undoMs }: CompanyReading): Date | null {
+  if (!lastMove || !isAnswerAct(lastMove.act) || lastMove.to !== status || lastMove.byAccountId !== reader.accountId) return null;
+  return lastMove.ageMs < undoMs ? new Date(Date.parse(lastMove.at) + undoMs) : null;
+}
+
 /** Shows of the student what the stage allows (libs/domain/src/application-visibility.ts). */
 export function viewForCompany(row: CompanyApplicationRow, reading: CompanyReading): ApplicationForCompany {
-  const { role, today, locale, pair } = reading;
-  const answeredOn = row.answeredAt && dayInParis(row.answeredAt);
-  const may = companyViewOf({ status: row.status, birthDate: row.birthDate, isRead: row.readAt !== null, answeredOn }, today);
+  const { reader, now, today, locale, pair } = reading;
+  const undoUntil = undoUntilOf(row, reading);
+  const situation = situationOf(row);
+  const may = companyViewOf(situation, today);
   const fit = may.file && pair ? postFit(pair, today, locale) : { e: null, criteria: [] };
   return {
     id: row.id,
     offerId: row.offerId,
     offerTitle: row.offerTitle,
+    origin: row.origin,
+    kind: row.kind,
+    wantedFrom: row.wantedFrom,
+    wantedTo: row.wantedTo,
     status: row.status,
     createdAt: row.createdAt,
     readAt: row.readAt,
     answeredAt: row.answeredAt,
     motivation: may.file ? row.motivation : null,
+    answers: may.file ? row.answers.map((answer, index) => ({ question: row.questions[index] ?? '', answer })) : [],
+    cv: mayShowCv(situation, today) ? readinessOf(row) : null,
     student: {
       firstName: row.firstName,
       lastName: may.fullName ? row.lastName : initialOf(row.lastName),
       email: may.email ? row.email : null,
+      referentName: may.referent ? row.referentName : null,
       ...(may.file ? openFile(row, reading) : CLOSED_FILE),
     },
     ...fit,
-    actions: nextMoves(APPLICATION_TABLE, row.status, role),
+    actions: openActs(row.status, reader.role, {
+      canUndo: undoUntil !== null,
+      canRestore: false,
+      hasSeat: row.hasSeat,
+      interview: plannedOf(row.interview),
+      now,
+    }),
+    ending: row.ending,
     companyMessage: row.companyMessage,
     refusalReason: row.refusalReason,
+    refusalShared: row.refusalShared,
+    answerBy: row.status === 'offered' ? row.answerBy : null,
+    interview: viewOfInterview(row.interview),
+    poolAgreedAt: row.poolAgreedAt,
+    poolUntil: row.poolAgreedAt && poolEndsOn(row.birthDate, dayInParis(row.poolAgreedAt)),
+    undoUntil,
+    version: row.version,
   };
 }

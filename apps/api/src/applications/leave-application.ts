@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Outbox } from '@seve/jobs';
+import { ApplicationLetters, lockOffer, moveApplication, seatsMoved } from '@seve/lifecycles';
 import type { StudentPrincipal } from '../http/principal.js';
-import { ApplicationLetters } from './application-letters.js';
-import { moveApplication } from './move-application.js';
+import type { LeavingInput } from './endings.dto.js';
 import { applicationOf, lockApplication } from './own-application.js';
-import { lockOffer, seatsMoved } from './seats.js';
+
+/** What the student says to the company with it. */
+const saying = ({ reason, message }: LeavingInput) => ({ ...(reason && { reasonCode: reason }), ...(message && { comment: message }) });
 
 /** How a student ends an application. */
 @Injectable()
@@ -15,21 +17,21 @@ export class LeaveApplication {
   ) {}
 
   /** Gives back an offered seat. */
-  async decline(id: string, student: StudentPrincipal): Promise<void> {
+  async decline(id: string, student: StudentPrincipal, input: LeavingInput): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const { offerId } = await applicationOf.student(work.manager, id, student.studentId);
-      const offer = await lockOffer(work.manager, offerId);
-      await moveApplication(work, await lockApplication(work.manager, id), 'declined', student);
-      await seatsMoved(work, offer, -1);
+      const offer = offerId === null ? null : await lockOffer(work.manager, offerId);
+      await moveApplication(work, await lockApplication(work.manager, id), 'declined', student, saying(input));
+      if (offer) await seatsMoved(work, offer, -1);
       await this.letters.write(work, 'declined', [id]);
     });
   }
 
-  /** Takes back an application that nobody has answered. */
-  async withdraw(id: string, student: StudentPrincipal): Promise<void> {
+  /** Takes back an application that nobody has decided on. */
+  async withdraw(id: string, student: StudentPrincipal, input: LeavingInput): Promise<void> {
     await this.outbox.transaction(async (work) => {
       await applicationOf.student(work.manager, id, student.studentId);
-      await moveApplication(work, await lockApplication(work.manager, id), 'withdrawn', student);
+      await moveApplication(work, await lockApplication(work.manager, id), 'withdrawn', student, saying(input));
       await this.letters.write(work, 'withdrawn', [id]);
     });
   }

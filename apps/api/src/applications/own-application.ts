@@ -2,33 +2,51 @@ import { Application } from '@seve/database';
 import { NotFound } from '@seve/domain';
 import type { EntityManager, SelectQueryBuilder } from 'typeorm';
 
-type Found = Pick<Application, 'id' | 'offerId'>;
+export interface Found {
+  id: string;
+  studentId: string;
+  /** Null for an unsolicited one. */
+  offerId: string | null;
+  companyId: string;
+}
+
 type Scope = (query: SelectQueryBuilder<Application>) => SelectQueryBuilder<Application>;
 
 const ofCompany =
   (companyId: string): Scope =>
   (query) =>
-    query
-      .innerJoin('application.offer', 'offer')
-      .innerJoin('offer.companySite', 'site')
-      .andWhere('site.company_id = :companyId', { companyId });
+    query.andWhere('site.company_id = :companyId', { companyId });
 
 const ofStudent =
   (studentId: string): Scope =>
   (query) =>
     query.andWhere('application.student_id = :studentId', { studentId });
 
+/** Of a student in a class that this teacher answers for. */
+const ofTeacher =
+  (teacherId: string): Scope =>
+  (query) =>
+    query
+      .innerJoin('application.student', 'student')
+      .innerJoin('student.classGroup', 'class_group')
+      .andWhere('class_group.referent_teacher_id = :teacherId', { teacherId });
+
 async function find(manager: EntityManager, id: string, scope: Scope): Promise<Found> {
-  const query = manager.createQueryBuilder(Application, 'application').where('application.id = :id', { id });
-  const found = await scope(query).select(['application.id', 'application.offerId']).getOne();
+  const query = manager
+    .createQueryBuilder(Application, 'application')
+    .innerJoinAndSelect('application.companySite', 'site')
+    .where('application.id = :id', { id });
+  const found = await scope(query).getOne();
   if (!found) throw new NotFound('not-found');
-  return found;
+  const { studentId, offerId, companySite } = found;
+  return { id, studentId, offerId, companyId: companySite.companyId };
 }
 
-/** Which offer it answers to, before any lock. @throws NotFound where it is not one of theirs. */
+/** What must be known to lock in the right order, before any lock. @throws NotFound where it is not one of theirs. */
 export const applicationOf = {
   company: (manager: EntityManager, id: string, companyId: string): Promise<Found> => find(manager, id, ofCompany(companyId)),
   student: (manager: EntityManager, id: string, studentId: string): Promise<Found> => find(manager, id, ofStudent(studentId)),
+  teacher: (manager: EntityManager, id: string, teacherId: string): Promise<Found> => find(manager, id, ofTeacher(teacherId)),
 };
 
 /** Locked until the transaction ends. Lock the offer first where seats count. */

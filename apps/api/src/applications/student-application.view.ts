@@ -1,20 +1,52 @@
 import type { OfferCardRow, StudentApplicationRow } from '@seve/database';
-import { APPLICATION_TABLE, nextMoves } from '@seve/domain';
-import { cardOf } from '../offers/offer-card.view.js';
+import { applicationTurn, dayInParis, openActs, poolEndsOn } from '@seve/domain';
+import { cardOf, communeName } from '../offers/offer-card.view.js';
 import type { ApplicationForStudent } from './applications.dto.js';
+import { plannedOf, viewOfInterview } from './interview.view.js';
 
-export function viewForStudent(row: StudentApplicationRow, offer: OfferCardRow): ApplicationForStudent {
+/** `offer`: null for an unsolicited one. */
+export function viewForStudent(
+  row: StudentApplicationRow,
+  offer: OfferCardRow | null,
+  { now, isRestorable }: { now: Date; isRestorable: boolean },
+): ApplicationForStudent {
+  const { status, poolAgreedAt } = row;
+  const interview = plannedOf(row.interview);
+  const answerBy = status === 'offered' ? row.answerBy : null;
+  const { actor, actBy } = applicationTurn({
+    status,
+    sentOn: dayInParis(row.createdAt),
+    answerBy,
+    interview: interview && { status: interview.status, startsOn: interview.startsAt && dayInParis(interview.startsAt) },
+    isPoolAgreed: poolAgreedAt !== null,
+  });
+  const isShared = status !== 'rejected' || row.refusalShared;
   return {
     id: row.id,
-    status: row.status,
-    offer: cardOf(offer),
+    status,
+    origin: row.origin,
+    proposal: row.proposal,
+    company: { id: row.companyId, name: row.companyName, communeName: communeName(row.communeInsee) },
+    offer: offer && cardOf(offer),
+    kind: row.kind,
+    wantedFrom: row.wantedFrom,
+    wantedTo: row.wantedTo,
     motivation: row.motivation,
     createdAt: row.createdAt,
     readAt: row.readAt,
     answeredAt: row.answeredAt,
-    refusalReason: row.refusalReason,
-    companyMessage: row.companyMessage,
-    actions: nextMoves(APPLICATION_TABLE, row.status, 'student'),
+    refusalReason: isShared ? row.refusalReason : null,
+    companyMessage: isShared ? row.companyMessage : null,
+    ending: row.ending,
+    restorable: isRestorable,
+    answerBy,
+    interview: viewOfInterview(row.interview),
+    poolAgreedAt,
+    poolUntil: poolAgreedAt && poolEndsOn(row.birthDate, dayInParis(poolAgreedAt)),
+    nextActor: actor,
+    actBy,
+    actions: openActs(status, 'student', { canUndo: false, canRestore: isRestorable, hasSeat: true, interview, now }),
     history: row.history,
+    version: row.version,
   };
 }

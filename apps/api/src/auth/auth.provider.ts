@@ -1,6 +1,6 @@
 import type { Provider } from '@nestjs/common';
 import type { Config } from '@seve/config';
-import { Account } from '@seve/database';
+import { Account, liftBounceOf } from '@seve/database';
 import type { Pool } from 'pg';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
@@ -19,6 +19,7 @@ export const AUTH_PROVIDER: Provider = {
       sendReset: (accountId, token) => letter.write(accountId, token),
       confirmAddress: async (id) => {
         await dataSource.getRepository(Account).update({ id }, { emailVerified: true });
+        await liftBounceOf(dataSource.manager, id);
       },
       warn: (message) => log.warn({ part: 'better-auth' }, message),
     }),

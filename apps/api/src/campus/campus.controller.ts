@@ -1,15 +1,35 @@
 import { Controller, Get } from '@nestjs/common';
-import { Public } from '../http/policy.decorator.js';
-import { CampusFiguresView } from './campus.dto.js';
+import { Policy, Public } from '../http/policy.decorator.js';
+import { CurrentPrincipal, type Principal } from '../http/principal.js';
+import { CampusFiguresView, CampusNoticesView } from './campus.dto.js';
 import { CampusService } from './campus.service.js';
+import { CampusOverviewView } from './campus-overview.dto.js';
+import { CampusOverviewService } from './campus-overview.service.js';
 
-@Public()
 @Controller('campus')
 export class CampusController {
-  constructor(private readonly campus: CampusService) {}
+  constructor(
+    private readonly campus: CampusService,
+    private readonly overviews: CampusOverviewService,
+  ) {}
 
+  @Public()
   @Get('figures')
   figures(): Promise<CampusFiguresView> {
     return this.campus.figures();
+  }
+
+  /** What whoever runs the campus should know about this installation. */
+  @Policy('verify', 'Company')
+  @Get('notices')
+  notices(): CampusNoticesView {
+    return this.campus.notices();
+  }
+
+  /** What waits for a coordinator, and how far students are: counts of five and more. */
+  @Policy('moderate', 'Offer')
+  @Get('overview')
+  overview(@CurrentPrincipal() { accountId }: Principal): Promise<CampusOverviewView> {
+    return this.overviews.read(accountId);
   }
 }

@@ -16,3 +16,8 @@ export class CampusFiguresView {
   @ApiProperty({ type: 'integer' })
   occupations!: number;
 }
+
+export class CampusNoticesView {
+  /** False: CVs are checked for their structure alone. */
+  hasVirusScanner!: boolean;
+}

@@ -1,7 +1,7 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { Policy } from '../http/policy.decorator.js';
 import { CurrentTeacher, type TeacherPrincipal } from '../http/principal.js';
-import { ClassCode, ClassDetail, ClassInput, ClassSummary } from './classes.dto.js';
+import { ClassCode, ClassDetail, ClassInput, ClassSummary, RhythmInput } from './classes.dto.js';
 import { ClassesService } from './classes.service.js';
 
 @Controller('classes')
@@ -40,6 +40,13 @@ export class ClassesController {
   @HttpCode(204)
   revokeCode(@Param('id') id: string, @CurrentTeacher() teacher: TeacherPrincipal): Promise<void> {
     return this.classes.revokeCode(id, teacher);
+  }
+
+  /** Weeks in the company and at school, from which matching reads when a student is free. */
+  @Policy('update', 'ClassGroup')
+  @Put(':id/rhythm')
+  changeRhythm(@Param('id') id: string, @Body() input: RhythmInput, @CurrentTeacher() teacher: TeacherPrincipal): Promise<ClassDetail> {
+    return this.classes.changeRhythm(id, input, teacher);
   }
 
   @Policy('update', 'ClassGroup')

@@ -1,7 +1,19 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { NEXT_ACTS, type NextAct, PROGRESS_STATES, type ProgressState } from '@seve/domain';
+import {
+  ACTORS,
+  CONTACT_KINDS,
+  MAX_WORK_STUDY_BLOCKS,
+  NEXT_ACTS,
+  type NextAct,
+  type NextActor,
+  PROGRESS_STATES,
+  type ProgressState,
+} from '@seve/domain';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, IsArray, ValidateNested } from 'class-validator';
 import { DiplomaKey } from '../http/fields/register.decorators.js';
 import { NameText } from '../http/fields/text.decorator.js';
+import { WorkStudyBlockDto } from '../http/fields/work-study-block.dto.js';
 
 export class ClassInput {
   @NameText(60)
@@ -24,6 +36,22 @@ export class ClassCode {
   code!: string;
 }
 
+/** How many of the class need something, by what. */
+export class ClassTasks {
+  /** Nothing under way. */
+  @ApiProperty({ type: 'integer' })
+  withoutApplication!: number;
+  /** A company offers them a place. */
+  @ApiProperty({ type: 'integer' })
+  toConfirm!: number;
+  /** A company owes them an answer. */
+  @ApiProperty({ type: 'integer' })
+  waiting!: number;
+  /** Without place and without news for two weeks. */
+  @ApiProperty({ type: 'integer' })
+  quiet!: number;
+}
+
 export class ClassSummary {
   @ApiProperty({ format: 'uuid' })
   id!: string;
@@ -35,11 +63,14 @@ export class ClassSummary {
   students!: number;
   @ApiProperty({ type: 'integer' })
   placed!: number;
+  tasks!: ClassTasks;
 }
 
 export class ClassPlacement {
   companyName!: string;
-  title!: string;
+  /** Null where no offer announced the place. */
+  @ApiProperty({ type: 'string', nullable: true })
+  title!: string | null;
   @ApiProperty({ format: 'date' })
   startOn!: string;
   @ApiProperty({ type: 'string', format: 'date', nullable: true })
@@ -49,6 +80,19 @@ export class ClassPlacement {
 export class ClassNextAct {
   @ApiProperty({ enum: NEXT_ACTS, enumName: 'NextAct' })
   code!: NextAct;
+  @ApiProperty({ enum: ACTORS, enumName: 'NextActor' })
+  by!: NextActor;
+}
+
+export const CONTACT_SOURCES = [...CONTACT_KINDS, 'act'] as const;
+export type ContactSource = (typeof CONTACT_SOURCES)[number];
+
+export class LastContact {
+  @ApiProperty({ format: 'date' })
+  on!: string;
+  /** `act`: the student moved an application. */
+  @ApiProperty({ enum: CONTACT_SOURCES, enumName: 'ContactSource' })
+  kind!: ContactSource;
 }
 
 export class ClassStudent {
@@ -63,11 +107,25 @@ export class ClassStudent {
   /** Those that wait for somebody. */
   @ApiProperty({ type: 'integer' })
   openApplications!: number;
-  @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
-  lastActAt!: Date | null;
+  /** Minor today. */
+  isMinor!: boolean;
+  @ApiProperty({ type: LastContact, nullable: true })
+  lastContact!: LastContact | null;
+  /** Since the last contact, else since the account was opened. */
+  @ApiProperty({ type: 'integer' })
+  quietDays!: number;
   @ApiProperty({ type: ClassPlacement, nullable: true })
   placement!: ClassPlacement | null;
   nextAct!: ClassNextAct;
+}
+
+export class RhythmInput {
+  /** In the order of time. */
+  @IsArray()
+  @ArrayMaxSize(MAX_WORK_STUDY_BLOCKS)
+  @ValidateNested({ each: true })
+  @Type(() => WorkStudyBlockDto)
+  blocks!: WorkStudyBlockDto[];
 }
 
 export class ClassDetail {
@@ -77,5 +135,7 @@ export class ClassDetail {
   certification!: ClassCertification;
   @ApiProperty({ type: 'string', nullable: true })
   code!: string | null;
+  /** Weeks in the company and at school; empty for a class that does not alternate. */
+  workStudyBlocks!: WorkStudyBlockDto[];
   students!: ClassStudent[];
 }

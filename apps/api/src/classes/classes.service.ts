@@ -1,14 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { ClassGroup, classesOfTeacher, Student, studentsOfClass } from '@seve/database';
-import { NotFound } from '@seve/domain';
+import { ClassGroup, classesOfTeacher, raiseStudentVersions, Student, studentsOfClasses } from '@seve/database';
+import { NotFound, requireOrderedBlocks } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { diplomaByKey } from '@seve/reference';
 import { DataSource } from 'typeorm';
 import { v7 as uuid } from 'uuid';
+import { Clock } from '../http/clock.js';
 import type { TeacherPrincipal } from '../http/principal.js';
 import { newClassCode } from './class-code.js';
-import type { ClassCode, ClassDetail, ClassInput, ClassSummary } from './classes.dto.js';
+import type { ClassCode, ClassDetail, ClassInput, ClassSummary, RhythmInput } from './classes.dto.js';
 import { viewOfClass, viewOfSummary } from './classes.view.js';
+import { ownClass } from './own-class.js';
 
 /** The classes a teacher answers for; another teacher's class is not found. */
 @Injectable()
@@ -16,38 +18,40 @@ export class ClassesService {
   constructor(
     private readonly dataSource: DataSource,
     private readonly outbox: Outbox,
+    private readonly clock: Clock,
   ) {}
 
   async list({ teacherId }: TeacherPrincipal): Promise<ClassSummary[]> {
-    return (await classesOfTeacher(this.dataSource.manager, teacherId)).map(viewOfSummary);
+    const { manager } = this.dataSource;
+    const classes = await classesOfTeacher(manager, teacherId);
+    const students = await studentsOfClasses(
+      manager,
+      classes.map(({ id }) => id),
+    );
+    return classes.map((one) => viewOfSummary(one, students, this.clock.today()));
   }
 
-  async create({ teacherId, schoolId }: TeacherPrincipal, { name, certification }: ClassInput): Promise<ClassDetail> {
+  async create(teacher: TeacherPrincipal, { name, certification }: ClassInput): Promise<ClassDetail> {
     const diploma = diplomaByKey(certification);
     if (!diploma) throw new NotFound('not-found');
     const { level } = diploma;
-    const id = uuid();
-    await this.dataSource.manager.insert(ClassGroup, {
-      id,
-      schoolId,
-      referentTeacherId: teacherId,
-      name,
-      certification,
-      level,
-      code: newClassCode(),
+    const { schoolId, teacherId: referentTeacherId } = teacher;
+    const id = await this.outbox.transaction(async ({ manager }) => {
+      const id = uuid();
+      await manager.insert(ClassGroup, { id, schoolId, referentTeacherId, name, certification, level, code: newClassCode() });
+      return id;
     });
-    return this.read(id, teacherId);
+    return this.find(id, teacher);
   }
 
-  async find(id: string, { teacherId }: TeacherPrincipal): Promise<ClassDetail> {
-    return this.read(id, teacherId);
+  async find(id: string, teacher: TeacherPrincipal): Promise<ClassDetail> {
+    const { manager } = this.dataSource;
+    return viewOfClass(await ownClass(manager, id, teacher), await studentsOfClasses(manager, [id]), this.clock.today());
   }
 
   /** The old code dies. */
   async renewCode(id: string, { teacherId }: TeacherPrincipal): Promise<ClassCode> {
-    const code = newClassCode();
-    await this.writeCode(id, teacherId, code);
-    return { code };
+    return { code: await this.writeCode(id, teacherId, newClassCode()) };
   }
 
   async revokeCode(id: string, { teacherId }: TeacherPrincipal): Promise<void> {
@@ -55,9 +59,9 @@ export class ClassesService {
   }
 
   /** The student keeps the account and the applications, and matches nothing until in a class again. */
-  async removeStudent(id: string, studentId: string, { teacherId }: TeacherPrincipal): Promise<void> {
+  async removeStudent(id: string, studentId: string, teacher: TeacherPrincipal): Promise<void> {
     await this.outbox.transaction(async (work) => {
-      await this.own(id, teacherId, work.manager);
+      await ownClass(work.manager, id, teacher);
       const { affected } = await work.manager.update(
         Student,
         { id: studentId, classGroupId: id },
@@ -69,18 +73,26 @@ export class ClassesService {
     });
   }
 
-  private async read(id: string, teacherId: string): Promise<ClassDetail> {
-    return viewOfClass(await this.own(id, teacherId), await studentsOfClass(this.dataSource.manager, id));
+  /** The weeks of the class; every student of it is scored again. */
+  async changeRhythm(id: string, { blocks }: RhythmInput, teacher: TeacherPrincipal): Promise<ClassDetail> {
+    requireOrderedBlocks(blocks);
+    await this.outbox.transaction(async (work) => {
+      const group = await ownClass(work.manager, id, teacher);
+      await work.manager.update(ClassGroup, { id: group.id }, { workStudyBlocks: blocks.map(({ from, to, at }) => ({ from, to, at })) });
+      const students = await raiseStudentVersions(work.manager, group.id);
+      await work.promiseEach(
+        'match-student',
+        students.map(({ id: studentId, version }) => ({ payload: { studentId, version } })),
+      );
+    });
+    return this.find(id, teacher);
   }
 
-  private async own(id: string, teacherId: string, manager = this.dataSource.manager): Promise<ClassGroup> {
-    const group = await manager.findOneBy(ClassGroup, { id, referentTeacherId: teacherId });
-    if (!group) throw new NotFound('not-found');
-    return group;
-  }
-
-  private async writeCode(id: string, teacherId: string, code: string | null): Promise<void> {
-    const { affected } = await this.dataSource.manager.update(ClassGroup, { id, referentTeacherId: teacherId }, { code });
-    if (affected !== 1) throw new NotFound('not-found');
+  private writeCode<Code extends string | null>(id: string, teacherId: string, code: Code): Promise<Code> {
+    return this.outbox.transaction(async ({ manager }) => {
+      const { affected } = await manager.update(ClassGroup, { id, referentTeacherId: teacherId }, { code });
+      if (affected !== 1) throw new NotFound('not-found');
+      return code;
+    });
   }
 }

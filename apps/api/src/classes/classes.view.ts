@@ -1,30 +1,76 @@
 import type { ClassGroup, ClassStudentRow, ClassSummaryRow } from '@seve/database';
-import { isComplete, progressOf } from '@seve/domain';
+import { ageOn, type CivilDate, dayInParis, daysBetween, isComplete, progressOf, QUIET_DAYS } from '@seve/domain';
 import { diplomaByKey } from '@seve/reference';
-import type { ClassCertification, ClassDetail, ClassStudent, ClassSummary } from './classes.dto.js';
+import type { ClassCertification, ClassDetail, ClassStudent, ClassSummary, ClassTasks, LastContact } from './classes.dto.js';
 
-const viewOfCertification = (key: string, level: number): ClassCertification => ({ key, title: diplomaByKey(key)?.title ?? key, level });
+const ADULT = 18;
 
-export function viewOfSummary({ certification, level, ...group }: ClassSummaryRow): ClassSummary {
-  return { ...group, certification: viewOfCertification(certification, level) };
+export const viewOfCertification = (key: string, level: number): ClassCertification => ({
+  key,
+  title: diplomaByKey(key)?.title ?? key,
+  level,
+});
+
+/** The newest of what the teacher noted and what the student did. */
+function lastContactOf({ lastNote, lastActAt }: ClassStudentRow): LastContact | null {
+  const act = lastActAt && { on: dayInParis(lastActAt), kind: 'act' as const };
+  if (!lastNote || !act) return lastNote ?? act;
+  return lastNote.on >= act.on ? lastNote : act;
 }
 
-function viewOfStudent(row: ClassStudentRow): ClassStudent {
+export function viewOfStudent(row: ClassStudentRow, today: CivilDate): ClassStudent {
+  const lastContact = lastContactOf(row);
+  const quietDays = Math.max(0, daysBetween(lastContact?.on ?? dayInParis(row.accountCreatedAt), today));
   const isPlaced = row.searchState === 'placed';
-  const { state, nextAct, openApplications } = progressOf({ isPlaced, isProfileComplete: isComplete(row), statuses: row.statuses });
+  const progress = progressOf({
+    isPlaced,
+    isProfileComplete: isComplete(row),
+    statuses: row.statuses,
+    proposals: row.proposals,
+    quietDays,
+  });
   return {
     id: row.id,
     firstName: row.firstName,
     lastName: row.lastName,
-    state,
+    state: progress.state,
+    isMinor: ageOn(row.birthDate, today) < ADULT,
     applications: row.statuses.length,
-    openApplications,
-    lastActAt: row.lastActAt,
+    openApplications: progress.openApplications,
+    lastContact,
+    quietDays,
     placement: row.placement,
-    nextAct: { code: nextAct },
+    nextAct: { code: progress.nextAct, by: progress.nextActor },
   };
 }
 
-export function viewOfClass({ id, name, certification, level, code }: ClassGroup, students: readonly ClassStudentRow[]): ClassDetail {
-  return { id, name, certification: viewOfCertification(certification, level), code, students: students.map(viewOfStudent) };
+function tasksOf(students: readonly ClassStudent[]): ClassTasks {
+  const count = (asks: (student: ClassStudent) => boolean) => students.filter(asks).length;
+  return {
+    withoutApplication: count(({ state }) => state === 'no_application'),
+    toConfirm: count(({ state }) => state === 'to_confirm'),
+    waiting: count(({ state }) => state === 'waiting'),
+    quiet: count(({ state, quietDays }) => state !== 'placed' && quietDays >= QUIET_DAYS),
+  };
+}
+
+export function viewOfSummary(
+  { certification, level, ...group }: ClassSummaryRow,
+  students: readonly ClassStudentRow[],
+  today: CivilDate,
+): ClassSummary {
+  const own = students.filter(({ classGroupId }) => classGroupId === group.id).map((row) => viewOfStudent(row, today));
+  return { ...group, certification: viewOfCertification(certification, level), tasks: tasksOf(own) };
+}
+
+export function viewOfClass(group: ClassGroup, students: readonly ClassStudentRow[], today: CivilDate): ClassDetail {
+  const { id, name, certification, level, code, workStudyBlocks } = group;
+  return {
+    id,
+    name,
+    certification: viewOfCertification(certification, level),
+    code,
+    workStudyBlocks,
+    students: students.map((row) => viewOfStudent(row, today)),
+  };
 }

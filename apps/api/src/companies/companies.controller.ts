@@ -1,8 +1,10 @@
-import { Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
 import { Policy } from '../http/policy.decorator.js';
 import { type CompanyPrincipal, CurrentCompany, CurrentPrincipal, type Principal } from '../http/principal.js';
 import { CompaniesQuery, CompanyPageView, CompanyView, OwnCompanyView } from './companies.dto.js';
 import { CompaniesService } from './companies.service.js';
+import { CompanyInput } from './company-input.dto.js';
+import { DescribeCompany } from './describe-company.js';
 import { VerifyCompany } from './verify-company.js';
 
 @Controller()
@@ -10,16 +12,25 @@ export class CompaniesController {
   constructor(
     private readonly companies: CompaniesService,
     private readonly verifyCompany: VerifyCompany,
+    private readonly editing: DescribeCompany,
   ) {}
 
   /** One's own company. */
   @Policy('read', 'Company')
   @Get('company')
-  own(@CurrentCompany() { companyId }: CompanyPrincipal): Promise<OwnCompanyView> {
-    return this.companies.own(companyId);
+  own(@CurrentCompany() company: CompanyPrincipal): Promise<OwnCompanyView> {
+    return this.companies.own(company);
   }
 
-  /** The oldest first: who waits longest is on top. */
+  /** What its public page says. */
+  @Policy('update', 'Company')
+  @Put('company')
+  async describe(@CurrentCompany() company: CompanyPrincipal, @Body() input: CompanyInput): Promise<OwnCompanyView> {
+    await this.editing.describe(company, input);
+    return this.companies.own(company);
+  }
+
+  /** Who waits for the campus first, and who waits longest on top. */
   @Policy('verify', 'Company')
   @Get('companies')
   list(@Query() query: CompaniesQuery): Promise<CompanyPageView> {

@@ -1,7 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { COMPANY_ROLES, COMPANY_STATUSES, type CompanyStatus } from '@seve/domain';
+import { COMPANY_ROLES, COMPANY_SIZES, COMPANY_STATUSES, type CompanySize, type CompanyStatus, SECTORS, type Sector } from '@seve/domain';
 import { IsOptional } from 'class-validator';
 import { Choice } from '../http/fields/choice.decorator.js';
+import { Text } from '../http/fields/text.decorator.js';
 import { PageQuery } from '../http/page.dto.js';
 
 export class CompanySiteView {
@@ -12,15 +13,22 @@ export class CompanySiteView {
 
 export class OwnCompanySiteView extends CompanySiteView {
   id!: string;
+  @ApiProperty({ type: 'string', nullable: true })
+  name!: string | null;
   communeInsee!: string;
+  /** Whatever their status: a site with offers stays. */
+  @ApiProperty({ type: 'integer' })
+  offers!: number;
 }
 
 export class CompanyMemberView {
   id!: string;
+  accountId!: string;
   firstName!: string;
   lastName!: string;
   @ApiProperty({ enum: COMPANY_ROLES, enumName: 'CompanyRole' })
   role!: (typeof COMPANY_ROLES)[number];
+  isYou!: boolean;
 }
 
 export class OwnCompanyView {
@@ -29,6 +37,29 @@ export class OwnCompanyView {
   siren!: string;
   @ApiProperty({ enum: COMPANY_STATUSES, enumName: 'CompanyStatus' })
   status!: CompanyStatus;
+  /** Plain text; empty until the company writes it. */
+  description!: string;
+  @ApiProperty({ type: 'string', nullable: true })
+  website!: string | null;
+  @ApiProperty({ enum: SECTORS, enumName: 'Sector', nullable: true })
+  sector!: Sector | null;
+  @ApiProperty({ enum: COMPANY_SIZES, enumName: 'CompanySize', nullable: true })
+  size!: CompanySize | null;
+  @ApiProperty({ type: 'string', nullable: true })
+  naf!: string | null;
+  @ApiProperty({ type: 'string', nullable: true })
+  idcc!: string | null;
+  /** Operator of competences of that agreement; null where the house does not know it. */
+  @ApiProperty({ type: 'string', nullable: true })
+  opco!: string | null;
+  @ApiProperty({ type: 'integer', nullable: true })
+  headcount!: number | null;
+  /** 2,140 are 21.4 people. */
+  @ApiProperty({ type: 'integer', nullable: true })
+  headcountMeanHundredths!: number | null;
+  /** When the headcount was last given. */
+  @ApiProperty({ type: 'string', format: 'date', nullable: true })
+  headcountOn!: string | null;
   sites!: OwnCompanySiteView[];
   members!: CompanyMemberView[];
 }
@@ -37,6 +68,11 @@ export class CompaniesQuery extends PageQuery {
   @IsOptional()
   @Choice(COMPANY_STATUSES, 'CompanyStatus')
   status?: CompanyStatus;
+
+  /** Words of the name, SIREN or SIRET. */
+  @IsOptional()
+  @Text({ min: 2, max: 80 })
+  q?: string;
 }
 
 /** Who answers for the company; the coordinator calls or writes before deciding. */

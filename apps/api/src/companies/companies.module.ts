@@ -2,7 +2,19 @@ import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts/accounts.module.js';
 import { CompaniesController } from './companies.controller.js';
 import { CompaniesService } from './companies.service.js';
+import { CompanyMembersController } from './company-members.controller.js';
+import { CompanyMembers } from './company-members.js';
+import { CompanySitesController } from './company-sites.controller.js';
+import { CompanySites } from './company-sites.js';
+import { CompanyStandingModule } from './company-standing.module.js';
+import { DescribeCompany } from './describe-company.js';
+import { PublicCompanyController } from './public-company.controller.js';
+import { PublicCompanyService } from './public-company.service.js';
 import { VerifyCompany } from './verify-company.js';
 
-@Module({ imports: [AccountsModule], controllers: [CompaniesController], providers: [CompaniesService, VerifyCompany] })
+@Module({
+  imports: [AccountsModule, CompanyStandingModule],
+  controllers: [CompaniesController, CompanySitesController, CompanyMembersController, PublicCompanyController],
+  providers: [CompaniesService, VerifyCompany, DescribeCompany, CompanySites, CompanyMembers, PublicCompanyService],
+})
 export class CompaniesModule {}

@@ -1,48 +1,57 @@
 import { Injectable } from '@nestjs/common';
-import { Company, CompanyMember, CompanySite } from '@seve/database';
+import { Company, CompanyMember, CompanySite, campusCompanies, sitesOfCompany } from '@seve/database';
+import { opcoOf } from '@seve/law';
 import { communeByInsee } from '@seve/reference';
-import { DataSource, In, MoreThan } from 'typeorm';
+import { DataSource, In } from 'typeorm';
+import { Clock } from '../http/clock.js';
 import { pageOf, readCursor } from '../http/cursor.js';
+import { foldedWords } from '../http/folded-words.js';
+import type { CompanyPrincipal } from '../http/principal.js';
 import type { CompaniesQuery, CompanyPageView, CompanyView, OwnCompanyView } from './companies.dto.js';
 
 const communeName = (insee: string) => communeByInsee(insee)?.name ?? insee;
 
+/** A SIREN or SIRET typed in groups is one word. */
+const wordsOrNumber = (q: string): string[] => (/^[\d\s]{9,20}$/.test(q) ? [q.replace(/\s/g, '').slice(0, 9)] : foldedWords(q));
+
 @Injectable()
 export class CompaniesService {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
 
-  async own(companyId: string): Promise<OwnCompanyView> {
+  async own({ companyId, accountId }: CompanyPrincipal): Promise<OwnCompanyView> {
     const { manager } = this.dataSource;
     const [company, sites, members] = await Promise.all([
       manager.findOneByOrFail(Company, { id: companyId }),
-      manager.find(CompanySite, { where: { companyId }, order: { id: 'ASC' } }),
+      sitesOfCompany(manager, companyId),
       manager.find(CompanyMember, { where: { companyId }, relations: { account: true }, order: { id: 'ASC' } }),
     ]);
+    const { id, name, siren, status, description, website, sector, size, naf } = company;
+    const { idcc, headcount, headcountMeanHundredths, headcountOn } = company;
     return {
-      id: company.id,
-      name: company.name,
-      siren: company.siren,
-      status: company.status,
-      sites: sites.map(({ id, siret, address, communeInsee }) => ({
-        id,
-        siret,
-        address,
-        communeInsee,
-        communeName: communeName(communeInsee),
+      ...{ id, name, siren, status, description, website, sector, size, naf, idcc, headcount, headcountMeanHundredths, headcountOn },
+      opco: idcc && opcoOf(idcc, this.clock.today()),
+      sites: sites.map((site) => ({ ...site, communeName: communeName(site.communeInsee) })),
+      members: members.map((member) => ({
+        id: member.id,
+        accountId: member.accountId,
+        firstName: member.account.firstName,
+        lastName: member.account.lastName,
+        role: member.role,
+        isYou: member.accountId === accountId,
       })),
-      members: members.map(({ id, role, account: { firstName, lastName } }) => ({ id, firstName, lastName, role })),
     };
   }
 
-  async list({ status, cursor, limit }: CompaniesQuery): Promise<CompanyPageView> {
-    const after = readCursor(cursor, ['id']);
-    const rows = await this.dataSource.getRepository(Company).find({
-      where: { ...(status && { status }), ...(after && { id: MoreThan(after[0]) }) },
-      order: { id: 'ASC' },
-      take: limit + 1,
-    });
-    const page = pageOf(rows, limit, ({ id }) => [id]);
-    return { items: await this.views(page.items), next: page.next };
+  async list({ status, q = '', cursor, limit }: CompaniesQuery): Promise<CompanyPageView> {
+    const after = readCursor(cursor, ['whole', 'id'] as const);
+    const { manager } = this.dataSource;
+    const rows = await campusCompanies(manager, { status: status ?? null, words: wordsOrNumber(q) }, { after, limit: limit + 1 });
+    const { items, next } = pageOf(rows, limit, ({ id, rank }) => [rank, id]);
+    const found = await manager.findBy(Company, { id: In(items.map(({ id }) => id)) });
+    return { items: await this.views(items.flatMap(({ id }) => found.find((one) => one.id === id) ?? [])), next };
   }
 
   async views(companies: readonly Company[]): Promise<CompanyView[]> {

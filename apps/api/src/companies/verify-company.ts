@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Company, recordMoves } from '@seve/database';
-import { Conflict, NotFound } from '@seve/domain';
+import { COMPANY_TABLE, Conflict, InvalidTransition, move, NotFound } from '@seve/domain';
 import { Outbox, type Work } from '@seve/jobs';
 import { AccountLetters } from '../accounts/account-letters.js';
 import type { Principal } from '../http/principal.js';
 import { adminsOf } from './admins-of.js';
 import type { CompanyView } from './companies.dto.js';
 import { CompaniesService } from './companies.service.js';
+import { lockCompany } from './lock-company.js';
 
 /** A coordinator vouches for a company: it may publish, and see who applies. */
 @Injectable()
@@ -26,18 +27,16 @@ export class VerifyCompany {
   }
 
   private async move(work: Work, { accountId, role }: Principal, companyId: string): Promise<Company> {
-    const company = await work.manager.findOne(Company, { where: { id: companyId }, lock: { mode: 'pessimistic_write' } });
-    if (!company) throw new NotFound('not-found');
+    const company = await lockCompany(work.manager, companyId);
     if (company.status === 'verified') throw new Conflict('company.already-verified');
+    // A suspended one is reinstated: that says other things to it.
+    if (company.status === 'suspended') throw new InvalidTransition('status.not-allowed');
+    const next = move(COMPANY_TABLE, company.status, 'verified', role);
     const admins = await adminsOf(work.manager, companyId);
     if (admins.length === 0) throw new Conflict('company.contact-unconfirmed');
-    await work.manager.update(
-      Company,
-      { id: companyId },
-      { status: 'verified', verifiedAt: () => 'now()', verifiedByAccountId: accountId },
-    );
-    await recordMoves(work.manager, { accountId, role }, { entityType: 'company', entityId: companyId, from: 'pending', to: 'verified' });
+    await work.manager.update(Company, { id: companyId }, { status: next, verifiedAt: () => 'now()', verifiedByAccountId: accountId });
+    await recordMoves(work.manager, { accountId, role }, { entityType: 'company', entityId: companyId, from: company.status, to: next });
     await work.write(...admins.map((admin) => this.letters.companyVerified(admin, company)));
-    return { ...company, status: 'verified' };
+    return { ...company, status: next };
   }
 }

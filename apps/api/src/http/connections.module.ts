@@ -1,15 +1,20 @@
 import { Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { Outbox, type QueueCarrier } from '@seve/jobs';
+import { ApplicationLetters, OfferLetters } from '@seve/lifecycles';
 import type pg from 'pg';
 import { DataSource } from 'typeorm';
 import { Clock } from './clock.js';
 import { CONNECTIONS } from './connections.providers.js';
+import { Doorkeeper } from './doorkeeper.js';
 import { ThrottleCounters } from './throttle.js';
 import { CARRIER, POOL } from './tokens.js';
 
 /** What leads out of the process: the database, the queue. Closed in order, after HTTP. */
 @Global()
-@Module({ providers: [Clock, ThrottleCounters, ...CONNECTIONS], exports: [Clock, ThrottleCounters, DataSource, POOL, Outbox] })
+@Module({
+  providers: [Clock, Doorkeeper, ThrottleCounters, ...CONNECTIONS],
+  exports: [Clock, Doorkeeper, ThrottleCounters, DataSource, POOL, Outbox, ApplicationLetters, OfferLetters],
+})
 export class ConnectionsModule implements OnApplicationShutdown {
   constructor(
     private readonly dataSource: DataSource,

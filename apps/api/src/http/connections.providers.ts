@@ -2,13 +2,23 @@ import type { Provider } from '@nestjs/common';
 import type { Config } from '@seve/config';
 import { createDataSource, createPool } from '@seve/database';
 import { createCarrier, Outbox, type QueueCarrier } from '@seve/jobs';
+import { ApplicationLetters, OfferLetters } from '@seve/lifecycles';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
+import { Clock } from './clock.js';
+import { nextOnce } from './idempotency/running-request.js';
 import { CARRIER, CONFIG, LOG, POOL } from './tokens.js';
+
+/** Longest that a request may keep the database busy with one statement. */
+const STATEMENT_MS = 3_000;
 
 /** Built after the boot gate: a queue made while the database is away stays dead. */
 export const CONNECTIONS: Provider[] = [
-  { provide: DataSource, inject: [CONFIG], useFactory: (config: Config) => createDataSource(config.databaseUrl, 12).initialize() },
+  {
+    provide: DataSource,
+    inject: [CONFIG],
+    useFactory: (config: Config) => createDataSource(config.databaseUrl, { poolSize: 12, statementTimeoutMs: STATEMENT_MS }).initialize(),
+  },
   { provide: POOL, inject: [CONFIG], useFactory: (config: Config) => createPool(config.databaseUrl, 6) },
   {
     provide: CARRIER,
@@ -17,8 +27,14 @@ export const CONNECTIONS: Provider[] = [
   },
   {
     provide: Outbox,
-    inject: [DataSource, CARRIER, LOG],
-    useFactory: (dataSource: DataSource, carrier: QueueCarrier, log: Logger) =>
-      new Outbox(dataSource, carrier, (error) => log.warn({ err: error }, 'flush left to the sweeper')),
+    inject: [DataSource, CARRIER, LOG, CONFIG],
+    useFactory: (dataSource: DataSource, carrier: QueueCarrier, log: Logger, config: Config) =>
+      new Outbox(dataSource, carrier, (error) => log.warn({ err: error }, 'flush left to the sweeper'), config, nextOnce),
   },
+  {
+    provide: ApplicationLetters,
+    inject: [CONFIG, Clock],
+    useFactory: (config: Config, clock: Clock) => new ApplicationLetters(config.publicUrl, clock),
+  },
+  { provide: OfferLetters, inject: [CONFIG], useFactory: (config: Config) => new OfferLetters(config.publicUrl) },
 ];

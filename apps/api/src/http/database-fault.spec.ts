@@ -16,8 +16,12 @@ describe('a fault of the database', () => {
     expect(databaseFault(error(code))?.status).toBe(503);
   });
 
-  it('a connection that ends in the middle passes too, though it has no code', () => {
-    expect(databaseFault(new Error('Connection terminated unexpectedly'))?.status).toBe(503);
+  it.each([
+    'Connection terminated unexpectedly',
+    'Query runner already released. Cannot run queries anymore.',
+    'Client was closed and is not queryable',
+  ])('a connection that ends in the middle passes too, though it has no code: %s', (message) => {
+    expect(databaseFault(new Error(message))?.status).toBe(503);
   });
 
   it('anything else is ours', () => {

@@ -8,9 +8,9 @@ const UNAVAILABLE = new Set([
   ...['40001', '40P01', '53300', '57014', '57P01', '57P02', '57P03', '25P03', '25P04', '55000', '55P03', '53100', '53200'],
   ...['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOENT', 'EAI_AGAIN', 'ENOTFOUND'],
 ]);
-/** The pg client gives no code to these. */
+/** The pg client gives no code to these; "already released" is what TypeORM says of a connection that broke under a transaction. */
 const UNAVAILABLE_MESSAGE =
-  /Connection terminated|timeout exceeded when trying to connect|Query read timeout|Client has encountered a connection error|DataSource is not/i;
+  /Connection terminated|already released|Client was closed|timeout exceeded when trying to connect|Query read timeout|Client has encountered a connection error|DataSource is not/i;
 
 const BROKEN_RULES: Record<string, DatabaseFault> = {
   '23505': { status: 409, code: 'http.409' },

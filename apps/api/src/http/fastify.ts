@@ -5,8 +5,10 @@ import { type FastifyInstance, LogController } from 'fastify';
 import type { Logger } from 'pino';
 import { v4 as randomId } from 'uuid';
 import { acceptJsonOnly, BODY_LIMIT_BYTES } from './json-body.js';
+import { acceptOneClick } from './one-click.js';
 import { sendProblem } from './problem.filter.js';
 import { addSecurityHeaders } from './security-headers.js';
+import { acceptUploads } from './upload.js';
 import { refuseForeignWrites } from './write-origin.js';
 
 const SECONDS = 1_000;
@@ -33,8 +35,10 @@ export function createAdapter(log: Logger, trustedProxyHops: number): FastifyAda
 /** What every request goes through before its route, Nest's or not. */
 export async function addRequestHooks(fastify: FastifyInstance, config: Config): Promise<void> {
   acceptJsonOnly(fastify);
-  await addSecurityHeaders(fastify, config.publicUrl);
+  acceptOneClick(fastify);
+  await addSecurityHeaders(fastify, config);
   refuseForeignWrites(fastify, config.publicUrl);
+  await acceptUploads(fastify);
   await fastify.register(fastifyCompress, { encodings: ['br', 'gzip'], threshold: 1024 });
   fastify.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);

@@ -1,5 +1,5 @@
 import { InvalidInput } from '@seve/domain';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 
 export const BODY_LIMIT_BYTES = 100 * 1024;
 const DEEPEST = 20;
@@ -22,6 +22,10 @@ export function jsonDepth(text: string): number {
   return deepest;
 }
 
+/** Bytes as they came, for what is signed: parsed and written again they would differ. */
+const rawBodies = new WeakMap<object, Buffer>();
+export const rawBodyOf = (request: Pick<FastifyRequest, 'raw'>): Buffer => rawBodies.get(request.raw) ?? Buffer.alloc(0);
+
 function decode(body: Buffer): string {
   try {
     return utf8.decode(body);
@@ -36,6 +40,7 @@ export function acceptJsonOnly(fastify: FastifyInstance): void {
   const parseJson = fastify.getDefaultJsonParser('error', 'error');
   fastify.addContentTypeParser('application/json', { parseAs: 'buffer', bodyLimit: BODY_LIMIT_BYTES }, (request, body, done) => {
     try {
+      rawBodies.set(request.raw, body as Buffer);
       const text = decode(body as Buffer);
       if (text.trim() === '') return done(null, undefined);
       if (jsonDepth(text) > DEEPEST) throw new InvalidInput([], 'input.too-deep');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { Conflict, Forbidden, InvalidInput, NotFound, TooMany } from '@seve/domain';
+import { Conflict, Forbidden, InvalidInput, NotFound, TooMany, Unlawful } from '@seve/domain';
 import { faultOf, problemOf } from './problem.js';
 import { Unauthorized } from './unauthorized.js';
 
@@ -11,6 +11,7 @@ describe('a problem document', () => {
     [new TooMany('throttle.too-many', { minutes: 3 }), 429],
     [new Unauthorized(), 401],
     [new InvalidInput([]), 400],
+    [new Unlawful([], 'offer.unlawful'), 422],
     [Object.assign(new Error(), { statusCode: 415 }), 415],
     [new Error('secret detail'), 500],
     [null, 500],
@@ -28,9 +29,21 @@ describe('a problem document', () => {
     expect(problem.errors?.[0]).toEqual({
       path: 'siret',
       code: 'field.siret-length',
-      message: 'SIRET\u00a0: 14 chiffres, vous en avez 13.',
+      message: 'SIRET\u00a0: 14\u00a0chiffres, vous en avez 13.',
     });
     expect(problemOf(faultOf(error), 'en', 'request-1').detail).toBe('To correct: SIRET, skill.');
+  });
+
+  it('says as they are the words that belong to a fault', () => {
+    const words = { fr: 'Le SMIC est de 12,31\u00a0€.', en: 'The SMIC is €12.31.' };
+    const error = new Unlawful([{ path: 'payCents', code: 'pay-minimum', words }], 'offer.unlawful');
+    expect(problemOf(faultOf(error), 'fr', 'request-1')).toMatchObject({
+      status: 422,
+      code: 'offer.unlawful',
+      title: 'Contraire à une règle',
+      errors: [{ path: 'payCents', code: 'pay-minimum', message: words.fr }],
+    });
+    expect(problemOf(faultOf(error), 'en', 'request-1').errors?.[0]?.message).toBe(words.en);
   });
 
   it('tells nothing of a fault of ours', () => {

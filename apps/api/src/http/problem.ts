@@ -11,7 +11,9 @@ import {
   type MessageCode,
   NotFound,
   sentence,
+  TooLarge,
   TooMany,
+  Unlawful,
 } from '@seve/domain';
 import { databaseFault } from './database-fault.js';
 import { Unauthorized } from './unauthorized.js';
@@ -44,12 +46,14 @@ export interface Fault {
 }
 
 const STATUSES = [
+  [Unlawful, 422],
   [InvalidInput, 400],
   [Unauthorized, 401],
   [Forbidden, 403],
   [NotFound, 404],
   [Conflict, 409],
   [InvalidTransition, 409],
+  [TooLarge, 413],
   [TooMany, 429],
 ] as const;
 
@@ -96,7 +100,7 @@ export function problemOf({ status, code, values, fields }: Fault, locale: Local
   const errors = fields.map((field) => ({
     path: field.path,
     code: field.code,
-    message: say(field.code, 'field.invalid', locale, field.values ?? {}),
+    message: field.words?.[locale] ?? say(field.code, 'field.invalid', locale, field.values ?? {}),
   }));
   return {
     type: 'about:blank',

@@ -1,7 +1,7 @@
 import { RequestMethod } from '@nestjs/common';
 import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
 import { DiscoveryService, MetadataScanner } from '@nestjs/core';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, RouteOptions } from 'fastify';
 import { POLICY, type Policy } from './policy.decorator.js';
 
 export interface ListedRoute {
@@ -10,7 +10,12 @@ export interface ListedRoute {
   policy: Policy;
 }
 
-type BareRoute = Omit<ListedRoute, 'policy'>;
+interface BareRoute {
+  method: string;
+  url: string;
+  /** Read once every hook has written to it. */
+  options: Pick<RouteOptions, 'config'>;
+}
 
 /** Routes that Nest does not know, hence its guards neither: nothing on them depends on who asks. */
 const RAW_ROUTES: readonly RegExp[] = [/^\/\*$/, /^\/api\/docs(-json|-yaml)?(\/.*)?$/];
@@ -18,8 +23,8 @@ const RAW_ROUTES: readonly RegExp[] = [/^\/\*$/, /^\/api\/docs(-json|-yaml)?(\/.
 /** Notes every route that Fastify is given from now on. */
 export function collectRoutes(fastify: FastifyInstance): readonly BareRoute[] {
   const routes: BareRoute[] = [];
-  fastify.addHook('onRoute', ({ method, url }) => {
-    for (const one of [method].flat()) routes.push({ method: one, url });
+  fastify.addHook('onRoute', (options) => {
+    for (const one of [options.method].flat()) routes.push({ method: one, url: options.url, options });
   });
   return routes;
 }
@@ -54,9 +59,9 @@ export function withPolicies(
   prefix: string,
 ): ListedRoute[] {
   const policies = policiesOf(discovery, scanner, prefix);
-  const listed = routes.map(({ method, url }) => {
+  const listed = routes.map(({ method, url, options }) => {
     const asked = method === 'HEAD' ? 'GET' : method;
-    const policy = policies.get(`${asked} ${url}`) ?? (RAW_ROUTES.some((raw) => raw.test(url)) ? 'public' : null);
+    const policy = policies.get(`${asked} ${url}`) ?? options.config?.policy ?? (RAW_ROUTES.some((raw) => raw.test(url)) ? 'public' : null);
     return { method, url, policy };
   });
   const open = listed.filter(({ policy }) => policy === null).map(({ method, url }) => `${method} ${url}`);

@@ -1,10 +1,17 @@
 import fastifyHelmet from '@fastify/helmet';
+import type { Config } from '@seve/config';
 import type { FastifyInstance } from 'fastify';
 
 const SELF = ["'self'"];
 
+/** `https://{s}.tiles.example` becomes `https://*.tiles.example`. */
+const tilesOrigin = (pattern: string) => new URL(pattern.replace('{s}', 'star')).origin.replace('//star.', '//*.');
+
 /** No script but our files. Styles may be inline: the component kit writes them. Nothing of https is promised on http. */
-export async function addSecurityHeaders(fastify: FastifyInstance, publicUrl: string): Promise<void> {
+export async function addSecurityHeaders(
+  fastify: FastifyInstance,
+  { publicUrl, mapTileUrl }: Pick<Config, 'publicUrl' | 'mapTileUrl'>,
+): Promise<void> {
   const isHttps = publicUrl.startsWith('https://');
   await fastify.register(fastifyHelmet, {
     contentSecurityPolicy: {
@@ -13,7 +20,7 @@ export async function addSecurityHeaders(fastify: FastifyInstance, publicUrl: st
         defaultSrc: SELF,
         scriptSrc: SELF,
         styleSrc: [...SELF, "'unsafe-inline'"],
-        imgSrc: [...SELF, 'data:'],
+        imgSrc: [...SELF, 'data:', ...(mapTileUrl ? [tilesOrigin(mapTileUrl)] : [])],
         fontSrc: SELF,
         connectSrc: SELF,
         objectSrc: ["'none'"],

@@ -3,7 +3,8 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 /** A browser takes a `__Host-` cookie only over https; a first run on a local network speaks http. */
 export const sessionCookieName = (publicUrl: string): string => (publicUrl.startsWith('https://') ? '__Host-seve_session' : 'seve_session');
 
-function cookieValue(header: string | undefined, name: string): string | null {
+/** Null without such a cookie. */
+export function cookieValue(header: string | undefined, name: string): string | null {
   for (const pair of (header ?? '').split(';')) {
     const [key = '', ...rest] = pair.trim().split('=');
     if (key === name) return decode(rest.join('='));
@@ -28,4 +29,18 @@ export function readSessionToken(cookieHeader: string | undefined, cookieName: s
   const expected = createHmac('sha256', secret).update(token).digest();
   const given = Buffer.from(value.slice(dot + 1), 'base64');
   return given.length === expected.length && timingSafeEqual(given, expected) ? token : null;
+}
+
+interface CookieOptions {
+  publicUrl: string;
+  secret: string;
+  seconds: number;
+}
+
+/** `Set-Cookie` of a session, as better-auth writes it. */
+export function sessionCookie(token: string, { publicUrl, secret, seconds }: CookieOptions): string {
+  const signature = createHmac('sha256', secret).update(token).digest('base64');
+  const secure = publicUrl.startsWith('https://') ? '; Secure' : '';
+  const value = encodeURIComponent(`${token}.${signature}`);
+  return `${sessionCookieName(publicUrl)}=${value}; Max-Age=${seconds}; Path=/; HttpOnly; SameSite=Lax${secure}`;
 }

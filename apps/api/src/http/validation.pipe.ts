@@ -21,13 +21,13 @@ export async function readAs<T extends object>(type: new () => T, value: unknown
   return instance;
 }
 
-/** On every route: bodies and queries become their DTO; a path id that is no uuid is simply not found. */
+/** On every route: bodies and queries become their DTO, none at all as an empty one; a path id that is no uuid is simply not found. */
 @Injectable()
 export class ValidationPipe implements PipeTransform {
   transform(value: unknown, { type, metatype, data }: ArgumentMetadata): unknown {
     if (type === 'param') return this.pathPart(value, data);
     if (type === 'custom' || !isClass(metatype)) return value;
-    return readAs(metatype, value ?? (type === 'query' ? {} : undefined));
+    return readAs(metatype, value === undefined || (value === null && type === 'query') ? {} : value);
   }
 
   private pathPart(value: unknown, name: string | undefined): unknown {

@@ -1,5 +1,6 @@
 import { Forbidden } from '@seve/domain';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { isOneClick } from './one-click.js';
 
 const READS = ['GET', 'HEAD', 'OPTIONS'];
 const FRIENDLY_SITES = ['same-origin', 'none'];
@@ -20,6 +21,6 @@ export function isForeignWrite({ method, headers }: Pick<FastifyRequest, 'method
 
 export function refuseForeignWrites(fastify: FastifyInstance, publicUrl: string): void {
   fastify.addHook('onRequest', async (request) => {
-    if (isForeignWrite(request, publicUrl)) throw new Forbidden('http.403');
+    if (isForeignWrite(request, publicUrl) && !isOneClick(request)) throw new Forbidden('http.403');
   });
 }

@@ -53,7 +53,8 @@ export class AcceptInvitation {
     const row = { id: uuid(), accountId };
     if (role === 'campus_coordinator') await manager.insert(Coordinator, row);
     else if (role === 'teacher' && schoolId) await manager.insert(Teacher, { ...row, schoolId });
-    else if (role === 'company_recruiter' && companyId) await manager.insert(CompanyMember, { ...row, companyId, role });
+    else if ((role === 'company_admin' || role === 'company_recruiter') && companyId)
+      await manager.insert(CompanyMember, { ...row, companyId, role });
     else throw new NotFound('invitation.unknown');
   }
 }

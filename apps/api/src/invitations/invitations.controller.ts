@@ -24,7 +24,7 @@ export class InvitationsController {
     private readonly acceptance: AcceptInvitation,
   ) {}
 
-  /** Those one has sent, the newest first. */
+  /** Those one has sent, or one's company, the newest first. */
   @Policy('read', 'Invitation')
   @Get()
   list(@CurrentPrincipal() principal: Principal, @Query() page: PageQuery): Promise<InvitationPageView> {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Company, Invitation, School } from '@seve/database';
 import { NotFound } from '@seve/domain';
+import { Outbox } from '@seve/jobs';
 import { DataSource, In, IsNull, LessThan } from 'typeorm';
 import { tokenHash } from '../accounts/secret-token.js';
 import { pageOf, readCursor } from '../http/cursor.js';
@@ -10,12 +11,15 @@ import type { InvitationOfferView, InvitationPageView, InvitationState, Invitati
 
 @Injectable()
 export class InvitationsService {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly outbox: Outbox,
+  ) {}
 
-  async list({ accountId }: Principal, { cursor, limit }: PageQuery): Promise<InvitationPageView> {
+  async list(principal: Principal, { cursor, limit }: PageQuery): Promise<InvitationPageView> {
     const after = readCursor(cursor, ['id']);
     const rows = await this.dataSource.getRepository(Invitation).find({
-      where: { invitedByAccountId: accountId, ...(after && { id: LessThan(after[0]) }) },
+      where: { ...sentBy(principal), ...(after && { id: LessThan(after[0]) }) },
       order: { id: 'DESC' },
       take: limit + 1,
     });
@@ -25,12 +29,13 @@ export class InvitationsService {
     return { items: items.map((one) => viewOf(one, schools.find(({ id }) => id === one.schoolId)?.name ?? null)), next };
   }
 
-  /** @throws NotFound for one that is not one's own, or opens nothing any more. */
-  async revoke({ accountId }: Principal, id: string): Promise<void> {
-    const { affected } = await this.dataSource
-      .getRepository(Invitation)
-      .update({ id, invitedByAccountId: accountId, usedAt: IsNull(), revokedAt: IsNull() }, { revokedAt: () => 'now()' });
-    if (!affected) throw new NotFound('not-found');
+  /** @throws NotFound for one of somebody else, or opens nothing any more. */
+  async revoke(principal: Principal, id: string): Promise<void> {
+    const open = { id, ...sentBy(principal), usedAt: IsNull(), revokedAt: IsNull() };
+    await this.outbox.transaction(async ({ manager }) => {
+      const { affected } = await manager.update(Invitation, open, { revokedAt: () => 'now()' });
+      if (!affected) throw new NotFound('not-found');
+    });
   }
 
   /** @throws NotFound for an unknown, spent, revoked or old link, without saying which. */
@@ -47,6 +52,9 @@ export class InvitationsService {
     return { role, email, schoolName: school?.name ?? null, companyName: company?.name ?? null };
   }
 }
+
+/** A company's admins share what one of them sent; others see their own. */
+const sentBy = ({ accountId, companyId }: Principal) => (companyId === null ? { invitedByAccountId: accountId } : { companyId });
 
 function stateOf({ usedAt, revokedAt, expiresAt }: Invitation): InvitationState {
   if (usedAt) return 'accepted';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Invitation, School } from '@seve/database';
-import { INVITATION_DAYS, InvalidInput, type InvitedRole, NotFound, type PersonRole } from '@seve/domain';
+import { INVITATION_DAYS, InvalidInput, type InvitedRole, isCompanyRole, NotFound, type PersonRole } from '@seve/domain';
 import { Outbox, type Work } from '@seve/jobs';
 import { IsNull } from 'typeorm';
 import { v7 as uuid } from 'uuid';
@@ -12,7 +12,7 @@ import { viewOf } from './invitations.service.js';
 
 const MAY_INVITE: Partial<Record<PersonRole, readonly InvitedRole[]>> = {
   campus_coordinator: ['teacher', 'campus_coordinator'],
-  company_admin: ['company_recruiter'],
+  company_admin: ['company_admin', 'company_recruiter'],
 };
 
 /** Teachers, coordinators and colleagues enter by a link, single use, bound to the address it is sent to. */
@@ -37,7 +37,7 @@ export class Invite {
     if (schoolId && !school) throw new NotFound('not-found');
     const { token, hash } = newToken();
     const id = uuid();
-    const companyId = role === 'company_recruiter' ? inviter.companyId : null;
+    const companyId = isCompanyRole(role) ? inviter.companyId : null;
     const open = { role, email, invitedByAccountId: inviter.accountId, usedAt: IsNull(), revokedAt: IsNull() };
     await manager.update(Invitation, open, { revokedAt: () => 'now()' });
     await manager

@@ -5,7 +5,10 @@ import type { ExcludedOffers } from './matches.dto.js';
 
 const WHY: Record<ConstraintName, Sentence> = {
   kind: { fr: 'Un autre type d’offre que ceux que vous cherchez', en: 'Another kind of offer than those you look for' },
-  status: { fr: 'Plus de place libre, ou recherche terminée', en: 'No place left, or search over' },
+  status: {
+    fr: 'Plus de place libre, recherche terminée, ou offre réservée à d’autres établissements',
+    en: 'No place left, search over, or an offer reserved to other schools',
+  },
   level: { fr: 'Un autre niveau d’études', en: 'Another level of study' },
   dates: { fr: 'Hors de vos dates', en: 'Outside your dates' },
   'legal-age': { fr: 'Âge ou sécurité\u00a0: à voir avec votre école', en: 'Age or safety: ask your school' },

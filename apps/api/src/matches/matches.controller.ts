@@ -1,4 +1,4 @@
-import { Controller, Get, Param, Query } from '@nestjs/common';
+import { Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import type { Locale } from '@seve/domain';
 import { PageQuery } from '../http/page.dto.js';
 import { Policy } from '../http/policy.decorator.js';
@@ -16,6 +16,14 @@ export class MatchesController {
   @Get()
   list(@CurrentStudent() student: StudentPrincipal, @Query() query: PageQuery, @ReaderLocale() locale: Locale): Promise<StudentMatchList> {
     return this.matches.list(student, query, locale);
+  }
+
+  /** The list was opened: what it holds is no longer new. */
+  @Policy('read', 'Match')
+  @Post('visit')
+  @HttpCode(204)
+  visit(@CurrentStudent() student: StudentPrincipal): Promise<void> {
+    return this.matches.noteVisit(student);
   }
 
   /** Where the points come from, condition by condition and criterion by criterion. */

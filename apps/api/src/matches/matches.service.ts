@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { countMatchesOfStudent, matchesOfStudent, offerCards, publishedOfferMatchRows, studentMatchRow } from '@seve/database';
-import { Conflict, type Locale, NotFound } from '@seve/domain';
-import { explainMatch, knownOffer, TOP_PER_STUDENT, WEIGHTS } from '@seve/matching';
+import { countMatchesOfStudent, matchesOfStudent, offerCards, publishedOfferMatchRows, Student, studentMatchRow } from '@seve/database';
+import { type Locale, NotFound } from '@seve/domain';
+import { knownOffer, TOP_PER_STUDENT } from '@seve/matching';
 import { DataSource } from 'typeorm';
 import { Clock } from '../http/clock.js';
 import { pageOf, readCursor } from '../http/cursor.js';
@@ -10,9 +10,8 @@ import type { StudentPrincipal } from '../http/principal.js';
 import { cardOf } from '../offers/offer-card.view.js';
 import { visibleOffer } from '../offers/visible-offer.js';
 import { excludedOffers } from './excluded-offers.js';
-import { viewOfExplanation } from './match-explanation.view.js';
+import { explainMatch } from './explain-match.js';
 import type { ExcludedOffers, MatchExplanationView, StudentMatchList } from './matches.dto.js';
-import { pairFor } from './pairs.js';
 
 @Injectable()
 export class MatchesService {
@@ -47,14 +46,15 @@ export class MatchesService {
     return { items: views, next, count, excluded };
   }
 
+  async noteVisit({ studentId }: StudentPrincipal): Promise<void> {
+    await this.dataSource.manager.update(Student, { id: studentId }, { matchesSeenAt: () => 'now()' });
+  }
+
   /** Why an offer is a match for this student, or why it is none, scored now. */
   async explain({ studentId, ...student }: StudentPrincipal, offerId: string, locale: Locale): Promise<MatchExplanationView> {
     const { manager } = this.dataSource;
     await visibleOffer(manager, offerId, { studentId, ...student });
-    const [[card], pair] = await Promise.all([offerCards(manager, [offerId]), pairFor(manager, studentId, offerId, this.clock.today())]);
-    if (!card) throw new NotFound('not-found');
-    if (!pair) throw new Conflict('application.profile-incomplete');
-    return viewOfExplanation(explainMatch(pair, this.clock.today(), WEIGHTS), cardOf(card), locale);
+    return explainMatch(manager, { studentId, offerId, today: this.clock.today(), locale });
   }
 
   private async excluded(studentId: string, locale: Locale): Promise<ExcludedOffers> {

@@ -24,6 +24,21 @@ export async function pairsOfOffer(
   return new Map(offer === null ? [] : known.map((student) => [student.row.id, knownPair(student, offer, today)]));
 }
 
+/** The pair of each application; null without an offer, and where one of the two does not say enough. */
+export async function pairsOfApplications<Row extends { studentId: string; offerId: string | null }>(
+  manager: EntityManager,
+  rows: readonly Row[],
+  today: CivilDate,
+): Promise<(row: Row) => Pair | null> {
+  const offerIds = [...new Set(rows.flatMap(({ offerId }) => offerId ?? []))];
+  const found = new Map<string, Map<string, Pair>>();
+  for (const offerId of offerIds) {
+    const applicants = rows.filter((row) => row.offerId === offerId).map(({ studentId }) => studentId);
+    found.set(offerId, await pairsOfOffer(manager, offerId, applicants, today));
+  }
+  return ({ studentId, offerId }) => (offerId === null ? null : (found.get(offerId)?.get(studentId) ?? null));
+}
+
 /** The score of the pair now; null when it is no match. */
 export async function scoreOf(manager: EntityManager, studentId: string, offerId: string, today: CivilDate): Promise<Score | null> {
   const pair = await pairFor(manager, studentId, offerId, today);

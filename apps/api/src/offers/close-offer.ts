@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Outbox } from '@seve/jobs';
-import { ApplicationLetters } from '../applications/application-letters.js';
+import { ApplicationLetters, endOffer } from '@seve/lifecycles';
 import type { CompanyPrincipal } from '../http/principal.js';
-import { endOffer } from './end-offer.js';
-import type { OfferClosure } from './offer-input.dto.js';
+import type { OfferClosure, OfferFillingInput } from './offer-input.dto.js';
 import { lockOwnOffer } from './visible-offer.js';
 
+/** The two ends a company gives an offer. */
 @Injectable()
 export class CloseOffer {
   constructor(
@@ -13,10 +13,19 @@ export class CloseOffer {
     private readonly letters: ApplicationLetters,
   ) {}
 
-  async close(id: string, company: CompanyPrincipal, { reason }: OfferClosure): Promise<void> {
+  close(id: string, company: CompanyPrincipal, { reason }: OfferClosure): Promise<void> {
+    return this.end(id, company, { to: 'closed', reason });
+  }
+
+  /** Somebody was found, here or elsewhere. */
+  fill(id: string, company: CompanyPrincipal, { channel }: OfferFillingInput): Promise<void> {
+    return this.end(id, company, { to: 'filled', channel });
+  }
+
+  private async end(id: string, company: CompanyPrincipal, ending: Parameters<typeof endOffer>[2]): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const offer = await lockOwnOffer(work.manager, id, company.companyId);
-      await endOffer(work, offer, { to: 'closed', reason }, company, this.letters);
+      await endOffer(work, offer, ending, company, this.letters);
     });
   }
 }

@@ -23,6 +23,9 @@ export class OfferCard {
   durationWeeks!: number | null;
   @ApiProperty({ type: 'integer', nullable: true })
   payCents!: number | null;
+  /** Upper end of the range that begins at `payCents`; null for one amount. */
+  @ApiProperty({ type: 'integer', nullable: true })
+  payMaxCents!: number | null;
   @ApiProperty({ enum: PAY_UNITS, enumName: 'PayUnit', nullable: true })
   payUnit!: PayUnit | null;
   @ApiProperty({ type: 'integer' })
@@ -32,6 +35,9 @@ export class OfferCard {
   @ApiProperty({ enum: REMOTE_MODES, enumName: 'RemoteMode' })
   remote!: RemoteMode;
   housingOffered!: boolean;
+  welcomesDisability!: boolean;
+  /** For the students of some schools only. */
+  isReserved!: boolean;
   @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
   publishedAt!: Date | null;
   /** Last day to apply. */

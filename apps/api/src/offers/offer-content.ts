@@ -1,21 +1,49 @@
-import type { OfferContent, OfferPairs } from '@seve/domain';
+import type { CompanySite } from '@seve/database';
+import { MAX_APPLICATIONS, type OfferContent, type OfferPairs } from '@seve/domain';
 import type { OfferInput } from './offer-input.dto.js';
 
-/** The columns of an offer that its company writes. */
-export type OfferWritten = OfferContent & OfferPairs & Omit<Required<OfferInput>, 'skills' | 'communeInsee'> & { communeInsee: string };
+type Written = Omit<Required<OfferInput>, 'skills' | 'communeInsee' | 'companySiteId' | 'contactAccountId' | 'maxApplications'>;
 
-/** What was left out becomes null; an empty reason is none. */
-export function contentOf({ skills: _skills, ...input }: OfferInput, ownCommune: string): OfferWritten {
+/** The columns of an offer that its company writes. */
+export type OfferWritten = OfferContent &
+  OfferPairs &
+  Written & { communeInsee: string; companySiteId: string; contactAccountId: string; maxApplications: number };
+
+interface Defaults {
+  site: Pick<CompanySite, 'id' | 'communeInsee'>;
+  contactAccountId: string;
+}
+
+/** What was left out becomes null; an empty sentence is none. */
+export function contentOf({ skills: _skills, ...input }: OfferInput, { site, contactAccountId }: Defaults): OfferWritten {
   return {
     ...input,
     certificationWanted: input.certificationWanted ?? null,
     startFrom: input.startFrom ?? null,
     startTo: input.startTo ?? null,
     durationWeeks: input.durationWeeks ?? null,
-    communeInsee: input.communeInsee ?? ownCommune,
+    communeInsee: input.communeInsee ?? site.communeInsee,
+    address: input.address || null,
+    companySiteId: site.id,
+    contactAccountId,
+    weeklyMinutes: input.weeklyMinutes ?? null,
+    workStudyBlocks: inOrder(input.workStudyBlocks ?? []),
+    rhythm: input.rhythm || null,
+    languages: input.languages ?? [],
     drivingLicenceReason: input.drivingLicenceReason || null,
     payCents: input.payCents ?? null,
+    payMaxCents: input.payMaxCents ?? null,
     payUnit: input.payUnit ?? null,
+    protectiveEquipmentProvided: input.protectiveEquipmentProvided ?? false,
+    minAge: input.minAge ?? null,
+    welcomesDisability: input.welcomesDisability ?? false,
+    questions: input.questions ?? [],
+    reservedSchoolIds: input.reservedSchoolIds ?? [],
+    maxApplications: input.maxApplications ?? MAX_APPLICATIONS,
     expiresOn: input.expiresOn ?? null,
+    confirmedWarnings: input.confirmedWarnings ?? [],
   };
 }
+
+const inOrder = <Block extends { from: string }>(blocks: readonly Block[]): Block[] =>
+  [...blocks].sort((one, other) => (one.from < other.from ? -1 : 1));

@@ -1,11 +1,12 @@
-import type { Application, Offer } from '@seve/database';
-import { type Locale, nextMoves, OFFER_TABLE, type OfferStatus } from '@seve/domain';
-import { HAZARDS } from '@seve/law';
+import type { Application, Offer, OfferPreparation, School } from '@seve/database';
+import { type Locale, nextActs, OFFER_TABLE, type OfferAct } from '@seve/domain';
+import { HAZARDS, isOfferWarning } from '@seve/law';
 import type { Score } from '@seve/matching';
 import { occupationByCode, skillByOgr } from '@seve/reference';
-import type { Principal } from '../http/principal.js';
-import { cardOf, communeName } from './offer-card.view.js';
-import type { OfferDetail } from './offers.dto.js';
+import { isStudent, type Principal } from '../http/principal.js';
+import { legalPayOf } from './legal-pay.view.js';
+import { cardOf, communeName, pointOf } from './offer-card.view.js';
+import type { OfferDetail, OfferForItsCompany } from './offers.dto.js';
 
 export interface OfferReading {
   held: number;
@@ -13,17 +14,42 @@ export interface OfferReading {
   locale: Locale;
   application: Pick<Application, 'id' | 'status'> | null;
   fit: Pick<Score, 'total' | 'u' | 'e'> | null;
+  /** Read for its own company only. */
+  own: { schools: readonly School[]; views: number; preparedBy: OfferPreparation | null } | null;
+  usualReplyDays: number | null;
+  distanceKm: number | null;
 }
 
 const labelOfHazard = (tag: string, locale: Locale) => HAZARDS.find((hazard) => hazard.tag === tag)?.label[locale] ?? tag;
 
-/** `filled` comes by itself, with the last acceptance. */
-function actionsOf(offer: Offer, reader: Principal | null): OfferStatus[] {
-  if (reader === null || reader.companyId !== offer.companySite.companyId) return [];
-  return nextMoves(OFFER_TABLE, offer.status, reader.role).filter((status) => status !== 'filled');
+export const isOwnOffer = (offer: Offer, reader: Principal | null): reader is Principal =>
+  reader !== null && reader.companyId === offer.companySite.companyId;
+
+const actionsOf = (offer: Offer, reader: Principal | null): OfferAct[] =>
+  isOwnOffer(offer, reader) ? nextActs(OFFER_TABLE, offer.status, reader.role) : [];
+
+function ownOf(offer: Offer, own: OfferReading['own']): OfferForItsCompany | null {
+  if (own === null) return null;
+  const { companySiteId, contactAccountId, maxApplications, closeReason, fillChannel, remarks } = offer;
+  const reservedSchools = own.schools.map(({ id, name }) => ({ id, name }));
+  return {
+    companySiteId,
+    contactAccountId,
+    reservedSchools,
+    maxApplications,
+    closeReason,
+    fillChannel,
+    confirmedWarnings: offer.confirmedWarnings.filter(isOfferWarning),
+    remarks,
+    views: own.views,
+    preparedBy: own.preparedBy,
+  };
 }
 
-export function detailOf(offer: Offer, { held, reader, locale, application, fit }: OfferReading): OfferDetail {
+export function detailOf(
+  offer: Offer,
+  { held, reader, locale, application, fit, usualReplyDays, distanceKm, own }: OfferReading,
+): OfferDetail {
   const { companySite: site } = offer;
   return {
     ...cardOf({ ...offer, companyName: site.company.name, seatsHeld: held }),
@@ -33,14 +59,26 @@ export function detailOf(offer: Offer, { held, reader, locale, application, fit 
     targetLevels: offer.targetLevels,
     certificationWanted: offer.certificationWanted,
     communeInsee: offer.communeInsee,
+    address: offer.address,
+    weeklyMinutes: offer.weeklyMinutes,
+    workStudyBlocks: offer.workStudyBlocks,
+    rhythm: offer.rhythm,
+    languages: offer.languages,
+    ...pointOf(offer.communeInsee),
+    distanceKm,
     drivingLicenceNeeded: offer.drivingLicenceNeeded,
     drivingLicenceReason: offer.drivingLicenceReason,
     hazards: offer.hazards.map((tag) => ({ tag, label: labelOfHazard(tag, locale) })),
+    protectiveEquipmentProvided: offer.protectiveEquipmentProvided,
+    minAge: offer.minAge,
+    questions: own !== null || isStudent(reader) || reader?.role === 'campus_coordinator' ? offer.questions : [],
     status: offer.status,
-    company: { name: site.company.name },
-    site: { address: site.address, communeName: communeName(site.communeInsee) },
+    company: { id: site.companyId, name: site.company.name, usualReplyDays },
+    site: { name: site.name, address: site.address, communeName: communeName(site.communeInsee) },
     application: application && { id: application.id, status: application.status },
     fit: fit && { total: fit.total, u: fit.u, e: fit.e },
+    legalPay: legalPayOf(offer),
+    own: ownOf(offer, own),
     version: offer.version,
     actions: actionsOf(offer, reader),
   };

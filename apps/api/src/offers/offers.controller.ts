@@ -1,31 +1,45 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
 import type { Locale } from '@seve/domain';
 import { Policy, Public } from '../http/policy.decorator.js';
 import { type CompanyPrincipal, CurrentCompany, MaybePrincipal, type Principal } from '../http/principal.js';
 import { ReaderLocale } from '../http/reader-locale.decorator.js';
 import { CloseOffer } from './close-offer.js';
-import { OfferChange, OfferClosure, OfferInput } from './offer-input.dto.js';
-import { CompanyOfferList, CompanyOffersQuery, OfferDetail, OfferList, OffersQuery } from './offers.dto.js';
+import { DeleteDraft } from './delete-draft.js';
+import { OfferChange, OfferClosure, OfferFillingInput, OfferInput } from './offer-input.dto.js';
+import { OfferFilters, OfferList, OfferPlace, OffersQuery, SimilarOffers } from './offer-search.dto.js';
+import { CompanyOfferList, CompanyOffersQuery, OfferDetail } from './offers.dto.js';
 import { OffersService } from './offers.service.js';
 import { PublishOffer } from './publish-offer.js';
 import { ReadOffer } from './read-offer.js';
+import { SearchOffers } from './search-offers.js';
+import { FindSimilarOffers } from './similar-offers.js';
 import { WriteOffer } from './write-offer.js';
 
 @Controller()
 export class OffersController {
   constructor(
     private readonly offers: OffersService,
+    private readonly searching: SearchOffers,
+    private readonly similar: FindSimilarOffers,
     private readonly reading: ReadOffer,
     private readonly writing: WriteOffer,
     private readonly publishing: PublishOffer,
     private readonly closing: CloseOffer,
+    private readonly deleting: DeleteDraft,
   ) {}
 
-  /** Published offers, the newest first. */
+  /** Published offers that meet every filter. */
   @Public()
   @Get('offers')
   list(@Query() query: OffersQuery): Promise<OfferList> {
-    return this.offers.list(query);
+    return this.searching.list(query);
+  }
+
+  /** The same offers by commune, for a map. */
+  @Public()
+  @Get('offers/places')
+  places(@Query() filters: OfferFilters): Promise<OfferPlace[]> {
+    return this.searching.places(filters);
   }
 
   /** The company's own offers, the newest first. */
@@ -40,6 +54,13 @@ export class OffersController {
   @Get('offers/:id')
   read(@Param('id') id: string, @MaybePrincipal() reader: Principal | null, @ReaderLocale() locale: Locale): Promise<OfferDetail> {
     return this.reading.read(id, reader, locale);
+  }
+
+  /** Three published offers like this one, which may have ended since. */
+  @Public()
+  @Get('offers/:id/similar')
+  listSimilar(@Param('id') id: string): Promise<SimilarOffers> {
+    return this.similar.find(id);
   }
 
   /** A new draft. */
@@ -65,7 +86,15 @@ export class OffersController {
     return this.reading.read(id, company, locale);
   }
 
-  /** Publishes a draft: students see it at once, and it is scored against each of them. */
+  /** Drops a draft, for good. */
+  @Policy('manage-own', 'Offer')
+  @Delete('offers/:id')
+  @HttpCode(204)
+  delete(@Param('id') id: string, @CurrentCompany() company: CompanyPrincipal): Promise<void> {
+    return this.deleting.delete(id, company);
+  }
+
+  /** Sends a draft: students see it at once, and it is scored against each of them, unless the campus has to read it first. */
   @Policy('publish', 'Offer')
   @Post('offers/:id/publication')
   @HttpCode(200)
@@ -89,6 +118,20 @@ export class OffersController {
     @ReaderLocale() locale: Locale,
   ): Promise<OfferDetail> {
     await this.closing.close(id, company, closure);
+    return this.reading.read(id, company, locale);
+  }
+
+  /** Somebody was found; whoever waits for an answer is told. */
+  @Policy('close', 'Offer')
+  @Post('offers/:id/filling')
+  @HttpCode(200)
+  async fill(
+    @Param('id') id: string,
+    @CurrentCompany() company: CompanyPrincipal,
+    @Body() filling: OfferFillingInput,
+    @ReaderLocale() locale: Locale,
+  ): Promise<OfferDetail> {
+    await this.closing.fill(id, company, filling);
     return this.reading.read(id, company, locale);
   }
 }

@@ -2,41 +2,34 @@ import { ApiProperty } from '@nestjs/swagger';
 import {
   APPLICATION_STATUSES,
   type ApplicationStatus,
+  COMPANY_OFFER_SORTS,
+  type CompanyOfferSort,
+  FILL_CHANNELS,
+  type FillChannel,
+  LANGUAGE_LEVELS,
+  LANGUAGES,
+  type Language,
+  type LanguageLevel,
   LEVELS,
   type Level,
-  OFFER_KINDS,
+  OFFER_ACTS,
+  OFFER_CLOSE_REASONS,
+  OFFER_FIELDS,
   OFFER_STATUSES,
-  type OfferKind,
+  type OfferAct,
+  type OfferCloseReason,
+  type OfferField,
   type OfferStatus,
   SKILL_NEEDS,
   type SkillNeed,
 } from '@seve/domain';
+import { OFFER_WARNINGS, type OfferWarning } from '@seve/law';
 import { IsOptional } from 'class-validator';
 import { Choice } from '../http/fields/choice.decorator.js';
-import { Text } from '../http/fields/text.decorator.js';
+import { WorkStudyBlockDto } from '../http/fields/work-study-block.dto.js';
 import { PageQuery } from '../http/page.dto.js';
 import { OfferCard } from './offer-card.dto.js';
-
-export class OffersQuery extends PageQuery {
-  /** Words of the title, the company or the commune, with or without accents. */
-  @IsOptional()
-  @Text({ min: 0, max: 80 })
-  q?: string;
-
-  @IsOptional()
-  @Choice(OFFER_KINDS, 'OfferKind')
-  @ApiProperty({ required: false })
-  kind?: OfferKind;
-}
-
-export class OfferList {
-  items!: OfferCard[];
-  @ApiProperty({ type: 'string', nullable: true })
-  next!: string | null;
-  /** In the whole list, not on this page. */
-  @ApiProperty({ type: 'integer' })
-  count!: number;
-}
+import { OfferLegalPay } from './offer-legal.dto.js';
 
 export class OfferOccupation {
   code!: string;
@@ -56,10 +49,18 @@ export class OfferHazard {
 }
 
 export class OfferCompany {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
   name!: string;
+  /** Median of the last twelve months; null below three answers. */
+  @ApiProperty({ type: 'integer', nullable: true })
+  usualReplyDays!: number | null;
 }
 
 export class OfferSite {
+  /** Null for a company's only site. */
+  @ApiProperty({ type: 'string', nullable: true })
+  name!: string | null;
   address!: string;
   communeName!: string;
 }
@@ -69,6 +70,59 @@ export class OwnApplication {
   id!: string;
   @ApiProperty({ enum: APPLICATION_STATUSES, enumName: 'ApplicationStatus' })
   status!: ApplicationStatus;
+}
+
+export class OfferLanguageView {
+  @ApiProperty({ enum: LANGUAGES, enumName: 'Language' })
+  language!: Language;
+  @ApiProperty({ enum: LANGUAGE_LEVELS, enumName: 'LanguageLevel' })
+  level!: LanguageLevel;
+}
+
+export class ReservedSchool {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+  name!: string;
+}
+
+export class OfferRemarkView {
+  /** Field of the form. */
+  @ApiProperty({ enum: OFFER_FIELDS, enumName: 'OfferField' })
+  path!: OfferField;
+  text!: string;
+}
+
+/** Who wrote a draft for its company. */
+export class OfferPreparation {
+  name!: string;
+  /** Null for the coordination of the campus. */
+  @ApiProperty({ type: 'string', nullable: true })
+  schoolName!: string | null;
+}
+
+/** What an offer says to its own company alone. */
+export class OfferForItsCompany {
+  @ApiProperty({ format: 'uuid' })
+  companySiteId!: string;
+  @ApiProperty({ format: 'uuid' })
+  contactAccountId!: string;
+  reservedSchools!: ReservedSchool[];
+  @ApiProperty({ type: 'integer' })
+  maxApplications!: number;
+  @ApiProperty({ enum: OFFER_CLOSE_REASONS, enumName: 'OfferCloseReason', nullable: true })
+  closeReason!: OfferCloseReason | null;
+  @ApiProperty({ enum: FILL_CHANNELS, enumName: 'FillChannel', nullable: true })
+  fillChannel!: FillChannel | null;
+  /** How often its page was opened, by anybody else. */
+  @ApiProperty({ type: 'integer' })
+  views!: number;
+  /** Warnings of the legal check that were confirmed. */
+  @ApiProperty({ enum: OFFER_WARNINGS, enumName: 'OfferWarning', isArray: true })
+  confirmedWarnings!: OfferWarning[];
+  /** What the campus asks to change before it publishes; empty once sent again. */
+  remarks!: OfferRemarkView[];
+  @ApiProperty({ type: OfferPreparation, nullable: true })
+  preparedBy!: OfferPreparation | null;
 }
 
 /** Each 0 to 10,000. */
@@ -90,10 +144,29 @@ export class OfferDetail extends OfferCard {
   @ApiProperty({ type: 'string', nullable: true })
   certificationWanted!: string | null;
   communeInsee!: string;
+  /** Street and number, where it is not the site's. */
+  @ApiProperty({ type: 'string', nullable: true })
+  address!: string | null;
+  @ApiProperty({ type: 'integer', nullable: true })
+  weeklyMinutes!: number | null;
+  workStudyBlocks!: WorkStudyBlockDto[];
+  @ApiProperty({ type: 'string', nullable: true })
+  rhythm!: string | null;
+  languages!: OfferLanguageView[];
+  protectiveEquipmentProvided!: boolean;
+  @ApiProperty({ type: 'integer', nullable: true })
+  minAge!: number | null;
+  latitude!: number;
+  longitude!: number;
+  /** From where the reader lives, for a student who has said where. */
+  @ApiProperty({ type: 'number', nullable: true })
+  distanceKm!: number | null;
   drivingLicenceNeeded!: boolean;
   @ApiProperty({ type: 'string', nullable: true })
   drivingLicenceReason!: string | null;
   hazards!: OfferHazard[];
+  /** Whoever applies answers each of them. */
+  questions!: string[];
   @ApiProperty({ enum: OFFER_STATUSES, enumName: 'OfferStatus' })
   status!: OfferStatus;
   company!: OfferCompany;
@@ -104,18 +177,29 @@ export class OfferDetail extends OfferCard {
   /** For a student, where the offer is a match. */
   @ApiProperty({ type: OfferFit, nullable: true })
   fit!: OfferFit | null;
+  /** Of an apprenticeship with a start: the least that may be paid, by age and year. */
+  @ApiProperty({ type: OfferLegalPay, nullable: true })
+  legalPay!: OfferLegalPay | null;
+  @ApiProperty({ type: OfferForItsCompany, nullable: true })
+  own!: OfferForItsCompany | null;
   @ApiProperty({ type: 'integer' })
   version!: number;
   /** What the reader may move the offer to. */
-  @ApiProperty({ enum: OFFER_STATUSES, enumName: 'OfferStatus', isArray: true })
-  actions!: OfferStatus[];
+  @ApiProperty({ enum: OFFER_ACTS, enumName: 'OfferAct', isArray: true })
+  actions!: OfferAct[];
 }
 
 export class CompanyOffersQuery extends PageQuery {
+  /** Every status but archived when left out. */
   @IsOptional()
   @Choice(OFFER_STATUSES, 'OfferStatus')
   @ApiProperty({ required: false })
   status?: OfferStatus;
+
+  @IsOptional()
+  @Choice(COMPANY_OFFER_SORTS, 'CompanyOfferSort')
+  @ApiProperty({ required: false })
+  sort: CompanyOfferSort = 'unanswered';
 }
 
 export class CompanyOffer extends OfferCard {
@@ -126,11 +210,32 @@ export class CompanyOffer extends OfferCard {
   /** Sent or read, without an answer. */
   @ApiProperty({ type: 'integer' })
   unanswered!: number;
+  /** How often its page was opened, by anybody else. */
+  @ApiProperty({ type: 'integer' })
+  views!: number;
+  /** Of a draft that somebody else wrote for the company. */
+  @ApiProperty({ type: OfferPreparation, nullable: true })
+  preparedBy!: OfferPreparation | null;
+  /** What the reader may move it to. */
+  @ApiProperty({ enum: OFFER_ACTS, enumName: 'OfferAct', isArray: true })
+  actions!: OfferAct[];
   @ApiProperty({ type: 'integer' })
   version!: number;
 }
 
+export class OfferStatusCount {
+  @ApiProperty({ enum: OFFER_STATUSES, enumName: 'OfferStatus' })
+  status!: OfferStatus;
+  @ApiProperty({ type: 'integer' })
+  offers!: number;
+}
+
 export class CompanyOfferList {
+  /** Of every offer, whatever the filter: how many stand in each state. */
+  byStatus!: OfferStatusCount[];
+  /** Applications that wait for an answer, in every offer. */
+  @ApiProperty({ type: 'integer' })
+  unanswered!: number;
   items!: CompanyOffer[];
   @ApiProperty({ type: 'string', nullable: true })
   next!: string | null;

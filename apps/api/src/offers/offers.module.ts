@@ -1,14 +1,14 @@
 import { Module } from '@nestjs/common';
-import { ApplicationLetters } from '../applications/application-letters.js';
-import { CloseOffer } from './close-offer.js';
+import { CheckOffer } from './check-offer.js';
+import { OfferLegalController } from './offer-legal.controller.js';
+import { OFFER_READS } from './offer-reads.js';
+import { OFFER_WRITES } from './offer-writes.js';
 import { OffersController } from './offers.controller.js';
-import { OffersService } from './offers.service.js';
-import { PublishOffer } from './publish-offer.js';
+import { PreparedOffersController } from './prepared-offers.controller.js';
 import { ReadOffer } from './read-offer.js';
-import { WriteOffer } from './write-offer.js';
+import { RunningOffersController } from './running-offers.controller.js';
 
-@Module({
-  controllers: [OffersController],
-  providers: [OffersService, ReadOffer, WriteOffer, PublishOffer, CloseOffer, ApplicationLetters],
-})
+const CONTROLLERS = [OfferLegalController, OffersController, RunningOffersController, PreparedOffersController];
+
+@Module({ controllers: CONTROLLERS, providers: [...OFFER_READS, ...OFFER_WRITES], exports: [ReadOffer, CheckOffer] })
 export class OffersModule {}

@@ -1,9 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { Company, Offer, publicationsToday, recordMoves, SYSTEM } from '@seve/database';
-import { Forbidden, move, OFFER_TABLE, PUBLICATIONS_PER_DAY, requirePublishable, TooMany } from '@seve/domain';
+import { Company, offersSentToday, SYSTEM } from '@seve/database';
+import { Forbidden, PUBLICATIONS_PER_DAY, requirePublishable, TooMany, whyNotVerified } from '@seve/domain';
 import { Outbox, type Work } from '@seve/jobs';
+import { forTheCampus } from '@seve/law';
+import { moveOffer, OfferLetters } from '@seve/lifecycles';
 import { Clock } from '../http/clock.js';
 import type { CompanyPrincipal } from '../http/principal.js';
+import { CheckOffer } from './check-offer.js';
 import { lockOwnOffer } from './visible-offer.js';
 
 @Injectable()
@@ -11,33 +14,32 @@ export class PublishOffer {
   constructor(
     private readonly outbox: Outbox,
     private readonly clock: Clock,
+    private readonly checking: CheckOffer,
+    private readonly letters: OfferLetters,
   ) {}
 
-  /** Sent and approved in one act, since the company is verified. `match-offer` (apps/worker/src/matching) goes on from here. */
+  /** Sent, and approved in the same act unless the campus has to read it. Published, it is matched: `moveOffer` promises `match-offer` (apps/worker/src/matching). */
   async publish(id: string, company: CompanyPrincipal): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const offer = await lockOwnOffer(work.manager, id, company.companyId);
-      if (offer.companySite.company.status !== 'verified') throw new Forbidden('company.not-verified');
-      const submitted = move(OFFER_TABLE, offer.status, 'submitted', company.role);
+      await moveOffer(work, offer, 'submitted', company, { changes: { remarks: [] } });
       requirePublishable(offer, this.clock.today());
+      const check = await this.checking.requireLawful(work.manager, { ...offer, companyId: company.companyId });
       await this.requireQuota(work, company.companyId);
-      const published = move(OFFER_TABLE, submitted, 'published', SYSTEM.role);
-      const version = offer.version + 1;
-      await work.manager.update(
-        Offer,
-        { id, status: offer.status },
-        { status: published, publishedAt: () => 'now()', version, updatedAt: () => 'now()' },
-      );
-      await recordMoves(work.manager, company, { entityType: 'offer', entityId: id, from: offer.status, to: submitted });
-      await recordMoves(work.manager, SYSTEM, { entityType: 'offer', entityId: id, from: submitted, to: published });
-      await work.promise('match-offer', { offerId: id, version });
+      if (forTheCampus(check).length > 0) {
+        await this.letters.submitted(work, id);
+        return;
+      }
+      await moveOffer(work, { id, status: 'submitted' }, 'published', SYSTEM, { changes: { publishedAt: () => 'now()' } });
+      await this.letters.published(work, id);
     });
   }
 
-  /** Publishing again and again would flood inboxes. */
+  /** Sending again and again would flood inboxes. The company's row is locked: a suspension comes before or after. */
   private async requireQuota({ manager }: Work, companyId: string): Promise<void> {
-    await manager.findOneOrFail(Company, { where: { id: companyId }, lock: { mode: 'pessimistic_write' } });
-    if ((await publicationsToday(manager, companyId)) < PUBLICATIONS_PER_DAY) return;
+    const { status } = await manager.findOneOrFail(Company, { where: { id: companyId }, lock: { mode: 'pessimistic_write' } });
+    if (status !== 'verified') throw new Forbidden(whyNotVerified(status));
+    if ((await offersSentToday(manager, companyId)) <= PUBLICATIONS_PER_DAY) return;
     throw new TooMany('offer.daily-limit', { max: PUBLICATIONS_PER_DAY });
   }
 }

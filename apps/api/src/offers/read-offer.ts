@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { Application, type Offer, seatsHeld } from '@seve/database';
+import { Application, type Offer, preparationOf, School, Student, seatsHeld, usualReplyDays, viewsOfOffer } from '@seve/database';
 import type { Locale } from '@seve/domain';
-import { DataSource } from 'typeorm';
+import { communeByInsee, distanceKm } from '@seve/reference';
+import { DataSource, In } from 'typeorm';
 import { Clock } from '../http/clock.js';
 import type { Principal } from '../http/principal.js';
 import { scoreOf } from '../matches/pairs.js';
-import { detailOf, type OfferReading } from './offer-detail.view.js';
+import { roundedKm } from './offer-card.view.js';
+import { detailOf, isOwnOffer, type OfferReading } from './offer-detail.view.js';
 import type { OfferDetail } from './offers.dto.js';
 import { visibleOffer } from './visible-offer.js';
 
@@ -19,17 +21,42 @@ export class ReadOffer {
   /** The offer with what concerns this reader: own application and fit for a student, possible moves for its company. */
   async read(id: string, reader: Principal | null, locale: Locale): Promise<OfferDetail> {
     const offer = await visibleOffer(this.dataSource.manager, id, reader);
-    const { held } = await seatsHeld(this.dataSource.manager, id);
-    return detailOf(offer, { held, reader, locale, ...(await this.concerning(offer, reader?.studentId ?? null)) });
+    const [{ held }, replyDays, own, concerning] = await Promise.all([
+      seatsHeld(this.dataSource.manager, id),
+      usualReplyDays(this.dataSource.manager, offer.companySite.companyId),
+      isOwnOffer(offer, reader) ? this.forItsCompany(offer) : null,
+      this.concerning(offer, reader?.studentId ?? null),
+    ]);
+    return detailOf(offer, { held, reader, locale, own, usualReplyDays: replyDays, ...concerning });
   }
 
-  private async concerning({ id }: Offer, studentId: string | null): Promise<Pick<OfferReading, 'application' | 'fit'>> {
-    if (studentId === null) return { application: null, fit: null };
+  private async forItsCompany({ id, reservedSchoolIds }: Offer): Promise<OfferReading['own']> {
     const { manager } = this.dataSource;
-    const [application, fit] = await Promise.all([
+    const [schools, views, preparedBy] = await Promise.all([
+      manager.find(School, { where: { id: In(reservedSchoolIds) }, order: { name: 'ASC' } }),
+      viewsOfOffer(manager, id),
+      preparationOf(manager, id),
+    ]);
+    return { schools, views, preparedBy };
+  }
+
+  private async concerning(
+    { id, communeInsee }: Offer,
+    studentId: string | null,
+  ): Promise<Pick<OfferReading, 'application' | 'fit' | 'distanceKm'>> {
+    if (studentId === null) return { application: null, fit: null, distanceKm: null };
+    const { manager } = this.dataSource;
+    const [application, fit, student] = await Promise.all([
       manager.findOne(Application, { select: { id: true, status: true }, where: { offerId: id, studentId } }),
       scoreOf(manager, studentId, id, this.clock.today()),
+      manager.findOne(Student, { select: { communeInsee: true }, where: { id: studentId } }),
     ]);
-    return { application, fit };
+    return { application, fit, distanceKm: kmBetween(student?.communeInsee ?? null, communeInsee) };
   }
+}
+
+function kmBetween(home: string | null, post: string): number | null {
+  const from = home === null ? undefined : communeByInsee(home);
+  const to = communeByInsee(post);
+  return from && to ? roundedKm(distanceKm(from, to)) : null;
 }

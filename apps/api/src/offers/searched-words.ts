@@ -1,22 +1,49 @@
 import type { SearchedWord } from '@seve/database';
-import { communes, fold } from '@seve/reference';
+import { communeByInsee, communes, fold } from '@seve/reference';
 
 const MOST_WORDS = 8;
-let foldedNames: readonly string[] | null = null;
+/** Fewer letters begin the names of thousands of communes. */
+const LEAST_LETTERS = 3;
+/** Of "saint", the most populated. */
+const MOST_COMMUNES = 100;
 
-/** Every commune's name, folded once: ` saint quentin`. */
-function names(): readonly string[] {
-  foldedNames ??= communes().map(({ name }) => ` ${fold(name)}`);
-  return foldedNames;
+/** `quentin 02691` for each word of each commune's name, sorted. */
+let entries: readonly string[] | null = null;
+
+function sortedEntries(): readonly string[] {
+  entries ??= communes()
+    .flatMap(({ name, insee }) => [...new Set(fold(name).split(' '))].map((word) => `${word} ${insee}`))
+    .sort();
+  return entries;
+}
+
+function firstNotBefore(all: readonly string[], start: string): number {
+  let [low, high] = [0, all.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((all[middle] ?? '') < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function communesNamed(word: string): string[] {
-  const start = ` ${word}`;
-  return names().flatMap((name, index) => (name.includes(start) ? (communes()[index]?.insee ?? []) : []));
+  if (word.length < LEAST_LETTERS) return [];
+  const all = sortedEntries();
+  const found = new Set<string>();
+  for (let at = firstNotBefore(all, word); all[at]?.startsWith(word); at += 1) found.add(all[at]?.split(' ')[1] ?? '');
+  return [...found].sort((one, other) => populationOf(other) - populationOf(one)).slice(0, MOST_COMMUNES);
 }
 
-/** The words of a search, each with the communes one of whose words begins with it. */
+const populationOf = (insee: string) => communeByInsee(insee)?.population ?? 0;
+
+/** "techniciens" finds "technicien" too. */
+const singular = (word: string) => (word.length > 4 ? word.replace(/[sx]$/, '') : word);
+
+/** The words of a search, each with the communes one of whose words begins with it. Words of one letter tell nothing beside others. */
 export function searchedWords(q: string): SearchedWord[] {
-  const words = [...new Set(fold(q).split(' '))].filter((word) => word !== '').slice(0, MOST_WORDS);
-  return words.map((text) => ({ text, communes: communesNamed(text) }));
+  const all = [...new Set(fold(q).split(' '))].filter((word) => word !== '');
+  const telling = all.filter((word) => word.length > 1);
+  const words = (telling.length > 0 ? telling : all).slice(0, MOST_WORDS);
+  return words.map((word) => ({ text: singular(word), communes: communesNamed(word) }));
 }

@@ -1,15 +1,20 @@
 import { Injectable } from '@nestjs/common';
-import { CompanySite, Offer, OfferSkill, recordMoves, seatsHeld } from '@seve/database';
-import { Conflict, InvalidInput, InvalidTransition, requireCoherent, requirePublishable } from '@seve/domain';
+import { Offer, OfferSkill, recordMoves, seatsHeld } from '@seve/database';
+import { Conflict, InvalidInput, InvalidTransition, type OfferStatus, requireCoherent, requirePublishable } from '@seve/domain';
 import { Outbox, type Work } from '@seve/jobs';
+import { ApplicationLetters, fillIfTaken } from '@seve/lifecycles';
 import { v7 as uuid } from 'uuid';
-import { ApplicationLetters } from '../applications/application-letters.js';
 import { Clock } from '../http/clock.js';
 import type { CompanyPrincipal } from '../http/principal.js';
-import { fillIfTaken } from './fill-offer.js';
+import { CheckOffer } from './check-offer.js';
 import { contentOf, type OfferWritten } from './offer-content.js';
 import type { OfferChange, OfferInput } from './offer-input.dto.js';
+import { requireKnown, siteOf } from './offer-ties.js';
 import { lockOwnOffer } from './visible-offer.js';
+
+const EDITABLE: readonly OfferStatus[] = ['draft', 'changes_requested', 'published', 'paused'];
+/** Students read it, or will again as it is: what the law and publication ask still holds. */
+const ONLINE: readonly OfferStatus[] = ['published', 'paused'];
 
 @Injectable()
 export class WriteOffer {
@@ -17,28 +22,31 @@ export class WriteOffer {
     private readonly outbox: Outbox,
     private readonly clock: Clock,
     private readonly letters: ApplicationLetters,
+    private readonly checking: CheckOffer,
   ) {}
 
   /** A new draft. Answers its id. */
   async create(company: CompanyPrincipal, input: OfferInput): Promise<string> {
     return this.outbox.transaction(async ({ manager }) => {
-      const site = await manager.findOneOrFail(CompanySite, { where: { companyId: company.companyId }, order: { siret: 'ASC' } });
-      const content = contentOf(input, site.communeInsee);
+      const content = await this.content(manager, company, input, {});
       requireCoherent(content);
       const id = uuid();
-      await manager.insert(Offer, { ...content, id, companySiteId: site.id, contactAccountId: company.accountId, status: 'draft' });
+      await manager.insert(Offer, { ...content, id, status: 'draft' });
       await this.replaceSkills(manager, id, input);
       await recordMoves(manager, company, { entityType: 'offer', entityId: id, from: null, to: 'draft' });
       return id;
     });
   }
 
-  /** Changes a draft, or a published offer that stays published. @throws Conflict when somebody else was quicker. */
+  /** Changes a draft, what the campus sent back, or an offer that stays published or paused. @throws Conflict when somebody else was quicker. */
   async update(id: string, company: CompanyPrincipal, { version, ...input }: OfferChange): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const offer = await lockOwnOffer(work.manager, id, company.companyId);
-      if (offer.status !== 'draft' && offer.status !== 'published') throw new InvalidTransition('offer.not-editable');
-      const content = contentOf(input, offer.companySite.communeInsee);
+      if (offer.status === 'submitted') throw new InvalidTransition('offer.being-read');
+      if (!EDITABLE.includes(offer.status)) throw new InvalidTransition('offer.not-editable');
+      const written = await this.content(work.manager, company, input, offer);
+      const confirmedWarnings = input.confirmedWarnings ?? (await this.checking.stillConfirmed(work.manager, offer, written));
+      const content = { ...written, confirmedWarnings };
       requireCoherent(content);
       const { affected } = await work.manager.update(
         Offer,
@@ -47,15 +55,29 @@ export class WriteOffer {
       );
       if (affected !== 1) throw new Conflict('stale');
       await this.replaceSkills(work.manager, id, input);
-      if (offer.status === 'published') await this.stayPublished(work, offer, content, version + 1);
+      if (!ONLINE.includes(offer.status)) return;
+      await this.checking.requireLawful(work.manager, { ...content, id, companyId: company.companyId });
+      await this.stayPublished(work, offer, content, version + 1);
     });
   }
 
-  private async stayPublished(work: Work, { id }: Offer, content: OfferWritten, version: number): Promise<void> {
+  /** What is not named stays as it was; a new offer is of the first site, and its writer is written to. */
+  private async content(
+    manager: Work['manager'],
+    company: CompanyPrincipal,
+    input: OfferInput,
+    was: Partial<Offer>,
+  ): Promise<OfferWritten> {
+    await requireKnown(manager, company.companyId, input);
+    const site = await siteOf(manager, company.companyId, input.companySiteId ?? was.companySiteId);
+    return contentOf(input, { site, contactAccountId: input.contactAccountId ?? was.contactAccountId ?? company.accountId });
+  }
+
+  private async stayPublished(work: Work, { id, status }: Offer, content: OfferWritten, version: number): Promise<void> {
     requirePublishable(content, this.clock.today());
     const { held } = await seatsHeld(work.manager, id);
     if (content.seats < held) throw new InvalidInput([{ path: 'seats', code: 'offer.seats-held', values: { held } }]);
-    const filled = await fillIfTaken(work, { id, seats: content.seats, status: 'published' }, this.letters);
+    const filled = await fillIfTaken(work, { id, seats: content.seats, status }, this.letters);
     if (!filled) await work.promise('match-offer', { offerId: id, version });
   }
 

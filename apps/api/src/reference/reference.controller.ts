@@ -1,8 +1,16 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { diplomas, searchCommunes, searchOccupations, searchSkills } from '@seve/reference';
 import { Public } from '../http/policy.decorator.js';
-import { CommuneView, DiplomaView, OccupationMatchView, OccupationView, SearchQuery, SkillView } from './reference.dto.js';
-import { viewOfCommune, viewOfDiploma, viewOfMatch, viewOfOccupation, viewOfSkill } from './reference.views.js';
+import { CommuneView, DiplomaView, OccupationMatchView, OccupationView, SearchQuery, SkillView, SourceView } from './reference.dto.js';
+import {
+  viewOfCommune,
+  viewOfDiploma,
+  viewOfKnownCommune,
+  viewOfMatch,
+  viewOfOccupation,
+  viewOfSkill,
+  viewsOfSources,
+} from './reference.views.js';
 
 /** Facts about the world, for type-ahead fields. */
 @Public()
@@ -29,6 +37,18 @@ export class ReferenceController {
   @Get('communes')
   communes(@Query() { q, limit }: SearchQuery): CommuneView[] {
     return searchCommunes(q, limit).map(viewOfCommune);
+  }
+
+  /** One commune, by its INSEE code. */
+  @Get('communes/:insee')
+  commune(@Param('insee') insee: string): CommuneView {
+    return viewOfKnownCommune(insee);
+  }
+
+  /** Where the tables come from, and under which licence. */
+  @Get('sources')
+  sources(): SourceView[] {
+    return viewsOfSources();
   }
 
   @Get('diplomas')

@@ -58,10 +58,21 @@ export class DiplomaView {
   title!: string;
   @ApiProperty({ enum: DIPLOMA_KINDS, enumName: 'DiplomaKind' })
   kind!: DiplomaKind;
-  @ApiProperty({ type: 'integer', minimum: 3, maximum: 7 })
+  @ApiProperty({ type: 'integer', enum: [3, 4, 5, 6, 7] })
   level!: DiplomaLevel;
   romeCodes!: string[];
   rncpCode!: string;
   /** Last day of that RNCP entry, as known in January 2025. */
   rncpValidUntil!: string;
+}
+
+export class SourceView {
+  key!: string;
+  title!: string;
+  publisher!: string;
+  licence!: string;
+  /** Day or month of the facts. */
+  date!: string;
+  @ApiProperty({ type: 'integer' })
+  rows!: number;
 }

@@ -1,15 +1,25 @@
 import { NotFound } from '@seve/domain';
 import {
   type Commune,
+  communeByInsee,
   type Diploma,
   isSectorOccupation,
   type OccupationMatch,
   type OccupationSkill,
   occupationByCode,
   type Skill,
+  SOURCES,
   skillsOf,
 } from '@seve/reference';
-import type { CommuneView, DiplomaView, OccupationMatchView, OccupationSkillView, OccupationView, SkillView } from './reference.dto.js';
+import type {
+  CommuneView,
+  DiplomaView,
+  OccupationMatchView,
+  OccupationSkillView,
+  OccupationView,
+  SkillView,
+  SourceView,
+} from './reference.dto.js';
 
 export const viewOfMatch = ({ code, label, title, isSector }: OccupationMatch): OccupationMatchView => ({ code, label, title, isSector });
 
@@ -33,6 +43,13 @@ export const viewOfCommune = ({ insee, name, department, postcodes, latitude, lo
   longitude,
 });
 
+/** @throws NotFound */
+export function viewOfKnownCommune(insee: string): CommuneView {
+  const commune = communeByInsee(insee);
+  if (!commune) throw new NotFound('not-found');
+  return viewOfCommune(commune);
+}
+
 export const viewOfDiploma = ({ key, title, kind, level, romeCodes, rncpCode, rncpValidUntil }: Diploma): DiplomaView => ({
   key,
   title,
@@ -42,3 +59,6 @@ export const viewOfDiploma = ({ key, title, kind, level, romeCodes, rncpCode, rn
   rncpCode,
   rncpValidUntil,
 });
+
+export const viewsOfSources = (): SourceView[] =>
+  Object.entries(SOURCES).map(([key, { title, publisher, licence, date, rows }]) => ({ key, title, publisher, licence, date, rows }));

@@ -1,6 +1,6 @@
-import { Body, Controller, Get, Post } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { Policy } from '../http/policy.decorator.js';
-import { NewSchoolInput, SchoolView } from './schools.dto.js';
+import { NewSchoolInput, SchoolSheetView, SchoolView } from './schools.dto.js';
 import { SchoolsService } from './schools.service.js';
 
 @Controller('schools')
@@ -11,6 +11,12 @@ export class SchoolsController {
   @Get()
   list(): Promise<SchoolView[]> {
     return this.schools.list();
+  }
+
+  @Policy('read', 'School')
+  @Get(':id')
+  read(@Param('id') id: string): Promise<SchoolSheetView> {
+    return this.schools.read(id);
   }
 
   @Policy('create', 'School')

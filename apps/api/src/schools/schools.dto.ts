@@ -1,9 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { SCHOOL_KINDS, type SchoolKind } from '@seve/domain';
+import { LEVELS, type Level, SCHOOL_KINDS, type SchoolKind } from '@seve/domain';
 import { IsOptional } from 'class-validator';
 import { Choice } from '../http/fields/choice.decorator.js';
 import { CommuneInsee, Uai } from '../http/fields/register.decorators.js';
-import { NameText } from '../http/fields/text.decorator.js';
+import { NameText, Text } from '../http/fields/text.decorator.js';
 
 export class NewSchoolInput {
   @NameText(120)
@@ -33,4 +33,55 @@ export class SchoolView {
   teachers!: number;
   @ApiProperty({ type: 'integer' })
   classes!: number;
+}
+
+export class SchoolsQuery {
+  /** What was typed so far: words of the name. */
+  @Text({ max: 80 })
+  q!: string;
+}
+
+/** What anybody may know of a school. */
+export class SchoolName {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+  name!: string;
+  communeName!: string;
+}
+
+export class SchoolTeacherView {
+  @ApiProperty({ format: 'uuid' })
+  accountId!: string;
+  firstName!: string;
+  lastName!: string;
+  email!: string;
+  emailVerified!: boolean;
+  /** Names of the classes that this teacher follows. */
+  @ApiProperty({ type: 'string', isArray: true })
+  classes!: string[];
+}
+
+export class SchoolClassView {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+  name!: string;
+  @ApiProperty({ enum: LEVELS, enumName: 'Level' })
+  level!: Level;
+  /** Null under five. */
+  @ApiProperty({ type: 'integer', nullable: true })
+  students!: number | null;
+}
+
+/** A school with who teaches there. */
+export class SchoolSheetView {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+  name!: string;
+  @ApiProperty({ enum: SCHOOL_KINDS, enumName: 'SchoolKind' })
+  kind!: SchoolKind;
+  @ApiProperty({ type: 'string', nullable: true })
+  uai!: string | null;
+  communeName!: string;
+  teachers!: SchoolTeacherView[];
+  classes!: SchoolClassView[];
 }

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { LOCALES, type Locale } from '@seve/domain';
-import { IsOptional } from 'class-validator';
+import { ValidateIf } from 'class-validator';
 import { StrictBoolean } from '../http/fields/boolean.decorator.js';
 import { Choice } from '../http/fields/choice.decorator.js';
 import { CivilDay } from '../http/fields/civil-date.decorator.js';
@@ -36,7 +36,7 @@ export class StudentSignUpInput extends PersonInput {
   @CivilDay()
   birthDate!: string;
 
-  @IsOptional()
+  @ValidateIf((_input, value) => value !== undefined)
   @StrictBoolean()
   lowerSecondaryFinished?: boolean;
 }

@@ -1,5 +1,5 @@
 import type { ClassGroup, Student } from '@seve/database';
-import { missingParts } from '@seve/domain';
+import { type CivilDate, isMinor, missingParts, profileCompletion } from '@seve/domain';
 import { communeByInsee, diplomaByKey, occupationByCode, skillByOgr } from '@seve/reference';
 import type { ProfileCommune, ProfileSkill, StudentProfile } from './students.dto.js';
 
@@ -16,9 +16,17 @@ const viewOfCertification = ({ certification: key, level }: Pick<ClassGroup, 'ce
   level,
 });
 
+/** What stands beside the student's own row. */
+export interface ProfileExtras {
+  hasCv: boolean;
+  hasGuardian: boolean;
+}
+
 /** Needs the account, the class and its school loaded. */
-export function viewOfProfile(student: Student): StudentProfile {
+export function viewOfProfile(student: Student, extras: ProfileExtras, today: CivilDate): StudentProfile {
   const { account, classGroup } = student;
+  const minor = isMinor(student.birthDate, today);
+  const hasGuardian = minor && extras.hasGuardian;
   const missing = missingParts(student);
   return {
     firstName: account.firstName,
@@ -28,17 +36,28 @@ export function viewOfProfile(student: Student): StudentProfile {
     className: classGroup?.name ?? null,
     schoolName: classGroup?.school.name ?? null,
     certification: classGroup && viewOfCertification(classGroup),
+    workStudyBlocks: classGroup?.workStudyBlocks ?? [],
     kinds: student.kinds,
     availableFrom: student.availableFrom,
     availableTo: student.availableTo,
     wantedOccupations: student.wantedRomeCodes.map((code) => ({ code, label: occupationByCode(code)?.label ?? code })),
     skills: student.skills.map(viewOfSkill),
     skillsToLearn: student.skillsToLearn.map(viewOfSkill),
+    languages: student.languages,
+    sectorWishes: student.sectorWishes,
+    sizeWishes: student.sizeWishes,
     commune: viewOfCommune(student.communeInsee),
     limitKm: student.limitKm,
     hasDrivingLicence: student.hasDrivingLicence,
     visibility: student.visibility,
     lowerSecondaryFinished: student.lowerSecondaryFinished,
+    legalExceptions: student.legalExceptions,
+    fitnessNoticeOn: student.fitnessNoticeOn,
+    isMinor: minor,
+    hasCv: extras.hasCv,
+    hasGuardian,
+    needsOnboarding: student.onboardedAt === null,
+    completion: profileCompletion({ ...student, isMinor: minor, hasCv: extras.hasCv, hasGuardian }),
     complete: missing.length === 0,
     missing,
     version: student.version,

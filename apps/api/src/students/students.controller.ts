@@ -1,9 +1,10 @@
-import { Body, Controller, Get, HttpCode, Post, Put } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Patch, Post } from '@nestjs/common';
 import { Policy } from '../http/policy.decorator.js';
 import { CurrentStudent, type StudentPrincipal } from '../http/principal.js';
 import { Throttle } from '../http/throttle.decorator.js';
 import { JoinClass } from './join-class.js';
-import { ClassCodeInput, ProfileInput, StudentProfile } from './students.dto.js';
+import { ClassCodeInput, ProfileInput } from './profile-input.dto.js';
+import { StudentProfile } from './students.dto.js';
 import { StudentsService } from './students.service.js';
 
 @Controller('student')
@@ -19,9 +20,9 @@ export class StudentsController {
     return this.students.readProfile(student);
   }
 
-  /** Every offer is scored again for who changes the profile. */
+  /** Any of the answers. Every offer is scored again for who changes the profile. */
   @Policy('update', 'StudentProfile')
-  @Put('profile')
+  @Patch('profile')
   change(@CurrentStudent() student: StudentPrincipal, @Body() input: ProfileInput): Promise<StudentProfile> {
     return this.students.changeProfile(student, input);
   }
@@ -33,6 +34,15 @@ export class StudentsController {
   @HttpCode(200)
   async join(@CurrentStudent() student: StudentPrincipal, @Body() { code }: ClassCodeInput): Promise<StudentProfile> {
     await this.joinClass.join(student, code);
+    return this.students.readProfile(student);
+  }
+
+  /** The first questions are over: answered, or put aside for good. */
+  @Policy('update', 'StudentProfile')
+  @Post('onboarding/end')
+  @HttpCode(200)
+  async endOnboarding(@CurrentStudent() student: StudentPrincipal): Promise<StudentProfile> {
+    await this.students.endOnboarding(student);
     return this.students.readProfile(student);
   }
 }

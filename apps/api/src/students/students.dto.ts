@@ -1,61 +1,26 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { OFFER_KINDS, type OfferKind, PROFILE_PARTS, type ProfilePart, VISIBILITIES, type Visibility } from '@seve/domain';
-import { IsOptional } from 'class-validator';
-import { StrictBoolean } from '../http/fields/boolean.decorator.js';
-import { Choice, Choices } from '../http/fields/choice.decorator.js';
-import { CivilDay } from '../http/fields/civil-date.decorator.js';
-import { CommuneInsee, Ogrs, RomeCodes } from '../http/fields/register.decorators.js';
-import { Text } from '../http/fields/text.decorator.js';
-import { Whole } from '../http/fields/whole.decorator.js';
-
-export class ProfileInput {
-  @Choices(OFFER_KINDS, 'OfferKind')
-  kinds!: OfferKind[];
-
-  @IsOptional()
-  @CivilDay()
-  @ApiProperty({ nullable: true, required: false })
-  availableFrom?: string | null;
-
-  @IsOptional()
-  @CivilDay()
-  @ApiProperty({ nullable: true, required: false })
-  availableTo?: string | null;
-
-  @RomeCodes({ max: 5 })
-  wantedRomeCodes!: string[];
-
-  @Ogrs({ max: 60 })
-  skills!: string[];
-
-  @Ogrs({ max: 20 })
-  skillsToLearn!: string[];
-
-  @IsOptional()
-  @CommuneInsee()
-  @ApiProperty({ type: 'string', nullable: true, required: false })
-  communeInsee?: string | null;
-
-  /** How far the student is willing to go, as the crow flies. */
-  @Whole({ min: 1, max: 200 })
-  limitKm!: number;
-
-  @StrictBoolean()
-  hasDrivingLicence!: boolean;
-
-  @Choice(VISIBILITIES, 'Visibility')
-  visibility!: Visibility;
-
-  /** As read: a change made meanwhile elsewhere is not overwritten. */
-  @Whole({ min: 1, max: 2_000_000_000 })
-  version!: number;
-}
-
-export class ClassCodeInput {
-  /** 8 characters, typed with or without spaces and hyphens. */
-  @Text({ max: 20 })
-  code!: string;
-}
+import {
+  COMPANY_SIZES,
+  COMPLETION_STEPS,
+  type CompanySize,
+  type CompletionStep,
+  LANGUAGE_LEVELS,
+  LANGUAGES,
+  type Language,
+  type LanguageLevel,
+  LEGAL_EXCEPTIONS,
+  type LegalException,
+  OFFER_KINDS,
+  type OfferKind,
+  PROFILE_PARTS,
+  type ProfilePart,
+  SECTORS,
+  type Sector,
+  VISIBILITIES,
+  type Visibility,
+  WORK_STUDY_PLACES,
+  type WorkStudyPlace,
+} from '@seve/domain';
 
 export class ProfileCertification {
   key!: string;
@@ -80,6 +45,31 @@ export class ProfileCommune {
   postcode!: string;
 }
 
+export class SpokenLanguage {
+  @ApiProperty({ enum: LANGUAGES, enumName: 'Language' })
+  language!: Language;
+  @ApiProperty({ enum: LANGUAGE_LEVELS, enumName: 'LanguageLevel' })
+  level!: LanguageLevel;
+}
+
+export class ProfileBlock {
+  @ApiProperty({ format: 'date' })
+  from!: string;
+  @ApiProperty({ format: 'date' })
+  to!: string;
+  @ApiProperty({ enum: WORK_STUDY_PLACES, enumName: 'WorkStudyPlace' })
+  at!: WorkStudyPlace;
+}
+
+export class ProfileCompletionView {
+  /** 0 to 100. */
+  @ApiProperty({ type: 'integer' })
+  percent!: number;
+  /** What adds most; null once everything is said. */
+  @ApiProperty({ enum: COMPLETION_STEPS, enumName: 'CompletionStep', nullable: true })
+  next!: CompletionStep | null;
+}
+
 export class StudentProfile {
   firstName!: string;
   lastName!: string;
@@ -93,6 +83,8 @@ export class StudentProfile {
   schoolName!: string | null;
   @ApiProperty({ type: ProfileCertification, nullable: true })
   certification!: ProfileCertification | null;
+  /** The weeks of a class that alternates. */
+  workStudyBlocks!: ProfileBlock[];
   @ApiProperty({ enum: OFFER_KINDS, enumName: 'OfferKind', isArray: true })
   kinds!: OfferKind[];
   @ApiProperty({ type: 'string', format: 'date', nullable: true })
@@ -102,6 +94,11 @@ export class StudentProfile {
   wantedOccupations!: ProfileOccupation[];
   skills!: ProfileSkill[];
   skillsToLearn!: ProfileSkill[];
+  languages!: SpokenLanguage[];
+  @ApiProperty({ enum: SECTORS, enumName: 'Sector', isArray: true })
+  sectorWishes!: Sector[];
+  @ApiProperty({ enum: COMPANY_SIZES, enumName: 'CompanySize', isArray: true })
+  sizeWishes!: CompanySize[];
   @ApiProperty({ type: ProfileCommune, nullable: true })
   commune!: ProfileCommune | null;
   @ApiProperty({ type: 'integer' })
@@ -110,6 +107,18 @@ export class StudentProfile {
   @ApiProperty({ enum: VISIBILITIES, enumName: 'Visibility' })
   visibility!: Visibility;
   lowerSecondaryFinished!: boolean;
+  /** Recorded by the school, which has seen the papers. */
+  @ApiProperty({ enum: LEGAL_EXCEPTIONS, enumName: 'LegalException', isArray: true })
+  legalExceptions!: LegalException[];
+  /** Date of the notice of fitness that the school has recorded. */
+  @ApiProperty({ type: 'string', format: 'date', nullable: true })
+  fitnessNoticeOn!: string | null;
+  /** Under 18 today. */
+  isMinor!: boolean;
+  hasCv!: boolean;
+  hasGuardian!: boolean;
+  needsOnboarding!: boolean;
+  completion!: ProfileCompletionView;
   complete!: boolean;
   /** What is still to be said before offers can be found. */
   @ApiProperty({ enum: PROFILE_PARTS, enumName: 'ProfilePart', isArray: true })

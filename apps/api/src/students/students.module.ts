@@ -1,7 +1,17 @@
 import { Module } from '@nestjs/common';
+import { StudentFileTicketsController } from './file-tickets.controller.js';
+import { FileTicketsService } from './file-tickets.service.js';
+import { GuardianController } from './guardian.controller.js';
+import { GuardianService } from './guardian.service.js';
 import { JoinClass } from './join-class.js';
 import { StudentsController } from './students.controller.js';
 import { StudentsService } from './students.service.js';
+import { VisibilityController } from './visibility.controller.js';
+import { VisibilityService } from './visibility.service.js';
 
-@Module({ controllers: [StudentsController], providers: [StudentsService, JoinClass] })
+@Module({
+  controllers: [StudentsController, GuardianController, VisibilityController, StudentFileTicketsController],
+  providers: [StudentsService, JoinClass, GuardianService, VisibilityService, FileTicketsService],
+  exports: [StudentsService],
+})
 export class StudentsModule {}

@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { Student } from '@seve/database';
-import { Conflict, InvalidInput, mayShowToCompanies, requireOrderedDates } from '@seve/domain';
+import { CvFile, Guardian, Student } from '@seve/database';
+import { Conflict, requireOrderedDates } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, IsNull, Not } from 'typeorm';
 import { Clock } from '../http/clock.js';
 import type { StudentPrincipal } from '../http/principal.js';
+import { forgetGuardianOfAdult } from './guardian-of-adult.js';
+import type { ProfileInput } from './profile-input.dto.js';
 import { viewOfProfile } from './student-profile.view.js';
-import type { ProfileInput, StudentProfile } from './students.dto.js';
-
-const DECIDED_NOW = `case when visibility_decided_at is null or visibility <> :visibility then now() else visibility_decided_at end`;
+import type { StudentProfile } from './students.dto.js';
 
 @Injectable()
 export class StudentsService {
@@ -19,41 +19,32 @@ export class StudentsService {
   ) {}
 
   async readProfile({ studentId }: StudentPrincipal): Promise<StudentProfile> {
-    const student = await this.dataSource.manager.findOneOrFail(Student, {
-      where: { id: studentId },
-      relations: { account: true, classGroup: { school: true } },
-    });
-    return viewOfProfile(student);
+    const { manager } = this.dataSource;
+    const [student, hasCv, hasGuardian] = await Promise.all([
+      manager.findOneOrFail(Student, { where: { id: studentId }, relations: { account: true, classGroup: { school: true } } }),
+      manager.existsBy(CvFile, { studentId, replacedAt: IsNull(), state: Not('refused') }),
+      manager.existsBy(Guardian, { studentId }),
+    ]);
+    return viewOfProfile(student, { hasCv, hasGuardian }, this.clock.today());
   }
 
-  /** @throws Conflict when the profile has changed since it was read. */
-  async changeProfile(student: StudentPrincipal, { version, ...input }: ProfileInput): Promise<StudentProfile> {
+  /** What is left out stays. @throws Conflict when the profile has changed since it was read. */
+  async changeProfile(student: StudentPrincipal, { version, ...changes }: ProfileInput): Promise<StudentProfile> {
     const { studentId } = student;
-    const content = {
-      ...input,
-      availableFrom: input.availableFrom ?? null,
-      availableTo: input.availableTo ?? null,
-      communeInsee: input.communeInsee ?? null,
-    };
-    requireOrderedDates(content);
     await this.outbox.transaction(async (work) => {
-      if (content.visibility === 'verified_companies') await this.requireAdult(work.manager, studentId);
-      const { affected } = await work.manager
-        .createQueryBuilder()
-        .update(Student)
-        .set({ ...content, version: version + 1, visibilityDecidedAt: () => DECIDED_NOW, updatedAt: () => 'now()' })
-        .where('id = :studentId and version = :version', { studentId, version, visibility: content.visibility })
-        .execute();
-      if (affected !== 1) throw new Conflict('stale');
+      const stored = await work.manager.findOneOrFail(Student, { where: { id: studentId }, lock: { mode: 'pessimistic_write' } });
+      if (stored.version !== version) throw new Conflict('stale');
+      const sent = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
+      requireOrderedDates({ ...stored, ...sent });
+      await work.manager.update(Student, { id: studentId }, { ...sent, version: version + 1, updatedAt: () => 'now()' });
+      await forgetGuardianOfAdult(work.manager, stored, this.clock.today());
       await work.promise('match-student', { studentId, version: version + 1 });
     });
     return this.readProfile(student);
   }
 
-  private async requireAdult(manager: EntityManager, studentId: string): Promise<void> {
-    const { birthDate } = await manager.findOneOrFail(Student, { select: { birthDate: true }, where: { id: studentId } });
-    if (!mayShowToCompanies(birthDate, this.clock.today())) {
-      throw new InvalidInput([{ path: 'visibility', code: 'student.visibility-minor' }]);
-    }
+  /** The first time counts. */
+  async endOnboarding({ studentId }: StudentPrincipal): Promise<void> {
+    await this.dataSource.manager.update(Student, { id: studentId, onboardedAt: IsNull() }, { onboardedAt: () => 'now()' });
   }
 }

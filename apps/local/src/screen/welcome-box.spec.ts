@@ -14,7 +14,12 @@ const addresses = (text: string) => text.match(/http:\/\/\S+/g);
 
 describe('the box of npm start', () => {
   it('gives the application’s address before any other', () => {
-    expect(addresses(welcomeBox(demo))).toEqual(['http://localhost:3000', 'http://localhost:3000/api/docs', 'http://localhost:1080']);
+    expect(addresses(welcomeBox(demo))).toEqual([
+      'http://localhost:3000',
+      'http://localhost:3000/api/docs',
+      'http://localhost:1080',
+      'http://localhost:3000/admin/queues',
+    ]);
   });
 
   it('says the seconds as the French write them', () => {
@@ -35,6 +40,6 @@ describe('the box of npm start', () => {
       firstCoordinatorUrl: 'http://localhost:3000/invitation?token=abc',
     });
     expect(box).not.toMatch(/demo|démonstration|Courriels/i);
-    expect(addresses(box)).toHaveLength(3);
+    expect(addresses(box)).toHaveLength(4);
   });
 });

@@ -20,6 +20,7 @@ export function welcomeBox(welcome: Welcome): string {
     ['Application', welcome.applicationUrl],
     ['API', `${welcome.applicationUrl}/api/docs`],
     ...(welcome.mailboxUrl ? [['Courriels reçus', welcome.mailboxUrl]] : []),
+    ['Files d’attente', `${welcome.applicationUrl}/admin/queues (coordination)`],
     ...demoRows(welcome.demoPassword),
     ...(welcome.firstCoordinatorUrl ? [['Première coordination', `${welcome.firstCoordinatorUrl} (lien à usage unique)`]] : []),
   ];

@@ -1,12 +1,16 @@
 import { client } from '@seve/api-client';
 import { currentLocale } from '../i18n/i18n.js';
 import { ApiProblem, readProblem } from './problem.js';
+import { IDEMPOTENCY_KEY, newKey, sendOnce } from './send-once.js';
 
-/** Same origin, session cookie, the language on screen; every failure is an `ApiProblem`. */
+/** Same origin, session cookie, the language on screen, a key on each write of a signed-in person; every failure is an `ApiProblem`. */
 export function configureClient(): void {
-  client.setConfig({ baseUrl: '', credentials: 'same-origin' });
-  client.interceptors.request.use((request) => {
+  const send = sendOnce((request) => fetch(request));
+  client.setConfig({ baseUrl: '', credentials: 'same-origin', fetch: (input, init) => send(new Request(input, init)) });
+  client.interceptors.request.use((request, { security, body }) => {
     request.headers.set('Accept-Language', currentLocale());
+    // Files are not remembered by the api: one sent twice replaces itself.
+    if (security && request.method !== 'GET' && !(body instanceof FormData)) request.headers.set(IDEMPOTENCY_KEY, newKey());
     return request;
   });
   client.interceptors.error.use((error, response) => {

@@ -5,13 +5,13 @@ import { NODE_LEAF } from './shapes.js';
 const NODES = [0, 1, 2, 3, 4] as const;
 const HEIGHT = 30;
 /** Fewer nodes stand further apart. */
-const BETWEEN = { 3: 42, 5: 27 } as const;
+const BETWEEN = { 3: 42, 4: 34, 5: 27 } as const;
 
 interface StemGlyphProps {
   /** The step under way, 1 (cherche) to 5 (visite). */
   step: 1 | 2 | 3 | 4 | 5;
-  /** Nodes shown, the first ones: 3 stops at the agreement. */
-  total?: 3 | 5;
+  /** Nodes shown, the first ones: 3 stops at the agreement; 4 are the first questions. */
+  total?: 3 | 4 | 5;
   /** `done` when the step itself is over. */
   state?: 'progress' | 'blocked' | 'done';
 }

@@ -1,4 +1,11 @@
-const files = import.meta.glob<Record<string, unknown>>('./en/*.json', { eager: true, import: 'default' });
+/** What every page says, and the list of offers: fetched first. The rest is in `catalogue-en-rest.ts`. */
+const files = import.meta.glob<Record<string, unknown>>(
+  ['./en/art.json', './en/offers.json', './en/shell.json', './en/status.json', './en/ui.json'],
+  {
+    eager: true,
+    import: 'default',
+  },
+);
 
 /** Texts by namespace: `./en/shell.json` is `shell`. */
 export const catalogue = Object.fromEntries(Object.entries(files).map(([path, texts]) => [path.slice(5, -5), texts]));

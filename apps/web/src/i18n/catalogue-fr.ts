@@ -1,4 +1,11 @@
-const files = import.meta.glob<Record<string, unknown>>('./fr/*.json', { eager: true, import: 'default' });
+/** What every page says, and the list of offers: fetched first. The rest is in `catalogue-fr-rest.ts`. */
+const files = import.meta.glob<Record<string, unknown>>(
+  ['./fr/art.json', './fr/offers.json', './fr/shell.json', './fr/status.json', './fr/ui.json'],
+  {
+    eager: true,
+    import: 'default',
+  },
+);
 
 /** Texts by namespace: `./fr/shell.json` is `shell`. */
 export const catalogue = Object.fromEntries(Object.entries(files).map(([path, texts]) => [path.slice(5, -5), texts]));

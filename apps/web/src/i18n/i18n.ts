@@ -2,11 +2,25 @@ import { LOCALES, type Locale } from '@seve/domain';
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 
-/** One file per language; a second one is fetched only when somebody asks for it. */
+/** Two files per language: what the list of offers needs, and the rest. A second language is fetched only when somebody asks for it. */
 const CATALOGUES = {
-  fr: async () => (await import('./catalogue-fr.js')).catalogue,
-  en: async () => (await import('./catalogue-en.js')).catalogue,
+  fr: {
+    first: async () => (await import('./catalogue-fr.js')).catalogue,
+    rest: async () => (await import('./catalogue-fr-rest.js')).catalogue,
+  },
+  en: {
+    first: async () => (await import('./catalogue-en.js')).catalogue,
+    rest: async () => (await import('./catalogue-en-rest.js')).catalogue,
+  },
 };
+type Part = 'first' | 'rest';
+
+/** A namespace of each part: there once the part is. */
+const SIGN: Record<Part, string> = { first: 'shell', rest: 'home' };
+const has = (locale: Locale, part: Part) => i18next.hasResourceBundle(locale, SIGN[part]);
+
+/** The only page that does with the first texts: the one that strangers open cold. */
+const isFirstPage = (path: string) => path === '/offres';
 
 const KEY = 'seve.locale';
 
@@ -23,9 +37,14 @@ function storedLocale(): Locale | null {
 
 export const currentLocale = (): Locale => (i18next.language === 'en' ? 'en' : 'fr');
 
-async function load(locale: Locale): Promise<void> {
-  if (i18next.hasResourceBundle(locale, 'shell')) return;
-  for (const [namespace, texts] of Object.entries(await CATALOGUES[locale]())) i18next.addResourceBundle(locale, namespace, texts);
+async function load(locale: Locale, part: Part): Promise<void> {
+  if (has(locale, part)) return;
+  for (const [namespace, texts] of Object.entries(await CATALOGUES[locale][part]())) i18next.addResourceBundle(locale, namespace, texts);
+}
+
+/** The texts of the page at `path`. */
+export async function loadTexts(path: string, locale: Locale = currentLocale()): Promise<void> {
+  await Promise.all([load(locale, 'first'), isFirstPage(path) ? undefined : load(locale, 'rest')]);
 }
 
 /** French unless this browser has chosen before. */
@@ -39,7 +58,7 @@ export async function startI18n(): Promise<void> {
     returnNull: false,
     react: { useSuspense: false },
   });
-  await load(locale);
+  await loadTexts(location.pathname, locale);
   document.documentElement.lang = locale;
 }
 
@@ -53,7 +72,7 @@ export async function changeLocale(locale: Locale, remember = true): Promise<voi
       // Storage may be refused: the choice lasts as long as the page.
     }
   }
-  await load(locale);
+  await loadTexts(location.pathname, locale);
   await i18next.changeLanguage(locale);
   document.documentElement.lang = locale;
 }

@@ -1,4 +1,5 @@
 import { Avatar, Menu, UnstyledButton } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { IconLogout } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -14,7 +15,9 @@ export function AccountMenu({ account }: { account: Account }) {
   const { t } = useTranslation('shell');
   const signOut = useSignOut();
   const name = `${account.firstName} ${account.lastName}`.trim();
-  const hiddenTabs = TABS[account.role].slice(ON_PHONE);
+  /** Not only hidden: the arrows of the menu would stop at what cannot be seen. */
+  const isPhone = useMediaQuery('(width < 700px)', false, { getInitialValueInEffect: false });
+  const hiddenTabs = isPhone ? TABS[account.role].slice(ON_PHONE) : [];
   return (
     <Menu position="bottom-end" width={260} withinPortal={false} withInitialFocusPlaceholder={false}>
       <Menu.Target>
@@ -30,11 +33,11 @@ export function AccountMenu({ account }: { account: Account }) {
         </Menu.Label>
         <Menu.Divider />
         {hiddenTabs.map(({ to, label, icon: Glyph }) => (
-          <Menu.Item key={to} component={Link} to={to} className="phone-only" leftSection={<Glyph size={18} stroke={1.6} />}>
+          <Menu.Item key={to} component={Link} to={to} leftSection={<Glyph size={18} stroke={1.6} />}>
             {t(label)}
           </Menu.Item>
         ))}
-        {ACCOUNT_LINKS[account.role]?.map(({ to, label, icon: Glyph }) => (
+        {ACCOUNT_LINKS[account.role].map(({ to, label, icon: Glyph }) => (
           <Menu.Item key={to} component={Link} to={to} leftSection={<Glyph size={18} stroke={1.6} />}>
             {t(label)}
           </Menu.Item>

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { type ErrorComponentProps, useRouter } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '../api/problem.js';
+import { Drawing } from '../art/Drawing.js';
 import css from './ErrorPage.module.css';
 import { NotFoundPage } from './NotFoundPage.js';
 import { Page } from './Page.js';
@@ -24,7 +25,10 @@ export function ErrorPage({ error, reset }: ErrorComponentProps) {
         title={problem?.status === 0 ? t('error.offline') : t('error.title')}
         context={problem && problem.status !== 0 && problem.message ? problem.message : t('error.why')}
       />
-      <Button onClick={again}>{t('error.again')}</Button>
+      <Drawing name="empty-seed" />
+      <p className={css.act}>
+        <Button onClick={again}>{t('error.again')}</Button>
+      </p>
       {problem?.requestId && <p className={`small dimmed ${css.reference}`}>{t('error.reference', { id: problem.requestId })}</p>}
     </Page>
   );

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Logo } from '../art/Logo.js';
 import type { Tab } from '../navigation.js';
 import css from './Masthead.module.css';
+import { PaletteButton } from './PaletteButton.js';
 
 interface MastheadProps {
   tabs: readonly Tab[];
@@ -37,7 +38,10 @@ export function Masthead({ tabs, counts = {}, width = 'public', children }: Mast
             </ul>
           </nav>
         )}
-        <div className={css.end}>{children}</div>
+        <div className={css.end}>
+          <PaletteButton />
+          {children}
+        </div>
       </div>
     </header>
   );

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Drawing } from '../art/Drawing.js';
+import css from './ErrorPage.module.css';
 import { Page } from './Page.js';
 import { PageHead } from './PageHead.js';
 
@@ -11,7 +12,7 @@ export function NotFoundPage() {
     <Page width="reading">
       <PageHead title={t('not-found.title')} context={t('not-found.why')} />
       <Drawing name="empty-seed" />
-      <p>
+      <p className={css.act}>
         <Button component={Link} to="/">
           {t('not-found.home')}
         </Button>

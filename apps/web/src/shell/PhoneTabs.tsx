@@ -10,7 +10,7 @@ export function PhoneTabs({ tabs }: { tabs: readonly Tab[] }) {
   const { t } = useTranslation('shell');
   if (tabs.length === 0) return null;
   return (
-    <nav className={`phone-only no-print ${css.bar}`} aria-label={t('main-navigation')}>
+    <nav className={`phone-only no-print ${css.bar}`} data-phone-tabs aria-label={t('main-navigation')}>
       <ul className="bare-list">
         {tabs.slice(0, SHOWN).map(({ to, label, icon: Glyph, isExact }) => (
           <li key={to}>

@@ -16,8 +16,12 @@ import { VisitorLinks } from './VisitorLinks.js';
 /** Visitors do not fetch it. */
 const AccountMenu = lazy(async () => ({ default: (await import('./AccountMenu.js')).AccountMenu }));
 
+const AddressNotice = lazy(async () => ({ default: (await import('./AddressNotice.js')).AddressNotice }));
+
+const ScannerNotice = lazy(async () => ({ default: (await import('./ScannerNotice.js')).ScannerNotice }));
+
 export function RootLayout() {
-  const { account, demo, counts } = useSession();
+  const { account, demo, counts, addressRefused } = useSession();
   const tabs = TABS[account?.role ?? 'visitor'];
   const width = usePageWidth();
   const accountLocale = account?.locale;
@@ -31,6 +35,8 @@ export function RootLayout() {
       <Masthead tabs={tabs} counts={counts} width={width}>
         <Suspense>{account ? <AccountMenu account={account} /> : <VisitorLinks />}</Suspense>
       </Masthead>
+      <Suspense>{account && addressRefused && <AddressNotice email={account.email} />}</Suspense>
+      <Suspense>{account?.role === 'campus_coordinator' && <ScannerNotice />}</Suspense>
       <main id={CONTENT_ID} tabIndex={-1}>
         <Outlet />
       </main>

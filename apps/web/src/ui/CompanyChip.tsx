@@ -1,5 +1,5 @@
 import type { CompanyStatus } from '@seve/domain';
-import { IconCheck, IconHourglass } from '@tabler/icons-react';
+import { IconAlertTriangle, IconCheck, IconHourglass } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { StatusChip } from '../art/StatusChip.js';
 import type { Look } from './look.js';
@@ -7,6 +7,7 @@ import type { Look } from './look.js';
 const LOOKS: Record<CompanyStatus, Look> = {
   pending: { tone: 'waiting', icon: IconHourglass },
   verified: { tone: 'done', icon: IconCheck },
+  suspended: { tone: 'alert', icon: IconAlertTriangle },
 };
 
 export function CompanyChip({ status }: { status: CompanyStatus }) {

@@ -14,10 +14,15 @@ interface ErrorSummaryProps {
   faults: readonly ShownFault[];
   /** Said instead of the count when no field is at fault. */
   message?: string;
+  /** Said instead of the count in any case. */
+  title?: string;
 }
 
+/** "Nom : à remplir."; an acronym keeps its capitals. */
+const afterColon = (sentence: string) => sentence.replace(/^\p{Lu}(?!\p{Lu})/u, (letter) => letter.toLowerCase());
+
 /** On top of the form. Takes the focus each time new faults are given. */
-export function ErrorSummary({ faults, message }: ErrorSummaryProps) {
+export function ErrorSummary({ faults, message, title }: ErrorSummaryProps) {
   const { t } = useTranslation('ui');
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -33,13 +38,13 @@ export function ErrorSummary({ faults, message }: ErrorSummaryProps) {
     <div ref={box} className={css.summary} role="alert" tabIndex={-1}>
       <p className={css.title}>
         <IconAlertTriangle size={20} stroke={1.6} aria-hidden="true" />
-        <span>{faults.length > 0 ? t('errors.count', { count: faults.length }) : message}</span>
+        <span>{title ?? (faults.length > 0 ? t('errors.count', { count: faults.length }) : message)}</span>
       </p>
       {faults.length > 0 && (
         <ul>
           {faults.map(({ path, message: sentence }) => {
             const label = fieldLabel(path);
-            const words = label && !sentence.startsWith(label) ? t('errors.at-field', { label, sentence }) : sentence;
+            const words = label && !sentence.startsWith(label) ? t('errors.at-field', { label, sentence: afterColon(sentence) }) : sentence;
             return (
               <li key={`${path} ${sentence}`}>
                 {label === null ? (

@@ -1,5 +1,5 @@
 import type { OfferStatus } from '@seve/domain';
-import { IconCheck, IconClock, IconEye, IconFile, IconHourglass } from '@tabler/icons-react';
+import { IconArchive, IconCheck, IconClock, IconEye, IconFile, IconHourglass, IconPencil, IconPlayerPause } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { StatusChip } from '../art/StatusChip.js';
 import type { Look } from './look.js';
@@ -7,9 +7,13 @@ import type { Look } from './look.js';
 const LOOKS: Record<OfferStatus, Look> = {
   draft: { tone: 'neutral', icon: IconFile },
   submitted: { tone: 'waiting', icon: IconHourglass },
+  changes_requested: { tone: 'alert', icon: IconPencil },
   published: { tone: 'progress', icon: IconEye },
+  paused: { tone: 'waiting', icon: IconPlayerPause },
   filled: { tone: 'done', icon: IconCheck },
+  expired: { tone: 'neutral', icon: IconClock },
   closed: { tone: 'neutral', icon: IconClock },
+  archived: { tone: 'neutral', icon: IconArchive },
 };
 
 export function OfferChip({ status }: { status: OfferStatus }) {

@@ -6,6 +6,7 @@ import {
   IconCalendar,
   IconCoinEuro,
   IconDeviceLaptop,
+  IconEye,
   IconFileText,
   IconHome,
   IconSchool,
@@ -15,7 +16,15 @@ import { useTranslation } from 'react-i18next';
 import css from './OfferFacts.module.css';
 import { useOfferWords } from './use-offer-words.js';
 
-const KIND_ICONS: Record<OfferKind, Icon> = { internship: IconFileText, apprenticeship: IconSchool, job: IconBriefcase };
+const KIND_ICONS: Record<OfferKind, Icon> = {
+  observation: IconEye,
+  pfmp: IconFileText,
+  internship: IconFileText,
+  apprenticeship: IconSchool,
+  professionalisation: IconSchool,
+  job: IconBriefcase,
+  immersion: IconEye,
+};
 
 /** Kind, dates, and what the offer gives: an icon and a few words each. */
 export function OfferFacts({ offer }: { offer: OfferCard }) {

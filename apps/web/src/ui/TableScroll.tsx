@@ -1,19 +1,20 @@
-import { Table } from '@mantine/core';
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
+import css from './TableScroll.module.css';
 
 interface TableScrollProps {
   /** Says what scrolls: "Élèves de la classe". */
   label: string;
-  /** In px; under it the table scrolls sideways in its own box, also from the keyboard. */
+  /** In px; in a narrow window the table keeps it and scrolls in its own box, also from the keyboard. */
   minWidth: number;
   children: ReactNode;
 }
 
+/** On a desk the page alone scrolls, so that a head may stick to the top of the window. */
 export function TableScroll({ label, minWidth, children }: TableScrollProps) {
-  const viewport = { tabIndex: 0, role: 'region', 'aria-label': label };
+  const region = { role: 'region', tabIndex: 0, 'aria-label': label };
   return (
-    <Table.ScrollContainer minWidth={minWidth} scrollAreaProps={{ viewportProps: viewport, offsetScrollbars: 'present' }}>
+    <div className={css.scroll} style={{ '--least': `${minWidth}px` } as CSSProperties} {...region}>
       {children}
-    </Table.ScrollContainer>
+    </div>
   );
 }

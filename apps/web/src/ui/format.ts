@@ -24,10 +24,19 @@ export const weekday = dayFormatter({ weekday: 'long', day: 'numeric' });
 /** "mar. 10 nov." */
 export const compactDay = dayFormatter({ weekday: 'short', day: 'numeric', month: 'short' });
 
+/** "févr. 2027" */
+export const compactMonth = dayFormatter({ month: 'short', year: 'numeric' });
+
 /** "lundi 3 février 2027 à 14:05", as clocks in France show it. */
 export function longInstant(instant: string | Date, locale: Locale): string {
   const formatter = new Intl.DateTimeFormat(TAG[locale], { dateStyle: 'full', timeStyle: 'short', timeZone: 'Europe/Paris' });
   return ordinal(formatter.format(new Date(instant)), locale);
+}
+
+/** "14 h 05", "14:05" */
+export function time(instant: Date, locale: Locale): string {
+  const clock = new Intl.DateTimeFormat(TAG[locale], { timeStyle: 'short', timeZone: 'Europe/Paris' }).format(instant);
+  return locale === 'fr' ? clock.replace(':', `${NBSP}h${NBSP}`) : clock;
 }
 
 /** "hier", "dans 4 jours", "il y a 2 semaines"; past two months, "3 février 2027". */

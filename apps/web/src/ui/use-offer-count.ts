@@ -1,14 +1,12 @@
 import { useDebouncedValue } from '@mantine/hooks';
-import { offersListOptions } from '@seve/api-client';
-import type { OfferKind } from '@seve/domain';
+import { type OffersListData, offersListOptions } from '@seve/api-client';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 
-/** How many published offers meet what is being typed; undefined until known. */
-export function useOfferCount(words: string, kind: OfferKind | undefined): number | undefined {
-  const [q] = useDebouncedValue(words.trim(), 250);
-  const found = useQuery({
-    ...offersListOptions({ query: { q: q || undefined, kind, limit: 1 } }),
-    placeholderData: keepPreviousData,
-  });
+type Query = NonNullable<OffersListData['query']>;
+
+/** How many published offers meet what is being asked; undefined until known. */
+export function useOfferCount(query: Query): number | undefined {
+  const [asked] = useDebouncedValue(JSON.stringify({ ...query, q: query.q?.trim() || undefined, limit: 1 }), 250);
+  const found = useQuery({ ...offersListOptions({ query: JSON.parse(asked) as Query }), placeholderData: keepPreviousData });
   return found.data?.count;
 }

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from './use-format.js';
 
 type Dates = Pick<OfferCard, 'startFrom' | 'startTo' | 'durationWeeks'>;
-type Pay = Pick<OfferCard, 'payCents' | 'payUnit'>;
+type Pay = Pick<OfferCard, 'payCents' | 'payMaxCents' | 'payUnit'>;
 type Place = Pick<OfferCard, 'communeName' | 'department'>;
 
 /** From here on, a length is said in months. */
@@ -30,10 +30,11 @@ export function useOfferWords() {
       const start = startFrom === null ? null : t('offer.from-day', { day: day(startFrom) });
       return [length, start].filter((part) => part !== null).join(', ') || null;
     },
-    /** "650 € par mois"; null when the company does not say. */
-    pay({ payCents, payUnit }: Pay): string | null {
+    /** "650 € par mois", "1 800 € à 2 000 € par mois"; null when the company does not say. */
+    pay({ payCents, payMaxCents, payUnit }: Pay): string | null {
       if (payCents === null || payUnit === null) return null;
-      const amount = format.money(payCents).replace(/[.,]00(?!\d)/, '');
+      const [from, to] = [payCents, payMaxCents ?? payCents].map((cents) => format.money(cents).replace(/[.,]00(?!\d)/, ''));
+      const amount = from === to ? from : t('offer.pay-range', { from, to });
       return t(`offer.pay.${payUnit}`, { amount });
     },
     /** "Péronne (80)" */

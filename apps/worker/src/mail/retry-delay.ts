@@ -7,11 +7,5 @@ export function retryDelayMs(attempt: number, random: number): number {
   return Math.round(whole * (0.75 + 0.25 * random));
 }
 
-const LONGEST_HOURS = 48;
-
-/** More tries than 48 hours of rests hold: reached only by a letter whose tries end without an outcome, one lease after another. */
-export const LAST_ATTEMPT = 250;
-
-/** The letter has had its chances. */
-export const isHopeless = ({ attempt, ageHours }: { attempt: number; ageHours: number }): boolean =>
-  attempt >= LAST_ATTEMPT || ageHours >= LONGEST_HOURS;
+/** Hours from its first try in which a letter may be answered "later" by the server, however often that is. */
+export const HORIZON_HOURS = 48;

@@ -11,7 +11,7 @@ import {
   unannouncedMatches,
   type WorthTelling,
 } from '@seve/database';
-import { type JobHandler, type JobOutcome, type JobPayloads, Outbox, type Work } from '@seve/jobs';
+import { failPoint, type JobHandler, type JobOutcome, type JobPayloads, Outbox, type Work } from '@seve/jobs';
 import { DIGEST_THRESHOLD } from '@seve/matching';
 import { DataSource } from 'typeorm';
 import { v7 as uuid } from 'uuid';
@@ -24,7 +24,7 @@ import { pickMatches } from './pick-matches.js';
 /** Students of one transaction: a few statements for all of them. */
 const BATCH = 200;
 
-/** Matches that nobody was told of become letters, one a day for each student. Next: mail/send-email.job.ts */
+/** Matches that nobody was told of become letters, one a day for each student. Next: mail/send-emails.job.ts */
 @Injectable()
 export class AnnounceMatchesJob implements JobHandler<'announce-matches'> {
   readonly name = 'announce-matches';
@@ -62,7 +62,7 @@ export class AnnounceMatchesJob implements JobHandler<'announce-matches'> {
     }));
     await this.write(work, digests);
     const isSomethingLeft = free.length < studentIds.length || [...picks.values()].some(({ isAllTold }) => !isAllTold);
-    if (isSomethingLeft) await this.digests.promiseNextSlot(work);
+    if (isSomethingLeft) await this.digests.promiseNextSlot(work, this.name);
   }
 
   private async write(work: Work, digests: readonly Digest[]): Promise<void> {
@@ -72,7 +72,9 @@ export class AnnounceMatchesJob implements JobHandler<'announce-matches'> {
     const offerIds = [...new Set(announcements.map(({ offerId }) => offerId))];
     const offers = new Map((await offerCards(work.manager, offerIds)).map((offer) => [offer.id, offer]));
     await work.write(...digests.map((digest) => digestLetter(digest, offers, this.config.publicUrl)));
+    failPoint('before-cursor');
     await recordAnnouncements(work.manager, announcements);
+    failPoint('after-cursor');
   }
 }
 

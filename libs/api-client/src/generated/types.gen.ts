@@ -8,7 +8,7 @@ export type PersonRole = 'student' | 'company_admin' | 'company_recruiter' | 'te
 
 export type Locale = 'fr' | 'en';
 
-export type CompanyStatus = 'pending' | 'verified';
+export type CompanyStatus = 'pending' | 'verified' | 'suspended';
 
 export type AccountView = {
     role: PersonRole;
@@ -24,6 +24,10 @@ export type AccountView = {
     email: string;
     firstName: string;
     lastName: string;
+    /**
+     * A student before the end of the first questions.
+     */
+    needsOnboarding: boolean;
 };
 
 export type DemoKey = 'student' | 'company' | 'teacher' | 'coordinator';
@@ -37,10 +41,20 @@ export type DemoAccountView = {
 export type MeView = {
     account: AccountView | null;
     /**
+     * What waits for this person, by tab.
+     */
+    counts: {
+        [key: string]: number;
+    };
+    /**
      * Invented people and companies, one-click accounts.
      */
     demo: boolean;
     demoAccounts: Array<DemoAccountView>;
+    /**
+     * Letters to this person do not leave: their address refuses them, or they called one unwanted.
+     */
+    addressRefused: boolean;
 };
 
 export type LocaleInput = {
@@ -98,75 +112,57 @@ export type RevokeSessionInput = {
     sessionId: string;
 };
 
-export type ApplicationInput = {
-    offerId: string;
-    motivation: string;
-};
+export type ApplicationOrigin = 'offer' | 'invited' | 'unsolicited' | 'teacher_proposed';
 
-export type ApplicationStatus = 'submitted' | 'read' | 'offered' | 'accepted' | 'rejected' | 'declined' | 'withdrawn' | 'obsolete' | 'closed_with_offer';
+export type OfferKind = 'observation' | 'pfmp' | 'internship' | 'apprenticeship' | 'professionalisation' | 'job' | 'immersion';
 
-export type RefusalReason = 'dates' | 'level' | 'skills' | 'safety_age' | 'position_filled' | 'no_recruitment' | 'incomplete_file' | 'duplicate' | 'other';
+export type ApplicationStatus = 'draft' | 'submitted' | 'read' | 'interview' | 'pool' | 'offered' | 'accepted' | 'rejected' | 'declined' | 'withdrawn' | 'expired' | 'expired_by_student' | 'obsolete' | 'closed_with_offer' | 'cancelled';
 
-export type OfferKind = 'internship' | 'apprenticeship' | 'job';
+/**
+ * Null without a CV, or where it may not be shown.
+ */
+export type CvReadiness = 'ready' | 'checking';
 
-export type PayUnit = 'hour' | 'month';
-
-export type RemoteMode = 'none' | 'partly' | 'fully';
-
-export type OfferCard = {
-    id: string;
-    kind: OfferKind;
-    startFrom: string | null;
-    startTo: string | null;
-    durationWeeks: number | null;
-    payCents: number | null;
-    payUnit: PayUnit | null;
-    seats: number;
-    seatsLeft: number;
-    remote: RemoteMode;
-    publishedAt: string | null;
-    /**
-     * Last day to apply.
-     */
-    expiresOn: string | null;
-    title: string;
-    companyName: string;
-    communeName: string;
-    /**
-     * Number of the department: `80`, `2A`.
-     */
-    department: string;
-    housingOffered: boolean;
-};
+export type ApplicationAct = 'send' | 'open' | 'propose_interview' | 'choose_slot' | 'move_interview' | 'cancel_interview' | 'pool' | 'offer' | 'change_mind' | 'reject' | 'undo' | 'accept' | 'decline' | 'withdraw' | 'restore' | 'cancel' | 'lapse' | 'expire' | 'close_with_offer' | 'place_elsewhere';
 
 export type Role = 'student' | 'company_admin' | 'company_recruiter' | 'teacher' | 'campus_coordinator' | 'system';
 
-export type ApplicationStep = {
-    state: ApplicationStatus;
-    at: string;
+export type WithdrawalReason = 'found_elsewhere' | 'dates' | 'post' | 'plans_changed' | 'other';
+
+export type ApplicationEnding = {
     by: Role;
+    reason: WithdrawalReason | null;
+    message: string | null;
 };
 
-export type ApplicationForStudent = {
+export type RefusalReason = 'dates' | 'level' | 'skills' | 'safety_age' | 'position_filled' | 'no_recruitment' | 'incomplete_file' | 'duplicate' | 'other';
+
+export type InterviewStatus = 'proposed' | 'confirmed' | 'cancelled';
+
+export type InterviewMode = 'site' | 'video' | 'phone';
+
+export type InterviewSlotView = {
     id: string;
-    status: ApplicationStatus;
-    readAt: string | null;
-    answeredAt: string | null;
-    refusalReason: RefusalReason | null;
-    companyMessage: string | null;
-    /**
-     * What the student may do with it.
-     */
-    actions: Array<ApplicationStatus>;
-    offer: OfferCard;
-    motivation: string;
-    createdAt: string;
-    history: Array<ApplicationStep>;
+    startsAt: string;
 };
 
-export type StudentApplicationList = {
-    next: string | null;
-    items: Array<ApplicationForStudent>;
+export type InterviewView = {
+    id: string;
+    status: InterviewStatus;
+    mode: InterviewMode;
+    durationMinutes: number;
+    /**
+     * The time chosen; of one cancelled, the time that was.
+     */
+    startsAt: string | null;
+    place: string;
+    note: string;
+    slots: Array<InterviewSlotView>;
+};
+
+export type ApplicationAnswer = {
+    question: string;
+    answer: string;
 };
 
 export type Level = 3 | 4 | 5 | 6 | 7 | 8;
@@ -188,6 +184,10 @@ export type Applicant = {
      * Once both have accepted.
      */
     email: string | null;
+    /**
+     * Of a minor, from the interview on: the teacher to speak to.
+     */
+    referentName: string | null;
     firstName: string;
     /**
      * The initial alone for a minor whose file nobody has opened.
@@ -217,30 +217,70 @@ export type ExplainedCriterionView = {
 
 export type ApplicationForCompany = {
     id: string;
-    offerId: string;
+    /**
+     * Null for an unsolicited application, its title too.
+     */
+    offerId: string | null;
+    offerTitle: string | null;
+    origin: ApplicationOrigin;
+    kind: OfferKind;
+    /**
+     * When an unsolicited one would begin and end; null where an offer says it.
+     */
+    wantedFrom: string | null;
+    wantedTo: string | null;
     status: ApplicationStatus;
     readAt: string | null;
     answeredAt: string | null;
     motivation: string | null;
     /**
+     * Null without a CV, or where it may not be shown.
+     */
+    cv: CvReadiness | null;
+    /**
      * How the student fits the post, 0 to 10,000: the post's side of the score alone.
      */
     e: number | null;
-    actions: Array<ApplicationStatus>;
+    actions: Array<ApplicationAct>;
     companyMessage: string | null;
+    /**
+     * What was said by whoever left it, or cancelled its place.
+     */
+    ending: ApplicationEnding | null;
     refusalReason: RefusalReason | null;
-    offerTitle: string;
+    /**
+     * Last day for the student to take the offered seat.
+     */
+    answerBy: string | null;
+    interview: InterviewView | null;
+    /**
+     * The student's yes to be kept for later, and the last day for which it counts.
+     */
+    poolAgreedAt: string | null;
+    poolUntil: string | null;
+    /**
+     * Until when this reader may take the last answer back.
+     */
+    undoUntil: string | null;
+    /**
+     * Grows with every move.
+     */
+    version: number;
     createdAt: string;
+    answers: Array<ApplicationAnswer>;
     student: Applicant;
     criteria: Array<ExplainedCriterionView>;
-};
-
-export type CompanyApplicationList = {
-    next: string | null;
-    items: Array<ApplicationForCompany>;
+    /**
+     * May the student read reason and message?
+     */
+    refusalShared: boolean;
 };
 
 export type OfferingInput = {
+    /**
+     * Of the application as it was on the screen: an answer that somebody else gave meanwhile is not overwritten.
+     */
+    version?: number | null;
     /**
      * The student reads it with the offer.
      */
@@ -249,14 +289,323 @@ export type OfferingInput = {
 
 export type RejectionInput = {
     /**
-     * The student reads it with the offer.
+     * Of the application as it was on the screen: an answer that somebody else gave meanwhile is not overwritten.
+     */
+    version?: number | null;
+    reason: RefusalReason;
+    /**
+     * The student reads it with the reason.
      */
     message?: string | null;
-    reason: RefusalReason;
+    /**
+     * False: the student reads neither reason nor message.
+     */
+    shared?: boolean;
+};
+
+export type PoolingInput = {
+    /**
+     * Of the application as it was on the screen: an answer that somebody else gave meanwhile is not overwritten.
+     */
+    version?: number | null;
+    /**
+     * The student reads it with the question whether the file may be kept.
+     */
+    message?: string | null;
+};
+
+export type ApplicationProposal = {
+    /**
+     * Null for a teacher who has left.
+     */
+    teacherName: string | null;
+    text: string;
+};
+
+export type PayUnit = 'hour' | 'month';
+
+export type RemoteMode = 'none' | 'partly' | 'fully';
+
+export type OfferCard = {
+    id: string;
+    kind: OfferKind;
+    startFrom: string | null;
+    startTo: string | null;
+    durationWeeks: number | null;
+    payCents: number | null;
+    /**
+     * Upper end of the range that begins at `payCents`; null for one amount.
+     */
+    payMaxCents: number | null;
+    payUnit: PayUnit | null;
+    seats: number;
+    seatsLeft: number;
+    remote: RemoteMode;
+    publishedAt: string | null;
+    /**
+     * Last day to apply.
+     */
+    expiresOn: string | null;
+    title: string;
+    companyName: string;
+    communeName: string;
+    /**
+     * Number of the department: `80`, `2A`.
+     */
+    department: string;
+    housingOffered: boolean;
+    welcomesDisability: boolean;
+    /**
+     * For the students of some schools only.
+     */
+    isReserved: boolean;
+};
+
+/**
+ * Who acts next; null once it has ended.
+ */
+export type ApplicationActor = 'student' | 'company';
+
+export type ApplicationCompany = {
+    id: string;
+    name: string;
+    communeName: string;
+};
+
+export type ApplicationStep = {
+    state: ApplicationStatus;
+    at: string;
+    by: Role;
+};
+
+export type ApplicationForStudent = {
+    id: string;
+    status: ApplicationStatus;
+    origin: ApplicationOrigin;
+    /**
+     * What the teacher said who proposed it.
+     */
+    proposal: ApplicationProposal | null;
+    /**
+     * Null for an unsolicited one.
+     */
+    offer: OfferCard | null;
+    kind: OfferKind;
+    /**
+     * When an unsolicited one would begin and end; null where the offer says it, and for an end left open.
+     */
+    wantedFrom: string | null;
+    wantedTo: string | null;
+    readAt: string | null;
+    answeredAt: string | null;
+    /**
+     * Null too where the company keeps it to itself, as its message.
+     */
+    refusalReason: RefusalReason | null;
+    companyMessage: string | null;
+    /**
+     * What was said by whoever left it, or cancelled its place.
+     */
+    ending: ApplicationEnding | null;
+    /**
+     * Last day to take an offered seat.
+     */
+    answerBy: string | null;
+    interview: InterviewView | null;
+    /**
+     * The student's yes to be kept for later, and the last day for which it counts.
+     */
+    poolAgreedAt: string | null;
+    poolUntil: string | null;
+    /**
+     * Who acts next; null once it has ended.
+     */
+    nextActor: ApplicationActor | null;
+    /**
+     * Last day to act.
+     */
+    actBy: string | null;
+    /**
+     * What the student may do with it.
+     */
+    actions: Array<ApplicationAct>;
+    /**
+     * Grows with every move.
+     */
+    version: number;
+    company: ApplicationCompany;
+    motivation: string;
+    createdAt: string;
+    /**
+     * The student may take it up again: once ever, where it went still open, its days free.
+     */
+    restorable: boolean;
+    history: Array<ApplicationStep>;
+};
+
+export type InterviewInput = {
+    /**
+     * Of the application as it was on the screen: an answer that somebody else gave meanwhile is not overwritten.
+     */
+    version?: number | null;
+    mode: InterviewMode;
+    /**
+     * Address, link of the call, or the number that will call.
+     */
+    place: string;
+    note: string;
+    durationMinutes: number;
+    /**
+     * Times to choose from: to come, within 90 days, each once.
+     */
+    slots: Array<string>;
+};
+
+export type InterviewCancellationInput = {
+    /**
+     * Of the application as it was on the screen: an answer that somebody else gave meanwhile is not overwritten.
+     */
+    version?: number | null;
+    /**
+     * Both read it with the news.
+     */
+    note?: string | null;
+};
+
+export type SlotChoiceInput = {
+    slotId: string;
+};
+
+export type ApplicationInput = {
+    offerId?: string | null;
+    /**
+     * Reached at its first site.
+     */
+    companyId?: string | null;
+    /**
+     * One site of a company.
+     */
+    siteId?: string | null;
+    kind?: OfferKind;
+    /**
+     * Today or later.
+     */
+    wantedFrom?: string | null;
+    /**
+     * A job alone may have no end.
+     */
+    wantedTo?: string | null;
+    motivation: string;
+    /**
+     * As many as the offer asks questions.
+     */
+    answers?: Array<string>;
+    /**
+     * One's own, in use.
+     */
+    cvFileId?: string | null;
+};
+
+export type StudentApplicationList = {
+    next: string | null;
+    items: Array<ApplicationForStudent>;
+};
+
+export type CompanyApplicationList = {
+    next: string | null;
+    items: Array<ApplicationForCompany>;
 };
 
 export type Acceptance = {
     placementId: string;
+};
+
+export type LeavingInput = {
+    reason?: WithdrawalReason;
+    /**
+     * The company reads it.
+     */
+    message?: string | null;
+};
+
+/**
+ * What the student should know before sending. `dates`: the offer's dates and the student's do not meet.
+ */
+export type DraftWarning = 'dates';
+
+export type DraftView = {
+    id: string;
+    origin: ApplicationOrigin;
+    siteId: string;
+    /**
+     * Null for an unsolicited one.
+     */
+    offer: OfferCard | null;
+    kind: OfferKind;
+    wantedFrom: string | null;
+    wantedTo: string | null;
+    cvFileId: string | null;
+    /**
+     * Of the teacher who proposed it.
+     */
+    proposal: ApplicationProposal | null;
+    /**
+     * What the student should know before sending. `dates`: the offer's dates and the student's do not meet.
+     */
+    warnings: Array<DraftWarning>;
+    company: ApplicationCompany;
+    motivation: string;
+    answers: Array<string>;
+    /**
+     * The offer, or the company, still takes applications.
+     */
+    isOpen: boolean;
+    createdAt: string;
+    updatedAt: string;
+};
+
+export type OfferDraftInput = {
+    motivation: string;
+    answers?: Array<string>;
+    /**
+     * One's own, in use.
+     */
+    cvFileId?: string | null;
+};
+
+export type CompanyDraftInput = {
+    kind: OfferKind;
+    motivation: string;
+    /**
+     * One's own, in use.
+     */
+    cvFileId?: string | null;
+    /**
+     * One of the company's; its first where none is named.
+     */
+    siteId?: string | null;
+    wantedFrom?: string | null;
+    wantedTo?: string | null;
+};
+
+export type CancellationInput = {
+    /**
+     * Everybody concerned reads it.
+     */
+    reason: string;
+};
+
+/**
+ * Null where no offer announced the place. A filled one stays filled: its company may post a copy.
+ */
+export type OfferStatus = 'draft' | 'submitted' | 'changes_requested' | 'published' | 'paused' | 'filled' | 'expired' | 'closed' | 'archived';
+
+export type Cancellation = {
+    applicationId: string;
+    /**
+     * Null where no offer announced the place. A filled one stays filled: its company may post a copy.
+     */
+    offerStatus: OfferStatus | null;
 };
 
 export type CampusFiguresView = {
@@ -276,10 +625,947 @@ export type CampusFiguresView = {
     occupations: number;
 };
 
+export type CampusNoticesView = {
+    /**
+     * False: CVs are checked for their structure alone.
+     */
+    hasVirusScanner: boolean;
+};
+
+export type SchoolProgressView = {
+    id: string;
+    searching: number | null;
+    placed: number | null;
+    name: string;
+};
+
+export type CampusOverviewView = {
+    companiesToVerify: number;
+    /**
+     * Since when the first of them waits.
+     */
+    waitingSince: string | null;
+    companiesSuspended: number;
+    /**
+     * Applications and interviews whose company does not answer.
+     */
+    escalations: number;
+    offersLive: number;
+    offersPaused: number;
+    offersToRead: number;
+    /**
+     * Since when the first of them waits.
+     */
+    offersWaitingSince: string | null;
+    /**
+     * Sent by the reader.
+     */
+    invitationsOpen: number;
+    /**
+     * Of the reader.
+     */
+    filesOpen: number;
+    /**
+     * Given up, or refused by their address, within thirty days.
+     */
+    lettersLost: number;
+    /**
+     * Null under five.
+     */
+    studentsSearching: number | null;
+    studentsPlaced: number | null;
+    schools: Array<SchoolProgressView>;
+};
+
+export type InvitedRole = 'teacher' | 'campus_coordinator' | 'company_admin' | 'company_recruiter';
+
+export type StaffAccountView = {
+    id: string;
+    role: InvitedRole;
+    /**
+     * School or company.
+     */
+    organisation: string | null;
+    companyId: string | null;
+    companyStatus: CompanyStatus | null;
+    /**
+     * Of the sessions that are still kept; null when there is none.
+     */
+    lastSignInAt: string | null;
+    openSessions: number;
+    firstName: string;
+    lastName: string;
+    email: string;
+    emailVerified: boolean;
+    createdAt: string;
+};
+
+export type StaffAccountList = {
+    next: string | null;
+    items: Array<StaffAccountView>;
+};
+
+export type EscalationAbout = 'application' | 'interview';
+
+export type Escalation = {
+    id: string;
+    about: EscalationAbout;
+    companyId: string;
+    offerId: string | null;
+    /**
+     * Null for an unsolicited application.
+     */
+    offerTitle: string | null;
+    sentOn: string;
+    /**
+     * Of the same company, this one included.
+     */
+    ofCompany: number;
+    companyName: string;
+    contactName: string;
+    contactEmail: string;
+    escalatedAt: string;
+};
+
+export type EscalationList = {
+    next: string | null;
+    items: Array<Escalation>;
+};
+
+/**
+ * What the campus may move the offer to.
+ */
+export type OfferAct = 'send' | 'approve' | 'request_changes' | 'resume' | 'extend' | 'pause' | 'fill' | 'expire' | 'close' | 'archive';
+
+export type CampusOffer = {
+    id: string;
+    kind: OfferKind;
+    startFrom: string | null;
+    startTo: string | null;
+    durationWeeks: number | null;
+    payCents: number | null;
+    /**
+     * Upper end of the range that begins at `payCents`; null for one amount.
+     */
+    payMaxCents: number | null;
+    payUnit: PayUnit | null;
+    seats: number;
+    seatsLeft: number;
+    remote: RemoteMode;
+    publishedAt: string | null;
+    /**
+     * Last day to apply.
+     */
+    expiresOn: string | null;
+    companyId: string;
+    status: OfferStatus;
+    applications: number;
+    /**
+     * When its company last asked for it to be published.
+     */
+    submittedAt: string | null;
+    /**
+     * What the campus may move the offer to.
+     */
+    actions: Array<OfferAct>;
+    title: string;
+    companyName: string;
+    communeName: string;
+    /**
+     * Number of the department: `80`, `2A`.
+     */
+    department: string;
+    housingOffered: boolean;
+    welcomesDisability: boolean;
+    /**
+     * For the students of some schools only.
+     */
+    isReserved: boolean;
+};
+
+export type CampusOfferList = {
+    next: string | null;
+    items: Array<CampusOffer>;
+};
+
+export type OwnApplication = {
+    id: string;
+    status: ApplicationStatus;
+};
+
+export type OfferFit = {
+    total: number;
+    u: number;
+    e: number;
+};
+
+export type AgeBand = 'under-18' | '18-20' | '21-25' | '26-plus';
+
+export type OfferLegalPayRow = {
+    ageBand: AgeBand;
+    /**
+     * Of the SMIC, for the first to third year.
+     */
+    percents: Array<number>;
+    /**
+     * Gross, at 35 hours a week, for the first to third year.
+     */
+    monthCents: Array<number>;
+};
+
+export type OfferLegalPay = {
+    smicHourCents: number;
+    smicMonthCents: number;
+    smicFrom: string;
+    rows: Array<OfferLegalPayRow>;
+    article: string;
+    /**
+     * The SMIC of that day is known; else the newest one stands in.
+     */
+    isPublished: boolean;
+    smicSource: string;
+};
+
+export type OfferCloseReason = 'not_looking' | 'too_few' | 'not_qualified' | 'moderation' | 'max_applications' | 'other';
+
+export type FillChannel = 'here' | 'elsewhere';
+
+/**
+ * Warnings of the legal check that were confirmed.
+ */
+export type OfferWarning = 'upper-age' | 'french-text' | 'stage-replaces-post' | 'minors-notice' | 'pay-stated' | 'pay-parameter';
+
+export type OfferPreparation = {
+    /**
+     * Null for the coordination of the campus.
+     */
+    schoolName: string | null;
+    name: string;
+};
+
+export type ReservedSchool = {
+    id: string;
+    name: string;
+};
+
+/**
+ * Field of the form.
+ */
+export type OfferField = 'kind' | 'title' | 'romeCodes' | 'skills' | 'description' | 'targetLevels' | 'startFrom' | 'startTo' | 'durationWeeks' | 'expiresOn' | 'contactAccountId' | 'seats' | 'maxApplications' | 'questions' | 'reservedSchoolIds' | 'companySiteId' | 'communeInsee' | 'address' | 'remote' | 'housingOffered' | 'weeklyMinutes' | 'workStudyBlocks' | 'rhythm' | 'payCents' | 'payMaxCents' | 'payUnit' | 'certificationWanted' | 'languages' | 'minAge' | 'welcomesDisability' | 'drivingLicenceNeeded' | 'drivingLicenceReason' | 'hazards' | 'protectiveEquipmentProvided';
+
+export type OfferRemarkView = {
+    /**
+     * Field of the form.
+     */
+    path: OfferField;
+    text: string;
+};
+
+export type OfferForItsCompany = {
+    companySiteId: string;
+    contactAccountId: string;
+    maxApplications: number;
+    closeReason: OfferCloseReason | null;
+    fillChannel: FillChannel | null;
+    /**
+     * How often its page was opened, by anybody else.
+     */
+    views: number;
+    /**
+     * Warnings of the legal check that were confirmed.
+     */
+    confirmedWarnings: Array<OfferWarning>;
+    preparedBy: OfferPreparation | null;
+    reservedSchools: Array<ReservedSchool>;
+    /**
+     * What the campus asks to change before it publishes; empty once sent again.
+     */
+    remarks: Array<OfferRemarkView>;
+};
+
+export type OfferOccupation = {
+    code: string;
+    label: string;
+};
+
+export type SkillNeed = 'required' | 'wanted' | 'taught';
+
+export type OfferSkillView = {
+    need: SkillNeed;
+    ogr: string;
+    label: string;
+};
+
+export type WorkStudyPlace = 'company' | 'school';
+
+export type WorkStudyBlockDto = {
+    from: string;
+    to: string;
+    at: WorkStudyPlace;
+};
+
+export type Language = 'fr' | 'en' | 'de' | 'es' | 'it' | 'nl' | 'pl' | 'pt' | 'ar' | 'zh';
+
+export type LanguageLevel = 'a1' | 'a2' | 'b1' | 'b2' | 'c1' | 'c2';
+
+export type OfferLanguageView = {
+    language: Language;
+    level: LanguageLevel;
+};
+
+export type OfferHazard = {
+    tag: string;
+    label: string;
+};
+
+export type OfferCompany = {
+    id: string;
+    /**
+     * Median of the last twelve months; null below three answers.
+     */
+    usualReplyDays: number | null;
+    name: string;
+};
+
+export type OfferSite = {
+    /**
+     * Null for a company's only site.
+     */
+    name: string | null;
+    address: string;
+    communeName: string;
+};
+
+export type OfferDetail = {
+    id: string;
+    kind: OfferKind;
+    startFrom: string | null;
+    startTo: string | null;
+    durationWeeks: number | null;
+    payCents: number | null;
+    /**
+     * Upper end of the range that begins at `payCents`; null for one amount.
+     */
+    payMaxCents: number | null;
+    payUnit: PayUnit | null;
+    seats: number;
+    seatsLeft: number;
+    remote: RemoteMode;
+    publishedAt: string | null;
+    /**
+     * Last day to apply.
+     */
+    expiresOn: string | null;
+    targetLevels: Array<Level>;
+    certificationWanted: string | null;
+    /**
+     * Street and number, where it is not the site's.
+     */
+    address: string | null;
+    weeklyMinutes: number | null;
+    rhythm: string | null;
+    minAge: number | null;
+    /**
+     * From where the reader lives, for a student who has said where.
+     */
+    distanceKm: number | null;
+    drivingLicenceReason: string | null;
+    status: OfferStatus;
+    /**
+     * The reader's own application, for a student.
+     */
+    application: OwnApplication | null;
+    /**
+     * For a student, where the offer is a match.
+     */
+    fit: OfferFit | null;
+    /**
+     * Of an apprenticeship with a start: the least that may be paid, by age and year.
+     */
+    legalPay: OfferLegalPay | null;
+    own: OfferForItsCompany | null;
+    version: number;
+    /**
+     * What the reader may move the offer to.
+     */
+    actions: Array<OfferAct>;
+    description: string;
+    occupations: Array<OfferOccupation>;
+    skills: Array<OfferSkillView>;
+    communeInsee: string;
+    workStudyBlocks: Array<WorkStudyBlockDto>;
+    languages: Array<OfferLanguageView>;
+    protectiveEquipmentProvided: boolean;
+    latitude: number;
+    longitude: number;
+    drivingLicenceNeeded: boolean;
+    hazards: Array<OfferHazard>;
+    /**
+     * Whoever applies answers each of them.
+     */
+    questions: Array<string>;
+    company: OfferCompany;
+    site: OfferSite;
+    title: string;
+    companyName: string;
+    communeName: string;
+    /**
+     * Number of the department: `80`, `2A`.
+     */
+    department: string;
+    housingOffered: boolean;
+    welcomesDisability: boolean;
+    /**
+     * For the students of some schools only.
+     */
+    isReserved: boolean;
+};
+
+export type OfferLegalReason = {
+    remedy: string | null;
+    /**
+     * What the texts leave open.
+     */
+    doubt: string | null;
+    /**
+     * Field of the offer.
+     */
+    path: string;
+    /**
+     * Name of the rule: what a confirmation names.
+     */
+    rule: string;
+    article: string;
+    sentence: string;
+};
+
+export type CampusOfferSheet = {
+    submittedAt: string | null;
+    maxApplications: number;
+    /**
+     * What the campus may do with it.
+     */
+    actions: Array<OfferAct>;
+    offer: OfferDetail;
+    /**
+     * Why it waits for somebody of the campus.
+     */
+    toRead: Array<OfferLegalReason>;
+    /**
+     * What would keep it from being published as it is.
+     */
+    refused: Array<OfferLegalReason>;
+    /**
+     * Asked of its company, and not yet answered.
+     */
+    remarks: Array<OfferRemarkView>;
+    reservedSchools: Array<ReservedSchool>;
+};
+
+export type OfferRemarkInput = {
+    /**
+     * The field, as the company's form names it.
+     */
+    path: OfferField;
+    text: string;
+};
+
+export type OfferRemarksInput = {
+    /**
+     * One a field.
+     */
+    remarks: Array<OfferRemarkInput>;
+};
+
+export type CampusOfferClosure = {
+    /**
+     * Told to the company, word for word.
+     */
+    comment: string;
+};
+
+export type Hazard = 'chemical_agents' | 'asbestos' | 'biological_agents_3_4' | 'vibration' | 'ionising_radiation' | 'optical_radiation' | 'hyperbaric' | 'live_electrical' | 'demolition_trench' | 'unprotected_tractors' | 'lifting_gear' | 'moving_machines' | 'maintenance_running' | 'work_at_height' | 'scaffolding' | 'tree_work' | 'pressure_equipment' | 'confined_space' | 'molten_material' | 'extreme_temperature' | 'dangerous_animals' | 'night_work';
+
+export type OfferLegalCheckInput = {
+    kind: OfferKind;
+    title: string;
+    description: string;
+    rhythm?: string | null;
+    drivingLicenceReason?: string | null;
+    questions?: Array<string>;
+    seats?: number | null;
+    startFrom?: string | null;
+    startTo?: string | null;
+    durationWeeks?: number | null;
+    /**
+     * 2,100 are 35 hours; they count when left out.
+     */
+    weeklyMinutes?: number | null;
+    payCents?: number | null;
+    payMaxCents?: number | null;
+    payUnit?: PayUnit | null;
+    minAge?: number | null;
+    /**
+     * Where the work is; the site's commune when left out. Its academy may let more pupils in.
+     */
+    communeInsee?: string | null;
+    /**
+     * Of an offer that is changed: the seats it holds already are not counted twice.
+     */
+    offerId?: string | null;
+    hazards: Array<Hazard>;
+    /**
+     * One of the company's own sites; the first when left out.
+     */
+    companySiteId?: string | null;
+};
+
+export type OfferLegalCheck = {
+    /**
+     * Keep the offer from being published.
+     */
+    refused: Array<OfferLegalReason>;
+    /**
+     * Each to be confirmed before publication.
+     */
+    warned: Array<OfferLegalReason>;
+};
+
+export type OfferSort = 'newest' | 'nearest';
+
+export type ListedOffer = {
+    id: string;
+    kind: OfferKind;
+    startFrom: string | null;
+    startTo: string | null;
+    durationWeeks: number | null;
+    payCents: number | null;
+    /**
+     * Upper end of the range that begins at `payCents`; null for one amount.
+     */
+    payMaxCents: number | null;
+    payUnit: PayUnit | null;
+    seats: number;
+    seatsLeft: number;
+    remote: RemoteMode;
+    publishedAt: string | null;
+    /**
+     * Last day to apply.
+     */
+    expiresOn: string | null;
+    /**
+     * From the place asked.
+     */
+    distanceKm: number | null;
+    communeInsee: string;
+    latitude: number;
+    longitude: number;
+    title: string;
+    companyName: string;
+    communeName: string;
+    /**
+     * Number of the department: `80`, `2A`.
+     */
+    department: string;
+    housingOffered: boolean;
+    welcomesDisability: boolean;
+    /**
+     * For the students of some schools only.
+     */
+    isReserved: boolean;
+};
+
+export type OfferList = {
+    next: string | null;
+    /**
+     * In the whole list, not on this page; never above 1,000, which means "1,000 or more".
+     */
+    count: number;
+    items: Array<ListedOffer>;
+};
+
+export type OfferPlace = {
+    /**
+     * Offers there; 1,000 in all at most.
+     */
+    count: number;
+    insee: string;
+    name: string;
+    department: string;
+    latitude: number;
+    longitude: number;
+};
+
+export type CompanyOfferSort = 'unanswered' | 'newest' | 'views' | 'ending';
+
+export type OfferStatusCount = {
+    status: OfferStatus;
+    offers: number;
+};
+
+export type CompanyOffer = {
+    id: string;
+    kind: OfferKind;
+    startFrom: string | null;
+    startTo: string | null;
+    durationWeeks: number | null;
+    payCents: number | null;
+    /**
+     * Upper end of the range that begins at `payCents`; null for one amount.
+     */
+    payMaxCents: number | null;
+    payUnit: PayUnit | null;
+    seats: number;
+    seatsLeft: number;
+    remote: RemoteMode;
+    publishedAt: string | null;
+    /**
+     * Last day to apply.
+     */
+    expiresOn: string | null;
+    status: OfferStatus;
+    applications: number;
+    /**
+     * Sent or read, without an answer.
+     */
+    unanswered: number;
+    /**
+     * How often its page was opened, by anybody else.
+     */
+    views: number;
+    /**
+     * Of a draft that somebody else wrote for the company.
+     */
+    preparedBy: OfferPreparation | null;
+    /**
+     * What the reader may move it to.
+     */
+    actions: Array<OfferAct>;
+    version: number;
+    title: string;
+    companyName: string;
+    communeName: string;
+    /**
+     * Number of the department: `80`, `2A`.
+     */
+    department: string;
+    housingOffered: boolean;
+    welcomesDisability: boolean;
+    /**
+     * For the students of some schools only.
+     */
+    isReserved: boolean;
+};
+
+export type CompanyOfferList = {
+    /**
+     * Applications that wait for an answer, in every offer.
+     */
+    unanswered: number;
+    next: string | null;
+    /**
+     * Of every offer, whatever the filter: how many stand in each state.
+     */
+    byStatus: Array<OfferStatusCount>;
+    items: Array<CompanyOffer>;
+};
+
+export type SimilarOffers = {
+    /**
+     * It was published and no longer takes applications.
+     */
+    isEnded: boolean;
+    items: Array<ListedOffer>;
+};
+
+export type OfferSkillInput = {
+    need: SkillNeed;
+    ogr: string;
+};
+
+export type OfferLanguageInput = {
+    language: Language;
+    level: LanguageLevel;
+};
+
+export type OfferInput = {
+    title: string;
+    kind: OfferKind;
+    description: string;
+    targetLevels: Array<Level>;
+    /**
+     * Key of a diploma that opens the offer whatever its level.
+     */
+    certificationWanted?: string | null;
+    seats: number;
+    startFrom?: string | null;
+    startTo?: string | null;
+    /**
+     * Left out for a job without end.
+     */
+    durationWeeks?: number | null;
+    /**
+     * The company's own commune when left out.
+     */
+    communeInsee?: string | null;
+    /**
+     * Street and number, where it is not the site's.
+     */
+    address?: string | null;
+    /**
+     * One of the company's own sites; the first when left out.
+     */
+    companySiteId?: string | null;
+    /**
+     * Who is written to: a member of the company, the writer when left out.
+     */
+    contactAccountId?: string | null;
+    /**
+     * 2,100 are 35 hours.
+     */
+    weeklyMinutes?: number | null;
+    /**
+     * The rhythm in a sentence.
+     */
+    rhythm?: string | null;
+    remote: RemoteMode;
+    drivingLicenceReason?: string | null;
+    payCents?: number | null;
+    /**
+     * Upper end of the range that begins at `payCents`; none for one amount.
+     */
+    payMaxCents?: number | null;
+    payUnit?: PayUnit | null;
+    hazards: Array<Hazard>;
+    /**
+     * Set by the post; the law sets its own.
+     */
+    minAge?: number | null;
+    /**
+     * Asked of who applies.
+     */
+    questions?: Array<string>;
+    /**
+     * Only students of these schools; of all when empty.
+     */
+    reservedSchoolIds?: Array<string>;
+    /**
+     * The offer closes by itself once it has received as many.
+     */
+    maxApplications?: number | null;
+    /**
+     * Last day to apply.
+     */
+    expiresOn?: string | null;
+    /**
+     * Warnings of the legal check that were read and confirmed, by rule. Left out: those whose warning has not changed.
+     */
+    confirmedWarnings?: Array<OfferWarning>;
+    romeCodes: Array<string>;
+    skills: Array<OfferSkillInput>;
+    /**
+     * Weeks in the company and at school.
+     */
+    workStudyBlocks?: Array<WorkStudyBlockDto>;
+    languages?: Array<OfferLanguageInput>;
+    housingOffered: boolean;
+    drivingLicenceNeeded: boolean;
+    protectiveEquipmentProvided?: boolean;
+    welcomesDisability?: boolean;
+};
+
+export type OfferChange = {
+    title: string;
+    kind: OfferKind;
+    description: string;
+    targetLevels: Array<Level>;
+    /**
+     * Key of a diploma that opens the offer whatever its level.
+     */
+    certificationWanted?: string | null;
+    seats: number;
+    startFrom?: string | null;
+    startTo?: string | null;
+    /**
+     * Left out for a job without end.
+     */
+    durationWeeks?: number | null;
+    /**
+     * The company's own commune when left out.
+     */
+    communeInsee?: string | null;
+    /**
+     * Street and number, where it is not the site's.
+     */
+    address?: string | null;
+    /**
+     * One of the company's own sites; the first when left out.
+     */
+    companySiteId?: string | null;
+    /**
+     * Who is written to: a member of the company, the writer when left out.
+     */
+    contactAccountId?: string | null;
+    /**
+     * 2,100 are 35 hours.
+     */
+    weeklyMinutes?: number | null;
+    /**
+     * The rhythm in a sentence.
+     */
+    rhythm?: string | null;
+    remote: RemoteMode;
+    drivingLicenceReason?: string | null;
+    payCents?: number | null;
+    /**
+     * Upper end of the range that begins at `payCents`; none for one amount.
+     */
+    payMaxCents?: number | null;
+    payUnit?: PayUnit | null;
+    hazards: Array<Hazard>;
+    /**
+     * Set by the post; the law sets its own.
+     */
+    minAge?: number | null;
+    /**
+     * Asked of who applies.
+     */
+    questions?: Array<string>;
+    /**
+     * Only students of these schools; of all when empty.
+     */
+    reservedSchoolIds?: Array<string>;
+    /**
+     * The offer closes by itself once it has received as many.
+     */
+    maxApplications?: number | null;
+    /**
+     * Last day to apply.
+     */
+    expiresOn?: string | null;
+    /**
+     * Warnings of the legal check that were read and confirmed, by rule. Left out: those whose warning has not changed.
+     */
+    confirmedWarnings?: Array<OfferWarning>;
+    /**
+     * As read: a change made meanwhile by somebody else is not overwritten.
+     */
+    version: number;
+    romeCodes: Array<string>;
+    skills: Array<OfferSkillInput>;
+    /**
+     * Weeks in the company and at school.
+     */
+    workStudyBlocks?: Array<WorkStudyBlockDto>;
+    languages?: Array<OfferLanguageInput>;
+    housingOffered: boolean;
+    drivingLicenceNeeded: boolean;
+    protectiveEquipmentProvided?: boolean;
+    welcomesDisability?: boolean;
+};
+
+export type CompanyCloseReason = 'not_looking' | 'too_few' | 'not_qualified' | 'other';
+
+export type OfferClosure = {
+    reason: CompanyCloseReason;
+};
+
+export type OfferFillingInput = {
+    /**
+     * Where the person was found.
+     */
+    channel: FillChannel;
+};
+
+export type OfferExtensionInput = {
+    /**
+     * The new last day to apply.
+     */
+    until: string;
+};
+
+export type PreparedOfferInput = {
+    title: string;
+    kind: OfferKind;
+    description: string;
+    targetLevels?: Array<Level>;
+    startFrom?: string | null;
+    startTo?: string | null;
+    durationWeeks?: number | null;
+};
+
+export type PreparedOffer = {
+    title: string;
+    companyName: string;
+};
+
+export type InvitationToApplyStatus = 'sent' | 'opened' | 'applied' | 'declined' | 'lapsed';
+
+export type CandidateInvitation = {
+    status: InvitationToApplyStatus;
+    sentAt: string;
+    answerBy: string;
+};
+
+export type Candidate = {
+    /**
+     * Of this candidate for this company; nothing else opens with it.
+     */
+    id: string;
+    level: Level | null;
+    certificationTitle: string | null;
+    availableFrom: string | null;
+    availableTo: string | null;
+    /**
+     * How the student fits the post, 0 to 10,000: the post's side of the score alone.
+     */
+    e: number;
+    invitation: CandidateInvitation | null;
+    pseudonym: string;
+    skills: Array<ApplicantSkill>;
+    canReachSite: boolean;
+    criteria: Array<ExplainedCriterionView>;
+};
+
+export type CandidateList = {
+    next: string | null;
+    /**
+     * In the whole list, not on this page.
+     */
+    count: number;
+    items: Array<Candidate>;
+};
+
+export type InvitationToApplyInput = {
+    /**
+     * The student reads it with the offer.
+     */
+    message: string;
+};
+
 export type ClassCertification = {
     level: number;
     key: string;
     title: string;
+};
+
+export type ClassTasks = {
+    /**
+     * Nothing under way.
+     */
+    withoutApplication: number;
+    /**
+     * A company offers them a place.
+     */
+    toConfirm: number;
+    /**
+     * A company owes them an answer.
+     */
+    waiting: number;
+    /**
+     * Without place and without news for two weeks.
+     */
+    quiet: number;
 };
 
 export type ClassSummary = {
@@ -289,6 +1575,7 @@ export type ClassSummary = {
     placed: number;
     name: string;
     certification: ClassCertification;
+    tasks: ClassTasks;
 };
 
 export type ClassInput = {
@@ -301,17 +1588,36 @@ export type ClassInput = {
 
 export type ProgressState = 'no_application' | 'waiting' | 'to_confirm' | 'placed';
 
+/**
+ * `act`: the student moved an application.
+ */
+export type ContactSource = 'meeting' | 'phone' | 'email' | 'message' | 'note' | 'act';
+
+export type LastContact = {
+    on: string;
+    /**
+     * `act`: the student moved an application.
+     */
+    kind: ContactSource;
+};
+
 export type ClassPlacement = {
+    /**
+     * Null where no offer announced the place.
+     */
+    title: string | null;
     startOn: string;
     endOn: string | null;
     companyName: string;
-    title: string;
 };
 
-export type NextAct = 'complete_profile' | 'apply' | 'wait_company' | 'answer_offer' | 'none';
+export type NextAct = 'remind' | 'complete_profile' | 'apply' | 'answer_proposal' | 'wait_company' | 'prepare_interview' | 'answer_offer' | 'none';
+
+export type NextActor = 'teacher' | 'student' | 'company' | 'nobody';
 
 export type ClassNextAct = {
     code: NextAct;
+    by: NextActor;
 };
 
 export type ClassStudent = {
@@ -322,10 +1628,18 @@ export type ClassStudent = {
      * Those that wait for somebody.
      */
     openApplications: number;
-    lastActAt: string | null;
+    lastContact: LastContact | null;
+    /**
+     * Since the last contact, else since the account was opened.
+     */
+    quietDays: number;
     placement: ClassPlacement | null;
     firstName: string;
     lastName: string;
+    /**
+     * Minor today.
+     */
+    isMinor: boolean;
     nextAct: ClassNextAct;
 };
 
@@ -334,6 +1648,10 @@ export type ClassDetail = {
     code: string | null;
     name: string;
     certification: ClassCertification;
+    /**
+     * Weeks in the company and at school; empty for a class that does not alternate.
+     */
+    workStudyBlocks: Array<WorkStudyBlockDto>;
     students: Array<ClassStudent>;
 };
 
@@ -344,7 +1662,265 @@ export type ClassCode = {
     code: string;
 };
 
+export type RhythmInput = {
+    /**
+     * In the order of time.
+     */
+    blocks: Array<WorkStudyBlockDto>;
+};
+
+export type ClassPlace = 'sans';
+
+export type ClassSendings = 'aucun';
+
+export type ClassTurn = 'moi';
+
+export type ClassAge = 'mineur';
+
+export type ClassSort = 'nom' | 'envois' | 'lieu' | 'acte' | 'contact';
+
+export type ClassDirection = 'inverse';
+
+export type SheetGuardian = {
+    phone: string | null;
+    firstName: string;
+    lastName: string;
+    email: string;
+};
+
+/**
+ * What is still to be said before offers can be found.
+ */
+export type ProfilePart = 'class' | 'kinds' | 'availability' | 'occupations' | 'commune';
+
+export type SheetProfile = {
+    kinds: Array<OfferKind>;
+    availableFrom: string | null;
+    availableTo: string | null;
+    communeName: string | null;
+    limitKm: number;
+    /**
+     * What is still to be said before offers can be found.
+     */
+    missing: Array<ProfilePart>;
+    occupations: Array<string>;
+    skills: Array<string>;
+};
+
+export type Visibility = 'verified_companies' | 'school' | 'nobody';
+
+export type SheetAgreement = {
+    agreedAt: string | null;
+    visibility: Visibility;
+    /**
+     * Between 15 and 17 today: the only ones for whom it counts.
+     */
+    isNeeded: boolean;
+};
+
+export type LegalException = 'apprenticeship_above_29' | 'registered_job_seeker';
+
+export type SheetCertification = {
+    legalExceptions: Array<LegalException>;
+    fitnessNoticeOn: string | null;
+    /**
+     * First day on which the notice no longer holds.
+     */
+    fitnessEndsOn: string | null;
+    /**
+     * Today: whom a fitness notice concerns.
+     */
+    isMinor: boolean;
+};
+
+export type SheetApplication = {
+    id: string;
+    /**
+     * Null for an unsolicited application, its title too.
+     */
+    offerId: string | null;
+    offerTitle: string | null;
+    status: ApplicationStatus;
+    nextActor: NextActor;
+    companyName: string;
+    createdAt: string;
+    updatedAt: string;
+};
+
+export type SheetMatch = {
+    offerId: string;
+    u: number;
+    e: number;
+    total: number;
+    offerTitle: string;
+    companyName: string;
+    communeName: string;
+};
+
+export type StudentSheet = {
+    /**
+     * For minors, as the student or the school wrote it.
+     */
+    guardian: SheetGuardian | null;
+    className: string;
+    student: ClassStudent;
+    email: string;
+    profile: SheetProfile;
+    agreement: SheetAgreement;
+    certification: SheetCertification;
+    applications: Array<SheetApplication>;
+    matches: Array<SheetMatch>;
+};
+
+export type TimelineKind = 'application' | 'invitation' | 'note' | 'signed_up' | 'agreed';
+
+export type ContactKind = 'meeting' | 'phone' | 'email' | 'message' | 'note';
+
+export type TimelineEvent = {
+    id: string;
+    kind: TimelineKind;
+    /**
+     * New state of the application or of the invitation.
+     */
+    state: string | null;
+    by: Role | null;
+    offerId: string | null;
+    offerTitle: string | null;
+    companyName: string | null;
+    noteKind: ContactKind | null;
+    noteOn: string | null;
+    text: string | null;
+    authorName: string | null;
+    at: string;
+    /**
+     * One's own note of the last 24 hours.
+     */
+    isRemovable: boolean;
+};
+
+export type TimelinePage = {
+    next: string | null;
+    items: Array<TimelineEvent>;
+};
+
+export type NoteInput = {
+    kind: ContactKind;
+    /**
+     * Today or before.
+     */
+    happenedOn: string;
+    text: string;
+};
+
+export type NoteCreated = {
+    id: string;
+};
+
+export type CertificationInput = {
+    legalExceptions: Array<LegalException>;
+    /**
+     * Today or before, less than a year ago; null for none.
+     */
+    fitnessNoticeOn?: string | null;
+};
+
+export type ReminderInput = {
+    text: string;
+    studentIds: Array<string>;
+};
+
+export type RemindersWritten = {
+    written: number;
+    /**
+     * Written to today already, placed, or with an address that is not confirmed.
+     */
+    skipped: number;
+    /**
+     * Seconds in which they can be taken back.
+     */
+    undoSeconds: number;
+};
+
+export type ReminderText = {
+    text: string;
+};
+
+export type ReminderPreview = {
+    subject: string;
+    /**
+     * The letter as plain text, as it will be sent.
+     */
+    text: string;
+};
+
+export type RemindersTakenBack = {
+    takenBack: number;
+};
+
+export type ProposalState = 'pending' | 'sent' | 'discarded';
+
+export type ProposalView = {
+    /**
+     * Of the draft, then of the application it became.
+     */
+    id: string;
+    offerId: string;
+    /**
+     * Null for a teacher who has left.
+     */
+    teacherName: string | null;
+    state: ProposalState;
+    /**
+     * Of the application, once it is sent.
+     */
+    status: ApplicationStatus | null;
+    offerTitle: string;
+    companyName: string;
+    text: string;
+    proposedAt: string;
+};
+
+export type ProposalInput = {
+    offerId: string;
+    /**
+     * The student reads it, in the letter and beside the draft.
+     */
+    message: string;
+};
+
+export type ClassProposalInput = {
+    offerId: string;
+    /**
+     * The student reads it, in the letter and beside the draft.
+     */
+    message: string;
+    studentIds: Array<string>;
+};
+
+export type ProposalOutcome = 'proposed' | 'already_applied' | 'already_begun';
+
+export type ProposalResult = {
+    studentId: string;
+    outcome: ProposalOutcome;
+};
+
+export type ClassProposals = {
+    /**
+     * In the order of the body.
+     */
+    results: Array<ProposalResult>;
+};
+
+export type Sector = 'agri_food' | 'plant_chemistry' | 'chemistry' | 'bioenergy' | 'materials' | 'cosmetics_health' | 'environment' | 'laboratory_services' | 'engineering';
+
+export type CompanySize = 'micro' | 'small' | 'medium' | 'large';
+
 export type OwnCompanySiteView = {
+    name: string | null;
+    /**
+     * Whatever their status: a site with offers stays.
+     */
+    offers: number;
     id: string;
     communeInsee: string;
     siret: string;
@@ -357,17 +1933,61 @@ export type CompanyRole = 'company_admin' | 'company_recruiter';
 export type CompanyMemberView = {
     role: CompanyRole;
     id: string;
+    accountId: string;
     firstName: string;
     lastName: string;
+    isYou: boolean;
 };
 
 export type OwnCompanyView = {
     status: CompanyStatus;
+    website: string | null;
+    sector: Sector | null;
+    size: CompanySize | null;
+    naf: string | null;
+    idcc: string | null;
+    /**
+     * Operator of competences of that agreement; null where the house does not know it.
+     */
+    opco: string | null;
+    headcount: number | null;
+    /**
+     * 2,140 are 21.4 people.
+     */
+    headcountMeanHundredths: number | null;
+    /**
+     * When the headcount was last given.
+     */
+    headcountOn: string | null;
     id: string;
     name: string;
     siren: string;
+    /**
+     * Plain text; empty until the company writes it.
+     */
+    description: string;
     sites: Array<OwnCompanySiteView>;
     members: Array<CompanyMemberView>;
+};
+
+export type CompanyInput = {
+    description: string;
+    website?: string | null;
+    sector?: Sector | null;
+    size?: CompanySize | null;
+    naf?: string | null;
+    /**
+     * Collective agreement: it sets pay and says the OPCO.
+     */
+    idcc?: string | null;
+    /**
+     * People of the whole company on the last day of the month before; the quota of interns is counted on it.
+     */
+    headcount?: number | null;
+    /**
+     * Mean of the twelve months before, in hundredths of a person: 2,140 are 21.4.
+     */
+    headcountMeanHundredths?: number | null;
 };
 
 export type CompanySiteView = {
@@ -401,14 +2021,296 @@ export type CompanyPageView = {
     items: Array<CompanyView>;
 };
 
+export type CompanySiteInput = {
+    siret: string;
+    /**
+     * What people call it; not needed for the only one.
+     */
+    name?: string | null;
+    address: string;
+    communeInsee: string;
+};
+
+export type MemberRoleInput = {
+    role: CompanyRole;
+};
+
+export type PublicCompanySite = {
+    name: string | null;
+    communeName: string;
+    department: string;
+};
+
+export type PublicCompany = {
+    id: string;
+    website: string | null;
+    sector: Sector | null;
+    size: CompanySize | null;
+    /**
+     * Median days to an answer over twelve months; null below three answers.
+     */
+    usualReplyDays: number | null;
+    name: string;
+    description: string;
+    sites: Array<PublicCompanySite>;
+};
+
+export type PublicCompanyOffers = {
+    next: string | null;
+    items: Array<OfferCard>;
+};
+
+/**
+ * What the campus may decide now.
+ */
+export type CompanyAct = 'verify' | 'suspend' | 'reinstate';
+
+export type CompanySheetSite = {
+    /**
+     * Null for a company's only site.
+     */
+    name: string | null;
+    id: string;
+    siret: string;
+    address: string;
+    communeName: string;
+};
+
+export type CompanySheetMember = {
+    role: CompanyRole;
+    id: string;
+    firstName: string;
+    lastName: string;
+    email: string;
+    /**
+     * False until the link of the confirmation letter was opened: anybody may have typed the address.
+     */
+    emailVerified: boolean;
+};
+
+export type CompanyOfferCount = {
+    status: OfferStatus;
+    count: number;
+};
+
+export type CompanyMoveView = {
+    from: CompanyStatus | null;
+    to: CompanyStatus;
+    /**
+     * Who decided.
+     */
+    by: string | null;
+    comment: string | null;
+    at: string;
+};
+
+export type CompanySheetView = {
+    status: CompanyStatus;
+    verifiedAt: string | null;
+    /**
+     * What the campus may decide now.
+     */
+    actions: Array<CompanyAct>;
+    id: string;
+    name: string;
+    siren: string;
+    createdAt: string;
+    sites: Array<CompanySheetSite>;
+    members: Array<CompanySheetMember>;
+    offers: Array<CompanyOfferCount>;
+    history: Array<CompanyMoveView>;
+};
+
+export type CompanySuspensionInput = {
+    /**
+     * Told to the company, word for word.
+     */
+    reason: string;
+};
+
+export type CvKind = 'pdf' | 'docx';
+
+export type CvState = 'pending' | 'checked' | 'refused';
+
+export type CvView = {
+    id: string;
+    kind: CvKind;
+    bytes: number;
+    state: CvState;
+    /**
+     * Why it was refused, in the reader's language.
+     */
+    refusal: string | null;
+    fileName: string;
+    createdAt: string;
+};
+
+export type OwnCv = {
+    cv: CvView | null;
+};
+
+export type CvUpload = {
+    file: Blob | File;
+};
+
+export type DerogableHazard = 'chemical_agents' | 'asbestos' | 'ionising_radiation' | 'optical_radiation' | 'hyperbaric' | 'lifting_gear' | 'moving_machines' | 'maintenance_running' | 'work_at_height' | 'scaffolding' | 'pressure_equipment' | 'confined_space' | 'molten_material';
+
+export type DerogationView = {
+    id: string;
+    /**
+     * Of a company; null for a school's.
+     */
+    siteId: string | null;
+    hazards: Array<DerogableHazard>;
+    declaredOn: string;
+    /**
+     * First day on which it no longer holds.
+     */
+    endsOn: string;
+    /**
+     * When it was taken back.
+     */
+    withdrawnAt: string | null;
+    isExpired: boolean;
+};
+
+export type DerogationList = {
+    items: Array<DerogationView>;
+};
+
+export type DerogationInput = {
+    hazards: Array<DerogableHazard>;
+    /**
+     * Day on which it was sent: today or before, and less than three years ago.
+     */
+    declaredOn: string;
+};
+
+export type FileTicketView = {
+    id: string;
+    schoolName: string | null;
+    firstName: string;
+    lastName: string;
+    reason: string;
+    openedAt: string;
+    closesAt: string;
+};
+
+export type FileTicketList = {
+    next: string | null;
+    items: Array<FileTicketView>;
+};
+
+export type FileTicketInput = {
+    email?: string;
+    firstName?: string;
+    lastName?: string;
+    schoolId?: string;
+    /**
+     * The student reads it.
+     */
+    reason: string;
+};
+
+export type SearchState = 'searching' | 'placed';
+
+export type FileApplicationView = {
+    id: string;
+    /**
+     * Null for an unsolicited application.
+     */
+    offerTitle: string | null;
+    status: ApplicationStatus;
+    companyName: string;
+    sentAt: string;
+};
+
+export type FileActView = {
+    state: ApplicationStatus;
+    by: Role;
+    /**
+     * Null for an unsolicited application.
+     */
+    offerTitle: string | null;
+    at: string;
+};
+
+export type StudentFileView = {
+    className: string | null;
+    level: Level | null;
+    /**
+     * Referent teacher: whom to call.
+     */
+    teacherName: string | null;
+    searchState: SearchState;
+    ticket: FileTicketView;
+    email: string;
+    emailVerified: boolean;
+    signedUpAt: string;
+    applications: Array<FileApplicationView>;
+    /**
+     * The ten last moves of those applications.
+     */
+    acts: Array<FileActView>;
+};
+
+export type OptionalLetter = 'match-digest' | 'application-invited' | 'application-sent' | 'application-read' | 'application-pooled' | 'application-offer-closed' | 'application-offered-reminder' | 'application-follow-up' | 'search-reminder' | 'application-received' | 'application-withdrawn' | 'application-obsolete' | 'application-restored' | 'application-expired' | 'application-reminder' | 'candidates-digest' | 'offer-published' | 'offer-filled' | 'offer-closed' | 'offer-expired' | 'offer-expiring' | 'offer-next-year' | 'application-teacher-copy' | 'offer-submitted';
+
+export type Frequency = 'never' | 'now' | 'daily' | 'weekly';
+
+export type LetterPreferenceView = {
+    letter: OptionalLetter;
+    frequency: Frequency;
+    /**
+     * What may be chosen for it.
+     */
+    frequencies: Array<Frequency>;
+};
+
+export type FixedReason = 'account' | 'answer' | 'safety';
+
+export type FixedLetterView = {
+    reason: FixedReason;
+    letter: string;
+};
+
+export type LetterPreferencesView = {
+    optional: Array<LetterPreferenceView>;
+    fixed: Array<FixedLetterView>;
+};
+
+export type LetterPreferenceInput = {
+    letter: OptionalLetter;
+    frequency: Frequency;
+};
+
+/**
+ * What the letter's own link stops.
+ */
+export type Stoppable = 'match-digest' | 'application-invited' | 'application-sent' | 'application-read' | 'application-pooled' | 'application-offer-closed' | 'application-offered-reminder' | 'application-follow-up' | 'search-reminder' | 'application-received' | 'application-withdrawn' | 'application-obsolete' | 'application-restored' | 'application-expired' | 'application-reminder' | 'candidates-digest' | 'offer-published' | 'offer-filled' | 'offer-closed' | 'offer-expired' | 'offer-expiring' | 'offer-next-year' | 'application-teacher-copy' | 'offer-submitted' | 'events-digest';
+
+export type LetterLinkView = {
+    /**
+     * What the letter's own link stops.
+     */
+    stops: Stoppable;
+    /**
+     * First and last letter of the mailbox, and its domain.
+     */
+    address: string;
+    letters: LetterPreferencesView;
+};
+
+export type UnsubscribedView = {
+    stopped: Stoppable;
+};
+
 export type HealthView = {
     /**
      * Always true: whoever is not well answers 503, or not at all.
      */
     ok: boolean;
 };
-
-export type InvitedRole = 'teacher' | 'campus_coordinator' | 'company_recruiter';
 
 export type InvitationState = 'open' | 'accepted' | 'revoked' | 'expired';
 
@@ -472,6 +2374,391 @@ export type AcceptedView = {
     [key: string]: unknown;
 };
 
+export type ApprenticeCourse = 'cycle' | 'licence-pro' | 'repeat' | 'same-level';
+
+/**
+ * Why the period begins; none for the first. `not-published`: from here the SMIC is not known yet.
+ */
+export type PayMark = 'birthday' | 'anniversary' | 'smic' | 'scale' | 'not-published';
+
+/**
+ * What the percent is taken of: the SMIC, the conventional minimum, or the pay of the earlier contract as it is.
+ */
+export type PayBase = 'smic' | 'smc' | 'previous';
+
+export type ApprenticePayReason = {
+    article: string;
+    /**
+     * What was computed with, by name.
+     */
+    numbers: {
+        [key: string]: number | string;
+    };
+    sentence: string;
+    /**
+     * What the texts leave open.
+     */
+    doubt: string | null;
+    rule: string;
+};
+
+export type ApprenticePayPeriod = {
+    from: string;
+    /**
+     * Last day, included.
+     */
+    to: string;
+    /**
+     * Why the period begins; none for the first. `not-published`: from here the SMIC is not known yet.
+     */
+    marks: Array<PayMark>;
+    /**
+     * Of the scale, 1 to 3.
+     */
+    year: number;
+    ageBand: AgeBand;
+    percent: number;
+    /**
+     * What the percent is taken of: the SMIC, the conventional minimum, or the pay of the earlier contract as it is.
+     */
+    base: PayBase;
+    /**
+     * `law`, or the IDCC of the branch whose scale gives more.
+     */
+    scale: string;
+    /**
+     * Gross, a month; null where the SMIC of the period is not known.
+     */
+    amountCents: number | null;
+    /**
+     * Where the SMIC is not published yet: what the last published one gives.
+     */
+    latestCents: number | null;
+    /**
+     * Why there is no amount.
+     */
+    unknown: 'not-published' | 'too-old' | null;
+    reasons: Array<ApprenticePayReason>;
+};
+
+export type ApprenticePayParameter = {
+    name: string;
+    validFrom: string;
+    hourCents: number | null;
+    monthCents: number | null;
+    source: string;
+};
+
+export type ApprenticePayEmployer = {
+    /**
+     * For the first year.
+     */
+    aidCents: number | null;
+    /**
+     * Once per contract.
+     */
+    shareCents: number | null;
+    reasons: Array<ApprenticePayReason>;
+};
+
+export type ApprenticePayView = {
+    periods: Array<ApprenticePayPeriod>;
+    /**
+     * What bears on the whole contract.
+     */
+    notes: Array<ApprenticePayReason>;
+    parameters: Array<ApprenticePayParameter>;
+    employer: ApprenticePayEmployer;
+    /**
+     * That this is an aid, not legal advice.
+     */
+    notice: string;
+};
+
+export type AllowanceSchool = 'common' | 'rural';
+
+export type RatePolicy = 'each-month' | 'signature';
+
+export type AllowanceMonthView = {
+    /**
+     * `2026-03`
+     */
+    month: string;
+    /**
+     * With presence.
+     */
+    days: number;
+    minutes: number;
+    /**
+     * Of an hour; null where the rate is not known.
+     */
+    rateCents: number | null;
+    amountCents: number | null;
+    /**
+     * The total in equal parts, the last month with the rest.
+     */
+    smoothedCents: number | null;
+};
+
+export type AllowanceRateView = {
+    hourCents: number;
+    validFrom: string;
+    source: string;
+};
+
+export type LegalReasonView = {
+    /**
+     * What was computed with, by name and unit.
+     */
+    numbers: {
+        [key: string]: number | string;
+    };
+    /**
+     * Of a refusal: what would make it lawful.
+     */
+    remedy: string | null;
+    /**
+     * What the texts leave open.
+     */
+    doubt: string | null;
+    /**
+     * Name of the rule, `allowance-due`.
+     */
+    rule: string;
+    /**
+     * The text it comes from, in French.
+     */
+    article: string;
+    sentence: string;
+};
+
+export type InternshipAllowanceView = {
+    /**
+     * Of this internship.
+     */
+    minutes: number;
+    /**
+     * Of 7 hours.
+     */
+    presenceDays: number;
+    /**
+     * Due above, not at.
+     */
+    thresholdMinutes: number;
+    /**
+     * Null when the rate of a month is not known.
+     */
+    totalCents: number | null;
+    /**
+     * Why there is no total.
+     */
+    unknown: 'not-published' | 'too-old';
+    /**
+     * The total if the newest published rate held: to be shown as such.
+     */
+    totalAtLatestRateCents: number | null;
+    /**
+     * An allowance is compulsory.
+     */
+    isDue: boolean;
+    /**
+     * At most 924 hours with one host in a school year.
+     */
+    isWithinSixMonths: boolean;
+    /**
+     * Whether or not they are due.
+     */
+    months: Array<AllowanceMonthView>;
+    /**
+     * Computed with.
+     */
+    rates: Array<AllowanceRateView>;
+    reasons: Array<LegalReasonView>;
+    /**
+     * An aid, not legal advice.
+     */
+    notice: string;
+};
+
+export type LinkRequestInput = {
+    email: string;
+};
+
+export type LinkSpendingInput = {
+    /**
+     * From the link of the letter.
+     */
+    token: string;
+    /**
+     * The six digits of the letter, in a browser that did not ask for the link.
+     */
+    code?: string | null;
+};
+
+export type StudentInvitation = {
+    id: string;
+    status: InvitationToApplyStatus;
+    /**
+     * Last day to answer.
+     */
+    answerBy: string;
+    offer: OfferCard;
+    message: string;
+    createdAt: string;
+    /**
+     * Neither answered nor lapsed, and the offer still takes applications.
+     */
+    isOpen: boolean;
+};
+
+export type StudentInvitationList = {
+    next: string | null;
+    items: Array<StudentInvitation>;
+};
+
+export type LetterName = 'account-confirmation' | 'account-exists' | 'address-refused' | 'application-accepted' | 'application-cancelled' | 'application-escalated' | 'application-expired' | 'application-follow-up' | 'application-guardian-copy' | 'application-interview' | 'application-invited' | 'application-obsolete' | 'application-offer-closed' | 'application-offer-lapsed' | 'application-offered' | 'application-offered-reminder' | 'application-pooled' | 'application-proposed' | 'application-read' | 'application-received' | 'application-rejected' | 'application-reminder' | 'application-restored' | 'application-sent' | 'application-teacher-copy' | 'application-withdrawn' | 'applications-received' | 'candidates-digest' | 'company-join-asked' | 'company-member-removed' | 'company-reinstated' | 'company-suspended' | 'company-verified' | 'events-digest' | 'invitation' | 'magic-link' | 'match-digest' | 'offer-changes-requested' | 'offer-claim' | 'offer-closed' | 'offer-expired' | 'offer-expiring' | 'offer-filled' | 'offer-next-year' | 'offer-published' | 'offer-submitted' | 'password-reset' | 'search-reminder' | 'teacher-digest';
+
+export type LetterEntity = 'account' | 'application' | 'company' | 'invitation' | 'invitation_to_apply' | 'offer' | 'student';
+
+export type EmailState = 'queued' | 'sending' | 'sent' | 'bounced' | 'expired' | 'dead' | 'suppressed' | 'held' | 'merged';
+
+export type LetterLane = 'urgent' | 'ordinary' | 'digest';
+
+export type EmailView = {
+    id: string;
+    /**
+     * Of whoever has an account and is no student.
+     */
+    personName: string | null;
+    /**
+     * Null without an account.
+     */
+    role: PersonRole | null;
+    locale: Locale;
+    entityId: string;
+    state: EmailState;
+    lane: LetterLane;
+    sentAt: string | null;
+    attempts: number;
+    /**
+     * Tries that ended without any outcome.
+     */
+    strikes: number;
+    /**
+     * What the mail server said, or what went wrong here.
+     */
+    error: string | null;
+    /**
+     * The digest that tells it instead.
+     */
+    mergedInto: string | null;
+    /**
+     * The letter that this one repeats, and the coordinator who asked for it.
+     */
+    resentFrom: string | null;
+    resentBy: string | null;
+    /**
+     * When this one was last repeated.
+     */
+    resentAt: string | null;
+    /**
+     * Why it cannot be sent once more; null when it can.
+     */
+    resendRefusal: string | null;
+    letter: string;
+    toAddress: string;
+    entityType: string;
+    createdAt: string;
+    notBefore: string;
+    expiresAt: string;
+};
+
+export type EmailCount = {
+    state: EmailState;
+    /**
+     * 10,001 stands for more than 10,000.
+     */
+    count: number;
+};
+
+export type EmailList = {
+    next: string | null;
+    items: Array<EmailView>;
+    /**
+     * Of the same letters, whatever state is asked for.
+     */
+    counts: Array<EmailCount>;
+};
+
+export type SuppressionReason = 'bounce' | 'complaint';
+
+export type SuppressionView = {
+    reason: SuppressionReason;
+    /**
+     * The letter that showed it.
+     */
+    emailId: string | null;
+    address: string;
+    /**
+     * What the mail server said.
+     */
+    detail: string;
+    createdAt: string;
+};
+
+export type SuppressionList = {
+    next: string | null;
+    items: Array<SuppressionView>;
+};
+
+export type SuppressionLiftInput = {
+    address: string;
+};
+
+export type LetterSubjects = {
+    fr: string;
+    en: string;
+};
+
+export type LetterSampleView = {
+    name: LetterName;
+    /**
+     * Carries a personal link: never shown as it was sent, never sent twice.
+     */
+    isSecret: boolean;
+    subjects: LetterSubjects;
+};
+
+export type LetterPart = 'html' | 'text';
+
+export type LetterPreviewView = {
+    subject: string;
+    /**
+     * The part that was asked for.
+     */
+    content: string;
+};
+
+export type MailEventInput = {
+    /**
+     * Of the provider, the same when it tells again.
+     */
+    id: string;
+    /**
+     * `bounce`: the address refuses letters for good. `complaint`: its reader called one unwanted.
+     */
+    kind: SuppressionReason;
+    address: string;
+    /**
+     * Message-ID of the letter, with or without its brackets.
+     */
+    messageId?: string;
+    /**
+     * What the other mail server said.
+     */
+    detail?: string;
+};
+
 export type StudentMatch = {
     /**
      * How the offer fits the student, 0 to 10,000.
@@ -520,7 +2807,7 @@ export type ConditionView = {
     sentence: string;
 };
 
-export type RaiseKind = 'skill' | 'occupation' | 'limit' | 'licence';
+export type RaiseKind = 'skill' | 'language' | 'occupation' | 'sector' | 'size' | 'limit' | 'licence';
 
 export type RaiseView = {
     kind: RaiseKind;
@@ -549,229 +2836,48 @@ export type MatchExplanationView = {
     raise: Array<RaiseView>;
 };
 
-export type OfferList = {
-    next: string | null;
-    /**
-     * In the whole list, not on this page.
-     */
-    count: number;
-    items: Array<OfferCard>;
-};
+export type Academy = 'amiens' | 'lille';
 
-export type OfferStatus = 'draft' | 'submitted' | 'published' | 'filled' | 'closed';
-
-export type CompanyOffer = {
+export type PfmpOrderView = {
     id: string;
-    kind: OfferKind;
-    startFrom: string | null;
-    startTo: string | null;
-    durationWeeks: number | null;
-    payCents: number | null;
-    payUnit: PayUnit | null;
-    seats: number;
-    seatsLeft: number;
-    remote: RemoteMode;
-    publishedAt: string | null;
+    academy: Academy;
+    smallLimit: number;
+    percent: number;
+    validFrom: string;
+    validTo: string | null;
+    reference: string;
     /**
-     * Last day to apply.
+     * It holds today.
      */
-    expiresOn: string | null;
-    status: OfferStatus;
-    applications: number;
-    /**
-     * Sent or read, without an answer.
-     */
-    unanswered: number;
-    version: number;
-    title: string;
-    companyName: string;
-    communeName: string;
-    /**
-     * Number of the department: `80`, `2A`.
-     */
-    department: string;
-    housingOffered: boolean;
+    isRunning: boolean;
 };
 
-export type CompanyOfferList = {
-    next: string | null;
-    items: Array<CompanyOffer>;
+export type PfmpOrderInput = {
+    academy: Academy;
+    /**
+     * Interns at once in a company of fewer than 30 people; the law goes up to 5.
+     */
+    smallLimit: number;
+    /**
+     * Of the headcount, from 30 people on; the law goes up to 20.
+     */
+    percent: number;
+    validFrom: string;
+    /**
+     * Absent while it runs.
+     */
+    validTo?: string | null;
+    /**
+     * Number or title of the order.
+     */
+    reference: string;
 };
 
-export type OwnApplication = {
-    id: string;
-    status: ApplicationStatus;
-};
-
-export type OfferFit = {
-    total: number;
-    u: number;
-    e: number;
-};
-
-export type OfferOccupation = {
-    code: string;
-    label: string;
-};
-
-export type SkillNeed = 'required' | 'wanted' | 'taught';
-
-export type OfferSkillView = {
-    need: SkillNeed;
-    ogr: string;
-    label: string;
-};
-
-export type OfferHazard = {
-    tag: string;
-    label: string;
-};
-
-export type OfferCompany = {
-    name: string;
-};
-
-export type OfferSite = {
-    address: string;
-    communeName: string;
-};
-
-export type OfferDetail = {
-    id: string;
-    kind: OfferKind;
-    startFrom: string | null;
-    startTo: string | null;
-    durationWeeks: number | null;
-    payCents: number | null;
-    payUnit: PayUnit | null;
-    seats: number;
-    seatsLeft: number;
-    remote: RemoteMode;
-    publishedAt: string | null;
+export type PfmpOrderEndInput = {
     /**
-     * Last day to apply.
+     * Last day on which it holds.
      */
-    expiresOn: string | null;
-    targetLevels: Array<Level>;
-    certificationWanted: string | null;
-    drivingLicenceReason: string | null;
-    status: OfferStatus;
-    /**
-     * The reader's own application, for a student.
-     */
-    application: OwnApplication | null;
-    /**
-     * For a student, where the offer is a match.
-     */
-    fit: OfferFit | null;
-    version: number;
-    /**
-     * What the reader may move the offer to.
-     */
-    actions: Array<OfferStatus>;
-    description: string;
-    occupations: Array<OfferOccupation>;
-    skills: Array<OfferSkillView>;
-    communeInsee: string;
-    drivingLicenceNeeded: boolean;
-    hazards: Array<OfferHazard>;
-    company: OfferCompany;
-    site: OfferSite;
-    title: string;
-    companyName: string;
-    communeName: string;
-    /**
-     * Number of the department: `80`, `2A`.
-     */
-    department: string;
-    housingOffered: boolean;
-};
-
-export type Hazard = 'chemical_agents' | 'asbestos' | 'biological_agents_3_4' | 'vibration' | 'ionising_radiation' | 'optical_radiation' | 'live_electrical' | 'demolition_trench' | 'lifting_gear' | 'moving_machines' | 'maintenance_running' | 'work_at_height' | 'pressure_equipment' | 'confined_space' | 'extreme_temperature' | 'night_work';
-
-export type OfferSkillInput = {
-    need: SkillNeed;
-    ogr: string;
-};
-
-export type OfferInput = {
-    title: string;
-    kind: OfferKind;
-    description: string;
-    targetLevels: Array<Level>;
-    /**
-     * Key of a diploma that opens the offer whatever its level.
-     */
-    certificationWanted?: string | null;
-    seats: number;
-    startFrom?: string | null;
-    startTo?: string | null;
-    /**
-     * Left out for a job without end.
-     */
-    durationWeeks?: number | null;
-    /**
-     * The company's own commune when left out.
-     */
-    communeInsee?: string | null;
-    remote: RemoteMode;
-    drivingLicenceReason?: string | null;
-    payCents?: number | null;
-    payUnit?: PayUnit | null;
-    hazards: Array<Hazard>;
-    /**
-     * Last day to apply.
-     */
-    expiresOn?: string | null;
-    romeCodes: Array<string>;
-    skills: Array<OfferSkillInput>;
-    housingOffered: boolean;
-    drivingLicenceNeeded: boolean;
-};
-
-export type OfferChange = {
-    title: string;
-    kind: OfferKind;
-    description: string;
-    targetLevels: Array<Level>;
-    /**
-     * Key of a diploma that opens the offer whatever its level.
-     */
-    certificationWanted?: string | null;
-    seats: number;
-    startFrom?: string | null;
-    startTo?: string | null;
-    /**
-     * Left out for a job without end.
-     */
-    durationWeeks?: number | null;
-    /**
-     * The company's own commune when left out.
-     */
-    communeInsee?: string | null;
-    remote: RemoteMode;
-    drivingLicenceReason?: string | null;
-    payCents?: number | null;
-    payUnit?: PayUnit | null;
-    hazards: Array<Hazard>;
-    /**
-     * Last day to apply.
-     */
-    expiresOn?: string | null;
-    /**
-     * As read: a change made meanwhile by somebody else is not overwritten.
-     */
-    version: number;
-    romeCodes: Array<string>;
-    skills: Array<OfferSkillInput>;
-    housingOffered: boolean;
-    drivingLicenceNeeded: boolean;
-};
-
-export type OfferCloseReason = 'not_looking' | 'too_few' | 'not_qualified' | 'other';
-
-export type OfferClosure = {
-    reason: OfferCloseReason;
+    validTo: string;
 };
 
 export type OccupationMatchView = {
@@ -818,11 +2924,23 @@ export type CommuneView = {
     longitude: number;
 };
 
+export type SourceView = {
+    rows: number;
+    key: string;
+    title: string;
+    publisher: string;
+    licence: string;
+    /**
+     * Day or month of the facts.
+     */
+    date: string;
+};
+
 export type DiplomaKind = 'cap' | 'capa' | 'bac_pro' | 'bp' | 'dsp' | 'bts' | 'btsa' | 'but' | 'bachelor' | 'master' | 'ingenieur';
 
 export type DiplomaView = {
     kind: DiplomaKind;
-    level: 3 | 5 | 6 | 4 | 7;
+    level: 3 | 4 | 5 | 6 | 7;
     key: string;
     title: string;
     romeCodes: Array<string>;
@@ -831,6 +2949,23 @@ export type DiplomaView = {
      * Last day of that RNCP entry, as known in January 2025.
      */
     rncpValidUntil: string;
+};
+
+export type SavedViewScreen = 'class';
+
+export type SavedViewItem = {
+    id: string;
+    name: string;
+    search: string;
+};
+
+export type SavedViewInput = {
+    screen: SavedViewScreen;
+    name: string;
+    /**
+     * The address's search, without `?`.
+     */
+    search: string;
 };
 
 export type SchoolKind = 'lycee' | 'universite' | 'cfa' | 'ecole';
@@ -845,6 +2980,38 @@ export type SchoolView = {
     communeName: string;
 };
 
+export type SchoolTeacherView = {
+    accountId: string;
+    /**
+     * Names of the classes that this teacher follows.
+     */
+    classes: Array<string>;
+    firstName: string;
+    lastName: string;
+    email: string;
+    emailVerified: boolean;
+};
+
+export type SchoolClassView = {
+    id: string;
+    level: Level;
+    /**
+     * Null under five.
+     */
+    students: number | null;
+    name: string;
+};
+
+export type SchoolSheetView = {
+    id: string;
+    kind: SchoolKind;
+    uai: string | null;
+    name: string;
+    communeName: string;
+    teachers: Array<SchoolTeacherView>;
+    classes: Array<SchoolClassView>;
+};
+
 export type NewSchoolInput = {
     name: string;
     kind: SchoolKind;
@@ -853,6 +3020,74 @@ export type NewSchoolInput = {
      */
     uai?: string;
     communeInsee: string;
+};
+
+export type SchoolName = {
+    id: string;
+    name: string;
+    communeName: string;
+};
+
+export type ScoreRuleView = {
+    name: ConstraintName;
+    label: string;
+    rule: string;
+};
+
+export type ScoreCriterionView = {
+    side: MatchSide;
+    /**
+     * Of 10,000 on its side.
+     */
+    points: number;
+    /**
+     * The criterion of the same side that lends these points, where this one applies.
+     */
+    takenFrom: string | null;
+    name: string;
+    label: string;
+    /**
+     * Why this number.
+     */
+    reason: string;
+    /**
+     * How points are counted.
+     */
+    method: string;
+};
+
+export type ScoreExampleView = {
+    u: number;
+    e: number;
+    total: number;
+};
+
+export type ScoreVersionView = {
+    since: string;
+    version: string;
+    reason: string;
+};
+
+export type ScoreTableView = {
+    /**
+     * Letters about new offers speak only of totals from here.
+     */
+    digestThreshold: number;
+    /**
+     * That new scores carry.
+     */
+    version: string;
+    rules: Array<ScoreRuleView>;
+    /**
+     * The student's side first, each side heaviest first.
+     */
+    criteria: Array<ScoreCriterionView>;
+    examples: Array<ScoreExampleView>;
+    never: Array<string>;
+    /**
+     * The newest first.
+     */
+    history: Array<ScoreVersionView>;
 };
 
 export type ClassOfCodeView = {
@@ -908,6 +3143,92 @@ export type CompanySignedUpView = {
     outcome: CompanySignUpOutcome;
 };
 
+export type HomePlacement = {
+    applicationId: string;
+    kind: OfferKind;
+    /**
+     * Null where no offer announced the place.
+     */
+    offer: OfferCard | null;
+    startOn: string;
+    endOn: string | null;
+    company: ApplicationCompany;
+};
+
+/**
+ * What adds most; null once everything is said.
+ */
+export type CompletionStep = 'class' | 'kinds' | 'availability' | 'occupations' | 'commune' | 'guardian' | 'skills' | 'cv' | 'skillsToLearn' | 'languages' | 'wishes';
+
+export type ProfileCompletionView = {
+    /**
+     * 0 to 100.
+     */
+    percent: number;
+    /**
+     * What adds most; null once everything is said.
+     */
+    next: CompletionStep | null;
+};
+
+/**
+ * `answer`: an offered place to accept or decline.
+ */
+export type DeadlineKind = 'answer' | 'invitation' | 'offer_expires' | 'start';
+
+export type HomeDeadline = {
+    /**
+     * `answer`: an offered place to accept or decline.
+     */
+    kind: DeadlineKind;
+    /**
+     * Of the application, the invitation or the offer.
+     */
+    id: string;
+    /**
+     * Null where no offer announced the place, its title too.
+     */
+    offerId: string | null;
+    on: string;
+    title: string | null;
+    companyName: string;
+};
+
+export type HomeMatches = {
+    count: number;
+    /**
+     * The best three.
+     */
+    items: Array<StudentMatch>;
+};
+
+export type HomeApplications = {
+    sent: number;
+    /**
+     * Those that wait for somebody, the student's own turn first.
+     */
+    open: Array<ApplicationForStudent>;
+};
+
+export type StudentHome = {
+    placement: HomePlacement | null;
+    needsOnboarding: boolean;
+    /**
+     * Every answer without which no offer can be found is given.
+     */
+    profileComplete: boolean;
+    completion: ProfileCompletionView;
+    /**
+     * Soonest first.
+     */
+    deadlines: Array<HomeDeadline>;
+    /**
+     * Since the last visit of the list.
+     */
+    newMatches: HomeMatches;
+    applications: HomeApplications;
+};
+
 export type ProfileCertification = {
     level: number;
     key: string;
@@ -920,12 +3241,11 @@ export type ProfileCommune = {
     postcode: string;
 };
 
-export type Visibility = 'verified_companies' | 'school' | 'nobody';
-
-/**
- * What is still to be said before offers can be found.
- */
-export type ProfilePart = 'class' | 'kinds' | 'availability' | 'occupations' | 'commune';
+export type ProfileBlock = {
+    from: string;
+    to: string;
+    at: WorkStudyPlace;
+};
 
 export type ProfileOccupation = {
     code: string;
@@ -935,6 +3255,11 @@ export type ProfileOccupation = {
 export type ProfileSkill = {
     ogr: string;
     label: string;
+};
+
+export type SpokenLanguage = {
+    language: Language;
+    level: LanguageLevel;
 };
 
 export type StudentProfile = {
@@ -948,9 +3273,19 @@ export type StudentProfile = {
     kinds: Array<OfferKind>;
     availableFrom: string | null;
     availableTo: string | null;
+    sectorWishes: Array<Sector>;
+    sizeWishes: Array<CompanySize>;
     commune: ProfileCommune | null;
     limitKm: number;
     visibility: Visibility;
+    /**
+     * Recorded by the school, which has seen the papers.
+     */
+    legalExceptions: Array<LegalException>;
+    /**
+     * Date of the notice of fitness that the school has recorded.
+     */
+    fitnessNoticeOn: string | null;
     /**
      * What is still to be said before offers can be found.
      */
@@ -959,32 +3294,52 @@ export type StudentProfile = {
     firstName: string;
     lastName: string;
     email: string;
+    /**
+     * The weeks of a class that alternates.
+     */
+    workStudyBlocks: Array<ProfileBlock>;
     wantedOccupations: Array<ProfileOccupation>;
     skills: Array<ProfileSkill>;
     skillsToLearn: Array<ProfileSkill>;
+    languages: Array<SpokenLanguage>;
     hasDrivingLicence: boolean;
     lowerSecondaryFinished: boolean;
+    /**
+     * Under 18 today.
+     */
+    isMinor: boolean;
+    hasCv: boolean;
+    hasGuardian: boolean;
+    needsOnboarding: boolean;
+    completion: ProfileCompletionView;
     complete: boolean;
 };
 
+export type SpokenLanguageInput = {
+    language: Language;
+    level: LanguageLevel;
+};
+
 export type ProfileInput = {
-    kinds: Array<OfferKind>;
+    kinds?: Array<OfferKind>;
     availableFrom?: string | null;
     availableTo?: string | null;
+    sectorWishes?: Array<Sector>;
+    sizeWishes?: Array<CompanySize>;
     communeInsee?: string | null;
     /**
      * How far the student is willing to go, as the crow flies.
      */
-    limitKm: number;
-    visibility: Visibility;
+    limitKm?: number;
+    wantedRomeCodes?: Array<string>;
+    skills?: Array<string>;
+    skillsToLearn?: Array<string>;
+    languages?: Array<SpokenLanguageInput>;
+    hasDrivingLicence?: boolean;
     /**
      * As read: a change made meanwhile elsewhere is not overwritten.
      */
     version: number;
-    wantedRomeCodes: Array<string>;
-    skills: Array<string>;
-    skillsToLearn: Array<string>;
-    hasDrivingLicence: boolean;
 };
 
 export type ClassCodeInput = {
@@ -992,6 +3347,130 @@ export type ClassCodeInput = {
      * 8 characters, typed with or without spaces and hyphens.
      */
     code: string;
+};
+
+export type GuardianView = {
+    phone: string | null;
+    firstName: string;
+    lastName: string;
+    email: string;
+};
+
+export type GuardianAnswer = {
+    guardian: GuardianView | null;
+    /**
+     * Minors alone are asked.
+     */
+    isAsked: boolean;
+};
+
+export type GuardianInput = {
+    firstName: string;
+    lastName: string;
+    email: string;
+    /**
+     * French, typed as people do; stored as ten digits.
+     */
+    phone?: string | null;
+};
+
+/**
+ * May verified companies be chosen, and if not, why.
+ */
+export type VisibilityRule = 'allowed' | 'needs_school' | 'under_15';
+
+export type ConsentView = {
+    id: string;
+    /**
+     * Yes or no to being seen by verified companies.
+     */
+    given: boolean;
+    textVersion: string;
+    decidedAt: string;
+};
+
+export type VisibilityView = {
+    visibility: Visibility;
+    /**
+     * Null until the student has decided.
+     */
+    decidedAt: string | null;
+    /**
+     * May verified companies be chosen, and if not, why.
+     */
+    rule: VisibilityRule;
+    /**
+     * To be sent back with the choice.
+     */
+    consentTextVersion: string;
+    /**
+     * The newest first.
+     */
+    history: Array<ConsentView>;
+};
+
+export type VisibilityInput = {
+    visibility: Visibility;
+    /**
+     * Version of the words that were on the screen.
+     */
+    consentTextVersion: string;
+};
+
+export type FileReadingView = {
+    id: string;
+    readerRole: PersonRole;
+    openedAt: string;
+    /**
+     * As the reader wrote it.
+     */
+    reason: string;
+};
+
+export type FileReadingList = {
+    next: string | null;
+    items: Array<FileReadingView>;
+};
+
+export type OperatorView = {
+    publisher: string | null;
+    address: string | null;
+    director: string | null;
+    hosting: string | null;
+    contactEmail: string | null;
+};
+
+export type SiteView = {
+    mapTileUrl: string | null;
+    mapAttribution: string | null;
+    operator: OperatorView;
+    isDemo: boolean;
+};
+
+export type LetterRecipient = 'me' | 'guardian' | 'company' | 'teacher' | 'campus';
+
+export type StudentLetterView = {
+    id: string;
+    recipient: LetterRecipient;
+    /**
+     * School or company of the recipient.
+     */
+    organisation: string | null;
+    /**
+     * The offer it is about, or else the company.
+     */
+    about: string | null;
+    state: EmailState;
+    letter: string;
+    /**
+     * When it left; else when it was written.
+     */
+    at: string;
+};
+
+export type StudentLetterList = {
+    next: string | null;
+    items: Array<StudentLetterView>;
 };
 
 export type AccountsMeData = {
@@ -1009,6 +3488,12 @@ export type AccountsMeResponse = AccountsMeResponses[keyof AccountsMeResponses];
 
 export type AccountsSetLocaleData = {
     body: LocaleInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/account/locale';
@@ -1124,6 +3609,12 @@ export type AuthListResponse = AuthListResponses[keyof AuthListResponses];
 
 export type AuthRevokeData = {
     body: RevokeSessionInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/auth/revoke-session';
@@ -1134,6 +3625,231 @@ export type AuthRevokeResponses = {
 };
 
 export type AuthRevokeResponse = AuthRevokeResponses[keyof AuthRevokeResponses];
+
+export type AnswersOpenData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/applications/{id}/reading';
+};
+
+export type AnswersOpenResponses = {
+    200: ApplicationForCompany;
+};
+
+export type AnswersOpenResponse = AnswersOpenResponses[keyof AnswersOpenResponses];
+
+export type AnswersOfferData = {
+    body: OfferingInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/applications/{id}/offering';
+};
+
+export type AnswersOfferResponses = {
+    200: ApplicationForCompany;
+};
+
+export type AnswersOfferResponse = AnswersOfferResponses[keyof AnswersOfferResponses];
+
+export type AnswersRejectData = {
+    body: RejectionInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/applications/{id}/rejection';
+};
+
+export type AnswersRejectResponses = {
+    200: ApplicationForCompany;
+};
+
+export type AnswersRejectResponse = AnswersRejectResponses[keyof AnswersRejectResponses];
+
+export type AnswersPoolData = {
+    body: PoolingInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/applications/{id}/pooling';
+};
+
+export type AnswersPoolResponses = {
+    200: ApplicationForCompany;
+};
+
+export type AnswersPoolResponse = AnswersPoolResponses[keyof AnswersPoolResponses];
+
+export type AnswersUndoData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/applications/{id}/undoing';
+};
+
+export type AnswersUndoResponses = {
+    200: ApplicationForCompany;
+};
+
+export type AnswersUndoResponse = AnswersUndoResponses[keyof AnswersUndoResponses];
+
+export type AnswersRefuseData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/applications/{id}/pool-agreement';
+};
+
+export type AnswersRefuseResponses = {
+    200: ApplicationForStudent;
+};
+
+export type AnswersRefuseResponse = AnswersRefuseResponses[keyof AnswersRefuseResponses];
+
+export type AnswersAgreeData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/applications/{id}/pool-agreement';
+};
+
+export type AnswersAgreeResponses = {
+    200: ApplicationForStudent;
+};
+
+export type AnswersAgreeResponse = AnswersAgreeResponses[keyof AnswersAgreeResponses];
+
+export type InterviewsProposeData = {
+    body: InterviewInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/applications/{id}/interview';
+};
+
+export type InterviewsProposeResponses = {
+    200: ApplicationForCompany;
+};
+
+export type InterviewsProposeResponse = InterviewsProposeResponses[keyof InterviewsProposeResponses];
+
+export type InterviewsCancelData = {
+    body: InterviewCancellationInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/applications/{id}/interview/cancellation';
+};
+
+export type InterviewsCancelResponses = {
+    200: ApplicationForCompany;
+};
+
+export type InterviewsCancelResponse = InterviewsCancelResponses[keyof InterviewsCancelResponses];
+
+export type InterviewsChooseData = {
+    body: SlotChoiceInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/applications/{id}/interview/choice';
+};
+
+export type InterviewsChooseResponses = {
+    200: ApplicationForStudent;
+};
+
+export type InterviewsChooseResponse = InterviewsChooseResponses[keyof InterviewsChooseResponses];
+
+export type InterviewsCalendarData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/applications/{id}/interview.ics';
+};
+
+export type InterviewsCalendarResponses = {
+    200: Blob | File;
+};
+
+export type InterviewsCalendarResponse = InterviewsCalendarResponses[keyof InterviewsCalendarResponses];
 
 export type ApplicationsListData = {
     body?: never;
@@ -1153,6 +3869,12 @@ export type ApplicationsListResponse = ApplicationsListResponses[keyof Applicati
 
 export type ApplicationsSubmitData = {
     body: ApplicationInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/applications';
@@ -1182,6 +3904,26 @@ export type ApplicationsListOfOfferResponses = {
 
 export type ApplicationsListOfOfferResponse = ApplicationsListOfOfferResponses[keyof ApplicationsListOfOfferResponses];
 
+export type ApplicationsListOfCompanyData = {
+    body?: never;
+    path?: never;
+    query?: {
+        cursor?: string;
+        limit?: number;
+        /**
+         * Only those that answer no offer, or only those that answer one.
+         */
+        unsolicited?: boolean;
+    };
+    url: '/api/company/applications';
+};
+
+export type ApplicationsListOfCompanyResponses = {
+    200: CompanyApplicationList;
+};
+
+export type ApplicationsListOfCompanyResponse = ApplicationsListOfCompanyResponses[keyof ApplicationsListOfCompanyResponses];
+
 export type ApplicationsReadData = {
     body?: never;
     path: {
@@ -1197,53 +3939,14 @@ export type ApplicationsReadResponses = {
 
 export type ApplicationsReadResponse = ApplicationsReadResponses[keyof ApplicationsReadResponses];
 
-export type ApplicationsOpenData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/applications/{id}/reading';
-};
-
-export type ApplicationsOpenResponses = {
-    200: ApplicationForCompany;
-};
-
-export type ApplicationsOpenResponse = ApplicationsOpenResponses[keyof ApplicationsOpenResponses];
-
-export type ApplicationsOfferData = {
-    body: OfferingInput;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/applications/{id}/offering';
-};
-
-export type ApplicationsOfferResponses = {
-    200: ApplicationForCompany;
-};
-
-export type ApplicationsOfferResponse = ApplicationsOfferResponses[keyof ApplicationsOfferResponses];
-
-export type ApplicationsRejectData = {
-    body: RejectionInput;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/applications/{id}/rejection';
-};
-
-export type ApplicationsRejectResponses = {
-    200: ApplicationForCompany;
-};
-
-export type ApplicationsRejectResponse = ApplicationsRejectResponses[keyof ApplicationsRejectResponses];
-
 export type ApplicationsAcceptData = {
     body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
     path: {
         id: string;
     };
@@ -1258,7 +3961,13 @@ export type ApplicationsAcceptResponses = {
 export type ApplicationsAcceptResponse = ApplicationsAcceptResponses[keyof ApplicationsAcceptResponses];
 
 export type ApplicationsDeclineData = {
-    body?: never;
+    body: LeavingInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
     path: {
         id: string;
     };
@@ -1273,7 +3982,13 @@ export type ApplicationsDeclineResponses = {
 export type ApplicationsDeclineResponse = ApplicationsDeclineResponses[keyof ApplicationsDeclineResponses];
 
 export type ApplicationsWithdrawData = {
-    body?: never;
+    body: LeavingInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
     path: {
         id: string;
     };
@@ -1287,6 +4002,145 @@ export type ApplicationsWithdrawResponses = {
 
 export type ApplicationsWithdrawResponse = ApplicationsWithdrawResponses[keyof ApplicationsWithdrawResponses];
 
+export type DraftsListData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/application-drafts';
+};
+
+export type DraftsListResponses = {
+    200: Array<DraftView>;
+};
+
+export type DraftsListResponse = DraftsListResponses[keyof DraftsListResponses];
+
+export type DraftsWriteToOfferData = {
+    body: OfferDraftInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        offerId: string;
+    };
+    query?: never;
+    url: '/api/application-drafts/offers/{offerId}';
+};
+
+export type DraftsWriteToOfferResponses = {
+    200: DraftView;
+};
+
+export type DraftsWriteToOfferResponse = DraftsWriteToOfferResponses[keyof DraftsWriteToOfferResponses];
+
+export type DraftsWriteToCompanyData = {
+    body: CompanyDraftInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        companyId: string;
+    };
+    query?: never;
+    url: '/api/application-drafts/companies/{companyId}';
+};
+
+export type DraftsWriteToCompanyResponses = {
+    200: DraftView;
+};
+
+export type DraftsWriteToCompanyResponse = DraftsWriteToCompanyResponses[keyof DraftsWriteToCompanyResponses];
+
+export type DraftsDiscardData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/application-drafts/{id}';
+};
+
+export type DraftsDiscardResponses = {
+    204: void;
+};
+
+export type DraftsDiscardResponse = DraftsDiscardResponses[keyof DraftsDiscardResponses];
+
+export type DraftsSendData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/application-drafts/{id}/sending';
+};
+
+export type DraftsSendResponses = {
+    201: ApplicationForStudent;
+};
+
+export type DraftsSendResponse = DraftsSendResponses[keyof DraftsSendResponses];
+
+export type EndingsRestoreData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/applications/{id}/restoration';
+};
+
+export type EndingsRestoreResponses = {
+    200: ApplicationForStudent;
+};
+
+export type EndingsRestoreResponse = EndingsRestoreResponses[keyof EndingsRestoreResponses];
+
+export type EndingsCancelData = {
+    body: CancellationInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/applications/{id}/cancellation';
+};
+
+export type EndingsCancelResponses = {
+    200: Cancellation;
+};
+
+export type EndingsCancelResponse = EndingsCancelResponses[keyof EndingsCancelResponses];
+
 export type CampusFiguresData = {
     body?: never;
     path?: never;
@@ -1299,6 +4153,738 @@ export type CampusFiguresResponses = {
 };
 
 export type CampusFiguresResponse = CampusFiguresResponses[keyof CampusFiguresResponses];
+
+export type CampusNoticesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/campus/notices';
+};
+
+export type CampusNoticesResponses = {
+    200: CampusNoticesView;
+};
+
+export type CampusNoticesResponse = CampusNoticesResponses[keyof CampusNoticesResponses];
+
+export type CampusOverviewData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/campus/overview';
+};
+
+export type CampusOverviewResponses = {
+    200: CampusOverviewView;
+};
+
+export type CampusOverviewResponse = CampusOverviewResponses[keyof CampusOverviewResponses];
+
+export type StaffAccountsSearchData = {
+    body?: never;
+    path?: never;
+    query?: {
+        cursor?: string;
+        limit?: number;
+        /**
+         * Words of the name, the address, the school or the company.
+         */
+        q?: string;
+    };
+    url: '/api/campus/accounts';
+};
+
+export type StaffAccountsSearchResponses = {
+    200: StaffAccountList;
+};
+
+export type StaffAccountsSearchResponse = StaffAccountsSearchResponses[keyof StaffAccountsSearchResponses];
+
+export type StaffAccountsEndSessionsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/campus/accounts/{id}/sessions';
+};
+
+export type StaffAccountsEndSessionsResponses = {
+    204: void;
+};
+
+export type StaffAccountsEndSessionsResponse = StaffAccountsEndSessionsResponses[keyof StaffAccountsEndSessionsResponses];
+
+export type EscalationsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/campus/escalations';
+};
+
+export type EscalationsListResponses = {
+    200: EscalationList;
+};
+
+export type EscalationsListResponse = EscalationsListResponses[keyof EscalationsListResponses];
+
+export type CampusOffersListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        cursor?: string;
+        limit?: number;
+        /**
+         * Words of the title, the company or the commune, with or without accents.
+         */
+        q?: string;
+        /**
+         * Every status but draft when left out. Those to read come in the order in which they were sent.
+         */
+        status?: OfferStatus;
+        companyId?: string;
+    };
+    url: '/api/campus/offers';
+};
+
+export type CampusOffersListResponses = {
+    200: CampusOfferList;
+};
+
+export type CampusOffersListResponse = CampusOffersListResponses[keyof CampusOffersListResponses];
+
+export type CampusOffersReadData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/campus/offers/{id}';
+};
+
+export type CampusOffersReadResponses = {
+    200: CampusOfferSheet;
+};
+
+export type CampusOffersReadResponse = CampusOffersReadResponses[keyof CampusOffersReadResponses];
+
+export type CampusOffersApproveData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/campus/offers/{id}/approval';
+};
+
+export type CampusOffersApproveResponses = {
+    204: void;
+};
+
+export type CampusOffersApproveResponse = CampusOffersApproveResponses[keyof CampusOffersApproveResponses];
+
+export type CampusOffersRequestChangesData = {
+    body: OfferRemarksInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/campus/offers/{id}/remarks';
+};
+
+export type CampusOffersRequestChangesResponses = {
+    204: void;
+};
+
+export type CampusOffersRequestChangesResponse = CampusOffersRequestChangesResponses[keyof CampusOffersRequestChangesResponses];
+
+export type CampusOffersPauseData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/campus/offers/{id}/pause';
+};
+
+export type CampusOffersPauseResponses = {
+    204: void;
+};
+
+export type CampusOffersPauseResponse = CampusOffersPauseResponses[keyof CampusOffersPauseResponses];
+
+export type CampusOffersResumeData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/campus/offers/{id}/resumption';
+};
+
+export type CampusOffersResumeResponses = {
+    204: void;
+};
+
+export type CampusOffersResumeResponse = CampusOffersResumeResponses[keyof CampusOffersResumeResponses];
+
+export type CampusOffersCloseData = {
+    body: CampusOfferClosure;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/campus/offers/{id}/closure';
+};
+
+export type CampusOffersCloseResponses = {
+    204: void;
+};
+
+export type CampusOffersCloseResponse = CampusOffersCloseResponses[keyof CampusOffersCloseResponses];
+
+export type OfferLegalCheckData = {
+    body: OfferLegalCheckInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/offers/legal-check';
+};
+
+export type OfferLegalCheckResponses = {
+    200: OfferLegalCheck;
+};
+
+export type OfferLegalCheckResponse = OfferLegalCheckResponses[keyof OfferLegalCheckResponses];
+
+export type OffersListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Words of the title, the company or the commune, with or without accents, each from its beginning.
+         */
+        q?: string;
+        /**
+         * An occupation of the ROME that the offer names.
+         */
+        rome?: string;
+        /**
+         * Any of them.
+         */
+        kind?: Array<OfferKind>;
+        /**
+         * Any of them.
+         */
+        level?: Array<Level>;
+        /**
+         * INSEE code of the commune around which to look.
+         */
+        place?: string;
+        /**
+         * Kilometres around `place`.
+         */
+        radius?: number;
+        /**
+         * The post may start on this day or later.
+         */
+        from?: string;
+        /**
+         * The post may start on this day or earlier.
+         */
+        to?: string;
+        /**
+         * Partly or fully remote.
+         */
+        remote?: boolean;
+        housing?: boolean;
+        /**
+         * The post is fit for a person with a disability.
+         */
+        accessible?: boolean;
+        cursor?: string;
+        limit?: number;
+        /**
+         * `nearest` needs a `place`.
+         */
+        sort?: OfferSort;
+    };
+    url: '/api/offers';
+};
+
+export type OffersListResponses = {
+    200: OfferList;
+};
+
+export type OffersListResponse = OffersListResponses[keyof OffersListResponses];
+
+export type OffersCreateData = {
+    body: OfferInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/offers';
+};
+
+export type OffersCreateResponses = {
+    201: OfferDetail;
+};
+
+export type OffersCreateResponse = OffersCreateResponses[keyof OffersCreateResponses];
+
+export type OffersPlacesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Words of the title, the company or the commune, with or without accents, each from its beginning.
+         */
+        q?: string;
+        /**
+         * An occupation of the ROME that the offer names.
+         */
+        rome?: string;
+        /**
+         * Any of them.
+         */
+        kind?: Array<OfferKind>;
+        /**
+         * Any of them.
+         */
+        level?: Array<Level>;
+        /**
+         * INSEE code of the commune around which to look.
+         */
+        place?: string;
+        /**
+         * Kilometres around `place`.
+         */
+        radius?: number;
+        /**
+         * The post may start on this day or later.
+         */
+        from?: string;
+        /**
+         * The post may start on this day or earlier.
+         */
+        to?: string;
+        /**
+         * Partly or fully remote.
+         */
+        remote?: boolean;
+        housing?: boolean;
+        /**
+         * The post is fit for a person with a disability.
+         */
+        accessible?: boolean;
+    };
+    url: '/api/offers/places';
+};
+
+export type OffersPlacesResponses = {
+    200: Array<OfferPlace>;
+};
+
+export type OffersPlacesResponse = OffersPlacesResponses[keyof OffersPlacesResponses];
+
+export type OffersListOfCompanyData = {
+    body?: never;
+    path?: never;
+    query?: {
+        cursor?: string;
+        limit?: number;
+        /**
+         * Every status but archived when left out.
+         */
+        status?: OfferStatus;
+        sort?: CompanyOfferSort;
+    };
+    url: '/api/company/offers';
+};
+
+export type OffersListOfCompanyResponses = {
+    200: CompanyOfferList;
+};
+
+export type OffersListOfCompanyResponse = OffersListOfCompanyResponses[keyof OffersListOfCompanyResponses];
+
+export type OffersDeleteData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/offers/{id}';
+};
+
+export type OffersDeleteResponses = {
+    204: void;
+};
+
+export type OffersDeleteResponse = OffersDeleteResponses[keyof OffersDeleteResponses];
+
+export type OffersReadData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/offers/{id}';
+};
+
+export type OffersReadResponses = {
+    200: OfferDetail;
+};
+
+export type OffersReadResponse = OffersReadResponses[keyof OffersReadResponses];
+
+export type OffersUpdateData = {
+    body: OfferChange;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/offers/{id}';
+};
+
+export type OffersUpdateResponses = {
+    200: OfferDetail;
+};
+
+export type OffersUpdateResponse = OffersUpdateResponses[keyof OffersUpdateResponses];
+
+export type OffersListSimilarData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/offers/{id}/similar';
+};
+
+export type OffersListSimilarResponses = {
+    200: SimilarOffers;
+};
+
+export type OffersListSimilarResponse = OffersListSimilarResponses[keyof OffersListSimilarResponses];
+
+export type OffersPublishData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/offers/{id}/publication';
+};
+
+export type OffersPublishResponses = {
+    200: OfferDetail;
+};
+
+export type OffersPublishResponse = OffersPublishResponses[keyof OffersPublishResponses];
+
+export type OffersCloseData = {
+    body: OfferClosure;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/offers/{id}/closure';
+};
+
+export type OffersCloseResponses = {
+    200: OfferDetail;
+};
+
+export type OffersCloseResponse = OffersCloseResponses[keyof OffersCloseResponses];
+
+export type OffersFillData = {
+    body: OfferFillingInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/offers/{id}/filling';
+};
+
+export type OffersFillResponses = {
+    200: OfferDetail;
+};
+
+export type OffersFillResponse = OffersFillResponses[keyof OffersFillResponses];
+
+export type RunningOffersCountViewData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/offers/{id}/views';
+};
+
+export type RunningOffersCountViewResponses = {
+    204: void;
+};
+
+export type RunningOffersCountViewResponse = RunningOffersCountViewResponses[keyof RunningOffersCountViewResponses];
+
+export type RunningOffersPauseData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/offers/{id}/pause';
+};
+
+export type RunningOffersPauseResponses = {
+    200: OfferDetail;
+};
+
+export type RunningOffersPauseResponse = RunningOffersPauseResponses[keyof RunningOffersPauseResponses];
+
+export type RunningOffersResumeData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/offers/{id}/resumption';
+};
+
+export type RunningOffersResumeResponses = {
+    200: OfferDetail;
+};
+
+export type RunningOffersResumeResponse = RunningOffersResumeResponses[keyof RunningOffersResumeResponses];
+
+export type RunningOffersExtendData = {
+    body: OfferExtensionInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/offers/{id}/extension';
+};
+
+export type RunningOffersExtendResponses = {
+    200: OfferDetail;
+};
+
+export type RunningOffersExtendResponse = RunningOffersExtendResponses[keyof RunningOffersExtendResponses];
+
+export type RunningOffersDuplicateData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/offers/{id}/copy';
+};
+
+export type RunningOffersDuplicateResponses = {
+    201: OfferDetail;
+};
+
+export type RunningOffersDuplicateResponse = RunningOffersDuplicateResponses[keyof RunningOffersDuplicateResponses];
+
+export type PublicCompanyOffersData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: {
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/companies/{id}/offers';
+};
+
+export type PublicCompanyOffersResponses = {
+    200: PublicCompanyOffers;
+};
+
+export type PublicCompanyOffersResponse = PublicCompanyOffersResponses[keyof PublicCompanyOffersResponses];
+
+export type PreparedOffersPrepareData = {
+    body: PreparedOfferInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/companies/{id}/offers';
+};
+
+export type PreparedOffersPrepareResponses = {
+    201: PreparedOffer;
+};
+
+export type PreparedOffersPrepareResponse = PreparedOffersPrepareResponses[keyof PreparedOffersPrepareResponses];
+
+export type CandidatesListData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: {
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/offers/{id}/candidates';
+};
+
+export type CandidatesListResponses = {
+    200: CandidateList;
+};
+
+export type CandidatesListResponse = CandidatesListResponses[keyof CandidatesListResponses];
+
+export type CandidatesFindData = {
+    body?: never;
+    path: {
+        id: string;
+        candidateId: string;
+    };
+    query?: never;
+    url: '/api/offers/{id}/candidates/{candidateId}';
+};
+
+export type CandidatesFindResponses = {
+    200: Candidate;
+};
+
+export type CandidatesFindResponse = CandidatesFindResponses[keyof CandidatesFindResponses];
+
+export type CandidatesInviteData = {
+    body: InvitationToApplyInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        candidateId: string;
+    };
+    query?: never;
+    url: '/api/offers/{id}/candidates/{candidateId}/invitation';
+};
+
+export type CandidatesInviteResponses = {
+    201: Candidate;
+};
+
+export type CandidatesInviteResponse = CandidatesInviteResponses[keyof CandidatesInviteResponses];
 
 export type ClassesListData = {
     body?: never;
@@ -1315,6 +4901,12 @@ export type ClassesListResponse = ClassesListResponses[keyof ClassesListResponse
 
 export type ClassesCreateData = {
     body: ClassInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/classes';
@@ -1343,6 +4935,12 @@ export type ClassesReadResponse = ClassesReadResponses[keyof ClassesReadResponse
 
 export type ClassesRevokeCodeData = {
     body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
     path: {
         id: string;
     };
@@ -1358,6 +4956,12 @@ export type ClassesRevokeCodeResponse = ClassesRevokeCodeResponses[keyof Classes
 
 export type ClassesRenewCodeData = {
     body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
     path: {
         id: string;
     };
@@ -1371,8 +4975,35 @@ export type ClassesRenewCodeResponses = {
 
 export type ClassesRenewCodeResponse = ClassesRenewCodeResponses[keyof ClassesRenewCodeResponses];
 
+export type ClassesChangeRhythmData = {
+    body: RhythmInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/classes/{id}/rhythm';
+};
+
+export type ClassesChangeRhythmResponses = {
+    200: ClassDetail;
+};
+
+export type ClassesChangeRhythmResponse = ClassesChangeRhythmResponses[keyof ClassesChangeRhythmResponses];
+
 export type ClassesRemoveStudentData = {
     body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
     path: {
         id: string;
         studentId: string;
@@ -1387,6 +5018,324 @@ export type ClassesRemoveStudentResponses = {
 
 export type ClassesRemoveStudentResponse = ClassesRemoveStudentResponses[keyof ClassesRemoveStudentResponses];
 
+export type StudentSheetReadData = {
+    body?: never;
+    path: {
+        id: string;
+        studentId: string;
+    };
+    query?: never;
+    url: '/api/classes/{id}/students/{studentId}';
+};
+
+export type StudentSheetReadResponses = {
+    200: StudentSheet;
+};
+
+export type StudentSheetReadResponse = StudentSheetReadResponses[keyof StudentSheetReadResponses];
+
+export type ClassExportCsvData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: {
+        etat?: ProgressState;
+        place?: ClassPlace;
+        envoi?: ClassSendings;
+        tour?: ClassTurn;
+        silence?: number;
+        age?: ClassAge;
+        tri?: ClassSort;
+        sens?: ClassDirection;
+        q?: string;
+    };
+    url: '/api/classes/{id}/export.csv';
+};
+
+export type ClassExportCsvResponses = {
+    200: Blob | File;
+};
+
+export type ClassExportCsvResponse = ClassExportCsvResponses[keyof ClassExportCsvResponses];
+
+export type ClassExportXlsxData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: {
+        etat?: ProgressState;
+        place?: ClassPlace;
+        envoi?: ClassSendings;
+        tour?: ClassTurn;
+        silence?: number;
+        age?: ClassAge;
+        tri?: ClassSort;
+        sens?: ClassDirection;
+        q?: string;
+    };
+    url: '/api/classes/{id}/export.xlsx';
+};
+
+export type ClassExportXlsxResponses = {
+    200: Blob | File;
+};
+
+export type ClassExportXlsxResponse = ClassExportXlsxResponses[keyof ClassExportXlsxResponses];
+
+export type StudentSheetTimelineData = {
+    body?: never;
+    path: {
+        id: string;
+        studentId: string;
+    };
+    query?: {
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/classes/{id}/students/{studentId}/timeline';
+};
+
+export type StudentSheetTimelineResponses = {
+    200: TimelinePage;
+};
+
+export type StudentSheetTimelineResponse = StudentSheetTimelineResponses[keyof StudentSheetTimelineResponses];
+
+export type StudentSheetNoteData = {
+    body: NoteInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        studentId: string;
+    };
+    query?: never;
+    url: '/api/classes/{id}/students/{studentId}/notes';
+};
+
+export type StudentSheetNoteResponses = {
+    201: NoteCreated;
+};
+
+export type StudentSheetNoteResponse = StudentSheetNoteResponses[keyof StudentSheetNoteResponses];
+
+export type StudentSheetRemoveNoteData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        studentId: string;
+        noteId: string;
+    };
+    query?: never;
+    url: '/api/classes/{id}/students/{studentId}/notes/{noteId}';
+};
+
+export type StudentSheetRemoveNoteResponses = {
+    204: void;
+};
+
+export type StudentSheetRemoveNoteResponse = StudentSheetRemoveNoteResponses[keyof StudentSheetRemoveNoteResponses];
+
+export type StudentSheetDisagreeData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        studentId: string;
+    };
+    query?: never;
+    url: '/api/classes/{id}/students/{studentId}/agreement';
+};
+
+export type StudentSheetDisagreeResponses = {
+    204: void;
+};
+
+export type StudentSheetDisagreeResponse = StudentSheetDisagreeResponses[keyof StudentSheetDisagreeResponses];
+
+export type StudentSheetAgreeData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        studentId: string;
+    };
+    query?: never;
+    url: '/api/classes/{id}/students/{studentId}/agreement';
+};
+
+export type StudentSheetAgreeResponses = {
+    204: void;
+};
+
+export type StudentSheetAgreeResponse = StudentSheetAgreeResponses[keyof StudentSheetAgreeResponses];
+
+export type StudentSheetCertifyData = {
+    body: CertificationInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        studentId: string;
+    };
+    query?: never;
+    url: '/api/classes/{id}/students/{studentId}/certification';
+};
+
+export type StudentSheetCertifyResponses = {
+    204: void;
+};
+
+export type StudentSheetCertifyResponse = StudentSheetCertifyResponses[keyof StudentSheetCertifyResponses];
+
+export type RemindersTakeBackData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/classes/{id}/reminders';
+};
+
+export type RemindersTakeBackResponses = {
+    200: RemindersTakenBack;
+};
+
+export type RemindersTakeBackResponse = RemindersTakeBackResponses[keyof RemindersTakeBackResponses];
+
+export type RemindersWriteData = {
+    body: ReminderInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/classes/{id}/reminders';
+};
+
+export type RemindersWriteResponses = {
+    200: RemindersWritten;
+};
+
+export type RemindersWriteResponse = RemindersWriteResponses[keyof RemindersWriteResponses];
+
+export type RemindersPreviewData = {
+    body: ReminderText;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/classes/{id}/reminders/preview';
+};
+
+export type RemindersPreviewResponses = {
+    200: ReminderPreview;
+};
+
+export type RemindersPreviewResponse = RemindersPreviewResponses[keyof RemindersPreviewResponses];
+
+export type ProposalsListData = {
+    body?: never;
+    path: {
+        id: string;
+        studentId: string;
+    };
+    query?: never;
+    url: '/api/classes/{id}/students/{studentId}/proposals';
+};
+
+export type ProposalsListResponses = {
+    200: Array<ProposalView>;
+};
+
+export type ProposalsListResponse = ProposalsListResponses[keyof ProposalsListResponses];
+
+export type ProposalsProposeData = {
+    body: ProposalInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+        studentId: string;
+    };
+    query?: never;
+    url: '/api/classes/{id}/students/{studentId}/proposals';
+};
+
+export type ProposalsProposeResponses = {
+    201: Array<ProposalView>;
+};
+
+export type ProposalsProposeResponse = ProposalsProposeResponses[keyof ProposalsProposeResponses];
+
+export type ProposalsProposeEachData = {
+    body: ClassProposalInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/classes/{id}/proposals';
+};
+
+export type ProposalsProposeEachResponses = {
+    200: ClassProposals;
+};
+
+export type ProposalsProposeEachResponse = ProposalsProposeEachResponses[keyof ProposalsProposeEachResponses];
+
 export type CompaniesOwnData = {
     body?: never;
     path?: never;
@@ -1400,6 +5349,25 @@ export type CompaniesOwnResponses = {
 
 export type CompaniesOwnResponse = CompaniesOwnResponses[keyof CompaniesOwnResponses];
 
+export type CompaniesDescribeData = {
+    body: CompanyInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/company';
+};
+
+export type CompaniesDescribeResponses = {
+    200: OwnCompanyView;
+};
+
+export type CompaniesDescribeResponse = CompaniesDescribeResponses[keyof CompaniesDescribeResponses];
+
 export type CompaniesListData = {
     body?: never;
     path?: never;
@@ -1407,6 +5375,10 @@ export type CompaniesListData = {
         cursor?: string;
         limit?: number;
         status?: CompanyStatus;
+        /**
+         * Words of the name, SIREN or SIRET.
+         */
+        q?: string;
     };
     url: '/api/companies';
 };
@@ -1419,6 +5391,12 @@ export type CompaniesListResponse = CompaniesListResponses[keyof CompaniesListRe
 
 export type CompaniesVerifyData = {
     body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
     path: {
         id: string;
     };
@@ -1431,6 +5409,502 @@ export type CompaniesVerifyResponses = {
 };
 
 export type CompaniesVerifyResponse = CompaniesVerifyResponses[keyof CompaniesVerifyResponses];
+
+export type CompanySitesAddData = {
+    body: CompanySiteInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/company/sites';
+};
+
+export type CompanySitesAddResponses = {
+    201: OwnCompanyView;
+};
+
+export type CompanySitesAddResponse = CompanySitesAddResponses[keyof CompanySitesAddResponses];
+
+export type CompanySitesRemoveData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/company/sites/{id}';
+};
+
+export type CompanySitesRemoveResponses = {
+    204: void;
+};
+
+export type CompanySitesRemoveResponse = CompanySitesRemoveResponses[keyof CompanySitesRemoveResponses];
+
+export type CompanySitesChangeData = {
+    body: CompanySiteInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/company/sites/{id}';
+};
+
+export type CompanySitesChangeResponses = {
+    200: OwnCompanyView;
+};
+
+export type CompanySitesChangeResponse = CompanySitesChangeResponses[keyof CompanySitesChangeResponses];
+
+export type CompanyMembersRemoveData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/company/members/{id}';
+};
+
+export type CompanyMembersRemoveResponses = {
+    204: void;
+};
+
+export type CompanyMembersRemoveResponse = CompanyMembersRemoveResponses[keyof CompanyMembersRemoveResponses];
+
+export type CompanyMembersGiveRoleData = {
+    body: MemberRoleInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/company/members/{id}';
+};
+
+export type CompanyMembersGiveRoleResponses = {
+    200: OwnCompanyView;
+};
+
+export type CompanyMembersGiveRoleResponse = CompanyMembersGiveRoleResponses[keyof CompanyMembersGiveRoleResponses];
+
+export type PublicCompanyPageData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/companies/{id}/page';
+};
+
+export type PublicCompanyPageResponses = {
+    200: PublicCompany;
+};
+
+export type PublicCompanyPageResponse = PublicCompanyPageResponses[keyof PublicCompanyPageResponses];
+
+export type CompanyStandingReadData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/companies/{id}';
+};
+
+export type CompanyStandingReadResponses = {
+    200: CompanySheetView;
+};
+
+export type CompanyStandingReadResponse = CompanyStandingReadResponses[keyof CompanyStandingReadResponses];
+
+export type CompanyStandingSuspendData = {
+    body: CompanySuspensionInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/companies/{id}/suspension';
+};
+
+export type CompanyStandingSuspendResponses = {
+    200: CompanySheetView;
+};
+
+export type CompanyStandingSuspendResponse = CompanyStandingSuspendResponses[keyof CompanyStandingSuspendResponses];
+
+export type CompanyStandingReinstateData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/companies/{id}/reinstatement';
+};
+
+export type CompanyStandingReinstateResponses = {
+    200: CompanySheetView;
+};
+
+export type CompanyStandingReinstateResponse = CompanyStandingReinstateResponses[keyof CompanyStandingReinstateResponses];
+
+export type CvRemoveData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/student/cv';
+};
+
+export type CvRemoveResponses = {
+    204: void;
+};
+
+export type CvRemoveResponse = CvRemoveResponses[keyof CvRemoveResponses];
+
+export type CvReadData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/student/cv';
+};
+
+export type CvReadResponses = {
+    200: OwnCv;
+};
+
+export type CvReadResponse = CvReadResponses[keyof CvReadResponses];
+
+export type CvUploadData = {
+    body: CvUpload;
+    path?: never;
+    query?: never;
+    url: '/api/student/cv';
+};
+
+export type CvUploadResponses = {
+    201: OwnCv;
+};
+
+export type CvUploadResponse = CvUploadResponses[keyof CvUploadResponses];
+
+export type CvDownloadData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/student/cv/file';
+};
+
+export type CvDownloadResponses = {
+    200: Blob | File;
+};
+
+export type CvDownloadResponse = CvDownloadResponses[keyof CvDownloadResponses];
+
+export type CvOfApplicationData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/applications/{id}/cv';
+};
+
+export type CvOfApplicationResponses = {
+    200: Blob | File;
+};
+
+export type CvOfApplicationResponse = CvOfApplicationResponses[keyof CvOfApplicationResponses];
+
+export type CompanyDerogationsListData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/company/derogations';
+};
+
+export type CompanyDerogationsListResponses = {
+    200: DerogationList;
+};
+
+export type CompanyDerogationsListResponse = CompanyDerogationsListResponses[keyof CompanyDerogationsListResponses];
+
+export type CompanyDerogationsDeclareData = {
+    body: DerogationInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/company/sites/{id}/derogations';
+};
+
+export type CompanyDerogationsDeclareResponses = {
+    201: DerogationList;
+};
+
+export type CompanyDerogationsDeclareResponse = CompanyDerogationsDeclareResponses[keyof CompanyDerogationsDeclareResponses];
+
+export type CompanyDerogationsWithdrawData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/company/derogations/{id}';
+};
+
+export type CompanyDerogationsWithdrawResponses = {
+    204: void;
+};
+
+export type CompanyDerogationsWithdrawResponse = CompanyDerogationsWithdrawResponses[keyof CompanyDerogationsWithdrawResponses];
+
+export type SchoolDerogationsListData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/school/derogations';
+};
+
+export type SchoolDerogationsListResponses = {
+    200: DerogationList;
+};
+
+export type SchoolDerogationsListResponse = SchoolDerogationsListResponses[keyof SchoolDerogationsListResponses];
+
+export type SchoolDerogationsDeclareData = {
+    body: DerogationInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/school/derogations';
+};
+
+export type SchoolDerogationsDeclareResponses = {
+    201: DerogationList;
+};
+
+export type SchoolDerogationsDeclareResponse = SchoolDerogationsDeclareResponses[keyof SchoolDerogationsDeclareResponses];
+
+export type SchoolDerogationsWithdrawData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/school/derogations/{id}';
+};
+
+export type SchoolDerogationsWithdrawResponses = {
+    204: void;
+};
+
+export type SchoolDerogationsWithdrawResponse = SchoolDerogationsWithdrawResponses[keyof SchoolDerogationsWithdrawResponses];
+
+export type FileTicketsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/file-tickets';
+};
+
+export type FileTicketsListResponses = {
+    200: FileTicketList;
+};
+
+export type FileTicketsListResponse = FileTicketsListResponses[keyof FileTicketsListResponses];
+
+export type FileTicketsOpenData = {
+    body: FileTicketInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/file-tickets';
+};
+
+export type FileTicketsOpenResponses = {
+    201: FileTicketView;
+};
+
+export type FileTicketsOpenResponse = FileTicketsOpenResponses[keyof FileTicketsOpenResponses];
+
+export type FileTicketsReadData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/file-tickets/{id}';
+};
+
+export type FileTicketsReadResponses = {
+    200: StudentFileView;
+};
+
+export type FileTicketsReadResponse = FileTicketsReadResponses[keyof FileTicketsReadResponses];
+
+export type LetterPreferencesListData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/letter-preferences';
+};
+
+export type LetterPreferencesListResponses = {
+    200: LetterPreferencesView;
+};
+
+export type LetterPreferencesListResponse = LetterPreferencesListResponses[keyof LetterPreferencesListResponses];
+
+export type LetterPreferencesChooseData = {
+    body: LetterPreferenceInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/letter-preferences';
+};
+
+export type LetterPreferencesChooseResponses = {
+    200: LetterPreferencesView;
+};
+
+export type LetterPreferencesChooseResponse = LetterPreferencesChooseResponses[keyof LetterPreferencesChooseResponses];
+
+export type LetterLinksReadData = {
+    body?: never;
+    path: {
+        token: string;
+    };
+    query?: never;
+    url: '/api/letter-links/{token}';
+};
+
+export type LetterLinksReadResponses = {
+    200: LetterLinkView;
+};
+
+export type LetterLinksReadResponse = LetterLinksReadResponses[keyof LetterLinksReadResponses];
+
+export type LetterLinksChooseData = {
+    body: LetterPreferenceInput;
+    path: {
+        token: string;
+    };
+    query?: never;
+    url: '/api/letter-links/{token}';
+};
+
+export type LetterLinksChooseResponses = {
+    200: LetterLinkView;
+};
+
+export type LetterLinksChooseResponse = LetterLinksChooseResponses[keyof LetterLinksChooseResponses];
+
+export type UnsubscriptionsOpenData = {
+    body?: never;
+    path: {
+        token: string;
+    };
+    query?: never;
+    url: '/api/unsubscriptions/{token}';
+};
+
+export type UnsubscriptionsOpenResponses = {
+    200: unknown;
+};
+
+export type UnsubscriptionsStopData = {
+    body?: never;
+    path: {
+        token: string;
+    };
+    query?: never;
+    url: '/api/unsubscriptions/{token}';
+};
+
+export type UnsubscriptionsStopResponses = {
+    200: UnsubscribedView;
+};
+
+export type UnsubscriptionsStopResponse = UnsubscriptionsStopResponses[keyof UnsubscriptionsStopResponses];
 
 export type HealthLiveData = {
     body?: never;
@@ -1476,6 +5950,12 @@ export type InvitationsListResponse = InvitationsListResponses[keyof Invitations
 
 export type InvitationsCreateData = {
     body: NewInvitationInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/invitations';
@@ -1489,6 +5969,12 @@ export type InvitationsCreateResponse = InvitationsCreateResponses[keyof Invitat
 
 export type InvitationsRevokeData = {
     body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
     path: {
         id: string;
     };
@@ -1528,6 +6014,389 @@ export type InvitationsAcceptResponses = {
 
 export type InvitationsAcceptResponse = InvitationsAcceptResponses[keyof InvitationsAcceptResponses];
 
+export type ApprenticePayReadData = {
+    body?: never;
+    path?: never;
+    query: {
+        birthDate: string;
+        /**
+         * First day of the contract.
+         */
+        start: string;
+        /**
+         * Last day of the contract, five years later at most.
+         */
+        end: string;
+        /**
+         * `licence-pro`: a vocational bachelor. `repeat`: after a failed exam. `same-level`: in one year, at the level of a diploma held and in its field.
+         */
+        course?: ApprenticeCourse;
+        /**
+         * Years of the whole course; for `same-level`, of the course of the diploma held.
+         */
+        cycleYears?: number;
+        /**
+         * Years of the course that were done before this contract.
+         */
+        yearsDone?: number;
+        /**
+         * Recognised as a disabled worker.
+         */
+        disabled?: boolean;
+        /**
+         * Minutes a week.
+         */
+        weeklyMinutes?: number;
+        /**
+         * Collective agreement of the company, 4 digits.
+         */
+        idcc?: string;
+        /**
+         * Conventional minimum of the post for a month of 35 hours, in cents.
+         */
+        smcCents?: number;
+        /**
+         * Monthly pay of the last year of an earlier contract whose diploma was obtained, in cents.
+         */
+        previousCents?: number;
+        /**
+         * Of the diploma, 3 to 8; with `headcount`, for the aid to the employer.
+         */
+        level?: number;
+        /**
+         * Staff of the whole company.
+         */
+        headcount?: number;
+        /**
+         * Day of signature, on which the aid depends; `start` where it is not given.
+         */
+        signedOn?: string;
+    };
+    url: '/api/law/apprentice-pay';
+};
+
+export type ApprenticePayReadResponses = {
+    200: ApprenticePayView;
+};
+
+export type ApprenticePayReadResponse = ApprenticePayReadResponses[keyof ApprenticePayReadResponses];
+
+export type InternshipAllowanceComputeData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * First day.
+         */
+        from: string;
+        /**
+         * Last day, included; two years after the first at most.
+         */
+        to: string;
+        /**
+         * Minutes of presence by day, Monday first.
+         */
+        week?: string;
+        /**
+         * Days without presence, from the first to the last of each range.
+         */
+        closures?: string;
+        /**
+         * `rural`: a maison familiale rurale or a like school (L813-9 of the Code rural).
+         */
+        school?: AllowanceSchool;
+        /**
+         * Hours already done with the same host in the school year of the first day.
+         */
+        doneHours?: number;
+        /**
+         * Which rate an internship across 1 January follows.
+         */
+        policy?: RatePolicy;
+        /**
+         * Day of the signature; the first day unless said. Read by the policy `signature` alone.
+         */
+        signedOn?: string;
+    };
+    url: '/api/law/internship-allowance';
+};
+
+export type InternshipAllowanceComputeResponses = {
+    200: InternshipAllowanceView;
+};
+
+export type InternshipAllowanceComputeResponse = InternshipAllowanceComputeResponses[keyof InternshipAllowanceComputeResponses];
+
+export type MagicLinkRequestData = {
+    body: LinkRequestInput;
+    path?: never;
+    query?: never;
+    url: '/api/auth/magic-link';
+};
+
+export type MagicLinkRequestResponses = {
+    200: DoneView;
+};
+
+export type MagicLinkRequestResponse = MagicLinkRequestResponses[keyof MagicLinkRequestResponses];
+
+export type MagicLinkOpenData = {
+    body: LinkSpendingInput;
+    path?: never;
+    query?: never;
+    url: '/api/auth/magic-link/session';
+};
+
+export type MagicLinkOpenResponses = {
+    200: DoneView;
+};
+
+export type MagicLinkOpenResponse = MagicLinkOpenResponses[keyof MagicLinkOpenResponses];
+
+export type InvitationsToApplyListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/student/invitations';
+};
+
+export type InvitationsToApplyListResponses = {
+    200: StudentInvitationList;
+};
+
+export type InvitationsToApplyListResponse = InvitationsToApplyListResponses[keyof InvitationsToApplyListResponses];
+
+export type InvitationsToApplyFindData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/student/invitations/{id}';
+};
+
+export type InvitationsToApplyFindResponses = {
+    200: StudentInvitation;
+};
+
+export type InvitationsToApplyFindResponse = InvitationsToApplyFindResponses[keyof InvitationsToApplyFindResponses];
+
+export type InvitationsToApplyOpenData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/student/invitations/{id}/opening';
+};
+
+export type InvitationsToApplyOpenResponses = {
+    200: StudentInvitation;
+};
+
+export type InvitationsToApplyOpenResponse = InvitationsToApplyOpenResponses[keyof InvitationsToApplyOpenResponses];
+
+export type InvitationsToApplyDeclineData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/student/invitations/{id}/decline';
+};
+
+export type InvitationsToApplyDeclineResponses = {
+    200: StudentInvitation;
+};
+
+export type InvitationsToApplyDeclineResponse = InvitationsToApplyDeclineResponses[keyof InvitationsToApplyDeclineResponses];
+
+export type MailLogListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        cursor?: string;
+        limit?: number;
+        /**
+         * The beginning of an address, or words of the name of somebody who is no student.
+         */
+        q?: string;
+        letter?: LetterName;
+        entityType?: LetterEntity;
+        entityId?: string;
+        /**
+         * First day on which the letter was written.
+         */
+        from?: string;
+        /**
+         * Last one.
+         */
+        to?: string;
+        state?: EmailState;
+    };
+    url: '/api/campus/emails';
+};
+
+export type MailLogListResponses = {
+    200: EmailList;
+};
+
+export type MailLogListResponse = MailLogListResponses[keyof MailLogListResponses];
+
+export type MailLogListDeadData = {
+    body?: never;
+    path?: never;
+    query?: {
+        cursor?: string;
+        limit?: number;
+        /**
+         * The beginning of an address, or words of the name of somebody who is no student.
+         */
+        q?: string;
+        letter?: LetterName;
+        entityType?: LetterEntity;
+        entityId?: string;
+        /**
+         * First day on which the letter was written.
+         */
+        from?: string;
+        /**
+         * Last one.
+         */
+        to?: string;
+    };
+    url: '/api/campus/dead-letters';
+};
+
+export type MailLogListDeadResponses = {
+    200: EmailList;
+};
+
+export type MailLogListDeadResponse = MailLogListDeadResponses[keyof MailLogListDeadResponses];
+
+export type MailLogResendData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/campus/emails/{id}/resending';
+};
+
+export type MailLogResendResponses = {
+    201: EmailView;
+};
+
+export type MailLogResendResponse = MailLogResendResponses[keyof MailLogResendResponses];
+
+export type SuppressionsLiftData = {
+    body: SuppressionLiftInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/campus/suppressions';
+};
+
+export type SuppressionsLiftResponses = {
+    204: void;
+};
+
+export type SuppressionsLiftResponse = SuppressionsLiftResponses[keyof SuppressionsLiftResponses];
+
+export type SuppressionsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        cursor?: string;
+        limit?: number;
+        /**
+         * The beginning of an address.
+         */
+        q?: string;
+    };
+    url: '/api/campus/suppressions';
+};
+
+export type SuppressionsListResponses = {
+    200: SuppressionList;
+};
+
+export type SuppressionsListResponse = SuppressionsListResponses[keyof SuppressionsListResponses];
+
+export type LetterPreviewsListData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/campus/letter-previews';
+};
+
+export type LetterPreviewsListResponses = {
+    200: Array<LetterSampleView>;
+};
+
+export type LetterPreviewsListResponse = LetterPreviewsListResponses[keyof LetterPreviewsListResponses];
+
+export type LetterPreviewsReadData = {
+    body?: never;
+    path: {
+        name: string;
+    };
+    query: {
+        locale: Locale;
+        part: LetterPart;
+    };
+    url: '/api/campus/letter-previews/{name}';
+};
+
+export type LetterPreviewsReadResponses = {
+    200: LetterPreviewView;
+};
+
+export type LetterPreviewsReadResponse = LetterPreviewsReadResponses[keyof LetterPreviewsReadResponses];
+
+export type MailEventsReceiveData = {
+    body: MailEventInput;
+    headers: {
+        'x-seve-signature': string;
+        'x-seve-timestamp': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/mail-events';
+};
+
+export type MailEventsReceiveResponses = {
+    204: void;
+};
+
+export type MailEventsReceiveResponse = MailEventsReceiveResponses[keyof MailEventsReceiveResponses];
+
 export type MatchesListData = {
     body?: never;
     path?: never;
@@ -1544,6 +6413,25 @@ export type MatchesListResponses = {
 
 export type MatchesListResponse = MatchesListResponses[keyof MatchesListResponses];
 
+export type MatchesVisitData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/student/matches/visit';
+};
+
+export type MatchesVisitResponses = {
+    204: void;
+};
+
+export type MatchesVisitResponse = MatchesVisitResponses[keyof MatchesVisitResponses];
+
 export type MatchesExplainData = {
     body?: never;
     path: {
@@ -1559,116 +6447,58 @@ export type MatchesExplainResponses = {
 
 export type MatchesExplainResponse = MatchesExplainResponses[keyof MatchesExplainResponses];
 
-export type OffersListData = {
+export type PfmpOrdersListData = {
     body?: never;
     path?: never;
-    query?: {
-        cursor?: string;
-        limit?: number;
+    query?: never;
+    url: '/api/pfmp-orders';
+};
+
+export type PfmpOrdersListResponses = {
+    200: Array<PfmpOrderView>;
+};
+
+export type PfmpOrdersListResponse = PfmpOrdersListResponses[keyof PfmpOrdersListResponses];
+
+export type PfmpOrdersRecordData = {
+    body: PfmpOrderInput;
+    headers?: {
         /**
-         * Words of the title, the company or the commune, with or without accents.
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
          */
-        q?: string;
-        kind?: OfferKind;
+        'Idempotency-Key'?: string;
     };
-    url: '/api/offers';
-};
-
-export type OffersListResponses = {
-    200: OfferList;
-};
-
-export type OffersListResponse = OffersListResponses[keyof OffersListResponses];
-
-export type OffersCreateData = {
-    body: OfferInput;
     path?: never;
     query?: never;
-    url: '/api/offers';
+    url: '/api/pfmp-orders';
 };
 
-export type OffersCreateResponses = {
-    201: OfferDetail;
+export type PfmpOrdersRecordResponses = {
+    201: PfmpOrderView;
 };
 
-export type OffersCreateResponse = OffersCreateResponses[keyof OffersCreateResponses];
+export type PfmpOrdersRecordResponse = PfmpOrdersRecordResponses[keyof PfmpOrdersRecordResponses];
 
-export type OffersListOfCompanyData = {
-    body?: never;
-    path?: never;
-    query?: {
-        cursor?: string;
-        limit?: number;
-        status?: OfferStatus;
+export type PfmpOrdersEndData = {
+    body: PfmpOrderEndInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
     };
-    url: '/api/company/offers';
-};
-
-export type OffersListOfCompanyResponses = {
-    200: CompanyOfferList;
-};
-
-export type OffersListOfCompanyResponse = OffersListOfCompanyResponses[keyof OffersListOfCompanyResponses];
-
-export type OffersReadData = {
-    body?: never;
     path: {
         id: string;
     };
     query?: never;
-    url: '/api/offers/{id}';
+    url: '/api/pfmp-orders/{id}/end';
 };
 
-export type OffersReadResponses = {
-    200: OfferDetail;
+export type PfmpOrdersEndResponses = {
+    200: PfmpOrderView;
 };
 
-export type OffersReadResponse = OffersReadResponses[keyof OffersReadResponses];
-
-export type OffersUpdateData = {
-    body: OfferChange;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/offers/{id}';
-};
-
-export type OffersUpdateResponses = {
-    200: OfferDetail;
-};
-
-export type OffersUpdateResponse = OffersUpdateResponses[keyof OffersUpdateResponses];
-
-export type OffersPublishData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/offers/{id}/publication';
-};
-
-export type OffersPublishResponses = {
-    200: OfferDetail;
-};
-
-export type OffersPublishResponse = OffersPublishResponses[keyof OffersPublishResponses];
-
-export type OffersCloseData = {
-    body: OfferClosure;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/offers/{id}/closure';
-};
-
-export type OffersCloseResponses = {
-    200: OfferDetail;
-};
-
-export type OffersCloseResponse = OffersCloseResponses[keyof OffersCloseResponses];
+export type PfmpOrdersEndResponse = PfmpOrdersEndResponses[keyof PfmpOrdersEndResponses];
 
 export type ReferenceOccupationsData = {
     body?: never;
@@ -1742,6 +6572,34 @@ export type ReferenceCommunesResponses = {
 
 export type ReferenceCommunesResponse = ReferenceCommunesResponses[keyof ReferenceCommunesResponses];
 
+export type ReferenceCommuneData = {
+    body?: never;
+    path: {
+        insee: string;
+    };
+    query?: never;
+    url: '/api/reference/communes/{insee}';
+};
+
+export type ReferenceCommuneResponses = {
+    200: CommuneView;
+};
+
+export type ReferenceCommuneResponse = ReferenceCommuneResponses[keyof ReferenceCommuneResponses];
+
+export type ReferenceSourcesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/reference/sources';
+};
+
+export type ReferenceSourcesResponses = {
+    200: Array<SourceView>;
+};
+
+export type ReferenceSourcesResponse = ReferenceSourcesResponses[keyof ReferenceSourcesResponses];
+
 export type ReferenceDiplomasData = {
     body?: never;
     path?: never;
@@ -1754,6 +6612,61 @@ export type ReferenceDiplomasResponses = {
 };
 
 export type ReferenceDiplomasResponse = ReferenceDiplomasResponses[keyof ReferenceDiplomasResponses];
+
+export type SavedViewsListData = {
+    body?: never;
+    path?: never;
+    query: {
+        screen: SavedViewScreen;
+    };
+    url: '/api/saved-views';
+};
+
+export type SavedViewsListResponses = {
+    200: Array<SavedViewItem>;
+};
+
+export type SavedViewsListResponse = SavedViewsListResponses[keyof SavedViewsListResponses];
+
+export type SavedViewsSaveData = {
+    body: SavedViewInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/saved-views';
+};
+
+export type SavedViewsSaveResponses = {
+    201: SavedViewItem;
+};
+
+export type SavedViewsSaveResponse = SavedViewsSaveResponses[keyof SavedViewsSaveResponses];
+
+export type SavedViewsRemoveData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/saved-views/{id}';
+};
+
+export type SavedViewsRemoveResponses = {
+    204: void;
+};
+
+export type SavedViewsRemoveResponse = SavedViewsRemoveResponses[keyof SavedViewsRemoveResponses];
 
 export type SchoolsListData = {
     body?: never;
@@ -1770,6 +6683,12 @@ export type SchoolsListResponse = SchoolsListResponses[keyof SchoolsListResponse
 
 export type SchoolsCreateData = {
     body: NewSchoolInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/schools';
@@ -1780,6 +6699,52 @@ export type SchoolsCreateResponses = {
 };
 
 export type SchoolsCreateResponse = SchoolsCreateResponses[keyof SchoolsCreateResponses];
+
+export type SchoolsReadData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/schools/{id}';
+};
+
+export type SchoolsReadResponses = {
+    200: SchoolSheetView;
+};
+
+export type SchoolsReadResponse = SchoolsReadResponses[keyof SchoolsReadResponses];
+
+export type SchoolNamesSearchData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * What was typed so far: words of the name.
+         */
+        q: string;
+    };
+    url: '/api/reference/schools';
+};
+
+export type SchoolNamesSearchResponses = {
+    200: Array<SchoolName>;
+};
+
+export type SchoolNamesSearchResponse = SchoolNamesSearchResponses[keyof SchoolNamesSearchResponses];
+
+export type ScoreReadData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/score';
+};
+
+export type ScoreReadResponses = {
+    200: ScoreTableView;
+};
+
+export type ScoreReadResponse = ScoreReadResponses[keyof ScoreReadResponses];
 
 export type SignUpClassOfData = {
     body?: never;
@@ -1822,6 +6787,19 @@ export type SignUpSignUpCompanyResponses = {
 
 export type SignUpSignUpCompanyResponse = SignUpSignUpCompanyResponses[keyof SignUpSignUpCompanyResponses];
 
+export type StudentHomeReadData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/student/home';
+};
+
+export type StudentHomeReadResponses = {
+    200: StudentHome;
+};
+
+export type StudentHomeReadResponse = StudentHomeReadResponses[keyof StudentHomeReadResponses];
+
 export type StudentsReadData = {
     body?: never;
     path?: never;
@@ -1837,6 +6815,12 @@ export type StudentsReadResponse = StudentsReadResponses[keyof StudentsReadRespo
 
 export type StudentsChangeData = {
     body: ProfileInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/student/profile';
@@ -1850,6 +6834,12 @@ export type StudentsChangeResponse = StudentsChangeResponses[keyof StudentsChang
 
 export type StudentsJoinData = {
     body: ClassCodeInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/student/class';
@@ -1860,3 +6850,150 @@ export type StudentsJoinResponses = {
 };
 
 export type StudentsJoinResponse = StudentsJoinResponses[keyof StudentsJoinResponses];
+
+export type StudentsEndOnboardingData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/student/onboarding/end';
+};
+
+export type StudentsEndOnboardingResponses = {
+    200: StudentProfile;
+};
+
+export type StudentsEndOnboardingResponse = StudentsEndOnboardingResponses[keyof StudentsEndOnboardingResponses];
+
+export type GuardianRemoveData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/student/guardian';
+};
+
+export type GuardianRemoveResponses = {
+    204: void;
+};
+
+export type GuardianRemoveResponse = GuardianRemoveResponses[keyof GuardianRemoveResponses];
+
+export type GuardianReadData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/student/guardian';
+};
+
+export type GuardianReadResponses = {
+    200: GuardianAnswer;
+};
+
+export type GuardianReadResponse = GuardianReadResponses[keyof GuardianReadResponses];
+
+export type GuardianWriteData = {
+    body: GuardianInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/student/guardian';
+};
+
+export type GuardianWriteResponses = {
+    200: GuardianAnswer;
+};
+
+export type GuardianWriteResponse = GuardianWriteResponses[keyof GuardianWriteResponses];
+
+export type VisibilityReadData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/student/visibility';
+};
+
+export type VisibilityReadResponses = {
+    200: VisibilityView;
+};
+
+export type VisibilityReadResponse = VisibilityReadResponses[keyof VisibilityReadResponses];
+
+export type VisibilityDecideData = {
+    body: VisibilityInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/student/visibility';
+};
+
+export type VisibilityDecideResponses = {
+    200: VisibilityView;
+};
+
+export type VisibilityDecideResponse = VisibilityDecideResponses[keyof VisibilityDecideResponses];
+
+export type StudentFileTicketsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/student/file-tickets';
+};
+
+export type StudentFileTicketsListResponses = {
+    200: FileReadingList;
+};
+
+export type StudentFileTicketsListResponse = StudentFileTicketsListResponses[keyof StudentFileTicketsListResponses];
+
+export type SiteReadData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/site';
+};
+
+export type SiteReadResponses = {
+    200: SiteView;
+};
+
+export type SiteReadResponse = SiteReadResponses[keyof SiteReadResponses];
+
+export type StudentLettersListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/student/letters';
+};
+
+export type StudentLettersListResponses = {
+    200: StudentLetterList;
+};
+
+export type StudentLettersListResponse = StudentLettersListResponses[keyof StudentLettersListResponses];

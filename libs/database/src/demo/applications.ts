@@ -1,4 +1,6 @@
 import type { DemoApplication } from './demo-application.js';
+import { drawApplications } from './draw-applications.js';
+import { OFFERS } from './offers/offers.js';
 
 /** Waiting for somebody: what a person of the demonstration can act on. */
 const OPEN: readonly DemoApplication[] = [
@@ -182,4 +184,18 @@ const ENDED: readonly DemoApplication[] = [
   },
 ];
 
-export const APPLICATIONS: readonly DemoApplication[] = [...OPEN, ...PLACED, ...ENDED];
+const TOLD: readonly DemoApplication[] = [...OPEN, ...PLACED, ...ENDED];
+
+/** What becomes of the first of the others whose company has read them. */
+const AFTER_READING = ['interview', 'pool', 'interview'] as const;
+
+function answered(drawn: readonly DemoApplication[]): DemoApplication[] {
+  const answers: ('interview' | 'pool')[] = [...AFTER_READING];
+  return drawn.map((application) => {
+    const [last, readAgo = 0] = application.moves.at(-1) ?? [];
+    const answer = last === 'read' && readAgo > 1 ? answers.shift() : undefined;
+    return answer ? { ...application, moves: [...application.moves, [answer, 1]] } : application;
+  });
+}
+
+export const APPLICATIONS: readonly DemoApplication[] = [...TOLD, ...answered(drawApplications(OFFERS, TOLD))];

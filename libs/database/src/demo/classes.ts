@@ -1,10 +1,10 @@
 import type { Level, OfferKind } from '@seve/domain';
 import { DEMO_ACCOUNTS } from './demo-accounts.js';
 import type { DemoPerson } from './demo-person.js';
-import { OLIVIER, SANDRINE } from './schools.js';
+import { DELPHINE, FABIENNE, GREGORY, OLIVIER, PATRICIA, RACHID, SANDRINE } from './schools.js';
 import { SKILL } from './skill-names.js';
 
-export type ClassKey = 'procedes' | 'bioanalyses' | 'genie-chimique';
+export type ClassKey = 'procedes' | 'bioanalyses' | 'genie-chimique' | 'chimie' | 'pilotage' | 'maintenance' | 'biotechnologies' | 'eau';
 
 export interface DemoClass {
   key: ClassKey;
@@ -14,6 +14,8 @@ export interface DemoClass {
   certification: string;
   level: Level;
   code: string;
+  /** Weeks at the company, then at school, over and over; none for a class that does not alternate. */
+  alternance?: readonly [companyWeeks: number, schoolWeeks: number];
   habits: ClassHabits;
 }
 
@@ -44,7 +46,11 @@ export const CLASSES: readonly DemoClass[] = [
     level: 4,
     code: 'PRCD27KM',
     habits: {
-      kinds: [['internship'], ['internship'], ['internship', 'apprenticeship']],
+      kinds: [
+        ['pfmp', 'internship'],
+        ['pfmp', 'internship'],
+        ['pfmp', 'internship', 'apprenticeship'],
+      ],
       mainRome: 'H2301',
       otherRomes: ['H2304', 'H1531', 'H1303', 'I1304'],
       freeInDays: [14, 30],
@@ -125,6 +131,149 @@ export const CLASSES: readonly DemoClass[] = [
         SKILL.chemicalRisks,
       ],
       licence: 0.6,
+    },
+  },
+  {
+    key: 'chimie',
+    school: 'vermandois',
+    teacher: FABIENNE,
+    name: 'BTS métiers de la chimie, 1re année',
+    certification: 'bts-metiers-de-la-chimie',
+    level: 5,
+    code: 'CHM4Q7RT',
+    habits: {
+      kinds: [['internship'], ['internship'], ['internship', 'apprenticeship']],
+      mainRome: 'H1503',
+      otherRomes: ['H1210', 'H1531', 'H1224', 'H2304'],
+      freeInDays: [28, 60],
+      freeWeeks: [8, 14],
+      limitKm: [25, 40, 40, 60],
+      skills: [5, 9],
+      toLearn: [
+        SKILL.chromatography,
+        SKILL.spectroscopy,
+        SKILL.extraction,
+        SKILL.metrology,
+        SKILL.prepareReagents,
+        SKILL.laboratorySoftware,
+        SKILL.separation,
+        SKILL.designProtocols,
+      ],
+      licence: 0.3,
+    },
+  },
+  {
+    key: 'pilotage',
+    school: 'trois-sources',
+    teacher: GREGORY,
+    name: 'BTS pilotage de procédés, alternance',
+    certification: 'bts-pilotage-de-procedes',
+    level: 5,
+    code: 'PTP6W3XY',
+    alternance: [2, 2],
+    habits: {
+      kinds: [['apprenticeship'], ['apprenticeship'], ['apprenticeship', 'professionalisation'], ['apprenticeship', 'internship']],
+      mainRome: 'H2301',
+      otherRomes: ['H3303', 'H2304', 'I1304', 'H2701'],
+      freeInDays: [40, 80],
+      freeWeeks: [52, 90],
+      limitKm: [40, 60, 80],
+      skills: [6, 10],
+      toLearn: [
+        SKILL.controlRoom,
+        SKILL.regulation,
+        SKILL.automation,
+        SKILL.traceBatches,
+        SKILL.plantOperation,
+        SKILL.assessRisks,
+        SKILL.energyUse,
+        SKILL.controlParameters,
+      ],
+      licence: 0.55,
+    },
+  },
+  {
+    key: 'maintenance',
+    school: 'haute-somme',
+    teacher: PATRICIA,
+    name: 'Première bac pro maintenance',
+    certification: 'bac-pro-maintenance-des-systemes-de-production-connectes',
+    level: 4,
+    code: 'MNT8K5ZC',
+    habits: {
+      kinds: [['pfmp'], ['pfmp'], ['pfmp', 'internship'], ['pfmp', 'apprenticeship']],
+      mainRome: 'I1304',
+      otherRomes: ['I1310', 'I1309', 'H2301'],
+      freeInDays: [20, 45],
+      freeWeeks: [5, 10],
+      limitKm: [20, 30, 40],
+      skills: [4, 8],
+      toLearn: [
+        SKILL.preventiveMaintenance,
+        SKILL.readDrawings,
+        SKILL.automation,
+        SKILL.maintenanceSoftware,
+        SKILL.controlEquipment,
+        SKILL.safetyRules,
+        SKILL.detectFaults,
+      ],
+      licence: 0.05,
+    },
+  },
+  {
+    key: 'biotechnologies',
+    school: 'universite-vallee',
+    teacher: RACHID,
+    name: 'Master biotechnologies, 2e année',
+    certification: 'master-biotechnologies',
+    level: 7,
+    code: 'BTM2N9HV',
+    habits: {
+      kinds: [['internship', 'job'], ['internship'], ['internship', 'job', 'apprenticeship']],
+      mainRome: 'H1206',
+      otherRomes: ['K2402', 'H1502', 'H1210'],
+      freeInDays: [35, 70],
+      freeWeeks: [22, 30],
+      limitKm: [60, 100, 150],
+      skills: [8, 12],
+      toLearn: [
+        SKILL.statistics,
+        SKILL.lifeCycle,
+        SKILL.testProtocols,
+        SKILL.extraction,
+        SKILL.microbiologicalAnalysis,
+        SKILL.experimentalData,
+        SKILL.iso17025,
+      ],
+      licence: 0.7,
+    },
+  },
+  {
+    key: 'eau',
+    school: 'deux-moulins',
+    teacher: DELPHINE,
+    name: 'BTS métiers de l’eau, 2e année',
+    certification: 'bts-metiers-de-l-eau',
+    level: 5,
+    code: 'EAU7D4SF',
+    habits: {
+      kinds: [['internship'], ['internship', 'job'], ['internship', 'apprenticeship']],
+      mainRome: 'H1303',
+      otherRomes: ['H1503', 'H1530', 'K2306'],
+      freeInDays: [25, 50],
+      freeWeeks: [9, 16],
+      limitKm: [30, 50, 70],
+      skills: [5, 9],
+      toLearn: [
+        SKILL.classifiedSites,
+        SKILL.pollutionWatch,
+        SKILL.assessRisks,
+        SKILL.chemicalRisks,
+        SKILL.microbiologicalAnalysis,
+        SKILL.laboratorySoftware,
+        SKILL.raiseAwareness,
+      ],
+      licence: 0.5,
     },
   },
 ];

@@ -1,19 +1,7 @@
 import { DEMO_ACCOUNTS } from './demo-accounts.js';
+import type { DemoCompany } from './demo-company.js';
 import { addressOf, type DemoPerson } from './demo-person.js';
-
-export interface DemoCompany {
-  key: string;
-  name: string;
-  siret: string;
-  address: string;
-  communeInsee: string;
-  /** Worked days since the company signed up, and since a coordinator verified it; null while it waits. */
-  signedUpAgo: number;
-  verifiedAgo: number | null;
-  /** Answers applications. */
-  admin: DemoPerson;
-  recruiters: readonly DemoPerson[];
-}
+import { MORE_COMPANIES } from './more-companies.js';
 
 const member = (firstName: string, lastName: string, domain: string): DemoPerson => ({
   firstName,
@@ -21,7 +9,8 @@ const member = (firstName: string, lastName: string, domain: string): DemoPerson
   email: addressOf(firstName, lastName, domain),
 });
 
-export const COMPANIES: readonly DemoCompany[] = [
+/** Told by hand: the firms of the story. */
+const STORY: readonly DemoCompany[] = [
   {
     key: 'amidonnerie',
     name: 'Amidonnerie du Santerre',
@@ -32,6 +21,14 @@ export const COMPANIES: readonly DemoCompany[] = [
     verifiedAgo: 77,
     admin: DEMO_ACCOUNTS.company,
     recruiters: [member('Anne', 'Lecointe', 'amidonnerie-santerre.example')],
+    sector: 'plant_chemistry',
+    size: 'large',
+    naf: '1062Z',
+    idcc: '3109',
+    headcount: 412,
+    description:
+      'Blé et pomme de terre du Santerre deviennent chez nous amidon, glucose et dextrines pour l’alimentation, le papier et la chimie. Quatre cents personnes sur le site d’Estrées-Mons.',
+    website: 'https://amidonnerie-santerre.example',
   },
   {
     key: 'betaval',
@@ -43,6 +40,14 @@ export const COMPANIES: readonly DemoCompany[] = [
     verifiedAgo: 68,
     admin: member('Céline', 'Dufour', 'betaval.example'),
     recruiters: [member('Thomas', 'Rigaux', 'betaval.example')],
+    sector: 'bioenergy',
+    size: 'large',
+    naf: '1081Z',
+    idcc: '2728',
+    headcount: 340,
+    description:
+      'Sucre, bioéthanol et énergie : la betterave entière, de la récolte à la chaufferie. Cent ans d’histoire à Nesle, et une distillerie neuve.',
+    website: 'https://betaval.example',
   },
   {
     key: 'verdance',
@@ -54,6 +59,14 @@ export const COMPANIES: readonly DemoCompany[] = [
     verifiedAgo: 63,
     admin: member('Philippe', 'Carlier', 'verdance.example'),
     recruiters: [],
+    sector: 'plant_chemistry',
+    size: 'medium',
+    naf: '2041Z',
+    idcc: '0044',
+    headcount: 62,
+    description:
+      'Tensioactifs d’huile de colza et de sucres, pour les lessives et les cosmétiques. Quatre réacteurs, vingt personnes à l’atelier.',
+    website: 'https://verdance.example',
   },
   {
     key: 'lineo',
@@ -65,6 +78,11 @@ export const COMPANIES: readonly DemoCompany[] = [
     verifiedAgo: 57,
     admin: member('Aurélie', 'Vasseur', 'lineo-fibres.example'),
     recruiters: [],
+    sector: 'materials',
+    size: 'medium',
+    naf: '1310Z',
+    description: 'Fibres de lin teillé pour les composites : raquettes, coques de bateau, pièces de voiture.',
+    website: 'https://lineo-fibres.example',
   },
   {
     key: 'chanvrel',
@@ -76,6 +94,11 @@ export const COMPANIES: readonly DemoCompany[] = [
     verifiedAgo: 50,
     admin: member('Mehdi', 'Saïdi', 'chanvrel.example'),
     recruiters: [],
+    sector: 'materials',
+    size: 'small',
+    naf: '2399Z',
+    description: 'Panneaux isolants de chanvre et d’amidon, sans liant pétrochimique.',
+    website: 'https://chanvrel.example',
   },
   {
     key: 'colzea',
@@ -87,6 +110,11 @@ export const COMPANIES: readonly DemoCompany[] = [
     verifiedAgo: 44,
     admin: member('Isabelle', 'Moreau', 'colzea.example'),
     recruiters: [member('Julien', 'Pruvost', 'colzea.example')],
+    sector: 'plant_chemistry',
+    size: 'medium',
+    naf: '1041A',
+    description: 'Huiles et lipides végétaux, du pressage à la distillation moléculaire.',
+    website: 'https://colzea.example',
   },
   {
     key: 'ferments',
@@ -98,6 +126,11 @@ export const COMPANIES: readonly DemoCompany[] = [
     verifiedAgo: 39,
     admin: member('Fatou', 'Diallo', 'ferments-somme.example'),
     recruiters: [],
+    sector: 'plant_chemistry',
+    size: 'medium',
+    naf: '2014Z',
+    description: 'Acides aminés et levures à partir de mélasse de betterave.',
+    website: 'https://ferments-somme.example',
   },
   {
     key: 'methavallee',
@@ -109,5 +142,12 @@ export const COMPANIES: readonly DemoCompany[] = [
     verifiedAgo: null,
     admin: member('Bruno', 'Lefèvre', 'methavallee.example'),
     recruiters: [],
+    sector: 'bioenergy',
+    size: 'small',
+    naf: '3521Z',
+    description: '',
+    website: null,
   },
 ];
+
+export const COMPANIES: readonly DemoCompany[] = [...STORY, ...MORE_COMPANIES];

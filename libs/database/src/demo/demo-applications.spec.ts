@@ -33,8 +33,10 @@ function studentOf({ student }: DemoApplication) {
 const named = APPLICATIONS.map((application) => [`${application.student} to ${application.offer}`, application] as const);
 
 describe('the applications of the demonstration', () => {
-  it('stand in every status', () => {
-    expect(new Set(APPLICATIONS.map(lastStatus))).toEqual(new Set(APPLICATION_STATUSES));
+  it('stand in every status that a few weeks bring', () => {
+    // A draft is no application yet; the others take a month of silence, or an agreement that is given up.
+    const notYet: readonly string[] = ['draft', 'expired', 'expired_by_student', 'cancelled'];
+    expect(new Set(APPLICATIONS.map(lastStatus))).toEqual(new Set(APPLICATION_STATUSES.filter((status) => !notYet.includes(status))));
   });
 
   it('are at most one of a student for an offer', () => {

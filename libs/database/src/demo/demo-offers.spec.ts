@@ -1,13 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { requirePublishable } from '@seve/domain';
+import { OFFER_KINDS, OFFER_STATUSES, requirePublishable } from '@seve/domain';
+import { forTheCampus, offerCheck, unconfirmed } from '@seve/law';
 import { communeByInsee, diplomaByKey, isSectorOccupation, occupationByCode, occupationTitles, skillByOgr } from '@seve/reference';
 import { COMPANIES } from './companies.js';
 import { DemoCalendar } from './demo-calendar.js';
 import { OFFERS } from './offers/offers.js';
 import { contentOf } from './sow-offers.js';
 import { typeset } from './typeset.js';
-
-const SMIC_MONTH_CENTS = 186_702;
 
 /** From the right, every second digit doubled, digits summed. */
 const luhnSum = (number: string): number =>
@@ -19,9 +18,17 @@ const luhnSum = (number: string): number =>
     }, 0);
 
 describe('the companies of the demonstration', () => {
-  it('are 8, of which one waits for its verification', () => {
-    expect(COMPANIES).toHaveLength(8);
-    expect(COMPANIES.filter(({ verifiedAgo }) => verifiedAgo === null)).toHaveLength(1);
+  it('are 30, of which three wait for their verification', () => {
+    expect(COMPANIES).toHaveLength(30);
+    expect(COMPANIES.filter(({ verifiedAgo }) => verifiedAgo === null)).toHaveLength(3);
+  });
+
+  it('say what they do once they are verified, and link to nothing real', () => {
+    for (const { verifiedAgo, description, website, naf } of COMPANIES) {
+      expect(description === '').toBe(verifiedAgo === null);
+      expect(website === null || /^https:\/\/[a-z-]+\.example$/.test(website)).toBe(true);
+      expect(naf).toMatch(/^\d{4}[A-Z]$/);
+    }
   });
 
   it('have a SIRET with a right key, each of another legal person, in a real commune', () => {
@@ -41,12 +48,10 @@ describe('the companies of the demonstration', () => {
 });
 
 describe('the offers of the demonstration', () => {
-  it('are 15: internships, apprenticeships and a job; drafts to publish, one filled', () => {
-    const count = (status: string) => OFFERS.filter((offer) => offer.status === status).length;
-    expect(OFFERS).toHaveLength(15);
-    expect(new Set(OFFERS.map(({ key }) => key)).size).toBe(15);
-    expect([count('published'), count('draft'), count('filled')]).toEqual([12, 2, 1]);
-    expect(new Set(OFFERS.map(({ kind }) => kind)).size).toBe(3);
+  it('are 62, of every kind, in every status but archived', () => {
+    expect(new Set(OFFERS.map(({ key }) => key)).size).toBe(62);
+    expect(new Set(OFFERS.map(({ kind }) => kind))).toEqual(new Set(OFFER_KINDS));
+    expect(new Set(OFFERS.map(({ status }) => status))).toEqual(new Set(OFFER_STATUSES.filter((status) => status !== 'archived')));
   });
 
   it.each(OFFERS.map((offer) => [offer.key, offer] as const))(
@@ -83,7 +88,7 @@ describe('the offers of the demonstration', () => {
     for (let day = Date.parse('2027-09-01T12:00:00Z'), last = day + 366 * 86_400_000; day <= last; day += 86_400_000) {
       const today = new Date(day).toISOString().slice(0, 10);
       const calendar = new DemoCalendar(today, new Date(day));
-      for (const offer of OFFERS) {
+      for (const offer of OFFERS.filter(({ expiresInDays }) => expiresInDays > 0)) {
         const content = contentOf(offer, calendar);
         requirePublishable(content, today);
         expect(content.expiresOn < content.startTo).toBe(true);
@@ -91,11 +96,14 @@ describe('the offers of the demonstration', () => {
     }
   });
 
-  it('pay what the law asks for', () => {
-    for (const { kind, pay, durationWeeks } of OFFERS) {
-      if (kind === 'internship') expect(pay === null ? (durationWeeks ?? 0) <= 8 : pay.cents >= 450).toBe(true);
-      if (kind === 'apprenticeship') expect(pay?.cents).toBeGreaterThanOrEqual(SMIC_MONTH_CENTS * 0.51);
-      if (kind === 'job') expect(pay?.cents).toBeGreaterThanOrEqual(SMIC_MONTH_CENTS);
+  it.each(OFFERS.map((offer) => [offer.key, offer] as const))('%s is lawful in any branch, its warnings confirmed', (_, offer) => {
+    const content = contentOf(offer, new DemoCalendar('2026-11-24', new Date('2026-11-24T12:00:00Z')));
+    for (const idcc of [null, '0044']) {
+      const check = offerCheck(content, { idcc, quota: null });
+      expect(check.refused).toEqual([]);
+      if (offer.status !== 'draft') expect(unconfirmed(check, content.confirmedWarnings)).toEqual([]);
+      const isRead = offer.status === 'submitted' || offer.status === 'changes_requested';
+      if (offer.status !== 'draft') expect(forTheCampus(check).length > 0).toBe(isRead);
     }
   });
 });

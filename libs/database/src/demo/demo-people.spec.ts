@@ -28,10 +28,10 @@ const everybody = [
 ];
 
 describe('the people of the demonstration', () => {
-  it('are 40 students in 3 classes of distinct diplomas, in 2 schools', () => {
-    expect(drawn).toHaveLength(40);
-    expect(new Set(CLASSES.map(({ certification }) => certification)).size).toBe(3);
-    expect(SCHOOLS).toHaveLength(2);
+  it('are 150 students in 8 classes of distinct diplomas, of a network of 12 schools', () => {
+    expect(drawn).toHaveLength(150);
+    expect(new Set(CLASSES.map(({ certification }) => certification)).size).toBe(8);
+    expect(SCHOOLS).toHaveLength(12);
     for (const { key } of CLASSES) expect(STUDENTS.filter(({ classKey }) => classKey === key).length).toBeGreaterThan(10);
   });
 
@@ -48,7 +48,8 @@ describe('the people of the demonstration', () => {
 
   it('prepare diplomas of the reference, at their level, in real communes', () => {
     for (const { certification, level } of CLASSES) expect(diplomaByKey(certification)?.level).toBe(level);
-    for (const { communeInsee } of [...SCHOOLS, ...STUDENTS]) expect(communeByInsee(communeInsee)?.department).toMatch(/^(02|60|80)$/);
+    for (const { communeInsee } of [...SCHOOLS, ...STUDENTS])
+      expect(communeByInsee(communeInsee)?.department).toMatch(/^(02|59|60|62|80)$/);
   });
 
   it('join a class by a code that reads without doubt', () => {
@@ -76,10 +77,10 @@ describe('the people of the demonstration', () => {
     }
   });
 
-  it('are hidden when under age; at least a third of the adults let verified companies see them', () => {
+  it('are hidden when under age, unless the school agreed; at least a third of the adults let verified companies see them', () => {
     const minors = drawn.filter((student) => !isAdult(student));
     expect(minors.length).toBeGreaterThanOrEqual(8);
-    for (const { visibility } of minors) expect(visibility).toBe('nobody');
+    for (const { visibility, isSchoolAgreed } of minors) expect(visibility).toBe(isSchoolAgreed ? 'verified_companies' : 'nobody');
     const adults = drawn.filter(isAdult);
     expect(adults.filter(({ visibility }) => visibility === 'verified_companies').length).toBeGreaterThanOrEqual(adults.length / 3);
   });

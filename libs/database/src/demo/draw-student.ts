@@ -1,10 +1,20 @@
-import { addDays, addMonths, type CivilDate, type OfferKind, type Visibility } from '@seve/domain';
+import {
+  addDays,
+  addMonths,
+  type CivilDate,
+  type CompanySize,
+  type Language,
+  type LanguageSkill,
+  type OfferKind,
+  type Sector,
+  type Visibility,
+} from '@seve/domain';
 import { skillsOf } from '@seve/reference';
 import type { ClassHabits, DemoClass } from './classes.js';
 import type { DemoCalendar } from './demo-calendar.js';
-import { addressOf, fullName } from './demo-person.js';
+import { fullName } from './demo-person.js';
 import { SeededRandom } from './seeded-random.js';
-import type { StudentSketch } from './student-sketch.js';
+import { emailOf, type StudentSketch } from './student-sketch.js';
 
 const MAJORITY = 18;
 
@@ -24,6 +34,11 @@ export interface DemoStudent {
   hasDrivingLicence: boolean;
   visibility: Visibility;
   hasDecidedVisibility: boolean;
+  /** The school lets companies see this minor. */
+  isSchoolAgreed: boolean;
+  languages: LanguageSkill[];
+  sectorWishes: Sector[];
+  sizeWishes: CompanySize[];
 }
 
 /** The same student at each run: the draw hangs on the name alone. */
@@ -33,7 +48,7 @@ export function drawStudent(sketch: StudentSketch, { habits }: DemoClass, calend
   const person = {
     firstName: sketch.firstName,
     lastName: sketch.lastName,
-    email: sketch.email ?? addressOf(sketch.firstName, sketch.lastName, 'demo.example'),
+    email: emailOf(sketch),
     birthDate: addDays(addMonths(calendar.today, -(12 * years + months)), -random.between(1, 25)),
   };
   if (sketch.isProfileEmpty) return { ...person, ...EMPTY_PROFILE };
@@ -54,7 +69,9 @@ export function drawStudent(sketch: StudentSketch, { habits }: DemoClass, calend
     limitKm: sketch.limitKm ?? random.pick(habits.limitKm),
     hasDrivingLicence: sketch.licence ?? (years >= MAJORITY && random.chance(habits.licence)),
     visibility,
-    hasDecidedVisibility: years >= MAJORITY,
+    hasDecidedVisibility: years >= MAJORITY || visibility === 'verified_companies',
+    isSchoolAgreed: years < MAJORITY && visibility === 'verified_companies',
+    ...drawWishes(years, random),
   };
 }
 
@@ -70,6 +87,10 @@ const EMPTY_PROFILE = {
   hasDrivingLicence: false,
   visibility: 'nobody',
   hasDecidedVisibility: false,
+  isSchoolAgreed: false,
+  languages: [],
+  sectorWishes: [],
+  sizeWishes: [],
 } satisfies Omit<DemoStudent, 'firstName' | 'lastName' | 'email' | 'birthDate'>;
 
 /** The ROME lists diplomas among its knowledge; nobody ticks those. */
@@ -101,8 +122,31 @@ function drawSkillsToLearn({ toLearn }: ClassHabits, skills: readonly string[], 
   );
 }
 
-/** Minors are hidden; of the adults about half let verified companies see them. */
+const SECOND_LANGUAGES: readonly [Language, ...Language[]] = ['es', 'de', 'es', 'ar', 'pt', 'it', 'pl', 'nl'];
+const SECTOR_WISHES = [
+  'plant_chemistry',
+  'agri_food',
+  'bioenergy',
+  'cosmetics_health',
+  'environment',
+  'laboratory_services',
+  'materials',
+] as const;
+
+/** Most have said that they speak English, a third a second language; half wish for a sector, a few for a size. */
+function drawWishes(years: number, random: SeededRandom): Pick<DemoStudent, 'languages' | 'sectorWishes' | 'sizeWishes'> {
+  const level = years < MAJORITY ? random.pick(['a2', 'a2', 'b1'] as const) : random.pick(['a2', 'b1', 'b1', 'b2', 'c1'] as const);
+  const languages: LanguageSkill[] = random.chance(0.8) ? [{ language: 'en', level }] : [];
+  if (random.chance(0.35)) languages.push({ language: random.pick(SECOND_LANGUAGES), level: random.pick(['a2', 'b1', 'b2'] as const) });
+  return {
+    languages,
+    sectorWishes: random.chance(0.5) ? random.some(SECTOR_WISHES, random.between(1, 2)) : [],
+    sizeWishes: random.chance(0.15) ? [random.pick(['small', 'medium', 'large'] as const)] : [],
+  };
+}
+
+/** Minors are hidden, but for a few whose school agreed; of the adults about half let verified companies see them. */
 function drawVisibility(years: number, random: SeededRandom): Visibility {
-  if (years < MAJORITY) return 'nobody';
+  if (years < MAJORITY) return random.chance(0.12) ? 'verified_companies' : 'nobody';
   return random.pick(['verified_companies', 'verified_companies', 'school', 'nobody']);
 }

@@ -1,5 +1,15 @@
-import { APPLICATION_TABLE, type ApplicationStatus, lastDay } from '@seve/domain';
+import {
+  APPLICATION_TABLE,
+  type ApplicationStatus,
+  addDays,
+  DAYS_TO_CONFIRM,
+  dayInParis,
+  instantInParis,
+  lastWorkedDay,
+} from '@seve/domain';
+import { v7 as uuid } from 'uuid';
 import { Application, Placement } from '../entities/application.entities.js';
+import { Interview, InterviewSlot } from '../entities/interview.entities.js';
 import { StateChange } from '../entities/state-change.entity.js';
 import { Student } from '../entities/student.entity.js';
 import { APPLICATIONS } from './applications.js';
@@ -11,16 +21,16 @@ import { idAt, known, type Sowing } from './sow-context.js';
 import { type DemoMove, historyOf } from './sow-history.js';
 import { typeset } from './typeset.js';
 
-const BY_COMPANY: readonly ApplicationStatus[] = ['read', 'offered', 'rejected'];
+const BY_COMPANY: readonly ApplicationStatus[] = ['read', 'interview', 'pool', 'offered', 'rejected'];
 const BY_SYSTEM: readonly ApplicationStatus[] = ['obsolete', 'closed_with_offer'];
-const ANSWERS: readonly ApplicationStatus[] = ['offered', 'rejected'];
+const ANSWERS: readonly ApplicationStatus[] = ['interview', 'pool', 'offered', 'rejected'];
 
 export async function sowApplications(sowing: Sowing): Promise<void> {
   for (const application of APPLICATIONS) await sowApplication(sowing, application);
 }
 
 async function sowApplication(sowing: Sowing, application: DemoApplication): Promise<void> {
-  const { manager, offerByKey, studentByName } = sowing;
+  const { manager, offerByKey, siteByCompany, studentByName } = sowing;
   const offer = OFFERS.find(({ key }) => key === application.offer);
   if (!offer) throw new Error(`The demonstration knows no offer ${application.offer}`);
   const student = known(studentByName, application.student);
@@ -31,15 +41,20 @@ async function sowApplication(sowing: Sowing, application: DemoApplication): Pro
   const row = {
     id: idAt(sent.at),
     offerId: known(offerByKey, application.offer),
+    companySiteId: known(siteByCompany, offer.company),
     studentId: student.id,
     status: last.to,
     motivation: typeset(application.motivation),
+    answers: (application.answers ?? []).map(typeset),
     readAt: reachedAt(['read']),
     answeredAt: reachedAt(ANSWERS),
     refusalReason: application.refusalReason ?? null,
     companyMessage: application.companyMessage ? typeset(application.companyMessage) : null,
+    answerBy: last.to === 'offered' ? addDays(dayInParis(last.at), DAYS_TO_CONFIRM) : null,
     createdAt: sent.at,
     updatedAt: last.at,
+    // What its clock would have said by now was said.
+    clockOn: addDays(sowing.calendar.today, 1),
   };
   await manager.insert(Application, row);
   const history = historyOf({ type: 'application', id: row.id }, APPLICATION_TABLE, moves);
@@ -47,7 +62,21 @@ async function sowApplication(sowing: Sowing, application: DemoApplication): Pro
     StateChange,
     history.map((change) => ({ ...change, reasonCode: change.toState === 'rejected' ? row.refusalReason : null })),
   );
+  if (last.to === 'interview') await sowInterview(sowing, row.id);
   if (last.to === 'accepted') await sowPlacement(sowing, row, offer, last.at);
+}
+
+/** Two times to choose from, in the week to come. */
+async function sowInterview({ manager, calendar }: Sowing, applicationId: string): Promise<void> {
+  const id = uuid();
+  await manager.insert(Interview, { id, applicationId, status: 'proposed', mode: 'site', place: '', note: '', durationMinutes: 45 });
+  const slots = [
+    [5, '10:00'],
+    [6, '14:30'],
+  ] as const;
+  for (const [inDays, time] of slots) {
+    await manager.insert(InterviewSlot, { id: uuid(), interviewId: id, startsAt: instantInParis(addDays(calendar.today, inDays), time) });
+  }
 }
 
 function movesOf(
@@ -85,7 +114,7 @@ async function sowPlacement(
     offerId,
     kind: offer.kind,
     startOn,
-    endOn: lastDay(startOn, offer.durationWeeks),
+    endOn: offer.durationWeeks === null ? null : lastWorkedDay(startOn, offer.durationWeeks),
     createdAt,
   });
   await manager.update(Student, { id: studentId }, { searchState: 'placed' });

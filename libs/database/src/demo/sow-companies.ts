@@ -1,9 +1,11 @@
 import { Company, CompanyMember, CompanySite } from '../entities/company.entities.js';
 import { StateChange } from '../entities/state-change.entity.js';
-import { COMPANIES, type DemoCompany } from './companies.js';
+import { COMPANIES } from './companies.js';
 import { DEMO_ACCOUNTS } from './demo-accounts.js';
+import type { DemoCompany } from './demo-company.js';
 import { sowAccounts } from './sow-accounts.js';
 import { idAt, known, type Sowing } from './sow-context.js';
+import { typeset } from './typeset.js';
 
 export async function sowCompanies(sowing: Sowing, passwordHash: string): Promise<void> {
   for (const company of COMPANIES) await sowCompany(sowing, company, passwordHash);
@@ -20,6 +22,14 @@ async function sowCompany(sowing: Sowing, company: DemoCompany, passwordHash: st
     id,
     siren: company.siret.slice(0, 9),
     name: company.name,
+    description: typeset(company.description),
+    website: company.website,
+    sector: company.sector,
+    size: company.size,
+    naf: company.naf,
+    idcc: company.idcc ?? null,
+    headcount: company.headcount ?? null,
+    headcountOn: company.headcount === undefined ? null : calendar.today,
     status: verifiedAt ? 'verified' : 'pending',
     verifiedAt,
     verifiedByAccountId: verifiedAt && coordinatorId,

@@ -6,6 +6,9 @@ import { checkDemoPlace, holdsDemo } from './demo-place.js';
 import { sowApplications } from './sow-applications.js';
 import { sowCompanies } from './sow-companies.js';
 import { newSowing, type Sowing } from './sow-context.js';
+import { sowDerogations } from './sow-derogations.js';
+import { sowFollowUp } from './sow-follow-up.js';
+import { sowLetters } from './sow-letters.js';
 import { sowOffers } from './sow-offers.js';
 import { sowPromises } from './sow-promises.js';
 import { sowSchools } from './sow-schools.js';
@@ -16,6 +19,8 @@ export interface DemoSettings {
   password: string;
   /** Added to the civil clock. */
   clockOffsetMs: number;
+  /** What the links of letters begin with. */
+  publicUrl: string;
 }
 
 export type DemoProgress = (done: number, total: number, label: string) => void;
@@ -35,17 +40,25 @@ export async function sowDemo(
     const now = new Date();
     const today = dayInParis(new Date(now.getTime() + settings.clockOffsetMs));
     const passwordHash = await hash(settings.password);
-    await sowEverything(newSowing(manager, new DemoCalendar(today, now)), passwordHash, now, progress);
+    await sowEverything(newSowing(manager, new DemoCalendar(today, now)), { ...settings, passwordHash, now }, progress);
   });
 }
 
-async function sowEverything(sowing: Sowing, passwordHash: string, now: Date, progress: DemoProgress): Promise<void> {
+interface Ground extends DemoSettings {
+  passwordHash: string;
+  now: Date;
+}
+
+async function sowEverything(sowing: Sowing, { passwordHash, now, publicUrl }: Ground, progress: DemoProgress): Promise<void> {
   const steps: readonly (readonly [label: string, sow: () => Promise<void>])[] = [
     ['établissements', () => sowSchools(sowing, passwordHash)],
     ['classes et élèves', () => sowStudents(sowing, passwordHash)],
     ['entreprises', () => sowCompanies(sowing, passwordHash)],
+    ['dérogations', () => sowDerogations(sowing)],
     ['offres', () => sowOffers(sowing)],
     ['candidatures', () => sowApplications(sowing)],
+    ['suivi des élèves', () => sowFollowUp(sowing)],
+    ['lettres déjà écrites', () => sowLetters(sowing, publicUrl)],
     ['accords à calculer', () => sowPromises(sowing, now)],
   ];
   for (const [place, [label, sow]] of steps.entries()) {

@@ -6,12 +6,12 @@ import { sowDemo } from './sow-demo.js';
 
 /** Sows into the database that the environment names. @throws with `refusal` outside the demo: its accounts are public. */
 export async function sowFromEnvironment(refusal: string, prepare?: (manager: EntityManager) => Promise<void>): Promise<void> {
-  const { demoPassword, clockOffsetMs, databaseOwnerUrl } = loadConfig(process.env);
+  const { demoPassword, clockOffsetMs, publicUrl, databaseOwnerUrl } = loadConfig(process.env);
   if (demoPassword === null) throw new DemoRefused(refusal);
   const dataSource = await createOwnerDataSource(databaseOwnerUrl).initialize();
   try {
     const print = (done: number, total: number, label: string) => console.log(`progress ${done} ${total} ${label}`);
-    await sowDemo(dataSource, { password: demoPassword, clockOffsetMs }, print, prepare);
+    await sowDemo(dataSource, { password: demoPassword, clockOffsetMs, publicUrl }, print, prepare);
   } finally {
     await dataSource.destroy();
   }

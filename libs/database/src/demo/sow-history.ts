@@ -1,4 +1,4 @@
-import { move, type PersonRole, type StatusTable } from '@seve/domain';
+import { actOf, move, type PersonRole, type StatusTable } from '@seve/domain';
 import type { StateChange } from '../entities/state-change.entity.js';
 import { idAt } from './sow-context.js';
 
@@ -26,6 +26,7 @@ export function historyOf<Status extends string>(
       entityId: entity.id,
       fromState: from,
       toState: to,
+      act: from === null ? null : actOf(table, from, to, actor.role),
       actorAccountId: actor.accountId,
       actorRole: actor.role,
       via: by === 'system' ? ('system' as const) : ('app' as const),

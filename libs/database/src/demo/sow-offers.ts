@@ -1,10 +1,13 @@
-import { addDays, OFFER_TABLE, type OfferStatus } from '@seve/domain';
-import { Offer, OfferSkill } from '../entities/offer.entity.js';
+import { addDays, type CivilDate, dayInParis, OFFER_TABLE, type OfferStatus } from '@seve/domain';
+import { Offer, OfferSkill, OfferView } from '../entities/offer.entity.js';
 import { StateChange } from '../entities/state-change.entity.js';
+import { alternance } from './alternance.js';
 import { COMPANIES } from './companies.js';
+import { DEMO_ACCOUNTS } from './demo-accounts.js';
 import type { DemoCalendar } from './demo-calendar.js';
 import type { DemoOffer } from './offers/demo-offer.js';
 import { OFFERS } from './offers/offers.js';
+import { SeededRandom } from './seeded-random.js';
 import { idAt, known, type Sowing } from './sow-context.js';
 import { type DemoMove, historyOf } from './sow-history.js';
 import { typeset } from './typeset.js';
@@ -13,10 +16,12 @@ export async function sowOffers(sowing: Sowing): Promise<void> {
   for (const offer of OFFERS) await sowOffer(sowing, offer);
 }
 
-async function sowOffer({ manager, calendar, accountByEmail, siteByCompany, offerByKey }: Sowing, offer: DemoOffer): Promise<void> {
+async function sowOffer(sowing: Sowing, offer: DemoOffer): Promise<void> {
+  const { manager, calendar, accountByEmail, siteByCompany, schoolByKey, offerByKey } = sowing;
   const company = COMPANIES.find(({ key }) => key === offer.company);
   if (!company) throw new Error(`The demonstration knows no company ${offer.company}`);
   const contactAccountId = known(accountByEmail, company.admin.email);
+  const coordinatorId = known(accountByEmail, DEMO_ACCOUNTS.coordinator.email);
   const writtenAt = calendar.ago(offer.since);
   const id = idAt(writtenAt);
   offerByKey.set(offer.key, id);
@@ -26,16 +31,29 @@ async function sowOffer({ manager, calendar, accountByEmail, siteByCompany, offe
     companySiteId: known(siteByCompany, offer.company),
     contactAccountId,
     communeInsee: company.communeInsee,
+    reservedSchoolIds: (offer.reservedTo ?? []).map((key) => known(schoolByKey, key)),
+    closeReason: offer.status === 'closed' ? 'not_looking' : null,
     status: offer.status,
-    publishedAt: offer.status === 'draft' ? null : writtenAt,
+    remarks: (offer.remarks ?? []).map(({ path, text }) => ({ path, text: typeset(text) })),
+    endedOn: offer.endedAgo !== undefined && ENDED.includes(offer.status) ? dayInParis(calendar.ago(offer.endedAgo)) : null,
+    publishedAt: UNPUBLISHED.includes(offer.status) ? null : writtenAt,
     createdAt: writtenAt,
-    updatedAt: offer.filledAgo === undefined ? writtenAt : calendar.ago(offer.filledAgo),
+    updatedAt: offer.endedAgo === undefined ? writtenAt : calendar.ago(offer.endedAgo),
   });
   await manager.insert(
     OfferSkill,
     (['required', 'wanted', 'taught'] as const).flatMap((need) => offer[need].map((ogr) => ({ offerId: id, ogr, need }))),
   );
-  await manager.insert(StateChange, historyOf({ type: 'offer', id }, OFFER_TABLE, movesOf(offer, calendar, contactAccountId)));
+  await manager.insert(
+    StateChange,
+    historyOf({ type: 'offer', id }, OFFER_TABLE, movesOf(offer, calendar, { contactId: contactAccountId, coordinatorId })),
+  );
+  const views = viewsOf(offer, calendar);
+  if (views.length > 0)
+    await manager.insert(
+      OfferView,
+      views.map((row) => ({ offerId: id, ...row })),
+    );
 }
 
 /** What the company would have typed. */
@@ -52,28 +70,71 @@ export function contentOf(offer: DemoOffer, calendar: DemoCalendar) {
     startTo: calendar.mondayAfter(offer.startInDays[1]),
     expiresOn: addDays(calendar.today, offer.expiresInDays),
     durationWeeks: offer.durationWeeks,
+    weeklyMinutes: offer.weeklyHours === undefined ? null : offer.weeklyHours * 60,
+    workStudyBlocks: offer.alternance
+      ? alternance(calendar.mondayAfter(offer.startInDays[0]), offer.durationWeeks ?? 0, offer.alternance)
+      : [],
+    rhythm: offer.rhythm ?? null,
+    languages: [...(offer.languages ?? [])],
+    minAge: offer.minAge ?? null,
+    protectiveEquipmentProvided: (offer.hazards ?? []).length > 0,
+    welcomesDisability: offer.welcomesDisability ?? false,
+    questions: [...(offer.questions ?? [])],
     housingOffered: offer.housingOffered ?? false,
     drivingLicenceNeeded: offer.licenceFor !== undefined,
     drivingLicenceReason: offer.licenceFor ?? null,
     payCents: offer.pay?.cents ?? null,
+    payMaxCents: offer.pay?.maxCents ?? null,
     payUnit: offer.pay?.unit ?? null,
     hazards: [...(offer.hazards ?? [])],
+    confirmedWarnings: offer.status === 'draft' ? [] : confirmedOf(offer),
   };
 }
 
-/** Written and published in one go, then filled if it is. */
-function movesOf({ status, since, filledAgo }: DemoOffer, calendar: DemoCalendar, contactAccountId: string): DemoMove<OfferStatus>[] {
+/** Rules of libs/law that warn of such an offer: amounts of next year, hazards where minors may come, and words of its own. */
+const confirmedOf = ({ pay, hazards, confirms = [] }: DemoOffer): string[] => [
+  ...confirms,
+  ...(pay === null ? [] : ['pay-parameter']),
+  ...(hazards === undefined ? [] : ['minors-notice']),
+];
+
+const UNPUBLISHED: readonly OfferStatus[] = ['draft', 'submitted', 'changes_requested'];
+const ENDED: readonly OfferStatus[] = ['filled', 'expired', 'closed'];
+const BY_SYSTEM: readonly OfferStatus[] = ['published', 'filled', 'expired'];
+
+interface People {
+  contactId: string;
+  coordinatorId: string;
+}
+
+/** Written, sent and published in one go, unless the campus reads it; then what became of it. */
+function movesOf({ status, since, endedAgo }: DemoOffer, calendar: DemoCalendar, people: People): DemoMove<OfferStatus>[] {
   const at = calendar.ago(since);
-  const by = { accountId: contactAccountId, role: 'company_admin' } as const;
+  const company = { accountId: people.contactId, role: 'company_admin' } as const;
+  const campus = { accountId: people.coordinatorId, role: 'campus_coordinator' } as const;
   const soonAfter = (milliseconds: number) => new Date(at.getTime() + milliseconds);
+  const byOf = (to: OfferStatus) => {
+    if (to === 'changes_requested') return campus;
+    return BY_SYSTEM.includes(to) ? 'system' : company;
+  };
+  const move = (to: OfferStatus, when: Date): DemoMove<OfferStatus> => ({ to, at: when, by: byOf(to) });
   return [
-    { to: 'draft', at, by },
-    ...(status === 'draft'
-      ? []
-      : ([
-          { to: 'submitted', at: soonAfter(1), by },
-          { to: 'published', at: soonAfter(2), by: 'system' },
-        ] as const)),
-    ...(filledAgo === undefined ? [] : ([{ to: 'filled', at: calendar.ago(filledAgo), by: 'system' }] as const)),
+    move('draft', at),
+    ...(status === 'draft' ? [] : [move('submitted', soonAfter(1))]),
+    ...(UNPUBLISHED.includes(status) ? [] : [move('published', soonAfter(2))]),
+    ...(endedAgo === undefined ? [] : [move(status, calendar.ago(endedAgo))]),
   ];
+}
+
+const VIEWS_KEPT_DAYS = 21;
+
+/** By day, more on the first ones. */
+function viewsOf({ key, status, since, viewsPerDay = 5 }: DemoOffer, calendar: DemoCalendar): { day: CivilDate; views: number }[] {
+  if (UNPUBLISHED.includes(status)) return [];
+  const random = new SeededRandom(`views of ${key}`);
+  const days = Math.min(since, VIEWS_KEPT_DAYS);
+  return Array.from({ length: days }, (_, place) => ({
+    day: calendar.inDays(-place),
+    views: random.between(0, viewsPerDay) + (place === days - 1 ? viewsPerDay * 2 : 0),
+  })).filter(({ views }) => views > 0);
 }

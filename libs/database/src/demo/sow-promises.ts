@@ -1,5 +1,5 @@
 import { v7 as uuid } from 'uuid';
-import { MatchAnnouncement } from '../entities/match.entities.js';
+import { CandidateAnnouncement, MatchAnnouncement } from '../entities/match.entities.js';
 import { Outbox } from '../entities/outbox.entity.js';
 import { OFFERS } from './offers/offers.js';
 import { known, type Sowing } from './sow-context.js';
@@ -25,4 +25,5 @@ export async function sowPromises({ manager, offerByKey, studentByName }: Sowing
   );
   const pairs = [...studentByName.values()].flatMap(({ id: studentId }) => published.map((offerId) => ({ studentId, offerId })));
   await manager.insert(MatchAnnouncement, pairs);
+  await manager.insert(CandidateAnnouncement, pairs);
 }

@@ -1,6 +1,7 @@
 import { ClassGroup } from '../entities/class-group.entity.js';
 import { School } from '../entities/school.entity.js';
 import { Coordinator, Teacher } from '../entities/staff.entities.js';
+import { alternance } from './alternance.js';
 import { CLASSES } from './classes.js';
 import { DEMO_ACCOUNTS } from './demo-accounts.js';
 import { SCHOOLS } from './schools.js';
@@ -8,6 +9,9 @@ import { sowAccounts } from './sow-accounts.js';
 import { idAt, known, type Sowing } from './sow-context.js';
 
 const OPENED_AGO = 90;
+/** The work-study calendar of a class: begun twelve weeks ago, for a year. */
+const WORK_STUDY_FROM_DAYS = -84;
+const WORK_STUDY_WEEKS = 52;
 
 export async function sowSchools(sowing: Sowing, passwordHash: string): Promise<void> {
   const { manager, calendar, accountByEmail, schoolByKey, teacherByEmail } = sowing;
@@ -30,7 +34,7 @@ export async function sowSchools(sowing: Sowing, passwordHash: string): Promise<
 /** Answers the ids of the classes by their key. */
 export async function sowClasses({ manager, calendar, schoolByKey, teacherByEmail }: Sowing): Promise<Map<string, string>> {
   const createdAt = calendar.ago(OPENED_AGO - 2);
-  const rows = CLASSES.map(({ key, school, teacher, name, certification, level, code }) => ({
+  const rows = CLASSES.map(({ key, school, teacher, name, certification, level, code, alternance: rhythm }) => ({
     key,
     row: {
       id: idAt(createdAt),
@@ -40,6 +44,7 @@ export async function sowClasses({ manager, calendar, schoolByKey, teacherByEmai
       certification,
       level,
       code,
+      workStudyBlocks: rhythm ? alternance(calendar.mondayAfter(WORK_STUDY_FROM_DAYS), WORK_STUDY_WEEKS, rhythm) : [],
       createdAt,
     },
   }));

@@ -3,6 +3,7 @@ import { CLASSES } from './classes.js';
 import { fullName } from './demo-person.js';
 import { drawStudent } from './draw-student.js';
 import { sowAccounts } from './sow-accounts.js';
+import { sowBesideStudents } from './sow-beside-students.js';
 import { idAt, known, type Sowing } from './sow-context.js';
 import { sowClasses } from './sow-schools.js';
 import { STUDENTS } from './students.js';
@@ -17,7 +18,7 @@ export async function sowStudents(sowing: Sowing, passwordHash: string): Promise
   const students = STUDENTS.map((sketch) => {
     const group = CLASSES.find(({ key }) => key === sketch.classKey);
     if (!group) throw new Error(`The demonstration knows no class ${sketch.classKey}`);
-    return { classKey: group.key, student: drawStudent(sketch, group, calendar) };
+    return { classKey: group.key, teacherEmail: group.teacher.email, student: drawStudent(sketch, group, calendar) };
   });
   await sowAccounts(
     sowing,
@@ -25,18 +26,22 @@ export async function sowStudents(sowing: Sowing, passwordHash: string): Promise
     passwordHash,
     joinedAt,
   );
-  const rows = students.map(({ classKey, student }) => {
-    const { firstName, lastName, email, hasDecidedVisibility, ...profile } = student;
+  const rows = students.map(({ classKey, teacherEmail, student }) => {
+    const { firstName, lastName, email, hasDecidedVisibility, isSchoolAgreed, ...profile } = student;
     const row = {
       ...profile,
       id: idAt(joinedAt),
       accountId: known(accountByEmail, email),
       classGroupId: known(classIds, classKey),
       visibilityDecidedAt: hasDecidedVisibility ? joinedAt : null,
+      schoolAgreedAt: isSchoolAgreed ? joinedAt : null,
+      schoolAgreedByAccountId: isSchoolAgreed ? known(accountByEmail, teacherEmail) : null,
+      onboardedAt: profile.availableFrom === null ? null : joinedAt,
       updatedAt: joinedAt,
     };
     studentByName.set(fullName({ firstName, lastName }), { id: row.id, accountId: row.accountId });
     return row;
   });
   await manager.insert(Student, rows);
+  await sowBesideStudents(sowing, rows, joinedAt);
 }

@@ -1,5 +1,6 @@
 import type { OfferKind, Visibility } from '@seve/domain';
 import type { ClassKey } from './classes.js';
+import { addressOf } from './demo-person.js';
 
 /** What is told of a student by hand; the rest is drawn from the habits of the class. */
 export interface StudentSketch extends Chosen {
@@ -10,6 +11,8 @@ export interface StudentSketch extends Chosen {
   age: readonly [years: number, months: number];
   communeInsee: string;
 }
+
+export const emailOf = ({ email, firstName, lastName }: StudentSketch): string => email ?? addressOf(firstName, lastName, 'demo.example');
 
 export interface Chosen {
   email?: string;

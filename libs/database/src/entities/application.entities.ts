@@ -1,13 +1,18 @@
 import {
-  APPLICATION_STATUSES,
+  APPLICATION_ORIGINS,
+  type ApplicationOrigin,
   type ApplicationStatus,
+  type InterviewStatus,
   OFFER_KINDS,
   type OfferKind,
   REFUSAL_REASONS,
   type RefusalReason,
+  SENT_STATUSES,
 } from '@seve/domain';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, OneToOne, PrimaryColumn, type Relation, Unique } from 'typeorm';
 import { oneOf } from '../one-of.js';
+import { CompanySite } from './company.entities.js';
+import { CvFile } from './cv-file.entity.js';
 import { Offer } from './offer.entity.js';
 import { Student } from './student.entity.js';
 
@@ -19,21 +24,63 @@ export interface MatchSnapshot {
   weightsVersion: string;
 }
 
+/** What an answer of the company replaced: taken back within its moment, the answer leaves no trace here. */
+export interface BeforeAnswer {
+  readAt: Date | string | null;
+  answeredAt: Date | string | null;
+  refusalReason: RefusalReason | null;
+  refusalShared: boolean;
+  companyMessage: string | null;
+  answerBy: string | null;
+  /** Null where none was planned. */
+  interview: InterviewStatus | null;
+}
+
 @Entity('application')
-@Check('application_status', oneOf('status', APPLICATION_STATUSES))
+@Check('application_status', oneOf('status', SENT_STATUSES))
+@Check('application_origin', oneOf('origin', APPLICATION_ORIGINS))
+@Check('application_kind', oneOf('kind', OFFER_KINDS))
+@Check('application_subject', '(offer_id is null) = (kind is not null)')
+@Check('application_wanted', 'wanted_to >= wanted_from')
 @Check('application_refusal_reason', oneOf('refusal_reason', REFUSAL_REASONS))
+@Index('application_of_cv', ['cvFileId'], { where: 'cv_file_id is not null' })
 @Unique('application_once', ['studentId', 'offerId'])
+@Index('application_unsolicited_once', ['studentId', 'companySiteId'], {
+  unique: true,
+  where: "offer_id is null and status in ('submitted', 'read', 'interview', 'pool', 'offered', 'accepted')",
+})
+@Index('application_clock', ['clockOn', 'id'], { where: 'clock_on is not null' })
+@Index('application_of_site', ['companySiteId', 'createdAt'])
 export class Application {
   @PrimaryColumn('uuid')
   id: string;
 
+  /** Null for an unsolicited one. */
   @Index()
-  @Column('uuid')
-  offerId: string;
+  @Column('uuid', { nullable: true })
+  offerId: string | null;
 
   @ManyToOne(() => Offer)
   @JoinColumn()
-  offer: Relation<Offer>;
+  offer: Relation<Offer> | null;
+
+  /** Where it was sent: the offer's site, or the one chosen. */
+  @Column('uuid')
+  companySiteId: string;
+
+  @ManyToOne(() => CompanySite)
+  @JoinColumn()
+  companySite: Relation<CompanySite>;
+
+  /** What is looked for and when; of an unsolicited one alone, for an offer says it otherwise. */
+  @Column('text', { nullable: true })
+  kind: OfferKind | null;
+
+  @Column('date', { nullable: true })
+  wantedFrom: string | null;
+
+  @Column('date', { nullable: true })
+  wantedTo: string | null;
 
   @Column('uuid')
   studentId: string;
@@ -45,8 +92,23 @@ export class Application {
   @Column('text')
   status: ApplicationStatus;
 
+  @Column('text', { default: 'offer' })
+  origin: ApplicationOrigin;
+
   @Column('text', { default: '' })
   motivation: string;
+
+  /** Answers to the offer's questions, in their order. */
+  @Column('text', { array: true, default: () => "'{}'" })
+  answers: string[];
+
+  /** The CV sent with it; null without one, or once it is deleted. */
+  @Column('uuid', { nullable: true })
+  cvFileId: string | null;
+
+  @ManyToOne(() => CvFile, { onDelete: 'SET NULL' })
+  @JoinColumn()
+  cvFile: Relation<CvFile> | null;
 
   @Column('jsonb', { nullable: true })
   matchSnapshot: MatchSnapshot | null;
@@ -60,9 +122,125 @@ export class Application {
   @Column('text', { nullable: true })
   refusalReason: RefusalReason | null;
 
+  /** May the student read the reason and the message of a refusal? */
+  @Column('boolean', { default: true })
+  refusalShared: boolean;
+
   /** What the company adds to its answer; the student reads it. */
   @Column('text', { nullable: true })
   companyMessage: string | null;
+
+  /** Last day for the student to take the offered seat, by the civil clock. */
+  @Column('date', { nullable: true })
+  answerBy: string | null;
+
+  /** Of the last answer that may be taken back. */
+  @Column('jsonb', { nullable: true })
+  beforeAnswer: BeforeAnswer | null;
+
+  /** The student's yes to be kept for later; without it the file closes as after a refusal. */
+  @Column('timestamptz', { nullable: true })
+  poolAgreedAt: Date | null;
+
+  /** The campus has taken over a question that stays without an answer. */
+  @Column('timestamptz', { nullable: true })
+  escalatedAt: Date | null;
+
+  /** The civil day on which its clock is to be read; set at each move. Null: time does nothing to it. */
+  @Column('date', { nullable: true, default: () => "(now() at time zone 'Europe/Paris')::date" })
+  clockOn: string | null;
+
+  /** The last step that its clock has done (`readClock` of libs/domain). */
+  @Column('text', { nullable: true })
+  clockMark: string | null;
+
+  /** The teacher who proposed it. */
+  @Column('uuid', { nullable: true })
+  proposedByAccountId: string | null;
+
+  /** What that teacher said with it. */
+  @Column('text', { nullable: true })
+  proposal: string | null;
+
+  /** Grows with every move; tells apart the letters of two equal moves, and two people who act at once. */
+  @Column('integer', { default: 1 })
+  version: number;
+
+  @Column('timestamptz', { default: () => 'now()' })
+  createdAt: Date;
+
+  @Column('timestamptz', { default: () => 'now()' })
+  updatedAt: Date;
+}
+
+/** Not sent yet: nobody reads it but the student, who wrote it or whose teacher proposed it. Sent, it becomes an application under the same id. */
+@Entity('application_draft')
+@Check('application_draft_origin', oneOf('origin', APPLICATION_ORIGINS))
+@Check('application_draft_kind', oneOf('kind', OFFER_KINDS))
+@Check('application_draft_subject', '(offer_id is null) = (kind is not null)')
+@Unique('application_draft_once', ['studentId', 'offerId'])
+@Index('application_draft_unsolicited_once', ['studentId', 'companySiteId'], { unique: true, where: 'offer_id is null' })
+export class ApplicationDraft {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('uuid')
+  studentId: string;
+
+  @ManyToOne(() => Student, { onDelete: 'CASCADE' })
+  @JoinColumn()
+  student: Relation<Student>;
+
+  @Index()
+  @Column('uuid', { nullable: true })
+  offerId: string | null;
+
+  @ManyToOne(() => Offer, { onDelete: 'CASCADE' })
+  @JoinColumn()
+  offer: Relation<Offer> | null;
+
+  @Column('uuid')
+  companySiteId: string;
+
+  @ManyToOne(() => CompanySite, { onDelete: 'CASCADE' })
+  @JoinColumn()
+  companySite: Relation<CompanySite>;
+
+  @Column('text', { nullable: true })
+  kind: OfferKind | null;
+
+  @Column('date', { nullable: true })
+  wantedFrom: string | null;
+
+  @Column('date', { nullable: true })
+  wantedTo: string | null;
+
+  @Column('text', { default: 'offer' })
+  origin: ApplicationOrigin;
+
+  @Column('text', { default: '' })
+  motivation: string;
+
+  @Column('text', { array: true, default: () => "'{}'" })
+  answers: string[];
+
+  @Column('uuid', { nullable: true })
+  cvFileId: string | null;
+
+  @ManyToOne(() => CvFile, { onDelete: 'SET NULL' })
+  @JoinColumn()
+  cvFile: Relation<CvFile> | null;
+
+  @Column('uuid', { nullable: true })
+  proposedByAccountId: string | null;
+
+  /** What the teacher says with the proposal. */
+  @Column('text', { default: '' })
+  proposal: string;
+
+  /** The student put the teacher's proposal aside; its teacher alone still reads it. */
+  @Column('timestamptz', { nullable: true })
+  discardedAt: Date | null;
 
   @Column('timestamptz', { default: () => 'now()' })
   createdAt: Date;
@@ -93,13 +271,14 @@ export class Placement {
   @JoinColumn()
   student: Relation<Student>;
 
+  /** Null when it comes from an unsolicited application. */
   @Index()
-  @Column('uuid')
-  offerId: string;
+  @Column('uuid', { nullable: true })
+  offerId: string | null;
 
   @ManyToOne(() => Offer)
   @JoinColumn()
-  offer: Relation<Offer>;
+  offer: Relation<Offer> | null;
 
   @Column('text')
   kind: OfferKind;

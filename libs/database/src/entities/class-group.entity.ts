@@ -1,4 +1,4 @@
-import { type Level } from '@seve/domain';
+import { type Level, type WorkStudyBlock } from '@seve/domain';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { School } from './school.entity.js';
 import { Teacher } from './staff.entities.js';
@@ -35,6 +35,10 @@ export class ClassGroup {
   /** Level of that diploma, 3 to 8. */
   @Column('smallint')
   level: Level;
+
+  /** Weeks in the company and at school; empty for a class that does not alternate. */
+  @Column('jsonb', { default: [] })
+  workStudyBlocks: WorkStudyBlock[];
 
   /** What a student types to join; null once revoked. */
   @Column('text', { nullable: true, unique: true })

@@ -1,10 +1,14 @@
-import { COMPANY_ROLES, COMPANY_STATUSES, type CompanyStatus } from '@seve/domain';
+import { COMPANY_ROLES, COMPANY_SIZES, COMPANY_STATUSES, type CompanySize, type CompanyStatus, SECTORS, type Sector } from '@seve/domain';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, OneToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { oneOf } from '../one-of.js';
 import { Account } from './account.entity.js';
 
 @Entity('company')
 @Check('company_status', oneOf('status', COMPANY_STATUSES))
+@Check('company_sector', oneOf('sector', SECTORS))
+@Check('company_idcc', "idcc ~ '^[0-9]{4}$'")
+@Check('company_headcount', 'headcount >= 0 and headcount_mean_hundredths >= 0')
+@Check('company_size', oneOf('size', COMPANY_SIZES))
 export class Company {
   @PrimaryColumn('uuid')
   id: string;
@@ -18,6 +22,39 @@ export class Company {
 
   @Column('text', { default: 'pending' })
   status: CompanyStatus;
+
+  /** What the public page says; empty until the company writes it. */
+  @Column('text', { default: '' })
+  description: string;
+
+  @Column('text', { nullable: true })
+  website: string | null;
+
+  @Column('text', { nullable: true })
+  sector: Sector | null;
+
+  @Column('text', { nullable: true })
+  size: CompanySize | null;
+
+  /** Activity code of the company, `2014Z`. */
+  @Column('text', { nullable: true })
+  naf: string | null;
+
+  /** Collective agreement, 4 digits: `0044` is chemistry. */
+  @Column('text', { nullable: true })
+  idcc: string | null;
+
+  /** People employed by the whole company on the last day of a month (R124-12 of the Code de l'éducation counts the legal person). */
+  @Column('integer', { nullable: true })
+  headcount: number | null;
+
+  /** The same, mean of the twelve months before, in hundredths of a person. */
+  @Column('integer', { nullable: true })
+  headcountMeanHundredths: number | null;
+
+  /** When the company last gave its headcount. */
+  @Column('date', { nullable: true })
+  headcountOn: string | null;
 
   @Column('timestamptz', { nullable: true })
   verifiedAt: Date | null;
@@ -42,6 +79,10 @@ export class CompanySite {
   @ManyToOne(() => Company, { onDelete: 'CASCADE' })
   @JoinColumn()
   company: Relation<Company>;
+
+  /** `Usine de Nesle`; null for a company's only site. */
+  @Column('text', { nullable: true })
+  name: string | null;
 
   @Column('text', { unique: true })
   siret: string;
@@ -76,4 +117,7 @@ export class CompanyMember {
 
   @Column('text')
   role: 'company_admin' | 'company_recruiter';
+
+  @Column('timestamptz', { default: () => 'now()' })
+  createdAt: Date;
 }

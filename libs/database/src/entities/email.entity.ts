@@ -1,8 +1,8 @@
-import { LOCALES, type Locale } from '@seve/domain';
+import { LANES, type Lane, LOCALES, type Locale } from '@seve/domain';
 import { Check, Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 import { oneOf } from '../one-of.js';
 
-export const EMAIL_STATES = ['queued', 'sending', 'sent', 'bounced', 'expired', 'dead', 'suppressed'] as const;
+export const EMAIL_STATES = ['queued', 'sending', 'sent', 'bounced', 'expired', 'dead', 'suppressed', 'held', 'merged'] as const;
 export type EmailState = (typeof EMAIL_STATES)[number];
 
 /** A letter to one person: written with the fact it tells, then sent. Its id is also the Message-ID. */
@@ -10,8 +10,15 @@ export type EmailState = (typeof EMAIL_STATES)[number];
 @Check('email_state', oneOf('state', EMAIL_STATES))
 @Check('email_locale', oneOf('locale', LOCALES))
 @Unique('email_once', ['letter', 'toAddress', 'entityId', 'occurrence'])
-@Index('email_due', ['notBefore'], { where: "state in ('queued', 'sending')" })
+@Index('email_due', ['lane', 'notBefore'], { where: "state in ('queued', 'sending')" })
+@Index('email_held', ['notBefore', 'toAccountId'], { where: "state = 'held'" })
+@Index('email_newest', ['createdAt', 'id'])
+@Index('email_of_account', ['toAccountId', 'createdAt'])
 @Index('email_of_entity', ['entityType', 'entityId'])
+@Index('email_unsent', ['state', 'createdAt', 'id'], { where: "state <> 'sent'" })
+// By the beginning of the address, which the order of a language would not find.
+@Index('email_of_address', { synchronize: false })
+@Index('email_resent', ['resentFrom'], { where: 'resent_from is not null' })
 export class Email {
   @PrimaryColumn('uuid')
   id: string;
@@ -45,6 +52,7 @@ export class Email {
   @Column('text', { default: 'queued' })
   state: EmailState;
 
+  /** Of a held letter: when its digest is due, by the civil clock. */
   @Column('timestamptz', { default: () => 'now()' })
   notBefore: Date;
 
@@ -52,8 +60,27 @@ export class Email {
   @Column('timestamptz')
   expiresAt: Date;
 
+  @Column('smallint', { default: LANES.ordinary })
+  lane: Lane;
+
+  /** The digest that tells it instead; set with `merged`. */
+  @Column('uuid', { nullable: true })
+  mergedInto: string | null;
+
+  /** The letter that a coordinator had sent once more: this is the copy. */
+  @Column('uuid', { nullable: true })
+  resentFrom: string | null;
+
   @Column('integer', { default: 0 })
   attempt: number;
+
+  /** When it was claimed for the first time: from here on it may fail for 48 hours. */
+  @Column('timestamptz', { nullable: true })
+  firstTriedAt: Date | null;
+
+  /** Tries that ended without any outcome: the process died, or the letter could not be rendered. */
+  @Column('integer', { default: 0 })
+  strikes: number;
 
   @Column('timestamptz', { nullable: true })
   leaseUntil: Date | null;

@@ -38,6 +38,9 @@ export class Match {
   weightsVersion: string;
 
   @Column('timestamptz', { default: () => 'now()' })
+  createdAt: Date;
+
+  @Column('timestamptz', { default: () => 'now()' })
   updatedAt: Date;
 }
 
@@ -59,6 +62,32 @@ export class MatchAnnouncement {
   offer: Relation<Offer>;
 
   /** The digest that carries it; null for demo data, seeded as announced. */
+  @Column('uuid', { nullable: true })
+  emailId: string | null;
+
+  @Column('timestamptz', { default: () => 'now()' })
+  announcedAt: Date;
+}
+
+/** A candidate already counted in a digest to the company of an offer: never counted as new again. */
+@Entity('candidate_announcement')
+export class CandidateAnnouncement {
+  @PrimaryColumn('uuid')
+  offerId: string;
+
+  @ManyToOne(() => Offer, { onDelete: 'CASCADE' })
+  @JoinColumn()
+  offer: Relation<Offer>;
+
+  @Index()
+  @PrimaryColumn('uuid')
+  studentId: string;
+
+  @ManyToOne(() => Student, { onDelete: 'CASCADE' })
+  @JoinColumn()
+  student: Relation<Student>;
+
+  /** The digest that counts it; null for demo data, seeded as announced. */
   @Column('uuid', { nullable: true })
   emailId: string | null;
 

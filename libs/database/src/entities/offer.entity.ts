@@ -1,15 +1,23 @@
 import {
+  FILL_CHANNELS,
+  type FillChannel,
+  type LanguageSkill,
   type Level,
+  MAX_APPLICATIONS,
   OFFER_CLOSE_REASONS,
   OFFER_KINDS,
+  OFFER_SOURCES,
   OFFER_STATUSES,
   type OfferCloseReason,
   type OfferKind,
+  type OfferRemark,
+  type OfferSource,
   type OfferStatus,
   REMOTE_MODES,
   type RemoteMode,
   SKILL_NEEDS,
   type SkillNeed,
+  type WorkStudyBlock,
 } from '@seve/domain';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, OneToMany, PrimaryColumn, type Relation } from 'typeorm';
 import { oneOf } from '../one-of.js';
@@ -22,9 +30,16 @@ import { CompanySite } from './company.entities.js';
 @Check('offer_remote', oneOf('remote', REMOTE_MODES))
 @Check('offer_close_reason', oneOf('close_reason', OFFER_CLOSE_REASONS))
 @Check('offer_pay_unit', oneOf('pay_unit', ['hour', 'month']))
+@Check('offer_fill_channel', oneOf('fill_channel', FILL_CHANNELS))
+@Check('offer_source', oneOf('source', OFFER_SOURCES))
+@Check('offer_pay_range', 'pay_max_cents >= pay_cents')
 @Check('offer_seats', 'seats >= 1')
 @Check('offer_dates', 'start_to >= start_from')
 @Index('offer_published', ['publishedAt', 'id'], { where: "status = 'published'" })
+@Index('offer_search', { synchronize: false })
+@Index('offer_place', { synchronize: false })
+@Index('offer_start_from', { synchronize: false })
+@Index('offer_start_to', { synchronize: false })
 export class Offer {
   @PrimaryColumn('uuid')
   id: string;
@@ -83,6 +98,25 @@ export class Offer {
   @Column('text')
   communeInsee: string;
 
+  /** Street and number where it is not the site's. */
+  @Column('text', { nullable: true })
+  address: string | null;
+
+  /** 2,100 are 35 hours. */
+  @Column('integer', { nullable: true })
+  weeklyMinutes: number | null;
+
+  /** Weeks in the company and at school, where the post alternates. */
+  @Column('jsonb', { default: [] })
+  workStudyBlocks: WorkStudyBlock[];
+
+  /** The rhythm in a sentence. */
+  @Column('text', { nullable: true })
+  rhythm: string | null;
+
+  @Column('jsonb', { default: [] })
+  languages: LanguageSkill[];
+
   @Column('boolean', { default: false })
   housingOffered: boolean;
 
@@ -98,15 +132,65 @@ export class Offer {
   @Column('text', { nullable: true })
   payUnit: 'hour' | 'month' | null;
 
+  /** Upper end of the range that begins at `payCents`; null for one amount. */
+  @Column('integer', { nullable: true })
+  payMaxCents: number | null;
+
+  /** Lower bound the post itself sets; the law sets its own. */
+  @Column('smallint', { nullable: true })
+  minAge: number | null;
+
+  @Column('boolean', { default: false })
+  protectiveEquipmentProvided: boolean;
+
+  @Column('boolean', { default: false })
+  welcomesDisability: boolean;
+
+  /** Asked of who applies; up to 3. */
+  @Column('text', { array: true, default: () => "'{}'" })
+  questions: string[];
+
+  /** Only students of these schools; empty: of all. */
+  @Column('uuid', { array: true, default: () => "'{}'" })
+  reservedSchoolIds: string[];
+
+  @Column('text', { default: 'manual' })
+  source: OfferSource;
+
+  @Column('text', { nullable: true })
+  externalRef: string | null;
+
+  @Column('smallint', { default: MAX_APPLICATIONS })
+  maxApplications: number;
+
+  @Column('text', { nullable: true })
+  fillChannel: FillChannel | null;
+
   /** Tags of libs/law. */
   @Column('text', { array: true, default: () => "'{}'" })
   hazards: string[];
 
+  /** Warnings of libs/law that the company has read and confirmed, by rule. */
+  @Column('text', { array: true, default: () => "'{}'" })
+  confirmedWarnings: string[];
+
   @Column('date', { nullable: true })
   expiresOn: string | null;
 
+  /** What the public list looks for; a trigger keeps it. */
+  @Column({ type: 'tsvector', nullable: true, select: false, insert: false, update: false })
+  search?: string;
+
   @Column('text', { default: 'draft' })
   status: OfferStatus;
+
+  /** What the campus asks to change before it approves, field by field; empty once sent again. */
+  @Column('jsonb', { default: [] })
+  remarks: OfferRemark[];
+
+  /** The civil day on which it was filled, expired or closed. */
+  @Column('date', { nullable: true })
+  endedOn: string | null;
 
   @Column('text', { nullable: true })
   closeReason: OfferCloseReason | null;
@@ -151,4 +235,21 @@ export class OfferSkill {
 
   @Column('text')
   need: SkillNeed;
+}
+
+/** How often the public page of an offer was opened on a day. */
+@Entity('offer_view')
+export class OfferView {
+  @PrimaryColumn('uuid')
+  offerId: string;
+
+  @ManyToOne(() => Offer, { onDelete: 'CASCADE' })
+  @JoinColumn()
+  offer: Relation<Offer>;
+
+  @PrimaryColumn('date')
+  day: string;
+
+  @Column('integer')
+  views: number;
 }

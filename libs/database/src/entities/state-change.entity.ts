@@ -2,7 +2,7 @@ import { ROLES, type Role } from '@seve/domain';
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { oneOf } from '../one-of.js';
 
-/** One row per move of an offer or application. The application role may only add rows. */
+/** One row per move of what has states. The application role may only add rows. */
 @Entity('state_change')
 @Check('state_change_actor_role', oneOf('actor_role', ROLES))
 @Index('state_change_of_entity', ['entityType', 'entityId', 'createdAt'])
@@ -11,7 +11,7 @@ export class StateChange {
   id: string;
 
   @Column('text')
-  entityType: 'offer' | 'application' | 'company';
+  entityType: 'offer' | 'application' | 'company' | 'invitation_to_apply' | 'email' | 'suppression';
 
   @Column('uuid')
   entityId: string;
@@ -22,6 +22,10 @@ export class StateChange {
   @Column('text')
   toState: string;
 
+  /** Of the status table; null in history older than the acts. */
+  @Column('text', { nullable: true })
+  act: string | null;
+
   @Column('uuid', { nullable: true })
   actorAccountId: string | null;
 
@@ -29,7 +33,7 @@ export class StateChange {
   actorRole: Role;
 
   @Column('text', { default: 'app' })
-  via: 'app' | 'system';
+  via: 'app' | 'magic_link' | 'system' | 'api';
 
   @Column('text', { nullable: true })
   reasonCode: string | null;

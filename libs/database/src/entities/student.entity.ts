@@ -1,11 +1,28 @@
-import { OFFER_KINDS, type OfferKind, SEARCH_STATES, type SearchState, VISIBILITIES, type Visibility } from '@seve/domain';
+import {
+  COMPANY_SIZES,
+  type CompanySize,
+  type LanguageSkill,
+  LEGAL_EXCEPTIONS,
+  type LegalException,
+  OFFER_KINDS,
+  type OfferKind,
+  SEARCH_STATES,
+  SECTORS,
+  type SearchState,
+  type Sector,
+  VISIBILITIES,
+  type Visibility,
+} from '@seve/domain';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, OneToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { eachOneOf, oneOf } from '../one-of.js';
 import { Account } from './account.entity.js';
 import { ClassGroup } from './class-group.entity.js';
 
 @Entity('student')
+@Check('student_legal_exceptions', eachOneOf('legal_exceptions', LEGAL_EXCEPTIONS))
 @Check('student_kinds', eachOneOf('kinds', OFFER_KINDS))
+@Check('student_sector_wishes', eachOneOf('sector_wishes', SECTORS))
+@Check('student_size_wishes', eachOneOf('size_wishes', COMPANY_SIZES))
 @Check('student_visibility', oneOf('visibility', VISIBILITIES))
 @Check('student_search_state', oneOf('search_state', SEARCH_STATES))
 @Check('student_dates', 'available_to >= available_from')
@@ -36,6 +53,14 @@ export class Student {
   @Column('boolean', { default: true })
   lowerSecondaryFinished: boolean;
 
+  /** Exceptions whose papers the school has seen; which papers they are is kept nowhere. */
+  @Column('text', { array: true, default: () => "'{}'" })
+  legalExceptions: LegalException[];
+
+  /** Date of the medical notice of fitness for work under derogation (R4153-40); no word of what it says. */
+  @Column('date', { nullable: true })
+  fitnessNoticeOn: string | null;
+
   @Column('text', { array: true, default: () => "'{}'" })
   kinds: OfferKind[];
 
@@ -56,6 +81,15 @@ export class Student {
   @Column('text', { array: true, default: () => "'{}'" })
   skillsToLearn: string[];
 
+  @Column('jsonb', { default: [] })
+  languages: LanguageSkill[];
+
+  @Column('text', { array: true, default: () => "'{}'" })
+  sectorWishes: Sector[];
+
+  @Column('text', { array: true, default: () => "'{}'" })
+  sizeWishes: CompanySize[];
+
   @Column('text', { nullable: true })
   communeInsee: string | null;
 
@@ -71,6 +105,21 @@ export class Student {
   /** When the student last decided on `visibility`; null = never asked. */
   @Column('timestamptz', { nullable: true })
   visibilityDecidedAt: Date | null;
+
+  /** The school's agreement that companies may see a student of 15 to 17; null: not given, or taken back. */
+  @Column('timestamptz', { nullable: true })
+  schoolAgreedAt: Date | null;
+
+  @Column('uuid', { nullable: true })
+  schoolAgreedByAccountId: string | null;
+
+  /** When the first questions were answered or put aside for good. */
+  @Column('timestamptz', { nullable: true })
+  onboardedAt: Date | null;
+
+  /** When the student last opened the list of matches; null = never. */
+  @Column('timestamptz', { nullable: true })
+  matchesSeenAt: Date | null;
 
   @Column('text', { default: 'searching' })
   searchState: SearchState;

@@ -1,5 +1,38 @@
 import { InitialSchema1795534069861 } from './1795534069861-initial-schema.js';
 import { ApplicationRights1795534100000 } from './1795534100000-application-rights.js';
+import { TheStoryInFull1795544618686 } from './1795544618686-the-story-in-full.js';
+import { OfferSearch1795545237114 } from './1795545237114-offer-search.js';
+import { MatchesSeen1795545300000 } from './1795545300000-matches-seen.js';
+import { TeacherDigest1795545937270 } from './1795545937270-teacher-digest.js';
+import { CandidatesCounted1795546500000 } from './1795546500000-candidates-counted.js';
+import { TheLaw1795558884025 } from './1795558884025-the-law.js';
+import { ApplicationsInFull1795619872633 } from './1795619872633-applications-in-full.js';
+import { ApplicationClock1795620767843 } from './1795620767843-application-clock.js';
+import { AnswersTakenBack1795640000000 } from './1795640000000-answers-taken-back.js';
+import { LettersTried1795640100000 } from './1795640100000-letters-tried.js';
+import { IdempotencyKeys1795641000000 } from './1795641000000-idempotency-keys.js';
+import { LetterPreference1795645000000 } from './1795645000000-letter-preference.js';
+import { Proposals1795650000000 } from './1795650000000-proposals.js';
+import { MailEvents1795650700000 } from './1795650700000-mail-events.js';
+import { MailLog1795660000000 } from './1795660000000-mail-log.js';
 
 /** Every change of the schema, oldest first. Never edited once merged. */
-export const migrations = [InitialSchema1795534069861, ApplicationRights1795534100000];
+export const migrations = [
+  InitialSchema1795534069861,
+  ApplicationRights1795534100000,
+  TheStoryInFull1795544618686,
+  OfferSearch1795545237114,
+  MatchesSeen1795545300000,
+  TeacherDigest1795545937270,
+  CandidatesCounted1795546500000,
+  TheLaw1795558884025,
+  ApplicationsInFull1795619872633,
+  ApplicationClock1795620767843,
+  AnswersTakenBack1795640000000,
+  LettersTried1795640100000,
+  IdempotencyKeys1795641000000,
+  LetterPreference1795645000000,
+  Proposals1795650000000,
+  MailEvents1795650700000,
+  MailLog1795660000000,
+];

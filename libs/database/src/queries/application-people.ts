@@ -1,5 +1,6 @@
-import type { ApplicationStatus, Locale, RefusalReason } from '@seve/domain';
+import type { ApplicationStatus, CivilDate, Locale, OfferKind, RefusalReason } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
+import { type ApplicationEndingRow, ENDING } from './application-ending.js';
 
 export interface Addressee {
   accountId: string;
@@ -11,12 +12,20 @@ export interface Addressee {
 /** Who is told about an application, and what their letters speak of. */
 export interface ApplicationPeople {
   applicationId: string;
+  studentId: string;
   status: ApplicationStatus;
   readAt: Date | null;
   refusalReason: RefusalReason | null;
+  refusalShared: boolean;
   companyMessage: string | null;
-  offerId: string;
-  offerTitle: string;
+  answerBy: string | null;
+  /** Grows with every move: letters of two equal moves tell themselves apart by it. */
+  version: number;
+  /** Null for an unsolicited application, its title too. */
+  offerId: string | null;
+  offerTitle: string | null;
+  kind: OfferKind;
+  /** First day that the offer gives, or that the student wants. */
   startFrom: string | null;
   communeInsee: string;
   companyName: string;
@@ -28,38 +37,58 @@ export interface ApplicationPeople {
   /** First day of the placement, once there is one. */
   startOn: string | null;
   student: Addressee;
-  /** The member of the company who answers for the offer. */
+  /** Who left it or cancelled its place, and what was said. */
+  ending: ApplicationEndingRow | null;
+  /** The member of the company who answers for the offer; of an unsolicited one, the first admin. */
   contact: Addressee;
   /** The referent teacher; null for a student without class. */
   teacher: Addressee | null;
+  /** Of a minor, as the student or the school wrote it; has no account. */
+  guardian: { address: string; firstName: string } | null;
 }
 
-const addressee = (account: string) =>
+export const addressee = (account: string) =>
   `json_build_object('accountId', ${account}.id, 'address', ${account}.email, 'locale', ${account}.locale, 'firstName', ${account}.first_name)`;
 
-export async function peopleOfApplications(manager: EntityManager, applicationIds: readonly string[]): Promise<ApplicationPeople[]> {
+/** Who answers for a company where no offer names anybody: its first admin. */
+const CONTACT_OF_COMPANY = `(
+  select member.account_id from company_member member where member.company_id = company.id
+  order by member.role = 'company_admin' desc, member.id limit 1)`;
+
+/** `today` says who is a minor. */
+export async function peopleOfApplications(
+  manager: EntityManager,
+  applicationIds: readonly string[],
+  today: CivilDate,
+): Promise<ApplicationPeople[]> {
   return manager.query(
-    `select application.id as "applicationId", application.status, application.read_at as "readAt",
-       application.refusal_reason as "refusalReason", application.company_message as "companyMessage",
-       offer.id as "offerId", offer.title as "offerTitle", offer.start_from as "startFrom", offer.commune_insee as "communeInsee",
+    `select application.id as "applicationId", application.student_id as "studentId", application.status, application.read_at as "readAt",
+       application.refusal_reason as "refusalReason", application.refusal_shared as "refusalShared",
+       application.company_message as "companyMessage", application.answer_by::text as "answerBy",
+       ${ENDING} as ending, application.version, offer.id as "offerId", offer.title as "offerTitle", coalesce(offer.kind, application.kind) as kind,
+       coalesce(offer.start_from, application.wanted_from)::text as "startFrom",
+       coalesce(offer.commune_insee, company_site.commune_insee) as "communeInsee",
        company.name as "companyName", own.last_name as "lastName", student.birth_date as "birthDate",
        school.name as "schoolName", class_group.id as "classGroupId", class_group.name as "className", placement.start_on as "startOn",
        ${addressee('own')} as student, ${addressee('contact')} as contact,
-       case when referent.id is not null then ${addressee('referent')} end as teacher
+       case when referent.id is not null then ${addressee('referent')} end as teacher,
+       case when guardian.student_id is not null and student.birth_date > $2::date - interval '18 years'
+         then json_build_object('address', guardian.email, 'firstName', guardian.first_name) end as guardian
      from application
-     join offer on offer.id = application.offer_id
-     join account contact on contact.id = offer.contact_account_id
-     join company_site on company_site.id = offer.company_site_id
+     left join offer on offer.id = application.offer_id
+     join company_site on company_site.id = application.company_site_id
      join company on company.id = company_site.company_id
+     join account contact on contact.id = coalesce(offer.contact_account_id, ${CONTACT_OF_COMPANY})
      join student on student.id = application.student_id
      join account own on own.id = student.account_id
      left join class_group on class_group.id = student.class_group_id
      left join school on school.id = class_group.school_id
      left join teacher on teacher.id = class_group.referent_teacher_id
      left join account referent on referent.id = teacher.account_id
+     left join guardian on guardian.student_id = student.id
      left join placement on placement.application_id = application.id
      where application.id = any($1)
      order by application.id`,
-    [applicationIds],
+    [applicationIds, today],
   );
 }

@@ -1,5 +1,7 @@
-import type { ApplicationStatus, Level, RefusalReason } from '@seve/domain';
+import type { ApplicationOrigin, ApplicationStatus, CvState, Level, OfferKind, RefusalReason } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
+import { type ApplicationEndingRow, ENDING } from './application-ending.js';
+import { INTERVIEW_COLUMN, type InterviewRow } from './interviews.js';
 import { Parameters } from './parameters.js';
 
 /** An application as the company's own rows tell it, before it is decided what may be shown. */
@@ -10,11 +12,34 @@ export interface CompanyApplicationRow {
   createdKey: string;
   readAt: Date | null;
   answeredAt: Date | null;
+  poolAgreedAt: Date | null;
+  /** Of its last move. */
+  updatedAt: Date;
   motivation: string;
+  /** Of the offer; `answers` in the same order. */
+  questions: string[];
+  answers: string[];
+  /** Null without one. */
+  cvState: CvState | null;
   companyMessage: string | null;
   refusalReason: RefusalReason | null;
-  offerId: string;
-  offerTitle: string;
+  ending: ApplicationEndingRow | null;
+  refusalShared: boolean;
+  answerBy: string | null;
+  version: number;
+  interview: InterviewRow | null;
+  /** The newest row of its history; null for one older than histories. */
+  lastMove: { act: string | null; to: ApplicationStatus; byAccountId: string | null; at: string; ageMs: number } | null;
+  /** True where no offer counts any. */
+  hasSeat: boolean;
+  /** Null for an unsolicited application, its title too. */
+  offerId: string | null;
+  offerTitle: string | null;
+  origin: ApplicationOrigin;
+  kind: OfferKind;
+  /** Of an unsolicited one alone. */
+  wantedFrom: string | null;
+  wantedTo: string | null;
   studentId: string;
   firstName: string;
   lastName: string;
@@ -27,38 +52,69 @@ export interface CompanyApplicationRow {
   availableFrom: string | null;
   availableTo: string | null;
   skills: string[];
+  /** Of the referent teacher; null for a student without class. */
+  referentName: string | null;
 }
 
 const APPLICATIONS = `
   select application.id, application.status, application.created_at as "createdAt", application.created_at::text as "createdKey",
-    application.read_at as "readAt", application.answered_at as "answeredAt", application.motivation,
-    application.company_message as "companyMessage", application.refusal_reason as "refusalReason",
-    offer.id as "offerId", offer.title as "offerTitle", student.id as "studentId",
+    application.read_at as "readAt", application.answered_at as "answeredAt", application.pool_agreed_at as "poolAgreedAt", application.updated_at as "updatedAt", application.motivation,
+    coalesce(offer.questions, '{}') as questions, application.answers, cv_file.state as "cvState",
+    ${ENDING} as ending, application.company_message as "companyMessage", application.refusal_reason as "refusalReason", application.refusal_shared as "refusalShared",
+    application.answer_by::text as "answerBy", application.version, ${INTERVIEW_COLUMN} as interview,
+    (select json_build_object('act', change.act, 'to', change.to_state, 'byAccountId', change.actor_account_id, 'at', change.created_at,
+        'ageMs', extract(epoch from clock_timestamp() - change.created_at) * 1000)
+     from state_change change where change.entity_type = 'application' and change.entity_id = application.id
+     order by change.created_at desc, change.id desc limit 1) as "lastMove",
+    offer.id is null or (select count(*) from application held
+      where held.offer_id = offer.id and held.status in ('offered', 'accepted')) < offer.seats as "hasSeat",
+    offer.id as "offerId", offer.title as "offerTitle", application.origin, coalesce(offer.kind, application.kind) as kind,
+    application.wanted_from::text as "wantedFrom", application.wanted_to::text as "wantedTo", student.id as "studentId",
     account.first_name as "firstName", account.last_name as "lastName", account.email, student.birth_date as "birthDate",
     school.name as "schoolName", class_group.name as "className", class_group.certification, class_group.level,
-    student.available_from as "availableFrom", student.available_to as "availableTo", student.skills
+    student.available_from as "availableFrom", student.available_to as "availableTo", student.skills,
+    referent.first_name || ' ' || referent.last_name as "referentName"
   from application
-  join offer on offer.id = application.offer_id
-  join company_site on company_site.id = offer.company_site_id
+  left join offer on offer.id = application.offer_id
+  join company_site on company_site.id = application.company_site_id
   join student on student.id = application.student_id
   join account on account.id = student.account_id
+  left join cv_file on cv_file.id = application.cv_file_id
   left join class_group on class_group.id = student.class_group_id
-  left join school on school.id = class_group.school_id`;
+  left join school on school.id = class_group.school_id
+  left join teacher on teacher.id = class_group.referent_teacher_id
+  left join account referent on referent.id = teacher.account_id`;
 
-/** One application to an offer of this company; null when it is not theirs. */
+/** One application to this company; null when it is not theirs. */
 export async function applicationForCompany(manager: EntityManager, companyId: string, id: string): Promise<CompanyApplicationRow | null> {
   const [row] = await manager.query(`${APPLICATIONS} where application.id = $1 and company_site.company_id = $2`, [id, companyId]);
   return row ?? null;
 }
 
+interface NewestFirst {
+  after: readonly [createdAt: string, id: string] | null;
+  limit: number;
+}
+
 /** Applications to one offer, the newest first. */
-export async function applicationsOfOffer(
+export function applicationsOfOffer(manager: EntityManager, offerId: string, page: NewestFirst): Promise<CompanyApplicationRow[]> {
+  const value = new Parameters();
+  return pageOf(manager, value, [`application.offer_id = ${value.add(offerId)}`], page);
+}
+
+/** Every application to a company, the newest first; `isUnsolicited`: only those without an offer, or only those with one. */
+export function applicationsOfCompany(
   manager: EntityManager,
-  offerId: string,
-  page: { after: readonly [createdAt: string, id: string] | null; limit: number },
+  { companyId, isUnsolicited }: { companyId: string; isUnsolicited: boolean | null },
+  page: NewestFirst,
 ): Promise<CompanyApplicationRow[]> {
   const value = new Parameters();
-  const conditions = [`application.offer_id = ${value.add(offerId)}`];
+  const conditions = [`company_site.company_id = ${value.add(companyId)}`];
+  if (isUnsolicited !== null) conditions.push(`application.offer_id is ${isUnsolicited ? '' : 'not '}null`);
+  return pageOf(manager, value, conditions, page);
+}
+
+function pageOf(manager: EntityManager, value: Parameters, conditions: string[], page: NewestFirst): Promise<CompanyApplicationRow[]> {
   if (page.after) {
     conditions.push(
       `(application.created_at, application.id) < (${value.add(page.after[0])}::timestamptz, ${value.add(page.after[1])}::uuid)`,

@@ -1,10 +1,23 @@
-import type { ApplicationStatus, RefusalReason, Role } from '@seve/domain';
+import type { ApplicationOrigin, ApplicationStatus, CompanyStatus, OfferKind, RefusalReason, Role } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
+import { type ApplicationEndingRow, ENDING } from './application-ending.js';
+import { INTERVIEW_COLUMN, type InterviewRow } from './interviews.js';
 import { Parameters } from './parameters.js';
 
 export interface StudentApplicationRow {
   id: string;
-  offerId: string;
+  /** Null for an unsolicited application. */
+  offerId: string | null;
+  companyId: string;
+  companyName: string;
+  communeInsee: string;
+  origin: ApplicationOrigin;
+  kind: OfferKind;
+  /** Of the teacher who proposed it. */
+  proposal: { teacherName: string | null; text: string } | null;
+  /** Of an unsolicited one alone. */
+  wantedFrom: string | null;
+  wantedTo: string | null;
   status: ApplicationStatus;
   motivation: string;
   createdAt: Date;
@@ -12,18 +25,45 @@ export interface StudentApplicationRow {
   readAt: Date | null;
   answeredAt: Date | null;
   refusalReason: RefusalReason | null;
+  refusalShared: boolean;
   companyMessage: string | null;
+  version: number;
+  /** Of the student. */
+  birthDate: string;
+  poolAgreedAt: Date | null;
+  interview: InterviewRow | null;
+  answerBy: string | null;
+  ending: ApplicationEndingRow | null;
+  companyStatus: CompanyStatus;
+  /** Taken up again before. */
+  wasRestored: boolean;
   history: { state: ApplicationStatus; at: string; by: Role }[];
 }
 
+/** The words of the teacher who thought of it first; null where nobody did. */
+export const proposalOf = (table: 'application' | 'application_draft') => `case when ${table}.proposed_by_account_id is not null then
+      json_build_object('text', coalesce(${table}.proposal, ''), 'teacherName',
+        (select author.first_name || ' ' || author.last_name from account author where author.id = ${table}.proposed_by_account_id)) end`;
+
 const APPLICATIONS = `
-  select application.id, application.offer_id as "offerId", application.status, application.motivation,
+  select application.id, application.offer_id as "offerId", company.id as "companyId", company.name as "companyName",
+    coalesce(offer.commune_insee, company_site.commune_insee) as "communeInsee", application.origin, coalesce(offer.kind, application.kind) as kind,
+    ${ENDING} as ending, company.status as "companyStatus",
+    exists (select 1 from state_change change where change.entity_type = 'application' and change.entity_id = application.id
+      and change.act = 'restore') as "wasRestored",
+    ${proposalOf('application')} as proposal, application.wanted_from::text as "wantedFrom", application.wanted_to::text as "wantedTo", application.answer_by::text as "answerBy",
+    application.status, application.motivation,
     application.created_at as "createdAt", application.created_at::text as "createdKey", application.read_at as "readAt",
-    application.answered_at as "answeredAt", application.refusal_reason as "refusalReason", application.company_message as "companyMessage",
+    application.answered_at as "answeredAt", application.refusal_reason as "refusalReason",
+    application.refusal_shared as "refusalShared", application.company_message as "companyMessage", application.version,
+    student.birth_date as "birthDate", application.pool_agreed_at as "poolAgreedAt", ${INTERVIEW_COLUMN} as interview,
     coalesce(
       (select json_agg(json_build_object('state', change.to_state, 'at', change.created_at, 'by', change.actor_role) order by change.created_at, change.id)
        from state_change change where change.entity_type = 'application' and change.entity_id = application.id), '[]') as history
-  from application`;
+  from application
+  join student on student.id = application.student_id
+  left join offer on offer.id = application.offer_id
+  join company_site on company_site.id = application.company_site_id join company on company.id = company_site.company_id`;
 
 /** One of the student's own applications; null when it is not theirs. */
 export async function applicationOfStudent(manager: EntityManager, studentId: string, id: string): Promise<StudentApplicationRow | null> {

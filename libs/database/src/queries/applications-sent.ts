@@ -4,7 +4,7 @@ import type { EntityManager } from 'typeorm';
 export async function applicationsSent(manager: EntityManager, studentId: string): Promise<{ today: number; open: number }> {
   const [row] = await manager.query(
     `select (count(*) filter (where created_at >= date_trunc('day', now(), 'Europe/Paris')))::int as today,
-       (count(*) filter (where status in ('submitted', 'read', 'offered')))::int as open
+       (count(*) filter (where status in ('submitted', 'read', 'interview', 'pool', 'offered')))::int as open
      from application where student_id = $1`,
     [studentId],
   );

@@ -1,4 +1,4 @@
-import type { ApplicationStatus, Level, OfferKind, SearchState } from '@seve/domain';
+import type { ApplicationStatus, ContactKind, Level, OfferKind, SearchState } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 
 /** A student as the table of the class needs it. */
@@ -6,6 +6,7 @@ export interface ClassStudentRow {
   id: string;
   firstName: string;
   lastName: string;
+  birthDate: string;
   classGroupId: string;
   searchState: SearchState;
   kinds: OfferKind[];
@@ -14,29 +15,40 @@ export interface ClassStudentRow {
   wantedRomeCodes: string[];
   communeInsee: string | null;
   statuses: ApplicationStatus[];
+  /** Offers that a teacher proposed and that wait for the student. */
+  proposals: number;
+  /** The last time that the teacher noted. */
+  lastNote: { on: string; kind: ContactKind } | null;
   /** The last move the student made on an application. */
   lastActAt: Date | null;
-  placement: { companyName: string; title: string; startOn: string; endOn: string | null } | null;
+  accountCreatedAt: Date;
+  placement: { companyName: string; title: string | null; startOn: string; endOn: string | null } | null;
 }
 
-/** Everybody in the class by name, with applications, last act and placement, in one query. */
-export async function studentsOfClass(manager: EntityManager, classGroupId: string): Promise<ClassStudentRow[]> {
+/** Everybody in these classes by name, with applications, last contact and placement, in one query. */
+export async function studentsOfClasses(manager: EntityManager, classGroupIds: readonly string[]): Promise<ClassStudentRow[]> {
   return manager.query(
-    `select student.id, account.first_name as "firstName", account.last_name as "lastName", student.class_group_id as "classGroupId",
+    `select student.id, account.first_name as "firstName", account.last_name as "lastName", student.birth_date as "birthDate",
+       student.class_group_id as "classGroupId",
        student.search_state as "searchState", student.kinds, student.available_from as "availableFrom", student.available_to as "availableTo",
-       student.wanted_rome_codes as "wantedRomeCodes", student.commune_insee as "communeInsee",
+       student.wanted_rome_codes as "wantedRomeCodes", student.commune_insee as "communeInsee", account.created_at as "accountCreatedAt",
        array(select application.status from application where application.student_id = student.id order by application.id) as statuses,
+       (select count(*)::int from application_draft draft where draft.student_id = student.id and draft.proposed_by_account_id is not null
+          and draft.discarded_at is null) as proposals,
+       (select json_build_object('on', note.happened_on, 'kind', note.kind) from contact_note note
+          join teacher author on author.account_id = note.author_account_id and author.school_id = class_group.school_id
+        where note.student_id = student.id and note.kind <> 'note' order by note.happened_on desc, note.created_at desc limit 1) as "lastNote",
        (select max(change.created_at) from application
           join state_change change on change.entity_type = 'application' and change.entity_id = application.id
         where application.student_id = student.id and change.actor_account_id = student.account_id) as "lastActAt",
        (select json_build_object('companyName', company.name, 'title', offer.title, 'startOn', placement.start_on, 'endOn', placement.end_on)
-        from placement join offer on offer.id = placement.offer_id
-          join company_site on company_site.id = offer.company_site_id join company on company.id = company_site.company_id
+        from placement join application on application.id = placement.application_id left join offer on offer.id = placement.offer_id
+          join company_site on company_site.id = application.company_site_id join company on company.id = company_site.company_id
         where placement.student_id = student.id order by placement.created_at desc limit 1) as placement
-     from student join account on account.id = student.account_id
-     where student.class_group_id = $1
+     from student join account on account.id = student.account_id join class_group on class_group.id = student.class_group_id
+     where student.class_group_id = any($1::uuid[])
      order by account.last_name, account.first_name, student.id`,
-    [classGroupId],
+    [classGroupIds],
   );
 }
 

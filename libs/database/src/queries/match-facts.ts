@@ -1,5 +1,22 @@
-import type { Level, OfferKind, OfferStatus, RemoteMode, SearchState, SkillNeed } from '@seve/domain';
+import type {
+  CompanySize,
+  LanguageSkill,
+  Level,
+  OfferKind,
+  OfferStatus,
+  RemoteMode,
+  SearchState,
+  Sector,
+  SkillNeed,
+  WorkStudyBlock,
+} from '@seve/domain';
 import type { EntityManager } from 'typeorm';
+
+/** A declaration of derogation that holds, as the law reads it. */
+export interface DeclarationRow {
+  hazards: string[];
+  declaredOn: string;
+}
 
 /** What matching needs of a student; `studentFacts` of libs/matching reads it. */
 export interface StudentMatchRow {
@@ -11,12 +28,21 @@ export interface StudentMatchRow {
   searchState: SearchState;
   birthDate: string;
   lowerSecondaryFinished: boolean;
+  legalExceptions: string[];
+  fitnessNoticeOn: string | null;
+  /** Of the school. */
+  schoolDeclarations: DeclarationRow[];
   kinds: OfferKind[];
   availableFrom: string | null;
   availableTo: string | null;
   wantedRomeCodes: string[];
   skills: string[];
   skillsToLearn: string[];
+  languages: LanguageSkill[];
+  sectorWishes: Sector[];
+  sizeWishes: CompanySize[];
+  /** Of the class. */
+  workStudyBlocks: WorkStudyBlock[];
   communeInsee: string | null;
   limitKm: number;
   hasDrivingLicence: boolean;
@@ -30,28 +56,48 @@ export interface OfferMatchRow {
   expiresOn: string | null;
   seats: number;
   seatsHeld: number;
+  reservedSchoolIds: string[];
   kind: OfferKind;
   targetLevels: Level[];
   certificationWanted: string | null;
   romeCodes: string[];
   skills: { ogr: string; need: SkillNeed }[];
+  languages: LanguageSkill[];
+  /** Of the company. */
+  sector: Sector | null;
+  size: CompanySize | null;
   startFrom: string | null;
   startTo: string | null;
   durationWeeks: number | null;
+  workStudyBlocks: WorkStudyBlock[];
   communeInsee: string;
   remote: RemoteMode;
   housingOffered: boolean;
   drivingLicenceNeeded: boolean;
   drivingLicenceReason: string | null;
   hazards: string[];
+  /** Of the site. */
+  employerDeclarations: DeclarationRow[];
+  minAge: number | null;
+  payCents: number | null;
+  payUnit: 'hour' | 'month' | null;
+  weeklyMinutes: number | null;
 }
+
+const declarationsOf = (owner: string) => `
+    coalesce((select json_agg(json_build_object('hazards', declared.hazards, 'declaredOn', declared.declared_on) order by declared.id)
+      from derogation_declaration declared where declared.${owner} and declared.withdrawn_at is null), '[]')`;
 
 const STUDENTS = `
   select student.id, student.version, class_group.school_id as "schoolId", class_group.level, class_group.certification,
     student.search_state as "searchState", student.birth_date as "birthDate",
     student.lower_secondary_finished as "lowerSecondaryFinished", student.kinds,
+    student.legal_exceptions as "legalExceptions", student.fitness_notice_on as "fitnessNoticeOn",
+    ${declarationsOf('school_id = class_group.school_id')} as "schoolDeclarations",
     student.available_from as "availableFrom", student.available_to as "availableTo",
     student.wanted_rome_codes as "wantedRomeCodes", student.skills, student.skills_to_learn as "skillsToLearn",
+    student.languages, student.sector_wishes as "sectorWishes", student.size_wishes as "sizeWishes",
+    coalesce(class_group.work_study_blocks, '[]') as "workStudyBlocks",
     student.commune_insee as "communeInsee", student.limit_km as "limitKm", student.has_driving_licence as "hasDrivingLicence"
   from student left join class_group on class_group.id = student.class_group_id`;
 
@@ -59,13 +105,17 @@ const OFFERS = `
   select offer.id, offer.version, offer.status, offer.expires_on as "expiresOn", offer.seats,
     (select count(*)::int from application
       where application.offer_id = offer.id and application.status in ('offered', 'accepted')) as "seatsHeld",
+    offer.reserved_school_ids as "reservedSchoolIds",
     offer.kind, offer.target_levels as "targetLevels", offer.certification_wanted as "certificationWanted", offer.rome_codes as "romeCodes",
     coalesce((select json_agg(json_build_object('ogr', offer_skill.ogr, 'need', offer_skill.need) order by offer_skill.ogr)
       from offer_skill where offer_skill.offer_id = offer.id), '[]') as skills,
+    offer.languages, company.sector, company.size, offer.min_age as "minAge", offer.work_study_blocks as "workStudyBlocks",
     offer.start_from as "startFrom", offer.start_to as "startTo", offer.duration_weeks as "durationWeeks",
     offer.commune_insee as "communeInsee", offer.remote, offer.housing_offered as "housingOffered",
-    offer.driving_licence_needed as "drivingLicenceNeeded", offer.driving_licence_reason as "drivingLicenceReason", offer.hazards
-  from offer`;
+    offer.driving_licence_needed as "drivingLicenceNeeded", offer.driving_licence_reason as "drivingLicenceReason", offer.hazards,
+    ${declarationsOf('company_site_id = offer.company_site_id')} as "employerDeclarations",
+    offer.pay_cents as "payCents", offer.pay_unit as "payUnit", offer.weekly_minutes as "weeklyMinutes"
+  from offer join company_site on company_site.id = offer.company_site_id join company on company.id = company_site.company_id`;
 
 export async function studentMatchRow(manager: EntityManager, studentId: string): Promise<StudentMatchRow | null> {
   const [row] = await manager.query(`${STUDENTS} where student.id = $1`, [studentId]);

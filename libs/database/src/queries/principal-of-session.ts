@@ -19,6 +19,8 @@ export interface SessionHolder {
   companyId: string | null;
   companyName: string | null;
   companyStatus: CompanyStatus | null;
+  /** A student who has not been through the first questions, nor put them aside. */
+  needsOnboarding: boolean;
   /** The last sign of life is more than a minute old. */
   isStale: boolean;
 }
@@ -32,6 +34,7 @@ export async function principalOfSession(dataSource: DataSource, token: string):
             st.id as "studentId", st.class_group_id as "classGroupId", t.id as "teacherId",
             coalesce(t.school_id, g.school_id) as "schoolId",
             c.id as "companyId", c.name as "companyName", c.status as "companyStatus",
+            st.id is not null and st.onboarded_at is null as "needsOnboarding",
             s.updated_at < now() - interval '1 minute' as "isStale"
      from session s
      join account a on a.id = s.account_id

@@ -16,6 +16,7 @@ export interface Move {
   entityId: string;
   from: string | null;
   to: string;
+  act?: string | null;
   reasonCode?: string | null;
   comment?: string | null;
 }
@@ -25,12 +26,13 @@ export async function recordMoves(manager: EntityManager, actor: Actor, ...moves
   if (moves.length === 0) return;
   await manager.insert(
     StateChange,
-    moves.map(({ entityType, entityId, from, to, reasonCode = null, comment = null }) => ({
+    moves.map(({ entityType, entityId, from, to, act = null, reasonCode = null, comment = null }) => ({
       id: uuid(),
       entityType,
       entityId,
       fromState: from,
       toState: to,
+      act,
       actorAccountId: actor.accountId,
       actorRole: actor.role,
       via: actor.role === 'system' ? ('system' as const) : ('app' as const),

@@ -49,7 +49,7 @@ describe('the sentences of errors', () => {
   });
 
   it('fill in their values, and leave what is not given', () => {
-    expect(sentence('field.text-short', 'fr', { min: 3, count: 1 })).toBe('3 caractères au moins, vous en avez 1.');
+    expect(sentence('field.text-short', 'fr', { min: 3, count: 1 })).toBe('3\u00a0caractères au moins, vous en avez 1.');
     expect(sentence('field.min', 'en')).toBe('At least {min}.');
   });
 });

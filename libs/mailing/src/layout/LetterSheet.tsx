@@ -1,19 +1,21 @@
 import type { Locale } from '@seve/domain';
 import { Button, Container, Head, Heading, Hr, Html, Preview, Text } from 'react-email';
-import type { LetterContent } from '../letter-content.js';
+import type { LetterContent, Unsubscribe } from '../letter-content.js';
 import { Masthead } from './Masthead.js';
 import { paint, STYLE_SHEET } from './paint.js';
 import { Facts, NextSteps, Paragraphs, Quote } from './parts.js';
 import { PHRASES } from './phrases.js';
+import { TextLink } from './TextLink.js';
 import { BODY, MICRO, SANS, SERIF, SMALL, TITLE } from './type.js';
 
 interface LetterSheetProps {
   content: LetterContent;
   locale: Locale;
+  unsubscribe: Unsubscribe | null;
 }
 
 /** A sheet on chalk. Drawn with tables and inline styles: that is what mail clients keep. */
-export function LetterSheet({ content, locale }: LetterSheetProps) {
+export function LetterSheet({ content, locale, unsubscribe }: LetterSheetProps) {
   const phrases = PHRASES[locale];
   return (
     <Html lang={locale}>
@@ -46,7 +48,7 @@ export function LetterSheet({ content, locale }: LetterSheetProps) {
                 <Text style={BODY}>{phrases.greeting(content.to)}</Text>
                 <Paragraphs>{content.lead}</Paragraphs>
                 {content.quote && <Quote {...content.quote} />}
-                {content.facts && <Facts facts={content.facts} />}
+                {content.facts && content.facts.length > 0 && <Facts facts={content.facts} />}
                 {content.body}
                 <Action {...content.action} />
                 {content.deadline && <Text {...paint('dimmed', { ...SMALL, margin: '0 0 14px' })}>{content.deadline}</Text>}
@@ -63,6 +65,13 @@ export function LetterSheet({ content, locale }: LetterSheetProps) {
                 <Text {...paint('dimmed', { ...MICRO, wordBreak: 'break-word', overflowWrap: 'anywhere' })} data-skip-in-text="true">
                   {phrases.copy} {content.action.link}
                 </Text>
+                {unsubscribe && (
+                  <Text style={MICRO}>
+                    <TextLink href={unsubscribe.link}>{phrases.unsubscribe}</TextLink>
+                    {' \u00a0 '}
+                    <TextLink href={unsubscribe.preferences}>{phrases.preferences}</TextLink>
+                  </Text>
+                )}
               </div>
             </Container>
           </Container>

@@ -8,6 +8,8 @@ export const PHRASES = {
     farewell: 'Bonne journée,',
     signature: 'l’équipe du campus',
     copy: 'Le bouton ne marche pas ? Copiez cette adresse :',
+    unsubscribe: 'Ne plus recevoir cette lettre',
+    preferences: 'Choisir mes lettres',
     /** Between the name of a fact and the fact, in the text version. */
     colon: ' : ',
   },
@@ -17,6 +19,8 @@ export const PHRASES = {
     farewell: 'Best wishes,',
     signature: 'the campus team',
     copy: 'The button does not work? Copy this address:',
+    unsubscribe: 'Stop this letter',
+    preferences: 'Choose my letters',
     colon: ': ',
   },
 } satisfies Record<Locale, object>;

@@ -1,5 +1,6 @@
 import { letter } from '../letter.js';
 import { duration } from '../words/days.js';
+import { step } from '../words/step.js';
 
 export type AccountConfirmationParams = {
   firstName: string;
@@ -26,15 +27,9 @@ export const accountConfirmation = letter<AccountConfirmationParams>(
         </>
       ),
       next: [
-        <>
-          <b>Vous</b> confirmez d’un bouton, sur la page qui s’ouvre
-        </>,
-        <>
-          <b>Vous</b> vous connectez avec votre adresse et votre mot de passe
-        </>,
-        <>
-          <b>Sève</b> vous montre quoi remplir en premier
-        </>,
+        step('Vous', 'confirmez d’un bouton, sur la page qui s’ouvre'),
+        step('Vous', 'vous connectez avec votre adresse et votre mot de passe'),
+        step('Sève', 'vous montre quoi remplir en premier'),
       ],
       why: 'Vous recevez cette lettre parce que cette adresse a servi à créer un compte. Ce n’est pas vous ? Ne faites rien : sans confirmation, le compte reste fermé.',
     }),
@@ -49,15 +44,9 @@ export const accountConfirmation = letter<AccountConfirmationParams>(
         </>
       ),
       next: [
-        <>
-          <b>You</b> confirm with a button, on the page that opens
-        </>,
-        <>
-          <b>You</b> sign in with your address and your password
-        </>,
-        <>
-          <b>Sève</b> shows you what to fill in first
-        </>,
+        step('You', 'confirm with a button, on the page that opens'),
+        step('You', 'sign in with your address and your password'),
+        step('Sève', 'shows you what to fill in first'),
       ],
       why: 'You get this letter because this address was used to create an account. It was not you? Do nothing: without confirmation the account stays closed.',
     }),

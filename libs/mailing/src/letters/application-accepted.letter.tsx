@@ -1,16 +1,115 @@
-import type { CivilDate } from '@seve/domain';
+import type { CivilDate, Locale } from '@seve/domain';
 import { letter } from '../letter.js';
+import type { Fact, LetterContent } from '../letter-content.js';
 import { longDay } from '../words/days.js';
+import { knownFacts } from '../words/known-facts.js';
+import { offerFacts } from '../words/offer-facts.js';
+import { step } from '../words/step.js';
 
 export type ApplicationAcceptedParams = {
-  /** Of the member of the company who is written to. */
-  firstName: string;
+  /** Null for the office of a school. */
+  firstName: string | null;
+  audience: 'company' | 'teacher' | 'school';
   studentName: string;
-  studentEmail: string;
-  offerTitle: string;
+  /** For the company alone. */
+  studentEmail: string | null;
+  className: string | null;
+  offerTitle: string | null;
+  companyName: string;
   startOn: CivilDate;
   link: string;
 };
+
+type Words = Pick<LetterContent, 'subject' | 'lead' | 'action' | 'next' | 'why'>;
+type WordsOf = Record<ApplicationAcceptedParams['audience'], (params: ApplicationAcceptedParams) => Words>;
+
+const FRENCH: WordsOf = {
+  company: ({ studentName, link }) => ({
+    subject: `${studentName} accepte votre proposition`,
+    lead: ['La place est conclue : les deux côtés ont dit oui.'],
+    action: { label: 'Ouvrir la candidature', link },
+    next: [
+      step('L’établissement', 'reçoit la même nouvelle'),
+      step('Vous et l’établissement', 'préparez la convention ou le contrat'),
+      step('Vous', `préparez le premier jour avec ${studentName}`),
+    ],
+    why: 'Vous recevez cette lettre parce que vous avez proposé cette place.',
+  }),
+  teacher: ({ studentName, companyName, link }) => ({
+    subject: `${studentName} a trouvé une place`,
+    lead: [`${studentName} a dit oui à ${companyName}. La place est conclue.`],
+    action: { label: 'Ouvrir ma classe', link },
+    next: [
+      step('Le tableau de la classe', 'indique « place trouvée »'),
+      step('Le secrétariat', 'reçoit la même nouvelle'),
+      step('Vous', 'relisez les missions avec la convention ou le contrat'),
+    ],
+    why: `Vous recevez cette lettre parce que vous suivez ${studentName}.`,
+  }),
+  school: ({ studentName, companyName, link }) => ({
+    subject: `À préparer : ${studentName} chez ${companyName}`,
+    lead: ['Les deux côtés ont dit oui. La convention ou le contrat est à préparer avant le premier jour.'],
+    action: { label: 'Ouvrir le dossier', link },
+    next: [
+      step('L’entreprise', 'reçoit la même nouvelle, et remplit sa part'),
+      step('Vous', 'préparez la convention ou le contrat'),
+      step('Tout le monde', 'signe avant le premier jour'),
+    ],
+    why: 'Vous recevez cette lettre parce que votre établissement prépare les conventions et les contrats.',
+  }),
+};
+
+const ENGLISH: WordsOf = {
+  company: ({ studentName, link }) => ({
+    subject: `${studentName} accepts your proposal`,
+    lead: ['The place is settled: both sides have said yes.'],
+    action: { label: 'Open the application', link },
+    next: [
+      step('The school', 'gets the same news'),
+      step('You and the school', 'prepare the agreement or the contract'),
+      step('You', `prepare the first day with ${studentName}`),
+    ],
+    why: 'You get this letter because you offered this place.',
+  }),
+  teacher: ({ studentName, companyName, link }) => ({
+    subject: `${studentName} has found a place`,
+    lead: [`${studentName} said yes to ${companyName}. The place is settled.`],
+    action: { label: 'Open my class', link },
+    next: [
+      step('The table of the class', 'says “placed”'),
+      step('The school office', 'gets the same news'),
+      step('You', 'read the tasks again with the agreement or the contract'),
+    ],
+    why: `You get this letter because you follow ${studentName}.`,
+  }),
+  school: ({ studentName, companyName, link }) => ({
+    subject: `To prepare: ${studentName} at ${companyName}`,
+    lead: ['Both sides have said yes. The agreement or the contract is to be prepared before the first day.'],
+    action: { label: 'Open the file', link },
+    next: [
+      step('The company', 'gets the same news, and fills in its part'),
+      step('You', 'prepare the agreement or the contract'),
+      step('Everyone', 'signs before the first day'),
+    ],
+    why: 'You get this letter because your school prepares the agreements and the contracts.',
+  }),
+};
+
+const LABELS = { fr: ['Premier jour', 'Avec', 'Classe', 'Courriel'], en: ['First day', 'With', 'Class', 'E-mail'] } as const;
+
+function facts({ audience, offerTitle, companyName, ...params }: ApplicationAcceptedParams, locale: Locale): Fact[] {
+  const [start, student, group, email] = LABELS[locale];
+  const { studentName, className, studentEmail, startOn } = params;
+  return [
+    ...offerFacts(audience === 'company' ? { offerTitle } : { offerTitle, companyName }, locale),
+    ...knownFacts([
+      [start, longDay(startOn, locale)],
+      [student, studentName],
+      [group, className],
+      [email, studentEmail],
+    ]),
+  ];
+}
 
 export const applicationAccepted = letter<ApplicationAcceptedParams>(
   {
@@ -18,61 +117,18 @@ export const applicationAccepted = letter<ApplicationAcceptedParams>(
     isSecret: false,
     sample: {
       firstName: 'Marc',
+      audience: 'company',
       studentName: 'Inès Lefebvre',
       studentEmail: 'ines.lefebvre@eleves.example',
+      className: null,
       offerTitle: 'Technicien / Technicienne de laboratoire de contrôle',
+      companyName: 'Amidonnerie du Santerre',
       startOn: '2027-01-11',
       link: 'https://seve.example/entreprise/candidatures/7K2M',
     },
   },
   {
-    fr: ({ firstName, studentName, studentEmail, offerTitle, startOn, link }) => ({
-      subject: `${studentName} accepte votre proposition`,
-      to: firstName,
-      lead: ['La place est conclue : les deux côtés ont dit oui.'],
-      facts: [
-        ['Poste', offerTitle],
-        ['Premier jour', longDay(startOn, 'fr')],
-        ['Avec', studentName],
-        ['Courriel', studentEmail],
-      ],
-      action: { label: 'Ouvrir la candidature', link },
-      next: [
-        <>
-          <b>L’établissement</b> reçoit la même nouvelle
-        </>,
-        <>
-          <b>Vous et l’établissement</b> préparez la convention ou le contrat
-        </>,
-        <>
-          <b>Vous</b> préparez le premier jour avec {studentName}
-        </>,
-      ],
-      why: 'Vous recevez cette lettre parce que vous avez proposé cette place.',
-    }),
-    en: ({ firstName, studentName, studentEmail, offerTitle, startOn, link }) => ({
-      subject: `${studentName} accepts your proposal`,
-      to: firstName,
-      lead: ['The place is settled: both sides have said yes.'],
-      facts: [
-        ['Position', offerTitle],
-        ['First day', longDay(startOn, 'en')],
-        ['With', studentName],
-        ['E-mail', studentEmail],
-      ],
-      action: { label: 'Open the application', link },
-      next: [
-        <>
-          <b>The school</b> gets the same news
-        </>,
-        <>
-          <b>You and the school</b> prepare the agreement or the contract
-        </>,
-        <>
-          <b>You</b> prepare the first day with {studentName}
-        </>,
-      ],
-      why: 'You get this letter because you offered this place.',
-    }),
+    fr: (params) => ({ ...FRENCH[params.audience](params), to: params.firstName, facts: facts(params, 'fr') }),
+    en: (params) => ({ ...ENGLISH[params.audience](params), to: params.firstName, facts: facts(params, 'en') }),
   },
 );

@@ -1,10 +1,16 @@
+import { OfferIdeas } from '../layout/OfferIdeas.js';
+import type { OfferIdea } from '../layout/OfferRows.js';
 import { letter } from '../letter.js';
+import { closedSteps } from '../words/closed-steps.js';
+import { ideasIntro } from '../words/ideas.js';
 import { offerFacts } from '../words/offer-facts.js';
 
 export type ApplicationOfferClosedParams = {
   firstName: string;
   offerTitle: string;
   companyName: string;
+  /** Similar offers: none to three. */
+  ideas: readonly OfferIdea[];
   /** Matches of the student. */
   link: string;
 };
@@ -17,46 +23,36 @@ export const applicationOfferClosed = letter<ApplicationOfferClosedParams>(
       firstName: 'Hugo',
       offerTitle: 'Technicien / Technicienne de laboratoire de contrôle',
       companyName: 'Amidonnerie du Santerre',
+      ideas: [
+        {
+          title: 'Technicien / Technicienne d’analyses physicochimiques',
+          companyName: 'Sucrerie de l’Omignon',
+          communeName: 'Vermand',
+          link: 'https://seve.example/offres/407',
+        },
+      ],
       link: 'https://seve.example/mes-offres',
     },
   },
   {
-    fr: ({ firstName, link, ...offer }) => ({
+    fr: ({ firstName, ideas, link, ...offer }) => ({
       subject: `Offre close : ${offer.companyName}`,
       to: firstName,
       lead: ['Votre candidature est close avec l’offre. Ce n’est pas un refus de votre dossier.'],
       facts: offerFacts(offer, 'fr'),
+      body: <OfferIdeas ideas={ideas} intro={ideasIntro.fr(ideas.length)} />,
       action: { label: 'Voir mes autres offres', link },
-      next: [
-        <>
-          <b>Cette candidature</b> est close, vous n’avez rien à faire
-        </>,
-        <>
-          <b>Vos autres candidatures</b> continuent
-        </>,
-        <>
-          <b>Sève</b> vous écrit dès qu’une nouvelle offre vous convient
-        </>,
-      ],
+      next: closedSteps.fr,
       why: 'Vous recevez cette lettre parce que vous aviez postulé à cette offre.',
     }),
-    en: ({ firstName, link, ...offer }) => ({
+    en: ({ firstName, ideas, link, ...offer }) => ({
       subject: `Offer closed: ${offer.companyName}`,
       to: firstName,
       lead: ['Your application is closed with the offer. Your file has not been refused.'],
       facts: offerFacts(offer, 'en'),
+      body: <OfferIdeas ideas={ideas} intro={ideasIntro.en(ideas.length)} />,
       action: { label: 'See my other offers', link },
-      next: [
-        <>
-          <b>This application</b> is closed, there is nothing for you to do
-        </>,
-        <>
-          <b>Your other applications</b> go on
-        </>,
-        <>
-          <b>Sève</b> writes to you as soon as a new offer suits you
-        </>,
-      ],
+      next: closedSteps.en,
       why: 'You get this letter because you had applied to this offer.',
     }),
   },

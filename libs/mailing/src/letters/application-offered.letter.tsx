@@ -1,16 +1,21 @@
 import type { CivilDate } from '@seve/domain';
 import { letter } from '../letter.js';
+import { longDay } from '../words/days.js';
 import { offerFacts } from '../words/offer-facts.js';
+import { quoted } from '../words/quoted.js';
+import { step } from '../words/step.js';
 
 export type ApplicationOfferedParams = {
   firstName: string;
-  offerTitle: string;
+  offerTitle: string | null;
   companyName: string;
   communeName: string;
   /** First day on which the post may start. */
   startFrom: CivilDate;
   /** What the company adds to its answer. */
   message: string | null;
+  /** Last day to answer. */
+  answerBy: CivilDate;
   /** Where the student says yes or no. */
   link: string;
 };
@@ -26,51 +31,50 @@ export const applicationOffered = letter<ApplicationOfferedParams>(
       communeName: 'Estrées-Mons',
       startFrom: '2027-01-11',
       message: 'Votre travail sur le dosage des sucres nous intéresse. Vous serez au laboratoire avec Anne, qui a formé quatre stagiaires.',
+      answerBy: '2026-11-23',
       link: 'https://seve.example/mes-candidatures',
     },
   },
   {
-    fr: ({ firstName, message, link, ...offer }) => ({
+    fr: ({ firstName, message, answerBy, link, ...offer }) => ({
       subject: `${offer.companyName} vous propose une place`,
       to: firstName,
       lead: ['L’entreprise a lu votre candidature et souhaite vous accueillir.'],
-      quote: message ? { words: `« ${message} »`, by: offer.companyName } : null,
+      quote: quoted(message, offer.companyName, 'fr'),
       facts: offerFacts(offer, 'fr'),
       action: { label: 'Répondre à cette proposition', link },
+      deadline: (
+        <>
+          Vous avez jusqu’au <b>{longDay(answerBy, 'fr')}</b>. Sans réponse, la place redevient libre le lendemain.
+        </>
+      ),
       next: [
-        <>
-          <b>Vous</b> dites oui ou non sur Sève
-        </>,
-        <>
-          <b>L’entreprise et votre établissement</b> l’apprennent aussitôt
-        </>,
-        <>
-          <b>Tout le monde</b> prépare l’arrivée : convention ou contrat, premier jour
-        </>,
+        step('Vous', 'dites oui ou non sur Sève'),
+        step('L’entreprise et votre établissement', 'l’apprennent aussitôt'),
+        step('Tout le monde', 'prépare l’arrivée : convention ou contrat, premier jour'),
       ],
-      closing: 'Si vous dites oui, vos autres candidatures en cours seront annulées, après votre confirmation.',
+      closing: 'Si vous dites oui, vos autres candidatures aux mêmes dates seront annulées, après votre confirmation.',
       farewell: 'Bonne réflexion,',
       why: 'Vous recevez cette lettre parce qu’une entreprise attend votre réponse.',
     }),
-    en: ({ firstName, message, link, ...offer }) => ({
+    en: ({ firstName, message, answerBy, link, ...offer }) => ({
       subject: `${offer.companyName} offers you a place`,
       to: firstName,
       lead: ['The company has read your application and would like to welcome you.'],
-      quote: message ? { words: `“${message}”`, by: offer.companyName } : null,
+      quote: quoted(message, offer.companyName, 'en'),
       facts: offerFacts(offer, 'en'),
       action: { label: 'Answer this proposal', link },
+      deadline: (
+        <>
+          You have until <b>{longDay(answerBy, 'en')}</b>. Without an answer, the place is free again the day after.
+        </>
+      ),
       next: [
-        <>
-          <b>You</b> say yes or no on Sève
-        </>,
-        <>
-          <b>The company and your school</b> know at once
-        </>,
-        <>
-          <b>Everyone</b> prepares for your arrival: agreement or contract, first day
-        </>,
+        step('You', 'say yes or no on Sève'),
+        step('The company and your school', 'know at once'),
+        step('Everyone', 'prepares for your arrival: agreement or contract, first day'),
       ],
-      closing: 'If you say yes, your other open applications will be cancelled, after you confirm.',
+      closing: 'If you say yes, your other applications for the same dates will be cancelled, after you confirm.',
       why: 'You get this letter because a company is waiting for your answer.',
     }),
   },

@@ -1,12 +1,15 @@
 import { letter } from '../letter.js';
+import { knownFacts } from '../words/known-facts.js';
+import { offerFacts } from '../words/offer-facts.js';
+import { step } from '../words/step.js';
 
 export type ApplicationReceivedParams = {
   /** Of the member of the company who is written to. */
   firstName: string;
   /** As the company may read it now: first name and initial for a minor. */
   studentName: string;
-  offerTitle: string;
-  schoolName: string;
+  offerTitle: string | null;
+  schoolName: string | null;
   link: string;
 };
 
@@ -24,50 +27,42 @@ export const applicationReceived = letter<ApplicationReceivedParams>(
   },
   {
     fr: ({ firstName, studentName, offerTitle, schoolName, link }) => ({
-      subject: `${studentName} postule à votre offre`,
+      subject: `${studentName} postule ${offerTitle ? 'à votre offre' : 'chez vous'}`,
       to: firstName,
       lead: ['Une candidature vient d’arriver. Répondre prend une minute, même pour dire non.'],
       facts: [
-        ['Poste', offerTitle],
-        ['De', studentName],
-        ['Établissement', schoolName],
+        ...offerFacts({ offerTitle }, 'fr'),
+        ...knownFacts([
+          ['De', studentName],
+          ['Établissement', schoolName],
+        ]),
       ],
       action: { label: 'Lire la candidature', link },
       next: [
-        <>
-          <b>Vous</b> lisez la candidature : elle passe à « lue » chez {studentName}
-        </>,
-        <>
-          <b>Vous</b> proposez la place, ou dites non avec une raison
-        </>,
-        <>
-          <b>{studentName}</b> confirme, et la place est conclue
-        </>,
+        step('Vous', `lisez la candidature : elle passe à « lue » chez ${studentName}`),
+        step('Vous', 'proposez la place, ou dites non avec une raison'),
+        step(studentName, 'confirme, et la place est conclue'),
       ],
-      why: 'Vous recevez cette lettre parce que vous êtes le contact de cette offre.',
+      why: 'Vous recevez cette lettre parce que cette candidature vous est adressée.',
     }),
     en: ({ firstName, studentName, offerTitle, schoolName, link }) => ({
-      subject: `${studentName} applies to your offer`,
+      subject: `${studentName} applies to ${offerTitle ? 'your offer' : 'your company'}`,
       to: firstName,
       lead: ['An application has just arrived. Answering takes a minute, even to say no.'],
       facts: [
-        ['Position', offerTitle],
-        ['From', studentName],
-        ['School', schoolName],
+        ...offerFacts({ offerTitle }, 'en'),
+        ...knownFacts([
+          ['From', studentName],
+          ['School', schoolName],
+        ]),
       ],
       action: { label: 'Read the application', link },
       next: [
-        <>
-          <b>You</b> read the application: {studentName} sees that it has been read
-        </>,
-        <>
-          <b>You</b> offer the place, or say no with a reason
-        </>,
-        <>
-          <b>{studentName}</b> confirms, and the place is settled
-        </>,
+        step('You', `read the application: ${studentName} sees that it has been read`),
+        step('You', 'offer the place, or say no with a reason'),
+        step(studentName, 'confirms, and the place is settled'),
       ],
-      why: 'You get this letter because you are the contact of this offer.',
+      why: 'You get this letter because this application is addressed to you.',
     }),
   },
 );

@@ -1,21 +1,28 @@
-import type { RefusalReason } from '@seve/domain';
+import type { Locale, RefusalReason } from '@seve/domain';
+import { OfferIdeas } from '../layout/OfferIdeas.js';
+import type { OfferIdea } from '../layout/OfferRows.js';
 import { letter } from '../letter.js';
+import { closedSteps } from '../words/closed-steps.js';
+import { ideasIntro } from '../words/ideas.js';
 import { offerFacts } from '../words/offer-facts.js';
+import { quoted } from '../words/quoted.js';
 import { REFUSAL_SENTENCES } from '../words/refusal-reasons.js';
 
 export type ApplicationRejectedParams = {
   firstName: string;
-  offerTitle: string;
+  offerTitle: string | null;
   companyName: string;
-  reason: RefusalReason;
+  /** Null where the company keeps it to itself. */
+  reason: RefusalReason | null;
   /** What the company adds, when it shares it. */
   message: string | null;
+  /** Offers to look at next: none to three. */
+  ideas: readonly OfferIdea[];
   /** Matches of the student. */
   link: string;
 };
 
-const FRENCH = REFUSAL_SENTENCES.fr;
-const ENGLISH = REFUSAL_SENTENCES.en;
+const sentenceOf = (reason: RefusalReason | null, locale: Locale) => reason && REFUSAL_SENTENCES[locale][reason];
 
 export const applicationRejected = letter<ApplicationRejectedParams>(
   {
@@ -27,51 +34,53 @@ export const applicationRejected = letter<ApplicationRejectedParams>(
       companyName: 'Sucrerie de l’Omignon',
       reason: 'dates',
       message: 'Notre laboratoire ferme en février. Votre dossier est clair, postulez de nouveau pour la campagne d’automne.',
+      ideas: [
+        {
+          title: 'Technicien / Technicienne de laboratoire de contrôle',
+          companyName: 'Amidonnerie du Santerre',
+          communeName: 'Estrées-Mons',
+          link: 'https://seve.example/offres/412',
+        },
+        {
+          title: 'Assistant / Assistante de recherche en formulation',
+          companyName: 'Lin & Résines',
+          communeName: 'Amiens',
+          link: 'https://seve.example/offres/398',
+        },
+      ],
       link: 'https://seve.example/mes-offres',
     },
   },
   {
-    fr: ({ firstName, reason, message, link, ...offer }) => ({
+    fr: ({ firstName, reason, message, ideas, link, ...offer }) => ({
       subject: `${offer.companyName} vous a répondu`,
       to: firstName,
       lead: [
-        FRENCH[reason] ? `Cette fois, c’est non : ${FRENCH[reason]}.` : 'Cette fois, c’est non. L’entreprise n’a pas précisé la raison.',
+        sentenceOf(reason, 'fr')
+          ? `Cette fois, c’est non : ${sentenceOf(reason, 'fr')}.`
+          : 'Cette fois, c’est non. L’entreprise n’a pas précisé la raison.',
       ],
-      quote: message ? { words: `« ${message} »`, by: offer.companyName } : null,
+      quote: quoted(message, offer.companyName, 'fr'),
       facts: offerFacts(offer, 'fr'),
+      body: <OfferIdeas ideas={ideas} intro={ideasIntro.fr(ideas.length)} />,
       action: { label: 'Voir mes autres offres', link },
-      next: [
-        <>
-          <b>Cette candidature</b> est close, vous n’avez rien à faire
-        </>,
-        <>
-          <b>Vos autres candidatures</b> continuent
-        </>,
-        <>
-          <b>Sève</b> vous écrit dès qu’une nouvelle offre vous convient
-        </>,
-      ],
-      why: 'Vous recevez cette lettre parce que vous aviez postulé à cette offre.',
+      next: closedSteps.fr,
+      why: 'Vous recevez cette lettre parce que vous aviez envoyé cette candidature.',
     }),
-    en: ({ firstName, reason, message, link, ...offer }) => ({
+    en: ({ firstName, reason, message, ideas, link, ...offer }) => ({
       subject: `${offer.companyName} has answered you`,
       to: firstName,
-      lead: [ENGLISH[reason] ? `This time it is no: ${ENGLISH[reason]}.` : 'This time it is no. The company did not give the reason.'],
-      quote: message ? { words: `“${message}”`, by: offer.companyName } : null,
-      facts: offerFacts(offer, 'en'),
-      action: { label: 'See my other offers', link },
-      next: [
-        <>
-          <b>This application</b> is closed, there is nothing for you to do
-        </>,
-        <>
-          <b>Your other applications</b> go on
-        </>,
-        <>
-          <b>Sève</b> writes to you as soon as a new offer suits you
-        </>,
+      lead: [
+        sentenceOf(reason, 'en')
+          ? `This time it is no: ${sentenceOf(reason, 'en')}.`
+          : 'This time it is no. The company did not give the reason.',
       ],
-      why: 'You get this letter because you had applied to this offer.',
+      quote: quoted(message, offer.companyName, 'en'),
+      facts: offerFacts(offer, 'en'),
+      body: <OfferIdeas ideas={ideas} intro={ideasIntro.en(ideas.length)} />,
+      action: { label: 'See my other offers', link },
+      next: closedSteps.en,
+      why: 'You get this letter because you had sent this application.',
     }),
   },
 );

@@ -1,9 +1,10 @@
 import { letter } from '../letter.js';
 import { offerFacts } from '../words/offer-facts.js';
+import { step } from '../words/step.js';
 
 export type ApplicationSentParams = {
   firstName: string;
-  offerTitle: string;
+  offerTitle: string | null;
   companyName: string;
   communeName: string;
   /** The student's applications. */
@@ -30,15 +31,9 @@ export const applicationSent = letter<ApplicationSentParams>(
       facts: offerFacts(offer, 'fr'),
       action: { label: 'Suivre ma candidature', link },
       next: [
-        <>
-          <b>L’entreprise</b> lit votre candidature : vous le voyez sur Sève
-        </>,
-        <>
-          <b>L’entreprise</b> propose la place, ou dit non avec sa raison
-        </>,
-        <>
-          <b>Vous</b> confirmez, et la place est conclue
-        </>,
+        step('L’entreprise', 'lit votre candidature : vous le voyez sur Sève'),
+        step('L’entreprise', 'propose la place, ou dit non avec sa raison'),
+        step('Vous', 'confirmez, et la place est conclue'),
       ],
       closing: 'Vous pouvez retirer votre candidature tant que l’entreprise n’a pas répondu.',
       why: 'Vous recevez cette lettre parce que vous venez de postuler.',
@@ -50,15 +45,9 @@ export const applicationSent = letter<ApplicationSentParams>(
       facts: offerFacts(offer, 'en'),
       action: { label: 'Follow my application', link },
       next: [
-        <>
-          <b>The company</b> reads your application: you see it on Sève
-        </>,
-        <>
-          <b>The company</b> offers the place, or says no with its reason
-        </>,
-        <>
-          <b>You</b> confirm, and the place is settled
-        </>,
+        step('The company', 'reads your application: you see it on Sève'),
+        step('The company', 'offers the place, or says no with its reason'),
+        step('You', 'confirm, and the place is settled'),
       ],
       closing: 'You can withdraw your application as long as the company has not answered.',
       why: 'You get this letter because you have just applied.',

@@ -1,14 +1,16 @@
+import type { CopiedAct } from '@seve/domain';
 import { letter } from '../letter.js';
+import { knownFacts } from '../words/known-facts.js';
 import { offerFacts } from '../words/offer-facts.js';
-import { actWords, type TeacherAct } from '../words/teacher-acts.js';
+import { actWords } from '../words/teacher-acts.js';
 
 export type ApplicationTeacherCopyParams = {
   /** Of the teacher. */
   firstName: string;
-  act: TeacherAct;
+  act: CopiedAct;
   studentName: string;
-  className: string;
-  offerTitle: string;
+  className: string | null;
+  offerTitle: string | null;
   companyName: string;
   /** Table of the class. */
   link: string;
@@ -32,14 +34,14 @@ export const applicationTeacherCopy = letter<ApplicationTeacherCopyParams>(
     fr: ({ firstName, act, studentName, className, link, ...offer }) => ({
       ...actWords.fr(studentName, offer.companyName)[act],
       to: firstName,
-      facts: [['Classe', className], ...offerFacts(offer, 'fr')],
+      facts: [...knownFacts([['Classe', className]]), ...offerFacts(offer, 'fr')],
       action: { label: 'Ouvrir ma classe', link },
       why: `Vous recevez cette lettre parce que vous suivez ${studentName}.`,
     }),
     en: ({ firstName, act, studentName, className, link, ...offer }) => ({
       ...actWords.en(studentName, offer.companyName)[act],
       to: firstName,
-      facts: [['Class', className], ...offerFacts(offer, 'en')],
+      facts: [...knownFacts([['Class', className]]), ...offerFacts(offer, 'en')],
       action: { label: 'Open my class', link },
       why: `You get this letter because you follow ${studentName}.`,
     }),

@@ -1,13 +1,24 @@
+import type { Locale, WithdrawalReason } from '@seve/domain';
 import { letter } from '../letter.js';
+import type { LetterContent } from '../letter-content.js';
+import { type EndedForCompanyParams, endedForCompany } from '../words/ended-for-company.js';
+import { knownFacts } from '../words/known-facts.js';
+import { quoted } from '../words/quoted.js';
+import { WITHDRAWAL_WORDS } from '../words/withdrawal-reasons.js';
 
-export type ApplicationWithdrawnParams = {
-  /** Of the member of the company who is written to. */
-  firstName: string;
-  studentName: string;
-  offerTitle: string;
-  /** Applicants of the offer. */
-  link: string;
+export type ApplicationWithdrawnParams = EndedForCompanyParams & {
+  reason: WithdrawalReason | null;
+  /** What the student says to the company. */
+  message: string | null;
 };
+
+const REASON: Record<Locale, string> = { fr: 'Raison', en: 'Reason' };
+
+function content({ reason, message, ...params }: ApplicationWithdrawnParams, locale: Locale): Omit<LetterContent, 'subject' | 'lead'> {
+  const shared = endedForCompany[locale](params);
+  const facts = [...(shared.facts ?? []), ...knownFacts([[REASON[locale], reason && WITHDRAWAL_WORDS[locale][reason]]])];
+  return { ...shared, facts, quote: quoted(message, params.studentName, locale) };
+}
 
 export const applicationWithdrawn = letter<ApplicationWithdrawnParams>(
   {
@@ -17,47 +28,21 @@ export const applicationWithdrawn = letter<ApplicationWithdrawnParams>(
       firstName: 'Marc',
       studentName: 'Hugo Delattre',
       offerTitle: 'Technicien / Technicienne de laboratoire de contrôle',
+      reason: 'plans_changed',
+      message: 'Merci pour votre accueil. Je poursuis finalement mes études à Lille.',
       link: 'https://seve.example/entreprise/offres/412',
     },
   },
   {
-    fr: ({ firstName, studentName, offerTitle, link }) => ({
-      subject: `${studentName} ne donne pas suite`,
-      to: firstName,
-      lead: ['La candidature à votre offre s’arrête là. Vous n’avez pas à répondre.'],
-      facts: [['Poste', offerTitle]],
-      action: { label: 'Voir les candidatures', link },
-      next: [
-        <>
-          <b>Cette candidature</b> est close, et sa place libre si vous l’aviez proposée
-        </>,
-        <>
-          <b>Les autres candidatures</b> à cette offre continuent
-        </>,
-        <>
-          <b>Vous</b> y répondez en une minute, même pour dire non
-        </>,
-      ],
-      why: 'Vous recevez cette lettre parce que vous aviez lu cette candidature.',
+    fr: (params) => ({
+      ...content(params, 'fr'),
+      subject: `${params.studentName} ne donne pas suite`,
+      lead: ['Sa candidature s’arrête là. Vous n’avez pas à répondre.'],
     }),
-    en: ({ firstName, studentName, offerTitle, link }) => ({
-      subject: `${studentName} does not go further`,
-      to: firstName,
-      lead: ['The application to your offer ends here. You do not have to answer.'],
-      facts: [['Position', offerTitle]],
-      action: { label: 'See the applications', link },
-      next: [
-        <>
-          <b>This application</b> is closed, and its place free if you had offered it
-        </>,
-        <>
-          <b>The other applications</b> to this offer go on
-        </>,
-        <>
-          <b>You</b> answer them in a minute, even to say no
-        </>,
-      ],
-      why: 'You get this letter because you had read this application.',
+    en: (params) => ({
+      ...content(params, 'en'),
+      subject: `${params.studentName} does not go further`,
+      lead: ['The application ends here. You do not have to answer.'],
     }),
   },
 );

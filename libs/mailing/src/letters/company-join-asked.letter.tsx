@@ -1,5 +1,6 @@
 import { INVITATION_DAYS } from '@seve/domain';
 import { letter } from '../letter.js';
+import { step } from '../words/step.js';
 
 export type CompanyJoinAskedParams = {
   firstName: string;
@@ -34,17 +35,11 @@ export const companyJoinAsked = letter<CompanyJoinAskedParams>(
       ],
       action: { label: 'Ouvrir la page de l’équipe', link },
       next: [
-        <>
-          <b>Vous</b> reconnaissez cette personne : saisissez son adresse dans « Inviter »
-        </>,
-        <>
-          <b>Elle</b> reçoit un lien, valable {INVITATION_DAYS} jours
-        </>,
-        <>
-          <b>Vous</b> ne la connaissez pas : ne faites rien
-        </>,
+        step('Vous', 'reconnaissez cette personne : saisissez son adresse dans « Inviter »'),
+        step('Elle', `reçoit un lien, valable ${INVITATION_DAYS}&nbsp;jours`),
+        step('Vous', 'ne la connaissez pas : ne faites rien'),
       ],
-      why: `Vous recevez cette lettre parce que vous gérez le compte de ${companyName}.`,
+      why: 'Vous recevez cette lettre parce que vous gérez le compte de l’entreprise.',
     }),
     en: ({ firstName, companyName, askerName, askerEmail, link }) => ({
       subject: `Somebody would like to join ${companyName} on Sève`,
@@ -56,15 +51,9 @@ export const companyJoinAsked = letter<CompanyJoinAskedParams>(
       ],
       action: { label: 'Open the team page', link },
       next: [
-        <>
-          <b>You</b> recognise this person: type their address under “Invite”
-        </>,
-        <>
-          <b>They</b> receive a link, valid for {INVITATION_DAYS} days
-        </>,
-        <>
-          <b>You</b> do not know them: do nothing
-        </>,
+        step('You', 'recognise this person: type their address under “Invite”'),
+        step('They', `receive a link, valid for ${INVITATION_DAYS} days`),
+        step('You', 'do not know them: do nothing'),
       ],
       why: `You get this letter because you manage the account of ${companyName}.`,
     }),

@@ -1,6 +1,8 @@
 import type { CivilDate, InvitedRole } from '@seve/domain';
 import { letter } from '../letter.js';
 import { longDay } from '../words/days.js';
+import { knownFacts } from '../words/known-facts.js';
+import { step } from '../words/step.js';
 
 export type InvitationParams = {
   role: InvitedRole;
@@ -23,6 +25,11 @@ const FRENCH: Record<InvitedRole, { place: string; what: string; first: string }
     what: 'coordonner le campus : entreprises, établissements, invitations',
     first: 'voyez les entreprises à vérifier',
   },
+  company_admin: {
+    place: 'Entreprise',
+    what: 'gérer l’entreprise avec vos collègues : sites, équipe, offres et candidatures',
+    first: 'voyez l’équipe, les sites et les offres de l’entreprise',
+  },
   company_recruiter: {
     place: 'Entreprise',
     what: 'publier les offres de votre entreprise et répondre aux candidatures',
@@ -40,6 +47,11 @@ const ENGLISH: typeof FRENCH = {
     place: 'School',
     what: 'coordinate the campus: companies, schools, invitations',
     first: 'see the companies to verify',
+  },
+  company_admin: {
+    place: 'Company',
+    what: 'run the company’s account with your colleagues: sites, team, offers and applications',
+    first: 'see the team, the sites and the offers of the company',
   },
   company_recruiter: {
     place: 'Company',
@@ -65,7 +77,10 @@ export const invitation = letter<InvitationParams>(
       subject: `${inviterName} vous invite sur Sève`,
       to: null,
       lead: [`${inviterName} vous ouvre un accès pour ${FRENCH[role].what}.`],
-      facts: [['De la part de', inviterName], ...(organisation ? ([[FRENCH[role].place, organisation]] as const) : [])],
+      facts: knownFacts([
+        ['De la part de', inviterName],
+        [FRENCH[role].place, organisation],
+      ]),
       action: { label: 'Accepter l’invitation', link },
       deadline: (
         <>
@@ -73,23 +88,20 @@ export const invitation = letter<InvitationParams>(
         </>
       ),
       next: [
-        <>
-          <b>Vous</b> donnez votre nom et choisissez un mot de passe
-        </>,
-        <>
-          <b>Votre compte</b> s’ouvre aussitôt, l’adresse est déjà confirmée
-        </>,
-        <>
-          <b>Vous</b> {FRENCH[role].first}
-        </>,
+        step('Vous', 'donnez votre nom et choisissez un mot de passe'),
+        step('Votre compte', 's’ouvre aussitôt, l’adresse est déjà confirmée'),
+        step('Vous', FRENCH[role].first),
       ],
-      why: `Vous recevez cette lettre parce que ${inviterName} a saisi votre adresse. Ce nom ne vous dit rien ? Ne faites rien : aucun compte n’est créé sans vous.`,
+      why: `Vous recevez cette lettre parce que votre adresse a été saisie par ${inviterName}. Ce nom ne vous dit rien ? Ne faites rien : aucun compte n’est créé sans vous.`,
     }),
     en: ({ role, organisation, inviterName, link, expiresOn }) => ({
       subject: `${inviterName} invites you to Sève`,
       to: null,
       lead: [`${inviterName} gives you access to ${ENGLISH[role].what}.`],
-      facts: [['From', inviterName], ...(organisation ? ([[ENGLISH[role].place, organisation]] as const) : [])],
+      facts: knownFacts([
+        ['From', inviterName],
+        [ENGLISH[role].place, organisation],
+      ]),
       action: { label: 'Accept the invitation', link },
       deadline: (
         <>
@@ -97,15 +109,9 @@ export const invitation = letter<InvitationParams>(
         </>
       ),
       next: [
-        <>
-          <b>You</b> give your name and choose a password
-        </>,
-        <>
-          <b>Your account</b> opens at once, the address is already confirmed
-        </>,
-        <>
-          <b>You</b> {ENGLISH[role].first}
-        </>,
+        step('You', 'give your name and choose a password'),
+        step('Your account', 'opens at once, the address is already confirmed'),
+        step('You', ENGLISH[role].first),
       ],
       why: `You get this letter because ${inviterName} typed your address. You do not know this name? Do nothing: no account is created without you.`,
     }),

@@ -1,5 +1,6 @@
 import { DigestOffers } from '../layout/DigestOffers.js';
 import { letter } from '../letter.js';
+import { step } from '../words/step.js';
 
 /** Scores go from 0 to 10,000. */
 export type DigestOffer = {
@@ -64,15 +65,9 @@ export const matchDigest = letter<MatchDigestParams>(
       body: <DigestOffers offers={offers} words={{ total: 'accord', u: 'Pour vous', e: 'Pour le poste' }} />,
       action: { label: 'Voir mes offres, et pourquoi', link },
       next: [
-        <>
-          <b>Vous</b> ouvrez une offre : chaque point de l’accord y est expliqué
-        </>,
-        <>
-          <b>Vous</b> envoyez votre candidature
-        </>,
-        <>
-          <b>L’entreprise</b> la lit et répond sur Sève
-        </>,
+        step('Vous', 'ouvrez une offre : chaque point de l’accord y est expliqué'),
+        step('Vous', 'envoyez votre candidature'),
+        step('L’entreprise', 'la lit et répond sur Sève'),
       ],
       why: 'Vous recevez cette lettre parce que votre profil dit que vous cherchez une place. Chaque offre n’est annoncée qu’une fois.',
     }),
@@ -83,15 +78,9 @@ export const matchDigest = letter<MatchDigestParams>(
       body: <DigestOffers offers={offers} words={{ total: 'match', u: 'For you', e: 'For the position' }} />,
       action: { label: 'See my offers, and why', link },
       next: [
-        <>
-          <b>You</b> open an offer: each point of the match is explained there
-        </>,
-        <>
-          <b>You</b> send your application
-        </>,
-        <>
-          <b>The company</b> reads it and answers on Sève
-        </>,
+        step('You', 'open an offer: each point of the match is explained there'),
+        step('You', 'send your application'),
+        step('The company', 'reads it and answers on Sève'),
       ],
       why: 'You get this letter because your profile says that you are looking for a place. Each offer is announced once.',
     }),

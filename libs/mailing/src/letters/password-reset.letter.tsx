@@ -1,5 +1,6 @@
 import { letter } from '../letter.js';
 import { duration } from '../words/days.js';
+import { step } from '../words/step.js';
 
 export type PasswordResetParams = {
   firstName: string;
@@ -25,15 +26,9 @@ export const passwordReset = letter<PasswordResetParams>(
         </>
       ),
       next: [
-        <>
-          <b>Vous</b> saisissez le nouveau mot de passe, sur la page qui s’ouvre
-        </>,
-        <>
-          <b>L’ancien</b> ne sert plus
-        </>,
-        <>
-          <b>Vous</b> vous connectez avec le nouveau
-        </>,
+        step('Vous', 'saisissez le nouveau mot de passe, sur la page qui s’ouvre'),
+        step('L’ancien', 'ne sert plus'),
+        step('Vous', 'vous connectez avec le nouveau'),
       ],
       why: 'Vous recevez cette lettre parce que quelqu’un a demandé un nouveau mot de passe pour cette adresse. Ce n’est pas vous ? Ne faites rien : l’ancien reste valable.',
     }),
@@ -48,15 +43,9 @@ export const passwordReset = letter<PasswordResetParams>(
         </>
       ),
       next: [
-        <>
-          <b>You</b> type the new password, on the page that opens
-        </>,
-        <>
-          <b>The old one</b> stops working
-        </>,
-        <>
-          <b>You</b> sign in with the new one
-        </>,
+        step('You', 'type the new password, on the page that opens'),
+        step('The old one', 'stops working'),
+        step('You', 'sign in with the new one'),
       ],
       why: 'You get this letter because somebody asked for a new password for this address. It was not you? Do nothing: the old one stays valid.',
     }),

@@ -3,8 +3,18 @@ import type { CivilDate, Locale } from '@seve/domain';
 const TAG: Record<Locale, string> = { fr: 'fr-FR', en: 'en-GB' };
 const NO_BREAK = '\u00a0';
 
+/** Building one takes longer than all it formats in a letter. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatterOf(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${Object.entries(options).join(' ')}`;
+  const known = formatters.get(key) ?? new Intl.DateTimeFormat(TAG[locale], { ...options, timeZone: 'UTC' });
+  formatters.set(key, known);
+  return known;
+}
+
 function format(day: CivilDate, locale: Locale, options: Intl.DateTimeFormatOptions): string {
-  const text = new Intl.DateTimeFormat(TAG[locale], { ...options, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+  const text = formatterOf(locale, options).format(new Date(`${day}T00:00:00Z`));
   return (locale === 'fr' ? text.replace(/(^|\s)1(?=\s\p{L})/u, '$11er') : text).replace(/(\d|er) (?=\p{L})/gu, `$1${NO_BREAK}`);
 }
 
@@ -17,7 +27,7 @@ export const mediumDay = (day: CivilDate, locale: Locale): string =>
   format(day, locale, { day: 'numeric', month: 'long', year: 'numeric' });
 
 /** "17 novembre" */
-const shortDay = (day: CivilDate, locale: Locale): string => format(day, locale, { day: 'numeric', month: 'long' });
+export const shortDay = (day: CivilDate, locale: Locale): string => format(day, locale, { day: 'numeric', month: 'long' });
 
 /** Both ends, the year once when they share it. */
 export function dayPair(from: CivilDate, to: CivilDate, locale: Locale): [from: string, to: string] {

@@ -1,8 +1,7 @@
-import type { Locale } from '@seve/domain';
+import type { CopiedAct, Locale } from '@seve/domain';
 import type { ReactNode } from 'react';
-
-export const TEACHER_ACTS = ['sent', 'offered', 'accepted', 'rejected', 'withdrawn', 'declined'] as const;
-export type TeacherAct = (typeof TEACHER_ACTS)[number];
+import { searchSteps } from './search-steps.js';
+import { step } from './step.js';
 
 interface ActWords {
   subject: string;
@@ -11,63 +10,48 @@ interface ActWords {
 }
 
 /** What the student of a class or the company has done, told to the referent teacher. */
-export const actWords: Record<Locale, (student: string, company: string) => Record<TeacherAct, ActWords>> = {
+export const actWords: Record<Locale, (student: string, company: string) => Record<CopiedAct, ActWords>> = {
   fr: (student, company) => {
-    const still = `${student} cherche toujours`;
-    const search: ActWords['next'] = [
-      <b key="still">{still}</b>,
-      <>
-        <b>Sève</b> continue de lui écrire quand une offre convient
-      </>,
-      <>
-        <b>Vous</b> voyez l’ensemble dans le tableau de la classe
-      </>,
-    ];
-    const answer = (
-      <>
-        <b>L’entreprise</b> propose la place, ou dit non avec sa raison
-      </>
-    );
-    const choice = (
-      <>
-        <b>{student}</b> dit oui ou non
-      </>
-    );
-    const settled = (
-      <>
-        <b>Vous</b> recevez la réponse par lettre
-      </>
-    );
+    const search = searchSteps.fr(student);
+    const answer = step('L’entreprise', 'propose la place, ou dit non avec sa raison');
+    const choice = step(student, 'dit oui ou non');
+    const settled = step('Vous', 'recevez la réponse par lettre');
     return {
+      invited: {
+        subject: `${company} invite ${student} à postuler`,
+        lead: [`L’entreprise a vu un profil sans nom. Elle ne saura de qui il s’agit que si ${student} postule.`],
+        next: [
+          step(student, 'lit l’offre, puis postule ou décline'),
+          step('L’entreprise', 'reçoit la candidature, avec le nom'),
+          step('Vous', 'recevez une copie de chaque étape'),
+        ],
+      },
       sent: {
         subject: `${student} a envoyé une candidature`,
         lead: [`${company} a reçu la candidature. À l’entreprise d’agir.`],
         next: [answer, choice, settled],
       },
+      pooled: {
+        subject: `${company} garde une candidature : ${student}`,
+        lead: [`${student} a accepté que son dossier soit gardé jusqu’à la fin de l’année scolaire.`],
+        next: [
+          step(company, 'peut lire le dossier, et inviter à postuler à une autre offre'),
+          step(student, 'peut revenir sur son accord à tout moment'),
+          step('Le 31 août,', 'le dossier se ferme de lui-même'),
+        ],
+      },
       offered: {
         subject: `${company} propose une place à ${student}`,
-        lead: [`La réponse est entre les mains de ${student}.`],
-        next: [
-          choice,
-          <>
-            <b>Un oui</b> annule ses autres candidatures en cours
-          </>,
-          settled,
-        ],
+        lead: [`À ${student} de répondre, oui ou non.`],
+        next: [choice, step('Un oui', 'annule ses autres candidatures aux mêmes dates'), settled],
       },
       accepted: {
         subject: `${student} a trouvé une place`,
         lead: [`${student} a dit oui à ${company}. La place est conclue.`],
         next: [
-          <>
-            <b>Le tableau de la classe</b> indique « place trouvée »
-          </>,
-          <>
-            <b>L’entreprise</b> reçoit la même nouvelle
-          </>,
-          <>
-            <b>Vous et l’entreprise</b> préparez la suite : convention ou contrat
-          </>,
+          step('Le tableau de la classe', 'indique « place trouvée »'),
+          step('L’entreprise', 'reçoit la même nouvelle'),
+          step('Vous et l’entreprise', 'préparez la suite : convention ou contrat'),
         ],
       },
       rejected: { subject: `${company} a répondu non à ${student}`, lead: [`Cette candidature est close.`], next: search },
@@ -80,61 +64,45 @@ export const actWords: Record<Locale, (student: string, company: string) => Reco
     };
   },
   en: (student, company) => {
-    const search: ActWords['next'] = [
-      <b key="still">{`${student} is still looking`}</b>,
-      <>
-        <b>Sève</b> goes on writing to them when an offer suits
-      </>,
-      <>
-        <b>You</b> see the whole in the table of the class
-      </>,
-    ];
-    const choice = (
-      <>
-        <b>{student}</b> says yes or no
-      </>
-    );
-    const settled = (
-      <>
-        <b>You</b> get the answer by letter
-      </>
-    );
+    const search = searchSteps.en(student);
+    const choice = step(student, 'says yes or no');
+    const settled = step('You', 'get the answer by letter');
     return {
+      invited: {
+        subject: `${company} invites ${student} to apply`,
+        lead: [`The company has seen a profile without a name. It learns whose it is only if ${student} applies.`],
+        next: [
+          step(student, 'reads the offer, then applies or declines'),
+          step('The company', 'gets the application, with the name'),
+          step('You', 'get a copy of each step'),
+        ],
+      },
       sent: {
         subject: `${student} has sent an application`,
         lead: [`${company} has received the application. It is the company’s turn.`],
+        next: [step('The company', 'offers the place, or says no with its reason'), choice, settled],
+      },
+      pooled: {
+        subject: `${company} keeps an application: ${student}`,
+        lead: [`${student} has agreed that the file is kept until the end of the school year.`],
         next: [
-          <>
-            <b>The company</b> offers the place, or says no with its reason
-          </>,
-          choice,
-          settled,
+          step(company, 'may read the file, and invite them to apply to another offer'),
+          step(student, 'may take this agreement back at any time'),
+          step('On 31 August,', 'the file closes by itself'),
         ],
       },
       offered: {
         subject: `${company} offers ${student} a place`,
-        lead: [`The answer is in the hands of ${student}.`],
-        next: [
-          choice,
-          <>
-            <b>A yes</b> cancels their other open applications
-          </>,
-          settled,
-        ],
+        lead: [`It is for ${student} to answer, yes or no.`],
+        next: [choice, step('A yes', 'cancels their other applications for the same dates'), settled],
       },
       accepted: {
         subject: `${student} has found a place`,
         lead: [`${student} said yes to ${company}. The place is settled.`],
         next: [
-          <>
-            <b>The table of the class</b> says “placed”
-          </>,
-          <>
-            <b>The company</b> gets the same news
-          </>,
-          <>
-            <b>You and the company</b> prepare what follows: agreement or contract
-          </>,
+          step('The table of the class', 'says “placed”'),
+          step('The company', 'gets the same news'),
+          step('You and the company', 'prepare what follows: agreement or contract'),
         ],
       },
       rejected: { subject: `${company} has said no to ${student}`, lead: ['This application is closed.'], next: search },

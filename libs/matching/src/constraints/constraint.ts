@@ -7,6 +7,9 @@ export type ConstraintName = (typeof CONSTRAINT_NAMES)[number];
 /** What must hold, or the pair is no match. */
 export interface Constraint {
   name: ConstraintName;
+  label: Sentence;
+  /** What it asks, for everybody. */
+  rule: Sentence;
   isMet(pair: Pair, today: CivilDate): boolean;
   /** Why it is no match, for the student. */
   refusal(pair: Pair, today: CivilDate): Sentence;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { legalAnswer } from '@seve/law';
+import { OFFER_KINDS } from '@seve/domain';
 import type { OfferFacts, Pair, StudentFacts } from '../facts.js';
-import { aPair, TODAY } from '../facts.sample.js';
+import { aPair, NO_PAPER, TODAY } from '../facts.sample.js';
+import { pairOf } from '../pair.js';
 import { CONSTRAINT_NAMES } from './constraint.js';
 import { CONSTRAINTS, conditionsOf, failuresOf, meetsEvery } from './constraints.js';
 
@@ -26,6 +27,13 @@ const refused: [string, Partial<StudentFacts>, Partial<OfferFacts>, string, stri
   ],
   ['an offer not published', {}, { published: false }, 'status: L’offre n’est pas publiée.', 'The offer is not published.'],
   ['no seat left', {}, { seatsLeft: 0 }, 'status: Toutes les places sont prises.', 'Every place is taken.'],
+  [
+    'an offer kept for other schools',
+    {},
+    { reservedSchoolIds: ['school-2', 'school-3'] },
+    'status: L’offre est réservée à d’autres établissements.',
+    'The offer is reserved to other schools.',
+  ],
   ['a search that is over', { searching: false }, {}, 'status: La recherche est terminée.', 'The search is over.'],
   [
     'another level',
@@ -93,9 +101,58 @@ describe('the constraints', () => {
   });
 
   it('refuse what the law refuses, in its own words', () => {
-    const question = { kind: 'internship', birthDate: '2010-02-01', lowerSecondaryFinished: true, start: '2027-01-11' } as const;
-    const pair = { ...aPair(), legal: legalAnswer({ ...question, hazards: ['chemical_agents'] }) };
-    expect(failures(pair)).toEqual(['legal-age: Interdit avant 18 ans : agents chimiques dangereux. À voir avec votre école.']);
+    const { student, offer } = aPair();
+    const person = { ...NO_PAPER, birthDate: '2010-02-01', lowerSecondaryFinished: true, minAge: null };
+    expect(failures(pairOf(student, offer, { ...person, hazards: ['night_work'] }, TODAY))).toEqual([
+      'legal-age: Interdit avant 18 ans, sans dérogation possible : travail de nuit. Un poste sans ce risque est permis.',
+    ]);
+  });
+
+  it('let a minor meet a hazard once the company, the school and the notice allow it, each missing paper with its remedy', () => {
+    const { student, offer } = aPair();
+    const declared = [{ hazards: ['chemical_agents'], declaredOn: '2026-10-05' }];
+    const papers = { legalExceptions: [], employerDeclarations: declared, schoolDeclarations: declared, fitnessNoticeOn: '2026-09-15' };
+    const person = { ...papers, birthDate: '2010-02-01', lowerSecondaryFinished: true, minAge: null, hazards: ['chemical_agents'] };
+    expect(failures(pairOf(student, offer, person, TODAY))).toEqual([]);
+    expect(failures(pairOf(student, offer, { ...person, employerDeclarations: [] }, TODAY))).toEqual([
+      'legal-age: Interdit avant 18 ans sans dérogation : agents chimiques dangereux. Il manque la déclaration de l’entreprise. L’entreprise envoie sa déclaration à l’inspection du travail avant le premier jour, puis l’enregistre pour son établissement.',
+    ]);
+    const [twice = ''] = failures(pairOf(student, offer, { ...person, employerDeclarations: [], schoolDeclarations: [] }, TODAY));
+    expect(twice.match(/Interdit avant 18 ans/g)).toHaveLength(1);
+    expect(twice).toMatch(/déclaration de l’entreprise.*déclaration de l’école/);
+  });
+
+  it.each(['observation', 'pfmp', 'immersion'] as const)(
+    'ask of a placement of kind %s that it lies within the dates as a whole',
+    (kind) => {
+      expect(failures(aPair({ kinds: [kind] }, { kind, durationWeeks: 10 })).map((text) => text.split(':')[0])).toEqual(['dates']);
+    },
+  );
+
+  it('refuse a professionalisation contract that starts more than three months away', () => {
+    const contract = { kind: 'professionalisation', durationWeeks: 52, startFrom: '2027-06-07', startTo: '2027-06-07' } as const;
+    expect(failures(aPair({ kinds: ['professionalisation'] }, contract)).map((text) => text.split(':')[0])).toEqual(['dates']);
+  });
+
+  it.each(OFFER_KINDS)('let nobody of fourteen into a post of kind %s', (kind) => {
+    const { student, offer } = aPair({ kinds: [kind] }, { kind });
+    const person = { birthDate: '2012-01-12', ...NO_PAPER, lowerSecondaryFinished: true, hazards: [], minAge: null };
+    expect(failures(pairOf(student, offer, person, TODAY)).map((text) => text.split(':')[0])).toEqual(['legal-age']);
+  });
+
+  it('refuse who is younger than the post asks', () => {
+    const { student, offer } = aPair();
+    const person = { birthDate: '2009-01-12', ...NO_PAPER, lowerSecondaryFinished: true, hazards: [], minAge: 18 };
+    expect(failures(pairOf(student, offer, person, TODAY))).toEqual([
+      'legal-age: Le poste demande 18 ans au premier jour. Un premier jour plus tardif, ou un poste sans âge minimal.',
+    ]);
+  });
+
+  it('say each what they ask, in both languages', () => {
+    for (const { label, rule } of CONSTRAINTS) {
+      expect(label.fr && label.en).toBeTruthy();
+      for (const text of Object.values(rule)) expect(text).toMatch(/^\p{Lu}.*\.$/u);
+    }
   });
 
   it('are all named when several fail', () => {
@@ -111,6 +168,15 @@ describe('the constraints', () => {
       'the certification the offer names opens another level',
       { level: 7, certification: 'master-chimie' },
       { certificationWanted: 'master-chimie' },
+    ],
+    ['an offer reserved to the student’s school among others', {}, { reservedSchoolIds: ['school-2', 'school-1'] }],
+    ['an observation week within the dates', { kinds: ['observation'] }, { kind: 'observation', durationWeeks: 1 }],
+    ['a PFMP within the dates', { kinds: ['pfmp'] }, { kind: 'pfmp' }],
+    ['an immersion within the dates', { kinds: ['immersion'] }, { kind: 'immersion', durationWeeks: 2 }],
+    [
+      'a professionalisation contract that starts within three months, longer than the dates',
+      { kinds: ['professionalisation'] },
+      { kind: 'professionalisation', durationWeeks: 52, startFrom: '2027-05-03', startTo: '2027-05-31' },
     ],
     ['a distance equal to the limit is within it', { limitKm: 0 }, near],
     ['remote work has no distance', { limitKm: 5 }, { remote: 'fully' }],

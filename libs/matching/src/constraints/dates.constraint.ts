@@ -6,6 +6,11 @@ import type { Constraint } from './constraint.js';
 /** An internship or a job lies within the student's dates; an apprenticeship starts within three months of them. */
 export const datesConstraint: Constraint = {
   name: 'dates',
+  label: { fr: 'Dates', en: 'Dates' },
+  rule: sentence(
+    "Un stage ou une immersion tient en entier dans vos dates. Un contrat en alternance commence à trois mois d'elles au plus.",
+    'An internship or an immersion lies within your dates as a whole. A work-study contract starts within three months of them.',
+  ),
   isMet: ({ student, offer }, today) => datesFit(student, offer, today) !== null,
   refusal({ student, offer }, today) {
     if (hasPassed(offer, today)) {

@@ -3,13 +3,22 @@ import { sentence } from '../wording.js';
 import type { Constraint } from './constraint.js';
 
 const KINDS: Record<OfferKind, Sentence> = {
+  observation: { fr: 'stage d’observation', en: 'observation week' },
+  pfmp: { fr: 'PFMP', en: 'PFMP (vocational school placement)' },
   internship: { fr: 'stage', en: 'internship' },
   apprenticeship: { fr: 'apprentissage', en: 'apprenticeship' },
+  professionalisation: { fr: 'contrat de professionnalisation', en: 'professionalisation contract' },
   job: { fr: 'emploi', en: 'job' },
+  immersion: { fr: 'immersion', en: 'work immersion' },
 };
 
 export const kindConstraint: Constraint = {
   name: 'kind',
+  label: sentence("Type d'offre", 'Kind of offer'),
+  rule: sentence(
+    "L'offre est d'un type que vous cherchez : stage, PFMP, apprentissage, emploi, par exemple.",
+    'The offer is of a kind you look for: internship, PFMP, apprenticeship, job, for instance.',
+  ),
   isMet: ({ student, offer }) => student.kinds.includes(offer.kind),
   refusal({ student, offer }) {
     const sought = (language: 'fr' | 'en') =>

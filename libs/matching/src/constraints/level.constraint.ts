@@ -14,6 +14,11 @@ const LEVEL_NAMES: Record<Level, Sentence> = {
 
 export const levelConstraint: Constraint = {
   name: 'level',
+  label: { fr: 'Niveau', en: 'Level' },
+  rule: sentence(
+    "Vous préparez un diplôme de l'un des niveaux visés, ou celui que nomme l'offre.",
+    'You prepare a diploma of one of the levels aimed at, or the one that the offer names.',
+  ),
   isMet: ({ student, offer }) =>
     offer.targetLevels.includes(student.level) || (student.certification !== null && student.certification === offer.certificationWanted),
   refusal({ student, offer }) {

@@ -8,6 +8,11 @@ export const needsLicence = (offer: Pick<OfferFacts, 'drivingLicenceNeeded' | 'd
 
 export const permitConstraint: Constraint = {
   name: 'permit',
+  label: { fr: 'Permis', en: 'Driving licence' },
+  rule: sentence(
+    'Le permis B compte seulement si le poste en a vraiment besoin et dit pourquoi.',
+    'A driving licence counts only where the post truly needs one and says why.',
+  ),
   isMet: ({ student, offer }) => student.hasDrivingLicence || !needsLicence(offer),
   refusal({ offer }) {
     const reason = offer.drivingLicenceReason?.trim() ?? '';

@@ -4,6 +4,11 @@ import type { Constraint } from './constraint.js';
 
 export const reachConstraint: Constraint = {
   name: 'reach',
+  label: { fr: 'Distance', en: 'Distance' },
+  rule: sentence(
+    "Le lieu est dans la limite que vous avez fixée, ou le travail se fait à distance, ou un logement est proposé. L'entreprise ne peut pas filtrer sur la distance.",
+    'The place is within the limit that you set, or the work is remote, or housing is offered. The company cannot filter by distance.',
+  ),
   isMet(pair) {
     if (isPlaceFree(pair)) return true;
     const metres = distanceMetres(pair);

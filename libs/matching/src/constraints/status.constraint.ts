@@ -1,13 +1,24 @@
+import type { Pair } from '../facts.js';
 import { sentence } from '../wording.js';
 import type { Constraint } from './constraint.js';
 
+/** An offer may be kept for students of some schools. */
+const isOpenTo = ({ student, offer }: Pair) => offer.reservedSchoolIds.length === 0 || offer.reservedSchoolIds.includes(student.schoolId);
+
 export const statusConstraint: Constraint = {
   name: 'status',
-  isMet: ({ student, offer }) => offer.published && offer.seatsLeft > 0 && student.searching,
-  refusal({ student, offer }) {
+  label: { fr: 'Place ouverte', en: 'Open place' },
+  rule: sentence(
+    "L'offre est publiée, il reste une place, elle n'est pas réservée à d'autres établissements, et vous cherchez encore.",
+    'The offer is published, a place is left, it is not reserved to other schools, and you are still looking.',
+  ),
+  isMet: (pair) => pair.offer.published && pair.offer.seatsLeft > 0 && pair.student.searching && isOpenTo(pair),
+  refusal(pair) {
+    const { student, offer } = pair;
     if (!offer.published) return sentence("L'offre n'est pas publiée.", 'The offer is not published.');
     if (offer.seatsLeft <= 0) return sentence('Toutes les places sont prises.', 'Every place is taken.');
     if (!student.searching) return sentence('La recherche est terminée.', 'The search is over.');
+    if (!isOpenTo(pair)) return sentence("L'offre est réservée à d'autres établissements.", 'The offer is reserved to other schools.');
     throw new Error('The status is met');
   },
   met: ({ offer }) =>

@@ -1,21 +1,32 @@
-import { datesFit, daysOutside, startDay } from '../calendar.js';
-import { dayCount, dayInWords, sentence, weeksOutOf } from '../wording.js';
+import { isContract } from '@seve/domain';
+import { daysOutside, startDay } from '../calendar.js';
+import { dayCount, dayInWords, daysOutOf, sentence, weeksOutOf } from '../wording.js';
 import type { Criterion } from './criterion.js';
 import { dateSides } from './date-sides.js';
+import { calendarFit, freeDays } from './free-days.js';
 
 /** Can the post start and last as planned? */
 export const availabilityCriterion: Criterion<'e'> = {
   name: 'availability',
   label: { fr: 'Disponibilité', en: 'Availability' },
-  value: ({ student, offer }, today) => datesFit(student, offer, today) ?? 0,
-  reason({ student, offer }, today) {
+  method: sentence(
+    'Les mêmes dates et les mêmes calendriers, vus du poste : peut-il commencer et durer comme prévu ?',
+    'The same dates and calendars, seen from the post: can it start and last as planned?',
+  ),
+  value: calendarFit,
+  reason(pair, today) {
+    const { student, offer } = pair;
+    const calendars = freeDays(pair);
+    if (calendars) {
+      const days = daysOutOf(calendars.free, calendars.whole);
+      return sentence(`${days.fr} en entreprise libres de cours.`, `${days.en} in the company free of classes.`);
+    }
     const start = startDay(student, offer, today);
     const gap = dayCount(Math.abs(daysOutside(student, start)));
     const day = dayInWords(start);
     if (daysOutside(student, start) !== 0)
       return sentence(`${gap.fr} d'écart entre début et disponibilité.`, `${gap.en} between start and availability.`);
-    if (offer.kind === 'apprenticeship' || offer.durationWeeks === null)
-      return sentence(`Début possible le ${day.fr}.`, `Can start on ${day.en}.`);
+    if (isContract(offer.kind) || offer.durationWeeks === null) return sentence(`Début possible le ${day.fr}.`, `Can start on ${day.en}.`);
     const weeks = weeksOutOf(offer.durationWeeks, offer.durationWeeks);
     return sentence(`${weeks.fr}, dès le ${day.fr}.`, `${weeks.en}, from ${day.en}.`);
   },

@@ -14,6 +14,8 @@ export const FULL = 10_000;
 export interface Criterion<S extends Side = Side> {
   name: CriterionName<S>;
   label: Sentence;
+  /** How points are counted, for everybody. */
+  method: Sentence;
   /** 0 to 10,000 in whole numbers; null when it does not apply. */
   value(pair: Pair, today: CivilDate): number | null;
   /** Why this value, in about twelve words. Asked only where it applies. */

@@ -1,10 +1,21 @@
 import type { Sentence } from '@seve/domain';
+import { weekdaysIn } from '../day-spans.js';
 import type { Pair } from '../facts.js';
 import { offerDates } from '../offer-dates.js';
-import { label, period, sentence } from '../wording.js';
+import { dayCount, label, period, sentence } from '../wording.js';
+import { freeDays } from './free-days.js';
 
-/** The student's dates, and the offer's length and start. */
-export function dateSides({ student, offer }: Pair): { student: Sentence; offer: Sentence } {
+/** The calendars of the class and of the post; where one is missing, the student's dates and the offer's length and start. */
+export function dateSides(pair: Pair): { student: Sentence; offer: Sentence } {
+  const { student, offer } = pair;
+  const calendars = freeDays(pair);
+  if (calendars) {
+    const [school, company] = [dayCount(weekdaysIn(student.schoolDays)), dayCount(calendars.whole)];
+    return {
+      student: sentence(`${school.fr} de cours`, `${school.en} of school`),
+      offer: sentence(`${company.fr} en entreprise`, `${company.en} in the company`),
+    };
+  }
   const dates = offerDates(offer);
   const own = student.availableFrom !== null && student.availableTo !== null ? period(student.availableFrom, student.availableTo) : null;
   return { student: own ? sentence(own.fr, own.en) : label('–'), offer: sentence(dates.fr, dates.en) };

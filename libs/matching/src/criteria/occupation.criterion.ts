@@ -1,6 +1,6 @@
-import { bestCloseness, FARTHEST_MOVE, SAME, SAME_DOMAIN, SAME_PARENT } from '../closeness.js';
+import { bestCloseness, FARTHEST_MOVE, NEAREST_MOVE, SAME, SAME_DOMAIN, SAME_PARENT } from '../closeness.js';
 import type { Pair } from '../facts.js';
-import { sentence } from '../wording.js';
+import { percent, sentence } from '../wording.js';
 import type { Criterion } from './criterion.js';
 import { occupationLabels } from './occupation-labels.js';
 
@@ -11,6 +11,10 @@ const best = ({ student, offer }: Pair) =>
 export const occupationCriterion: Criterion<'u'> = {
   name: 'occupation',
   label: { fr: 'Métier', en: 'Occupation' },
+  method: sentence(
+    `Le même métier : tous les points. De la même famille : ${percent(SAME_PARENT).fr}. Un passage courant selon le ROME : de ${percent(NEAREST_MOVE).fr} à ${percent(FARTHEST_MOVE).fr}. Le même domaine : ${percent(SAME_DOMAIN).fr}. Sinon, 0.`,
+    `The same occupation: every point. Of the same family: ${percent(SAME_PARENT).en}. A common move by the ROME: from ${percent(NEAREST_MOVE).en} to ${percent(FARTHEST_MOVE).en}. The same field: ${percent(SAME_DOMAIN).en}. Otherwise 0.`,
+  ),
   value: (pair) => (pair.student.wantedRomeCodes.length === 0 || pair.offer.romeCodes.length === 0 ? null : best(pair)),
   reason(pair) {
     const value = best(pair);

@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
+import { daySpans } from '../day-spans.js';
 import type { OfferFacts, StudentFacts } from '../facts.js';
 import { aPair, TODAY } from '../facts.sample.js';
 import { availabilityCriterion } from './availability.criterion.js';
 import type { Criterion } from './criterion.js';
+import { languagesCriterion } from './languages.criterion.js';
 import { projectCriterion } from './project.criterion.js';
 import { skillsCriterion } from './skills.criterion.js';
 import { trainingCriterion } from './training.criterion.js';
@@ -78,6 +80,56 @@ describe('availability', () => {
     const early = { kind: 'apprenticeship' as const, startFrom: '2027-01-01', startTo: '2027-01-01' };
     expect(seen(availabilityCriterion, {}, early)).toEqual([8_888, '10 jours d’écart entre début et disponibilité.']);
     expect(seen(availabilityCriterion, {}, { ...early, startTo: '2027-01-20' })).toEqual([10_000, 'Début possible le 11 janvier 2027.']);
+  });
+});
+
+describe('availability by calendars', () => {
+  it('is the share of days in the company that the school leaves free', () => {
+    const companyDays = daySpans([{ from: '2027-01-11', to: '2027-01-22', at: 'company' }], 'company');
+    const schoolDays = daySpans([{ from: '2027-01-20', to: '2027-02-05', at: 'school' }], 'school');
+    expect(seen(availabilityCriterion, { schoolDays }, { companyDays })).toEqual([7_000, '7 jours sur 10 en entreprise libres de cours.']);
+  });
+});
+
+describe('languages', () => {
+  const needing = (...languages: OfferFacts['languages']) => ({ languages });
+  const english = needing({ language: 'en', level: 'b2' });
+  const speaking = (...languages: StudentFacts['languages']) => ({ languages });
+
+  it.each<[string, StudentFacts['languages'], number, string]>([
+    ['at the level', [{ language: 'en', level: 'b2' }], 10_000, 'Anglais B2 demandé, B2 indiqué.'],
+    ['above it', [{ language: 'en', level: 'c1' }], 10_000, 'Anglais B2 demandé, C1 indiqué.'],
+    ['one of four levels below', [{ language: 'en', level: 'b1' }], 7_500, 'Anglais B2 demandé, B1 indiqué.'],
+    ['three below', [{ language: 'en', level: 'a1' }], 2_500, 'Anglais B2 demandé, A1 indiqué.'],
+    ['another language', [{ language: 'de', level: 'c2' }], 0, 'Anglais B2 demandé, absent de la liste.'],
+    ['none entered', [], 5_000, 'Aucune langue saisie : la moitié des points en attendant.'],
+  ])('count by the levels reached: %s', (_case, languages, value, reason) => {
+    expect(seen(languagesCriterion, { languages }, english)).toEqual([value, reason]);
+  });
+
+  it('take French that is not entered as unknown, not as missing', () => {
+    const french = needing({ language: 'fr', level: 'c1' });
+    expect(seen(languagesCriterion, speaking({ language: 'en', level: 'b2' }), french)).toEqual([
+      5_000,
+      'Français C1 demandé, non indiqué : la moitié des points.',
+    ]);
+    expect(languagesCriterion.value(aPair(speaking({ language: 'fr', level: 'b2' }), french), TODAY)).toBe(8_000);
+  });
+
+  it('are the mean of those needed', () => {
+    const two = needing({ language: 'en', level: 'b2' }, { language: 'de', level: 'a2' });
+    // 7,500 and 0
+    expect(seen(languagesCriterion, speaking({ language: 'en', level: 'b1' }), two)).toEqual([3_750, '0 langue sur 2 au niveau demandé.']);
+  });
+
+  it('do not apply to a post that needs none, and skills keep their points', () => {
+    expect(languagesCriterion.value(aPair(speaking({ language: 'en', level: 'c2' })), TODAY)).toBeNull();
+  });
+
+  it('name both sides', () => {
+    const { student, offer } = languagesCriterion.sides(aPair(speaking({ language: 'de', level: 'a2' }), english), TODAY);
+    expect([student.fr, offer.fr, offer.en]).toEqual(['Allemand A2', 'Anglais B2', 'English B2']);
+    expect(languagesCriterion.sides(aPair({}, english), TODAY).student.fr).toBe('–');
   });
 });
 

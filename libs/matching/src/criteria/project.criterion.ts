@@ -11,6 +11,10 @@ const sum = (values: readonly number[]) => values.reduce((total, value) => total
 export const projectCriterion: Criterion<'e'> = {
   name: 'occupation',
   label: { fr: 'Projet', en: 'Project' },
+  method: sentence(
+    'La proximité entre chaque métier du poste et les métiers que vous visez, en moyenne.',
+    'How near each occupation of the post is to those you aim at, on average.',
+  ),
   value(pair) {
     if (pair.student.wantedRomeCodes.length === 0 || pair.offer.romeCodes.length === 0) return null;
     return Math.floor(sum(closenessOfEach(pair)) / pair.offer.romeCodes.length);

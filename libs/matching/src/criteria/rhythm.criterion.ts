@@ -1,21 +1,33 @@
-import { datesFit, daysOutside, startDay } from '../calendar.js';
-import { dayCount, dayInWords, sentence, weeksOutOf } from '../wording.js';
+import { isContract } from '@seve/domain';
+import { daysOutside, startDay } from '../calendar.js';
+import { dayCount, dayInWords, daysOutOf, sentence, weeksOutOf } from '../wording.js';
 import type { Criterion } from './criterion.js';
 import { dateSides } from './date-sides.js';
+import { calendarFit, freeDays } from './free-days.js';
 
-/** How much of the post falls within the student's dates; for an apprenticeship, how near its start comes to them. */
+/** How much of the post's calendar the school leaves free; without calendars, how its dates fall within the student's. */
 export const rhythmCriterion: Criterion<'u'> = {
   name: 'rhythm',
   label: { fr: 'Rythme et dates', en: 'Rhythm and dates' },
-  value: ({ student, offer }, today) => datesFit(student, offer, today) ?? 0,
-  reason({ student, offer }, today) {
+  method: sentence(
+    "Quand la classe et le poste ont un calendrier : la part des jours en entreprise qui ne sont pas des jours de cours. Sinon, tous les points quand le poste tient dans vos dates ; pour un contrat, de moins en moins jusqu'à trois mois d'écart.",
+    'Where class and post have a calendar: the share of days in the company that are no days at school. Otherwise, every point when the post lies within your dates; for a contract, less and less up to three months away.',
+  ),
+  value: calendarFit,
+  reason(pair, today) {
+    const { student, offer } = pair;
+    const calendars = freeDays(pair);
+    if (calendars) {
+      const days = daysOutOf(calendars.free, calendars.whole);
+      return sentence(`${days.fr} en entreprise hors de vos cours.`, `${days.en} in the company outside your classes.`);
+    }
     const start = startDay(student, offer, today);
     const outside = daysOutside(student, start);
     const day = dayInWords(start);
     const gap = dayCount(Math.abs(outside));
     if (outside < 0) return sentence(`Début le ${day.fr}, ${gap.fr} avant vos dates.`, `Start on ${day.en}, ${gap.en} before your dates.`);
     if (outside > 0) return sentence(`Début le ${day.fr}, ${gap.fr} après vos dates.`, `Start on ${day.en}, ${gap.en} after your dates.`);
-    if (offer.kind === 'apprenticeship' || offer.durationWeeks === null) {
+    if (isContract(offer.kind) || offer.durationWeeks === null) {
       return sentence(`Début le ${day.fr}, dans vos dates.`, `Start on ${day.en}, within your dates.`);
     }
     const weeks = weeksOutOf(offer.durationWeeks, offer.durationWeeks);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { daySpans } from '../day-spans.js';
 import type { OfferFacts, StudentFacts } from '../facts.js';
 import { aPair, TODAY } from '../facts.sample.js';
 import type { Criterion } from './criterion.js';
@@ -6,6 +7,7 @@ import { learningCriterion } from './learning.criterion.js';
 import { occupationCriterion } from './occupation.criterion.js';
 import { reachCriterion } from './reach.criterion.js';
 import { rhythmCriterion } from './rhythm.criterion.js';
+import { wishesCriterion } from './wishes.criterion.js';
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 
@@ -96,7 +98,87 @@ describe('rhythm and dates', () => {
     expect(seen(rhythmCriterion, student, { kind: 'apprenticeship', durationWeeks: 52, ...offer })).toEqual([value, reason]);
   });
 
+  it('measures a professionalisation contract like an apprenticeship, by its start', () => {
+    const contract = { kind: 'professionalisation' as const, durationWeeks: 52, startFrom: '2027-01-01', startTo: '2027-01-01' };
+    expect(seen(rhythmCriterion, {}, contract)).toEqual([8_888, 'Début le 1er janvier 2027, 10 jours avant vos dates.']);
+  });
+
+  it('is the share of days in the company that are no days at school, where class and post have a calendar', () => {
+    const company = daySpans([{ from: '2027-01-11', to: '2027-01-22', at: 'company' }], 'company');
+    const school = daySpans([{ from: '2027-01-20', to: '2027-02-05', at: 'school' }], 'school');
+    // Ten weekdays, of which Wednesday 20 to Friday 22 are at school.
+    const pair = [{ schoolDays: school }, { companyDays: company }] as const;
+    expect(seen(rhythmCriterion, ...pair)).toEqual([7_000, '7 jours sur 10 en entreprise hors de vos cours.']);
+    const sides = rhythmCriterion.sides(aPair(...pair), TODAY);
+    expect([plain(sides.student.fr), plain(sides.offer.fr)]).toEqual(['13 jours de cours', '10 jours en entreprise']);
+  });
+
+  it('keeps to the dates while one of both calendars is missing, or holds no day', () => {
+    const days = daySpans([{ from: '2027-01-11', to: '2027-01-22', at: 'company' }], 'company');
+    const weekEnd = daySpans([{ from: '2027-01-16', to: '2027-01-17', at: 'company' }], 'company');
+    expect(seen(rhythmCriterion, { schoolDays: days })[1]).toBe('8 semaines sur 8 dans vos dates.');
+    expect(seen(rhythmCriterion, {}, { companyDays: days })[1]).toBe('8 semaines sur 8 dans vos dates.');
+    expect(seen(rhythmCriterion, { schoolDays: days }, { companyDays: weekEnd })).toEqual([10_000, '8 semaines sur 8 dans vos dates.']);
+  });
+
   it('speaks of the start of a job without end', () => {
     expect(seen(rhythmCriterion, {}, { kind: 'job', durationWeeks: null })).toEqual([10_000, 'Début le 11 janvier 2027, dans vos dates.']);
+  });
+});
+
+describe('wishes', () => {
+  const own = { sector: 'plant_chemistry', size: 'small' } as const;
+  it.each<[string, Partial<StudentFacts>, number, string]>([
+    ['both', { sectorWishes: ['plant_chemistry'], sizeWishes: ['small'] }, 10_000, 'Le secteur et la taille que vous souhaitez.'],
+    ['the sector', { sectorWishes: ['plant_chemistry'], sizeWishes: ['large'] }, 5_000, 'Le secteur souhaité, mais une autre taille.'],
+    ['the size', { sectorWishes: ['materials'], sizeWishes: ['micro', 'small'] }, 5_000, 'La taille souhaitée, mais un autre secteur.'],
+    ['neither', { sectorWishes: ['materials'], sizeWishes: ['large'] }, 0, 'Ni le secteur ni la taille que vous souhaitez.'],
+    ['the only one made: a sector', { sectorWishes: ['plant_chemistry'] }, 10_000, 'Un secteur que vous souhaitez.'],
+    ['not the only one made: a sector', { sectorWishes: ['materials'] }, 0, 'Un autre secteur que ceux que vous souhaitez.'],
+    ['the only one made: a size', { sizeWishes: ['small'] }, 10_000, 'Une taille que vous souhaitez.'],
+    ['not the only one made: a size', { sizeWishes: ['large'] }, 0, 'Une autre taille que celles que vous souhaitez.'],
+  ])('are met half by the sector, half by the size: %s', (_case, student, value, reason) => {
+    expect(seen(wishesCriterion, student, own)).toEqual([value, reason]);
+  });
+
+  it.each<[string, number, Partial<StudentFacts>, number, string]>([
+    ['at the minimum', 0, {}, 5_000, 'Rémunération proche du minimum légal.'],
+    ['a quarter above', 2_500, {}, 7_500, 'Rémunération de 25 % au-dessus du minimum légal.'],
+    ['half above', 5_000, {}, 10_000, 'Rémunération de 50 % au-dessus du minimum légal.'],
+    ['double: no more than all', 10_000, {}, 10_000, 'Rémunération de 100 % au-dessus du minimum légal.'],
+    [
+      'half above, beside the sector: half each',
+      5_000,
+      { sectorWishes: ['materials'] },
+      5_000,
+      'Un autre secteur que ceux que vous souhaitez. Payé 50 % au-dessus.',
+    ],
+    [
+      'at the minimum, beside both: a third each',
+      0,
+      { sectorWishes: ['plant_chemistry'], sizeWishes: ['large'] },
+      5_000,
+      'Le secteur souhaité, mais une autre taille. Payé au minimum.',
+    ],
+  ])('count the pay too: %s', (_case, payAboveMinimum, student, value, reason) => {
+    expect(seen(wishesCriterion, student, { ...own, payAboveMinimum })).toEqual([value, reason]);
+  });
+
+  it('leave aside what the company has not said', () => {
+    const student: Partial<StudentFacts> = { sectorWishes: ['materials'], sizeWishes: ['small'] };
+    expect(wishesCriterion.value(aPair(student, { size: 'small' }), TODAY)).toBe(10_000);
+  });
+
+  it('do not apply to a student who made none, nor to a company that says nothing', () => {
+    expect(wishesCriterion.value(aPair({}, own), TODAY)).toBeNull();
+    expect(wishesCriterion.value(aPair({ sectorWishes: ['materials'], sizeWishes: ['small'] }), TODAY)).toBeNull();
+  });
+
+  it('name both sides', () => {
+    const { student, offer } = wishesCriterion.sides(aPair({ sectorWishes: ['materials'], sizeWishes: ['micro'] }, own), TODAY);
+    expect([student, offer].map(({ fr }) => plain(fr))).toEqual([
+      'matériaux ; moins de 10 personnes',
+      'chimie du végétal ; 10 à 49 personnes',
+    ]);
   });
 });

@@ -1,6 +1,6 @@
 import { diplomaByKey } from '@seve/reference';
 import type { Pair } from '../facts.js';
-import { label, sentence } from '../wording.js';
+import { label, percent, sentence } from '../wording.js';
 import { type Criterion, FULL } from './criterion.js';
 import { occupationLabels } from './occupation-labels.js';
 
@@ -21,6 +21,10 @@ function closeness(pair: Pair): number {
 export const trainingCriterion: Criterion<'e'> = {
   name: 'training',
   label: { fr: 'Formation', en: 'Training' },
+  method: sentence(
+    `Le diplôme que nomme l'offre : tous les points. Une formation au métier, au niveau demandé : ${percent(SAME_OCCUPATION_AND_LEVEL).fr} ; à un autre niveau : ${percent(SAME_OCCUPATION).fr}. Sinon, 0.`,
+    `The diploma that the offer names: every point. Training for the occupation, at the level asked for: ${percent(SAME_OCCUPATION_AND_LEVEL).en}; at another level: ${percent(SAME_OCCUPATION).en}. Otherwise 0.`,
+  ),
   value: (pair) => (pair.student.programmeRomeCodes.length === 0 && !isNamed(pair) ? null : closeness(pair)),
   reason(pair) {
     const value = closeness(pair);

@@ -1,5 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
+import { Transform } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray } from 'class-validator';
 import { rule } from './rule.js';
 
@@ -26,4 +27,19 @@ export const Choices = (choices: readonly Word[], enumName: string, min = 0): Pr
     ArrayUnique(),
     oneOf(choices, true),
     ApiProperty({ enum: [...choices], enumName, isArray: true }),
+  );
+
+const listOf = (choices: readonly Word[]) => (value: unknown) =>
+  value === undefined
+    ? undefined
+    : [value]
+        .flat()
+        .flatMap((text) => (typeof text === 'string' ? text.split(',') : text))
+        .map((text) => choices.find((choice) => String(choice) === text) ?? text);
+
+/** Some of the words of a list in a query string: given several times, or with commas between. */
+export const ChoicesQuery = (choices: readonly Word[], enumName: string): PropertyDecorator =>
+  applyDecorators(
+    Transform(({ value }: { value: unknown }) => listOf(choices)(value)),
+    Choices(choices, enumName),
   );

@@ -1,6 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
-import { compactSiret, isSiret, isUai } from '@seve/law';
+import { compactSiret, isIdcc, isSiret, isUai, toIdcc } from '@seve/law';
 import { communeByInsee, diplomaByKey, occupationByCode, skillByOgr } from '@seve/reference';
 import { Transform } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray } from 'class-validator';
@@ -39,3 +39,19 @@ export const RomeCodes = (size: ListSize): PropertyDecorator => applyDecorators(
 /** A competence or knowledge of the ROME; not a work context. */
 export const Ogr = (): PropertyDecorator => known('field.ogr', skillByOgr);
 export const Ogrs = (size: ListSize): PropertyDecorator => applyDecorators(list(size), known('field.ogr', skillByOgr, true));
+
+/** Activity code of a company, `20.14Z` or `2014Z`; kept without the dot. */
+export const Naf = (): PropertyDecorator =>
+  applyDecorators(
+    Transform(({ value }: { value: unknown }) => (isText(value) ? value.trim().replace('.', '').toUpperCase() || null : value)),
+    rule('field.naf', (value) => isText(value) && /^\d{4}[A-Z]$/.test(value)),
+    ApiProperty({ type: 'string', pattern: '^\\d{4}[A-Z]$', nullable: true, required: false }),
+  );
+
+/** Collective agreement of a company, 1 to 4 digits; kept with its leading zeros. */
+export const Idcc = (): PropertyDecorator =>
+  applyDecorators(
+    Transform(({ value }: { value: unknown }) => (isText(value) ? toIdcc(value) || null : value)),
+    rule('field.idcc', (value) => isText(value) && isIdcc(value)),
+    ApiProperty({ type: 'string', pattern: '^\\d{4}$', nullable: true, required: false }),
+  );

@@ -1,6 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
+import { ArrayMaxSize, IsArray } from 'class-validator';
 import { isSafeText } from '../unsafe-text.js';
 import { isText, lengthOf, rule, whenText } from './rule.js';
 
@@ -50,3 +51,41 @@ export const NoHtml = (): PropertyDecorator =>
 
 /** A person's, company's or school's name: one line, no tag. */
 export const NameText = (max = 80): PropertyDecorator => applyDecorators(Text({ max }), NoHtml());
+
+const eachTrimmed = Transform(({ value }: { value: unknown }) =>
+  Array.isArray(value) ? value.map((one) => (isText(one) ? one.trim() : one)) : value,
+);
+const longest = (value: unknown) => (Array.isArray(value) ? Math.max(0, ...value.map(lengthOf)) : 0);
+const shortest = (value: unknown) => (Array.isArray(value) ? Math.min(...value.map(lengthOf)) : 0);
+
+/** A few lines of plain text. */
+export function TextLines({ most, min, max }: { most: number; min: number; max: number }): PropertyDecorator {
+  const each = (code: string, isGood: (value: unknown) => boolean, values?: (value: unknown) => Record<string, number>) =>
+    rule(code, isGood, values, { each: true });
+  return applyDecorators(
+    eachTrimmed,
+    IsArray(),
+    ArrayMaxSize(most),
+    each('field.text', isText),
+    each('field.characters', whenText(isSafeText)),
+    each(
+      'field.single-line',
+      whenText((text) => !/[\t\n\u2028\u2029]/.test(text)),
+    ),
+    each(
+      'field.html',
+      whenText((text) => !/<[a-z/!?]/i.test(text)),
+    ),
+    each(
+      'field.text-short',
+      whenText((text) => lengthOf(text) >= min),
+      (value) => ({ min, count: shortest(value) }),
+    ),
+    each(
+      'field.text-long',
+      whenText((text) => lengthOf(text) <= max),
+      (value) => ({ max, count: longest(value) }),
+    ),
+    ApiProperty({ type: 'string', isArray: true, maxItems: most }),
+  );
+}

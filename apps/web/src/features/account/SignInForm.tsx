@@ -43,6 +43,7 @@ export function SignInForm({ wanted }: { wanted?: string }) {
             <Button type="submit" loading={isPending}>
               {t('sign-in.act')}
             </Button>
+            <Link to="/connexion/lien">{t('sign-in.by-link')}</Link>
             <Link to="/mot-de-passe">{t('sign-in.forgotten')}</Link>
           </div>
         </div>

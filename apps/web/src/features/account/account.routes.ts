@@ -1,6 +1,8 @@
+import { authListOptions } from '@seve/api-client';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { rootRoute } from '../../root-route.js';
 import { textParam } from '../../search-params.js';
+import { requireAccount } from '../../session.js';
 import { invitationOptions } from './invitation.query.js';
 import { onlyVisitors } from './visitor-guard.js';
 
@@ -16,6 +18,21 @@ const signIn = createRoute({
   validateSearch: withReturn,
   beforeLoad: onlyVisitors,
   component: lazyRouteComponent(() => import('./SignInScreen.js'), 'SignInScreen'),
+});
+
+const link = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/connexion/lien',
+  validateSearch: withToken,
+  component: lazyRouteComponent(() => import('./LinkScreen.js'), 'LinkScreen'),
+});
+
+const sessions = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/compte/connexions',
+  beforeLoad: requireAccount(),
+  loader: ({ context }) => context.queryClient.ensureQueryData(authListOptions()),
+  component: lazyRouteComponent(() => import('./SessionsScreen.js'), 'SessionsScreen'),
 });
 
 const signUp = createRoute({
@@ -85,6 +102,8 @@ const invitation = createRoute({
 
 export const accountRoutes = [
   signIn,
+  link,
+  sessions,
   signUp,
   student,
   company,

@@ -1,12 +1,12 @@
-import type { PersonRole } from '@seve/domain';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { TABS } from '../../navigation.js';
-import { sessionOptions, useForgetSession } from '../../session.js';
-import { safePath, takeReturn } from './return-path.js';
+import { type Account, sessionOptions, useForgetSession } from '../../session.js';
+import { isServed, safePath, takeReturn } from './return-path.js';
 
-/** The first page of each role. */
-export const firstPageOf = (role: PersonRole): string => TABS[role][0]?.to ?? '/';
+/** The first page of each role; of a student who has just come, the first questions. */
+export const firstPageOf = ({ role, needsOnboarding }: Pick<Account, 'role' | 'needsOnboarding'>): string =>
+  needsOnboarding ? '/bienvenue' : (TABS[role][0]?.to ?? '/');
 
 /** Reads the new session, then goes where the person wanted to go, or to the first page of the role. */
 export function useEnter(): (wanted?: string) => Promise<void> {
@@ -17,6 +17,7 @@ export function useEnter(): (wanted?: string) => Promise<void> {
     await forget();
     const { account } = await queries.ensureQueryData(sessionOptions);
     const kept = takeReturn();
-    await navigate({ href: safePath(wanted) ?? kept ?? (account ? firstPageOf(account.role) : '/') });
+    const href = safePath(wanted) ?? kept ?? (account ? firstPageOf(account) : '/');
+    await navigate({ href, reloadDocument: isServed(href) });
   };
 }

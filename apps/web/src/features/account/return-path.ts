@@ -10,6 +10,9 @@ export function safePath(value: string | undefined): string | undefined {
   return isOurs ? `${pathname}${search}${hash}` : undefined;
 }
 
+/** A page of this site that the server draws: the browser has to fetch it. */
+export const isServed = (path: string): boolean => path.startsWith('/admin/');
+
 /** A sign-up ends in a letter, read later: this browser remembers where it began. */
 export function keepReturn(path: string | undefined): void {
   try {

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import type { ApplicationForStudent } from '@seve/api-client';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { usePostTitle } from '../../ui/use-post-title.js';
 import css from './ApplicationActs.module.css';
 import { ApplicationConfirm } from './ApplicationConfirm.js';
 import { ENDINGS, type Ending } from './use-ending.js';
@@ -14,6 +15,7 @@ interface ApplicationActsProps {
 /** Only what the status allows; each asks once more, for none can be undone. */
 export function ApplicationActs({ application, otherOpen }: ApplicationActsProps) {
   const { t } = useTranslation('applications');
+  const titleOf = usePostTitle();
   const [asked, setAsked] = useState<Ending | null>(null);
   const allowed = ENDINGS.filter((ending) => application.actions.includes(ending));
   if (allowed.length === 0) return null;
@@ -22,13 +24,13 @@ export function ApplicationActs({ application, otherOpen }: ApplicationActsProps
       {allowed.map((ending) => (
         <Button
           key={ending}
-          variant={ending === 'accepted' ? 'filled' : 'default'}
-          color={ending === 'withdrawn' ? 'betterave' : undefined}
-          size={ending === 'withdrawn' ? 'sm' : 'md'}
+          variant={ending === 'accept' ? 'filled' : 'default'}
+          color={ending === 'withdraw' ? 'betterave' : undefined}
+          size={ending === 'withdraw' ? 'sm' : 'md'}
           onClick={() => setAsked(ending)}
         >
           {t(`act.${ending}`)}
-          <span className="visually-hidden">{t('about', { title: application.offer.title })}</span>
+          <span className="visually-hidden">{t('about', { title: titleOf(application.offer?.title ?? null) })}</span>
         </Button>
       ))}
       <ApplicationConfirm application={application} otherOpen={otherOpen} ending={asked} onClose={() => setAsked(null)} />

@@ -3,12 +3,17 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Timeline } from '../../art/Timeline.js';
 import { ApplicationChip } from '../../ui/ApplicationChip.js';
+import { useFormat } from '../../ui/use-format.js';
 import { useOfferWords } from '../../ui/use-offer-words.js';
+import { usePostTitle } from '../../ui/use-post-title.js';
 import { ApplicationActs } from './ApplicationActs.js';
 import css from './ApplicationSheet.module.css';
 import { CompanyAnswer } from './CompanyAnswer.js';
-import { isOpen } from './group-applications.js';
+import { groupOf, isOpen } from './group-applications.js';
+import { Interview } from './Interview.js';
 import { Letter } from './Letter.js';
+import { NextIdeas } from './NextIdeas.js';
+import { PoolQuestion } from './PoolQuestion.js';
 import { useTimelineSteps } from './use-timeline-steps.js';
 import { useWhoActs } from './use-who-acts.js';
 
@@ -22,31 +27,41 @@ interface ApplicationSheetProps {
 export function ApplicationSheet({ application, otherOpen }: ApplicationSheetProps) {
   const { t } = useTranslation('applications');
   const words = useOfferWords();
+  const format = useFormat();
+  const title = usePostTitle()(application.offer?.title ?? null);
   const whoActs = useWhoActs(application);
   const steps = useTimelineSteps(application);
-  const { offer, status, companyMessage, motivation } = application;
+  const { offer, company, kind, wantedFrom, wantedTo, status, interview, companyMessage, motivation } = application;
   const isLive = isOpen(application) || status === 'accepted';
-  const dates = words.dates(offer);
+  const wanted = wantedFrom !== null && wantedTo !== null ? format.dayRange(wantedFrom, wantedTo) : null;
+  const dates = offer ? words.dates(offer) : wanted;
   const history = <Timeline steps={steps} />;
   return (
-    <article className={isLive ? `sheet ${css.sheet}` : css.row} data-yours={status === 'offered' || undefined}>
+    <article className={isLive ? `sheet ${css.sheet}` : css.row} data-yours={groupOf(application) === 'yours' || undefined}>
       <div className={css.main}>
         <div className={css.head}>
           <h3 className={css.title}>
-            <Link to="/offres/$offerId" params={{ offerId: offer.id }}>
-              {offer.title}
-            </Link>
+            {offer ? (
+              <Link to="/offres/$offerId" params={{ offerId: offer.id }}>
+                {title}
+              </Link>
+            ) : (
+              title
+            )}
           </h3>
           <ApplicationChip status={status} />
         </div>
         <p className="small dimmed">
-          <span className={css.company}>{offer.companyName}</span>, {words.place(offer)}. {words.kind(offer.kind)}
+          <span className={css.company}>{company.name}</span>, {offer ? words.place(offer) : company.communeName}. {words.kind(kind)}
           {dates && `, ${dates}`}.
         </p>
         <p className={css.next}>{whoActs}</p>
-        {companyMessage && <CompanyAnswer message={companyMessage} company={offer.companyName} />}
+        {companyMessage && <CompanyAnswer message={companyMessage} company={company.name} />}
+        {status === 'interview' && interview && <Interview application={application} interview={interview} />}
+        {status === 'pool' && <PoolQuestion application={application} />}
+        <NextIdeas status={status} />
         <ApplicationActs application={application} otherOpen={otherOpen} />
-        {motivation && <Letter text={motivation} about={offer.title} />}
+        {motivation && <Letter text={motivation} about={title} />}
       </div>
       {isLive ? (
         <div className={css.history}>{history}</div>
@@ -54,7 +69,7 @@ export function ApplicationSheet({ application, otherOpen }: ApplicationSheetPro
         <details className={css.fold}>
           <summary>
             {t('history')}
-            <span className="visually-hidden">{t('about', { title: offer.title })}</span>
+            <span className="visually-hidden">{t('about', { title })}</span>
           </summary>
           {history}
         </details>

@@ -7,7 +7,9 @@ import { PageHead } from '../../shell/PageHead.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { ApplicationSheet } from './ApplicationSheet.js';
 import css from './ApplicationsScreen.module.css';
-import { groupApplications, isOpen } from './group-applications.js';
+import { Drafts } from './Drafts.js';
+import { groupApplications, groupOf, isOpen } from './group-applications.js';
+import { Invitations } from './Invitations.js';
 import { myApplications } from './queries.js';
 
 export function ApplicationsScreen() {
@@ -15,7 +17,7 @@ export function ApplicationsScreen() {
   const applications = useSuspenseQuery(myApplications).data;
   const groups = groupApplications(applications);
   const open = applications.filter(isOpen);
-  const yours = applications.filter(({ status }) => status === 'offered').length;
+  const yours = applications.filter((one) => groupOf(one) === 'yours').length;
   const isPlaced = applications.some(({ status }) => status === 'accepted');
   if (applications.length === 0) return <NoApplication />;
   return (
@@ -32,6 +34,8 @@ export function ApplicationsScreen() {
           )
         }
       />
+      <Invitations />
+      <Drafts />
       {groups.map(({ name, applications: members }) => (
         <section key={name} className={css.group} data-group={name}>
           <h2 className={css.title}>
@@ -62,6 +66,8 @@ function NoApplication() {
   return (
     <Page>
       <PageHead title={t('title')} />
+      <Invitations />
+      <Drafts />
       <EmptyState title={t('none.title')} action={action}>
         {t('none.why')}
       </EmptyState>

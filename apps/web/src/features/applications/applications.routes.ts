@@ -1,14 +1,25 @@
+import { invitationsToApplyFindOptions } from '@seve/api-client';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { rootRoute } from '../../root-route.js';
 import { requireRole } from '../../session.js';
-import { myApplications } from './queries.js';
+import { myApplications, myDrafts, myInvitations } from './queries.js';
 
 const applications = createRoute({
   getParentRoute: () => rootRoute,
   path: '/mes-candidatures',
   beforeLoad: requireRole('student'),
-  loader: ({ context }) => context.queryClient.ensureQueryData(myApplications),
+  loader: ({ context: { queryClient } }) =>
+    Promise.all([queryClient.ensureQueryData(myApplications), queryClient.fetchQuery(myInvitations), queryClient.fetchQuery(myDrafts)]),
   component: lazyRouteComponent(() => import('./ApplicationsScreen.js'), 'ApplicationsScreen'),
 });
 
-export const applicationsRoutes = [applications] as const;
+const invitation = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/mes-invitations/$invitationId',
+  beforeLoad: requireRole('student'),
+  loader: ({ context: { queryClient }, params }) =>
+    queryClient.fetchQuery(invitationsToApplyFindOptions({ path: { id: params.invitationId } })),
+  component: lazyRouteComponent(() => import('./InvitationScreen.js'), 'InvitationScreen'),
+});
+
+export const applicationsRoutes = [applications, invitation] as const;

@@ -1,4 +1,10 @@
-import { type ApplicationForStudent, applicationsList, applicationsListQueryKey } from '@seve/api-client';
+import {
+  type ApplicationForStudent,
+  applicationsList,
+  applicationsListQueryKey,
+  draftsListOptions,
+  invitationsToApplyListOptions,
+} from '@seve/api-client';
 import { queryOptions } from '@tanstack/react-query';
 
 const PER_PAGE = 50;
@@ -19,3 +25,9 @@ export const myApplications = queryOptions({
   queryKey: [...applicationsListQueryKey({ query: { limit: PER_PAGE } }), 'every page'],
   queryFn: ({ signal }) => everyPage(signal),
 });
+
+/** The newest invitations: those that are still open are among them. */
+export const myInvitations = invitationsToApplyListOptions({ query: { limit: PER_PAGE } });
+
+/** What was begun and not sent, and what teachers propose. */
+export const myDrafts = draftsListOptions();

@@ -1,13 +1,16 @@
-import { Button, NativeSelect, Radio, Textarea } from '@mantine/core';
+import { Button, Radio, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { ApplicationForCompany } from '@seve/api-client';
-import { REFUSAL_REASONS } from '@seve/domain';
+import type { ApplicationAct } from '@seve/domain';
 import { useTranslation } from 'react-i18next';
 import { FieldLabel } from '../../ui/FieldLabel.js';
 import { SubmitForm } from '../../ui/SubmitForm.js';
 import { AnswerPreview } from './AnswerPreview.js';
 import css from './Applicant.module.css';
-import { type AnswerValues, useAnswer } from './use-answer.js';
+import { ANSWERS, type Answer, type AnswerValues, isWholeSlot, NO_ANSWER } from './answer-values.js';
+import { InterviewFields } from './InterviewFields.js';
+import { RefusalFields } from './RefusalFields.js';
+import { useAnswer } from './use-answer.js';
 
 interface AnswerFormProps {
   application: ApplicationForCompany;
@@ -15,58 +18,60 @@ interface AnswerFormProps {
   onAnswered: () => void;
 }
 
-/** A place or no, with the letter it makes. Neither can be undone: the button says which. */
+/** Acts of the status table behind each answer. */
+const ACTS: Record<Answer, readonly ApplicationAct[]> = {
+  interview: ['propose_interview'],
+  offering: ['offer', 'change_mind'],
+  pooling: ['pool'],
+  rejection: ['reject'],
+};
+
+/** An interview, a place, later or no, with the letter it makes. */
 export function AnswerForm({ application, seatsLeft, onAnswered }: AnswerFormProps) {
   const { t } = useTranslation('candidates');
   const { student, actions } = application;
   const name = student.firstName;
   const send = useAnswer(application);
   const form = useForm<AnswerValues>({
-    initialValues: { answer: null, reason: '', message: '' },
+    initialValues: NO_ANSWER,
     validate: {
       answer: (answer) => (answer === null ? t('answer.missing') : null),
       reason: (reason, { answer }) => (answer === 'rejection' && reason === '' ? t('answer.reason-missing') : null),
+      slots: {
+        day: (_day, { answer, slots }, path) =>
+          answer === 'interview' && !isWholeSlot(slots[Number(path.split('.')[1])] ?? { day: '', time: '' })
+            ? t('interview.slot-missing')
+            : null,
+      },
     },
   });
-  const { answer, reason, message } = form.values;
+  const { answer, reason, message, shared } = form.values;
+  const allowed = ANSWERS.filter((one) => ACTS[one].some((act) => actions.includes(act)));
+  const isFull = (one: Answer) => one === 'offering' && seatsLeft === 0;
   const submit = async (values: AnswerValues) => {
     await send(values);
     onAnswered();
   };
-  const canOffer = actions.includes('offered') && seatsLeft > 0;
   return (
     <SubmitForm form={form} submit={submit} className={css.form}>
       {({ isPending }) => (
         <>
           <Radio.Group aria-labelledby="answer" {...form.getInputProps('answer')}>
             <div className={css.choices}>
-              <Radio
-                value="offering"
-                label={t('answer.offering')}
-                description={canOffer ? t('answer.offering-what', { name, count: seatsLeft }) : t('answer.no-seat')}
-                disabled={!canOffer}
-              />
-              <Radio
-                value="rejection"
-                label={t('answer.rejection')}
-                description={t('answer.rejection-what', { name })}
-                disabled={!actions.includes('rejected')}
-              />
+              {allowed.map((one) => (
+                <Radio
+                  key={one}
+                  value={one}
+                  label={t(`choice.${one}`)}
+                  description={isFull(one) ? t('answer.no-seat') : t(`choice-what.${one}`, { name, count: seatsLeft })}
+                  disabled={isFull(one)}
+                />
+              ))}
             </div>
           </Radio.Group>
-          {answer === 'rejection' && (
-            <NativeSelect
-              label={<FieldLabel required>{t('answer.reason')}</FieldLabel>}
-              required
-              withAsterisk={false}
-              data={[
-                { value: '', label: t('answer.choose') },
-                ...REFUSAL_REASONS.map((known) => ({ value: known, label: t(`reason-label.${known}`) })),
-              ]}
-              {...form.getInputProps('reason')}
-            />
-          )}
-          {answer !== null && (
+          {answer === 'interview' && <InterviewFields form={form} name={name} />}
+          {answer === 'rejection' && <RefusalFields form={form} name={name} />}
+          {answer !== null && answer !== 'interview' && (
             <>
               <Textarea
                 label={<FieldLabel hint={t('answer.message-hint', { name })}>{t('answer.message')}</FieldLabel>}
@@ -76,14 +81,16 @@ export function AnswerForm({ application, seatsLeft, onAnswered }: AnswerFormPro
                 maxLength={1000}
                 {...form.getInputProps('message')}
               />
-              <AnswerPreview name={name} answer={answer} reason={reason} message={message} />
-              <div className={css.send}>
-                <Button type="submit" loading={isPending}>
-                  {answer === 'offering' ? t('answer.offering-verb') : t('answer.rejection-verb')}
-                </Button>
-                <p className="small dimmed">{t('answer.final')}</p>
-              </div>
+              <AnswerPreview name={name} answer={answer} reason={shared ? reason : ''} message={shared ? message : ''} />
             </>
+          )}
+          {answer !== null && (
+            <div className={css.send}>
+              <Button type="submit" loading={isPending}>
+                {t(`choice-verb.${answer}`)}
+              </Button>
+              {answer !== 'pooling' && <p className="small dimmed">{t('answer.undoable')}</p>}
+            </div>
           )}
         </>
       )}

@@ -2,10 +2,12 @@ import type { RefusalReason } from '@seve/domain';
 import { useTranslation } from 'react-i18next';
 import { useAccount } from '../../session.js';
 import css from './Applicant.module.css';
+import type { Answer } from './answer-values.js';
 
 interface AnswerPreviewProps {
   name: string;
-  answer: 'offering' | 'rejection';
+  answer: Exclude<Answer, 'interview'>;
+  /** Empty where the student does not read it. */
   reason: RefusalReason | '';
   message: string;
 }
@@ -20,10 +22,8 @@ export function AnswerPreview({ name, answer, reason, message }: AnswerPreviewPr
       <h3 id="preview" className={css.previewHead}>
         {t('preview.title', { name })}
       </h3>
-      <p className={css.news}>
-        {answer === 'offering' ? t('preview.offers', { company: companyName }) : t('preview.answered', { company: companyName })}
-      </p>
-      <p>{answer === 'offering' ? t('preview.welcome') : refusal}</p>
+      <p className={css.news}>{t(`preview.news.${answer}`, { company: companyName })}</p>
+      <p>{answer === 'rejection' ? refusal : t(`preview.said.${answer}`)}</p>
       {message.trim() !== '' && <p className={css.quote}>{t('preview.quote', { message: message.trim() })}</p>}
     </section>
   );

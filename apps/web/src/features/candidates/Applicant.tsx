@@ -1,13 +1,16 @@
 import { type ApplicationForCompany, offersReadOptions } from '@seve/api-client';
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../../shell/Page.js';
 import { PageHead } from '../../shell/PageHead.js';
+import { usePostTitle } from '../../ui/use-post-title.js';
 import css from './Applicant.module.css';
 import { ApplicantAnswer } from './ApplicantAnswer.js';
 import { ApplicantFile } from './ApplicantFile.js';
 import { ApplicantFit } from './ApplicantFit.js';
+import { ApplicantInterview } from './ApplicantInterview.js';
+import { ApplicantPapers } from './ApplicantPapers.js';
 import { ApplicantProgress } from './ApplicantProgress.js';
 import { ApplicantSkills } from './ApplicantSkills.js';
 import { applicant } from './candidates.queries.js';
@@ -18,7 +21,8 @@ import { useMarkRead } from './use-mark-read.js';
 export function Applicant() {
   const { applicationId } = useParams({ from: '/entreprise/candidatures/$applicationId' });
   const application = useSuspenseQuery(applicant(applicationId)).data;
-  const offer = useSuspenseQuery(offersReadOptions({ path: { id: application.offerId } })).data;
+  const { offerId } = application;
+  const offer = useQuery({ ...offersReadOptions({ path: { id: offerId ?? '' } }), enabled: offerId !== null }).data;
   useMarkRead(application);
   return (
     <Page width="work">
@@ -26,8 +30,10 @@ export function Applicant() {
       <div className={css.columns}>
         <div className={css.main}>
           <ApplicantFile application={application} />
-          {application.motivation !== null && <ApplicantSkills student={application.student} asked={offer.skills} />}
-          <ApplicantAnswer key={application.id} application={application} seatsLeft={offer.seatsLeft} />
+          <ApplicantPapers application={application} />
+          {application.motivation !== null && offer && <ApplicantSkills student={application.student} asked={offer.skills} />}
+          <ApplicantInterview application={application} />
+          <ApplicantAnswer key={application.id} application={application} seatsLeft={offer?.seatsLeft ?? 1} />
         </div>
         <div className={css.side}>
           <ApplicantFit application={application} />
@@ -39,9 +45,11 @@ export function Applicant() {
 }
 
 function Place({ application: { offerId, offerTitle } }: { application: ApplicationForCompany }) {
+  const title = usePostTitle()(offerTitle);
+  if (offerId === null) return title;
   return (
     <Link to="/entreprise/offres/$offerId/candidatures" params={{ offerId }}>
-      {offerTitle}
+      {title}
     </Link>
   );
 }

@@ -13,6 +13,7 @@ import { useFormat } from '../../ui/use-format.js';
 import { useOfferWords } from '../../ui/use-offer-words.js';
 import css from './ApplicantBoard.module.css';
 import { ApplicantColumn } from './ApplicantColumn.js';
+import { CandidateBand } from './CandidateBand.js';
 import { applicants } from './candidates.queries.js';
 import { StagePicker } from './StagePicker.js';
 import { byStage, firstStage, STAGES } from './stages.js';
@@ -40,6 +41,7 @@ export function ApplicantBoard() {
           </LinkButton>
         }
       />
+      {offer.status === 'published' && <CandidateBand offerId={offerId} />}
       {isEmpty ? (
         <EmptyState title={t('board.empty')}>{offer.status === 'published' ? t('board.empty-why') : t('board.empty-ended')}</EmptyState>
       ) : (

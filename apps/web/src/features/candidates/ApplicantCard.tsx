@@ -1,5 +1,5 @@
 import type { ApplicationForCompany } from '@seve/api-client';
-import { IconCalendar, IconMapPin } from '@tabler/icons-react';
+import { IconCalendar, IconCalendarEvent, IconMapPin } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { criteriaOf } from '../../art/criteria-of.js';
@@ -9,6 +9,7 @@ import { ApplicationChip } from '../../ui/ApplicationChip.js';
 import { RelativeDay } from '../../ui/RelativeDay.js';
 import css from './ApplicantCard.module.css';
 import { fullName, trainingOf } from './person.js';
+import { useAppointment } from './use-appointment.js';
 import { useAvailability } from './use-availability.js';
 
 /** The name is the link, and the whole card follows it. What the file has closed is left out. */
@@ -16,6 +17,7 @@ export function ApplicantCard({ application }: { application: ApplicationForComp
   const { t } = useTranslation('candidates');
   const { id, student, e, status, createdAt } = application;
   const available = useAvailability(student);
+  const appointment = useAppointment(application);
   const [reason] = criteriaOf(application.criteria, 'e');
   return (
     <article className={`sheet ${css.card}`}>
@@ -37,6 +39,11 @@ export function ApplicantCard({ application }: { application: ApplicationForComp
         )}
       </div>
       {reason && <p className={css.reason}>{reason.reason}</p>}
+      {appointment && (
+        <p className={css.reason}>
+          <IconCalendarEvent size={15} stroke={1.6} aria-hidden="true" /> {appointment}
+        </p>
+      )}
       {(available || student.canReachSite) && (
         <ul className={`bare-list ${css.facts}`}>
           {available && (

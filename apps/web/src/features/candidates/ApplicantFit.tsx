@@ -8,7 +8,7 @@ import { useFirstView } from '../../art/use-first-view.js';
 import css from './Applicant.module.css';
 
 /** The post's side of the score, criterion by criterion. The other half belongs to the student. */
-export function ApplicantFit({ application: { id, e, criteria } }: { application: ApplicationForCompany }) {
+export function ApplicantFit({ application: { id, e, criteria } }: { application: Pick<ApplicationForCompany, 'id' | 'e' | 'criteria'> }) {
   const { t } = useTranslation('candidates');
   const grow = useFirstView(id);
   if (e === null) return null;

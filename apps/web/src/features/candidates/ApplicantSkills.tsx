@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import css from './Applicant.module.css';
 
 interface ApplicantSkillsProps {
-  student: Applicant;
+  student: Pick<Applicant, 'skills'>;
   /** Those of the offer. */
   asked: readonly OfferSkillView[];
 }

@@ -3,6 +3,8 @@ import {
   applicationsListOfOffer,
   applicationsListOfOfferQueryKey,
   applicationsReadOptions,
+  candidatesList,
+  candidatesListQueryKey,
 } from '@seve/api-client';
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 
@@ -26,4 +28,16 @@ export const applicant = (applicationId: string) =>
       if (!('student' in application)) throw new Error('This screen is for companies.');
       return application;
     },
+  });
+
+const CANDIDATES = 12;
+
+/** Opted-in students whom the offer suits, as pseudonyms. */
+export const candidates = (offerId: string) =>
+  infiniteQueryOptions({
+    queryKey: [...candidatesListQueryKey({ path: { id: offerId } }), 'pages'],
+    queryFn: async ({ pageParam, signal }) =>
+      (await candidatesList({ path: { id: offerId }, query: { limit: CANDIDATES, cursor: pageParam }, signal })).data,
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: ({ next }) => next ?? undefined,
   });

@@ -1,8 +1,8 @@
-import { offersReadOptions } from '@seve/api-client';
+import { candidatesFindOptions, offersReadOptions } from '@seve/api-client';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { rootRoute } from '../../root-route.js';
 import { requireRole } from '../../session.js';
-import { applicant, applicants } from './candidates.queries.js';
+import { applicant, applicants, candidates } from './candidates.queries.js';
 import { STAGES, type Stage } from './stages.js';
 
 const beforeLoad = requireRole('company_admin', 'company_recruiter');
@@ -16,6 +16,7 @@ const board = createRoute({
     Promise.all([
       queryClient.ensureQueryData(offersReadOptions({ path: { id: offerId } })),
       queryClient.ensureInfiniteQueryData(applicants(offerId)),
+      queryClient.ensureInfiniteQueryData(candidates(offerId)),
     ]),
   component: lazyRouteComponent(() => import('./ApplicantBoard.js'), 'ApplicantBoard'),
 });
@@ -26,9 +27,22 @@ const one = createRoute({
   beforeLoad,
   loader: async ({ context: { queryClient }, params: { applicationId } }) => {
     const application = await queryClient.ensureQueryData(applicant(applicationId));
-    if ('offerId' in application) await queryClient.ensureQueryData(offersReadOptions({ path: { id: application.offerId } }));
+    if ('offerId' in application && application.offerId)
+      await queryClient.ensureQueryData(offersReadOptions({ path: { id: application.offerId } }));
   },
   component: lazyRouteComponent(() => import('./Applicant.js'), 'Applicant'),
 });
 
-export const candidatesRoutes = [board, one] as const;
+const candidate = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/entreprise/offres/$offerId/candidats/$candidateId',
+  beforeLoad,
+  loader: ({ context: { queryClient }, params: { offerId, candidateId } }) =>
+    Promise.all([
+      queryClient.ensureQueryData(offersReadOptions({ path: { id: offerId } })),
+      queryClient.fetchQuery(candidatesFindOptions({ path: { id: offerId, candidateId } })),
+    ]),
+  component: lazyRouteComponent(() => import('./Candidate.js'), 'Candidate'),
+});
+
+export const candidatesRoutes = [board, one, candidate] as const;

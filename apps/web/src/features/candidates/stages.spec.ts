@@ -7,7 +7,7 @@ const sent = (status: ApplicationStatus, day: number) => ({ status, createdAt: `
 describe('the board of an offer', () => {
   it('holds every application in one column', () => {
     const columns = byStage(APPLICATION_STATUSES.map((status) => sent(status, 1)));
-    expect(STAGES.map((stage) => columns[stage].length)).toEqual([1, 1, 1, 6]);
+    expect(STAGES.map((stage) => columns[stage].length)).toEqual([1, 2, 1, 1, 9]);
   });
 
   it('puts first who waits longest', () => {

@@ -1,17 +1,22 @@
 import type { ApplicationStatus } from '@seve/domain';
 
 /** Columns of the board, from left to right. */
-export const STAGES = ['new', 'read', 'offered', 'ended'] as const;
+export const STAGES = ['new', 'read', 'interview', 'offered', 'ended'] as const;
 export type Stage = (typeof STAGES)[number];
 
-const STAGE_OF: Record<ApplicationStatus, Stage> = {
+const STAGE_OF: Record<Exclude<ApplicationStatus, 'draft'>, Stage> = {
   submitted: 'new',
   read: 'read',
+  interview: 'interview',
+  pool: 'read',
   offered: 'offered',
   accepted: 'ended',
   rejected: 'ended',
   declined: 'ended',
   withdrawn: 'ended',
+  expired: 'ended',
+  expired_by_student: 'ended',
+  cancelled: 'ended',
   obsolete: 'ended',
   closed_with_offer: 'ended',
 };
@@ -30,8 +35,8 @@ function compare(stage: Stage): (one: Sent, other: Sent) => number {
 }
 
 export function byStage<Application extends Sent>(applications: readonly Application[]): Record<Stage, Application[]> {
-  const of = (stage: Stage) => applications.filter(({ status }) => STAGE_OF[status] === stage).sort(compare(stage));
-  return { new: of('new'), read: of('read'), offered: of('offered'), ended: of('ended') };
+  const of = (stage: Stage) => applications.filter(({ status }) => status !== 'draft' && STAGE_OF[status] === stage).sort(compare(stage));
+  return { new: of('new'), read: of('read'), interview: of('interview'), offered: of('offered'), ended: of('ended') };
 }
 
 /** What a phone shows first: the first column where somebody waits. */

@@ -36,6 +36,10 @@ export function useApplicantSteps({ status, student, createdAt, readAt, answered
       return [sent, waits(t('step.open-now'), t('step.you-act')), later(t('step.your-answer'))];
     case 'read':
       return [...opened, waits(t('step.your-answer'), t('step.you-act')), later(t('step.confirmation', { name }))];
+    case 'interview':
+      return [...opened, done(t('step.interview'), t('step.by-company')), waits(t('step.interview-next'), t('step.you-act'))];
+    case 'pool':
+      return [...opened, done(t('step.pool'), t('step.by-company'), answeredAt)];
     case 'offered':
       return [...opened, offered, waits(t('step.confirmation', { name }), t('step.nothing-to-do'))];
     case 'accepted':
@@ -48,6 +52,14 @@ export function useApplicantSteps({ status, student, createdAt, readAt, answered
       return [...opened, done(t('step.withdrawn'), t('step.by', { name }))];
     case 'obsolete':
       return [...given, done(t('step.obsolete'))];
+    case 'expired':
+      return [...opened, done(t('step.expired'))];
+    case 'expired_by_student':
+      return [...given, done(t('step.lapsed'), t('step.seat-free'))];
+    case 'cancelled':
+      return [...given, done(t('step.cancelled'))];
+    case 'draft':
+      return [];
     case 'closed_with_offer':
       return [...opened, done(t('step.closed'))];
   }

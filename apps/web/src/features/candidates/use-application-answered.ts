@@ -1,5 +1,6 @@
 import {
   type ApplicationForCompany,
+  applicationsListOfCompanyQueryKey,
   applicationsListOfOfferQueryKey,
   applicationsReadQueryKey,
   offersListOfCompanyQueryKey,
@@ -14,8 +15,10 @@ export function useApplicationAnswered(): (application: ApplicationForCompany) =
     const { id, offerId } = application;
     queries.setQueryData(applicationsReadQueryKey({ path: { id } }), application);
     const stale = [
-      applicationsListOfOfferQueryKey({ path: { id: offerId } }),
-      offersReadQueryKey({ path: { id: offerId } }),
+      ...(offerId === null
+        ? []
+        : [applicationsListOfOfferQueryKey({ path: { id: offerId } }), offersReadQueryKey({ path: { id: offerId } })]),
+      applicationsListOfCompanyQueryKey(),
       offersListOfCompanyQueryKey(),
     ];
     for (const queryKey of stale) void queries.invalidateQueries({ queryKey });

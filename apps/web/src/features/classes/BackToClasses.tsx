@@ -6,7 +6,7 @@ import css from './BackToClasses.module.css';
 export function BackToClasses() {
   const { t } = useTranslation('classes');
   return (
-    <Link to="/classes" className={css.back}>
+    <Link to="/classes" className={`no-print ${css.back}`}>
       <IconArrowLeft size={18} stroke={1.6} aria-hidden="true" />
       {t('back')}
     </Link>

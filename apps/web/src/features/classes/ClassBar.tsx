@@ -1,12 +1,10 @@
 import type { ClassStudent } from '@seve/api-client';
-import type { ProgressState } from '@seve/domain';
+import { type ClassSearch, countByState, type ProgressState } from '@seve/domain';
 import { type Icon, IconAlertTriangle, IconCheck, IconHourglass, IconMailQuestion } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
-import { countByState } from './arrange-students.js';
 import css from './ClassBar.module.css';
-import type { ClassSearch } from './class-search.js';
 
 const ICONS: Record<ProgressState, Icon> = {
   no_application: IconAlertTriangle,

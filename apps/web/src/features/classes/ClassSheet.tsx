@@ -1,8 +1,8 @@
 import type { ClassSummary } from '@seve/api-client';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { ClassName } from '../../ui/ClassName.js';
 import { ClassCode } from './ClassCode.js';
-import { ClassName } from './ClassName.js';
 import css from './ClassSheet.module.css';
 import { learnerOf } from './level-words.js';
 

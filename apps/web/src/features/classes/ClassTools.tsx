@@ -1,22 +1,27 @@
-import { NativeSelect, TextInput } from '@mantine/core';
+import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
-import { IconSearch } from '@tabler/icons-react';
-import { useNavigate } from '@tanstack/react-router';
-import { useEffect, useRef, useState } from 'react';
+import { CLASS_SORTS, type ClassSearch } from '@seve/domain';
+import { IconBaselineDensitySmall, IconSearch } from '@tabler/icons-react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ClassFilters } from './ClassFilters.js';
 import css from './ClassTools.module.css';
-import { type ClassSearch, SORTS } from './class-search.js';
+import { useShowRows } from './use-show-rows.js';
 
 const PAUSE_MS = 200;
 
+interface ClassToolsProps {
+  search: ClassSearch;
+  /** Left out where rows are cards. */
+  density?: { isDense: boolean; change: (isDense: boolean) => void };
+}
+
 /** Kept in the address, without a step back for each letter. */
-export function ClassTools({ search }: { search: ClassSearch }) {
+export function ClassTools({ search, density }: ClassToolsProps) {
   const { t } = useTranslation('classes');
-  const navigate = useNavigate({ from: '/classes/$classId' });
   const [typed, setTyped] = useState(search.q ?? '');
   const isTyping = useRef(false);
-  const show = (next: Partial<ClassSearch>) =>
-    void navigate({ to: '.', search: (now) => ({ ...now, ...next }), replace: true, resetScroll: false });
+  const show = useShowRows();
   const find = useDebouncedCallback((words: string) => {
     isTyping.current = false;
     show({ q: words || undefined });
@@ -25,20 +30,15 @@ export function ClassTools({ search }: { search: ClassSearch }) {
     if (!isTyping.current) setTyped(search.q ?? '');
   }, [search.q]);
 
-  const sorts = [{ value: '', label: t('sort.urgency') }, ...SORTS.map((sort) => ({ value: sort, label: t(`sort.${sort}`) }))];
+  const sorts = [{ value: '', label: t('sort.urgency') }, ...CLASS_SORTS.map((sort) => ({ value: sort, label: t(`sort.${sort}`) }))];
   return (
     <search className={css.tools}>
-      <NativeSelect
-        size="sm"
-        label={t('sort.label')}
-        data={sorts}
-        value={search.tri ?? ''}
-        onChange={({ currentTarget }) => show({ tri: SORTS.find((sort) => sort === currentTarget.value), sens: undefined })}
-      />
       <TextInput
         size="sm"
         type="search"
         label={t('find')}
+        className={css.find}
+        maxLength={100}
         leftSection={<IconSearch size={18} stroke={1.6} aria-hidden="true" />}
         value={typed}
         onChange={({ currentTarget }) => {
@@ -47,6 +47,42 @@ export function ClassTools({ search }: { search: ClassSearch }) {
           find(currentTarget.value);
         }}
       />
+      <Folded isFolded={!density}>
+        <NativeSelect
+          size="sm"
+          label={t('sort.label')}
+          className={css.order}
+          data={sorts}
+          value={search.tri ?? ''}
+          onChange={({ currentTarget }) => show({ tri: CLASS_SORTS.find((sort) => sort === currentTarget.value), sens: undefined })}
+        />
+        <ClassFilters search={search} />
+      </Folded>
+      {density && (
+        <Button
+          size="sm"
+          variant="default"
+          className={css.density}
+          aria-pressed={density.isDense}
+          data-on={density.isDense || undefined}
+          leftSection={<IconBaselineDensitySmall size={16} stroke={1.6} aria-hidden="true" />}
+          onClick={() => density.change(!density.isDense)}
+        >
+          {t('density')}
+        </Button>
+      )}
     </search>
+  );
+}
+
+/** On a phone the rows come first: order and filters open on demand. */
+function Folded({ isFolded, children }: { isFolded: boolean; children: ReactNode }) {
+  const { t } = useTranslation('classes');
+  if (!isFolded) return children;
+  return (
+    <details className={css.folded}>
+      <summary>{t('filter.open')}</summary>
+      <div className={css.unfolded}>{children}</div>
+    </details>
   );
 }

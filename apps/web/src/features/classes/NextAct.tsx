@@ -1,16 +1,35 @@
+import { UnstyledButton } from '@mantine/core';
 import type { ClassStudent } from '@seve/api-client';
 import { useTranslation } from 'react-i18next';
 import css from './NextAct.module.css';
 
+interface NextActProps {
+  student: ClassStudent;
+  /** The reader's own act: writes to the student. */
+  onRemind?: (id: string) => void;
+}
+
 /** What comes next, and whose turn it is. */
-export function NextAct({ student }: { student: ClassStudent }) {
+export function NextAct({ student, onRemind }: NextActProps) {
   const { t } = useTranslation('classes');
-  const { code } = student.nextAct;
-  const who = code === 'wait_company' ? t('act-by.company', { count: student.openApplications }) : student.firstName;
+  const { id, firstName, lastName, nextAct, openApplications } = student;
+  const who = {
+    teacher: t('act-by.you'),
+    company: t('act-by.company', { count: openApplications }),
+    student: firstName,
+    nobody: null,
+  }[nextAct.by];
   return (
     <>
-      <span className={css.act}>{t(`act.${code}`)}</span>
-      {code !== 'none' && <span className={`micro dimmed ${css.act}`}>{who}</span>}
+      {nextAct.code === 'remind' && onRemind ? (
+        <UnstyledButton className={css.own} onClick={() => onRemind(id)}>
+          {t(`act.${nextAct.code}`)}
+          <span className="visually-hidden">{` ${firstName} ${lastName}`}</span>
+        </UnstyledButton>
+      ) : (
+        <span className={css.act}>{t(`act.${nextAct.code}`)}</span>
+      )}
+      {who && <span className={`micro dimmed ${css.act}`}>{who}</span>}
     </>
   );
 }

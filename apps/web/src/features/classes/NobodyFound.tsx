@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
+import type { ClassSearch } from '@seve/domain';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../ui/EmptyState.js';
-import type { ClassSearch } from './class-search.js';
 
 /** The filters leave no row. */
 export function NobodyFound({ search }: { search: ClassSearch }) {

@@ -1,13 +1,13 @@
 import { Table } from '@mantine/core';
+import type { ClassSearch, ClassSort } from '@seve/domain';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import type { ClassSearch, Sort } from './class-search.js';
 import css from './SortableHead.module.css';
 
 interface SortableHeadProps {
   /** Left out: the order that puts first who needs the teacher. */
-  sort?: Sort;
+  sort?: ClassSort;
   search: ClassSearch;
   isNumber?: boolean;
   children: ReactNode;

@@ -1,14 +1,16 @@
-import { Avatar, UnstyledButton } from '@mantine/core';
+import { Avatar } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { StemGlyph } from '../../art/StemGlyph.js';
 import { initials } from '../../ui/format.js';
 import { ProgressChip } from '../../ui/ProgressChip.js';
+import { LastContact } from './LastContact.js';
 import { NextAct } from './NextAct.js';
 import css from './StudentCards.module.css';
 import { nameOf, type StudentRowsProps, stemOf } from './student-row.js';
 
 /** The table on a phone, in the same order. */
-export function StudentCards({ students, onOpen }: StudentRowsProps) {
+export function StudentCards({ students, classId, onRemind }: StudentRowsProps) {
   const { t } = useTranslation('classes');
   return (
     <ul className="bare-list">
@@ -22,9 +24,9 @@ export function StudentCards({ students, onOpen }: StudentRowsProps) {
               </Avatar>
               <div className={css.who}>
                 <h2 className={css.name}>
-                  <UnstyledButton className={css.open} onClick={() => onOpen(id)}>
+                  <Link to="/classes/$classId/eleves/$studentId" params={{ classId, studentId: id }} className={css.open}>
                     {nameOf(student)}
-                  </UnstyledButton>
+                  </Link>
                 </h2>
                 <p className="micro dimmed">
                   {placement?.companyName ?? t('cards.to-find')}, {t('cards.sendings', { count: applications })}
@@ -32,10 +34,13 @@ export function StudentCards({ students, onOpen }: StudentRowsProps) {
               </div>
               <ProgressChip state={state} />
             </div>
+            <p className={`micro dimmed ${css.contact}`}>
+              {t('cards.contact')} <LastContact contact={student.lastContact} />
+            </p>
             <div className={css.foot}>
               <StemGlyph total={3} {...stemOf(student)} />
               <div className={`small ${css.next}`}>
-                <NextAct student={student} />
+                <NextAct student={student} onRemind={onRemind} />
               </div>
             </div>
           </li>

@@ -1,23 +1,26 @@
-import { Avatar, Table, UnstyledButton } from '@mantine/core';
+import { Avatar, Table } from '@mantine/core';
 import type { ClassStudent } from '@seve/api-client';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { StemGlyph } from '../../art/StemGlyph.js';
 import { initials } from '../../ui/format.js';
 import { ProgressChip } from '../../ui/ProgressChip.js';
-import { RelativeDay } from '../../ui/RelativeDay.js';
 import { TableScroll } from '../../ui/TableScroll.js';
+import { LastContact } from './LastContact.js';
 import { NextAct } from './NextAct.js';
+import { Sendings } from './Sendings.js';
 import { SortableHead } from './SortableHead.js';
 import css from './StudentTable.module.css';
 import { nameOf, type StudentRowsProps, stemOf } from './student-row.js';
 
 const NARROWEST = 980;
 
-export function StudentTable({ students, search, learner, onOpen }: StudentRowsProps) {
+/** Head and names stay in sight. */
+export function StudentTable({ students, search, learner, classId, isDense, onRemind }: StudentRowsProps) {
   const { t } = useTranslation('classes');
   return (
     <TableScroll label={t('table.name')} minWidth={NARROWEST}>
-      <Table className={css.table}>
+      <Table className={css.table} data-dense={isDense || undefined}>
         <Table.Thead>
           <Table.Tr>
             <SortableHead sort="nom" search={search}>
@@ -33,8 +36,12 @@ export function StudentTable({ students, search, learner, onOpen }: StudentRowsP
             <SortableHead sort="envois" search={search} isNumber>
               {t('table.sendings')}
             </SortableHead>
-            <Table.Th>{t('table.place')}</Table.Th>
-            <Table.Th>{t('table.next')}</Table.Th>
+            <SortableHead sort="lieu" search={search}>
+              {t('table.place')}
+            </SortableHead>
+            <SortableHead sort="acte" search={search}>
+              {t('table.next')}
+            </SortableHead>
             <SortableHead sort="contact" search={search} isNumber>
               {t('table.contact')}
             </SortableHead>
@@ -42,7 +49,7 @@ export function StudentTable({ students, search, learner, onOpen }: StudentRowsP
         </Table.Thead>
         <Table.Tbody>
           {students.map((student) => (
-            <StudentRow key={student.id} student={student} onOpen={onOpen} />
+            <StudentRow key={student.id} student={student} classId={classId} onRemind={onRemind} />
           ))}
         </Table.Tbody>
       </Table>
@@ -50,18 +57,20 @@ export function StudentTable({ students, search, learner, onOpen }: StudentRowsP
   );
 }
 
-function StudentRow({ student, onOpen }: { student: ClassStudent } & Pick<StudentRowsProps, 'onOpen'>) {
+type StudentRowProps = { student: ClassStudent } & Pick<StudentRowsProps, 'classId' | 'onRemind'>;
+
+function StudentRow({ student, classId, onRemind }: StudentRowProps) {
   const { t } = useTranslation('classes');
-  const { id, firstName, lastName, state, applications, placement, lastActAt } = student;
+  const { id, firstName, lastName, state, placement, nextAct } = student;
   return (
-    <Table.Tr data-state={state}>
+    <Table.Tr data-state={state} data-turn={nextAct.by}>
       <Table.Th scope="row">
-        <UnstyledButton className={css.who} onClick={() => onOpen(id)}>
+        <Link to="/classes/$classId/eleves/$studentId" params={{ classId, studentId: id }} className={css.who}>
           <Avatar size={32} className={css.avatar} aria-hidden="true">
             {initials(firstName, lastName)}
           </Avatar>
           <span className={css.name}>{nameOf(student)}</span>
-        </UnstyledButton>
+        </Link>
       </Table.Th>
       <Table.Td>
         <ProgressChip state={state} />
@@ -69,12 +78,16 @@ function StudentRow({ student, onOpen }: { student: ClassStudent } & Pick<Studen
       <Table.Td>
         <StemGlyph total={3} {...stemOf(student)} />
       </Table.Td>
-      <Table.Td className={css.number}>{applications}</Table.Td>
-      <Table.Td className={placement ? undefined : 'dimmed'}>{placement?.companyName ?? t('table.to-find')}</Table.Td>
-      <Table.Td>
-        <NextAct student={student} />
+      <Table.Td className={css.number}>
+        <Sendings student={student} />
       </Table.Td>
-      <Table.Td className={`small dimmed ${css.number}`}>{lastActAt ? <RelativeDay at={lastActAt} /> : t('table.never')}</Table.Td>
+      <Table.Td className={placement ? undefined : 'dimmed'}>{placement?.companyName ?? t('table.to-find')}</Table.Td>
+      <Table.Td className={css.next}>
+        <NextAct student={student} onRemind={onRemind} />
+      </Table.Td>
+      <Table.Td className={`small dimmed ${css.number}`}>
+        <LastContact contact={student.lastContact} />
+      </Table.Td>
     </Table.Tr>
   );
 }

@@ -1,8 +1,9 @@
-import { classesListOptions, classesReadOptions } from '@seve/api-client';
+import { classesListOptions, classesReadOptions, savedViewsListOptions, studentSheetReadOptions } from '@seve/api-client';
+import { readClassSearch } from '@seve/domain';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { rootRoute } from '../../root-route.js';
 import { requireRole } from '../../session.js';
-import { readClassSearch } from './class-search.js';
+import { CLASS_VIEWS } from './class-views.js';
 
 const classes = createRoute({
   getParentRoute: () => rootRoute,
@@ -17,8 +18,21 @@ const one = createRoute({
   path: '/classes/$classId',
   validateSearch: readClassSearch,
   beforeLoad: requireRole('teacher'),
-  loader: ({ context, params }) => context.queryClient.ensureQueryData(classesReadOptions({ path: { id: params.classId } })),
+  loader: ({ context: { queryClient }, params }) =>
+    Promise.all([
+      queryClient.ensureQueryData(classesReadOptions({ path: { id: params.classId } })),
+      queryClient.ensureQueryData(savedViewsListOptions(CLASS_VIEWS)),
+    ]),
   component: lazyRouteComponent(() => import('./ClassScreen.js'), 'ClassScreen'),
 });
 
-export const classesRoutes = [classes, one] as const;
+const student = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/classes/$classId/eleves/$studentId',
+  beforeLoad: requireRole('teacher'),
+  loader: ({ context, params: { classId, studentId } }) =>
+    context.queryClient.ensureQueryData(studentSheetReadOptions({ path: { id: classId, studentId } })),
+  component: lazyRouteComponent(() => import('./sheet/StudentScreen.js'), 'StudentScreen'),
+});
+
+export const classesRoutes = [classes, one, student] as const;

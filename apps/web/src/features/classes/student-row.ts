@@ -1,13 +1,15 @@
 import type { ClassStudent } from '@seve/api-client';
-import type { ClassSearch } from './class-search.js';
+import type { ClassSearch } from '@seve/domain';
 import type { learnerOf } from './level-words.js';
 
 export interface StudentRowsProps {
   students: readonly ClassStudent[];
   search: ClassSearch;
   learner: ReturnType<typeof learnerOf>;
-  /** Shows one student, by id. */
-  onOpen: (id: string) => void;
+  classId: string;
+  isDense: boolean;
+  /** Writes to one student, by id. */
+  onRemind: (id: string) => void;
 }
 
 interface Stem {

@@ -1,53 +1,61 @@
-import { Button } from '@mantine/core';
-import type { CompanyStatus } from '@seve/domain';
-import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
+import { COMPANY_STATUSES } from '@seve/domain';
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../../shell/Page.js';
 import { PageHead } from '../../shell/PageHead.js';
+import { ChoiceChips } from '../../ui/ChoiceChips.js';
 import { EmptyState } from '../../ui/EmptyState.js';
+import { MoreRows } from '../../ui/MoreRows.js';
+import { RowSkeleton } from '../../ui/RowSkeleton.js';
+import { SearchField } from '../../ui/SearchField.js';
 import css from './Companies.module.css';
 import { CompanyRow } from './CompanyRow.js';
-import { companiesWith } from './companies.queries.js';
+import { ALL, type CompanySearch, companiesFound, statusOf } from './companies.queries.js';
 
-/** The companies of the campus, those to verify first. */
+const STATES = [...COMPANY_STATUSES, ALL] as const;
+
+/** The companies of the campus; those to verify come first. */
 export function Companies() {
   const { t } = useTranslation('companies');
-  const { pages } = useSuspenseInfiniteQuery(companiesWith('pending')).data;
-  const count = pages.reduce((sum, { items }) => sum + items.length, 0);
+  const search = useSearch({ from: '/coordination/entreprises' });
+  const navigate = useNavigate({ from: '/coordination/entreprises' });
+  const list = useInfiniteQuery({ ...companiesFound(search), placeholderData: keepPreviousData, throwOnError: true });
+  const companies = list.data?.pages.flatMap(({ items }) => items) ?? [];
+  const show = (next: CompanySearch) => void navigate({ search: next, replace: true, resetScroll: false });
+  const status = statusOf(search);
   return (
     <Page width="work">
-      <PageHead title={t('title')} context={t('waiting', { count })} />
-      <Section status="pending" title={t('pending')} />
-      <Section status="verified" title={t('verified')} />
+      <PageHead title={t('title')} context={t('context')} />
+      <search className={css.tools}>
+        <SearchField label={t('find')} hint={t('find-hint')} value={search.q} onFind={(q) => show({ q, statut: search.statut })} />
+        <ChoiceChips
+          label={t('state')}
+          value={status}
+          choices={STATES.map((value) => ({ value, label: t(`states.${value}`) }))}
+          onChoose={(statut) => show({ q: search.q, statut: statut === statusOf({ q: search.q }) ? undefined : statut })}
+        />
+      </search>
+      <section aria-label={t(`states.${status}`)} aria-busy={list.isPlaceholderData || undefined}>
+        {list.isPending && <RowSkeleton />}
+        {!list.isPending && companies.length === 0 && <NoCompany search={search} />}
+        <ul className="bare-list">
+          {companies.map((company) => (
+            <CompanyRow key={company.id} company={company} />
+          ))}
+        </ul>
+        <MoreRows {...list} />
+      </section>
     </Page>
   );
 }
 
-function Section({ status, title }: { status: CompanyStatus; title: string }) {
+function NoCompany({ search }: { search: CompanySearch }) {
   const { t } = useTranslation('companies');
-  const list = useSuspenseInfiniteQuery(companiesWith(status));
-  const companies = list.data.pages.flatMap(({ items }) => items);
+  const isQueue = statusOf(search) === 'pending' && search.q === undefined;
   return (
-    <section className={css.section} aria-label={title}>
-      {companies.length === 0 ? (
-        <EmptyState drawing="sprig" title={status === 'pending' ? t('none-pending') : t('none-verified')}>
-          {status === 'pending' ? t('none-pending-why') : t('none-verified-why')}
-        </EmptyState>
-      ) : (
-        <>
-          <h2 className={css.title}>{title}</h2>
-          <ul className="bare-list">
-            {companies.map((company) => (
-              <CompanyRow key={company.id} company={company} />
-            ))}
-          </ul>
-        </>
-      )}
-      {list.hasNextPage && (
-        <Button variant="default" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-          {t('more')}
-        </Button>
-      )}
-    </section>
+    <EmptyState drawing="sprig" title={isQueue ? t('none-pending') : t('none')}>
+      {isQueue ? t('none-pending-why') : t('none-why')}
+    </EmptyState>
   );
 }

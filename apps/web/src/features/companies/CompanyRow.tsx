@@ -1,18 +1,24 @@
 import type { CompanyView } from '@seve/api-client';
 import { formatSiret } from '@seve/law';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { CompanyChip } from '../../ui/CompanyChip.js';
 import { RelativeDay } from '../../ui/RelativeDay.js';
 import css from './Companies.module.css';
 import { VerifyCompany } from './VerifyCompany.js';
+import { Waiting } from './Waiting.js';
 
 export function CompanyRow({ company }: { company: CompanyView }) {
   const { t } = useTranslation('companies');
-  const { name, status, site, members, createdAt } = company;
+  const { id, name, status, site, members, createdAt } = company;
   return (
     <li className={css.row}>
       <div>
-        <h3 className={css.name}>{name}</h3>
+        <h2 className={css.name}>
+          <Link to="/coordination/entreprises/$companyId" params={{ companyId: id }}>
+            {name}
+          </Link>
+        </h2>
         {site && (
           <>
             <p className="small">
@@ -34,13 +40,13 @@ export function CompanyRow({ company }: { company: CompanyView }) {
           </li>
         ))}
       </ul>
-      <p className={css.when}>
-        <CompanyChip status={status} />
-        <span className="small dimmed">
+      <div className={css.when}>
+        {status === 'pending' ? <Waiting since={createdAt} /> : <CompanyChip status={status} />}
+        <p className="small dimmed">
           {t('signed-up')} <RelativeDay at={createdAt} />
-        </span>
-      </p>
-      {members.some(({ emailVerified }) => emailVerified) && <VerifyCompany company={company} />}
+        </p>
+      </div>
+      {members.some(({ emailVerified }) => emailVerified) && <VerifyCompany company={company} site={site} isQuiet />}
     </li>
   );
 }

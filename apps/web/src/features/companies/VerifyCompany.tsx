@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
-import { type CompanyView, companiesListQueryKey, companiesVerifyMutation } from '@seve/api-client';
+import { type CompanySiteView, type CompanyView, companiesVerifyMutation } from '@seve/api-client';
 import { formatSiret } from '@seve/law';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.js';
@@ -9,26 +9,34 @@ import { focusHeading } from '../../ui/focus-heading.js';
 import { showToast } from '../../ui/toast.js';
 import { useShowProblem } from '../../ui/use-show-problem.js';
 import css from './Companies.module.css';
+import { useCompanyDecided } from './use-company-decided.js';
 
-/** The coordinator vouches for the company. Cannot be undone. */
-export function VerifyCompany({ company: { id, name, status, site } }: { company: CompanyView }) {
+interface VerifyCompanyProps {
+  company: Pick<CompanyView, 'id' | 'name' | 'status'>;
+  site: CompanySiteView | null;
+  /** In a list, where no button stands out. */
+  isQuiet?: boolean;
+}
+
+/** The coordinator vouches for the company. */
+export function VerifyCompany({ company: { id, name, status }, site, isQuiet = false }: VerifyCompanyProps) {
   const { t } = useTranslation('companies');
   const [isAsked, setAsked] = useState(false);
-  const queries = useQueryClient();
+  const decided = useCompanyDecided(id);
   const verify = useMutation({
     ...companiesVerifyMutation(),
     onSuccess: async () => {
       setAsked(false);
       showToast(t('done', { name }));
       focusHeading();
-      await queries.invalidateQueries({ queryKey: companiesListQueryKey() });
+      await decided();
     },
     onError: useShowProblem(),
   });
   if (status !== 'pending') return null;
   return (
     <div className={css.act}>
-      <Button onClick={() => setAsked(true)}>
+      <Button variant={isQuiet ? 'default' : 'filled'} onClick={() => setAsked(true)}>
         {t('verify')}
         <span className="visually-hidden"> {name}</span>
       </Button>

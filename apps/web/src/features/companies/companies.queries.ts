@@ -1,14 +1,33 @@
 import { companiesList, companiesListQueryKey } from '@seve/api-client';
-import type { CompanyStatus } from '@seve/domain';
+import { COMPANY_STATUSES, type CompanyStatus } from '@seve/domain';
 import { infiniteQueryOptions } from '@tanstack/react-query';
+import { textParam } from '../../search-params.js';
 
 const PAGE = 30;
+export const ALL = 'toutes';
+const STATES = [...COMPANY_STATUSES, ALL] as const;
 
-/** The oldest first: who waits longest is on top. */
-export const companiesWith = (status: CompanyStatus) =>
-  infiniteQueryOptions({
-    queryKey: [...companiesListQueryKey({ query: { status } }), 'pages'],
-    queryFn: async ({ pageParam, signal }) => (await companiesList({ query: { status, limit: PAGE, cursor: pageParam }, signal })).data,
+/** In the address: a link shows the same rows. Without a state, those to verify; with words alone, every state. */
+export interface CompanySearch {
+  statut?: CompanyStatus | typeof ALL;
+  q?: string;
+}
+
+export const readCompanySearch = ({ statut, q }: Record<string, unknown>): CompanySearch => ({
+  statut: STATES.find((one) => one === statut),
+  q: textParam(q)?.slice(0, 80),
+});
+
+export const statusOf = ({ statut, q }: CompanySearch): CompanyStatus | typeof ALL => statut ?? (q ? ALL : 'pending');
+
+/** Who waits first, and who waits longest on top. */
+export const companiesFound = (search: CompanySearch) => {
+  const status = statusOf(search);
+  const query = { status: status === ALL ? undefined : status, q: search.q };
+  return infiniteQueryOptions({
+    queryKey: [...companiesListQueryKey({ query }), 'pages'],
+    queryFn: async ({ pageParam, signal }) => (await companiesList({ query: { ...query, limit: PAGE, cursor: pageParam }, signal })).data,
     initialPageParam: undefined as string | undefined,
     getNextPageParam: ({ next }) => next ?? undefined,
   });
+};

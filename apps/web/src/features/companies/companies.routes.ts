@@ -1,18 +1,26 @@
+import { companyStandingReadOptions } from '@seve/api-client';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { rootRoute } from '../../root-route.js';
 import { requireRole } from '../../session.js';
-import { companiesWith } from './companies.queries.js';
+import { companiesFound, readCompanySearch } from './companies.queries.js';
 
 const companies = createRoute({
   getParentRoute: () => rootRoute,
   path: '/coordination/entreprises',
+  validateSearch: readCompanySearch,
   beforeLoad: requireRole('campus_coordinator'),
-  loader: ({ context: { queryClient } }) =>
-    Promise.all([
-      queryClient.ensureInfiniteQueryData(companiesWith('pending')),
-      queryClient.ensureInfiniteQueryData(companiesWith('verified')),
-    ]),
+  loader: ({ context: { queryClient }, location }) =>
+    queryClient.ensureInfiniteQueryData(companiesFound(readCompanySearch(location.search))),
   component: lazyRouteComponent(() => import('./Companies.js'), 'Companies'),
 });
 
-export const companiesRoutes = [companies] as const;
+const company = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/coordination/entreprises/$companyId',
+  beforeLoad: requireRole('campus_coordinator'),
+  loader: ({ context: { queryClient }, params }) =>
+    queryClient.ensureQueryData(companyStandingReadOptions({ path: { id: params.companyId } })),
+  component: lazyRouteComponent(() => import('./CompanySheet.js'), 'CompanySheet'),
+});
+
+export const companiesRoutes = [companies, company] as const;

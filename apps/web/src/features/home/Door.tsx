@@ -7,8 +7,7 @@ interface DoorProps {
   drawing: DrawingName;
   title: string;
   what: string;
-  /** Left out when the door is somebody else's. */
-  to: AppPath | undefined;
+  to: AppPath;
   act: string;
   figure: number;
   unit: string;
@@ -21,11 +20,9 @@ export function Door({ drawing, title, what, to, act, figure, unit }: DoorProps)
       <div className={css.words}>
         <h2>{title}</h2>
         <p className="dimmed">{what}</p>
-        {to && (
-          <p className={css.act}>
-            <Link to={to}>{act}</Link>
-          </p>
-        )}
+        <p className={css.act}>
+          <Link to={to}>{act}</Link>
+        </p>
         <p className={css.figure}>
           <span className="num">{figure}</span> {unit}
         </p>

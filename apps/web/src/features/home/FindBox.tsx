@@ -16,7 +16,7 @@ export function FindBox() {
   const navigate = useNavigate();
   const [words, setWords] = useState('');
   const [kind, setKind] = useState<OfferKind>();
-  const count = useOfferCount(words, kind);
+  const count = useOfferCount({ q: words, kind: kind && [kind] });
 
   const see = (event: FormEvent) => {
     event.preventDefault();

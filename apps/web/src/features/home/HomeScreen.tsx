@@ -1,18 +1,16 @@
-import { campusFiguresOptions } from '@seve/api-client';
-import { useSuspenseQuery } from '@tanstack/react-query';
-import { Doors } from './Doors.js';
-import { Hero } from './Hero.js';
-import { LeafExplained } from './LeafExplained.js';
-import { NewestOffers } from './NewestOffers.js';
+import { lazy } from 'react';
+import { useSession } from '../../session.js';
+import { PublicHome } from './PublicHome.js';
 
+/** Visitors do not fetch them. */
+const StudentHome = lazy(async () => ({ default: (await import('./StudentHome.js')).StudentHome }));
+const TeacherHome = lazy(async () => ({ default: (await import('./TeacherHome.js')).TeacherHome }));
+const CoordinatorHome = lazy(async () => ({ default: (await import('./CoordinatorHome.js')).CoordinatorHome }));
+
+/** The presentation; for who has an account, what waits for them. A company lands on its offers. */
 export function HomeScreen() {
-  const figures = useSuspenseQuery(campusFiguresOptions()).data;
-  return (
-    <>
-      <Hero figures={figures} />
-      <Doors figures={figures} />
-      <LeafExplained />
-      <NewestOffers />
-    </>
-  );
+  const { account } = useSession();
+  if (account?.role === 'student') return <StudentHome firstName={account.firstName} />;
+  if (account?.role === 'teacher') return <TeacherHome />;
+  return account?.role === 'campus_coordinator' ? <CoordinatorHome /> : <PublicHome />;
 }

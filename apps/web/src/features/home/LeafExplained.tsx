@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ScoreLeaf } from '../../art/ScoreLeaf.js';
 import { Page } from '../../shell/Page.js';
@@ -5,7 +6,7 @@ import { usePageWidth } from '../../shell/use-page-width.js';
 import css from './LeafExplained.module.css';
 import { LeafSide } from './LeafSide.js';
 
-/** An invented pair, marked as an example: points of version 1, where the wishes do not count. */
+/** An invented pair, marked as an example: points of version 1, of a student without wishes. */
 const EXAMPLE = { u: 86, e: 78, total: 82 };
 
 export function LeafExplained() {
@@ -19,6 +20,9 @@ export function LeafExplained() {
           <p>{t('leaf.halves')}</p>
           <p className="dimmed">{t('leaf.fair')}</p>
           <p className="dimmed">{t('leaf.company')}</p>
+          <p>
+            <Link to="/comment-le-score-est-calcule">{t('leaf.how')}</Link>
+          </p>
         </div>
         <figure className={css.figure}>
           <LeafSide

@@ -1,9 +1,9 @@
 import type { StudentMatchList } from '@seve/api-client';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { MatchRow } from '../../ui/MatchRow.js';
 import { Excluded } from './Excluded.js';
 import css from './MatchList.module.css';
-import { MatchRow } from './MatchRow.js';
 
 interface MatchListProps {
   matches: StudentMatchList;

@@ -1,4 +1,5 @@
 import type { ApplicationStatus, MatchExplanationView } from '@seve/api-client';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { criteriaOf } from '../../art/criteria-of.js';
 import { MatchLeaf } from '../../art/MatchLeaf.js';
@@ -52,6 +53,9 @@ export function MatchSheet({ explained, applied }: MatchSheetProps) {
       )}
       <RaiseList raise={raise} isMatch={ok} />
       {met.length > 0 && <MetConditions met={met} />}
+      <p className={`small ${css.how}`}>
+        <Link to="/comment-le-score-est-calcule">{t('how')}</Link>
+      </p>
     </article>
   );
 }

@@ -11,6 +11,7 @@ import { NoMatch } from './NoMatch.js';
 import { studentMatches } from './queries.js';
 import { useIsPlaced } from './use-is-placed.js';
 import { useIsSplit } from './use-is-split.js';
+import { useNoteVisit } from './use-note-visit.js';
 import { WhatISeek } from './WhatISeek.js';
 
 export function MatchesScreen() {
@@ -20,6 +21,7 @@ export function MatchesScreen() {
   const matches = useSuspenseQuery(studentMatches).data;
   const profile = useSuspenseQuery(studentsReadOptions()).data;
   const isPlaced = useIsPlaced();
+  useNoteVisit();
   const { items, count, excluded } = matches;
 
   if (offerId && !isSplit) {

@@ -8,9 +8,17 @@ import css from './RaiseList.module.css';
 import { SheetHeading } from './SheetHeading.js';
 
 /** Where in the profile each change is made. */
-const PLACE: Record<RaiseKind, string> = { skill: 'competences', occupation: 'recherche', limit: 'lieu', licence: 'lieu' };
+const PLACE: Record<RaiseKind, string> = {
+  skill: 'competences',
+  language: 'competences',
+  occupation: 'recherche',
+  sector: 'recherche',
+  size: 'recherche',
+  limit: 'lieu',
+  licence: 'lieu',
+};
 
-/** Changes to the profile, each with the total it would give. Those too small to be seen are left out. */
+/** Changes to the profile, the best first, each with the total it would give. Those too small to be seen are left out. */
 export function RaiseList({ raise, isMatch }: { raise: readonly RaiseView[]; isMatch: boolean }) {
   const { t } = useTranslation('matches');
   const shown = raise
@@ -20,6 +28,7 @@ export function RaiseList({ raise, isMatch }: { raise: readonly RaiseView[]; isM
   return (
     <section className={css.raise}>
       <SheetHeading>{isMatch ? t('raise.title') : t('raise.open')}</SheetHeading>
+      {shown.length > 1 && <p className="small dimmed">{t('raise.best-first')}</p>}
       <ul className="bare-list">
         {shown.map(({ kind, what, sentence, before, after }) => (
           <li key={`${kind} ${what}`}>

@@ -1,34 +1,46 @@
 import { Button, Textarea } from '@mantine/core';
-import { useForm } from '@mantine/form';
-import { applicationsSubmit, type OfferDetail } from '@seve/api-client';
+import { applicationsSubmit, type DraftView, type OfferDetail } from '@seve/api-client';
 import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FieldLabel } from '../../ui/FieldLabel.js';
+import { JoinCv } from '../../ui/JoinCv.js';
+import { KeptWords } from '../../ui/KeptWords.js';
+import { ProposalWords } from '../../ui/ProposalWords.js';
 import { SubmitForm } from '../../ui/SubmitForm.js';
 import { showToast } from '../../ui/toast.js';
 import { useFormat } from '../../ui/use-format.js';
 import css from './ApplyForm.module.css';
-import { useMotivationDraft } from './use-motivation-draft.js';
+import { ApplyNext } from './ApplyNext.js';
+import { ApplyPreview } from './ApplyPreview.js';
+import { ApplyQuestions } from './ApplyQuestions.js';
+import type { ApplyValues } from './apply-values.js';
+import { MOTIVATION_LONGEST, useApplyForm } from './use-apply-form.js';
 
-const LONGEST = 3_000;
+interface ApplyFormProps {
+  offer: OfferDetail;
+  /** What was written before, or proposed by a teacher. */
+  draft: DraftView | undefined;
+  onSent: () => void;
+}
 
-export function ApplyForm({ offer, onSent }: { offer: OfferDetail; onSent: () => void }) {
+export function ApplyForm({ offer, draft, onSent }: ApplyFormProps) {
   const { t } = useTranslation('offers');
   const format = useFormat();
   const queries = useQueryClient();
-  const draft = useMotivationDraft(offer.id);
-  const form = useForm({
-    initialValues: { motivation: draft.initial },
-    onValuesChange: ({ motivation }) => draft.keep(motivation),
-    validate: {
-      motivation: (text) => (text.length > LONGEST ? t('apply.too-long', { max: format.number(LONGEST), count: text.length }) : null),
-    },
-  });
+  const { form, own, cv, kept } = useApplyForm(offer, draft);
+  const [isPreviewed, setPreviewed] = useState(false);
+  const max = format.number(MOTIVATION_LONGEST);
   const { length } = form.values.motivation;
 
-  const submit = async ({ motivation }: typeof form.values) => {
-    await applicationsSubmit({ body: { offerId: offer.id, motivation } });
-    draft.forget();
+  const submit = async ({ motivation, answers }: ApplyValues) => {
+    await kept.stop();
+    try {
+      await applicationsSubmit({ body: { offerId: offer.id, motivation, answers, cvFileId: cv?.id ?? null } });
+    } catch (failure) {
+      kept.resume();
+      throw failure;
+    }
     onSent();
     showToast(t('apply.done'));
     await queries.invalidateQueries();
@@ -37,26 +49,40 @@ export function ApplyForm({ offer, onSent }: { offer: OfferDetail; onSent: () =>
     <SubmitForm form={form} submit={submit}>
       {({ isPending }) => (
         <>
-          <Textarea
-            label={<FieldLabel hint={t('apply.motivation-hint', { max: format.number(LONGEST) })}>{t('apply.motivation')}</FieldLabel>}
-            autosize
-            minRows={6}
-            maxRows={16}
-            {...form.getInputProps('motivation')}
-          />
-          {length > 0 && <p className={`micro dimmed ${css.kept}`}>{t('apply.kept', { count: length, max: format.number(LONGEST) })}</p>}
+          {draft?.proposal && <ProposalWords proposal={draft.proposal} />}
+          <div className={css.fields}>
+            <div>
+              <Textarea
+                label={<FieldLabel hint={t('apply.motivation-hint', { max })}>{t('apply.motivation')}</FieldLabel>}
+                autosize
+                minRows={6}
+                maxRows={16}
+                {...form.getInputProps('motivation')}
+              />
+              {length > 0 && <p className="micro dimmed">{t('apply.length', { count: length, max })}</p>}
+            </div>
+            <ApplyQuestions questions={offer.questions} form={form} />
+            <JoinCv own={own} form={form} />
+          </div>
+          <KeptWords keeping={kept.keeping} />
           <p className={`small dimmed ${css.seen}`}>{t('apply.seen')}</p>
-          <Button type="submit" fullWidth loading={isPending}>
-            {t('apply.act')}
-          </Button>
-          <section className={css.next} aria-labelledby="apply-next">
-            <h3 id="apply-next">{t('apply.next.title')}</h3>
-            <ol>
-              <li>{t('apply.next.company', { company: offer.companyName })}</li>
-              <li>{t('apply.next.school')}</li>
-              <li>{t('apply.next.answer')}</li>
-            </ol>
-          </section>
+          <div className={css.acts}>
+            <Button type="submit" fullWidth loading={isPending} disabled={own.isSending}>
+              {t('apply.act')}
+            </Button>
+            <Button variant="subtle" fullWidth onClick={() => setPreviewed(true)}>
+              {t('apply.preview.act')}
+            </Button>
+          </div>
+          <ApplyPreview
+            opened={isPreviewed}
+            onClose={() => setPreviewed(false)}
+            company={offer.companyName}
+            questions={offer.questions}
+            values={form.values}
+            cvName={cv?.fileName ?? null}
+          />
+          <ApplyNext company={offer.companyName} />
         </>
       )}
     </SubmitForm>

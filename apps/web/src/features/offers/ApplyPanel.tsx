@@ -25,7 +25,7 @@ export function ApplyPanel({ offer, forMe }: { offer: OfferDetail; forMe: OfferF
   if (state === 'hidden') return null;
   if (forMe.isReading) return <RowSkeleton rows={1} />;
   return (
-    <section id={APPLY_ID} className={`sheet ${css.panel}`} aria-labelledby="apply-title">
+    <section id={APPLY_ID} className={`sheet ${css.panel} ${state === 'sent' ? '' : 'no-print'}`} aria-labelledby="apply-title">
       {state === 'sent' && offer.application ? (
         <Applied company={offer.companyName} status={offer.application.status} takesFocus={isJustSent} />
       ) : (
@@ -38,7 +38,7 @@ export function ApplyPanel({ offer, forMe }: { offer: OfferDetail; forMe: OfferF
           {state === 'door' && <ApplyDoor offerId={offer.id} />}
           {state === 'incomplete' && <ProfileFirst />}
           {state === 'barred' && <Barred reasons={bindingReasons(forMe.explained)} />}
-          {state === 'form' && <ApplyForm offer={offer} onSent={() => setJustSent(true)} />}
+          {state === 'form' && <ApplyForm offer={offer} draft={forMe.draft} onSent={() => setJustSent(true)} />}
         </>
       )}
     </section>

@@ -1,4 +1,5 @@
 import type { CompanyOffer } from '@seve/api-client';
+import { daysBetween } from '@seve/domain';
 import { IconHourglass } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -7,50 +8,68 @@ import { OfferChip } from '../../ui/OfferChip.js';
 import { useFormat } from '../../ui/use-format.js';
 import { useOfferWords } from '../../ui/use-offer-words.js';
 import css from './CompanyOffers.module.css';
+import { OfferMenu } from './OfferMenu.js';
+import { PreparedBy } from './PreparedBy.js';
 
 export function CompanyOfferRow({ offer }: { offer: CompanyOffer }) {
   const { t } = useTranslation('company-offers');
   const words = useOfferWords();
-  const format = useFormat();
-  const { id, status, title, seats, seatsLeft, expiresOn, applications, unanswered } = offer;
-  const isDraft = status === 'draft';
+  const { id, status, title, seats, seatsLeft, applications, unanswered, views } = offer;
+  const isDraft = status === 'draft' || status === 'changes_requested';
+  const isOpened = !isDraft && status !== 'submitted';
+  const isRunning = status === 'published' || status === 'paused';
   const facts = [
     words.kind(offer.kind),
     words.dates(offer),
-    seats > 1 && status === 'published' ? t('list.seats', { count: seatsLeft, seats }) : t('list.all-seats', { count: seats }),
-    status === 'published' && expiresOn !== null && t('list.until', { day: format.shortDay(expiresOn) }),
+    seats > 1 && isRunning ? t('list.seats', { count: seatsLeft, seats }) : t('list.all-seats', { count: seats }),
   ].filter(Boolean);
   return (
     <li className={css.row}>
       <div className={css.what}>
-        <h3 className={css.title}>
+        <h2 className={css.title}>
           <Link to="/entreprise/offres/$offerId" params={{ offerId: id }}>
             {title}
           </Link>
-        </h3>
+        </h2>
         <p className="small dimmed">{facts.join(' · ')}</p>
+        {status === 'draft' && <PreparedBy by={offer.preparedBy} />}
       </div>
       <div className={css.status}>
         <OfferChip status={status} />
+        {isRunning && <DaysLeft expiresOn={offer.expiresOn} />}
+      </div>
+      <div className={css.applications}>
         {unanswered > 0 && (
           <StatusChip tone="waiting" icon={IconHourglass}>
             {t('list.unanswered', { count: unanswered })}
           </StatusChip>
         )}
-      </div>
-      <p className={css.applications}>
         {isDraft ? (
           <Link to="/entreprise/offres/$offerId" params={{ offerId: id }}>
-            {t('list.continue')}
+            {status === 'draft' ? t('list.continue') : t('list.correct')}
             <span className="visually-hidden"> {title}</span>
           </Link>
         ) : (
-          <Link to="/entreprise/offres/$offerId/candidatures" params={{ offerId: id }}>
-            {t('list.applications', { count: applications })}
-            <span className="visually-hidden"> {title}</span>
-          </Link>
+          isOpened && (
+            <Link to="/entreprise/offres/$offerId/candidatures" params={{ offerId: id }}>
+              {t('list.applications', { count: applications })}
+              <span className="visually-hidden"> {title}</span>
+            </Link>
+          )
         )}
-      </p>
+      </div>
+      <p className={`small dimmed ${css.views}`}>{isOpened ? t('list.views', { count: views }) : ''}</p>
+      <div className={css.menu}>
+        <OfferMenu offer={offer} />
+      </div>
     </li>
   );
+}
+
+function DaysLeft({ expiresOn }: { expiresOn: string | null }) {
+  const { t } = useTranslation('company-offers');
+  const { today, shortDay } = useFormat();
+  if (expiresOn === null) return <p className="small dimmed">{t('list.no-last-day')}</p>;
+  const days = Math.max(0, daysBetween(today, expiresOn));
+  return <p className="small dimmed">{t('list.days-left', { count: days, day: shortDay(expiresOn) })}</p>;
 }

@@ -1,61 +1,47 @@
 import { Button } from '@mantine/core';
-import type { CompanyOffer } from '@seve/api-client';
 import { IconPlus } from '@tabler/icons-react';
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
+import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useAccount } from '../../session.js';
 import { Page } from '../../shell/Page.js';
 import { PageHead } from '../../shell/PageHead.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { LinkButton } from '../../ui/LinkButton.js';
+import { CompanyOfferFilter } from './CompanyOfferFilter.js';
 import { CompanyOfferRow } from './CompanyOfferRow.js';
-import css from './CompanyOffers.module.css';
 import { companyOffers } from './company-offers.queries.js';
 import { PendingCompany } from './PendingCompany.js';
-
-const GROUPS = [
-  { key: 'published', has: ({ status }: CompanyOffer) => status === 'published' },
-  { key: 'drafts', has: ({ status }: CompanyOffer) => status === 'draft' || status === 'submitted' },
-  { key: 'ended', has: ({ status }: CompanyOffer) => status === 'filled' || status === 'closed' },
-] as const;
 
 export function CompanyOffers() {
   const { t } = useTranslation('company-offers');
   const { companyName } = useAccount();
-  const list = useSuspenseInfiniteQuery(companyOffers);
+  const filters = useSearch({ from: '/entreprise/offres' });
+  const list = useSuspenseInfiniteQuery(companyOffers(filters));
   const offers = list.data.pages.flatMap(({ items }) => items);
-  const names = { published: t('list.published'), drafts: t('list.drafts'), ended: t('list.ended') };
-  const waiting = offers.reduce((sum, { unanswered }) => sum + unanswered, 0);
+  const [{ byStatus, unanswered } = { byStatus: [], unanswered: 0 }] = list.data.pages;
+  const hasAny = byStatus.length > 0;
   return (
     <Page width="work">
       <PageHead
         title={t('list.title')}
         place={companyName}
-        context={offers.length > 0 ? t('list.waiting', { count: waiting }) : undefined}
-        acts={offers.length > 0 ? <NewOffer /> : undefined}
+        context={hasAny ? t('list.waiting', { count: unanswered }) : undefined}
+        acts={hasAny ? <NewOffer /> : undefined}
       />
       <PendingCompany />
-      {offers.length === 0 && (
+      {!hasAny && (
         <EmptyState drawing="door-offer" title={t('list.empty')} action={<NewOffer />}>
           {t('list.empty-why')}
         </EmptyState>
       )}
-      {GROUPS.map(({ key, has }) => {
-        const group = offers.filter(has);
-        if (group.length === 0) return null;
-        return (
-          <section key={key} className={css.group} aria-labelledby={`offers-${key}`}>
-            <h2 id={`offers-${key}`} className={css.groupTitle}>
-              {names[key]} <span className={`num ${css.groupCount}`}>{group.length}</span>
-            </h2>
-            <ul className="bare-list">
-              {group.map((offer) => (
-                <CompanyOfferRow key={offer.id} offer={offer} />
-              ))}
-            </ul>
-          </section>
-        );
-      })}
+      {hasAny && <CompanyOfferFilter {...filters} byStatus={byStatus} />}
+      {hasAny && offers.length === 0 && <p>{t('list.none-so')}</p>}
+      <ul className="bare-list" aria-label={t('list.title')}>
+        {offers.map((offer) => (
+          <CompanyOfferRow key={offer.id} offer={offer} />
+        ))}
+      </ul>
       {list.hasNextPage && (
         <Button variant="default" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
           {t('list.more')}

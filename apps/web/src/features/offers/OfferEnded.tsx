@@ -3,12 +3,15 @@ import { useTranslation } from 'react-i18next';
 import { OfferFacts } from '../../ui/OfferFacts.js';
 import css from './OfferForm.module.css';
 
-/** Filled or closed: what it said, and that it no longer changes. */
+const wordOf = ({ status, own }: OfferDetail) =>
+  status === 'closed' && own?.closeReason === 'max_applications' ? 'max_applications' : status;
+
+/** Filled, expired or closed: what it said, and that it no longer changes. */
 export function OfferEnded({ offer }: { offer: OfferDetail }) {
   const { t } = useTranslation('company-offers');
   return (
     <div className={css.ended}>
-      <p>{offer.status === 'filled' ? t('ended.filled') : t('ended.closed')}</p>
+      <p>{t(`ended.${wordOf(offer)}`)}</p>
       <OfferFacts offer={offer} />
       <p className={css.description}>{offer.description}</p>
     </div>

@@ -1,21 +1,20 @@
-import { Button } from '@mantine/core';
 import type { OfferDetail } from '@seve/api-client';
-import { useTranslation } from 'react-i18next';
 import { useAccount } from '../../session.js';
 import { SubmitForm } from '../../ui/SubmitForm.js';
 import css from './OfferForm.module.css';
-import { OfferFormDates } from './OfferFormDates.js';
-import { OfferFormHazards } from './OfferFormHazards.js';
+import { OfferFormDetails } from './OfferFormDetails.js';
 import { OfferFormKept } from './OfferFormKept.js';
-import { OfferFormPay } from './OfferFormPay.js';
-import { OfferFormPeople } from './OfferFormPeople.js';
-import { OfferFormPlace } from './OfferFormPlace.js';
 import { OfferFormPost } from './OfferFormPost.js';
+import { OfferFormSide } from './OfferFormSide.js';
 import { OfferFormSkills } from './OfferFormSkills.js';
-import { OfferFormSummary } from './OfferFormSummary.js';
+import { OfferFormWhen } from './OfferFormWhen.js';
+import { OfferFormWork } from './OfferFormWork.js';
 import { draftName } from './offer-form-draft.js';
-import type { OfferValues } from './offer-form-values.js';
-import { PublishOffer, usePublication } from './PublishOffer.js';
+import { isUnsent, type OfferValues, valuesOf } from './offer-form-values.js';
+import { usePublication } from './PublishOffer.js';
+import { showAddress } from './show-address.js';
+import { useAutosave } from './use-autosave.js';
+import { LegalCheckContext, useLegalCheck } from './use-legal-check.js';
 import { useOfferForm } from './use-offer-form.js';
 import { useSaveOffer } from './use-save-offer.js';
 
@@ -26,54 +25,76 @@ interface OfferFormProps {
   base: OfferValues;
   companyName: string;
   onSaved: (offer: OfferDetail) => void;
+  onPreview: (offer: OfferDetail) => void;
   onPublished: (offer: OfferDetail) => void;
 }
 
-/** Writes an offer: a draft may leave much open, publication asks for what students must be told. */
-export function OfferForm({ offer, base, companyName, onSaved, onPublished }: OfferFormProps) {
-  const { t } = useTranslation('company-offers');
+/** Writes an offer: a few fields are enough to publish, the others are folded away. A draft is saved as it is written. */
+export function OfferForm({ offer, base, companyName, onSaved, onPreview, onPublished }: OfferFormProps) {
   const status = offer?.status ?? 'draft';
-  const saving = status === 'draft' ? 'draft' : 'change';
-  const { form, kept, discard, forget, purpose, intend, missing } = useOfferForm(base, draftName(useAccount().id, offer?.id ?? null));
-  const save = useSaveOffer(offer);
+  const accountId = useAccount().id;
+  const remarks = offer?.own?.remarks ?? [];
+  const state = useOfferForm(base, draftName(accountId, offer?.id ?? null), remarks);
+  const { form, kept, discard, forget, purpose } = state;
+  const { save, reread } = useSaveOffer(offer);
   const publish = usePublication();
+  const check = useLegalCheck(form, offer?.id ?? null);
 
+  const named = ({ id }: OfferDetail) => {
+    if (offer !== null) return;
+    state.rename(draftName(accountId, id));
+    showAddress(`/entreprise/offres/${id}`);
+  };
+  const autosave = useAutosave({
+    values: form.values,
+    isOn: isUnsent(status) && state.isSavable,
+    save,
+    onSaved: (saved, isLatest) => {
+      named(saved);
+      if (isLatest) forget();
+    },
+  });
   const submit = async (values: OfferValues) => {
-    const saved = await save(values);
+    const saved = await save(values).catch(autosave.missed);
+    autosave.mark(values);
+    named(saved);
     forget();
     if (purpose() === 'publication') onPublished(await publish(saved.id));
+    else if (purpose() === 'preview') onPreview(saved);
     else onSaved(saved);
+  };
+  const settle = async (isMine: boolean) => {
+    const theirs = await reread();
+    if (theirs && !isMine) form.setValues(valuesOf(theirs));
+    // What students read is saved by its own button, which asks the law again.
+    const isSavedNow = isMine && isUnsent(status);
+    if (isSavedNow) await save(form.values);
+    if (isSavedNow || !isMine) forget();
+    autosave.settle();
   };
   return (
     <SubmitForm form={form} submit={submit} className={css.columns}>
       {({ isPending }) => (
-        <>
+        <LegalCheckContext value={check}>
           <div className={css.fields}>
             {kept && <OfferFormKept at={kept.at} onDiscard={discard} />}
             <OfferFormPost form={form} />
             <OfferFormSkills form={form} />
-            <OfferFormPeople form={form} />
-            <OfferFormDates form={form} />
-            <OfferFormPlace form={form} />
-            <OfferFormPay form={form} />
-            <OfferFormHazards form={form} />
+            <OfferFormWork form={form} />
+            <OfferFormWhen form={form} />
+            <OfferFormDetails form={form} isOpenAtFirst={!isUnsent(status)} />
           </div>
-          <aside className={css.side} aria-label={t('summary.name')}>
-            <OfferFormSummary values={form.values} companyName={companyName} missing={saving === 'draft' ? missing : {}} />
-            <div className={css.acts}>
-              <Button
-                type="submit"
-                variant={saving === 'draft' ? 'default' : 'filled'}
-                fullWidth
-                loading={isPending && purpose() === saving}
-                onClick={() => intend(saving)}
-              >
-                {saving === 'draft' ? t('form.save-draft') : t('form.save-changes')}
-              </Button>
-              <PublishOffer status={status} isPending={isPending && purpose() === 'publication'} onAsk={() => intend('publication')} />
-            </div>
-          </aside>
-        </>
+          <OfferFormSide
+            state={state}
+            status={status}
+            remarks={remarks}
+            companyName={companyName}
+            isPending={isPending}
+            check={check}
+            saving={autosave.state}
+            onSettle={(isMine) => void settle(isMine)}
+          />
+        </LegalCheckContext>
       )}
     </SubmitForm>
   );

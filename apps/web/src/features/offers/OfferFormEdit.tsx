@@ -1,27 +1,37 @@
 import { type OfferDetail, offersReadOptions } from '@seve/api-client';
+import type { OfferStatus } from '@seve/domain';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../../shell/Page.js';
 import { PageHead } from '../../shell/PageHead.js';
 import { OfferChip } from '../../ui/OfferChip.js';
-import { CloseOffer } from './CloseOffer.js';
 import { OfferEnded } from './OfferEnded.js';
 import { OfferForm } from './OfferForm.js';
 import css from './OfferForm.module.css';
-import { valuesOf } from './offer-form-values.js';
+import { OfferMenu } from './OfferMenu.js';
+import { OfferWaiting } from './OfferWaiting.js';
+import { isUnsent, valuesOf } from './offer-form-values.js';
 import { PendingCompany } from './PendingCompany.js';
+import { PreparedBy } from './PreparedBy.js';
 import { useAfterSaving } from './use-after-saving.js';
 
-/** A draft or a published offer is changed; one that has ended is read. */
+const EDITABLE: readonly OfferStatus[] = ['draft', 'changes_requested', 'published', 'paused'];
+
+/** A draft, what the campus sent back, or an offer that is published or paused, is changed; one that waits or has ended is read. */
 export function OfferFormEdit() {
   const { offerId } = useParams({ from: '/entreprise/offres/$offerId' });
   const offer = useSuspenseQuery(offersReadOptions({ path: { id: offerId } })).data;
   const after = useAfterSaving();
-  const isEditable = offer.status === 'draft' || offer.status === 'published';
+  const isEditable = EDITABLE.includes(offer.status);
   return (
     <Page width="work">
-      <PageHead title={offer.title} place={offer.company.name} context={<State offer={offer} />} acts={<CloseOffer offer={offer} />} />
+      <PageHead
+        title={offer.title}
+        place={offer.company.name}
+        context={<State offer={offer} />}
+        acts={<OfferMenu offer={offer} isWide />}
+      />
       <PendingCompany />
       {isEditable ? (
         <OfferForm
@@ -30,23 +40,28 @@ export function OfferFormEdit() {
           base={valuesOf(offer)}
           companyName={offer.company.name}
           onSaved={after.changed}
+          onPreview={after.previewed}
           onPublished={after.published}
         />
       ) : (
-        <OfferEnded offer={offer} />
+        <ReadOnly offer={offer} />
       )}
     </Page>
   );
 }
 
-function State({ offer: { id, status } }: { offer: OfferDetail }) {
+const ReadOnly = ({ offer }: { offer: OfferDetail }) =>
+  offer.status === 'submitted' ? <OfferWaiting offer={offer} /> : <OfferEnded offer={offer} />;
+
+function State({ offer: { id, status, own } }: { offer: OfferDetail }) {
   const { t } = useTranslation('company-offers');
   return (
     <p className={css.state}>
       <OfferChip status={status} />
-      {status === 'draft' ? (
-        <span>{t('form.draft-context')}</span>
-      ) : (
+      {status === 'submitted' && <span>{t('waiting.context')}</span>}
+      {isUnsent(status) && <span>{t('form.draft-context')}</span>}
+      {status === 'draft' && <PreparedBy by={own?.preparedBy ?? null} />}
+      {status !== 'submitted' && !isUnsent(status) && (
         <>
           <Link to="/entreprise/offres/$offerId/candidatures" params={{ offerId: id }}>
             {t('form.see-applications')}

@@ -3,9 +3,10 @@ import { HAZARDS } from '@seve/law';
 import { IconShield } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../i18n/use-locale.js';
+import { capitalised } from '../../ui/capitalised.js';
 import { FieldLabel } from '../../ui/FieldLabel.js';
 import { FormSection } from '../../ui/FormSection.js';
-import { capitalised } from './capitalised.js';
+import { LegalNotes } from './LegalNotes.js';
 import css from './OfferForm.module.css';
 import type { OfferFormApi } from './use-offer-form.js';
 
@@ -22,6 +23,10 @@ export function OfferFormHazards({ form }: { form: OfferFormApi }) {
           ))}
         </div>
       </Checkbox.Group>
+      {form.values.hazards.length > 0 && (
+        <Checkbox label={t('hazards.equipment')} {...form.getInputProps('protectiveEquipmentProvided', { type: 'checkbox' })} />
+      )}
+      <LegalNotes form={form} path="hazards" />
       <div role="status">
         {form.values.hazards.length > 0 && (
           <p className={css.consequence}>

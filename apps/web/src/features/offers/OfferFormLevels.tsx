@@ -2,8 +2,8 @@ import { Chip, Input } from '@mantine/core';
 import { LEVELS } from '@seve/domain';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { capitalised } from '../../ui/capitalised.js';
 import { FieldLabel } from '../../ui/FieldLabel.js';
-import { capitalised } from './capitalised.js';
 import css from './OfferForm.module.css';
 import type { OfferFormApi } from './use-offer-form.js';
 

@@ -4,17 +4,17 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { FieldLabel } from '../../ui/FieldLabel.js';
 import { FormSection } from '../../ui/FormSection.js';
+import { LegalNotes } from './LegalNotes.js';
 import css from './OfferForm.module.css';
-import { OfferFormLevels } from './OfferFormLevels.js';
+import { OfferFormLanguages } from './OfferFormLanguages.js';
 import type { OfferFormApi } from './use-offer-form.js';
 
-/** Who the post is for. */
+/** Who the post is for, beyond a level. */
 export function OfferFormPeople({ form }: { form: OfferFormApi }) {
   const { t } = useTranslation('company-offers');
   const diplomas = useQuery({ ...referenceDiplomasOptions(), staleTime: Number.POSITIVE_INFINITY });
   return (
     <FormSection title={t('people.title')}>
-      <OfferFormLevels form={form} />
       <Select
         label={<FieldLabel hint={t('people.certification-hint')}>{t('people.certification')}</FieldLabel>}
         data={(diplomas.data ?? []).map(({ key, title }) => ({ value: key, label: title }))}
@@ -25,17 +25,17 @@ export function OfferFormPeople({ form }: { form: OfferFormApi }) {
         comboboxProps={{ withinPortal: false }}
         {...form.getInputProps('certificationWanted')}
       />
+      <OfferFormLanguages form={form} />
       <NumberInput
         className={css.short}
-        label={<FieldLabel required>{t('people.seats')}</FieldLabel>}
-        required
-        withAsterisk={false}
-        min={1}
-        max={50}
+        label={<FieldLabel hint={t('people.min-age-hint')}>{t('people.min-age')}</FieldLabel>}
+        min={14}
+        max={65}
         allowDecimal={false}
         allowNegative={false}
-        {...form.getInputProps('seats')}
+        {...form.getInputProps('minAge')}
       />
+      <Checkbox label={t('people.disability')} {...form.getInputProps('welcomesDisability', { type: 'checkbox' })} />
       <Checkbox label={t('people.licence')} {...form.getInputProps('drivingLicenceNeeded', { type: 'checkbox' })} />
       {form.values.drivingLicenceNeeded && (
         <TextInput
@@ -50,6 +50,7 @@ export function OfferFormPeople({ form }: { form: OfferFormApi }) {
           {...form.getInputProps('drivingLicenceReason')}
         />
       )}
+      <LegalNotes form={form} path="drivingLicenceReason" />
     </FormSection>
   );
 }

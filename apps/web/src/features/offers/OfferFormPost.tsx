@@ -1,26 +1,34 @@
-import { Radio, Textarea } from '@mantine/core';
+import { Radio } from '@mantine/core';
 import { OFFER_KINDS } from '@seve/domain';
 import { useTranslation } from 'react-i18next';
 import { FieldLabel } from '../../ui/FieldLabel.js';
 import { FormSection } from '../../ui/FormSection.js';
 import { useOfferWords } from '../../ui/use-offer-words.js';
+import { LegalNotes } from './LegalNotes.js';
+import { USUAL_WEEKS } from './new-offer.js';
 import css from './OfferForm.module.css';
 import { OfferFormOccupations } from './OfferFormOccupations.js';
 import { OfferFormTitle } from './OfferFormTitle.js';
 import { usualPayUnit } from './offer-form-values.js';
 import type { OfferFormApi } from './use-offer-form.js';
 
+/** What the post is. Its kind brings the usual length and unit of pay, as long as nobody has said otherwise. */
 export function OfferFormPost({ form }: { form: OfferFormApi }) {
   const { t } = useTranslation('company-offers');
   const words = useOfferWords();
   const choose = (value: string) => {
     const kind = OFFER_KINDS.find((known) => known === value);
-    if (kind) form.setValues(form.values.payCents === '' ? { kind, payUnit: usualPayUnit(kind) } : { kind });
+    if (!kind) return;
+    const { durationWeeks, payCents, kind: before } = form.values;
+    const isUsual = durationWeeks === '' || durationWeeks === USUAL_WEEKS[before];
+    form.setValues({
+      kind,
+      ...(isUsual && { durationWeeks: USUAL_WEEKS[kind] }),
+      ...(payCents === '' && { payUnit: usualPayUnit(kind) }),
+    });
   };
   return (
     <FormSection title={t('post.title')}>
-      <OfferFormTitle form={form} />
-      <OfferFormOccupations form={form} />
       <Radio.Group
         label={<FieldLabel required>{t('post.kind')}</FieldLabel>}
         required
@@ -34,20 +42,9 @@ export function OfferFormPost({ form }: { form: OfferFormApi }) {
           ))}
         </div>
       </Radio.Group>
-      <Textarea
-        label={
-          <FieldLabel required hint={t('post.description-hint')}>
-            {t('post.description')}
-          </FieldLabel>
-        }
-        required
-        withAsterisk={false}
-        autosize
-        minRows={6}
-        maxRows={18}
-        maxLength={5000}
-        {...form.getInputProps('description')}
-      />
+      <OfferFormTitle form={form} />
+      <LegalNotes form={form} path="title" />
+      <OfferFormOccupations form={form} />
     </FormSection>
   );
 }

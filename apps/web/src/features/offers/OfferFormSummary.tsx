@@ -12,10 +12,12 @@ interface OfferFormSummaryProps {
   values: OfferValues;
   companyName: string;
   missing: OfferFaults;
+  /** Brings a field into sight that is folded away. */
+  onReveal: (path: string, sentence: string) => void;
 }
 
 /** What students will read of it in a list, and what is still to be said. */
-export function OfferFormSummary({ values, companyName, missing }: OfferFormSummaryProps) {
+export function OfferFormSummary({ values, companyName, missing, onReveal }: OfferFormSummaryProps) {
   const { t } = useTranslation('company-offers');
   const count = (need: SkillNeed) => values.skills.filter((skill) => skill.need === need).length;
   const needs = [
@@ -23,6 +25,11 @@ export function OfferFormSummary({ values, companyName, missing }: OfferFormSumm
     count('wanted') > 0 && t('summary.wanted', { count: count('wanted') }),
     count('taught') > 0 && t('summary.taught', { count: count('taught') }),
   ].filter((words) => words !== false);
+  const go = (event: MouseEvent, path: string, sentence: string) => {
+    event.preventDefault();
+    onReveal(path, sentence);
+    setTimeout(() => focusField(path));
+  };
   return (
     <>
       <section className={`sheet ${css.preview}`}>
@@ -42,7 +49,7 @@ export function OfferFormSummary({ values, companyName, missing }: OfferFormSumm
           <ul>
             {Object.entries(missing).map(([path, sentence]) => (
               <li key={path}>
-                <a href={`#${path}`} onClick={(event) => go(event, path)}>
+                <a href={`#${path}`} onClick={(event) => go(event, path, sentence)}>
                   {sentence}
                 </a>
               </li>
@@ -52,11 +59,6 @@ export function OfferFormSummary({ values, companyName, missing }: OfferFormSumm
       )}
     </>
   );
-}
-
-function go(event: MouseEvent, path: string): void {
-  event.preventDefault();
-  focusField(path);
 }
 
 const day = (text: string) => (isCivilDate(text) ? text : null);
@@ -72,11 +74,14 @@ const cardOf = (values: OfferValues, companyName: string): OfferCard => ({
   startTo: day(values.startTo),
   durationWeeks: values.durationWeeks || null,
   payCents: values.payCents || null,
+  payMaxCents: values.payMaxCents || null,
   payUnit: values.payUnit,
   seats: values.seats || 1,
   seatsLeft: values.seats || 1,
   remote: values.remote,
   housingOffered: values.housingOffered,
+  welcomesDisability: values.welcomesDisability,
+  isReserved: values.reservedSchools.length > 0,
   publishedAt: null,
   expiresOn: day(values.expiresOn),
 });

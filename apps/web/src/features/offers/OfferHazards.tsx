@@ -4,8 +4,13 @@ import { IconAlertTriangle, IconShieldCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import css from './OfferHazards.module.css';
 
+interface OfferHazardsProps {
+  hazards: readonly OfferHazard[];
+  isEquipmentProvided: boolean;
+}
+
 /** What the post exposes to, and what that means before 18. */
-export function OfferHazards({ hazards }: { hazards: readonly OfferHazard[] }) {
+export function OfferHazards({ hazards, isEquipmentProvided }: OfferHazardsProps) {
   const { t } = useTranslation('offers');
   const rows = hazards.map(({ tag, label }) => ({ tag, label, law: HAZARDS.find((hazard) => hazard.tag === tag) }));
   return (
@@ -34,6 +39,7 @@ export function OfferHazards({ hazards }: { hazards: readonly OfferHazard[] }) {
               </li>
             ))}
           </ul>
+          {isEquipmentProvided && <p>{t('hazards.equipment')}</p>}
         </>
       )}
     </section>

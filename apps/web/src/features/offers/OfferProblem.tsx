@@ -1,5 +1,7 @@
 import { Button } from '@mantine/core';
-import { type ErrorComponentProps, Link } from '@tanstack/react-router';
+import { offersListSimilarOptions } from '@seve/api-client';
+import { useQuery } from '@tanstack/react-query';
+import { type ErrorComponentProps, Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '../../api/problem.js';
 import { Drawing } from '../../art/Drawing.js';
@@ -7,20 +9,25 @@ import { ErrorPage } from '../../shell/ErrorPage.js';
 import { Page } from '../../shell/Page.js';
 import { PageHead } from '../../shell/PageHead.js';
 import css from './OfferProblem.module.css';
+import { SimilarOffers } from './SimilarOffers.js';
 
 /** An offer that is filled, withdrawn or unknown: the others are still there. */
 export function OfferProblem(props: ErrorComponentProps) {
   const { t } = useTranslation('offers');
+  const { offerId = '' } = useParams({ strict: false });
+  const similar = useQuery({ ...offersListSimilarOptions({ path: { id: offerId } }), retry: false });
+  const isEnded = similar.data?.isEnded === true;
   if (!(props.error instanceof ApiProblem) || props.error.status !== 404) return <ErrorPage {...props} />;
   return (
     <Page width="reading">
-      <PageHead title={t('gone.title')} context={t('gone.why')} />
+      <PageHead title={isEnded ? t('gone.ended') : t('gone.title')} context={isEnded ? t('gone.ended-why') : t('gone.why')} />
       <Drawing name="empty-seed" />
       <p className={css.act}>
         <Button component={Link} to="/offres">
           {t('gone.act')}
         </Button>
       </p>
+      {isEnded && <SimilarOffers offerId={offerId} />}
     </Page>
   );
 }

@@ -10,11 +10,13 @@ import { useOfferWords } from '../../ui/use-offer-words.js';
 import { APPLY_ID, ApplyPanel } from './ApplyPanel.js';
 import { OfferCompany } from './OfferCompany.js';
 import { OfferFit } from './OfferFit.js';
-import { OfferHazards } from './OfferHazards.js';
+import { OfferPlace } from './OfferPlace.js';
 import css from './OfferScreen.module.css';
-import { OfferSkills } from './OfferSkills.js';
+import { OfferSheet } from './OfferSheet.js';
 import { OfferState } from './OfferState.js';
-import { OfferTerms } from './OfferTerms.js';
+import { ShareOffer } from './ShareOffer.js';
+import { SimilarOffers } from './SimilarOffers.js';
+import { useCountedView } from './use-counted-view.js';
 import { useOfferForMe } from './use-offer-for-me.js';
 
 export function OfferScreen() {
@@ -24,12 +26,14 @@ export function OfferScreen() {
   const { offerId } = useParams({ from: '/offres/$offerId' });
   const offer = useSuspenseQuery(offersReadOptions({ path: { id: offerId } })).data;
   const forMe = useOfferForMe(offer);
+  useCountedView(offer);
   return (
     <Page width={width}>
       <PageHead
         place={t('offer.place', { company: offer.companyName, place: words.place(offer) })}
         title={offer.title}
         documentTitle={t('offer.document', { title: offer.title, company: offer.companyName })}
+        acts={<ShareOffer title={offer.title} />}
         context={
           <div className={css.facts}>
             <OfferFacts offer={offer} />
@@ -42,27 +46,19 @@ export function OfferScreen() {
           <a href={`#${APPLY_ID}`}>{t('offer.to-apply')}</a>
         </p>
       )}
-      <div className={css.columns}>
-        <div className={css.fit}>
-          <OfferFit offer={offer} forMe={forMe} />
-        </div>
-        <div className={css.body}>
-          <section aria-labelledby="mission">
-            <h2 id="mission">{t('offer.mission')}</h2>
-            <p className={css.description}>{offer.description}</p>
-            <p className="small dimmed">
-              <em>{t('offer.occupations')}</em> {offer.occupations.map(({ label, code }) => `${label} (${code})`).join(', ')}
-            </p>
-          </section>
-          <OfferSkills skills={offer.skills} known={forMe.profile?.skills} />
-          <OfferTerms offer={offer} />
-          <OfferHazards hazards={offer.hazards} />
-        </div>
-        <div className={css.aside}>
-          <ApplyPanel offer={offer} forMe={forMe} />
-          <OfferCompany offer={offer} />
-        </div>
-      </div>
+      <OfferSheet
+        offer={offer}
+        known={forMe.profile?.skills}
+        fit={<OfferFit offer={offer} forMe={forMe} />}
+        aside={
+          <>
+            <ApplyPanel offer={offer} forMe={forMe} />
+            <OfferCompany offer={offer} />
+            <OfferPlace offer={offer} />
+          </>
+        }
+      />
+      {(offer.status === 'published' || offer.actions.length === 0) && <SimilarOffers offerId={offer.id} />}
     </Page>
   );
 }

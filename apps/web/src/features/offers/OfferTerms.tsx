@@ -3,8 +3,10 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../ui/use-format.js';
 import { useOfferWords } from '../../ui/use-offer-words.js';
+import { addressOf } from './address-of.js';
 import css from './OfferTerms.module.css';
 import { useDiplomaTitle } from './use-diploma-title.js';
+import { useLanguageNames } from './use-language-names.js';
 
 /** Dates, pay, place, and who is looked for. */
 export function OfferTerms({ offer }: { offer: OfferDetail }) {
@@ -12,7 +14,8 @@ export function OfferTerms({ offer }: { offer: OfferDetail }) {
   const format = useFormat();
   const words = useOfferWords();
   const diploma = useDiplomaTitle(offer.certificationWanted);
-  const { startFrom, startTo, durationWeeks, seats, site, drivingLicenceNeeded, drivingLicenceReason } = offer;
+  const languages = useLanguageNames();
+  const { startFrom, startTo, durationWeeks, seats, weeklyMinutes, minAge, drivingLicenceNeeded, drivingLicenceReason } = offer;
   const isRange = startFrom !== null && startTo !== null && startTo !== startFrom;
   const start = isRange
     ? t('terms.start-between', { from: format.shortDay(startFrom), to: format.mediumDay(startTo) })
@@ -20,13 +23,22 @@ export function OfferTerms({ offer }: { offer: OfferDetail }) {
   const terms: [key: string, name: string, value: ReactNode][] = [
     ['start', t('terms.start'), start],
     ['duration', t('terms.duration'), durationWeeks !== null && words.duration(durationWeeks)],
+    ['hours', t('terms.hours'), weeklyMinutes !== null && t('terms.hours-a-week', { hours: format.number(weeklyMinutes / 60) })],
     ['pay', t('terms.pay'), words.pay(offer) ?? t('terms.no-pay')],
-    ['place', t('terms.place'), `${site.address}, ${words.place(offer)}`],
+    ['place', t('terms.place'), addressOf(offer, words.place(offer))],
     ['remote', t('terms.remote'), offer.remote !== 'none' && t(`terms.remotely.${offer.remote}`)],
     ['housing', t('terms.housing'), offer.housingOffered && t('terms.housing-offered')],
     ['seats', t('terms.seats'), format.number(seats)],
     ['level', t('terms.level'), offer.targetLevels.map((level) => t(`level.${level}`)).join(', ')],
     ['diploma', t('terms.diploma'), diploma],
+    [
+      'languages',
+      t('terms.languages'),
+      offer.languages.map(({ language, level }) => `${languages.language(language)} (${languages.level(level)})`).join(', '),
+    ],
+    ['age', t('terms.age'), minAge !== null && t('terms.age-from', { age: minAge })],
+    ['disability', t('terms.disability'), offer.welcomesDisability && t('terms.disability-welcome')],
+    ['reserved', t('terms.reserved'), offer.isReserved && t('terms.reserved-some')],
     ['licence', t('terms.licence'), drivingLicenceNeeded && (drivingLicenceReason ?? t('terms.licence-needed'))],
   ];
   return (

@@ -1,46 +1,55 @@
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
-import { useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
+import { COUNTED_OFFERS } from '@seve/domain';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../../shell/Page.js';
 import { PageHead } from '../../shell/PageHead.js';
 import { usePageWidth } from '../../shell/use-page-width.js';
-import { RowSkeleton } from '../../ui/RowSkeleton.js';
-import { KindFilter } from './KindFilter.js';
-import { MoreOffers } from './MoreOffers.js';
-import { NoOffer } from './NoOffer.js';
-import { OfferList } from './OfferList.js';
+import { useFormat } from '../../ui/use-format.js';
+import { FoundOffers } from './FoundOffers.js';
+import { isElided } from './is-elided.js';
 import css from './OffersScreen.module.css';
-import { offerPages } from './offer-pages.query.js';
-import { SearchBar } from './SearchBar.js';
-import { TwoSidesNote } from './TwoSidesNote.js';
+import { filtersAsked } from './offer-search.js';
+import { SortChoice } from './SortChoice.js';
+import { useFoundOffers } from './use-found-offers.js';
+import { useIsPhone } from './use-is-phone.js';
+import { useOfferSearch } from './use-offer-search.js';
+import { usePlace } from './use-place.js';
+
+/** The list is painted first: what asks comes right after. */
+const painted = () => new Promise<unknown>((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+const SearchTools = lazy(async () => {
+  await painted();
+  return { default: (await import('./SearchTools.js')).SearchTools };
+});
 
 export function OffersScreen() {
   const { t } = useTranslation('offers');
+  const format = useFormat();
   const width = usePageWidth();
-  const { q, kind } = useSearch({ from: '/offres' });
-  const pages = useInfiniteQuery({ ...offerPages({ q, kind }), placeholderData: keepPreviousData, throwOnError: true });
-  const [focusAt, setFocusAt] = useState<number | null>(null);
-  const count = pages.data?.pages[0]?.count;
-  const offers = pages.data?.pages.flatMap(({ items }) => items) ?? [];
+  const { search } = useOfferSearch();
+  const found = useFoundOffers(search);
+  const { commune } = usePlace(search);
+  const isPhone = useIsPhone();
+  const { count } = found;
+  const title = () => {
+    if (count === undefined) return t('list.document');
+    const offers = count < COUNTED_OFFERS ? t('list.title', { count }) : t('list.title-many', { least: format.number(COUNTED_OFFERS) });
+    if (!commune) return offers;
+    const { name } = commune;
+    return isElided(name) ? t('list.near-place-elided', { offers, name }) : t('list.near-place', { offers, name });
+  };
   return (
-    <Page width={width}>
-      <PageHead title={count === undefined ? t('list.document') : t('list.title', { count })} documentTitle={t('list.document')} />
-      <SearchBar words={q} kind={kind} />
-      <KindFilter kind={kind} />
-      <div className={css.columns}>
-        <div aria-busy={pages.isPlaceholderData || undefined}>
-          {q !== undefined && offers.length > 0 && <p className={`dimmed ${css.asked}`}>{t('list.asked', { q })}</p>}
-          <p className="visually-hidden" role="status">
-            {count === undefined || pages.isPlaceholderData ? '' : t('list.shown', { shown: offers.length, count })}
-          </p>
-          {pages.isPending && <RowSkeleton />}
-          {count === 0 && <NoOffer isFiltered={q !== undefined || kind !== undefined} />}
-          {count !== undefined && count > 0 && <OfferList offers={offers} focusAt={focusAt} />}
-          <MoreOffers pages={pages} left={(count ?? 0) - offers.length} onMore={() => setFocusAt(offers.length)} />
-        </div>
-        <TwoSidesNote />
+    <Page width={width} className={css.page}>
+      <div className={css.asking} data-asked={filtersAsked(search).length > 0 || undefined}>
+        <Suspense>
+          <SearchTools count={count} isPhone={isPhone} />
+        </Suspense>
       </div>
+      <div className={css.head}>
+        <PageHead title={title()} documentTitle={t('list.document')} />
+        <SortChoice />
+      </div>
+      <FoundOffers found={found} isPhone={isPhone} />
     </Page>
   );
 }

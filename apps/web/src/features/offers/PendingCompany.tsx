@@ -1,4 +1,4 @@
-import { IconHourglass } from '@tabler/icons-react';
+import { IconAlertTriangle, IconHourglass } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useAccount } from '../../session.js';
 import css from './PendingCompany.module.css';
@@ -7,6 +7,7 @@ import css from './PendingCompany.module.css';
 export function PendingCompany() {
   const { t } = useTranslation('company-offers');
   const { companyStatus, role } = useAccount();
+  if (companyStatus === 'suspended') return <SuspendedCompany />;
   if (companyStatus !== 'pending') return null;
   return (
     <section className={css.pending}>
@@ -15,6 +16,19 @@ export function PendingCompany() {
         <h2 className={css.title}>{t('pending.title')}</h2>
         <p>{t('pending.why')}</p>
         <p>{role === 'company_admin' ? t('pending.meanwhile-admin') : t('pending.meanwhile')}</p>
+      </div>
+    </section>
+  );
+}
+
+function SuspendedCompany() {
+  const { t } = useTranslation('company-offers');
+  return (
+    <section className={css.pending}>
+      <IconAlertTriangle size={22} stroke={1.6} aria-hidden="true" />
+      <div>
+        <h2 className={css.title}>{t('suspended.title')}</h2>
+        <p>{t('suspended.why')}</p>
       </div>
     </section>
   );

@@ -21,7 +21,7 @@ export function PublishOffer({ status, isPending, onAsk }: PublishOfferProps) {
   if (!isAllowed) return null;
   return (
     <Button type="submit" fullWidth loading={isPending} onClick={onAsk}>
-      {t('publish')}
+      {status === 'draft' ? t('publish') : t('send-again')}
     </Button>
   );
 }

@@ -1,42 +1,54 @@
-import { Button, TextInput } from '@mantine/core';
-import type { OfferKind } from '@seve/domain';
-import { IconSearch } from '@tabler/icons-react';
-import { useNavigate } from '@tanstack/react-router';
-import { type FormEvent, useState } from 'react';
+import { Button } from '@mantine/core';
+import { RADIUS_KM } from '@seve/domain';
+import { IconMapPin, IconSearch } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { TypeAhead } from '../../ui/TypeAhead.js';
 import { useOfferCount } from '../../ui/use-offer-count.js';
+import { findCommunes, findOccupations } from './find-places-and-jobs.js';
+import { queryOf } from './offer-search.js';
+import { RadiusField } from './RadiusField.js';
 import css from './SearchBar.module.css';
+import { useSearchDraft } from './use-search-draft.js';
+import { useSeeWords } from './use-see-words.js';
 
-/** The words go to the address on sending; the button already says what they would find. */
-export function SearchBar({ words = '', kind }: { words?: string; kind?: OfferKind }) {
+/** What, where, how far; the button already says how many offers that would be. */
+export function SearchBar() {
   const { t } = useTranslation('offers');
-  const navigate = useNavigate();
-  const [typed, setTyped] = useState(words);
-  const [inAddress, setInAddress] = useState(words);
-  if (words !== inAddress) {
-    setInAddress(words);
-    setTyped(words);
-  }
-  const count = useOfferCount(typed, kind);
-  const see = (event: FormEvent) => {
-    event.preventDefault();
-    void navigate({ to: '/offres', search: { q: typed.trim() || undefined, kind } });
-  };
+  const { draft, set, pickOccupation, pickCommune, asked, submit } = useSearchDraft();
+  const see = useSeeWords();
+  const count = useOfferCount(queryOf(asked));
   return (
     <search>
-      <form className={css.bar} onSubmit={see}>
-        <TextInput
-          className={css.words}
-          label={t('list.words')}
-          type="search"
-          maxLength={80}
-          autoComplete="off"
-          leftSection={<IconSearch size={18} stroke={1.6} aria-hidden="true" />}
-          value={typed}
-          onChange={(event) => setTyped(event.currentTarget.value)}
+      <form className={css.bar} onSubmit={submit}>
+        <div className={css.words}>
+          <TypeAhead
+            source="offer-occupations"
+            search={findOccupations}
+            label={t('list.words')}
+            value={draft.words}
+            onChange={(words) => set({ words: words.slice(0, 80), rome: undefined })}
+            onPick={pickOccupation}
+            leftSection={<IconSearch size={18} stroke={1.6} aria-hidden="true" />}
+          />
+        </div>
+        <div className={css.place}>
+          <TypeAhead
+            source="communes"
+            search={findCommunes}
+            label={t('list.place')}
+            value={draft.place}
+            onChange={(place) => set({ place, insee: undefined })}
+            onPick={pickCommune}
+            leftSection={<IconMapPin size={18} stroke={1.6} aria-hidden="true" />}
+          />
+        </div>
+        <RadiusField
+          value={draft.radius ?? RADIUS_KM.usual}
+          isDisabled={draft.insee === undefined}
+          onChange={(radius) => set({ radius })}
         />
         <Button type="submit" className={css.see}>
-          {count === undefined ? t('list.see-all') : t('list.see', { count })}
+          {see(count)}
         </Button>
       </form>
     </search>

@@ -1,12 +1,26 @@
 import { offersListOfCompany, offersListOfCompanyQueryKey } from '@seve/api-client';
+import { COMPANY_OFFER_SORTS, type CompanyOfferSort, OFFER_STATUSES, type OfferStatus } from '@seve/domain';
 import { infiniteQueryOptions } from '@tanstack/react-query';
 
-const PAGE = 50;
+const PAGE = 30;
 
-/** One's own offers, the newest first. */
-export const companyOffers = infiniteQueryOptions({
-  queryKey: [...offersListOfCompanyQueryKey(), 'pages'],
-  queryFn: async ({ pageParam, signal }) => (await offersListOfCompany({ query: { limit: PAGE, cursor: pageParam }, signal })).data,
-  initialPageParam: undefined as string | undefined,
-  getNextPageParam: ({ next }) => next ?? undefined,
+export interface CompanyOfferFilters {
+  status?: OfferStatus;
+  sort?: CompanyOfferSort;
+}
+
+/** As the address says; the first sort is the usual one and is not said. */
+export const companyOfferFilters = ({ status, sort }: Record<string, unknown>): CompanyOfferFilters => ({
+  status: OFFER_STATUSES.find((one) => one === status),
+  sort: COMPANY_OFFER_SORTS.slice(1).find((one) => one === sort),
 });
+
+/** One's own offers that meet the filter, page after page. */
+export const companyOffers = ({ status, sort }: CompanyOfferFilters) =>
+  infiniteQueryOptions({
+    queryKey: [...offersListOfCompanyQueryKey(), { status, sort }],
+    queryFn: async ({ pageParam, signal }) =>
+      (await offersListOfCompany({ query: { status, sort, limit: PAGE, cursor: pageParam }, signal })).data,
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: ({ next }) => next ?? undefined,
+  });

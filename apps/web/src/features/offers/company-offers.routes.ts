@@ -2,7 +2,7 @@ import { companiesOwnOptions, offersReadOptions } from '@seve/api-client';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { rootRoute } from '../../root-route.js';
 import { requireRole } from '../../session.js';
-import { companyOffers } from './company-offers.queries.js';
+import { companyOfferFilters, companyOffers } from './company-offers.queries.js';
 
 const beforeLoad = requireRole('company_admin', 'company_recruiter');
 
@@ -10,7 +10,8 @@ const list = createRoute({
   getParentRoute: () => rootRoute,
   path: '/entreprise/offres',
   beforeLoad,
-  loader: ({ context }) => context.queryClient.ensureInfiniteQueryData(companyOffers),
+  validateSearch: companyOfferFilters,
+  loader: ({ context, location }) => context.queryClient.ensureInfiniteQueryData(companyOffers(companyOfferFilters(location.search))),
   component: lazyRouteComponent(() => import('./CompanyOffers.js'), 'CompanyOffers'),
 });
 
@@ -27,7 +28,12 @@ const change = createRoute({
   path: '/entreprise/offres/$offerId',
   beforeLoad,
   // Always read again: the form starts from the version it will change.
-  loader: ({ context, params }) => context.queryClient.fetchQuery({ ...offersReadOptions({ path: { id: params.offerId } }), staleTime: 0 }),
+  loader: async ({ context, params }) => {
+    await Promise.all([
+      context.queryClient.ensureQueryData(companiesOwnOptions()),
+      context.queryClient.fetchQuery({ ...offersReadOptions({ path: { id: params.offerId } }), staleTime: 0 }),
+    ]);
+  },
   component: lazyRouteComponent(() => import('./OfferFormEdit.js'), 'OfferFormEdit'),
 });
 
@@ -39,4 +45,28 @@ const published = createRoute({
   component: lazyRouteComponent(() => import('./OfferPublished.js'), 'OfferPublished'),
 });
 
-export const companyOffersRoutes = [list, write, change, published] as const;
+const preview = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/entreprise/offres/$offerId/apercu',
+  beforeLoad,
+  loader: ({ context, params }) => context.queryClient.ensureQueryData(offersReadOptions({ path: { id: params.offerId } })),
+  component: lazyRouteComponent(() => import('./OfferPreview.js'), 'OfferPreview'),
+});
+
+const extend = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/entreprise/offres/$offerId/prolonger',
+  beforeLoad,
+  loader: ({ context, params }) => context.queryClient.fetchQuery({ ...offersReadOptions({ path: { id: params.offerId } }), staleTime: 0 }),
+  component: lazyRouteComponent(() => import('./ExtendOffer.js'), 'ExtendOffer'),
+});
+
+const takeUp = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/entreprise/offres/$offerId/reprendre',
+  beforeLoad,
+  loader: ({ context, params }) => context.queryClient.ensureQueryData(offersReadOptions({ path: { id: params.offerId } })),
+  component: lazyRouteComponent(() => import('./TakeUpOffer.js'), 'TakeUpOffer'),
+});
+
+export const companyOffersRoutes = [list, write, change, published, preview, extend, takeUp] as const;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { draftFaults, publicationFaults } from './offer-form-checks.js';
+import { draftFaults, isFolded, publicationFaults } from './offer-form-checks.js';
 import { emptyOffer, type OfferValues } from './offer-form-values.js';
 
 const reader = { today: '2026-11-13', locale: 'fr', words: { day: 'jour', commune: 'commune', startTo: 'à dire' } } as const;
@@ -30,7 +30,16 @@ describe('an offer being written', () => {
     expect(publicationFaults(written, reader)).toEqual({});
     const unsaid = publicationFaults({ ...emptyOffer(place), title: 'Technicien' }, reader);
     expect(Object.keys(unsaid)).toEqual(['romeCodes', 'description', 'targetLevels', 'startFrom', 'startTo', 'durationWeeks']);
+    expect(Object.keys(unsaid).filter(isFolded)).toEqual([]);
     expect(unsaid.startTo).toBe('à dire');
+  });
+
+  it('is not kept with a period whose days cannot be read, or in two places at once', () => {
+    const block = { from: '2027-02-01', to: '2027-02-12', at: 'company' } as const;
+    expect(draftFaults({ ...written, workStudyBlocks: [{ ...block, to: '' }] }, reader)).toEqual({ 'workStudyBlocks.0.to': 'jour' });
+    const overlap = draftFaults({ ...written, workStudyBlocks: [block, { ...block, at: 'school' }] }, reader);
+    expect(overlap['workStudyBlocks.1.from']).toMatch(/recouvre/);
+    expect(Object.keys(overlap).every(isFolded)).toBe(true);
   });
 
   it('says in words why the start dates are wrong', () => {

@@ -9,32 +9,42 @@ import {
   requirePublishable,
   sentence,
 } from '@seve/domain';
-import { contentOf, type OfferValues } from './offer-form-values.js';
+import { contentOf } from './offer-form-body.js';
+import type { OfferValues } from './offer-form-values.js';
 
 const DAYS = ['startFrom', 'startTo', 'expiresOn'] as const;
 
 /** Fields in the order of the form: the order in which faults are listed. */
 const FIELDS = [
+  'kind',
   'title',
   'romeCodes',
-  'kind',
-  'description',
   'skills',
+  'description',
   'targetLevels',
-  'certificationWanted',
-  'seats',
-  'drivingLicenceReason',
   'startFrom',
   'startTo',
   'durationWeeks',
   'expiresOn',
+  'seats',
   'communeInsee',
+  'workStudyBlocks',
   'payCents',
+  'payMaxCents',
   'payUnit',
+  'languages',
+  'drivingLicenceReason',
 ];
 
+/** Of a row of a list, its list. */
+const placeOf = (path: string): number => FIELDS.indexOf(path.split('.')[0] ?? path);
+
+/** In sight at first; the others are folded away. */
+const QUICK = FIELDS.slice(0, FIELDS.indexOf('expiresOn'));
+export const isFolded = (path: string): boolean => !QUICK.includes(path.split('.')[0] ?? path);
+
 const inOrder = (faults: OfferFaults): OfferFaults =>
-  Object.fromEntries(Object.entries(faults).sort(([one], [other]) => FIELDS.indexOf(one) - FIELDS.indexOf(other)));
+  Object.fromEntries(Object.entries(faults).sort(([one], [other]) => placeOf(one) - placeOf(other)));
 
 /** Sentences by field. The first fault of a field is the one shown. */
 export type OfferFaults = Record<string, string>;
@@ -66,6 +76,10 @@ function unreadable(values: OfferValues, { words }: Reader): OfferFaults {
   const faults: OfferFaults = {};
   for (const path of DAYS) if (values[path] !== '' && !isCivilDate(values[path])) faults[path] = words.day;
   if (values.communeInsee === '') faults.communeInsee = words.commune;
+  values.workStudyBlocks.forEach(({ from, to }, row) => {
+    if (!isCivilDate(from)) faults[`workStudyBlocks.${row}.from`] = words.day;
+    if (!isCivilDate(to)) faults[`workStudyBlocks.${row}.to`] = words.day;
+  });
   return faults;
 }
 

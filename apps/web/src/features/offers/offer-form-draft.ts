@@ -2,7 +2,7 @@ import { dropDraft, keepDraft, readDraft } from '../../draft-store.js';
 import type { OfferValues } from './offer-form-values.js';
 
 /** Grows when `OfferValues` changes: what an older page kept is then forgotten. */
-const SHAPE = 1;
+const SHAPE = 3;
 
 export interface KeptDraft {
   /** Instant of the last keystroke. */

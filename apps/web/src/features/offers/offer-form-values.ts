@@ -1,5 +1,5 @@
-import type { OfferDetail, OfferInput, OfferSkillView, PayUnit } from '@seve/api-client';
-import { LEVELS, type OfferContent, type OfferKind, type OfferPairs, type RemoteMode } from '@seve/domain';
+import type { OfferDetail, OfferSkillView, OfferWarning, PayUnit, ReservedSchool, WorkStudyBlockDto } from '@seve/api-client';
+import { type LanguageSkill, MAX_APPLICATIONS, type OfferKind, type OfferStatus, type RemoteMode } from '@seve/domain';
 import { type Hazard, isHazard } from '@seve/law';
 
 /** What the form holds; named as in the body of the api, so that its sentences find their field. */
@@ -16,28 +16,49 @@ export interface OfferValues {
   startFrom: string;
   startTo: string;
   durationWeeks: number | '';
+  companySiteId: string;
+  contactAccountId: string;
+  address: string;
   communeInsee: string;
   /** What the commune's field shows; `communeInsee` is empty until one is picked. */
   communeText: string;
   remote: RemoteMode;
   housingOffered: boolean;
+  weeklyMinutes: number | '';
+  workStudyBlocks: WorkStudyBlockDto[];
+  rhythm: string;
+  languages: LanguageSkill[];
   drivingLicenceNeeded: boolean;
   drivingLicenceReason: string;
+  minAge: number | '';
+  welcomesDisability: boolean;
   payCents: number | '';
+  payMaxCents: number | '';
   payUnit: PayUnit;
   hazards: Hazard[];
+  protectiveEquipmentProvided: boolean;
+  questions: string[];
+  reservedSchools: ReservedSchool[];
+  maxApplications: number | '';
   expiresOn: string;
+  /** Warnings of the legal check that were read, by rule. */
+  confirmedWarnings: OfferWarning[];
 }
+
+/** Still to be sent, or to be sent again: it may leave open what publication will ask. */
+export const isUnsent = (status: OfferStatus): boolean => status === 'draft' || status === 'changes_requested';
 
 /** An internship's allowance is said by the hour, wages by the month. */
 export const usualPayUnit = (kind: OfferKind): PayUnit => (kind === 'internship' ? 'hour' : 'month');
 
 interface Place {
+  companySiteId?: string;
+  contactAccountId?: string;
   communeInsee: string;
   communeName: string;
 }
 
-export const emptyOffer = ({ communeInsee, communeName }: Place): OfferValues => ({
+export const emptyOffer = ({ companySiteId = '', contactAccountId = '', communeInsee, communeName }: Place): OfferValues => ({
   title: '',
   kind: 'internship',
   description: '',
@@ -49,16 +70,31 @@ export const emptyOffer = ({ communeInsee, communeName }: Place): OfferValues =>
   startFrom: '',
   startTo: '',
   durationWeeks: '',
+  companySiteId,
+  contactAccountId,
+  address: '',
   communeInsee,
   communeText: communeName,
   remote: 'none',
   housingOffered: false,
+  weeklyMinutes: '',
+  workStudyBlocks: [],
+  rhythm: '',
+  languages: [],
   drivingLicenceNeeded: false,
   drivingLicenceReason: '',
+  minAge: '',
+  welcomesDisability: false,
   payCents: '',
+  payMaxCents: '',
   payUnit: usualPayUnit('internship'),
   hazards: [],
+  protectiveEquipmentProvided: false,
+  questions: [],
+  reservedSchools: [],
+  maxApplications: MAX_APPLICATIONS,
   expiresOn: '',
+  confirmedWarnings: [],
 });
 
 export const valuesOf = (offer: OfferDetail): OfferValues => ({
@@ -73,47 +109,29 @@ export const valuesOf = (offer: OfferDetail): OfferValues => ({
   startFrom: offer.startFrom ?? '',
   startTo: offer.startTo ?? '',
   durationWeeks: offer.durationWeeks ?? '',
+  companySiteId: offer.own?.companySiteId ?? '',
+  contactAccountId: offer.own?.contactAccountId ?? '',
+  address: offer.address ?? '',
   communeInsee: offer.communeInsee,
   communeText: offer.communeName,
   remote: offer.remote,
   housingOffered: offer.housingOffered,
+  weeklyMinutes: offer.weeklyMinutes ?? '',
+  workStudyBlocks: offer.workStudyBlocks,
+  rhythm: offer.rhythm ?? '',
+  languages: offer.languages,
   drivingLicenceNeeded: offer.drivingLicenceNeeded,
   drivingLicenceReason: offer.drivingLicenceReason ?? '',
+  minAge: offer.minAge ?? '',
+  welcomesDisability: offer.welcomesDisability,
   payCents: offer.payCents ?? '',
+  payMaxCents: offer.payMaxCents ?? '',
   payUnit: offer.payUnit ?? usualPayUnit(offer.kind),
   hazards: offer.hazards.map(({ tag }) => tag).filter(isHazard),
+  protectiveEquipmentProvided: offer.protectiveEquipmentProvided,
+  questions: offer.questions,
+  reservedSchools: offer.own?.reservedSchools ?? [],
+  maxApplications: offer.own?.maxApplications ?? MAX_APPLICATIONS,
   expiresOn: offer.expiresOn ?? '',
+  confirmedWarnings: offer.own?.confirmedWarnings ?? [],
 });
-
-/** The body of the api. */
-export const inputOf = (values: OfferValues): OfferInput => ({
-  ...contentOf(values),
-  romeCodes: values.romeCodes,
-  skills: values.skills.map(({ ogr, need }) => ({ ogr, need })),
-  certificationWanted: values.certificationWanted,
-  communeInsee: values.communeInsee,
-  remote: values.remote,
-  housingOffered: values.housingOffered,
-  hazards: values.hazards,
-});
-
-/** What the rules of `@seve/domain` look at. Seats left empty are 0, which the form's checks refuse first. */
-export function contentOf(values: OfferValues): OfferContent & OfferPairs & Pick<OfferInput, 'targetLevels'> {
-  const payCents = values.payCents || null;
-  return {
-    title: values.title,
-    description: values.description,
-    kind: values.kind,
-    romeCodes: values.romeCodes,
-    targetLevels: LEVELS.filter((level) => values.targetLevels.includes(String(level))),
-    seats: values.seats || 0,
-    startFrom: values.startFrom || null,
-    startTo: values.startTo || null,
-    durationWeeks: values.durationWeeks || null,
-    expiresOn: values.expiresOn || null,
-    drivingLicenceNeeded: values.drivingLicenceNeeded,
-    drivingLicenceReason: values.drivingLicenceNeeded ? values.drivingLicenceReason.trim() || null : null,
-    payCents,
-    payUnit: payCents === null ? null : values.payUnit,
-  };
-}

@@ -1,25 +1,14 @@
 import { offersReadOptions } from '@seve/api-client';
-import { OFFER_KINDS, type OfferKind } from '@seve/domain';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { rootRoute } from '../../root-route.js';
-import { textParam } from '../../search-params.js';
 import { offerPages } from './offer-pages.query.js';
-
-interface Filters {
-  q?: string;
-  kind?: OfferKind;
-}
-
-const filters = ({ q, kind }: Record<string, unknown>): Filters => ({
-  q: textParam(q)?.slice(0, 80),
-  kind: OFFER_KINDS.find((one) => one === kind),
-});
+import { readOfferSearch } from './offer-search.js';
 
 const list = createRoute({
   getParentRoute: () => rootRoute,
   path: '/offres',
-  validateSearch: filters,
-  loader: ({ context, location }) => context.queryClient.ensureInfiniteQueryData(offerPages(filters(location.search))),
+  validateSearch: readOfferSearch,
+  loader: ({ context, location }) => context.queryClient.ensureInfiniteQueryData(offerPages(readOfferSearch(location.search))),
   component: lazyRouteComponent(() => import('./OffersScreen.js'), 'OffersScreen'),
 });
 

@@ -1,6 +1,7 @@
 import type { OfferDetail } from '@seve/api-client';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { focusHeading } from '../../ui/focus-heading.js';
 import { showToast } from '../../ui/toast.js';
 
 /** Where the form leads, once the api has answered. */
@@ -12,7 +13,17 @@ export function useAfterSaving() {
       showToast(t('form.draft-saved'));
       void navigate({ to: '/entreprise/offres/$offerId', params: { offerId: id }, replace: true });
     },
-    changed: ({ status }: OfferDetail) => showToast(status === 'published' ? t('form.changes-saved') : t('form.draft-saved')),
-    published: ({ id }: OfferDetail) => navigate({ to: '/entreprise/offres/$offerId/en-ligne', params: { offerId: id } }),
+    changed: ({ status }: OfferDetail) => {
+      if (status === 'published') showToast(t('form.changes-saved'));
+      else showToast(status === 'draft' ? t('form.draft-saved') : t('form.saved'));
+    },
+    previewed: ({ id }: OfferDetail) => navigate({ to: '/entreprise/offres/$offerId/apercu', params: { offerId: id } }),
+    published: async ({ id, status }: OfferDetail) => {
+      const params = { offerId: id };
+      if (status === 'published') return navigate({ to: '/entreprise/offres/$offerId/en-ligne', params });
+      showToast(t('waiting.done'));
+      await navigate({ to: '/entreprise/offres/$offerId', params });
+      return focusHeading();
+    },
   };
 }

@@ -1,13 +1,14 @@
-import { applicationsListOptions, matchesExplainOptions, type OfferDetail, studentsReadOptions } from '@seve/api-client';
+import { applicationsListOptions, draftsListOptions, matchesExplainOptions, type OfferDetail, studentsReadOptions } from '@seve/api-client';
 import { useQuery } from '@tanstack/react-query';
 import { useSession } from '../../session.js';
 
-/** What concerns the reader, when it is a student: the profile, and why the offer is no match where it is none. */
+/** What concerns the reader, when it is a student: the profile, what was begun to write, and why the offer is no match where it is none. */
 export function useOfferForMe(offer: OfferDetail) {
   const role = useSession().account?.role ?? null;
   const isStudent = role === 'student';
   const profile = useQuery({ ...studentsReadOptions(), enabled: isStudent });
   const sent = useQuery({ ...applicationsListOptions({ query: { limit: 50 } }), enabled: isStudent });
+  const drafts = useQuery({ ...draftsListOptions(), enabled: isStudent, staleTime: 0 });
   const needsReasons = isStudent && profile.data?.complete === true && offer.fit === null && offer.application === null;
   const explained = useQuery({ ...matchesExplainOptions({ path: { offerId: offer.id } }), enabled: needsReasons });
   return {
@@ -15,7 +16,8 @@ export function useOfferForMe(offer: OfferDetail) {
     profile: profile.data,
     explained: needsReasons ? explained.data : undefined,
     isPlaced: sent.data?.items.some(({ status }) => status === 'accepted'),
-    isReading: (isStudent && (profile.isLoading || sent.isLoading)) || (needsReasons && explained.isLoading),
+    draft: drafts.data?.find((draft) => draft.offer?.id === offer.id),
+    isReading: (isStudent && (profile.isLoading || sent.isLoading || drafts.isLoading)) || (needsReasons && explained.isLoading),
   };
 }
 

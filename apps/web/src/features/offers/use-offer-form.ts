@@ -1,4 +1,5 @@
 import { type UseFormReturnType, useForm } from '@mantine/form';
+import type { OfferRemarkView } from '@seve/api-client';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../i18n/use-locale.js';
@@ -7,6 +8,7 @@ import { useFormat } from '../../ui/use-format.js';
 import { draftFaults, type OfferFaults, publicationFaults } from './offer-form-checks.js';
 import { dropOfferDraft, type KeptDraft, keepOfferDraft, readOfferDraft } from './offer-form-draft.js';
 import type { OfferValues } from './offer-form-values.js';
+import { withRemarks } from './with-remarks.js';
 
 export type OfferFormApi = UseFormReturnType<OfferValues>;
 
@@ -18,22 +20,27 @@ export interface OfferFormState {
   discard: () => void;
   /** What was typed is saved now. */
   forget: () => void;
+  /** From now on kept under this name: the offer has got one. */
+  rename: (name: string) => void;
   purpose: () => Purpose;
   /** What the next submission is for, hence the rules it is judged by. */
   intend: (purpose: Purpose) => void;
+  /** Says enough to be kept as a draft. */
+  isSavable: boolean;
   /** What still keeps it from being published. */
   missing: OfferFaults;
 }
 
-/** `change`: of an offer that stays published. */
-export type Purpose = 'draft' | 'change' | 'publication';
+/** `change`: of an offer that stays published. `preview`: of what publication will show. */
+export type Purpose = 'draft' | 'change' | 'preview' | 'publication';
 
 /** The form of an offer; every keystroke is kept in this browser until it is saved. */
-export function useOfferForm(base: OfferValues, key: string): OfferFormState {
+export function useOfferForm(base: OfferValues, key: string, remarks: readonly OfferRemarkView[]): OfferFormState {
   const { t } = useTranslation('company-offers');
   const locale = useLocale();
   const { today } = useFormat();
   const purpose = useRef<Purpose>('draft');
+  const name = useRef(key);
   const [kept, setKept] = useState(() => readOfferDraft(key));
   const reader = {
     today,
@@ -43,16 +50,20 @@ export function useOfferForm(base: OfferValues, key: string): OfferFormState {
   const form = useForm<OfferValues>({
     initialValues: kept?.values ?? base,
     validate: (values) => (purpose.current === 'draft' ? draftFaults : publicationFaults)(values, reader),
-    onValuesChange: (values) => keepOfferDraft(key, values),
+    onValuesChange: (values) => keepOfferDraft(name.current, values),
   });
   const forget = () => {
-    dropOfferDraft(key);
+    dropOfferDraft(name.current);
     setKept(null);
   };
   return {
-    form,
+    form: withRemarks(form, remarks),
     kept,
     forget,
+    rename: (next) => {
+      dropOfferDraft(name.current);
+      name.current = next;
+    },
     discard: () => {
       form.setValues(base);
       form.clearErrors();
@@ -63,6 +74,7 @@ export function useOfferForm(base: OfferValues, key: string): OfferFormState {
     intend: (next) => {
       purpose.current = next;
     },
+    isSavable: Object.keys(draftFaults(form.values, reader)).length === 0,
     missing: publicationFaults(form.values, reader),
   };
 }

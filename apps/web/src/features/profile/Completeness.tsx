@@ -1,58 +1,47 @@
-import { PROFILE_PARTS, type ProfilePart } from '@seve/domain';
+import type { StudentProfile } from '@seve/api-client';
+import { askedSteps, missingSteps, profileCompletion } from '@seve/domain';
 import { IconCircle, IconLeaf } from '@tabler/icons-react';
-import type { MouseEvent } from 'react';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { focusField } from '../../ui/field-nodes.js';
+import { STEP_SECTIONS } from '../../ui/completion-sections.js';
+import { NextStep } from '../../ui/NextStep.js';
 import css from './Completeness.module.css';
-import { missingOf, type ProfileValues } from './profile-values.js';
-
-const FIELD: Record<Exclude<ProfilePart, 'class'>, keyof ProfileValues> = {
-  kinds: 'kinds',
-  availability: 'availableFrom',
-  occupations: 'wantedRomeCodes',
-  commune: 'communeInsee',
-};
+import { factsOf, type ProfileValues } from './profile-values.js';
 
 interface CompletenessProps {
   values: ProfileValues;
-  className: string | null;
+  profile: StudentProfile;
 }
 
-/** What is said and what is still to say before offers can be found; each step leads to its field. */
-export function Completeness({ values, className }: CompletenessProps) {
+/** What is said, as typed so far, and what is left; each step leads to its section. */
+export function Completeness({ values, profile }: CompletenessProps) {
   const { t } = useTranslation('profile');
-  const missing = missingOf(values, className);
-  const go = (path: string) => (event: MouseEvent) => {
-    event.preventDefault();
-    focusField(path);
-  };
+  const facts = factsOf(values, profile);
+  const missing = missingSteps(facts);
   return (
     <aside className={css.aside} aria-label={t('complete.name')}>
-      <h2 className={css.title}>{missing.length === 0 ? t('complete.all') : t('complete.missing', { count: missing.length })}</h2>
+      <NextStep completion={profileCompletion(facts)} />
       <ol className="bare-list">
-        {PROFILE_PARTS.map((part) => {
-          const isMissing = missing.includes(part);
-          const words = t(`part.${part}`);
+        {askedSteps(facts).map((step) => {
+          const isMissing = missing.includes(step);
           return (
-            <li key={part} data-missing={isMissing || undefined}>
+            <li key={step} data-missing={isMissing || undefined}>
               {isMissing ? (
                 <IconCircle size={16} stroke={1.6} aria-hidden="true" />
               ) : (
                 <IconLeaf size={18} stroke={1.6} aria-hidden="true" />
               )}
-              {part === 'class' ? (
-                <span>{words}</span>
-              ) : (
-                <a href={`#${FIELD[part]}`} onClick={go(FIELD[part])}>
-                  {words}
-                </a>
-              )}
+              <Link to="/profil" hash={STEP_SECTIONS[step]}>
+                {t(`part.${step}`)}
+              </Link>
               <span className="micro dimmed">{isMissing ? t('complete.to-say') : t('complete.said')}</span>
             </li>
           );
         })}
       </ol>
-      <p className="small dimmed">{missing.length === 0 ? t('complete.why-all') : t('complete.why-missing')}</p>
+      <p className="small dimmed">
+        <Link to="/profil/confidentialite">{t('complete.privacy')}</Link>
+      </p>
     </aside>
   );
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { bodyOf, faultsOf, missingOf, type ProfileValues, valuesOf } from './profile-values.js';
+import type { StudentProfile } from '@seve/api-client';
+import { missingSteps } from '@seve/domain';
+import { bodyOf, factsOf, faultsOf, type ProfileValues, valuesOf } from './profile-values.js';
 
 const values: ProfileValues = {
   kinds: ['internship'],
@@ -12,20 +14,50 @@ const values: ProfileValues = {
   hasDrivingLicence: false,
   skills: [{ ogr: '117394', label: 'Techniques de chromatographie' }],
   skillsToLearn: [],
+  languages: [{ language: 'en', level: 'b1' }],
+  sectorWishes: ['chemistry'],
+  sizeWishes: [],
+};
+
+const { commune, communeInsee, wantedRomeCodes, ...same } = values;
+const read: StudentProfile = {
+  legalExceptions: [],
+  fitnessNoticeOn: null,
+  ...same,
+  limitKm: 40,
+  wantedOccupations: wantedRomeCodes,
+  commune: { insee: communeInsee ?? '', name: commune, postcode: '80000' },
+  firstName: 'Léa',
+  lastName: 'Fontaine',
+  email: 'lea@demo.example',
+  birthDate: '2007-03-23',
+  className: 'BTS bioanalyses 1',
+  schoolName: null,
+  certification: null,
+  workStudyBlocks: [],
   visibility: 'nobody',
+  lowerSecondaryFinished: true,
+  isMinor: false,
+  hasCv: true,
+  hasGuardian: false,
+  needsOnboarding: false,
+  completion: { percent: 90, next: 'skillsToLearn' },
+  complete: true,
+  missing: [],
+  version: 7,
 };
 
 describe('the form of a student’s profile', () => {
   it('finds nothing wrong with a full profile', () => {
     expect(faultsOf(values)).toEqual({});
-    expect(missingOf(values, 'BTS bioanalyses')).toEqual([]);
+    expect(missingSteps(factsOf(values, read))).toEqual(['skillsToLearn']);
   });
 
   it('may be saved half filled', () => {
     const half = { ...values, availableFrom: '', availableTo: '', commune: '', communeInsee: null };
     expect(faultsOf(half)).toEqual({});
-    expect(missingOf(half, 'BTS bioanalyses')).toEqual(['availability', 'commune']);
-    expect(bodyOf(half, 3)).toMatchObject({ availableFrom: null, availableTo: null, communeInsee: null, version: 3 });
+    expect(missingSteps(factsOf(half, read))).toEqual(['availability', 'commune', 'skillsToLearn']);
+    expect(bodyOf(half)).toMatchObject({ availableFrom: null, availableTo: null, communeInsee: null });
   });
 
   it('asks for a day that exists, and for an end after the start', () => {
@@ -42,25 +74,7 @@ describe('the form of a student’s profile', () => {
   });
 
   it('sends what was read when nothing was typed', () => {
-    const { commune, communeInsee, wantedRomeCodes, ...same } = values;
-    const read = {
-      ...same,
-      limitKm: 40,
-      wantedOccupations: wantedRomeCodes,
-      commune: { insee: communeInsee ?? '', name: commune, postcode: '80000' },
-      firstName: 'Léa',
-      lastName: 'Fontaine',
-      email: 'lea@demo.example',
-      birthDate: '2007-03-23',
-      className: null,
-      schoolName: null,
-      certification: null,
-      lowerSecondaryFinished: true,
-      complete: false,
-      missing: [],
-      version: 7,
-    };
-    expect(bodyOf(valuesOf(read), read.version)).toEqual({
+    expect(bodyOf(valuesOf(read))).toEqual({
       kinds: ['internship'],
       availableFrom: '2027-01-04',
       availableTo: '2027-03-12',
@@ -70,8 +84,9 @@ describe('the form of a student’s profile', () => {
       hasDrivingLicence: false,
       skills: ['117394'],
       skillsToLearn: [],
-      visibility: 'nobody',
-      version: 7,
+      languages: [{ language: 'en', level: 'b1' }],
+      sectorWishes: ['chemistry'],
+      sizeWishes: [],
     });
   });
 });

@@ -1,5 +1,5 @@
 import type { ProfileInput, ProfileOccupation, ProfileSkill, StudentProfile } from '@seve/api-client';
-import { isCivilDate, missingParts, type OfferKind, type ProfilePart, type Visibility } from '@seve/domain';
+import { type CompanySize, type CompletionFacts, isCivilDate, type LanguageSkill, type OfferKind, type Sector } from '@seve/domain';
 
 /** The form of the profile. Its paths are those of the body, so that the api's faults find their field. */
 export interface ProfileValues {
@@ -16,36 +16,43 @@ export interface ProfileValues {
   hasDrivingLicence: boolean;
   skills: ProfileSkill[];
   skillsToLearn: ProfileSkill[];
-  visibility: Visibility;
+  languages: LanguageSkill[];
+  sectorWishes: Sector[];
+  sizeWishes: CompanySize[];
 }
 
 export const MOST_OCCUPATIONS = 5;
 export const MOST_SKILLS = 60;
 export const MOST_TO_LEARN = 20;
+export const MOST_LANGUAGES = 10;
 export const LIMIT_KM = { min: 1, max: 200 } as const;
 
 export function valuesOf(profile: StudentProfile): ProfileValues {
-  const { kinds, availableFrom, availableTo, wantedOccupations, commune, limitKm, hasDrivingLicence, skills, skillsToLearn, visibility } =
-    profile;
+  const { kinds, limitKm, hasDrivingLicence, skills, skillsToLearn, languages, sectorWishes, sizeWishes, commune } = profile;
   return {
     kinds,
-    availableFrom: availableFrom ?? '',
-    availableTo: availableTo ?? '',
-    wantedRomeCodes: wantedOccupations,
+    availableFrom: profile.availableFrom ?? '',
+    availableTo: profile.availableTo ?? '',
+    wantedRomeCodes: profile.wantedOccupations,
     communeInsee: commune?.insee ?? null,
     commune: commune?.name ?? '',
     limitKm,
     hasDrivingLicence,
     skills,
     skillsToLearn,
-    visibility,
+    languages,
+    sectorWishes,
+    sizeWishes,
   };
 }
 
 const codes = (skills: readonly ProfileSkill[]) => skills.map(({ ogr }) => ogr);
 
-/** Only for values that `faultOf` found right. */
-export const bodyOf = (values: ProfileValues, version: number): ProfileInput => ({
+export type ProfileBody = Required<Omit<ProfileInput, 'version'>>;
+export type ProfileField = keyof ProfileBody;
+
+/** Only for values that `faultsOf` found right. */
+export const bodyOf = (values: ProfileValues): ProfileBody => ({
   kinds: values.kinds,
   availableFrom: values.availableFrom || null,
   availableTo: values.availableTo || null,
@@ -55,22 +62,24 @@ export const bodyOf = (values: ProfileValues, version: number): ProfileInput => 
   hasDrivingLicence: values.hasDrivingLicence,
   skills: codes(values.skills),
   skillsToLearn: codes(values.skillsToLearn),
-  visibility: values.visibility,
-  version,
+  languages: values.languages,
+  sectorWishes: values.sectorWishes,
+  sizeWishes: values.sizeWishes,
 });
 
 const dayOrNull = (typed: string) => (isCivilDate(typed) ? typed : null);
 
-/** What is still to be said, as typed so far. Whether there is a class is not for this form. */
-export const missingOf = (values: ProfileValues, className: string | null): ProfilePart[] =>
-  missingParts({
-    classGroupId: className,
-    kinds: values.kinds,
-    availableFrom: dayOrNull(values.availableFrom),
-    availableTo: dayOrNull(values.availableTo),
-    wantedRomeCodes: values.wantedRomeCodes.map(({ code }) => code),
-    communeInsee: values.communeInsee,
-  });
+/** What is said so far, as typed; the rest as it was read. */
+export const factsOf = (values: ProfileValues, profile: StudentProfile): CompletionFacts => ({
+  ...values,
+  classGroupId: profile.className,
+  availableFrom: dayOrNull(values.availableFrom),
+  availableTo: dayOrNull(values.availableTo),
+  wantedRomeCodes: values.wantedRomeCodes.map(({ code }) => code),
+  isMinor: profile.isMinor,
+  hasCv: profile.hasCv,
+  hasGuardian: profile.hasGuardian,
+});
 
 export type ProfileFault = 'day' | 'reversed' | 'commune' | 'limit';
 

@@ -1,4 +1,4 @@
-import { studentsReadOptions } from '@seve/api-client';
+import { guardianReadOptions, studentFileTicketsListOptions, studentsReadOptions, visibilityReadOptions } from '@seve/api-client';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { rootRoute } from '../../root-route.js';
 import { requireRole } from '../../session.js';
@@ -7,8 +7,22 @@ const profile = createRoute({
   getParentRoute: () => rootRoute,
   path: '/profil',
   beforeLoad: requireRole('student'),
-  loader: ({ context }) => context.queryClient.ensureQueryData(studentsReadOptions()),
+  loader: ({ context: { queryClient } }) =>
+    Promise.all([queryClient.ensureQueryData(studentsReadOptions()), queryClient.ensureQueryData(guardianReadOptions())]),
   component: lazyRouteComponent(() => import('./ProfileScreen.js'), 'ProfileScreen'),
 });
 
-export const profileRoutes = [profile] as const;
+const privacy = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/profil/confidentialite',
+  beforeLoad: requireRole('student'),
+  loader: ({ context: { queryClient } }) =>
+    Promise.all([
+      queryClient.ensureQueryData(studentsReadOptions()),
+      queryClient.fetchQuery(visibilityReadOptions()),
+      queryClient.fetchQuery(studentFileTicketsListOptions()),
+    ]),
+  component: lazyRouteComponent(() => import('./PrivacyScreen.js'), 'PrivacyScreen'),
+});
+
+export const profileRoutes = [profile, privacy] as const;

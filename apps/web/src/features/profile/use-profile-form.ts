@@ -10,26 +10,38 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '../../api/problem.js';
-import { showToast } from '../../ui/toast.js';
-import { useShowProblem } from '../../ui/use-show-problem.js';
-import { bodyOf, faultsOf, type ProfileValues, valuesOf } from './profile-values.js';
+import { bodyOf, faultsOf, type ProfileField, type ProfileValues, valuesOf } from './profile-values.js';
 import { useDraft } from './use-draft.js';
 
 const isStale = (failure: unknown) => failure instanceof ApiProblem && failure.status === 409 && failure.code === 'stale';
 
+interface ProfileFormOptions {
+  /** Of the draft on this device. */
+  name: string;
+  /** What is judged and sent; the whole form without it. */
+  fields?: readonly ProfileField[];
+  /** `undo` sends back what stood before. */
+  onSaved: (undo: () => Promise<unknown>) => unknown;
+}
+
 /** The form, its draft, and what happens when the profile has changed elsewhere meanwhile. */
-export function useProfileForm(profile: StudentProfile) {
+export function useProfileForm(profile: StudentProfile, { name, fields, onSaved }: ProfileFormOptions) {
   const { t } = useTranslation('profile');
   const queries = useQueryClient();
-  const showProblem = useShowProblem();
   const change = useMutation(studentsChangeMutation());
   const version = useRef(profile.version);
   const [newer, setNewer] = useState<StudentProfile | null>(null);
+  const isAsked = (path: string) => fields === undefined || fields.some((field) => field === path);
   const form = useForm<ProfileValues>({
     initialValues: valuesOf(profile),
-    validate: (values) => Object.fromEntries(Object.entries(faultsOf(values)).map(([path, fault]) => [path, t(`fault.${fault}`)])),
+    validate: (values) =>
+      Object.fromEntries(
+        Object.entries(faultsOf(values))
+          .filter(([path]) => isAsked(path))
+          .map(([path, fault]) => [path, t(`fault.${fault}`)]),
+      ),
   });
-  const draft = useDraft(`profile.${profile.email}`, profile.version, form);
+  const draft = useDraft(`${name}.${profile.email}`, profile.version, form);
 
   const adopt = (saved: StudentProfile) => {
     version.current = saved.version;
@@ -39,11 +51,13 @@ export function useProfileForm(profile: StudentProfile) {
     draft.forget();
   };
 
+  const asked = (values: ProfileValues) => Object.fromEntries(Object.entries(bodyOf(values)).filter(([path]) => isAsked(path)));
+
   /** The offers are compared again on the other side: what was known of them is out of date. */
   const send = async (body: ProfileInput): Promise<StudentProfile> => {
     const saved = await change.mutateAsync({ body });
     queries.setQueryData(studentsReadQueryKey(), saved);
-    for (const operation of ['matchesList', 'matchesExplain']) queries.removeQueries({ queryKey: [{ _id: operation }] });
+    for (const operation of ['matchesList', 'matchesExplain', 'studentHomeRead']) queries.removeQueries({ queryKey: [{ _id: operation }] });
     adopt(saved);
     return saved;
   };
@@ -51,8 +65,8 @@ export function useProfileForm(profile: StudentProfile) {
   const save = async (values: ProfileValues): Promise<void> => {
     const before = form.getInitialValues();
     try {
-      const saved = await send(bodyOf(values, version.current));
-      showToast(t('done'), () => send(bodyOf(before, saved.version)).catch(showProblem));
+      const saved = await send({ ...asked(values), version: version.current });
+      await onSaved(() => send({ ...asked(before), version: saved.version }));
     } catch (failure) {
       if (!isStale(failure)) throw failure;
       setNewer(await queries.fetchQuery({ ...studentsReadOptions(), staleTime: 0 }));

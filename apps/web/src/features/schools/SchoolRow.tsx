@@ -1,4 +1,5 @@
 import type { SchoolView } from '@seve/api-client';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { LinkButton } from '../../ui/LinkButton.js';
 import css from './Schools.module.css';
@@ -10,7 +11,11 @@ export function SchoolRow({ school }: { school: SchoolView }) {
   return (
     <li className={css.row}>
       <div>
-        <h2 className={css.name}>{name}</h2>
+        <h2 className={css.name}>
+          <Link to="/coordination/etablissements/$schoolId" params={{ schoolId: id }}>
+            {name}
+          </Link>
+        </h2>
         <p className="small dimmed">{facts.join(' · ')}</p>
         <p className="small">
           {t('teachers', { count: teachers })}, {t('classes', { count: classes })}

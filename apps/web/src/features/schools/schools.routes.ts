@@ -1,4 +1,4 @@
-import { schoolsListOptions } from '@seve/api-client';
+import { schoolsListOptions, schoolsReadOptions } from '@seve/api-client';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { rootRoute } from '../../root-route.js';
 import { requireRole } from '../../session.js';
@@ -11,4 +11,12 @@ const schools = createRoute({
   component: lazyRouteComponent(() => import('./Schools.js'), 'Schools'),
 });
 
-export const schoolsRoutes = [schools] as const;
+const school = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/coordination/etablissements/$schoolId',
+  beforeLoad: requireRole('campus_coordinator'),
+  loader: ({ context, params }) => context.queryClient.ensureQueryData(schoolsReadOptions({ path: { id: params.schoolId } })),
+  component: lazyRouteComponent(() => import('./SchoolSheet.js'), 'SchoolSheet'),
+});
+
+export const schoolsRoutes = [schools, school] as const;

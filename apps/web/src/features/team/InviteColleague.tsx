@@ -1,6 +1,7 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { invitationsCreateMutation, invitationsListOptions, invitationsListQueryKey } from '@seve/api-client';
+import { COMPANY_ROLES } from '@seve/domain';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { FieldLabel } from '../../ui/FieldLabel.js';
@@ -11,18 +12,25 @@ import { SubmitForm } from '../../ui/SubmitForm.js';
 import { showToast } from '../../ui/toast.js';
 import css from './Team.module.css';
 
+type Role = (typeof COMPANY_ROLES)[number];
+
+interface InviteValues {
+  email: string;
+  role: Role;
+}
+
 /** A colleague enters by a link sent to one address, single use. */
 export function InviteColleague() {
   const { t } = useTranslation('team');
   const queries = useQueryClient();
   const sent = useQuery(invitationsListOptions({ query: { limit: 50 } }));
   const invite = useMutation(invitationsCreateMutation());
-  const form = useForm({
-    initialValues: { email: '' },
+  const form = useForm<InviteValues>({
+    initialValues: { email: '', role: 'company_recruiter' as Role },
     validate: { email: (email) => (email.includes('@') ? null : t('email-missing')) },
   });
-  const submit = async ({ email }: { email: string }) => {
-    await invite.mutateAsync({ body: { role: 'company_recruiter', email } });
+  const submit = async ({ email, role }: InviteValues) => {
+    await invite.mutateAsync({ body: { role, email } });
     showToast(t('sent', { email }));
     form.reset();
     focusField('email');
@@ -44,6 +52,13 @@ export function InviteColleague() {
               required
               withAsterisk={false}
               {...form.getInputProps('email')}
+            />
+            <NativeSelect
+              label={<FieldLabel required>{t('role-label')}</FieldLabel>}
+              required
+              withAsterisk={false}
+              data={COMPANY_ROLES.map((one) => ({ value: one, label: t(`role-short.${one}`) }))}
+              {...form.getInputProps('role')}
             />
             <Button type="submit" loading={isPending}>
               {t('send')}

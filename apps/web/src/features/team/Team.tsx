@@ -1,4 +1,3 @@
-import { Avatar } from '@mantine/core';
 import { companiesOwnOptions } from '@seve/api-client';
 import { abilityFor } from '@seve/domain';
 import { useSuspenseQuery } from '@tanstack/react-query';
@@ -6,9 +5,9 @@ import { useTranslation } from 'react-i18next';
 import { useAccount } from '../../session.js';
 import { Page } from '../../shell/Page.js';
 import { PageHead } from '../../shell/PageHead.js';
-import { initials } from '../../ui/format.js';
 import { CompanyCard } from './CompanyCard.js';
 import { InviteColleague } from './InviteColleague.js';
+import { Member } from './Member.js';
 import css from './Team.module.css';
 
 /** Who answers for the company; an admin invites colleagues. */
@@ -27,12 +26,8 @@ export function Team() {
               {t('members')}
             </h2>
             <ul className="bare-list">
-              {company.members.map(({ id, firstName, lastName, role }) => (
-                <li key={id} className={css.member}>
-                  <Avatar aria-hidden="true">{initials(firstName, lastName)}</Avatar>
-                  <p className={css.name}>{`${firstName} ${lastName}`}</p>
-                  <p className="small dimmed">{t(`role.${role}`)}</p>
-                </li>
+              {company.members.map((member) => (
+                <Member key={member.id} member={member} canChange={canInvite && !member.isYou} />
               ))}
             </ul>
           </section>

@@ -3,8 +3,8 @@
 import { type DefaultError, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen.js';
-import { accountsConfirm, accountsMe, accountsRenew, accountsSetLocale, accountsSignInDemo, applicationsAccept, applicationsDecline, applicationsList, applicationsListOfOffer, applicationsOffer, applicationsOpen, applicationsRead, applicationsReject, applicationsSubmit, applicationsWithdraw, authList, authRequestReset, authReset, authRevoke, authSignIn, authSignOut, campusFigures, classesCreate, classesList, classesRead, classesRemoveStudent, classesRenewCode, classesRevokeCode, companiesList, companiesOwn, companiesVerify, healthLive, healthReady, invitationsAccept, invitationsCreate, invitationsList, invitationsLookup, invitationsRevoke, matchesExplain, matchesList, offersClose, offersCreate, offersList, offersListOfCompany, offersPublish, offersRead, offersUpdate, type Options, referenceCommunes, referenceDiplomas, referenceOccupation, referenceOccupations, referenceSkills, schoolsCreate, schoolsList, signUpClassOf, signUpSignUpCompany, signUpSignUpStudent, studentsChange, studentsJoin, studentsRead } from '../sdk.gen.js';
-import type { AccountsConfirmData, AccountsConfirmResponse, AccountsMeData, AccountsMeResponse, AccountsRenewData, AccountsSetLocaleData, AccountsSetLocaleResponse, AccountsSignInDemoData, AccountsSignInDemoResponse, ApplicationsAcceptData, ApplicationsAcceptResponse, ApplicationsDeclineData, ApplicationsDeclineResponse, ApplicationsListData, ApplicationsListOfOfferData, ApplicationsListOfOfferResponse, ApplicationsListResponse, ApplicationsOfferData, ApplicationsOfferResponse, ApplicationsOpenData, ApplicationsOpenResponse, ApplicationsReadData, ApplicationsReadResponse, ApplicationsRejectData, ApplicationsRejectResponse, ApplicationsSubmitData, ApplicationsSubmitResponse, ApplicationsWithdrawData, ApplicationsWithdrawResponse, AuthListData, AuthListResponse, AuthRequestResetData, AuthRequestResetResponse, AuthResetData, AuthResetResponse, AuthRevokeData, AuthRevokeResponse, AuthSignInData, AuthSignInResponse, AuthSignOutData, AuthSignOutResponse, CampusFiguresData, CampusFiguresResponse, ClassesCreateData, ClassesCreateResponse, ClassesListData, ClassesListResponse, ClassesReadData, ClassesReadResponse, ClassesRemoveStudentData, ClassesRemoveStudentResponse, ClassesRenewCodeData, ClassesRenewCodeResponse, ClassesRevokeCodeData, ClassesRevokeCodeResponse, CompaniesListData, CompaniesListResponse, CompaniesOwnData, CompaniesOwnResponse, CompaniesVerifyData, CompaniesVerifyResponse, HealthLiveData, HealthLiveResponse, HealthReadyData, HealthReadyResponse, InvitationsAcceptData, InvitationsAcceptResponse, InvitationsCreateData, InvitationsCreateResponse, InvitationsListData, InvitationsListResponse, InvitationsLookupData, InvitationsLookupResponse, InvitationsRevokeData, InvitationsRevokeResponse, MatchesExplainData, MatchesExplainResponse, MatchesListData, MatchesListResponse, OffersCloseData, OffersCloseResponse, OffersCreateData, OffersCreateResponse, OffersListData, OffersListOfCompanyData, OffersListOfCompanyResponse, OffersListResponse, OffersPublishData, OffersPublishResponse, OffersReadData, OffersReadResponse, OffersUpdateData, OffersUpdateResponse, ReferenceCommunesData, ReferenceCommunesResponse, ReferenceDiplomasData, ReferenceDiplomasResponse, ReferenceOccupationData, ReferenceOccupationResponse, ReferenceOccupationsData, ReferenceOccupationsResponse, ReferenceSkillsData, ReferenceSkillsResponse, SchoolsCreateData, SchoolsCreateResponse, SchoolsListData, SchoolsListResponse, SignUpClassOfData, SignUpClassOfResponse, SignUpSignUpCompanyData, SignUpSignUpCompanyResponse, SignUpSignUpStudentData, SignUpSignUpStudentResponse, StudentsChangeData, StudentsChangeResponse, StudentsJoinData, StudentsJoinResponse, StudentsReadData, StudentsReadResponse } from '../types.gen.js';
+import { accountsConfirm, accountsMe, accountsRenew, accountsSetLocale, accountsSignInDemo, answersAgree, answersOffer, answersOpen, answersPool, answersRefuse, answersReject, answersUndo, applicationsAccept, applicationsDecline, applicationsList, applicationsListOfCompany, applicationsListOfOffer, applicationsRead, applicationsSubmit, applicationsWithdraw, apprenticePayRead, authList, authRequestReset, authReset, authRevoke, authSignIn, authSignOut, campusFigures, campusNotices, campusOffersApprove, campusOffersClose, campusOffersList, campusOffersPause, campusOffersRead, campusOffersRequestChanges, campusOffersResume, campusOverview, candidatesFind, candidatesInvite, candidatesList, classesChangeRhythm, classesCreate, classesList, classesRead, classesRemoveStudent, classesRenewCode, classesRevokeCode, classExportCsv, classExportXlsx, companiesDescribe, companiesList, companiesOwn, companiesVerify, companyDerogationsDeclare, companyDerogationsList, companyDerogationsWithdraw, companyMembersGiveRole, companyMembersRemove, companySitesAdd, companySitesChange, companySitesRemove, companyStandingRead, companyStandingReinstate, companyStandingSuspend, cvDownload, cvOfApplication, cvRead, cvRemove, cvUpload, draftsDiscard, draftsList, draftsSend, draftsWriteToCompany, draftsWriteToOffer, endingsCancel, endingsRestore, escalationsList, fileTicketsList, fileTicketsOpen, fileTicketsRead, guardianRead, guardianRemove, guardianWrite, healthLive, healthReady, internshipAllowanceCompute, interviewsCalendar, interviewsCancel, interviewsChoose, interviewsPropose, invitationsAccept, invitationsCreate, invitationsList, invitationsLookup, invitationsRevoke, invitationsToApplyDecline, invitationsToApplyFind, invitationsToApplyList, invitationsToApplyOpen, letterLinksChoose, letterLinksRead, letterPreferencesChoose, letterPreferencesList, letterPreviewsList, letterPreviewsRead, magicLinkOpen, magicLinkRequest, mailEventsReceive, mailLogList, mailLogListDead, mailLogResend, matchesExplain, matchesList, matchesVisit, offerLegalCheck, offersClose, offersCreate, offersDelete, offersFill, offersList, offersListOfCompany, offersListSimilar, offersPlaces, offersPublish, offersRead, offersUpdate, type Options, pfmpOrdersEnd, pfmpOrdersList, pfmpOrdersRecord, preparedOffersPrepare, proposalsList, proposalsPropose, proposalsProposeEach, publicCompanyOffers, publicCompanyPage, referenceCommune, referenceCommunes, referenceDiplomas, referenceOccupation, referenceOccupations, referenceSkills, referenceSources, remindersPreview, remindersTakeBack, remindersWrite, runningOffersCountView, runningOffersDuplicate, runningOffersExtend, runningOffersPause, runningOffersResume, savedViewsList, savedViewsRemove, savedViewsSave, schoolDerogationsDeclare, schoolDerogationsList, schoolDerogationsWithdraw, schoolNamesSearch, schoolsCreate, schoolsList, schoolsRead, scoreRead, signUpClassOf, signUpSignUpCompany, signUpSignUpStudent, siteRead, staffAccountsEndSessions, staffAccountsSearch, studentFileTicketsList, studentHomeRead, studentLettersList, studentsChange, studentsEndOnboarding, studentSheetAgree, studentSheetCertify, studentSheetDisagree, studentSheetNote, studentSheetRead, studentSheetRemoveNote, studentSheetTimeline, studentsJoin, studentsRead, suppressionsLift, suppressionsList, unsubscriptionsOpen, unsubscriptionsStop, visibilityDecide, visibilityRead } from '../sdk.gen.js';
+import type { AccountsConfirmData, AccountsConfirmResponse, AccountsMeData, AccountsMeResponse, AccountsRenewData, AccountsSetLocaleData, AccountsSetLocaleResponse, AccountsSignInDemoData, AccountsSignInDemoResponse, AnswersAgreeData, AnswersAgreeResponse, AnswersOfferData, AnswersOfferResponse, AnswersOpenData, AnswersOpenResponse, AnswersPoolData, AnswersPoolResponse, AnswersRefuseData, AnswersRefuseResponse, AnswersRejectData, AnswersRejectResponse, AnswersUndoData, AnswersUndoResponse, ApplicationsAcceptData, ApplicationsAcceptResponse, ApplicationsDeclineData, ApplicationsDeclineResponse, ApplicationsListData, ApplicationsListOfCompanyData, ApplicationsListOfCompanyResponse, ApplicationsListOfOfferData, ApplicationsListOfOfferResponse, ApplicationsListResponse, ApplicationsReadData, ApplicationsReadResponse, ApplicationsSubmitData, ApplicationsSubmitResponse, ApplicationsWithdrawData, ApplicationsWithdrawResponse, ApprenticePayReadData, ApprenticePayReadResponse, AuthListData, AuthListResponse, AuthRequestResetData, AuthRequestResetResponse, AuthResetData, AuthResetResponse, AuthRevokeData, AuthRevokeResponse, AuthSignInData, AuthSignInResponse, AuthSignOutData, AuthSignOutResponse, CampusFiguresData, CampusFiguresResponse, CampusNoticesData, CampusNoticesResponse, CampusOffersApproveData, CampusOffersApproveResponse, CampusOffersCloseData, CampusOffersCloseResponse, CampusOffersListData, CampusOffersListResponse, CampusOffersPauseData, CampusOffersPauseResponse, CampusOffersReadData, CampusOffersReadResponse, CampusOffersRequestChangesData, CampusOffersRequestChangesResponse, CampusOffersResumeData, CampusOffersResumeResponse, CampusOverviewData, CampusOverviewResponse, CandidatesFindData, CandidatesFindResponse, CandidatesInviteData, CandidatesInviteResponse, CandidatesListData, CandidatesListResponse, ClassesChangeRhythmData, ClassesChangeRhythmResponse, ClassesCreateData, ClassesCreateResponse, ClassesListData, ClassesListResponse, ClassesReadData, ClassesReadResponse, ClassesRemoveStudentData, ClassesRemoveStudentResponse, ClassesRenewCodeData, ClassesRenewCodeResponse, ClassesRevokeCodeData, ClassesRevokeCodeResponse, ClassExportCsvData, ClassExportCsvResponse, ClassExportXlsxData, ClassExportXlsxResponse, CompaniesDescribeData, CompaniesDescribeResponse, CompaniesListData, CompaniesListResponse, CompaniesOwnData, CompaniesOwnResponse, CompaniesVerifyData, CompaniesVerifyResponse, CompanyDerogationsDeclareData, CompanyDerogationsDeclareResponse, CompanyDerogationsListData, CompanyDerogationsListResponse, CompanyDerogationsWithdrawData, CompanyDerogationsWithdrawResponse, CompanyMembersGiveRoleData, CompanyMembersGiveRoleResponse, CompanyMembersRemoveData, CompanyMembersRemoveResponse, CompanySitesAddData, CompanySitesAddResponse, CompanySitesChangeData, CompanySitesChangeResponse, CompanySitesRemoveData, CompanySitesRemoveResponse, CompanyStandingReadData, CompanyStandingReadResponse, CompanyStandingReinstateData, CompanyStandingReinstateResponse, CompanyStandingSuspendData, CompanyStandingSuspendResponse, CvDownloadData, CvDownloadResponse, CvOfApplicationData, CvOfApplicationResponse, CvReadData, CvReadResponse, CvRemoveData, CvRemoveResponse, CvUploadData, CvUploadResponse, DraftsDiscardData, DraftsDiscardResponse, DraftsListData, DraftsListResponse, DraftsSendData, DraftsSendResponse, DraftsWriteToCompanyData, DraftsWriteToCompanyResponse, DraftsWriteToOfferData, DraftsWriteToOfferResponse, EndingsCancelData, EndingsCancelResponse, EndingsRestoreData, EndingsRestoreResponse, EscalationsListData, EscalationsListResponse, FileTicketsListData, FileTicketsListResponse, FileTicketsOpenData, FileTicketsOpenResponse, FileTicketsReadData, FileTicketsReadResponse, GuardianReadData, GuardianReadResponse, GuardianRemoveData, GuardianRemoveResponse, GuardianWriteData, GuardianWriteResponse, HealthLiveData, HealthLiveResponse, HealthReadyData, HealthReadyResponse, InternshipAllowanceComputeData, InternshipAllowanceComputeResponse, InterviewsCalendarData, InterviewsCalendarResponse, InterviewsCancelData, InterviewsCancelResponse, InterviewsChooseData, InterviewsChooseResponse, InterviewsProposeData, InterviewsProposeResponse, InvitationsAcceptData, InvitationsAcceptResponse, InvitationsCreateData, InvitationsCreateResponse, InvitationsListData, InvitationsListResponse, InvitationsLookupData, InvitationsLookupResponse, InvitationsRevokeData, InvitationsRevokeResponse, InvitationsToApplyDeclineData, InvitationsToApplyDeclineResponse, InvitationsToApplyFindData, InvitationsToApplyFindResponse, InvitationsToApplyListData, InvitationsToApplyListResponse, InvitationsToApplyOpenData, InvitationsToApplyOpenResponse, LetterLinksChooseData, LetterLinksChooseResponse, LetterLinksReadData, LetterLinksReadResponse, LetterPreferencesChooseData, LetterPreferencesChooseResponse, LetterPreferencesListData, LetterPreferencesListResponse, LetterPreviewsListData, LetterPreviewsListResponse, LetterPreviewsReadData, LetterPreviewsReadResponse, MagicLinkOpenData, MagicLinkOpenResponse, MagicLinkRequestData, MagicLinkRequestResponse, MailEventsReceiveData, MailEventsReceiveResponse, MailLogListData, MailLogListDeadData, MailLogListDeadResponse, MailLogListResponse, MailLogResendData, MailLogResendResponse, MatchesExplainData, MatchesExplainResponse, MatchesListData, MatchesListResponse, MatchesVisitData, MatchesVisitResponse, OfferLegalCheckData, OfferLegalCheckResponse, OffersCloseData, OffersCloseResponse, OffersCreateData, OffersCreateResponse, OffersDeleteData, OffersDeleteResponse, OffersFillData, OffersFillResponse, OffersListData, OffersListOfCompanyData, OffersListOfCompanyResponse, OffersListResponse, OffersListSimilarData, OffersListSimilarResponse, OffersPlacesData, OffersPlacesResponse, OffersPublishData, OffersPublishResponse, OffersReadData, OffersReadResponse, OffersUpdateData, OffersUpdateResponse, PfmpOrdersEndData, PfmpOrdersEndResponse, PfmpOrdersListData, PfmpOrdersListResponse, PfmpOrdersRecordData, PfmpOrdersRecordResponse, PreparedOffersPrepareData, PreparedOffersPrepareResponse, ProposalsListData, ProposalsListResponse, ProposalsProposeData, ProposalsProposeEachData, ProposalsProposeEachResponse, ProposalsProposeResponse, PublicCompanyOffersData, PublicCompanyOffersResponse, PublicCompanyPageData, PublicCompanyPageResponse, ReferenceCommuneData, ReferenceCommuneResponse, ReferenceCommunesData, ReferenceCommunesResponse, ReferenceDiplomasData, ReferenceDiplomasResponse, ReferenceOccupationData, ReferenceOccupationResponse, ReferenceOccupationsData, ReferenceOccupationsResponse, ReferenceSkillsData, ReferenceSkillsResponse, ReferenceSourcesData, ReferenceSourcesResponse, RemindersPreviewData, RemindersPreviewResponse, RemindersTakeBackData, RemindersTakeBackResponse, RemindersWriteData, RemindersWriteResponse, RunningOffersCountViewData, RunningOffersCountViewResponse, RunningOffersDuplicateData, RunningOffersDuplicateResponse, RunningOffersExtendData, RunningOffersExtendResponse, RunningOffersPauseData, RunningOffersPauseResponse, RunningOffersResumeData, RunningOffersResumeResponse, SavedViewsListData, SavedViewsListResponse, SavedViewsRemoveData, SavedViewsRemoveResponse, SavedViewsSaveData, SavedViewsSaveResponse, SchoolDerogationsDeclareData, SchoolDerogationsDeclareResponse, SchoolDerogationsListData, SchoolDerogationsListResponse, SchoolDerogationsWithdrawData, SchoolDerogationsWithdrawResponse, SchoolNamesSearchData, SchoolNamesSearchResponse, SchoolsCreateData, SchoolsCreateResponse, SchoolsListData, SchoolsListResponse, SchoolsReadData, SchoolsReadResponse, ScoreReadData, ScoreReadResponse, SignUpClassOfData, SignUpClassOfResponse, SignUpSignUpCompanyData, SignUpSignUpCompanyResponse, SignUpSignUpStudentData, SignUpSignUpStudentResponse, SiteReadData, SiteReadResponse, StaffAccountsEndSessionsData, StaffAccountsEndSessionsResponse, StaffAccountsSearchData, StaffAccountsSearchResponse, StudentFileTicketsListData, StudentFileTicketsListResponse, StudentHomeReadData, StudentHomeReadResponse, StudentLettersListData, StudentLettersListResponse, StudentsChangeData, StudentsChangeResponse, StudentsEndOnboardingData, StudentsEndOnboardingResponse, StudentSheetAgreeData, StudentSheetAgreeResponse, StudentSheetCertifyData, StudentSheetCertifyResponse, StudentSheetDisagreeData, StudentSheetDisagreeResponse, StudentSheetNoteData, StudentSheetNoteResponse, StudentSheetReadData, StudentSheetReadResponse, StudentSheetRemoveNoteData, StudentSheetRemoveNoteResponse, StudentSheetTimelineData, StudentSheetTimelineResponse, StudentsJoinData, StudentsJoinResponse, StudentsReadData, StudentsReadResponse, SuppressionsLiftData, SuppressionsLiftResponse, SuppressionsListData, SuppressionsListResponse, UnsubscriptionsOpenData, UnsubscriptionsStopData, UnsubscriptionsStopResponse, VisibilityDecideData, VisibilityDecideResponse, VisibilityReadData, VisibilityReadResponse } from '../types.gen.js';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -219,6 +219,191 @@ export const authRevokeMutation = (options?: Partial<Options<AuthRevokeData>>): 
     return mutationOptions;
 };
 
+/**
+ * A person of the company opens the file.
+ */
+export const answersOpenMutation = (options?: Partial<Options<AnswersOpenData>>): UseMutationOptions<AnswersOpenResponse, DefaultError, Options<AnswersOpenData>> => {
+    const mutationOptions: UseMutationOptions<AnswersOpenResponse, DefaultError, Options<AnswersOpenData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await answersOpen({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Reserves one of the offer's seats for the student; also after a refusal, or where nobody had answered.
+ */
+export const answersOfferMutation = (options?: Partial<Options<AnswersOfferData>>): UseMutationOptions<AnswersOfferResponse, DefaultError, Options<AnswersOfferData>> => {
+    const mutationOptions: UseMutationOptions<AnswersOfferResponse, DefaultError, Options<AnswersOfferData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await answersOffer({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const answersRejectMutation = (options?: Partial<Options<AnswersRejectData>>): UseMutationOptions<AnswersRejectResponse, DefaultError, Options<AnswersRejectData>> => {
+    const mutationOptions: UseMutationOptions<AnswersRejectResponse, DefaultError, Options<AnswersRejectData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await answersReject({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Keeps it for later, if the student agrees.
+ */
+export const answersPoolMutation = (options?: Partial<Options<AnswersPoolData>>): UseMutationOptions<AnswersPoolResponse, DefaultError, Options<AnswersPoolData>> => {
+    const mutationOptions: UseMutationOptions<AnswersPoolResponse, DefaultError, Options<AnswersPoolData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await answersPool({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Takes one's own refusal, offered place or proposed interview back, within 30 seconds.
+ */
+export const answersUndoMutation = (options?: Partial<Options<AnswersUndoData>>): UseMutationOptions<AnswersUndoResponse, DefaultError, Options<AnswersUndoData>> => {
+    const mutationOptions: UseMutationOptions<AnswersUndoResponse, DefaultError, Options<AnswersUndoData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await answersUndo({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * The student says no, or takes the yes back.
+ */
+export const answersRefuseMutation = (options?: Partial<Options<AnswersRefuseData>>): UseMutationOptions<AnswersRefuseResponse, DefaultError, Options<AnswersRefuseData>> => {
+    const mutationOptions: UseMutationOptions<AnswersRefuseResponse, DefaultError, Options<AnswersRefuseData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await answersRefuse({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * The student agrees that the company keeps the file: two years, or to the end of the school year before 18.
+ */
+export const answersAgreeMutation = (options?: Partial<Options<AnswersAgreeData>>): UseMutationOptions<AnswersAgreeResponse, DefaultError, Options<AnswersAgreeData>> => {
+    const mutationOptions: UseMutationOptions<AnswersAgreeResponse, DefaultError, Options<AnswersAgreeData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await answersAgree({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * The company proposes times, or others in their place.
+ */
+export const interviewsProposeMutation = (options?: Partial<Options<InterviewsProposeData>>): UseMutationOptions<InterviewsProposeResponse, DefaultError, Options<InterviewsProposeData>> => {
+    const mutationOptions: UseMutationOptions<InterviewsProposeResponse, DefaultError, Options<InterviewsProposeData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await interviewsPropose({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Nobody meets; the application stays where it is, and other times may be proposed.
+ */
+export const interviewsCancelMutation = (options?: Partial<Options<InterviewsCancelData>>): UseMutationOptions<InterviewsCancelResponse, DefaultError, Options<InterviewsCancelData>> => {
+    const mutationOptions: UseMutationOptions<InterviewsCancelResponse, DefaultError, Options<InterviewsCancelData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await interviewsCancel({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * The student takes one of the times; another one as long as it is to come.
+ */
+export const interviewsChooseMutation = (options?: Partial<Options<InterviewsChooseData>>): UseMutationOptions<InterviewsChooseResponse, DefaultError, Options<InterviewsChooseData>> => {
+    const mutationOptions: UseMutationOptions<InterviewsChooseResponse, DefaultError, Options<InterviewsChooseData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await interviewsChoose({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const interviewsCalendarQueryKey = (options: Options<InterviewsCalendarData>) => createQueryKey('interviewsCalendar', options);
+
+/**
+ * For the calendar of either side, once a time is chosen.
+ */
+export const interviewsCalendarOptions = (options: Options<InterviewsCalendarData>) => queryOptions<InterviewsCalendarResponse, DefaultError, InterviewsCalendarResponse, ReturnType<typeof interviewsCalendarQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await interviewsCalendar({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: interviewsCalendarQueryKey(options)
+});
+
 export const applicationsListQueryKey = (options?: Options<ApplicationsListData>) => createQueryKey('applicationsList', options);
 
 /**
@@ -269,6 +454,24 @@ export const applicationsListOfOfferOptions = (options: Options<ApplicationsList
     queryKey: applicationsListOfOfferQueryKey(options)
 });
 
+export const applicationsListOfCompanyQueryKey = (options?: Options<ApplicationsListOfCompanyData>) => createQueryKey('applicationsListOfCompany', options);
+
+/**
+ * Everything sent to the company, to its offers or unsolicited, the newest first.
+ */
+export const applicationsListOfCompanyOptions = (options?: Options<ApplicationsListOfCompanyData>) => queryOptions<ApplicationsListOfCompanyResponse, DefaultError, ApplicationsListOfCompanyResponse, ReturnType<typeof applicationsListOfCompanyQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await applicationsListOfCompany({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: applicationsListOfCompanyQueryKey(options)
+});
+
 export const applicationsReadQueryKey = (options: Options<ApplicationsReadData>) => createQueryKey('applicationsRead', options);
 
 /**
@@ -288,55 +491,7 @@ export const applicationsReadOptions = (options: Options<ApplicationsReadData>) 
 });
 
 /**
- * A person of the company opens the file.
- */
-export const applicationsOpenMutation = (options?: Partial<Options<ApplicationsOpenData>>): UseMutationOptions<ApplicationsOpenResponse, DefaultError, Options<ApplicationsOpenData>> => {
-    const mutationOptions: UseMutationOptions<ApplicationsOpenResponse, DefaultError, Options<ApplicationsOpenData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await applicationsOpen({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Reserves one of the offer's seats for the student.
- */
-export const applicationsOfferMutation = (options?: Partial<Options<ApplicationsOfferData>>): UseMutationOptions<ApplicationsOfferResponse, DefaultError, Options<ApplicationsOfferData>> => {
-    const mutationOptions: UseMutationOptions<ApplicationsOfferResponse, DefaultError, Options<ApplicationsOfferData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await applicationsOffer({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-export const applicationsRejectMutation = (options?: Partial<Options<ApplicationsRejectData>>): UseMutationOptions<ApplicationsRejectResponse, DefaultError, Options<ApplicationsRejectData>> => {
-    const mutationOptions: UseMutationOptions<ApplicationsRejectResponse, DefaultError, Options<ApplicationsRejectData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await applicationsReject({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * The student takes the offered seat; every other open application ends.
+ * The student takes the offered seat; what asks for the same days ends.
  */
 export const applicationsAcceptMutation = (options?: Partial<Options<ApplicationsAcceptData>>): UseMutationOptions<ApplicationsAcceptResponse, DefaultError, Options<ApplicationsAcceptData>> => {
     const mutationOptions: UseMutationOptions<ApplicationsAcceptResponse, DefaultError, Options<ApplicationsAcceptData>> = {
@@ -352,6 +507,9 @@ export const applicationsAcceptMutation = (options?: Partial<Options<Application
     return mutationOptions;
 };
 
+/**
+ * Gives back an offered place.
+ */
 export const applicationsDeclineMutation = (options?: Partial<Options<ApplicationsDeclineData>>): UseMutationOptions<ApplicationsDeclineResponse, DefaultError, Options<ApplicationsDeclineData>> => {
     const mutationOptions: UseMutationOptions<ApplicationsDeclineResponse, DefaultError, Options<ApplicationsDeclineData>> = {
         mutationFn: async (fnOptions) => {
@@ -380,6 +538,126 @@ export const applicationsWithdrawMutation = (options?: Partial<Options<Applicati
     return mutationOptions;
 };
 
+export const draftsListQueryKey = (options?: Options<DraftsListData>) => createQueryKey('draftsList', options);
+
+/**
+ * The newest first.
+ */
+export const draftsListOptions = (options?: Options<DraftsListData>) => queryOptions<DraftsListResponse, DefaultError, DraftsListResponse, ReturnType<typeof draftsListQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await draftsList({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: draftsListQueryKey(options)
+});
+
+/**
+ * Kept as it is written.
+ */
+export const draftsWriteToOfferMutation = (options?: Partial<Options<DraftsWriteToOfferData>>): UseMutationOptions<DraftsWriteToOfferResponse, DefaultError, Options<DraftsWriteToOfferData>> => {
+    const mutationOptions: UseMutationOptions<DraftsWriteToOfferResponse, DefaultError, Options<DraftsWriteToOfferData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await draftsWriteToOffer({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * To a company that had not asked, kept as it is written.
+ */
+export const draftsWriteToCompanyMutation = (options?: Partial<Options<DraftsWriteToCompanyData>>): UseMutationOptions<DraftsWriteToCompanyResponse, DefaultError, Options<DraftsWriteToCompanyData>> => {
+    const mutationOptions: UseMutationOptions<DraftsWriteToCompanyResponse, DefaultError, Options<DraftsWriteToCompanyData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await draftsWriteToCompany({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * One's own is erased; the proposal of a teacher is put aside.
+ */
+export const draftsDiscardMutation = (options?: Partial<Options<DraftsDiscardData>>): UseMutationOptions<DraftsDiscardResponse, DefaultError, Options<DraftsDiscardData>> => {
+    const mutationOptions: UseMutationOptions<DraftsDiscardResponse, DefaultError, Options<DraftsDiscardData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await draftsDiscard({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Sends it as it stands; the application keeps its id.
+ */
+export const draftsSendMutation = (options?: Partial<Options<DraftsSendData>>): UseMutationOptions<DraftsSendResponse, DefaultError, Options<DraftsSendData>> => {
+    const mutationOptions: UseMutationOptions<DraftsSendResponse, DefaultError, Options<DraftsSendData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await draftsSend({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Takes up again what was withdrawn, or ended by a place elsewhere: once ever.
+ */
+export const endingsRestoreMutation = (options?: Partial<Options<EndingsRestoreData>>): UseMutationOptions<EndingsRestoreResponse, DefaultError, Options<EndingsRestoreData>> => {
+    const mutationOptions: UseMutationOptions<EndingsRestoreResponse, DefaultError, Options<EndingsRestoreData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await endingsRestore({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Ends an agreed place before anything is signed: by its company, its student, or the teacher who follows the student.
+ */
+export const endingsCancelMutation = (options?: Partial<Options<EndingsCancelData>>): UseMutationOptions<EndingsCancelResponse, DefaultError, Options<EndingsCancelData>> => {
+    const mutationOptions: UseMutationOptions<EndingsCancelResponse, DefaultError, Options<EndingsCancelData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await endingsCancel({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
 export const campusFiguresQueryKey = (options?: Options<CampusFiguresData>) => createQueryKey('campusFigures', options);
 
 export const campusFiguresOptions = (options?: Options<CampusFiguresData>) => queryOptions<CampusFiguresResponse, DefaultError, CampusFiguresResponse, ReturnType<typeof campusFiguresQueryKey>>({
@@ -394,6 +672,586 @@ export const campusFiguresOptions = (options?: Options<CampusFiguresData>) => qu
     },
     queryKey: campusFiguresQueryKey(options)
 });
+
+export const campusNoticesQueryKey = (options?: Options<CampusNoticesData>) => createQueryKey('campusNotices', options);
+
+/**
+ * What whoever runs the campus should know about this installation.
+ */
+export const campusNoticesOptions = (options?: Options<CampusNoticesData>) => queryOptions<CampusNoticesResponse, DefaultError, CampusNoticesResponse, ReturnType<typeof campusNoticesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await campusNotices({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: campusNoticesQueryKey(options)
+});
+
+export const campusOverviewQueryKey = (options?: Options<CampusOverviewData>) => createQueryKey('campusOverview', options);
+
+/**
+ * What waits for a coordinator, and how far students are: counts of five and more.
+ */
+export const campusOverviewOptions = (options?: Options<CampusOverviewData>) => queryOptions<CampusOverviewResponse, DefaultError, CampusOverviewResponse, ReturnType<typeof campusOverviewQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await campusOverview({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: campusOverviewQueryKey(options)
+});
+
+export const staffAccountsSearchQueryKey = (options?: Options<StaffAccountsSearchData>) => createQueryKey('staffAccountsSearch', options);
+
+/**
+ * Teachers, coordinators and companies, the newest first. Never students.
+ */
+export const staffAccountsSearchOptions = (options?: Options<StaffAccountsSearchData>) => queryOptions<StaffAccountsSearchResponse, DefaultError, StaffAccountsSearchResponse, ReturnType<typeof staffAccountsSearchQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await staffAccountsSearch({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: staffAccountsSearchQueryKey(options)
+});
+
+/**
+ * Signs the person out everywhere, at once.
+ */
+export const staffAccountsEndSessionsMutation = (options?: Partial<Options<StaffAccountsEndSessionsData>>): UseMutationOptions<StaffAccountsEndSessionsResponse, DefaultError, Options<StaffAccountsEndSessionsData>> => {
+    const mutationOptions: UseMutationOptions<StaffAccountsEndSessionsResponse, DefaultError, Options<StaffAccountsEndSessionsData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await staffAccountsEndSessions({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const escalationsListQueryKey = (options?: Options<EscalationsListData>) => createQueryKey('escalationsList', options);
+
+/**
+ * Applications and interviews whose company does not answer; who waits longest comes first.
+ */
+export const escalationsListOptions = (options?: Options<EscalationsListData>) => queryOptions<EscalationsListResponse, DefaultError, EscalationsListResponse, ReturnType<typeof escalationsListQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await escalationsList({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: escalationsListQueryKey(options)
+});
+
+export const campusOffersListQueryKey = (options?: Options<CampusOffersListData>) => createQueryKey('campusOffersList', options);
+
+/**
+ * The offers of every company, the newest first.
+ */
+export const campusOffersListOptions = (options?: Options<CampusOffersListData>) => queryOptions<CampusOffersListResponse, DefaultError, CampusOffersListResponse, ReturnType<typeof campusOffersListQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await campusOffersList({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: campusOffersListQueryKey(options)
+});
+
+export const campusOffersReadQueryKey = (options: Options<CampusOffersReadData>) => createQueryKey('campusOffersRead', options);
+
+/**
+ * One of them, whole: what is read before students read it.
+ */
+export const campusOffersReadOptions = (options: Options<CampusOffersReadData>) => queryOptions<CampusOffersReadResponse, DefaultError, CampusOffersReadResponse, ReturnType<typeof campusOffersReadQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await campusOffersRead({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: campusOffersReadQueryKey(options)
+});
+
+/**
+ * Publishes an offer that was sent.
+ */
+export const campusOffersApproveMutation = (options?: Partial<Options<CampusOffersApproveData>>): UseMutationOptions<CampusOffersApproveResponse, DefaultError, Options<CampusOffersApproveData>> => {
+    const mutationOptions: UseMutationOptions<CampusOffersApproveResponse, DefaultError, Options<CampusOffersApproveData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await campusOffersApprove({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Sends it back to its company, with what to change.
+ */
+export const campusOffersRequestChangesMutation = (options?: Partial<Options<CampusOffersRequestChangesData>>): UseMutationOptions<CampusOffersRequestChangesResponse, DefaultError, Options<CampusOffersRequestChangesData>> => {
+    const mutationOptions: UseMutationOptions<CampusOffersRequestChangesResponse, DefaultError, Options<CampusOffersRequestChangesData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await campusOffersRequestChanges({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const campusOffersPauseMutation = (options?: Partial<Options<CampusOffersPauseData>>): UseMutationOptions<CampusOffersPauseResponse, DefaultError, Options<CampusOffersPauseData>> => {
+    const mutationOptions: UseMutationOptions<CampusOffersPauseResponse, DefaultError, Options<CampusOffersPauseData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await campusOffersPause({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const campusOffersResumeMutation = (options?: Partial<Options<CampusOffersResumeData>>): UseMutationOptions<CampusOffersResumeResponse, DefaultError, Options<CampusOffersResumeData>> => {
+    const mutationOptions: UseMutationOptions<CampusOffersResumeResponse, DefaultError, Options<CampusOffersResumeData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await campusOffersResume({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Takes the offer away for good.
+ */
+export const campusOffersCloseMutation = (options?: Partial<Options<CampusOffersCloseData>>): UseMutationOptions<CampusOffersCloseResponse, DefaultError, Options<CampusOffersCloseData>> => {
+    const mutationOptions: UseMutationOptions<CampusOffersCloseResponse, DefaultError, Options<CampusOffersCloseData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await campusOffersClose({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Nothing is kept. The same rules are asked at publication.
+ */
+export const offerLegalCheckMutation = (options?: Partial<Options<OfferLegalCheckData>>): UseMutationOptions<OfferLegalCheckResponse, DefaultError, Options<OfferLegalCheckData>> => {
+    const mutationOptions: UseMutationOptions<OfferLegalCheckResponse, DefaultError, Options<OfferLegalCheckData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await offerLegalCheck({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const offersListQueryKey = (options?: Options<OffersListData>) => createQueryKey('offersList', options);
+
+/**
+ * Published offers that meet every filter.
+ */
+export const offersListOptions = (options?: Options<OffersListData>) => queryOptions<OffersListResponse, DefaultError, OffersListResponse, ReturnType<typeof offersListQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await offersList({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: offersListQueryKey(options)
+});
+
+/**
+ * A new draft.
+ */
+export const offersCreateMutation = (options?: Partial<Options<OffersCreateData>>): UseMutationOptions<OffersCreateResponse, DefaultError, Options<OffersCreateData>> => {
+    const mutationOptions: UseMutationOptions<OffersCreateResponse, DefaultError, Options<OffersCreateData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await offersCreate({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const offersPlacesQueryKey = (options?: Options<OffersPlacesData>) => createQueryKey('offersPlaces', options);
+
+/**
+ * The same offers by commune, for a map.
+ */
+export const offersPlacesOptions = (options?: Options<OffersPlacesData>) => queryOptions<OffersPlacesResponse, DefaultError, OffersPlacesResponse, ReturnType<typeof offersPlacesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await offersPlaces({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: offersPlacesQueryKey(options)
+});
+
+export const offersListOfCompanyQueryKey = (options?: Options<OffersListOfCompanyData>) => createQueryKey('offersListOfCompany', options);
+
+/**
+ * The company's own offers, the newest first.
+ */
+export const offersListOfCompanyOptions = (options?: Options<OffersListOfCompanyData>) => queryOptions<OffersListOfCompanyResponse, DefaultError, OffersListOfCompanyResponse, ReturnType<typeof offersListOfCompanyQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await offersListOfCompany({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: offersListOfCompanyQueryKey(options)
+});
+
+/**
+ * Drops a draft, for good.
+ */
+export const offersDeleteMutation = (options?: Partial<Options<OffersDeleteData>>): UseMutationOptions<OffersDeleteResponse, DefaultError, Options<OffersDeleteData>> => {
+    const mutationOptions: UseMutationOptions<OffersDeleteResponse, DefaultError, Options<OffersDeleteData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await offersDelete({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const offersReadQueryKey = (options: Options<OffersReadData>) => createQueryKey('offersRead', options);
+
+/**
+ * One offer. A visitor sees it while it is published.
+ */
+export const offersReadOptions = (options: Options<OffersReadData>) => queryOptions<OffersReadResponse, DefaultError, OffersReadResponse, ReturnType<typeof offersReadQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await offersRead({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: offersReadQueryKey(options)
+});
+
+export const offersUpdateMutation = (options?: Partial<Options<OffersUpdateData>>): UseMutationOptions<OffersUpdateResponse, DefaultError, Options<OffersUpdateData>> => {
+    const mutationOptions: UseMutationOptions<OffersUpdateResponse, DefaultError, Options<OffersUpdateData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await offersUpdate({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const offersListSimilarQueryKey = (options: Options<OffersListSimilarData>) => createQueryKey('offersListSimilar', options);
+
+/**
+ * Three published offers like this one, which may have ended since.
+ */
+export const offersListSimilarOptions = (options: Options<OffersListSimilarData>) => queryOptions<OffersListSimilarResponse, DefaultError, OffersListSimilarResponse, ReturnType<typeof offersListSimilarQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await offersListSimilar({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: offersListSimilarQueryKey(options)
+});
+
+/**
+ * Sends a draft: students see it at once, and it is scored against each of them, unless the campus has to read it first.
+ */
+export const offersPublishMutation = (options?: Partial<Options<OffersPublishData>>): UseMutationOptions<OffersPublishResponse, DefaultError, Options<OffersPublishData>> => {
+    const mutationOptions: UseMutationOptions<OffersPublishResponse, DefaultError, Options<OffersPublishData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await offersPublish({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Ends a published offer; whoever waits for an answer is told.
+ */
+export const offersCloseMutation = (options?: Partial<Options<OffersCloseData>>): UseMutationOptions<OffersCloseResponse, DefaultError, Options<OffersCloseData>> => {
+    const mutationOptions: UseMutationOptions<OffersCloseResponse, DefaultError, Options<OffersCloseData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await offersClose({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Somebody was found; whoever waits for an answer is told.
+ */
+export const offersFillMutation = (options?: Partial<Options<OffersFillData>>): UseMutationOptions<OffersFillResponse, DefaultError, Options<OffersFillData>> => {
+    const mutationOptions: UseMutationOptions<OffersFillResponse, DefaultError, Options<OffersFillData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await offersFill({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Its page was opened in a browser. Asked by the page itself, so that what only fetches documents counts for nothing.
+ */
+export const runningOffersCountViewMutation = (options?: Partial<Options<RunningOffersCountViewData>>): UseMutationOptions<RunningOffersCountViewResponse, DefaultError, Options<RunningOffersCountViewData>> => {
+    const mutationOptions: UseMutationOptions<RunningOffersCountViewResponse, DefaultError, Options<RunningOffersCountViewData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await runningOffersCountView({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Out of every list for a while; applications stay.
+ */
+export const runningOffersPauseMutation = (options?: Partial<Options<RunningOffersPauseData>>): UseMutationOptions<RunningOffersPauseResponse, DefaultError, Options<RunningOffersPauseData>> => {
+    const mutationOptions: UseMutationOptions<RunningOffersPauseResponse, DefaultError, Options<RunningOffersPauseData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await runningOffersPause({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Back in the lists.
+ */
+export const runningOffersResumeMutation = (options?: Partial<Options<RunningOffersResumeData>>): UseMutationOptions<RunningOffersResumeResponse, DefaultError, Options<RunningOffersResumeData>> => {
+    const mutationOptions: UseMutationOptions<RunningOffersResumeResponse, DefaultError, Options<RunningOffersResumeData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await runningOffersResume({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * A later last day to apply.
+ */
+export const runningOffersExtendMutation = (options?: Partial<Options<RunningOffersExtendData>>): UseMutationOptions<RunningOffersExtendResponse, DefaultError, Options<RunningOffersExtendData>> => {
+    const mutationOptions: UseMutationOptions<RunningOffersExtendResponse, DefaultError, Options<RunningOffersExtendData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await runningOffersExtend({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * A new draft with the words of this offer.
+ */
+export const runningOffersDuplicateMutation = (options?: Partial<Options<RunningOffersDuplicateData>>): UseMutationOptions<RunningOffersDuplicateResponse, DefaultError, Options<RunningOffersDuplicateData>> => {
+    const mutationOptions: UseMutationOptions<RunningOffersDuplicateResponse, DefaultError, Options<RunningOffersDuplicateData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await runningOffersDuplicate({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const publicCompanyOffersQueryKey = (options: Options<PublicCompanyOffersData>) => createQueryKey('publicCompanyOffers', options);
+
+/**
+ * Its offers online, the newest first.
+ */
+export const publicCompanyOffersOptions = (options: Options<PublicCompanyOffersData>) => queryOptions<PublicCompanyOffersResponse, DefaultError, PublicCompanyOffersResponse, ReturnType<typeof publicCompanyOffersQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await publicCompanyOffers({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: publicCompanyOffersQueryKey(options)
+});
+
+/**
+ * A draft for a company, which alone reads it, changes it and publishes it.
+ */
+export const preparedOffersPrepareMutation = (options?: Partial<Options<PreparedOffersPrepareData>>): UseMutationOptions<PreparedOffersPrepareResponse, DefaultError, Options<PreparedOffersPrepareData>> => {
+    const mutationOptions: UseMutationOptions<PreparedOffersPrepareResponse, DefaultError, Options<PreparedOffersPrepareData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await preparedOffersPrepare({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const candidatesListQueryKey = (options: Options<CandidatesListData>) => createQueryKey('candidatesList', options);
+
+/**
+ * Students who let companies see them and whom the post suits, under a pseudonym; the best for the post first.
+ */
+export const candidatesListOptions = (options: Options<CandidatesListData>) => queryOptions<CandidatesListResponse, DefaultError, CandidatesListResponse, ReturnType<typeof candidatesListQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await candidatesList({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: candidatesListQueryKey(options)
+});
+
+export const candidatesFindQueryKey = (options: Options<CandidatesFindData>) => createQueryKey('candidatesFind', options);
+
+export const candidatesFindOptions = (options: Options<CandidatesFindData>) => queryOptions<CandidatesFindResponse, DefaultError, CandidatesFindResponse, ReturnType<typeof candidatesFindQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await candidatesFind({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: candidatesFindQueryKey(options)
+});
+
+/**
+ * Asks the candidate to apply, once; the answer within 14 days is theirs.
+ */
+export const candidatesInviteMutation = (options?: Partial<Options<CandidatesInviteData>>): UseMutationOptions<CandidatesInviteResponse, DefaultError, Options<CandidatesInviteData>> => {
+    const mutationOptions: UseMutationOptions<CandidatesInviteResponse, DefaultError, Options<CandidatesInviteData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await candidatesInvite({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
 
 export const classesListQueryKey = (options?: Options<ClassesListData>) => createQueryKey('classesList', options);
 
@@ -473,10 +1331,281 @@ export const classesRenewCodeMutation = (options?: Partial<Options<ClassesRenewC
     return mutationOptions;
 };
 
+/**
+ * Weeks in the company and at school, from which matching reads when a student is free.
+ */
+export const classesChangeRhythmMutation = (options?: Partial<Options<ClassesChangeRhythmData>>): UseMutationOptions<ClassesChangeRhythmResponse, DefaultError, Options<ClassesChangeRhythmData>> => {
+    const mutationOptions: UseMutationOptions<ClassesChangeRhythmResponse, DefaultError, Options<ClassesChangeRhythmData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await classesChangeRhythm({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
 export const classesRemoveStudentMutation = (options?: Partial<Options<ClassesRemoveStudentData>>): UseMutationOptions<ClassesRemoveStudentResponse, DefaultError, Options<ClassesRemoveStudentData>> => {
     const mutationOptions: UseMutationOptions<ClassesRemoveStudentResponse, DefaultError, Options<ClassesRemoveStudentData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await classesRemoveStudent({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const studentSheetReadQueryKey = (options: Options<StudentSheetReadData>) => createQueryKey('studentSheetRead', options);
+
+export const studentSheetReadOptions = (options: Options<StudentSheetReadData>) => queryOptions<StudentSheetReadResponse, DefaultError, StudentSheetReadResponse, ReturnType<typeof studentSheetReadQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await studentSheetRead({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: studentSheetReadQueryKey(options)
+});
+
+export const classExportCsvQueryKey = (options: Options<ClassExportCsvData>) => createQueryKey('classExportCsv', options);
+
+/**
+ * UTF-8 with byte order mark, cells between semicolons, all quoted.
+ */
+export const classExportCsvOptions = (options: Options<ClassExportCsvData>) => queryOptions<ClassExportCsvResponse, DefaultError, ClassExportCsvResponse, ReturnType<typeof classExportCsvQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await classExportCsv({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: classExportCsvQueryKey(options)
+});
+
+export const classExportXlsxQueryKey = (options: Options<ClassExportXlsxData>) => createQueryKey('classExportXlsx', options);
+
+export const classExportXlsxOptions = (options: Options<ClassExportXlsxData>) => queryOptions<ClassExportXlsxResponse, DefaultError, ClassExportXlsxResponse, ReturnType<typeof classExportXlsxQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await classExportXlsx({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: classExportXlsxQueryKey(options)
+});
+
+export const studentSheetTimelineQueryKey = (options: Options<StudentSheetTimelineData>) => createQueryKey('studentSheetTimeline', options);
+
+/**
+ * What happened, the newest first.
+ */
+export const studentSheetTimelineOptions = (options: Options<StudentSheetTimelineData>) => queryOptions<StudentSheetTimelineResponse, DefaultError, StudentSheetTimelineResponse, ReturnType<typeof studentSheetTimelineQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await studentSheetTimeline({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: studentSheetTimelineQueryKey(options)
+});
+
+/**
+ * A word or a contact, read by the teachers of the class alone.
+ */
+export const studentSheetNoteMutation = (options?: Partial<Options<StudentSheetNoteData>>): UseMutationOptions<StudentSheetNoteResponse, DefaultError, Options<StudentSheetNoteData>> => {
+    const mutationOptions: UseMutationOptions<StudentSheetNoteResponse, DefaultError, Options<StudentSheetNoteData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await studentSheetNote({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * One's own, for 24 hours.
+ */
+export const studentSheetRemoveNoteMutation = (options?: Partial<Options<StudentSheetRemoveNoteData>>): UseMutationOptions<StudentSheetRemoveNoteResponse, DefaultError, Options<StudentSheetRemoveNoteData>> => {
+    const mutationOptions: UseMutationOptions<StudentSheetRemoveNoteResponse, DefaultError, Options<StudentSheetRemoveNoteData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await studentSheetRemoveNote({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Taken back: companies see a minor no more.
+ */
+export const studentSheetDisagreeMutation = (options?: Partial<Options<StudentSheetDisagreeData>>): UseMutationOptions<StudentSheetDisagreeResponse, DefaultError, Options<StudentSheetDisagreeData>> => {
+    const mutationOptions: UseMutationOptions<StudentSheetDisagreeResponse, DefaultError, Options<StudentSheetDisagreeData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await studentSheetDisagree({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * The school agrees that companies may see a student of 15 to 17 who wants it.
+ */
+export const studentSheetAgreeMutation = (options?: Partial<Options<StudentSheetAgreeData>>): UseMutationOptions<StudentSheetAgreeResponse, DefaultError, Options<StudentSheetAgreeData>> => {
+    const mutationOptions: UseMutationOptions<StudentSheetAgreeResponse, DefaultError, Options<StudentSheetAgreeData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await studentSheetAgree({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Which papers the school has seen, all of them at once; the student reads it too.
+ */
+export const studentSheetCertifyMutation = (options?: Partial<Options<StudentSheetCertifyData>>): UseMutationOptions<StudentSheetCertifyResponse, DefaultError, Options<StudentSheetCertifyData>> => {
+    const mutationOptions: UseMutationOptions<StudentSheetCertifyResponse, DefaultError, Options<StudentSheetCertifyData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await studentSheetCertify({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Takes back those that have not left.
+ */
+export const remindersTakeBackMutation = (options?: Partial<Options<RemindersTakeBackData>>): UseMutationOptions<RemindersTakeBackResponse, DefaultError, Options<RemindersTakeBackData>> => {
+    const mutationOptions: UseMutationOptions<RemindersTakeBackResponse, DefaultError, Options<RemindersTakeBackData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await remindersTakeBack({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Writes to students of the class, one letter a day each; it leaves half a minute later.
+ */
+export const remindersWriteMutation = (options?: Partial<Options<RemindersWriteData>>): UseMutationOptions<RemindersWriteResponse, DefaultError, Options<RemindersWriteData>> => {
+    const mutationOptions: UseMutationOptions<RemindersWriteResponse, DefaultError, Options<RemindersWriteData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await remindersWrite({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * The letter as it would be sent.
+ */
+export const remindersPreviewMutation = (options?: Partial<Options<RemindersPreviewData>>): UseMutationOptions<RemindersPreviewResponse, DefaultError, Options<RemindersPreviewData>> => {
+    const mutationOptions: UseMutationOptions<RemindersPreviewResponse, DefaultError, Options<RemindersPreviewData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await remindersPreview({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const proposalsListQueryKey = (options: Options<ProposalsListData>) => createQueryKey('proposalsList', options);
+
+/**
+ * The newest first: those that wait, were sent, were put aside.
+ */
+export const proposalsListOptions = (options: Options<ProposalsListData>) => queryOptions<ProposalsListResponse, DefaultError, ProposalsListResponse, ReturnType<typeof proposalsListQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await proposalsList({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: proposalsListQueryKey(options)
+});
+
+/**
+ * Answers every proposal to this student, the new one first.
+ */
+export const proposalsProposeMutation = (options?: Partial<Options<ProposalsProposeData>>): UseMutationOptions<ProposalsProposeResponse, DefaultError, Options<ProposalsProposeData>> => {
+    const mutationOptions: UseMutationOptions<ProposalsProposeResponse, DefaultError, Options<ProposalsProposeData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await proposalsPropose({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * To several students at once; says of each what happened.
+ */
+export const proposalsProposeEachMutation = (options?: Partial<Options<ProposalsProposeEachData>>): UseMutationOptions<ProposalsProposeEachResponse, DefaultError, Options<ProposalsProposeEachData>> => {
+    const mutationOptions: UseMutationOptions<ProposalsProposeEachResponse, DefaultError, Options<ProposalsProposeEachData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await proposalsProposeEach({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -505,10 +1634,27 @@ export const companiesOwnOptions = (options?: Options<CompaniesOwnData>) => quer
     queryKey: companiesOwnQueryKey(options)
 });
 
+/**
+ * What its public page says.
+ */
+export const companiesDescribeMutation = (options?: Partial<Options<CompaniesDescribeData>>): UseMutationOptions<CompaniesDescribeResponse, DefaultError, Options<CompaniesDescribeData>> => {
+    const mutationOptions: UseMutationOptions<CompaniesDescribeResponse, DefaultError, Options<CompaniesDescribeData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await companiesDescribe({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
 export const companiesListQueryKey = (options?: Options<CompaniesListData>) => createQueryKey('companiesList', options);
 
 /**
- * The oldest first: who waits longest is on top.
+ * Who waits for the campus first, and who waits longest on top.
  */
 export const companiesListOptions = (options?: Options<CompaniesListData>) => queryOptions<CompaniesListResponse, DefaultError, CompaniesListResponse, ReturnType<typeof companiesListQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -527,6 +1673,475 @@ export const companiesVerifyMutation = (options?: Partial<Options<CompaniesVerif
     const mutationOptions: UseMutationOptions<CompaniesVerifyResponse, DefaultError, Options<CompaniesVerifyData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await companiesVerify({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const companySitesAddMutation = (options?: Partial<Options<CompanySitesAddData>>): UseMutationOptions<CompanySitesAddResponse, DefaultError, Options<CompanySitesAddData>> => {
+    const mutationOptions: UseMutationOptions<CompanySitesAddResponse, DefaultError, Options<CompanySitesAddData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await companySitesAdd({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * A site with offers stays, and so does the last one.
+ */
+export const companySitesRemoveMutation = (options?: Partial<Options<CompanySitesRemoveData>>): UseMutationOptions<CompanySitesRemoveResponse, DefaultError, Options<CompanySitesRemoveData>> => {
+    const mutationOptions: UseMutationOptions<CompanySitesRemoveResponse, DefaultError, Options<CompanySitesRemoveData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await companySitesRemove({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const companySitesChangeMutation = (options?: Partial<Options<CompanySitesChangeData>>): UseMutationOptions<CompanySitesChangeResponse, DefaultError, Options<CompanySitesChangeData>> => {
+    const mutationOptions: UseMutationOptions<CompanySitesChangeResponse, DefaultError, Options<CompanySitesChangeData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await companySitesChange({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Their sessions end at once; their offers have a new contact.
+ */
+export const companyMembersRemoveMutation = (options?: Partial<Options<CompanyMembersRemoveData>>): UseMutationOptions<CompanyMembersRemoveResponse, DefaultError, Options<CompanyMembersRemoveData>> => {
+    const mutationOptions: UseMutationOptions<CompanyMembersRemoveResponse, DefaultError, Options<CompanyMembersRemoveData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await companyMembersRemove({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const companyMembersGiveRoleMutation = (options?: Partial<Options<CompanyMembersGiveRoleData>>): UseMutationOptions<CompanyMembersGiveRoleResponse, DefaultError, Options<CompanyMembersGiveRoleData>> => {
+    const mutationOptions: UseMutationOptions<CompanyMembersGiveRoleResponse, DefaultError, Options<CompanyMembersGiveRoleData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await companyMembersGiveRole({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const publicCompanyPageQueryKey = (options: Options<PublicCompanyPageData>) => createQueryKey('publicCompanyPage', options);
+
+/**
+ * What a verified company says of itself.
+ */
+export const publicCompanyPageOptions = (options: Options<PublicCompanyPageData>) => queryOptions<PublicCompanyPageResponse, DefaultError, PublicCompanyPageResponse, ReturnType<typeof publicCompanyPageQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await publicCompanyPage({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: publicCompanyPageQueryKey(options)
+});
+
+export const companyStandingReadQueryKey = (options: Options<CompanyStandingReadData>) => createQueryKey('companyStandingRead', options);
+
+export const companyStandingReadOptions = (options: Options<CompanyStandingReadData>) => queryOptions<CompanyStandingReadResponse, DefaultError, CompanyStandingReadResponse, ReturnType<typeof companyStandingReadQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await companyStandingRead({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: companyStandingReadQueryKey(options)
+});
+
+/**
+ * Its published offers are paused; its members still sign in, and may not publish, read or answer.
+ */
+export const companyStandingSuspendMutation = (options?: Partial<Options<CompanyStandingSuspendData>>): UseMutationOptions<CompanyStandingSuspendResponse, DefaultError, Options<CompanyStandingSuspendData>> => {
+    const mutationOptions: UseMutationOptions<CompanyStandingSuspendResponse, DefaultError, Options<CompanyStandingSuspendData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await companyStandingSuspend({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Back to where it was before. Its offers stay paused.
+ */
+export const companyStandingReinstateMutation = (options?: Partial<Options<CompanyStandingReinstateData>>): UseMutationOptions<CompanyStandingReinstateResponse, DefaultError, Options<CompanyStandingReinstateData>> => {
+    const mutationOptions: UseMutationOptions<CompanyStandingReinstateResponse, DefaultError, Options<CompanyStandingReinstateData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await companyStandingReinstate({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Deletes it for good, also from the applications sent with it.
+ */
+export const cvRemoveMutation = (options?: Partial<Options<CvRemoveData>>): UseMutationOptions<CvRemoveResponse, DefaultError, Options<CvRemoveData>> => {
+    const mutationOptions: UseMutationOptions<CvRemoveResponse, DefaultError, Options<CvRemoveData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await cvRemove({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const cvReadQueryKey = (options?: Options<CvReadData>) => createQueryKey('cvRead', options);
+
+/**
+ * The CV in use, or null.
+ */
+export const cvReadOptions = (options?: Options<CvReadData>) => queryOptions<CvReadResponse, DefaultError, CvReadResponse, ReturnType<typeof cvReadQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await cvRead({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: cvReadQueryKey(options)
+});
+
+/**
+ * Takes the place of the one in use. Companies see it once it is checked.
+ */
+export const cvUploadMutation = (options?: Partial<Options<CvUploadData>>): UseMutationOptions<CvUploadResponse, DefaultError, Options<CvUploadData>> => {
+    const mutationOptions: UseMutationOptions<CvUploadResponse, DefaultError, Options<CvUploadData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await cvUpload({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const cvDownloadQueryKey = (options?: Options<CvDownloadData>) => createQueryKey('cvDownload', options);
+
+export const cvDownloadOptions = (options?: Options<CvDownloadData>) => queryOptions<CvDownloadResponse, DefaultError, CvDownloadResponse, ReturnType<typeof cvDownloadQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await cvDownload({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: cvDownloadQueryKey(options)
+});
+
+export const cvOfApplicationQueryKey = (options: Options<CvOfApplicationData>) => createQueryKey('cvOfApplication', options);
+
+/**
+ * The CV sent with an application to one of the company's offers, once it is checked.
+ */
+export const cvOfApplicationOptions = (options: Options<CvOfApplicationData>) => queryOptions<CvOfApplicationResponse, DefaultError, CvOfApplicationResponse, ReturnType<typeof cvOfApplicationQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await cvOfApplication({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: cvOfApplicationQueryKey(options)
+});
+
+export const companyDerogationsListQueryKey = (options?: Options<CompanyDerogationsListData>) => createQueryKey('companyDerogationsList', options);
+
+export const companyDerogationsListOptions = (options?: Options<CompanyDerogationsListData>) => queryOptions<CompanyDerogationsListResponse, DefaultError, CompanyDerogationsListResponse, ReturnType<typeof companyDerogationsListQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await companyDerogationsList({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: companyDerogationsListQueryKey(options)
+});
+
+export const companyDerogationsDeclareMutation = (options?: Partial<Options<CompanyDerogationsDeclareData>>): UseMutationOptions<CompanyDerogationsDeclareResponse, DefaultError, Options<CompanyDerogationsDeclareData>> => {
+    const mutationOptions: UseMutationOptions<CompanyDerogationsDeclareResponse, DefaultError, Options<CompanyDerogationsDeclareData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await companyDerogationsDeclare({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Taken back: from now on it allows nothing.
+ */
+export const companyDerogationsWithdrawMutation = (options?: Partial<Options<CompanyDerogationsWithdrawData>>): UseMutationOptions<CompanyDerogationsWithdrawResponse, DefaultError, Options<CompanyDerogationsWithdrawData>> => {
+    const mutationOptions: UseMutationOptions<CompanyDerogationsWithdrawResponse, DefaultError, Options<CompanyDerogationsWithdrawData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await companyDerogationsWithdraw({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const schoolDerogationsListQueryKey = (options?: Options<SchoolDerogationsListData>) => createQueryKey('schoolDerogationsList', options);
+
+export const schoolDerogationsListOptions = (options?: Options<SchoolDerogationsListData>) => queryOptions<SchoolDerogationsListResponse, DefaultError, SchoolDerogationsListResponse, ReturnType<typeof schoolDerogationsListQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await schoolDerogationsList({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: schoolDerogationsListQueryKey(options)
+});
+
+export const schoolDerogationsDeclareMutation = (options?: Partial<Options<SchoolDerogationsDeclareData>>): UseMutationOptions<SchoolDerogationsDeclareResponse, DefaultError, Options<SchoolDerogationsDeclareData>> => {
+    const mutationOptions: UseMutationOptions<SchoolDerogationsDeclareResponse, DefaultError, Options<SchoolDerogationsDeclareData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await schoolDerogationsDeclare({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Taken back: from now on it allows nothing.
+ */
+export const schoolDerogationsWithdrawMutation = (options?: Partial<Options<SchoolDerogationsWithdrawData>>): UseMutationOptions<SchoolDerogationsWithdrawResponse, DefaultError, Options<SchoolDerogationsWithdrawData>> => {
+    const mutationOptions: UseMutationOptions<SchoolDerogationsWithdrawResponse, DefaultError, Options<SchoolDerogationsWithdrawData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await schoolDerogationsWithdraw({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const fileTicketsListQueryKey = (options?: Options<FileTicketsListData>) => createQueryKey('fileTicketsList', options);
+
+/**
+ * One's own that are still open, the newest first.
+ */
+export const fileTicketsListOptions = (options?: Options<FileTicketsListData>) => queryOptions<FileTicketsListResponse, DefaultError, FileTicketsListResponse, ReturnType<typeof fileTicketsListQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await fileTicketsList({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: fileTicketsListQueryKey(options)
+});
+
+/**
+ * Finds one student exactly, and opens the file for a day. Tries that find nobody count too.
+ */
+export const fileTicketsOpenMutation = (options?: Partial<Options<FileTicketsOpenData>>): UseMutationOptions<FileTicketsOpenResponse, DefaultError, Options<FileTicketsOpenData>> => {
+    const mutationOptions: UseMutationOptions<FileTicketsOpenResponse, DefaultError, Options<FileTicketsOpenData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await fileTicketsOpen({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const fileTicketsReadQueryKey = (options: Options<FileTicketsReadData>) => createQueryKey('fileTicketsRead', options);
+
+export const fileTicketsReadOptions = (options: Options<FileTicketsReadData>) => queryOptions<FileTicketsReadResponse, DefaultError, FileTicketsReadResponse, ReturnType<typeof fileTicketsReadQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await fileTicketsRead({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: fileTicketsReadQueryKey(options)
+});
+
+export const letterPreferencesListQueryKey = (options?: Options<LetterPreferencesListData>) => createQueryKey('letterPreferencesList', options);
+
+/**
+ * The letters of one's role, with the rhythm that holds, and those that always come.
+ */
+export const letterPreferencesListOptions = (options?: Options<LetterPreferencesListData>) => queryOptions<LetterPreferencesListResponse, DefaultError, LetterPreferencesListResponse, ReturnType<typeof letterPreferencesListQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await letterPreferencesList({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: letterPreferencesListQueryKey(options)
+});
+
+export const letterPreferencesChooseMutation = (options?: Partial<Options<LetterPreferencesChooseData>>): UseMutationOptions<LetterPreferencesChooseResponse, DefaultError, Options<LetterPreferencesChooseData>> => {
+    const mutationOptions: UseMutationOptions<LetterPreferencesChooseResponse, DefaultError, Options<LetterPreferencesChooseData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await letterPreferencesChoose({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const letterLinksReadQueryKey = (options: Options<LetterLinksReadData>) => createQueryKey('letterLinksRead', options);
+
+/**
+ * Every letter of the person who was written to, with its rhythm; 404 for a link that is not ours.
+ */
+export const letterLinksReadOptions = (options: Options<LetterLinksReadData>) => queryOptions<LetterLinksReadResponse, DefaultError, LetterLinksReadResponse, ReturnType<typeof letterLinksReadQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await letterLinksRead({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: letterLinksReadQueryKey(options)
+});
+
+export const letterLinksChooseMutation = (options?: Partial<Options<LetterLinksChooseData>>): UseMutationOptions<LetterLinksChooseResponse, DefaultError, Options<LetterLinksChooseData>> => {
+    const mutationOptions: UseMutationOptions<LetterLinksChooseResponse, DefaultError, Options<LetterLinksChooseData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await letterLinksChoose({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const unsubscriptionsOpenQueryKey = (options: Options<UnsubscriptionsOpenData>) => createQueryKey('unsubscriptionsOpen', options);
+
+/**
+ * Changes nothing: mail scanners open links. A person finds the page with the button.
+ */
+export const unsubscriptionsOpenOptions = (options: Options<UnsubscriptionsOpenData>) => queryOptions<unknown, DefaultError, unknown, ReturnType<typeof unsubscriptionsOpenQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await unsubscriptionsOpen({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: unsubscriptionsOpenQueryKey(options)
+});
+
+/**
+ * The letter comes no more. Whatever the body: mail programs send a form, our page sends none.
+ */
+export const unsubscriptionsStopMutation = (options?: Partial<Options<UnsubscriptionsStopData>>): UseMutationOptions<UnsubscriptionsStopResponse, DefaultError, Options<UnsubscriptionsStopData>> => {
+    const mutationOptions: UseMutationOptions<UnsubscriptionsStopResponse, DefaultError, Options<UnsubscriptionsStopData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await unsubscriptionsStop({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -576,7 +2191,7 @@ export const healthReadyOptions = (options?: Options<HealthReadyData>) => queryO
 export const invitationsListQueryKey = (options?: Options<InvitationsListData>) => createQueryKey('invitationsList', options);
 
 /**
- * Those one has sent, the newest first.
+ * Those one has sent, or one's company, the newest first.
  */
 export const invitationsListOptions = (options?: Options<InvitationsListData>) => queryOptions<InvitationsListResponse, DefaultError, InvitationsListResponse, ReturnType<typeof invitationsListQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -656,6 +2271,277 @@ export const invitationsAcceptMutation = (options?: Partial<Options<InvitationsA
     return mutationOptions;
 };
 
+export const apprenticePayReadQueryKey = (options: Options<ApprenticePayReadData>) => createQueryKey('apprenticePayRead', options);
+
+/**
+ * The least that an apprentice is paid, period by period, with the articles; an aid, not legal advice.
+ */
+export const apprenticePayReadOptions = (options: Options<ApprenticePayReadData>) => queryOptions<ApprenticePayReadResponse, DefaultError, ApprenticePayReadResponse, ReturnType<typeof apprenticePayReadQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await apprenticePayRead({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: apprenticePayReadQueryKey(options)
+});
+
+export const internshipAllowanceComputeQueryKey = (options: Options<InternshipAllowanceComputeData>) => createQueryKey('internshipAllowanceCompute', options);
+
+/**
+ * The allowance of an internship: whether it is due, month by month and smoothed, with the articles it comes from.
+ */
+export const internshipAllowanceComputeOptions = (options: Options<InternshipAllowanceComputeData>) => queryOptions<InternshipAllowanceComputeResponse, DefaultError, InternshipAllowanceComputeResponse, ReturnType<typeof internshipAllowanceComputeQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await internshipAllowanceCompute({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: internshipAllowanceComputeQueryKey(options)
+});
+
+/**
+ * The same answer whether or not the address has an account.
+ */
+export const magicLinkRequestMutation = (options?: Partial<Options<MagicLinkRequestData>>): UseMutationOptions<MagicLinkRequestResponse, DefaultError, Options<MagicLinkRequestData>> => {
+    const mutationOptions: UseMutationOptions<MagicLinkRequestResponse, DefaultError, Options<MagicLinkRequestData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await magicLinkRequest({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Spends the link: once, in the browser that asked for it or with the code of the letter. Its cookie comes with the answer.
+ */
+export const magicLinkOpenMutation = (options?: Partial<Options<MagicLinkOpenData>>): UseMutationOptions<MagicLinkOpenResponse, DefaultError, Options<MagicLinkOpenData>> => {
+    const mutationOptions: UseMutationOptions<MagicLinkOpenResponse, DefaultError, Options<MagicLinkOpenData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await magicLinkOpen({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const invitationsToApplyListQueryKey = (options?: Options<InvitationsToApplyListData>) => createQueryKey('invitationsToApplyList', options);
+
+/**
+ * Companies that ask the student to apply, the newest first.
+ */
+export const invitationsToApplyListOptions = (options?: Options<InvitationsToApplyListData>) => queryOptions<InvitationsToApplyListResponse, DefaultError, InvitationsToApplyListResponse, ReturnType<typeof invitationsToApplyListQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await invitationsToApplyList({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: invitationsToApplyListQueryKey(options)
+});
+
+export const invitationsToApplyFindQueryKey = (options: Options<InvitationsToApplyFindData>) => createQueryKey('invitationsToApplyFind', options);
+
+export const invitationsToApplyFindOptions = (options: Options<InvitationsToApplyFindData>) => queryOptions<InvitationsToApplyFindResponse, DefaultError, InvitationsToApplyFindResponse, ReturnType<typeof invitationsToApplyFindQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await invitationsToApplyFind({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: invitationsToApplyFindQueryKey(options)
+});
+
+/**
+ * The student reads it.
+ */
+export const invitationsToApplyOpenMutation = (options?: Partial<Options<InvitationsToApplyOpenData>>): UseMutationOptions<InvitationsToApplyOpenResponse, DefaultError, Options<InvitationsToApplyOpenData>> => {
+    const mutationOptions: UseMutationOptions<InvitationsToApplyOpenResponse, DefaultError, Options<InvitationsToApplyOpenData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await invitationsToApplyOpen({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const invitationsToApplyDeclineMutation = (options?: Partial<Options<InvitationsToApplyDeclineData>>): UseMutationOptions<InvitationsToApplyDeclineResponse, DefaultError, Options<InvitationsToApplyDeclineData>> => {
+    const mutationOptions: UseMutationOptions<InvitationsToApplyDeclineResponse, DefaultError, Options<InvitationsToApplyDeclineData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await invitationsToApplyDecline({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const mailLogListQueryKey = (options?: Options<MailLogListData>) => createQueryKey('mailLogList', options);
+
+/**
+ * The newest first; the first page also says how many are in each state.
+ */
+export const mailLogListOptions = (options?: Options<MailLogListData>) => queryOptions<MailLogListResponse, DefaultError, MailLogListResponse, ReturnType<typeof mailLogListQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await mailLogList({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: mailLogListQueryKey(options)
+});
+
+export const mailLogListDeadQueryKey = (options?: Options<MailLogListDeadData>) => createQueryKey('mailLogListDead', options);
+
+/**
+ * Those that were given up, each with its reason.
+ */
+export const mailLogListDeadOptions = (options?: Options<MailLogListDeadData>) => queryOptions<MailLogListDeadResponse, DefaultError, MailLogListDeadResponse, ReturnType<typeof mailLogListDeadQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await mailLogListDead({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: mailLogListDeadQueryKey(options)
+});
+
+/**
+ * Sends a letter once more, as it was; answers the new one.
+ */
+export const mailLogResendMutation = (options?: Partial<Options<MailLogResendData>>): UseMutationOptions<MailLogResendResponse, DefaultError, Options<MailLogResendData>> => {
+    const mutationOptions: UseMutationOptions<MailLogResendResponse, DefaultError, Options<MailLogResendData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await mailLogResend({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Once its owner has said that it works again.
+ */
+export const suppressionsLiftMutation = (options?: Partial<Options<SuppressionsLiftData>>): UseMutationOptions<SuppressionsLiftResponse, DefaultError, Options<SuppressionsLiftData>> => {
+    const mutationOptions: UseMutationOptions<SuppressionsLiftResponse, DefaultError, Options<SuppressionsLiftData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await suppressionsLift({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const suppressionsListQueryKey = (options?: Options<SuppressionsListData>) => createQueryKey('suppressionsList', options);
+
+/**
+ * Addresses to which nothing more is sent, the newest first.
+ */
+export const suppressionsListOptions = (options?: Options<SuppressionsListData>) => queryOptions<SuppressionsListResponse, DefaultError, SuppressionsListResponse, ReturnType<typeof suppressionsListQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await suppressionsList({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: suppressionsListQueryKey(options)
+});
+
+export const letterPreviewsListQueryKey = (options?: Options<LetterPreviewsListData>) => createQueryKey('letterPreviewsList', options);
+
+export const letterPreviewsListOptions = (options?: Options<LetterPreviewsListData>) => queryOptions<LetterPreviewsListResponse, DefaultError, LetterPreviewsListResponse, ReturnType<typeof letterPreviewsListQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await letterPreviewsList({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: letterPreviewsListQueryKey(options)
+});
+
+export const letterPreviewsReadQueryKey = (options: Options<LetterPreviewsReadData>) => createQueryKey('letterPreviewsRead', options);
+
+export const letterPreviewsReadOptions = (options: Options<LetterPreviewsReadData>) => queryOptions<LetterPreviewsReadResponse, DefaultError, LetterPreviewsReadResponse, ReturnType<typeof letterPreviewsReadQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await letterPreviewsRead({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: letterPreviewsReadQueryKey(options)
+});
+
+/**
+ * For the mail provider: an address refused a letter after all, or its reader called one unwanted. Signed: `X-Seve-Signature` is the
+ * HMAC-SHA256 (hexadecimal) of `X-Seve-Timestamp` (seconds since 1970, at most five minutes away), a dot, and the body. 404 where no
+ * secret is configured. The same event twice changes nothing.
+ */
+export const mailEventsReceiveMutation = (options?: Partial<Options<MailEventsReceiveData>>): UseMutationOptions<MailEventsReceiveResponse, DefaultError, Options<MailEventsReceiveData>> => {
+    const mutationOptions: UseMutationOptions<MailEventsReceiveResponse, DefaultError, Options<MailEventsReceiveData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await mailEventsReceive({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
 export const matchesListQueryKey = (options?: Options<MatchesListData>) => createQueryKey('matchesList', options);
 
 /**
@@ -673,6 +2559,23 @@ export const matchesListOptions = (options?: Options<MatchesListData>) => queryO
     },
     queryKey: matchesListQueryKey(options)
 });
+
+/**
+ * The list was opened: what it holds is no longer new.
+ */
+export const matchesVisitMutation = (options?: Partial<Options<MatchesVisitData>>): UseMutationOptions<MatchesVisitResponse, DefaultError, Options<MatchesVisitData>> => {
+    const mutationOptions: UseMutationOptions<MatchesVisitResponse, DefaultError, Options<MatchesVisitData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await matchesVisit({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
 
 export const matchesExplainQueryKey = (options: Options<MatchesExplainData>) => createQueryKey('matchesExplain', options);
 
@@ -692,14 +2595,14 @@ export const matchesExplainOptions = (options: Options<MatchesExplainData>) => q
     queryKey: matchesExplainQueryKey(options)
 });
 
-export const offersListQueryKey = (options?: Options<OffersListData>) => createQueryKey('offersList', options);
+export const pfmpOrdersListQueryKey = (options?: Options<PfmpOrdersListData>) => createQueryKey('pfmpOrdersList', options);
 
 /**
- * Published offers, the newest first.
+ * Orders of the rectors on pupils in PFMP, the newest first.
  */
-export const offersListOptions = (options?: Options<OffersListData>) => queryOptions<OffersListResponse, DefaultError, OffersListResponse, ReturnType<typeof offersListQueryKey>>({
+export const pfmpOrdersListOptions = (options?: Options<PfmpOrdersListData>) => queryOptions<PfmpOrdersListResponse, DefaultError, PfmpOrdersListResponse, ReturnType<typeof pfmpOrdersListQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
-        const { data } = await offersList({
+        const { data } = await pfmpOrdersList({
             ...options,
             ...queryKey[0],
             signal,
@@ -707,66 +2610,13 @@ export const offersListOptions = (options?: Options<OffersListData>) => queryOpt
         });
         return data;
     },
-    queryKey: offersListQueryKey(options)
+    queryKey: pfmpOrdersListQueryKey(options)
 });
 
-/**
- * A new draft.
- */
-export const offersCreateMutation = (options?: Partial<Options<OffersCreateData>>): UseMutationOptions<OffersCreateResponse, DefaultError, Options<OffersCreateData>> => {
-    const mutationOptions: UseMutationOptions<OffersCreateResponse, DefaultError, Options<OffersCreateData>> = {
+export const pfmpOrdersRecordMutation = (options?: Partial<Options<PfmpOrdersRecordData>>): UseMutationOptions<PfmpOrdersRecordResponse, DefaultError, Options<PfmpOrdersRecordData>> => {
+    const mutationOptions: UseMutationOptions<PfmpOrdersRecordResponse, DefaultError, Options<PfmpOrdersRecordData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await offersCreate({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-export const offersListOfCompanyQueryKey = (options?: Options<OffersListOfCompanyData>) => createQueryKey('offersListOfCompany', options);
-
-/**
- * The company's own offers, the newest first.
- */
-export const offersListOfCompanyOptions = (options?: Options<OffersListOfCompanyData>) => queryOptions<OffersListOfCompanyResponse, DefaultError, OffersListOfCompanyResponse, ReturnType<typeof offersListOfCompanyQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await offersListOfCompany({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: offersListOfCompanyQueryKey(options)
-});
-
-export const offersReadQueryKey = (options: Options<OffersReadData>) => createQueryKey('offersRead', options);
-
-/**
- * One offer. A visitor sees it while it is published.
- */
-export const offersReadOptions = (options: Options<OffersReadData>) => queryOptions<OffersReadResponse, DefaultError, OffersReadResponse, ReturnType<typeof offersReadQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await offersRead({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: offersReadQueryKey(options)
-});
-
-export const offersUpdateMutation = (options?: Partial<Options<OffersUpdateData>>): UseMutationOptions<OffersUpdateResponse, DefaultError, Options<OffersUpdateData>> => {
-    const mutationOptions: UseMutationOptions<OffersUpdateResponse, DefaultError, Options<OffersUpdateData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await offersUpdate({
+            const { data } = await pfmpOrdersRecord({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -778,29 +2628,12 @@ export const offersUpdateMutation = (options?: Partial<Options<OffersUpdateData>
 };
 
 /**
- * Publishes a draft: students see it at once, and it is scored against each of them.
+ * Its last day.
  */
-export const offersPublishMutation = (options?: Partial<Options<OffersPublishData>>): UseMutationOptions<OffersPublishResponse, DefaultError, Options<OffersPublishData>> => {
-    const mutationOptions: UseMutationOptions<OffersPublishResponse, DefaultError, Options<OffersPublishData>> = {
+export const pfmpOrdersEndMutation = (options?: Partial<Options<PfmpOrdersEndData>>): UseMutationOptions<PfmpOrdersEndResponse, DefaultError, Options<PfmpOrdersEndData>> => {
+    const mutationOptions: UseMutationOptions<PfmpOrdersEndResponse, DefaultError, Options<PfmpOrdersEndData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await offersPublish({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Ends a published offer; whoever waits for an answer is told.
- */
-export const offersCloseMutation = (options?: Partial<Options<OffersCloseData>>): UseMutationOptions<OffersCloseResponse, DefaultError, Options<OffersCloseData>> => {
-    const mutationOptions: UseMutationOptions<OffersCloseResponse, DefaultError, Options<OffersCloseData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await offersClose({
+            const { data } = await pfmpOrdersEnd({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -880,6 +2713,42 @@ export const referenceCommunesOptions = (options: Options<ReferenceCommunesData>
     queryKey: referenceCommunesQueryKey(options)
 });
 
+export const referenceCommuneQueryKey = (options: Options<ReferenceCommuneData>) => createQueryKey('referenceCommune', options);
+
+/**
+ * One commune, by its INSEE code.
+ */
+export const referenceCommuneOptions = (options: Options<ReferenceCommuneData>) => queryOptions<ReferenceCommuneResponse, DefaultError, ReferenceCommuneResponse, ReturnType<typeof referenceCommuneQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await referenceCommune({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: referenceCommuneQueryKey(options)
+});
+
+export const referenceSourcesQueryKey = (options?: Options<ReferenceSourcesData>) => createQueryKey('referenceSources', options);
+
+/**
+ * Where the tables come from, and under which licence.
+ */
+export const referenceSourcesOptions = (options?: Options<ReferenceSourcesData>) => queryOptions<ReferenceSourcesResponse, DefaultError, ReferenceSourcesResponse, ReturnType<typeof referenceSourcesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await referenceSources({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: referenceSourcesQueryKey(options)
+});
+
 export const referenceDiplomasQueryKey = (options?: Options<ReferenceDiplomasData>) => createQueryKey('referenceDiplomas', options);
 
 export const referenceDiplomasOptions = (options?: Options<ReferenceDiplomasData>) => queryOptions<ReferenceDiplomasResponse, DefaultError, ReferenceDiplomasResponse, ReturnType<typeof referenceDiplomasQueryKey>>({
@@ -894,6 +2763,49 @@ export const referenceDiplomasOptions = (options?: Options<ReferenceDiplomasData
     },
     queryKey: referenceDiplomasQueryKey(options)
 });
+
+export const savedViewsListQueryKey = (options: Options<SavedViewsListData>) => createQueryKey('savedViewsList', options);
+
+export const savedViewsListOptions = (options: Options<SavedViewsListData>) => queryOptions<SavedViewsListResponse, DefaultError, SavedViewsListResponse, ReturnType<typeof savedViewsListQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await savedViewsList({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: savedViewsListQueryKey(options)
+});
+
+export const savedViewsSaveMutation = (options?: Partial<Options<SavedViewsSaveData>>): UseMutationOptions<SavedViewsSaveResponse, DefaultError, Options<SavedViewsSaveData>> => {
+    const mutationOptions: UseMutationOptions<SavedViewsSaveResponse, DefaultError, Options<SavedViewsSaveData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await savedViewsSave({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const savedViewsRemoveMutation = (options?: Partial<Options<SavedViewsRemoveData>>): UseMutationOptions<SavedViewsRemoveResponse, DefaultError, Options<SavedViewsRemoveData>> => {
+    const mutationOptions: UseMutationOptions<SavedViewsRemoveResponse, DefaultError, Options<SavedViewsRemoveData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await savedViewsRemove({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
 
 export const schoolsListQueryKey = (options?: Options<SchoolsListData>) => createQueryKey('schoolsList', options);
 
@@ -923,6 +2835,54 @@ export const schoolsCreateMutation = (options?: Partial<Options<SchoolsCreateDat
     };
     return mutationOptions;
 };
+
+export const schoolsReadQueryKey = (options: Options<SchoolsReadData>) => createQueryKey('schoolsRead', options);
+
+export const schoolsReadOptions = (options: Options<SchoolsReadData>) => queryOptions<SchoolsReadResponse, DefaultError, SchoolsReadResponse, ReturnType<typeof schoolsReadQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await schoolsRead({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: schoolsReadQueryKey(options)
+});
+
+export const schoolNamesSearchQueryKey = (options: Options<SchoolNamesSearchData>) => createQueryKey('schoolNamesSearch', options);
+
+export const schoolNamesSearchOptions = (options: Options<SchoolNamesSearchData>) => queryOptions<SchoolNamesSearchResponse, DefaultError, SchoolNamesSearchResponse, ReturnType<typeof schoolNamesSearchQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await schoolNamesSearch({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: schoolNamesSearchQueryKey(options)
+});
+
+export const scoreReadQueryKey = (options?: Options<ScoreReadData>) => createQueryKey('scoreRead', options);
+
+/**
+ * How a score is computed: conditions, criteria with their weight and its reason, what never enters, versions.
+ */
+export const scoreReadOptions = (options?: Options<ScoreReadData>) => queryOptions<ScoreReadResponse, DefaultError, ScoreReadResponse, ReturnType<typeof scoreReadQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await scoreRead({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: scoreReadQueryKey(options)
+});
 
 export const signUpClassOfQueryKey = (options: Options<SignUpClassOfData>) => createQueryKey('signUpClassOf', options);
 
@@ -973,6 +2933,24 @@ export const signUpSignUpCompanyMutation = (options?: Partial<Options<SignUpSign
     return mutationOptions;
 };
 
+export const studentHomeReadQueryKey = (options?: Options<StudentHomeReadData>) => createQueryKey('studentHomeRead', options);
+
+/**
+ * Deadlines, new matches and the state of applications.
+ */
+export const studentHomeReadOptions = (options?: Options<StudentHomeReadData>) => queryOptions<StudentHomeReadResponse, DefaultError, StudentHomeReadResponse, ReturnType<typeof studentHomeReadQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await studentHomeRead({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: studentHomeReadQueryKey(options)
+});
+
 export const studentsReadQueryKey = (options?: Options<StudentsReadData>) => createQueryKey('studentsRead', options);
 
 export const studentsReadOptions = (options?: Options<StudentsReadData>) => queryOptions<StudentsReadResponse, DefaultError, StudentsReadResponse, ReturnType<typeof studentsReadQueryKey>>({
@@ -989,7 +2967,7 @@ export const studentsReadOptions = (options?: Options<StudentsReadData>) => quer
 });
 
 /**
- * Every offer is scored again for who changes the profile.
+ * Any of the answers. Every offer is scored again for who changes the profile.
  */
 export const studentsChangeMutation = (options?: Partial<Options<StudentsChangeData>>): UseMutationOptions<StudentsChangeResponse, DefaultError, Options<StudentsChangeData>> => {
     const mutationOptions: UseMutationOptions<StudentsChangeResponse, DefaultError, Options<StudentsChangeData>> = {
@@ -1021,3 +2999,152 @@ export const studentsJoinMutation = (options?: Partial<Options<StudentsJoinData>
     };
     return mutationOptions;
 };
+
+/**
+ * The first questions are over: answered, or put aside for good.
+ */
+export const studentsEndOnboardingMutation = (options?: Partial<Options<StudentsEndOnboardingData>>): UseMutationOptions<StudentsEndOnboardingResponse, DefaultError, Options<StudentsEndOnboardingData>> => {
+    const mutationOptions: UseMutationOptions<StudentsEndOnboardingResponse, DefaultError, Options<StudentsEndOnboardingData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await studentsEndOnboarding({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const guardianRemoveMutation = (options?: Partial<Options<GuardianRemoveData>>): UseMutationOptions<GuardianRemoveResponse, DefaultError, Options<GuardianRemoveData>> => {
+    const mutationOptions: UseMutationOptions<GuardianRemoveResponse, DefaultError, Options<GuardianRemoveData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await guardianRemove({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const guardianReadQueryKey = (options?: Options<GuardianReadData>) => createQueryKey('guardianRead', options);
+
+export const guardianReadOptions = (options?: Options<GuardianReadData>) => queryOptions<GuardianReadResponse, DefaultError, GuardianReadResponse, ReturnType<typeof guardianReadQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await guardianRead({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: guardianReadQueryKey(options)
+});
+
+/**
+ * Only before 18.
+ */
+export const guardianWriteMutation = (options?: Partial<Options<GuardianWriteData>>): UseMutationOptions<GuardianWriteResponse, DefaultError, Options<GuardianWriteData>> => {
+    const mutationOptions: UseMutationOptions<GuardianWriteResponse, DefaultError, Options<GuardianWriteData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await guardianWrite({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const visibilityReadQueryKey = (options?: Options<VisibilityReadData>) => createQueryKey('visibilityRead', options);
+
+export const visibilityReadOptions = (options?: Options<VisibilityReadData>) => queryOptions<VisibilityReadResponse, DefaultError, VisibilityReadResponse, ReturnType<typeof visibilityReadQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await visibilityRead({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: visibilityReadQueryKey(options)
+});
+
+/**
+ * A decision, kept beside those before it; taken back the same way.
+ */
+export const visibilityDecideMutation = (options?: Partial<Options<VisibilityDecideData>>): UseMutationOptions<VisibilityDecideResponse, DefaultError, Options<VisibilityDecideData>> => {
+    const mutationOptions: UseMutationOptions<VisibilityDecideResponse, DefaultError, Options<VisibilityDecideData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await visibilityDecide({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const studentFileTicketsListQueryKey = (options?: Options<StudentFileTicketsListData>) => createQueryKey('studentFileTicketsList', options);
+
+/**
+ * Who opened the student's file, when and why; the newest first.
+ */
+export const studentFileTicketsListOptions = (options?: Options<StudentFileTicketsListData>) => queryOptions<StudentFileTicketsListResponse, DefaultError, StudentFileTicketsListResponse, ReturnType<typeof studentFileTicketsListQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await studentFileTicketsList({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: studentFileTicketsListQueryKey(options)
+});
+
+export const siteReadQueryKey = (options?: Options<SiteReadData>) => createQueryKey('siteRead', options);
+
+/**
+ * What the legal pages and the map need to know of this instance.
+ */
+export const siteReadOptions = (options?: Options<SiteReadData>) => queryOptions<SiteReadResponse, DefaultError, SiteReadResponse, ReturnType<typeof siteReadQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await siteRead({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: siteReadQueryKey(options)
+});
+
+export const studentLettersListQueryKey = (options?: Options<StudentLettersListData>) => createQueryKey('studentLettersList', options);
+
+/**
+ * What was written to the student, and to others about the student's applications; the newest first.
+ */
+export const studentLettersListOptions = (options?: Options<StudentLettersListData>) => queryOptions<StudentLettersListResponse, DefaultError, StudentLettersListResponse, ReturnType<typeof studentLettersListQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await studentLettersList({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: studentLettersListQueryKey(options)
+});

@@ -1,4 +1,4 @@
-import type { Level, OfferKind, OfferStatus } from '@seve/domain';
+import type { LanguageSkill, Level, OfferKind, OfferRemark, OfferStatus } from '@seve/domain';
 
 export interface DemoOffer {
   key: string;
@@ -15,20 +15,38 @@ export interface DemoOffer {
   startInDays: readonly [number, number];
   /** Null for a job without end. */
   durationWeeks: number | null;
+  /** Negative once it has expired. */
   expiresInDays: number;
-  pay: { cents: number; unit: 'hour' | 'month' } | null;
+  pay: { cents: number; unit: 'hour' | 'month'; maxCents?: number } | null;
+  weeklyHours?: number;
+  /** Weeks at the company, then at school, over and over. */
+  alternance?: readonly [companyWeeks: number, schoolWeeks: number];
+  rhythm?: string;
   hazards?: readonly string[];
+  /** Protective equipment is provided where there are hazards. */
+  minAge?: number;
+  welcomesDisability?: boolean;
   housingOffered?: boolean;
   /** Why the post needs a driving licence. */
   licenceFor?: string;
+  languages?: readonly LanguageSkill[];
+  questions?: readonly string[];
+  /** Keys of the only schools whose students may apply. */
+  reservedTo?: readonly string[];
   required: readonly string[];
   wanted: readonly string[];
   taught: readonly string[];
-  status: Extract<OfferStatus, 'draft' | 'published' | 'filled'>;
-  /** Worked days since it was published, or written if it is a draft. */
+  status: Exclude<OfferStatus, 'archived'>;
+  /** Worked days since it was published, sent, or written if it is a draft. */
   since: number;
-  /** Worked days since its last seat was taken. */
-  filledAgo?: number;
+  /** Worked days since its last seat was taken, or it was paused, expired, closed, or sent back by the campus. */
+  endedAgo?: number;
+  /** Warnings of libs/law that the company has confirmed, besides those that its pay and hazards bring. */
+  confirms?: readonly string[];
+  /** What the campus asks to change. */
+  remarks?: readonly OfferRemark[];
+  /** Times it was opened by day, on average. */
+  viewsPerDay?: number;
 }
 
 /** Least that an internship of more than two months pays by the hour. */

@@ -125,6 +125,6 @@ Laboratoire neuf au nord d’Amiens, à dix minutes de bus du centre. Horaires d
     taught: [SKILL.microbiologicalAnalysis, SKILL.qualityControl],
     status: 'filled',
     since: 26,
-    filledAgo: 14,
+    endedAgo: 14,
   },
 ];

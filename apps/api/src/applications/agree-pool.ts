@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import { Application, Student } from '@seve/database';
+import { Conflict, InvalidTransition, isMinor, mayBePooled } from '@seve/domain';
+import { Outbox, type Work } from '@seve/jobs';
+import { ApplicationLetters, closeIfOfferEnded, lockOffer } from '@seve/lifecycles';
+import { Clock } from '../http/clock.js';
+import type { StudentPrincipal } from '../http/principal.js';
+import { applicationOf, lockApplication } from './own-application.js';
+
+/** The student's word on a company that would keep the application for later; taken back as easily as given. */
+@Injectable()
+export class AgreePool {
+  constructor(
+    private readonly outbox: Outbox,
+    private readonly clock: Clock,
+    private readonly letters: ApplicationLetters,
+  ) {}
+
+  /** Saying it again changes nothing. The school of a minor is told. */
+  async agree(id: string, student: StudentPrincipal): Promise<void> {
+    await this.withPooled(id, student, async (work, application) => {
+      if (application.poolAgreedAt !== null) return;
+      const { birthDate } = await work.manager.findOneByOrFail(Student, { id: application.studentId });
+      const today = this.clock.today();
+      if (!mayBePooled(birthDate, today)) throw new Conflict('application.pool-under-15');
+      await work.manager.update(Application, { id }, { poolAgreedAt: this.clock.now() });
+      if (isMinor(birthDate, today)) await this.letters.writePoolAgreement(work, id);
+    });
+  }
+
+  /** The file closes at once; the application too, where its offer has ended. */
+  async refuse(id: string, student: StudentPrincipal): Promise<void> {
+    await this.withPooled(id, student, async (work, _application, offerId) => {
+      await work.manager.update(Application, { id }, { poolAgreedAt: null });
+      if (offerId !== null) await closeIfOfferEnded(work, await lockOffer(work.manager, offerId), this.letters);
+    });
+  }
+
+  private async withPooled(
+    id: string,
+    { studentId }: StudentPrincipal,
+    act: (work: Work, application: Application, offerId: string | null) => Promise<void>,
+  ): Promise<void> {
+    await this.outbox.transaction(async (work) => {
+      const { offerId } = await applicationOf.student(work.manager, id, studentId);
+      if (offerId !== null) await lockOffer(work.manager, offerId);
+      const application = await lockApplication(work.manager, id);
+      if (application.status !== 'pool') throw new InvalidTransition('status.not-allowed', { from: application.status });
+      await act(work, application, offerId);
+    });
+  }
+}

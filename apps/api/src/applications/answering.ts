@@ -1,0 +1,31 @@
+import type { Application, BeforeAnswer, InterviewRow } from '@seve/database';
+import { Conflict, type Locale, sentence } from '@seve/domain';
+
+/** The answer was decided on what stands in the row. @throws Conflict where somebody has moved it meanwhile. */
+export function requireUnchanged({ version, status }: Application, seen: number | null | undefined, locale: Locale): void {
+  if (seen === null || seen === undefined || seen === version) return;
+  throw new Conflict('application.changed-meanwhile', { status: sentence(`application-status.${status}`, locale) });
+}
+
+/** What an answer replaces, kept while it may be taken back. */
+export const beforeAnswer = (application: Application, interview: InterviewRow | null): BeforeAnswer => ({
+  readAt: application.readAt,
+  answeredAt: application.answeredAt,
+  refusalReason: application.refusalReason,
+  refusalShared: application.refusalShared,
+  companyMessage: application.companyMessage,
+  answerBy: application.answerBy,
+  interview: interview?.status ?? null,
+});
+
+/** The columns of an answer that says nothing yet: each kind of answer fills its own. */
+export const NEW_ANSWER = {
+  companyMessage: null,
+  refusalReason: null,
+  refusalShared: true,
+  answerBy: null,
+  answeredAt: () => 'now()',
+} as const;
+
+/** Whoever answers has opened the file. */
+export const READ_BY_NOW = { readAt: () => 'coalesce(read_at, now())' } as const;

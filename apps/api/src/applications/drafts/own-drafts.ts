@@ -1,0 +1,22 @@
+import { ApplicationDraft, siteOfCompany } from '@seve/database';
+import type { ApplicationSubject } from '@seve/domain';
+import { type EntityManager, IsNull } from 'typeorm';
+
+/** One change of a student's drafts at a time, the sending included. Take it before any row lock. */
+export async function lockDrafts(manager: EntityManager, studentId: string): Promise<void> {
+  await manager.query(`select pg_advisory_xact_lock(hashtextextended('application-drafts ' || $1, 0))`, [studentId]);
+}
+
+/** Null for somebody else's. */
+export const ownDraft = (manager: EntityManager, id: string, studentId: string): Promise<ApplicationDraft | null> =>
+  manager.findOneBy(ApplicationDraft, { id, studentId });
+
+/** What the student has begun for the same offer, or for any site of the same company. */
+export async function draftFor(manager: EntityManager, studentId: string, subject: ApplicationSubject): Promise<ApplicationDraft | null> {
+  if (subject.to === 'offer') return manager.findOneBy(ApplicationDraft, { studentId, offerId: subject.offerId });
+  const site = await siteOfCompany(manager, subject.company);
+  return site && draftToCompany(manager, studentId, site.companyId);
+}
+
+export const draftToCompany = (manager: EntityManager, studentId: string, companyId: string): Promise<ApplicationDraft | null> =>
+  manager.findOneBy(ApplicationDraft, { studentId, offerId: IsNull(), companySite: { companyId } });

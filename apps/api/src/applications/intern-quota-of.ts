@@ -1,0 +1,87 @@
+import { Company, INTERN_KINDS, internStays, pfmpOrderOn, promisedInternSeats } from '@seve/database';
+import { academyOf, addMonths, type CivilDate, lastWorkedDay, type OfferKind } from '@seve/domain';
+import { freestWeeks, type InternStay, mondayOf, type QuotaQuestion, type QuotaWeek, quotaWeeks, sundayOf } from '@seve/law';
+import { datesAskedFor } from '@seve/lifecycles';
+import type { EntityManager } from 'typeorm';
+
+export interface InternQuotaQuestion {
+  companyId: string;
+  kind: OfferKind;
+  /** Where the work is: its academy's order counts. */
+  communeInsee: string;
+  /** Both days included. */
+  from: CivilDate;
+  to: CivilDate;
+  today: CivilDate;
+  /** Seats promised and not yet answered count too, but for this application. */
+  promised: 'all' | 'none';
+  exceptApplicationId?: string;
+  /** Its seats are asked for whole: who holds one of them is not counted twice. */
+  exceptOfferId?: string;
+}
+
+type InternKind = (typeof INTERN_KINDS)[number];
+const isInternKind = (kind: OfferKind): kind is InternKind => INTERN_KINDS.some((one) => one === kind);
+
+/** What the law asks about the company in these weeks; null where no quota holds, or the company gave no headcount to count it on. */
+export async function quotaQuestion(manager: EntityManager, question: InternQuotaQuestion): Promise<QuotaQuestion | null> {
+  const { companyId, kind, communeInsee, from, to, today, promised } = question;
+  if (!isInternKind(kind)) return null;
+  const { headcount, headcountMeanHundredths } = await manager.findOneByOrFail(Company, { id: companyId });
+  if (headcount === null) return null;
+  const [first, last] = [mondayOf(from), sundayOf(mondayOf(to))];
+  const placed = await internStays(manager, companyId, first, last);
+  const seats = promised === 'all' ? await promisedInternSeats(manager, companyId) : [];
+  const expected = seats.map((seat) => ({
+    applicationId: seat.id,
+    offerId: seat.offerId,
+    ...datesAskedFor(seat, { student: seat.student, offer: seat.offer, today }),
+  }));
+  const counted = [...placed, ...expected].filter(
+    ({ applicationId, offerId }) =>
+      applicationId !== question.exceptApplicationId && (offerId === null || offerId !== question.exceptOfferId),
+  );
+  const order = kind === 'pfmp' ? await pfmpOrderOn(manager, academyOf(communeInsee), from, to) : null;
+  return {
+    kind,
+    headcount: { monthEnd: headcount, meanHundredths: headcountMeanHundredths },
+    order: order && { smallLimit: order.smallLimit, percent: order.percent },
+    stays: counted.map(({ applicationId, startOn, endOn }): InternStay => ({ agreementId: applicationId, from: startOn, to: endOn })),
+    from,
+    to,
+  };
+}
+
+/** Free seats for interns in each civil week of these dates; null where no quota is counted. */
+export async function internQuotaOf(manager: EntityManager, question: InternQuotaQuestion): Promise<QuotaWeek[] | null> {
+  const asked = await quotaQuestion(manager, question);
+  return asked && quotaWeeks(asked);
+}
+
+export interface OfferWeeks {
+  /** Of an offer that is kept already. */
+  id?: string;
+  kind: OfferKind;
+  communeInsee: string;
+  startFrom: CivilDate | null;
+  startTo: CivilDate | null;
+  durationWeeks: number | null;
+}
+
+/** Of the first day possible: a start later than that is not looked at. */
+const STARTS_WITHIN_MONTHS = 24;
+
+/** Free seats in each week of an offer, begun when there is most room; null where no quota is counted or its dates are not all said. */
+export async function headroomOfOffer(
+  manager: EntityManager,
+  companyId: string,
+  { id, kind, communeInsee, startFrom, startTo, durationWeeks }: OfferWeeks,
+  today: CivilDate,
+): Promise<QuotaWeek[] | null> {
+  if (startFrom === null || startTo === null || durationWeeks === null || startTo < startFrom) return null;
+  const latest = addMonths(startFrom, STARTS_WITHIN_MONTHS);
+  const lastStart = startTo < latest ? startTo : latest;
+  const dates = { from: startFrom, to: lastWorkedDay(lastStart, durationWeeks) };
+  const weeks = await internQuotaOf(manager, { companyId, kind, communeInsee, ...dates, today, promised: 'all', exceptOfferId: id });
+  return weeks && freestWeeks(weeks, startFrom, lastStart, durationWeeks);
+}

@@ -1,0 +1,14 @@
+import { Placement } from '@seve/database';
+import { Conflict, type DayRange, type Locale, overlaps } from '@seve/domain';
+import type { EntityManager } from 'typeorm';
+import { daysInWords } from './days-in-words.js';
+
+/** The places a student has, with their days. */
+export const placesOf = (manager: EntityManager, studentId: string): Promise<Placement[]> =>
+  manager.find(Placement, { where: { studentId }, order: { startOn: 'ASC', id: 'ASC' } });
+
+/** The student has no place that takes one of these days; the student's row is locked. @throws Conflict with the days that are taken */
+export async function requireFreeDays(manager: EntityManager, studentId: string, asked: DayRange, locale: Locale): Promise<void> {
+  const taken = (await placesOf(manager, studentId)).find((place) => overlaps(place, asked));
+  if (taken) throw new Conflict('application.already-placed', { days: daysInWords(taken, locale) });
+}

@@ -1,0 +1,43 @@
+import { type Application, CompanySite, type Offer, type Student } from '@seve/database';
+import { type CivilDate, Conflict, type Locale } from '@seve/domain';
+import { internQuota } from '@seve/law';
+import { datesAskedFor, kindAskedFor } from '@seve/lifecycles';
+import type { EntityManager } from 'typeorm';
+import { quotaQuestion } from './intern-quota-of.js';
+
+interface InternPlace {
+  application: Application;
+  /** Null for an unsolicited one. */
+  offer: Offer | null;
+  student: Student;
+  today: CivilDate;
+  locale: Locale;
+  /** A promise counts the other promises; an acceptance only who is placed. */
+  promised: 'all' | 'none';
+}
+
+/** The company may host one more intern in every week of this placement; its count is locked. @throws Conflict with the week and what would be lawful */
+export async function requireInternPlace(
+  manager: EntityManager,
+  { application, offer, student, today, locale, promised }: InternPlace,
+): Promise<void> {
+  const kind = kindAskedFor(application, offer);
+  const site = await manager.findOneByOrFail(CompanySite, { id: offer?.companySiteId ?? application.companySiteId });
+  const { startOn, endOn } = datesAskedFor(application, { student, offer, today });
+  const asked = await quotaQuestion(manager, {
+    ...{ companyId: site.companyId, kind, today, promised },
+    communeInsee: offer?.communeInsee ?? site.communeInsee,
+    from: startOn,
+    to: endOn ?? startOn,
+    exceptApplicationId: application.id,
+  });
+  if (!asked) return;
+  const verdict = internQuota(asked);
+  if (verdict.ok) return;
+  const [{ sentence, remedy, article } = { sentence: null, remedy: null, article: '' }] = verdict.reasons;
+  throw new Conflict('application.intern-quota', {
+    reason: sentence?.[locale] ?? '',
+    remedy: remedy?.[locale] ?? '',
+    article,
+  });
+}

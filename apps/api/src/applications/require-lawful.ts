@@ -1,0 +1,49 @@
+import { type Application, studentMatchRow } from '@seve/database';
+import { type CivilDate, Conflict, type Locale, type Wish } from '@seve/domain';
+import { legalAnswer } from '@seve/law';
+import { CONSTRAINTS, lawInWords } from '@seve/matching';
+import type { EntityManager } from 'typeorm';
+import { pairFor } from '../matches/pairs.js';
+
+interface Asking {
+  today: CivilDate;
+  locale: Locale;
+}
+
+type Asked = Pick<Application, 'studentId' | 'offerId' | 'kind' | 'wantedFrom' | 'wantedTo'>;
+
+const LAW = CONSTRAINTS.filter(({ name }) => name === 'legal-age');
+
+/** Read from the rows as they stand; a pair that cannot be scored breaks no law that is known. */
+export async function isLawful(manager: EntityManager, pair: { studentId: string; offerId: string; today: CivilDate }): Promise<boolean> {
+  const found = await pairFor(manager, pair.studentId, pair.offerId, pair.today);
+  return found === null || LAW.every((constraint) => constraint.isMet(found, pair.today));
+}
+
+/** Read again at each move: dates, declarations and notices change meanwhile. @throws Conflict with the law's reasons and what would make it lawful. */
+export async function requireLawful(manager: EntityManager, asked: Asked, { today, locale }: Asking): Promise<void> {
+  const { studentId, offerId, kind, wantedFrom, wantedTo } = asked;
+  if (offerId === null) {
+    if (kind !== null) await requireLawfulWish(manager, studentId, { kind, wantedFrom: wantedFrom ?? today, wantedTo }, locale);
+    return;
+  }
+  const pair = await pairFor(manager, studentId, offerId, today);
+  const broken = pair && LAW.find((constraint) => !constraint.isMet(pair, today));
+  if (broken) throw new Conflict('application.unlawful', { reason: broken.refusal(pair, today)[locale] });
+}
+
+/** The age that the law asks for this kind of post, from its first to its last day; its hazards nobody knows yet. @throws Conflict */
+export async function requireLawfulWish(
+  manager: EntityManager,
+  studentId: string,
+  { kind, wantedFrom, wantedTo }: Wish,
+  locale: Locale,
+): Promise<void> {
+  const student = await studentMatchRow(manager, studentId);
+  if (!student) return;
+  const { birthDate, lowerSecondaryFinished, legalExceptions, fitnessNoticeOn, schoolDeclarations } = student;
+  const person = { birthDate, lowerSecondaryFinished, legalExceptions, fitnessNoticeOn, schoolDeclarations };
+  const days = { firstDay: wantedFrom, lastDay: wantedTo };
+  const answer = legalAnswer({ ...person, ...days, kind, hazards: [], employerDeclarations: [], minAge: null });
+  if (!answer.ok) throw new Conflict('application.unlawful', { reason: lawInWords(answer.reasons, locale) });
+}

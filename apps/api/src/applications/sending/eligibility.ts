@@ -1,0 +1,25 @@
+import type { MatchSnapshot } from '@seve/database';
+import { type CivilDate, Conflict, type Locale } from '@seve/domain';
+import { CONSTRAINTS, type ConstraintName, scoreMatch, WEIGHTS } from '@seve/matching';
+import type { EntityManager } from 'typeorm';
+import { pairFor } from '../../matches/pairs.js';
+
+/** What nobody may apply against: the law, and a kind of post the student does not look for. Distance or level never stop a letter. */
+const BINDING: readonly ConstraintName[] = ['legal-age', 'kind'];
+
+interface Question {
+  studentId: string;
+  offerId: string;
+  today: CivilDate;
+  locale: Locale;
+}
+
+/** The score as it stands, null where the pair is no match. @throws Conflict with the reason when the student may not apply. */
+export async function eligibility(manager: EntityManager, { studentId, offerId, today, locale }: Question): Promise<MatchSnapshot | null> {
+  const pair = await pairFor(manager, studentId, offerId, today);
+  if (!pair) throw new Conflict('application.profile-incomplete');
+  const broken = CONSTRAINTS.find((constraint) => BINDING.includes(constraint.name) && !constraint.isMet(pair, today));
+  if (broken) throw new Conflict('application.not-eligible', { reason: broken.refusal(pair, today)[locale] });
+  const score = scoreMatch(pair, today, WEIGHTS);
+  return score.ok ? { u: score.u, e: score.e, total: score.total, weightsVersion: WEIGHTS.version } : null;
+}

@@ -1,0 +1,63 @@
+import { type CompanySite, hasUnsolicited, Offer, type Student, seatsHeld, siteOfCompany } from '@seve/database';
+import {
+  type ApplicationSubject,
+  type CivilDate,
+  Conflict,
+  InvalidInput,
+  isOpenToApplications,
+  NotFound,
+  type OfferStatus,
+  type ToCompany,
+  type Wish,
+} from '@seve/domain';
+import type { EntityManager } from 'typeorm';
+
+/** Whom an application reaches: an offer, its row locked, or the site of a company. */
+export type Receiver = { offer: Offer; siteId: string } | { offer: null; siteId: string; companyId: string; wish: Wish };
+
+/** Never shown to students. */
+const UNSEEN: readonly OfferStatus[] = ['draft', 'submitted', 'changes_requested'];
+
+/** @throws NotFound for what a student cannot see */
+export async function receiverOf(manager: EntityManager, subject: ApplicationSubject): Promise<Receiver> {
+  if (subject.to === 'offer') {
+    // One at a time: the last application that an offer takes closes it.
+    const offer = seen(await manager.findOne(Offer, { where: { id: subject.offerId }, lock: { mode: 'pessimistic_write' } }));
+    return { offer, siteId: offer.companySiteId };
+  }
+  const site = await verifiedSite(manager, subject.company);
+  return { offer: null, siteId: site.id, companyId: site.companyId, wish: subject.wish };
+}
+
+function seen(offer: Offer | null): Offer {
+  if (!offer || UNSEEN.includes(offer.status)) throw new NotFound('not-found');
+  return offer;
+}
+
+/** @throws NotFound for an offer that students never saw */
+export const requireSeenOffer = async (manager: EntityManager, id: string): Promise<Offer> => seen(await manager.findOneBy(Offer, { id }));
+
+/** @throws NotFound for a company that the campus has not verified, Conflict for one it has suspended */
+export async function verifiedSite(manager: EntityManager, asked: ToCompany): Promise<CompanySite> {
+  const site = await siteOfCompany(manager, asked);
+  if (!site || site.company.status === 'pending') throw new NotFound('not-found');
+  if (site.company.status === 'suspended') throw new Conflict('application.company-suspended');
+  return site;
+}
+
+/** Published, a seat left, and its last possible start still to come. @throws Conflict */
+export async function requireOpenOffer(manager: EntityManager, offer: Offer, today: CivilDate): Promise<void> {
+  const { held } = await seatsHeld(manager, offer.id);
+  if (!isOpenToApplications({ ...offer, held }, today)) throw new Conflict('application.offer-not-open');
+  if (offer.startTo !== null && offer.startTo < today) throw new Conflict('application.offer-started');
+}
+
+/** A kind that the student looks for, and one running at a time. @throws InvalidInput, Conflict */
+export async function requireOpenCompany(
+  manager: EntityManager,
+  { companyId, wish }: { companyId: string; wish: Wish },
+  student: Student,
+): Promise<void> {
+  if (await hasUnsolicited(manager, { studentId: student.id, companyId })) throw new Conflict('application.already-unsolicited');
+  if (!student.kinds.includes(wish.kind)) throw new InvalidInput([{ path: 'kind', code: 'application.kind-not-sought' }]);
+}

@@ -1,0 +1,28 @@
+import { Application, applicationsSent, type Student } from '@seve/database';
+import { APPLICATIONS_PER_DAY, Conflict, isComplete, OPEN_APPLICATIONS_MAX, TooMany } from '@seve/domain';
+import type { EntityManager } from 'typeorm';
+
+/** The profile says enough. @throws Conflict */
+export function requireComplete(student: Student): void {
+  if (!isComplete(student)) throw new Conflict('application.profile-incomplete');
+}
+
+/** So many a day, so many open; the student's row is locked. @throws TooMany */
+export async function requireRoom(manager: EntityManager, studentId: string): Promise<void> {
+  const sent = await applicationsSent(manager, studentId);
+  if (sent.today >= APPLICATIONS_PER_DAY) throw new TooMany('application.daily-limit', { max: APPLICATIONS_PER_DAY });
+  requireOpenRoom(sent);
+}
+
+/** @throws TooMany */
+export function requireOpenRoom({ open }: { open: number }): void {
+  if (open >= OPEN_APPLICATIONS_MAX) throw new TooMany('application.open-limit', { max: OPEN_APPLICATIONS_MAX });
+}
+
+/** Once per offer, for good. @throws Conflict */
+export async function requireNotSent(
+  manager: EntityManager,
+  { studentId, offerId }: { studentId: string; offerId: string },
+): Promise<void> {
+  if (await manager.existsBy(Application, { offerId, studentId })) throw new Conflict('application.already-sent');
+}

@@ -1,0 +1,75 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Config } from '@seve/config';
+import { type Application, type BeforeAnswer, Interview, type LastMove, lastMoveOf, type Offer, takeLettersBack } from '@seve/database';
+import { APPLICATION_TABLE, type ApplicationStatus, Conflict, InvalidTransition, isAnswerAct, nextActs } from '@seve/domain';
+import { Outbox, type Work } from '@seve/jobs';
+import { ApplicationLetters, closeIfOfferEnded, lockOffer, moveApplication, seatsMoved } from '@seve/lifecycles';
+import { Not } from 'typeorm';
+import type { CompanyPrincipal } from '../http/principal.js';
+import { CONFIG } from '../http/tokens.js';
+import { applicationOf, lockApplication } from './own-application.js';
+
+interface Answered {
+  last: LastMove & { from: ApplicationStatus };
+  before: BeforeAnswer;
+}
+
+/** For a moment whoever answered may take it back: the application stands where it stood, and the letters never leave. */
+@Injectable()
+export class UndoAnswer {
+  constructor(
+    private readonly outbox: Outbox,
+    private readonly letters: ApplicationLetters,
+    @Inject(CONFIG) private readonly config: Pick<Config, 'undoMs'>,
+  ) {}
+
+  async undo(id: string, company: CompanyPrincipal): Promise<void> {
+    await this.outbox.transaction(async (work) => {
+      const { offerId } = await applicationOf.company(work.manager, id, company.companyId);
+      const offer = offerId === null ? null : await lockOffer(work.manager, offerId);
+      const application = await lockApplication(work.manager, id);
+      const answered = await this.requireUndoable(work, application, company);
+      await this.putBack(work, application, answered, company);
+      await this.forget(work, application);
+      await this.putInterviewBack(work, application, answered.before);
+      if (offer) await this.leaveSeat(work, offer, application);
+    });
+  }
+
+  /** @throws InvalidTransition where the table knows nothing to undo; Conflict once the moment is over, or to another person. */
+  private async requireUndoable({ manager }: Work, application: Application, by: CompanyPrincipal): Promise<Answered> {
+    const { id, status, beforeAnswer: before } = application;
+    if (!nextActs(APPLICATION_TABLE, status, by.role).includes('undo')) throw new InvalidTransition('status.not-allowed', { from: status });
+    const last = await lastMoveOf(manager, id, this.config.undoMs);
+    const { from = null, act = null } = last ?? {};
+    if (!last?.isRecent || from === null || before === null || last.to !== status || !isAnswerAct(act))
+      throw new Conflict('application.undo-late');
+    if (last.byAccountId !== by.accountId) throw new Conflict('application.undo-not-yours');
+    return { last: { ...last, from }, before };
+  }
+
+  private async putBack(work: Work, application: Application, { last, before }: Answered, by: CompanyPrincipal): Promise<void> {
+    const { interview: _, ...columns } = before;
+    await moveApplication(work, application, last.from, by, { act: 'undo', changes: { ...columns, beforeAnswer: null } });
+  }
+
+  /** @throws Conflict when a letter has left before its time. */
+  private async forget({ manager }: Work, { id, version }: Application): Promise<void> {
+    if (!(await takeLettersBack(manager, id, version))) throw new Conflict('application.undo-late');
+  }
+
+  /** One that was proposed goes; one that was called off stands again. */
+  private async putInterviewBack({ manager }: Work, { id }: Application, { interview }: BeforeAnswer): Promise<void> {
+    if (interview === null) await manager.delete(Interview, { applicationId: id });
+    else {
+      const changed = { applicationId: id, status: Not(interview) };
+      await manager.update(Interview, changed, { status: interview, sequence: () => 'sequence + 1', updatedAt: () => 'now()' });
+    }
+  }
+
+  /** An offer that has ended in this moment keeps nobody waiting. */
+  private async leaveSeat(work: Work, offer: Offer, { status }: Application): Promise<void> {
+    if (status === 'offered') await seatsMoved(work, offer, -1);
+    await closeIfOfferEnded(work, offer, this.letters);
+  }
+}

@@ -1,0 +1,49 @@
+import { ApiProperty } from '@nestjs/swagger';
+
+/** Students of a school. Null: fewer than five, or to be found from the others. */
+export class SchoolProgressView {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+  name!: string;
+  @ApiProperty({ type: 'integer', nullable: true })
+  searching!: number | null;
+  @ApiProperty({ type: 'integer', nullable: true })
+  placed!: number | null;
+}
+
+export class CampusOverviewView {
+  @ApiProperty({ type: 'integer' })
+  companiesToVerify!: number;
+  /** Since when the first of them waits. */
+  @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
+  waitingSince!: Date | null;
+  @ApiProperty({ type: 'integer' })
+  companiesSuspended!: number;
+  /** Applications and interviews whose company does not answer. */
+  @ApiProperty({ type: 'integer' })
+  escalations!: number;
+  @ApiProperty({ type: 'integer' })
+  offersLive!: number;
+  @ApiProperty({ type: 'integer' })
+  offersPaused!: number;
+  @ApiProperty({ type: 'integer' })
+  offersToRead!: number;
+  /** Since when the first of them waits. */
+  @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
+  offersWaitingSince!: Date | null;
+  /** Sent by the reader. */
+  @ApiProperty({ type: 'integer' })
+  invitationsOpen!: number;
+  /** Of the reader. */
+  @ApiProperty({ type: 'integer' })
+  filesOpen!: number;
+  /** Given up, or refused by their address, within thirty days. */
+  @ApiProperty({ type: 'integer' })
+  lettersLost!: number;
+  /** Null under five. */
+  @ApiProperty({ type: 'integer', nullable: true })
+  studentsSearching!: number | null;
+  @ApiProperty({ type: 'integer', nullable: true })
+  studentsPlaced!: number | null;
+  schools!: SchoolProgressView[];
+}

@@ -1,0 +1,16 @@
+import { Offer } from '@seve/database';
+import { NotFound } from '@seve/domain';
+import type { EntityManager } from 'typeorm';
+
+/** Any offer, with its site and who is written to about it; locked until the transaction ends. @throws NotFound */
+export async function lockOffer(manager: EntityManager, id: string): Promise<Offer> {
+  const offer = await manager
+    .createQueryBuilder(Offer, 'offer')
+    .innerJoinAndSelect('offer.companySite', 'site')
+    .innerJoinAndSelect('offer.contactAccount', 'contact')
+    .where('offer.id = :id', { id })
+    .setLock('pessimistic_write', undefined, ['offer'])
+    .getOne();
+  if (!offer) throw new NotFound('not-found');
+  return offer;
+}

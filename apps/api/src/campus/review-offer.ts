@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import { type OfferRemark, requirePublishable } from '@seve/domain';
+import { Outbox } from '@seve/jobs';
+import { moveOffer, OfferLetters } from '@seve/lifecycles';
+import { Clock } from '../http/clock.js';
+import type { Principal } from '../http/principal.js';
+import { CheckOffer } from '../offers/check-offer.js';
+import { lockOffer } from './lock-offer.js';
+import { requireVerified } from './require-verified.js';
+
+/** What the campus answers to an offer that it was asked to read. */
+@Injectable()
+export class ReviewOffer {
+  constructor(
+    private readonly outbox: Outbox,
+    private readonly clock: Clock,
+    private readonly checking: CheckOffer,
+    private readonly letters: OfferLetters,
+  ) {}
+
+  /** Published as it is. @throws Conflict when its company is not verified; InvalidInput, Unlawful when it may no longer appear so. */
+  async approve(id: string, by: Principal): Promise<void> {
+    await this.outbox.transaction(async (work) => {
+      const offer = await lockOffer(work.manager, id);
+      await moveOffer(work, offer, 'published', by, { act: 'approve', changes: { publishedAt: () => 'now()' } });
+      await requireVerified(work, offer);
+      requirePublishable(offer, this.clock.today());
+      await this.checking.requireLawful(work.manager, { ...offer, companyId: offer.companySite.companyId });
+      await this.letters.published(work, id);
+    });
+  }
+
+  /** Back to its company, with what to change in which field. */
+  async requestChanges(id: string, by: Principal, remarks: OfferRemark[]): Promise<void> {
+    await this.outbox.transaction(async (work) => {
+      const offer = await lockOffer(work.manager, id);
+      const comment = remarks.map(({ path, text }) => `${path}: ${text}`).join('\n');
+      await moveOffer(work, offer, 'changes_requested', by, { changes: { remarks }, comment });
+      await this.letters.changesRequested(work, id);
+    });
+  }
+}

@@ -1,0 +1,54 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { INVITATION_TO_APPLY_STATUSES, type InvitationToApplyStatus, LEVELS, type Level } from '@seve/domain';
+import { ApplicantSkill } from '../applications/company-application.dto.js';
+import { Text } from '../http/fields/text.decorator.js';
+import { ExplainedCriterionView } from '../matches/matches.dto.js';
+
+/** What became of the company's invitation to apply. */
+export class CandidateInvitation {
+  @ApiProperty({ enum: INVITATION_TO_APPLY_STATUSES, enumName: 'InvitationToApplyStatus' })
+  status!: InvitationToApplyStatus;
+  @ApiProperty({ format: 'date-time' })
+  sentAt!: string;
+  @ApiProperty({ format: 'date' })
+  answerBy!: string;
+}
+
+/** An opted-in student who has not applied, as a company may know them: no name, no school, no place. */
+export class Candidate {
+  /** Of this candidate for this company; nothing else opens with it. */
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+  pseudonym!: string;
+  @ApiProperty({ enum: LEVELS, enumName: 'Level', nullable: true })
+  level!: Level | null;
+  @ApiProperty({ type: 'string', nullable: true })
+  certificationTitle!: string | null;
+  @ApiProperty({ type: 'string', format: 'date', nullable: true })
+  availableFrom!: string | null;
+  @ApiProperty({ type: 'string', format: 'date', nullable: true })
+  availableTo!: string | null;
+  skills!: ApplicantSkill[];
+  canReachSite!: boolean;
+  /** How the student fits the post, 0 to 10,000: the post's side of the score alone. */
+  @ApiProperty({ type: 'integer' })
+  e!: number;
+  criteria!: ExplainedCriterionView[];
+  @ApiProperty({ type: CandidateInvitation, nullable: true })
+  invitation!: CandidateInvitation | null;
+}
+
+export class CandidateList {
+  items!: Candidate[];
+  @ApiProperty({ type: 'string', nullable: true })
+  next!: string | null;
+  /** In the whole list, not on this page. */
+  @ApiProperty({ type: 'integer' })
+  count!: number;
+}
+
+export class InvitationToApplyInput {
+  /** The student reads it with the offer. */
+  @Text({ min: 0, max: 500, lines: true })
+  message!: string;
+}

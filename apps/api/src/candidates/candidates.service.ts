@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+import { candidatesOfOffer, Offer } from '@seve/database';
+import { type Locale, NotFound } from '@seve/domain';
+import { TOP_PER_OFFER } from '@seve/matching';
+import { DataSource, type EntityManager } from 'typeorm';
+import { Clock } from '../http/clock.js';
+import { pageOf, readCursor } from '../http/cursor.js';
+import type { PageQuery } from '../http/page.dto.js';
+import type { CompanyPrincipal } from '../http/principal.js';
+import { pairsOfOffer } from '../matches/pairs.js';
+import { type NamedCandidate, viewOfCandidate } from './candidate.view.js';
+import { CandidateIdentity } from './candidate-identity.js';
+import type { Candidate, CandidateList } from './candidates.dto.js';
+
+/** Opted-in students among the matches of the company's own offers, read from the rows each time: a "no" counts at once. */
+@Injectable()
+export class CandidatesService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+    private readonly identity: CandidateIdentity,
+  ) {}
+
+  /** By the post's side of the score: the only one a company knows. */
+  async list(offerId: string, company: CompanyPrincipal, { cursor, limit }: PageQuery, locale: Locale): Promise<CandidateList> {
+    const after = readCursor(cursor, ['whole', 'text'] as const);
+    await this.requireOwn(offerId, company);
+    const all = await this.named(this.dataSource.manager, offerId, company.companyId);
+    const rest = after === null ? all : all.filter(({ id, row: { e } }) => e < after[0] || (e === after[0] && id > after[1]));
+    const { items, next } = pageOf(rest.slice(0, limit + 1), limit, ({ id, row }) => [row.e, id]);
+    return { items: await this.views(offerId, items, locale), next, count: all.length };
+  }
+
+  /** @throws NotFound for whoever applied, found a place or is no longer visible, too. */
+  async find(offerId: string, id: string, company: CompanyPrincipal, locale: Locale): Promise<Candidate> {
+    await this.requireOwn(offerId, company);
+    const candidate = await this.namedBy(this.dataSource.manager, offerId, company.companyId, id);
+    const [view] = await this.views(offerId, [candidate], locale);
+    if (!view) throw new NotFound('not-found');
+    return view;
+  }
+
+  async namedBy(manager: EntityManager, offerId: string, companyId: string, id: string): Promise<NamedCandidate> {
+    const candidate = (await this.named(manager, offerId, companyId)).find((one) => one.id === id);
+    if (!candidate) throw new NotFound('not-found');
+    return candidate;
+  }
+
+  private async named(manager: EntityManager, offerId: string, companyId: string): Promise<NamedCandidate[]> {
+    const rows = await candidatesOfOffer(manager, offerId, { today: this.clock.today(), keep: TOP_PER_OFFER });
+    return rows
+      .map((row) => ({
+        id: this.identity.idOf(companyId, row.studentId),
+        pseudonym: this.identity.pseudonymOf(companyId, row.studentId),
+        row,
+      }))
+      .sort((one, other) => other.row.e - one.row.e || (one.id < other.id ? -1 : 1));
+  }
+
+  private async views(offerId: string, candidates: readonly NamedCandidate[], locale: Locale): Promise<Candidate[]> {
+    const today = this.clock.today();
+    const ids = candidates.map(({ row }) => row.studentId);
+    const pairs = await pairsOfOffer(this.dataSource.manager, offerId, ids, today);
+    return candidates.flatMap((candidate) => {
+      const pair = pairs.get(candidate.row.studentId);
+      return pair ? [viewOfCandidate(candidate, pair, today, locale)] : [];
+    });
+  }
+
+  private async requireOwn(offerId: string, { companyId }: CompanyPrincipal): Promise<void> {
+    const isOwn = await this.dataSource.manager.existsBy(Offer, { id: offerId, companySite: { companyId } });
+    if (!isOwn) throw new NotFound('not-found');
+  }
+}

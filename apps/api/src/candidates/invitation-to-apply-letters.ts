@@ -1,0 +1,64 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Config } from '@seve/config';
+import { type Addressee, type InvitedPeople, peopleOfInvitation } from '@seve/database';
+import { isMinor } from '@seve/domain';
+import type { NewEmail, Work } from '@seve/jobs';
+import { letterParams } from '@seve/mailing';
+import { Clock } from '../http/clock.js';
+import { CONFIG } from '../http/tokens.js';
+import { communeName } from '../offers/offer-card.view.js';
+
+interface Sent {
+  id: string;
+  message: string;
+  answerBy: string;
+}
+
+/** The student reads who invites, to what and until when; the referent teacher of a student under 18 reads along. */
+@Injectable()
+export class InvitationToApplyLetters {
+  constructor(
+    @Inject(CONFIG) private readonly config: Pick<Config, 'publicUrl'>,
+    private readonly clock: Clock,
+  ) {}
+
+  async write(work: Work, invitation: Sent): Promise<void> {
+    const people = await peopleOfInvitation(work.manager, invitation.id);
+    const isCopied = isMinor(people.birthDate, this.clock.today());
+    await work.write(this.toStudent(people, invitation), ...(isCopied ? this.toTeacher(people, invitation) : []));
+  }
+
+  private toStudent({ student, offerTitle, companyName, communeInsee }: InvitedPeople, { id, message, answerBy }: Sent): NewEmail {
+    const params = letterParams('application-invited', {
+      firstName: student.firstName,
+      offerTitle,
+      companyName,
+      communeName: communeName(communeInsee),
+      message: message || null,
+      answerBy,
+      link: `${this.config.publicUrl}/mes-invitations/${id}`,
+    });
+    return { ...params, ...about(id, student) };
+  }
+
+  /** Of a minor, for their safety: whatever the teacher prefers. */
+  private toTeacher({ teacher, student, lastName, className, classGroupId, ...people }: InvitedPeople, { id }: Sent): NewEmail[] {
+    if (teacher === null) return [];
+    const params = letterParams('application-teacher-copy', {
+      firstName: teacher.firstName,
+      act: 'invited',
+      studentName: `${student.firstName} ${lastName}`,
+      className: className ?? '',
+      offerTitle: people.offerTitle,
+      companyName: people.companyName,
+      link: `${this.config.publicUrl}/classes/${classGroupId}`,
+    });
+    return [{ ...params, ...about(id, teacher), occurrence: 'invited', preference: null }];
+  }
+}
+
+const about = (id: string, { address, accountId, locale }: Addressee) => ({
+  to: { address, accountId, locale },
+  entityType: 'invitation_to_apply',
+  entityId: id,
+});

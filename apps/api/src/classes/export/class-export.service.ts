@@ -1,0 +1,51 @@
+import { Injectable, StreamableFile } from '@nestjs/common';
+import { studentsOfClasses } from '@seve/database';
+import { arrangeStudents, type Locale } from '@seve/domain';
+import { DataSource } from 'typeorm';
+import { Clock } from '../../http/clock.js';
+import type { TeacherPrincipal } from '../../http/principal.js';
+import { viewOfStudent } from '../classes.view.js';
+import { ownClass } from '../own-class.js';
+import type { ClassFilter } from './class-export.dto.js';
+import { type ClassSheet, fileNameOf, sheetOf } from './class-sheet.js';
+import { writeCsv } from './write-csv.js';
+import { writeXlsx } from './write-xlsx.js';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** Which rows of which class, for whom. */
+export interface ExportOf {
+  id: string;
+  filter: ClassFilter;
+  locale: Locale;
+}
+
+/** The rows that the table of the class shows under the same filters, in the same order, as a file. */
+@Injectable()
+export class ClassExport {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  async csv(of: ExportOf, teacher: TeacherPrincipal): Promise<StreamableFile> {
+    const sheet = await this.sheet(of, teacher);
+    return this.file(Buffer.from(writeCsv(sheet)), 'text/csv; charset=utf-8', fileNameOf(sheet.name, this.clock.today(), 'csv'));
+  }
+
+  async xlsx(of: ExportOf, teacher: TeacherPrincipal): Promise<StreamableFile> {
+    const sheet = await this.sheet(of, teacher);
+    return this.file(await writeXlsx(sheet), XLSX, fileNameOf(sheet.name, this.clock.today(), 'xlsx'));
+  }
+
+  private async sheet({ id, filter, locale }: ExportOf, teacher: TeacherPrincipal): Promise<ClassSheet> {
+    const { manager } = this.dataSource;
+    const { name } = await ownClass(manager, id, teacher);
+    const students = (await studentsOfClasses(manager, [id])).map((row) => viewOfStudent(row, this.clock.today()));
+    return sheetOf(name, arrangeStudents(students, filter), locale);
+  }
+
+  private file(content: Buffer, type: string, name: string): StreamableFile {
+    return new StreamableFile(content, { type, disposition: `attachment; filename="${name}"`, length: content.length });
+  }
+}

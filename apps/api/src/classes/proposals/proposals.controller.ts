@@ -1,0 +1,46 @@
+import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { Policy } from '../../http/policy.decorator.js';
+import { CurrentTeacher, type TeacherPrincipal } from '../../http/principal.js';
+import { ClassProposalInput, ClassProposals, ProposalInput, ProposalView } from './proposals.dto.js';
+import { ProposalsService } from './proposals.service.js';
+
+/** Offers that a teacher proposes to students of the class. */
+@Controller('classes/:id')
+export class ProposalsController {
+  constructor(private readonly proposals: ProposalsService) {}
+
+  /** The newest first: those that wait, were sent, were put aside. */
+  @Policy('read', 'StudentSheet')
+  @Get('students/:studentId/proposals')
+  list(
+    @Param('id') id: string,
+    @Param('studentId') studentId: string,
+    @CurrentTeacher() teacher: TeacherPrincipal,
+  ): Promise<ProposalView[]> {
+    return this.proposals.list({ id, studentId }, teacher);
+  }
+
+  /** Answers every proposal to this student, the new one first. */
+  @Policy('propose', 'StudentSheet')
+  @Post('students/:studentId/proposals')
+  propose(
+    @Param('id') id: string,
+    @Param('studentId') studentId: string,
+    @Body() input: ProposalInput,
+    @CurrentTeacher() teacher: TeacherPrincipal,
+  ): Promise<ProposalView[]> {
+    return this.proposals.propose({ id, studentId }, input, teacher);
+  }
+
+  /** To several students at once; says of each what happened. */
+  @Policy('propose', 'StudentSheet')
+  @Post('proposals')
+  @HttpCode(200)
+  async proposeEach(
+    @Param('id') id: string,
+    @Body() input: ClassProposalInput,
+    @CurrentTeacher() teacher: TeacherPrincipal,
+  ): Promise<ClassProposals> {
+    return { results: await this.proposals.proposeEach(id, input, teacher) };
+  }
+}

@@ -1,0 +1,121 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Config } from '@seve/config';
+import {
+  Application,
+  ApplicationDraft,
+  type Offer,
+  type ProposedPeople,
+  peopleOfProposal,
+  proposalsOfStudent,
+  recordMoves,
+} from '@seve/database';
+import { Conflict, NotFound, type ProposalOutcome } from '@seve/domain';
+import { type NewEmail, Outbox, type Work } from '@seve/jobs';
+import { letterParams } from '@seve/mailing';
+import { DataSource } from 'typeorm';
+import { v7 as uuid } from 'uuid';
+import { lockDrafts } from '../../applications/drafts/own-drafts.js';
+import { requireOpenOffer, requireSeenOffer } from '../../applications/sending/receiver.js';
+import { Clock } from '../../http/clock.js';
+import type { TeacherPrincipal } from '../../http/principal.js';
+import { CONFIG } from '../../http/tokens.js';
+import { communeName } from '../../offers/offer-card.view.js';
+import { type OwnStudent, ownClass, ownStudent } from '../own-class.js';
+import type { ClassProposalInput, ProposalInput, ProposalResult, ProposalView } from './proposals.dto.js';
+
+const REFUSALS: Record<Exclude<ProposalOutcome, 'proposed'>, string> = {
+  already_applied: 'proposal.already-applied',
+  already_begun: 'proposal.already-begun',
+};
+
+interface Proposing {
+  offer: Offer;
+  message: string;
+  teacher: TeacherPrincipal;
+}
+
+/** A teacher thinks of an offer for a student, who sends the application or puts it aside. */
+@Injectable()
+export class ProposalsService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly outbox: Outbox,
+    private readonly clock: Clock,
+    @Inject(CONFIG) private readonly config: Pick<Config, 'publicUrl'>,
+  ) {}
+
+  async list(of: OwnStudent, teacher: TeacherPrincipal): Promise<ProposalView[]> {
+    const { id } = await ownStudent(this.dataSource.manager, of, teacher);
+    return proposalsOfStudent(this.dataSource.manager, id);
+  }
+
+  /** @throws Conflict for a student who has applied, or has begun to. */
+  async propose({ id, studentId }: OwnStudent, input: ProposalInput, teacher: TeacherPrincipal): Promise<ProposalView[]> {
+    const [result] = await this.proposeEach(id, { ...input, studentIds: [studentId] }, teacher);
+    if (result && result.outcome !== 'proposed') throw new Conflict(REFUSALS[result.outcome]);
+    return this.list({ id, studentId }, teacher);
+  }
+
+  /** To several at once: each gets it, or it is said why not. */
+  async proposeEach(
+    id: string,
+    { offerId, studentIds, message }: ClassProposalInput,
+    teacher: TeacherPrincipal,
+  ): Promise<ProposalResult[]> {
+    return this.outbox.transaction(async (work) => {
+      const { manager } = work;
+      const group = await ownClass(manager, id, teacher);
+      const offer = await requireSeenOffer(manager, offerId);
+      await requireOpenOffer(manager, offer, this.clock.today());
+      const people = await peopleOfProposal(manager, { classGroupId: group.id, offerId, studentIds });
+      if (people.length !== studentIds.length) throw new NotFound('not-found');
+      // All of them before anything is written: a sending of one of them in between would wait for the offer, and this for the sending.
+      for (const { studentId } of people) await lockDrafts(manager, studentId);
+      const outcomes = new Map<string, ProposalOutcome>();
+      for (const person of people) outcomes.set(person.studentId, await this.proposeTo(work, person, { offer, message, teacher }));
+      return studentIds.map((studentId) => ({ studentId, outcome: outcomes.get(studentId) ?? 'already_begun' }));
+    });
+  }
+
+  /** The student's drafts are locked. What was put aside may be proposed again, as a new proposal. */
+  private async proposeTo(work: Work, person: ProposedPeople, { offer, message, teacher }: Proposing): Promise<ProposalOutcome> {
+    const { manager } = work;
+    const { studentId } = person;
+    if (await manager.existsBy(Application, { studentId, offerId: offer.id })) return 'already_applied';
+    const begun = await manager.findOneBy(ApplicationDraft, { studentId, offerId: offer.id });
+    if (begun?.discardedAt === null) return 'already_begun';
+    if (begun) await manager.delete(ApplicationDraft, { id: begun.id });
+    const id = uuid();
+    await manager.insert(ApplicationDraft, {
+      id,
+      studentId,
+      offerId: offer.id,
+      companySiteId: offer.companySiteId,
+      origin: 'teacher_proposed',
+      proposedByAccountId: teacher.accountId,
+      proposal: message,
+    });
+    await recordMoves(manager, teacher, { entityType: 'application', entityId: id, from: null, to: 'draft', act: 'propose' });
+    await work.write(this.letter(id, person, { message, teacher }));
+    return 'proposed';
+  }
+
+  private letter(id: string, person: ProposedPeople, { message, teacher }: Omit<Proposing, 'offer'>): NewEmail {
+    const { student, offerTitle, companyName, communeInsee } = person;
+    const { accountId, address, locale, firstName } = student;
+    return {
+      ...letterParams('application-proposed', {
+        firstName,
+        teacherName: `${teacher.firstName} ${teacher.lastName}`,
+        offerTitle,
+        companyName,
+        communeName: communeName(communeInsee),
+        message: message || null,
+        link: `${this.config.publicUrl}/mes-candidatures`,
+      }),
+      to: { accountId, address, locale },
+      entityType: 'application',
+      entityId: id,
+    };
+  }
+}

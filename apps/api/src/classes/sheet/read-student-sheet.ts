@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import { applicationsOfSheet, Guardian, matchesOfStudent, offerCards, studentsOfClasses, timelineOfStudent } from '@seve/database';
+import { NotFound } from '@seve/domain';
+import { TOP_PER_STUDENT } from '@seve/matching';
+import { DataSource } from 'typeorm';
+import { Clock } from '../../http/clock.js';
+import { pageOf, readCursor } from '../../http/cursor.js';
+import type { PageQuery } from '../../http/page.dto.js';
+import type { TeacherPrincipal } from '../../http/principal.js';
+import { communeName } from '../../offers/offer-card.view.js';
+import { viewOfStudent } from '../classes.view.js';
+import { type OwnStudent, ownStudent } from '../own-class.js';
+import type { SheetMatch, StudentSheet, TimelinePage } from './student-sheet.dto.js';
+import { viewOfSheet } from './student-sheet.view.js';
+import { viewOfEvent } from './timeline.view.js';
+
+const BEST_MATCHES = 3;
+
+@Injectable()
+export class ReadStudentSheet {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  async read(of: OwnStudent, teacher: TeacherPrincipal): Promise<StudentSheet> {
+    const { manager } = this.dataSource;
+    const student = await ownStudent(manager, of, teacher);
+    const [guardian, rows, applications, matches] = await Promise.all([
+      manager.findOneBy(Guardian, { studentId: student.id }),
+      studentsOfClasses(manager, [of.id]),
+      applicationsOfSheet(manager, student.id),
+      this.bestMatches(student.id),
+    ]);
+    const row = rows.find(({ id }) => id === student.id);
+    if (!row) throw new NotFound('not-found');
+    const today = this.clock.today();
+    return viewOfSheet({ student, row: viewOfStudent(row, today), guardian, applications, matches }, today);
+  }
+
+  async timeline(of: OwnStudent, { cursor, limit }: PageQuery, teacher: TeacherPrincipal): Promise<TimelinePage> {
+    const { manager } = this.dataSource;
+    const after = readCursor(cursor, ['instant', 'id'] as const);
+    const { id: studentId } = await ownStudent(manager, of, teacher);
+    const rows = await timelineOfStudent(manager, { studentId, schoolId: teacher.schoolId }, { after, limit: limit + 1 });
+    const { items, next } = pageOf(rows, limit, ({ atKey, id }) => [atKey, id]);
+    return { items: items.map((row) => viewOfEvent(row, teacher.accountId)), next };
+  }
+
+  private async bestMatches(studentId: string): Promise<SheetMatch[]> {
+    const { manager } = this.dataSource;
+    const kept = { id: studentId, today: this.clock.today(), keep: TOP_PER_STUDENT };
+    const rows = await matchesOfStudent(manager, kept, { after: null, limit: BEST_MATCHES });
+    const ids = rows.map(({ offerId }) => offerId);
+    const offers = new Map((await offerCards(manager, ids)).map((offer) => [offer.id, offer]));
+    return rows.flatMap(({ offerId, u, e, total }) => {
+      const offer = offers.get(offerId);
+      if (!offer) return [];
+      const { title, companyName, communeInsee } = offer;
+      return [{ offerId, offerTitle: title, companyName, communeName: communeName(communeInsee), u, e, total }];
+    });
+  }
+}

@@ -1,0 +1,7 @@
+import { CertifyStudent } from './certify-student.js';
+import { ReadStudentSheet } from './read-student-sheet.js';
+import { SchoolAgreement } from './school-agreement.js';
+import { StudentNotes } from './student-notes.js';
+
+/** What a teacher reads and writes about one student. */
+export const SHEET = [ReadStudentSheet, StudentNotes, SchoolAgreement, CertifyStudent];

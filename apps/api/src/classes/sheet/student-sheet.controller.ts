@@ -1,0 +1,92 @@
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
+import { PageQuery } from '../../http/page.dto.js';
+import { Policy } from '../../http/policy.decorator.js';
+import { CurrentTeacher, type TeacherPrincipal } from '../../http/principal.js';
+import { CertifyStudent } from './certify-student.js';
+import { ReadStudentSheet } from './read-student-sheet.js';
+import { SchoolAgreement } from './school-agreement.js';
+import { StudentNotes } from './student-notes.js';
+import { CertificationInput, NoteCreated, NoteInput, StudentSheet, TimelinePage } from './student-sheet.dto.js';
+
+/** One student of the teacher's own class. */
+@Controller('classes/:id/students/:studentId')
+export class StudentSheetController {
+  constructor(
+    private readonly sheets: ReadStudentSheet,
+    private readonly notes: StudentNotes,
+    private readonly agreement: SchoolAgreement,
+    private readonly certification: CertifyStudent,
+  ) {}
+
+  @Policy('read', 'StudentSheet')
+  @Get()
+  read(@Param('id') id: string, @Param('studentId') studentId: string, @CurrentTeacher() teacher: TeacherPrincipal): Promise<StudentSheet> {
+    return this.sheets.read({ id, studentId }, teacher);
+  }
+
+  /** What happened, the newest first. */
+  @Policy('read', 'StudentSheet')
+  @Get('timeline')
+  timeline(
+    @Param('id') id: string,
+    @Param('studentId') studentId: string,
+    @Query() page: PageQuery,
+    @CurrentTeacher() teacher: TeacherPrincipal,
+  ): Promise<TimelinePage> {
+    return this.sheets.timeline({ id, studentId }, page, teacher);
+  }
+
+  /** A word or a contact, read by the teachers of the class alone. */
+  @Policy('note', 'StudentSheet')
+  @Post('notes')
+  note(
+    @Param('id') id: string,
+    @Param('studentId') studentId: string,
+    @Body() input: NoteInput,
+    @CurrentTeacher() teacher: TeacherPrincipal,
+  ): Promise<NoteCreated> {
+    return this.notes.write({ id, studentId }, input, teacher);
+  }
+
+  /** One's own, for 24 hours. */
+  @Policy('note', 'StudentSheet')
+  @Delete('notes/:noteId')
+  @HttpCode(204)
+  removeNote(
+    @Param('id') id: string,
+    @Param('studentId') studentId: string,
+    @Param('noteId') noteId: string,
+    @CurrentTeacher() teacher: TeacherPrincipal,
+  ): Promise<void> {
+    return this.notes.remove({ id, studentId }, noteId, teacher);
+  }
+
+  /** The school agrees that companies may see a student of 15 to 17 who wants it. */
+  @Policy('agree', 'StudentSheet')
+  @Put('agreement')
+  @HttpCode(204)
+  agree(@Param('id') id: string, @Param('studentId') studentId: string, @CurrentTeacher() teacher: TeacherPrincipal): Promise<void> {
+    return this.agreement.give({ id, studentId }, teacher);
+  }
+
+  /** Taken back: companies see a minor no more. */
+  @Policy('agree', 'StudentSheet')
+  @Delete('agreement')
+  @HttpCode(204)
+  disagree(@Param('id') id: string, @Param('studentId') studentId: string, @CurrentTeacher() teacher: TeacherPrincipal): Promise<void> {
+    return this.agreement.takeBack({ id, studentId }, teacher);
+  }
+
+  /** Which papers the school has seen, all of them at once; the student reads it too. */
+  @Policy('certify', 'StudentSheet')
+  @Put('certification')
+  @HttpCode(204)
+  certify(
+    @Param('id') id: string,
+    @Param('studentId') studentId: string,
+    @Body() input: CertificationInput,
+    @CurrentTeacher() teacher: TeacherPrincipal,
+  ): Promise<void> {
+    return this.certification.certify({ id, studentId }, input, teacher);
+  }
+}

@@ -1,0 +1,182 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { TIMELINE_KINDS, type TimelineKind } from '@seve/database';
+import {
+  ACTORS,
+  APPLICATION_STATUSES,
+  type ApplicationStatus,
+  CONTACT_KINDS,
+  type ContactKind,
+  LEGAL_EXCEPTIONS,
+  type LegalException,
+  type NextActor,
+  OFFER_KINDS,
+  type OfferKind,
+  PROFILE_PARTS,
+  type ProfilePart,
+  ROLES,
+  type Role,
+  VISIBILITIES,
+  type Visibility,
+} from '@seve/domain';
+import { IsOptional } from 'class-validator';
+import { Choice, Choices } from '../../http/fields/choice.decorator.js';
+import { CivilDay } from '../../http/fields/civil-date.decorator.js';
+import { Text } from '../../http/fields/text.decorator.js';
+import { ClassStudent } from '../classes.dto.js';
+
+export class SheetGuardian {
+  firstName!: string;
+  lastName!: string;
+  email!: string;
+  @ApiProperty({ type: 'string', nullable: true })
+  phone!: string | null;
+}
+
+export class SheetProfile {
+  @ApiProperty({ enum: OFFER_KINDS, enumName: 'OfferKind', isArray: true })
+  kinds!: OfferKind[];
+  @ApiProperty({ type: 'string', format: 'date', nullable: true })
+  availableFrom!: string | null;
+  @ApiProperty({ type: 'string', format: 'date', nullable: true })
+  availableTo!: string | null;
+  occupations!: string[];
+  skills!: string[];
+  @ApiProperty({ type: 'string', nullable: true })
+  communeName!: string | null;
+  @ApiProperty({ type: 'integer' })
+  limitKm!: number;
+  /** What is still to be said before offers can be found. */
+  @ApiProperty({ enum: PROFILE_PARTS, enumName: 'ProfilePart', isArray: true })
+  missing!: ProfilePart[];
+}
+
+export class SheetApplication {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+  /** Null for an unsolicited application, its title too. */
+  @ApiProperty({ type: 'string', format: 'uuid', nullable: true })
+  offerId!: string | null;
+  @ApiProperty({ type: 'string', nullable: true })
+  offerTitle!: string | null;
+  companyName!: string;
+  @ApiProperty({ enum: APPLICATION_STATUSES, enumName: 'ApplicationStatus' })
+  status!: ApplicationStatus;
+  createdAt!: Date;
+  updatedAt!: Date;
+  @ApiProperty({ enum: ACTORS, enumName: 'NextActor' })
+  nextActor!: NextActor;
+}
+
+export class SheetMatch {
+  @ApiProperty({ format: 'uuid' })
+  offerId!: string;
+  offerTitle!: string;
+  companyName!: string;
+  communeName!: string;
+  @ApiProperty({ type: 'integer' })
+  u!: number;
+  @ApiProperty({ type: 'integer' })
+  e!: number;
+  @ApiProperty({ type: 'integer' })
+  total!: number;
+}
+
+/** The school's agreement that companies may see a student of 15 to 17. */
+export class SheetAgreement {
+  /** Between 15 and 17 today: the only ones for whom it counts. */
+  isNeeded!: boolean;
+  @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
+  agreedAt!: Date | null;
+  @ApiProperty({ enum: VISIBILITIES, enumName: 'Visibility' })
+  visibility!: Visibility;
+}
+
+/** Which papers the school has seen: their date or kind, never what they say. */
+export class SheetCertification {
+  /** Today: whom a fitness notice concerns. */
+  isMinor!: boolean;
+  @ApiProperty({ enum: LEGAL_EXCEPTIONS, enumName: 'LegalException', isArray: true })
+  legalExceptions!: LegalException[];
+  @ApiProperty({ type: 'string', format: 'date', nullable: true })
+  fitnessNoticeOn!: string | null;
+  /** First day on which the notice no longer holds. */
+  @ApiProperty({ type: 'string', format: 'date', nullable: true })
+  fitnessEndsOn!: string | null;
+}
+
+export class CertificationInput {
+  @Choices(LEGAL_EXCEPTIONS, 'LegalException')
+  legalExceptions!: LegalException[];
+
+  /** Today or before, less than a year ago; null for none. */
+  @IsOptional()
+  @CivilDay()
+  @ApiProperty({ type: 'string', format: 'date', nullable: true, required: false })
+  fitnessNoticeOn?: string | null;
+}
+
+export class StudentSheet {
+  className!: string;
+  student!: ClassStudent;
+  email!: string;
+  /** For minors, as the student or the school wrote it. */
+  @ApiProperty({ type: SheetGuardian, nullable: true })
+  guardian!: SheetGuardian | null;
+  profile!: SheetProfile;
+  agreement!: SheetAgreement;
+  certification!: SheetCertification;
+  applications!: SheetApplication[];
+  matches!: SheetMatch[];
+}
+
+export class TimelineEvent {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+  @ApiProperty({ enum: TIMELINE_KINDS, enumName: 'TimelineKind' })
+  kind!: TimelineKind;
+  at!: Date;
+  /** New state of the application or of the invitation. */
+  @ApiProperty({ type: 'string', nullable: true })
+  state!: string | null;
+  @ApiProperty({ enum: ROLES, enumName: 'Role', nullable: true })
+  by!: Role | null;
+  @ApiProperty({ type: 'string', format: 'uuid', nullable: true })
+  offerId!: string | null;
+  @ApiProperty({ type: 'string', nullable: true })
+  offerTitle!: string | null;
+  @ApiProperty({ type: 'string', nullable: true })
+  companyName!: string | null;
+  @ApiProperty({ enum: CONTACT_KINDS, enumName: 'ContactKind', nullable: true })
+  noteKind!: ContactKind | null;
+  @ApiProperty({ type: 'string', format: 'date', nullable: true })
+  noteOn!: string | null;
+  @ApiProperty({ type: 'string', nullable: true })
+  text!: string | null;
+  @ApiProperty({ type: 'string', nullable: true })
+  authorName!: string | null;
+  /** One's own note of the last 24 hours. */
+  isRemovable!: boolean;
+}
+
+export class TimelinePage {
+  items!: TimelineEvent[];
+  @ApiProperty({ type: 'string', nullable: true })
+  next!: string | null;
+}
+
+export class NoteInput {
+  @Choice(CONTACT_KINDS, 'ContactKind')
+  kind!: ContactKind;
+
+  /** Today or before. */
+  @CivilDay()
+  happenedOn!: string;
+
+  @Text({ max: 2_000, lines: true })
+  text!: string;
+}
+
+export class NoteCreated {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+}

@@ -1,0 +1,71 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { COMPANY_ROLES, COMPANY_SIZES, type CompanySize, SECTORS, type Sector } from '@seve/domain';
+import { IsOptional } from 'class-validator';
+import { Choice } from '../http/fields/choice.decorator.js';
+import { CommuneInsee, Idcc, Naf, Siret } from '../http/fields/register.decorators.js';
+import { NameText, NoHtml, Text } from '../http/fields/text.decorator.js';
+import { WebAddress } from '../http/fields/web-address.decorator.js';
+import { Whole } from '../http/fields/whole.decorator.js';
+
+export class CompanyInput {
+  @Text({ min: 0, max: 3_000, lines: true })
+  description!: string;
+
+  @IsOptional()
+  @WebAddress()
+  website?: string | null;
+
+  @IsOptional()
+  @Choice(SECTORS, 'Sector')
+  @ApiProperty({ enum: SECTORS, enumName: 'Sector', nullable: true, required: false })
+  sector?: Sector | null;
+
+  @IsOptional()
+  @Choice(COMPANY_SIZES, 'CompanySize')
+  @ApiProperty({ enum: COMPANY_SIZES, enumName: 'CompanySize', nullable: true, required: false })
+  size?: CompanySize | null;
+
+  @IsOptional()
+  @Naf()
+  naf?: string | null;
+
+  /** Collective agreement: it sets pay and says the OPCO. */
+  @IsOptional()
+  @Idcc()
+  idcc?: string | null;
+
+  /** People of the whole company on the last day of the month before; the quota of interns is counted on it. */
+  @IsOptional()
+  @Whole({ min: 0, max: 1_000_000 })
+  @ApiProperty({ type: 'integer', minimum: 0, maximum: 1_000_000, nullable: true, required: false })
+  headcount?: number | null;
+
+  /** Mean of the twelve months before, in hundredths of a person: 2,140 are 21.4. */
+  @IsOptional()
+  @Whole({ min: 0, max: 100_000_000 })
+  @ApiProperty({ type: 'integer', minimum: 0, maximum: 100_000_000, nullable: true, required: false })
+  headcountMeanHundredths?: number | null;
+}
+
+export class CompanySiteInput {
+  @Siret()
+  siret!: string;
+
+  /** What people call it; not needed for the only one. */
+  @IsOptional()
+  @NameText(120)
+  @ApiProperty({ type: 'string', nullable: true, required: false, maxLength: 120 })
+  name?: string | null;
+
+  @Text({ max: 200 })
+  @NoHtml()
+  address!: string;
+
+  @CommuneInsee()
+  communeInsee!: string;
+}
+
+export class MemberRoleInput {
+  @Choice(COMPANY_ROLES, 'CompanyRole')
+  role!: (typeof COMPANY_ROLES)[number];
+}

@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import { Account, Company, CompanyMember, Invitation, Offer, Session } from '@seve/database';
+import { Conflict, NotFound } from '@seve/domain';
+import { Outbox, type Work } from '@seve/jobs';
+import { IsNull } from 'typeorm';
+import { AccountLetters } from '../accounts/account-letters.js';
+import type { CompanyPrincipal } from '../http/principal.js';
+
+type Role = CompanyMember['role'];
+
+/** Who works in a company: its admins decide, and at least one of them stays. */
+@Injectable()
+export class CompanyMembers {
+  constructor(
+    private readonly outbox: Outbox,
+    private readonly letters: AccountLetters,
+  ) {}
+
+  /** @throws Conflict when nobody would be left to administer. */
+  async giveRole(id: string, admin: CompanyPrincipal, role: Role): Promise<void> {
+    await this.outbox.transaction(async (work) => {
+      const member = await this.lockMember(work, id, admin);
+      if (member.role === role) return;
+      await this.requireAnotherAdmin(work, member);
+      await work.manager.update(CompanyMember, { id }, { role });
+    });
+  }
+
+  /** The account had no other use: it goes with its sessions, and the address may be invited again. */
+  async remove(id: string, admin: CompanyPrincipal): Promise<void> {
+    await this.outbox.transaction(async (work) => {
+      const { manager } = work;
+      const member = await this.lockMember(work, id, admin);
+      const { accountId } = member;
+      if (accountId === admin.accountId) throw new Conflict('company.remove-self');
+      await this.requireAnotherAdmin(work, member);
+      const { email, firstName, locale } = await manager.findOneByOrFail(Account, { id: accountId });
+      await manager.update(Offer, { contactAccountId: accountId }, { contactAccountId: admin.accountId });
+      const open = { invitedByAccountId: accountId, usedAt: IsNull(), revokedAt: IsNull() };
+      await manager.update(Invitation, open, { revokedAt: () => 'now()' });
+      await manager.delete(Session, { accountId });
+      await manager.delete(Account, { id: accountId });
+      await work.write(this.letters.companyMemberRemoved({ accountId, email, firstName, locale }, admin));
+    });
+  }
+
+  /** One change of a company's members at a time; who asks must still be an admin when it is their turn. */
+  private async lockMember({ manager }: Work, id: string, { companyId, accountId }: CompanyPrincipal): Promise<CompanyMember> {
+    await manager.findOneOrFail(Company, { where: { id: companyId }, lock: { mode: 'pessimistic_write' } });
+    const isAdmin = await manager.existsBy(CompanyMember, { accountId, companyId, role: 'company_admin' });
+    const member = await manager.findOneBy(CompanyMember, { id, companyId });
+    if (!isAdmin || !member) throw new NotFound('not-found');
+    return member;
+  }
+
+  private async requireAnotherAdmin({ manager }: Work, { companyId, role }: CompanyMember): Promise<void> {
+    if (role !== 'company_admin') return;
+    if ((await manager.countBy(CompanyMember, { companyId, role })) === 1) throw new Conflict('company.last-admin');
+  }
+}

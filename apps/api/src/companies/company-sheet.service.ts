@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import { Company, CompanyMember, CompanySite, companyMoves, companyOfferCounts } from '@seve/database';
+import { COMPANY_TABLE, NotFound, nextActs } from '@seve/domain';
+import { communeByInsee } from '@seve/reference';
+import { DataSource } from 'typeorm';
+import type { CompanySheetView } from './company-sheet.dto.js';
+
+const communeName = (insee: string) => communeByInsee(insee)?.name ?? insee;
+
+@Injectable()
+export class CompanySheetService {
+  constructor(private readonly dataSource: DataSource) {}
+
+  async read(id: string): Promise<CompanySheetView> {
+    const { manager } = this.dataSource;
+    const company = await manager.findOneBy(Company, { id });
+    if (!company) throw new NotFound('not-found');
+    const [sites, members, offers, history] = await Promise.all([
+      manager.find(CompanySite, { where: { companyId: id }, order: { id: 'ASC' } }),
+      manager.find(CompanyMember, { where: { companyId: id }, relations: { account: true }, order: { id: 'ASC' } }),
+      companyOfferCounts(manager, id),
+      companyMoves(manager, id),
+    ]);
+    const { name, siren, status, createdAt, verifiedAt } = company;
+    return {
+      ...{ id, name, siren, status, createdAt, verifiedAt, offers, history },
+      sites: sites.map(({ communeInsee, ...site }) => ({
+        ...{ id: site.id, name: site.name, siret: site.siret, address: site.address },
+        communeName: communeName(communeInsee),
+      })),
+      members: members.map(({ id: memberId, role, account }) => ({
+        ...{ id: memberId, role, firstName: account.firstName, lastName: account.lastName },
+        ...{ email: account.email, emailVerified: account.emailVerified },
+      })),
+      actions: nextActs(COMPANY_TABLE, status, 'campus_coordinator'),
+    };
+  }
+}

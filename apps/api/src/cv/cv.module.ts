@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import type { Config } from '@seve/config';
+import { FileStore } from '@seve/documents';
+import { CONFIG } from '../http/tokens.js';
+import { ApplicationCv } from './application-cv.js';
+import { CvController } from './cv.controller.js';
+import { CvService } from './cv.service.js';
+import { ReceiveCv } from './receive-cv.js';
+
+const FILES = { provide: FileStore, inject: [CONFIG], useFactory: (config: Config) => new FileStore(config.filesDir) };
+
+@Module({ controllers: [CvController], providers: [FILES, CvService, ReceiveCv, ApplicationCv] })
+export class CvModule {}

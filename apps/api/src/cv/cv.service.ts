@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import { CvFile, refuseCv } from '@seve/database';
+import { FileStore } from '@seve/documents';
+import { isMessageCode, type Locale, NotFound, sentence } from '@seve/domain';
+import { Outbox } from '@seve/jobs';
+import { DataSource, type EntityManager, IsNull } from 'typeorm';
+import type { StudentPrincipal } from '../http/principal.js';
+import type { CvView, OwnCv } from './cv.dto.js';
+import { isUnchanged } from './digest.js';
+import type { HandedFile } from './send-file.js';
+
+/** A student's own CV, and the bytes of any that may be handed out. */
+@Injectable()
+export class CvService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly outbox: Outbox,
+    private readonly files: FileStore,
+  ) {}
+
+  async find(student: StudentPrincipal, locale: Locale): Promise<OwnCv> {
+    const cv = await this.inUse(student);
+    return { cv: cv && viewOf(cv, locale) };
+  }
+
+  /** @throws NotFound without one. */
+  async file(student: StudentPrincipal): Promise<HandedFile> {
+    const cv = await this.inUse(student);
+    if (!cv) throw new NotFound('not-found');
+    return { fileName: cv.fileName, kind: cv.kind, bytes: await this.bytesOf(cv) };
+  }
+
+  async remove(student: StudentPrincipal): Promise<void> {
+    const id = await this.outbox.transaction(async ({ manager }) => {
+      const cv = await this.inUse(student, manager);
+      if (!cv) throw new NotFound('not-found');
+      await manager.delete(CvFile, { id: cv.id, studentId: student.studentId });
+      return cv.id;
+    });
+    await this.files.delete(id);
+  }
+
+  /** What was checked, byte for byte. A file that has changed since is refused from then on. @throws NotFound */
+  async bytesOf({ id, sha256 }: Pick<CvFile, 'id' | 'sha256'>): Promise<Buffer> {
+    const bytes = await this.files.read(id);
+    if (bytes && isUnchanged(bytes, sha256)) return bytes;
+    if (bytes) await refuseCv(this.dataSource.manager, id, 'cv.broken');
+    throw new NotFound('not-found');
+  }
+
+  private inUse({ studentId }: StudentPrincipal, manager: EntityManager = this.dataSource.manager): Promise<CvFile | null> {
+    return manager.findOne(CvFile, { where: { studentId, replacedAt: IsNull() }, order: { createdAt: 'DESC' } });
+  }
+}
+
+function viewOf({ id, fileName, kind, bytes, state, refusalCode, createdAt }: CvFile, locale: Locale): CvView {
+  const code = refusalCode !== null && isMessageCode(refusalCode) ? refusalCode : 'cv.broken';
+  return { id, fileName, kind, bytes, state, refusal: state === 'refused' ? sentence(code, locale) : null, createdAt };
+}

@@ -1,0 +1,36 @@
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { TICKETS_PER_HOUR } from '@seve/domain';
+import { PageQuery } from '../http/page.dto.js';
+import { Policy } from '../http/policy.decorator.js';
+import { CurrentPrincipal, type Principal } from '../http/principal.js';
+import { Throttle } from '../http/throttle.decorator.js';
+import { FileTicketInput, FileTicketList, FileTicketView, StudentFileView } from './file-tickets.dto.js';
+import { FileTicketsService } from './file-tickets.service.js';
+import { OpenTicket } from './open-ticket.js';
+
+@Policy('open', 'FileTicket')
+@Controller('file-tickets')
+export class FileTicketsController {
+  constructor(
+    private readonly tickets: FileTicketsService,
+    private readonly opening: OpenTicket,
+  ) {}
+
+  /** One's own that are still open, the newest first. */
+  @Get()
+  list(@CurrentPrincipal() principal: Principal, @Query() page: PageQuery): Promise<FileTicketList> {
+    return this.tickets.list(principal, page);
+  }
+
+  /** Finds one student exactly, and opens the file for a day. Tries that find nobody count too. */
+  @Throttle({ points: TICKETS_PER_HOUR, seconds: 3_600, by: 'account' })
+  @Post()
+  open(@CurrentPrincipal() principal: Principal, @Body() input: FileTicketInput): Promise<FileTicketView> {
+    return this.opening.open(principal, input);
+  }
+
+  @Get(':id')
+  read(@CurrentPrincipal() principal: Principal, @Param('id') id: string): Promise<StudentFileView> {
+    return this.tickets.read(principal, id);
+  }
+}

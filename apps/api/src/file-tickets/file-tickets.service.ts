@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+import { openTicket, openTickets, studentFile } from '@seve/database';
+import { NotFound } from '@seve/domain';
+import { DataSource } from 'typeorm';
+import { pageOf, readCursor } from '../http/cursor.js';
+import type { PageQuery } from '../http/page.dto.js';
+import type { Principal } from '../http/principal.js';
+import type { FileTicketList, StudentFileView } from './file-tickets.dto.js';
+import { ticketView } from './ticket.view.js';
+
+@Injectable()
+export class FileTicketsService {
+  constructor(private readonly dataSource: DataSource) {}
+
+  async list({ accountId }: Principal, { cursor, limit }: PageQuery): Promise<FileTicketList> {
+    const after = readCursor(cursor, ['id'] as const);
+    const rows = await openTickets(this.dataSource.manager, accountId, { after, limit: limit + 1 });
+    const { items, next } = pageOf(rows, limit, ({ id }) => [id]);
+    return { items: items.map(ticketView), next };
+  }
+
+  /** @throws NotFound once the ticket is closed, and for a ticket of somebody else. */
+  async read({ accountId }: Principal, id: string): Promise<StudentFileView> {
+    const { manager } = this.dataSource;
+    const ticket = await openTicket(manager, accountId, id);
+    const file = ticket && (await studentFile(manager, ticket.studentId));
+    if (!ticket || !file) throw new NotFound('not-found');
+    return { ticket: ticketView(ticket), ...file };
+  }
+}

@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import { FileTicket, openTicket, studentNamed, type WantedStudent } from '@seve/database';
+import { InvalidInput, NotFound, TICKET_HOURS } from '@seve/domain';
+import { Outbox, type Work } from '@seve/jobs';
+import { fold } from '@seve/reference';
+import { DataSource } from 'typeorm';
+import { v7 as uuid } from 'uuid';
+import type { Principal } from '../http/principal.js';
+import type { FileTicketInput, FileTicketView } from './file-tickets.dto.js';
+import { ticketView } from './ticket.view.js';
+
+/** A coordinator opens one student's file, for a written reason that the student reads. */
+@Injectable()
+export class OpenTicket {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly outbox: Outbox,
+  ) {}
+
+  /** @throws NotFound, the same for nobody and for several of one name; InvalidInput when it names nobody. */
+  async open({ accountId }: Principal, input: FileTicketInput): Promise<FileTicketView> {
+    const { manager } = this.dataSource;
+    const studentId = await studentNamed(manager, wantedBy(input));
+    if (studentId === null) throw new NotFound('file-ticket.nobody');
+    const id = await this.outbox.transaction((work) => this.write(work, studentId, accountId, input.reason));
+    const ticket = await openTicket(manager, accountId, id);
+    if (ticket === null) throw new NotFound('not-found');
+    return ticketView(ticket);
+  }
+
+  private async write({ manager }: Work, studentId: string, openedByAccountId: string, reason: string): Promise<string> {
+    const id = uuid();
+    await manager
+      .createQueryBuilder()
+      .insert()
+      .into(FileTicket)
+      .values({
+        id,
+        studentId,
+        openedByAccountId,
+        reason,
+        closesAt: () => `now() + interval '${TICKET_HOURS} hours'`,
+      })
+      .execute();
+    return id;
+  }
+}
+
+function wantedBy({ email, firstName, lastName, schoolId }: FileTicketInput): WantedStudent {
+  if (email) return { email };
+  if (firstName && lastName && schoolId) return { name: fold(`${firstName} ${lastName}`), schoolId };
+  throw new InvalidInput([{ path: 'email', code: 'file-ticket.who' }]);
+}

@@ -1,0 +1,12 @@
+/** The same question asked again before its answer is there gets that answer; nothing is kept after. */
+export class AskedTogether<Answer> {
+  private readonly waiting = new Map<string, Promise<Answer>>();
+
+  ask(question: string, find: () => Promise<Answer>): Promise<Answer> {
+    const known = this.waiting.get(question);
+    if (known) return known;
+    const answer = find().finally(() => this.waiting.delete(question));
+    this.waiting.set(question, answer);
+    return answer;
+  }
+}

@@ -1,0 +1,71 @@
+import { type CallHandler, type ExecutionContext, Inject, Injectable, type NestInterceptor } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { type KeyedRequest, keepAnswer, recallRequest } from '@seve/database';
+import type { FastifyReply } from 'fastify';
+import type { Logger } from 'pino';
+import { lastValueFrom, type Observable, of } from 'rxjs';
+import { DataSource } from 'typeorm';
+import { POLICY, type Policy } from '../policy.decorator.js';
+import type { RequestWithPrincipal } from '../principal.js';
+import { LOG } from '../tokens.js';
+import { readKey, requestHash } from './idempotency-key.js';
+import { resultFor, runAs } from './running-request.js';
+
+const READS = ['GET', 'HEAD'];
+
+interface Answer {
+  status: number;
+  body?: unknown;
+}
+
+/**
+ * A write sent again with the same `Idempotency-Key` is done once and answered the same, for 24 hours. Counts for signed-in persons on
+ * routes of theirs: public ones hand out sessions, and such answers are kept nowhere. Uploads are not remembered: a file sent twice
+ * replaces itself. What fails leaves no trace.
+ */
+@Injectable()
+export class IdempotencyInterceptor implements NestInterceptor {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly dataSource: DataSource,
+    @Inject(LOG) private readonly log: Logger,
+  ) {}
+
+  async intercept(context: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
+    const request = this.keyedRequest(context);
+    if (!request) return next.handle();
+    const reply = context.switchToHttp().getResponse<FastifyReply>();
+    const answer = (await this.recall(request)) ?? (await this.answer(request, reply, next));
+    reply.code(answer.status);
+    return of(answer.body);
+  }
+
+  private keyedRequest(context: ExecutionContext): KeyedRequest | null {
+    const request = context.switchToHttp().getRequest<RequestWithPrincipal>();
+    const policy = this.reflector.getAllAndOverride<Policy>(POLICY, [context.getHandler(), context.getClass()]);
+    if (READS.includes(request.method) || policy === 'public' || !request.principal) return null;
+    const key = readKey(request.headers);
+    if (key === null || request.isMultipart()) return null;
+    return { accountId: request.principal.accountId, key, requestHash: requestHash(request.method, request.url, request.body) };
+  }
+
+  private async recall(request: KeyedRequest): Promise<Answer | null> {
+    const known = await recallRequest(this.dataSource.manager, request);
+    if (!known) return null;
+    const result = resultFor(request, known);
+    return known.isAnswer ? (result as Answer) : null;
+  }
+
+  private async answer(request: KeyedRequest, reply: FastifyReply, next: CallHandler): Promise<Answer> {
+    const body: unknown = await runAs(request, () => lastValueFrom(next.handle(), { defaultValue: undefined }));
+    const answer = { status: reply.statusCode, body };
+    try {
+      const first = await keepAnswer(this.dataSource.manager, request, JSON.stringify(answer));
+      return first ? (resultFor(request, first) as Answer) : answer;
+    } catch (error) {
+      // It is done: sent again, the request runs once more on what its transactions kept.
+      this.log.warn({ err: error }, 'answer not kept');
+      return answer;
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import fastifyMultipart from '@fastify/multipart';
+import { CV_MAX_BYTES, Forbidden, InvalidInput, TooLarge } from '@seve/domain';
+import { errorCodes, type FastifyInstance, type FastifyRequest } from 'fastify';
+import { isOneClick } from './one-click.js';
+
+/** The only addresses that take a file: everywhere else JSON and nothing else. */
+const UPLOADS = ['POST /api/student/cv'];
+
+export interface Upload {
+  /** As its sender named it: to be cleaned before it is kept. */
+  fileName: string;
+  bytes: Buffer;
+}
+
+/** Reads one small file when a route asks for it, which is after its guards. */
+export async function acceptUploads(fastify: FastifyInstance): Promise<void> {
+  await fastify.register(fastifyMultipart, {
+    limits: { files: 1, fields: 10, parts: 11, fieldNameSize: 100, fieldSize: 64 * 1024, fileSize: CV_MAX_BYTES + 1, headerPairs: 20 },
+  });
+  fastify.addHook('onRequest', async (request) => {
+    const { method, routeOptions, headers } = request;
+    if (!/^\s*multipart\//i.test(headers['content-type'] ?? '') || isOneClick(request)) return;
+    if (!UPLOADS.includes(`${method} ${routeOptions.url}`)) throw new errorCodes.FST_ERR_CTP_INVALID_MEDIA_TYPE(headers['content-type']);
+    // A form of another site can be sent without asking first: here the browser must say where it comes from.
+    if (headers.origin === undefined && headers['sec-fetch-site'] === undefined) throw new Forbidden('http.403');
+  });
+}
+
+/** @throws InvalidInput where no file can be read, TooLarge beyond 3 MB. */
+export async function readUpload(request: FastifyRequest): Promise<Upload> {
+  if (!request.isMultipart()) throw new InvalidInput([{ path: 'file', code: 'cv.missing' }]);
+  try {
+    const part = await request.file();
+    const bytes = await part?.toBuffer();
+    if (bytes && bytes.length > CV_MAX_BYTES) throw new TooLarge('cv.too-large');
+    if (part && bytes) return { fileName: part.filename ?? '', bytes };
+  } catch (error) {
+    if (error instanceof TooLarge || (error as { code?: string }).code === 'FST_REQ_FILE_TOO_LARGE') throw new TooLarge('cv.too-large');
+    request.log.debug({ requestId: request.id }, 'upload cannot be read');
+  }
+  throw new InvalidInput([{ path: 'file', code: 'cv.missing' }]);
+}

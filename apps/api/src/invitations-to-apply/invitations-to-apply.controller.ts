@@ -1,0 +1,45 @@
+import { Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { PageQuery } from '../http/page.dto.js';
+import { Policy } from '../http/policy.decorator.js';
+import { CurrentStudent, type StudentPrincipal } from '../http/principal.js';
+import { AnswerInvitation } from './answer-invitation.js';
+import { StudentInvitation, StudentInvitationList } from './invitations-to-apply.dto.js';
+import { InvitationsToApplyService } from './invitations-to-apply.service.js';
+
+@Controller('student/invitations')
+export class InvitationsToApplyController {
+  constructor(
+    private readonly invitations: InvitationsToApplyService,
+    private readonly answering: AnswerInvitation,
+  ) {}
+
+  /** Companies that ask the student to apply, the newest first. */
+  @Policy('read', 'InvitationToApply')
+  @Get()
+  list(@CurrentStudent() student: StudentPrincipal, @Query() query: PageQuery): Promise<StudentInvitationList> {
+    return this.invitations.list(student, query);
+  }
+
+  @Policy('read', 'InvitationToApply')
+  @Get(':id')
+  find(@Param('id') id: string, @CurrentStudent() student: StudentPrincipal): Promise<StudentInvitation> {
+    return this.invitations.find(id, student);
+  }
+
+  /** The student reads it. */
+  @Policy('answer', 'InvitationToApply')
+  @Post(':id/opening')
+  @HttpCode(200)
+  async open(@Param('id') id: string, @CurrentStudent() student: StudentPrincipal): Promise<StudentInvitation> {
+    await this.answering.open(id, student);
+    return this.invitations.find(id, student);
+  }
+
+  @Policy('answer', 'InvitationToApply')
+  @Post(':id/decline')
+  @HttpCode(200)
+  async decline(@Param('id') id: string, @CurrentStudent() student: StudentPrincipal): Promise<StudentInvitation> {
+    await this.answering.decline(id, student);
+    return this.invitations.find(id, student);
+  }
+}

@@ -1,0 +1,25 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { INVITATION_TO_APPLY_STATUSES, type InvitationToApplyStatus } from '@seve/domain';
+import { OfferCard } from '../offers/offer-card.dto.js';
+
+/** A company's wish that this student applies. It knows the student by a pseudonym. */
+export class StudentInvitation {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+  offer!: OfferCard;
+  message!: string;
+  @ApiProperty({ enum: INVITATION_TO_APPLY_STATUSES, enumName: 'InvitationToApplyStatus' })
+  status!: InvitationToApplyStatus;
+  /** Last day to answer. */
+  @ApiProperty({ format: 'date' })
+  answerBy!: string;
+  createdAt!: Date;
+  /** Neither answered nor lapsed, and the offer still takes applications. */
+  isOpen!: boolean;
+}
+
+export class StudentInvitationList {
+  items!: StudentInvitation[];
+  @ApiProperty({ type: 'string', nullable: true })
+  next!: string | null;
+}

@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import { type InvitationToApplyRow, invitationOfStudent, invitationsOfStudent, type OfferCardRow, offerCards } from '@seve/database';
+import { isOpenToApplications, NotFound } from '@seve/domain';
+import { DataSource } from 'typeorm';
+import { Clock } from '../http/clock.js';
+import { pageOf, readCursor } from '../http/cursor.js';
+import type { PageQuery } from '../http/page.dto.js';
+import type { StudentPrincipal } from '../http/principal.js';
+import { cardOf } from '../offers/offer-card.view.js';
+import type { StudentInvitation, StudentInvitationList } from './invitations-to-apply.dto.js';
+
+/** What companies have asked of the student. */
+@Injectable()
+export class InvitationsToApplyService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  async list({ studentId }: StudentPrincipal, { cursor, limit }: PageQuery): Promise<StudentInvitationList> {
+    const after = readCursor(cursor, ['instant', 'id'] as const);
+    const rows = await invitationsOfStudent(this.dataSource.manager, studentId, { after, limit: limit + 1 });
+    const { items, next } = pageOf(rows, limit, (row) => [row.createdKey, row.id]);
+    return { items: await this.views(items), next };
+  }
+
+  async find(id: string, { studentId }: StudentPrincipal): Promise<StudentInvitation> {
+    const row = await invitationOfStudent(this.dataSource.manager, studentId, id);
+    const [view] = row ? await this.views([row]) : [];
+    if (!view) throw new NotFound('not-found');
+    return view;
+  }
+
+  private async views(rows: readonly InvitationToApplyRow[]): Promise<StudentInvitation[]> {
+    const cards = await offerCards(
+      this.dataSource.manager,
+      rows.map(({ offerId }) => offerId),
+    );
+    return rows.flatMap((row) => {
+      const card = cards.find(({ id }) => id === row.offerId);
+      return card ? [this.view(row, card)] : [];
+    });
+  }
+
+  private view({ id, message, status, answerBy, createdAt }: InvitationToApplyRow, card: OfferCardRow): StudentInvitation {
+    const today = this.clock.today();
+    const isWaiting = (status === 'sent' || status === 'opened') && answerBy >= today;
+    const isOpen = isWaiting && isOpenToApplications({ ...card, held: card.seatsHeld }, today);
+    return { id, offer: cardOf(card), message, status, answerBy, createdAt, isOpen };
+  }
+}

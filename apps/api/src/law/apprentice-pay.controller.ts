@@ -1,0 +1,20 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiOkResponse } from '@nestjs/swagger';
+import type { Locale } from '@seve/domain';
+import { Public } from '../http/policy.decorator.js';
+import { ReaderLocale } from '../http/reader-locale.decorator.js';
+import { Throttle } from '../http/throttle.decorator.js';
+import { ApprenticePayQuery, ApprenticePayView } from './apprentice-pay.dto.js';
+import { answerApprenticePay } from './apprentice-pay.view.js';
+
+@Public()
+@Controller('law')
+export class ApprenticePayController {
+  /** The least that an apprentice is paid, period by period, with the articles; an aid, not legal advice. */
+  @Throttle({ points: 600, seconds: 600, by: 'ip' })
+  @ApiOkResponse({ type: ApprenticePayView })
+  @Get('apprentice-pay')
+  read(@Query() query: ApprenticePayQuery, @ReaderLocale() locale: Locale): ApprenticePayView {
+    return answerApprenticePay(query, locale);
+  }
+}

@@ -1,0 +1,70 @@
+import { type FieldError, InvalidInput, type Locale, sentence } from '@seve/domain';
+import {
+  type ApprenticeContract,
+  type ContractFault,
+  contractFaults,
+  employerShare,
+  hiringAid,
+  type LegalReason,
+  paySchedule,
+} from '@seve/law';
+import type { ApprenticePayEmployer, ApprenticePayQuery, ApprenticePayReason, ApprenticePayView } from './apprentice-pay.dto.js';
+
+const FAULTS: Record<ContractFault, Omit<FieldError, 'path'>> = {
+  'end-before-start': { code: 'law.end-before-start' },
+  'too-long': { code: 'law.contract-too-long' },
+  'too-young': { code: 'law.apprentice-too-young' },
+  'too-old': { code: 'law.apprentice-too-old' },
+};
+
+const contractOf = ({ idcc, smcCents, previousCents, ...asked }: ApprenticePayQuery): ApprenticeContract => ({
+  ...asked,
+  idcc: idcc ?? null,
+  smcCents: smcCents ?? null,
+  previousCents: previousCents ?? null,
+});
+
+const reasonIn =
+  (locale: Locale) =>
+  ({ rule, article, numbers, sentence: words, doubt }: LegalReason): ApprenticePayReason => ({
+    rule,
+    article,
+    numbers: { ...numbers },
+    sentence: words[locale],
+    doubt: doubt?.[locale] ?? null,
+  });
+
+function employerOf(query: ApprenticePayQuery, locale: Locale): ApprenticePayEmployer {
+  const { level, headcount, start, disabled, signedOn = start } = query;
+  const aid = level === undefined || headcount === undefined ? null : hiringAid({ day: signedOn, headcount, level, disabled });
+  const share = level === undefined ? null : employerShare(start, level);
+  const reasons = [...(aid?.reasons ?? []), ...(share?.reasons ?? [])];
+  return { aidCents: aid?.cents ?? null, shareCents: share?.cents ?? null, reasons: reasons.map(reasonIn(locale)) };
+}
+
+/** @throws InvalidInput naming the fields whose dates make no contract. */
+export function answerApprenticePay(query: ApprenticePayQuery, locale: Locale): ApprenticePayView {
+  const faults = contractFaults(query);
+  if (faults.length > 0) throw new InvalidInput(faults.map(({ field, fault }) => ({ path: field, ...FAULTS[fault] })));
+  const { periods, notes, parameters } = paySchedule(contractOf(query));
+  return {
+    periods: periods.map(({ from, to, marks, year, ageBand, percent, base, scale, amountCents, latestCents, unknown, reasons }) => ({
+      from,
+      to,
+      marks: [...marks],
+      year,
+      ageBand,
+      percent,
+      base,
+      scale,
+      amountCents,
+      latestCents,
+      unknown,
+      reasons: reasons.map(reasonIn(locale)),
+    })),
+    notes: notes.map(reasonIn(locale)),
+    parameters,
+    employer: employerOf(query, locale),
+    notice: sentence('law.notice', locale),
+  };
+}

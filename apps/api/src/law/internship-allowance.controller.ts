@@ -1,0 +1,18 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import type { Locale } from '@seve/domain';
+import { Public } from '../http/policy.decorator.js';
+import { ReaderLocale } from '../http/reader-locale.decorator.js';
+import { Throttle } from '../http/throttle.decorator.js';
+import { InternshipAllowanceQuery, InternshipAllowanceView } from './internship-allowance.dto.js';
+import { allowanceQuestion, viewOfAllowance } from './internship-allowance.view.js';
+
+@Public()
+@Controller('law')
+export class InternshipAllowanceController {
+  /** The allowance of an internship: whether it is due, month by month and smoothed, with the articles it comes from. */
+  @Throttle({ points: 600, seconds: 3_600, by: 'ip' })
+  @Get('internship-allowance')
+  compute(@Query() query: InternshipAllowanceQuery, @ReaderLocale() locale: Locale): InternshipAllowanceView {
+    return viewOfAllowance(allowanceQuestion(query), locale);
+  }
+}

@@ -1,0 +1,70 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Config } from '@seve/config';
+import { findLetterReader, type LetterReader } from '@seve/database';
+import { EVENTS_DIGEST, type Frequency, maskedAddress, NotFound, type OptionalLetter, stoppedBy } from '@seve/domain';
+import { Outbox } from '@seve/jobs';
+import { readLetterToken } from '@seve/mailing';
+import { DataSource } from 'typeorm';
+import { CONFIG } from '../http/tokens.js';
+import type { LetterLinkView, UnsubscribedView } from './letter-links.dto.js';
+import type { LetterPreferenceInput } from './letter-preferences.dto.js';
+import { LetterPreferencesService } from './letter-preferences.service.js';
+
+interface Link {
+  reader: LetterReader;
+  stops: NonNullable<ReturnType<typeof stoppedBy>>;
+}
+
+/** What whoever holds the link of a letter may do without signing in: stop that letter, and choose how often the others come. */
+@Injectable()
+export class LetterLinks {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly outbox: Outbox,
+    private readonly preferences: LetterPreferencesService,
+    @Inject(CONFIG) private readonly config: Pick<Config, 'secret'>,
+  ) {}
+
+  async read(token: string): Promise<LetterLinkView> {
+    const { reader, stops } = await this.find(token);
+    const { role, accountId, email } = reader;
+    const letters = role === null ? { optional: [], fixed: [] } : await this.preferences.list({ accountId, role });
+    return { address: maskedAddress(email), stops, letters };
+  }
+
+  async choose(token: string, input: LetterPreferenceInput): Promise<LetterLinkView> {
+    const { accountId, role } = (await this.find(token)).reader;
+    if (role === null) throw new NotFound('letter-link.unknown');
+    await this.preferences.choose({ accountId, role }, input);
+    return this.read(token);
+  }
+
+  /** Twice is as good as once. */
+  async stop(token: string): Promise<UnsubscribedView> {
+    const { reader, stops } = await this.find(token);
+    const letters = stops === EVENTS_DIGEST ? await this.inDigest(reader) : [stops];
+    await this.outbox.transaction(async (work) => {
+      for (const letter of letters) await work.prefer(reader.accountId, letter, 'never');
+    });
+    return { stopped: stops };
+  }
+
+  /** What this reader gets in the common digest. */
+  private async inDigest({ accountId, role }: LetterReader): Promise<OptionalLetter[]> {
+    if (role === null) return [];
+    const { optional } = await this.preferences.list({ accountId, role });
+    return optional.filter(isInDigest).map(({ letter }) => letter);
+  }
+
+  /** @throws NotFound for a token that is not ours, or of an account that is gone. */
+  private async find(token: string): Promise<Link> {
+    const link = readLetterToken(this.config.secret, token);
+    const stops = link && stoppedBy(link.letter);
+    const reader = link && (await findLetterReader(this.dataSource.manager, link.accountId));
+    if (!stops || !reader) throw new NotFound('letter-link.unknown');
+    return { reader, stops };
+  }
+}
+
+const isInDigest = ({ frequency, frequencies }: { frequency: Frequency; frequencies: readonly Frequency[] }): boolean =>
+  (frequency === 'daily' || frequency === 'weekly') && frequencies.includes('now');

@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import { LetterPreference } from '@seve/database';
+import {
+  FIXED_LETTERS,
+  type Frequency,
+  fixedLettersOf,
+  InvalidInput,
+  type OptionalLetter,
+  optionalLettersOf,
+  preferenceFor,
+} from '@seve/domain';
+import { Outbox } from '@seve/jobs';
+import { DataSource } from 'typeorm';
+import type { Principal } from '../http/principal.js';
+import type { LetterPreferenceInput, LetterPreferencesView } from './letter-preferences.dto.js';
+
+/** Somebody who has signed in, or who holds a link of a letter. */
+type Reader = Pick<Principal, 'accountId' | 'role'>;
+
+/** How often people want the letters of their role. */
+@Injectable()
+export class LetterPreferencesService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly outbox: Outbox,
+  ) {}
+
+  async list({ accountId, role }: Reader): Promise<LetterPreferencesView> {
+    const chosen = await this.dataSource.manager.findBy(LetterPreference, { accountId });
+    return {
+      optional: optionalLettersOf(role).map((letter) => ({
+        letter,
+        frequency: chosen.find((one) => one.letter === letter)?.frequency ?? preferenceFor(letter).byDefault,
+        frequencies: [...preferenceFor(letter).frequencies],
+      })),
+      fixed: fixedLettersOf(role).map((letter) => ({ letter, reason: FIXED_LETTERS[letter]?.reason ?? 'answer' })),
+    };
+  }
+
+  /** @throws InvalidInput for a letter of another role, or a rhythm that the letter does not know. */
+  async choose(reader: Reader, { letter, frequency }: LetterPreferenceInput): Promise<LetterPreferencesView> {
+    requireChoice('letter', letter, optionalLettersOf(reader.role));
+    requireChoice('frequency', frequency, preferenceFor(letter).frequencies);
+    await this.outbox.transaction((work) => work.prefer(reader.accountId, letter, frequency));
+    return this.list(reader);
+  }
+}
+
+function requireChoice(path: string, value: OptionalLetter | Frequency, choices: readonly string[]): void {
+  if (!choices.includes(value)) throw new InvalidInput([{ path, code: 'field.choice', values: { choices: choices.join(', ') } }]);
+}

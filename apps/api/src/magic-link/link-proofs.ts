@@ -1,0 +1,14 @@
+import { createHmac } from 'node:crypto';
+
+export const LINK_MINUTES = 10;
+const CODES = 1_000_000;
+
+const derive = (secret: string, purpose: string, token: string) =>
+  createHmac('sha256', secret).update(`magic-link ${purpose} ${token}`).digest();
+
+/** What the browser that asks keeps in a cookie. Nobody finds the token from it. */
+export const browserProof = (secret: string, token: string): string => derive(secret, 'browser', token).toString('base64url');
+
+/** Six digits, written in the letter beside the link. */
+export const codeOf = (secret: string, token: string): string =>
+  String(derive(secret, 'code', token).readUIntBE(0, 6) % CODES).padStart(6, '0');

@@ -1,0 +1,29 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Config } from '@seve/config';
+import type { Account } from '@seve/database';
+import type { NewEmail } from '@seve/jobs';
+import { letterParams } from '@seve/mailing';
+import { CONFIG } from '../http/tokens.js';
+import { codeOf, LINK_MINUTES } from './link-proofs.js';
+
+@Injectable()
+export class MagicLinkLetter {
+  constructor(@Inject(CONFIG) private readonly config: Config) {}
+
+  /** Lives as long as its link. */
+  of({ id, email, firstName, locale }: Account, tokenId: string, token: string): NewEmail {
+    return {
+      ...letterParams('magic-link', {
+        firstName,
+        validMinutes: LINK_MINUTES,
+        code: codeOf(this.config.secret, token),
+        link: `${this.config.publicUrl}/connexion/lien?token=${token}`,
+      }),
+      to: { address: email, accountId: id, locale },
+      entityType: 'account',
+      entityId: id,
+      occurrence: tokenId,
+      expiresAt: new Date(Date.now() + LINK_MINUTES * 60_000),
+    };
+  }
+}

@@ -1,0 +1,37 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Config } from '@seve/config';
+import { isNewMailEvent, markLetterBounced } from '@seve/database';
+import { Outbox, type Work } from '@seve/jobs';
+import { refuseAddress } from '@seve/lifecycles';
+import { isUUID } from 'class-validator';
+import { CONFIG } from '../http/tokens.js';
+import type { MailEventInput } from './mail-events.dto.js';
+
+/** What the mail provider learns after the letter has left. */
+@Injectable()
+export class MailEventsService {
+  constructor(
+    private readonly outbox: Outbox,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  async receive({ id, kind, address, messageId = '', detail = '' }: MailEventInput): Promise<void> {
+    await this.outbox.transaction(async (work) => {
+      if (!(await isNewMailEvent(work.manager, id))) return;
+      const emailId = await this.letterOf(work, messageId, { kind, address, detail });
+      await refuseAddress(work, { address, reason: kind, detail, emailId }, this.config.publicUrl);
+    });
+  }
+
+  /** Null where the event names no letter of ours to that address. */
+  private async letterOf(
+    { manager }: Work,
+    messageId: string,
+    { kind, address, detail }: Omit<MailEventInput, 'id'>,
+  ): Promise<string | null> {
+    const id = messageId.replace(/[<>]/g, '').split('@')[0] ?? '';
+    if (!isUUID(id)) return null;
+    const isOurs = await markLetterBounced(manager, id, { address, detail: detail ?? '', isBounce: kind === 'bounce' });
+    return isOurs ? id : null;
+  }
+}

@@ -1,0 +1,23 @@
+import { offerCards } from '@seve/database';
+import { type CivilDate, Conflict, type Locale, NotFound } from '@seve/domain';
+import { explainMatch as explainPair, WEIGHTS } from '@seve/matching';
+import type { EntityManager } from 'typeorm';
+import { cardOf } from '../offers/offer-card.view.js';
+import { viewOfExplanation } from './match-explanation.view.js';
+import type { MatchExplanationView } from './matches.dto.js';
+import { pairFor } from './pairs.js';
+
+interface Question {
+  studentId: string;
+  offerId: string;
+  today: CivilDate;
+  locale: Locale;
+}
+
+/** Both sides, scored now: for the student, or for a teacher of the student. Who asks has been checked before. A company is shown `postFit`. */
+export async function explainMatch(manager: EntityManager, { studentId, offerId, today, locale }: Question): Promise<MatchExplanationView> {
+  const [[card], pair] = await Promise.all([offerCards(manager, [offerId]), pairFor(manager, studentId, offerId, today)]);
+  if (!card) throw new NotFound('not-found');
+  if (!pair) throw new Conflict('application.profile-incomplete');
+  return viewOfExplanation(explainPair(pair, today, WEIGHTS), cardOf(card), locale);
+}

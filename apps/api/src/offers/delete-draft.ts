@@ -1,0 +1,20 @@
+import { Injectable } from '@nestjs/common';
+import { Offer } from '@seve/database';
+import { Conflict } from '@seve/domain';
+import { Outbox } from '@seve/jobs';
+import type { CompanyPrincipal } from '../http/principal.js';
+import { lockOwnOffer } from './visible-offer.js';
+
+@Injectable()
+export class DeleteDraft {
+  constructor(private readonly outbox: Outbox) {}
+
+  /** For good: nobody else has seen it, and nothing refers to it. @throws Conflict for what was sent once. */
+  async delete(id: string, company: CompanyPrincipal): Promise<void> {
+    await this.outbox.transaction(async ({ manager }) => {
+      const { status } = await lockOwnOffer(manager, id, company.companyId);
+      if (status !== 'draft') throw new Conflict('offer.not-a-draft');
+      await manager.delete(Offer, { id, status });
+    });
+  }
+}

@@ -1,0 +1,20 @@
+import type { Offer } from '@seve/database';
+import { apprenticePayTable } from '@seve/law';
+import type { OfferLegalPay } from './offer-legal.dto.js';
+
+/** By the branch of the company that gives it. */
+export function legalPayOf({ kind, startFrom, companySite }: Offer): OfferLegalPay | null {
+  if (kind !== 'apprenticeship' || startFrom === null) return null;
+  const table = apprenticePayTable(startFrom, companySite.company.idcc);
+  if (table === null) return null;
+  const { rows, article, isPublished, smic } = table;
+  return {
+    rows: rows.map(({ ageBand, percents, monthCents }) => ({ ageBand, percents: [...percents], monthCents: [...monthCents] })),
+    article,
+    isPublished,
+    smicHourCents: smic.hourCents,
+    smicMonthCents: smic.monthCents,
+    smicFrom: smic.validFrom,
+    smicSource: smic.source,
+  };
+}

@@ -1,0 +1,23 @@
+import { CompanyMember, CompanySite, School } from '@seve/database';
+import { InvalidInput, NotFound } from '@seve/domain';
+import { type EntityManager, In } from 'typeorm';
+import type { OfferInput } from './offer-input.dto.js';
+
+/** The site an offer is of: the one named, or the company's first. @throws NotFound for somebody else's. */
+export async function siteOf(manager: EntityManager, companyId: string, siteId: string | null | undefined): Promise<CompanySite> {
+  const site = await manager.findOne(CompanySite, { where: { companyId, ...(siteId && { id: siteId }) }, order: { siret: 'ASC' } });
+  if (!site) throw new NotFound('not-found');
+  return site;
+}
+
+/** Who is written to must work there, and schools the offer is reserved for must exist. @throws InvalidInput naming each fault. */
+export async function requireKnown(
+  manager: EntityManager,
+  companyId: string,
+  { contactAccountId, reservedSchoolIds = [] }: Pick<OfferInput, 'contactAccountId' | 'reservedSchoolIds'>,
+): Promise<void> {
+  const isMember = !contactAccountId || (await manager.existsBy(CompanyMember, { companyId, accountId: contactAccountId }));
+  if (!isMember) throw new InvalidInput([{ path: 'contactAccountId', code: 'offer.contact-unknown' }]);
+  const known = reservedSchoolIds.length === 0 ? 0 : await manager.countBy(School, { id: In(reservedSchoolIds) });
+  if (known < reservedSchoolIds.length) throw new InvalidInput([{ path: 'reservedSchoolIds', code: 'offer.school-unknown' }]);
+}

@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import { offerTraits, similarOffers } from '@seve/database';
+import { NotFound, type OfferStatus } from '@seve/domain';
+import { communeByInsee, communesAround } from '@seve/reference';
+import { isUUID } from 'class-validator';
+import { DataSource } from 'typeorm';
+import { Clock } from '../http/clock.js';
+import { listedOf } from './offer-card.view.js';
+import type { SimilarOffers } from './offer-search.dto.js';
+
+const AROUND_KM = 60;
+const SHOWN = 3;
+
+/** It was on line once, hence its address is known outside. */
+const ENDED: readonly OfferStatus[] = ['filled', 'expired', 'closed', 'archived'];
+
+@Injectable()
+export class FindSimilarOffers {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws NotFound for an offer that never was on line. */
+  async find(id: string): Promise<SimilarOffers> {
+    const { manager } = this.dataSource;
+    const today = this.clock.today();
+    const offer = isUUID(id) ? await offerTraits(manager, id) : null;
+    const isEnded = offer !== null && (ENDED.includes(offer.status) || (offer.expiresOn !== null && offer.expiresOn < today));
+    if (!offer || !(isEnded || offer.status === 'published')) throw new NotFound('not-found');
+    const centre = communeByInsee(offer.communeInsee);
+    const near = centre ? communesAround(centre, AROUND_KM) : [];
+    const communes = near.map(({ insee }) => insee);
+    const rows = await similarOffers(manager, offer, { communes, today, limit: SHOWN });
+    const kmOf = new Map(near.map(({ insee, km }) => [insee, km]));
+    return { isEnded, items: rows.map((row) => listedOf(row, kmOf.get(row.communeInsee) ?? null)) };
+  }
+}

@@ -1,0 +1,65 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Config } from '@seve/config';
+import { offerTraits } from '@seve/database';
+import type { OfferStatus } from '@seve/domain';
+import { communeByInsee } from '@seve/reference';
+import { isUUID } from 'class-validator';
+import { DataSource } from 'typeorm';
+import { Clock } from '../http/clock.js';
+import { CONFIG } from '../http/tokens.js';
+import { visibleOffer } from '../offers/visible-offer.js';
+import { jobPosting } from './job-posting.js';
+import type { PageHead } from './page-head.js';
+
+const ENDED: readonly OfferStatus[] = ['filled', 'expired', 'closed', 'archived'];
+const LONGEST = 160;
+
+const shortened = (text: string) => {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length <= LONGEST ? line : `${line.slice(0, LONGEST - 1).replace(/\s\S*$/, '')}…`;
+};
+
+export interface HeadAnswer {
+  status: 200 | 404 | 410;
+  head: PageHead;
+}
+
+const UNKNOWN: HeadAnswer = {
+  status: 404,
+  head: {
+    title: 'Offre introuvable – Sève',
+    description: 'Aucune offre n’a cette adresse. D’autres offres sont en ligne.',
+    canonical: null,
+  },
+};
+const GONE: HeadAnswer = {
+  status: 410,
+  head: {
+    title: 'Cette offre n’est plus en ligne – Sève',
+    description: 'Elle est pourvue, ou son entreprise l’a retirée. Des offres proches sont proposées.',
+    canonical: null,
+  },
+};
+
+@Injectable()
+export class OfferPage {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  async head(id: string): Promise<HeadAnswer> {
+    const { manager } = this.dataSource;
+    const traits = isUUID(id) ? await offerTraits(manager, id) : null;
+    if (!traits) return UNKNOWN;
+    const isPast = traits.status === 'published' && traits.expiresOn !== null && traits.expiresOn < this.clock.today();
+    if (isPast || ENDED.includes(traits.status)) return GONE;
+    if (traits.status !== 'published') return UNKNOWN;
+    const offer = await visibleOffer(manager, id, null);
+    const company = offer.companySite.company.name;
+    const url = `${this.config.publicUrl}/offres/${id}`;
+    const title = `${offer.title}, ${company}, ${communeByInsee(offer.communeInsee)?.name ?? ''} – Sève`;
+    return { status: 200, head: { title, description: shortened(offer.description), canonical: url, data: jobPosting(offer, url) } };
+  }
+}

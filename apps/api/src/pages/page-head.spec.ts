@@ -1,0 +1,26 @@
+import { describe, expect, it } from '@jest/globals';
+import { jsonInHtml, withHead } from './page-head.js';
+
+const HTML = '<!doctype html><html><head><title>Sève</title></head><body></body></html>';
+const VECTORS = ['</script><script>alert(1)</script>', '<!--<script>', '"><img src=x onerror=alert(1)>', '\u2028alert(1)', '$& $1 $`'];
+
+describe('the head of a page', () => {
+  it.each(VECTORS)('lets nothing out of its tags: %j', (text) => {
+    const html = withHead(HTML, { title: text, description: text, canonical: 'https://seve.example/offres/1', data: { title: text } });
+    expect(html.match(/<script/g)).toHaveLength(1);
+    expect(html).not.toContain('<img');
+    expect(html).not.toContain('\u2028alert(1)"}');
+    const data = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html)?.[1] ?? '';
+    expect(JSON.parse(data)).toEqual({ title: text });
+  });
+
+  it('writes JSON that no text can end', () => {
+    expect(jsonInHtml({ text: '</script>\u2028\u2029&' })).toBe('{"text":"\\u003c/script\\u003e\\u2028\\u2029\\u0026"}');
+  });
+
+  it('of a page that nobody should find says so, and has no address', () => {
+    const html = withHead(HTML, { title: 'T', description: 'D', canonical: null });
+    expect(html).toContain('content="noindex"');
+    expect(html).not.toContain('canonical');
+  });
+});

@@ -1,0 +1,40 @@
+/** What the head of a page says to whoever does not run our script: search engines, previews of a link. */
+export interface PageHead {
+  title: string;
+  description: string;
+  /** Absolute; null for a page that nobody should find by searching. */
+  canonical: string | null;
+  /** A schema.org document. */
+  data?: object;
+}
+
+const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
+
+/** JSON that no text can leave: neither `</script>` nor a line separator ends it. */
+export const jsonInHtml = (value: object): string =>
+  JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+function tagsOf({ title, description, canonical, data }: PageHead): string[] {
+  const content = { title: escapeHtml(title), description: escapeHtml(description) };
+  return [
+    `<title>${content.title}</title>`,
+    `<meta name="description" content="${content.description}">`,
+    ...(canonical === null ? ['<meta name="robots" content="noindex">'] : [`<link rel="canonical" href="${escapeHtml(canonical)}">`]),
+    '<meta property="og:site_name" content="Sève">',
+    '<meta property="og:type" content="website">',
+    '<meta property="og:locale" content="fr_FR">',
+    `<meta property="og:title" content="${content.title}">`,
+    `<meta property="og:description" content="${content.description}">`,
+    ...(canonical === null ? [] : [`<meta property="og:url" content="${escapeHtml(canonical)}">`]),
+    ...(data ? [`<script type="application/ld+json">${jsonInHtml(data)}</script>`] : []),
+  ];
+}
+
+const ROOT = '<div id="root"></div>';
+
+/** The page with this in place of nothing, until the web app has drawn itself. */
+export const withContent = (html: string, content: string): string => html.replace(ROOT, () => ROOT.replace('></', () => `>${content}</`));
+
+/** The web app's page with this head in place of its bare title. */
+export const withHead = (html: string, head: PageHead): string => html.replace(/<title>[^<]*<\/title>/, () => tagsOf(head).join('\n    '));

@@ -1,0 +1,66 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Inject, Injectable } from '@nestjs/common';
+import type { Config } from '@seve/config';
+import { NotFound } from '@seve/domain';
+import { CONFIG } from '../http/tokens.js';
+import { FirstOffers } from './first-offers.js';
+import { type HeadAnswer, OfferPage } from './offer-page.js';
+import { withContent, withHead } from './page-head.js';
+import { readScreens } from './screen-paths.js';
+import { Sitemap } from './sitemap.js';
+import { PUBLIC_PATHS, staticHead } from './static-heads.js';
+
+export interface PageAnswer {
+  status: number;
+  type: string;
+  body: string;
+}
+
+const text = (type: string, body: string): PageAnswer => ({ status: 200, type: `${type}; charset=utf-8`, body });
+
+const UNKNOWN_PAGE = { title: 'Page introuvable – Sève', description: 'Cette page n’existe pas.', canonical: null };
+const OWN_PAGE = { title: 'Sève', description: 'Le placement du campus Bioraffinerie végétale et chimie durable.', canonical: null };
+
+/** Every page of the web app as the server sends it: the same shell, with the right status and head. */
+@Injectable()
+export class PublicPages {
+  private readonly isScreen: (path: string) => boolean;
+
+  constructor(
+    private readonly offers: OfferPage,
+    private readonly first: FirstOffers,
+    private readonly sitemap: Sitemap,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {
+    this.isScreen = readScreens(config.webRoot);
+  }
+
+  /** What search engines ask for by name; null for anything else. */
+  async file(path: string): Promise<PageAnswer | null> {
+    if (path === '/robots.txt') return text('text/plain', this.sitemap.robots());
+    if (path === '/sitemap.xml') return text('application/xml', await this.sitemap.index());
+    if (path === '/sitemap-pages.xml') return text('application/xml', this.sitemap.pages());
+    const number = /^\/sitemap-([1-9]\d{0,3})\.xml$/.exec(path)?.[1];
+    return number === undefined ? null : text('application/xml', await this.sitemap.file(Number(number) - 1));
+  }
+
+  /** @throws NotFound where the web app is not built. */
+  async page(address: string, isFiltered = false): Promise<PageAnswer> {
+    const path = address.replace(/(?<=.)\/+$/, '');
+    const { status, head } = await this.headOf(path);
+    const content = path === '/offres' && !isFiltered ? await this.first.html() : '';
+    const html = await readFile(join(this.config.webRoot, 'index.html'), 'utf8').catch(() => {
+      throw new NotFound('http.404');
+    });
+    return { ...text('text/html', withContent(withHead(html, head), content)), status };
+  }
+
+  private async headOf(path: string): Promise<HeadAnswer> {
+    const offerId = /^\/offres\/([^/]+)$/.exec(path)?.[1];
+    if (offerId !== undefined) return this.offers.head(offerId);
+    if (!this.isScreen(path)) return { status: 404, head: UNKNOWN_PAGE };
+    const head = PUBLIC_PATHS.includes(path) ? staticHead(path, this.config.publicUrl) : null;
+    return { status: 200, head: head ?? OWN_PAGE };
+  }
+}

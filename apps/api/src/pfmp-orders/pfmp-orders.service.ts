@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import { PfmpOrder } from '@seve/database';
+import { InvalidInput, NotFound } from '@seve/domain';
+import { Outbox } from '@seve/jobs';
+import { DataSource } from 'typeorm';
+import { v7 as uuid } from 'uuid';
+import { Clock } from '../http/clock.js';
+import type { PfmpOrderEndInput, PfmpOrderInput, PfmpOrderView } from './pfmp-orders.dto.js';
+
+/** Orders of the rectors that let more pupils in PFMP into one company. The newest that holds counts. */
+@Injectable()
+export class PfmpOrdersService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly outbox: Outbox,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The newest first. */
+  async list(): Promise<PfmpOrderView[]> {
+    const orders = await this.dataSource.getRepository(PfmpOrder).find({ order: { validFrom: 'DESC', id: 'DESC' } });
+    return orders.map((order) => this.view(order));
+  }
+
+  /** @throws InvalidInput when it ends before it begins. */
+  async record({ validTo = null, ...input }: PfmpOrderInput, recordedByAccountId: string): Promise<PfmpOrderView> {
+    requireInOrder(input.validFrom, validTo);
+    const order = await this.outbox.transaction(async ({ manager }) => {
+      const order = { id: uuid(), ...input, validTo, recordedByAccountId };
+      await manager.insert(PfmpOrder, order);
+      return order;
+    });
+    return this.view(order);
+  }
+
+  /** @throws InvalidInput when it would end before it begins. */
+  async end(id: string, { validTo }: PfmpOrderEndInput): Promise<PfmpOrderView> {
+    const order = await this.dataSource.manager.findOneBy(PfmpOrder, { id });
+    if (!order) throw new NotFound('not-found');
+    requireInOrder(order.validFrom, validTo);
+    await this.outbox.transaction(({ manager }) => manager.update(PfmpOrder, { id }, { validTo }));
+    return this.view({ ...order, validTo });
+  }
+
+  private view(order: Omit<PfmpOrder, 'recordedByAccountId' | 'createdAt'>): PfmpOrderView {
+    const { id, academy, smallLimit, percent, validFrom, validTo, reference } = order;
+    const today = this.clock.today();
+    const isRunning = validFrom <= today && (validTo === null || validTo >= today);
+    return { id, academy, smallLimit, percent, validFrom, validTo, reference, isRunning };
+  }
+}
+
+function requireInOrder(validFrom: string, validTo: string | null): void {
+  if (validTo !== null && validTo < validFrom) throw new InvalidInput([{ path: 'validTo', code: 'pfmp-order.reversed' }]);
+}

@@ -1,0 +1,25 @@
+import { createBullBoard } from '@bull-board/api';
+import { BullMQAdapter } from '@bull-board/api/bullMQAdapter';
+import type { QueueCarrier } from '@seve/jobs';
+import type { FastifyInstance } from 'fastify';
+import type { Doorkeeper } from '../http/doorkeeper.js';
+import { guardedRoutes } from '../http/guarded-routes.js';
+import { BOARD_LOOK } from './board-look.js';
+import { ReadOnlyBoard } from './read-only-board.js';
+
+const PREFIX = '/admin/queues';
+const DESCRIPTIONS: Record<string, string> = {
+  matching: 'Accords à calculer',
+  notifications: 'Annonces, échéances et contrôles',
+  mail: 'Lettres à envoyer',
+};
+
+/** What the worker has to do, to look at: the same page over PostgreSQL and over Redis. */
+export async function serveQueueBoard(fastify: FastifyInstance, carrier: QueueCarrier, doorkeeper: Doorkeeper): Promise<void> {
+  const board = new ReadOnlyBoard().setBasePath(PREFIX);
+  const queues = carrier
+    .queues()
+    .map((queue) => new BullMQAdapter(queue, { readOnlyMode: true, allowRetries: false, description: DESCRIPTIONS[queue.name] }));
+  createBullBoard({ queues, serverAdapter: board, options: { uiConfig: BOARD_LOOK } });
+  await guardedRoutes(fastify, { prefix: PREFIX, act: 'watch', subject: 'JobQueue', doorkeeper }, board.registerPlugin());
+}

@@ -1,0 +1,18 @@
+import { Controller, Get, Inject } from '@nestjs/common';
+import type { Config } from '@seve/config';
+import { Public } from '../http/policy.decorator.js';
+import { CONFIG } from '../http/tokens.js';
+import { SiteView } from './site.dto.js';
+
+@Public()
+@Controller('site')
+export class SiteController {
+  constructor(@Inject(CONFIG) private readonly config: Config) {}
+
+  /** What the legal pages and the map need to know of this instance. */
+  @Get()
+  read(): SiteView {
+    const { operator, demo, mapTileUrl, mapAttribution } = this.config;
+    return { operator, isDemo: demo, mapTileUrl, mapAttribution };
+  }
+}

@@ -1,0 +1,69 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { OFFER_KINDS, type OfferKind } from '@seve/domain';
+import { ApplicationCompany, ApplicationForStudent } from '../applications/applications.dto.js';
+import { StudentMatch } from '../matches/matches.dto.js';
+import { OfferCard } from '../offers/offer-card.dto.js';
+import { ProfileCompletionView } from '../students/students.dto.js';
+
+export const DEADLINE_KINDS = ['answer', 'invitation', 'offer_expires', 'start'] as const;
+export type DeadlineKind = (typeof DEADLINE_KINDS)[number];
+
+export class HomeDeadline {
+  /** `answer`: an offered place to accept or decline. */
+  @ApiProperty({ enum: DEADLINE_KINDS, enumName: 'DeadlineKind' })
+  kind!: DeadlineKind;
+  /** Of the application, the invitation or the offer. */
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+  /** Null where no offer announced the place, its title too. */
+  @ApiProperty({ type: 'string', format: 'uuid', nullable: true })
+  offerId!: string | null;
+  @ApiProperty({ format: 'date' })
+  on!: string;
+  @ApiProperty({ type: 'string', nullable: true })
+  title!: string | null;
+  companyName!: string;
+}
+
+export class HomeMatches {
+  @ApiProperty({ type: 'integer' })
+  count!: number;
+  /** The best three. */
+  items!: StudentMatch[];
+}
+
+export class HomePlacement {
+  @ApiProperty({ format: 'uuid' })
+  applicationId!: string;
+  @ApiProperty({ enum: OFFER_KINDS, enumName: 'OfferKind' })
+  kind!: OfferKind;
+  company!: ApplicationCompany;
+  /** Null where no offer announced the place. */
+  @ApiProperty({ type: OfferCard, nullable: true })
+  offer!: OfferCard | null;
+  @ApiProperty({ format: 'date' })
+  startOn!: string;
+  @ApiProperty({ type: 'string', format: 'date', nullable: true })
+  endOn!: string | null;
+}
+
+export class HomeApplications {
+  @ApiProperty({ type: 'integer' })
+  sent!: number;
+  /** Those that wait for somebody, the student's own turn first. */
+  open!: ApplicationForStudent[];
+}
+
+export class StudentHome {
+  needsOnboarding!: boolean;
+  /** Every answer without which no offer can be found is given. */
+  profileComplete!: boolean;
+  completion!: ProfileCompletionView;
+  /** Soonest first. */
+  deadlines!: HomeDeadline[];
+  /** Since the last visit of the list. */
+  newMatches!: HomeMatches;
+  applications!: HomeApplications;
+  @ApiProperty({ type: HomePlacement, nullable: true })
+  placement!: HomePlacement | null;
+}

@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common';
+import {
+  applicationCountsOfStudent,
+  countsOfStudent,
+  deadlinesOfStudent,
+  newMatchesOfStudent,
+  offerCards,
+  placementOfStudent,
+  type StudentPlacementRow,
+} from '@seve/database';
+import { addDays } from '@seve/domain';
+import { DataSource } from 'typeorm';
+import { ApplicationsService } from '../applications/applications.service.js';
+import { Clock } from '../http/clock.js';
+import type { StudentPrincipal } from '../http/principal.js';
+import type { OfferCard } from '../offers/offer-card.dto.js';
+import { cardOf, communeName } from '../offers/offer-card.view.js';
+import { StudentsService } from '../students/students.service.js';
+import { answersOwed, openFirst } from './home-applications.js';
+import type { HomePlacement, StudentHome } from './student-home.dto.js';
+
+const SOON_DAYS = 14;
+const BEST = 3;
+const NEWEST = 50;
+
+/** What a student reads first: what is due, what is new, who acts next. */
+@Injectable()
+export class StudentHomeService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+    private readonly students: StudentsService,
+    private readonly applications: ApplicationsService,
+  ) {}
+
+  async read(student: StudentPrincipal): Promise<StudentHome> {
+    const { manager } = this.dataSource;
+    const today = this.clock.today();
+    const reader = { id: student.studentId, today };
+    const [profile, counts, matches, deadlines, sent, newest, placement] = await Promise.all([
+      this.students.readProfile(student),
+      countsOfStudent(manager, reader),
+      newMatchesOfStudent(manager, reader, BEST),
+      deadlinesOfStudent(manager, reader, addDays(today, SOON_DAYS)),
+      applicationCountsOfStudent(manager, student.studentId),
+      this.applications.listOfStudent(student, { limit: NEWEST }),
+      placementOfStudent(manager, student.studentId),
+    ]);
+    const shown = [...matches, ...(placement ? [placement] : [])].flatMap(({ offerId }) => offerId ?? []);
+    const cards = new Map((await offerCards(manager, shown)).map((row) => [row.id, cardOf(row)]));
+    return {
+      needsOnboarding: profile.needsOnboarding,
+      profileComplete: profile.complete,
+      completion: profile.completion,
+      deadlines: [...answersOwed(newest.items), ...deadlines].sort((one, other) => one.on.localeCompare(other.on)),
+      newMatches: {
+        count: counts.matches,
+        items: matches.flatMap(({ offerId, ...match }) => {
+          const offer = cards.get(offerId);
+          return offer ? [{ offer, ...match }] : [];
+        }),
+      },
+      applications: { sent: sent.reduce((sum, { count }) => sum + count, 0), open: openFirst(newest.items) },
+      placement: placement && viewOfPlacement(placement, cards),
+    };
+  }
+}
+
+function viewOfPlacement(placement: StudentPlacementRow, cards: ReadonlyMap<string, OfferCard>): HomePlacement {
+  const { applicationId, offerId, kind, startOn, endOn } = placement;
+  const company = { id: placement.companyId, name: placement.companyName, communeName: communeName(placement.communeInsee) };
+  return { applicationId, kind, startOn, endOn, company, offer: offerId === null ? null : (cards.get(offerId) ?? null) };
+}

@@ -1,0 +1,70 @@
+import { ApiProperty, PartialType } from '@nestjs/swagger';
+import { COMPANY_SIZES, type CompanySize, OFFER_KINDS, type OfferKind, SECTORS, type Sector } from '@seve/domain';
+import { IsOptional } from 'class-validator';
+import { StrictBoolean } from '../http/fields/boolean.decorator.js';
+import { Choices } from '../http/fields/choice.decorator.js';
+import { CivilDay } from '../http/fields/civil-date.decorator.js';
+import { CommuneInsee, Ogrs, RomeCodes } from '../http/fields/register.decorators.js';
+import { type SpokenLanguageInput, SpokenLanguages } from '../http/fields/spoken-languages.decorator.js';
+import { Text } from '../http/fields/text.decorator.js';
+import { Whole } from '../http/fields/whole.decorator.js';
+
+const MOST_LANGUAGES = 10;
+
+class ProfileFields {
+  @Choices(OFFER_KINDS, 'OfferKind')
+  kinds!: OfferKind[];
+
+  @IsOptional()
+  @CivilDay()
+  @ApiProperty({ nullable: true, required: false })
+  availableFrom?: string | null;
+
+  @IsOptional()
+  @CivilDay()
+  @ApiProperty({ nullable: true, required: false })
+  availableTo?: string | null;
+
+  @RomeCodes({ max: 5 })
+  wantedRomeCodes!: string[];
+
+  @Ogrs({ max: 60 })
+  skills!: string[];
+
+  @Ogrs({ max: 20 })
+  skillsToLearn!: string[];
+
+  @SpokenLanguages(MOST_LANGUAGES)
+  languages!: SpokenLanguageInput[];
+
+  @Choices(SECTORS, 'Sector')
+  sectorWishes!: Sector[];
+
+  @Choices(COMPANY_SIZES, 'CompanySize')
+  sizeWishes!: CompanySize[];
+
+  @IsOptional()
+  @CommuneInsee()
+  @ApiProperty({ type: 'string', nullable: true, required: false })
+  communeInsee?: string | null;
+
+  /** How far the student is willing to go, as the crow flies. */
+  @Whole({ min: 1, max: 200 })
+  limitKm!: number;
+
+  @StrictBoolean()
+  hasDrivingLicence!: boolean;
+}
+
+/** Some of the answers; what is left out stays as it is. */
+export class ProfileInput extends PartialType(ProfileFields, { skipNullProperties: false }) {
+  /** As read: a change made meanwhile elsewhere is not overwritten. */
+  @Whole({ min: 1, max: 2_000_000_000 })
+  version!: number;
+}
+
+export class ClassCodeInput {
+  /** 8 characters, typed with or without spaces and hyphens. */
+  @Text({ max: 20 })
+  code!: string;
+}

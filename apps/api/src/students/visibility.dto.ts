@@ -1,0 +1,37 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { VISIBILITIES, VISIBILITY_RULES, type Visibility, type VisibilityRule } from '@seve/domain';
+import { Choice } from '../http/fields/choice.decorator.js';
+import { Text } from '../http/fields/text.decorator.js';
+
+export class VisibilityInput {
+  @Choice(VISIBILITIES, 'Visibility')
+  visibility!: Visibility;
+
+  /** Version of the words that were on the screen. */
+  @Text({ max: 20 })
+  consentTextVersion!: string;
+}
+
+export class ConsentView {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+  /** Yes or no to being seen by verified companies. */
+  given!: boolean;
+  textVersion!: string;
+  decidedAt!: Date;
+}
+
+export class VisibilityView {
+  @ApiProperty({ enum: VISIBILITIES, enumName: 'Visibility' })
+  visibility!: Visibility;
+  /** Null until the student has decided. */
+  @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
+  decidedAt!: Date | null;
+  /** May verified companies be chosen, and if not, why. */
+  @ApiProperty({ enum: VISIBILITY_RULES, enumName: 'VisibilityRule' })
+  rule!: VisibilityRule;
+  /** To be sent back with the choice. */
+  consentTextVersion!: string;
+  /** The newest first. */
+  history!: ConsentView[];
+}

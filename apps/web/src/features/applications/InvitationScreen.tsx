@@ -1,0 +1,65 @@
+import { Button } from '@mantine/core';
+import { invitationsToApplyFindOptions } from '@seve/api-client';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useNavigate, useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Page } from '../../shell/Page.js';
+import { PageHead } from '../../shell/PageHead.js';
+import { InvitationToApplyChip } from '../../ui/InvitationToApplyChip.js';
+import { LinkButton } from '../../ui/LinkButton.js';
+import { OfferRow } from '../../ui/OfferRow.js';
+import { useFormat } from '../../ui/use-format.js';
+import { CompanyAnswer } from './CompanyAnswer.js';
+import css from './Invitations.module.css';
+import { useDecline } from './use-decline.js';
+import { useOpenInvitation } from './use-open-invitation.js';
+
+/** One invitation, opened: the firm shows itself, the student stays a pseudonym until applying. */
+export function InvitationScreen() {
+  const { t } = useTranslation('applications');
+  const { invitationId } = useParams({ from: '/mes-invitations/$invitationId' });
+  const invitation = useSuspenseQuery(invitationsToApplyFindOptions({ path: { id: invitationId } })).data;
+  const format = useFormat();
+  const decline = useDecline();
+  const navigate = useNavigate();
+  useOpenInvitation(invitation);
+  const { offer, message, isOpen, status, answerBy } = invitation;
+  const refuse = async () => {
+    await navigate({ to: '/mes-candidatures' });
+    decline(invitation);
+  };
+  return (
+    <Page width="reading">
+      <PageHead
+        title={t('invited.head', { company: offer.companyName })}
+        context={<p>{isOpen ? t('invited.who') : <InvitationToApplyChip status={status} />}</p>}
+      />
+      {message && (
+        <div className={css.quote}>
+          <CompanyAnswer message={message} company={offer.companyName} />
+        </div>
+      )}
+      <section aria-labelledby="offer">
+        <h2 id="offer" className="visually-hidden">
+          {t('invited.offer')}
+        </h2>
+        <OfferRow offer={offer} />
+      </section>
+      {isOpen ? (
+        <div className={css.said}>
+          <p>{t('invited.until', { day: format.mediumDay(answerBy) })}</p>
+          <div className={css.acts}>
+            <LinkButton to="/offres/$offerId" params={{ offerId: offer.id }}>
+              {t('invited.apply')}
+            </LinkButton>
+            <Button variant="subtle" onClick={() => void refuse()}>
+              {t('invited.decline')}
+            </Button>
+          </div>
+        </div>
+      ) : (
+        <p className="dimmed">{t('invited.over')}</p>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,54 @@
+import { invitationsToApplyDecline } from '@seve/api-client';
+
+/** As long as the toast that offers to take it back. */
+const DELAY_MS = 8_000;
+
+const waiting = new Map<string, () => Promise<void>>();
+let shown: readonly string[] = [];
+const listeners = new Set<() => void>();
+
+function change(id: string, isWaiting: boolean): void {
+  shown = isWaiting ? [...shown, id] : shown.filter((one) => one !== id);
+  for (const listener of listeners) listener();
+}
+
+/** Sends a "no" once nobody takes it back, or at once when the page goes away. Answers how to take it back. */
+export function declineLater(id: string, onSent: () => unknown, onFailure: (failure: unknown) => void): () => void {
+  const send = async () => {
+    stop();
+    try {
+      await invitationsToApplyDecline({ path: { id }, keepalive: true });
+      await onSent();
+    } catch (failure) {
+      onFailure(failure);
+    } finally {
+      change(id, false);
+    }
+  };
+  const timer = setTimeout(() => void send(), DELAY_MS);
+  const stop = () => {
+    clearTimeout(timer);
+    waiting.delete(id);
+  };
+  waiting.set(id, send);
+  change(id, true);
+  return () => {
+    stop();
+    change(id, false);
+  };
+}
+
+window.addEventListener('pagehide', () => {
+  for (const send of waiting.values()) void send();
+});
+
+/** Ids of the invitations that are on their way out. */
+export const declining = {
+  subscribe: (listener: () => void) => {
+    listeners.add(listener);
+    return () => {
+      listeners.delete(listener);
+    };
+  },
+  read: () => shown,
+};

@@ -1,0 +1,27 @@
+import { describe, expect, it } from '@jest/globals';
+import { interviewStage, slotsAhead } from './interview-stage.js';
+
+const now = new Date('2027-01-11T09:00:00Z');
+const past = { id: 'past', startsAt: '2027-01-11T08:00:00Z' };
+const noon = { id: 'noon', startsAt: '2027-01-11T11:00:00Z' };
+const later = { id: 'later', startsAt: '2027-01-12T11:00:00Z' };
+
+describe('where an interview stands', () => {
+  it('is to be chosen as long as one time is to come', () => {
+    expect(interviewStage({ status: 'proposed', startsAt: null, slots: [past, noon] }, now)).toBe('choose');
+    expect(interviewStage({ status: 'proposed', startsAt: null, slots: [past] }, now)).toBe('missed');
+  });
+
+  it('is booked until its hour', () => {
+    expect(interviewStage({ status: 'confirmed', startsAt: noon.startsAt, slots: [] }, now)).toBe('booked');
+    expect(interviewStage({ status: 'confirmed', startsAt: past.startsAt, slots: [] }, now)).toBe('held');
+  });
+
+  it('is cancelled whatever its hour was', () => {
+    expect(interviewStage({ status: 'cancelled', startsAt: noon.startsAt, slots: [noon] }, now)).toBe('cancelled');
+  });
+
+  it('offers only the times to come, in order', () => {
+    expect(slotsAhead([later, past, noon], now)).toEqual([noon, later]);
+  });
+});

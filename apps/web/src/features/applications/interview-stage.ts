@@ -1,0 +1,24 @@
+import type { InterviewView } from '@seve/api-client';
+
+/** Where an interview stands for the student who is asked to it. */
+export type InterviewStage =
+  /** A time is to be chosen. */
+  | 'choose'
+  /** Every time proposed has passed. */
+  | 'missed'
+  | 'booked'
+  | 'held'
+  | 'cancelled';
+
+export function interviewStage(
+  { status, startsAt, slots }: Pick<InterviewView, 'status' | 'startsAt' | 'slots'>,
+  now: Date,
+): InterviewStage {
+  if (status === 'cancelled') return 'cancelled';
+  if (status === 'confirmed') return startsAt !== null && new Date(startsAt) <= now ? 'held' : 'booked';
+  return slotsAhead(slots, now).length > 0 ? 'choose' : 'missed';
+}
+
+/** Those that can still be taken, the earliest first. */
+export const slotsAhead = (slots: InterviewView['slots'], now: Date): InterviewView['slots'] =>
+  slots.filter(({ startsAt }) => new Date(startsAt) > now).toSorted((one, other) => Date.parse(one.startsAt) - Date.parse(other.startsAt));

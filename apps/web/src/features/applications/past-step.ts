@@ -1,0 +1,23 @@
+import type { ApplicationStep } from '@seve/api-client';
+import type { ApplicationStatus } from '@seve/domain';
+
+type Step = Pick<ApplicationStep, 'state' | 'by'>;
+
+/** What an answer of the company leads to, when it is no step back. */
+const ANSWERS: readonly ApplicationStatus[] = ['interview', 'offered', 'rejected'];
+const SENT: readonly ApplicationStatus[] = ['submitted'];
+
+/** What a step of the history was, where its status alone does not say. */
+export type PastStep = ApplicationStatus | 'undone' | 'restored' | 'slot-chosen' | 'interview-changed' | 'change-of-mind';
+
+export function pastStep({ state, by }: Step, before: Step | undefined): PastStep {
+  const from = before?.state;
+  if (from === undefined) return state;
+  if (state === 'interview' && from === 'interview') return by === 'student' ? 'slot-chosen' : 'interview-changed';
+  if (SENT.includes(state) && by === 'student') return 'restored';
+  if (from === 'rejected' || from === 'expired') return state === 'offered' ? 'change-of-mind' : 'undone';
+  const isBack = by !== 'student' && by !== 'system' && ANSWERS.includes(from);
+  if (isBack && (state === 'submitted' || state === 'read')) return 'undone';
+  if (isBack && from === 'offered') return 'undone';
+  return state;
+}

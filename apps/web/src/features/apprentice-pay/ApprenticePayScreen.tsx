@@ -1,0 +1,49 @@
+import { Button } from '@mantine/core';
+import { paySchedule } from '@seve/law';
+import { useTranslation } from 'react-i18next';
+import { Page } from '../../shell/Page.js';
+import { PageHead } from '../../shell/PageHead.js';
+import { usePageWidth } from '../../shell/use-page-width.js';
+import css from './ApprenticePay.module.css';
+import { PayAnswer } from './PayAnswer.js';
+import { PayBar } from './PayBar.js';
+import { PayForm } from './PayForm.js';
+import { PayGiven } from './PayGiven.js';
+import { payCase } from './pay-case.js';
+import { PAY_EXAMPLE } from './pay-search.js';
+import { usePaySearch } from './use-pay-search.js';
+
+/** The least that an apprentice is paid, computed here as the fields are filled in. */
+export function ApprenticePayScreen() {
+  const { t } = useTranslation('apprentice-pay');
+  const width = usePageWidth();
+  const { typed, change } = usePaySearch();
+  const asked = payCase(typed);
+  const schedule = asked.state === 'ready' ? paySchedule(asked.contract) : null;
+  return (
+    <Page width={width}>
+      <PageHead title={t('title')} context={t('context')} />
+      <div className={css.columns}>
+        <div>
+          <PayForm typed={typed} change={change} faults={asked.state === 'wrong' ? asked.faults : {}} />
+          {schedule && <PayBar periods={schedule.periods} />}
+        </div>
+        <div id="pay-answer" tabIndex={-1} className={css.answer}>
+          {asked.state === 'ready' && <PayGiven asked={asked} />}
+          {asked.state === 'ready' && schedule ? (
+            <PayAnswer asked={asked} schedule={schedule} />
+          ) : (
+            <div className={css.waiting} role="status">
+              <p>{asked.state === 'empty' ? t('empty.why') : t('empty.wrong')}</p>
+              {asked.state === 'empty' && (
+                <Button variant="default" onClick={() => change(PAY_EXAMPLE)}>
+                  {t('empty.example')}
+                </Button>
+              )}
+            </div>
+          )}
+        </div>
+      </div>
+    </Page>
+  );
+}

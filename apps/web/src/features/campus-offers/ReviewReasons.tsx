@@ -1,0 +1,49 @@
+import type { CampusOfferSheet, OfferLegalReason } from '@seve/api-client';
+import { IconAlertTriangle, IconScale } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import css from './ReviewOffer.module.css';
+
+/** Why the offer waits for somebody, and what would keep it from being published as it is. */
+export function ReviewReasons({ sheet: { toRead, refused } }: { sheet: CampusOfferSheet }) {
+  const { t } = useTranslation('campus-offers');
+  return (
+    <>
+      {refused.length > 0 && (
+        <section className={css.refused} aria-labelledby="refused">
+          <h2 id="refused" className={css.reasonsTitle}>
+            <IconAlertTriangle size={20} stroke={1.6} aria-hidden="true" />
+            {t('review.refused')}
+          </h2>
+          <Reasons reasons={refused} />
+        </section>
+      )}
+      {toRead.length > 0 && (
+        <section className={css.toRead} aria-labelledby="to-read">
+          <h2 id="to-read" className={css.reasonsTitle}>
+            <IconScale size={20} stroke={1.6} aria-hidden="true" />
+            {t('review.to-read')}
+          </h2>
+          <Reasons reasons={toRead} />
+        </section>
+      )}
+    </>
+  );
+}
+
+function Reasons({ reasons }: { reasons: readonly OfferLegalReason[] }) {
+  return (
+    <ul className={`bare-list ${css.reasons}`}>
+      {reasons.map(({ rule, path, sentence, remedy, doubt, article }) => (
+        <li key={`${rule} ${path}`}>
+          <p>
+            <span className="strong">{sentence}</span> {remedy}
+          </p>
+          {doubt && <p>{doubt}</p>}
+          <p className="micro" lang="fr">
+            {article}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,26 @@
+import type { OfferRemarkView } from '@seve/api-client';
+import { IconPencil } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import css from './ReviewOffer.module.css';
+
+/** What was asked of the company, which has not answered yet. */
+export function SentRemarks({ remarks }: { remarks: readonly OfferRemarkView[] }) {
+  const { t } = useTranslation('campus-offers');
+  if (remarks.length === 0) return null;
+  return (
+    <section className={css.toRead} aria-labelledby="sent-remarks">
+      <h2 id="sent-remarks" className={css.reasonsTitle}>
+        <IconPencil size={20} stroke={1.6} aria-hidden="true" />
+        {t('review.asked')}
+      </h2>
+      <ul className={`bare-list ${css.reasons}`}>
+        {remarks.map(({ path, text }) => (
+          <li key={path}>
+            <p className="strong">{t(`fields.${path}`)}</p>
+            <p className={css.value}>{text}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+import type { ApplicationForCompany } from '@seve/api-client';
+import { IconDownload, IconHourglass } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import css from './Applicant.module.css';
+
+/** The CV and the answers that came with the application. */
+export function ApplicantPapers({ application: { id, cv, answers } }: { application: ApplicationForCompany }) {
+  const { t } = useTranslation('cv');
+  return (
+    <>
+      {cv !== null && (
+        <section className={css.section}>
+          <h2 className={css.title}>{t('company.title')}</h2>
+          <p className={css.paper}>
+            {cv === 'ready' ? (
+              <>
+                <IconDownload size={18} stroke={1.6} aria-hidden="true" />
+                <a href={`/api/applications/${id}/cv`} download>
+                  {t('company.open')}
+                </a>
+              </>
+            ) : (
+              <>
+                <IconHourglass size={18} stroke={1.6} aria-hidden="true" />
+                {t('company.checking')}
+              </>
+            )}
+          </p>
+        </section>
+      )}
+      {answers.length > 0 && (
+        <section className={css.section}>
+          <h2 className={css.title}>{t('company.answers')}</h2>
+          <dl className={css.answers}>
+            {answers.map(({ question, answer }) => (
+              <div key={question}>
+                <dt>{question}</dt>
+                <dd>{answer}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+import { candidatesFindOptions, offersReadOptions } from '@seve/api-client';
+import { IconCalendar, IconMapPin, IconSchool } from '@tabler/icons-react';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { outOf100 } from '../../art/points-of-100.js';
+import { ScoreLeaf } from '../../art/ScoreLeaf.js';
+import { Page } from '../../shell/Page.js';
+import { PageHead } from '../../shell/PageHead.js';
+import css from './Applicant.module.css';
+import { ApplicantFit } from './ApplicantFit.js';
+import { ApplicantSkills } from './ApplicantSkills.js';
+import { CandidateInvite } from './CandidateInvite.js';
+import { useAvailability } from './use-availability.js';
+
+/** An opted-in student before any application: what suits the post, and nothing that says who it is. */
+export function Candidate() {
+  const { t } = useTranslation('candidates');
+  const { offerId, candidateId } = useParams({ from: '/entreprise/offres/$offerId/candidats/$candidateId' });
+  const candidate = useSuspenseQuery(candidatesFindOptions({ path: { id: offerId, candidateId } })).data;
+  const offer = useSuspenseQuery(offersReadOptions({ path: { id: offerId } })).data;
+  const available = useAvailability(candidate);
+  const { level, certificationTitle, canReachSite } = candidate;
+  return (
+    <Page width="work">
+      <PageHead
+        title={candidate.pseudonym}
+        place={
+          <Link to="/entreprise/offres/$offerId/candidatures" params={{ offerId }}>
+            {offer.title}
+          </Link>
+        }
+        context={<p>{t('candidate.who')}</p>}
+      />
+      <div className={css.columns}>
+        <div className={css.main}>
+          <ul className={`bare-list ${css.facts}`}>
+            <li className={css.fitLine}>
+              <ScoreLeaf e={outOf100(candidate.e)} size={46} />
+              <span className="strong for-post">
+                {t('fit.for-post')} <span className="num">{outOf100(candidate.e)}</span>
+              </span>
+            </li>
+            <li>
+              <IconSchool size={18} stroke={1.6} aria-hidden="true" />
+              {[certificationTitle, level !== null && t(`level.${level}`)].filter(Boolean).join(', ')}
+            </li>
+            {available && (
+              <li>
+                <IconCalendar size={18} stroke={1.6} aria-hidden="true" />
+                {available}
+              </li>
+            )}
+            {canReachSite && (
+              <li>
+                <IconMapPin size={18} stroke={1.6} aria-hidden="true" />
+                {t('fit.reach')}
+              </li>
+            )}
+          </ul>
+          <CandidateInvite key={candidateId} candidate={candidate} offerId={offerId} />
+          <ApplicantSkills student={candidate} asked={offer.skills} />
+        </div>
+        <div className={css.side}>
+          <ApplicantFit application={candidate} />
+        </div>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,59 @@
+import type { Candidate } from '@seve/api-client';
+import { IconCalendar, IconMapPin } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { criteriaOf } from '../../art/criteria-of.js';
+import { outOf100 } from '../../art/points-of-100.js';
+import { ScoreLeaf } from '../../art/ScoreLeaf.js';
+import { InvitationToApplyChip } from '../../ui/InvitationToApplyChip.js';
+import css from './ApplicantCard.module.css';
+import { useAvailability } from './use-availability.js';
+
+/** The pseudonym is the link, and the whole card follows it. */
+export function CandidateCard({ candidate, offerId }: { candidate: Candidate; offerId: string }) {
+  const { t } = useTranslation('candidates');
+  const { id, pseudonym, certificationTitle, e, criteria, canReachSite, invitation } = candidate;
+  const available = useAvailability(candidate);
+  const [reason] = criteriaOf(criteria, 'e');
+  return (
+    <article className={`sheet ${css.card}`}>
+      <div className={css.head} data-scored>
+        <ScoreLeaf e={outOf100(e)} size={46} />
+        <div>
+          <h3 className={css.name}>
+            <Link to="/entreprise/offres/$offerId/candidats/$candidateId" params={{ offerId, candidateId: id }} className={css.link}>
+              {pseudonym}
+            </Link>
+          </h3>
+          <p className="micro dimmed">{certificationTitle}</p>
+        </div>
+        <p className={`num ${css.score}`}>
+          <span className="visually-hidden">{t('fit.for-post')} </span>
+          {outOf100(e)}
+        </p>
+      </div>
+      {reason && <p className={css.reason}>{reason.reason}</p>}
+      <ul className={`bare-list ${css.facts}`}>
+        {available && (
+          <li>
+            <IconCalendar size={15} stroke={1.6} aria-hidden="true" />
+            {available}
+          </li>
+        )}
+        {canReachSite && (
+          <li>
+            <IconMapPin size={15} stroke={1.6} aria-hidden="true" />
+            {t('fit.reach')}
+          </li>
+        )}
+      </ul>
+      <div className={css.foot}>
+        {invitation === null ? (
+          <span className="small dimmed">{t('band.not-invited')}</span>
+        ) : (
+          <InvitationToApplyChip status={invitation.status} />
+        )}
+      </div>
+    </article>
+  );
+}

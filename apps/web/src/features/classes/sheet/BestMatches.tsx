@@ -1,0 +1,45 @@
+import type { SheetMatch } from '@seve/api-client';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { outOf100 } from '../../../art/points-of-100.js';
+import { ScoreLeaf } from '../../../art/ScoreLeaf.js';
+import css from './SheetList.module.css';
+
+/** The three offers that suit best, from both sides. */
+export function BestMatches({ matches, isPlaced }: { matches: readonly SheetMatch[]; isPlaced: boolean }) {
+  const { t } = useTranslation('student-sheet');
+  return (
+    <section aria-label={t('matches.title')}>
+      <h2>{t('matches.title')}</h2>
+      {matches.length === 0 ? (
+        <p className="dimmed">{isPlaced ? t('matches.placed') : t('matches.none')}</p>
+      ) : (
+        <ul className={`bare-list ${css.rows}`}>
+          {matches.map(({ offerId, offerTitle, companyName, communeName, u, e, total }) => (
+            <li key={offerId}>
+              <div>
+                <Link to="/offres/$offerId" params={{ offerId }} className={css.title}>
+                  {offerTitle}
+                </Link>
+                <p className="small dimmed">
+                  {companyName}, {communeName}
+                </p>
+                <p className="micro strong">
+                  <span className="for-you">{t('matches.for-student', { score: outOf100(u) })}</span>{' '}
+                  <span className="for-post">{t('matches.for-post', { score: outOf100(e) })}</span>
+                </p>
+              </div>
+              <div className={css.score}>
+                <span className="num">
+                  <span className="visually-hidden">{t('matches.total')} </span>
+                  {outOf100(total)}
+                </span>
+                <ScoreLeaf u={outOf100(u)} e={outOf100(e)} size={46} />
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,68 @@
+import { Button, Checkbox } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { type SheetCertification, studentSheetCertifyMutation } from '@seve/api-client';
+import { isCivilDate, LEGAL_EXCEPTIONS } from '@seve/domain';
+import { useMutation } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { CivilDateField } from '../../../ui/CivilDateField.js';
+import { FieldLabel } from '../../../ui/FieldLabel.js';
+import { SubmitForm } from '../../../ui/SubmitForm.js';
+import { showToast } from '../../../ui/toast.js';
+import { useFormat } from '../../../ui/use-format.js';
+import { useReadAgain } from '../use-read-again.js';
+import css from './NoteForm.module.css';
+import type { SheetPath } from './sheet-path.js';
+
+interface CertificationFormProps {
+  path: SheetPath;
+  certification: SheetCertification;
+  onDone: () => void;
+}
+
+/** The date of the notice and the exceptions: what the papers say is kept nowhere. */
+export function CertificationForm({ path, certification, onDone }: CertificationFormProps) {
+  const { t } = useTranslation('student-sheet');
+  const { today } = useFormat();
+  const readAgain = useReadAgain(path.id);
+  const certify = useMutation(studentSheetCertifyMutation());
+  const form = useForm({
+    initialValues: { fitnessNoticeOn: certification.fitnessNoticeOn ?? '', legalExceptions: certification.legalExceptions },
+    validate: { fitnessNoticeOn: (day) => (day === '' || isCivilDate(day) ? null : t('papers.day-wrong')) },
+  });
+  const submit = async ({ fitnessNoticeOn, legalExceptions }: typeof form.values) => {
+    await certify.mutateAsync({ path, body: { legalExceptions, fitnessNoticeOn: fitnessNoticeOn || null } });
+    showToast(t('papers.done'));
+    onDone();
+    await readAgain();
+  };
+  return (
+    <SubmitForm form={form} submit={submit} className={css.form}>
+      {({ isPending }) => (
+        <>
+          <p className="small">{t('papers.form-hint')}</p>
+          <CivilDateField
+            label={t('papers.fitness-label')}
+            hint={t('papers.fitness-hint')}
+            max={today}
+            {...form.getInputProps('fitnessNoticeOn')}
+            data-path="fitnessNoticeOn"
+          />
+          <Checkbox.Group
+            label={<FieldLabel hint={t('papers.exceptions-hint')}>{t('papers.exceptions')}</FieldLabel>}
+            data-path="legalExceptions"
+            {...form.getInputProps('legalExceptions')}
+          >
+            {LEGAL_EXCEPTIONS.map((exception) => (
+              <Checkbox key={exception} value={exception} mt="xs" label={t(`papers.choice.${exception}`)} />
+            ))}
+          </Checkbox.Group>
+          <div>
+            <Button type="submit" loading={isPending}>
+              {t('papers.save')}
+            </Button>
+          </div>
+        </>
+      )}
+    </SubmitForm>
+  );
+}

@@ -1,0 +1,43 @@
+import type { SheetProfile } from '@seve/api-client';
+import { PROFILE_PARTS } from '@seve/domain';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../../ui/use-format.js';
+import css from './StudentFacts.module.css';
+
+/** What the student seeks, and what is still to be said. */
+export function ProfilePart({ profile }: { profile: SheetProfile }) {
+  const { t } = useTranslation('student-sheet');
+  const format = useFormat();
+  const { kinds, availableFrom, availableTo, occupations, skills, communeName, limitKm, missing } = profile;
+  const dates = availableFrom && availableTo ? format.dayRange(availableFrom, availableTo) : null;
+  const facts: [string, readonly string[]][] = [
+    [t('profile.seeks'), kinds.map((kind) => t(`ui:offer.kind.${kind}`))],
+    [t('profile.dates'), dates ? [dates] : []],
+    [t('profile.occupations'), occupations],
+    [t('profile.place'), communeName ? [t('profile.around', { commune: communeName, distance: format.distance(limitKm) })] : []],
+    [t('profile.skills'), skills],
+  ];
+  const done = format.percent((PROFILE_PARTS.length - missing.length) / PROFILE_PARTS.length);
+  return (
+    <section aria-label={t('profile.title')}>
+      <h2>{t('profile.title')}</h2>
+      <p className="small dimmed">{missing.length === 0 ? t('profile.complete') : t('profile.completion', { done })}</p>
+      {missing.length > 0 && (
+        <p className="small">{t('profile.missing', { parts: missing.map((part) => t(`part.${part}`)).join(', ') })}</p>
+      )}
+      <dl className={css.facts}>
+        {facts.map(([name, values]) => (
+          <div key={name}>
+            <dt className="small dimmed">{name}</dt>
+            <dd className={values.length > 0 ? undefined : 'dimmed'}>
+              {values.length === 0 && t('profile.not-said')}
+              {values.map((value) => (
+                <p key={value}>{value}</p>
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,39 @@
+import { Button } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ConfirmDialog } from '../../../ui/ConfirmDialog.js';
+import { useReadAgain } from '../use-read-again.js';
+import { useRemoveStudent } from '../use-remove-student.js';
+import type { SheetPath } from './sheet-path.js';
+
+/** The way out of the class. */
+export function RemoveStudent({ path, name }: { path: SheetPath; name: string }) {
+  const { t } = useTranslation('classes');
+  const navigate = useNavigate();
+  const [isAsked, setAsked] = useState(false);
+  const remove = useRemoveStudent();
+  const readAgain = useReadAgain(path.id);
+  const leave = async () => {
+    await navigate({ to: '/classes/$classId', params: { classId: path.id }, search: {} });
+    await readAgain();
+  };
+  return (
+    <div>
+      <Button variant="subtle" size="sm" color="betterave" onClick={() => setAsked(true)}>
+        {t('student.remove')}
+      </Button>
+      <ConfirmDialog
+        opened={isAsked}
+        onClose={() => setAsked(false)}
+        title={t('student.remove-title', { name })}
+        verb={t('student.remove-verb')}
+        isRemoval
+        isPending={remove.isPending}
+        onConfirm={() => remove.mutate({ path }, { onSuccess: () => void leave() })}
+      >
+        {t('student.remove-what')}
+      </ConfirmDialog>
+    </div>
+  );
+}

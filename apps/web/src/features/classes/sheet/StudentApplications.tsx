@@ -1,0 +1,50 @@
+import type { SheetApplication } from '@seve/api-client';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { ApplicationChip } from '../../../ui/ApplicationChip.js';
+import { RelativeDay } from '../../../ui/RelativeDay.js';
+import { usePostTitle } from '../../../ui/use-post-title.js';
+import css from './SheetList.module.css';
+
+interface StudentApplicationsProps {
+  applications: readonly SheetApplication[];
+  firstName: string;
+}
+
+/** Where each application stands, and whose turn it is. */
+export function StudentApplications({ applications, firstName }: StudentApplicationsProps) {
+  const { t } = useTranslation('student-sheet');
+  const titleOf = usePostTitle();
+  const who = { company: t('turn.company'), student: t('turn.student', { name: firstName }), teacher: null, nobody: null };
+  return (
+    <section aria-label={t('applications.title')}>
+      <h2>{t('applications.title')}</h2>
+      {applications.length === 0 ? (
+        <p className="dimmed">{t('applications.none')}</p>
+      ) : (
+        <ul className={`bare-list ${css.rows}`}>
+          {applications.map(({ id, offerId, offerTitle, companyName, status, updatedAt, nextActor }) => (
+            <li key={id}>
+              <div>
+                {offerId === null ? (
+                  <p className={css.title}>{titleOf(offerTitle)}</p>
+                ) : (
+                  <Link to="/offres/$offerId" params={{ offerId }} className={css.title}>
+                    {titleOf(offerTitle)}
+                  </Link>
+                )}
+                <p className="small dimmed">{companyName}</p>
+              </div>
+              <div className={css.end}>
+                <ApplicationChip status={status} />
+                <p className="micro dimmed">
+                  {who[nextActor]} <RelativeDay at={updatedAt} />
+                </p>
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

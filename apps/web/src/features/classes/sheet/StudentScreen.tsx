@@ -1,0 +1,75 @@
+import { Button } from '@mantine/core';
+import { studentSheetReadOptions } from '@seve/api-client';
+import { IconSend } from '@tabler/icons-react';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Page } from '../../../shell/Page.js';
+import { PageHead } from '../../../shell/PageHead.js';
+import { ClassName } from '../../../ui/ClassName.js';
+import { ReminderDialog } from '../ReminderDialog.js';
+import { nameOf } from '../student-row.js';
+import { AgreementPart } from './AgreementPart.js';
+import { BackToClass } from './BackToClass.js';
+import { BestMatches } from './BestMatches.js';
+import { CertificationPart } from './CertificationPart.js';
+import { ContactPart } from './ContactPart.js';
+import { NoteForm } from './NoteForm.js';
+import { ProfilePart } from './ProfilePart.js';
+import { RemoveStudent } from './RemoveStudent.js';
+import { SearchTimeline } from './SearchTimeline.js';
+import { StudentApplications } from './StudentApplications.js';
+import { StudentFacts } from './StudentFacts.js';
+import css from './StudentScreen.module.css';
+
+/** One student of the class: where the search stands, what happened, and what the teacher adds. */
+export function StudentScreen() {
+  const { t } = useTranslation('student-sheet');
+  const { classId, studentId } = useParams({ from: '/classes/$classId/eleves/$studentId' });
+  const path = { id: classId, studentId };
+  const sheet = useSuspenseQuery(studentSheetReadOptions({ path })).data;
+  const [reminded, setReminded] = useState<readonly string[] | null>(null);
+  const { student, email } = sheet;
+  const name = nameOf(student);
+  return (
+    <Page width="work">
+      <BackToClass classId={classId} className={sheet.className} />
+      <PageHead
+        title={name}
+        place={<ClassName name={sheet.className} />}
+        context={<a href={`mailto:${email}`}>{email}</a>}
+        acts={
+          student.state !== 'placed' && (
+            <Button leftSection={<IconSend size={18} stroke={1.6} aria-hidden="true" />} onClick={() => setReminded([student.id])}>
+              {t('remind')}
+            </Button>
+          )
+        }
+      />
+      <div className={css.columns}>
+        <div className={css.main}>
+          <section aria-label={t('state')}>
+            <h2>{t('state')}</h2>
+            <StudentFacts student={student} />
+          </section>
+          <StudentApplications applications={sheet.applications} firstName={student.firstName} />
+          <section aria-label={t('timeline.title')}>
+            <h2>{t('timeline.title')}</h2>
+            <NoteForm path={path} />
+            <SearchTimeline path={path} />
+          </section>
+        </div>
+        <div className={css.aside}>
+          <BestMatches matches={sheet.matches} isPlaced={student.state === 'placed'} />
+          <ProfilePart profile={sheet.profile} />
+          {sheet.agreement.isNeeded && <AgreementPart path={path} agreement={sheet.agreement} firstName={student.firstName} />}
+          <CertificationPart path={path} certification={sheet.certification} />
+          {sheet.guardian && <ContactPart guardian={sheet.guardian} />}
+          <RemoveStudent path={path} name={name} />
+        </div>
+      </div>
+      <ReminderDialog classId={classId} students={[student]} studentIds={reminded} onClose={() => setReminded(null)} />
+    </Page>
+  );
+}

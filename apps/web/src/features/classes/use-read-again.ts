@@ -1,0 +1,15 @@
+import { classesListQueryKey, classesReadQueryKey } from '@seve/api-client';
+import { useQueryClient } from '@tanstack/react-query';
+
+/** What the api says of the class and of its students is out of date. */
+export function useReadAgain(classId: string): () => Promise<unknown> {
+  const queries = useQueryClient();
+  return () =>
+    Promise.all([
+      queries.invalidateQueries({ queryKey: classesListQueryKey() }),
+      queries.invalidateQueries({ queryKey: classesReadQueryKey({ path: { id: classId } }) }),
+      queries.invalidateQueries({ predicate: ({ queryKey: [key] }) => isOfSheet(key) }),
+    ]);
+}
+
+const isOfSheet = (key: unknown) => typeof key === 'object' && key !== null && '_id' in key && String(key._id).startsWith('studentSheet');

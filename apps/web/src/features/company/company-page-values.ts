@@ -1,0 +1,40 @@
+import type { CompanyInput, OwnCompanyView } from '@seve/api-client';
+import type { CompanySize, Sector } from '@seve/domain';
+
+/** The form of the company's page, as typed. */
+export interface PageValues {
+  description: string;
+  website: string;
+  sector: Sector | '';
+  size: CompanySize | '';
+  naf: string;
+  idcc: string;
+  headcount: number | '';
+  /** Of people, with two decimals. */
+  headcountMean: number | '';
+}
+
+export function valuesOf(company: OwnCompanyView): PageValues {
+  const { description, website, sector, size, naf, idcc, headcount, headcountMeanHundredths } = company;
+  return {
+    description,
+    website: website ?? '',
+    sector: sector ?? '',
+    size: size ?? '',
+    naf: naf ?? '',
+    idcc: idcc ?? '',
+    headcount: headcount ?? '',
+    headcountMean: headcountMeanHundredths === null ? '' : headcountMeanHundredths / 100,
+  };
+}
+
+export const inputOf = (values: PageValues): CompanyInput => ({
+  description: values.description,
+  website: values.website.trim() || null,
+  sector: values.sector || null,
+  size: values.size || null,
+  naf: values.naf.trim() || null,
+  idcc: values.idcc.trim() || null,
+  headcount: values.headcount === '' ? null : Number(values.headcount),
+  headcountMeanHundredths: values.headcountMean === '' ? null : Math.round(Number(values.headcountMean) * 100),
+});

@@ -1,0 +1,52 @@
+import {
+  companiesOwnOptions,
+  draftsListOptions,
+  publicCompanyOffersOptions,
+  publicCompanyPageOptions,
+  studentsReadOptions,
+} from '@seve/api-client';
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { rootRoute } from '../../root-route.js';
+import { requireRole } from '../../session.js';
+
+const page = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/entreprises/$companyId',
+  loader: ({ context: { queryClient }, params: { companyId } }) =>
+    Promise.all([
+      queryClient.ensureQueryData(publicCompanyPageOptions({ path: { id: companyId } })),
+      queryClient.ensureQueryData(publicCompanyOffersOptions({ path: { id: companyId } })),
+    ]),
+  component: lazyRouteComponent(() => import('./CompanyPage.js'), 'CompanyPage'),
+});
+
+const unsolicited = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/entreprises/$companyId/candidature',
+  beforeLoad: requireRole('student'),
+  loader: ({ context: { queryClient }, params: { companyId } }) =>
+    Promise.all([
+      queryClient.ensureQueryData(publicCompanyPageOptions({ path: { id: companyId } })),
+      queryClient.ensureQueryData(studentsReadOptions()),
+      queryClient.fetchQuery(draftsListOptions()),
+    ]),
+  component: lazyRouteComponent(() => import('./UnsolicitedScreen.js'), 'UnsolicitedScreen'),
+});
+
+const edit = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/entreprise/page',
+  beforeLoad: requireRole('company_admin'),
+  loader: ({ context }) => context.queryClient.ensureQueryData(companiesOwnOptions()),
+  component: lazyRouteComponent(() => import('./EditCompanyPage.js'), 'EditCompanyPage'),
+});
+
+const sites = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/entreprise/sites',
+  beforeLoad: requireRole('company_admin'),
+  loader: ({ context }) => context.queryClient.ensureQueryData(companiesOwnOptions()),
+  component: lazyRouteComponent(() => import('./Sites.js'), 'Sites'),
+});
+
+export const companyRoutes = [page, unsolicited, edit, sites] as const;

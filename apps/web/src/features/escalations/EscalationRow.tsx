@@ -1,0 +1,48 @@
+import type { Escalation } from '@seve/api-client';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { StatusChip } from '../../art/StatusChip.js';
+import { RelativeDay } from '../../ui/RelativeDay.js';
+import css from './Escalations.module.css';
+
+export function EscalationRow({ escalation }: { escalation: Escalation }) {
+  const { t } = useTranslation('escalations');
+  const { about, companyId, companyName, contactName, contactEmail, offerId, offerTitle, sentOn, escalatedAt, ofCompany } = escalation;
+  return (
+    <li className={css.row}>
+      <div>
+        <h2 className={css.title}>
+          <Link to="/coordination/entreprises/$companyId" params={{ companyId }}>
+            {companyName}
+          </Link>
+        </h2>
+        <p className="small">
+          {offerId === null ? (
+            t('unsolicited')
+          ) : (
+            <Link to="/offres/$offerId" params={{ offerId }}>
+              {offerTitle}
+            </Link>
+          )}
+        </p>
+        {ofCompany > 1 && <p className="small dimmed">{t('of-company', { count: ofCompany })}</p>}
+      </div>
+      <div className={css.state}>
+        <StatusChip tone="alert" icon={IconAlertTriangle}>
+          {t(`about.${about}`)}
+        </StatusChip>
+        <p className="small dimmed">
+          {t('sent')} <RelativeDay at={sentOn} /> · {t('taken')} <RelativeDay at={escalatedAt} />
+        </p>
+      </div>
+      <p className={css.contact}>
+        {contactName}
+        <br />
+        <a href={`mailto:${contactEmail}`} aria-label={t('write', { name: contactName, company: companyName })}>
+          {contactEmail}
+        </a>
+      </p>
+    </li>
+  );
+}

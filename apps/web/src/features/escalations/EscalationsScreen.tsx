@@ -1,0 +1,33 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Page } from '../../shell/Page.js';
+import { PageHead } from '../../shell/PageHead.js';
+import { EmptyState } from '../../ui/EmptyState.js';
+import { MoreRows } from '../../ui/MoreRows.js';
+import { RowSkeleton } from '../../ui/RowSkeleton.js';
+import { EscalationRow } from './EscalationRow.js';
+import { escalations } from './escalations.queries.js';
+
+/** Companies that the campus calls, because somebody waits for their answer. */
+export function EscalationsScreen() {
+  const { t } = useTranslation('escalations');
+  const list = useInfiniteQuery({ ...escalations, throwOnError: true });
+  const rows = list.data?.pages.flatMap(({ items }) => items) ?? [];
+  return (
+    <Page width="work">
+      <PageHead title={t('title')} context={<p>{t('context')}</p>} />
+      {list.isPending && <RowSkeleton />}
+      {!list.isPending && rows.length === 0 && (
+        <EmptyState drawing="door-offer" title={t('none')}>
+          {t('none-why')}
+        </EmptyState>
+      )}
+      <ul className="bare-list">
+        {rows.map((escalation) => (
+          <EscalationRow key={escalation.id} escalation={escalation} />
+        ))}
+      </ul>
+      <MoreRows {...list} />
+    </Page>
+  );
+}

@@ -1,0 +1,53 @@
+import { fileTicketsListOptions } from '@seve/api-client';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Page } from '../../shell/Page.js';
+import { PageHead } from '../../shell/PageHead.js';
+import { EmptyState } from '../../ui/EmptyState.js';
+import { RelativeDay } from '../../ui/RelativeDay.js';
+import { useFormat } from '../../ui/use-format.js';
+import css from './FileTickets.module.css';
+import { OpenFile } from './OpenFile.js';
+import { OPEN_TICKETS } from './open-tickets.js';
+
+/** A student's file opens for a written reason, for a day; the student sees who opened it and why. */
+export function FileTickets() {
+  const { t } = useTranslation('file-tickets');
+  const format = useFormat();
+  const { items } = useSuspenseQuery(fileTicketsListOptions(OPEN_TICKETS)).data;
+  return (
+    <Page width="work">
+      <PageHead title={t('title')} context={t('context')} />
+      <div className={css.columns}>
+        <OpenFile />
+        <section aria-labelledby="open">
+          <h2 id="open" className={css.title}>
+            {t('open')}
+          </h2>
+          {items.length === 0 && (
+            <EmptyState title={t('none')}>
+              <p>{t('none-why')}</p>
+            </EmptyState>
+          )}
+          <ul className="bare-list">
+            {items.map(({ id, firstName, lastName, schoolName, reason, openedAt, closesAt }) => (
+              <li key={id} className={css.row}>
+                <h3 className={css.name}>
+                  <Link to="/coordination/dossiers/$ticketId" params={{ ticketId: id }}>
+                    {`${firstName} ${lastName}`}
+                  </Link>
+                </h3>
+                <p className="small dimmed">{schoolName}</p>
+                <p className={css.reason}>{reason}</p>
+                <p className="small dimmed">
+                  {t('opened')} <RelativeDay at={openedAt} />, {t('until', { instant: format.longInstant(closesAt) })}
+                </p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      </div>
+    </Page>
+  );
+}

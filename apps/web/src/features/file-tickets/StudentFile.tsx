@@ -1,0 +1,126 @@
+import { fileTicketsReadOptions, type StudentFileView } from '@seve/api-client';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Page } from '../../shell/Page.js';
+import { PageHead } from '../../shell/PageHead.js';
+import { ApplicationChip } from '../../ui/ApplicationChip.js';
+import { RelativeDay } from '../../ui/RelativeDay.js';
+import { useFormat } from '../../ui/use-format.js';
+import { usePostTitle } from '../../ui/use-post-title.js';
+import css from './StudentFile.module.css';
+
+/** A student's file while the ticket is open. */
+export function StudentFile() {
+  const { t } = useTranslation('file-tickets');
+  const { ticketId } = useParams({ from: '/coordination/dossiers/$ticketId' });
+  const file = useSuspenseQuery(fileTicketsReadOptions({ path: { id: ticketId } })).data;
+  const { ticket } = file;
+  return (
+    <Page width="work">
+      <PageHead
+        title={`${ticket.firstName} ${ticket.lastName}`}
+        place={<Link to="/coordination/dossiers">{t('title')}</Link>}
+        context={[ticket.schoolName, file.className].filter(Boolean).join(' · ')}
+      />
+      <TicketNote file={file} />
+      <div className={css.columns}>
+        <Applications file={file} />
+        <div className={css.side}>
+          <Identity file={file} />
+          <Acts file={file} />
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+function TicketNote({ file: { ticket } }: { file: StudentFileView }) {
+  const { t } = useTranslation('file-tickets');
+  const format = useFormat();
+  return (
+    <section className={css.note} aria-label={t('sheet.ticket')}>
+      <p>{t('sheet.until', { instant: format.longInstant(ticket.closesAt) })}</p>
+      <p className={css.reason}>{ticket.reason}</p>
+    </section>
+  );
+}
+
+function Identity({ file }: { file: StudentFileView }) {
+  const { t } = useTranslation('file-tickets');
+  const { email, emailVerified, teacherName, searchState, signedUpAt } = file;
+  return (
+    <section aria-labelledby="identity">
+      <h2 id="identity" className={css.title}>
+        {t('sheet.identity')}
+      </h2>
+      <dl className={css.facts}>
+        <dt>{t('sheet.state')}</dt>
+        <dd>{t(`sheet.search.${searchState}`)}</dd>
+        <dt>{t('sheet.email')}</dt>
+        <dd>
+          <a href={`mailto:${email}`}>{email}</a>
+          {!emailVerified && <span className="small dimmed"> {t('sheet.unconfirmed')}</span>}
+        </dd>
+        <dt>{t('sheet.teacher')}</dt>
+        <dd>{teacherName ?? t('sheet.no-class')}</dd>
+        <dt>{t('sheet.signed-up')}</dt>
+        <dd>
+          <RelativeDay at={signedUpAt} />
+        </dd>
+      </dl>
+    </section>
+  );
+}
+
+function Applications({ file: { applications } }: { file: StudentFileView }) {
+  const { t } = useTranslation('file-tickets');
+  const titleOf = usePostTitle();
+  return (
+    <section aria-labelledby="applications">
+      <h2 id="applications" className={css.title}>
+        {t('sheet.applications', { count: applications.length })}
+      </h2>
+      {applications.length === 0 && <p className="dimmed">{t('sheet.no-application')}</p>}
+      <ul className="bare-list">
+        {applications.map(({ id, offerTitle, companyName, status, sentAt }) => (
+          <li key={id} className={css.row}>
+            <div>
+              <p className={css.offer}>{titleOf(offerTitle)}</p>
+              <p className="small dimmed">{companyName}</p>
+            </div>
+            <ApplicationChip status={status} />
+            <p className="small dimmed">
+              <RelativeDay at={sentAt} />
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Acts({ file: { acts } }: { file: StudentFileView }) {
+  const { t } = useTranslation('file-tickets');
+  const titleOf = usePostTitle();
+  if (acts.length === 0) return null;
+  return (
+    <section aria-labelledby="acts">
+      <h2 id="acts" className={css.title}>
+        {t('sheet.acts')}
+      </h2>
+      <ol className="bare-list">
+        {acts.map(({ at, state, by, offerTitle }) => (
+          <li key={`${String(at)} ${offerTitle}`} className={css.act}>
+            <p>
+              {t(`status:application.${state}`)} <span className="dimmed">{t(`sheet.by.${by}`)}</span>
+            </p>
+            <p className="small dimmed">
+              <RelativeDay at={at} />, {titleOf(offerTitle)}
+            </p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,65 @@
+import type { ClassSummary, ClassTasks } from '@seve/api-client';
+import { type Icon, IconAlertTriangle, IconHourglass, IconMailQuestion, IconPhone } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import css from './TeacherTasks.module.css';
+import { ROWS_OF_TASK, type TaskCount, tasksOf } from './teacher-tasks.js';
+
+const ICONS: Record<keyof ClassTasks, Icon> = {
+  withoutApplication: IconAlertTriangle,
+  toConfirm: IconMailQuestion,
+  quiet: IconPhone,
+  waiting: IconHourglass,
+};
+
+/** Each count opens its rows in the table of the class. */
+export function TeacherTasks({ classes }: { classes: readonly ClassSummary[] }) {
+  const { t } = useTranslation('teacher-home');
+  const tasks = tasksOf(classes);
+  return (
+    <section aria-label={t('tasks')} className={css.section}>
+      <h2>{t('tasks')}</h2>
+      {tasks.length === 0 ? (
+        <p className="dimmed">{t('nothing')}</p>
+      ) : (
+        <ul className={`bare-list ${css.tasks}`}>
+          {tasks.map((one) => (
+            <li key={one.task} data-task={one.task}>
+              <TaskRow {...one} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function TaskRow({ task, count, classes }: TaskCount) {
+  const { t } = useTranslation('teacher-home');
+  const Glyph = ICONS[task];
+  const [first] = classes;
+  return (
+    <>
+      <span className={`num ${css.count}`}>{count}</span>
+      <div>
+        <p className={css.what}>
+          <Glyph size={18} stroke={1.6} aria-hidden="true" />
+          {t(`task.${task}`, { count })}
+        </p>
+        <p className={`small ${css.links}`}>
+          {classes.length === 1 && first ? (
+            <Link to="/classes/$classId" params={{ classId: first.id }} search={ROWS_OF_TASK[task]}>
+              {t(`open.${task}`)}
+            </Link>
+          ) : (
+            classes.map(({ id, name, count: own }) => (
+              <Link key={id} to="/classes/$classId" params={{ classId: id }} search={ROWS_OF_TASK[task]}>
+                {t('in-class', { name, count: own })}
+              </Link>
+            ))
+          )}
+        </p>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { ALLOWANCE_HOUR, type AllowanceAmount } from '@seve/law';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../ui/use-format.js';
+import css from './AllowanceScreen.module.css';
+
+/** The parameters that this answer was computed with: amount, first day, text; and until when they are known. */
+export function AllowanceRates({ amount: { rows, atLatestRate } }: { amount: AllowanceAmount }) {
+  const { t } = useTranslation('allowance');
+  const format = useFormat();
+  const shown = atLatestRate && !rows.includes(atLatestRate.row) ? [...rows, atLatestRate.row] : rows;
+  return (
+    <div className={css.part}>
+      <h2>{t('rates.title')}</h2>
+      <dl className={css.facts}>
+        {shown.map(({ value, validFrom, source }) => (
+          <div key={validFrom}>
+            <dt>{t('rates.since', { day: format.mediumDay(validFrom) })}</dt>
+            <dd>
+              {t('rates.hour', { amount: format.money(value) })}
+              <span className="small dimmed" lang="fr">
+                {' '}
+                {source}
+              </span>
+            </dd>
+          </div>
+        ))}
+        {ALLOWANCE_HOUR.knownUntil && (
+          <div>
+            <dt>{t('rates.known')}</dt>
+            <dd>{format.mediumDay(ALLOWANCE_HOUR.knownUntil)}</dd>
+          </div>
+        )}
+      </dl>
+    </div>
+  );
+}

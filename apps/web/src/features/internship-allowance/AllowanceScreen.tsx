@@ -1,0 +1,33 @@
+import { internshipAllowance } from '@seve/law';
+import { useTranslation } from 'react-i18next';
+import { Page } from '../../shell/Page.js';
+import { PageHead } from '../../shell/PageHead.js';
+import { usePageWidth } from '../../shell/use-page-width.js';
+import { AllowanceBar } from './AllowanceBar.js';
+import { AllowanceForm } from './AllowanceForm.js';
+import { AllowanceResult } from './AllowanceResult.js';
+import css from './AllowanceScreen.module.css';
+import { faultsOf, questionOf } from './allowance-draft.js';
+import { useAllowanceDraft } from './use-allowance-draft.js';
+
+/** What an internship has to be paid at least, computed here, in the browser. */
+export function AllowanceScreen() {
+  const { t } = useTranslation('allowance');
+  const width = usePageWidth();
+  const { draft, set } = useAllowanceDraft();
+  const faults = faultsOf(draft);
+  const question = questionOf(draft);
+  const allowance = question && internshipAllowance(question);
+  return (
+    <Page width={width}>
+      <PageHead title={t('title')} context={t('context')} />
+      <div className={css.columns}>
+        <div>
+          <AllowanceForm draft={draft} faults={faults} onSet={set} />
+          {allowance && <AllowanceBar allowance={allowance} />}
+        </div>
+        <AllowanceResult draft={draft} allowance={allowance} isWrong={Object.keys(faults).length > 0} />
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,10 @@
+import { siteReadOptions } from '@seve/api-client';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+
+/** The operator's address, or that none is given. */
+export function Contact() {
+  const { t } = useTranslation('legal');
+  const { contactEmail } = useSuspenseQuery(siteReadOptions()).data.operator;
+  return <p>{contactEmail ? <a href={`mailto:${contactEmail}`}>{contactEmail}</a> : t('no-contact')}</p>;
+}

@@ -1,0 +1,20 @@
+import { siteReadOptions } from '@seve/api-client';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Page } from '../../shell/Page.js';
+import { PageHead } from '../../shell/PageHead.js';
+import css from './LegalPage.module.css';
+
+/** A page to be read; on a demonstration it begins by saying so. */
+export function LegalPage({ title, context, children }: { title: string; context: string; children: ReactNode }) {
+  const { t } = useTranslation('legal');
+  const { isDemo } = useSuspenseQuery(siteReadOptions()).data;
+  return (
+    <Page width="reading">
+      <PageHead title={title} context={context} />
+      {isDemo && <p className={css.demo}>{t('demo')}</p>}
+      <div className={css.text}>{children}</div>
+    </Page>
+  );
+}

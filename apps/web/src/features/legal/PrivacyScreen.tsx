@@ -1,0 +1,20 @@
+import { useTranslation } from 'react-i18next';
+import { Contact } from './Contact.js';
+import { LegalPage } from './LegalPage.js';
+import { LegalPart } from './LegalPart.js';
+
+export function PrivacyScreen() {
+  const { t } = useTranslation('legal');
+  return (
+    <LegalPage title={t('privacy.title')} context={t('privacy.context')}>
+      <LegalPart title={t('privacy.what')} items={[t('privacy.student'), t('privacy.company'), t('privacy.staff'), t('privacy.never')]} />
+      <LegalPart title={t('privacy.why')} text={t('privacy.why-text')} />
+      <LegalPart title={t('privacy.who')} items={[t('privacy.who-company'), t('privacy.who-teacher'), t('privacy.who-minor')]} />
+      <LegalPart title={t('privacy.score')} text={t('privacy.score-text')} />
+      <LegalPart title={t('privacy.browser')} text={t('privacy.browser-text')} />
+      <LegalPart title={t('privacy.rights')} text={t('privacy.rights-text')}>
+        <Contact />
+      </LegalPart>
+    </LegalPage>
+  );
+}

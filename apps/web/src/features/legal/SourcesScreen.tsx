@@ -1,0 +1,48 @@
+import { referenceSourcesOptions } from '@seve/api-client';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Page } from '../../shell/Page.js';
+import { PageHead } from '../../shell/PageHead.js';
+import { useFormat } from '../../ui/use-format.js';
+import css from './LegalPage.module.css';
+
+/** What Sève did not write: facts about the world, with where they come from. */
+export function SourcesScreen() {
+  const { t } = useTranslation('legal');
+  const format = useFormat();
+  const sources = useSuspenseQuery(referenceSourcesOptions()).data;
+  return (
+    <Page width="reading">
+      <PageHead title={t('sources.title')} context={t('sources.context')} />
+      <div className={css.text}>
+        {sources.map(({ key, title, publisher, licence, date, rows }) => (
+          <section key={key} className={css.part}>
+            <h2>{t(`sources.table.${key}`)}</h2>
+            <dl className={css.facts}>
+              <div>
+                <dt>{t('sources.name')}</dt>
+                <dd lang="fr">{title}</dd>
+              </div>
+              <div>
+                <dt>{t('sources.publisher')}</dt>
+                <dd>{publisher}</dd>
+              </div>
+              <div>
+                <dt>{t('sources.licence')}</dt>
+                <dd>{licence}</dd>
+              </div>
+              <div>
+                <dt>{t('sources.date')}</dt>
+                <dd>{date}</dd>
+              </div>
+              <div>
+                <dt>{t('sources.rows')}</dt>
+                <dd>{format.number(rows)}</dd>
+              </div>
+            </dl>
+          </section>
+        ))}
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,29 @@
+import type { FixedLetterView } from '@seve/api-client';
+import { FIXED_REASONS } from '@seve/domain';
+import { useTranslation } from 'react-i18next';
+import css from './LetterPreferences.module.css';
+
+/** Letters that cannot be switched off, with the reason. */
+export function FixedLetters({ letters }: { letters: readonly FixedLetterView[] }) {
+  const { t } = useTranslation('letter-preferences');
+  const reasons = FIXED_REASONS.map((reason) => ({ reason, own: letters.filter((one) => one.reason === reason) }));
+  return (
+    <section className={css.group}>
+      <h2>{t('fixed.title')}</h2>
+      <p className="small dimmed">{t('fixed.note')}</p>
+      {reasons
+        .filter(({ own }) => own.length > 0)
+        .map(({ reason, own }) => (
+          <div key={reason} className={css.fixed}>
+            <h3>{t(`fixed.reason.${reason}`)}</h3>
+            <p className="small dimmed">{t(`fixed.why.${reason}`)}</p>
+            <ul>
+              {own.map(({ letter }) => (
+                <li key={letter}>{t(`fixed.letter.${letter}`)}</li>
+              ))}
+            </ul>
+          </div>
+        ))}
+    </section>
+  );
+}

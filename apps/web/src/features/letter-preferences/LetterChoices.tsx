@@ -1,0 +1,39 @@
+import type { LetterPreferenceInput, LetterPreferencesView } from '@seve/api-client';
+import { useTranslation } from 'react-i18next';
+import { FixedLetters } from './FixedLetters.js';
+import { LetterChoice } from './LetterChoice.js';
+import css from './LetterPreferences.module.css';
+import { byGroup } from './letter-groups.js';
+
+interface LetterChoicesProps {
+  letters: LetterPreferencesView;
+  /** The choice that is being kept. */
+  pending: LetterPreferenceInput | null;
+  onChoose: (choice: LetterPreferenceInput) => void;
+}
+
+/** Every letter of one role: those whose rhythm one sets, by what they are about, then those that always come. */
+export function LetterChoices({ letters, pending, onChoose }: LetterChoicesProps) {
+  const { t } = useTranslation('letter-preferences');
+  return (
+    <>
+      {byGroup(letters.optional).map(({ group, preferences }) => (
+        <section key={group} className={css.group}>
+          <h2>{t(`group.${group}`)}</h2>
+          <p className="small dimmed">{t(`group-note.${group}`)}</p>
+          <div className={css.choices}>
+            {preferences.map((preference) => (
+              <LetterChoice
+                key={preference.letter}
+                preference={preference}
+                pending={pending?.letter === preference.letter ? pending.frequency : null}
+                onChoose={(frequency) => onChoose({ letter: preference.letter, frequency })}
+              />
+            ))}
+          </div>
+        </section>
+      ))}
+      <FixedLetters letters={letters.fixed} />
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import type { LetterPreferenceInput, LetterPreferenceView } from '@seve/api-client';
+import { useMutation } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { showToast } from '../../ui/toast.js';
+import { useShowProblem } from '../../ui/use-show-problem.js';
+
+interface Keeping {
+  letters: readonly LetterPreferenceView[];
+  /** Resolves once the page shows the new list. */
+  keep: (choice: LetterPreferenceInput) => Promise<unknown>;
+}
+
+/** A choice is kept as soon as it is made; the toast goes back to the one before. */
+export function useKeepChoice({ letters, keep }: Keeping) {
+  const { t } = useTranslation('letter-preferences');
+  const keeping = useMutation({ mutationFn: keep, onError: useShowProblem() });
+  const change = (choice: LetterPreferenceInput) => {
+    const before = letters.find(({ letter }) => letter === choice.letter);
+    const undo =
+      before && (() => keeping.mutate({ letter: before.letter, frequency: before.frequency }, { onSuccess: () => showToast(t('kept')) }));
+    keeping.mutate(choice, { onSuccess: () => showToast(t('kept'), undo) });
+  };
+  return { pending: keeping.isPending ? keeping.variables : null, change };
+}

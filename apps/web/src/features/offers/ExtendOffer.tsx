@@ -1,0 +1,39 @@
+import { offersReadOptions } from '@seve/api-client';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useNavigate, useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Page } from '../../shell/Page.js';
+import { PageHead } from '../../shell/PageHead.js';
+import { LinkButton } from '../../ui/LinkButton.js';
+import { useFormat } from '../../ui/use-format.js';
+import { ExtendForm } from './ExtendForm.js';
+import css from './OfferForm.module.css';
+
+/** Opened from a letter: nothing happens before its button is pressed. */
+export function ExtendOffer() {
+  const { t } = useTranslation('company-offers');
+  const format = useFormat();
+  const navigate = useNavigate();
+  const { offerId } = useParams({ from: '/entreprise/offres/$offerId/prolonger' });
+  const offer = useSuspenseQuery(offersReadOptions({ path: { id: offerId } })).data;
+  const { title, company, status, expiresOn } = offer;
+  const now = expiresOn === null ? t('extend.no-end') : t('extend.now', { day: format.longDay(expiresOn) });
+  return (
+    <Page width="reading">
+      <PageHead title={t('extend.title')} place={company.name} context={title} />
+      {status === 'published' ? (
+        <div className={`sheet ${css.extend}`}>
+          <p>{now}</p>
+          <ExtendForm offer={offer} onDone={() => void navigate({ to: '/entreprise/offres' })} />
+        </div>
+      ) : (
+        <div className={css.ended}>
+          <p>{t('extend.not-online')}</p>
+          <p>
+            <LinkButton to="/entreprise/offres">{t('published.back')}</LinkButton>
+          </p>
+        </div>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,19 @@
+import type { OfferLegalReason } from '@seve/api-client';
+import { useTranslation } from 'react-i18next';
+import css from './OfferLegal.module.css';
+
+/** A reason, what would make it right, and where it is written. */
+export function LegalWords({ reason: { sentence, remedy, doubt, article } }: { reason: OfferLegalReason }) {
+  const { t } = useTranslation('company-offers');
+  return (
+    <>
+      <p>
+        <span className="strong">{sentence}</span> {remedy}
+      </p>
+      {doubt && <p>{t('legal.doubt', { doubt })}</p>}
+      <p className={css.article} lang="fr">
+        {article}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import { Button } from '@mantine/core';
+import { IconChevronDown } from '@tabler/icons-react';
+import { useEffect, useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import css from './OfferForm.module.css';
+import { OfferFormApplying } from './OfferFormApplying.js';
+import { OfferFormHazards } from './OfferFormHazards.js';
+import { OfferFormPay } from './OfferFormPay.js';
+import { OfferFormPeople } from './OfferFormPeople.js';
+import { OfferFormPlace } from './OfferFormPlace.js';
+import { OfferFormRhythm } from './OfferFormRhythm.js';
+import { isFolded } from './offer-form-checks.js';
+import type { OfferFormApi } from './use-offer-form.js';
+
+/** Everything an offer may also say. Folded at first; a fault inside unfolds it. */
+export function OfferFormDetails({ form, isOpenAtFirst }: { form: OfferFormApi; isOpenAtFirst: boolean }) {
+  const { t } = useTranslation('company-offers');
+  const [isOpen, setOpen] = useState(isOpenAtFirst);
+  const id = useId();
+  const hasFault = Object.keys(form.errors).some(isFolded);
+  useEffect(() => {
+    if (hasFault) setOpen(true);
+  }, [hasFault]);
+  return (
+    <>
+      <div className={css.fold}>
+        <Button
+          type="button"
+          variant="default"
+          aria-expanded={isOpen}
+          aria-controls={id}
+          rightSection={<IconChevronDown size={18} stroke={1.6} className={css.chevron} aria-hidden="true" />}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {t('details.title')}
+        </Button>
+        <p className="small dimmed">{t('details.what')}</p>
+      </div>
+      <div id={id} hidden={!isOpen}>
+        <OfferFormApplying form={form} />
+        <OfferFormPlace form={form} />
+        <OfferFormRhythm form={form} />
+        <OfferFormPay form={form} />
+        <OfferFormPeople form={form} />
+        <OfferFormHazards form={form} />
+      </div>
+    </>
+  );
+}

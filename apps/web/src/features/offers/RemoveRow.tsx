@@ -1,0 +1,17 @@
+import { ActionIcon } from '@mantine/core';
+import { IconX } from '@tabler/icons-react';
+
+interface RemoveRowProps {
+  /** "Retirer la question 2" */
+  name: string;
+  onRemove: () => void;
+}
+
+/** Takes one row out of a list being written. */
+export function RemoveRow({ name, onRemove }: RemoveRowProps) {
+  return (
+    <ActionIcon type="button" variant="subtle" size={44} aria-label={name} onClick={onRemove}>
+      <IconX size={18} stroke={1.6} />
+    </ActionIcon>
+  );
+}

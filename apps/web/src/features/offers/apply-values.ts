@@ -1,0 +1,5 @@
+export interface ApplyValues {
+  motivation: string;
+  answers: string[];
+  withCv: boolean;
+}

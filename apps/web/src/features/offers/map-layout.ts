@@ -1,0 +1,64 @@
+export interface Spot {
+  x: number;
+  y: number;
+}
+
+/** A mark's frame around its point, in pixels. */
+export interface Frame {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+interface Mark extends Spot {
+  frame: Frame;
+}
+
+const GAP_PX = 2;
+const STEP_PX = 8;
+const FURTHEST_STEPS = 24;
+const DIRECTIONS = 16;
+
+/** Nearest first: how far a mark may go so that it touches no other. */
+const SHIFTS: readonly Spot[] = [
+  { x: 0, y: 0 },
+  ...Array.from({ length: FURTHEST_STEPS }, (_, ring) =>
+    Array.from({ length: DIRECTIONS }, (_, direction) => {
+      const angle = (2 * Math.PI * direction) / DIRECTIONS;
+      const away = (ring + 1) * STEP_PX;
+      return { x: Math.round(away * Math.cos(angle)), y: Math.round(away * Math.sin(angle)) };
+    }),
+  ).flat(),
+];
+
+const placed = ({ x, y, frame }: Mark, shift: Spot): Frame => ({
+  left: x + shift.x - frame.left - GAP_PX,
+  right: x + shift.x + frame.right + GAP_PX,
+  top: y + shift.y - frame.top - GAP_PX,
+  bottom: y + shift.y + frame.bottom + GAP_PX,
+});
+
+const touch = (one: Frame, other: Frame) =>
+  one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+
+/** How far each mark moves so that no two touch; the earlier ones choose first. */
+export function spread(marks: readonly Mark[]): Spot[] {
+  const taken: Frame[] = [];
+  return marks.map((mark) => {
+    const shift = SHIFTS.find((one) => !taken.some((frame) => touch(frame, placed(mark, one)))) ?? { x: 0, y: 0 };
+    taken.push(placed(mark, shift));
+    return shift;
+  });
+}
+
+/** Marks closer than this join the first of them. */
+export function groupNear<Place extends Spot>(places: readonly Place[], within: number): Place[][] {
+  const groups: Place[][] = [];
+  for (const place of places) {
+    const near = groups.find(([first]) => first && Math.hypot(first.x - place.x, first.y - place.y) < within);
+    if (near) near.push(place);
+    else groups.push([place]);
+  }
+  return groups;
+}

@@ -1,0 +1,34 @@
+import { addDays, type CivilDate, type OfferKind } from '@seve/domain';
+import type { OfferValues } from './offer-form-values.js';
+
+/** What the kind usually lasts, in weeks; a job has no end. */
+export const USUAL_WEEKS: Record<OfferKind, number | ''> = {
+  observation: 1,
+  pfmp: 4,
+  internship: 8,
+  apprenticeship: 52,
+  professionalisation: 52,
+  job: '',
+  immersion: 1,
+};
+
+const DAYS_AHEAD = 42;
+const DAYS_OF_CHOICE = 14;
+const DAYS_TO_PREPARE = 7;
+
+function mondayFrom(day: CivilDate): CivilDate {
+  const weekday = (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;
+  return addDays(day, (7 - weekday) % 7);
+}
+
+/** Dates that suit most offers: a start in six weeks, two weeks of choice, applications until a week before. */
+export function withUsualDates(values: OfferValues, today: CivilDate): OfferValues {
+  const startFrom = mondayFrom(addDays(today, DAYS_AHEAD));
+  return {
+    ...values,
+    startFrom,
+    startTo: addDays(startFrom, DAYS_OF_CHOICE),
+    expiresOn: addDays(startFrom, -DAYS_TO_PREPARE),
+    durationWeeks: USUAL_WEEKS[values.kind],
+  };
+}

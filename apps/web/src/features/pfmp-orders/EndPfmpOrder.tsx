@@ -1,0 +1,55 @@
+import { Button } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { type PfmpOrderView, pfmpOrdersEndMutation, pfmpOrdersListQueryKey } from '@seve/api-client';
+import { isCivilDate } from '@seve/domain';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { CivilDateField } from '../../ui/CivilDateField.js';
+import { Dialog } from '../../ui/Dialog.js';
+import { focusHeading } from '../../ui/focus-heading.js';
+import { SubmitForm } from '../../ui/SubmitForm.js';
+import { showToast } from '../../ui/toast.js';
+import { useFormat } from '../../ui/use-format.js';
+import css from './PfmpOrders.module.css';
+
+/** Its last day: today, unless another one is chosen. */
+export function EndPfmpOrder({ order: { id, academy, validFrom } }: { order: PfmpOrderView }) {
+  const { t } = useTranslation('pfmp-orders');
+  const { today } = useFormat();
+  const queries = useQueryClient();
+  const [isAsked, setAsked] = useState(false);
+  const end = useMutation(pfmpOrdersEndMutation());
+  const form = useForm({
+    initialValues: { validTo: today },
+    validate: { validTo: (day) => (isCivilDate(day) && day >= validFrom ? null : t('end.day-wrong')) },
+  });
+  const submit = async () => {
+    await end.mutateAsync({ path: { id }, body: form.values });
+    setAsked(false);
+    showToast(t('end.done'));
+    focusHeading();
+    await queries.invalidateQueries({ queryKey: pfmpOrdersListQueryKey() });
+  };
+  return (
+    <>
+      <Button variant="default" size="sm" onClick={() => setAsked(true)}>
+        {t('end.act')}
+        <span className="visually-hidden"> {t(`academies.${academy}`)}</span>
+      </Button>
+      <Dialog opened={isAsked} onClose={() => setAsked(false)} title={t('end.question', { name: t(`academies.${academy}`) })}>
+        <SubmitForm form={form} submit={submit}>
+          {({ isPending }) => (
+            <div className={css.fields}>
+              <p>{t('end.what')}</p>
+              <CivilDateField label={t('end.day')} required min={validFrom} {...form.getInputProps('validTo')} />
+              <Button type="submit" loading={isPending}>
+                {t('end.verb')}
+              </Button>
+            </div>
+          )}
+        </SubmitForm>
+      </Dialog>
+    </>
+  );
+}

@@ -1,0 +1,106 @@
+import { Button, NativeSelect, NumberInput, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { pfmpOrdersListQueryKey, pfmpOrdersRecordMutation } from '@seve/api-client';
+import { ACADEMIES, type Academy, isCivilDate } from '@seve/domain';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { CivilDateField } from '../../ui/CivilDateField.js';
+import { FieldLabel } from '../../ui/FieldLabel.js';
+import { focusField } from '../../ui/field-nodes.js';
+import { SubmitForm } from '../../ui/SubmitForm.js';
+import { showToast } from '../../ui/toast.js';
+import css from './PfmpOrders.module.css';
+
+interface OrderValues {
+  academy: Academy;
+  smallLimit: number | '';
+  percent: number | '';
+  validFrom: string;
+  validTo: string;
+  reference: string;
+}
+
+const isBetween = (value: number | '', min: number, max: number) => value !== '' && Number(value) >= min && Number(value) <= max;
+
+export function NewPfmpOrder() {
+  const { t } = useTranslation('pfmp-orders');
+  const queries = useQueryClient();
+  const record = useMutation(pfmpOrdersRecordMutation());
+  const form = useForm<OrderValues>({
+    initialValues: { academy: 'amiens', smallLimit: 5, percent: 20, validFrom: '', validTo: '', reference: '' },
+    validate: {
+      smallLimit: (value) => (isBetween(value, 3, 5) ? null : t('new.small-wrong')),
+      percent: (value) => (isBetween(value, 15, 20) ? null : t('new.percent-wrong')),
+      validFrom: (day) => (isCivilDate(day) ? null : t('new.from-missing')),
+      validTo: (day, { validFrom }) => (day === '' || (isCivilDate(day) && day >= validFrom) ? null : t('new.to-wrong')),
+      reference: (text) => (text.trim() === '' ? t('new.reference-missing') : null),
+    },
+  });
+  const submit = async ({ smallLimit, percent, validTo, ...values }: OrderValues) => {
+    await record.mutateAsync({ body: { ...values, smallLimit: Number(smallLimit), percent: Number(percent), validTo: validTo || null } });
+    showToast(t('new.done'));
+    form.reset();
+    focusField('academy');
+    await queries.invalidateQueries({ queryKey: pfmpOrdersListQueryKey() });
+  };
+  const whole = { required: true, withAsterisk: false, allowDecimal: false, allowNegative: false } as const;
+  return (
+    <section className={css.new} aria-labelledby="new-order">
+      <h2 id="new-order" className={css.title}>
+        {t('new.title')}
+      </h2>
+      <SubmitForm form={form} submit={submit}>
+        {({ isPending }) => (
+          <div className={css.fields}>
+            <NativeSelect
+              label={<FieldLabel required>{t('new.academy')}</FieldLabel>}
+              required
+              withAsterisk={false}
+              data={ACADEMIES.map((academy) => ({ value: academy, label: t(`academies.${academy}`) }))}
+              {...form.getInputProps('academy')}
+            />
+            <NumberInput
+              label={
+                <FieldLabel required hint={t('new.small-hint')}>
+                  {t('new.small')}
+                </FieldLabel>
+              }
+              min={3}
+              max={5}
+              {...whole}
+              {...form.getInputProps('smallLimit')}
+            />
+            <NumberInput
+              label={
+                <FieldLabel required hint={t('new.percent-hint')}>
+                  {t('new.percent')}
+                </FieldLabel>
+              }
+              min={15}
+              max={20}
+              {...whole}
+              {...form.getInputProps('percent')}
+            />
+            <CivilDateField label={t('new.from')} required {...form.getInputProps('validFrom')} />
+            <CivilDateField label={t('new.to')} hint={t('new.to-hint')} {...form.getInputProps('validTo')} />
+            <TextInput
+              label={
+                <FieldLabel required hint={t('new.reference-hint')}>
+                  {t('new.reference')}
+                </FieldLabel>
+              }
+              required
+              withAsterisk={false}
+              maxLength={200}
+              autoComplete="off"
+              {...form.getInputProps('reference')}
+            />
+            <Button type="submit" loading={isPending}>
+              {t('new.act')}
+            </Button>
+          </div>
+        )}
+      </SubmitForm>
+    </section>
+  );
+}

@@ -1,0 +1,23 @@
+import type { PfmpOrderView } from '@seve/api-client';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../ui/use-format.js';
+import { EndPfmpOrder } from './EndPfmpOrder.js';
+import css from './PfmpOrders.module.css';
+
+export function PfmpOrderRow({ order }: { order: PfmpOrderView }) {
+  const { t } = useTranslation('pfmp-orders');
+  const format = useFormat();
+  const { academy, smallLimit, percent, validFrom, validTo, reference, isRunning } = order;
+  const from = format.longDay(validFrom);
+  return (
+    <li className={css.row}>
+      <div>
+        <h2 className={css.name}>{t('academy', { name: t(`academies.${academy}`) })}</h2>
+        <p>{t('limits', { count: smallLimit, percent: format.percent(percent / 100) })}</p>
+        <p className="small">{validTo === null ? t('since', { from }) : t('between', { from, to: format.longDay(validTo) })}</p>
+        <p className={`small dimmed ${css.reference}`}>{reference}</p>
+      </div>
+      {isRunning && <EndPfmpOrder order={order} />}
+    </li>
+  );
+}

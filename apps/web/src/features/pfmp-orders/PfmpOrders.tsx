@@ -1,0 +1,35 @@
+import { pfmpOrdersListOptions } from '@seve/api-client';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Page } from '../../shell/Page.js';
+import { PageHead } from '../../shell/PageHead.js';
+import { NewPfmpOrder } from './NewPfmpOrder.js';
+import { PfmpOrderRow } from './PfmpOrderRow.js';
+import css from './PfmpOrders.module.css';
+
+/** The orders of the rectors that the campus knows, and a new one. */
+export function PfmpOrders() {
+  const { t } = useTranslation('pfmp-orders');
+  const orders = useSuspenseQuery(pfmpOrdersListOptions()).data;
+  return (
+    <Page width="work">
+      <PageHead title={t('title')} context={t('context')} />
+      <div className={css.columns}>
+        <div className={css.list}>
+          <p>{t('rule')}</p>
+          <p className="small dimmed">{t('article')}</p>
+          {orders.length === 0 ? (
+            <p className={css.none}>{t('none')}</p>
+          ) : (
+            <ul className="bare-list">
+              {orders.map((order) => (
+                <PfmpOrderRow key={order.id} order={order} />
+              ))}
+            </ul>
+          )}
+        </div>
+        <NewPfmpOrder />
+      </div>
+    </Page>
+  );
+}

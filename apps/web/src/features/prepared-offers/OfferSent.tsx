@@ -1,0 +1,37 @@
+import { Button } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useAccount } from '../../session.js';
+import { LinkButton } from '../../ui/LinkButton.js';
+import css from './PrepareForm.module.css';
+
+interface OfferSentProps {
+  companyId: string;
+  companyName: string;
+  onAgain: () => void;
+}
+
+/** The draft is the company's now: who acts next, and that nobody else reads it. */
+export function OfferSent({ companyId, companyName, onAgain }: OfferSentProps) {
+  const { t } = useTranslation('prepared-offers');
+  const isCampus = useAccount().role === 'campus_coordinator';
+  return (
+    <>
+      <section className={`sheet ${css.next}`}>
+        <h2 className={css.question}>{t('sent.next')}</h2>
+        <ol className={css.steps}>
+          <li>{t('sent.told', { company: companyName })}</li>
+          <li>{t('sent.completes')}</li>
+          <li>{t('sent.published')}</li>
+        </ol>
+      </section>
+      <div className={css.acts}>
+        <LinkButton to={isCampus ? '/coordination/entreprises/$companyId' : '/entreprises/$companyId'} params={{ companyId }}>
+          {t('sent.back')}
+        </LinkButton>
+        <Button variant="default" onClick={onAgain}>
+          {t('sent.again')}
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,88 @@
+import { Avatar } from '@mantine/core';
+import { type SchoolSheetView, schoolsReadOptions } from '@seve/api-client';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Page } from '../../shell/Page.js';
+import { PageHead } from '../../shell/PageHead.js';
+import { EmptyState } from '../../ui/EmptyState.js';
+import { initials } from '../../ui/format.js';
+import { LinkButton } from '../../ui/LinkButton.js';
+import css from './SchoolSheet.module.css';
+
+/** A school: who teaches there, and its classes. */
+export function SchoolSheet() {
+  const { t } = useTranslation('schools');
+  const { schoolId } = useParams({ from: '/coordination/etablissements/$schoolId' });
+  const school = useSuspenseQuery(schoolsReadOptions({ path: { id: schoolId } })).data;
+  const facts = [t(`kind.${school.kind}`), school.communeName, school.uai && t('uai-is', { uai: school.uai })].filter(Boolean);
+  return (
+    <Page width="work">
+      <PageHead
+        title={school.name}
+        place={<Link to="/coordination/etablissements">{t('title')}</Link>}
+        context={facts.join(' · ')}
+        acts={
+          <LinkButton to="/coordination/invitations" search={{ etablissement: school.id }}>
+            {t('invite')}
+          </LinkButton>
+        }
+      />
+      <div className={css.columns}>
+        <Teachers school={school} />
+        <Classes school={school} />
+      </div>
+    </Page>
+  );
+}
+
+function Teachers({ school: { teachers } }: { school: SchoolSheetView }) {
+  const { t } = useTranslation('schools');
+  return (
+    <section aria-labelledby="teachers">
+      <h2 id="teachers" className={css.title}>
+        {t('sheet.teachers')}
+      </h2>
+      {teachers.length === 0 && (
+        <EmptyState drawing="door-guide" title={t('sheet.no-teacher')}>
+          {t('sheet.no-teacher-why')}
+        </EmptyState>
+      )}
+      <ul className="bare-list">
+        {teachers.map(({ accountId, firstName, lastName, email, emailVerified, classes }) => (
+          <li key={accountId} className={css.row}>
+            <Avatar aria-hidden="true">{initials(firstName, lastName)}</Avatar>
+            <div>
+              <p>{`${firstName} ${lastName}`}</p>
+              <p className={`small ${css.email}`}>
+                <a href={`mailto:${email}`}>{email}</a>
+                {!emailVerified && <span className="dimmed"> {t('sheet.unconfirmed')}</span>}
+              </p>
+            </div>
+            <p className="small dimmed">{classes.length > 0 ? classes.join(', ') : t('sheet.no-class-yet')}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Classes({ school: { classes } }: { school: SchoolSheetView }) {
+  const { t } = useTranslation('schools');
+  return (
+    <section aria-labelledby="classes">
+      <h2 id="classes" className={css.title}>
+        {t('sheet.classes')}
+      </h2>
+      {classes.length === 0 && <p className="dimmed">{t('sheet.no-class')}</p>}
+      <ul className="bare-list">
+        {classes.map(({ id, name, students }) => (
+          <li key={id} className={css.line}>
+            <span>{name}</span>
+            <span className="small dimmed">{students === null ? t('sheet.few') : t('sheet.students', { count: students })}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

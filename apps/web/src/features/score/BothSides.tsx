@@ -1,0 +1,34 @@
+import type { ScoreExampleView } from '@seve/api-client';
+import { useTranslation } from 'react-i18next';
+import { outOf100 } from '../../art/points-of-100.js';
+import { ScoreLeaf } from '../../art/ScoreLeaf.js';
+import css from './BothSides.module.css';
+
+/** One number out of two sides, by example. */
+export function BothSides({ examples, threshold }: { examples: readonly ScoreExampleView[]; threshold: number }) {
+  const { t } = useTranslation('score');
+  return (
+    <section aria-labelledby="both">
+      <h2 id="both">{t('both.title')}</h2>
+      <p className={css.intro}>{t('both.intro')}</p>
+      <ul className={`bare-list ${css.examples}`}>
+        {examples
+          .map(({ u, e, total }) => ({ u: outOf100(u), e: outOf100(e), total: outOf100(total) }))
+          .map(({ u, e, total }) => (
+            <li key={`${u} ${e}`}>
+              <ScoreLeaf u={u} e={e} size={92} />
+              <p>
+                <span className="for-you strong">{t('both.you', { u })}</span>
+                <span className="for-post strong">{t('both.post', { e })}</span>
+                <span className={css.total}>
+                  {t('both.total')} <span className="num">{total}</span>
+                </span>
+              </p>
+            </li>
+          ))}
+      </ul>
+      <p className={css.intro}>{t('both.absent')}</p>
+      <p className={css.intro}>{t('both.letters', { threshold: outOf100(threshold) })}</p>
+    </section>
+  );
+}

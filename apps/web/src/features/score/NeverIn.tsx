@@ -1,0 +1,22 @@
+import { IconX } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import css from './NeverIn.module.css';
+
+/** What weighs on no score, and who decides. */
+export function NeverIn({ never }: { never: readonly string[] }) {
+  const { t } = useTranslation('score');
+  return (
+    <section aria-labelledby="never">
+      <h2 id="never">{t('never.title')}</h2>
+      <ul className={`bare-list ${css.never}`}>
+        {never.map((what) => (
+          <li key={what}>
+            <IconX size={18} stroke={1.6} aria-hidden="true" />
+            {what}
+          </li>
+        ))}
+      </ul>
+      <p>{t('never.person')}</p>
+    </section>
+  );
+}

@@ -1,0 +1,26 @@
+import type { ScoreRuleView } from '@seve/api-client';
+import { IconCheck } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import css from './RuleList.module.css';
+
+/** What must hold before anything is counted. */
+export function RuleList({ rules }: { rules: readonly ScoreRuleView[] }) {
+  const { t } = useTranslation('score');
+  return (
+    <section aria-labelledby="rules">
+      <h2 id="rules">{t('rules.title', { count: rules.length })}</h2>
+      <p className={css.intro}>{t('rules.intro')}</p>
+      <ul className={`bare-list ${css.rules}`}>
+        {rules.map(({ name, label, rule }) => (
+          <li key={name}>
+            <IconCheck size={18} stroke={1.6} aria-hidden="true" />
+            <div>
+              <h3 className={css.name}>{label}</h3>
+              <p className="small">{rule}</p>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

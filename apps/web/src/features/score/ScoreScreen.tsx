@@ -1,0 +1,44 @@
+import { Button } from '@mantine/core';
+import { scoreReadOptions } from '@seve/api-client';
+import { IconPrinter } from '@tabler/icons-react';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Page } from '../../shell/Page.js';
+import { PageHead } from '../../shell/PageHead.js';
+import { usePageWidth } from '../../shell/use-page-width.js';
+import { useFormat } from '../../ui/use-format.js';
+import { BothSides } from './BothSides.js';
+import { CriterionMethods } from './CriterionMethods.js';
+import { NeverIn } from './NeverIn.js';
+import { RuleList } from './RuleList.js';
+import css from './ScoreScreen.module.css';
+import { VersionList } from './VersionList.js';
+import { WeightLeaf } from './WeightLeaf.js';
+
+/** For everybody: from the same tables that the scorer uses. */
+export function ScoreScreen() {
+  const { t } = useTranslation('score');
+  const format = useFormat();
+  const width = usePageWidth();
+  const { version, rules, criteria, examples, digestThreshold, never, history } = useSuspenseQuery(scoreReadOptions()).data;
+  const since = history[0]?.since;
+  const print = (
+    <Button variant="default" className="no-print" leftSection={<IconPrinter size={18} stroke={1.6} />} onClick={() => window.print()}>
+      {t('print')}
+    </Button>
+  );
+  return (
+    <Page width={width} className={css.screen}>
+      <PageHead title={t('title')} context={since ? t('version', { version, since: format.mediumDay(since) }) : version} acts={print} />
+      <p className={`lead ${css.lead}`}>{t('lead')}</p>
+      <WeightLeaf criteria={criteria} />
+      <RuleList rules={rules} />
+      <CriterionMethods criteria={criteria} />
+      <BothSides examples={examples} threshold={digestThreshold} />
+      <div className={css.last}>
+        <NeverIn never={never} />
+        <VersionList history={history} />
+      </div>
+    </Page>
+  );
+}

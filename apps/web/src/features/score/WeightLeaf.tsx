@@ -1,0 +1,62 @@
+import type { ScoreCriterionView } from '@seve/api-client';
+import { useTranslation } from 'react-i18next';
+import { OpenedLeaf } from '../../art/OpenedLeaf.js';
+import { ScoreLeaf } from '../../art/ScoreLeaf.js';
+import type { Side } from '../../art/shapes.js';
+import { useFirstView } from '../../art/use-first-view.js';
+import css from './WeightLeaf.module.css';
+import { type Weighed, weightsOf } from './weights-of.js';
+
+/** The two halves, one vein per criterion: how much each may count, and why. */
+export function WeightLeaf({ criteria }: { criteria: readonly ScoreCriterionView[] }) {
+  const { t } = useTranslation('score');
+  const grow = useFirstView('weights');
+  const [you, post] = [weightsOf(criteria, 'u'), weightsOf(criteria, 'e')];
+  return (
+    <section className={`sheet ${css.sheet}`} aria-labelledby="weights">
+      <h2 id="weights">{t('weights.title')}</h2>
+      <p className={css.intro}>{t('weights.intro')}</p>
+      <div className={css.plate}>
+        <WeightList side="you" criteria={you} />
+        <div className={css.leaf}>
+          <span className={css.opened}>
+            <OpenedLeaf you={you} post={post} grow={grow} />
+          </span>
+          <span className={css.small}>
+            <ScoreLeaf u={100} e={100} size={92} grow={grow} />
+          </span>
+        </div>
+        <WeightList side="post" criteria={post} />
+      </div>
+      <p className={`micro dimmed ${css.caption}`}>
+        <em>{t('weights.fig')}</em> {t('weights.caption')}
+      </p>
+    </section>
+  );
+}
+
+function WeightList({ side, criteria }: { side: Side; criteria: readonly Weighed[] }) {
+  const { t } = useTranslation('score');
+  return (
+    <div className={`${side === 'you' ? 'for-you' : 'for-post'} ${css.side}`} data-side={side}>
+      <h3 className={css.name}>{t(`side.${side}`)}</h3>
+      <ul className={`bare-list ${css.list}`}>
+        {criteria.map(({ key, name, max, reason, isLent }) => (
+          <li key={key}>
+            <p className={css.head}>
+              <span className="strong">{name}</span>
+              <span className={`num ${css.points}`}>
+                {max}
+                <span className="visually-hidden"> {t('points', { count: max })}</span>
+              </span>
+            </p>
+            <p className={`small dimmed ${css.reason}`}>
+              {reason}
+              {isLent && <span className={css.lent}> {t('weights.lent')}</span>}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { Button } from '@mantine/core';
+import { type StaffAccountView, staffAccountsEndSessionsMutation, staffAccountsSearchQueryKey } from '@seve/api-client';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ConfirmDialog } from '../../ui/ConfirmDialog.js';
+import { focusHeading } from '../../ui/focus-heading.js';
+import { showToast } from '../../ui/toast.js';
+import { useShowProblem } from '../../ui/use-show-problem.js';
+
+/** Signs somebody out everywhere. */
+export function EndSessions({ account: { id, firstName, lastName, openSessions } }: { account: StaffAccountView }) {
+  const { t } = useTranslation('staff-accounts');
+  const [isAsked, setAsked] = useState(false);
+  const queries = useQueryClient();
+  const name = `${firstName} ${lastName}`;
+  const end = useMutation({
+    ...staffAccountsEndSessionsMutation(),
+    onSuccess: async () => {
+      setAsked(false);
+      showToast(t('end.done', { name }));
+      focusHeading();
+      await queries.invalidateQueries({ queryKey: staffAccountsSearchQueryKey() });
+    },
+    onError: useShowProblem(),
+  });
+  return (
+    <>
+      <Button size="sm" variant="subtle" onClick={() => setAsked(true)}>
+        {t('end.open')}
+        <span className="visually-hidden"> {name}</span>
+      </Button>
+      <ConfirmDialog
+        opened={isAsked}
+        onClose={() => setAsked(false)}
+        title={t('end.title', { name })}
+        verb={t('end.verb')}
+        isPending={end.isPending}
+        onConfirm={() => end.mutate({ path: { id } })}
+      >
+        <p>{t('end.consequence', { count: openSessions })}</p>
+      </ConfirmDialog>
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import { Avatar } from '@mantine/core';
+import type { StaffAccountView } from '@seve/api-client';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useAccount } from '../../session.js';
+import { initials } from '../../ui/format.js';
+import { RelativeDay } from '../../ui/RelativeDay.js';
+import { EndSessions } from './EndSessions.js';
+import css from './StaffAccounts.module.css';
+
+export function StaffAccountRow({ account }: { account: StaffAccountView }) {
+  const { t } = useTranslation('staff-accounts');
+  const { id: own } = useAccount();
+  const { id, firstName, lastName, email, emailVerified, role, lastSignInAt, openSessions } = account;
+  return (
+    <li className={css.row}>
+      <Avatar aria-hidden="true">{initials(firstName, lastName)}</Avatar>
+      <div className={css.who}>
+        <h2 className={css.name}>{`${firstName} ${lastName}`}</h2>
+        <p className={`small ${css.email}`}>
+          <a href={`mailto:${email}`}>{email}</a>
+          {!emailVerified && <span className="dimmed"> {t('unconfirmed')}</span>}
+        </p>
+      </div>
+      <div className={css.role}>
+        <p className="small">{t(`role.${role}`)}</p>
+        <Organisation account={account} />
+      </div>
+      <p className={`small dimmed ${css.seen}`}>
+        {lastSignInAt ? (
+          <>
+            {t('signed-in')} <RelativeDay at={lastSignInAt} />
+          </>
+        ) : (
+          t('no-session')
+        )}
+      </p>
+      <div className={css.act}>{openSessions > 0 && id !== own && <EndSessions account={account} />}</div>
+    </li>
+  );
+}
+
+function Organisation({ account: { organisation, companyId } }: { account: StaffAccountView }) {
+  if (organisation === null) return null;
+  if (companyId === null) return <p className="small dimmed">{organisation}</p>;
+  return (
+    <p className="small">
+      <Link to="/coordination/entreprises/$companyId" params={{ companyId }}>
+        {organisation}
+      </Link>
+    </p>
+  );
+}

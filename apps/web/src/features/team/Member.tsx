@@ -1,0 +1,58 @@
+import { Avatar, NativeSelect } from '@mantine/core';
+import { type CompanyMemberView, companiesOwnQueryKey, companyMembersGiveRoleMutation } from '@seve/api-client';
+import { COMPANY_ROLES } from '@seve/domain';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { initials } from '../../ui/format.js';
+import { showToast } from '../../ui/toast.js';
+import { useShowProblem } from '../../ui/use-show-problem.js';
+import { RemoveMember } from './RemoveMember.js';
+import css from './Team.module.css';
+
+interface MemberProps {
+  member: CompanyMemberView;
+  /** The reader is an admin, and this is somebody else. */
+  canChange: boolean;
+}
+
+export function Member({ member, canChange }: MemberProps) {
+  const { t } = useTranslation('team');
+  const queries = useQueryClient();
+  const showProblem = useShowProblem();
+  const { id, firstName, lastName, role, isYou } = member;
+  const name = `${firstName} ${lastName}`;
+  const give = useMutation({
+    ...companyMembersGiveRoleMutation(),
+    onSuccess: (company) => {
+      queries.setQueryData(companiesOwnQueryKey(), company);
+      showToast(t('role-given', { name }));
+    },
+    onError: showProblem,
+  });
+  return (
+    <li className={css.member}>
+      <Avatar aria-hidden="true">{initials(firstName, lastName)}</Avatar>
+      <p className={css.name}>
+        {name}
+        {isYou && <span className="small dimmed"> {t('you')}</span>}
+      </p>
+      {canChange ? (
+        <div className={css.acts}>
+          <NativeSelect
+            aria-label={t('role-of', { name })}
+            data={COMPANY_ROLES.map((one) => ({ value: one, label: t(`role-short.${one}`) }))}
+            value={role}
+            disabled={give.isPending}
+            onChange={({ currentTarget: { value } }) => {
+              const chosen = COMPANY_ROLES.find((one) => one === value);
+              if (chosen) give.mutate({ path: { id }, body: { role: chosen } });
+            }}
+          />
+          <RemoveMember id={id} name={name} />
+        </div>
+      ) : (
+        <p className="small dimmed">{t(`role.${role}`)}</p>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,46 @@
+import { Button } from '@mantine/core';
+import { companiesOwnQueryKey, companyMembersRemoveMutation, invitationsListQueryKey } from '@seve/api-client';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ConfirmDialog } from '../../ui/ConfirmDialog.js';
+import { focusHeading } from '../../ui/focus-heading.js';
+import { showToast } from '../../ui/toast.js';
+import { useShowProblem } from '../../ui/use-show-problem.js';
+
+/** Ends somebody's access at once. */
+export function RemoveMember({ id, name }: { id: string; name: string }) {
+  const { t } = useTranslation('team');
+  const queries = useQueryClient();
+  const [isAsked, setAsked] = useState(false);
+  const remove = useMutation({
+    ...companyMembersRemoveMutation(),
+    onSuccess: async () => {
+      setAsked(false);
+      showToast(t('removed', { name }));
+      focusHeading();
+      await queries.invalidateQueries({ queryKey: companiesOwnQueryKey() });
+      await queries.invalidateQueries({ queryKey: invitationsListQueryKey() });
+    },
+    onError: useShowProblem(),
+  });
+  return (
+    <>
+      <Button variant="default" color="betterave" size="sm" onClick={() => setAsked(true)}>
+        {t('remove')}
+        <span className="visually-hidden"> {name}</span>
+      </Button>
+      <ConfirmDialog
+        opened={isAsked}
+        onClose={() => setAsked(false)}
+        title={t('remove-question', { name })}
+        verb={t('remove-verb')}
+        isRemoval
+        isPending={remove.isPending}
+        onConfirm={() => remove.mutate({ path: { id } })}
+      >
+        <p>{t('remove-what')}</p>
+      </ConfirmDialog>
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { AppPath } from '../../shell/app-path.js';
+import { Page } from '../../shell/Page.js';
+import { PageHead } from '../../shell/PageHead.js';
+import { usePageWidth } from '../../shell/use-page-width.js';
+import css from './ToolsScreen.module.css';
+
+/** The calculators, open to everybody. */
+export function ToolsScreen() {
+  const { t } = useTranslation('tools');
+  const width = usePageWidth();
+  const tools: { to: AppPath; title: string; what: string }[] = [
+    { to: '/outils/gratification', title: t('allowance.title'), what: t('allowance.what') },
+    { to: '/outils/salaire-apprenti', title: t('apprentice.title'), what: t('apprentice.what') },
+  ];
+  return (
+    <Page width={width}>
+      <PageHead title={t('title')} context={t('context')} />
+      <ul className={`bare-list ${css.tools}`}>
+        {tools.map(({ to, title, what }) => (
+          <li key={to} className={`sheet ${css.tool}`}>
+            <h2>
+              <Link to={to}>{title}</Link>
+            </h2>
+            <p>{what}</p>
+          </li>
+        ))}
+      </ul>
+      <p className={`small dimmed ${css.notice}`}>{t('notice')}</p>
+    </Page>
+  );
+}

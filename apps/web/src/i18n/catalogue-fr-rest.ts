@@ -1,0 +1,10 @@
+const files = import.meta.glob<Record<string, unknown>>(
+  ['./fr/*.json', '!./fr/art.json', '!./fr/offers.json', '!./fr/shell.json', '!./fr/status.json', '!./fr/ui.json'],
+  {
+    eager: true,
+    import: 'default',
+  },
+);
+
+/** Texts by namespace of every other page. */
+export const catalogue = Object.fromEntries(Object.entries(files).map(([path, texts]) => [path.slice(5, -5), texts]));

@@ -1,0 +1,12 @@
+import { useTranslation } from 'react-i18next';
+import css from './ScannerNotice.module.css';
+
+/** For whoever our letters do not reach: where the news are, and whom to ask. */
+export function AddressNotice({ email }: { email: string }) {
+  const { t } = useTranslation('shell');
+  return (
+    <aside className={`no-print ${css.notice}`} aria-label={t('address.name')}>
+      <p>{t('address.sentence', { email })}</p>
+    </aside>
+  );
+}

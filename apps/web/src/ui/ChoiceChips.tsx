@@ -1,0 +1,28 @@
+import { Chip } from '@mantine/core';
+import css from './ChoiceChips.module.css';
+
+interface ChoiceChipsProps<Value extends string> {
+  label: string;
+  choices: readonly { value: Value; label: string }[];
+  value: Value;
+  onChoose: (value: Value) => void;
+}
+
+/** One of a few, acts at once; scrolls sideways in its own box on a phone. */
+export function ChoiceChips<Value extends string>({ label, choices, value, onChoose }: ChoiceChipsProps<Value>) {
+  const choose = (chosen: string) => {
+    const choice = choices.find((one) => one.value === chosen);
+    if (choice) onChoose(choice.value);
+  };
+  return (
+    <div role="radiogroup" aria-label={label} className={css.chips}>
+      <Chip.Group value={value} onChange={choose}>
+        {choices.map((choice) => (
+          <Chip key={choice.value} value={choice.value}>
+            {choice.label}
+          </Chip>
+        ))}
+      </Chip.Group>
+    </div>
+  );
+}

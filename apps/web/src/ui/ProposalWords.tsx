@@ -1,0 +1,15 @@
+import type { ApplicationProposal } from '@seve/api-client';
+import { useTranslation } from 'react-i18next';
+import css from './ProposalWords.module.css';
+
+/** What a teacher said who thought of it first. */
+export function ProposalWords({ proposal: { teacherName, text } }: { proposal: ApplicationProposal }) {
+  const { t } = useTranslation('ui');
+  const by = teacherName === null ? t('proposal.by-school') : t('proposal.by', { name: teacherName });
+  return (
+    <figure className={css.quote}>
+      {text !== '' && <blockquote>{text}</blockquote>}
+      <figcaption className="small dimmed">{by}</figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,65 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Config } from '@seve/config';
+import { Application, applicationsToRead, clockOf, type Offer, SYSTEM } from '@seve/database';
+import { type CivilDate, type ClockStep, dayInParis, readClock } from '@seve/domain';
+import { type JobHandler, type JobOutcome, type JobPayloads, Outbox, type Work } from '@seve/jobs';
+import { lockOffer, moveApplication, seatsMoved, writeLettersOfStep } from '@seve/lifecycles';
+import { DataSource } from 'typeorm';
+import { Clock } from '../clock.js';
+import { CONFIG } from '../tokens.js';
+
+/** Ids of one look. */
+const BATCH = 500;
+
+/** Where a step leads; the others only write. */
+const ENDS: Partial<Record<ClockStep, 'expired' | 'expired_by_student'>> = { expire: 'expired', lapse: 'expired_by_student' };
+const ESCALATIONS: readonly ClockStep[] = ['escalate', 'escalate_interview'];
+
+/** What time does to applications: reminders, the campus that takes over, the end. The rule is `readClock` of libs/domain. */
+@Injectable()
+export class FollowUpApplicationsJob implements JobHandler<'follow-up-applications'> {
+  readonly name = 'follow-up-applications';
+
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly outbox: Outbox,
+    private readonly clock: Clock,
+    @Inject(CONFIG) private readonly config: Pick<Config, 'publicUrl'>,
+  ) {}
+
+  async run(_day: JobPayloads['follow-up-applications']): Promise<JobOutcome> {
+    const today = this.clock.today();
+    let read = 0;
+    for (let after: string | null = null; ; ) {
+      const ids = await applicationsToRead(this.dataSource.manager, today, { after, limit: BATCH });
+      for (const id of ids) await this.outbox.transaction((work) => this.follow(work, id, today));
+      read += ids.length;
+      after = ids.at(-1) ?? null;
+      if (ids.length < BATCH) return read > 0 ? 'done' : 'skipped';
+    }
+  }
+
+  /** The offer's row is locked before the application's, as everywhere. */
+  private async follow(work: Work, id: string, today: CivilDate): Promise<void> {
+    const { manager } = work;
+    const seen = await clockOf(manager, id);
+    if (seen === null) return;
+    const offer = seen.status === 'offered' && seen.offerId !== null ? await lockOffer(manager, seen.offerId) : null;
+    const application = await manager.findOne(Application, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    const row = await clockOf(manager, id);
+    const isTurn = application?.clockOn != null && application.clockOn <= today;
+    if (row === null || !isTurn || row.status !== seen.status) return;
+    const since = dayInParis(row.since);
+    const { due, mark, nextOn } = readClock({ ...row, since }, today);
+    if (due !== null) await this.take(work, { ...row, applicationId: id, step: due, since }, offer, today);
+    await manager.update(Application, { id }, { clockOn: nextOn, ...(due !== null && { clockMark: mark }) });
+  }
+
+  private async take(work: Work, told: Parameters<typeof writeLettersOfStep>[1], offer: Offer | null, today: CivilDate): Promise<void> {
+    const end = ENDS[told.step];
+    if (end) await moveApplication(work, { id: told.applicationId, status: told.status }, end, SYSTEM);
+    if (end === 'expired_by_student' && offer !== null) await seatsMoved(work, offer, -1);
+    if (ESCALATIONS.includes(told.step)) await work.manager.update(Application, { id: told.applicationId }, { escalatedAt: () => 'now()' });
+    await writeLettersOfStep(work, told, this.config.publicUrl, today);
+  }
+}

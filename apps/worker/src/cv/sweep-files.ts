@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import { knownCvs } from '@seve/database';
+import { FileStore } from '@seve/documents';
+import { DataSource } from 'typeorm';
+
+/** Longer than any request between its file and its row. */
+const ORPHAN_AFTER_MS = 24 * 3_600_000;
+const IS_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const PART = 1_000;
+
+/** Removes files that no row speaks of: of a crash between the two, of an account that is gone. */
+@Injectable()
+export class SweepFiles {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly files: FileStore,
+  ) {}
+
+  /** Answers how many went. */
+  async sweep(): Promise<number> {
+    const names = await this.files.olderThan(new Date(Date.now() - ORPHAN_AFTER_MS));
+    let swept = 0;
+    for (let start = 0; start < names.length; start += PART) {
+      const part = names.slice(start, start + PART);
+      const known = await knownCvs(
+        this.dataSource.manager,
+        part.filter((name) => IS_ID.test(name)),
+      );
+      for (const name of part.filter((one) => !known.has(one))) {
+        await this.files.sweep(name);
+        swept += 1;
+      }
+    }
+    return swept;
+  }
+}

@@ -1,0 +1,72 @@
+import { type ClaimedLetter, renewLeases } from '@seve/database';
+import type { DataSource } from 'typeorm';
+
+/** Short, so that the letters of a worker that died go on soon; renewed as long as the batch lasts. */
+export const LEASE_SECONDS = 30;
+const RENEWED_EVERY_MS = 5_000;
+const LOOKED_AT_EVERY_MS = 500;
+/** Before its end a lease counts as ended: clocks and queries take their time. */
+const MARGIN_MS = 3_000;
+/** A letter begun later might not end within the lease, were it never renewed again. */
+const BEGUN_BEFORE_MS = 10_000;
+
+/**
+ * The lease on one batch. As long as it is renewed nobody else can take the letters; when the database does not answer any more,
+ * letters under way are broken off before another worker may begin them.
+ */
+export class HeldLetters {
+  private readonly left: Set<ClaimedLetter>;
+  private readonly ended = new AbortController();
+  private readonly timer = setInterval(() => this.look(), LOOKED_AT_EVERY_MS);
+  private heldUntil: number;
+  private renewedAt: number;
+  private renewing = false;
+
+  /** @param claimedAt `performance.now()` before the claim was asked for. */
+  constructor(
+    private readonly dataSource: DataSource,
+    letters: readonly ClaimedLetter[],
+    claimedAt: number,
+  ) {
+    this.left = new Set(letters);
+    this.renewedAt = claimedAt;
+    this.heldUntil = claimedAt + LEASE_SECONDS * 1_000;
+  }
+
+  /** Aborts when the letters are not ours any more. */
+  get signal(): AbortSignal {
+    return this.ended.signal;
+  }
+
+  get mayBegin(): boolean {
+    return !this.ended.signal.aborted && performance.now() < this.heldUntil - BEGUN_BEFORE_MS;
+  }
+
+  over(letter: ClaimedLetter): void {
+    this.left.delete(letter);
+  }
+
+  end(): void {
+    clearInterval(this.timer);
+  }
+
+  private look(): void {
+    const now = performance.now();
+    if (this.ended.signal.aborted) return;
+    if (now > this.heldUntil - MARGIN_MS) this.ended.abort();
+    else if (now - this.renewedAt > RENEWED_EVERY_MS && !this.renewing) void this.renew(now);
+  }
+
+  private async renew(now: number): Promise<void> {
+    this.renewing = true;
+    try {
+      await renewLeases(this.dataSource, [...this.left], LEASE_SECONDS);
+      this.heldUntil = now + LEASE_SECONDS * 1_000;
+      this.renewedAt = now;
+    } catch {
+      // Asked again at the next look; the lease ends if the database stays away.
+    } finally {
+      this.renewing = false;
+    }
+  }
+}

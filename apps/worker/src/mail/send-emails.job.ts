@@ -1,0 +1,96 @@
+import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { type ClaimedLetter, claimLetters, nextLetterInMs, releaseLetters } from '@seve/database';
+import { LANES, type Lane } from '@seve/domain';
+import { failPoint, type JobHandler, type JobOutcome, type JobPayloads, pokeIn, type QueueCarrier } from '@seve/jobs';
+import { DataSource } from 'typeorm';
+import { CARRIER } from '../tokens.js';
+import { CircuitBreaker } from './circuit-breaker.js';
+import { HeldLetters, LEASE_SECONDS } from './held-letters.js';
+import { LetterSender } from './letter-sender.js';
+import { OneAtATime } from './one-at-a-time.js';
+import { secretLetters } from './secret-letters.js';
+import { Slots } from './slots.js';
+
+/** Letters of one claim. */
+const BATCH = 50;
+/** As many as the transport has connections. */
+const AT_ONCE = 4;
+/** Rest of a letter that did not reach the server: it was no try. */
+const UNREACHED_REST_MS = 3_000;
+
+/**
+ * Letters are due: claimed by fifty and sent until none is left. The payload is a hint; the rows say what there is to do. Urgent
+ * letters have a round of their own beside that of all letters, so that none waits for a batch. Next: letter-sender.ts
+ */
+@Injectable()
+export class SendEmailsJob implements JobHandler<'send-emails'>, OnModuleDestroy {
+  readonly name = 'send-emails';
+  private readonly rounds: Record<Lane, OneAtATime>;
+  private readonly slots = new Slots(AT_ONCE);
+  private readonly stopping = new AbortController();
+
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly sender: LetterSender,
+    private readonly breaker: CircuitBreaker,
+    @Inject(CARRIER) private readonly carrier: QueueCarrier,
+  ) {
+    const ofAll = new OneAtATime();
+    this.rounds = { [LANES.urgent]: new OneAtATime(), [LANES.ordinary]: ofAll, [LANES.digest]: ofAll };
+  }
+
+  /** Letters under way end, those not begun are given back, and nothing more is claimed. */
+  onModuleDestroy(): void {
+    this.stopping.abort();
+  }
+
+  async run({ lane = LANES.digest }: JobPayloads['send-emails']): Promise<JobOutcome> {
+    const reach = lane === LANES.urgent ? LANES.urgent : LANES.digest;
+    const round = await this.rounds[lane].run(() => this.pass(reach));
+    if (round !== 'busy') await this.comeBack(reach);
+    return round === 'found' ? 'done' : 'skipped';
+  }
+
+  /** Answers whether there was something to do. */
+  private async pass(lane: Lane): Promise<boolean> {
+    if (!(await this.breaker.closed(this.stopping.signal))) return false;
+    failPoint('before-claim');
+    const claimedAt = performance.now();
+    const { letters, over } = await claimLetters(this.dataSource, {
+      upTo: BATCH,
+      lane,
+      leaseSeconds: LEASE_SECONDS,
+      secret: secretLetters,
+    });
+    if (letters.length > 0) await this.sendAll(letters, claimedAt);
+    return letters.length + over > 0;
+  }
+
+  private async sendAll(letters: readonly ClaimedLetter[], claimedAt: number): Promise<void> {
+    failPoint('after-claim');
+    const held = new HeldLetters(this.dataSource, letters, claimedAt);
+    const unbegun: ClaimedLetter[] = [];
+    const unreached: ClaimedLetter[] = [];
+    const sendOne = async (letter: ClaimedLetter) => {
+      if (this.stopping.signal.aborted || this.breaker.isOpen || !held.mayBegin) return void unbegun.push(letter);
+      const reach = await this.sender.send(letter, held.signal);
+      held.over(letter);
+      if (reach === 'reached') this.breaker.reached();
+      if (reach !== 'unreachable') return;
+      this.breaker.failed();
+      unreached.push(letter);
+    };
+    const ends = await Promise.allSettled(letters.map((letter) => this.slots.use(letter.lane === LANES.urgent, () => sendOne(letter))));
+    held.end();
+    if (unbegun.length > 0) await releaseLetters(this.dataSource, unbegun);
+    if (unreached.length > 0) await releaseLetters(this.dataSource, unreached, UNREACHED_REST_MS);
+    const fault = ends.find((end) => end.status === 'rejected');
+    if (fault) throw fault.reason;
+  }
+
+  /** A letter that rests, or that a dead worker holds, is looked at when its time comes, without waiting for the sweeper; what this worker leaves at its end, by another one. */
+  private async comeBack(lane: Lane): Promise<void> {
+    const inMs = this.stopping.signal.aborted ? 0 : await nextLetterInMs(this.dataSource, lane);
+    if (inMs !== null) await pokeIn(this.carrier, lane, inMs);
+  }
+}

@@ -1,0 +1,25 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { expireLetters, lettersWaiting } from '@seve/database';
+import type { Logger } from 'pino';
+import { DataSource } from 'typeorm';
+import { LOG } from '../tokens.js';
+import { secretLetters } from './secret-letters.js';
+
+const LATE_AFTER_SECONDS = 120;
+
+/** Looks after letters that nobody claims: ends those that came too late, and raises the alarm when letters wait or were given up. */
+@Injectable()
+export class WatchLetters {
+  constructor(
+    private readonly dataSource: DataSource,
+    @Inject(LOG) private readonly log: Logger,
+  ) {}
+
+  async look(): Promise<void> {
+    const expired = await expireLetters(this.dataSource, secretLetters);
+    if (expired > 0) this.log.warn({ expired }, 'letters came too late');
+    const { oldestSeconds, dead } = await lettersWaiting(this.dataSource.manager);
+    if (oldestSeconds > LATE_AFTER_SECONDS) this.log.error({ oldestSeconds }, 'letters wait');
+    if (dead > 0) this.log.error({ dead }, 'letters were given up');
+  }
+}

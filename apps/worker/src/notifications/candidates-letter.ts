@@ -1,0 +1,33 @@
+import type { CandidateDigestReader, UnannouncedCandidates } from '@seve/database';
+import type { CivilDate } from '@seve/domain';
+import type { NewEmail } from '@seve/jobs';
+import { letterParams } from '@seve/mailing';
+
+/** One contact's offers with new candidates, to be told in one letter. */
+export interface CandidatesDigest {
+  /** Of the letter. */
+  id: string;
+  reader: CandidateDigestReader;
+  offers: readonly UnannouncedCandidates[];
+  day: CivilDate;
+  /** How many digests of that day came before. */
+  before: number;
+}
+
+/** How many, never who: the ids of the candidates stay behind. */
+export function candidatesLetter({ id, reader, offers, day, before }: CandidatesDigest, publicUrl: string): NewEmail {
+  const counted = offers.map(({ offerId, offerTitle, studentIds, waiting }) => ({
+    title: offerTitle,
+    candidates: studentIds.length,
+    waiting,
+    link: `${publicUrl}/entreprise/offres/${offerId}/candidatures`,
+  }));
+  return {
+    id,
+    ...letterParams('candidates-digest', { firstName: reader.firstName, offers: counted, link: `${publicUrl}/entreprise/offres` }),
+    to: { address: reader.email, accountId: reader.accountId, locale: reader.locale },
+    entityType: 'account',
+    entityId: reader.accountId,
+    occurrence: before === 0 ? day : `${day}.${before + 1}`,
+  };
+}

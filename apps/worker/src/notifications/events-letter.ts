@@ -1,0 +1,45 @@
+import type { DigestAccount, HeldLetter } from '@seve/database';
+import { type CivilDate, dayInParis, isOptionalLetter, preferenceFor } from '@seve/domain';
+import type { NewEmail } from '@seve/jobs';
+import { isLetterName, type LetterParams, letterParams, newsOf } from '@seve/mailing';
+
+/** One reader's digest of a day. */
+export interface DigestOf {
+  /** Of the letter. */
+  id: string;
+  reader: DigestAccount;
+  day: CivilDate;
+  publicUrl: string;
+}
+
+/** What every digest's row has in common: one a day for each reader. */
+export const digestRow = ({ id, reader: { accountId, address, locale }, day }: DigestOf) => ({
+  id,
+  to: { accountId, address, locale },
+  entityType: 'account',
+  entityId: accountId,
+  occurrence: day,
+});
+
+const isDaily = ({ letter, frequency }: HeldLetter) =>
+  (frequency ?? (isOptionalLetter(letter) ? preferenceFor(letter).byDefault : 'daily')) !== 'weekly';
+
+/** News of all kinds, each in the words of its own letter. */
+export function eventsLetter(digest: DigestOf, held: readonly HeldLetter[]): NewEmail {
+  const { firstName, locale } = digest.reader;
+  const events = held.flatMap(({ letter, params, at }) =>
+    isLetterName(letter) ? [{ ...newsOf(letter, params as never, locale), on: dayInParis(at) }] : [],
+  );
+  const rhythm = held.some(isDaily) ? 'daily' : 'weekly';
+  return { ...letterParams('events-digest', { firstName, rhythm, events, link: digest.publicUrl }), ...digestRow(digest) };
+}
+
+/** Received applications that were too many of one day to be told one by one. */
+export function receivedLetter(digest: DigestOf, held: readonly HeldLetter[]): NewEmail {
+  const applications = held.map(({ params }) => {
+    const { studentName, offerTitle, schoolName } = params as LetterParams['application-received'];
+    return { studentName, offerTitle, schoolName };
+  });
+  const link = `${digest.publicUrl}/entreprise/offres`;
+  return { ...letterParams('applications-received', { firstName: digest.reader.firstName, applications, link }), ...digestRow(digest) };
+}

@@ -1,0 +1,52 @@
+import type { HeldLetter, StudentOfApplication } from '@seve/database';
+import { dayInParis, type TeacherAct } from '@seve/domain';
+import type { NewEmail } from '@seve/jobs';
+import { type LetterParams, letterParams } from '@seve/mailing';
+import { type DigestOf, digestRow } from './events-letter.js';
+
+type DigestStudent = LetterParams['teacher-digest']['students'][number];
+type Act = DigestStudent['acts'][number];
+
+/** By student, in the order of `students`; each one's acts in the order in which they happened. */
+function byStudent(held: readonly HeldLetter[], students: readonly StudentOfApplication[]): DigestStudent[] {
+  const ids = [...new Set(students.map(({ studentId }) => studentId))];
+  return ids.map((id) => {
+    const own = students.filter(({ studentId }) => studentId === id);
+    const acts = held.filter(({ entityId }) => own.some(({ applicationId }) => applicationId === entityId)).map(actOf);
+    return { studentName: own[0]?.studentName ?? '', className: own[0]?.className ?? '', acts };
+  });
+}
+
+const ACT_OF_INTERVIEW: Record<LetterParams['application-interview']['act'], TeacherAct> = {
+  proposed: 'interview',
+  reopened: 'interview',
+  confirmed: 'interview_confirmed',
+  moved: 'interview_confirmed',
+  cancelled: 'interview_cancelled',
+};
+
+/** The act that a letter to a teacher tells: a copy names it, the others are about one each. */
+function toldBy({ letter, params }: HeldLetter): TeacherAct {
+  if (letter === 'application-interview') return ACT_OF_INTERVIEW[(params as LetterParams['application-interview']).act];
+  if (letter === 'application-offer-lapsed') return 'lapsed';
+  if (letter === 'application-cancelled') return 'cancelled';
+  return (params as LetterParams['application-teacher-copy']).act as TeacherAct;
+}
+
+function actOf(held: HeldLetter): Act {
+  const { offerTitle, companyName } = held.params as Pick<Act, 'offerTitle' | 'companyName'>;
+  return { act: toldBy(held), offerTitle, companyName, on: dayInParis(held.at) };
+}
+
+/** What happened in a teacher's classes. */
+export function teacherDigestLetter(
+  digest: DigestOf,
+  held: readonly HeldLetter[],
+  students: readonly StudentOfApplication[],
+  onlyClassId: string | null,
+): NewEmail {
+  const { publicUrl, reader } = digest;
+  const link = onlyClassId === null ? `${publicUrl}/classes` : `${publicUrl}/classes/${onlyClassId}`;
+  const params = { firstName: reader.firstName, students: byStudent(held, students), link };
+  return { ...letterParams('teacher-digest', params), ...digestRow(digest) };
+}

@@ -1,0 +1,53 @@
+import { laneOfLetter } from '@seve/domain';
+import { Application } from '../entities/application.entities.js';
+import { Email } from '../entities/email.entity.js';
+import { Suppression } from '../entities/suppression.entity.js';
+import { type PastLetter, pastLetters } from './past-letters.js';
+import { idAt, known, type Sowing } from './sow-context.js';
+
+const HOUR_MS = 3_600_000;
+const ON_THE_WAY_MS = 2_000;
+
+/** Letters whose story is over: rows to look at, nothing is sent. An address that bounced is written to no more. */
+export async function sowLetters(sowing: Sowing, publicUrl: string): Promise<void> {
+  for (const past of pastLetters(publicUrl)) {
+    const row = await rowOf(sowing, past);
+    await sowing.manager.insert(Email, row);
+    if (past.end.state !== 'bounced') continue;
+    const bounce = { address: past.to.email, reason: 'bounce', detail: past.end.error, emailId: row.id, createdAt: row.createdAt } as const;
+    await sowing.manager.insert(Suppression, bounce);
+  }
+}
+
+async function rowOf(sowing: Sowing, { letter, params, to, application, workedDaysAgo, end }: PastLetter) {
+  const at = sowing.calendar.ago(workedDaysAgo);
+  const accountId = known(sowing.accountByEmail, to.email);
+  const about = application
+    ? { entityType: 'application', entityId: await applicationId(sowing, application) }
+    : { entityType: 'account', entityId: accountId };
+  return {
+    id: idAt(at),
+    letter,
+    params: params as Record<string, never> | null,
+    toAddress: to.email,
+    toAccountId: accountId,
+    locale: 'fr' as const,
+    ...about,
+    state: end.state,
+    error: end.error ?? null,
+    attempt: end.attempts ?? Number(end.state !== 'expired'),
+    lane: laneOfLetter(letter),
+    notBefore: at,
+    expiresAt: new Date(at.getTime() + 48 * HOUR_MS),
+    sentAt: end.state === 'sent' ? new Date(at.getTime() + ON_THE_WAY_MS) : null,
+    createdAt: at,
+  };
+}
+
+async function applicationId(
+  { manager, studentByName, offerByKey }: Sowing,
+  about: NonNullable<PastLetter['application']>,
+): Promise<string> {
+  const where = { studentId: known(studentByName, about.student).id, offerId: known(offerByKey, about.offer) };
+  return (await manager.findOneOrFail(Application, { select: { id: true }, where })).id;
+}

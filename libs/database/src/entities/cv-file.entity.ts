@@ -1,0 +1,53 @@
+import { CV_KINDS, CV_STATES, type CvKind, type CvState } from '@seve/domain';
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { oneOf } from '../one-of.js';
+import { Student } from './student.entity.js';
+
+/** A CV. Its bytes lie in the file store (libs/documents) under its id. */
+@Entity('cv_file')
+@Check('cv_file_kind', oneOf('kind', CV_KINDS))
+@Check('cv_file_state', oneOf('state', CV_STATES))
+export class CvFile {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Index()
+  @Column('uuid')
+  studentId: string;
+
+  @ManyToOne(() => Student, { onDelete: 'CASCADE' })
+  @JoinColumn()
+  student: Relation<Student>;
+
+  /** As its owner named it, without path or control characters. */
+  @Column('text')
+  fileName: string;
+
+  @Column('text')
+  kind: CvKind;
+
+  @Column('integer')
+  bytes: number;
+
+  /** SHA-256 of the bytes, hexadecimal: what is handed out is what was checked. */
+  @Column('text')
+  sha256: string;
+
+  @Column('text', { default: 'pending' })
+  state: CvState;
+
+  /** Why it was refused: a code of `messages`. */
+  @Column('text', { nullable: true })
+  refusalCode: string | null;
+
+  /** When a virus scanner found it clean; null where none is configured. */
+  @Column('timestamptz', { nullable: true })
+  scannedAt: Date | null;
+
+  /** Null for the CV in use; set once another one has taken its place. */
+  @Column('timestamptz', { nullable: true })
+  replacedAt: Date | null;
+
+  @Column('timestamptz', { default: () => 'now()' })
+  createdAt: Date;
+}

@@ -1,0 +1,59 @@
+import { INVITATION_TO_APPLY_STATUSES, type InvitationToApplyStatus } from '@seve/domain';
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation, Unique } from 'typeorm';
+import { oneOf } from '../one-of.js';
+import { Company } from './company.entities.js';
+import { Offer } from './offer.entity.js';
+import { Student } from './student.entity.js';
+
+/** A company asks an opted-in candidate, of whom it knows a pseudonym only, to apply. */
+@Entity('invitation_to_apply')
+@Check('invitation_to_apply_status', oneOf('status', INVITATION_TO_APPLY_STATUSES))
+@Unique('invitation_to_apply_once', ['studentId', 'offerId'])
+@Index('invitation_to_apply_of_day', ['companyId', 'createdAt'])
+@Index('invitation_to_apply_due', ['answerBy'], { where: "status in ('sent', 'opened')" })
+export class InvitationToApply {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('uuid')
+  studentId: string;
+
+  @ManyToOne(() => Student, { onDelete: 'CASCADE' })
+  @JoinColumn()
+  student: Relation<Student>;
+
+  @Index()
+  @Column('uuid')
+  offerId: string;
+
+  @ManyToOne(() => Offer, { onDelete: 'CASCADE' })
+  @JoinColumn()
+  offer: Relation<Offer>;
+
+  @Column('uuid')
+  companyId: string;
+
+  @ManyToOne(() => Company, { onDelete: 'CASCADE' })
+  @JoinColumn()
+  company: Relation<Company>;
+
+  @Column('uuid')
+  invitedByAccountId: string;
+
+  @Column('text', { default: 'sent' })
+  status: InvitationToApplyStatus;
+
+  /** What the company adds; empty without a word. */
+  @Column('text', { default: '' })
+  message: string;
+
+  /** Last civil day to answer. */
+  @Column('date')
+  answerBy: string;
+
+  @Column('timestamptz', { nullable: true })
+  answeredAt: Date | null;
+
+  @Column('timestamptz', { default: () => 'now()' })
+  createdAt: Date;
+}

@@ -1,0 +1,87 @@
+import { ACADEMIES, type Academy } from '@seve/domain';
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { oneOf } from '../one-of.js';
+import { CompanySite } from './company.entities.js';
+import { School } from './school.entity.js';
+
+/** Order of a rector that lets more pupils in PFMP into one company (R124-11 of the Code de l'éducation). */
+@Entity('pfmp_order')
+@Check('pfmp_order_academy', oneOf('academy', ACADEMIES))
+@Check('pfmp_order_small', 'small_limit between 3 and 5')
+@Check('pfmp_order_percent', 'percent between 15 and 20')
+@Check('pfmp_order_days', 'valid_to >= valid_from')
+export class PfmpOrder {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Index()
+  @Column('text')
+  academy: Academy;
+
+  /** Interns at once in a company of fewer than 30 people. */
+  @Column('smallint')
+  smallLimit: number;
+
+  /** Of the headcount, from 30 people on. */
+  @Column('smallint')
+  percent: number;
+
+  @Column('date')
+  validFrom: string;
+
+  /** Null while it runs. */
+  @Column('date', { nullable: true })
+  validTo: string | null;
+
+  /** Number or title of the order. */
+  @Column('text')
+  reference: string;
+
+  @Column('uuid')
+  recordedByAccountId: string;
+
+  @Column('timestamptz', { default: () => 'now()' })
+  createdAt: Date;
+}
+
+/** Declaration of derogation to the labour inspector (R4153-40): an employer's for a site, or a school's. Valid three years. */
+@Entity('derogation_declaration')
+@Check('derogation_declaration_whose', 'num_nonnulls(company_site_id, school_id) = 1')
+@Check('derogation_declaration_hazards', 'cardinality(hazards) > 0')
+export class DerogationDeclaration {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Index()
+  @Column('uuid', { nullable: true })
+  companySiteId: string | null;
+
+  @ManyToOne(() => CompanySite, { onDelete: 'CASCADE' })
+  @JoinColumn()
+  companySite: Relation<CompanySite> | null;
+
+  @Index()
+  @Column('uuid', { nullable: true })
+  schoolId: string | null;
+
+  @ManyToOne(() => School)
+  @JoinColumn()
+  school: Relation<School> | null;
+
+  /** Tags of libs/law that can be lifted. */
+  @Column('text', { array: true })
+  hazards: string[];
+
+  @Column('date')
+  declaredOn: string;
+
+  @Column('uuid')
+  recordedByAccountId: string;
+
+  /** When it was taken back; null while it holds. */
+  @Column('timestamptz', { nullable: true })
+  withdrawnAt: Date | null;
+
+  @Column('timestamptz', { default: () => 'now()' })
+  createdAt: Date;
+}

@@ -1,0 +1,114 @@
+import type { ApplicationStatus, CivilDate, OfferKind } from '@seve/domain';
+import type { EntityManager } from 'typeorm';
+
+interface Reader {
+  id: string;
+  today: CivilDate;
+}
+
+const SEEN = `offer.status = 'published' and (offer.expires_on is null or offer.expires_on >= $2)`;
+const NOT_APPLIED = `not exists (select 1 from application sent where sent.student_id = $1 and sent.offer_id = offer.id)`;
+const NEW_MATCHES = `
+  from match join offer on offer.id = match.offer_id join student on student.id = match.student_id
+  where match.student_id = $1 and student.search_state = 'searching' and ${SEEN} and ${NOT_APPLIED}
+    and match.created_at > coalesce(student.matches_seen_at, '-infinity')`;
+
+export interface StudentCounts {
+  /** Matches that appeared since the student last opened the list. */
+  matches: number;
+  /** Applications and invitations that wait for the student. */
+  applications: number;
+}
+
+/** What waits for the student, for the tabs. */
+export async function countsOfStudent(manager: EntityManager, { id, today }: Reader): Promise<StudentCounts> {
+  const [row] = await manager.query(
+    `select (select count(*)::int ${NEW_MATCHES}) as matches,
+       (select count(*)::int from application where student_id = $1 and status = 'offered')
+       + (select count(*)::int from invitation_to_apply where student_id = $1 and status in ('sent', 'opened') and answer_by >= $2) as applications`,
+    [id, today],
+  );
+  return row;
+}
+
+export interface NewMatchRow {
+  offerId: string;
+  u: number;
+  e: number;
+  total: number;
+  applied: null;
+}
+
+/** The best of the new matches. */
+export async function newMatchesOfStudent(manager: EntityManager, { id, today }: Reader, most: number): Promise<NewMatchRow[]> {
+  return manager.query(
+    `select match.offer_id as "offerId", match.u, match.e, match.total, null as applied ${NEW_MATCHES}
+     order by match.total desc, match.offer_id limit $3`,
+    [id, today, most],
+  );
+}
+
+export interface DeadlineRow {
+  kind: 'invitation' | 'offer_expires' | 'start';
+  /** Of the invitation, the offer or the application. */
+  id: string;
+  on: CivilDate;
+  /** Null for a place that no offer announced. */
+  offerId: string | null;
+  title: string | null;
+  companyName: string;
+}
+
+/** Days that matter: invitations to answer, matching offers about to close, the start of the placement. */
+export async function deadlinesOfStudent(manager: EntityManager, { id, today }: Reader, until: CivilDate): Promise<DeadlineRow[]> {
+  return manager.query(
+    `select due.kind, due.id, due.day::text as "on", offer.id as "offerId", offer.title, company.name as "companyName"
+     from (
+       select 'invitation' as kind, id, answer_by as day, offer_id, null::uuid as site_id from invitation_to_apply
+         where student_id = $1 and status in ('sent', 'opened') and answer_by >= $2
+       union all
+       select 'offer_expires', offer.id, offer.expires_on, offer.id, null from match join offer on offer.id = match.offer_id
+         join student on student.id = match.student_id
+         where match.student_id = $1 and student.search_state = 'searching' and offer.expires_on <= $3 and ${SEEN} and ${NOT_APPLIED}
+       union all
+       select 'start', placement.application_id, placement.start_on, placement.offer_id, application.company_site_id
+         from placement join application on application.id = placement.application_id
+         where placement.student_id = $1 and placement.start_on >= $2) due
+     left join offer on offer.id = due.offer_id join company_site on company_site.id = coalesce(due.site_id, offer.company_site_id)
+     join company on company.id = company_site.company_id
+     order by due.day, due.kind, due.id limit 12`,
+    [id, today, until],
+  );
+}
+
+export interface StudentPlacementRow {
+  applicationId: string;
+  offerId: string | null;
+  companyId: string;
+  companyName: string;
+  communeInsee: string;
+  kind: OfferKind;
+  startOn: CivilDate;
+  endOn: CivilDate | null;
+}
+
+export async function placementOfStudent(manager: EntityManager, id: string): Promise<StudentPlacementRow | null> {
+  const [row] = await manager.query(
+    `select placement.application_id as "applicationId", placement.offer_id as "offerId", placement.kind,
+       placement.start_on::text as "startOn", placement.end_on::text as "endOn",
+       company.id as "companyId", company.name as "companyName", company_site.commune_insee as "communeInsee"
+     from placement join application on application.id = placement.application_id
+     join company_site on company_site.id = application.company_site_id join company on company.id = company_site.company_id
+     where placement.student_id = $1 order by placement.start_on desc limit 1`,
+    [id],
+  );
+  return row ?? null;
+}
+
+/** How many of the student's applications stand in each status. */
+export async function applicationCountsOfStudent(
+  manager: EntityManager,
+  id: string,
+): Promise<{ status: ApplicationStatus; count: number }[]> {
+  return manager.query('select status, count(*)::int as count from application where student_id = $1 group by status', [id]);
+}

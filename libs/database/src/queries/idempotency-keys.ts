@@ -1,0 +1,77 @@
+import type { EntityManager } from 'typeorm';
+
+/** One request of one person, as far as doing it once goes. */
+export interface KeyedRequest {
+  accountId: string;
+  key: string;
+  /** Of method, address and body. */
+  requestHash: string;
+}
+
+/** What a request did the first time; `requestHash` may be another's. */
+export interface KeptResult {
+  requestHash: string;
+  result: unknown;
+}
+
+/** The whole answer; the transactions of a request count from 1. */
+const ANSWER = 0;
+const A_DAY = `interval '24 hours'`;
+
+/**
+ * Takes a step for the transaction of `manager`. Who sends the same request waits here until that transaction ends, then reads what it
+ * kept. Null: the step is taken, and to be done now.
+ */
+export async function takeStep(
+  manager: EntityManager,
+  { accountId, key, requestHash }: KeyedRequest,
+  step: number,
+  result: string | null = null,
+): Promise<KeptResult | null> {
+  const taken: unknown[] = await manager.query(
+    `insert into idempotency_key as known (account_id, key, step, request_hash, result) values ($1, $2, $3, $4, $5)
+     on conflict (account_id, key, step) do update set request_hash = excluded.request_hash, result = excluded.result, created_at = now()
+       where known.created_at <= now() - ${A_DAY}
+     returning step`,
+    [accountId, key, step, requestHash, result],
+  );
+  if (taken.length > 0) return null;
+  const [kept]: KeptResult[] = await manager.query(
+    'select request_hash as "requestHash", result from idempotency_key where account_id = $1 and key = $2 and step = $3',
+    [accountId, key, step],
+  );
+  return kept ?? null;
+}
+
+/** In the transaction that took the step. */
+export async function keepResult(manager: EntityManager, { accountId, key }: KeyedRequest, step: number, result: string): Promise<void> {
+  await manager.query('update idempotency_key set result = $4 where account_id = $1 and key = $2 and step = $3', [
+    accountId,
+    key,
+    step,
+    result,
+  ]);
+}
+
+/** The first answer that is ready counts for everybody who sent the request. Null: this one. */
+export const keepAnswer = (manager: EntityManager, request: KeyedRequest, answer: string): Promise<KeptResult | null> =>
+  takeStep(manager, request, ANSWER, answer);
+
+/** What was done under this key within a day: its answer, or at least a step of it (then `isAnswer` is false). */
+export async function recallRequest(
+  manager: EntityManager,
+  { accountId, key }: KeyedRequest,
+): Promise<(KeptResult & { isAnswer: boolean }) | null> {
+  const [row] = await manager.query(
+    `select request_hash as "requestHash", result, step = ${ANSWER} as "isAnswer" from idempotency_key
+     where account_id = $1 and key = $2 and created_at > now() - ${A_DAY} order by step limit 1`,
+    [accountId, key],
+  );
+  return row ?? null;
+}
+
+/** Answers how many rows went. */
+export async function forgetOldKeys(manager: EntityManager): Promise<number> {
+  const [, count]: [unknown, number] = await manager.query(`delete from idempotency_key where created_at <= now() - ${A_DAY}`);
+  return count;
+}

@@ -1,0 +1,34 @@
+import type { CivilDate } from '@seve/domain';
+import type { EntityManager } from 'typeorm';
+
+/** An offer to look at next. */
+export interface NextIdeaRow {
+  studentId: string;
+  offerId: string;
+  title: string;
+  companyName: string;
+  communeInsee: string;
+}
+
+/** Of each student who still searches: the best matches that take applications and got none from them, at most `most`. */
+export function nextIdeas(
+  manager: EntityManager,
+  studentIds: readonly string[],
+  { today, most }: { today: CivilDate; most: number },
+): Promise<NextIdeaRow[]> {
+  return manager.query(
+    `select student.id as "studentId", idea.* from student
+     cross join lateral (
+       select offer.id as "offerId", offer.title, company.name as "companyName", offer.commune_insee as "communeInsee"
+       from match join offer on offer.id = match.offer_id and offer.status = 'published' and coalesce(offer.expires_on, $2::date) >= $2::date
+       join company_site on company_site.id = offer.company_site_id
+       join company on company.id = company_site.company_id and company.status = 'verified'
+       where match.student_id = student.id
+         and not exists (select 1 from application sent where sent.student_id = student.id and sent.offer_id = offer.id)
+         and (select count(*) from application held where held.offer_id = offer.id and held.status in ('offered', 'accepted')) < offer.seats
+       order by match.total desc, match.offer_id limit $3) idea
+     where student.id = any($1) and student.search_state = 'searching'
+     order by student.id`,
+    [[...new Set(studentIds)], today, most],
+  );
+}

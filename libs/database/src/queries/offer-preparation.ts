@@ -1,0 +1,24 @@
+import type { EntityManager } from 'typeorm';
+
+/** Who wrote an offer for its company. */
+export interface OfferPreparation {
+  name: string;
+  /** Null for the coordination of the campus. */
+  schoolName: string | null;
+}
+
+/** Joins `prepared.by` to `offer`: null where its company wrote it. */
+export const PREPARATION = `
+  left join lateral (
+    select json_build_object('name', author.first_name || ' ' || author.last_name, 'schoolName', school.name) as by
+    from state_change written
+    join account author on author.id = written.actor_account_id
+    left join teacher on teacher.account_id = author.id left join school on school.id = teacher.school_id
+    where written.entity_type = 'offer' and written.entity_id = offer.id and written.from_state is null
+      and written.actor_role in ('teacher', 'campus_coordinator')
+    limit 1) prepared on true`;
+
+export async function preparationOf(manager: EntityManager, offerId: string): Promise<OfferPreparation | null> {
+  const [row] = await manager.query(`select prepared.by from offer ${PREPARATION} where offer.id = $1`, [offerId]);
+  return row?.by ?? null;
+}

@@ -1,0 +1,67 @@
+import type { ApplicationStatus } from '@seve/domain';
+import type { EntityManager } from 'typeorm';
+import { type Addressee, addressee } from './application-people.js';
+
+/** An offer that a teacher proposed to a student, and what became of it. */
+export interface ProposalRow {
+  /** Of the draft, then of the application it became. */
+  id: string;
+  offerId: string;
+  offerTitle: string;
+  companyName: string;
+  text: string;
+  teacherName: string | null;
+  state: 'pending' | 'sent' | 'discarded';
+  /** Once it is sent. */
+  status: ApplicationStatus | null;
+  proposedAt: Date;
+}
+
+const LONGEST = 100;
+
+/** The newest first. Of what the student writes nothing is told. */
+export async function proposalsOfStudent(manager: EntityManager, studentId: string): Promise<ProposalRow[]> {
+  return manager.query(
+    `select thing.id, offer.id as "offerId", offer.title as "offerTitle", company.name as "companyName", thing.text, thing.state, thing.status,
+       author.first_name || ' ' || author.last_name as "teacherName", coalesce(proposed.at, thing.created_at) as "proposedAt"
+     from (
+       select id, offer_id, proposed_by_account_id as author_id, proposal as text, created_at, null as status,
+         case when discarded_at is null then 'pending' else 'discarded' end as state
+       from application_draft where student_id = $1 and proposed_by_account_id is not null
+       union all
+       select id, offer_id, proposed_by_account_id, coalesce(proposal, ''), created_at, status, 'sent'
+       from application where student_id = $1 and proposed_by_account_id is not null) thing
+     join offer on offer.id = thing.offer_id
+     join company_site on company_site.id = offer.company_site_id join company on company.id = company_site.company_id
+     left join account author on author.id = thing.author_id
+     left join lateral (select min(change.created_at) as at from state_change change
+       where change.entity_type = 'application' and change.entity_id = thing.id and change.act = 'propose') proposed on true
+     order by "proposedAt" desc, thing.id desc limit $2`,
+    [studentId, LONGEST],
+  );
+}
+
+/** To whom a proposal goes, and what its letter says of the offer. */
+export interface ProposedPeople {
+  studentId: string;
+  student: Addressee;
+  offerTitle: string;
+  companyName: string;
+  communeInsee: string;
+}
+
+/** Those of the students who are in this class. */
+export async function peopleOfProposal(
+  manager: EntityManager,
+  { classGroupId, offerId, studentIds }: { classGroupId: string; offerId: string; studentIds: readonly string[] },
+): Promise<ProposedPeople[]> {
+  return manager.query(
+    `select student.id as "studentId", ${addressee('own')} as student, offer.title as "offerTitle", company.name as "companyName",
+       offer.commune_insee as "communeInsee"
+     from student join account own on own.id = student.account_id
+     join offer on offer.id = $2
+     join company_site on company_site.id = offer.company_site_id join company on company.id = company_site.company_id
+     where student.class_group_id = $1 and student.id = any($3::uuid[]) order by student.id`,
+    [classGroupId, offerId, studentIds],
+  );
+}

@@ -1,0 +1,104 @@
+import type { CivilDate, Locale } from '@seve/domain';
+import type { EntityManager } from 'typeorm';
+import { candidateParameters, VISIBLE_CANDIDATES } from './candidates-of-offer.js';
+import type { MatchesOf, WorthTelling } from './unannounced-matches.js';
+
+/** An offer with candidates that its contact was never told of. Counts, and the ids that remember what was counted. */
+export interface UnannouncedCandidates {
+  accountId: string;
+  offerId: string;
+  offerTitle: string;
+  studentIds: string[];
+  /** Applications that wait for an answer. */
+  waiting: number;
+}
+
+export interface CandidateDigestReader {
+  accountId: string;
+  email: string;
+  locale: Locale;
+  firstName: string;
+}
+
+/** Never counted in a digest of the offer, not invited; told to the contact whose address is confirmed. $4 threshold. */
+const UNANNOUNCED = `
+  from ${VISIBLE_CANDIDATES}
+  join account contact on contact.id = offer.contact_account_id and contact.email_verified
+  where match.total >= $4
+    and not exists (select 1 from candidate_announcement said where said.offer_id = match.offer_id and said.student_id = match.student_id)
+    and not exists (select 1 from invitation_to_apply asked where asked.offer_id = match.offer_id and asked.student_id = match.student_id)`;
+
+const values = ({ threshold, today }: WorthTelling) => [...candidateParameters(today), threshold];
+
+const only = ({ offerId, studentId }: MatchesOf): [sql: string, values: string[]] => {
+  if (offerId) return ['and match.offer_id = $5', [offerId]];
+  return studentId ? ['and match.student_id = $5', [studentId]] : ['', []];
+};
+
+export async function hasUnannouncedCandidate(manager: EntityManager, of: MatchesOf, worth: WorthTelling): Promise<boolean> {
+  const [condition, extra] = only(of);
+  const rows = await manager.query(`select 1 ${UNANNOUNCED} ${condition} limit 1`, [...values(worth), ...extra]);
+  return rows.length > 0;
+}
+
+/** Accounts of the contacts who have something new to be told. */
+export async function contactsToTell(manager: EntityManager, of: MatchesOf, worth: WorthTelling): Promise<string[]> {
+  const [condition, extra] = only(of);
+  const rows: { id: string }[] = await manager.query(`select distinct contact.id ${UNANNOUNCED} ${condition} order by 1`, [
+    ...values(worth),
+    ...extra,
+  ]);
+  return rows.map(({ id }) => id);
+}
+
+/** The offer with most of them first, for each contact. */
+export async function unannouncedCandidates(
+  manager: EntityManager,
+  accountIds: readonly string[],
+  worth: WorthTelling,
+): Promise<UnannouncedCandidates[]> {
+  return manager.query(
+    `select found.*, (select count(*)::int from application where application.offer_id = found."offerId" and application.status in ('submitted', 'read')) as waiting
+     from (
+       select contact.id as "accountId", offer.id as "offerId", offer.title as "offerTitle", array_agg(student.id order by student.id) as "studentIds"
+       ${UNANNOUNCED} and contact.id = any($5::uuid[]) group by contact.id, offer.id) found
+     order by "accountId", cardinality("studentIds") desc, "offerId"`,
+    [...values(worth), accountIds],
+  );
+}
+
+/** How many digests of candidates each contact already has for that day. */
+export async function candidateDigestsOfDay(
+  manager: EntityManager,
+  accountIds: readonly string[],
+  day: CivilDate,
+): Promise<Map<string, number>> {
+  const rows: { id: string; count: number }[] = await manager.query(
+    `select entity_id as id, count(*)::int as count from email
+     where entity_type = 'account' and entity_id = any($1::uuid[]) and letter = 'candidates-digest' and occurrence like $2 || '%' group by 1`,
+    [accountIds, day],
+  );
+  return new Map(rows.map(({ id, count }) => [id, count]));
+}
+
+export async function candidateDigestReaders(manager: EntityManager, accountIds: readonly string[]): Promise<CandidateDigestReader[]> {
+  return manager.query(
+    'select id as "accountId", email, locale, first_name as "firstName" from account where id = any($1::uuid[]) order by id',
+    [accountIds],
+  );
+}
+
+export async function recordCandidateAnnouncements(
+  manager: EntityManager,
+  announcements: readonly { offerId: string; studentId: string; emailId: string }[],
+): Promise<void> {
+  await manager.query(
+    `insert into candidate_announcement (offer_id, student_id, email_id)
+     select * from unnest($1::uuid[], $2::uuid[], $3::uuid[]) on conflict do nothing`,
+    [
+      announcements.map(({ offerId }) => offerId),
+      announcements.map(({ studentId }) => studentId),
+      announcements.map(({ emailId }) => emailId),
+    ],
+  );
+}

@@ -1,0 +1,33 @@
+import pg from 'pg';
+
+type Ask = (...asked: unknown[]) => unknown;
+
+const isSilence = (error: unknown) => error instanceof Error && error.message === 'Query read timeout';
+
+/**
+ * A connection that is cut once a question on it found no answer in time. Left in its pool, a line that has fallen silent without a
+ * word would be handed out again, and everybody after would wait as long.
+ */
+export class TimelyClient extends pg.Client {
+  constructor(config?: string | pg.ClientConfig) {
+    super(config);
+    const ask = this.query.bind(this) as Ask;
+    const listening: Ask = (...asked) => {
+      const last = asked.at(-1);
+      if (typeof last === 'function') {
+        return ask(...asked.slice(0, -1), (error: unknown, ...answer: unknown[]) => {
+          this.cutWhenSilent(error);
+          last(error, ...answer);
+        });
+      }
+      const answer = ask(...asked);
+      if (answer instanceof Promise) answer.catch((error: unknown) => this.cutWhenSilent(error));
+      return answer;
+    };
+    this.query = listening as typeof this.query;
+  }
+
+  private cutWhenSilent(error: unknown): void {
+    if (isSilence(error)) (this as unknown as { connection: pg.Connection }).connection.stream.destroy();
+  }
+}

@@ -1,0 +1,19 @@
+export const CV_REFUSALS = [
+  'cv.broken',
+  'cv.encrypted',
+  'cv.active',
+  'cv.attachment',
+  'cv.disguised',
+  'cv.external',
+  'cv.macro',
+  'cv.too-complex',
+  'cv.too-many-pages',
+] as const;
+export type CvRefusal = (typeof CV_REFUSALS)[number];
+
+/** The file is not one we hand to anybody; `code` names its sentence. */
+export class RefusedCv extends Error {
+  constructor(readonly code: CvRefusal) {
+    super(code);
+  }
+}

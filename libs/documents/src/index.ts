@@ -1,0 +1,5 @@
+export * from './cv-file-name.js';
+export * from './cv-kind.js';
+export * from './file-store.js';
+export * from './run-cv-check.js';
+export * from './virus-scanner.js';

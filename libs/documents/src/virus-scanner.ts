@@ -1,0 +1,26 @@
+import { Readable } from 'node:stream';
+import NodeClam from 'clamscan';
+
+/** Looks for known viruses. @throws when it cannot tell: then nothing is handed out. */
+export interface VirusScanner {
+  isClean(bytes: Uint8Array): Promise<boolean>;
+}
+
+const TIMEOUT_MS = 20_000;
+
+/** A clamd that listens at `tcp://host:port`. Asked anew each time: it may come and go. */
+export class ClamdScanner implements VirusScanner {
+  constructor(private readonly url: string) {}
+
+  async isClean(bytes: Uint8Array): Promise<boolean> {
+    const { hostname, port } = new URL(this.url);
+    const clam = await new NodeClam().init({
+      preference: 'clamdscan',
+      clamscan: { active: false },
+      clamdscan: { host: hostname, port: Number(port || 3310), timeout: TIMEOUT_MS, localFallback: false, active: true },
+    });
+    const { isInfected } = await clam.scanStream(Readable.from([Buffer.from(bytes)]));
+    if (typeof isInfected !== 'boolean') throw new Error('the virus scanner gave no verdict');
+    return !isInfected;
+  }
+}

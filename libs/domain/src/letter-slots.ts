@@ -1,0 +1,47 @@
+import { addDays, type CivilDate, dayInParis } from './civil-date.js';
+
+const HOUR_MS = 3_600_000;
+const clockOfParis = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Paris', hour: '2-digit', hourCycle: 'h23' });
+
+/** The instant at which clocks in Paris show this full hour, 1 to 23; not for the hour that spring skips. */
+export function hourInParis(day: CivilDate, hour: number): Date {
+  const inWinter = Date.parse(`${day}T00:00:00Z`) + (hour - 1) * HOUR_MS;
+  const shown = Number(clockOfParis.format(inWinter));
+  return new Date(inWinter - (shown - hour) * HOUR_MS);
+}
+
+/** When letters that wait are told, in Paris: the digests, and what came in one day too often to be told one by one. */
+export const MORNING = 8;
+export const EVENING = 18;
+
+/** One time of telling. */
+export interface LetterSlot {
+  day: CivilDate;
+  hour: typeof MORNING | typeof EVENING;
+}
+
+export const instantOf = ({ day, hour }: LetterSlot): Date => hourInParis(day, hour);
+
+const slotAt = (day: CivilDate, hour: LetterSlot['hour']): LetterSlot => ({ day, hour });
+
+/** The last one of this hour that is past at this instant, or is now. */
+export function lastSlot(now: Date, hour: LetterSlot['hour']): LetterSlot {
+  const today = slotAt(dayInParis(now), hour);
+  return now.getTime() >= instantOf(today).getTime() ? today : slotAt(addDays(today.day, -1), hour);
+}
+
+/** The first one of this hour after this instant. */
+export const nextSlot = (now: Date, hour: LetterSlot['hour']): LetterSlot => slotAt(addDays(lastSlot(now, hour).day, 1), hour);
+
+const MONDAY = 1;
+const weekday = (day: CivilDate) => new Date(`${day}T00:00:00Z`).getUTCDay();
+const daysSinceMonday = (day: CivilDate) => (weekday(day) - MONDAY + 7) % 7;
+
+/** The Monday of its week. */
+export const mondayOf = (day: CivilDate): CivilDate => addDays(day, -daysSinceMonday(day));
+
+/** The first morning after this instant on which a digest of this rhythm is written. */
+export function nextDigest(now: Date, rhythm: 'daily' | 'weekly'): LetterSlot {
+  const morning = nextSlot(now, MORNING);
+  return rhythm === 'daily' ? morning : slotAt(addDays(morning.day, (7 - daysSinceMonday(morning.day)) % 7), MORNING);
+}

@@ -1,0 +1,17 @@
+import { missingParts, type ProfileContent, type ProfilePart } from './student-profile.js';
+
+/** The first questions, four short steps. */
+export const ONBOARDING_STEPS = ['training', 'dates', 'place', 'skills'] as const;
+export type OnboardingStep = (typeof ONBOARDING_STEPS)[number];
+
+const ASKS: Record<Exclude<OnboardingStep, 'skills'>, readonly ProfilePart[]> = {
+  training: ['class', 'kinds', 'occupations'],
+  dates: ['availability'],
+  place: ['commune'],
+};
+
+/** Where to go on: the first step that still misses an answer, else the last one. */
+export function nextOnboardingStep(profile: ProfileContent): OnboardingStep {
+  const missing = missingParts(profile);
+  return ONBOARDING_STEPS.find((step) => step === 'skills' || ASKS[step].some((part) => missing.includes(part))) ?? 'skills';
+}

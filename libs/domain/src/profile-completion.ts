@@ -1,0 +1,82 @@
+import { missingParts, type ProfileContent, type ProfilePart } from './student-profile.js';
+
+/** Everything a profile can say, in the order in which saying it helps most: first what no offer is found without, then by what it weighs in the score. */
+export const COMPLETION_STEPS = [
+  'class',
+  'kinds',
+  'availability',
+  'occupations',
+  'commune',
+  'guardian',
+  'skills',
+  'cv',
+  'skillsToLearn',
+  'languages',
+  'wishes',
+] as const;
+export type CompletionStep = (typeof COMPLETION_STEPS)[number];
+
+export interface CompletionFacts extends ProfileContent {
+  /** Only minors are asked for a guardian. */
+  isMinor: boolean;
+  skills: readonly unknown[];
+  skillsToLearn: readonly unknown[];
+  languages: readonly unknown[];
+  sectorWishes: readonly unknown[];
+  sizeWishes: readonly unknown[];
+  hasCv: boolean;
+  hasGuardian: boolean;
+}
+
+export interface ProfileCompletion {
+  /** 0 to 100; 100 only when nothing is left to say. */
+  percent: number;
+  /** The next best step; null when nothing is left to say. */
+  next: CompletionStep | null;
+}
+
+const WEIGHT: Record<CompletionStep, number> = {
+  class: 10,
+  kinds: 10,
+  availability: 10,
+  occupations: 15,
+  commune: 10,
+  guardian: 5,
+  skills: 20,
+  cv: 10,
+  skillsToLearn: 10,
+  languages: 3,
+  wishes: 2,
+};
+
+type Further = Exclude<CompletionStep, ProfilePart>;
+
+const IS_SAID: Record<Further, (facts: CompletionFacts) => boolean> = {
+  guardian: ({ hasGuardian }) => hasGuardian,
+  skills: ({ skills }) => skills.length > 0,
+  cv: ({ hasCv }) => hasCv,
+  skillsToLearn: ({ skillsToLearn }) => skillsToLearn.length > 0,
+  languages: ({ languages }) => languages.length > 0,
+  wishes: ({ sectorWishes, sizeWishes }) => sectorWishes.length + sizeWishes.length > 0,
+};
+
+const isFurther = (step: CompletionStep): step is Further => step in IS_SAID;
+
+const sumOf = (steps: readonly CompletionStep[]) => steps.reduce((sum, step) => sum + WEIGHT[step], 0);
+
+/** What is asked of this student, in order. */
+export const askedSteps = ({ isMinor }: Pick<CompletionFacts, 'isMinor'>): CompletionStep[] =>
+  COMPLETION_STEPS.filter((step) => step !== 'guardian' || isMinor);
+
+/** What is asked and not said yet, the next best step first. */
+export function missingSteps(facts: CompletionFacts): CompletionStep[] {
+  const needed: readonly CompletionStep[] = missingParts(facts);
+  return askedSteps(facts).filter((step) => (isFurther(step) ? !IS_SAID[step](facts) : needed.includes(step)));
+}
+
+/** How much of the profile is said, and what to say next. */
+export function profileCompletion(facts: CompletionFacts): ProfileCompletion {
+  const missing = missingSteps(facts);
+  const percent = Math.floor(100 - (100 * sumOf(missing)) / sumOf(askedSteps(facts)));
+  return { percent, next: missing[0] ?? null };
+}

@@ -1,0 +1,3 @@
+/** Why an address gets nothing more: its server refuses it for good, or its owner called a letter unwanted. */
+export const SUPPRESSION_REASONS = ['bounce', 'complaint'] as const;
+export type SuppressionReason = (typeof SUPPRESSION_REASONS)[number];

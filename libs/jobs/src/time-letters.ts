@@ -1,0 +1,101 @@
+import type { Config } from '@seve/config';
+import { countOneByOne, frequenciesOf } from '@seve/database';
+import {
+  dayInParis,
+  type Frequency,
+  hourInParis,
+  isOptionalLetter,
+  type LetterTiming,
+  laneOfLetter,
+  type OptionalLetter,
+  preferenceFor,
+  timingOf,
+} from '@seve/domain';
+import type { EntityManager } from 'typeorm';
+import { v7 as uuid } from 'uuid';
+import type { NewEmail } from './new-email.js';
+
+const HOUR_MS = 3_600_000;
+
+/** The civil clock of the process, and whether nobody waits for the evening because this is a demo. */
+export type LetterSettings = Pick<Config, 'clockOffsetMs' | 'demo'>;
+
+export const civilNow = ({ clockOffsetMs }: LetterSettings): Date => new Date(Date.now() + clockOffsetMs);
+
+/** What leaves does so by the machine's clock; what is held keeps the civil hour of its digest. */
+export const onMachine = (timing: LetterTiming, { clockOffsetMs }: LetterSettings): LetterTiming =>
+  timing.state === 'queued' && timing.notBefore
+    ? { state: 'queued', notBefore: new Date(timing.notBefore.getTime() - clockOffsetMs) }
+    : timing;
+
+/** A letter to an account that sets how often it comes. */
+interface Optional {
+  accountId: string;
+  letter: OptionalLetter;
+}
+
+/** Null: the letter leaves, whatever anybody prefers. Whoever has no account has told us no preference. */
+function optionOf({ letter, to: { accountId }, preference }: NewEmail): Optional | null {
+  const asked = preference === undefined && isOptionalLetter(letter) ? letter : (preference ?? null);
+  return accountId === null || asked === null ? null : { accountId, letter: asked };
+}
+
+/** The rows of these letters, each with its state and its hour. */
+export async function timeLetters(manager: EntityManager, letters: readonly NewEmail[], settings: LetterSettings) {
+  const options = letters.map(optionOf);
+  const known = options.filter((option) => option !== null);
+  const chosen = await frequenciesOf(
+    manager,
+    known.map(({ accountId }) => accountId),
+    known.map(({ letter }) => letter),
+  );
+  const frequencyOf = ({ accountId, letter }: Optional): Frequency =>
+    chosen.get(`${accountId} ${letter}`) ?? preferenceFor(letter).byDefault;
+  const oneByOne = known.filter((option) => option.letter === CAPPED && frequencyOf(option) === 'now');
+  const takePlace = settings.demo ? () => 0 : await placesOfToday(manager, oneByOne, settings);
+  return letters.map((letter, place) => {
+    const option = options[place];
+    if (!option) return rowOf(letter, { state: 'queued', notBefore: null });
+    const asked = { letter: option.letter, frequency: frequencyOf(option), hadToday: takePlace(option) };
+    return rowOf(letter, onMachine(timingOf({ ...asked, ...timesOf(letter, settings) }), settings));
+  });
+}
+
+/** By the civil clock. */
+const timesOf = ({ notBefore, expiresAt }: NewEmail, settings: LetterSettings) => ({
+  from: notBefore ? new Date(notBefore.getTime() + settings.clockOffsetMs) : civilNow(settings),
+  expiresAt: expiresAt ? new Date(expiresAt.getTime() + settings.clockOffsetMs) : null,
+});
+
+/** Letters that on some days are too many to be told one by one. */
+const CAPPED: OptionalLetter = 'application-received';
+
+/** Takes the next place of the day for a reader, and answers how many were taken before. */
+async function placesOfToday(manager: EntityManager, readers: readonly Optional[], settings: LetterSettings) {
+  const midnight = hourInParis(dayInParis(civilNow(settings)), 1).getTime() - HOUR_MS;
+  const accountIds = readers.map(({ accountId }) => accountId);
+  const taken = await countOneByOne(manager, CAPPED, accountIds, new Date(midnight - settings.clockOffsetMs));
+  return (option: Optional): number => {
+    const before = taken.get(option.accountId) ?? 0;
+    if (readers.includes(option)) taken.set(option.accountId, before + 1);
+    return before;
+  };
+}
+
+function rowOf(email: NewEmail, timing: LetterTiming) {
+  const { to, occurrence = '', notBefore, expiresAt, preference: _, ...letter } = email;
+  const from = (timing.state === 'suppressed' ? null : timing.notBefore) ?? notBefore;
+  return {
+    ...letter,
+    id: letter.id ?? uuid(),
+    lane: laneOfLetter(letter.letter),
+    toAddress: to.address,
+    toAccountId: to.accountId,
+    locale: to.locale,
+    occurrence,
+    state: timing.state,
+    ...(timing.state === 'suppressed' && { error: timing.error }),
+    ...(from && { notBefore: from }),
+    expiresAt: expiresAt ?? new Date((from?.getTime() ?? Date.now()) + 48 * HOUR_MS),
+  };
+}

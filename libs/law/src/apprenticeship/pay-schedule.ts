@@ -1,0 +1,92 @@
+import { completedYears } from '../age.js';
+import { addDays, type CivilDate } from '../civil-date.js';
+import type { DatedTable } from '../dated.js';
+import type { LegalReason } from '../legal-reason.js';
+import { BRANCH_SCALES } from '../parameters/branch-scales.js';
+import { SMIC_HOUR } from '../parameters/smic.js';
+import { ageBandOn, PAY_BIRTHDAYS, payBirthday } from './age-band.js';
+import { contractAnniversary, placedYear } from './contract-year.js';
+import { minimumPay } from './minimum-pay.js';
+import { payNotes } from './pay-notes.js';
+import { type PayParameter, payParameters } from './pay-parameters.js';
+import type { ApprenticeContract, PayMark, PayPeriod } from './pay-period.js';
+import { payReasons } from './pay-reasons.js';
+
+export interface PaySchedule {
+  /** In order, without a gap, from the first day of the contract to the last. */
+  periods: PayPeriod[];
+  /** What bears on the whole contract. */
+  notes: LegalReason[];
+  parameters: PayParameter[];
+}
+
+type Cut = { day: CivilDate; mark: PayMark };
+
+const birthdayCuts = ({ birthDate, start }: ApprenticeContract): Cut[] =>
+  PAY_BIRTHDAYS.filter(({ age }) => completedYears(birthDate, start) < age).map(({ age }) => ({
+    day: payBirthday(birthDate, age),
+    mark: 'birthday',
+  }));
+
+/** Anniversaries that change the year of the scale; the others change nothing. */
+function anniversaryCuts(contract: ApprenticeContract): Cut[] {
+  const cuts: Cut[] = [];
+  for (let executed = 1; contractAnniversary(contract.start, executed) <= contract.end; executed++) {
+    const [before, after] = [placedYear(contract, executed - 1), placedYear(contract, executed)];
+    if (before.year !== after.year || before.bonusPoints !== after.bonusPoints) {
+      cuts.push({ day: contractAnniversary(contract.start, executed), mark: 'anniversary' });
+    }
+  }
+  return cuts;
+}
+
+const rowCuts = (table: DatedTable<unknown> | undefined, mark: PayMark): Cut[] =>
+  (table?.rows ?? []).map(({ validFrom }) => ({ day: validFrom, mark }));
+
+const unpublishedCut = (): Cut[] =>
+  SMIC_HOUR.knownUntil === null ? [] : [{ day: addDays(SMIC_HOUR.knownUntil, 1), mark: 'not-published' }];
+
+/** First days of the periods after the first, with why. */
+function cutsOf(contract: ApprenticeContract): [CivilDate, PayMark[]][] {
+  const cuts = [
+    ...birthdayCuts(contract),
+    ...anniversaryCuts(contract),
+    ...rowCuts(SMIC_HOUR, 'smic'),
+    ...rowCuts(contract.idcc === null ? undefined : BRANCH_SCALES[contract.idcc], 'scale'),
+    ...unpublishedCut(),
+  ].filter(({ day }) => day > contract.start && day <= contract.end);
+  const byDay = new Map<CivilDate, PayMark[]>();
+  for (const { day, mark } of cuts) byDay.set(day, [...(byDay.get(day) ?? []), mark]);
+  return [...byDay].sort(([first], [second]) => (first < second ? -1 : 1));
+}
+
+/** The minimum pay of a whole contract, period by period: a new one at each birthday, anniversary or SMIC that counts. */
+export function paySchedule(contract: ApprenticeContract): PaySchedule {
+  const periods = periodsOf(contract);
+  return { periods, notes: payNotes(contract, periods), parameters: payParameters(contract, periods) };
+}
+
+function periodsOf(contract: ApprenticeContract): PayPeriod[] {
+  const starts: [CivilDate, PayMark[]][] = [[contract.start, []], ...cutsOf(contract)];
+  return starts.map(([from, marks], index) => {
+    const next = starts[index + 1]?.[0];
+    const to = next ? addDays(next, -1) : contract.end;
+    const placed = placedYear(contract, executedYears(contract.start, from));
+    const ageBand = ageBandOn(contract.birthDate, contract.start, from);
+    const { smic, ...pay } = minimumPay({
+      ...contract,
+      day: from,
+      ageBand,
+      year: placed.year,
+      bonusPoints: placed.bonusPoints,
+      floorCents: contract.previousCents,
+    });
+    const period = { ...pay, ...placed, from, to, marks, ageBand, smicSince: smic?.validFrom ?? null };
+    return { ...period, reasons: payReasons(contract, period) };
+  });
+}
+
+function executedYears(start: CivilDate, day: CivilDate): number {
+  const years = Number(day.slice(0, 4)) - Number(start.slice(0, 4));
+  return contractAnniversary(start, years) <= day ? years : years - 1;
+}

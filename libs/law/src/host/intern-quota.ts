@@ -1,0 +1,73 @@
+import type { CivilDate } from '../civil-date.js';
+import { educationCode, type LegalReason, type Verdict } from '../legal-reason.js';
+import { allowed, refused } from '../verdict.js';
+import { dayIn } from '../wording.js';
+import { countedHeadcount, type Headcount } from './headcount.js';
+import { internLimit, type PfmpOrderLimits, pfmpLimit } from './intern-limit.js';
+import { type InternStay, internsByWeek } from './interns-by-week.js';
+
+export interface QuotaQuestion {
+  kind: 'internship' | 'pfmp';
+  headcount: Headcount;
+  /** Order of the rector that holds on these days; it serves PFMP only. */
+  order: PfmpOrderLimits | null;
+  /** Every intern of the company, on all its sites, the new one not counted. */
+  stays: readonly InternStay[];
+  /** Of the new intern, both days included. */
+  from: CivilDate;
+  to: CivilDate;
+}
+
+export interface QuotaWeek {
+  /** Its Monday. */
+  week: CivilDate;
+  interns: number;
+  limit: number;
+  /** 0 once the limit is reached. */
+  free: number;
+}
+
+const peopleIn = (hundredths: number) => {
+  const text = String(hundredths / 100);
+  return { fr: text.replace('.', ','), en: text };
+};
+
+/** How full each civil week is. All interns count together, whatever their kind. */
+export function quotaWeeks({ kind, headcount, order, stays, from, to }: QuotaQuestion): QuotaWeek[] {
+  const limit = kind === 'pfmp' ? pfmpLimit(headcount, order) : internLimit(headcount);
+  return internsByWeek(stays, from, to).map(({ week, interns }) => ({ week, interns, limit, free: Math.max(0, limit - interns) }));
+}
+
+/** May the company host one more intern in each of these weeks (L124-8, R124-10 to R124-12)? The first full week answers. */
+export function internQuota(question: QuotaQuestion): Verdict {
+  const weeks = quotaWeeks(question);
+  const isUnderOrder = question.kind === 'pfmp' && question.order !== null;
+  const full = weeks.find(({ free }) => free === 0);
+  const fullest = full ?? weeks.toSorted((one, other) => one.free - other.free)[0];
+  const hundredths = countedHeadcount(question.headcount);
+  const people = peopleIn(hundredths);
+  const { limit = 0, interns = 0, week = question.from } = fullest ?? {};
+  const monday = dayIn(week);
+  const reason: LegalReason = {
+    rule: 'intern-quota',
+    article: educationCode(isUnderOrder ? 'R124-11' : 'R124-10'),
+    numbers: { headcountHundredths: hundredths, limit, interns, week },
+    sentence: {
+      fr: `Avec un effectif de ${people.fr}, l’entreprise accueille au plus ${limit}\u00a0stagiaires dans une même semaine. Semaine du ${monday.fr}\u00a0: ${interns} déjà prévus.`,
+      en: `With a headcount of ${people.en}, the company may host at most ${limit}\u00a0interns in one week. Week of ${monday.en}: ${interns} already planned.`,
+    },
+  };
+  return full ? refused({ ...reason, remedy: remedyOf(question) }) : allowed(reason);
+}
+
+function remedyOf({ kind, order }: QuotaQuestion) {
+  const dates = {
+    fr: 'Choisissez d’autres dates, ou attendez la fin d’un stage en cours',
+    en: 'Choose other dates, or wait until an internship ends',
+  };
+  if (kind !== 'pfmp' || order !== null) return { fr: `${dates.fr}.`, en: `${dates.en}.` };
+  return {
+    fr: `${dates.fr}. Pour une PFMP, un arrêté du rectorat peut relever la limite\u00a0: le campus l’enregistre.`,
+    en: `${dates.en}. For a PFMP, an order of the rector may raise the limit: the campus records it.`,
+  };
+}

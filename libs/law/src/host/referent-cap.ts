@@ -1,0 +1,24 @@
+import { educationCode, type LegalReason, type Verdict } from '../legal-reason.js';
+import { type Period, peak } from '../time/period.js';
+import { allowed, refused } from '../verdict.js';
+import { dayIn } from '../wording.js';
+
+const MAXIMUM = 24;
+
+/** A referent teacher follows at most 24 interns at the same time (L124-2, D124-3), on every day of the new internship. */
+export function referentCap(followed: readonly Period[], added: Period): Verdict {
+  const { count, day } = peak(followed, added);
+  const on = dayIn(day);
+  const reason: LegalReason = {
+    rule: 'referent-cap',
+    article: educationCode('D124-3'),
+    numbers: { followed: count, maximum: MAXIMUM, day },
+    sentence: {
+      fr: `Un enseignant référent suit au plus ${MAXIMUM}\u00a0stagiaires à la fois. Le ${on.fr}, il en suit déjà ${count}.`,
+      en: `A referent teacher follows at most ${MAXIMUM}\u00a0interns at once. On ${on.en}, they already follow ${count}.`,
+    },
+  };
+  if (count < MAXIMUM) return allowed(reason);
+  const remedy = { fr: 'Confiez ce stage à un autre enseignant référent.', en: 'Entrust this internship to another referent teacher.' };
+  return refused({ ...reason, remedy });
+}

@@ -1,0 +1,110 @@
+import { addDays, addMonths } from '../civil-date.js';
+import { latest } from '../dated.js';
+import { educationCode, type LegalReason, type Verdict } from '../legal-reason.js';
+import { ALLOWANCE_HOUR } from '../parameters/allowance-rate.js';
+import { presenceOf, type Stage } from '../time/presence.js';
+import { dayIn, eurosIn } from '../wording.js';
+import { type AllowanceAmount, allowanceAmount, type RatePolicy } from './allowance-amount.js';
+import { type AllowanceDueQuestion, allowanceDue } from './allowance-due.js';
+
+export interface OfferedAllowance {
+  /** `month`: the same sum each whole month, holidays and closures included. */
+  unit: 'hour' | 'month';
+  cents: number;
+}
+
+export interface AllowanceMinimumQuestion extends AllowanceDueQuestion {
+  /** Null when the offer says nothing. */
+  pay: OfferedAllowance | null;
+  policy?: RatePolicy;
+}
+
+export type AllowanceMinimum = Verdict & {
+  isDue: boolean;
+  /** The least an hour, in cents; null when nothing is due. At the newest published rate where `isPublished` is false. */
+  minimumHourCents: number | null;
+  /** The least a month, smoothed over the internship, in cents. */
+  minimumMonthCents: number | null;
+  /** The least for the whole internship, in cents. */
+  totalCents: number | null;
+  /** The rate of every day of the internship is published. */
+  isPublished: boolean;
+};
+
+/** Worked minutes of the internship against those of the whole month, closures aside: 22 of 22 days is a whole month. */
+function shares(stage: Stage): { done: number; whole: number }[] {
+  return presenceOf({ ...stage, closures: [] }).months.map(({ month, minutes }) => {
+    const first = `${month}-01`;
+    return { done: minutes, whole: presenceOf({ from: first, to: addDays(addMonths(first, 1), -1), week: stage.week }).minutes };
+  });
+}
+
+const paidBy = (monthCents: number, parts: ReturnType<typeof shares>) =>
+  parts.reduce((sum, { done, whole }) => sum + (whole === 0 ? 0 : Math.round((monthCents * done) / whole)), 0);
+
+/** The smallest monthly sum that pays `totalCents` in all. */
+function leastMonth(totalCents: number, parts: ReturnType<typeof shares>): number {
+  const months = parts.reduce((sum, { done, whole }) => sum + (whole === 0 ? 0 : done / whole), 0);
+  if (months === 0) return 0;
+  let cents = Math.max(0, Math.floor(totalCents / months) - parts.length);
+  while (paidBy(cents, parts) < totalCents) cents += 1;
+  return cents;
+}
+
+const leastHour = ({ months }: AllowanceAmount) => {
+  const newest = latest(ALLOWANCE_HOUR).value;
+  return Math.max(...months.filter(({ minutes }) => minutes > 0).map(({ rateCents }) => rateCents ?? newest));
+};
+
+/** May an offer pay this? Nothing below what is due; where nothing is due, anything. */
+export function allowanceMinimum({ pay, policy, ...question }: AllowanceMinimumQuestion): AllowanceMinimum {
+  const due = allowanceDue(question);
+  const amount = allowanceAmount({ stage: question.stage, policy });
+  const isPublished = amount.unknown === null;
+  const totalCents = amount.totalCents ?? amount.atLatestRate?.totalCents ?? null;
+  if (!due.isDue || totalCents === null) {
+    const reasons = due.isDue ? [...due.reasons, ...amount.reasons] : due.reasons;
+    return { ok: true, isDue: due.isDue, minimumHourCents: null, minimumMonthCents: null, totalCents: null, isPublished, reasons };
+  }
+  const parts = shares(question.stage);
+  const least = { minimumHourCents: leastHour(amount), minimumMonthCents: leastMonth(totalCents, parts), totalCents };
+  const isEnough =
+    pay !== null && (pay.unit === 'hour' ? pay.cents >= least.minimumHourCents : paidBy(pay.cents, parts) >= least.totalCents);
+  const answer = { isDue: true, ...least, isPublished };
+  if (isEnough) return { ok: true, ...answer, reasons: [...due.reasons, ...amount.reasons] };
+  return { ok: false, ...answer, reasons: [refusal(pay, least, isPublished), ...due.reasons] };
+}
+
+function refusal(
+  pay: OfferedAllowance | null,
+  { minimumHourCents, minimumMonthCents, totalCents }: { minimumHourCents: number; minimumMonthCents: number; totalCents: number },
+  isPublished: boolean,
+): LegalReason {
+  const [hour, month, total] = [eurosIn(minimumHourCents), eurosIn(minimumMonthCents), eurosIn(totalCents)];
+  const offered = pay && eurosIn(pay.cents);
+  const row = latest(ALLOWANCE_HOUR);
+  return {
+    rule: 'allowance-minimum',
+    article: educationCode('L124-6 et D124-8'),
+    numbers: { offeredCents: pay?.cents ?? 0, unit: pay?.unit ?? 'none', minimumHourCents, minimumMonthCents, totalCents },
+    sentence: offered
+      ? {
+          fr: `${offered.fr} ${pay?.unit === 'hour' ? 'de l’heure' : 'par mois'}\u00a0: c’est moins que la gratification due, ${total.fr} pour tout le stage.`,
+          en: `${offered.en} ${pay?.unit === 'hour' ? 'an hour' : 'a month'}: that is less than the allowance due, ${total.en} for the whole internship.`,
+        }
+      : {
+          fr: `Une gratification est due pour ce stage\u00a0: ${total.fr} en tout.`,
+          en: `An allowance is due for this internship: ${total.en} in all.`,
+        },
+    remedy: {
+      fr: `Proposez au moins ${hour.fr} de l’heure, ou ${month.fr} par mois.`,
+      en: `Offer at least ${hour.en} an hour, or ${month.en} a month.`,
+    },
+    ...(!isPublished && {
+      doubt: {
+        fr: `Le taux d’une partie du stage n’est pas encore publié\u00a0: comparé au dernier taux publié (${eurosIn(row.value).fr}, ${dayIn(row.validFrom).fr}).`,
+        en: `The rate of a part of the internship is not yet published: compared with the last published rate (${eurosIn(row.value).en}, ${dayIn(row.validFrom).en}).`,
+      },
+    }),
+  };
+}

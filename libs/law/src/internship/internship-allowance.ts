@@ -1,0 +1,31 @@
+import type { LegalReason } from '../legal-reason.js';
+import { type HostHours, hostHours } from '../time/host-hours.js';
+import { type Presence, presenceOf } from '../time/presence.js';
+import { type AllowanceAmount, type AllowanceQuestion, allowanceAmount } from './allowance-amount.js';
+import { type AllowanceDue, type AllowanceDueQuestion, allowanceDue } from './allowance-due.js';
+
+export type InternshipAllowanceQuestion = AllowanceQuestion & AllowanceDueQuestion;
+
+export interface InternshipAllowance {
+  presence: Presence;
+  /** May the internship last so long with this host? */
+  hours: HostHours;
+  due: AllowanceDue;
+  /** Of the hours of this internship, also where it is not due. */
+  amount: AllowanceAmount;
+  reasons: readonly LegalReason[];
+}
+
+/** Everything the law says about the allowance of one internship: what the calculator shows. */
+export function internshipAllowance(question: InternshipAllowanceQuestion): InternshipAllowance {
+  const hours = hostHours([question.stage], question.doneMinutes);
+  const due = allowanceDue(question);
+  const amount = allowanceAmount(question);
+  return {
+    presence: presenceOf(question.stage),
+    hours,
+    due,
+    amount,
+    reasons: [...due.reasons, ...amount.reasons, ...hours.reasons],
+  };
+}

@@ -1,0 +1,25 @@
+export type Sentence = Readonly<Record<'fr' | 'en', string>>;
+
+/** Why a rule answers as it does: what a screen, an API or a letter shows beside the result. */
+export interface LegalReason {
+  /** Name of the rule's file, `internship-allowance-due`. */
+  rule: string;
+  /** The text it comes from, as `Code de l’éducation, art. L124-6`: French in both languages. */
+  article: string;
+  /** What was computed with, by name and unit: `{ hours: 574, thresholdHours: 308 }`. Dates as `YYYY-MM-DD`. */
+  numbers: Readonly<Record<string, number | string>>;
+  sentence: Sentence;
+  /** Of a refusal: what would make it lawful. */
+  remedy?: Sentence;
+  /** What the texts leave open, where it touches this answer. */
+  doubt?: Sentence;
+}
+
+/** Allowed for these reasons, or refused for these: each refusal carries its remedy. */
+export type Verdict = { ok: true; reasons: readonly LegalReason[] } | { ok: false; reasons: readonly LegalReason[] };
+
+/** Nothing to say against it. */
+export const ALLOWED: Verdict = { ok: true, reasons: [] };
+
+export const labourCode = (number: string): string => `Code du travail, art. ${number}`;
+export const educationCode = (number: string): string => `Code de l’éducation, art. ${number}`;

@@ -1,0 +1,87 @@
+import { completedYears } from '../age.js';
+import type { CivilDate } from '../civil-date.js';
+import { ALLOWED, type LegalReason, labourCode, type Sentence, type Verdict } from '../legal-reason.js';
+import { type DerogationPapers, derogation } from './derogation.js';
+import { HAZARDS, hazardsIn } from './hazards.js';
+import { isDerogationOpenTo, type PostKind } from './who-may-derogate.js';
+
+export interface MinorQuestion extends DerogationPapers {
+  kind: PostKind;
+  birthDate: CivilDate;
+  firstDay: CivilDate;
+  /** Null for a job without end, whose every derogation must hold until majority. */
+  lastDay: CivilDate | null;
+  /** Tags of `HAZARDS`. */
+  hazards: readonly string[];
+}
+
+const MAJORITY = 18;
+const FIRST_POST = 15;
+const FIRST_JOB = 16;
+/** Forbids minors whatever may harm them; stands for a tag this version does not know. */
+const GENERAL_BAN = 'L4153-8';
+const FAR = '2199-12-31';
+
+const WITHOUT_IT: Sentence = { fr: 'Un poste sans ce risque est permis.', en: 'A post without this hazard is allowed.' };
+
+const reason = (article: string, fr: string, en: string, remedy: Sentence): LegalReason => ({
+  rule: 'minors-and-hazards',
+  article: labourCode(article),
+  numbers: {},
+  sentence: { fr, en },
+  remedy,
+});
+const refuse = (...reasons: LegalReason[]): Verdict => ({ ok: false, reasons });
+
+const BY_SCHOOL: Sentence = { fr: 'À voir avec votre école.', en: 'Ask your school.' };
+const TOO_YOUNG = refuse(
+  reason(
+    'L4153-1',
+    'Avant 15\u00a0ans, une place se trouve avec votre école seulement.',
+    'Before 15, a place is found with your school only.',
+    BY_SCHOOL,
+  ),
+);
+const TOO_YOUNG_FOR_A_JOB = refuse(
+  reason('L4153-1', 'Un emploi commence à 16\u00a0ans au plus tôt.', 'A job starts at 16 at the earliest.', {
+    fr: 'À 15\u00a0ans, la loi permet un stage de l’école ou un apprentissage.',
+    en: 'At 15, the law allows a placement with the school or an apprenticeship.',
+  }),
+);
+
+function forbidden(hazards: readonly string[], why: Sentence, remedy: Sentence): LegalReason {
+  const known = HAZARDS.find(({ tag }) => hazards.includes(tag));
+  const words = hazardsIn(hazards);
+  return reason(known?.article ?? GENERAL_BAN, `${why.fr}\u00a0: ${words.fr}.`, `${why.en}: ${words.en}.`, remedy);
+}
+
+const isDerogable = (tag: string) => HAZARDS.some((row) => row.tag === tag && row.derogable);
+
+/**
+ * Nobody under 15 holds a post here, nor under 16 a job (L4153-1). A minor meets a hazard only where the ban can be lifted and the papers
+ * lift it; an observation pupil meets none. Age only grows: who is 18 on the first day is 18 on each day.
+ */
+export function minorsAndHazards(question: MinorQuestion): Verdict {
+  const { kind, birthDate, firstDay, lastDay, hazards } = question;
+  const age = completedYears(birthDate, firstDay);
+  if (age < FIRST_POST) return TOO_YOUNG;
+  if (kind === 'job' && age < FIRST_JOB) return TOO_YOUNG_FOR_A_JOB;
+  if (hazards.length === 0) return ALLOWED;
+  if (kind === 'observation') {
+    return refuse(forbidden(hazards, { fr: 'Interdit pendant une observation', en: 'Forbidden to whoever only observes' }, WITHOUT_IT));
+  }
+  if (age >= MAJORITY) return ALLOWED;
+  const never = hazards.filter((tag) => !isDerogable(tag));
+  if (never.length > 0) {
+    const why = { fr: 'Interdit avant 18\u00a0ans, sans dérogation possible', en: 'Forbidden before 18, and no derogation exists' };
+    return refuse(forbidden(never, why, WITHOUT_IT));
+  }
+  if (!isDerogationOpenTo(kind)) {
+    const why = {
+      fr: 'Interdit avant 18\u00a0ans hors d’une formation professionnelle ou technologique',
+      en: 'Forbidden before 18 outside vocational or technological training',
+    };
+    return refuse(forbidden(hazards, why, WITHOUT_IT));
+  }
+  return derogation({ ...question, lastDay: lastDay ?? FAR });
+}

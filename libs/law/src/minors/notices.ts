@@ -1,0 +1,50 @@
+import { addDays, addMonths, type CivilDate } from '../civil-date.js';
+import { labourCode, type Sentence } from '../legal-reason.js';
+
+/** What somebody has to do by a day. */
+export interface LegalNotice {
+  rule: 'notices';
+  article: string;
+  dueOn: CivilDate;
+  sentence: Sentence;
+}
+
+const TELL_DAYS = 8;
+const VISIT_MONTHS = 2;
+const MINOR_VISIT: Sentence = {
+  fr: 'Visite d’information et de prévention avant le premier jour, car l’apprenti est mineur.',
+  en: 'Information and prevention visit before the first day, as the apprentice is a minor.',
+};
+
+/** A change in sector, training or works declared: the inspector is told within 8 days (R4153-42). */
+export const derogationChange = (changedOn: CivilDate): LegalNotice => ({
+  rule: 'notices',
+  article: labourCode('R4153-42'),
+  dueOn: addDays(changedOn, TELL_DAYS),
+  sentence: {
+    fr: 'Dire le changement à l’inspection du travail dans les 8\u00a0jours.',
+    en: 'Tell the labour inspectorate of the change within 8\u00a0days.',
+  },
+});
+
+/** The visit of an apprentice: within two months of the start, before it for a minor (R4624-18). */
+export function apprenticeVisit(firstDay: CivilDate, isMinor: boolean): LegalNotice {
+  if (isMinor) return { rule: 'notices', article: labourCode('R4624-18'), dueOn: addDays(firstDay, -1), sentence: MINOR_VISIT };
+  return {
+    rule: 'notices',
+    article: labourCode('R6222-36'),
+    dueOn: addMonths(firstDay, VISIT_MONTHS),
+    sentence: {
+      fr: 'Visite d’information et de prévention dans les deux mois.',
+      en: 'Information and prevention visit within two months.',
+    },
+  };
+}
+
+/** A derogation is declared again every three years (R4153-44). */
+export const derogationRenewal = (endsOn: CivilDate): LegalNotice => ({
+  rule: 'notices',
+  article: labourCode('R4153-44'),
+  dueOn: endsOn,
+  sentence: { fr: 'Renouveler la déclaration de dérogation.', en: 'Renew the declaration of derogation.' },
+});

@@ -1,0 +1,26 @@
+import { completedYears } from '../age.js';
+import type { CivilDate } from '../civil-date.js';
+import type { PostKind } from './who-may-derogate.js';
+
+export const SIGNATORIES = ['student', 'legal_representative', 'company', 'school', 'referent_teacher', 'tutor'] as const;
+export type Signatory = (typeof SIGNATORIES)[number];
+
+interface SignatureQuestion {
+  kind: PostKind;
+  birthDate: CivilDate;
+  firstDay: CivilDate;
+  /** Null while no day is planned. */
+  signedOn: CivilDate | null;
+}
+
+const CONTRACTS: readonly PostKind[] = ['apprenticeship', 'professionalisation', 'job'];
+
+/**
+ * Who must sign. The legal representative beside whoever is a minor on the day of the signature or on any day of the post: contract of an
+ * apprentice (R6222-2), its end (L6222-18), agreement of an internship (D124-4 of the Code de l'éducation). Ask again at each change of dates.
+ */
+export function requiredSignatories({ kind, birthDate, firstDay, signedOn }: SignatureQuestion): Signatory[] {
+  const earliest = signedOn !== null && signedOn < firstDay ? signedOn : firstDay;
+  const person: Signatory[] = completedYears(birthDate, earliest) < 18 ? ['student', 'legal_representative'] : ['student'];
+  return CONTRACTS.includes(kind) ? [...person, 'company'] : [...person, 'company', 'school', 'referent_teacher', 'tutor'];
+}

@@ -1,0 +1,35 @@
+import { completedYears } from '../age.js';
+import type { CivilDate } from '../civil-date.js';
+import { type LegalReason, labourCode, type Sentence } from '../legal-reason.js';
+
+/** Work without a stop, in minutes from midnight of its day: 1,380 to 1,500 is 23:00 to 1:00 the next day. */
+export interface WorkedSpan {
+  from: number;
+  to: number;
+}
+
+/** One day of work: its spans in order, what lies between two of them is a break. */
+export interface WorkedDay {
+  day: CivilDate;
+  spans: readonly WorkedSpan[];
+}
+
+export const minutesOf = ({ spans }: WorkedDay): number => spans.reduce((sum, { from, to }) => sum + to - from, 0);
+
+export const isMinorOn = (birthDate: CivilDate, day: CivilDate): boolean => completedYears(birthDate, day) < 18;
+export const isUnder16On = (birthDate: CivilDate, day: CivilDate): boolean => completedYears(birthDate, day) < 16;
+
+export const workReason = (
+  article: string,
+  numbers: LegalReason['numbers'],
+  sentence: Sentence,
+  remedy: Sentence,
+  doubt?: Sentence,
+): LegalReason => ({
+  rule: 'minor-working-time',
+  article: labourCode(article),
+  numbers,
+  sentence,
+  remedy,
+  ...(doubt ? { doubt } : {}),
+});

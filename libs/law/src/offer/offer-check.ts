@@ -1,0 +1,57 @@
+import { frenchText } from './french-text.js';
+import { genderedTitle } from './gendered-title.js';
+import { minorsNotice } from './minors-notice.js';
+import type { Finding, OfferFacts, OfferReason } from './offer-facts.js';
+import { payMinimum } from './pay-minimum.js';
+import { quotaHeadroom, type WeekHeadroom } from './quota-headroom.js';
+import { sexOrFamily } from './sex-or-family.js';
+import { stageReplacesPost } from './stage-replaces-post.js';
+import { upperAge } from './upper-age.js';
+
+/** `refused` keeps an offer from being published; `warned` asks for the company's confirmation, one per rule. */
+export interface OfferCheck {
+  refused: readonly OfferReason[];
+  warned: readonly OfferReason[];
+}
+
+/** Rules whose warning a company may confirm. */
+export const OFFER_WARNINGS = ['upper-age', 'french-text', 'stage-replaces-post', 'minors-notice', 'pay-stated', 'pay-parameter'] as const;
+export type OfferWarning = (typeof OFFER_WARNINGS)[number];
+export const isOfferWarning = (text: string): text is OfferWarning => OFFER_WARNINGS.some((rule) => rule === text);
+
+/** Warnings that words alone give away: the company confirms them, and a person of the campus reads the offer before students do. */
+const READ_BY_CAMPUS: readonly string[] = ['french-text', 'stage-replaces-post'] satisfies OfferWarning[];
+export const forTheCampus = ({ warned }: OfferCheck): OfferReason[] => warned.filter(({ rule }) => READ_BY_CAMPUS.includes(rule));
+
+interface Company {
+  /** Collective agreement, 4 digits. */
+  idcc: string | null;
+  quota: readonly WeekHeadroom[] | null;
+}
+
+/** Every rule of an offer, in the order of its form. */
+export function offerCheck(offer: OfferFacts, { idcc, quota }: Company = { idcc: null, quota: null }): OfferCheck {
+  const pay = payMinimum(offer, idcc);
+  const found = [
+    genderedTitle(offer),
+    upperAge(offer),
+    sexOrFamily(offer),
+    frenchText(offer),
+    stageReplacesPost(offer),
+    quotaHeadroom(offer, quota),
+    minorsNotice(offer),
+  ];
+  const of = (weight: NonNullable<Finding>['weight']) => found.flatMap((one) => (one?.weight === weight ? [one.reason] : []));
+  return { refused: [...of('refused'), ...pay.refused], warned: [...of('warned'), ...pay.warned] };
+}
+
+/** Warnings that were not confirmed, by rule. */
+export const unconfirmed = ({ warned }: OfferCheck, confirmed: readonly string[]): OfferReason[] =>
+  warned.filter(({ rule }) => !confirmed.includes(rule));
+
+/** What stays confirmed once the offer has changed: only what says the same as before. */
+export function stillConfirmed(confirmed: readonly string[], before: OfferCheck, now: OfferCheck): OfferWarning[] {
+  const words = ({ warned }: OfferCheck, rule: string) =>
+    JSON.stringify(warned.filter((reason) => reason.rule === rule).map(({ path, numbers }) => [path, numbers]));
+  return confirmed.filter(isOfferWarning).filter((rule) => words(before, rule) === words(now, rule));
+}

@@ -1,0 +1,33 @@
+import { completedYears } from '../age.js';
+import type { CivilDate } from '../civil-date.js';
+import { ALLOWED, labourCode, type Verdict } from '../legal-reason.js';
+
+interface AgeQuestion {
+  birthDate: CivilDate;
+  firstDay: CivilDate;
+  /** Completed years that the post itself asks for; null where it asks for none. */
+  minAge: number | null;
+}
+
+/** A lower bound that the post sets for itself, which the law admits where the work justifies it (L1133-2). An upper one is never asked. */
+export function postMinimumAge({ birthDate, firstDay, minAge }: AgeQuestion): Verdict {
+  if (minAge === null || completedYears(birthDate, firstDay) >= minAge) return ALLOWED;
+  return {
+    ok: false,
+    reasons: [
+      {
+        rule: 'post-minimum-age',
+        article: labourCode('L1133-2'),
+        numbers: { minAge },
+        sentence: {
+          fr: `Le poste demande ${minAge}\u00a0ans au premier jour.`,
+          en: `The post asks for ${minAge}\u00a0years of age on its first day.`,
+        },
+        remedy: {
+          fr: 'Un premier jour plus tardif, ou un poste sans âge minimal.',
+          en: 'A later first day, or a post without a minimum age.',
+        },
+      },
+    ],
+  };
+}

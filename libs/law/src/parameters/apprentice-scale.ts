@@ -1,0 +1,35 @@
+import type { DatedTable } from '../dated.js';
+
+export const AGE_BANDS = ['under-18', '18-20', '21-25', '26-plus'] as const;
+export type AgeBand = (typeof AGE_BANDS)[number];
+
+/** Percents of the first, second and third year of the contract. */
+export type YearPercents = readonly [number, number, number];
+
+export interface BandScale {
+  /** Of the SMIC. */
+  smic: YearPercents;
+  /** Of the conventional minimum of the post, which counts where it gives more; null where only the SMIC counts. */
+  smc: YearPercents | null;
+}
+
+/** The least that an apprentice is paid, by age and year. Percents of the SMIC, or of the conventional minimum. */
+export type ApprenticeScale = Readonly<Record<AgeBand, BandScale>>;
+
+/** The law's own scale (D6222-26), for contracts signed from 2019 on. */
+export const APPRENTICE_SCALE: DatedTable<ApprenticeScale> = {
+  name: 'apprentice-scale',
+  knownUntil: null,
+  rows: [
+    {
+      validFrom: '2019-01-01',
+      value: {
+        'under-18': { smic: [27, 39, 55], smc: null },
+        '18-20': { smic: [43, 51, 67], smc: null },
+        '21-25': { smic: [53, 61, 78], smc: [53, 61, 78] },
+        '26-plus': { smic: [100, 100, 100], smc: [100, 100, 100] },
+      },
+      source: 'Décret n° 2018-1347 du 28 décembre 2018',
+    },
+  ],
+};

@@ -1,0 +1,64 @@
+import { completedYears } from '../age.js';
+import type { CivilDate } from '../civil-date.js';
+import { lookUp, type Unknown } from '../dated.js';
+import { type LegalReason, labourCode } from '../legal-reason.js';
+import { CHEMISTRY_PROFESSIONALISATION_SCALE, PROFESSIONALISATION_SCALE } from '../parameters/professionalisation-scale.js';
+import { SMIC_HOUR, smicMonth } from '../parameters/smic.js';
+import { eurosIn, percentIn } from '../wording.js';
+
+const CHEMISTRY = '0044';
+const FULL_WEEK = 35 * 60;
+/** Of the conventional minimum, from 26 on (D6325-18). */
+const PERCENT_OF_SMC = 85;
+
+export interface ProfessionalisationPay {
+  birthDate: CivilDate;
+  /** Day of the pay: age, SMIC and scale are read on it. */
+  on: CivilDate;
+  /** A vocational bac, or a vocational title of its level, or more. */
+  hasVocationalBac: boolean;
+  /** 2,100 are 35 hours. */
+  weeklyMinutes: number;
+  idcc: string | null;
+  /** Conventional minimum of the post for a full month, in cents; null when it is not known. */
+  smcCents: number | null;
+}
+
+export type ProfessionalisationMinimum = { known: true; amountCents: number; reason: LegalReason } | Unknown;
+
+/** Gross minimum of a month in cents, up to the next one (D6325-15, D6325-18). */
+export function professionalisationMinimum(pay: ProfessionalisationPay): ProfessionalisationMinimum {
+  const smic = lookUp(SMIC_HOUR, pay.on);
+  if (!smic.known) return smic;
+  const scale = lookUp(pay.idcc === CHEMISTRY ? CHEMISTRY_PROFESSIONALISATION_SCALE : PROFESSIONALISATION_SCALE, pay.on);
+  if (!scale.known) return scale;
+  const month = smicMonth(smic.row.value);
+  const age = completedYears(pay.birthDate, pay.on);
+  const partOf = (percent: number, cents: number) => Math.ceil((percent * cents * pay.weeklyMinutes) / (100 * FULL_WEEK));
+  if (age >= 26) {
+    const amountCents = Math.max(partOf(100, month), partOf(PERCENT_OF_SMC, pay.smcCents ?? 0));
+    const amount = eurosIn(amountCents);
+    const numbers = { age, percentOfSmc: PERCENT_OF_SMC, smicCents: month, smcCents: pay.smcCents ?? 0, amountCents };
+    const sentence = {
+      fr: `Dès 26\u00a0ans\u00a0: ${amount.fr} par mois au moins, le SMIC ou ${PERCENT_OF_SMC}\u00a0% du minimum de la branche.`,
+      en: `From 26: at least ${amount.en} a month, the SMIC or ${PERCENT_OF_SMC}% of the branch minimum.`,
+    };
+    const reason: LegalReason = { rule: 'professionalisation-pay', article: labourCode('D6325-18'), numbers, sentence };
+    return { known: true, amountCents, reason: pay.smcCents === null ? { ...reason, doubt: NO_SMC } : reason };
+  }
+  const band = age < 21 ? scale.row.value.under21 : scale.row.value.from21;
+  const percent = pay.hasVocationalBac ? band.withBac : band.common;
+  const amountCents = partOf(percent, month);
+  const [amount, share] = [eurosIn(amountCents), percentIn(percent)];
+  const sentence = {
+    fr: `${share.fr} du SMIC\u00a0: ${amount.fr} par mois au moins.`,
+    en: `${share.en} of the SMIC: at least ${amount.en} a month.`,
+  };
+  const numbers = { age, percent, smicCents: month, amountCents };
+  return { known: true, amountCents, reason: { rule: 'professionalisation-pay', article: labourCode('D6325-15'), numbers, sentence } };
+}
+
+const NO_SMC = {
+  fr: 'Le minimum de la branche n’est pas connu\u00a0: s’il est plus haut, 85\u00a0% de ce minimum sont dus.',
+  en: 'The branch minimum is not known: if it is higher, 85% of it are due.',
+};

@@ -1,0 +1,24 @@
+/** Pages of the web application that letters about applications open. */
+export interface ApplicationLinks {
+  matches: string;
+  ownApplications: string;
+  received(applicationId: string): string;
+  /** Applicants of the offer; without one, everybody who wrote to the company. */
+  receivedFor(offerId: string | null): string;
+  /** Public page of the offer; without one, the campus. */
+  aboutOffer(offerId: string | null): string;
+  /** Applications whose company does not answer. */
+  escalations: string;
+  classGroup(id: string | null): string;
+}
+
+export const linksAt = (publicUrl: string): ApplicationLinks => ({
+  matches: `${publicUrl}/mes-offres`,
+  ownApplications: `${publicUrl}/mes-candidatures`,
+  received: (id) => `${publicUrl}/entreprise/candidatures/${id}`,
+  receivedFor: (offerId) =>
+    offerId === null ? `${publicUrl}/entreprise/candidatures` : `${publicUrl}/entreprise/offres/${offerId}/candidatures`,
+  aboutOffer: (offerId) => (offerId === null ? publicUrl : `${publicUrl}/offres/${offerId}`),
+  escalations: `${publicUrl}/coordination/sans-reponse`,
+  classGroup: (id) => (id === null ? `${publicUrl}/classes` : `${publicUrl}/classes/${id}`),
+});

@@ -1,0 +1,89 @@
+import type { ApplicationPeople } from '@seve/database';
+import { type CivilDate, initialOf, isNamed } from '@seve/domain';
+import type { NewEmail } from '@seve/jobs';
+import { type LetterName, type LetterParams, letterParams } from '@seve/mailing';
+import { communeByInsee } from '@seve/reference';
+import type { ApplicationLinks } from './application-links.js';
+
+/** What a letter about an application is written from. */
+export interface Writing {
+  people: ApplicationPeople;
+  links: ApplicationLinks;
+  today: CivilDate;
+  /** Offers to look at next, where the letter ends an application. */
+  ideas?: readonly OfferIdea[];
+}
+
+type OfferIdea = LetterParams['application-rejected']['ideas'][number];
+
+export const communeName = (insee: string): string => communeByInsee(insee)?.name ?? '';
+
+export type TeacherCopyAct = LetterParams['application-teacher-copy']['act'];
+type GuardianParams = LetterParams['application-guardian-copy'];
+/** A guardian has no account. */
+type Reader = Pick<NewEmail['to'], 'accountId' | 'address' | 'locale'>;
+
+/** A letter about this application to one reader. The version that the move made ends its occurrence: an equal move later writes it again. */
+export function to<Name extends LetterName>(
+  reader: Reader,
+  { people }: Writing,
+  letter: Name,
+  params: LetterParams[Name],
+  occurrence = '',
+): NewEmail {
+  const { accountId, address, locale } = reader;
+  return {
+    ...letterParams(letter, params),
+    to: { accountId, address, locale },
+    entityType: 'application',
+    entityId: people.applicationId,
+    occurrence: `${occurrence} ${people.version}`.trim(),
+  };
+}
+
+export const fullName = ({ student, lastName }: ApplicationPeople) => `${student.firstName} ${lastName}`;
+
+/** The student's name as the company may read it at this stage. */
+export function nameForCompany({ people, today }: Writing): string {
+  return isNamed(people.birthDate, people.readAt !== null, today)
+    ? fullName(people)
+    : `${people.student.firstName} ${initialOf(people.lastName)}`;
+}
+
+/** At once, or in a digest: as the teacher prefers. */
+export function teacherCopy(writing: Writing, act: TeacherCopyAct): NewEmail[] {
+  const { people, links } = writing;
+  if (people.teacher === null) return [];
+  const params = {
+    firstName: people.teacher.firstName,
+    act,
+    studentName: fullName(people),
+    className: people.className,
+    offerTitle: people.offerTitle,
+    companyName: people.companyName,
+    link: links.classGroup(people.classGroupId),
+  };
+  return [to(people.teacher, writing, 'application-teacher-copy', params, act)];
+}
+
+/** To whoever answers for a minor, in the language of the minor. */
+export function guardianCopy(writing: Writing, act: GuardianParams['act'], said: Partial<GuardianParams> = {}): NewEmail[] {
+  const { people, links } = writing;
+  if (people.guardian === null) return [];
+  const { address, firstName } = people.guardian;
+  const params = {
+    guardianName: firstName,
+    act,
+    studentName: people.student.firstName,
+    companyName: people.companyName,
+    communeName: communeName(people.communeInsee),
+    offerTitle: people.offerTitle,
+    startOn: people.startOn,
+    answerBy: null,
+    by: null,
+    reason: null,
+    link: links.aboutOffer(people.offerId),
+    ...said,
+  };
+  return [to({ accountId: null, address, locale: people.student.locale }, writing, 'application-guardian-copy', params, act)];
+}

@@ -1,0 +1,96 @@
+import type { InterviewRow } from '@seve/database';
+import type { Locale } from '@seve/domain';
+import type { NewEmail } from '@seve/jobs';
+import { type LetterParams, letters } from '@seve/mailing';
+import { fullName, nameForCompany, to, type Writing } from './letter-writing.js';
+
+type Params = LetterParams['application-interview'];
+type Audience = Params['audience'];
+
+/** What became of an interview, and what each reader is told: nobody is told of their own act but by the file for their calendar. */
+const TOLD = {
+  proposed: { student: 'proposed', teacher: 'proposed' },
+  reopened: { student: 'reopened', company: 'reopened', teacher: 'reopened' },
+  confirmed: { student: 'confirmed', company: 'confirmed', teacher: 'confirmed' },
+  /** The student has chosen another hour. */
+  rechosen: { student: 'confirmed', company: 'moved', teacher: 'confirmed' },
+  cancelled: { student: 'cancelled', company: 'cancelled', teacher: 'cancelled' },
+  /** With the application, whose end the teacher is told. */
+  called_off: { student: 'cancelled', company: 'cancelled' },
+} satisfies Record<string, Partial<Record<Audience, Params['act']>>>;
+
+export type InterviewNews = keyof typeof TOLD;
+
+interface About {
+  interview: InterviewRow;
+  /** The hour that is made, changed, given up or cancelled. */
+  chosen: string | null;
+  now: Date;
+}
+
+/** The same for the whole life of an interview. */
+export const calendarUidOf = ({ id }: Pick<InterviewRow, 'id'>): string => `${id}@interviews.seve`;
+
+const LINKS: Record<Audience, (writing: Writing) => string> = {
+  student: ({ links }) => links.ownApplications,
+  company: ({ links, people }) => links.received(people.applicationId),
+  teacher: ({ links, people }) => links.classGroup(people.classGroupId),
+};
+
+function paramsFor(writing: Writing, audience: Audience, act: Params['act'], { interview, chosen }: Omit<About, 'now'>): Params {
+  const { people } = writing;
+  const { durationMinutes: minutes, mode, place, note, sequence } = interview;
+  return {
+    firstName: (audience === 'teacher' ? people.teacher : audience === 'company' ? people.contact : people.student)?.firstName ?? '',
+    audience,
+    act,
+    studentName: audience === 'company' ? nameForCompany(writing) : fullName(people),
+    companyName: people.companyName,
+    offerTitle: people.offerTitle,
+    slots: interview.slots.map(({ startsAt }) => ({ startsAt, minutes })),
+    chosen: chosen === null ? null : { startsAt: chosen, minutes },
+    mode,
+    place: place || null,
+    note: note || null,
+    uid: calendarUidOf(interview),
+    sequence,
+    link: LINKS[audience](writing),
+  };
+}
+
+const HOUR_MS = 3_600_000;
+
+/** A letter about an hour that has come would mislead. */
+function expiryOf(news: InterviewNews, { interview, chosen, now }: About): Date {
+  const last = news === 'proposed' || news === 'reopened' ? interview.slots.at(-1)?.startsAt : chosen;
+  const aheadMs = last ? Date.parse(last) - now.getTime() : Number.POSITIVE_INFINITY;
+  return new Date(Date.now() + Math.max(0, Math.min(48 * HOUR_MS, aheadMs)));
+}
+
+/** To the student and the company; to the teacher as copies come. */
+export function lettersOfInterview(writing: Writing, news: InterviewNews, about: About): NewEmail[] {
+  const { student, contact, teacher } = writing.people;
+  const readers = { student, company: contact, teacher };
+  const expiresAt = expiryOf(news, about);
+  return (['student', 'company', 'teacher'] as const).flatMap((audience) => {
+    const act = (TOLD[news] as Partial<Record<Audience, Params['act']>>)[audience];
+    const reader = readers[audience];
+    const isOwnActAlone = audience === 'company' && act === 'cancelled' && about.chosen === null;
+    if (!act || reader === null || isOwnActAlone) return [];
+    const letter = { ...to(reader, writing, 'application-interview', paramsFor(writing, audience, act, about), act), expiresAt };
+    return [audience === 'teacher' ? { ...letter, preference: 'application-teacher-copy' as const } : letter];
+  });
+}
+
+/** The file that puts a chosen hour in the calendar of this reader; null where none is chosen. */
+export function calendarOfInterview(
+  writing: Writing,
+  audience: 'student' | 'company',
+  interview: InterviewRow,
+  locale: Locale,
+): string | null {
+  const { startsAt, status } = interview;
+  if (status !== 'confirmed') return null;
+  const params = paramsFor(writing, audience, 'confirmed', { interview, chosen: startsAt });
+  return letters['application-interview'].calendar?.(params, locale, null)?.content ?? null;
+}

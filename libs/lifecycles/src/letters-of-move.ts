@@ -1,0 +1,170 @@
+import type { Addressee } from '@seve/database';
+import { type ApplicationStatus, addDays, DAYS_TO_CONFIRM, poolEndsOn, type Role } from '@seve/domain';
+import type { NewEmail } from '@seve/jobs';
+import { communeName, fullName, guardianCopy, nameForCompany, teacherCopy, to, type Writing } from './letter-writing.js';
+
+const endedWithout = (writing: Writing) => ({
+  firstName: writing.people.contact.firstName,
+  studentName: nameForCompany(writing),
+  offerTitle: writing.people.offerTitle,
+  link: writing.links.receivedFor(writing.people.offerId),
+});
+
+/** To the company about what it had read; what it never opened ends in silence. */
+function obsolete(writing: Writing): NewEmail[] {
+  const { contact, readAt } = writing.people;
+  return readAt === null ? [] : [to(contact, writing, 'application-obsolete', endedWithout(writing))];
+}
+
+const toStudent = ({ people: { student, offerTitle, companyName } }: Writing) => ({
+  firstName: student.firstName,
+  offerTitle,
+  companyName,
+});
+
+function submitted(writing: Writing): NewEmail[] {
+  const { people, links } = writing;
+  const { contact, student, offerTitle } = people;
+  const received = {
+    firstName: contact.firstName,
+    studentName: nameForCompany(writing),
+    offerTitle,
+    schoolName: people.schoolName,
+    link: links.received(people.applicationId),
+  };
+  const sent = { ...toStudent(writing), communeName: communeName(people.communeInsee), link: links.ownApplications };
+  return [
+    to(contact, writing, 'application-received', received),
+    to(student, writing, 'application-sent', sent),
+    ...teacherCopy(writing, 'sent'),
+  ];
+}
+
+function offered(writing: Writing): NewEmail[] {
+  const { people, links, today } = writing;
+  const answerBy = people.answerBy ?? addDays(today, DAYS_TO_CONFIRM);
+  const params = {
+    ...toStudent(writing),
+    communeName: communeName(people.communeInsee),
+    startFrom: people.startFrom ?? today,
+    message: people.companyMessage,
+    answerBy,
+    link: links.ownApplications,
+  };
+  return [
+    to(people.student, writing, 'application-offered', params),
+    ...teacherCopy(writing, 'offered'),
+    ...guardianCopy(writing, 'offered', { answerBy, startOn: people.startFrom }),
+  ];
+}
+
+function rejected(writing: Writing): NewEmail[] {
+  const { people, links, ideas = [] } = writing;
+  const { refusalShared: isShared, refusalReason, companyMessage } = people;
+  const params = {
+    ...toStudent(writing),
+    reason: isShared ? (refusalReason ?? 'other') : null,
+    message: isShared ? companyMessage : null,
+    ideas,
+    link: links.matches,
+  };
+  return [to(people.student, writing, 'application-rejected', params), ...teacherCopy(writing, 'rejected')];
+}
+
+function accepted(writing: Writing): NewEmail[] {
+  const { people, links, today } = writing;
+  const params = {
+    firstName: people.contact.firstName,
+    audience: 'company' as const,
+    className: null,
+    companyName: people.companyName,
+    studentName: fullName(people),
+    studentEmail: people.student.address,
+    offerTitle: people.offerTitle,
+    startOn: people.startOn ?? today,
+    link: links.received(people.applicationId),
+  };
+  return [
+    to(people.contact, writing, 'application-accepted', params),
+    ...teacherCopy(writing, 'accepted'),
+    ...guardianCopy(writing, 'accepted'),
+  ];
+}
+
+function restored(writing: Writing): NewEmail[] {
+  const { people, links } = writing;
+  const { contact, offerTitle, applicationId } = people;
+  const params = { firstName: contact.firstName, studentName: nameForCompany(writing), offerTitle, link: links.received(applicationId) };
+  return [to(contact, writing, 'application-restored', params), ...teacherCopy(writing, 'sent')];
+}
+
+const CANCELLED_BY: Partial<Record<Role, 'company' | 'student' | 'school'>> = { student: 'student', teacher: 'school' };
+
+/** Everybody concerned at once: a place on which they counted is gone. */
+function cancelled(writing: Writing): NewEmail[] {
+  const { people, links } = writing;
+  const { student, contact, teacher, companyName, offerTitle, startOn, ending } = people;
+  const by = CANCELLED_BY[ending?.by ?? 'system'] ?? 'company';
+  const reason = ending?.message ?? null;
+  const said = { by, reason, companyName, offerTitle, startOn, studentName: fullName(people) };
+  const letter = (reader: Addressee, audience: 'student' | 'company' | 'teacher', link: string) =>
+    to(reader, writing, 'application-cancelled', { ...said, audience, firstName: reader.firstName, link });
+  return [
+    letter(student, 'student', links.matches),
+    letter(contact, 'company', links.receivedFor(people.offerId)),
+    ...(teacher ? [letter(teacher, 'teacher', links.classGroup(people.classGroupId))] : []),
+    ...guardianCopy(writing, 'cancelled', { by, reason }),
+  ];
+}
+
+/** As for what ends elsewhere, with the reason and the words of the student. */
+const left =
+  (act: 'withdrawn' | 'declined') =>
+  (writing: Writing): NewEmail[] => {
+    const { contact, readAt, ending } = writing.people;
+    const params = { ...endedWithout(writing), reason: ending?.reason ?? null, message: ending?.message ?? null };
+    return [...(readAt === null ? [] : [to(contact, writing, 'application-withdrawn', params)]), ...teacherCopy(writing, act)];
+  };
+
+/** By the status that is reached, but for what is taken up again. */
+export type MoveTold = ApplicationStatus | 'restored';
+
+function read(writing: Writing): NewEmail[] {
+  const params = { ...toStudent(writing), readOn: writing.today, link: writing.links.ownApplications };
+  return [to(writing.people.student, writing, 'application-read', params)];
+}
+
+/** The student is asked for a yes; the school of a minor is told once it is said. */
+function pool(writing: Writing): NewEmail[] {
+  const { people, links, today } = writing;
+  const params = {
+    ...toStudent(writing),
+    message: people.companyMessage,
+    keptUntil: poolEndsOn(people.birthDate, today),
+    link: links.ownApplications,
+  };
+  return [to(people.student, writing, 'application-pooled', params)];
+}
+
+/** What a move promises to whom. An interview has letters of its own. */
+export const LETTERS_OF_MOVE = {
+  submitted,
+  read,
+  pool,
+  offered,
+  rejected,
+  accepted,
+  declined: left('declined'),
+  withdrawn: left('withdrawn'),
+  restored,
+  cancelled,
+  obsolete,
+  closed_with_offer: (writing: Writing) => [
+    to(writing.people.student, writing, 'application-offer-closed', {
+      ...toStudent(writing),
+      offerTitle: writing.people.offerTitle ?? '',
+      ideas: writing.ideas ?? [],
+      link: writing.links.matches,
+    }),
+  ],
+} satisfies Partial<Record<MoveTold, (writing: Writing) => NewEmail[]>>;

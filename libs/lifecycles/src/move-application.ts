@@ -1,0 +1,42 @@
+import { type Actor, Application, recordMoves } from '@seve/database';
+import { APPLICATION_TABLE, type ApplicationAct, type ApplicationStatus, actOf, InvalidTransition, move } from '@seve/domain';
+import type { Work } from '@seve/jobs';
+import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
+
+interface Moved {
+  /** Where several acts lead to the same status, and for what undoes. */
+  act?: ApplicationAct;
+  changes?: QueryDeepPartialEntity<Application>;
+  reasonCode?: string;
+  comment?: string;
+  /** Asked once the table allows the move; throws what stands against it. */
+  guard?: () => Promise<void>;
+}
+
+/** Its clock is read again at once: each status has its own. */
+const TODAY = () => "(now() at time zone 'Europe/Paris')::date";
+
+/** Moves one application through its status table, with its row of history. @throws InvalidTransition when it has moved meanwhile. */
+export async function moveApplication(
+  { manager }: Work,
+  { id, status }: Pick<Application, 'id' | 'status'>,
+  to: ApplicationStatus,
+  by: Actor,
+  { act, changes = {}, reasonCode, comment, guard }: Moved = {},
+): Promise<void> {
+  const done = actDone(status, to, by, act);
+  const next = move(APPLICATION_TABLE, status, to, by.role, done);
+  await guard?.();
+  const moved = { clockOn: TODAY, ...changes, status: next, version: () => 'version + 1', updatedAt: () => 'now()' };
+  const { affected } = await manager.update(Application, { id, status }, moved);
+  if (affected !== 1) throw new InvalidTransition('status.not-allowed');
+  const history = { entityType: 'application', entityId: id, from: status, to: next, reasonCode, comment } as const;
+  await recordMoves(manager, by, { ...history, act: done });
+}
+
+/** The act named, or the one by which this role gets there; nothing is undone unless it is named. @throws InvalidTransition */
+function actDone(from: ApplicationStatus, to: ApplicationStatus, { role }: Actor, named?: ApplicationAct): ApplicationAct {
+  const act = named ?? actOf(APPLICATION_TABLE, from, to, role);
+  if (act === null || (act === 'undo' && named !== 'undo')) throw new InvalidTransition('status.not-allowed', { from, to });
+  return act;
+}

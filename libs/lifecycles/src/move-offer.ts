@@ -1,0 +1,33 @@
+import { type Actor, Offer, recordMoves } from '@seve/database';
+import { actOf, move, OFFER_TABLE, type OfferAct, type OfferCloseReason, type OfferStatus } from '@seve/domain';
+import type { Work } from '@seve/jobs';
+import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
+
+interface Moved {
+  /** Where several acts lead to the same status. */
+  act?: OfferAct;
+  changes?: QueryDeepPartialEntity<Offer>;
+  reason?: OfferCloseReason | null;
+  comment?: string;
+}
+
+/** What students are matched with, or were a moment ago. */
+const MATCHED: readonly OfferStatus[] = ['published', 'paused'];
+
+/** Moves a locked offer through its status table, with its row of history, and has it matched again where students see the difference. @throws InvalidTransition */
+export async function moveOffer(
+  work: Work,
+  { id, status }: Pick<Offer, 'id' | 'status'>,
+  to: OfferStatus,
+  by: Actor,
+  { act, changes = {}, reason = null, comment }: Moved = {},
+): Promise<void> {
+  const next = move(OFFER_TABLE, status, to, by.role, act);
+  const moved = { ...changes, status: next, version: () => 'version + 1', updatedAt: () => 'now()' };
+  await work.manager.update(Offer, { id, status }, moved);
+  const history = { entityType: 'offer', entityId: id, from: status, to: next, reasonCode: reason, comment } as const;
+  await recordMoves(work.manager, by, { ...history, act: act ?? actOf(OFFER_TABLE, status, to, by.role) });
+  if (!MATCHED.includes(status) && !MATCHED.includes(next)) return;
+  const { version } = await work.manager.findOneOrFail(Offer, { select: { version: true }, where: { id } });
+  await work.promise('match-offer', { offerId: id, version });
+}

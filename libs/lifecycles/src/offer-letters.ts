@@ -1,0 +1,100 @@
+import { type Addressee, coordinators, type OfferPeople, peopleOfOffer } from '@seve/database';
+import { type CivilDate, datesOfCopy, type FillChannel, type OfferCloseReason } from '@seve/domain';
+import type { NewEmail, Work } from '@seve/jobs';
+import { type LetterName, type LetterParams, letterParams } from '@seve/mailing';
+import { communeByInsee } from '@seve/reference';
+import { type OfferLinks, offerLinksAt } from './offer-links.js';
+
+/** Promises, in the transaction of a fact, the letters that tell it of an offer. Each answers how many are new. */
+export class OfferLetters {
+  private readonly links: OfferLinks;
+
+  constructor(publicUrl: string) {
+    this.links = offerLinksAt(publicUrl);
+  }
+
+  /** To everybody who coordinates the campus: somebody must read it. */
+  async submitted(work: Work, offerId: string): Promise<number> {
+    const offer = await peopleOfOffer(work.manager, offerId);
+    const { title, companyName } = offer;
+    const idea = { title, companyName, communeName: communeOf(offer), link: this.links.campus(offerId) };
+    const readers = await coordinators(work.manager);
+    const said = { offers: [idea], link: this.links.campusQueue };
+    return work.write(...readers.map((reader) => to(reader, offer, 'offer-submitted', { firstName: reader.firstName, ...said })));
+  }
+
+  async published(work: Work, offerId: string): Promise<number> {
+    const offer = await peopleOfOffer(work.manager, offerId);
+    const said = { communeName: communeOf(offer), expiresOn: offer.expiresOn, link: this.links.public(offerId) };
+    return work.write(toContact(offer, 'offer-published', said));
+  }
+
+  async changesRequested(work: Work, offerId: string): Promise<number> {
+    const offer = await peopleOfOffer(work.manager, offerId);
+    return work.write(toContact(offer, 'offer-changes-requested', { remarks: offer.remarks, link: this.links.own(offerId) }));
+  }
+
+  /** `closed`: applications that end with it. */
+  async filled(work: Work, offerId: string, channel: FillChannel | null, closed: number): Promise<number> {
+    const offer = await peopleOfOffer(work.manager, offerId);
+    return work.write(toContact(offer, 'offer-filled', { seats: offer.seats, channel, closed, link: this.links.ofCompany }));
+  }
+
+  async closed(work: Work, offerId: string, reason: OfferCloseReason, comment: string | null): Promise<number> {
+    const offer = await peopleOfOffer(work.manager, offerId);
+    return work.write(toContact(offer, 'offer-closed', { reason, comment, link: this.links.ofCompany }));
+  }
+
+  async expired(work: Work, offerId: string, closed: number): Promise<number> {
+    const offer = await peopleOfOffer(work.manager, offerId);
+    const said = { applications: offer.applications, unanswered: closed, link: this.links.ofCompany };
+    return work.write(toContact(offer, 'offer-expired', said));
+  }
+
+  /** Once per `occurrence`: an extended offer is told again before its new last day. */
+  async expiring(work: Work, offerId: string, expiresOn: CivilDate, occurrence: string): Promise<number> {
+    const offer = await peopleOfOffer(work.manager, offerId);
+    const { applications, unanswered } = offer;
+    const said = { expiresOn, applications, unanswered, link: this.links.extend(offerId) };
+    return work.write(toContact(offer, 'offer-expiring', said, occurrence));
+  }
+
+  /** Once for each offer. */
+  async nextYear(work: Work, offerId: string, today: CivilDate): Promise<number> {
+    const offer = await peopleOfOffer(work.manager, offerId);
+    const { startFrom } = datesOfCopy({ ...offer, workStudyBlocks: [] }, today);
+    const said = { applications: offer.applications, startFrom, link: this.links.again(offerId) };
+    return work.write(toContact(offer, 'offer-next-year', said, ''));
+  }
+
+  /** To the company for which somebody wrote a draft. */
+  async claim(work: Work, offerId: string, author: { name: string; schoolName: string | null }): Promise<number> {
+    const offer = await peopleOfOffer(work.manager, offerId);
+    const { companyName } = offer;
+    const said = { companyName, authorName: author.name, schoolName: author.schoolName, link: this.links.own(offerId) };
+    return work.write(toContact(offer, 'offer-claim', said));
+  }
+}
+
+const communeOf = ({ communeInsee }: OfferPeople): string => communeByInsee(communeInsee)?.name ?? '';
+
+function toContact<Name extends LetterName>(
+  offer: OfferPeople,
+  letter: Name,
+  said: Omit<LetterParams[Name], 'firstName' | 'offerTitle'>,
+  occurrence?: string,
+): NewEmail {
+  const params = { firstName: offer.contact.firstName, offerTitle: offer.title, ...said } as LetterParams[Name];
+  return to(offer.contact, offer, letter, params, occurrence);
+}
+
+/** A move is told once: the version that it makes tells it apart. */
+function to<Name extends LetterName>(
+  { accountId, address, locale }: Addressee,
+  { offerId, version }: OfferPeople,
+  letter: Name,
+  params: LetterParams[Name],
+  occurrence = String(version),
+): NewEmail {
+  return { ...letterParams(letter, params), to: { accountId, address, locale }, entityType: 'offer', entityId: offerId, occurrence };
+}

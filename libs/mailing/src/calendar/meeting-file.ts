@@ -1,0 +1,54 @@
+import { ICalAttendeeStatus, ICalCalendar, ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
+import { Temporal } from 'temporal-polyfill';
+import type { CalendarParties, LetterCalendar } from './letter-calendar.js';
+import { PARIS_TIME_ZONE } from './paris-time-zone.js';
+
+export interface Meeting {
+  /** The same through confirmations, moves and cancellation. */
+  uid: string;
+  /** Grows at each of them. */
+  sequence: number;
+  isCancelled: boolean;
+  /** ISO instant. */
+  startsAt: string;
+  minutes: number;
+  summary: string;
+  location: string | null;
+  description: string;
+  url: string;
+}
+
+const ZONE = 'Europe/Paris';
+
+/** False within the hour that comes twice in October, the second time: its local time means the first. */
+const isSaidByClocks = (time: Temporal.ZonedDateTime) => time.toPlainDateTime().toZonedDateTime(ZONE).equals(time);
+
+/** Puts a meeting in the reader's calendar, moves it there or takes it out. Nobody is asked for an answer: answers are given on Sève. */
+export function meetingFile(meeting: Meeting, parties: CalendarParties | null): LetterCalendar {
+  const method = meeting.isCancelled ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.REQUEST;
+  const start = Temporal.Instant.from(meeting.startsAt).toZonedDateTimeISO(ZONE);
+  const end = start.add({ minutes: meeting.minutes });
+  const calendar = new ICalCalendar({
+    prodId: '-//Sève//Sève//FR',
+    method,
+    // The zone is named by the event alone: named by the calendar, it would turn DTSTAMP into local time.
+    timezone: { name: null, generator: () => PARIS_TIME_ZONE },
+  });
+  calendar.createEvent({
+    id: meeting.uid,
+    sequence: meeting.sequence,
+    status: meeting.isCancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+    timezone: [start, end].every(isSaidByClocks) ? ZONE : null,
+    start,
+    end,
+    summary: meeting.summary,
+    location: meeting.location,
+    description: meeting.description,
+    url: meeting.url,
+    ...(parties && {
+      organizer: { name: parties.from.name || 'Sève', email: parties.from.address },
+      attendees: [{ email: parties.to, status: ICalAttendeeStatus.ACCEPTED, rsvp: false }],
+    }),
+  });
+  return { method, content: calendar.toString() };
+}

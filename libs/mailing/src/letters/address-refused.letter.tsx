@@ -1,0 +1,50 @@
+import type { Locale } from '@seve/domain';
+import { letter } from '../letter.js';
+import type { LetterContent } from '../letter-content.js';
+import { type AddressCause, ENGLISH_ADDRESS, FRENCH_ADDRESS, type PersonKind } from '../words/address-words.js';
+import { knownFacts } from '../words/known-facts.js';
+
+export type AddressRefusedParams = {
+  firstName: string;
+  /** Who is no longer written to; their address where no name is known. */
+  personName: string;
+  /** What that person is to the reader: a student followed, somebody of the same company, of the same campus, the own guardian, somebody invited. */
+  personKind: PersonKind;
+  /** `i…e@eleves.example`: enough to recognise it. */
+  maskedAddress: string;
+  cause: AddressCause;
+  /** Where the reader can do something. */
+  link: string;
+};
+
+function content({ firstName, personName, personKind, maskedAddress, cause, link }: AddressRefusedParams, locale: Locale): LetterContent {
+  const words = locale === 'fr' ? FRENCH_ADDRESS : ENGLISH_ADDRESS;
+  const [person, address] = words.facts;
+  return {
+    ...words.news[cause](personName),
+    to: firstName,
+    facts: knownFacts([
+      [person, personName],
+      [address, maskedAddress],
+    ]),
+    action: { label: words.action[personKind], link },
+    next: words.next[cause][personKind](personName),
+    why: words.why[personKind](personName),
+  };
+}
+
+export const addressRefused = letter<AddressRefusedParams>(
+  {
+    name: 'address-refused',
+    isSecret: false,
+    sample: {
+      firstName: 'Nadia',
+      personName: 'Adam Boulanger',
+      personKind: 'student',
+      maskedAddress: 'a…r@eleves.example',
+      cause: 'refused',
+      link: 'https://seve.example/classes/31/eleves/9F3Q',
+    },
+  },
+  { fr: (params) => content(params, 'fr'), en: (params) => content(params, 'en') },
+);

@@ -1,0 +1,102 @@
+import type { Locale } from '@seve/domain';
+import { letter } from '../letter.js';
+import type { LetterContent } from '../letter-content.js';
+import { closedSteps } from '../words/closed-steps.js';
+import { counted } from '../words/counted.js';
+import { knownFacts } from '../words/known-facts.js';
+import { offerFacts } from '../words/offer-facts.js';
+import { step } from '../words/step.js';
+
+export type ApplicationExpiredParams = {
+  firstName: string;
+  audience: 'student' | 'company';
+  /** As this reader may read it. */
+  studentName: string;
+  companyName: string;
+  offerTitle: string | null;
+  /** Days without an answer. */
+  days: number;
+  link: string;
+};
+
+type Words = Pick<LetterContent, 'subject' | 'lead' | 'facts' | 'action' | 'next' | 'why'>;
+type WordsOf = Record<ApplicationExpiredParams['audience'], (params: ApplicationExpiredParams) => Words>;
+
+const from = (locale: Locale, { offerTitle, studentName }: ApplicationExpiredParams) => [
+  ...offerFacts({ offerTitle }, locale),
+  ...knownFacts([[locale === 'fr' ? 'De' : 'From', studentName]]),
+];
+
+const FRENCH: WordsOf = {
+  student: ({ companyName, offerTitle, days, link }) => ({
+    subject: `Restée sans réponse : ${companyName}`,
+    lead: [
+      `${counted(days, 'jour est passé', 'jours sont passés')} sans réponse : votre candidature est close. Personne n’a refusé votre dossier.`,
+    ],
+    facts: offerFacts({ offerTitle, companyName }, 'fr'),
+    action: { label: 'Voir mes autres offres', link },
+    next: closedSteps.fr,
+    why: 'Vous recevez cette lettre parce que vous aviez envoyé cette candidature.',
+  }),
+  company: (params) => ({
+    subject: `Candidature close sans réponse : ${params.studentName}`,
+    lead: [
+      `${counted(params.days, 'jour est passé', 'jours sont passés')}. ${params.studentName} apprend aujourd’hui que la candidature est close.`,
+    ],
+    facts: from('fr', params),
+    action: { label: 'Voir les candidatures', link: params.link },
+    next: [
+      step('Vous', 'pouvez encore proposer la place, si cette personne est libre'),
+      step('Les autres candidatures', 'continuent'),
+      step('Un non', 'prend une minute, et aide à chercher ailleurs'),
+    ],
+    why: 'Vous recevez cette lettre parce que cette candidature vous était adressée.',
+  }),
+};
+
+const ENGLISH: WordsOf = {
+  student: ({ companyName, offerTitle, days, link }) => ({
+    subject: `Left without an answer: ${companyName}`,
+    lead: [
+      `${counted(days, 'day has passed', 'days have passed')} without an answer: your application is closed. Nobody has refused your file.`,
+    ],
+    facts: offerFacts({ offerTitle, companyName }, 'en'),
+    action: { label: 'See my other offers', link },
+    next: closedSteps.en,
+    why: 'You get this letter because you had sent this application.',
+  }),
+  company: (params) => ({
+    subject: `Application closed without an answer: ${params.studentName}`,
+    lead: [
+      `${counted(params.days, 'day has passed', 'days have passed')}. ${params.studentName} learns today that the application is closed.`,
+    ],
+    facts: from('en', params),
+    action: { label: 'See the applications', link: params.link },
+    next: [
+      step('You', 'can still offer the place, if this person is free'),
+      step('The other applications', 'go on'),
+      step('A no', 'takes a minute, and helps to search elsewhere'),
+    ],
+    why: 'You get this letter because this application was addressed to you.',
+  }),
+};
+
+export const applicationExpired = letter<ApplicationExpiredParams>(
+  {
+    name: 'application-expired',
+    isSecret: false,
+    sample: {
+      firstName: 'Marc',
+      audience: 'company',
+      studentName: 'Inès Lefebvre',
+      companyName: 'Amidonnerie du Santerre',
+      offerTitle: 'Technicien / Technicienne de laboratoire de contrôle',
+      days: 30,
+      link: 'https://seve.example/entreprise/offres/412',
+    },
+  },
+  {
+    fr: (params) => ({ ...FRENCH[params.audience](params), to: params.firstName }),
+    en: (params) => ({ ...ENGLISH[params.audience](params), to: params.firstName }),
+  },
+);

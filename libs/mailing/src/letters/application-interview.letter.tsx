@@ -1,0 +1,120 @@
+import type { InterviewMode, Locale } from '@seve/domain';
+import { meetingFile } from '../calendar/meeting-file.js';
+import { letter } from '../letter.js';
+import { interviewInEnglish } from '../words/interview-en.js';
+import { interviewFacts, modeWords } from '../words/interview-facts.js';
+import { interviewInFrench } from '../words/interview-fr.js';
+import type { InterviewAct, InterviewAudience } from '../words/interview-words.js';
+import { offerFacts } from '../words/offer-facts.js';
+import { quoted } from '../words/quoted.js';
+import type { Slot } from '../words/times.js';
+
+export type ApplicationInterviewParams = {
+  firstName: string;
+  audience: InterviewAudience;
+  act: InterviewAct;
+  /** As this reader may read it. */
+  studentName: string;
+  companyName: string;
+  offerTitle: string | null;
+  /** The times to choose from. */
+  slots: readonly Slot[];
+  /** The appointment that is made, changed, given up or cancelled; null while none is. */
+  chosen: Slot | null;
+  mode: InterviewMode;
+  /** Address, link of the call, or the number that will be called. */
+  place: string | null;
+  /** What the company adds. */
+  note: string | null;
+  /** Of the calendar file: the same for the whole life of the interview, and a number that grows with each file. */
+  uid: string;
+  sequence: number;
+  link: string;
+};
+
+/** Out of the calendar: cancelled, or given up for other times. */
+const takesOut = (act: InterviewAct) => act === 'cancelled' || act === 'reopened';
+
+/** The two who meet get the file; a teacher only knows. */
+const hasFile = ({ act, audience, chosen }: ApplicationInterviewParams) => audience !== 'teacher' && act !== 'proposed' && chosen !== null;
+
+const WHY = {
+  fr: {
+    student: () => 'Vous recevez cette lettre parce que vous aviez envoyé cette candidature.',
+    company: () => 'Vous recevez cette lettre parce que cette candidature vous est adressée.',
+    teacher: (student: string) => `Vous recevez cette lettre parce que vous suivez ${student}.`,
+  },
+  en: {
+    student: () => 'You get this letter because you had sent this application.',
+    company: () => 'You get this letter because this application is addressed to you.',
+    teacher: (student: string) => `You get this letter because you follow ${student}.`,
+  },
+} satisfies Record<Locale, Record<InterviewAudience, (student: string) => string>>;
+
+const WITH = { fr: 'Avec', en: 'With' };
+
+function content(params: ApplicationInterviewParams, locale: Locale) {
+  const { firstName, audience, act, studentName, companyName, offerTitle, note, link } = params;
+  const words = locale === 'fr' ? interviewInFrench : interviewInEnglish;
+  const { lead, action, ...said } = words[audience]({ student: studentName, company: companyName, hasFile: hasFile(params) })[act];
+  return {
+    ...said,
+    to: firstName,
+    lead: [lead] as const,
+    quote: quoted(note, companyName, locale),
+    facts: [
+      ...interviewFacts(act === 'reopened' ? { ...params, chosen: null } : params, locale),
+      ...(audience === 'student' ? [] : [[WITH[locale], studentName] as const]),
+      ...offerFacts(audience === 'company' ? { offerTitle } : { offerTitle, companyName }, locale),
+    ],
+    action: { label: action, link },
+    why: WHY[locale][audience](studentName),
+  };
+}
+
+export const applicationInterview = letter<ApplicationInterviewParams>(
+  {
+    name: 'application-interview',
+    isSecret: false,
+    sample: {
+      firstName: 'Inès',
+      audience: 'student',
+      act: 'confirmed',
+      studentName: 'Inès Lefebvre',
+      companyName: 'Amidonnerie du Santerre',
+      offerTitle: 'Technicien / Technicienne de laboratoire de contrôle',
+      slots: [
+        { startsAt: '2026-11-17T13:00:00Z', minutes: 45 },
+        { startsAt: '2026-11-18T08:30:00Z', minutes: 45 },
+      ],
+      chosen: { startsAt: '2026-11-17T13:00:00Z', minutes: 45 },
+      mode: 'site',
+      place: '4 rue de la Sucrerie, Estrées-Mons',
+      note: 'Demandez Anne Vasseur à l’accueil. Prévoyez des chaussures fermées pour la visite.',
+      uid: '0193a7c2-6f0e-7c41-9d5b-2f6f0a1c8e11@interviews.seve',
+      sequence: 0,
+      link: 'https://seve.example/mes-candidatures/7K2M',
+    },
+    calendar: (params, locale, parties) => {
+      const { chosen, act, audience, studentName, companyName, offerTitle, mode, place, uid, sequence, link } = params;
+      if (!hasFile(params) || chosen === null) return null;
+      const other = audience === 'company' ? studentName : companyName;
+      const facts = offerFacts({ offerTitle }, locale).map(([, value]) => value);
+      const meeting = {
+        uid,
+        sequence,
+        isCancelled: takesOut(act),
+        ...chosen,
+        summary: locale === 'fr' ? `Entretien : ${other}` : `Interview: ${other}`,
+        location: place ?? modeWords(mode, locale),
+        description: [...facts, modeWords(mode, locale), link].join('\n'),
+        url: link,
+      };
+      return meetingFile(meeting, parties);
+    },
+  },
+  {
+    fr: (params) => content(params, 'fr'),
+    en: (params) => content(params, 'en'),
+  },
+);

@@ -1,0 +1,77 @@
+import type { CivilDate } from '@seve/domain';
+import { letter } from '../letter.js';
+import { mediumDay } from '../words/days.js';
+import { offerFacts } from '../words/offer-facts.js';
+import { quoted } from '../words/quoted.js';
+import { step } from '../words/step.js';
+
+export type ApplicationInvitedParams = {
+  firstName: string;
+  offerTitle: string;
+  companyName: string;
+  communeName: string;
+  /** What the company adds. */
+  message: string | null;
+  /** Last day to answer. */
+  answerBy: CivilDate;
+  /** The invitation, with the offer. */
+  link: string;
+};
+
+export const applicationInvited = letter<ApplicationInvitedParams>(
+  {
+    name: 'application-invited',
+    isSecret: false,
+    sample: {
+      firstName: 'Inès',
+      offerTitle: 'Technicien / Technicienne de laboratoire de contrôle',
+      companyName: 'Amidonnerie du Santerre',
+      communeName: 'Estrées-Mons',
+      message: 'Votre formation correspond au poste. Nous serions heureux de lire votre candidature.',
+      answerBy: '2026-12-08',
+      link: 'https://seve.example/mes-invitations/412',
+    },
+  },
+  {
+    fr: ({ firstName, message, answerBy, link, ...offer }) => ({
+      subject: `${offer.companyName} vous invite à postuler`,
+      to: firstName,
+      lead: ['L’entreprise a vu un profil sans nom, le vôtre. Elle ne saura qui vous êtes que si vous postulez.'],
+      quote: quoted(message, offer.companyName, 'fr'),
+      facts: offerFacts(offer, 'fr'),
+      action: { label: 'Lire l’invitation', link },
+      deadline: (
+        <>
+          Réponse possible <b>jusqu’au {mediumDay(answerBy, 'fr')}</b>
+        </>
+      ),
+      next: [
+        step('Vous', 'lisez l’offre, et pourquoi elle vous convient'),
+        step('Vous', 'postulez, ou déclinez en un clic'),
+        step('L’entreprise', 'lit votre candidature et répond sur Sève'),
+      ],
+      closing: 'Sans réponse, l’invitation s’éteint d’elle-même. Votre profil, lui, se masque d’un clic.',
+      why: 'Vous recevez cette lettre parce que votre profil est visible des entreprises vérifiées.',
+    }),
+    en: ({ firstName, message, answerBy, link, ...offer }) => ({
+      subject: `${offer.companyName} invites you to apply`,
+      to: firstName,
+      lead: ['The company has seen a profile without a name, yours. It learns who you are only if you apply.'],
+      quote: quoted(message, offer.companyName, 'en'),
+      facts: offerFacts(offer, 'en'),
+      action: { label: 'Read the invitation', link },
+      deadline: (
+        <>
+          You may answer <b>until {mediumDay(answerBy, 'en')}</b>
+        </>
+      ),
+      next: [
+        step('You', 'read the offer, and why it suits you'),
+        step('You', 'apply, or decline in one click'),
+        step('The company', 'reads your application and answers on Sève'),
+      ],
+      closing: 'Without an answer, the invitation lapses by itself. Your profile is hidden in one click.',
+      why: 'You get this letter because verified companies can see your profile.',
+    }),
+  },
+);

@@ -1,0 +1,91 @@
+import { letter } from '../letter.js';
+import { counted } from '../words/counted.js';
+import { step } from '../words/step.js';
+
+export type ApplicationReminderParams = {
+  /** Of the member of the company who is written to. */
+  firstName: string;
+  about: 'application' | 'interview';
+  /** Days for which the oldest has waited. */
+  days: number;
+  /** How many wait, this one included. */
+  waiting: number;
+  /** What waits, or the one that does. */
+  link: string;
+};
+
+const FRENCH = {
+  application: ({ waiting, days }: ApplicationReminderParams) =>
+    waiting === 1
+      ? `Une candidature attend depuis ${counted(days, 'jour', 'jours')}`
+      : `${counted(waiting, 'candidature', 'candidatures')} attendent, la plus ancienne depuis ${counted(days, 'jour', 'jours')}`,
+  interview: ({ waiting, days }: ApplicationReminderParams) =>
+    waiting === 1
+      ? `Un entretien attend votre décision depuis ${counted(days, 'jour', 'jours')}`
+      : `${counted(waiting, 'entretien', 'entretiens')} attendent votre décision, le plus ancien depuis ${counted(days, 'jour', 'jours')}`,
+};
+
+const ENGLISH: typeof FRENCH = {
+  application: ({ waiting, days }) =>
+    waiting === 1
+      ? `An application has waited for ${counted(days, 'day', 'days')}`
+      : `${counted(waiting, 'application', 'applications')} wait, the oldest for ${counted(days, 'day', 'days')}`,
+  interview: ({ waiting, days }) =>
+    waiting === 1
+      ? `An interview has waited for your decision for ${counted(days, 'day', 'days')}`
+      : `${counted(waiting, 'interview', 'interviews')} wait for your decision, the oldest for ${counted(days, 'day', 'days')}`,
+};
+
+export const applicationReminder = letter<ApplicationReminderParams>(
+  {
+    name: 'application-reminder',
+    isSecret: false,
+    sample: {
+      firstName: 'Marc',
+      about: 'application',
+      days: 7,
+      waiting: 2,
+      link: 'https://seve.example/entreprise/candidatures',
+    },
+  },
+  {
+    fr: (params) => ({
+      subject: FRENCH[params.about](params),
+      to: params.firstName,
+      lead: ['Répondre prend une minute, même pour dire non.'],
+      action: { label: 'Répondre', link: params.link },
+      next:
+        params.about === 'application'
+          ? [
+              step('Vous', 'proposez un entretien ou la place, ou dites non avec une raison'),
+              step('Après 14 jours sans réponse,', 'la coordination du campus vous appelle'),
+              step('Après 30 jours,', 'la candidature s’éteint, et la personne apprend pourquoi'),
+            ]
+          : [
+              step('Vous', 'proposez la place, ou dites non avec une raison'),
+              step('La personne', 'l’apprend aussitôt, et peut continuer sa recherche'),
+              step('Après 21 jours sans décision,', 'la coordination du campus vous appelle'),
+            ],
+      why: 'Vous recevez cette lettre parce que ces candidatures vous sont adressées.',
+    }),
+    en: (params) => ({
+      subject: ENGLISH[params.about](params),
+      to: params.firstName,
+      lead: ['Answering takes a minute, even to say no.'],
+      action: { label: 'Answer', link: params.link },
+      next:
+        params.about === 'application'
+          ? [
+              step('You', 'propose an interview or the place, or say no with a reason'),
+              step('After 14 days without an answer,', 'the campus coordination calls you'),
+              step('After 30 days,', 'the application ends, and the person learns why'),
+            ]
+          : [
+              step('You', 'offer the place, or say no with a reason'),
+              step('The person', 'knows at once, and can go on searching'),
+              step('After 21 days without a decision,', 'the campus coordination calls you'),
+            ],
+      why: 'You get this letter because these applications are addressed to you.',
+    }),
+  },
+);

@@ -1,0 +1,54 @@
+import { letter } from '../letter.js';
+import { step } from '../words/step.js';
+
+export type SearchReminderParams = {
+  firstName: string;
+  teacherName: string;
+  className: string;
+  /** What the teacher writes; lines stay lines. */
+  message: string;
+  /** Offers of the student. */
+  link: string;
+};
+
+export const searchReminder = letter<SearchReminderParams>(
+  {
+    name: 'search-reminder',
+    isSecret: false,
+    sample: {
+      firstName: 'Adam',
+      teacherName: 'Nadia Roche',
+      className: 'BTS bioanalyses, 2e année',
+      message: 'Votre recherche de stage n’avance plus depuis deux semaines. Regardez les offres de cette page, et passez me voir jeudi.',
+      link: 'https://seve.example/mes-offres',
+    },
+  },
+  {
+    fr: ({ firstName, teacherName, className, message, link }) => ({
+      subject: `${teacherName} vous écrit au sujet de votre recherche`,
+      to: firstName,
+      lead: ['Un mot de votre enseignant référent.'],
+      quote: { words: `« ${message} »`, by: `${teacherName}, ${className}` },
+      action: { label: 'Voir mes offres', link },
+      next: [
+        step('Vous', 'ouvrez les offres qui vous conviennent'),
+        step('Vous', 'envoyez une candidature, ou dites ce qui bloque'),
+        step(teacherName, 'suit votre recherche dans le tableau de la classe'),
+      ],
+      why: `Vous recevez cette lettre parce que votre classe est suivie par ${teacherName}.`,
+    }),
+    en: ({ firstName, teacherName, className, message, link }) => ({
+      subject: `${teacherName} writes to you about your search`,
+      to: firstName,
+      lead: ['A word from your referent teacher.'],
+      quote: { words: `“${message}”`, by: `${teacherName}, ${className}` },
+      action: { label: 'See my offers', link },
+      next: [
+        step('You', 'open the offers that suit you'),
+        step('You', 'send an application, or say what is in the way'),
+        step(teacherName, 'follows your search in the table of the class'),
+      ],
+      why: `You get this letter because ${teacherName} follows your class.`,
+    }),
+  },
+);

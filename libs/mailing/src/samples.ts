@@ -1,0 +1,21 @@
+import type { Locale } from '@seve/domain';
+import type { Letter } from './letter.js';
+import { type LetterName, type LetterParams, letters } from './letters.js';
+import type { RenderedLetter } from './render-content.js';
+import { renderLetter } from './render-letter.js';
+
+/** As at a sending that can be stopped: the preview shows the foot too. */
+const SENDING = {
+  unsubscribe: { link: 'https://seve.example/lettres/arret', preferences: 'https://seve.example/lettres' },
+  parties: { from: { name: 'Sève', address: 'ne-pas-repondre@seve.example' }, to: 'ines.lefebvre@eleves.example' },
+};
+
+/** A letter to invented people. */
+export const renderSample = (name: LetterName, locale: Locale): Promise<RenderedLetter> =>
+  renderLetter(name, letters[name].sample, locale, SENDING);
+
+/** What its reader sees in the inbox. */
+export function sampleSubject<Name extends LetterName>(name: Name, locale: Locale): string {
+  const { words, sample } = letters[name] as unknown as Letter<LetterParams[Name]>;
+  return words[locale](sample).subject;
+}

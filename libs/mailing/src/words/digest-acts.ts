@@ -1,0 +1,33 @@
+import type { Locale, TeacherAct } from '@seve/domain';
+
+/** An act in a line of the teacher's digest, before the name of the company. */
+export const digestActWords: Record<Locale, Record<TeacherAct, string>> = {
+  fr: {
+    sent: 'Candidature envoyée',
+    interview: 'Entretien proposé',
+    interview_confirmed: 'Entretien confirmé',
+    interview_cancelled: 'Entretien annulé',
+    pooled: 'Candidature gardée pour plus tard',
+    offered: 'Place proposée',
+    accepted: 'Place acceptée',
+    rejected: 'Réponse négative',
+    withdrawn: 'Candidature retirée',
+    declined: 'Place déclinée',
+    lapsed: 'Place restée sans réponse',
+    cancelled: 'Place annulée',
+  },
+  en: {
+    sent: 'Application sent',
+    interview: 'Interview proposed',
+    interview_confirmed: 'Interview confirmed',
+    interview_cancelled: 'Interview cancelled',
+    pooled: 'Application kept for later',
+    offered: 'Place offered',
+    accepted: 'Place accepted',
+    rejected: 'Answer: no',
+    withdrawn: 'Application withdrawn',
+    declined: 'Place declined',
+    lapsed: 'Place left without an answer',
+    cancelled: 'Place cancelled',
+  },
+};

@@ -1,0 +1,17 @@
+import type { Locale } from '@seve/domain';
+import type { LetterContent } from '../letter-content.js';
+import { step } from './step.js';
+
+/** What a teacher reads where the search of a student goes on. */
+export const searchSteps: Record<Locale, (student: string) => LetterContent['next']> = {
+  fr: (student) => [
+    step(student, 'cherche toujours'),
+    step('Sève', 'continue de lui écrire quand une offre convient'),
+    step('Vous', 'voyez l’ensemble dans le tableau de la classe'),
+  ],
+  en: (student) => [
+    step(student, 'is still looking'),
+    step('Sève', 'goes on writing to them when an offer suits'),
+    step('You', 'see the whole in the table of the class'),
+  ],
+};

@@ -1,0 +1,6 @@
+/** A line of "Et ensuite ?": who, in bold, does what. */
+export const step = (who: string, does: string) => (
+  <>
+    <b>{who}</b> {does}
+  </>
+);

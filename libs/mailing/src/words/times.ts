@@ -1,0 +1,26 @@
+import { dayInParis, type Locale } from '@seve/domain';
+import { longDay } from './days.js';
+
+/** A time at which people meet. */
+export type Slot = {
+  /** ISO instant. */
+  startsAt: string;
+  minutes: number;
+};
+
+const clock = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Paris', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+
+/** "14 h", "9 h 30"; "14:00", "09:30". */
+function timeInParis(instant: Date, locale: Locale): string {
+  const time = clock.format(instant);
+  if (locale === 'en') return time;
+  const [hours, minutes] = time.split(':');
+  return `${Number(hours)}\u00a0h${minutes === '00' ? '' : `\u00a0${minutes}`}`;
+}
+
+/** "mardi 17 novembre 2026, de 14 h à 14 h 45": what the clocks of the place show, on both sides of a change of hour. */
+export function slotWords({ startsAt, minutes }: Slot, locale: Locale): string {
+  const start = new Date(startsAt);
+  const [from, to] = [start, new Date(start.getTime() + minutes * 60_000)].map((instant) => timeInParis(instant, locale));
+  return `${longDay(dayInParis(start), locale)}, ${locale === 'fr' ? `de ${from} à ${to}` : `${from} to ${to}`}`;
+}

@@ -1,0 +1,19 @@
+import type { Locale, WithdrawalReason } from '@seve/domain';
+
+/** Why a student goes no further, in a line for the company; null where no reason of the list was given. */
+export const WITHDRAWAL_WORDS: Record<Locale, Record<WithdrawalReason, string | null>> = {
+  fr: {
+    found_elsewhere: 'une place trouvée ailleurs',
+    dates: 'les dates ne vont pas',
+    post: 'le poste ne convient pas',
+    plans_changed: 'le projet a changé',
+    other: null,
+  },
+  en: {
+    found_elsewhere: 'a place found elsewhere',
+    dates: 'the dates do not fit',
+    post: 'the position does not suit',
+    plans_changed: 'the plans have changed',
+    other: null,
+  },
+};

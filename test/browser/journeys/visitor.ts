@@ -1,0 +1,74 @@
+import { expect, it } from '@jest/globals';
+import type { Person } from '../person.js';
+import type { Stage } from './stage.js';
+
+const LEGAL = [
+  ['notice', 'legal:notice.title'],
+  ['privacy', 'legal:privacy.title'],
+  ['terms', 'legal:terms.title'],
+  ['accessibility', 'legal:access.title'],
+  ['sources', 'legal:sources.title'],
+] as const;
+
+/** Reads everything that needs no account. */
+export function visitorJourney(stage: Stage): void {
+  const { words } = stage;
+  let visitor: Person;
+  const pins = () => visitor.page.getByRole('button', { name: /^\d+\. / });
+  const rows = () => visitor.page.getByRole('article');
+  const search = () => new URL(visitor.page.url()).searchParams;
+
+  it('chooses a kind of contract, and finds it in the address', async () => {
+    visitor = await stage.comes('/');
+    await stage.shows(visitor, /./);
+    await visitor.page.goto('/offres');
+    await visitor.press(words.say('offers:list.kind'));
+    await visitor.page
+      .getByRole('group', { name: words.say('offers:list.kind') })
+      .getByText(words.say('ui:offer.kind.internship'), { exact: true })
+      .click();
+    await visitor.page.keyboard.press('Escape');
+    await visitor.page.getByRole('region', { name: words.say('offers:filter.asked') }).waitFor();
+    expect(search().get('kind')).toBe('internship');
+    await stage.shows(visitor, words.any('offers:list.title'));
+  });
+
+  it('sees the same offers on a map, beside the list or behind a switch', async () => {
+    await visitor.page.getByRole('region', { name: words.say('offers:map.name') }).waitFor();
+    await pins().first().waitFor();
+    expect(await pins().count()).toBe(await rows().count());
+    await visitor.page.setViewportSize({ width: 390, height: 844 });
+    await visitor.page.getByText(words.say('offers:map.map'), { exact: true }).click();
+    await pins().first().waitFor();
+    expect(await rows().count()).toBe(0);
+    await visitor.page.getByText(words.say('offers:map.list'), { exact: true }).click();
+    await rows().first().waitFor();
+    await stage.shows(visitor, words.any('offers:list.title'));
+    await visitor.page.setViewportSize({ width: 1280, height: 900 });
+  });
+
+  it('reads an offer, and what it takes to apply', async () => {
+    const title = (await rows().first().getByRole('heading').textContent()) ?? '';
+    await rows().first().getByRole('link').first().click();
+    await visitor.page.getByRole('link', { name: words.say('offers:door.sign-in') }).waitFor();
+    await visitor.page.getByRole('heading', { name: words.say('offers:hazards.title') }).waitFor();
+    await stage.shows(visitor, title);
+  });
+
+  it('reads how the score is calculated', async () => {
+    await visitor.page
+      .getByRole('contentinfo')
+      .getByRole('link', { name: words.say('shell:footer.score') })
+      .click();
+    await visitor.page.getByRole('heading', { name: words.say('score:weights.title') }).waitFor();
+    await stage.shows(visitor, words.say('score:title'));
+  });
+
+  it.each(LEGAL)('reads the page of the law: %s', async (link, title) => {
+    await visitor.page
+      .getByRole('contentinfo')
+      .getByRole('link', { name: words.say(`shell:footer.${link}`) })
+      .click();
+    await stage.shows(visitor, words.say(title));
+  });
+}

@@ -1,0 +1,156 @@
+import { dialog, press, type State } from './state.js';
+
+export const COMPANY_STATES: readonly State[] = [
+  {
+    name: 'an invitation to apply, being written',
+    as: 'company',
+    at: ({ candidate }) => `/entreprise/offres/${candidate.offerId}/candidats/${candidate.id}`,
+    open: async (page) => {
+      await press(page, 'Inviter à postuler');
+      await dialog(page);
+    },
+  },
+  {
+    name: 'a new site, with its faults',
+    as: 'company',
+    at: () => '/entreprise/sites',
+    open: async (page) => {
+      await press(page, 'Ajouter un site');
+      await dialog(page);
+      await press(page, 'Enregistrer');
+      await page.getByRole('alert').waitFor();
+    },
+  },
+  {
+    name: 'a question before a colleague goes',
+    as: 'company',
+    at: () => '/entreprise/equipe',
+    open: async (page) => {
+      await press(page, /^Retirer/);
+      await dialog(page);
+    },
+  },
+  {
+    name: 'proposals while one types',
+    as: 'company',
+    at: () => '/entreprise/offres/nouvelle',
+    open: async (page) => {
+      await page.getByRole('combobox', { name: /^Intitulé/ }).fill('technicien labo');
+      await page.getByRole('option').first().waitFor();
+    },
+  },
+  {
+    name: 'no proposal for what one types',
+    as: 'company',
+    at: () => '/entreprise/offres/nouvelle',
+    open: async (page) => {
+      await press(page, 'Préciser l’offre');
+      await page.getByRole('combobox', { name: /^Commune/ }).fill('zzzzzz');
+      await page.getByRole('group', { name: 'Le lieu' }).getByText('Aucune proposition. Essayez un autre mot.').first().waitFor();
+    },
+  },
+  {
+    name: 'a calendar',
+    as: 'company',
+    at: () => '/entreprise/offres/nouvelle',
+    open: async (page) => {
+      await press(page, /^Ouvrir le calendrier : Début au plus tôt/);
+      await page.getByRole('button', { name: 'Mois suivant' }).waitFor();
+    },
+  },
+  {
+    name: 'an offer with all its faults',
+    as: 'company',
+    at: () => '/entreprise/offres/nouvelle',
+    open: async (page) => {
+      await press(page, 'Publier l’offre');
+      await page.getByRole('alert').waitFor();
+    },
+  },
+  {
+    name: 'the end of an offer',
+    as: 'company',
+    at: ({ published }) => `/entreprise/offres/${published}`,
+    open: async (page) => {
+      await press(page, 'Actions');
+      await page.getByRole('menuitem', { name: 'Clore l’offre' }).click();
+      await dialog(page);
+    },
+  },
+  {
+    name: 'the acts of one offer',
+    as: 'company',
+    at: () => '/entreprise/offres',
+    open: async (page) => {
+      await press(page, /^Actions : /);
+      await page.getByRole('menuitem', { name: 'Dupliquer' }).waitFor();
+    },
+  },
+  {
+    name: 'a question before a draft is deleted',
+    as: 'company',
+    at: ({ draft }) => `/entreprise/offres/${draft}`,
+    open: async (page) => {
+      await press(page, 'Actions');
+      await page.getByRole('menuitem', { name: 'Supprimer le brouillon' }).click();
+      await dialog(page);
+    },
+  },
+  {
+    name: 'a later last day',
+    as: 'company',
+    at: () => '/entreprise/offres?status=published',
+    open: async (page) => {
+      await press(page, /^Actions : /);
+      await page.getByRole('menuitem', { name: 'Prolonger' }).click();
+      await dialog(page);
+    },
+  },
+  {
+    name: 'an offer filled elsewhere',
+    as: 'company',
+    at: () => '/entreprise/offres?status=published',
+    open: async (page) => {
+      await press(page, /^Actions : /);
+      await page.getByRole('menuitem', { name: 'Marquer comme pourvue' }).click();
+      await dialog(page);
+    },
+  },
+  {
+    name: 'an offer with everything to say',
+    as: 'company',
+    at: () => '/entreprise/offres/nouvelle',
+    open: async (page) => {
+      for (const name of ['Préciser l’offre', /^Poser une question/, 'Ajouter une période', 'Ajouter une langue']) await press(page, name);
+      await page.getByRole('checkbox', { name: 'Le permis B est nécessaire' }).click();
+      await page.getByRole('checkbox', { name: 'Travail en hauteur', exact: true }).click();
+    },
+  },
+  {
+    name: 'an answer being written',
+    as: 'company',
+    at: ({ application }) => `/entreprise/candidatures/${application}`,
+    open: async (page) => {
+      await page.getByRole('radio', { name: /^Répondre non/ }).click();
+      await page.getByRole('combobox', { name: /^Raison/ }).waitFor();
+    },
+  },
+  {
+    name: 'times of an interview, being proposed',
+    as: 'company',
+    at: ({ application }) => `/entreprise/candidatures/${application}`,
+    open: async (page) => {
+      await page.getByRole('radio', { name: 'Proposer un entretien' }).check();
+      await press(page, 'Ajouter un horaire');
+    },
+  },
+  {
+    name: 'a refusal, being written',
+    as: 'company',
+    at: ({ application }) => `/entreprise/candidatures/${application}`,
+    open: async (page) => {
+      await page.getByRole('radio', { name: 'Répondre non' }).check();
+      await page.getByText('Sans partage, la réponse est un non sans raison.').waitFor();
+    },
+  },
+];

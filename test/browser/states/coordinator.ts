@@ -1,0 +1,99 @@
+import { dialog, press, type State } from './state.js';
+
+export const COORDINATOR_STATES: readonly State[] = [
+  {
+    name: 'an invitation without address',
+    as: 'coordinator',
+    at: () => '/coordination/invitations',
+    open: async (page) => {
+      await press(page, 'Envoyer l’invitation');
+      await page.getByRole('alert').waitFor();
+    },
+  },
+  {
+    name: 'a question before a company is verified',
+    as: 'coordinator',
+    at: () => '/coordination/entreprises',
+    open: async (page) => {
+      await press(page, /^Vérifier /);
+      await dialog(page);
+    },
+  },
+  {
+    name: 'a company suspended without a reason',
+    as: 'coordinator',
+    at: ({ company }) => `/coordination/entreprises/${company}`,
+    open: async (page) => {
+      await press(page, /^Suspendre/);
+      await press(page, 'Oui, suspendre l’entreprise');
+      await page.getByRole('alert').waitFor();
+    },
+  },
+  {
+    name: 'a reason to take an offer away',
+    as: 'coordinator',
+    at: () => '/coordination/offres',
+    open: async (page) => {
+      await press(page, /^Retirer/);
+      await dialog(page);
+    },
+  },
+  {
+    name: 'a remark being written on an offer, too short',
+    as: 'coordinator',
+    at: ({ submitted }) => `/coordination/offres/${submitted}`,
+    open: async (page) => {
+      await press(page, /^Noter une remarque/);
+      await page.getByRole('textbox', { name: /^Remarque/ }).fill('ok');
+      await press(page, 'Demander cette correction');
+      await page.getByRole('alert').waitFor();
+    },
+  },
+  {
+    name: 'a question before the sessions of an account end',
+    as: 'coordinator',
+    at: () => '/coordination/comptes',
+    open: async (page) => {
+      await press(page, /^Fermer ses connexions/);
+      await dialog(page);
+    },
+  },
+  {
+    name: 'a file asked for by name',
+    as: 'coordinator',
+    at: () => '/coordination/dossiers',
+    open: async (page) => {
+      await page.getByRole('radio', { name: 'Nom complet et établissement' }).click();
+      await press(page, 'Ouvrir le dossier');
+      await page.getByRole('alert').waitFor();
+    },
+  },
+  {
+    name: 'a letter opened, with a question before it is sent again',
+    as: 'coordinator',
+    at: () => '/coordination/courriels?etat=sent&q=lea',
+    open: async (page) => {
+      await page.getByRole('heading', { name: 'Candidature envoyée' }).first().click();
+      await press(page, /^Renvoyer/);
+      await dialog(page);
+    },
+  },
+  {
+    name: 'a letter that bounced, and why it is not sent again',
+    as: 'coordinator',
+    at: () => '/coordination/courriels?etat=bounced',
+    open: async (page) => {
+      await page.getByRole('heading', { name: 'Candidature reçue' }).first().click();
+      await page.getByText('Cette adresse refuse nos lettres').waitFor();
+    },
+  },
+  {
+    name: 'a question before an address is written to again',
+    as: 'coordinator',
+    at: () => '/coordination/courriels/adresses-refusees',
+    open: async (page) => {
+      await press(page, /^Écrire de nouveau/);
+      await dialog(page);
+    },
+  },
+];

@@ -1,0 +1,88 @@
+import { dialog, press, type State } from './state.js';
+
+export const TEACHER_STATES: readonly State[] = [
+  {
+    name: 'a new class',
+    as: 'teacher',
+    at: () => '/classes',
+    open: async (page) => {
+      await press(page, 'Créer une classe');
+      await dialog(page);
+    },
+  },
+  {
+    name: 'a letter to those without a place, then as it will arrive',
+    as: 'teacher',
+    at: ({ group }) => `/classes/${group}`,
+    open: async (page) => {
+      await press(page, /^Relancer les \d+ sans stage/);
+      await dialog(page);
+      await press(page, 'Relire la lettre');
+      await page.getByRole('button', { name: /^Envoyer les/ }).waitFor();
+    },
+  },
+  {
+    name: 'the ways to export a class',
+    as: 'teacher',
+    at: ({ group }) => `/classes/${group}`,
+    open: async (page) => {
+      await press(page, 'Exporter');
+      await page.getByRole('menuitem', { name: /^CSV/ }).waitFor();
+    },
+  },
+  {
+    name: 'the weeks of a class',
+    as: 'teacher',
+    at: ({ group }) => `/classes/${group}`,
+    open: async (page) => {
+      await press(page, 'Modifier les périodes');
+      await dialog(page);
+      await press(page, 'Ajouter une période');
+    },
+  },
+  {
+    name: 'a view being named',
+    as: 'teacher',
+    at: ({ group }) => `/classes/${group}?silence=7`,
+    open: async (page) => {
+      await press(page, 'Enregistrer cette vue');
+      await dialog(page);
+    },
+  },
+  {
+    name: 'a note without words',
+    as: 'teacher',
+    at: ({ group, pupil }) => `/classes/${group}/eleves/${pupil}`,
+    open: async (page) => {
+      await press(page, 'Ajouter');
+      await page.getByRole('alert').waitFor();
+    },
+  },
+  {
+    name: 'a question before a code ends',
+    as: 'teacher',
+    at: ({ group }) => `/classes/${group}`,
+    open: async (page) => {
+      await press(page, /^Changer le code/);
+      await dialog(page);
+    },
+  },
+  {
+    name: 'a question before a student leaves the class',
+    as: 'teacher',
+    at: ({ group, pupil }) => `/classes/${group}/eleves/${pupil}`,
+    open: async (page) => {
+      await press(page, 'Retirer de la classe');
+      await dialog(page);
+    },
+  },
+  {
+    name: 'an offer prepared for a company, with its faults',
+    as: 'teacher',
+    at: ({ companyId }) => `/entreprises/${companyId}/preparer-une-offre`,
+    open: async (page) => {
+      await press(page, 'Envoyer à l’entreprise');
+      await page.getByRole('alert').waitFor();
+    },
+  },
+];

@@ -1,0 +1,54 @@
+import { press, type State } from './state.js';
+
+export const VISITOR_STATES: readonly State[] = [
+  {
+    name: 'a form with its faults',
+    as: 'visitor',
+    at: () => '/inscription/entreprise',
+    open: async (page) => {
+      await press(page, 'Créer mon compte');
+      await page.getByRole('alert').waitFor();
+    },
+  },
+  {
+    name: 'a refused sign-in',
+    as: 'visitor',
+    at: () => '/connexion',
+    open: async (page) => {
+      await page.getByRole('textbox', { name: /^Adresse e-mail/ }).fill('personne@demo.example');
+      await page.getByRole('textbox', { name: /^Mot de passe/ }).fill('un-mot-de-passe-faux');
+      await press(page, 'Se connecter');
+      await page.getByRole('alert').waitFor();
+    },
+  },
+  {
+    name: 'the filters of the offers',
+    as: 'visitor',
+    at: () => '/offres',
+    open: async (page) => {
+      const isPhone = (page.viewportSize()?.width ?? 0) < 700;
+      await press(page, isPhone ? 'Filtres' : 'Type de contrat');
+      await page.getByRole('group', { name: 'Type de contrat' }).getByText('Apprentissage').waitFor();
+    },
+  },
+  {
+    name: 'a calendar among the filters',
+    as: 'visitor',
+    at: () => '/offres',
+    open: async (page) => {
+      const isPhone = (page.viewportSize()?.width ?? 0) < 700;
+      await press(page, isPhone ? 'Filtres' : 'Date de début');
+      await press(page, /^Ouvrir le calendrier : Au plus tôt/);
+      await page.getByRole('button', { name: 'Mois suivant' }).waitFor();
+    },
+  },
+  {
+    name: 'a letter that is stopped',
+    as: 'visitor',
+    at: ({ letter }) => `/desabonnement/${letter}`,
+    open: async (page) => {
+      await press(page, 'Ne plus la recevoir');
+      await page.getByRole('heading', { name: 'C’est fait' }).waitFor();
+    },
+  },
+];

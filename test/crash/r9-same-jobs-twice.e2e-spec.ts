@@ -1,0 +1,96 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { addDays, dayInParis } from '@seve/domain';
+import type { BuiltProcess } from '../support/processes.js';
+import { startWorld, type World } from '../support/world.js';
+import { Campus } from '../worker/campus.js';
+import { IS_LONG } from './form.js';
+import { AS_PUPPET } from './puppet.js';
+import { Sink } from './sink.js';
+
+const JOBS = IS_LONG ? 500 : 20;
+const LOCK_MS = 1_000;
+const BLOCKED_MS = IS_LONG ? 5_000 : 2_500;
+/** Between two blocks, so that jobs are in hand when the next one comes. */
+const FREE_MS = 1_000;
+const AHEAD_MS = 120_000;
+
+describe('R9: two workers take the same jobs', () => {
+  const today = dayInParis(new Date());
+  let sink: Sink;
+  let world: World;
+  let campus: Campus;
+
+  beforeAll(async () => {
+    sink = await Sink.start();
+    const env = {
+      ...AS_PUPPET,
+      PUBLIC_URL: 'https://seve.example',
+      SMTP_URL: sink.url,
+      SEVE_TEST_JOB_LOCK_MS: String(LOCK_MS),
+      SEVE_TEST_SLOW_JOB_MS: '700',
+    };
+    world = await startWorld({ apis: 0, workers: 0, env });
+    campus = await Campus.plant(world.database, today);
+  }, 120_000);
+  afterAll(async () => {
+    await world?.stop();
+    await sink?.stop();
+  }, 60_000);
+
+  /** Offers whose last day is past: each is one job, one move and one letter. */
+  async function plantJobs(): Promise<string[]> {
+    const expired = { expires_on: addDays(today, -1), published_at: new Date(Date.now() - 30 * 86_400_000) };
+    const ids: string[] = [];
+    while (ids.length < JOBS) ids.push(await campus.offer(await campus.company(), expired));
+    return ids;
+  }
+
+  async function expectOneEffectEach(offerIds: string[], what: string): Promise<void> {
+    await world.settled(JOBS * 10_000 + 120_000);
+    const moves = await world.query(`select 1 from state_change where entity_id = any($1) and to_state = 'expired'`, [offerIds]);
+    const letters = await world.query<{ id: string }>(`select id from email where letter = 'offer-expired' and entity_id = any($1)`, [
+      offerIds,
+    ]);
+    const copies = sink.copies();
+    const mails = letters.reduce((sum, { id }) => sum + (copies.get(id) ?? 0), 0);
+    const [stolen] = await world.query<{ jobs: number }>('select count(*)::int as jobs from bullmq.job where attempts_started > 1');
+    console.log(`R9 ${JSON.stringify({ what, jobs: JOBS, stolen: stolen?.jobs, moves: moves.length, letters: letters.length, mails })}`);
+    expect({ moves: moves.length, letters: letters.length, mails }).toEqual({ moves: JOBS, letters: JOBS, mails: JOBS });
+    expect(Math.max(...copies.values())).toBe(1);
+    // Otherwise nothing was put to the test.
+    expect(stolen?.jobs).toBeGreaterThan(0);
+  }
+
+  /** Again and again for longer than its locks last, until told to stop. */
+  async function blockAgainAndAgain(worker: BuiltProcess, isOver: () => boolean): Promise<void> {
+    for (; !isOver(); await pause(FREE_MS)) await worker.tell('block', BLOCKED_MS);
+  }
+
+  it(
+    'a worker whose loop is blocked for longer than its locks last changes nothing twice',
+    async () => {
+      const offerIds = await plantJobs();
+      const [blocked] = await Promise.all([world.addWorker().ready(), world.addWorker().ready()]);
+      let isOver = false;
+      const blocking = blockAgainAndAgain(blocked, () => isOver);
+      await expectOneEffectEach(offerIds, `loop blocked for ${BLOCKED_MS} ms, locks of ${LOCK_MS} ms`).finally(() => {
+        isOver = true;
+      });
+      await blocking;
+      await blocked.kill9();
+    },
+    JOBS * 10_000 + 180_000,
+  );
+
+  it(
+    'a worker whose clock is two minutes ahead changes nothing twice',
+    async () => {
+      await world.query('delete from bullmq.job');
+      const offerIds = await plantJobs();
+      await world.addWorker({ SEVE_PUPPET_AHEAD_MS: String(AHEAD_MS) }).ready();
+      await expectOneEffectEach(offerIds, `clock ${AHEAD_MS} ms ahead`);
+    },
+    JOBS * 10_000 + 180_000,
+  );
+});

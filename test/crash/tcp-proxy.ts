@@ -1,0 +1,55 @@
+import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net';
+
+/** A line between our processes and a server of theirs that can fall silent: bytes vanish, and nobody is told. */
+export class TcpProxy {
+  private readonly pairs = new Set<[Socket, Socket]>();
+  private readonly silent = new Set<[Socket, Socket]>();
+
+  private constructor(
+    private readonly server: Server,
+    readonly port: number,
+  ) {}
+
+  static async start(targetPort: number): Promise<TcpProxy> {
+    const server = createServer({ noDelay: true });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const proxy = new TcpProxy(server, (server.address() as AddressInfo).port);
+    server.on('connection', (near) => proxy.join(near, connect(targetPort, '127.0.0.1')));
+    return proxy;
+  }
+
+  /** Every line that stands now swallows what it is given, both ways; new ones work. Answers how many fell silent. */
+  swallow(): number {
+    for (const pair of this.pairs) this.silent.add(pair);
+    return this.silent.size;
+  }
+
+  /** Lines that had fallen silent are cut. */
+  cut(): void {
+    for (const pair of this.silent) for (const socket of pair) socket.destroy();
+  }
+
+  async stop(): Promise<void> {
+    for (const pair of this.pairs) for (const socket of pair) socket.destroy();
+    await new Promise((resolve) => this.server.close(resolve));
+  }
+
+  private join(near: Socket, far: Socket): void {
+    const pair: [Socket, Socket] = [near, far];
+    this.pairs.add(pair);
+    this.pass(pair, near, far);
+    this.pass(pair, far, near);
+  }
+
+  private pass(pair: [Socket, Socket], from: Socket, to: Socket): void {
+    from.on('data', (bytes) => {
+      if (!this.silent.has(pair)) to.write(bytes);
+    });
+    from.on('error', () => undefined);
+    from.on('close', () => {
+      // The other side of a silent line hears nothing of an end either.
+      if (!this.silent.has(pair)) to.destroy();
+      this.pairs.delete(pair);
+    });
+  }
+}

@@ -1,0 +1,3 @@
+import { queueBoard } from './queue-board.js';
+
+queueBoard('PostgreSQL', async () => null);

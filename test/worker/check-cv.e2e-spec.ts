@@ -1,0 +1,101 @@
+import { existsSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { v7 as uuid } from 'uuid';
+import { People, type Student } from '../api/people.js';
+import { pdf } from '../security/good-cvs.js';
+import { FakeClamd } from '../support/fake-clamd.js';
+import { freePort } from '../support/free-port.js';
+import { startWorld, type World } from '../support/world.js';
+
+const EICAR = ['X5O!P%@AP[4\\PZX54(P^)7CC)7}$', 'EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*'].join('');
+
+interface Row {
+  state: string;
+  code: string | null;
+  scanned: boolean;
+}
+
+describe('the job check-cv, with a virus scanner', () => {
+  let world: World;
+  let people: People;
+  let classId: string;
+  let clamd: FakeClamd;
+
+  const rowOf = async (id: string) => {
+    const [row] = await world.query<Row>(
+      'select state, refusal_code as code, scanned_at is not null as scanned from cv_file where id = $1',
+      [id],
+    );
+    return row;
+  };
+  const sent = async (bytes: Uint8Array<ArrayBuffer>, student?: Student) => {
+    const { client } = student ?? (await people.student(classId));
+    return (await client.upload<{ cv: { id: string } }>('/api/student/cv', 'cv.pdf', bytes)).body.cv.id;
+  };
+  const judged = async (id: string, withinMs = 60_000) => {
+    for (const end = Date.now() + withinMs; Date.now() < end; await pause(200)) {
+      const row = await rowOf(id);
+      if (row?.state !== 'pending') return row;
+    }
+    return rowOf(id);
+  };
+  const plain = () => pdf((document) => document.text('Un CV'));
+  const withEicar = () => pdf((document) => document.text('Un CV'), { compress: false, info: { Title: EICAR } });
+
+  beforeAll(async () => {
+    clamd = new FakeClamd(await freePort());
+    await clamd.start();
+    world = await startWorld({ env: { CLAMD_URL: clamd.url } });
+    people = new People(world);
+    classId = await people.classGroup(await people.teacher());
+  });
+  afterAll(async () => {
+    await world?.stop();
+    await clamd?.stop();
+  });
+
+  it('lets a clean file through, and writes down when', async () => {
+    expect(await judged(await sent(await plain()))).toEqual({ state: 'checked', code: null, scanned: true });
+  });
+
+  it('refuses the EICAR file, whose structure is sound', async () => {
+    expect(await judged(await sent(await withEicar()))).toEqual({ state: 'refused', code: 'cv.infected', scanned: false });
+  });
+
+  it('while the scanner is down nothing is handed out, and once it is back the check goes on by itself', async () => {
+    await clamd.stop();
+    const id = await sent(await plain());
+    expect((await judged(id, 6_000))?.state).toBe('pending');
+    await clamd.start();
+    expect(await judged(id, 75_000)).toEqual({ state: 'checked', code: null, scanned: true });
+  }, 120_000);
+
+  it('skips what is judged, and what is gone', async () => {
+    const id = await sent(await plain());
+    await judged(id);
+    await world.query(
+      `insert into outbox (id, job, payload, key) values ($1::uuid, 'check-cv', json_build_object('cvFileId', $2::text), $1::text), ($3::uuid, 'check-cv', json_build_object('cvFileId', $3::text), $3::text)`,
+      [uuid(), id, uuid()],
+    );
+    await world.settled();
+    expect(await rowOf(id)).toEqual({ state: 'checked', code: null, scanned: true });
+  });
+
+  it('tells the coordination whether a scanner is there', async () => {
+    const { client } = await people.coordinator();
+    expect((await client.get('/api/campus/notices')).body).toEqual({ hasVirusScanner: true });
+  });
+
+  it('the worker sweeps files that no row speaks of, once they are a day old', async () => {
+    const kept = await sent(await plain());
+    const [orphan, fresh, half] = [uuid(), uuid(), `${uuid()}.part`];
+    for (const name of [orphan, fresh, half]) writeFileSync(`${world.filesFolder}/${name}`, 'x');
+    const yesterday = new Date(Date.now() - 25 * 3_600_000);
+    for (const name of [kept, orphan, half]) utimesSync(`${world.filesFolder}/${name}`, yesterday, yesterday);
+    await world.addWorker().ready();
+    for (let wait = 0; wait < 100 && existsSync(`${world.filesFolder}/${half}`); wait += 1) await pause(100);
+    const names = readdirSync(world.filesFolder);
+    expect([kept, fresh, orphan, half].map((name) => names.includes(name))).toEqual([true, true, false, false]);
+  });
+});
