@@ -206,6 +206,8 @@ export class ApplicationModel {
       this.move(one, 'submitted');
       one.wasRestored = true;
       this.tell('application-restored', `company ${offer}`);
+      // The teacher, told of the withdrawal, is told that it runs again.
+      this.tell('application-teacher-copy', 'teacher');
       return true;
     },
     cancel_by_company: (student, offer) => this.cancel(student, offer),
