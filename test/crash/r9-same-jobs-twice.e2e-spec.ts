@@ -14,6 +14,7 @@ const BLOCKED_MS = IS_LONG ? 5_000 : 2_500;
 /** Between two blocks, so that jobs are in hand when the next one comes. */
 const FREE_MS = 1_000;
 const AHEAD_MS = 120_000;
+const PROMISED_WITHIN_MS = 60_000;
 
 describe('R9: two workers take the same jobs', () => {
   const today = dayInParis(new Date());
@@ -46,7 +47,18 @@ describe('R9: two workers take the same jobs', () => {
     return ids;
   }
 
+  /** Resolves when a worker has looked around and promised an end to each. */
+  async function promised(offerIds: string[]): Promise<void> {
+    const asked = `select count(*)::int as promises from outbox where job = 'expire-offer' and payload->>'offerId' = any($1)`;
+    for (const end = Date.now() + PROMISED_WITHIN_MS; Date.now() < end; await pause(50)) {
+      const [row] = await world.query<{ promises: number }>(asked, [offerIds]);
+      if (row?.promises === offerIds.length) return;
+    }
+    throw new Error('no worker promised the end of these offers');
+  }
+
   async function expectOneEffectEach(offerIds: string[], what: string): Promise<void> {
+    await promised(offerIds);
     await world.settled(JOBS * 10_000 + 120_000);
     const moves = await world.query(`select 1 from state_change where entity_id = any($1) and to_state = 'expired'`, [offerIds]);
     const letters = await world.query<{ id: string }>(`select id from email where letter = 'offer-expired' and entity_id = any($1)`, [

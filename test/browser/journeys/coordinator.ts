@@ -90,7 +90,10 @@ export function coordinatorJourney(stage: Stage, name: string): void {
       .click();
     await stage.shows(coordinator, words.say('letters:name.magic-link'));
     for (const key of ['languages.en', 'schemes.dark', 'widths.phone']) {
-      await page.getByRole('radio', { name: words.say(`letter-previews:${key}`) }).click();
+      await page
+        .getByRole('radiogroup')
+        .getByText(words.say(`letter-previews:${key}`), { exact: true })
+        .click();
     }
     const letter = page.frameLocator('iframe');
     await letter.getByRole('heading', { name: 'Your link to enter Sève' }).waitFor();

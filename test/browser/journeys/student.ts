@@ -104,7 +104,7 @@ export function studentJourney(stage: Stage): void {
       .click();
     const dialog = lea.page.getByRole('dialog', { name: words.say('applications:confirm.withdraw.title') });
     await dialog.getByRole('button', { name: words.say('applications:confirm.withdraw.verb') }).click();
-    await lea.reads(words.like('applications:done.withdrawn'));
+    await lea.reads(words.like('applications:done.withdraw'));
     await sent().getByText(words.say('status:application.withdrawn'), { exact: true }).waitFor();
     await stage.shows(lea, words.say('applications:title'));
   });
