@@ -1,22 +1,29 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { MAX_QUESTIONS, OFFER_KINDS, type OfferKind } from '@seve/domain';
-import { AGE_BANDS, type AgeBand, HAZARDS, type Hazard } from '@seve/law';
+import { ApiProperty, PickType } from '@nestjs/swagger';
+import { MAX_QUESTIONS } from '@seve/domain';
+import { AGE_BANDS, type AgeBand } from '@seve/law';
 import { IsOptional } from 'class-validator';
-import { Choice, Choices } from '../http/fields/choice.decorator.js';
-import { CivilDay } from '../http/fields/civil-date.decorator.js';
 import { Id } from '../http/fields/id.decorator.js';
-import { CommuneInsee } from '../http/fields/register.decorators.js';
 import { Text, TextLines } from '../http/fields/text.decorator.js';
 import { Whole } from '../http/fields/whole.decorator.js';
-import { PAY_UNITS, type PayUnit } from './offer-card.dto.js';
+import { OfferInput } from './offer-input.dto.js';
 
-const HAZARD_TAGS = HAZARDS.map(({ tag }) => tag);
+const AS_WRITTEN = [
+  'kind',
+  'startFrom',
+  'startTo',
+  'durationWeeks',
+  'weeklyMinutes',
+  'payCents',
+  'payMaxCents',
+  'payUnit',
+  'minAge',
+  'communeInsee',
+  'companySiteId',
+  'hazards',
+] as const;
 
 /** What the law reads of an offer, while it is being written: everything but its kind may still be open. */
-export class OfferLegalCheckInput {
-  @Choice(OFFER_KINDS, 'OfferKind')
-  kind!: OfferKind;
-
+export class OfferLegalCheckInput extends PickType(OfferInput, AS_WRITTEN) {
   @Text({ min: 0, max: 150 })
   title!: string;
 
@@ -43,67 +50,11 @@ export class OfferLegalCheckInput {
   @ApiProperty({ nullable: true, required: false })
   seats?: number | null;
 
-  @IsOptional()
-  @CivilDay()
-  @ApiProperty({ nullable: true, required: false })
-  startFrom?: string | null;
-
-  @IsOptional()
-  @CivilDay()
-  @ApiProperty({ nullable: true, required: false })
-  startTo?: string | null;
-
-  @IsOptional()
-  @Whole({ min: 1, max: 156 })
-  @ApiProperty({ nullable: true, required: false })
-  durationWeeks?: number | null;
-
-  /** 2,100 are 35 hours; they count when left out. */
-  @IsOptional()
-  @Whole({ min: 60, max: 2_880 })
-  @ApiProperty({ nullable: true, required: false })
-  weeklyMinutes?: number | null;
-
-  @IsOptional()
-  @Whole({ min: 1, max: 10_000_000 })
-  @ApiProperty({ nullable: true, required: false })
-  payCents?: number | null;
-
-  @IsOptional()
-  @Whole({ min: 1, max: 10_000_000 })
-  @ApiProperty({ nullable: true, required: false })
-  payMaxCents?: number | null;
-
-  @IsOptional()
-  @Choice(PAY_UNITS, 'PayUnit')
-  @ApiProperty({ nullable: true, required: false })
-  payUnit?: PayUnit | null;
-
-  @IsOptional()
-  @Whole({ min: 14, max: 65 })
-  @ApiProperty({ nullable: true, required: false })
-  minAge?: number | null;
-
-  /** Where the work is; the site's commune when left out. Its academy may let more pupils in. */
-  @IsOptional()
-  @CommuneInsee()
-  @ApiProperty({ type: 'string', nullable: true, required: false })
-  communeInsee?: string | null;
-
   /** Of an offer that is changed: the seats it holds already are not counted twice. */
   @IsOptional()
   @Id()
   @ApiProperty({ nullable: true, required: false })
   offerId?: string | null;
-
-  @Choices(HAZARD_TAGS, 'Hazard')
-  hazards!: Hazard[];
-
-  /** One of the company's own sites; the first when left out. */
-  @IsOptional()
-  @Id()
-  @ApiProperty({ nullable: true, required: false })
-  companySiteId?: string | null;
 }
 
 /** One thing the law says of the offer, in the reader's language. */

@@ -566,6 +566,9 @@ export type DraftView = {
 
 export type OfferDraftInput = {
     motivation: string;
+    /**
+     * As many as the offer asks questions.
+     */
     answers?: Array<string>;
     /**
      * One's own, in use.
@@ -574,18 +577,24 @@ export type OfferDraftInput = {
 };
 
 export type CompanyDraftInput = {
-    kind: OfferKind;
+    /**
+     * One site of a company.
+     */
+    siteId?: string | null;
+    /**
+     * Today or later.
+     */
+    wantedFrom?: string | null;
+    /**
+     * A job alone may have no end.
+     */
+    wantedTo?: string | null;
     motivation: string;
     /**
      * One's own, in use.
      */
     cvFileId?: string | null;
-    /**
-     * One of the company's; its first where none is named.
-     */
-    siteId?: string | null;
-    wantedFrom?: string | null;
-    wantedTo?: string | null;
+    kind: OfferKind;
 };
 
 export type CancellationInput = {
@@ -1088,36 +1097,45 @@ export type Hazard = 'chemical_agents' | 'asbestos' | 'biological_agents_3_4' | 
 
 export type OfferLegalCheckInput = {
     kind: OfferKind;
+    startFrom?: string | null;
+    startTo?: string | null;
+    /**
+     * Left out for a job without end.
+     */
+    durationWeeks?: number | null;
+    /**
+     * The company's own commune when left out.
+     */
+    communeInsee?: string | null;
+    /**
+     * One of the company's own sites; the first when left out.
+     */
+    companySiteId?: string | null;
+    /**
+     * 2,100 are 35 hours.
+     */
+    weeklyMinutes?: number | null;
+    payCents?: number | null;
+    /**
+     * Upper end of the range that begins at `payCents`; none for one amount.
+     */
+    payMaxCents?: number | null;
+    payUnit?: PayUnit | null;
+    hazards: Array<Hazard>;
+    /**
+     * Set by the post; the law sets its own.
+     */
+    minAge?: number | null;
     title: string;
     description: string;
     rhythm?: string | null;
     drivingLicenceReason?: string | null;
     questions?: Array<string>;
     seats?: number | null;
-    startFrom?: string | null;
-    startTo?: string | null;
-    durationWeeks?: number | null;
-    /**
-     * 2,100 are 35 hours; they count when left out.
-     */
-    weeklyMinutes?: number | null;
-    payCents?: number | null;
-    payMaxCents?: number | null;
-    payUnit?: PayUnit | null;
-    minAge?: number | null;
-    /**
-     * Where the work is; the site's commune when left out. Its academy may let more pupils in.
-     */
-    communeInsee?: string | null;
     /**
      * Of an offer that is changed: the seats it holds already are not counted twice.
      */
     offerId?: string | null;
-    hazards: Array<Hazard>;
-    /**
-     * One of the company's own sites; the first when left out.
-     */
-    companySiteId?: string | null;
 };
 
 export type OfferLegalCheck = {
@@ -1487,11 +1505,14 @@ export type OfferExtensionInput = {
 export type PreparedOfferInput = {
     title: string;
     kind: OfferKind;
-    description: string;
-    targetLevels?: Array<Level>;
     startFrom?: string | null;
     startTo?: string | null;
+    /**
+     * Left out for a job without end.
+     */
     durationWeeks?: number | null;
+    description: string;
+    targetLevels?: Array<Level>;
 };
 
 export type PreparedOffer = {

@@ -1,62 +1,19 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, PickType } from '@nestjs/swagger';
 import { APPLICATION_ORIGINS, type ApplicationOrigin, OFFER_KINDS, type OfferKind } from '@seve/domain';
-import { IsOptional } from 'class-validator';
 import { Choice } from '../../http/fields/choice.decorator.js';
-import { CivilDay } from '../../http/fields/civil-date.decorator.js';
-import { Id } from '../../http/fields/id.decorator.js';
-import { Text } from '../../http/fields/text.decorator.js';
 import { OfferCard } from '../../offers/offer-card.dto.js';
-import { Answers } from '../answers.decorator.js';
-import { ApplicationCompany, ApplicationProposal } from '../applications.dto.js';
+import { ApplicationCompany, ApplicationInput, ApplicationProposal } from '../applications.dto.js';
 
 /** What may be said before sending; nothing of it stands against it. */
 export const DRAFT_WARNINGS = ['dates'] as const;
 export type DraftWarning = (typeof DRAFT_WARNINGS)[number];
 
 /** As far as it is written. */
-export class OfferDraftInput {
-  @Text({ min: 0, max: 3_000, lines: true })
-  motivation!: string;
+export class OfferDraftInput extends PickType(ApplicationInput, ['motivation', 'answers', 'cvFileId']) {}
 
-  @IsOptional()
-  @Answers()
-  answers?: string[];
-
-  /** One's own, in use. */
-  @IsOptional()
-  @Id()
-  @ApiProperty({ type: 'string', format: 'uuid', nullable: true, required: false })
-  cvFileId?: string | null;
-}
-
-export class CompanyDraftInput {
+export class CompanyDraftInput extends PickType(ApplicationInput, ['motivation', 'cvFileId', 'siteId', 'wantedFrom', 'wantedTo']) {
   @Choice(OFFER_KINDS, 'OfferKind')
   kind!: OfferKind;
-
-  @Text({ min: 0, max: 3_000, lines: true })
-  motivation!: string;
-
-  /** One's own, in use. */
-  @IsOptional()
-  @Id()
-  @ApiProperty({ type: 'string', format: 'uuid', nullable: true, required: false })
-  cvFileId?: string | null;
-
-  /** One of the company's; its first where none is named. */
-  @IsOptional()
-  @Id()
-  @ApiProperty({ type: 'string', format: 'uuid', nullable: true, required: false })
-  siteId?: string | null;
-
-  @IsOptional()
-  @CivilDay()
-  @ApiProperty({ type: 'string', format: 'date', nullable: true, required: false })
-  wantedFrom?: string | null;
-
-  @IsOptional()
-  @CivilDay()
-  @ApiProperty({ type: 'string', format: 'date', nullable: true, required: false })
-  wantedTo?: string | null;
 }
 
 /** An application that its student has not sent yet. */
