@@ -32,7 +32,10 @@ describe('what time does to an application', () => {
     student = await bench.campus.student();
     offerId = await bench.campus.offer(company);
   });
-  afterEach(() => bench.clear());
+  afterEach(async () => {
+    await bench.database.query('delete from letter_preference');
+    await bench.clear();
+  });
   afterAll(() => bench?.stop());
 
   /** One application in this status since the day it was sent, with its history. */
@@ -131,6 +134,28 @@ describe('what time does to an application', () => {
     );
     expect(await stateOf(id)).toEqual({ status: 'expired_by_student', escalated: false, clock_on: null });
     expect((await bench.promises('match-offer')).map(({ payload }) => payload)).toEqual([{ offerId, version: 2 }]);
+  });
+
+  it.each([
+    ['nothing', 'held', '2026-12-06T07:00:00.000Z'],
+    ['daily', 'held', '2026-12-06T07:00:00.000Z'],
+    ['weekly', 'held', '2026-12-07T07:00:00.000Z'],
+    ['never', 'suppressed', null],
+    ['now', 'queued', null],
+  ])('a place that lapses is told to a teacher who has chosen %s as copies come', async (frequency, state, waitsUntil) => {
+    if (frequency !== 'nothing')
+      await bench.database.query(
+        `insert into letter_preference (account_id, letter, frequency) select id, 'application-teacher-copy', $2 from account where email = $1`,
+        [teacher, frequency],
+      );
+    await sent('offered', { answer_by: addDays(SENT, 10) });
+    await live(11);
+    const rows = await bench.database.query<{ to: string; state: string; not_before: Date }>(
+      `select to_address as "to", state, not_before from email where letter = 'application-offer-lapsed'`,
+    );
+    const [copy] = rows.filter(({ to }) => to === teacher);
+    expect([copy?.state, state === 'held' ? copy?.not_before.toISOString() : null]).toEqual([state, waitsUntil]);
+    expect(rows.filter(({ to }) => to !== teacher).map((row) => row.state)).toEqual(['queued', 'queued']);
   });
 
   it.each(['pool', 'accepted', 'rejected', 'withdrawn', 'cancelled'])('one that is %s is left alone', async (status) => {
