@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Frequency } from '@seve/domain';
 import { v7 as uuid } from 'uuid';
 import type { PlantedCompany, PlantedPerson } from './campus.js';
 import { JobBench } from './job-bench.js';
@@ -18,11 +19,12 @@ describe('announce-candidates', () => {
   afterEach(async () => {
     bench.setDay('2026-11-24');
     bench.setDemo(false);
+    await bench.database.query('delete from letter_preference');
     await bench.clear();
   });
   afterAll(() => bench?.stop());
 
-  const announce = (of: { offerId?: string; studentId?: string } = {}) => bench.announceCandidates.run(of);
+  const announce = (of: { offerId?: string; studentId?: string; rhythm?: 'weekly' } = {}) => bench.announceCandidates.run(of);
   const digests = () => bench.database.query<Digest>("select * from email where letter = 'candidates-digest' order by created_at, id");
   const counts = async () => (await digests()).map(({ params }) => params.offers.map(({ candidates }) => candidates));
   const optedIn = (change: object = {}) => bench.campus.student({ visibility: 'verified_companies', ...change });
@@ -33,6 +35,8 @@ describe('announce-candidates', () => {
     for (const student of students) await match(student, offerId);
     return offerId;
   }
+  const prefers = ({ contact }: PlantedCompany, frequency: Frequency) =>
+    bench.outbox.transaction((work) => work.prefer(contact.accountId, 'candidates-digest', frequency));
   const nextDay = async (day: string) => {
     bench.setDay(day);
     await bench.database.query('update outbox set done_at = now() where done_at is null');
@@ -112,6 +116,40 @@ describe('announce-candidates', () => {
     await nextDay('2026-11-25');
     await announce();
     expect((await digests()).map(({ occurrence }) => occurrence)).toEqual(['2026-11-24', '2026-11-25']);
+  });
+
+  it('weekly: counts on Monday all who were found since, and nobody before', async () => {
+    const company = await bench.campus.company();
+    await prefers(company, 'weekly');
+    const offerId = await offerOf(company, await optedIn());
+    await announce({ offerId });
+    await match(await optedIn(), offerId);
+    await announce();
+    expect(await digests()).toEqual([]);
+    expect((await bench.promises('announce-candidates')).map(({ key, payload }) => ({ key, payload }))).toEqual([
+      { key: 'announce-candidates_weekly_2026-11-30', payload: { rhythm: 'weekly' } },
+    ]);
+    await nextDay('2026-11-30');
+    await announce({ rhythm: 'weekly' });
+    await match(await optedIn(), offerId);
+    await announce({ rhythm: 'weekly' });
+    expect((await digests()).map(({ occurrence }) => occurrence)).toEqual(['2026-11-30']);
+    expect(await counts()).toEqual([[2]]);
+    expect((await bench.promises('announce-candidates')).map(({ key }) => key)).toEqual(['announce-candidates_weekly_2026-12-07']);
+  });
+
+  it('never: counts nobody, and nobody as counted: they are told once it is wanted again', async () => {
+    const company = await bench.campus.company();
+    await prefers(company, 'never');
+    const offerId = await offerOf(company, await optedIn());
+    expect(await announce({ offerId })).toBe('skipped');
+    expect(await bench.database.query('select 1 from candidate_announcement')).toEqual([]);
+    expect(await bench.promises('announce-candidates')).toEqual([]);
+    await prefers(company, 'daily');
+    expect((await bench.promises('announce-candidates')).map(({ key }) => key)).toEqual(['announce-candidates_2026-11-25']);
+    await nextDay('2026-11-25');
+    await announce();
+    expect(await counts()).toEqual([[1]]);
   });
 
   it('writes at once in the demonstration, however many there were that day', async () => {

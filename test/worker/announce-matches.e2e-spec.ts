@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Frequency } from '@seve/domain';
 import type { PlantedCompany, PlantedPerson } from './campus.js';
 import { JobBench } from './job-bench.js';
 
@@ -19,11 +20,12 @@ describe('announce-matches', () => {
   afterEach(async () => {
     bench.setDay('2026-11-24');
     bench.setDemo(false);
+    await bench.database.query('delete from letter_preference');
     await bench.clear();
   });
   afterAll(() => bench?.stop());
 
-  const announce = (of: { offerId?: string; studentId?: string } = {}) => bench.announceMatches.run(of);
+  const announce = (of: { offerId?: string; studentId?: string; rhythm?: 'weekly' } = {}) => bench.announceMatches.run(of);
   const digests = () => bench.database.query<Digest>("select * from email where letter = 'match-digest' order by created_at, id");
   const match = (student: PlantedPerson, offerId: string, total: number) =>
     bench.campus.insert('match', { student_id: student.id, offer_id: offerId, u: total, e: total, total, weights_version: 'v1' });
@@ -32,6 +34,16 @@ describe('announce-matches', () => {
     await match(student, offerId, total);
     return offerId;
   }
+  const wants = (student: PlantedPerson, frequency: Frequency) =>
+    bench.campus.insert('letter_preference', { account_id: student.accountId, letter: 'match-digest', frequency });
+  /** As in the settings. */
+  const prefers = (student: PlantedPerson, frequency: Frequency) =>
+    bench.outbox.transaction((work) => work.prefer(student.accountId, 'match-digest', frequency));
+  /** By the civil clock, to the minute. */
+  const civil = (instant: Date | undefined) => {
+    const shown = bench.clock.now().getTime() + ((instant?.getTime() ?? 0) - Date.now());
+    return new Date(Math.round(shown / 60_000) * 60_000).toISOString();
+  };
   const daysLater = async (day: string) => {
     bench.setDay(day);
     await bench.database.query('update outbox set done_at = now() where done_at is null');
@@ -84,8 +96,7 @@ describe('announce-matches', () => {
     expect(await digests()).toHaveLength(1);
     const waiting = await bench.promises('announce-matches');
     expect(waiting.map(({ key, payload }) => ({ key, payload }))).toEqual([{ key: 'announce-matches_2026-11-25', payload: {} }]);
-    const shown = bench.clock.now().getTime() + ((waiting[0]?.not_before.getTime() ?? 0) - Date.now());
-    expect(new Date(Math.round(shown / 60_000) * 60_000).toISOString()).toBe('2026-11-25T07:00:00.000Z');
+    expect(civil(waiting[0]?.not_before)).toBe('2026-11-25T07:00:00.000Z');
 
     await daysLater('2026-11-25');
     await announce();
@@ -138,6 +149,85 @@ describe('announce-matches', () => {
     await bench.campus.application(offer, applied.id);
     await bench.database.query('update account set email_verified = false where id = $1', [unconfirmed.accountId]);
     expect(await announce()).toBe('skipped');
+  });
+
+  it('weekly: all that was found since is told on Monday, in one letter, and nothing of it before', async () => {
+    const [student, company] = [await bench.campus.student(), await bench.campus.company()];
+    await wants(student, 'weekly');
+    const first = await matched(student, company, 8_000);
+    await announce({ offerId: first });
+    expect(civil((await bench.promises('announce-matches'))[0]?.not_before)).toBe('2026-11-30T07:00:00.000Z');
+    bench.setDay('2026-11-27');
+    const second = await matched(student, await bench.campus.company('Bétaval'), 9_000);
+    await announce({ offerId: second });
+    await announce();
+    expect(await digests()).toEqual([]);
+    const waiting = await bench.promises('announce-matches');
+    expect(waiting.map(({ key, payload }) => ({ key, payload }))).toEqual([
+      { key: 'announce-matches_weekly_2026-11-30', payload: { rhythm: 'weekly' } },
+    ]);
+    await daysLater('2026-11-30');
+    await announce({ rhythm: 'weekly' });
+    expect((await digests()).map((digest) => [digest.occurrence, offersOf(digest)])).toEqual([['2026-11-30', [second, first]]]);
+    expect(await bench.promises('announce-matches')).toEqual([]);
+  });
+
+  it('weekly: once a week, though Monday was missed; what comes after waits for the next one', async () => {
+    const student = await bench.campus.student();
+    await wants(student, 'weekly');
+    await matched(student, await bench.campus.company(), 8_000);
+    await daysLater('2026-12-01');
+    await announce({ rhythm: 'weekly' });
+    const later = await matched(student, await bench.campus.company('Bétaval'), 8_000);
+    await announce({ rhythm: 'weekly' });
+    expect((await digests()).map(({ occurrence }) => occurrence)).toEqual(['2026-12-01']);
+    expect((await bench.promises('announce-matches')).map(({ key }) => key)).toEqual(['announce-matches_weekly_2026-12-07']);
+    await daysLater('2026-12-07');
+    await announce({ rhythm: 'weekly' });
+    expect((await digests()).map((digest) => [digest.occurrence, offersOf(digest)])[1]).toEqual(['2026-12-07', [later]]);
+  });
+
+  it('never: nothing is written, and nothing counts as told: it is told once it is wanted again', async () => {
+    const [silent, other] = [await bench.campus.student(), await bench.campus.student()];
+    await prefers(silent, 'never');
+    const offer = await matched(silent, await bench.campus.company(), 8_000);
+    await match(other, offer, 8_000);
+    expect(await announce({ studentId: silent.id })).toBe('skipped');
+    await announce({ offerId: offer });
+    expect((await digests()).map(({ to_address }) => to_address)).toEqual([other.email]);
+    expect(await bench.database.query('select student_id from match_announcement')).toEqual([{ student_id: other.id }]);
+    expect(await bench.promises('announce-matches')).toEqual([]);
+    await prefers(silent, 'daily');
+    const [promised] = await bench.promises('announce-matches');
+    expect([promised?.key, civil(promised?.not_before)]).toEqual(['announce-matches_2026-11-25', '2026-11-25T07:00:00.000Z']);
+    await daysLater('2026-11-25');
+    await announce();
+    expect((await digests()).map((digest) => [digest.to_address, offersOf(digest)])[1]).toEqual([silent.email, [offer]]);
+  });
+
+  it('in one run tells each in their own rhythm', async () => {
+    const [daily, weekly] = [await bench.campus.student(), await bench.campus.student()];
+    await wants(weekly, 'weekly');
+    const company = await bench.campus.company();
+    const offer = await matched(daily, company, 8_000);
+    await match(weekly, offer, 8_000);
+    await announce();
+    expect((await digests()).map(({ to_address }) => to_address)).toEqual([daily.email]);
+    await match(daily, await bench.campus.offer(company), 8_000);
+    await announce();
+    expect((await bench.promises('announce-matches')).map(({ key }) => key).sort()).toEqual([
+      'announce-matches_2026-11-25',
+      'announce-matches_weekly_2026-11-30',
+    ]);
+  });
+
+  it('in the demo Monday is waited for all the same', async () => {
+    bench.setDemo(true);
+    const student = await bench.campus.student();
+    await wants(student, 'weekly');
+    await matched(student, await bench.campus.company(), 8_000);
+    await announce({ studentId: student.id });
+    expect(await digests()).toEqual([]);
   });
 
   it('in the demo writes again the same day', async () => {

@@ -32,7 +32,10 @@ describe('what time does to an application', () => {
     student = await bench.campus.student();
     offerId = await bench.campus.offer(company);
   });
-  afterEach(() => bench.clear());
+  afterEach(async () => {
+    await bench.database.query('delete from letter_preference');
+    await bench.clear();
+  });
   afterAll(() => bench?.stop());
 
   /** One application in this status since the day it was sent, with its history. */
@@ -47,6 +50,15 @@ describe('what time does to an application', () => {
       ...{ id: uuid(), entity_type: 'application', entity_id: id, from_state: from, to_state: to, act },
       ...{ actor_role: 'system', via: 'system', created_at: noon(day) },
     });
+
+  /** At noon of that day. Answers the id of the interview. */
+  async function meets(applicationId: string, day: string): Promise<string> {
+    const id = uuid();
+    await bench.campus.insert('interview', {
+      ...{ id, application_id: applicationId, status: 'confirmed', mode: 'site', duration_minutes: 30, starts_at: noon(day) },
+    });
+    return id;
+  }
 
   const who = (address: string): string =>
     ({ [company.contact.email]: 'company', [student.email]: 'student', [coordinator]: 'campus', [teacher]: 'teacher' })[address] ?? address;
@@ -110,10 +122,7 @@ describe('what time does to an application', () => {
 
   it('counts an appointment from the day of the interview itself', async () => {
     const id = await sent('interview');
-    const meets = noon(addDays(SENT, 10));
-    await bench.campus.insert('interview', {
-      ...{ id: uuid(), application_id: id, status: 'confirmed', mode: 'site', duration_minutes: 30, starts_at: meets },
-    });
+    await meets(id, addDays(SENT, 10));
     expect(await live(26)).toEqual(['24 application-reminder > company']);
   });
 
@@ -131,6 +140,53 @@ describe('what time does to an application', () => {
     );
     expect(await stateOf(id)).toEqual({ status: 'expired_by_student', escalated: false, clock_on: null });
     expect((await bench.promises('match-offer')).map(({ payload }) => payload)).toEqual([{ offerId, version: 2 }]);
+  });
+
+  it.each([
+    ['nothing', 'held', '2026-12-06T07:00:00.000Z'],
+    ['daily', 'held', '2026-12-06T07:00:00.000Z'],
+    ['weekly', 'held', '2026-12-07T07:00:00.000Z'],
+    ['never', 'suppressed', null],
+    ['now', 'queued', null],
+  ])('a place that lapses is told to a teacher who has chosen %s as copies come', async (frequency, state, waitsUntil) => {
+    if (frequency !== 'nothing')
+      await bench.database.query(
+        `insert into letter_preference (account_id, letter, frequency) select id, 'application-teacher-copy', $2 from account where email = $1`,
+        [teacher, frequency],
+      );
+    await sent('offered', { answer_by: addDays(SENT, 10) });
+    await live(11);
+    const rows = await bench.database.query<{ to: string; state: string; not_before: Date }>(
+      `select to_address as "to", state, not_before from email where letter = 'application-offer-lapsed'`,
+    );
+    const [copy] = rows.filter(({ to }) => to === teacher);
+    expect([copy?.state, state === 'held' ? copy?.not_before.toISOString() : null]).toEqual([state, waitsUntil]);
+    expect(rows.filter(({ to }) => to !== teacher).map((row) => row.state)).toEqual(['queued', 'queued']);
+  });
+
+  it.each([
+    ['read', 'application-expired', 30],
+    ['offered', 'application-offer-lapsed', 11],
+  ])('one that ends while %s calls its interview off, and both sides are told so too', async (status, letter, day) => {
+    const id = await sent(status, { answer_by: addDays(SENT, 10) });
+    const interviewId = await meets(id, addDays(SENT, 40));
+    const told = (await live(day)).filter((line) => line.startsWith(`${day} `) && !line.endsWith('> teacher'));
+    expect(told).toEqual(
+      ['company', 'student'].flatMap((reader) => [letter, 'application-interview'].map((one) => `${day} ${one} > ${reader}`)).sort(byDay),
+    );
+    const interviews = await bench.database.query('select id, status, sequence from interview');
+    expect(interviews).toEqual([{ id: interviewId, status: 'cancelled', sequence: 1 }]);
+    const acts = await bench.database.query(`select distinct params ->> 'act' as act from email where letter = 'application-interview'`);
+    expect(acts).toEqual([{ act: 'cancelled' }]);
+  });
+
+  it('one that ends after its interview leaves it as it was', async () => {
+    const id = await sent('offered', { answer_by: addDays(SENT, 10) });
+    await meets(id, addDays(SENT, 5));
+    const told = await live(11);
+    expect(told).toContain('11 application-offer-lapsed > student');
+    expect(told.filter((line) => line.includes('interview'))).toEqual([]);
+    expect(await bench.database.query('select status from interview')).toEqual([{ status: 'confirmed' }]);
   });
 
   it.each(['pool', 'accepted', 'rejected', 'withdrawn', 'cancelled'])('one that is %s is left alone', async (status) => {

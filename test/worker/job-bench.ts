@@ -58,16 +58,17 @@ export class JobBench {
     const digests = new DigestPromise(this.clock, this.settings);
     this.matchOffer = new MatchOfferJob(dataSource, this.outbox, this.clock, digests);
     this.matchStudent = new MatchStudentJob(dataSource, this.outbox, this.clock, digests);
-    this.announceMatches = new AnnounceMatchesJob(dataSource, this.outbox, this.clock, digests, this.settings);
-    this.expireOffer = new ExpireOfferJob(this.outbox, this.clock, new ApplicationLetters(this.settings.publicUrl, this.clock));
+    this.announceMatches = new AnnounceMatchesJob(dataSource, this.outbox, this.clock, this.settings);
+    const letters = new ApplicationLetters(this.settings.publicUrl, this.clock);
+    this.expireOffer = new ExpireOfferJob(this.outbox, this.clock, letters);
     const offerLetters = new OfferLetters(this.settings.publicUrl);
     this.warnExpiring = new WarnExpiringJob(this.outbox, this.clock, offerLetters);
     this.archiveOffers = new ArchiveOffersJob(this.outbox);
     this.askNextYear = new AskNextYearJob(this.outbox, this.clock, offerLetters);
-    this.announceCandidates = new AnnounceCandidatesJob(dataSource, this.outbox, this.clock, digests, this.settings);
+    this.announceCandidates = new AnnounceCandidatesJob(dataSource, this.outbox, this.clock, this.settings);
     this.lapseInvitations = new LapseInvitationsJob(this.outbox);
     this.digestEvents = new DigestEventsJob(dataSource, this.outbox, this.settings);
-    this.followUpApplications = new FollowUpApplicationsJob(dataSource, this.outbox, this.clock, this.settings);
+    this.followUpApplications = new FollowUpApplicationsJob(dataSource, this.outbox, this.clock, letters, this.settings);
   }
 
   static async start(today = '2026-11-24'): Promise<JobBench> {

@@ -15,9 +15,4 @@ export class Clock {
   today(): CivilDate {
     return dayInParis(this.now());
   }
-
-  /** The machine's instant at which this clock will show `instant`: what queue and database count in. */
-  onMachine(instant: Date): Date {
-    return new Date(instant.getTime() - this.config.clockOffsetMs);
-  }
 }

@@ -11,7 +11,7 @@ import {
   offersToExpire,
   offersToWarn,
 } from '@seve/database';
-import { addDays, type CivilDate, EVENING, hourInParis, lastEndToArchive, lastEndToAskAgain, lastSlot, MORNING } from '@seve/domain';
+import { EVENING, lastEndToArchive, lastEndToAskAgain, lastSlot, MORNING } from '@seve/domain';
 import { Outbox, Sweeper } from '@seve/jobs';
 import { WEIGHTS, WEIGHTS_HISTORY } from '@seve/matching';
 import type { Logger } from 'pino';
@@ -35,12 +35,6 @@ const WARNINGS_BEFORE = [7, 1] as const;
 const OLD_WEIGHTS = WEIGHTS_HISTORY.map(({ version }) => version).filter((version) => version !== WEIGHTS.version);
 /** Offers scored again in one pass, so that what people change meanwhile does not wait behind them all. */
 const RESCORED_AT_ONCE = 200;
-
-/** When the matches that had no place in `today`'s letters are told. */
-export function nextDigestSlot(today: CivilDate): { day: CivilDate; at: Date } {
-  const day = addDays(today, 1);
-  return { day, at: hourInParis(day, MORNING) };
-}
 
 /** What happens because time passes. Every worker keeps its own; what two of them do at once collapses. */
 @Injectable()

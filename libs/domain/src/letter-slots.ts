@@ -40,8 +40,11 @@ const daysSinceMonday = (day: CivilDate) => (weekday(day) - MONDAY + 7) % 7;
 /** The Monday of its week. */
 export const mondayOf = (day: CivilDate): CivilDate => addDays(day, -daysSinceMonday(day));
 
+/** How often a digest is written. */
+export type Rhythm = 'daily' | 'weekly';
+
 /** The first morning after this instant on which a digest of this rhythm is written. */
-export function nextDigest(now: Date, rhythm: 'daily' | 'weekly'): LetterSlot {
+export function nextDigest(now: Date, rhythm: Rhythm): LetterSlot {
   const morning = nextSlot(now, MORNING);
   return rhythm === 'daily' ? morning : slotAt(addDays(morning.day, (7 - daysSinceMonday(morning.day)) % 7), MORNING);
 }

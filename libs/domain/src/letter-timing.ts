@@ -1,5 +1,5 @@
 import { type Frequency, type OptionalLetter, preferenceFor } from './letter-preference.js';
-import { EVENING, instantOf, nextDigest, nextSlot } from './letter-slots.js';
+import { EVENING, instantOf, nextDigest, nextSlot, type Rhythm } from './letter-slots.js';
 import { quietUntil } from './quiet-august.js';
 
 /** Letters about received applications that reach one address one by one on one day; the others of the day are told together in the evening. */
@@ -39,6 +39,6 @@ export function timingOf({ letter, frequency, from, expiresAt, hadToday }: Asked
 }
 
 /** `isIncluded`: a digest at that very instant will do. */
-function digestAfter(instant: Date, rhythm: 'daily' | 'weekly', isIncluded: boolean): Date {
+function digestAfter(instant: Date, rhythm: Rhythm, isIncluded: boolean): Date {
   return instantOf(nextDigest(new Date(instant.getTime() - (isIncluded ? 1 : 0)), rhythm));
 }

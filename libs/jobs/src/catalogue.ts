@@ -1,5 +1,5 @@
 import { QUEUE_NAMES } from '@seve/database';
-import type { Lane, LetterSlot } from '@seve/domain';
+import type { Lane, LetterSlot, Rhythm } from '@seve/domain';
 
 /** What runs after a request: every job, what it carries (ids only), the lane it waits in. This page is the map. */
 export interface JobPayloads {
@@ -7,8 +7,8 @@ export interface JobPayloads {
   'match-offer': { offerId: string; version: number };
   /** A student is new or changed: score every offer. apps/worker/src/matching/match-student.job.ts */
   'match-student': { studentId: string; version: number };
-  /** Matches not yet announced become digests, of one offer, one student, or everybody. apps/worker/src/notifications/announce-matches.job.ts */
-  'announce-matches': { offerId?: string; studentId?: string };
+  /** Matches not yet announced become digests, of one offer, one student, or everybody; `weekly` writes to those of Mondays too. apps/worker/src/notifications/announce-matches.job.ts */
+  'announce-matches': Announced;
   /** The last day of an offer is past: it ends, and everybody who waits is told. apps/worker/src/offers/expire-offer.job.ts */
   'expire-offer': { offerId: string };
   /** The last day of an offer is near: its company is told. apps/worker/src/offers/warn-expiring.job.ts */
@@ -20,7 +20,7 @@ export interface JobPayloads {
   /** A CV has arrived: read it in a process apart, then let the virus scanner look. apps/worker/src/cv/check-cv.job.ts */
   'check-cv': { cvFileId: string };
   /** Candidates not yet counted become digests to the contacts of offers. apps/worker/src/notifications/announce-candidates.job.ts */
-  'announce-candidates': { offerId?: string; studentId?: string };
+  'announce-candidates': Announced;
   /** Invitations to apply whose last day is over. apps/worker/src/housekeeping/lapse-invitations.job.ts */
   'lapse-invitations': { day: string };
   /** Letters that wait for a morning or an evening become one for each reader. apps/worker/src/notifications/digest-events.job.ts */
@@ -29,6 +29,12 @@ export interface JobPayloads {
   'follow-up-applications': { day: string };
   /** Letters of a lane are due, or of any: claim them by fifty, render them, send them. apps/worker/src/mail/send-emails.job.ts */
   'send-emails': { lane?: Lane };
+}
+
+interface Announced {
+  offerId?: string;
+  studentId?: string;
+  rhythm?: Extract<Rhythm, 'weekly'>;
 }
 
 export type JobName = keyof JobPayloads;

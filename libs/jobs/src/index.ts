@@ -1,5 +1,6 @@
 export * from './boot-gate.js';
 export * from './catalogue.js';
+export type { DigestJob } from './digest-jobs.js';
 export * from './fail-point.js';
 export * from './job-runner.js';
 export * from './new-email.js';

@@ -1,8 +1,9 @@
 import { dropUnwanted, Email, keepPreference, Outbox, retimeHeld } from '@seve/database';
-import { type Frequency, type Lane, laneOfLetter, type OptionalLetter, TEACHER_LETTERS, timingOf } from '@seve/domain';
+import { type Frequency, type Lane, laneOfLetter, type OptionalLetter, type Rhythm, TEACHER_LETTERS, timingOf } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import type { JobName, JobPayloads } from './catalogue.js';
+import { atNextDigest, DIGEST_JOBS, type DigestJob } from './digest-jobs.js';
 import { failPoint } from './fail-point.js';
 import type { NewEmail } from './new-email.js';
 import type { Promised } from './promised.js';
@@ -71,6 +72,11 @@ export class Work {
     return written;
   }
 
+  /** What is found and not told yet is told by the next digest of this rhythm, once for everybody. */
+  async promiseDigest(job: DigestJob, rhythm: Rhythm): Promise<void> {
+    await this.promiseEach(job, [atNextDigest(job, rhythm, this.settings)]);
+  }
+
   /** Keeps what somebody prefers; what waits for a digest follows. What has left, or is about to, is not taken back. */
   async prefer(accountId: string, letter: OptionalLetter, frequency: Frequency): Promise<void> {
     await keepPreference(this.manager, { accountId, letter, frequency });
@@ -79,6 +85,8 @@ export class Work {
     const letters = letter === 'application-teacher-copy' ? TEACHER_LETTERS : [letter];
     const isAnyHeld = await retimeHeld(this.manager, { accountId, letters }, timing);
     if (timing.state === 'queued' && isAnyHeld) this.letters.push({ lane: laneOfLetter(letter), notBefore: timing.notBefore });
+    const digest = DIGEST_JOBS[letter];
+    if (digest && (frequency === 'daily' || frequency === 'weekly')) await this.promiseDigest(digest, frequency);
   }
 
   /** Ids of the rows that were not there yet. */

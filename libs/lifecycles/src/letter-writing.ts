@@ -43,6 +43,9 @@ export function to<Name extends LetterName>(
 
 export const fullName = ({ student, lastName }: ApplicationPeople) => `${student.firstName} ${lastName}`;
 
+/** What a letter speaks of. */
+export const namesOf = ({ people: { companyName, offerTitle } }: Writing) => ({ companyName, offerTitle });
+
 /** The student's name as the company may read it at this stage. */
 export function nameForCompany({ people, today }: Writing): string {
   return isNamed(people.birthDate, people.readAt !== null, today)

@@ -1,25 +1,19 @@
 import { type Addressee, type ApplicationPeople, coordinators, peopleOfApplications, waitingLike } from '@seve/database';
-import {
-  type ApplicationStatus,
-  addDays,
-  type CivilDate,
-  type ClockStep,
-  DAYS_TO_CONFIRM,
-  daysBetween,
-  ESCALATION_DAYS,
-  EXPIRY_DAYS,
-} from '@seve/domain';
+import { type ApplicationStatus, addDays, type CivilDate, type ClockStep, daysBetween, ESCALATION_DAYS } from '@seve/domain';
 import type { NewEmail, Work } from '@seve/jobs';
 import { letterParams } from '@seve/mailing';
 import { type ApplicationLinks, linksAt } from './application-links.js';
-import { communeName, fullName, nameForCompany, to, type Writing } from './letter-writing.js';
+import { communeName, fullName, namesOf, to, type Writing } from './letter-writing.js';
+
+/** Steps that end nothing: a move tells its own letters. */
+type Reminding = Exclude<ClockStep, 'expire' | 'lapse'>;
 
 /** A step whose day has come, of one application. */
 export interface StepTold {
   applicationId: string;
   offerId: string | null;
   status: ApplicationStatus;
-  step: ClockStep;
+  step: Reminding;
   /** The day on which this wait began. */
   since: CivilDate;
   answerBy: CivilDate | null;
@@ -37,8 +31,6 @@ interface Told extends Writing {
 }
 
 type About = 'application' | 'interview';
-
-const namesOf = (told: Told) => ({ companyName: told.people.companyName, offerTitle: told.people.offerTitle });
 
 /** To the company, once a day for one offer, however many wait there. */
 function reminder(told: Told, about: About): NewEmail {
@@ -96,34 +88,6 @@ function escalated(told: Told, about: About): NewEmail[] {
   return [...campus, to(teacher, told, 'application-escalated', own, occurrence)];
 }
 
-function expired(told: Told): NewEmail[] {
-  const { people, links, occurrence } = told;
-  const { student, contact } = people;
-  const said = { ...namesOf(told), days: EXPIRY_DAYS };
-  return [
-    to(
-      student,
-      told,
-      'application-expired',
-      { ...said, firstName: student.firstName, audience: 'student', studentName: fullName(people), link: links.matches },
-      occurrence,
-    ),
-    to(
-      contact,
-      told,
-      'application-expired',
-      {
-        ...said,
-        firstName: contact.firstName,
-        audience: 'company',
-        studentName: nameForCompany(told),
-        link: links.received(people.applicationId),
-      },
-      occurrence,
-    ),
-  ];
-}
-
 function offeredReminder(told: Told): NewEmail {
   const { people, links, today, occurrence } = told;
   const answerBy = told.told.answerBy ?? today;
@@ -138,34 +102,15 @@ function offeredReminder(told: Told): NewEmail {
   return to(people.student, told, 'application-offered-reminder', params, occurrence);
 }
 
-function lapsed(told: Told): NewEmail[] {
-  const { people, links, occurrence } = told;
-  const { student, contact, teacher } = people;
-  const said = { ...namesOf(told), days: DAYS_TO_CONFIRM };
-  const readers = [
-    { reader: student, audience: 'student', studentName: fullName(people), link: links.matches },
-    { reader: contact, audience: 'company', studentName: nameForCompany(told), link: links.received(people.applicationId) },
-    ...(teacher === null
-      ? []
-      : [{ reader: teacher, audience: 'teacher', studentName: fullName(people), link: links.classGroup(people.classGroupId) } as const]),
-  ] as const;
-  return readers.map(({ reader, ...own }) => {
-    const letter = to(reader, told, 'application-offer-lapsed', { ...said, ...own, firstName: reader.firstName }, occurrence);
-    return own.audience === 'teacher' ? { ...letter, preference: 'application-teacher-copy' } : letter;
-  });
-}
-
 /** What each step of the clock promises to whom (lifecycles: Application). */
-const LETTERS_OF_STEP: Record<ClockStep, (told: Told) => NewEmail[]> = {
+const LETTERS_OF_STEP: Record<Reminding, (told: Told) => NewEmail[]> = {
   remind_first: (told) => [reminder(told, 'application')],
   remind_again: (told) => [reminder(told, 'application'), followUp(told)],
   escalate: (told) => escalated(told, 'application'),
-  expire: expired,
   remind_interview: (told) => [reminder(told, 'interview')],
   escalate_interview: (told) => escalated(told, 'interview'),
   remind_offered_first: (told) => [offeredReminder(told)],
   remind_offered_again: (told) => [offeredReminder(told)],
-  lapse: lapsed,
 };
 
 /** Promises, in the transaction of a step, the letters that tell it. */

@@ -57,6 +57,8 @@ describe('a move of an application is told', () => {
     ['rejected', ['application-rejected > Ines', 'application-teacher-copy > Nadia']],
     ['accepted', ['application-accepted > Marc', 'application-teacher-copy > Nadia']],
     ['closed_with_offer', ['application-offer-closed > Ines']],
+    ['expired', ['application-expired > Ines', 'application-expired > Marc']],
+    ['expired_by_student', ['application-offer-lapsed > Ines', 'application-offer-lapsed > Marc', 'application-offer-lapsed > Nadia']],
     ['read', ['application-read > Ines']],
     ['pool', ['application-pooled > Ines']],
   ])('%s', (move, letters) => expect(told(move)).toEqual(letters));
@@ -99,6 +101,15 @@ describe('a move of an application is told', () => {
 
   it('again after an equal move: the version it made ends the occurrence', () => {
     expect(written('rejected', { version: 7 }).map(({ occurrence }) => occurrence)).toEqual(['7', 'rejected 7']);
+  });
+
+  it('of a place that lapsed to the teacher as copies come, to the others at once', () => {
+    const preferences = written('expired_by_student').map(({ to, preference }) => [to.accountId, preference]);
+    expect(preferences).toEqual([
+      ['Ines', undefined],
+      ['Marc', undefined],
+      ['Nadia', 'application-teacher-copy'],
+    ]);
   });
 
   it('of an unsolicited application leads to everybody who wrote to the company', () => {

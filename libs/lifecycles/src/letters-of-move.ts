@@ -2,6 +2,7 @@ import type { Addressee } from '@seve/database';
 import { type ApplicationStatus, addDays, DAYS_TO_CONFIRM, poolEndsOn, type Role } from '@seve/domain';
 import type { NewEmail } from '@seve/jobs';
 import { communeName, fullName, guardianCopy, nameForCompany, teacherCopy, to, type Writing } from './letter-writing.js';
+import { expired, lapsed } from './letters-of-silence.js';
 
 const endedWithout = (writing: Writing) => ({
   firstName: writing.people.contact.firstName,
@@ -158,6 +159,8 @@ export const LETTERS_OF_MOVE = {
   withdrawn: left('withdrawn'),
   restored,
   cancelled,
+  expired,
+  expired_by_student: lapsed,
   obsolete,
   closed_with_offer: (writing: Writing) => [
     to(writing.people.student, writing, 'application-offer-closed', {

@@ -3,7 +3,7 @@ import type { Config } from '@seve/config';
 import { Application, applicationsToRead, clockOf, type Offer, SYSTEM } from '@seve/database';
 import { type CivilDate, type ClockStep, dayInParis, readClock } from '@seve/domain';
 import { type JobHandler, type JobOutcome, type JobPayloads, Outbox, type Work } from '@seve/jobs';
-import { lockOffer, moveApplication, seatsMoved, writeLettersOfStep } from '@seve/lifecycles';
+import { ApplicationLetters, lockOffer, moveApplication, type StepTold, seatsMoved, writeLettersOfStep } from '@seve/lifecycles';
 import { DataSource } from 'typeorm';
 import { Clock } from '../clock.js';
 import { CONFIG } from '../tokens.js';
@@ -12,7 +12,9 @@ import { CONFIG } from '../tokens.js';
 const BATCH = 500;
 
 /** Where a step leads; the others only write. */
-const ENDS: Partial<Record<ClockStep, 'expired' | 'expired_by_student'>> = { expire: 'expired', lapse: 'expired_by_student' };
+const ENDS = { expire: 'expired', lapse: 'expired_by_student' } as const;
+type End = keyof typeof ENDS;
+const isEnd = (step: ClockStep): step is End => Object.hasOwn(ENDS, step);
 const ESCALATIONS: readonly ClockStep[] = ['escalate', 'escalate_interview'];
 
 /** What time does to applications: reminders, the campus that takes over, the end. The rule is `readClock` of libs/domain. */
@@ -24,6 +26,7 @@ export class FollowUpApplicationsJob implements JobHandler<'follow-up-applicatio
     private readonly dataSource: DataSource,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
+    private readonly letters: ApplicationLetters,
     @Inject(CONFIG) private readonly config: Pick<Config, 'publicUrl'>,
   ) {}
 
@@ -51,14 +54,18 @@ export class FollowUpApplicationsJob implements JobHandler<'follow-up-applicatio
     if (row === null || !isTurn || row.status !== seen.status) return;
     const since = dayInParis(row.since);
     const { due, mark, nextOn } = readClock({ ...row, since }, today);
-    if (due !== null) await this.take(work, { ...row, applicationId: id, step: due, since }, offer, today);
+    if (due !== null && isEnd(due)) await this.end(work, application, ENDS[due], offer);
+    else if (due !== null) await this.tell(work, { ...row, applicationId: id, step: due, since }, today);
     await manager.update(Application, { id }, { clockOn: nextOn, ...(due !== null && { clockMark: mark }) });
   }
 
-  private async take(work: Work, told: Parameters<typeof writeLettersOfStep>[1], offer: Offer | null, today: CivilDate): Promise<void> {
-    const end = ENDS[told.step];
-    if (end) await moveApplication(work, { id: told.applicationId, status: told.status }, end, SYSTEM);
+  private async end(work: Work, application: Application, end: (typeof ENDS)[End], offer: Offer | null): Promise<void> {
+    await moveApplication(work, application, end, SYSTEM);
     if (end === 'expired_by_student' && offer !== null) await seatsMoved(work, offer, -1);
+    await this.letters.write(work, end, [application.id]);
+  }
+
+  private async tell(work: Work, told: StepTold, today: CivilDate): Promise<void> {
     if (ESCALATIONS.includes(told.step)) await work.manager.update(Application, { id: told.applicationId }, { escalatedAt: () => 'now()' });
     await writeLettersOfStep(work, told, this.config.publicUrl, today);
   }

@@ -2,8 +2,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '@seve/config';
 import {
   candidateDigestReaders,
-  candidateDigestsOfDay,
   contactsToTell,
+  digestRhythms,
   lockAnnouncements,
   recordCandidateAnnouncements,
   unannouncedCandidates,
@@ -16,12 +16,12 @@ import { v7 as uuid } from 'uuid';
 import { Clock } from '../clock.js';
 import { CONFIG } from '../tokens.js';
 import { candidatesLetter } from './candidates-letter.js';
-import { DigestPromise } from './digest-promise.js';
+import { turnsOf } from './digest-turns.js';
 
 /** Contacts of one transaction. */
 const BATCH = 200;
 
-/** Candidates that nobody was told of become counts, one letter a day for each contact. Next: mail/send-emails.job.ts */
+/** Candidates that nobody was told of become counts, in the rhythm of each contact. Next: mail/send-emails.job.ts */
 @Injectable()
 export class AnnounceCandidatesJob implements JobHandler<'announce-candidates'> {
   readonly name = 'announce-candidates';
@@ -30,7 +30,6 @@ export class AnnounceCandidatesJob implements JobHandler<'announce-candidates'> 
     private readonly dataSource: DataSource,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
-    private readonly digests: DigestPromise,
     @Inject(CONFIG) private readonly config: Pick<Config, 'demo' | 'publicUrl'>,
   ) {}
 
@@ -38,29 +37,37 @@ export class AnnounceCandidatesJob implements JobHandler<'announce-candidates'> 
     const worthTelling = { threshold: DIGEST_THRESHOLD, today: this.clock.today() };
     const contacts = await contactsToTell(this.dataSource.manager, of, worthTelling);
     for (let start = 0; start < contacts.length; start += BATCH) {
-      await this.outbox.transaction((work) => this.tell(work, contacts.slice(start, start + BATCH), worthTelling));
+      await this.outbox.transaction((work) => this.tell(work, contacts.slice(start, start + BATCH), worthTelling, of.rhythm === 'weekly'));
     }
     return contacts.length > 0 ? 'done' : 'skipped';
   }
 
-  private async tell(work: Work, accountIds: readonly string[], worthTelling: WorthTelling): Promise<void> {
+  private async tell(work: Work, accountIds: readonly string[], worthTelling: WorthTelling, isWeekly: boolean): Promise<void> {
     await lockAnnouncements(work.manager);
-    const told = await candidateDigestsOfDay(work.manager, accountIds, worthTelling.today);
-    const free = this.config.demo ? accountIds : accountIds.filter((id) => !told.has(id));
-    const counted = await unannouncedCandidates(work.manager, free, worthTelling);
-    const readers = await candidateDigestReaders(work.manager, [...new Set(counted.map(({ accountId }) => accountId))]);
-    const digests = readers.map((reader) => ({
-      id: uuid(),
-      reader,
-      offers: counted.filter(({ accountId }) => accountId === reader.accountId),
-      day: worthTelling.today,
-      before: told.get(reader.accountId) ?? 0,
-    }));
+    const readers = await candidateDigestReaders(work.manager, accountIds);
+    const rhythms = await digestRhythms(work.manager, 'candidates-digest', accountIds, worthTelling.today);
+    const turns = turnsOf(readers, rhythms, { isWeekly, demo: this.config.demo });
+    const now = turns.filter(({ isNow }) => isNow);
+    const counted = await unannouncedCandidates(
+      work.manager,
+      now.map(({ reader }) => reader.accountId),
+      worthTelling,
+    );
+    const digests = now
+      .map(({ reader, before }) => ({
+        id: uuid(),
+        reader,
+        offers: counted.filter(({ accountId }) => accountId === reader.accountId),
+        day: worthTelling.today,
+        before,
+      }))
+      .filter(({ offers }) => offers.length > 0);
     await work.write(...digests.map((digest) => candidatesLetter(digest, this.config.publicUrl)));
     const announcements = digests.flatMap(({ id, offers }) =>
       offers.flatMap(({ offerId, studentIds }) => studentIds.map((studentId) => ({ offerId, studentId, emailId: id }))),
     );
     await recordCandidateAnnouncements(work.manager, announcements);
-    if (free.length < accountIds.length) await this.digests.promiseNextSlot(work, this.name);
+    const later = turns.filter(({ isNow }) => !isNow);
+    for (const rhythm of new Set(later.map((turn) => turn.rhythm))) await work.promiseDigest(this.name, rhythm);
   }
 }

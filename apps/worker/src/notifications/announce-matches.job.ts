@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '@seve/config';
 import {
   digestReaders,
-  digestsOfDay,
+  digestRhythms,
   lockAnnouncements,
   offerCards,
   recordAnnouncements,
@@ -18,13 +18,13 @@ import { v7 as uuid } from 'uuid';
 import { Clock } from '../clock.js';
 import { CONFIG } from '../tokens.js';
 import { type Digest, digestLetter } from './digest-letter.js';
-import { DigestPromise } from './digest-promise.js';
+import { turnsOf } from './digest-turns.js';
 import { pickMatches } from './pick-matches.js';
 
 /** Students of one transaction: a few statements for all of them. */
 const BATCH = 200;
 
-/** Matches that nobody was told of become letters, one a day for each student. Next: mail/send-emails.job.ts */
+/** Matches that nobody was told of become letters, in the rhythm of each student. Next: mail/send-emails.job.ts */
 @Injectable()
 export class AnnounceMatchesJob implements JobHandler<'announce-matches'> {
   readonly name = 'announce-matches';
@@ -33,7 +33,6 @@ export class AnnounceMatchesJob implements JobHandler<'announce-matches'> {
     private readonly dataSource: DataSource,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
-    private readonly digests: DigestPromise,
     @Inject(CONFIG) private readonly config: Pick<Config, 'demo' | 'publicUrl'>,
   ) {}
 
@@ -41,28 +40,27 @@ export class AnnounceMatchesJob implements JobHandler<'announce-matches'> {
     const worthTelling = { threshold: DIGEST_THRESHOLD, today: this.clock.today() };
     const students = await studentsToTell(this.dataSource.manager, of, worthTelling);
     for (let start = 0; start < students.length; start += BATCH) {
-      await this.outbox.transaction((work) => this.tell(work, students.slice(start, start + BATCH), worthTelling));
+      await this.outbox.transaction((work) => this.tell(work, students.slice(start, start + BATCH), worthTelling, of.rhythm === 'weekly'));
     }
     return students.length > 0 ? 'done' : 'skipped';
   }
 
-  /** In the demo whoever has had a digest today gets another one at once; elsewhere it waits for the next morning. */
-  private async tell(work: Work, studentIds: readonly string[], worthTelling: WorthTelling): Promise<void> {
+  private async tell(work: Work, studentIds: readonly string[], worthTelling: WorthTelling, isWeekly: boolean): Promise<void> {
     await lockAnnouncements(work.manager);
-    const told = await digestsOfDay(work.manager, studentIds, worthTelling.today);
-    const free = this.config.demo ? studentIds : studentIds.filter((id) => !told.has(id));
-    const matches = byStudent(await unannouncedMatches(work.manager, free, worthTelling));
+    const readers = await digestReaders(work.manager, studentIds);
+    const accountIds = readers.map(({ accountId }) => accountId);
+    const rhythms = await digestRhythms(work.manager, 'match-digest', accountIds, worthTelling.today);
+    const turns = turnsOf(readers, rhythms, { isWeekly, demo: this.config.demo });
+    const now = turns.filter(({ isNow }) => isNow).map(({ reader }) => reader.studentId);
+    const matches = byStudent(await unannouncedMatches(work.manager, now, worthTelling));
     const picks = new Map([...matches].map(([studentId, found]) => [studentId, pickMatches(found)]));
-    const digests = (await digestReaders(work.manager, [...picks.keys()])).map((reader) => ({
-      id: uuid(),
-      reader,
-      matches: picks.get(reader.studentId)?.picked ?? [],
-      day: worthTelling.today,
-      before: told.get(reader.studentId) ?? 0,
-    }));
+    const digests = turns.flatMap(({ reader, before }) => {
+      const picked = picks.get(reader.studentId)?.picked;
+      return picked ? [{ id: uuid(), reader, matches: picked, day: worthTelling.today, before }] : [];
+    });
     await this.write(work, digests);
-    const isSomethingLeft = free.length < studentIds.length || [...picks.values()].some(({ isAllTold }) => !isAllTold);
-    if (isSomethingLeft) await this.digests.promiseNextSlot(work, this.name);
+    const later = turns.filter(({ reader, isNow }) => !isNow || picks.get(reader.studentId)?.isAllTold === false);
+    for (const rhythm of new Set(later.map((turn) => turn.rhythm))) await work.promiseDigest(this.name, rhythm);
   }
 
   private async write(work: Work, digests: readonly Digest[]): Promise<void> {

@@ -1,14 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '@seve/config';
 import { hasUnannouncedCandidate, hasUnannouncedMatch, type MatchesOf, type WorthTelling } from '@seve/database';
-import type { Work } from '@seve/jobs';
+import type { DigestJob, Work } from '@seve/jobs';
 import { DIGEST_THRESHOLD } from '@seve/matching';
 import { Clock } from '../clock.js';
-import { nextDigestSlot } from '../schedule.js';
 import { CONFIG } from '../tokens.js';
-
-/** Both follow one rhythm: the first of a day at once, what comes later with the next day's. */
-type DigestJob = 'announce-matches' | 'announce-candidates';
 
 const IS_SOMETHING_NEW: Record<DigestJob, (manager: Work['manager'], of: MatchesOf, worth: WorthTelling) => Promise<boolean>> = {
   'announce-matches': hasUnannouncedMatch,
@@ -31,11 +27,5 @@ export class DigestPromise {
       if (!(await IS_SOMETHING_NEW[job](work.manager, of, worthTelling))) continue;
       await work.promise(job, of, { key: `${job}_${cause}`, notBefore });
     }
-  }
-
-  /** What had no place in today's letters waits for the next morning, once for everybody. */
-  async promiseNextSlot(work: Work, job: DigestJob): Promise<void> {
-    const { day, at } = nextDigestSlot(this.clock.today());
-    await work.promise(job, {}, { key: `${job}_${day}`, notBefore: this.clock.onMachine(at) });
   }
 }

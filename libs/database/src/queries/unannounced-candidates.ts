@@ -1,4 +1,4 @@
-import type { CivilDate, Locale } from '@seve/domain';
+import type { Locale } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import { candidateParameters, VISIBLE_CANDIDATES } from './candidates-of-offer.js';
 import type { MatchesOf, WorthTelling } from './unannounced-matches.js';
@@ -20,13 +20,14 @@ export interface CandidateDigestReader {
   firstName: string;
 }
 
-/** Never counted in a digest of the offer, not invited; told to the contact whose address is confirmed. $4 threshold. */
+/** Never counted in a digest of the offer, not invited; told to the contact whose address is confirmed and who wants to be told. $4 threshold. */
 const UNANNOUNCED = `
   from ${VISIBLE_CANDIDATES}
   join account contact on contact.id = offer.contact_account_id and contact.email_verified
   where match.total >= $4
     and not exists (select 1 from candidate_announcement said where said.offer_id = match.offer_id and said.student_id = match.student_id)
-    and not exists (select 1 from invitation_to_apply asked where asked.offer_id = match.offer_id and asked.student_id = match.student_id)`;
+    and not exists (select 1 from invitation_to_apply asked where asked.offer_id = match.offer_id and asked.student_id = match.student_id)
+    and not exists (select 1 from letter_preference unwanted where unwanted.account_id = contact.id and unwanted.letter = 'candidates-digest' and unwanted.frequency = 'never')`;
 
 const values = ({ threshold, today }: WorthTelling) => [...candidateParameters(today), threshold];
 
@@ -65,20 +66,6 @@ export async function unannouncedCandidates(
      order by "accountId", cardinality("studentIds") desc, "offerId"`,
     [...values(worth), accountIds],
   );
-}
-
-/** How many digests of candidates each contact already has for that day. */
-export async function candidateDigestsOfDay(
-  manager: EntityManager,
-  accountIds: readonly string[],
-  day: CivilDate,
-): Promise<Map<string, number>> {
-  const rows: { id: string; count: number }[] = await manager.query(
-    `select entity_id as id, count(*)::int as count from email
-     where entity_type = 'account' and entity_id = any($1::uuid[]) and letter = 'candidates-digest' and occurrence like $2 || '%' group by 1`,
-    [accountIds, day],
-  );
-  return new Map(rows.map(({ id, count }) => [id, count]));
 }
 
 export async function candidateDigestReaders(manager: EntityManager, accountIds: readonly string[]): Promise<CandidateDigestReader[]> {

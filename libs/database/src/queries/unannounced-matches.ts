@@ -36,7 +36,7 @@ export interface DigestReader {
   firstName: string;
 }
 
-/** Never announced, not applied for, to a student who searches and has confirmed the address. $1 threshold, $2 today. */
+/** Never announced, not applied for, to a student who searches, has confirmed the address and wants to be told. $1 threshold, $2 today. */
 const UNANNOUNCED = `
   from match
   join student on student.id = match.student_id and student.search_state = 'searching'
@@ -44,7 +44,8 @@ const UNANNOUNCED = `
   join offer on offer.id = match.offer_id and offer.status = 'published' and coalesce(offer.expires_on, $2::date) >= $2::date
   where match.total >= $1
     and not exists (select 1 from match_announcement said where said.student_id = match.student_id and said.offer_id = match.offer_id)
-    and not exists (select 1 from application sent where sent.student_id = match.student_id and sent.offer_id = match.offer_id)`;
+    and not exists (select 1 from application sent where sent.student_id = match.student_id and sent.offer_id = match.offer_id)
+    and not exists (select 1 from letter_preference unwanted where unwanted.account_id = account.id and unwanted.letter = 'match-digest' and unwanted.frequency = 'never')`;
 
 const only = ({ offerId, studentId }: MatchesOf): [sql: string, values: string[]] => {
   if (offerId) return ['and match.offer_id = $3', [offerId]];
@@ -86,16 +87,6 @@ export async function unannouncedMatches(
 /** Until the transaction ends nobody else announces: a digest counts those before it. */
 export async function lockAnnouncements(manager: EntityManager): Promise<void> {
   await manager.query("select pg_advisory_xact_lock(hashtext('seve announcements'))");
-}
-
-/** How many digests each student already has for that day; students without one are left out. */
-export async function digestsOfDay(manager: EntityManager, studentIds: readonly string[], day: CivilDate): Promise<Map<string, number>> {
-  const rows: { id: string; count: number }[] = await manager.query(
-    `select entity_id as id, count(*)::int as count from email
-     where entity_type = 'student' and entity_id = any($1::uuid[]) and letter = 'match-digest' and occurrence like $2 || '%' group by 1`,
-    [studentIds, day],
-  );
-  return new Map(rows.map(({ id, count }) => [id, count]));
 }
 
 export async function digestReaders(manager: EntityManager, studentIds: readonly string[]): Promise<DigestReader[]> {

@@ -1,0 +1,47 @@
+import { DAYS_TO_CONFIRM, EXPIRY_DAYS } from '@seve/domain';
+import type { NewEmail } from '@seve/jobs';
+import { fullName, nameForCompany, namesOf, to, type Writing } from './letter-writing.js';
+
+/** What both sides are told of an application that nobody has answered in time. */
+const sides = (writing: Writing) => {
+  const { people, links } = writing;
+  return {
+    student: { audience: 'student', firstName: people.student.firstName, studentName: fullName(people), link: links.matches },
+    company: {
+      audience: 'company',
+      firstName: people.contact.firstName,
+      studentName: nameForCompany(writing),
+      link: links.received(people.applicationId),
+    },
+  } as const;
+};
+
+/** The company has not answered. */
+export function expired(writing: Writing): NewEmail[] {
+  const { student, company } = sides(writing);
+  const said = { ...namesOf(writing), days: EXPIRY_DAYS };
+  return [
+    to(writing.people.student, writing, 'application-expired', { ...said, ...student }),
+    to(writing.people.contact, writing, 'application-expired', { ...said, ...company }),
+  ];
+}
+
+/** The student has not answered: the teacher is told as copies come. */
+export function lapsed(writing: Writing): NewEmail[] {
+  const { people, links } = writing;
+  const { student, company } = sides(writing);
+  const said = { ...namesOf(writing), days: DAYS_TO_CONFIRM };
+  const letters = [
+    to(people.student, writing, 'application-offer-lapsed', { ...said, ...student }),
+    to(people.contact, writing, 'application-offer-lapsed', { ...said, ...company }),
+  ];
+  if (people.teacher === null) return letters;
+  const teacher = {
+    audience: 'teacher',
+    firstName: people.teacher.firstName,
+    studentName: fullName(people),
+    link: links.classGroup(people.classGroupId),
+  } as const;
+  const copy = to(people.teacher, writing, 'application-offer-lapsed', { ...said, ...teacher });
+  return [...letters, { ...copy, preference: 'application-teacher-copy' }];
+}
