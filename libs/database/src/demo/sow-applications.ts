@@ -29,24 +29,25 @@ async function sowApplication(sowing: Sowing, application: DemoApplication): Pro
   const written = writtenOf(sowing, application, post);
   if (last.to === 'draft') {
     await manager.insert(ApplicationDraft, { id, ...written, createdAt: begun.at, updatedAt: begun.at });
-  } else await sowSent(sowing, application, { id, written, moves, last });
+  } else await sowSent(sowing, application, { id, post, written, moves, last });
   await manager.insert(StateChange, historyOfApplication(id, application, moves));
   if (last.to === 'accepted') await sowPlacement(sowing, { id, ...written }, post, last.at);
 }
 
 interface Sent {
   id: string;
+  post: DemoPost;
   written: ReturnType<typeof writtenOf>;
   moves: readonly DemoMove<ApplicationStatus>[];
   last: DemoMove<ApplicationStatus>;
 }
 
-async function sowSent(sowing: Sowing, application: DemoApplication, { id, written, moves, last }: Sent): Promise<void> {
+async function sowSent(sowing: Sowing, application: DemoApplication, { id, post, written, moves, last }: Sent): Promise<void> {
   const { manager, calendar } = sowing;
   const reachedAt = (...statuses: readonly ApplicationStatus[]) => moves.find(({ to }) => statuses.includes(to))?.at ?? null;
   const [sentAt, offeredAt] = [reachedAt('submitted') ?? last.at, reachedAt('offered')];
   const answerBy = offeredAt && addDays(dayInParis(offeredAt), DAYS_TO_CONFIRM);
-  const interview = last.to === 'interview' ? interviewOf(calendar, moves) : null;
+  const interview = last.to === 'interview' ? interviewOf(calendar, post.company, moves) : null;
   const isUnanswered = last.to === 'submitted' || last.to === 'read';
   const waitsSince = isUnanswered ? sentAt : (interview?.startsAt ?? last.at);
   await manager.insert(Application, {
