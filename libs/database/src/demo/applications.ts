@@ -1,6 +1,8 @@
 import type { DemoApplication } from './demo-application.js';
 import { drawApplications } from './draw-applications.js';
 import { OFFERS } from './offers/offers.js';
+import { PROPOSED } from './proposed-applications.js';
+import { UNSOLICITED } from './unsolicited-applications.js';
 
 /** Waiting for somebody: what a person of the demonstration can act on. */
 const OPEN: readonly DemoApplication[] = [
@@ -56,6 +58,30 @@ Je peux commencer en alternance dès que vous le souhaitez.`,
       ['offered', 2],
     ],
     companyMessage: `Votre projet recoupe notre prochaine gamme. Nous vous proposons le contrat : dites-nous si les dates vous conviennent, nous préparons le reste avec votre lycée.`,
+  },
+  {
+    student: 'Aminata Sow',
+    offer: 'conduite-amidon',
+    motivation: `J’ai mené la ligne d’ensachage de l’atelier du lycée pendant un trimestre. Je voudrais maintenant tenir un poste avec une équipe de quart, et apprendre à lire les courbes de la supervision.`,
+    moves: [
+      ['submitted', 8],
+      ['read', 6],
+      ['interview', 4],
+      ['interview', 3],
+    ],
+    companyMessage: `Venez voir l’atelier avant de vous décider : nous vous montrerons le séchage et l’ensachage.`,
+  },
+  {
+    student: 'Martin Quesnel',
+    offer: 'analyse-amidon',
+    motivation: `Je cherche une année en alternance après le BUT, au laboratoire si possible. L’amidon papetier faisait partie de mon projet de bilan de matière.`,
+    moves: [
+      ['submitted', 9],
+      ['read', 7],
+      ['pool', 3],
+    ],
+    companyMessage: `La place est presque prise, mais un second contrat ouvre au printemps. Nous gardons votre candidature si vous le voulez bien.`,
+    poolAgreedAgo: 2,
   },
   {
     student: 'Gabriel Nowak',
@@ -171,6 +197,7 @@ const ENDED: readonly DemoApplication[] = [
       ['offered', 5],
       ['declined', 3],
     ],
+    leaving: { reason: 'post', message: 'Je cherche un stage avec davantage de microbiologie. Merci pour votre réponse si rapide.' },
   },
   {
     student: 'Lucas Mercier',
@@ -181,10 +208,36 @@ const ENDED: readonly DemoApplication[] = [
       ['read', 8],
       ['withdrawn', 4],
     ],
+    leaving: { reason: 'plans_changed', message: 'Je préfère rester près de Nesle pour l’année qui vient.' },
+  },
+  {
+    student: 'Yanis Benali',
+    offer: 'essais-fibres',
+    motivation: `J’ai travaillé deux étés dans une coopérative linière d’Albert. Je connais la plante, et je voudrais la voir au microscope.`,
+    moves: [
+      ['submitted', 14],
+      ['read', 13],
+      ['offered', 12],
+      ['expired_by_student', 3],
+    ],
+    companyMessage: `Votre expérience du lin nous intéresse. Nous vous gardons une place : confirmez-la quand vous pouvez.`,
+  },
+  {
+    student: 'Lina Petit',
+    offer: 'procedes-huiles',
+    motivation: `L’extraction est ce que je préfère en génie chimique, et je sais tenir un bilan de matière sur un pilote.`,
+    moves: [
+      ['submitted', 12],
+      ['read', 11],
+      ['offered', 9],
+      ['accepted', 8],
+      ['cancelled', 7],
+    ],
+    leaving: { message: 'L’IUT a déplacé la période de stage d’un mois, et elle ne va plus avec vos dates. Je vous prie de m’excuser.' },
   },
 ];
 
-const TOLD: readonly DemoApplication[] = [...OPEN, ...PLACED, ...ENDED];
+const TOLD: readonly DemoApplication[] = [...OPEN, ...PLACED, ...ENDED, ...PROPOSED, ...UNSOLICITED];
 
 /** What becomes of the first of the others whose company has read them. */
 const AFTER_READING = ['interview', 'pool', 'interview'] as const;

@@ -1,15 +1,33 @@
-import type { ApplicationStatus, RefusalReason } from '@seve/domain';
+import type { ApplicationStatus, OfferKind, RefusalReason, WithdrawalReason } from '@seve/domain';
 
 export interface DemoApplication {
   /** First and last name. */
   student: string;
-  /** Key of the offer. */
-  offer: string;
+  /** Key of the offer; null for one that nobody announced, which says its wish. */
+  offer: string | null;
+  wish?: DemoWish;
   motivation: string;
   /** To the offer's questions, in their order. */
   answers?: readonly string[];
-  /** Each move with the worked days since; the first is always `submitted`. */
+  /** Each move with the worked days since; the first is `submitted`, or `draft` for what a teacher proposed or nobody has sent. */
   moves: readonly (readonly [to: ApplicationStatus, workedDaysAgo: number])[];
+  /** What the teacher of the class says with a proposal. */
+  proposal?: string;
   refusalReason?: RefusalReason;
   companyMessage?: string;
+  /** The student's yes to be kept for later, worked days ago. */
+  poolAgreedAgo?: number;
+  /** Of who withdraws, declines or cancels. */
+  leaving?: { reason?: WithdrawalReason; message: string };
 }
+
+export interface DemoWish {
+  company: string;
+  kind: OfferKind;
+  /** From the Monday that follows so many days from today. */
+  startInDays: number;
+  weeks: number;
+}
+
+export const keyOf = ({ student, offer, wish }: Pick<DemoApplication, 'student' | 'offer' | 'wish'>): string =>
+  `${student} to ${offer ?? wish?.company}`;

@@ -1,11 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { OFFER_KINDS, OFFER_STATUSES, requirePublishable } from '@seve/domain';
+import { dayInParis, lastEndToArchive, OFFER_KINDS, OFFER_STATUSES, OFFER_TABLE, requirePublishable } from '@seve/domain';
 import { forTheCampus, offerCheck, unconfirmed } from '@seve/law';
 import { communeByInsee, diplomaByKey, isSectorOccupation, occupationByCode, occupationTitles, skillByOgr } from '@seve/reference';
 import { COMPANIES } from './companies.js';
 import { DemoCalendar } from './demo-calendar.js';
 import { OFFERS } from './offers/offers.js';
-import { contentOf } from './sow-offers.js';
+import { historyOf } from './sow-history.js';
+import { contentOf, movesOf } from './sow-offers.js';
 import { typeset } from './typeset.js';
 
 /** From the right, every second digit doubled, digits summed. */
@@ -48,10 +49,31 @@ describe('the companies of the demonstration', () => {
 });
 
 describe('the offers of the demonstration', () => {
-  it('are 62, of every kind, in every status but archived', () => {
+  it('are 62, of every kind, in every status', () => {
     expect(new Set(OFFERS.map(({ key }) => key)).size).toBe(62);
     expect(new Set(OFFERS.map(({ kind }) => kind))).toEqual(new Set(OFFER_KINDS));
-    expect(new Set(OFFERS.map(({ status }) => status))).toEqual(new Set(OFFER_STATUSES.filter((status) => status !== 'archived')));
+    expect(new Set(OFFERS.map(({ status }) => status))).toEqual(new Set(OFFER_STATUSES));
+  });
+
+  it.each(OFFERS.map((offer) => [offer.key, offer] as const))(
+    '%s came to its status by moves of the table, forward in time',
+    (_, offer) => {
+      const calendar = new DemoCalendar('2026-11-24', new Date('2026-11-24T12:00:00Z'));
+      const moves = movesOf(offer, calendar, { contactId: 'contact', coordinatorId: 'coordinator' });
+      const history = historyOf({ type: 'offer', id: offer.key }, OFFER_TABLE, moves);
+      expect(history[0]?.toState).toBe('draft');
+      expect(history.at(-1)?.toState).toBe(offer.status);
+      const instants = history.map(({ createdAt }) => createdAt.getTime());
+      expect(instants).toEqual(instants.toSorted((one, other) => one - other));
+    },
+  );
+
+  it('left the list of their company a year after their end', () => {
+    const calendar = new DemoCalendar('2026-11-24', new Date('2026-11-24T12:00:00Z'));
+    for (const { endedAgo, archivedAgo } of OFFERS.filter(({ status }) => status === 'archived')) {
+      const endedOn = dayInParis(calendar.ago(endedAgo ?? 0));
+      expect(endedOn <= lastEndToArchive(dayInParis(calendar.ago(archivedAgo ?? 0)))).toBe(true);
+    }
   });
 
   it.each(OFFERS.map((offer) => [offer.key, offer] as const))(

@@ -19,6 +19,9 @@ type Move = DemoApplication['moves'][number];
 /** What becomes of a student's search, the more often listed the more likely. */
 const FATES = ['none', 'none', 'waits', 'waits', 'waits', 'waits', 'read', 'read', 'offered', 'placed', 'placed', 'refused'] as const;
 
+/** Worked days since the sending, at most: after two weeks the campus asks in the place of who waits. */
+const SENT_AT_MOST = { waits: 9, read: 14, offered: 9, placed: 22, refused: 22 } as const;
+
 /** Applications of the classmates to offers that fit them; seats are never all given, so that every offer stays open. */
 export function drawApplications(offers: readonly DemoOffer[], told: readonly DemoApplication[]): DemoApplication[] {
   const seatsLeft = new Map(offers.map(({ key, seats }) => [key, seats - told.filter(({ offer }) => offer === key).length]));
@@ -66,8 +69,9 @@ function drawSearch(
   if (holder) seatsLeft.set(holder.key, (seatsLeft.get(holder.key) ?? 0) - 1);
   const isPlaced = holder !== undefined && fate === 'placed';
   const placedAgo = isPlaced ? random.between(1, 2) : 0;
+  const mostAgo = SENT_AT_MOST[fate === 'placed' && !isPlaced ? 'waits' : fate];
   return offers.map((offer) => {
-    const sentAgo = random.between(5, Math.min(offer.since - 1, 22));
+    const sentAgo = random.between(5, Math.min(offer.since - 1, mostAgo));
     const ends = offer === holder ? held(sentAgo, placedAgo) : others(fate, sentAgo, placedAgo, random);
     const isRefused = ends.some(([to]) => to === 'rejected');
     return {

@@ -177,7 +177,7 @@ const ROWS: readonly Row[] = [
     '99938406800022',
     '9 rue de la Résine',
     '60471',
-    [50, 48],
+    [425, 423],
     ['Olivier', 'Bizet'],
     ['materials', 'medium', '2016Z'],
     'Résines issues d’huiles végétales pour les peintures, les colles et les composites.',

@@ -3,7 +3,7 @@ import type { EmailState } from '../entities/email.entity.js';
 import { APPLICATIONS } from './applications.js';
 import { CLASSES } from './classes.js';
 import { COMPANIES } from './companies.js';
-import type { DemoApplication } from './demo-application.js';
+import { type DemoApplication, keyOf } from './demo-application.js';
 import { type DemoPerson, fullName } from './demo-person.js';
 import { OFFERS } from './offers/offers.js';
 import { SCHOOLS } from './schools.js';
@@ -15,8 +15,8 @@ export interface PastLetter {
   letter: string;
   params: Record<string, string | null> | null;
   to: DemoPerson;
-  /** What it is about: the application of a student to an offer; null for the account itself. */
-  application: Pick<DemoApplication, 'student' | 'offer'> | null;
+  /** What it is about, by `keyOf`; null for the account itself. */
+  application: string | null;
   workedDaysAgo: number;
   end: { state: Extract<EmailState, 'sent' | 'bounced' | 'dead' | 'expired'>; error?: string; attempts?: number };
 }
@@ -27,38 +27,57 @@ const SENT = { state: 'sent' } as const;
 const BUSY = { state: 'dead', error: '451 4.7.1 Greylisted, please try again later', attempts: 192 } as const;
 const UNKNOWN_MAILBOX = { state: 'bounced', error: '550 5.1.1 The email account does not exist' } as const;
 
-function factsOf({ student, offer, moves }: DemoApplication) {
+function factsOf({ student, offer, wish }: DemoApplication) {
   const post = OFFERS.find(({ key }) => key === offer);
-  const company = COMPANIES.find(({ key }) => key === post?.company);
+  const company = COMPANIES.find(({ key }) => key === (post?.company ?? wish?.company));
   const sketch = STUDENTS.find((one) => fullName(one) === student);
-  const school = SCHOOLS.find(({ key }) => key === CLASSES.find((one) => one.key === sketch?.classKey)?.school);
-  if (!post || !company || !sketch || !school) throw new Error(`The demonstration knows no ${student} or no ${offer}`);
-  return { post, company, sketch, school, workedDaysAgo: moves[0]?.[1] ?? 1 };
+  const group = CLASSES.find(({ key }) => key === sketch?.classKey);
+  const school = SCHOOLS.find(({ key }) => key === group?.school);
+  if (!company || !sketch || !group || !school) throw new Error(`The demonstration knows no ${student} or no ${offer}`);
+  const ofPost = {
+    offerTitle: post ? typeset(post.title) : null,
+    companyName: company.name,
+    communeName: communeByInsee(company.communeInsee)?.name ?? company.name,
+  };
+  return { company, sketch, group, school, ofPost };
 }
 
 function lettersAbout(application: DemoApplication, publicUrl: string): PastLetter[] {
-  const { post, company, sketch, school, workedDaysAgo } = factsOf(application);
-  const about = { application, workedDaysAgo };
-  const offerTitle = typeset(post.title);
+  return application.moves.flatMap(([to, workedDaysAgo]) => {
+    if (to === 'submitted') return lettersOfSending(application, workedDaysAgo, publicUrl);
+    return to === 'draft' && application.proposal !== undefined ? [letterOfProposal(application, workedDaysAgo, publicUrl)] : [];
+  });
+}
+
+function letterOfProposal(application: DemoApplication, workedDaysAgo: number, publicUrl: string): PastLetter {
+  const { sketch, group, ofPost } = factsOf(application);
+  const params = {
+    firstName: sketch.firstName,
+    teacherName: fullName(group.teacher),
+    ...ofPost,
+    message: typeset(application.proposal ?? ''),
+    link: `${publicUrl}/mes-candidatures`,
+  };
+  const to = { ...sketch, email: emailOf(sketch) };
+  return { letter: 'application-proposed', params, to, application: keyOf(application), workedDaysAgo, end: SENT };
+}
+
+function lettersOfSending(application: DemoApplication, workedDaysAgo: number, publicUrl: string): PastLetter[] {
+  const { company, sketch, school, ofPost } = factsOf(application);
+  const about = { application: keyOf(application), workedDaysAgo };
   const received = (to: DemoPerson) => ({
     letter: 'application-received',
     params: {
       firstName: to.firstName,
       studentName: application.student,
-      offerTitle,
+      offerTitle: ofPost.offerTitle,
       schoolName: school.name,
       link: `${publicUrl}/entreprise/offres`,
     },
     to,
     ...about,
   });
-  const sent = {
-    firstName: sketch.firstName,
-    offerTitle,
-    companyName: company.name,
-    communeName: communeByInsee(company.communeInsee)?.name ?? company.name,
-    link: `${publicUrl}/mes-candidatures`,
-  };
+  const sent = { firstName: sketch.firstName, ...ofPost, link: `${publicUrl}/mes-candidatures` };
   const isChloe = application.student === 'Chloé Dubois';
   return [
     { letter: 'application-sent', params: sent, to: { ...sketch, email: emailOf(sketch) }, ...about, end: isChloe ? BUSY : SENT },

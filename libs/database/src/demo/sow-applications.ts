@@ -1,28 +1,17 @@
-import {
-  APPLICATION_TABLE,
-  type ApplicationStatus,
-  addDays,
-  DAYS_TO_CONFIRM,
-  dayInParis,
-  instantInParis,
-  lastWorkedDay,
-} from '@seve/domain';
-import { v7 as uuid } from 'uuid';
-import { Application, Placement } from '../entities/application.entities.js';
-import { Interview, InterviewSlot } from '../entities/interview.entities.js';
+import { type ApplicationStatus, addDays, type CivilDate, DAYS_TO_CONFIRM, dayInParis, lastWorkedDay, type OfferKind } from '@seve/domain';
+import { Application, ApplicationDraft, Placement } from '../entities/application.entities.js';
 import { StateChange } from '../entities/state-change.entity.js';
 import { Student } from '../entities/student.entity.js';
+import { historyOfApplication, movesOf, teacherOf } from './application-moves.js';
 import { APPLICATIONS } from './applications.js';
-import { COMPANIES } from './companies.js';
-import type { DemoApplication } from './demo-application.js';
-import type { DemoOffer } from './offers/demo-offer.js';
+import { clockOf } from './clock-of-application.js';
+import { type DemoApplication, keyOf } from './demo-application.js';
 import { OFFERS } from './offers/offers.js';
 import { idAt, known, type Sowing } from './sow-context.js';
-import { type DemoMove, historyOf } from './sow-history.js';
+import type { DemoMove } from './sow-history.js';
+import { interviewOf, sowInterview } from './sow-interview.js';
 import { typeset } from './typeset.js';
 
-const BY_COMPANY: readonly ApplicationStatus[] = ['read', 'interview', 'pool', 'offered', 'rejected'];
-const BY_SYSTEM: readonly ApplicationStatus[] = ['obsolete', 'closed_with_offer'];
 const ANSWERS: readonly ApplicationStatus[] = ['interview', 'pool', 'offered', 'rejected'];
 
 export async function sowApplications(sowing: Sowing): Promise<void> {
@@ -30,92 +19,94 @@ export async function sowApplications(sowing: Sowing): Promise<void> {
 }
 
 async function sowApplication(sowing: Sowing, application: DemoApplication): Promise<void> {
-  const { manager, offerByKey, siteByCompany, studentByName } = sowing;
-  const offer = OFFERS.find(({ key }) => key === application.offer);
-  if (!offer) throw new Error(`The demonstration knows no offer ${application.offer}`);
-  const student = known(studentByName, application.student);
-  const moves = movesOf(sowing, application, offer, student.accountId);
-  const [sent, last] = [moves[0], moves.at(-1)];
-  if (!sent || !last) throw new Error(`The application of ${application.student} to ${application.offer} was never sent`);
-  const reachedAt = (statuses: readonly ApplicationStatus[]) => moves.find(({ to }) => statuses.includes(to))?.at ?? null;
-  const row = {
-    id: idAt(sent.at),
-    offerId: known(offerByKey, application.offer),
-    companySiteId: known(siteByCompany, offer.company),
-    studentId: student.id,
+  const { manager } = sowing;
+  const moves = movesOf(sowing, application);
+  const [begun, last] = [moves[0], moves.at(-1)];
+  if (!begun || !last) throw new Error(`The application of ${keyOf(application)} was never begun`);
+  const id = idAt(begun.at);
+  sowing.applicationByKey.set(keyOf(application), id);
+  const post = postOf(sowing, application);
+  const written = writtenOf(sowing, application, post);
+  if (last.to === 'draft') {
+    await manager.insert(ApplicationDraft, { id, ...written, createdAt: begun.at, updatedAt: begun.at });
+  } else await sowSent(sowing, application, { id, post, written, moves, last });
+  await manager.insert(StateChange, historyOfApplication(id, application, moves));
+  if (last.to === 'accepted') await sowPlacement(sowing, { id, ...written }, post, last.at);
+}
+
+interface Sent {
+  id: string;
+  post: DemoPost;
+  written: ReturnType<typeof writtenOf>;
+  moves: readonly DemoMove<ApplicationStatus>[];
+  last: DemoMove<ApplicationStatus>;
+}
+
+async function sowSent(sowing: Sowing, application: DemoApplication, { id, post, written, moves, last }: Sent): Promise<void> {
+  const { manager, calendar } = sowing;
+  const reachedAt = (...statuses: readonly ApplicationStatus[]) => moves.find(({ to }) => statuses.includes(to))?.at ?? null;
+  const [sentAt, offeredAt] = [reachedAt('submitted') ?? last.at, reachedAt('offered')];
+  const answerBy = offeredAt && addDays(dayInParis(offeredAt), DAYS_TO_CONFIRM);
+  const interview = last.to === 'interview' ? interviewOf(calendar, post.company, moves) : null;
+  const isUnanswered = last.to === 'submitted' || last.to === 'read';
+  const waitsSince = isUnanswered ? sentAt : (interview?.startsAt ?? last.at);
+  await manager.insert(Application, {
+    id,
+    ...written,
     status: last.to,
-    motivation: typeset(application.motivation),
-    answers: (application.answers ?? []).map(typeset),
-    readAt: reachedAt(['read']),
-    answeredAt: reachedAt(ANSWERS),
+    readAt: reachedAt('read'),
+    answeredAt: reachedAt(...ANSWERS),
     refusalReason: application.refusalReason ?? null,
     companyMessage: application.companyMessage ? typeset(application.companyMessage) : null,
-    answerBy: last.to === 'offered' ? addDays(dayInParis(last.at), DAYS_TO_CONFIRM) : null,
-    createdAt: sent.at,
+    answerBy,
+    poolAgreedAt: application.poolAgreedAgo === undefined ? null : calendar.ago(application.poolAgreedAgo),
+    ...clockOf({ status: last.to, since: dayInParis(waitsSince), answerBy }, calendar.today),
+    createdAt: sentAt,
     updatedAt: last.at,
-    // What its clock would have said by now was said.
-    clockOn: addDays(sowing.calendar.today, 1),
+  });
+  if (interview) await sowInterview(manager, id, interview);
+}
+
+/** What its student wrote, sent or not. */
+function writtenOf(sowing: Sowing, application: DemoApplication, { company, kind, startOn, endOn }: DemoPost) {
+  const { student, offer, wish, motivation, answers = [], proposal } = application;
+  const own = wish ? 'unsolicited' : 'offer';
+  return {
+    studentId: known(sowing.studentByName, student).id,
+    offerId: offer === null ? null : known(sowing.offerByKey, offer),
+    companySiteId: known(sowing.siteByCompany, company),
+    ...(wish && { kind, wantedFrom: startOn, wantedTo: endOn }),
+    origin: proposal === undefined ? own : ('teacher_proposed' as const),
+    motivation: typeset(motivation),
+    answers: answers.map(typeset),
+    ...(proposal !== undefined && { proposal: typeset(proposal), proposedByAccountId: teacherOf(sowing, application).accountId }),
+  } as const;
+}
+
+interface DemoPost {
+  company: string;
+  kind: OfferKind;
+  startOn: CivilDate;
+  endOn: CivilDate | null;
+}
+
+function postOf({ calendar }: Sowing, { student, offer, wish }: DemoApplication): DemoPost {
+  const announced = OFFERS.find(({ key }) => key === offer);
+  const days = (startInDays: number, weeks: number | null) => {
+    const startOn = calendar.mondayAfter(startInDays);
+    return { startOn, endOn: weeks === null ? null : lastWorkedDay(startOn, weeks) };
   };
-  await manager.insert(Application, row);
-  const history = historyOf({ type: 'application', id: row.id }, APPLICATION_TABLE, moves);
-  await manager.insert(
-    StateChange,
-    history.map((change) => ({ ...change, reasonCode: change.toState === 'rejected' ? row.refusalReason : null })),
-  );
-  if (last.to === 'interview') await sowInterview(sowing, row.id);
-  if (last.to === 'accepted') await sowPlacement(sowing, row, offer, last.at);
-}
-
-/** Two times to choose from, in the week to come. */
-async function sowInterview({ manager, calendar }: Sowing, applicationId: string): Promise<void> {
-  const id = uuid();
-  await manager.insert(Interview, { id, applicationId, status: 'proposed', mode: 'site', place: '', note: '', durationMinutes: 45 });
-  const slots = [
-    [5, '10:00'],
-    [6, '14:30'],
-  ] as const;
-  for (const [inDays, time] of slots) {
-    await manager.insert(InterviewSlot, { id: uuid(), interviewId: id, startsAt: instantInParis(addDays(calendar.today, inDays), time) });
-  }
-}
-
-function movesOf(
-  { calendar, accountByEmail }: Sowing,
-  { moves }: DemoApplication,
-  offer: DemoOffer,
-  studentAccountId: string,
-): DemoMove<ApplicationStatus>[] {
-  const contact = COMPANIES.find(({ key }) => key === offer.company)?.admin.email ?? '';
-  const actorOf = (to: ApplicationStatus): DemoMove<ApplicationStatus>['by'] => {
-    const role = actorRole(to);
-    if (role === 'system') return role;
-    return { role, accountId: role === 'student' ? studentAccountId : known(accountByEmail, contact) };
-  };
-  return moves.map(([to, workedDaysAgo]) => ({ to, at: calendar.ago(workedDaysAgo), by: actorOf(to) }));
-}
-
-/** Who brings an application to this status. */
-export function actorRole(to: ApplicationStatus): 'system' | 'company_admin' | 'student' {
-  if (BY_SYSTEM.includes(to)) return 'system';
-  return BY_COMPANY.includes(to) ? 'company_admin' : 'student';
+  if (announced) return { ...announced, ...days(announced.startInDays[0], announced.durationWeeks) };
+  if (!wish) throw new Error(`The demonstration knows no offer ${offer} for ${student}`);
+  return { ...wish, ...days(wish.startInDays, wish.weeks) };
 }
 
 async function sowPlacement(
-  { manager, calendar }: Sowing,
-  { id, studentId, offerId }: { id: string; studentId: string; offerId: string },
-  offer: DemoOffer,
+  { manager }: Sowing,
+  { id, studentId, offerId }: { id: string; studentId: string; offerId: string | null },
+  { kind, startOn, endOn }: DemoPost,
   createdAt: Date,
 ): Promise<void> {
-  const startOn = calendar.mondayAfter(offer.startInDays[0]);
-  await manager.insert(Placement, {
-    id: idAt(createdAt),
-    applicationId: id,
-    studentId,
-    offerId,
-    kind: offer.kind,
-    startOn,
-    endOn: offer.durationWeeks === null ? null : lastWorkedDay(startOn, offer.durationWeeks),
-    createdAt,
-  });
+  await manager.insert(Placement, { id: idAt(createdAt), applicationId: id, studentId, offerId, kind, startOn, endOn, createdAt });
   await manager.update(Student, { id: studentId }, { searchState: 'placed' });
 }

@@ -13,6 +13,8 @@ export interface Sowing {
   offerByKey: Map<string, string>;
   /** By first and last name. */
   studentByName: Map<string, { id: string; accountId: string }>;
+  /** Of drafts too, by `keyOf`. */
+  applicationByKey: Map<string, string>;
 }
 
 export const newSowing = (manager: EntityManager, calendar: DemoCalendar): Sowing => ({
@@ -24,6 +26,7 @@ export const newSowing = (manager: EntityManager, calendar: DemoCalendar): Sowin
   siteByCompany: new Map(),
   offerByKey: new Map(),
   studentByName: new Map(),
+  applicationByKey: new Map(),
 });
 
 /** @throws when a data file names what no other has. */

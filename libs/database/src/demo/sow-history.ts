@@ -8,7 +8,7 @@ export interface DemoMove<Status extends string> {
   by: { accountId: string; role: PersonRole } | 'system';
 }
 
-type StateChangeRow = Omit<StateChange, 'reasonCode' | 'comment'>;
+export type StateChangeRow = Omit<StateChange, 'reasonCode' | 'comment'>;
 
 /** The rows of the moves of one entity, oldest first. @throws InvalidTransition for a move that the status table forbids. */
 export function historyOf<Status extends string>(

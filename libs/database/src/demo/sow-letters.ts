@@ -1,5 +1,4 @@
 import { laneOfLetter } from '@seve/domain';
-import { Application } from '../entities/application.entities.js';
 import { Email } from '../entities/email.entity.js';
 import { Suppression } from '../entities/suppression.entity.js';
 import { type PastLetter, pastLetters } from './past-letters.js';
@@ -11,7 +10,7 @@ const ON_THE_WAY_MS = 2_000;
 /** Letters whose story is over: rows to look at, nothing is sent. An address that bounced is written to no more. */
 export async function sowLetters(sowing: Sowing, publicUrl: string): Promise<void> {
   for (const past of pastLetters(publicUrl)) {
-    const row = await rowOf(sowing, past);
+    const row = rowOf(sowing, past);
     await sowing.manager.insert(Email, row);
     if (past.end.state !== 'bounced') continue;
     const bounce = { address: past.to.email, reason: 'bounce', detail: past.end.error, emailId: row.id, createdAt: row.createdAt } as const;
@@ -19,11 +18,11 @@ export async function sowLetters(sowing: Sowing, publicUrl: string): Promise<voi
   }
 }
 
-async function rowOf(sowing: Sowing, { letter, params, to, application, workedDaysAgo, end }: PastLetter) {
+function rowOf(sowing: Sowing, { letter, params, to, application, workedDaysAgo, end }: PastLetter) {
   const at = sowing.calendar.ago(workedDaysAgo);
   const accountId = known(sowing.accountByEmail, to.email);
   const about = application
-    ? { entityType: 'application', entityId: await applicationId(sowing, application) }
+    ? { entityType: 'application', entityId: known(sowing.applicationByKey, application) }
     : { entityType: 'account', entityId: accountId };
   return {
     id: idAt(at),
@@ -42,12 +41,4 @@ async function rowOf(sowing: Sowing, { letter, params, to, application, workedDa
     sentAt: end.state === 'sent' ? new Date(at.getTime() + ON_THE_WAY_MS) : null,
     createdAt: at,
   };
-}
-
-async function applicationId(
-  { manager, studentByName, offerByKey }: Sowing,
-  about: NonNullable<PastLetter['application']>,
-): Promise<string> {
-  const where = { studentId: known(studentByName, about.student).id, offerId: known(offerByKey, about.offer) };
-  return (await manager.findOneOrFail(Application, { select: { id: true }, where })).id;
 }

@@ -38,7 +38,7 @@ async function sowOffer(sowing: Sowing, offer: DemoOffer): Promise<void> {
     endedOn: offer.endedAgo !== undefined && ENDED.includes(offer.status) ? dayInParis(calendar.ago(offer.endedAgo)) : null,
     publishedAt: UNPUBLISHED.includes(offer.status) ? null : writtenAt,
     createdAt: writtenAt,
-    updatedAt: offer.endedAgo === undefined ? writtenAt : calendar.ago(offer.endedAgo),
+    updatedAt: calendar.ago(offer.archivedAgo ?? offer.endedAgo ?? offer.since),
   });
   await manager.insert(
     OfferSkill,
@@ -99,8 +99,8 @@ const confirmedOf = ({ pay, hazards, confirms = [] }: DemoOffer): string[] => [
 ];
 
 const UNPUBLISHED: readonly OfferStatus[] = ['draft', 'submitted', 'changes_requested'];
-const ENDED: readonly OfferStatus[] = ['filled', 'expired', 'closed'];
-const BY_SYSTEM: readonly OfferStatus[] = ['published', 'filled', 'expired'];
+const ENDED: readonly OfferStatus[] = ['filled', 'expired', 'closed', 'archived'];
+const BY_SYSTEM: readonly OfferStatus[] = ['published', 'filled', 'expired', 'archived'];
 
 interface People {
   contactId: string;
@@ -108,7 +108,11 @@ interface People {
 }
 
 /** Written, sent and published in one go, unless the campus reads it; then what became of it. */
-function movesOf({ status, since, endedAgo }: DemoOffer, calendar: DemoCalendar, people: People): DemoMove<OfferStatus>[] {
+export function movesOf(
+  { status, since, endedAgo, archivedAgo }: DemoOffer,
+  calendar: DemoCalendar,
+  people: People,
+): DemoMove<OfferStatus>[] {
   const at = calendar.ago(since);
   const company = { accountId: people.contactId, role: 'company_admin' } as const;
   const campus = { accountId: people.coordinatorId, role: 'campus_coordinator' } as const;
@@ -122,7 +126,8 @@ function movesOf({ status, since, endedAgo }: DemoOffer, calendar: DemoCalendar,
     move('draft', at),
     ...(status === 'draft' ? [] : [move('submitted', soonAfter(1))]),
     ...(UNPUBLISHED.includes(status) ? [] : [move('published', soonAfter(2))]),
-    ...(endedAgo === undefined ? [] : [move(status, calendar.ago(endedAgo))]),
+    ...(endedAgo === undefined ? [] : [move(status === 'archived' ? 'expired' : status, calendar.ago(endedAgo))]),
+    ...(archivedAgo === undefined ? [] : [move('archived', calendar.ago(archivedAgo))]),
   ];
 }
 
@@ -130,7 +135,7 @@ const VIEWS_KEPT_DAYS = 21;
 
 /** By day, more on the first ones. */
 function viewsOf({ key, status, since, viewsPerDay = 5 }: DemoOffer, calendar: DemoCalendar): { day: CivilDate; views: number }[] {
-  if (UNPUBLISHED.includes(status)) return [];
+  if (UNPUBLISHED.includes(status) || status === 'archived') return [];
   const random = new SeededRandom(`views of ${key}`);
   const days = Math.min(since, VIEWS_KEPT_DAYS);
   return Array.from({ length: days }, (_, place) => ({

@@ -8,7 +8,9 @@ import { SCHOOLS } from './schools.js';
 import { sowAccounts } from './sow-accounts.js';
 import { idAt, known, type Sowing } from './sow-context.js';
 
-const OPENED_AGO = 90;
+/** Long enough ago for offers of last year. */
+const OPENED_AGO = 430;
+const CLASSES_OPENED_AGO = 88;
 /** The work-study calendar of a class: begun twelve weeks ago, for a year. */
 const WORK_STUDY_FROM_DAYS = -84;
 const WORK_STUDY_WEEKS = 52;
@@ -33,7 +35,7 @@ export async function sowSchools(sowing: Sowing, passwordHash: string): Promise<
 
 /** Answers the ids of the classes by their key. */
 export async function sowClasses({ manager, calendar, schoolByKey, teacherByEmail }: Sowing): Promise<Map<string, string>> {
-  const createdAt = calendar.ago(OPENED_AGO - 2);
+  const createdAt = calendar.ago(CLASSES_OPENED_AGO);
   const rows = CLASSES.map(({ key, school, teacher, name, certification, level, code, alternance: rhythm }) => ({
     key,
     row: {

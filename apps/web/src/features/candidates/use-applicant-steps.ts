@@ -37,7 +37,7 @@ export function useApplicantSteps({ status, student, createdAt, readAt, answered
     case 'read':
       return [...opened, waits(t('step.your-answer'), t('step.you-act')), later(t('step.confirmation', { name }))];
     case 'interview':
-      return [...opened, done(t('step.interview'), t('step.by-company')), waits(t('step.interview-next'), t('step.you-act'))];
+      return [...opened, done(t('step.interview'), t('step.by-company'), answeredAt), waits(t('step.interview-next'), t('step.you-act'))];
     case 'pool':
       return [...opened, done(t('step.pool'), t('step.by-company'), answeredAt)];
     case 'offered':

@@ -36,11 +36,13 @@ export interface DemoOffer {
   required: readonly string[];
   wanted: readonly string[];
   taught: readonly string[];
-  status: Exclude<OfferStatus, 'archived'>;
+  status: OfferStatus;
   /** Worked days since it was published, sent, or written if it is a draft. */
   since: number;
   /** Worked days since its last seat was taken, or it was paused, expired, closed, or sent back by the campus. */
   endedAgo?: number;
+  /** Worked days since it left the list of its company, a year after it had expired. */
+  archivedAgo?: number;
   /** Warnings of libs/law that the company has confirmed, besides those that its pay and hazards bring. */
   confirms?: readonly string[];
   /** What the campus asks to change. */
