@@ -8,12 +8,13 @@ import { useOfferWords } from '../../ui/use-offer-words.js';
 import { usePostTitle } from '../../ui/use-post-title.js';
 import { ApplicationActs } from './ApplicationActs.js';
 import css from './ApplicationSheet.module.css';
-import { CompanyAnswer } from './CompanyAnswer.js';
 import { groupOf, isOpen } from './group-applications.js';
 import { Interview } from './Interview.js';
 import { Letter } from './Letter.js';
 import { NextIdeas } from './NextIdeas.js';
+import { OwnEnding } from './OwnEnding.js';
 import { PoolQuestion } from './PoolQuestion.js';
+import { Quote } from './Quote.js';
 import { useTimelineSteps } from './use-timeline-steps.js';
 import { useWhoActs } from './use-who-acts.js';
 
@@ -31,7 +32,7 @@ export function ApplicationSheet({ application, otherOpen }: ApplicationSheetPro
   const title = usePostTitle()(application.offer?.title ?? null);
   const whoActs = useWhoActs(application);
   const steps = useTimelineSteps(application);
-  const { offer, company, kind, wantedFrom, wantedTo, status, interview, companyMessage, motivation } = application;
+  const { offer, company, kind, wantedFrom, wantedTo, status, interview, companyMessage, ending, motivation } = application;
   const isLive = isOpen(application) || status === 'accepted';
   const wanted = wantedFrom !== null && wantedTo !== null ? format.dayRange(wantedFrom, wantedTo) : null;
   const dates = offer ? words.dates(offer) : wanted;
@@ -56,7 +57,8 @@ export function ApplicationSheet({ application, otherOpen }: ApplicationSheetPro
           {dates && `, ${dates}`}.
         </p>
         <p className={css.next}>{whoActs}</p>
-        {companyMessage && <CompanyAnswer message={companyMessage} company={company.name} />}
+        {companyMessage && <Quote text={companyMessage} by={t('message-of', { company: company.name })} />}
+        {ending && <OwnEnding ending={ending} />}
         {status === 'interview' && interview && <Interview application={application} interview={interview} />}
         {status === 'pool' && <PoolQuestion application={application} />}
         <NextIdeas status={status} />
