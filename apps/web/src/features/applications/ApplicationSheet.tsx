@@ -22,10 +22,12 @@ interface ApplicationSheetProps {
   application: ApplicationForStudent;
   /** The student's other applications that wait for somebody. */
   otherOpen: number;
+  /** No place is found yet, or no longer. */
+  isSearching: boolean;
 }
 
 /** One application: where it stands, who acts next, what was said, how it came there. */
-export function ApplicationSheet({ application, otherOpen }: ApplicationSheetProps) {
+export function ApplicationSheet({ application, otherOpen, isSearching }: ApplicationSheetProps) {
   const { t } = useTranslation('applications');
   const words = useOfferWords();
   const format = useFormat();
@@ -33,12 +35,13 @@ export function ApplicationSheet({ application, otherOpen }: ApplicationSheetPro
   const whoActs = useWhoActs(application);
   const steps = useTimelineSteps(application);
   const { offer, company, kind, wantedFrom, wantedTo, status, interview, companyMessage, ending, motivation } = application;
+  const group = groupOf(application);
   const isLive = isOpen(application) || status === 'accepted';
   const wanted = wantedFrom !== null && wantedTo !== null ? format.dayRange(wantedFrom, wantedTo) : null;
   const dates = offer ? words.dates(offer) : wanted;
   const history = <Timeline steps={steps} />;
   return (
-    <article className={isLive ? `sheet ${css.sheet}` : css.row} data-yours={groupOf(application) === 'yours' || undefined}>
+    <article className={isLive ? `sheet ${css.sheet}` : css.row} data-yours={group === 'yours' || undefined}>
       <div className={css.main}>
         <div className={css.head}>
           <h3 className={css.title}>
@@ -61,7 +64,7 @@ export function ApplicationSheet({ application, otherOpen }: ApplicationSheetPro
         {ending && <OwnEnding ending={ending} />}
         {status === 'interview' && interview && <Interview application={application} interview={interview} />}
         {status === 'pool' && <PoolQuestion application={application} />}
-        <NextIdeas status={status} />
+        {isSearching && group === 'over' && <NextIdeas />}
         <ApplicationActs application={application} otherOpen={otherOpen} />
         {motivation && <Letter text={motivation} about={title} />}
       </div>

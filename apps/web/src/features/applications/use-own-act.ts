@@ -3,6 +3,7 @@ import {
   applicationsAccept,
   applicationsDecline,
   applicationsWithdraw,
+  endingsRestore,
   type LeavingInput,
 } from '@seve/api-client';
 import type { ApplicationAct } from '@seve/domain';
@@ -13,7 +14,7 @@ import { focusHeading } from '../../ui/focus-heading.js';
 import { showToast } from '../../ui/toast.js';
 
 /** What a student can make of an application, in the order of the buttons. */
-export const OWN_ACTS = ['accept', 'decline', 'withdraw'] as const satisfies readonly ApplicationAct[];
+export const OWN_ACTS = ['accept', 'decline', 'withdraw', 'restore'] as const satisfies readonly ApplicationAct[];
 export type OwnAct = (typeof OWN_ACTS)[number];
 
 /** Those the company is told the reason of. */
@@ -31,6 +32,7 @@ const CALLS: Record<OwnAct, (id: string, said: LeavingInput) => Promise<unknown>
   accept: (id) => applicationsAccept({ path: { id } }),
   decline: (id, body) => applicationsDecline({ path: { id }, body }),
   withdraw: (id, body) => applicationsWithdraw({ path: { id }, body }),
+  restore: (id) => endingsRestore({ path: { id } }),
 };
 
 /** Something came in between: what is shown is no longer so. */
