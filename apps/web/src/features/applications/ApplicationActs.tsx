@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import type { ApplicationForStudent } from '@seve/api-client';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { CancelPlace } from '../../ui/CancelPlace.js';
 import { usePostTitle } from '../../ui/use-post-title.js';
 import css from './ApplicationActs.module.css';
 import { ApplicationConfirm } from './ApplicationConfirm.js';
@@ -16,10 +17,13 @@ interface ApplicationActsProps {
 /** Only what the status allows; each asks once more, for none is taken back by a click. */
 export function ApplicationActs({ application, otherOpen }: ApplicationActsProps) {
   const { t } = useTranslation('applications');
-  const titleOf = usePostTitle();
   const [asked, setAsked] = useState<OwnAct | null>(null);
-  const allowed = OWN_ACTS.filter((act) => application.actions.includes(act));
-  if (allowed.length === 0) return null;
+  const { id, actions, company, offer } = application;
+  const offerTitle = offer?.title ?? null;
+  const title = usePostTitle()(offerTitle);
+  const allowed = OWN_ACTS.filter((act) => actions.includes(act));
+  const mayCancel = actions.includes('cancel');
+  if (allowed.length === 0 && !mayCancel) return null;
   const close = () => setAsked(null);
   return (
     <div className={css.acts}>
@@ -32,9 +36,10 @@ export function ApplicationActs({ application, otherOpen }: ApplicationActsProps
           onClick={() => setAsked(act)}
         >
           {t(`act.${act}`)}
-          <span className="visually-hidden">{t('about', { title: titleOf(application.offer?.title ?? null) })}</span>
+          <span className="visually-hidden">{t('about', { title })}</span>
         </Button>
       ))}
+      {mayCancel && <CancelPlace applicationId={id} as="student" company={company.name} offerTitle={offerTitle} />}
       <ApplicationConfirm application={application} otherOpen={otherOpen} act={asked && !isLeaving(asked) ? asked : null} onClose={close} />
       <LeaveDialog application={application} act={asked && isLeaving(asked) ? asked : null} onClose={close} />
     </div>

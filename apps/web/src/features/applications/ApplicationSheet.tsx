@@ -34,7 +34,7 @@ export function ApplicationSheet({ application, otherOpen, isSearching }: Applic
   const title = usePostTitle()(application.offer?.title ?? null);
   const whoActs = useWhoActs(application);
   const steps = useTimelineSteps(application);
-  const { offer, company, kind, wantedFrom, wantedTo, status, interview, companyMessage, ending, motivation } = application;
+  const { offer, company, kind, wantedFrom, wantedTo, status, interview, companyMessage, motivation } = application;
   const group = groupOf(application);
   const isLive = isOpen(application) || status === 'accepted';
   const wanted = wantedFrom !== null && wantedTo !== null ? format.dayRange(wantedFrom, wantedTo) : null;
@@ -61,7 +61,7 @@ export function ApplicationSheet({ application, otherOpen, isSearching }: Applic
         </p>
         <p className={css.next}>{whoActs}</p>
         {companyMessage && <Quote text={companyMessage} by={t('message-of', { company: company.name })} />}
-        {ending && <OwnEnding ending={ending} />}
+        <OwnEnding application={application} />
         {status === 'interview' && interview && <Interview application={application} interview={interview} />}
         {status === 'pool' && <PoolQuestion application={application} />}
         {isSearching && group === 'over' && <NextIdeas />}

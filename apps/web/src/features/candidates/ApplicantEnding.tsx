@@ -3,18 +3,28 @@ import { useTranslation } from 'react-i18next';
 import css from './Applicant.module.css';
 
 /** Who ended it, why, and in what words. */
-export function ApplicantEnding({ application: { ending, status, student } }: { application: ApplicationForCompany }) {
+export function ApplicantEnding({ application }: { application: ApplicationForCompany }) {
   const { t } = useTranslation('candidates');
+  const said = useEnded(application);
+  const { ending } = application;
   if (ending === null) return null;
-  const name = student.firstName;
   return (
     <section className={css.section} aria-labelledby="ending">
       <h2 id="ending" className={css.title}>
         {t('ending.title')}
       </h2>
-      <p>{status === 'declined' ? t('ending.decline', { name }) : t('ending.withdraw', { name })}</p>
+      <p>{said}</p>
       {ending.reason && <p>{t('ending.reason', { reason: t(`left-for.${ending.reason}`) })}</p>}
       {ending.message && <p className={css.quote}>{t('preview.quote', { message: ending.message })}</p>}
     </section>
   );
+}
+
+function useEnded({ status, ending, student }: ApplicationForCompany): string {
+  const { t } = useTranslation('candidates');
+  const name = student.firstName;
+  if (status === 'withdrawn') return t('ending.withdraw', { name });
+  if (status === 'declined') return t('ending.decline', { name });
+  if (ending?.by === 'student') return t('ending.cancel.student', { name });
+  return ending?.by === 'teacher' ? t('ending.cancel.school') : t('ending.cancel.company');
 }
