@@ -79,7 +79,7 @@ describe.each(DEVICES)('with the keyboard alone, %s', (_, device, offer) => {
     const opener = lea.page.getByRole('button', { name: /^Retirer ma candidature/ }).first();
     await press(opener);
     const dialog = lea.page.getByRole('dialog', { name: 'Retirer cette candidature ?' });
-    await focused(dialog.getByRole('button', { name: 'Pas encore' }));
+    await focused(dialog.getByRole('combobox', { name: /^Raison/ }));
     unseen.push(...(await tabTo(lea.page, dialog.getByRole('button', { name: 'Oui, je retire' }))));
     await lea.page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'hidden' });

@@ -103,7 +103,13 @@ export function studentJourney(stage: Stage): void {
       .getByRole('button', { name: new RegExp(`^${words.say('applications:act.withdraw')}`) })
       .click();
     const dialog = lea.page.getByRole('dialog', { name: words.say('applications:confirm.withdraw.title') });
-    await dialog.getByRole('button', { name: words.say('applications:confirm.withdraw.verb') }).click();
+    const verb = dialog.getByRole('button', { name: words.say('applications:confirm.withdraw.verb') });
+    await verb.click();
+    await dialog.getByRole('alert').waitFor();
+    await dialog
+      .getByRole('combobox', { name: words.from('applications:leave.reason') })
+      .selectOption({ label: words.say('applications:leave.reasons.plans_changed') });
+    await verb.click();
     await lea.reads(words.like('applications:done.withdraw'));
     await sent().getByText(words.say('status:application.withdrawn'), { exact: true }).waitFor();
     await stage.shows(lea, words.say('applications:title'));

@@ -22,12 +22,13 @@ export const STUDENT_STATES: readonly State[] = [
   },
   { name: 'the offers kept out', as: 'student', at: () => '/mes-offres', open: (page) => press(page, 'Voir lesquelles') },
   {
-    name: 'a question before an end',
+    name: 'an end without its reason',
     as: 'student',
     at: () => '/mes-candidatures',
     open: async (page) => {
       await press(page, /^Retirer ma candidature/);
-      await dialog(page);
+      await press(page, 'Oui, je retire');
+      await page.getByRole('alert').waitFor();
     },
   },
   {

@@ -2,38 +2,46 @@ import { Button } from '@mantine/core';
 import type { ApplicationForStudent } from '@seve/api-client';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { CancelPlace } from '../../ui/CancelPlace.js';
 import { usePostTitle } from '../../ui/use-post-title.js';
 import css from './ApplicationActs.module.css';
 import { ApplicationConfirm } from './ApplicationConfirm.js';
-import { ENDINGS, type Ending } from './use-ending.js';
+import { LeaveDialog } from './LeaveDialog.js';
+import { isLeaving, OWN_ACTS, type OwnAct } from './use-own-act.js';
 
 interface ApplicationActsProps {
   application: ApplicationForStudent;
   otherOpen: number;
 }
 
-/** Only what the status allows; each asks once more, for none can be undone. */
+/** Only what the status allows; each asks once more, for none is taken back by a click. */
 export function ApplicationActs({ application, otherOpen }: ApplicationActsProps) {
   const { t } = useTranslation('applications');
-  const titleOf = usePostTitle();
-  const [asked, setAsked] = useState<Ending | null>(null);
-  const allowed = ENDINGS.filter((ending) => application.actions.includes(ending));
-  if (allowed.length === 0) return null;
+  const [asked, setAsked] = useState<OwnAct | null>(null);
+  const { id, actions, company, offer } = application;
+  const offerTitle = offer?.title ?? null;
+  const title = usePostTitle()(offerTitle);
+  const allowed = OWN_ACTS.filter((act) => actions.includes(act));
+  const mayCancel = actions.includes('cancel');
+  if (allowed.length === 0 && !mayCancel) return null;
+  const close = () => setAsked(null);
   return (
     <div className={css.acts}>
-      {allowed.map((ending) => (
+      {allowed.map((act) => (
         <Button
-          key={ending}
-          variant={ending === 'accept' ? 'filled' : 'default'}
-          color={ending === 'withdraw' ? 'betterave' : undefined}
-          size={ending === 'withdraw' ? 'sm' : 'md'}
-          onClick={() => setAsked(ending)}
+          key={act}
+          variant={act === 'accept' ? 'filled' : 'default'}
+          color={act === 'withdraw' ? 'betterave' : undefined}
+          size={act === 'withdraw' ? 'sm' : 'md'}
+          onClick={() => setAsked(act)}
         >
-          {t(`act.${ending}`)}
-          <span className="visually-hidden">{t('about', { title: titleOf(application.offer?.title ?? null) })}</span>
+          {t(`act.${act}`)}
+          <span className="visually-hidden">{t('about', { title })}</span>
         </Button>
       ))}
-      <ApplicationConfirm application={application} otherOpen={otherOpen} ending={asked} onClose={() => setAsked(null)} />
+      {mayCancel && <CancelPlace applicationId={id} as="student" company={company.name} offerTitle={offerTitle} />}
+      <ApplicationConfirm application={application} otherOpen={otherOpen} act={asked && !isLeaving(asked) ? asked : null} onClose={close} />
+      <LeaveDialog application={application} act={asked && isLeaving(asked) ? asked : null} onClose={close} />
     </div>
   );
 }

@@ -3,37 +3,39 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.js';
 import { usePostTitle } from '../../ui/use-post-title.js';
-import { type Ending, useEnding } from './use-ending.js';
+import { useShowProblem } from '../../ui/use-show-problem.js';
+import { type Leaving, type OwnAct, useOwnAct } from './use-own-act.js';
+
+type Confirmed = Exclude<OwnAct, Leaving>;
 
 interface ApplicationConfirmProps {
   application: ApplicationForStudent;
   otherOpen: number;
   /** Null while nothing is asked. */
-  ending: Ending | null;
+  act: Confirmed | null;
   onClose: () => void;
 }
 
-export function ApplicationConfirm({ application, otherOpen, ending, onClose }: ApplicationConfirmProps) {
+export function ApplicationConfirm({ application, otherOpen, act, onClose }: ApplicationConfirmProps) {
   const { t } = useTranslation('applications');
   const titleOf = usePostTitle();
-  const end = useEnding(application);
-  const [shown, setShown] = useState<Ending>('withdraw');
-  if (ending && ending !== shown) setShown(ending);
-  const confirm = () => end.mutate(shown, { onSettled: onClose });
+  const onError = useShowProblem();
+  const own = useOwnAct(application);
+  const [shown, setShown] = useState<Confirmed>('accept');
+  if (act && act !== shown) setShown(act);
   const values = { company: application.company.name, title: titleOf(application.offer?.title ?? null) };
   return (
     <ConfirmDialog
-      opened={ending !== null}
+      opened={act !== null}
       onClose={onClose}
       title={t(`confirm.${shown}.title`)}
       verb={t(`confirm.${shown}.verb`)}
-      isRemoval={shown !== 'accept'}
-      isPending={end.isPending}
-      onConfirm={confirm}
+      isPending={own.isPending}
+      onConfirm={() => own.mutate({ act: shown }, { onError, onSettled: onClose })}
     >
       <p>{t(`confirm.${shown}.what`, values)}</p>
       {shown === 'accept' && otherOpen > 0 && <p>{t('confirm.others', { count: otherOpen })}</p>}
-      <p>{t('confirm.final')}</p>
+      <p>{t(`confirm.${shown}.final`)}</p>
     </ConfirmDialog>
   );
 }

@@ -8,12 +8,13 @@ import { useOfferWords } from '../../ui/use-offer-words.js';
 import { usePostTitle } from '../../ui/use-post-title.js';
 import { ApplicationActs } from './ApplicationActs.js';
 import css from './ApplicationSheet.module.css';
-import { CompanyAnswer } from './CompanyAnswer.js';
 import { groupOf, isOpen } from './group-applications.js';
 import { Interview } from './Interview.js';
 import { Letter } from './Letter.js';
 import { NextIdeas } from './NextIdeas.js';
+import { OwnEnding } from './OwnEnding.js';
 import { PoolQuestion } from './PoolQuestion.js';
+import { Quote } from './Quote.js';
 import { useTimelineSteps } from './use-timeline-steps.js';
 import { useWhoActs } from './use-who-acts.js';
 
@@ -21,10 +22,12 @@ interface ApplicationSheetProps {
   application: ApplicationForStudent;
   /** The student's other applications that wait for somebody. */
   otherOpen: number;
+  /** No place is found yet, or no longer. */
+  isSearching: boolean;
 }
 
 /** One application: where it stands, who acts next, what was said, how it came there. */
-export function ApplicationSheet({ application, otherOpen }: ApplicationSheetProps) {
+export function ApplicationSheet({ application, otherOpen, isSearching }: ApplicationSheetProps) {
   const { t } = useTranslation('applications');
   const words = useOfferWords();
   const format = useFormat();
@@ -32,12 +35,13 @@ export function ApplicationSheet({ application, otherOpen }: ApplicationSheetPro
   const whoActs = useWhoActs(application);
   const steps = useTimelineSteps(application);
   const { offer, company, kind, wantedFrom, wantedTo, status, interview, companyMessage, motivation } = application;
+  const group = groupOf(application);
   const isLive = isOpen(application) || status === 'accepted';
   const wanted = wantedFrom !== null && wantedTo !== null ? format.dayRange(wantedFrom, wantedTo) : null;
   const dates = offer ? words.dates(offer) : wanted;
   const history = <Timeline steps={steps} />;
   return (
-    <article className={isLive ? `sheet ${css.sheet}` : css.row} data-yours={groupOf(application) === 'yours' || undefined}>
+    <article className={isLive ? `sheet ${css.sheet}` : css.row} data-yours={group === 'yours' || undefined}>
       <div className={css.main}>
         <div className={css.head}>
           <h3 className={css.title}>
@@ -56,10 +60,11 @@ export function ApplicationSheet({ application, otherOpen }: ApplicationSheetPro
           {dates && `, ${dates}`}.
         </p>
         <p className={css.next}>{whoActs}</p>
-        {companyMessage && <CompanyAnswer message={companyMessage} company={company.name} />}
+        {companyMessage && <Quote text={companyMessage} by={t('message-of', { company: company.name })} />}
+        <OwnEnding application={application} />
         {status === 'interview' && interview && <Interview application={application} interview={interview} />}
         {status === 'pool' && <PoolQuestion application={application} />}
-        <NextIdeas status={status} />
+        {isSearching && group === 'over' && <NextIdeas />}
         <ApplicationActs application={application} otherOpen={otherOpen} />
         {motivation && <Letter text={motivation} about={title} />}
       </div>

@@ -47,6 +47,7 @@ export function ApplicationsScreen() {
                 key={application.id}
                 application={application}
                 otherOpen={open.filter(({ id }) => id !== application.id).length}
+                isSearching={!isPlaced}
               />
             ))}
           </div>

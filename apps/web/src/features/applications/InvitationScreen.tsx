@@ -9,8 +9,8 @@ import { InvitationToApplyChip } from '../../ui/InvitationToApplyChip.js';
 import { LinkButton } from '../../ui/LinkButton.js';
 import { OfferRow } from '../../ui/OfferRow.js';
 import { useFormat } from '../../ui/use-format.js';
-import { CompanyAnswer } from './CompanyAnswer.js';
 import css from './Invitations.module.css';
+import { Quote } from './Quote.js';
 import { useDecline } from './use-decline.js';
 import { useOpenInvitation } from './use-open-invitation.js';
 
@@ -36,7 +36,7 @@ export function InvitationScreen() {
       />
       {message && (
         <div className={css.quote}>
-          <CompanyAnswer message={message} company={offer.companyName} />
+          <Quote text={message} by={t('message-of', { company: offer.companyName })} />
         </div>
       )}
       <section aria-labelledby="offer">

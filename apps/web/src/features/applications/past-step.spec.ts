@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { pastStep } from './past-step.js';
+import { pastStep, wasRestored } from './past-step.js';
 
 const company = (state: Parameters<typeof pastStep>[0]['state']) => ({ state, by: 'company_admin' as const });
 const student = (state: Parameters<typeof pastStep>[0]['state']) => ({ state, by: 'student' as const });
@@ -26,5 +26,10 @@ describe('a step of the history', () => {
     expect(pastStep(company('rejected'), company('offered'))).toBe('undone');
     expect(pastStep(student('submitted'), student('withdrawn'))).toBe('restored');
     expect(pastStep({ state: 'expired_by_student', by: 'system' }, company('offered'))).toBe('expired_by_student');
+  });
+
+  it('tells whether the application was taken up again', () => {
+    expect(wasRestored([student('submitted'), company('read'), student('withdrawn')])).toBe(false);
+    expect(wasRestored([student('submitted'), student('withdrawn'), student('submitted')])).toBe(true);
   });
 });

@@ -21,3 +21,7 @@ export function pastStep({ state, by }: Step, before: Step | undefined): PastSte
   if (isBack && from === 'offered') return 'undone';
   return state;
 }
+
+/** It was taken up again before, which is possible once. */
+export const wasRestored = (history: readonly Step[]): boolean =>
+  history.some((step, index) => pastStep(step, history[index - 1]) === 'restored');

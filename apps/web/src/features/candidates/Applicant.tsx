@@ -7,6 +7,7 @@ import { PageHead } from '../../shell/PageHead.js';
 import { usePostTitle } from '../../ui/use-post-title.js';
 import css from './Applicant.module.css';
 import { ApplicantAnswer } from './ApplicantAnswer.js';
+import { ApplicantEnding } from './ApplicantEnding.js';
 import { ApplicantFile } from './ApplicantFile.js';
 import { ApplicantFit } from './ApplicantFit.js';
 import { ApplicantInterview } from './ApplicantInterview.js';
@@ -29,6 +30,7 @@ export function Applicant() {
       <PageHead title={fullName(application.student)} place={<Place application={application} />} context={<Context {...application} />} />
       <div className={css.columns}>
         <div className={css.main}>
+          <ApplicantEnding application={application} />
           <ApplicantFile application={application} />
           <ApplicantPapers application={application} />
           {application.motivation !== null && offer && <ApplicantSkills student={application.student} asked={offer.skills} />}

@@ -2,12 +2,14 @@ import type { ApplicationForCompany } from '@seve/api-client';
 import { useTranslation } from 'react-i18next';
 import { Timeline } from '../../art/Timeline.js';
 import { ApplicationChip } from '../../ui/ApplicationChip.js';
+import { CancelPlace } from '../../ui/CancelPlace.js';
 import css from './Applicant.module.css';
 import { useApplicantSteps } from './use-applicant-steps.js';
 
 /** What is done, and who acts next. */
 export function ApplicantProgress({ application }: { application: ApplicationForCompany }) {
   const { t } = useTranslation('candidates');
+  const { id, actions, student, offerTitle } = application;
   return (
     <section className={css.progress} aria-labelledby="progress">
       <div className={css.progressHead}>
@@ -17,6 +19,7 @@ export function ApplicantProgress({ application }: { application: ApplicationFor
         <ApplicationChip status={application.status} />
       </div>
       <Timeline steps={useApplicantSteps(application)} />
+      {actions.includes('cancel') && <CancelPlace applicationId={id} as="company" student={student.firstName} offerTitle={offerTitle} />}
     </section>
   );
 }

@@ -2,6 +2,7 @@ import type { SheetApplication } from '@seve/api-client';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ApplicationChip } from '../../../ui/ApplicationChip.js';
+import { CancelPlace } from '../../../ui/CancelPlace.js';
 import { RelativeDay } from '../../../ui/RelativeDay.js';
 import { usePostTitle } from '../../../ui/use-post-title.js';
 import css from './SheetList.module.css';
@@ -40,6 +41,9 @@ export function StudentApplications({ applications, firstName }: StudentApplicat
                 <p className="micro dimmed">
                   {who[nextActor]} <RelativeDay at={updatedAt} />
                 </p>
+                {status === 'accepted' && (
+                  <CancelPlace applicationId={id} as="teacher" student={firstName} company={companyName} offerTitle={offerTitle} />
+                )}
               </div>
             </li>
           ))}

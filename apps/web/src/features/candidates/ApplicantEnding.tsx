@@ -1,0 +1,30 @@
+import type { ApplicationForCompany } from '@seve/api-client';
+import { useTranslation } from 'react-i18next';
+import css from './Applicant.module.css';
+
+/** Who ended it, why, and in what words. */
+export function ApplicantEnding({ application }: { application: ApplicationForCompany }) {
+  const { t } = useTranslation('candidates');
+  const said = useEnded(application);
+  const { ending } = application;
+  if (ending === null) return null;
+  return (
+    <section className={css.section} aria-labelledby="ending">
+      <h2 id="ending" className={css.title}>
+        {t('ending.title')}
+      </h2>
+      <p>{said}</p>
+      {ending.reason && <p>{t('ending.reason', { reason: t(`left-for.${ending.reason}`) })}</p>}
+      {ending.message && <p className={css.quote}>{t('preview.quote', { message: ending.message })}</p>}
+    </section>
+  );
+}
+
+function useEnded({ status, ending, student }: ApplicationForCompany): string {
+  const { t } = useTranslation('candidates');
+  const name = student.firstName;
+  if (status === 'withdrawn') return t('ending.withdraw', { name });
+  if (status === 'declined') return t('ending.decline', { name });
+  if (ending?.by === 'student') return t('ending.cancel.student', { name });
+  return ending?.by === 'teacher' ? t('ending.cancel.school') : t('ending.cancel.company');
+}
