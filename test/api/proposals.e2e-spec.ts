@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startWorld, type World } from '../support/world.js';
-import { applied, lettersAbout } from './applications.js';
+import { act, applied, lettersAbout } from './applications.js';
 import { draftsOf, sendDraft, writeDraft } from './drafts.js';
 import { published, type Refusal } from './offers.js';
 import { type Member, People, type Student, type Teacher } from './people.js';
@@ -97,6 +97,43 @@ describe('an offer that a teacher proposes', () => {
     expect((await propose(has)).body.code).toBe('proposal.already-applied');
     expect((await propose(begins)).body.code).toBe('proposal.already-begun');
     expect(await proposalsOf(begins)).toEqual([]);
+  });
+
+  it('is refused where the law, or a place on those days, stands against it', async () => {
+    const [minor, placed] = [await people.student(classId, { age: 17 }), await people.student(classId)];
+    const place = await applied(placed.client, await published(company.client));
+    await act(company.client, place, 'offering', {});
+    await act(placed.client, place, 'acceptance');
+    const forAdults = await published(company.client, { minAge: 18 });
+    const refused = await propose(minor, teacher, '', forAdults);
+    expect(refused).toMatchObject({ status: 409, body: { code: 'proposal.not-lawful' } });
+    expect((await propose(placed, teacher, '', forAdults)).body.code).toBe('proposal.already-placed');
+    const { body } = await teacher.client.post<{ results: object[] }>(`/api/classes/${classId}/proposals`, {
+      ...{ offerId: forAdults, message: '', studentIds: [placed.studentId, minor.studentId] },
+    });
+    expect(body.results).toEqual([
+      { studentId: placed.studentId, outcome: 'already_placed', reason: null },
+      { studentId: minor.studentId, outcome: 'not_lawful', reason: refused.body.detail },
+    ]);
+    expect(refused.body.detail).toMatch(/18/);
+    const apprenticeship = await published(company.client, { kind: 'apprenticeship' });
+    expect((await propose(minor, teacher, '', apprenticeship)).body.code).toBe('proposal.other-kind');
+    expect(await draftsOf(minor.client)).toEqual([]);
+  });
+
+  it('may reach who has still to complete the profile, and waits at home and in the tab until it is decided', async () => {
+    const student = await people.student(classId, { isComplete: false });
+    const waiting = async () => ({
+      home: (await student.client.get<{ proposals: { id: string }[] }>('/api/student/home')).body.proposals.map(({ id }) => id),
+      tab: (await student.client.get<{ counts: { applications: number } }>('/api/account/me')).body.counts.applications,
+    });
+    expect(await waiting()).toEqual({ home: [], tab: 0 });
+    const [proposal] = (await propose(student)).body;
+    expect(await waiting()).toEqual({ home: [proposal?.id], tab: 1 });
+    await writeDraft(student.client, await published(company.client));
+    expect(await waiting()).toEqual({ home: [proposal?.id], tab: 1 });
+    await student.client.del(`/api/application-drafts/${proposal?.id}`);
+    expect(await waiting()).toEqual({ home: [], tab: 0 });
   });
 
   it('goes to several at once, and says of each what happened; two clicks propose once', async () => {

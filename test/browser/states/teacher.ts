@@ -22,6 +22,31 @@ export const TEACHER_STATES: readonly State[] = [
     },
   },
   {
+    name: 'an offer proposed without choosing one',
+    as: 'teacher',
+    at: ({ group, pupil }) => `/classes/${group}/eleves/${pupil}`,
+    open: async (page) => {
+      await press(page, 'Proposer une offre');
+      await dialog(page);
+      await page.getByRole('radio').first().waitFor();
+      await press(page, 'Proposer cette offre');
+      await page.getByRole('alert').waitFor();
+    },
+  },
+  {
+    name: 'everybody of a class chosen, and the offers to propose to them',
+    as: 'teacher',
+    at: ({ group }) => `/classes/${group}`,
+    open: async (page) => {
+      const rows = page.getByRole('checkbox', { name: /^Choisir \p{Lu}/u });
+      await rows.nth(0).check();
+      await rows.nth(1).check();
+      await press(page, 'Proposer une offre');
+      await dialog(page);
+      await page.getByRole('radio').first().check();
+    },
+  },
+  {
     name: 'the ways to export a class',
     as: 'teacher',
     at: ({ group }) => `/classes/${group}`,

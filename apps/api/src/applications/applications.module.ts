@@ -3,11 +3,12 @@ import { STUDENT_ACTS } from './application-providers.js';
 import { ApplicationsController } from './applications.controller.js';
 import { ApplicationsService } from './applications.service.js';
 import { DraftsController } from './drafts/drafts.controller.js';
+import { DraftsService } from './drafts/drafts.service.js';
 import { EndingsController } from './endings.controller.js';
 
 @Module({
   controllers: [ApplicationsController, DraftsController, EndingsController],
   providers: [ApplicationsService, ...STUDENT_ACTS],
-  exports: [ApplicationsService],
+  exports: [ApplicationsService, DraftsService],
 })
 export class ApplicationsModule {}

@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { OFFER_KINDS, type OfferKind } from '@seve/domain';
 import { ApplicationCompany, ApplicationForStudent } from '../applications/applications.dto.js';
+import { DraftView } from '../applications/drafts/drafts.dto.js';
 import { StudentMatch } from '../matches/matches.dto.js';
 import { OfferCard } from '../offers/offer-card.dto.js';
 import { ProfileCompletionView } from '../students/students.dto.js';
@@ -61,6 +62,8 @@ export class StudentHome {
   completion!: ProfileCompletionView;
   /** Soonest first. */
   deadlines!: HomeDeadline[];
+  /** Offers that a teacher proposed, still open, neither sent nor put aside. */
+  proposals!: DraftView[];
   /** Since the last visit of the list. */
   newMatches!: HomeMatches;
   applications!: HomeApplications;

@@ -11,6 +11,7 @@ import {
 import { addDays } from '@seve/domain';
 import { DataSource } from 'typeorm';
 import { ApplicationsService } from '../applications/applications.service.js';
+import { DraftsService } from '../applications/drafts/drafts.service.js';
 import { Clock } from '../http/clock.js';
 import type { StudentPrincipal } from '../http/principal.js';
 import type { OfferCard } from '../offers/offer-card.dto.js';
@@ -31,19 +32,21 @@ export class StudentHomeService {
     private readonly clock: Clock,
     private readonly students: StudentsService,
     private readonly applications: ApplicationsService,
+    private readonly drafts: DraftsService,
   ) {}
 
   async read(student: StudentPrincipal): Promise<StudentHome> {
     const { manager } = this.dataSource;
     const today = this.clock.today();
     const reader = { id: student.studentId, today };
-    const [profile, counts, matches, deadlines, sent, newest, placement] = await Promise.all([
+    const [profile, counts, matches, deadlines, sent, newest, drafts, placement] = await Promise.all([
       this.students.readProfile(student),
       countsOfStudent(manager, reader),
       newMatchesOfStudent(manager, reader, BEST),
       deadlinesOfStudent(manager, reader, addDays(today, SOON_DAYS)),
       applicationCountsOfStudent(manager, student.studentId),
       this.applications.listOfStudent(student, { limit: NEWEST }),
+      this.drafts.list(student),
       placementOfStudent(manager, student.studentId),
     ]);
     const shown = [...matches, ...(placement ? [placement] : [])].flatMap(({ offerId }) => offerId ?? []);
@@ -53,6 +56,7 @@ export class StudentHomeService {
       profileComplete: profile.complete,
       completion: profile.completion,
       deadlines: [...answersOwed(newest.items), ...deadlines].sort((one, other) => one.on.localeCompare(other.on)),
+      proposals: drafts.filter(({ proposal, isOpen }) => proposal !== null && isOpen),
       newMatches: {
         count: counts.matches,
         items: matches.flatMap(({ offerId, ...match }) => {

@@ -3,6 +3,8 @@ export const DYNAMIC_PREFIXES = [
   'status:application.',
   'status:offer.',
   'status:progress.',
+  'status:proposal.',
+  'proposals:outcome.',
   'status:company.',
   'ui:offer.kind.',
   'ui:offer.pay.',

@@ -1918,11 +1918,15 @@ export type ClassProposalInput = {
     studentIds: Array<string>;
 };
 
-export type ProposalOutcome = 'proposed' | 'already_applied' | 'already_begun';
+export type ProposalOutcome = 'proposed' | 'already_applied' | 'already_begun' | 'already_placed' | 'other_kind' | 'not_lawful';
 
 export type ProposalResult = {
     studentId: string;
     outcome: ProposalOutcome;
+    /**
+     * In the reader's words, where the law stands against it.
+     */
+    reason: string | null;
 };
 
 export type ClassProposals = {
@@ -3243,6 +3247,10 @@ export type StudentHome = {
      * Soonest first.
      */
     deadlines: Array<HomeDeadline>;
+    /**
+     * Offers that a teacher proposed, still open, neither sent nor put aside.
+     */
+    proposals: Array<DraftView>;
     /**
      * Since the last visit of the list.
      */

@@ -16,7 +16,7 @@ const NEW_MATCHES = `
 export interface StudentCounts {
   /** Matches that appeared since the student last opened the list. */
   matches: number;
-  /** Applications and invitations that wait for the student. */
+  /** Applications, invitations and proposals of a teacher that wait for the student. */
   applications: number;
 }
 
@@ -25,7 +25,9 @@ export async function countsOfStudent(manager: EntityManager, { id, today }: Rea
   const [row] = await manager.query(
     `select (select count(*)::int ${NEW_MATCHES}) as matches,
        (select count(*)::int from application where student_id = $1 and status = 'offered')
-       + (select count(*)::int from invitation_to_apply where student_id = $1 and status in ('sent', 'opened') and answer_by >= $2) as applications`,
+       + (select count(*)::int from invitation_to_apply where student_id = $1 and status in ('sent', 'opened') and answer_by >= $2)
+       + (select count(*)::int from application_draft draft join offer on offer.id = draft.offer_id
+           where draft.student_id = $1 and draft.proposed_by_account_id is not null and draft.discarded_at is null and ${SEEN}) as applications`,
     [id, today],
   );
   return row;

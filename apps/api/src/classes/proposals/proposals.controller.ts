@@ -1,6 +1,8 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import type { Locale } from '@seve/domain';
 import { Policy } from '../../http/policy.decorator.js';
 import { CurrentTeacher, type TeacherPrincipal } from '../../http/principal.js';
+import { ReaderLocale } from '../../http/reader-locale.decorator.js';
 import { ClassProposalInput, ClassProposals, ProposalInput, ProposalView } from './proposals.dto.js';
 import { ProposalsService } from './proposals.service.js';
 
@@ -28,8 +30,9 @@ export class ProposalsController {
     @Param('studentId') studentId: string,
     @Body() input: ProposalInput,
     @CurrentTeacher() teacher: TeacherPrincipal,
+    @ReaderLocale() locale: Locale,
   ): Promise<ProposalView[]> {
-    return this.proposals.propose({ id, studentId }, input, teacher);
+    return this.proposals.propose({ id, studentId }, input, teacher, locale);
   }
 
   /** To several students at once; says of each what happened. */
@@ -40,7 +43,8 @@ export class ProposalsController {
     @Param('id') id: string,
     @Body() input: ClassProposalInput,
     @CurrentTeacher() teacher: TeacherPrincipal,
+    @ReaderLocale() locale: Locale,
   ): Promise<ClassProposals> {
-    return { results: await this.proposals.proposeEach(id, input, teacher) };
+    return { results: await this.proposals.proposeEach(id, input, teacher, locale) };
   }
 }

@@ -53,6 +53,9 @@ export class ProposalResult {
   studentId!: string;
   @ApiProperty({ enum: PROPOSAL_OUTCOMES, enumName: 'ProposalOutcome' })
   outcome!: ProposalOutcome;
+  /** In the reader's words, where the law stands against it. */
+  @ApiProperty({ type: 'string', nullable: true })
+  reason!: string | null;
 }
 
 export class ClassProposals {

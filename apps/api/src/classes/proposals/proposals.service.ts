@@ -1,15 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '@seve/config';
-import {
-  Application,
-  ApplicationDraft,
-  type Offer,
-  type ProposedPeople,
-  peopleOfProposal,
-  proposalsOfStudent,
-  recordMoves,
-} from '@seve/database';
-import { Conflict, NotFound, type ProposalOutcome } from '@seve/domain';
+import { ApplicationDraft, type Offer, type ProposedPeople, peopleOfProposal, proposalsOfStudent, recordMoves } from '@seve/database';
+import { Conflict, type Locale, NotFound, type ProposalOutcome } from '@seve/domain';
 import { type NewEmail, Outbox, type Work } from '@seve/jobs';
 import { letterParams } from '@seve/mailing';
 import { DataSource } from 'typeorm';
@@ -21,17 +13,22 @@ import type { TeacherPrincipal } from '../../http/principal.js';
 import { CONFIG } from '../../http/tokens.js';
 import { communeName } from '../../offers/offer-card.view.js';
 import { type OwnStudent, ownClass, ownStudent } from '../own-class.js';
+import { objectionTo } from './objection-to.js';
 import type { ClassProposalInput, ProposalInput, ProposalResult, ProposalView } from './proposals.dto.js';
 
 const REFUSALS: Record<Exclude<ProposalOutcome, 'proposed'>, string> = {
   already_applied: 'proposal.already-applied',
   already_begun: 'proposal.already-begun',
+  already_placed: 'proposal.already-placed',
+  other_kind: 'proposal.other-kind',
+  not_lawful: 'proposal.not-lawful',
 };
 
 interface Proposing {
   offer: Offer;
   message: string;
   teacher: TeacherPrincipal;
+  locale: Locale;
 }
 
 /** A teacher thinks of an offer for a student, who sends the application or puts it aside. */
@@ -49,10 +46,10 @@ export class ProposalsService {
     return proposalsOfStudent(this.dataSource.manager, id);
   }
 
-  /** @throws Conflict for a student who has applied, or has begun to. */
-  async propose({ id, studentId }: OwnStudent, input: ProposalInput, teacher: TeacherPrincipal): Promise<ProposalView[]> {
-    const [result] = await this.proposeEach(id, { ...input, studentIds: [studentId] }, teacher);
-    if (result && result.outcome !== 'proposed') throw new Conflict(REFUSALS[result.outcome]);
+  /** @throws Conflict for a student who could not send it, or has begun to. */
+  async propose({ id, studentId }: OwnStudent, input: ProposalInput, teacher: TeacherPrincipal, locale: Locale): Promise<ProposalView[]> {
+    const [result] = await this.proposeEach(id, { ...input, studentIds: [studentId] }, teacher, locale);
+    if (result && result.outcome !== 'proposed') throw new Conflict(REFUSALS[result.outcome], { reason: result.reason ?? '' });
     return this.list({ id, studentId }, teacher);
   }
 
@@ -61,6 +58,7 @@ export class ProposalsService {
     id: string,
     { offerId, studentIds, message }: ClassProposalInput,
     teacher: TeacherPrincipal,
+    locale: Locale,
   ): Promise<ProposalResult[]> {
     return this.outbox.transaction(async (work) => {
       const { manager } = work;
@@ -71,20 +69,19 @@ export class ProposalsService {
       if (people.length !== studentIds.length) throw new NotFound('not-found');
       // All of them before anything is written: a sending of one of them in between would wait for the offer, and this for the sending.
       for (const { studentId } of people) await lockDrafts(manager, studentId);
-      const outcomes = new Map<string, ProposalOutcome>();
-      for (const person of people) outcomes.set(person.studentId, await this.proposeTo(work, person, { offer, message, teacher }));
-      return studentIds.map((studentId) => ({ studentId, outcome: outcomes.get(studentId) ?? 'already_begun' }));
+      const results: ProposalResult[] = [];
+      for (const person of people) results.push(await this.proposeTo(work, person, { offer, message, teacher, locale }));
+      return results.sort((one, other) => studentIds.indexOf(one.studentId) - studentIds.indexOf(other.studentId));
     });
   }
 
   /** The student's drafts are locked. What was put aside may be proposed again, as a new proposal. */
-  private async proposeTo(work: Work, person: ProposedPeople, { offer, message, teacher }: Proposing): Promise<ProposalOutcome> {
+  private async proposeTo(work: Work, person: ProposedPeople, { offer, message, teacher, locale }: Proposing): Promise<ProposalResult> {
     const { manager } = work;
     const { studentId } = person;
-    if (await manager.existsBy(Application, { studentId, offerId: offer.id })) return 'already_applied';
-    const begun = await manager.findOneBy(ApplicationDraft, { studentId, offerId: offer.id });
-    if (begun?.discardedAt === null) return 'already_begun';
-    if (begun) await manager.delete(ApplicationDraft, { id: begun.id });
+    const objection = await objectionTo(manager, { studentId, offer, today: this.clock.today(), locale });
+    if (objection) return { studentId, ...objection };
+    await manager.delete(ApplicationDraft, { studentId, offerId: offer.id });
     const id = uuid();
     await manager.insert(ApplicationDraft, {
       id,
@@ -97,10 +94,10 @@ export class ProposalsService {
     });
     await recordMoves(manager, teacher, { entityType: 'application', entityId: id, from: null, to: 'draft', act: 'propose' });
     await work.write(this.letter(id, person, { message, teacher }));
-    return 'proposed';
+    return { studentId, outcome: 'proposed', reason: null };
   }
 
-  private letter(id: string, person: ProposedPeople, { message, teacher }: Omit<Proposing, 'offer'>): NewEmail {
+  private letter(id: string, person: ProposedPeople, { message, teacher }: Omit<Proposing, 'offer' | 'locale'>): NewEmail {
     const { student, offerTitle, companyName, communeInsee } = person;
     const { accountId, address, locale, firstName } = student;
     return {

@@ -1,5 +1,5 @@
 import type { ApplicationForCompany } from '@seve/api-client';
-import { IconCalendar, IconMail, IconMapPin } from '@tabler/icons-react';
+import { IconCalendar, IconMail, IconMapPin, IconSchool } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { outOf100 } from '../../art/points-of-100.js';
 import { ScoreLeaf } from '../../art/ScoreLeaf.js';
@@ -7,10 +7,10 @@ import css from './Applicant.module.css';
 import { useAvailability } from './use-availability.js';
 
 /** What the student sent, as long as the stage lets the company read it. */
-export function ApplicantFile({ application: { student, motivation, e } }: { application: ApplicationForCompany }) {
+export function ApplicantFile({ application: { student, motivation, e, origin } }: { application: ApplicationForCompany }) {
   const { t } = useTranslation('candidates');
   const available = useAvailability(student);
-  const hasFacts = student.email !== null || available !== null || student.canReachSite !== null;
+  const hasFacts = student.email !== null || available !== null || student.canReachSite !== null || origin === 'teacher_proposed';
   return (
     <>
       {hasFacts && (
@@ -39,6 +39,12 @@ export function ApplicantFile({ application: { student, motivation, e } }: { app
             <li>
               <IconMapPin size={18} stroke={1.6} aria-hidden="true" />
               {t('fit.reach')}
+            </li>
+          )}
+          {origin === 'teacher_proposed' && (
+            <li>
+              <IconSchool size={18} stroke={1.6} aria-hidden="true" />
+              {t('file.teacher-proposed', { name: student.firstName })}
             </li>
           )}
         </ul>

@@ -19,10 +19,13 @@ import { ClassViews } from './ClassViews.js';
 import { EmptyClass } from './EmptyClass.js';
 import { learnerOf } from './level-words.js';
 import { NobodyFound } from './NobodyFound.js';
+import { ProposeDialog } from './propose/ProposeDialog.js';
 import { ReminderDialog } from './ReminderDialog.js';
+import { SelectionBar } from './SelectionBar.js';
 import { StudentCards } from './StudentCards.js';
 import { StudentTable } from './StudentTable.js';
 import { TableFoot } from './TableFoot.js';
+import { useSelection } from './use-selection.js';
 
 export function ClassScreen() {
   const { t } = useTranslation('classes');
@@ -32,8 +35,10 @@ export function ClassScreen() {
   const [isDense, setDense] = useLocalStorage({ key: 'seve.class-density', defaultValue: false, getInitialValueInEffect: false });
   const { name, certification, code, students, workStudyBlocks } = useSuspenseQuery(classesReadOptions({ path: { id: classId } })).data;
   const [remindedIds, setRemindedIds] = useState<readonly string[] | null>(null);
+  const [isProposing, setProposing] = useState(false);
   const learner = learnerOf(certification.level);
   const rows = arrangeStudents(students, search);
+  const selection = useSelection(rows.map(({ id }) => id));
   const placed = students.filter(({ state }) => state === 'placed').length;
   const withoutPlace = students.filter(({ state }) => state !== 'placed').map(({ id }) => id);
   const Rows = isPhone ? StudentCards : StudentTable;
@@ -68,9 +73,11 @@ export function ClassScreen() {
                 learner={learner}
                 classId={classId}
                 isDense={isDense}
+                selection={selection}
                 onRemind={(id) => setRemindedIds([id])}
               />
             )}
+            <SelectionBar selection={selection} onPropose={() => setProposing(true)} />
             <TableFoot shown={rows.length} total={students.length} />
           </div>
           <div className={`no-print ${css.foot}`}>
@@ -81,6 +88,12 @@ export function ClassScreen() {
             <ClassRhythm classId={classId} blocks={workStudyBlocks} />
           </div>
           <ReminderDialog classId={classId} students={students} studentIds={remindedIds} onClose={() => setRemindedIds(null)} />
+          <ProposeDialog
+            classId={classId}
+            students={rows.filter(({ id }) => selection.ids.includes(id))}
+            opened={isProposing}
+            onClose={() => setProposing(false)}
+          />
         </>
       )}
     </Page>

@@ -10,16 +10,19 @@ interface SortableHeadProps {
   sort?: ClassSort;
   search: ClassSearch;
   isNumber?: boolean;
+  /** Beside the link. */
+  before?: ReactNode;
   children: ReactNode;
 }
 
 /** A column head that sorts; once more, and it sorts the other way. */
-export function SortableHead({ sort, search, isNumber = false, children }: SortableHeadProps) {
+export function SortableHead({ sort, search, isNumber = false, before, children }: SortableHeadProps) {
   const isOn = search.tri === sort;
   const isReversed = isOn && search.sens === 'inverse';
   const Glyph = isReversed ? IconArrowUp : IconArrowDown;
   return (
     <Table.Th aria-sort={isOn ? (isReversed ? 'descending' : 'ascending') : undefined} className={isNumber ? css.number : undefined}>
+      {before && <span className={css.before}>{before}</span>}
       <Link
         from="/classes/$classId"
         to="."

@@ -6,11 +6,12 @@ import { initials } from '../../ui/format.js';
 import { ProgressChip } from '../../ui/ProgressChip.js';
 import { LastContact } from './LastContact.js';
 import { NextAct } from './NextAct.js';
+import { SelectStudent } from './SelectStudent.js';
 import css from './StudentCards.module.css';
 import { nameOf, type StudentRowsProps, stemOf } from './student-row.js';
 
 /** The table on a phone, in the same order. */
-export function StudentCards({ students, classId, onRemind }: StudentRowsProps) {
+export function StudentCards({ students, classId, selection, onRemind }: StudentRowsProps) {
   const { t } = useTranslation('classes');
   return (
     <ul className="bare-list">
@@ -34,9 +35,12 @@ export function StudentCards({ students, classId, onRemind }: StudentRowsProps) 
               </div>
               <ProgressChip state={state} />
             </div>
-            <p className={`micro dimmed ${css.contact}`}>
-              {t('cards.contact')} <LastContact contact={student.lastContact} />
-            </p>
+            <div className={`micro dimmed ${css.contact}`}>
+              <SelectStudent student={student} selection={selection} />
+              <p>
+                {t('cards.contact')} <LastContact contact={student.lastContact} />
+              </p>
+            </div>
             <div className={css.foot}>
               <StemGlyph total={3} {...stemOf(student)} />
               <div className={`small ${css.next}`}>

@@ -1,4 +1,4 @@
-import { Avatar, Table } from '@mantine/core';
+import { Avatar, Checkbox, Table } from '@mantine/core';
 import type { ClassStudent } from '@seve/api-client';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +8,7 @@ import { ProgressChip } from '../../ui/ProgressChip.js';
 import { TableScroll } from '../../ui/TableScroll.js';
 import { LastContact } from './LastContact.js';
 import { NextAct } from './NextAct.js';
+import { SelectStudent } from './SelectStudent.js';
 import { Sendings } from './Sendings.js';
 import { SortableHead } from './SortableHead.js';
 import css from './StudentTable.module.css';
@@ -16,14 +17,26 @@ import { nameOf, type StudentRowsProps, stemOf } from './student-row.js';
 const NARROWEST = 980;
 
 /** Head and names stay in sight. */
-export function StudentTable({ students, search, learner, classId, isDense, onRemind }: StudentRowsProps) {
+export function StudentTable({ students, search, learner, classId, isDense, selection, onRemind }: StudentRowsProps) {
   const { t } = useTranslation('classes');
   return (
     <TableScroll label={t('table.name')} minWidth={NARROWEST}>
       <Table className={css.table} data-dense={isDense || undefined}>
         <Table.Thead>
           <Table.Tr>
-            <SortableHead sort="nom" search={search}>
+            <SortableHead
+              sort="nom"
+              search={search}
+              before={
+                <Checkbox
+                  className="no-print"
+                  aria-label={t('select.all')}
+                  checked={selection.ids.length === students.length}
+                  indeterminate={selection.ids.length > 0 && selection.ids.length < students.length}
+                  onChange={selection.toggleAll}
+                />
+              }
+            >
               {t(`table.learner.${learner}`)}
             </SortableHead>
             <SortableHead search={search}>{t('table.state')}</SortableHead>
@@ -49,7 +62,7 @@ export function StudentTable({ students, search, learner, classId, isDense, onRe
         </Table.Thead>
         <Table.Tbody>
           {students.map((student) => (
-            <StudentRow key={student.id} student={student} classId={classId} onRemind={onRemind} />
+            <StudentRow key={student.id} student={student} classId={classId} selection={selection} onRemind={onRemind} />
           ))}
         </Table.Tbody>
       </Table>
@@ -57,20 +70,23 @@ export function StudentTable({ students, search, learner, classId, isDense, onRe
   );
 }
 
-type StudentRowProps = { student: ClassStudent } & Pick<StudentRowsProps, 'classId' | 'onRemind'>;
+type StudentRowProps = { student: ClassStudent } & Pick<StudentRowsProps, 'classId' | 'selection' | 'onRemind'>;
 
-function StudentRow({ student, classId, onRemind }: StudentRowProps) {
+function StudentRow({ student, classId, selection, onRemind }: StudentRowProps) {
   const { t } = useTranslation('classes');
   const { id, firstName, lastName, state, placement, nextAct } = student;
   return (
     <Table.Tr data-state={state} data-turn={nextAct.by}>
       <Table.Th scope="row">
-        <Link to="/classes/$classId/eleves/$studentId" params={{ classId, studentId: id }} className={css.who}>
-          <Avatar size={32} className={css.avatar} aria-hidden="true">
-            {initials(firstName, lastName)}
-          </Avatar>
-          <span className={css.name}>{nameOf(student)}</span>
-        </Link>
+        <div className={css.first}>
+          <SelectStudent student={student} selection={selection} />
+          <Link to="/classes/$classId/eleves/$studentId" params={{ classId, studentId: id }} className={css.who}>
+            <Avatar size={32} className={css.avatar} aria-hidden="true">
+              {initials(firstName, lastName)}
+            </Avatar>
+            <span className={css.name}>{nameOf(student)}</span>
+          </Link>
+        </div>
       </Table.Th>
       <Table.Td>
         <ProgressChip state={state} />

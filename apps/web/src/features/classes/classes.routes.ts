@@ -1,4 +1,10 @@
-import { classesListOptions, classesReadOptions, savedViewsListOptions, studentSheetReadOptions } from '@seve/api-client';
+import {
+  classesListOptions,
+  classesReadOptions,
+  proposalsListOptions,
+  savedViewsListOptions,
+  studentSheetReadOptions,
+} from '@seve/api-client';
 import { readClassSearch } from '@seve/domain';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { rootRoute } from '../../root-route.js';
@@ -30,8 +36,10 @@ const student = createRoute({
   getParentRoute: () => rootRoute,
   path: '/classes/$classId/eleves/$studentId',
   beforeLoad: requireRole('teacher'),
-  loader: ({ context, params: { classId, studentId } }) =>
-    context.queryClient.ensureQueryData(studentSheetReadOptions({ path: { id: classId, studentId } })),
+  loader: ({ context: { queryClient }, params: { classId, studentId } }) => {
+    const of = { path: { id: classId, studentId } };
+    return Promise.all([queryClient.ensureQueryData(studentSheetReadOptions(of)), queryClient.ensureQueryData(proposalsListOptions(of))]);
+  },
   component: lazyRouteComponent(() => import('./sheet/StudentScreen.js'), 'StudentScreen'),
 });
 

@@ -1,6 +1,7 @@
 import type { ClassStudent } from '@seve/api-client';
 import type { ClassSearch } from '@seve/domain';
 import type { learnerOf } from './level-words.js';
+import type { Selection } from './use-selection.js';
 
 export interface StudentRowsProps {
   students: readonly ClassStudent[];
@@ -8,6 +9,7 @@ export interface StudentRowsProps {
   learner: ReturnType<typeof learnerOf>;
   classId: string;
   isDense: boolean;
+  selection: Selection;
   /** Writes to one student, by id. */
   onRemind: (id: string) => void;
 }

@@ -7,6 +7,7 @@ import { Deadlines } from './Deadlines.js';
 import { NewMatches } from './NewMatches.js';
 import { OpenApplications } from './OpenApplications.js';
 import { Placement } from './Placement.js';
+import { Proposals } from './Proposals.js';
 import css from './StudentHome.module.css';
 import { studentHome } from './student-home.query.js';
 
@@ -25,6 +26,7 @@ export function StudentHome({ firstName }: { firstName: string }) {
       <div className={css.split}>
         <div className={css.main}>
           {home.placement && <Placement placement={home.placement} />}
+          <Proposals proposals={home.proposals} />
           <Deadlines deadlines={home.deadlines} />
           {!isPlaced && <NewMatches matches={home.newMatches} isComplete={home.profileComplete} />}
           <OpenApplications applications={home.applications} isPlaced={isPlaced} mayApply={home.profileComplete} />

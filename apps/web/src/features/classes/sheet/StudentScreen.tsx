@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { studentSheetReadOptions } from '@seve/api-client';
-import { IconSend } from '@tabler/icons-react';
+import { IconBulb, IconSend } from '@tabler/icons-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -8,6 +8,7 @@ import { useTranslation } from 'react-i18next';
 import { Page } from '../../../shell/Page.js';
 import { PageHead } from '../../../shell/PageHead.js';
 import { ClassName } from '../../../ui/ClassName.js';
+import { ProposeDialog } from '../propose/ProposeDialog.js';
 import { ReminderDialog } from '../ReminderDialog.js';
 import { nameOf } from '../student-row.js';
 import { AgreementPart } from './AgreementPart.js';
@@ -21,6 +22,7 @@ import { RemoveStudent } from './RemoveStudent.js';
 import { SearchTimeline } from './SearchTimeline.js';
 import { StudentApplications } from './StudentApplications.js';
 import { StudentFacts } from './StudentFacts.js';
+import { StudentProposals } from './StudentProposals.js';
 import css from './StudentScreen.module.css';
 
 /** One student of the class: where the search stands, what happened, and what the teacher adds. */
@@ -30,6 +32,7 @@ export function StudentScreen() {
   const path = { id: classId, studentId };
   const sheet = useSuspenseQuery(studentSheetReadOptions({ path })).data;
   const [reminded, setReminded] = useState<readonly string[] | null>(null);
+  const [isProposing, setProposing] = useState(false);
   const { student, email } = sheet;
   const name = nameOf(student);
   return (
@@ -41,9 +44,18 @@ export function StudentScreen() {
         context={<a href={`mailto:${email}`}>{email}</a>}
         acts={
           student.state !== 'placed' && (
-            <Button leftSection={<IconSend size={18} stroke={1.6} aria-hidden="true" />} onClick={() => setReminded([student.id])}>
-              {t('remind')}
-            </Button>
+            <>
+              <Button
+                variant="default"
+                leftSection={<IconBulb size={18} stroke={1.6} aria-hidden="true" />}
+                onClick={() => setProposing(true)}
+              >
+                {t('propose')}
+              </Button>
+              <Button leftSection={<IconSend size={18} stroke={1.6} aria-hidden="true" />} onClick={() => setReminded([student.id])}>
+                {t('remind')}
+              </Button>
+            </>
           )
         }
       />
@@ -54,6 +66,7 @@ export function StudentScreen() {
             <StudentFacts student={student} />
           </section>
           <StudentApplications applications={sheet.applications} firstName={student.firstName} />
+          <StudentProposals path={path} />
           <section aria-label={t('timeline.title')}>
             <h2>{t('timeline.title')}</h2>
             <NoteForm path={path} />
@@ -70,6 +83,13 @@ export function StudentScreen() {
         </div>
       </div>
       <ReminderDialog classId={classId} students={[student]} studentIds={reminded} onClose={() => setReminded(null)} />
+      <ProposeDialog
+        classId={classId}
+        students={[student]}
+        search={{ matches: sheet.matches, kinds: sheet.profile.kinds }}
+        opened={isProposing}
+        onClose={() => setProposing(false)}
+      />
     </Page>
   );
 }
