@@ -223,6 +223,10 @@ export type ApplicationForCompany = {
     offerId: string | null;
     offerTitle: string | null;
     origin: ApplicationOrigin;
+    /**
+     * Where it was sent.
+     */
+    siteName: string | null;
     kind: OfferKind;
     /**
      * When an unsolicited one would begin and end; null where an offer says it.
@@ -266,6 +270,7 @@ export type ApplicationForCompany = {
      * Grows with every move.
      */
     version: number;
+    communeName: string;
     createdAt: string;
     answers: Array<ApplicationAnswer>;
     student: Applicant;
@@ -2036,6 +2041,7 @@ export type MemberRoleInput = {
 };
 
 export type PublicCompanySite = {
+    id: string;
     name: string | null;
     communeName: string;
     department: string;
@@ -2052,6 +2058,9 @@ export type PublicCompany = {
     usualReplyDays: number | null;
     name: string;
     description: string;
+    /**
+     * The main one first.
+     */
     sites: Array<PublicCompanySite>;
 };
 
