@@ -177,6 +177,10 @@ describe('an unsolicited application', () => {
     const one = await own.client.get<{ status: string; wantedFrom: string }>(`/api/applications/${ids[0]}`);
     expect(one.body).toMatchObject({ status: 'submitted', wantedFrom: dayIn(30), wantedTo: dayIn(80), origin: 'unsolicited' });
     await act(own.client, ids[0] ?? '', 'reading');
+    const waiting = async () => (await own.client.get<{ unanswered: number; unansweredUnsolicited: number }>('/api/company/offers')).body;
+    expect(await waiting()).toMatchObject({ unanswered: 1, unansweredUnsolicited: 2 });
+    await act(own.client, ids[0] ?? '', 'rejection', { reason: 'dates' });
+    expect(await waiting()).toMatchObject({ unanswered: 1, unansweredUnsolicited: 1 });
   });
 
   it('leads to a place on the days that were wanted, and every reading of it holds', async () => {

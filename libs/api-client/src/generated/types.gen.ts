@@ -1267,6 +1267,10 @@ export type CompanyOfferList = {
      * Applications that wait for an answer, in every offer.
      */
     unanswered: number;
+    /**
+     * And those that answer no offer.
+     */
+    unansweredUnsolicited: number;
     next: string | null;
     /**
      * Of every offer, whatever the filter: how many stand in each state.
