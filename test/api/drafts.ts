@@ -6,6 +6,7 @@ export interface Draft {
   origin: string;
   offer: { id: string; title: string } | null;
   company: { id: string; name: string };
+  siteId: string;
   kind: string;
   wantedFrom: string | null;
   wantedTo: string | null;

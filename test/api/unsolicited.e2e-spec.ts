@@ -30,9 +30,13 @@ describe('an unsolicited application', () => {
   let company: Member;
   let teacher: Teacher;
   let classId: string;
-  const send = ({ client }: Student, body: object): Promise<Answer<Sent & Refusal>> => client.post('/api/applications', body);
+  const send = ({ client }: Pick<Student, 'client'>, body: object): Promise<Answer<Sent & Refusal>> =>
+    client.post('/api/applications', body);
   const toCompany = (student: Student, changes: object = {}, { companyId }: Member = company) =>
     send(student, { companyId, ...wish(changes) });
+
+  const siteOf = async ({ companyId }: Member) =>
+    (await world.query<{ id: string }>('select id from company_site where company_id = $1', [companyId]))[0]?.id;
 
   beforeAll(async () => {
     world = await startWorld({ workers: 0 });
@@ -63,12 +67,28 @@ describe('an unsolicited application', () => {
     expect(row).toEqual({ snapshot: null });
   });
 
-  it('reaches the site that is named', async () => {
-    const student = await people.student(classId);
+  it('reaches the site that is chosen on the company’s page, from its draft to the company’s eyes', async () => {
+    const { client } = await people.student(classId);
     const far = await people.company('Distillerie');
-    const [site] = await world.query<{ id: string }>('select id from company_site where company_id = $1', [far.companyId]);
-    const { body } = await send(student, { siteId: site?.id, ...wish() });
-    expect(body.company.name).toBe('Distillerie');
+    await world.query(
+      `insert into company_site (id, company_id, name, siret, address, commune_insee) values ('ffffffff-0000-7000-8000-000000000001', $1, 'Atelier', '99999999900033', 'rue', '80585')`,
+      [far.companyId],
+    );
+    const page = await world
+      .client()
+      .get<{ sites: { id: string; name: string | null; communeName: string }[] }>(`/api/companies/${far.companyId}/page`);
+    const [main, workshop] = page.body.sites;
+    expect([main?.name, workshop?.name]).toEqual([null, 'Atelier']);
+    const path = `/api/application-drafts/companies/${far.companyId}`;
+    expect((await client.put<Draft>(path, wish())).body.siteId).toBe(main?.id);
+    const draft = await client.put<Draft>(path, wish({ siteId: workshop?.id }));
+    expect(draft.body.siteId).toBe(workshop?.id);
+    const elsewhere = { siteId: await siteOf(company), ...wish() };
+    expect((await client.put<Refusal>(path, elsewhere)).status).toBe(404);
+    const { body } = await send({ client }, { siteId: workshop?.id, ...wish() });
+    expect(body).toMatchObject({ id: draft.body.id, company: { name: 'Distillerie', communeName: workshop?.communeName } });
+    const seen = await far.client.get<object>(`/api/applications/${body.id}`);
+    expect(seen.body).toMatchObject({ siteName: 'Atelier', communeName: workshop?.communeName });
   });
 
   it.each([
@@ -157,6 +177,10 @@ describe('an unsolicited application', () => {
     const one = await own.client.get<{ status: string; wantedFrom: string }>(`/api/applications/${ids[0]}`);
     expect(one.body).toMatchObject({ status: 'submitted', wantedFrom: dayIn(30), wantedTo: dayIn(80), origin: 'unsolicited' });
     await act(own.client, ids[0] ?? '', 'reading');
+    const waiting = async () => (await own.client.get<{ unanswered: number; unansweredUnsolicited: number }>('/api/company/offers')).body;
+    expect(await waiting()).toMatchObject({ unanswered: 1, unansweredUnsolicited: 2 });
+    await act(own.client, ids[0] ?? '', 'rejection', { reason: 'dates' });
+    expect(await waiting()).toMatchObject({ unanswered: 1, unansweredUnsolicited: 1 });
   });
 
   it('leads to a place on the days that were wanted, and every reading of it holds', async () => {

@@ -139,13 +139,14 @@ describe('many applications on one day', () => {
   });
   afterAll(() => bench?.stop());
 
-  const received = ({ accountId, email }: PlantedPerson) => ({
-    ...letterParams('application-received', { ...letters['application-received'].sample }),
+  const received = ({ accountId, email }: PlantedPerson, changes: { offerTitle?: null } = {}) => ({
+    ...letterParams('application-received', { ...letters['application-received'].sample, ...changes }),
     to: { accountId, address: email, locale: 'fr' as const },
     entityType: 'application',
     entityId: uuid(),
   });
-  const receive = (contact: PlantedPerson) => bench.outbox.transaction((work) => work.write(received(contact)));
+  const receive = (contact: PlantedPerson, changes: { offerTitle?: null } = {}) =>
+    bench.outbox.transaction((work) => work.write(received(contact, changes)));
   const states = async (contact: PlantedPerson) =>
     (
       await bench.database.query<{ state: string }>(
@@ -155,6 +156,15 @@ describe('many applications on one day', () => {
     ).map(({ state }) => state);
   const evening = (day = TODAY) => bench.digestEvents.run({ day, hour: 18 });
   const evenings = () => bench.database.query<LetterRow>("select * from email where letter = 'applications-received' order by occurrence");
+
+  it('of unsolicited ones alone, the evening letter leads to their list; among others, to the offers', async () => {
+    const [one, other] = [(await bench.campus.company()).contact, (await bench.campus.company()).contact];
+    for (let count = 0; count < 5; count += 1) await receive(one, { offerTitle: null });
+    for (let count = 0; count < 5; count += 1) await receive(other, count === 4 ? {} : { offerTitle: null });
+    await evening();
+    const links = (await evenings()).map(({ to_address, params }) => [to_address, String(params.link).replace(/^.*\/entreprise/, '')]);
+    expect(Object.fromEntries(links)).toEqual({ [one.email]: '/candidatures-spontanees', [other.email]: '/offres' });
+  });
 
   it('the first three leave one by one, the others in one letter at six', async () => {
     const { contact } = await bench.campus.company();

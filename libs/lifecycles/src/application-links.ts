@@ -3,7 +3,7 @@ export interface ApplicationLinks {
   matches: string;
   ownApplications: string;
   received(applicationId: string): string;
-  /** Applicants of the offer; without one, everybody who wrote to the company. */
+  /** Applicants of the offer; without one, everybody who wrote to the company without any. */
   receivedFor(offerId: string | null): string;
   /** Public page of the offer; without one, the campus. */
   aboutOffer(offerId: string | null): string;
@@ -17,7 +17,7 @@ export const linksAt = (publicUrl: string): ApplicationLinks => ({
   ownApplications: `${publicUrl}/mes-candidatures`,
   received: (id) => `${publicUrl}/entreprise/candidatures/${id}`,
   receivedFor: (offerId) =>
-    offerId === null ? `${publicUrl}/entreprise/candidatures` : `${publicUrl}/entreprise/offres/${offerId}/candidatures`,
+    offerId === null ? `${publicUrl}/entreprise/candidatures-spontanees` : `${publicUrl}/entreprise/offres/${offerId}/candidatures`,
   aboutOffer: (offerId) => (offerId === null ? publicUrl : `${publicUrl}/offres/${offerId}`),
   escalations: `${publicUrl}/coordination/sans-reponse`,
   classGroup: (id) => (id === null ? `${publicUrl}/classes` : `${publicUrl}/classes/${id}`),

@@ -112,9 +112,9 @@ describe('a move of an application is told', () => {
     ]);
   });
 
-  it('of an unsolicited application leads to everybody who wrote to the company', () => {
+  it('of an unsolicited application leads to everybody who wrote to the company without an offer', () => {
     const [letter] = written('withdrawn', { ...READ, offerId: null, offerTitle: null });
-    expect(letter?.params).toMatchObject({ offerTitle: null, link: 'https://seve.example/entreprise/candidatures' });
+    expect(letter?.params).toMatchObject({ offerTitle: null, link: 'https://seve.example/entreprise/candidatures-spontanees' });
   });
 
   it('to no teacher for a student without class', () => {

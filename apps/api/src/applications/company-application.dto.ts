@@ -71,6 +71,10 @@ export class ApplicationForCompany {
   offerTitle!: string | null;
   @ApiProperty({ enum: APPLICATION_ORIGINS, enumName: 'ApplicationOrigin' })
   origin!: ApplicationOrigin;
+  /** Where it was sent. */
+  @ApiProperty({ type: 'string', nullable: true })
+  siteName!: string | null;
+  communeName!: string;
   @ApiProperty({ enum: OFFER_KINDS, enumName: 'OfferKind' })
   kind!: OfferKind;
   /** When an unsolicited one would begin and end; null where an offer says it. */

@@ -29,6 +29,8 @@ const row: CompanyApplicationRow = {
   offerId: 'an-offer',
   offerTitle: 'Laborantin / Laborantine',
   origin: 'offer',
+  siteName: null,
+  communeInsee: '80021',
   kind: 'internship',
   wantedFrom: null,
   wantedTo: null,

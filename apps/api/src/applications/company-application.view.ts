@@ -15,6 +15,7 @@ import {
 } from '@seve/domain';
 import type { Pair } from '@seve/matching';
 import { diplomaByKey, skillByOgr } from '@seve/reference';
+import { communeName } from '../offers/offer-card.view.js';
 import type { Applicant, ApplicationForCompany } from './company-application.dto.js';
 import { plannedOf, viewOfInterview } from './interview.view.js';
 import { canReachSite, postFit } from './post-fit.js';
@@ -78,6 +79,8 @@ export function viewForCompany(row: CompanyApplicationRow, reading: CompanyReadi
     offerId: row.offerId,
     offerTitle: row.offerTitle,
     origin: row.origin,
+    siteName: row.siteName,
+    communeName: communeName(row.communeInsee),
     kind: row.kind,
     wantedFrom: row.wantedFrom,
     wantedTo: row.wantedTo,

@@ -3,6 +3,8 @@ import { COMPANY_SIZES, type CompanySize, SECTORS, type Sector } from '@seve/dom
 import { OfferCard } from '../offers/offer-card.dto.js';
 
 export class PublicCompanySite {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
   @ApiProperty({ type: 'string', nullable: true })
   name!: string | null;
   communeName!: string;
@@ -21,6 +23,7 @@ export class PublicCompany {
   sector!: Sector | null;
   @ApiProperty({ enum: COMPANY_SIZES, enumName: 'CompanySize', nullable: true })
   size!: CompanySize | null;
+  /** The main one first. */
   sites!: PublicCompanySite[];
   /** Median days to an answer over twelve months; null below three answers. */
   @ApiProperty({ type: 'integer', nullable: true })

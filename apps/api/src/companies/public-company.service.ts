@@ -43,7 +43,7 @@ export class PublicCompanyService {
   }
 }
 
-function viewOfSite({ name, communeInsee }: CompanySite): PublicCompanySite {
+function viewOfSite({ id, name, communeInsee }: CompanySite): PublicCompanySite {
   const commune = communeByInsee(communeInsee);
-  return { name, communeName: commune?.name ?? '', department: commune?.department ?? '' };
+  return { id, name, communeName: commune?.name ?? '', department: commune?.department ?? '' };
 }

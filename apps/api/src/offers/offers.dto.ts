@@ -236,6 +236,9 @@ export class CompanyOfferList {
   /** Applications that wait for an answer, in every offer. */
   @ApiProperty({ type: 'integer' })
   unanswered!: number;
+  /** And those that answer no offer. */
+  @ApiProperty({ type: 'integer' })
+  unansweredUnsolicited!: number;
   items!: CompanyOffer[];
   @ApiProperty({ type: 'string', nullable: true })
   next!: string | null;

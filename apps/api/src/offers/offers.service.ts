@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { companyOfferCards, companyOfferFigures } from '@seve/database';
+import { companyOfferCards, companyOfferFigures, unsolicitedWaiting } from '@seve/database';
 import { nextActs, OFFER_TABLE } from '@seve/domain';
 import { DataSource } from 'typeorm';
 import { pageOf, readCursor } from '../http/cursor.js';
@@ -18,9 +18,10 @@ export class OffersService {
   ): Promise<CompanyOfferList> {
     const { manager } = this.dataSource;
     const after = readCursor(cursor, ['whole', 'instant', 'id'] as const);
-    const [rows, { unanswered, byStatus }] = await Promise.all([
+    const [rows, { unanswered, byStatus }, unansweredUnsolicited] = await Promise.all([
       companyOfferCards(manager, { companyId, status: status ?? null, sort }, { after, limit: limit + 1 }),
       companyOfferFigures(manager, companyId),
+      unsolicitedWaiting(manager, companyId),
     ]);
     const { items, next } = pageOf(rows, limit, (row) => [row.rank, row.createdKey, row.id]);
     const views = items.map((row) => ({
@@ -33,6 +34,6 @@ export class OffersService {
       actions: nextActs(OFFER_TABLE, row.status, role),
       version: row.version,
     }));
-    return { items: views, next, unanswered, byStatus };
+    return { items: views, next, unanswered, unansweredUnsolicited, byStatus };
   }
 }

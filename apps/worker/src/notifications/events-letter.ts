@@ -40,6 +40,7 @@ export function receivedLetter(digest: DigestOf, held: readonly HeldLetter[]): N
     const { studentName, offerTitle, schoolName } = params as LetterParams['application-received'];
     return { studentName, offerTitle, schoolName };
   });
-  const link = `${digest.publicUrl}/entreprise/offres`;
+  const isUnsolicited = applications.every(({ offerTitle }) => offerTitle === null);
+  const link = `${digest.publicUrl}/entreprise/${isUnsolicited ? 'candidatures-spontanees' : 'offres'}`;
   return { ...letterParams('applications-received', { firstName: digest.reader.firstName, applications, link }), ...digestRow(digest) };
 }

@@ -223,6 +223,10 @@ export type ApplicationForCompany = {
     offerId: string | null;
     offerTitle: string | null;
     origin: ApplicationOrigin;
+    /**
+     * Where it was sent.
+     */
+    siteName: string | null;
     kind: OfferKind;
     /**
      * When an unsolicited one would begin and end; null where an offer says it.
@@ -266,6 +270,7 @@ export type ApplicationForCompany = {
      * Grows with every move.
      */
     version: number;
+    communeName: string;
     createdAt: string;
     answers: Array<ApplicationAnswer>;
     student: Applicant;
@@ -1280,6 +1285,10 @@ export type CompanyOfferList = {
      * Applications that wait for an answer, in every offer.
      */
     unanswered: number;
+    /**
+     * And those that answer no offer.
+     */
+    unansweredUnsolicited: number;
     next: string | null;
     /**
      * Of every offer, whatever the filter: how many stand in each state.
@@ -2061,6 +2070,7 @@ export type MemberRoleInput = {
 };
 
 export type PublicCompanySite = {
+    id: string;
     name: string | null;
     communeName: string;
     department: string;
@@ -2077,6 +2087,9 @@ export type PublicCompany = {
     usualReplyDays: number | null;
     name: string;
     description: string;
+    /**
+     * The main one first.
+     */
     sites: Array<PublicCompanySite>;
 };
 

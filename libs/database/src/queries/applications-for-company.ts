@@ -36,6 +36,9 @@ export interface CompanyApplicationRow {
   offerId: string | null;
   offerTitle: string | null;
   origin: ApplicationOrigin;
+  /** Of the site it was sent to. */
+  siteName: string | null;
+  communeInsee: string;
   kind: OfferKind;
   /** Of an unsolicited one alone. */
   wantedFrom: string | null;
@@ -68,7 +71,8 @@ const APPLICATIONS = `
      order by change.created_at desc, change.id desc limit 1) as "lastMove",
     offer.id is null or (select count(*) from application held
       where held.offer_id = offer.id and held.status in ('offered', 'accepted')) < offer.seats as "hasSeat",
-    offer.id as "offerId", offer.title as "offerTitle", application.origin, coalesce(offer.kind, application.kind) as kind,
+    offer.id as "offerId", offer.title as "offerTitle", application.origin,
+    company_site.name as "siteName", coalesce(offer.commune_insee, company_site.commune_insee) as "communeInsee", coalesce(offer.kind, application.kind) as kind,
     application.wanted_from::text as "wantedFrom", application.wanted_to::text as "wantedTo", student.id as "studentId",
     account.first_name as "firstName", account.last_name as "lastName", account.email, student.birth_date as "birthDate",
     school.name as "schoolName", class_group.name as "className", class_group.certification, class_group.level,

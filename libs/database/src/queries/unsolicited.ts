@@ -1,4 +1,4 @@
-import { RUNNING_APPLICATION_STATUSES, type ToCompany } from '@seve/domain';
+import { RUNNING_APPLICATION_STATUSES, type ToCompany, UNANSWERED_STATUSES } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import { CompanySite } from '../entities/company.entities.js';
 
@@ -24,4 +24,14 @@ export async function hasUnsolicited(
     [studentId, companyId, [...RUNNING_APPLICATION_STATUSES, 'accepted'], exceptId],
   );
   return rows.length > 0;
+}
+
+/** How many unsolicited applications to a company wait for its answer. */
+export async function unsolicitedWaiting(manager: EntityManager, companyId: string): Promise<number> {
+  const [row] = await manager.query(
+    `select count(*)::int as count from application join company_site site on site.id = application.company_site_id
+     where site.company_id = $1 and application.offer_id is null and application.status = any($2)`,
+    [companyId, UNANSWERED_STATUSES],
+  );
+  return row.count;
 }

@@ -45,7 +45,7 @@ export const applicationReminder = letter<ApplicationReminderParams>(
       about: 'application',
       days: 7,
       waiting: 2,
-      link: 'https://seve.example/entreprise/candidatures',
+      link: 'https://seve.example/entreprise/offres/7K2M/candidatures',
     },
   },
   {

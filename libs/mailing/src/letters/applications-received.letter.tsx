@@ -48,7 +48,7 @@ export const applicationsReceived = letter<ApplicationsReceivedParams>(
         },
         { studentName: 'Adam Boulanger', offerTitle: null, schoolName: null },
       ],
-      link: 'https://seve.example/entreprise/candidatures',
+      link: 'https://seve.example/entreprise/offres',
     },
   },
   {

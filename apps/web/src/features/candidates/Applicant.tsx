@@ -33,7 +33,9 @@ export function Applicant() {
           <ApplicantEnding application={application} />
           <ApplicantFile application={application} />
           <ApplicantPapers application={application} />
-          {application.motivation !== null && offer && <ApplicantSkills student={application.student} asked={offer.skills} />}
+          {application.motivation !== null && (offer || offerId === null) && (
+            <ApplicantSkills student={application.student} asked={offer?.skills ?? []} />
+          )}
           <ApplicantInterview application={application} />
           <ApplicantAnswer key={application.id} application={application} seatsLeft={offer?.seatsLeft ?? 1} />
         </div>
@@ -48,7 +50,7 @@ export function Applicant() {
 
 function Place({ application: { offerId, offerTitle } }: { application: ApplicationForCompany }) {
   const title = usePostTitle()(offerTitle);
-  if (offerId === null) return title;
+  if (offerId === null) return <Link to="/entreprise/candidatures-spontanees">{title}</Link>;
   return (
     <Link to="/entreprise/offres/$offerId/candidatures" params={{ offerId }}>
       {title}

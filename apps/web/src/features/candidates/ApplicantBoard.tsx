@@ -12,11 +12,10 @@ import { OfferChip } from '../../ui/OfferChip.js';
 import { useFormat } from '../../ui/use-format.js';
 import { useOfferWords } from '../../ui/use-offer-words.js';
 import css from './ApplicantBoard.module.css';
-import { ApplicantColumn } from './ApplicantColumn.js';
 import { CandidateBand } from './CandidateBand.js';
 import { applicants } from './candidates.queries.js';
-import { StagePicker } from './StagePicker.js';
-import { byStage, firstStage, STAGES } from './stages.js';
+import { StageBoard } from './StageBoard.js';
+import { byStage, STAGES } from './stages.js';
 
 /** Everyone who applied to one offer, by stage. */
 export function ApplicantBoard() {
@@ -26,7 +25,6 @@ export function ApplicantBoard() {
   const offer = useSuspenseQuery(offersReadOptions({ path: { id: offerId } })).data;
   const list = useSuspenseInfiniteQuery(applicants(offerId));
   const columns = byStage(list.data.pages.flatMap(({ items }) => items));
-  const shown = etape ?? firstStage(columns);
   const isEmpty = STAGES.every((stage) => columns[stage].length === 0);
   return (
     <Page width="work">
@@ -46,12 +44,7 @@ export function ApplicantBoard() {
         <EmptyState title={t('board.empty')}>{offer.status === 'published' ? t('board.empty-why') : t('board.empty-ended')}</EmptyState>
       ) : (
         <>
-          <StagePicker columns={columns} shown={shown} />
-          <div className={css.board}>
-            {STAGES.map((stage) => (
-              <ApplicantColumn key={stage} stage={stage} applications={columns[stage]} isShown={stage === shown} />
-            ))}
-          </div>
+          <StageBoard columns={columns} asked={etape} />
           {list.hasNextPage && (
             <Button variant="default" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
               {t('board.more')}

@@ -8,16 +8,18 @@ import { ScoreLeaf } from '../../art/ScoreLeaf.js';
 import { ApplicationChip } from '../../ui/ApplicationChip.js';
 import { RelativeDay } from '../../ui/RelativeDay.js';
 import css from './ApplicantCard.module.css';
-import { fullName, trainingOf } from './person.js';
+import { daysOf, fullName, trainingOf } from './person.js';
 import { useAppointment } from './use-appointment.js';
 import { useAvailability } from './use-availability.js';
+import { useWish } from './use-wish.js';
 
 /** The name is the link, and the whole card follows it. What the file has closed is left out. */
 export function ApplicantCard({ application }: { application: ApplicationForCompany }) {
   const { t } = useTranslation('candidates');
   const { id, student, e, status, createdAt } = application;
-  const available = useAvailability(student);
+  const available = useAvailability(daysOf(application));
   const appointment = useAppointment(application);
+  const wish = useWish(application);
   const [reason] = criteriaOf(application.criteria, 'e');
   return (
     <article className={`sheet ${css.card}`}>
@@ -38,6 +40,7 @@ export function ApplicantCard({ application }: { application: ApplicationForComp
           </p>
         )}
       </div>
+      {wish && <p className={css.reason}>{wish}</p>}
       {reason && <p className={css.reason}>{reason.reason}</p>}
       {appointment && (
         <p className={css.reason}>

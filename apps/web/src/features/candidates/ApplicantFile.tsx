@@ -1,16 +1,21 @@
 import type { ApplicationForCompany } from '@seve/api-client';
-import { IconCalendar, IconMail, IconMapPin, IconSchool } from '@tabler/icons-react';
+import { IconBriefcase, IconCalendar, IconMail, IconMapPin, IconSchool } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { outOf100 } from '../../art/points-of-100.js';
 import { ScoreLeaf } from '../../art/ScoreLeaf.js';
 import css from './Applicant.module.css';
+import { daysOf } from './person.js';
 import { useAvailability } from './use-availability.js';
+import { useWish } from './use-wish.js';
 
 /** What the student sent, as long as the stage lets the company read it. */
-export function ApplicantFile({ application: { student, motivation, e, origin } }: { application: ApplicationForCompany }) {
+export function ApplicantFile({ application }: { application: ApplicationForCompany }) {
   const { t } = useTranslation('candidates');
-  const available = useAvailability(student);
-  const hasFacts = student.email !== null || available !== null || student.canReachSite !== null || origin === 'teacher_proposed';
+  const { student, motivation, e, origin } = application;
+  const wish = useWish(application);
+  const available = useAvailability(daysOf(application));
+  const hasFacts =
+    wish !== null || student.email !== null || available !== null || student.canReachSite !== null || origin === 'teacher_proposed';
   return (
     <>
       {hasFacts && (
@@ -21,6 +26,12 @@ export function ApplicantFile({ application: { student, motivation, e, origin } 
               <span className="strong for-post">
                 {t('fit.for-post')} <span className="num">{outOf100(e)}</span>
               </span>
+            </li>
+          )}
+          {wish && (
+            <li>
+              <IconBriefcase size={18} stroke={1.6} aria-hidden="true" />
+              {wish}
             </li>
           )}
           {student.email !== null && (

@@ -1,5 +1,7 @@
 import {
   type ApplicationForCompany,
+  applicationsListOfCompany,
+  applicationsListOfCompanyQueryKey,
   applicationsListOfOffer,
   applicationsListOfOfferQueryKey,
   applicationsReadOptions,
@@ -19,6 +21,17 @@ export const applicants = (offerId: string) =>
     initialPageParam: undefined as string | undefined,
     getNextPageParam: ({ next }) => next ?? undefined,
   });
+
+const UNSOLICITED = { unsolicited: true, limit: PAGE };
+
+/** Applications to the company that answer none of its offers. */
+export const unsolicited = infiniteQueryOptions({
+  queryKey: [...applicationsListOfCompanyQueryKey({ query: UNSOLICITED }), 'pages'],
+  queryFn: async ({ pageParam, signal }) =>
+    (await applicationsListOfCompany({ query: { ...UNSOLICITED, cursor: pageParam }, signal })).data,
+  initialPageParam: undefined as string | undefined,
+  getNextPageParam: ({ next }) => next ?? undefined,
+});
 
 /** One application, as the company it was sent to sees it. */
 export const applicant = (applicationId: string) =>

@@ -2,15 +2,17 @@ import { candidatesFindOptions, offersReadOptions } from '@seve/api-client';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { rootRoute } from '../../root-route.js';
 import { requireRole } from '../../session.js';
-import { applicant, applicants, candidates } from './candidates.queries.js';
+import { applicant, applicants, candidates, unsolicited } from './candidates.queries.js';
 import { STAGES, type Stage } from './stages.js';
 
 const beforeLoad = requireRole('company_admin', 'company_recruiter');
 
+const validateSearch = (search: Record<string, unknown>): { etape?: Stage } => ({ etape: STAGES.find((stage) => stage === search.etape) });
+
 const board = createRoute({
   getParentRoute: () => rootRoute,
   path: '/entreprise/offres/$offerId/candidatures',
-  validateSearch: (search: Record<string, unknown>): { etape?: Stage } => ({ etape: STAGES.find((stage) => stage === search.etape) }),
+  validateSearch,
   beforeLoad,
   loader: ({ context: { queryClient }, params: { offerId } }) =>
     Promise.all([
@@ -19,6 +21,15 @@ const board = createRoute({
       queryClient.ensureInfiniteQueryData(candidates(offerId)),
     ]),
   component: lazyRouteComponent(() => import('./ApplicantBoard.js'), 'ApplicantBoard'),
+});
+
+const unasked = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/entreprise/candidatures-spontanees',
+  validateSearch,
+  beforeLoad,
+  loader: ({ context }) => context.queryClient.ensureInfiniteQueryData(unsolicited),
+  component: lazyRouteComponent(() => import('./UnsolicitedBoard.js'), 'UnsolicitedBoard'),
 });
 
 const one = createRoute({
@@ -45,4 +56,4 @@ const candidate = createRoute({
   component: lazyRouteComponent(() => import('./Candidate.js'), 'Candidate'),
 });
 
-export const candidatesRoutes = [board, one, candidate] as const;
+export const candidatesRoutes = [board, unasked, one, candidate] as const;

@@ -36,7 +36,7 @@ export function UnsolicitedForm({ company, profile, draft }: UnsolicitedFormProp
   const max = format.number(LETTER_LONGEST);
   const dayFault = (day: string) => (isCivilDate(day) ? null : t('unsolicited.day-wrong'));
   const form = useForm<UnsolicitedValues>({
-    initialValues: startingValues(profile, draft),
+    initialValues: startingValues(company, profile, draft),
     validate: {
       wantedFrom: dayFault,
       wantedTo: (day, { kind }) => (kind === 'job' && day === '' ? null : dayFault(day)),
@@ -53,7 +53,7 @@ export function UnsolicitedForm({ company, profile, draft }: UnsolicitedFormProp
   const submit = async () => {
     await kept.stop();
     try {
-      await applicationsSubmit({ body: { companyId: company.id, ...body } });
+      await applicationsSubmit({ body });
     } catch (failure) {
       kept.resume();
       throw failure;
@@ -62,11 +62,20 @@ export function UnsolicitedForm({ company, profile, draft }: UnsolicitedFormProp
     showToast(t('unsolicited.done', { name: company.name }));
     await queries.invalidateQueries();
   };
+  const sites = company.sites.map(({ id, name, communeName }) => ({ value: id, label: [name, communeName].filter(Boolean).join(', ') }));
   const kinds = profile.kinds.map((kind: OfferKind) => ({ value: kind, label: words.kind(kind) }));
   return (
     <SubmitForm form={form} submit={submit} className={css.fields}>
       {({ isPending }) => (
         <>
+          {sites.length > 1 && (
+            <Select
+              label={<FieldLabel required>{t('unsolicited.site')}</FieldLabel>}
+              data={sites}
+              allowDeselect={false}
+              {...form.getInputProps('siteId')}
+            />
+          )}
           <Select
             label={<FieldLabel required>{t('unsolicited.kind')}</FieldLabel>}
             data={kinds}

@@ -11,15 +11,18 @@ import { LinkButton } from '../../ui/LinkButton.js';
 import { CompanyOfferFilter } from './CompanyOfferFilter.js';
 import { CompanyOfferRow } from './CompanyOfferRow.js';
 import { companyOffers } from './company-offers.queries.js';
+import { OtherApplications } from './OtherApplications.js';
 import { PendingCompany } from './PendingCompany.js';
+
+const NOTHING = { byStatus: [], unanswered: 0, unansweredUnsolicited: 0 };
 
 export function CompanyOffers() {
   const { t } = useTranslation('company-offers');
-  const { companyName } = useAccount();
+  const { companyName, companyStatus } = useAccount();
   const filters = useSearch({ from: '/entreprise/offres' });
   const list = useSuspenseInfiniteQuery(companyOffers(filters));
   const offers = list.data.pages.flatMap(({ items }) => items);
-  const [{ byStatus, unanswered } = { byStatus: [], unanswered: 0 }] = list.data.pages;
+  const [{ byStatus, unanswered, unansweredUnsolicited } = NOTHING] = list.data.pages;
   const hasAny = byStatus.length > 0;
   return (
     <Page width="work">
@@ -30,6 +33,7 @@ export function CompanyOffers() {
         acts={hasAny ? <NewOffer /> : undefined}
       />
       <PendingCompany />
+      {companyStatus === 'verified' && <OtherApplications unanswered={unansweredUnsolicited} />}
       {!hasAny && (
         <EmptyState drawing="door-offer" title={t('list.empty')} action={<NewOffer />}>
           {t('list.empty-why')}

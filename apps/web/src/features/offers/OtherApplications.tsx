@@ -1,0 +1,20 @@
+import { IconMailOpened } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import css from './OtherApplications.module.css';
+
+/** The doors to applications that no offer of the list leads to. */
+export function OtherApplications({ unanswered }: { unanswered: number }) {
+  const { t } = useTranslation('company-offers');
+  return (
+    <nav aria-label={t('doors.title')}>
+      <ul className={`bare-list ${css.doors}`}>
+        <li>
+          <IconMailOpened size={18} stroke={1.6} aria-hidden="true" />
+          <Link to="/entreprise/candidatures-spontanees">{t('doors.unsolicited')}</Link>
+          <span className="small dimmed">{t('doors.waiting', { count: unanswered })}</span>
+        </li>
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,79 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { siretOf } from '../api/siret.js';
+import { launchChromium } from '../support/chromium.js';
+import type { Client } from '../support/client.js';
+import { startWorld, type World } from '../support/world.js';
+import { typedDay } from './days.js';
+import { Person } from './person.js';
+
+/** A company of the demonstration and a student of it, who has not applied there. */
+describe('an application that nobody had asked for', () => {
+  let world: World;
+  let browser: Browser;
+  let lea: Person;
+  let marc: Person;
+  let student: Client;
+  let companyId: string;
+  const own = async () =>
+    (
+      await student.get<{ items: { id: string; status: string; offer: object | null; company: { communeName: string } }[] }>(
+        '/api/applications',
+      )
+    ).body.items.find(({ offer }) => offer === null);
+
+  beforeAll(async () => {
+    [world, browser] = await Promise.all([startWorld({ demo: true }), launchChromium()]);
+    [lea, marc] = [await Person.open(browser, world), await Person.open(browser, world)];
+    await lea.signInAs('Léa Fontaine');
+    await marc.signInAs('Marc Duhamel');
+    const company = world.client();
+    student = world.client();
+    await company.post('/api/demo/sign-in', { key: 'company' });
+    await student.post('/api/demo/sign-in', { key: 'student' });
+    const { body } = await company.get<{ id: string; siren: string }>('/api/company');
+    companyId = body.id;
+    const site = { name: 'Atelier de Nesle', siret: siretOf(body.siren, '0071'), address: '3 rue des Prés', communeInsee: '80585' };
+    expect((await company.post('/api/company/sites', site)).status).toBe(201);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await world?.stop();
+  });
+
+  it('is written to the site that the student chooses', async () => {
+    await lea.page.goto(`/entreprises/${companyId}`);
+    await lea.follow('Écrire une candidature spontanée');
+    await lea.sees(/^Écrire à/);
+    await lea.page
+      .getByLabel(/^Le site où vous écrivez/)
+      .first()
+      .click();
+    await lea.page.getByRole('option', { name: 'Atelier de Nesle, Nesle' }).click();
+    await lea.field(/^Début souhaité/).fill(typedDay(40));
+    await lea.field(/^Fin souhaitée/).fill(typedDay(96));
+    await lea.field(/^Ce qui vous attire/).fill('Votre atelier est à deux pas.');
+    await lea.press('Envoyer ma candidature');
+    await lea.sees('Mes candidatures');
+    expect(await own()).toMatchObject({ status: 'submitted', company: { communeName: 'Nesle' } });
+  });
+
+  it('is found from the company’s offers, opened and answered like any other', async () => {
+    await marc.page.goto('/entreprise/offres');
+    await marc.reads('1 à répondre');
+    await marc.follow('Candidatures spontanées');
+    await marc.sees('Candidatures spontanées');
+    await marc.follow('Léa Fontaine');
+    await marc.sees('Léa Fontaine');
+    await marc.reads('Stage, Atelier de Nesle');
+    await marc.reads('Votre atelier est à deux pas.');
+    await marc.page.getByRole('radio', { name: 'Garder pour plus tard' }).check();
+    await marc.press('Garder pour plus tard');
+    await marc.page
+      .getByText(/n’a pas encore dit oui/)
+      .first()
+      .waitFor();
+    expect((await own())?.status).toBe('pool');
+    expect([...lea.faults, ...marc.faults]).toEqual([]);
+  });
+});
