@@ -14,14 +14,19 @@ interface ApplicationFacts {
   status: string;
   isRead: boolean;
   isMinor: boolean;
+  isChild: boolean;
+  /** Answered, or left without an answer, more than three months ago. */
   isOld: boolean;
+  /** By the student's yes to be kept for later, while it counts. */
+  isKept: boolean;
 }
 
-const ENDED_BY_STUDENT = ['withdrawn', 'declined', 'obsolete'];
-const ENDED_BY_COMPANY = ['rejected', 'closed_with_offer'];
+const RUNNING = ['submitted', 'read', 'interview', 'offered', 'accepted'];
+/** By the company's answer, or its silence: the file explains it, and may still change its mind. */
+const ENDED_BY_COMPANY = ['rejected', 'expired', 'closed_with_offer'];
 /** Tells to which addresses letters went, and nothing else of anybody. */
 const MAIL_LOG = /^\/api\/campus\/(emails|dead-letters|suppressions)\b/;
-const FILE: readonly PersonalField[] = ['letter', 'answers', 'cv'];
+export const FILE: readonly PersonalField[] = ['letter', 'answers', 'cv'];
 
 /** The matrix of what may be read of a student, written again from the design, apart from the code. */
 export class CanaryOracle {
@@ -37,7 +42,11 @@ export class CanaryOracle {
     const applications = await world.query<ApplicationFacts & Record<string, unknown>>(
       `select application.student_id as "studentId", company_site.company_id as "companyId", application.status,
               read_at is not null as "isRead", birth_date > current_date - interval '18 years' as "isMinor",
-              answered_at is null or answered_at < now() - interval '3 months' as "isOld"
+              birth_date > current_date - interval '15 years' as "isChild",
+              coalesce(answered_at, application.updated_at) < now() - interval '3 months' as "isOld",
+              current_date <= case when pool_agreed_at < birth_date + interval '18 years'
+                then make_date(extract(year from pool_agreed_at + interval '4 months')::int, 8, 31)
+                else (pool_agreed_at + interval '2 years')::date end as "isKept"
        from application join student on student.id = student_id
        join company_site on company_site.id = application.company_site_id`,
     );
@@ -63,9 +72,16 @@ export class CanaryOracle {
 }
 
 /** By stage: name once applied (a minor's once opened), the file while it is open, the address once both agreed. */
-function mayCompanyRead({ status, isRead, isMinor, isOld }: ApplicationFacts, field: PersonalField): boolean {
+function mayCompanyRead(application: ApplicationFacts, field: PersonalField): boolean {
+  const { status, isRead, isMinor, isChild } = application;
   if (field === 'name') return !isMinor || isRead;
   if (field === 'email') return status === 'accepted';
-  if (!FILE.includes(field) || ENDED_BY_STUDENT.includes(status)) return false;
-  return !ENDED_BY_COMPANY.includes(status) || (!isMinor && !isOld);
+  return FILE.includes(field) && isFileOpen(application) && !(field === 'cv' && isChild);
+}
+
+/** What its student ended, or was cancelled, closes at once; so does what a company would keep without the student's yes. */
+function isFileOpen({ status, isMinor, isOld, isKept }: ApplicationFacts): boolean {
+  if (RUNNING.includes(status)) return true;
+  if (status === 'pool') return isKept;
+  return ENDED_BY_COMPANY.includes(status) && !isMinor && !isOld;
 }

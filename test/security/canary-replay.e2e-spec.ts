@@ -3,7 +3,8 @@ import type { Client } from '../support/client.js';
 import { startWorld, type World } from '../support/world.js';
 import { seededRandom } from '../worker/seeded-random.js';
 import { plantCanaries, sightings } from './canaries.js';
-import { CanaryOracle, type Who } from './canary-oracle.js';
+import { CanaryOracle, FILE, type Who } from './canary-oracle.js';
+import { type PlantedStage, plantStages } from './plant-stages.js';
 import { PASSWORD } from './principals.js';
 import { RIGHTS } from './rights-matrix.js';
 import { signInWitnesses } from './witnesses.js';
@@ -29,10 +30,14 @@ describe('every id of one person, replayed by another (T1)', () => {
   let witnesses: { who: Who; client: Client }[];
   let idsByTable: Map<string, string[]>;
   let everyId: string[];
+  let company: (typeof witnesses)[number];
+  let stages: PlantedStage[];
 
   beforeAll(async () => {
     world = await startWorld({ demo: true, workers: 0, env: { SEVE_DEMO_PASSWORD: PASSWORD } });
     witnesses = await signInWitnesses(world);
+    company = witnesses.find(({ who }) => who.role === 'company') as typeof company;
+    stages = await plantStages(world, company.who.role === 'company' ? company.who.companyId : '');
     await plantCanaries(world);
     oracle = await CanaryOracle.read(world);
     idsByTable = await idsOf(world);
@@ -71,6 +76,27 @@ describe('every id of one person, replayed by another (T1)', () => {
     const found = sightings(JSON.stringify(body));
     expect(found.map(({ field }) => field)).toContain('name');
     expect(found.filter((sighting) => !oracle.mayRead(who, sighting, path))).toEqual([]);
+  });
+
+  it('shows a company, of what it keeps or what has ended, exactly what the matrix gives', async () => {
+    const seen: Record<string, string[]> = {};
+    const given: Record<string, string[]> = {};
+    for (const { name, applicationId, studentId } of stages) {
+      const path = `/api/applications/${applicationId}`;
+      const { body } = await company.client.get<{ cv: string | null }>(path);
+      const read = new Set<string>(sightings(JSON.stringify(body)).map(({ field }) => field));
+      if (body.cv !== null) read.add('cv');
+      seen[name] = FILE.filter((field) => read.has(field));
+      given[name] = FILE.filter((field) => oracle.mayRead(company.who, { studentId, field }, path));
+    }
+    expect(seen).toEqual(given);
+    expect(Object.keys(given).filter((name) => given[name]?.length)).toEqual([
+      'kept by the yes, adult',
+      'kept by the yes, minor',
+      'refused, adult',
+      'left without an answer, adult',
+      'closed with its offer, adult',
+    ]);
   });
 
   it(`shows nobody what the matrix does not give (${CALLS} calls, seed ${seed})`, async () => {

@@ -37,16 +37,17 @@ export class AnswerApplication {
   async offer(id: string, company: CompanyPrincipal, { message, version }: OfferingInput, locale: Locale): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const { manager } = work;
-      const { offerId } = await applicationOf.company(manager, id, company.companyId);
+      const { offerId, studentId } = await applicationOf.company(manager, id, company.companyId);
       await lockInternCount(manager, company.companyId);
       const offer = offerId === null ? null : await lockOffer(manager, offerId);
+      // Whoever accepts a place elsewhere in this instant is placed first, or finds this one offered.
+      const student = await manager.findOneOrFail(Student, { where: { id: studentId }, lock: { mode: 'pessimistic_write' } });
       const application = await lockApplication(manager, id);
       requireUnchanged(application, version, locale);
       const today = this.clock.today();
       const guard = async () => {
         if (offer) await requireSeat(work, offer);
         await requireLawful(manager, application, { today, locale });
-        const student = await manager.findOneByOrFail(Student, { id: application.studentId });
         await requireFree(manager, application, { student, offer, today });
         await requireInternPlace(manager, { application, offer, student, today, locale, promised: 'all' });
       };
