@@ -19,7 +19,8 @@ export interface ListSizes {
   perOffer: number;
 }
 
-const OWNER = { student: 'student_id', offer: 'offer_id' } as const;
+/** The column of whose list it is. */
+export const OWNER = { student: 'student_id', offer: 'offer_id' } as const;
 const LISTED = { student: 'offer_id', offer: 'student_id' } as const;
 
 const columns = (matches: readonly ScoredMatch[]) => [
