@@ -11,7 +11,7 @@ import {
 import { SPARE, TOP_PER_OFFER, TOP_PER_STUDENT } from '@seve/matching';
 import type { EntityManager } from 'typeorm';
 
-const KEPT: ListSizes = { perStudent: TOP_PER_STUDENT + SPARE, perOffer: TOP_PER_OFFER + SPARE };
+export const KEPT: ListSizes = { perStudent: TOP_PER_STUDENT + SPARE, perOffer: TOP_PER_OFFER + SPARE };
 
 /** The stored matches of one offer, or of one student, and what was found for it just now. */
 export interface MatchList {
