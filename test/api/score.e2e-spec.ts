@@ -21,7 +21,7 @@ describe('how the score is computed', () => {
     const { status, body } = await world.client().get<Page>('/api/score');
     expect(status).toBe(200);
     expect(body.version).toBe(WEIGHTS.version);
-    expect(body.history[0]).toMatchObject({ version: WEIGHTS.version, since: '2026-11-24' });
+    expect(body.history[0]).toMatchObject({ version: WEIGHTS.version, since: '2026-11-24', language: 'fr', restores: null });
     const points = (side: 'u' | 'e') =>
       Object.fromEntries(body.criteria.filter((one) => one.side === side).map((one) => [one.name, one.points]));
     expect(points('u')).toEqual({ occupation: 3_500, learning: 2_500, reach: 2_000, rhythm: 1_500, wishes: 500 });

@@ -243,6 +243,7 @@ export const SCREENS = [
     at: () => '/coordination/courriels/apercus/application-offered?langue=en&partie=text&theme=light&largeur=phone',
   },
   { name: 'pfmp-orders', path: '/coordination/arretes-pfmp', as: ['coordinator'] },
+  { name: 'weights', path: '/coordination/poids', as: ['coordinator'] },
   { name: 'invitations', path: '/coordination/invitations', as: ['coordinator'] },
 ];
 

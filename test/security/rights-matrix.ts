@@ -106,6 +106,15 @@ export const RIGHTS: Record<string, RouteRights> = {
   'POST /api/campus/offers/:id/resumption': { may: ['coordinator'] },
   'POST /api/campus/offers/:id/closure': { may: ['coordinator'], body: {} },
   'GET /api/campus/escalations': { may: ['coordinator'] },
+  'GET /api/campus/weights': { may: ['coordinator'] },
+  'GET /api/campus/weights/progress': { may: ['coordinator'] },
+  'POST /api/campus/weights/preview': { may: ['coordinator'], body: {} },
+  'POST /api/campus/weights': { may: ['coordinator'], body: {} },
+  'POST /api/campus/weights/:number/restoration': {
+    may: ['coordinator'],
+    path: () => '/api/campus/weights/1/restoration',
+    body: {},
+  },
   'GET /api/campus/accounts': { may: ['coordinator'] },
   'DELETE /api/campus/accounts/:id/sessions': {
     may: ['coordinator'],

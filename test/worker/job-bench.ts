@@ -7,6 +7,7 @@ import { Clock } from '../../apps/worker/src/clock.js';
 import { LapseInvitationsJob } from '../../apps/worker/src/housekeeping/lapse-invitations.job.js';
 import { MatchOfferJob } from '../../apps/worker/src/matching/match-offer.job.js';
 import { MatchStudentJob } from '../../apps/worker/src/matching/match-student.job.js';
+import { RescoreJob } from '../../apps/worker/src/matching/rescore.job.js';
 import { AnnounceCandidatesJob } from '../../apps/worker/src/notifications/announce-candidates.job.js';
 import { AnnounceMatchesJob } from '../../apps/worker/src/notifications/announce-matches.job.js';
 import { DigestEventsJob } from '../../apps/worker/src/notifications/digest-events.job.js';
@@ -36,6 +37,7 @@ export class JobBench {
   readonly outbox: Outbox;
   readonly matchOffer: MatchOfferJob;
   readonly matchStudent: MatchStudentJob;
+  readonly rescore: RescoreJob;
   readonly announceMatches: AnnounceMatchesJob;
   readonly expireOffer: ExpireOfferJob;
   readonly warnExpiring: WarnExpiringJob;
@@ -58,6 +60,7 @@ export class JobBench {
     const digests = new DigestPromise(this.clock, this.settings);
     this.matchOffer = new MatchOfferJob(dataSource, this.outbox, this.clock, digests);
     this.matchStudent = new MatchStudentJob(dataSource, this.outbox, this.clock, digests);
+    this.rescore = new RescoreJob(dataSource, this.outbox, this.clock, digests);
     this.announceMatches = new AnnounceMatchesJob(dataSource, this.outbox, this.clock, this.settings);
     const letters = new ApplicationLetters(this.settings.publicUrl, this.clock);
     this.expireOffer = new ExpireOfferJob(this.outbox, this.clock, letters);

@@ -91,7 +91,7 @@ describe('the stored lists', () => {
       const shrunk = await bench.dataSource.transaction(async (manager) => {
         await lockMatchLists(manager);
         const rescore = async (others: readonly string[]) => table.matches(side, id, others);
-        return storeMatchList(manager, { side, id, matches: table.matches(side, id), rescore }, KEPT);
+        return storeMatchList(manager, { side, id, matches: table.matches(side, id), weightsVersion: 'v2', rescore }, KEPT);
       });
       for (const other of shrunk) await store(side === 'offer' ? 'student' : 'offer', other);
     };

@@ -15,6 +15,7 @@ import {
   IconMailOpened,
   IconMailSearch,
   IconMapPin,
+  IconScale,
   IconSchool,
   IconSend,
   IconShieldCheck,
@@ -81,6 +82,7 @@ const LETTERS: MenuLink = { to: '/compte/courriels', label: 'account.letters', i
 const MAIL_LOG: MenuLink = { to: '/coordination/courriels', label: 'tabs.mail-log', icon: IconMailSearch };
 const LETTERS_ABOUT_ME: MenuLink = { to: '/mes-courriels', label: 'account.letters-about-me', icon: IconMailOpened };
 const PFMP_ORDERS: MenuLink = { to: '/coordination/arretes-pfmp', label: 'tabs.pfmp-orders', icon: IconGavel };
+const WEIGHTS: MenuLink = { to: '/coordination/poids', label: 'tabs.weights', icon: IconScale };
 const SESSIONS: MenuLink = { to: '/compte/connexions', label: 'account.sessions', icon: IconDevices };
 export const ACCOUNT_LINKS: Record<PersonRole, readonly MenuLink[]> = {
   student: [PRIVACY, LETTERS_ABOUT_ME, LETTERS, SESSIONS],
@@ -90,6 +92,7 @@ export const ACCOUNT_LINKS: Record<PersonRole, readonly MenuLink[]> = {
   campus_coordinator: [
     { to: '/coordination/invitations', label: 'tabs.invitations', icon: IconMailForward },
     MAIL_LOG,
+    WEIGHTS,
     PFMP_ORDERS,
     LETTERS,
     SESSIONS,

@@ -30,6 +30,7 @@ import { staffAccountsRoutes } from './features/staff-accounts/staff-accounts.ro
 import { studentLettersRoutes } from './features/student-letters/student-letters.routes.js';
 import { teamRoutes } from './features/team/team.routes.js';
 import { toolsRoutes } from './features/tools/tools.routes.js';
+import { weightsRoutes } from './features/weights/weights.routes.js';
 import { rootRoute } from './root-route.js';
 import { parseSearch, stringifySearch } from './search-params.js';
 import { ErrorPage } from './shell/ErrorPage.js';
@@ -55,6 +56,7 @@ export const router = createRouter({
     ...studentLettersRoutes,
     ...fileTicketsRoutes,
     ...pfmpOrdersRoutes,
+    ...weightsRoutes,
     ...candidatesRoutes,
     ...accountRoutes,
     ...offersRoutes,

@@ -1,6 +1,6 @@
-import { createDataSource, offerMatchRow, Student, studentMatchRow } from '@seve/database';
+import { createDataSource, offerMatchRow, Student, studentMatchRow, weightsInUse } from '@seve/database';
 import { dayInParis } from '@seve/domain';
-import { explainMatch, knownOffer, knownPair, knownStudent, WEIGHTS } from '@seve/matching';
+import { explainMatch, knownOffer, knownPair, knownStudent, weightsOf } from '@seve/matching';
 import type { DataSource } from 'typeorm';
 import { explanationLines } from './matching/explanation-lines.js';
 import { runningDatabaseUrl } from './running-database.js';
@@ -18,7 +18,8 @@ async function explain(dataSource: DataSource, who: string, offerId: string): Pr
   const [known, wanted] = [knownStudent(student), knownOffer(offer, today)];
   if (!known) throw new Error('Cet étudiant n’est dans aucune classe : rien ne dit son niveau.');
   if (!wanted) throw new Error('Cette offre ne dit pas encore quand elle commence.');
-  return explanationLines(explainMatch(knownPair(known, wanted, today), today, WEIGHTS));
+  const weights = weightsOf(await weightsInUse(dataSource.manager));
+  return explanationLines(explainMatch(knownPair(known, wanted, today), today, weights));
 }
 
 async function studentIdOf(dataSource: DataSource, email: string): Promise<string | null> {

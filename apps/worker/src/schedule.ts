@@ -2,18 +2,19 @@ import { Inject, Injectable } from '@nestjs/common';
 import {
   applicationsToRead,
   forgetOldKeys,
+  hasForgottenScore,
   hasHeldLetter,
   hasInvitationPastItsTime,
   hasOfferToArchive,
-  offersOfOldWeights,
   offersPastTheirTime,
   offersToAskAgain,
   offersToExpire,
   offersToWarn,
+  startRescore,
+  weightsInUse,
 } from '@seve/database';
 import { EVENING, lastEndToArchive, lastEndToAskAgain, lastSlot, MORNING } from '@seve/domain';
 import { Outbox, Sweeper } from '@seve/jobs';
-import { WEIGHTS, WEIGHTS_HISTORY } from '@seve/matching';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import { Clock } from './clock.js';
@@ -28,13 +29,9 @@ const SWEEP_EVERY_MS = 30_000;
 const SWEEP_FILES_EVERY_MS = 3_600_000;
 const FORGET_KEYS_EVERY_MS = 3_600_000;
 /** The question reads every stored match. */
-const ASK_FOR_OLD_WEIGHTS_EVERY_MS = 3_600_000;
+const ASK_FOR_FORGOTTEN_SCORES_EVERY_MS = 3_600_000;
 /** Days before the last day of an offer on which its company is told. */
 const WARNINGS_BEFORE = [7, 1] as const;
-/** Versions that this program knows to be replaced: an older program beside it, during an upgrade, never takes a newer score back. */
-const OLD_WEIGHTS = WEIGHTS_HISTORY.map(({ version }) => version).filter((version) => version !== WEIGHTS.version);
-/** Offers scored again in one pass, so that what people change meanwhile does not wait behind them all. */
-const RESCORED_AT_ONCE = 200;
 
 /** What happens because time passes. Every worker keeps its own; what two of them do at once collapses. */
 @Injectable()
@@ -43,7 +40,7 @@ export class Schedule {
   private pass: Promise<void> | null = null;
   private filesSweptAt = Number.NEGATIVE_INFINITY;
   private keysForgottenAt = Number.NEGATIVE_INFINITY;
-  private noOldWeightsAt = Number.NEGATIVE_INFINITY;
+  private forgottenAskedAt = Number.NEGATIVE_INFINITY;
 
   constructor(
     private readonly dataSource: DataSource,
@@ -87,24 +84,19 @@ export class Schedule {
     await this.askAboutNextYear();
     await this.archiveOffers();
     await this.tellHeld();
-    await this.rescoreOldWeights();
+    await this.rescoreForgotten();
   }
 
-  /** After an upgrade that changed the weights: stored scores of the versions before, until none is left. */
-  private async rescoreOldWeights(): Promise<void> {
-    if (performance.now() - this.noOldWeightsAt < ASK_FOR_OLD_WEIGHTS_EVERY_MS) return;
-    const old = await offersOfOldWeights(this.dataSource.manager, OLD_WEIGHTS, RESCORED_AT_ONCE);
-    if (old.length === 0) {
-      this.noOldWeightsAt = performance.now();
-      return;
-    }
-    this.log.info({ offers: old.length }, 'scores of older weights');
-    await this.outbox.transaction((work) =>
-      work.promiseEach(
-        'match-offer',
-        old.map(({ id, version }) => ({ payload: { offerId: id, version } })),
-      ),
-    );
+  /** Scores of older weights that nobody carries to those in use: an upgrade brought newer ones, or an older program wrote beside this one. */
+  private async rescoreForgotten(): Promise<void> {
+    if (performance.now() - this.forgottenAskedAt < ASK_FOR_FORGOTTEN_SCORES_EVERY_MS) return;
+    this.forgottenAskedAt = performance.now();
+    if (!(await hasForgottenScore(this.dataSource.manager))) return;
+    this.log.info('scores of older weights');
+    await this.outbox.transaction(async (work) => {
+      const { number: version } = await weightsInUse(work.manager);
+      await work.promise('rescore', { version, step: await startRescore(work.manager, version) });
+    });
   }
 
   /** Past their last day they expire; those that can only start in the past leave the lists. */

@@ -18,6 +18,7 @@ import { SendEmailsJob } from './mail/send-emails.job.js';
 import { WatchLetters } from './mail/watch-letters.js';
 import { MatchOfferJob } from './matching/match-offer.job.js';
 import { MatchStudentJob } from './matching/match-student.job.js';
+import { RescoreJob } from './matching/rescore.job.js';
 import { AnnounceCandidatesJob } from './notifications/announce-candidates.job.js';
 import { AnnounceMatchesJob } from './notifications/announce-matches.job.js';
 import { DigestEventsJob } from './notifications/digest-events.job.js';
@@ -35,6 +36,7 @@ const patienceOf = ({ mailTimeoutMs: ms }: Config) => (ms === null ? {} : { conn
 const JOBS = [
   MatchOfferJob,
   MatchStudentJob,
+  RescoreJob,
   AnnounceMatchesJob,
   AnnounceCandidatesJob,
   DigestEventsJob,

@@ -24,6 +24,7 @@ import { Coordinator, Teacher } from './entities/staff.entities.js';
 import { StateChange } from './entities/state-change.entity.js';
 import { Student } from './entities/student.entity.js';
 import { Suppression } from './entities/suppression.entity.js';
+import { Rescore, WeightsVersion } from './entities/weights.entities.js';
 import { migrations } from './migrations/index.js';
 import { APP_ROLE_OPTION } from './pool.js';
 import { SnakeNaming } from './snake-naming.js';
@@ -63,6 +64,7 @@ export const entities = [
   OfferView,
   Outbox,
   Placement,
+  Rescore,
   SavedView,
   School,
   Session,
@@ -71,6 +73,7 @@ export const entities = [
   Suppression,
   Teacher,
   Verification,
+  WeightsVersion,
 ];
 
 const shared = { type: 'postgres', entities, namingStrategy: new SnakeNaming(), synchronize: false } as const;

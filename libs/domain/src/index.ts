@@ -49,4 +49,5 @@ export * from './student-profile.js';
 export * from './student-progress.js';
 export * from './suppression.js';
 export * from './talent-pool.js';
+export * from './weights.js';
 export * from './work-study.js';

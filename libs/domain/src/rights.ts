@@ -37,6 +37,8 @@ export interface Acts {
   FileTicket: 'open' | 'read-own';
   /** What was written to whom: `read` its metadata and the previews, `resend`, `lift` an address off the suppression list. `read-own`: the letters about me. */
   MailLog: 'read' | 'resend' | 'lift' | 'read-own';
+  /** What each criterion weighs in a score. */
+  Weights: 'tune';
   /** The dashboard of what the worker has to do. */
   JobQueue: 'watch';
 }
@@ -89,6 +91,7 @@ const GRANTS: Record<PersonRole, readonly Grant[]> = {
     may('FileTicket', 'open'),
     may('PfmpOrder', 'record'),
     may('MailLog', 'read', 'resend', 'lift'),
+    may('Weights', 'tune'),
     may('JobQueue', 'watch'),
     INVITING,
   ],

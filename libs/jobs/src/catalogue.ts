@@ -7,6 +7,8 @@ export interface JobPayloads {
   'match-offer': { offerId: string; version: number };
   /** A student is new or changed: score every offer. apps/worker/src/matching/match-student.job.ts */
   'match-student': { studentId: string; version: number };
+  /** The weights have changed: the next slice of everybody's lists. apps/worker/src/matching/rescore.job.ts */
+  rescore: { version: number; step: number };
   /** Matches not yet announced become digests, of one offer, one student, or everybody; `weekly` writes to those of Mondays too. apps/worker/src/notifications/announce-matches.job.ts */
   'announce-matches': Announced;
   /** The last day of an offer is past: it ends, and everybody who waits is told. apps/worker/src/offers/expire-offer.job.ts */
@@ -50,6 +52,7 @@ interface JobKind {
 export const CATALOGUE: Record<JobName, JobKind> = {
   'match-offer': { queue: 'matching', attempts: 5 },
   'match-student': { queue: 'matching', attempts: 5 },
+  rescore: { queue: 'matching', attempts: 5 },
   'announce-matches': { queue: 'notifications', attempts: 5 },
   'expire-offer': { queue: 'notifications', attempts: 5 },
   'warn-expiring': { queue: 'notifications', attempts: 5 },

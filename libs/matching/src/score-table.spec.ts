@@ -3,14 +3,13 @@ import { CONSTRAINT_NAMES } from './constraints/constraint.js';
 import { aPair, TODAY } from './facts.sample.js';
 import { scoreMatch } from './score-match.js';
 import { scoreTable } from './score-table.js';
-import { WEIGHTS } from './weights.js';
+import { WEIGHTS, weightsOf } from './weights.js';
 
-const table = scoreTable();
+const table = scoreTable(WEIGHTS);
 const sentences = [
   ...table.rules.flatMap(({ rule, label }) => [rule, label]),
   ...table.criteria.flatMap(({ label, method, reason }) => [label, method, reason]),
   ...table.never,
-  ...table.history.map(({ reason }) => reason),
 ];
 
 describe('the table that everybody may read', () => {
@@ -22,6 +21,19 @@ describe('the table that everybody may read', () => {
     const given = score.ok ? score.criteria.map(({ side, name, possible }) => [side, name, possible]) : [];
     const lent = table.criteria.find(({ takenFrom }) => takenFrom === 'skills')?.points ?? 0;
     expect(table.criteria.map(({ side, name, points }) => [side, name, name === 'skills' ? points - lent : points])).toEqual(given);
+  });
+
+  it('shows the points of the version it is given, heaviest first', () => {
+    const points = {
+      u: { occupation: 1_000, learning: 1_000, reach: 6_000, rhythm: 1_000, wishes: 1_000 },
+      e: { skills: 2_000, training: 2_000, availability: 2_000, occupation: 4_000, languages: 100 },
+    };
+    const later = scoreTable(weightsOf({ number: 3, points }));
+    expect(later.version).toBe('v3');
+    expect(later.criteria.map(({ side, name }) => `${side}.${name}`)).toEqual([
+      ...['u.reach', 'u.occupation', 'u.learning', 'u.rhythm', 'u.wishes'],
+      ...['e.occupation', 'e.skills', 'e.training', 'e.availability', 'e.languages'],
+    ]);
   });
 
   it('shows by examples that one side alone carries nothing', () => {

@@ -6,7 +6,7 @@ import type { Criterion, CriterionName, Side } from './criteria/criterion.js';
 import { NEVER_AN_INPUT } from './never-an-input.js';
 import { DIGEST_THRESHOLD } from './rank.js';
 import { harmonicMean } from './score-match.js';
-import { WEIGHTS, WEIGHTS_HISTORY, type Weight, type WeightsVersion } from './weights.js';
+import type { Weight, Weights } from './weights.js';
 
 export interface ScoreRule {
   name: ConstraintName;
@@ -36,7 +36,6 @@ export interface ScoreTable {
   examples: ScoreExample[];
   digestThreshold: number;
   never: readonly Sentence[];
-  history: readonly WeightsVersion[];
 }
 
 const EXAMPLES = [
@@ -45,19 +44,16 @@ const EXAMPLES = [
   [10_000, 1_000],
 ] as const;
 
-function weighed(side: Side, { name, label, method }: Criterion, weight: Weight): ScoreCriterion {
-  return { ...weight, side, name, label, method };
+function weighed<S extends Side>(side: S, criteria: readonly Criterion<S>[], weights: Readonly<Record<CriterionName<S>, Weight>>) {
+  const all: ScoreCriterion[] = criteria.map(({ name, label, method }) => ({ ...weights[name], side, name, label, method }));
+  return all.sort((one, other) => other.points - one.points);
 }
 
-export const scoreTable = (): ScoreTable => ({
-  version: WEIGHTS.version,
+export const scoreTable = (weights: Weights): ScoreTable => ({
+  version: weights.version,
   rules: CONSTRAINTS.map(({ name, label, rule }) => ({ name, label, rule })),
-  criteria: [
-    ...STUDENT_CRITERIA.map((criterion) => weighed('u', criterion, WEIGHTS.u[criterion.name])),
-    ...POST_CRITERIA.map((criterion) => weighed('e', criterion, WEIGHTS.e[criterion.name])),
-  ],
+  criteria: [...weighed('u', STUDENT_CRITERIA, weights.u), ...weighed('e', POST_CRITERIA, weights.e)],
   examples: EXAMPLES.map(([u, e]) => ({ u, e, total: harmonicMean(u, e) })),
   digestThreshold: DIGEST_THRESHOLD,
   never: NEVER_AN_INPUT,
-  history: WEIGHTS_HISTORY,
 });

@@ -1,4 +1,4 @@
-import type { CivilDate, Sentence } from '@seve/domain';
+import { type Sentence, type WeightPoints, weightsVersionName } from '@seve/domain';
 import { sentence } from './wording.js';
 
 export interface Weight {
@@ -21,7 +21,7 @@ export interface Weights {
 
 const weight = (points: number, fr: string, en: string): Weight => ({ points, reason: sentence(fr, en) });
 
-/** A criterion that does not apply leaves its points to its side in proportion. */
+/** What the service starts with: later versions are kept beside it. A criterion that does not apply leaves its points to its side in proportion. */
 export const WEIGHTS: Weights = {
   version: 'v2',
   u: {
@@ -79,28 +79,20 @@ export const WEIGHTS: Weights = {
   },
 };
 
-export interface WeightsVersion {
-  version: string;
-  since: CivilDate;
-  reason: Sentence;
+/** Points as they are kept, version by version. */
+interface KeptWeights {
+  number: number;
+  points: WeightPoints;
 }
 
-/** The newest first. Each stored match says by which it was scored. */
-export const WEIGHTS_HISTORY: readonly WeightsVersion[] = [
-  {
-    version: 'v2',
-    since: '2026-11-24',
-    reason: sentence(
-      'Les mêmes points. Parmi les envies, la rémunération au-dessus du minimum légal compte désormais, à parts égales avec le secteur et la taille : les minimums sont maintenant calculés par le service.',
-      'The same points. Among wishes, pay above the legal minimum now counts, in equal shares with sector and size: the service now computes the minimums.',
-    ),
-  },
-  {
-    version: 'v1',
-    since: '2026-11-24',
-    reason: sentence(
-      "Premier jugement, posé par des personnes avant l'ouverture, à revoir sur les cas écrits et les placements réels.",
-      'A first judgement, made by people before the opening, to be reviewed on the written cases and on real placements.',
-    ),
-  },
-];
+/** The weights of a version: its points, each with the reason that the criterion has. */
+export const weightsOf = ({ number, points }: KeptWeights): Weights => ({
+  version: weightsVersionName(number),
+  u: withPoints(WEIGHTS.u, points.u),
+  e: withPoints(WEIGHTS.e, points.e),
+});
+
+function withPoints<Name extends string>(weights: Readonly<Record<Name, Weight>>, points: Readonly<Record<Name, number>>) {
+  const weighed = Object.entries<Weight>(weights).map(([name, weight]) => [name, { ...weight, points: points[name as Name] }]);
+  return Object.fromEntries(weighed) as Record<Name, Weight>;
+}

@@ -18,6 +18,7 @@ import { pageOf, readCursor } from '../http/cursor.js';
 import type { PageQuery } from '../http/page.dto.js';
 import { type CompanyPrincipal, isCompany, isStudent, type Principal, type StudentPrincipal } from '../http/principal.js';
 import { CONFIG } from '../http/tokens.js';
+import { currentWeights } from '../matches/current-weights.js';
 import { pairsOfApplications } from '../matches/pairs.js';
 import type { ApplicationForStudent, StudentApplicationList } from './applications.dto.js';
 import type { ApplicationForCompany, CompanyApplicationList, CompanyApplicationsQuery } from './company-application.dto.js';
@@ -108,8 +109,9 @@ export class ApplicationsService {
     locale: Locale,
   ): Promise<ApplicationForCompany[]> {
     const [now, today] = [this.clock.now(), this.clock.today()];
-    const reading = { reader, now, today, locale, undoMs: this.config.undoMs };
-    const pairOf = await pairsOfApplications(this.dataSource.manager, rows, today);
+    const { manager } = this.dataSource;
+    const [pairOf, weights] = await Promise.all([pairsOfApplications(manager, rows, today), currentWeights(manager)]);
+    const reading = { reader, now, today, weights, locale, undoMs: this.config.undoMs };
     return rows.map((row) => viewForCompany(row, { ...reading, pair: pairOf(row) }));
   }
 }

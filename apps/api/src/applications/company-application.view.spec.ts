@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CompanyApplicationRow } from '@seve/database';
 import { ALLOWED } from '@seve/law';
-import type { Pair } from '@seve/matching';
+import { type Pair, WEIGHTS } from '@seve/matching';
 import { viewForCompany } from './company-application.view.js';
 
 const row: CompanyApplicationRow = {
@@ -109,6 +109,7 @@ const view = (changes: Partial<CompanyApplicationRow> = {}) =>
       now: new Date('2026-11-24T11:00:00Z'),
       today: '2026-11-24',
       locale: 'fr',
+      weights: WEIGHTS,
       undoMs: 30_000,
       pair,
     },

@@ -1,12 +1,10 @@
 import type { CompanyApplicationRow } from '@seve/database';
 import {
-  type CivilDate,
   type CvReadiness,
   companyViewOf,
   dayInParis,
   initialOf,
   isAnswerAct,
-  type Locale,
   mayShowCv,
   openActs,
   poolEndsOn,
@@ -18,15 +16,13 @@ import { diplomaByKey, skillByOgr } from '@seve/reference';
 import { communeName } from '../offers/offer-card.view.js';
 import type { Applicant, ApplicationForCompany } from './company-application.dto.js';
 import { plannedOf, viewOfInterview } from './interview.view.js';
-import { canReachSite, postFit } from './post-fit.js';
+import { canReachSite, type FitReading, postFit } from './post-fit.js';
 
-export interface CompanyReading {
+export interface CompanyReading extends FitReading {
   reader: { role: Role; accountId: string };
   now: Date;
-  today: CivilDate;
   /** How long an answer may be taken back. */
   undoMs: number;
-  locale: Locale;
   /** Null for a student who has left the class. */
   pair: Pair | null;
 }
@@ -69,11 +65,11 @@ function undoUntilOf({ lastMove, status }: CompanyApplicationRow, { reader, undo
 
 /** Shows of the student what the stage allows (libs/domain/src/application-visibility.ts). */
 export function viewForCompany(row: CompanyApplicationRow, reading: CompanyReading): ApplicationForCompany {
-  const { reader, now, today, locale, pair } = reading;
+  const { reader, now, today, pair } = reading;
   const undoUntil = undoUntilOf(row, reading);
   const situation = situationOf(row);
   const may = companyViewOf(situation, today);
-  const fit = may.file && pair ? postFit(pair, today, locale) : { e: null, criteria: [] };
+  const fit = may.file && pair ? postFit(pair, reading) : { e: null, criteria: [] };
   return {
     id: row.id,
     offerId: row.offerId,

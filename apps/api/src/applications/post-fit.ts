@@ -1,5 +1,5 @@
 import type { CivilDate, Locale } from '@seve/domain';
-import { CONSTRAINTS, type Pair, POST_CRITERIA, rateMatch, WEIGHTS } from '@seve/matching';
+import { CONSTRAINTS, type Pair, POST_CRITERIA, rateMatch, type Weights } from '@seve/matching';
 import { viewOfCriterion } from '../matches/explained-criterion.view.js';
 import type { ExplainedCriterionView } from '../matches/matches.dto.js';
 
@@ -8,14 +8,21 @@ const reach = CONSTRAINTS.find(({ name }) => name === 'reach');
 /** Within the limit the student set, or remote, or housed: the answer alone, never the distance. */
 export const canReachSite = (pair: Pair, today: CivilDate): boolean => reach?.isMet(pair, today) ?? false;
 
+/** How a pair is read: on a day, with the weights in use, in a language. */
+export interface FitReading {
+  today: CivilDate;
+  weights: Weights;
+  locale: Locale;
+}
+
 export interface PostFit {
   e: number;
   criteria: ExplainedCriterionView[];
 }
 
 /** The post's side of the score, whose criteria name no place. Also for who applied without being a match. */
-export function postFit(pair: Pair, today: CivilDate, locale: Locale): PostFit {
-  const { e, criteria } = rateMatch(pair, today, WEIGHTS);
+export function postFit(pair: Pair, { today, weights, locale }: FitReading): PostFit {
+  const { e, criteria } = rateMatch(pair, today, weights);
   const views = POST_CRITERIA.flatMap((criterion) => {
     const score = criteria.find(({ side, name }) => side === 'e' && name === criterion.name);
     if (!score) return [];

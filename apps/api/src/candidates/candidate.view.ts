@@ -1,8 +1,7 @@
 import type { CandidateRow } from '@seve/database';
-import type { CivilDate, Locale } from '@seve/domain';
 import type { Pair } from '@seve/matching';
 import { diplomaByKey, skillByOgr } from '@seve/reference';
-import { canReachSite, postFit } from '../applications/post-fit.js';
+import { canReachSite, type FitReading, postFit } from '../applications/post-fit.js';
 import type { Candidate } from './candidates.dto.js';
 
 export interface NamedCandidate {
@@ -12,7 +11,7 @@ export interface NamedCandidate {
 }
 
 /** Picks what a company may know before anybody applies (stage 0); a field that is not named here is not shown. */
-export function viewOfCandidate({ id, pseudonym, row }: NamedCandidate, pair: Pair, today: CivilDate, locale: Locale): Candidate {
+export function viewOfCandidate({ id, pseudonym, row }: NamedCandidate, pair: Pair, reading: FitReading): Candidate {
   return {
     id,
     pseudonym,
@@ -21,8 +20,8 @@ export function viewOfCandidate({ id, pseudonym, row }: NamedCandidate, pair: Pa
     availableFrom: row.availableFrom,
     availableTo: row.availableTo,
     skills: row.skills.map((ogr) => ({ ogr, label: skillByOgr(ogr)?.label ?? ogr })),
-    canReachSite: canReachSite(pair, today),
-    ...postFit(pair, today, locale),
+    canReachSite: canReachSite(pair, reading.today),
+    ...postFit(pair, reading),
     invitation: row.invitation,
   };
 }

@@ -45,6 +45,8 @@ export class CandidateList {
   /** In the whole list, not on this page. */
   @ApiProperty({ type: 'integer' })
   count!: number;
+  /** The weights have just changed: the order of some is still that of before. */
+  isBeingRescored!: boolean;
 }
 
 export class InvitationToApplyInput {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { candidatesOfOffer, Offer } from '@seve/database';
+import { candidatesOfOffer, isBeingRescored, Offer } from '@seve/database';
 import { type Locale, NotFound } from '@seve/domain';
 import { TOP_PER_OFFER } from '@seve/matching';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -7,6 +7,7 @@ import { Clock } from '../http/clock.js';
 import { pageOf, readCursor } from '../http/cursor.js';
 import type { PageQuery } from '../http/page.dto.js';
 import type { CompanyPrincipal } from '../http/principal.js';
+import { currentWeights } from '../matches/current-weights.js';
 import { pairsOfOffer } from '../matches/pairs.js';
 import { type NamedCandidate, viewOfCandidate } from './candidate.view.js';
 import { CandidateIdentity } from './candidate-identity.js';
@@ -28,7 +29,11 @@ export class CandidatesService {
     const all = await this.named(this.dataSource.manager, offerId, company.companyId);
     const rest = after === null ? all : all.filter(({ id, row: { e } }) => e < after[0] || (e === after[0] && id > after[1]));
     const { items, next } = pageOf(rest.slice(0, limit + 1), limit, ({ id, row }) => [row.e, id]);
-    return { items: await this.views(offerId, items, locale), next, count: all.length };
+    const [views, rescored] = await Promise.all([
+      this.views(offerId, items, locale),
+      isBeingRescored(this.dataSource.manager, 'offer', offerId),
+    ]);
+    return { items: views, next, count: all.length, isBeingRescored: rescored };
   }
 
   /** @throws NotFound for whoever applied, found a place or is no longer visible, too. */
@@ -60,10 +65,11 @@ export class CandidatesService {
   private async views(offerId: string, candidates: readonly NamedCandidate[], locale: Locale): Promise<Candidate[]> {
     const today = this.clock.today();
     const ids = candidates.map(({ row }) => row.studentId);
-    const pairs = await pairsOfOffer(this.dataSource.manager, offerId, ids, today);
+    const { manager } = this.dataSource;
+    const [pairs, weights] = await Promise.all([pairsOfOffer(manager, offerId, ids, today), currentWeights(manager)]);
     return candidates.flatMap((candidate) => {
       const pair = pairs.get(candidate.row.studentId);
-      return pair ? [viewOfCandidate(candidate, pair, today, locale)] : [];
+      return pair ? [viewOfCandidate(candidate, pair, { today, weights, locale })] : [];
     });
   }
 

@@ -1,8 +1,9 @@
 import { offerCards } from '@seve/database';
 import { type CivilDate, Conflict, type Locale, NotFound } from '@seve/domain';
-import { explainMatch as explainPair, WEIGHTS } from '@seve/matching';
+import { explainMatch as explainPair } from '@seve/matching';
 import type { EntityManager } from 'typeorm';
 import { cardOf } from '../offers/offer-card.view.js';
+import { currentWeights } from './current-weights.js';
 import { viewOfExplanation } from './match-explanation.view.js';
 import type { MatchExplanationView } from './matches.dto.js';
 import { pairFor } from './pairs.js';
@@ -16,8 +17,12 @@ interface Question {
 
 /** Both sides, scored now: for the student, or for a teacher of the student. Who asks has been checked before. A company is shown `postFit`. */
 export async function explainMatch(manager: EntityManager, { studentId, offerId, today, locale }: Question): Promise<MatchExplanationView> {
-  const [[card], pair] = await Promise.all([offerCards(manager, [offerId]), pairFor(manager, studentId, offerId, today)]);
+  const [[card], pair, weights] = await Promise.all([
+    offerCards(manager, [offerId]),
+    pairFor(manager, studentId, offerId, today),
+    currentWeights(manager),
+  ]);
   if (!card) throw new NotFound('not-found');
   if (!pair) throw new Conflict('application.profile-incomplete');
-  return viewOfExplanation(explainPair(pair, today, WEIGHTS), cardOf(card), locale);
+  return viewOfExplanation(explainPair(pair, today, weights), cardOf(card), locale);
 }

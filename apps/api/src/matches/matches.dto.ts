@@ -41,6 +41,8 @@ export class StudentMatchList {
   @ApiProperty({ type: 'integer' })
   count!: number;
   excluded!: ExcludedOffers;
+  /** The weights have just changed: some totals of the list are still those of before. */
+  isBeingRescored!: boolean;
 }
 
 export class ExplainedCriterionView {

@@ -1,5 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { countMatchesOfStudent, matchesOfStudent, offerCards, publishedOfferMatchRows, Student, studentMatchRow } from '@seve/database';
+import {
+  countMatchesOfStudent,
+  isBeingRescored,
+  matchesOfStudent,
+  offerCards,
+  publishedOfferMatchRows,
+  Student,
+  studentMatchRow,
+} from '@seve/database';
 import { type Locale, NotFound } from '@seve/domain';
 import { knownOffer, TOP_PER_STUDENT } from '@seve/matching';
 import { DataSource } from 'typeorm';
@@ -25,10 +33,11 @@ export class MatchesService {
     const { manager } = this.dataSource;
     const after = readCursor(cursor, ['whole', 'id'] as const);
     const kept = { id: studentId, today: this.clock.today(), keep: TOP_PER_STUDENT };
-    const [rows, count, excluded] = await Promise.all([
+    const [rows, count, excluded, rescored] = await Promise.all([
       matchesOfStudent(manager, kept, { after, limit: limit + 1 }),
       countMatchesOfStudent(manager, kept),
       this.excluded(studentId, locale),
+      isBeingRescored(manager, 'student', studentId),
     ]);
     const { items, next } = pageOf(rows, limit, ({ total, offerId }) => [total, offerId]);
     const cards = new Map(
@@ -43,7 +52,7 @@ export class MatchesService {
       const offer = cards.get(offerId);
       return offer ? [{ offer, ...match }] : [];
     });
-    return { items: views, next, count, excluded };
+    return { items: views, next, count, excluded, isBeingRescored: rescored };
   }
 
   async noteVisit({ studentId }: StudentPrincipal): Promise<void> {

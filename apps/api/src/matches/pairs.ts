@@ -1,7 +1,8 @@
-import { offerMatchRow, studentMatchRow, studentMatchRows } from '@seve/database';
+import { offerMatchRow, offerMatchRows, studentMatchRow, studentMatchRows } from '@seve/database';
 import type { CivilDate } from '@seve/domain';
-import { knownOffer, knownPair, knownStudent, type Pair, type Score, scoreMatch, WEIGHTS } from '@seve/matching';
+import { knownOffer, knownPair, knownStudent, type Pair, type Score, scoreMatch } from '@seve/matching';
 import type { EntityManager } from 'typeorm';
+import { currentWeights } from './current-weights.js';
 
 /** A student and an offer as the scorer sees them; null while one of them does not say enough (no class, no dates). */
 export async function pairFor(manager: EntityManager, studentId: string, offerId: string, today: CivilDate): Promise<Pair | null> {
@@ -24,6 +25,19 @@ export async function pairsOfOffer(
   return new Map(offer === null ? [] : known.map((student) => [student.row.id, knownPair(student, offer, today)]));
 }
 
+/** The pairs of one student with some offers. */
+export async function pairsOfStudent(
+  manager: EntityManager,
+  studentId: string,
+  offerIds: readonly string[],
+  today: CivilDate,
+): Promise<Pair[]> {
+  const [studentRow, offerRows] = await Promise.all([studentMatchRow(manager, studentId), offerMatchRows(manager, offerIds)]);
+  const student = studentRow && knownStudent(studentRow);
+  if (!student) return [];
+  return offerRows.flatMap((row) => knownOffer(row, today) ?? []).map((offer) => knownPair(student, offer, today));
+}
+
 /** The pair of each application; null without an offer, and where one of the two does not say enough. */
 export async function pairsOfApplications<Row extends { studentId: string; offerId: string | null }>(
   manager: EntityManager,
@@ -41,7 +55,7 @@ export async function pairsOfApplications<Row extends { studentId: string; offer
 
 /** The score of the pair now; null when it is no match. */
 export async function scoreOf(manager: EntityManager, studentId: string, offerId: string, today: CivilDate): Promise<Score | null> {
-  const pair = await pairFor(manager, studentId, offerId, today);
-  const score = pair && scoreMatch(pair, today, WEIGHTS);
+  const [pair, weights] = await Promise.all([pairFor(manager, studentId, offerId, today), currentWeights(manager)]);
+  const score = pair && scoreMatch(pair, today, weights);
   return score?.ok ? score : null;
 }

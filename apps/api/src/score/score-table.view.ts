@@ -1,8 +1,10 @@
-import type { Locale } from '@seve/domain';
+import type { WeightsVersionRow } from '@seve/database';
+import { dayInParis, type Locale, weightsVersionName } from '@seve/domain';
 import type { ScoreTable } from '@seve/matching';
-import type { ScoreTableView } from './score.dto.js';
+import { reasonIn } from './reason-in.js';
+import type { ScoreTableView, ScoreVersionView } from './score.dto.js';
 
-export const viewOfScoreTable = (table: ScoreTable, locale: Locale): ScoreTableView => ({
+export const viewOfScoreTable = (table: ScoreTable, history: readonly WeightsVersionRow[], locale: Locale): ScoreTableView => ({
   ...table,
   rules: table.rules.map(({ name, label, rule }) => ({ name, label: label[locale], rule: rule[locale] })),
   criteria: table.criteria.map(({ label, reason, method, takenFrom = null, ...criterion }) => ({
@@ -13,5 +15,15 @@ export const viewOfScoreTable = (table: ScoreTable, locale: Locale): ScoreTableV
     method: method[locale],
   })),
   never: table.never.map((words) => words[locale]),
-  history: table.history.map(({ reason, ...version }) => ({ ...version, reason: reason[locale] })),
+  history: history.map((version) => viewOfVersion(version, locale)),
 });
+
+/** Nobody's name: who changed them stays with the campus. */
+function viewOfVersion({ number, createdAt, restores, ...said }: WeightsVersionRow, locale: Locale): ScoreVersionView {
+  return {
+    version: weightsVersionName(number),
+    since: dayInParis(createdAt),
+    ...reasonIn(said, locale),
+    restores: restores === null ? null : weightsVersionName(restores),
+  };
+}

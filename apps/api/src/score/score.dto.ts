@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { LOCALES, type Locale } from '@seve/domain';
 import { CONSTRAINT_NAMES, type ConstraintName, SIDES, type Side } from '@seve/matching';
 
 export class ScoreRuleView {
@@ -39,6 +40,12 @@ export class ScoreVersionView {
   @ApiProperty({ format: 'date' })
   since!: string;
   reason!: string;
+  /** Of the reason, where nobody wrote it in the reader's. */
+  @ApiProperty({ enum: LOCALES, enumName: 'Locale' })
+  language!: Locale;
+  /** The older version whose points it takes again. */
+  @ApiProperty({ type: 'string', nullable: true })
+  restores!: string | null;
 }
 
 export class ScoreTableView {

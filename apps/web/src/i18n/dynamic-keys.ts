@@ -152,6 +152,9 @@ export const DYNAMIC_PREFIXES = [
   'letter-previews:schemes.',
   'letter-previews:widths.',
   'student-letters:to.',
+  'weights:side.',
+  'weights:preview.list.',
+  'weights:preview.rows.',
 ] as const;
 
 /** Where keys are plain values: `label` in `navigation.ts` is read as a key of this namespace. */

@@ -8,16 +8,18 @@ import {
   type ScoredMatch,
   writeMatches,
 } from '@seve/database';
-import { SPARE, TOP_PER_OFFER, TOP_PER_STUDENT, WEIGHTS } from '@seve/matching';
+import { SPARE, TOP_PER_OFFER, TOP_PER_STUDENT } from '@seve/matching';
 import type { EntityManager } from 'typeorm';
 
-const KEPT: ListSizes = { perStudent: TOP_PER_STUDENT + SPARE, perOffer: TOP_PER_OFFER + SPARE };
+export const KEPT: ListSizes = { perStudent: TOP_PER_STUDENT + SPARE, perOffer: TOP_PER_OFFER + SPARE };
 
 /** The stored matches of one offer, or of one student, and what was found for it just now. */
 export interface MatchList {
   side: ListSide;
   id: string;
   matches: readonly ScoredMatch[];
+  /** By which they were scored. */
+  weightsVersion: string;
   /** Scores some pairs again: whoever entered the list while we were scoring. */
   rescore(otherIds: readonly string[]): Promise<ScoredMatch[]>;
 }
@@ -27,7 +29,7 @@ export interface MatchList {
  * Answers who of the other side had a full list that lost a row, or saw one fall: only a new scan tells who moves up.
  */
 export async function storeMatchList(manager: EntityManager, list: MatchList, kept = KEPT): Promise<string[]> {
-  const { side, id } = list;
+  const { side, id, weightsVersion } = list;
   const otherId = (match: ScoredMatch) => (side === 'offer' ? match.studentId : match.offerId);
   const beside = await listedBeside(manager, side, id, list.matches.map(otherId));
   const back = beside.length > 0 ? await list.rescore(beside) : [];
@@ -37,7 +39,7 @@ export async function storeMatchList(manager: EntityManager, list: MatchList, ke
   const full = side === 'offer' ? kept.perStudent : kept.perOffer;
   const shrunk = await fullListsThatShrink(manager, side, { id, matches, leaving, full });
   await removeMatches(manager, side, id, leaving);
-  await writeMatches(manager, matches, WEIGHTS.version);
+  await writeMatches(manager, matches, weightsVersion);
   await pruneMatches(manager, { side, id, others: matches.map(otherId) }, kept);
   return shrunk;
 }

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { lockMatchLists, offerMatchRow, studentMatchRows } from '@seve/database';
-import { type JobHandler, type JobOutcome, type JobPayloads, Outbox, type Work } from '@seve/jobs';
+import { lockMatchLists, offerMatchRow } from '@seve/database';
+import { type JobHandler, type JobOutcome, type JobPayloads, Outbox } from '@seve/jobs';
 import { DataSource } from 'typeorm';
 import { Clock } from '../clock.js';
 import { DigestPromise } from '../notifications/digest-promise.js';
 import { storeMatchList } from './match-list.js';
-import { matchesOfOffer, matchesWithStudents } from './scan-pairs.js';
+import { refillStudents } from './refill.js';
+import { matchesOfOffers, matchesWithStudents } from './scan-pairs.js';
+import { isOutdated, scoringOf } from './scoring.js';
 
 /** An offer is new or changed: its best students. Next: notifications/announce-matches.job.ts */
 @Injectable()
@@ -21,32 +23,27 @@ export class MatchOfferJob implements JobHandler<'match-offer'> {
 
   /** A version older than the row's is late: the job of the newer one does the work. */
   async run({ offerId, version }: JobPayloads['match-offer'], promiseId: string): Promise<JobOutcome> {
-    const offer = await offerMatchRow(this.dataSource.manager, offerId);
+    const { manager } = this.dataSource;
+    const offer = await offerMatchRow(manager, offerId);
     if (!offer || version < offer.version) return 'skipped';
-    const today = this.clock.today();
-    const matches = await matchesOfOffer(this.dataSource.manager, offer, today);
-    return this.outbox.transaction(async (work) => {
+    const scoring = await scoringOf(manager, this.clock.today());
+    const matches = await matchesOfOffers(manager, [offer], scoring);
+    const outcome = await this.outbox.transaction(async (work) => {
       await lockMatchLists(work.manager);
+      if (await isOutdated(work.manager, scoring)) return 'outdated';
       const current = await offerMatchRow(work.manager, offerId);
       if (current?.version !== offer.version) return 'skipped';
       const shrunk = await storeMatchList(work.manager, {
         side: 'offer',
         id: offerId,
         matches,
-        rescore: (studentIds) => matchesWithStudents(work.manager, current, studentIds, today),
+        weightsVersion: scoring.weights.version,
+        rescore: (studentIds) => matchesWithStudents(work.manager, current, studentIds, scoring),
       });
-      await this.refill(work, shrunk, promiseId);
+      await refillStudents(work, shrunk, promiseId);
       await this.digests.promise(work, { offerId }, promiseId);
       return 'done';
     });
-  }
-
-  /** Their lists were full and lost a row: what comes next there was not kept, so they are scanned again. */
-  private async refill(work: Work, studentIds: readonly string[], promiseId: string): Promise<void> {
-    const students = await studentMatchRows(work.manager, studentIds);
-    await work.promiseEach(
-      'match-student',
-      students.map(({ id, version }) => ({ payload: { studentId: id, version }, key: `match-student_${id}_refill_${promiseId}` })),
-    );
+    return outcome === 'outdated' ? this.run({ offerId, version }, promiseId) : outcome;
   }
 }

@@ -7,37 +7,43 @@ import {
   searchingStudentMatchPages,
   studentMatchRows,
 } from '@seve/database';
-import type { CivilDate } from '@seve/domain';
-import { knownOffer, knownPair, knownStudent, type Pair, topMatches, WEIGHTS } from '@seve/matching';
+import { knownOffer, knownPair, knownStudent, type Pair, topMatches } from '@seve/matching';
 import type { EntityManager } from 'typeorm';
+import type { Scoring } from './scoring.js';
 
 const PAGE = 1_000;
 
-/** Every match of one offer. Both scans read all the pairs: here the fast index will answer instead. */
-export async function matchesOfOffer(manager: EntityManager, offer: OfferMatchRow, today: CivilDate): Promise<ScoredMatch[]> {
-  if (offer.status !== 'published') return [];
+/** Every match of these offers. Both scans read all the pairs: here the fast index will answer instead. */
+export async function matchesOfOffers(manager: EntityManager, offers: readonly OfferMatchRow[], scoring: Scoring): Promise<ScoredMatch[]> {
+  const published = offers.filter(({ status }) => status === 'published');
   const matches: ScoredMatch[] = [];
-  for await (const students of searchingStudentMatchPages(manager, PAGE)) matches.push(...matchesAmong(students, [offer], today));
+  if (published.length === 0) return matches;
+  for await (const students of searchingStudentMatchPages(manager, PAGE)) matches.push(...matchesAmong(students, published, scoring));
   return matches;
 }
 
-export async function matchesOfStudent(manager: EntityManager, student: StudentMatchRow, today: CivilDate): Promise<ScoredMatch[]> {
-  if (student.searchState !== 'searching') return [];
+export async function matchesOfStudents(
+  manager: EntityManager,
+  students: readonly StudentMatchRow[],
+  scoring: Scoring,
+): Promise<ScoredMatch[]> {
+  const searching = students.filter(({ searchState }) => searchState === 'searching');
   const matches: ScoredMatch[] = [];
-  for await (const offers of publishedOfferMatchPages(manager, PAGE)) matches.push(...matchesAmong([student], offers, today));
+  if (searching.length === 0) return matches;
+  for await (const offers of publishedOfferMatchPages(manager, PAGE)) matches.push(...matchesAmong(searching, offers, scoring));
   return matches;
 }
 
 /** Matches between an offer and some students, as they stand now. */
-export async function matchesWithStudents(manager: EntityManager, offer: OfferMatchRow, studentIds: readonly string[], today: CivilDate) {
-  return matchesAmong(await studentMatchRows(manager, studentIds), [offer], today);
+export async function matchesWithStudents(manager: EntityManager, offer: OfferMatchRow, studentIds: readonly string[], scoring: Scoring) {
+  return matchesAmong(await studentMatchRows(manager, studentIds), [offer], scoring);
 }
 
-export async function matchesWithOffers(manager: EntityManager, student: StudentMatchRow, offerIds: readonly string[], today: CivilDate) {
-  return matchesAmong([student], await offerMatchRows(manager, offerIds), today);
+export async function matchesWithOffers(manager: EntityManager, student: StudentMatchRow, offerIds: readonly string[], scoring: Scoring) {
+  return matchesAmong([student], await offerMatchRows(manager, offerIds), scoring);
 }
 
-function matchesAmong(students: readonly StudentMatchRow[], offers: readonly OfferMatchRow[], today: CivilDate): ScoredMatch[] {
+function matchesAmong(students: readonly StudentMatchRow[], offers: readonly OfferMatchRow[], { today, weights }: Scoring): ScoredMatch[] {
   const versions = new Map([...students, ...offers].map(({ id, version }) => [id, version]));
   const knownOffers = offers.map((offer) => knownOffer(offer, today)).filter((offer) => offer !== null);
   const knownStudents = students.map((student) => knownStudent(student)).filter((student) => student !== null);
@@ -48,7 +54,7 @@ function matchesAmong(students: readonly StudentMatchRow[], offers: readonly Off
       }
     }
   }
-  return topMatches(pairs(), today, WEIGHTS, Number.POSITIVE_INFINITY).map((match) => ({
+  return topMatches(pairs(), today, weights, Number.POSITIVE_INFINITY).map((match) => ({
     ...match,
     studentVersion: versions.get(match.studentId) ?? 0,
     offerVersion: versions.get(match.offerId) ?? 0,

@@ -1564,6 +1564,10 @@ export type CandidateList = {
      */
     count: number;
     items: Array<Candidate>;
+    /**
+     * The weights have just changed: the order of some is still that of before.
+     */
+    isBeingRescored: boolean;
 };
 
 export type InvitationToApplyInput = {
@@ -2838,6 +2842,10 @@ export type StudentMatchList = {
     count: number;
     items: Array<StudentMatch>;
     excluded: ExcludedOffers;
+    /**
+     * The weights have just changed: some totals of the list are still those of before.
+     */
+    isBeingRescored: boolean;
 };
 
 export type ConditionView = {
@@ -3102,6 +3110,14 @@ export type ScoreExampleView = {
 
 export type ScoreVersionView = {
     since: string;
+    /**
+     * Of the reason, where nobody wrote it in the reader's.
+     */
+    language: Locale;
+    /**
+     * The older version whose points it takes again.
+     */
+    restores: string | null;
     version: string;
     reason: string;
 };
@@ -3513,6 +3529,163 @@ export type StudentLetterView = {
 export type StudentLetterList = {
     next: string | null;
     items: Array<StudentLetterView>;
+};
+
+export type WeighedCriterionView = {
+    side: MatchSide;
+    name: string;
+    label: string;
+    /**
+     * Why it counts.
+     */
+    reason: string;
+};
+
+export type RescoreProgressView = {
+    /**
+     * Students and offers.
+     */
+    scored: number;
+    toScore: number;
+    finishedAt: string | null;
+    version: string;
+    isRunning: boolean;
+};
+
+export type StudentSidePoints = {
+    occupation: number;
+    learning: number;
+    reach: number;
+    rhythm: number;
+    wishes: number;
+};
+
+export type PostSidePoints = {
+    skills: number;
+    training: number;
+    availability: number;
+    occupation: number;
+    /**
+     * Taken from skills where the post needs a language.
+     */
+    languages: number;
+};
+
+export type WeightPointsView = {
+    u: StudentSidePoints;
+    e: PostSidePoints;
+};
+
+export type WeightsVersionView = {
+    number: number;
+    language: Locale;
+    /**
+     * The older version whose points it takes again.
+     */
+    restores: string | null;
+    /**
+     * Null for those that came with the program.
+     */
+    authorName: string | null;
+    version: string;
+    points: WeightPointsView;
+    reason: string;
+    createdAt: string;
+};
+
+export type WeightsView = {
+    /**
+     * The version in use.
+     */
+    number: number;
+    /**
+     * In the order of the screens.
+     */
+    criteria: Array<WeighedCriterionView>;
+    progress: RescoreProgressView;
+    /**
+     * The newest first.
+     */
+    history: Array<WeightsVersionView>;
+};
+
+export type WeightPointsInput = {
+    /**
+     * How the offer fits the student: 10,000 in all.
+     */
+    u: StudentSidePoints;
+    /**
+     * How the student fits the post: 10,000 in all, languages aside.
+     */
+    e: PostSidePoints;
+};
+
+export type PreviewCaseSide = 'student' | 'offer';
+
+export type StandingView = {
+    rank: number;
+    u: number;
+    e: number;
+    total: number;
+};
+
+export type PreviewRowView = {
+    /**
+     * The company, or the programme.
+     */
+    detail: string | null;
+    /**
+     * Of the offer, or the pseudonym of the student.
+     */
+    name: string;
+    before: StandingView;
+    after: StandingView;
+};
+
+export type PreviewCaseView = {
+    side: PreviewCaseSide;
+    detail: string | null;
+    /**
+     * Of the whole list.
+     */
+    up: number;
+    down: number;
+    same: number;
+    name: string;
+    /**
+     * Whoever stands among the first now, or would: in the order that would be.
+     */
+    rows: Array<PreviewRowView>;
+};
+
+export type WeightsPreviewView = {
+    cases: Array<PreviewCaseView>;
+};
+
+export type WeightsInput = {
+    /**
+     * The version in use when the decision was made.
+     */
+    basedOn: number;
+    reason: string;
+    /**
+     * In English, if it is written.
+     */
+    reasonEn?: string;
+    u: StudentSidePoints;
+    e: PostSidePoints;
+};
+
+export type WeightsRestorationInput = {
+    /**
+     * The version in use when the decision was made.
+     */
+    basedOn: number;
+    reason: string;
+    /**
+     * In English, if it is written.
+     */
+    reasonEn?: string;
 };
 
 export type AccountsMeData = {
@@ -7039,3 +7212,93 @@ export type StudentLettersListResponses = {
 };
 
 export type StudentLettersListResponse = StudentLettersListResponses[keyof StudentLettersListResponses];
+
+export type WeightsReadData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/campus/weights';
+};
+
+export type WeightsReadResponses = {
+    200: WeightsView;
+};
+
+export type WeightsReadResponse = WeightsReadResponses[keyof WeightsReadResponses];
+
+export type WeightsSaveData = {
+    body: WeightsInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/campus/weights';
+};
+
+export type WeightsSaveResponses = {
+    201: WeightsView;
+};
+
+export type WeightsSaveResponse = WeightsSaveResponses[keyof WeightsSaveResponses];
+
+export type WeightsProgressData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/campus/weights/progress';
+};
+
+export type WeightsProgressResponses = {
+    200: RescoreProgressView;
+};
+
+export type WeightsProgressResponse = WeightsProgressResponses[keyof WeightsProgressResponses];
+
+export type WeightsPreviewData = {
+    body: WeightPointsInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query: {
+        /**
+         * Another number draws other cases.
+         */
+        draw: number;
+    };
+    url: '/api/campus/weights/preview';
+};
+
+export type WeightsPreviewResponses = {
+    200: WeightsPreviewView;
+};
+
+export type WeightsPreviewResponse = WeightsPreviewResponses[keyof WeightsPreviewResponses];
+
+export type WeightsRestoreData = {
+    body: WeightsRestorationInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        number: string;
+    };
+    query?: never;
+    url: '/api/campus/weights/{number}/restoration';
+};
+
+export type WeightsRestoreResponses = {
+    201: WeightsView;
+};
+
+export type WeightsRestoreResponse = WeightsRestoreResponses[keyof WeightsRestoreResponses];

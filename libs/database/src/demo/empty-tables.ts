@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 
-/** What says how far a schema is migrated stays, and so does what running processes know the queue by. */
-const KEPT = ['public.migrations', 'bullmq.migration', 'bullmq.meta', 'bullmq.relay_%'];
+/** What came with the schema stays, and so does what running processes know the queue by. */
+const KEPT = ['public.migrations', 'public.weights_version', 'bullmq.migration', 'bullmq.meta', 'bullmq.relay_%'];
 
 /** Empties every table of ours and of the queue. */
 export async function emptyTables(manager: EntityManager): Promise<void> {
@@ -12,4 +12,5 @@ export async function emptyTables(manager: EntityManager): Promise<void> {
     [KEPT],
   );
   await manager.query(`truncate ${tables.map(({ name }) => name).join(', ')}`);
+  await manager.query('delete from weights_version where author_account_id is not null');
 }

@@ -19,7 +19,8 @@ export interface ListSizes {
   perOffer: number;
 }
 
-const OWNER = { student: 'student_id', offer: 'offer_id' } as const;
+/** The column of whose list it is. */
+export const OWNER = { student: 'student_id', offer: 'offer_id' } as const;
 const LISTED = { student: 'offer_id', offer: 'student_id' } as const;
 
 const columns = (matches: readonly ScoredMatch[]) => [
@@ -64,6 +65,19 @@ export async function fullListsThatShrink(
     [...columns(change.matches), change.id, change.leaving, change.full],
   );
   return rows.map((row) => row.id);
+}
+
+/** Pairs of which neither side has changed since they were scored. */
+export async function stillScored(manager: EntityManager, matches: readonly ScoredMatch[]): Promise<ScoredMatch[]> {
+  const rows: { studentId: string; offerId: string }[] = await manager.query(
+    `select student_id as "studentId", offer_id as "offerId" from ${FOUND}
+     left join student on student.id = found.student_id and student.version = found.student_version
+     left join offer on offer.id = found.offer_id and offer.version = found.offer_version
+     where student.id is null or offer.id is null`,
+    columns(matches),
+  );
+  const changed = new Set(rows.map(({ studentId, offerId }) => `${studentId} ${offerId}`));
+  return matches.filter(({ studentId, offerId }) => !changed.has(`${studentId} ${offerId}`));
 }
 
 /** Writes the scores; a pair of which one side has changed since it was scored is left to the job of that change. */

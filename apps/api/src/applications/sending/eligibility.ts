@@ -1,7 +1,8 @@
 import type { MatchSnapshot } from '@seve/database';
 import { type CivilDate, Conflict, type Locale } from '@seve/domain';
-import { CONSTRAINTS, type ConstraintName, scoreMatch, WEIGHTS } from '@seve/matching';
+import { CONSTRAINTS, type ConstraintName, scoreMatch } from '@seve/matching';
 import type { EntityManager } from 'typeorm';
+import { currentWeights } from '../../matches/current-weights.js';
 import { pairFor } from '../../matches/pairs.js';
 
 /** What nobody may apply against: the law, and a kind of post the student does not look for. Distance or level never stop a letter. */
@@ -20,6 +21,7 @@ export async function eligibility(manager: EntityManager, { studentId, offerId, 
   if (!pair) throw new Conflict('application.profile-incomplete');
   const broken = CONSTRAINTS.find((constraint) => BINDING.includes(constraint.name) && !constraint.isMet(pair, today));
   if (broken) throw new Conflict('application.not-eligible', { reason: broken.refusal(pair, today)[locale] });
-  const score = scoreMatch(pair, today, WEIGHTS);
-  return score.ok ? { u: score.u, e: score.e, total: score.total, weightsVersion: WEIGHTS.version } : null;
+  const weights = await currentWeights(manager);
+  const score = scoreMatch(pair, today, weights);
+  return score.ok ? { u: score.u, e: score.e, total: score.total, weightsVersion: weights.version } : null;
 }

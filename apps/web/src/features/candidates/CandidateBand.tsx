@@ -32,6 +32,11 @@ export function CandidateBand({ offerId }: { offerId: string }) {
       ) : (
         <>
           <p className="small dimmed">{t('band.what')}</p>
+          {list.data.pages[0]?.isBeingRescored && (
+            <p className="small strong" role="status">
+              {t('band.rescored')}
+            </p>
+          )}
           <ul className={`bare-list ${css.cards}`}>
             {shown.map((candidate) => (
               <li key={candidate.id}>

@@ -25,6 +25,11 @@ export function MatchList({ matches, openId }: MatchListProps) {
           {t('list.post')}
         </span>
       </p>
+      {matches.isBeingRescored && (
+        <p className={`small ${css.rescored}`} role="status">
+          {t('list.rescored')}
+        </p>
+      )}
       <ul ref={rows} className={`bare-list ${css.rows}`}>
         {matches.items.map((match) => (
           <li key={match.offer.id}>

@@ -1,0 +1,97 @@
+import { Injectable } from '@nestjs/common';
+import { type OfferCase, offerCards, offerCases, type StudentCase, studentCases, studentsOfCases, weightsInUse } from '@seve/database';
+import { InvalidInput, type WeightPoints, weightFaults } from '@seve/domain';
+import { TOP_PER_OFFER, TOP_PER_STUDENT, type Weights, weightsOf } from '@seve/matching';
+import { diplomaByKey } from '@seve/reference';
+import { DataSource } from 'typeorm';
+import { CandidateIdentity } from '../candidates/candidate-identity.js';
+import { Clock } from '../http/clock.js';
+import { pairsOfOffer, pairsOfStudent } from '../matches/pairs.js';
+import { amongFirst, countMoves, type Moved, rankTwice } from './rank-twice.js';
+import type { PreviewCaseView, WeightsPreviewView } from './weights.dto.js';
+
+const STUDENT_CASES = 6;
+const OFFER_CASES = 4;
+/** Rows that both lists begin with. */
+const FIRST = 5;
+/** Under this word a student has a name that no company knows. */
+const CAMPUS = 'campus';
+
+const titleOf = (certification: string | null) => (certification === null ? null : (diplomaByKey(certification)?.title ?? certification));
+
+/** Real lists, some students' and some offers', as they would be with other weights: nobody is named. */
+@Injectable()
+export class PreviewWeights {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+    private readonly identity: CandidateIdentity,
+  ) {}
+
+  /** The kept matches alone are ranked again. @throws InvalidInput where the points are no weights. */
+  async preview(points: WeightPoints, draw: number): Promise<WeightsPreviewView> {
+    const faults = weightFaults(points);
+    if (faults.length > 0) throw new InvalidInput(faults);
+    const { manager } = this.dataSource;
+    const used = await weightsInUse(manager);
+    const weights = { before: weightsOf(used), after: weightsOf({ number: used.number + 1, points }) };
+    const [students, offers] = await Promise.all([
+      studentCases(manager, { draw, most: STUDENT_CASES, keep: TOP_PER_STUDENT }),
+      offerCases(manager, { draw, most: OFFER_CASES, keep: TOP_PER_OFFER }),
+    ]);
+    const cases: PreviewCaseView[] = [];
+    for (const student of students) cases.push(await this.ofStudent(student, weights));
+    for (const offer of offers) cases.push(await this.ofOffer(offer, weights));
+    return { cases: cases.filter(({ rows }) => rows.length > 0) };
+  }
+
+  private async ofStudent({ studentId, certification, offerIds }: StudentCase, weights: BothWeights): Promise<PreviewCaseView> {
+    const { manager } = this.dataSource;
+    const today = this.clock.today();
+    const moves = rankTwice(await pairsOfStudent(manager, studentId, offerIds, today), today, weights);
+    const shown = amongFirst(moves, FIRST);
+    const cards = await offerCards(
+      manager,
+      shown.map(({ offerId }) => offerId),
+    );
+    const words = new Map(cards.map(({ id, title, companyName }) => [id, { name: title, detail: companyName }]));
+    return {
+      ...{ side: 'student', name: this.nameOf(studentId), detail: titleOf(certification) },
+      ...countMoves(moves),
+      rows: rowsOf(shown, ({ offerId }) => words.get(offerId)),
+    };
+  }
+
+  private async ofOffer({ offerId, title, companyName, studentIds }: OfferCase, weights: BothWeights): Promise<PreviewCaseView> {
+    const { manager } = this.dataSource;
+    const today = this.clock.today();
+    const pairs = await pairsOfOffer(manager, offerId, studentIds, today);
+    const moves = rankTwice([...pairs.values()], today, weights);
+    const shown = amongFirst(moves, FIRST);
+    const programmes = await studentsOfCases(
+      manager,
+      shown.map(({ studentId }) => studentId),
+    );
+    return {
+      ...{ side: 'offer', name: title, detail: companyName },
+      ...countMoves(moves),
+      rows: rowsOf(shown, ({ studentId }) => ({ name: this.nameOf(studentId), detail: titleOf(programmes.get(studentId) ?? null) })),
+    };
+  }
+
+  private nameOf(studentId: string): string {
+    return this.identity.pseudonymOf(CAMPUS, studentId);
+  }
+}
+
+interface BothWeights {
+  before: Weights;
+  after: Weights;
+}
+
+/** Ids stay here. */
+const rowsOf = (moves: readonly Moved[], wordsOf: (move: Moved) => { name: string; detail: string | null } | undefined) =>
+  moves.flatMap(({ before, after, ...ids }) => {
+    const words = wordsOf({ before, after, ...ids });
+    return words ? [{ ...words, before, after }] : [];
+  });

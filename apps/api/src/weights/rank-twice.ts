@@ -1,0 +1,42 @@
+import type { CivilDate } from '@seve/domain';
+import { type Pair, type RankedMatch, topMatches, type Weights } from '@seve/matching';
+
+export interface Standing {
+  rank: number;
+  u: number;
+  e: number;
+  total: number;
+}
+
+/** One match in two lists of the same pairs. */
+export interface Moved {
+  studentId: string;
+  offerId: string;
+  before: Standing;
+  after: Standing;
+}
+
+/** The same pairs ranked with both weights, in the order of the second. */
+export function rankTwice(pairs: readonly Pair[], today: CivilDate, weights: { before: Weights; after: Weights }): Moved[] {
+  const ranked = (by: Weights) => topMatches(pairs, today, by, pairs.length);
+  const standings = new Map(ranked(weights.before).map((match, index) => [keyOf(match), standingOf(match, index)]));
+  return ranked(weights.after).flatMap((match, index) => {
+    const before = standings.get(keyOf(match));
+    const { studentId, offerId } = match;
+    return before ? [{ studentId, offerId, before, after: standingOf(match, index) }] : [];
+  });
+}
+
+/** Whoever is among the first `most` of one of both lists. */
+export const amongFirst = (moves: readonly Moved[], most: number): Moved[] =>
+  moves.filter(({ before, after }) => before.rank <= most || after.rank <= most);
+
+/** How many stand higher, lower, and where they stood. */
+export function countMoves(moves: readonly Moved[]): { up: number; down: number; same: number } {
+  const up = moves.filter(({ before, after }) => after.rank < before.rank).length;
+  const down = moves.filter(({ before, after }) => after.rank > before.rank).length;
+  return { up, down, same: moves.length - up - down };
+}
+
+const keyOf = ({ studentId, offerId }: RankedMatch) => `${studentId} ${offerId}`;
+const standingOf = ({ u, e, total }: RankedMatch, index: number): Standing => ({ rank: index + 1, u, e, total });

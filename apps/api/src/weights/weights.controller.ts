@@ -1,0 +1,63 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import type { Locale } from '@seve/domain';
+import { Policy } from '../http/policy.decorator.js';
+import { CurrentPrincipal, type Principal } from '../http/principal.js';
+import { ReaderLocale } from '../http/reader-locale.decorator.js';
+import { Throttle } from '../http/throttle.decorator.js';
+import { PreviewWeights } from './preview-weights.js';
+import {
+  PreviewQuery,
+  RescoreProgressView,
+  WeightPointsInput,
+  WeightsInput,
+  WeightsPreviewView,
+  WeightsRestorationInput,
+  WeightsView,
+} from './weights.dto.js';
+import { WeightsService } from './weights.service.js';
+
+@Policy('tune', 'Weights')
+@Controller('campus/weights')
+export class WeightsController {
+  constructor(
+    private readonly weights: WeightsService,
+    private readonly previews: PreviewWeights,
+  ) {}
+
+  /** In use, and every version before. */
+  @Get()
+  read(@ReaderLocale() locale: Locale): Promise<WeightsView> {
+    return this.weights.read(locale);
+  }
+
+  /** How far the version in use has been carried to everybody's matches. */
+  @Get('progress')
+  progress(): Promise<RescoreProgressView> {
+    return this.weights.progress();
+  }
+
+  /** Who would move up and down, on real lists under pseudonyms. Nothing is saved. */
+  @Throttle({ points: 60, seconds: 60, by: 'account' })
+  @Post('preview')
+  @HttpCode(200)
+  preview(@Body() points: WeightPointsInput, @Query() { draw }: PreviewQuery): Promise<WeightsPreviewView> {
+    return this.previews.preview(points, draw);
+  }
+
+  /** A new version, which is carried to everybody's matches. */
+  @Post()
+  save(@CurrentPrincipal() { accountId }: Principal, @Body() input: WeightsInput, @ReaderLocale() locale: Locale): Promise<WeightsView> {
+    return this.weights.save(input, accountId, locale);
+  }
+
+  /** A new version with the points of an older one. */
+  @Post(':number/restoration')
+  restore(
+    @CurrentPrincipal() { accountId }: Principal,
+    @Param('number') number: string,
+    @Body() input: WeightsRestorationInput,
+    @ReaderLocale() locale: Locale,
+  ): Promise<WeightsView> {
+    return this.weights.restore(number, input, accountId, locale);
+  }
+}

@@ -1,0 +1,192 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiProperty } from '@nestjs/swagger';
+import { LOCALES, type Locale, SIDE_POINTS, WEIGHT_STEP, WEIGHTS_REASON } from '@seve/domain';
+import { SIDES, type Side } from '@seve/matching';
+import { Type } from 'class-transformer';
+import { IsOptional, ValidateNested } from 'class-validator';
+import { rule } from '../http/fields/rule.js';
+import { NoHtml, Text } from '../http/fields/text.decorator.js';
+import { Whole, WholeQuery } from '../http/fields/whole.decorator.js';
+
+/** Of 10,000, as pages show points of 100. */
+const Points = () =>
+  applyDecorators(
+    Whole({ min: WEIGHT_STEP, max: SIDE_POINTS }),
+    rule(
+      'weights.step',
+      (value) => Number(value) % WEIGHT_STEP === 0,
+      () => ({ step: WEIGHT_STEP }),
+    ),
+  );
+
+const isObject = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const Nested = (type: () => new () => object) => applyDecorators(rule('input.object', isObject), ValidateNested(), Type(type));
+
+export class StudentSidePoints {
+  @Points()
+  occupation!: number;
+  @Points()
+  learning!: number;
+  @Points()
+  reach!: number;
+  @Points()
+  rhythm!: number;
+  @Points()
+  wishes!: number;
+}
+
+export class PostSidePoints {
+  @Points()
+  skills!: number;
+  @Points()
+  training!: number;
+  @Points()
+  availability!: number;
+  @Points()
+  occupation!: number;
+  /** Taken from skills where the post needs a language. */
+  @Points()
+  languages!: number;
+}
+
+export class WeightPointsInput {
+  /** How the offer fits the student: 10,000 in all. */
+  @Nested(() => StudentSidePoints)
+  u!: StudentSidePoints;
+
+  /** How the student fits the post: 10,000 in all, languages aside. */
+  @Nested(() => PostSidePoints)
+  e!: PostSidePoints;
+}
+
+/** Why, for everybody to read; and what the person who decides has read. */
+export class WeightsRestorationInput {
+  /** The version in use when the decision was made. */
+  @Whole({ min: 1, max: 1_000_000 })
+  basedOn!: number;
+
+  @Text(WEIGHTS_REASON)
+  @NoHtml()
+  reason!: string;
+
+  /** In English, if it is written. */
+  @IsOptional()
+  @Text(WEIGHTS_REASON)
+  @NoHtml()
+  reasonEn?: string;
+}
+
+export class WeightsInput extends WeightsRestorationInput {
+  @Nested(() => StudentSidePoints)
+  u!: StudentSidePoints;
+
+  @Nested(() => PostSidePoints)
+  e!: PostSidePoints;
+}
+
+export class PreviewQuery {
+  /** Another number draws other cases. */
+  @IsOptional()
+  @WholeQuery({ min: 0, max: 9_999 })
+  draw = 0;
+}
+
+export class WeightPointsView {
+  u!: StudentSidePoints;
+  e!: PostSidePoints;
+}
+
+export class WeighedCriterionView {
+  @ApiProperty({ enum: SIDES, enumName: 'MatchSide' })
+  side!: Side;
+  name!: string;
+  label!: string;
+  /** Why it counts. */
+  reason!: string;
+}
+
+export class WeightsVersionView {
+  @ApiProperty({ type: 'integer' })
+  number!: number;
+  version!: string;
+  points!: WeightPointsView;
+  reason!: string;
+  @ApiProperty({ enum: LOCALES, enumName: 'Locale' })
+  language!: Locale;
+  /** The older version whose points it takes again. */
+  @ApiProperty({ type: 'string', nullable: true })
+  restores!: string | null;
+  /** Null for those that came with the program. */
+  @ApiProperty({ type: 'string', nullable: true })
+  authorName!: string | null;
+  createdAt!: Date;
+}
+
+/** How far everybody's lists have been scored with the version in use. */
+export class RescoreProgressView {
+  version!: string;
+  /** Students and offers. */
+  @ApiProperty({ type: 'integer' })
+  scored!: number;
+  @ApiProperty({ type: 'integer' })
+  toScore!: number;
+  isRunning!: boolean;
+  @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
+  finishedAt!: Date | null;
+}
+
+export class WeightsView {
+  /** The version in use. */
+  @ApiProperty({ type: 'integer' })
+  number!: number;
+  /** In the order of the screens. */
+  criteria!: WeighedCriterionView[];
+  progress!: RescoreProgressView;
+  /** The newest first. */
+  history!: WeightsVersionView[];
+}
+
+export class StandingView {
+  @ApiProperty({ type: 'integer' })
+  rank!: number;
+  @ApiProperty({ type: 'integer' })
+  u!: number;
+  @ApiProperty({ type: 'integer' })
+  e!: number;
+  @ApiProperty({ type: 'integer' })
+  total!: number;
+}
+
+export class PreviewRowView {
+  /** Of the offer, or the pseudonym of the student. */
+  name!: string;
+  /** The company, or the programme. */
+  @ApiProperty({ type: 'string', nullable: true })
+  detail!: string | null;
+  before!: StandingView;
+  after!: StandingView;
+}
+
+const CASE_SIDES = ['student', 'offer'] as const;
+
+/** A list as it would be: a student's offers, or an offer's students. */
+export class PreviewCaseView {
+  @ApiProperty({ enum: CASE_SIDES, enumName: 'PreviewCaseSide' })
+  side!: (typeof CASE_SIDES)[number];
+  name!: string;
+  @ApiProperty({ type: 'string', nullable: true })
+  detail!: string | null;
+  /** Whoever stands among the first now, or would: in the order that would be. */
+  rows!: PreviewRowView[];
+  /** Of the whole list. */
+  @ApiProperty({ type: 'integer' })
+  up!: number;
+  @ApiProperty({ type: 'integer' })
+  down!: number;
+  @ApiProperty({ type: 'integer' })
+  same!: number;
+}
+
+export class WeightsPreviewView {
+  cases!: PreviewCaseView[];
+}

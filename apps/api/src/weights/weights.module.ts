@@ -1,0 +1,8 @@
+import { Module } from '@nestjs/common';
+import { CandidateIdentity } from '../candidates/candidate-identity.js';
+import { PreviewWeights } from './preview-weights.js';
+import { WeightsController } from './weights.controller.js';
+import { WeightsService } from './weights.service.js';
+
+@Module({ controllers: [WeightsController], providers: [WeightsService, PreviewWeights, CandidateIdentity] })
+export class WeightsModule {}

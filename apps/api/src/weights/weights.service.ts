@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import { lockWeights, rescoreProgress, startRescore, WeightsVersion, weightsHistory, weightsInUse, weightsVersion } from '@seve/database';
+import { areSameWeights, Conflict, InvalidInput, type Locale, NotFound, type WeightPoints, weightFaults } from '@seve/domain';
+import { Outbox, type Work } from '@seve/jobs';
+import { DataSource } from 'typeorm';
+import type { RescoreProgressView, WeightsInput, WeightsRestorationInput, WeightsView } from './weights.dto.js';
+import { viewOfProgress, viewOfWeights } from './weights.view.js';
+
+interface NewVersion extends WeightsRestorationInput {
+  points: WeightPoints;
+  restores: number | null;
+  authorAccountId: string;
+}
+
+/** What each criterion weighs: every change is a new version, carried to everybody's matches by apps/worker/src/matching/rescore.job.ts */
+@Injectable()
+export class WeightsService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly outbox: Outbox,
+  ) {}
+
+  async read(locale: Locale): Promise<WeightsView> {
+    const { manager } = this.dataSource;
+    const [history, progress] = await Promise.all([weightsHistory(manager), rescoreProgress(manager)]);
+    return viewOfWeights(history, progress, locale);
+  }
+
+  async progress(): Promise<RescoreProgressView> {
+    return viewOfProgress(await rescoreProgress(this.dataSource.manager));
+  }
+
+  /** @throws InvalidInput where the points are no weights; Conflict when somebody else was faster, or nothing changes. */
+  async save({ u, e, ...input }: WeightsInput, authorAccountId: string, locale: Locale): Promise<WeightsView> {
+    const faults = weightFaults({ u, e });
+    if (faults.length > 0) throw new InvalidInput(faults);
+    await this.outbox.transaction((work) => add(work, { ...input, points: { u, e }, restores: null, authorAccountId }));
+    return this.read(locale);
+  }
+
+  /** The points of an older version, as a new one. */
+  async restore(number: string, input: WeightsRestorationInput, authorAccountId: string, locale: Locale): Promise<WeightsView> {
+    const older = /^\d{1,9}$/.test(number) ? await weightsVersion(this.dataSource.manager, Number(number)) : null;
+    if (!older) throw new NotFound('not-found');
+    await this.outbox.transaction((work) => add(work, { ...input, points: older.points, restores: older.number, authorAccountId }));
+    return this.read(locale);
+  }
+}
+
+async function add(work: Work, { basedOn, points, reason, reasonEn, restores, authorAccountId }: NewVersion): Promise<void> {
+  await lockWeights(work.manager);
+  const used = await weightsInUse(work.manager);
+  if (used.number !== basedOn) throw new Conflict('weights.changed-meanwhile');
+  if (areSameWeights(used.points, points)) throw new Conflict('weights.unchanged');
+  const number = used.number + 1;
+  await work.manager.insert(WeightsVersion, { number, points, reason, reasonEn: reasonEn ?? null, restores, authorAccountId });
+  await work.promise('rescore', { version: number, step: await startRescore(work.manager, number) });
+}

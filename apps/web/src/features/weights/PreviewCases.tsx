@@ -1,0 +1,55 @@
+import { Button } from '@mantine/core';
+import type { PreviewCaseView } from '@seve/api-client';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { PreviewCase } from './PreviewCase.js';
+import css from './Weights.module.css';
+
+interface PreviewCasesProps {
+  cases: readonly PreviewCaseView[];
+  /** Asks for other cases. */
+  onDraw: () => void;
+  save: ReactNode;
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
+
+/** Real lists, as they are and as they would be. Takes the focus when it appears. */
+export function PreviewCases({ cases, onDraw, save }: PreviewCasesProps) {
+  const { t } = useTranslation('weights');
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const counts = { up: sum(cases.map(({ up }) => up)), down: sum(cases.map(({ down }) => down)), same: sum(cases.map(({ same }) => same)) };
+  return (
+    <section className={css.preview} aria-labelledby="preview">
+      <h2 id="preview" ref={heading} tabIndex={-1}>
+        {t('preview.title')}
+      </h2>
+      {cases.length === 0 ? (
+        <p>{t('preview.none')}</p>
+      ) : (
+        <>
+          <p className={css.reading}>{t('preview.what', { count: cases.length })}</p>
+          <p className="strong">
+            {t('preview.up', { count: counts.up })} {t('preview.down', { count: counts.down })} {t('preview.same', { count: counts.same })}
+          </p>
+          <ul className={`bare-list ${css.cases}`}>
+            {cases.map((one) => (
+              <li key={`${one.side} ${one.name} ${one.detail}`}>
+                <PreviewCase case={one} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <div className={css.acts}>
+        {save}
+        {cases.length > 0 && (
+          <Button variant="default" onClick={onDraw}>
+            {t('preview.others')}
+          </Button>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,71 @@
+import type { WeightPoints } from '@seve/domain';
+import { Check, Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { oneOf } from '../one-of.js';
+
+/** What each criterion weighs, from a day on. The last number is in use; the application role only adds rows. */
+@Entity('weights_version')
+export class WeightsVersion {
+  @PrimaryColumn('integer')
+  number: number;
+
+  @Column('jsonb')
+  points: WeightPoints;
+
+  /** In French, for everybody. */
+  @Column('text')
+  reason: string;
+
+  /** In English, where somebody wrote it. */
+  @Column('text', { nullable: true })
+  reasonEn: string | null;
+
+  /** The older version whose points it takes again. */
+  @Column('integer', { nullable: true })
+  restores: number | null;
+
+  /** Null for those that came with the program. */
+  @Column('uuid', { nullable: true })
+  authorAccountId: string | null;
+
+  @Column('timestamptz', { default: () => 'now()' })
+  createdAt: Date;
+}
+
+/** Whose lists are being scored again: first all students, then all offers. */
+export const RESCORE_SIDES = ['student', 'offer'] as const;
+
+/** How far the matches of everybody have been scored again with one version of the weights. */
+@Entity('rescore')
+@Check('rescore_side', oneOf('side', RESCORE_SIDES))
+export class Rescore {
+  @PrimaryColumn('integer')
+  number: number;
+
+  @ManyToOne(() => WeightsVersion, { onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'number' })
+  version: Relation<WeightsVersion>;
+
+  /** Slices done: the one that comes next carries this number, and a late one is known by it. */
+  @Column('integer', { default: 0 })
+  step: number;
+
+  @Column('text', { default: 'student' })
+  side: (typeof RESCORE_SIDES)[number];
+
+  /** The last one scored on that side; null at its beginning. */
+  @Column('uuid', { nullable: true })
+  afterId: string | null;
+
+  /** Students and offers whose list has been scored again, of those that were there at the beginning. */
+  @Column('integer', { default: 0 })
+  scored: number;
+
+  @Column('integer')
+  toScore: number;
+
+  @Column('timestamptz', { default: () => 'now()' })
+  startedAt: Date;
+
+  @Column('timestamptz', { nullable: true })
+  finishedAt: Date | null;
+}

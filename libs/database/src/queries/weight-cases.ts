@@ -1,0 +1,63 @@
+import type { EntityManager } from 'typeorm';
+
+/** Some real lists, drawn by lot: `draw` is the lot's number, `most` how many, `keep` how long a list is. */
+interface Drawing {
+  draw: number;
+  most: number;
+  keep: number;
+}
+
+export interface StudentCase {
+  studentId: string;
+  certification: string | null;
+  /** The best first. */
+  offerIds: string[];
+}
+
+export interface OfferCase {
+  offerId: string;
+  title: string;
+  companyName: string;
+  studentIds: string[];
+}
+
+/** Under two there is nothing to compare. */
+const COMPARABLE = 2;
+
+/** Students who search, and what matches them. */
+export async function studentCases(manager: EntityManager, { draw, most, keep }: Drawing): Promise<StudentCase[]> {
+  return manager.query(
+    `select drawn.id as "studentId", drawn.certification,
+       array(select offer_id from match join offer on offer.id = match.offer_id and offer.status = 'published'
+         where match.student_id = drawn.id order by match.total desc, offer_id limit $3) as "offerIds"
+     from (select student.id, class_group.certification from student join class_group on class_group.id = student.class_group_id
+       where search_state = 'searching'
+         and (select count(*) from (select 1 from match where match.student_id = student.id limit ${COMPARABLE}) few) = ${COMPARABLE}
+       order by md5(student.id::text || $1::text), student.id limit $2) drawn`,
+    [draw, most, keep],
+  );
+}
+
+/** Offers that can be seen, and whom they match. */
+export async function offerCases(manager: EntityManager, { draw, most, keep }: Drawing): Promise<OfferCase[]> {
+  return manager.query(
+    `select drawn.id as "offerId", drawn.title, company.name as "companyName",
+       array(select student_id from match join student on student.id = match.student_id and student.search_state = 'searching'
+         where match.offer_id = drawn.id order by match.total desc, student_id limit $3) as "studentIds"
+     from (select offer.id, offer.title, offer.company_site_id from offer where offer.status = 'published'
+         and (select count(*) from (select 1 from match where match.offer_id = offer.id limit ${COMPARABLE}) few) = ${COMPARABLE}
+       order by md5(offer.id::text || $1::text), offer.id limit $2) drawn
+     join company_site on company_site.id = drawn.company_site_id join company on company.id = company_site.company_id`,
+    [draw, most, keep],
+  );
+}
+
+/** The programme of each. */
+export async function studentsOfCases(manager: EntityManager, studentIds: readonly string[]): Promise<Map<string, string | null>> {
+  const rows: { id: string; certification: string | null }[] = await manager.query(
+    `select student.id, class_group.certification from student left join class_group on class_group.id = student.class_group_id
+     where student.id = any($1::uuid[])`,
+    [studentIds],
+  );
+  return new Map(rows.map(({ id, certification }) => [id, certification]));
+}
