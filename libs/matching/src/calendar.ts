@@ -5,7 +5,7 @@ type Availability = Pick<StudentFacts, 'availableFrom' | 'availableTo'>;
 type OfferCalendar = Pick<OfferFacts, 'kind' | 'startFrom' | 'startTo' | 'durationWeeks'>;
 
 /** A contract may start up to 3 months away from the training (L6222-12). */
-const APPRENTICESHIP_MARGIN_MONTHS = 3;
+export const APPRENTICESHIP_MARGIN_MONTHS = 3;
 export const FULL_FIT = 10_000;
 
 const later = (one: CivilDate, other: CivilDate) => (one > other ? one : other);
@@ -35,7 +35,8 @@ function startFit(start: CivilDate, from: CivilDate, to: CivilDate): number | nu
   return FULL_FIT;
 }
 
-const fallingFit = (days: number, margin: number) => (days > margin ? null : Math.floor((FULL_FIT * (margin - days)) / margin));
+/** Null beyond the margin. */
+export const fallingFit = (days: number, margin: number) => (days > margin ? null : Math.floor((FULL_FIT * (margin - days)) / margin));
 
 /** Days between the start and the student's dates: negative before them, 0 inside. */
 export function daysOutside(student: Availability, start: CivilDate): number {

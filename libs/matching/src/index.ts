@@ -8,6 +8,7 @@ export * from './criteria/criterion.js';
 export * from './explain-match.js';
 export * from './facts.js';
 export * from './facts-from-rows.js';
+export { MatchIndex } from './index/match-index.js';
 export { type LegalFacts, pairOf } from './pair.js';
 export * from './points.js';
 export { RAISE_KINDS, type RaiseKind } from './raise/change.js';

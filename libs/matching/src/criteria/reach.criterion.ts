@@ -4,6 +4,10 @@ import { type Criterion, FULL } from './criterion.js';
 
 const NEAR_METRES = 5_000;
 
+/** Of a place within the limit. */
+export const nearness = (metres: number, limit: number): number =>
+  metres <= NEAR_METRES ? FULL : Math.floor((FULL * (limit - metres)) / (limit - NEAR_METRES));
+
 /** Full up to 5 km, falling to 0 at the student's own limit. */
 export const reachCriterion: Criterion<'u'> = {
   name: 'reach',
@@ -17,8 +21,7 @@ export const reachCriterion: Criterion<'u'> = {
     const limit = pair.student.limitKm * 1000;
     const metres = distanceMetres(pair);
     if (metres === null || metres > limit) return 0;
-    if (metres <= NEAR_METRES) return FULL;
-    return Math.floor((FULL * (limit - metres)) / (limit - NEAR_METRES));
+    return nearness(metres, limit);
   },
   reason(pair) {
     if (pair.offer.remote === 'fully') return sentence('Travail à distance, sans trajet.', 'Remote work, no way to go.');

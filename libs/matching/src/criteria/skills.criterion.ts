@@ -3,9 +3,9 @@ import { rarity, skillLabel } from '../rarity.js';
 import { listed, sentence, skillsOutOf } from '../wording.js';
 import { type Criterion, FULL, share } from './criterion.js';
 
-const NEED_WEIGHT = { required: 2, wanted: 1, taught: 0 };
+export const NEED_WEIGHT = { required: 2, wanted: 1, taught: 0 };
 /** A student who has entered no skill: unknown is not zero. */
-const UNKNOWN = FULL / 2;
+export const SKILLS_UNKNOWN = FULL / 2;
 
 const asked = ({ offer }: Pair) => offer.skills.filter(({ need }) => need !== 'taught');
 const isHeld = ({ student }: Pair, skill: OfferSkillFacts) => student.skills.includes(skill.ogr);
@@ -27,7 +27,7 @@ export const skillsCriterion: Criterion<'e'> = {
       whole += weight;
       if (isHeld(pair, skill)) held += weight;
     }
-    return whole > 0 && pair.student.skills.length === 0 ? UNKNOWN : share(held, whole);
+    return whole > 0 && pair.student.skills.length === 0 ? SKILLS_UNKNOWN : share(held, whole);
   },
   reason(pair) {
     const skills = asked(pair);

@@ -30,7 +30,7 @@ const SIZE = {
 const FULL_ABOVE = 5_000;
 
 /** Half at the minimum, everything from half as much again on; null where the offer names no pay, or the law no minimum. */
-const payValue = ({ offer: { payAboveMinimum: above } }: Pair): number | null =>
+export const payValue = ({ offer: { payAboveMinimum: above } }: Pick<Pair, 'offer'>): number | null =>
   above === null ? null : FULL / 2 + Math.floor((Math.min(above, FULL_ABOVE) * FULL) / (2 * FULL_ABOVE));
 
 function payWords(above: number): Sentence {

@@ -1,0 +1,83 @@
+import { COMPANY_SIZES, LANGUAGE_LEVELS, LANGUAGES, LEVELS, OFFER_KINDS, REMOTE_MODES, SECTORS, SKILL_NEEDS } from '@seve/domain';
+import { ALLOWED } from '@seve/law';
+import { sectorOccupations, skills } from '@seve/reference';
+import fc from 'fast-check';
+import type { DaySpan } from './day-spans.js';
+import type { OfferFacts, Pair, StudentFacts } from './facts.js';
+import { anOffer, aStudent } from './facts.sample.js';
+
+const codes = (max: number) => fc.uniqueArray(fc.constantFrom(...sectorOccupations().keys()), { maxLength: max });
+/** Few enough for both sides to meet, of every rarity. */
+export const KNOWN = skills()
+  .filter((_, index) => index % 60 === 0)
+  .map(({ ogr }) => ogr);
+const ogrs = fc.uniqueArray(fc.constantFrom(...KNOWN), { maxLength: 12 });
+const day = fc.constantFrom('2026-12-01', '2027-01-11', '2027-02-01', '2027-03-05', '2027-06-30', '2027-09-01');
+const orUnknown = <T>(value: fc.Arbitrary<T>) => fc.option(value, { freq: 9 });
+const place = { latitude: fc.double({ min: 49, max: 51, noNaN: true }), longitude: fc.double({ min: 1.5, max: 4, noNaN: true }) };
+
+export const languages = fc.uniqueArray(
+  fc.record({ language: fc.constantFrom(...LANGUAGES.slice(0, 3)), level: fc.constantFrom(...LANGUAGE_LEVELS) }),
+  {
+    selector: ({ language }) => language,
+  },
+);
+/** Apart and in order, as `daySpans` makes them. */
+const spans: fc.Arbitrary<DaySpan[]> = fc
+  .array(fc.tuple(fc.integer({ min: 2, max: 20 }), fc.integer({ min: 0, max: 20 })), { maxLength: 6 })
+  .map((gaps) => {
+    let day = 9_870;
+    return gaps.map(([gap, length]): DaySpan => {
+      const first = day + gap;
+      day = first + length;
+      return [first, day];
+    });
+  });
+
+export const student: fc.Arbitrary<StudentFacts> = fc
+  .record({
+    kinds: fc.subarray([...OFFER_KINDS]),
+    level: fc.constantFrom(...LEVELS),
+    programmeRomeCodes: codes(4),
+    availableFrom: orUnknown(day),
+    availableTo: orUnknown(day),
+    wantedRomeCodes: codes(4),
+    skills: ogrs,
+    skillsToLearn: ogrs,
+    programmeSkills: ogrs,
+    languages,
+    sectorWishes: fc.subarray([...SECTORS]),
+    sizeWishes: fc.subarray([...COMPANY_SIZES]),
+    schoolDays: spans,
+    latitude: orUnknown(place.latitude),
+    longitude: orUnknown(place.longitude),
+    limitKm: fc.integer({ min: 1, max: 200 }),
+    hasDrivingLicence: fc.boolean(),
+  })
+  .map(aStudent);
+
+export const offer: fc.Arbitrary<OfferFacts> = fc
+  .record({
+    kind: fc.constantFrom(...OFFER_KINDS),
+    targetLevels: fc.subarray([...LEVELS]),
+    romeCodes: codes(3),
+    skills: fc.uniqueArray(fc.record({ ogr: fc.constantFrom(...KNOWN), need: fc.constantFrom(...SKILL_NEEDS) }), {
+      selector: ({ ogr }) => ogr,
+      maxLength: 12,
+    }),
+    languages,
+    sector: orUnknown(fc.constantFrom(...SECTORS)),
+    size: orUnknown(fc.constantFrom(...COMPANY_SIZES)),
+    payAboveMinimum: orUnknown(fc.nat(20_000)),
+    companyDays: spans,
+    startFrom: day,
+    startTo: day,
+    durationWeeks: fc.option(fc.integer({ min: 1, max: 104 })),
+    remote: fc.constantFrom(...REMOTE_MODES),
+    housingOffered: fc.boolean(),
+    ...place,
+  })
+  .map(anOffer);
+
+/** Any two that the law allows. */
+export const pair: fc.Arbitrary<Pair> = fc.record({ student, offer, legal: fc.constant(ALLOWED) });

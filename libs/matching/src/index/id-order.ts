@@ -1,0 +1,80 @@
+import { cells, grown, roomier } from './cells.js';
+import { Uuids, uuidWords } from './uuids.js';
+
+const LAST_RANK = 0xff_ff_ff_ff;
+
+/** Slots by their id, with a rank that compares as the ids do. New ids take a rank between their neighbours'. */
+export class IdOrder {
+  readonly ids = new Uuids();
+  rank = cells('u32', 0);
+  /** Slots, the smallest id first. */
+  sorted = cells('i32', 0);
+  count = 0;
+
+  setRoom(slots: number): void {
+    this.ids.setRoom(slots);
+    if (slots > this.rank.length) this.rank = grown('u32', this.rank, slots);
+  }
+
+  /** -1 for an unknown id. */
+  slotOf(id: string): number {
+    const words = uuidWords(id);
+    const slot = this.sorted[this.placeOf(words)] ?? -1;
+    return slot >= 0 && this.ids.compare(slot, words) === 0 ? slot : -1;
+  }
+
+  add(slot: number, id: string): void {
+    const words = uuidWords(id);
+    const place = this.placeOf(words);
+    if (this.count === this.sorted.length) this.sorted = grown('i32', this.sorted, roomier(this.sorted.length, this.count + 1));
+    this.sorted.copyWithin(place + 1, place, this.count);
+    this.sorted[place] = slot;
+    this.count += 1;
+    this.ids.set(slot, words);
+    this.rankBetween(place);
+  }
+
+  /** Many ids at once, none of them known. */
+  addAll(slots: readonly number[], idOf: (index: number) => string): void {
+    slots.forEach((slot, index) => {
+      this.ids.set(slot, uuidWords(idOf(index)));
+    });
+    const all = [...this.sorted.subarray(0, this.count), ...slots];
+    all.sort((one, other) => this.ids.compare(one, this.ids.wordsOf(other)));
+    if (all.length > this.sorted.length) this.sorted = cells('i32', roomier(this.sorted.length, all.length));
+    this.sorted.set(all);
+    this.count = all.length;
+    this.spreadRanks();
+  }
+
+  remove(slot: number): void {
+    const place = this.placeOf(this.ids.wordsOf(slot));
+    this.sorted.copyWithin(place, place + 1, this.count);
+    this.count -= 1;
+    this.sorted[this.count] = -1;
+  }
+
+  private placeOf(words: readonly number[]): number {
+    let [low, high] = [0, this.count];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.ids.compare(this.sorted[middle] ?? 0, words) < 0) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  private rankBetween(place: number): void {
+    const before = place === 0 ? 0 : this.rankAt(place - 1);
+    const after = place + 1 === this.count ? LAST_RANK : this.rankAt(place + 1);
+    if (after - before < 2) this.spreadRanks();
+    else this.rank[this.sorted[place] ?? 0] = before + Math.floor((after - before) / 2);
+  }
+
+  private rankAt = (place: number): number => this.rank[this.sorted[place] ?? 0] ?? 0;
+
+  private spreadRanks(): void {
+    const step = Math.floor(LAST_RANK / (this.count + 1));
+    for (let place = 0; place < this.count; place += 1) this.rank[this.sorted[place] ?? 0] = (place + 1) * step;
+  }
+}

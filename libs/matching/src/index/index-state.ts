@@ -1,0 +1,81 @@
+import type { CivilDate } from '@seve/domain';
+import { SPARE, TOP_PER_OFFER, TOP_PER_STUDENT } from '../rank.js';
+import type { Weights } from '../weights.js';
+import { ClassValues } from './class-values.js';
+import { dayIndex } from './days.js';
+import { Distances } from './distances.js';
+import { cellOf, Grid } from './grid.js';
+import { OfferTable } from './offer-table.js';
+import { PointTables } from './point-tables.js';
+import { StudentTable } from './student-table.js';
+import { TopLists } from './top-lists.js';
+import { Vocabulary } from './vocabulary.js';
+
+export interface ListSizes {
+  perStudent: number;
+  perOffer: number;
+  /** Kept beyond what is shown. */
+  spare: number;
+}
+
+const SIZES: ListSizes = { perStudent: TOP_PER_STUDENT, perOffer: TOP_PER_OFFER, spare: SPARE };
+
+/** Everything that is known of both sides, and the best matches of each. */
+export class IndexState {
+  readonly words = new Vocabulary();
+  readonly students = new StudentTable(this.words);
+  readonly offers = new OfferTable(this.words);
+  readonly studentGrid = new Grid();
+  readonly offerGrid = new Grid();
+  readonly ofStudents: TopLists;
+  readonly ofOffers: TopLists;
+  readonly distances = new Distances(this.words);
+  readonly points: PointTables;
+  readonly classes: ClassValues;
+  readonly day: number;
+  /** The largest limit, in metres, that any student has set. */
+  farthest = 0;
+
+  constructor(today: CivilDate, weights: Weights, { perStudent, perOffer, spare }: ListSizes = SIZES) {
+    this.ofStudents = new TopLists(perStudent, perStudent + spare);
+    this.ofOffers = new TopLists(perOffer, perOffer + spare);
+    this.day = dayIndex(today);
+    this.points = new PointTables(weights);
+    this.classes = new ClassValues(this.words, today);
+  }
+
+  noteLimit(student: number): void {
+    this.farthest = Math.max(this.farthest, this.students.columns.limit[student] ?? 0);
+  }
+
+  sortGrids(): void {
+    const { students, offers } = this;
+    this.studentGrid.sort(activeIn(students), this.studentKinds, this.studentCell);
+    this.offerGrid.sort(activeIn(offers), this.offerKind, this.offerCell);
+  }
+
+  addToGrid(grid: Grid, slot: number, isActive: Uint8Array): void {
+    if (isActive[slot] === 1) grid.add(slot);
+  }
+
+  removeStudentFromGrid(student: number): void {
+    this.studentGrid.remove(student, this.studentKinds(student), this.studentCell(student));
+  }
+
+  removeOfferFromGrid(offer: number): void {
+    this.offerGrid.remove(offer, this.offerKind(offer), this.offerCell(offer));
+  }
+
+  private studentKinds = (student: number) => this.students.columns.kinds[student] ?? 0;
+  private offerKind = (offer: number) => 1 << (this.offers.columns.kind[offer] ?? 0);
+  private studentCell = (student: number) => this.cell(this.students.columns.place[student] ?? -1);
+  private offerCell = (offer: number) =>
+    this.offers.columns.isPlaceFree[offer] === 1 ? cellOf(null) : this.cell(this.offers.columns.place[offer] ?? -1);
+  private cell = (place: number) => cellOf(place < 0 ? null : this.words.places.valueOf(place));
+}
+
+function activeIn({ end, columns }: { end: number; columns: { isActive: Uint8Array } }): number[] {
+  const active: number[] = [];
+  for (let slot = 0; slot < end; slot += 1) if (columns.isActive[slot] === 1) active.push(slot);
+  return active;
+}

@@ -1,0 +1,50 @@
+import { cells, grown, roomier } from './cells.js';
+
+/** A short list of numbers for each slot, one after the other in one buffer. */
+export class Lists {
+  start = cells('i32', 0);
+  length = cells('u16', 0);
+  heap = cells('u16', 0);
+  private end = 0;
+  private wasted = 0;
+
+  setRoom(slots: number): void {
+    if (slots <= this.start.length) return;
+    this.start = grown('i32', this.start, slots);
+    this.length = grown('u16', this.length, slots);
+  }
+
+  set(slot: number, values: readonly number[]): void {
+    this.wasted += this.length[slot] ?? 0;
+    this.length[slot] = 0;
+    if (this.end + values.length > this.heap.length) this.makeRoom(values.length);
+    this.heap.set(values, this.end);
+    this.start[slot] = this.end;
+    this.length[slot] = values.length;
+    this.end += values.length;
+  }
+
+  of(slot: number): Uint16Array {
+    const from = this.start[slot] ?? 0;
+    return this.heap.subarray(from, from + (this.length[slot] ?? 0));
+  }
+
+  private makeRoom(more: number): void {
+    if (this.wasted * 2 > this.end) this.compact();
+    if (this.end + more > this.heap.length) this.heap = grown('u16', this.heap, roomier(this.heap.length, this.end + more));
+  }
+
+  private compact(): void {
+    const old = this.heap.slice(0, this.end);
+    let end = 0;
+    for (let slot = 0; slot < this.start.length; slot += 1) {
+      const length = this.length[slot] ?? 0;
+      const from = this.start[slot] ?? 0;
+      this.heap.set(old.subarray(from, from + length), end);
+      this.start[slot] = end;
+      end += length;
+    }
+    this.end = end;
+    this.wasted = 0;
+  }
+}

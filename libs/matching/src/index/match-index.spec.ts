@@ -1,0 +1,131 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { CONSTRAINTS } from '../constraints/constraints.js';
+import { POST_CRITERIA, STUDENT_CRITERIA } from '../criteria/criteria.js';
+import { TODAY } from '../facts.sample.js';
+import { TOP_PER_OFFER, TOP_PER_STUDENT } from '../rank.js';
+import { scoreMatch } from '../score-match.js';
+import { WEIGHTS } from '../weights.js';
+import { anyOffer, anyStudent } from './any-indexed.sample.js';
+import type { IndexedOffer, IndexedStudent } from './indexed.js';
+import { MatchIndex } from './match-index.js';
+import { plainOffersOf, plainPair, plainStudentsOf } from './plain-scan.sample.js';
+
+const IS_LONG = process.env.SEVE_TEST_LONG === 'true';
+const seed = Number(process.env.SEVE_TEST_SEED ?? Date.now() % 1_000_000);
+const withSeed = `seed ${seed}`;
+const some = <T>(one: fc.Arbitrary<T>) => fc.array(one, { minLength: 1, maxLength: 8 });
+
+const drawn = <T>(one: fc.Arbitrary<T>, count: number, salt: number): T[] => fc.sample(one, { numRuns: count, seed: seed + salt });
+const uuids = (count: number, salt: number) => drawn(fc.uuid(), count, salt);
+const fullRun = (
+  students: readonly IndexedStudent[],
+  offers: readonly IndexedOffer[],
+  sizes?: ConstructorParameters<typeof MatchIndex>[2],
+) => {
+  const index = new MatchIndex(TODAY, WEIGHTS, sizes);
+  index.load(students, offers);
+  index.rescore();
+  return index;
+};
+
+describe('the index', () => {
+  it('lists what the plain rule lists, with the same u, e and total, on both sides', () => {
+    fc.assert(
+      fc.property(some(anyStudent(fc.uuid())), some(anyOffer(fc.uuid())), (students, offers) => {
+        const index = fullRun(students, offers);
+        for (const student of students) expect(index.offersOf(student.facts.id)).toEqual(plainOffersOf(student, offers, TOP_PER_STUDENT));
+        for (const offer of offers) expect(index.studentsOf(offer.facts.id)).toEqual(plainStudentsOf(offer, students, TOP_PER_OFFER));
+      }),
+      { seed, numRuns: IS_LONG ? 5_000 : 150 },
+    );
+  });
+
+  it('is compared on pairs that each constraint alone refuses, and that each criterion applies to or not', () => {
+    const students = drawn(anyStudent(fc.uuid()), 120, 1);
+    const offers = drawn(anyOffer(fc.uuid()), 120, 2);
+    const alone = new Set<string>();
+    const applying = new Set<string>();
+    for (const student of students)
+      for (const offer of offers) {
+        const score = scoreMatch(plainPair(student, offer), TODAY, WEIGHTS);
+        if (score.ok) for (const { side, name } of score.criteria) applying.add(`${side}.${name}`);
+        else if (score.failed.length === 1) alone.add(score.failed[0]?.constraint ?? '');
+      }
+    expect([...alone].sort()).toEqual(CONSTRAINTS.map(({ name }) => name).sort());
+    expect([...applying].sort()).toEqual(
+      [...STUDENT_CRITERIA.map(({ name }) => `u.${name}`), ...POST_CRITERIA.map(({ name }) => `e.${name}`)].sort(),
+    );
+    const index = fullRun(students, offers);
+    for (const student of students)
+      expect([withSeed, index.offersOf(student.facts.id)]).toEqual([withSeed, plainOffersOf(student, offers, TOP_PER_STUDENT)]);
+    for (const offer of offers)
+      expect([withSeed, index.studentsOf(offer.facts.id)]).toEqual([withSeed, plainStudentsOf(offer, students, TOP_PER_OFFER)]);
+  });
+
+  it('after any events shows what a full run shows, lists so short that they are cut and filled again', () => {
+    const sizes = { perStudent: 3, perOffer: 4, spare: 2 };
+    const [events, compareEach] = IS_LONG ? [100_000, 5_000] : [2_000, 250];
+    const [studentIds, offerIds] = [uuids(60, 3), uuids(60, 4)];
+    const students = drawn(anyStudent(fc.constantFrom(...studentIds)), events, 5);
+    const offers = drawn(anyOffer(fc.constantFrom(...offerIds)), events, 6);
+    const index = new MatchIndex(TODAY, WEIGHTS, sizes);
+    const living = { students: new Map<string, IndexedStudent>(), offers: new Map<string, IndexedOffer>() };
+    for (let event = 0; event < events; event += 1) {
+      apply(index, living, event, students[event], offers[event]);
+      if (event % compareEach === compareEach - 1) compare(index, living, sizes);
+    }
+    expect(living.students.size + living.offers.size).toBeGreaterThan(20);
+  });
+
+  it('knows nothing of whoever is not in it, and takes a removal twice', () => {
+    const [student] = drawn(anyStudent(fc.uuid()), 1, 7);
+    const index = new MatchIndex(TODAY, WEIGHTS);
+    if (!student) throw new Error('Nobody was drawn');
+    index.putStudent(student);
+    index.removeStudent(student.facts.id);
+    index.removeStudent(student.facts.id);
+    expect(index.offersOf(student.facts.id)).toEqual([]);
+    expect(() => index.studentsOf('offer-1')).toThrow('No UUID');
+  });
+});
+
+interface Living {
+  students: Map<string, IndexedStudent>;
+  offers: Map<string, IndexedOffer>;
+}
+
+/** One event of four: a student or an offer is put, or removed one time in four; sometimes the index has an idle moment. */
+function apply(index: MatchIndex, { students, offers }: Living, event: number, student?: IndexedStudent, offer?: IndexedOffer): void {
+  if (!student || !offer) throw new Error('An event without its people');
+  const isRemoval = (event + Math.floor(event / 7)) % 4 === 0;
+  if (event % 2 === 0) {
+    const { id } = student.facts;
+    if (isRemoval) index.removeStudent(id);
+    else index.putStudent(student);
+    if (isRemoval) students.delete(id);
+    else students.set(id, student);
+  } else {
+    const { id } = offer.facts;
+    if (isRemoval) index.removeOffer(id);
+    else index.putOffer(offer);
+    if (isRemoval) offers.delete(id);
+    else offers.set(id, offer);
+  }
+  if (event % 97 === 0) index.settle();
+}
+
+function compare(index: MatchIndex, living: Living, sizes: { perStudent: number; perOffer: number; spare: number }): void {
+  const [students, offers] = [[...living.students.values()], [...living.offers.values()]];
+  const full = fullRun(students, offers, sizes);
+  for (const student of students) {
+    const { id } = student.facts;
+    expect([withSeed, index.offersOf(id)]).toEqual([withSeed, full.offersOf(id)]);
+    expect([withSeed, full.offersOf(id)]).toEqual([withSeed, plainOffersOf(student, offers, sizes.perStudent)]);
+  }
+  for (const offer of offers) {
+    const { id } = offer.facts;
+    expect([withSeed, index.studentsOf(id)]).toEqual([withSeed, full.studentsOf(id)]);
+    expect([withSeed, full.studentsOf(id)]).toEqual([withSeed, plainStudentsOf(offer, students, sizes.perOffer)]);
+  }
+}

@@ -1,0 +1,141 @@
+import type { CivilDate } from '@seve/domain';
+import type { RankedMatch } from '../rank.js';
+import type { Weights } from '../weights.js';
+import { cellOf } from './grid.js';
+import { IndexState, type ListSizes } from './index-state.js';
+import type { IndexedOffer, IndexedStudent } from './indexed.js';
+import { MatchUpdates } from './match-updates.js';
+
+/** More newcomers than this are sorted into the grid at once, rather than when the index is idle. */
+const LONGEST_TAIL = 4096;
+
+/**
+ * Every student and offer in columns, and the best matches of each, kept exact through every change.
+ * Ids are UUIDs. The day and the weights stay the same: another day is another index.
+ */
+export class MatchIndex {
+  private readonly state: IndexState;
+  private readonly updates: MatchUpdates;
+
+  constructor(today: CivilDate, weights: Weights, sizes?: ListSizes) {
+    this.state = new IndexState(today, weights, sizes);
+    this.updates = new MatchUpdates(this.state);
+  }
+
+  /** Fills an empty index. The lists are empty until `rescore`. */
+  load(students: readonly IndexedStudent[], offers: readonly IndexedOffer[]): void {
+    const { state } = this;
+    this.makeRoom(students.length, offers.length);
+    const sortedStudents = byCell(students, ({ facts: { latitude, longitude } }) =>
+      latitude === null || longitude === null ? null : { latitude, longitude },
+    );
+    const sortedOffers = byCell(offers, ({ facts }) => facts);
+    const studentSlots = sortedStudents.map((student) => this.written(state.students.take(), state.students, student));
+    const offerSlots = sortedOffers.map((offer) => this.written(state.offers.take(), state.offers, offer));
+    for (const slot of studentSlots) state.noteLimit(slot);
+    state.students.order.addAll(studentSlots, (index) => sortedStudents[index]?.facts.id ?? '');
+    state.offers.order.addAll(offerSlots, (index) => sortedOffers[index]?.facts.id ?? '');
+    this.sort();
+  }
+
+  /** The full run: every list from nothing. */
+  rescore(): void {
+    this.sort();
+    this.updates.rescore();
+  }
+
+  /** A new student, or a changed one: both sides' lists follow. */
+  putStudent(student: IndexedStudent): void {
+    const { state } = this;
+    const known = state.students.order.slotOf(student.facts.id);
+    if (known >= 0) this.updates.withdrawStudent(known);
+    const slot = known >= 0 ? known : this.newStudent(student.facts.id);
+    state.students.write(slot, student);
+    state.noteLimit(slot);
+    this.updates.enterStudent(slot);
+    if (state.studentGrid.tail.length > LONGEST_TAIL) this.sort();
+  }
+
+  putOffer(offer: IndexedOffer): void {
+    const { state } = this;
+    const known = state.offers.order.slotOf(offer.facts.id);
+    if (known >= 0) this.updates.withdrawOffer(known);
+    const slot = known >= 0 ? known : this.newOffer(offer.facts.id);
+    state.offers.write(slot, offer);
+    this.updates.enterOffer(slot);
+    if (state.offerGrid.tail.length > LONGEST_TAIL) this.sort();
+  }
+
+  removeStudent(id: string): void {
+    const { students } = this.state;
+    const slot = students.order.slotOf(id);
+    if (slot < 0) return;
+    this.updates.withdrawStudent(slot);
+    students.columns.isActive[slot] = 0;
+    students.order.remove(slot);
+    students.give(slot);
+  }
+
+  removeOffer(id: string): void {
+    const { offers } = this.state;
+    const slot = offers.order.slotOf(id);
+    if (slot < 0) return;
+    this.updates.withdrawOffer(slot);
+    offers.columns.isActive[slot] = 0;
+    offers.order.remove(slot);
+    offers.give(slot);
+  }
+
+  /** The best offers of a student, best first; none for an unknown one. */
+  offersOf(studentId: string): RankedMatch[] {
+    return this.updates.offersOf(this.state.students.order.slotOf(studentId));
+  }
+
+  studentsOf(offerId: string): RankedMatch[] {
+    return this.updates.studentsOf(this.state.offers.order.slotOf(offerId));
+  }
+
+  /** Work for idle moments: newcomers into the grid, short lists filled again. Lists are exact without it. */
+  settle(): void {
+    this.sort();
+    this.updates.refill();
+  }
+
+  private sort(): void {
+    this.state.sortGrids();
+  }
+
+  private newStudent(id: string): number {
+    this.makeRoom(1, 0);
+    const slot = this.state.students.take();
+    this.state.students.order.add(slot, id);
+    return slot;
+  }
+
+  private newOffer(id: string): number {
+    this.makeRoom(0, 1);
+    const slot = this.state.offers.take();
+    this.state.offers.order.add(slot, id);
+    return slot;
+  }
+
+  private makeRoom(students: number, offers: number): void {
+    const { state } = this;
+    if (state.students.makeRoom(students)) state.ofStudents.setRoom(state.students.room);
+    if (state.offers.makeRoom(offers)) state.ofOffers.setRoom(state.offers.room);
+  }
+
+  private written<T>(slot: number, table: { write(slot: number, row: T): void }, row: T): number {
+    table.write(slot, row);
+    return slot;
+  }
+}
+
+/** Neighbours get neighbouring slots, so that a search reads memory in order. */
+function byCell<T>(all: readonly T[], positionOf: (one: T) => Parameters<typeof cellOf>[0]): T[] {
+  const keyed = all.map((one) => {
+    const position = positionOf(one);
+    return { one, cell: cellOf(position), latitude: position?.latitude ?? 0, longitude: position?.longitude ?? 0 };
+  });
+  return keyed.sort((a, b) => a.cell - b.cell || a.latitude - b.latitude || a.longitude - b.longitude).map(({ one }) => one);
+}

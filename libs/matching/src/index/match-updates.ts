@@ -1,0 +1,109 @@
+import type { RankedMatch } from '../rank.js';
+import type { Batch } from './batch.js';
+import type { IndexState } from './index-state.js';
+import { Scan } from './scan.js';
+import type { TopLists } from './top-lists.js';
+
+type Taken = (student: number, offer: number, total: number) => void;
+
+/** How the lists of both sides follow a change. */
+export class MatchUpdates {
+  private readonly scan: Scan;
+
+  constructor(private readonly state: IndexState) {
+    this.scan = new Scan(state);
+  }
+
+  /** In the order of the slots, which is that of their places as they were loaded. */
+  rescore(): void {
+    const { state } = this;
+    state.ofStudents.clearAll();
+    state.ofOffers.clearAll();
+    for (let student = 0; student < state.students.end; student += 1) this.scanStudent(student);
+  }
+
+  enterStudent(student: number): void {
+    this.state.addToGrid(this.state.studentGrid, student, this.state.students.columns.isActive);
+    this.scanStudent(student);
+  }
+
+  enterOffer(offer: number): void {
+    const { state } = this;
+    state.addToGrid(state.offerGrid, offer, state.offers.columns.isActive);
+    this.scan.offer(offer, { floors: this.bothFloors(), take: each(this.enterBoth) });
+  }
+
+  /** Takes a student out of every list, by the facts as they were when it came in. */
+  withdrawStudent(student: number): void {
+    const { state } = this;
+    const floors = { ofStudent: null, ofOffer: state.ofOffers.floor };
+    this.scan.student(student, { floors, take: each((one, offer) => state.ofOffers.leave(offer, one)) });
+    if (state.students.columns.isActive[student] === 1) state.removeStudentFromGrid(student);
+    state.ofStudents.clear(student);
+  }
+
+  withdrawOffer(offer: number): void {
+    const { state } = this;
+    const floors = { ofStudent: state.ofStudents.floor, ofOffer: null };
+    this.scan.offer(offer, { floors, take: each((student, one) => state.ofStudents.leave(student, one)) });
+    if (state.offers.columns.isActive[offer] === 1) state.removeOfferFromGrid(offer);
+    state.ofOffers.clear(offer);
+  }
+
+  refill(): void {
+    const { students, offers } = this.state;
+    for (let student = 0; student < students.end; student += 1) this.refillStudent(student);
+    for (let offer = 0; offer < offers.end; offer += 1) this.refillOffer(offer);
+  }
+
+  offersOf(student: number): RankedMatch[] {
+    if (student < 0) return [];
+    this.refillStudent(student);
+    const others = shownIn(this.state.ofStudents, student);
+    return this.scan.rateStudent(student, others);
+  }
+
+  studentsOf(offer: number): RankedMatch[] {
+    if (offer < 0) return [];
+    this.refillOffer(offer);
+    return this.scan.rateOffer(offer, shownIn(this.state.ofOffers, offer));
+  }
+
+  private scanStudent(student: number): void {
+    this.scan.student(student, { floors: this.bothFloors(), take: this.takeBoth });
+  }
+
+  private readonly enterBoth: Taken = (student, offer, total) => {
+    const { ofStudents, ofOffers, offers, students } = this.state;
+    ofStudents.enter(student, offer, total, offers.order.rank);
+    ofOffers.enter(offer, student, total, students.order.rank);
+  };
+  private readonly takeBoth = each(this.enterBoth);
+
+  private bothFloors = () => ({ ofStudent: this.state.ofStudents.floor, ofOffer: this.state.ofOffers.floor });
+
+  private refillStudent(student: number): void {
+    const { ofStudents, offers } = this.state;
+    if (!ofStudents.isShort(student)) return;
+    ofStudents.clear(student);
+    const floors = { ofStudent: ofStudents.floor, ofOffer: null };
+    this.scan.student(student, { floors, take: each((one, offer, total) => ofStudents.enter(one, offer, total, offers.order.rank)) });
+  }
+
+  private refillOffer(offer: number): void {
+    const { ofOffers, students } = this.state;
+    if (!ofOffers.isShort(offer)) return;
+    ofOffers.clear(offer);
+    const floors = { ofStudent: null, ofOffer: ofOffers.floor };
+    this.scan.offer(offer, { floors, take: each((student, one, total) => ofOffers.enter(one, student, total, students.order.rank)) });
+  }
+}
+
+const each = (taken: Taken) => (batch: Batch) => {
+  for (let pair = 0; pair < batch.length; pair += 1) taken(batch.student[pair] ?? 0, batch.offer[pair] ?? 0, batch.total[pair] ?? 0);
+};
+
+function shownIn({ others, length, kept, shown }: TopLists, slot: number): Int32Array {
+  const from = slot * kept;
+  return others.slice(from, from + Math.min(shown, length[slot] ?? 0));
+}

@@ -1,0 +1,108 @@
+import { isContract, LEVELS, OFFER_KINDS } from '@seve/domain';
+import { needsLicence } from '../constraints/permit.constraint.js';
+import { NEED_WEIGHT } from '../criteria/skills.criterion.js';
+import { payValue } from '../criteria/wishes.criterion.js';
+import { isPlaceFree } from '../place.js';
+import { NOT_APPLYING } from './class-table.js';
+import { dayIndex } from './days.js';
+import { IdOrder } from './id-order.js';
+import type { IndexedOffer } from './indexed.js';
+import { Lists } from './lists.js';
+import { maskOf, SECTOR_BITS, SIZE_BITS } from './masks.js';
+import { Slots } from './slots.js';
+import type { Vocabulary } from './vocabulary.js';
+
+const SPEC = {
+  /** In the grid: published, with a seat. */
+  isActive: 'u8',
+  kind: 'u8',
+  isContract: 'u8',
+  levels: 'u8',
+  certification: 'u16',
+  codeSet: 'u16',
+  from: 'i32',
+  to: 'i32',
+  /** -1: without end. */
+  weeks: 'i16',
+  place: 'i32',
+  isPlaceFree: 'u8',
+  needsLicence: 'u8',
+  /** 0: open to all. */
+  reserved: 'u16',
+  skillsWhole: 'i32',
+  taughtWhole: 'i32',
+  languages: 'u16',
+  /** One bit, or none. */
+  sector: 'u16',
+  size: 'u8',
+  pay: 'i16',
+  calendar: 'u16',
+  /** For the law alone. */
+  ageRule: 'u16',
+  post: 'u16',
+  hasDerogation: 'u8',
+} as const;
+
+export class OfferTable extends Slots<typeof SPEC> {
+  readonly order = new IdOrder();
+  readonly codes = new Lists();
+  readonly taught = new Lists();
+  /** Skill, weight, skill, weight. */
+  readonly asked = new Lists();
+  private readonly lists = [this.codes, this.taught, this.asked];
+
+  constructor(private readonly words: Vocabulary) {
+    super(SPEC);
+  }
+
+  override makeRoom(more: number): boolean {
+    const hasMoved = super.makeRoom(more);
+    if (hasMoved) for (const part of [this.order, ...this.lists]) part.setRoom(this.room);
+    return hasMoved;
+  }
+
+  write(slot: number, { facts, row }: IndexedOffer): void {
+    const { words, columns } = this;
+    const { latitude, longitude } = facts;
+    const { hazards, minAge, employerDeclarations } = row;
+    columns.isActive[slot] = Number(facts.published && facts.seatsLeft > 0);
+    columns.kind[slot] = OFFER_KINDS.indexOf(facts.kind);
+    columns.isContract[slot] = Number(isContract(facts.kind));
+    columns.levels[slot] = maskOf(LEVELS, facts.targetLevels);
+    columns.certification[slot] = words.certifications.numberOf(facts.certificationWanted);
+    columns.codeSet[slot] = words.codeSets.numberOf(facts.romeCodes);
+    columns.from[slot] = dayIndex(facts.startFrom);
+    columns.to[slot] = dayIndex(facts.startTo);
+    columns.weeks[slot] = facts.durationWeeks ?? -1;
+    columns.place[slot] = words.places.numberOf({ latitude, longitude });
+    columns.isPlaceFree[slot] = Number(isPlaceFree({ offer: facts }));
+    columns.needsLicence[slot] = Number(needsLicence(facts));
+    columns.reserved[slot] = words.reserved.numberOf(facts.reservedSchoolIds);
+    columns.languages[slot] = words.languages.numberOf(facts.languages);
+    columns.sector[slot] = facts.sector === null ? 0 : maskOf(SECTOR_BITS, [facts.sector]);
+    columns.size[slot] = facts.size === null ? 0 : maskOf(SIZE_BITS, [facts.size]);
+    columns.pay[slot] = payValue({ offer: facts }) ?? NOT_APPLYING;
+    columns.calendar[slot] = words.calendars.numberOf(facts.companyDays);
+    columns.ageRule[slot] = words.ageRules.numberOf({ kind: facts.kind, hazards, minAge });
+    columns.post[slot] = words.posts.numberOf({ hazards, minAge, employerDeclarations });
+    columns.hasDerogation[slot] = Number(employerDeclarations.length > 0);
+    this.codes.set(
+      slot,
+      facts.romeCodes.map((code) => words.codeNumber(code)),
+    );
+    this.writeSkills(slot, facts.skills);
+  }
+
+  private writeSkills(slot: number, skills: IndexedOffer['facts']['skills']): void {
+    const { words, columns } = this;
+    const numbered = skills.map(({ ogr, need }) => ({ need, skill: words.skillNumber(ogr) }));
+    const taught = [...new Set(numbered.filter(({ need }) => need === 'taught').map(({ skill }) => skill))];
+    const asked = numbered
+      .filter(({ need }) => need !== 'taught')
+      .map(({ need, skill }) => [skill, NEED_WEIGHT[need] * (words.rarity[skill] ?? 0)] as const);
+    columns.skillsWhole[slot] = asked.reduce((sum, [, weight]) => sum + weight, 0);
+    columns.taughtWhole[slot] = taught.reduce((sum, skill) => sum + (words.rarity[skill] ?? 0), 0);
+    this.taught.set(slot, taught);
+    this.asked.set(slot, asked.flat());
+  }
+}
