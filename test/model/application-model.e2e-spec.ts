@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { APPLICATION_TABLE, canMove, ROLES } from '@seve/domain';
+import { APPLICATION_TABLE, canMove, POOL_CONSENT_VERSION, ROLES } from '@seve/domain';
 import fc from 'fast-check';
 import { published } from '../api/offers.js';
 import { type Member, People, type Student, type Teacher } from '../api/people.js';
@@ -99,7 +99,7 @@ describe('applications as a model predicts them (R12)', () => {
       case 'pool':
         return (await company.post(`${path}/pooling`, {})).status;
       case 'agree':
-        return (await student.put(`${path}/pool-agreement`)).status;
+        return (await student.put(`${path}/pool-agreement`, { consentTextVersion: POOL_CONSENT_VERSION })).status;
       case 'refuse_pool':
         return (await student.del(`${path}/pool-agreement`)).status;
       case 'offer':

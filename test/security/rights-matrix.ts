@@ -296,7 +296,11 @@ export const RIGHTS: Record<string, RouteRights> = {
   },
   'POST /api/applications/:id/interview/cancellation': { may: ['company'], path: application('/interview/cancellation'), body: {} },
   'POST /api/applications/:id/pooling': { may: ['company'], path: application('/pooling'), body: {} },
-  'PUT /api/applications/:id/pool-agreement': { may: ['student'], path: application('/pool-agreement') },
+  'PUT /api/applications/:id/pool-agreement': {
+    may: ['student'],
+    path: application('/pool-agreement'),
+    body: { consentTextVersion: '2026-11' },
+  },
   'DELETE /api/applications/:id/pool-agreement': { may: ['student'], path: application('/pool-agreement') },
   'POST /api/applications/:id/undoing': { may: ['company'], path: application('/undoing') },
   'POST /api/applications/:id/acceptance': { may: ['student'], path: application('/acceptance') },

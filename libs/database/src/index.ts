@@ -48,6 +48,7 @@ export * from './queries/company-offers.js';
 export * from './queries/company-page.js';
 export * from './queries/company-standing.js';
 export * from './queries/cv-files.js';
+export * from './queries/decisions-of-account.js';
 export * from './queries/digest-rhythms.js';
 export * from './queries/ended-offers.js';
 export * from './queries/escalations.js';

@@ -8,6 +8,7 @@ export * from './application-visibility.js';
 export * from './civil-date.js';
 export * from './class-search.js';
 export * from './class-table.js';
+export * from './consent.js';
 export * from './cv-file.js';
 export * from './day-range.js';
 export * from './digest.js';

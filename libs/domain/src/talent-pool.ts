@@ -1,5 +1,8 @@
 import { addMonths, ageOn, type CivilDate } from './civil-date.js';
 
+/** Version of the words beside the question whether a company may keep an application; changes with them. */
+export const POOL_CONSENT_VERSION = '2026-11';
+
 /** Months after the student's yes for which a company may keep an application for later. */
 const POOL_MONTHS = 24;
 const MAJORITY = 18;

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Application, Student } from '@seve/database';
-import { Conflict, InvalidTransition, isMinor, mayBePooled } from '@seve/domain';
+import { Conflict, InvalidTransition, isMinor, mayBePooled, POOL_CONSENT_VERSION } from '@seve/domain';
 import { Outbox, type Work } from '@seve/jobs';
 import { ApplicationLetters, closeIfOfferEnded, lockOffer } from '@seve/lifecycles';
 import { Clock } from '../http/clock.js';
 import type { StudentPrincipal } from '../http/principal.js';
+import type { PoolAgreementInput } from './answer-input.dto.js';
 import { applicationOf, lockApplication } from './own-application.js';
+import { recordPoolDecision } from './pool-consent.js';
 
 /** The student's word on a company that would keep the application for later; taken back as easily as given. */
 @Injectable()
@@ -16,22 +18,25 @@ export class AgreePool {
     private readonly letters: ApplicationLetters,
   ) {}
 
-  /** Saying it again changes nothing. The school of a minor is told. */
-  async agree(id: string, student: StudentPrincipal): Promise<void> {
+  /** Saying it again changes nothing. The school of a minor is told. @throws Conflict for words that have changed. */
+  async agree(id: string, student: StudentPrincipal, { consentTextVersion }: PoolAgreementInput): Promise<void> {
+    if (consentTextVersion !== POOL_CONSENT_VERSION) throw new Conflict('consent.text-changed');
     await this.withPooled(id, student, async (work, application) => {
       if (application.poolAgreedAt !== null) return;
       const { birthDate } = await work.manager.findOneByOrFail(Student, { id: application.studentId });
       const today = this.clock.today();
       if (!mayBePooled(birthDate, today)) throw new Conflict('application.pool-under-15');
       await work.manager.update(Application, { id }, { poolAgreedAt: this.clock.now() });
+      await recordPoolDecision(work.manager, student, { applicationId: id, given: true });
       if (isMinor(birthDate, today)) await this.letters.writePoolAgreement(work, id);
     });
   }
 
   /** The file closes at once; the application too, where its offer has ended. */
   async refuse(id: string, student: StudentPrincipal): Promise<void> {
-    await this.withPooled(id, student, async (work, _application, offerId) => {
+    await this.withPooled(id, student, async (work, { poolAgreedAt }, offerId) => {
       await work.manager.update(Application, { id }, { poolAgreedAt: null });
+      if (poolAgreedAt !== null) await recordPoolDecision(work.manager, student, { applicationId: id, given: false });
       if (offerId !== null) await closeIfOfferEnded(work, await lockOffer(work.manager, offerId), this.letters);
     });
   }

@@ -40,6 +40,12 @@ export class PoolingInput extends AnswerInput {
   message?: string | null;
 }
 
+export class PoolAgreementInput {
+  /** Version of the words that were on the screen. */
+  @Text({ max: 20 })
+  consentTextVersion!: string;
+}
+
 export class RejectionInput extends AnswerInput {
   @Choice(REFUSAL_REASONS, 'RefusalReason')
   reason!: RefusalReason;

@@ -5,7 +5,7 @@ import { type CompanyPrincipal, CurrentCompany, CurrentStudent, type StudentPrin
 import { ReaderLocale } from '../http/reader-locale.decorator.js';
 import { AgreePool } from './agree-pool.js';
 import { AnswerApplication } from './answer-application.js';
-import { OfferingInput, PoolingInput, RejectionInput } from './answer-input.dto.js';
+import { OfferingInput, PoolAgreementInput, PoolingInput, RejectionInput } from './answer-input.dto.js';
 import { ApplicationForStudent } from './applications.dto.js';
 import { ApplicationsService } from './applications.service.js';
 import { ApplicationForCompany } from './company-application.dto.js';
@@ -91,8 +91,12 @@ export class AnswersController {
   /** The student agrees that the company keeps the file: two years, or to the end of the school year before 18. */
   @Policy('confirm', 'Application')
   @Put('pool-agreement')
-  async agree(@Param('id') id: string, @CurrentStudent() student: StudentPrincipal): Promise<ApplicationForStudent> {
-    await this.pooling.agree(id, student);
+  async agree(
+    @Param('id') id: string,
+    @CurrentStudent() student: StudentPrincipal,
+    @Body() input: PoolAgreementInput,
+  ): Promise<ApplicationForStudent> {
+    await this.pooling.agree(id, student, input);
     return this.applications.findOfStudent(id, student);
   }
 

@@ -4,6 +4,7 @@ import { ApplicationLetters, lockOffer, moveApplication, seatsMoved } from '@sev
 import type { StudentPrincipal } from '../http/principal.js';
 import type { LeavingInput } from './endings.dto.js';
 import { applicationOf, lockApplication } from './own-application.js';
+import { recordPoolDecision } from './pool-consent.js';
 
 /** What the student says to the company with it. */
 const saying = ({ reason, message }: LeavingInput) => ({ ...(reason && { reasonCode: reason }), ...(message && { comment: message }) });
@@ -27,11 +28,13 @@ export class LeaveApplication {
     });
   }
 
-  /** Takes back an application that nobody has decided on. */
+  /** Takes back an application that nobody has decided on, with the yes to keep it for later. */
   async withdraw(id: string, student: StudentPrincipal, input: LeavingInput): Promise<void> {
     await this.outbox.transaction(async (work) => {
       await applicationOf.student(work.manager, id, student.studentId);
-      await moveApplication(work, await lockApplication(work.manager, id), 'withdrawn', student, saying(input));
+      const application = await lockApplication(work.manager, id);
+      await moveApplication(work, application, 'withdrawn', student, { ...saying(input), changes: { poolAgreedAt: null } });
+      if (application.poolAgreedAt !== null) await recordPoolDecision(work.manager, student, { applicationId: id, given: false });
       await this.letters.write(work, 'withdrawn', [id]);
     });
   }

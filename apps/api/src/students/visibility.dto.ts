@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { VISIBILITIES, VISIBILITY_RULES, type Visibility, type VisibilityRule } from '@seve/domain';
+import { CONSENT_PURPOSES, type ConsentPurpose, VISIBILITIES, VISIBILITY_RULES, type Visibility, type VisibilityRule } from '@seve/domain';
 import { Choice } from '../http/fields/choice.decorator.js';
 import { Text } from '../http/fields/text.decorator.js';
 
@@ -15,7 +15,12 @@ export class VisibilityInput {
 export class ConsentView {
   @ApiProperty({ format: 'uuid' })
   id!: string;
-  /** Yes or no to being seen by verified companies. */
+  @ApiProperty({ enum: CONSENT_PURPOSES, enumName: 'ConsentPurpose' })
+  purpose!: ConsentPurpose;
+  /** Which company may keep an application for later; null for what is about none. */
+  @ApiProperty({ type: 'string', nullable: true })
+  companyName!: string | null;
+  /** Yes, or no. */
   given!: boolean;
   textVersion!: string;
   decidedAt!: Date;
@@ -32,6 +37,6 @@ export class VisibilityView {
   rule!: VisibilityRule;
   /** To be sent back with the choice. */
   consentTextVersion!: string;
-  /** The newest first. */
+  /** Every decision of the student, about other purposes too; the newest first. */
   history!: ConsentView[];
 }

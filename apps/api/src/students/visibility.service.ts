@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Consent, Student } from '@seve/database';
+import { Consent, decisionsOfAccount, Student } from '@seve/database';
 import { Conflict, InvalidInput, VISIBILITY_CONSENT_VERSION, type Visibility, type VisibilityRule, visibilityRule } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { DataSource } from 'typeorm';
@@ -28,14 +28,14 @@ export class VisibilityService {
     const { manager } = this.dataSource;
     const [student, history] = await Promise.all([
       manager.findOneByOrFail(Student, { id: studentId }),
-      manager.find(Consent, { where: { accountId, purpose: PURPOSE }, order: { decidedAt: 'DESC', id: 'DESC' }, take: HISTORY }),
+      decisionsOfAccount(manager, accountId, HISTORY),
     ]);
     return {
       visibility: student.visibility,
       decidedAt: student.visibilityDecidedAt,
       rule: this.ruleOf(student),
       consentTextVersion: VISIBILITY_CONSENT_VERSION,
-      history: history.map(({ id, given, textVersion, decidedAt }) => ({ id, given, textVersion, decidedAt })),
+      history,
     };
   }
 

@@ -38,6 +38,8 @@ export const DYNAMIC_PREFIXES = [
   'completion:act.',
   'onboarding:title.',
   'onboarding:why.',
+  'privacy:history.kept_for_later.',
+  'privacy:history.visible_to_companies.',
   'privacy:choice.name.',
   'privacy:choice.means.',
   'privacy:rule.',

@@ -319,6 +319,13 @@ export type PoolingInput = {
     message?: string | null;
 };
 
+export type PoolAgreementInput = {
+    /**
+     * Version of the words that were on the screen.
+     */
+    consentTextVersion: string;
+};
+
 export type ApplicationProposal = {
     /**
      * Null for a teacher who has left.
@@ -3437,10 +3444,17 @@ export type GuardianInput = {
  */
 export type VisibilityRule = 'allowed' | 'needs_school' | 'under_15';
 
+export type ConsentPurpose = 'visible_to_companies' | 'kept_for_later';
+
 export type ConsentView = {
     id: string;
+    purpose: ConsentPurpose;
     /**
-     * Yes or no to being seen by verified companies.
+     * Which company may keep an application for later; null for what is about none.
+     */
+    companyName: string | null;
+    /**
+     * Yes, or no.
      */
     given: boolean;
     textVersion: string;
@@ -3462,7 +3476,7 @@ export type VisibilityView = {
      */
     consentTextVersion: string;
     /**
-     * The newest first.
+     * Every decision of the student, about other purposes too; the newest first.
      */
     history: Array<ConsentView>;
 };
@@ -3968,7 +3982,7 @@ export type AnswersRefuseResponses = {
 export type AnswersRefuseResponse = AnswersRefuseResponses[keyof AnswersRefuseResponses];
 
 export type AnswersAgreeData = {
-    body?: never;
+    body: PoolAgreementInput;
     headers?: {
         /**
          * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.

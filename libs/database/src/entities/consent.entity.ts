@@ -1,8 +1,11 @@
-import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import type { ConsentPurpose } from '@seve/domain';
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { Account } from './account.entity.js';
+import { Application } from './application.entities.js';
 
-/** One row per yes or no, never changed: the newest of a purpose counts. */
+/** One row per yes or no, never changed: the newest of a purpose counts, and of an application where it is about one. */
 @Entity('consent')
+@Check('consent_purpose', "case when application_id is null then purpose = 'visible_to_companies' else purpose = 'kept_for_later' end")
 @Index('consent_of_account', ['accountId', 'purpose', 'decidedAt'])
 export class Consent {
   @PrimaryColumn('uuid')
@@ -16,7 +19,16 @@ export class Consent {
   account: Relation<Account>;
 
   @Column('text')
-  purpose: 'visible_to_companies';
+  purpose: ConsentPurpose;
+
+  /** What may be kept for later; null for what is about no application. */
+  @Index()
+  @Column('uuid', { nullable: true })
+  applicationId: string | null;
+
+  @ManyToOne(() => Application, { onDelete: 'CASCADE' })
+  @JoinColumn()
+  application: Relation<Application> | null;
 
   /** Version of the words that were on the screen. */
   @Column('text')

@@ -15,6 +15,7 @@ import { LetterPreference1795645000000 } from './1795645000000-letter-preference
 import { Proposals1795650000000 } from './1795650000000-proposals.js';
 import { MailEvents1795650700000 } from './1795650700000-mail-events.js';
 import { MailLog1795660000000 } from './1795660000000-mail-log.js';
+import { ConsentToBeKept1795670000000 } from './1795670000000-consent-to-be-kept.js';
 import { WeightsVersions1795682000000 } from './1795682000000-weights-versions.js';
 
 /** Every change of the schema, oldest first. Never edited once merged. */
@@ -36,5 +37,6 @@ export const migrations = [
   Proposals1795650000000,
   MailEvents1795650700000,
   MailLog1795660000000,
+  ConsentToBeKept1795670000000,
   WeightsVersions1795682000000,
 ];

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { type ApplicationForStudent, answersAgree, answersRefuse } from '@seve/api-client';
+import { POOL_CONSENT_VERSION } from '@seve/domain';
 import { useTranslation } from 'react-i18next';
 import { usePostTitle } from '../../ui/use-post-title.js';
 import css from './ApplicationActs.module.css';
@@ -12,7 +13,8 @@ export function PoolQuestion({ application }: { application: ApplicationForStude
   const { id, company, poolAgreedAt, offer } = application;
   const agrees = poolAgreedAt !== null;
   const answer = useApplicationChange(
-    (isYes: boolean) => (isYes ? answersAgree({ path: { id } }) : answersRefuse({ path: { id } })),
+    (isYes: boolean) =>
+      isYes ? answersAgree({ path: { id }, body: { consentTextVersion: POOL_CONSENT_VERSION } }) : answersRefuse({ path: { id } }),
     (isYes) => (isYes ? t('pool.agreed', { company: company.name }) : t('pool.taken-back', { company: company.name })),
   );
   return (

@@ -12,9 +12,9 @@ export function DecisionHistory({ decisions }: { decisions: readonly ConsentView
     <FormSection title={t('history.title')} hint={decisions.length === 0 ? t('history.none') : undefined}>
       {decisions.length > 0 && (
         <ul className={`bare-list ${css.list}`}>
-          {decisions.map(({ id, given, decidedAt, textVersion }) => (
+          {decisions.map(({ id, purpose, companyName, given, decidedAt, textVersion }) => (
             <li key={id}>
-              <p>{given ? t('history.yes') : t('history.no')}</p>
+              <p>{t(`history.${purpose}.${given ? 'yes' : 'no'}`, { company: companyName })}</p>
               <p className="small dimmed">{t('history.when', { when: format.longInstant(decidedAt), version: textVersion })}</p>
             </li>
           ))}
