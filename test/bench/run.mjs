@@ -6,7 +6,12 @@ import { buildWhenStale } from '../../apps/local/build.mjs';
 import { table } from './table.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const RACES = { law: () => import('./law/race.mjs'), mail: () => import('./mail/race.mjs'), web: () => import('./web/race.mjs') };
+const RACES = {
+  law: () => import('./law/race.mjs'),
+  mail: () => import('./mail/race.mjs'),
+  matching: () => import('./matching/race.mjs'),
+  web: () => import('./web/race.mjs'),
+};
 
 const names = process.argv.slice(2).length > 0 ? process.argv.slice(2) : Object.keys(RACES);
 const unknown = names.filter((name) => !(name in RACES));

@@ -17,7 +17,7 @@ export const SIZES_OF_RACE = {
   stress: { students: 300_000, offers: 60_000 },
 };
 /** Kilometres of the students' limits, for each share of pairs that pass every constraint. */
-export const LIMITS = { 1: [10, 15, 20, 25], 3: [20, 30, 40, 50], 10: [80, 100, 120, 150] };
+export const LIMITS = { 1: [5, 10, 15, 20], 3: [20, 30, 40, 60], 10: [70, 90, 120] };
 export const TODAY = '2026-11-24';
 
 const day = (month, date) => `2027-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
@@ -58,7 +58,7 @@ export function aStudent(random, { town, codes, prepared, schools, limits }) {
       id: random.uuid(),
       schoolId: random.pick(schools),
       searching: random.chance(0.95),
-      kinds: random.some([...new Set(KINDS)], 1, 2),
+      kinds: random.some([...new Set(KINDS)], 1, 3),
       level: diploma.level,
       certification: diploma.key,
       programmeRomeCodes: diploma.romeCodes,
@@ -101,7 +101,7 @@ export function anOffer(random, { town, codes, prepared, schools }) {
       seatsLeft: 1,
       reservedSchoolIds: random.chance(0.02) ? random.some(schools, 1, 2) : [],
       kind,
-      targetLevels: random.some([3, 4, 5, 6, 7], 1, 3),
+      targetLevels: random.some([3, 4, 5, 6, 7], 2, 4),
       certificationWanted: random.chance(0.2) ? random.pick(prepared).key : null,
       romeCodes,
       skills: asked.length === 0 ? [] : random.some(asked, 5, 12).map((ogr) => ({ ogr, need: random.pick(needs) })),

@@ -21,7 +21,7 @@ const FIRST_DAY = '2027-03-15';
 
 /** What the law answers by completed years alone, found by asking it: a rule of its own has no number here. */
 export class AgeRules {
-  private readonly rules = new Dictionary<PostRule>();
+  readonly rules = new Dictionary<PostRule>();
   private answers = new Uint8Array(0);
 
   numberOf(rule: PostRule): number {

@@ -24,6 +24,7 @@ export class OfferCandidates {
       offerGrid.findNowhere(kind);
       visitRanges(offerGrid, (slots, from, end) => this.take(student, slots, from, end, flush));
     }
+    if (offerGrid.tail.length === 0) return;
     const { kind } = this.state.offers.columns;
     const waiting = offerGrid.tail.filter((offer) => ((kinds[student] ?? 0) & (1 << (kind[offer] ?? 0))) !== 0);
     this.take(student, Int32Array.from(waiting), 0, waiting.length, flush);
@@ -36,17 +37,23 @@ export class OfferCandidates {
     const diploma = own.certification[student] ?? 0;
     const hasLicence = own.hasLicence[student] ?? 0;
     const { batch } = this;
+    const { student: students, offer: offers } = batch;
+    let length = batch.length;
     for (let at = from; at < end; at += 1) {
       const offer = slots[at] ?? -1;
       if (offer < 0) continue;
       if (((levels[offer] ?? 0) & levelBit) === 0 && (diploma === 0 || certification[offer] !== diploma)) continue;
       if ((needsLicence[offer] ?? 0) > hasLicence) continue;
       if ((reserved[offer] ?? 0) !== 0 && !isOpen(this.state, student, offer)) continue;
-      batch.student[batch.length] = student;
-      batch.offer[batch.length] = offer;
-      batch.length += 1;
-      if (batch.length === BATCH) flush();
+      students[length] = student;
+      offers[length] = offer;
+      length += 1;
+      if (length < BATCH) continue;
+      batch.length = length;
+      flush();
+      length = 0;
     }
+    batch.length = length;
   }
 }
 
@@ -65,6 +72,7 @@ export class StudentCandidates {
     if (isPlaceFree[offer] === 1) studentGrid.findAll(own);
     else studentGrid.findAround(own, words.places.valueOf(place[offer] ?? 0), farthest / 1000);
     visitRanges(studentGrid, (slots, from, end) => this.take(offer, slots, from, end, flush));
+    if (studentGrid.tail.length === 0) return;
     const { kinds } = students.columns;
     const waiting = studentGrid.tail.filter((student) => ((kinds[student] ?? 0) & (1 << own)) !== 0);
     this.take(offer, Int32Array.from(waiting), 0, waiting.length, flush);
@@ -78,17 +86,23 @@ export class StudentCandidates {
     const needsLicence = own.needsLicence[offer] ?? 0;
     const isReserved = (own.reserved[offer] ?? 0) !== 0;
     const { batch } = this;
+    const { student: students, offer: offers } = batch;
+    let length = batch.length;
     for (let at = from; at < end; at += 1) {
       const student = slots[at] ?? -1;
       if (student < 0) continue;
       if (((levelBit[student] ?? 0) & levels) === 0 && (diploma === 0 || certification[student] !== diploma)) continue;
       if (needsLicence > (hasLicence[student] ?? 0)) continue;
       if (isReserved && !isOpen(this.state, student, offer)) continue;
-      batch.student[batch.length] = student;
-      batch.offer[batch.length] = offer;
-      batch.length += 1;
-      if (batch.length === BATCH) flush();
+      students[length] = student;
+      offers[length] = offer;
+      length += 1;
+      if (length < BATCH) continue;
+      batch.length = length;
+      flush();
+      length = 0;
     }
+    batch.length = length;
   }
 }
 

@@ -6,34 +6,35 @@ import type { IndexState } from './index-state.js';
 export function rhythmColumn(batch: Batch, { students, offers, classes }: IndexState): void {
   const school = students.columns.calendar;
   const company = offers.columns.calendar;
-  for (let pair = 0; pair < batch.length; pair += 1) {
-    const own = school[batch.student[pair] ?? 0] ?? 0;
-    const post = company[batch.offer[pair] ?? 0] ?? 0;
+  const { length, dates, offer, rhythm, student } = batch;
+  for (let pair = 0; pair < length; pair += 1) {
+    const own = school[student[pair] ?? 0] ?? 0;
+    const post = company[offer[pair] ?? 0] ?? 0;
     const value = own === 0 || post === 0 ? NOT_APPLYING : classes.calendars.value(own, post);
-    batch.rhythm[pair] = value === NOT_APPLYING ? (batch.dates[pair] ?? 0) : value;
+    rhythm[pair] = value === NOT_APPLYING ? (dates[pair] ?? 0) : value;
   }
 }
 
 export function languagesColumn(batch: Batch, { students, offers, classes }: IndexState): void {
   const spoken = students.columns.languages;
   const needed = offers.columns.languages;
-  for (let pair = 0; pair < batch.length; pair += 1) {
-    const asked = needed[batch.offer[pair] ?? 0] ?? 0;
-    batch.languages[pair] = asked === 0 ? NOT_APPLYING : classes.languages.value(spoken[batch.student[pair] ?? 0] ?? 0, asked);
+  const { length, languages, offer, student } = batch;
+  for (let pair = 0; pair < length; pair += 1) {
+    const asked = needed[offer[pair] ?? 0] ?? 0;
+    languages[pair] = asked === 0 ? NOT_APPLYING : classes.languages.value(spoken[student[pair] ?? 0] ?? 0, asked);
   }
 }
 
 export function trainingColumn(batch: Batch, { students, offers, classes }: IndexState): void {
   const { programme, levelBit, certification } = students.columns;
   const { codeSet, levels, certification: wanted } = offers.columns;
-  for (let pair = 0; pair < batch.length; pair += 1) {
-    const student = batch.student[pair] ?? 0;
-    const offer = batch.offer[pair] ?? 0;
+  const { length, offer: itsOffer, student: itsStudent, training } = batch;
+  for (let pair = 0; pair < length; pair += 1) {
+    const student = itsStudent[pair] ?? 0;
+    const offer = itsOffer[pair] ?? 0;
     const diploma = certification[student] ?? 0;
     const isNamed = diploma !== 0 && wanted[offer] === diploma;
     const isLevel = ((levels[offer] ?? 0) & (levelBit[student] ?? 0)) === 0 ? 0 : 1;
-    batch.training[pair] = isNamed
-      ? classes.trainingNamed
-      : classes.training.value(programme[student] ?? 0, 2 * (codeSet[offer] ?? 0) + isLevel);
+    training[pair] = isNamed ? classes.trainingNamed : classes.training.value(programme[student] ?? 0, 2 * (codeSet[offer] ?? 0) + isLevel);
   }
 }

@@ -6,6 +6,10 @@ export class Dictionary<T> {
   private readonly numbers = new Map<string, number>();
 
   constructor(values: readonly T[] = []) {
+    this.add(values);
+  }
+
+  add(values: readonly T[]): void {
     for (const value of values) this.numberOf(value);
   }
 

@@ -34,6 +34,14 @@ function longitudesAround(latitude: number, angle: number): number {
   return ratio < 1 ? Math.asin(ratio) * DEGREES : 180;
 }
 
+/** Kinds as bits: none for a slot that is not searched for. */
+export interface Buckets {
+  kinds: number;
+  cell: number;
+}
+
+export const NO_BUCKETS: Buckets = { kinds: 0, cell: 0 };
+
 /** Slots by kind of offer, then by cell. What has come since the last sorting waits in a tail that every search reads. */
 export class Grid {
   /** -1 where a slot has left. */
@@ -65,11 +73,23 @@ export class Grid {
     this.tail.length = 0;
   }
 
-  add(slot: number): void {
-    this.tail.push(slot);
+  /** A slot that has moved waits in the tail; one that has not stays where it is. */
+  move(slot: number, before: Buckets, after: Buckets): void {
+    if (before.kinds === after.kinds && before.cell === after.cell) return;
+    if (before.kinds !== 0) this.remove(slot, before.kinds, before.cell);
+    if (after.kinds !== 0) this.tail.push(slot);
   }
 
-  remove(slot: number, kinds: number, cell: number): void {
+  image() {
+    const { slots, starts, tail } = this;
+    return { slots, starts, tail };
+  }
+
+  restore(image: ReturnType<Grid['image']>): void {
+    Object.assign(this, image);
+  }
+
+  private remove(slot: number, kinds: number, cell: number): void {
     const place = this.tail.indexOf(slot);
     if (place >= 0) {
       this.tail[place] = this.tail.at(-1) ?? 0;

@@ -10,6 +10,7 @@ export class IdOrder {
   /** Slots, the smallest id first. */
   sorted = cells('i32', 0);
   count = 0;
+  private step = 0;
 
   setRoom(slots: number): void {
     this.ids.setRoom(slots);
@@ -54,6 +55,21 @@ export class IdOrder {
     this.sorted[this.count] = -1;
   }
 
+  /** Of an id that was there when ranks were spread last. */
+  slotAt(rank: number): number {
+    return this.sorted[rank / this.step - 1] ?? -1;
+  }
+
+  image() {
+    const { rank, sorted, count, step } = this;
+    return { rank, sorted, count, step, words: this.ids.words };
+  }
+
+  restore({ words, ...own }: ReturnType<IdOrder['image']>): void {
+    Object.assign(this, own);
+    this.ids.words = words;
+  }
+
   private placeOf(words: readonly number[]): number {
     let [low, high] = [0, this.count];
     while (low < high) {
@@ -73,8 +89,9 @@ export class IdOrder {
 
   private rankAt = (place: number): number => this.rank[this.sorted[place] ?? 0] ?? 0;
 
-  private spreadRanks(): void {
-    const step = Math.floor(LAST_RANK / (this.count + 1));
-    for (let place = 0; place < this.count; place += 1) this.rank[this.sorted[place] ?? 0] = (place + 1) * step;
+  /** The same order, with equal steps between ranks. */
+  spreadRanks(): void {
+    this.step = Math.floor(LAST_RANK / (this.count + 1));
+    for (let place = 0; place < this.count; place += 1) this.rank[this.sorted[place] ?? 0] = (place + 1) * this.step;
   }
 }

@@ -4,7 +4,7 @@ import type { Weights } from '../weights.js';
 import { ClassValues } from './class-values.js';
 import { dayIndex } from './days.js';
 import { Distances } from './distances.js';
-import { cellOf, Grid } from './grid.js';
+import { type Buckets, cellOf, Grid } from './grid.js';
 import { OfferTable } from './offer-table.js';
 import { PointTables } from './point-tables.js';
 import { StudentTable } from './student-table.js';
@@ -36,7 +36,12 @@ export class IndexState {
   /** The largest limit, in metres, that any student has set. */
   farthest = 0;
 
-  constructor(today: CivilDate, weights: Weights, { perStudent, perOffer, spare }: ListSizes = SIZES) {
+  constructor(
+    readonly today: CivilDate,
+    readonly weights: Weights,
+    readonly sizes: ListSizes = SIZES,
+  ) {
+    const { perStudent, perOffer, spare } = sizes;
     this.ofStudents = new TopLists(perStudent, perStudent + spare);
     this.ofOffers = new TopLists(perOffer, perOffer + spare);
     this.day = dayIndex(today);
@@ -54,16 +59,13 @@ export class IndexState {
     this.offerGrid.sort(activeIn(offers), this.offerKind, this.offerCell);
   }
 
-  addToGrid(grid: Grid, slot: number, isActive: Uint8Array): void {
-    if (isActive[slot] === 1) grid.add(slot);
+  /** Where a student lies in the grid. */
+  bucketsOfStudent(student: number): Buckets {
+    return { kinds: this.students.columns.isActive[student] === 1 ? this.studentKinds(student) : 0, cell: this.studentCell(student) };
   }
 
-  removeStudentFromGrid(student: number): void {
-    this.studentGrid.remove(student, this.studentKinds(student), this.studentCell(student));
-  }
-
-  removeOfferFromGrid(offer: number): void {
-    this.offerGrid.remove(offer, this.offerKind(offer), this.offerCell(offer));
+  bucketsOfOffer(offer: number): Buckets {
+    return { kinds: this.offers.columns.isActive[offer] === 1 ? this.offerKind(offer) : 0, cell: this.offerCell(offer) };
   }
 
   private studentKinds = (student: number) => this.students.columns.kinds[student] ?? 0;

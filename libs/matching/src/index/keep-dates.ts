@@ -10,12 +10,14 @@ export function keepDates(batch: Batch, { students, offers, day }: IndexState): 
   const { from, to } = students.columns;
   const { from: startFrom, to: startTo, weeks, isContract } = offers.columns;
   let kept = 0;
-  for (let pair = 0; pair < batch.length; pair += 1) {
-    const student = batch.student[pair] ?? 0;
-    const offer = batch.offer[pair] ?? 0;
+  const { length, dates, first: itsFirst, offer: itsOffer, student: itsStudent } = batch;
+  for (let pair = 0; pair < length; pair += 1) {
+    const student = itsStudent[pair] ?? 0;
+    const offer = itsOffer[pair] ?? 0;
     const last = startTo[offer] ?? 0;
     if (last < day) continue;
-    const [freeFrom, freeTo] = [from[student] ?? 0, to[student] ?? 0];
+    const freeFrom = from[student] ?? 0;
+    const freeTo = to[student] ?? 0;
     const first = Math.min(Math.max(startFrom[offer] ?? 0, day, freeFrom), last);
     const fit =
       isContract[offer] === 1
@@ -24,10 +26,10 @@ export function keepDates(batch: Batch, { students, offers, day }: IndexState): 
           ? FULL_FIT
           : NO_FIT;
     if (fit === NO_FIT) continue;
-    batch.student[kept] = student;
-    batch.offer[kept] = offer;
-    batch.first[kept] = first;
-    batch.dates[kept] = fit;
+    itsStudent[kept] = student;
+    itsOffer[kept] = offer;
+    itsFirst[kept] = first;
+    dates[kept] = fit;
     kept += 1;
   }
   batch.length = kept;

@@ -11,10 +11,11 @@ export function keepLawful(batch: Batch, state: IndexState): void {
   const { ageRule, hasDerogation: isDeclared } = state.offers.columns;
   const { ageRules } = state.words;
   let kept = 0;
-  for (let pair = 0; pair < batch.length; pair += 1) {
-    const student = batch.student[pair] ?? 0;
-    const offer = batch.offer[pair] ?? 0;
-    const first = batch.first[pair] ?? 0;
+  const { length, dates, first: itsFirst, offer: itsOffer, reach, student: itsStudent } = batch;
+  for (let pair = 0; pair < length; pair += 1) {
+    const student = itsStudent[pair] ?? 0;
+    const offer = itsOffer[pair] ?? 0;
+    const first = itsFirst[pair] ?? 0;
     const age = Math.floor((dayDigits.of(first) - (born[student] ?? 0)) / 10_000);
     const answer = ageRules.answer(ageRule[offer] ?? 0, age);
     if (answer !== ALLOWED_AT_AGE) {
@@ -22,10 +23,10 @@ export function keepLawful(batch: Batch, state: IndexState): void {
       if (answer === REFUSED_AT_AGE && !hasPapers) continue;
       if (!asksTheLaw(state, student, offer, first)) continue;
     }
-    batch.student[kept] = student;
-    batch.offer[kept] = offer;
-    batch.dates[kept] = batch.dates[pair] ?? 0;
-    batch.reach[kept] = batch.reach[pair] ?? 0;
+    itsStudent[kept] = student;
+    itsOffer[kept] = offer;
+    dates[kept] = dates[pair] ?? 0;
+    reach[kept] = reach[pair] ?? 0;
     kept += 1;
   }
   batch.length = kept;

@@ -10,9 +10,10 @@ export function keepReach(batch: Batch, { students, offers, distances }: IndexSt
   const from = isOfOneStudent ? (place[batch.student[0] ?? 0] ?? -1) : (offerPlace[batch.offer[0] ?? 0] ?? -1);
   if (from >= 0) distances.start(from);
   let kept = 0;
-  for (let pair = 0; pair < batch.length; pair += 1) {
-    const student = batch.student[pair] ?? 0;
-    const offer = batch.offer[pair] ?? 0;
+  const { length, dates, first, offer: itsOffer, reach, student: itsStudent } = batch;
+  for (let pair = 0; pair < length; pair += 1) {
+    const student = itsStudent[pair] ?? 0;
+    const offer = itsOffer[pair] ?? 0;
     let value = FULL;
     if (isPlaceFree[offer] === 0) {
       const own = place[student] ?? -1;
@@ -22,11 +23,11 @@ export function keepReach(batch: Batch, { students, offers, distances }: IndexSt
       if (metres > most) continue;
       value = nearness(metres, most);
     }
-    batch.student[kept] = student;
-    batch.offer[kept] = offer;
-    batch.first[kept] = batch.first[pair] ?? 0;
-    batch.dates[kept] = batch.dates[pair] ?? 0;
-    batch.reach[kept] = value;
+    itsStudent[kept] = student;
+    itsOffer[kept] = offer;
+    first[kept] = first[pair] ?? 0;
+    dates[kept] = dates[pair] ?? 0;
+    reach[kept] = value;
     kept += 1;
   }
   batch.length = kept;

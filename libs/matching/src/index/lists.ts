@@ -29,6 +29,15 @@ export class Lists {
     return this.heap.subarray(from, from + (this.length[slot] ?? 0));
   }
 
+  image() {
+    const { start, length, heap, end, wasted } = this;
+    return { start, length, heap, end, wasted };
+  }
+
+  restore(image: ReturnType<Lists['image']>): void {
+    Object.assign(this, image);
+  }
+
   private makeRoom(more: number): void {
     if (this.wasted * 2 > this.end) this.compact();
     if (this.end + more > this.heap.length) this.heap = grown('u16', this.heap, roomier(this.heap.length, this.end + more));

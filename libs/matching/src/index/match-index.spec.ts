@@ -18,12 +18,8 @@ const some = <T>(one: fc.Arbitrary<T>) => fc.array(one, { minLength: 1, maxLengt
 
 const drawn = <T>(one: fc.Arbitrary<T>, count: number, salt: number): T[] => fc.sample(one, { numRuns: count, seed: seed + salt });
 const uuids = (count: number, salt: number) => drawn(fc.uuid(), count, salt);
-const fullRun = (
-  students: readonly IndexedStudent[],
-  offers: readonly IndexedOffer[],
-  sizes?: ConstructorParameters<typeof MatchIndex>[2],
-) => {
-  const index = new MatchIndex(TODAY, WEIGHTS, sizes);
+const fullRun = (students: readonly IndexedStudent[], offers: readonly IndexedOffer[], sizes?: Parameters<typeof MatchIndex.on>[2]) => {
+  const index = MatchIndex.on(TODAY, WEIGHTS, sizes);
   index.load(students, offers);
   index.rescore();
   return index;
@@ -69,7 +65,7 @@ describe('the index', () => {
     const [studentIds, offerIds] = [uuids(60, 3), uuids(60, 4)];
     const students = drawn(anyStudent(fc.constantFrom(...studentIds)), events, 5);
     const offers = drawn(anyOffer(fc.constantFrom(...offerIds)), events, 6);
-    const index = new MatchIndex(TODAY, WEIGHTS, sizes);
+    const index = MatchIndex.on(TODAY, WEIGHTS, sizes);
     const living = { students: new Map<string, IndexedStudent>(), offers: new Map<string, IndexedOffer>() };
     for (let event = 0; event < events; event += 1) {
       apply(index, living, event, students[event], offers[event]);
@@ -78,9 +74,22 @@ describe('the index', () => {
     expect(living.students.size + living.offers.size).toBeGreaterThan(20);
   });
 
+  it('runs in parts on images of itself, as threads do, with the same lists', () => {
+    const students = drawn(anyStudent(fc.uuid()), 200, 8);
+    const offers = drawn(anyOffer(fc.uuid()), 200, 9);
+    const sizes = { perStudent: 5, perOffer: 5, spare: 2 };
+    const [whole, split] = [fullRun(students, offers, sizes), MatchIndex.on(TODAY, WEIGHTS, sizes)];
+    split.load(students, offers);
+    split.beginRescore();
+    const image = structuredClone(split.image());
+    split.finishRescore([0, 1, 2].map((part) => MatchIndex.of(image).rescorePart(part, 3)));
+    for (const { facts } of students) expect([withSeed, split.offersOf(facts.id)]).toEqual([withSeed, whole.offersOf(facts.id)]);
+    for (const { facts } of offers) expect([withSeed, split.studentsOf(facts.id)]).toEqual([withSeed, whole.studentsOf(facts.id)]);
+  });
+
   it('knows nothing of whoever is not in it, and takes a removal twice', () => {
     const [student] = drawn(anyStudent(fc.uuid()), 1, 7);
-    const index = new MatchIndex(TODAY, WEIGHTS);
+    const index = MatchIndex.on(TODAY, WEIGHTS);
     if (!student) throw new Error('Nobody was drawn');
     index.putStudent(student);
     index.removeStudent(student.facts.id);

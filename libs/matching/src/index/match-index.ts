@@ -1,7 +1,9 @@
 import type { CivilDate } from '@seve/domain';
 import type { RankedMatch } from '../rank.js';
 import type { Weights } from '../weights.js';
-import { cellOf } from './grid.js';
+import type { PartOfRun } from './full-run.js';
+import { cellOf, NO_BUCKETS } from './grid.js';
+import { type IndexImage, imageOf, stateOf } from './index-image.js';
 import { IndexState, type ListSizes } from './index-state.js';
 import type { IndexedOffer, IndexedStudent } from './indexed.js';
 import { MatchUpdates } from './match-updates.js';
@@ -14,12 +16,24 @@ const LONGEST_TAIL = 4096;
  * Ids are UUIDs. The day and the weights stay the same: another day is another index.
  */
 export class MatchIndex {
-  private readonly state: IndexState;
   private readonly updates: MatchUpdates;
 
-  constructor(today: CivilDate, weights: Weights, sizes?: ListSizes) {
-    this.state = new IndexState(today, weights, sizes);
-    this.updates = new MatchUpdates(this.state);
+  private constructor(private readonly state: IndexState) {
+    this.updates = new MatchUpdates(state);
+  }
+
+  static on(today: CivilDate, weights: Weights, sizes?: ListSizes): MatchIndex {
+    return new MatchIndex(new IndexState(today, weights, sizes));
+  }
+
+  /** In another thread: the same columns and lists, for as long as the first one neither puts nor removes. */
+  static of(image: IndexImage): MatchIndex {
+    return new MatchIndex(stateOf(image));
+  }
+
+  /** For `postMessage`. */
+  image(): IndexImage {
+    return imageOf(this.state);
   }
 
   /** Fills an empty index. The lists are empty until `rescore`. */
@@ -40,18 +54,34 @@ export class MatchIndex {
 
   /** The full run: every list from nothing. */
   rescore(): void {
+    this.beginRescore();
+    this.finishRescore([this.rescorePart(0, 1)]);
+  }
+
+  /** The full run in threads: begin here, then `image`; a part in each thread; finish here with what they answer. */
+  beginRescore(): void {
     this.sort();
-    this.updates.rescore();
+    this.updates.fullRun.begin();
+  }
+
+  rescorePart(number: number, parts: number): PartOfRun {
+    return this.updates.fullRun.part(number, parts);
+  }
+
+  finishRescore(parts: readonly PartOfRun[]): void {
+    this.updates.fullRun.finish(parts);
   }
 
   /** A new student, or a changed one: both sides' lists follow. */
   putStudent(student: IndexedStudent): void {
     const { state } = this;
     const known = state.students.order.slotOf(student.facts.id);
+    const before = known >= 0 ? state.bucketsOfStudent(known) : NO_BUCKETS;
     if (known >= 0) this.updates.withdrawStudent(known);
     const slot = known >= 0 ? known : this.newStudent(student.facts.id);
     state.students.write(slot, student);
     state.noteLimit(slot);
+    state.studentGrid.move(slot, before, state.bucketsOfStudent(slot));
     this.updates.enterStudent(slot);
     if (state.studentGrid.tail.length > LONGEST_TAIL) this.sort();
   }
@@ -59,28 +89,32 @@ export class MatchIndex {
   putOffer(offer: IndexedOffer): void {
     const { state } = this;
     const known = state.offers.order.slotOf(offer.facts.id);
+    const before = known >= 0 ? state.bucketsOfOffer(known) : NO_BUCKETS;
     if (known >= 0) this.updates.withdrawOffer(known);
     const slot = known >= 0 ? known : this.newOffer(offer.facts.id);
     state.offers.write(slot, offer);
+    state.offerGrid.move(slot, before, state.bucketsOfOffer(slot));
     this.updates.enterOffer(slot);
     if (state.offerGrid.tail.length > LONGEST_TAIL) this.sort();
   }
 
   removeStudent(id: string): void {
-    const { students } = this.state;
+    const { students, studentGrid } = this.state;
     const slot = students.order.slotOf(id);
     if (slot < 0) return;
     this.updates.withdrawStudent(slot);
+    studentGrid.move(slot, this.state.bucketsOfStudent(slot), NO_BUCKETS);
     students.columns.isActive[slot] = 0;
     students.order.remove(slot);
     students.give(slot);
   }
 
   removeOffer(id: string): void {
-    const { offers } = this.state;
+    const { offers, offerGrid } = this.state;
     const slot = offers.order.slotOf(id);
     if (slot < 0) return;
     this.updates.withdrawOffer(slot);
+    offerGrid.move(slot, this.state.bucketsOfOffer(slot), NO_BUCKETS);
     offers.columns.isActive[slot] = 0;
     offers.order.remove(slot);
     offers.give(slot);

@@ -1,5 +1,6 @@
 import type { RankedMatch } from '../rank.js';
 import type { Batch } from './batch.js';
+import { FullRun } from './full-run.js';
 import type { IndexState } from './index-state.js';
 import { Scan } from './scan.js';
 import type { TopLists } from './top-lists.js';
@@ -9,27 +10,18 @@ type Taken = (student: number, offer: number, total: number) => void;
 /** How the lists of both sides follow a change. */
 export class MatchUpdates {
   private readonly scan: Scan;
+  readonly fullRun: FullRun;
 
   constructor(private readonly state: IndexState) {
     this.scan = new Scan(state);
-  }
-
-  /** In the order of the slots, which is that of their places as they were loaded. */
-  rescore(): void {
-    const { state } = this;
-    state.ofStudents.clearAll();
-    state.ofOffers.clearAll();
-    for (let student = 0; student < state.students.end; student += 1) this.scanStudent(student);
+    this.fullRun = new FullRun(state, this.scan);
   }
 
   enterStudent(student: number): void {
-    this.state.addToGrid(this.state.studentGrid, student, this.state.students.columns.isActive);
     this.scanStudent(student);
   }
 
   enterOffer(offer: number): void {
-    const { state } = this;
-    state.addToGrid(state.offerGrid, offer, state.offers.columns.isActive);
     this.scan.offer(offer, { floors: this.bothFloors(), take: each(this.enterBoth) });
   }
 
@@ -38,7 +30,6 @@ export class MatchUpdates {
     const { state } = this;
     const floors = { ofStudent: null, ofOffer: state.ofOffers.floor };
     this.scan.student(student, { floors, take: each((one, offer) => state.ofOffers.leave(offer, one)) });
-    if (state.students.columns.isActive[student] === 1) state.removeStudentFromGrid(student);
     state.ofStudents.clear(student);
   }
 
@@ -46,7 +37,6 @@ export class MatchUpdates {
     const { state } = this;
     const floors = { ofStudent: state.ofStudents.floor, ofOffer: null };
     this.scan.offer(offer, { floors, take: each((student, one) => state.ofStudents.leave(student, one)) });
-    if (state.offers.columns.isActive[offer] === 1) state.removeOfferFromGrid(offer);
     state.ofOffers.clear(offer);
   }
 

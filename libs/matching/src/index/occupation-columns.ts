@@ -5,14 +5,15 @@ import { CLOSENESS_STRIDE } from './vocabulary.js';
 
 /** For each of the post's occupations the nearest wanted one: the best of them for the student, their mean for the post. */
 export function occupationColumns(batch: Batch, { students, offers, words }: IndexState): void {
-  const { start, length, heap } = students.wanted;
+  const { start, length: wantedLength, heap } = students.wanted;
   const { start: codesStart, length: codesLength, heap: codes } = offers.codes;
   const { closeness } = words;
-  for (let pair = 0; pair < batch.length; pair += 1) {
-    const student = batch.student[pair] ?? 0;
-    const offer = batch.offer[pair] ?? 0;
+  const { length, occupation, offer: itsOffer, project, student: itsStudent } = batch;
+  for (let pair = 0; pair < length; pair += 1) {
+    const student = itsStudent[pair] ?? 0;
+    const offer = itsOffer[pair] ?? 0;
     const from = start[student] ?? 0;
-    const wanted = length[student] ?? 0;
+    const wanted = wantedLength[student] ?? 0;
     const first = codesStart[offer] ?? 0;
     const count = codesLength[offer] ?? 0;
     let best = NOT_APPLYING;
@@ -28,7 +29,7 @@ export function occupationColumns(batch: Batch, { students, offers, words }: Ind
         sum += nearest;
       }
     }
-    batch.occupation[pair] = best;
-    batch.project[pair] = count > 1 ? Math.floor(sum / count) : sum;
+    occupation[pair] = best;
+    project[pair] = count > 1 ? Math.floor(sum / count) : sum;
   }
 }

@@ -61,6 +61,17 @@ export class OfferTable extends Slots<typeof SPEC> {
     return hasMoved;
   }
 
+  listImages() {
+    return { order: this.order.image(), lists: this.lists.map((list) => list.image()) };
+  }
+
+  restoreLists({ order, lists }: ReturnType<OfferTable['listImages']>): void {
+    this.order.restore(order);
+    lists.forEach((image, index) => {
+      this.lists[index]?.restore(image);
+    });
+  }
+
   write(slot: number, { facts, row }: IndexedOffer): void {
     const { words, columns } = this;
     const { latitude, longitude } = facts;

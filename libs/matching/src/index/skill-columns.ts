@@ -8,6 +8,8 @@ import { SkillMarks } from './skill-marks.js';
 export class SkillColumns {
   private readonly sought = new SkillMarks();
   private readonly held = new SkillMarks();
+  /** What the marked offer teaches of each programme. */
+  private taught: number[] = [];
 
   constructor(private readonly state: IndexState) {}
 
@@ -22,25 +24,28 @@ export class SkillColumns {
     const { offers } = this.state;
     this.sought.mark(offers.taught.of(offer), () => 1);
     this.held.markWeighted(offers.asked.of(offer));
+    this.taught = [];
   }
 
   ofStudent(batch: Batch): void {
     const { students, offers } = this.state;
-    const { taught, asked } = offers;
+    const { start: taughtStart, length: taughtLength, heap: taught } = offers.taught;
+    const { start: askedStart, length: askedLength, heap: asked } = offers.asked;
     const [sought, held] = [this.sought.values, this.held.values];
     const whole = students.columns.learnWhole[batch.student[0] ?? 0] ?? 0;
     const hasNone = (students.skills.length[batch.student[0] ?? 0] ?? 0) === 0;
     const { skillsWhole } = offers.columns;
-    for (let pair = 0; pair < batch.length; pair += 1) {
-      const offer = batch.offer[pair] ?? 0;
+    const { length, learning, offer: itsOffer, skills } = batch;
+    for (let pair = 0; pair < length; pair += 1) {
+      const offer = itsOffer[pair] ?? 0;
       let learned = 0;
-      const taughtEnd = (taught.start[offer] ?? 0) + (taught.length[offer] ?? 0);
-      for (let at = taught.start[offer] ?? 0; at < taughtEnd; at += 1) learned += sought[taught.heap[at] ?? 0] ?? 0;
+      const taughtEnd = (taughtStart[offer] ?? 0) + (taughtLength[offer] ?? 0);
+      for (let at = taughtStart[offer] ?? 0; at < taughtEnd; at += 1) learned += sought[taught[at] ?? 0] ?? 0;
       let has = 0;
-      const askedEnd = (asked.start[offer] ?? 0) + (asked.length[offer] ?? 0);
-      for (let at = asked.start[offer] ?? 0; at < askedEnd; at += 2) has += (held[asked.heap[at] ?? 0] ?? 0) * (asked.heap[at + 1] ?? 0);
-      batch.learning[pair] = part(learned, whole);
-      batch.skills[pair] = hasNone ? SKILLS_UNKNOWN : part(has, skillsWhole[offer] ?? 0);
+      const askedEnd = (askedStart[offer] ?? 0) + (askedLength[offer] ?? 0);
+      for (let at = askedStart[offer] ?? 0; at < askedEnd; at += 2) has += (held[asked[at] ?? 0] ?? 0) * (asked[at + 1] ?? 0);
+      learning[pair] = part(learned, whole);
+      skills[pair] = hasNone ? SKILLS_UNKNOWN : part(has, skillsWhole[offer] ?? 0);
     }
   }
 
@@ -50,8 +55,9 @@ export class SkillColumns {
     const whole = offers.columns.skillsWhole[batch.offer[0] ?? 0] ?? 0;
     const { skills, sought } = students;
     const { learnWhole } = students.columns;
-    for (let pair = 0; pair < batch.length; pair += 1) {
-      const student = batch.student[pair] ?? 0;
+    const { length, learning, skills: itsSkills, student: itsStudent } = batch;
+    for (let pair = 0; pair < length; pair += 1) {
+      const student = itsStudent[pair] ?? 0;
       let has = 0;
       const skillsEnd = (skills.start[student] ?? 0) + (skills.length[student] ?? 0);
       for (let at = skills.start[student] ?? 0; at < skillsEnd; at += 1) has += worth[skills.heap[at] ?? 0] ?? 0;
@@ -62,14 +68,15 @@ export class SkillColumns {
         const skill = sought.heap[at] ?? 0;
         learned += (teaches[skill] ?? 0) * (words.rarity[skill] ?? 0);
       }
-      batch.learning[pair] = part(learned, learnWhole[student] ?? 0);
-      batch.skills[pair] = skills.length[student] === 0 ? SKILLS_UNKNOWN : part(has, whole);
+      learning[pair] = part(learned, learnWhole[student] ?? 0);
+      itsSkills[pair] = skills.length[student] === 0 ? SKILLS_UNKNOWN : part(has, whole);
     }
   }
 
   private taughtOfProgramme(student: number): number {
-    const { words } = this.state;
-    return this.sumTaught(words.programmeSkills(this.state.students.columns.programme[student] ?? 0));
+    const programme = this.state.students.columns.programme[student] ?? 0;
+    this.taught[programme] ??= this.sumTaught(this.state.words.programmeSkills(programme));
+    return this.taught[programme];
   }
 
   private sumTaught(skills: readonly number[]): number {

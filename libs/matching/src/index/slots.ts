@@ -23,6 +23,15 @@ export class Slots<S extends Spec> {
     this.free.push(slot);
   }
 
+  image() {
+    const { columns, end, room, free } = this;
+    return { columns, end, room, free };
+  }
+
+  restore(image: ReturnType<Slots<S>['image']>): void {
+    Object.assign(this, image);
+  }
+
   /** Answers whether the columns have moved. */
   makeRoom(more: number): boolean {
     if (this.end + more <= this.room) return false;

@@ -52,6 +52,17 @@ export class StudentTable extends Slots<typeof SPEC> {
     return hasMoved;
   }
 
+  listImages() {
+    return { order: this.order.image(), lists: this.lists.map((list) => list.image()) };
+  }
+
+  restoreLists({ order, lists }: ReturnType<StudentTable['listImages']>): void {
+    this.order.restore(order);
+    lists.forEach((image, index) => {
+      this.lists[index]?.restore(image);
+    });
+  }
+
   write(slot: number, { facts, row }: IndexedStudent): void {
     const { words, columns } = this;
     const sought = facts.skillsToLearn.length > 0 ? facts.skillsToLearn : facts.programmeSkills;

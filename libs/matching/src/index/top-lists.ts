@@ -1,4 +1,6 @@
+import { rankOf, totalOf } from './best-keys.js';
 import { cells, grown } from './cells.js';
+import type { IdOrder } from './id-order.js';
 
 /** Nothing can enter: only a new scan tells what would come first. */
 const SHUT = 0xff_ff;
@@ -68,6 +70,26 @@ export class TopLists {
     others[place] = other;
     totals[place] = total;
     this.setLength(slot, end - from + 1);
+  }
+
+  /** The whole list of a slot, best first. */
+  fill(slot: number, keys: Float64Array, order: IdOrder): void {
+    const from = slot * this.kept;
+    for (let index = 0; index < keys.length; index += 1) {
+      const key = keys[index] ?? 0;
+      this.others[from + index] = order.slotAt(rankOf(key));
+      this.totals[from + index] = totalOf(key);
+    }
+    this.setLength(slot, keys.length);
+  }
+
+  image() {
+    const { others, totals, length, floor, wasFull } = this;
+    return { others, totals, length, floor, wasFull };
+  }
+
+  restore(image: ReturnType<TopLists['image']>): void {
+    Object.assign(this, image);
   }
 
   leave(slot: number, other: number): void {

@@ -52,6 +52,40 @@ export class Vocabulary {
     return numbers;
   }
 
+  image() {
+    return {
+      codes: this.codes.values,
+      skills: this.skills.values,
+      certifications: this.certifications.values,
+      languages: this.languages.values,
+      calendars: this.calendars.values,
+      reserved: this.reserved.values,
+      schools: this.schools.values,
+      places: this.places.values,
+      programmes: this.programmes.values,
+      codeSets: this.codeSets.values,
+      papers: this.papers.values,
+      posts: this.posts.values,
+      rules: this.ageRules.rules.values,
+    };
+  }
+
+  restore({ codes, skills, rules, ...others }: ReturnType<Vocabulary['image']>): void {
+    for (const code of codes) this.codeNumber(code);
+    for (const ogr of skills) this.skillNumber(ogr);
+    for (const rule of rules) this.ageRules.numberOf(rule);
+    this.certifications.add(others.certifications);
+    this.languages.add(others.languages);
+    this.calendars.add(others.calendars);
+    this.reserved.add(others.reserved);
+    this.schools.add(others.schools);
+    this.places.add(others.places);
+    this.programmes.add(others.programmes);
+    this.codeSets.add(others.codeSets);
+    this.papers.add(others.papers);
+    this.posts.add(others.posts);
+  }
+
   codeNumber(code: string): number {
     const before = this.codes.values.length;
     const number = this.codes.numberOf(code);

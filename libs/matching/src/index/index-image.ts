@@ -1,0 +1,32 @@
+import { IndexState } from './index-state.js';
+
+export type IndexImage = ReturnType<typeof imageOf>;
+
+/** Plain data and shared buffers: another thread that restores it reads and writes the same columns and lists. */
+export function imageOf(state: IndexState) {
+  const { today, weights, sizes, words, students, offers, studentGrid, offerGrid, ofStudents, ofOffers, farthest } = state;
+  return {
+    made: { today, weights, sizes },
+    words: words.image(),
+    students: { table: students.image(), lists: students.listImages() },
+    offers: { table: offers.image(), lists: offers.listImages() },
+    grids: [studentGrid.image(), offerGrid.image()] as const,
+    kept: [ofStudents.image(), ofOffers.image()] as const,
+    farthest,
+  };
+}
+
+export function stateOf({ made, words, students, offers, grids, kept, farthest }: IndexImage): IndexState {
+  const state = new IndexState(made.today, made.weights, made.sizes);
+  state.words.restore(words);
+  state.students.restore(students.table);
+  state.students.restoreLists(students.lists);
+  state.offers.restore(offers.table);
+  state.offers.restoreLists(offers.lists);
+  state.studentGrid.restore(grids[0]);
+  state.offerGrid.restore(grids[1]);
+  state.ofStudents.restore(kept[0]);
+  state.ofOffers.restore(kept[1]);
+  state.farthest = farthest;
+  return state;
+}
