@@ -1,11 +1,13 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { lockMatchLists, rescoreProgress, startRescore } from '@seve/database';
+import { SPARE, TOP_PER_OFFER, TOP_PER_STUDENT } from '@seve/matching';
 import { SLICE } from '../../apps/worker/src/matching/rescore.job.js';
 import type { PlantedCompany } from './campus.js';
 import { JobBench } from './job-bench.js';
 
 const SKILLS_ONLY = { skills: 9_700, training: 100, availability: 100, occupation: 100, languages: 100 };
 const LEARNING_ONLY = { occupation: 100, learning: 9_600, reach: 100, rhythm: 100, wishes: 100 };
+const NEAR_ONLY = { occupation: 100, learning: 100, reach: 9_600, rhythm: 100, wishes: 100 };
 const EVEN = { occupation: 2_000, learning: 2_000, reach: 2_000, rhythm: 2_000, wishes: 2_000 };
 
 describe('rescore: after a change of the weights', () => {
@@ -50,7 +52,7 @@ describe('rescore: after a change of the weights', () => {
     return slices;
   };
   const stored = () =>
-    bench.database.query<{ weights_version: string }>(
+    bench.database.query<{ student_id: string; offer_id: string; weights_version: string }>(
       'select student_id, offer_id, u, e, total, weights_version from match order by student_id, offer_id',
     );
   const versions = async () => [...new Set((await stored()).map(({ weights_version }) => weights_version))].sort();
@@ -81,6 +83,32 @@ describe('rescore: after a change of the weights', () => {
     for (const { id } of await bench.database.query<{ id: string }>('select id from offer')) {
       await bench.matchOffer.run({ offerId: id, version: 1 }, 'full run');
     }
+    expect(await stored()).toEqual(after);
+  });
+
+  it('full lists keep their best under the new weights, on both sides', async () => {
+    const [students, offers] = [TOP_PER_OFFER + SPARE + 10, TOP_PER_STUDENT + SPARE + 6];
+    await bench.campus.crowd(students);
+    await bench.database.query(`update student set skills = case when abs(hashtext(id::text)) % 2 = 0 then skills else '{}' end`);
+    const ids: string[] = [];
+    for (let index = 0; index < offers; index++) {
+      // The occupation that is wanted, far away; or another one next door: what weighs more decides which stand last.
+      ids.push(await bench.campus.offer(company, index % 2 === 0 ? { commune_insee: '80585' } : { rome_codes: ['H1206'] }));
+    }
+    const fullRun = async () => {
+      for (const offerId of ids) await bench.matchOffer.run({ offerId, version: 1 }, 'full run');
+    };
+    await fullRun();
+    await bench.database.query(`delete from outbox where job = 'match-student'`);
+    const before = await stored();
+    await change(3, { u: NEAR_ONLY });
+    await runAll();
+    const after = await stored();
+    const pairsOf = (rows: typeof after) => rows.map((row) => JSON.stringify([row.student_id, row.offer_id]));
+    expect(pairsOf(after)).not.toEqual(pairsOf(before));
+    expect(after.length).toBeLessThan(students * offers);
+    await bench.database.query('truncate match');
+    await fullRun();
     expect(await stored()).toEqual(after);
   });
 
