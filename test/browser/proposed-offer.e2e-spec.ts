@@ -38,6 +38,11 @@ describe('an offer that a teacher proposes', () => {
       await Person.open(browser, world, { width: 390 }),
       await Person.open(browser, world),
     ];
+    // What the demonstration has begun for her already.
+    await world.query(
+      'delete from application_draft where student_id = (select id from student where account_id = (select id from account where email = $1))',
+      [LEA],
+    );
     offers = await world.query<Offer & Record<string, unknown>>(
       `select offer.id, offer.title from offer join company_site on company_site.id = company_site_id
          join company_member on company_member.company_id = company_site.company_id join account on account.id = account_id
