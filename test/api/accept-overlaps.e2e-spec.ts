@@ -96,6 +96,23 @@ describe('accepting a place', () => {
     expect((await apply(student.client, await published(company.client, LATER))).status).toBe(201);
   });
 
+  it('is said beforehand on the page of an offer for the same days, to its student alone', async () => {
+    const [student, owner] = [await people.student(classId), await people.company('Malterie')];
+    const reads = async (offerId: string, { client }: Pick<Student, 'client'> = student) =>
+      (await client.get<{ blockedBy: object | null }>(`/api/offers/${offerId}`)).body.blockedBy;
+    const [same, later] = [await published(owner.client, SOON), await published(owner.client, LATER)];
+    expect(await reads(same)).toBeNull();
+    const place = await applied(student.client, await published(owner.client, { ...SOON, title: 'Stage au laboratoire' }));
+    await act(owner.client, place, 'offering', {});
+    await accept(student, place);
+    expect(await reads(same)).toEqual({
+      ...{ offerTitle: 'Stage au laboratoire', companyName: 'Malterie' },
+      ...{ startOn: dayIn(30), endOn: expect.any(String) },
+    });
+    expect(await reads(later)).toBeNull();
+    for (const someoneElse of [await people.student(classId), owner]) expect(await reads(same, someoneElse)).toBeNull();
+  });
+
   it('of two at once on the same days takes one; of two on other days, both', async () => {
     const student = await people.student(classId);
     const same = [await offered(student, SOON), await offered(student, SOON)];

@@ -6,13 +6,14 @@ import { occupationByCode, skillByOgr } from '@seve/reference';
 import { isStudent, type Principal } from '../http/principal.js';
 import { legalPayOf } from './legal-pay.view.js';
 import { cardOf, communeName, pointOf } from './offer-card.view.js';
-import type { OfferDetail, OfferForItsCompany } from './offers.dto.js';
+import type { BlockingPlace, OfferDetail, OfferForItsCompany } from './offers.dto.js';
 
 export interface OfferReading {
   held: number;
   reader: Principal | null;
   locale: Locale;
   application: Pick<Application, 'id' | 'status'> | null;
+  blockedBy: BlockingPlace | null;
   fit: Pick<Score, 'total' | 'u' | 'e'> | null;
   /** Read for its own company only. */
   own: { schools: readonly School[]; views: number; preparedBy: OfferPreparation | null } | null;
@@ -48,7 +49,7 @@ function ownOf(offer: Offer, own: OfferReading['own']): OfferForItsCompany | nul
 
 export function detailOf(
   offer: Offer,
-  { held, reader, locale, application, fit, usualReplyDays, distanceKm, own }: OfferReading,
+  { held, reader, locale, application, blockedBy, fit, usualReplyDays, distanceKm, own }: OfferReading,
 ): OfferDetail {
   const { companySite: site } = offer;
   return {
@@ -76,6 +77,7 @@ export function detailOf(
     company: { id: site.companyId, name: site.company.name, usualReplyDays },
     site: { name: site.name, address: site.address, communeName: communeName(site.communeInsee) },
     application: application && { id: application.id, status: application.status },
+    blockedBy,
     fit: fit && { total: fit.total, u: fit.u, e: fit.e },
     legalPay: legalPayOf(offer),
     own: ownOf(offer, own),

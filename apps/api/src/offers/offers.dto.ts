@@ -72,6 +72,19 @@ export class OwnApplication {
   status!: ApplicationStatus;
 }
 
+/** A place the student has already. */
+export class BlockingPlace {
+  /** Null where no offer announced it. */
+  @ApiProperty({ type: 'string', nullable: true })
+  offerTitle!: string | null;
+  companyName!: string;
+  @ApiProperty({ format: 'date' })
+  startOn!: string;
+  /** Null for a job without end. */
+  @ApiProperty({ type: 'string', format: 'date', nullable: true })
+  endOn!: string | null;
+}
+
 export class OfferLanguageView {
   @ApiProperty({ enum: LANGUAGES, enumName: 'Language' })
   language!: Language;
@@ -174,6 +187,9 @@ export class OfferDetail extends OfferCard {
   /** The reader's own application, for a student. */
   @ApiProperty({ type: OwnApplication, nullable: true })
   application!: OwnApplication | null;
+  /** For a student: the place that takes some of its days; null where they are free. */
+  @ApiProperty({ type: BlockingPlace, nullable: true })
+  blockedBy!: BlockingPlace | null;
   /** For a student, where the offer is a match. */
   @ApiProperty({ type: OfferFit, nullable: true })
   fit!: OfferFit | null;

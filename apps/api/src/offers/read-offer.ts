@@ -6,6 +6,7 @@ import { DataSource, In } from 'typeorm';
 import { Clock } from '../http/clock.js';
 import type { Principal } from '../http/principal.js';
 import { scoreOf } from '../matches/pairs.js';
+import { blockingPlace } from './blocking-place.js';
 import { roundedKm } from './offer-card.view.js';
 import { detailOf, isOwnOffer, type OfferReading } from './offer-detail.view.js';
 import type { OfferDetail } from './offers.dto.js';
@@ -41,17 +42,20 @@ export class ReadOffer {
   }
 
   private async concerning(
-    { id, communeInsee }: Offer,
+    offer: Offer,
     studentId: string | null,
-  ): Promise<Pick<OfferReading, 'application' | 'fit' | 'distanceKm'>> {
-    if (studentId === null) return { application: null, fit: null, distanceKm: null };
+  ): Promise<Pick<OfferReading, 'application' | 'blockedBy' | 'fit' | 'distanceKm'>> {
+    if (studentId === null) return { application: null, blockedBy: null, fit: null, distanceKm: null };
     const { manager } = this.dataSource;
-    const [application, fit, student] = await Promise.all([
+    const { id, communeInsee } = offer;
+    const today = this.clock.today();
+    const [application, blockedBy, fit, student] = await Promise.all([
       manager.findOne(Application, { select: { id: true, status: true }, where: { offerId: id, studentId } }),
-      scoreOf(manager, studentId, id, this.clock.today()),
+      blockingPlace(manager, studentId, offer, today),
+      scoreOf(manager, studentId, id, today),
       manager.findOne(Student, { select: { communeInsee: true }, where: { id: studentId } }),
     ]);
-    return { application, fit, distanceKm: kmBetween(student?.communeInsee ?? null, communeInsee) };
+    return { application, blockedBy, fit, distanceKm: kmBetween(student?.communeInsee ?? null, communeInsee) };
   }
 }
 

@@ -34,7 +34,7 @@ export function CancelPlace({ applicationId, as, student, company, offerTitle }:
   };
   return (
     <div>
-      <Button variant="subtle" size="sm" color="betterave" onClick={() => setAsked(true)}>
+      <Button variant="default" size="sm" color="betterave" onClick={() => setAsked(true)}>
         {t('cancel-place.act')}
         <span className="visually-hidden">{t('cancel-place.about', { title })}</span>
       </Button>

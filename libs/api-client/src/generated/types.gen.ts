@@ -814,6 +814,19 @@ export type OwnApplication = {
     status: ApplicationStatus;
 };
 
+export type BlockingPlace = {
+    /**
+     * Null where no offer announced it.
+     */
+    offerTitle: string | null;
+    startOn: string;
+    /**
+     * Null for a job without end.
+     */
+    endOn: string | null;
+    companyName: string;
+};
+
 export type OfferFit = {
     total: number;
     u: number;
@@ -996,6 +1009,10 @@ export type OfferDetail = {
      * The reader's own application, for a student.
      */
     application: OwnApplication | null;
+    /**
+     * For a student: the place that takes some of its days; null where they are free.
+     */
+    blockedBy: BlockingPlace | null;
     /**
      * For a student, where the offer is a match.
      */

@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.js';
 import { usePostTitle } from '../../ui/use-post-title.js';
-import { useShowProblem } from '../../ui/use-show-problem.js';
 import { type Leaving, type OwnAct, useOwnAct } from './use-own-act.js';
 
 type Confirmed = Exclude<OwnAct, Leaving>;
@@ -19,7 +18,6 @@ interface ApplicationConfirmProps {
 export function ApplicationConfirm({ application, otherOpen, act, onClose }: ApplicationConfirmProps) {
   const { t } = useTranslation('applications');
   const titleOf = usePostTitle();
-  const onError = useShowProblem();
   const own = useOwnAct(application);
   const [shown, setShown] = useState<Confirmed>('accept');
   if (act && act !== shown) setShown(act);
@@ -31,7 +29,7 @@ export function ApplicationConfirm({ application, otherOpen, act, onClose }: App
       title={t(`confirm.${shown}.title`)}
       verb={t(`confirm.${shown}.verb`)}
       isPending={own.isPending}
-      onConfirm={() => own.mutate({ act: shown }, { onError, onSettled: onClose })}
+      onConfirm={() => own.mutate({ act: shown }, { onSettled: onClose })}
     >
       <p>{t(`confirm.${shown}.what`, values)}</p>
       {shown === 'accept' && otherOpen > 0 && <p>{t('confirm.others', { count: otherOpen })}</p>}

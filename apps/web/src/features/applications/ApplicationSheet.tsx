@@ -64,8 +64,8 @@ export function ApplicationSheet({ application, otherOpen, isSearching }: Applic
         <OwnEnding application={application} />
         {status === 'interview' && interview && <Interview application={application} interview={interview} />}
         {status === 'pool' && <PoolQuestion application={application} />}
-        {isSearching && group === 'over' && <NextIdeas />}
         <ApplicationActs application={application} otherOpen={otherOpen} />
+        {isSearching && group === 'over' && <NextIdeas />}
         {motivation && <Letter text={motivation} about={title} />}
       </div>
       {isLive ? (

@@ -3,12 +3,11 @@ import { useForm } from '@mantine/form';
 import type { ApplicationForStudent } from '@seve/api-client';
 import { WITHDRAWAL_REASONS, type WithdrawalReason } from '@seve/domain';
 import { useTranslation } from 'react-i18next';
-import { ApiProblem } from '../../api/problem.js';
+import type { ApiProblem } from '../../api/problem.js';
 import { FieldLabel } from '../../ui/FieldLabel.js';
 import { SubmitForm } from '../../ui/SubmitForm.js';
 import { useFormat } from '../../ui/use-format.js';
 import { usePostTitle } from '../../ui/use-post-title.js';
-import { useShowProblem } from '../../ui/use-show-problem.js';
 import css from './LeaveForm.module.css';
 import { wasRestored } from './past-step.js';
 import { isOutdated, type Leaving, useOwnAct } from './use-own-act.js';
@@ -33,7 +32,6 @@ export function LeaveForm({ application, act, onClose }: LeaveFormProps) {
   const format = useFormat();
   const titleOf = usePostTitle();
   const leave = useOwnAct(application);
-  const showProblem = useShowProblem();
   const form = useForm<LeaveValues>({
     initialValues: { reason: '', message: '' },
     validate: { reason: (reason) => (reason === '' ? t('leave.missing') : null) },
@@ -45,16 +43,15 @@ export function LeaveForm({ application, act, onClose }: LeaveFormProps) {
     try {
       await leave.mutateAsync({ act, said: { reason: reason || undefined, message: message.trim() || null } });
     } catch (failure) {
-      if (!(failure instanceof ApiProblem) || !isOutdated(failure)) throw failure;
-      showProblem(failure);
+      if (!isOutdated(failure as ApiProblem)) return;
     }
     onClose();
   };
   return (
-    <SubmitForm form={form} submit={submit} className={css.fields}>
+    <SubmitForm form={form} submit={submit}>
       {({ isPending }) => (
-        <>
-          <div className="dimmed">
+        <div className={css.fields}>
+          <div className={`dimmed ${css.what}`}>
             <p>{t(`confirm.${act}.what`, { company, title: titleOf(application.offer?.title ?? null) })}</p>
             <p>{isFinal ? t(`confirm.${act}.final`) : t('confirm.withdraw.once')}</p>
           </div>
@@ -88,7 +85,7 @@ export function LeaveForm({ application, act, onClose }: LeaveFormProps) {
               {say('confirm.not-yet')}
             </Button>
           </div>
-        </>
+        </div>
       )}
     </SubmitForm>
   );

@@ -12,6 +12,7 @@ import { useTranslation } from 'react-i18next';
 import type { ApiProblem } from '../../api/problem.js';
 import { focusHeading } from '../../ui/focus-heading.js';
 import { showToast } from '../../ui/toast.js';
+import { useShowProblem } from '../../ui/use-show-problem.js';
 
 /** What a student can make of an application, in the order of the buttons. */
 export const OWN_ACTS = ['accept', 'decline', 'withdraw', 'restore'] as const satisfies readonly ApplicationAct[];
@@ -42,11 +43,13 @@ export const isOutdated = ({ status }: ApiProblem): boolean => status === 409;
 export function useOwnAct({ id, company }: ApplicationForStudent) {
   const { t } = useTranslation('applications');
   const queries = useQueryClient();
+  const onError = useShowProblem();
   return useMutation({
     mutationFn: async ({ act, said = {} }: Asked) => {
       await CALLS[act](id, said);
     },
     onSuccess: (_answer, { act }) => showToast(t(`done.${act}`, { company: company.name })),
+    onError,
     onSettled: async (_answer, problem) => {
       if (problem && !isOutdated(problem)) return;
       queries.removeQueries({ queryKey: [{ _id: 'matchesList' }] });

@@ -10,7 +10,7 @@ import { ApplyForm } from './ApplyForm.js';
 import css from './ApplyPanel.module.css';
 import { applyState, bindingReasons } from './apply-state.js';
 import { Barred } from './Barred.js';
-import { Placed } from './Placed.js';
+import { Blocked } from './Blocked.js';
 import { ProfileFirst } from './ProfileFirst.js';
 import type { OfferForMe } from './use-offer-for-me.js';
 
@@ -34,7 +34,7 @@ export function ApplyPanel({ offer, forMe }: { offer: OfferDetail; forMe: OfferF
             {t('apply.title')}
           </h2>
           {state === 'closed' && <ApplyClosed />}
-          {state === 'placed' && <Placed />}
+          {state === 'blocked' && offer.blockedBy && <Blocked place={offer.blockedBy} />}
           {state === 'door' && <ApplyDoor offerId={offer.id} />}
           {state === 'incomplete' && <ProfileFirst />}
           {state === 'barred' && <Barred reasons={bindingReasons(forMe.explained)} />}

@@ -11,7 +11,7 @@ import { OfferCompany } from './OfferCompany.js';
 import { OfferSheet } from './OfferSheet.js';
 import { PreviewBar } from './PreviewBar.js';
 
-const VISITOR = { role: null, profile: undefined, explained: undefined, isPlaced: undefined, draft: undefined, isReading: false };
+const VISITOR = { role: null, profile: undefined, explained: undefined, draft: undefined, isReading: false };
 
 /** What a visitor will read once it is published, word for word. */
 export function OfferPreview() {

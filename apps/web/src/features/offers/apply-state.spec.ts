@@ -1,7 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { type ApplyFacts, applyState } from './apply-state.js';
 
-const offer: ApplyFacts['offer'] = { status: 'published', expiresOn: '2027-01-31', seats: 2, seatsLeft: 1, application: null };
+const offer: ApplyFacts['offer'] = {
+  status: 'published',
+  expiresOn: '2027-01-31',
+  seats: 2,
+  seatsLeft: 1,
+  application: null,
+  blockedBy: null,
+};
 const student: ApplyFacts = { offer, role: 'student', profile: { complete: true }, today: '2027-01-31' };
 
 describe('the place of the application on an offer page', () => {
@@ -31,8 +38,9 @@ describe('the place of the application on an offer page', () => {
     expect(applyState({ ...student, offer: closed, role: null })).toBe('closed');
   });
 
-  it('is over for a student who has accepted a place', () => {
-    expect(applyState({ ...student, isPlaced: true })).toBe('placed');
+  it('is not for a student whose place takes its days', () => {
+    const blockedBy = { offerTitle: null, companyName: 'Amidonnerie du Santerre', startOn: '2027-02-01', endOn: '2027-03-26' };
+    expect(applyState({ ...student, offer: { ...offer, blockedBy } })).toBe('blocked');
   });
 
   it('asks for the profile first', () => {

@@ -5,14 +5,12 @@ import { type CivilDate, isOpenToApplications, type PersonRole } from '@seve/dom
 const BINDING: readonly string[] = ['legal-age', 'kind'];
 
 export interface ApplyFacts {
-  offer: Pick<OfferDetail, 'status' | 'expiresOn' | 'seats' | 'seatsLeft' | 'application'>;
+  offer: Pick<OfferDetail, 'status' | 'expiresOn' | 'seats' | 'seatsLeft' | 'application' | 'blockedBy'>;
   role: PersonRole | null;
   /** Undefined until read, or for whoever is no student. */
   profile?: Pick<StudentProfile, 'complete'>;
   /** Read only where the offer is no match. */
   explained?: Pick<MatchExplanationView, 'failed'>;
-  /** The student has accepted a place. */
-  isPlaced?: boolean;
   today: CivilDate;
 }
 
@@ -23,7 +21,8 @@ export type ApplyState =
   | 'closed'
   /** A visitor: sign in or sign up. */
   | 'door'
-  | 'placed'
+  /** A place of the student takes some of its days. */
+  | 'blocked'
   | 'incomplete'
   /** The law, or a kind of post the student does not look for. */
   | 'barred'
@@ -33,12 +32,12 @@ export const bindingReasons = (explained: ApplyFacts['explained']) =>
   explained?.failed.filter(({ constraint }) => BINDING.includes(constraint)) ?? [];
 
 /** What the place of the application shows. */
-export function applyState({ offer, role, profile, explained, isPlaced = false, today }: ApplyFacts): ApplyState {
+export function applyState({ offer, role, profile, explained, today }: ApplyFacts): ApplyState {
   if (role !== null && role !== 'student') return 'hidden';
   if (offer.application) return 'sent';
   if (!isOpenToApplications({ ...offer, held: offer.seats - offer.seatsLeft }, today)) return 'closed';
   if (role === null) return 'door';
-  if (isPlaced) return 'placed';
+  if (offer.blockedBy) return 'blocked';
   if (profile && !profile.complete) return 'incomplete';
   return bindingReasons(explained).length > 0 ? 'barred' : 'form';
 }

@@ -1,4 +1,4 @@
-import { applicationsListOptions, draftsListOptions, matchesExplainOptions, type OfferDetail, studentsReadOptions } from '@seve/api-client';
+import { draftsListOptions, matchesExplainOptions, type OfferDetail, studentsReadOptions } from '@seve/api-client';
 import { useQuery } from '@tanstack/react-query';
 import { useSession } from '../../session.js';
 
@@ -7,7 +7,6 @@ export function useOfferForMe(offer: OfferDetail) {
   const role = useSession().account?.role ?? null;
   const isStudent = role === 'student';
   const profile = useQuery({ ...studentsReadOptions(), enabled: isStudent });
-  const sent = useQuery({ ...applicationsListOptions({ query: { limit: 50 } }), enabled: isStudent });
   const drafts = useQuery({ ...draftsListOptions(), enabled: isStudent, staleTime: 0 });
   const needsReasons = isStudent && profile.data?.complete === true && offer.fit === null && offer.application === null;
   const explained = useQuery({ ...matchesExplainOptions({ path: { offerId: offer.id } }), enabled: needsReasons });
@@ -15,9 +14,8 @@ export function useOfferForMe(offer: OfferDetail) {
     role,
     profile: profile.data,
     explained: needsReasons ? explained.data : undefined,
-    isPlaced: sent.data?.items.some(({ status }) => status === 'accepted'),
     draft: drafts.data?.find((draft) => draft.offer?.id === offer.id),
-    isReading: (isStudent && (profile.isLoading || sent.isLoading || drafts.isLoading)) || (needsReasons && explained.isLoading),
+    isReading: (isStudent && (profile.isLoading || drafts.isLoading)) || (needsReasons && explained.isLoading),
   };
 }
 
