@@ -15,6 +15,7 @@ import { LetterPreference1795645000000 } from './1795645000000-letter-preference
 import { Proposals1795650000000 } from './1795650000000-proposals.js';
 import { MailEvents1795650700000 } from './1795650700000-mail-events.js';
 import { MailLog1795660000000 } from './1795660000000-mail-log.js';
+import { TalentPool1795680000000 } from './1795680000000-talent-pool.js';
 
 /** Every change of the schema, oldest first. Never edited once merged. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   Proposals1795650000000,
   MailEvents1795650700000,
   MailLog1795660000000,
+  TalentPool1795680000000,
 ];
