@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { POOL_CONSENT_VERSION } from '@seve/domain';
 import type { Client } from '../support/client.js';
 import { startWorld, type World } from '../support/world.js';
 import { act, applied, lettersAbout, statusOf } from './applications.js';
@@ -141,12 +142,14 @@ describe('who is written to about an application', () => {
     await newApplication();
     await act(company.client, id, 'pooling', { message: 'Une place se libère en mars.' });
     expect(await since()).toEqual(['application-pooled > student']);
-    expect((await student.client.put(`/api/applications/${id}/pool-agreement`)).status).toBe(200);
+    expect((await student.client.put(`/api/applications/${id}/pool-agreement`, { consentTextVersion: POOL_CONSENT_VERSION })).status).toBe(
+      200,
+    );
     expect(await since()).toEqual(['application-pooled > student']);
     await newApplication(16);
     const guardian = await writeGuardian();
     await act(company.client, id, 'pooling', {});
-    const agree = () => student.client.put(`/api/applications/${id}/pool-agreement`);
+    const agree = () => student.client.put(`/api/applications/${id}/pool-agreement`, { consentTextVersion: POOL_CONSENT_VERSION });
     for (const answer of [await agree(), await agree()]) expect(answer.status).toBe(200);
     expect(await since()).toEqual(['application-pooled > student', 'application-teacher-copy > teacher']);
     expect(await copiesTo(guardian)).toEqual([]);

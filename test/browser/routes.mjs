@@ -144,6 +144,7 @@ export const SCREENS = [
     as: ['company'],
     at: ({ application }) => `/entreprise/candidatures/${application}`,
   },
+  { name: 'talent-pool', path: '/entreprise/vivier', as: ['company'] },
   { name: 'unsolicited-applications', path: '/entreprise/candidatures-spontanees', as: ['company'] },
   {
     name: 'candidates',

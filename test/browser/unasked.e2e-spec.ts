@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { POOL_CONSENT_VERSION } from '@seve/domain';
 import type { Browser } from 'playwright-core';
 import { siretOf } from '../api/siret.js';
 import { launchChromium } from '../support/chromium.js';
@@ -74,6 +75,33 @@ describe('an application that nobody had asked for', () => {
       .first()
       .waitFor();
     expect((await own())?.status).toBe('pool');
+  });
+
+  it('is kept once the student says yes, and leads to an invitation to another offer', async () => {
+    await marc.page.goto('/entreprise/vivier');
+    await marc.sees('Vivier');
+    const row = marc.page.getByRole('listitem').filter({ hasText: 'Léa Fontaine' });
+    expect(await row.count()).toBe(0);
+    const { id } = (await own()) ?? { id: '' };
+    expect((await student.put(`/api/applications/${id}/pool-agreement`, { consentTextVersion: POOL_CONSENT_VERSION })).status).toBe(200);
+    await marc.page.reload();
+    await marc.press('Inviter à une offre Léa Fontaine');
+    const dialog = marc.page.getByRole('dialog', { name: 'Inviter Léa à une autre offre ?' });
+    await dialog
+      .getByLabel(/^Offre/)
+      .first()
+      .click();
+    await marc.page.getByRole('option').first().click();
+    await dialog.getByRole('textbox', { name: /^Message/ }).fill('Le poste est dans le même atelier.');
+    await dialog.getByRole('button', { name: 'Envoyer l’invitation' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    await marc.reads('Invitation envoyée à Léa.');
+    await row.getByText('Invitation envoyée').waitFor();
+    const { body } = await student.get<{ items: { id: string; isKnown: boolean }[] }>('/api/student/invitations');
+    const invitation = body.items.find(({ isKnown }) => isKnown);
+    await lea.page.goto(`/mes-invitations/${invitation?.id}`);
+    await lea.reads(/^Vous aviez accepté que cette entreprise garde votre candidature/);
+    await lea.reads('Le poste est dans le même atelier.');
     expect([...lea.faults, ...marc.faults]).toEqual([]);
   });
 });

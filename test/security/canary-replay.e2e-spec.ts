@@ -152,6 +152,7 @@ async function ownPage(world: World, who: Who): Promise<string> {
 const TABLES: Record<string, string> = {
   offers: 'offer',
   applications: 'application',
+  pool: 'application',
   'application-drafts': 'application_draft',
   classes: 'class_group',
   companies: 'company',

@@ -30,6 +30,8 @@ export interface StoryIds {
   invitationId: string;
   /** An opted-in student under the name that `company` knows. */
   candidateId: string;
+  /** An application that `company` keeps with the student's yes. */
+  pooledId: string;
   /** What `student` has begun to write, and what a teacher has proposed. */
   draftId: string;
   proposedDraftId: string;
@@ -164,6 +166,7 @@ async function moreOfTheStory(
   Pick<
     StoryIds,
     | 'candidateId'
+    | 'pooledId'
     | 'draftId'
     | 'proposedDraftId'
     | 'invitedId'
@@ -174,7 +177,7 @@ async function moreOfTheStory(
     | 'slotId'
   >
 > {
-  const [draftId, proposedDraftId] = [uuid(), uuid()];
+  const [draftId, proposedDraftId, pooledId] = [uuid(), uuid(), uuid()];
   const [invitedId, memberId, siteId, accountId] = [uuid(), uuid(), uuid(), uuid()];
   await world.query(
     `insert into match (student_id, offer_id, u, e, total, weights_version)
@@ -182,6 +185,13 @@ async function moreOfTheStory(
      where visibility = 'verified_companies' and search_state = 'searching' and available_from is not null
        and not exists (select 1 from application where application.student_id = student.id) limit 1`,
     [offerId],
+  );
+  await world.query(
+    `insert into application (id, student_id, company_site_id, kind, wanted_from, wanted_to, origin, status, read_at, answered_at, pool_agreed_at)
+     select $1, student.id, offer.company_site_id, 'internship', current_date + 30, current_date + 60, 'unsolicited', 'pool', now(), now(), now()
+     from offer cross join student where offer.id = $2 and student.birth_date <= current_date - interval '18 years'
+       and not exists (select 1 from application where application.student_id = student.id) order by student.id desc limit 1`,
+    [pooledId, offerId],
   );
   await world.query(
     `insert into invitation_to_apply (id, student_id, offer_id, company_id, invited_by_account_id, answer_by)
@@ -236,6 +246,7 @@ async function moreOfTheStory(
   const { body } = await company.get<{ items: { id: string }[] }>(`/api/offers/${offerId}/candidates`);
   return {
     candidateId: body.items[0]?.id ?? '',
+    pooledId,
     draftId,
     proposedDraftId,
     invitedId,

@@ -253,6 +253,12 @@ export const RIGHTS: Record<string, RouteRights> = {
   'GET /api/offers/:id/similar': { may: EVERYBODY },
   'GET /api/company/offers': { may: COMPANIES },
   'GET /api/company/applications': { may: COMPANIES },
+  'GET /api/company/pool': { may: COMPANIES },
+  'POST /api/company/pool/:id/invitations': {
+    may: ['company'],
+    path: (ids) => `/api/company/pool/${ids.pooledId}/invitations`,
+    body: (ids) => ({ offerId: ids.offerId, message: '' }),
+  },
   'POST /api/offers': { may: COMPANIES, body: {} },
   'POST /api/offers/legal-check': { may: COMPANIES, body: OFFER_BODY },
   'PUT /api/offers/:id': { may: ['company'], body: { ...OFFER_BODY, version: 999 } },

@@ -32,6 +32,7 @@ import { SiteModule } from './site/site.module.js';
 import { StudentHomeModule } from './student-home/student-home.module.js';
 import { StudentLettersModule } from './student-letters/student-letters.module.js';
 import { StudentsModule } from './students/students.module.js';
+import { TalentPoolModule } from './talent-pool/talent-pool.module.js';
 import { WeightsModule } from './weights/weights.module.js';
 
 /** One folder each. */
@@ -69,5 +70,6 @@ export const FEATURES = [
   SiteModule,
   StudentLettersModule,
   StudentsModule,
+  TalentPoolModule,
   WeightsModule,
 ];

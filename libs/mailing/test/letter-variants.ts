@@ -58,7 +58,7 @@ const CHANGES: Changes = {
     { act: 'proposed', chosen: null, mode: 'phone', place: null, note: null, offerTitle: null },
     { act: 'cancelled', chosen: null, slots: [], mode: 'video', place: null },
   ],
-  'application-invited': [{ message: null }],
+  'application-invited': [{ message: null }, { isKnown: true }],
   'application-obsolete': [{ offerTitle: null }],
   'application-offer-closed': [{ ideas: [] }],
   'application-offer-lapsed': [{ audience: 'company' }, { audience: 'teacher' }, { offerTitle: null }],

@@ -53,7 +53,7 @@ export class ApplicationsService {
     if (!isOwn) throw new NotFound('not-found');
     const rows = await applicationsOfOffer(this.dataSource.manager, offerId, { after, limit: limit + 1 });
     const { items, next } = pageOf(rows, limit, (row) => [row.createdKey, row.id]);
-    return { items: await this.forCompany(items, company, locale), next };
+    return { items: await this.viewsForCompany(items, company, locale), next };
   }
 
   async listOfCompany(
@@ -65,7 +65,7 @@ export class ApplicationsService {
     const of = { companyId: company.companyId, isUnsolicited: unsolicited ?? null };
     const rows = await applicationsOfCompany(this.dataSource.manager, of, { after, limit: limit + 1 });
     const { items, next } = pageOf(rows, limit, (row) => [row.createdKey, row.id]);
-    return { items: await this.forCompany(items, company, locale), next };
+    return { items: await this.viewsForCompany(items, company, locale), next };
   }
 
   /** The application as this reader may see it. */
@@ -84,7 +84,7 @@ export class ApplicationsService {
 
   async findOfCompany(id: string, company: CompanyPrincipal, locale: Locale): Promise<ApplicationForCompany> {
     const row = await applicationForCompany(this.dataSource.manager, company.companyId, id);
-    const [view] = row ? await this.forCompany([row], company, locale) : [];
+    const [view] = row ? await this.viewsForCompany([row], company, locale) : [];
     if (!view) throw new NotFound('not-found');
     return view;
   }
@@ -103,7 +103,7 @@ export class ApplicationsService {
     });
   }
 
-  private async forCompany(
+  async viewsForCompany(
     rows: readonly CompanyApplicationRow[],
     reader: CompanyPrincipal,
     locale: Locale,

@@ -1,69 +1,21 @@
 import { Injectable } from '@nestjs/common';
-import {
-  InvitationToApply,
-  invitationsSentToday,
-  lockInvitationsOfCompany,
-  type Offer,
-  recordMoves,
-  Student,
-  seatsHeld,
-} from '@seve/database';
-import { addDays, Conflict, INVITATION_TO_APPLY_DAYS, INVITATIONS_TO_APPLY_PER_DAY, isOpenToApplications, TooMany } from '@seve/domain';
-import { Outbox, type Work } from '@seve/jobs';
-import { v7 as uuid } from 'uuid';
-import { isLawful } from '../applications/require-lawful.js';
-import { Clock } from '../http/clock.js';
 import type { CompanyPrincipal } from '../http/principal.js';
-import { lockOwnOffer } from '../offers/visible-offer.js';
+import { SendInvitation } from '../invitations-to-apply/send-invitation.js';
 import type { InvitationToApplyInput } from './candidates.dto.js';
 import { CandidatesService } from './candidates.service.js';
-import { InvitationToApplyLetters } from './invitation-to-apply-letters.js';
 
 /** A company asks a candidate to apply. It learns no name: the student decides. */
 @Injectable()
 export class InviteCandidate {
   constructor(
-    private readonly outbox: Outbox,
-    private readonly clock: Clock,
     private readonly candidates: CandidatesService,
-    private readonly letters: InvitationToApplyLetters,
+    private readonly sending: SendInvitation,
   ) {}
 
-  /** @throws Conflict where the offer takes nobody any more, the law bars this candidate from it, or they were asked before; TooMany after ten in a day. */
   async invite(offerId: string, candidateId: string, company: CompanyPrincipal, { message }: InvitationToApplyInput): Promise<void> {
-    const { companyId } = company;
-    await this.outbox.transaction(async (work) => {
-      await lockInvitationsOfCompany(work.manager, companyId);
-      const offer = await lockOwnOffer(work.manager, offerId, companyId);
-      await this.requireOpen(work, offer);
-      const { row } = await this.candidates.namedBy(work.manager, offerId, companyId, candidateId);
-      await work.manager.findOneOrFail(Student, { where: { id: row.studentId }, lock: { mode: 'pessimistic_write' } });
-      // Once more, now that nobody can withdraw in between.
-      await this.candidates.namedBy(work.manager, offerId, companyId, candidateId);
-      await this.requireLawful(work, row.studentId, offerId);
-      if (row.invitation !== null) throw new Conflict('candidate.already-invited');
-      await this.requireRoom(work, companyId);
-      const id = uuid();
-      const answerBy = addDays(this.clock.today(), INVITATION_TO_APPLY_DAYS);
-      const invitation = { id, studentId: row.studentId, offerId, companyId, invitedByAccountId: company.accountId, message, answerBy };
-      await work.manager.insert(InvitationToApply, { ...invitation, status: 'sent' });
-      await recordMoves(work.manager, company, { entityType: 'invitation_to_apply', entityId: id, from: null, to: 'sent' });
-      await this.letters.write(work, invitation);
+    await this.sending.send({ offerId, message }, company, async ({ manager }) => {
+      const { row } = await this.candidates.namedBy(manager, offerId, company.companyId, candidateId);
+      return { studentId: row.studentId, pooledApplicationId: null };
     });
-  }
-
-  private async requireOpen({ manager }: Work, offer: Offer): Promise<void> {
-    const { held } = await seatsHeld(manager, offer.id);
-    if (!isOpenToApplications({ ...offer, held }, this.clock.today())) throw new Conflict('candidate.offer-not-open');
-  }
-
-  /** Why is the student's own affair: the company learns what it can do about its post, and no more. */
-  private async requireLawful({ manager }: Work, studentId: string, offerId: string): Promise<void> {
-    if (!(await isLawful(manager, { studentId, offerId, today: this.clock.today() }))) throw new Conflict('candidate.unlawful');
-  }
-
-  private async requireRoom({ manager }: Work, companyId: string): Promise<void> {
-    if ((await invitationsSentToday(manager, companyId)) >= INVITATIONS_TO_APPLY_PER_DAY)
-      throw new TooMany('candidate.daily-limit', { max: INVITATIONS_TO_APPLY_PER_DAY });
   }
 }

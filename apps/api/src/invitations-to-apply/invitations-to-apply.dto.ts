@@ -2,11 +2,13 @@ import { ApiProperty } from '@nestjs/swagger';
 import { INVITATION_TO_APPLY_STATUSES, type InvitationToApplyStatus } from '@seve/domain';
 import { OfferCard } from '../offers/offer-card.dto.js';
 
-/** A company's wish that this student applies. It knows the student by a pseudonym. */
+/** A company's wish that this student applies. */
 export class StudentInvitation {
   @ApiProperty({ format: 'uuid' })
   id!: string;
   offer!: OfferCard;
+  /** The student agreed that the company keeps an application; otherwise it knows a pseudonym. */
+  isKnown!: boolean;
   message!: string;
   @ApiProperty({ enum: INVITATION_TO_APPLY_STATUSES, enumName: 'InvitationToApplyStatus' })
   status!: InvitationToApplyStatus;

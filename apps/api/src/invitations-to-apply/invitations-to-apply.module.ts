@@ -1,7 +1,13 @@
 import { Module } from '@nestjs/common';
 import { AnswerInvitation } from './answer-invitation.js';
+import { InvitationToApplyLetters } from './invitation-to-apply-letters.js';
 import { InvitationsToApplyController } from './invitations-to-apply.controller.js';
 import { InvitationsToApplyService } from './invitations-to-apply.service.js';
+import { SendInvitation } from './send-invitation.js';
 
-@Module({ controllers: [InvitationsToApplyController], providers: [InvitationsToApplyService, AnswerInvitation] })
+@Module({
+  controllers: [InvitationsToApplyController],
+  providers: [InvitationsToApplyService, AnswerInvitation, SendInvitation, InvitationToApplyLetters],
+  exports: [SendInvitation],
+})
 export class InvitationsToApplyModule {}

@@ -42,10 +42,10 @@ export class InvitationsToApplyService {
     });
   }
 
-  private view({ id, message, status, answerBy, createdAt }: InvitationToApplyRow, card: OfferCardRow): StudentInvitation {
+  private view({ id, isKnown, message, status, answerBy, createdAt }: InvitationToApplyRow, card: OfferCardRow): StudentInvitation {
     const today = this.clock.today();
     const isWaiting = (status === 'sent' || status === 'opened') && answerBy >= today;
     const isOpen = isWaiting && isOpenToApplications({ ...card, held: card.seatsHeld }, today);
-    return { id, offer: cardOf(card), message, status, answerBy, createdAt, isOpen };
+    return { id, offer: cardOf(card), isKnown, message, status, answerBy, createdAt, isOpen };
   }
 }

@@ -1601,6 +1601,31 @@ export type InvitationToApplyInput = {
     message: string;
 };
 
+export type StudentInvitation = {
+    id: string;
+    status: InvitationToApplyStatus;
+    /**
+     * Last day to answer.
+     */
+    answerBy: string;
+    offer: OfferCard;
+    /**
+     * The student agreed that the company keeps an application; otherwise it knows a pseudonym.
+     */
+    isKnown: boolean;
+    message: string;
+    createdAt: string;
+    /**
+     * Neither answered nor lapsed, and the offer still takes applications.
+     */
+    isOpen: boolean;
+};
+
+export type StudentInvitationList = {
+    next: string | null;
+    items: Array<StudentInvitation>;
+};
+
 export type ClassCertification = {
     level: number;
     key: string;
@@ -2661,27 +2686,6 @@ export type LinkSpendingInput = {
     code?: string | null;
 };
 
-export type StudentInvitation = {
-    id: string;
-    status: InvitationToApplyStatus;
-    /**
-     * Last day to answer.
-     */
-    answerBy: string;
-    offer: OfferCard;
-    message: string;
-    createdAt: string;
-    /**
-     * Neither answered nor lapsed, and the offer still takes applications.
-     */
-    isOpen: boolean;
-};
-
-export type StudentInvitationList = {
-    next: string | null;
-    items: Array<StudentInvitation>;
-};
-
 export type LetterName = 'account-confirmation' | 'account-exists' | 'address-refused' | 'application-accepted' | 'application-cancelled' | 'application-escalated' | 'application-expired' | 'application-follow-up' | 'application-guardian-copy' | 'application-interview' | 'application-invited' | 'application-obsolete' | 'application-offer-closed' | 'application-offer-lapsed' | 'application-offered' | 'application-offered-reminder' | 'application-pooled' | 'application-proposed' | 'application-read' | 'application-received' | 'application-rejected' | 'application-reminder' | 'application-restored' | 'application-sent' | 'application-teacher-copy' | 'application-withdrawn' | 'applications-received' | 'candidates-digest' | 'company-join-asked' | 'company-member-removed' | 'company-reinstated' | 'company-suspended' | 'company-verified' | 'events-digest' | 'invitation' | 'magic-link' | 'match-digest' | 'offer-changes-requested' | 'offer-claim' | 'offer-closed' | 'offer-expired' | 'offer-expiring' | 'offer-filled' | 'offer-next-year' | 'offer-published' | 'offer-submitted' | 'password-reset' | 'search-reminder' | 'teacher-digest';
 
 export type LetterEntity = 'account' | 'application' | 'company' | 'invitation' | 'invitation_to_apply' | 'offer' | 'student';
@@ -3560,6 +3564,41 @@ export type StudentLetterView = {
 export type StudentLetterList = {
     next: string | null;
     items: Array<StudentLetterView>;
+};
+
+export type PooledInvitation = {
+    offerId: string;
+    status: InvitationToApplyStatus;
+    /**
+     * Last day to answer.
+     */
+    answerBy: string;
+    offerTitle: string;
+    sentAt: string;
+};
+
+export type PooledApplication = {
+    application: ApplicationForCompany;
+    /**
+     * The oldest first.
+     */
+    invitations: Array<PooledInvitation>;
+};
+
+export type TalentPool = {
+    next: string | null;
+    items: Array<PooledApplication>;
+};
+
+export type PooledInvitationInput = {
+    /**
+     * The student reads it with the offer.
+     */
+    message: string;
+    /**
+     * One of the company's, published.
+     */
+    offerId: string;
 };
 
 export type WeighedCriterionView = {
@@ -5132,6 +5171,79 @@ export type CandidatesInviteResponses = {
 
 export type CandidatesInviteResponse = CandidatesInviteResponses[keyof CandidatesInviteResponses];
 
+export type InvitationsToApplyListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/student/invitations';
+};
+
+export type InvitationsToApplyListResponses = {
+    200: StudentInvitationList;
+};
+
+export type InvitationsToApplyListResponse = InvitationsToApplyListResponses[keyof InvitationsToApplyListResponses];
+
+export type InvitationsToApplyFindData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/student/invitations/{id}';
+};
+
+export type InvitationsToApplyFindResponses = {
+    200: StudentInvitation;
+};
+
+export type InvitationsToApplyFindResponse = InvitationsToApplyFindResponses[keyof InvitationsToApplyFindResponses];
+
+export type InvitationsToApplyOpenData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/student/invitations/{id}/opening';
+};
+
+export type InvitationsToApplyOpenResponses = {
+    200: StudentInvitation;
+};
+
+export type InvitationsToApplyOpenResponse = InvitationsToApplyOpenResponses[keyof InvitationsToApplyOpenResponses];
+
+export type InvitationsToApplyDeclineData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/student/invitations/{id}/decline';
+};
+
+export type InvitationsToApplyDeclineResponses = {
+    200: StudentInvitation;
+};
+
+export type InvitationsToApplyDeclineResponse = InvitationsToApplyDeclineResponses[keyof InvitationsToApplyDeclineResponses];
+
 export type ClassesListData = {
     body?: never;
     path?: never;
@@ -6399,79 +6511,6 @@ export type MagicLinkOpenResponses = {
 
 export type MagicLinkOpenResponse = MagicLinkOpenResponses[keyof MagicLinkOpenResponses];
 
-export type InvitationsToApplyListData = {
-    body?: never;
-    path?: never;
-    query?: {
-        cursor?: string;
-        limit?: number;
-    };
-    url: '/api/student/invitations';
-};
-
-export type InvitationsToApplyListResponses = {
-    200: StudentInvitationList;
-};
-
-export type InvitationsToApplyListResponse = InvitationsToApplyListResponses[keyof InvitationsToApplyListResponses];
-
-export type InvitationsToApplyFindData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/student/invitations/{id}';
-};
-
-export type InvitationsToApplyFindResponses = {
-    200: StudentInvitation;
-};
-
-export type InvitationsToApplyFindResponse = InvitationsToApplyFindResponses[keyof InvitationsToApplyFindResponses];
-
-export type InvitationsToApplyOpenData = {
-    body?: never;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/student/invitations/{id}/opening';
-};
-
-export type InvitationsToApplyOpenResponses = {
-    200: StudentInvitation;
-};
-
-export type InvitationsToApplyOpenResponse = InvitationsToApplyOpenResponses[keyof InvitationsToApplyOpenResponses];
-
-export type InvitationsToApplyDeclineData = {
-    body?: never;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/student/invitations/{id}/decline';
-};
-
-export type InvitationsToApplyDeclineResponses = {
-    200: StudentInvitation;
-};
-
-export type InvitationsToApplyDeclineResponse = InvitationsToApplyDeclineResponses[keyof InvitationsToApplyDeclineResponses];
-
 export type MailLogListData = {
     body?: never;
     path?: never;
@@ -7243,6 +7282,43 @@ export type StudentLettersListResponses = {
 };
 
 export type StudentLettersListResponse = StudentLettersListResponses[keyof StudentLettersListResponses];
+
+export type TalentPoolListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/company/pool';
+};
+
+export type TalentPoolListResponses = {
+    200: TalentPool;
+};
+
+export type TalentPoolListResponse = TalentPoolListResponses[keyof TalentPoolListResponses];
+
+export type TalentPoolInviteData = {
+    body: PooledInvitationInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/company/pool/{id}/invitations';
+};
+
+export type TalentPoolInviteResponses = {
+    201: PooledApplication;
+};
+
+export type TalentPoolInviteResponse = TalentPoolInviteResponses[keyof TalentPoolInviteResponses];
 
 export type WeightsReadData = {
     body?: never;

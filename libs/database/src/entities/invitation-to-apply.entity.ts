@@ -1,15 +1,17 @@
 import { INVITATION_TO_APPLY_STATUSES, type InvitationToApplyStatus } from '@seve/domain';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation, Unique } from 'typeorm';
 import { oneOf } from '../one-of.js';
+import { Application } from './application.entities.js';
 import { Company } from './company.entities.js';
 import { Offer } from './offer.entity.js';
 import { Student } from './student.entity.js';
 
-/** A company asks an opted-in candidate, of whom it knows a pseudonym only, to apply. */
+/** A company asks to apply: an opted-in candidate, of whom it knows a pseudonym only, or somebody it keeps in its pool. */
 @Entity('invitation_to_apply')
 @Check('invitation_to_apply_status', oneOf('status', INVITATION_TO_APPLY_STATUSES))
 @Unique('invitation_to_apply_once', ['studentId', 'offerId'])
 @Index('invitation_to_apply_of_day', ['companyId', 'createdAt'])
+@Index('invitation_to_apply_of_pool', ['pooledApplicationId'], { where: 'pooled_application_id is not null' })
 @Index('invitation_to_apply_due', ['answerBy'], { where: "status in ('sent', 'opened')" })
 export class InvitationToApply {
   @PrimaryColumn('uuid')
@@ -39,6 +41,14 @@ export class InvitationToApply {
 
   @Column('uuid')
   invitedByAccountId: string;
+
+  /** Kept with the student's yes, so that the company knows the name; null for a candidate. */
+  @Column('uuid', { nullable: true })
+  pooledApplicationId: string | null;
+
+  @ManyToOne(() => Application, { onDelete: 'SET NULL' })
+  @JoinColumn()
+  pooledApplication: Relation<Application> | null;
 
   @Column('text', { default: 'sent' })
   status: InvitationToApplyStatus;

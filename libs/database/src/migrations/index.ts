@@ -16,6 +16,7 @@ import { Proposals1795650000000 } from './1795650000000-proposals.js';
 import { MailEvents1795650700000 } from './1795650700000-mail-events.js';
 import { MailLog1795660000000 } from './1795660000000-mail-log.js';
 import { ConsentToBeKept1795670000000 } from './1795670000000-consent-to-be-kept.js';
+import { TalentPool1795680000000 } from './1795680000000-talent-pool.js';
 import { WeightsVersions1795682000000 } from './1795682000000-weights-versions.js';
 
 /** Every change of the schema, oldest first. Never edited once merged. */
@@ -38,5 +39,6 @@ export const migrations = [
   MailEvents1795650700000,
   MailLog1795660000000,
   ConsentToBeKept1795670000000,
+  TalentPool1795680000000,
   WeightsVersions1795682000000,
 ];

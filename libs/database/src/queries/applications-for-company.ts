@@ -1,4 +1,4 @@
-import type { ApplicationOrigin, ApplicationStatus, CvState, Level, OfferKind, RefusalReason } from '@seve/domain';
+import type { ApplicationOrigin, ApplicationStatus, CivilDate, CvState, Level, OfferKind, RefusalReason } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import { type ApplicationEndingRow, ENDING } from './application-ending.js';
 import { INTERVIEW_COLUMN, type InterviewRow } from './interviews.js';
@@ -116,6 +116,38 @@ export function applicationsOfCompany(
   const conditions = [`company_site.company_id = ${value.add(companyId)}`];
   if (isUnsolicited !== null) conditions.push(`application.offer_id is ${isUnsolicited ? '' : 'not '}null`);
   return pageOf(manager, value, conditions, page);
+}
+
+/** Applications that a company keeps with the student's yes, as long as the yes counts (`poolEndsOn` of libs/domain). */
+export interface TalentPoolOf {
+  companyId: string;
+  today: CivilDate;
+}
+
+const AGREED_ON = "(application.pool_agreed_at at time zone 'Europe/Paris')::date";
+const KEPT_UNTIL = `case when student.birth_date > (${AGREED_ON} - interval '18 years')::date
+  then make_date(extract(year from ${AGREED_ON} + interval '4 months')::int, 8, 31)
+  else (${AGREED_ON} + interval '24 months')::date end`;
+
+const ofPool = (value: Parameters, { companyId, today }: TalentPoolOf): string[] => [
+  `company_site.company_id = ${value.add(companyId)}`,
+  `application.status = 'pool'`,
+  'application.pool_agreed_at is not null',
+  `${KEPT_UNTIL} >= ${value.add(today)}::date`,
+];
+
+/** The company's talent pool, the newest first. */
+export function pooledApplications(manager: EntityManager, of: TalentPoolOf, page: NewestFirst): Promise<CompanyApplicationRow[]> {
+  const value = new Parameters();
+  return pageOf(manager, value, ofPool(value, of), page);
+}
+
+/** One of the company's talent pool; null for what is not kept, or no longer. */
+export async function pooledApplication(manager: EntityManager, of: TalentPoolOf, id: string): Promise<CompanyApplicationRow | null> {
+  const value = new Parameters();
+  const conditions = [...ofPool(value, of), `application.id = ${value.add(id)}`];
+  const [row] = await pageOf(manager, value, conditions, { after: null, limit: 1 });
+  return row ?? null;
 }
 
 function pageOf(manager: EntityManager, value: Parameters, conditions: string[], page: NewestFirst): Promise<CompanyApplicationRow[]> {

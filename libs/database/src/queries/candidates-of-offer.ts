@@ -13,7 +13,7 @@ export interface CandidateRow {
   invitation: { status: InvitationToApplyStatus; answerBy: string; sentAt: string } | null;
 }
 
-/** Opted in, old enough or agreed by the school, still searching, reachable, not an applicant. $1 today, $2 adults, $3 agreed minors. */
+/** Opted in, old enough or agreed by the school, still searching, reachable, neither an applicant nor invited by name. $1 today, $2 adults, $3 agreed minors. */
 export const VISIBLE_CANDIDATES = `
   match
   join offer on offer.id = match.offer_id and offer.status = 'published' and coalesce(offer.expires_on, $1::date) >= $1::date
@@ -22,6 +22,8 @@ export const VISIBLE_CANDIDATES = `
   join student on student.id = match.student_id and student.visibility = 'verified_companies' and student.search_state = 'searching'
     and (student.birth_date <= $2::date or (student.birth_date <= $3::date and student.school_agreed_at is not null))
     and not exists (select 1 from application sent where sent.student_id = match.student_id and sent.offer_id = match.offer_id)
+    and not exists (select 1 from invitation_to_apply named where named.student_id = match.student_id and named.offer_id = match.offer_id
+      and named.pooled_application_id is not null)
   join account on account.id = student.account_id and account.email_verified
   join class_group on class_group.id = student.class_group_id`;
 

@@ -7,6 +7,8 @@ export interface InvitationToApplyRow {
   id: string;
   offerId: string;
   status: InvitationToApplyStatus;
+  /** The company keeps an application of the student. */
+  isKnown: boolean;
   message: string;
   answerBy: string;
   createdAt: Date;
@@ -14,7 +16,7 @@ export interface InvitationToApplyRow {
 }
 
 const INVITATIONS = `
-  select invited.id, invited.offer_id as "offerId", invited.status, invited.message, invited.answer_by as "answerBy",
+  select invited.id, invited.offer_id as "offerId", invited.status, invited.pooled_application_id is not null as "isKnown", invited.message, invited.answer_by as "answerBy",
     invited.created_at as "createdAt", invited.created_at::text as "createdKey"
   from invitation_to_apply invited`;
 
@@ -36,6 +38,27 @@ export async function invitationsOfStudent(
   return manager.query(
     `${INVITATIONS} where ${conditions.join(' and ')} order by invited.created_at desc, invited.id desc limit ${value.add(page.limit)}`,
     value.all,
+  );
+}
+
+/** What a company has asked of somebody in its pool. */
+export interface PoolInvitationRow {
+  pooledApplicationId: string;
+  offerId: string;
+  offerTitle: string;
+  status: InvitationToApplyStatus;
+  answerBy: string;
+  sentAt: Date;
+}
+
+/** Invitations that followed from these applications, the oldest first. */
+export async function invitationsOfPooled(manager: EntityManager, applicationIds: readonly string[]): Promise<PoolInvitationRow[]> {
+  return manager.query(
+    `select invited.pooled_application_id as "pooledApplicationId", offer.id as "offerId", offer.title as "offerTitle", invited.status,
+       invited.answer_by::text as "answerBy", invited.created_at as "sentAt"
+     from invitation_to_apply invited join offer on offer.id = invited.offer_id
+     where invited.pooled_application_id = any($1) order by invited.created_at, invited.id`,
+    [applicationIds],
   );
 }
 

@@ -10,6 +10,8 @@ export type ApplicationInvitedParams = {
   offerTitle: string;
   companyName: string;
   communeName: string;
+  /** The student agreed that the company keeps an application; otherwise it knows no name. */
+  isKnown: boolean;
   /** What the company adds. */
   message: string | null;
   /** Last day to answer. */
@@ -26,6 +28,7 @@ export const applicationInvited = letter<ApplicationInvitedParams>(
       firstName: 'Inès',
       offerTitle: 'Technicien / Technicienne de laboratoire de contrôle',
       companyName: 'Amidonnerie du Santerre',
+      isKnown: false,
       communeName: 'Estrées-Mons',
       message: 'Votre formation correspond au poste. Nous serions heureux de lire votre candidature.',
       answerBy: '2026-12-08',
@@ -33,10 +36,14 @@ export const applicationInvited = letter<ApplicationInvitedParams>(
     },
   },
   {
-    fr: ({ firstName, message, answerBy, link, ...offer }) => ({
+    fr: ({ firstName, isKnown, message, answerBy, link, ...offer }) => ({
       subject: `${offer.companyName} vous invite à postuler`,
       to: firstName,
-      lead: ['L’entreprise a vu un profil sans nom, le vôtre. Elle ne saura qui vous êtes que si vous postulez.'],
+      lead: [
+        isKnown
+          ? 'Vous aviez accepté que l’entreprise garde votre candidature. Elle pense à vous pour une autre offre : vous décidez.'
+          : 'L’entreprise a vu un profil sans nom, le vôtre. Elle ne saura qui vous êtes que si vous postulez.',
+      ],
       quote: quoted(message, offer.companyName, 'fr'),
       facts: offerFacts(offer, 'fr'),
       action: { label: 'Lire l’invitation', link },
@@ -50,13 +57,21 @@ export const applicationInvited = letter<ApplicationInvitedParams>(
         step('Vous', 'postulez, ou déclinez en un clic'),
         step('L’entreprise', 'lit votre candidature et répond sur Sève'),
       ],
-      closing: 'Sans réponse, l’invitation s’éteint d’elle-même. Votre profil, lui, se masque d’un clic.',
-      why: 'Vous recevez cette lettre parce que votre profil est visible des entreprises vérifiées.',
+      closing: isKnown
+        ? 'Sans réponse, l’invitation s’éteint d’elle-même. Votre accord se retire d’un clic, dans vos candidatures.'
+        : 'Sans réponse, l’invitation s’éteint d’elle-même. Votre profil, lui, se masque d’un clic.',
+      why: isKnown
+        ? 'Vous recevez cette lettre parce que vous avez accepté que cette entreprise garde votre candidature.'
+        : 'Vous recevez cette lettre parce que votre profil est visible des entreprises vérifiées.',
     }),
-    en: ({ firstName, message, answerBy, link, ...offer }) => ({
+    en: ({ firstName, isKnown, message, answerBy, link, ...offer }) => ({
       subject: `${offer.companyName} invites you to apply`,
       to: firstName,
-      lead: ['The company has seen a profile without a name, yours. It learns who you are only if you apply.'],
+      lead: [
+        isKnown
+          ? 'You had agreed that the company keeps your application. It thinks of you for another offer: you decide.'
+          : 'The company has seen a profile without a name, yours. It learns who you are only if you apply.',
+      ],
       quote: quoted(message, offer.companyName, 'en'),
       facts: offerFacts(offer, 'en'),
       action: { label: 'Read the invitation', link },
@@ -70,8 +85,12 @@ export const applicationInvited = letter<ApplicationInvitedParams>(
         step('You', 'apply, or decline in one click'),
         step('The company', 'reads your application and answers on Sève'),
       ],
-      closing: 'Without an answer, the invitation lapses by itself. Your profile is hidden in one click.',
-      why: 'You get this letter because verified companies can see your profile.',
+      closing: isKnown
+        ? 'Without an answer, the invitation lapses by itself. You take your yes back in one click, in your applications.'
+        : 'Without an answer, the invitation lapses by itself. Your profile is hidden in one click.',
+      why: isKnown
+        ? 'You get this letter because you agreed that this company keeps your application.'
+        : 'You get this letter because verified companies can see your profile.',
     }),
   },
 );

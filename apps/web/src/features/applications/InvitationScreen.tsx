@@ -14,7 +14,7 @@ import { Quote } from './Quote.js';
 import { useDecline } from './use-decline.js';
 import { useOpenInvitation } from './use-open-invitation.js';
 
-/** One invitation, opened: the firm shows itself, the student stays a pseudonym until applying. */
+/** One invitation, opened: the firm shows itself; unless it keeps an application, the student stays a pseudonym until applying. */
 export function InvitationScreen() {
   const { t } = useTranslation('applications');
   const { invitationId } = useParams({ from: '/mes-invitations/$invitationId' });
@@ -23,7 +23,7 @@ export function InvitationScreen() {
   const decline = useDecline();
   const navigate = useNavigate();
   useOpenInvitation(invitation);
-  const { offer, message, isOpen, status, answerBy } = invitation;
+  const { offer, isKnown, message, isOpen, status, answerBy } = invitation;
   const refuse = async () => {
     await navigate({ to: '/mes-candidatures' });
     decline(invitation);
@@ -32,7 +32,7 @@ export function InvitationScreen() {
     <Page width="reading">
       <PageHead
         title={t('invited.head', { company: offer.companyName })}
-        context={<p>{isOpen ? t('invited.who') : <InvitationToApplyChip status={status} />}</p>}
+        context={<p>{isOpen ? isKnown ? t('invited.who-known') : t('invited.who') : <InvitationToApplyChip status={status} />}</p>}
       />
       {message && (
         <div className={css.quote}>

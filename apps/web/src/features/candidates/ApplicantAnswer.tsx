@@ -31,7 +31,8 @@ export function ApplicantAnswer({ application, seatsLeft }: ApplicantAnswerProps
         {isOpen && status !== 'submitted' && status !== 'read' ? t('answer.next-title') : t('answer.title')}
       </h2>
       {undoUntil && <UndoAnswer key={String(undoUntil)} id={id} until={String(undoUntil)} />}
-      {isOpen ? form : <AnswerGiven application={application} />}
+      {(!isOpen || status === 'pool') && <AnswerGiven application={application} />}
+      {isOpen && form}
       {mayChange && !isOpen && (
         <details className={css.change}>
           <summary>{t('answer.change')}</summary>

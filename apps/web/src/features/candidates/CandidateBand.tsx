@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconEyeOff } from '@tabler/icons-react';
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import css from './CandidateBand.module.css';
@@ -21,9 +22,12 @@ export function CandidateBand({ offerId }: { offerId: string }) {
   const count = list.data.pages[0]?.count ?? 0;
   return (
     <section className={css.band} aria-labelledby="candidates">
-      <h2 id="candidates" className={css.title}>
-        {t('band.title')} <span className={`num dimmed ${css.count}`}>{count}</span>
-      </h2>
+      <div className={css.head}>
+        <h2 id="candidates" className={css.title}>
+          {t('band.title')} <span className={`num dimmed ${css.count}`}>{count}</span>
+        </h2>
+        <Link to="/entreprise/vivier">{t('pool.see')}</Link>
+      </div>
       {found.length === 0 ? (
         <p className={css.none}>
           <IconEyeOff size={18} stroke={1.6} aria-hidden="true" />

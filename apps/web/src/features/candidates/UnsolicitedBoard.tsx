@@ -20,7 +20,16 @@ export function UnsolicitedBoard() {
   const applications = list.data.pages.flatMap(({ items }) => items);
   return (
     <Page width="work">
-      <PageHead title={t('unsolicited.title')} place={companyName} context={t('unsolicited.what')} />
+      <PageHead
+        title={t('unsolicited.title')}
+        place={companyName}
+        context={t('unsolicited.what')}
+        acts={
+          <LinkButton variant="default" to="/entreprise/vivier">
+            {t('pool.see')}
+          </LinkButton>
+        }
+      />
       {applications.length === 0 ? (
         <EmptyState
           title={t('unsolicited.empty')}

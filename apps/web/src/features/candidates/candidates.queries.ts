@@ -7,6 +7,9 @@ import {
   applicationsReadOptions,
   candidatesList,
   candidatesListQueryKey,
+  offersListOfCompanyOptions,
+  talentPoolList,
+  talentPoolListQueryKey,
 } from '@seve/api-client';
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 
@@ -54,3 +57,14 @@ export const candidates = (offerId: string) =>
     initialPageParam: undefined as string | undefined,
     getNextPageParam: ({ next }) => next ?? undefined,
   });
+
+/** Whom the company keeps for later, with their yes. */
+export const talentPool = infiniteQueryOptions({
+  queryKey: [...talentPoolListQueryKey(), 'pages'],
+  queryFn: async ({ pageParam, signal }) => (await talentPoolList({ query: { limit: PAGE, cursor: pageParam }, signal })).data,
+  initialPageParam: undefined as string | undefined,
+  getNextPageParam: ({ next }) => next ?? undefined,
+});
+
+/** To which somebody kept for later may be invited. */
+export const publishedOffers = offersListOfCompanyOptions({ query: { status: 'published', limit: PAGE } });

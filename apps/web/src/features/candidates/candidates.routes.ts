@@ -2,7 +2,7 @@ import { candidatesFindOptions, offersReadOptions } from '@seve/api-client';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { rootRoute } from '../../root-route.js';
 import { requireRole } from '../../session.js';
-import { applicant, applicants, candidates, unsolicited } from './candidates.queries.js';
+import { applicant, applicants, candidates, talentPool, unsolicited } from './candidates.queries.js';
 import { STAGES, type Stage } from './stages.js';
 
 const beforeLoad = requireRole('company_admin', 'company_recruiter');
@@ -32,6 +32,14 @@ const unasked = createRoute({
   component: lazyRouteComponent(() => import('./UnsolicitedBoard.js'), 'UnsolicitedBoard'),
 });
 
+const pool = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/entreprise/vivier',
+  beforeLoad,
+  loader: ({ context }) => context.queryClient.ensureInfiniteQueryData(talentPool),
+  component: lazyRouteComponent(() => import('./TalentPool.js'), 'TalentPool'),
+});
+
 const one = createRoute({
   getParentRoute: () => rootRoute,
   path: '/entreprise/candidatures/$applicationId',
@@ -56,4 +64,4 @@ const candidate = createRoute({
   component: lazyRouteComponent(() => import('./Candidate.js'), 'Candidate'),
 });
 
-export const candidatesRoutes = [board, unasked, one, candidate] as const;
+export const candidatesRoutes = [board, unasked, pool, one, candidate] as const;

@@ -1,4 +1,4 @@
-import { IconMailOpened } from '@tabler/icons-react';
+import { IconMailOpened, IconUsers } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import css from './OtherApplications.module.css';
@@ -13,6 +13,11 @@ export function OtherApplications({ unanswered }: { unanswered: number }) {
           <IconMailOpened size={18} stroke={1.6} aria-hidden="true" />
           <Link to="/entreprise/candidatures-spontanees">{t('doors.unsolicited')}</Link>
           <span className="small dimmed">{t('doors.waiting', { count: unanswered })}</span>
+        </li>
+        <li>
+          <IconUsers size={18} stroke={1.6} aria-hidden="true" />
+          <Link to="/entreprise/vivier">{t('doors.pool')}</Link>
+          <span className="small dimmed">{t('doors.pool-what')}</span>
         </li>
       </ul>
     </nav>

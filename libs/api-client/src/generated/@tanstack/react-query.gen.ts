@@ -3,8 +3,8 @@
 import { type DefaultError, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen.js';
-import { accountsConfirm, accountsMe, accountsRenew, accountsSetLocale, accountsSignInDemo, answersAgree, answersOffer, answersOpen, answersPool, answersRefuse, answersReject, answersUndo, applicationsAccept, applicationsDecline, applicationsList, applicationsListOfCompany, applicationsListOfOffer, applicationsRead, applicationsSubmit, applicationsWithdraw, apprenticePayRead, authList, authRequestReset, authReset, authRevoke, authSignIn, authSignOut, campusFigures, campusNotices, campusOffersApprove, campusOffersClose, campusOffersList, campusOffersPause, campusOffersRead, campusOffersRequestChanges, campusOffersResume, campusOverview, candidatesFind, candidatesInvite, candidatesList, classesChangeRhythm, classesCreate, classesList, classesRead, classesRemoveStudent, classesRenewCode, classesRevokeCode, classExportCsv, classExportXlsx, companiesDescribe, companiesList, companiesOwn, companiesVerify, companyDerogationsDeclare, companyDerogationsList, companyDerogationsWithdraw, companyMembersGiveRole, companyMembersRemove, companySitesAdd, companySitesChange, companySitesRemove, companyStandingRead, companyStandingReinstate, companyStandingSuspend, cvDownload, cvOfApplication, cvRead, cvRemove, cvUpload, draftsDiscard, draftsList, draftsSend, draftsWriteToCompany, draftsWriteToOffer, endingsCancel, endingsRestore, escalationsList, fileTicketsList, fileTicketsOpen, fileTicketsRead, guardianRead, guardianRemove, guardianWrite, healthLive, healthReady, internshipAllowanceCompute, interviewsCalendar, interviewsCancel, interviewsChoose, interviewsPropose, invitationsAccept, invitationsCreate, invitationsList, invitationsLookup, invitationsRevoke, invitationsToApplyDecline, invitationsToApplyFind, invitationsToApplyList, invitationsToApplyOpen, letterLinksChoose, letterLinksRead, letterPreferencesChoose, letterPreferencesList, letterPreviewsList, letterPreviewsRead, magicLinkOpen, magicLinkRequest, mailEventsReceive, mailLogList, mailLogListDead, mailLogResend, matchesExplain, matchesList, matchesVisit, offerLegalCheck, offersClose, offersCreate, offersDelete, offersFill, offersList, offersListOfCompany, offersListSimilar, offersPlaces, offersPublish, offersRead, offersUpdate, type Options, pfmpOrdersEnd, pfmpOrdersList, pfmpOrdersRecord, preparedOffersPrepare, proposalsList, proposalsPropose, proposalsProposeEach, publicCompanyOffers, publicCompanyPage, referenceCommune, referenceCommunes, referenceDiplomas, referenceOccupation, referenceOccupations, referenceSkills, referenceSources, remindersPreview, remindersTakeBack, remindersWrite, runningOffersCountView, runningOffersDuplicate, runningOffersExtend, runningOffersPause, runningOffersResume, savedViewsList, savedViewsRemove, savedViewsSave, schoolDerogationsDeclare, schoolDerogationsList, schoolDerogationsWithdraw, schoolNamesSearch, schoolsCreate, schoolsList, schoolsRead, scoreRead, signUpClassOf, signUpSignUpCompany, signUpSignUpStudent, siteRead, staffAccountsEndSessions, staffAccountsSearch, studentFileTicketsList, studentHomeRead, studentLettersList, studentsChange, studentsEndOnboarding, studentSheetAgree, studentSheetCertify, studentSheetDisagree, studentSheetNote, studentSheetRead, studentSheetRemoveNote, studentSheetTimeline, studentsJoin, studentsRead, suppressionsLift, suppressionsList, unsubscriptionsOpen, unsubscriptionsStop, visibilityDecide, visibilityRead, weightsPreview, weightsProgress, weightsRead, weightsRestore, weightsSave } from '../sdk.gen.js';
-import type { AccountsConfirmData, AccountsConfirmResponse, AccountsMeData, AccountsMeResponse, AccountsRenewData, AccountsSetLocaleData, AccountsSetLocaleResponse, AccountsSignInDemoData, AccountsSignInDemoResponse, AnswersAgreeData, AnswersAgreeResponse, AnswersOfferData, AnswersOfferResponse, AnswersOpenData, AnswersOpenResponse, AnswersPoolData, AnswersPoolResponse, AnswersRefuseData, AnswersRefuseResponse, AnswersRejectData, AnswersRejectResponse, AnswersUndoData, AnswersUndoResponse, ApplicationsAcceptData, ApplicationsAcceptResponse, ApplicationsDeclineData, ApplicationsDeclineResponse, ApplicationsListData, ApplicationsListOfCompanyData, ApplicationsListOfCompanyResponse, ApplicationsListOfOfferData, ApplicationsListOfOfferResponse, ApplicationsListResponse, ApplicationsReadData, ApplicationsReadResponse, ApplicationsSubmitData, ApplicationsSubmitResponse, ApplicationsWithdrawData, ApplicationsWithdrawResponse, ApprenticePayReadData, ApprenticePayReadResponse, AuthListData, AuthListResponse, AuthRequestResetData, AuthRequestResetResponse, AuthResetData, AuthResetResponse, AuthRevokeData, AuthRevokeResponse, AuthSignInData, AuthSignInResponse, AuthSignOutData, AuthSignOutResponse, CampusFiguresData, CampusFiguresResponse, CampusNoticesData, CampusNoticesResponse, CampusOffersApproveData, CampusOffersApproveResponse, CampusOffersCloseData, CampusOffersCloseResponse, CampusOffersListData, CampusOffersListResponse, CampusOffersPauseData, CampusOffersPauseResponse, CampusOffersReadData, CampusOffersReadResponse, CampusOffersRequestChangesData, CampusOffersRequestChangesResponse, CampusOffersResumeData, CampusOffersResumeResponse, CampusOverviewData, CampusOverviewResponse, CandidatesFindData, CandidatesFindResponse, CandidatesInviteData, CandidatesInviteResponse, CandidatesListData, CandidatesListResponse, ClassesChangeRhythmData, ClassesChangeRhythmResponse, ClassesCreateData, ClassesCreateResponse, ClassesListData, ClassesListResponse, ClassesReadData, ClassesReadResponse, ClassesRemoveStudentData, ClassesRemoveStudentResponse, ClassesRenewCodeData, ClassesRenewCodeResponse, ClassesRevokeCodeData, ClassesRevokeCodeResponse, ClassExportCsvData, ClassExportCsvResponse, ClassExportXlsxData, ClassExportXlsxResponse, CompaniesDescribeData, CompaniesDescribeResponse, CompaniesListData, CompaniesListResponse, CompaniesOwnData, CompaniesOwnResponse, CompaniesVerifyData, CompaniesVerifyResponse, CompanyDerogationsDeclareData, CompanyDerogationsDeclareResponse, CompanyDerogationsListData, CompanyDerogationsListResponse, CompanyDerogationsWithdrawData, CompanyDerogationsWithdrawResponse, CompanyMembersGiveRoleData, CompanyMembersGiveRoleResponse, CompanyMembersRemoveData, CompanyMembersRemoveResponse, CompanySitesAddData, CompanySitesAddResponse, CompanySitesChangeData, CompanySitesChangeResponse, CompanySitesRemoveData, CompanySitesRemoveResponse, CompanyStandingReadData, CompanyStandingReadResponse, CompanyStandingReinstateData, CompanyStandingReinstateResponse, CompanyStandingSuspendData, CompanyStandingSuspendResponse, CvDownloadData, CvDownloadResponse, CvOfApplicationData, CvOfApplicationResponse, CvReadData, CvReadResponse, CvRemoveData, CvRemoveResponse, CvUploadData, CvUploadResponse, DraftsDiscardData, DraftsDiscardResponse, DraftsListData, DraftsListResponse, DraftsSendData, DraftsSendResponse, DraftsWriteToCompanyData, DraftsWriteToCompanyResponse, DraftsWriteToOfferData, DraftsWriteToOfferResponse, EndingsCancelData, EndingsCancelResponse, EndingsRestoreData, EndingsRestoreResponse, EscalationsListData, EscalationsListResponse, FileTicketsListData, FileTicketsListResponse, FileTicketsOpenData, FileTicketsOpenResponse, FileTicketsReadData, FileTicketsReadResponse, GuardianReadData, GuardianReadResponse, GuardianRemoveData, GuardianRemoveResponse, GuardianWriteData, GuardianWriteResponse, HealthLiveData, HealthLiveResponse, HealthReadyData, HealthReadyResponse, InternshipAllowanceComputeData, InternshipAllowanceComputeResponse, InterviewsCalendarData, InterviewsCalendarResponse, InterviewsCancelData, InterviewsCancelResponse, InterviewsChooseData, InterviewsChooseResponse, InterviewsProposeData, InterviewsProposeResponse, InvitationsAcceptData, InvitationsAcceptResponse, InvitationsCreateData, InvitationsCreateResponse, InvitationsListData, InvitationsListResponse, InvitationsLookupData, InvitationsLookupResponse, InvitationsRevokeData, InvitationsRevokeResponse, InvitationsToApplyDeclineData, InvitationsToApplyDeclineResponse, InvitationsToApplyFindData, InvitationsToApplyFindResponse, InvitationsToApplyListData, InvitationsToApplyListResponse, InvitationsToApplyOpenData, InvitationsToApplyOpenResponse, LetterLinksChooseData, LetterLinksChooseResponse, LetterLinksReadData, LetterLinksReadResponse, LetterPreferencesChooseData, LetterPreferencesChooseResponse, LetterPreferencesListData, LetterPreferencesListResponse, LetterPreviewsListData, LetterPreviewsListResponse, LetterPreviewsReadData, LetterPreviewsReadResponse, MagicLinkOpenData, MagicLinkOpenResponse, MagicLinkRequestData, MagicLinkRequestResponse, MailEventsReceiveData, MailEventsReceiveResponse, MailLogListData, MailLogListDeadData, MailLogListDeadResponse, MailLogListResponse, MailLogResendData, MailLogResendResponse, MatchesExplainData, MatchesExplainResponse, MatchesListData, MatchesListResponse, MatchesVisitData, MatchesVisitResponse, OfferLegalCheckData, OfferLegalCheckResponse, OffersCloseData, OffersCloseResponse, OffersCreateData, OffersCreateResponse, OffersDeleteData, OffersDeleteResponse, OffersFillData, OffersFillResponse, OffersListData, OffersListOfCompanyData, OffersListOfCompanyResponse, OffersListResponse, OffersListSimilarData, OffersListSimilarResponse, OffersPlacesData, OffersPlacesResponse, OffersPublishData, OffersPublishResponse, OffersReadData, OffersReadResponse, OffersUpdateData, OffersUpdateResponse, PfmpOrdersEndData, PfmpOrdersEndResponse, PfmpOrdersListData, PfmpOrdersListResponse, PfmpOrdersRecordData, PfmpOrdersRecordResponse, PreparedOffersPrepareData, PreparedOffersPrepareResponse, ProposalsListData, ProposalsListResponse, ProposalsProposeData, ProposalsProposeEachData, ProposalsProposeEachResponse, ProposalsProposeResponse, PublicCompanyOffersData, PublicCompanyOffersResponse, PublicCompanyPageData, PublicCompanyPageResponse, ReferenceCommuneData, ReferenceCommuneResponse, ReferenceCommunesData, ReferenceCommunesResponse, ReferenceDiplomasData, ReferenceDiplomasResponse, ReferenceOccupationData, ReferenceOccupationResponse, ReferenceOccupationsData, ReferenceOccupationsResponse, ReferenceSkillsData, ReferenceSkillsResponse, ReferenceSourcesData, ReferenceSourcesResponse, RemindersPreviewData, RemindersPreviewResponse, RemindersTakeBackData, RemindersTakeBackResponse, RemindersWriteData, RemindersWriteResponse, RunningOffersCountViewData, RunningOffersCountViewResponse, RunningOffersDuplicateData, RunningOffersDuplicateResponse, RunningOffersExtendData, RunningOffersExtendResponse, RunningOffersPauseData, RunningOffersPauseResponse, RunningOffersResumeData, RunningOffersResumeResponse, SavedViewsListData, SavedViewsListResponse, SavedViewsRemoveData, SavedViewsRemoveResponse, SavedViewsSaveData, SavedViewsSaveResponse, SchoolDerogationsDeclareData, SchoolDerogationsDeclareResponse, SchoolDerogationsListData, SchoolDerogationsListResponse, SchoolDerogationsWithdrawData, SchoolDerogationsWithdrawResponse, SchoolNamesSearchData, SchoolNamesSearchResponse, SchoolsCreateData, SchoolsCreateResponse, SchoolsListData, SchoolsListResponse, SchoolsReadData, SchoolsReadResponse, ScoreReadData, ScoreReadResponse, SignUpClassOfData, SignUpClassOfResponse, SignUpSignUpCompanyData, SignUpSignUpCompanyResponse, SignUpSignUpStudentData, SignUpSignUpStudentResponse, SiteReadData, SiteReadResponse, StaffAccountsEndSessionsData, StaffAccountsEndSessionsResponse, StaffAccountsSearchData, StaffAccountsSearchResponse, StudentFileTicketsListData, StudentFileTicketsListResponse, StudentHomeReadData, StudentHomeReadResponse, StudentLettersListData, StudentLettersListResponse, StudentsChangeData, StudentsChangeResponse, StudentsEndOnboardingData, StudentsEndOnboardingResponse, StudentSheetAgreeData, StudentSheetAgreeResponse, StudentSheetCertifyData, StudentSheetCertifyResponse, StudentSheetDisagreeData, StudentSheetDisagreeResponse, StudentSheetNoteData, StudentSheetNoteResponse, StudentSheetReadData, StudentSheetReadResponse, StudentSheetRemoveNoteData, StudentSheetRemoveNoteResponse, StudentSheetTimelineData, StudentSheetTimelineResponse, StudentsJoinData, StudentsJoinResponse, StudentsReadData, StudentsReadResponse, SuppressionsLiftData, SuppressionsLiftResponse, SuppressionsListData, SuppressionsListResponse, UnsubscriptionsOpenData, UnsubscriptionsStopData, UnsubscriptionsStopResponse, VisibilityDecideData, VisibilityDecideResponse, VisibilityReadData, VisibilityReadResponse, WeightsPreviewData, WeightsPreviewResponse, WeightsProgressData, WeightsProgressResponse, WeightsReadData, WeightsReadResponse, WeightsRestoreData, WeightsRestoreResponse, WeightsSaveData, WeightsSaveResponse } from '../types.gen.js';
+import { accountsConfirm, accountsMe, accountsRenew, accountsSetLocale, accountsSignInDemo, answersAgree, answersOffer, answersOpen, answersPool, answersRefuse, answersReject, answersUndo, applicationsAccept, applicationsDecline, applicationsList, applicationsListOfCompany, applicationsListOfOffer, applicationsRead, applicationsSubmit, applicationsWithdraw, apprenticePayRead, authList, authRequestReset, authReset, authRevoke, authSignIn, authSignOut, campusFigures, campusNotices, campusOffersApprove, campusOffersClose, campusOffersList, campusOffersPause, campusOffersRead, campusOffersRequestChanges, campusOffersResume, campusOverview, candidatesFind, candidatesInvite, candidatesList, classesChangeRhythm, classesCreate, classesList, classesRead, classesRemoveStudent, classesRenewCode, classesRevokeCode, classExportCsv, classExportXlsx, companiesDescribe, companiesList, companiesOwn, companiesVerify, companyDerogationsDeclare, companyDerogationsList, companyDerogationsWithdraw, companyMembersGiveRole, companyMembersRemove, companySitesAdd, companySitesChange, companySitesRemove, companyStandingRead, companyStandingReinstate, companyStandingSuspend, cvDownload, cvOfApplication, cvRead, cvRemove, cvUpload, draftsDiscard, draftsList, draftsSend, draftsWriteToCompany, draftsWriteToOffer, endingsCancel, endingsRestore, escalationsList, fileTicketsList, fileTicketsOpen, fileTicketsRead, guardianRead, guardianRemove, guardianWrite, healthLive, healthReady, internshipAllowanceCompute, interviewsCalendar, interviewsCancel, interviewsChoose, interviewsPropose, invitationsAccept, invitationsCreate, invitationsList, invitationsLookup, invitationsRevoke, invitationsToApplyDecline, invitationsToApplyFind, invitationsToApplyList, invitationsToApplyOpen, letterLinksChoose, letterLinksRead, letterPreferencesChoose, letterPreferencesList, letterPreviewsList, letterPreviewsRead, magicLinkOpen, magicLinkRequest, mailEventsReceive, mailLogList, mailLogListDead, mailLogResend, matchesExplain, matchesList, matchesVisit, offerLegalCheck, offersClose, offersCreate, offersDelete, offersFill, offersList, offersListOfCompany, offersListSimilar, offersPlaces, offersPublish, offersRead, offersUpdate, type Options, pfmpOrdersEnd, pfmpOrdersList, pfmpOrdersRecord, preparedOffersPrepare, proposalsList, proposalsPropose, proposalsProposeEach, publicCompanyOffers, publicCompanyPage, referenceCommune, referenceCommunes, referenceDiplomas, referenceOccupation, referenceOccupations, referenceSkills, referenceSources, remindersPreview, remindersTakeBack, remindersWrite, runningOffersCountView, runningOffersDuplicate, runningOffersExtend, runningOffersPause, runningOffersResume, savedViewsList, savedViewsRemove, savedViewsSave, schoolDerogationsDeclare, schoolDerogationsList, schoolDerogationsWithdraw, schoolNamesSearch, schoolsCreate, schoolsList, schoolsRead, scoreRead, signUpClassOf, signUpSignUpCompany, signUpSignUpStudent, siteRead, staffAccountsEndSessions, staffAccountsSearch, studentFileTicketsList, studentHomeRead, studentLettersList, studentsChange, studentsEndOnboarding, studentSheetAgree, studentSheetCertify, studentSheetDisagree, studentSheetNote, studentSheetRead, studentSheetRemoveNote, studentSheetTimeline, studentsJoin, studentsRead, suppressionsLift, suppressionsList, talentPoolInvite, talentPoolList, unsubscriptionsOpen, unsubscriptionsStop, visibilityDecide, visibilityRead, weightsPreview, weightsProgress, weightsRead, weightsRestore, weightsSave } from '../sdk.gen.js';
+import type { AccountsConfirmData, AccountsConfirmResponse, AccountsMeData, AccountsMeResponse, AccountsRenewData, AccountsSetLocaleData, AccountsSetLocaleResponse, AccountsSignInDemoData, AccountsSignInDemoResponse, AnswersAgreeData, AnswersAgreeResponse, AnswersOfferData, AnswersOfferResponse, AnswersOpenData, AnswersOpenResponse, AnswersPoolData, AnswersPoolResponse, AnswersRefuseData, AnswersRefuseResponse, AnswersRejectData, AnswersRejectResponse, AnswersUndoData, AnswersUndoResponse, ApplicationsAcceptData, ApplicationsAcceptResponse, ApplicationsDeclineData, ApplicationsDeclineResponse, ApplicationsListData, ApplicationsListOfCompanyData, ApplicationsListOfCompanyResponse, ApplicationsListOfOfferData, ApplicationsListOfOfferResponse, ApplicationsListResponse, ApplicationsReadData, ApplicationsReadResponse, ApplicationsSubmitData, ApplicationsSubmitResponse, ApplicationsWithdrawData, ApplicationsWithdrawResponse, ApprenticePayReadData, ApprenticePayReadResponse, AuthListData, AuthListResponse, AuthRequestResetData, AuthRequestResetResponse, AuthResetData, AuthResetResponse, AuthRevokeData, AuthRevokeResponse, AuthSignInData, AuthSignInResponse, AuthSignOutData, AuthSignOutResponse, CampusFiguresData, CampusFiguresResponse, CampusNoticesData, CampusNoticesResponse, CampusOffersApproveData, CampusOffersApproveResponse, CampusOffersCloseData, CampusOffersCloseResponse, CampusOffersListData, CampusOffersListResponse, CampusOffersPauseData, CampusOffersPauseResponse, CampusOffersReadData, CampusOffersReadResponse, CampusOffersRequestChangesData, CampusOffersRequestChangesResponse, CampusOffersResumeData, CampusOffersResumeResponse, CampusOverviewData, CampusOverviewResponse, CandidatesFindData, CandidatesFindResponse, CandidatesInviteData, CandidatesInviteResponse, CandidatesListData, CandidatesListResponse, ClassesChangeRhythmData, ClassesChangeRhythmResponse, ClassesCreateData, ClassesCreateResponse, ClassesListData, ClassesListResponse, ClassesReadData, ClassesReadResponse, ClassesRemoveStudentData, ClassesRemoveStudentResponse, ClassesRenewCodeData, ClassesRenewCodeResponse, ClassesRevokeCodeData, ClassesRevokeCodeResponse, ClassExportCsvData, ClassExportCsvResponse, ClassExportXlsxData, ClassExportXlsxResponse, CompaniesDescribeData, CompaniesDescribeResponse, CompaniesListData, CompaniesListResponse, CompaniesOwnData, CompaniesOwnResponse, CompaniesVerifyData, CompaniesVerifyResponse, CompanyDerogationsDeclareData, CompanyDerogationsDeclareResponse, CompanyDerogationsListData, CompanyDerogationsListResponse, CompanyDerogationsWithdrawData, CompanyDerogationsWithdrawResponse, CompanyMembersGiveRoleData, CompanyMembersGiveRoleResponse, CompanyMembersRemoveData, CompanyMembersRemoveResponse, CompanySitesAddData, CompanySitesAddResponse, CompanySitesChangeData, CompanySitesChangeResponse, CompanySitesRemoveData, CompanySitesRemoveResponse, CompanyStandingReadData, CompanyStandingReadResponse, CompanyStandingReinstateData, CompanyStandingReinstateResponse, CompanyStandingSuspendData, CompanyStandingSuspendResponse, CvDownloadData, CvDownloadResponse, CvOfApplicationData, CvOfApplicationResponse, CvReadData, CvReadResponse, CvRemoveData, CvRemoveResponse, CvUploadData, CvUploadResponse, DraftsDiscardData, DraftsDiscardResponse, DraftsListData, DraftsListResponse, DraftsSendData, DraftsSendResponse, DraftsWriteToCompanyData, DraftsWriteToCompanyResponse, DraftsWriteToOfferData, DraftsWriteToOfferResponse, EndingsCancelData, EndingsCancelResponse, EndingsRestoreData, EndingsRestoreResponse, EscalationsListData, EscalationsListResponse, FileTicketsListData, FileTicketsListResponse, FileTicketsOpenData, FileTicketsOpenResponse, FileTicketsReadData, FileTicketsReadResponse, GuardianReadData, GuardianReadResponse, GuardianRemoveData, GuardianRemoveResponse, GuardianWriteData, GuardianWriteResponse, HealthLiveData, HealthLiveResponse, HealthReadyData, HealthReadyResponse, InternshipAllowanceComputeData, InternshipAllowanceComputeResponse, InterviewsCalendarData, InterviewsCalendarResponse, InterviewsCancelData, InterviewsCancelResponse, InterviewsChooseData, InterviewsChooseResponse, InterviewsProposeData, InterviewsProposeResponse, InvitationsAcceptData, InvitationsAcceptResponse, InvitationsCreateData, InvitationsCreateResponse, InvitationsListData, InvitationsListResponse, InvitationsLookupData, InvitationsLookupResponse, InvitationsRevokeData, InvitationsRevokeResponse, InvitationsToApplyDeclineData, InvitationsToApplyDeclineResponse, InvitationsToApplyFindData, InvitationsToApplyFindResponse, InvitationsToApplyListData, InvitationsToApplyListResponse, InvitationsToApplyOpenData, InvitationsToApplyOpenResponse, LetterLinksChooseData, LetterLinksChooseResponse, LetterLinksReadData, LetterLinksReadResponse, LetterPreferencesChooseData, LetterPreferencesChooseResponse, LetterPreferencesListData, LetterPreferencesListResponse, LetterPreviewsListData, LetterPreviewsListResponse, LetterPreviewsReadData, LetterPreviewsReadResponse, MagicLinkOpenData, MagicLinkOpenResponse, MagicLinkRequestData, MagicLinkRequestResponse, MailEventsReceiveData, MailEventsReceiveResponse, MailLogListData, MailLogListDeadData, MailLogListDeadResponse, MailLogListResponse, MailLogResendData, MailLogResendResponse, MatchesExplainData, MatchesExplainResponse, MatchesListData, MatchesListResponse, MatchesVisitData, MatchesVisitResponse, OfferLegalCheckData, OfferLegalCheckResponse, OffersCloseData, OffersCloseResponse, OffersCreateData, OffersCreateResponse, OffersDeleteData, OffersDeleteResponse, OffersFillData, OffersFillResponse, OffersListData, OffersListOfCompanyData, OffersListOfCompanyResponse, OffersListResponse, OffersListSimilarData, OffersListSimilarResponse, OffersPlacesData, OffersPlacesResponse, OffersPublishData, OffersPublishResponse, OffersReadData, OffersReadResponse, OffersUpdateData, OffersUpdateResponse, PfmpOrdersEndData, PfmpOrdersEndResponse, PfmpOrdersListData, PfmpOrdersListResponse, PfmpOrdersRecordData, PfmpOrdersRecordResponse, PreparedOffersPrepareData, PreparedOffersPrepareResponse, ProposalsListData, ProposalsListResponse, ProposalsProposeData, ProposalsProposeEachData, ProposalsProposeEachResponse, ProposalsProposeResponse, PublicCompanyOffersData, PublicCompanyOffersResponse, PublicCompanyPageData, PublicCompanyPageResponse, ReferenceCommuneData, ReferenceCommuneResponse, ReferenceCommunesData, ReferenceCommunesResponse, ReferenceDiplomasData, ReferenceDiplomasResponse, ReferenceOccupationData, ReferenceOccupationResponse, ReferenceOccupationsData, ReferenceOccupationsResponse, ReferenceSkillsData, ReferenceSkillsResponse, ReferenceSourcesData, ReferenceSourcesResponse, RemindersPreviewData, RemindersPreviewResponse, RemindersTakeBackData, RemindersTakeBackResponse, RemindersWriteData, RemindersWriteResponse, RunningOffersCountViewData, RunningOffersCountViewResponse, RunningOffersDuplicateData, RunningOffersDuplicateResponse, RunningOffersExtendData, RunningOffersExtendResponse, RunningOffersPauseData, RunningOffersPauseResponse, RunningOffersResumeData, RunningOffersResumeResponse, SavedViewsListData, SavedViewsListResponse, SavedViewsRemoveData, SavedViewsRemoveResponse, SavedViewsSaveData, SavedViewsSaveResponse, SchoolDerogationsDeclareData, SchoolDerogationsDeclareResponse, SchoolDerogationsListData, SchoolDerogationsListResponse, SchoolDerogationsWithdrawData, SchoolDerogationsWithdrawResponse, SchoolNamesSearchData, SchoolNamesSearchResponse, SchoolsCreateData, SchoolsCreateResponse, SchoolsListData, SchoolsListResponse, SchoolsReadData, SchoolsReadResponse, ScoreReadData, ScoreReadResponse, SignUpClassOfData, SignUpClassOfResponse, SignUpSignUpCompanyData, SignUpSignUpCompanyResponse, SignUpSignUpStudentData, SignUpSignUpStudentResponse, SiteReadData, SiteReadResponse, StaffAccountsEndSessionsData, StaffAccountsEndSessionsResponse, StaffAccountsSearchData, StaffAccountsSearchResponse, StudentFileTicketsListData, StudentFileTicketsListResponse, StudentHomeReadData, StudentHomeReadResponse, StudentLettersListData, StudentLettersListResponse, StudentsChangeData, StudentsChangeResponse, StudentsEndOnboardingData, StudentsEndOnboardingResponse, StudentSheetAgreeData, StudentSheetAgreeResponse, StudentSheetCertifyData, StudentSheetCertifyResponse, StudentSheetDisagreeData, StudentSheetDisagreeResponse, StudentSheetNoteData, StudentSheetNoteResponse, StudentSheetReadData, StudentSheetReadResponse, StudentSheetRemoveNoteData, StudentSheetRemoveNoteResponse, StudentSheetTimelineData, StudentSheetTimelineResponse, StudentsJoinData, StudentsJoinResponse, StudentsReadData, StudentsReadResponse, SuppressionsLiftData, SuppressionsLiftResponse, SuppressionsListData, SuppressionsListResponse, TalentPoolInviteData, TalentPoolInviteResponse, TalentPoolListData, TalentPoolListResponse, UnsubscriptionsOpenData, UnsubscriptionsStopData, UnsubscriptionsStopResponse, VisibilityDecideData, VisibilityDecideResponse, VisibilityReadData, VisibilityReadResponse, WeightsPreviewData, WeightsPreviewResponse, WeightsProgressData, WeightsProgressResponse, WeightsReadData, WeightsReadResponse, WeightsRestoreData, WeightsRestoreResponse, WeightsSaveData, WeightsSaveResponse } from '../types.gen.js';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -1253,6 +1253,70 @@ export const candidatesInviteMutation = (options?: Partial<Options<CandidatesInv
     return mutationOptions;
 };
 
+export const invitationsToApplyListQueryKey = (options?: Options<InvitationsToApplyListData>) => createQueryKey('invitationsToApplyList', options);
+
+/**
+ * Companies that ask the student to apply, the newest first.
+ */
+export const invitationsToApplyListOptions = (options?: Options<InvitationsToApplyListData>) => queryOptions<InvitationsToApplyListResponse, DefaultError, InvitationsToApplyListResponse, ReturnType<typeof invitationsToApplyListQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await invitationsToApplyList({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: invitationsToApplyListQueryKey(options)
+});
+
+export const invitationsToApplyFindQueryKey = (options: Options<InvitationsToApplyFindData>) => createQueryKey('invitationsToApplyFind', options);
+
+export const invitationsToApplyFindOptions = (options: Options<InvitationsToApplyFindData>) => queryOptions<InvitationsToApplyFindResponse, DefaultError, InvitationsToApplyFindResponse, ReturnType<typeof invitationsToApplyFindQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await invitationsToApplyFind({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: invitationsToApplyFindQueryKey(options)
+});
+
+/**
+ * The student reads it.
+ */
+export const invitationsToApplyOpenMutation = (options?: Partial<Options<InvitationsToApplyOpenData>>): UseMutationOptions<InvitationsToApplyOpenResponse, DefaultError, Options<InvitationsToApplyOpenData>> => {
+    const mutationOptions: UseMutationOptions<InvitationsToApplyOpenResponse, DefaultError, Options<InvitationsToApplyOpenData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await invitationsToApplyOpen({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const invitationsToApplyDeclineMutation = (options?: Partial<Options<InvitationsToApplyDeclineData>>): UseMutationOptions<InvitationsToApplyDeclineResponse, DefaultError, Options<InvitationsToApplyDeclineData>> => {
+    const mutationOptions: UseMutationOptions<InvitationsToApplyDeclineResponse, DefaultError, Options<InvitationsToApplyDeclineData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await invitationsToApplyDecline({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
 export const classesListQueryKey = (options?: Options<ClassesListData>) => createQueryKey('classesList', options);
 
 export const classesListOptions = (options?: Options<ClassesListData>) => queryOptions<ClassesListResponse, DefaultError, ClassesListResponse, ReturnType<typeof classesListQueryKey>>({
@@ -2341,70 +2405,6 @@ export const magicLinkOpenMutation = (options?: Partial<Options<MagicLinkOpenDat
     return mutationOptions;
 };
 
-export const invitationsToApplyListQueryKey = (options?: Options<InvitationsToApplyListData>) => createQueryKey('invitationsToApplyList', options);
-
-/**
- * Companies that ask the student to apply, the newest first.
- */
-export const invitationsToApplyListOptions = (options?: Options<InvitationsToApplyListData>) => queryOptions<InvitationsToApplyListResponse, DefaultError, InvitationsToApplyListResponse, ReturnType<typeof invitationsToApplyListQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await invitationsToApplyList({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: invitationsToApplyListQueryKey(options)
-});
-
-export const invitationsToApplyFindQueryKey = (options: Options<InvitationsToApplyFindData>) => createQueryKey('invitationsToApplyFind', options);
-
-export const invitationsToApplyFindOptions = (options: Options<InvitationsToApplyFindData>) => queryOptions<InvitationsToApplyFindResponse, DefaultError, InvitationsToApplyFindResponse, ReturnType<typeof invitationsToApplyFindQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await invitationsToApplyFind({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: invitationsToApplyFindQueryKey(options)
-});
-
-/**
- * The student reads it.
- */
-export const invitationsToApplyOpenMutation = (options?: Partial<Options<InvitationsToApplyOpenData>>): UseMutationOptions<InvitationsToApplyOpenResponse, DefaultError, Options<InvitationsToApplyOpenData>> => {
-    const mutationOptions: UseMutationOptions<InvitationsToApplyOpenResponse, DefaultError, Options<InvitationsToApplyOpenData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await invitationsToApplyOpen({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-export const invitationsToApplyDeclineMutation = (options?: Partial<Options<InvitationsToApplyDeclineData>>): UseMutationOptions<InvitationsToApplyDeclineResponse, DefaultError, Options<InvitationsToApplyDeclineData>> => {
-    const mutationOptions: UseMutationOptions<InvitationsToApplyDeclineResponse, DefaultError, Options<InvitationsToApplyDeclineData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await invitationsToApplyDecline({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
 export const mailLogListQueryKey = (options?: Options<MailLogListData>) => createQueryKey('mailLogList', options);
 
 /**
@@ -3148,6 +3148,41 @@ export const studentLettersListOptions = (options?: Options<StudentLettersListDa
     },
     queryKey: studentLettersListQueryKey(options)
 });
+
+export const talentPoolListQueryKey = (options?: Options<TalentPoolListData>) => createQueryKey('talentPoolList', options);
+
+/**
+ * Applications kept for later with the student's yes, as long as it counts; the newest first.
+ */
+export const talentPoolListOptions = (options?: Options<TalentPoolListData>) => queryOptions<TalentPoolListResponse, DefaultError, TalentPoolListResponse, ReturnType<typeof talentPoolListQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await talentPoolList({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: talentPoolListQueryKey(options)
+});
+
+/**
+ * Asks the student to apply to another of the company's offers, once for each; the answer within 14 days is theirs.
+ */
+export const talentPoolInviteMutation = (options?: Partial<Options<TalentPoolInviteData>>): UseMutationOptions<TalentPoolInviteResponse, DefaultError, Options<TalentPoolInviteData>> => {
+    const mutationOptions: UseMutationOptions<TalentPoolInviteResponse, DefaultError, Options<TalentPoolInviteData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await talentPoolInvite({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
 
 export const weightsReadQueryKey = (options?: Options<WeightsReadData>) => createQueryKey('weightsRead', options);
 

@@ -10,6 +10,7 @@ import { communeName } from '../offers/offer-card.view.js';
 
 interface Sent {
   id: string;
+  pooledApplicationId: string | null;
   message: string;
   answerBy: string;
 }
@@ -28,12 +29,14 @@ export class InvitationToApplyLetters {
     await work.write(this.toStudent(people, invitation), ...(isCopied ? this.toTeacher(people, invitation) : []));
   }
 
-  private toStudent({ student, offerTitle, companyName, communeInsee }: InvitedPeople, { id, message, answerBy }: Sent): NewEmail {
+  private toStudent({ student, offerTitle, companyName, communeInsee }: InvitedPeople, sent: Sent): NewEmail {
+    const { id, pooledApplicationId, message, answerBy } = sent;
     const params = letterParams('application-invited', {
       firstName: student.firstName,
       offerTitle,
       companyName,
       communeName: communeName(communeInsee),
+      isKnown: pooledApplicationId !== null,
       message: message || null,
       answerBy,
       link: `${this.config.publicUrl}/mes-invitations/${id}`,

@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import { Application, Student } from '@seve/database';
+import { Conflict, mayShowToCompanies } from '@seve/domain';
+import type { Work } from '@seve/jobs';
+import { Clock } from '../http/clock.js';
+import type { CompanyPrincipal } from '../http/principal.js';
+import { type Invited, SendInvitation } from '../invitations-to-apply/send-invitation.js';
+import type { PooledInvitationInput } from './talent-pool.dto.js';
+import { TalentPoolService } from './talent-pool.service.js';
+
+/** A company asks somebody it keeps for later to apply to another of its offers. */
+@Injectable()
+export class InvitePooled {
+  constructor(
+    private readonly clock: Clock,
+    private readonly pool: TalentPoolService,
+    private readonly sending: SendInvitation,
+  ) {}
+
+  async invite(id: string, company: CompanyPrincipal, input: PooledInvitationInput): Promise<void> {
+    await this.sending.send(input, company, (work) => this.find(work, id, company, input.offerId));
+  }
+
+  /** @throws Conflict for who applied to the offer already, and before 18 without the school's agreement */
+  private async find({ manager }: Work, id: string, company: CompanyPrincipal, offerId: string): Promise<Invited> {
+    const { studentId } = await this.pool.row(manager, company, id);
+    const { birthDate, schoolAgreedAt } = await manager.findOneByOrFail(Student, { id: studentId });
+    if (!mayShowToCompanies(birthDate, this.clock.today(), schoolAgreedAt !== null)) throw new Conflict('candidate.school-agreement');
+    if (await manager.existsBy(Application, { studentId, offerId })) throw new Conflict('candidate.already-applied');
+    return { studentId, pooledApplicationId: id };
+  }
+}
