@@ -12,10 +12,12 @@ const { MatchIndex, SPARE, WEIGHTS, TOP_PER_OFFER, TOP_PER_STUDENT } = await imp
   new URL('../../../dist/libs/matching/src/index.js', import.meta.url).href
 );
 
+/** The largest size as well: it takes minutes and four gigabytes. */
+const IS_WHOLE = process.env.SEVE_TEST_LONG === 'true';
 const ROUNDS = 5;
 const KEPT = { perStudent: TOP_PER_STUDENT, perOffer: TOP_PER_OFFER };
 /** Profiles and offers of the peers in each round; what they would take for all is extrapolated. */
-const SAMPLES = { sql: { students: 40, offers: 10 }, plain: { students: 20, offers: 5 } };
+const SAMPLES = { sql: { students: 20, offers: 4 }, plain: { students: 20, offers: 4 } };
 /** Compared with every pair of the region, and on a world of their own size. */
 const ORACLE = { students: 40, offers: 8 };
 const SMALL = { students: 300, offers: 100 };
@@ -89,7 +91,9 @@ async function measured(world, index, peers) {
   const memory = bytesByEntity(index, world);
   const small = region(SMALL, { limits: LIMITS[10] });
   const wrongPlain = await wrongLists(small, startPlain(small, KEPT), SMALL);
-  await drawGrowth(SIZES_OF_RACE, (size) => growthOf(size, { region: median(own) }));
+  const { campus, academy, stress } = SIZES_OF_RACE;
+  const sizes = { campus, academy, region: SIZES_OF_RACE.region, ...(IS_WHOLE ? { stress } : {}) };
+  await drawGrowth(sizes, (size) => growthOf(size, { region: median(own) }));
   const each = (rivals, side, digits) => median(rivals.map((one) => one[side])).toFixed(digits);
   const processor = runs.map(({ cpuMs }) => cpuMs / 1_000);
   return [

@@ -13,6 +13,7 @@ const HAZARDS = ['chemical_agents', 'moving_machines', 'work_at_height', 'vibrat
 const KINDS = ['internship', 'internship', 'internship', 'apprenticeship', 'apprenticeship', 'pfmp', 'pfmp', 'job'];
 export const SIZES_OF_RACE = {
   campus: { students: 5_000, offers: 1_000 },
+  academy: { students: 30_000, offers: 6_000 },
   region: { students: 100_000, offers: 20_000 },
   stress: { students: 300_000, offers: 60_000 },
 };

@@ -47,7 +47,7 @@ export const anyOffer = (id: fc.Arbitrary<string>): fc.Arbitrary<IndexedOffer> =
         certificationWanted: diplomaKey,
         targetLevels: fc.subarray([...LEVELS], { minLength: 4 }),
         drivingLicenceNeeded: fc.boolean(),
-        drivingLicenceReason: often<string | null>(null, 'Des tournées'),
+        drivingLicenceReason: fc.constantFrom(null, 'Des tournées'),
         durationWeeks: fc.option(fc.integer({ min: 1, max: 12 })),
       })
       .map(({ one, ...own }) => ({ ...one, ...own })),

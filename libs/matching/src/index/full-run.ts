@@ -60,13 +60,18 @@ export class FullRun {
     const one = student[0] ?? 0;
     const ownRank = students.order.rank[one] ?? 0;
     const { rank } = offers.order;
+    const ownFloors = ofStudents.floor;
+    const floors = ofOffers.floor;
     for (let pair = 0; pair < length; pair += 1) {
       const other = offer[pair] ?? 0;
       const points = total[pair] ?? 0;
-      const own = this.ofStudent.add(keyOf(points, rank[other] ?? 0));
-      if (own >= 0) ofStudents.floor[one] = own;
+      if (points >= (ownFloors[one] ?? 0)) {
+        const own = this.ofStudent.add(keyOf(points, rank[other] ?? 0));
+        if (own >= 0) ownFloors[one] = own;
+      }
+      if (points < (floors[other] ?? 0)) continue;
       const theirs = this.ofOffers[other]?.add(keyOf(points, ownRank)) ?? -1;
-      if (theirs > (ofOffers.floor[other] ?? 0)) ofOffers.floor[other] = theirs;
+      if (theirs > (floors[other] ?? 0)) floors[other] = theirs;
     }
   };
 }

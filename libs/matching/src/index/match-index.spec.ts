@@ -17,6 +17,8 @@ const withSeed = `seed ${seed}`;
 const some = <T>(one: fc.Arbitrary<T>) => fc.array(one, { minLength: 1, maxLength: 8 });
 
 const drawn = <T>(one: fc.Arbitrary<T>, count: number, salt: number): T[] => fc.sample(one, { numRuns: count, seed: seed + salt });
+/** The same on every run: what they cover must not depend on luck. */
+const fixed = <T>(one: fc.Arbitrary<T>, count: number): T[] => fc.sample(one, { numRuns: count, seed: 20_261_124 });
 const uuids = (count: number, salt: number) => drawn(fc.uuid(), count, salt);
 const fullRun = (students: readonly IndexedStudent[], offers: readonly IndexedOffer[], sizes?: Parameters<typeof MatchIndex.on>[2]) => {
   const index = MatchIndex.on(TODAY, WEIGHTS, sizes);
@@ -38,8 +40,8 @@ describe('the index', () => {
   });
 
   it('is compared on pairs that each constraint alone refuses, and that each criterion applies to or not', () => {
-    const students = drawn(anyStudent(fc.uuid()), 120, 1);
-    const offers = drawn(anyOffer(fc.uuid()), 120, 2);
+    const students = fixed(anyStudent(fc.uuid()), 120);
+    const offers = fixed(anyOffer(fc.uuid()), 120);
     const alone = new Set<string>();
     const applying = new Set<string>();
     for (const student of students)

@@ -1,8 +1,8 @@
-import type { CivilDate } from '@seve/domain';
+import { type CivilDate, OFFER_KINDS } from '@seve/domain';
 import type { RankedMatch } from '../rank.js';
 import type { Weights } from '../weights.js';
 import type { PartOfRun } from './full-run.js';
-import { cellOf, NO_BUCKETS } from './grid.js';
+import { cellOf, NO_BUCKETS, type Position } from './grid.js';
 import { type IndexImage, imageOf, stateOf } from './index-image.js';
 import { IndexState, type ListSizes } from './index-state.js';
 import type { IndexedOffer, IndexedStudent } from './indexed.js';
@@ -40,10 +40,11 @@ export class MatchIndex {
   load(students: readonly IndexedStudent[], offers: readonly IndexedOffer[]): void {
     const { state } = this;
     this.makeRoom(students.length, offers.length);
-    const sortedStudents = byCell(students, ({ facts: { latitude, longitude } }) =>
-      latitude === null || longitude === null ? null : { latitude, longitude },
-    );
-    const sortedOffers = byCell(offers, ({ facts }) => facts);
+    const sortedStudents = byPlace(students, ({ facts: { latitude, longitude } }) => ({
+      kind: 0,
+      position: latitude === null || longitude === null ? null : { latitude, longitude },
+    }));
+    const sortedOffers = byPlace(offers, ({ facts }) => ({ kind: OFFER_KINDS.indexOf(facts.kind), position: facts }));
     const studentSlots = sortedStudents.map((student) => this.written(state.students.take(), state.students, student));
     const offerSlots = sortedOffers.map((offer) => this.written(state.offers.take(), state.offers, offer));
     for (const slot of studentSlots) state.noteLimit(slot);
@@ -166,10 +167,11 @@ export class MatchIndex {
 }
 
 /** Neighbours get neighbouring slots, so that a search reads memory in order. */
-function byCell<T>(all: readonly T[], positionOf: (one: T) => Parameters<typeof cellOf>[0]): T[] {
+function byPlace<T>(all: readonly T[], bucketOf: (one: T) => { kind: number; position: Position | null }): T[] {
   const keyed = all.map((one) => {
-    const position = positionOf(one);
-    return { one, cell: cellOf(position), latitude: position?.latitude ?? 0, longitude: position?.longitude ?? 0 };
+    const { kind, position } = bucketOf(one);
+    return { one, kind, cell: cellOf(position), latitude: position?.latitude ?? 0, longitude: position?.longitude ?? 0 };
   });
-  return keyed.sort((a, b) => a.cell - b.cell || a.latitude - b.latitude || a.longitude - b.longitude).map(({ one }) => one);
+  keyed.sort((a, b) => a.kind - b.kind || a.cell - b.cell || a.latitude - b.latitude || a.longitude - b.longitude);
+  return keyed.map(({ one }) => one);
 }
