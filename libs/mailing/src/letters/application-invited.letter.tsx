@@ -41,7 +41,7 @@ export const applicationInvited = letter<ApplicationInvitedParams>(
       to: firstName,
       lead: [
         isKnown
-          ? 'Vous aviez accepté que l’entreprise garde votre candidature. Elle pense à vous pour une autre offre : vous décidez.'
+          ? 'Vous aviez accepté que l’entreprise garde votre candidature. Elle pense à vous pour une autre offre : vous décidez.'
           : 'L’entreprise a vu un profil sans nom, le vôtre. Elle ne saura qui vous êtes que si vous postulez.',
       ],
       quote: quoted(message, offer.companyName, 'fr'),
