@@ -91,7 +91,7 @@ describe('an application that nobody had asked for', () => {
       .getByLabel(/^Offre/)
       .first()
       .click();
-    await marc.page.getByRole('option').first().click();
+    await marc.page.getByRole('listbox').getByRole('option').first().click();
     await dialog.getByRole('textbox', { name: /^Message/ }).fill('Le poste est dans le même atelier.');
     await dialog.getByRole('button', { name: 'Envoyer l’invitation' }).click();
     await dialog.waitFor({ state: 'hidden' });

@@ -48,6 +48,11 @@ export function AnswerForm({ application, seatsLeft, onAnswered }: AnswerFormPro
   const { answer, reason, message, shared } = form.values;
   const allowed = ANSWERS.filter((one) => ACTS[one].some((act) => actions.includes(act)));
   const isFull = (one: Answer) => one === 'offering' && seatsLeft === 0;
+  const whatOf = (one: Answer) => {
+    if (isFull(one)) return t('answer.no-seat');
+    if (one === 'offering' && application.offerId === null) return t('unsolicited.offering', { name });
+    return t(`choice-what.${one}`, { name, count: seatsLeft });
+  };
   const submit = async (values: AnswerValues) => {
     await send(values);
     onAnswered();
@@ -59,13 +64,7 @@ export function AnswerForm({ application, seatsLeft, onAnswered }: AnswerFormPro
           <Radio.Group aria-labelledby="answer" {...form.getInputProps('answer')}>
             <div className={css.choices}>
               {allowed.map((one) => (
-                <Radio
-                  key={one}
-                  value={one}
-                  label={t(`choice.${one}`)}
-                  description={isFull(one) ? t('answer.no-seat') : t(`choice-what.${one}`, { name, count: seatsLeft })}
-                  disabled={isFull(one)}
-                />
+                <Radio key={one} value={one} label={t(`choice.${one}`)} description={whatOf(one)} disabled={isFull(one)} />
               ))}
             </div>
           </Radio.Group>
