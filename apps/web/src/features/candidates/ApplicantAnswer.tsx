@@ -22,13 +22,20 @@ export function ApplicantAnswer({ application, seatsLeft }: ApplicantAnswerProps
   const isOpen = FIRST_ANSWERS.some((act) => actions.includes(act));
   const mayChange = actions.includes('change_mind');
   if (!isOpen && !mayChange && answeredAt === null) return null;
+  const isFirst = status === 'submitted' || status === 'read';
   const form = (
-    <AnswerForm key={application.version} application={application} seatsLeft={seatsLeft} onAnswered={() => heading.current?.focus()} />
+    <AnswerForm
+      // Anew after every move but the reading, which comes while somebody already writes.
+      key={isFirst ? 'first' : application.version}
+      application={application}
+      seatsLeft={seatsLeft}
+      onAnswered={() => heading.current?.focus()}
+    />
   );
   return (
     <section className={isOpen ? `sheet ${css.answer}` : css.section} aria-labelledby="answer">
       <h2 id="answer" ref={heading} tabIndex={-1} className={css.title}>
-        {isOpen && status !== 'submitted' && status !== 'read' ? t('answer.next-title') : t('answer.title')}
+        {isOpen && !isFirst ? t('answer.next-title') : t('answer.title')}
       </h2>
       {undoUntil && <UndoAnswer key={String(undoUntil)} id={id} until={String(undoUntil)} />}
       {(!isOpen || status === 'pool') && <AnswerGiven application={application} />}
