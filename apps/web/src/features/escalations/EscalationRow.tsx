@@ -39,9 +39,7 @@ export function EscalationRow({ escalation }: { escalation: Escalation }) {
       <p className={css.contact}>
         {contactName}
         <br />
-        <a href={`mailto:${contactEmail}`} aria-label={t('write', { name: contactName, company: companyName })}>
-          {contactEmail}
-        </a>
+        <a href={`mailto:${contactEmail}`}>{contactEmail}</a>
       </p>
     </li>
   );
