@@ -57,7 +57,7 @@ export function companyJourney(stage: Stage): void {
     await stage.shows(marc, TITLE);
     const band = marc.page.getByRole('region', { name: words.from('candidates:band.title') });
     const pseudonym = (await band.getByRole('heading', { level: 3 }).first().textContent()) ?? '';
-    await band.getByRole('link').first().click();
+    await band.getByRole('listitem').first().getByRole('link').click();
     await stage.shows(marc, pseudonym);
     await marc.press(words.say('candidates:invite.act'));
     const invitation = marc.page.getByRole('dialog', { name: words.like('candidates:invite.question') });
