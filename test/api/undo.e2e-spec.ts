@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { startWorld, type World } from '../support/world.js';
-import { act, applied, statusOf } from './applications.js';
+import { act, applied, lettersAbout, statusOf } from './applications.js';
 import { newsTo, proposal, reads, slotOf } from './interviews.js';
 import { type Offer, published, type Refusal } from './offers.js';
 import { type Member, People, type Person, type Student } from './people.js';
@@ -155,6 +155,19 @@ describe('an answer taken back', () => {
     await act(company.client, id, 'rejection', { reason: 'dates' });
     await company.client.post(`/api/offers/${offerId}/closure`, { reason: 'other' });
     expect((await undo()).body.status).toBe('closed_with_offer');
+    await invariantsHold(world);
+  });
+
+  it('of a refusal leaves nobody waiting who has taken another place on these days in that moment', async () => {
+    const other = await people.company('Malterie de la Luce');
+    const elsewhere = await applied(student.client, await published(other.client));
+    await act(other.client, elsewhere, 'offering', {});
+    await act(company.client, id, 'reading');
+    await act(company.client, id, 'rejection', { reason: 'dates' });
+    await act(student.client, elsewhere, 'acceptance');
+    expect((await undo()).body.status).toBe('obsolete');
+    expect((await history()).slice(-2)).toEqual(['undo > read', 'place_elsewhere > obsolete']);
+    expect(await lettersAbout(world, id)).toContain(`application-obsolete > ${company.email}`);
     await invariantsHold(world);
   });
 

@@ -184,6 +184,7 @@ export class ApplicationModel {
       one.isRead = before.isRead;
       one.interview = before.interview;
       for (const letter of before.letters) this.letters.splice(this.letters.indexOf(letter), 1);
+      if (OPEN.includes(one.status) && this.isPlaced(student)) this.makeObsolete(one, student, offer);
       this.closeIfEnded(offer);
       return true;
     },
@@ -281,10 +282,14 @@ export class ApplicationModel {
     for (const [key, other] of this.applications) {
       const [who, where] = key.split(' ').map(Number);
       if (who !== student || where === accepted || where === undefined || !RUNNING.includes(other.status)) continue;
-      this.move(other, 'obsolete');
-      if (other.isRead) this.tell('application-obsolete', `company ${where}`);
-      this.callOff(other, student, where);
+      this.makeObsolete(other, student, where);
     }
+  }
+
+  private makeObsolete(one: Application, student: number, offer: number): void {
+    this.move(one, 'obsolete');
+    if (one.isRead) this.tell('application-obsolete', `company ${offer}`);
+    this.callOff(one, student, offer);
   }
 
   private cancel(student: number, offer: number): boolean {

@@ -43,7 +43,6 @@ export * from './queries/campus-offers.js';
 export * from './queries/campus-overview.js';
 export * from './queries/candidates-of-offer.js';
 export * from './queries/class-students.js';
-export * from './queries/class-students.js';
 export * from './queries/company-offers.js';
 export * from './queries/company-page.js';
 export * from './queries/company-standing.js';

@@ -123,8 +123,7 @@ export const UNDO_SECONDS = 30;
 
 /** Days after the sending on which a company that has not answered is reminded. */
 export const REMINDER_DAYS = [3, 7] as const;
-/** Days after the sending: the student may phone; the campus takes over; the application ends. */
-export const FOLLOW_UP_DAYS = 7;
+/** Days after the sending: the campus takes over; the application ends. */
 export const ESCALATION_DAYS = 14;
 export const EXPIRY_DAYS = 30;
 /** Days after an interview without a decision. */

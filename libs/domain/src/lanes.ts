@@ -19,5 +19,3 @@ export function laneOfLetter(letter: string): Lane {
   if (URGENT.includes(letter)) return LANES.urgent;
   return DIGESTS.includes(letter) ? LANES.digest : LANES.ordinary;
 }
-
-export const LETTERS_WITH_A_LANE = [...URGENT, ...DIGESTS];

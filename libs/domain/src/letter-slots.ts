@@ -1,14 +1,8 @@
 import { addDays, type CivilDate, dayInParis } from './civil-date.js';
+import { instantInParis } from './paris-time.js';
 
-const HOUR_MS = 3_600_000;
-const clockOfParis = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Paris', hour: '2-digit', hourCycle: 'h23' });
-
-/** The instant at which clocks in Paris show this full hour, 1 to 23; not for the hour that spring skips. */
-export function hourInParis(day: CivilDate, hour: number): Date {
-  const inWinter = Date.parse(`${day}T00:00:00Z`) + (hour - 1) * HOUR_MS;
-  const shown = Number(clockOfParis.format(inWinter));
-  return new Date(inWinter - (shown - hour) * HOUR_MS);
-}
+/** The instant at which clocks in Paris show this full hour, 0 to 23. */
+export const hourInParis = (day: CivilDate, hour: number): Date => instantInParis(day, `${String(hour).padStart(2, '0')}:00`);
 
 /** When letters that wait are told, in Paris: the digests, and what came in one day too often to be told one by one. */
 export const MORNING = 8;

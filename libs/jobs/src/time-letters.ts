@@ -72,7 +72,7 @@ const CAPPED: OptionalLetter = 'application-received';
 
 /** Takes the next place of the day for a reader, and answers how many were taken before. */
 async function placesOfToday(manager: EntityManager, readers: readonly Optional[], settings: LetterSettings) {
-  const midnight = hourInParis(dayInParis(civilNow(settings)), 1).getTime() - HOUR_MS;
+  const midnight = hourInParis(dayInParis(civilNow(settings)), 0).getTime();
   const accountIds = readers.map(({ accountId }) => accountId);
   const taken = await countOneByOne(manager, CAPPED, accountIds, new Date(midnight - settings.clockOffsetMs));
   return (option: Optional): number => {

@@ -1,9 +1,10 @@
 import { type ApplicationPeople, callOffInterviews, instantIn, interviewOf, nextIdeas, peopleOfApplications } from '@seve/database';
 import type { CivilDate, Locale } from '@seve/domain';
 import type { NewEmail, Work } from '@seve/jobs';
+import { communeName } from '@seve/reference';
 import type { EntityManager } from 'typeorm';
 import { linksAt } from './application-links.js';
-import { communeName, teacherCopy, type Writing } from './letter-writing.js';
+import { teacherCopy, type Writing } from './letter-writing.js';
 import { calendarOfInterview, type InterviewNews, lettersOfInterview } from './letters-of-interview.js';
 import { LETTERS_OF_MOVE, type MoveTold } from './letters-of-move.js';
 import { OfferLetters } from './offer-letters.js';

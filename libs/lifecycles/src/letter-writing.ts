@@ -2,7 +2,7 @@ import type { ApplicationPeople } from '@seve/database';
 import { type CivilDate, initialOf, isNamed } from '@seve/domain';
 import type { NewEmail } from '@seve/jobs';
 import { type LetterName, type LetterParams, letterParams } from '@seve/mailing';
-import { communeByInsee } from '@seve/reference';
+import { communeName } from '@seve/reference';
 import type { ApplicationLinks } from './application-links.js';
 
 /** What a letter about an application is written from. */
@@ -15,8 +15,6 @@ export interface Writing {
 }
 
 type OfferIdea = LetterParams['application-rejected']['ideas'][number];
-
-export const communeName = (insee: string): string => communeByInsee(insee)?.name ?? '';
 
 export type TeacherCopyAct = LetterParams['application-teacher-copy']['act'];
 type GuardianParams = LetterParams['application-guardian-copy'];

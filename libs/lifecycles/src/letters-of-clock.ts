@@ -1,9 +1,11 @@
-import { type Addressee, type ApplicationPeople, coordinators, peopleOfApplications, waitingLike } from '@seve/database';
+import { coordinators, peopleOfApplications, waitingLike } from '@seve/database';
 import { type ApplicationStatus, addDays, type CivilDate, type ClockStep, daysBetween, ESCALATION_DAYS } from '@seve/domain';
 import type { NewEmail, Work } from '@seve/jobs';
 import { letterParams } from '@seve/mailing';
+import { communeName } from '@seve/reference';
+import type { EntityManager } from 'typeorm';
 import { type ApplicationLinks, linksAt } from './application-links.js';
-import { communeName, fullName, namesOf, to, type Writing } from './letter-writing.js';
+import { fullName, namesOf, to, type Writing } from './letter-writing.js';
 
 /** Steps that end nothing: a move tells its own letters. */
 type Reminding = Exclude<ClockStep, 'expire' | 'lapse'>;
@@ -23,9 +25,6 @@ interface Told extends Writing {
   told: StepTold;
   /** Days since the wait began. */
   days: number;
-  /** Applications to the same offer that wait likewise. */
-  waiting: number;
-  coordinators: readonly Addressee[];
   /** Tells apart this wait of the application from a later one. */
   occurrence: string;
 }
@@ -33,17 +32,19 @@ interface Told extends Writing {
 type About = 'application' | 'interview';
 
 /** To the company, once a day for one offer, however many wait there. */
-function reminder(told: Told, about: About): NewEmail {
-  const { people, links, days, waiting, today } = told;
+async function reminder(told: Told, about: About, manager: EntityManager): Promise<NewEmail> {
+  const { people, links, today } = told;
   const { contact, applicationId } = people;
-  const { offerId, step } = told.told;
-  const link = waiting === 1 ? links.received(applicationId) : links.receivedFor(offerId);
+  const { offerId, status, since } = told.told;
+  const waiting = offerId === null ? { count: 1, since } : await waitingLike(manager, { offerId, status }, today);
+  const link = waiting.count === 1 ? links.received(applicationId) : links.receivedFor(offerId);
+  const wait = { days: daysBetween(waiting.since, today), waiting: waiting.count };
   const of = offerId === null ? { entityType: 'application', entityId: applicationId } : { entityType: 'offer', entityId: offerId };
   return {
-    ...letterParams('application-reminder', { firstName: contact.firstName, about, days, waiting, link }),
+    ...letterParams('application-reminder', { firstName: contact.firstName, about, ...wait, link }),
     to: { accountId: contact.accountId, address: contact.address, locale: contact.locale },
     ...of,
-    occurrence: `${step} ${today}`,
+    occurrence: `${about} ${today}`,
   };
 }
 
@@ -64,11 +65,11 @@ function followUp(told: Told): NewEmail {
 }
 
 /** The campus calls the company; the teacher knows who is waiting, the coordination does not. */
-function escalated(told: Told, about: About): NewEmail[] {
+async function escalated(told: Told, about: About, manager: EntityManager): Promise<NewEmail[]> {
   const { people, links, days, occurrence } = told;
   const { contact, teacher } = people;
   const company = { ...namesOf(told), about, days, contactName: contact.firstName, contactPhone: null, contactEmail: contact.address };
-  const campus = told.coordinators.map((one) =>
+  const campus = (await coordinators(manager)).map((one) =>
     to(
       one,
       told,
@@ -103,27 +104,21 @@ function offeredReminder(told: Told): NewEmail {
 }
 
 /** What each step of the clock promises to whom (lifecycles: Application). */
-const LETTERS_OF_STEP: Record<Reminding, (told: Told) => NewEmail[]> = {
-  remind_first: (told) => [reminder(told, 'application')],
-  remind_again: (told) => [reminder(told, 'application'), followUp(told)],
-  escalate: (told) => escalated(told, 'application'),
-  remind_interview: (told) => [reminder(told, 'interview')],
-  escalate_interview: (told) => escalated(told, 'interview'),
-  remind_offered_first: (told) => [offeredReminder(told)],
-  remind_offered_again: (told) => [offeredReminder(told)],
+const LETTERS_OF_STEP: Record<Reminding, (told: Told, manager: EntityManager) => Promise<NewEmail[]>> = {
+  remind_first: async (told, manager) => [await reminder(told, 'application', manager)],
+  remind_again: async (told, manager) => [await reminder(told, 'application', manager), followUp(told)],
+  escalate: (told, manager) => escalated(told, 'application', manager),
+  remind_interview: async (told, manager) => [await reminder(told, 'interview', manager)],
+  escalate_interview: (told, manager) => escalated(told, 'interview', manager),
+  remind_offered_first: async (told) => [offeredReminder(told)],
+  remind_offered_again: async (told) => [offeredReminder(told)],
 };
 
 /** Promises, in the transaction of a step, the letters that tell it. */
 export async function writeLettersOfStep(work: Work, told: StepTold, publicUrl: string, today: CivilDate): Promise<void> {
   const links: ApplicationLinks = linksAt(publicUrl);
-  const people: ApplicationPeople[] = await peopleOfApplications(work.manager, [told.applicationId], today);
-  const waiting = await waitingLike(work.manager, told);
-  const all = await coordinators(work.manager);
-  const occurrence = `${told.step} ${told.since}`;
-  const days = daysBetween(told.since, today);
-  await work.write(
-    ...people.flatMap((one) =>
-      LETTERS_OF_STEP[told.step]({ people: one, links, today, told, days, waiting, coordinators: all, occurrence }),
-    ),
-  );
+  const wait = { told, days: daysBetween(told.since, today), occurrence: `${told.step} ${told.since}` };
+  for (const people of await peopleOfApplications(work.manager, [told.applicationId], today)) {
+    await work.write(...(await LETTERS_OF_STEP[told.step]({ people, links, today, ...wait }, work.manager)));
+  }
 }

@@ -1,7 +1,8 @@
 import type { Addressee } from '@seve/database';
 import { type ApplicationStatus, addDays, DAYS_TO_CONFIRM, poolEndsOn, type Role } from '@seve/domain';
 import type { NewEmail } from '@seve/jobs';
-import { communeName, fullName, guardianCopy, nameForCompany, teacherCopy, to, type Writing } from './letter-writing.js';
+import { communeName } from '@seve/reference';
+import { fullName, guardianCopy, nameForCompany, teacherCopy, to, type Writing } from './letter-writing.js';
 import { expired, lapsed } from './letters-of-silence.js';
 
 const endedWithout = (writing: Writing) => ({

@@ -2,7 +2,7 @@ import { type Addressee, coordinators, type OfferPeople, peopleOfOffer } from '@
 import { type CivilDate, datesOfCopy, type FillChannel, type OfferCloseReason } from '@seve/domain';
 import type { NewEmail, Work } from '@seve/jobs';
 import { type LetterName, type LetterParams, letterParams } from '@seve/mailing';
-import { communeByInsee } from '@seve/reference';
+import { communeName } from '@seve/reference';
 import { type OfferLinks, offerLinksAt } from './offer-links.js';
 
 /** Promises, in the transaction of a fact, the letters that tell it of an offer. Each answers how many are new. */
@@ -17,7 +17,7 @@ export class OfferLetters {
   async submitted(work: Work, offerId: string): Promise<number> {
     const offer = await peopleOfOffer(work.manager, offerId);
     const { title, companyName } = offer;
-    const idea = { title, companyName, communeName: communeOf(offer), link: this.links.campus(offerId) };
+    const idea = { title, companyName, communeName: communeName(offer.communeInsee), link: this.links.campus(offerId) };
     const readers = await coordinators(work.manager);
     const said = { offers: [idea], link: this.links.campusQueue };
     return work.write(...readers.map((reader) => to(reader, offer, 'offer-submitted', { firstName: reader.firstName, ...said })));
@@ -25,7 +25,7 @@ export class OfferLetters {
 
   async published(work: Work, offerId: string): Promise<number> {
     const offer = await peopleOfOffer(work.manager, offerId);
-    const said = { communeName: communeOf(offer), expiresOn: offer.expiresOn, link: this.links.public(offerId) };
+    const said = { communeName: communeName(offer.communeInsee), expiresOn: offer.expiresOn, link: this.links.public(offerId) };
     return work.write(toContact(offer, 'offer-published', said));
   }
 
@@ -75,8 +75,6 @@ export class OfferLetters {
     return work.write(toContact(offer, 'offer-claim', said));
   }
 }
-
-const communeOf = ({ communeInsee }: OfferPeople): string => communeByInsee(communeInsee)?.name ?? '';
 
 function toContact<Name extends LetterName>(
   offer: OfferPeople,

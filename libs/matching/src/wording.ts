@@ -82,3 +82,7 @@ export function listed(labels: readonly string[]): Sentence {
   const [fr, en] = [shown.join(' ; '), shown.join('; ')];
   return more > 0 ? sentence(`${fr} et ${more} de plus`, `${en} and ${more} more`) : sentence(fr, en);
 }
+
+/** Sentences in a row; a dash where there is none. */
+export const listedSentences = (all: readonly Sentence[]): Sentence =>
+  all.length === 0 ? label('–') : sentence(listed(all.map(({ fr }) => fr)).fr, listed(all.map(({ en }) => en)).en);

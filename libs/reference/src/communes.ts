@@ -33,3 +33,6 @@ const table = once(() => {
 export const communes = (): readonly Commune[] => table().all;
 
 export const communeByInsee = (insee: string): Commune | undefined => table().byInsee.get(insee);
+
+/** The code itself where the register does not know it. */
+export const communeName = (insee: string): string => communeByInsee(insee)?.name ?? insee;

@@ -3,14 +3,14 @@ import type { Config } from '@seve/config';
 import { type Application, interviewOf, lockInternCount, Student } from '@seve/database';
 import { addDays, Conflict, DAYS_TO_CONFIRM, type Locale, mayBePooled } from '@seve/domain';
 import { Outbox, type Work } from '@seve/jobs';
-import { ApplicationLetters, lockOffer, moveApplication, requireSeat, seatsMoved } from '@seve/lifecycles';
+import { ApplicationLetters, datesAskedFor, lockOffer, moveApplication, requireSeat, seatsMoved } from '@seve/lifecycles';
 import { Clock } from '../http/clock.js';
 import type { CompanyPrincipal } from '../http/principal.js';
 import { CONFIG } from '../http/tokens.js';
 import type { OfferingInput, PoolingInput, RejectionInput } from './answer-input.dto.js';
 import { beforeAnswer, NEW_ANSWER, READ_BY_NOW, requireUnchanged } from './answering.js';
 import { applicationOf, lockApplication } from './own-application.js';
-import { requireFree } from './require-free.js';
+import { placeOn } from './require-free-days.js';
 import { requireInternPlace } from './require-intern-place.js';
 import { requireLawful } from './require-lawful.js';
 
@@ -48,7 +48,8 @@ export class AnswerApplication {
       const guard = async () => {
         if (offer) await requireSeat(work, offer);
         await requireLawful(manager, application, { today, locale });
-        await requireFree(manager, application, { student, offer, today });
+        if (await placeOn(manager, studentId, datesAskedFor(application, { student, offer, today })))
+          throw new Conflict('application.student-placed');
         await requireInternPlace(manager, { application, offer, student, today, locale, promised: 'all' });
       };
       const answerBy = addDays(today, DAYS_TO_CONFIRM);

@@ -12,8 +12,7 @@ import {
   situationOf,
 } from '@seve/domain';
 import type { Pair } from '@seve/matching';
-import { diplomaByKey, skillByOgr } from '@seve/reference';
-import { communeName } from '../offers/offer-card.view.js';
+import { communeName, diplomaByKey, skillByOgr } from '@seve/reference';
 import type { Applicant, ApplicationForCompany } from './company-application.dto.js';
 import { plannedOf, viewOfInterview } from './interview.view.js';
 import { canReachSite, type FitReading, postFit } from './post-fit.js';

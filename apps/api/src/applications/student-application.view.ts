@@ -1,6 +1,7 @@
 import type { OfferCardRow, StudentApplicationRow } from '@seve/database';
 import { applicationTurn, dayInParis, openActs, poolEndsOn } from '@seve/domain';
-import { cardOf, communeName } from '../offers/offer-card.view.js';
+import { communeName } from '@seve/reference';
+import { cardOf } from '../offers/offer-card.view.js';
 import type { ApplicationForStudent } from './applications.dto.js';
 import { plannedOf, viewOfInterview } from './interview.view.js';
 

@@ -1,13 +1,33 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '@seve/config';
-import { type Application, type BeforeAnswer, Interview, type LastMove, lastMoveOf, type Offer, takeLettersBack } from '@seve/database';
-import { APPLICATION_TABLE, type ApplicationStatus, Conflict, InvalidTransition, isAnswerAct, nextActs } from '@seve/domain';
+import {
+  type Application,
+  type BeforeAnswer,
+  Interview,
+  type LastMove,
+  lastMoveOf,
+  type Offer,
+  Student,
+  SYSTEM,
+  takeLettersBack,
+} from '@seve/database';
+import {
+  APPLICATION_TABLE,
+  type ApplicationStatus,
+  Conflict,
+  InvalidTransition,
+  isAnswerAct,
+  nextActs,
+  RUNNING_APPLICATION_STATUSES,
+} from '@seve/domain';
 import { Outbox, type Work } from '@seve/jobs';
-import { ApplicationLetters, closeIfOfferEnded, lockOffer, moveApplication, seatsMoved } from '@seve/lifecycles';
+import { ApplicationLetters, closeIfOfferEnded, datesAskedFor, lockOffer, moveApplication, seatsMoved } from '@seve/lifecycles';
 import { Not } from 'typeorm';
+import { Clock } from '../http/clock.js';
 import type { CompanyPrincipal } from '../http/principal.js';
 import { CONFIG } from '../http/tokens.js';
 import { applicationOf, lockApplication } from './own-application.js';
+import { placeOn } from './require-free-days.js';
 
 interface Answered {
   last: LastMove & { from: ApplicationStatus };
@@ -19,19 +39,22 @@ interface Answered {
 export class UndoAnswer {
   constructor(
     private readonly outbox: Outbox,
+    private readonly clock: Clock,
     private readonly letters: ApplicationLetters,
     @Inject(CONFIG) private readonly config: Pick<Config, 'undoMs'>,
   ) {}
 
   async undo(id: string, company: CompanyPrincipal): Promise<void> {
     await this.outbox.transaction(async (work) => {
-      const { offerId } = await applicationOf.company(work.manager, id, company.companyId);
+      const { offerId, studentId } = await applicationOf.company(work.manager, id, company.companyId);
       const offer = offerId === null ? null : await lockOffer(work.manager, offerId);
+      const student = await work.manager.findOneOrFail(Student, { where: { id: studentId }, lock: { mode: 'pessimistic_write' } });
       const application = await lockApplication(work.manager, id);
       const answered = await this.requireUndoable(work, application, company);
       await this.putBack(work, application, answered, company);
       await this.forget(work, application);
       await this.putInterviewBack(work, application, answered.before);
+      await this.endIfPlaced(work, { ...application, status: answered.last.from }, { student, offer });
       if (offer) await this.leaveSeat(work, offer, application);
     });
   }
@@ -65,6 +88,15 @@ export class UndoAnswer {
       const changed = { applicationId: id, status: Not(interview) };
       await manager.update(Interview, changed, { status: interview, sequence: () => 'sequence + 1', updatedAt: () => 'now()' });
     }
+  }
+
+  /** Whoever has taken a place on these days in this moment waits here no more. */
+  private async endIfPlaced(work: Work, application: Application, asked: { student: Student; offer: Offer | null }): Promise<void> {
+    if (!(RUNNING_APPLICATION_STATUSES as readonly ApplicationStatus[]).includes(application.status)) return;
+    const days = datesAskedFor(application, { ...asked, today: this.clock.today() });
+    if (!(await placeOn(work.manager, asked.student.id, days))) return;
+    await moveApplication(work, application, 'obsolete', SYSTEM);
+    await this.letters.write(work, 'obsolete', [application.id]);
   }
 
   /** An offer that has ended in this moment keeps nobody waiting. */

@@ -1,15 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Company, CompanyMember, CompanySite, campusCompanies, sitesOfCompany } from '@seve/database';
 import { opcoOf } from '@seve/law';
-import { communeByInsee } from '@seve/reference';
+import { communeName } from '@seve/reference';
 import { DataSource, In } from 'typeorm';
 import { Clock } from '../http/clock.js';
 import { pageOf, readCursor } from '../http/cursor.js';
 import { foldedWords } from '../http/folded-words.js';
 import type { CompanyPrincipal } from '../http/principal.js';
 import type { CompaniesQuery, CompanyPageView, CompanyView, OwnCompanyView } from './companies.dto.js';
-
-const communeName = (insee: string) => communeByInsee(insee)?.name ?? insee;
 
 /** A SIREN or SIRET typed in groups is one word. */
 const wordsOrNumber = (q: string): string[] => (/^[\d\s]{9,20}$/.test(q) ? [q.replace(/\s/g, '').slice(0, 9)] : foldedWords(q));

@@ -1,11 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Company, CompanyMember, CompanySite, companyMoves, companyOfferCounts } from '@seve/database';
 import { COMPANY_TABLE, NotFound, nextActs } from '@seve/domain';
-import { communeByInsee } from '@seve/reference';
+import { communeName } from '@seve/reference';
 import { DataSource } from 'typeorm';
 import type { CompanySheetView } from './company-sheet.dto.js';
-
-const communeName = (insee: string) => communeByInsee(insee)?.name ?? insee;
 
 @Injectable()
 export class CompanySheetService {

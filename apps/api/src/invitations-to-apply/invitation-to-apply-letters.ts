@@ -4,9 +4,9 @@ import { type Addressee, type InvitedPeople, peopleOfInvitation } from '@seve/da
 import { isMinor } from '@seve/domain';
 import type { NewEmail, Work } from '@seve/jobs';
 import { letterParams } from '@seve/mailing';
+import { communeName } from '@seve/reference';
 import { Clock } from '../http/clock.js';
 import { CONFIG } from '../http/tokens.js';
-import { communeName } from '../offers/offer-card.view.js';
 
 interface Sent {
   id: string;

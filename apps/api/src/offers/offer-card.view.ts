@@ -1,10 +1,8 @@
 import type { OfferCardRow } from '@seve/database';
 import { seatsLeft } from '@seve/domain';
-import { communeByInsee } from '@seve/reference';
+import { communeByInsee, communeName } from '@seve/reference';
 import type { OfferCard } from './offer-card.dto.js';
 import type { ListedOffer } from './offer-search.dto.js';
-
-export const communeName = (insee: string): string => communeByInsee(insee)?.name ?? '';
 
 export function cardOf(row: OfferCardRow): OfferCard {
   return {

@@ -2,10 +2,10 @@ import type { Application, Offer, OfferPreparation, School } from '@seve/databas
 import { type Locale, nextActs, OFFER_TABLE, type OfferAct } from '@seve/domain';
 import { HAZARDS, isOfferWarning } from '@seve/law';
 import type { Score } from '@seve/matching';
-import { occupationByCode, skillByOgr } from '@seve/reference';
+import { communeName, occupationByCode, skillByOgr } from '@seve/reference';
 import { isStudent, type Principal } from '../http/principal.js';
 import { legalPayOf } from './legal-pay.view.js';
-import { cardOf, communeName, pointOf } from './offer-card.view.js';
+import { cardOf, pointOf } from './offer-card.view.js';
 import type { BlockingPlace, OfferDetail, OfferForItsCompany } from './offers.dto.js';
 
 export interface OfferReading {

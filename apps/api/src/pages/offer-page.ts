@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '@seve/config';
 import { offerTraits } from '@seve/database';
 import type { OfferStatus } from '@seve/domain';
-import { communeByInsee } from '@seve/reference';
+import { communeName } from '@seve/reference';
 import { isUUID } from 'class-validator';
 import { DataSource } from 'typeorm';
 import { Clock } from '../http/clock.js';
@@ -59,7 +59,7 @@ export class OfferPage {
     const offer = await visibleOffer(manager, id, null);
     const company = offer.companySite.company.name;
     const url = `${this.config.publicUrl}/offres/${id}`;
-    const title = `${offer.title}, ${company}, ${communeByInsee(offer.communeInsee)?.name ?? ''} – Sève`;
+    const title = `${offer.title}, ${company}, ${communeName(offer.communeInsee)} – Sève`;
     return { status: 200, head: { title, description: shortened(offer.description), canonical: url, data: jobPosting(offer, url) } };
   }
 }

@@ -2,13 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { classesOfSchool, School, schoolsWithCounts, teachersOfSchool } from '@seve/database';
 import { InvalidInput, NotFound, shownCount } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
-import { communeByInsee, fold } from '@seve/reference';
+import { communeName, fold } from '@seve/reference';
 import { DataSource } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import type { NewSchoolInput, SchoolName, SchoolSheetView, SchoolView } from './schools.dto.js';
 
 const MOST_FOUND = 8;
-const communeName = (insee: string) => communeByInsee(insee)?.name ?? insee;
 
 @Injectable()
 export class SchoolsService {

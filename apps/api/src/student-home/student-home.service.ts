@@ -9,13 +9,14 @@ import {
   type StudentPlacementRow,
 } from '@seve/database';
 import { addDays } from '@seve/domain';
+import { communeName } from '@seve/reference';
 import { DataSource } from 'typeorm';
 import { ApplicationsService } from '../applications/applications.service.js';
 import { DraftsService } from '../applications/drafts/drafts.service.js';
 import { Clock } from '../http/clock.js';
 import type { StudentPrincipal } from '../http/principal.js';
 import type { OfferCard } from '../offers/offer-card.dto.js';
-import { cardOf, communeName } from '../offers/offer-card.view.js';
+import { cardOf } from '../offers/offer-card.view.js';
 import { StudentsService } from '../students/students.service.js';
 import { answersOwed, openFirst } from './home-applications.js';
 import type { HomePlacement, StudentHome } from './student-home.dto.js';

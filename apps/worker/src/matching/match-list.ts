@@ -38,7 +38,7 @@ export async function storeMatchList(manager: EntityManager, list: MatchList, ke
   const matches = [...list.matches, ...back];
   const full = side === 'offer' ? kept.perStudent : kept.perOffer;
   const shrunk = await fullListsThatShrink(manager, side, { id, matches, leaving, full });
-  await removeMatches(manager, side, id, leaving);
+  if (leaving.length > 0) await removeMatches(manager, side, id, leaving);
   await writeMatches(manager, matches, weightsVersion);
   await pruneMatches(manager, { side, id, others: matches.map(otherId) }, kept);
   return shrunk;

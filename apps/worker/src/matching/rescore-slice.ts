@@ -77,7 +77,7 @@ async function scanOwners<Row extends { id: string; version: number }>(
         rescore: async (otherIds: readonly string[]) => {
           const unseen = otherIds.filter((id) => !byOther.has(id));
           const seen = otherIds.flatMap((id) => byOther.get(id) ?? []);
-          return [...seen, ...(await owners.matchesWith(manager, owner, unseen, scoring))];
+          return unseen.length === 0 ? seen : [...seen, ...(await owners.matchesWith(manager, owner, unseen, scoring))];
         },
       };
       for (const id of await storeMatchList(manager, list)) shrunk.add(id);

@@ -1,6 +1,7 @@
 import type { CandidateDigestReader, UnannouncedCandidates } from '@seve/database';
 import type { CivilDate } from '@seve/domain';
 import type { NewEmail } from '@seve/jobs';
+import { linksAt, offerLinksAt } from '@seve/lifecycles';
 import { letterParams } from '@seve/mailing';
 
 /** One contact's offers with new candidates, to be told in one letter. */
@@ -20,11 +21,11 @@ export function candidatesLetter({ id, reader, offers, day, before }: Candidates
     title: offerTitle,
     candidates: studentIds.length,
     waiting,
-    link: `${publicUrl}/entreprise/offres/${offerId}/candidatures`,
+    link: linksAt(publicUrl).receivedFor(offerId),
   }));
   return {
     id,
-    ...letterParams('candidates-digest', { firstName: reader.firstName, offers: counted, link: `${publicUrl}/entreprise/offres` }),
+    ...letterParams('candidates-digest', { firstName: reader.firstName, offers: counted, link: offerLinksAt(publicUrl).ofCompany }),
     to: { address: reader.email, accountId: reader.accountId, locale: reader.locale },
     entityType: 'account',
     entityId: reader.accountId,

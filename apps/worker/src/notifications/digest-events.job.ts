@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '@seve/config';
 import {
+  type Addressee,
   accountsToTell,
-  type DigestAccount,
   dropUnwanted,
   type HeldLetter,
   lockHeldLetters,
@@ -40,7 +40,7 @@ export class DigestEventsJob implements JobHandler<'digest-events'> {
     return written > 0 ? 'done' : 'skipped';
   }
 
-  private async tell(work: Work, reader: DigestAccount, telling: Telling): Promise<number> {
+  private async tell(work: Work, reader: Addressee, telling: Telling): Promise<number> {
     await dropUnwanted(work.manager, reader.accountId);
     const held = await lockHeldLetters(work.manager, reader.accountId, telling);
     if (held.length === 0) return 0;

@@ -1,8 +1,9 @@
 import type { DigestReader, OfferCardRow, UnannouncedMatch } from '@seve/database';
 import type { CivilDate } from '@seve/domain';
 import type { NewEmail } from '@seve/jobs';
+import { linksAt } from '@seve/lifecycles';
 import { letterParams } from '@seve/mailing';
-import { communeByInsee } from '@seve/reference';
+import { communeName } from '@seve/reference';
 
 /** One student's matches, to be told in one letter. */
 export interface Digest {
@@ -17,15 +18,16 @@ export interface Digest {
 
 export function digestLetter(digest: Digest, offers: ReadonlyMap<string, OfferCardRow>, publicUrl: string): NewEmail {
   const { id, reader, matches, day, before } = digest;
+  const links = linksAt(publicUrl);
   const told = matches.flatMap(({ offerId, total, u, e }) => {
     const offer = offers.get(offerId);
     if (!offer) return [];
-    const communeName = communeByInsee(offer.communeInsee)?.name ?? '';
-    return [{ title: offer.title, companyName: offer.companyName, communeName, total, u, e, link: `${publicUrl}/offres/${offerId}` }];
+    const { title, companyName, communeInsee } = offer;
+    return [{ title, companyName, communeName: communeName(communeInsee), total, u, e, link: links.aboutOffer(offerId) }];
   });
   return {
     id,
-    ...letterParams('match-digest', { firstName: reader.firstName, offers: told, link: `${publicUrl}/mes-offres` }),
+    ...letterParams('match-digest', { firstName: reader.firstName, offers: told, link: links.matches }),
     to: { address: reader.email, accountId: reader.accountId, locale: reader.locale },
     entityType: 'student',
     entityId: reader.studentId,

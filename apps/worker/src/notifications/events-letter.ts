@@ -1,13 +1,14 @@
-import type { DigestAccount, HeldLetter } from '@seve/database';
+import type { Addressee, HeldLetter } from '@seve/database';
 import { type CivilDate, dayInParis, isOptionalLetter, preferenceFor } from '@seve/domain';
 import type { NewEmail } from '@seve/jobs';
+import { linksAt, offerLinksAt } from '@seve/lifecycles';
 import { isLetterName, type LetterParams, letterParams, newsOf } from '@seve/mailing';
 
 /** One reader's digest of a day. */
 export interface DigestOf {
   /** Of the letter. */
   id: string;
-  reader: DigestAccount;
+  reader: Addressee;
   day: CivilDate;
   publicUrl: string;
 }
@@ -41,6 +42,6 @@ export function receivedLetter(digest: DigestOf, held: readonly HeldLetter[]): N
     return { studentName, offerTitle, schoolName };
   });
   const isUnsolicited = applications.every(({ offerTitle }) => offerTitle === null);
-  const link = `${digest.publicUrl}/entreprise/${isUnsolicited ? 'candidatures-spontanees' : 'offres'}`;
+  const link = isUnsolicited ? linksAt(digest.publicUrl).receivedFor(null) : offerLinksAt(digest.publicUrl).ofCompany;
   return { ...letterParams('applications-received', { firstName: digest.reader.firstName, applications, link }), ...digestRow(digest) };
 }

@@ -1,6 +1,7 @@
 import type { HeldLetter, StudentOfApplication } from '@seve/database';
 import { dayInParis, type TeacherAct } from '@seve/domain';
 import type { NewEmail } from '@seve/jobs';
+import { linksAt } from '@seve/lifecycles';
 import { type LetterParams, letterParams } from '@seve/mailing';
 import { type DigestOf, digestRow } from './events-letter.js';
 
@@ -46,7 +47,7 @@ export function teacherDigestLetter(
   onlyClassId: string | null,
 ): NewEmail {
   const { publicUrl, reader } = digest;
-  const link = onlyClassId === null ? `${publicUrl}/classes` : `${publicUrl}/classes/${onlyClassId}`;
+  const link = linksAt(publicUrl).classGroup(onlyClassId);
   const params = { firstName: reader.firstName, students: byStudent(held, students), link };
   return { ...letterParams('teacher-digest', params), ...digestRow(digest) };
 }

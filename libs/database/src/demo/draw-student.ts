@@ -13,6 +13,7 @@ import { skillsOf } from '@seve/reference';
 import type { ClassHabits, DemoClass } from './classes.js';
 import type { DemoCalendar } from './demo-calendar.js';
 import { fullName } from './demo-person.js';
+import { isDiploma } from './offers/posted.js';
 import { SeededRandom } from './seeded-random.js';
 import { emailOf, type StudentSketch } from './student-sketch.js';
 
@@ -94,7 +95,6 @@ const EMPTY_PROFILE = {
 } satisfies Omit<DemoStudent, 'firstName' | 'lastName' | 'email' | 'birthDate'>;
 
 /** The ROME lists diplomas among its knowledge; nobody ticks those. */
-const isDiploma = (label: string) => /^(B[PT]|Bac|Bachelor|BUT|CAP|DUT|Ingénieur|Licence|Master|Titre)/.test(label);
 const ITEMS_OF_MAIN_OCCUPATION = 16;
 const ITEMS_OF_OTHERS = 6;
 

@@ -50,8 +50,8 @@ export interface ApplicationPeople {
 export const addressee = (account: string) =>
   `json_build_object('accountId', ${account}.id, 'address', ${account}.email, 'locale', ${account}.locale, 'firstName', ${account}.first_name)`;
 
-/** Who answers for a company where no offer names anybody: its first admin. */
-const CONTACT_OF_COMPANY = `(
+/** Who answers for `company` where no offer names anybody: its first admin. */
+export const CONTACT_OF_COMPANY = `(
   select member.account_id from company_member member where member.company_id = company.id
   order by member.role = 'company_admin' desc, member.id limit 1)`;
 

@@ -1,5 +1,6 @@
 import type { CivilDate } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
+import { isEscalated } from './escalations.js';
 
 export interface CampusOverviewRow {
   companiesToVerify: number;
@@ -26,7 +27,7 @@ export async function campusOverview(manager: EntityManager, accountId: string, 
     `select (select count(*)::int from company where status = 'pending') as "companiesToVerify",
             (select min(created_at) from company where status = 'pending') as "waitingSince",
             (select count(*)::int from company where status = 'suspended') as "companiesSuspended",
-            (select count(*)::int from application where escalated_at is not null and status in ('submitted', 'read', 'interview')) as escalations,
+            (select count(*)::int from application where ${isEscalated('application')}) as escalations,
             (select count(*)::int from offer where status = 'published' and (expires_on is null or expires_on >= $2)) as "offersLive",
             (select count(*)::int from offer where status = 'paused') as "offersPaused",
             (select count(*)::int from offer where status = 'submitted') as "offersToRead",

@@ -1,5 +1,6 @@
 import type { CivilDate } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
+import { CONTACT_OF_COMPANY } from './application-people.js';
 import { Parameters } from './parameters.js';
 
 /** An application that the campus has taken over; who sent it is not told. */
@@ -20,9 +21,11 @@ export interface EscalationRow {
   ofCompany: number;
 }
 
-/** Still without an answer; who waits longest for the campus comes first. */
-const WAITING = `application.escalated_at is not null and application.status in ('submitted', 'read', 'interview')`;
+/** Taken over by the campus, and still without an answer. */
+export const isEscalated = (application: string): string =>
+  `${application}.escalated_at is not null and ${application}.status in ('submitted', 'read', 'interview')`;
 
+/** Who waits longest for the campus comes first. */
 export async function escalatedApplications(
   manager: EntityManager,
   page: { after: readonly [escalatedAt: string, id: string] | null; limit: number },
@@ -38,15 +41,13 @@ export async function escalatedApplications(
        (application.created_at at time zone 'Europe/Paris')::date::text as "sentOn",
        application.escalated_at as "escalatedAt", application.escalated_at::text as "escalatedKey",
        (select count(*)::int from application alike join company_site site on site.id = alike.company_site_id
-        where site.company_id = company.id and alike.escalated_at is not null and alike.status in ('submitted', 'read', 'interview')) as "ofCompany"
+        where site.company_id = company.id and ${isEscalated('alike')}) as "ofCompany"
      from application
      join company_site on company_site.id = application.company_site_id
      join company on company.id = company_site.company_id
      left join offer on offer.id = application.offer_id
-     join account contact on contact.id = coalesce(offer.contact_account_id,
-       (select member.account_id from company_member member where member.company_id = company.id
-        order by member.role = 'company_admin' desc, member.id limit 1))
-     where ${WAITING}${after ?? ''}
+     join account contact on contact.id = coalesce(offer.contact_account_id, ${CONTACT_OF_COMPANY})
+     where ${isEscalated('application')}${after ?? ''}
      order by application.escalated_at, application.id limit ${value.add(page.limit)}`,
     value.all,
   );

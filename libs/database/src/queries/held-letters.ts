@@ -1,5 +1,6 @@
-import { type Frequency, instantOf, type LetterSlot, type Locale, TEACHER_LETTERS } from '@seve/domain';
+import { type Frequency, instantOf, type LetterSlot, TEACHER_LETTERS } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
+import type { Addressee } from './application-people.js';
 
 /** A letter that its reader is told of by a digest. */
 export interface HeldLetter {
@@ -11,13 +12,6 @@ export interface HeldLetter {
   at: Date;
   /** As its reader has chosen; null for the default. */
   frequency: Frequency | null;
-}
-
-export interface DigestAccount {
-  accountId: string;
-  address: string;
-  locale: Locale;
-  firstName: string;
 }
 
 /** A slot, and the letters that tell what waited for it. */
@@ -38,7 +32,7 @@ export async function hasHeldLetter(manager: EntityManager, telling: Telling): P
   return (await manager.query(`select 1 ${DUE} limit 1`, values(telling))).length > 0;
 }
 
-export async function accountsToTell(manager: EntityManager, telling: Telling): Promise<DigestAccount[]> {
+export async function accountsToTell(manager: EntityManager, telling: Telling): Promise<Addressee[]> {
   return manager.query(
     `select id as "accountId", email as address, locale, first_name as "firstName" from account
      where id in (select held.to_account_id ${DUE}) order by id`,

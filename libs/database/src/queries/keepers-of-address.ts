@@ -1,12 +1,10 @@
+import type { PersonKind } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import { type Addressee, addressee } from './application-people.js';
 
-/** What the person of the address is, to whoever is told that letters do not arrive. */
-export const PERSON_KINDS = ['student', 'colleague', 'member', 'guardian', 'invited'] as const;
-
 /** Somebody who can have an address put right, and what they know of its person. */
 export interface KeeperOfAddress {
-  kind: (typeof PERSON_KINDS)[number];
+  kind: PersonKind;
   /** Null for somebody who was invited and has told no name. */
   personName: string | null;
   /** Of a student: where the sheet is. */

@@ -126,11 +126,6 @@ export async function studentMatchRows(manager: EntityManager, studentIds: reado
   return manager.query(`${STUDENTS} where student.id = any($1)`, [studentIds]);
 }
 
-/** Students who still search and belong to a class: the only ones an offer can match. */
-export async function searchingStudentMatchRows(manager: EntityManager): Promise<StudentMatchRow[]> {
-  return manager.query(`${STUDENTS} where student.search_state = 'searching' and class_group.id is not null order by student.id`);
-}
-
 export async function offerMatchRow(manager: EntityManager, offerId: string): Promise<OfferMatchRow | null> {
   const [row] = await manager.query(`${OFFERS} where offer.id = $1`, [offerId]);
   return row ?? null;
@@ -146,7 +141,7 @@ export async function publishedOfferMatchRows(manager: EntityManager): Promise<O
 
 const NIL = '00000000-0000-0000-0000-000000000000';
 
-/** `searchingStudentMatchRows` page by page, so that memory stays flat. */
+/** Students who still search and belong to a class, the only ones an offer can match: page by page, so that memory stays flat. */
 export async function* searchingStudentMatchPages(manager: EntityManager, size: number): AsyncGenerator<StudentMatchRow[]> {
   const sql = `${STUDENTS} where student.search_state = 'searching' and class_group.id is not null and student.id > $1 order by student.id limit $2`;
   yield* pages<StudentMatchRow>((after) => manager.query(sql, [after, size]), size);

@@ -1,7 +1,7 @@
-import type { Locale } from '@seve/domain';
+import type { Locale, PersonKind } from '@seve/domain';
 import { letter } from '../letter.js';
 import type { LetterContent } from '../letter-content.js';
-import { type AddressCause, ENGLISH_ADDRESS, FRENCH_ADDRESS, type PersonKind } from '../words/address-words.js';
+import { type AddressCause, ENGLISH_ADDRESS, FRENCH_ADDRESS } from '../words/address-words.js';
 import { knownFacts } from '../words/known-facts.js';
 
 export type AddressRefusedParams = {

@@ -1,5 +1,6 @@
 import { INVITATION_DAYS } from '@seve/domain';
 import { letter } from '../letter.js';
+import { counted } from '../words/counted.js';
 import { step } from '../words/step.js';
 
 export type CompanyJoinAskedParams = {
@@ -36,7 +37,7 @@ export const companyJoinAsked = letter<CompanyJoinAskedParams>(
       action: { label: 'Ouvrir la page de l’équipe', link },
       next: [
         step('Vous', 'reconnaissez cette personne : saisissez son adresse dans « Inviter »'),
-        step('Elle', `reçoit un lien, valable ${INVITATION_DAYS}&nbsp;jours`),
+        step('Elle', `reçoit un lien, valable ${counted(INVITATION_DAYS, 'jour', 'jours')}`),
         step('Vous', 'ne la connaissez pas : ne faites rien'),
       ],
       why: 'Vous recevez cette lettre parce que vous gérez le compte de l’entreprise.',
@@ -52,7 +53,7 @@ export const companyJoinAsked = letter<CompanyJoinAskedParams>(
       action: { label: 'Open the team page', link },
       next: [
         step('You', 'recognise this person: type their address under “Invite”'),
-        step('They', `receive a link, valid for ${INVITATION_DAYS} days`),
+        step('They', `receive a link, valid for ${counted(INVITATION_DAYS, 'day', 'days')}`),
         step('You', 'do not know them: do nothing'),
       ],
       why: `You get this letter because you manage the account of ${companyName}.`,

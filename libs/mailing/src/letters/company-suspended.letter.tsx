@@ -1,4 +1,5 @@
 import { letter } from '../letter.js';
+import { quoted } from '../words/quoted.js';
 import { step } from '../words/step.js';
 
 export type CompanySuspendedParams = {
@@ -26,7 +27,7 @@ export const companySuspended = letter<CompanySuspendedParams>(
       subject: `${companyName} est suspendue sur Sève`,
       to: firstName,
       lead: ['La coordination du campus a suspendu votre entreprise. Vos offres publiées sont en pause : les élèves ne les voient plus.'],
-      quote: { words: reason, by: 'La coordination du campus' },
+      quote: quoted(reason, 'La coordination du campus', 'fr'),
       action: { label: 'Voir vos offres', link },
       next: [
         step('Vous', 'pouvez toujours vous connecter et préparer des brouillons'),
@@ -41,7 +42,7 @@ export const companySuspended = letter<CompanySuspendedParams>(
       subject: `${companyName} is suspended on Sève`,
       to: firstName,
       lead: ['The campus coordination has suspended your company. Your published offers are paused: students no longer see them.'],
-      quote: { words: reason, by: 'The campus coordination' },
+      quote: quoted(reason, 'The campus coordination', 'en'),
       action: { label: 'See your offers', link },
       next: [
         step('You', 'can still sign in and prepare drafts'),

@@ -1,6 +1,7 @@
 import type { Locale, OfferCloseReason } from '@seve/domain';
 import { letter } from '../letter.js';
 import { offerFacts } from '../words/offer-facts.js';
+import { quoted } from '../words/quoted.js';
 import { step } from '../words/step.js';
 
 export type OfferClosedParams = {
@@ -46,7 +47,7 @@ export const offerClosed = letter<OfferClosedParams>(
       subject: reason === 'moderation' ? `Offre retirée : ${offer.offerTitle}` : `Offre close : ${offer.offerTitle}`,
       to: firstName,
       lead: [leadOf(reason, 'fr')],
-      quote: comment === null ? null : { words: comment, by: 'La coordination du campus' },
+      quote: quoted(comment, 'La coordination du campus', 'fr'),
       facts: offerFacts(offer, 'fr'),
       action: { label: 'Voir mes offres', link },
       next: [
@@ -62,7 +63,7 @@ export const offerClosed = letter<OfferClosedParams>(
       subject: reason === 'moderation' ? `Offer withdrawn: ${offer.offerTitle}` : `Offer closed: ${offer.offerTitle}`,
       to: firstName,
       lead: [leadOf(reason, 'en')],
-      quote: comment === null ? null : { words: comment, by: 'The campus coordination' },
+      quote: quoted(comment, 'The campus coordination', 'en'),
       facts: offerFacts(offer, 'en'),
       action: { label: 'See my offers', link },
       next: [

@@ -1,4 +1,5 @@
 import { letter } from '../letter.js';
+import { quoted } from '../words/quoted.js';
 import { step } from '../words/step.js';
 
 export type SearchReminderParams = {
@@ -28,7 +29,7 @@ export const searchReminder = letter<SearchReminderParams>(
       subject: `${teacherName} vous écrit au sujet de votre recherche`,
       to: firstName,
       lead: ['Un mot de votre enseignant référent.'],
-      quote: { words: `« ${message} »`, by: `${teacherName}, ${className}` },
+      quote: quoted(message, `${teacherName}, ${className}`, 'fr'),
       action: { label: 'Voir mes offres', link },
       next: [
         step('Vous', 'ouvrez les offres qui vous conviennent'),
@@ -41,7 +42,7 @@ export const searchReminder = letter<SearchReminderParams>(
       subject: `${teacherName} writes to you about your search`,
       to: firstName,
       lead: ['A word from your referent teacher.'],
-      quote: { words: `“${message}”`, by: `${teacherName}, ${className}` },
+      quote: quoted(message, `${teacherName}, ${className}`, 'en'),
       action: { label: 'See my offers', link },
       next: [
         step('You', 'open the offers that suit you'),

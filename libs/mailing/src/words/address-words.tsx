@@ -1,7 +1,7 @@
+import type { PersonKind } from '@seve/domain';
 import type { LetterContent } from '../letter-content.js';
 import { step } from './step.js';
 
-export type PersonKind = 'student' | 'colleague' | 'member' | 'guardian' | 'invited';
 export type AddressCause = 'refused' | 'complained';
 type OfPerson<T> = (person: string) => T;
 type Steps = Record<PersonKind, OfPerson<LetterContent['next']>>;

@@ -1,4 +1,4 @@
-import { dayInParis, type Locale } from '@seve/domain';
+import { timeInParis as clockTime, dayInParis, type Locale } from '@seve/domain';
 import { longDay } from './days.js';
 
 /** A time at which people meet. */
@@ -8,11 +8,9 @@ export type Slot = {
   minutes: number;
 };
 
-const clock = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Paris', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
-
 /** "14 h", "9 h 30"; "14:00", "09:30". */
 function timeInParis(instant: Date, locale: Locale): string {
-  const time = clock.format(instant);
+  const time = clockTime(instant);
   if (locale === 'en') return time;
   const [hours, minutes] = time.split(':');
   return `${Number(hours)}\u00a0h${minutes === '00' ? '' : `\u00a0${minutes}`}`;

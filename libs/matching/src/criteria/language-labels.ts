@@ -1,5 +1,5 @@
 import type { Language, LanguageSkill, Sentence } from '@seve/domain';
-import { label, listed, sentence } from '../wording.js';
+import { listedSentences } from '../wording.js';
 
 const LANGUAGE_NAMES: Readonly<Record<Language, Sentence>> = {
   fr: { fr: 'Français', en: 'French' },
@@ -20,8 +20,4 @@ export function languageLabel({ language, level }: LanguageSkill): Sentence {
   return { fr: `${name.fr} ${level.toUpperCase()}`, en: `${name.en} ${level.toUpperCase()}` };
 }
 
-export function languageLabels(skills: readonly LanguageSkill[]): Sentence {
-  if (skills.length === 0) return label('–');
-  const labels = skills.map(languageLabel);
-  return sentence(listed(labels.map(({ fr }) => fr)).fr, listed(labels.map(({ en }) => en)).en);
-}
+export const languageLabels = (skills: readonly LanguageSkill[]): Sentence => listedSentences(skills.map(languageLabel));

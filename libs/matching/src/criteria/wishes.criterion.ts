@@ -1,6 +1,6 @@
 import type { Sentence } from '@seve/domain';
 import type { Pair } from '../facts.js';
-import { label, listed, sentence } from '../wording.js';
+import { listedSentences, sentence } from '../wording.js';
 import { SECTOR_NAMES, SIZE_NAMES } from './company-labels.js';
 import { type Criterion, FULL } from './criterion.js';
 
@@ -53,9 +53,6 @@ function wishWords(sector: boolean | null, size: boolean | null): Sentence | nul
   return size === null ? null : SIZE[`${size}`];
 }
 
-const names = (all: readonly Sentence[]): Sentence =>
-  all.length === 0 ? label('–') : sentence(listed(all.map(({ fr }) => fr)).fr, listed(all.map(({ en }) => en)).en);
-
 /** The company's sector and size against what the student wishes for, and the pay against the minimum: equal shares of what can be compared. */
 export const wishesCriterion: Criterion<'u'> = {
   name: 'wishes',
@@ -82,7 +79,7 @@ export const wishesCriterion: Criterion<'u'> = {
     const wished = [...student.sectorWishes.map((one) => SECTOR_NAMES[one]), ...student.sizeWishes.map((one) => SIZE_NAMES[one])];
     const own = [...(offer.sector ? [SECTOR_NAMES[offer.sector]] : []), ...(offer.size ? [SIZE_NAMES[offer.size]] : [])];
     const pay = offer.payAboveMinimum === null ? [] : [payWords(offer.payAboveMinimum)].map(withoutEnd);
-    return { student: names(wished), offer: names([...own, ...pay]) };
+    return { student: listedSentences(wished), offer: listedSentences([...own, ...pay]) };
   },
 };
 

@@ -1,7 +1,8 @@
 import type { ApplicationDraftRow, OfferCardRow, Student } from '@seve/database';
 import { type CivilDate, isOpenToApplications } from '@seve/domain';
 import { datesFit } from '@seve/matching';
-import { cardOf, communeName } from '../../offers/offer-card.view.js';
+import { communeName } from '@seve/reference';
+import { cardOf } from '../../offers/offer-card.view.js';
 import type { DraftView } from './drafts.dto.js';
 
 interface Reading {

@@ -1,9 +1,9 @@
 import { Application, ApplicationDraft, type Offer, Student } from '@seve/database';
-import { type CivilDate, type Locale, overlaps, type ProposalOutcome } from '@seve/domain';
+import type { CivilDate, Locale, ProposalOutcome } from '@seve/domain';
 import { datesAskedFor } from '@seve/lifecycles';
 import { lawInWords } from '@seve/matching';
 import { type EntityManager, IsNull } from 'typeorm';
-import { placesOf } from '../../applications/require-free-days.js';
+import { placeOn } from '../../applications/require-free-days.js';
 import { pairFor } from '../../matches/pairs.js';
 
 interface Question {
@@ -25,8 +25,7 @@ export async function objectionTo(manager: EntityManager, { studentId, offer, to
   if (await manager.existsBy(ApplicationDraft, { ...same, discardedAt: IsNull() })) return { outcome: 'already_begun', reason: null };
   const student = await manager.findOneByOrFail(Student, { id: studentId });
   const asked = datesAskedFor({ wantedFrom: null, wantedTo: null }, { student, offer, today });
-  const places = await placesOf(manager, studentId);
-  if (places.some((place) => overlaps(place, asked))) return { outcome: 'already_placed', reason: null };
+  if (await placeOn(manager, studentId, asked)) return { outcome: 'already_placed', reason: null };
   if (student.kinds.length > 0 && !student.kinds.includes(offer.kind)) return { outcome: 'other_kind', reason: null };
   const legal = (await pairFor(manager, studentId, offer.id, today))?.legal;
   return !legal || legal.ok ? null : { outcome: 'not_lawful', reason: lawInWords(legal.reasons, locale) };

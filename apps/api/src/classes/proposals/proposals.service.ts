@@ -4,6 +4,7 @@ import { ApplicationDraft, type Offer, type ProposedPeople, peopleOfProposal, pr
 import { Conflict, type Locale, NotFound, type ProposalOutcome } from '@seve/domain';
 import { type NewEmail, Outbox, type Work } from '@seve/jobs';
 import { letterParams } from '@seve/mailing';
+import { communeName } from '@seve/reference';
 import { DataSource } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { lockDrafts } from '../../applications/drafts/own-drafts.js';
@@ -11,7 +12,6 @@ import { requireOpenOffer, requireSeenOffer } from '../../applications/sending/r
 import { Clock } from '../../http/clock.js';
 import type { TeacherPrincipal } from '../../http/principal.js';
 import { CONFIG } from '../../http/tokens.js';
-import { communeName } from '../../offers/offer-card.view.js';
 import { type OwnStudent, ownClass, ownStudent } from '../own-class.js';
 import { objectionTo } from './objection-to.js';
 import type { ClassProposalInput, ProposalInput, ProposalResult, ProposalView } from './proposals.dto.js';

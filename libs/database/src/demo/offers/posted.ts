@@ -5,7 +5,8 @@ import type { DemoOffer } from './demo-offer.js';
 type Told = Omit<DemoOffer, 'title' | 'required' | 'wanted' | 'taught'> & Partial<Pick<DemoOffer, 'title'>>;
 
 /** The ROME lists diplomas among its knowledge; no post asks for them as a skill. */
-const isDiploma = (label: string) => /^(B[PT]|Bac|Bachelor|BUT|CAP|DUT|Ingénieur|Licence|Master|Titre)/.test(label);
+/** A skill that the register names after a diploma. */
+export const isDiploma = (label: string) => /^(B[PT]|Bac|Bachelor|BUT|CAP|DUT|Ingénieur|Licence|Master|Titre)/.test(label);
 /** A post names what the ROME puts first in its occupation. */
 const CONSIDERED = 18;
 
