@@ -4,7 +4,7 @@ import { v7 as uuid } from 'uuid';
 import { startWorld, type World } from '../support/world.js';
 import { act, applied } from './applications.js';
 import { dayIn } from './days.js';
-import { published } from './offers.js';
+import { copiesOf, published } from './offers.js';
 import { type Member, People, type Student } from './people.js';
 
 interface Home {
@@ -90,5 +90,19 @@ describe('the home of a student', () => {
     expect(placement).toMatchObject({ applicationId: offered?.id });
     expect(newMatches.count).toBe(0);
     expect(deadlines.at(-1)).toMatchObject({ kind: 'start', on: placement?.startOn });
+  });
+
+  it('keeps the last day of an offered place, however many applications were sent after it', async () => {
+    const eager = await people.student(await people.classGroup(await people.teacher()));
+    const id = await applied(eager.client, offers[1] ?? '');
+    await act(company.client, id, 'offering', {});
+    await world.query(
+      `insert into application (id, student_id, offer_id, company_site_id, status, created_at)
+       select gen_random_uuid(), $1, id, company_site_id, 'rejected', now() + interval '1 second' from offer where id = any($2)`,
+      [eager.studentId, await copiesOf(world, offers[2] ?? '', 60)],
+    );
+    const { deadlines, applications } = (await eager.client.get<Home>('/api/student/home')).body;
+    expect(deadlines.filter(({ kind }) => kind === 'answer')).toMatchObject([{ id, on: addDays(dayInParis(new Date()), 10) }]);
+    expect(applications).toMatchObject({ sent: 61, open: [{ id, nextActor: 'student' }] });
   });
 });

@@ -9,6 +9,7 @@ import {
   type CompanyApplicationRow,
   Offer,
   offerCards,
+  runningApplicationsOfStudent,
   type StudentApplicationRow,
 } from '@seve/database';
 import { type Locale, NotFound } from '@seve/domain';
@@ -40,6 +41,11 @@ export class ApplicationsService {
     const rows = await applicationsOfStudent(this.dataSource.manager, studentId, { after, limit: limit + 1 });
     const { items, next } = pageOf(rows, limit, (row) => [row.createdKey, row.id]);
     return { items: await this.forStudent(studentId, items), next };
+  }
+
+  /** Those that are not over yet, the newest first. */
+  async runningOfStudent({ studentId }: StudentPrincipal): Promise<ApplicationForStudent[]> {
+    return this.forStudent(studentId, await runningApplicationsOfStudent(this.dataSource.manager, studentId));
   }
 
   async listOfOffer(

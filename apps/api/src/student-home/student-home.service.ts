@@ -23,7 +23,6 @@ import type { HomePlacement, StudentHome } from './student-home.dto.js';
 
 const SOON_DAYS = 14;
 const BEST = 3;
-const NEWEST = 50;
 
 /** What a student reads first: what is due, what is new, who acts next. */
 @Injectable()
@@ -40,13 +39,13 @@ export class StudentHomeService {
     const { manager } = this.dataSource;
     const today = this.clock.today();
     const reader = { id: student.studentId, today };
-    const [profile, counts, matches, deadlines, sent, newest, drafts, placement] = await Promise.all([
+    const [profile, counts, matches, deadlines, sent, running, drafts, placement] = await Promise.all([
       this.students.readProfile(student),
       countsOfStudent(manager, reader),
       newMatchesOfStudent(manager, reader, BEST),
       deadlinesOfStudent(manager, reader, addDays(today, SOON_DAYS)),
       applicationCountsOfStudent(manager, student.studentId),
-      this.applications.listOfStudent(student, { limit: NEWEST }),
+      this.applications.runningOfStudent(student),
       this.drafts.list(student),
       placementOfStudent(manager, student.studentId),
     ]);
@@ -56,7 +55,7 @@ export class StudentHomeService {
       needsOnboarding: profile.needsOnboarding,
       profileComplete: profile.complete,
       completion: profile.completion,
-      deadlines: [...answersOwed(newest.items), ...deadlines].sort((one, other) => one.on.localeCompare(other.on)),
+      deadlines: [...answersOwed(running), ...deadlines].sort((one, other) => one.on.localeCompare(other.on)),
       proposals: drafts.filter(({ proposal, isOpen }) => proposal !== null && isOpen),
       newMatches: {
         count: counts.matches,
@@ -65,7 +64,7 @@ export class StudentHomeService {
           return offer ? [{ offer, ...match }] : [];
         }),
       },
-      applications: { sent: sent.reduce((sum, { count }) => sum + count, 0), open: openFirst(newest.items) },
+      applications: { sent: sent.reduce((sum, { count }) => sum + count, 0), open: openFirst(running) },
       placement: placement && viewOfPlacement(placement, cards),
     };
   }

@@ -1,4 +1,12 @@
-import type { ApplicationOrigin, ApplicationStatus, CompanyStatus, OfferKind, RefusalReason, Role } from '@seve/domain';
+import {
+  type ApplicationOrigin,
+  type ApplicationStatus,
+  type CompanyStatus,
+  type OfferKind,
+  type RefusalReason,
+  type Role,
+  RUNNING_APPLICATION_STATUSES,
+} from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import { type ApplicationEndingRow, ENDING } from './application-ending.js';
 import { INTERVIEW_COLUMN, type InterviewRow } from './interviews.js';
@@ -69,6 +77,14 @@ const APPLICATIONS = `
 export async function applicationOfStudent(manager: EntityManager, studentId: string, id: string): Promise<StudentApplicationRow | null> {
   const [row] = await manager.query(`${APPLICATIONS} where application.id = $1 and application.student_id = $2`, [id, studentId]);
   return row ?? null;
+}
+
+/** Those of the student that are not over yet, the newest first. */
+export async function runningApplicationsOfStudent(manager: EntityManager, studentId: string): Promise<StudentApplicationRow[]> {
+  return manager.query(
+    `${APPLICATIONS} where application.student_id = $1 and application.status = any($2) order by application.created_at desc, application.id desc`,
+    [studentId, RUNNING_APPLICATION_STATUSES],
+  );
 }
 
 /** The student's own applications, the newest first. */
