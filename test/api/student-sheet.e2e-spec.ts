@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { POOL_CONSENT_VERSION } from '@seve/domain';
 import { startWorld, type World } from '../support/world.js';
 import { act, applied } from './applications.js';
 import { dayIn } from './days.js';
+import { proposal, slotOf } from './interviews.js';
 import { published, type Refusal } from './offers.js';
 import { type Member, People, type Student, type Teacher } from './people.js';
 
@@ -17,7 +19,7 @@ interface Sheet {
   };
   profile: { missing: string[]; occupations: string[] };
   agreement: { isNeeded: boolean; agreedAt: string | null; visibility: string };
-  applications: { status: string; nextActor: string; companyName: string }[];
+  applications: { id: string; status: string; nextActor: string; companyName: string }[];
   matches: { total: number }[];
 }
 interface Timeline {
@@ -55,6 +57,26 @@ describe('the sheet of a student', () => {
     expect(read.profile).toMatchObject({ missing: [], occupations: ['Technicien / Technicienne de laboratoire d’analyse industrielle'] });
     expect(read.applications.map(({ status, nextActor }) => `${status} ${nextActor}`)).toEqual(['submitted company', 'offered student']);
     expect(read.student.nextAct).toEqual({ code: 'answer_offer', by: 'student' });
+  });
+
+  it('says whose turn it is as the student reads it: to choose a time, then to decide; to say yes to being kept, then nobody’s', async () => {
+    const one = await people.student(classId);
+    const [met, kept] = [
+      await applied(one.client, await published(company.client)),
+      await applied(one.client, await published(company.client)),
+    ];
+    const turns = async () => {
+      const { items } = (await one.client.get<{ items: { id: string; nextActor: string | null }[] }>('/api/applications')).body;
+      const { applications } = await sheet(one.studentId);
+      expect(applications.map(({ nextActor }) => nextActor)).toEqual(items.map(({ nextActor }) => nextActor ?? 'nobody'));
+      return [met, kept].map((id) => applications.find((application) => application.id === id)?.nextActor);
+    };
+    await act(company.client, met, 'interview', proposal());
+    await act(company.client, kept, 'pooling', {});
+    expect(await turns()).toEqual(['student', 'student']);
+    await act(one.client, met, 'interview/choice', { slotId: await slotOf(one.client, met) });
+    await one.client.put(`/api/applications/${kept}/pool-agreement`, { consentTextVersion: POOL_CONSENT_VERSION });
+    expect(await turns()).toEqual(['company', 'nobody']);
   });
 
   it('is not found by another teacher, of the same school too, nor under another class', async () => {

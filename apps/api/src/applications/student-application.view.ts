@@ -1,9 +1,10 @@
 import type { OfferCardRow, StudentApplicationRow } from '@seve/database';
-import { applicationTurn, dayInParis, openActs, poolEndsOn } from '@seve/domain';
+import { dayInParis, openActs, poolEndsOn } from '@seve/domain';
 import { communeName } from '@seve/reference';
 import { cardOf } from '../offers/offer-card.view.js';
 import type { ApplicationForStudent } from './applications.dto.js';
 import { plannedOf, viewOfInterview } from './interview.view.js';
+import { turnOf } from './turn-of.js';
 
 /** `offer`: null for an unsolicited one. */
 export function viewForStudent(
@@ -13,14 +14,7 @@ export function viewForStudent(
 ): ApplicationForStudent {
   const { status, poolAgreedAt } = row;
   const interview = plannedOf(row.interview);
-  const answerBy = status === 'offered' ? row.answerBy : null;
-  const { actor, actBy } = applicationTurn({
-    status,
-    sentOn: dayInParis(row.createdAt),
-    answerBy,
-    interview: interview && { status: interview.status, startsOn: interview.startsAt && dayInParis(interview.startsAt) },
-    isPoolAgreed: poolAgreedAt !== null,
-  });
+  const { actor, actBy } = turnOf(row);
   const isShared = status !== 'rejected' || row.refusalShared;
   return {
     id: row.id,
@@ -40,7 +34,7 @@ export function viewForStudent(
     companyMessage: isShared ? row.companyMessage : null,
     ending: row.ending,
     restorable: isRestorable,
-    answerBy,
+    answerBy: status === 'offered' ? row.answerBy : null,
     interview: viewOfInterview(row.interview),
     poolAgreedAt,
     poolUntil: poolAgreedAt && poolEndsOn(row.birthDate, dayInParis(poolAgreedAt)),

@@ -25,8 +25,12 @@ export interface ClassStudentRow {
   placement: { companyName: string; title: string | null; startOn: string; endOn: string | null } | null;
 }
 
-/** Everybody in these classes by name, with applications, last contact and placement, in one query. */
-export async function studentsOfClasses(manager: EntityManager, classGroupIds: readonly string[]): Promise<ClassStudentRow[]> {
+/** Everybody in these classes by name, or one of them alone, with applications, last contact and placement, in one query. */
+export async function studentsOfClasses(
+  manager: EntityManager,
+  classGroupIds: readonly string[],
+  studentId: string | null = null,
+): Promise<ClassStudentRow[]> {
   return manager.query(
     `select student.id, account.first_name as "firstName", account.last_name as "lastName", student.birth_date as "birthDate",
        student.class_group_id as "classGroupId",
@@ -46,9 +50,9 @@ export async function studentsOfClasses(manager: EntityManager, classGroupIds: r
           join company_site on company_site.id = application.company_site_id join company on company.id = company_site.company_id
         where placement.student_id = student.id order by placement.created_at desc limit 1) as placement
      from student join account on account.id = student.account_id join class_group on class_group.id = student.class_group_id
-     where student.class_group_id = any($1::uuid[])
+     where student.class_group_id = any($1::uuid[]) and ($2::uuid is null or student.id = $2)
      order by account.last_name, account.first_name, student.id`,
-    [classGroupIds],
+    [classGroupIds, studentId],
   );
 }
 

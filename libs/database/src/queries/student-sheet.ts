@@ -1,5 +1,6 @@
 import type { ApplicationStatus } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
+import { INTERVIEW_COLUMN, type InterviewRow } from './interviews.js';
 
 /** An application as the teacher of the student reads it. */
 export interface SheetApplicationRow {
@@ -11,6 +12,9 @@ export interface SheetApplicationRow {
   status: ApplicationStatus;
   createdAt: Date;
   updatedAt: Date;
+  answerBy: string | null;
+  interview: InterviewRow | null;
+  poolAgreedAt: Date | null;
 }
 
 const LONGEST = 100;
@@ -19,7 +23,8 @@ const LONGEST = 100;
 export async function applicationsOfSheet(manager: EntityManager, studentId: string): Promise<SheetApplicationRow[]> {
   return manager.query(
     `select application.id, application.offer_id as "offerId", offer.title as "offerTitle", company.name as "companyName",
-       application.status, application.created_at as "createdAt", application.updated_at as "updatedAt"
+       application.status, application.created_at as "createdAt", application.updated_at as "updatedAt",
+       application.answer_by::text as "answerBy", application.pool_agreed_at as "poolAgreedAt", ${INTERVIEW_COLUMN} as interview
      from application left join offer on offer.id = application.offer_id
      join company_site on company_site.id = application.company_site_id join company on company.id = company_site.company_id
      where application.student_id = $1 order by application.created_at desc, application.id desc limit $2`,

@@ -26,13 +26,12 @@ export class ReadStudentSheet {
   async read(of: OwnStudent, teacher: TeacherPrincipal): Promise<StudentSheet> {
     const { manager } = this.dataSource;
     const student = await ownStudent(manager, of, teacher);
-    const [guardian, rows, applications, matches] = await Promise.all([
+    const [guardian, [row], applications, matches] = await Promise.all([
       manager.findOneBy(Guardian, { studentId: student.id }),
-      studentsOfClasses(manager, [of.id]),
+      studentsOfClasses(manager, [of.id], student.id),
       applicationsOfSheet(manager, student.id),
       this.bestMatches(student.id),
     ]);
-    const row = rows.find(({ id }) => id === student.id);
     if (!row) throw new NotFound('not-found');
     const today = this.clock.today();
     return viewOfSheet({ student, row: viewOfStudent(row, today), guardian, applications, matches }, today);

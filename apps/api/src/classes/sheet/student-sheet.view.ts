@@ -1,7 +1,8 @@
 import type { ClassGroup, Guardian, SheetApplicationRow, Student } from '@seve/database';
-import { type ApplicationStatus, ageOn, type CivilDate, missingParts, type NextActor } from '@seve/domain';
+import { type CivilDate, isMinor, missingParts } from '@seve/domain';
 import { fitnessEndsOn } from '@seve/law';
 import { communeByInsee, occupationByCode, skillByOgr } from '@seve/reference';
+import { turnOf } from '../../applications/turn-of.js';
 import type { ClassStudent } from '../classes.dto.js';
 import { mayNeedAgreement } from './agreement-age.js';
 import type { SheetApplication, SheetGuardian, SheetMatch, SheetProfile, StudentSheet } from './student-sheet.dto.js';
@@ -14,16 +15,10 @@ interface SheetFacts {
   matches: SheetMatch[];
 }
 
-/** What is kept for later waits for nobody. */
-const ACTOR_OF: Partial<Record<ApplicationStatus, NextActor>> = {
-  submitted: 'company',
-  read: 'company',
-  interview: 'student',
-  offered: 'student',
-};
-const ADULT = 18;
-
-const viewOfApplication = (row: SheetApplicationRow): SheetApplication => ({ ...row, nextActor: ACTOR_OF[row.status] ?? 'nobody' });
+function viewOfApplication(row: SheetApplicationRow): SheetApplication {
+  const { id, offerId, offerTitle, companyName, status, createdAt, updatedAt } = row;
+  return { id, offerId, offerTitle, companyName, status, createdAt, updatedAt, nextActor: turnOf(row).actor ?? 'nobody' };
+}
 
 const viewOfGuardian = ({ firstName, lastName, email, phone }: Guardian): SheetGuardian => ({ firstName, lastName, email, phone });
 
@@ -41,12 +36,12 @@ function viewOfProfile(student: Student): SheetProfile {
 }
 
 export function viewOfSheet({ student, row, guardian, applications, matches }: SheetFacts, today: CivilDate): StudentSheet {
-  const isMinor = ageOn(student.birthDate, today) < ADULT;
+  const minor = isMinor(student.birthDate, today);
   return {
     className: student.classGroup.name,
     student: row,
     email: student.account.email,
-    guardian: isMinor && guardian ? viewOfGuardian(guardian) : null,
+    guardian: minor && guardian ? viewOfGuardian(guardian) : null,
     profile: viewOfProfile(student),
     agreement: {
       isNeeded: mayNeedAgreement(student.birthDate, today),
@@ -54,7 +49,7 @@ export function viewOfSheet({ student, row, guardian, applications, matches }: S
       visibility: student.visibility,
     },
     certification: {
-      isMinor,
+      isMinor: minor,
       legalExceptions: student.legalExceptions,
       fitnessNoticeOn: student.fitnessNoticeOn,
       fitnessEndsOn: student.fitnessNoticeOn === null ? null : fitnessEndsOn(student.fitnessNoticeOn),
