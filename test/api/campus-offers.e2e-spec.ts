@@ -89,6 +89,13 @@ describe('the offers of the campus', () => {
     expect({ status: late.status, code: late.body.code }).toEqual({ status: 409, code: 'offer.no-longer-open' });
   });
 
+  it('do not come back against the law', async () => {
+    await world.query(`update offer set expires_on = $1, title = 'Meunier' where id = $2`, [dayIn(20), secondId]);
+    const refused = await act(secondId, 'resumption');
+    expect({ status: refused.status, code: refused.body.code }).toEqual({ status: 422, code: 'offer.unlawful' });
+    expect(await world.query('select status from offer where id = $1', [secondId])).toEqual([{ status: 'paused' }]);
+  });
+
   it('are taken away with a comment that the company reads; who applied is told as for any closed offer', async () => {
     expect((await act(offerId, 'closure', {})).status).toBe(400);
     expect((await act(offerId, 'closure', { comment: COMMENT })).status).toBe(204);

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { v7 as uuid } from 'uuid';
 import type { Answer } from '../support/client.js';
+import { untilWaiting } from '../support/until-waiting.js';
 import { startWorld, type World } from '../support/world.js';
 import { act, applied, lettersAbout, statusOf } from './applications.js';
 import { dayIn } from './days.js';
@@ -90,20 +91,11 @@ describe('a company that changes its mind', () => {
     try {
       await owner.query('begin; lock table email in share mode');
       const answers = acts();
-      await untilWaiting(2);
+      await untilWaiting(world, 2);
       await owner.query('commit');
       return await answers;
     } finally {
       await owner.end();
-    }
-  }
-
-  async function untilWaiting(count: number): Promise<void> {
-    const waiting = async () =>
-      (await world.query(`select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`)).length;
-    for (let tries = 0; (await waiting()) < count; tries += 1) {
-      if (tries > 200) throw new Error('they do not wait');
-      await new Promise((resolve) => setTimeout(resolve, 10));
     }
   }
 });

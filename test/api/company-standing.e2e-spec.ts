@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
+import { untilWaiting } from '../support/until-waiting.js';
 import { startWorld, type World } from '../support/world.js';
 import { applied } from './applications.js';
 import { lettersTo } from './letters.js';
@@ -148,5 +150,40 @@ describe('a company that the campus suspends, and reinstates', () => {
       cursor = body.next;
     }
     expect(names).toEqual(['Brasserie du Beffroi', 'Sucrerie de Roye', 'Moulin de Corbie', 'Ferme des Marais']);
+  });
+
+  it('suspended before its resuming of an offer is done, is refused', async () => {
+    const quick = await people.company('Laiterie du Vimeu');
+    const id = await published(quick.client);
+    await quick.client.post(`/api/offers/${id}/pause`);
+    const owner = new pg.Client({ connectionString: world.database.ownerUrl });
+    await owner.connect();
+    try {
+      await owner.query('begin');
+      await owner.query(`update company set status = 'suspended' where id = $1`, [quick.companyId]);
+      const resuming = quick.client.post<Refusal>(`/api/offers/${id}/resumption`);
+      await untilWaiting(world, 1);
+      await owner.query('commit');
+      const { status, body } = await resuming;
+      expect({ status, code: body.code }).toEqual({ status: 409, code: 'company.standing' });
+    } finally {
+      await owner.end();
+    }
+    expect(await stateOf(id)).toBe('paused');
+  });
+
+  it('while it resumes an offer in the same instant, has none online afterwards', async () => {
+    for (let round = 0; round < 6; round += 1) {
+      const quick = await people.company(`Laiterie ${round}`);
+      const id = await published(quick.client);
+      await quick.client.post(`/api/offers/${id}/pause`);
+      const [resumed, suspended] = await Promise.all([
+        quick.client.post<Refusal>(`/api/offers/${id}/resumption`),
+        suspend(quick.companyId),
+      ]);
+      expect(suspended.status).toBe(200);
+      if (resumed.status !== 200) expect(['company.standing', 'company.suspended']).toContain(resumed.body.code);
+      expect(await stateOf(id)).toBe('paused');
+    }
   });
 });

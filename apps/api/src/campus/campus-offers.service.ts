@@ -36,8 +36,8 @@ export class CampusOffersService {
     const { manager } = this.dataSource;
     const offer = await visibleOffer(manager, id, by);
     const [detail, check, submittedAt, reservedSchools] = await Promise.all([
-      this.reading.read(id, by, locale),
-      this.checking.check(manager, offer.companySite.companyId, offer),
+      this.reading.detail(offer, by, locale),
+      this.checking.check(manager, offer.companySite.company, offer),
       offerSentAt(manager, id),
       this.schoolsOf(offer),
     ]);

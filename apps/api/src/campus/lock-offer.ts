@@ -2,12 +2,12 @@ import { Offer } from '@seve/database';
 import { NotFound } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 
-/** Any offer, with its site and who is written to about it; locked until the transaction ends. @throws NotFound */
+/** Any offer, with its site and company; locked until the transaction ends. @throws NotFound */
 export async function lockOffer(manager: EntityManager, id: string): Promise<Offer> {
   const offer = await manager
     .createQueryBuilder(Offer, 'offer')
     .innerJoinAndSelect('offer.companySite', 'site')
-    .innerJoinAndSelect('offer.contactAccount', 'contact')
+    .innerJoinAndSelect('site.company', 'company')
     .where('offer.id = :id', { id })
     .setLock('pessimistic_write', undefined, ['offer'])
     .getOne();

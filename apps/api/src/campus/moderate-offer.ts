@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { Conflict } from '@seve/domain';
+import { Conflict, isExpired } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { ApplicationLetters, endOffer, moveOffer } from '@seve/lifecycles';
 import { Clock } from '../http/clock.js';
 import type { Principal } from '../http/principal.js';
+import { CheckOffer } from '../offers/check-offer.js';
+import { requireVerified } from '../offers/require-verified.js';
 import { lockOffer } from './lock-offer.js';
-import { requireVerified } from './require-verified.js';
 
 /** What the campus may do to an offer of any company. */
 @Injectable()
@@ -14,19 +15,21 @@ export class ModerateOffer {
     private readonly outbox: Outbox,
     private readonly letters: ApplicationLetters,
     private readonly clock: Clock,
+    private readonly checking: CheckOffer,
   ) {}
 
   async pause(id: string, by: Principal): Promise<void> {
     await this.outbox.transaction(async (work) => moveOffer(work, await lockOffer(work.manager, id), 'paused', by));
   }
 
-  /** @throws Conflict when its company is not verified, or its last day has passed. */
+  /** @throws Conflict when its company is not verified, or its last day has passed; Unlawful when it may no longer appear so. */
   async resume(id: string, by: Principal): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const offer = await lockOffer(work.manager, id);
       await moveOffer(work, offer, 'published', by, { act: 'resume' });
       await requireVerified(work, offer);
-      if (offer.expiresOn !== null && offer.expiresOn < this.clock.today()) throw new Conflict('offer.no-longer-open');
+      if (isExpired(offer.expiresOn, this.clock.today())) throw new Conflict('offer.no-longer-open');
+      await this.checking.requireLawful(work.manager, offer);
     });
   }
 

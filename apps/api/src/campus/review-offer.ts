@@ -5,8 +5,8 @@ import { moveOffer, OfferLetters } from '@seve/lifecycles';
 import { Clock } from '../http/clock.js';
 import type { Principal } from '../http/principal.js';
 import { CheckOffer } from '../offers/check-offer.js';
+import { requireVerified } from '../offers/require-verified.js';
 import { lockOffer } from './lock-offer.js';
-import { requireVerified } from './require-verified.js';
 
 /** What the campus answers to an offer that it was asked to read. */
 @Injectable()
@@ -25,7 +25,7 @@ export class ReviewOffer {
       await moveOffer(work, offer, 'published', by, { act: 'approve', changes: { publishedAt: () => 'now()' } });
       await requireVerified(work, offer);
       requirePublishable(offer, this.clock.today());
-      await this.checking.requireLawful(work.manager, { ...offer, companyId: offer.companySite.companyId });
+      await this.checking.requireLawful(work.manager, offer);
       await this.letters.published(work, id);
     });
   }

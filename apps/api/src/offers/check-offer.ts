@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Company } from '@seve/database';
+import type { Company } from '@seve/database';
 import { type FieldError, Unlawful } from '@seve/domain';
 import { type OfferCheck, type OfferFacts, type OfferReason, type OfferWarning, offerCheck, stillConfirmed, unconfirmed } from '@seve/law';
 import type { EntityManager } from 'typeorm';
@@ -7,21 +7,22 @@ import { headroomOfOffer, type OfferWeeks } from '../applications/intern-quota-o
 import { Clock } from '../http/clock.js';
 
 type Checked = OfferFacts & OfferWeeks;
-type Content = Checked & { confirmedWarnings: readonly string[] };
+type Giving = Pick<Company, 'id' | 'idcc'>;
+type Content = OfferFacts & { confirmedWarnings: readonly string[]; companySite: { company: Giving } };
 
 /** What the law says of an offer, for the company that gives it. */
 @Injectable()
 export class CheckOffer {
   constructor(private readonly clock: Clock) {}
 
-  async check(manager: EntityManager, companyId: string, offer: Checked): Promise<OfferCheck> {
-    const quota = await headroomOfOffer(manager, companyId, offer, this.clock.today());
-    return offerCheck(offer, { idcc: await this.idccOf(manager, companyId), quota });
+  async check(manager: EntityManager, { id, idcc }: Giving, offer: Checked): Promise<OfferCheck> {
+    const quota = await headroomOfOffer(manager, id, offer, this.clock.today());
+    return offerCheck(offer, { idcc, quota });
   }
 
   /** What it warns of, all of it confirmed. @throws Unlawful naming each field that is refused; else each warning that is not confirmed. */
-  async requireLawful(manager: EntityManager, { companyId, ...offer }: Content & { companyId: string }): Promise<OfferCheck> {
-    const check = await this.check(manager, companyId, offer);
+  async requireLawful(manager: EntityManager, offer: Content & OfferWeeks): Promise<OfferCheck> {
+    const check = await this.check(manager, offer.companySite.company, offer);
     if (check.refused.length > 0) throw new Unlawful(check.refused.map(faultOf), 'offer.unlawful');
     const open = unconfirmed(check, offer.confirmedWarnings);
     if (open.length > 0) throw new Unlawful(open.map(faultOf), 'offer.unconfirmed');
@@ -29,18 +30,9 @@ export class CheckOffer {
   }
 
   /** Confirmations of an offer that hold for its new content too. A quota refuses and is never confirmed: it is not counted here. */
-  async stillConfirmed(
-    manager: EntityManager,
-    before: OfferFacts & Pick<Content, 'confirmedWarnings'> & { companySite: { companyId: string } },
-    now: OfferFacts,
-  ): Promise<OfferWarning[]> {
-    const { companyId } = before.companySite;
-    const company = { idcc: await this.idccOf(manager, companyId), quota: null };
+  stillConfirmed(before: Content, now: OfferFacts): OfferWarning[] {
+    const company = { idcc: before.companySite.company.idcc, quota: null };
     return stillConfirmed(before.confirmedWarnings, offerCheck(before, company), offerCheck(now, company));
-  }
-
-  private async idccOf(manager: EntityManager, companyId: string): Promise<string | null> {
-    return (await manager.findOneOrFail(Company, { select: { id: true, idcc: true }, where: { id: companyId } })).idcc;
   }
 }
 

@@ -7,6 +7,7 @@ import { Clock } from '../http/clock.js';
 import type { CompanyPrincipal } from '../http/principal.js';
 import { CheckOffer } from './check-offer.js';
 import type { OfferExtensionInput } from './offer-input.dto.js';
+import { requireVerified } from './require-verified.js';
 import { lockOwnOffer } from './visible-offer.js';
 
 /** Moves of an offer that has not ended: out of sight for a while, back, or longer in sight. */
@@ -23,13 +24,14 @@ export class PauseOffer {
     return this.withOwn(id, company, (work, offer) => moveOffer(work, offer, 'paused', company));
   }
 
-  /** @throws Conflict when its last day passed meanwhile; Unlawful when the law, or what it counts on, changed. */
+  /** @throws Conflict when its last day passed, or its company was suspended meanwhile; Unlawful when the law, or what it counts on, changed. */
   resume(id: string, company: CompanyPrincipal): Promise<void> {
     return this.withOwn(id, company, async (work, offer) => {
       if (offer.status === 'paused' && isExpired(offer.expiresOn, this.clock.today())) throw new Conflict('offer.expired');
       if (offer.status === 'published') throw new Conflict('offer.not-paused');
-      await this.checking.requireLawful(work.manager, { ...offer, companyId: company.companyId });
+      await this.checking.requireLawful(work.manager, offer);
       await moveOffer(work, offer, 'published', company, { act: 'resume' });
+      await requireVerified(work, offer);
     });
   }
 

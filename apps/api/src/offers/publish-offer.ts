@@ -24,7 +24,7 @@ export class PublishOffer {
       const offer = await lockOwnOffer(work.manager, id, company.companyId);
       await moveOffer(work, offer, 'submitted', company, { changes: { remarks: [] } });
       requirePublishable(offer, this.clock.today());
-      const check = await this.checking.requireLawful(work.manager, { ...offer, companyId: company.companyId });
+      const check = await this.checking.requireLawful(work.manager, offer);
       await this.requireQuota(work, company.companyId);
       if (forTheCampus(check).length > 0) {
         await this.letters.submitted(work, id);

@@ -21,9 +21,13 @@ export class ReadOffer {
 
   /** The offer with what concerns this reader: own application and fit for a student, possible moves for its company. */
   async read(id: string, reader: Principal | null, locale: Locale): Promise<OfferDetail> {
-    const offer = await visibleOffer(this.dataSource.manager, id, reader);
+    return this.detail(await visibleOffer(this.dataSource.manager, id, reader), reader, locale);
+  }
+
+  /** Of an offer that this reader may see. */
+  async detail(offer: Offer, reader: Principal | null, locale: Locale): Promise<OfferDetail> {
     const [{ held }, replyDays, own, concerning] = await Promise.all([
-      seatsHeld(this.dataSource.manager, id),
+      seatsHeld(this.dataSource.manager, offer.id),
       usualReplyDays(this.dataSource.manager, offer.companySite.companyId),
       isOwnOffer(offer, reader) ? this.forItsCompany(offer) : null,
       this.concerning(offer, reader?.studentId ?? null),

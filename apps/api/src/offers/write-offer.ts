@@ -45,7 +45,7 @@ export class WriteOffer {
       if (offer.status === 'submitted') throw new InvalidTransition('offer.being-read');
       if (!EDITABLE.includes(offer.status)) throw new InvalidTransition('offer.not-editable');
       const written = await this.content(work.manager, company, input, offer);
-      const confirmedWarnings = input.confirmedWarnings ?? (await this.checking.stillConfirmed(work.manager, offer, written));
+      const confirmedWarnings = input.confirmedWarnings ?? this.checking.stillConfirmed(offer, written);
       const content = { ...written, confirmedWarnings };
       requireCoherent(content);
       const { affected } = await work.manager.update(
@@ -56,7 +56,7 @@ export class WriteOffer {
       if (affected !== 1) throw new Conflict('stale');
       await this.replaceSkills(work.manager, id, input);
       if (!ONLINE.includes(offer.status)) return;
-      await this.checking.requireLawful(work.manager, { ...content, id, companyId: company.companyId });
+      await this.checking.requireLawful(work.manager, { ...content, id, companySite: offer.companySite });
       await this.stayPublished(work, offer, content, version + 1);
     });
   }
