@@ -82,6 +82,8 @@ describe('a page as the server sends it', () => {
       expect(text).toContain('<div id="root">');
       expect(text).toContain('noindex');
     }
+    await world.query('update offer set expires_on = $2 where id = $1', [draft.body.id, dayIn(-1)]);
+    expect((await world.client().get(`/api/offers/${draft.body.id}/similar`)).status).toBe(404);
   });
 
   it('is 410 for an offer that ended, closed or past its last day, with the offers like it', async () => {

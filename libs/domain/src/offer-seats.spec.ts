@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { isOpenToApplications, type OfferOpening, seatsLeft } from './offer-seats.js';
+import { hasOfferEnded, isOpenToApplications, type OfferOpening, seatsLeft } from './offer-seats.js';
 
 const TODAY = '2026-11-24';
 const anOffer = (changes: Partial<OfferOpening> = {}): OfferOpening => ({
@@ -28,5 +28,15 @@ describe('an offer', () => {
   });
   it.each(['draft', 'submitted', 'filled', 'closed'] as const)('takes none while %s', (status) => {
     expect(isOpenToApplications(anOffer({ status }), TODAY)).toBe(false);
+  });
+  it.each(['filled', 'expired', 'closed', 'archived'] as const)('has ended once %s', (status) => {
+    expect(hasOfferEnded(anOffer({ status }), TODAY)).toBe(true);
+  });
+  it('has ended the day after its last day, where it was published', () => {
+    const past = { expiresOn: '2026-11-23' };
+    expect(hasOfferEnded(anOffer({ expiresOn: TODAY }), TODAY)).toBe(false);
+    expect(hasOfferEnded(anOffer(past), TODAY)).toBe(true);
+    for (const status of ['draft', 'submitted', 'changes_requested', 'paused'] as const)
+      expect(hasOfferEnded(anOffer({ status, ...past }), TODAY)).toBe(false);
   });
 });

@@ -22,6 +22,9 @@ export const OFFER_STATUSES = [
 ] as const;
 export type OfferStatus = (typeof OFFER_STATUSES)[number];
 
+/** It was on line once, hence its address is known outside. */
+export const ENDED_OFFER_STATUSES: readonly OfferStatus[] = ['filled', 'expired', 'closed', 'archived'];
+
 export const SKILL_NEEDS = ['required', 'wanted', 'taught'] as const;
 export type SkillNeed = (typeof SKILL_NEEDS)[number];
 

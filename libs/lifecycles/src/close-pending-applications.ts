@@ -1,4 +1,5 @@
 import { Application, type Offer, SYSTEM } from '@seve/database';
+import { ENDED_OFFER_STATUSES } from '@seve/domain';
 import type { Work } from '@seve/jobs';
 import { In, IsNull } from 'typeorm';
 import type { ApplicationLetters } from './application-letters.js';
@@ -28,11 +29,9 @@ export async function closePendingApplications(work: Work, offerId: string, lett
   return pending.length;
 }
 
-const ENDS: readonly string[] = ['filled', 'expired', 'closed', 'archived'];
-
 /** One that takes no more applications still answers those it has. */
 const hasEnded = ({ status, closeReason }: Pick<Offer, 'status' | 'closeReason'>) =>
-  ENDS.includes(status) && closeReason !== 'max_applications';
+  ENDED_OFFER_STATUSES.includes(status) && closeReason !== 'max_applications';
 
 /** An application that stands open again, though its offer has ended meanwhile, closes with it. The offer's row is locked. */
 export async function closeIfOfferEnded(

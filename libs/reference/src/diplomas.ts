@@ -38,3 +38,6 @@ const table = once(() => {
 export const diplomas = (): readonly Diploma[] => table().all;
 
 export const diplomaByKey = (key: string): Diploma | undefined => table().byKey.get(key);
+
+/** The key itself where the register does not know it. */
+export const diplomaTitle = (key: string): string => diplomaByKey(key)?.title ?? key;

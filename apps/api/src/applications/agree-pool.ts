@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Application, Student } from '@seve/database';
+import { Application, type Offer, Student } from '@seve/database';
 import { Conflict, InvalidTransition, isMinor, mayBePooled, POOL_CONSENT_VERSION } from '@seve/domain';
 import { Outbox, type Work } from '@seve/jobs';
 import { ApplicationLetters, closeIfOfferEnded, lockOffer } from '@seve/lifecycles';
@@ -34,24 +34,24 @@ export class AgreePool {
 
   /** The file closes at once; the application too, where its offer has ended. */
   async refuse(id: string, student: StudentPrincipal): Promise<void> {
-    await this.withPooled(id, student, async (work, { poolAgreedAt }, offerId) => {
+    await this.withPooled(id, student, async (work, { poolAgreedAt }, offer) => {
       await work.manager.update(Application, { id }, { poolAgreedAt: null });
       if (poolAgreedAt !== null) await recordPoolDecision(work.manager, student, { applicationId: id, given: false });
-      if (offerId !== null) await closeIfOfferEnded(work, await lockOffer(work.manager, offerId), this.letters);
+      if (offer) await closeIfOfferEnded(work, offer, this.letters);
     });
   }
 
   private async withPooled(
     id: string,
     { studentId }: StudentPrincipal,
-    act: (work: Work, application: Application, offerId: string | null) => Promise<void>,
+    act: (work: Work, application: Application, offer: Offer | null) => Promise<void>,
   ): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const { offerId } = await applicationOf.student(work.manager, id, studentId);
-      if (offerId !== null) await lockOffer(work.manager, offerId);
+      const offer = offerId === null ? null : await lockOffer(work.manager, offerId);
       const application = await lockApplication(work.manager, id);
       if (application.status !== 'pool') throw new InvalidTransition('status.not-allowed', { from: application.status });
-      await act(work, application, offerId);
+      await act(work, application, offer);
     });
   }
 }

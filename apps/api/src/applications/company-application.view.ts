@@ -12,7 +12,7 @@ import {
   situationOf,
 } from '@seve/domain';
 import type { Pair } from '@seve/matching';
-import { communeName, diplomaByKey, skillByOgr } from '@seve/reference';
+import { communeName, diplomaTitle, skillByOgr } from '@seve/reference';
 import type { Applicant, ApplicationForCompany } from './company-application.dto.js';
 import { plannedOf, viewOfInterview } from './interview.view.js';
 import { canReachSite, type FitReading, postFit } from './post-fit.js';
@@ -42,7 +42,7 @@ const CLOSED_FILE: File = {
 const openFile = (row: CompanyApplicationRow, { pair, today }: CompanyReading): File => ({
   schoolName: row.schoolName,
   className: row.className,
-  certificationTitle: row.certification === null ? null : (diplomaByKey(row.certification)?.title ?? row.certification),
+  certificationTitle: row.certification && diplomaTitle(row.certification),
   level: row.level,
   availableFrom: row.availableFrom,
   availableTo: row.availableTo,

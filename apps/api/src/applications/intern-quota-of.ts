@@ -52,12 +52,6 @@ export async function quotaQuestion(manager: EntityManager, question: InternQuot
   };
 }
 
-/** Free seats for interns in each civil week of these dates; null where no quota is counted. */
-export async function internQuotaOf(manager: EntityManager, question: InternQuotaQuestion): Promise<QuotaWeek[] | null> {
-  const asked = await quotaQuestion(manager, question);
-  return asked && quotaWeeks(asked);
-}
-
 export interface OfferWeeks {
   /** Of an offer that is kept already. */
   id?: string;
@@ -82,6 +76,6 @@ export async function headroomOfOffer(
   const latest = addMonths(startFrom, STARTS_WITHIN_MONTHS);
   const lastStart = startTo < latest ? startTo : latest;
   const dates = { from: startFrom, to: lastWorkedDay(lastStart, durationWeeks) };
-  const weeks = await internQuotaOf(manager, { companyId, kind, communeInsee, ...dates, today, promised: 'all', exceptOfferId: id });
-  return weeks && freestWeeks(weeks, startFrom, lastStart, durationWeeks);
+  const asked = await quotaQuestion(manager, { companyId, kind, communeInsee, ...dates, today, promised: 'all', exceptOfferId: id });
+  return asked && freestWeeks(quotaWeeks(asked), startFrom, lastStart, durationWeeks);
 }

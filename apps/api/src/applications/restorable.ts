@@ -1,4 +1,4 @@
-import { hasUnsolicited, type OfferCardRow, Student, type StudentApplicationRow } from '@seve/database';
+import { type OfferCardRow, Student, type StudentApplicationRow, unsolicitedCompanies } from '@seve/database';
 import { type CivilDate, isComplete, isOpenToApplications, overlaps } from '@seve/domain';
 import { datesAskedFor } from '@seve/lifecycles';
 import type { EntityManager } from 'typeorm';
@@ -21,19 +21,16 @@ export async function restorableAmong(
   const ended = rows.filter(({ status, wasRestored }) => MAY_BE.includes(status) && !wasRestored);
   if (ended.length === 0) return new Set();
   const student = await manager.findOneByOrFail(Student, { id: studentId });
-  const places = await placesOf(manager, studentId);
-  const restorable = new Set<string>();
-  for (const row of ended) {
+  if (!isComplete(student)) return new Set();
+  const [places, asked] = await Promise.all([placesOf(manager, studentId), unsolicitedCompanies(manager, studentId)]);
+  const isRestorable = (row: StudentApplicationRow) => {
     const offer = offers.find(({ id }) => id === row.offerId) ?? null;
     const days = datesAskedFor(row, { student, offer, today });
-    const isOpen = offer ? isOfferOpen(offer, today) : await isCompanyOpen(manager, row, studentId);
-    if (isOpen && isComplete(student) && !places.some((place) => overlaps(place, days))) restorable.add(row.id);
-  }
-  return restorable;
+    const isOpen = offer ? isOfferOpen(offer, today) : row.companyStatus === 'verified' && !asked.has(row.companyId);
+    return isOpen && !places.some((place) => overlaps(place, days));
+  };
+  return new Set(ended.filter(isRestorable).map(({ id }) => id));
 }
 
 const isOfferOpen = (offer: OfferCardRow, today: CivilDate): boolean =>
   isOpenToApplications({ ...offer, held: offer.seatsHeld }, today) && (offer.startTo === null || offer.startTo >= today);
-
-const isCompanyOpen = async (manager: EntityManager, { companyId, companyStatus }: StudentApplicationRow, studentId: string) =>
-  companyStatus === 'verified' && !(await hasUnsolicited(manager, { studentId, companyId }));

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Application, applicationsSent, hasUnsolicited, type Offer, StateChange, Student } from '@seve/database';
+import { Application, applicationsSent, type Offer, StateChange, Student } from '@seve/database';
 import { Conflict, type Locale } from '@seve/domain';
 import { Outbox, type Work } from '@seve/jobs';
 import { ApplicationLetters, datesAskedFor, lockOffer, moveApplication } from '@seve/lifecycles';
@@ -9,7 +9,7 @@ import { applicationOf, lockApplication } from './own-application.js';
 import { requireFreeDays } from './require-free-days.js';
 import { requireLawful } from './require-lawful.js';
 import { requireOpenOffer, verifiedSite } from './sending/receiver.js';
-import { requireComplete, requireOpenRoom } from './sending/sending-guards.js';
+import { requireComplete, requireNoUnsolicited, requireOpenRoom } from './sending/sending-guards.js';
 
 /** Nothing of what came after the sending stays, but that the company has read it: what it knew it may read again. */
 const AS_SENT = {
@@ -57,7 +57,7 @@ export class RestoreApplication {
     if (offer) await requireOpenOffer(manager, offer, today);
     else {
       const { companyId } = await verifiedSite(manager, { companyId: null, siteId: application.companySiteId });
-      if (await hasUnsolicited(manager, { studentId: student.id, companyId })) throw new Conflict('application.already-unsolicited');
+      await requireNoUnsolicited(manager, { studentId: student.id, companyId });
     }
     requireComplete(student);
     await requireFreeDays(manager, student.id, datesAskedFor(application, { student, offer, today }), locale);

@@ -1,6 +1,6 @@
 import type { CandidateRow } from '@seve/database';
 import type { Pair } from '@seve/matching';
-import { diplomaByKey, skillByOgr } from '@seve/reference';
+import { diplomaTitle, skillByOgr } from '@seve/reference';
 import { canReachSite, type FitReading, postFit } from '../applications/post-fit.js';
 import type { Candidate } from './candidates.dto.js';
 
@@ -16,7 +16,7 @@ export function viewOfCandidate({ id, pseudonym, row }: NamedCandidate, pair: Pa
     id,
     pseudonym,
     level: row.level,
-    certificationTitle: row.certification === null ? null : (diplomaByKey(row.certification)?.title ?? row.certification),
+    certificationTitle: row.certification && diplomaTitle(row.certification),
     availableFrom: row.availableFrom,
     availableTo: row.availableTo,
     skills: row.skills.map((ogr) => ({ ogr, label: skillByOgr(ogr)?.label ?? ogr })),

@@ -1,13 +1,11 @@
 import type { ClassGroup, ClassStudentRow, ClassSummaryRow } from '@seve/database';
-import { ageOn, type CivilDate, dayInParis, daysBetween, isComplete, progressOf, QUIET_DAYS } from '@seve/domain';
-import { diplomaByKey } from '@seve/reference';
+import { type CivilDate, dayInParis, daysBetween, isComplete, isMinor, progressOf, QUIET_DAYS } from '@seve/domain';
+import { diplomaTitle } from '@seve/reference';
 import type { ClassCertification, ClassDetail, ClassStudent, ClassSummary, ClassTasks, LastContact } from './classes.dto.js';
-
-const ADULT = 18;
 
 export const viewOfCertification = (key: string, level: number): ClassCertification => ({
   key,
-  title: diplomaByKey(key)?.title ?? key,
+  title: diplomaTitle(key),
   level,
 });
 
@@ -34,7 +32,7 @@ export function viewOfStudent(row: ClassStudentRow, today: CivilDate): ClassStud
     firstName: row.firstName,
     lastName: row.lastName,
     state: progress.state,
-    isMinor: ageOn(row.birthDate, today) < ADULT,
+    isMinor: isMinor(row.birthDate, today),
     applications: row.statuses.length,
     openApplications: progress.openApplications,
     lastContact,

@@ -1,4 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
+import { setCookie } from './set-cookie.js';
 
 /** A browser takes a `__Host-` cookie only over https; a first run on a local network speaks http. */
 export const sessionCookieName = (publicUrl: string): string => (publicUrl.startsWith('https://') ? '__Host-seve_session' : 'seve_session');
@@ -40,7 +41,5 @@ interface CookieOptions {
 /** `Set-Cookie` of a session, as better-auth writes it. */
 export function sessionCookie(token: string, { publicUrl, secret, seconds }: CookieOptions): string {
   const signature = createHmac('sha256', secret).update(token).digest('base64');
-  const secure = publicUrl.startsWith('https://') ? '; Secure' : '';
-  const value = encodeURIComponent(`${token}.${signature}`);
-  return `${sessionCookieName(publicUrl)}=${value}; Max-Age=${seconds}; Path=/; HttpOnly; SameSite=Lax${secure}`;
+  return setCookie(sessionCookieName(publicUrl), encodeURIComponent(`${token}.${signature}`), { publicUrl, path: '/', seconds });
 }

@@ -6,6 +6,7 @@ import { SESSION_SECONDS } from '../auth/auth.js';
 import { evenTime } from '../auth/even-time.js';
 import { Public } from '../http/policy.decorator.js';
 import { cookieValue, sessionCookie } from '../http/session-cookie.js';
+import { setCookie } from '../http/set-cookie.js';
 import { Throttle } from '../http/throttle.decorator.js';
 import { CONFIG } from '../http/tokens.js';
 import { LINK_MINUTES } from './link-proofs.js';
@@ -55,7 +56,6 @@ export class MagicLinkController {
   }
 
   private cookie(value: string, seconds: number): string {
-    const secure = ['; Secure'].filter(() => this.config.publicUrl.startsWith('https://')).join('');
-    return `${COOKIE}=${value}; Max-Age=${seconds}; Path=${PATH}; HttpOnly; SameSite=Lax${secure}`;
+    return setCookie(COOKIE, value, { publicUrl: this.config.publicUrl, path: PATH, seconds });
   }
 }

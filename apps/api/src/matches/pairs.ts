@@ -44,13 +44,16 @@ export async function pairsOfApplications<Row extends { studentId: string; offer
   rows: readonly Row[],
   today: CivilDate,
 ): Promise<(row: Row) => Pair | null> {
+  const studentIds = [...new Set(rows.map(({ studentId }) => studentId))];
   const offerIds = [...new Set(rows.flatMap(({ offerId }) => offerId ?? []))];
-  const found = new Map<string, Map<string, Pair>>();
-  for (const offerId of offerIds) {
-    const applicants = rows.filter((row) => row.offerId === offerId).map(({ studentId }) => studentId);
-    found.set(offerId, await pairsOfOffer(manager, offerId, applicants, today));
-  }
-  return ({ studentId, offerId }) => (offerId === null ? null : (found.get(offerId)?.get(studentId) ?? null));
+  const [studentRows, offerRows] = await Promise.all([studentMatchRows(manager, studentIds), offerMatchRows(manager, offerIds)]);
+  const students = new Map(studentRows.map((row) => [row.id, knownStudent(row)]));
+  const offers = new Map(offerRows.map((row) => [row.id, knownOffer(row, today)]));
+  return ({ studentId, offerId }) => {
+    const student = students.get(studentId);
+    const offer = offerId === null ? null : offers.get(offerId);
+    return student && offer ? knownPair(student, offer, today) : null;
+  };
 }
 
 /** The score of the pair now; null when it is no match. */

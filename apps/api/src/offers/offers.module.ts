@@ -7,8 +7,9 @@ import { OffersController } from './offers.controller.js';
 import { PreparedOffersController } from './prepared-offers.controller.js';
 import { ReadOffer } from './read-offer.js';
 import { RunningOffersController } from './running-offers.controller.js';
+import { SearchOffers } from './search-offers.js';
 
 const CONTROLLERS = [OfferLegalController, OffersController, RunningOffersController, PreparedOffersController];
 
-@Module({ controllers: CONTROLLERS, providers: [...OFFER_READS, ...OFFER_WRITES], exports: [ReadOffer, CheckOffer] })
+@Module({ controllers: CONTROLLERS, providers: [...OFFER_READS, ...OFFER_WRITES], exports: [ReadOffer, CheckOffer, SearchOffers] })
 export class OffersModule {}

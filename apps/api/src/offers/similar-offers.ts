@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { offerTraits, similarOffers } from '@seve/database';
-import { NotFound, type OfferStatus } from '@seve/domain';
+import { hasOfferEnded, NotFound } from '@seve/domain';
 import { communeByInsee, communesAround } from '@seve/reference';
 import { isUUID } from 'class-validator';
 import { DataSource } from 'typeorm';
@@ -11,9 +11,6 @@ import type { SimilarOffers } from './offer-search.dto.js';
 const AROUND_KM = 60;
 const SHOWN = 3;
 
-/** It was on line once, hence its address is known outside. */
-const ENDED: readonly OfferStatus[] = ['filled', 'expired', 'closed', 'archived'];
-
 @Injectable()
 export class FindSimilarOffers {
   constructor(
@@ -21,12 +18,12 @@ export class FindSimilarOffers {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws NotFound for an offer that never was on line. */
+  /** @throws NotFound for an offer that is not on line and has not ended. */
   async find(id: string): Promise<SimilarOffers> {
     const { manager } = this.dataSource;
     const today = this.clock.today();
     const offer = isUUID(id) ? await offerTraits(manager, id) : null;
-    const isEnded = offer !== null && (ENDED.includes(offer.status) || (offer.expiresOn !== null && offer.expiresOn < today));
+    const isEnded = offer !== null && hasOfferEnded(offer, today);
     if (!offer || !(isEnded || offer.status === 'published')) throw new NotFound('not-found');
     const centre = communeByInsee(offer.communeInsee);
     const near = centre ? communesAround(centre, AROUND_KM) : [];

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '@seve/config';
 import { offerTraits } from '@seve/database';
-import type { OfferStatus } from '@seve/domain';
+import { hasOfferEnded } from '@seve/domain';
 import { communeName } from '@seve/reference';
 import { isUUID } from 'class-validator';
 import { DataSource } from 'typeorm';
@@ -11,7 +11,6 @@ import { visibleOffer } from '../offers/visible-offer.js';
 import { jobPosting } from './job-posting.js';
 import type { PageHead } from './page-head.js';
 
-const ENDED: readonly OfferStatus[] = ['filled', 'expired', 'closed', 'archived'];
 const LONGEST = 160;
 
 const shortened = (text: string) => {
@@ -53,8 +52,7 @@ export class OfferPage {
     const { manager } = this.dataSource;
     const traits = isUUID(id) ? await offerTraits(manager, id) : null;
     if (!traits) return UNKNOWN;
-    const isPast = traits.status === 'published' && traits.expiresOn !== null && traits.expiresOn < this.clock.today();
-    if (isPast || ENDED.includes(traits.status)) return GONE;
+    if (hasOfferEnded(traits, this.clock.today())) return GONE;
     if (traits.status !== 'published') return UNKNOWN;
     const offer = await visibleOffer(manager, id, null);
     const company = offer.companySite.company.name;

@@ -9,7 +9,7 @@ import { type HeadAnswer, OfferPage } from './offer-page.js';
 import { withContent, withHead } from './page-head.js';
 import { readScreens } from './screen-paths.js';
 import { Sitemap } from './sitemap.js';
-import { PUBLIC_PATHS, staticHead } from './static-heads.js';
+import { staticHead } from './static-heads.js';
 
 export interface PageAnswer {
   status: number;
@@ -60,7 +60,6 @@ export class PublicPages {
     const offerId = /^\/offres\/([^/]+)$/.exec(path)?.[1];
     if (offerId !== undefined) return this.offers.head(offerId);
     if (!this.isScreen(path)) return { status: 404, head: UNKNOWN_PAGE };
-    const head = PUBLIC_PATHS.includes(path) ? staticHead(path, this.config.publicUrl) : null;
-    return { status: 200, head: head ?? OWN_PAGE };
+    return { status: 200, head: staticHead(path, this.config.publicUrl) ?? OWN_PAGE };
   }
 }

@@ -39,5 +39,5 @@ export function staticHead(path: string, publicUrl: string): PageHead | null {
   const sentences = SENTENCES[path];
   if (!sentences) return null;
   const [title, description] = sentences;
-  return { title, description, canonical: `${publicUrl}${path === '/' ? '/' : path}` };
+  return { title, description, canonical: `${publicUrl}${path}` };
 }

@@ -1,6 +1,6 @@
 import type { ClassGroup, Student } from '@seve/database';
 import { type CivilDate, isMinor, missingParts, profileCompletion } from '@seve/domain';
-import { communeByInsee, diplomaByKey, occupationByCode, skillByOgr } from '@seve/reference';
+import { communeByInsee, diplomaTitle, occupationByCode, skillByOgr } from '@seve/reference';
 import type { ProfileCommune, ProfileSkill, StudentProfile } from './students.dto.js';
 
 const viewOfSkill = (ogr: string): ProfileSkill => ({ ogr, label: skillByOgr(ogr)?.label ?? ogr });
@@ -12,7 +12,7 @@ function viewOfCommune(insee: string | null): ProfileCommune | null {
 
 const viewOfCertification = ({ certification: key, level }: Pick<ClassGroup, 'certification' | 'level'>) => ({
   key,
-  title: diplomaByKey(key)?.title ?? key,
+  title: diplomaTitle(key),
   level,
 });
 

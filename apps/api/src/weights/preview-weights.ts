@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type OfferCase, offerCards, offerCases, type StudentCase, studentCases, studentsOfCases, weightsInUse } from '@seve/database';
 import { InvalidInput, type WeightPoints, weightFaults } from '@seve/domain';
 import { TOP_PER_OFFER, TOP_PER_STUDENT, type Weights, weightsOf } from '@seve/matching';
-import { diplomaByKey } from '@seve/reference';
+import { diplomaTitle } from '@seve/reference';
 import { DataSource } from 'typeorm';
 import { CandidateIdentity } from '../candidates/candidate-identity.js';
 import { Clock } from '../http/clock.js';
@@ -16,8 +16,6 @@ const OFFER_CASES = 4;
 const FIRST = 5;
 /** Under this word a student has a name that no company knows. */
 const CAMPUS = 'campus';
-
-const titleOf = (certification: string | null) => (certification === null ? null : (diplomaByKey(certification)?.title ?? certification));
 
 /** Real lists, some students' and some offers', as they would be with other weights: nobody is named. */
 @Injectable()
@@ -56,7 +54,7 @@ export class PreviewWeights {
     );
     const words = new Map(cards.map(({ id, title, companyName }) => [id, { name: title, detail: companyName }]));
     return {
-      ...{ side: 'student', name: this.nameOf(studentId), detail: titleOf(certification) },
+      ...{ side: 'student', name: this.nameOf(studentId), detail: certification && diplomaTitle(certification) },
       ...countMoves(moves),
       rows: rowsOf(shown, ({ offerId }) => words.get(offerId)),
     };
@@ -75,7 +73,10 @@ export class PreviewWeights {
     return {
       ...{ side: 'offer', name: title, detail: companyName },
       ...countMoves(moves),
-      rows: rowsOf(shown, ({ studentId }) => ({ name: this.nameOf(studentId), detail: titleOf(programmes.get(studentId) ?? null) })),
+      rows: rowsOf(shown, ({ studentId }) => {
+        const certification = programmes.get(studentId) ?? null;
+        return { name: this.nameOf(studentId), detail: certification && diplomaTitle(certification) };
+      }),
     };
   }
 

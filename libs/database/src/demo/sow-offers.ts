@@ -1,4 +1,4 @@
-import { addDays, type CivilDate, dayInParis, OFFER_TABLE, type OfferStatus } from '@seve/domain';
+import { addDays, type CivilDate, dayInParis, ENDED_OFFER_STATUSES, OFFER_TABLE, type OfferStatus } from '@seve/domain';
 import { Offer, OfferSkill, OfferView } from '../entities/offer.entity.js';
 import { StateChange } from '../entities/state-change.entity.js';
 import { alternance } from './alternance.js';
@@ -35,7 +35,7 @@ async function sowOffer(sowing: Sowing, offer: DemoOffer): Promise<void> {
     closeReason: offer.status === 'closed' ? 'not_looking' : null,
     status: offer.status,
     remarks: (offer.remarks ?? []).map(({ path, text }) => ({ path, text: typeset(text) })),
-    endedOn: offer.endedAgo !== undefined && ENDED.includes(offer.status) ? dayInParis(calendar.ago(offer.endedAgo)) : null,
+    endedOn: offer.endedAgo !== undefined && ENDED_OFFER_STATUSES.includes(offer.status) ? dayInParis(calendar.ago(offer.endedAgo)) : null,
     publishedAt: UNPUBLISHED.includes(offer.status) ? null : writtenAt,
     createdAt: writtenAt,
     updatedAt: calendar.ago(offer.archivedAgo ?? offer.endedAgo ?? offer.since),
@@ -99,7 +99,6 @@ const confirmedOf = ({ pay, hazards, confirms = [] }: DemoOffer): string[] => [
 ];
 
 const UNPUBLISHED: readonly OfferStatus[] = ['draft', 'submitted', 'changes_requested'];
-const ENDED: readonly OfferStatus[] = ['filled', 'expired', 'closed', 'archived'];
 const BY_SYSTEM: readonly OfferStatus[] = ['published', 'filled', 'expired', 'archived'];
 
 interface People {

@@ -12,18 +12,14 @@ export async function siteOfCompany(manager: EntityManager, { companyId, siteId 
   });
 }
 
-/** An unsolicited application of this student to this company, on whichever site, that has not ended without a place. */
-export async function hasUnsolicited(
-  manager: EntityManager,
-  { studentId, companyId, exceptId = null }: { studentId: string; companyId: string; exceptId?: string | null },
-): Promise<boolean> {
-  const rows: unknown[] = await manager.query(
-    `select 1 from application join company_site site on site.id = application.company_site_id
-     where application.student_id = $1 and site.company_id = $2 and application.offer_id is null and application.status = any($3)
-       and application.id is distinct from $4 limit 1`,
-    [studentId, companyId, [...RUNNING_APPLICATION_STATUSES, 'accepted'], exceptId],
+/** Companies that have, on whichever site, an unsolicited application of this student that has not ended without a place. */
+export async function unsolicitedCompanies(manager: EntityManager, studentId: string): Promise<ReadonlySet<string>> {
+  const rows: { companyId: string }[] = await manager.query(
+    `select distinct site.company_id as "companyId" from application join company_site site on site.id = application.company_site_id
+     where application.student_id = $1 and application.offer_id is null and application.status = any($2)`,
+    [studentId, [...RUNNING_APPLICATION_STATUSES, 'accepted']],
   );
-  return rows.length > 0;
+  return new Set(rows.map(({ companyId }) => companyId));
 }
 
 /** How many unsolicited applications to a company wait for its answer. */

@@ -1,4 +1,4 @@
-import { diplomaByKey } from '@seve/reference';
+import { diplomaTitle } from '@seve/reference';
 import type { Pair } from '../facts.js';
 import { label, percent, sentence } from '../wording.js';
 import { type Criterion, FULL } from './criterion.js';
@@ -9,7 +9,6 @@ const SAME_OCCUPATION = 5_000;
 
 const isNamed = ({ student, offer }: Pair) => student.certification !== null && student.certification === offer.certificationWanted;
 const sharesOccupation = ({ student, offer }: Pair) => offer.romeCodes.some((code) => student.programmeRomeCodes.includes(code));
-const diplomaTitle = (key: string) => diplomaByKey(key)?.title ?? key;
 
 function closeness(pair: Pair): number {
   if (isNamed(pair)) return FULL;

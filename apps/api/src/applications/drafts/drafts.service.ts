@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Application, ApplicationDraft, draftsOfStudent, hasUnsolicited, offerCards, recordMoves, Student } from '@seve/database';
-import { Conflict, NotFound, TooMany } from '@seve/domain';
+import { ApplicationDraft, draftsOfStudent, offerCards, recordMoves, Student } from '@seve/database';
+import { NotFound, TooMany } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { DataSource, type EntityManager, IsNull } from 'typeorm';
 import { v7 as uuid } from 'uuid';
@@ -8,6 +8,7 @@ import { Clock } from '../../http/clock.js';
 import type { StudentPrincipal } from '../../http/principal.js';
 import { requireOwnCv } from '../sending/application-parts.js';
 import { requireSeenOffer, verifiedSite } from '../sending/receiver.js';
+import { requireNotSent, requireNoUnsolicited } from '../sending/sending-guards.js';
 import { viewOfDraft } from './draft.view.js';
 import type { CompanyDraftInput, DraftView, OfferDraftInput } from './drafts.dto.js';
 import { draftToCompany, lockDrafts, ownDraft } from './own-drafts.js';
@@ -35,7 +36,7 @@ export class DraftsService {
     const { studentId } = student;
     const id = await this.write(studentId, async (manager) => {
       const { companySiteId } = await requireSeenOffer(manager, offerId);
-      if (await manager.existsBy(Application, { studentId, offerId })) throw new Conflict('application.already-sent');
+      await requireNotSent(manager, { studentId, offerId });
       const cv = await requireOwnCv(manager, cvFileId, studentId);
       const known = await manager.findOneBy(ApplicationDraft, { studentId, offerId });
       return { known, content: { offerId, companySiteId, motivation, answers: answers ?? [], cvFileId: cv } };
@@ -48,7 +49,7 @@ export class DraftsService {
     const { siteId = null, kind, motivation, wantedFrom = null, wantedTo = null } = input;
     const id = await this.write(studentId, async (manager) => {
       const site = await verifiedSite(manager, { companyId, siteId });
-      if (await hasUnsolicited(manager, { studentId, companyId })) throw new Conflict('application.already-unsolicited');
+      await requireNoUnsolicited(manager, { studentId, companyId });
       const cvFileId = await requireOwnCv(manager, input.cvFileId, studentId);
       const known = await draftToCompany(manager, studentId, companyId);
       const content = { companySiteId: site.id, origin: 'unsolicited' as const, kind, wantedFrom, wantedTo, motivation, cvFileId };

@@ -1,4 +1,4 @@
-import { type CompanySite, hasUnsolicited, Offer, type Student, seatsHeld, siteOfCompany } from '@seve/database';
+import { type CompanySite, Offer, type Student, seatsHeld, siteOfCompany } from '@seve/database';
 import {
   type ApplicationSubject,
   type CivilDate,
@@ -11,6 +11,7 @@ import {
   type Wish,
 } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
+import { requireNoUnsolicited } from './sending-guards.js';
 
 /** Whom an application reaches: an offer, its row locked, or the site of a company. */
 export type Receiver = { offer: Offer; siteId: string } | { offer: null; siteId: string; companyId: string; wish: Wish };
@@ -58,6 +59,6 @@ export async function requireOpenCompany(
   { companyId, wish }: { companyId: string; wish: Wish },
   student: Student,
 ): Promise<void> {
-  if (await hasUnsolicited(manager, { studentId: student.id, companyId })) throw new Conflict('application.already-unsolicited');
+  await requireNoUnsolicited(manager, { studentId: student.id, companyId });
   if (!student.kinds.includes(wish.kind)) throw new InvalidInput([{ path: 'kind', code: 'application.kind-not-sought' }]);
 }

@@ -1,4 +1,4 @@
-import { Application, applicationsSent, type Student } from '@seve/database';
+import { Application, applicationsSent, type Student, unsolicitedCompanies } from '@seve/database';
 import { APPLICATIONS_PER_DAY, Conflict, isComplete, OPEN_APPLICATIONS_MAX, TooMany } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 
@@ -25,4 +25,12 @@ export async function requireNotSent(
   { studentId, offerId }: { studentId: string; offerId: string },
 ): Promise<void> {
   if (await manager.existsBy(Application, { offerId, studentId })) throw new Conflict('application.already-sent');
+}
+
+/** One unsolicited at a time to a company, on whichever site. @throws Conflict */
+export async function requireNoUnsolicited(
+  manager: EntityManager,
+  { studentId, companyId }: { studentId: string; companyId: string },
+): Promise<void> {
+  if ((await unsolicitedCompanies(manager, studentId)).has(companyId)) throw new Conflict('application.already-unsolicited');
 }

@@ -13,7 +13,7 @@ import { Clock } from '../../http/clock.js';
 import type { TeacherPrincipal } from '../../http/principal.js';
 import { CONFIG } from '../../http/tokens.js';
 import { type OwnStudent, ownClass, ownStudent } from '../own-class.js';
-import { objectionTo } from './objection-to.js';
+import { objectionsTo } from './objections-to.js';
 import type { ClassProposalInput, ProposalInput, ProposalResult, ProposalView } from './proposals.dto.js';
 
 const REFUSALS: Record<Exclude<ProposalOutcome, 'proposed'>, string> = {
@@ -28,7 +28,6 @@ interface Proposing {
   offer: Offer;
   message: string;
   teacher: TeacherPrincipal;
-  locale: Locale;
 }
 
 /** A teacher thinks of an offer for a student, who sends the application or puts it aside. */
@@ -64,23 +63,28 @@ export class ProposalsService {
       const { manager } = work;
       const group = await ownClass(manager, id, teacher);
       const offer = await requireSeenOffer(manager, offerId);
-      await requireOpenOffer(manager, offer, this.clock.today());
+      const today = this.clock.today();
+      await requireOpenOffer(manager, offer, today);
       const people = await peopleOfProposal(manager, { classGroupId: group.id, offerId, studentIds });
       if (people.length !== studentIds.length) throw new NotFound('not-found');
       // All of them before anything is written: a sending of one of them in between would wait for the offer, and this for the sending.
       for (const { studentId } of people) await lockDrafts(manager, studentId);
+      const objections = await objectionsTo(manager, { studentIds, offer, today, locale });
       const results: ProposalResult[] = [];
-      for (const person of people) results.push(await this.proposeTo(work, person, { offer, message, teacher, locale }));
+      for (const person of people) {
+        const { studentId } = person;
+        const objection = objections.get(studentId);
+        if (!objection) await this.proposeTo(work, person, { offer, message, teacher });
+        results.push({ studentId, ...(objection ?? { outcome: 'proposed', reason: null }) });
+      }
       return results.sort((one, other) => studentIds.indexOf(one.studentId) - studentIds.indexOf(other.studentId));
     });
   }
 
   /** The student's drafts are locked. What was put aside may be proposed again, as a new proposal. */
-  private async proposeTo(work: Work, person: ProposedPeople, { offer, message, teacher, locale }: Proposing): Promise<ProposalResult> {
+  private async proposeTo(work: Work, person: ProposedPeople, { offer, message, teacher }: Proposing): Promise<void> {
     const { manager } = work;
     const { studentId } = person;
-    const objection = await objectionTo(manager, { studentId, offer, today: this.clock.today(), locale });
-    if (objection) return { studentId, ...objection };
     await manager.delete(ApplicationDraft, { studentId, offerId: offer.id });
     const id = uuid();
     await manager.insert(ApplicationDraft, {
@@ -94,10 +98,9 @@ export class ProposalsService {
     });
     await recordMoves(manager, teacher, { entityType: 'application', entityId: id, from: null, to: 'draft', act: 'propose' });
     await work.write(this.letter(id, person, { message, teacher }));
-    return { studentId, outcome: 'proposed', reason: null };
   }
 
-  private letter(id: string, person: ProposedPeople, { message, teacher }: Omit<Proposing, 'offer' | 'locale'>): NewEmail {
+  private letter(id: string, person: ProposedPeople, { message, teacher }: Omit<Proposing, 'offer'>): NewEmail {
     const { student, offerTitle, companyName, communeInsee } = person;
     const { accountId, address, locale, firstName } = student;
     return {

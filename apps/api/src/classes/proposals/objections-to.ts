@@ -1,0 +1,51 @@
+import { Application, ApplicationDraft, type Offer, Placement, Student } from '@seve/database';
+import { type CivilDate, type Locale, overlaps, type ProposalOutcome } from '@seve/domain';
+import { datesAskedFor } from '@seve/lifecycles';
+import { lawInWords, type Pair } from '@seve/matching';
+import { type EntityManager, In, IsNull } from 'typeorm';
+import { pairsOfOffer } from '../../matches/pairs.js';
+
+interface Question {
+  studentIds: readonly string[];
+  offer: Offer;
+  today: CivilDate;
+  locale: Locale;
+}
+
+interface Objection {
+  outcome: Exclude<ProposalOutcome, 'proposed'>;
+  reason: string | null;
+}
+
+/** What stands against proposing this offer, by student. A profile still to complete does not: it may be completed before sending. */
+export async function objectionsTo(
+  manager: EntityManager,
+  { studentIds, offer, today, locale }: Question,
+): Promise<ReadonlyMap<string, Objection>> {
+  const theirs = { studentId: In(studentIds) };
+  const same = { ...theirs, offerId: offer.id };
+  const select = { id: true, studentId: true };
+  const sent = await manager.find(Application, { select, where: same });
+  const begun = await manager.find(ApplicationDraft, { select, where: { ...same, discardedAt: IsNull() } });
+  const places = await manager.findBy(Placement, theirs);
+  const pairs = await pairsOfOffer(manager, offer.id, studentIds, today);
+  const students = await manager.findBy(Student, { id: In(studentIds) });
+  const objectionOf = (student: Student): Objection | null => {
+    const isOf = ({ studentId }: { studentId: string }) => studentId === student.id;
+    if (sent.some(isOf)) return { outcome: 'already_applied', reason: null };
+    if (begun.some(isOf)) return { outcome: 'already_begun', reason: null };
+    const asked = datesAskedFor({ wantedFrom: null, wantedTo: null }, { student, offer, today });
+    if (places.filter(isOf).some((place) => overlaps(place, asked))) return { outcome: 'already_placed', reason: null };
+    if (student.kinds.length > 0 && !student.kinds.includes(offer.kind)) return { outcome: 'other_kind', reason: null };
+    return objectionOfLaw(pairs.get(student.id), locale);
+  };
+  return new Map(
+    students.flatMap((student) => {
+      const objection = objectionOf(student);
+      return objection ? [[student.id, objection] as const] : [];
+    }),
+  );
+}
+
+const objectionOfLaw = (pair: Pair | undefined, locale: Locale): Objection | null =>
+  !pair || pair.legal.ok ? null : { outcome: 'not_lawful', reason: lawInWords(pair.legal.reasons, locale) };
