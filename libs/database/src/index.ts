@@ -72,6 +72,7 @@ export * from './queries/mail-log.js';
 export type { MailLogFilter } from './queries/mail-log-filter.js';
 export * from './queries/match-facts.js';
 export * from './queries/match-lists.js';
+export * from './queries/match-notices.js';
 export * from './queries/matches-of-student.js';
 export * from './queries/next-ideas.js';
 export * from './queries/offer-cards.js';

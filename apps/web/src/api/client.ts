@@ -6,7 +6,7 @@ import { IDEMPOTENCY_KEY, newKey, sendOnce } from './send-once.js';
 /** Same origin, session cookie, the language on screen, a key on each write of a signed-in person; every failure is an `ApiProblem`. */
 export function configureClient(): void {
   const send = sendOnce((request) => fetch(request));
-  client.setConfig({ baseUrl: '', credentials: 'same-origin', fetch: (input, init) => send(new Request(input, init)) });
+  client.setConfig({ credentials: 'same-origin', fetch: (input, init) => send(new Request(input, init)) });
   client.interceptors.request.use((request, { security, body }) => {
     request.headers.set('Accept-Language', currentLocale());
     // Files are not remembered by the api: one sent twice replaces itself.

@@ -1,4 +1,4 @@
-import { invitationsToApplyFindQueryKey, invitationsToApplyListQueryKey, type StudentInvitation } from '@seve/api-client';
+import type { StudentInvitation } from '@seve/api-client';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { ApiProblem } from '../../api/problem.js';
@@ -12,11 +12,7 @@ export function useDecline(): (invitation: StudentInvitation) => void {
   const queries = useQueryClient();
   const showProblem = useShowProblem();
   return ({ id, offer }) => {
-    const refresh = () =>
-      Promise.all([
-        queries.invalidateQueries({ queryKey: invitationsToApplyListQueryKey() }),
-        queries.invalidateQueries({ queryKey: invitationsToApplyFindQueryKey({ path: { id } }) }),
-      ]);
+    const refresh = () => queries.invalidateQueries();
     const undo = declineLater(id, refresh, (failure) => showProblem(failure as ApiProblem));
     showToast(t('invited.declined', { company: offer.companyName }), undo);
   };

@@ -25,8 +25,8 @@ export function ApplicantAnswer({ application, seatsLeft }: ApplicantAnswerProps
   const isFirst = status === 'submitted' || status === 'read';
   const form = (
     <AnswerForm
-      // Anew after every move but the reading, which comes while somebody already writes.
-      key={isFirst ? 'first' : application.version}
+      // Anew in each status; the reading comes while somebody already writes.
+      key={isFirst ? 'first' : status}
       application={application}
       seatsLeft={seatsLeft}
       onAnswered={() => heading.current?.focus()}

@@ -20,6 +20,16 @@ interface MoveInterviewProps {
 /** Other times in the place of those proposed or chosen. */
 export function MoveInterview({ application, opened, onClose }: MoveInterviewProps) {
   const { t } = useTranslation('candidates');
+  return (
+    <Dialog opened={opened} onClose={onClose} title={t('interview.move-title')} size="lg">
+      <MoveForm application={application} onClose={onClose} />
+    </Dialog>
+  );
+}
+
+/** Begins from the interview as it stands each time the dialog opens. */
+function MoveForm({ application, onClose }: Omit<MoveInterviewProps, 'opened'>) {
+  const { t } = useTranslation('candidates');
   const { id, interview, student, version } = application;
   const onSuccess = useApplicationAnswered();
   const propose = useMutation({ ...interviewsProposeMutation(), onSuccess });
@@ -38,26 +48,23 @@ export function MoveInterview({ application, opened, onClose }: MoveInterviewPro
   const submit = async (values: AnswerValues) => {
     await propose.mutateAsync({ path: { id }, body: { ...interviewInput(values), version } });
     showToast(t('interview.moved', { name: student.firstName }));
-    form.reset();
     onClose();
   };
   return (
-    <Dialog opened={opened} onClose={onClose} title={t('interview.move-title')} size="lg">
-      <SubmitForm form={form} submit={submit} className={css.form}>
-        {({ isPending }) => (
-          <>
-            <InterviewFields form={form} name={student.firstName} />
-            <div className={css.send}>
-              <Button type="submit" loading={isPending}>
-                {t('interview.move-verb')}
-              </Button>
-              <Button variant="subtle" onClick={onClose}>
-                {t('interview.keep')}
-              </Button>
-            </div>
-          </>
-        )}
-      </SubmitForm>
-    </Dialog>
+    <SubmitForm form={form} submit={submit} className={css.form}>
+      {({ isPending }) => (
+        <>
+          <InterviewFields form={form} name={student.firstName} />
+          <div className={css.send}>
+            <Button type="submit" loading={isPending}>
+              {t('interview.move-verb')}
+            </Button>
+            <Button variant="subtle" onClick={onClose}>
+              {t('interview.keep')}
+            </Button>
+          </div>
+        </>
+      )}
+    </SubmitForm>
   );
 }

@@ -13,7 +13,7 @@ import { PooledRow } from './PooledRow.js';
 export function TalentPool() {
   const { t } = useTranslation('candidates');
   const { companyName } = useAccount();
-  const list = useSuspenseInfiniteQuery(talentPool());
+  const list = useSuspenseInfiniteQuery(talentPool);
   const pooled = list.data.pages.flatMap(({ items }) => items);
   return (
     <Page width="work">

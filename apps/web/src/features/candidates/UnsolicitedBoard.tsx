@@ -16,7 +16,7 @@ export function UnsolicitedBoard() {
   const { t } = useTranslation('candidates');
   const { companyName } = useAccount();
   const { etape } = useSearch({ from: '/entreprise/candidatures-spontanees' });
-  const list = useSuspenseInfiniteQuery(unsolicited());
+  const list = useSuspenseInfiniteQuery(unsolicited);
   const applications = list.data.pages.flatMap(({ items }) => items);
   return (
     <Page width="work">

@@ -28,14 +28,13 @@ export const applicants = (offerId: string) =>
 const UNSOLICITED = { unsolicited: true, limit: PAGE };
 
 /** Applications to the company that answer none of its offers. */
-export const unsolicited = () =>
-  infiniteQueryOptions({
-    queryKey: [...applicationsListOfCompanyQueryKey({ query: UNSOLICITED }), 'pages'],
-    queryFn: async ({ pageParam, signal }) =>
-      (await applicationsListOfCompany({ query: { ...UNSOLICITED, cursor: pageParam }, signal })).data,
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: ({ next }) => next ?? undefined,
-  });
+export const unsolicited = infiniteQueryOptions({
+  queryKey: [...applicationsListOfCompanyQueryKey({ query: UNSOLICITED }), 'pages'],
+  queryFn: async ({ pageParam, signal }) =>
+    (await applicationsListOfCompany({ query: { ...UNSOLICITED, cursor: pageParam }, signal })).data,
+  initialPageParam: undefined as string | undefined,
+  getNextPageParam: ({ next }) => next ?? undefined,
+});
 
 /** One application, as the company it was sent to sees it. */
 export const applicant = (applicationId: string) =>
@@ -60,13 +59,12 @@ export const candidates = (offerId: string) =>
   });
 
 /** Whom the company keeps for later, with their yes. */
-export const talentPool = () =>
-  infiniteQueryOptions({
-    queryKey: [...talentPoolListQueryKey(), 'pages'],
-    queryFn: async ({ pageParam, signal }) => (await talentPoolList({ query: { limit: PAGE, cursor: pageParam }, signal })).data,
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: ({ next }) => next ?? undefined,
-  });
+export const talentPool = infiniteQueryOptions({
+  queryKey: [...talentPoolListQueryKey(), 'pages'],
+  queryFn: async ({ pageParam, signal }) => (await talentPoolList({ query: { limit: PAGE, cursor: pageParam }, signal })).data,
+  initialPageParam: undefined as string | undefined,
+  getNextPageParam: ({ next }) => next ?? undefined,
+});
 
 /** To which somebody kept for later may be invited. */
 export const publishedOffers = offersListOfCompanyOptions({ query: { status: 'published', limit: PAGE } });

@@ -28,7 +28,7 @@ const unasked = createRoute({
   path: '/entreprise/candidatures-spontanees',
   validateSearch,
   beforeLoad,
-  loader: ({ context }) => context.queryClient.ensureInfiniteQueryData(unsolicited()),
+  loader: ({ context }) => context.queryClient.ensureInfiniteQueryData(unsolicited),
   component: lazyRouteComponent(() => import('./UnsolicitedBoard.js'), 'UnsolicitedBoard'),
 });
 
@@ -36,7 +36,7 @@ const pool = createRoute({
   getParentRoute: () => rootRoute,
   path: '/entreprise/vivier',
   beforeLoad,
-  loader: ({ context }) => context.queryClient.ensureInfiniteQueryData(talentPool()),
+  loader: ({ context }) => context.queryClient.ensureInfiniteQueryData(talentPool),
   component: lazyRouteComponent(() => import('./TalentPool.js'), 'TalentPool'),
 });
 

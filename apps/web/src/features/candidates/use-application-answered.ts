@@ -5,6 +5,7 @@ import {
   applicationsReadQueryKey,
   offersListOfCompanyQueryKey,
   offersReadQueryKey,
+  talentPoolListQueryKey,
 } from '@seve/api-client';
 import { useQueryClient } from '@tanstack/react-query';
 
@@ -20,6 +21,7 @@ export function useApplicationAnswered(): (application: ApplicationForCompany) =
         : [applicationsListOfOfferQueryKey({ path: { id: offerId } }), offersReadQueryKey({ path: { id: offerId } })]),
       applicationsListOfCompanyQueryKey(),
       offersListOfCompanyQueryKey(),
+      talentPoolListQueryKey(),
     ];
     for (const queryKey of stale) void queries.invalidateQueries({ queryKey });
   };

@@ -11,6 +11,7 @@ import { JoinCv } from '../../ui/JoinCv.js';
 import { KeptWords } from '../../ui/KeptWords.js';
 import { SubmitForm } from '../../ui/SubmitForm.js';
 import { showToast } from '../../ui/toast.js';
+import { useDraftKept } from '../../ui/use-draft-kept.js';
 import { useFormat } from '../../ui/use-format.js';
 import { useKeptDraft } from '../../ui/use-kept-draft.js';
 import { useOfferWords } from '../../ui/use-offer-words.js';
@@ -33,6 +34,7 @@ export function UnsolicitedForm({ company, profile, draft }: UnsolicitedFormProp
   const navigate = useNavigate();
   const queries = useQueryClient();
   const own = useOwnCv();
+  const draftKept = useDraftKept();
   const max = format.number(LETTER_LONGEST);
   const dayFault = (day: string) => (isCivilDate(day) ? null : t('unsolicited.day-wrong'));
   const form = useForm<UnsolicitedValues>({
@@ -48,7 +50,7 @@ export function UnsolicitedForm({ company, profile, draft }: UnsolicitedFormProp
   const kept = useKeptDraft({
     draft: body,
     isOn: !own.isReading,
-    save: (written) => draftsWriteToCompany({ path: { companyId: company.id }, body: written }),
+    save: async (written) => draftKept((await draftsWriteToCompany({ path: { companyId: company.id }, body: written })).data),
   });
   const submit = async () => {
     await kept.stop();

@@ -23,10 +23,7 @@ export function OfferFormBlock({ form, row }: { form: OfferFormApi; row: number 
         data={WORK_STUDY_PLACES.map((place) => ({ value: place, label: names[place] }))}
         {...form.getInputProps(`workStudyBlocks.${row}.at`)}
       />
-      <RemoveRow
-        name={t('rhythm.block-remove', { number })}
-        onRemove={() => form.setFieldValue('workStudyBlocks', blocks.toSpliced(row, 1))}
-      />
+      <RemoveRow name={t('rhythm.block-remove', { number })} onRemove={() => form.removeListItem('workStudyBlocks', row)} />
     </fieldset>
   );
 }

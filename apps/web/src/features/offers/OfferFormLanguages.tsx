@@ -3,9 +3,9 @@ import { LANGUAGE_LEVELS, LANGUAGES } from '@seve/domain';
 import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { FieldLabel } from '../../ui/FieldLabel.js';
+import { useLanguageNames } from '../../ui/use-language-names.js';
 import css from './OfferForm.module.css';
 import { RemoveRow } from './RemoveRow.js';
-import { useLanguageNames } from './use-language-names.js';
 import type { OfferFormApi } from './use-offer-form.js';
 
 /** Languages the post needs, each with its level. */
@@ -19,7 +19,8 @@ export function OfferFormLanguages({ form }: { form: OfferFormApi }) {
     <div className={css.rows} data-path="languages">
       {languages.length === 0 && form.errors.languages && <Input.Error>{form.errors.languages}</Input.Error>}
       {languages.map(({ language }, row) => (
-        <div key={language} className={css.language}>
+        // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place, so that choosing another language does not lose the focus
+        <div key={row} className={css.language}>
           <NativeSelect
             label={<FieldLabel>{t('people.language', { number: row + 1 })}</FieldLabel>}
             data={LANGUAGES.filter((one) => one === language || free.includes(one)).map((value) => ({
@@ -36,7 +37,7 @@ export function OfferFormLanguages({ form }: { form: OfferFormApi }) {
           />
           <RemoveRow
             name={t('people.language-remove', { language: names.language(language) })}
-            onRemove={() => form.setFieldValue('languages', languages.toSpliced(row, 1))}
+            onRemove={() => form.removeListItem('languages', row)}
           />
         </div>
       ))}

@@ -1,5 +1,5 @@
 import { Button, Input, NumberInput, TextInput } from '@mantine/core';
-import { addDays, isCivilDate } from '@seve/domain';
+import { addDays, isCivilDate, MAX_WORK_STUDY_BLOCKS } from '@seve/domain';
 import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { FieldLabel } from '../../ui/FieldLabel.js';
@@ -8,8 +8,6 @@ import { LegalNotes } from './LegalNotes.js';
 import css from './OfferForm.module.css';
 import { OfferFormBlock } from './OfferFormBlock.js';
 import type { OfferFormApi } from './use-offer-form.js';
-
-const MOST_BLOCKS = 60;
 
 /** Hours of a week, and the weeks in the company and at school. */
 export function OfferFormRhythm({ form }: { form: OfferFormApi }) {
@@ -45,7 +43,7 @@ export function OfferFormRhythm({ form }: { form: OfferFormApi }) {
           // biome-ignore lint/suspicious/noArrayIndexKey: a period has no name but its place
           <OfferFormBlock key={row} form={form} row={row} />
         ))}
-        {blocks.length < MOST_BLOCKS && (
+        {blocks.length < MAX_WORK_STUDY_BLOCKS && (
           <Button
             type="button"
             variant="subtle"

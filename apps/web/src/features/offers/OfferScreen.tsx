@@ -52,7 +52,7 @@ export function OfferScreen() {
         fit={<OfferFit offer={offer} forMe={forMe} />}
         aside={
           <>
-            <ApplyPanel offer={offer} forMe={forMe} />
+            <ApplyPanel key={offer.id} offer={offer} forMe={forMe} />
             <OfferCompany offer={offer} />
             <OfferPlace offer={offer} />
           </>

@@ -2,11 +2,11 @@ import type { OfferDetail } from '@seve/api-client';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../ui/use-format.js';
+import { useLanguageNames } from '../../ui/use-language-names.js';
 import { useOfferWords } from '../../ui/use-offer-words.js';
 import { addressOf } from './address-of.js';
 import css from './OfferTerms.module.css';
 import { useDiplomaTitle } from './use-diploma-title.js';
-import { useLanguageNames } from './use-language-names.js';
 
 /** Dates, pay, place, and who is looked for. */
 export function OfferTerms({ offer }: { offer: OfferDetail }) {

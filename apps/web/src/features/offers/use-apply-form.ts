@@ -2,6 +2,7 @@ import { useForm } from '@mantine/form';
 import { type DraftView, draftsWriteToOffer, type OfferDetail } from '@seve/api-client';
 import { ANSWER_LENGTH_MAX } from '@seve/domain';
 import { useTranslation } from 'react-i18next';
+import { useDraftKept } from '../../ui/use-draft-kept.js';
 import { useFormat } from '../../ui/use-format.js';
 import { useKeptDraft } from '../../ui/use-kept-draft.js';
 import { useOwnCv } from '../../ui/use-own-cv.js';
@@ -14,6 +15,7 @@ export function useApplyForm({ id, questions }: OfferDetail, draft: DraftView | 
   const { t } = useTranslation('offers');
   const format = useFormat();
   const own = useOwnCv();
+  const draftKept = useDraftKept();
   const tooLong = (text: string, max: number) =>
     text.length > max ? t('apply.too-long', { max: format.number(max), count: text.length }) : null;
   const answerFault = (answer: string) => (answer.trim() === '' ? t('apply.answer-needed') : tooLong(answer, ANSWER_LENGTH_MAX));
@@ -33,7 +35,7 @@ export function useApplyForm({ id, questions }: OfferDetail, draft: DraftView | 
   const kept = useKeptDraft({
     draft: { motivation, answers, cvFileId: cv?.id ?? null },
     isOn: !own.isReading,
-    save: (body) => draftsWriteToOffer({ path: { offerId: id }, body }),
+    save: async (body) => draftKept((await draftsWriteToOffer({ path: { offerId: id }, body })).data),
   });
   return { form, own, cv, kept };
 }

@@ -1,11 +1,10 @@
-import { Button, Chip, Input, NativeSelect, NumberInput, Textarea, TextInput } from '@mantine/core';
+import { Button, NativeSelect, NumberInput, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { LEVELS, OFFER_KINDS } from '@seve/domain';
-import { useId } from 'react';
+import { OFFER_KINDS } from '@seve/domain';
 import { useTranslation } from 'react-i18next';
 import { CivilDateField } from '../../ui/CivilDateField.js';
-import { capitalised } from '../../ui/capitalised.js';
 import { FieldLabel } from '../../ui/FieldLabel.js';
+import { LevelChips } from '../../ui/LevelChips.js';
 import { SubmitForm } from '../../ui/SubmitForm.js';
 import { useFormat } from '../../ui/use-format.js';
 import { useOfferWords } from '../../ui/use-offer-words.js';
@@ -19,7 +18,6 @@ export function PrepareForm({ onSend }: { onSend: (values: PreparedValues) => Pr
   const { t } = useTranslation('prepared-offers');
   const words = useOfferWords();
   const { today } = useFormat();
-  const levels = useId();
   const form = useForm<PreparedValues>({
     initialValues: NOTHING_YET,
     validate: {
@@ -27,6 +25,7 @@ export function PrepareForm({ onSend }: { onSend: (values: PreparedValues) => Pr
       description: (text) => (text.trim().length < LEAST.description ? t('fault.description') : null),
     },
   });
+  const { value, onChange, error } = form.getInputProps('targetLevels');
   return (
     <SubmitForm form={form} submit={onSend} className={css.form}>
       {({ isPending }) => (
@@ -62,18 +61,7 @@ export function PrepareForm({ onSend }: { onSend: (values: PreparedValues) => Pr
             maxLength={5_000}
             {...form.getInputProps('description')}
           />
-          <Input.Wrapper labelElement="div" label={<FieldLabel>{t('levels')}</FieldLabel>} labelProps={{ id: levels }}>
-            {/* biome-ignore lint/a11y/useSemanticElements: a fieldset's legend cannot stand in Mantine's field frame */}
-            <div role="group" aria-labelledby={levels} className={css.levels}>
-              <Chip.Group multiple {...form.getInputProps('targetLevels')}>
-                {LEVELS.map((level) => (
-                  <Chip key={level} value={String(level)}>
-                    {capitalised(t(`offers:level.${level}`))}
-                  </Chip>
-                ))}
-              </Chip.Group>
-            </div>
-          </Input.Wrapper>
+          <LevelChips label={<FieldLabel>{t('levels')}</FieldLabel>} path="targetLevels" value={value} onChange={onChange} error={error} />
           <div className={css.dates}>
             <CivilDateField label={t('start-from')} min={today} {...form.getInputProps('startFrom')} />
             <CivilDateField label={t('start-to')} min={form.values.startFrom || today} {...form.getInputProps('startTo')} />

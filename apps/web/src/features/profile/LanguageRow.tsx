@@ -3,8 +3,8 @@ import { LANGUAGE_LEVELS, type Language, type LanguageLevel, type LanguageSkill 
 import { IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { FieldLabel } from '../../ui/FieldLabel.js';
+import { useLanguageNames } from '../../ui/use-language-names.js';
 import css from './LanguageRow.module.css';
-import { useLanguageNames } from './use-language-names.js';
 
 interface LanguageRowProps {
   path: string;
@@ -16,7 +16,7 @@ interface LanguageRowProps {
 
 export function LanguageRow({ path, value, choices, onChange, onRemove }: LanguageRowProps) {
   const { t } = useTranslation('profile');
-  const name = useLanguageNames();
+  const { language: name } = useLanguageNames();
   return (
     <div className={css.row}>
       <NativeSelect

@@ -19,7 +19,8 @@ export function LanguagesSection({ form }: SectionProps) {
       <FormSection title={t('languages.title')} hint={t('languages.hint')}>
         {languages.map((one, index) => (
           <LanguageRow
-            key={one.language}
+            // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place, so that choosing another language does not lose the focus
+            key={index}
             path={`languages.${index}`}
             value={one}
             choices={[one.language, ...free]}

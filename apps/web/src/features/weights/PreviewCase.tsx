@@ -8,8 +8,14 @@ import css from './Weights.module.css';
 
 const NARROWEST = 300;
 
+interface PreviewCaseProps {
+  case: PreviewCaseView;
+  /** Its place among the cases: two offers may have one title. */
+  number: number;
+}
+
 /** One list: the first rows of before and after, with both places and both totals. */
-export function PreviewCase({ case: { side, name, detail, rows, up, down } }: { case: PreviewCaseView }) {
+export function PreviewCase({ case: { side, name, detail, rows, up, down }, number }: PreviewCaseProps) {
   const { t } = useTranslation('weights');
   return (
     <>
@@ -20,7 +26,7 @@ export function PreviewCase({ case: { side, name, detail, rows, up, down } }: { 
         {detail && `${detail}. `}
         {t('preview.up', { count: up })} {t('preview.down', { count: down })}
       </p>
-      <TableScroll label={t('preview.table', { name })} minWidth={NARROWEST}>
+      <TableScroll label={t('preview.table', { name, number })} minWidth={NARROWEST}>
         <Table className={css.table}>
           <Table.Thead>
             <Table.Tr>

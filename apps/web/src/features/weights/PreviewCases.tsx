@@ -34,9 +34,9 @@ export function PreviewCases({ cases, onDraw, save }: PreviewCasesProps) {
             {t('preview.up', { count: counts.up })} {t('preview.down', { count: counts.down })} {t('preview.same', { count: counts.same })}
           </p>
           <ul className={`bare-list ${css.cases}`}>
-            {cases.map((one) => (
+            {cases.map((one, index) => (
               <li key={`${one.side} ${one.name} ${one.detail}`}>
-                <PreviewCase case={one} />
+                <PreviewCase case={one} number={index + 1} />
               </li>
             ))}
           </ul>

@@ -1,7 +1,7 @@
 import type { Language, LanguageLevel } from '@seve/domain';
 import { useTranslation } from 'react-i18next';
-import { useLocale } from '../../i18n/use-locale.js';
-import { capitalised } from '../../ui/capitalised.js';
+import { useLocale } from '../i18n/use-locale.js';
+import { capitalised } from './capitalised.js';
 
 /** "Anglais", "B1, à l’aise dans le travail courant" */
 export function useLanguageNames() {

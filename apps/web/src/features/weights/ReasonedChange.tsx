@@ -1,0 +1,49 @@
+import { Button } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import type { WeightsView } from '@seve/api-client';
+import { WEIGHTS_REASON } from '@seve/domain';
+import { useTranslation } from 'react-i18next';
+import { Dialog } from '../../ui/Dialog.js';
+import { SubmitForm } from '../../ui/SubmitForm.js';
+import { NO_REASON, ReasonFields, reasonBody, reasonChecks } from './ReasonFields.js';
+import { useWeightsSaved } from './use-weights-saved.js';
+import css from './Weights.module.css';
+
+interface ReasonedChangeProps {
+  opened: boolean;
+  onClose: () => void;
+  words: Record<'question' | 'what' | 'verb' | 'done', string>;
+  send: (reason: ReturnType<typeof reasonBody>) => Promise<WeightsView>;
+}
+
+/** Asks once more before the weights change, and why. */
+export function ReasonedChange({ opened, onClose, words, send }: ReasonedChangeProps) {
+  const { t } = useTranslation('weights');
+  const onSaved = useWeightsSaved();
+  const form = useForm({ initialValues: NO_REASON, validate: reasonChecks(t('reason.short', { min: WEIGHTS_REASON.min })) });
+  const submit = async () => {
+    const saved = await send(reasonBody(form.values));
+    onClose();
+    onSaved(saved, words.done);
+  };
+  return (
+    <Dialog opened={opened} onClose={onClose} title={words.question}>
+      <SubmitForm form={form} submit={submit}>
+        {({ isPending }) => (
+          <div className={css.fields}>
+            <p className="dimmed">{words.what}</p>
+            <ReasonFields form={form} />
+            <div className={css.acts}>
+              <Button type="submit" loading={isPending}>
+                {words.verb}
+              </Button>
+              <Button variant="subtle" onClick={onClose}>
+                {t('not-yet')}
+              </Button>
+            </div>
+          </div>
+        )}
+      </SubmitForm>
+    </Dialog>
+  );
+}

@@ -1,0 +1,29 @@
+import type { EntityManager } from 'typeorm';
+
+/** Whose lists of matches have changed. */
+export interface MovedMatches {
+  studentIds: readonly string[];
+  offerIds: readonly string[];
+}
+
+/** PostgreSQL tells it to who listens, once the transaction is committed. */
+export const MOVED_MATCHES_CHANNEL = 'seve_moved_matches';
+
+/** A notice carries at most 8,000 bytes. */
+const IDS_OF_NOTICE = 180;
+
+/** Each notice is the JSON of a `MovedMatches`. */
+export async function noteMovedMatches(manager: EntityManager, { studentIds, offerIds }: MovedMatches): Promise<void> {
+  const notices = [
+    ...partsOf(studentIds).map((part) => ({ studentIds: part, offerIds: [] })),
+    ...partsOf(offerIds).map((part) => ({ studentIds: [], offerIds: part })),
+  ].map((notice) => JSON.stringify(notice));
+  if (notices.length === 0) return;
+  await manager.query('select pg_notify($1, notice) from unnest($2::text[]) as notice', [MOVED_MATCHES_CHANNEL, notices]);
+}
+
+function partsOf(ids: readonly string[]): (readonly string[])[] {
+  const parts: (readonly string[])[] = [];
+  for (let start = 0; start < ids.length; start += IDS_OF_NOTICE) parts.push(ids.slice(start, start + IDS_OF_NOTICE));
+  return parts;
+}
