@@ -60,6 +60,17 @@ describe('what time does to an application', () => {
     return id;
   }
 
+  /** Lives that one day after the sending. Answers what its reminders say. */
+  async function remindersOf(days: number): Promise<Record<string, unknown>[]> {
+    const day = addDays(SENT, days);
+    bench.setDay(day);
+    await bench.followUpApplications.run({ day });
+    return bench.database.query(
+      `select params ->> 'about' as about, (params -> 'days')::int as days, (params -> 'waiting')::int as waiting
+       from email where letter = 'application-reminder'`,
+    );
+  }
+
   const who = (address: string): string =>
     ({ [company.contact.email]: 'company', [student.email]: 'student', [coordinator]: 'campus', [teacher]: 'teacher' })[address] ?? address;
 
@@ -206,13 +217,24 @@ describe('what time does to an application', () => {
     const others = await Promise.all([1, 2, 3].map(() => bench.campus.student()));
     await sent('submitted');
     for (const other of others) await bench.campus.application(offerId, other.id, { created_at: noon(SENT), clock_on: SENT });
-    bench.setDay(addDays(SENT, 3));
-    await bench.followUpApplications.run({ day: addDays(SENT, 3) });
-    const letters = await bench.database.query<{ params: Record<string, unknown> }>(
-      `select params from email where letter = 'application-reminder'`,
-    );
-    expect(letters).toHaveLength(1);
-    expect(letters[0]?.params).toMatchObject({ about: 'application', days: 3, waiting: 4 });
+    expect(await remindersOf(3)).toEqual([{ about: 'application', days: 3, waiting: 4 }]);
+  });
+
+  it('of unequal age are one reminder of the day, which tells the oldest wait', async () => {
+    const late = await bench.campus.student();
+    await sent('submitted');
+    const since = addDays(SENT, 4);
+    await bench.campus.application(offerId, late.id, { created_at: noon(since), clock_on: since });
+    expect(await remindersOf(7)).toEqual([{ about: 'application', days: 7, waiting: 2 }]);
+  });
+
+  it('that were met are one reminder without those whose hour is still ahead', async () => {
+    const [met, ahead] = [await bench.campus.student(), await bench.campus.student()];
+    const plan = { status: 'interview', created_at: noon(SENT), clock_on: SENT };
+    await meets(await sent('interview'), SENT);
+    await meets(await bench.campus.application(offerId, met.id, plan), SENT);
+    await meets(await bench.campus.application(offerId, ahead.id, plan), addDays(SENT, 20));
+    expect(await remindersOf(14)).toEqual([{ about: 'interview', days: 14, waiting: 2 }]);
   });
 
   it('two workers at once, or the same day again, do it once', async () => {
