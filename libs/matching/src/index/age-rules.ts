@@ -1,5 +1,6 @@
 import type { OfferKind } from '@seve/domain';
 import { type LegalQuestion, legalAnswer } from '@seve/law';
+import type { Arena } from './arena.js';
 import { Dictionary } from './dictionary.js';
 
 /** A post as the law sees it, papers aside. */
@@ -16,35 +17,63 @@ export const ALLOWED_AT_AGE = 1;
 export const REFUSED_AT_AGE = 2;
 
 /** Beyond these, the law is asked about the pair. */
-export const AGES = 80;
+const AGES = 80;
+/** Completed years of those who have not finished lower secondary school, then of those who have. */
+export const AGE_CLASSES = 2 * AGES;
+/** A post allowed for so many years to come is allowed on every first day before they are over. */
+export const SURE_DAYS = 4 * 365;
+const SURE_AGES = 5;
 const FIRST_DAY = '2027-03-15';
 
-/** What the law answers by completed years alone, found by asking it: a rule of its own has no number here. */
+/** What the law answers by completed years and the end of lower secondary school alone, found by asking it: a rule of its own has no number here. */
 export class AgeRules {
   readonly rules = new Dictionary<PostRule>();
-  private answers = new Uint8Array(0);
+  private answers = this.arena.cells('u8', 0);
+  /** By number, then by age class today: 1 where a post that begins within `SURE_DAYS` is allowed to everybody of that age. */
+  sure = this.arena.cells('u8', 0);
+
+  constructor(private readonly arena: Arena) {}
+
+  image() {
+    const { answers, rules, sure } = this;
+    return { answers, sure, values: rules.values };
+  }
+
+  restore({ answers, sure, values }: ReturnType<AgeRules['image']>): void {
+    this.rules.add(values);
+    Object.assign(this, { answers, sure });
+  }
 
   numberOf(rule: PostRule): number {
     const number = this.rules.numberOf(rule);
-    if (number * AGES >= this.answers.length) this.learn(number, rule);
+    if (number * AGE_CLASSES >= this.answers.length) this.learn(number, rule);
     return number;
   }
 
-  answer(number: number, age: number): number {
-    return age < 0 || age >= AGES ? ASK : (this.answers[number * AGES + age] ?? ASK);
+  answer(number: number, age: number, isFinished: boolean): number {
+    return age < 0 || age >= AGES ? ASK : (this.answers[number * AGE_CLASSES + ageClassOf(age, isFinished)] ?? ASK);
   }
 
   private learn(number: number, rule: PostRule): void {
-    const longer = new Uint8Array((number + 1) * AGES);
-    longer.set(this.answers);
-    for (let age = 0; age < AGES; age += 1) longer[number * AGES + age] = answerAt(rule, age);
-    this.answers = longer;
+    const from = number * AGE_CLASSES;
+    this.answers = this.arena.grown('u8', this.answers, from + AGE_CLASSES);
+    this.sure = this.arena.grown('u8', this.sure, from + AGE_CLASSES);
+    for (let one = 0; one < AGE_CLASSES; one += 1) this.answers[from + one] = answerAt(rule, one % AGES, one >= AGES);
+    for (let one = 0; one < AGE_CLASSES; one += 1) this.sure[from + one] = Number(isSure(this.answers, from + one));
   }
 }
 
-function answerAt(rule: PostRule, age: number): number {
+/** Of a number of years that no column can hold, nothing is sure. */
+export const ageClassOf = (age: number, isFinished: boolean): number => Math.max(0, Math.min(AGES - 1, age)) + (isFinished ? AGES : 0);
+
+function isSure(answers: Uint8Array, at: number): boolean {
+  const age = at % AGES;
+  return age > 0 && age + SURE_AGES < AGES && answers.subarray(at, at + SURE_AGES + 1).every((answer) => answer === ALLOWED_AT_AGE);
+}
+
+function answerAt(rule: PostRule, age: number, isFinished: boolean): number {
   const born = [`${2027 - age}-03-15`, `${2026 - age}-03-16`];
-  const verdicts = born.flatMap((birthDate) => [true, false].map((finished) => legalAnswer(questionOf(rule, birthDate, finished)).ok));
+  const verdicts = born.map((birthDate) => legalAnswer(questionOf(rule, birthDate, isFinished)).ok);
   if (verdicts.every((isAllowed) => isAllowed)) return ALLOWED_AT_AGE;
   return verdicts.some((isAllowed) => isAllowed) ? ASK : REFUSED_AT_AGE;
 }

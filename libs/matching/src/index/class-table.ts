@@ -1,4 +1,5 @@
-const UNKNOWN = -2;
+/** Nobody has asked yet. */
+export const UNKNOWN = -2;
 /** In a column of criterion values: it does not apply. */
 export const NOT_APPLYING = -1;
 

@@ -1,4 +1,4 @@
-import { type CivilDate, LEVELS } from '@seve/domain';
+import { type CivilDate, LEVELS, type Level } from '@seve/domain';
 import { share } from '../criteria/criterion.js';
 import { freeDays } from '../criteria/free-days.js';
 import { languagesCriterion } from '../criteria/languages.criterion.js';
@@ -14,12 +14,10 @@ const [LEVEL, OTHER_LEVEL] = LEVELS;
 export class ClassValues {
   readonly languages: ClassTable;
   readonly calendars: ClassTable;
-  /** Without the diploma that the offer names. Right: the number of the code set, twice, plus one where the level is among those aimed at. */
-  readonly training: ClassTable;
-  /** With it. */
-  readonly trainingNamed: number;
+  /** Of the diploma that the offer names; of its occupation, at a level among those aimed at, or at another one. */
+  readonly training: { named: number; atLevel: number; atOther: number };
 
-  constructor(words: Vocabulary, today: CivilDate) {
+  constructor({ dictionaries: words }: Vocabulary, today: CivilDate) {
     const pair = (student: Partial<StudentFacts>, offer: Partial<OfferFacts>) => ({
       student: { ...BLANK_STUDENT, ...student },
       offer: { ...BLANK_OFFER, ...offer },
@@ -33,12 +31,13 @@ export class ClassValues {
       const days = freeDays(facts);
       return days && share(days.free, days.whole);
     });
-    this.training = new ClassTable((programme, codesAndLevel) => {
-      const { romeCodes } = words.programmes.valueOf(programme);
-      const level = codesAndLevel % 2 === 1 ? LEVEL : OTHER_LEVEL;
-      const offer = { romeCodes: words.codeSets.valueOf(codesAndLevel >> 1), targetLevels: [LEVEL] };
-      return trainingCriterion.value(pair({ programmeRomeCodes: romeCodes, level }, offer), today);
-    });
-    this.trainingNamed = trainingCriterion.value(pair({ certification: 'same' }, { certificationWanted: 'same' }), today) ?? NOT_APPLYING;
+    const training = (student: Partial<StudentFacts>, offer: Partial<OfferFacts>) =>
+      trainingCriterion.value(pair(student, offer), today) ?? NOT_APPLYING;
+    const trained = (level: Level) => training({ programmeRomeCodes: ['code'], level }, { romeCodes: ['code'], targetLevels: [LEVEL] });
+    this.training = {
+      named: training({ certification: 'same' }, { certificationWanted: 'same' }),
+      atLevel: trained(LEVEL),
+      atOther: trained(OTHER_LEVEL),
+    };
   }
 }

@@ -9,8 +9,10 @@ const COUNT = 110_000;
 export const dayIndex = (day: CivilDate): number => daysBetween(FIRST, day);
 export const civilDate = (index: number): CivilDate => addDays(FIRST, index);
 
-/** `20270111`: the difference of two, by ten thousand, is the completed years. */
+/** `20270111` */
 export const digitsOf = (day: CivilDate): number => Number(day.replaceAll('-', ''));
+/** Completed years from one day to another, both as digits. */
+export const yearsBetween = (from: number, to: number): number => Math.floor((to - from) / 10_000);
 
 /** What is asked of a day, by its number; computed when first asked. */
 export class DayTable {

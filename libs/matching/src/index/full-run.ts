@@ -1,91 +1,108 @@
-import type { Batch } from './batch.js';
-import { BestKeys, keyOf } from './best-keys.js';
+import type { Cells } from './arena.js';
 import type { IndexState } from './index-state.js';
-import type { Scan } from './scan.js';
+import { type Postings, skillsAsked, skillsTaught } from './postings.js';
+import { Scan } from './scan.js';
+import { searchOffers } from './searched.js';
+import type { TopLists } from './top-lists.js';
 
-/** The best keys of every offer among the students of one part: those of an offer end at its place in `ends`. */
+/** Where one part of the students has gathered the best keys of every offer. */
 export interface PartOfRun {
-  keys: Float64Array;
-  ends: Int32Array;
+  address: number;
 }
 
-/** Every list of both sides from nothing: once begun, parts of the students may be scored by threads that share the state. */
+/** Every list of both sides from nothing: once begun, parts of the students may be scored by threads that share the memory. */
 export class FullRun {
-  private readonly ofStudent: BestKeys;
-  private ofOffers: BestKeys[] = [];
+  private mark = 0;
 
-  constructor(
-    private readonly state: IndexState,
-    private readonly scan: Scan,
-  ) {
-    this.ofStudent = new BestKeys(state.ofStudents.kept);
-  }
+  constructor(private readonly state: IndexState) {}
 
   begin(): void {
-    const { ofStudents, ofOffers, students, offers } = this.state;
+    const { arena, ofStudents, ofOffers, students, offers } = this.state;
     ofStudents.clearAll();
     ofOffers.clearAll();
     students.order.spreadRanks();
     offers.order.spreadRanks();
+    this.mark = arena.mark();
   }
 
-  /** Students in the order of their slots, which is that of their places as loaded. A floor that another thread has raised holds here too. */
+  /** Students in the order of their slots, which is that of their places as loaded. */
   part(number: number, parts: number): PartOfRun {
-    const { ofOffers, students, offers } = this.state;
-    this.ofOffers = Array.from({ length: offers.end }, () => new BestKeys(ofOffers.kept));
+    const { offerGrid, ofStudents, students } = this.state;
+    const scan = new Scan(this.state);
+    const { kernel, scratch } = scan;
+    scan.prepare();
+    const address = this.gathered();
+    const run = this.block([this.listsAddress(ofStudents), address, this.sums()]);
+    const { isActive, calendar, languages } = students.columns;
+    const slots = offerGrid.slots.byteOffset;
+    let [ownCalendar, ownLanguages] = [-1, -1];
     const end = Math.floor((students.end * (number + 1)) / parts);
-    for (let student = Math.floor((students.end * number) / parts); student < end; student += 1) this.runStudent(student);
-    const found = joined(this.ofOffers.map((best) => best.sorted()));
-    this.ofOffers = [];
-    return found;
+    for (let student = Math.floor((students.end * number) / parts); student < end; student += 1) {
+      if (isActive[student] === 0) continue;
+      if (calendar[student] !== ownCalendar || languages[student] !== ownLanguages) {
+        scratch.forgetClasses();
+        [ownCalendar, ownLanguages] = [calendar[student] ?? 0, languages[student] ?? 0];
+      }
+      const { ranges } = searchOffers(this.state, student, scratch);
+      kernel.runStudent(student, slots, ranges, scratch.address, run);
+    }
+    return { address };
   }
 
   finish(parts: readonly PartOfRun[]): void {
-    const { ofOffers, students, offers } = this.state;
+    const { arena, offers, ofOffers } = this.state;
+    const scan = new Scan(this.state);
+    scan.prepare();
+    const addresses = arena.cells('i32', parts.length);
+    addresses.set(parts.map(({ address }) => address));
+    const keys = arena.cells('u64', parts.length * roomOf(ofOffers));
+    const lists = this.listsAddress(ofOffers);
     for (let offer = 0; offer < offers.end; offer += 1) {
-      const all = joined(parts.map(({ keys, ends }) => keys.subarray(ends[offer - 1] ?? 0, ends[offer])));
-      ofOffers.fill(offer, all.keys.sort().reverse().subarray(0, ofOffers.kept), students.order);
+      scan.kernel.finishOffer(offer, addresses.byteOffset, parts.length, keys.byteOffset, lists);
     }
+    arena.release(this.mark);
   }
 
-  private runStudent(student: number): void {
-    const { ofStudents, ofOffers, offers } = this.state;
-    this.ofStudent.clear();
-    this.scan.student(student, { floors: { ofStudent: ofStudents.floor, ofOffer: ofOffers.floor }, take: this.take });
-    ofStudents.fill(student, this.ofStudent.sorted(), offers.order);
+  /** `Lists` of ../../kernel/best.ts. */
+  private listsAddress({ kept, others, totals, length, floor, wasFull }: TopLists): number {
+    return this.block([kept, others, totals, length, floor, wasFull]);
   }
 
-  private readonly take = ({ length, student, offer, total }: Batch) => {
-    const { ofStudents, ofOffers, students, offers } = this.state;
-    const one = student[0] ?? 0;
-    const ownRank = students.order.rank[one] ?? 0;
-    const { rank } = offers.order;
-    const ownFloors = ofStudents.floor;
-    const floors = ofOffers.floor;
-    for (let pair = 0; pair < length; pair += 1) {
-      const other = offer[pair] ?? 0;
-      const points = total[pair] ?? 0;
-      if (points >= (ownFloors[one] ?? 0)) {
-        const own = this.ofStudent.add(keyOf(points, rank[other] ?? 0));
-        if (own >= 0) ownFloors[one] = own;
-      }
-      if (points < (floors[other] ?? 0)) continue;
-      const theirs = this.ofOffers[other]?.add(keyOf(points, ownRank)) ?? -1;
-      if (theirs > (floors[other] ?? 0)) floors[other] = theirs;
-    }
-  };
+  /** `Gathered` of ../../kernel/best.ts. */
+  private gathered(): number {
+    const { arena, offers, ofOffers } = this.state;
+    const room = roomOf(ofOffers);
+    return this.block([
+      ofOffers.kept,
+      room,
+      arena.cells('u64', offers.end * room),
+      arena.cells('i32', offers.end),
+      arena.cells('u64', offers.end),
+      arena.cells('u16', BINS),
+    ]);
+  }
+
+  /** `Sums` of ../../kernel/posted.ts. */
+  private sums(): number {
+    const { arena, offers } = this.state;
+    const postings = ({ ends, offers: posted, worth }: Postings) => this.block([ends, posted, worth]);
+    return this.block([
+      postings(skillsAsked(this.state)),
+      postings(skillsTaught(this.state)),
+      arena.cells('i32', offers.end),
+      arena.cells('i32', offers.end),
+    ]);
+  }
+
+  private block(fields: readonly (number | Cells)[]): number {
+    const block = this.state.arena.cells('i32', fields.length);
+    block.set(fields.map((field) => (typeof field === 'number' ? field : field.byteOffset)));
+    return block.byteOffset;
+  }
 }
 
-function joined(lists: readonly Float64Array[]): PartOfRun {
-  const ends = new Int32Array(lists.length);
-  let end = 0;
-  lists.forEach((list, index) => {
-    end += list.length;
-    ends[index] = end;
-  });
-  const keys = new Float64Array(end);
-  lists.forEach((list, index) => {
-    keys.set(list, (ends[index] ?? 0) - list.length);
-  });
-  return { keys, ends };
-}
+/** Room for one count of each size of total. */
+const BINS = 256;
+
+/** Keys that an offer gathers before they are cut back. */
+const roomOf = ({ kept }: TopLists) => kept + Math.max(8, kept >> 1);

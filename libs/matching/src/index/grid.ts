@@ -1,12 +1,14 @@
 import { OFFER_KINDS } from '@seve/domain';
-import { cells } from './cells.js';
+import type { Arena } from './arena.js';
+import { roomier } from './cells.js';
+import { NOBODY } from './slots.js';
 
 /** Metropolitan France in cells of about 10 km; what lies outside belongs to the cells of the edge. */
 const SOUTH = 41;
 const WEST = -5.5;
 const LATITUDE_STEP = 0.09;
 const LONGITUDE_STEP = 0.14;
-const ROWS = 117;
+export const ROWS = 117;
 const COLUMNS = 112;
 const NOWHERE = ROWS * COLUMNS;
 const CELLS = NOWHERE + 1;
@@ -44,12 +46,14 @@ export const NO_BUCKETS: Buckets = { kinds: 0, cell: 0 };
 
 /** Slots by kind of offer, then by cell. What has come since the last sorting waits in a tail that every search reads. */
 export class Grid {
-  /** -1 where a slot has left. */
-  slots = cells('i32', 0);
-  private starts = cells('i32', OFFER_KINDS.length * CELLS + 1);
+  /** `NOBODY` where a slot has left. */
+  slots = this.arena.cells('i32', 0);
+  private starts = this.arena.cells('i32', OFFER_KINDS.length * CELLS + 1);
   readonly tail: number[] = [];
   /** Pairs of first and end, filled by the last search. */
   readonly ranges: number[] = [];
+
+  constructor(private readonly arena: Arena) {}
 
   sort(active: readonly number[], kindsOf: (slot: number) => number, cell: (slot: number) => number): void {
     const starts = this.starts.fill(0);
@@ -63,7 +67,8 @@ export class Grid {
       starts[bucket + 1] = (starts[bucket + 1] ?? 0) + 1;
     });
     for (let bucket = 1; bucket < starts.length; bucket += 1) starts[bucket] = (starts[bucket] ?? 0) + (starts[bucket - 1] ?? 0);
-    this.slots = cells('i32', starts[starts.length - 1] ?? 0);
+    const count = starts[starts.length - 1] ?? 0;
+    if (count > this.slots.length) this.slots = this.arena.grown('i32', this.slots, roomier(this.slots.length, count));
     const next = starts.slice();
     eachBucket((bucket, slot) => {
       const place = next[bucket] ?? 0;
@@ -100,7 +105,7 @@ export class Grid {
       if ((kinds & (1 << kind)) === 0) continue;
       const bucket = kind * CELLS + cell;
       const at = this.slots.subarray(this.starts[bucket] ?? 0, this.starts[bucket + 1] ?? 0).indexOf(slot);
-      if (at >= 0) this.slots[(this.starts[bucket] ?? 0) + at] = -1;
+      if (at >= 0) this.slots[(this.starts[bucket] ?? 0) + at] = NOBODY;
     }
   }
 

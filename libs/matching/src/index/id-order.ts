@@ -1,20 +1,23 @@
-import { cells, grown, roomier } from './cells.js';
+import type { Arena } from './arena.js';
+import { roomier } from './cells.js';
 import { Uuids, uuidWords } from './uuids.js';
 
 const LAST_RANK = 0xff_ff_ff_ff;
 
 /** Slots by their id, with a rank that compares as the ids do. New ids take a rank between their neighbours'. */
 export class IdOrder {
-  readonly ids = new Uuids();
-  rank = cells('u32', 0);
+  readonly ids = new Uuids(this.arena);
+  rank = this.arena.cells('u32', 0);
   /** Slots, the smallest id first. */
-  sorted = cells('i32', 0);
+  sorted = this.arena.cells('i32', 0);
   count = 0;
-  private step = 0;
+  step = 0;
+
+  constructor(private readonly arena: Arena) {}
 
   setRoom(slots: number): void {
     this.ids.setRoom(slots);
-    if (slots > this.rank.length) this.rank = grown('u32', this.rank, slots);
+    if (slots > this.rank.length) this.rank = this.arena.grown('u32', this.rank, slots);
   }
 
   /** -1 for an unknown id. */
@@ -27,7 +30,7 @@ export class IdOrder {
   add(slot: number, id: string): void {
     const words = uuidWords(id);
     const place = this.placeOf(words);
-    if (this.count === this.sorted.length) this.sorted = grown('i32', this.sorted, roomier(this.sorted.length, this.count + 1));
+    if (this.count === this.sorted.length) this.sorted = this.arena.grown('i32', this.sorted, roomier(this.sorted.length, this.count + 1));
     this.sorted.copyWithin(place + 1, place, this.count);
     this.sorted[place] = slot;
     this.count += 1;
@@ -42,7 +45,7 @@ export class IdOrder {
     });
     const all = [...this.sorted.subarray(0, this.count), ...slots];
     all.sort((one, other) => this.ids.compare(one, this.ids.wordsOf(other)));
-    if (all.length > this.sorted.length) this.sorted = cells('i32', roomier(this.sorted.length, all.length));
+    if (all.length > this.sorted.length) this.sorted = this.arena.grown('i32', this.sorted, roomier(this.sorted.length, all.length));
     this.sorted.set(all);
     this.count = all.length;
     this.spreadRanks();

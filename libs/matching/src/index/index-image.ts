@@ -1,12 +1,13 @@
+import { Arena } from './arena.js';
 import { IndexState } from './index-state.js';
 
 export type IndexImage = ReturnType<typeof imageOf>;
 
 /** Plain data and shared buffers: another thread that restores it reads and writes the same columns and lists. */
 export function imageOf(state: IndexState) {
-  const { today, weights, sizes, words, students, offers, studentGrid, offerGrid, ofStudents, ofOffers, farthest } = state;
+  const { arena, today, weights, sizes, words, students, offers, studentGrid, offerGrid, ofStudents, ofOffers, farthest } = state;
   return {
-    made: { today, weights, sizes },
+    made: { today, weights, sizes, memory: arena.memory },
     words: words.image(),
     students: { table: students.image(), lists: students.listImages() },
     offers: { table: offers.image(), lists: offers.listImages() },
@@ -17,7 +18,7 @@ export function imageOf(state: IndexState) {
 }
 
 export function stateOf({ made, words, students, offers, grids, kept, farthest }: IndexImage): IndexState {
-  const state = new IndexState(made.today, made.weights, made.sizes);
+  const state = new IndexState(made.today, made.weights, made.sizes, new Arena(made.memory));
   state.words.restore(words);
   state.students.restore(students.table);
   state.students.restoreLists(students.lists);

@@ -1,9 +1,9 @@
 import type { CivilDate } from '@seve/domain';
 import { SPARE, TOP_PER_OFFER, TOP_PER_STUDENT } from '../rank.js';
 import type { Weights } from '../weights.js';
+import { Arena, type Cells } from './arena.js';
 import { ClassValues } from './class-values.js';
-import { dayIndex } from './days.js';
-import { Distances } from './distances.js';
+import { contractMargin, dayIndex } from './days.js';
 import { type Buckets, cellOf, Grid } from './grid.js';
 import { OfferTable } from './offer-table.js';
 import { PointTables } from './point-tables.js';
@@ -20,17 +20,21 @@ export interface ListSizes {
 
 const SIZES: ListSizes = { perStudent: TOP_PER_STUDENT, perOffer: TOP_PER_OFFER, spare: SPARE };
 
+const DAYS_BEFORE = 512;
+const DAYS = 4096;
+
 /** Everything that is known of both sides, and the best matches of each. */
 export class IndexState {
-  readonly words = new Vocabulary();
-  readonly students = new StudentTable(this.words);
-  readonly offers = new OfferTable(this.words);
-  readonly studentGrid = new Grid();
-  readonly offerGrid = new Grid();
+  readonly words: Vocabulary;
+  readonly students: StudentTable;
+  readonly offers: OfferTable;
+  readonly studentGrid: Grid;
+  readonly offerGrid: Grid;
   readonly ofStudents: TopLists;
   readonly ofOffers: TopLists;
-  readonly distances = new Distances(this.words);
   readonly points: PointTables;
+  /** Of the contracts that begin in these years. */
+  readonly margins: { first: number; days: Cells<'u8'> };
   readonly classes: ClassValues;
   readonly day: number;
   /** The largest limit, in metres, that any student has set. */
@@ -40,12 +44,20 @@ export class IndexState {
     readonly today: CivilDate,
     readonly weights: Weights,
     readonly sizes: ListSizes = SIZES,
+    readonly arena = new Arena(),
   ) {
+    this.words = new Vocabulary(arena);
+    this.studentGrid = new Grid(arena);
+    this.offerGrid = new Grid(arena);
+    this.students = new StudentTable(arena, this.words, today);
+    this.offers = new OfferTable(arena, this.words, today);
     const { perStudent, perOffer, spare } = sizes;
-    this.ofStudents = new TopLists(perStudent, perStudent + spare);
-    this.ofOffers = new TopLists(perOffer, perOffer + spare);
+    this.ofStudents = new TopLists(arena, perStudent, perStudent + spare);
+    this.ofOffers = new TopLists(arena, perOffer, perOffer + spare);
     this.day = dayIndex(today);
-    this.points = new PointTables(weights);
+    this.points = new PointTables(arena, weights);
+    this.margins = { first: this.day - DAYS_BEFORE, days: arena.cells('u8', DAYS) };
+    for (let at = 0; at < DAYS; at += 1) this.margins.days[at] = contractMargin.of(this.margins.first + at);
     this.classes = new ClassValues(this.words, today);
   }
 
@@ -73,7 +85,7 @@ export class IndexState {
   private studentCell = (student: number) => this.cell(this.students.columns.place[student] ?? -1);
   private offerCell = (offer: number) =>
     this.offers.columns.isPlaceFree[offer] === 1 ? cellOf(null) : this.cell(this.offers.columns.place[offer] ?? -1);
-  private cell = (place: number) => cellOf(place < 0 ? null : this.words.places.valueOf(place));
+  private cell = (place: number) => cellOf(place < 0 ? null : this.words.dictionaries.places.valueOf(place));
 }
 
 function activeIn({ end, columns }: { end: number; columns: { isActive: Uint8Array } }): number[] {

@@ -1,17 +1,20 @@
-import { cells, grown, roomier } from './cells.js';
+import type { Arena } from './arena.js';
+import { roomier } from './cells.js';
 
 /** A short list of numbers for each slot, one after the other in one buffer. */
 export class Lists {
-  start = cells('i32', 0);
-  length = cells('u16', 0);
-  heap = cells('u16', 0);
+  start = this.arena.cells('i32', 0);
+  length = this.arena.cells('u16', 0);
+  heap = this.arena.cells('u16', 0);
   private end = 0;
   private wasted = 0;
 
+  constructor(private readonly arena: Arena) {}
+
   setRoom(slots: number): void {
     if (slots <= this.start.length) return;
-    this.start = grown('i32', this.start, slots);
-    this.length = grown('u16', this.length, slots);
+    this.start = this.arena.grown('i32', this.start, slots);
+    this.length = this.arena.grown('u16', this.length, slots);
   }
 
   set(slot: number, values: readonly number[]): void {
@@ -40,7 +43,7 @@ export class Lists {
 
   private makeRoom(more: number): void {
     if (this.wasted * 2 > this.end) this.compact();
-    if (this.end + more > this.heap.length) this.heap = grown('u16', this.heap, roomier(this.heap.length, this.end + more));
+    if (this.end + more > this.heap.length) this.heap = this.arena.grown('u16', this.heap, roomier(this.heap.length, this.end + more));
   }
 
   private compact(): void {

@@ -1,11 +1,8 @@
 import type { RankedMatch } from '../rank.js';
-import type { Batch } from './batch.js';
 import { FullRun } from './full-run.js';
 import type { IndexState } from './index-state.js';
-import { Scan } from './scan.js';
+import { type Found, Scan } from './scan.js';
 import type { TopLists } from './top-lists.js';
-
-type Taken = (student: number, offer: number, total: number) => void;
 
 /** How the lists of both sides follow a change. */
 export class MatchUpdates {
@@ -14,30 +11,32 @@ export class MatchUpdates {
 
   constructor(private readonly state: IndexState) {
     this.scan = new Scan(state);
-    this.fullRun = new FullRun(state, this.scan);
+    this.fullRun = new FullRun(state);
   }
 
   enterStudent(student: number): void {
-    this.scanStudent(student);
+    eachOf(this.scan.student(student), (offer, total) => this.enterBoth(student, offer, total));
   }
 
   enterOffer(offer: number): void {
-    this.scan.offer(offer, { floors: this.bothFloors(), take: each(this.enterBoth) });
+    eachOf(this.scan.offer(offer), (student, total) => this.enterBoth(student, offer, total));
   }
 
   /** Takes a student out of every list, by the facts as they were when it came in. */
   withdrawStudent(student: number): void {
-    const { state } = this;
-    const floors = { ofStudent: null, ofOffer: state.ofOffers.floor };
-    this.scan.student(student, { floors, take: each((one, offer) => state.ofOffers.leave(offer, one)) });
-    state.ofStudents.clear(student);
+    const { ofOffers, ofStudents } = this.state;
+    eachOf(this.scan.student(student), (offer, total) => {
+      if (total >= (ofOffers.floor[offer] ?? 0)) ofOffers.leave(offer, student);
+    });
+    ofStudents.clear(student);
   }
 
   withdrawOffer(offer: number): void {
-    const { state } = this;
-    const floors = { ofStudent: state.ofStudents.floor, ofOffer: null };
-    this.scan.offer(offer, { floors, take: each((student, one) => state.ofStudents.leave(student, one)) });
-    state.ofOffers.clear(offer);
+    const { ofOffers, ofStudents } = this.state;
+    eachOf(this.scan.offer(offer), (student, total) => {
+      if (total >= (ofStudents.floor[student] ?? 0)) ofStudents.leave(student, offer);
+    });
+    ofOffers.clear(offer);
   }
 
   refill(): void {
@@ -59,39 +58,30 @@ export class MatchUpdates {
     return this.scan.rateOffer(offer, shownIn(this.state.ofOffers, offer));
   }
 
-  private scanStudent(student: number): void {
-    this.scan.student(student, { floors: this.bothFloors(), take: this.takeBoth });
-  }
-
-  private readonly enterBoth: Taken = (student, offer, total) => {
+  private enterBoth(student: number, offer: number, total: number): void {
     const { ofStudents, ofOffers, offers, students } = this.state;
     ofStudents.enter(student, offer, total, offers.order.rank);
     ofOffers.enter(offer, student, total, students.order.rank);
-  };
-  private readonly takeBoth = each(this.enterBoth);
-
-  private bothFloors = () => ({ ofStudent: this.state.ofStudents.floor, ofOffer: this.state.ofOffers.floor });
+  }
 
   private refillStudent(student: number): void {
     const { ofStudents, offers } = this.state;
     if (!ofStudents.isShort(student)) return;
     ofStudents.clear(student);
-    const floors = { ofStudent: ofStudents.floor, ofOffer: null };
-    this.scan.student(student, { floors, take: each((one, offer, total) => ofStudents.enter(one, offer, total, offers.order.rank)) });
+    eachOf(this.scan.student(student), (offer, total) => ofStudents.enter(student, offer, total, offers.order.rank));
   }
 
   private refillOffer(offer: number): void {
     const { ofOffers, students } = this.state;
     if (!ofOffers.isShort(offer)) return;
     ofOffers.clear(offer);
-    const floors = { ofStudent: null, ofOffer: ofOffers.floor };
-    this.scan.offer(offer, { floors, take: each((student, one, total) => ofOffers.enter(one, student, total, students.order.rank)) });
+    eachOf(this.scan.offer(offer), (student, total) => ofOffers.enter(offer, student, total, students.order.rank));
   }
 }
 
-const each = (taken: Taken) => (batch: Batch) => {
-  for (let pair = 0; pair < batch.length; pair += 1) taken(batch.student[pair] ?? 0, batch.offer[pair] ?? 0, batch.total[pair] ?? 0);
-};
+function eachOf({ count, others, totals }: Found, take: (other: number, total: number) => void): void {
+  for (let at = 0; at < count; at += 1) take(others[at] ?? 0, totals[at] ?? 0);
+}
 
 function shownIn({ others, length, kept, shown }: TopLists, slot: number): Int32Array {
   const from = slot * kept;

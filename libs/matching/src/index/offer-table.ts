@@ -1,10 +1,12 @@
-import { isContract, LEVELS, OFFER_KINDS } from '@seve/domain';
+import { type CivilDate, isContract, LEVELS, OFFER_KINDS } from '@seve/domain';
 import { needsLicence } from '../constraints/permit.constraint.js';
 import { NEED_WEIGHT } from '../criteria/skills.criterion.js';
 import { payValue } from '../criteria/wishes.criterion.js';
 import { isPlaceFree } from '../place.js';
+import type { Arena } from './arena.js';
 import { NOT_APPLYING } from './class-table.js';
 import { dayIndex } from './days.js';
+import { LICENCE, SPECIAL } from './gates.js';
 import { IdOrder } from './id-order.js';
 import type { IndexedOffer } from './indexed.js';
 import { Lists } from './lists.js';
@@ -13,24 +15,23 @@ import { Slots } from './slots.js';
 import type { Vocabulary } from './vocabulary.js';
 
 const SPEC = {
-  /** In the grid: published, with a seat. */
+  /** In the grid: published, with a seat, and days to come. */
   isActive: 'u8',
   kind: 'u8',
   isContract: 'u8',
-  levels: 'u8',
+  /** Levels, licence needed, a named diploma or school: see gates.ts. */
+  gate: 'u8',
   certification: 'u16',
-  codeSet: 'u16',
+  /** Not before today. */
   from: 'i32',
   to: 'i32',
   /** -1: without end. */
   weeks: 'i16',
   place: 'i32',
   isPlaceFree: 'u8',
-  needsLicence: 'u8',
   /** 0: open to all. */
   reserved: 'u16',
   skillsWhole: 'i32',
-  taughtWhole: 'i32',
   languages: 'u16',
   /** One bit, or none. */
   sector: 'u16',
@@ -44,15 +45,19 @@ const SPEC = {
 } as const;
 
 export class OfferTable extends Slots<typeof SPEC> {
-  readonly order = new IdOrder();
-  readonly codes = new Lists();
-  readonly taught = new Lists();
+  readonly order = new IdOrder(this.arena);
+  readonly codes = new Lists(this.arena);
+  readonly taught = new Lists(this.arena);
   /** Skill, weight, skill, weight. */
-  readonly asked = new Lists();
+  readonly asked = new Lists(this.arena);
   private readonly lists = [this.codes, this.taught, this.asked];
 
-  constructor(private readonly words: Vocabulary) {
-    super(SPEC);
+  constructor(
+    arena: Arena,
+    private readonly words: Vocabulary,
+    private readonly today: CivilDate,
+  ) {
+    super(arena, SPEC);
   }
 
   override makeRoom(more: number): boolean {
@@ -76,30 +81,28 @@ export class OfferTable extends Slots<typeof SPEC> {
     const { words, columns } = this;
     const { latitude, longitude } = facts;
     const { hazards, minAge, employerDeclarations } = row;
-    columns.isActive[slot] = Number(facts.published && facts.seatsLeft > 0);
+    columns.isActive[slot] = Number(facts.published && facts.seatsLeft > 0 && facts.startTo >= this.today);
     columns.kind[slot] = OFFER_KINDS.indexOf(facts.kind);
     columns.isContract[slot] = Number(isContract(facts.kind));
-    columns.levels[slot] = maskOf(LEVELS, facts.targetLevels);
-    columns.certification[slot] = words.certifications.numberOf(facts.certificationWanted);
-    columns.codeSet[slot] = words.codeSets.numberOf(facts.romeCodes);
-    columns.from[slot] = dayIndex(facts.startFrom);
+    columns.certification[slot] = words.dictionaries.certifications.numberOf(facts.certificationWanted);
+    columns.from[slot] = Math.max(dayIndex(facts.startFrom), dayIndex(this.today));
     columns.to[slot] = dayIndex(facts.startTo);
     columns.weeks[slot] = facts.durationWeeks ?? -1;
-    columns.place[slot] = words.places.numberOf({ latitude, longitude });
+    columns.place[slot] = words.dictionaries.places.numberOf({ latitude, longitude });
     columns.isPlaceFree[slot] = Number(isPlaceFree({ offer: facts }));
-    columns.needsLicence[slot] = Number(needsLicence(facts));
-    columns.reserved[slot] = words.reserved.numberOf(facts.reservedSchoolIds);
-    columns.languages[slot] = words.languages.numberOf(facts.languages);
+    columns.reserved[slot] = words.dictionaries.reserved.numberOf(facts.reservedSchoolIds);
+    columns.gate[slot] = gateOf(facts);
+    columns.languages[slot] = words.dictionaries.languages.numberOf(facts.languages);
     columns.sector[slot] = facts.sector === null ? 0 : maskOf(SECTOR_BITS, [facts.sector]);
     columns.size[slot] = facts.size === null ? 0 : maskOf(SIZE_BITS, [facts.size]);
     columns.pay[slot] = payValue({ offer: facts }) ?? NOT_APPLYING;
-    columns.calendar[slot] = words.calendars.numberOf(facts.companyDays);
+    columns.calendar[slot] = words.dictionaries.calendars.numberOf(facts.companyDays);
     columns.ageRule[slot] = words.ageRules.numberOf({ kind: facts.kind, hazards, minAge });
-    columns.post[slot] = words.posts.numberOf({ hazards, minAge, employerDeclarations });
+    columns.post[slot] = words.dictionaries.posts.numberOf({ hazards, minAge, employerDeclarations });
     columns.hasDerogation[slot] = Number(employerDeclarations.length > 0);
     this.codes.set(
       slot,
-      facts.romeCodes.map((code) => words.codeNumber(code)),
+      facts.romeCodes.map((code) => words.codes.numberOf(code)),
     );
     this.writeSkills(slot, facts.skills);
   }
@@ -112,8 +115,12 @@ export class OfferTable extends Slots<typeof SPEC> {
       .filter(({ need }) => need !== 'taught')
       .map(({ need, skill }) => [skill, NEED_WEIGHT[need] * (words.rarity[skill] ?? 0)] as const);
     columns.skillsWhole[slot] = asked.reduce((sum, [, weight]) => sum + weight, 0);
-    columns.taughtWhole[slot] = taught.reduce((sum, skill) => sum + (words.rarity[skill] ?? 0), 0);
     this.taught.set(slot, taught);
     this.asked.set(slot, asked.flat());
   }
+}
+
+function gateOf(facts: IndexedOffer['facts']): number {
+  const isSpecial = facts.certificationWanted !== null || facts.reservedSchoolIds.length > 0;
+  return maskOf(LEVELS, facts.targetLevels) | (needsLicence(facts) ? LICENCE : 0) | (isSpecial ? SPECIAL : 0);
 }

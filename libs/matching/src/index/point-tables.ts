@@ -2,26 +2,29 @@ import { POST_CRITERIA, STUDENT_CRITERIA } from '../criteria/criteria.js';
 import type { CriterionName } from '../criteria/criterion.js';
 import { possiblePoints } from '../possible-points.js';
 import type { Weight, Weights } from '../weights.js';
+import type { Arena, Cells } from './arena.js';
 
 /** One row of possible points for each set of criteria that apply: bit n of its number is the nth criterion of that side. */
 export class PointTables {
-  readonly u: Int32Array;
-  readonly e: Int32Array;
+  readonly u: Cells<'i32'>;
+  readonly e: Cells<'i32'>;
 
-  constructor(weights: Weights) {
+  constructor(arena: Arena, weights: Weights) {
     this.u = rows(
+      arena,
       STUDENT_CRITERIA.map(({ name }) => name),
       weights.u,
     );
     this.e = rows(
+      arena,
       POST_CRITERIA.map(({ name }) => name),
       weights.e,
     );
   }
 }
 
-function rows<N extends CriterionName>(names: readonly N[], weights: Readonly<Record<N, Weight>>): Int32Array {
-  const table = new Int32Array((1 << names.length) * names.length);
+function rows<N extends CriterionName>(arena: Arena, names: readonly N[], weights: Readonly<Record<N, Weight>>): Cells<'i32'> {
+  const table = arena.cells('i32', (1 << names.length) * names.length);
   for (let set = 1; set < 1 << names.length; set += 1) {
     const applying = names.filter((_, bit) => (set & (1 << bit)) !== 0);
     const points = possiblePoints(weights, applying);

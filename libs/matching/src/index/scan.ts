@@ -1,106 +1,91 @@
 import type { RankedMatch } from '../rank.js';
-import { Batch } from './batch.js';
-import { OfferCandidates, StudentCandidates } from './candidates.js';
-import { languagesColumn, rhythmColumn, trainingColumn } from './class-columns.js';
-import { finalScores } from './final-scores.js';
+import { UNKNOWN } from './class-table.js';
 import type { IndexState } from './index-state.js';
-import { keepDates } from './keep-dates.js';
-import { keepLawful } from './keep-lawful.js';
-import { keepReach } from './keep-reach.js';
-import { occupationColumns } from './occupation-columns.js';
-import { type Floors, keepHopeful, partScores } from './part-scores.js';
-import { SkillColumns } from './skill-columns.js';
-import { wishesColumn } from './wishes-column.js';
+import { type Kernel, kernelOn } from './kernel.js';
+import { Scratch } from './scratch.js';
+import { searchOffers, searchStudents } from './searched.js';
+import { writeWorld } from './world.js';
 
-/** What is done with the pairs of a batch that are matches, and which of them need no score. */
-export interface ScanPurpose {
-  floors: Floors;
-  take(batch: Batch): void;
+/** Of each match that was found: the other slot, and the scores. */
+export interface Found {
+  count: number;
+  others: Int32Array;
+  u: Uint16Array;
+  e: Uint16Array;
+  totals: Uint16Array;
 }
 
-const EVERY_ONE: Floors = { ofStudent: null, ofOffer: null };
-
-/** All matches of one student, or of one offer: candidates, filters, cheap criteria, bound, skills, score. */
+/** All matches of one student, or of one offer, and their scores. What is found lasts until the next scan. */
 export class Scan {
-  private readonly batch = new Batch();
-  private readonly skills: SkillColumns;
-  private readonly offers: OfferCandidates;
-  private readonly students: StudentCandidates;
+  readonly scratch: Scratch;
+  readonly kernel: Kernel;
 
   constructor(private readonly state: IndexState) {
-    this.skills = new SkillColumns(state);
-    this.offers = new OfferCandidates(state, this.batch);
-    this.students = new StudentCandidates(state, this.batch);
+    this.scratch = new Scratch(state);
+    this.kernel = kernelOn(state, this.scratch);
   }
 
-  student(student: number, purpose: ScanPurpose): void {
-    if (this.state.students.columns.isActive[student] === 0) return;
-    this.skills.markStudent(student);
-    const flush = () => this.run(true, purpose);
-    this.offers.visit(student, flush);
-    flush();
+  /** Before the first of several scans between which nothing moves. */
+  prepare(): void {
+    this.scratch.prepare();
+    writeWorld(this.state);
+    this.scratch.forgetClasses();
   }
 
-  offer(offer: number, purpose: ScanPurpose): void {
-    if (this.state.offers.columns.isActive[offer] === 0) return;
-    this.skills.markOffer(offer);
-    const flush = () => this.run(false, purpose);
-    this.students.visit(offer, flush);
-    flush();
+  student(student: number): Found {
+    const { kernel, scratch, state } = this;
+    if (state.students.columns.isActive[student] === 0) return this.found(0);
+    this.prepare();
+    const { ranges, tail } = searchOffers(state, student, scratch);
+    return this.found(kernel.scanStudent(student, state.offerGrid.slots.byteOffset, ranges, tail, scratch.address));
+  }
+
+  offer(offer: number): Found {
+    const { kernel, scratch, state } = this;
+    if (state.offers.columns.isActive[offer] === 0) return this.found(0);
+    this.prepare();
+    scratch.columns.taughtOfProgramme.fill(UNKNOWN);
+    const { ranges, tail } = searchStudents(state, offer, scratch);
+    return this.found(kernel.scanOffer(offer, state.studentGrid.slots.byteOffset, ranges, tail, scratch.address));
   }
 
   /** The scores of pairs that are known to be matches, in their order. */
   rateStudent(student: number, offers: Int32Array): RankedMatch[] {
-    this.skills.markStudent(student);
-    this.batch.student.fill(student, 0, offers.length);
-    this.batch.offer.set(offers);
-    return this.rated(offers.length, true);
+    this.prepare();
+    const { scratch, state } = this;
+    const place = state.students.columns.place[student] ?? -1;
+    if (place >= 0) scratch.startFrom(place);
+    scratch.columns.others.set(offers);
+    const { count, others, u, e, totals } = this.found(this.kernel.rateStudent(student, offers.length, scratch.address));
+    const studentId = state.students.order.ids.textOf(student);
+    return Array.from({ length: count }, (_, at) => ({
+      studentId,
+      offerId: state.offers.order.ids.textOf(others[at] ?? 0),
+      u: u[at] ?? 0,
+      e: e[at] ?? 0,
+      total: totals[at] ?? 0,
+    }));
   }
 
   rateOffer(offer: number, students: Int32Array): RankedMatch[] {
-    this.skills.markOffer(offer);
-    this.batch.student.set(students);
-    this.batch.offer.fill(offer, 0, students.length);
-    return this.rated(students.length, false);
+    this.prepare();
+    const { scratch, state } = this;
+    scratch.columns.taughtOfProgramme.fill(UNKNOWN);
+    scratch.startFrom(state.offers.columns.place[offer] ?? 0);
+    scratch.columns.others.set(students);
+    const { count, others, u, e, totals } = this.found(this.kernel.rateOffer(offer, students.length, scratch.address));
+    const offerId = state.offers.order.ids.textOf(offer);
+    return Array.from({ length: count }, (_, at) => ({
+      studentId: state.students.order.ids.textOf(others[at] ?? 0),
+      offerId,
+      u: u[at] ?? 0,
+      e: e[at] ?? 0,
+      total: totals[at] ?? 0,
+    }));
   }
 
-  private rated(length: number, isOfOneStudent: boolean): RankedMatch[] {
-    const { students, offers } = this.state;
-    const rated: RankedMatch[] = [];
-    this.batch.length = length;
-    this.run(isOfOneStudent, {
-      floors: EVERY_ONE,
-      take: ({ length, student, offer, u, e, total }) => {
-        for (let pair = 0; pair < length; pair += 1) {
-          rated.push({
-            studentId: students.order.ids.textOf(student[pair] ?? 0),
-            offerId: offers.order.ids.textOf(offer[pair] ?? 0),
-            u: u[pair] ?? 0,
-            e: e[pair] ?? 0,
-            total: total[pair] ?? 0,
-          });
-        }
-      },
-    });
-    return rated;
-  }
-
-  private run(isOfOneStudent: boolean, { floors, take }: ScanPurpose): void {
-    const { batch, state } = this;
-    keepDates(batch, state);
-    keepReach(batch, state, isOfOneStudent);
-    keepLawful(batch, state);
-    rhythmColumn(batch, state);
-    occupationColumns(batch, state);
-    wishesColumn(batch, state);
-    trainingColumn(batch, state);
-    languagesColumn(batch, state);
-    partScores(batch, state);
-    keepHopeful(batch, state, floors);
-    if (isOfOneStudent) this.skills.ofStudent(batch);
-    else this.skills.ofOffer(batch);
-    finalScores(batch);
-    take(batch);
-    batch.length = 0;
+  private found(count: number): Found {
+    const { others, u, e, totals } = this.scratch.columns;
+    return { count, others, u, e, totals };
   }
 }

@@ -1,15 +1,22 @@
+import type { Arena } from './arena.js';
 import { type Columns, columns, grownColumns, roomier, type Spec } from './cells.js';
+
+/** In place of a slot that has left: nobody ever has it, and no match passes its empty columns. */
+export const NOBODY = 0;
 
 /** Numbered places in columns; those that became free are taken first. */
 export class Slots<S extends Spec> {
   columns: Columns<S>;
   /** One more than the highest slot ever taken. */
-  end = 0;
+  end = NOBODY + 1;
   room = 0;
   private readonly free: number[] = [];
 
-  constructor(private readonly spec: S) {
-    this.columns = columns(spec, 0);
+  constructor(
+    protected readonly arena: Arena,
+    private readonly spec: S,
+  ) {
+    this.columns = columns(arena, spec);
   }
 
   take(): number {
@@ -36,7 +43,7 @@ export class Slots<S extends Spec> {
   makeRoom(more: number): boolean {
     if (this.end + more <= this.room) return false;
     this.room = roomier(this.room, this.end + more);
-    this.columns = grownColumns(this.spec, this.columns, this.room);
+    this.columns = grownColumns(this.arena, this.spec, this.columns, this.room);
     return true;
   }
 }

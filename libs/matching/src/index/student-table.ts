@@ -1,5 +1,8 @@
-import { OFFER_KINDS } from '@seve/domain';
-import { dayIndex, digitsOf } from './days.js';
+import { type CivilDate, LEVELS, OFFER_KINDS } from '@seve/domain';
+import { ageClassOf } from './age-rules.js';
+import type { Arena } from './arena.js';
+import { dayIndex, digitsOf, yearsBetween } from './days.js';
+import { LICENCE } from './gates.js';
 import { IdOrder } from './id-order.js';
 import type { IndexedStudent } from './indexed.js';
 import { Lists } from './lists.js';
@@ -11,7 +14,8 @@ const SPEC = {
   /** In the grid: searching, with dates. */
   isActive: 'u8',
   kinds: 'u8',
-  levelBit: 'u8',
+  /** The own level, and a licence held: see gates.ts. */
+  gate: 'u8',
   certification: 'u16',
   programme: 'u16',
   from: 'i32',
@@ -26,24 +30,30 @@ const SPEC = {
   sizes: 'u8',
   calendar: 'u16',
   school: 'u16',
-  hasLicence: 'u8',
   /** For the law alone. */
   born: 'i32',
+  /** Today: see age-rules.ts. */
+  ageClass: 'u8',
+  isFinished: 'u8',
   papers: 'u16',
   canBeExcepted: 'u8',
   hasDerogation: 'u8',
 } as const;
 
 export class StudentTable extends Slots<typeof SPEC> {
-  readonly order = new IdOrder();
-  readonly wanted = new Lists();
-  readonly skills = new Lists();
+  readonly order = new IdOrder(this.arena);
+  readonly wanted = new Lists(this.arena);
+  readonly skills = new Lists(this.arena);
   /** Empty where the programme's skills are meant. */
-  readonly sought = new Lists();
+  readonly sought = new Lists(this.arena);
   private readonly lists = [this.wanted, this.skills, this.sought];
 
-  constructor(private readonly words: Vocabulary) {
-    super(SPEC);
+  constructor(
+    arena: Arena,
+    private readonly words: Vocabulary,
+    private readonly today: CivilDate,
+  ) {
+    super(arena, SPEC);
   }
 
   override makeRoom(more: number): boolean {
@@ -69,23 +79,22 @@ export class StudentTable extends Slots<typeof SPEC> {
     const { latitude, longitude } = facts;
     columns.isActive[slot] = Number(facts.searching && facts.availableFrom !== null && facts.availableTo !== null);
     columns.kinds[slot] = maskOf(OFFER_KINDS, facts.kinds);
-    columns.levelBit[slot] = 1 << (facts.level - 3);
-    columns.certification[slot] = words.certifications.numberOf(facts.certification);
-    columns.programme[slot] = words.programmes.numberOf({
+    columns.gate[slot] = maskOf(LEVELS, [facts.level]) | (facts.hasDrivingLicence ? LICENCE : 0);
+    columns.certification[slot] = words.dictionaries.certifications.numberOf(facts.certification);
+    columns.programme[slot] = words.programmeNumber({
       certification: facts.certification,
       romeCodes: facts.programmeRomeCodes,
       skills: facts.programmeSkills,
     });
     columns.from[slot] = facts.availableFrom === null ? 0 : dayIndex(facts.availableFrom);
     columns.to[slot] = facts.availableTo === null ? 0 : dayIndex(facts.availableTo);
-    columns.place[slot] = latitude === null || longitude === null ? -1 : words.places.numberOf({ latitude, longitude });
+    columns.place[slot] = latitude === null || longitude === null ? -1 : words.dictionaries.places.numberOf({ latitude, longitude });
     columns.limit[slot] = facts.limitKm * 1000;
-    columns.languages[slot] = words.languages.numberOf(facts.languages);
+    columns.languages[slot] = words.dictionaries.languages.numberOf(facts.languages);
     columns.sectors[slot] = maskOf(SECTOR_BITS, facts.sectorWishes);
     columns.sizes[slot] = maskOf(SIZE_BITS, facts.sizeWishes);
-    columns.calendar[slot] = words.calendars.numberOf(facts.schoolDays);
-    columns.school[slot] = words.schools.numberOf(facts.schoolId);
-    columns.hasLicence[slot] = Number(facts.hasDrivingLicence);
+    columns.calendar[slot] = words.dictionaries.calendars.numberOf(facts.schoolDays);
+    columns.school[slot] = words.dictionaries.schools.numberOf(facts.schoolId);
     this.writeLaw(slot, row);
     const numbers = sought.map((ogr) => words.skillNumber(ogr));
     columns.learnWhole[slot] = numbers.reduce((sum, skill) => sum + (words.rarity[skill] ?? 0), 0);
@@ -96,14 +105,16 @@ export class StudentTable extends Slots<typeof SPEC> {
     );
     this.wanted.set(
       slot,
-      facts.wantedRomeCodes.map((code) => words.codeNumber(code)),
+      facts.wantedRomeCodes.map((code) => words.codes.numberOf(code)),
     );
   }
 
   private writeLaw(slot: number, row: IndexedStudent['row']): void {
     const { lowerSecondaryFinished, legalExceptions, fitnessNoticeOn, schoolDeclarations } = row;
     this.columns.born[slot] = digitsOf(row.birthDate);
-    this.columns.papers[slot] = this.words.papers.numberOf({
+    this.columns.ageClass[slot] = ageClassOf(yearsBetween(digitsOf(row.birthDate), digitsOf(this.today)), lowerSecondaryFinished);
+    this.columns.isFinished[slot] = Number(lowerSecondaryFinished);
+    this.columns.papers[slot] = this.words.dictionaries.papers.numberOf({
       lowerSecondaryFinished,
       legalExceptions,
       fitnessNoticeOn,

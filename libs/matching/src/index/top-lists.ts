@@ -1,6 +1,4 @@
-import { rankOf, totalOf } from './best-keys.js';
-import { cells, grown } from './cells.js';
-import type { IdOrder } from './id-order.js';
+import type { Arena } from './arena.js';
 
 /** Nothing can enter: only a new scan tells what would come first. */
 const SHUT = 0xff_ff;
@@ -10,25 +8,26 @@ const SHUT = 0xff_ff;
  * A list holds exactly the best there are, up to its length; one that has never been full holds all of them.
  */
 export class TopLists {
-  others = cells('i32', 0);
-  totals = cells('u16', 0);
-  length = cells('u16', 0);
+  others = this.arena.cells('i32', 0);
+  totals = this.arena.cells('u16', 0);
+  length = this.arena.cells('u16', 0);
   /** Matches below this total cannot enter. */
-  floor = cells('u16', 0);
-  private wasFull = cells('u8', 0);
+  floor = this.arena.cells('u16', 0);
+  wasFull = this.arena.cells('u8', 0);
 
   constructor(
+    private readonly arena: Arena,
     readonly shown: number,
     readonly kept: number,
   ) {}
 
   setRoom(slots: number): void {
     if (slots <= this.length.length) return;
-    this.others = grown('i32', this.others, slots * this.kept);
-    this.totals = grown('u16', this.totals, slots * this.kept);
-    this.length = grown('u16', this.length, slots);
-    this.floor = grown('u16', this.floor, slots);
-    this.wasFull = grown('u8', this.wasFull, slots);
+    this.others = this.arena.grown('i32', this.others, slots * this.kept);
+    this.totals = this.arena.grown('u16', this.totals, slots * this.kept);
+    this.length = this.arena.grown('u16', this.length, slots);
+    this.floor = this.arena.grown('u16', this.floor, slots);
+    this.wasFull = this.arena.grown('u8', this.wasFull, slots);
   }
 
   clear(slot: number): void {
@@ -70,17 +69,6 @@ export class TopLists {
     others[place] = other;
     totals[place] = total;
     this.setLength(slot, end - from + 1);
-  }
-
-  /** The whole list of a slot, best first. */
-  fill(slot: number, keys: Float64Array, order: IdOrder): void {
-    const from = slot * this.kept;
-    for (let index = 0; index < keys.length; index += 1) {
-      const key = keys[index] ?? 0;
-      this.others[from + index] = order.slotAt(rankOf(key));
-      this.totals[from + index] = totalOf(key);
-    }
-    this.setLength(slot, keys.length);
   }
 
   image() {

@@ -1,4 +1,4 @@
-import { cells, grown } from './cells.js';
+import type { Arena } from './arena.js';
 
 const FORM = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const WORDS = 4;
@@ -13,10 +13,12 @@ export function uuidWords(id: string): readonly number[] {
 
 /** Sixteen bytes for each slot. */
 export class Uuids {
-  words = cells('u32', 0);
+  words = this.arena.cells('u32', 0);
+
+  constructor(private readonly arena: Arena) {}
 
   setRoom(slots: number): void {
-    if (slots * WORDS > this.words.length) this.words = grown('u32', this.words, slots * WORDS);
+    if (slots * WORDS > this.words.length) this.words = this.arena.grown('u32', this.words, slots * WORDS);
   }
 
   set(slot: number, words: readonly number[]): void {

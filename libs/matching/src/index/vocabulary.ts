@@ -1,12 +1,15 @@
 import type { LanguageSkill } from '@seve/domain';
 import type { DerogationPapers } from '@seve/law';
-import { closeness } from '../closeness.js';
 import type { DaySpan } from '../day-spans.js';
 import type { LegalFacts } from '../pair.js';
 import { rarity } from '../rarity.js';
 import { AgeRules } from './age-rules.js';
+import type { Arena } from './arena.js';
+import { roomier } from './cells.js';
+import { Codes } from './codes.js';
 import { Dictionary } from './dictionary.js';
 import type { Position } from './grid.js';
+import { Lists } from './lists.js';
 
 /** A programme as the score sees it. */
 export interface Programme {
@@ -20,90 +23,74 @@ export type Papers = Pick<LegalFacts, 'lowerSecondaryFinished' | 'legalException
 /** What the law asks of a post beside its kind and days. */
 export type PostPapers = Pick<LegalFacts, 'hazards' | 'minAge' | 'employerDeclarations'>;
 
-const CODES = 2048;
-
 /** The words that columns hold as numbers. */
 export class Vocabulary {
-  readonly codes = new Dictionary<string>();
-  readonly skills = new Dictionary<string>();
-  /** Number 0: none, here and in the three below. */
-  readonly certifications = new Dictionary<string | null>([null]);
-  readonly languages = new Dictionary<readonly LanguageSkill[]>([[]]);
-  readonly calendars = new Dictionary<readonly DaySpan[]>([[]]);
-  readonly reserved = new Dictionary<readonly string[]>([[]]);
-  readonly schools = new Dictionary<string>();
-  readonly places = new Dictionary<Position>();
-  readonly programmes = new Dictionary<Programme>();
-  readonly codeSets = new Dictionary<readonly string[]>();
-  readonly papers = new Dictionary<Papers>();
-  readonly posts = new Dictionary<PostPapers>();
-  readonly ageRules = new AgeRules();
-  /** `closeness` of two codes, by number. */
-  readonly closeness = new Uint16Array(CODES * CODES);
-  readonly rarity: number[] = [];
+  readonly codes = new Codes(this.arena);
+  readonly ageRules = new AgeRules(this.arena);
+  readonly dictionaries = {
+    skills: new Dictionary<string>(),
+    /** Number 0: none, here and in the three below. */
+    certifications: new Dictionary<string | null>([null]),
+    languages: new Dictionary<readonly LanguageSkill[]>([[]]),
+    calendars: new Dictionary<readonly DaySpan[]>([[]]),
+    reserved: new Dictionary<readonly string[]>([[]]),
+    schools: new Dictionary<string>(),
+    places: new Dictionary<Position>(),
+    programmes: new Dictionary<Programme>(),
+    papers: new Dictionary<Papers>(),
+    posts: new Dictionary<PostPapers>(),
+  };
+  /** By skill. */
+  rarity = this.arena.cells('i32', 0);
+  readonly programmeSkills = new Lists(this.arena);
+  readonly programmeCodes = new Lists(this.arena);
 
-  private readonly ofProgramme: (readonly number[])[] = [];
-
-  programmeSkills(programme: number): readonly number[] {
-    const known = this.ofProgramme[programme];
-    if (known) return known;
-    const numbers = this.programmes.valueOf(programme).skills.map((ogr) => this.skillNumber(ogr));
-    this.ofProgramme[programme] = numbers;
-    return numbers;
-  }
+  constructor(private readonly arena: Arena) {}
 
   image() {
+    const { ageRules, codes, dictionaries, programmeCodes, programmeSkills, rarity } = this;
     return {
-      codes: this.codes.values,
-      skills: this.skills.values,
-      certifications: this.certifications.values,
-      languages: this.languages.values,
-      calendars: this.calendars.values,
-      reserved: this.reserved.values,
-      schools: this.schools.values,
-      places: this.places.values,
-      programmes: this.programmes.values,
-      codeSets: this.codeSets.values,
-      papers: this.papers.values,
-      posts: this.posts.values,
-      rules: this.ageRules.rules.values,
+      values: Object.entries(dictionaries).map(([name, { values }]) => [name, values] as const),
+      codes: codes.image(),
+      rules: ageRules.image(),
+      rarity,
+      lists: [programmeSkills.image(), programmeCodes.image()] as const,
     };
   }
 
-  restore({ codes, skills, rules, ...others }: ReturnType<Vocabulary['image']>): void {
-    for (const code of codes) this.codeNumber(code);
-    for (const ogr of skills) this.skillNumber(ogr);
-    for (const rule of rules) this.ageRules.numberOf(rule);
-    this.certifications.add(others.certifications);
-    this.languages.add(others.languages);
-    this.calendars.add(others.calendars);
-    this.reserved.add(others.reserved);
-    this.schools.add(others.schools);
-    this.places.add(others.places);
-    this.programmes.add(others.programmes);
-    this.codeSets.add(others.codeSets);
-    this.papers.add(others.papers);
-    this.posts.add(others.posts);
+  restore({ codes, lists, rarity, rules, values }: ReturnType<Vocabulary['image']>): void {
+    for (const [name, known] of values) this.dictionaries[name as keyof Vocabulary['dictionaries']].add(known as never[]);
+    this.codes.restore(codes);
+    this.ageRules.restore(rules);
+    this.rarity = rarity;
+    this.programmeSkills.restore(lists[0]);
+    this.programmeCodes.restore(lists[1]);
   }
 
-  codeNumber(code: string): number {
-    const before = this.codes.values.length;
-    const number = this.codes.numberOf(code);
+  programmeNumber(programme: Programme): number {
+    const { programmes } = this.dictionaries;
+    const before = programmes.values.length;
+    const number = programmes.numberOf(programme);
     if (number < before) return number;
-    if (number >= CODES) throw new Error('More occupations than the ROME has');
-    for (let other = 0; other <= number; other += 1) {
-      const value = closeness(code, this.codes.valueOf(other));
-      this.closeness[number * CODES + other] = value;
-      this.closeness[other * CODES + number] = value;
-    }
+    for (const lists of [this.programmeSkills, this.programmeCodes]) lists.setRoom(roomier(before, number + 1));
+    this.programmeSkills.set(
+      number,
+      programme.skills.map((ogr) => this.skillNumber(ogr)),
+    );
+    this.programmeCodes.set(
+      number,
+      programme.romeCodes.map((code) => this.codes.numberOf(code)),
+    );
     return number;
   }
 
   skillNumber(ogr: string): number {
-    const number = this.skills.numberOf(ogr);
-    this.rarity[number] ??= rarity(ogr);
+    const { skills } = this.dictionaries;
+    const before = skills.values.length;
+    const number = skills.numberOf(ogr);
+    if (number < before) return number;
+    if (number >= this.rarity.length) this.rarity = this.arena.grown('i32', this.rarity, roomier(this.rarity.length, number + 1));
+    this.rarity[number] = rarity(ogr);
     return number;
   }
 }
-
-export const CLOSENESS_STRIDE = CODES;

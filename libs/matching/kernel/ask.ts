@@ -1,0 +1,14 @@
+/** What only the rules themselves know: asked once for each class, or for the few pairs that need it. */
+@external('rules', 'calendars')
+export declare function calendars(school: i32, company: i32): i32;
+@external('rules', 'languages')
+export declare function languages(spoken: i32, needed: i32): i32;
+@external('rules', 'metres')
+export declare function metres(place: i32): i32;
+@external('rules', 'isLawful')
+export declare function isLawful(student: i32, offer: i32, first: i32): bool;
+@external('rules', 'isOpenTo')
+export declare function isOpenTo(student: i32, offer: i32): bool;
+/** Days from this one to the same three months later, where the table does not reach. */
+@external('rules', 'margin')
+export declare function margin(day: i32): i32;

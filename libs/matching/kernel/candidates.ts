@@ -1,0 +1,94 @@
+import { LEVELS, LICENCE, SPECIAL, Scratch, world } from './world';
+
+/** A last day on a Sunday gives way to the Friday. */
+const WEEKEND: i32 = 2;
+/** No three months are longer. */
+const MARGIN: i32 = 92;
+
+/** Offers of the ranges that a student's level and licence leave open, and those whose gate does not tell all. Without a branch: half of the levels fit, in no order. */
+export function openOffers(student: i32, slots: usize, rangeCount: i32, tailCount: i32, scratch: Scratch): i32 {
+  const ranges = scratch.ranges;
+  let count: i32 = 0;
+  for (let range: i32 = 0; range < rangeCount; range += 1) {
+    const from = load<i32>(ranges + (range << 3));
+    const end = load<i32>(ranges + (range << 3), 4);
+    count = takeOffers(student, slots + (from << 2), end - from, count, scratch.others);
+  }
+  count = takeOffers(student, scratch.tail, tailCount, count, scratch.others);
+  return keepLikely(student, count, scratch);
+}
+
+/** Leaves out most of the offers whose days or place do not suit; the others are looked at one by one. Without a branch, for the same reason. */
+function keepLikely(student: i32, count: i32, scratch: Scratch): i32 {
+  const others = scratch.others;
+  const metres = scratch.metres;
+  const freeFrom = load<i32>(world.studentFrom + (student << 2));
+  const freeTo = load<i32>(world.studentTo + (student << 2));
+  const limit = load<i32>(world.studentLimit + (student << 2));
+  const offerFrom = world.offerFrom;
+  const offerTo = world.offerTo;
+  const offerWeeks = world.offerWeeks;
+  const offerIsContract = world.offerIsContract;
+  const offerPlace = world.offerPlace;
+  const offerIsPlaceFree = world.offerIsPlaceFree;
+  let out = others;
+  const end = others + (count << 2);
+  for (let at = others; at < end; at += 4) {
+    const offer = load<i32>(at);
+    const lastStart = load<i32>(offerTo + (offer << 2));
+    const first = min(max(load<i32>(offerFrom + (offer << 2)), freeFrom), lastStart);
+    const last = first + <i32>load<i16>(offerWeeks + (offer << 1)) * 7 - 1 - WEEKEND;
+    const isContract = <i32>load<u8>(offerIsContract + offer);
+    const isBetween = <i32>(lastStart >= freeFrom) & <i32>(last <= freeTo) & ~isContract;
+    const isInTime = isBetween | (<i32>(first >= freeFrom - MARGIN) & (<i32>(first <= freeTo + MARGIN) | <i32>(first < freeFrom)) & isContract);
+    const place = load<i32>(offerPlace + (offer << 2));
+    const isNear = <i32>(load<i32>(metres + (place << 2)) <= limit) | <i32>load<u8>(offerIsPlaceFree + offer);
+    store<i32>(out, offer);
+    out += (isInTime & isNear) << 2;
+  }
+  return <i32>((out - others) >>> 2);
+}
+
+function takeOffers(student: i32, slots: usize, length: i32, before: i32, others: usize): i32 {
+  const gates = world.offerGate;
+  const own = <i32>load<u8>(world.studentGate + student);
+  const level = 31 - clz(own & LEVELS);
+  const lacksLicence = (own & LICENCE) == 0 ? 1 : 0;
+  let out = others + (before << 2);
+  const end = slots + (length << 2);
+  for (let at = slots; at < end; at += 4) {
+    const offer = load<i32>(at);
+    const gate = <i32>load<u8>(gates + offer);
+    store<i32>(out, offer);
+    out += ((((gate >>> level) & ~((gate >>> 6) & lacksLicence)) | (gate >>> 7)) & 1) << 2;
+  }
+  return <i32>((out - others) >>> 2);
+}
+
+/** Students of the ranges whom an offer's levels and licence leave open; all with the licence when its gate does not tell all. */
+export function openStudents(offer: i32, slots: usize, rangeCount: i32, tailCount: i32, scratch: Scratch): i32 {
+  const ranges = scratch.ranges;
+  let count: i32 = 0;
+  for (let range: i32 = 0; range < rangeCount; range += 1) {
+    const from = load<i32>(ranges + (range << 3));
+    const end = load<i32>(ranges + (range << 3), 4);
+    count = takeStudents(offer, slots + (from << 2), end - from, count, scratch.others);
+  }
+  return takeStudents(offer, scratch.tail, tailCount, count, scratch.others);
+}
+
+function takeStudents(offer: i32, slots: usize, length: i32, before: i32, others: usize): i32 {
+  const gates = world.studentGate;
+  const asked = <i32>load<u8>(world.offerGate + offer);
+  const levels = (asked & SPECIAL) == 0 ? asked & LEVELS : LEVELS;
+  const needed = asked & LICENCE;
+  let out = others + (before << 2);
+  const end = slots + (length << 2);
+  for (let at = slots; at < end; at += 4) {
+    const student = load<i32>(at);
+    const gate = <i32>load<u8>(gates + student);
+    store<i32>(out, student);
+    out += (<usize>((gate & levels) != 0) & <usize>((gate & needed) == needed)) << 2;
+  }
+  return <i32>((out - others) >>> 2);
+}

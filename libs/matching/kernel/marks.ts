@@ -1,0 +1,75 @@
+import { endOf, startOf } from './lists';
+import { OWN_CODE, Scratch, world } from './world';
+
+/** How near each occupation is to the wanted ones, and which the programme trains for, laid out so that those of offers are looked up. */
+export function markOccupations(student: i32, scratch: Scratch): void {
+  const nearest = scratch.nearest;
+  const count = world.codeCount << 1;
+  memory.fill(nearest, 0, count);
+  const wanted = startOf(student, world.wantedStart, world.wantedHeap);
+  const wantedEnd = endOf(student, wanted, world.wantedLength);
+  for (let at = wanted; at < wantedEnd; at += 2) {
+    const row = world.closeness + ((<i32>load<u16>(at) * world.stride) << 1);
+    for (let code: i32 = 0; code < count; code += 2) store<u16>(nearest + code, max(load<u16>(row + code), load<u16>(nearest + code)));
+  }
+  const programme = <i32>load<u16>(world.studentProgramme + (student << 1));
+  const codes = startOf(programme, world.programmeCodesStart, world.programmeCodesHeap);
+  markCodes(codes, endOf(programme, codes, world.programmeCodesLength), nearest);
+}
+
+function markCodes(start: usize, end: usize, marks: usize): void {
+  for (let at = start; at < end; at += 2) {
+    const place = marks + (<i32>load<u16>(at) << 1);
+    store<u16>(place, <u16>(load<u16>(place) | OWN_CODE));
+  }
+}
+
+/** The skills held, as masks, and those sought, by their rarity. */
+export function markSkills(student: i32, scratch: Scratch): void {
+  eachHeld(student, scratch.held, -1);
+  const sought = startOf(student, world.soughtStart, world.soughtHeap);
+  const end = endOf(student, sought, world.soughtLength);
+  const programme = <i32>load<u16>(world.studentProgramme + (student << 1));
+  const ofProgramme = startOf(programme, world.programmeSkillsStart, world.programmeSkillsHeap);
+  if (end > sought) addRarity(sought, end, scratch.sought);
+  else addRarity(ofProgramme, endOf(programme, ofProgramme, world.programmeSkillsLength), scratch.sought);
+}
+
+export function unmarkSkills(student: i32, scratch: Scratch): void {
+  eachHeld(student, scratch.held, 0);
+  memory.fill(scratch.sought, 0, world.skillCount << 2);
+}
+
+function eachHeld(student: i32, held: usize, mark: i32): void {
+  const skills = startOf(student, world.skillsStart, world.skillsHeap);
+  const end = endOf(student, skills, world.skillsLength);
+  for (let at = skills; at < end; at += 2) store<i32>(held + (<i32>load<u16>(at) << 2), mark);
+}
+
+function addRarity(start: usize, end: usize, sought: usize): void {
+  for (let at = start; at < end; at += 2) {
+    const skill = <i32>load<u16>(at) << 2;
+    store<i32>(sought + skill, load<i32>(sought + skill) + load<i32>(world.rarity + skill));
+  }
+}
+
+/** What having a skill is worth to the post, what it teaches, and its occupations. */
+export function markOffer(offer: i32, scratch: Scratch): void {
+  const asked = startOf(offer, world.askedStart, world.askedHeap);
+  const askedEnd = endOf(offer, asked, world.askedLength);
+  for (let at = asked; at < askedEnd; at += 4) {
+    const place = scratch.held + (<i32>load<u16>(at) << 2);
+    store<i32>(place, load<i32>(place) + <i32>load<u16>(at, 2));
+  }
+  const taught = startOf(offer, world.taughtStart, world.taughtHeap);
+  const taughtEnd = endOf(offer, taught, world.taughtLength);
+  for (let at = taught; at < taughtEnd; at += 2) store<i32>(scratch.sought + (<i32>load<u16>(at) << 2), 1);
+  const codes = startOf(offer, world.codesStart, world.codesHeap);
+  memory.fill(scratch.nearest, 0, world.codeCount << 1);
+  markCodes(codes, endOf(offer, codes, world.codesLength), scratch.nearest);
+}
+
+export function unmarkOffer(scratch: Scratch): void {
+  memory.fill(scratch.held, 0, world.skillCount << 2);
+  memory.fill(scratch.sought, 0, world.skillCount << 2);
+}

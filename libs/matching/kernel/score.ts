@@ -1,0 +1,83 @@
+import { FULL, NOT_APPLYING, Scratch, world } from './world';
+
+const CRITERIA_A_SIDE: i32 = 5;
+/** Bits of the criteria that apply, in the order of `STUDENT_CRITERIA` and of `POST_CRITERIA`. */
+const LEARNING: i32 = 2;
+const REACH_AND_RHYTHM: i32 = 4 + 8;
+const TRAINING: i32 = 2;
+const AVAILABILITY: i32 = 4;
+const PROJECT: i32 = 8;
+const LAST: i32 = 16;
+/** By which a multiplication divides, exactly for what three wishes can sum up to. */
+const WHOLE: i32 = 65_536;
+const THIRD: i32 = 21_846;
+
+/** Both sides and the total of a pair, from its values. What does not apply has no possible points, so its value does not matter. */
+// @ts-ignore: decorator
+@inline
+export function scorePair(
+  pair: i32,
+  scratch: Scratch,
+  occupation: i32,
+  project: i32,
+  learning: i32,
+  skills: i32,
+  rhythm: i32,
+  languages: i32,
+  training: i32,
+  wishes: i32,
+  learns: bool,
+  asks: bool,
+): void {
+  const at = pair << 1;
+  const reach = <i32>load<i16>(scratch.reach + at);
+  const uSet = <i32>(occupation >= 0) + <i32>learns * LEARNING + REACH_AND_RHYTHM + <i32>(wishes >= 0) * LAST;
+  const eSet =
+    <i32>asks + <i32>(training >= 0) * TRAINING + AVAILABILITY + <i32>(project >= 0) * PROJECT + <i32>(languages >= 0) * LAST;
+  const uPoints = world.pointsOfStudent + ((uSet * CRITERIA_A_SIDE) << 2);
+  const ePoints = world.pointsOfPost + ((eSet * CRITERIA_A_SIDE) << 2);
+  const u =
+    <u32>(
+      occupation * load<i32>(uPoints) +
+      learning * load<i32>(uPoints, 4) +
+      reach * load<i32>(uPoints, 8) +
+      rhythm * load<i32>(uPoints, 12) +
+      wishes * load<i32>(uPoints, 16)
+    ) / <u32>FULL;
+  const e =
+    <u32>(
+      skills * load<i32>(ePoints) +
+      training * load<i32>(ePoints, 4) +
+      rhythm * load<i32>(ePoints, 8) +
+      project * load<i32>(ePoints, 12) +
+      languages * load<i32>(ePoints, 16)
+    ) / <u32>FULL;
+  store<u16>(scratch.u + at, <u16>u);
+  store<u16>(scratch.e + at, <u16>e);
+  store<u16>(scratch.totals + at, <u16>((2 * u * e) / max<u32>(u + e, 1)));
+}
+
+/** Sector, size and pay, in equal shares of what can be compared. */
+// @ts-ignore: decorator
+@inline
+export function wishesOf(sectors: i32, sizes: i32, sector: i32, size: i32, paid: i32): i32 {
+  const known = (<i32>(sectors != 0) & <i32>(sector != 0)) + (<i32>(sizes != 0) & <i32>(size != 0)) + <i32>(paid != NOT_APPLYING);
+  const points = (<i32>((sectors & sector) != 0) + <i32>((sizes & size) != 0)) * FULL + max(paid, 0);
+  const met = (points * (known == 1 ? WHOLE : known == 2 ? WHOLE / 2 : THIRD)) >>> 16;
+  return known == 0 ? NOT_APPLYING : met;
+}
+
+/** By the diploma that the offer names, or by an occupation of the programme. */
+// @ts-ignore: decorator
+@inline
+export function trainingOf(isNamed: bool, isProgrammeKnown: bool, isTrained: bool, isLevel: bool): i32 {
+  const trained = isTrained ? (isLevel ? world.trainingAtLevel : world.trainingAtOther) : 0;
+  return isNamed ? world.trainingNamed : isProgrammeKnown ? trained : NOT_APPLYING;
+}
+
+/** `share`, where nothing asked has no possible points. */
+// @ts-ignore: decorator
+@inline
+export function part(some: i32, whole: i32): i32 {
+  return some == 0 ? 0 : <i32>(<f64>FULL * <f64>some / <f64>whole);
+}

@@ -1,0 +1,121 @@
+/** Addresses of the columns and a few numbers, in the order of `worldOf` in ../src/index/kernel.ts. */
+@unmanaged
+export class World {
+  day: i32;
+  /** First days before this one: an age of which a rule is sure stays one. */
+  sureBefore: i32;
+  ageClasses: i32;
+  trainingNamed: i32;
+  trainingAtLevel: i32;
+  trainingAtOther: i32;
+  skillsUnknown: i32;
+  pointsOfStudent: usize;
+  pointsOfPost: usize;
+  stride: i32;
+  codeCount: i32;
+  closeness: usize;
+  skillCount: i32;
+  rarity: usize;
+  sure: usize;
+  margins: usize;
+  firstMargin: i32;
+  marginCount: i32;
+  programmeSkillsStart: usize;
+  programmeSkillsLength: usize;
+  programmeSkillsHeap: usize;
+  programmeCodesStart: usize;
+  programmeCodesLength: usize;
+  programmeCodesHeap: usize;
+
+  studentFrom: usize;
+  studentTo: usize;
+  studentPlace: usize;
+  studentLimit: usize;
+  studentGate: usize;
+  studentAgeClass: usize;
+  studentCertification: usize;
+  studentProgramme: usize;
+  studentSectors: usize;
+  studentSizes: usize;
+  studentCalendar: usize;
+  studentLanguages: usize;
+  studentLearnWhole: usize;
+  wantedStart: usize;
+  wantedLength: usize;
+  wantedHeap: usize;
+  skillsStart: usize;
+  skillsLength: usize;
+  skillsHeap: usize;
+  soughtStart: usize;
+  soughtLength: usize;
+  soughtHeap: usize;
+  studentRank: usize;
+  studentSorted: usize;
+  studentStep: u32;
+
+  offerFrom: usize;
+  offerTo: usize;
+  offerWeeks: usize;
+  offerIsContract: usize;
+  offerIsPlaceFree: usize;
+  offerPlace: usize;
+  offerGate: usize;
+  offerCertification: usize;
+  offerReserved: usize;
+  offerSector: usize;
+  offerSize: usize;
+  offerPay: usize;
+  offerCalendar: usize;
+  offerLanguages: usize;
+  offerSkillsWhole: usize;
+  offerAgeRule: usize;
+  codesStart: usize;
+  codesLength: usize;
+  codesHeap: usize;
+  taughtStart: usize;
+  taughtLength: usize;
+  taughtHeap: usize;
+  askedStart: usize;
+  askedLength: usize;
+  askedHeap: usize;
+  offerRank: usize;
+  offerSorted: usize;
+  offerStep: u32;
+}
+
+/** What one thread works on, in the order of `Scratch` in ../src/index/scratch.ts. */
+@unmanaged
+export class Scratch {
+  /** Pairs of first and end in the slots of a grid, then slots one by one. */
+  ranges: usize;
+  tail: usize;
+  /** One entry for each pair of the scan. */
+  others: usize;
+  dates: usize;
+  reach: usize;
+  u: usize;
+  e: usize;
+  totals: usize;
+  /** Metres from the centre to each place, -1 where nobody has asked. */
+  metres: usize;
+  /** By occupation: its closeness to the wanted ones, and `OWN_CODE` where the programme or the post has it. */
+  nearest: usize;
+  held: usize;
+  sought: usize;
+  /** Of the other side's classes, `UNKNOWN` where nobody has asked. */
+  calendarRow: usize;
+  languageRow: usize;
+  taughtOfProgramme: usize;
+  /** Best keys of the student of a full run. */
+  keys: usize;
+}
+
+export const FULL: i32 = 10_000;
+export const NOT_APPLYING: i32 = -1;
+export const UNKNOWN: i32 = -2;
+export const LICENCE: i32 = 64;
+export const LEVELS: i32 = 63;
+export const SPECIAL: i32 = 128;
+export const OWN_CODE: i32 = 0x8000;
+
+export const world = changetype<World>(64);

@@ -1,0 +1,70 @@
+const FORMS = { u8: Uint8Array, u16: Uint16Array, i16: Int16Array, u32: Uint32Array, i32: Int32Array, u64: BigUint64Array } as const;
+
+export type Form = keyof typeof FORMS;
+export type Cells<F extends Form = Form> = InstanceType<(typeof FORMS)[F]>;
+
+const PAGE = 65_536;
+const ONE_GIBIBYTE = 16_384;
+/** The word that says where free memory begins; then what the kernel's `World` holds. */
+const END = 4;
+export const WORLD = 64;
+const FIRST_FREE = 1024;
+
+/** One memory for all columns, which the kernel reads and threads share. */
+export class Arena {
+  private freed: { offset: number; bytes: number }[] = [];
+
+  constructor(readonly memory = new WebAssembly.Memory({ initial: 16, maximum: ONE_GIBIBYTE, shared: true })) {
+    Atomics.compareExchange(this.words(), END, 0, FIRST_FREE);
+  }
+
+  /** Zeros. Another thread may take some at the same moment. */
+  cells<F extends Form>(form: F, count: number): Cells<F> {
+    return this.view(form, count, this.take(count * FORMS[form].BYTES_PER_ELEMENT));
+  }
+
+  /** The same cells with room for `count`; the old ones are taken again later. */
+  grown<F extends Form>(form: F, old: Cells<F>, count: number): Cells<F> {
+    const larger = this.view(form, count, this.takeAgain(count * FORMS[form].BYTES_PER_ELEMENT));
+    larger.set(old as never);
+    if (old.byteLength > 0) this.freed.push({ offset: old.byteOffset, bytes: padded(old.byteLength) });
+    return larger;
+  }
+
+  /** Where free memory begins: what is taken from here on is given back by `release`. */
+  mark(): number {
+    return Atomics.load(this.words(), END);
+  }
+
+  release(mark: number): void {
+    Atomics.store(this.words(), END, mark);
+  }
+
+  private view<F extends Form>(form: F, count: number, offset: number): Cells<F> {
+    const cells = new FORMS[form](this.memory.buffer as never, offset, count) as Cells<F>;
+    new Uint8Array(cells.buffer, offset, cells.byteLength).fill(0);
+    return cells;
+  }
+
+  private take(bytes: number): number {
+    const offset = Atomics.add(this.words(), END, padded(bytes));
+    const missing = offset + padded(bytes) - this.memory.buffer.byteLength;
+    if (missing > 0) this.memory.grow(Math.ceil(missing / PAGE));
+    return offset;
+  }
+
+  private takeAgain(bytes: number): number {
+    const fitting = this.freed.find((block) => block.bytes >= bytes);
+    if (!fitting) return this.take(bytes);
+    const { offset } = fitting;
+    fitting.offset += padded(bytes);
+    fitting.bytes -= padded(bytes);
+    this.freed = this.freed.filter((block) => block.bytes > 0);
+    return offset;
+  }
+
+  private words = () => new Int32Array(this.memory.buffer, 0, END + 1);
+}
+
+/** What the kernel reads eight bytes of at once may begin there. */
+const padded = (bytes: number) => Math.ceil(bytes / 8) * 8;

@@ -1,0 +1,43 @@
+import { OFFER_KINDS } from '@seve/domain';
+import type { Grid } from './grid.js';
+import type { IndexState } from './index-state.js';
+import type { Scratch } from './scratch.js';
+
+/** Where offers lie that may suit a student's place and kinds; answers how many ranges there are, and newcomers of the tail. */
+export function searchOffers({ offerGrid, offers, students, words }: IndexState, student: number, scratch: Scratch) {
+  const { kinds, place, limit } = students.columns;
+  const own = place[student] ?? -1;
+  const sought = kinds[student] ?? 0;
+  offerGrid.ranges.length = 0;
+  for (let kind = 0; kind < OFFER_KINDS.length; kind += 1) {
+    if ((sought & (1 << kind)) === 0) continue;
+    if (own >= 0) offerGrid.findAround(kind, words.dictionaries.places.valueOf(own), (limit[student] ?? 0) / 1000);
+    offerGrid.findNowhere(kind);
+  }
+  if (own >= 0) scratch.startFrom(own);
+  const { kind } = offers.columns;
+  return written(offerGrid, (offer) => (sought & (1 << (kind[offer] ?? 0))) !== 0, scratch);
+}
+
+export function searchStudents({ offers, studentGrid, words, farthest, students }: IndexState, offer: number, scratch: Scratch) {
+  const { kind, place, isPlaceFree } = offers.columns;
+  const own = kind[offer] ?? 0;
+  studentGrid.ranges.length = 0;
+  if (isPlaceFree[offer] === 1) studentGrid.findAll(own);
+  else studentGrid.findAround(own, words.dictionaries.places.valueOf(place[offer] ?? 0), farthest / 1000);
+  scratch.startFrom(place[offer] ?? 0);
+  const { kinds } = students.columns;
+  return written(studentGrid, (student) => ((kinds[student] ?? 0) & (1 << own)) !== 0, scratch);
+}
+
+function written({ ranges, tail }: Grid, isSought: (slot: number) => boolean, scratch: Scratch): { ranges: number; tail: number } {
+  const { ranges: ends, tail: waiting } = scratch.columns;
+  for (let at = 0; at < ranges.length; at += 1) ends[at] = ranges[at] ?? 0;
+  let count = 0;
+  for (const slot of tail) {
+    if (!isSought(slot)) continue;
+    waiting[count] = slot;
+    count += 1;
+  }
+  return { ranges: ranges.length / 2, tail: count };
+}

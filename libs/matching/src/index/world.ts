@@ -1,0 +1,75 @@
+import { SKILLS_UNKNOWN } from '../criteria/skills.criterion.js';
+import { AGE_CLASSES, SURE_DAYS } from './age-rules.js';
+import { WORLD } from './arena.js';
+import type { IdOrder } from './id-order.js';
+import type { IndexState } from './index-state.js';
+import type { Lists } from './lists.js';
+
+/** Tells the kernel where everything lies: to be called whenever something may have moved. In the order of `World` in ../../kernel/world.ts. */
+export function writeWorld(state: IndexState): void {
+  const { arena, classes, day, margins, offers, points, students, words } = state;
+  const { codes } = words;
+  const at = ({ byteOffset }: { byteOffset: number }) => byteOffset;
+  const list = ({ start, length, heap }: Lists) => [at(start), at(length), at(heap)];
+  const order = ({ rank, sorted, step }: IdOrder) => [at(rank), at(sorted), step];
+  const [own, posts] = [students.columns, offers.columns];
+  new Int32Array(arena.memory.buffer, WORLD).set([
+    day,
+    day + SURE_DAYS,
+    AGE_CLASSES,
+    classes.training.named,
+    classes.training.atLevel,
+    classes.training.atOther,
+    SKILLS_UNKNOWN,
+    at(points.u),
+    at(points.e),
+    codes.stride,
+    codes.words.values.length,
+    at(codes.closeness),
+    words.dictionaries.skills.values.length,
+    at(words.rarity),
+    at(words.ageRules.sure),
+    at(margins.days),
+    margins.first,
+    margins.days.length,
+    ...list(words.programmeSkills),
+    ...list(words.programmeCodes),
+    at(own.from),
+    at(own.to),
+    at(own.place),
+    at(own.limit),
+    at(own.gate),
+    at(own.ageClass),
+    at(own.certification),
+    at(own.programme),
+    at(own.sectors),
+    at(own.sizes),
+    at(own.calendar),
+    at(own.languages),
+    at(own.learnWhole),
+    ...list(students.wanted),
+    ...list(students.skills),
+    ...list(students.sought),
+    ...order(students.order),
+    at(posts.from),
+    at(posts.to),
+    at(posts.weeks),
+    at(posts.isContract),
+    at(posts.isPlaceFree),
+    at(posts.place),
+    at(posts.gate),
+    at(posts.certification),
+    at(posts.reserved),
+    at(posts.sector),
+    at(posts.size),
+    at(posts.pay),
+    at(posts.calendar),
+    at(posts.languages),
+    at(posts.skillsWhole),
+    at(posts.ageRule),
+    ...list(offers.codes),
+    ...list(offers.taught),
+    ...list(offers.asked),
+    ...order(offers.order),
+  ]);
+}
