@@ -1,9 +1,9 @@
 import type { RankedMatch } from '../rank.js';
 import type { Batch } from './batch.js';
+import { ChangedPairs, type MatchChanges } from './changed-pairs.js';
 import { FullRun } from './full-run.js';
 import type { IndexState } from './index-state.js';
 import { Scan } from './scan.js';
-import type { TopLists } from './top-lists.js';
 
 type Taken = (student: number, offer: number, total: number) => void;
 
@@ -11,10 +11,12 @@ type Taken = (student: number, offer: number, total: number) => void;
 export class MatchUpdates {
   private readonly scan: Scan;
   readonly fullRun: FullRun;
+  private readonly changed: ChangedPairs;
 
   constructor(private readonly state: IndexState) {
     this.scan = new Scan(state);
     this.fullRun = new FullRun(state, this.scan);
+    this.changed = new ChangedPairs(state, this.scan);
   }
 
   enterStudent(student: number): void {
@@ -49,14 +51,41 @@ export class MatchUpdates {
   offersOf(student: number): RankedMatch[] {
     if (student < 0) return [];
     this.refillStudent(student);
-    const others = shownIn(this.state.ofStudents, student);
-    return this.scan.rateStudent(student, others);
+    return this.scan.rateStudent(student, this.state.ofStudents.shownOf(student));
   }
 
   studentsOf(offer: number): RankedMatch[] {
     if (offer < 0) return [];
     this.refillOffer(offer);
-    return this.scan.rateOffer(offer, shownIn(this.state.ofOffers, offer));
+    return this.scan.rateOffer(offer, this.state.ofOffers.shownOf(offer));
+  }
+
+  changes(): MatchChanges {
+    const { ofStudents, ofOffers } = this.state;
+    const [students, offers] = [ofStudents.noted, ofOffers.noted].map((noted) => noted.filter((_slot, index) => index % 2 === 0));
+    for (const student of students ?? []) this.refillStudent(student);
+    for (const offer of offers ?? []) this.refillOffer(offer);
+    return this.changed.read();
+  }
+
+  forgetChanges(): void {
+    this.changed.forget();
+  }
+
+  rowsOf(students: readonly number[]): RankedMatch[] {
+    const { offers } = this.state;
+    for (const student of students) this.refillStudent(student);
+    for (let offer = 0; offer < offers.end; offer += 1) this.refillOffer(offer);
+    return this.changed.rowsOf(students);
+  }
+
+  /** The slot keeps its id until the changes are forgotten. */
+  freeStudent(student: number): void {
+    this.changed.freedStudents.add(student);
+  }
+
+  freeOffer(offer: number): void {
+    this.changed.freedOffers.add(offer);
   }
 
   private scanStudent(student: number): void {
@@ -92,8 +121,3 @@ export class MatchUpdates {
 const each = (taken: Taken) => (batch: Batch) => {
   for (let pair = 0; pair < batch.length; pair += 1) taken(batch.student[pair] ?? 0, batch.offer[pair] ?? 0, batch.total[pair] ?? 0);
 };
-
-function shownIn({ others, length, kept, shown }: TopLists, slot: number): Int32Array {
-  const from = slot * kept;
-  return others.slice(from, from + Math.min(shown, length[slot] ?? 0));
-}
