@@ -36,8 +36,8 @@ export class MatchIndex {
     return this.state.today;
   }
 
-  get weightsVersion(): string {
-    return this.state.weights.version;
+  get weights(): Weights {
+    return this.state.weights;
   }
 
   /** How many pairs a full run looks at. */
