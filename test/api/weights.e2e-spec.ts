@@ -168,7 +168,7 @@ describe('the weights of the score', () => {
       restores: null,
       authorName: 'Karim Lambert',
     });
-    expect(body.progress).toEqual({ version: 'v3', scored: 0, toScore: 5, isRunning: true, finishedAt: null });
+    expect(body.progress).toEqual({ version: 'v3', scored: 0, toScore: 2, isRunning: true, finishedAt: null });
     expect(await promised()).toEqual([{ payload: { version: 3, step: 0 } }]);
     const progress = await coordinator.client.get('/api/campus/weights/progress');
     expect(progress.body).toEqual(body.progress);

@@ -10,6 +10,7 @@ const RACES = {
   law: () => import('./law/race.mjs'),
   mail: () => import('./mail/race.mjs'),
   matching: () => import('./matching/race.mjs'),
+  stream: () => import('./stream/race.mjs'),
   web: () => import('./web/race.mjs'),
 };
 

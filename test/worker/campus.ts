@@ -72,10 +72,10 @@ export class Campus {
     await this.database.query(
       `with person as (
          insert into account (id, email, email_verified, name, first_name, last_name)
-         select gen_random_uuid(), 'foule-' || n || '@campus.example', true, 'Camille Roux', 'Camille', 'Roux' from generate_series(2, $1) n returning id)
+         select gen_random_uuid(), n || '-foule-' || $2 || '@campus.example', true, 'Camille Roux', 'Camille', 'Roux' from generate_series(2, $1) n returning id)
        insert into student (id, account_id, class_group_id, birth_date, kinds, available_from, available_to, wanted_rome_codes, skills, skills_to_learn, commune_insee, limit_km)
        select gen_random_uuid(), person.id, class_group_id, birth_date, kinds, available_from, available_to, wanted_rome_codes, skills, skills_to_learn, commune_insee, limit_km
-       from person, student where student.id = $2`,
+       from person, student where student.id = $2::uuid`,
       [size, model.id],
     );
   }

@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { type RaisedVersion, raiseOfferVersions, raiseStudentVersions } from '@seve/database';
+import { TOP_PER_OFFER, TOP_PER_STUDENT } from '@seve/matching';
 import { JobBench } from './job-bench.js';
 import { seededRandom } from './seeded-random.js';
 
@@ -40,7 +41,11 @@ describe('scores kept up change by change', () => {
   beforeAll(async () => {
     bench = await JobBench.start();
   });
+  afterEach(() => bench.clear());
   afterAll(() => bench?.stop());
+
+  const stored = () =>
+    bench.database.query('select student_id as "studentId", offer_id as "offerId", u, e, total from match order by student_id, offer_id');
 
   it('are those of a full run, whatever has changed', async () => {
     const { campus, database, dataSource } = bench;
@@ -60,7 +65,6 @@ describe('scores kept up change by change', () => {
     };
     const change = (table: string, id: string, set: string) =>
       database.query<RaisedVersion>(`update ${table} set ${set}, version = version + 1 where id = $1 returning id, version`, [id]);
-    const stored = () => database.query('select student_id, offer_id, u, e, total from match order by student_id, offer_id');
 
     const events = [
       async () => scoreStudents(await change('student', oneOf(students), oneOf(STUDENT_CHANGES))),
@@ -78,13 +82,45 @@ describe('scores kept up change by change', () => {
     let compared = 0;
     for (let event = 1; event <= EVENTS; event += 1) {
       await oneOf(events)();
-      if (event % 10 > 0) continue;
+      if (event % 5 > 0) continue;
       const kept = await stored();
-      await database.query('delete from match');
-      await scoreStudents(await database.query<RaisedVersion>('select id, version from student'));
-      expect(await stored()).toEqual(kept);
+      expect(kept).toEqual(await bench.matching.fullRun());
       compared += kept.length;
     }
-    expect(compared).toBeGreaterThan(30);
+    expect(compared).toBeGreaterThan(60);
+  });
+
+  it('are those of a full run where lists are full and lose and gain their last places', async () => {
+    const { campus, database } = bench;
+    const company = await campus.company();
+    await campus.crowd(TOP_PER_OFFER + 30);
+    await database.query(`update student set skills = case when abs(hashtext(id::text)) % 3 = 0 then '{}' else skills end`);
+    const offers: string[] = [];
+    while (offers.length < TOP_PER_STUDENT + 12)
+      offers.push(await campus.offer(company, offers.length % 2 === 0 ? {} : { rome_codes: ['H1206'] }));
+    const students = (await database.query<{ id: string }>('select id from student')).map(({ id }) => id);
+    await bench.matching.load();
+    await bench.matching.live.alignAll();
+    const random = seededRandom(8);
+    const oneOf = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
+    const before = (await database.query('select 1 from match')).length;
+    for (let event = 1; event <= EVENTS; event += 1) {
+      const isOffer = event % 3 === 0;
+      const [set, id] = isOffer
+        ? [oneOf(["status = 'closed'", "status = 'published'"]), oneOf(offers)]
+        : [oneOf(STUDENT_CHANGES), oneOf(students)];
+      const table = isOffer ? 'offer' : 'student';
+      const [row] = await database.query<RaisedVersion>(
+        `update ${table} set ${set}, version = version + 1 where id = $1 returning id, version`,
+        [id],
+      );
+      const version = row?.version ?? 0;
+      await (isOffer
+        ? bench.matchOffer.run({ offerId: id, version }, 'change')
+        : bench.matchStudent.run({ studentId: id, version }, 'change'));
+      if (event % 15 === 0) expect(await stored()).toEqual(await bench.matching.fullRun());
+    }
+    expect(before).toBeLessThan(students.length * offers.length);
+    expect((await database.query('select 1 from match')).length).not.toBe(before);
   });
 });

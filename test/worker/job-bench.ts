@@ -5,19 +5,16 @@ import type { DataSource } from 'typeorm';
 import { FollowUpApplicationsJob } from '../../apps/worker/src/applications/follow-up-applications.job.js';
 import { Clock } from '../../apps/worker/src/clock.js';
 import { LapseInvitationsJob } from '../../apps/worker/src/housekeeping/lapse-invitations.job.js';
-import { MatchOfferJob } from '../../apps/worker/src/matching/match-offer.job.js';
-import { MatchStudentJob } from '../../apps/worker/src/matching/match-student.job.js';
-import { RescoreJob } from '../../apps/worker/src/matching/rescore.job.js';
 import { AnnounceCandidatesJob } from '../../apps/worker/src/notifications/announce-candidates.job.js';
 import { AnnounceMatchesJob } from '../../apps/worker/src/notifications/announce-matches.job.js';
 import { DigestEventsJob } from '../../apps/worker/src/notifications/digest-events.job.js';
-import { DigestPromise } from '../../apps/worker/src/notifications/digest-promise.js';
 import { ArchiveOffersJob } from '../../apps/worker/src/offers/archive-offers.job.js';
 import { AskNextYearJob } from '../../apps/worker/src/offers/ask-next-year.job.js';
 import { ExpireOfferJob } from '../../apps/worker/src/offers/expire-offer.job.js';
 import { WarnExpiringJob } from '../../apps/worker/src/offers/warn-expiring.job.js';
 import { cloneDatabase, type TestDatabase } from '../support/postgres.js';
 import { Campus } from './campus.js';
+import { MatchingBench } from './matching-bench.js';
 
 const noon = (day: string) => Date.parse(`${day}T11:00:00Z`);
 
@@ -35,9 +32,7 @@ export class JobBench {
   private readonly settings = { clockOffsetMs: 0, digestCollectMs: 0, demo: false, publicUrl: 'https://seve.example' };
   readonly clock = new Clock(this.settings);
   readonly outbox: Outbox;
-  readonly matchOffer: MatchOfferJob;
-  readonly matchStudent: MatchStudentJob;
-  readonly rescore: RescoreJob;
+  readonly matching: MatchingBench;
   readonly announceMatches: AnnounceMatchesJob;
   readonly expireOffer: ExpireOfferJob;
   readonly warnExpiring: WarnExpiringJob;
@@ -57,10 +52,7 @@ export class JobBench {
   ) {
     this.setDay(today);
     this.outbox = new Outbox(dataSource, carrier, (fault) => this.faults.push(fault), this.settings);
-    const digests = new DigestPromise(this.clock, this.settings);
-    this.matchOffer = new MatchOfferJob(dataSource, this.outbox, this.clock, digests);
-    this.matchStudent = new MatchStudentJob(dataSource, this.outbox, this.clock, digests);
-    this.rescore = new RescoreJob(dataSource, this.outbox, this.clock, digests);
+    this.matching = this.matchingOver(database.appUrl);
     this.announceMatches = new AnnounceMatchesJob(dataSource, this.outbox, this.clock, this.settings);
     const letters = new ApplicationLetters(this.settings.publicUrl, this.clock);
     this.expireOffer = new ExpireOfferJob(this.outbox, this.clock, letters);
@@ -90,6 +82,24 @@ export class JobBench {
     this.settings.clockOffsetMs = Date.parse(instant) - Date.now();
   }
 
+  /** One more process that could match; the line of its seat goes to that address. */
+  matchingOver(databaseUrl: string): MatchingBench {
+    const { dataSource, outbox, clock, settings } = this;
+    return new MatchingBench(databaseUrl, { dataSource, outbox, clock, settings });
+  }
+
+  get matchOffer() {
+    return this.matching.matchOffer;
+  }
+
+  get matchStudent() {
+    return this.matching.matchStudent;
+  }
+
+  get rescore() {
+    return this.matching.rescore;
+  }
+
   setDemo(demo: boolean): void {
     this.settings.demo = demo;
   }
@@ -112,12 +122,14 @@ export class JobBench {
   /** Starts the next test with an empty campus. */
   async clear(): Promise<void> {
     await this.outbox.settled();
+    this.matching.forget();
     await this.database.query(
       'truncate match, match_announcement, application, offer_skill, offer, student, company, outbox, email cascade',
     );
   }
 
   async stop(): Promise<void> {
+    await this.matching.stop();
     await this.outbox.settled();
     await this.carrier.close();
     await this.dataSource.destroy();

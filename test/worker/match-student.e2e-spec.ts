@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { TOP_PER_OFFER, TOP_PER_STUDENT } from '@seve/matching';
 import type { PlantedCompany } from './campus.js';
 import { JobBench } from './job-bench.js';
 
@@ -63,22 +64,31 @@ describe('match-student', () => {
     expect(await bench.matches()).toEqual([]);
   });
 
-  it('keeps more than 70 offers only where the student is among the first 120 of the offer', async () => {
-    while ((await bench.database.query('select id from offer')).length < 75) await bench.campus.offer(company);
+  it('keeps more than 50 offers only where the student is among the first 100 of the offer', async () => {
+    const offers: string[] = [];
+    while (offers.length < TOP_PER_STUDENT + 5) offers.push(await bench.campus.offer(company));
     const student = await bench.campus.student();
     await run(student.id);
-    expect(await bench.matches()).toHaveLength(75);
+    expect(await bench.matches()).toHaveLength(offers.length);
+    await bench.campus.crowd(TOP_PER_OFFER);
+    const weak = await bench.campus.student({ skills: '{}' });
+    await bench.matching.load();
+    await run(weak.id);
+    expect((await bench.matches()).filter((match) => match.student_id === weak.id)).toHaveLength(TOP_PER_STUDENT);
   });
 
-  it('sends an offer through all students again when its full list lost one', async () => {
+  it('moves the next student into each full list that it leaves', async () => {
+    await bench.campus.crowd(TOP_PER_OFFER + 2);
     const offer = await bench.campus.offer(company);
-    const students: string[] = [];
-    while (students.length < 120) students.push((await bench.campus.student()).id);
     await bench.matchOffer.run({ offerId: offer, version: 1 }, 'published');
-    await bench.database.query('delete from outbox');
-    const [leaving = ''] = students;
+    const listed = async () => (await bench.matches()).map((match) => match.student_id);
+    const [leaving = '', ...others] = await listed();
+    const ids = (await bench.database.query<{ id: string }>('select id from student order by id')).map(({ id }) => id);
+    // Each has the offer in the own list as well.
+    expect([leaving, ...others]).toEqual(ids);
     await bench.database.query("update student set search_state = 'placed', version = 2 where id = $1", [leaving]);
     await run(leaving, 2);
-    expect((await bench.promises('match-offer')).map(({ payload }) => payload)).toEqual([{ offerId: offer, version: 1 }]);
+    expect(await listed()).toEqual(others);
+    expect(await bench.matching.fullRun()).toHaveLength(others.length);
   });
 });

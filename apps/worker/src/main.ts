@@ -1,6 +1,7 @@
 import { NestFactory } from '@nestjs/core';
 import { ConfigurationError, loadConfig } from '@seve/config';
-import { databaseReady, JobRunner } from '@seve/jobs';
+import { databaseReady, JobRunner, QUEUES } from '@seve/jobs';
+import { Matching } from './matching/matching.js';
 import { Schedule } from './schedule.js';
 import { WorkerModule } from './worker.module.js';
 import { createLog, NestLog } from './worker-log.js';
@@ -22,8 +23,9 @@ async function start(): Promise<void> {
   };
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
-  await app.get(JobRunner).start();
+  await app.get(JobRunner).start(QUEUES.filter((queue) => queue !== 'matching'));
   app.get(Schedule).start();
+  await app.get(Matching).start();
   // The supervisor and the tests wait for this line.
   console.log('ready');
 }

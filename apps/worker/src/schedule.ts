@@ -2,7 +2,6 @@ import { Inject, Injectable } from '@nestjs/common';
 import {
   applicationsToRead,
   forgetOldKeys,
-  hasForgottenScore,
   hasHeldLetter,
   hasInvitationPastItsTime,
   hasOfferToArchive,
@@ -10,8 +9,6 @@ import {
   offersToAskAgain,
   offersToExpire,
   offersToWarn,
-  startRescore,
-  weightsInUse,
 } from '@seve/database';
 import { EVENING, lastEndToArchive, lastEndToAskAgain, lastSlot, MORNING } from '@seve/domain';
 import { Outbox, Sweeper } from '@seve/jobs';
@@ -20,6 +17,7 @@ import { DataSource } from 'typeorm';
 import { Clock } from './clock.js';
 import { SweepFiles } from './cv/sweep-files.js';
 import { WatchLetters } from './mail/watch-letters.js';
+import { Matching } from './matching/matching.js';
 import { tellingOf } from './notifications/telling.js';
 import { warningOccurrence } from './offers/warn-expiring.job.js';
 import { LOG } from './tokens.js';
@@ -28,8 +26,6 @@ import { LOG } from './tokens.js';
 const SWEEP_EVERY_MS = 30_000;
 const SWEEP_FILES_EVERY_MS = 3_600_000;
 const FORGET_KEYS_EVERY_MS = 3_600_000;
-/** The question reads every stored match. */
-const ASK_FOR_FORGOTTEN_SCORES_EVERY_MS = 3_600_000;
 /** Days before the last day of an offer on which its company is told. */
 const WARNINGS_BEFORE = [7, 1] as const;
 
@@ -40,7 +36,6 @@ export class Schedule {
   private pass: Promise<void> | null = null;
   private filesSweptAt = Number.NEGATIVE_INFINITY;
   private keysForgottenAt = Number.NEGATIVE_INFINITY;
-  private forgottenAskedAt = Number.NEGATIVE_INFINITY;
 
   constructor(
     private readonly dataSource: DataSource,
@@ -49,6 +44,7 @@ export class Schedule {
     private readonly clock: Clock,
     private readonly files: SweepFiles,
     private readonly letters: WatchLetters,
+    private readonly matching: Matching,
     @Inject(LOG) private readonly log: Logger,
   ) {}
 
@@ -84,19 +80,7 @@ export class Schedule {
     await this.askAboutNextYear();
     await this.archiveOffers();
     await this.tellHeld();
-    await this.rescoreForgotten();
-  }
-
-  /** Scores of older weights that nobody carries to those in use: an upgrade brought newer ones, or an older program wrote beside this one. */
-  private async rescoreForgotten(): Promise<void> {
-    if (performance.now() - this.forgottenAskedAt < ASK_FOR_FORGOTTEN_SCORES_EVERY_MS) return;
-    this.forgottenAskedAt = performance.now();
-    if (!(await hasForgottenScore(this.dataSource.manager))) return;
-    this.log.info('scores of older weights');
-    await this.outbox.transaction(async (work) => {
-      const { number: version } = await weightsInUse(work.manager);
-      await work.promise('rescore', { version, step: await startRescore(work.manager, version) });
-    });
+    this.matching.look();
   }
 
   /** Past their last day they expire; those that can only start in the past leave the lists. */

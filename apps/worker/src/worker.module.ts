@@ -16,8 +16,13 @@ import { CircuitBreaker } from './mail/circuit-breaker.js';
 import { LetterSender } from './mail/letter-sender.js';
 import { SendEmailsJob } from './mail/send-emails.job.js';
 import { WatchLetters } from './mail/watch-letters.js';
+import { ListKeeper } from './matching/list-keeper.js';
+import { LiveIndex } from './matching/live-index.js';
+import { MatchChanges } from './matching/match-changes.js';
 import { MatchOfferJob } from './matching/match-offer.job.js';
 import { MatchStudentJob } from './matching/match-student.job.js';
+import { Matching } from './matching/matching.js';
+import { MatchingSeat } from './matching/matching-seat.js';
 import { RescoreJob } from './matching/rescore.job.js';
 import { AnnounceCandidatesJob } from './notifications/announce-candidates.job.js';
 import { AnnounceMatchesJob } from './notifications/announce-matches.job.js';
@@ -55,6 +60,7 @@ const JOBS = [
 export class WorkerModule implements OnApplicationShutdown {
   constructor(
     private readonly runner: JobRunner,
+    private readonly matching: Matching,
     private readonly schedule: Schedule,
     private readonly outbox: Outbox,
     private readonly dataSource: DataSource,
@@ -100,6 +106,13 @@ export class WorkerModule implements OnApplicationShutdown {
         LetterSender,
         WatchLetters,
         DigestPromise,
+        {
+          provide: MatchingSeat,
+          useFactory: () => new MatchingSeat(config.databaseUrl, (error) => log.warn({ err: error }, 'matching seat')),
+        },
+        LiveIndex,
+        MatchChanges,
+        ListKeeper,
         SweepFiles,
         ...JOBS,
         {
@@ -108,6 +121,7 @@ export class WorkerModule implements OnApplicationShutdown {
           useFactory: (dataSource: DataSource, carrier: QueueCarrier, ...jobs: InstanceType<(typeof JOBS)[number]>[]) =>
             new JobRunner(dataSource, carrier, jobs, jobLog(log), config.slowJobMs),
         },
+        Matching,
         Schedule,
       ],
     };
@@ -115,6 +129,7 @@ export class WorkerModule implements OnApplicationShutdown {
 
   async onApplicationShutdown(): Promise<void> {
     await Promise.all([this.schedule.stop(), this.runner.stop()]);
+    await this.matching.stop();
     await this.outbox.settled();
     this.transport.close();
     await this.carrier.close();

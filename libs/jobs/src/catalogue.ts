@@ -67,5 +67,5 @@ export const CATALOGUE: Record<JobName, JobKind> = {
   'send-emails': { queue: 'mail', attempts: 5 },
 };
 
-/** Jobs that one worker process runs at once, by queue. */
-export const CONCURRENCY: Record<QueueName, number> = { matching: 2, notifications: 1, mail: 4 };
+/** Jobs that one worker process runs at once, by queue. Those of matching that run at once are one transaction. */
+export const CONCURRENCY: Record<QueueName, number> = { matching: 32, notifications: 1, mail: 4 };

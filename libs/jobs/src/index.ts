@@ -10,4 +10,5 @@ export * from './poke.js';
 export type { Promised } from './promised.js';
 export * from './queue-carrier.js';
 export * from './sweeper.js';
+export * from './together.js';
 export * from './work.js';

@@ -1,8 +1,9 @@
 import { Outbox as OutboxRow } from '@seve/database';
-import type { DataSource } from 'typeorm';
-import { CATALOGUE, type JobName, type JobPayloads, QUEUES } from './catalogue.js';
+import { type DataSource, In } from 'typeorm';
+import { CATALOGUE, type JobName, type JobPayloads, QUEUES, type QueueName } from './catalogue.js';
 import { failPoint } from './fail-point.js';
 import type { QueueCarrier, RunningWorker } from './queue-carrier.js';
+import { Together } from './together.js';
 
 export type JobOutcome = 'done' | 'skipped';
 
@@ -19,9 +20,10 @@ export interface RunnerLog {
   fault(error: unknown): void;
 }
 
-/** Takes jobs from every queue, runs their handler, and records in the outbox that the promise is kept. */
+/** Takes jobs from queues, runs their handler, and records in the outbox that the promise is kept. */
 export class JobRunner {
-  private workers: RunningWorker[] = [];
+  private readonly workers = new Map<QueueName, RunningWorker>();
+  private readonly done = new Together<string, void>((ids) => this.markDone(ids));
 
   constructor(
     private readonly dataSource: DataSource,
@@ -36,15 +38,25 @@ export class JobRunner {
     }
   }
 
-  /** Resolves when jobs are taken from every queue. */
-  async start(): Promise<void> {
-    this.workers = QUEUES.map((queue) => this.carrier.work(queue, (name, data, id) => this.run(name, data, id), this.log.fault));
-    await Promise.all(this.workers.map((worker) => worker.waitUntilReady()));
+  /** Resolves when jobs are taken from each of these queues. */
+  async start(queues: readonly QueueName[] = QUEUES): Promise<void> {
+    await Promise.all(queues.map((queue) => this.take(queue)));
+  }
+
+  async take(queue: QueueName): Promise<void> {
+    const worker = this.carrier.work(queue, (name, data, id) => this.run(name, data, id), this.log.fault);
+    this.workers.set(queue, worker);
+    await worker.waitUntilReady();
   }
 
   /** Lets running jobs finish; takes no new one. */
+  async leave(queue: QueueName): Promise<void> {
+    await this.workers.get(queue)?.close();
+    this.workers.delete(queue);
+  }
+
   async stop(): Promise<void> {
-    await Promise.all(this.workers.map((worker) => worker.close()));
+    await Promise.all([...this.workers.keys()].map((queue) => this.leave(queue)));
   }
 
   private async run(name: string, data: object, id: string): Promise<void> {
@@ -66,13 +78,14 @@ export class JobRunner {
     const outcome = await handler.run(data as never, id);
     if (this.slowJobMs > 0) await new Promise((resolve) => setTimeout(resolve, this.slowJobMs));
     failPoint('before-done');
-    if (name !== 'send-emails') await this.markDone(id);
+    if (name !== 'send-emails') await this.done.ask(id);
     failPoint('after-done');
     return outcome;
   }
 
-  private async markDone(id: string): Promise<void> {
-    await this.dataSource.getRepository(OutboxRow).update({ id }, { doneAt: () => 'now()', error: null });
+  private async markDone(ids: readonly string[]): Promise<[]> {
+    await this.dataSource.getRepository(OutboxRow).update({ id: In(ids) }, { doneAt: () => 'now()', error: null });
+    return [];
   }
 
   private async markFailed(id: string, error: unknown): Promise<void> {

@@ -28,6 +28,8 @@ type Run = (name: string, data: object, id: string) => Promise<void>;
 type OnError = (error: Error) => void;
 
 const JOB_LOCK_MS = 10_000;
+/** Connections; a job holds none while it runs. */
+const POOL = 14;
 
 const workerOptions = (queue: QueueName, lockMs: number): Omit<WorkerOptions, 'connection'> => ({
   concurrency: CONCURRENCY[queue],
@@ -50,7 +52,7 @@ export interface QueueCarrier {
 
 /** @throws when the database does not answer: a queue whose first look failed stays dead for good, without a word. */
 async function postgresCarrier(databaseUrl: string, lockMs: number, onError: OnError): Promise<QueueCarrier> {
-  const pool = createPool(databaseUrl, 6 + Object.values(CONCURRENCY).reduce((sum, one) => sum + one, 0), 'bullmq,public');
+  const pool = createPool(databaseUrl, POOL, 'bullmq,public');
   const backend = withBackend(createPostgresBackend);
   const queues = new Map(QUEUES.map((name) => [name, new backend.Queue(name, { connection: pool }).on('error', onError)]));
   await Promise.all([...queues.values()].map((queue) => queue.waitUntilReady()));

@@ -8,6 +8,7 @@ export * from './criteria/criterion.js';
 export * from './explain-match.js';
 export * from './facts.js';
 export * from './facts-from-rows.js';
+export type { MatchChanges } from './index/changed-pairs.js';
 export type { PartOfRun } from './index/full-run.js';
 export type { IndexImage } from './index/index-image.js';
 export type { IndexedOffer, IndexedStudent } from './index/indexed.js';

@@ -39,6 +39,7 @@ export async function startMailWorld(smtpUrl) {
   };
   return {
     url: env.PUBLIC_URL,
+    databaseUrl: env.DATABASE_URL,
     query: (sql, values) => owner.query(sql, values).then(({ rows }) => rows),
     startWorker: () => run('dist/apps/worker/src/main.js'),
     async startApi() {

@@ -1,9 +1,9 @@
 import { weightsInUse } from '@seve/database';
-import { type CivilDate, weightsVersionName } from '@seve/domain';
+import type { CivilDate } from '@seve/domain';
 import { type Weights, weightsOf } from '@seve/matching';
 import type { EntityManager } from 'typeorm';
 
-/** What a scan scores with: the day, and the weights in use when it begins. */
+/** What an index scores with: the day, and the weights in use when it is loaded. */
 export interface Scoring {
   today: CivilDate;
   weights: Weights;
@@ -13,9 +13,3 @@ export const scoringOf = async (manager: EntityManager, today: CivilDate): Promi
   today,
   weights: weightsOf(await weightsInUse(manager)),
 });
-
-/** The weights have changed since. Asked under `lockMatchLists`, so that no older score is written over a newer one. */
-export async function isOutdated(manager: EntityManager, { weights }: Scoring): Promise<boolean> {
-  const { number } = await weightsInUse(manager);
-  return weightsVersionName(number) !== weights.version;
-}

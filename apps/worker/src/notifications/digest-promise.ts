@@ -1,17 +1,29 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '@seve/config';
-import { hasUnannouncedCandidate, hasUnannouncedMatch, type MatchesOf, type WorthTelling } from '@seve/database';
+import { hasUnannouncedCandidate, hasUnannouncedMatch, withUnannouncedCandidate, withUnannouncedMatch } from '@seve/database';
 import type { DigestJob, Work } from '@seve/jobs';
 import { DIGEST_THRESHOLD } from '@seve/matching';
 import { Clock } from '../clock.js';
 import { CONFIG } from '../tokens.js';
 
-const IS_SOMETHING_NEW: Record<DigestJob, (manager: Work['manager'], of: MatchesOf, worth: WorthTelling) => Promise<boolean>> = {
-  'announce-matches': hasUnannouncedMatch,
-  'announce-candidates': hasUnannouncedCandidate,
-};
+/** Whose matches were looked for, and the promise whose job did; run again, it promises nothing more. */
+interface Found {
+  side: 'student' | 'offer';
+  id: string;
+  promiseId: string;
+}
 
-/** Promises that students will be told of their matches, and companies of their candidates. */
+interface News {
+  isThere: typeof hasUnannouncedMatch;
+  of: typeof withUnannouncedMatch;
+}
+const NEWS: Record<DigestJob, News> = {
+  'announce-matches': { isThere: hasUnannouncedMatch, of: withUnannouncedMatch },
+  'announce-candidates': { isThere: hasUnannouncedCandidate, of: withUnannouncedCandidate },
+};
+const DIGESTS = ['announce-matches', 'announce-candidates'] as const;
+
+/** Promises that students will be told of their matches, and companies of their candidates. What matches before the collecting time is over enters the same letter. */
 @Injectable()
 export class DigestPromise {
   constructor(
@@ -19,13 +31,33 @@ export class DigestPromise {
     @Inject(CONFIG) private readonly config: Pick<Config, 'digestCollectMs'>,
   ) {}
 
-  /** What matches before the collecting time is over enters the same letter. `cause`: the promise whose job found the matches; run again, it promises nothing more. */
-  async promise(work: Work, of: MatchesOf, cause: string): Promise<void> {
-    const worthTelling = { threshold: DIGEST_THRESHOLD, today: this.clock.today() };
-    const notBefore = new Date(Date.now() + this.config.digestCollectMs);
-    for (const job of ['announce-matches', 'announce-candidates'] as const) {
-      if (!(await IS_SOMETHING_NEW[job](work.manager, of, worthTelling))) continue;
-      await work.promise(job, of, { key: `${job}_${cause}`, notBefore });
+  /** A digest of each of these students and offers that has something new. */
+  async promiseEach(work: Work, found: readonly Found[]): Promise<void> {
+    const idsOf = (asked: Found['side']) => found.filter(({ side }) => side === asked).map(({ id }) => id);
+    const ids = { studentIds: idsOf('student'), offerIds: idsOf('offer') };
+    for (const job of DIGESTS) {
+      const withNews = await NEWS[job].of(work.manager, ids, this.worthTelling());
+      await work.promiseEach(
+        job,
+        found
+          .filter(({ id }) => withNews.has(id))
+          .map(({ side, id, promiseId }) => ({
+            payload: side === 'student' ? { studentId: id } : { offerId: id },
+            key: `${job}_${promiseId}`,
+            notBefore: this.collected(),
+          })),
+      );
     }
   }
+
+  /** One digest of everybody's. `cause`: what found the matches. */
+  async promiseAll(work: Work, cause: string): Promise<void> {
+    for (const job of DIGESTS) {
+      if (!(await NEWS[job].isThere(work.manager, this.worthTelling()))) continue;
+      await work.promise(job, {}, { key: `${job}_${cause}`, notBefore: this.collected() });
+    }
+  }
+
+  private worthTelling = () => ({ threshold: DIGEST_THRESHOLD, today: this.clock.today() });
+  private collected = () => new Date(Date.now() + this.config.digestCollectMs);
 }

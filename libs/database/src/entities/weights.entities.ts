@@ -1,6 +1,5 @@
 import type { WeightPoints } from '@seve/domain';
-import { Check, Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
-import { oneOf } from '../one-of.js';
+import { Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 
 /** What each criterion weighs, from a day on. The last number is in use; the application role only adds rows. */
 @Entity('weights_version')
@@ -31,12 +30,8 @@ export class WeightsVersion {
   createdAt: Date;
 }
 
-/** Whose lists are being scored again: first all students, then all offers. */
-export const RESCORE_SIDES = ['student', 'offer'] as const;
-
 /** How far the matches of everybody have been scored again with one version of the weights. */
 @Entity('rescore')
-@Check('rescore_side', oneOf('side', RESCORE_SIDES))
 export class Rescore {
   @PrimaryColumn('integer')
   number: number;
@@ -49,14 +44,11 @@ export class Rescore {
   @Column('integer', { default: 0 })
   step: number;
 
-  @Column('text', { default: 'student' })
-  side: (typeof RESCORE_SIDES)[number];
-
-  /** The last one scored on that side; null at its beginning. */
+  /** The last student of the slice before; null at the beginning. */
   @Column('uuid', { nullable: true })
   afterId: string | null;
 
-  /** Students and offers whose list has been scored again, of those that were there at the beginning. */
+  /** Students whose list has been scored again, of those that were there at the beginning. */
   @Column('integer', { default: 0 })
   scored: number;
 

@@ -18,6 +18,7 @@ import { MailLog1795660000000 } from './1795660000000-mail-log.js';
 import { ConsentToBeKept1795670000000 } from './1795670000000-consent-to-be-kept.js';
 import { TalentPool1795680000000 } from './1795680000000-talent-pool.js';
 import { WeightsVersions1795682000000 } from './1795682000000-weights-versions.js';
+import { RescoreByStudents1795683400000 } from './1795683400000-rescore-by-students.js';
 
 /** Every change of the schema, oldest first. Never edited once merged. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   ConsentToBeKept1795670000000,
   TalentPool1795680000000,
   WeightsVersions1795682000000,
+  RescoreByStudents1795683400000,
 ];

@@ -117,6 +117,19 @@ const OFFERS = `
     offer.pay_cents as "payCents", offer.pay_unit as "payUnit", offer.weekly_minutes as "weeklyMinutes"
   from offer join company_site on company_site.id = offer.company_site_id join company on company.id = company_site.company_id`;
 
+/** Students who still search and belong to a class; offers that can be seen: all others match nothing. */
+export const MATCHABLE = {
+  student: `student.search_state = 'searching' and student.class_group_id is not null`,
+  offer: `offer.status = 'published'`,
+} as const;
+
+export async function countMatchable(manager: EntityManager): Promise<number> {
+  const [row] = await manager.query(
+    `select (select count(*)::int from student where ${MATCHABLE.student}) + (select count(*)::int from offer where ${MATCHABLE.offer}) as count`,
+  );
+  return row.count;
+}
+
 export async function studentMatchRow(manager: EntityManager, studentId: string): Promise<StudentMatchRow | null> {
   const [row] = await manager.query(`${STUDENTS} where student.id = $1`, [studentId]);
   return row ?? null;
@@ -136,20 +149,20 @@ export async function offerMatchRows(manager: EntityManager, offerIds: readonly 
 }
 
 export async function publishedOfferMatchRows(manager: EntityManager): Promise<OfferMatchRow[]> {
-  return manager.query(`${OFFERS} where offer.status = 'published' order by offer.id`);
+  return manager.query(`${OFFERS} where ${MATCHABLE.offer} order by offer.id`);
 }
 
 const NIL = '00000000-0000-0000-0000-000000000000';
 
-/** Students who still search and belong to a class, the only ones an offer can match: page by page, so that memory stays flat. */
+/** Page by page, so that memory stays flat. */
 export async function* searchingStudentMatchPages(manager: EntityManager, size: number): AsyncGenerator<StudentMatchRow[]> {
-  const sql = `${STUDENTS} where student.search_state = 'searching' and class_group.id is not null and student.id > $1 order by student.id limit $2`;
+  const sql = `${STUDENTS} where ${MATCHABLE.student} and student.id > $1 order by student.id limit $2`;
   yield* pages<StudentMatchRow>((after) => manager.query(sql, [after, size]), size);
 }
 
 /** `publishedOfferMatchRows` page by page. */
 export async function* publishedOfferMatchPages(manager: EntityManager, size: number): AsyncGenerator<OfferMatchRow[]> {
-  const sql = `${OFFERS} where offer.status = 'published' and offer.id > $1 order by offer.id limit $2`;
+  const sql = `${OFFERS} where ${MATCHABLE.offer} and offer.id > $1 order by offer.id limit $2`;
   yield* pages<OfferMatchRow>((after) => manager.query(sql, [after, size]), size);
 }
 

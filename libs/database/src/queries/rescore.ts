@@ -1,20 +1,17 @@
 import type { EntityManager } from 'typeorm';
 import type { Rescore } from '../entities/weights.entities.js';
-import { type ListSide, OWNER } from './match-lists.js';
+import { MATCHABLE } from './match-facts.js';
+import type { ListSide } from './match-lists.js';
 import { weightsInUse } from './weights-versions.js';
 
-/** One slice of the work: whose lists, after whom, and which step of it. */
-export type RescoreSlice = Pick<Rescore, 'step' | 'side' | 'afterId'>;
-
-const SEARCHING = `student where search_state = 'searching' and class_group_id is not null`;
-const PUBLISHED = `offer where status = 'published'`;
-const OF_SIDE = { student: SEARCHING, offer: PUBLISHED } as const;
+/** One slice of the work: after whom, and which step of it. */
+export type RescoreSlice = Pick<Rescore, 'step' | 'afterId'>;
 
 /** Starts to score everybody's matches again, from the beginning. Answers the step that comes first: no slice promised before has it. */
 export async function startRescore(manager: EntityManager, number: number): Promise<number> {
   const [row] = await manager.query(
-    `insert into rescore (number, to_score) values ($1, (select count(*) from ${SEARCHING}) + (select count(*) from ${PUBLISHED}))
-     on conflict (number) do update set step = rescore.step + 1, side = 'student', after_id = null, scored = 0,
+    `insert into rescore (number, to_score) values ($1, (select count(*) from student where ${MATCHABLE.student}))
+     on conflict (number) do update set step = rescore.step + 1, after_id = null, scored = 0,
        to_score = excluded.to_score, started_at = now(), finished_at = null
      returning step`,
     [number],
@@ -24,31 +21,28 @@ export async function startRescore(manager: EntityManager, number: number): Prom
 
 /** What comes next for this version; null once everybody is scored. */
 export async function nextSlice(manager: EntityManager, number: number): Promise<RescoreSlice | null> {
-  const [row] = await manager.query('select step, side, after_id as "afterId" from rescore where number = $1 and finished_at is null', [
-    number,
-  ]);
+  const [row] = await manager.query('select step, after_id as "afterId" from rescore where number = $1 and finished_at is null', [number]);
   return row ?? null;
 }
 
 /** The ids of a slice, in the order of ids. */
-export async function idsOfSlice(manager: EntityManager, { side, afterId }: RescoreSlice, size: number): Promise<string[]> {
+export async function idsOfSlice(manager: EntityManager, { afterId }: RescoreSlice, size: number): Promise<string[]> {
   const rows: { id: string }[] = await manager.query(
-    `select id from ${OF_SIDE[side]} and id > coalesce($1::uuid, '00000000-0000-0000-0000-000000000000') order by id limit $2`,
+    `select id from student where ${MATCHABLE.student} and ($1::uuid is null or id > $1) order by id limit $2`,
     [afterId, size],
   );
   return rows.map(({ id }) => id);
 }
 
-/** A slice is scored; without `next` everybody is. */
+/** A slice is scored. */
 export async function advanceRescore(
   manager: EntityManager,
   number: number,
-  { scored, next }: { scored: number; next: Pick<Rescore, 'side' | 'afterId'> | null },
+  { scored, afterId, isLast }: { scored: number; afterId: string | null; isLast: boolean },
 ): Promise<void> {
   await manager.query(
-    `update rescore set step = step + 1, scored = scored + $2, side = coalesce($3, side), after_id = $4,
-       finished_at = case when $3::text is null then now() end where number = $1`,
-    [number, scored, next?.side ?? null, next?.afterId ?? null],
+    `update rescore set step = step + 1, scored = scored + $2, after_id = $3, finished_at = case when $4 then now() end where number = $1`,
+    [number, scored, afterId, isLast],
   );
 }
 
@@ -71,22 +65,10 @@ export async function rescoreProgress(manager: EntityManager): Promise<RescorePr
   return { number, ...times, toScore, scored: times.finishedAt ? toScore : Math.min(scored, toScore) };
 }
 
-/** A match carries an older version although its region has been scored again since: an older program wrote it, or nobody began. */
-export async function hasForgottenScore(manager: EntityManager): Promise<boolean> {
-  const rows = await manager.query(
-    `select 1 from weights_version used left join rescore on rescore.number = used.number
-     where used.number = (select max(number) from weights_version) and (rescore.number is null or rescore.finished_at is not null)
-       and exists (select 1 from match join weights_version old on old.number < used.number and match.weights_version = 'v' || old.number
-         join offer on offer.id = match.offer_id and offer.status = 'published'
-         join student on student.id = match.student_id and student.search_state = 'searching')`,
-  );
-  return rows.length > 0;
-}
-
 /** Some matches of a student, or of an offer, do not carry the weights in use, yet. */
 export async function isBeingRescored(manager: EntityManager, side: ListSide, id: string): Promise<boolean> {
   const [row] = await manager.query(
-    `select exists (select 1 from match where ${OWNER[side]} = $1
+    `select exists (select 1 from match where ${side}_id = $1
        and weights_version <> 'v' || (select max(number) from weights_version)) as rescored`,
     [id],
   );

@@ -36,10 +36,23 @@ const only = ({ offerId, studentId }: MatchesOf): [sql: string, values: string[]
   return studentId ? ['and match.student_id = $5', [studentId]] : ['', []];
 };
 
-export async function hasUnannouncedCandidate(manager: EntityManager, of: MatchesOf, worth: WorthTelling): Promise<boolean> {
-  const [condition, extra] = only(of);
-  const rows = await manager.query(`select 1 ${UNANNOUNCED} ${condition} limit 1`, [...values(worth), ...extra]);
+export async function hasUnannouncedCandidate(manager: EntityManager, worth: WorthTelling): Promise<boolean> {
+  const rows = await manager.query(`select 1 ${UNANNOUNCED} limit 1`, values(worth));
   return rows.length > 0;
+}
+
+/** Those of these students and offers that have an unannounced candidate between them. */
+export async function withUnannouncedCandidate(
+  manager: EntityManager,
+  { studentIds, offerIds }: { studentIds: readonly string[]; offerIds: readonly string[] },
+  worth: WorthTelling,
+): Promise<Set<string>> {
+  const rows: { id: string }[] = await manager.query(
+    `select asked.id from unnest($5::uuid[]) as asked(id) where exists (select 1 ${UNANNOUNCED} and match.student_id = asked.id)
+     union all select asked.id from unnest($6::uuid[]) as asked(id) where exists (select 1 ${UNANNOUNCED} and match.offer_id = asked.id)`,
+    [...values(worth), studentIds, offerIds],
+  );
+  return new Set(rows.map(({ id }) => id));
 }
 
 /** Accounts of the contacts who have something new to be told. */

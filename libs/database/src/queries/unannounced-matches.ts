@@ -52,10 +52,23 @@ const only = ({ offerId, studentId }: MatchesOf): [sql: string, values: string[]
   return studentId ? ['and match.student_id = $3', [studentId]] : ['', []];
 };
 
-export async function hasUnannouncedMatch(manager: EntityManager, of: MatchesOf, { threshold, today }: WorthTelling): Promise<boolean> {
-  const [condition, values] = only(of);
-  const rows = await manager.query(`select 1 ${UNANNOUNCED} ${condition} limit 1`, [threshold, today, ...values]);
+export async function hasUnannouncedMatch(manager: EntityManager, { threshold, today }: WorthTelling): Promise<boolean> {
+  const rows = await manager.query(`select 1 ${UNANNOUNCED} limit 1`, [threshold, today]);
   return rows.length > 0;
+}
+
+/** Those of these students and offers that have an unannounced match. */
+export async function withUnannouncedMatch(
+  manager: EntityManager,
+  { studentIds, offerIds }: { studentIds: readonly string[]; offerIds: readonly string[] },
+  { threshold, today }: WorthTelling,
+): Promise<Set<string>> {
+  const rows: { id: string }[] = await manager.query(
+    `select asked.id from unnest($3::uuid[]) as asked(id) where exists (select 1 ${UNANNOUNCED} and match.student_id = asked.id)
+     union all select asked.id from unnest($4::uuid[]) as asked(id) where exists (select 1 ${UNANNOUNCED} and match.offer_id = asked.id)`,
+    [threshold, today, studentIds, offerIds],
+  );
+  return new Set(rows.map(({ id }) => id));
 }
 
 export async function studentsToTell(manager: EntityManager, of: MatchesOf, { threshold, today }: WorthTelling): Promise<string[]> {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { CONSTRAINTS } from '../constraints/constraints.js';
 import { POST_CRITERIA, STUDENT_CRITERIA } from '../criteria/criteria.js';
 import { TODAY } from '../facts.sample.js';
-import { TOP_PER_OFFER, TOP_PER_STUDENT } from '../rank.js';
+import { type RankedMatch, TOP_PER_OFFER, TOP_PER_STUDENT } from '../rank.js';
 import { scoreMatch } from '../score-match.js';
 import { WEIGHTS } from '../weights.js';
 import { anyOffer, anyStudent } from './any-indexed.sample.js';
@@ -76,6 +76,33 @@ describe('the index', () => {
     expect(living.students.size + living.offers.size).toBeGreaterThan(20);
   });
 
+  it('after any events has changes that lead from the rows before to those of a full run', () => {
+    const sizes = { perStudent: 3, perOffer: 4, spare: 2 };
+    const [events, takeEach] = [IS_LONG ? 40_000 : 1_600, [1, 3, 40]];
+    const [studentIds, offerIds] = [uuids(60, 10), uuids(60, 11)];
+    const students = drawn(anyStudent(fc.constantFrom(...studentIds)), events, 12);
+    const offers = drawn(anyOffer(fc.constantFrom(...offerIds)), events, 13);
+    const index = MatchIndex.on(TODAY, WEIGHTS, sizes);
+    const living = { students: new Map<string, IndexedStudent>(), offers: new Map<string, IndexedOffer>() };
+    const rows = new Map<string, RankedMatch>();
+    let [taken, gone, most] = [0, 0, 0];
+    for (let event = 0; event < events; event += 1) {
+      apply(index, living, event, students[event], offers[event]);
+      if (event % (takeEach[Math.floor(event / 400) % takeEach.length] ?? 1) > 0) continue;
+      const changes = index.changes();
+      expect(index.changes()).toEqual(changes);
+      index.forgetChanges();
+      for (const pair of changes.gone) gone += Number(rows.delete(pairKey(pair)));
+      for (const match of changes.kept) rows.set(pairKey(match), match);
+      most = Math.max(most, rows.size);
+      taken += 1;
+      if (taken % 100 === 0) expect([withSeed, byKey(rows.values())]).toEqual([withSeed, rowsByLists(living, sizes)]);
+    }
+    expect(Math.min(most, gone)).toBeGreaterThan(20);
+    expect(byKey(index.rowsOf([...living.students.keys()]))).toEqual(byKey(rows.values()));
+    expect(index.changes()).toEqual({ kept: [], gone: [] });
+  });
+
   it('runs in parts on images of itself, as threads do, with the same lists', () => {
     const students = drawn(anyStudent(fc.uuid()), 200, 8);
     const offers = drawn(anyOffer(fc.uuid()), 200, 9);
@@ -124,6 +151,19 @@ function apply(index: MatchIndex, { students, offers }: Living, event: number, s
     else offers.set(id, offer);
   }
   if (event % 97 === 0) index.settle();
+}
+
+const pairKey = ({ studentId, offerId }: Pick<RankedMatch, 'studentId' | 'offerId'>) => `${studentId} ${offerId}`;
+const byKey = (rows: Iterable<RankedMatch>) => [...rows].sort((one, other) => (pairKey(one) < pairKey(other) ? -1 : 1));
+
+/** By definition: what stands in the shown list of its student, or in that of its offer, after a full run. */
+function rowsByLists(living: Living, sizes: Parameters<typeof MatchIndex.on>[2]): RankedMatch[] {
+  const full = fullRun([...living.students.values()], [...living.offers.values()], sizes);
+  const listed = [
+    ...[...living.students.keys()].flatMap((id) => full.offersOf(id)),
+    ...[...living.offers.keys()].flatMap((id) => full.studentsOf(id)),
+  ];
+  return byKey(new Map(listed.map((match) => [pairKey(match), match])).values());
 }
 
 function compare(index: MatchIndex, living: Living, sizes: { perStudent: number; perOffer: number; spare: number }): void {

@@ -1,6 +1,7 @@
 import { type CivilDate, OFFER_KINDS } from '@seve/domain';
 import type { RankedMatch } from '../rank.js';
 import type { Weights } from '../weights.js';
+import type { MatchChanges } from './changed-pairs.js';
 import type { PartOfRun } from './full-run.js';
 import { cellOf, NO_BUCKETS, type Position } from './grid.js';
 import { type IndexImage, imageOf, stateOf } from './index-image.js';
@@ -29,6 +30,19 @@ export class MatchIndex {
   /** In another thread: the same columns and lists, for as long as the first one neither puts nor removes. */
   static of(image: IndexImage): MatchIndex {
     return new MatchIndex(stateOf(image));
+  }
+
+  get today(): CivilDate {
+    return this.state.today;
+  }
+
+  get weights(): Weights {
+    return this.state.weights;
+  }
+
+  /** How many pairs a full run looks at. */
+  get pairs(): number {
+    return this.state.students.order.count * this.state.offers.order.count;
   }
 
   /** For `postMessage`. */
@@ -107,7 +121,7 @@ export class MatchIndex {
     studentGrid.move(slot, this.state.bucketsOfStudent(slot), NO_BUCKETS);
     students.columns.isActive[slot] = 0;
     students.order.remove(slot);
-    students.give(slot);
+    this.updates.freeStudent(slot);
   }
 
   removeOffer(id: string): void {
@@ -118,7 +132,7 @@ export class MatchIndex {
     offerGrid.move(slot, this.state.bucketsOfOffer(slot), NO_BUCKETS);
     offers.columns.isActive[slot] = 0;
     offers.order.remove(slot);
-    offers.give(slot);
+    this.updates.freeOffer(slot);
   }
 
   /** The best offers of a student, best first; none for an unknown one. */
@@ -128,6 +142,21 @@ export class MatchIndex {
 
   studentsOf(offerId: string): RankedMatch[] {
     return this.updates.studentsOf(this.state.offers.order.slotOf(offerId));
+  }
+
+  /** What has changed in shown lists since `forgetChanges`: pairs that stand in one or in both, with their scores, and pairs that stand in none. */
+  changes(): MatchChanges {
+    return this.updates.changes();
+  }
+
+  /** Once they are written; and after a full run, when nothing is a change. */
+  forgetChanges(): void {
+    this.updates.forgetChanges();
+  }
+
+  /** Every pair of these students that a shown list holds, theirs or an offer's. */
+  rowsOf(studentIds: readonly string[]): RankedMatch[] {
+    return this.updates.rowsOf(studentIds.map((id) => this.state.students.order.slotOf(id)).filter((slot) => slot >= 0));
   }
 
   /** Work for idle moments: newcomers into the grid, short lists filled again. Lists are exact without it. */

@@ -1,17 +1,19 @@
 import type { RankedMatch } from '../rank.js';
+import { ChangedPairs, type MatchChanges } from './changed-pairs.js';
 import { FullRun } from './full-run.js';
 import type { IndexState } from './index-state.js';
 import { type Found, Scan } from './scan.js';
-import type { TopLists } from './top-lists.js';
 
 /** How the lists of both sides follow a change. */
 export class MatchUpdates {
   private readonly scan: Scan;
   readonly fullRun: FullRun;
+  private readonly changed: ChangedPairs;
 
   constructor(private readonly state: IndexState) {
     this.scan = new Scan(state);
     this.fullRun = new FullRun(state);
+    this.changed = new ChangedPairs(state, this.scan);
   }
 
   enterStudent(student: number): void {
@@ -48,14 +50,41 @@ export class MatchUpdates {
   offersOf(student: number): RankedMatch[] {
     if (student < 0) return [];
     this.refillStudent(student);
-    const others = shownIn(this.state.ofStudents, student);
-    return this.scan.rateStudent(student, others);
+    return this.scan.rateStudent(student, this.state.ofStudents.shownOf(student));
   }
 
   studentsOf(offer: number): RankedMatch[] {
     if (offer < 0) return [];
     this.refillOffer(offer);
-    return this.scan.rateOffer(offer, shownIn(this.state.ofOffers, offer));
+    return this.scan.rateOffer(offer, this.state.ofOffers.shownOf(offer));
+  }
+
+  changes(): MatchChanges {
+    const { ofStudents, ofOffers } = this.state;
+    const [students, offers] = [ofStudents.noted, ofOffers.noted].map((noted) => noted.filter((_slot, index) => index % 2 === 0));
+    for (const student of students ?? []) this.refillStudent(student);
+    for (const offer of offers ?? []) this.refillOffer(offer);
+    return this.changed.read();
+  }
+
+  forgetChanges(): void {
+    this.changed.forget();
+  }
+
+  rowsOf(students: readonly number[]): RankedMatch[] {
+    const { offers } = this.state;
+    for (const student of students) this.refillStudent(student);
+    for (let offer = 0; offer < offers.end; offer += 1) this.refillOffer(offer);
+    return this.changed.rowsOf(students);
+  }
+
+  /** The slot keeps its id until the changes are forgotten. */
+  freeStudent(student: number): void {
+    this.changed.freedStudents.add(student);
+  }
+
+  freeOffer(offer: number): void {
+    this.changed.freedOffers.add(offer);
   }
 
   private enterBoth(student: number, offer: number, total: number): void {
@@ -81,9 +110,4 @@ export class MatchUpdates {
 
 function eachOf({ count, others, totals }: Found, take: (other: number, total: number) => void): void {
   for (let at = 0; at < count; at += 1) take(others[at] ?? 0, totals[at] ?? 0);
-}
-
-function shownIn({ others, length, kept, shown }: TopLists, slot: number): Int32Array {
-  const from = slot * kept;
-  return others.slice(from, from + Math.min(shown, length[slot] ?? 0));
 }

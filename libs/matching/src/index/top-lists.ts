@@ -14,6 +14,8 @@ export class TopLists {
   /** Matches below this total cannot enter. */
   floor = this.arena.cells('u16', 0);
   wasFull = this.arena.cells('u8', 0);
+  /** Slot, other, slot, other: pairs that may have come into the shown part of a list, left it, or changed their score there. */
+  readonly noted: number[] = [];
 
   constructor(
     private readonly arena: Arena,
@@ -31,12 +33,15 @@ export class TopLists {
   }
 
   clear(slot: number): void {
+    const from = slot * this.kept;
+    for (let at = from; at < from + Math.min(this.shown, this.length[slot] ?? 0); at += 1) this.noted.push(slot, this.others[at] ?? 0);
     this.length[slot] = 0;
     this.floor[slot] = 0;
     this.wasFull[slot] = 0;
   }
 
   clearAll(): void {
+    this.noted.length = 0;
     this.length.fill(0);
     this.floor.fill(0);
     this.wasFull.fill(0);
@@ -62,6 +67,7 @@ export class TopLists {
     const isLast = place === from + length;
     if (isLast && (this.wasFull[slot] === 1 || length === this.kept)) return;
     const end = length === this.kept ? from + length - 1 : from + length;
+    if (place < from + this.shown) this.noteShift(slot, other, length);
     for (let at = end; at > place; at -= 1) {
       others[at] = others[at - 1] ?? 0;
       totals[at] = totals[at - 1] ?? 0;
@@ -69,6 +75,18 @@ export class TopLists {
     others[place] = other;
     totals[place] = total;
     this.setLength(slot, end - from + 1);
+  }
+
+  isShown(slot: number, other: number): boolean {
+    const from = slot * this.kept;
+    const end = from + Math.min(this.shown, this.length[slot] ?? 0);
+    for (let at = from; at < end; at += 1) if (this.others[at] === other) return true;
+    return false;
+  }
+
+  shownOf(slot: number): Int32Array {
+    const from = slot * this.kept;
+    return this.others.slice(from, from + Math.min(this.shown, this.length[slot] ?? 0));
   }
 
   image() {
@@ -87,11 +105,18 @@ export class TopLists {
     let place = from;
     while (place < end && others[place] !== other) place += 1;
     if (place === end) return;
+    if (place < from + this.shown) this.noteShift(slot, other, end - from - 1, 1);
     for (let at = place + 1; at < end; at += 1) {
       others[at - 1] = others[at] ?? 0;
       totals[at - 1] = totals[at] ?? 0;
     }
     this.setLength(slot, end - from - 1);
+  }
+
+  /** Of the shown part: `other` comes and pushes the last one out, or goes and lets the next one in. */
+  private noteShift(slot: number, other: number, lengthBeside: number, next = 0): void {
+    this.noted.push(slot, other);
+    if (lengthBeside >= this.shown) this.noted.push(slot, this.others[slot * this.kept + this.shown - 1 + next] ?? 0);
   }
 
   private setLength(slot: number, length: number): void {

@@ -1,0 +1,40 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Outbox } from '@seve/jobs';
+import type { Logger } from 'pino';
+import { DigestPromise } from '../notifications/digest-promise.js';
+import { LOG } from '../tokens.js';
+import { LiveIndex } from './live-index.js';
+
+/** Keeps the stored lists those of the index, beside the jobs. */
+@Injectable()
+export class ListKeeper {
+  constructor(
+    private readonly live: LiveIndex,
+    private readonly outbox: Outbox,
+    private readonly digests: DigestPromise,
+    @Inject(LOG) private readonly log: Logger,
+  ) {}
+
+  /** What a process that died has left behind, or what a new day changes. */
+  async align(): Promise<void> {
+    const { count } = await this.live.alignAll();
+    if (count === 0) return;
+    this.log.info({ count }, 'matches aligned');
+    await this.outbox.transaction((work) => this.digests.promiseAll(work, 'aligned'));
+  }
+
+  /** The lists of the old day are looked at a last time; then all are those of the new day. */
+  async turnDay(): Promise<void> {
+    await this.audit();
+    await this.live.rebuild(() => this.live.scoringOfToday());
+    await this.align();
+  }
+
+  /** A full run on fresh facts, with the day and the weights of the lists: what it changes was wrong. */
+  async audit(): Promise<void> {
+    await this.live.rebuild(async ({ today, weights }) => ({ today, weights }));
+    const { count, examples } = await this.live.alignAll();
+    if (count > 0) this.log.error({ count, examples }, 'matches differ from a full run');
+    else this.log.info('matches are those of a full run');
+  }
+}

@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import { type JobOutcome, Together } from '@seve/jobs';
+import { DigestPromise } from '../notifications/digest-promise.js';
+import { LiveIndex } from './live-index.js';
+
+/** A row that was changed, up to a version. */
+interface Change {
+  side: 'student' | 'offer';
+  id: string;
+  version: number;
+  promiseId: string;
+}
+
+/** Changes of rows, carried to the lists. Those that come while a transaction runs are one transaction, the next one. */
+@Injectable()
+export class MatchChanges {
+  private readonly together = new Together<Change, JobOutcome>((changes) => this.carry(changes));
+
+  constructor(
+    private readonly live: LiveIndex,
+    private readonly digests: DigestPromise,
+  ) {}
+
+  /** A version older than the row's is late: the job of the newer one does the work. */
+  carryOne(change: Change): Promise<JobOutcome> {
+    return this.together.ask(change);
+  }
+
+  private async carry(changes: readonly Change[]): Promise<readonly JobOutcome[]> {
+    const idsOf = (asked: Change['side']) => new Set(changes.filter(({ side }) => side === asked).map(({ id }) => id));
+    let outcomes: readonly JobOutcome[] = [];
+    await this.live.put({ studentIds: idsOf('student'), offerIds: idsOf('offer') }, async (work, { students, offers }) => {
+      const isDone = ({ side, id, version }: Change) => {
+        const row = side === 'student' ? students.get(id) : offers.get(id);
+        return row !== undefined && version >= row.version;
+      };
+      await this.digests.promiseEach(work, changes.filter(isDone));
+      outcomes = changes.map((change) => (isDone(change) ? 'done' : 'skipped'));
+    });
+    return outcomes;
+  }
+}

@@ -1,0 +1,182 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { TcpProxy } from '../crash/tcp-proxy.js';
+import { becomes } from '../support/local-start.js';
+import { runProgram } from '../support/processes.js';
+import type { PlantedCompany } from './campus.js';
+import { JobBench } from './job-bench.js';
+
+const SEATS = "select pid from pg_locks where locktype = 'advisory' and classid = 1936029285 and objid = 1 and granted";
+
+describe('the lists of the process that matches', () => {
+  let bench: JobBench;
+  let company: PlantedCompany;
+  beforeAll(async () => {
+    bench = await JobBench.start();
+  });
+  beforeEach(async () => {
+    bench.setDay('2026-11-24');
+    company = await bench.campus.company();
+  });
+  afterEach(async () => {
+    await bench.clear();
+    bench.matching.log.length = 0;
+  });
+  afterAll(() => bench?.stop());
+
+  const stored = () =>
+    bench.database.query<{ studentId: string; offerId: string }>(
+      'select student_id as "studentId", offer_id as "offerId", u, e, total from match order by student_id, offer_id',
+    );
+  const change = (table: 'offer' | 'student', id: string, set: string) =>
+    bench.database.query(`update ${table} set ${set}, version = version + 1 where id = $1`, [id]);
+  const said = (words: string) => bench.matching.log.filter(({ msg }) => msg === words);
+  const alarms = () => said('matches differ from a full run').map(({ count, examples }) => ({ count, examples }));
+
+  async function plant(students = 3, offers = 3): Promise<{ students: string[]; offers: string[] }> {
+    const planted = { students: [] as string[], offers: [] as string[] };
+    while (planted.students.length < students) planted.students.push((await bench.campus.student()).id);
+    while (planted.offers.length < offers) planted.offers.push(await bench.campus.offer(company));
+    await bench.matching.load();
+    await bench.matching.lists.align();
+    return planted;
+  }
+
+  it('are made true at the start, whatever a process that died has left', async () => {
+    const { students, offers } = await plant();
+    expect(await stored()).toHaveLength(9);
+    await change('student', students[0] ?? '', "search_state = 'placed'");
+    await change('offer', offers[0] ?? '', 'seats = 1, min_age = 40');
+    await bench.database.query('update match set u = 1 where offer_id = $1', [offers[1]]);
+    await bench.matching.load();
+    await bench.matching.lists.align();
+    expect(await stored()).toEqual(await bench.matching.fullRun());
+    expect(await stored()).toHaveLength(4);
+  });
+
+  it('lose no change whose transaction failed: the next one writes it', async () => {
+    const { students, offers } = await plant();
+    const [gone = '', weaker = '', later = ''] = students;
+    await change('student', gone, "search_state = 'placed'");
+    await change('student', weaker, "skills = '{}'");
+    await bench.database.query('alter table match rename to match_away');
+    for (const studentId of [gone, weaker])
+      await expect(bench.matchStudent.run({ studentId, version: 2 }, 'a promise')).rejects.toMatchObject({ code: '42P01' });
+    await bench.database.query('alter table match_away rename to match');
+    expect(await stored()).toHaveLength(9);
+    await change('student', later, 'limit_km = 51');
+    await bench.matchStudent.run({ studentId: later, version: 2 }, 'another promise');
+    expect(await stored()).toEqual(await bench.matching.fullRun());
+    expect(await stored()).toHaveLength(2 * offers.length);
+  });
+
+  it('are those of many changes in one transaction, each with its own promise of a digest', async () => {
+    const [students, offers] = [[] as string[], [] as string[]];
+    await bench.matching.load();
+    while (students.length < 6) students.push((await bench.campus.student()).id);
+    while (offers.length < 4) offers.push(await bench.campus.offer(company));
+    const outcomes = await Promise.all([
+      ...students.map((studentId) => bench.matchStudent.run({ studentId, version: 1 }, `of ${studentId}`)),
+      ...offers.map((offerId) => bench.matchOffer.run({ offerId, version: 1 }, `of ${offerId}`)),
+      bench.matchOffer.run({ offerId: offers[0] ?? '', version: 0 }, 'late'),
+    ]);
+    expect(outcomes).toEqual([...Array<string>(10).fill('done'), 'skipped']);
+    expect(await stored()).toEqual(await bench.matching.fullRun());
+    expect(await stored()).toHaveLength(24);
+    const keys = (await bench.promises('announce-matches')).map(({ key }) => key);
+    expect(keys.sort()).toEqual([...students, ...offers].map((id) => `announce-matches_of ${id}`).sort());
+  });
+
+  it('are told to who listens, each list that has moved and no other', async () => {
+    const { students, offers } = await plant();
+    const notices: string[] = [];
+    const listener = await bench.matching.listen((notice) => notices.push(notice));
+    await change('student', students[0] ?? '', "skills = '{}'");
+    await bench.matchStudent.run({ studentId: students[0] ?? '', version: 2 }, 'a promise');
+    await bench.matchStudent.run({ studentId: students[1] ?? '', version: 1 }, 'nothing has changed');
+    await becomes('both sides are told', () => notices.length > 1);
+    await listener.end();
+    const told = notices.map((notice) => JSON.parse(notice) as { studentIds: string[]; offerIds: string[] });
+    expect(told.flatMap(({ studentIds }) => studentIds)).toEqual([students[0]]);
+    expect(told.flatMap(({ offerIds }) => offerIds).sort()).toEqual([...offers].sort());
+  });
+
+  it('are those of the new day once a day has passed', async () => {
+    const { students, offers } = await plant();
+    await change('offer', offers[0] ?? '', "start_from = '2026-12-26', start_to = '2026-12-30'");
+    await change('offer', offers[1] ?? '', "expires_on = '2027-01-01'");
+    for (const offerId of offers.slice(0, 2)) await bench.matchOffer.run({ offerId, version: 2 }, 'a promise');
+    expect(await stored()).toHaveLength(9);
+    bench.setDay('2027-01-02');
+    await bench.matching.lists.turnDay();
+    expect(await stored()).toEqual(await bench.matching.fullRun());
+    expect(await stored()).toHaveLength(students.length);
+    expect(alarms()).toEqual([]);
+  });
+
+  describe('are looked at by a full run', () => {
+    it('that finds a row planted wrong, says which, and nothing else', async () => {
+      const { students, offers } = await plant();
+      await bench.database.query('update match set u = u - 1 where student_id = $1 and offer_id = $2', [students[1], offers[1]]);
+      await bench.matching.lists.audit();
+      expect(alarms()).toEqual([{ count: 1, examples: [{ studentId: students[1], offerId: offers[1] }] }]);
+      expect(await stored()).toEqual(await bench.matching.fullRun());
+      await bench.matching.lists.audit();
+      expect(alarms()).toHaveLength(1);
+      expect(said('matches are those of a full run')).toHaveLength(1);
+    });
+
+    it('that finds what changed without a promise', async () => {
+      const { students } = await plant();
+      await bench.database.query("update student set search_state = 'placed' where id = $1", [students[0]]);
+      await bench.matching.lists.audit();
+      expect(alarms().map(({ count }) => count)).toEqual([3]);
+      expect(await stored()).toEqual(await bench.matching.fullRun());
+    });
+
+    it('that raises no alarm for what is promised and waits', async () => {
+      const { students, offers } = await plant();
+      await bench.outbox.transaction(async (work) => {
+        await work.manager.query("update student set search_state = 'placed', version = 2 where id = $1", [students[0]]);
+        await work.manager.query("update offer set status = 'closed', version = 2 where id = $1", [offers[0]]);
+        await work.promise('match-student', { studentId: students[0] ?? '', version: 2 });
+        await work.promise('match-offer', { offerId: offers[0] ?? '', version: 2 });
+      });
+      await bench.matching.lists.audit();
+      expect(alarms()).toEqual([]);
+      expect(await stored()).toEqual(await bench.matching.fullRun());
+      expect(await stored()).toHaveLength(4);
+    });
+  });
+
+  it('come out the same of a full run in threads', async () => {
+    const [line] = await runProgram({ program: 'test/worker/full-run.process.mjs', args: ['3'], env: {} });
+    expect(line).toMatch(/^[1-9]\d{3,} places, 0 lists differ$/);
+  });
+
+  it('are not written by an old holder of the seat, although it does not know yet that another has it', async () => {
+    await bench.matching.stop();
+    const url = new URL(bench.database.appUrl);
+    const proxy = await TcpProxy.start(Number(url.port));
+    url.port = String(proxy.port);
+    const [older, newer] = [bench.matchingOver(url.href), bench.matchingOver(bench.database.appUrl)];
+    try {
+      await older.load();
+      const student = await bench.campus.student();
+      await bench.campus.offer(company);
+      proxy.swallow();
+      await bench.database.query(`select pg_terminate_backend(pid) from (${SEATS}) seat`);
+      await newer.load();
+      await expect(older.matchStudent.run({ studentId: student.id, version: 1 }, 'a promise')).rejects.toThrow(
+        'does not hold the matching seat',
+      );
+      expect(await stored()).toEqual([]);
+      await newer.matchStudent.run({ studentId: student.id, version: 1 }, 'a promise');
+      expect(await stored()).toHaveLength(1);
+      await becomes('the old one knows', () => !older.live.isOpen);
+      expect(await bench.database.query(SEATS)).toHaveLength(1);
+    } finally {
+      await Promise.all([older.stop(), newer.stop()]);
+      await proxy.stop();
+    }
+  });
+});

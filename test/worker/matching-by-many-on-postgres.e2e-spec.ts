@@ -1,0 +1,3 @@
+import { matchingByMany } from './matching-by-many.js';
+
+matchingByMany('PostgreSQL', async () => null);
