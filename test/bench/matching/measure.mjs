@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+
 export const ascending = (values) => values.toSorted((one, other) => one - other);
 export const at = (sorted, share) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
 /** `min / median / max` */
@@ -10,6 +12,20 @@ export async function timed(run) {
   await run();
   const used = process.cpuUsage(cpu);
   return { ms: performance.now() - from, cpuMs: (used.user + used.system) / 1_000 };
+}
+
+/** Some come who are like others, and leave again: milliseconds of each arrival, the quickest first. */
+export function arrivals(all, count, { put, remove }) {
+  const each = Array.from({ length: count }, (_, turn) => {
+    const like = all[(turn * 104_729 + 1) % all.length];
+    const one = { ...like, facts: { ...like.facts, id: randomUUID() } };
+    const from = performance.now();
+    put(one);
+    const ms = performance.now() - from;
+    remove(one.facts.id);
+    return ms;
+  });
+  return ascending(each);
 }
 
 /** Some take over what is known of others: milliseconds of each change, the quickest first. */

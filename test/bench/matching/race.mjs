@@ -1,8 +1,8 @@
 // P1, P2, P3 and P6: a region scored as a whole and after one change, against SQL and against objects and Sets, all compared with the plain rule.
-import { loadavg } from 'node:os';
-import { figure } from '../table.mjs';
+import { availableParallelism, loadavg } from 'node:os';
+import { figure, pace } from '../table.mjs';
 import { drawGrowth } from './growth-chart.mjs';
-import { at, changes, median, spread, timed } from './measure.mjs';
+import { arrivals, at, changes, median, spread, timed } from './measure.mjs';
 import { mismatches, sample } from './oracle.mjs';
 import { startPlain } from './plain.mjs';
 import { startPostgres } from './postgres.mjs';
@@ -11,6 +11,8 @@ import { LIMITS, region, SIZES_OF_RACE, TODAY } from './region.mjs';
 const { MatchIndex, SPARE, WEIGHTS, TOP_PER_OFFER, TOP_PER_STUDENT } = await import(
   new URL('../../../dist/libs/matching/src/index.js', import.meta.url).href
 );
+
+const { fullRun } = await import(new URL('../../../dist/apps/worker/src/matching/full-run.js', import.meta.url).href);
 
 /** The largest size as well: it takes minutes and four gigabytes. */
 const IS_WHOLE = process.env.SEVE_TEST_LONG === 'true';
@@ -22,6 +24,7 @@ const SAMPLES = { sql: { students: 20, offers: 4 }, plain: { students: 20, offer
 const ORACLE = { students: 40, offers: 8 };
 const SMALL = { students: 300, offers: 100 };
 const CHANGES = { students: 2_000, offers: 1_000 };
+const THREADS = Math.min(2, availableParallelism());
 
 function loaded({ students, offers }) {
   const index = MatchIndex.on(TODAY, WEIGHTS);
@@ -47,11 +50,12 @@ async function extrapolated(peer, { students, offers }, size, round) {
   return { student, offer, seconds: (student * students.length + offer * offers.length) / 1_000 };
 }
 
-/** Buffers and words; and what each place in a list takes. */
+/** All of the memory and the words; and what each place in a list takes. */
 function bytesByEntity(index, { students, offers }) {
-  const { kept, words, ...own } = index.image();
+  const { kept, words } = index.image();
   const places = students.length * (TOP_PER_STUDENT + SPARE) + offers.length * (TOP_PER_OFFER + SPARE);
-  return { own: (bytesOf(own) + JSON.stringify(words).length) / (students.length + offers.length), kept: bytesOf(kept) / places };
+  const own = index.bytes - bytesOf(kept) + JSON.stringify(words.values).length;
+  return { own: own / (students.length + offers.length), kept: bytesOf(kept) / places };
 }
 
 function bytesOf(part) {
@@ -75,9 +79,10 @@ export async function race() {
 }
 
 async function measured(world, index, peers) {
-  const [runs, sql, plain] = [[], [], []];
+  const [runs, threaded, sql, plain] = [[], [], [], []];
   for (let round = 0; round < ROUNDS; round += 1) {
     runs.push(await timed(() => index.rescore()));
+    threaded.push(await timed(() => fullRun(index, THREADS)));
     sql.push(await extrapolated(peers.sql, world, SAMPLES.sql, round));
     plain.push(await extrapolated(peers.plain, world, SAMPLES.plain, round));
   }
@@ -85,6 +90,11 @@ async function measured(world, index, peers) {
   const ratios = (rivals) => rivals.map(({ seconds }, round) => seconds / own[round]);
   const wrong = await wrongLists(world, listsOf(index), ORACLE);
   const wrongSql = await wrongLists(world, peers.sql, { students: 10, offers: 2 });
+  const newcomers = arrivals(world.offers, CHANGES.offers, {
+    put: (offer) => index.putOffer(offer),
+    remove: (id) => index.removeOffer(id),
+  });
+  index.forgetChanges();
   const offers = changes(world.offers, CHANGES.offers, (offer) => index.putOffer(offer));
   const students = changes(world.students, CHANGES.students, (student) => index.putStudent(student));
   const wrongAfter = await wrongLists(world, listsOf(index), ORACLE);
@@ -96,11 +106,11 @@ async function measured(world, index, peers) {
   await drawGrowth(sizes, (size) => growthOf(size, { region: median(own) }));
   const each = (rivals, side, digits) => median(rivals.map((one) => one[side])).toFixed(digits);
   const processor = runs.map(({ cpuMs }) => cpuMs / 1_000);
+  const ofThreads = threaded.map(({ ms }) => ms / 1_000);
+  const load = loadavg()[0].toFixed(1);
   return [
     {
-      ...figure('SQL, both directions, in full runs of ours (one thread each)', median(ratios(sql)), 'times'),
-      bar: undefined,
-      isMet: undefined,
+      ...pace('SQL, both directions, in full runs of ours (one thread each)', median(ratios(sql)), 'times', 150),
       peer: `${spread(ratios(sql), 0)}; extrapolated`,
     },
     {
@@ -110,12 +120,12 @@ async function measured(world, index, peers) {
       peer: `${spread(ratios(plain), 0)}; extrapolated`,
     },
     {
-      ...figure('full two-way run, 100,000 x 20,000, seconds of processor', median(processor), 's', 8),
-      peer: `${spread(processor, 1)}; stretch 3; by the clock ${spread(own, 1)}; machine's load ${loadavg()[0].toFixed(1)}`,
+      ...figure(`full two-way run, 100,000 x 20,000, ${THREADS} threads`, median(ofThreads), 's', 4),
+      peer: `${spread(ofThreads, 1)}; stretch 1.5; one thread ${spread(own, 1)}, seconds of processor ${spread(processor, 1)}; machine's load ${load}`,
     },
     {
-      ...figure('changed offer, lists of both sides, p99', at(offers, 0.99), 'ms', 3),
-      peer: `p50 ${at(offers, 0.5).toFixed(2)}; stretch 1; its list alone: SQL ${each(sql, 'offer', 0)}, objects and Sets ${each(plain, 'offer', 0)}`,
+      ...figure('new offer, lists of both sides, p99', at(newcomers, 0.99), 'ms', 3),
+      peer: `p50 ${at(newcomers, 0.5).toFixed(2)}; stretch 1; changed offer p50 ${at(offers, 0.5).toFixed(2)}, p99 ${at(offers, 0.99).toFixed(2)}; its list alone: SQL ${each(sql, 'offer', 0)}, objects and Sets ${each(plain, 'offer', 0)}`,
     },
     {
       ...figure('changed profile, lists of both sides, p99', at(students, 0.99), 'ms', 0.5),

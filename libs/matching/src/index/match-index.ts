@@ -45,6 +45,11 @@ export class MatchIndex {
     return this.state.students.order.count * this.state.offers.order.count;
   }
 
+  /** Of the memory that threads share: columns, lists, and what scans work on. */
+  get bytes(): number {
+    return this.state.arena.mark();
+  }
+
   /** For `postMessage`. */
   image(): IndexImage {
     return imageOf(this.state);
