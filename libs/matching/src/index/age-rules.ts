@@ -1,6 +1,7 @@
 import type { OfferKind } from '@seve/domain';
 import { type LegalQuestion, legalAnswer } from '@seve/law';
 import type { Arena } from './arena.js';
+import { roomier } from './cells.js';
 import { Dictionary } from './dictionary.js';
 
 /** A post as the law sees it, papers aside. */
@@ -28,6 +29,7 @@ const FIRST_DAY = '2027-03-15';
 /** What the law answers by completed years and the end of lower secondary school alone, found by asking it: a rule of its own has no number here. */
 export class AgeRules {
   readonly rules = new Dictionary<PostRule>();
+  private learned = 0;
   private answers = this.arena.cells('u8', 0);
   /** By number, then by age class today: 1 where a post that begins within `SURE_DAYS` is allowed to everybody of that age. */
   sure = this.arena.cells('u8', 0);
@@ -35,18 +37,18 @@ export class AgeRules {
   constructor(private readonly arena: Arena) {}
 
   image() {
-    const { answers, rules, sure } = this;
-    return { answers, sure, values: rules.values };
+    const { answers, learned, rules, sure } = this;
+    return { answers, learned, sure, values: rules.values };
   }
 
-  restore({ answers, sure, values }: ReturnType<AgeRules['image']>): void {
+  restore({ answers, learned, sure, values }: ReturnType<AgeRules['image']>): void {
     this.rules.add(values);
-    Object.assign(this, { answers, sure });
+    Object.assign(this, { answers, learned, sure });
   }
 
   numberOf(rule: PostRule): number {
     const number = this.rules.numberOf(rule);
-    if (number * AGE_CLASSES >= this.answers.length) this.learn(number, rule);
+    if (number === this.learned) this.learn(number, rule);
     return number;
   }
 
@@ -56,8 +58,12 @@ export class AgeRules {
 
   private learn(number: number, rule: PostRule): void {
     const from = number * AGE_CLASSES;
-    this.answers = this.arena.grown('u8', this.answers, from + AGE_CLASSES);
-    this.sure = this.arena.grown('u8', this.sure, from + AGE_CLASSES);
+    this.learned += 1;
+    if (from + AGE_CLASSES > this.answers.length) {
+      const room = roomier(this.answers.length, from + AGE_CLASSES);
+      this.answers = this.arena.grown('u8', this.answers, room);
+      this.sure = this.arena.grown('u8', this.sure, room);
+    }
     for (let one = 0; one < AGE_CLASSES; one += 1) this.answers[from + one] = answerAt(rule, one % AGES, one >= AGES);
     for (let one = 0; one < AGE_CLASSES; one += 1) this.sure[from + one] = Number(isSure(this.answers, from + one));
   }

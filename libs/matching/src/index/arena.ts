@@ -10,9 +10,14 @@ const END = 4;
 export const WORLD = 64;
 const FIRST_FREE = 1024;
 
+interface Block {
+  offset: number;
+  bytes: number;
+}
+
 /** One memory for all columns, which the kernel reads and threads share. */
 export class Arena {
-  private freed: { offset: number; bytes: number }[] = [];
+  private freed: Block[] = [];
 
   constructor(readonly memory = new WebAssembly.Memory({ initial: 16, maximum: ONE_GIBIBYTE, shared: true })) {
     Atomics.compareExchange(this.words(), END, 0, FIRST_FREE);
@@ -27,7 +32,7 @@ export class Arena {
   grown<F extends Form>(form: F, old: Cells<F>, count: number): Cells<F> {
     const larger = this.view(form, count, this.takeAgain(count * FORMS[form].BYTES_PER_ELEMENT));
     larger.set(old as never);
-    if (old.byteLength > 0) this.freed.push({ offset: old.byteOffset, bytes: padded(old.byteLength) });
+    if (old.byteLength > 0) this.free({ offset: old.byteOffset, bytes: padded(old.byteLength) });
     return larger;
   }
 
@@ -61,6 +66,19 @@ export class Arena {
     fitting.bytes -= padded(bytes);
     this.freed = this.freed.filter((block) => block.bytes > 0);
     return offset;
+  }
+
+  /** Neighbours become one block. */
+  private free(block: Block): void {
+    const joined = { ...block };
+    const apart = this.freed.filter(({ offset, bytes }) => {
+      const isBefore = offset + bytes === joined.offset;
+      if (!isBefore && joined.offset + joined.bytes !== offset) return true;
+      joined.offset = Math.min(joined.offset, offset);
+      joined.bytes += bytes;
+      return false;
+    });
+    this.freed = [...apart, joined];
   }
 
   private words = () => new Int32Array(this.memory.buffer, 0, END + 1);
