@@ -1,3 +1,4 @@
+import { offerAt, studentAt } from './records';
 import { LEVELS, LICENCE, SPECIAL, Scratch, world } from './world';
 
 /** A last day on a Sunday gives way to the Friday. */
@@ -22,27 +23,22 @@ export function openOffers(student: i32, slots: usize, rangeCount: i32, tailCoun
 function keepLikely(student: i32, count: i32, scratch: Scratch): i32 {
   const others = scratch.others;
   const metres = scratch.metres;
-  const freeFrom = load<i32>(world.studentFrom + (student << 2));
-  const freeTo = load<i32>(world.studentTo + (student << 2));
-  const limit = load<i32>(world.studentLimit + (student << 2));
-  const offerFrom = world.offerFrom;
-  const offerTo = world.offerTo;
-  const offerWeeks = world.offerWeeks;
-  const offerIsContract = world.offerIsContract;
-  const offerPlace = world.offerPlace;
-  const offerIsPlaceFree = world.offerIsPlaceFree;
+  const own = studentAt(student);
+  const freeFrom = own.from;
+  const freeTo = own.to;
+  const limit = own.limit;
   let out = others;
   const end = others + (count << 2);
   for (let at = others; at < end; at += 4) {
     const offer = load<i32>(at);
-    const lastStart = load<i32>(offerTo + (offer << 2));
-    const first = min(max(load<i32>(offerFrom + (offer << 2)), freeFrom), lastStart);
-    const last = first + <i32>load<i16>(offerWeeks + (offer << 1)) * 7 - 1 - WEEKEND;
-    const isContract = <i32>load<u8>(offerIsContract + offer);
+    const post = offerAt(offer);
+    const lastStart = post.to;
+    const first = min(max(post.from, freeFrom), lastStart);
+    const last = first + <i32>post.weeks * 7 - 1 - WEEKEND;
+    const isContract = <i32>post.isContract;
     const isBetween = <i32>(lastStart >= freeFrom) & <i32>(last <= freeTo) & ~isContract;
     const isInTime = isBetween | (<i32>(first >= freeFrom - MARGIN) & (<i32>(first <= freeTo + MARGIN) | <i32>(first < freeFrom)) & isContract);
-    const place = load<i32>(offerPlace + (offer << 2));
-    const isNear = <i32>(load<i32>(metres + (place << 2)) <= limit) | <i32>load<u8>(offerIsPlaceFree + offer);
+    const isNear = <i32>(load<i32>(metres + (post.place << 2)) <= limit) | <i32>post.isPlaceFree;
     store<i32>(out, offer);
     out += (isInTime & isNear) << 2;
   }
@@ -50,8 +46,8 @@ function keepLikely(student: i32, count: i32, scratch: Scratch): i32 {
 }
 
 function takeOffers(student: i32, slots: usize, length: i32, before: i32, others: usize): i32 {
-  const gates = world.offerGate;
-  const own = <i32>load<u8>(world.studentGate + student);
+  const gates = world.offerGates;
+  const own = <i32>studentAt(student).gate;
   const level = 31 - clz(own & LEVELS);
   const lacksLicence = (own & LICENCE) == 0 ? 1 : 0;
   let out = others + (before << 2);
@@ -78,8 +74,8 @@ export function openStudents(offer: i32, slots: usize, rangeCount: i32, tailCoun
 }
 
 function takeStudents(offer: i32, slots: usize, length: i32, before: i32, others: usize): i32 {
-  const gates = world.studentGate;
-  const asked = <i32>load<u8>(world.offerGate + offer);
+  const gates = world.studentGates;
+  const asked = <i32>offerAt(offer).gate;
   const levels = (asked & SPECIAL) == 0 ? asked & LEVELS : LEVELS;
   const needed = asked & LICENCE;
   let out = others + (before << 2);

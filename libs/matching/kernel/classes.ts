@@ -31,6 +31,6 @@ function languagesValue(spoken: i32, needed: i32, place: usize): i32 {
   return value;
 }
 
-export function isProgrammeKnown(student: i32): bool {
-  return load<u16>(world.programmeCodesLength + (<i32>load<u16>(world.studentProgramme + (student << 1)) << 1)) > 0;
+export function isProgrammeKnown(programme: i32): bool {
+  return load<u16>(world.programmeCodesLength + (programme << 1)) > 0;
 }

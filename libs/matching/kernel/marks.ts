@@ -1,4 +1,5 @@
 import { endOf, startOf } from './lists';
+import { codesOfOffer, codesWanted, offerAt, studentAt } from './records';
 import { OWN_CODE, Scratch, world } from './world';
 
 /** How near each occupation is to the wanted ones, and which the programme trains for, laid out so that those of offers are looked up. */
@@ -6,13 +7,14 @@ export function markOccupations(student: i32, scratch: Scratch): void {
   const nearest = scratch.nearest;
   const count = world.codeCount << 1;
   memory.fill(nearest, 0, count);
-  const wanted = startOf(student, world.wantedStart, world.wantedHeap);
-  const wantedEnd = endOf(student, wanted, world.wantedLength);
+  const own = studentAt(student);
+  const wanted = codesWanted(own);
+  const wantedEnd = wanted + (<usize>own.codeCount << 1);
   for (let at = wanted; at < wantedEnd; at += 2) {
     const row = world.closeness + ((<i32>load<u16>(at) * world.stride) << 1);
     for (let code: i32 = 0; code < count; code += 2) store<u16>(nearest + code, max(load<u16>(row + code), load<u16>(nearest + code)));
   }
-  const programme = <i32>load<u16>(world.studentProgramme + (student << 1));
+  const programme = <i32>own.programme;
   const codes = startOf(programme, world.programmeCodesStart, world.programmeCodesHeap);
   markCodes(codes, endOf(programme, codes, world.programmeCodesLength), nearest);
 }
@@ -29,7 +31,7 @@ export function markSkills(student: i32, scratch: Scratch): void {
   eachHeld(student, scratch.held, -1);
   const sought = startOf(student, world.soughtStart, world.soughtHeap);
   const end = endOf(student, sought, world.soughtLength);
-  const programme = <i32>load<u16>(world.studentProgramme + (student << 1));
+  const programme = <i32>studentAt(student).programme;
   const ofProgramme = startOf(programme, world.programmeSkillsStart, world.programmeSkillsHeap);
   if (end > sought) addRarity(sought, end, scratch.sought);
   else addRarity(ofProgramme, endOf(programme, ofProgramme, world.programmeSkillsLength), scratch.sought);
@@ -64,9 +66,10 @@ export function markOffer(offer: i32, scratch: Scratch): void {
   const taught = startOf(offer, world.taughtStart, world.taughtHeap);
   const taughtEnd = endOf(offer, taught, world.taughtLength);
   for (let at = taught; at < taughtEnd; at += 2) store<i32>(scratch.sought + (<i32>load<u16>(at) << 2), 1);
-  const codes = startOf(offer, world.codesStart, world.codesHeap);
+  const post = offerAt(offer);
+  const codes = codesOfOffer(post);
   memory.fill(scratch.nearest, 0, world.codeCount << 1);
-  markCodes(codes, endOf(offer, codes, world.codesLength), scratch.nearest);
+  markCodes(codes, codes + (<usize>post.codeCount << 1), scratch.nearest);
 }
 
 export function unmarkOffer(scratch: Scratch): void {

@@ -1,6 +1,7 @@
 import { isProgrammeKnown, languagesOf, rhythmOf } from './classes';
 import { endOf, startOf } from './lists';
 import { Sums } from './posted';
+import { codesOfOffer, offerAt, studentAt } from './records';
 import { part, scorePair, trainingOf, wishesOf } from './score';
 import { LEVELS, NOT_APPLYING, OWN_CODE, Scratch, world } from './world';
 
@@ -17,61 +18,47 @@ export function scorePostedOffers(student: i32, count: i32, scratch: Scratch, su
 // @ts-ignore: decorator
 @inline
 function eachOffer(student: i32, count: i32, scratch: Scratch, sums: Sums, isPosted: bool): void {
-  const gate = <i32>load<u8>(world.studentGate + student);
-  const diploma = <i32>load<u16>(world.studentCertification + (student << 1));
-  const sectors = <i32>load<u16>(world.studentSectors + (student << 1));
-  const sizes = <i32>load<u8>(world.studentSizes + student);
-  const school = <i32>load<u16>(world.studentCalendar + (student << 1));
-  const spoken = <i32>load<u16>(world.studentLanguages + (student << 1));
-  const learnWhole = load<i32>(world.studentLearnWhole + (student << 2));
-  const hasWish = load<u16>(world.wantedLength + (student << 1)) > 0;
+  const own = studentAt(student);
+  const diploma = own.certification;
+  const hasWish = own.codeCount > 0;
   const hasNone = load<u16>(world.skillsLength + (student << 1)) == 0;
-  const isKnown = isProgrammeKnown(student);
+  const isKnown = isProgrammeKnown(own.programme);
   const nearest = scratch.nearest;
   for (let pair: i32 = 0; pair < count; pair += 1) {
     const offer = load<i32>(scratch.others + (pair << 2));
-    const two = offer << 1;
-    const four = offer << 2;
+    const post = offerAt(offer);
 
-    const codes = startOf(offer, world.codesStart, world.codesHeap);
-    const length = <i32>load<u16>(world.codesLength + two);
+    const codes = codesOfOffer(post);
+    const length = <i32>post.codeCount;
     let best: i32 = 0;
     let sum: i32 = 0;
-    let own: i32 = 0;
+    let trained: i32 = 0;
     for (let code: i32 = 0; code < length; code += 1) {
       const value = <i32>load<u16>(nearest + (<i32>load<u16>(codes + (code << 1)) << 1));
-      own |= value;
+      trained |= value;
       best = max(best, value & ~OWN_CODE);
       sum += value & ~OWN_CODE;
     }
     const applies = hasWish && length > 0;
-    const skillsWhole = load<i32>(world.offerSkillsWhole + four);
-    const company = <i32>load<u16>(world.offerCalendar + two);
-    const needed = <i32>load<u16>(world.offerLanguages + two);
+    const place = offer << 3;
     scorePair(
       pair,
       scratch,
       applies ? best : NOT_APPLYING,
-      applies ? (length > 1 ? sum / length : sum) : NOT_APPLYING,
-      part(isPosted ? load<i32>(sums.learned + four) : learnedFrom(offer, scratch.sought), learnWhole),
-      hasNone ? world.skillsUnknown : part(isPosted ? load<i32>(sums.has + four) : heldFor(offer, scratch.held), skillsWhole),
-      rhythmOf(pair, school, company, company, scratch),
-      languagesOf(spoken, needed, needed, scratch),
+      applies ? (length == 1 ? sum : length == 2 ? sum >>> 1 : sum / length) : NOT_APPLYING,
+      part(isPosted ? load<i32>(sums.of + place, 4) : learnedFrom(offer, scratch.sought), own.learnWhole),
+      hasNone ? world.skillsUnknown : part(isPosted ? load<i32>(sums.of + place) : heldFor(offer, scratch.held), post.skillsWhole),
+      rhythmOf(pair, own.calendar, post.calendar, post.calendar, scratch),
+      languagesOf(own.languages, post.languages, post.languages, scratch),
       trainingOf(
-        diploma != 0 && <i32>load<u16>(world.offerCertification + two) == diploma,
+        diploma != 0 && post.certification == diploma,
         isKnown,
-        (own & OWN_CODE) != 0,
-        (<i32>load<u8>(world.offerGate + offer) & gate & LEVELS) != 0,
+        (trained & OWN_CODE) != 0,
+        (post.gate & own.gate & LEVELS) != 0,
       ),
-      wishesOf(
-        sectors,
-        sizes,
-        <i32>load<u16>(world.offerSector + two),
-        <i32>load<u8>(world.offerSize + offer),
-        <i32>load<i16>(world.offerPay + two),
-      ),
-      learnWhole > 0,
-      skillsWhole > 0,
+      wishesOf(own.sectors, own.sizes, post.sector, post.size, post.pay),
+      own.learnWhole > 0,
+      post.skillsWhole > 0,
     );
   }
 }

@@ -1,26 +1,20 @@
 import { isProgrammeKnown, languagesOf, rhythmOf } from './classes';
 import { endOf, startOf } from './lists';
+import { codesOfOffer, codesWanted, offerAt, studentAt } from './records';
 import { part, scorePair, trainingOf, wishesOf } from './score';
 import { LEVELS, NOT_APPLYING, OWN_CODE, Scratch, UNKNOWN, world } from './world';
 
 /** Students against an offer whose occupations and skills are marked. */
 export function scoreStudents(offer: i32, count: i32, scratch: Scratch): void {
-  const gate = <i32>load<u8>(world.offerGate + offer);
-  const certification = <i32>load<u16>(world.offerCertification + (offer << 1));
-  const sector = <i32>load<u16>(world.offerSector + (offer << 1));
-  const size = <i32>load<u8>(world.offerSize + offer);
-  const pay = <i32>load<i16>(world.offerPay + (offer << 1));
-  const company = <i32>load<u16>(world.offerCalendar + (offer << 1));
-  const needed = <i32>load<u16>(world.offerLanguages + (offer << 1));
-  const skillsWhole = load<i32>(world.offerSkillsWhole + (offer << 2));
-  const codes = startOf(offer, world.codesStart, world.codesHeap);
-  const length = <i32>load<u16>(world.codesLength + (offer << 1));
+  const post = offerAt(offer);
+  const codes = codesOfOffer(post);
+  const length = <i32>post.codeCount;
   for (let pair: i32 = 0; pair < count; pair += 1) {
     const student = load<i32>(scratch.others + (pair << 2));
-    const two = student << 1;
+    const own = studentAt(student);
 
-    const wanted = startOf(student, world.wantedStart, world.wantedHeap);
-    const wantedEnd = endOf(student, wanted, world.wantedLength);
+    const wanted = codesWanted(own);
+    const wantedEnd = wanted + (<usize>own.codeCount << 1);
     let best: i32 = 0;
     let sum: i32 = 0;
     for (let code: i32 = 0; code < length; code += 1) {
@@ -31,29 +25,25 @@ export function scoreStudents(offer: i32, count: i32, scratch: Scratch): void {
       sum += near;
     }
     const applies = wanted < wantedEnd && length > 0;
-    const programme = <i32>load<u16>(world.studentProgramme + two);
-    const learnWhole = load<i32>(world.studentLearnWhole + (student << 2));
-    const school = <i32>load<u16>(world.studentCalendar + two);
-    const spoken = <i32>load<u16>(world.studentLanguages + two);
-    const diploma = <i32>load<u16>(world.studentCertification + two);
+    const diploma = own.certification;
     scorePair(
       pair,
       scratch,
       applies ? best : NOT_APPLYING,
       applies ? (length > 1 ? sum / length : sum) : NOT_APPLYING,
-      part(learnedBy(student, programme, scratch), learnWhole),
-      load<u16>(world.skillsLength + two) == 0 ? world.skillsUnknown : part(heldBy(student, scratch.held), skillsWhole),
-      rhythmOf(pair, school, company, school, scratch),
-      languagesOf(spoken, needed, spoken, scratch),
+      part(learnedBy(student, own.programme, scratch), own.learnWhole),
+      load<u16>(world.skillsLength + (student << 1)) == 0 ? world.skillsUnknown : part(heldBy(student, scratch.held), post.skillsWhole),
+      rhythmOf(pair, own.calendar, post.calendar, own.calendar, scratch),
+      languagesOf(own.languages, post.languages, own.languages, scratch),
       trainingOf(
-        diploma != 0 && certification == diploma,
-        isProgrammeKnown(student),
-        isTrainedFor(programme, scratch.nearest),
-        (<i32>load<u8>(world.studentGate + student) & gate & LEVELS) != 0,
+        diploma != 0 && post.certification == diploma,
+        isProgrammeKnown(own.programme),
+        isTrainedFor(own.programme, scratch.nearest),
+        (own.gate & post.gate & LEVELS) != 0,
       ),
-      wishesOf(<i32>load<u16>(world.studentSectors + two), <i32>load<u8>(world.studentSizes + student), sector, size, pay),
-      learnWhole > 0,
-      skillsWhole > 0,
+      wishesOf(own.sectors, own.sizes, post.sector, post.size, post.pay),
+      own.learnWhole > 0,
+      post.skillsWhole > 0,
     );
   }
 }

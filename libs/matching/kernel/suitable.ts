@@ -1,47 +1,32 @@
 import * as ask from './ask';
 import { endOf, startFit } from './dates';
+import { offerAt, OfferRecord, studentAt, StudentRecord } from './records';
 import { FULL, LEVELS, LICENCE, Scratch, SPECIAL, world } from './world';
 
 const NEAR_METRES: i32 = 5_000;
 
 /** Of the first `count` others keeps those that meet every constraint with the student, with how well the dates do and what the way to work is worth. */
 export function keepOffers(student: i32, count: i32, scratch: Scratch): i32 {
-  const freeFrom = load<i32>(world.studentFrom + (student << 2));
-  const freeTo = load<i32>(world.studentTo + (student << 2));
-  const isPlaced = load<i32>(world.studentPlace + (student << 2)) >= 0;
-  const limit = load<i32>(world.studentLimit + (student << 2));
-  const sure = world.sure + <i32>load<u8>(world.studentAgeClass + student);
+  const own = studentAt(student);
+  const isPlaced = own.place >= 0;
   let kept: i32 = 0;
   for (let pair: i32 = 0; pair < count; pair += 1) {
     const offer = load<i32>(scratch.others + (pair << 2));
-    const isFree = load<u8>(world.offerIsPlaceFree + offer) != 0;
-    const away = isFree ? 0 : isPlaced ? metresTo(load<i32>(world.offerPlace + (offer << 2)), scratch.metres) : i32.MAX_VALUE;
-    kept = keepPair(student, offer, offer, freeFrom, freeTo, isFree, away, limit, sure, kept, scratch);
+    const post = offerAt(offer);
+    const away = post.isPlaceFree ? 0 : isPlaced ? metresTo(post.place, scratch.metres) : i32.MAX_VALUE;
+    kept = keepPair(student, offer, own, post, offer, away, kept, scratch);
   }
   return kept;
 }
 
 export function keepStudents(offer: i32, count: i32, scratch: Scratch): i32 {
-  const isFree = load<u8>(world.offerIsPlaceFree + offer) != 0;
+  const post = offerAt(offer);
   let kept: i32 = 0;
   for (let pair: i32 = 0; pair < count; pair += 1) {
     const student = load<i32>(scratch.others + (pair << 2));
-    const four = student << 2;
-    const place = load<i32>(world.studentPlace + four);
-    const away = isFree ? 0 : place >= 0 ? metresTo(place, scratch.metres) : i32.MAX_VALUE;
-    kept = keepPair(
-      student,
-      offer,
-      student,
-      load<i32>(world.studentFrom + four),
-      load<i32>(world.studentTo + four),
-      isFree,
-      away,
-      load<i32>(world.studentLimit + four),
-      world.sure + <i32>load<u8>(world.studentAgeClass + student),
-      kept,
-      scratch,
-    );
+    const own = studentAt(student);
+    const away = post.isPlaceFree ? 0 : own.place >= 0 ? metresTo(own.place, scratch.metres) : i32.MAX_VALUE;
+    kept = keepPair(student, offer, own, post, student, away, kept, scratch);
   }
   return kept;
 }
@@ -52,26 +37,23 @@ export function keepStudents(offer: i32, count: i32, scratch: Scratch): i32 {
 function keepPair(
   student: i32,
   offer: i32,
+  own: StudentRecord,
+  post: OfferRecord,
   other: i32,
-  freeFrom: i32,
-  freeTo: i32,
-  isFree: bool,
   away: i32,
-  limit: i32,
-  sure: usize,
   kept: i32,
   scratch: Scratch,
 ): i32 {
+  const limit = own.limit;
   if (away > limit) return kept;
-  const first = min(max(load<i32>(world.offerFrom + (offer << 2)), freeFrom), load<i32>(world.offerTo + (offer << 2)));
+  const first = min(max(post.from, own.from), post.to);
   let fit = FULL;
-  if (load<u8>(world.offerIsContract + offer)) fit = startFit(first, freeFrom, freeTo);
-  else if (first < freeFrom || endOf(first, load<i16>(world.offerWeeks + (offer << 1))) > freeTo) fit = -1;
+  if (post.isContract) fit = startFit(first, own.from, own.to);
+  else if (own.from > first || endOf(first, post.weeks) > own.to) fit = -1;
   if (fit < 0) return kept;
-  const rule = <i32>load<u16>(world.offerAgeRule + (offer << 1)) * world.ageClasses;
-  const isSure = load<u8>(sure + rule) != 0 && first < world.sureBefore;
+  const isSure = load<u8>(world.sure + <i32>own.ageClass + <i32>post.ageRule * world.ageClasses) != 0 && first < world.sureBefore;
   if (!isSure && !ask.isLawful(student, offer, first)) return kept;
-  if ((load<u8>(world.offerGate + offer) & SPECIAL) != 0 && !isOpen(student, offer)) return kept;
+  if ((post.gate & SPECIAL) != 0 && !isOpen(student, offer, own, post)) return kept;
   const near = away <= NEAR_METRES ? FULL : <i32>(<f64>(FULL * <i64>(limit - away)) / <f64>(limit - NEAR_METRES));
   store<i32>(scratch.others + (kept << 2), other);
   store<i16>(scratch.dates + (kept << 1), <i16>fit);
@@ -88,12 +70,10 @@ function metresTo(place: i32, metres: usize): i32 {
 }
 
 /** Of an offer that names a diploma or schools. */
-function isOpen(student: i32, offer: i32): bool {
-  const asked = <i32>load<u8>(world.offerGate + offer);
-  const own = <i32>load<u8>(world.studentGate + student);
-  if ((asked & LICENCE & ~own) != 0) return false;
-  const diploma = load<u16>(world.studentCertification + (student << 1));
-  const isNamed = diploma != 0 && load<u16>(world.offerCertification + (offer << 1)) == diploma;
-  if (!isNamed && (asked & own & LEVELS) == 0) return false;
-  return load<u16>(world.offerReserved + (offer << 1)) == 0 || ask.isOpenTo(student, offer);
+function isOpen(student: i32, offer: i32, own: StudentRecord, post: OfferRecord): bool {
+  const asked = <i32>post.gate;
+  if ((asked & LICENCE & ~<i32>own.gate) != 0) return false;
+  const isNamed = own.certification != 0 && post.certification == own.certification;
+  if (!isNamed && (asked & <i32>own.gate & LEVELS) == 0) return false;
+  return post.reserved == 0 || ask.isOpenTo(student, offer);
 }

@@ -33,15 +33,17 @@ export class FullRun {
     scan.prepare();
     const address = this.gathered();
     const run = this.block([this.listsAddress(ofStudents), address, this.sums()]);
-    const { isActive, calendar, languages } = students.columns;
+    const { records } = students;
+    const { isActive } = students.columns;
     const slots = offerGrid.slots.byteOffset;
     let [ownCalendar, ownLanguages] = [-1, -1];
     const end = Math.floor((students.end * (number + 1)) / parts);
     for (let student = Math.floor((students.end * number) / parts); student < end; student += 1) {
       if (isActive[student] === 0) continue;
-      if (calendar[student] !== ownCalendar || languages[student] !== ownLanguages) {
+      const [calendar, languages] = [records.read(student, 'calendar'), records.read(student, 'languages')];
+      if (calendar !== ownCalendar || languages !== ownLanguages) {
         scratch.forgetClasses();
-        [ownCalendar, ownLanguages] = [calendar[student] ?? 0, languages[student] ?? 0];
+        [ownCalendar, ownLanguages] = [calendar, languages];
       }
       const { ranges } = searchOffers(this.state, student, scratch);
       kernel.runStudent(student, slots, ranges, scratch.address, run);
@@ -86,12 +88,7 @@ export class FullRun {
   private sums(): number {
     const { arena, offers } = this.state;
     const postings = ({ ends, offers: posted, worth }: Postings) => this.block([ends, posted, worth]);
-    return this.block([
-      postings(skillsAsked(this.state)),
-      postings(skillsTaught(this.state)),
-      arena.cells('i32', offers.end),
-      arena.cells('i32', offers.end),
-    ]);
+    return this.block([postings(skillsAsked(this.state)), postings(skillsTaught(this.state)), arena.cells('i32', offers.end * 2)]);
   }
 
   private block(fields: readonly (number | Cells)[]): number {

@@ -62,7 +62,7 @@ export class IndexState {
   }
 
   noteLimit(student: number): void {
-    this.farthest = Math.max(this.farthest, this.students.columns.limit[student] ?? 0);
+    this.farthest = Math.max(this.farthest, this.students.records.read(student, 'limit'));
   }
 
   sortGrids(): void {
@@ -82,9 +82,9 @@ export class IndexState {
 
   private studentKinds = (student: number) => this.students.columns.kinds[student] ?? 0;
   private offerKind = (offer: number) => 1 << (this.offers.columns.kind[offer] ?? 0);
-  private studentCell = (student: number) => this.cell(this.students.columns.place[student] ?? -1);
+  private studentCell = (student: number) => this.cell(this.students.records.read(student, 'place'));
   private offerCell = (offer: number) =>
-    this.offers.columns.isPlaceFree[offer] === 1 ? cellOf(null) : this.cell(this.offers.columns.place[offer] ?? -1);
+    this.offers.records.read(offer, 'isPlaceFree') === 1 ? cellOf(null) : this.cell(this.offers.records.read(offer, 'place'));
   private cell = (place: number) => cellOf(place < 0 ? null : this.words.dictionaries.places.valueOf(place));
 }
 

@@ -11,6 +11,7 @@ import { IdOrder } from './id-order.js';
 import type { IndexedOffer } from './indexed.js';
 import { Lists } from './lists.js';
 import { maskOf, SECTOR_BITS, SIZE_BITS } from './masks.js';
+import { Records } from './records.js';
 import { Slots } from './slots.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -18,39 +19,46 @@ const SPEC = {
   /** In the grid: published, with a seat, and days to come. */
   isActive: 'u8',
   kind: 'u8',
-  isContract: 'u8',
-  /** Levels, licence needed, a named diploma or school: see gates.ts. */
+  /** See gates.ts. */
   gate: 'u8',
-  certification: 'u16',
-  /** Not before today. */
-  from: 'i32',
-  to: 'i32',
-  /** -1: without end. */
-  weeks: 'i16',
-  place: 'i32',
-  isPlaceFree: 'u8',
-  /** 0: open to all. */
-  reserved: 'u16',
-  skillsWhole: 'i32',
-  languages: 'u16',
-  /** One bit, or none. */
-  sector: 'u16',
-  size: 'u8',
-  pay: 'i16',
-  calendar: 'u16',
   /** For the law alone. */
-  ageRule: 'u16',
   post: 'u16',
   hasDerogation: 'u8',
 } as const;
 
+/** `OfferRecord` of ../../kernel/records.ts. */
+const RECORD = {
+  /** Not before today. */
+  from: 'i32',
+  to: 'i32',
+  place: 'i32',
+  skillsWhole: 'i32',
+  /** -1: without end. */
+  weeks: 'i16',
+  isContract: 'u8',
+  isPlaceFree: 'u8',
+  ageRule: 'u16',
+  gate: 'u8',
+  size: 'u8',
+  certification: 'u16',
+  /** 0: open to all. */
+  reserved: 'u16',
+  /** One bit, or none. */
+  sector: 'u16',
+  pay: 'i16',
+  calendar: 'u16',
+  languages: 'u16',
+} as const;
+/** Eight occupations at most. */
+const RECORD_BYTES = 64;
+
 export class OfferTable extends Slots<typeof SPEC> {
   readonly order = new IdOrder(this.arena);
-  readonly codes = new Lists(this.arena);
+  readonly records = new Records(this.arena, RECORD, RECORD_BYTES);
   readonly taught = new Lists(this.arena);
   /** Skill, weight, skill, weight. */
   readonly asked = new Lists(this.arena);
-  private readonly lists = [this.codes, this.taught, this.asked];
+  private readonly lists = [this.taught, this.asked];
 
   constructor(
     arena: Arena,
@@ -62,61 +70,71 @@ export class OfferTable extends Slots<typeof SPEC> {
 
   override makeRoom(more: number): boolean {
     const hasMoved = super.makeRoom(more);
-    if (hasMoved) for (const part of [this.order, ...this.lists]) part.setRoom(this.room);
+    if (hasMoved) for (const part of [this.order, this.records, ...this.lists]) part.setRoom(this.room);
     return hasMoved;
   }
 
   listImages() {
-    return { order: this.order.image(), lists: this.lists.map((list) => list.image()) };
+    return { order: this.order.image(), records: this.records.bytes, lists: this.lists.map((list) => list.image()) };
   }
 
-  restoreLists({ order, lists }: ReturnType<OfferTable['listImages']>): void {
+  restoreLists({ order, records, lists }: ReturnType<OfferTable['listImages']>): void {
     this.order.restore(order);
+    this.records.restore(records);
     lists.forEach((image, index) => {
       this.lists[index]?.restore(image);
     });
   }
 
   write(slot: number, { facts, row }: IndexedOffer): void {
-    const { words, columns } = this;
-    const { latitude, longitude } = facts;
+    const { columns } = this;
     const { hazards, minAge, employerDeclarations } = row;
     columns.isActive[slot] = Number(facts.published && facts.seatsLeft > 0 && facts.startTo >= this.today);
     columns.kind[slot] = OFFER_KINDS.indexOf(facts.kind);
-    columns.isContract[slot] = Number(isContract(facts.kind));
-    columns.certification[slot] = words.dictionaries.certifications.numberOf(facts.certificationWanted);
-    columns.from[slot] = Math.max(dayIndex(facts.startFrom), dayIndex(this.today));
-    columns.to[slot] = dayIndex(facts.startTo);
-    columns.weeks[slot] = facts.durationWeeks ?? -1;
-    columns.place[slot] = words.dictionaries.places.numberOf({ latitude, longitude });
-    columns.isPlaceFree[slot] = Number(isPlaceFree({ offer: facts }));
-    columns.reserved[slot] = words.dictionaries.reserved.numberOf(facts.reservedSchoolIds);
     columns.gate[slot] = gateOf(facts);
-    columns.languages[slot] = words.dictionaries.languages.numberOf(facts.languages);
-    columns.sector[slot] = facts.sector === null ? 0 : maskOf(SECTOR_BITS, [facts.sector]);
-    columns.size[slot] = facts.size === null ? 0 : maskOf(SIZE_BITS, [facts.size]);
-    columns.pay[slot] = payValue({ offer: facts }) ?? NOT_APPLYING;
-    columns.calendar[slot] = words.dictionaries.calendars.numberOf(facts.companyDays);
-    columns.ageRule[slot] = words.ageRules.numberOf({ kind: facts.kind, hazards, minAge });
-    columns.post[slot] = words.dictionaries.posts.numberOf({ hazards, minAge, employerDeclarations });
+    columns.post[slot] = this.words.dictionaries.posts.numberOf({ hazards, minAge, employerDeclarations });
     columns.hasDerogation[slot] = Number(employerDeclarations.length > 0);
-    this.codes.set(
-      slot,
-      facts.romeCodes.map((code) => words.codes.numberOf(code)),
-    );
-    this.writeSkills(slot, facts.skills);
+    this.writeRecord(slot, { facts, row }, this.writeSkills(slot, facts.skills));
   }
 
-  private writeSkills(slot: number, skills: IndexedOffer['facts']['skills']): void {
-    const { words, columns } = this;
+  private writeRecord(slot: number, { facts, row: { hazards, minAge } }: IndexedOffer, skillsWhole: number): void {
+    const { ageRules, codes, dictionaries } = this.words;
+    const { latitude, longitude } = facts;
+    this.records.write(
+      slot,
+      {
+        from: Math.max(dayIndex(facts.startFrom), dayIndex(this.today)),
+        to: dayIndex(facts.startTo),
+        place: dictionaries.places.numberOf({ latitude, longitude }),
+        skillsWhole,
+        weeks: facts.durationWeeks ?? -1,
+        isContract: Number(isContract(facts.kind)),
+        isPlaceFree: Number(isPlaceFree({ offer: facts })),
+        ageRule: ageRules.numberOf({ kind: facts.kind, hazards, minAge }),
+        gate: gateOf(facts),
+        size: facts.size === null ? 0 : maskOf(SIZE_BITS, [facts.size]),
+        certification: dictionaries.certifications.numberOf(facts.certificationWanted),
+        reserved: dictionaries.reserved.numberOf(facts.reservedSchoolIds),
+        sector: facts.sector === null ? 0 : maskOf(SECTOR_BITS, [facts.sector]),
+        pay: payValue({ offer: facts }) ?? NOT_APPLYING,
+        calendar: dictionaries.calendars.numberOf(facts.companyDays),
+        languages: dictionaries.languages.numberOf(facts.languages),
+      },
+      facts.romeCodes.map((code) => codes.numberOf(code)),
+    );
+  }
+
+  /** Answers what all of the skills asked for weigh. */
+  private writeSkills(slot: number, skills: IndexedOffer['facts']['skills']): number {
+    const { words } = this;
     const numbered = skills.map(({ ogr, need }) => ({ need, skill: words.skillNumber(ogr) }));
     const taught = [...new Set(numbered.filter(({ need }) => need === 'taught').map(({ skill }) => skill))];
     const asked = numbered
       .filter(({ need }) => need !== 'taught')
       .map(({ need, skill }) => [skill, NEED_WEIGHT[need] * (words.rarity[skill] ?? 0)] as const);
-    columns.skillsWhole[slot] = asked.reduce((sum, [, weight]) => sum + weight, 0);
     this.taught.set(slot, taught);
     this.asked.set(slot, asked.flat());
+    return asked.reduce((sum, [, weight]) => sum + weight, 0);
   }
 }
 

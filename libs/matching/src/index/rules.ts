@@ -21,16 +21,16 @@ export function rulesFor(state: IndexState, scratch: Scratch) {
 }
 
 function isOpenTo({ words: { dictionaries }, students, offers }: IndexState, student: number, offer: number): boolean {
-  const schools = dictionaries.reserved.valueOf(offers.columns.reserved[offer] ?? 0);
+  const schools = dictionaries.reserved.valueOf(offers.records.read(offer, 'reserved'));
   return schools.includes(dictionaries.schools.valueOf(students.columns.school[student] ?? 0));
 }
 
 /** Mostly the age on the first day tells; the law itself is asked about the rest. */
 function isLawful(state: IndexState, student: number, offer: number, first: number): boolean {
   const { born, canBeExcepted, hasDerogation, isFinished } = state.students.columns;
-  const { ageRule, hasDerogation: isDeclared } = state.offers.columns;
+  const { hasDerogation: isDeclared } = state.offers.columns;
   const age = yearsBetween(born[student] ?? 0, dayDigits.of(first));
-  const answer = state.words.ageRules.answer(ageRule[offer] ?? 0, age, isFinished[student] === 1);
+  const answer = state.words.ageRules.answer(state.offers.records.read(offer, 'ageRule'), age, isFinished[student] === 1);
   if (answer === ALLOWED_AT_AGE) return true;
   const hasPapers = canBeExcepted[student] === 1 || (hasDerogation[student] === 1 && isDeclared[offer] === 1);
   if (answer === REFUSED_AT_AGE && !hasPapers) return false;
@@ -39,7 +39,7 @@ function isLawful(state: IndexState, student: number, offer: number, first: numb
 
 function asksTheLaw({ words, students, offers }: IndexState, student: number, offer: number, first: number): boolean {
   const digits = String(students.columns.born[student] ?? 0);
-  const weeks = offers.columns.weeks[offer] ?? -1;
+  const weeks = offers.records.read(offer, 'weeks');
   return legalAnswer({
     ...words.dictionaries.papers.valueOf(students.columns.papers[student] ?? 0),
     ...words.dictionaries.posts.valueOf(offers.columns.post[offer] ?? 0),

@@ -53,7 +53,7 @@ export class Scan {
   rateStudent(student: number, offers: Int32Array): RankedMatch[] {
     this.prepare();
     const { scratch, state } = this;
-    const place = state.students.columns.place[student] ?? -1;
+    const place = state.students.records.read(student, 'place');
     if (place >= 0) scratch.startFrom(place);
     scratch.columns.others.set(offers);
     const { count, others, u, e, totals } = this.found(this.kernel.rateStudent(student, offers.length, scratch.address));
@@ -71,7 +71,7 @@ export class Scan {
     this.prepare();
     const { scratch, state } = this;
     scratch.columns.taughtOfProgramme.fill(UNKNOWN);
-    scratch.startFrom(state.offers.columns.place[offer] ?? 0);
+    scratch.startFrom(state.offers.records.read(offer, 'place'));
     scratch.columns.others.set(students);
     const { count, others, u, e, totals } = this.found(this.kernel.rateOffer(offer, students.length, scratch.address));
     const offerId = state.offers.order.ids.textOf(offer);

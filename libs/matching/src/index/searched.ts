@@ -5,13 +5,13 @@ import type { Scratch } from './scratch.js';
 
 /** Where offers lie that may suit a student's place and kinds; answers how many ranges there are, and newcomers of the tail. */
 export function searchOffers({ offerGrid, offers, students, words }: IndexState, student: number, scratch: Scratch) {
-  const { kinds, place, limit } = students.columns;
-  const own = place[student] ?? -1;
-  const sought = kinds[student] ?? 0;
+  const own = students.records.read(student, 'place');
+  const limitKm = students.records.read(student, 'limit') / 1000;
+  const sought = students.columns.kinds[student] ?? 0;
   offerGrid.ranges.length = 0;
   for (let kind = 0; kind < OFFER_KINDS.length; kind += 1) {
     if ((sought & (1 << kind)) === 0) continue;
-    if (own >= 0) offerGrid.findAround(kind, words.dictionaries.places.valueOf(own), (limit[student] ?? 0) / 1000);
+    if (own >= 0) offerGrid.findAround(kind, words.dictionaries.places.valueOf(own), limitKm);
     offerGrid.findNowhere(kind);
   }
   if (own >= 0) scratch.startFrom(own);
@@ -20,12 +20,12 @@ export function searchOffers({ offerGrid, offers, students, words }: IndexState,
 }
 
 export function searchStudents({ offers, studentGrid, words, farthest, students }: IndexState, offer: number, scratch: Scratch) {
-  const { kind, place, isPlaceFree } = offers.columns;
-  const own = kind[offer] ?? 0;
+  const own = offers.columns.kind[offer] ?? 0;
+  const place = offers.records.read(offer, 'place');
   studentGrid.ranges.length = 0;
-  if (isPlaceFree[offer] === 1) studentGrid.findAll(own);
-  else studentGrid.findAround(own, words.dictionaries.places.valueOf(place[offer] ?? 0), farthest / 1000);
-  scratch.startFrom(place[offer] ?? 0);
+  if (offers.records.read(offer, 'isPlaceFree') === 1) studentGrid.findAll(own);
+  else studentGrid.findAround(own, words.dictionaries.places.valueOf(place), farthest / 1000);
+  scratch.startFrom(place);
   const { kinds } = students.columns;
   return written(studentGrid, (student) => ((kinds[student] ?? 0) & (1 << own)) !== 0, scratch);
 }
