@@ -7,8 +7,6 @@ export declare function languages(spoken: i32, needed: i32): i32;
 export declare function metres(place: i32): i32;
 @external('rules', 'isLawful')
 export declare function isLawful(student: i32, offer: i32, first: i32): bool;
-@external('rules', 'isOpenTo')
-export declare function isOpenTo(student: i32, offer: i32): bool;
 /** Days from this one to the same three months later, where the table does not reach. */
 @external('rules', 'margin')
 export declare function margin(day: i32): i32;

@@ -19,7 +19,7 @@ export class Gathered {
   room: i32;
   keys: usize;
   counts: usize;
-  /** Below these nothing enters any more. */
+  /** Totals below which nothing enters any more. */
   floors: usize;
   /** Counts by size. */
   bins: usize;
@@ -45,10 +45,11 @@ export function gather(student: i32, count: i32, lists: Lists, gathered: Gathere
   for (let pair: i32 = 0; pair < count; pair += 1) {
     const offer = load<i32>(others + (pair << 2));
     const total = <u32>load<u16>(totals + (pair << 1));
-    store<u64>(out, keyOf(total, load<u32>(ranks + (offer << 2))));
-    out += <usize>(total >= least) << 3;
-    const key = keyOf(total, own);
-    if (key > load<u64>(floors + (offer << 3))) enter(offer, key, gathered);
+    if (total >= least) {
+      store<u64>(out, keyOf(total, load<u32>(ranks + (offer << 2))));
+      out += 8;
+    }
+    if (total >= <u32>load<u16>(floors + (offer << 1))) enter(offer, keyOf(total, own), gathered);
   }
   fill(student, keys, <i32>((out - keys) >>> 3), lists, world.offerSorted, world.offerStep);
 }
@@ -78,7 +79,7 @@ function enter(offer: i32, key: u64, gathered: Gathered): void {
   store<u64>(keys + (count << 3), key);
   const isFull = count + 1 == gathered.room;
   store<i32>(gathered.counts + (offer << 2), isFull ? gathered.kept : count + 1);
-  if (isFull) store<u64>(gathered.floors + (offer << 3), selectLargest(keys, gathered.room, gathered.kept));
+  if (isFull) store<u16>(gathered.floors + (offer << 1), <u16>(selectLargest(keys, gathered.room, gathered.kept) >>> 32));
 }
 
 /** The best of `count` keys become the list of a slot, best first. */

@@ -1,11 +1,6 @@
 import { offerAt, studentAt } from './records';
 import { LEVELS, LICENCE, SPECIAL, Scratch, world } from './world';
 
-/** A last day on a Sunday gives way to the Friday. */
-const WEEKEND: i32 = 2;
-/** No three months are longer. */
-const MARGIN: i32 = 92;
-
 /** Offers of the ranges that a student's level and licence leave open, and those whose gate does not tell all. Without a branch: half of the levels fit, in no order. */
 export function openOffers(student: i32, slots: usize, rangeCount: i32, tailCount: i32, scratch: Scratch): i32 {
   const ranges = scratch.ranges;
@@ -15,34 +10,7 @@ export function openOffers(student: i32, slots: usize, rangeCount: i32, tailCoun
     const end = load<i32>(ranges + (range << 3), 4);
     count = takeOffers(student, slots + (from << 2), end - from, count, scratch.others);
   }
-  count = takeOffers(student, scratch.tail, tailCount, count, scratch.others);
-  return keepLikely(student, count, scratch);
-}
-
-/** Leaves out most of the offers whose days or place do not suit; the others are looked at one by one. Without a branch, for the same reason. */
-function keepLikely(student: i32, count: i32, scratch: Scratch): i32 {
-  const others = scratch.others;
-  const metres = scratch.metres;
-  const own = studentAt(student);
-  const freeFrom = own.from;
-  const freeTo = own.to;
-  const limit = own.limit;
-  let out = others;
-  const end = others + (count << 2);
-  for (let at = others; at < end; at += 4) {
-    const offer = load<i32>(at);
-    const post = offerAt(offer);
-    const lastStart = post.to;
-    const first = min(max(post.from, freeFrom), lastStart);
-    const last = first + <i32>post.weeks * 7 - 1 - WEEKEND;
-    const isContract = <i32>post.isContract;
-    const isBetween = <i32>(lastStart >= freeFrom) & <i32>(last <= freeTo) & ~isContract;
-    const isInTime = isBetween | (<i32>(first >= freeFrom - MARGIN) & (<i32>(first <= freeTo + MARGIN) | <i32>(first < freeFrom)) & isContract);
-    const isNear = <i32>(load<i32>(metres + (post.place << 2)) <= limit) | <i32>post.isPlaceFree;
-    store<i32>(out, offer);
-    out += (isInTime & isNear) << 2;
-  }
-  return <i32>((out - others) >>> 2);
+  return takeOffers(student, scratch.tail, tailCount, count, scratch.others);
 }
 
 function takeOffers(student: i32, slots: usize, length: i32, before: i32, others: usize): i32 {

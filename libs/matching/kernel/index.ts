@@ -4,6 +4,7 @@ import { markOccupations, markOffer, markSkills, unmarkOffer, unmarkSkills } fro
 import { Sums, sumSkills } from './posted';
 import { scoreOffers, scorePostedOffers } from './score-offers';
 import { scoreStudents } from './score-students';
+import { siftOffers } from './sift';
 import { keepOffers, keepStudents } from './suitable';
 import { Scratch, world } from './world';
 
@@ -17,12 +18,21 @@ class Run {
 
 /** Matches of a student among the offers of the ranges and the tail; answers how many. They and their scores are in the columns of `scratch`. */
 export function scanStudent(student: i32, slots: usize, ranges: i32, tail: i32, scratch: Scratch): i32 {
-  return rateStudent(student, openOffers(student, slots, ranges, tail, scratch), scratch);
+  return scoreKept(student, keptOffers(student, openOffers(student, slots, ranges, tail, scratch), scratch), scratch);
 }
 
-/** The same among the first `count` others. */
+/** Most are sifted; the doubtful ones are looked at one by one. */
+function keptOffers(student: i32, open: i32, scratch: Scratch): i32 {
+  const sure = siftOffers(student, open, scratch);
+  return keepOffers(student, scratch.doubtful, scratch.doubts, sure, scratch);
+}
+
+/** The same among the first `count` others, in their order. */
 export function rateStudent(student: i32, count: i32, scratch: Scratch): i32 {
-  const kept = keepOffers(student, count, scratch);
+  return scoreKept(student, keepOffers(student, scratch.others, count, 0, scratch), scratch);
+}
+
+function scoreKept(student: i32, kept: i32, scratch: Scratch): i32 {
   markOccupations(student, scratch);
   markSkills(student, scratch);
   scoreOffers(student, kept, scratch);
@@ -44,7 +54,7 @@ export function rateOffer(offer: i32, count: i32, scratch: Scratch): i32 {
 
 /** One student of a full run: the own list, and keys for the offers. */
 export function runStudent(student: i32, slots: usize, ranges: i32, scratch: Scratch, run: Run): void {
-  const count = keepOffers(student, openOffers(student, slots, ranges, 0, scratch), scratch);
+  const count = keptOffers(student, openOffers(student, slots, ranges, 0, scratch), scratch);
   markOccupations(student, scratch);
   sumSkills(student, run.sums, true);
   scorePostedOffers(student, count, scratch, run.sums);

@@ -39,6 +39,7 @@ export class StudentRecord {
   sizes: u8;
   calendar: u16;
   languages: u16;
+  school: u16;
   /** The codes wanted follow. */
   codeCount: u16;
 }

@@ -2,7 +2,7 @@ import { isProgrammeKnown, languagesOf, rhythmOf } from './classes';
 import { endOf, startOf } from './lists';
 import { Sums } from './posted';
 import { codesOfOffer, offerAt, studentAt } from './records';
-import { part, scorePair, trainingOf, wishesOf } from './score';
+import { part, reachOf, scorePair, trainingOf, wishesOf } from './score';
 import { LEVELS, NOT_APPLYING, OWN_CODE, Scratch, world } from './world';
 
 /** Offers against a student whose occupations and skills are marked. */
@@ -24,6 +24,7 @@ function eachOffer(student: i32, count: i32, scratch: Scratch, sums: Sums, isPos
   const hasNone = load<u16>(world.skillsLength + (student << 1)) == 0;
   const isKnown = isProgrammeKnown(own.programme);
   const nearest = scratch.nearest;
+  const limit = own.limit;
   for (let pair: i32 = 0; pair < count; pair += 1) {
     const offer = load<i32>(scratch.others + (pair << 2));
     const post = offerAt(offer);
@@ -44,6 +45,7 @@ function eachOffer(student: i32, count: i32, scratch: Scratch, sums: Sums, isPos
     scorePair(
       pair,
       scratch,
+      reachOf(post.isPlaceFree != 0, load<i32>(scratch.metres + (post.place << 2)), limit),
       applies ? best : NOT_APPLYING,
       applies ? (length == 1 ? sum : length == 2 ? sum >>> 1 : sum / length) : NOT_APPLYING,
       part(isPosted ? load<i32>(sums.of + place, 4) : learnedFrom(offer, scratch.sought), own.learnWhole),

@@ -1,7 +1,7 @@
 import { isProgrammeKnown, languagesOf, rhythmOf } from './classes';
 import { endOf, startOf } from './lists';
 import { codesOfOffer, codesWanted, offerAt, studentAt } from './records';
-import { part, scorePair, trainingOf, wishesOf } from './score';
+import { part, reachOf, scorePair, trainingOf, wishesOf } from './score';
 import { LEVELS, NOT_APPLYING, OWN_CODE, Scratch, UNKNOWN, world } from './world';
 
 /** Students against an offer whose occupations and skills are marked. */
@@ -29,6 +29,7 @@ export function scoreStudents(offer: i32, count: i32, scratch: Scratch): void {
     scorePair(
       pair,
       scratch,
+      reachOf(post.isPlaceFree != 0, own.place < 0 ? 0 : load<i32>(scratch.metres + (own.place << 2)), own.limit),
       applies ? best : NOT_APPLYING,
       applies ? (length > 1 ? sum / length : sum) : NOT_APPLYING,
       part(learnedBy(student, own.programme, scratch), own.learnWhole),

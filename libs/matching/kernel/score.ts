@@ -18,6 +18,7 @@ const THIRD: i32 = 21_846;
 export function scorePair(
   pair: i32,
   scratch: Scratch,
+  reach: i32,
   occupation: i32,
   project: i32,
   learning: i32,
@@ -30,7 +31,6 @@ export function scorePair(
   asks: bool,
 ): void {
   const at = pair << 1;
-  const reach = <i32>load<i16>(scratch.reach + at);
   const uSet = <i32>(occupation >= 0) + <i32>learns * LEARNING + REACH_AND_RHYTHM + <i32>(wishes >= 0) * LAST;
   const eSet =
     <i32>asks + <i32>(training >= 0) * TRAINING + AVAILABILITY + <i32>(project >= 0) * PROJECT + <i32>(languages >= 0) * LAST;
@@ -55,6 +55,16 @@ export function scorePair(
   store<u16>(scratch.u + at, <u16>u);
   store<u16>(scratch.e + at, <u16>e);
   store<u16>(scratch.totals + at, <u16>((2 * u * e) / max<u32>(u + e, 1)));
+}
+
+const NEAR_METRES: i32 = 5_000;
+
+/** Full up to 5 km, falling to 0 at the student's own limit. `away`: whatever, where the place does not count. */
+// @ts-ignore: decorator
+@inline
+export function reachOf(isPlaceFree: bool, away: i32, limit: i32): i32 {
+  const near = <i32>(<f64>(FULL * <i64>(limit - away)) / <f64>max(limit - NEAR_METRES, 1));
+  return isPlaceFree || away <= NEAR_METRES ? FULL : near;
 }
 
 /** Sector, size and pay, in equal shares of what can be compared. */

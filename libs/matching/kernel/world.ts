@@ -26,6 +26,9 @@ export class World {
   programmeCodesStart: usize;
   programmeCodesLength: usize;
   programmeCodesHeap: usize;
+  reservedStart: usize;
+  reservedLength: usize;
+  reservedHeap: usize;
 
   studentRecords: usize;
   studentGates: usize;
@@ -60,8 +63,8 @@ export class Scratch {
   tail: usize;
   /** One entry for each pair of the scan. */
   others: usize;
+  doubtful: usize;
   dates: usize;
-  reach: usize;
   u: usize;
   e: usize;
   totals: usize;
@@ -77,6 +80,7 @@ export class Scratch {
   taughtOfProgramme: usize;
   /** Best keys of the student of a full run. */
   keys: usize;
+  doubts: i32;
 }
 
 export const FULL: i32 = 10_000;

@@ -79,7 +79,7 @@ export class FullRun {
       room,
       arena.cells('u64', offers.end * room),
       arena.cells('i32', offers.end),
-      arena.cells('u64', offers.end),
+      arena.cells('u16', offers.end),
       arena.cells('u16', BINS),
     ]);
   }

@@ -114,7 +114,7 @@ export class OfferTable extends Slots<typeof SPEC> {
         gate: gateOf(facts),
         size: facts.size === null ? 0 : maskOf(SIZE_BITS, [facts.size]),
         certification: dictionaries.certifications.numberOf(facts.certificationWanted),
-        reserved: dictionaries.reserved.numberOf(facts.reservedSchoolIds),
+        reserved: this.words.reservedNumber(facts.reservedSchoolIds),
         sector: facts.sector === null ? 0 : maskOf(SECTOR_BITS, [facts.sector]),
         pay: payValue({ offer: facts }) ?? NOT_APPLYING,
         calendar: dictionaries.calendars.numberOf(facts.companyDays),

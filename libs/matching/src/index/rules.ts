@@ -15,14 +15,8 @@ export function rulesFor(state: IndexState, scratch: Scratch) {
     metres: (place: number) =>
       distanceMetresBetween(words.dictionaries.places.valueOf(scratch.place), words.dictionaries.places.valueOf(place)),
     isLawful: (student: number, offer: number, first: number) => Number(isLawful(state, student, offer, first)),
-    isOpenTo: (student: number, offer: number) => Number(isOpenTo(state, student, offer)),
     margin: (day: number) => contractMargin.of(day),
   };
-}
-
-function isOpenTo({ words: { dictionaries }, students, offers }: IndexState, student: number, offer: number): boolean {
-  const schools = dictionaries.reserved.valueOf(offers.records.read(offer, 'reserved'));
-  return schools.includes(dictionaries.schools.valueOf(students.columns.school[student] ?? 0));
 }
 
 /** Mostly the age on the first day tells; the law itself is asked about the rest. */

@@ -13,8 +13,8 @@ const COLUMNS = {
   ranges: ['i32', 'ranges'],
   tail: ['i32', 'pairs'],
   others: ['i32', 'pairs'],
+  doubtful: ['i32', 'pairs'],
   dates: ['i16', 'pairs'],
-  reach: ['i16', 'pairs'],
   u: ['u16', 'pairs'],
   e: ['u16', 'pairs'],
   totals: ['u16', 'pairs'],
@@ -57,7 +57,8 @@ export class Scratch {
     this.lengths = roomy;
     this.centre = NOWHERE;
     const addresses = Object.keys(COLUMNS).map((name) => this.columns[name as Name].byteOffset);
-    const block = this.state.arena.cells('i32', addresses.length);
+    // And the number of doubts.
+    const block = this.state.arena.cells('i32', addresses.length + 1);
     block.set(addresses);
     this.address = block.byteOffset;
   }

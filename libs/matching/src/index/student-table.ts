@@ -17,7 +17,6 @@ const SPEC = {
   kinds: 'u8',
   /** See gates.ts. */
   gate: 'u8',
-  school: 'u16',
   /** For the law alone. */
   born: 'i32',
   isFinished: 'u8',
@@ -44,8 +43,9 @@ const RECORD = {
   sizes: 'u8',
   calendar: 'u16',
   languages: 'u16',
+  school: 'u16',
 } as const;
-/** Six occupations wanted at most. */
+/** Five occupations wanted at most. */
 const RECORD_BYTES = 48;
 
 export class StudentTable extends Slots<typeof SPEC> {
@@ -87,7 +87,6 @@ export class StudentTable extends Slots<typeof SPEC> {
     columns.isActive[slot] = Number(facts.searching && facts.availableFrom !== null && facts.availableTo !== null);
     columns.kinds[slot] = maskOf(OFFER_KINDS, facts.kinds);
     columns.gate[slot] = gateOf(facts);
-    columns.school[slot] = this.words.dictionaries.schools.numberOf(facts.schoolId);
     this.writeLaw(slot, row);
     this.writeRecord(slot, { facts, row }, this.writeSkills(slot, facts));
   }
@@ -115,6 +114,7 @@ export class StudentTable extends Slots<typeof SPEC> {
         sizes: maskOf(SIZE_BITS, facts.sizeWishes),
         calendar: dictionaries.calendars.numberOf(facts.schoolDays),
         languages: dictionaries.languages.numberOf(facts.languages),
+        school: dictionaries.schools.numberOf(facts.schoolId),
       },
       facts.wantedRomeCodes.map((code) => codes.numberOf(code)),
     );

@@ -44,17 +44,19 @@ export class Vocabulary {
   rarity = this.arena.cells('i32', 0);
   readonly programmeSkills = new Lists(this.arena);
   readonly programmeCodes = new Lists(this.arena);
+  /** Schools, by the number of those that an offer is reserved to. */
+  readonly reservedSchools = new Lists(this.arena);
 
   constructor(private readonly arena: Arena) {}
 
   image() {
-    const { ageRules, codes, dictionaries, programmeCodes, programmeSkills, rarity } = this;
+    const { ageRules, codes, dictionaries, programmeCodes, programmeSkills, rarity, reservedSchools } = this;
     return {
       values: Object.entries(dictionaries).map(([name, { values }]) => [name, values] as const),
       codes: codes.image(),
       rules: ageRules.image(),
       rarity,
-      lists: [programmeSkills.image(), programmeCodes.image()] as const,
+      lists: [programmeSkills.image(), programmeCodes.image(), reservedSchools.image()] as const,
     };
   }
 
@@ -65,6 +67,7 @@ export class Vocabulary {
     this.rarity = rarity;
     this.programmeSkills.restore(lists[0]);
     this.programmeCodes.restore(lists[1]);
+    this.reservedSchools.restore(lists[2]);
   }
 
   programmeNumber(programme: Programme): number {
@@ -80,6 +83,19 @@ export class Vocabulary {
     this.programmeCodes.set(
       number,
       programme.romeCodes.map((code) => this.codes.numberOf(code)),
+    );
+    return number;
+  }
+
+  reservedNumber(schoolIds: readonly string[]): number {
+    const { reserved, schools } = this.dictionaries;
+    const before = reserved.values.length;
+    const number = reserved.numberOf(schoolIds);
+    if (number < before) return number;
+    this.reservedSchools.setRoom(roomier(before, number + 1));
+    this.reservedSchools.set(
+      number,
+      schoolIds.map((id) => schools.numberOf(id)),
     );
     return number;
   }

@@ -33,6 +33,7 @@ export function writeWorld(state: IndexState): void {
     margins.days.length,
     ...list(words.programmeSkills),
     ...list(words.programmeCodes),
+    ...list(words.reservedSchools),
     at(students.records.bytes),
     at(students.columns.gate),
     ...list(students.skills),
