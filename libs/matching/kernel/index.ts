@@ -1,7 +1,8 @@
 import { append, fill, gather, Gathered, Lists } from './best';
 import { openOffers, openStudents } from './candidates';
+import { Days, likelyOffers } from './days';
 import { markOccupations, markOffer, markSkills, unmarkOffer, unmarkSkills } from './marks';
-import { Sums, sumSkills } from './posted';
+import { learningRow, Sums, sumSkills } from './posted';
 import { scoreOffers, scorePostedOffers } from './score-offers';
 import { scoreStudents } from './score-students';
 import { siftOffers } from './sift';
@@ -14,6 +15,7 @@ class Run {
   lists: Lists;
   gathered: Gathered;
   sums: Sums;
+  days: Days;
 }
 
 /** Matches of a student among the offers of the ranges and the tail; answers how many. They and their scores are in the columns of `scratch`. */
@@ -54,11 +56,12 @@ export function rateOffer(offer: i32, count: i32, scratch: Scratch): i32 {
 
 /** One student of a full run: the own list, and keys for the offers. */
 export function runStudent(student: i32, slots: usize, ranges: i32, scratch: Scratch, run: Run): void {
-  const count = keptOffers(student, openOffers(student, slots, ranges, 0, scratch), scratch);
+  const count = keptOffers(student, likelyOffers(student, slots, ranges, scratch, run.days), scratch);
   markOccupations(student, scratch);
-  sumSkills(student, run.sums, true);
-  scorePostedOffers(student, count, scratch, run.sums);
-  sumSkills(student, run.sums, false);
+  const row = learningRow(student, run.sums);
+  sumSkills(student, row, run.sums, true);
+  scorePostedOffers(student, count, scratch, run.sums, row);
+  sumSkills(student, row, run.sums, false);
   gather(student, count, run.lists, run.gathered, scratch);
 }
 

@@ -7,17 +7,17 @@ import { LEVELS, NOT_APPLYING, OWN_CODE, Scratch, world } from './world';
 
 /** Offers against a student whose occupations and skills are marked. */
 export function scoreOffers(student: i32, count: i32, scratch: Scratch): void {
-  eachOffer(student, count, scratch, changetype<Sums>(0), false);
+  eachOffer(student, count, scratch, changetype<Sums>(0), 0, false);
 }
 
 /** The same, where the sums of skills are known. */
-export function scorePostedOffers(student: i32, count: i32, scratch: Scratch, sums: Sums): void {
-  eachOffer(student, count, scratch, sums, true);
+export function scorePostedOffers(student: i32, count: i32, scratch: Scratch, sums: Sums, row: usize): void {
+  eachOffer(student, count, scratch, sums, row, true);
 }
 
 // @ts-ignore: decorator
 @inline
-function eachOffer(student: i32, count: i32, scratch: Scratch, sums: Sums, isPosted: bool): void {
+function eachOffer(student: i32, count: i32, scratch: Scratch, sums: Sums, row: usize, isPosted: bool): void {
   const own = studentAt(student);
   const diploma = own.certification;
   const hasWish = own.codeCount > 0;
@@ -48,7 +48,7 @@ function eachOffer(student: i32, count: i32, scratch: Scratch, sums: Sums, isPos
       reachOf(post.isPlaceFree != 0, load<i32>(scratch.metres + (post.place << 2)), limit),
       applies ? best : NOT_APPLYING,
       applies ? (length == 1 ? sum : length == 2 ? sum >>> 1 : sum / length) : NOT_APPLYING,
-      part(isPosted ? load<i32>(sums.of + place, 4) : learnedFrom(offer, scratch.sought), own.learnWhole),
+      row != 0 ? <i32>load<i16>(row + (offer << 1)) : part(isPosted ? load<i32>(sums.of + place, 4) : learnedFrom(offer, scratch.sought), own.learnWhole),
       hasNone ? world.skillsUnknown : part(isPosted ? load<i32>(sums.of + place) : heldFor(offer, scratch.held), post.skillsWhole),
       rhythmOf(pair, own.calendar, post.calendar, post.calendar, scratch),
       languagesOf(own.languages, post.languages, post.languages, scratch),

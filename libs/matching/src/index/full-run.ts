@@ -1,4 +1,5 @@
 import type { Cells } from './arena.js';
+import { gridDays } from './grid-days.js';
 import type { IndexState } from './index-state.js';
 import { type Postings, skillsAsked, skillsTaught } from './postings.js';
 import { Scan } from './scan.js';
@@ -32,7 +33,7 @@ export class FullRun {
     const { kernel, scratch } = scan;
     scan.prepare();
     const address = this.gathered();
-    const run = this.block([this.listsAddress(ofStudents), address, this.sums()]);
+    const run = this.block([this.listsAddress(ofStudents), address, this.sums(), this.days()]);
     const { records } = students;
     const { isActive } = students.columns;
     const slots = offerGrid.slots.byteOffset;
@@ -86,9 +87,25 @@ export class FullRun {
 
   /** `Sums` of ../../kernel/posted.ts. */
   private sums(): number {
-    const { arena, offers } = this.state;
+    const { arena, offers, words } = this.state;
+    const programmes = words.dictionaries.programmes.values.length;
+    const rows = Math.min(programmes, Math.floor(ROWS_CELLS / offers.end));
     const postings = ({ ends, offers: posted, worth }: Postings) => this.block([ends, posted, worth]);
-    return this.block([postings(skillsAsked(this.state)), postings(skillsTaught(this.state)), arena.cells('i32', offers.end * 2)]);
+    return this.block([
+      postings(skillsAsked(this.state)),
+      postings(skillsTaught(this.state)),
+      arena.cells('i32', offers.end * 2),
+      offers.end,
+      arena.cells('i32', programmes),
+      rows,
+      arena.cells('i16', rows * offers.end),
+    ]);
+  }
+
+  /** `Days` of ../../kernel/days.ts. */
+  private days(): number {
+    const { from, gates, span, to } = gridDays(this.state);
+    return this.block([from, to, span, gates]);
   }
 
   private block(fields: readonly (number | Cells)[]): number {
@@ -97,6 +114,9 @@ export class FullRun {
     return block.byteOffset;
   }
 }
+
+/** Of all rows of programmes together: 32 MiB for each thread. */
+const ROWS_CELLS = 2 ** 24;
 
 /** Room for one count of each size of total. */
 const BINS = 256;

@@ -1,0 +1,74 @@
+import { offerAt, studentAt } from './records';
+import { LEVELS, LICENCE, Scratch, SPECIAL, world } from './world';
+
+/** Columns in the order of the grid, of 16 bits each: days are counted from the day of the index. */
+@unmanaged
+export class Days {
+  from: usize;
+  to: usize;
+  /** Days from the first to the last. */
+  span: usize;
+  gates: usize;
+}
+
+/** A last day on a Sunday gives way to the Friday. */
+const WEEKEND: i32 = 2;
+/** No three months are longer. */
+const MARGIN: i32 = 92;
+/** Days further away are as good as never. */
+const FAR: i32 = 32_000;
+const NEVER: i32 = 32_767;
+
+/** As `openOffers`, eight at once, and without most of those whose days do not suit: for a run between whose students no offer changes. */
+export function likelyOffers(student: i32, slots: usize, rangeCount: i32, scratch: Scratch, days: Days): i32 {
+  const ranges = scratch.ranges;
+  let out = scratch.others;
+  for (let range: i32 = 0; range < rangeCount; range += 1) {
+    const from = load<i32>(ranges + (range << 3));
+    const isContract = offerAt(load<i32>(slots + (from << 2))).isContract != 0;
+    out = isContract
+      ? takeLikely(student, slots, from, load<i32>(ranges + (range << 3), 4), out, days, true)
+      : takeLikely(student, slots, from, load<i32>(ranges + (range << 3), 4), out, days, false);
+  }
+  return <i32>((out - scratch.others) >>> 2);
+}
+
+// @ts-ignore: decorator
+@inline
+function takeLikely(student: i32, slots: usize, from: i32, end: i32, start: usize, days: Days, isContract: bool): usize {
+  const own = studentAt(student);
+  const freeFrom = i16x8.splat(<i16>dayOf(own.from));
+  const freeTo = dayOf(own.to);
+  const earliest = i16x8.splat(<i16>max(dayOf(own.from) - MARGIN, -FAR));
+  const latest = i16x8.splat(<i16>(freeTo >= FAR ? NEVER : freeTo + (isContract ? MARGIN : WEEKEND)));
+  const level = i16x8.splat(<i16>(own.gate & LEVELS));
+  const refused = i16x8.splat(<i16>((own.gate & LICENCE) == 0 ? LICENCE : 0));
+  const special = i16x8.splat(<i16>SPECIAL);
+  const none = i16x8.splat(0);
+  let out = start;
+  for (let at = from; at < end; at += 8) {
+    const place = at << 1;
+    const lastStart = v128.load(days.to + place);
+    const first = i16x8.min_s(i16x8.max_s(v128.load(days.from + place), freeFrom), lastStart);
+    const gate = v128.load(days.gates + place);
+    const isLevel = i16x8.ne(v128.and(gate, level), none);
+    const isRefused = i16x8.ne(v128.and(gate, refused), none);
+    const isOpen = v128.or(v128.andnot(isLevel, isRefused), i16x8.ne(v128.and(gate, special), none));
+    const isInTime = isContract
+      ? v128.and(i16x8.ge_s(first, earliest), v128.or(i16x8.le_s(first, latest), i16x8.lt_s(first, freeFrom)))
+      : v128.and(i16x8.ge_s(lastStart, freeFrom), i16x8.le_s(i16x8.add_sat_s(first, v128.load(days.span + place)), latest));
+    let found = i16x8.bitmask(v128.and(isOpen, isInTime));
+    const beyond = at + 8 - end;
+    if (beyond > 0) found &= 0xff >>> beyond;
+    while (found != 0) {
+      store<i32>(out, load<i32>(slots + ((at + ctz(found)) << 2)));
+      out += 4;
+      found &= found - 1;
+    }
+  }
+  return out;
+}
+
+function dayOf(day: i32): i32 {
+  return max(min(day - world.day, FAR), -FAR);
+}
