@@ -112,6 +112,7 @@ describe('the lists of the process that matches', () => {
     expect(await stored()).toEqual(await bench.matching.fullRun());
     expect(await stored()).toHaveLength(students.length);
     expect(alarms()).toEqual([]);
+    expect((await bench.promises('announce-matches')).map(({ payload }) => payload)).toContainEqual({});
   });
 
   describe('are looked at by a full run', () => {
