@@ -20,6 +20,7 @@ export async function race() {
   const outbox = new Outbox(dataSource, carrier, console.error);
   try {
     const students = await plantCampus(world.query, SIZE);
+    await listsStand(world);
     // As the server does by itself within a minute.
     await world.query('analyze');
     const change = (turn) =>
@@ -58,6 +59,17 @@ export async function race() {
     await dataSource.destroy();
     await world.stop();
   }
+}
+
+/** A worker has written everybody's lists, and has left. */
+async function listsStand(world) {
+  const worker = world.startWorker();
+  for (let before = -1, rows = 0; rows === 0 || rows > before; await pause(3_000)) {
+    before = rows;
+    [{ count: rows }] = await world.query('select count(*)::int as count from match');
+  }
+  worker.kill('SIGTERM');
+  await new Promise((resolve) => worker.once('exit', resolve));
 }
 
 async function settled(world) {
