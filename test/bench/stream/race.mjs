@@ -20,6 +20,9 @@ export async function race() {
   const outbox = new Outbox(dataSource, carrier, console.error);
   try {
     const students = await plantCampus(world.query, SIZE);
+    await listsStand(world);
+    // As the server does by itself within a minute.
+    await world.query('analyze');
     const change = (turn) =>
       outbox.transaction(async (work) => {
         const studentId = students[(turn * 7_919) % students.length];
@@ -56,6 +59,17 @@ export async function race() {
     await dataSource.destroy();
     await world.stop();
   }
+}
+
+/** A worker has written everybody's lists, and has left. */
+async function listsStand(world) {
+  const worker = world.startWorker();
+  for (let before = -1, rows = 0; rows === 0 || rows > before; await pause(3_000)) {
+    before = rows;
+    [{ count: rows }] = await world.query('select count(*)::int as count from match');
+  }
+  worker.kill('SIGTERM');
+  await new Promise((resolve) => worker.once('exit', resolve));
 }
 
 async function settled(world) {

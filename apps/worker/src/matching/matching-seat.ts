@@ -77,8 +77,7 @@ export class MatchingSeat {
     const lost = this.untilLost(line);
     const working = holder.taken();
     try {
-      await Promise.race([working, lost]);
-      known();
+      if (await Promise.race([working.then(() => true), lost.then(() => false)])) known();
       await lost;
     } finally {
       this.backendPid = null;
