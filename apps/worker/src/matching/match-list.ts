@@ -3,6 +3,7 @@ import {
   type ListSide,
   type ListSizes,
   listedBeside,
+  noteMovedMatches,
   pruneMatches,
   removeMatches,
   type ScoredMatch,
@@ -41,5 +42,7 @@ export async function storeMatchList(manager: EntityManager, list: MatchList, ke
   if (leaving.length > 0) await removeMatches(manager, side, id, leaving);
   await writeMatches(manager, matches, weightsVersion);
   await pruneMatches(manager, { side, id, others: matches.map(otherId) }, kept);
+  const others = [...new Set([...matches.map(otherId), ...leaving])];
+  await noteMovedMatches(manager, side === 'offer' ? { offerIds: [id], studentIds: others } : { studentIds: [id], offerIds: others });
   return shrunk;
 }
