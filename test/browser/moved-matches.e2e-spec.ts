@@ -110,13 +110,47 @@ describe('beside the list', () => {
   afterEach(() => person?.context.close());
 
   it('the home of a student shows what has just come', async () => {
+    await move('pause');
+    await world.settled();
     await lea.post('/api/student/matches/visit');
     person = await enter(lea, '/');
     await person.page.getByRole('heading', { name: 'Nouvelles offres' }).waitFor();
-    const { body } = await marc.post<Offer>(`/api/offers/${offer.id}/copy`);
-    expect((await marc.post(`/api/offers/${body.id}/publication`)).status).toBe(200);
-    await person.page.locator(`a[href="/mes-offres/${body.id}"]`).waitFor();
+    await move('resumption');
+    await person.page.locator(`a[href="/mes-offres/${offer.id}"]`).waitFor();
     expect(await violations(person.page)).toEqual([]);
+  });
+
+  it('a page that nobody looks at for a minute leaves its line, and reads again when somebody comes back', async () => {
+    person = await enter(lea, '/mes-offres');
+    const { page } = person;
+    const row = page.locator(`a[href="/mes-offres/${offer.id}"]`);
+    await row.waitFor();
+    const look = (isHidden: boolean) =>
+      page.evaluate(
+        `Object.defineProperty(document, 'hidden', { value: ${isHidden}, configurable: true }); document.dispatchEvent(new Event('visibilitychange'))`,
+      );
+    await page.clock.install();
+    const left = page.waitForEvent('requestfailed', (request) => request.resourceType() === 'eventsource');
+    await look(true);
+    await page.clock.fastForward(61_000);
+    await left;
+    await move('pause');
+    await world.settled();
+    expect(await row.count()).toBe(1);
+    await look(false);
+    await row.waitFor({ state: 'detached' });
+    await move('resumption');
+    await row.waitFor();
+  });
+
+  it('nobody listens without an account', async () => {
+    person = await Person.open(browser, world);
+    const lines: string[] = [];
+    person.page.on('request', (request) => request.resourceType() === 'eventsource' && lines.push(request.url()));
+    await person.page.goto('/');
+    await person.page.getByRole('heading', { level: 1 }).waitFor();
+    await person.traffic.quiet();
+    expect(lines).toEqual([]);
   });
 
   it('the candidates of an offer change as students do', async () => {
