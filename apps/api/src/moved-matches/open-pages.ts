@@ -37,6 +37,7 @@ const STILL_THERE: MessageEvent = { comment: '' };
 @Injectable()
 export class OpenPages implements BeforeApplicationShutdown {
   readonly #readers = new Set<Reader>();
+  #isStopping = false;
 
   constructor(
     private readonly heard: HeardMoves,
@@ -47,6 +48,7 @@ export class OpenPages implements BeforeApplicationShutdown {
   open(page: OpenPage): Observable<MessageEvent> {
     if (this.#readers.size >= PAGES_OF_PROCESS) throw new TooMany('throttle.too-many-seconds', { seconds: 60 });
     return new Observable((subscriber) => {
+      if (this.#isStopping) return subscriber.complete();
       const reader = { sessionId: page.principal.sessionId, subscriber };
       this.#makeRoom(reader);
       subscriber.add(() => this.#readers.delete(reader));
@@ -56,12 +58,14 @@ export class OpenPages implements BeforeApplicationShutdown {
   }
 
   beforeApplicationShutdown(): void {
+    this.#isStopping = true;
     for (const { subscriber } of this.#readers) subscriber.complete();
   }
 
   #makeRoom(reader: Reader): void {
-    const [oldest, ...others] = [...this.#readers].filter(({ sessionId }) => sessionId === reader.sessionId);
-    if (oldest && others.length + 1 >= PAGES_OF_SESSION) {
+    const own = [...this.#readers].filter(({ sessionId }) => sessionId === reader.sessionId);
+    const [oldest] = own;
+    if (oldest && own.length >= PAGES_OF_SESSION) {
       oldest.subscriber.next(REPLACED);
       oldest.subscriber.complete();
     }
