@@ -1,12 +1,14 @@
 import type { Page, Request } from 'playwright-core';
 
-/** What a page has asked for and not received yet. */
+/** What a page has asked for and not received yet; a line that stays open is nothing to wait for. */
 export class Traffic {
   readonly #underWay = new Set<Request>();
   #waiting: (() => void)[] = [];
 
   constructor(private readonly page: Page) {
-    page.on('request', (request) => this.#underWay.add(request));
+    page.on('request', (request) => {
+      if (request.resourceType() !== 'eventsource') this.#underWay.add(request);
+    });
     const over = (request: Request) => {
       this.#underWay.delete(request);
       if (this.#underWay.size > 0) return;

@@ -271,8 +271,12 @@ export function sendRaw(
     const ofBody = body !== null && { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
     const headers = { origin, ...(cookie && { cookie }), ...ofBody };
     const call = request({ hostname, port, method, path, headers }, (response) => {
+      const answer = { status: response.statusCode ?? 0, type: response.headers['content-type'] ?? '' };
       response.resume();
-      response.on('end', () => resolve({ status: response.statusCode ?? 0, type: response.headers['content-type'] ?? '' }));
+      response.on('end', () => resolve(answer));
+      if (!answer.type.startsWith('text/event-stream')) return;
+      resolve(answer);
+      call.destroy();
     });
     call.on('error', reject);
     call.end(body ?? undefined);

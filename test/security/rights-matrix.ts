@@ -244,6 +244,7 @@ export const RIGHTS: Record<string, RouteRights> = {
   'GET /api/student/cv': { may: STUDENTS },
   'POST /api/student/cv': { may: STUDENTS, body: {} },
   'GET /api/student/cv/file': { may: STUDENTS },
+  'GET /api/student/matches/moves': { may: STUDENTS },
   'GET /api/student/matches': { may: STUDENTS },
   'POST /api/student/matches/visit': { may: STUDENTS },
   'GET /api/student/matches/:offerId': { may: STUDENTS, path: (ids) => `/api/student/matches/${ids.offerId}` },
@@ -265,6 +266,7 @@ export const RIGHTS: Record<string, RouteRights> = {
   'POST /api/offers/:id/publication': { may: ['company'] },
   'GET /api/offers/:id/applications': { may: ['company'] },
   'GET /api/offers/:id/candidates': { may: ['company'] },
+  'GET /api/offers/:id/candidates/moves': { may: ['company'] },
   'GET /api/offers/:id/candidates/:candidateId': { may: ['company'], path: candidate('') },
   'POST /api/offers/:id/candidates/:candidateId/invitation': {
     may: ['company'],

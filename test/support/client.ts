@@ -83,7 +83,11 @@ export class Client {
   }
 }
 
+/** For those there is `EventStream`. */
+const isEndless = ({ headers }: Response) => headers.get('content-type')?.startsWith('text/event-stream') ?? false;
+
 async function parse(response: Response): Promise<unknown> {
+  if (isEndless(response)) return response.body?.cancel();
   const text = await response.text();
   if (text === '') return null;
   return /json/.test(response.headers.get('content-type') ?? '') ? JSON.parse(text) : text;

@@ -28,6 +28,7 @@ export * from './entities/suppression.entity.js';
 export * from './entities/weights.entities.js';
 export * from './migrate-database.js';
 export { migrations } from './migrations/index.js';
+export * from './notice-line.js';
 export * from './pool.js';
 export * from './queries/answers-taken-back.js';
 export * from './queries/application-clock.js';

@@ -1,7 +1,9 @@
-import { Injectable } from '@nestjs/common';
-import { candidatesOfOffer, isBeingRescored, Offer } from '@seve/database';
+import { Injectable, type MessageEvent } from '@nestjs/common';
+import { candidatesOfOffer, isBeingRescored, type MovedMatches, Offer } from '@seve/database';
 import { type Locale, NotFound } from '@seve/domain';
 import { TOP_PER_OFFER } from '@seve/matching';
+import type { FastifyRequest } from 'fastify';
+import type { Observable } from 'rxjs';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Clock } from '../http/clock.js';
 import { pageOf, readCursor } from '../http/cursor.js';
@@ -9,6 +11,7 @@ import type { PageQuery } from '../http/page.dto.js';
 import type { CompanyPrincipal } from '../http/principal.js';
 import { currentWeights } from '../matches/current-weights.js';
 import { pairsOfOffer } from '../matches/pairs.js';
+import { OpenPages } from '../moved-matches/open-pages.js';
 import { type NamedCandidate, viewOfCandidate } from './candidate.view.js';
 import { CandidateIdentity } from './candidate-identity.js';
 import type { Candidate, CandidateList } from './candidates.dto.js';
@@ -20,6 +23,7 @@ export class CandidatesService {
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
     private readonly identity: CandidateIdentity,
+    private readonly pages: OpenPages,
   ) {}
 
   /** By the post's side of the score: the only one a company knows. */
@@ -34,6 +38,12 @@ export class CandidatesService {
       isBeingRescored(this.dataSource.manager, 'offer', offerId),
     ]);
     return { items: views, next, count: all.length, isBeingRescored: rescored };
+  }
+
+  /** Of an offer that was found to be the company's own. */
+  moves(offerId: string, company: CompanyPrincipal, request: FastifyRequest): Observable<MessageEvent> {
+    const shows = ({ offerIds }: MovedMatches) => offerIds.includes(offerId);
+    return this.pages.open({ principal: company, request, policy: { act: 'list', subject: 'Candidate' }, shows });
   }
 
   /** @throws NotFound for whoever applied, found a place or is no longer visible, too. */
@@ -73,7 +83,8 @@ export class CandidatesService {
     });
   }
 
-  private async requireOwn(offerId: string, { companyId }: CompanyPrincipal): Promise<void> {
+  /** @throws NotFound for an offer of another company. */
+  async requireOwn(offerId: string, { companyId }: CompanyPrincipal): Promise<void> {
     const isOwn = await this.dataSource.manager.existsBy(Offer, { id: offerId, companySite: { companyId } });
     if (!isOwn) throw new NotFound('not-found');
   }

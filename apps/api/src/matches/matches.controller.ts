@@ -1,9 +1,12 @@
-import { Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { Controller, Get, HttpCode, type MessageEvent, Param, Post, Query, Req } from '@nestjs/common';
 import type { Locale } from '@seve/domain';
+import type { FastifyRequest } from 'fastify';
+import type { Observable } from 'rxjs';
 import { PageQuery } from '../http/page.dto.js';
 import { Policy } from '../http/policy.decorator.js';
 import { CurrentStudent, type StudentPrincipal } from '../http/principal.js';
 import { ReaderLocale } from '../http/reader-locale.decorator.js';
+import { Moves } from '../moved-matches/moves.decorator.js';
 import { MatchExplanationView, StudentMatchList } from './matches.dto.js';
 import { MatchesService } from './matches.service.js';
 
@@ -24,6 +27,13 @@ export class MatchesController {
   @HttpCode(204)
   visit(@CurrentStudent() student: StudentPrincipal): Promise<void> {
     return this.matches.noteVisit(student);
+  }
+
+  /** Tells an open page each time the list has moved. */
+  @Policy('read', 'Match')
+  @Moves('moves')
+  moves(@CurrentStudent() student: StudentPrincipal, @Req() request: FastifyRequest): Observable<MessageEvent> {
+    return this.matches.moves(student, request);
   }
 
   /** Where the points come from, condition by condition and criterion by criterion. */

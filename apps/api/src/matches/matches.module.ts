@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
+import { MovedMatchesModule } from '../moved-matches/moved-matches.module.js';
 import { MatchesController } from './matches.controller.js';
 import { MatchesService } from './matches.service.js';
 
-@Module({ controllers: [MatchesController], providers: [MatchesService] })
+@Module({ imports: [MovedMatchesModule], controllers: [MatchesController], providers: [MatchesService] })
 export class MatchesModule {}

@@ -1,7 +1,8 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type MessageEvent } from '@nestjs/common';
 import {
   countMatchesOfStudent,
   isBeingRescored,
+  type MovedMatches,
   matchesOfStudent,
   offerCards,
   publishedOfferMatchRows,
@@ -10,11 +11,14 @@ import {
 } from '@seve/database';
 import { type Locale, NotFound } from '@seve/domain';
 import { knownOffer, TOP_PER_STUDENT } from '@seve/matching';
+import type { FastifyRequest } from 'fastify';
+import type { Observable } from 'rxjs';
 import { DataSource } from 'typeorm';
 import { Clock } from '../http/clock.js';
 import { pageOf, readCursor } from '../http/cursor.js';
 import type { PageQuery } from '../http/page.dto.js';
 import type { StudentPrincipal } from '../http/principal.js';
+import { OpenPages } from '../moved-matches/open-pages.js';
 import { cardOf } from '../offers/offer-card.view.js';
 import { visibleOffer } from '../offers/visible-offer.js';
 import { excludedOffers } from './excluded-offers.js';
@@ -26,6 +30,7 @@ export class MatchesService {
   constructor(
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
+    private readonly pages: OpenPages,
   ) {}
 
   /** The matches kept by the last scoring, the best first; beside them, why the other offers are none. */
@@ -57,6 +62,11 @@ export class MatchesService {
 
   async noteVisit({ studentId }: StudentPrincipal): Promise<void> {
     await this.dataSource.manager.update(Student, { id: studentId }, { matchesSeenAt: () => 'now()' });
+  }
+
+  moves(student: StudentPrincipal, request: FastifyRequest): Observable<MessageEvent> {
+    const shows = ({ studentIds }: MovedMatches) => studentIds.includes(student.studentId);
+    return this.pages.open({ principal: student, request, policy: { act: 'read', subject: 'Match' }, shows });
   }
 
   /** Why an offer is a match for this student, or why it is none, scored now. */

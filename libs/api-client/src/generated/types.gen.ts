@@ -5133,6 +5133,24 @@ export type CandidatesListResponses = {
 
 export type CandidatesListResponse = CandidatesListResponses[keyof CandidatesListResponses];
 
+export type CandidatesMovesData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/offers/{id}/candidates/moves';
+};
+
+export type CandidatesMovesResponses = {
+    /**
+     * `data: moved` at most once a second; `event: replaced` before the line is closed for a newer page.
+     */
+    200: string;
+};
+
+export type CandidatesMovesResponse = CandidatesMovesResponses[keyof CandidatesMovesResponses];
+
 export type CandidatesFindData = {
     body?: never;
     path: {
@@ -6716,6 +6734,22 @@ export type MatchesVisitResponses = {
 };
 
 export type MatchesVisitResponse = MatchesVisitResponses[keyof MatchesVisitResponses];
+
+export type MatchesMovesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/student/matches/moves';
+};
+
+export type MatchesMovesResponses = {
+    /**
+     * `data: moved` at most once a second; `event: replaced` before the line is closed for a newer page.
+     */
+    200: string;
+};
+
+export type MatchesMovesResponse = MatchesMovesResponses[keyof MatchesMovesResponses];
 
 export type MatchesExplainData = {
     body?: never;

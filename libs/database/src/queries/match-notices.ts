@@ -22,6 +22,13 @@ export async function noteMovedMatches(manager: EntityManager, { studentIds, off
   await manager.query('select pg_notify($1, notice) from unnest($2::text[]) as notice', [MOVED_MATCHES_CHANNEL, notices]);
 }
 
+/** @throws for what is no notice of `noteMovedMatches`. */
+export function readMovedMatches(notice: string): MovedMatches {
+  const { studentIds, offerIds } = JSON.parse(notice) as MovedMatches;
+  if (Array.isArray(studentIds) && Array.isArray(offerIds)) return { studentIds, offerIds };
+  throw new Error('not a notice of moved matches');
+}
+
 function partsOf(ids: readonly string[]): (readonly string[])[] {
   const parts: (readonly string[])[] = [];
   for (let start = 0; start < ids.length; start += IDS_OF_NOTICE) parts.push(ids.slice(start, start + IDS_OF_NOTICE));

@@ -2,9 +2,16 @@ import { Button } from '@mantine/core';
 import type { HomeMatches } from '@seve/api-client';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useStudentMoves } from '../../api/use-moves.js';
+import { SESSION_KEY } from '../../session.js';
 import { MatchRow } from '../../ui/MatchRow.js';
+import { MovedNotice } from '../../ui/MovedNotice.js';
+import { useHeldList } from '../../ui/use-held-list.js';
 import { HomeSection } from './HomeSection.js';
 import css from './NewMatches.module.css';
+import { studentHome } from './student-home.query.js';
+
+const idsOf = ({ items }: HomeMatches) => items.map(({ offer }) => offer.id);
 
 interface NewMatchesProps {
   matches: HomeMatches;
@@ -12,7 +19,18 @@ interface NewMatchesProps {
 }
 
 /** Since the last visit of the list: how many, and the best three. */
-export function NewMatches({ matches: { count, items }, isComplete }: NewMatchesProps) {
+export function NewMatches({ matches, isComplete }: NewMatchesProps) {
+  const { shown, hasMoved, showFresh, area } = useHeldList(matches, idsOf);
+  useStudentMoves(studentHome.queryKey, SESSION_KEY);
+  return (
+    <div ref={area}>
+      <MovedNotice of="offers" hasMoved={hasMoved} onRefresh={showFresh} />
+      <BestThree matches={shown} isComplete={isComplete} />
+    </div>
+  );
+}
+
+function BestThree({ matches: { count, items }, isComplete }: NewMatchesProps) {
   const { t } = useTranslation('student-home');
   if (count === 0) {
     return (

@@ -1,5 +1,5 @@
 import type { StudentMatchList } from '@seve/api-client';
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MatchRow } from '../../ui/MatchRow.js';
 import { Excluded } from './Excluded.js';
@@ -8,14 +8,16 @@ import css from './MatchList.module.css';
 interface MatchListProps {
   matches: StudentMatchList;
   openId: string | undefined;
+  children: ReactNode;
 }
 
-export function MatchList({ matches, openId }: MatchListProps) {
+export function MatchList({ matches, openId, children }: MatchListProps) {
   const { t } = useTranslation('matches');
   const rows = useRef<HTMLUListElement>(null);
   useEffect(() => showOpenRow(rows.current), []);
   return (
     <section className={css.list} aria-label={t('list.name')}>
+      {children}
       <p className={`small dimmed ${css.head}`}>
         <span>{t('list.order')}</span>
         <span className={css.legend} aria-hidden="true">

@@ -1,10 +1,15 @@
+import type { StudentMatchList } from '@seve/api-client';
 import { studentsReadOptions } from '@seve/api-client';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Outlet, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useStudentMoves } from '../../api/use-moves.js';
 import { Page } from '../../shell/Page.js';
 import { PageHead } from '../../shell/PageHead.js';
+import { MovedNotice } from '../../ui/MovedNotice.js';
+import { useHeldList } from '../../ui/use-held-list.js';
 import { BackToList } from './BackToList.js';
+import { BestMatch } from './BestMatch.js';
 import css from './MatchesScreen.module.css';
 import { MatchList } from './MatchList.js';
 import { NoMatch } from './NoMatch.js';
@@ -14,14 +19,18 @@ import { useIsSplit } from './use-is-split.js';
 import { useNoteVisit } from './use-note-visit.js';
 import { WhatISeek } from './WhatISeek.js';
 
+const idsOf = ({ items }: StudentMatchList) => items.map(({ offer }) => offer.id);
+
 export function MatchesScreen() {
   const { t } = useTranslation('matches');
   const { offerId } = useParams({ strict: false });
   const isSplit = useIsSplit();
-  const matches = useSuspenseQuery(studentMatches).data;
+  const fresh = useSuspenseQuery(studentMatches).data;
   const profile = useSuspenseQuery(studentsReadOptions()).data;
   const isPlaced = useIsPlaced();
-  useNoteVisit();
+  const { shown: matches, ...held } = useHeldList(fresh, idsOf);
+  useStudentMoves(studentMatches.queryKey);
+  useNoteVisit(matches);
   const { items, count, excluded } = matches;
 
   if (offerId && !isSplit) {
@@ -42,9 +51,11 @@ export function MatchesScreen() {
         documentTitle={opened ? t('opened', { title: opened.offer.title, company: opened.offer.companyName }) : t('document')}
         context={<WhatISeek profile={profile} />}
       />
-      <div className={css.split}>
-        <MatchList matches={matches} openId={offerId ?? (isSplit ? items[0]?.offer.id : undefined)} />
-        {isSplit && <Outlet />}
+      <div ref={held.area} className={css.split}>
+        <MatchList matches={matches} openId={offerId ?? (isSplit ? items[0]?.offer.id : undefined)}>
+          <MovedNotice of="offers" hasMoved={held.hasMoved} onRefresh={held.showFresh} />
+        </MatchList>
+        {isSplit && (offerId ? <Outlet /> : items[0] && <BestMatch best={items[0]} />)}
       </div>
     </Page>
   );

@@ -19,13 +19,6 @@ const matches = createRoute({
   component: lazyRouteComponent(() => import('./MatchesScreen.js'), 'MatchesScreen'),
 });
 
-/** Beside the list, the best match is open already; on a phone the list stands alone. */
-const best = createRoute({
-  getParentRoute: () => matches,
-  path: '/',
-  component: lazyRouteComponent(() => import('./BestMatch.js'), 'BestMatch'),
-});
-
 const opened = createRoute({
   getParentRoute: () => matches,
   path: '$offerId',
@@ -36,4 +29,4 @@ const opened = createRoute({
   pendingComponent: RowSkeleton,
 });
 
-export const matchesRoutes = [matches.addChildren([best, opened])] as const;
+export const matchesRoutes = [matches.addChildren([opened])] as const;

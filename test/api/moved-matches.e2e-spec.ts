@@ -1,0 +1,164 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { MOVED_MATCHES_CHANNEL, type MovedMatches } from '@seve/database';
+import type { Client } from '../support/client.js';
+import { EventStream } from '../support/event-stream.js';
+import { startWorld, type World } from '../support/world.js';
+import { published } from './offers.js';
+import { type Member, People, type Student } from './people.js';
+
+const OWN_LIST = '/api/student/matches/moves';
+const MOVED = { type: 'message', data: 'moved' };
+/** Longer than any event takes, shorter than anybody waits. */
+const A_WHILE_MS = 1_500;
+
+describe('an open page learns that its matches have moved', () => {
+  let world: World;
+  let people: People;
+  let classId: string;
+  let student: Student;
+  let company: Member;
+  let offerId: string;
+  const open: EventStream[] = [];
+
+  beforeAll(async () => {
+    world = await startWorld({ workers: 0 });
+    people = new People(world);
+    classId = await people.classGroup(await people.teacher());
+    company = await people.company();
+    offerId = await published(company.client);
+  });
+  beforeEach(async () => {
+    student = await people.student(classId);
+  });
+  afterEach(async () => {
+    await Promise.all(open.splice(0).map((stream) => stream.close()));
+  });
+  afterAll(() => world?.stop());
+
+  async function listen(client: Client, path = OWN_LIST): Promise<EventStream> {
+    const stream = await EventStream.open(client, path);
+    open.push(stream);
+    return stream;
+  }
+  const candidates = (id = offerId) => `/api/offers/${id}/candidates/moves`;
+  const tell = ({ studentIds = [], offerIds = [] }: Partial<MovedMatches>) =>
+    world.query('select pg_notify($1, $2)', [MOVED_MATCHES_CHANNEL, JSON.stringify({ studentIds, offerIds })]);
+
+  it('tells a student of the own list, and not of another’s', async () => {
+    const other = await people.student(classId);
+    const [own, others] = [await listen(student.client), await listen(other.client)];
+    await tell({ studentIds: [student.studentId] });
+    expect(await own.heard(1)).toEqual([MOVED]);
+    await pause(A_WHILE_MS);
+    expect(others.events).toEqual([]);
+  });
+
+  it('tells a company of the offer on its screen, and not of another', async () => {
+    const stream = await listen(company.client, candidates());
+    await tell({ offerIds: [await published(company.client)], studentIds: [student.studentId] });
+    await pause(A_WHILE_MS);
+    expect(stream.events).toEqual([]);
+    await tell({ offerIds: [offerId] });
+    expect(await stream.heard(1)).toEqual([MOVED]);
+  });
+
+  it('tells nobody of the offers of another company', async () => {
+    const other = await people.company('Sucrerie de Roye');
+    expect((await other.client.get(candidates())).status).toBe(404);
+    expect((await student.client.get(candidates())).status).toBe(404);
+    expect((await world.client().get(OWN_LIST)).status).toBe(401);
+  });
+
+  it('says at most once a second what happens many times, and the last of it too', async () => {
+    const stream = await listen(student.client);
+    const startedAt = Date.now();
+    for (let count = 0; count < 30; count += 1) {
+      await tell({ studentIds: [student.studentId] });
+      await pause(50);
+    }
+    const lastAt = Date.now();
+    const before = stream.events.length;
+    await stream.heard(before + 1);
+    await pause(A_WHILE_MS);
+    expect(stream.events.length).toBeGreaterThanOrEqual(2);
+    expect(stream.events.length).toBeLessThanOrEqual(2 + Math.ceil((lastAt - startedAt) / 1_000));
+  });
+
+  it('is neither compressed nor kept, whatever the browser would take', async () => {
+    const { headers } = await listen(student.client);
+    expect(headers.get('content-type')).toMatch(/^text\/event-stream/);
+    expect(headers.get('content-encoding')).toBeNull();
+    expect(headers.get('cache-control')).toContain('no-store');
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('content-security-policy')).toContain("connect-src 'self'");
+  });
+
+  it('keeps four pages of one session: the fifth takes the place of the oldest, which is told so', async () => {
+    const pages: EventStream[] = [];
+    while (pages.length < 5) pages.push(await listen(student.client));
+    const [first, ...others] = pages;
+    await first?.ended;
+    expect(first?.events).toEqual([{ type: 'replaced', data: 'replaced' }]);
+    expect(others.map(({ isOpen }) => isOpen)).toEqual([true, true, true, true]);
+    await tell({ studentIds: [student.studentId] });
+    for (const page of others) expect(await page.heard(1)).toEqual([MOVED]);
+  });
+
+  it('does not count the pages of another session, nor those that were closed', async () => {
+    const elsewhere = await people.signIn(student.email);
+    const pages = [await listen(student.client), await listen(elsewhere)];
+    for (let count = 0; count < 4; count += 1) await (await listen(student.client)).close();
+    pages.push(await listen(student.client), await listen(student.client), await listen(student.client));
+    await pause(A_WHILE_MS);
+    expect(pages.map(({ isOpen, events }) => ({ isOpen, events }))).toEqual(pages.map(() => ({ isOpen: true, events: [] })));
+  });
+
+  it('ends within a minute of signing out, and of the company’s suspension', async () => {
+    const recruiter = await people.member(company.companyId, 'company_recruiter');
+    const other = await people.company('Distillerie d’Eppeville');
+    const itsOffer = await published(other.client);
+    const [own, members, suspended] = await Promise.all([
+      listen(student.client),
+      listen(recruiter.client, candidates()),
+      listen(other.client, candidates(itsOffer)),
+    ]);
+    const stays = await listen(company.client, candidates());
+    await student.client.post('/api/auth/sign-out');
+    await world.query('delete from company_member where account_id = $1', [recruiter.accountId]);
+    await world.query(`update company set status = 'suspended' where id = $1`, [other.companyId]);
+    await Promise.race([
+      Promise.all([own.ended, members.ended, suspended.ended]),
+      pause(60_000, undefined, { ref: false }).then(() => Promise.reject(new Error('still open after a minute'))),
+    ]);
+    expect(stays.isOpen).toBe(true);
+  }, 70_000);
+
+  it('tells every page to look once when its own line to the database was lost, and goes on', async () => {
+    const stream = await listen(student.client);
+    const cut = await world.query(
+      'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and application_name = $1',
+      [`seve hears ${MOVED_MATCHES_CHANNEL}`],
+    );
+    expect(cut).toHaveLength(1);
+    expect(await stream.heard(1)).toEqual([MOVED]);
+    await pause(A_WHILE_MS);
+    await tell({ studentIds: [student.studentId] });
+    expect(await stream.heard(2)).toEqual([MOVED, MOVED]);
+  });
+
+  it('hears the next notice after one that nobody understands', async () => {
+    const stream = await listen(student.client);
+    for (const nonsense of ['', 'null', '{']) await world.query('select pg_notify($1, $2)', [MOVED_MATCHES_CHANNEL, nonsense]);
+    await tell({ studentIds: [student.studentId] });
+    expect(await stream.heard(1)).toEqual([MOVED]);
+  });
+
+  it('does not keep the api from stopping', async () => {
+    const stream = await listen(student.client);
+    const startedAt = Date.now();
+    await world.api.stop();
+    await stream.ended;
+    expect(Date.now() - startedAt).toBeLessThan(5_000);
+  });
+});
