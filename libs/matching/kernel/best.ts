@@ -1,5 +1,4 @@
 import { selectLargest, sortKeys } from './select';
-import { FULL, Scratch, world } from './world';
 
 /** Lists of one side, as `TopLists` keeps them. */
 @unmanaged
@@ -21,59 +20,18 @@ export class Gathered {
   counts: usize;
   /** Totals below which nothing enters any more. */
   floors: usize;
-  /** Counts by size. */
+  /** Of one student, how many totals there are of each size. */
   bins: usize;
 }
 
 /** The larger, the better the match: by total, then by the rank of the other. */
 // @ts-ignore: decorator
 @inline
-function keyOf(total: u32, rank: u32): u64 {
+export function keyOf(total: u32, rank: u32): u64 {
   return ((<u64>total) << 32) | <u64>~rank;
 }
 
-/** What a scan of a student has found: into the student's own list, and to the offers. */
-export function gather(student: i32, count: i32, lists: Lists, gathered: Gathered, scratch: Scratch): void {
-  const others = scratch.others;
-  const totals = scratch.totals;
-  const keys = scratch.keys;
-  const ranks = world.offerRank;
-  const own = load<u32>(world.studentRank + (student << 2));
-  const floors = gathered.floors;
-  const least = leastTotal(count, lists.kept, totals, gathered.bins);
-  let out = keys;
-  for (let pair: i32 = 0; pair < count; pair += 1) {
-    const offer = load<i32>(others + (pair << 2));
-    const total = <u32>load<u16>(totals + (pair << 1));
-    if (total >= least) {
-      store<u64>(out, keyOf(total, load<u32>(ranks + (offer << 2))));
-      out += 8;
-    }
-    if (total >= <u32>load<u16>(floors + (offer << 1))) enter(offer, keyOf(total, own), gathered);
-  }
-  fill(student, keys, <i32>((out - keys) >>> 3), lists, world.offerSorted, world.offerStep);
-}
-
-const BIN_BITS: i32 = 6;
-const BINS: i32 = (FULL >> BIN_BITS) + 1;
-
-/** A total below which nothing is among the `kept` largest, by counting how many there are of each size. */
-function leastTotal(count: i32, kept: i32, totals: usize, bins: usize): u32 {
-  if (count <= kept) return 0;
-  memory.fill(bins, 0, BINS << 1);
-  for (let pair: i32 = 0; pair < count; pair += 1) {
-    const bin = bins + ((<i32>load<u16>(totals + (pair << 1)) >> BIN_BITS) << 1);
-    store<u16>(bin, load<u16>(bin) + 1);
-  }
-  let bin = BINS;
-  for (let larger: i32 = 0; larger < kept; ) {
-    bin -= 1;
-    larger += <i32>load<u16>(bins + (bin << 1));
-  }
-  return <u32>(bin << BIN_BITS);
-}
-
-function enter(offer: i32, key: u64, gathered: Gathered): void {
+export function enter(offer: i32, key: u64, gathered: Gathered): void {
   const count = load<i32>(gathered.counts + (offer << 2));
   const keys = gathered.keys + ((offer * gathered.room) << 3);
   store<u64>(keys + (count << 3), key);

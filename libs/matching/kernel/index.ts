@@ -1,9 +1,10 @@
-import { append, fill, gather, Gathered, Lists } from './best';
+import { append, fill, Gathered, Lists } from './best';
 import { openOffers, openStudents } from './candidates';
 import { Days, likelyOffers } from './days';
 import { markOccupations, markOffer, markSkills, unmarkOffer, unmarkSkills } from './marks';
 import { learningRow, Sums, sumSkills } from './posted';
-import { scoreOffers, scorePostedOffers } from './score-offers';
+import { runOffers } from './run-offers';
+import { scoreOffers } from './score-offers';
 import { scoreStudents } from './score-students';
 import { siftOffers } from './sift';
 import { keepOffers, keepStudents } from './suitable';
@@ -60,9 +61,8 @@ export function runStudent(student: i32, slots: usize, ranges: i32, scratch: Scr
   markOccupations(student, scratch);
   const row = learningRow(student, run.sums);
   sumSkills(student, row, run.sums, true);
-  scorePostedOffers(student, count, scratch, run.sums, row);
+  runOffers(student, count, scratch, run.sums, row, run.lists, run.gathered);
   sumSkills(student, row, run.sums, false);
-  gather(student, count, run.lists, run.gathered, scratch);
 }
 
 /** The list of an offer from what each part has gathered: `parts` holds the addresses of `count` of them. */

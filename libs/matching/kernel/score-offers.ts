@@ -1,68 +1,76 @@
 import { isProgrammeKnown, languagesOf, rhythmOf } from './classes';
 import { endOf, startOf } from './lists';
-import { Sums } from './posted';
-import { codesOfOffer, offerAt, studentAt } from './records';
-import { part, reachOf, scorePair, trainingOf, wishesOf } from './score';
+import { codesOfOffer, offerAt, OfferRecord, studentAt, StudentRecord } from './records';
+import { eOf, keepScore, part, reachOf, trainingOf, uOf, wishesOf } from './score';
 import { LEVELS, NOT_APPLYING, OWN_CODE, Scratch, world } from './world';
 
 /** Offers against a student whose occupations and skills are marked. */
 export function scoreOffers(student: i32, count: i32, scratch: Scratch): void {
-  eachOffer(student, count, scratch, changetype<Sums>(0), 0, false);
+  const own = studentAt(student);
+  const hasNone = load<u16>(world.skillsLength + (student << 1)) == 0;
+  for (let pair: i32 = 0; pair < count; pair += 1) {
+    const offer = load<i32>(scratch.others + (pair << 2));
+    const post = offerAt(offer);
+    const near = nearnessOf(own, post, scratch.nearest);
+    const rhythm = rhythmOf(pair, own.calendar, post.calendar, post.calendar, scratch);
+    const skills = hasNone ? world.skillsUnknown : part(heldFor(offer, scratch.held), post.skillsWhole);
+    const learning = part(learnedFrom(offer, scratch.sought), own.learnWhole);
+    const e = eOfOffer(own, post, near, skills, rhythm, scratch);
+    keepScore(pair, uOfOffer(own, post, near, learning, rhythm, scratch), e, scratch);
+  }
 }
 
-/** The same, where the sums of skills are known. */
-export function scorePostedOffers(student: i32, count: i32, scratch: Scratch, sums: Sums, row: usize): void {
-  eachOffer(student, count, scratch, sums, row, true);
+/** For each of the post's occupations the nearest wanted one: in the low half their sum, above it the best, above that whether the programme trains for one. */
+// @ts-ignore: decorator
+@inline
+export function nearnessOf(own: StudentRecord, post: OfferRecord, nearest: usize): u64 {
+  const codes = codesOfOffer(post);
+  const end = codes + (<usize>post.codeCount << 1);
+  let best: i32 = 0;
+  let sum: i32 = 0;
+  let trained: i32 = 0;
+  for (let at = codes; at < end; at += 2) {
+    const value = <i32>load<u16>(nearest + (<i32>load<u16>(at) << 1));
+    trained |= value;
+    best = max(best, value & ~OWN_CODE);
+    sum += value & ~OWN_CODE;
+  }
+  return <u64>sum | (<u64>(best | (trained & OWN_CODE)) << 32);
 }
 
 // @ts-ignore: decorator
 @inline
-function eachOffer(student: i32, count: i32, scratch: Scratch, sums: Sums, row: usize, isPosted: bool): void {
-  const own = studentAt(student);
-  const diploma = own.certification;
-  const hasWish = own.codeCount > 0;
-  const hasNone = load<u16>(world.skillsLength + (student << 1)) == 0;
-  const isKnown = isProgrammeKnown(own.programme);
-  const nearest = scratch.nearest;
-  const limit = own.limit;
-  for (let pair: i32 = 0; pair < count; pair += 1) {
-    const offer = load<i32>(scratch.others + (pair << 2));
-    const post = offerAt(offer);
+export function uOfOffer(own: StudentRecord, post: OfferRecord, near: u64, learning: i32, rhythm: i32, scratch: Scratch): i32 {
+  const applies = own.codeCount > 0 && post.codeCount > 0;
+  return uOf(
+    applies ? <i32>(near >>> 32) & ~OWN_CODE : NOT_APPLYING,
+    learning,
+    reachOf(post.isPlaceFree != 0, load<i32>(scratch.metres + (post.place << 2)), own.limit),
+    rhythm,
+    wishesOf(own.sectors, own.sizes, post.sector, post.size, post.pay),
+    own.learnWhole > 0,
+  );
+}
 
-    const codes = codesOfOffer(post);
-    const length = <i32>post.codeCount;
-    let best: i32 = 0;
-    let sum: i32 = 0;
-    let trained: i32 = 0;
-    for (let code: i32 = 0; code < length; code += 1) {
-      const value = <i32>load<u16>(nearest + (<i32>load<u16>(codes + (code << 1)) << 1));
-      trained |= value;
-      best = max(best, value & ~OWN_CODE);
-      sum += value & ~OWN_CODE;
-    }
-    const applies = hasWish && length > 0;
-    const place = offer << 3;
-    scorePair(
-      pair,
-      scratch,
-      reachOf(post.isPlaceFree != 0, load<i32>(scratch.metres + (post.place << 2)), limit),
-      applies ? best : NOT_APPLYING,
-      applies ? (length == 1 ? sum : length == 2 ? sum >>> 1 : sum / length) : NOT_APPLYING,
-      row != 0 ? <i32>load<i16>(row + (offer << 1)) : part(isPosted ? load<i32>(sums.of + place, 4) : learnedFrom(offer, scratch.sought), own.learnWhole),
-      hasNone ? world.skillsUnknown : part(isPosted ? load<i32>(sums.of + place) : heldFor(offer, scratch.held), post.skillsWhole),
-      rhythmOf(pair, own.calendar, post.calendar, post.calendar, scratch),
-      languagesOf(own.languages, post.languages, post.languages, scratch),
-      trainingOf(
-        diploma != 0 && post.certification == diploma,
-        isKnown,
-        (trained & OWN_CODE) != 0,
-        (post.gate & own.gate & LEVELS) != 0,
-      ),
-      wishesOf(own.sectors, own.sizes, post.sector, post.size, post.pay),
-      own.learnWhole > 0,
-      post.skillsWhole > 0,
-    );
-  }
+// @ts-ignore: decorator
+@inline
+export function eOfOffer(own: StudentRecord, post: OfferRecord, near: u64, skills: i32, rhythm: i32, scratch: Scratch): i32 {
+  const length = <i32>post.codeCount;
+  const applies = own.codeCount > 0 && length > 0;
+  const sum = <i32>near;
+  return eOf(
+    skills,
+    trainingOf(
+      own.certification != 0 && post.certification == own.certification,
+      isProgrammeKnown(own.programme),
+      (<i32>(near >>> 32) & OWN_CODE) != 0,
+      (post.gate & own.gate & LEVELS) != 0,
+    ),
+    rhythm,
+    applies ? (length == 1 ? sum : length == 2 ? sum >>> 1 : sum / length) : NOT_APPLYING,
+    languagesOf(own.languages, post.languages, post.languages, scratch),
+    post.skillsWhole > 0,
+  );
 }
 
 function learnedFrom(offer: i32, sought: usize): i32 {

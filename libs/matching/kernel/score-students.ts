@@ -1,7 +1,7 @@
 import { isProgrammeKnown, languagesOf, rhythmOf } from './classes';
 import { endOf, startOf } from './lists';
 import { codesOfOffer, codesWanted, offerAt, studentAt } from './records';
-import { part, reachOf, scorePair, trainingOf, wishesOf } from './score';
+import { eOf, keepScore, part, reachOf, trainingOf, uOf, wishesOf } from './score';
 import { LEVELS, NOT_APPLYING, OWN_CODE, Scratch, UNKNOWN, world } from './world';
 
 /** Students against an offer whose occupations and skills are marked. */
@@ -26,26 +26,29 @@ export function scoreStudents(offer: i32, count: i32, scratch: Scratch): void {
     }
     const applies = wanted < wantedEnd && length > 0;
     const diploma = own.certification;
-    scorePair(
-      pair,
-      scratch,
-      reachOf(post.isPlaceFree != 0, own.place < 0 ? 0 : load<i32>(scratch.metres + (own.place << 2)), own.limit),
+    const rhythm = rhythmOf(pair, own.calendar, post.calendar, own.calendar, scratch);
+    const u = uOf(
       applies ? best : NOT_APPLYING,
-      applies ? (length > 1 ? sum / length : sum) : NOT_APPLYING,
       part(learnedBy(student, own.programme, scratch), own.learnWhole),
+      reachOf(post.isPlaceFree != 0, own.place < 0 ? 0 : load<i32>(scratch.metres + (own.place << 2)), own.limit),
+      rhythm,
+      wishesOf(own.sectors, own.sizes, post.sector, post.size, post.pay),
+      own.learnWhole > 0,
+    );
+    const e = eOf(
       load<u16>(world.skillsLength + (student << 1)) == 0 ? world.skillsUnknown : part(heldBy(student, scratch.held), post.skillsWhole),
-      rhythmOf(pair, own.calendar, post.calendar, own.calendar, scratch),
-      languagesOf(own.languages, post.languages, own.languages, scratch),
       trainingOf(
         diploma != 0 && post.certification == diploma,
         isProgrammeKnown(own.programme),
         isTrainedFor(own.programme, scratch.nearest),
         (own.gate & post.gate & LEVELS) != 0,
       ),
-      wishesOf(own.sectors, own.sizes, post.sector, post.size, post.pay),
-      own.learnWhole > 0,
+      rhythm,
+      applies ? (length > 1 ? sum / length : sum) : NOT_APPLYING,
+      languagesOf(own.languages, post.languages, own.languages, scratch),
       post.skillsWhole > 0,
     );
+    keepScore(pair, u, e, scratch);
   }
 }
 

@@ -12,49 +12,51 @@ const LAST: i32 = 16;
 const WHOLE: i32 = 65_536;
 const THIRD: i32 = 21_846;
 
-/** Both sides and the total of a pair, from its values. What does not apply has no possible points, so its value does not matter. */
+/** The student's side, 0 to 10,000, from the values of its criteria. What does not apply has no possible points, so its value does not matter. */
 // @ts-ignore: decorator
 @inline
-export function scorePair(
-  pair: i32,
-  scratch: Scratch,
-  reach: i32,
-  occupation: i32,
-  project: i32,
-  learning: i32,
-  skills: i32,
-  rhythm: i32,
-  languages: i32,
-  training: i32,
-  wishes: i32,
-  learns: bool,
-  asks: bool,
-): void {
-  const at = pair << 1;
-  const uSet = <i32>(occupation >= 0) + <i32>learns * LEARNING + REACH_AND_RHYTHM + <i32>(wishes >= 0) * LAST;
-  const eSet =
+export function uOf(occupation: i32, learning: i32, reach: i32, rhythm: i32, wishes: i32, learns: bool): i32 {
+  const applying = <i32>(occupation >= 0) + <i32>learns * LEARNING + REACH_AND_RHYTHM + <i32>(wishes >= 0) * LAST;
+  const points = world.pointsOfStudent + ((applying * CRITERIA_A_SIDE) << 2);
+  const sum =
+    occupation * load<i32>(points) +
+    learning * load<i32>(points, 4) +
+    reach * load<i32>(points, 8) +
+    rhythm * load<i32>(points, 12) +
+    wishes * load<i32>(points, 16);
+  return <i32>(<u32>sum / <u32>FULL);
+}
+
+/** The post's side. */
+// @ts-ignore: decorator
+@inline
+export function eOf(skills: i32, training: i32, rhythm: i32, project: i32, languages: i32, asks: bool): i32 {
+  const applying =
     <i32>asks + <i32>(training >= 0) * TRAINING + AVAILABILITY + <i32>(project >= 0) * PROJECT + <i32>(languages >= 0) * LAST;
-  const uPoints = world.pointsOfStudent + ((uSet * CRITERIA_A_SIDE) << 2);
-  const ePoints = world.pointsOfPost + ((eSet * CRITERIA_A_SIDE) << 2);
-  const u =
-    <u32>(
-      occupation * load<i32>(uPoints) +
-      learning * load<i32>(uPoints, 4) +
-      reach * load<i32>(uPoints, 8) +
-      rhythm * load<i32>(uPoints, 12) +
-      wishes * load<i32>(uPoints, 16)
-    ) / <u32>FULL;
-  const e =
-    <u32>(
-      skills * load<i32>(ePoints) +
-      training * load<i32>(ePoints, 4) +
-      rhythm * load<i32>(ePoints, 8) +
-      project * load<i32>(ePoints, 12) +
-      languages * load<i32>(ePoints, 16)
-    ) / <u32>FULL;
+  const points = world.pointsOfPost + ((applying * CRITERIA_A_SIDE) << 2);
+  const sum =
+    skills * load<i32>(points) +
+    training * load<i32>(points, 4) +
+    rhythm * load<i32>(points, 8) +
+    project * load<i32>(points, 12) +
+    languages * load<i32>(points, 16);
+  return <i32>(<u32>sum / <u32>FULL);
+}
+
+/** The harmonic mean, rounded down. */
+// @ts-ignore: decorator
+@inline
+export function totalOf(u: i32, e: i32): i32 {
+  return <i32>(<u32>(2 * u * e) / <u32>max(u + e, 1));
+}
+
+// @ts-ignore: decorator
+@inline
+export function keepScore(pair: i32, u: i32, e: i32, scratch: Scratch): void {
+  const at = pair << 1;
   store<u16>(scratch.u + at, <u16>u);
   store<u16>(scratch.e + at, <u16>e);
-  store<u16>(scratch.totals + at, <u16>((2 * u * e) / max<u32>(u + e, 1)));
+  store<u16>(scratch.totals + at, <u16>totalOf(u, e));
 }
 
 const NEAR_METRES: i32 = 5_000;
