@@ -13,6 +13,7 @@ export function siftOffers(student: i32, count: i32, scratch: Scratch): i32 {
   const freeFrom = own.from;
   const freeTo = own.to;
   const limit = own.limit;
+  const isPlaced = <i32>(own.place >= 0);
   const diploma = own.certification;
   const level = 31 - clz(<i32>own.gate & LEVELS);
   const lacksLicence = (own.gate & LICENCE) == 0 ? 1 : 0;
@@ -44,7 +45,7 @@ export function siftOffers(student: i32, count: i32, scratch: Scratch): i32 {
 
     const away = load<i32>(metres + (post.place << 2));
     const isFree = <i32>post.isPlaceFree;
-    const isNear = <i32>(away <= limit) | isFree;
+    const isNear = (isPlaced & <i32>(away <= limit)) | isFree;
     const isKnown = <i32>(away >= 0) | isFree;
 
     const gate = <i32>post.gate;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { OFFER_KINDS } from '@seve/domain';
 import fc from 'fast-check';
 import { CONSTRAINTS } from '../constraints/constraints.js';
 import { POST_CRITERIA, STUDENT_CRITERIA } from '../criteria/criteria.js';
@@ -114,6 +115,25 @@ describe('the index', () => {
     split.finishRescore([0, 1, 2].map((part) => MatchIndex.of(image).rescorePart(part, 3)));
     for (const { facts } of students) expect([withSeed, split.offersOf(facts.id)]).toEqual([withSeed, whole.offersOf(facts.id)]);
     for (const { facts } of offers) expect([withSeed, split.studentsOf(facts.id)]).toEqual([withSeed, whole.studentsOf(facts.id)]);
+  });
+
+  it('lists nothing that has a place for a student without one, whoever was looked at before, also among newcomers', () => {
+    const [offers, [placed]] = [fixed(anyOffer(fc.uuid()), 120), fixed(anyStudent(fc.uuid()), 1)];
+    if (!placed) throw new Error('Nobody was drawn');
+    const dates = { availableFrom: '2026-12-01', availableTo: '2028-06-30' };
+    const open = { ...placed.facts, ...dates, kinds: [...OFFER_KINDS], limitKm: 500, searching: true, latitude: 49, longitude: 1.5 };
+    const row = { ...placed.row, birthDate: '2004-05-01' };
+    const index = MatchIndex.on(TODAY, WEIGHTS);
+    for (const offer of offers) index.putOffer(offer);
+    for (const [id, place] of [
+      [uuids(1, 14)[0], {}],
+      [uuids(1, 15)[0], { latitude: null, longitude: null }],
+    ] as const) {
+      const student = { row, facts: { ...open, ...place, id: id ?? '' } };
+      index.putStudent(student);
+      expect(index.offersOf(student.facts.id)).toEqual(plainOffersOf(student, offers, TOP_PER_STUDENT));
+      expect(index.offersOf(student.facts.id)).not.toEqual([]);
+    }
   });
 
   it('knows nothing of whoever is not in it, and takes a removal twice', () => {
