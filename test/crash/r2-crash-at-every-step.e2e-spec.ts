@@ -28,7 +28,7 @@ const ALL = PLACES.flatMap((place): Step[] => [
 ]).filter(([letter, place]) => letter === 'digest' || !place.endsWith('-cursor'));
 const STEPS = IS_LONG ? Array.from({ length: 20 }, () => ALL).flat() : SHORT;
 
-/** Between the 250 and its record nobody can know: the only places where a letter comes twice. */
+/** Between the 250 and its record nobody can know: the only places where a letter comes twice. The sender killed with the 250 may have recorded it. */
 const TWICE: Place[] = ['before-sent', 'kill-after-250'];
 /** An invitation is written by the api; all the rest is the worker's. */
 const IN_THE_API = /-(insert|commit|enqueue)$/;
@@ -43,7 +43,6 @@ const AT_DEATH: Partial<Record<Place, string>> = {
   'after-claim': 'sending, 0 mails',
   'before-data': 'sending, 0 mails',
   'kill-before-250': 'sending, 0 mails',
-  'kill-after-250': 'sending, 1 mails',
   'before-sent': 'sending, 1 mails',
   'after-sent': 'sent, 1 mails',
   'before-done': 'sent, 1 mails',
@@ -68,10 +67,10 @@ describe('R2: a process dies at every step of a letter', () => {
     await sink?.stop();
   }, 60_000);
 
-  /** Nothing of the step before may still pass where the next death waits. */
+  /** Nothing of the step before may still pass where the next death waits; the digest of tomorrow morning does not. */
   async function rest(): Promise<void> {
     await world.settled(120_000);
-    const isIdle = async () => (await world.query(`select 1 from bullmq.job where state not in ('completed', 'failed')`)).length === 0;
+    const isIdle = async () => (await world.query(`select 1 from bullmq.job where state not in ('completed', 'failed', 'delayed')`)).length === 0;
     await becomes('the queue is empty', isIdle, 120_000);
   }
 
@@ -114,7 +113,7 @@ describe('R2: a process dies at every step of a letter', () => {
       expect({ facts: await letters.facts(letter, to), ...end }).toMatchObject({
         facts: 1,
         state: 'sent',
-        mails: TWICE.includes(place) ? 2 : 1,
+        mails: TWICE.includes(place) && state !== 'sent' ? 2 : 1,
       });
     },
     180_000,

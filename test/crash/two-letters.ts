@@ -45,11 +45,11 @@ export class TwoLetters {
     return kind === 'invitation' ? this.invitation(`recrue-${this.asked}@campus.example`) : this.digest();
   }
 
-  /** How often the fact behind the letter has happened. */
+  /** How often the fact behind the letter has happened: a digest tells several matches at once. */
   async facts(kind: LetterKind, to: string): Promise<number> {
     const invitations = 'select id from invitation where email = $1';
     const announcements =
-      'select 1 from match_announcement join student on student.id = student_id join account on account.id = account_id where account.email = $1';
+      'select distinct email_id from match_announcement join student on student.id = student_id join account on account.id = account_id where account.email = $1';
     return (await this.world.query(kind === 'invitation' ? invitations : announcements, [to])).length;
   }
 
