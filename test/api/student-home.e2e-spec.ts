@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { addDays, dayInParis } from '@seve/domain';
 import { v7 as uuid } from 'uuid';
+import { saveProfileAgain } from '../support/student-profile.js';
 import { startWorld, type World } from '../support/world.js';
 import { act, applied } from './applications.js';
 import { dayIn } from './days.js';
@@ -27,6 +28,7 @@ describe('the home of a student', () => {
     world = await startWorld();
     people = new People(world);
     student = await people.student(await people.classGroup(await people.teacher()));
+    await saveProfileAgain(student.client);
     company = await people.company();
     for (let count = 0; count < 4; count += 1) offers.push(await published(company.client, { expiresOn: dayIn(count === 3 ? 5 : 90) }));
     await world.settled();

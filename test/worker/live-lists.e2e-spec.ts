@@ -5,7 +5,8 @@ import { runProgram } from '../support/processes.js';
 import type { PlantedCompany } from './campus.js';
 import { JobBench } from './job-bench.js';
 
-const SEATS = "select pid from pg_locks where locktype = 'advisory' and classid = 1936029285 and objid = 1 and granted";
+const SEATS = `select pid from pg_locks where locktype = 'advisory' and classid = 1936029285 and objid = 1 and granted
+  and database = (select oid from pg_database where datname = current_database())`;
 
 describe('the lists of the process that matches', () => {
   let bench: JobBench;
@@ -111,6 +112,7 @@ describe('the lists of the process that matches', () => {
     expect(await stored()).toEqual(await bench.matching.fullRun());
     expect(await stored()).toHaveLength(students.length);
     expect(alarms()).toEqual([]);
+    expect((await bench.promises('announce-matches')).map(({ payload }) => payload)).toContainEqual({});
   });
 
   describe('are looked at by a full run', () => {

@@ -45,10 +45,12 @@ describe('the worker as a process', () => {
     await becomes('the round of letters is over', async () => world.worker.output.some((line) => line.includes('"job":"send-emails"')));
     const lines = world.worker.output.filter((line) => line.startsWith('{')).map((line) => JSON.parse(line) as JobLine);
     const jobs = lines.filter(({ job }) => job !== undefined);
-    // Of two digests that tell the same, the second has nothing left to tell.
-    const done = jobs.filter(({ outcome }) => outcome === 'done').map(({ job }) => job);
-    expect(done.sort()).toEqual(['announce-matches', 'match-offer', 'send-emails']);
-    expect(jobs.every(({ id, ms, outcome }) => id.length > 0 && ms >= 0 && ['done', 'skipped'].includes(outcome))).toBe(true);
+    expect(jobs.map(({ job, outcome }) => `${job} ${outcome}`).sort()).toEqual([
+      'announce-matches done',
+      'match-offer done',
+      'send-emails done',
+    ]);
+    expect(jobs.every(({ id, ms }) => id.length > 0 && ms >= 0)).toBe(true);
     expect(world.worker.output.join('\n')).not.toMatch(/campus\.example|Camille|Roux/);
   });
 

@@ -15,19 +15,18 @@ export class ListKeeper {
     @Inject(LOG) private readonly log: Logger,
   ) {}
 
-  /** What a process that died has left behind, or what a new day changes. */
+  /** What older weights have scored, or what changed while nobody matched: the jobs that wait for it promise the digests. */
   async align(): Promise<void> {
     const { count } = await this.live.alignAll();
-    if (count === 0) return;
-    this.log.info({ count }, 'matches aligned');
-    await this.outbox.transaction((work) => this.digests.promiseAll(work, 'aligned'));
+    if (count > 0) this.log.info({ count }, 'matches aligned');
   }
 
-  /** The lists of the old day are looked at a last time; then all are those of the new day. */
+  /** The lists of the old day are looked at a last time; then all are those of the new day, and whoever has new matches is told. */
   async turnDay(): Promise<void> {
     await this.audit();
     await this.live.rebuild(() => this.live.scoringOfToday());
     await this.align();
+    await this.outbox.transaction((work) => this.digests.promiseAll(work, this.live.index.today));
   }
 
   /** A full run on fresh facts, with the day and the weights of the lists: what it changes was wrong. */

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import { type MatchPair, noteMovedMatches, replaceMatches, studentIdsAfter, waitingMatchJobs, writeMatches } from '@seve/database';
 import { Outbox, type Work } from '@seve/jobs';
@@ -12,7 +13,10 @@ import { type ChangedIds, putRows } from './put-rows.js';
 import { type Scoring, scoringOf } from './scoring.js';
 
 /** Students of one slice: what people change meanwhile waits no longer than it lasts. */
-export const SLICE = 100;
+export const SLICE = 50;
+/** While changes come, a slice is followed by a rest so many times as long. */
+const REST = 3;
+const CHANGES_COME_MS = 1_000;
 
 /** Stored rows that were others than the index says. */
 export interface Differences {
@@ -27,6 +31,7 @@ const EXAMPLES = 5;
 export class LiveIndex {
   private current: MatchIndex | null = null;
   private last: Promise<unknown> = Promise.resolve();
+  private changedAt = Number.NEGATIVE_INFINITY;
   private lastRebuild: Promise<unknown> = Promise.resolve();
   /** Whoever was put while another index is being loaded, which may have read older rows. */
   private meanwhile: { studentIds: Set<string>; offerIds: Set<string> } | null = null;
@@ -61,6 +66,7 @@ export class LiveIndex {
 
   /** Takes these into the index and writes what has moved; `follow` is part of the transaction. */
   async put(ids: ChangedIds, follow: (work: Work, rows: Awaited<ReturnType<typeof putRows>>) => Promise<void>): Promise<void> {
+    this.changedAt = performance.now();
     await this.write(async (manager, index) => {
       const rows = await putRows(manager, [index], ids);
       for (const id of ids.studentIds) this.meanwhile?.studentIds.add(id);
@@ -82,6 +88,7 @@ export class LiveIndex {
   async alignAll(): Promise<Differences> {
     const differences: Differences = { count: 0, examples: [] };
     for (let after: string | undefined = undefined, isOver = false; !isOver; ) {
+      const startedAt = performance.now();
       const ids: string[] = await this.write(
         (manager) => studentIdsAfter(manager, after, SLICE),
         async (work, studentIds) => {
@@ -92,6 +99,7 @@ export class LiveIndex {
       );
       after = ids.at(-1);
       isOver = ids.length < SLICE;
+      if (performance.now() - this.changedAt < CHANGES_COME_MS) await pause(REST * (performance.now() - startedAt));
     }
     return differences;
   }

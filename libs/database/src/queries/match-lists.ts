@@ -28,15 +28,19 @@ const columns = (rows: readonly MatchRow[]) => [
   rows.map(({ total }) => total),
 ];
 
+/** Pair by pair over the key, however large the table: a plan that reads it whole would be the slower the more is stored. */
+const storedOf = (pair: string) =>
+  `select match.*, match.ctid as place from match where match.student_id = ${pair}.student_id and match.offer_id = ${pair}.offer_id limit 1`;
+
 /** What is stored so already is left alone, and so is whoever is there no longer. */
 const KEEP = `
   found as (select * from unnest($1::uuid[], $2::uuid[], $3::smallint[], $4::smallint[], $5::smallint[]) as found(student_id, offer_id, u, e, total)),
   written as (
     insert into match (student_id, offer_id, u, e, total, weights_version)
     select found.student_id, found.offer_id, found.u, found.e, found.total, $6 from found
-    left join match on match.student_id = found.student_id and match.offer_id = found.offer_id
-    where (match.u, match.e, match.total, match.weights_version) is distinct from (found.u, found.e, found.total, $6)
-      and exists (select 1 from student where student.id = found.student_id) and exists (select 1 from offer where offer.id = found.offer_id)
+    left join lateral (${storedOf('found')}) stored on true
+    where (stored.u, stored.e, stored.total, stored.weights_version) is distinct from (found.u, found.e, found.total, $6)
+      and (select true from student where student.id = found.student_id) and (select true from offer where offer.id = found.offer_id)
     on conflict (student_id, offer_id) do update
       set u = excluded.u, e = excluded.e, total = excluded.total, weights_version = excluded.weights_version, updated_at = now()
     returning student_id, offer_id)`;
@@ -50,8 +54,9 @@ export async function writeMatches(
 ): Promise<MatchPair[]> {
   return manager.query(
     `with removed as (
-       delete from match using unnest($7::uuid[], $8::uuid[]) as gone(student_id, offer_id)
-       where match.student_id = gone.student_id and match.offer_id = gone.offer_id returning match.student_id, match.offer_id),
+       delete from match where ctid = any(array(
+         select stored.place from unnest($7::uuid[], $8::uuid[]) as gone(student_id, offer_id) cross join lateral (${storedOf('gone')}) stored))
+       returning student_id, offer_id),
      ${KEEP} ${MOVED}`,
     [...columns(kept), weightsVersion, gone.map(({ studentId }) => studentId), gone.map(({ offerId }) => offerId)],
   );

@@ -48,8 +48,10 @@ export async function withUnannouncedCandidate(
   worth: WorthTelling,
 ): Promise<Set<string>> {
   const rows: { id: string }[] = await manager.query(
-    `select asked.id from unnest($5::uuid[]) as asked(id) where exists (select 1 ${UNANNOUNCED} and match.student_id = asked.id)
-     union all select asked.id from unnest($6::uuid[]) as asked(id) where exists (select 1 ${UNANNOUNCED} and match.offer_id = asked.id)`,
+    `select asked.id from unnest($5::uuid[]) as asked(id)
+       cross join lateral (select 1 ${UNANNOUNCED} and match.student_id = asked.id limit 1) news
+     union all select asked.id from unnest($6::uuid[]) as asked(id)
+       cross join lateral (select 1 ${UNANNOUNCED} and match.offer_id = asked.id limit 1) news`,
     [...values(worth), studentIds, offerIds],
   );
   return new Set(rows.map(({ id }) => id));

@@ -64,8 +64,10 @@ export async function withUnannouncedMatch(
   { threshold, today }: WorthTelling,
 ): Promise<Set<string>> {
   const rows: { id: string }[] = await manager.query(
-    `select asked.id from unnest($3::uuid[]) as asked(id) where exists (select 1 ${UNANNOUNCED} and match.student_id = asked.id)
-     union all select asked.id from unnest($4::uuid[]) as asked(id) where exists (select 1 ${UNANNOUNCED} and match.offer_id = asked.id)`,
+    `select asked.id from unnest($3::uuid[]) as asked(id)
+       cross join lateral (select 1 ${UNANNOUNCED} and match.student_id = asked.id limit 1) news
+     union all select asked.id from unnest($4::uuid[]) as asked(id)
+       cross join lateral (select 1 ${UNANNOUNCED} and match.offer_id = asked.id limit 1) news`,
     [threshold, today, studentIds, offerIds],
   );
   return new Set(rows.map(({ id }) => id));
