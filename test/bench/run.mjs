@@ -7,10 +7,10 @@ import { table } from './table.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const RACES = {
+  'end-to-end': () => import('./end-to-end/race.mjs'),
   law: () => import('./law/race.mjs'),
   mail: () => import('./mail/race.mjs'),
   matching: () => import('./matching/race.mjs'),
-  stream: () => import('./stream/race.mjs'),
   web: () => import('./web/race.mjs'),
 };
 

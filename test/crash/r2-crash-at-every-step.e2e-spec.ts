@@ -70,7 +70,8 @@ describe('R2: a process dies at every step of a letter', () => {
   /** Nothing of the step before may still pass where the next death waits; the digest of tomorrow morning does not. */
   async function rest(): Promise<void> {
     await world.settled(120_000);
-    const isIdle = async () => (await world.query(`select 1 from bullmq.job where state not in ('completed', 'failed', 'delayed')`)).length === 0;
+    const isIdle = async () =>
+      (await world.query(`select 1 from bullmq.job where state not in ('completed', 'failed', 'delayed')`)).length === 0;
     await becomes('the queue is empty', isIdle, 120_000);
   }
 

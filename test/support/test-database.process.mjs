@@ -1,4 +1,5 @@
-// One PostgreSQL for a whole test run: migrated once, then every test file clones it. Ends with its parent.
+// One PostgreSQL for a whole test run: migrated once, then every test file clones it. Ends with its parent. `durable`: as in production,
+// a commit is on the disk.
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
@@ -14,15 +15,17 @@ const { appUrl, ensureLogins, ownerUrl } = await local('database/logins.js');
 const { knownOpenFolder } = await local('database/open-folder.js');
 const { freePort } = await local('ports.js');
 
+const QUIET = ['max_connections=300', 'log_min_messages=fatal'];
 // Killed processes lose nothing without these; only a power cut would.
-const HASTY = ['fsync=off', 'full_page_writes=off', 'max_connections=300', 'log_min_messages=fatal'];
+const HASTY = ['fsync=off', 'full_page_writes=off'];
+const isDurable = process.argv[2] === 'durable';
 
 const folder = mkdtempSync(join(tmpdir(), 'seve-test-'));
 chmodSync(folder, 0o755);
 const ownerPassword = randomBytes(12).toString('hex');
 const appPassword = randomBytes(12).toString('hex');
 const port = await freePort(55000 + (process.pid % 5000));
-const cluster = { ...(await prepareCluster(folder, ownerPassword)), port, settings: HASTY };
+const cluster = { ...(await prepareCluster(folder, ownerPassword)), port, settings: isDurable ? QUIET : [...QUIET, ...HASTY] };
 const server = launch(cluster);
 
 server.once('exit', async () => {

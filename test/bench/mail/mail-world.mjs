@@ -11,8 +11,10 @@ import pg from 'pg';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
-export async function startMailWorld(smtpUrl) {
-  const database = fork(join(root, 'test/support/test-database.process.mjs'), { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+/** `env`: further variables of api and worker. `isDurable`: a commit is on the disk before it is answered. */
+export async function startMailWorld(smtpUrl, { env: more = {}, isDurable = false } = {}) {
+  const stdio = ['ignore', 'ignore', 'inherit', 'ipc'];
+  const database = fork(join(root, 'test/support/test-database.process.mjs'), isDurable ? ['durable'] : [], { stdio });
   const address = await new Promise((resolve, reject) => {
     database.once('message', resolve);
     database.once('exit', () => reject(new Error('the database did not start')));
@@ -28,6 +30,7 @@ export async function startMailWorld(smtpUrl) {
     SMTP_URL: smtpUrl,
     SEVE_SECRET: randomBytes(36).toString('base64url'),
     FILES_DIR: mkdtempSync(join(tmpdir(), 'seve-files-')),
+    ...more,
   };
   const owner = new pg.Pool({ connectionString: login('postgres', address.ownerPassword), max: 2 });
   owner.on('error', () => undefined);
@@ -42,6 +45,10 @@ export async function startMailWorld(smtpUrl) {
     databaseUrl: env.DATABASE_URL,
     query: (sql, values) => owner.query(sql, values).then(({ rows }) => rows),
     startWorker: () => run('dist/apps/worker/src/main.js'),
+    async end(program) {
+      program.kill('SIGTERM');
+      await ended(program);
+    },
     async startApi() {
       run('dist/apps/api/src/main.js');
       await answers(`${env.PUBLIC_URL}/api/health/ready`);
@@ -61,7 +68,7 @@ async function ended(child) {
   if (child.exitCode === null && child.signalCode === null) await new Promise((resolve) => child.once('exit', resolve));
 }
 
-function freePort() {
+export function freePort() {
   return new Promise((resolve) => {
     const server = createServer().listen(0, '127.0.0.1', () => {
       const { port } = server.address();

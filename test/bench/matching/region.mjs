@@ -30,8 +30,8 @@ export function region({ students, offers }, { seed = 20_261_124, limits = LIMIT
   const prepared = diplomas().filter(({ romeCodes }) => romeCodes.length > 0);
   const schools = Array.from({ length: Math.max(4, students / 500) }, () => random.uuid());
   const town = () => {
-    const { latitude, longitude } = places[Math.floor(random.next() * places.length)];
-    return { latitude, longitude };
+    const { insee, latitude, longitude } = places[Math.floor(random.next() * places.length)];
+    return { communeInsee: insee, latitude, longitude };
   };
   return {
     students: Array.from({ length: students }, () => aStudent(random, { town, codes, prepared, schools, limits })),

@@ -1,0 +1,74 @@
+// The campus of the matching race in the database: 5,000 students, 1,000 published offers.
+import { randomUUID } from 'node:crypto';
+import { region, SIZES_OF_RACE } from '../matching/region.mjs';
+import { offerRow, studentRow } from './campus-rows.mjs';
+import { insert } from './insert.mjs';
+import { accountRow, companyRow, siteRow } from './people-rows.mjs';
+
+const idOf = ({ facts }) => facts.id;
+
+/** Answers the students, and whose rows can change. Nobody’s address is confirmed: nobody is written to. */
+export async function plantCampus(query) {
+  const { students, offers } = region(SIZES_OF_RACE.campus);
+  const teacher = accountRow();
+  await insert(query, 'account', [teacher]);
+  await plantStudents(query, students, await plantClasses(query, students, teacher));
+  await plantOffers(query, offers, teacher);
+  await query('analyze');
+  return { students, studentIds: students.map(idOf), offerIds: offers.map(idOf) };
+}
+
+/** One row for each key. */
+const grouped = (list, keyOf, rowOf) => new Map([...new Map(list.map((one) => [keyOf(one), one]))].map(([key, one]) => [key, rowOf(one)]));
+const classOf = ({ facts }) => `${facts.schoolId} ${facts.certification}`;
+const companyOf = ({ facts }) => `${facts.sector} ${facts.size}`;
+
+async function plantClasses(query, students, teacher) {
+  const schools = [...new Set(students.map(({ facts }) => facts.schoolId))].map((id) => ({
+    id,
+    name: 'Lycée des Tilleuls',
+    kind: 'lycee',
+    commune_insee: '80021',
+  }));
+  await insert(query, 'school', schools);
+  await insert(query, 'teacher', [{ id: teacher.id, account_id: teacher.id, school_id: schools[0].id }]);
+  const classes = grouped(students, classOf, ({ facts: { schoolId, certification, level } }) => ({
+    id: randomUUID(),
+    school_id: schoolId,
+    referent_teacher_id: teacher.id,
+    name: certification,
+    certification,
+    level,
+  }));
+  await insert(query, 'class_group', [...classes.values()]);
+  return classes;
+}
+
+async function plantStudents(query, students, classes) {
+  const accounts = students.map(accountRow);
+  const rows = students.map((student, place) => ({
+    ...studentRow(student),
+    account_id: accounts[place].id,
+    class_group_id: classes.get(classOf(student)).id,
+  }));
+  await insert(query, 'account', accounts);
+  await insert(query, 'student', rows);
+}
+
+async function plantOffers(query, offers, contact) {
+  const companies = grouped(offers, companyOf, ({ facts }) => companyRow(facts));
+  const sites = new Map([...companies].map(([key, company]) => [key, siteRow(company)]));
+  const rows = offers.map((offer) => ({
+    ...offerRow(offer),
+    company_site_id: sites.get(companyOf(offer)).id,
+    contact_account_id: contact.id,
+  }));
+  await insert(query, 'company', [...companies.values()]);
+  await insert(query, 'company_site', [...sites.values()]);
+  await insert(query, 'offer', rows);
+  await insert(
+    query,
+    'offer_skill',
+    offers.flatMap(({ facts }) => facts.skills.map((skill) => ({ offer_id: facts.id, ...skill }))),
+  );
+}

@@ -1,0 +1,18 @@
+// What a worker that starts now would store, and how many stored rows are others.
+const built = (path) => import(new URL(`../../../dist/${path}`, import.meta.url).href);
+const { dayInParis } = await built('libs/domain/src/index.js');
+const { loadIndex } = await built('apps/worker/src/matching/load-index.js');
+const { scoringOf } = await built('apps/worker/src/matching/scoring.js');
+
+const SILENT = { info: () => undefined };
+const textOf = ({ studentId, offerId, u, e, total }) => `${studentId} ${offerId} ${u} ${e} ${total}`;
+
+/** Rows that are only stored, or only in a fresh index; both when a score is another. */
+export async function differences({ manager }) {
+  const index = await loadIndex(manager, await scoringOf(manager, dayInParis(new Date())), SILENT);
+  const students = await manager.query('select id from student');
+  const stored = await manager.query('select student_id as "studentId", offer_id as "offerId", u, e, total from match');
+  const fresh = new Set(index.rowsOf(students.map(({ id }) => id)).map(textOf));
+  const wrong = stored.filter((row) => !fresh.delete(textOf(row)));
+  return { count: wrong.length + fresh.size, rows: stored.length };
+}
