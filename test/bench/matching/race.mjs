@@ -50,12 +50,13 @@ async function extrapolated(peer, { students, offers }, size, round) {
   return { student, offer, seconds: (student * students.length + offer * offers.length) / 1_000 };
 }
 
-/** All of the memory and the words; and what each place in a list takes. */
+/** Columns and words; what each place in a list takes; and all of the memory, with what scans work on. */
 function bytesByEntity(index, { students, offers }) {
-  const { kept, words } = index.image();
+  const { kept, words, ...own } = index.image();
   const places = students.length * (TOP_PER_STUDENT + SPARE) + offers.length * (TOP_PER_OFFER + SPARE);
-  const own = index.bytes - bytesOf(kept) + JSON.stringify(words.values).length;
-  return { own: own / (students.length + offers.length), kept: bytesOf(kept) / places };
+  const { values, ...tables } = words;
+  const bytes = bytesOf(own) + bytesOf(tables) + JSON.stringify(values).length;
+  return { own: bytes / (students.length + offers.length), kept: bytesOf(kept) / places, whole: index.bytes / 2 ** 20 };
 }
 
 function bytesOf(part) {
@@ -133,7 +134,7 @@ async function measured(world, index, peers) {
     },
     {
       ...figure('memory of each profile and offer', memory.own, 'B', 150),
-      peer: `and ${memory.kept.toFixed(1)} B of each place for a match; bar 8`,
+      peer: `and ${memory.kept.toFixed(1)} B of each place for a match; bar 8; ${memory.whole.toFixed(0)} MiB in all`,
     },
     figure('lists that differ from the plain rule: after the full runs', wrong, 'lists', 0),
     figure('after the changes', wrongAfter, 'lists', 0),
