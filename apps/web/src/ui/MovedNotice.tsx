@@ -16,7 +16,7 @@ export function MovedNotice({ of, hasMoved, onRefresh }: MovedNoticeProps) {
     <div className={`no-print ${css.place}`} role="status">
       {hasMoved && (
         <div className={css.notice}>
-          <p>{t(`moved.${of}`)}</p>
+          <p>{of === 'offers' ? t('moved.offers') : t('moved.candidates')}</p>
           <button type="button" className={css.refresh} onClick={onRefresh}>
             <IconRefresh size={16} stroke={1.6} aria-hidden="true" />
             {t('moved.refresh')}
