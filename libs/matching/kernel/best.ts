@@ -25,7 +25,6 @@ export class Gathered {
 }
 
 /** The larger, the better the match: by total, then by the rank of the other. */
-// @ts-ignore: decorator
 @inline
 export function keyOf(total: u32, rank: u32): u64 {
   return ((<u64>total) << 32) | <u64>~rank;

@@ -2,14 +2,12 @@ import * as ask from './ask';
 import { NOT_APPLYING, Scratch, UNKNOWN, world } from './world';
 
 /** By both calendars where both are known, else by the dates. `other`: of the two, the one that changes from pair to pair. */
-// @ts-ignore: decorator
 @inline
 export function rhythmOf(pair: i32, school: i32, company: i32, other: i32, scratch: Scratch): i32 {
   const value = school == 0 || company == 0 ? NOT_APPLYING : calendarValue(school, company, scratch.calendarRow + (other << 1));
   return value == NOT_APPLYING ? <i32>load<i16>(scratch.dates + (pair << 1)) : value;
 }
 
-// @ts-ignore: decorator
 @inline
 export function languagesOf(spoken: i32, needed: i32, other: i32, scratch: Scratch): i32 {
   return needed == 0 ? NOT_APPLYING : languagesValue(spoken, needed, scratch.languageRow + (other << 1));

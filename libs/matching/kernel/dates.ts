@@ -1,13 +1,14 @@
 import * as ask from './ask';
 import { FULL, world } from './world';
 
-// @ts-ignore: decorator
+/** No three months are longer. */
+export const MARGIN: i32 = 92;
+
+/** `lastDayIndex` of ../src/index/days.ts. */
 @inline
-export function endOf(first: i32, weeks: i32): i32 {
-  if (weeks < 0) return first;
+export function lastDay(first: i32, weeks: i32): i32 {
   const end = first + weeks * 7 - 1;
-  const weekday = end % 7;
-  return weekday > 4 ? end - weekday + 4 : end;
+  return weeks < 0 ? first : end - max<i32>((end % 7) - 4, 0);
 }
 
 /** `startFit` of ../src/calendar.ts by numbers of days; negative where the dates cannot meet. */

@@ -1,3 +1,4 @@
+import { MARGIN } from './dates';
 import { offerAt, studentAt } from './records';
 import { LEVELS, LICENCE, Scratch, SPECIAL, world } from './world';
 
@@ -13,8 +14,6 @@ export class Days {
 
 /** A last day on a Sunday gives way to the Friday. */
 const WEEKEND: i32 = 2;
-/** No three months are longer. */
-const MARGIN: i32 = 92;
 /** Days further away are as good as never. */
 const FAR: i32 = 32_000;
 const NEVER: i32 = 32_767;
@@ -33,7 +32,6 @@ export function likelyOffers(student: i32, slots: usize, rangeCount: i32, scratc
   return <i32>((out - scratch.others) >>> 2);
 }
 
-// @ts-ignore: decorator
 @inline
 function takeLikely(student: i32, slots: usize, from: i32, end: i32, start: usize, days: Days, isContract: bool): usize {
   const own = studentAt(student);

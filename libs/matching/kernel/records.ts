@@ -44,25 +44,21 @@ export class StudentRecord {
   codeCount: u16;
 }
 
-// @ts-ignore: decorator
 @inline
 export function offerAt(offer: i32): OfferRecord {
   return changetype<OfferRecord>(world.offerRecords + (offer << 6));
 }
 
-// @ts-ignore: decorator
 @inline
 export function studentAt(student: i32): StudentRecord {
   return changetype<StudentRecord>(world.studentRecords + student * 48);
 }
 
-// @ts-ignore: decorator
 @inline
 export function codesOfOffer(record: OfferRecord): usize {
   return changetype<usize>(record) + offsetof<OfferRecord>('codeCount') + 2;
 }
 
-// @ts-ignore: decorator
 @inline
 export function codesWanted(record: StudentRecord): usize {
   return changetype<usize>(record) + offsetof<StudentRecord>('codeCount') + 2;

@@ -21,7 +21,6 @@ export function scoreOffers(student: i32, count: i32, scratch: Scratch): void {
 }
 
 /** For each of the post's occupations the nearest wanted one: in the low half their sum, above it the best, above that whether the programme trains for one. */
-// @ts-ignore: decorator
 @inline
 export function nearnessOf(own: StudentRecord, post: OfferRecord, nearest: usize): u64 {
   const codes = codesOfOffer(post);
@@ -38,7 +37,6 @@ export function nearnessOf(own: StudentRecord, post: OfferRecord, nearest: usize
   return <u64>sum | (<u64>(best | (trained & OWN_CODE)) << 32);
 }
 
-// @ts-ignore: decorator
 @inline
 export function uOfOffer(own: StudentRecord, post: OfferRecord, near: u64, learning: i32, rhythm: i32, scratch: Scratch): i32 {
   const applies = own.codeCount > 0 && post.codeCount > 0;
@@ -52,7 +50,6 @@ export function uOfOffer(own: StudentRecord, post: OfferRecord, near: u64, learn
   );
 }
 
-// @ts-ignore: decorator
 @inline
 export function eOfOffer(own: StudentRecord, post: OfferRecord, near: u64, skills: i32, rhythm: i32, scratch: Scratch): i32 {
   const length = <i32>post.codeCount;

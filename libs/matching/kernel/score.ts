@@ -13,7 +13,6 @@ const WHOLE: i32 = 65_536;
 const THIRD: i32 = 21_846;
 
 /** The student's side, 0 to 10,000, from the values of its criteria. What does not apply has no possible points, so its value does not matter. */
-// @ts-ignore: decorator
 @inline
 export function uOf(occupation: i32, learning: i32, reach: i32, rhythm: i32, wishes: i32, learns: bool): i32 {
   const applying = <i32>(occupation >= 0) + <i32>learns * LEARNING + REACH_AND_RHYTHM + <i32>(wishes >= 0) * LAST;
@@ -28,7 +27,6 @@ export function uOf(occupation: i32, learning: i32, reach: i32, rhythm: i32, wis
 }
 
 /** The post's side. */
-// @ts-ignore: decorator
 @inline
 export function eOf(skills: i32, training: i32, rhythm: i32, project: i32, languages: i32, asks: bool): i32 {
   const applying =
@@ -44,13 +42,11 @@ export function eOf(skills: i32, training: i32, rhythm: i32, project: i32, langu
 }
 
 /** The harmonic mean, rounded down. */
-// @ts-ignore: decorator
 @inline
 export function totalOf(u: i32, e: i32): i32 {
   return <i32>(<u32>(2 * u * e) / <u32>max(u + e, 1));
 }
 
-// @ts-ignore: decorator
 @inline
 export function keepScore(pair: i32, u: i32, e: i32, scratch: Scratch): void {
   const at = pair << 1;
@@ -62,7 +58,6 @@ export function keepScore(pair: i32, u: i32, e: i32, scratch: Scratch): void {
 const NEAR_METRES: i32 = 5_000;
 
 /** Full up to 5 km, falling to 0 at the student's own limit. `away`: whatever, where the place does not count. */
-// @ts-ignore: decorator
 @inline
 export function reachOf(isPlaceFree: bool, away: i32, limit: i32): i32 {
   const near = <i32>(<f64>(FULL * <i64>(limit - away)) / <f64>max(limit - NEAR_METRES, 1));
@@ -70,7 +65,6 @@ export function reachOf(isPlaceFree: bool, away: i32, limit: i32): i32 {
 }
 
 /** Sector, size and pay, in equal shares of what can be compared. */
-// @ts-ignore: decorator
 @inline
 export function wishesOf(sectors: i32, sizes: i32, sector: i32, size: i32, paid: i32): i32 {
   const known = (<i32>(sectors != 0) & <i32>(sector != 0)) + (<i32>(sizes != 0) & <i32>(size != 0)) + <i32>(paid != NOT_APPLYING);
@@ -80,7 +74,6 @@ export function wishesOf(sectors: i32, sizes: i32, sector: i32, size: i32, paid:
 }
 
 /** By the diploma that the offer names, or by an occupation of the programme. */
-// @ts-ignore: decorator
 @inline
 export function trainingOf(isNamed: bool, isProgrammeKnown: bool, isTrained: bool, isLevel: bool): i32 {
   const trained = isTrained ? (isLevel ? world.trainingAtLevel : world.trainingAtOther) : 0;
@@ -88,7 +81,6 @@ export function trainingOf(isNamed: bool, isProgrammeKnown: bool, isTrained: boo
 }
 
 /** `share`, where nothing asked has no possible points. */
-// @ts-ignore: decorator
 @inline
 export function part(some: i32, whole: i32): i32 {
   return some == 0 ? 0 : <i32>(<f64>FULL * <f64>some / <f64>whole);

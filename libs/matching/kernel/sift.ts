@@ -1,8 +1,6 @@
+import { lastDay, MARGIN } from './dates';
 import { offerAt, studentAt } from './records';
 import { FULL, LEVELS, LICENCE, Scratch, world } from './world';
-
-/** No three months are longer. */
-const MARGIN: i32 = 92;
 
 /**
  * Of the first `count` others keeps those that surely meet every constraint with the student, and sets the doubtful ones aside, to be looked
@@ -33,10 +31,7 @@ export function siftOffers(student: i32, count: i32, scratch: Scratch): i32 {
     const first = min(max(post.from, freeFrom), lastStart);
     const isAfter = <i32>(lastStart >= freeFrom);
 
-    const weeks = <i32>post.weeks;
-    const end = first + weeks * 7 - 1;
-    const weekend = max<i32>((end % 7) - 4, 0);
-    const isWithin = isAfter & <i32>((weeks < 0 ? first : end - weekend) <= freeTo);
+    const isWithin = isAfter & <i32>(lastDay(first, post.weeks) <= freeTo);
     const isContract = <i32>post.isContract;
     const isStart = isAfter & <i32>(first <= freeTo);
     const mayStart = <i32>(first >= freeFrom - MARGIN) & (<i32>(first <= freeTo + MARGIN) | (isAfter ^ 1));

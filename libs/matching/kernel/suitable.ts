@@ -1,6 +1,6 @@
 import * as ask from './ask';
-import { endOf, startFit } from './dates';
-import { endOf as listEnd, startOf } from './lists';
+import { lastDay, startFit } from './dates';
+import { endOf, startOf } from './lists';
 import { offerAt, OfferRecord, studentAt, StudentRecord } from './records';
 import { FULL, LEVELS, LICENCE, Scratch, SPECIAL, world } from './world';
 
@@ -30,7 +30,6 @@ export function keepStudents(offer: i32, count: i32, scratch: Scratch): i32 {
 }
 
 /** Answers how many are kept now. */
-// @ts-ignore: decorator
 @inline
 function keepPair(
   student: i32,
@@ -46,7 +45,7 @@ function keepPair(
   const first = min(max(post.from, own.from), post.to);
   let fit = FULL;
   if (post.isContract) fit = startFit(first, own.from, own.to);
-  else if (own.from > first || endOf(first, post.weeks) > own.to) fit = -1;
+  else if (own.from > first || lastDay(first, post.weeks) > own.to) fit = -1;
   if (fit < 0) return kept;
   const isSure = load<u8>(world.sure + <i32>own.ageClass + <i32>post.ageRule * world.ageClasses) != 0 && first < world.sureBefore;
   if (!isSure && !ask.isLawful(student, offer, first)) return kept;
@@ -75,7 +74,7 @@ function isOpen(own: StudentRecord, post: OfferRecord): bool {
 
 function isReservedFor(school: u16, reserved: i32): bool {
   const schools = startOf(reserved, world.reservedStart, world.reservedHeap);
-  const end = listEnd(reserved, schools, world.reservedLength);
+  const end = endOf(reserved, schools, world.reservedLength);
   for (let at = schools; at < end; at += 2) if (load<u16>(at) == school) return true;
   return false;
 }

@@ -58,11 +58,6 @@ export class IdOrder {
     this.sorted[this.count] = -1;
   }
 
-  /** Of an id that was there when ranks were spread last. */
-  slotAt(rank: number): number {
-    return this.sorted[rank / this.step - 1] ?? -1;
-  }
-
   image() {
     const { rank, sorted, count, step } = this;
     return { rank, sorted, count, step, words: this.ids.words };
