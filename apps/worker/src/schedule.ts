@@ -5,7 +5,6 @@ import {
   hasHeldLetter,
   hasInvitationPastItsTime,
   hasOfferToArchive,
-  offersPastTheirTime,
   offersToAskAgain,
   offersToExpire,
   offersToWarn,
@@ -83,22 +82,16 @@ export class Schedule {
     this.matching.look();
   }
 
-  /** Past their last day they expire; those that can only start in the past leave the lists. */
+  /** Past their last day they expire. Those that could only start in the past leave the lists with the index of the new day. */
   private async endOffers(): Promise<void> {
-    const { manager } = this.dataSource;
-    const today = this.clock.today();
-    const [over, late] = await Promise.all([offersToExpire(manager, today), offersPastTheirTime(manager, today)]);
-    if (over.length + late.length === 0) return;
-    await this.outbox.transaction(async (work) => {
-      await work.promiseEach(
+    const over = await offersToExpire(this.dataSource.manager, this.clock.today());
+    if (over.length === 0) return;
+    await this.outbox.transaction((work) =>
+      work.promiseEach(
         'expire-offer',
         over.map((offerId) => ({ payload: { offerId } })),
-      );
-      await work.promiseEach(
-        'match-offer',
-        late.map(({ id, version }) => ({ payload: { offerId: id, version } })),
-      );
-    });
+      ),
+    );
   }
 
   private async warnOfLastDays(): Promise<void> {

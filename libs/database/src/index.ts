@@ -82,7 +82,6 @@ export * from './queries/offer-filter.js';
 export * from './queries/offer-people.js';
 export * from './queries/offer-preparation.js';
 export * from './queries/offer-views.js';
-export * from './queries/offers-past-their-time.js';
 export * from './queries/offers-sent.js';
 export * from './queries/principal-of-session.js';
 export * from './queries/proposals.js';

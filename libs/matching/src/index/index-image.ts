@@ -9,8 +9,8 @@ export function imageOf(state: IndexState) {
   return {
     made: { today, weights, sizes, memory: arena.memory },
     words: words.image(),
-    students: { table: students.image(), lists: students.listImages() },
-    offers: { table: offers.image(), lists: offers.listImages() },
+    students: students.image(),
+    offers: offers.image(),
     grids: [studentGrid.image(), offerGrid.image()] as const,
     kept: [ofStudents.image(), ofOffers.image()] as const,
     farthest,
@@ -20,10 +20,8 @@ export function imageOf(state: IndexState) {
 export function stateOf({ made, words, students, offers, grids, kept, farthest }: IndexImage): IndexState {
   const state = new IndexState(made.today, made.weights, made.sizes, new Arena(made.memory));
   state.words.restore(words);
-  state.students.restore(students.table);
-  state.students.restoreLists(students.lists);
-  state.offers.restore(offers.table);
-  state.offers.restoreLists(offers.lists);
+  state.students.restore(students);
+  state.offers.restore(offers);
   state.studentGrid.restore(grids[0]);
   state.offerGrid.restore(grids[1]);
   state.ofStudents.restore(kept[0]);

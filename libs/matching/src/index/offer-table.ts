@@ -6,13 +6,11 @@ import { isPlaceFree } from '../place.js';
 import type { Arena } from './arena.js';
 import { NOT_APPLYING } from './class-table.js';
 import { dayIndex } from './days.js';
+import { EntityTable } from './entity-table.js';
 import { LICENCE, SPECIAL } from './gates.js';
-import { IdOrder } from './id-order.js';
 import type { IndexedOffer } from './indexed.js';
 import { Lists } from './lists.js';
 import { maskOf, SECTOR_BITS, SIZE_BITS } from './masks.js';
-import { Records } from './records.js';
-import { Slots } from './slots.js';
 import type { Vocabulary } from './vocabulary.js';
 
 const SPEC = {
@@ -52,38 +50,18 @@ const RECORD = {
 /** Eight occupations at most. */
 const RECORD_BYTES = 64;
 
-export class OfferTable extends Slots<typeof SPEC> {
-  readonly order = new IdOrder(this.arena);
-  readonly records = new Records(this.arena, RECORD, RECORD_BYTES);
+export class OfferTable extends EntityTable<typeof SPEC, typeof RECORD> {
   readonly taught = new Lists(this.arena);
   /** Skill, weight, skill, weight. */
   readonly asked = new Lists(this.arena);
-  private readonly lists = [this.taught, this.asked];
+  protected readonly lists = [this.taught, this.asked];
 
   constructor(
     arena: Arena,
     private readonly words: Vocabulary,
     private readonly today: CivilDate,
   ) {
-    super(arena, SPEC);
-  }
-
-  override makeRoom(more: number): boolean {
-    const hasMoved = super.makeRoom(more);
-    if (hasMoved) for (const part of [this.order, this.records, ...this.lists]) part.setRoom(this.room);
-    return hasMoved;
-  }
-
-  listImages() {
-    return { order: this.order.image(), records: this.records.bytes, lists: this.lists.map((list) => list.image()) };
-  }
-
-  restoreLists({ order, records, lists }: ReturnType<OfferTable['listImages']>): void {
-    this.order.restore(order);
-    this.records.restore(records);
-    lists.forEach((image, index) => {
-      this.lists[index]?.restore(image);
-    });
+    super(arena, SPEC, { fields: RECORD, bytes: RECORD_BYTES });
   }
 
   write(slot: number, { facts, row }: IndexedOffer): void {

@@ -2,13 +2,11 @@ import { type CivilDate, LEVELS, OFFER_KINDS } from '@seve/domain';
 import { ageClassOf } from './age-rules.js';
 import type { Arena } from './arena.js';
 import { dayIndex, digitsOf, yearsBetween } from './days.js';
+import { EntityTable } from './entity-table.js';
 import { LICENCE } from './gates.js';
-import { IdOrder } from './id-order.js';
 import type { IndexedStudent } from './indexed.js';
 import { Lists } from './lists.js';
 import { maskOf, SECTOR_BITS, SIZE_BITS } from './masks.js';
-import { Records } from './records.js';
-import { Slots } from './slots.js';
 import type { Vocabulary } from './vocabulary.js';
 
 const SPEC = {
@@ -48,38 +46,18 @@ const RECORD = {
 /** Five occupations wanted at most. */
 const RECORD_BYTES = 48;
 
-export class StudentTable extends Slots<typeof SPEC> {
-  readonly order = new IdOrder(this.arena);
-  readonly records = new Records(this.arena, RECORD, RECORD_BYTES);
+export class StudentTable extends EntityTable<typeof SPEC, typeof RECORD> {
   readonly skills = new Lists(this.arena);
   /** Empty where the programme's skills are meant. */
   readonly sought = new Lists(this.arena);
-  private readonly lists = [this.skills, this.sought];
+  protected readonly lists = [this.skills, this.sought];
 
   constructor(
     arena: Arena,
     private readonly words: Vocabulary,
     private readonly today: CivilDate,
   ) {
-    super(arena, SPEC);
-  }
-
-  override makeRoom(more: number): boolean {
-    const hasMoved = super.makeRoom(more);
-    if (hasMoved) for (const part of [this.order, this.records, ...this.lists]) part.setRoom(this.room);
-    return hasMoved;
-  }
-
-  listImages() {
-    return { order: this.order.image(), records: this.records.bytes, lists: this.lists.map((list) => list.image()) };
-  }
-
-  restoreLists({ order, records, lists }: ReturnType<StudentTable['listImages']>): void {
-    this.order.restore(order);
-    this.records.restore(records);
-    lists.forEach((image, index) => {
-      this.lists[index]?.restore(image);
-    });
+    super(arena, SPEC, { fields: RECORD, bytes: RECORD_BYTES });
   }
 
   write(slot: number, { facts, row }: IndexedStudent): void {
