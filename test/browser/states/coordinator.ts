@@ -50,6 +50,15 @@ export const COORDINATOR_STATES: readonly State[] = [
     },
   },
   {
+    name: 'the exact moment behind a day in words',
+    as: 'coordinator',
+    at: ({ submitted }) => `/coordination/offres/${submitted}`,
+    open: async (page) => {
+      await page.locator('button:has(time)').first().hover();
+      await page.getByRole('tooltip').waitFor();
+    },
+  },
+  {
     name: 'a question before the sessions of an account end',
     as: 'coordinator',
     at: () => '/coordination/comptes',

@@ -85,7 +85,8 @@ export const components: MantineThemeComponents = {
   }),
   Tabs: extend<TabsFactory>({ classNames: { tab: css.pageTab, list: css.pageTabs } }),
   Tooltip: extend<TooltipFactory>({
-    defaultProps: { events: { hover: true, focus: true, touch: true }, radius: radius.chip },
+    // In the main landmark: what a screen reader meets belongs to one.
+    defaultProps: { events: { hover: true, focus: true, touch: true }, radius: radius.chip, portalProps: { target: 'main' } },
     classNames: { tooltip: css.tooltip },
   }),
 };
