@@ -1,15 +1,5 @@
 import { selectLargest, sortKeys } from './select';
-
-/** Lists of one side, as `TopLists` keeps them. */
-@unmanaged
-export class Lists {
-  kept: i32;
-  others: usize;
-  totals: usize;
-  length: usize;
-  floor: usize;
-  wasFull: usize;
-}
+import { Lists } from './top-lists';
 
 /** Keys of each offer on their way to the best: gathered without order, cut back to those that are kept whenever there is no more room. */
 @unmanaged

@@ -1,7 +1,9 @@
-import { append, fill, Gathered, Lists } from './best';
+import { append, fill, Gathered } from './best';
 import { openOffers, openStudents } from './candidates';
 import { Days, likelyOffers } from './days';
-import { markOccupations, markOffer, markSkills, unmarkOffer, unmarkSkills } from './marks';
+import { markOccupations, markOffer, markStudent, unmarkOffer, unmarkStudent } from './marks';
+import { moveOffers } from './move-offers';
+import { moveStudents } from './move-students';
 import { learningRow, Sums, sumSkills } from './posted';
 import { runOffers } from './run-offers';
 import { scoreOffers } from './score-offers';
@@ -13,16 +15,12 @@ import { Scratch, world } from './world';
 /** What one part of a full run works on beside its scratch. */
 @unmanaged
 class Run {
-  lists: Lists;
   gathered: Gathered;
   sums: Sums;
   days: Days;
 }
 
-/** Matches of a student among the offers of the ranges and the tail; answers how many. They and their scores are in the columns of `scratch`. */
-export function scanStudent(student: i32, slots: usize, ranges: i32, tail: i32, scratch: Scratch): i32 {
-  return scoreKept(student, keptOffers(student, openOffers(student, slots, ranges, tail, scratch), scratch), scratch);
-}
+export { metresTo } from './places';
 
 /** Most are sifted; the doubtful ones are looked at one by one. */
 function keptOffers(student: i32, open: i32, scratch: Scratch): i32 {
@@ -30,21 +28,13 @@ function keptOffers(student: i32, open: i32, scratch: Scratch): i32 {
   return keepOffers(student, scratch.doubtful, scratch.doubts, sure, scratch);
 }
 
-/** The same among the first `count` others, in their order. */
+/** Scores a student with those of the first `count` others that match, in their order; answers how many. They and their scores are in the columns of `scratch`. */
 export function rateStudent(student: i32, count: i32, scratch: Scratch): i32 {
-  return scoreKept(student, keepOffers(student, scratch.others, count, 0, scratch), scratch);
-}
-
-function scoreKept(student: i32, kept: i32, scratch: Scratch): i32 {
-  markOccupations(student, scratch);
-  markSkills(student, scratch);
+  const kept = keepOffers(student, scratch.others, count, 0, scratch);
+  markStudent(student, scratch);
   scoreOffers(student, kept, scratch);
-  unmarkSkills(student, scratch);
+  unmarkStudent(student, scratch);
   return kept;
-}
-
-export function scanOffer(offer: i32, slots: usize, ranges: i32, tail: i32, scratch: Scratch): i32 {
-  return rateOffer(offer, openStudents(offer, slots, ranges, tail, scratch), scratch);
 }
 
 export function rateOffer(offer: i32, count: i32, scratch: Scratch): i32 {
@@ -55,21 +45,36 @@ export function rateOffer(offer: i32, count: i32, scratch: Scratch): i32 {
   return kept;
 }
 
+/** Matches of a student among the offers of the ranges and the tail come into lists, or go out of them. */
+export function moveStudent(act: i32, student: i32, slots: usize, ranges: i32, tail: i32, scratch: Scratch): void {
+  const kept = keptOffers(student, openOffers(student, slots, ranges, tail, scratch), scratch);
+  markStudent(student, scratch);
+  moveOffers(act, student, kept, scratch);
+  unmarkStudent(student, scratch);
+}
+
+export function moveOffer(act: i32, offer: i32, slots: usize, ranges: i32, tail: i32, scratch: Scratch): void {
+  const kept = keepStudents(offer, openStudents(offer, slots, ranges, tail, scratch), scratch);
+  markOffer(offer, scratch);
+  moveStudents(act, offer, kept, scratch);
+  unmarkOffer(scratch);
+}
+
 /** One student of a full run: the own list, and keys for the offers. */
 export function runStudent(student: i32, slots: usize, ranges: i32, scratch: Scratch, run: Run): void {
   const count = keptOffers(student, likelyOffers(student, slots, ranges, scratch, run.days), scratch);
   markOccupations(student, scratch);
   const row = learningRow(student, run.sums);
   sumSkills(student, row, run.sums, true);
-  runOffers(student, count, scratch, run.sums, row, run.lists, run.gathered);
+  runOffers(student, count, scratch, run.sums, row, run.gathered);
   sumSkills(student, row, run.sums, false);
 }
 
 /** The list of an offer from what each part has gathered: `parts` holds the addresses of `count` of them. */
-export function finishOffer(offer: i32, parts: usize, count: i32, keys: usize, lists: Lists): void {
+export function finishOffer(offer: i32, parts: usize, count: i32, keys: usize): void {
   let length: i32 = 0;
   for (let part: i32 = 0; part < count; part += 1) {
     length = append(offer, changetype<Gathered>(load<usize>(parts + (part << 2))), keys, length);
   }
-  fill(offer, keys, length, lists, world.studentSorted, world.studentStep);
+  fill(offer, keys, length, world.ofOffers, world.studentSorted, world.studentStep);
 }

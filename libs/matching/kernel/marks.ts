@@ -26,8 +26,9 @@ function markCodes(start: usize, end: usize, marks: usize): void {
   }
 }
 
-/** The skills held, as masks, and those sought, by their rarity. */
-export function markSkills(student: i32, scratch: Scratch): void {
+/** Occupations, the skills held, as masks, and those sought, by their rarity. */
+export function markStudent(student: i32, scratch: Scratch): void {
+  markOccupations(student, scratch);
   eachHeld(student, scratch.held, -1);
   const sought = startOf(student, world.soughtStart, world.soughtHeap);
   const end = endOf(student, sought, world.soughtLength);
@@ -37,7 +38,7 @@ export function markSkills(student: i32, scratch: Scratch): void {
   else addRarity(ofProgramme, endOf(programme, ofProgramme, world.programmeSkillsLength), scratch.sought);
 }
 
-export function unmarkSkills(student: i32, scratch: Scratch): void {
+export function unmarkStudent(student: i32, scratch: Scratch): void {
   eachHeld(student, scratch.held, 0);
   memory.fill(scratch.sought, 0, world.skillCount << 2);
 }

@@ -1,8 +1,8 @@
-import { enter, fill, Gathered, keyOf, Lists } from './best';
+import { enter, fill, Gathered, keyOf } from './best';
 import { rhythmOf } from './classes';
 import { Sums } from './posted';
 import { offerAt, studentAt } from './records';
-import { part, totalOf } from './score';
+import { canReach, part, totalOf } from './score';
 import { eOfOffer, nearnessOf, uOfOffer } from './score-offers';
 import { FULL, Scratch, world } from './world';
 
@@ -13,12 +13,12 @@ const BINS: i32 = (FULL >> BIN_BITS) + 1;
  * The matches of a student of a full run: into the own list, and to the offers. The post's side comes first: where even the best student's
  * side would lift the total into neither list, that side is not looked at. The least total of the own list rises with those that are found.
  */
-export function runOffers(student: i32, count: i32, scratch: Scratch, sums: Sums, row: usize, lists: Lists, gathered: Gathered): void {
+export function runOffers(student: i32, count: i32, scratch: Scratch, sums: Sums, row: usize, gathered: Gathered): void {
   const own = studentAt(student);
   const hasNone = load<u16>(world.skillsLength + (student << 1)) == 0;
   const ownRank = load<u32>(world.studentRank + (student << 2));
   const bins = gathered.bins;
-  const keptAtMost = lists.kept;
+  const keptAtMost = world.ofStudents.kept;
   memory.fill(bins, 0, BINS << 1);
   let bin: i32 = 0;
   let inBins: i32 = 0;
@@ -32,7 +32,7 @@ export function runOffers(student: i32, count: i32, scratch: Scratch, sums: Sums
     const e = eOfOffer(own, post, near, skills, rhythm, scratch);
     const ownLeast = bin << BIN_BITS;
     const theirLeast = <i32>load<u16>(gathered.floors + (offer << 1));
-    if (2 * FULL * e < min(ownLeast, theirLeast) * (FULL + e)) continue;
+    if (!canReach(e, min(ownLeast, theirLeast))) continue;
 
     const learning = row != 0 ? <i32>load<i16>(row + (offer << 1)) : part(load<i32>(sums.of + (offer << 3), 4), own.learnWhole);
     const total = totalOf(uOfOffer(own, post, near, learning, rhythm, scratch), e);
@@ -49,7 +49,7 @@ export function runOffers(student: i32, count: i32, scratch: Scratch, sums: Sums
     }
   }
   const found = keepLargest(scratch.keys, out, (<u64>bin) << (BIN_BITS + 32));
-  fill(student, scratch.keys, found, lists, world.offerSorted, world.offerStep);
+  fill(student, scratch.keys, found, world.ofStudents, world.offerSorted, world.offerStep);
 }
 
 /** Of the keys up to `end`, moves those of at least `least` to the front; answers how many they are. */

@@ -70,7 +70,8 @@ export function eOfOffer(own: StudentRecord, post: OfferRecord, near: u64, skill
   );
 }
 
-function learnedFrom(offer: i32, sought: usize): i32 {
+@inline
+export function learnedFrom(offer: i32, sought: usize): i32 {
   const taught = startOf(offer, world.taughtStart, world.taughtHeap);
   const end = endOf(offer, taught, world.taughtLength);
   let learned: i32 = 0;
@@ -78,7 +79,8 @@ function learnedFrom(offer: i32, sought: usize): i32 {
   return learned;
 }
 
-function heldFor(offer: i32, held: usize): i32 {
+@inline
+export function heldFor(offer: i32, held: usize): i32 {
   const asked = startOf(offer, world.askedStart, world.askedHeap);
   const end = endOf(offer, asked, world.askedLength);
   let has: i32 = 0;

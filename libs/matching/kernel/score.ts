@@ -47,6 +47,12 @@ export function totalOf(u: i32, e: i32): i32 {
   return <i32>(<u32>(2 * u * e) / <u32>max(u + e, 1));
 }
 
+/** Whether even the best student's side would lift the total that far. */
+@inline
+export function canReach(e: i32, total: i32): bool {
+  return 2 * FULL * e >= total * (FULL + e);
+}
+
 @inline
 export function keepScore(pair: i32, u: i32, e: i32, scratch: Scratch): void {
   const at = pair << 1;

@@ -1,6 +1,7 @@
 import * as ask from './ask';
 import { lastDay, startFit } from './dates';
 import { endOf, startOf } from './lists';
+import { metresTo } from './places';
 import { offerAt, OfferRecord, studentAt, StudentRecord } from './records';
 import { FULL, LEVELS, LICENCE, Scratch, SPECIAL, world } from './world';
 
@@ -11,7 +12,7 @@ export function keepOffers(student: i32, candidates: usize, count: i32, kept: i3
   for (let pair: i32 = 0; pair < count; pair += 1) {
     const offer = load<i32>(candidates + (pair << 2));
     const post = offerAt(offer);
-    const away = post.isPlaceFree ? 0 : isPlaced ? metresTo(post.place, scratch.metres) : i32.MAX_VALUE;
+    const away = post.isPlaceFree ? 0 : isPlaced ? metresTo(post.place, scratch) : i32.MAX_VALUE;
     kept = keepPair(student, offer, own, post, offer, away, kept, scratch);
   }
   return kept;
@@ -23,7 +24,7 @@ export function keepStudents(offer: i32, count: i32, scratch: Scratch): i32 {
   for (let pair: i32 = 0; pair < count; pair += 1) {
     const student = load<i32>(scratch.others + (pair << 2));
     const own = studentAt(student);
-    const away = post.isPlaceFree ? 0 : own.place >= 0 ? metresTo(own.place, scratch.metres) : i32.MAX_VALUE;
+    const away = post.isPlaceFree ? 0 : own.place >= 0 ? metresTo(own.place, scratch) : i32.MAX_VALUE;
     kept = keepPair(student, offer, own, post, student, away, kept, scratch);
   }
   return kept;
@@ -53,14 +54,6 @@ function keepPair(
   store<i32>(scratch.others + (kept << 2), other);
   store<i16>(scratch.dates + (kept << 1), <i16>fit);
   return kept + 1;
-}
-
-function metresTo(place: i32, metres: usize): i32 {
-  const known = load<i32>(metres + (place << 2));
-  if (known >= 0) return known;
-  const away = ask.metres(place);
-  store<i32>(metres + (place << 2), away);
-  return away;
 }
 
 /** Of an offer that names a diploma or schools. */

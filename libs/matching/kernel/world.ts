@@ -1,4 +1,6 @@
-/** Addresses of the columns and a few numbers, in the order of `worldOf` in ../src/index/kernel.ts. */
+import { Lists } from './top-lists';
+
+/** Addresses of the columns and a few numbers, in the order of `writeWorld` in ../src/index/world.ts. */
 @unmanaged
 export class World {
   day: i32;
@@ -16,6 +18,8 @@ export class World {
   closeness: usize;
   skillCount: i32;
   rarity: usize;
+  /** Of each place, where it lies on a globe of radius 1: x, y, z. */
+  globe: usize;
   sure: usize;
   margins: usize;
   firstMargin: i32;
@@ -53,6 +57,9 @@ export class World {
   offerRank: usize;
   offerSorted: usize;
   offerStep: u32;
+
+  ofStudents: Lists;
+  ofOffers: Lists;
 }
 
 /** What one thread works on, in the order of `Scratch` in ../src/index/scratch.ts. */
@@ -81,6 +88,8 @@ export class Scratch {
   /** Best keys of the student of a full run. */
   keys: usize;
   doubts: i32;
+  /** The place from which metres are counted. */
+  centre: i32;
 }
 
 export const FULL: i32 = 10_000;

@@ -60,7 +60,7 @@ export class AgeRules {
     const from = number * AGE_CLASSES;
     this.learned += 1;
     if (from + AGE_CLASSES > this.answers.length) {
-      const room = roomier(this.answers.length, from + AGE_CLASSES);
+      const room = roomier(from + AGE_CLASSES);
       this.answers = this.arena.grown('u8', this.answers, room);
       this.sure = this.arena.grown('u8', this.sure, room);
     }

@@ -1,4 +1,12 @@
-const FORMS = { u8: Uint8Array, u16: Uint16Array, i16: Int16Array, u32: Uint32Array, i32: Int32Array, u64: BigUint64Array } as const;
+const FORMS = {
+  u8: Uint8Array,
+  u16: Uint16Array,
+  i16: Int16Array,
+  u32: Uint32Array,
+  i32: Int32Array,
+  f64: Float64Array,
+  u64: BigUint64Array,
+} as const;
 
 export type Form = keyof typeof FORMS;
 export type Cells<F extends Form = Form> = InstanceType<(typeof FORMS)[F]>;

@@ -39,8 +39,8 @@ export class ChangedPairs {
 
   forget(): void {
     const { students, offers, ofStudents, ofOffers } = this.state;
-    ofStudents.noted.length = 0;
-    ofOffers.noted.length = 0;
+    ofStudents.forgetNotes();
+    ofOffers.forgetNotes();
     for (const slot of this.freedStudents) students.give(slot);
     for (const slot of this.freedOffers) offers.give(slot);
     this.freedStudents.clear();

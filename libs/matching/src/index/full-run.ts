@@ -28,12 +28,12 @@ export class FullRun {
 
   /** Students in the order of their slots, which is that of their places as loaded. */
   part(number: number, parts: number): PartOfRun {
-    const { offerGrid, ofStudents, students } = this.state;
+    const { offerGrid, students } = this.state;
     const scan = new Scan(this.state);
     const { kernel, scratch } = scan;
     scan.prepare();
     const address = this.gathered();
-    const run = this.block([this.listsAddress(ofStudents), address, this.sums(), this.days()]);
+    const run = this.block([address, this.sums(), this.days()]);
     const { records } = students;
     const { isActive } = students.columns;
     const slots = offerGrid.slots.byteOffset;
@@ -59,16 +59,10 @@ export class FullRun {
     const addresses = arena.cells('i32', parts.length);
     addresses.set(parts.map(({ address }) => address));
     const keys = arena.cells('u64', parts.length * roomOf(ofOffers));
-    const lists = this.listsAddress(ofOffers);
     for (let offer = 0; offer < offers.end; offer += 1) {
-      scan.kernel.finishOffer(offer, addresses.byteOffset, parts.length, keys.byteOffset, lists);
+      scan.kernel.finishOffer(offer, addresses.byteOffset, parts.length, keys.byteOffset);
     }
     arena.release(this.mark);
-  }
-
-  /** `Lists` of ../../kernel/best.ts. */
-  private listsAddress({ kept, others, totals, length, floor, wasFull }: TopLists): number {
-    return this.block([kept, others, totals, length, floor, wasFull]);
   }
 
   /** `Gathered` of ../../kernel/best.ts. */

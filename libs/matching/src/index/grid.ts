@@ -68,7 +68,7 @@ export class Grid {
     });
     for (let bucket = 1; bucket < starts.length; bucket += 1) starts[bucket] = (starts[bucket] ?? 0) + (starts[bucket - 1] ?? 0);
     const count = starts[starts.length - 1] ?? 0;
-    if (count > this.slots.length) this.slots = this.arena.grown('i32', this.slots, roomier(this.slots.length, count));
+    if (count > this.slots.length) this.slots = this.arena.grown('i32', this.slots, roomier(count));
     const next = starts.slice();
     eachBucket((bucket, slot) => {
       const place = next[bucket] ?? 0;

@@ -30,7 +30,7 @@ export class IdOrder {
   add(slot: number, id: string): void {
     const words = uuidWords(id);
     const place = this.placeOf(words);
-    if (this.count === this.sorted.length) this.sorted = this.arena.grown('i32', this.sorted, roomier(this.sorted.length, this.count + 1));
+    if (this.count === this.sorted.length) this.sorted = this.arena.grown('i32', this.sorted, roomier(this.count + 1));
     this.sorted.copyWithin(place + 1, place, this.count);
     this.sorted[place] = slot;
     this.count += 1;
@@ -45,7 +45,7 @@ export class IdOrder {
     });
     const all = [...this.sorted.subarray(0, this.count), ...slots];
     all.sort((one, other) => this.ids.compare(one, this.ids.wordsOf(other)));
-    if (all.length > this.sorted.length) this.sorted = this.arena.grown('i32', this.sorted, roomier(this.sorted.length, all.length));
+    if (all.length > this.sorted.length) this.sorted = this.arena.grown('i32', this.sorted, roomier(all.length));
     this.sorted.set(all);
     this.count = all.length;
     this.spreadRanks();

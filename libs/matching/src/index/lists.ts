@@ -17,6 +17,10 @@ export class Lists {
     this.length = this.arena.grown('u16', this.length, slots);
   }
 
+  makeRoomFor(slot: number): void {
+    if (slot >= this.start.length) this.setRoom(roomier(slot + 1));
+  }
+
   set(slot: number, values: readonly number[]): void {
     this.wasted += this.length[slot] ?? 0;
     this.length[slot] = 0;
@@ -43,7 +47,7 @@ export class Lists {
 
   private makeRoom(more: number): void {
     if (this.wasted * 2 > this.end) this.compact();
-    if (this.end + more > this.heap.length) this.heap = this.arena.grown('u16', this.heap, roomier(this.heap.length, this.end + more));
+    if (this.end + more > this.heap.length) this.heap = this.arena.grown('u16', this.heap, roomier(this.end + more));
   }
 
   private compact(): void {

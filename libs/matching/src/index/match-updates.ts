@@ -2,7 +2,7 @@ import type { RankedMatch } from '../rank.js';
 import { ChangedPairs, type MatchChanges } from './changed-pairs.js';
 import { FullRun } from './full-run.js';
 import type { IndexState } from './index-state.js';
-import { type Found, Scan } from './scan.js';
+import { Scan } from './scan.js';
 
 /** How the lists of both sides follow a change. */
 export class MatchUpdates {
@@ -17,28 +17,22 @@ export class MatchUpdates {
   }
 
   enterStudent(student: number): void {
-    eachOf(this.scan.student(student), (offer, total) => this.enterBoth(student, offer, total));
+    this.scan.student('enter', student);
   }
 
   enterOffer(offer: number): void {
-    eachOf(this.scan.offer(offer), (student, total) => this.enterBoth(student, offer, total));
+    this.scan.offer('enter', offer);
   }
 
   /** Takes a student out of every list, by the facts as they were when it came in. */
   withdrawStudent(student: number): void {
-    const { ofOffers, ofStudents } = this.state;
-    eachOf(this.scan.student(student), (offer, total) => {
-      if (total >= (ofOffers.floor[offer] ?? 0)) ofOffers.leave(offer, student);
-    });
-    ofStudents.clear(student);
+    this.scan.student('leave', student);
+    this.state.ofStudents.clear(student);
   }
 
   withdrawOffer(offer: number): void {
-    const { ofOffers, ofStudents } = this.state;
-    eachOf(this.scan.offer(offer), (student, total) => {
-      if (total >= (ofStudents.floor[student] ?? 0)) ofStudents.leave(student, offer);
-    });
-    ofOffers.clear(offer);
+    this.scan.offer('leave', offer);
+    this.state.ofOffers.clear(offer);
   }
 
   refill(): void {
@@ -61,9 +55,8 @@ export class MatchUpdates {
 
   changes(): MatchChanges {
     const { ofStudents, ofOffers } = this.state;
-    const [students, offers] = [ofStudents.noted, ofOffers.noted].map((noted) => noted.filter((_slot, index) => index % 2 === 0));
-    for (const student of students ?? []) this.refillStudent(student);
-    for (const offer of offers ?? []) this.refillOffer(offer);
+    for (const student of ofStudents.notedSlots()) this.refillStudent(student);
+    for (const offer of ofOffers.notedSlots()) this.refillOffer(offer);
     return this.changed.read();
   }
 
@@ -87,27 +80,17 @@ export class MatchUpdates {
     this.changed.freedOffers.add(offer);
   }
 
-  private enterBoth(student: number, offer: number, total: number): void {
-    const { ofStudents, ofOffers, offers, students } = this.state;
-    ofStudents.enter(student, offer, total, offers.order.rank);
-    ofOffers.enter(offer, student, total, students.order.rank);
-  }
-
   private refillStudent(student: number): void {
-    const { ofStudents, offers } = this.state;
+    const { ofStudents } = this.state;
     if (!ofStudents.isShort(student)) return;
     ofStudents.clear(student);
-    eachOf(this.scan.student(student), (offer, total) => ofStudents.enter(student, offer, total, offers.order.rank));
+    this.scan.student('refill', student);
   }
 
   private refillOffer(offer: number): void {
-    const { ofOffers, students } = this.state;
+    const { ofOffers } = this.state;
     if (!ofOffers.isShort(offer)) return;
     ofOffers.clear(offer);
-    eachOf(this.scan.offer(offer), (student, total) => ofOffers.enter(offer, student, total, students.order.rank));
+    this.scan.offer('refill', offer);
   }
-}
-
-function eachOf({ count, others, totals }: Found, take: (other: number, total: number) => void): void {
-  for (let at = 0; at < count; at += 1) take(others[at] ?? 0, totals[at] ?? 0);
 }

@@ -83,7 +83,7 @@ export class OfferTable extends EntityTable<typeof SPEC, typeof RECORD> {
       {
         from: Math.max(dayIndex(facts.startFrom), dayIndex(this.today)),
         to: dayIndex(facts.startTo),
-        place: dictionaries.places.numberOf({ latitude, longitude }),
+        place: this.words.placeNumber({ latitude, longitude }),
         skillsWhole,
         weeks: facts.durationWeeks ?? -1,
         isContract: Number(isContract(facts.kind)),

@@ -13,7 +13,7 @@ export function rulesFor(state: IndexState, scratch: Scratch) {
     calendars: (school: number, company: number) => classes.calendars.value(school, company),
     languages: (spoken: number, needed: number) => classes.languages.value(spoken, needed),
     metres: (place: number) =>
-      distanceMetresBetween(words.dictionaries.places.valueOf(scratch.place), words.dictionaries.places.valueOf(place)),
+      distanceMetresBetween(words.dictionaries.places.valueOf(scratch.centre), words.dictionaries.places.valueOf(place)),
     isLawful: (student: number, offer: number, first: number) => Number(isLawful(state, student, offer, first)),
     margin: (day: number) => contractMargin.of(day),
   };

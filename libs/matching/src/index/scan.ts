@@ -1,13 +1,12 @@
 import type { RankedMatch } from '../rank.js';
-import { UNKNOWN } from './class-table.js';
 import type { IndexState } from './index-state.js';
-import { type Kernel, kernelOn } from './kernel.js';
+import { ACTS, type Kernel, kernelOn } from './kernel.js';
 import { Scratch } from './scratch.js';
 import { searchOffers, searchStudents } from './searched.js';
 import { writeWorld } from './world.js';
 
 /** Of each match that was found: the other slot, and the scores. */
-export interface Found {
+interface Found {
   count: number;
   others: Int32Array;
   u: Uint16Array;
@@ -15,7 +14,7 @@ export interface Found {
   totals: Uint16Array;
 }
 
-/** All matches of one student, or of one offer, and their scores. What is found lasts until the next scan. */
+/** Searches for the matches of one student, or of one offer. */
 export class Scan {
   readonly scratch: Scratch;
   readonly kernel: Kernel;
@@ -32,21 +31,24 @@ export class Scan {
     this.scratch.forgetClasses();
   }
 
-  student(student: number): Found {
+  /** What a search among the offers finds moves in the lists. */
+  student(act: keyof typeof ACTS, student: number): void {
     const { kernel, scratch, state } = this;
-    if (state.students.columns.isActive[student] === 0) return this.found(0);
+    if (state.students.columns.isActive[student] === 0) return;
     this.prepare();
-    const { ranges, tail } = searchOffers(state, student, scratch);
-    return this.found(kernel.scanStudent(student, state.offerGrid.slots.byteOffset, ranges, tail, scratch.address));
+    const { ranges, tail, slots } = searchOffers(state, student, scratch);
+    this.makeRoomForNotes(slots);
+    kernel.moveStudent(ACTS[act], student, state.offerGrid.slots.byteOffset, ranges, tail, scratch.address);
   }
 
-  offer(offer: number): Found {
+  offer(act: keyof typeof ACTS, offer: number): void {
     const { kernel, scratch, state } = this;
-    if (state.offers.columns.isActive[offer] === 0) return this.found(0);
+    if (state.offers.columns.isActive[offer] === 0) return;
     this.prepare();
-    scratch.columns.taughtOfProgramme.fill(UNKNOWN);
-    const { ranges, tail } = searchStudents(state, offer, scratch);
-    return this.found(kernel.scanOffer(offer, state.studentGrid.slots.byteOffset, ranges, tail, scratch.address));
+    scratch.forgetProgrammes();
+    const { ranges, tail, slots } = searchStudents(state, offer, scratch);
+    this.makeRoomForNotes(slots);
+    kernel.moveOffer(ACTS[act], offer, state.studentGrid.slots.byteOffset, ranges, tail, scratch.address);
   }
 
   /** The scores of pairs that are known to be matches, in their order. */
@@ -70,7 +72,7 @@ export class Scan {
   rateOffer(offer: number, students: Int32Array): RankedMatch[] {
     this.prepare();
     const { scratch, state } = this;
-    scratch.columns.taughtOfProgramme.fill(UNKNOWN);
+    scratch.forgetProgrammes();
     scratch.startFrom(state.offers.records.read(offer, 'place'));
     scratch.columns.others.set(students);
     const { count, others, u, e, totals } = this.found(this.kernel.rateOffer(offer, students.length, scratch.address));
@@ -82,6 +84,10 @@ export class Scan {
       e: e[at] ?? 0,
       total: totals[at] ?? 0,
     }));
+  }
+
+  private makeRoomForNotes(matches: number): void {
+    for (const lists of [this.state.ofStudents, this.state.ofOffers]) lists.makeRoomForNotes(matches);
   }
 
   private found(count: number): Found {

@@ -34,14 +34,15 @@ type ScratchColumns = { [N in Name]: Cells<(typeof COLUMNS)[N][0]> };
 /** Two ends of a range for each row of cells of each kind, and of those without a place. */
 const RANGES = 2 * OFFER_KINDS.length * (ROWS + 1);
 const NOWHERE = -1;
+/** Doubts and centre. */
+const MORE = 2;
 
 /** What one thread works on during a scan. */
 export class Scratch {
   columns = {} as ScratchColumns;
-  /** Of the block of addresses that the kernel reads. */
-  address = 0;
+  /** Addresses of the columns, the number of doubts, and last the centre. */
+  private block = this.state.arena.cells('i32', 0);
   private lengths: Record<Length, number> | null = null;
-  private centre = NOWHERE;
 
   constructor(private readonly state: IndexState) {}
 
@@ -50,33 +51,39 @@ export class Scratch {
     const needed = this.needed();
     const { lengths } = this;
     if (lengths && Object.entries(needed).every(([name, count]) => count <= lengths[name as Length])) return;
-    const roomy = Object.fromEntries(
-      Object.entries(needed).map(([name, count]) => [name, lengths ? roomier(lengths[name as Length], count) : count]),
-    ) as Record<Length, number>;
+    const roomy = Object.fromEntries(Object.entries(needed).map(([name, count]) => [name, roomier(count)])) as Record<Length, number>;
     this.columns = this.columnsOf(this.state.arena, roomy);
     this.lengths = roomy;
-    this.centre = NOWHERE;
     const addresses = Object.keys(COLUMNS).map((name) => this.columns[name as Name].byteOffset);
-    // And the number of doubts.
-    const block = this.state.arena.cells('i32', addresses.length + 1);
-    block.set(addresses);
-    this.address = block.byteOffset;
+    this.block = this.state.arena.cells('i32', addresses.length + MORE);
+    this.block.set(addresses);
+    this.startFrom(NOWHERE);
   }
 
   /** Distances are counted from this place on; each is computed once for as long as it stays the same. */
   startFrom(place: number): void {
-    if (place === this.centre) return;
-    this.centre = place;
+    const at = this.block.length - 1;
+    if (place === this.block[at]) return;
+    this.block[at] = place;
     this.columns.metres.fill(NOWHERE);
   }
 
-  get place(): number {
-    return this.centre;
+  get centre(): number {
+    return this.block.at(-1) ?? NOWHERE;
+  }
+
+  /** Of the block that the kernel reads. */
+  get address(): number {
+    return this.block.byteOffset;
   }
 
   forgetClasses(): void {
     this.columns.calendarRow.fill(UNKNOWN);
     this.columns.languageRow.fill(UNKNOWN);
+  }
+
+  forgetProgrammes(): void {
+    this.columns.taughtOfProgramme.fill(UNKNOWN);
   }
 
   private needed(): Record<Length, number> {

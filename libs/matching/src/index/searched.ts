@@ -3,7 +3,7 @@ import type { Grid } from './grid.js';
 import type { IndexState } from './index-state.js';
 import type { Scratch } from './scratch.js';
 
-/** Where offers lie that may suit a student's place and kinds; answers how many ranges there are, and newcomers of the tail. */
+/** Where offers lie that may suit a student's place and kinds; answers how many ranges there are, newcomers of the tail, and slots in all. */
 export function searchOffers({ offerGrid, offers, students, words }: IndexState, student: number, scratch: Scratch) {
   const own = students.records.read(student, 'place');
   const limitKm = students.records.read(student, 'limit') / 1000;
@@ -30,14 +30,20 @@ export function searchStudents({ offers, studentGrid, words, farthest, students 
   return written(studentGrid, (student) => ((kinds[student] ?? 0) & (1 << own)) !== 0, scratch);
 }
 
-function written({ ranges, tail }: Grid, isSought: (slot: number) => boolean, scratch: Scratch): { ranges: number; tail: number } {
+function written(
+  { ranges, tail }: Grid,
+  isSought: (slot: number) => boolean,
+  scratch: Scratch,
+): { ranges: number; tail: number; slots: number } {
   const { ranges: ends, tail: waiting } = scratch.columns;
   for (let at = 0; at < ranges.length; at += 1) ends[at] = ranges[at] ?? 0;
+  let slots = 0;
+  for (let at = 0; at < ranges.length; at += 2) slots += (ranges[at + 1] ?? 0) - (ranges[at] ?? 0);
   let count = 0;
   for (const slot of tail) {
     if (!isSought(slot)) continue;
     waiting[count] = slot;
     count += 1;
   }
-  return { ranges: ranges.length / 2, tail: count };
+  return { ranges: ranges.length / 2, tail: count, slots: slots + count };
 }

@@ -42,7 +42,7 @@ export class Slots<S extends Spec> {
   /** Answers whether the columns have moved. */
   makeRoom(more: number): boolean {
     if (this.end + more <= this.room) return false;
-    this.room = roomier(this.room, this.end + more);
+    this.room = roomier(this.end + more);
     this.columns = grownColumns(this.arena, this.spec, this.columns, this.room);
     return true;
   }

@@ -77,7 +77,7 @@ export class StudentTable extends EntityTable<typeof SPEC, typeof RECORD> {
       {
         from: facts.availableFrom === null ? 0 : dayIndex(facts.availableFrom),
         to: facts.availableTo === null ? 0 : dayIndex(facts.availableTo),
-        place: latitude === null || longitude === null ? -1 : dictionaries.places.numberOf({ latitude, longitude }),
+        place: latitude === null || longitude === null ? -1 : this.words.placeNumber({ latitude, longitude }),
         limit: facts.limitKm * 1000,
         learnWhole,
         gate: gateOf(facts),

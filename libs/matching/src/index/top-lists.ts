@@ -1,11 +1,16 @@
-import type { Arena } from './arena.js';
+import type { Arena, Cells } from './arena.js';
+import { roomier } from './cells.js';
 
-/** Nothing can enter: only a new scan tells what would come first. */
-const SHUT = 0xff_ff;
+/** Of `Lists` in ../../kernel/top-lists.ts. */
+const FIELDS = 9;
+const NOTED_COUNT = FIELDS - 1;
+/** A match that enters a list, or leaves it, is noted with the one that it moves over the end of the shown part. */
+const NOTES_PER_MATCH = 4;
 
 /**
  * The best matches of each slot of one side, best first: by total, then by the rank of the other's id.
  * A list holds exactly the best there are, up to its length; one that has never been full holds all of them.
+ * The kernel lets matches enter and leave.
  */
 export class TopLists {
   others = this.arena.cells('i32', 0);
@@ -14,14 +19,17 @@ export class TopLists {
   /** Matches below this total cannot enter. */
   floor = this.arena.cells('u16', 0);
   wasFull = this.arena.cells('u8', 0);
-  /** Slot, other, slot, other: pairs that may have come into the shown part of a list, left it, or changed their score there. */
-  readonly noted: number[] = [];
+  /** What the kernel reads. */
+  block = this.arena.cells('i32', FIELDS);
+  private notes = this.arena.cells('i32', 0);
 
   constructor(
     private readonly arena: Arena,
     readonly shown: number,
     readonly kept: number,
-  ) {}
+  ) {
+    this.tellKernel();
+  }
 
   setRoom(slots: number): void {
     if (slots <= this.length.length) return;
@@ -30,18 +38,44 @@ export class TopLists {
     this.length = this.arena.grown('u16', this.length, slots);
     this.floor = this.arena.grown('u16', this.floor, slots);
     this.wasFull = this.arena.grown('u8', this.wasFull, slots);
+    this.tellKernel();
+  }
+
+  /** Before so many matches enter or leave. */
+  makeRoomForNotes(matches: number): void {
+    const needed = this.notedCount + matches * NOTES_PER_MATCH;
+    if (needed <= this.notes.length) return;
+    this.notes = this.arena.grown('i32', this.notes, roomier(needed));
+    this.tellKernel();
+  }
+
+  /** Slot, other, slot, other: pairs that may have come into the shown part of a list, left it, or changed their score there. */
+  get noted(): Cells<'i32'> {
+    return this.notes.subarray(0, this.notedCount);
+  }
+
+  notedSlots(): Set<number> {
+    return new Set(this.noted.filter((_slot, index) => index % 2 === 0));
+  }
+
+  forgetNotes(): void {
+    this.block[NOTED_COUNT] = 0;
   }
 
   clear(slot: number): void {
-    const from = slot * this.kept;
-    for (let at = from; at < from + Math.min(this.shown, this.length[slot] ?? 0); at += 1) this.noted.push(slot, this.others[at] ?? 0);
+    const shown = this.shownOf(slot);
+    this.makeRoomForNotes(shown.length);
+    for (const other of shown) {
+      this.notes.set([slot, other], this.notedCount);
+      this.block[NOTED_COUNT] = this.notedCount + 2;
+    }
     this.length[slot] = 0;
     this.floor[slot] = 0;
     this.wasFull[slot] = 0;
   }
 
   clearAll(): void {
-    this.noted.length = 0;
+    this.forgetNotes();
     this.length.fill(0);
     this.floor.fill(0);
     this.wasFull.fill(0);
@@ -52,79 +86,31 @@ export class TopLists {
     return this.wasFull[slot] === 1 && (this.length[slot] ?? 0) < this.shown;
   }
 
-  enter(slot: number, other: number, total: number, rank: Cells): void {
-    if (total < (this.floor[slot] ?? 0)) return;
-    const { others, totals } = this;
-    const from = slot * this.kept;
-    const length = this.length[slot] ?? 0;
-    const otherRank = rank[other] ?? 0;
-    let place = from + length;
-    while (place > from) {
-      const before = totals[place - 1] ?? 0;
-      if (before > total || (before === total && (rank[others[place - 1] ?? 0] ?? 0) < otherRank)) break;
-      place -= 1;
-    }
-    const isLast = place === from + length;
-    if (isLast && (this.wasFull[slot] === 1 || length === this.kept)) return;
-    const end = length === this.kept ? from + length - 1 : from + length;
-    if (place < from + this.shown) this.noteShift(slot, other, length);
-    for (let at = end; at > place; at -= 1) {
-      others[at] = others[at - 1] ?? 0;
-      totals[at] = totals[at - 1] ?? 0;
-    }
-    others[place] = other;
-    totals[place] = total;
-    this.setLength(slot, end - from + 1);
-  }
-
   isShown(slot: number, other: number): boolean {
-    const from = slot * this.kept;
-    const end = from + Math.min(this.shown, this.length[slot] ?? 0);
-    for (let at = from; at < end; at += 1) if (this.others[at] === other) return true;
-    return false;
+    return this.shownOf(slot).includes(other);
   }
 
-  shownOf(slot: number): Int32Array {
+  shownOf(slot: number): Cells<'i32'> {
     const from = slot * this.kept;
-    return this.others.slice(from, from + Math.min(this.shown, this.length[slot] ?? 0));
+    return this.others.subarray(from, from + Math.min(this.shown, this.length[slot] ?? 0));
   }
 
   image() {
-    const { others, totals, length, floor, wasFull } = this;
-    return { others, totals, length, floor, wasFull };
+    const { others, totals, length, floor, wasFull, block } = this;
+    return { others, totals, length, floor, wasFull, block };
   }
 
   restore(image: ReturnType<TopLists['image']>): void {
     Object.assign(this, image);
   }
 
-  leave(slot: number, other: number): void {
-    const { others, totals } = this;
-    const from = slot * this.kept;
-    const end = from + (this.length[slot] ?? 0);
-    let place = from;
-    while (place < end && others[place] !== other) place += 1;
-    if (place === end) return;
-    if (place < from + this.shown) this.noteShift(slot, other, end - from - 1, 1);
-    for (let at = place + 1; at < end; at += 1) {
-      others[at - 1] = others[at] ?? 0;
-      totals[at - 1] = totals[at] ?? 0;
-    }
-    this.setLength(slot, end - from - 1);
+  private get notedCount(): number {
+    return this.block[NOTED_COUNT] ?? 0;
   }
 
-  /** Of the shown part: `other` comes and pushes the last one out, or goes and lets the next one in. */
-  private noteShift(slot: number, other: number, lengthBeside: number, next = 0): void {
-    this.noted.push(slot, other);
-    if (lengthBeside >= this.shown) this.noted.push(slot, this.others[slot * this.kept + this.shown - 1 + next] ?? 0);
-  }
-
-  private setLength(slot: number, length: number): void {
-    this.length[slot] = length;
-    if (length === this.kept) this.wasFull[slot] = 1;
-    if (this.wasFull[slot] === 0) return;
-    this.floor[slot] = length === 0 ? SHUT : (this.totals[slot * this.kept + length - 1] ?? 0);
+  /** In the order of `Lists`. */
+  private tellKernel(): void {
+    const columns = [this.others, this.totals, this.length, this.floor, this.wasFull, this.notes];
+    this.block.set([this.shown, this.kept, ...columns.map(({ byteOffset }) => byteOffset)]);
   }
 }
-
-type Cells = Readonly<Uint32Array>;

@@ -42,6 +42,8 @@ export class Vocabulary {
   };
   /** By skill. */
   rarity = this.arena.cells('i32', 0);
+  /** Of each place, where it lies on a globe of radius 1: x, y, z. */
+  globe = this.arena.cells('f64', 0);
   readonly programmeSkills = new Lists(this.arena);
   readonly programmeCodes = new Lists(this.arena);
   /** Schools, by the number of those that an offer is reserved to. */
@@ -50,24 +52,37 @@ export class Vocabulary {
   constructor(private readonly arena: Arena) {}
 
   image() {
-    const { ageRules, codes, dictionaries, programmeCodes, programmeSkills, rarity, reservedSchools } = this;
+    const { ageRules, codes, dictionaries, globe, programmeCodes, programmeSkills, rarity, reservedSchools } = this;
     return {
       values: Object.entries(dictionaries).map(([name, { values }]) => [name, values] as const),
       codes: codes.image(),
       rules: ageRules.image(),
       rarity,
+      globe,
       lists: [programmeSkills.image(), programmeCodes.image(), reservedSchools.image()] as const,
     };
   }
 
-  restore({ codes, lists, rarity, rules, values }: ReturnType<Vocabulary['image']>): void {
+  restore({ codes, globe, lists, rarity, rules, values }: ReturnType<Vocabulary['image']>): void {
     for (const [name, known] of values) this.dictionaries[name as keyof Vocabulary['dictionaries']].add(known as never[]);
     this.codes.restore(codes);
     this.ageRules.restore(rules);
     this.rarity = rarity;
+    this.globe = globe;
     this.programmeSkills.restore(lists[0]);
     this.programmeCodes.restore(lists[1]);
     this.reservedSchools.restore(lists[2]);
+  }
+
+  placeNumber(position: Position): number {
+    const { places } = this.dictionaries;
+    const before = places.values.length;
+    const number = places.numberOf(position);
+    if (number < before) return number;
+    const end = (number + 1) * 3;
+    if (end > this.globe.length) this.globe = this.arena.grown('f64', this.globe, roomier(end));
+    this.globe.set(onGlobe(position), number * 3);
+    return number;
   }
 
   programmeNumber(programme: Programme): number {
@@ -75,7 +90,7 @@ export class Vocabulary {
     const before = programmes.values.length;
     const number = programmes.numberOf(programme);
     if (number < before) return number;
-    for (const lists of [this.programmeSkills, this.programmeCodes]) lists.setRoom(roomier(before, number + 1));
+    for (const lists of [this.programmeSkills, this.programmeCodes]) lists.makeRoomFor(number);
     this.programmeSkills.set(
       number,
       programme.skills.map((ogr) => this.skillNumber(ogr)),
@@ -92,7 +107,7 @@ export class Vocabulary {
     const before = reserved.values.length;
     const number = reserved.numberOf(schoolIds);
     if (number < before) return number;
-    this.reservedSchools.setRoom(roomier(before, number + 1));
+    this.reservedSchools.makeRoomFor(number);
     this.reservedSchools.set(
       number,
       schoolIds.map((id) => schools.numberOf(id)),
@@ -105,8 +120,13 @@ export class Vocabulary {
     const before = skills.values.length;
     const number = skills.numberOf(ogr);
     if (number < before) return number;
-    if (number >= this.rarity.length) this.rarity = this.arena.grown('i32', this.rarity, roomier(this.rarity.length, number + 1));
+    if (number >= this.rarity.length) this.rarity = this.arena.grown('i32', this.rarity, roomier(number + 1));
     this.rarity[number] = rarity(ogr);
     return number;
   }
+}
+
+function onGlobe({ latitude, longitude }: Position): [x: number, y: number, z: number] {
+  const [north, east] = [(latitude * Math.PI) / 180, (longitude * Math.PI) / 180];
+  return [Math.cos(north) * Math.cos(east), Math.cos(north) * Math.sin(east), Math.sin(north)];
 }

@@ -7,7 +7,7 @@ import type { Lists } from './lists.js';
 
 /** Tells the kernel where everything lies: to be called whenever something may have moved. In the order of `World` in ../../kernel/world.ts. */
 export function writeWorld(state: IndexState): void {
-  const { arena, classes, day, margins, offers, points, students, words } = state;
+  const { arena, classes, day, margins, offers, ofOffers, ofStudents, points, students, words } = state;
   const { codes } = words;
   const at = ({ byteOffset }: { byteOffset: number }) => byteOffset;
   const list = ({ start, length, heap }: Lists) => [at(start), at(length), at(heap)];
@@ -27,6 +27,7 @@ export function writeWorld(state: IndexState): void {
     at(codes.closeness),
     words.dictionaries.skills.values.length,
     at(words.rarity),
+    at(words.globe),
     at(words.ageRules.sure),
     at(margins.days),
     margins.first,
@@ -44,5 +45,7 @@ export function writeWorld(state: IndexState): void {
     ...list(offers.taught),
     ...list(offers.asked),
     ...order(offers.order),
+    at(ofStudents.block),
+    at(ofOffers.block),
   ]);
 }
