@@ -14,8 +14,8 @@ export async function timed(run) {
   return { ms: performance.now() - from, cpuMs: (used.user + used.system) / 1_000 };
 }
 
-/** Some come who are like others, and leave again: milliseconds of each arrival, the quickest first. */
-export function arrivals(all, count, { put, remove }) {
+/** Some come who are like others, and leave again: milliseconds of each arrival, the quickest first. As a worker does, what has changed is forgotten each time. */
+export function arrivals(all, count, { put, remove, forget }) {
   const each = Array.from({ length: count }, (_, turn) => {
     const like = all[(turn * 104_729 + 1) % all.length];
     const one = { ...like, facts: { ...like.facts, id: randomUUID() } };
@@ -23,20 +23,23 @@ export function arrivals(all, count, { put, remove }) {
     put(one);
     const ms = performance.now() - from;
     remove(one.facts.id);
+    forget();
     return ms;
   });
   return ascending(each);
 }
 
 /** Some take over what is known of others: milliseconds of each change, the quickest first. */
-export function changes(all, count, put) {
+export function changes(all, count, { put, forget }) {
   const each = Array.from({ length: count }, (_, turn) => {
     const place = (turn * 7_919) % all.length;
     const other = all[(turn * 104_729 + 1) % all.length];
     all[place] = { ...other, facts: { ...other.facts, id: all[place].facts.id } };
     const from = performance.now();
     put(all[place]);
-    return performance.now() - from;
+    const ms = performance.now() - from;
+    forget();
+    return ms;
   });
   return ascending(each);
 }
