@@ -25,7 +25,7 @@ describe('Ctrl-C while a job of two seconds runs', () => {
     const student = new Client(await start.ready());
     await student.post('/api/demo/sign-in', { key: 'student' });
     expect(await saveProfileAgain(student)).toBe(200);
-    const running = "select 1 from bullmq.job where name = 'match-student' and state = 'active'";
+    const running = "select 1 from bullmq.job where name = 'match-changes' and state = 'active'";
     await becomes('the job runs', async () => (await start.query(running)).length > 0);
     pids = [...PARTS.map((part) => start.pidOf(part)), start.postgresPid];
     await start.ctrlC();

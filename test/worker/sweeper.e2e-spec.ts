@@ -20,7 +20,7 @@ describe('the sweeper', () => {
   const ago = (seconds: number) => new Date(Date.now() - seconds * 1_000);
   async function promised(change: Record<string, unknown> = {}): Promise<string> {
     const id = uuid();
-    const row = { id, job: 'match-offer', payload: { offerId: id, version: 1 }, key: id, not_before: ago(60), created_at: ago(60) };
+    const row = { id, job: 'expire-offer', payload: { offerId: id }, key: id, not_before: ago(60), created_at: ago(60) };
     await bench.campus.insert('outbox', { ...row, ...change });
     return id;
   }
@@ -65,6 +65,16 @@ describe('the sweeper', () => {
     await bench.database.query("update outbox set flushed_at = now() - interval '1 minute'");
     expect(await sweeper.sweep()).toBe(1);
     expect(await queued()).toEqual([`${id} waiting`]);
+  });
+
+  it('pokes once for all changes that wait to be carried together, whoever knows of them already', async () => {
+    const change = { job: 'match-offer' };
+    await promised(change);
+    await promised(change);
+    expect(await sweeper.sweep()).toBe(1);
+    await promised(change);
+    await sweeper.sweep();
+    expect(await bench.database.query('select name, state from bullmq.job')).toEqual([{ name: 'match-changes', state: 'waiting' }]);
   });
 
   const pokes = async () =>

@@ -8,13 +8,13 @@ export const APP_ROLE_OPTION = `-c role=${APP_ROLE}`;
 // Days stay the strings they are: a Date would move them by a time zone.
 pg.types.setTypeParser(pg.types.builtins.DATE, (value) => value);
 
-/** A plain pool as the application's role, for libraries that bring no connection of their own. */
-export function createPool(url: string, max: number, searchPath = 'public'): pg.Pool {
+/** A plain pool as the application's role, with these settings of PostgreSQL, for libraries that bring no connection of their own. */
+export function createPool(url: string, max: number, settings: Readonly<Record<string, string>> = { search_path: 'public' }): pg.Pool {
   const pool = new pg.Pool({
     connectionString: url,
     Client: TimelyClient,
     max,
-    options: `${APP_ROLE_OPTION} -c search_path=${searchPath}`,
+    options: [APP_ROLE_OPTION, ...Object.entries(settings).map(([name, value]) => `-c ${name}=${value}`)].join(' '),
     connectionTimeoutMillis: 5_000,
     query_timeout: 10_000,
     keepAlive: true,

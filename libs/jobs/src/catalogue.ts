@@ -7,6 +7,8 @@ export interface JobPayloads {
   'match-offer': { offerId: string; version: number };
   /** A student is new or changed: score every offer. apps/worker/src/matching/match-student.job.ts */
   'match-student': { studentId: string; version: number };
+  /** Rows of `match-offer` and `match-student` wait: all of them are carried together. job-runner.ts */
+  'match-changes': Record<never, never>;
   /** The weights have changed: the next slice of everybody's lists. apps/worker/src/matching/rescore.job.ts */
   rescore: { version: number; step: number };
   /** Matches not yet announced become digests, of one offer, one student, or everybody; `weekly` writes to those of Mondays too. apps/worker/src/notifications/announce-matches.job.ts */
@@ -43,15 +45,21 @@ export type JobName = keyof JobPayloads;
 export const QUEUES = QUEUE_NAMES;
 export type QueueName = (typeof QUEUES)[number];
 
+/** Tells that rows are due, and carries nothing: the rows are the truth. */
+export type Poke = Extract<JobName, 'match-changes' | 'send-emails'>;
+
 interface JobKind {
   queue: QueueName;
   /** Runs before the queue gives up; the sweeper tries again later. */
   attempts: number;
+  /** No job of its own: whatever waits is carried together by one of these. */
+  by?: Extract<Poke, 'match-changes'>;
 }
 
 export const CATALOGUE: Record<JobName, JobKind> = {
-  'match-offer': { queue: 'matching', attempts: 5 },
-  'match-student': { queue: 'matching', attempts: 5 },
+  'match-offer': { queue: 'matching', attempts: 5, by: 'match-changes' },
+  'match-student': { queue: 'matching', attempts: 5, by: 'match-changes' },
+  'match-changes': { queue: 'matching', attempts: 5 },
   rescore: { queue: 'matching', attempts: 5 },
   'announce-matches': { queue: 'notifications', attempts: 5 },
   'expire-offer': { queue: 'notifications', attempts: 5 },
@@ -67,5 +75,10 @@ export const CATALOGUE: Record<JobName, JobKind> = {
   'send-emails': { queue: 'mail', attempts: 5 },
 };
 
-/** Jobs that one worker process runs at once, by queue. Those of matching that run at once are one transaction. */
-export const CONCURRENCY: Record<QueueName, number> = { matching: 32, notifications: 1, mail: 4 };
+export const isPoke = (name: JobName): name is Poke => name === 'match-changes' || name === 'send-emails';
+
+/** Those that one poke carries. */
+export const carriedBy = (poke: Poke): JobName[] => (Object.keys(CATALOGUE) as JobName[]).filter((name) => CATALOGUE[name].by === poke);
+
+/** Jobs that one worker process runs at once, by queue. */
+export const CONCURRENCY: Record<QueueName, number> = { matching: 4, notifications: 1, mail: 4 };

@@ -1,9 +1,12 @@
 import { Outbox as OutboxRow } from '@seve/database';
 import { type DataSource, In } from 'typeorm';
-import { CATALOGUE, type JobName, type JobPayloads, QUEUES, type QueueName } from './catalogue.js';
+import { CATALOGUE, isPoke, type JobName, type JobPayloads, QUEUES, type QueueName } from './catalogue.js';
 import { failPoint } from './fail-point.js';
+import { changesPoke } from './poke.js';
+import { jobOptions } from './promised.js';
 import type { QueueCarrier, RunningWorker } from './queue-carrier.js';
 import { Together } from './together.js';
+import { endOfRest, restAfterFault, waitingFor } from './waiting-changes.js';
 
 export type JobOutcome = 'done' | 'skipped';
 
@@ -20,10 +23,16 @@ export interface RunnerLog {
   fault(error: unknown): void;
 }
 
+/** Changes that are carried together. */
+const CHANGES = 'match-changes';
+const CHANGES_AT_ONCE = 100;
+
 /** Takes jobs from queues, runs their handler, and records in the outbox that the promise is kept. */
 export class JobRunner {
   private readonly workers = new Map<QueueName, RunningWorker>();
   private readonly done = new Together<string, void>((ids) => this.markDone(ids));
+  /** A poke that comes while changes are carried is another look once they are. */
+  private readonly looks = new Together<null, void>(() => this.carryChanges());
 
   constructor(
     private readonly dataSource: DataSource,
@@ -34,7 +43,7 @@ export class JobRunner {
     private readonly slowJobMs = 0,
   ) {
     for (const name of Object.keys(CATALOGUE)) {
-      if (!handlers.some((handler) => handler.name === name)) throw new Error(`no handler for job ${name}`);
+      if (name !== CHANGES && !handlers.some((handler) => handler.name === name)) throw new Error(`no handler for job ${name}`);
     }
   }
 
@@ -47,11 +56,14 @@ export class JobRunner {
     const worker = this.carrier.work(queue, (name, data, id) => this.run(name, data, id), this.log.fault);
     this.workers.set(queue, worker);
     await worker.waitUntilReady();
+    // Whoever had the queue before may have died with a poke in hand.
+    if (queue === CATALOGUE[CHANGES].queue) void this.looks.ask(null).catch(this.log.fault);
   }
 
   /** Lets running jobs finish; takes no new one. */
   async leave(queue: QueueName): Promise<void> {
     await this.workers.get(queue)?.close();
+    if (queue === CATALOGUE[CHANGES].queue) await this.looks.settled();
     this.workers.delete(queue);
   }
 
@@ -63,11 +75,12 @@ export class JobRunner {
     const started = performance.now();
     const passed = () => Math.round(performance.now() - started);
     try {
+      if (name === CHANGES) return await this.looks.ask(null);
       const outcome = await this.keep(name, data, id);
       this.log.ran(name, id, outcome, passed());
     } catch (error) {
       this.log.failed(name, id, error, passed());
-      if (name !== 'send-emails') await this.markFailed(id, error).catch(this.log.fault);
+      if (!isPoke(name as JobName)) await this.markFailed(name as JobName, id, error).catch(this.log.fault);
       throw error;
     }
   }
@@ -78,7 +91,7 @@ export class JobRunner {
     const outcome = await handler.run(data as never, id);
     if (this.slowJobMs > 0) await new Promise((resolve) => setTimeout(resolve, this.slowJobMs));
     failPoint('before-done');
-    if (name !== 'send-emails') await this.done.ask(id);
+    if (!isPoke(name as JobName)) await this.done.ask(id);
     failPoint('after-done');
     return outcome;
   }
@@ -88,7 +101,27 @@ export class JobRunner {
     return [];
   }
 
-  private async markFailed(id: string, error: unknown): Promise<void> {
+  private async markFailed(name: JobName, id: string, error: unknown): Promise<void> {
+    if (CATALOGUE[name].by) return restAfterFault(this.dataSource, id, error);
     await this.dataSource.getRepository(OutboxRow).update({ id }, { attempt: () => 'attempt + 1', error: String(error).slice(0, 500) });
+  }
+
+  /** All that wait. Whoever promises one from here on says so with a poke of their own. */
+  private async carryChanges(): Promise<[]> {
+    await this.carrier.queue(CATALOGUE[CHANGES].queue).removeDeduplicationKey(CHANGES);
+    for (let isOver = false; !isOver; ) {
+      const waiting = await waitingFor(this.dataSource, CHANGES, CHANGES_AT_ONCE);
+      const ends = await Promise.allSettled(waiting.map(({ name, payload, id }) => this.run(name, payload, id)));
+      const isAnyAtFault = ends.some(({ status }) => status === 'rejected');
+      if (isAnyAtFault) await this.lookAgain();
+      isOver = isAnyAtFault || waiting.length < CHANGES_AT_ONCE;
+    }
+    return [];
+  }
+
+  /** Once the first of those that failed has had its rest. */
+  private async lookAgain(): Promise<void> {
+    const due = await endOfRest(this.dataSource, CHANGES);
+    if (due) await this.carrier.queue(CATALOGUE[CHANGES].queue).add(CHANGES, {}, jobOptions(changesPoke(due)));
   }
 }

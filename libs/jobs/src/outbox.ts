@@ -1,15 +1,16 @@
 import { Outbox as OutboxRow } from '@seve/database';
 import type { DataSource, EntityManager } from 'typeorm';
-import { CATALOGUE, QUEUES } from './catalogue.js';
+import { CATALOGUE, isPoke, QUEUES } from './catalogue.js';
 import { failPoint } from './fail-point.js';
 import type { Once } from './once.js';
-import { pokesOf } from './poke.js';
+import { jobsFor, pokesOf } from './poke.js';
 import { jobOptions, type Promised } from './promised.js';
-import type { QueueCarrier } from './queue-carrier.js';
+import type { JobQueue, QueueCarrier } from './queue-carrier.js';
 import type { LetterSettings } from './time-letters.js';
 import { Work } from './work.js';
 
 const MAX_TRIES = 3;
+const FEW = 10;
 const isSerializationFault = (error: unknown) => ['40001', '40P01'].includes((error as { code?: string }).code ?? '');
 
 /** Writes facts and promises in one transaction, and hands the promises to the queue once it is committed. */
@@ -64,13 +65,15 @@ export class Outbox {
 
   private async flush(promised: Promised[]): Promise<void> {
     failPoint('before-enqueue');
+    const jobs = jobsFor(promised);
     for (const queue of QUEUES) {
-      const jobs = promised.filter(({ name }) => CATALOGUE[name].queue === queue);
-      if (jobs.length === 0) continue;
-      await this.carrier.queue(queue).addBulk(jobs.map((job) => ({ name: job.name, data: job.payload, opts: jobOptions(job) })));
+      await addAll(
+        this.carrier.queue(queue),
+        jobs.filter(({ name }) => CATALOGUE[name].queue === queue),
+      );
     }
     failPoint('after-enqueue');
-    const ids = promised.filter(({ name }) => name !== 'send-emails').map(({ id }) => id);
+    const ids = jobs.filter(({ name }) => !isPoke(name)).map(({ id }) => id);
     if (ids.length === 0) return;
     await this.dataSource
       .createQueryBuilder()
@@ -79,4 +82,11 @@ export class Outbox {
       .where('id = any(:ids)', { ids })
       .execute();
   }
+}
+
+/** A few go one by one: PostgreSQL makes tables of its own for a bulk, which take longer than ten jobs. */
+async function addAll(queue: JobQueue, jobs: readonly Promised[]): Promise<void> {
+  const entries = jobs.map((job) => ({ name: job.name, data: job.payload, opts: jobOptions(job) }));
+  if (entries.length > FEW) await queue.addBulk(entries);
+  else await Promise.all(entries.map(({ name, data, opts }) => queue.add(name, data, opts)));
 }

@@ -17,6 +17,15 @@ export function poke(lane: Lane, notBefore: Date | null = null): Promised {
   return { name: 'send-emails', id: `lane-${lane}_${second}`, payload: { lane }, notBefore: new Date(second * SECOND_MS) };
 }
 
+/** Tells the workers that changes wait. */
+export const changesPoke = (notBefore: Date | null = null): Promised => ({ name: 'match-changes', id: uuid(), payload: {}, notBefore });
+
+/** Jobs for these promises: one poke for all that are carried together. */
+export function jobsFor(promised: readonly Promised[]): Promised[] {
+  const alone = promised.filter(({ name }) => !CATALOGUE[name].by);
+  return alone.length < promised.length ? [...alone, changesPoke()] : alone;
+}
+
 /** What fails here, the sweeper repairs. */
 export async function pokeIn(carrier: QueueCarrier, lane: Lane, delayMs: number): Promise<void> {
   const job = poke(lane, delayMs > 0 ? new Date(Date.now() + delayMs) : null);

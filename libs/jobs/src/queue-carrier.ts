@@ -14,6 +14,7 @@ export interface JobQueue {
   add(name: string, data: object, options: JobsOptions): Promise<unknown>;
   addBulk(jobs: { name: string; data: object; opts: JobsOptions }[]): Promise<unknown>;
   getJob(id: string): Promise<QueuedJob | null | undefined>;
+  removeDeduplicationKey(id: string): Promise<unknown>;
   getJobCounts(...states: ('waiting' | 'active' | 'prioritized')[]): Promise<Record<string, number>>;
   close(): Promise<void>;
 }
@@ -52,7 +53,8 @@ export interface QueueCarrier {
 
 /** @throws when the database does not answer: a queue whose first look failed stays dead for good, without a word. */
 async function postgresCarrier(databaseUrl: string, lockMs: number, onError: OnError): Promise<QueueCarrier> {
-  const pool = createPool(databaseUrl, POOL, 'bullmq,public');
+  // What a power cut may lose of the queue, the sweeper puts back.
+  const pool = createPool(databaseUrl, POOL, { search_path: 'bullmq,public', synchronous_commit: 'off' });
   const backend = withBackend(createPostgresBackend);
   const queues = new Map(QUEUES.map((name) => [name, new backend.Queue(name, { connection: pool }).on('error', onError)]));
   await Promise.all([...queues.values()].map((queue) => queue.waitUntilReady()));

@@ -1,14 +1,12 @@
 import type { Lane } from '@seve/domain';
 import type { DataSource } from 'typeorm';
 import { CATALOGUE, type JobName } from './catalogue.js';
-import { pokeIn } from './poke.js';
-import { jobOptions, type Promised } from './promised.js';
+import { jobsFor, pokeIn } from './poke.js';
+import { jobOptions, MAX_ATTEMPTS, type Promised } from './promised.js';
 import type { QueueCarrier } from './queue-carrier.js';
 
 const LIVE = ['waiting', 'active', 'delayed', 'prioritized', 'waiting-children'];
 const BATCH = 500;
-/** A promise that failed this often waits for a person; `outbox.error` says why. */
-const MAX_ATTEMPTS = 30;
 
 /** Puts back into the queue what is due and has no living job: a crash before the flush, a queue that was emptied, a job that gave up. */
 export class Sweeper {
@@ -20,7 +18,7 @@ export class Sweeper {
   /** One pass over what is due. Answers how many jobs it put back. */
   async sweep(): Promise<number> {
     let repaired = 0;
-    for (const due of await this.dueJobs()) {
+    for (const due of jobsFor(await this.dueJobs())) {
       if (await this.putBack(due)) repaired++;
     }
     const lanes = await this.forgottenLanes();
