@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { MOVED_MATCHES_CHANNEL, type MovedMatches } from '@seve/database';
+import { VISIBILITY_CONSENT_VERSION } from '@seve/domain';
 import type { Client } from '../support/client.js';
 import { EventStream } from '../support/event-stream.js';
 import { startWorld, type World } from '../support/world.js';
@@ -61,6 +62,24 @@ describe('an open page learns that its matches have moved', () => {
     expect(stream.events).toEqual([]);
     await tell({ offerIds: [offerId] });
     expect(await stream.heard(1)).toEqual([MOVED]);
+  });
+
+  it('tells a company when a candidate decides who may see the profile, and only of the offers that list it', async () => {
+    const score = { u: 8_000, e: 8_000, total: 8_000, weights_version: 'v1' };
+    await world.query('insert into match (student_id, offer_id, u, e, total, weights_version) values ($1, $2, $3, $4, $5, $6)', [
+      student.studentId,
+      offerId,
+      ...Object.values(score),
+    ]);
+    const [listing, other] = [
+      await listen(company.client, candidates()),
+      await listen(company.client, candidates(await published(company.client))),
+    ];
+    const visibility = { visibility: 'verified_companies', consentTextVersion: VISIBILITY_CONSENT_VERSION };
+    expect((await student.client.put('/api/student/visibility', visibility)).status).toBe(200);
+    expect(await listing.heard(1)).toEqual([MOVED]);
+    await pause(A_WHILE_MS);
+    expect(other.events).toEqual([]);
   });
 
   it('tells nobody of the offers of another company', async () => {

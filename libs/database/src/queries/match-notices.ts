@@ -22,6 +22,12 @@ export async function noteMovedMatches(manager: EntityManager, { studentIds, off
   await manager.query('select pg_notify($1, notice) from unnest($2::text[]) as notice', [MOVED_MATCHES_CHANNEL, notices]);
 }
 
+/** Lists of candidates in which the student stands: no row has moved, but who may see it. */
+export async function noteMovedCandidate(manager: EntityManager, studentId: string): Promise<void> {
+  const rows: { offerId: string }[] = await manager.query('select offer_id as "offerId" from match where student_id = $1', [studentId]);
+  await noteMovedMatches(manager, { studentIds: [], offerIds: rows.map(({ offerId }) => offerId) });
+}
+
 /** @throws for what is no notice of `noteMovedMatches`. */
 export function readMovedMatches(notice: string): MovedMatches {
   const { studentIds, offerIds } = JSON.parse(notice) as MovedMatches;

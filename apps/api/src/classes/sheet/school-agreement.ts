@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Student } from '@seve/database';
+import { noteMovedCandidate, Student } from '@seve/database';
 import { Conflict, mayShowToCompanies } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { DataSource } from 'typeorm';
@@ -46,7 +46,9 @@ export class SchoolAgreement {
         .returning('version')
         .execute();
       const [changed] = raw as { version: number }[];
-      if (changed) await work.promise('match-student', { studentId: id, version: changed.version });
+      if (!changed) return;
+      await work.promise('match-student', { studentId: id, version: changed.version });
+      await noteMovedCandidate(work.manager, id);
     });
   }
 }
