@@ -102,7 +102,7 @@ export function queueBoard(carriedBy: string, redis: () => Promise<string | null
         ['mail', true],
       ]);
       const jobs = [...queues, ...(await board('matching')).queues].flatMap((queue) => queue.jobs);
-      expect(jobs.map(({ data }) => Object.keys(data))).toEqual([...LETTERS.map(() => ['lane']), ['offerId', 'version']]);
+      expect(jobs.map(({ data }) => Object.keys(data))).toEqual([...LETTERS.map(() => ['lane']), []]);
       const values = jobs.flatMap(({ data }) => Object.values(data));
       expect(values.filter((value) => typeof value !== 'number' && !UUID.test(String(value)))).toEqual([]);
     });

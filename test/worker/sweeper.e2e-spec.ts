@@ -73,7 +73,7 @@ describe('the sweeper', () => {
     await promised(change);
     expect(await sweeper.sweep()).toBe(1);
     await promised(change);
-    await sweeper.sweep();
+    expect(await sweeper.sweep()).toBe(0);
     expect(await bench.database.query('select name, state from bullmq.job')).toEqual([{ name: 'match-changes', state: 'waiting' }]);
   });
 

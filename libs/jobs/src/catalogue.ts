@@ -81,4 +81,4 @@ export const isPoke = (name: JobName): name is Poke => name === 'match-changes' 
 export const carriedBy = (poke: Poke): JobName[] => (Object.keys(CATALOGUE) as JobName[]).filter((name) => CATALOGUE[name].by === poke);
 
 /** Jobs that one worker process runs at once, by queue. */
-export const CONCURRENCY: Record<QueueName, number> = { matching: 4, notifications: 1, mail: 4 };
+export const CONCURRENCY: Record<QueueName, number> = { matching: 8, notifications: 1, mail: 4 };

@@ -4,6 +4,7 @@ export type { DigestJob } from './digest-jobs.js';
 export * from './fail-point.js';
 export * from './job-runner.js';
 export * from './new-email.js';
+export * from './not-now.js';
 export type { Once } from './once.js';
 export * from './outbox.js';
 export * from './poke.js';

@@ -1,12 +1,13 @@
 import { Outbox as OutboxRow } from '@seve/database';
-import { type DataSource, In } from 'typeorm';
+import { type DataSource, In, IsNull } from 'typeorm';
 import { CATALOGUE, isPoke, type JobName, type JobPayloads, QUEUES, type QueueName } from './catalogue.js';
 import { failPoint } from './fail-point.js';
+import { NotNow } from './not-now.js';
 import { changesPoke } from './poke.js';
 import { jobOptions } from './promised.js';
 import type { QueueCarrier, RunningWorker } from './queue-carrier.js';
 import { Together } from './together.js';
-import { endOfRest, restAfterFault, waitingFor } from './waiting-changes.js';
+import { restAfterFault, restLeft, type WaitingChange, waitingFor } from './waiting-changes.js';
 
 export type JobOutcome = 'done' | 'skipped';
 
@@ -26,6 +27,9 @@ export interface RunnerLog {
 /** Changes that are carried together. */
 const CHANGES = 'match-changes';
 const CHANGES_AT_ONCE = 100;
+/** Changes that have failed are tried alone. Once so many fail again in a row it is no fault of theirs. */
+const FAULTS_IN_A_ROW = 2;
+const LOOK_AGAIN_AFTER_MS = 1_000;
 
 /** Takes jobs from queues, runs their handler, and records in the outbox that the promise is kept. */
 export class JobRunner {
@@ -33,6 +37,7 @@ export class JobRunner {
   private readonly done = new Together<string, void>((ids) => this.markDone(ids));
   /** A poke that comes while changes are carried is another look once they are. */
   private readonly looks = new Together<null, void>(() => this.carryChanges());
+  private readonly leaving = new Set<QueueName>();
 
   constructor(
     private readonly dataSource: DataSource,
@@ -53,6 +58,7 @@ export class JobRunner {
   }
 
   async take(queue: QueueName): Promise<void> {
+    this.leaving.delete(queue);
     const worker = this.carrier.work(queue, (name, data, id) => this.run(name, data, id), this.log.fault);
     this.workers.set(queue, worker);
     await worker.waitUntilReady();
@@ -62,6 +68,7 @@ export class JobRunner {
 
   /** Lets running jobs finish; takes no new one. */
   async leave(queue: QueueName): Promise<void> {
+    this.leaving.add(queue);
     await this.workers.get(queue)?.close();
     if (queue === CATALOGUE[CHANGES].queue) await this.looks.settled();
     this.workers.delete(queue);
@@ -80,7 +87,7 @@ export class JobRunner {
       this.log.ran(name, id, outcome, passed());
     } catch (error) {
       this.log.failed(name, id, error, passed());
-      if (!isPoke(name as JobName)) await this.markFailed(name as JobName, id, error).catch(this.log.fault);
+      if (!isPoke(name as JobName) && !(error instanceof NotNow)) await this.markFailed(name as JobName, id, error).catch(this.log.fault);
       throw error;
     }
   }
@@ -103,25 +110,48 @@ export class JobRunner {
 
   private async markFailed(name: JobName, id: string, error: unknown): Promise<void> {
     if (CATALOGUE[name].by) return restAfterFault(this.dataSource, id, error);
-    await this.dataSource.getRepository(OutboxRow).update({ id }, { attempt: () => 'attempt + 1', error: String(error).slice(0, 500) });
+    const failed = { attempt: () => 'attempt + 1', error: String(error).slice(0, 500) };
+    await this.dataSource.getRepository(OutboxRow).update({ id, doneAt: IsNull() }, failed);
   }
 
   /** All that wait. Whoever promises one from here on says so with a poke of their own. */
   private async carryChanges(): Promise<[]> {
-    await this.carrier.queue(CATALOGUE[CHANGES].queue).removeDeduplicationKey(CHANGES);
+    const { queue } = CATALOGUE[CHANGES];
+    await this.carrier.queue(queue).removeDeduplicationKey(CHANGES);
     for (let isOver = false; !isOver; ) {
       const waiting = await waitingFor(this.dataSource, CHANGES, CHANGES_AT_ONCE);
-      const ends = await Promise.allSettled(waiting.map(({ name, payload, id }) => this.run(name, payload, id)));
-      const isAnyAtFault = ends.some(({ status }) => status === 'rejected');
-      if (isAnyAtFault) await this.lookAgain();
-      isOver = isAnyAtFault || waiting.length < CHANGES_AT_ONCE;
+      const areKept = await this.carryEach(waiting);
+      isOver = !areKept || waiting.length < CHANGES_AT_ONCE || this.leaving.has(queue);
     }
+    await this.lookAgain();
     return [];
   }
 
-  /** Once the first of those that failed has had its rest. */
+  /** Answers whether all are kept. */
+  private async carryEach(waiting: readonly WaitingChange[]): Promise<boolean> {
+    const areKept = await Promise.all(waiting.filter(({ attempt }) => attempt === 0).map((change) => this.isKept(change)));
+    let faults = 0;
+    for (const change of waiting.filter(({ attempt }) => attempt > 0)) {
+      if (faults === FAULTS_IN_A_ROW) return false;
+      const isKept = await this.isKept(change);
+      faults = isKept ? 0 : faults + 1;
+      areKept.push(isKept);
+    }
+    return areKept.every(Boolean);
+  }
+
+  private async isKept({ name, payload, id }: WaitingChange): Promise<boolean> {
+    return this.run(name, payload, id).then(
+      () => true,
+      () => false,
+    );
+  }
+
+  /** Once the first of those that have failed has had its rest. */
   private async lookAgain(): Promise<void> {
-    const due = await endOfRest(this.dataSource, CHANGES);
-    if (due) await this.carrier.queue(CATALOGUE[CHANGES].queue).add(CHANGES, {}, jobOptions(changesPoke(due)));
+    const restMs = await restLeft(this.dataSource, CHANGES);
+    if (restMs === null) return;
+    const poke = changesPoke(new Date(Date.now() + Math.max(LOOK_AGAIN_AFTER_MS, restMs)));
+    await this.carrier.queue(CATALOGUE[CHANGES].queue).add(poke.name, poke.payload, jobOptions(poke));
   }
 }

@@ -88,5 +88,5 @@ export class Outbox {
 async function addAll(queue: JobQueue, jobs: readonly Promised[]): Promise<void> {
   const entries = jobs.map((job) => ({ name: job.name, data: job.payload, opts: jobOptions(job) }));
   if (entries.length > FEW) await queue.addBulk(entries);
-  else await Promise.all(entries.map(({ name, data, opts }) => queue.add(name, data, opts)));
+  else for (const { name, data, opts } of entries) await queue.add(name, data, opts);
 }

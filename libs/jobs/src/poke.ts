@@ -17,13 +17,24 @@ export function poke(lane: Lane, notBefore: Date | null = null): Promised {
   return { name: 'send-emails', id: `lane-${lane}_${second}`, payload: { lane }, notBefore: new Date(second * SECOND_MS) };
 }
 
-/** Tells the workers that changes wait. */
-export const changesPoke = (notBefore: Date | null = null): Promised => ({ name: 'match-changes', id: uuid(), payload: {}, notBefore });
+/** Tells the workers that changes wait, now or at `notBefore`; those of one second to come are one. */
+export function changesPoke(notBefore: Date | null): Promised {
+  const second = notBefore && Math.ceil(notBefore.getTime() / SECOND_MS);
+  return {
+    name: 'match-changes',
+    id: second ? `changes_${second}` : uuid(),
+    payload: {},
+    notBefore: second ? new Date(second * SECOND_MS) : null,
+  };
+}
 
 /** Jobs for these promises: one poke for all that are carried together. */
 export function jobsFor(promised: readonly Promised[]): Promised[] {
   const alone = promised.filter(({ name }) => !CATALOGUE[name].by);
-  return alone.length < promised.length ? [...alone, changesPoke()] : alone;
+  const together = promised.filter(({ name }) => CATALOGUE[name].by).map(({ notBefore }) => notBefore?.getTime() ?? 0);
+  if (together.length === 0) return alone;
+  const soonest = Math.min(...together);
+  return [...alone, changesPoke(soonest > Date.now() ? new Date(soonest) : null)];
 }
 
 /** What fails here, the sweeper repairs. */

@@ -2,7 +2,7 @@ import type { Lane } from '@seve/domain';
 import type { JobsOptions } from 'bullmq';
 import { CATALOGUE, type JobName } from './catalogue.js';
 
-/** While one of these waits, another one is not added: `QueueCarrier.hears` lets the next one in. */
+/** While one of these waits, another one is not added; who takes it lets the next one in. */
 const ONCE: JobName = 'match-changes';
 
 /** A job that the queue shall run: a row of `outbox` stands behind it, or rows of `email` behind a poke. */

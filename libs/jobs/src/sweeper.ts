@@ -56,7 +56,7 @@ export class Sweeper {
       if (LIVE.includes(await job.getState())) return false;
       await job.remove();
     }
-    await queue.add(due.name, due.payload, jobOptions(due));
-    return true;
+    const added = await queue.add(due.name, due.payload, jobOptions(due));
+    return added.id === due.id;
   }
 }

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { isMatchingSeatOf, lockMatchLists, openSeatLine, tryMatchingSeat } from '@seve/database';
+import { NotNow } from '@seve/jobs';
 import type pg from 'pg';
 import type { EntityManager } from 'typeorm';
 
@@ -15,7 +16,7 @@ export interface SeatHolder {
   lost(): Promise<void>;
 }
 
-export class SeatLost extends Error {
+export class SeatLost extends NotNow {
   constructor() {
     super('this process does not hold the matching seat');
   }
