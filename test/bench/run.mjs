@@ -1,5 +1,6 @@
 // `npm run bench [name...]`: the races by name, all of them without one. Prints Markdown tables; figures go to `.bench/` as JSON.
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildWhenStale } from '../../apps/local/build.mjs';
@@ -25,9 +26,14 @@ await buildWhenStale(root);
 mkdirSync(join(root, '.bench'), { recursive: true });
 for (const name of names) {
   const { race } = await RACES[name]();
+  const startedAt = performance.now();
   const figures = await race(root);
+  const machine = { cores: availableParallelism(), load: loadavg()[0], seconds: Math.round((performance.now() - startedAt) / 1_000) };
   console.log(`\n## ${name}\n\n${table(figures)}`);
-  writeFileSync(join(root, '.bench', `${name}.json`), `${JSON.stringify({ name, at: new Date().toISOString(), figures }, null, 2)}\n`);
+  writeFileSync(
+    join(root, '.bench', `${name}.json`),
+    `${JSON.stringify({ name, at: new Date().toISOString(), ...machine, figures }, null, 2)}\n`,
+  );
   if (figures.some(({ isMet }) => isMet === false)) process.exitCode = 1;
 }
 process.exit();

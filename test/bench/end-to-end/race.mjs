@@ -47,6 +47,7 @@ function figuresOf({ published, queued, streamed, followed, loads, lost, wrong }
       ...figure(`a change a hundredth of a second, until the list has followed, p99 of ${followed.count}`, followed.late, 'ms', 2_000),
       peer: `p50 ${followed.half.toFixed(0)}, slowest ${followed.last.toFixed(0)}`,
     },
+    figure('published offers that nobody was told of', published.length - told.length, 'offers', 0),
     figure('changes lost', lost, 'changes', 0),
     { ...figure('stored rows that differ from those of a fresh index', wrong.count, 'rows', 0), peer: `of ${wrong.rows}` },
   ];

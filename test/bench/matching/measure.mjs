@@ -14,23 +14,24 @@ export async function timed(run) {
   return { ms: performance.now() - from, cpuMs: (used.user + used.system) / 1_000 };
 }
 
-/** Some come who are like others, and leave again: milliseconds of each arrival, the quickest first. As a worker does, what has changed is forgotten each time. */
-export function arrivals(all, count, { put, remove, forget }) {
+/** Some come who are like others, and leave again: milliseconds of each arrival, the quickest first. `store` is what a worker does next. */
+export function arrivals(all, count, { put, remove, store }) {
   const each = Array.from({ length: count }, (_, turn) => {
     const like = all[(turn * 104_729 + 1) % all.length];
     const one = { ...like, facts: { ...like.facts, id: randomUUID() } };
     const from = performance.now();
     put(one);
     const ms = performance.now() - from;
+    store();
     remove(one.facts.id);
-    forget();
+    store();
     return ms;
   });
   return ascending(each);
 }
 
 /** Some take over what is known of others: milliseconds of each change, the quickest first. */
-export function changes(all, count, { put, forget }) {
+export function changes(all, count, { put, store }) {
   const each = Array.from({ length: count }, (_, turn) => {
     const place = (turn * 7_919) % all.length;
     const other = all[(turn * 104_729 + 1) % all.length];
@@ -38,7 +39,7 @@ export function changes(all, count, { put, forget }) {
     const from = performance.now();
     put(all[place]);
     const ms = performance.now() - from;
-    forget();
+    store();
     return ms;
   });
   return ascending(each);

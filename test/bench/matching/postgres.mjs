@@ -26,6 +26,7 @@ const SCHEMA = `
 const INDEXES = `
   insert into spot select id, point(lon + kind * ${APART}, lat) from s, unnest(kinds) kind;
   create index on spot using gist (at);
+  create index on s (metres);
   alter table o add at point;
   update o set at = point(lon + kind * ${APART}, lat);
   create index on o using gist (at) where not is_free;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { OFFER_KINDS } from '@seve/domain';
 import fc from 'fast-check';
+import { anyWeights } from '../any-weights.sample.js';
 import { CONSTRAINTS } from '../constraints/constraints.js';
 import { POST_CRITERIA, STUDENT_CRITERIA } from '../criteria/criteria.js';
 import { TODAY } from '../facts.sample.js';
@@ -15,6 +16,8 @@ import { plainOffersOf, plainPair, plainStudentsOf } from './plain-scan.sample.j
 const IS_LONG = process.env.SEVE_TEST_LONG === 'true';
 const seed = Number(process.env.SEVE_TEST_SEED ?? Date.now() % 1_000_000);
 const withSeed = `seed ${seed}`;
+/** Newcomers are sorted into the grid once 4,096 wait there; not all of these do. */
+const MORE_THAN_WAIT = 6_000;
 const some = <T>(one: fc.Arbitrary<T>) => fc.array(one, { minLength: 1, maxLength: 8 });
 
 const drawn = <T>(one: fc.Arbitrary<T>, count: number, salt: number): T[] => fc.sample(one, { numRuns: count, seed: seed + salt });
@@ -35,6 +38,22 @@ describe('the index', () => {
         const index = fullRun(students, offers);
         for (const student of students) expect(index.offersOf(student.facts.id)).toEqual(plainOffersOf(student, offers, TOP_PER_STUDENT));
         for (const offer of offers) expect(index.studentsOf(offer.facts.id)).toEqual(plainStudentsOf(offer, students, TOP_PER_OFFER));
+      }),
+      { seed, numRuns: IS_LONG ? 5_000 : 150 },
+    );
+  });
+
+  it('does so on any day and with any weights', () => {
+    const days = fc.constantFrom('2026-11-25', '2026-12-31', '2027-01-15', '2027-02-28', '2027-06-30', '2028-02-29');
+    fc.assert(
+      fc.property(some(anyStudent(fc.uuid())), some(anyOffer(fc.uuid())), days, anyWeights, (students, offers, today, weights) => {
+        const index = MatchIndex.on(today, weights);
+        index.load(students, offers);
+        index.rescore();
+        for (const student of students)
+          expect(index.offersOf(student.facts.id)).toEqual(plainOffersOf(student, offers, TOP_PER_STUDENT, { today, weights }));
+        for (const offer of offers)
+          expect(index.studentsOf(offer.facts.id)).toEqual(plainStudentsOf(offer, students, TOP_PER_OFFER, { today, weights }));
       }),
       { seed, numRuns: IS_LONG ? 5_000 : 150 },
     );
@@ -64,7 +83,7 @@ describe('the index', () => {
 
   it('after any events shows what a full run shows, lists so short that they are cut and filled again', () => {
     const sizes = { perStudent: 3, perOffer: 4, spare: 2 };
-    const [events, compareEach] = IS_LONG ? [100_000, 5_000] : [2_000, 250];
+    const [events, compareEach] = IS_LONG ? [100_000, 5_000] : [10_000, 1_000];
     const [studentIds, offerIds] = [uuids(60, 3), uuids(60, 4)];
     const students = drawn(anyStudent(fc.constantFrom(...studentIds)), events, 5);
     const offers = drawn(anyOffer(fc.constantFrom(...offerIds)), events, 6);
@@ -102,6 +121,25 @@ describe('the index', () => {
     expect(Math.min(most, gone)).toBeGreaterThan(20);
     expect(byKey(index.rowsOf([...living.students.keys()]))).toEqual(byKey(rows.values()));
     expect(index.changes()).toEqual({ kept: [], gone: [] });
+  });
+
+  it('finds newcomers before and after they are sorted into the grid among the others', () => {
+    const [offer] = fixed(anyOffer(fc.uuid()), 1);
+    const drawnStudents = fixed(anyStudent(fc.uuid()), 120);
+    if (!offer) throw new Error('Nothing was drawn');
+    const ids = uuids(MORE_THAN_WAIT, 17);
+    const students = ids.map((id, at) => {
+      const like = drawnStudents[at % drawnStudents.length] as IndexedStudent;
+      return { ...like, facts: { ...like.facts, id } };
+    });
+    const index = MatchIndex.on(TODAY, WEIGHTS);
+    index.putOffer(offer);
+    for (const student of students) index.putStudent(student);
+    const late = fixed(anyOffer(fc.uuid()), 9).slice(1);
+    for (const one of late) index.putOffer(one);
+    expect(late.some(({ facts }) => index.studentsOf(facts.id).length === TOP_PER_OFFER)).toBe(true);
+    for (const one of [offer, ...late])
+      expect([withSeed, index.studentsOf(one.facts.id)]).toEqual([withSeed, plainStudentsOf(one, students, TOP_PER_OFFER)]);
   });
 
   it('runs in parts on images of itself, as threads do, with the same lists', () => {

@@ -1,25 +1,43 @@
+import type { CivilDate } from '@seve/domain';
 import { TODAY } from '../facts.sample.js';
 import { pairOf } from '../pair.js';
 import { type RankedMatch, topMatches } from '../rank.js';
-import { WEIGHTS } from '../weights.js';
+import { WEIGHTS, type Weights } from '../weights.js';
 import type { IndexedOffer, IndexedStudent } from './indexed.js';
 
-export const plainPair = (student: IndexedStudent, offer: IndexedOffer) =>
-  pairOf(student.facts, offer.facts, { ...student.row, ...offer.row }, TODAY);
+interface ScoredOn {
+  today: CivilDate;
+  weights: Weights;
+}
+
+const USUAL: ScoredOn = { today: TODAY, weights: WEIGHTS };
+
+export const plainPair = (student: IndexedStudent, offer: IndexedOffer, today = TODAY) =>
+  pairOf(student.facts, offer.facts, { ...student.row, ...offer.row }, today);
 
 /** The lists by the plain rule, every pair looked at. */
-export const plainOffersOf = (student: IndexedStudent, offers: readonly IndexedOffer[], keep: number): RankedMatch[] =>
+export const plainOffersOf = (
+  student: IndexedStudent,
+  offers: readonly IndexedOffer[],
+  keep: number,
+  { today, weights } = USUAL,
+): RankedMatch[] =>
   topMatches(
-    offers.map((offer) => plainPair(student, offer)),
-    TODAY,
-    WEIGHTS,
+    offers.map((offer) => plainPair(student, offer, today)),
+    today,
+    weights,
     keep,
   );
 
-export const plainStudentsOf = (offer: IndexedOffer, students: readonly IndexedStudent[], keep: number): RankedMatch[] =>
+export const plainStudentsOf = (
+  offer: IndexedOffer,
+  students: readonly IndexedStudent[],
+  keep: number,
+  { today, weights } = USUAL,
+): RankedMatch[] =>
   topMatches(
-    students.map((student) => plainPair(student, offer)),
-    TODAY,
-    WEIGHTS,
+    students.map((student) => plainPair(student, offer, today)),
+    today,
+    weights,
     keep,
   );
