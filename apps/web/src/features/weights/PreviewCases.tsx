@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import type { PreviewCaseView } from '@seve/api-client';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PreviewCase } from './PreviewCase.js';
 import css from './Weights.module.css';
@@ -9,13 +9,13 @@ interface PreviewCasesProps {
   cases: readonly PreviewCaseView[];
   /** Asks for other cases. */
   onDraw: () => void;
-  save: ReactNode;
+  onSave: () => void;
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
 
 /** Real lists, as they are and as they would be. Takes the focus when it appears. */
-export function PreviewCases({ cases, onDraw, save }: PreviewCasesProps) {
+export function PreviewCases({ cases, onDraw, onSave }: PreviewCasesProps) {
   const { t } = useTranslation('weights');
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -43,7 +43,7 @@ export function PreviewCases({ cases, onDraw, save }: PreviewCasesProps) {
         </>
       )}
       <div className={css.acts}>
-        {save}
+        <Button onClick={onSave}>{t('save.act')}</Button>
         {cases.length > 0 && (
           <Button variant="default" onClick={onDraw}>
             {t('preview.others')}

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { Dialog } from '../../ui/Dialog.js';
 import { SubmitForm } from '../../ui/SubmitForm.js';
 import { NO_REASON, ReasonFields, reasonBody, reasonChecks } from './ReasonFields.js';
+import { isChangedMeanwhile, useWeightsChangedMeanwhile } from './use-weights-changed-meanwhile.js';
 import { useWeightsSaved } from './use-weights-saved.js';
 import css from './Weights.module.css';
 
@@ -16,15 +17,23 @@ interface ReasonedChangeProps {
   send: (reason: ReturnType<typeof reasonBody>) => Promise<WeightsView>;
 }
 
-/** Asks once more before the weights change, and why. */
+/** Asks once more before the weights change, and why. The reason stays for a second try. */
 export function ReasonedChange({ opened, onClose, words, send }: ReasonedChangeProps) {
   const { t } = useTranslation('weights');
   const onSaved = useWeightsSaved();
+  const onChangedMeanwhile = useWeightsChangedMeanwhile();
   const form = useForm({ initialValues: NO_REASON, validate: reasonChecks(t('reason.short', { min: WEIGHTS_REASON.min })) });
   const submit = async () => {
-    const saved = await send(reasonBody(form.values));
-    onClose();
-    onSaved(saved, words.done);
+    try {
+      const saved = await send(reasonBody(form.values));
+      onClose();
+      form.reset();
+      onSaved(saved, words.done);
+    } catch (failure) {
+      if (!isChangedMeanwhile(failure)) throw failure;
+      onClose();
+      await onChangedMeanwhile(failure);
+    }
   };
   return (
     <Dialog opened={opened} onClose={onClose} title={words.question}>

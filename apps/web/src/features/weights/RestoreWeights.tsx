@@ -6,9 +6,10 @@ import { useTranslation } from 'react-i18next';
 import { ReasonedChange } from './ReasonedChange.js';
 
 /** Takes an older version's points again, as a new version. */
-export function RestoreWeights({ older: { number, version }, basedOn }: { older: WeightsVersionView; basedOn: number }) {
+export function RestoreWeights({ older: { number, version }, inUse }: { older: WeightsVersionView; inUse: WeightsVersionView }) {
   const { t } = useTranslation('weights');
   const [isAsked, setAsked] = useState(false);
+  const [basedOn, setBasedOn] = useState(inUse.number);
   const restore = useMutation(weightsRestoreMutation());
   const words = {
     question: t('restore.question', { version }),
@@ -16,9 +17,13 @@ export function RestoreWeights({ older: { number, version }, basedOn }: { older:
     verb: t('restore.verb', { version }),
     done: t('restore.done', { version }),
   };
+  const ask = () => {
+    setBasedOn(inUse.number);
+    setAsked(true);
+  };
   return (
     <>
-      <Button variant="default" size="sm" onClick={() => setAsked(true)}>
+      <Button variant="default" size="sm" onClick={ask}>
         {t('restore.act')}
         <span className="visually-hidden"> {version}</span>
       </Button>

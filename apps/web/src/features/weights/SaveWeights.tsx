@@ -1,30 +1,26 @@
-import { Button } from '@mantine/core';
 import { weightsSaveMutation } from '@seve/api-client';
 import type { WeightPoints } from '@seve/domain';
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ReasonedChange } from './ReasonedChange.js';
 
 interface SaveWeightsProps {
+  opened: boolean;
+  onClose: () => void;
   points: WeightPoints;
-  /** The version that was in use when the points were chosen. */
+  /** The version in use that these points were compared with. */
   basedOn: number;
 }
 
-export function SaveWeights({ points, basedOn }: SaveWeightsProps) {
+export function SaveWeights({ opened, onClose, points, basedOn }: SaveWeightsProps) {
   const { t } = useTranslation('weights');
-  const [isAsked, setAsked] = useState(false);
   const save = useMutation(weightsSaveMutation());
   return (
-    <>
-      <Button onClick={() => setAsked(true)}>{t('save.act')}</Button>
-      <ReasonedChange
-        opened={isAsked}
-        onClose={() => setAsked(false)}
-        words={{ question: t('save.question'), what: t('save.what'), verb: t('save.verb'), done: t('save.done') }}
-        send={(reason) => save.mutateAsync({ body: { ...points, basedOn, ...reason } })}
-      />
-    </>
+    <ReasonedChange
+      opened={opened}
+      onClose={onClose}
+      words={{ question: t('save.question'), what: t('save.what'), verb: t('save.verb'), done: t('save.done') }}
+      send={(reason) => save.mutateAsync({ body: { ...points, basedOn, ...reason } })}
+    />
   );
 }

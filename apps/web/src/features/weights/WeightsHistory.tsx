@@ -21,7 +21,7 @@ export function WeightsHistory({ weights: { history, criteria }, inUse }: Weight
         {history.map((version) => (
           <li key={version.number} className={css.version}>
             <VersionWords version={version} criteria={criteria} />
-            {!areSameWeights(version.points, inUse.points) && <RestoreWeights older={version} basedOn={inUse.number} />}
+            {!areSameWeights(version.points, inUse.points) && <RestoreWeights older={version} inUse={inUse} />}
           </li>
         ))}
       </ol>

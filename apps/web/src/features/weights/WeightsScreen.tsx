@@ -26,7 +26,7 @@ export function WeightsScreen() {
         }
       />
       <RescoreProgress initial={weights.progress} />
-      <WeightsEditor key={weights.number} weights={weights} inUse={inUse} />
+      <WeightsEditor weights={weights} inUse={inUse} />
       <WeightsHistory weights={weights} inUse={inUse} />
     </Page>
   );
