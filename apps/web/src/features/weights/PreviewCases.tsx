@@ -19,6 +19,7 @@ export function PreviewCases({ cases, onDraw, onSave }: PreviewCasesProps) {
   const { t } = useTranslation('weights');
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
+  const numbered = cases.map((one, index) => ({ ...one, number: index + 1 }));
   const counts = { up: sum(cases.map(({ up }) => up)), down: sum(cases.map(({ down }) => down)), same: sum(cases.map(({ same }) => same)) };
   return (
     <section className={css.preview} aria-labelledby="preview">
@@ -34,9 +35,9 @@ export function PreviewCases({ cases, onDraw, onSave }: PreviewCasesProps) {
             {t('preview.up', { count: counts.up })} {t('preview.down', { count: counts.down })} {t('preview.same', { count: counts.same })}
           </p>
           <ul className={`bare-list ${css.cases}`}>
-            {cases.map((one, index) => (
-              <li key={`${one.side} ${one.name} ${one.detail}`}>
-                <PreviewCase case={one} number={index + 1} />
+            {numbered.map(({ number, ...one }) => (
+              <li key={number}>
+                <PreviewCase case={one} number={number} />
               </li>
             ))}
           </ul>
