@@ -28,7 +28,8 @@ describe.each(DEVICES)('a coordinator changes the weights of the score %s', (_na
     await world.settled();
     karim = await Person.open(browser, world, device);
     await karim.signInAs('Karim Belkacem');
-    await karim.page.goto('/coordination/poids');
+    await karim.press('Compte de Karim Belkacem');
+    await karim.page.getByRole('menuitem', { name: 'Poids du score' }).click();
     await karim.sees('Les poids du score');
   });
   afterAll(async () => {
