@@ -16,7 +16,7 @@ interface Version {
 interface Weights {
   number: number;
   criteria: { side: 'u' | 'e'; name: string; label: string }[];
-  progress: { version: string; scored: number; toScore: number; isRunning: boolean };
+  progress: { version: string; scored: number; toScore: number; isRunning: boolean; isStuck: boolean; movedAt: string | null };
   history: Version[];
 }
 interface Standing {
@@ -168,10 +168,25 @@ describe('the weights of the score', () => {
       restores: null,
       authorName: 'Karim Lambert',
     });
-    expect(body.progress).toEqual({ version: 'v3', scored: 0, toScore: 2, isRunning: true, finishedAt: null });
+    expect(body.progress).toEqual({
+      ...{ version: 'v3', scored: 0, toScore: 2, isRunning: true, isStuck: false },
+      ...{ movedAt: expect.any(String), finishedAt: null },
+    });
     expect(await promised()).toEqual([{ payload: { version: 3, step: 0 } }]);
     const progress = await coordinator.client.get('/api/campus/weights/progress');
     expect(progress.body).toEqual(body.progress);
+  });
+
+  it('whose lists do not move for minutes are said to stand still, until something is done', async () => {
+    const progress = async () => (await read()).progress;
+    await world.query(`update rescore set started_at = now() - interval '20 minutes', moved_at = now() - interval '6 minutes'`);
+    const [{ moved_at: movedAt }] = (await world.query<{ moved_at: Date }>('select moved_at from rescore')) as [{ moved_at: Date }];
+    expect(await progress()).toMatchObject({ isRunning: true, isStuck: true, movedAt: movedAt.toISOString() });
+    await world.query('update rescore set moved_at = now()');
+    expect(await progress()).toMatchObject({ isRunning: true, isStuck: false });
+    await world.query(`update rescore set moved_at = now() - interval '6 minutes', finished_at = now() - interval '6 minutes'`);
+    expect(await progress()).toMatchObject({ isRunning: false, isStuck: false });
+    await world.query('update rescore set finished_at = null');
   });
 
   it('are those by which a score is explained from then on, and the public page says so', async () => {

@@ -124,6 +124,21 @@ describe.each(DEVICES)('two coordinators change the weights of the score %s', (_
     await karim.press('Reprendre v2');
     await karim.reads('Version v8 en vigueur.');
     expect(await isTyped()).toEqual(['35', '20']);
+  });
+
+  it('and are told when the lists have not followed for some minutes, since when and what to do', async () => {
+    const follow = () => karim.page.getByRole('heading', { name: 'Toutes les listes suivent v8' }).waitFor({ timeout: 60_000 });
+    await follow();
+    await world.query(`update rescore set finished_at = null, moved_at = now() - interval '6 minutes' where number = 8`);
+    await comesBackToTheWindow();
+    await karim.page
+      .getByRole('status')
+      .getByText(/^Rien n’avance depuis le /)
+      .waitFor();
+    await karim.reads(/vérifier que le programme de calcul \(worker\) tourne/);
+    await hasNoFault();
+    await world.query('update rescore set finished_at = now() where number = 8');
+    await follow();
     expect(karim.faults).toEqual([]);
   });
 });

@@ -196,6 +196,50 @@ describe('rescore: after a change of the weights', () => {
     expect(await stored()).toEqual((await bench.matching.fullRun()).map(asStored));
   });
 
+  it('a worker that starts has carried everybody when it has looked at all lists: it is over, whatever became of its slices', async () => {
+    await plant(SLICE + 2, 3);
+    await bench.database.query(`delete from outbox where job like 'announce%'`);
+    await change(3, { u: LEARNING_ONLY });
+    await runSlice();
+    const left = await next();
+    if (!left) throw new Error('nothing was promised');
+    await bench.matching.load();
+    await bench.matching.lists.align();
+    expect(await progress()).toMatchObject({ number: 3, scored: SLICE + 2, toScore: SLICE + 2, finishedAt: expect.any(Date) });
+    expect(await versions()).toEqual(['v3']);
+    expect((await bench.promises('announce-matches')).map(({ payload }) => payload)).toEqual([{}]);
+    expect(await bench.rescore.run(left.payload, left.id)).toBe('skipped');
+    await keep(left.id);
+    expect(await runAll()).toBe(0);
+    await bench.matching.lists.align();
+    expect(await bench.promises('announce-matches')).toHaveLength(1);
+  });
+
+  it('lists that were looked at with older weights end nothing of the newer ones', async () => {
+    await plant(SLICE + 2, 3);
+    await bench.matching.load();
+    await change(3, { u: LEARNING_ONLY });
+    await bench.matching.lists.align();
+    expect(await versions()).toEqual(['v2']);
+    expect(await progress()).toMatchObject({ number: 3, scored: 0, finishedAt: null });
+    await Promise.all([bench.matching.lists.align(), runSlice()]);
+    expect(await progress()).toMatchObject({ number: 3, scored: SLICE, finishedAt: null });
+    await runAll();
+    expect(await versions()).toEqual(['v3']);
+  });
+
+  it('the rows say when it last moved, and that it stands still once that is minutes ago', async () => {
+    await plant(SLICE + 1, 2);
+    await change(3, { u: EVEN });
+    await bench.database.query("update rescore set moved_at = now() - interval '6 minutes'");
+    expect(await progress()).toMatchObject({ isStuck: true });
+    await runSlice();
+    expect(await progress()).toMatchObject({ isStuck: false, finishedAt: null });
+    await runAll();
+    await bench.database.query("update rescore set moved_at = now() - interval '6 minutes'");
+    expect(await progress()).toMatchObject({ isStuck: false });
+  });
+
   it('the digests are promised once, at the end, and speak of new matches alone', async () => {
     await plant(SLICE + 1, 2);
     await bench.database.query(`delete from outbox where job like 'announce%'`);

@@ -131,6 +131,11 @@ export class RescoreProgressView {
   @ApiProperty({ type: 'integer' })
   toScore!: number;
   isRunning!: boolean;
+  /** It runs, but has done nothing for some minutes. */
+  isStuck!: boolean;
+  /** When it last did something. */
+  @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
+  movedAt!: Date | null;
   @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
   finishedAt!: Date | null;
 }

@@ -4,12 +4,10 @@ import { POST_CRITERIA, STUDENT_CRITERIA, WEIGHTS } from '@seve/matching';
 import { reasonIn } from '../score/reason-in.js';
 import type { RescoreProgressView, WeighedCriterionView, WeightsVersionView, WeightsView } from './weights.dto.js';
 
-export const viewOfProgress = ({ number, scored, toScore, startedAt, finishedAt }: RescoreProgress): RescoreProgressView => ({
+export const viewOfProgress = ({ number, startedAt, ...progress }: RescoreProgress): RescoreProgressView => ({
+  ...progress,
   version: weightsVersionName(number),
-  scored,
-  toScore,
-  isRunning: startedAt !== null && finishedAt === null,
-  finishedAt,
+  isRunning: startedAt !== null && progress.finishedAt === null,
 });
 
 export const viewOfWeights = (history: readonly WeightsVersionRow[], progress: RescoreProgress, locale: Locale): WeightsView => ({

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { finishRescore } from '@seve/database';
 import { Outbox } from '@seve/jobs';
 import type { Logger } from 'pino';
 import { DigestPromise } from '../notifications/digest-promise.js';
@@ -17,8 +18,20 @@ export class ListKeeper {
 
   /** What older weights have scored, or what changed while nobody matched: the jobs that wait for it promise the digests. */
   async align(): Promise<void> {
+    const { version } = this.live.index.weights;
     const { count } = await this.live.alignAll();
     if (count > 0) this.log.info({ count }, 'matches aligned');
+    await this.endRescore(version);
+  }
+
+  /** The slices that wait for these weights have nothing left to do, unless newer ones came while everybody was aligned. */
+  private endRescore(version: string): Promise<boolean> {
+    return this.live.write(
+      async (manager, index) => index.weights.version === version && (await finishRescore(manager, version)),
+      async (work, isEnded) => {
+        if (isEnded) await this.digests.promiseAll(work, `rescore_${version}`);
+      },
+    );
   }
 
   /** The lists of the old day are looked at a last time; then all are those of the new day, and whoever has new matches is told. */

@@ -3617,9 +3617,17 @@ export type RescoreProgressView = {
      */
     scored: number;
     toScore: number;
+    /**
+     * When it last did something.
+     */
+    movedAt: string | null;
     finishedAt: string | null;
     version: string;
     isRunning: boolean;
+    /**
+     * It runs, but has done nothing for some minutes.
+     */
+    isStuck: boolean;
 };
 
 export type StudentSidePoints = {

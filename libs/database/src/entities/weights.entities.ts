@@ -58,6 +58,10 @@ export class Rescore {
   @Column('timestamptz', { default: () => 'now()' })
   startedAt: Date;
 
+  /** When the last slice was done. */
+  @Column('timestamptz', { default: () => 'now()' })
+  movedAt: Date;
+
   @Column('timestamptz', { nullable: true })
   finishedAt: Date | null;
 }

@@ -19,6 +19,7 @@ import { ConsentToBeKept1795670000000 } from './1795670000000-consent-to-be-kept
 import { TalentPool1795680000000 } from './1795680000000-talent-pool.js';
 import { WeightsVersions1795682000000 } from './1795682000000-weights-versions.js';
 import { RescoreByStudents1795683400000 } from './1795683400000-rescore-by-students.js';
+import { RescoreMoved1795691000000 } from './1795691000000-rescore-moved.js';
 
 /** Every change of the schema, oldest first. Never edited once merged. */
 export const migrations = [
@@ -43,4 +44,5 @@ export const migrations = [
   TalentPool1795680000000,
   WeightsVersions1795682000000,
   RescoreByStudents1795683400000,
+  RescoreMoved1795691000000,
 ];

@@ -12,7 +12,7 @@ export async function startRescore(manager: EntityManager, number: number): Prom
   const [row] = await manager.query(
     `insert into rescore (number, to_score) values ($1, (select count(*) from student where ${MATCHABLE.student}))
      on conflict (number) do update set step = rescore.step + 1, after_id = null, scored = 0,
-       to_score = excluded.to_score, started_at = now(), finished_at = null
+       to_score = excluded.to_score, started_at = now(), moved_at = now(), finished_at = null
      returning step`,
     [number],
   );
@@ -41,9 +41,19 @@ export async function advanceRescore(
   { scored, afterId, isLast }: { scored: number; afterId: string | null; isLast: boolean },
 ): Promise<void> {
   await manager.query(
-    `update rescore set step = step + 1, scored = scored + $2, after_id = $3, finished_at = case when $4 then now() end where number = $1`,
+    `update rescore set step = step + 1, scored = scored + $2, after_id = $3, moved_at = now(), finished_at = case when $4 then now() end
+     where number = $1`,
     [number, scored, afterId, isLast],
   );
+}
+
+/** Everybody's lists carry this version: what is left of its slices has nothing more to do. Answers whether some were left. */
+export async function finishRescore(manager: EntityManager, weightsVersion: string): Promise<boolean> {
+  const [rows] = await manager.query(
+    `update rescore set moved_at = now(), finished_at = now() where 'v' || number = $1 and finished_at is null returning number`,
+    [weightsVersion],
+  );
+  return rows.length > 0;
 }
 
 export interface RescoreProgress {
@@ -51,18 +61,26 @@ export interface RescoreProgress {
   scored: number;
   toScore: number;
   startedAt: Date | null;
+  movedAt: Date | null;
   finishedAt: Date | null;
+  /** Not finished, and no slice was done for longer than the longest takes: nobody works, or every try fails. */
+  isStuck: boolean;
 }
+
+const STUCK_AFTER = "interval '5 minutes'";
+const NEVER_STARTED = { scored: 0, toScore: 0, startedAt: null, movedAt: null, finishedAt: null, isStuck: false };
 
 /** How far the version in use has been carried to everybody's matches. One that came with the program may never have had to be. */
 export async function rescoreProgress(manager: EntityManager): Promise<RescoreProgress> {
   const { number } = await weightsInUse(manager);
   const [row] = await manager.query(
-    `select scored, to_score as "toScore", started_at as "startedAt", finished_at as "finishedAt" from rescore where number = $1`,
+    `select scored, to_score as "toScore", started_at as "startedAt", moved_at as "movedAt", finished_at as "finishedAt",
+       finished_at is null and moved_at < now() - ${STUCK_AFTER} as "isStuck"
+     from rescore where number = $1`,
     [number],
   );
-  const { scored, toScore, ...times } = row ?? { scored: 0, toScore: 0, startedAt: null, finishedAt: null };
-  return { number, ...times, toScore, scored: times.finishedAt ? toScore : Math.min(scored, toScore) };
+  const { scored, toScore, ...rest } = row ?? NEVER_STARTED;
+  return { number, ...rest, toScore, scored: rest.finishedAt ? toScore : Math.min(scored, toScore) };
 }
 
 /** Some matches of a student, or of an offer, do not carry the weights in use, yet. */

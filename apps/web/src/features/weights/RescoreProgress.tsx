@@ -1,6 +1,6 @@
 import { Progress } from '@mantine/core';
 import { type RescoreProgressView, weightsProgressOptions } from '@seve/api-client';
-import { IconCheck, IconHourglass } from '@tabler/icons-react';
+import { IconAlertTriangle, IconCheck, IconHourglass } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { StatusChip } from '../../art/StatusChip.js';
@@ -8,6 +8,9 @@ import { useFormat } from '../../ui/use-format.js';
 import css from './Weights.module.css';
 
 const ASK_AGAIN_MS = 1_500;
+const RUNNING = { tone: 'waiting', icon: IconHourglass } as const;
+const STUCK = { tone: 'alert', icon: IconAlertTriangle } as const;
+const DONE = { tone: 'done', icon: IconCheck } as const;
 
 /** How far everybody's lists have followed the last change. */
 export function RescoreProgress({ initial }: { initial: RescoreProgressView }) {
@@ -18,17 +21,16 @@ export function RescoreProgress({ initial }: { initial: RescoreProgressView }) {
     initialData: initial,
     refetchInterval: ({ state }) => (state.data?.isRunning ? ASK_AGAIN_MS : false),
   }).data;
-  const { version, scored, toScore, isRunning, finishedAt } = progress;
+  const { version, scored, toScore, isRunning, isStuck, movedAt, finishedAt } = progress;
   if (!isRunning && finishedAt === null) return null;
   const share = toScore === 0 ? 1 : scored / toScore;
+  const chip = isStuck ? STUCK : isRunning ? RUNNING : DONE;
   return (
     <section className={css.progress} aria-labelledby="progress">
       <h2 id="progress" className={css.progressTitle}>
         {isRunning ? t('progress.running', { version }) : t('progress.done', { version })}
       </h2>
-      <StatusChip tone={isRunning ? 'waiting' : 'done'} icon={isRunning ? IconHourglass : IconCheck}>
-        {isRunning ? format.percent(share) : t('progress.all')}
-      </StatusChip>
+      <StatusChip {...chip}>{isStuck ? t('progress.stuck') : isRunning ? format.percent(share) : t('progress.all')}</StatusChip>
       {isRunning && (
         <>
           <Progress.Root className={css.bar} radius={4}>
@@ -39,9 +41,15 @@ export function RescoreProgress({ initial }: { initial: RescoreProgressView }) {
           </p>
         </>
       )}
-      <p className="visually-hidden" role="status">
-        {isRunning ? '' : t('progress.done', { version })}
-      </p>
+      <div role="status" className={isStuck ? css.said : 'visually-hidden'}>
+        {isStuck && movedAt && (
+          <>
+            <p className="strong">{t('progress.still', { since: format.longInstant(movedAt) })}</p>
+            <p>{t('progress.what-next')}</p>
+          </>
+        )}
+        {!isRunning && <p>{t('progress.done', { version })}</p>}
+      </div>
     </section>
   );
 }
