@@ -193,12 +193,13 @@ describe('the weights of the score', () => {
     const page = await world.client().get<{
       version: string;
       criteria: { side: string; name: string; points: number }[];
-      history: { version: string; reason: string; language: string }[];
+      history: { version: string; reason: string; language: string; points: WeightPoints }[];
     }>('/api/score');
     expect(page.body.version).toBe('v3');
     expect(page.body.criteria[0]).toMatchObject({ side: 'u', name: 'reach', points: 9_600 });
     expect(page.body.history.map(({ version }) => version)).toEqual(['v3', 'v2', 'v1']);
     expect(page.body.history[0]).toMatchObject({ reason: REASON, language: 'fr' });
+    expect(page.body.history.map(({ points }) => points)).toEqual([NEAR, POINTS, POINTS]);
     expect(JSON.stringify(page.body)).not.toContain('Lambert');
     const english = await world.client({ language: 'en' }).get<{ history: { reason: string; language: string }[] }>('/api/score');
     expect(english.body.history[0]).toMatchObject({ reason: 'Companies say that dates count more.', language: 'en' });

@@ -92,11 +92,18 @@ describe.each(DEVICES)('a coordinator changes the weights of the score %s', (_na
     await hasNoFault();
   });
 
-  it('everybody may read the new version, its points and its reason', async () => {
+  it('everybody may read the new version, what it changes and why', async () => {
     const visitor = await Person.open(browser, world, device);
     await visitor.page.goto('/comment-le-score-est-calcule');
     await visitor.reads(/Version v3, en vigueur depuis le/);
     await visitor.reads(REASON);
+    const versions = visitor.page.getByRole('region', { name: 'Les versions' }).getByRole('listitem');
+    expect(await versions.getByRole('definition').allInnerTexts()).toEqual([
+      expect.stringMatching(/^Trajet\s*20 → 50\s*de 20 à 50 points$/),
+      expect.stringMatching(/^Métier\s*35 → 5\s*de 35 à 5 points$/),
+    ]);
+    expect(await versions.getByText('Aucun point ne change.').count()).toBe(1);
+    expect(await overflow(visitor.page)).toBe(0);
     expect(await violations(visitor.page)).toEqual([]);
     expect(await visitor.page.getByRole('main').textContent()).not.toContain('Karim');
     await visitor.context.close();

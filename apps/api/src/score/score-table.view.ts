@@ -19,11 +19,12 @@ export const viewOfScoreTable = (table: ScoreTable, history: readonly WeightsVer
 });
 
 /** Nobody's name: who changed them stays with the campus. */
-function viewOfVersion({ number, createdAt, restores, ...said }: WeightsVersionRow, locale: Locale): ScoreVersionView {
+function viewOfVersion({ number, createdAt, restores, points, ...said }: WeightsVersionRow, locale: Locale): ScoreVersionView {
   return {
     version: weightsVersionName(number),
     since: dayInParis(createdAt),
     ...reasonIn(said, locale),
     restores: restores === null ? null : weightsVersionName(restores),
+    points,
   };
 }

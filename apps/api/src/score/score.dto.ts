@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { LOCALES, type Locale } from '@seve/domain';
 import { CONSTRAINT_NAMES, type ConstraintName, SIDES, type Side } from '@seve/matching';
+import { WeightPointsView } from '../weights/weights.dto.js';
 
 export class ScoreRuleView {
   @ApiProperty({ enum: CONSTRAINT_NAMES, enumName: 'ConstraintName' })
@@ -46,6 +47,7 @@ export class ScoreVersionView {
   /** The older version whose points it takes again. */
   @ApiProperty({ type: 'string', nullable: true })
   restores!: string | null;
+  points!: WeightPointsView;
 }
 
 export class ScoreTableView {

@@ -3136,6 +3136,30 @@ export type ScoreExampleView = {
     total: number;
 };
 
+export type StudentSidePoints = {
+    occupation: number;
+    learning: number;
+    reach: number;
+    rhythm: number;
+    wishes: number;
+};
+
+export type PostSidePoints = {
+    skills: number;
+    training: number;
+    availability: number;
+    occupation: number;
+    /**
+     * Taken from skills where the post needs a language.
+     */
+    languages: number;
+};
+
+export type WeightPointsView = {
+    u: StudentSidePoints;
+    e: PostSidePoints;
+};
+
 export type ScoreVersionView = {
     since: string;
     /**
@@ -3148,6 +3172,7 @@ export type ScoreVersionView = {
     restores: string | null;
     version: string;
     reason: string;
+    points: WeightPointsView;
 };
 
 export type ScoreTableView = {
@@ -3628,30 +3653,6 @@ export type RescoreProgressView = {
      * It runs, but has done nothing for some minutes.
      */
     isStuck: boolean;
-};
-
-export type StudentSidePoints = {
-    occupation: number;
-    learning: number;
-    reach: number;
-    rhythm: number;
-    wishes: number;
-};
-
-export type PostSidePoints = {
-    skills: number;
-    training: number;
-    availability: number;
-    occupation: number;
-    /**
-     * Taken from skills where the post needs a language.
-     */
-    languages: number;
-};
-
-export type WeightPointsView = {
-    u: StudentSidePoints;
-    e: PostSidePoints;
 };
 
 export type WeightsVersionView = {

@@ -37,7 +37,7 @@ export function ScoreScreen() {
       <BothSides examples={examples} threshold={digestThreshold} />
       <div className={css.last}>
         <NeverIn never={never} />
-        <VersionList history={history} />
+        <VersionList history={history} criteria={criteria} />
       </div>
     </Page>
   );
