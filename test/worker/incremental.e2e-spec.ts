@@ -100,7 +100,7 @@ describe('scores kept up change by change', () => {
       offers.push(await campus.offer(company, offers.length % 2 === 0 ? {} : { rome_codes: ['H1206'] }));
     const students = (await database.query<{ id: string }>('select id from student')).map(({ id }) => id);
     await bench.matching.load();
-    await bench.matching.live.alignAll();
+    await bench.matching.lists.align();
     const random = seededRandom(8);
     const oneOf = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
     const before = (await database.query('select 1 from match')).length;

@@ -91,7 +91,7 @@ describe('rescore: after a change of the weights', () => {
       await bench.campus.offer(company, index % 2 === 0 ? { commune_insee: '80585' } : { rome_codes: ['H1206'] });
     }
     await bench.matching.load();
-    await bench.matching.live.alignAll();
+    await bench.matching.lists.align();
     const before = await stored();
     await change(3, { u: NEAR_ONLY });
     await runAll();

@@ -1,10 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { finishRescore } from '@seve/database';
+import { finishRescore, type MatchPair } from '@seve/database';
 import { Outbox } from '@seve/jobs';
 import type { Logger } from 'pino';
 import { DigestPromise } from '../notifications/digest-promise.js';
 import { LOG } from '../tokens.js';
 import { LiveIndex } from './live-index.js';
+
+const EXAMPLES = 5;
 
 /** Keeps the stored lists those of the index, beside the jobs. */
 @Injectable()
@@ -19,7 +21,8 @@ export class ListKeeper {
   /** What older weights have scored, or what changed while nobody matched: the jobs that wait for it promise the digests. */
   async align(): Promise<void> {
     const { version } = this.live.index.weights;
-    const { count } = await this.live.alignAll();
+    let count = 0;
+    for await (const replaced of this.live.alignAll()) count += replaced.length;
     if (count > 0) this.log.info({ count }, 'matches aligned');
     await this.endRescore(version);
   }
@@ -42,11 +45,23 @@ export class ListKeeper {
     await this.outbox.transaction((work) => this.digests.promiseAll(work, this.live.index.today));
   }
 
-  /** A full run on fresh facts, with the day and the weights of the lists: what it changes was wrong. */
+  /**
+   * A full run on fresh facts, with the day and the weights of the lists: what it changes was wrong, unless newer weights only had not
+   * come so far. What is found is told even when the seat is lost midway: it is already put right, and nobody would find it again.
+   */
   async audit(): Promise<void> {
     await this.live.rebuild(async ({ today, weights }) => ({ today, weights }));
-    const { count, examples } = await this.live.alignAll();
-    if (count > 0) this.log.error({ count, examples }, 'matches differ from a full run');
-    else this.log.info('matches are those of a full run');
+    const examples: MatchPair[] = [];
+    let count = 0;
+    try {
+      for await (const replaced of this.live.alignAll()) {
+        const wrong = replaced.filter(({ hadOtherWeights }) => !hadOtherWeights);
+        count += wrong.length;
+        examples.push(...wrong.slice(0, EXAMPLES - examples.length).map(({ studentId, offerId }) => ({ studentId, offerId })));
+      }
+      if (count === 0) this.log.info('matches are those of a full run');
+    } finally {
+      if (count > 0) this.log.error({ count, examples }, 'matches differ from a full run');
+    }
   }
 }

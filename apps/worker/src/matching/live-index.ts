@@ -1,6 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
-import { type MatchPair, noteMovedMatches, replaceMatches, studentIdsAfter, waitingMatchJobs, writeMatches } from '@seve/database';
+import {
+  type MatchPair,
+  noteMovedMatches,
+  type ReplacedPair,
+  replaceMatches,
+  studentIdsAfter,
+  waitingMatchJobs,
+  writeMatches,
+} from '@seve/database';
 import { Outbox, type Work } from '@seve/jobs';
 import type { MatchIndex, Weights } from '@seve/matching';
 import type { Logger } from 'pino';
@@ -17,14 +25,6 @@ export const SLICE = 50;
 /** While changes come, a slice is followed by a rest so many times as long. */
 const REST = 3;
 const CHANGES_COME_MS = 1_000;
-
-/** Stored rows that were others than the index says. */
-export interface Differences {
-  count: number;
-  examples: MatchPair[];
-}
-
-const EXAMPLES = 5;
 
 /** The index of the process that holds the seat. What changes in it is written in the transaction of the change; whatever it is asked for, one thing at a time. */
 @Injectable()
@@ -76,32 +76,30 @@ export class LiveIndex {
   }
 
   /** Makes the stored rows of these students those of the index. Answers the pairs whose row was another. */
-  async align(work: Work, studentIds: readonly string[]): Promise<MatchPair[]> {
+  async align(work: Work, studentIds: readonly string[]): Promise<ReplacedPair[]> {
     const { index } = this;
     const rows = index.rowsOf(studentIds);
-    const moved = await replaceMatches(work.manager, { studentIds, rows, weightsVersion: index.weights.version });
-    await noteMoved(work.manager, moved);
-    return moved;
+    const replaced = await replaceMatches(work.manager, { studentIds, rows, weightsVersion: index.weights.version });
+    await noteMoved(work.manager, replaced);
+    return replaced;
   }
 
-  /** The same for everybody, slice by slice, while changes go on. */
-  async alignAll(): Promise<Differences> {
-    const differences: Differences = { count: 0, examples: [] };
+  /** The same for everybody, slice by slice, while changes go on. Each slice is answered once it is written. */
+  async *alignAll(): AsyncGenerator<ReplacedPair[]> {
     for (let after: string | undefined = undefined, isOver = false; !isOver; ) {
       const startedAt = performance.now();
+      let replaced: ReplacedPair[] = [];
       const ids: string[] = await this.write(
         (manager) => studentIdsAfter(manager, after, SLICE),
         async (work, studentIds) => {
-          const moved = await this.align(work, studentIds);
-          differences.count += moved.length;
-          differences.examples.push(...moved.slice(0, EXAMPLES - differences.examples.length));
+          replaced = await this.align(work, studentIds);
         },
       );
+      yield replaced;
       after = ids.at(-1);
       isOver = ids.length < SLICE;
       if (performance.now() - this.changedAt < CHANGES_COME_MS) await pause(REST * (performance.now() - startedAt));
     }
-    return differences;
   }
 
   /** Everybody anew, scored as is asked: while it is loaded the index of before goes on, and has written all it knows when it is replaced. */

@@ -62,17 +62,24 @@ export async function writeMatches(
   );
 }
 
-/** Makes `rows` all that is stored of these students. Answers the pairs whose row was another, missing or too many. */
+/** A pair whose row was another, missing or too many. */
+export interface ReplacedPair extends MatchPair {
+  /** Other weights have scored rows of the student: these weights had not been carried to the student yet. */
+  hadOtherWeights: boolean;
+}
+
+/** Makes `rows` all that is stored of these students. */
 export async function replaceMatches(
   manager: EntityManager,
   { studentIds, rows, weightsVersion }: { studentIds: readonly string[]; rows: readonly MatchRow[]; weightsVersion: string },
-): Promise<MatchPair[]> {
+): Promise<ReplacedPair[]> {
   return manager.query(
     `with ${KEEP},
      removed as (
        delete from match where student_id = any($7::uuid[]) and (student_id, offer_id) not in (select student_id, offer_id from found)
-       returning student_id, offer_id)
-     ${MOVED}`,
+       returning student_id, offer_id),
+     otherwise as (select student_id from match where student_id = any($7::uuid[]) and weights_version <> $6)
+     select moved.*, moved."studentId" in (select student_id from otherwise) as "hadOtherWeights" from (${MOVED}) moved`,
     [...columns(rows), weightsVersion, studentIds],
   );
 }
