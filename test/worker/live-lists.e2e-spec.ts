@@ -114,6 +114,28 @@ describe('the lists of the process that matches', () => {
     expect((await bench.promises('announce-matches')).map(({ payload }) => payload)).toContainEqual({});
   });
 
+  it('have many newcomers put in order while nothing is asked, and not before', async () => {
+    await bench.matching.load();
+    const { live } = bench.matching;
+    const offerId = await bench.campus.offer(company);
+    await bench.campus.crowd(600);
+    const students = await bench.database.query<{ id: string }>('select id from student');
+    await live.put({ studentIds: new Set(students.map(({ id }) => id)), offerIds: new Set([offerId]) }, async () => undefined);
+    const newcomers = () => live.index.image().grids[0].tail.length;
+    const asked = live.write(
+      async () => undefined,
+      async () => undefined,
+    );
+    live.settle();
+    expect(newcomers()).toBe(600);
+    await asked;
+    live.settle();
+    expect(newcomers()).toBe(0);
+    await change('offer', offerId, "languages = '[]', commune_insee = '80585'");
+    await bench.matchOffer.run({ offerId, version: 2 }, 'a promise');
+    expect(await stored()).toEqual(await bench.matching.fullRun());
+  });
+
   it('come out the same of a full run in threads', async () => {
     const [line] = await runProgram({ program: 'test/worker/full-run.process.mjs', args: ['3'], env: {} });
     expect(line).toMatch(/^[1-9]\d{3,} places, 0 lists differ$/);

@@ -31,6 +31,8 @@ const CHANGES_COME_MS = 1_000;
 export class LiveIndex {
   private current: MatchIndex | null = null;
   private last: Promise<unknown> = Promise.resolve();
+  /** Tasks that run or wait. */
+  private asked = 0;
   private changedAt = Number.NEGATIVE_INFINITY;
   private lastRebuild: Promise<unknown> = Promise.resolve();
   /** Whoever was put while another index is being loaded, which may have read older rows. */
@@ -114,6 +116,11 @@ export class LiveIndex {
     if (this.index.weights.version !== weights.version) await this.rebuild(async ({ today }) => ({ today, weights }));
   }
 
+  /** Only while nothing is asked: nobody must wait for it. */
+  settle(): void {
+    if (this.asked === 0) this.current?.settle();
+  }
+
   private async replaceBy(scoring: Scoring): Promise<void> {
     const meanwhile = { studentIds: new Set<string>(), offerIds: new Set<string>() };
     this.meanwhile = meanwhile;
@@ -164,7 +171,10 @@ export class LiveIndex {
   }
 
   private alone<T>(task: () => Promise<T>): Promise<T> {
-    const turn = this.last.then(task);
+    this.asked += 1;
+    const turn = this.last.then(task).finally(() => {
+      this.asked -= 1;
+    });
     this.last = turn.catch(() => undefined);
     return turn;
   }

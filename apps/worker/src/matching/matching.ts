@@ -48,9 +48,14 @@ export class Matching implements SeatHolder {
     await Promise.all([this.runner.leave('matching'), this.beside]);
   }
 
-  /** Asked again and again: a new day is noticed here. */
+  /** Asked again and again: a new day is noticed here, and an idle moment used. */
   look(): void {
-    if (this.isTurning || !this.live.isOpen || this.live.index.today === this.clock.today()) return;
+    if (this.isTurning || !this.live.isOpen) return;
+    if (this.live.index.today === this.clock.today()) this.live.settle();
+    else this.turnDay();
+  }
+
+  private turnDay(): void {
     this.isTurning = true;
     this.doBeside(async () => {
       await this.lists.turnDay().finally(() => {

@@ -208,7 +208,7 @@ function apply(index: MatchIndex, { students, offers }: Living, event: number, s
     if (isRemoval) offers.delete(id);
     else offers.set(id, offer);
   }
-  if (event % 97 === 0) index.settle();
+  if (event % 97 === 0) index.settle(0);
 }
 
 const pairKey = ({ studentId, offerId }: Pick<RankedMatch, 'studentId' | 'offerId'>) => `${studentId} ${offerId}`;

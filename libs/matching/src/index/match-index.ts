@@ -11,6 +11,8 @@ import { MatchUpdates } from './match-updates.js';
 
 /** More newcomers than this are sorted into the grid at once, rather than when the index is idle. */
 const LONGEST_TAIL = 4096;
+/** So few cost a search some microseconds, and sorting a region takes thirty milliseconds: they wait. */
+const SHORT_TAIL = 512;
 
 /**
  * Every student and offer in columns, and the best matches of each, kept exact through every change.
@@ -103,7 +105,7 @@ export class MatchIndex {
     state.noteLimit(slot);
     state.studentGrid.move(slot, before, state.bucketsOfStudent(slot));
     this.updates.enterStudent(slot);
-    if (state.studentGrid.tail.length > LONGEST_TAIL) this.sort();
+    this.settle(LONGEST_TAIL);
   }
 
   putOffer(offer: IndexedOffer): void {
@@ -115,7 +117,7 @@ export class MatchIndex {
     state.offers.write(slot, offer);
     state.offerGrid.move(slot, before, state.bucketsOfOffer(slot));
     this.updates.enterOffer(slot);
-    if (state.offerGrid.tail.length > LONGEST_TAIL) this.sort();
+    this.settle(LONGEST_TAIL);
   }
 
   removeStudent(id: string): void {
@@ -164,10 +166,13 @@ export class MatchIndex {
     return this.updates.rowsOf(studentIds.map((id) => this.state.students.order.slotOf(id)).filter((slot) => slot >= 0));
   }
 
-  /** Work for idle moments: newcomers into the grid, short lists filled again. Lists are exact without it. */
-  settle(): void {
-    this.sort();
-    this.updates.refill();
+  /** Work for idle moments: newcomers into the grid, once there are more than `few`. Lists are exact without it. */
+  settle(few = SHORT_TAIL): void {
+    if (this.newcomers > few) this.sort();
+  }
+
+  private get newcomers(): number {
+    return Math.max(this.state.studentGrid.tail.length, this.state.offerGrid.tail.length);
   }
 
   private sort(): void {

@@ -35,12 +35,6 @@ export class MatchUpdates {
     this.state.ofOffers.clear(offer);
   }
 
-  refill(): void {
-    const { students, offers } = this.state;
-    for (let student = 0; student < students.end; student += 1) this.refillStudent(student);
-    for (let offer = 0; offer < offers.end; offer += 1) this.refillOffer(offer);
-  }
-
   offersOf(student: number): RankedMatch[] {
     if (student < 0) return [];
     this.refillStudent(student);
