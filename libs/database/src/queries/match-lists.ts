@@ -77,9 +77,10 @@ export async function replaceMatches(
     `with ${KEEP},
      removed as (
        delete from match where student_id = any($7::uuid[]) and (student_id, offer_id) not in (select student_id, offer_id from found)
-       returning student_id, offer_id),
-     otherwise as (select student_id from match where student_id = any($7::uuid[]) and weights_version <> $6)
-     select moved.*, moved."studentId" in (select student_id from otherwise) as "hadOtherWeights" from (${MOVED}) moved`,
+       returning student_id, offer_id)
+     select moved.*, moved."studentId" = any(array(
+       select distinct student_id from match where student_id = any($7::uuid[]) and weights_version <> $6)) as "hadOtherWeights"
+     from (${MOVED}) moved`,
     [...columns(rows), weightsVersion, studentIds],
   );
 }
