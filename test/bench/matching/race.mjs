@@ -106,28 +106,20 @@ const halfAndLate = (sorted, digits) => `p50 ${at(sorted, 0.5).toFixed(digits)},
 async function changeFigures(world, index) {
   const wrong = await wrongLists(world, listsOf(index), ORACLE);
   const read = { offers: [], students: [] };
-  const stored = (times) => () => {
-    const from = performance.now();
-    index.changes();
-    times.push(performance.now() - from);
-    index.forgetChanges();
-  };
-  const ofOffers = {
-    put(offer) {
-      index.putOffer(offer);
-      index.studentsOf(offer.facts.id);
+  const side = (times, put, remove) => ({
+    put,
+    remove,
+    store() {
+      const from = performance.now();
+      index.changes();
+      times.push(performance.now() - from);
+      index.forgetChanges();
     },
-    remove: (id) => index.removeOffer(id),
-    store: stored(read.offers),
-  };
-  const ofStudents = {
-    put(student) {
-      index.putStudent(student);
-      index.offersOf(student.facts.id);
-    },
-    remove: (id) => index.removeStudent(id),
-    store: stored(read.students),
-  };
+  });
+  const putOffer = (offer) => [index.putOffer(offer), index.studentsOf(offer.facts.id)];
+  const putStudent = (student) => [index.putStudent(student), index.offersOf(student.facts.id)];
+  const ofOffers = side(read.offers, putOffer, (id) => index.removeOffer(id));
+  const ofStudents = side(read.students, putStudent, (id) => index.removeStudent(id));
   arrivals(world.offers, WARM_UP, ofOffers);
   arrivals(world.students, WARM_UP, ofStudents);
   for (const times of Object.values(read)) times.length = 0;
