@@ -1,13 +1,12 @@
 import { Outbox as OutboxRow } from '@seve/database';
 import { type DataSource, In, IsNull } from 'typeorm';
+import { CarriedChanges, CHANGES } from './carried-changes.js';
 import { CATALOGUE, isPoke, type JobName, type JobPayloads, QUEUES, type QueueName } from './catalogue.js';
 import { failPoint } from './fail-point.js';
 import { NotNow } from './not-now.js';
-import { changesPoke } from './poke.js';
-import { jobOptions } from './promised.js';
 import type { QueueCarrier, RunningWorker } from './queue-carrier.js';
 import { Together } from './together.js';
-import { restAfterFault, restLeft, type WaitingChange, waitingFor } from './waiting-changes.js';
+import { restAfterFault } from './waiting-changes.js';
 
 export type JobOutcome = 'done' | 'skipped';
 
@@ -24,20 +23,11 @@ export interface RunnerLog {
   fault(error: unknown): void;
 }
 
-/** Changes that are carried together. */
-const CHANGES = 'match-changes';
-const CHANGES_AT_ONCE = 100;
-/** Changes that have failed are tried alone. Once so many fail again in a row it is no fault of theirs. */
-const FAULTS_IN_A_ROW = 2;
-const LOOK_AGAIN_AFTER_MS = 1_000;
-
 /** Takes jobs from queues, runs their handler, and records in the outbox that the promise is kept. */
 export class JobRunner {
   private readonly workers = new Map<QueueName, RunningWorker>();
   private readonly done = new Together<string, void>((ids) => this.markDone(ids));
-  /** A poke that comes while changes are carried is another look once they are. */
-  private readonly looks = new Together<null, void>(() => this.carryChanges());
-  private readonly leaving = new Set<QueueName>();
+  private readonly changes: CarriedChanges;
 
   constructor(
     private readonly dataSource: DataSource,
@@ -50,6 +40,7 @@ export class JobRunner {
     for (const name of Object.keys(CATALOGUE)) {
       if (name !== CHANGES && !handlers.some((handler) => handler.name === name)) throw new Error(`no handler for job ${name}`);
     }
+    this.changes = new CarriedChanges(dataSource, carrier, ({ name, payload, id }) => this.run(name, payload, id));
   }
 
   /** Resolves when jobs are taken from each of these queues. */
@@ -58,19 +49,17 @@ export class JobRunner {
   }
 
   async take(queue: QueueName): Promise<void> {
-    this.leaving.delete(queue);
     const worker = this.carrier.work(queue, (name, data, id) => this.run(name, data, id), this.log.fault);
     this.workers.set(queue, worker);
     await worker.waitUntilReady();
-    // Whoever had the queue before may have died with a poke in hand.
-    if (queue === CATALOGUE[CHANGES].queue) void this.looks.ask(null).catch(this.log.fault);
+    if (queue === CATALOGUE[CHANGES].queue) void this.changes.begin().catch(this.log.fault);
   }
 
   /** Lets running jobs finish; takes no new one. */
   async leave(queue: QueueName): Promise<void> {
-    this.leaving.add(queue);
+    const isOver = queue === CATALOGUE[CHANGES].queue ? this.changes.leave() : Promise.resolve();
     await this.workers.get(queue)?.close();
-    if (queue === CATALOGUE[CHANGES].queue) await this.looks.settled();
+    await isOver;
     this.workers.delete(queue);
   }
 
@@ -82,7 +71,7 @@ export class JobRunner {
     const started = performance.now();
     const passed = () => Math.round(performance.now() - started);
     try {
-      if (name === CHANGES) return await this.looks.ask(null);
+      if (name === CHANGES) return await this.changes.look();
       const outcome = await this.keep(name, data, id);
       this.log.ran(name, id, outcome, passed());
     } catch (error) {
@@ -112,46 +101,5 @@ export class JobRunner {
     if (CATALOGUE[name].by) return restAfterFault(this.dataSource, id, error);
     const failed = { attempt: () => 'attempt + 1', error: String(error).slice(0, 500) };
     await this.dataSource.getRepository(OutboxRow).update({ id, doneAt: IsNull() }, failed);
-  }
-
-  /** All that wait. Whoever promises one from here on says so with a poke of their own. */
-  private async carryChanges(): Promise<[]> {
-    const { queue } = CATALOGUE[CHANGES];
-    await this.carrier.queue(queue).removeDeduplicationKey(CHANGES);
-    for (let isOver = false; !isOver; ) {
-      const waiting = await waitingFor(this.dataSource, CHANGES, CHANGES_AT_ONCE);
-      const areKept = await this.carryEach(waiting);
-      isOver = !areKept || waiting.length < CHANGES_AT_ONCE || this.leaving.has(queue);
-    }
-    await this.lookAgain();
-    return [];
-  }
-
-  /** Answers whether all are kept. */
-  private async carryEach(waiting: readonly WaitingChange[]): Promise<boolean> {
-    const areKept = await Promise.all(waiting.filter(({ attempt }) => attempt === 0).map((change) => this.isKept(change)));
-    let faults = 0;
-    for (const change of waiting.filter(({ attempt }) => attempt > 0)) {
-      if (faults === FAULTS_IN_A_ROW) return false;
-      const isKept = await this.isKept(change);
-      faults = isKept ? 0 : faults + 1;
-      areKept.push(isKept);
-    }
-    return areKept.every(Boolean);
-  }
-
-  private async isKept({ name, payload, id }: WaitingChange): Promise<boolean> {
-    return this.run(name, payload, id).then(
-      () => true,
-      () => false,
-    );
-  }
-
-  /** Once the first of those that have failed has had its rest. */
-  private async lookAgain(): Promise<void> {
-    const restMs = await restLeft(this.dataSource, CHANGES);
-    if (restMs === null) return;
-    const poke = changesPoke(new Date(Date.now() + Math.max(LOOK_AGAIN_AFTER_MS, restMs)));
-    await this.carrier.queue(CATALOGUE[CHANGES].queue).add(poke.name, poke.payload, jobOptions(poke));
   }
 }
