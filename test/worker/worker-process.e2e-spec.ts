@@ -41,6 +41,13 @@ describe('the worker as a process', () => {
     expect(letter?.text).toContain(`https://seve.example/offres/${offer}`);
   });
 
+  it('says that it compares, and that all is loaded, before it is ready', () => {
+    const said = ['matching compares', 'matching is loaded', 'ready'];
+    const places = said.map((words) => world.worker.output.findIndex((line) => line === words || line.includes(`"${words}"`)));
+    expect(places).toEqual(places.toSorted((one, other) => one - other));
+    expect(places).not.toContain(-1);
+  });
+
   it('writes one line for each job, which tells nobody’s name or address', async () => {
     await becomes('the round of letters is over', async () => world.worker.output.some((line) => line.includes('"job":"send-emails"')));
     const lines = world.worker.output.filter((line) => line.startsWith('{')).map((line) => JSON.parse(line) as JobLine);

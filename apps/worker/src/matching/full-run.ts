@@ -5,9 +5,9 @@ import type { IndexImage, MatchIndex, PartOfRun } from '@seve/matching';
 /** Pairs below which a thread takes longer to start than to help. */
 const ALONE_UP_TO = 2_000_000;
 
-/** Every list of the index from nothing. */
+/** Every list of the index from nothing. Where it takes long, this thread goes on with other things. */
 export async function fullRun(index: MatchIndex, threads = availableParallelism(), aloneUpTo = ALONE_UP_TO): Promise<void> {
-  if (threads === 1 || index.pairs <= aloneUpTo) return index.rescore();
+  if (index.pairs <= aloneUpTo) return index.rescore();
   index.beginRescore();
   const image = index.image();
   index.finishRescore(await Promise.all(Array.from({ length: threads }, (_, number) => partInThread({ image, number, parts: threads }))));

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { countMatchable, publishedOfferMatchPages, searchingStudentMatchPages } from '@seve/database';
 import {
   type IndexedOffer,
@@ -36,7 +37,8 @@ export async function loadIndex(manager: EntityManager, { today, weights }: Scor
     progress.say(students.length + offers.length);
   }
   const index = MatchIndex.on(today, weights);
-  index.load(students, offers);
+  for (const _step of index.loading(students, offers)) await nextTurn();
+  progress.compares(index.pairs);
   await fullRun(index);
   progress.end(students.length + offers.length);
   return index;
@@ -66,6 +68,10 @@ class Progress {
     if (performance.now() - this.saidAt < SAID_EVERY_MS) return;
     this.saidAt = performance.now();
     this.log.info({ loaded, total: this.total, ms: this.ms }, 'matching loads');
+  }
+
+  compares(pairs: number): void {
+    this.log.info({ pairs, ms: this.ms }, 'matching compares');
   }
 
   end(loaded: number): void {

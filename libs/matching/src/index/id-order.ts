@@ -44,7 +44,7 @@ export class IdOrder {
       this.ids.set(slot, uuidWords(idOf(index)));
     });
     const all = [...this.sorted.subarray(0, this.count), ...slots];
-    all.sort((one, other) => this.ids.compare(one, this.ids.wordsOf(other)));
+    all.sort((one, other) => this.ids.compareSlots(one, other));
     if (all.length > this.sorted.length) this.sorted = this.arena.grown('i32', this.sorted, roomier(all.length));
     this.sorted.set(all);
     this.count = all.length;

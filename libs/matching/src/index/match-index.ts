@@ -11,6 +11,8 @@ import { MatchUpdates } from './match-updates.js';
 
 /** More newcomers than this are sorted into the grid at once, rather than when the index is idle. */
 const LONGEST_TAIL = 4096;
+/** Of loading: some milliseconds. */
+const ROWS_OF_STEP = 500;
 /** So few cost a search some microseconds, and sorting a region takes thirty milliseconds: they wait. */
 const SHORT_TAIL = 512;
 
@@ -59,17 +61,25 @@ export class MatchIndex {
 
   /** Fills an empty index. The lists are empty until `rescore`. */
   load(students: readonly IndexedStudent[], offers: readonly IndexedOffer[]): void {
+    for (const _step of this.loading(students, offers));
+  }
+
+  /** The same, step by step: whoever loads a region lets others have their turn in between. */
+  *loading(students: readonly IndexedStudent[], offers: readonly IndexedOffer[]): Generator<undefined, void> {
     const { state } = this;
     this.makeRoom(students.length, offers.length);
     const sortedStudents = byPlace(students, ({ facts: { latitude, longitude } }) => ({
       kind: 0,
       position: latitude === null || longitude === null ? null : { latitude, longitude },
     }));
+    yield;
     const sortedOffers = byPlace(offers, ({ facts }) => ({ kind: OFFER_KINDS.indexOf(facts.kind), position: facts }));
-    const studentSlots = sortedStudents.map((student) => this.written(state.students.take(), state.students, student));
-    const offerSlots = sortedOffers.map((offer) => this.written(state.offers.take(), state.offers, offer));
+    yield;
+    const studentSlots = yield* this.writing(state.students, sortedStudents);
+    const offerSlots = yield* this.writing(state.offers, sortedOffers);
     for (const slot of studentSlots) state.noteLimit(slot);
     state.students.order.addAll(studentSlots, (index) => sortedStudents[index]?.facts.id ?? '');
+    yield;
     state.offers.order.addAll(offerSlots, (index) => sortedOffers[index]?.facts.id ?? '');
     this.sort();
   }
@@ -199,9 +209,14 @@ export class MatchIndex {
     if (state.offers.makeRoom(offers)) state.ofOffers.setRoom(state.offers.room);
   }
 
-  private written<T>(slot: number, table: { write(slot: number, row: T): void }, row: T): number {
-    table.write(slot, row);
-    return slot;
+  private *writing<T>(table: { take(): number; write(slot: number, row: T): void }, rows: readonly T[]): Generator<undefined, number[]> {
+    const slots: number[] = [];
+    for (const row of rows) {
+      const slot = table.take();
+      table.write(slot, row);
+      if (slots.push(slot) % ROWS_OF_STEP === 0) yield;
+    }
+    return slots;
   }
 }
 

@@ -39,6 +39,15 @@ export class Uuids {
     return 0;
   }
 
+  /** Negative when the id of `slot` comes before that of `other`. */
+  compareSlots(slot: number, other: number): number {
+    for (let word = 0; word < WORDS; word += 1) {
+      const difference = (this.words[slot * WORDS + word] ?? 0) - (this.words[other * WORDS + word] ?? 0);
+      if (difference !== 0) return difference;
+    }
+    return 0;
+  }
+
   wordsOf(slot: number): readonly number[] {
     return Array.from(this.words.subarray(slot * WORDS, (slot + 1) * WORDS));
   }
