@@ -10,12 +10,18 @@ let port = 0;
 let most = 0;
 let killNext = null;
 
+/** Whoever is cut off before the answer has sent nothing. */
 function letter(stream, _session, done) {
+  const asked = server;
   let raw = '';
   stream.setEncoding('utf8').on('data', (chunk) => {
     raw += chunk;
   });
-  stream.on('end', () => setTimeout(() => answer(/^Message-ID: <(.+)>/im.exec(raw)?.[1] ?? '', done), ANSWERS_AFTER_MS));
+  stream.on('end', () =>
+    setTimeout(() => {
+      if (server === asked) answer(/^Message-ID: <(.+)>/im.exec(raw)?.[1] ?? '', done);
+    }, ANSWERS_AFTER_MS),
+  );
 }
 
 function answer(messageId, done) {
@@ -41,6 +47,7 @@ async function up() {
 
 async function down() {
   const closed = new Promise((resolve) => server.server.close(resolve));
+  server = null;
   for (const socket of sockets) socket.destroy();
   await closed;
 }
