@@ -2,7 +2,10 @@ import type { Arena } from './arena.js';
 
 const FORM = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const WORDS = 4;
-const DASHES = /^(.{8})(.{4})(.{4})(.{4})/;
+/** The four digits of each number of 16 bits. */
+const DIGITS = Array.from({ length: 0x1_00_00 }, (_, number) => number.toString(16).padStart(4, '0'));
+const high = (word: number) => DIGITS[word >>> 16] ?? '';
+const low = (word: number) => DIGITS[word & 0xff_ff] ?? '';
 
 /** Four words of 32 bits, whose order is that of the text. @throws on what is no lower-case UUID. */
 export function uuidWords(id: string): readonly number[] {
@@ -26,8 +29,9 @@ export class Uuids {
   }
 
   textOf(slot: number): string {
-    const digits = Array.from(this.words.subarray(slot * WORDS, (slot + 1) * WORDS), (word) => word.toString(16).padStart(8, '0')).join('');
-    return digits.replace(DASHES, '$1-$2-$3-$4-');
+    const at = slot * WORDS;
+    const [one = 0, two = 0, three = 0, four = 0] = [this.words[at], this.words[at + 1], this.words[at + 2], this.words[at + 3]];
+    return `${high(one)}${low(one)}-${high(two)}-${low(two)}-${high(three)}-${low(three)}${high(four)}${low(four)}`;
   }
 
   /** Negative when the id of this slot comes before those words. */
