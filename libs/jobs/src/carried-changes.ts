@@ -1,10 +1,10 @@
 import type { DataSource } from 'typeorm';
 import { CATALOGUE } from './catalogue.js';
 import { changesPoke } from './poke.js';
-import { jobOptions } from './promised.js';
+import { addJob } from './promised.js';
 import type { JobQueue, QueueCarrier } from './queue-carrier.js';
 import { Together } from './together.js';
-import { restLeft, type WaitingChange, waitingFor } from './waiting-changes.js';
+import { restLeft, type WaitingChange, waitingChanges } from './waiting-changes.js';
 
 /** The poke that says that changes wait. */
 export const CHANGES = 'match-changes';
@@ -45,7 +45,7 @@ export class CarriedChanges {
   private async carryAll(): Promise<[]> {
     await this.queue.removeDeduplicationKey(CHANGES);
     for (let isOver = false; !isOver; ) {
-      const waiting = await waitingFor(this.dataSource, CHANGES, AT_ONCE);
+      const waiting = await waitingChanges(this.dataSource, AT_ONCE);
       const areKept = await this.carryEach(waiting);
       isOver = !areKept || waiting.length < AT_ONCE || this.isLeaving;
     }
@@ -75,10 +75,9 @@ export class CarriedChanges {
 
   /** Once the first of those that have failed has had its rest. */
   private async lookAgain(): Promise<void> {
-    const restMs = await restLeft(this.dataSource, CHANGES);
+    const restMs = await restLeft(this.dataSource);
     if (restMs === null) return;
-    const poke = changesPoke(new Date(Date.now() + Math.max(LOOK_AGAIN_AFTER_MS, restMs)));
-    await this.queue.add(poke.name, poke.payload, jobOptions(poke));
+    await addJob(this.queue, changesPoke(new Date(Date.now() + Math.max(LOOK_AGAIN_AFTER_MS, restMs))));
   }
 
   private get queue(): JobQueue {

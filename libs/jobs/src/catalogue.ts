@@ -7,7 +7,7 @@ export interface JobPayloads {
   'match-offer': { offerId: string; version: number };
   /** A student is new or changed: score every offer. apps/worker/src/matching/match-student.job.ts */
   'match-student': { studentId: string; version: number };
-  /** Rows of `match-offer` and `match-student` wait: all of them are carried together. job-runner.ts */
+  /** Rows of `match-offer` and `match-student` wait: all of them are carried together. carried-changes.ts */
   'match-changes': Record<never, never>;
   /** The weights have changed: the next slice of everybody's lists. apps/worker/src/matching/rescore.job.ts */
   rescore: { version: number; step: number };
@@ -52,7 +52,7 @@ interface JobKind {
   queue: QueueName;
   /** Runs before the queue gives up; the sweeper tries again later. */
   attempts: number;
-  /** No job of its own: whatever waits is carried together by one of these. */
+  /** Without a job of its own: whatever waits is carried together by this one. */
   by?: Extract<Poke, 'match-changes'>;
 }
 
@@ -77,8 +77,8 @@ export const CATALOGUE: Record<JobName, JobKind> = {
 
 export const isPoke = (name: JobName): name is Poke => name === 'match-changes' || name === 'send-emails';
 
-/** Those that one poke carries. */
-export const carriedBy = (poke: Poke): JobName[] => (Object.keys(CATALOGUE) as JobName[]).filter((name) => CATALOGUE[name].by === poke);
+/** Promises without a job of their own. */
+export const CHANGE_JOBS = (Object.keys(CATALOGUE) as JobName[]).filter((name) => CATALOGUE[name].by);
 
 /** Jobs that one worker process runs at once, by queue. */
 export const CONCURRENCY: Record<QueueName, number> = { matching: 8, notifications: 1, mail: 4 };

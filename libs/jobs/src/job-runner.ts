@@ -49,7 +49,7 @@ export class JobRunner {
   }
 
   async take(queue: QueueName): Promise<void> {
-    const worker = this.carrier.work(queue, (name, data, id) => this.run(name, data, id), this.log.fault);
+    const worker = this.carrier.work(queue, (name, data, id) => this.run(name as JobName, data, id), this.log.fault);
     this.workers.set(queue, worker);
     await worker.waitUntilReady();
     if (queue === CATALOGUE[CHANGES].queue) void this.changes.begin().catch(this.log.fault);
@@ -67,7 +67,7 @@ export class JobRunner {
     await Promise.all([...this.workers.keys()].map((queue) => this.leave(queue)));
   }
 
-  private async run(name: string, data: object, id: string): Promise<void> {
+  private async run(name: JobName, data: object, id: string): Promise<void> {
     const started = performance.now();
     const passed = () => Math.round(performance.now() - started);
     try {
@@ -76,18 +76,18 @@ export class JobRunner {
       this.log.ran(name, id, outcome, passed());
     } catch (error) {
       this.log.failed(name, id, error, passed());
-      if (!isPoke(name as JobName) && !(error instanceof NotNow)) await this.markFailed(name as JobName, id, error).catch(this.log.fault);
+      if (!isPoke(name) && !(error instanceof NotNow)) await this.markFailed(name, id, error).catch(this.log.fault);
       throw error;
     }
   }
 
-  private async keep(name: string, data: object, id: string): Promise<JobOutcome> {
+  private async keep(name: JobName, data: object, id: string): Promise<JobOutcome> {
     const handler = this.handlers.find((one) => one.name === name);
     if (!handler) throw new Error(`unknown job ${name}`);
     const outcome = await handler.run(data as never, id);
     if (this.slowJobMs > 0) await new Promise((resolve) => setTimeout(resolve, this.slowJobMs));
     failPoint('before-done');
-    if (!isPoke(name as JobName)) await this.done.ask(id);
+    if (!isPoke(name)) await this.done.ask(id);
     failPoint('after-done');
     return outcome;
   }

@@ -4,7 +4,7 @@ import { CATALOGUE, isPoke, QUEUES } from './catalogue.js';
 import { failPoint } from './fail-point.js';
 import type { Once } from './once.js';
 import { jobsFor, pokesOf } from './poke.js';
-import { jobOptions, type Promised } from './promised.js';
+import { addJob, jobOptions, type Promised } from './promised.js';
 import type { JobQueue, QueueCarrier } from './queue-carrier.js';
 import type { LetterSettings } from './time-letters.js';
 import { Work } from './work.js';
@@ -86,7 +86,6 @@ export class Outbox {
 
 /** A few go one by one: PostgreSQL makes tables of its own for a bulk, which take longer than ten jobs. */
 async function addAll(queue: JobQueue, jobs: readonly Promised[]): Promise<void> {
-  const entries = jobs.map((job) => ({ name: job.name, data: job.payload, opts: jobOptions(job) }));
-  if (entries.length > FEW) await queue.addBulk(entries);
-  else for (const { name, data, opts } of entries) await queue.add(name, data, opts);
+  if (jobs.length > FEW) await queue.addBulk(jobs.map((job) => ({ name: job.name, data: job.payload, opts: jobOptions(job) })));
+  else for (const job of jobs) await addJob(queue, job);
 }

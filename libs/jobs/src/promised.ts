@@ -1,6 +1,7 @@
 import type { Lane } from '@seve/domain';
 import type { JobsOptions } from 'bullmq';
 import { CATALOGUE, type JobName } from './catalogue.js';
+import type { JobQueue } from './queue-carrier.js';
 
 /** While one of these waits, another one is not added; who takes it lets the next one in. */
 const ONCE: JobName = 'match-changes';
@@ -31,3 +32,6 @@ export const jobOptions = ({ name, id, payload, notBefore }: Promised): JobsOpti
   removeOnComplete: true,
   removeOnFail: { age: 7 * 86_400, count: 5_000 },
 });
+
+/** Answers the job, or the one that waits in its place. */
+export const addJob = (queue: JobQueue, job: Promised): Promise<{ id?: string }> => queue.add(job.name, job.payload, jobOptions(job));

@@ -11,7 +11,6 @@ export interface QueuedJob {
 
 /** The part of a queue we use, the same over PostgreSQL and over Redis. */
 export interface JobQueue {
-  /** Answers the job, or the one that waits in its place. */
   add(name: string, data: object, options: JobsOptions): Promise<{ id?: string }>;
   addBulk(jobs: { name: string; data: object; opts: JobsOptions }[]): Promise<unknown>;
   getJob(id: string): Promise<QueuedJob | null | undefined>;

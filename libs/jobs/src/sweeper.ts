@@ -2,7 +2,7 @@ import type { Lane } from '@seve/domain';
 import type { DataSource } from 'typeorm';
 import { CATALOGUE, type JobName } from './catalogue.js';
 import { jobsFor, pokeIn } from './poke.js';
-import { jobOptions, MAX_ATTEMPTS, type Promised } from './promised.js';
+import { addJob, MAX_ATTEMPTS, type Promised } from './promised.js';
 import type { QueueCarrier } from './queue-carrier.js';
 
 const LIVE = ['waiting', 'active', 'delayed', 'prioritized', 'waiting-children'];
@@ -56,7 +56,7 @@ export class Sweeper {
       if (LIVE.includes(await job.getState())) return false;
       await job.remove();
     }
-    const added = await queue.add(due.name, due.payload, jobOptions(due));
+    const added = await addJob(queue, due);
     return added.id === due.id;
   }
 }

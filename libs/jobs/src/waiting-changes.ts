@@ -1,10 +1,10 @@
 import type { DataSource } from 'typeorm';
-import { carriedBy, type JobName, type Poke } from './catalogue.js';
+import { CHANGE_JOBS, type JobName } from './catalogue.js';
 import { MAX_ATTEMPTS } from './promised.js';
 
 const WAITING = `from outbox where done_at is null and attempt < ${MAX_ATTEMPTS} and job = any($1)`;
 
-/** A promise that is due. */
+/** A promise that is due, and carried with all others of its kind. */
 export interface WaitingChange {
   id: string;
   name: JobName;
@@ -13,11 +13,11 @@ export interface WaitingChange {
   attempt: number;
 }
 
-/** Those that are carried by that poke: whoever has failed least comes first, then the oldest. */
-export async function waitingFor(dataSource: DataSource, poke: Poke, limit: number): Promise<WaitingChange[]> {
+/** Whoever has failed least comes first, then the oldest. */
+export async function waitingChanges(dataSource: DataSource, limit: number): Promise<WaitingChange[]> {
   return dataSource.query(
     `select id, job as name, payload, attempt ${WAITING} and not_before <= clock_timestamp() order by attempt, created_at limit $2`,
-    [carriedBy(poke), limit],
+    [CHANGE_JOBS, limit],
   );
 }
 
@@ -32,10 +32,10 @@ export async function restAfterFault(dataSource: DataSource, id: string, error: 
 }
 
 /** Milliseconds until the first of those that rest is due; null when none does. */
-export async function restLeft(dataSource: DataSource, poke: Poke): Promise<number | null> {
+export async function restLeft(dataSource: DataSource): Promise<number | null> {
   const [row]: { ms: number | null }[] = await dataSource.query(
     `select ceil(extract(epoch from min(not_before) - clock_timestamp()) * 1000)::float as ms ${WAITING} and attempt > 0`,
-    [carriedBy(poke)],
+    [CHANGE_JOBS],
   );
   return row?.ms ?? null;
 }

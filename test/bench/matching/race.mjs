@@ -74,14 +74,7 @@ function regionFigures({ runs, threaded, sql, plain }) {
   const [own, ofThreads] = [seconds(runs), seconds(threaded)];
   const ratios = (rivals) => rivals.map((rival, round) => rival.seconds / own[round]);
   const lists = (rivals) =>
-    ['student', 'offer']
-      .map((side) =>
-        halfAndLate(
-          rivals.flatMap((one) => one[side]).toSorted((a, b) => a - b),
-          1,
-        ),
-      )
-      .join('; an offer ');
+    ['student', 'offer'].map((side) => halfAndLate(ascending(rivals.flatMap((one) => one[side])), 1)).join('; an offer ');
   const processor = runs.map(({ cpuMs }) => cpuMs / 1_000);
   return [
     {
