@@ -53,6 +53,10 @@ export class LocalStart {
     return this.exited;
   }
 
+  get hasExited(): boolean {
+    return this.npm.exitCode !== null || this.npm.signalCode !== null;
+  }
+
   get supervisorPid(): number {
     return (this.readData('supervisor.json') as { pid: number }).pid;
   }

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Cluster } from './database/cluster.js';
+import { stopSurvivor } from './database/survivor.js';
 import type { Plan } from './plan.js';
 import { type Project, programs } from './project.js';
 import type { PartSpec } from './tree.js';
@@ -9,7 +10,16 @@ const bareEnvironment = { PATH: process.env.PATH, TZ: 'UTC' };
 
 export function databasePart({ root }: Project, cluster: Cluster): PartSpec {
   const path = fileURLToPath(new URL('./database/postgres.process.js', import.meta.url));
-  return { name: 'database', path, args: [JSON.stringify(cluster)], cwd: root, env: bareEnvironment, stopWithinMs: 30_000, isQuiet: true };
+  return {
+    name: 'database',
+    path,
+    args: [JSON.stringify(cluster)],
+    cwd: root,
+    env: bareEnvironment,
+    stopWithinMs: 30_000,
+    afterStop: () => stopSurvivor(cluster.dataFolder),
+    isQuiet: true,
+  };
 }
 
 export function mailboxPart({ root }: Project, { ports }: Plan): PartSpec {

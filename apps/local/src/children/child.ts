@@ -11,6 +11,8 @@ export interface ChildSpec extends Script {
   readyLine?: RegExp;
   /** How long it may take to finish what it is doing; then it is killed. */
   stopWithinMs: number;
+  /** Ends what the process may have left behind: it may have died, or been killed, just before the stop. */
+  afterStop?: () => Promise<void>;
 }
 
 export interface ChildEvents {
@@ -43,6 +45,17 @@ export class Child {
 
   async stop(): Promise<void> {
     this.isStopping = true;
+    await this.end();
+    await this.spec.afterStop?.();
+  }
+
+  /** Stops the process and lets the usual restart bring it back. */
+  restart(): void {
+    this.failures = 0;
+    this.process?.kill('SIGTERM');
+  }
+
+  private async end(): Promise<void> {
     const child = this.process;
     if (child === null || child.exitCode !== null || child.signalCode !== null) return;
     const gone = new Promise((resolve) => child.once('exit', resolve));
@@ -50,12 +63,6 @@ export class Child {
     const killer = setTimeout(() => child.kill('SIGKILL'), this.spec.stopWithinMs);
     await gone;
     clearTimeout(killer);
-  }
-
-  /** Stops the process and lets the usual restart bring it back. */
-  restart(): void {
-    this.failures = 0;
-    this.process?.kill('SIGTERM');
   }
 
   private launch(onReady: () => void, onGivingUp: (error: Error) => void): void {

@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process';
 import { accepts, type Cluster, launch } from './cluster.js';
 import { stopSurvivor } from './survivor.js';
 
@@ -10,22 +11,28 @@ const PAUSE_MS = 250;
 const PATIENCE_MS = 20_000;
 
 const cluster = JSON.parse(process.argv[2] ?? '') as Cluster;
+let server: ChildProcess | null = null;
+let isStopping = false;
 
-for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+/** Installed before anything is awaited: with the default handler, this process would end and leave its server running. */
+process.on('SIGTERM', () => {
+  isStopping = true;
+  server?.kill('SIGINT');
+  setTimeout(() => server?.kill('SIGQUIT'), PATIENCE_MS).unref();
+});
+
+for (let attempt = 1; attempt <= ATTEMPTS && !isStopping; attempt += 1) {
   await stopSurvivor(cluster.dataFolder);
-  const server = launch(cluster);
-  const stop = () => {
-    server.once('exit', (code) => process.exit(code ?? 1));
-    server.kill('SIGINT');
-    setTimeout(() => server.kill('SIGQUIT'), PATIENCE_MS).unref();
-  };
-  process.on('SIGTERM', stop);
-  if (await accepts(cluster, server)) {
+  if (isStopping) break;
+  const launched = launch(cluster);
+  const gone = new Promise((resolve) => launched.once('exit', resolve));
+  server = launched;
+  if (await accepts(cluster, launched)) {
     console.log('ready');
-    await new Promise((resolve) => server.once('exit', resolve));
-    process.exit(1);
+    await gone;
+    break;
   }
-  process.off('SIGTERM', stop);
+  await gone;
   await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
 }
-process.exit(1);
+process.exit(isStopping ? 0 : 1);
