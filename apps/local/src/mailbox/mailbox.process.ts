@@ -1,9 +1,12 @@
 import { MailDev } from 'maildev';
+import { serveOwnPagesOnly } from './own-pages.js';
 
 /** The mailbox of the demo: keeps what the worker sends in memory, shows it on a page, sends nothing further. */
-const [smtp, web] = process.argv.slice(2).map(Number);
+const [smtp = 0, web = 0] = process.argv.slice(2).map(Number);
 const mailbox = new MailDev({ smtp, web, ip: '127.0.0.1', webIp: '127.0.0.1', maxEmails: 2000, silent: true });
 
 process.on('SIGTERM', () => void mailbox.stop().finally(() => process.exit(0)));
-await mailbox.start();
+const { api } = await mailbox.start();
+if (!api) throw new Error('the mailbox shows no page');
+serveOwnPagesOnly(api.server.server, web);
 console.log('ready');
