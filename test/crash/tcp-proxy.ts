@@ -8,12 +8,14 @@ export class TcpProxy {
   private constructor(
     private readonly server: Server,
     readonly port: number,
+    private readonly watch: (sent: Buffer) => void,
   ) {}
 
-  static async start(targetPort: number): Promise<TcpProxy> {
+  /** `watch` sees what our processes send, as it passes. */
+  static async start(targetPort: number, watch: (sent: Buffer) => void = () => undefined): Promise<TcpProxy> {
     const server = createServer({ noDelay: true });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const proxy = new TcpProxy(server, (server.address() as AddressInfo).port);
+    const proxy = new TcpProxy(server, (server.address() as AddressInfo).port, watch);
     server.on('connection', (near) => proxy.join(near, connect(targetPort, '127.0.0.1')));
     return proxy;
   }
@@ -37,6 +39,7 @@ export class TcpProxy {
   private join(near: Socket, far: Socket): void {
     const pair: [Socket, Socket] = [near, far];
     this.pairs.add(pair);
+    near.on('data', this.watch);
     this.pass(pair, near, far);
     this.pass(pair, far, near);
   }

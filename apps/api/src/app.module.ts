@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import { FEATURES } from './features.js';
 import { ConnectionsModule } from './http/connections.module.js';
 import { IdempotencyInterceptor } from './http/idempotency/idempotency.interceptor.js';
+import { PathIdsGuard } from './http/path-ids.guard.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { RightsGuard } from './http/rights.guard.js';
 import { ThrottleGuard } from './http/throttle.guard.js';
@@ -17,6 +18,7 @@ import { ValidationPipe } from './http/validation.pipe.js';
   providers: [
     { provide: APP_FILTER, useClass: ProblemFilter },
     { provide: APP_GUARD, useClass: RightsGuard },
+    { provide: APP_GUARD, useClass: PathIdsGuard },
     { provide: APP_GUARD, useClass: ThrottleGuard },
     { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
     { provide: APP_PIPE, useClass: ValidationPipe },

@@ -1,7 +1,7 @@
 import { type ArgumentMetadata, Injectable, type PipeTransform } from '@nestjs/common';
 import { InvalidInput, NotFound } from '@seve/domain';
 import { plainToInstance } from 'class-transformer';
-import { isUUID, validate } from 'class-validator';
+import { validate } from 'class-validator';
 import { fieldFaults } from './field-faults.js';
 import { unsafeTexts } from './unsafe-text.js';
 
@@ -21,18 +21,16 @@ export async function readAs<T extends object>(type: new () => T, value: unknown
   return instance;
 }
 
-/** On every route: bodies and queries become their DTO, none at all as an empty one; a path id that is no uuid is simply not found. */
+/** On every route: bodies and queries become their DTO, none at all as an empty one. Ids of the path: path-ids.guard.ts */
 @Injectable()
 export class ValidationPipe implements PipeTransform {
-  transform(value: unknown, { type, metatype, data }: ArgumentMetadata): unknown {
-    if (type === 'param') return this.pathPart(value, data);
+  transform(value: unknown, { type, metatype }: ArgumentMetadata): unknown {
+    if (type === 'param') return this.pathPart(value);
     if (type === 'custom' || !isClass(metatype)) return value;
     return readAs(metatype, value === undefined || (value === null && type === 'query') ? {} : value);
   }
 
-  private pathPart(value: unknown, name: string | undefined): unknown {
-    const isId = name !== undefined && /(^id|Id)$/.test(name);
-    if (isId && !isUUID(value)) throw new NotFound('not-found');
+  private pathPart(value: unknown): unknown {
     if (unsafeTexts(value).length > 0) throw new NotFound('not-found');
     return value;
   }
