@@ -180,7 +180,24 @@ describe('an offer that runs', () => {
     expect((await rowOf(id))?.status).toBe('published');
   });
 
-  it('counts each opening of its page by somebody else, and changes nothing else', async () => {
+  it('is copied by its own company alone: another one’s call writes no draft anywhere', async () => {
+    const other = await people.company();
+    const id = await published(company.client);
+    const offers = () => world.query('select id, status, company_site_id from offer order by id');
+    const before = await offers();
+    const refused = await move(id, 'copy', undefined, other.client);
+    expect([refused.status, refused.body.code]).toEqual([404, 'not-found']);
+    expect(await offers()).toEqual(before);
+    const { status, body } = await move(id, 'copy');
+    expect([status, body.status]).toEqual([201, 'draft']);
+    const [copy] = await world.query<{ companyId: string }>(
+      `select company_id as "companyId" from offer join company_site on company_site.id = company_site_id where offer.id = $1`,
+      [body.id],
+    );
+    expect(copy?.companyId).toBe(company.companyId);
+  });
+
+  it('counts who opens its page, each once a day and its own company never, and changes nothing else', async () => {
     const id = await published(company.client);
     const before = await rowOf(id);
     const inès = (await student()).client;
@@ -188,10 +205,26 @@ describe('an offer that runs', () => {
     const openings = [world.client(), inès, inès, company.client, colleague].map((reader) => reader.post(`/api/offers/${id}/views`));
     expect((await Promise.all(openings)).map(({ status }) => status)).toEqual([204, 204, 204, 204, 204]);
     await company.client.get(`/api/offers/${id}`);
-    expect((await company.client.get<{ own: { views: number } }>(`/api/offers/${id}`)).body.own.views).toBe(3);
+    expect((await company.client.get<{ own: { views: number } }>(`/api/offers/${id}`)).body.own.views).toBe(2);
     expect(await rowOf(id)).toEqual(before);
     const { id: unpublished } = await draft(company.client);
     expect((await world.client().post(`/api/offers/${unpublished}/views`)).status).toBe(404);
+  });
+
+  it('is not made to look wanted by one visitor: the same one counts once, one address thirty times, forged ones not at all', async () => {
+    const id = await published(company.client);
+    const views = async () => (await company.client.get<{ own: { views: number } }>(`/api/offers/${id}`)).body.own.views;
+    const open = (headers: Record<string, string>) => world.client().request('POST', `/api/offers/${id}/views`, undefined, headers);
+    for (const address of ['203.0.113.1', '203.0.113.2', '203.0.113.3']) {
+      expect((await open({ 'user-agent': 'one', 'x-forwarded-for': address })).status).toBe(204);
+    }
+    expect(await views()).toBe(1);
+    for (let program = 0; program < 40; program += 1) await open({ 'user-agent': `program ${program}` });
+    expect(await views()).toBe(30);
+    expect((await (await student()).client.post(`/api/offers/${id}/views`)).status).toBe(204);
+    expect(await views()).toBe(31);
+    const keys = await world.query<{ key: string }>("select key from throttle where key like 'offer-view:%'");
+    expect(keys.filter(({ key }) => key.includes('127.0.0.1') || key.includes(id))).toEqual([]);
   });
 
   it('stands in its company’s list by what waits, by views, by last day or by age, page after page', async () => {

@@ -6,6 +6,7 @@ import { DuplicateOffer } from './duplicate-offer.js';
 import { PauseOffer } from './pause-offer.js';
 import { PrepareOffer } from './prepare-offer.js';
 import { PublishOffer } from './publish-offer.js';
+import { ViewCounters } from './view-counters.js';
 import { WriteOffer } from './write-offer.js';
 
 /** What changes offers. */
@@ -18,5 +19,6 @@ export const OFFER_WRITES = [
   DeleteDraft,
   CloseOffer,
   CountView,
+  ViewCounters,
   PrepareOffer,
 ];

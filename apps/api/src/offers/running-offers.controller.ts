@@ -10,6 +10,7 @@ import { OfferExtensionInput } from './offer-input.dto.js';
 import { OfferDetail } from './offers.dto.js';
 import { PauseOffer } from './pause-offer.js';
 import { ReadOffer } from './read-offer.js';
+import { CurrentVisitor, type Visitor } from './visitor.decorator.js';
 
 /** What happens to an offer while it runs. */
 @Controller('offers/:id')
@@ -26,8 +27,8 @@ export class RunningOffersController {
   @Throttle({ points: 300, seconds: 3_600, by: 'ip' })
   @Post('views')
   @HttpCode(204)
-  countView(@Param('id') id: string, @MaybePrincipal() reader: Principal | null): Promise<void> {
-    return this.counting.count(id, reader);
+  countView(@Param('id') id: string, @MaybePrincipal() reader: Principal | null, @CurrentVisitor() visitor: Visitor): Promise<void> {
+    return this.counting.count(id, reader, visitor);
   }
 
   /** Out of every list for a while; applications stay. */
