@@ -41,6 +41,16 @@ describe('a page as the server sends it', () => {
     expect(headers.get('content-security-policy')).toContain("script-src 'self';");
   });
 
+  it.each([
+    ...['/', '/offres', '/inconnue', '/robots.txt', '/api/docs', '/api/docs-json', '/admin/queues'],
+    ...['/api/health/live', '/api/offers', '/api/inconnue', '/api/account/me', '/api/company'],
+  ])('gives a script on %s no power of the browser that no screen uses', async (path) => {
+    const policy = (await fetch(`${world.url}${path}`, { redirect: 'manual' })).headers.get('permissions-policy') ?? '';
+    for (const power of ['camera', 'microphone', 'geolocation', 'payment', 'usb']) expect(policy).toContain(`${power}=()`);
+    // The buttons that copy an address or share an offer.
+    for (const used of ['clipboard-write', 'web-share']) expect(policy).not.toContain(used);
+  });
+
   it('says the offer as a JobPosting, and invents nothing', async () => {
     const data = dataIn((await page(`/offres/${offerId}`)).text);
     expect(data).toMatchObject({

@@ -7,6 +7,14 @@ const SELF = ["'self'"];
 /** `https://{s}.tiles.example` becomes `https://*.tiles.example`. */
 const tilesOrigin = (pattern: string) => new URL(pattern.replace('{s}', 'star')).origin.replace('//star.', '//*.');
 
+/** Powers of a browser that no screen uses: a script that slipped in, or a frame, gets none of them either. */
+const UNUSED_POWERS = [
+  ...['accelerometer', 'autoplay', 'camera', 'display-capture', 'encrypted-media', 'fullscreen', 'geolocation', 'gyroscope', 'hid'],
+  ...['idle-detection', 'local-fonts', 'magnetometer', 'microphone', 'midi', 'payment', 'picture-in-picture'],
+  ...['publickey-credentials-get', 'screen-wake-lock', 'serial', 'usb', 'xr-spatial-tracking', 'browsing-topics'],
+];
+const PERMISSIONS_POLICY = UNUSED_POWERS.map((power) => `${power}=()`).join(', ');
+
 /** No script but our files. Styles may be inline: the component kit writes them. Nothing of https is promised on http. */
 export async function addSecurityHeaders(
   fastify: FastifyInstance,
@@ -36,6 +44,6 @@ export async function addSecurityHeaders(
     referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
   });
   fastify.addHook('onRequest', async (_request, reply) => {
-    reply.header('cache-control', 'no-store');
+    reply.headers({ 'cache-control': 'no-store', 'permissions-policy': PERMISSIONS_POLICY });
   });
 }
