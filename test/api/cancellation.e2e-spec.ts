@@ -108,6 +108,24 @@ describe('an agreed place', () => {
     expect(await statusOf(world, id)).toBe('cancelled');
   });
 
+  it.each([
+    ['suspended', 'company.suspended'],
+    ['pending', 'company.not-verified'],
+  ])('is not cancelled by its company while that one is %s; its student and its teacher still may', async (status, code) => {
+    const student = await people.student(classId);
+    const { id } = await placed(student);
+    await world.query('update company set status = $2 where id = $1', [company.companyId, status]);
+    const before = await lettersAbout(world, id);
+    expect(await cancel(company, id)).toMatchObject({ status: 403, body: { code } });
+    expect([await statusOf(world, id), await stateOf(student), await lettersAbout(world, id)]).toEqual([
+      'accepted',
+      { state: 'placed', places: 1 },
+      before,
+    ]);
+    expect((await cancel(status === 'pending' ? student : teacher, id)).status).toBe(200);
+    await world.query("update company set status = 'verified' where id = $1", [company.companyId]);
+  });
+
   it('is cancelled once, whoever is first', async () => {
     const student = await people.student(classId);
     const { id } = await placed(student);

@@ -7,6 +7,7 @@ import type { Client } from '../support/client.js';
 import { startWorld, type World } from '../support/world.js';
 import { PASSWORD, PRINCIPALS, type PrincipalName, type StoryIds, sendRaw, signInEverybody } from './principals.js';
 import { RIGHTS } from './rights-matrix.js';
+import { rowPrints, writtenRows } from './row-prints.js';
 
 interface ListedRoute {
   method: string;
@@ -58,29 +59,50 @@ describe('the rights walk (T4)', () => {
     expect(known.map(({ method, url }) => `${method} ${url}`).sort()).toEqual(Object.keys(RIGHTS).sort());
   });
 
-  it.each(Object.entries(RIGHTS))('%s is for those who may, however it is spelled', async (route, { may, path, body }) => {
-    const [method = '', url = ''] = route.split(' ');
-    const target = path?.(ids) ?? url.replace(':id', ids.id);
-    const sent = typeof body === 'function' ? body(ids) : body;
-    const payload = sent === undefined ? null : JSON.stringify(sent);
-    const wrong: string[] = [];
+  it.each([
+    ['a row that comes', `insert into school (id, name, kind, commune_insee) select gen_random_uuid(), 'Lycée', 'lycee', '80021'`],
+    ['a row written again as it was', 'update company_site set address = address where id = (select id from company_site limit 1)'],
+    ['a row that goes', 'delete from offer_skill where ctid = (select ctid from offer_skill limit 1)'],
+    [
+      'a copy that forgot whose offer it copies',
+      `insert into offer select (jsonb_populate_record(null::offer, to_jsonb(offer) || jsonb_build_object('id', gen_random_uuid(), 'status', 'draft'))).*
+       from offer limit 1`,
+    ],
+  ])('would see %s behind a refusal', async (_what, sql) => {
+    const before = await rowPrints(world);
+    expect(await writtenRows(world, before)).toEqual([]);
+    await world.query(sql);
+    expect(await writtenRows(world, before)).not.toEqual([]);
+  });
 
-    for (const name of PRINCIPALS.filter((one) => !may.includes(one))) {
-      for (const [spelling, written] of Object.entries(spellings(target, world.url))) {
-        for (const verb of method === 'GET' ? ['GET', 'HEAD'] : [method]) {
-          const { status, type } = await sendRaw(world, verb, written, cookieOf(clients[name]), payload);
-          const expected = spelling === 'plain' ? [name === 'anonymous' ? 401 : 404] : [400, 401, 404, 405];
-          const isTheWebApp = spelling !== 'plain' && status === 200 && type.startsWith('text/html');
-          if (!expected.includes(status) && !isTheWebApp) wrong.push(`${name} gets ${status} for ${verb} ${spelling}`);
+  it.each(Object.entries(RIGHTS))(
+    '%s is for those who may, however it is spelled, and a refusal writes nothing',
+    async (route, { may, path, body }) => {
+      const [method = '', url = ''] = route.split(' ');
+      const target = path?.(ids) ?? url.replace(':id', ids.id);
+      const sent = typeof body === 'function' ? body(ids) : body;
+      const payload = sent === undefined ? null : JSON.stringify(sent);
+      const wrong: string[] = [];
+      const before = await rowPrints(world);
+
+      for (const name of PRINCIPALS.filter((one) => !may.includes(one))) {
+        for (const [spelling, written] of Object.entries(spellings(target, world.url))) {
+          for (const verb of method === 'GET' ? ['GET', 'HEAD'] : [method]) {
+            const { status, type } = await sendRaw(world, verb, written, cookieOf(clients[name]), payload);
+            const expected = spelling === 'plain' ? [name === 'anonymous' ? 401 : 404] : [400, 401, 404, 405];
+            const isTheWebApp = spelling !== 'plain' && status === 200 && type.startsWith('text/html');
+            if (!expected.includes(status) && !isTheWebApp) wrong.push(`${name} gets ${status} for ${verb} ${spelling}`);
+          }
         }
       }
-    }
-    for (const name of may) {
-      const { status } = await sendRaw(world, method, target, cookieOf(clients[name]), payload);
-      const isMine = ![401, 403].includes(status) && status !== 404 && status < 500;
-      const isPublicLookup = may.length === PRINCIPALS.length && status === 404;
-      if (!isMine && !isPublicLookup) wrong.push(`${name} may, but gets ${status}`);
-    }
-    expect(wrong).toEqual([]);
-  });
+      wrong.push(...(await writtenRows(world, before)).map((row) => `a refused call wrote ${row}`));
+      for (const name of may) {
+        const { status } = await sendRaw(world, method, target, cookieOf(clients[name]), payload);
+        const isMine = ![401, 403].includes(status) && status !== 404 && status < 500;
+        const isPublicLookup = may.length === PRINCIPALS.length && status === 404;
+        if (!isMine && !isPublicLookup) wrong.push(`${name} may, but gets ${status}`);
+      }
+      expect(wrong).toEqual([]);
+    },
+  );
 });

@@ -1,0 +1,32 @@
+import type { World } from '../support/world.js';
+
+/** Counters: written by any call, refused or not. */
+const NOT_FACTS = ['throttle', 'rate_limit', 'offer_view', 'migrations'];
+/** Rows that a call may touch but neither add nor remove: the last use of a session, an outbox row handed to the queue after its commit. */
+const TOUCHED = ['session', 'outbox'];
+
+/** Of every table, how many rows there are and the youngest transaction that wrote one: no insert, update or delete leaves both as they were. */
+export async function rowPrints(world: World): Promise<Record<string, string>> {
+  const tables = await world.query<{ name: string }>(
+    'select tablename as name from pg_tables where schemaname = $1 and tablename <> all ($2) order by 1',
+    ['public', NOT_FACTS],
+  );
+  // xmin is 32 bits wide; a test database never wraps around.
+  const printOf = (name: string) =>
+    `select '${name}' as name, count(*)::text || ${TOUCHED.includes(name) ? "''" : `coalesce(' ' || max(xmin::text::bigint), '')`} as print from "${name}"`;
+  const prints = await world.query<{ name: string; print: string }>(tables.map(({ name }) => printOf(name)).join(' union all '));
+  return Object.fromEntries(prints.map(({ name, print }) => [name, print]));
+}
+
+/** Tables that differ, each with its youngest rows, for the message of a failure. */
+export async function writtenRows(world: World, before: Record<string, string>): Promise<string[]> {
+  const after = await rowPrints(world);
+  const changed = Object.keys(after).filter((name) => after[name] !== before[name]);
+  const lines = changed.map(async (name) => {
+    const [row] = await world.query<{ row: string }>(
+      `select left(to_jsonb(one)::text, 300) as row from "${name}" one order by one.xmin::text::bigint desc limit 1`,
+    );
+    return `${name} (${before[name]} > ${after[name]}): ${row?.row ?? 'empty'}`;
+  });
+  return Promise.all(lines);
+}
