@@ -17,7 +17,7 @@ describe('the plan of npm start', () => {
 
   it('shows no demo by default beside DATABASE_URL, nor in production', async () => {
     expect((await makePlan(ownDatabase, {})).config.demo).toBe(false);
-    expect((await makePlan({ ...secrets, NODE_ENV: 'production' }, {})).config.demo).toBe(false);
+    expect((await makePlan({ ...secrets, NODE_ENV: 'production', PUBLIC_URL: 'https://seve.example' }, {})).config.demo).toBe(false);
   });
 
   it('lets the api and the worker know no password of the owner', async () => {

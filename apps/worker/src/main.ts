@@ -1,6 +1,7 @@
 import { NestFactory } from '@nestjs/core';
 import { ConfigurationError, loadConfig } from '@seve/config';
 import { databaseReady, JobRunner, QUEUES } from '@seve/jobs';
+import { Heartbeat } from './health/heartbeat.js';
 import { Matching } from './matching/matching.js';
 import { Schedule } from './schedule.js';
 import { WorkerModule } from './worker.module.js';
@@ -26,6 +27,7 @@ async function start(): Promise<void> {
   await app.get(JobRunner).start(QUEUES.filter((queue) => queue !== 'matching'));
   app.get(Schedule).start();
   await app.get(Matching).start();
+  await app.get(Heartbeat).start();
   // The supervisor and the tests wait for this line.
   console.log('ready');
 }

@@ -11,6 +11,7 @@ import { FollowUpApplicationsJob } from './applications/follow-up-applications.j
 import { Clock } from './clock.js';
 import { CheckCvJob } from './cv/check-cv.job.js';
 import { SweepFiles } from './cv/sweep-files.js';
+import { Heartbeat } from './health/heartbeat.js';
 import { LapseInvitationsJob } from './housekeeping/lapse-invitations.job.js';
 import { CircuitBreaker } from './mail/circuit-breaker.js';
 import { LetterSender } from './mail/letter-sender.js';
@@ -36,7 +37,8 @@ import { Schedule } from './schedule.js';
 import { CARRIER, CONFIG, LOG, SCANNER, TRANSPORT } from './tokens.js';
 import { jobLog } from './worker-log.js';
 
-const patienceOf = ({ mailTimeoutMs: ms }: Config) => (ms === null ? {} : { connection: ms, greeting: ms, socket: ms });
+const transportOptions = ({ mailTimeoutMs: ms, smtpRequiresTls: requiresTls }: Config) =>
+  ms === null ? { requiresTls } : { requiresTls, connection: ms, greeting: ms, socket: ms };
 
 const JOBS = [
   MatchOfferJob,
@@ -75,7 +77,7 @@ export class WorkerModule implements OnApplicationShutdown {
         { provide: CONFIG, useValue: config },
         { provide: LOG, useValue: log },
         { provide: CARRIER, useFactory: () => createCarrier(config, (error) => log.warn({ err: error }, 'queue')) },
-        { provide: TRANSPORT, useFactory: () => createLetterTransport(config.smtpUrl, config.mailFrom, patienceOf(config)) },
+        { provide: TRANSPORT, useFactory: () => createLetterTransport(config.smtpUrl, config.mailFrom, transportOptions(config)) },
         { provide: FileStore, useFactory: () => new FileStore(config.filesDir) },
         { provide: SCANNER, useFactory: () => (config.clamdUrl === null ? null : new ClamdScanner(config.clamdUrl)) },
         { provide: DataSource, useFactory: () => createDataSource(config.databaseUrl).initialize() },
@@ -123,6 +125,7 @@ export class WorkerModule implements OnApplicationShutdown {
         },
         Matching,
         Schedule,
+        Heartbeat,
       ],
     };
   }

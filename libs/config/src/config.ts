@@ -21,6 +21,8 @@ export interface Config {
   /** Carries the queue when given; PostgreSQL carries it otherwise. */
   redisUrl: string | null;
   smtpUrl: string;
+  /** No letter leaves over a connection without TLS: `smtp://` must offer STARTTLS. */
+  smtpRequiresTls: boolean;
   /** Signs what the mail provider tells us of bounces and complaints; null: it tells us nothing. */
   mailWebhookSecret: string | null;
   /** From: header of every letter, `Name <address>`. */
@@ -38,6 +40,8 @@ export interface Config {
   filesDir: string;
   /** `tcp://host:port` of a clamd; null: no virus scanner looks at what is sent, and the coordination is told so. */
   clamdUrl: string | null;
+  /** File that the worker rewrites as long as it is well, absolute; null: none. */
+  heartbeatFile: string | null;
   operator: Operator;
   /** Tiles under the map, `https://…/{z}/{x}/{y}.png`; without one the map has outlines alone. */
   mapTileUrl: string | null;

@@ -7,6 +7,7 @@ const good = {
   SEVE_SECRET: 'vL8x0Qm3Zr7TkW1yBn5Hd9Sf2Gj4Pc6aUeRi',
 };
 
+const production = { NODE_ENV: 'production', PUBLIC_URL: 'https://seve.campus.example' };
 const demo = { ...good, SEVE_DEMO: 'true', SEVE_DEMO_PASSWORD: 'abcd-efgh-jkmn' };
 
 function faultsOf(env: Record<string, string | undefined>): string[] {
@@ -75,8 +76,25 @@ describe('the configuration', () => {
   });
 
   it('refuses in production a clock offset, the demo and what tests alone set', () => {
-    const env = { ...demo, NODE_ENV: 'production', SEVE_CLOCK_OFFSET_MS: '1000', SEVE_TEST_SLOW_JOB_MS: '5', SEVE_TEST_JOB_LOCK_MS: '900' };
+    const env = { ...demo, ...production, SEVE_CLOCK_OFFSET_MS: '1000', SEVE_TEST_SLOW_JOB_MS: '5', SEVE_TEST_JOB_LOCK_MS: '900' };
     expect(faultsOf(env)).toHaveLength(4);
+  });
+
+  it.each(['http://seve.campus.example', 'http://localhost:3000', 'http://127.0.0.1', ''])(
+    'refuses %s as the address of production: people sign in there',
+    (url) => {
+      expect(faultsOf({ ...good, ...production, PUBLIC_URL: url })).toEqual([expect.stringMatching(/^PUBLIC_URL\s: .*https:\/\//)]);
+      expect(faultsOf({ ...good, PUBLIC_URL: url })).toEqual([]);
+    },
+  );
+
+  it('asks a mail server on a network for TLS in production, and wherever it is told to', () => {
+    const requires = (env: object) => loadConfig({ ...good, ...env }).smtpRequiresTls;
+    const far = { SMTP_URL: 'smtp://mail.campus.example:587' };
+    expect([requires(far), requires({ ...far, ...production })]).toEqual([false, true]);
+    expect([requires(production), requires({ ...production, SEVE_SMTP_REQUIRE_TLS: 'true' })]).toEqual([false, true]);
+    expect(requires({ ...far, ...production, SEVE_SMTP_REQUIRE_TLS: 'false' })).toBe(false);
+    expect(faultsOf({ ...good, SEVE_SMTP_REQUIRE_TLS: 'oui' })).toHaveLength(1);
   });
 
   it('lets the demo write only to a mailbox of this machine', () => {

@@ -22,7 +22,7 @@ export function loadConfig(env: Environment): Config {
     nodeEnv,
     ...readDatabase(reader),
     redisUrl: reader.url('REDIS_URL', ['redis', 'rediss']),
-    smtpUrl: reader.requiredUrl('SMTP_URL', ['smtp', 'smtps']),
+    ...readMailServer(reader, nodeEnv),
     mailWebhookSecret: readOptionalSecret(reader, 'SEVE_MAIL_WEBHOOK_SECRET'),
     mailFrom: readSender(reader, publicUrl),
     publicUrl,
@@ -32,6 +32,7 @@ export function loadConfig(env: Environment): Config {
     webRoot: resolve(reader.text('SEVE_WEB_ROOT', 'dist/web')),
     filesDir: resolve(reader.text('FILES_DIR', '.data/files')),
     clamdUrl: reader.url('CLAMD_URL', ['tcp']),
+    heartbeatFile: readPath(reader, 'SEVE_HEARTBEAT_FILE'),
     secret: readSecret(reader),
     operator: readOperator(reader),
     mapTileUrl: readTiles(reader),
@@ -50,6 +51,11 @@ export function loadConfig(env: Environment): Config {
   return config;
 }
 
+function readPath(reader: EnvironmentReader, name: string): string | null {
+  const path = reader.optional(name);
+  return path === null ? null : resolve(path);
+}
+
 function digestDelay(nodeEnv: Config['nodeEnv'], demo: boolean): number {
   if (nodeEnv === 'test') return 0;
   return demo ? 3_000 : 60_000;
@@ -64,6 +70,13 @@ function readDemoPassword(reader: EnvironmentReader, nodeEnv: Config['nodeEnv'])
   return password ?? 'demonstration';
 }
 
+/** On the loopback a letter crosses no network: there TLS is asked for on demand alone. */
+function readMailServer(reader: EnvironmentReader, nodeEnv: Config['nodeEnv']): Pick<Config, 'smtpUrl' | 'smtpRequiresTls'> {
+  const smtpUrl = reader.requiredUrl('SMTP_URL', ['smtp', 'smtps']);
+  const isNear = smtpUrl === '' || LOOPBACK.includes(new URL(smtpUrl).hostname);
+  return { smtpUrl, smtpRequiresTls: reader.flag('SEVE_SMTP_REQUIRE_TLS', nodeEnv === 'production' && !isNear) };
+}
+
 function readSender(reader: EnvironmentReader, publicUrl: string): string {
   const host = URL.canParse(publicUrl) ? new URL(publicUrl).hostname : 'localhost';
   const sender = reader.text('SEVE_MAIL_FROM', `Sève <ne-pas-repondre@${host === 'localhost' ? 'seve.example' : host}>`);
@@ -76,6 +89,8 @@ function readSender(reader: EnvironmentReader, publicUrl: string): string {
 function checkTogether(config: Config, reader: EnvironmentReader): void {
   const isProduction = config.nodeEnv === 'production';
   if (isProduction && config.clockOffsetMs !== 0) reader.fault('SEVE_CLOCK_OFFSET_MS', 'refusée quand NODE_ENV=production');
+  if (isProduction && !config.publicUrl.startsWith('https://'))
+    reader.fault('PUBLIC_URL', 'quand NODE_ENV=production, une adresse qui commence par https://, même sur cette machine');
   for (const name of config.nodeEnv === 'test' ? [] : FOR_TESTS) {
     if (reader.optional(name) !== null) reader.fault(name, 'réservée à NODE_ENV=test');
   }

@@ -198,6 +198,14 @@ describe('the transport of letters', () => {
     expect(await outcome()).toBe('unreachable');
   });
 
+  it('hands no letter to a server without STARTTLS where TLS is required, and says why', async () => {
+    transport.close();
+    transport = createLetterTransport(`smtp://127.0.0.1:${portOf(server.server)}`, FROM, { ...SHORT, requiresTls: true });
+    expect(await transport.send(letter)).toMatchObject({ outcome: 'unreachable', error: expect.stringContaining('STARTTLS') });
+    expect(await transport.isReachable()).toBe(false);
+    expect(received).toEqual([]);
+  });
+
   it('gives up on a server that hangs after the final dot, without a second copy of its own', async () => {
     afterDot = () => undefined;
     expect(await outcome()).toBe('failed');

@@ -46,8 +46,14 @@ export interface Timeouts {
 
 const TIMEOUTS: Timeouts = { connection: 10_000, greeting: 10_000, socket: 30_000, dns: 5_000, whole: 55_000 };
 
+export interface TransportOptions extends Partial<Timeouts> {
+  /** A server without STARTTLS gets no letter; `smtps://` needs no such word. */
+  requiresTls?: boolean;
+}
+
 /** @param from header From:, `Name <address>` or an address; its domain ends every Message-ID. */
-export function createLetterTransport(smtpUrl: string, from: string, shorter: Partial<Timeouts> = {}): LetterTransport {
+export function createLetterTransport(smtpUrl: string, from: string, options: TransportOptions = {}): LetterTransport {
+  const { requiresTls = false, ...shorter } = options;
   const timeouts = { ...TIMEOUTS, ...shorter };
   const sender = senderOf(from);
   const pool = createTransport({
@@ -62,6 +68,7 @@ export function createLetterTransport(smtpUrl: string, from: string, shorter: Pa
     greetingTimeout: timeouts.greeting,
     socketTimeout: timeouts.socket,
     dnsTimeout: timeouts.dns,
+    requireTLS: requiresTls,
     disableFileAccess: true,
     disableUrlAccess: true,
   });

@@ -21,11 +21,13 @@ export async function startMailWorld(smtpUrl, { env: more = {}, isDurable = fals
   });
   const login = (user, password) => `postgresql://${user}:${password}@127.0.0.1:${address.port}/seve`;
   const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
   const env = {
     PATH: process.env.PATH,
     NODE_ENV: 'production',
     PORT: String(port),
-    PUBLIC_URL: `http://127.0.0.1:${port}`,
+    // As production wants it; the programs are asked without a proxy in front.
+    PUBLIC_URL: url.replace('http:', 'https:'),
     DATABASE_URL: login('seve', address.appPassword),
     SMTP_URL: smtpUrl,
     SEVE_SECRET: randomBytes(36).toString('base64url'),
@@ -41,7 +43,7 @@ export async function startMailWorld(smtpUrl, { env: more = {}, isDurable = fals
     return child;
   };
   return {
-    url: env.PUBLIC_URL,
+    url,
     databaseUrl: env.DATABASE_URL,
     query: (sql, values) => owner.query(sql, values).then(({ rows }) => rows),
     startWorker: () => run('dist/apps/worker/src/main.js'),
@@ -51,7 +53,7 @@ export async function startMailWorld(smtpUrl, { env: more = {}, isDurable = fals
     },
     async startApi() {
       run('dist/apps/api/src/main.js');
-      await answers(`${env.PUBLIC_URL}/api/health/ready`);
+      await answers(`${url}/api/health/ready`);
     },
     async stop() {
       for (const program of programs) program.kill('SIGTERM');

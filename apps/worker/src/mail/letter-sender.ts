@@ -37,7 +37,10 @@ export class LetterSender {
     if (!rendered) return 'unasked';
     failPoint('before-data');
     const result = await this.transport.send(rendered, until);
-    if (result.outcome === 'unreachable') return 'unreachable';
+    if (result.outcome === 'unreachable') {
+      this.log.warn({ id: letter.id, reason: result.error }, 'mail server not reached');
+      return 'unreachable';
+    }
     if (result.outcome === 'sent') await this.recordSent(letter);
     else await this.recordFailure(letter, result);
     return 'reached';

@@ -1,0 +1,14 @@
+import { statSync } from 'node:fs';
+import { LONGEST_SILENCE_MS } from './health/beats.js';
+
+/** What a container engine asks: ends with 0 when the worker beside it has given a sign lately, with 1 and the reason otherwise. */
+const file = process.env.SEVE_HEARTBEAT_FILE ?? '';
+const beatAt = statSync(file, { throwIfNoEntry: false })?.mtimeMs;
+if (beatAt === undefined) leave(file === '' ? 'SEVE_HEARTBEAT_FILE is not set' : 'no heartbeat yet');
+const silenceMs = Date.now() - beatAt;
+if (silenceMs > LONGEST_SILENCE_MS) leave(`no heartbeat for ${Math.round(silenceMs / 1000)} s`);
+
+function leave(reason: string): never {
+  console.error(reason);
+  process.exit(1);
+}

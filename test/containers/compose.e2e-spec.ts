@@ -1,0 +1,126 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { loadConfig } from '@seve/config';
+import { parse } from 'yaml';
+
+interface Service {
+  image?: string;
+  build?: { target: string; args: Record<string, string> };
+  user?: string;
+  restart?: string;
+  read_only?: boolean;
+  tmpfs?: string[];
+  cap_drop?: string[];
+  cap_add?: string[];
+  security_opt?: string[];
+  environment?: Record<string, string | number>;
+  volumes?: string[];
+  ports?: string[];
+  healthcheck?: { test: string[] };
+  depends_on?: Record<string, { condition: string }>;
+  stop_grace_period?: string;
+  profiles?: string[];
+}
+interface Compose {
+  services: Record<string, Service>;
+  volumes: Record<string, null>;
+}
+
+const { services, volumes }: Compose = parse(readFileSync('docker/compose.yml', 'utf8'), { merge: true });
+const dockerfile = readFileSync('docker/Dockerfile', 'utf8');
+const stages = new Map(dockerfile.split(/^FROM /m).map((text) => [/ AS (\w+)/.exec(text)?.[1] ?? '', text]));
+const OURS = ['api', 'worker', 'migrate'] as const;
+
+/** As compose fills it in, with nothing given but what it asks for. */
+const filled = (value: string | number) =>
+  String(value).replaceAll(
+    /\$\{(\w+)(?::?-([^}]*)|:\?[^}]*)?\}/g,
+    (_all, name: string, otherwise?: string) => otherwise ?? GIVEN[name] ?? '',
+  );
+const GIVEN: Record<string, string> = {
+  SEVE_DOMAIN: 'seve.campus.example',
+  SMTP_URL: 'smtp://seve:mot@mail.campus.example:587',
+  SEVE_SECRET: 'vL8x0Qm3Zr7TkW1yBn5Hd9Sf2Gj4Pc6aUeRi',
+  SEVE_APP_PASSWORD: 'f3a9',
+  POSTGRES_PASSWORD: '9c1e',
+};
+const environmentOf = (name: string) =>
+  Object.fromEntries(Object.entries(services[name]?.environment ?? {}).map(([key, value]) => [key, filled(value)]));
+
+describe('the containers', () => {
+  it.each(Object.entries(services))('%s comes back by itself, and gains no right', (name, service) => {
+    expect(service.restart).toBe(name === 'migrate' ? 'on-failure:3' : 'unless-stopped');
+    expect(service.cap_drop).toEqual(['ALL']);
+    expect(service.security_opt).toEqual(['no-new-privileges:true']);
+  });
+
+  it.each(Object.entries(services).filter(([, { image }]) => image))(
+    '%s runs an exact version, which a digest can pin',
+    (_name, { image = '' }) => {
+      expect(image).toMatch(/^[a-z/]+:v?\d+\.\d+(\.\d+)?\$\{[A-Z]+_DIGEST:-\}$/);
+      expect(filled(image)).not.toContain('$');
+    },
+  );
+
+  it.each(OURS)('%s is ours: not root, read-only but for a small /tmp, of an exact base', (name) => {
+    const { user, read_only, tmpfs, cap_add, build } = services[name] as Service;
+    expect({ user, read_only, cap_add, target: build?.target }).toEqual({ user: '1000:1000', read_only: true, target: name });
+    expect(tmpfs).toEqual([expect.stringMatching(/^\/tmp:size=\d+m,mode=1777,nosuid,nodev,noexec$/)]);
+    const tag = /^ARG NODE_TAG=(\S+)$/m.exec(dockerfile)?.[1] ?? '';
+    expect(tag).toMatch(/^24\.\d+\.\d+-bookworm-slim$/);
+    expect(build?.args.NODE_TAG).toBe(`\${NODE_TAG:-${tag}}`);
+    expect(dockerfile.match(/^FROM node:.*$/gm)).toEqual(
+      ['build', 'run'].map((stage) => `FROM node:\${NODE_TAG}\${NODE_DIGEST} AS ${stage}`),
+    );
+    expect(stages.get('run')).toContain('USER 1000:1000');
+  });
+
+  it('keep the CVs in one volume, shared by api and worker, whose folder the image gives to their account', () => {
+    const folder = /FILES_DIR=(\S+)/.exec(stages.get('run') ?? '')?.[1] ?? '';
+    for (const name of ['api', 'worker']) {
+      expect(services[name]?.volumes).toEqual([`files:${folder}`]);
+      expect(services[name]?.environment).not.toHaveProperty('FILES_DIR');
+    }
+    expect(stages.get('run')).toContain(`install -d -o 1000 -g 1000 -m 0700 ${folder}\n`);
+    expect(Object.keys(volumes)).toContain('files');
+  });
+
+  it('are asked whether they are well: the api over HTTP, the worker by the file that it rewrites', () => {
+    expect(stages.get('api')).toMatch(/HEALTHCHECK .*\/api\/health\/ready/);
+    expect(stages.get('worker')).toMatch(/ENV SEVE_HEARTBEAT_FILE=\/tmp\/[\s\S]*HEALTHCHECK .*dist\/apps\/worker\/src\/is-healthy\.js/);
+    for (const name of ['postgres', 'redis', 'clamd']) expect(services[name]?.healthcheck?.test[0]).toBe('CMD');
+  });
+
+  it('are stopped with the time that their jobs take', () => {
+    expect([services.api?.stop_grace_period, services.worker?.stop_grace_period]).toEqual(['20s', '30s']);
+  });
+
+  it('are reached through the proxy alone, which ends TLS and counts as one hop', () => {
+    const open = Object.entries(services).filter(([, { ports = [] }]) => ports.some((port) => !port.startsWith('127.0.0.1:')));
+    expect(open.map(([name]) => name)).toEqual(['proxy']);
+    expect(readFileSync('docker/Caddyfile', 'utf8')).toMatch(/^\{\$SEVE_DOMAIN\} \{\n\treverse_proxy api:3000\n\}$/m);
+    expect(environmentOf('api')).toMatchObject({ SEVE_TRUSTED_PROXY_HOPS: '1', PUBLIC_URL: 'https://seve.campus.example' });
+  });
+
+  it.each(['api', 'worker'])('give %s a configuration that it takes in production, with TLS to the mail server and a scanner', (name) => {
+    const config = loadConfig({ NODE_ENV: 'production', ...environmentOf(name) });
+    expect(config).toMatchObject({
+      publicUrl: 'https://seve.campus.example',
+      smtpRequiresTls: true,
+      clamdUrl: 'tcp://clamd:3310',
+      trustedProxyHops: 1,
+      demo: false,
+    });
+    expect(environmentOf(name)).not.toHaveProperty('DATABASE_OWNER_URL');
+  });
+
+  it('start nothing half set: what has no default is asked for', () => {
+    const asked = new Set([...readFileSync('docker/compose.yml', 'utf8').matchAll(/\$\{(\w+):\?\}/g)].map(([, name]) => name));
+    expect([...asked].sort()).toEqual(Object.keys(GIVEN).sort());
+  });
+
+  it('hold no mail catcher unless one tries the product out', () => {
+    expect(services.mail?.profiles).toEqual(['trial']);
+    expect(Object.values(services).flatMap(({ depends_on = {} }) => Object.keys(depends_on))).not.toContain('mail');
+  });
+});

@@ -1,0 +1,63 @@
+import { existsSync, mkdtempSync, rmSync, utimesSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { TcpProxy } from '../crash/tcp-proxy.js';
+import { becomes } from '../support/local-start.js';
+import { cloneDatabase } from '../support/postgres.js';
+import { BuiltProcess } from '../support/processes.js';
+import { startWorld, type World } from '../support/world.js';
+
+describe('the health of the worker', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'seve-heartbeat-'));
+  const file = join(folder, 'beat');
+  let line: TcpProxy;
+  let world: World;
+
+  const health = async (heartbeat = file) => {
+    const check = new BuiltProcess({ program: 'dist/apps/worker/src/is-healthy.js', env: { SEVE_HEARTBEAT_FILE: heartbeat } });
+    return (await check.exited).code;
+  };
+  /** As if a minute had passed without a beat. */
+  const fallSilent = () => utimesSync(file, new Date(Date.now() - 60_000), new Date(Date.now() - 60_000));
+
+  beforeAll(async () => {
+    const database = await cloneDatabase();
+    const appUrl = new URL(database.appUrl);
+    line = await TcpProxy.start(Number(appUrl.port));
+    appUrl.port = String(line.port);
+    world = await startWorld({ database: { ...database, appUrl: appUrl.href }, env: { SEVE_HEARTBEAT_FILE: file } });
+  });
+  afterAll(async () => {
+    await world?.stop();
+    rmSync(folder, { recursive: true });
+  });
+
+  it('is good once it takes jobs, and asked of no file it is not', async () => {
+    expect(await health()).toBe(0);
+    expect([await health(join(folder, 'none')), await health('')]).toEqual([1, 1]);
+  });
+
+  it('is bad while it hangs, and good again by itself', async () => {
+    process.kill(world.worker.pid, 'SIGSTOP');
+    fallSilent();
+    expect(await health()).toBe(1);
+    process.kill(world.worker.pid, 'SIGCONT');
+    await becomes('it beats again', async () => (await health()) === 0);
+  });
+
+  it('leaves no sign when it has ended', async () => {
+    await world.worker.stop();
+    expect(existsSync(file)).toBe(false);
+    expect(await health()).toBe(1);
+  });
+
+  it('is bad while the database does not answer', async () => {
+    await world.addWorker().ready();
+    expect(await health()).toBe(0);
+    await line.stop();
+    await becomes('it says so', () => world.worker.output.some((one) => one.includes('no heartbeat')));
+    fallSilent();
+    expect(await health()).toBe(1);
+  });
+});
