@@ -119,6 +119,10 @@ describe('the containers', () => {
     expect([...asked].sort()).toEqual(Object.keys(GIVEN).sort());
   });
 
+  it('take their secrets from a file that neither git nor the image gets', () => {
+    for (const list of ['.gitignore', '.dockerignore']) expect(readFileSync(list, 'utf8').split('\n')).toContain('docker/.env');
+  });
+
   it('hold no mail catcher unless one tries the product out', () => {
     expect(services.mail?.profiles).toEqual(['trial']);
     expect(Object.values(services).flatMap(({ depends_on = {} }) => Object.keys(depends_on))).not.toContain('mail');
