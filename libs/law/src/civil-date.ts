@@ -3,6 +3,18 @@ import { Temporal } from 'temporal-polyfill';
 /** A day without time zone, `YYYY-MM-DD`. Compares as a string. */
 export type CivilDate = string;
 
+const FORM = /^\d{4}-\d{2}-\d{2}$/;
+
+/** A day that exists, written `YYYY-MM-DD`. */
+export function isCivilDate(value: unknown): value is CivilDate {
+  if (typeof value !== 'string' || !FORM.test(value)) return false;
+  try {
+    return Temporal.PlainDate.from(value).toString() === value;
+  } catch {
+    return false;
+  }
+}
+
 /** @throws RangeError unless `day` exists. */
 export const plainDate = (day: CivilDate): Temporal.PlainDate => Temporal.PlainDate.from(day);
 

@@ -1,8 +1,8 @@
 import type { CivilDate } from '../civil-date.js';
-import { type DatedRow, latest, lookUp, type Unknown } from '../dated.js';
-import { type AgeBand, APPRENTICE_SCALE, type BandScale } from '../parameters/apprentice-scale.js';
-import { BRANCH_SCALES } from '../parameters/branch-scales.js';
-import { SMIC_HOUR, smicMonth } from '../parameters/smic.js';
+import { type DatedRow, latest, lookUp, standing, type Unknown } from '../dated.js';
+import type { AgeBand, BandScale } from '../parameters/apprentice-scale.js';
+import { smicMonth } from '../parameters/smic.js';
+import { LAW_TABLES, type LawTables } from '../tables/law-tables.js';
 import { shareOfMonth } from './paid-time.js';
 
 export interface MinimumPayQuestion {
@@ -47,10 +47,10 @@ const FULL = 100;
 const percentOf = (years: BandScale['smic'], year: number): number => years[year - 1] ?? years[2];
 
 /** Each line that the law and the branch draw for this band and year. */
-function linesOf(question: MinimumPayQuestion, monthCents: number): PayLine[] {
-  const branch = question.idcc === null ? undefined : BRANCH_SCALES[question.idcc];
+function linesOf(question: MinimumPayQuestion, monthCents: number, tables: LawTables): PayLine[] {
+  const branch = question.idcc === null ? undefined : tables.branchScales[question.idcc];
   const scales = [
-    { scale: 'law', found: lookUp(APPRENTICE_SCALE, question.day) },
+    { scale: 'law', found: lookUp(tables.apprenticeScale, question.day) },
     ...(branch ? [{ scale: question.idcc ?? '', found: lookUp(branch, question.day) }] : []),
   ];
   return scales.flatMap(({ scale, found }) => {
@@ -82,9 +82,9 @@ function withBonus(lines: readonly PayLine[], question: MinimumPayQuestion, mont
   return highest([...lines, ...raised]);
 }
 
-function payAt(question: MinimumPayQuestion, hourCents: number) {
+function payAt(question: MinimumPayQuestion, hourCents: number, tables: LawTables) {
   const monthCents = smicMonth(hourCents);
-  const lines = linesOf(question, monthCents);
+  const lines = linesOf(question, monthCents, tables);
   const best = question.bonusPoints ? withBonus(lines, question, monthCents) : highest(lines);
   const floor = question.floorCents ?? 0;
   const isFloored = floor > best.cents;
@@ -99,10 +99,10 @@ function payAt(question: MinimumPayQuestion, hourCents: number) {
 }
 
 /** The least gross pay of a month for an apprentice of this band and year (D6222-26 and the branch, whichever gives more). */
-export function minimumPay(question: MinimumPayQuestion): MinimumPay {
-  const smic = lookUp(SMIC_HOUR, question.day);
-  const row = smic.known ? smic.row : smic.why === 'not-published' ? latest(SMIC_HOUR) : null;
-  const { cents, monthCents, ...pay } = payAt(question, (row ?? latest(SMIC_HOUR)).value);
+export function minimumPay(question: MinimumPayQuestion, tables: LawTables = LAW_TABLES): MinimumPay {
+  const smic = lookUp(tables.smicHour, question.day);
+  const row = standing(tables.smicHour, question.day)?.row ?? null;
+  const { cents, monthCents, ...pay } = payAt(question, (row ?? latest(tables.smicHour)).value, tables);
   return {
     ...pay,
     amountCents: smic.known ? cents : null,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { LAW_TABLES } from '../tables/law-tables.js';
 import { payNotes } from './pay-notes.js';
 import { payParameters } from './pay-parameters.js';
 import type { ApprenticeContract, PayPeriod } from './pay-period.js';
@@ -26,7 +27,7 @@ const first = (asked: ApprenticeContract): PayPeriod => {
   if (!period) throw new Error('no period');
   return period;
 };
-const reasonsOf = (asked: ApprenticeContract) => payReasons(asked, first(asked));
+const reasonsOf = (asked: ApprenticeContract) => payReasons(asked, first(asked), LAW_TABLES);
 
 describe('pay-reasons: why a period is paid as it is', () => {
   // By hand, SMIC of 1,867.02: 43 % = 802.8186; 53 % of 2,100 = 1,113; 65 % = 1,213.563.
@@ -93,7 +94,7 @@ describe('pay-reasons: why a period is paid as it is', () => {
 });
 
 describe('pay-notes: what bears on the whole contract', () => {
-  const notesOf = (more: Partial<ApprenticeContract>) => payNotes(contract(more), paySchedule(contract(more)).periods);
+  const notesOf = (more: Partial<ApprenticeContract>) => payNotes(contract(more), paySchedule(contract(more)).periods, LAW_TABLES);
   const doubtOf = (more: Partial<ApprenticeContract>) => plain(notesOf(more).find(({ rule }) => rule === 'age-band')?.doubt?.fr);
 
   it.each<[string, Partial<ApprenticeContract>, string[]]>([
@@ -129,7 +130,7 @@ describe('pay-notes: what bears on the whole contract', () => {
 
 describe('pay-parameters: where the numbers come from', () => {
   const rows = (more: Partial<ApprenticeContract>) =>
-    payParameters(contract(more), paySchedule(contract(more)).periods).map(({ name, validFrom, hourCents, monthCents }) =>
+    payParameters(contract(more), paySchedule(contract(more)).periods, LAW_TABLES).map(({ name, validFrom, hourCents, monthCents }) =>
       [name, validFrom, hourCents, monthCents].join(' ').trim(),
     );
 

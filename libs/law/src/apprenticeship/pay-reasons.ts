@@ -2,6 +2,7 @@ import { addMonths, type CivilDate } from '../civil-date.js';
 import { type LegalReason, labourCode, type Sentence } from '../legal-reason.js';
 import type { AgeBand } from '../parameters/apprentice-scale.js';
 import { BRANCH_ARTICLES } from '../parameters/branch-scales.js';
+import type { LawTables } from '../tables/law-tables.js';
 import { dayIn, eurosIn, percentIn } from '../wording.js';
 import type { YearReason } from './contract-year.js';
 import type { ApprenticeContract, PayPeriod } from './pay-period.js';
@@ -20,9 +21,9 @@ const YEARS = { fr: ['1re', '2e', '3e'], en: ['first', 'second', 'third'] } as c
 export const scaleArticle = (scale: string): string => BRANCH_ARTICLES[scale] ?? labourCode('D6222-26');
 
 /** Why a period is paid as it is: its line of the scale, its year, its added points, its SMIC. */
-export function payReasons(contract: ApprenticeContract, period: Reasoned): LegalReason[] {
+export function payReasons(contract: ApprenticeContract, period: Reasoned, tables: LawTables): LegalReason[] {
   return [
-    lineReason(contract, period),
+    lineReason(contract, period, tables),
     ...yearReason(contract, period),
     ...(period.marks.includes('birthday') ? [birthdayReason(period)] : []),
     ...(period.bonusPoints > 0 ? [bonusReason(period)] : []),
@@ -30,7 +31,7 @@ export function payReasons(contract: ApprenticeContract, period: Reasoned): Lega
   ];
 }
 
-function lineReason(contract: ApprenticeContract, period: Reasoned): LegalReason {
+function lineReason(contract: ApprenticeContract, period: Reasoned, { smicHour }: LawTables): LegalReason {
   const { percent, base, scale, year, ageBand, amountCents, latestCents, smicSince } = period;
   const share = percentIn(percent);
   const numbers = { percent, year, ageBand };
@@ -54,6 +55,7 @@ function lineReason(contract: ApprenticeContract, period: Reasoned): LegalReason
           en: 'of the conventional minimum, which gives more than the SMIC',
         };
   const amount = eurosIn(amountCents ?? latestCents ?? 0);
+  const firstYear = smicHour.rows[0]?.validFrom.slice(0, 4);
   const ending: Sentence =
     amountCents !== null
       ? { fr: `, soit ${amount.fr} brut par mois.`, en: `, that is ${amount.en} gross a month.` }
@@ -63,8 +65,8 @@ function lineReason(contract: ApprenticeContract, period: Reasoned): LegalReason
             en: `. The SMIC of this period is not published yet: that of ${dayIn(smicSince).en} would give ${amount.en} gross a month.`,
           }
         : {
-            fr: '. Le SMIC de cette période n’est pas dans nos tables, qui commencent en 2023.',
-            en: '. The SMIC of this period is not in our tables, which begin in 2023.',
+            fr: `. Le SMIC de cette période n’est pas dans nos tables, qui commencent en ${firstYear}.`,
+            en: `. The SMIC of this period is not in our tables, which begin in ${firstYear}.`,
           };
   return {
     rule: 'minimum-pay',

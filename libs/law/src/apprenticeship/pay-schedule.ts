@@ -1,9 +1,8 @@
 import { completedYears } from '../age.js';
 import { addDays, type CivilDate } from '../civil-date.js';
-import type { DatedTable } from '../dated.js';
+import { type DatedTable, turnsOf } from '../dated.js';
 import type { LegalReason } from '../legal-reason.js';
-import { BRANCH_SCALES } from '../parameters/branch-scales.js';
-import { SMIC_HOUR } from '../parameters/smic.js';
+import { LAW_TABLES, type LawTables } from '../tables/law-tables.js';
 import { ageBandOn, PAY_BIRTHDAYS, payBirthday } from './age-band.js';
 import { contractAnniversary, placedYear } from './contract-year.js';
 import { minimumPay } from './minimum-pay.js';
@@ -41,19 +40,15 @@ function anniversaryCuts(contract: ApprenticeContract): Cut[] {
 }
 
 const rowCuts = (table: DatedTable<unknown> | undefined, mark: PayMark): Cut[] =>
-  (table?.rows ?? []).map(({ validFrom }) => ({ day: validFrom, mark }));
-
-const unpublishedCut = (): Cut[] =>
-  SMIC_HOUR.knownUntil === null ? [] : [{ day: addDays(SMIC_HOUR.knownUntil, 1), mark: 'not-published' }];
+  table ? turnsOf(table).map(({ day, isKnown }) => ({ day, mark: isKnown ? mark : 'not-published' })) : [];
 
 /** First days of the periods after the first, with why. */
-function cutsOf(contract: ApprenticeContract): [CivilDate, PayMark[]][] {
+function cutsOf(contract: ApprenticeContract, { smicHour, branchScales }: LawTables): [CivilDate, PayMark[]][] {
   const cuts = [
     ...birthdayCuts(contract),
     ...anniversaryCuts(contract),
-    ...rowCuts(SMIC_HOUR, 'smic'),
-    ...rowCuts(contract.idcc === null ? undefined : BRANCH_SCALES[contract.idcc], 'scale'),
-    ...unpublishedCut(),
+    ...rowCuts(smicHour, 'smic'),
+    ...rowCuts(contract.idcc === null ? undefined : branchScales[contract.idcc], 'scale'),
   ].filter(({ day }) => day > contract.start && day <= contract.end);
   const byDay = new Map<CivilDate, PayMark[]>();
   for (const { day, mark } of cuts) byDay.set(day, [...(byDay.get(day) ?? []), mark]);
@@ -61,28 +56,24 @@ function cutsOf(contract: ApprenticeContract): [CivilDate, PayMark[]][] {
 }
 
 /** The minimum pay of a whole contract, period by period: a new one at each birthday, anniversary or SMIC that counts. */
-export function paySchedule(contract: ApprenticeContract): PaySchedule {
-  const periods = periodsOf(contract);
-  return { periods, notes: payNotes(contract, periods), parameters: payParameters(contract, periods) };
+export function paySchedule(contract: ApprenticeContract, tables: LawTables = LAW_TABLES): PaySchedule {
+  const periods = periodsOf(contract, tables);
+  return { periods, notes: payNotes(contract, periods, tables), parameters: payParameters(contract, periods, tables) };
 }
 
-function periodsOf(contract: ApprenticeContract): PayPeriod[] {
-  const starts: [CivilDate, PayMark[]][] = [[contract.start, []], ...cutsOf(contract)];
+function periodsOf(contract: ApprenticeContract, tables: LawTables): PayPeriod[] {
+  const starts: [CivilDate, PayMark[]][] = [[contract.start, []], ...cutsOf(contract, tables)];
   return starts.map(([from, marks], index) => {
     const next = starts[index + 1]?.[0];
     const to = next ? addDays(next, -1) : contract.end;
     const placed = placedYear(contract, executedYears(contract.start, from));
     const ageBand = ageBandOn(contract.birthDate, contract.start, from);
-    const { smic, ...pay } = minimumPay({
-      ...contract,
-      day: from,
-      ageBand,
-      year: placed.year,
-      bonusPoints: placed.bonusPoints,
-      floorCents: contract.previousCents,
-    });
+    const { smic, ...pay } = minimumPay(
+      { ...contract, day: from, ageBand, year: placed.year, bonusPoints: placed.bonusPoints, floorCents: contract.previousCents },
+      tables,
+    );
     const period = { ...pay, ...placed, from, to, marks, ageBand, smicSince: smic?.validFrom ?? null };
-    return { ...period, reasons: payReasons(contract, period) };
+    return { ...period, reasons: payReasons(contract, period, tables) };
   });
 }
 

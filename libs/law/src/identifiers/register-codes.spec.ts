@@ -55,7 +55,7 @@ describe('idcc', () => {
   });
 });
 
-describe('naf and its nomenclature', () => {
+describe('naf and its nomenclature (naf-version)', () => {
   it.each([
     ['20.14Z', '2026-12-31', { code: '2014Z', version: 'rev2' }],
     ['2014z', '2027-01-01', { code: '2014Z', version: 'naf2025' }],
