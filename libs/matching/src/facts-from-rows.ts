@@ -10,7 +10,7 @@ import type {
   Sector,
   WorkStudyBlock,
 } from '@seve/domain';
-import type { Declaration } from '@seve/law';
+import { type Declaration, LAW_TABLES, type LawTables } from '@seve/law';
 import { communeByInsee, diplomaByKey, skillsOf } from '@seve/reference';
 import { daySpans } from './day-spans.js';
 import type { OfferFacts, OfferSkillFacts, Pair, StudentFacts } from './facts.js';
@@ -134,7 +134,7 @@ export function studentFacts(row: StudentRow): StudentFacts | null {
 }
 
 /** Null for a draft that does not say yet when the post starts. */
-export function offerFacts(row: OfferRow, today: CivilDate): OfferFacts | null {
+export function offerFacts(row: OfferRow, today: CivilDate, tables: LawTables = LAW_TABLES): OfferFacts | null {
   const commune = communeByInsee(row.communeInsee);
   if (row.startFrom === null || row.startTo === null || !commune) return null;
   return {
@@ -150,7 +150,7 @@ export function offerFacts(row: OfferRow, today: CivilDate): OfferFacts | null {
     languages: row.languages,
     sector: row.sector,
     size: row.size,
-    payAboveMinimum: payAboveMinimum({ ...row, startFrom: row.startFrom }),
+    payAboveMinimum: payAboveMinimum({ ...row, startFrom: row.startFrom }, tables),
     startFrom: row.startFrom,
     startTo: row.startTo,
     durationWeeks: row.durationWeeks,
@@ -169,8 +169,8 @@ export function knownStudent(row: StudentRow): KnownStudent | null {
   return facts && { row, facts };
 }
 
-export function knownOffer(row: OfferRow, today: CivilDate): KnownOffer | null {
-  const facts = offerFacts(row, today);
+export function knownOffer(row: OfferRow, today: CivilDate, tables: LawTables = LAW_TABLES): KnownOffer | null {
+  const facts = offerFacts(row, today, tables);
   return facts && { row, facts };
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { OfferKind } from '@seve/domain';
+import { LAW_TABLES, withRows } from '@seve/law';
 import fc from 'fast-check';
 import { payAboveMinimum } from './pay-above-minimum.js';
 
@@ -36,6 +37,12 @@ describe('pay above the minimum', () => {
   it('takes the last amount published where the day lies beyond', () => {
     const pay = { kind: 'internship', payCents: 900, payUnit: 'hour', weeklyMinutes: null } as const;
     expect(payAboveMinimum({ ...pay, startFrom: '2028-01-10' })).toBe(10_000);
+  });
+
+  it('is computed from the tables given', () => {
+    const pay = { kind: 'internship', payCents: 900, payUnit: 'hour', weeklyMinutes: null, startFrom: '2027-01-11' } as const;
+    const { tables } = withRows(LAW_TABLES, [{ parameter: 'allowance-hour', validFrom: '2027-01-01', value: 600, source: 'Décret' }]);
+    expect(payAboveMinimum(pay, tables)).toBe(5_000);
   });
 
   it('never falls when the pay rises, and stays in whole numbers', () => {

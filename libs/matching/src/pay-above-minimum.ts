@@ -1,5 +1,5 @@
 import type { CivilDate, OfferKind } from '@seve/domain';
-import { ALLOWANCE_HOUR, APPRENTICE_SCALE, type DatedTable, latest, SMIC_HOUR, standing } from '@seve/law';
+import { type DatedTable, LAW_TABLES, type LawTables, latest, standing } from '@seve/law';
 
 interface OfferPay {
   kind: OfferKind;
@@ -14,34 +14,38 @@ const FULL_TIME = 35 * 60;
 const BASIS_POINTS = 10_000;
 const WEEKS_A_YEAR = 52;
 const MONTHS_A_YEAR = 12;
-/** Under 21, without a diploma of level 4 (D6325-15). */
-const PROFESSIONALISATION_PERCENT = 55;
 
 /** The row of that day, or the last one published where the day lies beyond: the criterion says so to everybody. */
 const published = (table: DatedTable<number>, day: CivilDate): number => (standing(table, day)?.row ?? latest(table)).value;
 
 /** Of an apprentice of 18 to 20 in the first year: one reference for every post, so that no age of a student ever enters. */
-const apprenticePercent = (): number => latest(APPRENTICE_SCALE).value['18-20'].smic[0];
+const apprenticePercent = ({ apprenticeScale }: LawTables): number => latest(apprenticeScale).value['18-20'].smic[0];
+
+/** Under 21, without a diploma of level 4 (D6325-15). */
+const professionalisationPercent = ({ professionalisationScale }: LawTables): number =>
+  latest(professionalisationScale).value.under21.common;
 
 /** Cents an hour, times 100; null for what the company does not pay. */
-function minimumHourHundredfold(kind: OfferKind, day: CivilDate): number | null {
+function minimumHourHundredfold(kind: OfferKind, day: CivilDate, tables: LawTables): number | null {
+  const { allowanceHour, smicHour } = tables;
   switch (kind) {
     case 'internship':
-      return published(ALLOWANCE_HOUR, day) * 100;
+      return published(allowanceHour, day) * 100;
     case 'apprenticeship':
-      return published(SMIC_HOUR, day) * apprenticePercent();
+      return published(smicHour, day) * apprenticePercent(tables);
     case 'professionalisation':
-      return published(SMIC_HOUR, day) * PROFESSIONALISATION_PERCENT;
+      return published(smicHour, day) * professionalisationPercent(tables);
     case 'job':
-      return published(SMIC_HOUR, day) * 100;
+      return published(smicHour, day) * 100;
     default:
       return null;
   }
 }
 
 /** Basis points above the minimum of the kind of post, 0 at it or below; null without pay, or without a minimum. One division, rounded down. */
-export function payAboveMinimum({ kind, payCents, payUnit, weeklyMinutes, startFrom }: OfferPay): number | null {
-  const hour = minimumHourHundredfold(kind, startFrom);
+export function payAboveMinimum(pay: OfferPay, tables: LawTables = LAW_TABLES): number | null {
+  const { kind, payCents, payUnit, weeklyMinutes, startFrom } = pay;
+  const hour = minimumHourHundredfold(kind, startFrom, tables);
   if (hour === null || payCents === null || payUnit === null) return null;
   const minutes = weeklyMinutes ?? FULL_TIME;
   if (minutes === 0) return null;

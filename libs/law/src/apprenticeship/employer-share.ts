@@ -1,12 +1,18 @@
 import type { CivilDate } from '../civil-date.js';
 import { lookUp } from '../dated.js';
 import { type LegalReason, labourCode } from '../legal-reason.js';
-import { EMPLOYER_SHARE } from '../parameters/employer-share.js';
+import { LAW_TABLES, type LawTables } from '../tables/law-tables.js';
 import { eurosIn } from '../wording.js';
 
-/** What the employer pays towards a course of level 6 or 7, once per contract, in cents: null where no row is known. */
-export function employerShare(start: CivilDate, level: number): { cents: number | null; reasons: readonly LegalReason[] } {
-  const found = lookUp(EMPLOYER_SHARE, start);
+export interface EmployerShare {
+  /** Once per contract; null where no row is known. */
+  cents: number | null;
+  reasons: readonly LegalReason[];
+}
+
+/** What the employer pays towards a course of level 6 or 7, in cents. */
+export function employerShare(start: CivilDate, level: number, tables: LawTables = LAW_TABLES): EmployerShare {
+  const found = lookUp(tables.employerShare, start);
   const isShared = level === 6 || level === 7;
   const cents = found.known ? (isShared ? found.row.value : 0) : isShared ? null : 0;
   if (!cents) return { cents, reasons: [] };

@@ -1,7 +1,7 @@
 import type { CivilDate } from '../civil-date.js';
 import { lookUp, type Unknown } from '../dated.js';
 import { type LegalReason, labourCode } from '../legal-reason.js';
-import { HIRING_AID } from '../parameters/hiring-aid.js';
+import { LAW_TABLES, type LawTables } from '../tables/law-tables.js';
 import { eurosIn } from '../wording.js';
 
 export interface HiringAidQuestion {
@@ -25,13 +25,14 @@ const LARGE = 250;
 const bandOf = (level: number) => (level <= 4 ? 'upTo4' : level === 5 ? '5' : '6to7');
 
 /** What the State gives the employer for the first year. */
-export function hiringAid({ day, headcount, level, disabled }: HiringAidQuestion): HiringAidAnswer {
-  const found = lookUp(HIRING_AID, day);
+export function hiringAid(question: HiringAidQuestion, tables: LawTables = LAW_TABLES): HiringAidAnswer {
+  const { day, headcount, level, disabled } = question;
+  const found = lookUp(tables.hiringAid, day);
   if (!found.known) return { cents: null, unknown: found.why, reasons: [unknownReason(day)] };
   const { small, large, disabledCents } = found.row.value;
   const byLevel = headcount < LARGE ? small : large;
   const usual = level > 7 ? 0 : (byLevel?.[bandOf(level)] ?? 0);
-  const cents = disabled && level <= 7 ? disabledCents : usual;
+  const cents = disabled && usual > 0 ? disabledCents : usual;
   return { cents, unknown: null, reasons: [aidReason(cents, { day, headcount, level }, headcount >= LARGE && !disabled)] };
 }
 

@@ -1,5 +1,6 @@
 import { type LegalReason, labourCode, type Sentence } from '../legal-reason.js';
 import { BRANCH_ARTICLES } from '../parameters/branch-scales.js';
+import type { LawTables } from '../tables/law-tables.js';
 import { eurosIn, hoursIn } from '../wording.js';
 import { isBornOnLeapDay, isContestedStart } from './age-band.js';
 import { minimumPay } from './minimum-pay.js';
@@ -9,13 +10,13 @@ import type { ApprenticeContract, PayPeriod } from './pay-period.js';
 const LOWER_BAND = { 'under-18': 'under-18', '18-20': 'under-18', '21-25': '18-20', '26-plus': '21-25' } as const;
 
 /** What bears on the whole contract: rounding, overtime, branch, earlier contract, and what the texts leave open. */
-export function payNotes(contract: ApprenticeContract, periods: readonly PayPeriod[]): LegalReason[] {
+export function payNotes(contract: ApprenticeContract, periods: readonly PayPeriod[], tables: LawTables): LegalReason[] {
   return [
     roundingNote(),
     ...branchNote(contract),
     ...conventionalNote(contract, periods),
     ...timeNote(contract),
-    ...startNote(contract, periods),
+    ...startNote(contract, periods, tables),
     ...leapDayNote(contract),
     ...previousNote(contract),
   ];
@@ -126,17 +127,14 @@ function timeNote({ weeklyMinutes }: ApprenticeContract): LegalReason[] {
 }
 
 /** Turning 18, 21 or 26 on the very first day: the higher is shown, the lower is named. */
-function startNote(contract: ApprenticeContract, periods: readonly PayPeriod[]): LegalReason[] {
+function startNote(contract: ApprenticeContract, periods: readonly PayPeriod[], tables: LawTables): LegalReason[] {
   const first = periods[0];
   if (!first || !isContestedStart(contract.birthDate, contract.start)) return [];
-  const lower = minimumPay({
-    ...contract,
-    day: first.from,
-    ageBand: LOWER_BAND[first.ageBand],
-    year: first.year,
-    bonusPoints: first.bonusPoints,
-  });
-  const cents = lower.amountCents ?? lower.latestCents;
+  const lower = minimumPay(
+    { ...contract, day: first.from, ageBand: LOWER_BAND[first.ageBand], year: first.year, bonusPoints: first.bonusPoints },
+    tables,
+  );
+  const cents = lower.known ? (lower.amountCents ?? lower.latestCents) : null;
   const amount = cents === null ? null : eurosIn(cents);
   return [
     note(

@@ -1,8 +1,7 @@
 import type { CivilDate } from '../civil-date.js';
 import { lookUp } from '../dated.js';
-import { APPRENTICE_SCALE } from '../parameters/apprentice-scale.js';
-import { BRANCH_SCALES } from '../parameters/branch-scales.js';
-import { SMIC_HOUR, smicMonth } from '../parameters/smic.js';
+import { smicMonth } from '../parameters/smic.js';
+import { LAW_TABLES, type LawTables } from '../tables/law-tables.js';
 import type { ApprenticeContract, PayPeriod } from './pay-period.js';
 
 /** A row of a dated table that an amount was taken from. */
@@ -18,17 +17,21 @@ export interface PayParameter {
 }
 
 /** Where the numbers of a schedule come from: every SMIC it uses, the law's scale, the branch's. */
-export function payParameters({ start, idcc }: ApprenticeContract, periods: readonly PayPeriod[]): PayParameter[] {
+export function payParameters(
+  { start, signedOn = start, idcc }: ApprenticeContract,
+  periods: readonly PayPeriod[],
+  tables: LawTables = LAW_TABLES,
+): PayParameter[] {
+  const { smicHour, apprenticeScale, branchScales } = tables;
   const used = new Set(periods.map(({ smicSince }) => smicSince));
-  const smic = SMIC_HOUR.rows
+  const smic = smicHour.rows
     .filter(({ validFrom }) => used.has(validFrom))
-    .map(({ validFrom, value, source }) => ({ name: SMIC_HOUR.name, validFrom, source, hourCents: value, monthCents: smicMonth(value) }));
-  const branch = idcc === null ? undefined : BRANCH_SCALES[idcc];
-  const scales = [APPRENTICE_SCALE, ...(branch ? [branch] : [])].flatMap((table) => {
-    const found = lookUp(table, start);
+    .map(({ validFrom, value, source }) => ({ name: smicHour.name, validFrom, source, hourCents: value, monthCents: smicMonth(value) }));
+  const branch = idcc === null ? undefined : branchScales[idcc];
+  const scales = [lookUp(apprenticeScale, signedOn), ...(branch ? [lookUp(branch, start)] : [])].flatMap((found) => {
     if (!found.known) return [];
     const { validFrom, source } = found.row;
-    return [{ name: table.name, validFrom, source, hourCents: null, monthCents: null }];
+    return [{ name: found.table, validFrom, source, hourCents: null, monthCents: null }];
   });
   return [...smic, ...scales];
 }

@@ -2,6 +2,7 @@ import { addMonths, type CivilDate } from '../civil-date.js';
 import { type LegalReason, labourCode, type Sentence } from '../legal-reason.js';
 import type { AgeBand } from '../parameters/apprentice-scale.js';
 import { BRANCH_ARTICLES } from '../parameters/branch-scales.js';
+import type { LawTables } from '../tables/law-tables.js';
 import { dayIn, eurosIn, percentIn } from '../wording.js';
 import type { YearReason } from './contract-year.js';
 import type { ApprenticeContract, PayPeriod } from './pay-period.js';
@@ -20,9 +21,9 @@ const YEARS = { fr: ['1re', '2e', '3e'], en: ['first', 'second', 'third'] } as c
 export const scaleArticle = (scale: string): string => BRANCH_ARTICLES[scale] ?? labourCode('D6222-26');
 
 /** Why a period is paid as it is: its line of the scale, its year, its added points, its SMIC. */
-export function payReasons(contract: ApprenticeContract, period: Reasoned): LegalReason[] {
+export function payReasons(contract: ApprenticeContract, period: Reasoned, tables: LawTables): LegalReason[] {
   return [
-    lineReason(contract, period),
+    lineReason(contract, period, tables),
     ...yearReason(contract, period),
     ...(period.marks.includes('birthday') ? [birthdayReason(period)] : []),
     ...(period.bonusPoints > 0 ? [bonusReason(period)] : []),
@@ -30,7 +31,7 @@ export function payReasons(contract: ApprenticeContract, period: Reasoned): Lega
   ];
 }
 
-function lineReason(contract: ApprenticeContract, period: Reasoned): LegalReason {
+function lineReason(contract: ApprenticeContract, period: Reasoned, { smicHour }: LawTables): LegalReason {
   const { percent, base, scale, year, ageBand, amountCents, latestCents, smicSince } = period;
   const share = percentIn(percent);
   const numbers = { percent, year, ageBand };
@@ -54,6 +55,7 @@ function lineReason(contract: ApprenticeContract, period: Reasoned): LegalReason
           en: 'of the conventional minimum, which gives more than the SMIC',
         };
   const amount = eurosIn(amountCents ?? latestCents ?? 0);
+  const firstYear = smicHour.rows[0]?.validFrom.slice(0, 4);
   const ending: Sentence =
     amountCents !== null
       ? { fr: `, soit ${amount.fr} brut par mois.`, en: `, that is ${amount.en} gross a month.` }
@@ -63,8 +65,8 @@ function lineReason(contract: ApprenticeContract, period: Reasoned): LegalReason
             en: `. The SMIC of this period is not published yet: that of ${dayIn(smicSince).en} would give ${amount.en} gross a month.`,
           }
         : {
-            fr: '. Le SMIC de cette période n’est pas dans nos tables, qui commencent en 2023.',
-            en: '. The SMIC of this period is not in our tables, which begin in 2023.',
+            fr: `. Le SMIC de cette période n’est pas dans nos tables, qui commencent en ${firstYear}.`,
+            en: `. The SMIC of this period is not in our tables, which begin in ${firstYear}.`,
           };
   return {
     rule: 'minimum-pay',
@@ -77,9 +79,14 @@ function lineReason(contract: ApprenticeContract, period: Reasoned): LegalReason
   };
 }
 
-const YEAR_REASONS: Readonly<Partial<Record<YearReason, { article: string; sentence: Sentence }>>> = {
+const UNSURE_ARTICLE: Sentence = {
+  fr: 'Le numéro de cet article vient d’une seconde lecture\u00a0: faites-le confirmer par l’OPCO.',
+  en: 'The number of this article comes from a second reading: have it confirmed by the OPCO.',
+};
+
+const YEAR_REASONS: Readonly<Partial<Record<YearReason, { article: string; sentence: Sentence; doubt?: Sentence }>>> = {
   'joined-later': {
-    article: 'D6222-28',
+    article: 'D6222-28-1',
     sentence: {
       fr: 'Le contrat est plus court que le cursus\u00a0: les années déjà suivies comptent comme faites.',
       en: 'The contract is shorter than the course: the years already followed count as done.',
@@ -93,14 +100,16 @@ const YEAR_REASONS: Readonly<Partial<Record<YearReason, { article: string; sente
     },
   },
   repeat: {
-    article: 'D6222-28-2',
+    article: 'D6222-28',
+    doubt: UNSURE_ARTICLE,
     sentence: {
       fr: 'Après un échec, l’année de plus est payée comme la dernière année du cursus.',
       en: 'After a failed exam, the extra year is paid like the last year of the course.',
     },
   },
   prolonged: {
-    article: 'D6222-28-1',
+    article: 'D6222-28-2',
+    doubt: UNSURE_ARTICLE,
     sentence: {
       fr: 'Au-delà de la durée du cursus, la rémunération reste celle de sa dernière année.',
       en: 'Beyond the length of the course, pay stays that of its last year.',
@@ -125,7 +134,8 @@ const YEAR_REASONS: Readonly<Partial<Record<YearReason, { article: string; sente
 function yearReason({ yearsDone }: ApprenticeContract, { why, year }: Reasoned): LegalReason[] {
   const known = YEAR_REASONS[why];
   if (!known) return [];
-  return [{ rule: 'contract-year', article: labourCode(known.article), numbers: { year, yearsDone }, sentence: known.sentence }];
+  const { article, ...words } = known;
+  return [{ rule: 'contract-year', article: labourCode(article), numbers: { year, yearsDone }, ...words }];
 }
 
 function birthdayReason({ from, ageBand }: Reasoned): LegalReason {

@@ -1,8 +1,7 @@
 import type { CivilDate } from '../civil-date.js';
-import type { DatedTable } from '../dated.js';
 import { lookUp } from '../dated.js';
-
-export type NafVersion = 'rev2' | 'naf2025';
+import type { NafVersion } from '../parameters/naf-version.js';
+import { LAW_TABLES, type LawTables } from '../tables/law-tables.js';
 
 /** An activity code means nothing without its nomenclature. */
 export interface Naf {
@@ -11,31 +10,21 @@ export interface Naf {
   version: NafVersion;
 }
 
-/** Nomenclature of activities that Sirene gives on a day. */
-export const NAF_VERSION: DatedTable<NafVersion> = {
-  name: 'naf-version',
-  knownUntil: null,
-  rows: [
-    { validFrom: '2008-01-01', value: 'rev2', source: 'Décret n° 2007-1888 du 26 décembre 2007' },
-    { validFrom: '2027-01-01', value: 'naf2025', source: 'Décret n° 2025-736' },
-  ],
-};
-
 /** Four digits and a letter, in both versions. */
-export const isNaf = (text: string): boolean => text.length === 5 && /^\d{4}[A-Z]$/.test(text);
+export const isNaf = (text: string): boolean => typeof text === 'string' && /^\d{4}[A-Z]$/.test(text);
 
 /** `20.14z` as `2014Z`. */
 export const toNaf = (typed: string): string => typed.replace(/[\s.]/g, '').toUpperCase();
 
 /** The code as read in Sirene on `day`; null when it has not the form, or before NAF rév. 2. */
-export function nafOn(typed: string, day: CivilDate): Naf | null {
+export function nafOn(typed: string, day: CivilDate, tables: LawTables = LAW_TABLES): Naf | null {
   const code = toNaf(typed);
-  const version = lookUp(NAF_VERSION, day);
+  const version = lookUp(tables.nafVersion, day);
   return isNaf(code) && version.known ? { code, version: version.row.value } : null;
 }
 
 /** Still written in a version that no longer holds on `day`: to ask again. */
-export function isNafOutdated({ version }: Naf, day: CivilDate): boolean {
-  const current = lookUp(NAF_VERSION, day);
+export function isNafOutdated({ version }: Naf, day: CivilDate, tables: LawTables = LAW_TABLES): boolean {
+  const current = lookUp(tables.nafVersion, day);
   return current.known && current.row.value !== version;
 }

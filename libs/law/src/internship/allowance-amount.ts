@@ -1,7 +1,7 @@
 import type { CivilDate } from '../civil-date.js';
-import { type DatedRow, latest, lookUp, type Unknown } from '../dated.js';
+import { type DatedRow, type DatedTable, type Looked, lookUp, standing, type Unknown } from '../dated.js';
 import type { LegalReason } from '../legal-reason.js';
-import { ALLOWANCE_HOUR } from '../parameters/allowance-rate.js';
+import { LAW_TABLES, type LawTables } from '../tables/law-tables.js';
 import { type MonthPresence, presenceOf, type Stage } from '../time/presence.js';
 import { allowanceReasons } from './allowance-reasons.js';
 
@@ -17,11 +17,11 @@ export interface AllowanceQuestion {
 }
 
 export interface AllowanceMonth extends MonthPresence {
-  /** Null where the rate of that month is not known. */
+  /** Null where the rate of that month is not known, or where it has no presence. */
   rateCents: number | null;
   /** Rounded up to the cent. */
   amountCents: number | null;
-  /** The total in equal parts, the last month with the rest; null while the total is not known. */
+  /** The total in equal parts over the months with presence, the last of them with the rest; null while the total is not known. */
   smoothedCents: number | null;
 }
 
@@ -51,39 +51,65 @@ export function smoothed(totalCents: number, parts: number): number[] {
 
 const sum = (cents: readonly number[]) => cents.reduce((total, one) => total + one, 0);
 
-/** The least that the law wants for these hours, whether or not it is due: month by month and smoothed (L124-6, D124-8). */
-export function allowanceAmount({ stage, policy = 'each-month', signedOn = stage.from }: AllowanceQuestion): AllowanceAmount {
-  const { months, minutes } = presenceOf(stage);
-  const looked = months.map(({ month }) => lookUp(ALLOWANCE_HOUR, policy === 'signature' ? signedOn : `${month}-01`));
-  const rows = looked.flatMap((one) => (one.known ? [one.row] : []));
-  const unknown = looked.find((one) => !one.known) ?? null;
-  const amounts = months.map((month, at) => {
-    const rate = looked[at];
-    return rate?.known ? payFor(month.minutes, rate.row.value) : null;
+/** A month with its rate; a month without presence asks for none. */
+interface RatedMonth {
+  month: MonthPresence;
+  rate: Looked<number> | null;
+  /** The row of its day, or the last published one before. */
+  row: DatedRow<number> | null;
+}
+
+const isKnownOrUnasked = ({ rate }: RatedMonth) => rate === null || rate.known;
+
+/** Cents of a month at its own rate, or at the last published one. */
+const amountOf = ({ month, row }: RatedMonth) => payFor(month.minutes, row?.value ?? 0);
+
+function rated({ stage, policy = 'each-month', signedOn = stage.from }: AllowanceQuestion, table: DatedTable<number>): RatedMonth[] {
+  return presenceOf(stage).months.map((month) => {
+    const day = policy === 'signature' ? signedOn : `${month.month}-01`;
+    return { month, rate: month.minutes === 0 ? null : lookUp(table, day), row: standing(table, day)?.row ?? null };
   });
-  const knownCents = sum(amounts.filter((cents) => cents !== null));
+}
+
+/** The parts of months that have hours; a month without hours is no month of the internship. */
+function smoothedByMonth(months: readonly MonthPresence[], totalCents: number): number[] {
+  const parts = smoothed(totalCents, months.filter(({ minutes }) => minutes > 0).length);
+  return months.map(({ minutes }) => (minutes > 0 ? (parts.shift() ?? 0) : 0));
+}
+
+/** What the whole would come to where rates that are not published yet stayed at the last published one. */
+function latestRate(months: readonly RatedMonth[], unknown: Unknown | null): AllowanceAmount['atLatestRate'] {
+  const row = months.findLast((month) => !isKnownOrUnasked(month))?.row;
+  return unknown?.why === 'not-published' && row ? { totalCents: sum(months.map(amountOf)), row } : null;
+}
+
+const isAcrossYears = (months: readonly MonthPresence[]) =>
+  new Set(months.filter(({ minutes }) => minutes > 0).map(({ month }) => month.slice(0, 4))).size > 1;
+
+/** The least that the law wants for these hours, whether or not it is due: month by month and smoothed (L124-6, D124-8). */
+export function allowanceAmount(question: AllowanceQuestion, tables: LawTables = LAW_TABLES): AllowanceAmount {
+  const months = rated(question, tables.allowanceHour);
+  const unknown = months.flatMap(({ rate }) => (rate?.known === false ? [rate] : []))[0] ?? null;
+  const knownCents = sum(months.filter(isKnownOrUnasked).map(amountOf));
   const totalCents = unknown ? null : knownCents;
-  const parts = totalCents === null ? [] : smoothed(totalCents, months.length);
-  const newest = latest(ALLOWANCE_HOUR);
-  const atLatest = sum(months.map((month, at) => amounts[at] ?? payFor(month.minutes, newest.value)));
-  const atLatestRate = unknown?.why === 'not-published' ? { totalCents: atLatest, row: newest } : null;
-  const used = [...new Set(rows)];
+  const presence = months.map(({ month }) => month);
+  const parts = totalCents === null ? [] : smoothedByMonth(presence, totalCents);
+  const atLatestRate = latestRate(months, unknown);
+  const firstYear = tables.allowanceHour.rows[0]?.validFrom.slice(0, 4);
+  const rows = [...new Set(months.flatMap(({ rate }) => (rate?.known ? [rate.row] : [])))];
   return {
-    months: months.map((month, at) => {
-      const rate = looked[at];
-      return {
-        ...month,
-        rateCents: rate?.known ? rate.row.value : null,
-        amountCents: amounts[at] ?? null,
-        smoothedCents: parts[at] ?? null,
-      };
-    }),
-    minutes,
+    months: months.map((one, at) => ({
+      ...one.month,
+      rateCents: one.rate?.known ? one.rate.row.value : null,
+      amountCents: isKnownOrUnasked(one) ? amountOf(one) : null,
+      smoothedCents: parts[at] ?? null,
+    })),
+    minutes: presence.reduce((total, month) => total + month.minutes, 0),
     totalCents,
     knownCents,
     unknown,
     atLatestRate,
-    rows: used,
-    reasons: allowanceReasons({ rows: used, unknown, atLatestRate, stage }),
+    rows,
+    reasons: allowanceReasons({ rows, unknown, atLatestRate, isAcross: isAcrossYears(presence), firstYear }),
   };
 }

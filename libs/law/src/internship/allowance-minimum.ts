@@ -1,7 +1,7 @@
 import { addDays, addMonths } from '../civil-date.js';
-import { latest } from '../dated.js';
+import type { DatedRow } from '../dated.js';
 import { educationCode, type LegalReason, type Verdict } from '../legal-reason.js';
-import { ALLOWANCE_HOUR } from '../parameters/allowance-rate.js';
+import { LAW_TABLES, type LawTables } from '../tables/law-tables.js';
 import { presenceOf, type Stage } from '../time/presence.js';
 import { dayIn, eurosIn } from '../wording.js';
 import { type AllowanceAmount, allowanceAmount, type RatePolicy } from './allowance-amount.js';
@@ -51,15 +51,15 @@ function leastMonth(totalCents: number, parts: ReturnType<typeof shares>): numbe
   return cents;
 }
 
-const leastHour = ({ months }: AllowanceAmount) => {
-  const newest = latest(ALLOWANCE_HOUR).value;
-  return Math.max(...months.filter(({ minutes }) => minutes > 0).map(({ rateCents }) => rateCents ?? newest));
-};
+/** The highest rate of the internship: the least an hour that is enough in each of its months. */
+const leastHour = ({ months, atLatestRate }: AllowanceAmount) =>
+  Math.max(...months.map(({ rateCents }) => rateCents ?? 0), atLatestRate?.row.value ?? 0);
 
 /** May an offer pay this? Nothing below what is due; where nothing is due, anything. */
-export function allowanceMinimum({ pay, policy, ...question }: AllowanceMinimumQuestion): AllowanceMinimum {
+export function allowanceMinimum(asked: AllowanceMinimumQuestion, tables: LawTables = LAW_TABLES): AllowanceMinimum {
+  const { pay, policy, ...question } = asked;
   const due = allowanceDue(question);
-  const amount = allowanceAmount({ stage: question.stage, policy });
+  const amount = allowanceAmount({ stage: question.stage, policy }, tables);
   const isPublished = amount.unknown === null;
   const totalCents = amount.totalCents ?? amount.atLatestRate?.totalCents ?? null;
   if (!due.isDue || totalCents === null) {
@@ -72,17 +72,16 @@ export function allowanceMinimum({ pay, policy, ...question }: AllowanceMinimumQ
     pay !== null && (pay.unit === 'hour' ? pay.cents >= least.minimumHourCents : paidBy(pay.cents, parts) >= least.totalCents);
   const answer = { isDue: true, ...least, isPublished };
   if (isEnough) return { ok: true, ...answer, reasons: [...due.reasons, ...amount.reasons] };
-  return { ok: false, ...answer, reasons: [refusal(pay, least, isPublished), ...due.reasons] };
+  return { ok: false, ...answer, reasons: [refusal(pay, least, amount.atLatestRate?.row ?? null), ...due.reasons] };
 }
 
 function refusal(
   pay: OfferedAllowance | null,
   { minimumHourCents, minimumMonthCents, totalCents }: { minimumHourCents: number; minimumMonthCents: number; totalCents: number },
-  isPublished: boolean,
+  standIn: DatedRow<number> | null,
 ): LegalReason {
   const [hour, month, total] = [eurosIn(minimumHourCents), eurosIn(minimumMonthCents), eurosIn(totalCents)];
   const offered = pay && eurosIn(pay.cents);
-  const row = latest(ALLOWANCE_HOUR);
   return {
     rule: 'allowance-minimum',
     article: educationCode('L124-6 et D124-8'),
@@ -100,10 +99,10 @@ function refusal(
       fr: `Proposez au moins ${hour.fr} de l’heure, ou ${month.fr} par mois.`,
       en: `Offer at least ${hour.en} an hour, or ${month.en} a month.`,
     },
-    ...(!isPublished && {
+    ...(standIn && {
       doubt: {
-        fr: `Le taux d’une partie du stage n’est pas encore publié\u00a0: comparé au dernier taux publié (${eurosIn(row.value).fr}, ${dayIn(row.validFrom).fr}).`,
-        en: `The rate of a part of the internship is not yet published: compared with the last published rate (${eurosIn(row.value).en}, ${dayIn(row.validFrom).en}).`,
+        fr: `Le taux d’une partie du stage n’est pas encore publié\u00a0: comparé au dernier taux publié (${eurosIn(standIn.value).fr}, ${dayIn(standIn.validFrom).fr}).`,
+        en: `The rate of a part of the internship is not yet published: compared with the last published rate (${eurosIn(standIn.value).en}, ${dayIn(standIn.validFrom).en}).`,
       },
     }),
   };

@@ -1,17 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import type { DatedRow } from '../dated.js';
-import { FULL_TIME_WEEK, type Stage } from '../time/presence.js';
 import { allowanceReasons } from './allowance-reasons.js';
 
 const RATE_2025: DatedRow<number> = { validFrom: '2025-01-01', value: 435, source: 'plafond 2025' };
 const RATE_2026: DatedRow<number> = { validFrom: '2026-01-01', value: 450, source: 'plafond 2026' };
-const stage = (from: string, to: string): Stage => ({ from, to, week: FULL_TIME_WEEK });
+const YEARS = { isAcross: false, firstYear: '2023' };
 const plain = (words: string | undefined) => words?.replaceAll('\u00a0', ' ');
 const NOT_PUBLISHED = { known: false, why: 'not-published', table: 'allowance-hour' } as const;
 
 describe('allowance-reasons: which rates were used', () => {
   it('one year: its rate, its first day, and no doubt', () => {
-    const reasons = allowanceReasons({ rows: [RATE_2026], unknown: null, atLatestRate: null, stage: stage('2026-03-02', '2026-06-30') });
+    const reasons = allowanceReasons({ rows: [RATE_2026], unknown: null, atLatestRate: null, ...YEARS });
     expect(reasons.map(({ sentence, doubt }) => [plain(sentence.fr), doubt])).toEqual([
       ['4,50 € de l’heure au moins depuis le 1er janvier 2026 : 15 % du plafond horaire de la sécurité sociale.', undefined],
     ]);
@@ -26,7 +25,8 @@ describe('allowance-reasons: which rates were used', () => {
       rows: [RATE_2025, RATE_2026],
       unknown: null,
       atLatestRate: null,
-      stage: stage('2025-11-03', '2026-02-27'),
+      ...YEARS,
+      isAcross: true,
     });
     expect(reasons.map(({ numbers, doubt }) => [numbers.rateCents, doubt !== undefined])).toEqual([
       [435, false],
@@ -39,7 +39,7 @@ describe('allowance-reasons: which rates were used', () => {
       rows: [],
       unknown: NOT_PUBLISHED,
       atLatestRate: { totalCents: 141_750, row: RATE_2026 },
-      stage: stage('2027-01-04', '2027-03-05'),
+      ...YEARS,
     });
     expect(plain(reason?.sentence.en)).toBe(
       'The rate of a part of the internship is not yet published: the total is not known. At the last published rate (€4.50, 1 January 2026), it would be €1,417.50.',
@@ -53,7 +53,7 @@ describe('allowance-reasons: which rates were used', () => {
       rows: [],
       unknown: { known: false, why: 'too-old', table: 'allowance-hour' },
       atLatestRate: null,
-      stage: stage('2022-03-01', '2022-06-30'),
+      ...YEARS,
     });
     expect(plain(reason?.sentence.fr)).toBe('Le taux d’avant 2023 n’est pas dans nos tables : le montant n’est pas calculé.');
     expect(Object.keys(reason?.numbers ?? {})).toEqual(['why']);

@@ -1,13 +1,15 @@
 import type { DatedRow, Unknown } from '../dated.js';
 import { educationCode, type LegalReason, type Sentence } from '../legal-reason.js';
-import type { Stage } from '../time/presence.js';
 import { dayIn, eurosIn } from '../wording.js';
 
 interface Facts {
   rows: readonly DatedRow<number>[];
   unknown: Unknown | null;
   atLatestRate: { totalCents: number; row: DatedRow<number> } | null;
-  stage: Stage;
+  /** It has hours before and after a 1 January. */
+  isAcross: boolean;
+  /** Of the first row. */
+  firstYear: string | undefined;
 }
 
 const RULE = 'allowance-amount';
@@ -30,15 +32,15 @@ function rateReason(row: DatedRow<number>, isAcross: boolean): LegalReason {
   };
 }
 
-function unknownReason({ why }: Unknown, atLatestRate: Facts['atLatestRate']): LegalReason {
+function unknownReason({ why }: Unknown, { atLatestRate, firstYear }: Facts): LegalReason {
   const base = { rule: RULE, article: educationCode('D124-8') };
   if (!atLatestRate) {
     return {
       ...base,
       numbers: { why },
       sentence: {
-        fr: 'Le taux d’avant 2023 n’est pas dans nos tables\u00a0: le montant n’est pas calculé.',
-        en: 'Rates before 2023 are not in our tables: the amount is not computed.',
+        fr: `Le taux d’avant ${firstYear} n’est pas dans nos tables\u00a0: le montant n’est pas calculé.`,
+        en: `Rates before ${firstYear} are not in our tables: the amount is not computed.`,
       },
     };
   }
@@ -59,10 +61,10 @@ function unknownReason({ why }: Unknown, atLatestRate: Facts['atLatestRate']): L
 }
 
 /** Which rates were used, and what the texts leave open. */
-export function allowanceReasons({ rows, unknown, atLatestRate, stage }: Facts): LegalReason[] {
-  const isAcross = stage.from.slice(0, 4) !== stage.to.slice(0, 4);
+export function allowanceReasons(facts: Facts): LegalReason[] {
+  const { rows, unknown, isAcross } = facts;
   return [
     ...rows.map((row, at) => rateReason(row, isAcross && at === rows.length - 1)),
-    ...(unknown ? [unknownReason(unknown, atLatestRate)] : []),
+    ...(unknown ? [unknownReason(unknown, facts)] : []),
   ];
 }

@@ -1,4 +1,5 @@
 import type { LegalReason } from '../legal-reason.js';
+import { LAW_TABLES, type LawTables } from '../tables/law-tables.js';
 import { type HostHours, hostHours } from '../time/host-hours.js';
 import { type Presence, presenceOf } from '../time/presence.js';
 import { type AllowanceAmount, type AllowanceQuestion, allowanceAmount } from './allowance-amount.js';
@@ -17,10 +18,10 @@ export interface InternshipAllowance {
 }
 
 /** Everything the law says about the allowance of one internship: what the calculator shows. */
-export function internshipAllowance(question: InternshipAllowanceQuestion): InternshipAllowance {
+export function internshipAllowance(question: InternshipAllowanceQuestion, tables: LawTables = LAW_TABLES): InternshipAllowance {
   const hours = hostHours([question.stage], question.doneMinutes);
   const due = allowanceDue(question);
-  const amount = allowanceAmount(question);
+  const amount = allowanceAmount(question, tables);
   return {
     presence: presenceOf(question.stage),
     hours,

@@ -1,7 +1,8 @@
 import type { CivilDate } from '../civil-date.js';
-import { latest, lookUp } from '../dated.js';
+import { latest, standing } from '../dated.js';
 import type { LegalReason } from '../legal-reason.js';
-import { PFMP_ALLOWANCE, type PfmpYear } from '../parameters/pfmp-allowance.js';
+import type { PfmpYear } from '../parameters/pfmp-allowance.js';
+import { LAW_TABLES, type LawTables } from '../tables/law-tables.js';
 import { eurosIn } from '../wording.js';
 
 export interface PfmpStateAllowance {
@@ -23,9 +24,9 @@ interface Question {
 }
 
 /** Days really done × the amount of the class, up to the yearly cap. Paid by the State through the school. */
-export function pfmpStateAllowance({ year, days, on, paidCents = 0 }: Question): PfmpStateAllowance {
-  const looked = lookUp(PFMP_ALLOWANCE, on);
-  const row = looked.known ? looked.row : latest(PFMP_ALLOWANCE);
+export function pfmpStateAllowance({ year, days, on, paidCents = 0 }: Question, tables: LawTables = LAW_TABLES): PfmpStateAllowance {
+  const table = tables.pfmpAllowance;
+  const { row, isPublished } = standing(table, on) ?? { row: latest(table), isPublished: false };
   const { dayCents, yearCents } = row.value[year];
   const left = yearCents === null ? Number.POSITIVE_INFINITY : Math.max(0, yearCents - paidCents);
   const cents = Math.min(days * dayCents, left);
@@ -38,12 +39,12 @@ export function pfmpStateAllowance({ year, days, on, paidCents = 0 }: Question):
       fr: `${days} jours à ${day.fr}\u00a0: ${total.fr}, versés par l’État. L’entreprise ne paie rien de cette somme.`,
       en: `${days} days at ${day.en}: ${total.en}, paid by the State. The company pays none of it.`,
     },
-    ...(!looked.known && {
+    ...(!isPublished && {
       doubt: {
         fr: 'Montants de 2023-2024\u00a0: ceux de cette année ne sont pas confirmés.',
         en: 'Amounts of 2023-2024: those of this year are not confirmed.',
       },
     }),
   };
-  return { cents: looked.known ? cents : null, atLatestCents: cents, reasons: [reason] };
+  return { cents: isPublished ? cents : null, atLatestCents: cents, reasons: [reason] };
 }

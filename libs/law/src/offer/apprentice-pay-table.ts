@@ -1,9 +1,10 @@
 import type { CivilDate } from '../civil-date.js';
 import { latest, lookUp, standing } from '../dated.js';
 import { labourCode } from '../legal-reason.js';
-import { AGE_BANDS, type AgeBand, APPRENTICE_SCALE } from '../parameters/apprentice-scale.js';
-import { BRANCH_ARTICLES, BRANCH_SCALES } from '../parameters/branch-scales.js';
-import { SMIC_HOUR, smicMonth } from '../parameters/smic.js';
+import { AGE_BANDS, type AgeBand } from '../parameters/apprentice-scale.js';
+import { BRANCH_ARTICLES } from '../parameters/branch-scales.js';
+import { smicMonth } from '../parameters/smic.js';
+import { LAW_TABLES, type LawTables } from '../tables/law-tables.js';
 
 export interface ApprenticePayTable {
   /** Percents of the SMIC and cents a month at 35 hours, for the first to third year. */
@@ -15,13 +16,13 @@ export interface ApprenticePayTable {
 }
 
 /** The least that the law, or the branch where it gives more, lets an apprentice be paid by age and year. Null before the first known SMIC. */
-export function apprenticePayTable(start: CivilDate, idcc: string | null): ApprenticePayTable | null {
-  const found = standing(SMIC_HOUR, start);
+export function apprenticePayTable(start: CivilDate, idcc: string | null, tables: LawTables = LAW_TABLES): ApprenticePayTable | null {
+  const found = standing(tables.smicHour, start);
   if (!found) return null;
   const smic = found.row;
-  const scale = BRANCH_SCALES[idcc ?? ''];
+  const scale = tables.branchScales[idcc ?? ''];
   const branch = scale ? lookUp(scale, start) : null;
-  const law = latest(APPRENTICE_SCALE).value;
+  const law = latest(tables.apprenticeScale).value;
   const month = smicMonth(smic.value);
   return {
     rows: AGE_BANDS.map((ageBand) => {

@@ -1,3 +1,4 @@
+import { LAW_TABLES, type LawTables } from '../tables/law-tables.js';
 import { frenchText } from './french-text.js';
 import { genderedTitle } from './gendered-title.js';
 import { minorsNotice } from './minors-notice.js';
@@ -29,9 +30,12 @@ interface Company {
   quota: readonly WeekHeadroom[] | null;
 }
 
+const UNKNOWN: Company = { idcc: null, quota: null };
+
 /** Every rule of an offer, in the order of its form. */
-export function offerCheck(offer: OfferFacts, { idcc, quota }: Company = { idcc: null, quota: null }): OfferCheck {
-  const pay = payMinimum(offer, idcc);
+export function offerCheck(offer: OfferFacts, company: Company = UNKNOWN, tables: LawTables = LAW_TABLES): OfferCheck {
+  const { idcc, quota } = company;
+  const pay = payMinimum(offer, idcc, tables);
   const found = [
     genderedTitle(offer),
     upperAge(offer),

@@ -3,11 +3,10 @@ import type { CivilDate } from '../civil-date.js';
 import { type DatedRow, latest, lookUp, standing } from '../dated.js';
 import { allowanceMinimum } from '../internship/allowance-minimum.js';
 import { educationCode, labourCode } from '../legal-reason.js';
-import { ALLOWANCE_HOUR } from '../parameters/allowance-rate.js';
-import { type AgeBand, APPRENTICE_SCALE } from '../parameters/apprentice-scale.js';
-import { BRANCH_ARTICLES, BRANCH_SCALES } from '../parameters/branch-scales.js';
-import { CHEMISTRY_PROFESSIONALISATION_SCALE, PROFESSIONALISATION_SCALE } from '../parameters/professionalisation-scale.js';
-import { SMIC_HOUR, smicMonth } from '../parameters/smic.js';
+import type { AgeBand } from '../parameters/apprentice-scale.js';
+import { BRANCH_ARTICLES } from '../parameters/branch-scales.js';
+import { smicMonth } from '../parameters/smic.js';
+import { LAW_TABLES, type LawTables } from '../tables/law-tables.js';
 import type { OfferFacts } from './offer-facts.js';
 import { plannedStage } from './planned-stage.js';
 
@@ -25,15 +24,20 @@ export interface PayFloor {
   table: string;
 }
 
-function ofSmic(percent: number, article: string, offer: OfferFacts, day: CivilDate): PayFloor | null {
-  const found = standing(SMIC_HOUR, day);
+interface Asked {
+  offer: OfferFacts;
+  idcc: string | null;
+  day: CivilDate;
+  tables: LawTables;
+}
+
+function ofSmic(percent: number, article: string, { offer, day, tables: { smicHour } }: Asked): PayFloor | null {
+  const found = standing(smicHour, day);
   if (!found) return null;
   const hourCents = Math.ceil((percent * found.row.value) / 100);
   const monthCents = shareOfMonth(percent, smicMonth(found.row.value), offer.weeklyMinutes ?? LEGAL_WEEK);
-  return { ...found, table: SMIC_HOUR.name, percent, article, hourCents, monthCents };
+  return { ...found, table: smicHour.name, percent, article, hourCents, monthCents };
 }
-
-const CHEMISTRY = '0044';
 
 export const bandFrom = (minAge: number | null): AgeBand => {
   if (minAge === null || minAge < 18) return 'under-18';
@@ -42,37 +46,38 @@ export const bandFrom = (minAge: number | null): AgeBand => {
 };
 
 /** Of a first year, at the lowest age that the offer lets in: nobody may be paid less. */
-function ofApprenticeship(offer: OfferFacts, idcc: string | null, day: CivilDate): PayFloor | null {
+function ofApprenticeship(asked: Asked): PayFloor | null {
+  const { offer, idcc, day, tables } = asked;
   const band = bandFrom(offer.minAge);
-  const law = latest(APPRENTICE_SCALE).value[band].smic[0];
-  const scale = BRANCH_SCALES[idcc ?? ''];
+  const law = latest(tables.apprenticeScale).value[band].smic[0];
+  const scale = tables.branchScales[idcc ?? ''];
   const branch = scale ? lookUp(scale, day) : null;
   const percent = branch?.known ? branch.row.value[band].smic[0] : 0;
-  return percent > law
-    ? ofSmic(percent, BRANCH_ARTICLES[idcc ?? ''] ?? `IDCC ${idcc}`, offer, day)
-    : ofSmic(law, labourCode('D6222-26'), offer, day);
+  return percent > law ? ofSmic(percent, BRANCH_ARTICLES[idcc ?? ''] ?? `IDCC ${idcc}`, asked) : ofSmic(law, labourCode('D6222-26'), asked);
 }
 
 /** Without a bac pro, at the lowest age let in (D6325-15); chemistry gives more (agreement of 29 June 2021). */
-function ofProfessionalisation(offer: OfferFacts, idcc: string | null, day: CivilDate): PayFloor | null {
+function ofProfessionalisation(asked: Asked): PayFloor | null {
+  const { offer, idcc, day, tables } = asked;
   const age = offer.minAge ?? 16;
-  if (age >= 26) return ofSmic(100, labourCode('L6325-9'), offer, day);
-  const branch = idcc === CHEMISTRY ? lookUp(CHEMISTRY_PROFESSIONALISATION_SCALE, day) : null;
-  const { value, source } = branch?.known ? branch.row : latest(PROFESSIONALISATION_SCALE);
-  return ofSmic((age >= 21 ? value.from21 : value.under21).common, source, offer, day);
+  if (age >= 26) return ofSmic(100, labourCode('L6325-9'), asked);
+  const scale = tables.branchProfessionalisationScales[idcc ?? ''];
+  const branch = scale ? lookUp(scale, day) : null;
+  const { value, source } = branch?.known ? branch.row : latest(tables.professionalisationScale);
+  return ofSmic((age >= 21 ? value.from21 : value.under21).common, source, asked);
 }
 
 /** Of the internship as planned; null also where no allowance is due. */
-function ofStage(offer: OfferFacts, day: CivilDate): PayFloor | null {
-  const [found, stage] = [standing(ALLOWANCE_HOUR, day), plannedStage(offer)];
+function ofStage({ offer, day, tables }: Asked): PayFloor | null {
+  const [found, stage] = [standing(tables.allowanceHour, day), plannedStage(offer)];
   if (!found || !stage) return null;
-  const { minimumHourCents, minimumMonthCents, isPublished } = allowanceMinimum({ stage, pay: null });
+  const { minimumHourCents, minimumMonthCents, isPublished } = allowanceMinimum({ stage, pay: null }, tables);
   if (minimumHourCents === null || minimumMonthCents === null) return null;
   const article = educationCode('L124-6');
   return {
     row: found.row,
     isPublished,
-    table: ALLOWANCE_HOUR.name,
+    table: tables.allowanceHour.name,
     percent: null,
     article,
     hourCents: minimumHourCents,
@@ -81,11 +86,12 @@ function ofStage(offer: OfferFacts, day: CivilDate): PayFloor | null {
 }
 
 /** Null where the law sets no minimum, or where the offer does not say when it starts. */
-export function payFloor(offer: OfferFacts, idcc: string | null): PayFloor | null {
+export function payFloor(offer: OfferFacts, idcc: string | null, tables: LawTables = LAW_TABLES): PayFloor | null {
   const { startFrom: day, kind } = offer;
   if (day === null) return null;
-  if (kind === 'job') return ofSmic(100, labourCode('L3231-2'), offer, day);
-  if (kind === 'apprenticeship') return ofApprenticeship(offer, idcc, day);
-  if (kind === 'professionalisation') return ofProfessionalisation(offer, idcc, day);
-  return kind === 'internship' || kind === 'pfmp' ? ofStage(offer, day) : null;
+  const asked = { offer, idcc, day, tables };
+  if (kind === 'job') return ofSmic(100, labourCode('L3231-2'), asked);
+  if (kind === 'apprenticeship') return ofApprenticeship(asked);
+  if (kind === 'professionalisation') return ofProfessionalisation(asked);
+  return kind === 'internship' || kind === 'pfmp' ? ofStage(asked) : null;
 }

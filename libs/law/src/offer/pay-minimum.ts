@@ -1,6 +1,7 @@
 import { addMonths } from '../civil-date.js';
 import { allowanceDue } from '../internship/allowance-due.js';
 import type { LegalReason } from '../legal-reason.js';
+import { LAW_TABLES, type LawTables } from '../tables/law-tables.js';
 import { dayIn, eurosIn, hoursIn } from '../wording.js';
 import type { OfferFacts, OfferReason } from './offer-facts.js';
 import { said } from './offer-facts.js';
@@ -138,8 +139,8 @@ function unsaid(offer: OfferFacts, floor: PayFloor | null): OfferReason[] {
 }
 
 /** What the offer pays, against the least that the law or the branch lets it pay. */
-export function payMinimum(offer: OfferFacts, idcc: string | null = null): PayFindings {
-  const floor = payFloor(offer, idcc);
+export function payMinimum(offer: OfferFacts, idcc: string | null = null, tables: LawTables = LAW_TABLES): PayFindings {
+  const floor = payFloor(offer, idcc, tables);
   const { payCents, payUnit } = offer;
   if (payCents === null || payUnit === null) return { refused: [], warned: unsaid(offer, floor) };
   if (floor === null) return NOTHING;

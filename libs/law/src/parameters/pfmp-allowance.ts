@@ -10,8 +10,10 @@ export interface PfmpRate {
   yearCents: number | null;
 }
 
+export type PfmpAllowance = Readonly<Record<PfmpYear, PfmpRate>>;
+
 /** What the State pays to pupils of the vocational lycée for their PFMP; the company pays none of it. Seen for 2023-2024, later years are not confirmed. */
-export const PFMP_ALLOWANCE: DatedTable<Readonly<Record<PfmpYear, PfmpRate>>> = {
+export const PFMP_ALLOWANCE: DatedTable<PfmpAllowance> = {
   name: 'pfmp-allowance',
   knownUntil: '2024-08-31',
   rows: [

@@ -20,7 +20,7 @@ export const PROFESSIONALISATION_SCALE: DatedTable<ProfessionalisationScale> = {
 };
 
 /** Chemical industries, IDCC 0044. */
-export const CHEMISTRY_PROFESSIONALISATION_SCALE: DatedTable<ProfessionalisationScale> = {
+const CHEMISTRY: DatedTable<ProfessionalisationScale> = {
   name: 'chemistry-professionalisation-scale',
   knownUntil: null,
   rows: [
@@ -31,3 +31,6 @@ export const CHEMISTRY_PROFESSIONALISATION_SCALE: DatedTable<Professionalisation
     },
   ],
 };
+
+/** Scales of branches that pay above the code, by IDCC of 4 digits. */
+export const BRANCH_PROFESSIONALISATION_SCALES: Readonly<Record<string, DatedTable<ProfessionalisationScale>>> = { '0044': CHEMISTRY };

@@ -1,9 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { lookUp } from '../dated.js';
+import { type DatedTable, lookUp } from '../dated.js';
 import { type AgeBand, APPRENTICE_SCALE } from './apprentice-scale.js';
 import { BRANCH_ARTICLES, BRANCH_SCALES } from './branch-scales.js';
 import { OPCO_BY_IDCC } from './opco-by-idcc.js';
-import { CHEMISTRY_PROFESSIONALISATION_SCALE, PROFESSIONALISATION_SCALE } from './professionalisation-scale.js';
+import {
+  BRANCH_PROFESSIONALISATION_SCALES,
+  PROFESSIONALISATION_SCALE,
+  type ProfessionalisationScale,
+} from './professionalisation-scale.js';
 
 describe('branch-scales: apprentices of the chemical industries (agreement of 29 June 2021, art. 6)', () => {
   const chemistry = (day: string) => {
@@ -64,11 +68,13 @@ describe('opco-by-idcc: the collective agreements of the sector', () => {
 });
 
 describe('professionalisation-scale (D6325-15; chemistry, agreement of 29 June 2021, art. 12)', () => {
+  const chemistry = BRANCH_PROFESSIONALISATION_SCALES['0044'] as DatedTable<ProfessionalisationScale>;
+
   it.each([
     ['the law', PROFESSIONALISATION_SCALE, '2026-09-01', [55, 65, 70, 80]],
     ['the law in 2023', PROFESSIONALISATION_SCALE, '2023-01-01', [55, 65, 70, 80]],
-    ['chemistry', CHEMISTRY_PROFESSIONALISATION_SCALE, '2026-09-01', [57, 67, 72, 82]],
-    ['chemistry on its first day', CHEMISTRY_PROFESSIONALISATION_SCALE, '2021-09-01', [57, 67, 72, 82]],
+    ['chemistry', chemistry, '2026-09-01', [57, 67, 72, 82]],
+    ['chemistry on its first day', chemistry, '2021-09-01', [57, 67, 72, 82]],
   ])('%s: under 21, with a bac, from 21, with a bac', (_case, table, day, expected) => {
     const found = lookUp(table, day);
     const { under21, from21 } = found.known ? found.row.value : { under21: null, from21: null };
@@ -76,5 +82,5 @@ describe('professionalisation-scale (D6325-15; chemistry, agreement of 29 June 2
   });
 
   it('of chemistry is not guessed before the agreement', () =>
-    expect(lookUp(CHEMISTRY_PROFESSIONALISATION_SCALE, '2021-08-31')).toMatchObject({ known: false, why: 'too-old' }));
+    expect(lookUp(chemistry, '2021-08-31')).toMatchObject({ known: false, why: 'too-old' }));
 });

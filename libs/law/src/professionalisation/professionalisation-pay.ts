@@ -1,13 +1,12 @@
 import { completedYears } from '../age.js';
+import { shareOfMonth } from '../apprenticeship/paid-time.js';
 import type { CivilDate } from '../civil-date.js';
 import { lookUp, type Unknown } from '../dated.js';
 import { type LegalReason, labourCode } from '../legal-reason.js';
-import { CHEMISTRY_PROFESSIONALISATION_SCALE, PROFESSIONALISATION_SCALE } from '../parameters/professionalisation-scale.js';
-import { SMIC_HOUR, smicMonth } from '../parameters/smic.js';
+import { smicMonth } from '../parameters/smic.js';
+import { LAW_TABLES, type LawTables } from '../tables/law-tables.js';
 import { eurosIn, percentIn } from '../wording.js';
 
-const CHEMISTRY = '0044';
-const FULL_WEEK = 35 * 60;
 /** Of the conventional minimum, from 26 on (D6325-18). */
 const PERCENT_OF_SMC = 85;
 
@@ -27,14 +26,14 @@ export interface ProfessionalisationPay {
 export type ProfessionalisationMinimum = { known: true; amountCents: number; reason: LegalReason } | Unknown;
 
 /** Gross minimum of a month in cents, up to the next one (D6325-15, D6325-18). */
-export function professionalisationMinimum(pay: ProfessionalisationPay): ProfessionalisationMinimum {
-  const smic = lookUp(SMIC_HOUR, pay.on);
+export function professionalisationMinimum(pay: ProfessionalisationPay, tables: LawTables = LAW_TABLES): ProfessionalisationMinimum {
+  const smic = lookUp(tables.smicHour, pay.on);
   if (!smic.known) return smic;
-  const scale = lookUp(pay.idcc === CHEMISTRY ? CHEMISTRY_PROFESSIONALISATION_SCALE : PROFESSIONALISATION_SCALE, pay.on);
+  const scale = lookUp(tables.branchProfessionalisationScales[pay.idcc ?? ''] ?? tables.professionalisationScale, pay.on);
   if (!scale.known) return scale;
   const month = smicMonth(smic.row.value);
   const age = completedYears(pay.birthDate, pay.on);
-  const partOf = (percent: number, cents: number) => Math.ceil((percent * cents * pay.weeklyMinutes) / (100 * FULL_WEEK));
+  const partOf = (percent: number, cents: number) => shareOfMonth(percent, cents, pay.weeklyMinutes);
   if (age >= 26) {
     const amountCents = Math.max(partOf(100, month), partOf(PERCENT_OF_SMC, pay.smcCents ?? 0));
     const amount = eurosIn(amountCents);

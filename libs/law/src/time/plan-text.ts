@@ -1,4 +1,4 @@
-import { type CivilDate, plainDate } from '../civil-date.js';
+import { isCivilDate } from '../civil-date.js';
 import type { WeekPattern } from './presence.js';
 import type { DayRange } from './working-days.js';
 
@@ -16,20 +16,11 @@ export function readWeek(text: string): WeekPattern | null {
 
 export const writeWeek = (week: WeekPattern): string => week.join(',');
 
-function isDay(text: string): text is CivilDate {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  try {
-    return plainDate(text).toString() === text;
-  } catch {
-    return false;
-  }
-}
-
 /** `2026-08-03/2026-08-21,2026-12-24/2026-12-31` as ranges, first and last day included; null when one of them is none, or past twenty. */
 export function readClosures(text: string): DayRange[] | null {
   const ranges = text.split(',').map((range) => range.split('/'));
   if (ranges.length > MOST_CLOSURES) return null;
-  return ranges.every((range) => range.length === 2 && range.every(isDay) && (range[0] ?? '') <= (range[1] ?? ''))
+  return ranges.every((range) => range.length === 2 && range.every(isCivilDate) && (range[0] ?? '') <= (range[1] ?? ''))
     ? ranges.map(([from = '', to = '']) => ({ from, to }))
     : null;
 }

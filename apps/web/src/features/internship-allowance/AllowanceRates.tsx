@@ -1,4 +1,4 @@
-import { ALLOWANCE_HOUR, type AllowanceAmount } from '@seve/law';
+import { type AllowanceAmount, LAW_TABLES } from '@seve/law';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../ui/use-format.js';
 import css from './AllowanceScreen.module.css';
@@ -7,6 +7,7 @@ import css from './AllowanceScreen.module.css';
 export function AllowanceRates({ amount: { rows, atLatestRate } }: { amount: AllowanceAmount }) {
   const { t } = useTranslation('allowance');
   const format = useFormat();
+  const { knownUntil } = LAW_TABLES.allowanceHour;
   const shown = atLatestRate && !rows.includes(atLatestRate.row) ? [...rows, atLatestRate.row] : rows;
   return (
     <div className={css.part}>
@@ -24,10 +25,10 @@ export function AllowanceRates({ amount: { rows, atLatestRate } }: { amount: All
             </dd>
           </div>
         ))}
-        {ALLOWANCE_HOUR.knownUntil && (
+        {knownUntil && (
           <div>
             <dt>{t('rates.known')}</dt>
-            <dd>{format.mediumDay(ALLOWANCE_HOUR.knownUntil)}</dd>
+            <dd>{format.mediumDay(knownUntil)}</dd>
           </div>
         )}
       </dl>
