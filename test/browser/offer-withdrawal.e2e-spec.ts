@@ -34,7 +34,7 @@ describe.each([
     marc = await Person.open(browser, world, { width });
     await marc.page.emulateMedia({ colorScheme: scheme });
     await marc.signInAs('Marc Duhamel');
-  });
+  }, 120_000);
   afterAll(async () => {
     await browser?.close();
     await world?.stop();

@@ -34,7 +34,7 @@ export function OfferFormEdit() {
         acts={<OfferMenu offer={offer} isWide />}
       />
       <PendingCompany />
-      {offer.isWithdrawn && <OfferWithdrawn offerId={offer.id} />}
+      {offer.isWithdrawn && isUnsent(offer.status) && <OfferWithdrawn />}
       {isEditable ? (
         <OfferForm
           // Anew once it is withdrawn: fields open, and the next save goes on from another version.
@@ -62,19 +62,17 @@ function State({ offer: { id, status, isWithdrawn, own } }: { offer: OfferDetail
     <p className={css.state}>
       <OfferChip status={status} isWithdrawn={isWithdrawn} />
       {status === 'submitted' && <span>{t('waiting.context')}</span>}
-      {isUnsent(status) && <span>{t('form.draft-context')}</span>}
+      {isUnsent(status) && <span>{isWithdrawn ? t('withdrawn.context') : t('form.draft-context')}</span>}
       {status === 'draft' && <PreparedBy by={own?.preparedBy ?? null} />}
-      {status !== 'submitted' && !isUnsent(status) && (
-        <>
-          <Link to="/entreprise/offres/$offerId/candidatures" params={{ offerId: id }}>
-            {t('form.see-applications')}
-          </Link>
-          {status === 'published' && (
-            <Link to="/offres/$offerId" params={{ offerId: id }}>
-              {t('published.see')}
-            </Link>
-          )}
-        </>
+      {(isWithdrawn || (status !== 'submitted' && !isUnsent(status))) && (
+        <Link to="/entreprise/offres/$offerId/candidatures" params={{ offerId: id }}>
+          {t('form.see-applications')}
+        </Link>
+      )}
+      {status === 'published' && (
+        <Link to="/offres/$offerId" params={{ offerId: id }}>
+          {t('published.see')}
+        </Link>
       )}
     </p>
   );

@@ -1,10 +1,9 @@
 import { IconEyeOff } from '@tabler/icons-react';
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import css from './OfferForm.module.css';
 
 /** Above an offer that was withdrawn: what it has received stays, and it is to be published again. */
-export function OfferWithdrawn({ offerId }: { offerId: string }) {
+export function OfferWithdrawn() {
   const { t } = useTranslation('company-offers');
   return (
     <section className={css.withdrawn} aria-labelledby="offer-withdrawn">
@@ -13,9 +12,6 @@ export function OfferWithdrawn({ offerId }: { offerId: string }) {
         {t('withdrawn.title')}
       </h2>
       <p>{t('withdrawn.then')}</p>
-      <Link to="/entreprise/offres/$offerId/candidatures" params={{ offerId }}>
-        {t('form.see-applications')}
-      </Link>
     </section>
   );
 }
