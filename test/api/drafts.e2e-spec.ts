@@ -123,7 +123,7 @@ describe('a draft', () => {
     const { client } = await people.student(classId);
     const [hidden] = await copiesOf(world, offerId, 1);
     for (const status of ['draft', 'submitted', 'changes_requested']) {
-      await world.query('update offer set status = $2 where id = $1', [hidden, status]);
+      await world.query('update offer set status = $2, publication = 0 where id = $1', [hidden, status]);
       expect((await writeDraft(client, hidden ?? '')).status).toBe(404);
     }
     expect((await writeDraft(client, uuid())).status).toBe(404);

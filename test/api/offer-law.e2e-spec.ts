@@ -146,7 +146,9 @@ describe('the law of an offer', () => {
     const { body: online } = await publish(company.client, id);
     const same = await edit(online.version, { title: 'Aide chimiste' });
     expect(same.body).toMatchObject({ status: 'published', own: { confirmedWarnings: ['minors-notice'] } });
-    const other = await edit(online.version + 1, { hazards: ['asbestos'] });
+    const withdrawn = await company.client.post<Offer>(`/api/offers/${id}/withdrawal`);
+    expect((await edit(withdrawn.body.version, { hazards: ['asbestos'] })).status).toBe(200);
+    const other = await publish(company.client, id);
     expect({ status: other.status, code: other.body.code }).toEqual({ status: 422, code: 'offer.unconfirmed' });
   });
 

@@ -61,7 +61,7 @@ describe('an offer that runs', () => {
     const inès = await student();
     const applicationId = await applied(inès.client, id);
     const paused = await move(id, 'pause');
-    expect(paused.body).toMatchObject({ status: 'paused', actions: ['resume', 'fill', 'close'] });
+    expect(paused.body).toMatchObject({ status: 'paused', actions: ['withdraw', 'resume', 'fill', 'close'] });
     expect(await promised(id, paused.body.version)).toBe(1);
     expect(await isListed(id)).toBe(false);
     expect((await world.client().get(`/api/offers/${id}`)).status).toBe(404);
@@ -70,7 +70,7 @@ describe('an offer that runs', () => {
     expect((await apply((await student()).client, id)).body.code).toBe('application.offer-not-open');
     expect((await move(id, 'pause')).status).toBe(409);
     const resumed = await move(id, 'resumption');
-    expect(resumed.body).toMatchObject({ status: 'published', actions: ['extend', 'pause', 'fill', 'close'] });
+    expect(resumed.body).toMatchObject({ status: 'published', actions: ['withdraw', 'extend', 'pause', 'fill', 'close'] });
     expect(await isListed(id)).toBe(true);
     expect((await move(id, 'resumption')).body.code).toBe('offer.not-paused');
     expect(await history(id)).toEqual(['- > draft', 'published > paused', 'paused > published']);
@@ -255,7 +255,12 @@ describe('an offer that runs', () => {
     const { body } = await own.get<CompanyList>('/api/company/offers?status=published');
     expect(body.unanswered).toBe(3);
     expect(Object.fromEntries(body.byStatus.map(({ status, offers }) => [status, offers]))).toEqual({ published: 5, draft: 1 });
-    expect(body.items[0]).toMatchObject({ applications: 2, unanswered: 2, views: 0, actions: ['extend', 'pause', 'fill', 'close'] });
+    expect(body.items[0]).toMatchObject({
+      applications: 2,
+      unanswered: 2,
+      views: 0,
+      actions: ['withdraw', 'extend', 'pause', 'fill', 'close'],
+    });
     expect((await own.get('/api/company/offers?sort=salaire')).status).toBe(400);
   });
 });

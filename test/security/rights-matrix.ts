@@ -325,6 +325,7 @@ export const RIGHTS: Record<string, RouteRights> = {
   'POST /api/offers/:id/closure': { may: ['company'], body: { reason: 'other' } },
   'POST /api/offers/:id/filling': { may: ['company'], body: { channel: 'here' } },
   'POST /api/offers/:id/pause': { may: ['company'] },
+  'POST /api/offers/:id/withdrawal': { may: ['company'] },
   'POST /api/offers/:id/resumption': { may: ['company'] },
   'POST /api/offers/:id/extension': { may: ['company'], body: { until: '2020-01-01' } },
   'POST /api/offers/:id/copy': { may: ['company'] },

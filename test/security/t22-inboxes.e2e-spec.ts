@@ -57,6 +57,15 @@ describe('an offer published again and again (T22)', () => {
     bench.setDay(DAY);
   }, 120_000);
 
+  it('nor once it was withdrawn, its matches gone, and is published again', async () => {
+    for (const status of ['draft', 'published']) {
+      await bench.database.query('update offer set status = $2 where id = $1', [offerId, status]);
+      await republish(offerId);
+      expect(await matches()).toBe(status === 'draft' ? 0 : STUDENTS);
+    }
+    expect(await digests()).toBe(STUDENTS);
+  });
+
   it('copied twenty times, still brings one letter a day to each, with two offers of that company at most', async () => {
     const copies = await bench.database.query<{ id: string }>(
       `insert into offer select (jsonb_populate_record(offer, jsonb_build_object('id', gen_random_uuid()))).*

@@ -14,6 +14,7 @@ export * from './day-range.js';
 export * from './digest.js';
 export * from './errors.js';
 export * from './follow-up.js';
+export * from './frozen-offer.js';
 export * from './interview.js';
 export * from './invitation-to-apply.js';
 export * from './lanes.js';

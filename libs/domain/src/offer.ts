@@ -1,6 +1,7 @@
 import type { CivilDate } from './civil-date.js';
 import { type FieldError, InvalidInput } from './errors.js';
-import type { StatusTable } from './status-table.js';
+import type { Role } from './role.js';
+import { nextActs, type StatusTable } from './status-table.js';
 
 /** In the order of a school life: observation week, lycée professionnel, stage, contracts, job, immersion. */
 export const OFFER_KINDS = ['observation', 'pfmp', 'internship', 'apprenticeship', 'professionalisation', 'job', 'immersion'] as const;
@@ -21,6 +22,13 @@ export const OFFER_STATUSES = [
   'archived',
 ] as const;
 export type OfferStatus = (typeof OFFER_STATUSES)[number];
+
+/** Students see it, or will again as it is. */
+export const ONLINE_OFFER_STATUSES = ['published', 'paused'] as const satisfies readonly OfferStatus[];
+export const isOnline = (status: OfferStatus): boolean => ONLINE_OFFER_STATUSES.some((online) => online === status);
+
+/** Not yet seen by students, or no longer: before a publication. */
+export const UNPUBLISHED_OFFER_STATUSES: readonly OfferStatus[] = ['draft', 'submitted', 'changes_requested'];
 
 /** It was on line once, hence its address is known outside. */
 export const ENDED_OFFER_STATUSES: readonly OfferStatus[] = ['filled', 'expired', 'closed', 'archived'];
@@ -58,6 +66,7 @@ export const OFFER_ACTS = [
   'resume',
   'extend',
   'pause',
+  'withdraw',
   'fill',
   'expire',
   'close',
@@ -65,10 +74,8 @@ export const OFFER_ACTS = [
 ] as const;
 export type OfferAct = (typeof OFFER_ACTS)[number];
 
-const RUNNING = ['published', 'paused'] as const;
-
 export const OFFER_TABLE: StatusTable<OfferStatus, OfferAct> = {
-  draft: [],
+  draft: [{ act: 'withdraw', from: ONLINE_OFFER_STATUSES, by: COMPANY }],
   submitted: [{ act: 'send', from: ['draft', 'changes_requested'], by: COMPANY }],
   changes_requested: [{ act: 'request_changes', from: ['submitted'], by: ['campus_coordinator'] }],
   published: [
@@ -77,11 +84,29 @@ export const OFFER_TABLE: StatusTable<OfferStatus, OfferAct> = {
     { act: 'extend', from: ['published'], by: COMPANY },
   ],
   paused: [{ act: 'pause', from: ['published'], by: [...COMPANY, 'campus_coordinator'] }],
-  filled: [{ act: 'fill', from: RUNNING, by: ['system', ...COMPANY] }],
-  expired: [{ act: 'expire', from: RUNNING, by: ['system'] }],
-  closed: [{ act: 'close', from: RUNNING, by: [...COMPANY, 'campus_coordinator', 'system'] }],
+  filled: [{ act: 'fill', from: ONLINE_OFFER_STATUSES, by: ['system', ...COMPANY] }],
+  expired: [{ act: 'expire', from: ONLINE_OFFER_STATUSES, by: ['system'] }],
+  closed: [
+    { act: 'close', from: ONLINE_OFFER_STATUSES, by: [...COMPANY, 'campus_coordinator', 'system'] },
+    // Only what was withdrawn from publication: see `offerActs`.
+    { act: 'close', from: ['draft', 'changes_requested'], by: COMPANY },
+  ],
   archived: [{ act: 'archive', from: ['filled', 'expired', 'closed'], by: ['system'] }],
 };
+
+/** How often it was published; 0 for never. */
+export interface PublishedOften {
+  status: OfferStatus;
+  publication: number;
+}
+
+/** Taken out of publication by its company, which may change it and publish it again. Its applications and invitations stay. */
+export const isWithdrawn = ({ status, publication }: PublishedOften): boolean =>
+  publication > 0 && UNPUBLISHED_OFFER_STATUSES.includes(status);
+
+/** What the table gives this role here. A draft that was never published is deleted, not closed. */
+export const offerActs = (offer: PublishedOften, role: Role): OfferAct[] =>
+  nextActs(OFFER_TABLE, offer.status, role).filter((act) => act !== 'close' || isOnline(offer.status) || isWithdrawn(offer));
 
 /** Months after its end an offer is put away; days after its end its company is asked about next year. */
 export const ARCHIVE_MONTHS = 12;
@@ -111,8 +136,8 @@ export interface OfferContent {
   drivingLicenceReason: string | null;
 }
 
-/** Checks that the offer says enough to be published on `today`. @throws InvalidInput naming every field at fault. */
-export function requirePublishable(offer: OfferContent, today: CivilDate): void {
+/** Every field that keeps the offer from being published on `today`. */
+export function publicationFaults(offer: OfferContent, today: CivilDate): FieldError[] {
   const errors: FieldError[] = [];
   const need = (ok: boolean, path: string, code: string) => {
     if (!ok) errors.push({ path, code });
@@ -126,5 +151,11 @@ export function requirePublishable(offer: OfferContent, today: CivilDate): void 
   need(offer.kind === 'job' || offer.durationWeeks !== null, 'durationWeeks', 'offer.duration-missing');
   need(offer.expiresOn === null || offer.expiresOn > today, 'expiresOn', 'offer.expiry-past');
   need(!offer.drivingLicenceNeeded || Boolean(offer.drivingLicenceReason?.trim()), 'drivingLicenceReason', 'offer.licence-reason-missing');
+  return errors;
+}
+
+/** Checks that the offer says enough to be published on `today`. @throws InvalidInput naming every field at fault. */
+export function requirePublishable(offer: OfferContent, today: CivilDate): void {
+  const errors = publicationFaults(offer, today);
   if (errors.length > 0) throw new InvalidInput(errors);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { APPLICATION_STATUSES, APPLICATION_TABLE } from './application.js';
 import { InvalidTransition } from './errors.js';
-import { OFFER_STATUSES, OFFER_TABLE } from './offer.js';
+import { OFFER_STATUSES, OFFER_TABLE, offerActs } from './offer.js';
 import { COMPANY_STATUSES, COMPANY_TABLE } from './organisation.js';
 import { ROLES } from './role.js';
 import { actOf, canMove, endOf, move, nextActs, type StatusTable } from './status-table.js';
@@ -23,9 +23,13 @@ const OFFER_MOVES = [
     `system fill: ${from} > filled`,
     `system expire: ${from} > expired`,
     `company close: ${from} > closed`,
+    `company withdraw: ${from} > draft`,
     `campus_coordinator close: ${from} > closed`,
     `system close: ${from} > closed`,
   ]),
+  // Of what was withdrawn.
+  'company close: draft > closed',
+  'company close: changes_requested > closed',
   ...['filled', 'expired', 'closed'].map((from) => `system archive: ${from} > archived`),
 ];
 
@@ -111,6 +115,13 @@ describe('the status tables', () => {
     expect(nextActs(APPLICATION_TABLE, 'offered', 'student')).toEqual(['accept', 'decline']);
     expect(nextActs(APPLICATION_TABLE, 'submitted', 'company_recruiter')).toEqual(['open', 'propose_interview', 'pool', 'offer', 'reject']);
     expect(nextActs(OFFER_TABLE, 'closed', 'company_admin')).toEqual([]);
+  });
+
+  it('close a draft only once it has been withdrawn from publication', () => {
+    expect(offerActs({ status: 'draft', publication: 0 }, 'company_admin')).toEqual(['send']);
+    expect(offerActs({ status: 'draft', publication: 1 }, 'company_admin')).toEqual(['send', 'close']);
+    expect(offerActs({ status: 'changes_requested', publication: 2 }, 'company_recruiter')).toEqual(['send', 'close']);
+    expect(offerActs({ status: 'published', publication: 1 }, 'company_admin')).toContain('withdraw');
   });
 
   it('tell where an act leads, and by which act one comes there', () => {

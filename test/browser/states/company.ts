@@ -78,6 +78,15 @@ export const COMPANY_STATES: readonly State[] = [
     },
   },
   {
+    name: 'a question before an offer is withdrawn from publication',
+    as: 'company',
+    at: ({ published }) => `/entreprise/offres/${published}`,
+    open: async (page) => {
+      await press(page, 'Retirer de la publication pour modifier');
+      await dialog(page);
+    },
+  },
+  {
     name: 'the acts of one offer',
     as: 'company',
     at: () => '/entreprise/offres',

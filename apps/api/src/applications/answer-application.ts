@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '@seve/config';
 import { type Application, interviewOf, lockInternCount, Student } from '@seve/database';
-import { addDays, Conflict, DAYS_TO_CONFIRM, type Locale, mayBePooled } from '@seve/domain';
+import { addDays, Conflict, DAYS_TO_CONFIRM, isWithdrawn, type Locale, mayBePooled } from '@seve/domain';
 import { Outbox, type Work } from '@seve/jobs';
 import { ApplicationLetters, datesAskedFor, lockOffer, moveApplication, requireSeat, seatsMoved } from '@seve/lifecycles';
 import { Clock } from '../http/clock.js';
@@ -33,7 +33,7 @@ export class AnswerApplication {
     });
   }
 
-  /** Reserves a seat for the student, who then accepts or declines; also for one refused before, or left without an answer. */
+  /** Reserves a seat for the student, who then accepts or declines; also for one refused before, or left without an answer. @throws Conflict while the offer is withdrawn: what is accepted must be published. */
   async offer(id: string, company: CompanyPrincipal, { message, version }: OfferingInput, locale: Locale): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const { manager } = work;
@@ -46,6 +46,7 @@ export class AnswerApplication {
       requireUnchanged(application, version, locale);
       const today = this.clock.today();
       const guard = async () => {
+        if (offer && isWithdrawn(offer)) throw new Conflict('application.offer-withdrawn');
         if (offer) await requireSeat(work, offer);
         await requireLawful(manager, application, { today, locale });
         if (await placeOn(manager, studentId, datesAskedFor(application, { student, offer, today })))

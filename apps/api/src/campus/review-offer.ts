@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { type OfferRemark, requirePublishable } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
-import { moveOffer, OfferLetters } from '@seve/lifecycles';
+import { approveOffer, moveOffer, OfferLetters } from '@seve/lifecycles';
 import { Clock } from '../http/clock.js';
 import type { Principal } from '../http/principal.js';
 import { CheckOffer } from '../offers/check-offer.js';
+import { requireRoom } from '../offers/require-room.js';
 import { requireVerified } from '../offers/require-verified.js';
 import { lockOffer } from './lock-offer.js';
 
@@ -22,9 +23,10 @@ export class ReviewOffer {
   async approve(id: string, by: Principal): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const offer = await lockOffer(work.manager, id);
-      await moveOffer(work, offer, 'published', by, { act: 'approve', changes: { publishedAt: () => 'now()' } });
+      await approveOffer(work, offer, by);
       await requireVerified(work, offer);
       requirePublishable(offer, this.clock.today());
+      await requireRoom(work.manager, offer);
       await this.checking.requireLawful(work.manager, offer);
       await this.letters.published(work, id);
     });

@@ -1,5 +1,5 @@
 import { offerMatchRow, offerMatchRows, studentMatchRow, studentMatchRows } from '@seve/database';
-import type { CivilDate } from '@seve/domain';
+import { type CivilDate, UNPUBLISHED_OFFER_STATUSES } from '@seve/domain';
 import { knownOffer, knownPair, knownStudent, type Pair, type Score, scoreMatch } from '@seve/matching';
 import type { EntityManager } from 'typeorm';
 import { currentWeights } from './current-weights.js';
@@ -38,7 +38,10 @@ export async function pairsOfStudent(
   return offerRows.flatMap((row) => knownOffer(row, today) ?? []).map((offer) => knownPair(student, offer, today));
 }
 
-/** The pair of each application; null without an offer, and where one of the two does not say enough. */
+/**
+ * The pair of each application; null without an offer, where one of the two does not say enough, and while the offer is withdrawn: a draft
+ * is edited freely, and its company must not see whom each edit brings within reach.
+ */
 export async function pairsOfApplications<Row extends { studentId: string; offerId: string | null }>(
   manager: EntityManager,
   rows: readonly Row[],
@@ -52,7 +55,7 @@ export async function pairsOfApplications<Row extends { studentId: string; offer
   return ({ studentId, offerId }) => {
     const student = students.get(studentId);
     const offer = offerId === null ? null : offers.get(offerId);
-    return student && offer ? knownPair(student, offer, today) : null;
+    return student && offer && !UNPUBLISHED_OFFER_STATUSES.includes(offer.row.status) ? knownPair(student, offer, today) : null;
   };
 }
 

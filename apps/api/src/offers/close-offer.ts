@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { InvalidTransition, offerActs } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { ApplicationLetters, endOffer } from '@seve/lifecycles';
 import type { CompanyPrincipal } from '../http/principal.js';
@@ -25,6 +26,8 @@ export class CloseOffer {
   private async end(id: string, company: CompanyPrincipal, ending: Parameters<typeof endOffer>[2]): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const offer = await lockOwnOffer(work.manager, id, company.companyId);
+      if (ending.to === 'closed' && !offerActs(offer, company.role).includes('close'))
+        throw new InvalidTransition('status.not-allowed', { from: offer.status, to: ending.to });
       await endOffer(work, offer, ending, company, this.letters);
     });
   }

@@ -9,11 +9,12 @@ import { lockOwnOffer } from './visible-offer.js';
 export class DeleteDraft {
   constructor(private readonly outbox: Outbox) {}
 
-  /** For good: nobody else has seen it, and nothing refers to it. @throws Conflict for what was sent once. */
+  /** For good: it was never published, so nothing refers to it. @throws Conflict for what was sent or published once. */
   async delete(id: string, company: CompanyPrincipal): Promise<void> {
     await this.outbox.transaction(async ({ manager }) => {
-      const { status } = await lockOwnOffer(manager, id, company.companyId);
+      const { status, publication } = await lockOwnOffer(manager, id, company.companyId);
       if (status !== 'draft') throw new Conflict('offer.not-a-draft');
+      if (publication > 0) throw new Conflict('offer.was-published');
       await manager.delete(Offer, { id, status });
     });
   }

@@ -26,6 +26,7 @@ export class DuplicateOffer {
         closeReason: null,
         fillChannel: null,
         publishedAt: null,
+        publication: 0,
         source: 'manual',
         externalRef: null,
         confirmedWarnings: [],

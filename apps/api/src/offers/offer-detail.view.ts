@@ -1,5 +1,5 @@
 import type { Application, Offer, OfferPreparation, School } from '@seve/database';
-import { type Locale, nextActs, OFFER_TABLE, type OfferAct } from '@seve/domain';
+import { isWithdrawn, type Locale, type OfferAct, offerActs } from '@seve/domain';
 import { HAZARDS, isOfferWarning } from '@seve/law';
 import type { Score } from '@seve/matching';
 import { communeName, occupationByCode, skillByOgr } from '@seve/reference';
@@ -16,7 +16,7 @@ export interface OfferReading {
   blockedBy: BlockingPlace | null;
   fit: Pick<Score, 'total' | 'u' | 'e'> | null;
   /** Read for its own company only. */
-  own: { schools: readonly School[]; views: number; preparedBy: OfferPreparation | null } | null;
+  own: { schools: readonly School[]; views: number; preparedBy: OfferPreparation | null; sentToday: number } | null;
   usualReplyDays: number | null;
   distanceKm: number | null;
 }
@@ -26,8 +26,7 @@ const labelOfHazard = (tag: string, locale: Locale) => HAZARDS.find((hazard) => 
 export const isOwnOffer = (offer: Offer, reader: Principal | null): reader is Principal =>
   reader !== null && reader.companyId === offer.companySite.companyId;
 
-const actionsOf = (offer: Offer, reader: Principal | null): OfferAct[] =>
-  isOwnOffer(offer, reader) ? nextActs(OFFER_TABLE, offer.status, reader.role) : [];
+const actionsOf = (offer: Offer, reader: Principal | null): OfferAct[] => (isOwnOffer(offer, reader) ? offerActs(offer, reader.role) : []);
 
 function ownOf(offer: Offer, own: OfferReading['own']): OfferForItsCompany | null {
   if (own === null) return null;
@@ -44,6 +43,8 @@ function ownOf(offer: Offer, own: OfferReading['own']): OfferForItsCompany | nul
     remarks,
     views: own.views,
     preparedBy: own.preparedBy,
+    publication: offer.publication,
+    sentToday: own.sentToday,
   };
 }
 
@@ -74,6 +75,7 @@ export function detailOf(
     minAge: offer.minAge,
     questions: own !== null || isStudent(reader) || reader?.role === 'campus_coordinator' ? offer.questions : [],
     status: offer.status,
+    isWithdrawn: isWithdrawn(offer),
     company: { id: site.companyId, name: site.company.name, usualReplyDays },
     site: { name: site.name, address: site.address, communeName: communeName(site.communeInsee) },
     application: application && { id: application.id, status: application.status },

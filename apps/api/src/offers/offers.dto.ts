@@ -136,6 +136,12 @@ export class OfferForItsCompany {
   remarks!: OfferRemarkView[];
   @ApiProperty({ type: OfferPreparation, nullable: true })
   preparedBy!: OfferPreparation | null;
+  /** How many times it was published; a draft that was published once is withdrawn. */
+  @ApiProperty({ type: 'integer' })
+  publication!: number;
+  /** Offers that the company has sent today, of those that it may send in a day. */
+  @ApiProperty({ type: 'integer' })
+  sentToday!: number;
 }
 
 /** Each 0 to 10,000. */
@@ -182,6 +188,8 @@ export class OfferDetail extends OfferCard {
   questions!: string[];
   @ApiProperty({ enum: OFFER_STATUSES, enumName: 'OfferStatus' })
   status!: OfferStatus;
+  /** It was published once, and is being changed: read by its company and by who applied. */
+  isWithdrawn!: boolean;
   company!: OfferCompany;
   site!: OfferSite;
   /** The reader's own application, for a student. */
@@ -232,6 +240,8 @@ export class CompanyOffer extends OfferCard {
   /** Of a draft that somebody else wrote for the company. */
   @ApiProperty({ type: OfferPreparation, nullable: true })
   preparedBy!: OfferPreparation | null;
+  /** It was published once, and is being changed. */
+  isWithdrawn!: boolean;
   /** What the reader may move it to. */
   @ApiProperty({ enum: OFFER_ACTS, enumName: 'OfferAct', isArray: true })
   actions!: OfferAct[];

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { companyOfferCards, companyOfferFigures, unsolicitedWaiting } from '@seve/database';
-import { nextActs, OFFER_TABLE } from '@seve/domain';
+import { isWithdrawn, offerActs } from '@seve/domain';
 import { DataSource } from 'typeorm';
 import { pageOf, readCursor } from '../http/cursor.js';
 import type { CompanyPrincipal } from '../http/principal.js';
@@ -31,7 +31,8 @@ export class OffersService {
       unanswered: row.unanswered,
       views: row.views,
       preparedBy: row.preparedBy,
-      actions: nextActs(OFFER_TABLE, row.status, role),
+      isWithdrawn: isWithdrawn(row),
+      actions: offerActs(row, role),
       version: row.version,
     }));
     return { items: views, next, unanswered, unansweredUnsolicited, byStatus };

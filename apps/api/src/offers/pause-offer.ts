@@ -10,7 +10,7 @@ import type { OfferExtensionInput } from './offer-input.dto.js';
 import { requireVerified } from './require-verified.js';
 import { lockOwnOffer } from './visible-offer.js';
 
-/** Moves of an offer that has not ended: out of sight for a while, back, or longer in sight. */
+/** Moves of an offer that has not ended: out of sight for a while or to be changed, back, or longer in sight. */
 @Injectable()
 export class PauseOffer {
   constructor(
@@ -22,6 +22,11 @@ export class PauseOffer {
   /** Out of every list; applications stay, and who sent one still reads the offer. */
   pause(id: string, company: CompanyPrincipal): Promise<void> {
     return this.withOwn(id, company, (work, offer) => moveOffer(work, offer, 'paused', company));
+  }
+
+  /** Back to a draft whose frozen fields may be changed. Applications and invitations stay; publishing it again is a publication of the day. */
+  withdraw(id: string, company: CompanyPrincipal): Promise<void> {
+    return this.withOwn(id, company, (work, offer) => moveOffer(work, offer, 'draft', company, { changes: { publishedAt: null } }));
   }
 
   /** @throws Conflict when its last day passed, or its company was suspended meanwhile; Unlawful when the law, or what it counts on, changed. */

@@ -3,10 +3,11 @@ import { Company, offersSentToday, SYSTEM } from '@seve/database';
 import { Forbidden, PUBLICATIONS_PER_DAY, requirePublishable, TooMany, whyNotVerified } from '@seve/domain';
 import { Outbox, type Work } from '@seve/jobs';
 import { forTheCampus } from '@seve/law';
-import { moveOffer, OfferLetters } from '@seve/lifecycles';
+import { approveOffer, moveOffer, OfferLetters } from '@seve/lifecycles';
 import { Clock } from '../http/clock.js';
 import type { CompanyPrincipal } from '../http/principal.js';
 import { CheckOffer } from './check-offer.js';
+import { requireRoom } from './require-room.js';
 import { lockOwnOffer } from './visible-offer.js';
 
 @Injectable()
@@ -24,13 +25,14 @@ export class PublishOffer {
       const offer = await lockOwnOffer(work.manager, id, company.companyId);
       await moveOffer(work, offer, 'submitted', company, { changes: { remarks: [] } });
       requirePublishable(offer, this.clock.today());
+      await requireRoom(work.manager, offer);
       const check = await this.checking.requireLawful(work.manager, offer);
       await this.requireQuota(work, company.companyId);
       if (forTheCampus(check).length > 0) {
         await this.letters.submitted(work, id);
         return;
       }
-      await moveOffer(work, { id, status: 'submitted' }, 'published', SYSTEM, { changes: { publishedAt: () => 'now()' } });
+      await approveOffer(work, { id, status: 'submitted' }, SYSTEM);
       await this.letters.published(work, id);
     });
   }

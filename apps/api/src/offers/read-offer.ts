@@ -1,5 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { Application, type Offer, preparationOf, School, Student, seatsHeld, usualReplyDays, viewsOfOffer } from '@seve/database';
+import {
+  Application,
+  type Offer,
+  offersSentToday,
+  preparationOf,
+  School,
+  Student,
+  seatsHeld,
+  usualReplyDays,
+  viewsOfOffer,
+} from '@seve/database';
 import type { Locale } from '@seve/domain';
 import { communeByInsee, distanceKm } from '@seve/reference';
 import { DataSource, In } from 'typeorm';
@@ -35,14 +45,15 @@ export class ReadOffer {
     return detailOf(offer, { held, reader, locale, own, usualReplyDays: replyDays, ...concerning });
   }
 
-  private async forItsCompany({ id, reservedSchoolIds }: Offer): Promise<OfferReading['own']> {
+  private async forItsCompany({ id, reservedSchoolIds, companySite }: Offer): Promise<OfferReading['own']> {
     const { manager } = this.dataSource;
-    const [schools, views, preparedBy] = await Promise.all([
+    const [schools, views, preparedBy, sentToday] = await Promise.all([
       manager.find(School, { where: { id: In(reservedSchoolIds) }, order: { name: 'ASC' } }),
       viewsOfOffer(manager, id),
       preparationOf(manager, id),
+      offersSentToday(manager, companySite.companyId),
     ]);
-    return { schools, views, preparedBy };
+    return { schools, views, preparedBy, sentToday };
   }
 
   private async concerning(

@@ -40,6 +40,19 @@ export class RunningOffersController {
     return this.reading.read(id, company, locale);
   }
 
+  /** Out of publication, to change what is frozen while it is online: a draft again, which keeps its applications. */
+  @Policy('close', 'Offer')
+  @Post('withdrawal')
+  @HttpCode(200)
+  async withdraw(
+    @Param('id') id: string,
+    @CurrentCompany() company: CompanyPrincipal,
+    @ReaderLocale() locale: Locale,
+  ): Promise<OfferDetail> {
+    await this.pausing.withdraw(id, company);
+    return this.reading.read(id, company, locale);
+  }
+
   /** Back in the lists. */
   @Policy('publish', 'Offer')
   @Post('resumption')

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { offerTraits, similarOffers } from '@seve/database';
-import { hasOfferEnded, NotFound } from '@seve/domain';
+import { hasOfferEnded, isWithdrawn, NotFound } from '@seve/domain';
 import { communeByInsee, communesAround } from '@seve/reference';
 import { isUUID } from 'class-validator';
 import { DataSource } from 'typeorm';
@@ -18,12 +18,12 @@ export class FindSimilarOffers {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws NotFound for an offer that is not on line and has not ended. */
+  /** @throws NotFound for an offer that is not on line, and was neither ended nor withdrawn. */
   async find(id: string): Promise<SimilarOffers> {
     const { manager } = this.dataSource;
     const today = this.clock.today();
     const offer = isUUID(id) ? await offerTraits(manager, id) : null;
-    const isEnded = offer !== null && hasOfferEnded(offer, today);
+    const isEnded = offer !== null && (isWithdrawn(offer) || hasOfferEnded(offer, today));
     if (!offer || !(isEnded || offer.status === 'published')) throw new NotFound('not-found');
     const centre = communeByInsee(offer.communeInsee);
     const near = centre ? communesAround(centre, AROUND_KM) : [];

@@ -1,6 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { Offer, OfferSkill, recordMoves, seatsHeld } from '@seve/database';
-import { Conflict, InvalidInput, InvalidTransition, type OfferStatus, requireCoherent, requirePublishable } from '@seve/domain';
+import {
+  Conflict,
+  InvalidInput,
+  InvalidTransition,
+  isOnline,
+  type OfferStatus,
+  requireCoherent,
+  requireFrozen,
+  requireStillPublishable,
+} from '@seve/domain';
 import { Outbox, type Work } from '@seve/jobs';
 import { ApplicationLetters, fillIfTaken } from '@seve/lifecycles';
 import { v7 as uuid } from 'uuid';
@@ -13,8 +22,6 @@ import { requireKnown, siteOf } from './offer-ties.js';
 import { lockOwnOffer } from './visible-offer.js';
 
 const EDITABLE: readonly OfferStatus[] = ['draft', 'changes_requested', 'published', 'paused'];
-/** Students read it, or will again as it is: what the law and publication ask still holds. */
-const ONLINE: readonly OfferStatus[] = ['published', 'paused'];
 
 @Injectable()
 export class WriteOffer {
@@ -38,7 +45,10 @@ export class WriteOffer {
     });
   }
 
-  /** Changes a draft, what the campus sent back, or an offer that stays published or paused. @throws Conflict when somebody else was quicker. */
+  /**
+   * Changes a draft, what the campus sent back, or an offer that stays published or paused, of which what the law and publication ask still
+   * holds. @throws Conflict for a version that is no longer the last; InvalidInput for a field that is frozen while the offer is online.
+   */
   async update(id: string, company: CompanyPrincipal, { version, ...input }: OfferChange): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const offer = await lockOwnOffer(work.manager, id, company.companyId);
@@ -48,6 +58,7 @@ export class WriteOffer {
       const confirmedWarnings = input.confirmedWarnings ?? this.checking.stillConfirmed(offer, written);
       const content = { ...written, confirmedWarnings };
       requireCoherent(content);
+      if (isOnline(offer.status)) requireFrozen(offer, content);
       const { affected } = await work.manager.update(
         Offer,
         { id, version },
@@ -55,13 +66,13 @@ export class WriteOffer {
       );
       if (affected !== 1) throw new Conflict('stale');
       await this.replaceSkills(work.manager, id, input);
-      if (!ONLINE.includes(offer.status)) return;
+      if (!isOnline(offer.status)) return;
       await this.checking.requireLawful(work.manager, { ...content, id, companySite: offer.companySite });
       await this.stayPublished(work, offer, content, version + 1);
     });
   }
 
-  /** What is not named stays as it was; a new offer is of the first site, and its writer is written to. */
+  /** The site and the contact stay when they are not named, and the commune of an offer that is online; a new offer is of the first site, and its writer is written to. */
   private async content(
     manager: Work['manager'],
     company: CompanyPrincipal,
@@ -70,11 +81,15 @@ export class WriteOffer {
   ): Promise<OfferWritten> {
     await requireKnown(manager, company.companyId, input);
     const site = await siteOf(manager, company.companyId, input.companySiteId ?? was.companySiteId);
-    return contentOf(input, { site, contactAccountId: input.contactAccountId ?? was.contactAccountId ?? company.accountId });
+    const communeInsee = was.status && was.communeInsee && isOnline(was.status) ? was.communeInsee : site.communeInsee;
+    return contentOf(input, {
+      site: { id: site.id, communeInsee },
+      contactAccountId: input.contactAccountId ?? was.contactAccountId ?? company.accountId,
+    });
   }
 
   private async stayPublished(work: Work, { id, status }: Offer, content: OfferWritten, version: number): Promise<void> {
-    requirePublishable(content, this.clock.today());
+    requireStillPublishable(content, this.clock.today());
     const { held } = await seatsHeld(work.manager, id);
     if (content.seats < held) throw new InvalidInput([{ path: 'seats', code: 'offer.seats-held', values: { held } }]);
     const filled = await fillIfTaken(work, { id, seats: content.seats, status }, this.letters);

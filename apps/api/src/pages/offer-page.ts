@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '@seve/config';
 import { offerTraits } from '@seve/database';
-import { hasOfferEnded } from '@seve/domain';
+import { hasOfferEnded, isWithdrawn } from '@seve/domain';
 import { communeName } from '@seve/reference';
 import { isUUID } from 'class-validator';
 import { DataSource } from 'typeorm';
@@ -52,7 +52,7 @@ export class OfferPage {
     const { manager } = this.dataSource;
     const traits = isUUID(id) ? await offerTraits(manager, id) : null;
     if (!traits) return UNKNOWN;
-    if (hasOfferEnded(traits, this.clock.today())) return GONE;
+    if (isWithdrawn(traits) || hasOfferEnded(traits, this.clock.today())) return GONE;
     if (traits.status !== 'published') return UNKNOWN;
     const offer = await visibleOffer(manager, id, null);
     const company = offer.companySite.company.name;

@@ -1,5 +1,15 @@
 import type { OfferStatus } from '@seve/domain';
-import { IconArchive, IconCheck, IconClock, IconEye, IconFile, IconHourglass, IconPencil, IconPlayerPause } from '@tabler/icons-react';
+import {
+  IconArchive,
+  IconCheck,
+  IconClock,
+  IconEye,
+  IconEyeOff,
+  IconFile,
+  IconHourglass,
+  IconPencil,
+  IconPlayerPause,
+} from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { StatusChip } from '../art/StatusChip.js';
 import type { Look } from './look.js';
@@ -16,7 +26,11 @@ const LOOKS: Record<OfferStatus, Look> = {
   archived: { tone: 'neutral', icon: IconArchive },
 };
 
-export function OfferChip({ status }: { status: OfferStatus }) {
+const WITHDRAWN: Look = { tone: 'waiting', icon: IconEyeOff };
+
+/** `isWithdrawn`: a draft that was online, and is to be published again. */
+export function OfferChip({ status, isWithdrawn = false }: { status: OfferStatus; isWithdrawn?: boolean }) {
   const { t } = useTranslation('status');
+  if (isWithdrawn && status === 'draft') return <StatusChip {...WITHDRAWN}>{t('offer.withdrawn')}</StatusChip>;
   return <StatusChip {...LOOKS[status]}>{t(`offer.${status}`)}</StatusChip>;
 }

@@ -756,7 +756,7 @@ export type EscalationList = {
 /**
  * What the campus may move the offer to.
  */
-export type OfferAct = 'send' | 'approve' | 'request_changes' | 'resume' | 'extend' | 'pause' | 'fill' | 'expire' | 'close' | 'archive';
+export type OfferAct = 'send' | 'approve' | 'request_changes' | 'resume' | 'extend' | 'pause' | 'withdraw' | 'fill' | 'expire' | 'close' | 'archive';
 
 export type CampusOffer = {
     id: string;
@@ -910,6 +910,14 @@ export type OfferForItsCompany = {
      */
     confirmedWarnings: Array<OfferWarning>;
     preparedBy: OfferPreparation | null;
+    /**
+     * How many times it was published; a draft that was published once is withdrawn.
+     */
+    publication: number;
+    /**
+     * Offers that the company has sent today, of those that it may send in a day.
+     */
+    sentToday: number;
     reservedSchools: Array<ReservedSchool>;
     /**
      * What the campus asks to change before it publishes; empty once sent again.
@@ -1042,6 +1050,10 @@ export type OfferDetail = {
      * Whoever applies answers each of them.
      */
     questions: Array<string>;
+    /**
+     * It was published once, and is being changed: read by its company and by who applied.
+     */
+    isWithdrawn: boolean;
     company: OfferCompany;
     site: OfferSite;
     title: string;
@@ -1289,6 +1301,10 @@ export type CompanyOffer = {
      */
     actions: Array<OfferAct>;
     version: number;
+    /**
+     * It was published once, and is being changed.
+     */
+    isWithdrawn: boolean;
     title: string;
     companyName: string;
     communeName: string;
@@ -5038,6 +5054,27 @@ export type RunningOffersPauseResponses = {
 };
 
 export type RunningOffersPauseResponse = RunningOffersPauseResponses[keyof RunningOffersPauseResponses];
+
+export type RunningOffersWithdrawData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/offers/{id}/withdrawal';
+};
+
+export type RunningOffersWithdrawResponses = {
+    200: OfferDetail;
+};
+
+export type RunningOffersWithdrawResponse = RunningOffersWithdrawResponses[keyof RunningOffersWithdrawResponses];
 
 export type RunningOffersResumeData = {
     body?: never;

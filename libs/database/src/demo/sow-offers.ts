@@ -1,4 +1,12 @@
-import { addDays, type CivilDate, dayInParis, ENDED_OFFER_STATUSES, OFFER_TABLE, type OfferStatus } from '@seve/domain';
+import {
+  addDays,
+  type CivilDate,
+  dayInParis,
+  ENDED_OFFER_STATUSES,
+  OFFER_TABLE,
+  type OfferStatus,
+  UNPUBLISHED_OFFER_STATUSES,
+} from '@seve/domain';
 import { Offer, OfferSkill, OfferView } from '../entities/offer.entity.js';
 import { StateChange } from '../entities/state-change.entity.js';
 import { alternance } from './alternance.js';
@@ -36,7 +44,8 @@ async function sowOffer(sowing: Sowing, offer: DemoOffer): Promise<void> {
     status: offer.status,
     remarks: (offer.remarks ?? []).map(({ path, text }) => ({ path, text: typeset(text) })),
     endedOn: offer.endedAgo !== undefined && ENDED_OFFER_STATUSES.includes(offer.status) ? dayInParis(calendar.ago(offer.endedAgo)) : null,
-    publishedAt: UNPUBLISHED.includes(offer.status) ? null : writtenAt,
+    publishedAt: UNPUBLISHED_OFFER_STATUSES.includes(offer.status) ? null : writtenAt,
+    publication: UNPUBLISHED_OFFER_STATUSES.includes(offer.status) ? 0 : 1,
     createdAt: writtenAt,
     updatedAt: calendar.ago(offer.archivedAgo ?? offer.endedAgo ?? offer.since),
   });
@@ -98,7 +107,6 @@ const confirmedOf = ({ pay, hazards, confirms = [] }: DemoOffer): string[] => [
   ...(hazards === undefined ? [] : ['minors-notice']),
 ];
 
-const UNPUBLISHED: readonly OfferStatus[] = ['draft', 'submitted', 'changes_requested'];
 const BY_SYSTEM: readonly OfferStatus[] = ['published', 'filled', 'expired', 'archived'];
 
 interface People {
@@ -124,7 +132,7 @@ export function movesOf(
   return [
     move('draft', at),
     ...(status === 'draft' ? [] : [move('submitted', soonAfter(1))]),
-    ...(UNPUBLISHED.includes(status) ? [] : [move('published', soonAfter(2))]),
+    ...(UNPUBLISHED_OFFER_STATUSES.includes(status) ? [] : [move('published', soonAfter(2))]),
     ...(endedAgo === undefined ? [] : [move(status === 'archived' ? 'expired' : status, calendar.ago(endedAgo))]),
     ...(archivedAgo === undefined ? [] : [move('archived', calendar.ago(archivedAgo))]),
   ];
@@ -134,7 +142,7 @@ const VIEWS_KEPT_DAYS = 21;
 
 /** By day, more on the first ones. */
 function viewsOf({ key, status, since, viewsPerDay = 5 }: DemoOffer, calendar: DemoCalendar): { day: CivilDate; views: number }[] {
-  if (UNPUBLISHED.includes(status) || status === 'archived') return [];
+  if (UNPUBLISHED_OFFER_STATUSES.includes(status) || status === 'archived') return [];
   const random = new SeededRandom(`views of ${key}`);
   const days = Math.min(since, VIEWS_KEPT_DAYS);
   return Array.from({ length: days }, (_, place) => ({

@@ -198,6 +198,10 @@ export class Offer {
   @Column('timestamptz', { nullable: true })
   publishedAt: Date | null;
 
+  /** How many times it was published; 0 for never. A withdrawn offer that is published again is the same row, one publication later. */
+  @Column('integer', { default: 0 })
+  publication: number;
+
   /** Grows with every change; matching and concurrent edits compare it. */
   @Column('integer', { default: 1 })
   version: number;

@@ -25,6 +25,7 @@ export interface OfferCardRow {
   publishedAt: Date | null;
   expiresOn: string | null;
   version: number;
+  publication: number;
 }
 
 export const OFFER_CARD_COLUMNS = `
@@ -33,7 +34,7 @@ export const OFFER_CARD_COLUMNS = `
   offer.pay_cents as "payCents", offer.pay_max_cents as "payMaxCents", offer.pay_unit as "payUnit", offer.seats,
   (select count(*)::int from application held where held.offer_id = offer.id and held.status in ('offered', 'accepted')) as "seatsHeld",
   offer.remote, offer.housing_offered as "housingOffered",
-  offer.welcomes_disability as "welcomesDisability", offer.reserved_school_ids as "reservedSchoolIds", offer.published_at as "publishedAt", offer.expires_on as "expiresOn", offer.version`;
+  offer.welcomes_disability as "welcomesDisability", offer.reserved_school_ids as "reservedSchoolIds", offer.published_at as "publishedAt", offer.expires_on as "expiresOn", offer.version, offer.publication`;
 
 export const OFFER_CARD_TABLES = `
   offer join company_site on company_site.id = offer.company_site_id join company on company.id = company_site.company_id`;

@@ -9,11 +9,12 @@ export interface OfferTraits {
   romeCodes: string[];
   communeInsee: string;
   expiresOn: string | null;
+  publication: number;
 }
 
 export async function offerTraits(manager: EntityManager, id: string): Promise<OfferTraits | null> {
   const [row] = await manager.query(
-    `select id, status, kind, rome_codes as "romeCodes", commune_insee as "communeInsee", expires_on as "expiresOn" from offer where id = $1`,
+    `select id, status, kind, rome_codes as "romeCodes", commune_insee as "communeInsee", expires_on as "expiresOn", publication from offer where id = $1`,
     [id],
   );
   return row ?? null;

@@ -5,9 +5,10 @@ import {
   Conflict,
   InvalidInput,
   isOpenToApplications,
+  isWithdrawn,
   NotFound,
-  type OfferStatus,
   type ToCompany,
+  UNPUBLISHED_OFFER_STATUSES,
   type Wish,
 } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
@@ -15,9 +16,6 @@ import { requireNoUnsolicited } from './sending-guards.js';
 
 /** Whom an application reaches: an offer, its row locked, or the site of a company. */
 export type Receiver = { offer: Offer; siteId: string } | { offer: null; siteId: string; companyId: string; wish: Wish };
-
-/** Never shown to students. */
-const UNSEEN: readonly OfferStatus[] = ['draft', 'submitted', 'changes_requested'];
 
 /** @throws NotFound for what a student cannot see */
 export async function receiverOf(manager: EntityManager, subject: ApplicationSubject): Promise<Receiver> {
@@ -31,7 +29,7 @@ export async function receiverOf(manager: EntityManager, subject: ApplicationSub
 }
 
 function seen(offer: Offer | null): Offer {
-  if (!offer || UNSEEN.includes(offer.status)) throw new NotFound('not-found');
+  if (!offer || (UNPUBLISHED_OFFER_STATUSES.includes(offer.status) && !isWithdrawn(offer))) throw new NotFound('not-found');
   return offer;
 }
 

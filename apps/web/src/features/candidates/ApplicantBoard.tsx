@@ -72,7 +72,7 @@ function Facts({ offer }: { offer: OfferDetail }) {
   ].filter(Boolean);
   return (
     <p className={css.facts}>
-      <OfferChip status={offer.status} />
+      <OfferChip status={offer.status} isWithdrawn={offer.isWithdrawn} />
       <span>{facts.join(' · ')}</span>
     </p>
   );

@@ -14,9 +14,9 @@ import { PreparedBy } from './PreparedBy.js';
 export function CompanyOfferRow({ offer }: { offer: CompanyOffer }) {
   const { t } = useTranslation('company-offers');
   const words = useOfferWords();
-  const { id, status, title, seats, seatsLeft, applications, unanswered, views } = offer;
+  const { id, status, isWithdrawn, title, seats, seatsLeft, applications, unanswered, views } = offer;
   const isDraft = status === 'draft' || status === 'changes_requested';
-  const isOpened = !isDraft && status !== 'submitted';
+  const isOpened = isWithdrawn || (!isDraft && status !== 'submitted');
   const isRunning = status === 'published' || status === 'paused';
   const facts = [
     words.kind(offer.kind),
@@ -35,7 +35,7 @@ export function CompanyOfferRow({ offer }: { offer: CompanyOffer }) {
         {status === 'draft' && <PreparedBy by={offer.preparedBy} />}
       </div>
       <div className={css.status}>
-        <OfferChip status={status} />
+        <OfferChip status={status} isWithdrawn={isWithdrawn} />
         {isRunning && <DaysLeft expiresOn={offer.expiresOn} />}
       </div>
       <div className={css.applications}>
@@ -44,18 +44,17 @@ export function CompanyOfferRow({ offer }: { offer: CompanyOffer }) {
             {t('list.unanswered', { count: unanswered })}
           </StatusChip>
         )}
-        {isDraft ? (
+        {isDraft && (
           <Link to="/entreprise/offres/$offerId" params={{ offerId: id }}>
             {status === 'draft' ? t('list.continue') : t('list.correct')}
             <span className="visually-hidden"> {title}</span>
           </Link>
-        ) : (
-          isOpened && (
-            <Link to="/entreprise/offres/$offerId/candidatures" params={{ offerId: id }}>
-              {t('list.applications', { count: applications })}
-              <span className="visually-hidden"> {title}</span>
-            </Link>
-          )
+        )}
+        {isOpened && (
+          <Link to="/entreprise/offres/$offerId/candidatures" params={{ offerId: id }}>
+            {t('list.applications', { count: applications })}
+            <span className="visually-hidden"> {title}</span>
+          </Link>
         )}
       </div>
       <p className={`small dimmed ${css.views}`}>{isOpened ? t('list.views', { count: views }) : ''}</p>

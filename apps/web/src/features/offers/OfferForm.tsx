@@ -1,8 +1,10 @@
 import type { OfferDetail } from '@seve/api-client';
+import { isOnline } from '@seve/domain';
 import { useAccount } from '../../session.js';
 import { SubmitForm } from '../../ui/SubmitForm.js';
 import css from './OfferForm.module.css';
 import { OfferFormDetails } from './OfferFormDetails.js';
+import { OfferFormFrozen } from './OfferFormFrozen.js';
 import { OfferFormKept } from './OfferFormKept.js';
 import { OfferFormPost } from './OfferFormPost.js';
 import { OfferFormSide } from './OfferFormSide.js';
@@ -11,6 +13,7 @@ import { OfferFormWhen } from './OfferFormWhen.js';
 import { OfferFormWork } from './OfferFormWork.js';
 import { draftName } from './offer-form-draft.js';
 import { isUnsent, type OfferValues, valuesOf } from './offer-form-values.js';
+import { OnlineContext } from './online-context.js';
 import { usePublication } from './PublishOffer.js';
 import { showAddress } from './show-address.js';
 import { useAutosave } from './use-autosave.js';
@@ -32,9 +35,10 @@ interface OfferFormProps {
 /** Writes an offer: a few fields are enough to publish, the others are folded away. A draft is saved as it is written. */
 export function OfferForm({ offer, base, companyName, onSaved, onPreview, onPublished }: OfferFormProps) {
   const status = offer?.status ?? 'draft';
+  const isFrozen = isOnline(status);
   const accountId = useAccount().id;
   const remarks = offer?.own?.remarks ?? [];
-  const state = useOfferForm(base, draftName(accountId, offer?.id ?? null), remarks);
+  const state = useOfferForm({ base, isFrozen }, draftName(accountId, offer?.id ?? null), remarks);
   const { form, kept, discard, forget, purpose } = state;
   const { save, reread } = useSaveOffer(offer);
   const publish = usePublication();
@@ -76,24 +80,26 @@ export function OfferForm({ offer, base, companyName, onSaved, onPreview, onPubl
     <SubmitForm form={form} submit={submit} className={css.columns}>
       {({ isPending }) => (
         <LegalCheckContext value={check}>
-          <div className={css.fields}>
-            {kept && <OfferFormKept at={kept.at} onDiscard={discard} />}
-            <OfferFormPost form={form} />
-            <OfferFormSkills form={form} />
-            <OfferFormWork form={form} />
-            <OfferFormWhen form={form} />
-            <OfferFormDetails form={form} isOpenAtFirst={!isUnsent(status)} />
-          </div>
-          <OfferFormSide
-            state={state}
-            status={status}
-            remarks={remarks}
-            companyName={companyName}
-            isPending={isPending}
-            check={check}
-            saving={autosave.state}
-            onSettle={(isMine) => void settle(isMine)}
-          />
+          <OnlineContext value={isFrozen}>
+            <div className={css.fields}>
+              {kept && <OfferFormKept at={kept.at} onDiscard={discard} />}
+              <OfferFormPost form={form} />
+              <OfferFormSkills form={form} />
+              <OfferFormWork form={form} />
+              {offer !== null && isFrozen ? <OfferFormFrozen offer={offer} /> : <OfferFormWhen form={form} />}
+              <OfferFormDetails form={form} isOpenAtFirst={!isUnsent(status)} />
+            </div>
+            <OfferFormSide
+              state={state}
+              status={status}
+              remarks={remarks}
+              companyName={companyName}
+              isPending={isPending}
+              check={check}
+              saving={autosave.state}
+              onSettle={(isMine) => void settle(isMine)}
+            />
+          </OnlineContext>
         </LegalCheckContext>
       )}
     </SubmitForm>

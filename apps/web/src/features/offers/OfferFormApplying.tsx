@@ -10,6 +10,7 @@ import { LegalNotes } from './LegalNotes.js';
 import css from './OfferForm.module.css';
 import { OfferFormQuestions } from './OfferFormQuestions.js';
 import { OfferFormSchools } from './OfferFormSchools.js';
+import { FrozenOnline } from './online-context.js';
 import type { OfferFormApi } from './use-offer-form.js';
 
 /** Until when, how many, from where, and who answers. */
@@ -52,7 +53,9 @@ export function OfferFormApplying({ form }: { form: OfferFormApi }) {
       <LegalNotes form={form} path="seats" />
       <OfferFormQuestions form={form} />
       <LegalNotes form={form} path="questions" />
-      <OfferFormSchools form={form} />
+      <FrozenOnline>
+        <OfferFormSchools form={form} />
+      </FrozenOnline>
     </FormSection>
   );
 }

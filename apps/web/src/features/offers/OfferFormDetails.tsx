@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
-import { useEffect, useId, useState } from 'react';
+import { use, useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import css from './OfferForm.module.css';
 import { OfferFormApplying } from './OfferFormApplying.js';
@@ -10,6 +10,7 @@ import { OfferFormPeople } from './OfferFormPeople.js';
 import { OfferFormPlace } from './OfferFormPlace.js';
 import { OfferFormRhythm } from './OfferFormRhythm.js';
 import { isFolded } from './offer-form-checks.js';
+import { FrozenOnline, OnlineContext } from './online-context.js';
 import type { OfferFormApi } from './use-offer-form.js';
 
 /** Everything an offer may also say. Folded at first; a fault inside unfolds it. */
@@ -34,11 +35,13 @@ export function OfferFormDetails({ form, isOpenAtFirst }: { form: OfferFormApi; 
         >
           {t('details.title')}
         </Button>
-        <p className="small dimmed">{t('details.what')}</p>
+        <p className="small dimmed">{use(OnlineContext) ? t('details.what-online') : t('details.what')}</p>
       </div>
       <div id={id} hidden={!isOpen}>
         <OfferFormApplying form={form} />
-        <OfferFormPlace form={form} />
+        <FrozenOnline>
+          <OfferFormPlace form={form} />
+        </FrozenOnline>
         <OfferFormRhythm form={form} />
         <OfferFormPay form={form} />
         <OfferFormPeople form={form} />

@@ -1,5 +1,5 @@
 import { type OfferDetail, offersReadOptions } from '@seve/api-client';
-import type { OfferStatus } from '@seve/domain';
+import { isOnline, type OfferStatus } from '@seve/domain';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -11,6 +11,7 @@ import { OfferForm } from './OfferForm.js';
 import css from './OfferForm.module.css';
 import { OfferMenu } from './OfferMenu.js';
 import { OfferWaiting } from './OfferWaiting.js';
+import { OfferWithdrawn } from './OfferWithdrawn.js';
 import { isUnsent, valuesOf } from './offer-form-values.js';
 import { PendingCompany } from './PendingCompany.js';
 import { PreparedBy } from './PreparedBy.js';
@@ -33,9 +34,11 @@ export function OfferFormEdit() {
         acts={<OfferMenu offer={offer} isWide />}
       />
       <PendingCompany />
+      {offer.isWithdrawn && isUnsent(offer.status) && <OfferWithdrawn />}
       {isEditable ? (
         <OfferForm
-          key={offer.id}
+          // Anew once it is withdrawn: fields open, and the next save goes on from another version.
+          key={`${offer.id} ${isOnline(offer.status)}`}
           offer={offer}
           base={valuesOf(offer)}
           companyName={offer.company.name}
@@ -53,25 +56,23 @@ export function OfferFormEdit() {
 const ReadOnly = ({ offer }: { offer: OfferDetail }) =>
   offer.status === 'submitted' ? <OfferWaiting offer={offer} /> : <OfferEnded offer={offer} />;
 
-function State({ offer: { id, status, own } }: { offer: OfferDetail }) {
+function State({ offer: { id, status, isWithdrawn, own } }: { offer: OfferDetail }) {
   const { t } = useTranslation('company-offers');
   return (
     <p className={css.state}>
-      <OfferChip status={status} />
+      <OfferChip status={status} isWithdrawn={isWithdrawn} />
       {status === 'submitted' && <span>{t('waiting.context')}</span>}
-      {isUnsent(status) && <span>{t('form.draft-context')}</span>}
+      {isUnsent(status) && <span>{isWithdrawn ? t('withdrawn.context') : t('form.draft-context')}</span>}
       {status === 'draft' && <PreparedBy by={own?.preparedBy ?? null} />}
-      {status !== 'submitted' && !isUnsent(status) && (
-        <>
-          <Link to="/entreprise/offres/$offerId/candidatures" params={{ offerId: id }}>
-            {t('form.see-applications')}
-          </Link>
-          {status === 'published' && (
-            <Link to="/offres/$offerId" params={{ offerId: id }}>
-              {t('published.see')}
-            </Link>
-          )}
-        </>
+      {(isWithdrawn || (status !== 'submitted' && !isUnsent(status))) && (
+        <Link to="/entreprise/offres/$offerId/candidatures" params={{ offerId: id }}>
+          {t('form.see-applications')}
+        </Link>
+      )}
+      {status === 'published' && (
+        <Link to="/offres/$offerId" params={{ offerId: id }}>
+          {t('published.see')}
+        </Link>
       )}
     </p>
   );

@@ -1,6 +1,7 @@
 import { Checkbox } from '@mantine/core';
 import { HAZARDS } from '@seve/law';
 import { IconShield } from '@tabler/icons-react';
+import { use } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../i18n/use-locale.js';
 import { capitalised } from '../../ui/capitalised.js';
@@ -8,21 +9,26 @@ import { FieldLabel } from '../../ui/FieldLabel.js';
 import { FormSection } from '../../ui/FormSection.js';
 import { LegalNotes } from './LegalNotes.js';
 import css from './OfferForm.module.css';
+import { FrozenOnline, OnlineContext } from './online-context.js';
 import type { OfferFormApi } from './use-offer-form.js';
 
 /** What the post exposes to, and what it means for minors. */
 export function OfferFormHazards({ form }: { form: OfferFormApi }) {
   const { t } = useTranslation('company-offers');
   const locale = useLocale();
+  // Frozen, and none: nothing to say about equipment.
+  if (use(OnlineContext) && form.values.hazards.length === 0) return null;
   return (
     <FormSection title={t('hazards.title')} hint={t('hazards.hint')}>
-      <Checkbox.Group label={<FieldLabel>{t('hazards.label')}</FieldLabel>} {...form.getInputProps('hazards')}>
-        <div className={css.hazards}>
-          {HAZARDS.map(({ tag, label }) => (
-            <Checkbox key={tag} value={tag} label={capitalised(label[locale])} />
-          ))}
-        </div>
-      </Checkbox.Group>
+      <FrozenOnline>
+        <Checkbox.Group label={<FieldLabel>{t('hazards.label')}</FieldLabel>} {...form.getInputProps('hazards')}>
+          <div className={css.hazards}>
+            {HAZARDS.map(({ tag, label }) => (
+              <Checkbox key={tag} value={tag} label={capitalised(label[locale])} />
+            ))}
+          </div>
+        </Checkbox.Group>
+      </FrozenOnline>
       {form.values.hazards.length > 0 && (
         <Checkbox label={t('hazards.equipment')} {...form.getInputProps('protectiveEquipmentProvided', { type: 'checkbox' })} />
       )}

@@ -7,6 +7,7 @@ import { FormSection } from '../../ui/FormSection.js';
 import { LegalNotes } from './LegalNotes.js';
 import css from './OfferForm.module.css';
 import { OfferFormLanguages } from './OfferFormLanguages.js';
+import { FrozenOnline } from './online-context.js';
 import type { OfferFormApi } from './use-offer-form.js';
 
 /** Who the post is for, beyond a level. */
@@ -15,28 +16,34 @@ export function OfferFormPeople({ form }: { form: OfferFormApi }) {
   const diplomas = useQuery({ ...referenceDiplomasOptions(), staleTime: Number.POSITIVE_INFINITY });
   return (
     <FormSection title={t('people.title')}>
-      <Select
-        label={<FieldLabel hint={t('people.certification-hint')}>{t('people.certification')}</FieldLabel>}
-        data={(diplomas.data ?? []).map(({ key, title }) => ({ value: key, label: title }))}
-        searchable
-        clearable
-        clearButtonProps={{ 'aria-label': t('people.certification-clear') }}
-        nothingFoundMessage={t('people.certification-none')}
-        comboboxProps={{ withinPortal: false }}
-        {...form.getInputProps('certificationWanted')}
-      />
+      <FrozenOnline>
+        <Select
+          label={<FieldLabel hint={t('people.certification-hint')}>{t('people.certification')}</FieldLabel>}
+          data={(diplomas.data ?? []).map(({ key, title }) => ({ value: key, label: title }))}
+          searchable
+          clearable
+          clearButtonProps={{ 'aria-label': t('people.certification-clear') }}
+          nothingFoundMessage={t('people.certification-none')}
+          comboboxProps={{ withinPortal: false }}
+          {...form.getInputProps('certificationWanted')}
+        />
+      </FrozenOnline>
       <OfferFormLanguages form={form} />
-      <NumberInput
-        className={css.short}
-        label={<FieldLabel hint={t('people.min-age-hint')}>{t('people.min-age')}</FieldLabel>}
-        min={14}
-        max={65}
-        allowDecimal={false}
-        allowNegative={false}
-        {...form.getInputProps('minAge')}
-      />
+      <FrozenOnline>
+        <NumberInput
+          className={css.short}
+          label={<FieldLabel hint={t('people.min-age-hint')}>{t('people.min-age')}</FieldLabel>}
+          min={14}
+          max={65}
+          allowDecimal={false}
+          allowNegative={false}
+          {...form.getInputProps('minAge')}
+        />
+      </FrozenOnline>
       <Checkbox label={t('people.disability')} {...form.getInputProps('welcomesDisability', { type: 'checkbox' })} />
-      <Checkbox label={t('people.licence')} {...form.getInputProps('drivingLicenceNeeded', { type: 'checkbox' })} />
+      <FrozenOnline>
+        <Checkbox label={t('people.licence')} {...form.getInputProps('drivingLicenceNeeded', { type: 'checkbox' })} />
+      </FrozenOnline>
       {form.values.drivingLicenceNeeded && (
         <TextInput
           label={

@@ -10,6 +10,7 @@ import css from './OfferForm.module.css';
 import { OfferFormOccupations } from './OfferFormOccupations.js';
 import { OfferFormTitle } from './OfferFormTitle.js';
 import { usualPayUnit } from './offer-form-values.js';
+import { FrozenOnline } from './online-context.js';
 import type { OfferFormApi } from './use-offer-form.js';
 
 /** What the post is. Its kind brings the usual length and unit of pay, as long as nobody has said otherwise. */
@@ -29,19 +30,21 @@ export function OfferFormPost({ form }: { form: OfferFormApi }) {
   };
   return (
     <FormSection title={t('post.title')}>
-      <Radio.Group
-        label={<FieldLabel required>{t('post.kind')}</FieldLabel>}
-        required
-        withAsterisk={false}
-        {...form.getInputProps('kind')}
-        onChange={choose}
-      >
-        <div className={css.choices}>
-          {OFFER_KINDS.map((kind) => (
-            <Radio key={kind} value={kind} label={words.kind(kind)} />
-          ))}
-        </div>
-      </Radio.Group>
+      <FrozenOnline>
+        <Radio.Group
+          label={<FieldLabel required>{t('post.kind')}</FieldLabel>}
+          required
+          withAsterisk={false}
+          {...form.getInputProps('kind')}
+          onChange={choose}
+        >
+          <div className={css.choices}>
+            {OFFER_KINDS.map((kind) => (
+              <Radio key={kind} value={kind} label={words.kind(kind)} />
+            ))}
+          </div>
+        </Radio.Group>
+      </FrozenOnline>
       <OfferFormTitle form={form} />
       <LegalNotes form={form} path="title" />
       <OfferFormOccupations form={form} />

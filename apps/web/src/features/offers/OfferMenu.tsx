@@ -1,5 +1,15 @@
 import { ActionIcon, Button, Menu } from '@mantine/core';
-import { IconCalendarPlus, IconCheck, IconCopy, IconDots, IconPlayerPause, IconPlayerPlay, IconTrash, IconX } from '@tabler/icons-react';
+import {
+  IconCalendarPlus,
+  IconCheck,
+  IconCopy,
+  IconDots,
+  IconLockOpen,
+  IconPlayerPause,
+  IconPlayerPlay,
+  IconTrash,
+  IconX,
+} from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ActedOffer } from './acted-offer.js';
@@ -8,13 +18,14 @@ import { DeleteDialog } from './DeleteDialog.js';
 import { ExtendDialog } from './ExtendDialog.js';
 import { FillDialog } from './FillDialog.js';
 import { useOfferActs } from './use-offer-acts.js';
+import { WithdrawDialog } from './WithdrawDialog.js';
 
 const ICON = { size: 18, stroke: 1.6, 'aria-hidden': true } as const;
 
 /** Everything a company does with an offer but write it. The status table decides what is offered. */
 export function OfferMenu({ offer, isWide = false }: { offer: ActedOffer; isWide?: boolean }) {
   const { t } = useTranslation('company-offers');
-  const [asked, setAsked] = useState<'extend' | 'fill' | 'close' | 'delete' | null>(null);
+  const [asked, setAsked] = useState<'extend' | 'withdraw' | 'fill' | 'close' | 'delete' | null>(null);
   const acts = useOfferActs(offer);
   const { actions } = offer;
   const stop = () => setAsked(null);
@@ -43,6 +54,11 @@ export function OfferMenu({ offer, isWide = false }: { offer: ActedOffer; isWide
               {t('menu.pause')}
             </Menu.Item>
           )}
+          {actions.includes('withdraw') && (
+            <Menu.Item leftSection={<IconLockOpen {...ICON} />} onClick={() => setAsked('withdraw')}>
+              {t('menu.withdraw')}
+            </Menu.Item>
+          )}
           {actions.includes('extend') && (
             <Menu.Item leftSection={<IconCalendarPlus {...ICON} />} onClick={() => setAsked('extend')}>
               {t('menu.extend')}
@@ -61,7 +77,7 @@ export function OfferMenu({ offer, isWide = false }: { offer: ActedOffer; isWide
               {t('menu.close')}
             </Menu.Item>
           )}
-          {offer.status === 'draft' && (
+          {offer.status === 'draft' && !offer.isWithdrawn && (
             <Menu.Item leftSection={<IconTrash {...ICON} />} onClick={() => setAsked('delete')}>
               {t('menu.delete')}
             </Menu.Item>
@@ -69,6 +85,7 @@ export function OfferMenu({ offer, isWide = false }: { offer: ActedOffer; isWide
         </Menu.Dropdown>
       </Menu>
       {asked === 'extend' && <ExtendDialog offer={offer} onClose={stop} />}
+      {asked === 'withdraw' && <WithdrawDialog offer={offer} onClose={stop} />}
       {asked === 'fill' && <FillDialog offer={offer} onClose={stop} />}
       {asked === 'close' && <CloseDialog offer={offer} onClose={stop} />}
       {asked === 'delete' && <DeleteDialog offer={offer} onClose={stop} />}

@@ -6,13 +6,13 @@ import { useFormat } from '../../ui/use-format.js';
 import css from './OfferState.module.css';
 
 /** Since when it is online, until when, and how many places are left. */
-export function OfferState({ offer: { status, publishedAt, expiresOn, seats, seatsLeft } }: { offer: OfferDetail }) {
+export function OfferState({ offer: { status, isWithdrawn, publishedAt, expiresOn, seats, seatsLeft } }: { offer: OfferDetail }) {
   const { t } = useTranslation('offers');
   const format = useFormat();
   return (
     <ul className={`bare-list small ${css.state}`}>
       <li>
-        <OfferChip status={status} />
+        <OfferChip status={status} isWithdrawn={isWithdrawn} />
       </li>
       {publishedAt && (
         <li className="dimmed">

@@ -5,6 +5,7 @@ export interface ActedOffer {
   id: string;
   title: string;
   status: OfferStatus;
+  isWithdrawn: boolean;
   expiresOn: string | null;
   /** What the status table lets this person do. */
   actions: readonly OfferAct[];

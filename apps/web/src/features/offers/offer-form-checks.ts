@@ -7,6 +7,7 @@ import {
   type Locale,
   requireCoherent,
   requirePublishable,
+  requireStillPublishable,
   sentence,
 } from '@seve/domain';
 import { contentOf } from './offer-form-body.js';
@@ -90,6 +91,12 @@ export function draftFaults(values: OfferValues, reader: Reader): OfferFaults {
   if (values.seats === '') missing.push({ path: 'seats', code: 'field.missing' });
   const coherence = caught(() => requireCoherent(contentOf(values)));
   return inOrder({ ...inWords([...missing, ...coherence], reader.locale), ...unreadable(values, reader) });
+}
+
+/** The same for an offer that is online: what is frozen is not asked again. */
+export function changeFaults(values: OfferValues, reader: Reader): OfferFaults {
+  const unsaid = caught(() => requireStillPublishable(contentOf(values), reader.today));
+  return inOrder({ ...inWords(unsaid, reader.locale), ...draftFaults(values, reader) });
 }
 
 /** The same, and what students must be told: the api asks the same rule. */

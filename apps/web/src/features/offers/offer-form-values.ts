@@ -1,5 +1,13 @@
 import type { OfferDetail, OfferSkillView, OfferWarning, PayUnit, ReservedSchool, WorkStudyBlockDto } from '@seve/api-client';
-import { type LanguageSkill, MAX_APPLICATIONS, type OfferKind, type OfferStatus, type RemoteMode } from '@seve/domain';
+import {
+  FROZEN_OFFER_FIELDS,
+  type FrozenOfferField,
+  type LanguageSkill,
+  MAX_APPLICATIONS,
+  type OfferKind,
+  type OfferStatus,
+  type RemoteMode,
+} from '@seve/domain';
 import { type Hazard, isHazard } from '@seve/law';
 
 /** What the form holds; named as in the body of the api, so that its sentences find their field. */
@@ -47,6 +55,30 @@ export interface OfferValues {
 
 /** Still to be sent, or to be sent again: it may leave open what publication will ask. */
 export const isUnsent = (status: OfferStatus): boolean => status === 'draft' || status === 'changes_requested';
+
+/** The same form with the frozen fields of another. */
+export const withFrozenOf = (frozen: OfferValues, values: OfferValues): OfferValues => ({
+  ...values,
+  ...Object.fromEntries(FROZEN_OFFER_FIELDS.flatMap((field) => VALUES_OF[field].map((name) => [name, frozen[name]]))),
+});
+
+const VALUES_OF: Record<FrozenOfferField, readonly (keyof OfferValues)[]> = {
+  kind: ['kind'],
+  targetLevels: ['targetLevels'],
+  certificationWanted: ['certificationWanted'],
+  startFrom: ['startFrom'],
+  startTo: ['startTo'],
+  durationWeeks: ['durationWeeks'],
+  reservedSchoolIds: ['reservedSchools'],
+  companySiteId: ['companySiteId'],
+  communeInsee: ['communeInsee', 'communeText'],
+  address: ['address'],
+  remote: ['remote'],
+  housingOffered: ['housingOffered'],
+  minAge: ['minAge'],
+  drivingLicenceNeeded: ['drivingLicenceNeeded'],
+  hazards: ['hazards'],
+};
 
 /** An internship's allowance is said by the hour, wages by the month. */
 export const usualPayUnit = (kind: OfferKind): PayUnit => (kind === 'internship' ? 'hour' : 'month');

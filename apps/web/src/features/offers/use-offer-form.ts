@@ -5,9 +5,9 @@ import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../i18n/use-locale.js';
 import { focusHeading } from '../../ui/focus-heading.js';
 import { useFormat } from '../../ui/use-format.js';
-import { draftFaults, type OfferFaults, publicationFaults } from './offer-form-checks.js';
+import { changeFaults, draftFaults, type OfferFaults, publicationFaults } from './offer-form-checks.js';
 import { dropOfferDraft, type KeptDraft, keepOfferDraft, readOfferDraft } from './offer-form-draft.js';
-import type { OfferValues } from './offer-form-values.js';
+import { type OfferValues, withFrozenOf } from './offer-form-values.js';
 import { withRemarks } from './with-remarks.js';
 
 export type OfferFormApi = UseFormReturnType<OfferValues>;
@@ -31,25 +31,33 @@ export interface OfferFormState {
   missing: OfferFaults;
 }
 
+interface SavedOffer {
+  base: OfferValues;
+  /** It is online: its frozen fields stay as they are saved, whatever was typed before. */
+  isFrozen: boolean;
+}
+
 /** `change`: of an offer that stays published. `preview`: of what publication will show. */
 export type Purpose = 'draft' | 'change' | 'preview' | 'publication';
 
 /** The form of an offer; every keystroke is kept in this browser until it is saved. */
-export function useOfferForm(base: OfferValues, key: string, remarks: readonly OfferRemarkView[]): OfferFormState {
+export function useOfferForm({ base, isFrozen }: SavedOffer, key: string, remarks: readonly OfferRemarkView[]): OfferFormState {
   const { t } = useTranslation('company-offers');
   const locale = useLocale();
   const { today } = useFormat();
   const purpose = useRef<Purpose>('draft');
   const name = useRef(key);
   const [kept, setKept] = useState(() => readOfferDraft(key));
+  const typed = kept && (isFrozen ? withFrozenOf(base, kept.values) : kept.values);
+  const forPublication = isFrozen ? changeFaults : publicationFaults;
   const reader = {
     today,
     locale,
     words: { day: t('form.day-unreadable'), commune: t('form.commune-unpicked'), startTo: t('form.start-to-missing') },
   };
   const form = useForm<OfferValues>({
-    initialValues: kept?.values ?? base,
-    validate: (values) => (purpose.current === 'draft' ? draftFaults : publicationFaults)(values, reader),
+    initialValues: typed ?? base,
+    validate: (values) => (purpose.current === 'draft' ? draftFaults : forPublication)(values, reader),
     onValuesChange: (values) => keepOfferDraft(name.current, values),
   });
   const forget = () => {
@@ -75,6 +83,6 @@ export function useOfferForm(base: OfferValues, key: string, remarks: readonly O
       purpose.current = next;
     },
     isSavable: Object.keys(draftFaults(form.values, reader)).length === 0,
-    missing: publicationFaults(form.values, reader),
+    missing: forPublication(form.values, reader),
   };
 }

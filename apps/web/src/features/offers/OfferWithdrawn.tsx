@@ -1,0 +1,17 @@
+import { IconEyeOff } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import css from './OfferForm.module.css';
+
+/** Above an offer that was withdrawn: what it has received stays, and it is to be published again. */
+export function OfferWithdrawn() {
+  const { t } = useTranslation('company-offers');
+  return (
+    <section className={css.withdrawn} aria-labelledby="offer-withdrawn">
+      <h2 id="offer-withdrawn" className={css.remarksTitle}>
+        <IconEyeOff size={20} stroke={1.6} aria-hidden="true" />
+        {t('withdrawn.title')}
+      </h2>
+      <p>{t('withdrawn.then')}</p>
+    </section>
+  );
+}
