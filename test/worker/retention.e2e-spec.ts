@@ -35,7 +35,9 @@ describe('what is kept for some days only', () => {
        and (column_name ~ '(^|_)(ip|ips|remote_address|client_address)(_|$)' or data_type in ('inet', 'cidr')) order by 1`,
     );
     expect(columns).toEqual([{ name: 'session.ip_address' }]);
-    expect(await world.query(`select 1 from information_schema.tables where table_name = 'rate_limit'`)).toEqual([]);
+    expect(
+      await world.query(`select 1 from information_schema.tables where table_schema = 'public' and table_name = 'rate_limit'`),
+    ).toEqual([]);
     await people.teacher();
     await world.client().post('/api/auth/sign-in/email', { email: 'x@campus.example', password: 'faux-mot-de-passe' });
     const keys = await world.query<{ key: string }>('select key from throttle');
