@@ -21,7 +21,6 @@ const COMPANY = {
   firstName: 'Paul',
   lastName: 'Martin',
   email: 'paul.martin@sucrerie-vermandois.example',
-  password: 'une-phrase-assez-longue',
   locale: 'fr',
 };
 
@@ -50,8 +49,8 @@ const FIELD_CASES: [what: string, who: PrincipalName, route: string, body: unkno
   ['NUL in a name', 'anonymous', 'POST /api/sign-up/company', { ...COMPANY, firstName: 'Pa\u0000ul' }, 'firstName'],
   ['a lone surrogate in a name', 'anonymous', 'POST /api/sign-up/company', { ...COMPANY, companyName: 'Sucrerie \ud800' }, 'companyName'],
   ['only spaces as a name', 'anonymous', 'POST /api/sign-up/company', { ...COMPANY, companyName: '   ' }, 'companyName'],
-  ['a common password', 'anonymous', 'POST /api/sign-up/company', { ...COMPANY, password: 'motdepasse2026!' }, 'password'],
-  ['a password of 5 letters', 'anonymous', 'POST /api/sign-up/company', { ...COMPANY, password: 'court' }, 'password'],
+  ['a common password', 'anonymous', 'POST /api/account/confirmation', { token: 'x', password: 'motdepasse2026!' }, 'password'],
+  ['a password of 5 letters', 'anonymous', 'POST /api/account/confirmation', { token: 'x', password: 'court' }, 'password'],
   ['an address that ends in a figure', 'anonymous', 'POST /api/auth/request-password-reset', { email: 'a@b.c1' }, 'email'],
   ['an address of another alphabet', 'anonymous', 'POST /api/auth/request-password-reset', { email: 'x@y.xn--p1ai' }, 'email'],
   ['HTML in a title', 'company', 'POST /api/offers', { ...OFFER_BODY, title: '<b>Technicien</b>' }, 'title'],

@@ -30,10 +30,11 @@ describe('a company signs up', () => {
       firstName: 'Paul',
       lastName: 'Martin',
       email: 'paul.martin@vermandois.example',
-      password: PASSWORD,
       locale: 'fr',
       ...changes,
     });
+  const confirm = (token: string) =>
+    world.client().post<{ outcome: string } & Refusal>('/api/account/confirmation', { token, password: PASSWORD });
   const companies = () => world.query<{ n: number }>('select count(*)::int as n from company');
 
   beforeAll(async () => {
@@ -44,9 +45,9 @@ describe('a company signs up', () => {
 
   it('is created, pending, with its site and its first admin', async () => {
     const answer = await signUp();
-    expect({ status: answer.status, body: answer.body }).toEqual({ status: 202, body: { outcome: 'created' } });
+    expect({ status: answer.status, body: answer.body }).toEqual({ status: 202, body: { outcome: 'letter_sent' } });
     const token = await tokenFrom(world, 'account-confirmation', 'paul.martin@vermandois.example');
-    expect((await world.client().post('/api/account/confirmation', { token })).status).toBe(204);
+    expect((await confirm(token)).body).toEqual({ outcome: 'signed_in' });
     const paul = await people.signIn('paul.martin@vermandois.example');
     const { body } = await paul.get<Own>('/api/company');
     expect(body).toMatchObject({
@@ -82,32 +83,38 @@ describe('a company signs up', () => {
     expect(letters.filter((letter) => letter === 'company-join-asked')).toHaveLength(5);
   });
 
-  it('held by an address that nobody confirmed, it is free for whoever comes next', async () => {
+  it('asked for by more than one address, it belongs to the first that opens its link; the other is sent to its admin', async () => {
     const siret = siretOf('900000045', '0001');
     await signUp({ siret, email: 'squatteur@ailleurs.example', companyName: 'Faux nom' });
     const squatted = await tokenFrom(world, 'account-confirmation', 'squatteur@ailleurs.example');
-    expect((await signUp({ siret, email: 'gerante@cooperative.example' })).body.outcome).toBe('created');
-    expect((await world.client().post('/api/account/confirmation', { token: squatted })).status).toBe(400);
-    expect(await world.query(`select 1 from account where email = 'squatteur@ailleurs.example'`)).toEqual([]);
-    const token = await tokenFrom(world, 'account-confirmation', 'gerante@cooperative.example');
-    expect((await world.client().post('/api/account/confirmation', { token })).status).toBe(204);
+    expect((await signUp({ siret, email: 'gerante@cooperative.example' })).body.outcome).toBe('letter_sent');
+    expect(await world.query('select 1 from company where siren = $1', ['900000045'])).toEqual([]);
+    expect((await confirm(await tokenFrom(world, 'account-confirmation', 'gerante@cooperative.example'))).status).toBe(200);
     const { body } = await (await people.signIn('gerante@cooperative.example')).get<Own & { name: string }>('/api/company');
     expect(body).toMatchObject({ name: 'Sucrerie du Vermandois', sites: [{ siret }], members: [{ role: 'company_admin' }] });
+    expect((await confirm(squatted)).body).toEqual({ outcome: 'ask_colleague' });
+    expect(await world.query(`select 1 from account where email = 'squatteur@ailleurs.example'`)).toEqual([]);
+    expect((await lettersTo(world, 'gerante@cooperative.example')).at(-1)).toBe('company-join-asked');
+    expect((await confirm(squatted)).body.code).toBe('link.spent');
     expect((await signUp({ siret, email: 'squatteur@ailleurs.example' })).body.outcome).toBe('ask_colleague');
   });
 
   it('with an address that has an account is told the same as anybody, and creates nothing', async () => {
     const before = await companies();
     const answer = await signUp({ siret: siretOf('900000029', '0001') });
-    expect(answer.body).toEqual({ outcome: 'created' });
+    expect(answer.body).toEqual({ outcome: 'letter_sent' });
     expect(await companies()).toEqual(before);
     expect((await lettersTo(world, 'paul.martin@vermandois.example')).at(-1)).toBe('account-exists');
   });
 
-  it('sent twice in the same instant, it is one company', async () => {
+  it('confirmed by six in the same instant, it is one company of one person', async () => {
     const siret = siretOf('900000037', '0001');
-    const answers = await Promise.all(Array.from({ length: 6 }, (_, index) => signUp({ siret, email: `personne${index}@double.example` })));
-    expect(answers.map(({ body }) => body.outcome)).toEqual(Array.from({ length: 6 }, () => 'created'));
+    const emails = Array.from({ length: 6 }, (_, index) => `personne${index}@double.example`);
+    const answers = await Promise.all(emails.map((email) => signUp({ siret, email })));
+    expect(answers.map(({ body }) => body.outcome)).toEqual(emails.map(() => 'letter_sent'));
+    const tokens = await Promise.all(emails.map((email) => tokenFrom(world, 'account-confirmation', email)));
+    const outcomes = (await Promise.all(tokens.map(confirm))).map(({ body }) => body.outcome);
+    expect(outcomes.sort()).toEqual([...Array.from({ length: 5 }, () => 'ask_colleague'), 'signed_in']);
     const left = await world.query(
       `select count(distinct company.id)::int as companies, count(*)::int as people
        from account join company_member on account_id = account.id join company on company.id = company_id
@@ -117,7 +124,7 @@ describe('a company signs up', () => {
   });
 
   it('La Poste comes in with a SIRET of its own rule', async () => {
-    expect((await signUp({ siret: POST_OFFICE, email: 'bureau@poste.example' })).body.outcome).toBe('created');
+    expect((await signUp({ siret: POST_OFFICE, email: 'bureau@poste.example' })).body.outcome).toBe('letter_sent');
     const refused = await signUp({ siret: POST_OFFICE.replace('356', '357'), email: 'bureau2@poste.example' });
     expect({ status: refused.status, fault: refused.body.errors?.[0]?.path }).toEqual({ status: 400, fault: 'siret' });
   });

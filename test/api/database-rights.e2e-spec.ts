@@ -27,7 +27,7 @@ describe('the migrated database', () => {
       config: { publicUrl: 'http://127.0.0.1:1', secret: 'a'.repeat(48) },
       pool,
       sendReset: nothing,
-      confirmAddress: nothing,
+      passwordWasReset: nothing,
       warn: () => undefined,
     }) as unknown as { options: BetterAuthOptions };
     try {

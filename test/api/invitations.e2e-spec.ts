@@ -133,7 +133,7 @@ describe('an invitation', () => {
     expect(await accountOf(admin.email)).toMatchObject({ role: 'company_admin' });
   });
 
-  it('takes the place of an account with that address that nobody ever confirmed', async () => {
+  it('takes the place of a sign-up with that address whose link nobody opened', async () => {
     const email = 'prise@lycee.example';
     const squat = await world.client().post('/api/sign-up/company', {
       siret: siretOf('900000052', '0001'),
@@ -143,14 +143,16 @@ describe('an invitation', () => {
       firstName: 'Jean',
       lastName: 'Curieux',
       email,
-      password: 'mot-choisi-par-un-inconnu',
       locale: 'fr',
     });
     expect(squat.status).toBe(202);
     const squatted = await tokenFrom(world, 'account-confirmation', email);
     expect((await accept(await inviteTeacher(email))).status).toBe(201);
     expect(await accountOf(email)).toMatchObject({ role: 'teacher', lastName: 'Moreau', companyId: null });
-    expect((await world.client().post('/api/account/confirmation', { token: squatted })).status).toBe(400);
+    const late = await world
+      .client()
+      .post<Refusal>('/api/account/confirmation', { token: squatted, password: 'mot-choisi-par-un-inconnu' });
+    expect(late.body.code).toBe('link.spent');
   });
 
   it('that was taken back opens nothing; only who sent it may, while it is open', async () => {

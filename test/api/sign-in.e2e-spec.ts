@@ -7,6 +7,11 @@ import { PASSWORD, People, type Person } from './people.js';
 
 const NEW_PASSWORD = 'quatre-mots-sans-aucun-lien';
 
+interface Device {
+  id: string;
+  isCurrent: boolean;
+}
+
 describe('signing in and out', () => {
   let world: World;
   let people: People;
@@ -47,6 +52,29 @@ describe('signing in and out', () => {
     expect(await isSignedIn(owner.client)).toBe(true);
   });
 
+  it('one ends all other sessions at once, and the other browsers are known no longer', async () => {
+    const [owner, other] = [await people.teacher(), await people.teacher()];
+    const elsewhere = [await people.signIn(owner.email), await people.signIn(owner.email)];
+    const devices = async () => (await owner.client.get<Device[]>('/api/auth/known-devices')).body;
+    expect((await devices()).map(({ isCurrent }) => isCurrent).sort()).toEqual([false, false, true]);
+    expect((await owner.client.post('/api/auth/revoke-other-sessions')).status).toBe(200);
+    for (const client of elsewhere) expect(await isSignedIn(client)).toBe(false);
+    expect([await isSignedIn(owner.client), await isSignedIn(other.client)]).toEqual([true, true]);
+    expect(await devices()).toMatchObject([{ isCurrent: true }]);
+    expect((await owner.client.get<unknown[]>('/api/auth/list-sessions')).body).toHaveLength(1);
+    expect((await world.client().post('/api/auth/revoke-other-sessions')).status).toBe(401);
+  });
+
+  it('one forgets a browser of one’s own, never somebody else’s', async () => {
+    const [owner, other] = [await people.teacher(), await people.teacher()];
+    await people.signIn(owner.email);
+    const { body } = await owner.client.get<Device[]>('/api/auth/known-devices');
+    const deviceId = body.find(({ isCurrent }) => !isCurrent)?.id;
+    expect((await other.client.post('/api/auth/forget-device', { deviceId })).status).toBe(404);
+    expect((await owner.client.post('/api/auth/forget-device', { deviceId })).status).toBe(200);
+    expect((await owner.client.get<Device[]>('/api/auth/known-devices')).body).toMatchObject([{ isCurrent: true }]);
+  });
+
   it('says the same of a wrong password and of an address it does not know', async () => {
     const { email } = await people.coordinator();
     const [wrong, unknown] = [await tryWith(email, 'mauvais-mot-de-passe'), await tryWith('inconnu@nulle-part.example', PASSWORD)];
@@ -54,12 +82,13 @@ describe('signing in and out', () => {
     expect({ status: unknown.status, detail: unknown.body.detail }).toEqual({ status: 401, detail: wrong.body.detail });
   });
 
-  it('ends after 10 wrong guesses for that account alone, and the owner’s open session lives', async () => {
+  it('ends after 10 wrong guesses for that account alone, says until when, and that a link remains', async () => {
     const [owner, neighbour] = [await people.teacher(), await people.teacher()];
     for (let guess = 1; guess <= 10; guess += 1) expect((await tryWith(owner.email, `mauvais-mot-de-passe-${guess}`)).status).toBe(401);
     const refused = await tryWith(owner.email, PASSWORD);
-    expect({ status: refused.status, code: refused.body.code }).toEqual({ status: 429, code: 'throttle.too-many' });
-    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(800);
+    expect({ status: refused.status, code: refused.body.code }).toEqual({ status: 429, code: 'sign-in.too-many' });
+    expect(refused.body.detail).toMatch(/Réessayez dans (59|60)\smin, ou entrez tout de suite par un lien/);
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(3_500);
     expect((await tryWith(owner.email.toUpperCase(), PASSWORD)).status).toBe(429);
     expect(await isSignedIn(owner.client)).toBe(true);
     expect((await tryWith(neighbour.email, PASSWORD)).status).toBe(200);
@@ -94,6 +123,7 @@ describe('signing in and out', () => {
     it('the link works once, and every open session dies', async () => {
       expect((await reset(token)).status).toBe(200);
       expect([await isSignedIn(owner.client), await isSignedIn(second)]).toEqual([false, false]);
+      expect(await world.query('select 1 from known_device where account_id = $1', [owner.accountId])).toEqual([]);
       const again = await reset(token);
       expect({ status: again.status, code: again.body.code }).toEqual({ status: 400, code: 'link.spent' });
     });

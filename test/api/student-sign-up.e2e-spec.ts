@@ -21,12 +21,14 @@ describe('a student signs up', () => {
     lastName: 'Fontaine',
     birthDate: bornYearsAgo(18),
     email: 'lea.fontaine@eleve.example',
-    password: PASSWORD,
     locale: 'fr',
     ...changes,
   });
   const signUp = (changes: Record<string, unknown> = {}) => world.client().post<Refusal>('/api/sign-up/student', body(changes));
   const signIn = (email: string) => world.client().post<Refusal>('/api/auth/sign-in/email', { email, password: PASSWORD });
+  const confirm = (token: string, client = world.client(), password = PASSWORD) =>
+    client.post<Refusal & { outcome: string }>('/api/account/confirmation', { token, password });
+  const lookup = (token: string) => world.client().post<object>('/api/account/confirmation/lookup', { token });
   const lastMail = async (to: string) => {
     await world.settled();
     const mail = world.mails(to).at(-1);
@@ -47,26 +49,58 @@ describe('a student signs up', () => {
     expect((await world.client().get<Refusal>('/api/class-codes/AAAAAAAA')).body.code).toBe('class-code.unknown');
   });
 
-  it('gets one letter, and no session before the address is confirmed', async () => {
+  it('gets one letter, and no account before its link is opened', async () => {
     const answer = await signUp({ classCode: 'bett era7' });
     expect({ status: answer.status, body: answer.body }).toEqual({ status: 202, body: {} });
     const { subject, text } = await lastMail('lea.fontaine@eleve.example');
     expect(subject).toMatch(/Confirme/);
     expect(text).toContain(`${world.url}/confirmer?token=`);
     const refused = await signIn('lea.fontaine@eleve.example');
-    expect({ status: refused.status, code: refused.body.code }).toEqual({ status: 403, code: 'sign-in.not-confirmed' });
+    expect({ status: refused.status, code: refused.body.code }).toEqual({ status: 401, code: 'sign-in.wrong' });
+    expect(await world.query(`select 1 from account where email = 'lea.fontaine@eleve.example'`)).toEqual([]);
   });
 
-  it('spends the link of the letter by POST alone, and once', async () => {
+  it('asks for no password: it belongs to the link', async () => {
+    const refused = await signUp({ email: 'autre@eleve.example', password: PASSWORD });
+    expect({ status: refused.status, fault: refused.body.errors?.[0]?.path }).toEqual({ status: 400, fault: 'password' });
+  });
+
+  it('the link says what it opens and is spent by POST alone, once, with a password that is good enough; one is in then', async () => {
     const token = tokenOf((await lastMail('lea.fontaine@eleve.example')).text);
     const client = world.client();
     for (const path of ['/confirmer', '/api/account/confirmation', '/api/auth/verify-email']) await client.get(`${path}?token=${token}`);
-    expect((await signIn('lea.fontaine@eleve.example')).status).toBe(403);
-    expect((await client.post('/api/account/confirmation', { token })).status).toBe(204);
-    const again = await client.post<Refusal>('/api/account/confirmation', { token });
-    expect({ status: again.status, code: again.body.code }).toEqual({ status: 400, code: 'link.spent' });
-    const me = await (await people.signIn('lea.fontaine@eleve.example')).get<Me>('/api/account/me');
+    expect((await lookup(token)).body).toEqual({
+      email: 'lea.fontaine@eleve.example',
+      firstName: 'Léa',
+      lastName: 'Fontaine',
+      companyName: null,
+      className: 'BTS métiers de la chimie 1',
+      schoolName: 'Lycée de la Haute-Somme',
+    });
+    for (const [weak, code] of [
+      ['court', 'field.password-short'],
+      ['motdepasse2026!', 'field.password-common'],
+    ] as const) {
+      const refused = await confirm(token, client, weak);
+      expect({ status: refused.status, fault: refused.body.errors?.[0] }).toMatchObject({ status: 400, fault: { path: 'password', code } });
+    }
+    const opened = await confirm(token, client);
+    expect({ status: opened.status, body: opened.body }).toEqual({ status: 200, body: { outcome: 'signed_in' } });
+    const me = await client.get<Me>('/api/account/me');
     expect(me.body.account).toMatchObject({ role: 'student', classGroupId: classId });
+    const again = await confirm(token);
+    expect({ status: again.status, code: again.body.code }).toEqual({ status: 400, code: 'link.spent' });
+    expect((await lookup(token)).status).toBe(404);
+    expect((await signIn('lea.fontaine@eleve.example')).status).toBe(200);
+  });
+
+  it('the link opened twenty times at once makes one account', async () => {
+    const email = 'foule@eleve.example';
+    await signUp({ email });
+    const token = tokenOf((await lastMail(email)).text);
+    const answers = await Promise.all(Array.from({ length: 20 }, () => confirm(token)));
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, ...Array.from({ length: 19 }, () => 400)]);
+    expect(await world.query('select 1 from student join account on account.id = account_id where email = $1', [email])).toHaveLength(1);
   });
 
   it('gets a new link on demand, which kills the one before', async () => {
@@ -76,8 +110,21 @@ describe('a student signs up', () => {
     const renewed = await world.client().post('/api/account/confirmation/renewal', { email });
     expect({ status: renewed.status, body: renewed.body }).toEqual({ status: 202, body: null });
     const second = tokenOf((await lastMail(email)).text);
-    expect((await world.client().post('/api/account/confirmation', { token: first })).status).toBe(400);
-    expect((await world.client().post('/api/account/confirmation', { token: second })).status).toBe(204);
+    expect((await confirm(first)).body.code).toBe('link.spent');
+    expect((await confirm(second)).status).toBe(200);
+  });
+
+  it('a link older than a day opens nothing; the address asks for another, and nothing typed is lost', async () => {
+    const email = 'lent@eleve.example';
+    await signUp({ email });
+    const late = tokenOf((await lastMail(email)).text);
+    await world.query(`update pending_sign_up set expires_at = now() - interval '1 second' where email = $1`, [email]);
+    expect([(await lookup(late)).status, (await confirm(late)).status]).toEqual([404, 400]);
+    await world.client().post('/api/account/confirmation/renewal', { email });
+    const token = tokenOf((await lastMail(email)).text);
+    const client = world.client();
+    expect((await confirm(token, client)).status).toBe(200);
+    expect((await client.get<Me>('/api/account/me')).body.account).toMatchObject({ role: 'student', classGroupId: classId });
   });
 
   it('a renewal for an unknown or confirmed address answers the same and writes nothing', async () => {
@@ -91,7 +138,7 @@ describe('a student signs up', () => {
   });
 
   it('an address that has an account gets the same answer, and its owner the letter account-exists', async () => {
-    const answer = await signUp({ firstName: 'Inconnu', password: 'un-autre-mot-de-passe' });
+    const answer = await signUp({ firstName: 'Inconnu' });
     expect({ status: answer.status, body: answer.body }).toEqual({ status: 202, body: {} });
     await world.settled();
     const rows = await world.query(`select letter from email where to_address = 'lea.fontaine@eleve.example' order by created_at`);
@@ -102,26 +149,16 @@ describe('a student signs up', () => {
     expect((await signIn('lea.fontaine@eleve.example')).status).toBe(200);
   });
 
-  it('ten forms sent at once with one address make one account', async () => {
+  it('ten forms sent at once with one address are one sign-up, and three letters', async () => {
     const email = 'zoe.petit@eleve.example';
     const answers = await Promise.all(Array.from({ length: 10 }, () => signUp({ email })));
-    expect(answers.map(({ status }) => status)).toEqual(Array.from({ length: 10 }, () => 202));
-    expect(await world.query('select count(*)::int as n from account where email = $1', [email])).toEqual([{ n: 1 }]);
-    expect(await world.query('select count(*)::int as n from student')).toEqual([{ n: 3 }]);
-  });
-
-  it('whoever never confirmed the address gets a new link by signing up again, a few times an hour', async () => {
-    const email = 'sam.leroy@eleve.example';
-    for (let times = 0; times < 5; times += 1) {
-      const answer = await signUp({ email });
-      expect({ status: answer.status, body: answer.body }).toEqual({ status: 202, body: {} });
-    }
+    expect(answers.map(({ status }) => status).sort()).toEqual([202, 202, 202, ...Array.from({ length: 7 }, () => 429)]);
+    expect(answers.find(({ status }) => status === 429)?.body.code).toBe('link.too-many');
+    expect(await world.query('select count(*)::int as n from pending_sign_up where email = $1', [email])).toEqual([{ n: 1 }]);
     await world.settled();
-    const letters = world.query('select letter from email where to_address = $1', [email]);
-    expect(await letters).toEqual(Array.from({ length: 3 }, () => ({ letter: 'account-confirmation' })));
-    const token = tokenOf((await lastMail(email)).text);
-    expect((await world.client().post('/api/account/confirmation', { token })).status).toBe(204);
-    expect((await signIn(email)).status).toBe(200);
+    const links = world.mails(email).map(({ text }) => tokenOf(text));
+    const opened = await Promise.all(links.map((token) => confirm(token)));
+    expect(opened.map(({ status }) => status).sort()).toEqual([200, 400, 400]);
   });
 
   it.each([
@@ -130,6 +167,7 @@ describe('a student signs up', () => {
   ])('has finished lower secondary school only by saying so: %s', async (what, said, expected) => {
     const email = `college.${what.replace(' ', '-')}@eleve.example`;
     expect((await signUp({ email, ...said })).status).toBe(202);
+    expect((await confirm(tokenOf((await lastMail(email)).text))).status).toBe(200);
     const rows = await world.query(
       'select lower_secondary_finished as finished from student join account on account.id = account_id where email = $1',
       [email],
@@ -152,6 +190,7 @@ describe('a student signs up', () => {
   it('under 15 is shown to nobody unless asked', async () => {
     const email = 'jeune@eleve.example';
     expect((await signUp({ email, birthDate: bornYearsAgo(14) })).status).toBe(202);
+    expect((await confirm(tokenOf((await lastMail(email)).text))).status).toBe(200);
     const rows = await world.query(
       'select visibility, visibility_decided_at as decided from student join account on account.id = account_id where email = $1',
       [email],

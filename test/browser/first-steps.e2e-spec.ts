@@ -98,7 +98,6 @@ describe('the first steps on an empty campus', () => {
     await marc.pick(/^Commune/, 'estrees mons', /Estrées-Mons/);
     await names(marc, 'Marc', 'Duhamel 3');
     await marc.field(/^Adresse e-mail/).fill(COMPANY);
-    await marc.field(/^Mot de passe/).fill(PASSWORD);
     await marc.press('Créer mon compte');
 
     const summary = marc.page.getByRole('alert');
@@ -106,7 +105,7 @@ describe('the first steps on an empty campus', () => {
     expect(await hasFocus(summary)).toBe(true);
     expect(await marc.field(/^Adresse obligatoire/).inputValue()).toBe('1 rue du Moulin');
     expect(await marc.list(/^Commune/).inputValue()).toMatch(/^Estrées-Mons/);
-    expect(await marc.field(/^Mot de passe/).inputValue()).toBe(PASSWORD);
+    expect(await marc.field(/^Adresse e-mail/).inputValue()).toBe(COMPANY);
     await summary.getByRole('link', { name: /^Nom/ }).click();
     const field = marc.field(/^Nom obligatoire/);
     expect(await hasFocus(field)).toBe(true);
@@ -116,16 +115,23 @@ describe('the first steps on an empty campus', () => {
     await marc.sees('Regardez vos courriels');
   });
 
-  it('the company confirms its address on a page with a button, signs in and may not publish yet', async () => {
+  it('the company chooses its password on the page of the link, is in, and may not publish yet', async () => {
     await world.settled();
-    await marc.page.goto(letterLink(world, COMPANY, '/confirmer'));
-    await marc.press('Confirmer mon adresse');
-    await marc.sees('Adresse confirmée');
-    await marc.page.getByRole('main').getByRole('link', { name: 'Se connecter' }).click();
-    await marc.field(/^Adresse e-mail/).fill(COMPANY);
+    const link = letterLink(world, COMPANY, '/confirmer');
+    await marc.page.goto(link);
+    await marc.sees('Choisissez votre mot de passe');
+    await marc.reads('Marc Duhamel, ce lien ouvre votre compte. Vous administrez Amidonnerie du Santerre.');
+    await marc.field(/^Mot de passe/).fill('motdepasse2026!');
+    await marc.press('Ouvrir mon compte');
+    await marc.reads(/Ce mot de passe est trop connu/);
     await marc.field(/^Mot de passe/).fill(PASSWORD);
-    await marc.press('Se connecter');
+    await marc.press('Ouvrir mon compte');
     await marc.sees('Vos offres');
+    const late = await newcomer();
+    await late.page.goto(link);
+    await late.sees('Ce lien n’ouvre plus rien');
+    await late.page.getByRole('heading', { level: 2, name: 'Recevoir un autre lien' }).waitFor();
+    await late.context.close();
     await marc.page.getByRole('heading', { level: 2, name: 'Entreprise en attente de vérification' }).waitFor();
     await marc.follow('Nouvelle offre');
     await marc.sees('Nouvelle offre');
@@ -166,20 +172,16 @@ describe('the first steps on an empty campus', () => {
     await names(ines, 'Inès', 'Lefebvre');
     await ines.field(/^Date de naissance/).fill('14/03/2006');
     await ines.field(/^Adresse e-mail/).fill(STUDENT);
-    await ines.field(/^Mot de passe/).fill(PASSWORD);
     await ines.press('Créer mon compte');
     await ines.sees('Regardez vos courriels');
     await world.settled();
     await ines.page.goto(letterLink(world, STUDENT, '/confirmer'));
-    await ines.press('Confirmer mon adresse');
-    await ines.sees('Adresse confirmée');
+    await ines.reads('Inès Lefebvre, ce lien ouvre votre compte dans la classe BTS métiers de la chimie 1.');
+    await ines.field(/^Mot de passe/).fill(PASSWORD);
+    await ines.press('Ouvrir mon compte');
   });
 
   it('is welcomed by four short questions; what is typed survives a reload, and a step may be left for later', async () => {
-    await ines.page.getByRole('main').getByRole('link', { name: 'Se connecter' }).click();
-    await ines.field(/^Adresse e-mail/).fill(STUDENT);
-    await ines.field(/^Mot de passe/).fill(PASSWORD);
-    await ines.press('Se connecter');
     await ines.sees('Votre formation');
     await ines.page.getByText('BTS métiers de la chimie 1').waitFor();
     await ines.page.getByRole('checkbox', { name: 'Stage', exact: true }).check();

@@ -20,6 +20,8 @@ export interface Parts {
   pupil: string;
   code: string;
   invitation: string;
+  /** Token of the link that a sign-up waits for. */
+  signUp: string;
   /** Token at the foot of a letter to the student. */
   letter: string;
   company: string;

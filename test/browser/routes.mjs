@@ -71,7 +71,8 @@ export const SCREENS = [
   { name: 'sign-up-company', path: '/inscription/entreprise', as: ['visitor'] },
   { name: 'mail-sent', path: '/inscription/courriel', as: ['visitor'] },
   { name: 'ask-colleague', path: '/inscription/collegue', as: ['visitor'] },
-  { name: 'confirm', path: '/confirmer', as: ['visitor'], at: () => '/confirmer?token=abc' },
+  { name: 'confirm', path: '/confirmer', as: ['visitor'], at: ({ signUp }) => `/confirmer?token=${signUp}` },
+  { name: 'confirm-dead', path: '/confirmer', as: ['visitor'], at: () => '/confirmer?token=abc' },
   { name: 'confirm-no-link', path: '/confirmer', as: ['visitor'] },
   { name: 'password-forgotten', path: '/mot-de-passe', as: ['visitor'] },
   { name: 'password-new', path: '/mot-de-passe/nouveau', as: ['visitor'], at: () => '/mot-de-passe/nouveau?token=abc' },
@@ -282,6 +283,15 @@ export async function findParts(ask, tokenTo, letterToken) {
   const { students } = await ask('teacher', 'GET', `/api/classes/${group.id}`);
   const email = 'invitation@lycee.example';
   await ask('coordinator', 'POST', '/api/invitations', { role: 'campus_coordinator', email });
+  const newcomer = {
+    firstName: 'Ana',
+    lastName: 'Petit',
+    email: 'ana.petit@eleve.example',
+    locale: 'fr',
+    classCode: group.code,
+    birthDate: '2005-03-01',
+  };
+  await ask('student', 'POST', '/api/sign-up/student', newcomer);
   const companies = await ask('coordinator', 'GET', '/api/companies?status=verified');
   const [school] = await ask('coordinator', 'GET', '/api/schools');
   const reason = 'Un appel de la famille, à rapprocher des candidatures.';
@@ -302,6 +312,7 @@ export async function findParts(ask, tokenTo, letterToken) {
     pupil: students.toSorted((one, other) => other.applications - one.applications)[0].id,
     code: group.code,
     invitation: await tokenTo(email),
+    signUp: await tokenTo(newcomer.email),
     letter: letterToken((await ask('student', 'GET', '/api/account/me')).account.id, 'application-read'),
     company: companies.items[0].id,
     school: school.id,

@@ -1,9 +1,9 @@
 import type { World } from '../support/world.js';
 
 /** Counters: written by any call, refused or not. */
-const NOT_FACTS = ['throttle', 'rate_limit', 'offer_view', 'migrations'];
-/** Rows that a call may touch but neither add nor remove: the last use of a session, an outbox row handed to the queue after its commit. */
-const TOUCHED = ['session', 'outbox'];
+const NOT_FACTS = ['throttle', 'offer_view', 'migrations'];
+/** Rows that a call may touch but neither add nor remove: the last use of a session or of a known device, an outbox row handed to the queue after its commit. */
+const TOUCHED = ['session', 'known_device', 'outbox'];
 
 /** Of every table, how many rows there are and the youngest transaction that wrote one: no insert, update or delete leaves both as they were. */
 export async function rowPrints(world: World): Promise<Record<string, string>> {

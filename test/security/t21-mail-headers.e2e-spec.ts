@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { applied } from '../api/applications.js';
 import { draft, offerBody, published } from '../api/offers.js';
-import { type Member, PASSWORD, People, type Person, type Student, type Teacher } from '../api/people.js';
+import { type Member, People, type Person, type Student, type Teacher } from '../api/people.js';
 import { siretOf } from '../api/siret.js';
 import { startWorld, type World } from '../support/world.js';
 
@@ -87,7 +87,7 @@ describe('line ends in what becomes the head of a letter (T21)', () => {
     siren += 10;
     return world.client().post('/api/sign-up/company', {
       ...{ siret: siretOf(String(siren), '0001'), companyName: 'Sucrerie du Vermandois', address: '1 rue des Râperies' },
-      ...{ communeInsee: '80021', firstName: 'Paul', lastName: 'Martin', email: `paul.${siren}@vermandois.example`, password: PASSWORD },
+      ...{ communeInsee: '80021', firstName: 'Paul', lastName: 'Martin', email: `paul.${siren}@vermandois.example` },
       ...{ locale: 'fr', ...changes },
     });
   }

@@ -1,7 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import {
   applicationsToRead,
+  forgetAddresses,
   forgetOldKeys,
+  forgetUnused,
   hasHeldLetter,
   hasInvitationPastItsTime,
   hasOfferToArchive,
@@ -9,7 +11,7 @@ import {
   offersToExpire,
   offersToWarn,
 } from '@seve/database';
-import { EVENING, lastEndToArchive, lastEndToAskAgain, lastSlot, MORNING } from '@seve/domain';
+import { EVENING, IP_ADDRESS_DAYS, lastEndToArchive, lastEndToAskAgain, lastSlot, MORNING, PENDING_SIGN_UP_DAYS } from '@seve/domain';
 import { Outbox, Sweeper } from '@seve/jobs';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
@@ -24,7 +26,8 @@ import { LOG } from './tokens.js';
 /** Every clock of the worker is on this page. */
 const SWEEP_EVERY_MS = 30_000;
 const SWEEP_FILES_EVERY_MS = 3_600_000;
-const FORGET_KEYS_EVERY_MS = 3_600_000;
+const FORGET_EVERY_MS = 3_600_000;
+const DAY_MS = 86_400_000;
 /** Days before the last day of an offer on which its company is told. */
 const WARNINGS_BEFORE = [7, 1] as const;
 
@@ -34,7 +37,7 @@ export class Schedule {
   private timer: NodeJS.Timeout | undefined;
   private pass: Promise<void> | null = null;
   private filesSweptAt = Number.NEGATIVE_INFINITY;
-  private keysForgottenAt = Number.NEGATIVE_INFINITY;
+  private forgottenAt = Number.NEGATIVE_INFINITY;
 
   constructor(
     private readonly dataSource: DataSource,
@@ -71,7 +74,7 @@ export class Schedule {
     if (repaired > 0) this.log.warn({ repaired }, 'sweep put jobs back');
     await this.letters.look();
     await this.sweepFiles();
-    await this.forgetKeys();
+    await this.forget();
     await this.lapseInvitations();
     await this.followUpApplications();
     await this.endOffers();
@@ -134,10 +137,18 @@ export class Schedule {
     if (swept > 0) this.log.warn({ swept }, 'files without a row removed');
   }
 
-  private async forgetKeys(): Promise<void> {
-    if (performance.now() - this.keysForgottenAt < FORGET_KEYS_EVERY_MS) return;
-    this.keysForgottenAt = performance.now();
-    await forgetOldKeys(this.dataSource.manager);
+  /** What may be kept for some days only. */
+  private async forget(): Promise<void> {
+    if (performance.now() - this.forgottenAt < FORGET_EVERY_MS) return;
+    this.forgottenAt = performance.now();
+    const { manager } = this.dataSource;
+    await forgetOldKeys(manager);
+    await forgetAddresses(manager, this.daysAgo(IP_ADDRESS_DAYS));
+    await forgetUnused(manager, this.daysAgo(PENDING_SIGN_UP_DAYS));
+  }
+
+  private daysAgo(days: number): Date {
+    return new Date(this.clock.now().getTime() - days * DAY_MS);
   }
 
   private async lapseInvitations(): Promise<void> {

@@ -12,12 +12,14 @@ import { IdempotencyKey } from './entities/idempotency-key.entity.js';
 import { Interview, InterviewSlot } from './entities/interview.entities.js';
 import { Invitation } from './entities/invitation.entity.js';
 import { InvitationToApply } from './entities/invitation-to-apply.entity.js';
+import { KnownDevice } from './entities/known-device.entity.js';
 import { DerogationDeclaration, PfmpOrder } from './entities/law.entities.js';
 import { LetterPreference } from './entities/letter-preference.entity.js';
 import { MailEvent } from './entities/mail-event.entity.js';
 import { CandidateAnnouncement, Match, MatchAnnouncement } from './entities/match.entities.js';
 import { Offer, OfferSkill, OfferView } from './entities/offer.entity.js';
 import { Outbox } from './entities/outbox.entity.js';
+import { PendingSignUp } from './entities/pending-sign-up.entity.js';
 import { School } from './entities/school.entity.js';
 import { AccountToken, Credential, Session, Verification } from './entities/sign-in.entities.js';
 import { Coordinator, Teacher } from './entities/staff.entities.js';
@@ -55,6 +57,7 @@ export const entities = [
   InterviewSlot,
   Invitation,
   InvitationToApply,
+  KnownDevice,
   LetterPreference,
   MailEvent,
   Match,
@@ -63,6 +66,7 @@ export const entities = [
   OfferSkill,
   OfferView,
   Outbox,
+  PendingSignUp,
   Placement,
   Rescore,
   SavedView,

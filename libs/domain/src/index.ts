@@ -41,6 +41,7 @@ export * from './phone.js';
 export * from './profile-completion.js';
 export * from './proposal.js';
 export * from './quiet-august.js';
+export * from './retention.js';
 export * from './rights.js';
 export * from './role.js';
 export * from './sector.js';

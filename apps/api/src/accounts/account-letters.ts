@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '@seve/config';
-import { dayInParis, type InvitedRole, type Locale } from '@seve/domain';
+import { CONFIRMATION_HOURS, dayInParis, type InvitedRole, type Locale } from '@seve/domain';
 import type { NewEmail } from '@seve/jobs';
 import { letterParams } from '@seve/mailing';
 import { Clock } from '../http/clock.js';
@@ -24,7 +24,6 @@ export interface InvitationFacts {
 }
 
 const HOUR_MS = 3_600_000;
-export const CONFIRMATION_HOURS = 24;
 
 /** Letters about accounts. Those that carry a link live as long as the link. */
 @Injectable()
@@ -34,14 +33,18 @@ export class AccountLetters {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  confirmation(to: Addressee, tokenId: string, token: string): NewEmail {
+  /** To the address of a sign-up, which has no account yet. */
+  confirmation(signUp: { id: string; email: string; firstName: string; locale: Locale }, token: string): NewEmail {
     return {
       ...letterParams('account-confirmation', {
-        firstName: to.firstName,
+        firstName: signUp.firstName,
         validMinutes: CONFIRMATION_HOURS * 60,
         link: this.link('confirmer', token),
       }),
-      ...this.about(to, 'account', to.accountId, tokenId),
+      to: { address: signUp.email, accountId: null, locale: signUp.locale },
+      entityType: 'sign_up',
+      entityId: signUp.id,
+      occurrence: tokenHash(token).slice(0, 16),
       expiresAt: new Date(Date.now() + CONFIRMATION_HOURS * HOUR_MS),
     };
   }

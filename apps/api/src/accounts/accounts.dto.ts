@@ -1,8 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { COMPANY_STATUSES, type CompanyStatus, LOCALES, type Locale, PERSON_ROLES, type PersonRole } from '@seve/domain';
 import { Choice } from '../http/fields/choice.decorator.js';
-import { Email } from '../http/fields/email.decorator.js';
-import { Text } from '../http/fields/text.decorator.js';
 
 export const DEMO_KEYS = ['student', 'company', 'teacher', 'coordinator'] as const;
 export type DemoKey = (typeof DEMO_KEYS)[number];
@@ -58,17 +56,6 @@ export class MeView {
 export class LocaleInput {
   @Choice(LOCALES, 'Locale')
   locale!: Locale;
-}
-
-export class TokenInput {
-  /** From the link of the letter. */
-  @Text({ max: 200 })
-  token!: string;
-}
-
-export class AddressInput {
-  @Email()
-  email!: string;
 }
 
 export class DemoSignInInput {

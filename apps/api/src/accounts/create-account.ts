@@ -1,30 +1,46 @@
-import { Account, Credential, liftBounceOf } from '@seve/database';
+import { Credential, liftBounceOf, PendingSignUp } from '@seve/database';
 import type { Locale } from '@seve/domain';
-import { type EntityManager, In } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 
+/** Somebody who has opened a link sent to `email`. */
 export interface NewAccount {
   email: string;
   firstName: string;
   lastName: string;
   locale: Locale;
   passwordHash: string;
-  /** The person has proved that letters to this address arrive. */
-  isConfirmed: boolean;
+  /** Class of a student. */
+  classGroupId?: string | null;
 }
 
-/** Inserts who signs in and with what, as better-auth reads it. Null, and nothing written, when the address has an account. */
-export async function createAccount(manager: EntityManager, { passwordHash, isConfirmed, ...person }: NewAccount): Promise<string | null> {
-  const id = uuid();
-  const account = { ...person, id, name: `${person.firstName} ${person.lastName}`, emailVerified: isConfirmed };
-  const inserted = await manager.createQueryBuilder().insert().into(Account).values(account).orIgnore().returning('id').execute();
-  if (inserted.raw.length === 0) return null;
+/**
+ * Inserts who signs in and with what, as better-auth reads it, and ends the sign-up that waits for the address. Null, and nothing
+ * written, when the address has an account. One that was never confirmed gives way, but for a student of the same class: what the
+ * teacher wrote about them is kept.
+ */
+export async function createAccount(manager: EntityManager, { passwordHash, classGroupId, ...person }: NewAccount): Promise<string | null> {
+  await dropUnconfirmed(manager, person.email, classGroupId ?? null);
+  const { email, firstName, lastName, locale } = person;
+  const [account]: { id: string }[] = await manager.query(
+    `insert into account (id, email, email_verified, name, first_name, last_name, locale) values ($1, $2, true, $3, $4, $5, $6)
+     on conflict (email) do update set email_verified = true, name = excluded.name, first_name = excluded.first_name,
+       last_name = excluded.last_name, locale = excluded.locale where not account.email_verified
+     returning id`,
+    [uuid(), email, `${firstName} ${lastName}`, firstName, lastName, locale],
+  );
+  if (!account) return null;
+  const { id } = account;
+  await manager.delete(Credential, { accountId: id });
   await manager.insert(Credential, { id: uuid(), accountId: id, providerId: 'credential', providerAccountId: id, password: passwordHash });
-  if (isConfirmed) await liftBounceOf(manager, id);
+  await manager.delete(PendingSignUp, { email });
+  await liftBounceOf(manager, id);
   return id;
 }
 
-/** Removes those of these accounts whose address nobody ever confirmed, with what they are. Nobody has signed in with them. */
-export async function dropUnconfirmed(manager: EntityManager, emails: string[]): Promise<void> {
-  await manager.delete(Account, { email: In(emails), emailVerified: false });
-}
+const dropUnconfirmed = (manager: EntityManager, email: string, classGroupId: string | null): Promise<unknown> =>
+  manager.query(
+    `delete from account where email = $1 and not email_verified
+       and not exists (select 1 from student where student.account_id = account.id and student.class_group_id = $2)`,
+    [email, classGroupId],
+  );

@@ -1,4 +1,4 @@
-import { type DomainError, Forbidden, InvalidInput, TooMany } from '@seve/domain';
+import { type DomainError, Forbidden, InvalidInput } from '@seve/domain';
 import { Unauthorized } from '../http/unauthorized.js';
 
 const FAULTS: Record<string, () => DomainError> = {
@@ -14,7 +14,6 @@ const FAULTS: Record<string, () => DomainError> = {
 
 /** What better-auth refused, in our words: whatever it calls the caller's mistake is no fault of ours. */
 export async function authFault(response: Response): Promise<Error> {
-  if (response.status === 429) return new TooMany('http.429', { seconds: Number(response.headers.get('x-retry-after') ?? 60) });
   const { code = '' } = (await response.json().catch(() => ({}))) as { code?: string };
   const fault = FAULTS[code]?.();
   if (fault) return fault;

@@ -2,9 +2,19 @@ import { Body, Controller, Get, HttpCode, Post, Req, Res } from '@nestjs/common'
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Policy, Public } from '../http/policy.decorator.js';
 import { CurrentPrincipal, type Principal } from '../http/principal.js';
-import { Throttle } from '../http/throttle.decorator.js';
-import { DoneView, ResetInput, ResetRequestInput, RevokeSessionInput, SessionView, SignInInput } from './auth.dto.js';
+import { SPENDING, Throttle } from '../http/throttle.decorator.js';
+import {
+  DeviceView,
+  DoneView,
+  ForgetDeviceInput,
+  ResetInput,
+  ResetRequestInput,
+  RevokeSessionInput,
+  SessionView,
+  SignInInput,
+} from './auth.dto.js';
 import { AuthService } from './auth.service.js';
+import { KnownDevices } from './known-devices.service.js';
 import { SessionsService } from './sessions.service.js';
 
 @Controller('auth')
@@ -12,6 +22,7 @@ export class AuthController {
   constructor(
     private readonly auth: AuthService,
     private readonly sessions: SessionsService,
+    private readonly devices: KnownDevices,
   ) {}
 
   /** Opens a session; its cookie comes with the answer. */
@@ -31,16 +42,15 @@ export class AuthController {
 
   /** The same answer whether or not the address has an account. */
   @Public()
-  @Throttle({ points: 5, seconds: 900, by: 'body.email' }, { points: 120, seconds: 3_600, by: 'ip' })
   @Post('request-password-reset')
   @HttpCode(200)
   requestReset(@Body() input: ResetRequestInput, @Req() request: FastifyRequest): Promise<DoneView> {
     return this.auth.requestReset(input, request);
   }
 
-  /** Spends the link of the letter, and ends every open session of the account. */
+  /** Spends the link of the letter, ends every open session of the account and forgets its devices. */
   @Public()
-  @Throttle({ points: 600, seconds: 3_600, by: 'ip' })
+  @Throttle(SPENDING)
   @Post('reset-password')
   @HttpCode(200)
   reset(@Body() input: ResetInput, @Req() request: FastifyRequest): Promise<DoneView> {
@@ -58,5 +68,27 @@ export class AuthController {
   @HttpCode(200)
   revoke(@CurrentPrincipal() principal: Principal, @Body() { sessionId }: RevokeSessionInput): Promise<DoneView> {
     return this.sessions.revoke(principal, sessionId);
+  }
+
+  /** Ends every session but the one that asks, and forgets every other device. */
+  @Policy('update', 'Account')
+  @Post('revoke-other-sessions')
+  @HttpCode(200)
+  revokeOthers(@CurrentPrincipal() principal: Principal, @Req() request: FastifyRequest): Promise<DoneView> {
+    return this.sessions.revokeOthers(principal, request);
+  }
+
+  /** Browsers known by a past sign-in, the last used first. */
+  @Policy('read', 'Account')
+  @Get('known-devices')
+  listDevices(@CurrentPrincipal() principal: Principal, @Req() request: FastifyRequest): Promise<DeviceView[]> {
+    return this.devices.list(principal, request);
+  }
+
+  @Policy('update', 'Account')
+  @Post('forget-device')
+  @HttpCode(200)
+  forgetDevice(@CurrentPrincipal() principal: Principal, @Body() { deviceId }: ForgetDeviceInput): Promise<DoneView> {
+    return this.devices.forget(principal, deviceId);
   }
 }

@@ -1,6 +1,6 @@
 import type { Provider } from '@nestjs/common';
 import type { Config } from '@seve/config';
-import { Account, liftBounceOf } from '@seve/database';
+import { KnownDevice, liftBounceOf } from '@seve/database';
 import type { Pool } from 'pg';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
@@ -17,9 +17,9 @@ export const AUTH_PROVIDER: Provider = {
       config,
       pool,
       sendReset: (accountId, token) => letter.write(accountId, token),
-      confirmAddress: async (id) => {
-        await dataSource.getRepository(Account).update({ id }, { emailVerified: true });
-        await liftBounceOf(dataSource.manager, id);
+      passwordWasReset: async (accountId) => {
+        await dataSource.getRepository(KnownDevice).delete({ accountId });
+        await liftBounceOf(dataSource.manager, accountId);
       },
       warn: (message) => log.warn({ part: 'better-auth' }, message),
     }),

@@ -1,19 +1,18 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '@seve/config';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { type Limit, ThrottleCounters } from '../http/throttle.js';
+import { DataSource } from 'typeorm';
+import { clientAddress } from '../http/client-address.js';
 import { CONFIG } from '../http/tokens.js';
 import type { DoneView, ResetInput, ResetRequestInput, SignInInput } from './auth.dto.js';
-import { AUTH_PATH, type Auth, CLIENT_ADDRESS_HEADER } from './auth.js';
+import { AUTH_PATH, type Auth, CLIENT_ADDRESS_HEADER, RESET_SECONDS } from './auth.js';
 import { authFault } from './auth-fault.js';
 import { evenTime } from './even-time.js';
+import { GuessLimits } from './guess-limits.js';
+import { KnownDevices } from './known-devices.service.js';
+import { LinkLimits } from './link-limits.js';
 import { AUTH } from './tokens.js';
 
-/** Guessing from one place stops early; its owner still gets in from another. */
-const PER_ACCOUNT_AND_ADDRESS: Limit = { name: 'sign-in:account-ip', points: 10, seconds: 900 };
-const PER_ACCOUNT: Limit = { name: 'sign-in:account', points: 600, seconds: 3_600 };
-/** Failures only: a whole lycée sits behind one address. */
-const PER_ADDRESS: Limit = { name: 'sign-in:ip', points: 600, seconds: 3_600 };
 const RESET_ANSWER_MS = 150;
 const DONE: DoneView = { status: true };
 
@@ -21,25 +20,24 @@ const DONE: DoneView = { status: true };
 @Injectable()
 export class AuthService {
   constructor(
-    private readonly counters: ThrottleCounters,
+    private readonly dataSource: DataSource,
+    private readonly guesses: GuessLimits,
+    private readonly links: LinkLimits,
+    private readonly devices: KnownDevices,
     @Inject(AUTH) private readonly auth: Auth,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** Counts the tries: guessing a password ends soon. */
+  /** Opens a session, and knows the browser from now on. Wrong passwords are counted, apart in a browser that is known. */
   async signIn({ email, password }: SignInInput, request: FastifyRequest, reply: FastifyReply): Promise<DoneView> {
-    const both = `${email} ${request.ip}`;
-    await this.counters.take(PER_ADDRESS, request.ip);
-    await this.counters.take(PER_ACCOUNT, email);
-    await this.counters.take(PER_ACCOUNT_AND_ADDRESS, both);
-    const done = await this.open({ email, password }, request, reply);
-    await this.counters.giveBack(PER_ADDRESS, request.ip);
-    await this.counters.giveBack(PER_ACCOUNT, email);
-    await this.counters.forget(PER_ACCOUNT_AND_ADDRESS, both);
-    return done;
+    const guesser = { email, deviceId: await this.devices.find(email, request), address: clientAddress(request) };
+    const response = await this.guesses.within(guesser, () => this.ask('/sign-in/email', { email, password }, request));
+    const { user } = (await response.clone().json()) as { user: { id: string } };
+    reply.header('set-cookie', await this.devices.remember(this.dataSource.manager, user.id, request));
+    return this.done(response, reply);
   }
 
-  /** For a password that nobody typed: wrong ones typed by others do not count. */
+  /** For a password that nobody typed: wrong ones typed by others do not count, and the browser is not known afterwards. */
   async open({ email, password }: SignInInput, request: FastifyRequest, reply: FastifyReply): Promise<DoneView> {
     return this.done(await this.ask('/sign-in/email', { email, password }, request), reply);
   }
@@ -49,7 +47,7 @@ export class AuthService {
   }
 
   async requestReset({ email }: ResetRequestInput, request: FastifyRequest): Promise<DoneView> {
-    await evenTime(RESET_ANSWER_MS, this.ask('/request-password-reset', { email }, request));
+    await evenTime(RESET_ANSWER_MS, this.sendReset(email, request));
     return DONE;
   }
 
@@ -58,8 +56,15 @@ export class AuthService {
     return DONE;
   }
 
+  private async sendReset(email: string, request: FastifyRequest): Promise<void> {
+    const deviceId = await this.devices.find(email, request);
+    await this.links.take({ act: 'reset', seconds: RESET_SECONDS, email, deviceId, address: clientAddress(request) });
+    await this.ask('/request-password-reset', { email }, request);
+  }
+
   /** @throws the refusal of better-auth, as one of our errors. */
-  private async ask(path: string, body: object, { headers, ip }: FastifyRequest): Promise<Response> {
+  private async ask(path: string, body: object, request: FastifyRequest): Promise<Response> {
+    const { headers } = request;
     const { origin } = new URL(this.config.publicUrl);
     const response = await this.auth.handler(
       new Request(`${origin}${AUTH_PATH}${path}`, {
@@ -68,7 +73,7 @@ export class AuthService {
           'content-type': 'application/json',
           // Where the request comes from was checked before (http/write-origin.ts), for addresses better-auth does not know too.
           origin,
-          [CLIENT_ADDRESS_HEADER]: ip,
+          [CLIENT_ADDRESS_HEADER]: clientAddress(request),
           'user-agent': (headers['user-agent'] ?? '').slice(0, 300),
           ...(headers.cookie && { cookie: headers.cookie }),
         },

@@ -27,8 +27,8 @@ export interface AuthParts {
   config: Pick<Config, 'publicUrl' | 'secret'>;
   pool: Pool;
   sendReset(accountId: string, token: string): Promise<void>;
-  /** The link came by letter: its reader owns the address. */
-  confirmAddress(accountId: string): Promise<void>;
+  /** The link came by letter, so letters arrive; browsers that knew the old password are known no longer. */
+  passwordWasReset(accountId: string): Promise<void>;
   warn(message: string): void;
 }
 
@@ -38,7 +38,7 @@ export interface Auth {
 }
 
 /** Sign-in, sign-out and password reset over our own tables: its "user" is our account, its "account" our credential. */
-export function createAuth({ config, pool, sendReset, confirmAddress, warn }: AuthParts): Auth {
+export function createAuth({ config, pool, sendReset, passwordWasReset, warn }: AuthParts): Auth {
   const isHttps = config.publicUrl.startsWith('https://');
   return betterAuth({
     appName: 'Sève',
@@ -73,16 +73,8 @@ export function createAuth({ config, pool, sendReset, confirmAddress, warn }: Au
       },
     },
     verification: { modelName: 'verification', fields: { expiresAt: 'expires_at', ...STAMPS }, storeIdentifier: 'hashed' },
-    rateLimit: {
-      enabled: true,
-      storage: 'database',
-      modelName: 'rate_limit',
-      fields: { lastRequest: 'last_request' },
-      window: 60,
-      max: 300,
-      // Loose on purpose: a whole lycée sits behind one address. The tight limits are per account, in auth.service.ts.
-      customRules: { '/sign-in/*': { window: 60, max: 300 }, '/request-password-reset': { window: 60, max: 60 } },
-    },
+    // Counted by ours (guess-limits.ts, link-limits.ts): by account and device before the address, and only what was wrong.
+    rateLimit: { enabled: false },
     emailAndPassword: {
       enabled: true,
       disableSignUp: true,
@@ -93,7 +85,7 @@ export function createAuth({ config, pool, sendReset, confirmAddress, warn }: Au
       resetPasswordTokenExpiresIn: RESET_SECONDS,
       revokeSessionsOnPasswordReset: true,
       sendResetPassword: ({ user, token }) => sendReset(user.id, token),
-      onPasswordReset: ({ user }) => confirmAddress(user.id),
+      onPasswordReset: ({ user }) => passwordWasReset(user.id),
     },
     advanced: {
       // Our account has no picture, and its names are written by us: the check would miss the one and fear for the others.

@@ -7,7 +7,7 @@ import { v7 as uuid } from 'uuid';
 import { CONFIG } from '../http/tokens.js';
 import { RESET_SECONDS } from './auth.js';
 
-/** The letter that carries the link of a new password. */
+/** The letter that carries the link of a new password. An address that was never confirmed gets none: its sign-up sends its own link. */
 @Injectable()
 export class ResetLetter {
   constructor(
@@ -17,7 +17,8 @@ export class ResetLetter {
 
   async write(accountId: string, token: string): Promise<void> {
     await this.outbox.transaction(async (work) => {
-      const account = await work.manager.findOneByOrFail(Account, { id: accountId });
+      const account = await work.manager.findOneBy(Account, { id: accountId, emailVerified: true });
+      if (!account) return;
       await work.write({
         ...letterParams('password-reset', {
           firstName: account.firstName,

@@ -2,9 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { Session } from '@seve/database';
 import { NotFound } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
-import { DataSource, MoreThan } from 'typeorm';
+import type { FastifyRequest } from 'fastify';
+import { DataSource, MoreThan, Not } from 'typeorm';
 import type { Principal } from '../http/principal.js';
 import type { DoneView, SessionView } from './auth.dto.js';
+import { KnownDevices } from './known-devices.service.js';
 
 /** The open sessions of one account. Their tokens stay here. */
 @Injectable()
@@ -12,6 +14,7 @@ export class SessionsService {
   constructor(
     private readonly dataSource: DataSource,
     private readonly outbox: Outbox,
+    private readonly devices: KnownDevices,
   ) {}
 
   async list({ accountId, sessionId }: Principal): Promise<SessionView[]> {
@@ -35,6 +38,15 @@ export class SessionsService {
     await this.outbox.transaction(async ({ manager }) => {
       const { affected } = await manager.delete(Session, { id: sessionId, accountId });
       if (!affected) throw new NotFound('not-found');
+    });
+    return { status: true };
+  }
+
+  /** Ends every session of the account but this one, and forgets every other device with them. */
+  async revokeOthers({ accountId, sessionId }: Principal, request: FastifyRequest): Promise<DoneView> {
+    await this.outbox.transaction(async ({ manager }) => {
+      await manager.delete(Session, { accountId, id: Not(sessionId) });
+      await this.devices.forgetOthers(manager, accountId, request);
     });
     return { status: true };
   }

@@ -3,6 +3,7 @@ import { Outbox, type QueueCarrier } from '@seve/jobs';
 import { ApplicationLetters, OfferLetters } from '@seve/lifecycles';
 import type pg from 'pg';
 import { DataSource } from 'typeorm';
+import { AddressPace } from './address-pace.js';
 import { Clock } from './clock.js';
 import { CONNECTIONS } from './connections.providers.js';
 import { Doorkeeper } from './doorkeeper.js';
@@ -12,8 +13,8 @@ import { CARRIER, POOL } from './tokens.js';
 /** What leads out of the process: the database, the queue. Closed in order, after HTTP. */
 @Global()
 @Module({
-  providers: [Clock, Doorkeeper, ThrottleCounters, ...CONNECTIONS],
-  exports: [Clock, Doorkeeper, ThrottleCounters, DataSource, POOL, Outbox, ApplicationLetters, OfferLetters],
+  providers: [AddressPace, Clock, Doorkeeper, ThrottleCounters, ...CONNECTIONS],
+  exports: [AddressPace, Clock, Doorkeeper, ThrottleCounters, DataSource, POOL, Outbox, ApplicationLetters, OfferLetters],
 })
 export class ConnectionsModule implements OnApplicationShutdown {
   constructor(

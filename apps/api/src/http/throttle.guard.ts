@@ -1,12 +1,13 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
+import { clientAddress } from './client-address.js';
 import type { RequestWithPrincipal } from './principal.js';
 import { THROTTLE, type ThrottleRule } from './throttle.decorator.js';
 import { ThrottleCounters } from './throttle.js';
 
 function keyOf(by: ThrottleRule['by'], request: RequestWithPrincipal): string {
-  if (by === 'ip') return request.ip;
-  if (by === 'account') return request.principal?.accountId ?? request.ip;
+  if (by === 'ip') return clientAddress(request);
+  if (by === 'account') return request.principal?.accountId ?? clientAddress(request);
   const value = (request.body as Record<string, unknown> | null | undefined)?.[by.slice('body.'.length)];
   return typeof value === 'string' ? value.trim().toLowerCase().slice(0, 300) : '';
 }

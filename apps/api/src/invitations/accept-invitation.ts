@@ -4,10 +4,11 @@ import { Conflict, InvalidInput, type InvitedRole, NotFound } from '@seve/domain
 import { Outbox } from '@seve/jobs';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import { createAccount, dropUnconfirmed } from '../accounts/create-account.js';
+import { createAccount } from '../accounts/create-account.js';
 import { tokenHash } from '../accounts/secret-token.js';
 import { hashPassword } from '../auth/passwords.js';
 import type { AcceptanceInput, AcceptedView } from './invitations.dto.js';
+import { InvitationsService } from './invitations.service.js';
 
 interface Spent {
   role: InvitedRole;
@@ -19,17 +20,19 @@ interface Spent {
 /** The holder of a link becomes what the inviter said: role, school and company are read from our row. */
 @Injectable()
 export class AcceptInvitation {
-  constructor(private readonly outbox: Outbox) {}
+  constructor(
+    private readonly outbox: Outbox,
+    private readonly invitations: InvitationsService,
+  ) {}
 
   /** @throws NotFound when the link opens nothing or belongs to another address; Conflict when the address has a confirmed account. */
   async accept({ token, email: typed, password, ...person }: AcceptanceInput): Promise<AcceptedView> {
+    await this.invitations.lookup(token);
     const passwordHash = await hashPassword(password);
     await this.outbox.transaction(async ({ manager }) => {
       const invitation = await this.spend(manager, token);
       const email = addressOf(invitation, typed);
-      // The link proves whose address it is; whoever typed it before never did.
-      await dropUnconfirmed(manager, [email]);
-      const accountId = await createAccount(manager, { ...person, email, passwordHash, isConfirmed: true });
+      const accountId = await createAccount(manager, { ...person, email, passwordHash });
       if (accountId === null) throw new Conflict('invitation.account-exists');
       await this.giveRole(manager, accountId, invitation);
     });

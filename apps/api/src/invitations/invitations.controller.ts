@@ -2,7 +2,7 @@ import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query } from '@ne
 import { PageQuery } from '../http/page.dto.js';
 import { Policy, Public } from '../http/policy.decorator.js';
 import { CurrentPrincipal, type Principal } from '../http/principal.js';
-import { Throttle } from '../http/throttle.decorator.js';
+import { SPENDING, Throttle } from '../http/throttle.decorator.js';
 import { AcceptInvitation } from './accept-invitation.js';
 import {
   AcceptanceInput,
@@ -48,7 +48,7 @@ export class InvitationsController {
 
   /** What a link opens; 404 for a link that opens nothing any more. */
   @Public()
-  @Throttle({ points: 300, seconds: 3_600, by: 'ip' })
+  @Throttle(SPENDING)
   @Post('lookup')
   @HttpCode(200)
   lookup(@Body() { token }: InvitationTokenInput): Promise<InvitationOfferView> {
@@ -57,7 +57,7 @@ export class InvitationsController {
 
   /** Spends the link and opens the account; its address is confirmed thereby. */
   @Public()
-  @Throttle({ points: 300, seconds: 3_600, by: 'ip' })
+  @Throttle(SPENDING)
   @Post('acceptance')
   accept(@Body() input: AcceptanceInput): Promise<AcceptedView> {
     return this.acceptance.accept(input);

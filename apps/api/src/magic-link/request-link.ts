@@ -2,10 +2,14 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '@seve/config';
 import { Account, AccountToken } from '@seve/database';
 import { Outbox, type Work } from '@seve/jobs';
+import type { FastifyRequest } from 'fastify';
 import { v7 as uuid } from 'uuid';
-import { ConfirmationService } from '../accounts/confirmation.service.js';
 import { newToken } from '../accounts/secret-token.js';
+import { KnownDevices } from '../auth/known-devices.service.js';
+import { LinkLimits } from '../auth/link-limits.js';
+import { clientAddress } from '../http/client-address.js';
 import { CONFIG } from '../http/tokens.js';
+import { PendingSignUps } from '../sign-up/pending-sign-ups.js';
 import { browserProof, LINK_MINUTES } from './link-proofs.js';
 import { MagicLinkLetter } from './magic-link-letter.js';
 
@@ -15,21 +19,24 @@ export class RequestLink {
   constructor(
     private readonly outbox: Outbox,
     private readonly letter: MagicLinkLetter,
-    private readonly confirmation: ConfirmationService,
+    private readonly devices: KnownDevices,
+    private readonly limits: LinkLimits,
+    private readonly signUps: PendingSignUps,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   /**
-   * Answers what the asking browser keeps: of the same form whether or not a letter leaves.
-   * An address that was never confirmed gets the letter of confirmation instead: whoever typed it at sign-up may have been
-   * somebody else, whose password would open the account once a link had confirmed it.
+   * Returns what the asking browser keeps: of the same form whether or not a letter leaves. A sign-up that waits for its link gets that
+   * link again. @throws TooMany while links enough are alive.
    */
-  async request(email: string): Promise<string> {
+  async request(email: string, request: FastifyRequest): Promise<string> {
+    const deviceId = await this.devices.find(email, request);
+    await this.limits.take({ act: 'magic-link', seconds: LINK_MINUTES * 60, email, deviceId, address: clientAddress(request) });
     const { token, hash } = newToken();
     await this.outbox.transaction(async (work) => {
-      const account = await work.manager.findOneBy(Account, { email });
-      if (account?.emailVerified) await this.write(work, account, token, hash);
-      else if (account) await this.confirmation.ask(work, { ...account, accountId: account.id });
+      const account = await work.manager.findOneBy(Account, { email, emailVerified: true });
+      if (account) await this.write(work, account, token, hash);
+      else await this.signUps.renew(work, email);
     });
     return browserProof(this.config.secret, token);
   }

@@ -3,9 +3,10 @@ import type { Config } from '@seve/config';
 import { AccountToken, liftBounceOf } from '@seve/database';
 import { Forbidden, InvalidInput } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
+import type { FastifyRequest } from 'fastify';
 import { DataSource, type EntityManager } from 'typeorm';
 import { tokenHash } from '../accounts/secret-token.js';
-import { type NewSession, openSession } from '../auth/open-session.js';
+import { Entrance } from '../auth/entrance.js';
 import { isSame } from '../http/same-secret.js';
 import { type Limit, ThrottleCounters } from '../http/throttle.js';
 import { CONFIG } from '../http/tokens.js';
@@ -20,7 +21,7 @@ export interface Spending {
   code: string | null;
   /** From the cookie of the browser that asked; null elsewhere. */
   proof: string | null;
-  visitor: NewSession;
+  request: FastifyRequest;
 }
 
 /** Opens one session for one link. */
@@ -30,18 +31,19 @@ export class SpendLink {
     private readonly dataSource: DataSource,
     private readonly outbox: Outbox,
     private readonly counters: ThrottleCounters,
+    private readonly entrance: Entrance,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** Answers the token of the session. @throws InvalidInput for a link that is spent or too old, or a wrong code; Forbidden where the code is needed. */
-  async spend({ token, code, proof, visitor }: Spending): Promise<string> {
+  /** Returns the cookies of the session. @throws InvalidInput for a link that is spent or too old, or a wrong code; Forbidden where the code is needed. */
+  async spend({ token, code, proof, request }: Spending): Promise<string[]> {
     await this.requireLive(token);
     await this.requireReader(token, code, proof);
     return this.outbox.transaction(async ({ manager }) => {
       const accountId = await take(manager, token);
       if (accountId === null) throw SPENT();
       await liftBounceOf(manager, accountId);
-      return openSession(manager, accountId, visitor);
+      return this.entrance.open(manager, accountId, request);
     });
   }
 

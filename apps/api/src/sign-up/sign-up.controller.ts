@@ -1,13 +1,13 @@
-import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
 import { evenTime } from '../auth/even-time.js';
+import { clientAddress } from '../http/client-address.js';
 import { Public } from '../http/policy.decorator.js';
-import { Throttle } from '../http/throttle.decorator.js';
 import { CompanySignUpService } from './company-sign-up.service.js';
 import { ClassOfCodeView, CompanySignedUpView, CompanySignUpInput, SignedUpView, StudentSignUpInput } from './sign-up.dto.js';
 import { StudentSignUpService } from './student-sign-up.service.js';
 
 const ANSWER_MS = 250;
-// Loose limits: a class signs up together, from one address, and corrects its forms.
 
 @Public()
 @Controller()
@@ -18,24 +18,21 @@ export class SignUpController {
   ) {}
 
   /** Which class a code opens, before signing up. */
-  @Throttle({ points: 300, seconds: 600, by: 'ip' })
   @Get('class-codes/:code')
-  classOf(@Param('code') code: string): Promise<ClassOfCodeView> {
-    return this.students.classOf(code);
+  classOf(@Param('code') code: string, @Req() request: FastifyRequest): Promise<ClassOfCodeView> {
+    return this.students.classOf(code, clientAddress(request));
   }
 
-  /** The same answer when the address has an account: the letter tells. */
-  @Throttle({ points: 400, seconds: 600, by: 'ip' })
+  /** Sends a link to the address; the account opens with it. The same answer when the address has an account: the letter tells. */
   @Post('sign-up/student')
   @HttpCode(202)
-  signUpStudent(@Body() input: StudentSignUpInput): Promise<SignedUpView> {
-    return evenTime(ANSWER_MS, this.students.signUp(input));
+  signUpStudent(@Body() input: StudentSignUpInput, @Req() request: FastifyRequest): Promise<SignedUpView> {
+    return evenTime(ANSWER_MS, this.students.signUp(input, clientAddress(request)));
   }
 
-  @Throttle({ points: 400, seconds: 600, by: 'ip' })
   @Post('sign-up/company')
   @HttpCode(202)
-  signUpCompany(@Body() input: CompanySignUpInput): Promise<CompanySignedUpView> {
-    return evenTime(ANSWER_MS, this.companies.signUp(input));
+  signUpCompany(@Body() input: CompanySignUpInput, @Req() request: FastifyRequest): Promise<CompanySignedUpView> {
+    return evenTime(ANSWER_MS, this.companies.signUp(input, clientAddress(request)));
   }
 }

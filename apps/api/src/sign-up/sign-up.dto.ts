@@ -5,11 +5,11 @@ import { StrictBoolean } from '../http/fields/boolean.decorator.js';
 import { Choice } from '../http/fields/choice.decorator.js';
 import { CivilDay } from '../http/fields/civil-date.decorator.js';
 import { Email } from '../http/fields/email.decorator.js';
-import { NewPassword } from '../http/fields/password.decorator.js';
 import { PersonName } from '../http/fields/person-name.decorator.js';
 import { CommuneInsee, Siret } from '../http/fields/register.decorators.js';
 import { NameText, NoHtml, Text } from '../http/fields/text.decorator.js';
 
+/** The password is asked by the page of the link, from the reader of its letter. */
 class PersonInput {
   @PersonName()
   firstName!: string;
@@ -19,9 +19,6 @@ class PersonInput {
 
   @Email()
   email!: string;
-
-  @NewPassword()
-  password!: string;
 
   /** The language of letters. */
   @Choice(LOCALES, 'Locale')
@@ -64,7 +61,7 @@ export class ClassOfCodeView {
 /** Nothing: the letter says the rest. */
 export class SignedUpView {}
 
-export const COMPANY_SIGN_UP_OUTCOMES = ['created', 'ask_colleague'] as const;
+export const COMPANY_SIGN_UP_OUTCOMES = ['letter_sent', 'ask_colleague'] as const;
 export type CompanySignUpOutcome = (typeof COMPANY_SIGN_UP_OUTCOMES)[number];
 
 export class CompanySignedUpView {

@@ -2,7 +2,7 @@
 
 import { client } from './client.gen.js';
 import { type Client, formDataBodySerializer, type Options as Options2, type TDataShape } from './client/index.js';
-import type { AccountsConfirmData, AccountsConfirmResponses, AccountsMeData, AccountsMeResponses, AccountsRenewData, AccountsRenewResponses, AccountsSetLocaleData, AccountsSetLocaleResponses, AccountsSignInDemoData, AccountsSignInDemoResponses, AnswersAgreeData, AnswersAgreeResponses, AnswersOfferData, AnswersOfferResponses, AnswersOpenData, AnswersOpenResponses, AnswersPoolData, AnswersPoolResponses, AnswersRefuseData, AnswersRefuseResponses, AnswersRejectData, AnswersRejectResponses, AnswersUndoData, AnswersUndoResponses, ApplicationsAcceptData, ApplicationsAcceptResponses, ApplicationsDeclineData, ApplicationsDeclineResponses, ApplicationsListData, ApplicationsListOfCompanyData, ApplicationsListOfCompanyResponses, ApplicationsListOfOfferData, ApplicationsListOfOfferResponses, ApplicationsListResponses, ApplicationsReadData, ApplicationsReadResponses, ApplicationsSubmitData, ApplicationsSubmitResponses, ApplicationsWithdrawData, ApplicationsWithdrawResponses, ApprenticePayReadData, ApprenticePayReadResponses, AuthListData, AuthListResponses, AuthRequestResetData, AuthRequestResetResponses, AuthResetData, AuthResetResponses, AuthRevokeData, AuthRevokeResponses, AuthSignInData, AuthSignInResponses, AuthSignOutData, AuthSignOutResponses, CampusFiguresData, CampusFiguresResponses, CampusNoticesData, CampusNoticesResponses, CampusOffersApproveData, CampusOffersApproveResponses, CampusOffersCloseData, CampusOffersCloseResponses, CampusOffersListData, CampusOffersListResponses, CampusOffersPauseData, CampusOffersPauseResponses, CampusOffersReadData, CampusOffersReadResponses, CampusOffersRequestChangesData, CampusOffersRequestChangesResponses, CampusOffersResumeData, CampusOffersResumeResponses, CampusOverviewData, CampusOverviewResponses, CandidatesFindData, CandidatesFindResponses, CandidatesInviteData, CandidatesInviteResponses, CandidatesListData, CandidatesListResponses, CandidatesMovesData, CandidatesMovesResponse, CandidatesMovesResponses, ClassesChangeRhythmData, ClassesChangeRhythmResponses, ClassesCreateData, ClassesCreateResponses, ClassesListData, ClassesListResponses, ClassesReadData, ClassesReadResponses, ClassesRemoveStudentData, ClassesRemoveStudentResponses, ClassesRenewCodeData, ClassesRenewCodeResponses, ClassesRevokeCodeData, ClassesRevokeCodeResponses, ClassExportCsvData, ClassExportCsvResponses, ClassExportXlsxData, ClassExportXlsxResponses, CompaniesDescribeData, CompaniesDescribeResponses, CompaniesListData, CompaniesListResponses, CompaniesOwnData, CompaniesOwnResponses, CompaniesVerifyData, CompaniesVerifyResponses, CompanyDerogationsDeclareData, CompanyDerogationsDeclareResponses, CompanyDerogationsListData, CompanyDerogationsListResponses, CompanyDerogationsWithdrawData, CompanyDerogationsWithdrawResponses, CompanyMembersGiveRoleData, CompanyMembersGiveRoleResponses, CompanyMembersRemoveData, CompanyMembersRemoveResponses, CompanySitesAddData, CompanySitesAddResponses, CompanySitesChangeData, CompanySitesChangeResponses, CompanySitesRemoveData, CompanySitesRemoveResponses, CompanyStandingReadData, CompanyStandingReadResponses, CompanyStandingReinstateData, CompanyStandingReinstateResponses, CompanyStandingSuspendData, CompanyStandingSuspendResponses, CvDownloadData, CvDownloadResponses, CvOfApplicationData, CvOfApplicationResponses, CvReadData, CvReadResponses, CvRemoveData, CvRemoveResponses, CvUploadData, CvUploadResponses, DraftsDiscardData, DraftsDiscardResponses, DraftsListData, DraftsListResponses, DraftsSendData, DraftsSendResponses, DraftsWriteToCompanyData, DraftsWriteToCompanyResponses, DraftsWriteToOfferData, DraftsWriteToOfferResponses, EndingsCancelData, EndingsCancelResponses, EndingsRestoreData, EndingsRestoreResponses, EscalationsListData, EscalationsListResponses, FileTicketsListData, FileTicketsListResponses, FileTicketsOpenData, FileTicketsOpenResponses, FileTicketsReadData, FileTicketsReadResponses, GuardianReadData, GuardianReadResponses, GuardianRemoveData, GuardianRemoveResponses, GuardianWriteData, GuardianWriteResponses, HealthLiveData, HealthLiveResponses, HealthReadyData, HealthReadyResponses, InternshipAllowanceComputeData, InternshipAllowanceComputeResponses, InterviewsCalendarData, InterviewsCalendarResponses, InterviewsCancelData, InterviewsCancelResponses, InterviewsChooseData, InterviewsChooseResponses, InterviewsProposeData, InterviewsProposeResponses, InvitationsAcceptData, InvitationsAcceptResponses, InvitationsCreateData, InvitationsCreateResponses, InvitationsListData, InvitationsListResponses, InvitationsLookupData, InvitationsLookupResponses, InvitationsRevokeData, InvitationsRevokeResponses, InvitationsToApplyDeclineData, InvitationsToApplyDeclineResponses, InvitationsToApplyFindData, InvitationsToApplyFindResponses, InvitationsToApplyListData, InvitationsToApplyListResponses, InvitationsToApplyOpenData, InvitationsToApplyOpenResponses, LetterLinksChooseData, LetterLinksChooseResponses, LetterLinksReadData, LetterLinksReadResponses, LetterPreferencesChooseData, LetterPreferencesChooseResponses, LetterPreferencesListData, LetterPreferencesListResponses, LetterPreviewsListData, LetterPreviewsListResponses, LetterPreviewsReadData, LetterPreviewsReadResponses, MagicLinkOpenData, MagicLinkOpenResponses, MagicLinkRequestData, MagicLinkRequestResponses, MailEventsReceiveData, MailEventsReceiveResponses, MailLogListData, MailLogListDeadData, MailLogListDeadResponses, MailLogListResponses, MailLogResendData, MailLogResendResponses, MatchesExplainData, MatchesExplainResponses, MatchesListData, MatchesListResponses, MatchesMovesData, MatchesMovesResponse, MatchesMovesResponses, MatchesVisitData, MatchesVisitResponses, OfferLegalCheckData, OfferLegalCheckResponses, OffersCloseData, OffersCloseResponses, OffersCreateData, OffersCreateResponses, OffersDeleteData, OffersDeleteResponses, OffersFillData, OffersFillResponses, OffersListData, OffersListOfCompanyData, OffersListOfCompanyResponses, OffersListResponses, OffersListSimilarData, OffersListSimilarResponses, OffersPlacesData, OffersPlacesResponses, OffersPublishData, OffersPublishResponses, OffersReadData, OffersReadResponses, OffersUpdateData, OffersUpdateResponses, PfmpOrdersEndData, PfmpOrdersEndResponses, PfmpOrdersListData, PfmpOrdersListResponses, PfmpOrdersRecordData, PfmpOrdersRecordResponses, PreparedOffersPrepareData, PreparedOffersPrepareResponses, ProposalsListData, ProposalsListResponses, ProposalsProposeData, ProposalsProposeEachData, ProposalsProposeEachResponses, ProposalsProposeResponses, PublicCompanyOffersData, PublicCompanyOffersResponses, PublicCompanyPageData, PublicCompanyPageResponses, ReferenceCommuneData, ReferenceCommuneResponses, ReferenceCommunesData, ReferenceCommunesResponses, ReferenceDiplomasData, ReferenceDiplomasResponses, ReferenceOccupationData, ReferenceOccupationResponses, ReferenceOccupationsData, ReferenceOccupationsResponses, ReferenceSkillsData, ReferenceSkillsResponses, ReferenceSourcesData, ReferenceSourcesResponses, RemindersPreviewData, RemindersPreviewResponses, RemindersTakeBackData, RemindersTakeBackResponses, RemindersWriteData, RemindersWriteResponses, RunningOffersCountViewData, RunningOffersCountViewResponses, RunningOffersDuplicateData, RunningOffersDuplicateResponses, RunningOffersExtendData, RunningOffersExtendResponses, RunningOffersPauseData, RunningOffersPauseResponses, RunningOffersResumeData, RunningOffersResumeResponses, RunningOffersWithdrawData, RunningOffersWithdrawResponses, SavedViewsListData, SavedViewsListResponses, SavedViewsRemoveData, SavedViewsRemoveResponses, SavedViewsSaveData, SavedViewsSaveResponses, SchoolDerogationsDeclareData, SchoolDerogationsDeclareResponses, SchoolDerogationsListData, SchoolDerogationsListResponses, SchoolDerogationsWithdrawData, SchoolDerogationsWithdrawResponses, SchoolNamesSearchData, SchoolNamesSearchResponses, SchoolsCreateData, SchoolsCreateResponses, SchoolsListData, SchoolsListResponses, SchoolsReadData, SchoolsReadResponses, ScoreReadData, ScoreReadResponses, SignUpClassOfData, SignUpClassOfResponses, SignUpSignUpCompanyData, SignUpSignUpCompanyResponses, SignUpSignUpStudentData, SignUpSignUpStudentResponses, SiteReadData, SiteReadResponses, StaffAccountsEndSessionsData, StaffAccountsEndSessionsResponses, StaffAccountsSearchData, StaffAccountsSearchResponses, StudentFileTicketsListData, StudentFileTicketsListResponses, StudentHomeReadData, StudentHomeReadResponses, StudentLettersListData, StudentLettersListResponses, StudentsChangeData, StudentsChangeResponses, StudentsEndOnboardingData, StudentsEndOnboardingResponses, StudentSheetAgreeData, StudentSheetAgreeResponses, StudentSheetCertifyData, StudentSheetCertifyResponses, StudentSheetDisagreeData, StudentSheetDisagreeResponses, StudentSheetNoteData, StudentSheetNoteResponses, StudentSheetReadData, StudentSheetReadResponses, StudentSheetRemoveNoteData, StudentSheetRemoveNoteResponses, StudentSheetTimelineData, StudentSheetTimelineResponses, StudentsJoinData, StudentsJoinResponses, StudentsReadData, StudentsReadResponses, SuppressionsLiftData, SuppressionsLiftResponses, SuppressionsListData, SuppressionsListResponses, TalentPoolInviteData, TalentPoolInviteResponses, TalentPoolListData, TalentPoolListResponses, UnsubscriptionsOpenData, UnsubscriptionsOpenResponses, UnsubscriptionsStopData, UnsubscriptionsStopResponses, VisibilityDecideData, VisibilityDecideResponses, VisibilityReadData, VisibilityReadResponses, WeightsPreviewData, WeightsPreviewResponses, WeightsProgressData, WeightsProgressResponses, WeightsReadData, WeightsReadResponses, WeightsRestoreData, WeightsRestoreResponses, WeightsSaveData, WeightsSaveResponses } from './types.gen.js';
+import type { AccountsMeData, AccountsMeResponses, AccountsSetLocaleData, AccountsSetLocaleResponses, AccountsSignInDemoData, AccountsSignInDemoResponses, AnswersAgreeData, AnswersAgreeResponses, AnswersOfferData, AnswersOfferResponses, AnswersOpenData, AnswersOpenResponses, AnswersPoolData, AnswersPoolResponses, AnswersRefuseData, AnswersRefuseResponses, AnswersRejectData, AnswersRejectResponses, AnswersUndoData, AnswersUndoResponses, ApplicationsAcceptData, ApplicationsAcceptResponses, ApplicationsDeclineData, ApplicationsDeclineResponses, ApplicationsListData, ApplicationsListOfCompanyData, ApplicationsListOfCompanyResponses, ApplicationsListOfOfferData, ApplicationsListOfOfferResponses, ApplicationsListResponses, ApplicationsReadData, ApplicationsReadResponses, ApplicationsSubmitData, ApplicationsSubmitResponses, ApplicationsWithdrawData, ApplicationsWithdrawResponses, ApprenticePayReadData, ApprenticePayReadResponses, AuthForgetDeviceData, AuthForgetDeviceResponses, AuthListData, AuthListDevicesData, AuthListDevicesResponses, AuthListResponses, AuthRequestResetData, AuthRequestResetResponses, AuthResetData, AuthResetResponses, AuthRevokeData, AuthRevokeOthersData, AuthRevokeOthersResponses, AuthRevokeResponses, AuthSignInData, AuthSignInResponses, AuthSignOutData, AuthSignOutResponses, CampusFiguresData, CampusFiguresResponses, CampusNoticesData, CampusNoticesResponses, CampusOffersApproveData, CampusOffersApproveResponses, CampusOffersCloseData, CampusOffersCloseResponses, CampusOffersListData, CampusOffersListResponses, CampusOffersPauseData, CampusOffersPauseResponses, CampusOffersReadData, CampusOffersReadResponses, CampusOffersRequestChangesData, CampusOffersRequestChangesResponses, CampusOffersResumeData, CampusOffersResumeResponses, CampusOverviewData, CampusOverviewResponses, CandidatesFindData, CandidatesFindResponses, CandidatesInviteData, CandidatesInviteResponses, CandidatesListData, CandidatesListResponses, CandidatesMovesData, CandidatesMovesResponse, CandidatesMovesResponses, ClassesChangeRhythmData, ClassesChangeRhythmResponses, ClassesCreateData, ClassesCreateResponses, ClassesListData, ClassesListResponses, ClassesReadData, ClassesReadResponses, ClassesRemoveStudentData, ClassesRemoveStudentResponses, ClassesRenewCodeData, ClassesRenewCodeResponses, ClassesRevokeCodeData, ClassesRevokeCodeResponses, ClassExportCsvData, ClassExportCsvResponses, ClassExportXlsxData, ClassExportXlsxResponses, CompaniesDescribeData, CompaniesDescribeResponses, CompaniesListData, CompaniesListResponses, CompaniesOwnData, CompaniesOwnResponses, CompaniesVerifyData, CompaniesVerifyResponses, CompanyDerogationsDeclareData, CompanyDerogationsDeclareResponses, CompanyDerogationsListData, CompanyDerogationsListResponses, CompanyDerogationsWithdrawData, CompanyDerogationsWithdrawResponses, CompanyMembersGiveRoleData, CompanyMembersGiveRoleResponses, CompanyMembersRemoveData, CompanyMembersRemoveResponses, CompanySitesAddData, CompanySitesAddResponses, CompanySitesChangeData, CompanySitesChangeResponses, CompanySitesRemoveData, CompanySitesRemoveResponses, CompanyStandingReadData, CompanyStandingReadResponses, CompanyStandingReinstateData, CompanyStandingReinstateResponses, CompanyStandingSuspendData, CompanyStandingSuspendResponses, ConfirmationConfirmData, ConfirmationConfirmResponses, ConfirmationLookupData, ConfirmationLookupResponses, ConfirmationRenewData, ConfirmationRenewResponses, CvDownloadData, CvDownloadResponses, CvOfApplicationData, CvOfApplicationResponses, CvReadData, CvReadResponses, CvRemoveData, CvRemoveResponses, CvUploadData, CvUploadResponses, DraftsDiscardData, DraftsDiscardResponses, DraftsListData, DraftsListResponses, DraftsSendData, DraftsSendResponses, DraftsWriteToCompanyData, DraftsWriteToCompanyResponses, DraftsWriteToOfferData, DraftsWriteToOfferResponses, EndingsCancelData, EndingsCancelResponses, EndingsRestoreData, EndingsRestoreResponses, EscalationsListData, EscalationsListResponses, FileTicketsListData, FileTicketsListResponses, FileTicketsOpenData, FileTicketsOpenResponses, FileTicketsReadData, FileTicketsReadResponses, GuardianReadData, GuardianReadResponses, GuardianRemoveData, GuardianRemoveResponses, GuardianWriteData, GuardianWriteResponses, HealthLiveData, HealthLiveResponses, HealthReadyData, HealthReadyResponses, InternshipAllowanceComputeData, InternshipAllowanceComputeResponses, InterviewsCalendarData, InterviewsCalendarResponses, InterviewsCancelData, InterviewsCancelResponses, InterviewsChooseData, InterviewsChooseResponses, InterviewsProposeData, InterviewsProposeResponses, InvitationsAcceptData, InvitationsAcceptResponses, InvitationsCreateData, InvitationsCreateResponses, InvitationsListData, InvitationsListResponses, InvitationsLookupData, InvitationsLookupResponses, InvitationsRevokeData, InvitationsRevokeResponses, InvitationsToApplyDeclineData, InvitationsToApplyDeclineResponses, InvitationsToApplyFindData, InvitationsToApplyFindResponses, InvitationsToApplyListData, InvitationsToApplyListResponses, InvitationsToApplyOpenData, InvitationsToApplyOpenResponses, LetterLinksChooseData, LetterLinksChooseResponses, LetterLinksReadData, LetterLinksReadResponses, LetterPreferencesChooseData, LetterPreferencesChooseResponses, LetterPreferencesListData, LetterPreferencesListResponses, LetterPreviewsListData, LetterPreviewsListResponses, LetterPreviewsReadData, LetterPreviewsReadResponses, MagicLinkOpenData, MagicLinkOpenResponses, MagicLinkRequestData, MagicLinkRequestResponses, MailEventsReceiveData, MailEventsReceiveResponses, MailLogListData, MailLogListDeadData, MailLogListDeadResponses, MailLogListResponses, MailLogResendData, MailLogResendResponses, MatchesExplainData, MatchesExplainResponses, MatchesListData, MatchesListResponses, MatchesMovesData, MatchesMovesResponse, MatchesMovesResponses, MatchesVisitData, MatchesVisitResponses, OfferLegalCheckData, OfferLegalCheckResponses, OffersCloseData, OffersCloseResponses, OffersCreateData, OffersCreateResponses, OffersDeleteData, OffersDeleteResponses, OffersFillData, OffersFillResponses, OffersListData, OffersListOfCompanyData, OffersListOfCompanyResponses, OffersListResponses, OffersListSimilarData, OffersListSimilarResponses, OffersPlacesData, OffersPlacesResponses, OffersPublishData, OffersPublishResponses, OffersReadData, OffersReadResponses, OffersUpdateData, OffersUpdateResponses, PfmpOrdersEndData, PfmpOrdersEndResponses, PfmpOrdersListData, PfmpOrdersListResponses, PfmpOrdersRecordData, PfmpOrdersRecordResponses, PreparedOffersPrepareData, PreparedOffersPrepareResponses, ProposalsListData, ProposalsListResponses, ProposalsProposeData, ProposalsProposeEachData, ProposalsProposeEachResponses, ProposalsProposeResponses, PublicCompanyOffersData, PublicCompanyOffersResponses, PublicCompanyPageData, PublicCompanyPageResponses, ReferenceCommuneData, ReferenceCommuneResponses, ReferenceCommunesData, ReferenceCommunesResponses, ReferenceDiplomasData, ReferenceDiplomasResponses, ReferenceOccupationData, ReferenceOccupationResponses, ReferenceOccupationsData, ReferenceOccupationsResponses, ReferenceSkillsData, ReferenceSkillsResponses, ReferenceSourcesData, ReferenceSourcesResponses, RemindersPreviewData, RemindersPreviewResponses, RemindersTakeBackData, RemindersTakeBackResponses, RemindersWriteData, RemindersWriteResponses, RunningOffersCountViewData, RunningOffersCountViewResponses, RunningOffersDuplicateData, RunningOffersDuplicateResponses, RunningOffersExtendData, RunningOffersExtendResponses, RunningOffersPauseData, RunningOffersPauseResponses, RunningOffersResumeData, RunningOffersResumeResponses, RunningOffersWithdrawData, RunningOffersWithdrawResponses, SavedViewsListData, SavedViewsListResponses, SavedViewsRemoveData, SavedViewsRemoveResponses, SavedViewsSaveData, SavedViewsSaveResponses, SchoolDerogationsDeclareData, SchoolDerogationsDeclareResponses, SchoolDerogationsListData, SchoolDerogationsListResponses, SchoolDerogationsWithdrawData, SchoolDerogationsWithdrawResponses, SchoolNamesSearchData, SchoolNamesSearchResponses, SchoolsCreateData, SchoolsCreateResponses, SchoolsListData, SchoolsListResponses, SchoolsReadData, SchoolsReadResponses, ScoreReadData, ScoreReadResponses, SignUpClassOfData, SignUpClassOfResponses, SignUpSignUpCompanyData, SignUpSignUpCompanyResponses, SignUpSignUpStudentData, SignUpSignUpStudentResponses, SiteReadData, SiteReadResponses, StaffAccountsEndSessionsData, StaffAccountsEndSessionsResponses, StaffAccountsSearchData, StaffAccountsSearchResponses, StudentFileTicketsListData, StudentFileTicketsListResponses, StudentHomeReadData, StudentHomeReadResponses, StudentLettersListData, StudentLettersListResponses, StudentsChangeData, StudentsChangeResponses, StudentsEndOnboardingData, StudentsEndOnboardingResponses, StudentSheetAgreeData, StudentSheetAgreeResponses, StudentSheetCertifyData, StudentSheetCertifyResponses, StudentSheetDisagreeData, StudentSheetDisagreeResponses, StudentSheetNoteData, StudentSheetNoteResponses, StudentSheetReadData, StudentSheetReadResponses, StudentSheetRemoveNoteData, StudentSheetRemoveNoteResponses, StudentSheetTimelineData, StudentSheetTimelineResponses, StudentsJoinData, StudentsJoinResponses, StudentsReadData, StudentsReadResponses, SuppressionsLiftData, SuppressionsLiftResponses, SuppressionsListData, SuppressionsListResponses, TalentPoolInviteData, TalentPoolInviteResponses, TalentPoolListData, TalentPoolListResponses, UnsubscriptionsOpenData, UnsubscriptionsOpenResponses, UnsubscriptionsStopData, UnsubscriptionsStopResponses, VisibilityDecideData, VisibilityDecideResponses, VisibilityReadData, VisibilityReadResponses, WeightsPreviewData, WeightsPreviewResponses, WeightsProgressData, WeightsProgressResponses, WeightsReadData, WeightsReadResponses, WeightsRestoreData, WeightsRestoreResponses, WeightsSaveData, WeightsSaveResponses } from './types.gen.js';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -33,30 +33,6 @@ export const accountsSetLocale = <ThrowOnError extends boolean = true>(options: 
             type: 'apiKey'
         }],
     url: '/api/account/locale',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Spends the link of the confirmation letter.
- */
-export const accountsConfirm = <ThrowOnError extends boolean = true>(options: Options<AccountsConfirmData, ThrowOnError>) => (options.client ?? client).post<AccountsConfirmResponses, unknown, ThrowOnError>({
-    url: '/api/account/confirmation',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * The same answer whether or not the address waits for a confirmation.
- */
-export const accountsRenew = <ThrowOnError extends boolean = true>(options: Options<AccountsRenewData, ThrowOnError>) => (options.client ?? client).post<AccountsRenewResponses, unknown, ThrowOnError>({
-    url: '/api/account/confirmation/renewal',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -103,7 +79,7 @@ export const authRequestReset = <ThrowOnError extends boolean = true>(options: O
 });
 
 /**
- * Spends the link of the letter, and ends every open session of the account.
+ * Spends the link of the letter, ends every open session of the account and forgets its devices.
  */
 export const authReset = <ThrowOnError extends boolean = true>(options: Options<AuthResetData, ThrowOnError>) => (options.client ?? client).post<AuthResetResponses, unknown, ThrowOnError>({
     url: '/api/auth/reset-password',
@@ -131,6 +107,46 @@ export const authRevoke = <ThrowOnError extends boolean = true>(options: Options
             type: 'apiKey'
         }],
     url: '/api/auth/revoke-session',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Ends every session but the one that asks, and forgets every other device.
+ */
+export const authRevokeOthers = <ThrowOnError extends boolean = true>(options?: Options<AuthRevokeOthersData, ThrowOnError>) => (options?.client ?? client).post<AuthRevokeOthersResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/auth/revoke-other-sessions',
+    ...options
+});
+
+/**
+ * Browsers known by a past sign-in, the last used first.
+ */
+export const authListDevices = <ThrowOnError extends boolean = true>(options?: Options<AuthListDevicesData, ThrowOnError>) => (options?.client ?? client).get<AuthListDevicesResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/auth/known-devices',
+    ...options
+});
+
+export const authForgetDevice = <ThrowOnError extends boolean = true>(options: Options<AuthForgetDeviceData, ThrowOnError>) => (options.client ?? client).post<AuthForgetDeviceResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/auth/forget-device',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -1822,6 +1838,68 @@ export const magicLinkOpen = <ThrowOnError extends boolean = true>(options: Opti
 });
 
 /**
+ * Which class a code opens, before signing up.
+ */
+export const signUpClassOf = <ThrowOnError extends boolean = true>(options: Options<SignUpClassOfData, ThrowOnError>) => (options.client ?? client).get<SignUpClassOfResponses, unknown, ThrowOnError>({ url: '/api/class-codes/{code}', ...options });
+
+/**
+ * Sends a link to the address; the account opens with it. The same answer when the address has an account: the letter tells.
+ */
+export const signUpSignUpStudent = <ThrowOnError extends boolean = true>(options: Options<SignUpSignUpStudentData, ThrowOnError>) => (options.client ?? client).post<SignUpSignUpStudentResponses, unknown, ThrowOnError>({
+    url: '/api/sign-up/student',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const signUpSignUpCompany = <ThrowOnError extends boolean = true>(options: Options<SignUpSignUpCompanyData, ThrowOnError>) => (options.client ?? client).post<SignUpSignUpCompanyResponses, unknown, ThrowOnError>({
+    url: '/api/sign-up/company',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * What the link of the letter would open; 404 for one that opens nothing any more.
+ */
+export const confirmationLookup = <ThrowOnError extends boolean = true>(options: Options<ConfirmationLookupData, ThrowOnError>) => (options.client ?? client).post<ConfirmationLookupResponses, unknown, ThrowOnError>({
+    url: '/api/account/confirmation/lookup',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Spends the link: the account opens with the password chosen here, and its session begins.
+ */
+export const confirmationConfirm = <ThrowOnError extends boolean = true>(options: Options<ConfirmationConfirmData, ThrowOnError>) => (options.client ?? client).post<ConfirmationConfirmResponses, unknown, ThrowOnError>({
+    url: '/api/account/confirmation',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * The same answer whether or not the address waits for a confirmation.
+ */
+export const confirmationRenew = <ThrowOnError extends boolean = true>(options: Options<ConfirmationRenewData, ThrowOnError>) => (options.client ?? client).post<ConfirmationRenewResponses, unknown, ThrowOnError>({
+    url: '/api/account/confirmation/renewal',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * The newest first; the first page also says how many are in each state.
  */
 export const mailLogList = <ThrowOnError extends boolean = true>(options?: Options<MailLogListData, ThrowOnError>) => (options?.client ?? client).get<MailLogListResponses, unknown, ThrowOnError>({
@@ -2123,32 +2201,6 @@ export const schoolNamesSearch = <ThrowOnError extends boolean = true>(options: 
  * How a score is computed: conditions, criteria with their weight and its reason, what never enters, versions.
  */
 export const scoreRead = <ThrowOnError extends boolean = true>(options?: Options<ScoreReadData, ThrowOnError>) => (options?.client ?? client).get<ScoreReadResponses, unknown, ThrowOnError>({ url: '/api/score', ...options });
-
-/**
- * Which class a code opens, before signing up.
- */
-export const signUpClassOf = <ThrowOnError extends boolean = true>(options: Options<SignUpClassOfData, ThrowOnError>) => (options.client ?? client).get<SignUpClassOfResponses, unknown, ThrowOnError>({ url: '/api/class-codes/{code}', ...options });
-
-/**
- * The same answer when the address has an account: the letter tells.
- */
-export const signUpSignUpStudent = <ThrowOnError extends boolean = true>(options: Options<SignUpSignUpStudentData, ThrowOnError>) => (options.client ?? client).post<SignUpSignUpStudentResponses, unknown, ThrowOnError>({
-    url: '/api/sign-up/student',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-export const signUpSignUpCompany = <ThrowOnError extends boolean = true>(options: Options<SignUpSignUpCompanyData, ThrowOnError>) => (options.client ?? client).post<SignUpSignUpCompanyResponses, unknown, ThrowOnError>({
-    url: '/api/sign-up/company',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
 
 /**
  * Deadlines, new matches and the state of applications.

@@ -61,17 +61,6 @@ export type LocaleInput = {
     locale: Locale;
 };
 
-export type TokenInput = {
-    /**
-     * From the link of the letter.
-     */
-    token: string;
-};
-
-export type AddressInput = {
-    email: string;
-};
-
 export type DemoSignInInput = {
     key: DemoKey;
 };
@@ -110,6 +99,21 @@ export type SessionView = {
 
 export type RevokeSessionInput = {
     sessionId: string;
+};
+
+export type DeviceView = {
+    id: string;
+    userAgent: string;
+    lastSignInAt: string;
+    /**
+     * Known until then, unless it signs in again.
+     */
+    expiresAt: string;
+    isCurrent: boolean;
+};
+
+export type ForgetDeviceInput = {
+    deviceId: string;
 };
 
 export type ApplicationOrigin = 'offer' | 'invited' | 'unsolicited' | 'teacher_proposed';
@@ -2719,6 +2723,97 @@ export type LinkSpendingInput = {
     code?: string | null;
 };
 
+export type ClassOfCodeView = {
+    className: string;
+    schoolName: string;
+};
+
+export type StudentSignUpInput = {
+    firstName: string;
+    lastName: string;
+    email: string;
+    /**
+     * The language of letters.
+     */
+    locale: Locale;
+    /**
+     * 8 characters, typed with or without spaces and hyphens.
+     */
+    classCode: string;
+    birthDate: string;
+    lowerSecondaryFinished?: boolean;
+};
+
+export type SignedUpView = {
+    [key: string]: unknown;
+};
+
+export type CompanySignUpInput = {
+    firstName: string;
+    lastName: string;
+    email: string;
+    /**
+     * The language of letters.
+     */
+    locale: Locale;
+    siret: string;
+    companyName: string;
+    address: string;
+    communeInsee: string;
+};
+
+/**
+ * `ask_colleague`: the company is known; an invitation opens it.
+ */
+export type CompanySignUpOutcome = 'letter_sent' | 'ask_colleague';
+
+export type CompanySignedUpView = {
+    /**
+     * `ask_colleague`: the company is known; an invitation opens it.
+     */
+    outcome: CompanySignUpOutcome;
+};
+
+export type ConfirmationTokenInput = {
+    /**
+     * From the link of the letter.
+     */
+    token: string;
+};
+
+export type PendingSignUpView = {
+    className: string | null;
+    schoolName: string | null;
+    companyName: string | null;
+    email: string;
+    firstName: string;
+    lastName: string;
+};
+
+export type ConfirmationInput = {
+    /**
+     * From the link of the letter.
+     */
+    token: string;
+    password: string;
+};
+
+/**
+ * `signed_in`: the cookie of the session comes with it. `ask_colleague`: others have signed the company up meanwhile.
+ */
+export type ConfirmationOutcome = 'signed_in' | 'ask_colleague';
+
+export type ConfirmedView = {
+    /**
+     * `signed_in`: the cookie of the session comes with it. `ask_colleague`: others have signed the company up meanwhile.
+     */
+    outcome: ConfirmationOutcome;
+};
+
+export type RenewalInput = {
+    email: string;
+};
+
 export type LetterName = 'account-confirmation' | 'account-exists' | 'address-refused' | 'application-accepted' | 'application-cancelled' | 'application-escalated' | 'application-expired' | 'application-follow-up' | 'application-guardian-copy' | 'application-interview' | 'application-invited' | 'application-obsolete' | 'application-offer-closed' | 'application-offer-lapsed' | 'application-offered' | 'application-offered-reminder' | 'application-pooled' | 'application-proposed' | 'application-read' | 'application-received' | 'application-rejected' | 'application-reminder' | 'application-restored' | 'application-sent' | 'application-teacher-copy' | 'application-withdrawn' | 'applications-received' | 'candidates-digest' | 'company-join-asked' | 'company-member-removed' | 'company-reinstated' | 'company-suspended' | 'company-verified' | 'events-digest' | 'invitation' | 'magic-link' | 'match-digest' | 'offer-changes-requested' | 'offer-claim' | 'offer-closed' | 'offer-expired' | 'offer-expiring' | 'offer-filled' | 'offer-next-year' | 'offer-published' | 'offer-submitted' | 'password-reset' | 'search-reminder' | 'teacher-digest';
 
 export type LetterEntity = 'account' | 'application' | 'company' | 'invitation' | 'invitation_to_apply' | 'offer' | 'student';
@@ -3228,59 +3323,6 @@ export type ScoreTableView = {
      * The newest first.
      */
     history: Array<ScoreVersionView>;
-};
-
-export type ClassOfCodeView = {
-    className: string;
-    schoolName: string;
-};
-
-export type StudentSignUpInput = {
-    firstName: string;
-    lastName: string;
-    email: string;
-    password: string;
-    /**
-     * The language of letters.
-     */
-    locale: Locale;
-    /**
-     * 8 characters, typed with or without spaces and hyphens.
-     */
-    classCode: string;
-    birthDate: string;
-    lowerSecondaryFinished?: boolean;
-};
-
-export type SignedUpView = {
-    [key: string]: unknown;
-};
-
-export type CompanySignUpInput = {
-    firstName: string;
-    lastName: string;
-    email: string;
-    password: string;
-    /**
-     * The language of letters.
-     */
-    locale: Locale;
-    siret: string;
-    companyName: string;
-    address: string;
-    communeInsee: string;
-};
-
-/**
- * `ask_colleague`: the company is known; an invitation opens it.
- */
-export type CompanySignUpOutcome = 'created' | 'ask_colleague';
-
-export type CompanySignedUpView = {
-    /**
-     * `ask_colleague`: the company is known; an invitation opens it.
-     */
-    outcome: CompanySignUpOutcome;
 };
 
 export type HomePlacement = {
@@ -3832,30 +3874,6 @@ export type AccountsSetLocaleResponses = {
 
 export type AccountsSetLocaleResponse = AccountsSetLocaleResponses[keyof AccountsSetLocaleResponses];
 
-export type AccountsConfirmData = {
-    body: TokenInput;
-    path?: never;
-    query?: never;
-    url: '/api/account/confirmation';
-};
-
-export type AccountsConfirmResponses = {
-    204: void;
-};
-
-export type AccountsConfirmResponse = AccountsConfirmResponses[keyof AccountsConfirmResponses];
-
-export type AccountsRenewData = {
-    body: AddressInput;
-    path?: never;
-    query?: never;
-    url: '/api/account/confirmation/renewal';
-};
-
-export type AccountsRenewResponses = {
-    202: unknown;
-};
-
 export type AccountsSignInDemoData = {
     body: DemoSignInInput;
     path?: never;
@@ -3952,6 +3970,57 @@ export type AuthRevokeResponses = {
 };
 
 export type AuthRevokeResponse = AuthRevokeResponses[keyof AuthRevokeResponses];
+
+export type AuthRevokeOthersData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/auth/revoke-other-sessions';
+};
+
+export type AuthRevokeOthersResponses = {
+    200: DoneView;
+};
+
+export type AuthRevokeOthersResponse = AuthRevokeOthersResponses[keyof AuthRevokeOthersResponses];
+
+export type AuthListDevicesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/auth/known-devices';
+};
+
+export type AuthListDevicesResponses = {
+    200: Array<DeviceView>;
+};
+
+export type AuthListDevicesResponse = AuthListDevicesResponses[keyof AuthListDevicesResponses];
+
+export type AuthForgetDeviceData = {
+    body: ForgetDeviceInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/auth/forget-device';
+};
+
+export type AuthForgetDeviceResponses = {
+    200: DoneView;
+};
+
+export type AuthForgetDeviceResponse = AuthForgetDeviceResponses[keyof AuthForgetDeviceResponses];
 
 export type AnswersOpenData = {
     body?: never;
@@ -6596,6 +6665,84 @@ export type MagicLinkOpenResponses = {
 
 export type MagicLinkOpenResponse = MagicLinkOpenResponses[keyof MagicLinkOpenResponses];
 
+export type SignUpClassOfData = {
+    body?: never;
+    path: {
+        code: string;
+    };
+    query?: never;
+    url: '/api/class-codes/{code}';
+};
+
+export type SignUpClassOfResponses = {
+    200: ClassOfCodeView;
+};
+
+export type SignUpClassOfResponse = SignUpClassOfResponses[keyof SignUpClassOfResponses];
+
+export type SignUpSignUpStudentData = {
+    body: StudentSignUpInput;
+    path?: never;
+    query?: never;
+    url: '/api/sign-up/student';
+};
+
+export type SignUpSignUpStudentResponses = {
+    202: SignedUpView;
+};
+
+export type SignUpSignUpStudentResponse = SignUpSignUpStudentResponses[keyof SignUpSignUpStudentResponses];
+
+export type SignUpSignUpCompanyData = {
+    body: CompanySignUpInput;
+    path?: never;
+    query?: never;
+    url: '/api/sign-up/company';
+};
+
+export type SignUpSignUpCompanyResponses = {
+    202: CompanySignedUpView;
+};
+
+export type SignUpSignUpCompanyResponse = SignUpSignUpCompanyResponses[keyof SignUpSignUpCompanyResponses];
+
+export type ConfirmationLookupData = {
+    body: ConfirmationTokenInput;
+    path?: never;
+    query?: never;
+    url: '/api/account/confirmation/lookup';
+};
+
+export type ConfirmationLookupResponses = {
+    200: PendingSignUpView;
+};
+
+export type ConfirmationLookupResponse = ConfirmationLookupResponses[keyof ConfirmationLookupResponses];
+
+export type ConfirmationConfirmData = {
+    body: ConfirmationInput;
+    path?: never;
+    query?: never;
+    url: '/api/account/confirmation';
+};
+
+export type ConfirmationConfirmResponses = {
+    200: ConfirmedView;
+};
+
+export type ConfirmationConfirmResponse = ConfirmationConfirmResponses[keyof ConfirmationConfirmResponses];
+
+export type ConfirmationRenewData = {
+    body: RenewalInput;
+    path?: never;
+    query?: never;
+    url: '/api/account/confirmation/renewal';
+};
+
+export type ConfirmationRenewResponses = {
+    202: unknown;
+};
+
 export type MailLogListData = {
     body?: never;
     path?: never;
@@ -7131,47 +7278,6 @@ export type ScoreReadResponses = {
 };
 
 export type ScoreReadResponse = ScoreReadResponses[keyof ScoreReadResponses];
-
-export type SignUpClassOfData = {
-    body?: never;
-    path: {
-        code: string;
-    };
-    query?: never;
-    url: '/api/class-codes/{code}';
-};
-
-export type SignUpClassOfResponses = {
-    200: ClassOfCodeView;
-};
-
-export type SignUpClassOfResponse = SignUpClassOfResponses[keyof SignUpClassOfResponses];
-
-export type SignUpSignUpStudentData = {
-    body: StudentSignUpInput;
-    path?: never;
-    query?: never;
-    url: '/api/sign-up/student';
-};
-
-export type SignUpSignUpStudentResponses = {
-    202: SignedUpView;
-};
-
-export type SignUpSignUpStudentResponse = SignUpSignUpStudentResponses[keyof SignUpSignUpStudentResponses];
-
-export type SignUpSignUpCompanyData = {
-    body: CompanySignUpInput;
-    path?: never;
-    query?: never;
-    url: '/api/sign-up/company';
-};
-
-export type SignUpSignUpCompanyResponses = {
-    202: CompanySignedUpView;
-};
-
-export type SignUpSignUpCompanyResponse = SignUpSignUpCompanyResponses[keyof SignUpSignUpCompanyResponses];
 
 export type StudentHomeReadData = {
     body?: never;

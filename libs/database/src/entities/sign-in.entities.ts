@@ -120,7 +120,7 @@ export class AccountToken {
   account: Relation<Account>;
 
   @Column('text')
-  purpose: 'confirmation' | 'magic_link';
+  purpose: 'magic_link';
 
   /** SHA-256 of the token, hexadecimal. */
   @Column('text', { unique: true })

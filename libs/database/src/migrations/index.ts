@@ -21,6 +21,8 @@ import { WeightsVersions1795682000000 } from './1795682000000-weights-versions.j
 import { RescoreByStudents1795683400000 } from './1795683400000-rescore-by-students.js';
 import { RescoreMoved1795691000000 } from './1795691000000-rescore-moved.js';
 import { OfferPublication1795720000000 } from './1795720000000-offer-publication.js';
+import { KnownDevices1795740000000 } from './1795740000000-known-devices.js';
+import { PendingSignUps1795741000000 } from './1795741000000-pending-sign-ups.js';
 
 /** Every change of the schema, oldest first. Never edited once merged. */
 export const migrations = [
@@ -47,4 +49,6 @@ export const migrations = [
   RescoreByStudents1795683400000,
   RescoreMoved1795691000000,
   OfferPublication1795720000000,
+  KnownDevices1795740000000,
+  PendingSignUps1795741000000,
 ];

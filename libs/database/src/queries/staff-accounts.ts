@@ -56,9 +56,12 @@ export async function staffAccounts(
   );
 }
 
-/** Ends every session of an account that is no student's. False when there is no such account. */
+/** Ends every session of an account that is no student's, and forgets its devices. False when there is no such account. */
 export async function endSessionsOfStaff(manager: EntityManager, accountId: string): Promise<boolean> {
   const [found] = await manager.query(`select account.id from ${STAFF} where account.id = $1 and ${IS_STAFF}`, [accountId]);
-  if (found) await manager.query('delete from session where account_id = $1', [accountId]);
+  if (found) {
+    await manager.query('delete from session where account_id = $1', [accountId]);
+    await manager.query('delete from known_device where account_id = $1', [accountId]);
+  }
   return found !== undefined;
 }

@@ -12,11 +12,10 @@ import { CommuneField } from './CommuneField.js';
 import { EmailField } from './EmailField.js';
 import css from './Form.module.css';
 import { NameFields } from './NameFields.js';
-import { PasswordField } from './PasswordField.js';
 import { SiretField } from './SiretField.js';
 import { useRules } from './use-rules.js';
 
-const EMPTY = { siret: '', companyName: '', address: '', communeInsee: '', firstName: '', lastName: '', email: '', password: '' };
+const EMPTY = { siret: '', companyName: '', address: '', communeInsee: '', firstName: '', lastName: '', email: '' };
 
 export function CompanyForm() {
   const { t } = useTranslation('account');
@@ -33,7 +32,6 @@ export function CompanyForm() {
       firstName: rules.filled,
       lastName: rules.filled,
       email: rules.email,
-      password: rules.newPassword,
     },
   });
 
@@ -72,7 +70,7 @@ export function CompanyForm() {
           <FormSection title={t('company.you')} hint={t('company.you-hint')}>
             <NameFields form={form} />
             <EmailField {...form.getInputProps('email')} />
-            <PasswordField isNew label={t('password')} {...form.getInputProps('password')} />
+            <p className="small dimmed">{t('sign-up.password-later')}</p>
           </FormSection>
           <div className={css.acts}>
             <Button type="submit" loading={isPending}>

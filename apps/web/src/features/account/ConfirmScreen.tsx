@@ -1,39 +1,57 @@
-import { Button } from '@mantine/core';
-import { accountsConfirmMutation } from '@seve/api-client';
-import { useMutation } from '@tanstack/react-query';
-import { useSearch } from '@tanstack/react-router';
+import { CONFIRMATION_HOURS } from '@seve/domain';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../../shell/Page.js';
 import { PageHead } from '../../shell/PageHead.js';
-import { ErrorSummary } from '../../ui/ErrorSummary.js';
-import { Confirmed } from './Confirmed.js';
+import { ConfirmForm } from './ConfirmForm.js';
+import { confirmationOptions } from './confirmation.query.js';
 import css from './Outcome.module.css';
 import { RenewalForm } from './RenewalForm.js';
 
-/** A link opened by a mail scanner must confirm nothing: the button does. */
+/** What the link would open, and the password that opens it. Looking spends nothing: mail scanners open links too. */
 export function ConfirmScreen() {
   const { t } = useTranslation('account');
   const { token } = useSearch({ from: '/confirmer' });
-  const confirm = useMutation(accountsConfirmMutation());
-  if (confirm.isSuccess) return <Confirmed />;
-  const failure = confirm.error && (confirm.error.status === 0 ? t('ui:errors.network') : confirm.error.message);
+  const signUp = useSuspenseQuery(confirmationOptions(token ?? '')).data;
+  if (!signUp || !token) return <DeadLink hasToken={token !== undefined} />;
+  const { firstName, lastName, companyName, className, schoolName } = signUp;
+  const name = `${firstName} ${lastName}`;
   return (
     <Page width="reading">
-      <PageHead title={t('confirm.title')} context={token ? t('confirm.why') : t('confirm.no-link')} />
-      {failure && <ErrorSummary faults={NO_FIELDS} message={failure} />}
-      {token && !(confirm.error && confirm.error.status === 400) && (
-        <Button loading={confirm.isPending} onClick={() => confirm.mutate({ body: { token } })}>
-          {t('confirm.act')}
-        </Button>
-      )}
-      {(!token || confirm.error?.status === 400) && (
-        <section className={css.again}>
-          <h2>{t('renewal.title')}</h2>
-          <RenewalForm />
-        </section>
-      )}
+      <PageHead
+        place={companyName ?? schoolName ?? undefined}
+        title={t('confirm.title')}
+        context={companyName ? t('confirm.opens-company', { name, companyName }) : t('confirm.opens-student', { name, className })}
+      />
+      <ConfirmForm token={token} email={signUp.email} />
+      <p className={`small dimmed ${css.below}`}>
+        {t('confirm.not-you')} <Link to="/inscription">{t('confirm.again')}</Link>
+      </p>
     </Page>
   );
 }
 
-const NO_FIELDS: readonly [] = [];
+function DeadLink({ hasToken }: { hasToken: boolean }) {
+  const { t } = useTranslation('account');
+  return (
+    <Page width="reading">
+      <PageHead
+        title={hasToken ? t('confirm.dead') : t('renewal.title')}
+        context={
+          hasToken ? (
+            <>
+              {t('confirm.dead-why', { hours: CONFIRMATION_HOURS })} <Link to="/connexion">{t('sign-in.act')}</Link>
+            </>
+          ) : (
+            t('confirm.no-link')
+          )
+        }
+      />
+      <section className={css.again}>
+        {hasToken && <h2>{t('renewal.title')}</h2>}
+        <RenewalForm />
+      </section>
+    </Page>
+  );
+}

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { accountsRenewMutation } from '@seve/api-client';
+import { confirmationRenewMutation } from '@seve/api-client';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { showToast } from '../../ui/toast.js';
@@ -9,7 +9,7 @@ import { useShowProblem } from '../../ui/use-show-problem.js';
 export function RenewLink({ email }: { email: string }) {
   const { t } = useTranslation('account');
   const renew = useMutation({
-    ...accountsRenewMutation(),
+    ...confirmationRenewMutation(),
     onSuccess: () => showToast(t('renewal.sent')),
     onError: useShowProblem(),
   });

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { accountsRenew } from '@seve/api-client';
+import { confirmationRenew } from '@seve/api-client';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { SubmitForm } from '../../ui/SubmitForm.js';
@@ -14,7 +14,7 @@ export function RenewalForm() {
   const navigate = useNavigate();
   const form = useForm({ initialValues: { email: '' }, validate: { email: rules.email } });
   const submit = async ({ email }: typeof form.values) => {
-    await accountsRenew({ body: { email: email.trim() } });
+    await confirmationRenew({ body: { email: email.trim() } });
     await navigate({ to: '/inscription/courriel', state: { email: email.trim() } });
   };
   return (

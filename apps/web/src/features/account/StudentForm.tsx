@@ -12,14 +12,13 @@ import { ClassStrip } from './ClassStrip.js';
 import { EmailField } from './EmailField.js';
 import css from './Form.module.css';
 import { NameFields } from './NameFields.js';
-import { PasswordField } from './PasswordField.js';
 import { keepReturn, safePath } from './return-path.js';
 import { useRules } from './use-rules.js';
 
 /** Under this age, an apprenticeship asks for collège finished. */
 const COLLEGE_AGE = 16;
 
-const EMPTY = { firstName: '', lastName: '', birthDate: '', lowerSecondaryFinished: false, email: '', password: '' };
+const EMPTY = { firstName: '', lastName: '', birthDate: '', lowerSecondaryFinished: false, email: '' };
 
 interface StudentFormProps {
   code: string;
@@ -41,7 +40,6 @@ export function StudentForm({ code, group, wanted, takesFocus }: StudentFormProp
       lastName: rules.filled,
       birthDate: rules.day,
       email: rules.email,
-      password: rules.newPassword,
     },
   });
   const { birthDate } = form.values;
@@ -71,7 +69,7 @@ export function StudentForm({ code, group, wanted, takesFocus }: StudentFormProp
               />
             )}
             <EmailField {...form.getInputProps('email')} />
-            <PasswordField isNew label={t('password')} {...form.getInputProps('password')} />
+            <p className="small dimmed">{t('sign-up.password-later')}</p>
             <p className="small dimmed">{t('student.who-sees')}</p>
             <div className={css.acts}>
               <Button type="submit" loading={isPending}>

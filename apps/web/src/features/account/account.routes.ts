@@ -1,8 +1,9 @@
-import { authListOptions } from '@seve/api-client';
+import { authListDevicesOptions, authListOptions } from '@seve/api-client';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { rootRoute } from '../../root-route.js';
 import { textParam } from '../../search-params.js';
 import { requireAccount } from '../../session.js';
+import { confirmationOptions } from './confirmation.query.js';
 import { invitationOptions } from './invitation.query.js';
 import { onlyVisitors } from './visitor-guard.js';
 
@@ -31,7 +32,8 @@ const sessions = createRoute({
   getParentRoute: () => rootRoute,
   path: '/compte/connexions',
   beforeLoad: requireAccount(),
-  loader: ({ context }) => context.queryClient.ensureQueryData(authListOptions()),
+  loader: ({ context: { queryClient } }) =>
+    Promise.all([queryClient.ensureQueryData(authListOptions()), queryClient.ensureQueryData(authListDevicesOptions())]),
   component: lazyRouteComponent(() => import('./SessionsScreen.js'), 'SessionsScreen'),
 });
 
@@ -75,6 +77,8 @@ const confirm = createRoute({
   getParentRoute: () => rootRoute,
   path: '/confirmer',
   validateSearch: withToken,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, deps }) => context.queryClient.ensureQueryData(confirmationOptions(deps.token ?? '')),
   component: lazyRouteComponent(() => import('./ConfirmScreen.js'), 'ConfirmScreen'),
 });
 

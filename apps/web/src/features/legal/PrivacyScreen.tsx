@@ -1,3 +1,4 @@
+import { IP_ADDRESS_DAYS, KNOWN_DEVICE_DAYS } from '@seve/domain';
 import { useTranslation } from 'react-i18next';
 import { Contact } from './Contact.js';
 import { LegalPage } from './LegalPage.js';
@@ -11,7 +12,7 @@ export function PrivacyScreen() {
       <LegalPart title={t('privacy.why')} text={t('privacy.why-text')} />
       <LegalPart title={t('privacy.who')} items={[t('privacy.who-company'), t('privacy.who-teacher'), t('privacy.who-minor')]} />
       <LegalPart title={t('privacy.score')} text={t('privacy.score-text')} />
-      <LegalPart title={t('privacy.browser')} text={t('privacy.browser-text')} />
+      <LegalPart title={t('privacy.browser')} text={t('privacy.browser-text', { device: KNOWN_DEVICE_DAYS, address: IP_ADDRESS_DAYS })} />
       <LegalPart title={t('privacy.rights')} text={t('privacy.rights-text')}>
         <Contact />
       </LegalPart>

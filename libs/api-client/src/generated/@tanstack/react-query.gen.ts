@@ -3,8 +3,8 @@
 import { type DefaultError, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen.js';
-import { accountsConfirm, accountsMe, accountsRenew, accountsSetLocale, accountsSignInDemo, answersAgree, answersOffer, answersOpen, answersPool, answersRefuse, answersReject, answersUndo, applicationsAccept, applicationsDecline, applicationsList, applicationsListOfCompany, applicationsListOfOffer, applicationsRead, applicationsSubmit, applicationsWithdraw, apprenticePayRead, authList, authRequestReset, authReset, authRevoke, authSignIn, authSignOut, campusFigures, campusNotices, campusOffersApprove, campusOffersClose, campusOffersList, campusOffersPause, campusOffersRead, campusOffersRequestChanges, campusOffersResume, campusOverview, candidatesFind, candidatesInvite, candidatesList, classesChangeRhythm, classesCreate, classesList, classesRead, classesRemoveStudent, classesRenewCode, classesRevokeCode, classExportCsv, classExportXlsx, companiesDescribe, companiesList, companiesOwn, companiesVerify, companyDerogationsDeclare, companyDerogationsList, companyDerogationsWithdraw, companyMembersGiveRole, companyMembersRemove, companySitesAdd, companySitesChange, companySitesRemove, companyStandingRead, companyStandingReinstate, companyStandingSuspend, cvDownload, cvOfApplication, cvRead, cvRemove, cvUpload, draftsDiscard, draftsList, draftsSend, draftsWriteToCompany, draftsWriteToOffer, endingsCancel, endingsRestore, escalationsList, fileTicketsList, fileTicketsOpen, fileTicketsRead, guardianRead, guardianRemove, guardianWrite, healthLive, healthReady, internshipAllowanceCompute, interviewsCalendar, interviewsCancel, interviewsChoose, interviewsPropose, invitationsAccept, invitationsCreate, invitationsList, invitationsLookup, invitationsRevoke, invitationsToApplyDecline, invitationsToApplyFind, invitationsToApplyList, invitationsToApplyOpen, letterLinksChoose, letterLinksRead, letterPreferencesChoose, letterPreferencesList, letterPreviewsList, letterPreviewsRead, magicLinkOpen, magicLinkRequest, mailEventsReceive, mailLogList, mailLogListDead, mailLogResend, matchesExplain, matchesList, matchesVisit, offerLegalCheck, offersClose, offersCreate, offersDelete, offersFill, offersList, offersListOfCompany, offersListSimilar, offersPlaces, offersPublish, offersRead, offersUpdate, type Options, pfmpOrdersEnd, pfmpOrdersList, pfmpOrdersRecord, preparedOffersPrepare, proposalsList, proposalsPropose, proposalsProposeEach, publicCompanyOffers, publicCompanyPage, referenceCommune, referenceCommunes, referenceDiplomas, referenceOccupation, referenceOccupations, referenceSkills, referenceSources, remindersPreview, remindersTakeBack, remindersWrite, runningOffersCountView, runningOffersDuplicate, runningOffersExtend, runningOffersPause, runningOffersResume, runningOffersWithdraw, savedViewsList, savedViewsRemove, savedViewsSave, schoolDerogationsDeclare, schoolDerogationsList, schoolDerogationsWithdraw, schoolNamesSearch, schoolsCreate, schoolsList, schoolsRead, scoreRead, signUpClassOf, signUpSignUpCompany, signUpSignUpStudent, siteRead, staffAccountsEndSessions, staffAccountsSearch, studentFileTicketsList, studentHomeRead, studentLettersList, studentsChange, studentsEndOnboarding, studentSheetAgree, studentSheetCertify, studentSheetDisagree, studentSheetNote, studentSheetRead, studentSheetRemoveNote, studentSheetTimeline, studentsJoin, studentsRead, suppressionsLift, suppressionsList, talentPoolInvite, talentPoolList, unsubscriptionsOpen, unsubscriptionsStop, visibilityDecide, visibilityRead, weightsPreview, weightsProgress, weightsRead, weightsRestore, weightsSave } from '../sdk.gen.js';
-import type { AccountsConfirmData, AccountsConfirmResponse, AccountsMeData, AccountsMeResponse, AccountsRenewData, AccountsSetLocaleData, AccountsSetLocaleResponse, AccountsSignInDemoData, AccountsSignInDemoResponse, AnswersAgreeData, AnswersAgreeResponse, AnswersOfferData, AnswersOfferResponse, AnswersOpenData, AnswersOpenResponse, AnswersPoolData, AnswersPoolResponse, AnswersRefuseData, AnswersRefuseResponse, AnswersRejectData, AnswersRejectResponse, AnswersUndoData, AnswersUndoResponse, ApplicationsAcceptData, ApplicationsAcceptResponse, ApplicationsDeclineData, ApplicationsDeclineResponse, ApplicationsListData, ApplicationsListOfCompanyData, ApplicationsListOfCompanyResponse, ApplicationsListOfOfferData, ApplicationsListOfOfferResponse, ApplicationsListResponse, ApplicationsReadData, ApplicationsReadResponse, ApplicationsSubmitData, ApplicationsSubmitResponse, ApplicationsWithdrawData, ApplicationsWithdrawResponse, ApprenticePayReadData, ApprenticePayReadResponse, AuthListData, AuthListResponse, AuthRequestResetData, AuthRequestResetResponse, AuthResetData, AuthResetResponse, AuthRevokeData, AuthRevokeResponse, AuthSignInData, AuthSignInResponse, AuthSignOutData, AuthSignOutResponse, CampusFiguresData, CampusFiguresResponse, CampusNoticesData, CampusNoticesResponse, CampusOffersApproveData, CampusOffersApproveResponse, CampusOffersCloseData, CampusOffersCloseResponse, CampusOffersListData, CampusOffersListResponse, CampusOffersPauseData, CampusOffersPauseResponse, CampusOffersReadData, CampusOffersReadResponse, CampusOffersRequestChangesData, CampusOffersRequestChangesResponse, CampusOffersResumeData, CampusOffersResumeResponse, CampusOverviewData, CampusOverviewResponse, CandidatesFindData, CandidatesFindResponse, CandidatesInviteData, CandidatesInviteResponse, CandidatesListData, CandidatesListResponse, ClassesChangeRhythmData, ClassesChangeRhythmResponse, ClassesCreateData, ClassesCreateResponse, ClassesListData, ClassesListResponse, ClassesReadData, ClassesReadResponse, ClassesRemoveStudentData, ClassesRemoveStudentResponse, ClassesRenewCodeData, ClassesRenewCodeResponse, ClassesRevokeCodeData, ClassesRevokeCodeResponse, ClassExportCsvData, ClassExportCsvResponse, ClassExportXlsxData, ClassExportXlsxResponse, CompaniesDescribeData, CompaniesDescribeResponse, CompaniesListData, CompaniesListResponse, CompaniesOwnData, CompaniesOwnResponse, CompaniesVerifyData, CompaniesVerifyResponse, CompanyDerogationsDeclareData, CompanyDerogationsDeclareResponse, CompanyDerogationsListData, CompanyDerogationsListResponse, CompanyDerogationsWithdrawData, CompanyDerogationsWithdrawResponse, CompanyMembersGiveRoleData, CompanyMembersGiveRoleResponse, CompanyMembersRemoveData, CompanyMembersRemoveResponse, CompanySitesAddData, CompanySitesAddResponse, CompanySitesChangeData, CompanySitesChangeResponse, CompanySitesRemoveData, CompanySitesRemoveResponse, CompanyStandingReadData, CompanyStandingReadResponse, CompanyStandingReinstateData, CompanyStandingReinstateResponse, CompanyStandingSuspendData, CompanyStandingSuspendResponse, CvDownloadData, CvDownloadResponse, CvOfApplicationData, CvOfApplicationResponse, CvReadData, CvReadResponse, CvRemoveData, CvRemoveResponse, CvUploadData, CvUploadResponse, DraftsDiscardData, DraftsDiscardResponse, DraftsListData, DraftsListResponse, DraftsSendData, DraftsSendResponse, DraftsWriteToCompanyData, DraftsWriteToCompanyResponse, DraftsWriteToOfferData, DraftsWriteToOfferResponse, EndingsCancelData, EndingsCancelResponse, EndingsRestoreData, EndingsRestoreResponse, EscalationsListData, EscalationsListResponse, FileTicketsListData, FileTicketsListResponse, FileTicketsOpenData, FileTicketsOpenResponse, FileTicketsReadData, FileTicketsReadResponse, GuardianReadData, GuardianReadResponse, GuardianRemoveData, GuardianRemoveResponse, GuardianWriteData, GuardianWriteResponse, HealthLiveData, HealthLiveResponse, HealthReadyData, HealthReadyResponse, InternshipAllowanceComputeData, InternshipAllowanceComputeResponse, InterviewsCalendarData, InterviewsCalendarResponse, InterviewsCancelData, InterviewsCancelResponse, InterviewsChooseData, InterviewsChooseResponse, InterviewsProposeData, InterviewsProposeResponse, InvitationsAcceptData, InvitationsAcceptResponse, InvitationsCreateData, InvitationsCreateResponse, InvitationsListData, InvitationsListResponse, InvitationsLookupData, InvitationsLookupResponse, InvitationsRevokeData, InvitationsRevokeResponse, InvitationsToApplyDeclineData, InvitationsToApplyDeclineResponse, InvitationsToApplyFindData, InvitationsToApplyFindResponse, InvitationsToApplyListData, InvitationsToApplyListResponse, InvitationsToApplyOpenData, InvitationsToApplyOpenResponse, LetterLinksChooseData, LetterLinksChooseResponse, LetterLinksReadData, LetterLinksReadResponse, LetterPreferencesChooseData, LetterPreferencesChooseResponse, LetterPreferencesListData, LetterPreferencesListResponse, LetterPreviewsListData, LetterPreviewsListResponse, LetterPreviewsReadData, LetterPreviewsReadResponse, MagicLinkOpenData, MagicLinkOpenResponse, MagicLinkRequestData, MagicLinkRequestResponse, MailEventsReceiveData, MailEventsReceiveResponse, MailLogListData, MailLogListDeadData, MailLogListDeadResponse, MailLogListResponse, MailLogResendData, MailLogResendResponse, MatchesExplainData, MatchesExplainResponse, MatchesListData, MatchesListResponse, MatchesVisitData, MatchesVisitResponse, OfferLegalCheckData, OfferLegalCheckResponse, OffersCloseData, OffersCloseResponse, OffersCreateData, OffersCreateResponse, OffersDeleteData, OffersDeleteResponse, OffersFillData, OffersFillResponse, OffersListData, OffersListOfCompanyData, OffersListOfCompanyResponse, OffersListResponse, OffersListSimilarData, OffersListSimilarResponse, OffersPlacesData, OffersPlacesResponse, OffersPublishData, OffersPublishResponse, OffersReadData, OffersReadResponse, OffersUpdateData, OffersUpdateResponse, PfmpOrdersEndData, PfmpOrdersEndResponse, PfmpOrdersListData, PfmpOrdersListResponse, PfmpOrdersRecordData, PfmpOrdersRecordResponse, PreparedOffersPrepareData, PreparedOffersPrepareResponse, ProposalsListData, ProposalsListResponse, ProposalsProposeData, ProposalsProposeEachData, ProposalsProposeEachResponse, ProposalsProposeResponse, PublicCompanyOffersData, PublicCompanyOffersResponse, PublicCompanyPageData, PublicCompanyPageResponse, ReferenceCommuneData, ReferenceCommuneResponse, ReferenceCommunesData, ReferenceCommunesResponse, ReferenceDiplomasData, ReferenceDiplomasResponse, ReferenceOccupationData, ReferenceOccupationResponse, ReferenceOccupationsData, ReferenceOccupationsResponse, ReferenceSkillsData, ReferenceSkillsResponse, ReferenceSourcesData, ReferenceSourcesResponse, RemindersPreviewData, RemindersPreviewResponse, RemindersTakeBackData, RemindersTakeBackResponse, RemindersWriteData, RemindersWriteResponse, RunningOffersCountViewData, RunningOffersCountViewResponse, RunningOffersDuplicateData, RunningOffersDuplicateResponse, RunningOffersExtendData, RunningOffersExtendResponse, RunningOffersPauseData, RunningOffersPauseResponse, RunningOffersResumeData, RunningOffersResumeResponse, RunningOffersWithdrawData, RunningOffersWithdrawResponse, SavedViewsListData, SavedViewsListResponse, SavedViewsRemoveData, SavedViewsRemoveResponse, SavedViewsSaveData, SavedViewsSaveResponse, SchoolDerogationsDeclareData, SchoolDerogationsDeclareResponse, SchoolDerogationsListData, SchoolDerogationsListResponse, SchoolDerogationsWithdrawData, SchoolDerogationsWithdrawResponse, SchoolNamesSearchData, SchoolNamesSearchResponse, SchoolsCreateData, SchoolsCreateResponse, SchoolsListData, SchoolsListResponse, SchoolsReadData, SchoolsReadResponse, ScoreReadData, ScoreReadResponse, SignUpClassOfData, SignUpClassOfResponse, SignUpSignUpCompanyData, SignUpSignUpCompanyResponse, SignUpSignUpStudentData, SignUpSignUpStudentResponse, SiteReadData, SiteReadResponse, StaffAccountsEndSessionsData, StaffAccountsEndSessionsResponse, StaffAccountsSearchData, StaffAccountsSearchResponse, StudentFileTicketsListData, StudentFileTicketsListResponse, StudentHomeReadData, StudentHomeReadResponse, StudentLettersListData, StudentLettersListResponse, StudentsChangeData, StudentsChangeResponse, StudentsEndOnboardingData, StudentsEndOnboardingResponse, StudentSheetAgreeData, StudentSheetAgreeResponse, StudentSheetCertifyData, StudentSheetCertifyResponse, StudentSheetDisagreeData, StudentSheetDisagreeResponse, StudentSheetNoteData, StudentSheetNoteResponse, StudentSheetReadData, StudentSheetReadResponse, StudentSheetRemoveNoteData, StudentSheetRemoveNoteResponse, StudentSheetTimelineData, StudentSheetTimelineResponse, StudentsJoinData, StudentsJoinResponse, StudentsReadData, StudentsReadResponse, SuppressionsLiftData, SuppressionsLiftResponse, SuppressionsListData, SuppressionsListResponse, TalentPoolInviteData, TalentPoolInviteResponse, TalentPoolListData, TalentPoolListResponse, UnsubscriptionsOpenData, UnsubscriptionsStopData, UnsubscriptionsStopResponse, VisibilityDecideData, VisibilityDecideResponse, VisibilityReadData, VisibilityReadResponse, WeightsPreviewData, WeightsPreviewResponse, WeightsProgressData, WeightsProgressResponse, WeightsReadData, WeightsReadResponse, WeightsRestoreData, WeightsRestoreResponse, WeightsSaveData, WeightsSaveResponse } from '../types.gen.js';
+import { accountsMe, accountsSetLocale, accountsSignInDemo, answersAgree, answersOffer, answersOpen, answersPool, answersRefuse, answersReject, answersUndo, applicationsAccept, applicationsDecline, applicationsList, applicationsListOfCompany, applicationsListOfOffer, applicationsRead, applicationsSubmit, applicationsWithdraw, apprenticePayRead, authForgetDevice, authList, authListDevices, authRequestReset, authReset, authRevoke, authRevokeOthers, authSignIn, authSignOut, campusFigures, campusNotices, campusOffersApprove, campusOffersClose, campusOffersList, campusOffersPause, campusOffersRead, campusOffersRequestChanges, campusOffersResume, campusOverview, candidatesFind, candidatesInvite, candidatesList, classesChangeRhythm, classesCreate, classesList, classesRead, classesRemoveStudent, classesRenewCode, classesRevokeCode, classExportCsv, classExportXlsx, companiesDescribe, companiesList, companiesOwn, companiesVerify, companyDerogationsDeclare, companyDerogationsList, companyDerogationsWithdraw, companyMembersGiveRole, companyMembersRemove, companySitesAdd, companySitesChange, companySitesRemove, companyStandingRead, companyStandingReinstate, companyStandingSuspend, confirmationConfirm, confirmationLookup, confirmationRenew, cvDownload, cvOfApplication, cvRead, cvRemove, cvUpload, draftsDiscard, draftsList, draftsSend, draftsWriteToCompany, draftsWriteToOffer, endingsCancel, endingsRestore, escalationsList, fileTicketsList, fileTicketsOpen, fileTicketsRead, guardianRead, guardianRemove, guardianWrite, healthLive, healthReady, internshipAllowanceCompute, interviewsCalendar, interviewsCancel, interviewsChoose, interviewsPropose, invitationsAccept, invitationsCreate, invitationsList, invitationsLookup, invitationsRevoke, invitationsToApplyDecline, invitationsToApplyFind, invitationsToApplyList, invitationsToApplyOpen, letterLinksChoose, letterLinksRead, letterPreferencesChoose, letterPreferencesList, letterPreviewsList, letterPreviewsRead, magicLinkOpen, magicLinkRequest, mailEventsReceive, mailLogList, mailLogListDead, mailLogResend, matchesExplain, matchesList, matchesVisit, offerLegalCheck, offersClose, offersCreate, offersDelete, offersFill, offersList, offersListOfCompany, offersListSimilar, offersPlaces, offersPublish, offersRead, offersUpdate, type Options, pfmpOrdersEnd, pfmpOrdersList, pfmpOrdersRecord, preparedOffersPrepare, proposalsList, proposalsPropose, proposalsProposeEach, publicCompanyOffers, publicCompanyPage, referenceCommune, referenceCommunes, referenceDiplomas, referenceOccupation, referenceOccupations, referenceSkills, referenceSources, remindersPreview, remindersTakeBack, remindersWrite, runningOffersCountView, runningOffersDuplicate, runningOffersExtend, runningOffersPause, runningOffersResume, runningOffersWithdraw, savedViewsList, savedViewsRemove, savedViewsSave, schoolDerogationsDeclare, schoolDerogationsList, schoolDerogationsWithdraw, schoolNamesSearch, schoolsCreate, schoolsList, schoolsRead, scoreRead, signUpClassOf, signUpSignUpCompany, signUpSignUpStudent, siteRead, staffAccountsEndSessions, staffAccountsSearch, studentFileTicketsList, studentHomeRead, studentLettersList, studentsChange, studentsEndOnboarding, studentSheetAgree, studentSheetCertify, studentSheetDisagree, studentSheetNote, studentSheetRead, studentSheetRemoveNote, studentSheetTimeline, studentsJoin, studentsRead, suppressionsLift, suppressionsList, talentPoolInvite, talentPoolList, unsubscriptionsOpen, unsubscriptionsStop, visibilityDecide, visibilityRead, weightsPreview, weightsProgress, weightsRead, weightsRestore, weightsSave } from '../sdk.gen.js';
+import type { AccountsMeData, AccountsMeResponse, AccountsSetLocaleData, AccountsSetLocaleResponse, AccountsSignInDemoData, AccountsSignInDemoResponse, AnswersAgreeData, AnswersAgreeResponse, AnswersOfferData, AnswersOfferResponse, AnswersOpenData, AnswersOpenResponse, AnswersPoolData, AnswersPoolResponse, AnswersRefuseData, AnswersRefuseResponse, AnswersRejectData, AnswersRejectResponse, AnswersUndoData, AnswersUndoResponse, ApplicationsAcceptData, ApplicationsAcceptResponse, ApplicationsDeclineData, ApplicationsDeclineResponse, ApplicationsListData, ApplicationsListOfCompanyData, ApplicationsListOfCompanyResponse, ApplicationsListOfOfferData, ApplicationsListOfOfferResponse, ApplicationsListResponse, ApplicationsReadData, ApplicationsReadResponse, ApplicationsSubmitData, ApplicationsSubmitResponse, ApplicationsWithdrawData, ApplicationsWithdrawResponse, ApprenticePayReadData, ApprenticePayReadResponse, AuthForgetDeviceData, AuthForgetDeviceResponse, AuthListData, AuthListDevicesData, AuthListDevicesResponse, AuthListResponse, AuthRequestResetData, AuthRequestResetResponse, AuthResetData, AuthResetResponse, AuthRevokeData, AuthRevokeOthersData, AuthRevokeOthersResponse, AuthRevokeResponse, AuthSignInData, AuthSignInResponse, AuthSignOutData, AuthSignOutResponse, CampusFiguresData, CampusFiguresResponse, CampusNoticesData, CampusNoticesResponse, CampusOffersApproveData, CampusOffersApproveResponse, CampusOffersCloseData, CampusOffersCloseResponse, CampusOffersListData, CampusOffersListResponse, CampusOffersPauseData, CampusOffersPauseResponse, CampusOffersReadData, CampusOffersReadResponse, CampusOffersRequestChangesData, CampusOffersRequestChangesResponse, CampusOffersResumeData, CampusOffersResumeResponse, CampusOverviewData, CampusOverviewResponse, CandidatesFindData, CandidatesFindResponse, CandidatesInviteData, CandidatesInviteResponse, CandidatesListData, CandidatesListResponse, ClassesChangeRhythmData, ClassesChangeRhythmResponse, ClassesCreateData, ClassesCreateResponse, ClassesListData, ClassesListResponse, ClassesReadData, ClassesReadResponse, ClassesRemoveStudentData, ClassesRemoveStudentResponse, ClassesRenewCodeData, ClassesRenewCodeResponse, ClassesRevokeCodeData, ClassesRevokeCodeResponse, ClassExportCsvData, ClassExportCsvResponse, ClassExportXlsxData, ClassExportXlsxResponse, CompaniesDescribeData, CompaniesDescribeResponse, CompaniesListData, CompaniesListResponse, CompaniesOwnData, CompaniesOwnResponse, CompaniesVerifyData, CompaniesVerifyResponse, CompanyDerogationsDeclareData, CompanyDerogationsDeclareResponse, CompanyDerogationsListData, CompanyDerogationsListResponse, CompanyDerogationsWithdrawData, CompanyDerogationsWithdrawResponse, CompanyMembersGiveRoleData, CompanyMembersGiveRoleResponse, CompanyMembersRemoveData, CompanyMembersRemoveResponse, CompanySitesAddData, CompanySitesAddResponse, CompanySitesChangeData, CompanySitesChangeResponse, CompanySitesRemoveData, CompanySitesRemoveResponse, CompanyStandingReadData, CompanyStandingReadResponse, CompanyStandingReinstateData, CompanyStandingReinstateResponse, CompanyStandingSuspendData, CompanyStandingSuspendResponse, ConfirmationConfirmData, ConfirmationConfirmResponse, ConfirmationLookupData, ConfirmationLookupResponse, ConfirmationRenewData, CvDownloadData, CvDownloadResponse, CvOfApplicationData, CvOfApplicationResponse, CvReadData, CvReadResponse, CvRemoveData, CvRemoveResponse, CvUploadData, CvUploadResponse, DraftsDiscardData, DraftsDiscardResponse, DraftsListData, DraftsListResponse, DraftsSendData, DraftsSendResponse, DraftsWriteToCompanyData, DraftsWriteToCompanyResponse, DraftsWriteToOfferData, DraftsWriteToOfferResponse, EndingsCancelData, EndingsCancelResponse, EndingsRestoreData, EndingsRestoreResponse, EscalationsListData, EscalationsListResponse, FileTicketsListData, FileTicketsListResponse, FileTicketsOpenData, FileTicketsOpenResponse, FileTicketsReadData, FileTicketsReadResponse, GuardianReadData, GuardianReadResponse, GuardianRemoveData, GuardianRemoveResponse, GuardianWriteData, GuardianWriteResponse, HealthLiveData, HealthLiveResponse, HealthReadyData, HealthReadyResponse, InternshipAllowanceComputeData, InternshipAllowanceComputeResponse, InterviewsCalendarData, InterviewsCalendarResponse, InterviewsCancelData, InterviewsCancelResponse, InterviewsChooseData, InterviewsChooseResponse, InterviewsProposeData, InterviewsProposeResponse, InvitationsAcceptData, InvitationsAcceptResponse, InvitationsCreateData, InvitationsCreateResponse, InvitationsListData, InvitationsListResponse, InvitationsLookupData, InvitationsLookupResponse, InvitationsRevokeData, InvitationsRevokeResponse, InvitationsToApplyDeclineData, InvitationsToApplyDeclineResponse, InvitationsToApplyFindData, InvitationsToApplyFindResponse, InvitationsToApplyListData, InvitationsToApplyListResponse, InvitationsToApplyOpenData, InvitationsToApplyOpenResponse, LetterLinksChooseData, LetterLinksChooseResponse, LetterLinksReadData, LetterLinksReadResponse, LetterPreferencesChooseData, LetterPreferencesChooseResponse, LetterPreferencesListData, LetterPreferencesListResponse, LetterPreviewsListData, LetterPreviewsListResponse, LetterPreviewsReadData, LetterPreviewsReadResponse, MagicLinkOpenData, MagicLinkOpenResponse, MagicLinkRequestData, MagicLinkRequestResponse, MailEventsReceiveData, MailEventsReceiveResponse, MailLogListData, MailLogListDeadData, MailLogListDeadResponse, MailLogListResponse, MailLogResendData, MailLogResendResponse, MatchesExplainData, MatchesExplainResponse, MatchesListData, MatchesListResponse, MatchesVisitData, MatchesVisitResponse, OfferLegalCheckData, OfferLegalCheckResponse, OffersCloseData, OffersCloseResponse, OffersCreateData, OffersCreateResponse, OffersDeleteData, OffersDeleteResponse, OffersFillData, OffersFillResponse, OffersListData, OffersListOfCompanyData, OffersListOfCompanyResponse, OffersListResponse, OffersListSimilarData, OffersListSimilarResponse, OffersPlacesData, OffersPlacesResponse, OffersPublishData, OffersPublishResponse, OffersReadData, OffersReadResponse, OffersUpdateData, OffersUpdateResponse, PfmpOrdersEndData, PfmpOrdersEndResponse, PfmpOrdersListData, PfmpOrdersListResponse, PfmpOrdersRecordData, PfmpOrdersRecordResponse, PreparedOffersPrepareData, PreparedOffersPrepareResponse, ProposalsListData, ProposalsListResponse, ProposalsProposeData, ProposalsProposeEachData, ProposalsProposeEachResponse, ProposalsProposeResponse, PublicCompanyOffersData, PublicCompanyOffersResponse, PublicCompanyPageData, PublicCompanyPageResponse, ReferenceCommuneData, ReferenceCommuneResponse, ReferenceCommunesData, ReferenceCommunesResponse, ReferenceDiplomasData, ReferenceDiplomasResponse, ReferenceOccupationData, ReferenceOccupationResponse, ReferenceOccupationsData, ReferenceOccupationsResponse, ReferenceSkillsData, ReferenceSkillsResponse, ReferenceSourcesData, ReferenceSourcesResponse, RemindersPreviewData, RemindersPreviewResponse, RemindersTakeBackData, RemindersTakeBackResponse, RemindersWriteData, RemindersWriteResponse, RunningOffersCountViewData, RunningOffersCountViewResponse, RunningOffersDuplicateData, RunningOffersDuplicateResponse, RunningOffersExtendData, RunningOffersExtendResponse, RunningOffersPauseData, RunningOffersPauseResponse, RunningOffersResumeData, RunningOffersResumeResponse, RunningOffersWithdrawData, RunningOffersWithdrawResponse, SavedViewsListData, SavedViewsListResponse, SavedViewsRemoveData, SavedViewsRemoveResponse, SavedViewsSaveData, SavedViewsSaveResponse, SchoolDerogationsDeclareData, SchoolDerogationsDeclareResponse, SchoolDerogationsListData, SchoolDerogationsListResponse, SchoolDerogationsWithdrawData, SchoolDerogationsWithdrawResponse, SchoolNamesSearchData, SchoolNamesSearchResponse, SchoolsCreateData, SchoolsCreateResponse, SchoolsListData, SchoolsListResponse, SchoolsReadData, SchoolsReadResponse, ScoreReadData, ScoreReadResponse, SignUpClassOfData, SignUpClassOfResponse, SignUpSignUpCompanyData, SignUpSignUpCompanyResponse, SignUpSignUpStudentData, SignUpSignUpStudentResponse, SiteReadData, SiteReadResponse, StaffAccountsEndSessionsData, StaffAccountsEndSessionsResponse, StaffAccountsSearchData, StaffAccountsSearchResponse, StudentFileTicketsListData, StudentFileTicketsListResponse, StudentHomeReadData, StudentHomeReadResponse, StudentLettersListData, StudentLettersListResponse, StudentsChangeData, StudentsChangeResponse, StudentsEndOnboardingData, StudentsEndOnboardingResponse, StudentSheetAgreeData, StudentSheetAgreeResponse, StudentSheetCertifyData, StudentSheetCertifyResponse, StudentSheetDisagreeData, StudentSheetDisagreeResponse, StudentSheetNoteData, StudentSheetNoteResponse, StudentSheetReadData, StudentSheetReadResponse, StudentSheetRemoveNoteData, StudentSheetRemoveNoteResponse, StudentSheetTimelineData, StudentSheetTimelineResponse, StudentsJoinData, StudentsJoinResponse, StudentsReadData, StudentsReadResponse, SuppressionsLiftData, SuppressionsLiftResponse, SuppressionsListData, SuppressionsListResponse, TalentPoolInviteData, TalentPoolInviteResponse, TalentPoolListData, TalentPoolListResponse, UnsubscriptionsOpenData, UnsubscriptionsStopData, UnsubscriptionsStopResponse, VisibilityDecideData, VisibilityDecideResponse, VisibilityReadData, VisibilityReadResponse, WeightsPreviewData, WeightsPreviewResponse, WeightsProgressData, WeightsProgressResponse, WeightsReadData, WeightsReadResponse, WeightsRestoreData, WeightsRestoreResponse, WeightsSaveData, WeightsSaveResponse } from '../types.gen.js';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -64,40 +64,6 @@ export const accountsSetLocaleMutation = (options?: Partial<Options<AccountsSetL
     const mutationOptions: UseMutationOptions<AccountsSetLocaleResponse, DefaultError, Options<AccountsSetLocaleData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await accountsSetLocale({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Spends the link of the confirmation letter.
- */
-export const accountsConfirmMutation = (options?: Partial<Options<AccountsConfirmData>>): UseMutationOptions<AccountsConfirmResponse, DefaultError, Options<AccountsConfirmData>> => {
-    const mutationOptions: UseMutationOptions<AccountsConfirmResponse, DefaultError, Options<AccountsConfirmData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await accountsConfirm({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * The same answer whether or not the address waits for a confirmation.
- */
-export const accountsRenewMutation = (options?: Partial<Options<AccountsRenewData>>): UseMutationOptions<unknown, DefaultError, Options<AccountsRenewData>> => {
-    const mutationOptions: UseMutationOptions<unknown, DefaultError, Options<AccountsRenewData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await accountsRenew({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -174,7 +140,7 @@ export const authRequestResetMutation = (options?: Partial<Options<AuthRequestRe
 };
 
 /**
- * Spends the link of the letter, and ends every open session of the account.
+ * Spends the link of the letter, ends every open session of the account and forgets its devices.
  */
 export const authResetMutation = (options?: Partial<Options<AuthResetData>>): UseMutationOptions<AuthResetResponse, DefaultError, Options<AuthResetData>> => {
     const mutationOptions: UseMutationOptions<AuthResetResponse, DefaultError, Options<AuthResetData>> = {
@@ -209,6 +175,55 @@ export const authRevokeMutation = (options?: Partial<Options<AuthRevokeData>>): 
     const mutationOptions: UseMutationOptions<AuthRevokeResponse, DefaultError, Options<AuthRevokeData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await authRevoke({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Ends every session but the one that asks, and forgets every other device.
+ */
+export const authRevokeOthersMutation = (options?: Partial<Options<AuthRevokeOthersData>>): UseMutationOptions<AuthRevokeOthersResponse, DefaultError, Options<AuthRevokeOthersData>> => {
+    const mutationOptions: UseMutationOptions<AuthRevokeOthersResponse, DefaultError, Options<AuthRevokeOthersData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await authRevokeOthers({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const authListDevicesQueryKey = (options?: Options<AuthListDevicesData>) => createQueryKey('authListDevices', options);
+
+/**
+ * Browsers known by a past sign-in, the last used first.
+ */
+export const authListDevicesOptions = (options?: Options<AuthListDevicesData>) => queryOptions<AuthListDevicesResponse, DefaultError, AuthListDevicesResponse, ReturnType<typeof authListDevicesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await authListDevices({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: authListDevicesQueryKey(options)
+});
+
+export const authForgetDeviceMutation = (options?: Partial<Options<AuthForgetDeviceData>>): UseMutationOptions<AuthForgetDeviceResponse, DefaultError, Options<AuthForgetDeviceData>> => {
+    const mutationOptions: UseMutationOptions<AuthForgetDeviceResponse, DefaultError, Options<AuthForgetDeviceData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await authForgetDevice({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -2422,6 +2437,106 @@ export const magicLinkOpenMutation = (options?: Partial<Options<MagicLinkOpenDat
     return mutationOptions;
 };
 
+export const signUpClassOfQueryKey = (options: Options<SignUpClassOfData>) => createQueryKey('signUpClassOf', options);
+
+/**
+ * Which class a code opens, before signing up.
+ */
+export const signUpClassOfOptions = (options: Options<SignUpClassOfData>) => queryOptions<SignUpClassOfResponse, DefaultError, SignUpClassOfResponse, ReturnType<typeof signUpClassOfQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await signUpClassOf({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: signUpClassOfQueryKey(options)
+});
+
+/**
+ * Sends a link to the address; the account opens with it. The same answer when the address has an account: the letter tells.
+ */
+export const signUpSignUpStudentMutation = (options?: Partial<Options<SignUpSignUpStudentData>>): UseMutationOptions<SignUpSignUpStudentResponse, DefaultError, Options<SignUpSignUpStudentData>> => {
+    const mutationOptions: UseMutationOptions<SignUpSignUpStudentResponse, DefaultError, Options<SignUpSignUpStudentData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await signUpSignUpStudent({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const signUpSignUpCompanyMutation = (options?: Partial<Options<SignUpSignUpCompanyData>>): UseMutationOptions<SignUpSignUpCompanyResponse, DefaultError, Options<SignUpSignUpCompanyData>> => {
+    const mutationOptions: UseMutationOptions<SignUpSignUpCompanyResponse, DefaultError, Options<SignUpSignUpCompanyData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await signUpSignUpCompany({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * What the link of the letter would open; 404 for one that opens nothing any more.
+ */
+export const confirmationLookupMutation = (options?: Partial<Options<ConfirmationLookupData>>): UseMutationOptions<ConfirmationLookupResponse, DefaultError, Options<ConfirmationLookupData>> => {
+    const mutationOptions: UseMutationOptions<ConfirmationLookupResponse, DefaultError, Options<ConfirmationLookupData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await confirmationLookup({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Spends the link: the account opens with the password chosen here, and its session begins.
+ */
+export const confirmationConfirmMutation = (options?: Partial<Options<ConfirmationConfirmData>>): UseMutationOptions<ConfirmationConfirmResponse, DefaultError, Options<ConfirmationConfirmData>> => {
+    const mutationOptions: UseMutationOptions<ConfirmationConfirmResponse, DefaultError, Options<ConfirmationConfirmData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await confirmationConfirm({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * The same answer whether or not the address waits for a confirmation.
+ */
+export const confirmationRenewMutation = (options?: Partial<Options<ConfirmationRenewData>>): UseMutationOptions<unknown, DefaultError, Options<ConfirmationRenewData>> => {
+    const mutationOptions: UseMutationOptions<unknown, DefaultError, Options<ConfirmationRenewData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await confirmationRenew({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
 export const mailLogListQueryKey = (options?: Options<MailLogListData>) => createQueryKey('mailLogList', options);
 
 /**
@@ -2900,55 +3015,6 @@ export const scoreReadOptions = (options?: Options<ScoreReadData>) => queryOptio
     },
     queryKey: scoreReadQueryKey(options)
 });
-
-export const signUpClassOfQueryKey = (options: Options<SignUpClassOfData>) => createQueryKey('signUpClassOf', options);
-
-/**
- * Which class a code opens, before signing up.
- */
-export const signUpClassOfOptions = (options: Options<SignUpClassOfData>) => queryOptions<SignUpClassOfResponse, DefaultError, SignUpClassOfResponse, ReturnType<typeof signUpClassOfQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await signUpClassOf({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: signUpClassOfQueryKey(options)
-});
-
-/**
- * The same answer when the address has an account: the letter tells.
- */
-export const signUpSignUpStudentMutation = (options?: Partial<Options<SignUpSignUpStudentData>>): UseMutationOptions<SignUpSignUpStudentResponse, DefaultError, Options<SignUpSignUpStudentData>> => {
-    const mutationOptions: UseMutationOptions<SignUpSignUpStudentResponse, DefaultError, Options<SignUpSignUpStudentData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await signUpSignUpStudent({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-export const signUpSignUpCompanyMutation = (options?: Partial<Options<SignUpSignUpCompanyData>>): UseMutationOptions<SignUpSignUpCompanyResponse, DefaultError, Options<SignUpSignUpCompanyData>> => {
-    const mutationOptions: UseMutationOptions<SignUpSignUpCompanyResponse, DefaultError, Options<SignUpSignUpCompanyData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await signUpSignUpCompany({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
 
 export const studentHomeReadQueryKey = (options?: Options<StudentHomeReadData>) => createQueryKey('studentHomeRead', options);
 

@@ -1,0 +1,33 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { Injectable } from '@nestjs/common';
+import { TooMany } from '@seve/domain';
+import { type Limit, ThrottleCounters } from './throttle.js';
+
+/** Beyond its limit an address does one act in this time. */
+const SLOWED_SECONDS = 2;
+const TRIES = 3;
+
+/** Slows an address down beyond its limit and never shuts it out: a whole school may sit behind it. */
+@Injectable()
+export class AddressPace {
+  constructor(private readonly counters: ThrottleCounters) {}
+
+  /** Waits for the turn of an address beyond its limit. @throws TooMany, for seconds only, while others of the address take every turn. */
+  async wait(limit: Limit, address: string): Promise<void> {
+    if (!(await this.counters.isReached(limit, address))) return;
+    const turn: Limit = { name: `${limit.name}:turn`, points: 1, seconds: SLOWED_SECONDS };
+    for (let left = TRIES; ; left -= 1) {
+      try {
+        return await this.counters.take(turn, address);
+      } catch (error) {
+        if (!(error instanceof TooMany) || left === 1) throw error;
+        await pause(SLOWED_SECONDS * 1_000 * Math.random() + 100);
+      }
+    }
+  }
+
+  /** Counts one act of an address. */
+  async count(limit: Limit, address: string): Promise<void> {
+    await this.counters.add(limit, address);
+  }
+}

@@ -1,0 +1,7 @@
+import type { FastifyRequest } from 'fastify';
+
+/** What is counted and noted where the address is not known. */
+const UNKNOWN = 'unknown';
+
+/** IP address of the caller, behind the trusted proxies. A connection reset meanwhile has none: Fastify then gives `undefined`. */
+export const clientAddress = ({ ip }: Pick<FastifyRequest, 'ip'>): string => (ip as string | undefined) ?? UNKNOWN;

@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import { type Company, CompanyMember, Email } from '@seve/database';
+import type { Work } from '@seve/jobs';
+import { AccountLetters } from '../accounts/account-letters.js';
+import { adminsOf } from '../companies/admins-of.js';
+import { Clock } from '../http/clock.js';
+
+interface Asker {
+  firstName: string;
+  lastName: string;
+  email: string;
+}
+
+const MOST_ASKERS_A_DAY = 5;
+
+/** Somebody signs up a company that is here already: its admins are told, and may invite them. */
+@Injectable()
+export class ColleagueRequests {
+  constructor(
+    private readonly clock: Clock,
+    private readonly letters: AccountLetters,
+  ) {}
+
+  /** True for a company that has members, or that the campus has vouched for. */
+  async isClaimed({ manager }: Work, { id, status }: Company): Promise<boolean> {
+    return status !== 'pending' || (await manager.existsBy(CompanyMember, { companyId: id }));
+  }
+
+  async tellAdmins(work: Work, company: Company, { firstName, lastName, email }: Asker): Promise<void> {
+    if ((await this.askersToday(work, company)) >= MOST_ASKERS_A_DAY) return;
+    const admins = await adminsOf(work.manager, company.id);
+    const asker = { name: `${firstName} ${lastName}`, email };
+    await work.write(...admins.map((admin) => this.letters.joinAsked(admin, company, asker)));
+  }
+
+  private async askersToday({ manager }: Work, { id }: Company): Promise<number> {
+    const day = `${this.clock.today()} %`;
+    const row = await manager
+      .createQueryBuilder(Email, 'email')
+      .select('count(distinct occurrence)::int', 'askers')
+      .where("letter = 'company-join-asked' and entity_id = :id and occurrence like :day", { id, day })
+      .getRawOne<{ askers: number }>();
+    return row?.askers ?? 0;
+  }
+}

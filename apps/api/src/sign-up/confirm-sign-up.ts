@@ -1,0 +1,116 @@
+import { Injectable } from '@nestjs/common';
+import { Company, CompanyMember, CompanySite, PendingSignUp, Student } from '@seve/database';
+import { InvalidInput, NotFound } from '@seve/domain';
+import { Outbox, type Work } from '@seve/jobs';
+import { sirenOf } from '@seve/law';
+import type { FastifyRequest } from 'fastify';
+import { DataSource, type EntityManager, MoreThan } from 'typeorm';
+import { v7 as uuid } from 'uuid';
+import { createAccount } from '../accounts/create-account.js';
+import { tokenHash } from '../accounts/secret-token.js';
+import { Entrance } from '../auth/entrance.js';
+import { hashPassword } from '../auth/passwords.js';
+import { databaseFault } from '../http/database-fault.js';
+import { ColleagueRequests } from './colleague-requests.js';
+import type { ConfirmationInput, ConfirmedView, PendingSignUpView } from './confirmation.dto.js';
+
+const SPENT = () => new InvalidInput([{ path: 'token', code: 'link.spent' }], 'link.spent');
+
+type OfCompany = Pick<Company, 'name'> & Pick<CompanySite, 'siret' | 'address' | 'communeInsee'>;
+
+interface Confirmed extends ConfirmedView {
+  /** Of the new session. */
+  cookies: string[];
+}
+
+/** Turns a sign-up into an account: exactly what the link's own form said, with the password chosen by the reader of its letter. */
+@Injectable()
+export class ConfirmSignUp {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly outbox: Outbox,
+    private readonly colleagues: ColleagueRequests,
+    private readonly entrance: Entrance,
+  ) {}
+
+  /** What the link would open; spends nothing. @throws NotFound for a link that is spent, replaced or too old. */
+  async lookup(token: string): Promise<PendingSignUpView> {
+    const signUp = await this.dataSource.getRepository(PendingSignUp).findOne({
+      where: { tokenHash: tokenHash(token), expiresAt: MoreThan(new Date()) },
+      relations: { classGroup: { school: true } },
+    });
+    if (!signUp) throw new NotFound('link.spent');
+    const { email, firstName, lastName, companyName, classGroup } = signUp;
+    return { email, firstName, lastName, companyName, className: classGroup?.name ?? null, schoolName: classGroup?.school.name ?? null };
+  }
+
+  /** Spends the link, once. Opens no account for a company that others have signed up meanwhile. @throws InvalidInput for a dead link. */
+  async confirm({ token, password }: ConfirmationInput, request: FastifyRequest): Promise<Confirmed> {
+    // A dead link costs no hash.
+    await this.lookup(token).catch((error: unknown) => {
+      throw error instanceof NotFound ? SPENT() : error;
+    });
+    const passwordHash = await hashPassword(password);
+    const open = () => this.outbox.transaction((work) => this.open(work, token, passwordHash, request));
+    // Somebody signed the same company up in the same instant: look again.
+    return open().catch((error: unknown) => {
+      if (databaseFault(error)?.status !== 409) throw error;
+      return open();
+    });
+  }
+
+  private async open(work: Work, token: string, passwordHash: string, request: FastifyRequest): Promise<Confirmed> {
+    const { manager } = work;
+    const signUp = await take(manager, token);
+    const { siret, companyName: name, address, communeInsee, ...person } = signUp;
+    const isStudent = siret === null || name === null || address === null || communeInsee === null;
+    const company = isStudent ? null : { siret, name, address, communeInsee };
+    const companyId = company && (await this.claim(work, company, signUp));
+    if (company && companyId === null) return { outcome: 'ask_colleague', cookies: [] };
+    const accountId = await createAccount(manager, { ...person, passwordHash });
+    if (accountId === null) throw SPENT();
+    if (companyId === null) await enrol(manager, accountId, signUp);
+    else await manager.insert(CompanyMember, { id: uuid(), accountId, companyId, role: 'company_admin' });
+    return { outcome: 'signed_in', cookies: await this.entrance.open(manager, accountId, request) };
+  }
+
+  /** Returns the id of the company; null, and its admins are told, when it has some already. */
+  private async claim(work: Work, { name, ...site }: OfCompany, asker: PendingSignUp): Promise<string | null> {
+    const { manager } = work;
+    const siren = sirenOf(site.siret);
+    const known = await manager.findOne(Company, { where: { siren }, lock: { mode: 'pessimistic_write' } });
+    if (known && (await this.colleagues.isClaimed(work, known))) {
+      await this.colleagues.tellAdmins(work, known, asker);
+      return null;
+    }
+    const id = known?.id ?? uuid();
+    if (known) await manager.update(Company, { id }, { name, createdAt: () => 'now()' });
+    else await manager.insert(Company, { id, siren, name });
+    if (!(await manager.existsBy(CompanySite, { siret: site.siret })))
+      await manager.insert(CompanySite, { ...site, id: uuid(), companyId: id });
+    return id;
+  }
+}
+
+/** The first to come has it; the others wait for the row, and find none. */
+async function take(manager: EntityManager, token: string): Promise<PendingSignUp> {
+  const signUp = await manager
+    .createQueryBuilder(PendingSignUp, 'sign_up')
+    .where('token_hash = :hash and expires_at > now()', { hash: tokenHash(token) })
+    .setLock('pessimistic_write')
+    .getOne();
+  if (!signUp) throw SPENT();
+  await manager.delete(PendingSignUp, { id: signUp.id });
+  return signUp;
+}
+
+async function enrol(
+  manager: EntityManager,
+  accountId: string,
+  { classGroupId, birthDate, lowerSecondaryFinished }: PendingSignUp,
+): Promise<void> {
+  if (birthDate === null) throw SPENT();
+  const facts = { classGroupId, birthDate, lowerSecondaryFinished };
+  const { affected } = await manager.update(Student, { accountId }, facts);
+  if (!affected) await manager.insert(Student, { ...facts, id: uuid(), accountId });
+}

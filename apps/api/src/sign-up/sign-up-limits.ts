@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import { AddressPace } from '../http/address-pace.js';
+import { type Limit, ThrottleCounters } from '../http/throttle.js';
+
+const HOUR = 3_600;
+/** Sign-ups with one e-mail address from one place: its mailbox is not flooded, and one stranger does not use up its owner's turns. */
+const OF_BOTH: Limit = { name: 'sign-up:both', points: 3, seconds: HOUR, refusal: 'link.too-many' };
+const OF_EMAIL: Limit = { name: 'sign-up:email', points: 10, seconds: HOUR, refusal: 'link.too-many' };
+/** A class signs up together, from one address. */
+const OF_ADDRESS: Limit = { name: 'sign-up:ip', points: 400, seconds: 600 };
+/** Class codes that open nothing, of one address. */
+const WRONG_CODES: Limit = { name: 'class-code:ip', points: 100, seconds: 600 };
+
+/** How often one signs up, whether or not the address has an account. */
+@Injectable()
+export class SignUpLimits {
+  constructor(
+    private readonly counters: ThrottleCounters,
+    private readonly pace: AddressPace,
+  ) {}
+
+  /** @throws TooMany: what is refused counts nothing. */
+  async take(email: string, address: string): Promise<void> {
+    await this.pace.wait(OF_ADDRESS, address);
+    const both = `${email} ${address}`;
+    await this.counters.take(OF_BOTH, both);
+    try {
+      await this.counters.take(OF_EMAIL, email);
+    } catch (error) {
+      await this.counters.giveBack(OF_BOTH, both);
+      throw error;
+    }
+    await this.pace.count(OF_ADDRESS, address);
+  }
+
+  /** Runs a search for a class, and counts it when it finds nothing. */
+  async searchClass<T>(address: string, search: () => Promise<T | null>): Promise<T | null> {
+    await this.pace.wait(WRONG_CODES, address);
+    const found = await search();
+    if (found === null) await this.pace.count(WRONG_CODES, address);
+    return found;
+  }
+}

@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { People } from '../api/people.js';
+import { startWorld, type World } from '../support/world.js';
+
+const SAMPLES = 12;
+/** Answers are evened out by a floor; what differs beyond it is the noise of a busy machine. */
+const APART_MS = 25;
+
+const median = (values: readonly number[]) => [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
+
+/** T6: whether an address has an account, or a sign-up that waits, is told by letter alone. */
+describe('an address with an account, one whose sign-up waits, and one that nobody has (T6)', () => {
+  let world: World;
+  let hop = 0;
+  const addresses: Record<'known' | 'waiting' | 'unknown', string[]> = { known: [], waiting: [], unknown: [] };
+  const person = (email: string) => ({
+    firstName: 'Ana',
+    lastName: 'Petit',
+    email,
+    locale: 'fr',
+    classCode: 'BETTERA7',
+    birthDate: '2005-03-01',
+  });
+  const ask = async (path: string, body: object) => {
+    hop += 1;
+    const start = performance.now();
+    const { status, body: said } = await world
+      .client()
+      .request<unknown>('POST', path, body, { 'x-forwarded-for': `198.51.${100 + Math.floor(hop / 250)}.${hop % 250}` });
+    return { answer: JSON.stringify({ status, said }), ms: performance.now() - start };
+  };
+
+  beforeAll(async () => {
+    world = await startWorld({ workers: 0, env: { SEVE_TRUSTED_PROXY_HOPS: '1' } });
+    const people = new People(world);
+    await people.classGroup(await people.teacher(), 'BETTERA7');
+    for (let index = 0; index < SAMPLES; index += 1) {
+      addresses.known.push((await people.coordinator()).email);
+      addresses.waiting.push(`attend.${index}@eleve.example`);
+      addresses.unknown.push(`personne.${index}@nulle-part.example`);
+    }
+    for (const email of addresses.waiting) await ask('/api/sign-up/student', person(email));
+  });
+  afterAll(() => world?.stop());
+
+  it.each([
+    ['a magic link', '/api/auth/magic-link', (email: string) => ({ email })],
+    ['a new password', '/api/auth/request-password-reset', (email: string) => ({ email })],
+    ['a lost confirmation', '/api/account/confirmation/renewal', (email: string) => ({ email })],
+    ['a sign-up', '/api/sign-up/student', person],
+  ])('asked for %s, get the same answer in the same time', async (_name, path, body) => {
+    const kinds = ['known', 'waiting', 'unknown'] as const;
+    const times: Record<(typeof kinds)[number], number[]> = { known: [], waiting: [], unknown: [] };
+    const answers = new Set<string>();
+    for (let index = 0; index < SAMPLES; index += 1) {
+      for (const kind of kinds) {
+        const { answer, ms } = await ask(path, body(addresses[kind][index] ?? ''));
+        answers.add(answer);
+        times[kind].push(ms);
+      }
+    }
+    expect(answers.size).toBe(1);
+    const medians = kinds.map((kind) => median(times[kind]));
+    expect(Math.max(...medians) - Math.min(...medians)).toBeLessThan(APART_MS);
+  });
+
+  it('the refusal of too many is the same for each', async () => {
+    const answers = await Promise.all(
+      (['known', 'waiting', 'unknown'] as const).map(async (kind) => {
+        const email = addresses[kind][0] ?? '';
+        for (let turn = 0; turn < 3; turn += 1) await ask('/api/auth/magic-link', { email });
+        return (await ask('/api/auth/magic-link', { email })).answer.replace(/"requestId":"[^"]+"/, '');
+      }),
+    );
+    expect(new Set(answers).size).toBe(1);
+    expect(answers[0]).toContain('link.too-many');
+  });
+});
