@@ -12,7 +12,7 @@ import { IdempotencyKey } from './entities/idempotency-key.entity.js';
 import { Interview, InterviewSlot } from './entities/interview.entities.js';
 import { Invitation } from './entities/invitation.entity.js';
 import { InvitationToApply } from './entities/invitation-to-apply.entity.js';
-import { DerogationDeclaration, PfmpOrder } from './entities/law.entities.js';
+import { DerogationDeclaration, LawParameter, PfmpOrder } from './entities/law.entities.js';
 import { LetterPreference } from './entities/letter-preference.entity.js';
 import { MailEvent } from './entities/mail-event.entity.js';
 import { CandidateAnnouncement, Match, MatchAnnouncement } from './entities/match.entities.js';
@@ -55,6 +55,7 @@ export const entities = [
   InterviewSlot,
   Invitation,
   InvitationToApply,
+  LawParameter,
   LetterPreference,
   MailEvent,
   Match,
