@@ -12,6 +12,7 @@ import css from './OfferForm.module.css';
 import { OfferMenu } from './OfferMenu.js';
 import { OfferWaiting } from './OfferWaiting.js';
 import { isUnsent, valuesOf } from './offer-form-values.js';
+import { PayBelowMinimum } from './PayBelowMinimum.js';
 import { PendingCompany } from './PendingCompany.js';
 import { PreparedBy } from './PreparedBy.js';
 import { useAfterSaving } from './use-after-saving.js';
@@ -33,6 +34,7 @@ export function OfferFormEdit() {
         acts={<OfferMenu offer={offer} isWide />}
       />
       <PendingCompany />
+      <PayBelowMinimum reason={offer.own?.belowMinimum ?? null} />
       {isEditable ? (
         <OfferForm
           key={offer.id}
