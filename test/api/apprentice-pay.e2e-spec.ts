@@ -7,6 +7,8 @@ interface Reason {
   doubt: string | null;
 }
 interface View {
+  unknown: string | null;
+  conclusion: { isAllowed: boolean; reasons: (Reason & { remedy: string | null })[] };
   periods: { from: string; marks: string[]; percent: number; amountCents: number | null; latestCents: number | null; reasons: Reason[] }[];
   notes: Reason[];
   parameters: { name: string; validFrom: string; hourCents: number | null; monthCents: number | null }[];
@@ -63,7 +65,8 @@ describe('the pay of an apprentice', () => {
     expect(await employer('')).toEqual({ aidCents: null, shareCents: null, reasons: [] });
     expect(await employer('&level=5&headcount=40')).toMatchObject({ aidCents: 450_000, shareCents: 0 });
     expect(await employer('&level=6&headcount=1200')).toMatchObject({ aidCents: 75_000, shareCents: 75_000 });
-    expect(await employer('&level=5&headcount=40&signedOn=2026-02-02')).toMatchObject({ aidCents: 500_000 });
+    expect(await employer('&level=5&headcount=40&signedOn=2026-02-02')).toMatchObject({ aidCents: 0 });
+    expect(await employer('&level=4&headcount=40&signedOn=2026-02-02')).toMatchObject({ aidCents: 500_000 });
   });
 
   it('speaks the language of the reader, with the same numbers', async () => {
@@ -84,6 +87,29 @@ describe('the pay of an apprentice', () => {
     expect(notes.some(({ doubt }) => doubt?.includes('802,82'))).toBe(true);
   });
 
+  it('says in words that a contract from before 2019 is outside the tables', async () => {
+    const { unknown, periods, notes, parameters } = await ask('birthDate=2000-05-18&start=2018-09-03&end=2020-08-31&cycleYears=2');
+    expect({ unknown, periods, parameters }).toEqual({ unknown: 'too-old', periods: [], parameters: [] });
+    expect(notes.map(({ sentence }) => sentence)).toEqual([expect.stringContaining('avant le 1er\u00a0janvier 2019')]);
+  });
+
+  it('says whether such a contract may be concluded: signature, age, end after a failed exam', async () => {
+    const dates = 'start=2026-09-15&end=2027-08-31';
+    const conclusion = async (query: string) => (await ask(query)).conclusion;
+    expect(await conclusion(`${CASE}&signedOn=2026-07-06`)).toMatchObject({ isAllowed: true });
+    expect(await conclusion(`${CASE}&signedOn=2026-09-02`)).toMatchObject({
+      isAllowed: false,
+      reasons: [{ article: 'Code du travail, art. L6222-4', remedy: 'Signez avant le premier jour, ou repoussez-le.' }],
+    });
+    const repeat = `birthDate=2006-03-10&${dates}&course=repeat&cycleYears=2`;
+    expect(await conclusion(`${repeat}&initialEnd=2026-08-31`)).toMatchObject({ isAllowed: true });
+    expect(await conclusion(`${repeat}&initialEnd=2026-06-30`)).toMatchObject({
+      isAllowed: false,
+      reasons: [{ article: 'Code du travail, art. L6222-11', remedy: 'Fixez la fin le 30\u00a0juin 2027 au plus tard.' }],
+    });
+    expect((await conclusion(`birthDate=1990-08-15&${dates}&signedOn=2026-08-15`)).reasons[0]?.doubt).toContain('ne le sont plus');
+  });
+
   it.each([
     ['', ['birthDate', 'start', 'end']],
     ['birthDate=2007-02-30&start=2026-09-01&end=2028-08-31', ['birthDate']],
@@ -101,6 +127,10 @@ describe('the pay of an apprentice', () => {
     [`${CASE}&smcCents=-1`, ['smcCents']],
     [`${CASE}&level=9`, ['level']],
     [`${CASE}&colour=blue`, ['colour']],
+    [`${CASE}&yearsDone=2`, ['yearsDone']],
+    [`${CASE}&course=repeat`, ['initialEnd']],
+    [`${CASE}&course=repeat&initialEnd=2026-02-30`, ['initialEnd']],
+    [`${CASE}&signedOn=hier`, ['signedOn']],
     ['birthDate=99999-01-01&start=0000-01-01&end=9999-12-31', ['birthDate']],
   ])('refuses "%s" naming the field', async (query, fields) => {
     const { status, errors } = await faults(query);

@@ -3,9 +3,9 @@ import { startWorld, type World } from '../support/world.js';
 import { lettersTo, tokenFrom } from './letters.js';
 import type { Refusal } from './offers.js';
 import { PASSWORD, People } from './people.js';
-import { siretOf } from './siret.js';
+import { sirenFrom, siretOf } from './siret.js';
 
-const SIREN = '900000011';
+const SIREN = sirenFrom('900000011');
 const SIRET = siretOf(SIREN, '0001');
 /** Fails Luhn; its 14 digits sum to a multiple of 5. */
 const POST_OFFICE = '35600000000141';

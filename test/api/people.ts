@@ -88,7 +88,7 @@ export class People {
   async company(name = 'Amidonnerie du Santerre', status: 'pending' | 'verified' = 'verified'): Promise<Member> {
     const companyId = uuid();
     this.#count += 1;
-    const siret = siretOf(`8${String(this.#count).padStart(8, '0')}`, '0001');
+    const siret = siretOf(`8${String(this.#count).padStart(7, '0')}0`, '0001');
     await this.world.query('insert into company (id, siren, name, status) values ($1, $2, $3, $4)', [
       companyId,
       siret.slice(0, 9),

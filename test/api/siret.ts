@@ -1,8 +1,13 @@
-import { isSiret } from '@seve/law';
+import { isSiren, isSiret } from '@seve/law';
 
-/** The SIRET of this company's site: the last digit is the one that makes it pass Luhn. */
-export function siretOf(siren: string, site: string): string {
-  const siret = Array.from({ length: 10 }, (_, digit) => `${siren}${site}${digit}`).find(isSiret);
-  if (!siret) throw new Error(`no SIRET begins with ${siren}${site}`);
-  return siret;
-}
+const closed = (start: string, isRight: (text: string) => boolean): string => {
+  const found = Array.from({ length: 10 }, (_, digit) => `${start}${digit}`).find(isRight);
+  if (!found) throw new Error(`nothing right begins with ${start}`);
+  return found;
+};
+
+/** The SIREN of nine digits whose last one is the key of the first eight. */
+export const sirenFrom = (digits: string): string => closed(digits.slice(0, 8), isSiren);
+
+/** The SIRET of this company's site: the SIREN and the whole each end with their key. */
+export const siretOf = (siren: string, site: string): string => closed(`${sirenFrom(siren)}${site}`, isSiret);

@@ -37,6 +37,19 @@ export const SCREENS = [
     at: () => '/outils/salaire-apprenti?birthDate=2007-05-18&start=2026-09-01&end=2028-08-31&cycleYears=2&idcc=0044&level=5&headcount=40',
   },
   {
+    name: 'apprentice-pay-refused',
+    path: '/outils/salaire-apprenti',
+    as: ['visitor'],
+    at: () =>
+      '/outils/salaire-apprenti?birthDate=2006-03-10&start=2026-09-15&end=2027-08-31&signedOn=2026-09-20&course=repeat&cycleYears=2&initialEnd=2026-06-30&level=5&headcount=40',
+  },
+  {
+    name: 'apprentice-pay-too-old',
+    path: '/outils/salaire-apprenti',
+    as: ['visitor'],
+    at: () => '/outils/salaire-apprenti?birthDate=2000-05-18&start=2018-09-03&end=2020-08-31&cycleYears=2',
+  },
+  {
     name: 'company-public',
     path: '/entreprises/$companyId',
     as: ['visitor', 'student', 'teacher'],

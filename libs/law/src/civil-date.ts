@@ -4,15 +4,14 @@ import { Temporal } from 'temporal-polyfill';
 export type CivilDate = string;
 
 const FORM = /^\d{4}-\d{2}-\d{2}$/;
+const isLeap = (year: number) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+const daysIn = (year: number, month: number) => (month === 2 ? (isLeap(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31);
 
-/** A day that exists, written `YYYY-MM-DD`. */
+/** A day that exists, from 1900 to 2199, written `YYYY-MM-DD`. */
 export function isCivilDate(value: unknown): value is CivilDate {
-  if (typeof value !== 'string' || !FORM.test(value)) return false;
-  try {
-    return Temporal.PlainDate.from(value).toString() === value;
-  } catch {
-    return false;
-  }
+  if (typeof value !== 'string' || value.length !== 10 || !FORM.test(value)) return false;
+  const [year, month, day] = [Number(value.slice(0, 4)), Number(value.slice(5, 7)), Number(value.slice(8))];
+  return year >= 1900 && year <= 2199 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
 }
 
 /** @throws RangeError unless `day` exists. */

@@ -21,7 +21,7 @@ export interface DatedTable<T> {
 
 /** `not-published`: after the last known day, or between two rows that leave a gap. `too-old`: before the first row. */
 export type Unknown = { known: false; why: 'not-published' | 'too-old'; table: string };
-export type Looked<T> = { known: true; row: DatedRow<T> } | Unknown;
+export type Looked<T> = { known: true; row: DatedRow<T>; table: string } | Unknown;
 
 const rowOf = <T>({ rows }: DatedTable<T>, day: CivilDate): DatedRow<T> | undefined => rows.findLast(({ validFrom }) => validFrom <= day);
 
@@ -34,7 +34,7 @@ export function lookUp<T>(table: DatedTable<T>, day: CivilDate): Looked<T> {
   const row = rowOf(table, day);
   if (!row) return { known: false, why: 'too-old', table: table.name };
   const last = lastDayOf(table, row);
-  return last !== null && day > last ? { known: false, why: 'not-published', table: table.name } : { known: true, row };
+  return last !== null && day > last ? { known: false, why: 'not-published', table: table.name } : { known: true, row, table: table.name };
 }
 
 export interface Standing<T> {

@@ -1,97 +1,150 @@
-export * from './age.js';
-export * from './apprenticeship/age-at-start.js';
-export * from './apprenticeship/age-band.js';
-export * from './apprenticeship/apprenticeship-age.js';
-export * from './apprenticeship/around-the-contract.js';
-export * from './apprenticeship/contract-duration.js';
-export * from './apprenticeship/contract-faults.js';
-export * from './apprenticeship/contract-hours.js';
-export * from './apprenticeship/contract-year.js';
-export * from './apprenticeship/employer-share.js';
-export * from './apprenticeship/filing-deadline.js';
-export * from './apprenticeship/free-rupture.js';
-export * from './apprenticeship/hiring-aid.js';
-export * from './apprenticeship/late-start.js';
-export * from './apprenticeship/minimum-pay.js';
-export * from './apprenticeship/opco-answer.js';
-export * from './apprenticeship/opco-of.js';
-export * from './apprenticeship/own-rupture.js';
-export * from './apprenticeship/paid-time.js';
-export * from './apprenticeship/pay-parameters.js';
-export * from './apprenticeship/pay-period.js';
-export * from './apprenticeship/pay-schedule.js';
-export * from './apprenticeship/signature-date.js';
-export * from './apprenticeship/start-windows.js';
-export * from './apprenticeship/training-share.js';
-export * from './civil-date.js';
-export * from './dated.js';
-export * from './host/freest-weeks.js';
-export * from './host/headcount.js';
-export * from './host/host-firms.js';
-export * from './host/intern-limit.js';
-export * from './host/intern-quota.js';
-export * from './host/interns-by-week.js';
-export * from './host/master-cap.js';
-export * from './host/master-eligibility.js';
-export * from './host/referent-cap.js';
-export * from './host/tutor-cap.js';
-export * from './host/waiting-time.js';
-export * from './identifiers/diploma-code.js';
-export * from './identifiers/idcc.js';
-export * from './identifiers/naf.js';
-export * from './identifiers/rncp.js';
-export * from './identifiers/rome-code.js';
-export * from './identifiers/siret.js';
-export * from './identifiers/uai.js';
-export * from './internship/allowance-amount.js';
-export * from './internship/allowance-due.js';
-export * from './internship/allowance-minimum.js';
-export * from './internship/internship-allowance.js';
-export * from './internship/pfmp-state-allowance.js';
-export * from './law-input-error.js';
-export * from './legal-answer.js';
-export * from './legal-reason.js';
-export * from './minors/derogation.js';
-export * from './minors/hazards.js';
-export * from './minors/minor-working-time.js';
-export * from './minors/minors-and-hazards.js';
-export * from './minors/notices.js';
-export * from './minors/observation-hours.js';
-export * from './minors/required-signatories.js';
-export * from './minors/who-may-derogate.js';
-export * from './offer/apprentice-pay-table.js';
-export * from './offer/offer-check.js';
-export type { OfferFacts, OfferReason } from './offer/offer-facts.js';
-export { payMinimum } from './offer/pay-minimum.js';
-export * from './offer/post-minimum-age.js';
-export * from './offer/quota-headroom.js';
-export { AGE_BANDS, type AgeBand, type ApprenticeScale, type BandScale, type YearPercents } from './parameters/apprentice-scale.js';
-export { BRANCH_ARTICLES } from './parameters/branch-scales.js';
-export type { AidByLevel, HiringAid } from './parameters/hiring-aid.js';
-export type { NafVersion } from './parameters/naf-version.js';
-export { PFMP_YEARS, type PfmpAllowance, type PfmpRate, type PfmpYear } from './parameters/pfmp-allowance.js';
-export type { ProfessionalisationScale } from './parameters/professionalisation-scale.js';
-export { smicMonth } from './parameters/smic.js';
-export { hourlyCeiling } from './parameters/social-security-ceiling.js';
-export * from './professionalisation/professionalisation-duration.js';
-export * from './professionalisation/professionalisation-eligibility.js';
-export * from './professionalisation/professionalisation-pay.js';
-export * from './professionalisation/professionalisation-training.js';
-export * from './retention/contract-archive.js';
-export * from './retention/inactive-profile.js';
-export * from './retention/refused-application.js';
-export * from './tables/fed-law.js';
-export * from './tables/law-parameters.js';
-export * from './tables/law-tables.js';
-export { checkShape, fieldsOf, type ParameterField, type ParameterUnit, type ValueShape } from './tables/value-shape.js';
-export * from './tables/with-rows.js';
-export * from './time/civil-week.js';
-export * from './time/holidays.js';
-export * from './time/host-hours.js';
-export * from './time/plan-text.js';
-export * from './time/presence.js';
-export * from './time/school-holidays.js';
-export * from './time/school-year.js';
-export * from './time/working-days.js';
-export * from './verdict.js';
-export * from './wording.js';
+// The border of the library: a function named here reads its arguments only once each is what it expects, and throws LawInputError otherwise.
+export {
+  addDays,
+  addMonths,
+  addWorkingDays,
+  checkRow,
+  civilWeeks,
+  compactSiret,
+  dayIn,
+  daysBetween,
+  eachDay,
+  easterOf,
+  eurosIn,
+  evenWeekOf,
+  fedLaw,
+  fieldsOf,
+  formatSiret,
+  holidaysOf,
+  hostHours,
+  hourlyCeiling,
+  hoursIn,
+  isHoliday,
+  isNafOutdated,
+  isWithin,
+  isWorkingDay,
+  latest,
+  lawParameter,
+  levelOfDiplomaCode,
+  lookUp,
+  minutesBySchoolYear,
+  minutesOn,
+  mondayOf,
+  monthOf,
+  nafOn,
+  percentIn,
+  plainDate,
+  presenceOf,
+  readClosures,
+  readWeek,
+  schoolHolidaysIn,
+  schoolYearOf,
+  sirenOf,
+  smicMonth,
+  stageOfWeeks,
+  standing,
+  sundayOf,
+  toIdcc,
+  toNaf,
+  toRncp,
+  turnsOf,
+  weekday,
+  weekOf,
+  withRows,
+  workingDays,
+  writeClosures,
+  writeWeek,
+} from './border/basics.js';
+export {
+  ageAtStart,
+  ageBandOn,
+  ageDerogation,
+  apprenticeshipAge,
+  completedYears,
+  contractAnniversary,
+  contractConclusion,
+  contractDuration,
+  contractFaults,
+  contractMinutes,
+  diplomaNoticeBy,
+  employerShare,
+  examLeave,
+  filingDeadline,
+  freeRupture,
+  hiringAid,
+  isBornOnLeapDay,
+  isContestedStart,
+  isWorkableDay,
+  lateStart,
+  medicalVisit,
+  minimumPay,
+  opcoAnswer,
+  opcoOf,
+  ownRupture,
+  paidQuarters,
+  payBirthday,
+  payParameters,
+  paySchedule,
+  placedYear,
+  plannedCompanyDays,
+  professionalisationDuration,
+  professionalisationEligibility,
+  professionalisationMinimum,
+  professionalisationTraining,
+  ruptureFrom,
+  shareOfMonth,
+  signatureDate,
+  startWindows,
+  tellFrom,
+  trainingShare,
+  workableDayAfter,
+} from './border/contracts.js';
+export {
+  allowanceAmount,
+  allowanceDue,
+  allowanceMinimum,
+  anonymiseOn,
+  apprenticePayTable,
+  apprenticeVisit,
+  archivedUntil,
+  countedHeadcount,
+  declarationEndsOn,
+  derogation,
+  derogationChange,
+  derogationRenewal,
+  firstDayAfter,
+  fitnessEndsOn,
+  forTheCampus,
+  freestWeeks,
+  hazardRow,
+  hazardsIn,
+  hostFirms,
+  inactiveDays,
+  inactiveState,
+  internLimit,
+  internQuota,
+  internsByWeek,
+  internshipAllowance,
+  isDerogationOpenTo,
+  legalAnswer,
+  masterCap,
+  masterEligibility,
+  minorsAndHazards,
+  minorWorkingTime,
+  observationHours,
+  offerCheck,
+  payFor,
+  pfmpLimit,
+  pfmpStateAllowance,
+  postMinimumAge,
+  quotaHeadroom,
+  quotaWeeks,
+  referentCap,
+  requiredSignatories,
+  smoothed,
+  stillConfirmed,
+  tutorCap,
+  unconfirmed,
+  waitingTime,
+} from './border/placements.js';
+export * from './rules.js';

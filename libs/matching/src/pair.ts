@@ -1,5 +1,6 @@
 import { type CivilDate, lastWorkedDay } from '@seve/domain';
 import { type DerogationPapers, legalAnswer } from '@seve/law';
+import { isVocationalDiploma } from '@seve/reference';
 import { startDay } from './calendar.js';
 import type { OfferFacts, Pair, StudentFacts } from './facts.js';
 
@@ -18,5 +19,6 @@ export interface LegalFacts extends DerogationPapers {
 export function pairOf(student: StudentFacts, offer: OfferFacts, facts: LegalFacts, today: CivilDate): Pair {
   const firstDay = startDay(student, offer, today);
   const lastDay = offer.durationWeeks === null ? null : lastWorkedDay(firstDay, offer.durationWeeks);
-  return { student, offer, legal: legalAnswer({ ...facts, kind: offer.kind, firstDay, lastDay }) };
+  const isVocational = isVocationalDiploma(student.certification);
+  return { student, offer, legal: legalAnswer({ ...facts, isVocational, kind: offer.kind, firstDay, lastDay }) };
 }

@@ -41,3 +41,6 @@ export const diplomaByKey = (key: string): Diploma | undefined => table().byKey.
 
 /** The key itself where the register does not know it. */
 export const diplomaTitle = (key: string): string => diplomaByKey(key)?.title ?? key;
+
+/** Vocational or technological (R4153-39 of the Code du travail): every kind of diploma that the register holds is one. */
+export const isVocationalDiploma = (key: string | null): boolean => key !== null && table().byKey.has(key);

@@ -2,6 +2,7 @@ import { type Application, studentMatchRow } from '@seve/database';
 import { type CivilDate, Conflict, type Locale, type Wish } from '@seve/domain';
 import { legalAnswer } from '@seve/law';
 import { CONSTRAINTS, lawInWords } from '@seve/matching';
+import { isVocationalDiploma } from '@seve/reference';
 import type { EntityManager } from 'typeorm';
 import { pairFor } from '../matches/pairs.js';
 
@@ -42,7 +43,8 @@ export async function requireLawfulWish(
   const student = await studentMatchRow(manager, studentId);
   if (!student) return;
   const { birthDate, lowerSecondaryFinished, legalExceptions, fitnessNoticeOn, schoolDeclarations } = student;
-  const person = { birthDate, lowerSecondaryFinished, legalExceptions, fitnessNoticeOn, schoolDeclarations };
+  const isVocational = isVocationalDiploma(student.certification);
+  const person = { birthDate, lowerSecondaryFinished, legalExceptions, fitnessNoticeOn, schoolDeclarations, isVocational };
   const days = { firstDay: wantedFrom, lastDay: wantedTo };
   const answer = legalAnswer({ ...person, ...days, kind, hazards: [], employerDeclarations: [], minAge: null });
   if (!answer.ok) throw new Conflict('application.unlawful', { reason: lawInWords(answer.reasons, locale) });

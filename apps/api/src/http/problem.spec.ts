@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { Conflict, Forbidden, InvalidInput, NotFound, TooMany, Unlawful } from '@seve/domain';
+import { LawInputError } from '@seve/law';
 import { faultOf, problemOf } from './problem.js';
 import { Unauthorized } from './unauthorized.js';
 
@@ -32,6 +33,15 @@ describe('a problem document', () => {
       message: 'SIRET\u00a0: 14\u00a0chiffres, vous en avez 13.',
     });
     expect(problemOf(faultOf(error), 'en', 'request-1').detail).toBe('To correct: SIRET, skill.');
+  });
+
+  it('names the parameter that the law cannot compute with', () => {
+    const fault = faultOf(new LawInputError('stage.from', 'a day as YYYY-MM-DD'));
+    expect(problemOf(fault, 'fr', 'request-1')).toMatchObject({
+      status: 400,
+      errors: [{ path: 'stage.from', code: 'law.input', message: 'Cette valeur ne permet pas de calcul\u00a0: corrigez-la.' }],
+    });
+    expect(problemOf(fault, 'en', 'request-1').errors?.[0]?.message).toMatch(/^Nothing can be computed/);
   });
 
   it('says as they are the words that belong to a fault', () => {

@@ -15,6 +15,7 @@ import {
   TooMany,
   Unlawful,
 } from '@seve/domain';
+import { LawInputError } from '@seve/law';
 import { databaseFault } from './database-fault.js';
 import { Unauthorized } from './unauthorized.js';
 
@@ -70,6 +71,7 @@ export function faultOf(error: unknown): Fault {
     const status = STATUSES.find(([kind]) => error instanceof kind)?.[1] ?? 400;
     return { status, code: error.code, values: error.values, fields: error instanceof InvalidInput ? error.errors : [] };
   }
+  if (error instanceof LawInputError) return faultOf(new InvalidInput([{ path: error.parameter, code: 'law.input' }]));
   const database = databaseFault(error);
   if (database) return plain(database.status, database.code);
   const status = statusOf(error);

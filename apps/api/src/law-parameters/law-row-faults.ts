@@ -1,12 +1,23 @@
 import { addMonths, type CivilDate, type FieldError, LAW_ROW_MONTHS_AHEAD } from '@seve/domain';
-import { checkShape, dayIn, eurosIn, fieldsOf, LAW_TABLES, LawInputError, type LawParameter, latest, lawParameter } from '@seve/law';
+import {
+  checkRow,
+  dayIn,
+  eurosIn,
+  type FedRow,
+  fieldsOf,
+  LAW_TABLES,
+  LawInputError,
+  type LawParameter,
+  latest,
+  lawParameter,
+} from '@seve/law';
 import type { LawRowTrial } from './law-parameters.dto.js';
 
 /** What keeps a trial from being a row of its parameter, each fault beside its field. */
 export function lawRowFaults({ parameter: name, validFrom, value }: LawRowTrial, today: CivilDate): FieldError[] {
   const parameter = lawParameter(name);
   if (!parameter) return [{ path: 'parameter', code: 'field.invalid' }];
-  return [...dayFaults(parameter, validFrom, today), ...valueFaults(parameter, value)];
+  return [...dayFaults(parameter, validFrom, today), ...valueFaults(parameter, { parameter: name, validFrom, value, source: name })];
 }
 
 const dayFault = (code: string, fr: string, en: string): FieldError => ({ path: 'validFrom', code, words: { fr, en } });
@@ -29,13 +40,13 @@ function dayFaults({ table }: LawParameter, validFrom: CivilDate, today: CivilDa
   return [dayFault('law.day-far', `Le ${dayIn(last).fr} au plus tard.`, `${dayIn(last).en} at the latest.`)];
 }
 
-function valueFaults({ shape, unit }: LawParameter, value: unknown): FieldError[] {
+function valueFaults({ shape, unit }: LawParameter, row: FedRow): FieldError[] {
   try {
-    checkShape(value, shape, 'value');
+    checkRow(row, 'row');
     return [];
   } catch (error) {
     if (!(error instanceof LawInputError)) throw error;
-    const path = error.parameter;
+    const path = error.parameter.replace(/^row\./, '');
     const field = fieldsOf(shape).find((one) => ['value', one.path].filter(Boolean).join('.') === path);
     if (!field) return [{ path, code: 'law.value' }];
     const euros = (amount: number) => eurosIn(unit === 'cents' ? amount : amount * 100);

@@ -37,11 +37,17 @@ export class ApprenticePayQuery {
   @ApiProperty({ required: false, default: 3, example: 2 })
   cycleYears: number = 3;
 
-  /** Years of the course that were done before this contract. */
+  /** Years of the course that were done before this contract, fewer than the course has. */
   @IsOptional()
   @WholeQuery({ min: 0, max: 2 })
   @ApiProperty({ required: false, default: 0, example: 0 })
   yearsDone: number = 0;
+
+  /** For `repeat`, which needs it: last day of the contract whose exam was failed. This one ends within the year after (L6222-11). */
+  @IsOptional()
+  @CivilDay()
+  @ApiProperty({ required: false, example: '2026-08-31' })
+  initialEnd?: string;
 
   /** Recognised as a disabled worker. */
   @IsOptional()
@@ -83,7 +89,7 @@ export class ApprenticePayQuery {
   @ApiProperty({ required: false, example: 40 })
   headcount?: number;
 
-  /** Day of signature, on which the aid depends; `start` where it is not given. */
+  /** Day of signature, on which the scale of the law, the exceptions of age and the aid depend; `start` where it is not given. */
   @IsOptional()
   @CivilDay()
   @ApiProperty({ required: false, example: '2026-07-06' })
@@ -100,6 +106,9 @@ export class ApprenticePayReason {
   numbers!: Record<string, number | string>;
   @ApiProperty({ example: 'De 18 à 20\u00a0ans, la 1re année est payée au moins 43\u00a0% du SMIC, soit 802,82\u00a0€ brut par mois.' })
   sentence!: string;
+  /** Of a refusal: what would make it lawful. */
+  @ApiProperty({ type: 'string', nullable: true })
+  remedy!: string | null;
   /** What the texts leave open. */
   @ApiProperty({ type: 'string', nullable: true })
   doubt!: string | null;
@@ -162,7 +171,18 @@ export class ApprenticePayEmployer {
   reasons!: ApprenticePayReason[];
 }
 
+/** May such a contract be concluded: its signature, the age, and its end after a failed exam. */
+export class ApprenticePayConclusion {
+  isAllowed!: boolean;
+  /** Of a refusal: the rules that refuse. */
+  reasons!: ApprenticePayReason[];
+}
+
 export class ApprenticePayView {
+  /** `too-old`: concluded before the scale of the law that is known here. There are no periods, and a note says so. */
+  @ApiProperty({ type: 'string', enum: ['not-published', 'too-old', null], nullable: true })
+  unknown!: 'not-published' | 'too-old' | null;
+  conclusion!: ApprenticePayConclusion;
   periods!: ApprenticePayPeriod[];
   /** What bears on the whole contract. */
   notes!: ApprenticePayReason[];

@@ -16,6 +16,8 @@ const FAULTS: Record<ContractFault, Omit<FieldError, 'path'>> = {
   'too-long': { code: 'law.contract-too-long' },
   'too-young': { code: 'law.apprentice-too-young' },
   'too-old': { code: 'law.apprentice-too-old' },
+  'beyond-cycle': { code: 'law.years-beyond-course' },
+  'initial-end-missing': { code: 'law.initial-end-missing' },
 };
 
 const contractOf = ({ idcc, smcCents, previousCents, ...asked }: ApprenticePayQuery): ApprenticeContract => ({
@@ -27,11 +29,12 @@ const contractOf = ({ idcc, smcCents, previousCents, ...asked }: ApprenticePayQu
 
 const reasonIn =
   (locale: Locale) =>
-  ({ rule, article, numbers, sentence: words, doubt }: LegalReason): ApprenticePayReason => ({
+  ({ rule, article, numbers, sentence: words, remedy, doubt }: LegalReason): ApprenticePayReason => ({
     rule,
     article,
     numbers: { ...numbers },
     sentence: words[locale],
+    remedy: remedy?.[locale] ?? null,
     doubt: doubt?.[locale] ?? null,
   });
 
@@ -47,8 +50,10 @@ function employerOf(query: ApprenticePayQuery, locale: Locale, law: LawTables): 
 export function answerApprenticePay(query: ApprenticePayQuery, locale: Locale, law: LawTables): ApprenticePayView {
   const faults = contractFaults(query);
   if (faults.length > 0) throw new InvalidInput(faults.map(({ field, fault }) => ({ path: field, ...FAULTS[fault] })));
-  const { periods, notes, parameters } = paySchedule(contractOf(query), law);
+  const { unknown: outside, conclusion, periods, notes, parameters } = paySchedule(contractOf(query), law);
   return {
+    unknown: outside,
+    conclusion: { isAllowed: conclusion.ok, reasons: conclusion.reasons.map(reasonIn(locale)) },
     periods: periods.map(({ from, to, marks, year, ageBand, percent, base, scale, amountCents, latestCents, unknown, reasons }) => ({
       from,
       to,

@@ -1,5 +1,5 @@
 import type { OfferStatus } from '@seve/domain';
-import { type LawTables, type OfferFacts, type OfferReason, payMinimum } from '@seve/law';
+import { type LawTables, type OfferFacts, type OfferReason, offerCheck } from '@seve/law';
 
 type Paid = Pick<
   OfferFacts,
@@ -8,7 +8,8 @@ type Paid = Pick<
 
 /** Why the pay of an offer is below the least that the law or the branch asks, months of another rate included; empty where it is not. */
 export function payBelowMinimum({ idcc, ...offer }: Paid & { idcc: string | null }, law: LawTables): OfferReason[] {
-  return payMinimum({ ...offer, title: '', description: '', seats: 1, hazards: [] }, idcc, law).refused;
+  const facts = { ...offer, title: '', description: '', seats: 1, hazards: [] };
+  return offerCheck(facts, { idcc, quota: null }, law).refused.filter(({ rule }) => rule === 'pay-minimum');
 }
 
 /** The same of an offer that students can see, or could again; null where there is nothing to say. */

@@ -2475,16 +2475,6 @@ export type AcceptedView = {
 
 export type ApprenticeCourse = 'cycle' | 'licence-pro' | 'repeat' | 'same-level';
 
-/**
- * Why the period begins; none for the first. `not-published`: from here the SMIC is not known yet.
- */
-export type PayMark = 'birthday' | 'anniversary' | 'smic' | 'scale' | 'not-published';
-
-/**
- * What the percent is taken of: the SMIC, the conventional minimum, or the pay of the earlier contract as it is.
- */
-export type PayBase = 'smic' | 'smc' | 'previous';
-
 export type ApprenticePayReason = {
     article: string;
     /**
@@ -2495,11 +2485,33 @@ export type ApprenticePayReason = {
     };
     sentence: string;
     /**
+     * Of a refusal: what would make it lawful.
+     */
+    remedy: string | null;
+    /**
      * What the texts leave open.
      */
     doubt: string | null;
     rule: string;
 };
+
+export type ApprenticePayConclusion = {
+    isAllowed: boolean;
+    /**
+     * Of a refusal: the rules that refuse.
+     */
+    reasons: Array<ApprenticePayReason>;
+};
+
+/**
+ * Why the period begins; none for the first. `not-published`: from here the SMIC is not known yet.
+ */
+export type PayMark = 'birthday' | 'anniversary' | 'smic' | 'scale' | 'not-published';
+
+/**
+ * What the percent is taken of: the SMIC, the conventional minimum, or the pay of the earlier contract as it is.
+ */
+export type PayBase = 'smic' | 'smc' | 'previous';
 
 export type ApprenticePayPeriod = {
     from: string;
@@ -2561,6 +2573,11 @@ export type ApprenticePayEmployer = {
 };
 
 export type ApprenticePayView = {
+    /**
+     * `too-old`: concluded before the scale of the law that is known here. There are no periods, and a note says so.
+     */
+    unknown: 'not-published' | 'too-old' | null;
+    conclusion: ApprenticePayConclusion;
     periods: Array<ApprenticePayPeriod>;
     /**
      * What bears on the whole contract.
@@ -6596,9 +6613,13 @@ export type ApprenticePayReadData = {
          */
         cycleYears?: number;
         /**
-         * Years of the course that were done before this contract.
+         * Years of the course that were done before this contract, fewer than the course has.
          */
         yearsDone?: number;
+        /**
+         * For `repeat`, which needs it: last day of the contract whose exam was failed. This one ends within the year after (L6222-11).
+         */
+        initialEnd?: string;
         /**
          * Recognised as a disabled worker.
          */
@@ -6628,7 +6649,7 @@ export type ApprenticePayReadData = {
          */
         headcount?: number;
         /**
-         * Day of signature, on which the aid depends; `start` where it is not given.
+         * Day of signature, on which the scale of the law, the exceptions of age and the aid depend; `start` where it is not given.
          */
         signedOn?: string;
     };

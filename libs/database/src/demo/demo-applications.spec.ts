@@ -103,7 +103,13 @@ describe('the applications of the demonstration', () => {
     if (offer?.licenceFor) expect(profile.hasDrivingLicence).toBe(true);
     if (offer) expect(offer.targetLevels).toContain(group.level);
     const firstDay = calendar.mondayAfter(offer?.startInDays[0] ?? application.wish?.startInDays ?? 0);
-    const person = { birthDate: profile.birthDate, lowerSecondaryFinished: true, legalExceptions: [], fitnessNoticeOn: null };
+    const person = {
+      birthDate: profile.birthDate,
+      lowerSecondaryFinished: true,
+      legalExceptions: [],
+      fitnessNoticeOn: null,
+      isVocational: true,
+    };
     const post = { kind, firstDay, lastDay: null, hazards: [], minAge: offer?.minAge ?? null };
     expect(legalAnswer({ ...person, ...post, schoolDeclarations: [], employerDeclarations: [] }).ok).toBe(true);
   });

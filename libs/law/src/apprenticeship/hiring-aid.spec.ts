@@ -4,7 +4,7 @@ import { employerShare } from './employer-share.js';
 import { hiringAid } from './hiring-aid.js';
 
 describe('hiring-aid', () => {
-  // The ministry's page of 13 March 2026, and the rules of the Urssaf for earlier days.
+  // The ministry's page of 13 March 2026, and the rules of the Urssaf for 2025.
   it.each([
     ['2026-03-08', 40, 3, false, 500_000],
     ['2026-03-08', 249, 4, false, 500_000],
@@ -17,8 +17,18 @@ describe('hiring-aid', () => {
     ['2026-09-01', 1_200, 7, true, 600_000],
     ['2026-09-01', 12, 3, true, 600_000],
     ['2026-09-01', 12, 8, true, 0],
-    ['2026-03-07', 40, 7, false, 500_000],
+    // The aide unique alone from 1 January to 7 March 2026 (L6243-1, D6243-1): small companies, levels 3 and 4. An exception to the oracle:
+    // modele-social 11.1.0 gives these days the aid of all levels, which the ministry's notice of 26 December 2025 contradicts.
+    ['2026-01-01', 40, 3, false, 500_000],
+    ['2026-03-07', 249, 4, false, 500_000],
+    ['2026-01-01', 40, 5, false, 0],
+    ['2026-03-07', 40, 6, false, 0],
+    ['2026-03-07', 40, 7, false, 0],
     ['2026-03-07', 250, 3, false, 0],
+    ['2026-03-07', 40, 4, true, 600_000],
+    ['2026-03-07', 40, 5, true, 0],
+    ['2026-03-07', 250, 3, true, 0],
+    ['2025-12-31', 40, 7, false, 500_000],
     ['2025-09-01', 40, 6, false, 500_000],
     ['2025-09-01', 300, 6, false, 200_000],
   ])('signed %s, %i staff, level %i, disabled %s: %i cents', (day, headcount, level, disabled, cents) => {

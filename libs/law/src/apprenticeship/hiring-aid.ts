@@ -32,7 +32,7 @@ export function hiringAid(question: HiringAidQuestion, tables: LawTables = LAW_T
   const { small, large, disabledCents } = found.row.value;
   const byLevel = headcount < LARGE ? small : large;
   const usual = level > 7 ? 0 : (byLevel?.[bandOf(level)] ?? 0);
-  const cents = disabled && level <= 7 ? disabledCents : usual;
+  const cents = disabled && usual > 0 ? disabledCents : usual;
   return { cents, unknown: null, reasons: [aidReason(cents, { day, headcount, level }, headcount >= LARGE && !disabled)] };
 }
 

@@ -13,7 +13,8 @@ export type LateException =
   | { ground: (typeof EXCEPTIONS_WITHOUT_LIMIT)[number] }
   | { ground: (typeof EXCEPTIONS_UP_TO_35)[number]; previousEnd: CivilDate };
 
-const MAXIMUM = 35;
+/** Completed years on the day of signature, where an exception has a limit. */
+export const LATE_MAXIMUM = 35;
 
 const ARTICLES: Record<LateException['ground'], string> = {
   'higher-diploma': 'L6222-2 1° et D6222-1',
@@ -53,13 +54,13 @@ export function lateStart({ birthDate, signedOn }: Signing, exception: LateExcep
   const by = dayIn(lastDay);
   const limited = reason(
     {
-      fr: `Après 29\u00a0ans, cette exception vaut jusqu’à ${MAXIMUM}\u00a0ans au jour de la signature, pour un contrat signé au plus tard le ${by.fr}.`,
-      en: `Above 29, this exception holds up to ${MAXIMUM} on the day of signature, for a contract signed by ${by.en}.`,
+      fr: `Après 29\u00a0ans, cette exception vaut jusqu’à ${LATE_MAXIMUM}\u00a0ans au jour de la signature, pour un contrat signé au plus tard le ${by.fr}.`,
+      en: `Above 29, this exception holds up to ${LATE_MAXIMUM} on the day of signature, for a contract signed by ${by.en}.`,
     },
-    { maximum: MAXIMUM, signedOn, lastDay },
+    { maximum: LATE_MAXIMUM, signedOn, lastDay },
   );
-  const told = age === MAXIMUM ? { ...limited, doubt: THIRTY_FIVE } : limited;
-  if (age <= MAXIMUM && signedOn > exception.previousEnd && signedOn <= lastDay) return allowed(told);
+  const told = age === LATE_MAXIMUM ? { ...limited, doubt: THIRTY_FIVE } : limited;
+  if (age <= LATE_MAXIMUM && signedOn > exception.previousEnd && signedOn <= lastDay) return allowed(told);
   const first = dayIn(addDays(exception.previousEnd, 1));
   return refused({
     ...told,

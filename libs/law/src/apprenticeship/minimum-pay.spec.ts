@@ -3,8 +3,13 @@ import fc from 'fast-check';
 import { AGE_BANDS, type AgeBand } from '../parameters/apprentice-scale.js';
 import { minimumPay } from './minimum-pay.js';
 
+function known<T extends { known: boolean }>(answer: T): Extract<T, { known: true }> {
+  if (!answer.known) throw new Error('outside the tables');
+  return answer as Extract<T, { known: true }>;
+}
+
 const ask = (day: string, ageBand: AgeBand, year: number, more: Partial<Parameters<typeof minimumPay>[0]> = {}) =>
-  minimumPay({ day, ageBand, year, idcc: null, weeklyMinutes: 2_100, smcCents: null, ...more });
+  known(minimumPay({ day, ageBand, year, idcc: null, weeklyMinutes: 2_100, smcCents: null, ...more }));
 
 describe('minimum-pay', () => {
   describe('the scale of the law (D6222-26), full time', () => {
@@ -151,6 +156,14 @@ describe('minimum-pay', () => {
     it.each(['2022-12-31', '2019-09-01'])('%s is before the tables: nothing is shown', (day) => {
       expect(ask(day, '18-20', 1)).toMatchObject({ amountCents: null, unknown: 'too-old', latestCents: null, smicMonthCents: null });
     });
+  });
+
+  it('follows the scale of the law on the day of signature, and is unknown before the one the tables know', () => {
+    const asked = { day: '2019-01-01', ageBand: '18-20', year: 1, idcc: null, weeklyMinutes: 2_100, smcCents: null } as const;
+    expect(minimumPay(asked).known).toBe(true);
+    const tooOld = { known: false, why: 'too-old', table: 'apprentice-scale' };
+    expect(minimumPay({ ...asked, signedOn: '2018-12-31' })).toEqual(tooOld);
+    expect(minimumPay({ ...asked, day: '2018-12-31' })).toEqual(tooOld);
   });
 
   const band = fc.constantFrom(...AGE_BANDS);

@@ -1,12 +1,14 @@
 import type { CivilDate } from '../civil-date.js';
 import { type DatedRow, latest, lookUp, standing, type Unknown } from '../dated.js';
-import type { AgeBand, BandScale } from '../parameters/apprentice-scale.js';
+import type { AgeBand, ApprenticeScale, BandScale } from '../parameters/apprentice-scale.js';
 import { smicMonth } from '../parameters/smic.js';
 import { LAW_TABLES, type LawTables } from '../tables/law-tables.js';
 import { shareOfMonth } from './paid-time.js';
 
 export interface MinimumPayQuestion {
   day: CivilDate;
+  /** Day of signature, whose scale of the law holds for the whole contract; `day` unless said. */
+  signedOn?: CivilDate;
   ageBand: AgeBand;
   /** Year of the scale, 1 to 3. */
   year: number;
@@ -29,6 +31,7 @@ interface PayLine {
 }
 
 export interface MinimumPay extends Omit<PayLine, 'base' | 'cents'> {
+  known: true;
   /** What `percent` is taken of; `previous`: the pay of the earlier contract is higher than any. */
   base: 'smic' | 'smc' | 'previous';
   /** Gross, a month, in cents; null where the SMIC of the day is not known. */
@@ -46,16 +49,13 @@ const FULL = 100;
 
 const percentOf = (years: BandScale['smic'], year: number): number => years[year - 1] ?? years[2];
 
+/** A question and the scales that answer it, the law's first. */
+type Scaled = MinimumPayQuestion & { scales: readonly { scale: string; value: ApprenticeScale }[] };
+
 /** Each line that the law and the branch draw for this band and year. */
-function linesOf(question: MinimumPayQuestion, monthCents: number, tables: LawTables): PayLine[] {
-  const branch = question.idcc === null ? undefined : tables.branchScales[question.idcc];
-  const scales = [
-    { scale: 'law', found: lookUp(tables.apprenticeScale, question.day) },
-    ...(branch ? [{ scale: question.idcc ?? '', found: lookUp(branch, question.day) }] : []),
-  ];
-  return scales.flatMap(({ scale, found }) => {
-    if (!found.known) return [];
-    const { smic, smc } = found.row.value[question.ageBand];
+function linesOf({ scales, ...question }: Scaled, monthCents: number): PayLine[] {
+  return scales.flatMap(({ scale, value }) => {
+    const { smic, smc } = value[question.ageBand];
     const line = (percent: number, base: PayLine['base'], baseCents: number): PayLine => ({
       percent,
       base,
@@ -82,9 +82,9 @@ function withBonus(lines: readonly PayLine[], question: MinimumPayQuestion, mont
   return highest([...lines, ...raised]);
 }
 
-function payAt(question: MinimumPayQuestion, hourCents: number, tables: LawTables) {
+function payAt(question: Scaled, hourCents: number) {
   const monthCents = smicMonth(hourCents);
-  const lines = linesOf(question, monthCents, tables);
+  const lines = linesOf(question, monthCents);
   const best = question.bonusPoints ? withBonus(lines, question, monthCents) : highest(lines);
   const floor = question.floorCents ?? 0;
   const isFloored = floor > best.cents;
@@ -98,12 +98,24 @@ function payAt(question: MinimumPayQuestion, hourCents: number, tables: LawTable
   };
 }
 
-/** The least gross pay of a month for an apprentice of this band and year (D6222-26 and the branch, whichever gives more). */
-export function minimumPay(question: MinimumPayQuestion, tables: LawTables = LAW_TABLES): MinimumPay {
+/**
+ * The least gross pay of a month for an apprentice of this band and year (D6222-26 and the branch, whichever gives more). Unknown where the
+ * contract was signed before the scale of the law that the tables know.
+ */
+export function minimumPay(question: MinimumPayQuestion, tables: LawTables = LAW_TABLES): MinimumPay | Unknown {
+  const law = lookUp(tables.apprenticeScale, question.signedOn ?? question.day);
+  if (!law.known) return law;
+  const table = question.idcc === null ? undefined : tables.branchScales[question.idcc];
+  const branch = table && lookUp(table, question.day);
+  const scales = [
+    { scale: 'law', value: law.row.value },
+    ...(branch?.known ? [{ scale: question.idcc ?? '', value: branch.row.value }] : []),
+  ];
   const smic = lookUp(tables.smicHour, question.day);
   const row = standing(tables.smicHour, question.day)?.row ?? null;
-  const { cents, monthCents, ...pay } = payAt(question, (row ?? latest(tables.smicHour)).value, tables);
+  const { cents, monthCents, ...pay } = payAt({ ...question, scales }, (row ?? latest(tables.smicHour)).value);
   return {
+    known: true,
     ...pay,
     amountCents: smic.known ? cents : null,
     unknown: smic.known ? null : smic.why,

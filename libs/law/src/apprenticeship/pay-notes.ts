@@ -134,7 +134,7 @@ function startNote(contract: ApprenticeContract, periods: readonly PayPeriod[], 
     { ...contract, day: first.from, ageBand: LOWER_BAND[first.ageBand], year: first.year, bonusPoints: first.bonusPoints },
     tables,
   );
-  const cents = lower.amountCents ?? lower.latestCents;
+  const cents = lower.known ? (lower.amountCents ?? lower.latestCents) : null;
   const amount = cents === null ? null : eurosIn(cents);
   return [
     note(

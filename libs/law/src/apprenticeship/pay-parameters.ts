@@ -18,7 +18,7 @@ export interface PayParameter {
 
 /** Where the numbers of a schedule come from: every SMIC it uses, the law's scale, the branch's. */
 export function payParameters(
-  { start, idcc }: ApprenticeContract,
+  { start, signedOn = start, idcc }: ApprenticeContract,
   periods: readonly PayPeriod[],
   tables: LawTables = LAW_TABLES,
 ): PayParameter[] {
@@ -28,11 +28,10 @@ export function payParameters(
     .filter(({ validFrom }) => used.has(validFrom))
     .map(({ validFrom, value, source }) => ({ name: smicHour.name, validFrom, source, hourCents: value, monthCents: smicMonth(value) }));
   const branch = idcc === null ? undefined : branchScales[idcc];
-  const scales = [apprenticeScale, ...(branch ? [branch] : [])].flatMap((table) => {
-    const found = lookUp(table, start);
+  const scales = [lookUp(apprenticeScale, signedOn), ...(branch ? [lookUp(branch, start)] : [])].flatMap((found) => {
     if (!found.known) return [];
     const { validFrom, source } = found.row;
-    return [{ name: table.name, validFrom, source, hourCents: null, monthCents: null }];
+    return [{ name: found.table, validFrom, source, hourCents: null, monthCents: null }];
   });
   return [...smic, ...scales];
 }

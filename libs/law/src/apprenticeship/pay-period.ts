@@ -13,13 +13,17 @@ export interface ApprenticeContract extends ContractCourse {
   smcCents: number | null;
   /** Monthly pay of the last year of an earlier contract, in cents: really given by the same employer, due at another; null without one. */
   previousCents: number | null;
+  /** Day of signature, on which the scale of the law depends; the first day unless said. */
+  signedOn?: CivilDate;
+  /** Of `repeat`: last day of the contract whose exam was failed. */
+  initialEnd?: CivilDate;
 }
 
 export const PAY_MARKS = ['birthday', 'anniversary', 'smic', 'scale', 'not-published'] as const;
 /** Why a period begins where it does. `not-published`: from here the SMIC is not known yet. */
 export type PayMark = (typeof PAY_MARKS)[number];
 
-export interface PayPeriod extends Omit<MinimumPay, 'smic'>, PlacedYear {
+export interface PayPeriod extends Omit<MinimumPay, 'known' | 'smic'>, PlacedYear {
   from: CivilDate;
   /** Last day, included. */
   to: CivilDate;

@@ -71,16 +71,33 @@ describe('pay-reasons: why a period is paid as it is', () => {
 
   it.each<[string, Partial<ApprenticeContract>, string[]]>([
     ['a first year needs no other reason', {}, []],
-    ['joined later', { yearsDone: 1 }, ['D6222-28']],
+    ['joined later', { yearsDone: 1 }, ['D6222-28-1']],
     ['vocational bachelor', { course: 'licence-pro', cycleYears: 1 }, ['D6222-32']],
-    ['once more after a failed exam', { course: 'repeat', cycleYears: 2 }, ['D6222-28-2']],
-    ['beyond the course', { cycleYears: 1, yearsDone: 1 }, ['D6222-28-1']],
-    ['beyond the course, disabled', { cycleYears: 1, yearsDone: 1, disabled: true }, ['R6222-48', 'R6222-48']],
+    ['once more after a failed exam', { course: 'repeat', cycleYears: 2 }, ['D6222-28']],
     ['the same level in a year', { course: 'same-level', cycleYears: 2 }, ['D6222-30']],
     ['the same level for more than a year', { course: 'same-level', cycleYears: 2, end: '2027-09-01' }, ['D6222-30']],
   ])('its year: %s', (_case, more, articles) => {
     const cited = reasonsOf(contract(more)).slice(1);
     expect(cited.map(({ article }) => article.replace('Code du travail, art. ', ''))).toEqual(articles);
+  });
+
+  it.each<[string, Partial<ApprenticeContract>, string[]]>([
+    ['beyond the course', {}, ['D6222-28-2']],
+    ['beyond the course, disabled', { disabled: true }, ['R6222-48', 'R6222-48']],
+  ])('the year after its course: %s', (_case, more, articles) => {
+    const { periods } = paySchedule(contract({ start: '2025-09-01', cycleYears: 1, ...more }));
+    const [, ...cited] = periods.find(({ from }) => from === '2026-09-01')?.reasons ?? [];
+    expect(cited.map(({ article }) => article.replace('Code du travail, art. ', ''))).toEqual(articles);
+  });
+
+  it('the articles that were read a second time only say so; the others do not', () => {
+    const doubtOf = (asked: ApprenticeContract, from: string) =>
+      paySchedule(asked)
+        .periods.find((period) => period.from === from)
+        ?.reasons.find(({ rule }) => rule === 'contract-year')?.doubt?.fr;
+    expect(doubtOf(contract({ start: '2025-09-01', cycleYears: 1 }), '2026-09-01')).toContain('seconde lecture');
+    expect(doubtOf(contract({ course: 'repeat', cycleYears: 2 }), '2026-09-01')).toContain('seconde lecture');
+    expect(doubtOf(contract({ yearsDone: 1 }), '2026-09-01')).toBeUndefined();
   });
 
   it('the 15 points are doubted on a branch scale only, with what is due without them: 65 % = 1,213.57', () => {

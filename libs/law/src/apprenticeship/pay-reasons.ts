@@ -79,9 +79,14 @@ function lineReason(contract: ApprenticeContract, period: Reasoned, { smicHour }
   };
 }
 
-const YEAR_REASONS: Readonly<Partial<Record<YearReason, { article: string; sentence: Sentence }>>> = {
+const UNSURE_ARTICLE: Sentence = {
+  fr: 'Le numéro de cet article vient d’une seconde lecture\u00a0: faites-le confirmer par l’OPCO.',
+  en: 'The number of this article comes from a second reading: have it confirmed by the OPCO.',
+};
+
+const YEAR_REASONS: Readonly<Partial<Record<YearReason, { article: string; sentence: Sentence; doubt?: Sentence }>>> = {
   'joined-later': {
-    article: 'D6222-28',
+    article: 'D6222-28-1',
     sentence: {
       fr: 'Le contrat est plus court que le cursus\u00a0: les années déjà suivies comptent comme faites.',
       en: 'The contract is shorter than the course: the years already followed count as done.',
@@ -95,14 +100,16 @@ const YEAR_REASONS: Readonly<Partial<Record<YearReason, { article: string; sente
     },
   },
   repeat: {
-    article: 'D6222-28-2',
+    article: 'D6222-28',
+    doubt: UNSURE_ARTICLE,
     sentence: {
       fr: 'Après un échec, l’année de plus est payée comme la dernière année du cursus.',
       en: 'After a failed exam, the extra year is paid like the last year of the course.',
     },
   },
   prolonged: {
-    article: 'D6222-28-1',
+    article: 'D6222-28-2',
+    doubt: UNSURE_ARTICLE,
     sentence: {
       fr: 'Au-delà de la durée du cursus, la rémunération reste celle de sa dernière année.',
       en: 'Beyond the length of the course, pay stays that of its last year.',
@@ -127,7 +134,8 @@ const YEAR_REASONS: Readonly<Partial<Record<YearReason, { article: string; sente
 function yearReason({ yearsDone }: ApprenticeContract, { why, year }: Reasoned): LegalReason[] {
   const known = YEAR_REASONS[why];
   if (!known) return [];
-  return [{ rule: 'contract-year', article: labourCode(known.article), numbers: { year, yearsDone }, sentence: known.sentence }];
+  const { article, ...words } = known;
+  return [{ rule: 'contract-year', article: labourCode(article), numbers: { year, yearsDone }, ...words }];
 }
 
 function birthdayReason({ from, ageBand }: Reasoned): LegalReason {

@@ -166,6 +166,7 @@ describe('pay-schedule, period by period', () => {
         '2025-09-01 78 anniversary',
         '2026-01-01 78 smic',
         '2026-06-01 78 smic',
+        '2026-09-01 78 anniversary',
         '2027-01-01 78 not-published',
       ],
     ],
@@ -200,9 +201,16 @@ describe('pay-schedule, period by period', () => {
       ['2025-09-01 51', '2026-01-01 51 smic', '2026-06-01 51 smic', '2026-08-01 61 birthday'],
     ],
     [
-      'prolonged after two years: no third year',
+      'prolonged after two years: no third year, and a new reason',
       contract('2003-07-14', '2023-09-01', '2025-12-31', { cycleYears: 2 }),
-      ['2023-09-01 43', '2024-01-01 43 smic', '2024-08-01 53 birthday', '2024-09-01 61 anniversary', '2024-11-01 61 smic'],
+      [
+        '2023-09-01 43',
+        '2024-01-01 43 smic',
+        '2024-08-01 53 birthday',
+        '2024-09-01 61 anniversary',
+        '2024-11-01 61 smic',
+        '2025-09-01 61 anniversary',
+      ],
     ],
     [
       'direct entry in BUT 2, then BUT 3',

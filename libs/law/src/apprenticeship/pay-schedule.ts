@@ -1,9 +1,11 @@
 import { completedYears } from '../age.js';
 import { addDays, type CivilDate } from '../civil-date.js';
-import { type DatedTable, turnsOf } from '../dated.js';
-import type { LegalReason } from '../legal-reason.js';
+import { type DatedTable, lookUp, turnsOf, type Unknown } from '../dated.js';
+import { ALLOWED, type LegalReason, labourCode, type Verdict } from '../legal-reason.js';
 import { LAW_TABLES, type LawTables } from '../tables/law-tables.js';
+import { dayIn } from '../wording.js';
 import { ageBandOn, PAY_BIRTHDAYS, payBirthday } from './age-band.js';
+import { contractConclusion } from './conclusion.js';
 import { contractAnniversary, placedYear } from './contract-year.js';
 import { minimumPay } from './minimum-pay.js';
 import { payNotes } from './pay-notes.js';
@@ -12,6 +14,10 @@ import type { ApprenticeContract, PayMark, PayPeriod } from './pay-period.js';
 import { payReasons } from './pay-reasons.js';
 
 export interface PaySchedule {
+  /** `too-old`: signed before the scale of the law that the tables know; there are no periods, and a note says so. */
+  unknown: Unknown['why'] | null;
+  /** May such a contract be concluded? */
+  conclusion: Verdict;
   /** In order, without a gap, from the first day of the contract to the last. */
   periods: PayPeriod[];
   /** What bears on the whole contract. */
@@ -27,12 +33,12 @@ const birthdayCuts = ({ birthDate, start }: ApprenticeContract): Cut[] =>
     mark: 'birthday',
   }));
 
-/** Anniversaries that change the year of the scale; the others change nothing. */
+/** Anniversaries that change the year of the scale, its points or its reason; the others change nothing. */
 function anniversaryCuts(contract: ApprenticeContract): Cut[] {
   const cuts: Cut[] = [];
   for (let executed = 1; contractAnniversary(contract.start, executed) <= contract.end; executed++) {
     const [before, after] = [placedYear(contract, executed - 1), placedYear(contract, executed)];
-    if (before.year !== after.year || before.bonusPoints !== after.bonusPoints) {
+    if (before.year !== after.year || before.bonusPoints !== after.bonusPoints || before.why !== after.why) {
       cuts.push({ day: contractAnniversary(contract.start, executed), mark: 'anniversary' });
     }
   }
@@ -57,21 +63,46 @@ function cutsOf(contract: ApprenticeContract, { smicHour, branchScales }: LawTab
 
 /** The minimum pay of a whole contract, period by period: a new one at each birthday, anniversary or SMIC that counts. */
 export function paySchedule(contract: ApprenticeContract, tables: LawTables = LAW_TABLES): PaySchedule {
-  const periods = periodsOf(contract, tables);
-  return { periods, notes: payNotes(contract, periods, tables), parameters: payParameters(contract, periods, tables) };
+  const { start, signedOn = start } = contract;
+  const scale = lookUp(tables.apprenticeScale, signedOn);
+  if (!scale.known) return outsideTables(signedOn, scale, tables);
+  const periods = periodsOf({ ...contract, signedOn }, tables);
+  return {
+    unknown: null,
+    conclusion: contractConclusion(contract),
+    periods,
+    notes: payNotes(contract, periods, tables),
+    parameters: payParameters(contract, periods, tables),
+  };
+}
+
+function outsideTables(signedOn: CivilDate, { why }: Unknown, { apprenticeScale }: LawTables): PaySchedule {
+  const first = dayIn(apprenticeScale.rows[0]?.validFrom ?? signedOn);
+  const note: LegalReason = {
+    rule: 'pay-schedule',
+    article: labourCode('D6222-26'),
+    numbers: { signedOn },
+    sentence: {
+      fr: `Les contrats conclus avant le ${first.fr} suivent une autre grille, qui n’est pas dans nos tables\u00a0: aucun montant n’est calculé.`,
+      en: `Contracts concluded before ${first.en} follow another scale, which is not in our tables: no amount is computed.`,
+    },
+  };
+  return { unknown: why, conclusion: ALLOWED, periods: [], notes: [note], parameters: [] };
 }
 
 function periodsOf(contract: ApprenticeContract, tables: LawTables): PayPeriod[] {
   const starts: [CivilDate, PayMark[]][] = [[contract.start, []], ...cutsOf(contract, tables)];
-  return starts.map(([from, marks], index) => {
+  return starts.flatMap(([from, marks], index) => {
     const next = starts[index + 1]?.[0];
     const to = next ? addDays(next, -1) : contract.end;
     const placed = placedYear(contract, executedYears(contract.start, from));
     const ageBand = ageBandOn(contract.birthDate, contract.start, from);
-    const { smic, ...pay } = minimumPay(
+    const found = minimumPay(
       { ...contract, day: from, ageBand, year: placed.year, bonusPoints: placed.bonusPoints, floorCents: contract.previousCents },
       tables,
     );
+    if (!found.known) return [];
+    const { known: _known, smic, ...pay } = found;
     const period = { ...pay, ...placed, from, to, marks, ageBand, smicSince: smic?.validFrom ?? null };
     return { ...period, reasons: payReasons(contract, period, tables) };
   });

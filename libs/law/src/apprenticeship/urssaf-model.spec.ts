@@ -55,8 +55,10 @@ function ourYear({ start, day }: Pick<Case, 'start' | 'day'>): number {
   return executed + 1;
 }
 
-const ours = ({ day, band }: Case, year: number) =>
-  minimumPay({ day, ageBand: band, year, idcc: null, weeklyMinutes: 2_100, smcCents: null }).amountCents ?? 0;
+function ours({ day, band }: Case, year: number): number {
+  const pay = minimumPay({ day, ageBand: band, year, idcc: null, weeklyMinutes: 2_100, smcCents: null });
+  return pay.known ? (pay.amountCents ?? 0) : 0;
+}
 
 describe('the rules of the Urssaf', () => {
   let engine: Engine;

@@ -1,5 +1,5 @@
-/** `Code diplôme` of the ministry of education: 8 characters, capitals possible, a leading zero kept: `56T2220A`. */
-export const isDiplomaCode = (text: string): boolean => text.length === 8 && /^\d[\dA-Z]{7}$/.test(text);
+/** `Code diplôme` of the ministry of education: 8 digits or capitals, a leading zero kept: `56T2220A`. */
+export const isDiplomaCode = (text: string): boolean => typeof text === 'string' && /^[\dA-Z]{8}$/.test(text);
 
 /** Level of qualification, 3 to 8, by the first digit; null where the code says none. */
 export function levelOfDiplomaCode(code: string): number | null {

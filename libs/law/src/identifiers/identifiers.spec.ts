@@ -5,6 +5,10 @@ import { compactSiret, formatSiret, isSiren, isSiret, sirenOf } from './siret.js
 import { isUai } from './uai.js';
 
 const digits = (length: number) => fc.stringMatching(new RegExp(`^[1-9]\\d{${length - 1}}$`));
+const sirens = fc
+  .stringMatching(/^[1-9]\d{7}$/)
+  .map((start) => completed(start, isSiren)[0] ?? '')
+  .filter((siren) => siren !== '356000000');
 const completed = (start: string, isValid: (text: string) => boolean) =>
   Array.from({ length: 10 }, (_, digit) => `${start}${digit}`).filter(isValid);
 
@@ -32,6 +36,17 @@ describe('a SIRET', () => {
     expect(isSiret('21800019800010')).toBe(false);
   });
 
+  it('has a SIREN in its first nine digits (28082584201483 passes by its 14 digits and is none)', () => {
+    expect(isSiren('280825842')).toBe(false);
+    expect(isSiret('28082584201483')).toBe(false);
+    fc.assert(
+      fc.property(digits(9), (siren) => {
+        const sirets = completed(`${siren}0001`, isSiret);
+        expect(sirets).toHaveLength(siren === '356000000' ? sirets.length : Number(isSiren(siren)));
+      }),
+    );
+  });
+
   it.each(['7328293200007', '732829320000741', '7328293200007X', '732 829 320 00074', '00000000000000', '٧٣٢٨٢٩٣٢٠٠٠٠٧٤'])(
     'refuses %j',
     (text) => {
@@ -41,9 +56,8 @@ describe('a SIRET', () => {
 
   it('shows every single wrong digit', () => {
     fc.assert(
-      fc.property(digits(13), fc.nat(13), fc.integer({ min: 1, max: 9 }), (start, place, shift) => {
-        fc.pre(!start.startsWith('356000000'));
-        const [siret = ''] = completed(start, isSiret);
+      fc.property(sirens, digits(4), fc.nat(13), fc.integer({ min: 1, max: 9 }), (siren, site, place, shift) => {
+        const [siret = ''] = completed(`${siren}${site}`, isSiret);
         const wrong = Array.from(siret, (digit, at) => (at === place ? String((Number(digit) + shift) % 10) : digit)).join('');
         fc.pre(!wrong.startsWith('356000000'));
         expect(isSiret(siret)).toBe(true);

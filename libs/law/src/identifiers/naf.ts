@@ -11,7 +11,7 @@ export interface Naf {
 }
 
 /** Four digits and a letter, in both versions. */
-export const isNaf = (text: string): boolean => text.length === 5 && /^\d{4}[A-Z]$/.test(text);
+export const isNaf = (text: string): boolean => typeof text === 'string' && /^\d{4}[A-Z]$/.test(text);
 
 /** `20.14z` as `2014Z`. */
 export const toNaf = (typed: string): string => typed.replace(/[\s.]/g, '').toUpperCase();

@@ -28,13 +28,15 @@ describe('diploma-code', () => {
     ['32022208', 5, 'BTS métiers de la chimie'],
     ['26511601', 6, 'bachelor ESCOM'],
     ['1701160A', 7, 'ingénieur ESCOM'],
+    ['A0022201', null, 'letters in any place'],
+    ['ABCDEFGH', null, 'letters alone'],
     ['01022103', null, 'a leading zero is kept, its level is not read from it'],
   ])('%s: level %p (%s)', (code, level) => {
     expect(isDiplomaCode(code)).toBe(true);
     expect(levelOfDiplomaCode(code)).toBe(level);
   });
 
-  it.each(['5002220', '500222011', '5002220a', 'A0022201', '5002 201', ''])('refuses %j', (code) => {
+  it.each(['5002220', '500222011', '5002220a', '5002 201', '50022201\n', '', 'É0022201'])('refuses %j', (code) => {
     expect(isDiplomaCode(code)).toBe(false);
     expect(levelOfDiplomaCode(code)).toBeNull();
   });

@@ -1,5 +1,5 @@
 /** Sheet of the national directory of certifications, `RNCP38382`. */
-export const isRncp = (text: string): boolean => text.length <= 9 && /^RNCP\d{2,5}$/.test(text);
+export const isRncp = (text: string): boolean => typeof text === 'string' && /^RNCP\d{2,5}$/.test(text);
 
 /** As people type it, `rncp 38382` or `38382`, in the form of `isRncp`; what cannot be one comes back as typed. */
 export function toRncp(typed: string): string {

@@ -1,6 +1,7 @@
 const LA_POSTE = '356000000';
 
-const isNumber = (text: string, length: number) => text.length === length && /^\d+$/.test(text) && Number(text) > 0;
+const isNumber = (text: string, length: number) =>
+  typeof text === 'string' && text.length === length && /^\d+$/.test(text) && Number(text) > 0;
 
 const digitSum = (digits: string) => Array.from(digits).reduce((sum, digit) => sum + Number(digit), 0);
 
@@ -16,9 +17,9 @@ function passesLuhn(digits: string): boolean {
 
 export const isSiren = (text: string): boolean => isNumber(text, 9) && passesLuhn(text);
 
-/** The offices of La Poste may follow another rule: the sum of their 14 digits is a multiple of 5. */
+/** The first nine digits are a SIREN. The offices of La Poste may follow another rule: the sum of their 14 digits is a multiple of 5. */
 export function isSiret(text: string): boolean {
-  if (!isNumber(text, 14)) return false;
+  if (!isNumber(text, 14) || !isSiren(sirenOf(text))) return false;
   return passesLuhn(text) || (sirenOf(text) === LA_POSTE && digitSum(text) % 5 === 0);
 }
 

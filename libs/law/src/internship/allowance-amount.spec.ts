@@ -42,6 +42,34 @@ describe('the worked cases of the amount (allowance-amount)', () => {
     expect(months.map(({ smoothedCents }) => smoothedCents)).toEqual([66_150, 66_150, 66_150]);
   });
 
+  it('a year without hours asks for no rate: 2026-10-01 to 2027-01-01 at 35 h is 448 h x 4.50 = 2,016.00', () => {
+    const answer = allowanceAmount({ stage: fullTime('2026-10-01', '2027-01-01') });
+    expect(answer).toMatchObject({ minutes: 448 * 60, totalCents: 201_600, unknown: null, atLatestRate: null });
+    expect(answer.months.at(-1)).toMatchObject({ month: '2027-01', minutes: 0, rateCents: null, amountCents: 0, smoothedCents: 0 });
+    expect(answer.reasons.map(({ doubt }) => doubt)).toEqual([undefined]);
+  });
+
+  it('2026-03-02 to Saturday 2026-08-01 is smoothed over 5 months, 655.20 each', () => {
+    const { months } = allowanceAmount({ stage: fullTime('2026-03-02', '2026-08-01') });
+    expect(months.map(({ smoothedCents }) => smoothedCents)).toEqual([65_520, 65_520, 65_520, 65_520, 65_520, 0]);
+  });
+
+  it('a closed month in the middle takes no part, and the last one with hours takes the rest', () => {
+    const closures = [{ from: '2026-04-01', to: '2026-04-30' }];
+    const { months, totalCents } = allowanceAmount({ stage: { ...fullTime('2026-03-02', '2026-06-03'), closures } });
+    const parts = months.map(({ smoothedCents }) => smoothedCents ?? 0);
+    expect(parts[1]).toBe(0);
+    expect(parts.reduce((sum, part) => sum + part, 0)).toBe(totalCents);
+  });
+
+  it('no hour at all: nothing, at no rate', () =>
+    expect(allowanceAmount({ stage: { from: '2027-01-02', to: '2027-01-03', week: weekOf(420, [1]) } })).toMatchObject({
+      totalCents: 0,
+      unknown: null,
+      rows: [],
+      reasons: [],
+    }));
+
   it('309 h in 2026: 1,390.50', () => {
     expect(allowanceAmount({ stage: { from: '2026-11-24', to: '2026-11-24', week: weekOf(309 * 60, [2]) } }).totalCents).toBe(139_050);
   });

@@ -105,6 +105,14 @@ describe('a derogation (derogation, R4153-40)', () => {
 
 describe('who-may-derogate (R4153-39)', () => {
   it.each<[PostKind, boolean, string]>([
+    ['pfmp', false, 'a pupil in general education'],
+    ['internship', false, 'a student in general education'],
+    ['apprenticeship', true, 'the contract is the vocational training'],
+    ['professionalisation', true, 'the contract is the vocational training'],
+    ['observation', false, 'a pupil who only looks on'],
+  ])('%s outside of a vocational course: %s, %s', (kind, isOpen) => expect(isDerogationOpenTo(kind, false)).toBe(isOpen));
+
+  it.each<[PostKind, boolean, string]>([
     ['pfmp', true, 'a pupil who prepares a vocational diploma'],
     ['internship', true, 'a student who prepares a vocational or technological diploma'],
     ['apprenticeship', true, 'a contract of apprenticeship'],
@@ -112,7 +120,7 @@ describe('who-may-derogate (R4153-39)', () => {
     ['observation', false, 'a pupil who only looks on'],
     ['immersion', false, 'no diploma is prepared'],
     ['job', false, 'an ordinary contract'],
-  ])('%s: %s, %s', (kind, isOpen) => expect(isDerogationOpenTo(kind)).toBe(isOpen));
+  ])('%s: %s, %s', (kind, isOpen) => expect(isDerogationOpenTo(kind, true)).toBe(isOpen));
 });
 
 describe('whatever the papers', () => {

@@ -12,6 +12,7 @@ const POST: MinorQuestion = {
   firstDay: '2027-03-14',
   lastDay: '2027-04-09',
   hazards: [],
+  isVocational: true,
 };
 const ADULT = { ...POST, firstDay: '2027-03-15' };
 
@@ -101,14 +102,35 @@ describe('minors and hazards (minors-and-hazards)', () => {
     expect(minorsAndHazards({ ...POST, ...papers, kind, hazards: ['chemical_agents'] }).ok).toBe(ok);
   });
 
-  it('leaves whoever is under 15 to the school, whatever the post', () => {
+  it.each([
+    ['internship', false],
+    ['pfmp', false],
+    ['apprenticeship', true],
+    ['professionalisation', true],
+  ] as const)('opens none to a 17-year-old in general education, %s: %s', (kind, ok) => {
+    const declared = [{ hazards: ['chemical_agents'], declaredOn: '2026-09-01' }];
+    const papers = { employerDeclarations: declared, schoolDeclarations: declared, fitnessNoticeOn: '2026-10-01' };
+    const answer = minorsAndHazards({ ...POST, ...papers, kind, isVocational: false, hazards: ['chemical_agents'] });
+    expect(answer.ok).toBe(ok);
+    if (!ok) expect(answer.reasons).toMatchObject([{ article: 'Code du travail, art. R4153-39', remedy: { fr: expect.any(String) } }]);
+  });
+
+  it('leaves a pupil of 14 to the school, and says that this is a rule of the product', () => {
     const post = { ...POST, firstDay: '2027-01-11' };
-    expect(minorsAndHazards({ ...post, birthDate: '2012-01-12' })).toMatchObject({
+    for (const kind of ['observation', 'pfmp', 'internship'] as const) {
+      const answer = minorsAndHazards({ ...post, kind, birthDate: '2012-01-12' });
+      expect(answer).toMatchObject({ ok: false, reasons: [{ article: 'Règle de Sève', numbers: { fromAge: 15, lawFromAge: 14 } }] });
+      expect(answer.reasons[0]?.sentence.fr).toContain('C’est une règle de Sève');
+      expect(minorsAndHazards({ ...post, kind, birthDate: '2012-01-11' })).toEqual(ALLOWED);
+    }
+  });
+
+  it.each(['apprenticeship', 'professionalisation', 'immersion', 'job'] as const)('keeps who is under 15 from a %s by law', (kind) =>
+    expect(minorsAndHazards({ ...POST, firstDay: '2027-01-11', kind, birthDate: '2012-01-12' })).toMatchObject({
       ok: false,
       reasons: [{ article: 'Code du travail, art. L4153-1' }],
-    });
-    expect(minorsAndHazards({ ...post, birthDate: '2012-01-11' })).toEqual(ALLOWED);
-  });
+    }),
+  );
 
   it('lets nobody into a job before 16 (L4153-1)', () => {
     const job: MinorQuestion = { ...POST, kind: 'job', lastDay: null };
@@ -128,6 +150,7 @@ describe('the legal answer about a post', () => {
     lastDay: '2026-10-30',
     hazards: [],
     minAge: null,
+    isVocational: true,
   };
 
   it('asks the apprentice age of apprentices only', () => {

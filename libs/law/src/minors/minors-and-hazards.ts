@@ -13,6 +13,8 @@ export interface MinorQuestion extends DerogationPapers {
   lastDay: CivilDate | null;
   /** Tags of `HAZARDS`. */
   hazards: readonly string[];
+  /** Prepares a vocational or technological diploma, outside of which no derogation is open to a pupil (R4153-39). */
+  isVocational: boolean;
 }
 
 const MAJORITY = 18;
@@ -35,13 +37,19 @@ const refuse = (...reasons: LegalReason[]): Verdict => ({ ok: false, reasons });
 
 const BY_SCHOOL: Sentence = { fr: 'À voir avec votre école.', en: 'Ask your school.' };
 const TOO_YOUNG = refuse(
-  reason(
-    'L4153-1',
-    'Avant 15\u00a0ans, une place se trouve avec votre école seulement.',
-    'Before 15, a place is found with your school only.',
-    BY_SCHOOL,
-  ),
+  reason('L4153-1', 'Avant 15\u00a0ans, la loi ne permet pas ce poste.', 'Before 15, the law does not allow this post.', BY_SCHOOL),
 );
+/** Stricter than L4153-1, whose exceptions for pupils allow 14. */
+const TOO_YOUNG_HERE = refuse({
+  ...reason('L4153-1', '', '', BY_SCHOOL),
+  article: 'Règle de Sève',
+  numbers: { fromAge: FIRST_POST, lawFromAge: 14 },
+  sentence: {
+    fr: `Avant ${FIRST_POST}\u00a0ans, une place se trouve avec votre école seulement. C’est une règle de Sève\u00a0: le Code du travail (art. L4153-1) admet des élèves dès 14\u00a0ans.`,
+    en: `Before ${FIRST_POST}, a place is found with your school only. That is a rule of Sève: the labour code (art. L4153-1) admits pupils from 14.`,
+  },
+});
+const OF_PUPILS: readonly PostKind[] = ['observation', 'pfmp', 'internship'];
 const TOO_YOUNG_FOR_A_JOB = refuse(
   reason('L4153-1', 'Un emploi commence à 16\u00a0ans au plus tôt.', 'A job starts at 16 at the earliest.', {
     fr: 'À 15\u00a0ans, la loi permet un stage de l’école ou un apprentissage.',
@@ -58,13 +66,13 @@ function forbidden(hazards: readonly string[], why: Sentence, remedy: Sentence):
 const isDerogable = (tag: string) => HAZARDS.some((row) => row.tag === tag && row.derogable);
 
 /**
- * Nobody under 15 holds a post here, nor under 16 a job (L4153-1). A minor meets a hazard only where the ban can be lifted and the papers
+ * From 15 on here (a rule of the product for pupils, L4153-1 for others), from 16 on for a job (L4153-1). A minor meets a hazard only where the ban can be lifted and the papers
  * lift it; an observation pupil meets none. Age only grows: who is 18 on the first day is 18 on each day.
  */
 export function minorsAndHazards(question: MinorQuestion): Verdict {
   const { kind, birthDate, firstDay, lastDay, hazards } = question;
   const age = completedYears(birthDate, firstDay);
-  if (age < FIRST_POST) return TOO_YOUNG;
+  if (age < FIRST_POST) return OF_PUPILS.includes(kind) ? TOO_YOUNG_HERE : TOO_YOUNG;
   if (kind === 'job' && age < FIRST_JOB) return TOO_YOUNG_FOR_A_JOB;
   if (hazards.length === 0) return ALLOWED;
   if (kind === 'observation') {
@@ -76,12 +84,12 @@ export function minorsAndHazards(question: MinorQuestion): Verdict {
     const why = { fr: 'Interdit avant 18\u00a0ans, sans dérogation possible', en: 'Forbidden before 18, and no derogation exists' };
     return refuse(forbidden(never, why, WITHOUT_IT));
   }
-  if (!isDerogationOpenTo(kind)) {
+  if (!isDerogationOpenTo(kind, question.isVocational)) {
     const why = {
       fr: 'Interdit avant 18\u00a0ans hors d’une formation professionnelle ou technologique',
       en: 'Forbidden before 18 outside vocational or technological training',
     };
-    return refuse(forbidden(hazards, why, WITHOUT_IT));
+    return refuse({ ...forbidden(hazards, why, WITHOUT_IT), article: labourCode('R4153-39') });
   }
   return derogation({ ...question, lastDay: lastDay ?? FAR });
 }

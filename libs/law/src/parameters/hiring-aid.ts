@@ -6,6 +6,7 @@ export interface HiringAid {
   small: AidByLevel;
   /** 250 staff and more; null where there is none. */
   large: AidByLevel | null;
+  /** Of a disabled worker, in place of the amounts above that are not 0. */
   disabledCents: number;
 }
 /** Levels 3 and 4, 5, 6 and 7. */
@@ -25,8 +26,8 @@ export const HIRING_AID: DatedTable<HiringAid> = {
     },
     {
       validFrom: '2026-01-01',
-      value: { small: SAME(500_000), large: null, disabledCents: 600_000 },
-      source: 'Urssaf, mon-entreprise, règles du 16 juillet 2026',
+      value: { small: { upTo4: 500_000, '5': 0, '6to7': 0 }, large: null, disabledCents: 600_000 },
+      source: 'Ministère du Travail, avis du 26 décembre 2025\u00a0; service-public.fr, fiche F23556',
     },
     {
       validFrom: '2026-03-08',

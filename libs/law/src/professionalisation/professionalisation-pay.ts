@@ -1,4 +1,5 @@
 import { completedYears } from '../age.js';
+import { shareOfMonth } from '../apprenticeship/paid-time.js';
 import type { CivilDate } from '../civil-date.js';
 import { lookUp, type Unknown } from '../dated.js';
 import { type LegalReason, labourCode } from '../legal-reason.js';
@@ -6,7 +7,6 @@ import { smicMonth } from '../parameters/smic.js';
 import { LAW_TABLES, type LawTables } from '../tables/law-tables.js';
 import { eurosIn, percentIn } from '../wording.js';
 
-const FULL_WEEK = 35 * 60;
 /** Of the conventional minimum, from 26 on (D6325-18). */
 const PERCENT_OF_SMC = 85;
 
@@ -33,7 +33,7 @@ export function professionalisationMinimum(pay: ProfessionalisationPay, tables: 
   if (!scale.known) return scale;
   const month = smicMonth(smic.row.value);
   const age = completedYears(pay.birthDate, pay.on);
-  const partOf = (percent: number, cents: number) => Math.ceil((percent * cents * pay.weeklyMinutes) / (100 * FULL_WEEK));
+  const partOf = (percent: number, cents: number) => shareOfMonth(percent, cents, pay.weeklyMinutes);
   if (age >= 26) {
     const amountCents = Math.max(partOf(100, month), partOf(PERCENT_OF_SMC, pay.smcCents ?? 0));
     const amount = eurosIn(amountCents);

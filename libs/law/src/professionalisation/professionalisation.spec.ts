@@ -85,6 +85,7 @@ describe('professionalisation-pay (D6325-15, D6325-18; chemistry, accord of 29 J
     ['2000-01-01', '2026-09-01', {}, 186_702, '26: the SMIC'],
     ['2000-01-01', '2026-09-01', { smcCents: 210_000 }, 186_702, '85 % of 2,100 = 1,785, below the SMIC'],
     ['2000-01-01', '2026-09-01', { smcCents: 230_000 }, 195_500, '85 % of 2,300'],
+    ['2007-01-01', '2026-09-01', { weeklyMinutes: 2_340 }, 117_356, '39 h, four of them at 125 %: 1,026.861 x 40 / 35 = 1,173.5554'],
     ['2007-01-01', '2026-09-01', { weeklyMinutes: 1_680 }, 82_149, '28 h: 1,026.861 x 0.8 = 821.4888'],
   ])('born %s, on %s, %p: %i cents (%s)', (birthDate, on, more, cents) =>
     expect(paid(birthDate, on, more)).toMatchObject({ known: true, amountCents: cents }),

@@ -94,4 +94,5 @@ const questionOf = (rule: PostRule, birthDate: string, lowerSecondaryFinished: b
   employerDeclarations: [],
   schoolDeclarations: [],
   fitnessNoticeOn: null,
+  isVocational: false,
 });

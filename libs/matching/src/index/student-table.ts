@@ -1,4 +1,5 @@
 import { type CivilDate, LEVELS, OFFER_KINDS } from '@seve/domain';
+import { isVocationalDiploma } from '@seve/reference';
 import { ageClassOf } from './age-rules.js';
 import type { Arena } from './arena.js';
 import { dayIndex, digitsOf, yearsBetween } from './days.js';
@@ -60,12 +61,13 @@ export class StudentTable extends EntityTable<typeof SPEC, typeof RECORD> {
     super(arena, SPEC, { fields: RECORD, bytes: RECORD_BYTES });
   }
 
-  write(slot: number, { facts, row }: IndexedStudent): void {
+  write(slot: number, student: IndexedStudent): void {
+    const { facts, row } = student;
     const { columns } = this;
     columns.isActive[slot] = Number(facts.searching && facts.availableFrom !== null && facts.availableTo !== null);
     columns.kinds[slot] = maskOf(OFFER_KINDS, facts.kinds);
     columns.gate[slot] = gateOf(facts);
-    this.writeLaw(slot, row);
+    this.writeLaw(slot, student);
     this.writeRecord(slot, { facts, row }, this.writeSkills(slot, facts));
   }
 
@@ -108,7 +110,7 @@ export class StudentTable extends EntityTable<typeof SPEC, typeof RECORD> {
     return sought.reduce((sum, skill) => sum + (words.rarity[skill] ?? 0), 0);
   }
 
-  private writeLaw(slot: number, row: IndexedStudent['row']): void {
+  private writeLaw(slot: number, { row, facts }: IndexedStudent): void {
     const { lowerSecondaryFinished, legalExceptions, fitnessNoticeOn, schoolDeclarations } = row;
     this.columns.born[slot] = digitsOf(row.birthDate);
     this.columns.isFinished[slot] = Number(lowerSecondaryFinished);
@@ -117,6 +119,7 @@ export class StudentTable extends EntityTable<typeof SPEC, typeof RECORD> {
       legalExceptions,
       fitnessNoticeOn,
       schoolDeclarations,
+      isVocational: isVocationalDiploma(facts.certification),
     });
     this.columns.canBeExcepted[slot] = Number(legalExceptions.length > 0);
     this.columns.hasDerogation[slot] = Number(schoolDeclarations.length > 0 && fitnessNoticeOn !== null);

@@ -19,7 +19,8 @@ export interface Programme {
 }
 
 /** What the law asks of a person beside the birth date. */
-export type Papers = Pick<LegalFacts, 'lowerSecondaryFinished' | 'legalExceptions'> & Omit<DerogationPapers, 'employerDeclarations'>;
+export type Papers = Pick<LegalFacts, 'lowerSecondaryFinished' | 'legalExceptions'> &
+  Omit<DerogationPapers, 'employerDeclarations'> & { isVocational: boolean };
 /** What the law asks of a post beside its kind and days. */
 export type PostPapers = Pick<LegalFacts, 'hazards' | 'minAge' | 'employerDeclarations'>;
 

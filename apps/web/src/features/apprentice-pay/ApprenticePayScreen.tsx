@@ -10,6 +10,7 @@ import { PayAnswer } from './PayAnswer.js';
 import { PayBar } from './PayBar.js';
 import { PayForm } from './PayForm.js';
 import { PayGiven } from './PayGiven.js';
+import { PayOutside } from './PayOutside.js';
 import { payCase } from './pay-case.js';
 import { PAY_EXAMPLE } from './pay-search.js';
 import { usePaySearch } from './use-pay-search.js';
@@ -33,7 +34,11 @@ export function ApprenticePayScreen() {
         <div id="pay-answer" tabIndex={-1} className={css.answer}>
           {asked.state === 'ready' && <PayGiven asked={asked} />}
           {asked.state === 'ready' && schedule ? (
-            <PayAnswer asked={asked} schedule={schedule} />
+            schedule.unknown ? (
+              <PayOutside notes={schedule.notes} />
+            ) : (
+              <PayAnswer asked={asked} schedule={schedule} />
+            )
           ) : (
             <div className={css.waiting} role="status">
               <p>{asked.state === 'empty' ? t('empty.why') : t('empty.wrong')}</p>

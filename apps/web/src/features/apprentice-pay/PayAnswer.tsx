@@ -25,11 +25,11 @@ interface PayAnswerProps {
 export function PayAnswer({ asked: { contract, level, headcount }, schedule }: PayAnswerProps) {
   const { t } = useTranslation('apprentice-pay');
   const format = useFormat();
-  const { periods, notes, parameters } = schedule;
+  const { conclusion, periods, notes, parameters } = schedule;
   const { tables } = useLaw();
   const finding = usePayFinding(periods);
-  const { start, disabled } = contract;
-  const aid = level !== null && headcount !== null ? hiringAid({ day: start, headcount, level, disabled }, tables).reasons : [];
+  const { start, signedOn = start, disabled } = contract;
+  const aid = level !== null && headcount !== null ? hiringAid({ day: signedOn, headcount, level, disabled }, tables).reasons : [];
   const share = level !== null ? employerShare(start, level, tables).reasons : [];
   const first = periods[0];
   const cents = first?.amountCents ?? first?.latestCents ?? null;
@@ -56,6 +56,7 @@ export function PayAnswer({ asked: { contract, level, headcount }, schedule }: P
           </Button>
         </p>
       </section>
+      {!conclusion.ok && <LawNotes title={t('conclusion.refused')} reasons={conclusion.reasons} />}
       <section aria-labelledby="pay-course">
         <h2 id="pay-course">{finding}</h2>
         <Suspense fallback={<div className={css.chart} />}>
@@ -65,6 +66,7 @@ export function PayAnswer({ asked: { contract, level, headcount }, schedule }: P
         {periods.some(({ unknown }) => unknown === 'not-published') && <FeedLawLink />}
       </section>
       <LawNotes title={t('notes.title')} reasons={notes} />
+      {conclusion.ok && <LawNotes title={t('conclusion.allowed')} reasons={conclusion.reasons} />}
       {aid.length + share.length > 0 && <LawNotes title={t('notes.employer')} reasons={[...aid, ...share]} />}
       <PayParameters parameters={parameters} />
       <p className={css.notice}>{t('notice')}</p>

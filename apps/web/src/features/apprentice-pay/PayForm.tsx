@@ -15,8 +15,7 @@ export function PayForm({ typed, change, faults }: PayFormProps) {
   const faultOf = (field: PayField) => faults[field] && t(`fault.${faults[field]}`);
   const years = [1, 2, 3].map((count) => ({ value: String(count), label: t('form.years', { count }) }));
   const course = typed.course ?? 'cycle';
-  const date = (field: 'birthDate' | 'start' | 'end') => ({
-    required: true,
+  const date = (field: 'birthDate' | 'start' | 'end' | 'signedOn' | 'initialEnd') => ({
     value: typed[field],
     onChange: (value: string) => change({ [field]: value }),
     error: faultOf(field),
@@ -24,11 +23,12 @@ export function PayForm({ typed, change, faults }: PayFormProps) {
   return (
     <form className={css.form} aria-label={t('form.name')} onSubmit={(event) => event.preventDefault()}>
       <FormSection title={t('form.contract')}>
-        <CivilDateField label={t('form.birth')} {...date('birthDate')} />
+        <CivilDateField required label={t('form.birth')} {...date('birthDate')} />
         <div className={css.pair}>
-          <CivilDateField label={t('form.start')} {...date('start')} />
-          <CivilDateField label={t('form.end')} {...date('end')} />
+          <CivilDateField required label={t('form.start')} {...date('start')} />
+          <CivilDateField required label={t('form.end')} {...date('end')} />
         </div>
+        <CivilDateField label={t('form.signed')} hint={t('form.signed-hint')} {...date('signedOn')} />
         <NumberInput
           className={css.short}
           label={<FieldLabel>{t('form.hours')}</FieldLabel>}
@@ -65,7 +65,11 @@ export function PayForm({ typed, change, faults }: PayFormProps) {
             data={[{ value: '0', label: t('form.none') }, ...years.slice(0, 2)]}
             value={typed.yearsDone ?? '0'}
             onChange={({ currentTarget: { value } }) => change({ yearsDone: value })}
+            error={faultOf('yearsDone')}
           />
+        )}
+        {course === 'repeat' && (
+          <CivilDateField required label={t('form.initial-end')} hint={t('form.initial-end-hint')} {...date('initialEnd')} />
         )}
         <Checkbox
           label={t('form.disabled')}

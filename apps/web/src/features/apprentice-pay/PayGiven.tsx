@@ -12,16 +12,32 @@ export function PayGiven({ asked: { contract } }: { asked: Extract<PayCase, { st
   const format = useFormat();
   const locale = useLocale();
   const path = useLocation({ select: ({ href }) => href });
-  const { birthDate, start, end, weeklyMinutes, course, cycleYears, yearsDone, disabled, idcc, smcCents, previousCents } = contract;
+  const {
+    birthDate,
+    start,
+    end,
+    weeklyMinutes,
+    course,
+    cycleYears,
+    yearsDone,
+    disabled,
+    idcc,
+    smcCents,
+    previousCents,
+    signedOn,
+    initialEnd,
+  } = contract;
   const facts = [
     [t('form.birth'), format.mediumDay(birthDate)],
     [t('form.start'), format.mediumDay(start)],
     [t('form.end'), format.mediumDay(end)],
+    ...(signedOn === undefined ? [] : [[t('form.signed'), format.mediumDay(signedOn)]]),
     [t('form.hours'), hoursIn(weeklyMinutes)[locale]],
     [t('form.kind'), t(`course.${course}`)],
     ...(course === 'licence-pro'
       ? []
       : [[course === 'same-level' ? t('form.held') : t('form.cycle'), t('form.years', { count: cycleYears })]]),
+    ...(initialEnd === undefined ? [] : [[t('form.initial-end'), format.mediumDay(initialEnd)]]),
     ...(yearsDone === 0 ? [] : [[t('form.done'), t('form.years', { count: yearsDone })]]),
     ...(disabled ? [[t('form.disabled'), t('form.yes')]] : []),
     ...(idcc === null ? [] : [[t('form.branch'), idcc]]),

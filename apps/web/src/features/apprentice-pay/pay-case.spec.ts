@@ -37,9 +37,20 @@ describe('the case that the fields tell', () => {
     [{ birthDate: '1940-01-01' }, { birthDate: 'too-old' }],
     [{ weeklyMinutes: '3000' }, { weeklyMinutes: 'range' }],
     [{ smcCents: '21' }, { smcCents: 'range' }],
+    [{ signedOn: '06/2026' }, { signedOn: 'day' }],
+    [{ yearsDone: '2' }, { yearsDone: 'beyond-cycle' }],
+    [{ course: 'repeat' }, { initialEnd: 'initial-end-missing' }],
+    [{ course: 'repeat', initialEnd: 'été' }, { initialEnd: 'day' }],
   ])('names the field at fault: %j', (part, faults) => expect(payCase({ ...PAY_EXAMPLE, ...part })).toEqual({ state: 'wrong', faults }));
 
   it('forgets the years done where the course does not ask for them', () => {
-    expect(payCase({ ...PAY_EXAMPLE, course: 'repeat', yearsDone: '1' })).toMatchObject({ contract: { course: 'repeat', yearsDone: 0 } });
+    expect(payCase({ ...PAY_EXAMPLE, course: 'repeat', yearsDone: '1', initialEnd: '2026-08-31' })).toMatchObject({
+      contract: { course: 'repeat', yearsDone: 0, initialEnd: '2026-08-31' },
+    });
+  });
+
+  it('keeps the day of signature, and the initial end after a failed exam only', () => {
+    expect(payCase({ ...PAY_EXAMPLE, signedOn: '2026-07-06' })).toMatchObject({ contract: { signedOn: '2026-07-06' } });
+    expect(payCase({ ...PAY_EXAMPLE, initialEnd: '2026-08-31' })).not.toMatchObject({ contract: { initialEnd: '2026-08-31' } });
   });
 });

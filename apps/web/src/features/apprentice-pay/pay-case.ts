@@ -1,7 +1,7 @@
-import { APPRENTICE_COURSES, type ApprenticeContract, contractFaults } from '@seve/law';
+import { APPRENTICE_COURSES, type ApprenticeContract, type ContractFault, contractFaults } from '@seve/law';
 import { isWritten, type PayField, type PaySearch } from './pay-search.js';
 
-export type PayFault = 'end-before-start' | 'too-long' | 'too-young' | 'too-old' | 'range' | 'day';
+export type PayFault = ContractFault | 'range' | 'day';
 
 export type PayCase =
   | { state: 'empty' }
@@ -11,6 +11,7 @@ export type PayCase =
 const USUAL_WEEK = 2_100;
 const RANGES = { weeklyMinutes: [60, 2_880], smcCents: [100_000, 2_000_000], previousCents: [1, 2_000_000] } as const;
 const DATES = ['birthDate', 'start', 'end'] as const;
+const OTHER_DATES = ['signedOn', 'initialEnd'] as const;
 
 const number = (text: string | undefined) => (text === undefined || text === '' ? null : Number(text));
 
@@ -24,19 +25,12 @@ function rangeFaults(search: PaySearch): Partial<Record<PayField, PayFault>> {
   return faults;
 }
 
-/** What the fields say: nothing yet, something wrong, or a contract. */
-export function payCase(search: PaySearch): PayCase {
-  const faults = rangeFaults(search);
-  for (const field of DATES) if (search[field] && !isWritten(field, search[field])) faults[field] = 'day';
-  const { birthDate, start, end } = search;
-  const hasDates = DATES.every((field) => isWritten(field, search[field]));
-  if (hasDates && birthDate && start && end) {
-    for (const { field, fault } of contractFaults({ birthDate, start, end })) faults[field] = fault;
-  }
-  if (Object.keys(faults).length > 0) return { state: 'wrong', faults };
-  if (!hasDates || !birthDate || !start || !end) return { state: 'empty' };
+/** The contract of the fields, once its three dates are there. */
+function contractOf(search: PaySearch): ApprenticeContract | null {
+  const { birthDate, start, end, signedOn, initialEnd } = search;
+  if (!birthDate || !start || !end || !DATES.every((field) => isWritten(field, search[field]))) return null;
   const course = APPRENTICE_COURSES.find((one) => one === search.course) ?? 'cycle';
-  const contract: ApprenticeContract = {
+  return {
     birthDate,
     start,
     end,
@@ -48,6 +42,19 @@ export function payCase(search: PaySearch): PayCase {
     idcc: search.idcc ?? null,
     smcCents: number(search.smcCents),
     previousCents: number(search.previousCents),
+    ...(signedOn && { signedOn }),
+    ...(course === 'repeat' && initialEnd && { initialEnd }),
   };
+}
+
+/** What the fields say: nothing yet, something wrong, or a contract. */
+export function payCase(search: PaySearch): PayCase {
+  const faults = rangeFaults(search);
+  for (const field of [...DATES, ...OTHER_DATES]) if (search[field] && !isWritten(field, search[field])) faults[field] = 'day';
+  if (Object.keys(faults).length > 0) return { state: 'wrong', faults };
+  const contract = contractOf(search);
+  if (!contract) return { state: 'empty' };
+  for (const { field, fault } of contractFaults(contract)) faults[field] = fault;
+  if (Object.keys(faults).length > 0) return { state: 'wrong', faults };
   return { state: 'ready', contract, level: number(search.level), headcount: number(search.headcount) };
 }

@@ -5,6 +5,8 @@ describe('the case of an address', () => {
   it('is read as it was written', () => {
     const whole = {
       ...PAY_EXAMPLE,
+      signedOn: '2026-07-06',
+      initialEnd: '2026-08-31',
       course: 'same-level',
       yearsDone: '1',
       disabled: 'true',

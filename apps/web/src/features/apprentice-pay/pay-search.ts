@@ -9,6 +9,8 @@ const FORMS = {
   birthDate: day,
   start: day,
   end: day,
+  signedOn: day,
+  initialEnd: day,
   course: form(/^(licence-pro|repeat|same-level)$/),
   cycleYears: form(/^[12]$/),
   yearsDone: form(/^[12]$/),

@@ -32,7 +32,7 @@ export function AllowanceMonths({ amount: { months, minutes, totalCents } }: { a
               <Table.Th scope="row">{monthName(one.month, locale)}</Table.Th>
               <Table.Td data-label={t('months.days')}>{one.days}</Table.Td>
               <Table.Td data-label={t('months.hours')}>{hoursIn(one.minutes)[locale]}</Table.Td>
-              <Table.Td data-label={t('months.rate')}>{money(one.rateCents)}</Table.Td>
+              <Table.Td data-label={t('months.rate')}>{one.minutes === 0 ? '–' : money(one.rateCents)}</Table.Td>
               <Table.Td data-main={t('months.real')}>{money(one.amountCents)}</Table.Td>
               <Table.Td data-label={t('months.smoothed')}>{money(one.smoothedCents)}</Table.Td>
             </Table.Tr>
