@@ -76,6 +76,18 @@ describe('the migrated database', () => {
     expect(await database.query('select to_state from state_change where id = $1', [id])).toEqual([{ to_state: 'draft' }]);
   });
 
+  it('takes rows of the law from the api, and lets it neither change nor erase one', async () => {
+    await app.query(
+      `insert into law_parameter (number, parameter, valid_from, value, source, author_account_id)
+       values (1, 'smic-hour', '2027-01-01', '1250', 'Décret du 17 décembre 2026', $1)`,
+      [uuid()],
+    );
+    for (const sql of ["update law_parameter set source = 'autre'", 'delete from law_parameter', 'truncate law_parameter']) {
+      await expect(app.query(sql)).rejects.toMatchObject({ code: '42501' });
+    }
+    expect(await database.query('select value from law_parameter')).toEqual([{ value: 1_250 }]);
+  });
+
   it('knows nobody’s sex, picture, nationality or family', async () => {
     const columns = await database.query<{ name: string }>(
       `select table_name || '.' || column_name as name from information_schema.columns where table_schema = 'public' order by 1`,

@@ -259,6 +259,7 @@ export const SCREENS = [
   },
   { name: 'pfmp-orders', path: '/coordination/arretes-pfmp', as: ['coordinator'] },
   { name: 'weights', path: '/coordination/poids', as: ['coordinator'] },
+  { name: 'law-parameters', path: '/coordination/parametres-legaux', as: ['coordinator'] },
   { name: 'invitations', path: '/coordination/invitations', as: ['coordinator'] },
 ];
 

@@ -119,6 +119,10 @@ export const RIGHTS: Record<string, RouteRights> = {
     path: () => '/api/campus/weights/1/restoration',
     body: {},
   },
+  'GET /api/law/parameters': { may: EVERYBODY },
+  'GET /api/campus/law-parameters': { may: ['coordinator'] },
+  'POST /api/campus/law-parameters/preview': { may: ['coordinator'], body: {} },
+  'POST /api/campus/law-parameters': { may: ['coordinator'], body: {} },
   'GET /api/campus/accounts': { may: ['coordinator'] },
   'DELETE /api/campus/accounts/:id/sessions': {
     may: ['coordinator'],

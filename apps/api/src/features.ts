@@ -15,6 +15,7 @@ import { HealthModule } from './health/health.module.js';
 import { InvitationsModule } from './invitations/invitations.module.js';
 import { InvitationsToApplyModule } from './invitations-to-apply/invitations-to-apply.module.js';
 import { LawModule } from './law/law.module.js';
+import { LawParametersModule } from './law-parameters/law-parameters.module.js';
 import { LetterPreferencesModule } from './letter-preferences/letter-preferences.module.js';
 import { MagicLinkModule } from './magic-link/magic-link.module.js';
 import { MailEventsModule } from './mail-events/mail-events.module.js';
@@ -53,6 +54,7 @@ export const FEATURES = [
   HealthModule,
   InvitationsModule,
   LawModule,
+  LawParametersModule,
   MagicLinkModule,
   InvitationsToApplyModule,
   MailLogModule,

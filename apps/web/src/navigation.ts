@@ -5,6 +5,7 @@ import {
   IconBuilding,
   IconBuildingFactory2,
   IconCalculator,
+  IconCoinEuro,
   IconDevices,
   IconFolderOpen,
   IconGavel,
@@ -83,6 +84,7 @@ const MAIL_LOG: MenuLink = { to: '/coordination/courriels', label: 'tabs.mail-lo
 const LETTERS_ABOUT_ME: MenuLink = { to: '/mes-courriels', label: 'account.letters-about-me', icon: IconMailOpened };
 const PFMP_ORDERS: MenuLink = { to: '/coordination/arretes-pfmp', label: 'tabs.pfmp-orders', icon: IconGavel };
 const WEIGHTS: MenuLink = { to: '/coordination/poids', label: 'tabs.weights', icon: IconScale };
+const LAW_PARAMETERS: MenuLink = { to: '/coordination/parametres-legaux', label: 'tabs.law-parameters', icon: IconCoinEuro };
 const SESSIONS: MenuLink = { to: '/compte/connexions', label: 'account.sessions', icon: IconDevices };
 export const ACCOUNT_LINKS: Record<PersonRole, readonly MenuLink[]> = {
   student: [PRIVACY, LETTERS_ABOUT_ME, LETTERS, SESSIONS],
@@ -93,6 +95,7 @@ export const ACCOUNT_LINKS: Record<PersonRole, readonly MenuLink[]> = {
     { to: '/coordination/invitations', label: 'tabs.invitations', icon: IconMailForward },
     MAIL_LOG,
     WEIGHTS,
+    LAW_PARAMETERS,
     PFMP_ORDERS,
     LETTERS,
     SESSIONS,

@@ -14,6 +14,7 @@ import { fileTicketsRoutes } from './features/file-tickets/file-tickets.routes.j
 import { homeRoutes } from './features/home/home.routes.js';
 import { internshipAllowanceRoutes } from './features/internship-allowance/internship-allowance.routes.js';
 import { invitationsRoutes } from './features/invitations/invitations.routes.js';
+import { lawParametersRoutes } from './features/law-parameters/law-parameters.routes.js';
 import { legalRoutes } from './features/legal/legal.routes.js';
 import { letterPreferencesRoutes } from './features/letter-preferences/letter-preferences.routes.js';
 import { mailLogRoutes } from './features/mail-log/mail-log.routes.js';
@@ -57,6 +58,7 @@ export const router = createRouter({
     ...fileTicketsRoutes,
     ...pfmpOrdersRoutes,
     ...weightsRoutes,
+    ...lawParametersRoutes,
     ...candidatesRoutes,
     ...accountRoutes,
     ...offersRoutes,

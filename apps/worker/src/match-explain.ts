@@ -3,6 +3,7 @@ import { dayInParis } from '@seve/domain';
 import { explainMatch, knownOffer, knownPair, knownStudent, weightsOf } from '@seve/matching';
 import type { DataSource } from 'typeorm';
 import { explanationLines } from './matching/explanation-lines.js';
+import { lawOf } from './matching/scoring.js';
 import { runningDatabaseUrl } from './running-database.js';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -15,7 +16,7 @@ async function explain(dataSource: DataSource, who: string, offerId: string): Pr
   const offer = UUID.test(offerId) ? await offerMatchRow(dataSource.manager, offerId) : null;
   if (!student) throw new Error(`Aucun étudiant ne répond à « ${who} ».`);
   if (!offer) throw new Error(`Aucune offre ne porte l’identifiant « ${offerId} ».`);
-  const [known, wanted] = [knownStudent(student), knownOffer(offer, today)];
+  const [known, wanted] = [knownStudent(student), knownOffer(offer, today, await lawOf(dataSource.manager))];
   if (!known) throw new Error('Cet étudiant n’est dans aucune classe : rien ne dit son niveau.');
   if (!wanted) throw new Error('Cette offre ne dit pas encore quand elle commence.');
   const weights = weightsOf(await weightsInUse(dataSource.manager));

@@ -13,7 +13,7 @@ import { Interview, InterviewSlot } from './entities/interview.entities.js';
 import { Invitation } from './entities/invitation.entity.js';
 import { InvitationToApply } from './entities/invitation-to-apply.entity.js';
 import { KnownDevice } from './entities/known-device.entity.js';
-import { DerogationDeclaration, PfmpOrder } from './entities/law.entities.js';
+import { DerogationDeclaration, LawParameter, PfmpOrder } from './entities/law.entities.js';
 import { LetterPreference } from './entities/letter-preference.entity.js';
 import { MailEvent } from './entities/mail-event.entity.js';
 import { CandidateAnnouncement, Match, MatchAnnouncement } from './entities/match.entities.js';
@@ -58,6 +58,7 @@ export const entities = [
   Invitation,
   InvitationToApply,
   KnownDevice,
+  LawParameter,
   LetterPreference,
   MailEvent,
   Match,

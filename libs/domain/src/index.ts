@@ -21,6 +21,7 @@ export * from './lanes.js';
 export * from './language.js';
 export * from './language-skill.js';
 export * from './last-worked-day.js';
+export * from './law-row.js';
 export * from './legal-exception.js';
 export * from './letter-preference.js';
 export * from './letter-slots.js';

@@ -39,6 +39,8 @@ export interface Acts {
   MailLog: 'read' | 'resend' | 'lift' | 'read-own';
   /** What each criterion weighs in a score. */
   Weights: 'tune';
+  /** Dated rows of legal parameters, fed between two releases. */
+  LawParameter: 'feed';
   /** The dashboard of what the worker has to do. */
   JobQueue: 'watch';
 }
@@ -92,6 +94,7 @@ const GRANTS: Record<PersonRole, readonly Grant[]> = {
     may('PfmpOrder', 'record'),
     may('MailLog', 'read', 'resend', 'lift'),
     may('Weights', 'tune'),
+    may('LawParameter', 'feed'),
     may('JobQueue', 'watch'),
     INVITING,
   ],

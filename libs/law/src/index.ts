@@ -12,6 +12,7 @@ export {
   easterOf,
   eurosIn,
   evenWeekOf,
+  fedLaw,
   fieldsOf,
   formatSiret,
   holidaysOf,

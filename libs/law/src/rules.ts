@@ -80,6 +80,7 @@ export * from './professionalisation/professionalisation-training.js';
 export * from './retention/contract-archive.js';
 export * from './retention/inactive-profile.js';
 export * from './retention/refused-application.js';
+export * from './tables/fed-law.js';
 export * from './tables/law-parameters.js';
 export * from './tables/law-tables.js';
 export { fieldsOf, type ParameterField, type ParameterUnit, type ValueShape } from './tables/value-shape.js';

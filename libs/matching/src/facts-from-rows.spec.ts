@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { OFFER_KINDS } from '@seve/domain';
+import { LAW_TABLES } from '@seve/law';
 import fc from 'fast-check';
 import { daySpans } from './day-spans.js';
 import { knownOffer, knownPair, knownStudent, type OfferRow, offerFacts, type StudentRow, studentFacts } from './facts-from-rows.js';
@@ -116,7 +117,7 @@ describe('the facts of an offer', () => {
 
 describe('a pair of rows', () => {
   const legal = (birthDate: string, hazards: string[], minAge: number | null = null) => {
-    const [one, other] = [knownStudent({ ...student, birthDate }), knownOffer({ ...offer, hazards, minAge }, TODAY)];
+    const [one, other] = [knownStudent({ ...student, birthDate }), knownOffer({ ...offer, hazards, minAge }, TODAY, LAW_TABLES)];
     return one && other && knownPair(one, other, TODAY).legal.ok;
   };
 
@@ -134,7 +135,7 @@ describe('what the company and the school have declared', () => {
   const row = { ...student, birthDate: '2009-09-20', fitnessNoticeOn: '2026-09-15', schoolDeclarations: declared };
   const post = { ...offer, hazards: ['chemical_agents'], employerDeclarations: declared };
   const legal = (one: StudentRow, other: OfferRow) => {
-    const [known, wanted] = [knownStudent(one), knownOffer(other, TODAY)];
+    const [known, wanted] = [knownStudent(one), knownOffer(other, TODAY, LAW_TABLES)];
     return known && wanted && knownPair(known, wanted, TODAY).legal.ok;
   };
 
@@ -176,7 +177,7 @@ describe('who somebody is, beside the facts', () => {
         const score = (who: object, birthDate: string) => {
           const row = { ...student, ...who, kinds: [sought], birthDate, legalExceptions: ['registered_job_seeker'] };
           const place = { ...offer, ...who, kind: sought, hazards: ['chemical_agents'], minAge: 18 };
-          const [known, wanted] = [knownStudent(row), knownOffer(place, TODAY)];
+          const [known, wanted] = [knownStudent(row), knownOffer(place, TODAY, LAW_TABLES)];
           return known && wanted && scoreMatch(knownPair(known, wanted, TODAY), TODAY, WEIGHTS);
         };
         expect(score(other, bornElsewhen)).toEqual(score(one, born));

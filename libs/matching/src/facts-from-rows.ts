@@ -133,7 +133,7 @@ export function studentFacts(row: StudentRow): StudentFacts | null {
   };
 }
 
-/** Null for a draft that does not say yet when the post starts. */
+/** Null for a draft that does not say yet when the post starts. Its pay is compared with the minimums of `tables`. */
 export function offerFacts(row: OfferRow, today: CivilDate, tables: LawTables = LAW_TABLES): OfferFacts | null {
   const commune = communeByInsee(row.communeInsee);
   if (row.startFrom === null || row.startTo === null || !commune) return null;
@@ -169,7 +169,7 @@ export function knownStudent(row: StudentRow): KnownStudent | null {
   return facts && { row, facts };
 }
 
-export function knownOffer(row: OfferRow, today: CivilDate, tables: LawTables = LAW_TABLES): KnownOffer | null {
+export function knownOffer(row: OfferRow, today: CivilDate, tables: LawTables): KnownOffer | null {
   const facts = offerFacts(row, today, tables);
   return facts && { row, facts };
 }

@@ -5,6 +5,7 @@ import {
   contractFaults,
   employerShare,
   hiringAid,
+  type LawTables,
   type LegalReason,
   paySchedule,
 } from '@seve/law';
@@ -37,19 +38,19 @@ const reasonIn =
     doubt: doubt?.[locale] ?? null,
   });
 
-function employerOf(query: ApprenticePayQuery, locale: Locale): ApprenticePayEmployer {
+function employerOf(query: ApprenticePayQuery, locale: Locale, law: LawTables): ApprenticePayEmployer {
   const { level, headcount, start, disabled, signedOn = start } = query;
-  const aid = level === undefined || headcount === undefined ? null : hiringAid({ day: signedOn, headcount, level, disabled });
-  const share = level === undefined ? null : employerShare(start, level);
+  const aid = level === undefined || headcount === undefined ? null : hiringAid({ day: signedOn, headcount, level, disabled }, law);
+  const share = level === undefined ? null : employerShare(start, level, law);
   const reasons = [...(aid?.reasons ?? []), ...(share?.reasons ?? [])];
   return { aidCents: aid?.cents ?? null, shareCents: share?.cents ?? null, reasons: reasons.map(reasonIn(locale)) };
 }
 
 /** @throws InvalidInput naming the fields whose dates make no contract. */
-export function answerApprenticePay(query: ApprenticePayQuery, locale: Locale): ApprenticePayView {
+export function answerApprenticePay(query: ApprenticePayQuery, locale: Locale, law: LawTables): ApprenticePayView {
   const faults = contractFaults(query);
   if (faults.length > 0) throw new InvalidInput(faults.map(({ field, fault }) => ({ path: field, ...FAULTS[fault] })));
-  const { unknown: outside, conclusion, periods, notes, parameters } = paySchedule(contractOf(query));
+  const { unknown: outside, conclusion, periods, notes, parameters } = paySchedule(contractOf(query), law);
   return {
     unknown: outside,
     conclusion: { isAllowed: conclusion.ok, reasons: conclusion.reasons.map(reasonIn(locale)) },
@@ -69,7 +70,7 @@ export function answerApprenticePay(query: ApprenticePayQuery, locale: Locale): 
     })),
     notes: notes.map(reasonIn(locale)),
     parameters,
-    employer: employerOf(query, locale),
+    employer: employerOf(query, locale, law),
     notice: sentence('law.notice', locale),
   };
 }

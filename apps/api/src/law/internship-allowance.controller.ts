@@ -1,18 +1,22 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import type { Locale } from '@seve/domain';
+import { DataSource } from 'typeorm';
 import { Public } from '../http/policy.decorator.js';
 import { ReaderLocale } from '../http/reader-locale.decorator.js';
 import { Throttle } from '../http/throttle.decorator.js';
+import { currentLaw } from './current-law.js';
 import { InternshipAllowanceQuery, InternshipAllowanceView } from './internship-allowance.dto.js';
 import { allowanceQuestion, viewOfAllowance } from './internship-allowance.view.js';
 
 @Public()
 @Controller('law')
 export class InternshipAllowanceController {
+  constructor(private readonly dataSource: DataSource) {}
+
   /** The allowance of an internship: whether it is due, month by month and smoothed, with the articles it comes from. */
   @Throttle({ points: 600, seconds: 3_600, by: 'ip' })
   @Get('internship-allowance')
-  compute(@Query() query: InternshipAllowanceQuery, @ReaderLocale() locale: Locale): InternshipAllowanceView {
-    return viewOfAllowance(allowanceQuestion(query), locale);
+  async compute(@Query() query: InternshipAllowanceQuery, @ReaderLocale() locale: Locale): Promise<InternshipAllowanceView> {
+    return viewOfAllowance(allowanceQuestion(query), locale, await currentLaw(this.dataSource.manager));
   }
 }

@@ -1,5 +1,5 @@
 import { InvalidInput, type Locale } from '@seve/domain';
-import { addMonths, type InternshipAllowanceQuestion, internshipAllowance, readClosures, readWeek } from '@seve/law';
+import { addMonths, type InternshipAllowanceQuestion, internshipAllowance, type LawTables, readClosures, readWeek } from '@seve/law';
 import type { InternshipAllowanceQuery, InternshipAllowanceView } from './internship-allowance.dto.js';
 import { viewOfReason } from './legal-reason.view.js';
 import { NOTICE } from './notice.js';
@@ -15,8 +15,8 @@ export function allowanceQuestion(query: InternshipAllowanceQuery): InternshipAl
   return { stage, school, doneMinutes: doneHours * 60, policy, signedOn };
 }
 
-export function viewOfAllowance(question: InternshipAllowanceQuestion, locale: Locale): InternshipAllowanceView {
-  const { presence, hours, due, amount, reasons } = internshipAllowance(question);
+export function viewOfAllowance(question: InternshipAllowanceQuestion, locale: Locale, law: LawTables): InternshipAllowanceView {
+  const { presence, hours, due, amount, reasons } = internshipAllowance(question, law);
   return {
     isDue: due.isDue,
     minutes: presence.minutes,

@@ -18,6 +18,7 @@ import { Clock } from '../http/clock.js';
 import { pageOf, readCursor } from '../http/cursor.js';
 import type { PageQuery } from '../http/page.dto.js';
 import type { StudentPrincipal } from '../http/principal.js';
+import { currentLaw } from '../law/current-law.js';
 import { OpenPages } from '../moved-matches/open-pages.js';
 import { cardOf } from '../offers/offer-card.view.js';
 import { visibleOffer } from '../offers/visible-offer.js';
@@ -79,9 +80,13 @@ export class MatchesService {
   private async excluded(studentId: string, locale: Locale): Promise<ExcludedOffers> {
     const { manager } = this.dataSource;
     const today = this.clock.today();
-    const [student, offers] = await Promise.all([studentMatchRow(manager, studentId), publishedOfferMatchRows(manager)]);
+    const [student, offers, law] = await Promise.all([
+      studentMatchRow(manager, studentId),
+      publishedOfferMatchRows(manager),
+      currentLaw(manager),
+    ]);
     if (!student) throw new NotFound('not-found');
-    const seen = offers.flatMap((row) => knownOffer(row, today) ?? []).filter(({ facts }) => facts.published);
+    const seen = offers.flatMap((row) => knownOffer(row, today, law) ?? []).filter(({ facts }) => facts.published);
     return excludedOffers(student, seen, today, locale);
   }
 }

@@ -2,13 +2,18 @@ import { offerMatchRow, offerMatchRows, studentMatchRow, studentMatchRows } from
 import { type CivilDate, UNPUBLISHED_OFFER_STATUSES } from '@seve/domain';
 import { knownOffer, knownPair, knownStudent, type Pair, type Score, scoreMatch } from '@seve/matching';
 import type { EntityManager } from 'typeorm';
+import { currentLaw } from '../law/current-law.js';
 import { currentWeights } from './current-weights.js';
 
 /** A student and an offer as the scorer sees them; null while one of them does not say enough (no class, no dates). */
 export async function pairFor(manager: EntityManager, studentId: string, offerId: string, today: CivilDate): Promise<Pair | null> {
-  const [studentRow, offerRow] = await Promise.all([studentMatchRow(manager, studentId), offerMatchRow(manager, offerId)]);
+  const [studentRow, offerRow, law] = await Promise.all([
+    studentMatchRow(manager, studentId),
+    offerMatchRow(manager, offerId),
+    currentLaw(manager),
+  ]);
   const student = studentRow && knownStudent(studentRow);
-  const offer = offerRow && knownOffer(offerRow, today);
+  const offer = offerRow && knownOffer(offerRow, today, law);
   return student && offer && knownPair(student, offer, today);
 }
 
@@ -19,8 +24,12 @@ export async function pairsOfOffer(
   studentIds: readonly string[],
   today: CivilDate,
 ): Promise<Map<string, Pair>> {
-  const [studentRows, offerRow] = await Promise.all([studentMatchRows(manager, studentIds), offerMatchRow(manager, offerId)]);
-  const offer = offerRow && knownOffer(offerRow, today);
+  const [studentRows, offerRow, law] = await Promise.all([
+    studentMatchRows(manager, studentIds),
+    offerMatchRow(manager, offerId),
+    currentLaw(manager),
+  ]);
+  const offer = offerRow && knownOffer(offerRow, today, law);
   const known = offer === null ? [] : studentRows.flatMap((row) => knownStudent(row) ?? []);
   return new Map(offer === null ? [] : known.map((student) => [student.row.id, knownPair(student, offer, today)]));
 }
@@ -32,10 +41,14 @@ export async function pairsOfStudent(
   offerIds: readonly string[],
   today: CivilDate,
 ): Promise<Pair[]> {
-  const [studentRow, offerRows] = await Promise.all([studentMatchRow(manager, studentId), offerMatchRows(manager, offerIds)]);
+  const [studentRow, offerRows, law] = await Promise.all([
+    studentMatchRow(manager, studentId),
+    offerMatchRows(manager, offerIds),
+    currentLaw(manager),
+  ]);
   const student = studentRow && knownStudent(studentRow);
   if (!student) return [];
-  return offerRows.flatMap((row) => knownOffer(row, today) ?? []).map((offer) => knownPair(student, offer, today));
+  return offerRows.flatMap((row) => knownOffer(row, today, law) ?? []).map((offer) => knownPair(student, offer, today));
 }
 
 /**
@@ -49,9 +62,13 @@ export async function pairsOfApplications<Row extends { studentId: string; offer
 ): Promise<(row: Row) => Pair | null> {
   const studentIds = [...new Set(rows.map(({ studentId }) => studentId))];
   const offerIds = [...new Set(rows.flatMap(({ offerId }) => offerId ?? []))];
-  const [studentRows, offerRows] = await Promise.all([studentMatchRows(manager, studentIds), offerMatchRows(manager, offerIds)]);
+  const [studentRows, offerRows, law] = await Promise.all([
+    studentMatchRows(manager, studentIds),
+    offerMatchRows(manager, offerIds),
+    currentLaw(manager),
+  ]);
   const students = new Map(studentRows.map((row) => [row.id, knownStudent(row)]));
-  const offers = new Map(offerRows.map((row) => [row.id, knownOffer(row, today)]));
+  const offers = new Map(offerRows.map((row) => [row.id, knownOffer(row, today, law)]));
   return ({ studentId, offerId }) => {
     const student = students.get(studentId);
     const offer = offerId === null ? null : offers.get(offerId);

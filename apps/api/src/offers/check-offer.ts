@@ -5,6 +5,7 @@ import { type OfferCheck, type OfferFacts, type OfferReason, type OfferWarning, 
 import type { EntityManager } from 'typeorm';
 import { headroomOfOffer, type OfferWeeks } from '../applications/intern-quota-of.js';
 import { Clock } from '../http/clock.js';
+import { currentLaw } from '../law/current-law.js';
 
 type Checked = OfferFacts & OfferWeeks;
 type Giving = Pick<Company, 'id' | 'idcc'>;
@@ -17,7 +18,7 @@ export class CheckOffer {
 
   async check(manager: EntityManager, { id, idcc }: Giving, offer: Checked): Promise<OfferCheck> {
     const quota = await headroomOfOffer(manager, id, offer, this.clock.today());
-    return offerCheck(offer, { idcc, quota });
+    return offerCheck(offer, { idcc, quota }, await currentLaw(manager));
   }
 
   /** What it warns of, all of it confirmed. @throws Unlawful naming each field that is refused; else each warning that is not confirmed. */
@@ -30,9 +31,10 @@ export class CheckOffer {
   }
 
   /** Confirmations of an offer that hold for its new content too. A quota refuses and is never confirmed: it is not counted here. */
-  stillConfirmed(before: Content, now: OfferFacts): OfferWarning[] {
+  async stillConfirmed(manager: EntityManager, before: Content, now: OfferFacts): Promise<OfferWarning[]> {
     const company = { idcc: before.companySite.company.idcc, quota: null };
-    return stillConfirmed(before.confirmedWarnings, offerCheck(before, company), offerCheck(now, company));
+    const law = await currentLaw(manager);
+    return stillConfirmed(before.confirmedWarnings, offerCheck(before, company, law), offerCheck(now, company, law));
   }
 }
 

@@ -1,11 +1,11 @@
 import type { Offer } from '@seve/database';
-import { apprenticePayTable } from '@seve/law';
+import { apprenticePayTable, type LawTables } from '@seve/law';
 import type { OfferLegalPay } from './offer-legal.dto.js';
 
 /** By the branch of the company that gives it. */
-export function legalPayOf({ kind, startFrom, companySite }: Offer): OfferLegalPay | null {
+export function legalPayOf({ kind, startFrom, companySite }: Offer, law: LawTables): OfferLegalPay | null {
   if (kind !== 'apprenticeship' || startFrom === null) return null;
-  const table = apprenticePayTable(startFrom, companySite.company.idcc);
+  const table = apprenticePayTable(startFrom, companySite.company.idcc, law);
   if (table === null) return null;
   const { rows, article, isPublished, smic } = table;
   return {

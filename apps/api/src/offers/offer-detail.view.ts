@@ -1,12 +1,14 @@
 import type { Application, Offer, OfferPreparation, School } from '@seve/database';
 import { isWithdrawn, type Locale, type OfferAct, offerActs } from '@seve/domain';
-import { HAZARDS, isOfferWarning } from '@seve/law';
+import { HAZARDS, isOfferWarning, type LawTables } from '@seve/law';
 import type { Score } from '@seve/matching';
 import { communeName, occupationByCode, skillByOgr } from '@seve/reference';
 import { isStudent, type Principal } from '../http/principal.js';
 import { legalPayOf } from './legal-pay.view.js';
 import { cardOf, pointOf } from './offer-card.view.js';
+import { legalReasonOf } from './offer-legal.view.js';
 import type { BlockingPlace, OfferDetail, OfferForItsCompany } from './offers.dto.js';
+import { payNotice } from './pay-below-minimum.js';
 
 export interface OfferReading {
   held: number;
@@ -17,6 +19,7 @@ export interface OfferReading {
   fit: Pick<Score, 'total' | 'u' | 'e'> | null;
   /** Read for its own company only. */
   own: { schools: readonly School[]; views: number; preparedBy: OfferPreparation | null; sentToday: number } | null;
+  law: LawTables;
   usualReplyDays: number | null;
   distanceKm: number | null;
 }
@@ -28,7 +31,12 @@ export const isOwnOffer = (offer: Offer, reader: Principal | null): reader is Pr
 
 const actionsOf = (offer: Offer, reader: Principal | null): OfferAct[] => (isOwnOffer(offer, reader) ? offerActs(offer, reader.role) : []);
 
-function ownOf(offer: Offer, own: OfferReading['own']): OfferForItsCompany | null {
+function belowMinimum(offer: Offer, { law, locale }: Pick<OfferReading, 'law' | 'locale'>): OfferForItsCompany['belowMinimum'] {
+  const reason = payNotice({ ...offer, idcc: offer.companySite.company.idcc }, law);
+  return reason ? legalReasonOf(reason, locale) : null;
+}
+
+function ownOf(offer: Offer, { own, ...reading }: Pick<OfferReading, 'own' | 'law' | 'locale'>): OfferForItsCompany | null {
   if (own === null) return null;
   const { companySiteId, contactAccountId, maxApplications, closeReason, fillChannel, remarks } = offer;
   const reservedSchools = own.schools.map(({ id, name }) => ({ id, name }));
@@ -45,12 +53,13 @@ function ownOf(offer: Offer, own: OfferReading['own']): OfferForItsCompany | nul
     preparedBy: own.preparedBy,
     publication: offer.publication,
     sentToday: own.sentToday,
+    belowMinimum: belowMinimum(offer, reading),
   };
 }
 
 export function detailOf(
   offer: Offer,
-  { held, reader, locale, application, blockedBy, fit, usualReplyDays, distanceKm, own }: OfferReading,
+  { held, reader, locale, application, blockedBy, fit, usualReplyDays, distanceKm, own, law }: OfferReading,
 ): OfferDetail {
   const { companySite: site } = offer;
   return {
@@ -81,8 +90,8 @@ export function detailOf(
     application: application && { id: application.id, status: application.status },
     blockedBy,
     fit: fit && { total: fit.total, u: fit.u, e: fit.e },
-    legalPay: legalPayOf(offer),
-    own: ownOf(offer, own),
+    legalPay: legalPayOf(offer, law),
+    own: ownOf(offer, { own, law, locale }),
     version: offer.version,
     actions: actionsOf(offer, reader),
   };

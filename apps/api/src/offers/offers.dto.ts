@@ -29,7 +29,7 @@ import { Choice } from '../http/fields/choice.decorator.js';
 import { WorkStudyBlockDto } from '../http/fields/work-study-block.dto.js';
 import { PageQuery } from '../http/page.dto.js';
 import { OfferCard } from './offer-card.dto.js';
-import { OfferLegalPay } from './offer-legal.dto.js';
+import { OfferLegalPay, OfferLegalReason } from './offer-legal.dto.js';
 
 export class OfferOccupation {
   code!: string;
@@ -142,6 +142,9 @@ export class OfferForItsCompany {
   /** Offers that the company has sent today, of those that it may send in a day. */
   @ApiProperty({ type: 'integer' })
   sentToday!: number;
+  /** The minimum has risen above the pay since the offer was published: it stays on line, and its company is told. */
+  @ApiProperty({ type: OfferLegalReason, nullable: true })
+  belowMinimum!: OfferLegalReason | null;
 }
 
 /** Each 0 to 10,000. */
@@ -242,6 +245,8 @@ export class CompanyOffer extends OfferCard {
   preparedBy!: OfferPreparation | null;
   /** It was published once, and is being changed. */
   isWithdrawn!: boolean;
+  /** It is on line or paused, and the minimum has risen above its pay. */
+  isBelowMinimum!: boolean;
   /** What the reader may move it to. */
   @ApiProperty({ enum: OFFER_ACTS, enumName: 'OfferAct', isArray: true })
   actions!: OfferAct[];

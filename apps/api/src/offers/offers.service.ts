@@ -4,8 +4,10 @@ import { isWithdrawn, offerActs } from '@seve/domain';
 import { DataSource } from 'typeorm';
 import { pageOf, readCursor } from '../http/cursor.js';
 import type { CompanyPrincipal } from '../http/principal.js';
+import { currentLaw } from '../law/current-law.js';
 import { cardOf } from './offer-card.view.js';
 import type { CompanyOfferList, CompanyOffersQuery } from './offers.dto.js';
+import { payNotice } from './pay-below-minimum.js';
 
 /** A company's own offers. */
 @Injectable()
@@ -18,10 +20,11 @@ export class OffersService {
   ): Promise<CompanyOfferList> {
     const { manager } = this.dataSource;
     const after = readCursor(cursor, ['whole', 'instant', 'id'] as const);
-    const [rows, { unanswered, byStatus }, unansweredUnsolicited] = await Promise.all([
+    const [rows, { unanswered, byStatus }, unansweredUnsolicited, law] = await Promise.all([
       companyOfferCards(manager, { companyId, status: status ?? null, sort }, { after, limit: limit + 1 }),
       companyOfferFigures(manager, companyId),
       unsolicitedWaiting(manager, companyId),
+      currentLaw(manager),
     ]);
     const { items, next } = pageOf(rows, limit, (row) => [row.rank, row.createdKey, row.id]);
     const views = items.map((row) => ({
@@ -32,6 +35,7 @@ export class OffersService {
       views: row.views,
       preparedBy: row.preparedBy,
       isWithdrawn: isWithdrawn(row),
+      isBelowMinimum: payNotice(row, law) !== null,
       actions: offerActs(row, role),
       version: row.version,
     }));

@@ -15,6 +15,7 @@ import { communeByInsee, distanceKm } from '@seve/reference';
 import { DataSource, In } from 'typeorm';
 import { Clock } from '../http/clock.js';
 import type { Principal } from '../http/principal.js';
+import { currentLaw } from '../law/current-law.js';
 import { scoreOf } from '../matches/pairs.js';
 import { blockingPlace } from './blocking-place.js';
 import { roundedKm } from './offer-card.view.js';
@@ -36,13 +37,14 @@ export class ReadOffer {
 
   /** Of an offer that this reader may see. */
   async detail(offer: Offer, reader: Principal | null, locale: Locale): Promise<OfferDetail> {
-    const [{ held }, replyDays, own, concerning] = await Promise.all([
+    const [{ held }, replyDays, own, law, concerning] = await Promise.all([
       seatsHeld(this.dataSource.manager, offer.id),
       usualReplyDays(this.dataSource.manager, offer.companySite.companyId),
       isOwnOffer(offer, reader) ? this.forItsCompany(offer) : null,
+      currentLaw(this.dataSource.manager),
       this.concerning(offer, reader?.studentId ?? null),
     ]);
-    return detailOf(offer, { held, reader, locale, own, usualReplyDays: replyDays, ...concerning });
+    return detailOf(offer, { held, reader, locale, own, law, usualReplyDays: replyDays, ...concerning });
   }
 
   private async forItsCompany({ id, reservedSchoolIds, companySite }: Offer): Promise<OfferReading['own']> {

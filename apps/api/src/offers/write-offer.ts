@@ -55,7 +55,7 @@ export class WriteOffer {
       if (offer.status === 'submitted') throw new InvalidTransition('offer.being-read');
       if (!EDITABLE.includes(offer.status)) throw new InvalidTransition('offer.not-editable');
       const written = await this.content(work.manager, company, input, offer);
-      const confirmedWarnings = input.confirmedWarnings ?? this.checking.stillConfirmed(offer, written);
+      const confirmedWarnings = input.confirmedWarnings ?? (await this.checking.stillConfirmed(work.manager, offer, written));
       const content = { ...written, confirmedWarnings };
       requireCoherent(content);
       if (isOnline(offer.status)) requireFrozen(offer, content);

@@ -12,7 +12,7 @@ import {
 import type { Logger } from 'pino';
 import type { EntityManager } from 'typeorm';
 import { fullRun } from './full-run.js';
-import type { Scoring } from './scoring.js';
+import { lawOf, type Scoring } from './scoring.js';
 
 const PAGE = 1_000;
 const SAID_EVERY_MS = 2_000;
@@ -20,6 +20,7 @@ const SAID_EVERY_MS = 2_000;
 /** The index of everybody as the database says now, its lists from a full run. */
 export async function loadIndex(manager: EntityManager, { today, weights }: Scoring, log: Logger): Promise<MatchIndex> {
   const progress = new Progress(log, await countMatchable(manager));
+  const law = await lawOf(manager);
   const students: IndexedStudent[] = [];
   for await (const page of searchingStudentMatchPages(manager, PAGE)) {
     students.push(
@@ -32,7 +33,7 @@ export async function loadIndex(manager: EntityManager, { today, weights }: Scor
   }
   const offers: IndexedOffer[] = [];
   for await (const page of publishedOfferMatchPages(manager, PAGE)) {
-    const known = page.map((row) => knownOffer(row, today)).filter((offer) => offer !== null);
+    const known = page.map((row) => knownOffer(row, today, law)).filter((offer) => offer !== null);
     offers.push(...known.map(slimOffer));
     progress.say(students.length + offers.length);
   }

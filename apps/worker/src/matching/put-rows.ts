@@ -1,6 +1,8 @@
-import { type OfferMatchRow, offerMatchRows, type StudentMatchRow, studentMatchRows } from '@seve/database';
+import { holdLawRows, type OfferMatchRow, offerMatchRows, type StudentMatchRow, studentMatchRows } from '@seve/database';
+import type { LawTables } from '@seve/law';
 import { knownOffer, knownStudent, type MatchIndex } from '@seve/matching';
 import type { EntityManager } from 'typeorm';
+import { lawOf } from './scoring.js';
 
 /** Whose rows have changed. */
 export interface ChangedIds {
@@ -19,10 +21,13 @@ const byId = <Row extends { id: string }>(rows: readonly Row[]) => new Map(rows.
 /** Takes these students and offers into each index, or out of it, as their rows say now. */
 export async function putRows(manager: EntityManager, indexes: readonly MatchIndex[], { studentIds, offerIds }: ChangedIds): Promise<Rows> {
   const students = byId(studentIds.size > 0 ? await studentMatchRows(manager, [...studentIds]) : []);
+  // Rows of the law that come later raise these offers again.
+  await holdLawRows(manager);
+  const law = await lawOf(manager);
   const offers = byId(offerIds.size > 0 ? await offerMatchRows(manager, [...offerIds]) : []);
   for (const index of indexes) {
     for (const id of studentIds) putStudent(index, id, students.get(id));
-    for (const id of offerIds) putOffer(index, id, offers.get(id));
+    for (const id of offerIds) putOffer(index, id, offers.get(id), law);
   }
   return { students, offers };
 }
@@ -33,8 +38,8 @@ function putStudent(index: MatchIndex, id: string, row: StudentMatchRow | undefi
   else index.removeStudent(id);
 }
 
-function putOffer(index: MatchIndex, id: string, row: OfferMatchRow | undefined): void {
-  const offer = row?.status === 'published' ? knownOffer(row, index.today) : null;
+function putOffer(index: MatchIndex, id: string, row: OfferMatchRow | undefined, law: LawTables): void {
+  const offer = row?.status === 'published' ? knownOffer(row, index.today, law) : null;
   if (offer) index.putOffer(offer);
   else index.removeOffer(id);
 }

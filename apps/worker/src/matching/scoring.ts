@@ -1,5 +1,6 @@
-import { weightsInUse } from '@seve/database';
+import { fedLawRows, weightsInUse } from '@seve/database';
 import type { CivilDate } from '@seve/domain';
+import { fedLaw, type LawTables } from '@seve/law';
 import { type Weights, weightsOf } from '@seve/matching';
 import type { EntityManager } from 'typeorm';
 
@@ -13,3 +14,6 @@ export const scoringOf = async (manager: EntityManager, today: CivilDate): Promi
   today,
   weights: weightsOf(await weightsInUse(manager)),
 });
+
+/** The law's tables with the rows fed since the release. */
+export const lawOf = async (manager: EntityManager): Promise<LawTables> => fedLaw(await fedLawRows(manager)).tables;

@@ -881,6 +881,24 @@ export type OfferPreparation = {
     name: string;
 };
 
+export type OfferLegalReason = {
+    remedy: string | null;
+    /**
+     * What the texts leave open.
+     */
+    doubt: string | null;
+    /**
+     * Field of the offer.
+     */
+    path: string;
+    /**
+     * Name of the rule: what a confirmation names.
+     */
+    rule: string;
+    article: string;
+    sentence: string;
+};
+
 export type ReservedSchool = {
     id: string;
     name: string;
@@ -922,6 +940,10 @@ export type OfferForItsCompany = {
      * Offers that the company has sent today, of those that it may send in a day.
      */
     sentToday: number;
+    /**
+     * The minimum has risen above the pay since the offer was published: it stays on line, and its company is told.
+     */
+    belowMinimum: OfferLegalReason | null;
     reservedSchools: Array<ReservedSchool>;
     /**
      * What the campus asks to change before it publishes; empty once sent again.
@@ -1073,24 +1095,6 @@ export type OfferDetail = {
      * For the students of some schools only.
      */
     isReserved: boolean;
-};
-
-export type OfferLegalReason = {
-    remedy: string | null;
-    /**
-     * What the texts leave open.
-     */
-    doubt: string | null;
-    /**
-     * Field of the offer.
-     */
-    path: string;
-    /**
-     * Name of the rule: what a confirmation names.
-     */
-    rule: string;
-    article: string;
-    sentence: string;
 };
 
 export type CampusOfferSheet = {
@@ -1309,6 +1313,10 @@ export type CompanyOffer = {
      * It was published once, and is being changed.
      */
     isWithdrawn: boolean;
+    /**
+     * It is on line or paused, and the minimum has risen above its pay.
+     */
+    isBelowMinimum: boolean;
     title: string;
     companyName: string;
     communeName: string;
@@ -2706,6 +2714,173 @@ export type InternshipAllowanceView = {
      * An aid, not legal advice.
      */
     notice: string;
+};
+
+export type LawParameterName = 'smic-hour' | 'monthly-ceiling' | 'allowance-hour' | 'hiring-aid' | 'employer-share' | 'pfmp-allowance';
+
+export type LawUnit = 'cents' | 'euros';
+
+export type LawRowView = {
+    validFrom: string;
+    /**
+     * One amount, or amounts by key, in the unit of the parameter.
+     */
+    value: number | {
+        [key: string]: unknown;
+    };
+    /**
+     * When the coordination of the campus fed it; null for a row of the release.
+     */
+    fedAt: string | null;
+    source: string;
+};
+
+export type LawTableView = {
+    name: LawParameterName;
+    unit: LawUnit;
+    /**
+     * Last day for which the newest row is known to hold; null while no change is usual.
+     */
+    knownUntil: string | null;
+    /**
+     * The oldest first.
+     */
+    rows: Array<LawRowView>;
+};
+
+export type LawSetView = {
+    parameters: Array<LawTableView>;
+};
+
+export type LawConflictView = {
+    parameter: LawParameterName;
+    validFrom: string;
+    /**
+     * One amount, or amounts by key, in the unit of the parameter.
+     */
+    fedValue: number | {
+        [key: string]: unknown;
+    };
+    /**
+     * One amount, or amounts by key, in the unit of the parameter.
+     */
+    shippedValue: number | {
+        [key: string]: unknown;
+    };
+    fedSource: string;
+    shippedSource: string;
+};
+
+/**
+ * `corrected`: by a later row of the same day. `shipped`: a release has a row of that day. `unread`: this release cannot read it.
+ */
+export type LawRowStanding = 'in-force' | 'corrected' | 'shipped' | 'unread';
+
+export type LawHistoryView = {
+    number: number;
+    validFrom: string;
+    /**
+     * One amount, or amounts by key, in the unit of the parameter.
+     */
+    value: number | {
+        [key: string]: unknown;
+    };
+    authorName: string | null;
+    /**
+     * `corrected`: by a later row of the same day. `shipped`: a release has a row of that day. `unread`: this release cannot read it.
+     */
+    standing: LawRowStanding;
+    parameter: string;
+    source: string;
+    createdAt: string;
+};
+
+export type CampusLawView = {
+    /**
+     * Of the newest fed row; 0 before the first.
+     */
+    number: number;
+    conflicts: Array<LawConflictView>;
+    /**
+     * The newest first.
+     */
+    history: Array<LawHistoryView>;
+    parameters: Array<LawTableView>;
+};
+
+export type LawRowTrial = {
+    parameter: LawParameterName;
+    /**
+     * First day on which it holds.
+     */
+    validFrom: string;
+    /**
+     * One amount, or amounts by key, in the unit of the parameter.
+     */
+    value: number | {
+        [key: string]: unknown;
+    };
+};
+
+export type OfferBelowView = {
+    id: string;
+    kind: OfferKind;
+    payCents: number;
+    minimumCents: number;
+    payUnit: PayUnit;
+    /**
+     * From when the pay is too low.
+     */
+    from: string;
+    title: string;
+    companyName: string;
+};
+
+export type LawPreviewView = {
+    /**
+     * The row that held on the day before it.
+     */
+    before: LawRowView | null;
+    /**
+     * The fed row of the same day that it would correct.
+     */
+    corrects: LawRowView | null;
+    knownUntilBefore: string | null;
+    knownUntilAfter: string | null;
+    /**
+     * Open offers that say a pay and run on that day or later.
+     */
+    offersRead: number;
+    /**
+     * Of these, how many would pay less than the minimum.
+     */
+    offersBelow: number;
+    /**
+     * The first of them.
+     */
+    below: Array<OfferBelowView>;
+};
+
+export type LawRowInput = {
+    parameter: LawParameterName;
+    /**
+     * First day on which it holds.
+     */
+    validFrom: string;
+    /**
+     * One amount, or amounts by key, in the unit of the parameter.
+     */
+    value: number | {
+        [key: string]: unknown;
+    };
+    /**
+     * The text that sets it, in French.
+     */
+    source: string;
+    /**
+     * Number of the newest row when the decision was made; 0 before the first.
+     */
+    basedOn: number;
 };
 
 export type LinkRequestInput = {
@@ -6638,6 +6813,70 @@ export type InternshipAllowanceComputeResponses = {
 };
 
 export type InternshipAllowanceComputeResponse = InternshipAllowanceComputeResponses[keyof InternshipAllowanceComputeResponses];
+
+export type LawSetReadData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/law/parameters';
+};
+
+export type LawSetReadResponses = {
+    200: LawSetView;
+};
+
+export type LawSetReadResponse = LawSetReadResponses[keyof LawSetReadResponses];
+
+export type LawParametersReadData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/campus/law-parameters';
+};
+
+export type LawParametersReadResponses = {
+    200: CampusLawView;
+};
+
+export type LawParametersReadResponse = LawParametersReadResponses[keyof LawParametersReadResponses];
+
+export type LawParametersFeedData = {
+    body: LawRowInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/campus/law-parameters';
+};
+
+export type LawParametersFeedResponses = {
+    201: CampusLawView;
+};
+
+export type LawParametersFeedResponse = LawParametersFeedResponses[keyof LawParametersFeedResponses];
+
+export type LawParametersPreviewData = {
+    body: LawRowTrial;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/campus/law-parameters/preview';
+};
+
+export type LawParametersPreviewResponses = {
+    200: LawPreviewView;
+};
+
+export type LawParametersPreviewResponse = LawParametersPreviewResponses[keyof LawParametersPreviewResponses];
 
 export type MagicLinkRequestData = {
     body: LinkRequestInput;

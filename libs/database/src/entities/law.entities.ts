@@ -85,3 +85,32 @@ export class DerogationDeclaration {
   @Column('timestamptz', { default: () => 'now()' })
   createdAt: Date;
 }
+
+/** A row of a legal parameter fed without a release. Append-only: of the same parameter and day, the highest number counts. */
+@Entity('law_parameter')
+export class LawParameter {
+  @PrimaryColumn('integer', { primaryKeyConstraintName: 'PK_law_parameter' })
+  number: number;
+
+  /** Name of a feedable parameter of libs/law. */
+  @Column('text')
+  parameter: string;
+
+  /** First day on which the value holds. */
+  @Column('date')
+  validFrom: string;
+
+  /** In the shape and unit of the parameter. */
+  @Column('jsonb')
+  value: unknown;
+
+  /** The text that sets it, in French. */
+  @Column('text')
+  source: string;
+
+  @Column('uuid')
+  authorAccountId: string;
+
+  @Column('timestamptz', { default: () => 'now()' })
+  createdAt: Date;
+}

@@ -23,6 +23,7 @@ import { RescoreMoved1795691000000 } from './1795691000000-rescore-moved.js';
 import { OfferPublication1795720000000 } from './1795720000000-offer-publication.js';
 import { KnownDevices1795740000000 } from './1795740000000-known-devices.js';
 import { PendingSignUps1795741000000 } from './1795741000000-pending-sign-ups.js';
+import { LawParameters1795770000000 } from './1795770000000-law-parameters.js';
 
 /** Every change of the schema, oldest first. Never edited once merged. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   OfferPublication1795720000000,
   KnownDevices1795740000000,
   PendingSignUps1795741000000,
+  LawParameters1795770000000,
 ];

@@ -17,6 +17,10 @@ export type CompanyOfferRow = OfferCardRow & {
   unanswered: number;
   views: number;
   preparedBy: OfferPreparation | null;
+  weeklyMinutes: number | null;
+  minAge: number | null;
+  /** Collective agreement of the company. */
+  idcc: string | null;
   rank: number;
   createdKey: string;
 };
@@ -45,7 +49,8 @@ export async function companyOfferCards(
   if (keys) conditions.push(`(${RANKS[sort]}, offer.created_at, offer.id) < ${keys}`);
   return manager.query(
     `select ${OFFER_CARD_COLUMNS}, offer.created_at::text as "createdKey", ${RANKS[sort]} as rank,
-       counts.applications, counts.unanswered, seen.views, prepared.by as "preparedBy"
+       counts.applications, counts.unanswered, seen.views, prepared.by as "preparedBy",
+       offer.weekly_minutes as "weeklyMinutes", offer.min_age as "minAge", company.idcc
      from ${OFFER_CARD_TABLES} ${PREPARATION}
      cross join lateral (
        select count(*)::int as applications, (count(*) filter (where sent.status in ('submitted', 'read')))::int as unanswered

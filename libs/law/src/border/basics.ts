@@ -91,4 +91,5 @@ export function turnsOf<T>(table: law.DatedTable<T>): ReturnType<typeof law.turn
 export const lawParameter = guarded(law.lawParameter, ['name', text]);
 export const fieldsOf = guarded(law.fieldsOf, ['shape', shape.valueShape], ['path', optional(text)]);
 export const checkRow = guarded(law.checkRow, ['row', record({})], ['path', optional(text)]);
+export const fedLaw = guarded(law.fedLaw, ['rows', listOf(record({}))], TABLES);
 export const withRows = guarded(law.withRows, TABLES, ['rows', listOf(record({}))]);

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { paySchedule } from '@seve/law';
 import { useTranslation } from 'react-i18next';
+import { useLaw } from '../../law.js';
 import { Page } from '../../shell/Page.js';
 import { PageHead } from '../../shell/PageHead.js';
 import { usePageWidth } from '../../shell/use-page-width.js';
@@ -19,8 +20,9 @@ export function ApprenticePayScreen() {
   const { t } = useTranslation('apprentice-pay');
   const width = usePageWidth();
   const { typed, change } = usePaySearch();
+  const { tables } = useLaw();
   const asked = payCase(typed);
-  const schedule = asked.state === 'ready' ? paySchedule(asked.contract) : null;
+  const schedule = asked.state === 'ready' ? paySchedule(asked.contract, tables) : null;
   return (
     <Page width={width}>
       <PageHead title={t('title')} context={t('context')} />

@@ -3,6 +3,8 @@ import { employerShare, hiringAid, type PaySchedule } from '@seve/law';
 import { IconPrinter } from '@tabler/icons-react';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLaw } from '../../law.js';
+import { FeedLawLink } from '../../ui/FeedLawLink.js';
 import { useFormat } from '../../ui/use-format.js';
 import css from './ApprenticePay.module.css';
 import { CopyCase } from './CopyCase.js';
@@ -24,10 +26,11 @@ export function PayAnswer({ asked: { contract, level, headcount }, schedule }: P
   const { t } = useTranslation('apprentice-pay');
   const format = useFormat();
   const { conclusion, periods, notes, parameters } = schedule;
+  const { tables } = useLaw();
   const finding = usePayFinding(periods);
   const { start, signedOn = start, disabled } = contract;
-  const aid = level !== null && headcount !== null ? hiringAid({ day: signedOn, headcount, level, disabled }).reasons : [];
-  const share = level !== null ? employerShare(start, level).reasons : [];
+  const aid = level !== null && headcount !== null ? hiringAid({ day: signedOn, headcount, level, disabled }, tables).reasons : [];
+  const share = level !== null ? employerShare(start, level, tables).reasons : [];
   const first = periods[0];
   const cents = first?.amountCents ?? first?.latestCents ?? null;
   return (
@@ -60,6 +63,7 @@ export function PayAnswer({ asked: { contract, level, headcount }, schedule }: P
           <PayChart periods={periods} label={finding} />
         </Suspense>
         <PayTable periods={periods} />
+        {periods.some(({ unknown }) => unknown === 'not-published') && <FeedLawLink />}
       </section>
       <LawNotes title={t('notes.title')} reasons={notes} />
       {conclusion.ok && <LawNotes title={t('conclusion.allowed')} reasons={conclusion.reasons} />}

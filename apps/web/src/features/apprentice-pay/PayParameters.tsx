@@ -1,5 +1,6 @@
 import type { PayParameter } from '@seve/law';
 import { useTranslation } from 'react-i18next';
+import { FedMark } from '../../ui/FedMark.js';
 import { useFormat } from '../../ui/use-format.js';
 import css from './ApprenticePay.module.css';
 
@@ -22,6 +23,7 @@ export function PayParameters({ parameters }: { parameters: readonly PayParamete
               <span lang="fr" className="small dimmed">
                 {source}
               </span>
+              <FedMark parameter={name} validFrom={validFrom} />
             </dd>
           </div>
         ))}

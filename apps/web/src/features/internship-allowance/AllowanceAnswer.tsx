@@ -1,6 +1,7 @@
 import { hoursIn, type InternshipAllowance } from '@seve/law';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../i18n/use-locale.js';
+import { FeedLawLink } from '../../ui/FeedLawLink.js';
 import { useFormat } from '../../ui/use-format.js';
 import css from './AllowanceScreen.module.css';
 
@@ -31,6 +32,7 @@ export function AllowanceAnswer({ allowance: { presence, due, amount, hours } }:
           })}
         </p>
       )}
+      {atLatestRate && <FeedLawLink />}
       <p className="dimmed">{t('result.presence', { hours: hoursIn(presence.minutes)[locale], count: presence.days })}</p>
       {!hours.ok && <p className="strong">{t('result.too-long')}</p>}
     </div>

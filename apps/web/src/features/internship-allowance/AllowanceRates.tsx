@@ -1,5 +1,7 @@
-import { type AllowanceAmount, LAW_TABLES } from '@seve/law';
+import type { AllowanceAmount } from '@seve/law';
 import { useTranslation } from 'react-i18next';
+import { useLaw } from '../../law.js';
+import { FedMark } from '../../ui/FedMark.js';
 import { useFormat } from '../../ui/use-format.js';
 import css from './AllowanceScreen.module.css';
 
@@ -7,7 +9,7 @@ import css from './AllowanceScreen.module.css';
 export function AllowanceRates({ amount: { rows, atLatestRate } }: { amount: AllowanceAmount }) {
   const { t } = useTranslation('allowance');
   const format = useFormat();
-  const { knownUntil } = LAW_TABLES.allowanceHour;
+  const { name, knownUntil } = useLaw().tables.allowanceHour;
   const shown = atLatestRate && !rows.includes(atLatestRate.row) ? [...rows, atLatestRate.row] : rows;
   return (
     <div className={css.part}>
@@ -22,6 +24,7 @@ export function AllowanceRates({ amount: { rows, atLatestRate } }: { amount: All
                 {' '}
                 {source}
               </span>
+              <FedMark parameter={name} validFrom={validFrom} />
             </dd>
           </div>
         ))}

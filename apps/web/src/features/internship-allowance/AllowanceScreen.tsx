@@ -1,5 +1,6 @@
 import { internshipAllowance } from '@seve/law';
 import { useTranslation } from 'react-i18next';
+import { useLaw } from '../../law.js';
 import { Page } from '../../shell/Page.js';
 import { PageHead } from '../../shell/PageHead.js';
 import { usePageWidth } from '../../shell/use-page-width.js';
@@ -15,9 +16,10 @@ export function AllowanceScreen() {
   const { t } = useTranslation('allowance');
   const width = usePageWidth();
   const { draft, set } = useAllowanceDraft();
+  const { tables } = useLaw();
   const faults = faultsOf(draft);
   const question = questionOf(draft);
-  const allowance = question && internshipAllowance(question);
+  const allowance = question && internshipAllowance(question, tables);
   return (
     <Page width={width}>
       <PageHead title={t('title')} context={t('context')} />

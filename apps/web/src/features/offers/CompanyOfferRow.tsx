@@ -33,6 +33,7 @@ export function CompanyOfferRow({ offer }: { offer: CompanyOffer }) {
         </h2>
         <p className="small dimmed">{facts.join(' · ')}</p>
         {status === 'draft' && <PreparedBy by={offer.preparedBy} />}
+        {offer.isBelowMinimum && <p className="small strong">{t('below-minimum.row')}</p>}
       </div>
       <div className={css.status}>
         <OfferChip status={status} isWithdrawn={isWithdrawn} />

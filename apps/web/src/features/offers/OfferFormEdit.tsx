@@ -13,6 +13,7 @@ import { OfferMenu } from './OfferMenu.js';
 import { OfferWaiting } from './OfferWaiting.js';
 import { OfferWithdrawn } from './OfferWithdrawn.js';
 import { isUnsent, valuesOf } from './offer-form-values.js';
+import { PayBelowMinimum } from './PayBelowMinimum.js';
 import { PendingCompany } from './PendingCompany.js';
 import { PreparedBy } from './PreparedBy.js';
 import { useAfterSaving } from './use-after-saving.js';
@@ -35,6 +36,7 @@ export function OfferFormEdit() {
       />
       <PendingCompany />
       {offer.isWithdrawn && isUnsent(offer.status) && <OfferWithdrawn />}
+      <PayBelowMinimum reason={offer.own?.belowMinimum ?? null} />
       {isEditable ? (
         <OfferForm
           // Anew once it is withdrawn: fields open, and the next save goes on from another version.

@@ -1,5 +1,6 @@
 import type { OfferLegalPay as LegalPay } from '@seve/api-client';
 import { useTranslation } from 'react-i18next';
+import { FeedLawLink } from '../../ui/FeedLawLink.js';
 import { useFormat } from '../../ui/use-format.js';
 import css from './OfferLegalPay.module.css';
 
@@ -45,6 +46,7 @@ export function OfferLegalPay({ pay }: { pay: LegalPay | null }) {
         {isPublished ? t('legal-pay.smic', smic) : t('legal-pay.smic-newest', smic)}{' '}
         {t('legal-pay.sources', { article, source: smicSource })} {t('legal-pay.aid')}
       </p>
+      {!isPublished && <FeedLawLink />}
     </section>
   );
 }

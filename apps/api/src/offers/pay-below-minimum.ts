@@ -1,0 +1,19 @@
+import type { OfferStatus } from '@seve/domain';
+import { type LawTables, type OfferFacts, type OfferReason, offerCheck } from '@seve/law';
+
+type Paid = Pick<
+  OfferFacts,
+  'kind' | 'startFrom' | 'startTo' | 'durationWeeks' | 'weeklyMinutes' | 'payCents' | 'payMaxCents' | 'payUnit' | 'minAge'
+>;
+
+/** Why the pay of an offer is below the least that the law or the branch asks, months of another rate included; empty where it is not. */
+export function payBelowMinimum({ idcc, ...offer }: Paid & { idcc: string | null }, law: LawTables): OfferReason[] {
+  const facts = { ...offer, title: '', description: '', seats: 1, hazards: [] };
+  return offerCheck(facts, { idcc, quota: null }, law).refused.filter(({ rule }) => rule === 'pay-minimum');
+}
+
+/** The same of an offer that students can see, or could again; null where there is nothing to say. */
+export function payNotice(offer: Paid & { idcc: string | null; status: OfferStatus }, law: LawTables): OfferReason | null {
+  const isOpen = offer.status === 'published' || offer.status === 'paused';
+  return (isOpen && payBelowMinimum(offer, law)[0]) || null;
+}

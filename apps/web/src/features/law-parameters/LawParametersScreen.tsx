@@ -1,0 +1,42 @@
+import { lawParametersReadOptions } from '@seve/api-client';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { flushSync } from 'react-dom';
+import { useTranslation } from 'react-i18next';
+import { Page } from '../../shell/Page.js';
+import { PageHead } from '../../shell/PageHead.js';
+import { focusField } from '../../ui/field-nodes.js';
+import { FeedLawRow } from './FeedLawRow.js';
+import { LawConflicts } from './LawConflicts.js';
+import { LawHistory } from './LawHistory.js';
+import css from './LawParameters.module.css';
+import { LawTable } from './LawTable.js';
+
+/** Dated amounts of the law, those of the release and those fed since; a form that feeds one, its effect seen first. */
+export function LawParametersScreen() {
+  const { t } = useTranslation('law-parameters');
+  const law = useSuspenseQuery(lawParametersReadOptions()).data;
+  const [chosen, setChosen] = useState(law.parameters[0]?.name ?? 'smic-hour');
+  const feed = (name: typeof chosen) => {
+    flushSync(() => setChosen(name));
+    focusField('validFrom');
+  };
+  return (
+    <Page width="work" className={css.screen}>
+      <PageHead title={t('title')} context={<p>{t('context')}</p>} />
+      <LawConflicts conflicts={law.conflicts} />
+      <div className={css.columns}>
+        <section className={css.list} aria-labelledby="law-tables">
+          <h2 id="law-tables" className={css.title}>
+            {t('tables.title')}
+          </h2>
+          {law.parameters.map((table) => (
+            <LawTable key={table.name} table={table} onFeed={() => feed(table.name)} />
+          ))}
+        </section>
+        <FeedLawRow key={chosen} law={law} chosen={chosen} onChoose={setChosen} />
+      </div>
+      <LawHistory history={law.history} />
+    </Page>
+  );
+}

@@ -1,0 +1,14 @@
+import { useLawWords } from './use-law-words.js';
+
+/** A value in words: one amount, or a list of them. */
+export function LawValue({ parameter, value }: { parameter: string; value: unknown }) {
+  const lines = useLawWords().lines(parameter, value);
+  if (lines.length === 1) return <span className="num">{lines[0]}</span>;
+  return (
+    <ul className="bare-list">
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,58 @@
+import { type LawRowInput, lawParametersFeedMutation, lawParametersReadQueryKey, lawSetReadQueryKey } from '@seve/api-client';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { ApiProblem } from '../../api/problem.js';
+import { ConfirmDialog } from '../../ui/ConfirmDialog.js';
+import { focusHeading } from '../../ui/focus-heading.js';
+import { showToast } from '../../ui/toast.js';
+import { useFormat } from '../../ui/use-format.js';
+import { useShowProblem } from '../../ui/use-show-problem.js';
+import { LawValue } from './LawValue.js';
+import { useLawWords } from './use-law-words.js';
+
+interface SaveLawRowProps {
+  opened: boolean;
+  onClose: () => void;
+  onSaved: () => void;
+  row: LawRowInput;
+}
+
+/** Asks once more: a row is never deleted. After a faster coordinator, the rows are read again and nothing is lost. */
+export function SaveLawRow({ opened, onClose, onSaved, row }: SaveLawRowProps) {
+  const { t } = useTranslation('law-parameters');
+  const format = useFormat();
+  const words = useLawWords();
+  const queries = useQueryClient();
+  const showProblem = useShowProblem();
+  const feed = useMutation(lawParametersFeedMutation());
+  const save = async () => {
+    onClose();
+    try {
+      queries.setQueryData(lawParametersReadQueryKey(), await feed.mutateAsync({ body: row }));
+      await queries.invalidateQueries({ queryKey: lawSetReadQueryKey() });
+      onSaved();
+      showToast(t('save.done'));
+      focusHeading();
+    } catch (failure) {
+      if (!(failure instanceof ApiProblem)) throw failure;
+      await queries.invalidateQueries({ queryKey: lawParametersReadQueryKey() });
+      showProblem(failure);
+    }
+  };
+  return (
+    <ConfirmDialog
+      opened={opened}
+      onClose={onClose}
+      title={t('save.question')}
+      verb={t('save.verb')}
+      isPending={feed.isPending}
+      onConfirm={() => void save()}
+    >
+      <p>
+        {words.name(row.parameter)} {t('tables.from', { day: format.mediumDay(row.validFrom) })}
+      </p>
+      <LawValue parameter={row.parameter} value={row.value} />
+      <p>{t('save.what')}</p>
+    </ConfirmDialog>
+  );
+}
