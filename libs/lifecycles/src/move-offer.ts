@@ -1,4 +1,4 @@
-import { type Actor, Offer, recordMoves } from '@seve/database';
+import { type Actor, Candidate, Offer, recordMoves } from '@seve/database';
 import { actOf, move, OFFER_TABLE, type OfferAct, type OfferCloseReason, type OfferStatus } from '@seve/domain';
 import type { Work } from '@seve/jobs';
 import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
@@ -14,7 +14,7 @@ interface Moved {
 /** What students are matched with, or were a moment ago. */
 const MATCHED: readonly OfferStatus[] = ['published', 'paused'];
 
-/** Moves a locked offer through its status table, with its row of history, and has it matched again where students see the difference. @throws InvalidTransition */
+/** Moves a locked offer through its status table, with its row of history, has it matched again where students see the difference, and forgets its candidates where it is no longer online. @throws InvalidTransition */
 export async function moveOffer(
   work: Work,
   { id, status }: Pick<Offer, 'id' | 'status'>,
@@ -27,6 +27,7 @@ export async function moveOffer(
   await work.manager.update(Offer, { id, status }, moved);
   const history = { entityType: 'offer', entityId: id, from: status, to: next, reasonCode: reason, comment } as const;
   await recordMoves(work.manager, by, { ...history, act: act ?? actOf(OFFER_TABLE, status, to, by.role) });
+  if (!MATCHED.includes(next)) await work.manager.delete(Candidate, { offerId: id });
   if (!MATCHED.includes(status) && !MATCHED.includes(next)) return;
   const { version } = await work.manager.findOneOrFail(Offer, { select: { version: true }, where: { id } });
   await work.promise('match-offer', { offerId: id, version });

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type OfferRemark, requirePublishable } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
-import { moveOffer, OfferLetters } from '@seve/lifecycles';
+import { moveOffer, OfferLetters, publishOffer } from '@seve/lifecycles';
 import { Clock } from '../http/clock.js';
 import type { Principal } from '../http/principal.js';
 import { CheckOffer } from '../offers/check-offer.js';
@@ -22,7 +22,7 @@ export class ReviewOffer {
   async approve(id: string, by: Principal): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const offer = await lockOffer(work.manager, id);
-      await moveOffer(work, offer, 'published', by, { act: 'approve', changes: { publishedAt: () => 'now()' } });
+      await publishOffer(work, offer, by, { today: this.clock.today(), act: 'approve' });
       await requireVerified(work, offer);
       requirePublishable(offer, this.clock.today());
       await this.checking.requireLawful(work.manager, offer);
