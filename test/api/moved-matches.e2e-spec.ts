@@ -54,7 +54,7 @@ describe('an open page learns that its matches have moved', () => {
   });
 
   it('tells a company nothing: the list of candidates of an offer has no line of its own', async () => {
-    expect((await company.client.get(OWN_LIST)).status).toBe(403);
+    expect((await company.client.get(OWN_LIST)).status).toBe(404);
     expect((await company.client.get(`/api/offers/${offerId}/candidates/moves`)).status).toBe(404);
     expect((await world.client().get(OWN_LIST)).status).toBe(401);
   });

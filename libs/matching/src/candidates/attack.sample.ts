@@ -129,9 +129,9 @@ export function probe(number: number, today: CivilDate): KnownOffer {
 export type Observed = readonly Omit<ListedCandidate, 'studentId'>[];
 
 /** Every list of ten days of twenty publications each, every one listed again the next night under an edited text. `coarse` false: as if lists were made from exact facts. */
-export function attack(students: readonly KnownStudent[], coarse = true): Observed[] {
+export function attack(students: readonly KnownStudent[], coarse = true, days = DAYS): Observed[] {
   const lists: Observed[] = [];
-  for (const [day, today] of DAYS.entries()) {
+  for (const [day, today] of days.entries()) {
     const pool = coarse ? new CandidatePool(today) : exactPool(students);
     if (pool instanceof CandidatePool) for (const student of students) pool.add(student);
     for (let number = (day - 1) * PUBLICATIONS_PER_DAY; number < (day + 1) * PUBLICATIONS_PER_DAY; number += 1) {

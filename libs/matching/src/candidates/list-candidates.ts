@@ -66,6 +66,7 @@ export interface Listing {
 
 /** Pairs of one step: some milliseconds. */
 const PAIRS_OF_STEP = 500;
+const WORDS_OF_STEP = 10;
 
 /** The best for the post, best first. An offer reserved to some schools has no list: who appears would tell the school. */
 export function listCandidates(offer: KnownOffer, pool: Pick<CandidatePool, 'of'>, listing: Listing): ListedCandidate[] {
@@ -94,12 +95,16 @@ export function* listingCandidates(
   }
   yield;
   const least = found.map(({ postScore }) => postScore).sort((one, other) => other - one)[TOP_PER_OFFER - 1] ?? 0;
-  return found
+  const best = found
     .filter(({ postScore }) => postScore >= least)
     .map((one) => ({ ...one, id: idOf(one.pair.student.id) }))
     .sort((one, other) => other.postScore - one.postScore || (one.id < other.id ? -1 : 1))
-    .slice(0, TOP_PER_OFFER)
-    .map(({ id, pair }) => listed(id, pair, today, weights));
+    .slice(0, TOP_PER_OFFER);
+  const list: ListedCandidate[] = [];
+  for (const { id, pair } of best) {
+    if (list.push(listed(id, pair, today, weights)) % WORDS_OF_STEP === 0) yield;
+  }
+  return list;
 }
 
 /** The law's answer is the same for all of one band who are free from the same month. */
