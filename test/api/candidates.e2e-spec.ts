@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { VISIBILITY_CONSENT_VERSION } from '@seve/domain';
 import { v7 as uuid } from 'uuid';
 import type { Answer, Client } from '../support/client.js';
 import { startWorld, type World } from '../support/world.js';
 import { apply } from './applications.js';
+import { plantCandidate } from './candidate-rows.js';
 import { dayIn } from './days.js';
-import { copiesOf, published, type Refusal } from './offers.js';
+import { copiesOf, draft, offerBody, published, type Refusal } from './offers.js';
 import { type Member, People, type Student, type Teacher } from './people.js';
 
 interface Candidate {
@@ -21,6 +23,9 @@ interface CandidateList {
   items: Candidate[];
   next: string | null;
   count: number;
+  state: string;
+  madeAt: string | null;
+  nextOn: string | null;
 }
 
 describe('candidates of an offer', () => {
@@ -46,12 +51,7 @@ describe('candidates of an offer', () => {
     (await client.get<CandidateList & Refusal>(`/api/offers/${id}/candidates${query}`)) as Answer<CandidateList & Refusal>;
   const invite = (candidateId: string, message = 'Votre formation nous intéresse.', id = offerId) =>
     company.client.post<Candidate & Refusal>(`/api/offers/${id}/candidates/${candidateId}/invitation`, { message });
-  const match = (student: Student, { e = 8_000, offer = offerId } = {}) =>
-    world.query("insert into match (student_id, offer_id, u, e, total, weights_version) values ($1, $2, 7000, $3, 7000, 'v1')", [
-      student.studentId,
-      offer,
-      e,
-    ]);
+  const lists = (student: Student, { e = 8_000, offer = offerId } = {}) => plantCandidate(world, student.studentId, offer, e);
   const show = (student: Student, visibility = 'verified_companies') =>
     world.query('update student set visibility = $2 where id = $1', [student.studentId, visibility]);
   const agree = (student: Student, isAgreed = true) =>
@@ -59,7 +59,7 @@ describe('candidates of an offer', () => {
   async function candidate(options: { age?: number; e?: number } = {}): Promise<Student> {
     const student = await people.student(classId, { firstName: 'Célestine', lastName: 'Wattrelos', ...options });
     await show(student);
-    await match(student, options);
+    await lists(student, options);
     return student;
   }
   const onlyCandidate = async () => (await list(company.client)).body.items[0]?.id ?? '';
@@ -73,7 +73,6 @@ describe('candidates of an offer', () => {
     expect(Object.keys(shown ?? {}).sort()).toEqual([
       'availableFrom',
       'availableTo',
-      'canReachSite',
       'certificationTitle',
       'criteria',
       'e',
@@ -100,22 +99,93 @@ describe('candidates of an offer', () => {
       expect(said).not.toContain(secret);
   });
 
-  it('gives a student one pseudonym for one company, and another one for the next', async () => {
+  it('says months, never days', async () => {
+    await candidate();
+    expect((await list(company.client)).body.items[0]).toMatchObject({ availableFrom: '2027-03', availableTo: '2027-06' });
+  });
+
+  it('gives a student another pseudonym for each offer, of one company too', async () => {
     const student = await candidate();
-    const [second] = await copiesOf(world, offerId, 1);
-    await match(student, { offer: second });
-    const other = await people.company('Sucrerie de l’Omignon');
-    const elsewhere = await published(other.client);
-    await match(student, { offer: elsewhere });
-    const [first, again, there] = [await list(company.client), await list(company.client, second), await list(other.client, elsewhere)];
-    expect(again.body.items[0]).toMatchObject({ id: first.body.items[0]?.id, pseudonym: first.body.items[0]?.pseudonym });
-    expect(there.body.items[0]?.id).not.toBe(first.body.items[0]?.id);
+    const second = await published(company.client);
+    await lists(student, { offer: second });
+    const [first, there] = [await list(company.client), await list(company.client, second)];
     expect(there.body.items[0]?.pseudonym).not.toBe(first.body.items[0]?.pseudonym);
+    expect((await list(company.client)).body.items[0]?.pseudonym).toBe(first.body.items[0]?.pseudonym);
+  });
+
+  it('says when the list was made, and when the next one comes', async () => {
+    expect((await list(company.client)).body).toMatchObject({ state: 'making', madeAt: null, nextOn: dayIn(1) });
+    await world.query("update candidate_list set made_on = $2, made_at = '2026-11-24T13:30:00Z' where offer_id = $1", [offerId, dayIn(0)]);
+    expect((await list(company.client)).body).toMatchObject({ state: 'made', madeAt: '2026-11-24T13:30:00.000Z', nextOn: dayIn(1) });
+    await company.client.post(`/api/offers/${offerId}/pause`);
+    expect((await list(company.client)).body).toMatchObject({ items: [], nextOn: null });
+  });
+
+  it('three publications a day have a list at once: the next one waits for those of the night, and says so', async () => {
+    const offers = [offerId];
+    while (offers.length < 4) offers.push(await published(company.client));
+    const states = await Promise.all(offers.map(async (id) => (await list(company.client, id)).body.state));
+    expect(states).toEqual(['making', 'making', 'making', 'waiting']);
+    const promised = await world.query<{ id: string }>(
+      `select payload->>'offerId' as id from outbox where job = 'list-candidates' and payload->>'offerId' = any($1) order by created_at`,
+      [offers],
+    );
+    expect(promised.map(({ id }) => id)).toEqual(offers.slice(0, 3));
+  });
+
+  it('counts publications of one day only, and of one company only', async () => {
+    for (const _more of [1, 2]) await published(company.client);
+    const other = await people.company();
+    expect((await list(other.client, await published(other.client))).body.state).toBe('making');
+    await world.query('update candidate_list set published_on = $1', [dayIn(-1)]);
+    expect((await list(company.client, await published(company.client))).body.state).toBe('making');
+  });
+
+  it('a publication that the campus approves is counted too', async () => {
+    const coordinator = await people.coordinator();
+    for (const _more of [1, 2]) await published(company.client);
+    const { id } = await draft(company.client);
+    await world.query("update offer set status = 'submitted' where id = $1", [id]);
+    expect((await coordinator.client.post(`/api/campus/offers/${id}/approval`)).status).toBe(204);
+    expect((await list(company.client, id)).body.state).toBe('waiting');
+  });
+
+  it('no list is made again when an offer is resumed', async () => {
+    await company.client.post(`/api/offers/${offerId}/pause`);
+    await company.client.post(`/api/offers/${offerId}/resumption`);
+    expect(await world.query('select publication from candidate_list where offer_id = $1', [offerId])).toEqual([{ publication: 1 }]);
+    expect(await world.query("select 1 from outbox where job = 'list-candidates' and payload->>'offerId' = $1", [offerId])).toHaveLength(1);
+  });
+
+  it('an offer kept for some schools has none: who appears would tell the school', async () => {
+    await world.query('update offer set reserved_school_ids = array[$2::uuid] where id = $1', [offerId, teacher.schoolId]);
+    expect((await list(company.client)).body).toMatchObject({ items: [], state: 'reserved', nextOn: null });
+  });
+
+  it('is erased when the offer ends, and for one student when the consent is taken back: a new yes waits for the night', async () => {
+    const student = await candidate();
+    const decide = (visibility: string) =>
+      student.client.put('/api/student/visibility', { visibility, consentTextVersion: VISIBILITY_CONSENT_VERSION });
+    expect((await decide('school')).status).toBe(200);
+    expect((await decide('verified_companies')).status).toBe(200);
+    expect((await list(company.client)).body.count).toBe(0);
+    await candidate();
+    expect((await company.client.post(`/api/offers/${offerId}/closure`, { reason: 'too_few' })).status).toBe(200);
+    expect(await world.query('select 1 from candidate where offer_id = $1', [offerId])).toEqual([]);
+  });
+
+  it('does not move when the offer is edited', async () => {
+    for (const e of [6_000, 9_000, 7_000]) await candidate({ e });
+    const before = (await list(company.client)).body;
+    const changes = { title: 'Agent / Agente de fabrication', romeCodes: ['H2102'], skills: [{ ogr: '114642', need: 'required' }] };
+    const [{ version } = { version: 0 }] = await world.query<{ version: number }>('select version from offer where id = $1', [offerId]);
+    expect((await company.client.put(`/api/offers/${offerId}`, { ...offerBody(changes), version })).status).toBe(200);
+    expect((await list(company.client)).body).toEqual(before);
   });
 
   it('shows nobody who did not say yes, applied, has found a place or left the class', async () => {
     const hidden = await people.student(classId);
-    await match(hidden);
+    await lists(hidden);
     const ofSchool = await candidate();
     await show(ofSchool, 'school');
     const placed = await candidate();
@@ -170,7 +240,7 @@ describe('candidates of an offer', () => {
       const { body } = await list(company.client, offerId, `?limit=2${cursor}`);
       seen.push(...body.items.map(({ id }) => id));
       cursor = body.next ? `&cursor=${body.next}` : '';
-      const own = await world.query<{ id: string }>('select student_id as id from match where offer_id = $1', [offerId]);
+      const own = await world.query<{ id: string }>('select student_id as id from candidate where offer_id = $1', [offerId]);
       for (const { id } of own) expect(Buffer.from(body.next ?? '', 'base64url').toString()).not.toContain(id);
     } while (cursor);
     const [whole] = [(await list(company.client)).body.items.map(({ id }) => id)];
@@ -247,19 +317,31 @@ describe('candidates of an offer', () => {
     expect(await invite(id)).toMatchObject({ status: 429, body: { code: 'candidate.daily-limit' } });
   });
 
-  it('invites nobody to a post that the law forbids them, and does not say why to the company', async () => {
+  it('invites no minor to a post with hazards, and does not say why to the company', async () => {
     const minor = await candidate({ age: 16 });
     await agree(minor);
     const id = await onlyCandidate();
-    // The post has changed since it was matched: the stored match still stands.
     await world.query("update offer set hazards = '{live_electrical}' where id = $1", [offerId]);
     const { status, body } = await invite(id);
     expect({ status, code: body.code }).toEqual({ status: 409, code: 'candidate.unlawful' });
     expect(body.detail).toMatch(/d’autres dates/);
     expect(body.detail).not.toMatch(/16|mineur|18|école|médical/);
     expect(await world.query('select 1 from invitation_to_apply where offer_id = $1', [offerId])).toEqual([]);
-    await world.query("update offer set hazards = '{}' where id = $1", [offerId]);
-    expect((await invite(id)).status).toBe(201);
+  });
+
+  it('answers an invitation the same for every age of a band: the student reads the reason, the company learns nothing', async () => {
+    await world.query('update offer set min_age = 20 where id = $1', [offerId]);
+    const answers: object[] = [];
+    for (const age of [18, 19, 24]) {
+      const student = await candidate({ age });
+      const id = (await list(company.client)).body.items.find(({ invitation }) => invitation === null)?.id ?? '';
+      const { status, body } = await invite(id, '');
+      answers.push({ status, invitation: body.invitation });
+      const { items } = (await student.client.get<{ items: { whyNot: string | null }[] }>('/api/student/invitations')).body;
+      expect(items[0]?.whyNot).toEqual(age < 20 ? expect.stringContaining('20\u00a0ans') : null);
+      expect((await apply(student.client, offerId)).status).toBe(age < 20 ? 409 : 201);
+    }
+    expect(new Set(answers.map((one) => JSON.stringify(one).replace(/"sentAt":"[^"]+"/, ''))).size).toBe(1);
   });
 
   it('keeps to ten also when two are asked at once, and to one for one candidate', async () => {

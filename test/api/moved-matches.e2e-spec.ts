@@ -1,7 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { MOVED_MATCHES_CHANNEL, type MovedMatches } from '@seve/database';
-import { VISIBILITY_CONSENT_VERSION } from '@seve/domain';
 import type { Client } from '../support/client.js';
 import { EventStream } from '../support/event-stream.js';
 import { startWorld, type World } from '../support/world.js';
@@ -42,9 +41,8 @@ describe('an open page learns that its matches have moved', () => {
     open.push(stream);
     return stream;
   }
-  const candidates = (id = offerId) => `/api/offers/${id}/candidates/moves`;
-  const tell = ({ studentIds = [], offerIds = [] }: Partial<MovedMatches>) =>
-    world.query('select pg_notify($1, $2)', [MOVED_MATCHES_CHANNEL, JSON.stringify({ studentIds, offerIds })]);
+  const tell = ({ studentIds }: MovedMatches) =>
+    world.query('select pg_notify($1, $2)', [MOVED_MATCHES_CHANNEL, JSON.stringify({ studentIds })]);
 
   it('tells a student of the own list, and not of another’s', async () => {
     const other = await people.student(classId);
@@ -55,37 +53,9 @@ describe('an open page learns that its matches have moved', () => {
     expect(others.events).toEqual([]);
   });
 
-  it('tells a company of the offer on its screen, and not of another', async () => {
-    const stream = await listen(company.client, candidates());
-    await tell({ offerIds: [await published(company.client)], studentIds: [student.studentId] });
-    await pause(A_WHILE_MS);
-    expect(stream.events).toEqual([]);
-    await tell({ offerIds: [offerId] });
-    expect(await stream.heard(1)).toEqual([MOVED]);
-  });
-
-  it('tells a company when a candidate decides who may see the profile, and only of the offers that list it', async () => {
-    const score = { u: 8_000, e: 8_000, total: 8_000, weights_version: 'v1' };
-    await world.query('insert into match (student_id, offer_id, u, e, total, weights_version) values ($1, $2, $3, $4, $5, $6)', [
-      student.studentId,
-      offerId,
-      ...Object.values(score),
-    ]);
-    const [listing, other] = [
-      await listen(company.client, candidates()),
-      await listen(company.client, candidates(await published(company.client))),
-    ];
-    const visibility = { visibility: 'verified_companies', consentTextVersion: VISIBILITY_CONSENT_VERSION };
-    expect((await student.client.put('/api/student/visibility', visibility)).status).toBe(200);
-    expect(await listing.heard(1)).toEqual([MOVED]);
-    await pause(A_WHILE_MS);
-    expect(other.events).toEqual([]);
-  });
-
-  it('tells nobody of the offers of another company', async () => {
-    const other = await people.company('Sucrerie de Roye');
-    expect((await other.client.get(candidates())).status).toBe(404);
-    expect((await student.client.get(candidates())).status).toBe(404);
+  it('tells a company nothing: the list of candidates of an offer has no line of its own', async () => {
+    expect((await company.client.get(OWN_LIST)).status).toBe(404);
+    expect((await company.client.get(`/api/offers/${offerId}/candidates/moves`)).status).toBe(404);
     expect((await world.client().get(OWN_LIST)).status).toBe(401);
   });
 
@@ -133,21 +103,12 @@ describe('an open page learns that its matches have moved', () => {
     expect(pages.map(({ isOpen, events }) => ({ isOpen, events }))).toEqual(pages.map(() => ({ isOpen: true, events: [] })));
   });
 
-  it('ends within a minute of signing out, and of the company’s suspension', async () => {
-    const recruiter = await people.member(company.companyId, 'company_recruiter');
-    const other = await people.company('Distillerie d’Eppeville');
-    const itsOffer = await published(other.client);
-    const [own, members, suspended] = await Promise.all([
-      listen(student.client),
-      listen(recruiter.client, candidates()),
-      listen(other.client, candidates(itsOffer)),
-    ]);
-    const stays = await listen(company.client, candidates());
+  it('ends within a minute of signing out, and no other page with it', async () => {
+    const other = await people.student(classId);
+    const [own, stays] = [await listen(student.client), await listen(other.client)];
     await student.client.post('/api/auth/sign-out');
-    await world.query('delete from company_member where account_id = $1', [recruiter.accountId]);
-    await world.query(`update company set status = 'suspended' where id = $1`, [other.companyId]);
     await Promise.race([
-      Promise.all([own.ended, members.ended, suspended.ended]),
+      own.ended,
       pause(60_000, undefined, { ref: false }).then(() => Promise.reject(new Error('still open after a minute'))),
     ]);
     expect(stays.isOpen).toBe(true);

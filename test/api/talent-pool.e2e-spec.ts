@@ -3,6 +3,7 @@ import { INVITATIONS_TO_APPLY_PER_DAY, POOL_CONSENT_VERSION } from '@seve/domain
 import { v7 as uuid } from 'uuid';
 import { startWorld, type World } from '../support/world.js';
 import { act, applied, apply } from './applications.js';
+import { plantCandidate } from './candidate-rows.js';
 import { dayIn } from './days.js';
 import { copiesOf, published, type Refusal } from './offers.js';
 import { type Member, People, type Student, type Teacher } from './people.js';
@@ -167,10 +168,7 @@ describe('the talent pool of a company', () => {
     const student = await people.student(classId);
     const id = await pooled(student);
     await world.query("update student set visibility = 'verified_companies' where id = $1", [student.studentId]);
-    await world.query("insert into match (student_id, offer_id, u, e, total, weights_version) values ($1, $2, 7000, 8000, 7000, 'v1')", [
-      student.studentId,
-      other,
-    ]);
+    await plantCandidate(world, student.studentId, other);
     const candidates = async () => (await company.client.get<{ count: number }>(`/api/offers/${other}/candidates`)).body.count;
     expect(await candidates()).toBe(1);
     expect((await invite(id)).status).toBe(201);

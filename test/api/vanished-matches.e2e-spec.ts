@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { VISIBILITY_CONSENT_VERSION } from '@seve/domain';
 import { startWorld, type World } from '../support/world.js';
 import { act, applied } from './applications.js';
+import { plantCandidate } from './candidate-rows.js';
 import { dayIn } from './days.js';
 import { published } from './offers.js';
 import { type Member, People, type Student } from './people.js';
@@ -33,6 +34,7 @@ describe('a match vanishes with either side of it, before any worker has looked'
       `insert into match (student_id, offer_id, u, e, total, weights_version) select $1, offer_id, 8000, 8000, 8000, 'v2' from unnest($2::uuid[]) offer_id`,
       [student.studentId, [open, ends]],
     );
+    for (const offerId of [open, ends]) await plantCandidate(world, student.studentId, offerId);
     expect(await matches()).toEqual({ offers: [open, ends].sort(), count: 2 });
     expect(await candidates(ends)).toBe(1);
   });

@@ -152,30 +152,4 @@ describe('beside the list', () => {
     await person.traffic.quiet();
     expect(lines).toEqual([]);
   });
-
-  it('the candidates of an offer change as students do', async () => {
-    const { consentTextVersion } = (await lea.get<{ consentTextVersion: string }>('/api/student/visibility')).body;
-    await lea.put('/api/student/visibility', { visibility: 'verified_companies', consentTextVersion });
-    const { id, candidates } = await offerWithLea();
-    person = await enter(marc, `/entreprise/offres/${id}/candidatures`);
-    const title = (number: number) => person?.page.getByRole('heading', { name: `Profils à inviter ${number}` });
-    await title(candidates)?.waitFor();
-    const { version } = (await lea.get<{ version: number }>('/api/student/profile')).body;
-    expect((await lea.patch('/api/student/profile', { version, kinds: ['job'] })).status).toBe(200);
-    await title(candidates - 1)?.waitFor();
-  });
-
-  /** One of Marc's, to which Léa has not applied. */
-  async function offerWithLea(): Promise<{ id: string; candidates: number }> {
-    const listed = new Set(
-      (await itemsOf<{ offer: Offer; applied: string | null }>(lea, '/api/student/matches?limit=50')).flatMap(
-        ({ offer: { id }, applied }) => (applied ? [] : [id]),
-      ),
-    );
-    for (const id of (await offersOfMarc()).filter((one) => listed.has(one))) {
-      const { body } = await marc.get<{ count: number }>(`/api/offers/${id}/candidates`);
-      if (body.count > 0) return { id, candidates: body.count };
-    }
-    throw new Error('no offer shows Léa');
-  }
 });

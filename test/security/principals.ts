@@ -1,5 +1,6 @@
 import { request } from 'node:http';
 import { v7 as uuid } from 'uuid';
+import { plantCandidate } from '../api/candidate-rows.js';
 import type { Client } from '../support/client.js';
 import type { World } from '../support/world.js';
 
@@ -134,7 +135,7 @@ export async function signInEverybody(world: World): Promise<{ clients: Record<P
     cast.applicationId,
     cast.studentId,
   ]);
-  const more = await moreOfTheStory(world, cast, clients.company);
+  const more = await moreOfTheStory(world, cast);
   const kept = { noteId: note.body.id, viewId: view.body.id };
   const others = {
     invitationId: invited.body.id,
@@ -161,7 +162,6 @@ async function mailJob(world: World): Promise<string> {
 async function moreOfTheStory(
   world: World,
   { offerId, applicationId, studentId, companyId, schoolId }: StoryIds,
-  company: Client,
 ): Promise<
   Pick<
     StoryIds,
@@ -179,13 +179,12 @@ async function moreOfTheStory(
 > {
   const [draftId, proposedDraftId, pooledId] = [uuid(), uuid(), uuid()];
   const [invitedId, memberId, siteId, accountId] = [uuid(), uuid(), uuid(), uuid()];
-  await world.query(
-    `insert into match (student_id, offer_id, u, e, total, weights_version)
-     select id, $1, 8000, 8000, 8000, 'v1' from student
-     where visibility = 'verified_companies' and search_state = 'searching' and available_from is not null
-       and not exists (select 1 from application where application.student_id = student.id) limit 1`,
-    [offerId],
+  const [listed] = await world.query<{ id: string }>(
+    `select id from student
+     where visibility = 'verified_companies' and search_state = 'searching' and available_from is not null and class_group_id is not null
+       and birth_date < current_date - interval '19 years' and not exists (select 1 from application where application.student_id = student.id) limit 1`,
   );
+  const candidateId = await plantCandidate(world, listed?.id ?? '', offerId);
   await world.query(
     `insert into application (id, student_id, company_site_id, kind, wanted_from, wanted_to, origin, status, read_at, answered_at, pool_agreed_at)
      select $1, student.id, offer.company_site_id, 'internship', current_date + 30, current_date + 60, 'unsolicited', 'pool', now(), now(), now()
@@ -243,9 +242,8 @@ async function moreOfTheStory(
     slotId,
     interviewId,
   ]);
-  const { body } = await company.get<{ items: { id: string }[] }>(`/api/offers/${offerId}/candidates`);
   return {
-    candidateId: body.items[0]?.id ?? '',
+    candidateId,
     pooledId,
     draftId,
     proposedDraftId,

@@ -274,7 +274,6 @@ export const RIGHTS: Record<string, RouteRights> = {
   'POST /api/offers/:id/publication': { may: ['company'] },
   'GET /api/offers/:id/applications': { may: ['company'] },
   'GET /api/offers/:id/candidates': { may: ['company'] },
-  'GET /api/offers/:id/candidates/moves': { may: ['company'] },
   'GET /api/offers/:id/candidates/:candidateId': { may: ['company'], path: candidate('') },
   'POST /api/offers/:id/candidates/:candidateId/invitation': {
     may: ['company'],

@@ -24,15 +24,18 @@ describe('announce-candidates', () => {
   });
   afterAll(() => bench?.stop());
 
-  const announce = (of: { offerId?: string; studentId?: string; rhythm?: 'weekly' } = {}) => bench.announceCandidates.run(of);
+  const announce = (of: { offerId?: string; rhythm?: 'weekly' } = {}) => bench.announceCandidates.run(of);
   const digests = () => bench.database.query<Digest>("select * from email where letter = 'candidates-digest' order by created_at, id");
   const counts = async () => (await digests()).map(({ params }) => params.offers.map(({ candidates }) => candidates));
   const optedIn = (change: object = {}) => bench.campus.student({ visibility: 'verified_companies', ...change });
-  const match = (student: PlantedPerson, offerId: string, total = 8_000) =>
-    bench.campus.insert('match', { student_id: student.id, offer_id: offerId, u: total, e: total, total, weights_version: 'v1' });
+  const list = (student: PlantedPerson, offerId: string, postScore = 8_000) =>
+    bench.campus.insert('candidate', {
+      ...{ id: uuid(), offer_id: offerId, student_id: student.id, post_score: postScore, level: 5 },
+      ...{ skills: [], criteria: '[]' },
+    });
   async function offerOf(company: PlantedCompany, ...students: PlantedPerson[]): Promise<string> {
     const offerId = await bench.campus.offer(company);
-    for (const student of students) await match(student, offerId);
+    for (const student of students) await list(student, offerId);
     return offerId;
   }
   const prefers = ({ contact }: PlantedCompany, frequency: Frequency) =>
@@ -72,7 +75,7 @@ describe('announce-candidates', () => {
     await bench.database.query("update student set visibility = 'verified_companies'");
     await nextDay('2026-11-25');
     expect(await announce()).toBe('skipped');
-    await match(later, offerId);
+    await list(later, offerId);
     await announce();
     expect(await counts()).toEqual([[1], [1]]);
   });
@@ -86,7 +89,7 @@ describe('announce-candidates', () => {
     const placed = await optedIn({ search_state: 'placed' });
     const offerId = await offerOf(company, hidden, ofSchool, minor, child, placed);
     const weak = await optedIn();
-    await match(weak, offerId, 5_499);
+    await list(weak, offerId, 5_499);
     expect(await announce({ offerId })).toBe('skipped');
     expect(await digests()).toEqual([]);
   });
@@ -94,7 +97,7 @@ describe('announce-candidates', () => {
   it('counts a student of 15 to 17 once the school agrees', async () => {
     const minor = await optedIn({ birth_date: '2009-11-25', school_agreed_at: new Date() });
     await offerOf(await bench.campus.company(), minor);
-    await announce({ studentId: minor.id });
+    await announce();
     expect(await counts()).toEqual([[1]]);
   });
 
@@ -107,7 +110,7 @@ describe('announce-candidates', () => {
     const company = await bench.campus.company();
     const offerId = await offerOf(company, await optedIn());
     await announce({ offerId });
-    await match(await optedIn(), offerId);
+    await list(await optedIn(), offerId);
     await announce({ offerId });
     await announce({ offerId });
     expect(await digests()).toHaveLength(1);
@@ -123,7 +126,7 @@ describe('announce-candidates', () => {
     await prefers(company, 'weekly');
     const offerId = await offerOf(company, await optedIn());
     await announce({ offerId });
-    await match(await optedIn(), offerId);
+    await list(await optedIn(), offerId);
     await announce();
     expect(await digests()).toEqual([]);
     expect((await bench.promises('announce-candidates')).map(({ key, payload }) => ({ key, payload }))).toEqual([
@@ -131,7 +134,7 @@ describe('announce-candidates', () => {
     ]);
     await nextDay('2026-11-30');
     await announce({ rhythm: 'weekly' });
-    await match(await optedIn(), offerId);
+    await list(await optedIn(), offerId);
     await announce({ rhythm: 'weekly' });
     expect((await digests()).map(({ occurrence }) => occurrence)).toEqual(['2026-11-30']);
     expect(await counts()).toEqual([[2]]);
@@ -156,19 +159,8 @@ describe('announce-candidates', () => {
     bench.setDemo(true);
     const offerId = await offerOf(await bench.campus.company(), await optedIn());
     await announce();
-    await match(await optedIn(), offerId);
+    await list(await optedIn(), offerId);
     await announce();
     expect((await digests()).map(({ occurrence }) => occurrence)).toEqual(['2026-11-24', '2026-11-24.2']);
-  });
-
-  it('is promised by the scoring of an offer and of a student', async () => {
-    const company = await bench.campus.company();
-    await optedIn();
-    const offerId = await bench.campus.offer(company);
-    await bench.matchOffer.run({ offerId, version: 1 }, uuid());
-    expect((await bench.promises('announce-candidates')).map(({ payload }) => payload)).toEqual([{ offerId }]);
-    const student = await optedIn();
-    await bench.matchStudent.run({ studentId: student.id, version: 1 }, uuid());
-    expect((await bench.promises('announce-candidates')).map(({ payload }) => payload)).toContainEqual({ studentId: student.id });
   });
 });

@@ -1,8 +1,10 @@
 import { createDataSource } from '@seve/database';
 import { createCarrier, Outbox, type QueueCarrier } from '@seve/jobs';
-import { ApplicationLetters, OfferLetters } from '@seve/lifecycles';
+import { ApplicationLetters, CandidateIdentity, OfferLetters } from '@seve/lifecycles';
 import type { DataSource } from 'typeorm';
 import { FollowUpApplicationsJob } from '../../apps/worker/src/applications/follow-up-applications.job.js';
+import { ListCandidatesJob } from '../../apps/worker/src/candidates/list-candidates.job.js';
+import { OptedInStudents } from '../../apps/worker/src/candidates/opted-in-students.js';
 import { Clock } from '../../apps/worker/src/clock.js';
 import { LapseInvitationsJob } from '../../apps/worker/src/housekeeping/lapse-invitations.job.js';
 import { AnnounceCandidatesJob } from '../../apps/worker/src/notifications/announce-candidates.job.js';
@@ -38,6 +40,8 @@ export class JobBench {
   readonly warnExpiring: WarnExpiringJob;
   readonly archiveOffers: ArchiveOffersJob;
   readonly askNextYear: AskNextYearJob;
+  private readonly optedIn: OptedInStudents;
+  readonly listCandidates: ListCandidatesJob;
   readonly announceCandidates: AnnounceCandidatesJob;
   readonly lapseInvitations: LapseInvitationsJob;
   readonly digestEvents: DigestEventsJob;
@@ -60,6 +64,9 @@ export class JobBench {
     this.warnExpiring = new WarnExpiringJob(this.outbox, this.clock, offerLetters);
     this.archiveOffers = new ArchiveOffersJob(this.outbox);
     this.askNextYear = new AskNextYearJob(this.outbox, this.clock, offerLetters);
+    const identity = new CandidateIdentity('tilleul-hêtre-charme-aulne-0f3b');
+    this.optedIn = new OptedInStudents(dataSource);
+    this.listCandidates = new ListCandidatesJob(dataSource, this.outbox, this.clock, identity, this.optedIn, this.settings);
     this.announceCandidates = new AnnounceCandidatesJob(dataSource, this.outbox, this.clock, this.settings);
     this.lapseInvitations = new LapseInvitationsJob(this.outbox);
     this.digestEvents = new DigestEventsJob(dataSource, this.outbox, this.settings);
@@ -123,6 +130,7 @@ export class JobBench {
   async clear(): Promise<void> {
     await this.outbox.settled();
     this.matching.forget();
+    this.optedIn.forget();
     await this.database.query(
       'truncate match, match_announcement, application, offer_skill, offer, student, company, outbox, email cascade',
     );

@@ -9,6 +9,7 @@ import {
   hasOfferToArchive,
   offersToAskAgain,
   offersToExpire,
+  offersToList,
   offersToWarn,
 } from '@seve/database';
 import { EVENING, IP_ADDRESS_DAYS, lastEndToArchive, lastEndToAskAgain, lastSlot, MORNING, PENDING_SIGN_UP_DAYS } from '@seve/domain';
@@ -81,6 +82,7 @@ export class Schedule {
     await this.warnOfLastDays();
     await this.askAboutNextYear();
     await this.archiveOffers();
+    await this.listCandidates();
     await this.tellHeld();
     this.matching.look();
   }
@@ -161,6 +163,19 @@ export class Schedule {
     const day = this.clock.today();
     if ((await applicationsToRead(this.dataSource.manager, day, { after: null, limit: 1 })).length === 0) return;
     await this.outbox.transaction((work) => work.promise('follow-up-applications', { day }));
+  }
+
+  /** From midnight on, until the list of every offer is that of the new day. */
+  private async listCandidates(): Promise<void> {
+    const day = this.clock.today();
+    const offerIds = await offersToList(this.dataSource.manager, day);
+    if (offerIds.length === 0) return;
+    await this.outbox.transaction((work) =>
+      work.promiseEach(
+        'list-candidates',
+        offerIds.map((offerId) => ({ payload: { offerId, day } })),
+      ),
+    );
   }
 
   /** From eight o’clock on, and from six, until every reader has the letter of that hour. */

@@ -3,11 +3,13 @@ import type { Config } from '@seve/config';
 import { createDataSource } from '@seve/database';
 import { ClamdScanner, FileStore } from '@seve/documents';
 import { createCarrier, JobRunner, Outbox, type QueueCarrier, Sweeper } from '@seve/jobs';
-import { ApplicationLetters, OfferLetters } from '@seve/lifecycles';
+import { ApplicationLetters, CandidateIdentity, OfferLetters } from '@seve/lifecycles';
 import { createLetterTransport, type LetterTransport } from '@seve/mailing';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import { FollowUpApplicationsJob } from './applications/follow-up-applications.job.js';
+import { ListCandidatesJob } from './candidates/list-candidates.job.js';
+import { OptedInStudents } from './candidates/opted-in-students.js';
 import { Clock } from './clock.js';
 import { CheckCvJob } from './cv/check-cv.job.js';
 import { SweepFiles } from './cv/sweep-files.js';
@@ -45,6 +47,7 @@ const JOBS = [
   MatchStudentJob,
   RescoreJob,
   AnnounceMatchesJob,
+  ListCandidatesJob,
   AnnounceCandidatesJob,
   DigestEventsJob,
   LapseInvitationsJob,
@@ -115,6 +118,8 @@ export class WorkerModule implements OnApplicationShutdown {
         LiveIndex,
         MatchChanges,
         ListKeeper,
+        { provide: CandidateIdentity, useFactory: () => new CandidateIdentity(config.secret) },
+        OptedInStudents,
         SweepFiles,
         ...JOBS,
         {

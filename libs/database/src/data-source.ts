@@ -1,6 +1,7 @@
 import { DataSource } from 'typeorm';
 import { Account } from './entities/account.entity.js';
 import { Application, ApplicationDraft, Placement } from './entities/application.entities.js';
+import { Candidate, CandidateList } from './entities/candidate.entities.js';
 import { ClassGroup } from './entities/class-group.entity.js';
 import { Company, CompanyMember, CompanySite } from './entities/company.entities.js';
 import { Consent } from './entities/consent.entity.js';
@@ -39,7 +40,9 @@ export const entities = [
   AccountToken,
   Application,
   ApplicationDraft,
+  Candidate,
   CandidateAnnouncement,
+  CandidateList,
   ClassGroup,
   Company,
   CompanyMember,

@@ -33,6 +33,12 @@ export function addMonths(day: CivilDate, months: number): CivilDate {
   return first.toISOString().slice(0, 10);
 }
 
+/** First day of the month of this day. */
+export const firstOfMonth = (day: CivilDate): CivilDate => `${day.slice(0, 7)}-01`;
+
+/** Last day of the month of this day. */
+export const lastOfMonth = (day: CivilDate): CivilDate => addDays(addMonths(firstOfMonth(day), 1), -1);
+
 /** Completed years on `day`; a birth on 29 February is completed on 1 March of common years. */
 export function ageOn(birthDate: CivilDate, day: CivilDate): number {
   const years = Number(day.slice(0, 4)) - Number(birthDate.slice(0, 4));

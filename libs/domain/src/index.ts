@@ -5,6 +5,7 @@ export * from './application-clock.js';
 export * from './application-subject.js';
 export * from './application-turn.js';
 export * from './application-visibility.js';
+export * from './candidate-list.js';
 export * from './civil-date.js';
 export * from './class-search.js';
 export * from './class-table.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { dayInParis } from './civil-date.js';
-import { bornToBeShown, mayShowToCompanies, visibilityRule } from './student.js';
+import { addDays, ageOn, dayInParis } from './civil-date.js';
+import { ageBand, bornToBeListed, mayShowToCompanies, visibilityRule } from './student.js';
 
 const at = (instant: string) => dayInParis(new Date(instant));
 
@@ -19,18 +19,6 @@ describe('who may be shown to companies', () => {
     expect(mayShowToCompanies(birthDate, at(instant), false)).toBe(alone);
   });
 
-  it('is the same question as the one the database is asked, day by day', () => {
-    const day = (days: number) => new Date(Date.UTC(2008, 1, 20) + days * 86_400_000).toISOString().slice(0, 10);
-    for (const today of ['2026-02-28', '2026-03-01', '2028-02-29', '2023-02-28', '2026-11-24']) {
-      const { adult, agreed } = bornToBeShown(today);
-      for (let days = 0; days < 20; days += 1) {
-        const birthDate = day(days);
-        expect(birthDate <= adult).toBe(mayShowToCompanies(birthDate, today));
-        expect(birthDate <= agreed).toBe(mayShowToCompanies(birthDate, today, true));
-      }
-    }
-  });
-
   it('from 15 to 17, only with the school’s agreement', () => {
     expect(visibilityRule('2009-06-01', '2026-11-24', false)).toBe('needs_school');
     expect(visibilityRule('2009-06-01', '2026-11-24', true)).toBe('allowed');
@@ -39,4 +27,35 @@ describe('who may be shown to companies', () => {
   it('under 15, never', () => expect(visibilityRule('2012-06-01', '2026-11-24', true)).toBe('under_15'));
 
   it('an adult needs nobody’s agreement', () => expect(visibilityRule('2006-06-01', '2026-11-24', false)).toBe('allowed'));
+});
+
+describe('the band of age that a list of candidates knows', () => {
+  it.each([
+    ['the month of the 18th birthday', '2008-11-02', '2026-11-30', 'minor'],
+    ['the month after it', '2008-11-02', '2026-12-01', 'adult'],
+    ['18 since the first day of the month', '2008-11-01', '2026-11-30', 'minor'],
+    ['born on 29 February', '2008-02-29', '2026-03-01', 'adult'],
+    ['the month of the 15th birthday', '2011-11-02', '2026-11-30', 'under_15'],
+    ['the month after it', '2011-11-02', '2026-12-01', 'minor'],
+  ] as const)('%s', (_when, birthDate, today, band) => expect(ageBand(birthDate, today)).toBe(band));
+
+  it('is one for all who are born in the same month, every day of a year', () => {
+    for (let today = '2026-01-01'; today < '2027-01-01'; today = addDays(today, 1)) {
+      for (const month of ['2008-02', '2008-11', '2011-06'])
+        expect(new Set(['01', '15', '28'].map((day) => ageBand(`${month}-${day}`, today))).size).toBe(1);
+    }
+  });
+
+  it('is never above the age: whom a list takes for an adult is one, and nobody under 15 is listed', () => {
+    for (let birthDate = '2008-01-01'; birthDate < '2012-12-31'; birthDate = addDays(birthDate, 1)) {
+      const [band, age] = [ageBand(birthDate, '2026-11-24'), ageOn(birthDate, '2026-11-24')];
+      if (band === 'adult') expect(age).toBeGreaterThanOrEqual(18);
+      if (band === 'minor') expect(age).toBeGreaterThanOrEqual(15);
+    }
+  });
+
+  it('is what the database is asked', () => {
+    const { adult, agreed } = bornToBeListed('2026-11-24');
+    expect({ adult, agreed }).toEqual({ adult: '2008-11-01', agreed: '2011-11-01' });
+  });
 });

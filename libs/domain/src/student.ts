@@ -1,4 +1,4 @@
-import { addMonths, ageOn, type CivilDate } from './civil-date.js';
+import { addMonths, ageOn, type CivilDate, firstOfMonth } from './civil-date.js';
 
 /** Who may see the profile beside the student, the referent teacher and the companies applied to. */
 export const VISIBILITIES = ['verified_companies', 'school', 'nobody'] as const;
@@ -29,8 +29,18 @@ export function mayShowToCompanies(birthDate: CivilDate, today: CivilDate, isSch
   return age >= 18 || (age >= 15 && isSchoolAgreed);
 }
 
-/** The same rule for a query: adults were born by `adult`, those of 15 to 17, shown with the school's agreement, by `agreed`. */
-export const bornToBeShown = (today: CivilDate): { adult: CivilDate; agreed: CivilDate } => ({
-  adult: addMonths(today, -18 * 12),
-  agreed: addMonths(today, -15 * 12),
+/** Age as a list of candidates knows it. */
+export type AgeBand = 'under_15' | 'minor' | 'adult';
+
+/** Birth dates before `adult` belong to the adults, before `agreed` to those from 15 to 17, who are listed with the school's agreement. */
+export const bornToBeListed = (today: CivilDate): { adult: CivilDate; agreed: CivilDate } => ({
+  adult: addMonths(firstOfMonth(today), -18 * 12),
+  agreed: addMonths(firstOfMonth(today), -15 * 12),
 });
+
+/** A band is left on the first day of the month after the birthday, so that no list tells the day. */
+export function ageBand(birthDate: CivilDate, today: CivilDate): AgeBand {
+  const { adult, agreed } = bornToBeListed(today);
+  if (birthDate < adult) return 'adult';
+  return birthDate < agreed ? 'minor' : 'under_15';
+}

@@ -23,8 +23,10 @@ export interface JobPayloads {
   'ask-next-year': { offerId: string };
   /** A CV has arrived: read it in a process apart, then let the virus scanner look. apps/worker/src/cv/check-cv.job.ts */
   'check-cv': { cvFileId: string };
+  /** A new publication, or a new day: the list of candidates of an offer. apps/worker/src/candidates/list-candidates.job.ts */
+  'list-candidates': { offerId: string; day: string };
   /** Candidates not yet counted become digests to the contacts of offers. apps/worker/src/notifications/announce-candidates.job.ts */
-  'announce-candidates': Announced;
+  'announce-candidates': Omit<Announced, 'studentId'>;
   /** Invitations to apply whose last day is over. apps/worker/src/housekeeping/lapse-invitations.job.ts */
   'lapse-invitations': { day: string };
   /** Letters that wait for a morning or an evening become one for each reader. apps/worker/src/notifications/digest-events.job.ts */
@@ -67,6 +69,7 @@ export const CATALOGUE: Record<JobName, JobKind> = {
   'archive-offers': { queue: 'notifications', attempts: 5 },
   'ask-next-year': { queue: 'notifications', attempts: 5 },
   'check-cv': { queue: 'notifications', attempts: 5 },
+  'list-candidates': { queue: 'notifications', attempts: 5 },
   'announce-candidates': { queue: 'notifications', attempts: 5 },
   'lapse-invitations': { queue: 'notifications', attempts: 5 },
   'digest-events': { queue: 'notifications', attempts: 5 },

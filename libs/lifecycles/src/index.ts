@@ -1,5 +1,6 @@
 export * from './application-letters.js';
 export * from './application-links.js';
+export * from './candidate-identity.js';
 export * from './close-pending-applications.js';
 export * from './close-when-full.js';
 export * from './end-offer.js';
@@ -10,5 +11,6 @@ export * from './move-offer.js';
 export * from './offer-letters.js';
 export * from './offer-links.js';
 export * from './placement-dates.js';
+export * from './publish-offer.js';
 export * from './refuse-address.js';
 export * from './seats.js';

@@ -1,4 +1,4 @@
-import { type Actor, Offer, recordMoves } from '@seve/database';
+import { type Actor, Candidate, Offer, recordMoves } from '@seve/database';
 import { actOf, isOnline, move, OFFER_TABLE, type OfferAct, type OfferCloseReason, type OfferStatus } from '@seve/domain';
 import type { Work } from '@seve/jobs';
 import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
@@ -11,7 +11,7 @@ interface Moved {
   comment?: string;
 }
 
-/** Moves a locked offer through its status table, with its row of history, and has it matched again where students see the difference. @throws InvalidTransition */
+/** Moves a locked offer through its status table, with its row of history, has it matched again where students see the difference, and forgets its candidates where it is no longer online. @throws InvalidTransition */
 export async function moveOffer(
   work: Work,
   { id, status }: Pick<Offer, 'id' | 'status'>,
@@ -24,15 +24,9 @@ export async function moveOffer(
   await work.manager.update(Offer, { id, status }, moved);
   const history = { entityType: 'offer', entityId: id, from: status, to: next, reasonCode: reason, comment } as const;
   await recordMoves(work.manager, by, { ...history, act: act ?? actOf(OFFER_TABLE, status, to, by.role) });
+  if (!isOnline(next)) await work.manager.delete(Candidate, { offerId: id });
   // What students are matched with, or were a moment ago.
   if (!isOnline(status) && !isOnline(next)) return;
   const { version } = await work.manager.findOneOrFail(Offer, { select: { version: true }, where: { id } });
   await work.promise('match-offer', { offerId: id, version });
 }
-
-/** A sent offer comes online, for the first time or once more; with who approved it. */
-export const approveOffer = (work: Work, offer: Pick<Offer, 'id' | 'status'>, by: Actor): Promise<void> =>
-  moveOffer(work, offer, 'published', by, {
-    act: 'approve',
-    changes: { publishedAt: () => 'now()', publication: () => 'publication + 1' },
-  });

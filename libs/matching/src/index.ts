@@ -1,4 +1,6 @@
 export { datesFit, startDay } from './calendar.js';
+export * from './candidates/coarse-facts.js';
+export * from './candidates/list-candidates.js';
 export { closeness } from './closeness.js';
 export * from './constraints/constraint.js';
 export { CONSTRAINTS } from './constraints/constraints.js';

@@ -35,10 +35,13 @@ export function scoreMatch(pair: Pair, today: CivilDate, weights: Weights): Matc
 /** The score of a pair that meets every constraint. */
 export function rateMatch(pair: Pair, today: CivilDate, weights: Weights): Score {
   const forStudent = rateSide('u', STUDENT_CRITERIA, weights.u, pair, today);
-  const forPost = rateSide('e', POST_CRITERIA, weights.e, pair, today);
+  const forPost = ratePost(pair, today, weights);
   const [u, e] = [forStudent.score, forPost.score];
   return { u, e, total: harmonicMean(u, e), criteria: [...forStudent.criteria, ...forPost.criteria] };
 }
+
+/** The post's side alone. */
+export const ratePost = (pair: Pair, today: CivilDate, weights: Weights) => rateSide('e', POST_CRITERIA, weights.e, pair, today);
 
 /** Rounded down; 0 when either side is 0. */
 export const harmonicMean = (u: number, e: number): number => (u + e === 0 ? 0 : Math.floor((2 * u * e) / (u + e)));

@@ -53,6 +53,19 @@ export function period(from: CivilDate, to: CivilDate): Sentence {
   return { fr: `du ${first.fr} au ${last.fr}`, en: `from ${first.en} to ${last.en}` };
 }
 
+/** `de mars 2027 à juin 2027`. */
+export function months(from: CivilDate, to: CivilDate): Sentence {
+  const [first, last] = [monthInWords(from), monthInWords(to)];
+  const of = /^[aeiouy]/i.test(first.fr) ? 'd’' : 'de ';
+  return { fr: `${of}${first.fr} à ${last.fr}`, en: `from ${first.en} to ${last.en}` };
+}
+
+function monthInWords(day: CivilDate): Sentence {
+  const month = MONTHS[Number(day.slice(5, 7)) - 1];
+  const year = day.slice(0, 4);
+  return { fr: `${month?.fr} ${year}`, en: `${month?.en} ${year}` };
+}
+
 const isOne = { fr: (number: number) => number < 2, en: (number: number) => number === 1 };
 const noun = (one: Sentence, many: Sentence) => (number: number, language: Locale) => (isOne[language](number) ? one : many)[language];
 

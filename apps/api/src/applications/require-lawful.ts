@@ -1,9 +1,10 @@
-import { type Application, studentMatchRow } from '@seve/database';
+import { type Application, offerMatchRow, studentMatchRow } from '@seve/database';
 import { type CivilDate, Conflict, type Locale, type Wish } from '@seve/domain';
 import { legalAnswer } from '@seve/law';
-import { CONSTRAINTS, lawInWords } from '@seve/matching';
+import { CONSTRAINTS, coarseStudent, knownOffer, knownPair, knownStudent, lawInWords, type Pair } from '@seve/matching';
 import { isVocationalDiploma } from '@seve/reference';
 import type { EntityManager } from 'typeorm';
+import { currentLaw } from '../law/current-law.js';
 import { pairFor } from '../matches/pairs.js';
 
 interface Asking {
@@ -15,10 +16,31 @@ type Asked = Pick<Application, 'studentId' | 'offerId' | 'kind' | 'wantedFrom' |
 
 const LAW = CONSTRAINTS.filter(({ name }) => name === 'legal-age');
 
+/** The law's reasons and what would make it lawful; null where the law allows the pair. */
+export const whyUnlawful = (pair: Pair, { today, locale }: Asking): string | null =>
+  LAW.find((constraint) => !constraint.isMet(pair, today))?.refusal(pair, today)[locale] ?? null;
+
 /** Read from the rows as they stand; a pair that cannot be scored breaks no law that is known. */
 export async function isLawful(manager: EntityManager, pair: { studentId: string; offerId: string; today: CivilDate }): Promise<boolean> {
   const found = await pairFor(manager, pair.studentId, pair.offerId, pair.today);
   return found === null || LAW.every((constraint) => constraint.isMet(found, pair.today));
+}
+
+/** The same by the coarse facts of a list of candidates: the answer tells a company no more than the list. */
+export async function isLawfulForCandidate(
+  manager: EntityManager,
+  { studentId, offerId, today }: { studentId: string; offerId: string; today: CivilDate },
+): Promise<boolean> {
+  const [studentRow, offerRow, law] = await Promise.all([
+    studentMatchRow(manager, studentId),
+    offerMatchRow(manager, offerId),
+    currentLaw(manager),
+  ]);
+  const student = studentRow && knownStudent(studentRow);
+  const offer = offerRow && knownOffer(offerRow, today, law);
+  if (!student || !offer) return true;
+  const pair = knownPair(coarseStudent(student, today), offer, today);
+  return LAW.every((constraint) => constraint.isMet(pair, today));
 }
 
 /** Read again at each move: dates, declarations and notices change meanwhile. @throws Conflict with the law's reasons and what would make it lawful. */
@@ -29,8 +51,8 @@ export async function requireLawful(manager: EntityManager, asked: Asked, { toda
     return;
   }
   const pair = await pairFor(manager, studentId, offerId, today);
-  const broken = pair && LAW.find((constraint) => !constraint.isMet(pair, today));
-  if (broken) throw new Conflict('application.unlawful', { reason: broken.refusal(pair, today)[locale] });
+  const reason = pair && whyUnlawful(pair, { today, locale });
+  if (reason) throw new Conflict('application.unlawful', { reason });
 }
 
 /** The age that the law asks for this kind of post, from its first to its last day; its hazards nobody knows yet. @throws Conflict */

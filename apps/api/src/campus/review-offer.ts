@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type OfferRemark, requirePublishable } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
-import { approveOffer, moveOffer, OfferLetters } from '@seve/lifecycles';
+import { moveOffer, OfferLetters, publishOffer } from '@seve/lifecycles';
 import { Clock } from '../http/clock.js';
 import type { Principal } from '../http/principal.js';
 import { CheckOffer } from '../offers/check-offer.js';
@@ -23,7 +23,7 @@ export class ReviewOffer {
   async approve(id: string, by: Principal): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const offer = await lockOffer(work.manager, id);
-      await approveOffer(work, offer, by);
+      await publishOffer(work, offer, by, this.clock.today());
       await requireVerified(work, offer);
       requirePublishable(offer, this.clock.today());
       await requireRoom(work.manager, offer);

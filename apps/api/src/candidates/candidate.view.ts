@@ -1,27 +1,28 @@
 import type { CandidateRow } from '@seve/database';
-import type { Pair } from '@seve/matching';
+import type { Locale } from '@seve/domain';
+import { POST_CRITERIA } from '@seve/matching';
 import { diplomaTitle, skillByOgr } from '@seve/reference';
-import { canReachSite, type FitReading, postFit } from '../applications/post-fit.js';
+import { viewOfCriterion } from '../matches/explained-criterion.view.js';
 import type { Candidate } from './candidates.dto.js';
 
-export interface NamedCandidate {
-  id: string;
-  pseudonym: string;
-  row: CandidateRow;
-}
-
-/** Picks what a company may know before anybody applies (stage 0); a field that is not named here is not shown. */
-export function viewOfCandidate({ id, pseudonym, row }: NamedCandidate, pair: Pair, reading: FitReading): Candidate {
+/** Picks what a company may know before anybody applies (stage 0), as the list was made; a field that is not named here is not shown. */
+export function viewOfCandidate(row: CandidateRow, pseudonym: string, locale: Locale): Candidate {
   return {
-    id,
+    id: row.id,
     pseudonym,
     level: row.level,
     certificationTitle: row.certification && diplomaTitle(row.certification),
     availableFrom: row.availableFrom,
     availableTo: row.availableTo,
     skills: row.skills.map((ogr) => ({ ogr, label: skillByOgr(ogr)?.label ?? ogr })),
-    canReachSite: canReachSite(pair, reading.today),
-    ...postFit(pair, reading),
+    e: row.postScore,
+    criteria: criteriaOf(row, locale),
     invitation: row.invitation,
   };
 }
+
+const criteriaOf = ({ criteria }: CandidateRow, locale: Locale): Candidate['criteria'] =>
+  POST_CRITERIA.flatMap(({ name, label }) => {
+    const kept = criteria.find((criterion) => criterion.name === name);
+    return kept ? [viewOfCriterion({ ...kept, side: 'e', name, label }, locale)] : [];
+  });

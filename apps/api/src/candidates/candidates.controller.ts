@@ -1,16 +1,12 @@
-import { Body, Controller, Get, type MessageEvent, Param, Post, Query, Req, UseGuards } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import type { Locale } from '@seve/domain';
-import type { FastifyRequest } from 'fastify';
-import type { Observable } from 'rxjs';
 import { PageQuery } from '../http/page.dto.js';
 import { Policy } from '../http/policy.decorator.js';
 import { type CompanyPrincipal, CurrentCompany } from '../http/principal.js';
 import { ReaderLocale } from '../http/reader-locale.decorator.js';
-import { Moves } from '../moved-matches/moves.decorator.js';
 import { Candidate, CandidateList, InvitationToApplyInput } from './candidates.dto.js';
 import { CandidatesService } from './candidates.service.js';
 import { InviteCandidate } from './invite-candidate.js';
-import { OwnOfferGuard } from './own-offer.guard.js';
 
 @Controller('offers/:id/candidates')
 export class CandidatesController {
@@ -19,7 +15,7 @@ export class CandidatesController {
     private readonly inviting: InviteCandidate,
   ) {}
 
-  /** Students who let companies see them and whom the post suits, under a pseudonym; the best for the post first. */
+  /** Students who let companies see them and whom the post suits, under a pseudonym, as the last list was made; the best for the post first. */
   @Policy('list', 'Candidate')
   @Get()
   list(
@@ -29,14 +25,6 @@ export class CandidatesController {
     @ReaderLocale() locale: Locale,
   ): Promise<CandidateList> {
     return this.candidates.list(id, company, query, locale);
-  }
-
-  /** Tells an open page each time the list has moved. */
-  @Policy('list', 'Candidate')
-  @UseGuards(OwnOfferGuard)
-  @Moves('moves')
-  moves(@Param('id') id: string, @CurrentCompany() company: CompanyPrincipal, @Req() request: FastifyRequest): Observable<MessageEvent> {
-    return this.candidates.moves(id, company, request);
   }
 
   @Policy('list', 'Candidate')

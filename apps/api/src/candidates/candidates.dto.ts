@@ -1,5 +1,12 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { INVITATION_TO_APPLY_STATUSES, type InvitationToApplyStatus, LEVELS, type Level } from '@seve/domain';
+import {
+  CANDIDATE_LIST_STATES,
+  type CandidateListState,
+  INVITATION_TO_APPLY_STATUSES,
+  type InvitationToApplyStatus,
+  LEVELS,
+  type Level,
+} from '@seve/domain';
 import { ApplicantSkill } from '../applications/company-application.dto.js';
 import { Text } from '../http/fields/text.decorator.js';
 import { ExplainedCriterionView } from '../matches/matches.dto.js';
@@ -16,7 +23,7 @@ export class CandidateInvitation {
 
 /** An opted-in student who has not applied, as a company may know them: no name, no school, no place. */
 export class Candidate {
-  /** Of this candidate for this company; nothing else opens with it. */
+  /** Of this candidate for this offer; nothing else opens with it. */
   @ApiProperty({ format: 'uuid' })
   id!: string;
   pseudonym!: string;
@@ -24,12 +31,12 @@ export class Candidate {
   level!: Level | null;
   @ApiProperty({ type: 'string', nullable: true })
   certificationTitle!: string | null;
-  @ApiProperty({ type: 'string', format: 'date', nullable: true })
+  /** Months, `2027-03`: never a day. */
+  @ApiProperty({ type: 'string', pattern: '^[0-9]{4}-[0-9]{2}$', nullable: true })
   availableFrom!: string | null;
-  @ApiProperty({ type: 'string', format: 'date', nullable: true })
+  @ApiProperty({ type: 'string', pattern: '^[0-9]{4}-[0-9]{2}$', nullable: true })
   availableTo!: string | null;
   skills!: ApplicantSkill[];
-  canReachSite!: boolean;
   /** How the student fits the post, 0 to 10,000: the post's side of the score alone. */
   @ApiProperty({ type: 'integer' })
   e!: number;
@@ -38,6 +45,7 @@ export class Candidate {
   invitation!: CandidateInvitation | null;
 }
 
+/** The stored list of an offer. It is made when the offer is put online and once a night, and follows no change in between. */
 export class CandidateList {
   items!: Candidate[];
   @ApiProperty({ type: 'string', nullable: true })
@@ -45,8 +53,14 @@ export class CandidateList {
   /** In the whole list, not on this page. */
   @ApiProperty({ type: 'integer' })
   count!: number;
-  /** The weights have just changed: the order of some is still that of before. */
-  isBeingRescored!: boolean;
+  @ApiProperty({ enum: CANDIDATE_LIST_STATES, enumName: 'CandidateListState' })
+  state!: CandidateListState;
+  /** Null before the first list of this publication. */
+  @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
+  madeAt!: Date | null;
+  /** Day in whose first hours the next list is made; null where none is planned. */
+  @ApiProperty({ type: 'string', format: 'date', nullable: true })
+  nextOn!: string | null;
 }
 
 export class InvitationToApplyInput {

@@ -1,14 +1,13 @@
 import { Module } from '@nestjs/common';
 import { InvitationsToApplyModule } from '../invitations-to-apply/invitations-to-apply.module.js';
-import { MovedMatchesModule } from '../moved-matches/moved-matches.module.js';
-import { CandidateIdentity } from './candidate-identity.js';
+import { CandidateIdentityModule } from './candidate-identity.module.js';
 import { CandidatesController } from './candidates.controller.js';
 import { CandidatesService } from './candidates.service.js';
 import { InviteCandidate } from './invite-candidate.js';
 
 @Module({
-  imports: [InvitationsToApplyModule, MovedMatchesModule],
+  imports: [CandidateIdentityModule, InvitationsToApplyModule],
   controllers: [CandidatesController],
-  providers: [CandidatesService, CandidateIdentity, InviteCandidate],
+  providers: [CandidatesService, InviteCandidate],
 })
 export class CandidatesModule {}

@@ -1,91 +1,65 @@
-import { Injectable, type MessageEvent } from '@nestjs/common';
-import { candidatesOfOffer, isBeingRescored, type MovedMatches, Offer } from '@seve/database';
-import { type Locale, NotFound } from '@seve/domain';
-import { TOP_PER_OFFER } from '@seve/matching';
-import type { FastifyRequest } from 'fastify';
-import type { Observable } from 'rxjs';
+import { Injectable } from '@nestjs/common';
+import { type CandidateRow, candidateListOf, candidatesOfOffer, Offer } from '@seve/database';
+import { addDays, type Locale, NotFound } from '@seve/domain';
+import { CandidateIdentity } from '@seve/lifecycles';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Clock } from '../http/clock.js';
 import { pageOf, readCursor } from '../http/cursor.js';
 import type { PageQuery } from '../http/page.dto.js';
 import type { CompanyPrincipal } from '../http/principal.js';
-import { currentWeights } from '../matches/current-weights.js';
-import { pairsOfOffer } from '../matches/pairs.js';
-import { OpenPages } from '../moved-matches/open-pages.js';
-import { type NamedCandidate, viewOfCandidate } from './candidate.view.js';
-import { CandidateIdentity } from './candidate-identity.js';
+import { viewOfCandidate } from './candidate.view.js';
 import type { Candidate, CandidateList } from './candidates.dto.js';
 
-/** Opted-in students among the matches of the company's own offers, read from the rows each time: a "no" counts at once. */
+/** The stored lists of the company's own offers. Reading hides whoever has taken the consent back since, and adds or moves nobody. */
 @Injectable()
 export class CandidatesService {
   constructor(
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
     private readonly identity: CandidateIdentity,
-    private readonly pages: OpenPages,
   ) {}
 
   /** By the post's side of the score: the only one a company knows. */
   async list(offerId: string, company: CompanyPrincipal, { cursor, limit }: PageQuery, locale: Locale): Promise<CandidateList> {
     const after = readCursor(cursor, ['whole', 'text'] as const);
-    await this.requireOwn(offerId, company);
-    const all = await this.named(this.dataSource.manager, offerId, company.companyId);
-    const rest = after === null ? all : all.filter(({ id, row: { e } }) => e < after[0] || (e === after[0] && id > after[1]));
-    const { items, next } = pageOf(rest.slice(0, limit + 1), limit, ({ id, row }) => [row.e, id]);
-    const [views, rescored] = await Promise.all([
-      this.views(offerId, items, locale),
-      isBeingRescored(this.dataSource.manager, 'offer', offerId),
-    ]);
-    return { items: views, next, count: all.length, isBeingRescored: rescored };
-  }
-
-  /** Of an offer that was found to be the company's own. */
-  moves(offerId: string, company: CompanyPrincipal, request: FastifyRequest): Observable<MessageEvent> {
-    const shows = ({ offerIds }: MovedMatches) => offerIds.includes(offerId);
-    return this.pages.open({ principal: company, request, policy: { act: 'list', subject: 'Candidate' }, shows });
+    const offer = await this.own(offerId, company);
+    const { manager } = this.dataSource;
+    const [all, making] = await Promise.all([candidatesOfOffer(manager, offerId, this.clock.today()), this.making(manager, offer)]);
+    const rest =
+      after === null ? all : all.filter(({ id, postScore }) => postScore < after[0] || (postScore === after[0] && id > after[1]));
+    const { items, next } = pageOf(rest.slice(0, limit + 1), limit, ({ id, postScore }) => [postScore, id]);
+    return { items: items.map((row) => this.view(offerId, row, locale)), next, count: all.length, ...making };
   }
 
   /** @throws NotFound for whoever applied, found a place or is no longer visible, too. */
   async find(offerId: string, id: string, company: CompanyPrincipal, locale: Locale): Promise<Candidate> {
-    await this.requireOwn(offerId, company);
-    const candidate = await this.namedBy(this.dataSource.manager, offerId, company.companyId, id);
-    const [view] = await this.views(offerId, [candidate], locale);
-    if (!view) throw new NotFound('not-found');
-    return view;
+    await this.own(offerId, company);
+    return this.view(offerId, await this.rowOf(this.dataSource.manager, offerId, id), locale);
   }
 
-  async namedBy(manager: EntityManager, offerId: string, companyId: string, id: string): Promise<NamedCandidate> {
-    const candidate = (await this.named(manager, offerId, companyId)).find((one) => one.id === id);
+  async rowOf(manager: EntityManager, offerId: string, id: string): Promise<CandidateRow> {
+    const candidate = (await candidatesOfOffer(manager, offerId, this.clock.today())).find((one) => one.id === id);
     if (!candidate) throw new NotFound('not-found');
     return candidate;
   }
 
-  private async named(manager: EntityManager, offerId: string, companyId: string): Promise<NamedCandidate[]> {
-    const rows = await candidatesOfOffer(manager, offerId, { today: this.clock.today(), keep: TOP_PER_OFFER });
-    return rows
-      .map((row) => ({
-        id: this.identity.idOf(companyId, row.studentId),
-        pseudonym: this.identity.pseudonymOf(companyId, row.studentId),
-        row,
-      }))
-      .sort((one, other) => other.row.e - one.row.e || (one.id < other.id ? -1 : 1));
+  private view(offerId: string, row: CandidateRow, locale: Locale): Candidate {
+    return viewOfCandidate(row, this.identity.pseudonymOf(offerId, row.studentId), locale);
   }
 
-  private async views(offerId: string, candidates: readonly NamedCandidate[], locale: Locale): Promise<Candidate[]> {
-    const today = this.clock.today();
-    const ids = candidates.map(({ row }) => row.studentId);
-    const { manager } = this.dataSource;
-    const [pairs, weights] = await Promise.all([pairsOfOffer(manager, offerId, ids, today), currentWeights(manager)]);
-    return candidates.flatMap((candidate) => {
-      const pair = pairs.get(candidate.row.studentId);
-      return pair ? [viewOfCandidate(candidate, pair, { today, weights, locale })] : [];
-    });
+  /** When the list was made, and when the next one comes. */
+  private async making(manager: EntityManager, offer: Offer): Promise<Pick<CandidateList, 'state' | 'madeAt' | 'nextOn'>> {
+    const list = await candidateListOf(manager, offer.id);
+    const nextOn = offer.status === 'published' ? addDays(this.clock.today(), 1) : null;
+    if (offer.reservedSchoolIds.length > 0) return { state: 'reserved', madeAt: null, nextOn: null };
+    if (list?.madeAt) return { state: 'made', madeAt: list.madeAt, nextOn };
+    return { state: list === null || list.isAtOnce ? 'making' : 'waiting', madeAt: null, nextOn };
   }
 
   /** @throws NotFound for an offer of another company. */
-  async requireOwn(offerId: string, { companyId }: CompanyPrincipal): Promise<void> {
-    const isOwn = await this.dataSource.manager.existsBy(Offer, { id: offerId, companySite: { companyId } });
-    if (!isOwn) throw new NotFound('not-found');
+  private async own(offerId: string, { companyId }: CompanyPrincipal): Promise<Offer> {
+    const offer = await this.dataSource.manager.findOneBy(Offer, { id: offerId, companySite: { companyId } });
+    if (!offer) throw new NotFound('not-found');
+    return offer;
   }
 }

@@ -14,8 +14,8 @@ export class InviteCandidate {
 
   async invite(offerId: string, candidateId: string, company: CompanyPrincipal, { message }: InvitationToApplyInput): Promise<void> {
     await this.sending.send({ offerId, message }, company, async ({ manager }) => {
-      const { row } = await this.candidates.namedBy(manager, offerId, company.companyId, candidateId);
-      return { studentId: row.studentId, pooledApplicationId: null };
+      const { studentId } = await this.candidates.rowOf(manager, offerId, candidateId);
+      return { studentId, pooledApplicationId: null };
     });
   }
 }

@@ -1,7 +1,9 @@
 import { Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import type { Locale } from '@seve/domain';
 import { PageQuery } from '../http/page.dto.js';
 import { Policy } from '../http/policy.decorator.js';
 import { CurrentStudent, type StudentPrincipal } from '../http/principal.js';
+import { ReaderLocale } from '../http/reader-locale.decorator.js';
 import { AnswerInvitation } from './answer-invitation.js';
 import { StudentInvitation, StudentInvitationList } from './invitations-to-apply.dto.js';
 import { InvitationsToApplyService } from './invitations-to-apply.service.js';
@@ -16,30 +18,42 @@ export class InvitationsToApplyController {
   /** Companies that ask the student to apply, the newest first. */
   @Policy('read', 'InvitationToApply')
   @Get()
-  list(@CurrentStudent() student: StudentPrincipal, @Query() query: PageQuery): Promise<StudentInvitationList> {
-    return this.invitations.list(student, query);
+  list(
+    @CurrentStudent() student: StudentPrincipal,
+    @Query() query: PageQuery,
+    @ReaderLocale() locale: Locale,
+  ): Promise<StudentInvitationList> {
+    return this.invitations.list(student, query, locale);
   }
 
   @Policy('read', 'InvitationToApply')
   @Get(':id')
-  find(@Param('id') id: string, @CurrentStudent() student: StudentPrincipal): Promise<StudentInvitation> {
-    return this.invitations.find(id, student);
+  find(@Param('id') id: string, @CurrentStudent() student: StudentPrincipal, @ReaderLocale() locale: Locale): Promise<StudentInvitation> {
+    return this.invitations.find(id, student, locale);
   }
 
   /** The student reads it. */
   @Policy('answer', 'InvitationToApply')
   @Post(':id/opening')
   @HttpCode(200)
-  async open(@Param('id') id: string, @CurrentStudent() student: StudentPrincipal): Promise<StudentInvitation> {
+  async open(
+    @Param('id') id: string,
+    @CurrentStudent() student: StudentPrincipal,
+    @ReaderLocale() locale: Locale,
+  ): Promise<StudentInvitation> {
     await this.answering.open(id, student);
-    return this.invitations.find(id, student);
+    return this.invitations.find(id, student, locale);
   }
 
   @Policy('answer', 'InvitationToApply')
   @Post(':id/decline')
   @HttpCode(200)
-  async decline(@Param('id') id: string, @CurrentStudent() student: StudentPrincipal): Promise<StudentInvitation> {
+  async decline(
+    @Param('id') id: string,
+    @CurrentStudent() student: StudentPrincipal,
+    @ReaderLocale() locale: Locale,
+  ): Promise<StudentInvitation> {
     await this.answering.decline(id, student);
-    return this.invitations.find(id, student);
+    return this.invitations.find(id, student, locale);
   }
 }

@@ -16,6 +16,9 @@ export class StudentInvitation {
   @ApiProperty({ format: 'date' })
   answerBy!: string;
   createdAt!: Date;
+  /** Why the law or the post keeps the student from applying, in their language; null where nothing does. */
+  @ApiProperty({ type: 'string', nullable: true })
+  whyNot!: string | null;
   /** Neither answered nor lapsed, and the offer still takes applications. */
   isOpen!: boolean;
 }

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { type InvitationToApplyRow, invitationOfStudent, invitationsOfStudent, type OfferCardRow, offerCards } from '@seve/database';
-import { isOpenToApplications, NotFound } from '@seve/domain';
+import { isOpenToApplications, type Locale, NotFound } from '@seve/domain';
 import { DataSource } from 'typeorm';
+import { whyUnlawful } from '../applications/require-lawful.js';
 import { Clock } from '../http/clock.js';
 import { pageOf, readCursor } from '../http/cursor.js';
 import type { PageQuery } from '../http/page.dto.js';
 import type { StudentPrincipal } from '../http/principal.js';
+import { pairsOfStudent } from '../matches/pairs.js';
 import { cardOf } from '../offers/offer-card.view.js';
 import type { StudentInvitation, StudentInvitationList } from './invitations-to-apply.dto.js';
 
@@ -17,35 +19,37 @@ export class InvitationsToApplyService {
     private readonly clock: Clock,
   ) {}
 
-  async list({ studentId }: StudentPrincipal, { cursor, limit }: PageQuery): Promise<StudentInvitationList> {
+  async list({ studentId }: StudentPrincipal, { cursor, limit }: PageQuery, locale: Locale): Promise<StudentInvitationList> {
     const after = readCursor(cursor, ['instant', 'id'] as const);
     const rows = await invitationsOfStudent(this.dataSource.manager, studentId, { after, limit: limit + 1 });
     const { items, next } = pageOf(rows, limit, (row) => [row.createdKey, row.id]);
-    return { items: await this.views(items), next };
+    return { items: await this.views(studentId, items, locale), next };
   }
 
-  async find(id: string, { studentId }: StudentPrincipal): Promise<StudentInvitation> {
+  async find(id: string, { studentId }: StudentPrincipal, locale: Locale): Promise<StudentInvitation> {
     const row = await invitationOfStudent(this.dataSource.manager, studentId, id);
-    const [view] = row ? await this.views([row]) : [];
+    const [view] = row ? await this.views(studentId, [row], locale) : [];
     if (!view) throw new NotFound('not-found');
     return view;
   }
 
-  private async views(rows: readonly InvitationToApplyRow[]): Promise<StudentInvitation[]> {
-    const cards = await offerCards(
-      this.dataSource.manager,
-      rows.map(({ offerId }) => offerId),
-    );
+  private async views(studentId: string, rows: readonly InvitationToApplyRow[], locale: Locale): Promise<StudentInvitation[]> {
+    const { manager } = this.dataSource;
+    const today = this.clock.today();
+    const offerIds = rows.map(({ offerId }) => offerId);
+    const [cards, pairs] = await Promise.all([offerCards(manager, offerIds), pairsOfStudent(manager, studentId, offerIds, today)]);
     return rows.flatMap((row) => {
       const card = cards.find(({ id }) => id === row.offerId);
-      return card ? [this.view(row, card)] : [];
+      const pair = pairs.find(({ offer }) => offer.id === row.offerId);
+      return card ? [this.view(row, card, pair ? whyUnlawful(pair, { today, locale }) : null)] : [];
     });
   }
 
-  private view({ id, isKnown, message, status, answerBy, createdAt }: InvitationToApplyRow, card: OfferCardRow): StudentInvitation {
+  private view(row: InvitationToApplyRow, card: OfferCardRow, whyNot: string | null): StudentInvitation {
+    const { id, isKnown, message, status, answerBy, createdAt } = row;
     const today = this.clock.today();
     const isWaiting = (status === 'sent' || status === 'opened') && answerBy >= today;
     const isOpen = isWaiting && isOpenToApplications({ ...card, held: card.seatsHeld }, today);
-    return { id, offer: cardOf(card), isKnown, message, status, answerBy, createdAt, isOpen };
+    return { id, offer: cardOf(card), isKnown, message, status, answerBy, createdAt, whyNot, isOpen };
   }
 }

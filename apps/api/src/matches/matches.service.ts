@@ -43,7 +43,7 @@ export class MatchesService {
       matchesOfStudent(manager, kept, { after, limit: limit + 1 }),
       countMatchesOfStudent(manager, kept),
       this.excluded(studentId, locale),
-      isBeingRescored(manager, 'student', studentId),
+      isBeingRescored(manager, studentId),
     ]);
     const { items, next } = pageOf(rows, limit, ({ total, offerId }) => [total, offerId]);
     const cards = new Map(

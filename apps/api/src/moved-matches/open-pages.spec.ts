@@ -41,7 +41,7 @@ describe('the pages of a process that are told of moved lists', () => {
   it('hear of their own list, and of any when the line was lost', () => {
     const { moves, open } = process();
     const [own, other] = [open('session 1', 'Camille'), open('session 2', 'Nadia')];
-    moves.next({ studentIds: ['Camille'], offerIds: [] });
+    moves.next({ studentIds: ['Camille'] });
     expect([own.told, other.told]).toEqual([[{ data: 'moved' }], []]);
     moves.next('any');
     expect(other.told).toEqual([{ data: 'moved' }]);

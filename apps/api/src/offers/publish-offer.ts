@@ -3,7 +3,7 @@ import { Company, offersSentToday, SYSTEM } from '@seve/database';
 import { Forbidden, PUBLICATIONS_PER_DAY, requirePublishable, TooMany, whyNotVerified } from '@seve/domain';
 import { Outbox, type Work } from '@seve/jobs';
 import { forTheCampus } from '@seve/law';
-import { approveOffer, moveOffer, OfferLetters } from '@seve/lifecycles';
+import { moveOffer, OfferLetters, publishOffer } from '@seve/lifecycles';
 import { Clock } from '../http/clock.js';
 import type { CompanyPrincipal } from '../http/principal.js';
 import { CheckOffer } from './check-offer.js';
@@ -19,7 +19,7 @@ export class PublishOffer {
     private readonly letters: OfferLetters,
   ) {}
 
-  /** Sent, and approved in the same act unless the campus has to read it. Published, it is matched: `moveOffer` promises `match-offer` (apps/worker/src/matching). */
+  /** Sent, and approved in the same act unless the campus has to read it. Published, it is matched and has a list of candidates: `publishOffer` promises `match-offer` and `list-candidates` (apps/worker/src/matching, candidates). */
   async publish(id: string, company: CompanyPrincipal): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const offer = await lockOwnOffer(work.manager, id, company.companyId);
@@ -32,7 +32,7 @@ export class PublishOffer {
         await this.letters.submitted(work, id);
         return;
       }
-      await approveOffer(work, { id, status: 'submitted' }, SYSTEM);
+      await publishOffer(work, { id, status: 'submitted' }, SYSTEM, this.clock.today());
       await this.letters.published(work, id);
     });
   }

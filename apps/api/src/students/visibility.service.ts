@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Consent, decisionsOfAccount, noteMovedCandidate, Student } from '@seve/database';
+import { Candidate, Consent, decisionsOfAccount, Student } from '@seve/database';
 import { Conflict, InvalidInput, VISIBILITY_CONSENT_VERSION, type Visibility, type VisibilityRule, visibilityRule } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { DataSource } from 'typeorm';
@@ -53,7 +53,7 @@ export class VisibilityService {
       const given = visibility === 'verified_companies';
       await work.manager.insert(Consent, { id: uuid(), accountId, purpose: PURPOSE, textVersion: consentTextVersion, given });
       await work.promise('match-student', { studentId, version });
-      await noteMovedCandidate(work.manager, studentId);
+      if (!given) await work.manager.delete(Candidate, { studentId });
     });
     return this.read(student);
   }

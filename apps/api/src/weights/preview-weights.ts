@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { type OfferCase, offerCards, offerCases, type StudentCase, studentCases, studentsOfCases, weightsInUse } from '@seve/database';
 import { InvalidInput, type WeightPoints, weightFaults } from '@seve/domain';
+import { CandidateIdentity } from '@seve/lifecycles';
 import { TOP_PER_OFFER, TOP_PER_STUDENT, type Weights, weightsOf } from '@seve/matching';
 import { diplomaTitle } from '@seve/reference';
 import { DataSource } from 'typeorm';
-import { CandidateIdentity } from '../candidates/candidate-identity.js';
 import { Clock } from '../http/clock.js';
 import { pairsOfOffer, pairsOfStudent } from '../matches/pairs.js';
 import { amongFirst, countMoves, type Moved, rankTwice } from './rank-twice.js';

@@ -1,8 +1,8 @@
 import { Module } from '@nestjs/common';
-import { CandidateIdentity } from '../candidates/candidate-identity.js';
+import { CandidateIdentityModule } from '../candidates/candidate-identity.module.js';
 import { PreviewWeights } from './preview-weights.js';
 import { WeightsController } from './weights.controller.js';
 import { WeightsService } from './weights.service.js';
 
-@Module({ controllers: [WeightsController], providers: [WeightsService, PreviewWeights, CandidateIdentity] })
+@Module({ imports: [CandidateIdentityModule], controllers: [WeightsController], providers: [WeightsService, PreviewWeights] })
 export class WeightsModule {}

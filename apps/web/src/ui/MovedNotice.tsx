@@ -3,20 +3,18 @@ import { useTranslation } from 'react-i18next';
 import css from './MovedNotice.module.css';
 
 interface MovedNoticeProps {
-  /** Whose list has moved. */
-  of: 'offers' | 'candidates';
   hasMoved: boolean;
   onRefresh: () => void;
 }
 
 /** First in its list, over whose head it lies: nothing else moves. The live region is there before the message. */
-export function MovedNotice({ of, hasMoved, onRefresh }: MovedNoticeProps) {
+export function MovedNotice({ hasMoved, onRefresh }: MovedNoticeProps) {
   const { t } = useTranslation('ui');
   return (
     <div className={`no-print ${css.place}`} role="status">
       {hasMoved && (
         <div className={css.notice}>
-          <p>{of === 'offers' ? t('moved.offers') : t('moved.candidates')}</p>
+          <p>{t('moved.offers')}</p>
           <button type="button" className={css.refresh} onClick={onRefresh}>
             <IconRefresh size={16} stroke={1.6} aria-hidden="true" />
             {t('moved.refresh')}

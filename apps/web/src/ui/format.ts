@@ -27,6 +27,11 @@ export const compactDay = dayFormatter({ weekday: 'short', day: 'numeric', month
 /** "févr. 2027" */
 export const compactMonth = dayFormatter({ month: 'short', year: 'numeric' });
 
+const monthAndYear = dayFormatter({ month: 'long', year: 'numeric' });
+
+/** "février 2027" of "2027-02" */
+export const month = (yearAndMonth: string, locale: Locale): string => monthAndYear(`${yearAndMonth}-01`, locale);
+
 /** "lundi 3 février 2027 à 14:05", as clocks in France show it. */
 export function longInstant(instant: string | Date, locale: Locale): string {
   const formatter = new Intl.DateTimeFormat(TAG[locale], { dateStyle: 'full', timeStyle: 'short', timeZone: 'Europe/Paris' });

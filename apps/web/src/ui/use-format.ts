@@ -16,6 +16,7 @@ export function useFormat() {
       weekday: (day: string) => format.weekday(day, locale),
       compactDay: (day: string) => format.compactDay(day, locale),
       compactMonth: (day: string) => format.compactMonth(day, locale),
+      month: (yearAndMonth: string) => format.month(yearAndMonth, locale),
       longInstant: (instant: string | Date) => format.longInstant(instant, locale),
       time: (instant: Date) => format.time(instant, locale),
       relativeDay: (day: string) => format.relativeDay(day, today, locale),

@@ -187,7 +187,4 @@ async function writeChanges(manager: EntityManager, index: MatchIndex): Promise<
 }
 
 const noteMoved = (manager: EntityManager, moved: readonly MatchPair[]): Promise<void> =>
-  noteMovedMatches(manager, {
-    studentIds: [...new Set(moved.map(({ studentId }) => studentId))],
-    offerIds: [...new Set(moved.map(({ offerId }) => offerId))],
-  });
+  noteMovedMatches(manager, { studentIds: [...new Set(moved.map(({ studentId }) => studentId))] });

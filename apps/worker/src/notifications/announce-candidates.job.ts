@@ -21,7 +21,7 @@ import { turnsOf } from './digest-turns.js';
 /** Contacts of one transaction. */
 const BATCH = 200;
 
-/** Candidates that nobody was told of become counts, in the rhythm of each contact. Next: mail/send-emails.job.ts */
+/** Candidates of the stored lists that no digest has told of become counts, in the rhythm of each contact. Next: mail/send-emails.job.ts */
 @Injectable()
 export class AnnounceCandidatesJob implements JobHandler<'announce-candidates'> {
   readonly name = 'announce-candidates';
@@ -33,11 +33,11 @@ export class AnnounceCandidatesJob implements JobHandler<'announce-candidates'> 
     @Inject(CONFIG) private readonly config: Pick<Config, 'demo' | 'publicUrl'>,
   ) {}
 
-  async run(of: JobPayloads['announce-candidates']): Promise<JobOutcome> {
+  async run({ offerId, rhythm }: JobPayloads['announce-candidates']): Promise<JobOutcome> {
     const worthTelling = { threshold: DIGEST_THRESHOLD, today: this.clock.today() };
-    const contacts = await contactsToTell(this.dataSource.manager, of, worthTelling);
+    const contacts = await contactsToTell(this.dataSource.manager, offerId, worthTelling);
     for (let start = 0; start < contacts.length; start += BATCH) {
-      await this.outbox.transaction((work) => this.tell(work, contacts.slice(start, start + BATCH), worthTelling, of.rhythm === 'weekly'));
+      await this.outbox.transaction((work) => this.tell(work, contacts.slice(start, start + BATCH), worthTelling, rhythm === 'weekly'));
     }
     return contacts.length > 0 ? 'done' : 'skipped';
   }

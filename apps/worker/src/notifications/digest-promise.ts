@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '@seve/config';
-import { hasUnannouncedCandidate, hasUnannouncedMatch, withUnannouncedCandidate, withUnannouncedMatch } from '@seve/database';
-import type { DigestJob, Work } from '@seve/jobs';
+import { hasUnannouncedMatch, withUnannouncedMatch } from '@seve/database';
+import type { Work } from '@seve/jobs';
 import { DIGEST_THRESHOLD } from '@seve/matching';
 import { Clock } from '../clock.js';
 import { CONFIG } from '../tokens.js';
@@ -13,17 +13,7 @@ interface Found {
   promiseId: string;
 }
 
-interface News {
-  isThere: typeof hasUnannouncedMatch;
-  of: typeof withUnannouncedMatch;
-}
-const NEWS: Record<DigestJob, News> = {
-  'announce-matches': { isThere: hasUnannouncedMatch, of: withUnannouncedMatch },
-  'announce-candidates': { isThere: hasUnannouncedCandidate, of: withUnannouncedCandidate },
-};
-const DIGESTS = ['announce-matches', 'announce-candidates'] as const;
-
-/** Promises that students will be told of their matches, and companies of their candidates. What matches before the collecting time is over enters the same letter. */
+/** Promises that students will be told of their matches. What matches before the collecting time is over enters the same letter. */
 @Injectable()
 export class DigestPromise {
   constructor(
@@ -35,27 +25,23 @@ export class DigestPromise {
   async promiseEach(work: Work, found: readonly Found[]): Promise<void> {
     const idsOf = (asked: Found['side']) => found.filter(({ side }) => side === asked).map(({ id }) => id);
     const ids = { studentIds: idsOf('student'), offerIds: idsOf('offer') };
-    for (const job of DIGESTS) {
-      const withNews = await NEWS[job].of(work.manager, ids, this.worthTelling());
-      await work.promiseEach(
-        job,
-        found
-          .filter(({ id }) => withNews.has(id))
-          .map(({ side, id, promiseId }) => ({
-            payload: side === 'student' ? { studentId: id } : { offerId: id },
-            key: `${job}_${promiseId}`,
-            notBefore: this.collected(),
-          })),
-      );
-    }
+    const withNews = await withUnannouncedMatch(work.manager, ids, this.worthTelling());
+    await work.promiseEach(
+      'announce-matches',
+      found
+        .filter(({ id }) => withNews.has(id))
+        .map(({ side, id, promiseId }) => ({
+          payload: side === 'student' ? { studentId: id } : { offerId: id },
+          key: `announce-matches_${promiseId}`,
+          notBefore: this.collected(),
+        })),
+    );
   }
 
   /** One digest of everybody's. `cause`: what found the matches. */
   async promiseAll(work: Work, cause: string): Promise<void> {
-    for (const job of DIGESTS) {
-      if (!(await NEWS[job].isThere(work.manager, this.worthTelling()))) continue;
-      await work.promise(job, {}, { key: `${job}_${cause}`, notBefore: this.collected() });
-    }
+    if (!(await hasUnannouncedMatch(work.manager, this.worthTelling()))) return;
+    await work.promise('announce-matches', {}, { key: `announce-matches_${cause}`, notBefore: this.collected() });
   }
 
   private worthTelling = () => ({ threshold: DIGEST_THRESHOLD, today: this.clock.today() });

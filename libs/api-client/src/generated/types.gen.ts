@@ -1581,6 +1581,8 @@ export type PreparedOffer = {
     companyName: string;
 };
 
+export type CandidateListState = 'making' | 'waiting' | 'made' | 'reserved';
+
 export type InvitationToApplyStatus = 'sent' | 'opened' | 'applied' | 'declined' | 'lapsed';
 
 export type CandidateInvitation = {
@@ -1591,11 +1593,14 @@ export type CandidateInvitation = {
 
 export type Candidate = {
     /**
-     * Of this candidate for this company; nothing else opens with it.
+     * Of this candidate for this offer; nothing else opens with it.
      */
     id: string;
     level: Level | null;
     certificationTitle: string | null;
+    /**
+     * Months, `2027-03`: never a day.
+     */
     availableFrom: string | null;
     availableTo: string | null;
     /**
@@ -1605,7 +1610,6 @@ export type Candidate = {
     invitation: CandidateInvitation | null;
     pseudonym: string;
     skills: Array<ApplicantSkill>;
-    canReachSite: boolean;
     criteria: Array<ExplainedCriterionView>;
 };
 
@@ -1615,11 +1619,16 @@ export type CandidateList = {
      * In the whole list, not on this page.
      */
     count: number;
-    items: Array<Candidate>;
+    state: CandidateListState;
     /**
-     * The weights have just changed: the order of some is still that of before.
+     * Null before the first list of this publication.
      */
-    isBeingRescored: boolean;
+    madeAt: string | null;
+    /**
+     * Day in whose first hours the next list is made; null where none is planned.
+     */
+    nextOn: string | null;
+    items: Array<Candidate>;
 };
 
 export type InvitationToApplyInput = {
@@ -1636,6 +1645,10 @@ export type StudentInvitation = {
      * Last day to answer.
      */
     answerBy: string;
+    /**
+     * Why the law or the post keeps the student from applying, in their language; null where nothing does.
+     */
+    whyNot: string | null;
     offer: OfferCard;
     /**
      * The student agreed that the company keeps an application; otherwise it knows a pseudonym.
@@ -5439,24 +5452,6 @@ export type CandidatesListResponses = {
 };
 
 export type CandidatesListResponse = CandidatesListResponses[keyof CandidatesListResponses];
-
-export type CandidatesMovesData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/offers/{id}/candidates/moves';
-};
-
-export type CandidatesMovesResponses = {
-    /**
-     * `data: moved` at most once a second; `event: replaced` before the line is closed for a newer page.
-     */
-    200: string;
-};
-
-export type CandidatesMovesResponse = CandidatesMovesResponses[keyof CandidatesMovesResponses];
 
 export type CandidatesFindData = {
     body?: never;

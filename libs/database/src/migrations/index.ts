@@ -20,6 +20,7 @@ import { TalentPool1795680000000 } from './1795680000000-talent-pool.js';
 import { WeightsVersions1795682000000 } from './1795682000000-weights-versions.js';
 import { RescoreByStudents1795683400000 } from './1795683400000-rescore-by-students.js';
 import { RescoreMoved1795691000000 } from './1795691000000-rescore-moved.js';
+import { CandidateLists1795710000000 } from './1795710000000-candidate-lists.js';
 import { OfferPublication1795720000000 } from './1795720000000-offer-publication.js';
 import { KnownDevices1795740000000 } from './1795740000000-known-devices.js';
 import { PendingSignUps1795741000000 } from './1795741000000-pending-sign-ups.js';
@@ -49,6 +50,7 @@ export const migrations = [
   WeightsVersions1795682000000,
   RescoreByStudents1795683400000,
   RescoreMoved1795691000000,
+  CandidateLists1795710000000,
   OfferPublication1795720000000,
   KnownDevices1795740000000,
   PendingSignUps1795741000000,

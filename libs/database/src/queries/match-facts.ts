@@ -1,16 +1,19 @@
-import type {
-  CompanySize,
-  LanguageSkill,
-  Level,
-  OfferKind,
-  OfferStatus,
-  RemoteMode,
-  SearchState,
-  Sector,
-  SkillNeed,
-  WorkStudyBlock,
+import {
+  bornToBeListed,
+  type CivilDate,
+  type CompanySize,
+  type LanguageSkill,
+  type Level,
+  type OfferKind,
+  type OfferStatus,
+  type RemoteMode,
+  type SearchState,
+  type Sector,
+  type SkillNeed,
+  type WorkStudyBlock,
 } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
+import { OPTED_IN } from './candidates-of-offer.js';
 
 /** A declaration of derogation that holds, as the law reads it. */
 export interface DeclarationRow {
@@ -158,6 +161,13 @@ const NIL = '00000000-0000-0000-0000-000000000000';
 export async function* searchingStudentMatchPages(manager: EntityManager, size: number): AsyncGenerator<StudentMatchRow[]> {
   const sql = `${STUDENTS} where ${MATCHABLE.student} and student.id > $1 order by student.id limit $2`;
   yield* pages<StudentMatchRow>((after) => manager.query(sql, [after, size]), size);
+}
+
+/** Students who may be on a list of candidates, page by page. */
+export async function* optedInStudentMatchPages(manager: EntityManager, size: number, today: CivilDate): AsyncGenerator<StudentMatchRow[]> {
+  const { adult, agreed } = bornToBeListed(today);
+  const sql = `${STUDENTS} where ${MATCHABLE.student} and ${OPTED_IN} and student.id > $3 order by student.id limit $4`;
+  yield* pages<StudentMatchRow>((after) => manager.query(sql, [adult, agreed, after, size]), size);
 }
 
 /** `publishedOfferMatchRows` page by page. */

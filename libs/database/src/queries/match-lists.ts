@@ -12,9 +12,6 @@ export interface MatchRow extends MatchPair {
   total: number;
 }
 
-/** Whose list it is: one student's offers, or one offer's students. */
-export type ListSide = 'student' | 'offer';
-
 /** Until the transaction ends nobody else writes matches. */
 export async function lockMatchLists(manager: EntityManager): Promise<void> {
   await manager.query("select pg_advisory_xact_lock(hashtext('seve match lists'))");

@@ -3,7 +3,6 @@ import type { EntityManager } from 'typeorm';
 /** Whose lists of matches have changed. */
 export interface MovedMatches {
   studentIds: readonly string[];
-  offerIds: readonly string[];
 }
 
 /** PostgreSQL tells it to who listens, once the transaction is committed. */
@@ -13,25 +12,16 @@ export const MOVED_MATCHES_CHANNEL = 'seve_moved_matches';
 const IDS_OF_NOTICE = 180;
 
 /** Each notice is the JSON of a `MovedMatches`. */
-export async function noteMovedMatches(manager: EntityManager, { studentIds, offerIds }: MovedMatches): Promise<void> {
-  const notices = [
-    ...partsOf(studentIds).map((part) => ({ studentIds: part, offerIds: [] })),
-    ...partsOf(offerIds).map((part) => ({ studentIds: [], offerIds: part })),
-  ].map((notice) => JSON.stringify(notice));
+export async function noteMovedMatches(manager: EntityManager, { studentIds }: MovedMatches): Promise<void> {
+  const notices = partsOf(studentIds).map((part) => JSON.stringify({ studentIds: part }));
   if (notices.length === 0) return;
   await manager.query('select pg_notify($1, notice) from unnest($2::text[]) as notice', [MOVED_MATCHES_CHANNEL, notices]);
 }
 
-/** Lists of candidates in which the student stands: no row has moved, but who may see it. */
-export async function noteMovedCandidate(manager: EntityManager, studentId: string): Promise<void> {
-  const rows: { offerId: string }[] = await manager.query('select offer_id as "offerId" from match where student_id = $1', [studentId]);
-  await noteMovedMatches(manager, { studentIds: [], offerIds: rows.map(({ offerId }) => offerId) });
-}
-
 /** @throws for what is no notice of `noteMovedMatches`. */
 export function readMovedMatches(notice: string): MovedMatches {
-  const { studentIds, offerIds } = JSON.parse(notice) as MovedMatches;
-  if (Array.isArray(studentIds) && Array.isArray(offerIds)) return { studentIds, offerIds };
+  const { studentIds } = JSON.parse(notice) as MovedMatches;
+  if (Array.isArray(studentIds)) return { studentIds };
   throw new Error('not a notice of moved matches');
 }
 

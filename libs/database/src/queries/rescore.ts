@@ -1,7 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Rescore } from '../entities/weights.entities.js';
 import { MATCHABLE } from './match-facts.js';
-import type { ListSide } from './match-lists.js';
 import { weightsInUse } from './weights-versions.js';
 
 /** One slice of the work: after whom, and which step of it. */
@@ -83,12 +82,12 @@ export async function rescoreProgress(manager: EntityManager): Promise<RescorePr
   return { number, ...rest, toScore, scored: rest.finishedAt ? toScore : Math.min(scored, toScore) };
 }
 
-/** Some matches of a student, or of an offer, do not carry the weights in use, yet. */
-export async function isBeingRescored(manager: EntityManager, side: ListSide, id: string): Promise<boolean> {
+/** Some matches of a student do not carry the weights in use, yet. */
+export async function isBeingRescored(manager: EntityManager, studentId: string): Promise<boolean> {
   const [row] = await manager.query(
-    `select exists (select 1 from match where ${side}_id = $1
+    `select exists (select 1 from match where student_id = $1
        and weights_version <> 'v' || (select max(number) from weights_version)) as rescored`,
-    [id],
+    [studentId],
   );
   return row.rescored;
 }

@@ -1,9 +1,9 @@
 import type { Locale } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import { candidateParameters, VISIBLE_CANDIDATES } from './candidates-of-offer.js';
-import type { MatchesOf, WorthTelling } from './unannounced-matches.js';
+import type { WorthTelling } from './unannounced-matches.js';
 
-/** An offer with candidates that its contact was never told of. Counts, and the ids that remember what was counted. */
+/** An offer with candidates on its stored list that its contact was never told of. Counts, and the ids that remember what was counted. */
 export interface UnannouncedCandidates {
   accountId: string;
   offerId: string;
@@ -24,46 +24,24 @@ export interface CandidateDigestReader {
 const UNANNOUNCED = `
   from ${VISIBLE_CANDIDATES}
   join account contact on contact.id = offer.contact_account_id and contact.email_verified
-  where match.total >= $4
-    and not exists (select 1 from candidate_announcement said where said.offer_id = match.offer_id and said.student_id = match.student_id)
-    and not exists (select 1 from invitation_to_apply asked where asked.offer_id = match.offer_id and asked.student_id = match.student_id)
+  where candidate.post_score >= $4
+    and not exists (select 1 from candidate_announcement said where said.offer_id = candidate.offer_id and said.student_id = candidate.student_id)
+    and not exists (select 1 from invitation_to_apply asked where asked.offer_id = candidate.offer_id and asked.student_id = candidate.student_id)
     and not exists (select 1 from letter_preference unwanted where unwanted.account_id = contact.id and unwanted.letter = 'candidates-digest' and unwanted.frequency = 'never')`;
 
 const values = ({ threshold, today }: WorthTelling) => [...candidateParameters(today), threshold];
 
-const only = ({ offerId, studentId }: MatchesOf): [sql: string, values: string[]] => {
-  if (offerId) return ['and match.offer_id = $5', [offerId]];
-  return studentId ? ['and match.student_id = $5', [studentId]] : ['', []];
-};
-
-export async function hasUnannouncedCandidate(manager: EntityManager, worth: WorthTelling): Promise<boolean> {
-  const rows = await manager.query(`select 1 ${UNANNOUNCED} limit 1`, values(worth));
+export async function hasUnannouncedCandidate(manager: EntityManager, offerId: string, worth: WorthTelling): Promise<boolean> {
+  const rows = await manager.query(`select 1 ${UNANNOUNCED} and candidate.offer_id = $5 limit 1`, [...values(worth), offerId]);
   return rows.length > 0;
 }
 
-/** Those of these students and offers that have an unannounced candidate between them. */
-export async function withUnannouncedCandidate(
-  manager: EntityManager,
-  { studentIds, offerIds }: { studentIds: readonly string[]; offerIds: readonly string[] },
-  worth: WorthTelling,
-): Promise<Set<string>> {
-  const rows: { id: string }[] = await manager.query(
-    `select asked.id from unnest($5::uuid[]) as asked(id)
-       cross join lateral (select 1 ${UNANNOUNCED} and match.student_id = asked.id limit 1) news
-     union all select asked.id from unnest($6::uuid[]) as asked(id)
-       cross join lateral (select 1 ${UNANNOUNCED} and match.offer_id = asked.id limit 1) news`,
-    [...values(worth), studentIds, offerIds],
-  );
-  return new Set(rows.map(({ id }) => id));
-}
-
 /** Accounts of the contacts who have something new to be told. */
-export async function contactsToTell(manager: EntityManager, of: MatchesOf, worth: WorthTelling): Promise<string[]> {
-  const [condition, extra] = only(of);
-  const rows: { id: string }[] = await manager.query(`select distinct contact.id ${UNANNOUNCED} ${condition} order by 1`, [
-    ...values(worth),
-    ...extra,
-  ]);
+export async function contactsToTell(manager: EntityManager, offerId: string | undefined, worth: WorthTelling): Promise<string[]> {
+  const rows: { id: string }[] = await manager.query(
+    `select distinct contact.id ${UNANNOUNCED} and candidate.offer_id = coalesce($5, candidate.offer_id) order by 1`,
+    [...values(worth), offerId ?? null],
+  );
   return rows.map(({ id }) => id);
 }
 

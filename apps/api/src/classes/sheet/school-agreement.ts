@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { noteMovedCandidate, Student } from '@seve/database';
+import { Candidate, Student } from '@seve/database';
 import { Conflict, mayShowToCompanies } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { DataSource } from 'typeorm';
@@ -48,7 +48,7 @@ export class SchoolAgreement {
       const [changed] = raw as { version: number }[];
       if (!changed) return;
       await work.promise('match-student', { studentId: id, version: changed.version });
-      await noteMovedCandidate(work.manager, id);
+      if (!isAdult) await work.manager.delete(Candidate, { studentId: id });
     });
   }
 }

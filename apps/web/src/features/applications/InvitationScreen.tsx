@@ -23,7 +23,7 @@ export function InvitationScreen() {
   const decline = useDecline();
   const navigate = useNavigate();
   useOpenInvitation(invitation);
-  const { offer, isKnown, message, isOpen, status, answerBy } = invitation;
+  const { offer, isKnown, message, isOpen, status, answerBy, whyNot } = invitation;
   const refuse = async () => {
     await navigate({ to: '/mes-candidatures' });
     decline(invitation);
@@ -47,11 +47,19 @@ export function InvitationScreen() {
       </section>
       {isOpen ? (
         <div className={css.said}>
-          <p>{t('invited.until', { day: format.mediumDay(answerBy) })}</p>
+          {whyNot === null ? (
+            <p>{t('invited.until', { day: format.mediumDay(answerBy) })}</p>
+          ) : (
+            <p>
+              {t('invited.why-not')} {whyNot}
+            </p>
+          )}
           <div className={css.acts}>
-            <LinkButton to="/offres/$offerId" params={{ offerId: offer.id }}>
-              {t('invited.apply')}
-            </LinkButton>
+            {whyNot === null && (
+              <LinkButton to="/offres/$offerId" params={{ offerId: offer.id }}>
+                {t('invited.apply')}
+              </LinkButton>
+            )}
             <Button variant="subtle" onClick={() => void refuse()}>
               {t('invited.decline')}
             </Button>

@@ -1,5 +1,5 @@
 import { candidatesFindOptions, offersReadOptions } from '@seve/api-client';
-import { IconCalendar, IconMapPin, IconSchool } from '@tabler/icons-react';
+import { IconCalendar, IconSchool } from '@tabler/icons-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -11,7 +11,7 @@ import css from './Applicant.module.css';
 import { ApplicantFit } from './ApplicantFit.js';
 import { ApplicantSkills } from './ApplicantSkills.js';
 import { CandidateInvite } from './CandidateInvite.js';
-import { useAvailability } from './use-availability.js';
+import { useFreeMonths } from './use-free-months.js';
 
 /** An opted-in student before any application: what suits the post, and nothing that says who it is. */
 export function Candidate() {
@@ -19,8 +19,8 @@ export function Candidate() {
   const { offerId, candidateId } = useParams({ from: '/entreprise/offres/$offerId/candidats/$candidateId' });
   const candidate = useSuspenseQuery(candidatesFindOptions({ path: { id: offerId, candidateId } })).data;
   const offer = useSuspenseQuery(offersReadOptions({ path: { id: offerId } })).data;
-  const available = useAvailability(candidate);
-  const { level, certificationTitle, canReachSite } = candidate;
+  const available = useFreeMonths(candidate);
+  const { level, certificationTitle } = candidate;
   return (
     <Page width="work">
       <PageHead
@@ -49,12 +49,6 @@ export function Candidate() {
               <li>
                 <IconCalendar size={18} stroke={1.6} aria-hidden="true" />
                 {available}
-              </li>
-            )}
-            {canReachSite && (
-              <li>
-                <IconMapPin size={18} stroke={1.6} aria-hidden="true" />
-                {t('fit.reach')}
               </li>
             )}
           </ul>

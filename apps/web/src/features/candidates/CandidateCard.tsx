@@ -1,5 +1,5 @@
 import type { Candidate } from '@seve/api-client';
-import { IconCalendar, IconMapPin } from '@tabler/icons-react';
+import { IconCalendar } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { criteriaOf } from '../../art/criteria-of.js';
@@ -7,13 +7,13 @@ import { outOf100 } from '../../art/points-of-100.js';
 import { ScoreLeaf } from '../../art/ScoreLeaf.js';
 import { InvitationToApplyChip } from '../../ui/InvitationToApplyChip.js';
 import css from './ApplicantCard.module.css';
-import { useAvailability } from './use-availability.js';
+import { useFreeMonths } from './use-free-months.js';
 
 /** The pseudonym is the link, and the whole card follows it. */
 export function CandidateCard({ candidate, offerId }: { candidate: Candidate; offerId: string }) {
   const { t } = useTranslation('candidates');
-  const { id, pseudonym, certificationTitle, e, criteria, canReachSite, invitation } = candidate;
-  const available = useAvailability(candidate);
+  const { id, pseudonym, certificationTitle, e, criteria, invitation } = candidate;
+  const available = useFreeMonths(candidate);
   const [reason] = criteriaOf(criteria, 'e');
   return (
     <article className={`sheet ${css.card}`}>
@@ -33,20 +33,14 @@ export function CandidateCard({ candidate, offerId }: { candidate: Candidate; of
         </p>
       </div>
       {reason && <p className={css.reason}>{reason.reason}</p>}
-      <ul className={`bare-list ${css.facts}`}>
-        {available && (
+      {available && (
+        <ul className={`bare-list ${css.facts}`}>
           <li>
             <IconCalendar size={15} stroke={1.6} aria-hidden="true" />
             {available}
           </li>
-        )}
-        {canReachSite && (
-          <li>
-            <IconMapPin size={15} stroke={1.6} aria-hidden="true" />
-            {t('fit.reach')}
-          </li>
-        )}
-      </ul>
+        </ul>
+      )}
       <div className={css.foot}>
         {invitation === null ? (
           <span className="small dimmed">{t('band.not-invited')}</span>

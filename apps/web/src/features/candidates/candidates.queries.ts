@@ -47,8 +47,9 @@ export const applicant = (applicationId: string) =>
   });
 
 const CANDIDATES = 12;
+const WHILE_MADE_MS = 3_000;
 
-/** Opted-in students whom the offer suits, as pseudonyms. */
+/** Opted-in students whom the offer suits, as pseudonyms; read again while the first list is being made. */
 export const candidates = (offerId: string) =>
   infiniteQueryOptions({
     queryKey: [...candidatesListQueryKey({ path: { id: offerId } }), 'pages'],
@@ -56,6 +57,7 @@ export const candidates = (offerId: string) =>
       (await candidatesList({ path: { id: offerId }, query: { limit: CANDIDATES, cursor: pageParam }, signal })).data,
     initialPageParam: undefined as string | undefined,
     getNextPageParam: ({ next }) => next ?? undefined,
+    refetchInterval: ({ state }) => state.data?.pages[0]?.state === 'making' && WHILE_MADE_MS,
   });
 
 /** Whom the company keeps for later, with their yes. */

@@ -24,7 +24,7 @@ export function NewMatches({ matches, isComplete }: NewMatchesProps) {
   useStudentMoves(studentHome.queryKey, SESSION_KEY);
   return (
     <div ref={area}>
-      <MovedNotice of="offers" hasMoved={hasMoved} onRefresh={showFresh} />
+      <MovedNotice hasMoved={hasMoved} onRefresh={showFresh} />
       <BestThree matches={shown} isComplete={isComplete} />
     </div>
   );

@@ -53,7 +53,7 @@ export function MatchesScreen() {
       />
       <div ref={held.area} className={css.split}>
         <MatchList matches={matches} openId={offerId ?? (isSplit ? items[0]?.offer.id : undefined)}>
-          <MovedNotice of="offers" hasMoved={held.hasMoved} onRefresh={held.showFresh} />
+          <MovedNotice hasMoved={held.hasMoved} onRefresh={held.showFresh} />
         </MatchList>
         {isSplit && (offerId ? <Outlet /> : items[0] && <BestMatch best={items[0]} />)}
       </div>

@@ -1,4 +1,5 @@
 import type { StudentProfile } from '@seve/api-client';
+import { CANDIDATE_CELL_KM } from '@seve/domain';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../ui/use-format.js';
 import css from './CompanyPreview.module.css';
@@ -22,11 +23,15 @@ export function CompanyPreview({ profile }: { profile: StudentProfile }) {
         <dl className={css.facts}>
           <div>
             <dt>{t('preview.dates')}</dt>
-            <dd>{availableFrom && availableTo ? format.dayRange(availableFrom, availableTo) : t('preview.unsaid')}</dd>
+            <dd>
+              {availableFrom && availableTo
+                ? t('preview.months', { from: format.month(availableFrom.slice(0, 7)), to: format.month(availableTo.slice(0, 7)) })
+                : t('preview.unsaid')}
+            </dd>
           </div>
           <div>
             <dt>{t('preview.reach')}</dt>
-            <dd>{t('preview.reach-means')}</dd>
+            <dd>{t('preview.reach-means', { km: CANDIDATE_CELL_KM })}</dd>
           </div>
           <div>
             <dt>{t('preview.skills')}</dt>

@@ -1238,7 +1238,7 @@ export const preparedOffersPrepareMutation = (options?: Partial<Options<Prepared
 export const candidatesListQueryKey = (options: Options<CandidatesListData>) => createQueryKey('candidatesList', options);
 
 /**
- * Students who let companies see them and whom the post suits, under a pseudonym; the best for the post first.
+ * Students who let companies see them and whom the post suits, under a pseudonym, as the last list was made; the best for the post first.
  */
 export const candidatesListOptions = (options: Options<CandidatesListData>) => queryOptions<CandidatesListResponse, DefaultError, CandidatesListResponse, ReturnType<typeof candidatesListQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {

@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import type { Config } from '@seve/config';
+import { CandidateIdentity } from '@seve/lifecycles';
+import { CONFIG } from '../http/tokens.js';
+
+/** Pseudonyms from the secret of the house. */
+@Module({
+  providers: [
+    { provide: CandidateIdentity, inject: [CONFIG], useFactory: ({ secret }: Pick<Config, 'secret'>) => new CandidateIdentity(secret) },
+  ],
+  exports: [CandidateIdentity],
+})
+export class CandidateIdentityModule {}

@@ -1,0 +1,55 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { Injectable } from '@nestjs/common';
+import { optedInStudentMatchPages } from '@seve/database';
+import type { CivilDate } from '@seve/domain';
+import { CandidatePool, knownStudent } from '@seve/matching';
+import { DataSource } from 'typeorm';
+
+/** Rows between two turns of the event loop: some milliseconds. */
+const PAGE = 500;
+/** The lists of a night are made of students who were read once. */
+const KEPT_MS = 300_000;
+
+interface Kept {
+  today: CivilDate;
+  pool: Promise<CandidatePool>;
+  expiry: NodeJS.Timeout;
+}
+
+/** Students who may be listed, with coarse facts, in memory while the lists of a night are made. */
+@Injectable()
+export class OptedInStudents {
+  private kept: Kept | null = null;
+
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** Read for this list alone. */
+  async now(today: CivilDate): Promise<CandidatePool> {
+    const pool = new CandidatePool(today);
+    for await (const rows of optedInStudentMatchPages(this.dataSource.manager, PAGE, today)) {
+      for (const row of rows) {
+        const student = knownStudent(row);
+        if (student) pool.add(student);
+      }
+      await nextTurn();
+    }
+    return pool;
+  }
+
+  /** Read by the first list of the night. */
+  ofNight(today: CivilDate): Promise<CandidatePool> {
+    if (this.kept?.today === today) return this.kept.pool;
+    this.forget();
+    const expiry = setTimeout(() => this.forget(), KEPT_MS).unref();
+    const pool = this.now(today);
+    pool.catch(() => this.forget());
+    this.kept = { today, pool, expiry };
+    return pool;
+  }
+
+  /** The next list of the night reads them again. */
+  forget(): void {
+    clearTimeout(this.kept?.expiry);
+    this.kept = null;
+  }
+}
