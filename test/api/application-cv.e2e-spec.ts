@@ -1,13 +1,15 @@
+import { existsSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { pdf } from '../security/good-cvs.js';
+import { docx, pdf } from '../security/good-cvs.js';
 import type { Answer } from '../support/client.js';
 import { startWorld, type World } from '../support/world.js';
 import { act } from './applications.js';
+import { checkCv } from './checked-cv.js';
 import { published, type Refusal } from './offers.js';
 import { type Member, People, type Student } from './people.js';
 
 interface Seen {
-  cv: 'ready' | 'checking' | null;
+  cv: 'ready' | 'checking' | 'pdf_asked' | null;
   answers: { question: string; answer: string }[];
 }
 
@@ -24,7 +26,8 @@ describe('a CV and answers sent with an application', () => {
     const { body } = await student.client.upload<{ cv: { id: string } }>('/api/student/cv', 'Inès Lefebvre.pdf', bytes);
     return { ...student, cvFileId: body.cv.id };
   };
-  const judge = (id: string, state: 'checked' | 'refused') => world.query('update cv_file set state = $2 where id = $1', [id, state]);
+  const judge = (id: string, state: 'checked' | 'refused') =>
+    state === 'checked' ? checkCv(world, id) : world.query(`update cv_file set state = 'refused' where id = $1`, [id]);
   const apply = ({ client }: Student, body: object, offer = offerId): Promise<Answer<{ id: string } & Refusal>> =>
     client.post('/api/applications', { offerId: offer, motivation: '', ...body });
   const seenBy = async ({ client }: Member, id: string) => (await client.get<Seen>(`/api/applications/${id}`)).body;
@@ -66,6 +69,50 @@ describe('a CV and answers sent with an application', () => {
     expect((await apply(other, { cvFileId: other.cvFileId })).body.code).toBe('application.cv-refused');
   });
 
+  it('a Word document opens for no company: it reads that a PDF is asked for, which then takes its place', async () => {
+    const student = await people.student(classId);
+    const word = await student.client.upload<{ cv: { id: string } }>('/api/student/cv', 'cv.docx', await docx());
+    const { body } = await apply(student, { cvFileId: word.body.cv.id });
+    expect((await seenBy(company, body.id)).cv).toBe('checking');
+    await world.query(`update cv_file set state = 'checked' where id = $1`, [word.body.cv.id]);
+    expect((await seenBy(company, body.id)).cv).toBe('pdf_asked');
+    expect((await download(company, body.id)).status).toBe(404);
+    const sent = await student.client.upload<{ cv: { id: string } }>('/api/student/cv', 'cv.pdf', bytes);
+    expect((await seenBy(company, body.id)).cv).toBe('checking');
+    await judge(sent.body.cv.id, 'checked');
+    expect((await seenBy(company, body.id)).cv).toBe('ready');
+    expect((await download(company, body.id)).status).toBe(200);
+    expect(await world.query('select 1 from cv_file where id = $1', [word.body.cv.id])).toEqual([]);
+  });
+
+  it('a PDF takes the place of a refused one in applications that run, not in those that have ended', async () => {
+    const student = await withCv();
+    const running = await apply(student, { cvFileId: student.cvFileId });
+    const other = await published(company.client, { seats: 9 });
+    const ended = await apply(student, { cvFileId: student.cvFileId }, other);
+    await act(company.client, ended.body.id, 'rejection', { reason: 'dates' });
+    await judge(student.cvFileId, 'refused');
+    const sent = await student.client.upload<{ cv: { id: string } }>('/api/student/cv', 'cv.pdf', bytes);
+    await judge(sent.body.cv.id, 'checked');
+    expect((await seenBy(company, running.body.id)).cv).toBe('ready');
+    expect((await seenBy(company, ended.body.id)).cv).toBeNull();
+  });
+
+  it('a company opens what was made anew, its owner what was sent; one that changed on the disk is made anew', async () => {
+    const student = await withCv();
+    const { body } = await apply(student, { cvFileId: student.cvFileId });
+    await judge(student.cvFileId, 'checked');
+    const [row] = await world.query<{ name: string }>('select rebuilt_id as name from cv_file where id = $1', [student.cvFileId]);
+    writeFileSync(`${world.filesFolder}/${row?.name}`, 'changed');
+    expect((await download(company, body.id)).status).toBe(404);
+    expect((await seenBy(company, body.id)).cv).toBe('checking');
+    expect((await student.client.get('/api/student/cv/file')).status).toBe(200);
+    const promised = await world.query(`select 1 from outbox where job = 'check-cv' and payload->>'cvFileId' = $1 and done_at is null`, [
+      student.cvFileId,
+    ]);
+    expect(promised).toHaveLength(1);
+  });
+
   it('is one’s own, and in use', async () => {
     const [owner, thief] = [await withCv(), await withCv()];
     expect((await apply(thief, { cvFileId: owner.cvFileId })).status).toBe(404);
@@ -91,7 +138,11 @@ describe('a CV and answers sent with an application', () => {
     const student = await withCv();
     const { body } = await apply(student, { cvFileId: student.cvFileId });
     await judge(student.cvFileId, 'checked');
+    const files = await world.query<{ id: string; rebuilt: string }>('select id, rebuilt_id as rebuilt from cv_file where id = $1', [
+      student.cvFileId,
+    ]);
     expect((await student.client.del('/api/student/cv')).status).toBe(204);
+    expect(files.flatMap(({ id, rebuilt }) => [id, rebuilt]).filter((name) => existsSync(`${world.filesFolder}/${name}`))).toEqual([]);
     expect((await download(company, body.id)).status).toBe(404);
     expect((await seenBy(company, body.id)).cv).toBeNull();
     expect((await student.client.get<{ cv: null }>('/api/student/cv')).body.cv).toBeNull();

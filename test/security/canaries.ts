@@ -1,4 +1,9 @@
+import { createHash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
 import type { World } from '../support/world.js';
+
+/** One file for all: what companies open says nothing here. */
+const REBUILT_ID = '00000000-0000-4000-8000-000000000000';
 
 /** `CANARY-<id of the student>-<field>`: wherever it is read, it says whose and what it is. */
 const CANARY = /CANARY-([0-9a-f-]{36})-([a-z]+)/g;
@@ -12,6 +17,9 @@ export interface Sighting {
 
 /** Writes a canary into every personal field of every student. */
 export async function plantCanaries(world: World): Promise<void> {
+  const rebuilt = Buffer.from('%PDF-1.7\n');
+  writeFileSync(`${world.filesFolder}/${REBUILT_ID}`, rebuilt);
+  const digest = createHash('sha256').update(rebuilt).digest('hex');
   const mark = (field: PersonalField, id = 'student.id') => `'CANARY-' || ${id} || '-${field}'`;
   const statements = [
     `update account set last_name = ${mark('name')} from student where student.account_id = account.id`,
@@ -28,8 +36,8 @@ export async function plantCanaries(world: World): Promise<void> {
     `insert into guardian (student_id, first_name, last_name, email, phone)
      select id, ${mark('guardian')}, ${mark('guardian')}, 'famille@demo.example', '+33639980000' from student
      where birth_date > current_date - interval '18 years'`,
-    `insert into cv_file (id, student_id, file_name, kind, bytes, sha256, state)
-     select gen_random_uuid(), id, ${mark('cv')} || '.pdf', 'pdf', 1000, repeat('0', 64), 'checked' from student`,
+    `insert into cv_file (id, student_id, file_name, kind, bytes, sha256, state, rebuilt_id, rebuilt_sha256)
+     select gen_random_uuid(), id, ${mark('cv')} || '.pdf', 'pdf', 1000, repeat('0', 64), 'checked', '${REBUILT_ID}', '${digest}' from student`,
     `update application set cv_file_id = cv_file.id from cv_file where cv_file.student_id = application.student_id`,
   ];
   for (const statement of statements) await world.query(statement);

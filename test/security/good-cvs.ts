@@ -1,10 +1,13 @@
 import { crc32, deflateSync } from 'node:zlib';
 import JSZip from 'jszip';
 import PDFDocument from 'pdfkit';
+import { goodPdfs } from './good-pdfs.js';
 
 export interface CvSample {
   fileName: string;
   bytes: Uint8Array<ArrayBuffer>;
+  /** Where its links lead, as a company finds them; not looked at where it is missing. */
+  links?: string[];
 }
 
 type Options = ConstructorParameters<typeof PDFDocument>[0];
@@ -45,13 +48,18 @@ function pngChunk(type: string, data: Buffer): Buffer {
 }
 
 /** A square of grey noise: nothing to read, little to compress. */
-function greyPng(side: number): Buffer {
+const greyPng = (side: number) => noisePng(side, 1, 0);
+/** One that shows what is behind it. */
+const clearPng = (side: number) => noisePng(side, 4, 6);
+
+function noisePng(side: number, channels: number, colour: number): Buffer {
   const head = Buffer.alloc(13);
   head.writeUInt32BE(side, 0);
   head.writeUInt32BE(side, 4);
-  head.set([8, 0, 0, 0, 0], 8);
-  const rows = Buffer.alloc(side * (side + 1));
-  for (let at = 0; at < rows.length; at += 1) rows[at] = at % (side + 1) === 0 ? 0 : 200 + ((at * 31) % 50);
+  head.set([8, colour, 0, 0, 0], 8);
+  const width = side * channels + 1;
+  const rows = Buffer.alloc(side * width);
+  for (let at = 0; at < rows.length; at += 1) rows[at] = at % width === 0 ? 0 : 200 + ((at * 31) % 50);
   return Buffer.concat([
     Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]),
     pngChunk('IHDR', head),
@@ -66,17 +74,39 @@ const scanned = (side: number) =>
     document.image(greyPng(side), 0, 0, { width: 595, height: 842 });
   });
 
+function inColours(document: InstanceType<typeof PDFDocument>): void {
+  const colours = document.linearGradient(0, 0, 300, 0).stop(0, '#2a5').stop(1, '#fa3', 0.4);
+  document.rect(0, 0, 300, 120).fill(colours).fillColor('#123').opacity(0.8).text('Un CV en couleurs', 40, 40);
+}
+
+function tagged(document: InstanceType<typeof PDFDocument>): void {
+  const whole = document.struct('Document');
+  document.addStructure(whole);
+  whole.add(document.struct('H1', {}, () => document.fontSize(20).text('Inès Lefebvre')));
+  whole.add(document.struct('P', {}, () => document.fontSize(11).text(LINES)));
+  whole.end();
+}
+
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
-const TYPES = `${XML}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`;
-const PACKAGE = `${XML}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`;
+export const TYPES = `${XML}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`;
 const relationships = (inside: string) =>
   `${XML}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${inside}</Relationships>`;
+const packageOf = (main: string) =>
+  relationships(
+    `<Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="${main}"/>`,
+  );
+export const wordDocument = (body: string) =>
+  `${XML}<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`;
 
 interface DocxParts {
   paragraphs?: string[];
   links?: string;
   more?: Record<string, string | Uint8Array>;
   types?: string;
+  /** Part that holds the text, by the package. */
+  main?: string;
+  /** Whole, in place of `paragraphs`. */
+  document?: string;
 }
 
 /** A document as Word packs it: the parts it always has, and `more`. */
@@ -85,15 +115,13 @@ export async function docx({
   links = '',
   more = {},
   types = TYPES,
+  main = 'word/document.xml',
+  document = wordDocument(paragraphs.map((text) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`).join('')),
 }: DocxParts = {}): Promise<Uint8Array<ArrayBuffer>> {
-  const body = paragraphs.map((text) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`).join('');
   const zip = new JSZip();
   zip.file('[Content_Types].xml', types);
-  zip.file('_rels/.rels', PACKAGE);
-  zip.file(
-    'word/document.xml',
-    `${XML}<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
-  );
+  zip.file('_rels/.rels', packageOf(main));
+  zip.file('word/document.xml', document);
   zip.file('word/_rels/document.xml.rels', relationships(links));
   for (const [name, content] of Object.entries(more)) zip.file(name, content);
   return plain(await zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' }));
@@ -102,8 +130,15 @@ export async function docx({
 export const HYPERLINK =
   '<Relationship Id="rId9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink" Target="https://exemple.fr/ines" TargetMode="External"/>';
 
-/** Twenty files that must pass. Those of Word and of Canva are not here: neither runs on a test machine. */
-export async function goodCvs(printed: Uint8Array): Promise<CvSample[]> {
+/** Of Chromium: a plain page, one with pictures, colours and links, and a photograph. */
+export interface Printed {
+  plain: Uint8Array;
+  rich: Uint8Array;
+  photograph: Uint8Array;
+}
+
+/** Files that must pass. Those of Word and of Canva are not here: neither runs on a test machine. */
+export async function goodCvs({ plain: printed, rich, photograph }: Printed): Promise<CvSample[]> {
   const compressed = { compress: true } as const;
   return [
     { fileName: 'cv.pdf', bytes: await pages('A4', 1) },
@@ -123,8 +158,15 @@ export async function goodCvs(printed: Uint8Array): Promise<CvSample[]> {
     {
       fileName: 'avec-lien.pdf',
       bytes: await pdf((document) => document.text('Mon site', { link: 'https://exemple.fr/ines', underline: true })),
+      links: ['(https://exemple.fr/ines)'],
     },
     { fileName: 'navigateur.pdf', bytes: plain(printed) },
+    { fileName: 'navigateur-en-couleurs.pdf', bytes: plain(rich), links: ['(https://exemple.fr/)', '(mailto:ines@exemple.fr)'] },
+    { fileName: 'photo.pdf', bytes: await pdf((document) => document.text('Un CV').image(Buffer.from(photograph), { width: 200 })) },
+    { fileName: 'transparent.pdf', bytes: await pdf((document) => document.text('Un CV').image(clearPng(60), { width: 100 })) },
+    { fileName: 'dégradé.pdf', bytes: await pdf(inColours) },
+    { fileName: 'balisé.pdf', bytes: await pdf((document) => tagged(document), { tagged: true, lang: 'fr-FR', pdfVersion: '1.7' }) },
+    ...goodPdfs(),
     { fileName: 'cv.docx', bytes: await docx() },
     { fileName: 'cv-long.docx', bytes: await docx({ paragraphs: Array.from({ length: 60 }, () => LINES) }) },
     { fileName: 'cv-lien.docx', bytes: await docx({ links: HYPERLINK }) },

@@ -1,6 +1,7 @@
 import { request } from 'node:http';
 import { v7 as uuid } from 'uuid';
 import { plantCandidate } from '../api/candidate-rows.js';
+import { checkCv } from '../api/checked-cv.js';
 import type { Client } from '../support/client.js';
 import type { World } from '../support/world.js';
 
@@ -130,7 +131,7 @@ export async function signInEverybody(world: World): Promise<{ clients: Record<P
   for (const name of ['student', 'otherStudent'] as const) {
     await clients[name].upload('/api/student/cv', 'cv.pdf', new Uint8Array(Buffer.from('%PDF-1.7\n')));
   }
-  await world.query(`update cv_file set state = 'checked'`);
+  for (const { id } of await world.query<{ id: string }>('select id from cv_file')) await checkCv(world, id);
   await world.query('update application set cv_file_id = (select id from cv_file where student_id = $2 limit 1) where id = $1', [
     cast.applicationId,
     cast.studentId,

@@ -2,6 +2,8 @@ import { createServer, type Server, type Socket } from 'node:net';
 
 /** The part of ClamAV's protocol that streams a file (`zINSTREAM`), knowing one virus: the EICAR test file. */
 export class FakeClamd {
+  /** Files looked at so far. */
+  scans = 0;
   private server: Server | null = null;
 
   constructor(readonly port: number) {}
@@ -11,7 +13,11 @@ export class FakeClamd {
   }
 
   async start(): Promise<void> {
-    const server = createServer((socket) => answer(socket));
+    const server = createServer((socket) =>
+      answer(socket, () => {
+        this.scans += 1;
+      }),
+    );
     this.server = server;
     await new Promise<void>((resolve) => server.listen(this.port, '127.0.0.1', resolve));
   }
@@ -23,7 +29,7 @@ export class FakeClamd {
   }
 }
 
-function answer(socket: Socket): void {
+function answer(socket: Socket, onScan: () => void): void {
   let received = Buffer.alloc(0);
   socket.on('error', () => undefined);
   socket.on('data', (part) => {
@@ -31,7 +37,9 @@ function answer(socket: Socket): void {
     const text = received.toString('latin1');
     if (/^[zn]?PING/.test(text)) socket.end('PONG\n');
     else if (/^[zn]?VERSION/.test(text)) socket.end('ClamAV 1.4.0/27000/Tue Nov 24 00:00:00 2026\0');
-    else if (text.endsWith('\0\0\0\0'))
+    else if (text.endsWith('\0\0\0\0')) {
+      onScan();
       socket.end(text.includes('EICAR-STANDARD-ANTIVIRUS') ? 'stream: Eicar-Signature FOUND\0' : 'stream: OK\0');
+    }
   });
 }

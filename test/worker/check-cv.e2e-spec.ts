@@ -63,6 +63,12 @@ describe('the job check-cv, with a virus scanner', () => {
     expect(await judged(await sent(await withEicar()))).toEqual({ state: 'refused', code: 'cv.infected', scanned: false });
   });
 
+  it('the scanner sees what was sent and what was made of it', async () => {
+    const before = clamd.scans;
+    await judged(await sent(await plain()));
+    expect(clamd.scans - before).toBe(2);
+  });
+
   it('while the scanner is down nothing is handed out, and once it is back the check goes on by itself', async () => {
     await clamd.stop();
     const id = await sent(await plain());
@@ -89,13 +95,18 @@ describe('the job check-cv, with a virus scanner', () => {
 
   it('the worker sweeps files that no row speaks of, once they are a day old', async () => {
     const kept = await sent(await plain());
+    await judged(kept);
+    const [{ rebuilt } = { rebuilt: '' }] = await world.query<{ rebuilt: string }>(
+      'select rebuilt_id as rebuilt from cv_file where id = $1',
+      [kept],
+    );
     const [orphan, fresh, half] = [uuid(), uuid(), `${uuid()}.part`];
     for (const name of [orphan, fresh, half]) writeFileSync(`${world.filesFolder}/${name}`, 'x');
     const yesterday = new Date(Date.now() - 25 * 3_600_000);
-    for (const name of [kept, orphan, half]) utimesSync(`${world.filesFolder}/${name}`, yesterday, yesterday);
+    for (const name of [kept, rebuilt, orphan, half]) utimesSync(`${world.filesFolder}/${name}`, yesterday, yesterday);
     await world.addWorker().ready();
     for (let wait = 0; wait < 100 && existsSync(`${world.filesFolder}/${half}`); wait += 1) await pause(100);
     const names = readdirSync(world.filesFolder);
-    expect([kept, fresh, orphan, half].map((name) => names.includes(name))).toEqual([true, true, false, false]);
+    expect([kept, rebuilt, fresh, orphan, half].map((name) => names.includes(name))).toEqual([true, true, true, false, false]);
   });
 });

@@ -1,16 +1,25 @@
+import { writeSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { checkDocx } from './check/docx-structure.js';
-import { checkPdf } from './check/pdf-structure.js';
+import { companyPdf } from './check/company-pdf.js';
 import { RefusedCv } from './check/refusal.js';
+import { checkDocx } from './docx/check-docx.js';
+
+/** Where the rebuilt PDF goes: a pipe, so that this process may write nowhere else. */
+const REBUILT = 3;
 
 /** `cv-check.process.js <kind> <file>`: reads what a stranger sent, alone in its process, and prints the verdict. */
 const [kind, file = ''] = process.argv.slice(2);
 const bytes = new Uint8Array(await readFile(file));
 try {
-  await (kind === 'pdf' ? checkPdf(bytes) : checkDocx(bytes));
+  if (kind === 'pdf') writeAll(await companyPdf(bytes));
+  else await checkDocx(bytes);
   console.log(JSON.stringify({ refusal: null }));
 } catch (error) {
   // Whatever trips a parser is no CV.
   console.log(JSON.stringify({ refusal: error instanceof RefusedCv ? error.code : 'cv.broken' }));
 }
 process.exit(0);
+
+function writeAll(rebuilt: Uint8Array): void {
+  for (let written = 0; written < rebuilt.length; ) written += writeSync(REBUILT, rebuilt, written);
+}

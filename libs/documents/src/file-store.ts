@@ -1,16 +1,29 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { StorageFull } from '@seve/domain';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+/** No room on the disk, none left to this account, or more than this process may write. */
+const FULL = ['ENOSPC', 'EDQUOT', 'EFBIG'];
+
 const isMissing = (error: unknown) => (error as { code?: string }).code === 'ENOENT';
 
 /** Files of people, in a folder of this machine that only our account may open. A file's name is the id of its row. */
 export class FileStore {
   constructor(private readonly folder: string) {}
 
-  /** Resolves once the bytes are on the disk, under their name or not at all. */
+  /** Resolves once the bytes are on the disk, under their name or not at all. @throws StorageFull */
   async write(id: string, bytes: Uint8Array): Promise<void> {
+    try {
+      await this.writeWhole(id, bytes);
+    } catch (error) {
+      if (FULL.includes((error as { code?: string }).code ?? '')) throw new StorageFull('file.no-room');
+      throw error;
+    }
+  }
+
+  private async writeWhole(id: string, bytes: Uint8Array): Promise<void> {
     await mkdir(this.folder, { recursive: true, mode: 0o700 });
     const draft = join(this.folder, `${randomUUID()}.part`);
     try {

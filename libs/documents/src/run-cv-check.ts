@@ -10,6 +10,8 @@ const RESIDENT_MB_MAX = 512;
 const CPU_SECONDS_MAX = 5;
 /** A machine that is busy elsewhere is no fault of the file: then the check is tried again. */
 const WAIT_MS_MAX = 60_000;
+/** Of a CV made anew: fonts and pictures that were packed badly may grow. */
+const REBUILT_BYTES_MAX = 12 * 1024 * 1024;
 const LOOK_EVERY_MS = 50;
 const TICKS_PER_SECOND = 100;
 
@@ -18,23 +20,37 @@ interface Usage {
   residentMb: number;
 }
 
-/** Reads a file in a process of its own, which knows no secret and dies alone. Answers the code of what is wrong with it, or null. @throws when the check itself could not run. */
-export function runCvCheck(kind: CvKind, path: string): Promise<string | null> {
+export interface CvVerdict {
+  /** Code of what is wrong with the file; null for a sound one. */
+  refusal: string | null;
+  /** The PDF that a company may open; null for a refused file and for a Word document, which no company opens. */
+  rebuilt: Buffer | null;
+}
+
+/** Reads a file in a process of its own, which knows no secret and dies alone. @throws when the check itself could not run. */
+export function runCvCheck(kind: CvKind, path: string): Promise<CvVerdict> {
   const child = spawn(process.execPath, [`--max-old-space-size=${HEAP_MB}`, '--no-addons', PROGRAM, kind, path], {
     env: {},
     cwd: '/',
-    stdio: ['ignore', 'pipe', 'ignore'],
+    stdio: ['ignore', 'pipe', 'ignore', 'pipe'],
   });
   const startedAt = performance.now();
   let printed = '';
   let verdict: string | null = null;
-  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+  const rebuilt: Buffer[] = [];
+  let room = REBUILT_BYTES_MAX;
+  child.stdout?.setEncoding('utf8').on('data', (text: string) => {
     printed = (printed + text).slice(0, 1_000);
   });
   const stop = (code: string | null) => {
     verdict ??= code;
     child.kill('SIGKILL');
   };
+  child.stdio[3]?.on('data', (part: Buffer) => {
+    room -= part.length;
+    if (room < 0) stop('cv.too-complex');
+    else rebuilt.push(part);
+  });
   const watch = setInterval(async () => {
     const usage = await usageOf(child.pid);
     const passed = performance.now() - startedAt;
@@ -47,7 +63,8 @@ export function runCvCheck(kind: CvKind, path: string): Promise<string | null> {
     child.once('close', (_code, signal) => {
       clearInterval(watch);
       const answer = verdict === null ? answerOf(printed, signal) : { refusal: verdict };
-      if (answer) resolve(answer.refusal);
+      const isRebuilt = answer?.refusal === null && rebuilt.length > 0;
+      if (answer) resolve({ refusal: answer.refusal, rebuilt: isRebuilt ? Buffer.concat(rebuilt) : null });
       else reject(new Error('the check of a CV ended without a verdict'));
     });
   });

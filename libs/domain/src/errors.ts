@@ -16,6 +16,9 @@ export class TooMany extends DomainError {}
 /** More bytes than are taken. */
 export class TooLarge extends DomainError {}
 
+/** Our disk is full: nothing was kept. */
+export class StorageFull extends DomainError {}
+
 /** A move that the status table does not allow from here, or not to this role. */
 export class InvalidTransition extends DomainError {}
 

@@ -21,7 +21,7 @@ export interface JobPayloads {
   'archive-offers': { day: string };
   /** Eleven months after the end of an offer its company is asked about next year. apps/worker/src/offers/ask-next-year.job.ts */
   'ask-next-year': { offerId: string };
-  /** A CV has arrived: read it in a process apart, then let the virus scanner look. apps/worker/src/cv/check-cv.job.ts */
+  /** A CV has arrived: read it and make it anew in a process apart, then let the virus scanner look. apps/worker/src/cv/check-cv.job.ts */
   'check-cv': { cvFileId: string };
   /** A new publication, or a new day: the list of candidates of an offer. apps/worker/src/candidates/list-candidates.job.ts */
   'list-candidates': { offerId: string; day: string };

@@ -60,7 +60,7 @@ export function studentJourney(stage: Stage): void {
       .click();
     await (await chosen).setFiles({ name: CV, mimeType: 'application/pdf', buffer: Buffer.from(bytes) });
     await lea.page.locator('#cv').getByText(CV).waitFor();
-    await lea.page.locator('#cv').getByText(words.say('cv:state.checked'), { exact: true }).waitFor();
+    await lea.page.locator('#cv').getByText(words.say('cv:state.ready'), { exact: true }).waitFor();
     await stage.shows(lea, words.say('profile:title'));
   });
 

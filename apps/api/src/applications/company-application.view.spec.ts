@@ -17,6 +17,7 @@ const row: CompanyApplicationRow = {
   questions: ['Permis ?'],
   answers: ['Oui'],
   cvState: 'pending',
+  cvKind: 'pdf',
   ending: null,
   companyMessage: null,
   refusalReason: null,

@@ -2,6 +2,7 @@ import type { CompanyApplicationRow } from '@seve/database';
 import {
   type CvReadiness,
   companyViewOf,
+  cvReadiness,
   dayInParis,
   initialOf,
   isAnswerAct,
@@ -50,11 +51,8 @@ const openFile = (row: CompanyApplicationRow, { pair, today }: CompanyReading): 
   canReachSite: pair && canReachSite(pair, today),
 });
 
-/** A refused CV is as none: its owner knows why. */
-function readinessOf({ cvState }: CompanyApplicationRow): CvReadiness | null {
-  if (cvState === null || cvState === 'refused') return null;
-  return cvState === 'checked' ? 'ready' : 'checking';
-}
+const readinessOf = ({ cvKind, cvState }: CompanyApplicationRow): CvReadiness | null =>
+  cvKind === null || cvState === null ? null : cvReadiness(cvKind, cvState);
 
 /** Only whoever gave the last answer may take it back, a moment long by the database's clock. */
 function undoUntilOf({ lastMove, status }: CompanyApplicationRow, { reader, undoMs }: CompanyReading): Date | null {

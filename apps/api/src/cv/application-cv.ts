@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { cvOfApplication } from '@seve/database';
+import { type ApplicationCvRow, checkCvAgain, cvOfApplication } from '@seve/database';
+import { FileStore } from '@seve/documents';
 import { companyViewOf, initialOf, mayShowCv, NotFound, situationOf } from '@seve/domain';
+import { Outbox } from '@seve/jobs';
 import { DataSource } from 'typeorm';
 import { Clock } from '../http/clock.js';
 import type { CompanyPrincipal } from '../http/principal.js';
-import { CvService } from './cv.service.js';
+import { isUnchanged } from './digest.js';
 import type { HandedFile } from './send-file.js';
 
 @Injectable()
@@ -12,18 +14,31 @@ export class ApplicationCv {
   constructor(
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
-    private readonly cvs: CvService,
+    private readonly outbox: Outbox,
+    private readonly files: FileStore,
   ) {}
 
-  /** Under a name that says no more than the company may know. @throws NotFound unless it is theirs, checked, and open at this stage. */
+  /** The PDF made anew, under a name that says no more than the company may know. @throws NotFound unless it is theirs, checked, and open at this stage. */
   async file(applicationId: string, { companyId }: CompanyPrincipal): Promise<HandedFile> {
     const row = await cvOfApplication(this.dataSource.manager, companyId, applicationId);
     if (row?.state !== 'checked') throw new NotFound('not-found');
-    const { firstName, lastName, kind } = row;
+    const { firstName, lastName } = row;
     const situation = situationOf(row);
     const today = this.clock.today();
     if (!mayShowCv(situation, today)) throw new NotFound('not-found');
     const name = companyViewOf(situation, today).fullName ? lastName : initialOf(lastName).replace('.', '');
-    return { fileName: `CV ${firstName} ${name}.${kind}`, kind, bytes: await this.cvs.bytesOf(row) };
+    return { fileName: `CV ${firstName} ${name}.pdf`, kind: 'pdf', bytes: await this.bytesOf(row) };
+  }
+
+  /** What was checked, byte for byte. One that has changed since, or is gone, is made anew. @throws NotFound */
+  private async bytesOf({ id, rebuiltId, rebuiltSha256 }: ApplicationCvRow): Promise<Buffer> {
+    if (rebuiltId === null || rebuiltSha256 === null) throw new NotFound('not-found');
+    const bytes = await this.files.read(rebuiltId);
+    if (bytes && isUnchanged(bytes, rebuiltSha256)) return bytes;
+    await this.outbox.transaction(async (work) => {
+      await checkCvAgain(work.manager, id);
+      await work.promise('check-cv', { cvFileId: id });
+    });
+    throw new NotFound('not-found');
   }
 }

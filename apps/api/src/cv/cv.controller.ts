@@ -30,7 +30,7 @@ export class CvController {
     return this.cvs.find(student, locale);
   }
 
-  /** Takes the place of the one in use. Companies see it once it is checked. */
+  /** Takes the place of the one in use. Companies see it once it is checked, a PDF alone. 507 when there is no room left to keep it. */
   @Policy('update', 'StudentProfile')
   @Throttle({ points: 30, seconds: 3_600, by: 'account' })
   @ApiConsumes('multipart/form-data')
@@ -61,7 +61,7 @@ export class CvController {
     return this.cvs.remove(student);
   }
 
-  /** The CV sent with an application to one of the company's offers, once it is checked. */
+  /** The CV sent with an application to one of the company's offers, once it is checked: a PDF made anew from its pages. A Word document is never handed out. */
   @Policy('read', 'Application')
   @ApiProduces('application/octet-stream')
   @ApiOkResponse(FILE)

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { CvFile, refuseCv } from '@seve/database';
+import { CvFile, deleteCv, refuseCv } from '@seve/database';
 import { FileStore } from '@seve/documents';
 import { isMessageCode, type Locale, NotFound, sentence } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
@@ -9,7 +9,7 @@ import type { CvView, OwnCv } from './cv.dto.js';
 import { isUnchanged } from './digest.js';
 import type { HandedFile } from './send-file.js';
 
-/** A student's own CV, and the bytes of any that may be handed out. */
+/** A student's own CV. */
 @Injectable()
 export class CvService {
   constructor(
@@ -31,17 +31,16 @@ export class CvService {
   }
 
   async remove(student: StudentPrincipal): Promise<void> {
-    const id = await this.outbox.transaction(async ({ manager }) => {
+    const names = await this.outbox.transaction(async ({ manager }) => {
       const cv = await this.inUse(student, manager);
       if (!cv) throw new NotFound('not-found');
-      await manager.delete(CvFile, { id: cv.id, studentId: student.studentId });
-      return cv.id;
+      return deleteCv(manager, cv.id);
     });
-    await this.files.delete(id);
+    for (const name of names) await this.files.delete(name);
   }
 
-  /** What was checked, byte for byte. A file that has changed since is refused from then on. @throws NotFound */
-  async bytesOf({ id, sha256 }: Pick<CvFile, 'id' | 'sha256'>): Promise<Buffer> {
+  /** What was sent, byte for byte. A file that has changed since is refused from then on. @throws NotFound */
+  private async bytesOf({ id, sha256 }: Pick<CvFile, 'id' | 'sha256'>): Promise<Buffer> {
     const bytes = await this.files.read(id);
     if (bytes && isUnchanged(bytes, sha256)) return bytes;
     if (bytes) await refuseCv(this.dataSource.manager, id, 'cv.broken');

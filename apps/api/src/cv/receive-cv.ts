@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { CvFile, replaceCv } from '@seve/database';
+import { type CvFile, replaceCv } from '@seve/database';
 import { cvFileName, cvKindOf, FileStore } from '@seve/documents';
 import { InvalidInput } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
@@ -15,7 +15,7 @@ export class ReceiveCv {
     private readonly files: FileStore,
   ) {}
 
-  /** The bytes are on the disk before a row speaks of them. @throws InvalidInput for anything but PDF and DOCX. */
+  /** The bytes are on the disk before a row speaks of them. @throws InvalidInput for anything but PDF and DOCX, StorageFull. */
   async receive({ studentId }: StudentPrincipal, { fileName, bytes }: Upload): Promise<void> {
     if (bytes.length === 0) throw new InvalidInput([{ path: 'file', code: 'cv.missing' }]);
     const kind = await cvKindOf(bytes);
@@ -33,12 +33,11 @@ export class ReceiveCv {
     for (const old of unused) await this.files.delete(old);
   }
 
-  /** Answers the ids of the CVs that nothing refers to any more. */
+  /** Returns the names of the files that nothing refers to any more. */
   private async keep(row: Pick<CvFile, 'id' | 'studentId' | 'fileName' | 'kind' | 'bytes' | 'sha256'>): Promise<string[]> {
     try {
       return await this.outbox.transaction(async (work) => {
-        const unused = await replaceCv(work.manager, row.studentId);
-        await work.manager.insert(CvFile, row);
+        const unused = await replaceCv(work.manager, row);
         await work.promise('check-cv', { cvFileId: row.id });
         return unused;
       });

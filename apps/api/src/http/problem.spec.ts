@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { Conflict, Forbidden, InvalidInput, NotFound, TooMany, Unlawful } from '@seve/domain';
+import { Conflict, Forbidden, InvalidInput, NotFound, StorageFull, TooMany, Unlawful } from '@seve/domain';
 import { LawInputError } from '@seve/law';
 import { faultOf, problemOf } from './problem.js';
 import { Unauthorized } from './unauthorized.js';
@@ -11,6 +11,7 @@ describe('a problem document', () => {
     [new Conflict('stale'), 409],
     [new TooMany('throttle.too-many', { minutes: 3 }), 429],
     [new Unauthorized(), 401],
+    [new StorageFull('file.no-room'), 507],
     [new InvalidInput([]), 400],
     [new Unlawful([], 'offer.unlawful'), 422],
     [Object.assign(new Error(), { statusCode: 415 }), 415],

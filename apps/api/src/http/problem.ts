@@ -10,6 +10,7 @@ import {
   type Locale,
   type MessageCode,
   NotFound,
+  StorageFull,
   sentence,
   TooLarge,
   TooMany,
@@ -56,6 +57,7 @@ const STATUSES = [
   [InvalidTransition, 409],
   [TooLarge, 413],
   [TooMany, 429],
+  [StorageFull, 507],
 ] as const;
 
 const plain = (status: number, code = `http.${status}`): Fault => ({ status, code, values: {}, fields: [] });

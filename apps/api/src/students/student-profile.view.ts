@@ -18,6 +18,7 @@ const viewOfCertification = ({ certification: key, level }: Pick<ClassGroup, 'ce
 
 /** What stands beside the student's own row. */
 export interface ProfileExtras {
+  /** A PDF: no company opens a Word document. */
   hasCv: boolean;
   hasGuardian: boolean;
 }

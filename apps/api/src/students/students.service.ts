@@ -22,7 +22,7 @@ export class StudentsService {
     const { manager } = this.dataSource;
     const [student, hasCv, hasGuardian] = await Promise.all([
       manager.findOneOrFail(Student, { where: { id: studentId }, relations: { account: true, classGroup: { school: true } } }),
-      manager.existsBy(CvFile, { studentId, replacedAt: IsNull(), state: Not('refused') }),
+      manager.existsBy(CvFile, { studentId, replacedAt: IsNull(), kind: 'pdf', state: Not('refused') }),
       manager.existsBy(Guardian, { studentId }),
     ]);
     return viewOfProfile(student, { hasCv, hasGuardian }, this.clock.today());

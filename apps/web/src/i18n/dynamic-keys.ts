@@ -68,6 +68,7 @@ export const DYNAMIC_PREFIXES = [
   'escalations:about.',
   'cv:state.',
   'cv:means.',
+  'cv:company.',
   'classes:learners.',
   'classes:level.',
   'classes:code.give.',

@@ -1,16 +1,19 @@
-import type { CvState } from '@seve/domain';
-import { IconAlertTriangle, IconCheck, IconHourglass } from '@tabler/icons-react';
+import type { CvView } from '@seve/api-client';
+import { type CvReadiness, cvReadiness } from '@seve/domain';
+import { IconAlertTriangle, IconCheck, IconFileTypePdf, IconHourglass } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { StatusChip } from '../art/StatusChip.js';
 import type { Look } from './look.js';
 
-const LOOKS: Record<CvState, Look> = {
-  pending: { tone: 'waiting', icon: IconHourglass },
-  checked: { tone: 'done', icon: IconCheck },
+const LOOKS: Record<CvReadiness | 'refused', Look> = {
+  checking: { tone: 'waiting', icon: IconHourglass },
+  ready: { tone: 'done', icon: IconCheck },
+  pdf_asked: { tone: 'waiting', icon: IconFileTypePdf },
   refused: { tone: 'alert', icon: IconAlertTriangle },
 };
 
-export function CvChip({ state }: { state: CvState }) {
+export function CvChip({ kind, state }: Pick<CvView, 'kind' | 'state'>) {
   const { t } = useTranslation('cv');
-  return <StatusChip {...LOOKS[state]}>{t(`state.${state}`)}</StatusChip>;
+  const readiness = cvReadiness(kind, state) ?? 'refused';
+  return <StatusChip {...LOOKS[readiness]}>{t(`state.${readiness}`)}</StatusChip>;
 }

@@ -1,5 +1,6 @@
 import { Checkbox } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
+import { cvReadiness } from '@seve/domain';
 import { useTranslation } from 'react-i18next';
 import { CvChip } from './CvChip.js';
 import { CvDrop } from './CvDrop.js';
@@ -29,9 +30,10 @@ export function JoinCv<Values extends { withCv: boolean }>({ own, form }: JoinCv
       {isSendable && (
         <div className={css.joined}>
           <Checkbox label={t('apply.join', { name: cv.fileName })} {...form.getInputProps('withCv', { type: 'checkbox' })} />
-          <CvChip state={cv.state} />
+          <CvChip kind={cv.kind} state={cv.state} />
         </div>
       )}
+      {isSendable && cvReadiness(cv.kind, cv.state) === 'pdf_asked' && <p className="small">{t('apply.pdf-asked')}</p>}
       {cv?.state === 'refused' && <p className="small">{t('apply.refused', { reason: cv.refusal })}</p>}
       {!own.isReading && (
         <CvDrop

@@ -2,15 +2,17 @@ import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { CvFile, refuseCv } from '@seve/database';
 import { FileStore, runCvCheck, type VirusScanner } from '@seve/documents';
+import { StorageFull } from '@seve/domain';
 import { type JobHandler, type JobOutcome, type JobPayloads, Outbox } from '@seve/jobs';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
+import { v7 as uuid } from 'uuid';
 import { LOG, SCANNER } from '../tokens.js';
 
-/** A scanner that is down comes back in minutes; until then the CV waits, hidden from companies. */
-const SCAN_AGAIN_MS = 15_000;
+/** A scanner that is down comes back in minutes, and so does room on a disk; until then the CV waits, hidden from companies. */
+const AGAIN_MS = 15_000;
 
-/** A CV has arrived: its structure first, in a process apart, then the virus scanner where there is one. */
+/** A CV has arrived: read and made anew in a process apart, then shown to the virus scanner where there is one. */
 @Injectable()
 export class CheckCvJob implements JobHandler<'check-cv'> {
   readonly name = 'check-cv';
@@ -26,34 +28,62 @@ export class CheckCvJob implements JobHandler<'check-cv'> {
   async run({ cvFileId: id }: JobPayloads['check-cv'], promiseId: string): Promise<JobOutcome> {
     const cv = await this.dataSource.manager.findOneBy(CvFile, { id, state: 'pending' });
     if (!cv) return 'skipped';
-    const bytes = await this.files.read(id);
-    const refusal = bytes && isAsReceived(bytes, cv) ? await runCvCheck(cv.kind, this.files.pathOf(id)) : 'cv.broken';
-    if (refusal !== null) await refuseCv(this.dataSource.manager, id, refusal);
-    else await this.scan(cv, bytes as Buffer, promiseId);
+    const sent = await this.files.read(id);
+    if (!sent || digest(sent) !== cv.sha256) return this.refuse(id, 'cv.broken');
+    const { refusal, rebuilt } = await runCvCheck(cv.kind, this.files.pathOf(id));
+    if (refusal !== null) return this.refuse(id, refusal);
+    // What its owner may load again, and what a company opens.
+    const isClean = await this.areClean(rebuilt ? [sent, rebuilt] : [sent]);
+    if (isClean === false) return this.refuse(id, 'cv.infected');
+    const isKept = isClean !== 'unknown' && (await this.keep(cv, rebuilt, isClean));
+    if (!isKept) await this.checkAgain(id, promiseId);
     return 'done';
   }
 
-  private async scan({ id }: CvFile, bytes: Buffer, promiseId: string): Promise<void> {
-    const isClean = this.scanner === null ? null : await this.scanner.isClean(bytes).catch((error: unknown) => this.unknown(error));
-    if (isClean === undefined) await this.scanAgain(id, promiseId);
-    else if (isClean === false) await refuseCv(this.dataSource.manager, id, 'cv.infected');
-    else
-      await this.dataSource.manager.update(
-        CvFile,
-        { id, state: 'pending' },
-        { state: 'checked', scannedAt: isClean ? () => 'now()' : null },
-      );
+  private async refuse(id: string, code: string): Promise<JobOutcome> {
+    await refuseCv(this.dataSource.manager, id, code);
+    return 'done';
   }
 
-  private unknown(error: unknown): undefined {
-    this.log.warn({ err: error }, 'no answer from the virus scanner');
+  /** Null without a scanner. */
+  private async areClean(files: readonly Buffer[]): Promise<boolean | null | 'unknown'> {
+    if (this.scanner === null) return null;
+    try {
+      for (const file of files) if (!(await this.scanner.isClean(file))) return false;
+      return true;
+    } catch (error) {
+      this.log.warn({ err: error }, 'no answer from the virus scanner');
+      return 'unknown';
+    }
   }
 
-  /** A promise of its own: the one that runs now is kept, however long the scanner is away. */
-  private async scanAgain(cvFileId: string, promiseId: string): Promise<void> {
-    const notBefore = new Date(Date.now() + SCAN_AGAIN_MS);
+  /** The bytes are on the disk before the row tells of them; a file that no row tells of is swept. Returns false while the disk is full. */
+  private async keep({ id, rebuiltId: before }: CvFile, rebuilt: Buffer | null, isScanned: boolean | null): Promise<boolean> {
+    const rebuiltId = rebuilt && uuid();
+    try {
+      if (rebuilt && rebuiltId) await this.files.write(rebuiltId, rebuilt);
+    } catch (error) {
+      if (!(error instanceof StorageFull)) throw error;
+      this.log.error('no room on the disk for a CV that was made anew');
+      return false;
+    }
+    const changes = { state: 'checked' as const, rebuiltId, rebuiltSha256: rebuilt && digest(rebuilt) };
+    const { affected } = await this.dataSource.manager.update(
+      CvFile,
+      { id, state: 'pending' },
+      { ...changes, scannedAt: isScanned ? () => 'now()' : null },
+    );
+    // Judged or deleted meanwhile: the copy of this run is not the one that counts.
+    const unused = affected === 1 ? before : rebuiltId;
+    if (unused) await this.files.delete(unused);
+    return true;
+  }
+
+  /** Adds another job for later, so that this one ends, however long the scanner or the room is away. */
+  private async checkAgain(cvFileId: string, promiseId: string): Promise<void> {
+    const notBefore = new Date(Date.now() + AGAIN_MS);
     await this.outbox.transaction((work) => work.promise('check-cv', { cvFileId }, { key: `check-cv_after_${promiseId}`, notBefore }));
   }
 }
 
-const isAsReceived = (bytes: Buffer, { sha256 }: CvFile) => createHash('sha256').update(bytes).digest('hex') === sha256;
+const digest = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');

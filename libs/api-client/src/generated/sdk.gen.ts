@@ -1511,7 +1511,7 @@ export const cvRead = <ThrowOnError extends boolean = true>(options?: Options<Cv
 });
 
 /**
- * Takes the place of the one in use. Companies see it once it is checked.
+ * Takes the place of the one in use. Companies see it once it is checked, a PDF alone. 507 when there is no room left to keep it.
  */
 export const cvUpload = <ThrowOnError extends boolean = true>(options: Options<CvUploadData, ThrowOnError>) => (options.client ?? client).post<CvUploadResponses, unknown, ThrowOnError>({
     ...formDataBodySerializer,
@@ -1539,7 +1539,7 @@ export const cvDownload = <ThrowOnError extends boolean = true>(options?: Option
 });
 
 /**
- * The CV sent with an application to one of the company's offers, once it is checked.
+ * The CV sent with an application to one of the company's offers, once it is checked: a PDF made anew from its pages. A Word document is never handed out.
  */
 export const cvOfApplication = <ThrowOnError extends boolean = true>(options: Options<CvOfApplicationData, ThrowOnError>) => (options.client ?? client).get<CvOfApplicationResponses, unknown, ThrowOnError>({
     security: [{

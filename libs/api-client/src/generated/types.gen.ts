@@ -125,7 +125,7 @@ export type ApplicationStatus = 'draft' | 'submitted' | 'read' | 'interview' | '
 /**
  * Null without a CV, or where it may not be shown.
  */
-export type CvReadiness = 'ready' | 'checking';
+export type CvReadiness = 'ready' | 'checking' | 'pdf_asked';
 
 export type ApplicationAct = 'send' | 'open' | 'propose_interview' | 'choose_slot' | 'move_interview' | 'cancel_interview' | 'pool' | 'offer' | 'change_mind' | 'reject' | 'undo' | 'accept' | 'decline' | 'withdraw' | 'restore' | 'cancel' | 'lapse' | 'expire' | 'close_with_offer' | 'place_elsewhere';
 

@@ -3,10 +3,14 @@ import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, typ
 import { oneOf } from '../one-of.js';
 import { Student } from './student.entity.js';
 
-/** A CV. Its bytes lie in the file store (libs/documents) under its id. */
+/** A CV. Its bytes lie in the file store (libs/documents) under its id, those a company may open under `rebuiltId`. */
 @Entity('cv_file')
 @Check('cv_file_kind', oneOf('kind', CV_KINDS))
 @Check('cv_file_state', oneOf('state', CV_STATES))
+@Check(
+  'cv_file_rebuilt',
+  `(rebuilt_id is null) = (rebuilt_sha256 is null) and (state <> 'checked' or kind <> 'pdf' or rebuilt_id is not null)`,
+)
 export class CvFile {
   @PrimaryColumn('uuid')
   id: string;
@@ -32,6 +36,13 @@ export class CvFile {
   /** SHA-256 of the bytes, hexadecimal: what is handed out is what was checked. */
   @Column('text')
   sha256: string;
+
+  /** Name in the file store of the PDF made anew from a sound one; null for a Word document, which no company opens. */
+  @Column('uuid', { nullable: true })
+  rebuiltId: string | null;
+
+  @Column('text', { nullable: true })
+  rebuiltSha256: string | null;
 
   @Column('text', { default: 'pending' })
   state: CvState;

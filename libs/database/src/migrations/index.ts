@@ -24,6 +24,7 @@ import { CandidateLists1795710000000 } from './1795710000000-candidate-lists.js'
 import { OfferPublication1795720000000 } from './1795720000000-offer-publication.js';
 import { KnownDevices1795740000000 } from './1795740000000-known-devices.js';
 import { PendingSignUps1795741000000 } from './1795741000000-pending-sign-ups.js';
+import { CvsRebuilt1795750000000 } from './1795750000000-cvs-rebuilt.js';
 import { LawParameters1795770000000 } from './1795770000000-law-parameters.js';
 
 /** Every change of the schema, oldest first. Never edited once merged. */
@@ -54,5 +55,6 @@ export const migrations = [
   OfferPublication1795720000000,
   KnownDevices1795740000000,
   PendingSignUps1795741000000,
+  CvsRebuilt1795750000000,
   LawParameters1795770000000,
 ];

@@ -1,4 +1,4 @@
-import type { ApplicationOrigin, ApplicationStatus, CivilDate, CvState, Level, OfferKind, RefusalReason } from '@seve/domain';
+import type { ApplicationOrigin, ApplicationStatus, CivilDate, CvKind, CvState, Level, OfferKind, RefusalReason } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import { type ApplicationEndingRow, ENDING } from './application-ending.js';
 import { INTERVIEW_COLUMN, type InterviewRow } from './interviews.js';
@@ -21,6 +21,7 @@ export interface CompanyApplicationRow {
   answers: string[];
   /** Null without one. */
   cvState: CvState | null;
+  cvKind: CvKind | null;
   companyMessage: string | null;
   refusalReason: RefusalReason | null;
   ending: ApplicationEndingRow | null;
@@ -62,7 +63,7 @@ export interface CompanyApplicationRow {
 const APPLICATIONS = `
   select application.id, application.status, application.created_at as "createdAt", application.created_at::text as "createdKey",
     application.read_at as "readAt", application.answered_at as "answeredAt", application.pool_agreed_at as "poolAgreedAt", application.updated_at as "updatedAt", application.motivation,
-    coalesce(offer.questions, '{}') as questions, application.answers, cv_file.state as "cvState",
+    coalesce(offer.questions, '{}') as questions, application.answers, cv_file.state as "cvState", cv_file.kind as "cvKind",
     ${ENDING} as ending, application.company_message as "companyMessage", application.refusal_reason as "refusalReason", application.refusal_shared as "refusalShared",
     application.answer_by::text as "answerBy", application.version, ${INTERVIEW_COLUMN} as interview,
     (select json_build_object('act', change.act, 'to', change.to_state, 'byAccountId', change.actor_account_id, 'at', change.created_at,

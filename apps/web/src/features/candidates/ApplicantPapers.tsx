@@ -22,7 +22,7 @@ export function ApplicantPapers({ application: { id, cv, answers } }: { applicat
             ) : (
               <>
                 <IconHourglass size={18} stroke={1.6} aria-hidden="true" />
-                {t('company.checking')}
+                {t(`company.${cv}`)}
               </>
             )}
           </p>

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { type CvView, cvReadQueryKey, cvRemoveMutation } from '@seve/api-client';
+import { cvReadiness } from '@seve/domain';
 import { IconDownload, IconFileText, IconTrash } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -33,9 +34,10 @@ export function CvInUse({ cv }: { cv: CvView }) {
           <span className="strong">{cv.fileName}</span>{' '}
           <span className="small dimmed">{t('size', { size: format.number(Math.max(1, Math.round(cv.bytes / 1024))) })}</span>
         </p>
-        <CvChip state={cv.state} />
+        <CvChip kind={cv.kind} state={cv.state} />
       </div>
-      <p className="small">{cv.refusal ?? t(`means.${cv.state}`)}</p>
+      <p className="small">{cv.refusal ?? t(`means.${cvReadiness(cv.kind, cv.state) ?? 'refused'}`)}</p>
+      {cv.state === 'refused' && <p className="small">{t('means.refused')}</p>}
       <div className={css.acts}>
         <a href="/api/student/cv/file" download className={css.link}>
           <IconDownload size={18} stroke={1.6} aria-hidden="true" />

@@ -1958,7 +1958,7 @@ export const cvReadOptions = (options?: Options<CvReadData>) => queryOptions<CvR
 });
 
 /**
- * Takes the place of the one in use. Companies see it once it is checked.
+ * Takes the place of the one in use. Companies see it once it is checked, a PDF alone. 507 when there is no room left to keep it.
  */
 export const cvUploadMutation = (options?: Partial<Options<CvUploadData>>): UseMutationOptions<CvUploadResponse, DefaultError, Options<CvUploadData>> => {
     const mutationOptions: UseMutationOptions<CvUploadResponse, DefaultError, Options<CvUploadData>> = {
@@ -1992,7 +1992,7 @@ export const cvDownloadOptions = (options?: Options<CvDownloadData>) => queryOpt
 export const cvOfApplicationQueryKey = (options: Options<CvOfApplicationData>) => createQueryKey('cvOfApplication', options);
 
 /**
- * The CV sent with an application to one of the company's offers, once it is checked.
+ * The CV sent with an application to one of the company's offers, once it is checked: a PDF made anew from its pages. A Word document is never handed out.
  */
 export const cvOfApplicationOptions = (options: Options<CvOfApplicationData>) => queryOptions<CvOfApplicationResponse, DefaultError, CvOfApplicationResponse, ReturnType<typeof cvOfApplicationQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {

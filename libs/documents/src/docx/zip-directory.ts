@@ -1,5 +1,5 @@
 import { inflateRawSync } from 'node:zlib';
-import { RefusedCv } from './refusal.js';
+import { RefusedCv } from '../check/refusal.js';
 
 export interface ZipEntry {
   name: string;
@@ -43,6 +43,7 @@ function readEntry(zip: Buffer, at: number): ZipEntry {
   if (zip.readUInt16LE(at + 8) & 1) throw new RefusedCv('cv.encrypted');
   if (method !== 0 && method !== 8) throw new RefusedCv('cv.broken');
   if (local + 30 > zip.length || zip.readUInt32LE(local) !== LOCAL) throw new RefusedCv('cv.broken');
+  if (!saysTheSame(zip, at, local)) throw new RefusedCv('cv.disguised');
   const nameBytes = zip.readUInt16LE(local + 26);
   if (zip.toString('utf8', local + 30, local + 30 + nameBytes) !== name) throw new RefusedCv('cv.disguised');
   if (/^[/\\]|\\|(^|\/)\.\.(\/|$)|[\p{Cc}:]/u.test(name)) throw new RefusedCv('cv.disguised');
@@ -53,6 +54,19 @@ function readEntry(zip: Buffer, at: number): ZipEntry {
     isDeflated: method === 8,
     start: local + 30 + nameBytes + zip.readUInt16LE(local + 28),
   };
+}
+
+const ENCRYPTED = 1;
+/** The sizes follow the bytes; before them stand noughts. */
+const SIZES_LATER = 8;
+
+/** An entry is described twice: some readers believe the directory, some the entry itself. */
+function saysTheSame(zip: Buffer, central: number, local: number): boolean {
+  const flags = zip.readUInt16LE(local + 6);
+  if (flags & ENCRYPTED || zip.readUInt16LE(local + 8) !== zip.readUInt16LE(central + 10)) return false;
+  const sizes = [zip.readUInt32LE(local + 18), zip.readUInt32LE(local + 22)];
+  const isEmpty = flags & SIZES_LATER && sizes.every((size) => size === 0);
+  return Boolean(isEmpty) || (sizes[0] === zip.readUInt32LE(central + 20) && sizes[1] === zip.readUInt32LE(central + 24));
 }
 
 function requireModest(entries: readonly ZipEntry[]): void {

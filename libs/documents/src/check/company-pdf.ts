@@ -1,0 +1,33 @@
+import { rebuildPdf } from '../rebuild/rebuild-pdf.js';
+import { type PdfPage, pdfPages } from './pdf-pages.js';
+import { RefusedCv } from './refusal.js';
+
+const TAIL_BYTES = 1_024;
+/** Sides are written with five decimals, in points. */
+const ROUNDED = 0.001;
+
+/** The PDF that a company may open, made of the pages of the one that was sent. @throws RefusedCv for anything but a whole PDF whose pages say the same before and after. */
+export async function companyPdf(bytes: Uint8Array): Promise<Uint8Array> {
+  requireWhole(bytes);
+  const rebuilt = await rebuildPdf(bytes);
+  const [before, after] = [await pdfPages(bytes), await pdfPages(rebuilt.bytes)];
+  const isSame = before.length === after.length && before.every((page, index) => saysSame(page, after[index], rebuilt.hasDrawn));
+  if (!isSame) throw new RefusedCv('cv.broken');
+  return rebuilt.bytes;
+}
+
+/** What was written into fields, and on top of a page, follows the page's own words. */
+function saysSame(before: PdfPage, after: PdfPage | undefined, hasDrawn: boolean): boolean {
+  if (!after || before.box.some((side, index) => Math.abs(side - (after.box[index] ?? 0)) > ROUNDED)) return false;
+  return hasDrawn ? after.text.startsWith(before.text) : after.text === before.text;
+}
+
+/** A PDF from its first byte to its last: nothing before the header, nothing much after the end mark. */
+function requireWhole(bytes: Uint8Array): void {
+  const text = (part: Uint8Array) => Buffer.from(part).toString('latin1');
+  if (!text(bytes.subarray(0, 8)).startsWith('%PDF-')) throw new RefusedCv('cv.disguised');
+  const tail = text(bytes.subarray(-TAIL_BYTES));
+  const end = tail.lastIndexOf('%%EOF');
+  if (end < 0 || !tail.includes('startxref')) throw new RefusedCv('cv.broken');
+  if (tail.slice(end + '%%EOF'.length).trim() !== '') throw new RefusedCv('cv.disguised');
+}
