@@ -1,0 +1,40 @@
+import { onlineContacts } from './online-contacts.js';
+import { phoneNumbers } from './phone-numbers.js';
+import { readableText } from './readable-text.js';
+import type { Span } from './span.js';
+import { streetAddresses } from './street-addresses.js';
+
+/** Stands where a way to reach a person outside Sève was written. */
+export const CONTACT_MASK = '[•••]';
+
+/** Spans in order; those that touch or overlap are one. */
+function merged(spans: readonly Span[]): Span[] {
+  const all: Span[] = [];
+  for (const { from, to } of [...spans].sort((a, b) => a.from - b.from)) {
+    const last = all.at(-1);
+    if (last && from <= last.to) last.to = Math.max(last.to, to);
+    else all.push({ from, to });
+  }
+  return all;
+}
+
+/** Hides phone numbers, e-mail and postal addresses, pages and names on networks; leaves every other word as it was. */
+export function maskContacts(text: string): string {
+  const { plain, original } = readableText(text);
+  const toOriginal = ({ from, to }: Span): Span => {
+    const [start, end] = original(from, to);
+    return { from: start, to: end };
+  };
+  const written = (span: Span) => {
+    const { from, to } = toOriginal(span);
+    return text.slice(from, to);
+  };
+  const found = [...phoneNumbers(plain), ...onlineContacts(plain, written), ...streetAddresses(plain, written)];
+  let masked = '';
+  let at = 0;
+  for (const { from, to } of merged(found.map(toOriginal))) {
+    masked += text.slice(at, from) + CONTACT_MASK;
+    at = to;
+  }
+  return masked + text.slice(at);
+}
