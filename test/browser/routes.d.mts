@@ -25,6 +25,7 @@ export interface Parts {
   company: string;
   school: string;
   ticket: string;
+  report: string;
 }
 
 export interface Screen {

@@ -6,6 +6,7 @@ import {
   IconBuildingFactory2,
   IconCalculator,
   IconDevices,
+  IconFlag,
   IconFolderOpen,
   IconGavel,
   IconHome,
@@ -83,6 +84,7 @@ const MAIL_LOG: MenuLink = { to: '/coordination/courriels', label: 'tabs.mail-lo
 const LETTERS_ABOUT_ME: MenuLink = { to: '/mes-courriels', label: 'account.letters-about-me', icon: IconMailOpened };
 const PFMP_ORDERS: MenuLink = { to: '/coordination/arretes-pfmp', label: 'tabs.pfmp-orders', icon: IconGavel };
 const WEIGHTS: MenuLink = { to: '/coordination/poids', label: 'tabs.weights', icon: IconScale };
+const REPORTS: MenuLink = { to: '/coordination/signalements', label: 'tabs.reports', icon: IconFlag };
 const SESSIONS: MenuLink = { to: '/compte/connexions', label: 'account.sessions', icon: IconDevices };
 export const ACCOUNT_LINKS: Record<PersonRole, readonly MenuLink[]> = {
   student: [PRIVACY, LETTERS_ABOUT_ME, LETTERS, SESSIONS],
@@ -90,6 +92,7 @@ export const ACCOUNT_LINKS: Record<PersonRole, readonly MenuLink[]> = {
   company_recruiter: [LETTERS, SESSIONS],
   teacher: [LETTERS, SESSIONS],
   campus_coordinator: [
+    REPORTS,
     { to: '/coordination/invitations', label: 'tabs.invitations', icon: IconMailForward },
     MAIL_LOG,
     WEIGHTS,

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import {
   applicationsToRead,
+  forgetMinorMessages,
   forgetOldKeys,
   hasHeldLetter,
   hasInvitationPastItsTime,
@@ -138,6 +139,7 @@ export class Schedule {
     if (performance.now() - this.keysForgottenAt < FORGET_KEYS_EVERY_MS) return;
     this.keysForgottenAt = performance.now();
     await forgetOldKeys(this.dataSource.manager);
+    await forgetMinorMessages(this.dataSource.manager);
   }
 
   private async lapseInvitations(): Promise<void> {

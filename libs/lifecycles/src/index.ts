@@ -10,5 +10,6 @@ export * from './move-offer.js';
 export * from './offer-letters.js';
 export * from './offer-links.js';
 export * from './placement-dates.js';
+export * from './read-by-student.js';
 export * from './refuse-address.js';
 export * from './seats.js';

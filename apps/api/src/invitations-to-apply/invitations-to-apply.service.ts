@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type InvitationToApplyRow, invitationOfStudent, invitationsOfStudent, type OfferCardRow, offerCards } from '@seve/database';
-import { isOpenToApplications, NotFound } from '@seve/domain';
+import { invitationReadBy, isMinor, isOpenToApplications, NotFound } from '@seve/domain';
 import { DataSource } from 'typeorm';
 import { Clock } from '../http/clock.js';
 import { pageOf, readCursor } from '../http/cursor.js';
@@ -42,10 +42,16 @@ export class InvitationsToApplyService {
     });
   }
 
-  private view({ id, isKnown, message, status, answerBy, createdAt }: InvitationToApplyRow, card: OfferCardRow): StudentInvitation {
+  private view(
+    { birthDate, message: written, createdKey: _key, offerId: _offer, ...row }: InvitationToApplyRow,
+    card: OfferCardRow,
+  ): StudentInvitation {
     const today = this.clock.today();
+    const { status, answerBy } = row;
+    const reader = { isMinor: isMinor(birthDate, today) };
     const isWaiting = (status === 'sent' || status === 'opened') && answerBy >= today;
     const isOpen = isWaiting && isOpenToApplications({ ...card, held: card.seatsHeld }, today);
-    return { id, offer: cardOf(card), isKnown, message, status, answerBy, createdAt, isOpen };
+    const message = invitationReadBy(reader, written) ?? '';
+    return { ...row, offer: cardOf(card), message, isWithheld: reader.isMinor && written !== '', isOpen };
   }
 }

@@ -20,6 +20,7 @@ import { TalentPool1795680000000 } from './1795680000000-talent-pool.js';
 import { WeightsVersions1795682000000 } from './1795682000000-weights-versions.js';
 import { RescoreByStudents1795683400000 } from './1795683400000-rescore-by-students.js';
 import { RescoreMoved1795691000000 } from './1795691000000-rescore-moved.js';
+import { WordsToMinors1795730100000 } from './1795730100000-words-to-minors.js';
 
 /** Every change of the schema, oldest first. Never edited once merged. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   WeightsVersions1795682000000,
   RescoreByStudents1795683400000,
   RescoreMoved1795691000000,
+  WordsToMinors1795730100000,
 ];

@@ -18,8 +18,9 @@ function merged(spans: readonly Span[]): Span[] {
   return all;
 }
 
-/** Hides phone numbers, e-mail and postal addresses, pages and names on networks; leaves every other word as it was. */
-export function maskContacts(text: string): string {
+type Finder = (plain: string, written: (span: Span) => string) => Span[];
+
+function maskWhat(text: string, find: Finder): string {
   const { plain, original } = readableText(text);
   const toOriginal = ({ from, to }: Span): Span => {
     const [start, end] = original(from, to);
@@ -29,12 +30,20 @@ export function maskContacts(text: string): string {
     const { from, to } = toOriginal(span);
     return text.slice(from, to);
   };
-  const found = [...phoneNumbers(plain), ...onlineContacts(plain, written), ...streetAddresses(plain, written)];
   let masked = '';
   let at = 0;
-  for (const { from, to } of merged(found.map(toOriginal))) {
+  for (const { from, to } of merged(find(plain, written).map(toOriginal))) {
     masked += text.slice(at, from) + CONTACT_MASK;
     at = to;
   }
   return masked + text.slice(at);
 }
+
+const numbersAndPages: Finder = (plain, written) => [...phoneNumbers(plain), ...onlineContacts(plain, written)];
+
+/** Hides phone numbers, e-mail and postal addresses, pages and names on networks; leaves every other word as it was. */
+export const maskContacts = (text: string): string =>
+  maskWhat(text, (plain, written) => [...numbersAndPages(plain, written), ...streetAddresses(plain, written)]);
+
+/** The same, but for postal addresses, which stay. */
+export const maskNumbersAndPages = (text: string): string => maskWhat(text, numbersAndPages);

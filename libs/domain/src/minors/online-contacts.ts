@@ -8,10 +8,12 @@ const NAME = '[a-z0-9_%+-]+';
 const DASHED = '(?:\\s?(?:\\.|\\s(?:point|dot|tiret|underscore)\\s|[([{]\\s*(?:point|dot)\\s*[)\\]}])\\s?[a-z0-9_%+-]+)*';
 
 /** Handles are followed by a separator, or belong to a person; a company may say that it has an Instagram page. */
-const NETWORK = 'insta(?:gram)?|snap(?:chat)?|whats\\s?app|telegram|discord|tik\\s?tok|facebook|messenger|skype|viber|twitter|twitch|bereal|wechat|yubo';
+const NETWORK =
+  'insta(?:gram)?|snap(?:chat)?|whats\\s?app|telegram|discord|tik\\s?tok|facebook|messenger|skype|viber|twitter|twitch|bereal|wechat|yubo';
 const SHORT = 'insta|snap|wsp|tg|fb|dc|ig';
-const WORD = "(?!(?:et|ou|de|du|des|la|le|les|pour|avec|sur|est|en|a|and|or|for|to|the|of|is|on)\\b)[\\w.@-]*[\\w]";
-const OWN = "(?:mon|ma|my|mes|ajoute[sz]?|ajoute[sz]?[ -]moi|add|add me(?: on)?|moi sur|me on|rejoins|suis|follow|contacte[sz]?[ -]moi sur|ecri[sv]e?z?[ -]moi sur)";
+const WORD = '(?!(?:et|ou|de|du|des|la|le|les|pour|avec|sur|est|en|a|and|or|for|to|the|of|is|on)\\b)[\\w.@-]*[\\w]';
+const OWN =
+  '(?:mon|ma|my|mes|ajoute[sz]?|ajoute[sz]?[ -]moi|add|add me(?: on)?|moi sur|me on|rejoins|suis|follow|contacte[sz]?[ -]moi sur|ecri[sv]e?z?[ -]moi sur)';
 const JOINED = "\\s*(?:[:=@>/→]|->|\\s-\\s|\\s(?:c'?\\s?est|est|is|pseudo|sous|au nom de)\\s)[\\s:=@>'\"«]*";
 
 const PATTERNS = [

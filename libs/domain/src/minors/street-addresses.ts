@@ -1,11 +1,12 @@
 import { type Span, spansOf } from './span.js';
 
 /** Ways that mean nothing else, and ways that are also common words. */
-const WAY = 'rue|avenue|av\\.?|ave\\.?|boulevard|bd\\.?|bld\\.?|blvd\\.?|allees?|impasse|imp\\.|chemin|chem\\.|quai|ruelle|venelle|sente|sentier|faubourg|fbg|esplanade|rond-point|lotissement|hameau|street|road|lane';
+const WAY =
+  'rue|avenue|av\\.?|ave\\.?|boulevard|bd\\.?|bld\\.?|blvd\\.?|allees?|impasse|imp\\.|chemin|chem\\.|quai|ruelle|venelle|sente|sentier|faubourg|fbg|esplanade|rond-point|lotissement|hameau|street|road|lane';
 const COMMON = 'place|pl\\.|cours|route|rte\\.?|voie|passage|square|sq\\.|residence|residences|parc|zone|drive|r\\.';
 const NUMBER = '(?<![\\d,.])\\d{1,4}\\s?(?:bis|ter|quater|[a-d]\\b)?(?:\\s?[-/]\\s?\\d{1,4})?';
 /** Up to the end of the clause. */
-const NAME = "[^\\n,;.()!?:]{1,60}";
+const NAME = '[^\\n,;.()!?:]{1,60}';
 const TOWN = "(?:\\s*[,\\n-]?\\s*\\d{5}\\s[a-z'’-]+(?:[ -][a-z'’-]+){0,3})?";
 const OF_A_NAME = "(?:de\\s+la|de\\s+l['’]|du|des|de|d['’]|la|le|les|of)\\s*";
 
