@@ -1,5 +1,6 @@
 import type { Client } from '../support/client.js';
 import type { World } from '../support/world.js';
+import { act, applied } from './applications.js';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
@@ -52,4 +53,16 @@ export async function newsTo(
      where letter = 'application-interview' and to_address = $1 and entity_id = $2 and error is distinct from 'undone' order by created_at, id`,
     [address, applicationId],
   );
+}
+
+/** Applies and is proposed an interview; answers the id of the application. */
+export async function interviewProposed(
+  student: Client,
+  company: Client,
+  offerId: string,
+  changes: Record<string, unknown>,
+): Promise<string> {
+  const id = await applied(student, offerId);
+  await act(company, id, 'interview', proposal(changes));
+  return id;
 }

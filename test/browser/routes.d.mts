@@ -27,6 +27,7 @@ export interface Parts {
   company: string;
   school: string;
   ticket: string;
+  report: string;
 }
 
 export interface Screen {

@@ -225,6 +225,14 @@ export const SCREENS = [
   },
   { name: 'campus-offers-none', path: '/coordination/offres', as: ['coordinator'], at: () => '/coordination/offres?q=introuvable' },
   { name: 'escalations', path: '/coordination/sans-reponse', as: ['coordinator'] },
+  { name: 'reports', path: '/coordination/signalements', as: ['coordinator'] },
+  { name: 'reports-closed', path: '/coordination/signalements', as: ['coordinator'], at: () => '/coordination/signalements?etat=traites' },
+  {
+    name: 'report',
+    path: '/coordination/signalements/$reportId',
+    as: ['coordinator'],
+    at: ({ report }) => `/coordination/signalements/${report}`,
+  },
   { name: 'staff-accounts', path: '/coordination/comptes', as: ['coordinator'] },
   { name: 'file-tickets', path: '/coordination/dossiers', as: ['coordinator'] },
   {
@@ -296,6 +304,7 @@ export async function findParts(ask, tokenTo, letterToken) {
   const companies = await ask('coordinator', 'GET', '/api/companies?status=verified');
   const [school] = await ask('coordinator', 'GET', '/api/schools');
   const reason = 'Un appel de la famille, à rapprocher des candidatures.';
+  const reports = await ask('coordinator', 'GET', '/api/campus/reports');
   const ticket = await ask('coordinator', 'POST', '/api/file-tickets', { email: 'lea@demo.example', reason });
   return {
     match: matches.items[0].offer.id,
@@ -318,6 +327,7 @@ export async function findParts(ask, tokenTo, letterToken) {
     company: companies.items[0].id,
     school: school.id,
     ticket: ticket.id,
+    report: reports.items[0].id,
   };
 }
 

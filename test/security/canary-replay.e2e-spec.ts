@@ -159,6 +159,7 @@ const TABLES: Record<string, string> = {
   invitations: 'invitation_to_apply',
   schools: 'school',
   emails: 'email',
+  reports: 'report',
 };
 
 /** The table whose ids a path's parameter stands for: named by the parameter, or by the word before it. */
@@ -182,6 +183,7 @@ async function idsOf(world: World): Promise<Map<string, string[]>> {
     'teacher',
     'contact_note',
     'invitation_to_apply',
+    'report',
     'cv_file',
     'placement',
     'email',

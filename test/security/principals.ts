@@ -39,6 +39,8 @@ export interface StoryIds {
   proposedDraftId: string;
   /** What another company asks of `student`. */
   invitedId: string;
+  /** What `student` reported of it. */
+  reportId: string;
   memberId: string;
   siteId: string;
   schoolId: string;
@@ -171,6 +173,7 @@ async function moreOfTheStory(
     | 'draftId'
     | 'proposedDraftId'
     | 'invitedId'
+    | 'reportId'
     | 'memberId'
     | 'siteId'
     | 'siteDerogationId'
@@ -179,6 +182,7 @@ async function moreOfTheStory(
   >
 > {
   const [draftId, proposedDraftId, pooledId] = [uuid(), uuid(), uuid()];
+  const reportId = uuid();
   const [invitedId, memberId, siteId, accountId] = [uuid(), uuid(), uuid(), uuid()];
   const [listed] = await world.query<{ id: string }>(
     `select id from student
@@ -197,6 +201,16 @@ async function moreOfTheStory(
     `insert into invitation_to_apply (id, student_id, offer_id, company_id, invited_by_account_id, answer_by)
      values ($1, $2, $3, $4, $1, current_date + 14)`,
     [invitedId, studentId, offerId, companyId],
+  );
+  await world.query(
+    `insert into minor_message (id, student_id, company_id, act, entity_type, entity_id, text)
+     values ($1, $2, $3, 'invite', 'invitation_to_apply', $1, 'Venez voir.')`,
+    [invitedId, studentId, companyId],
+  );
+  await world.query(
+    `insert into report (id, company_id, student_id, entity_type, entity_id, reported_by_account_id, reporter_role, reason)
+     select $1, $2, id, 'invitation_to_apply', $4, account_id, 'student', 'other' from student where id = $3`,
+    [reportId, companyId, studentId, invitedId],
   );
   await world.query(
     "insert into account (id, email, email_verified, name, first_name, last_name) values ($1, 'second@societe.example', true, 'P', 'P', 'P')",
@@ -249,6 +263,7 @@ async function moreOfTheStory(
     draftId,
     proposedDraftId,
     invitedId,
+    reportId,
     memberId,
     siteId,
     siteDerogationId,

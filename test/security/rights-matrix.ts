@@ -110,6 +110,17 @@ export const RIGHTS: Record<string, RouteRights> = {
   'POST /api/campus/offers/:id/resumption': { may: ['coordinator'] },
   'POST /api/campus/offers/:id/closure': { may: ['coordinator'], body: {} },
   'GET /api/campus/escalations': { may: ['coordinator'] },
+  'GET /api/campus/reports': { may: ['coordinator'] },
+  'POST /api/campus/reports/:id/opening': { may: ['coordinator'], path: (ids) => `/api/campus/reports/${ids.reportId}/opening` },
+  'POST /api/campus/reports/:id/outcome': {
+    may: ['coordinator'],
+    path: (ids) => `/api/campus/reports/${ids.reportId}/outcome`,
+    body: {},
+  },
+  'POST /api/reports': {
+    may: ['student', 'teacher'],
+    body: (ids) => ({ about: 'invitation_to_apply', id: ids.invitedId, reason: 'other' }),
+  },
   'GET /api/campus/weights': { may: ['coordinator'] },
   'GET /api/campus/weights/progress': { may: ['coordinator'] },
   'POST /api/campus/weights/preview': { may: ['coordinator'], body: {} },
@@ -201,6 +212,7 @@ export const RIGHTS: Record<string, RouteRights> = {
   },
   'DELETE /api/classes/:id/reminders': { may: ['teacher'], path: schoolClass('/reminders') },
   'GET /api/classes/:id/students/:studentId': { may: ['teacher'], path: pupil('') },
+  'GET /api/classes/:id/students/:studentId/messages': { may: ['teacher'], path: pupil('/messages') },
   'GET /api/classes/:id/students/:studentId/timeline': { may: ['teacher'], path: pupil('/timeline') },
   'GET /api/classes/:id/students/:studentId/proposals': { may: ['teacher'], path: pupil('/proposals') },
   'POST /api/classes/:id/students/:studentId/proposals': {

@@ -25,6 +25,7 @@ import { OffersModule } from './offers/offers.module.js';
 import { PagesModule } from './pages/pages.module.js';
 import { PfmpOrdersModule } from './pfmp-orders/pfmp-orders.module.js';
 import { ReferenceModule } from './reference/reference.module.js';
+import { ReportsModule } from './reports/reports.module.js';
 import { SavedViewsModule } from './saved-views/saved-views.module.js';
 import { SchoolsModule } from './schools/schools.module.js';
 import { ScoreModule } from './score/score.module.js';
@@ -64,6 +65,7 @@ export const FEATURES = [
   PfmpOrdersModule,
   PagesModule,
   ReferenceModule,
+  ReportsModule,
   SavedViewsModule,
   SchoolsModule,
   ScoreModule,

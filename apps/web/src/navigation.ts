@@ -7,6 +7,7 @@ import {
   IconCalculator,
   IconCoinEuro,
   IconDevices,
+  IconFlag,
   IconFolderOpen,
   IconGavel,
   IconHome,
@@ -85,6 +86,7 @@ const LETTERS_ABOUT_ME: MenuLink = { to: '/mes-courriels', label: 'account.lette
 const PFMP_ORDERS: MenuLink = { to: '/coordination/arretes-pfmp', label: 'tabs.pfmp-orders', icon: IconGavel };
 const WEIGHTS: MenuLink = { to: '/coordination/poids', label: 'tabs.weights', icon: IconScale };
 const LAW_PARAMETERS: MenuLink = { to: '/coordination/parametres-legaux', label: 'tabs.law-parameters', icon: IconCoinEuro };
+const REPORTS: MenuLink = { to: '/coordination/signalements', label: 'tabs.reports', icon: IconFlag };
 const SESSIONS: MenuLink = { to: '/compte/connexions', label: 'account.sessions', icon: IconDevices };
 export const ACCOUNT_LINKS: Record<PersonRole, readonly MenuLink[]> = {
   student: [PRIVACY, LETTERS_ABOUT_ME, LETTERS, SESSIONS],
@@ -92,6 +94,7 @@ export const ACCOUNT_LINKS: Record<PersonRole, readonly MenuLink[]> = {
   company_recruiter: [LETTERS, SESSIONS],
   teacher: [LETTERS, SESSIONS],
   campus_coordinator: [
+    REPORTS,
     { to: '/coordination/invitations', label: 'tabs.invitations', icon: IconMailForward },
     MAIL_LOG,
     WEIGHTS,

@@ -25,6 +25,7 @@ import { pfmpOrdersRoutes } from './features/pfmp-orders/pfmp-orders.routes.js';
 import { preparedOffersRoutes } from './features/prepared-offers/prepared-offers.routes.js';
 import { onboardingRoutes } from './features/profile/onboarding.routes.js';
 import { profileRoutes } from './features/profile/profile.routes.js';
+import { reportsRoutes } from './features/reports/reports.routes.js';
 import { schoolsRoutes } from './features/schools/schools.routes.js';
 import { scoreRoutes } from './features/score/score.routes.js';
 import { staffAccountsRoutes } from './features/staff-accounts/staff-accounts.routes.js';
@@ -44,6 +45,7 @@ export const router = createRouter({
     ...derogationsRoutes,
     ...letterPreferencesRoutes,
     ...escalationsRoutes,
+    ...reportsRoutes,
     ...teamRoutes,
     ...schoolsRoutes,
     ...companyOffersRoutes,

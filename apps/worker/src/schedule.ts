@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import {
   applicationsToRead,
   forgetAddresses,
+  forgetMinorMessages,
   forgetOldKeys,
   forgetUnused,
   hasHeldLetter,
@@ -146,6 +147,7 @@ export class Schedule {
     const { manager } = this.dataSource;
     await forgetOldKeys(manager);
     await forgetAddresses(manager, this.daysAgo(IP_ADDRESS_DAYS));
+    await forgetMinorMessages(manager);
     await forgetUnused(manager, this.daysAgo(PENDING_SIGN_UP_DAYS));
   }
 

@@ -18,9 +18,11 @@ import { DerogationDeclaration, LawParameter, PfmpOrder } from './entities/law.e
 import { LetterPreference } from './entities/letter-preference.entity.js';
 import { MailEvent } from './entities/mail-event.entity.js';
 import { CandidateAnnouncement, Match, MatchAnnouncement } from './entities/match.entities.js';
+import { MinorMessage } from './entities/minor-message.entity.js';
 import { Offer, OfferSkill, OfferView } from './entities/offer.entity.js';
 import { Outbox } from './entities/outbox.entity.js';
 import { PendingSignUp } from './entities/pending-sign-up.entity.js';
+import { Report } from './entities/report.entity.js';
 import { School } from './entities/school.entity.js';
 import { AccountToken, Credential, Session, Verification } from './entities/sign-in.entities.js';
 import { Coordinator, Teacher } from './entities/staff.entities.js';
@@ -66,12 +68,14 @@ export const entities = [
   MailEvent,
   Match,
   MatchAnnouncement,
+  MinorMessage,
   Offer,
   OfferSkill,
   OfferView,
   Outbox,
   PendingSignUp,
   Placement,
+  Report,
   Rescore,
   SavedView,
   School,

@@ -1,5 +1,5 @@
 /** What is told at once to the referent teacher of a student, by a copy. */
-export const COPIED_ACTS = ['invited', 'sent', 'pooled', 'offered', 'accepted', 'rejected', 'withdrawn', 'declined'] as const;
+export const COPIED_ACTS = ['invited', 'sent', 'pool_asked', 'pooled', 'offered', 'accepted', 'rejected', 'withdrawn', 'declined'] as const;
 export type CopiedAct = (typeof COPIED_ACTS)[number];
 
 /** What that teacher's digest tells: the same once the student has applied, and what is told at once by letters of its own. */

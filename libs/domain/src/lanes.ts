@@ -3,7 +3,14 @@ export const LANES = { urgent: 0, ordinary: 1, digest: 2 } as const;
 export type Lane = (typeof LANES)[keyof typeof LANES];
 
 /** Somebody sits before a screen and waits for it, or is in danger. */
-const URGENT: readonly string[] = ['account-confirmation', 'account-exists', 'invitation', 'magic-link', 'password-reset'];
+const URGENT: readonly string[] = [
+  'account-confirmation',
+  'account-exists',
+  'invitation',
+  'magic-link',
+  'message-reported',
+  'password-reset',
+];
 /** Gathers what can wait a minute more. */
 const DIGESTS: readonly string[] = [
   'applications-received',

@@ -100,6 +100,7 @@ export const FIXED_LETTERS: Record<string, Fixed> = {
   invitation: fixed('account', []),
   'company-verified': fixed('account', COMPANY),
   'company-suspended': fixed('account', COMPANY),
+  'company-warned': fixed('account', COMPANY),
   'company-reinstated': fixed('account', COMPANY),
   'company-join-asked': fixed('account', COMPANY),
   'company-member-removed': fixed('account', COMPANY),
@@ -115,6 +116,7 @@ export const FIXED_LETTERS: Record<string, Fixed> = {
   'address-refused': fixed('safety', [...TEACHER, 'company_admin']),
   'application-escalated': fixed('safety', [...TEACHER, ...CAMPUS]),
   'application-guardian-copy': fixed('safety', []),
+  'message-reported': fixed('safety', [...TEACHER, ...CAMPUS]),
 };
 
 export const fixedLettersOf = (role: PersonRole): string[] =>

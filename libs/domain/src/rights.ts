@@ -37,6 +37,8 @@ export interface Acts {
   FileTicket: 'open' | 'read-own';
   /** What was written to whom: `read` its metadata and the previews, `resend`, `lift` an address off the suppression list. `read-own`: the letters about me. */
   MailLog: 'read' | 'resend' | 'lift' | 'read-own';
+  /** `file`: words of a company to a student. `review`: what was reported, and the decision. */
+  Report: 'file' | 'review';
   /** What each criterion weighs in a score. */
   Weights: 'tune';
   /** Dated rows of legal parameters, fed between two releases. */
@@ -74,6 +76,7 @@ const GRANTS: Record<PersonRole, readonly Grant[]> = {
     may('InvitationToApply', 'read', 'answer'),
     may('FileTicket', 'read-own'),
     may('MailLog', 'read-own'),
+    may('Report', 'file'),
   ],
   company_recruiter: RECRUITER,
   company_admin: [...RECRUITER, may('Company', 'update', 'manage-members'), may('Derogation', 'declare'), INVITING],
@@ -84,6 +87,7 @@ const GRANTS: Record<PersonRole, readonly Grant[]> = {
     may('StudentSheet', 'read', 'note', 'agree', 'certify', 'propose'),
     may('Derogation', 'declare'),
     may('SavedView', 'manage'),
+    may('Report', 'file'),
   ],
   campus_coordinator: [
     may('School', 'read', 'create'),
@@ -93,6 +97,7 @@ const GRANTS: Record<PersonRole, readonly Grant[]> = {
     may('FileTicket', 'open'),
     may('PfmpOrder', 'record'),
     may('MailLog', 'read', 'resend', 'lift'),
+    may('Report', 'review'),
     may('Weights', 'tune'),
     may('LawParameter', 'feed'),
     may('JobQueue', 'watch'),

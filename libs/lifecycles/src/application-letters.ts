@@ -4,8 +4,9 @@ import type { NewEmail, Work } from '@seve/jobs';
 import { communeName } from '@seve/reference';
 import type { EntityManager } from 'typeorm';
 import { linksAt } from './application-links.js';
+import { keepWordsOfInterview, keepWordsOfMove } from './keep-words.js';
 import { teacherCopy, type Writing } from './letter-writing.js';
-import { calendarOfInterview, type InterviewNews, lettersOfInterview } from './letters-of-interview.js';
+import { calendarOfInterview, type InterviewNews, lettersOfInterview, WORDED_NEWS } from './letters-of-interview.js';
 import { LETTERS_OF_MOVE, type MoveTold } from './letters-of-move.js';
 import { OfferLetters } from './offer-letters.js';
 
@@ -54,6 +55,7 @@ export class ApplicationLetters {
   async write(work: Work, move: Move, applicationIds: readonly string[], heldMs = 0): Promise<void> {
     if (applicationIds.length === 0) return;
     const writings = await this.writings(work.manager, applicationIds, WITH_IDEAS.includes(move));
+    for (const writing of writings) await keepWordsOfMove(work.manager, writing, move);
     const letters = [...writings.flatMap(LETTERS_OF_MOVE[move]), ...(await this.calledOff(work.manager, move, writings))];
     await this.hold(work, letters, heldMs);
   }
@@ -67,7 +69,10 @@ export class ApplicationLetters {
   ): Promise<void> {
     const writings = await this.writings(work.manager, [applicationId]);
     const letters: NewEmail[] = [];
-    for (const writing of writings) letters.push(...(await this.ofInterview(work.manager, news, writing, chosen)));
+    for (const writing of writings) {
+      await this.keepInterview(work.manager, news, writing);
+      letters.push(...(await this.ofInterview(work.manager, news, writing, chosen)));
+    }
     await this.hold(work, letters, heldMs);
   }
 
@@ -114,6 +119,13 @@ export class ApplicationLetters {
     for (const writing of writings.filter(({ people }) => calledOff.includes(people.applicationId)))
       letters.push(...(await this.ofInterview(manager, 'called_off', writing)));
     return letters;
+  }
+
+  /** A student who chooses an hour writes nothing. */
+  private async keepInterview(manager: EntityManager, news: InterviewNews, writing: Writing): Promise<void> {
+    const act = WORDED_NEWS[news];
+    const interview = act && (await interviewOf(manager, writing.people.applicationId));
+    if (interview) await keepWordsOfInterview(manager, writing, act, interview);
   }
 
   private async ofInterview(manager: EntityManager, news: InterviewNews, writing: Writing, chosen?: string): Promise<NewEmail[]> {

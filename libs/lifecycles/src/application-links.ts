@@ -10,6 +10,8 @@ export interface ApplicationLinks {
   /** Applications whose company does not answer. */
   escalations: string;
   classGroup(id: string | null): string;
+  /** What the teacher sees of one student. */
+  studentSheet(classGroupId: string | null, studentId: string): string;
 }
 
 export const linksAt = (publicUrl: string): ApplicationLinks => ({
@@ -21,4 +23,6 @@ export const linksAt = (publicUrl: string): ApplicationLinks => ({
   aboutOffer: (offerId) => (offerId === null ? publicUrl : `${publicUrl}/offres/${offerId}`),
   escalations: `${publicUrl}/coordination/sans-reponse`,
   classGroup: (id) => (id === null ? `${publicUrl}/classes` : `${publicUrl}/classes/${id}`),
+  studentSheet: (classGroupId, studentId) =>
+    classGroupId === null ? `${publicUrl}/classes` : `${publicUrl}/classes/${classGroupId}/eleves/${studentId}`,
 });

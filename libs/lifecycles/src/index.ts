@@ -12,5 +12,6 @@ export * from './offer-letters.js';
 export * from './offer-links.js';
 export * from './placement-dates.js';
 export * from './publish-offer.js';
+export * from './read-by-student.js';
 export * from './refuse-address.js';
 export * from './seats.js';

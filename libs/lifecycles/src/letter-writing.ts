@@ -51,8 +51,8 @@ export function nameForCompany({ people, today }: Writing): string {
     : `${people.student.firstName} ${initialOf(people.lastName)}`;
 }
 
-/** At once, or in a digest: as the teacher prefers. */
-export function teacherCopy(writing: Writing, act: TeacherCopyAct): NewEmail[] {
+/** At once, or in a digest: as the teacher prefers. Words of a company to a minor are quoted whole, and come at once whatever is preferred. */
+export function teacherCopy(writing: Writing, act: TeacherCopyAct, words: string | null = null): NewEmail[] {
   const { people, links } = writing;
   if (people.teacher === null) return [];
   const params = {
@@ -62,9 +62,11 @@ export function teacherCopy(writing: Writing, act: TeacherCopyAct): NewEmail[] {
     className: people.className,
     offerTitle: people.offerTitle,
     companyName: people.companyName,
-    link: links.classGroup(people.classGroupId),
+    words,
+    link: words === null ? links.classGroup(people.classGroupId) : links.studentSheet(people.classGroupId, people.studentId),
   };
-  return [to(people.teacher, writing, 'application-teacher-copy', params, act)];
+  const letter = to(people.teacher, writing, 'application-teacher-copy', params, act);
+  return [words === null ? letter : { ...letter, preference: null }];
 }
 
 /** To whoever answers for a minor, in the language of the minor. */

@@ -2,7 +2,9 @@ import type { InterviewRow } from '@seve/database';
 import type { Locale } from '@seve/domain';
 import type { NewEmail } from '@seve/jobs';
 import { type LetterParams, letters } from '@seve/mailing';
+import { isToMinor } from './keep-words.js';
 import { fullName, nameForCompany, to, type Writing } from './letter-writing.js';
+import { interviewOfStudent } from './read-by-student.js';
 
 type Params = LetterParams['application-interview'];
 type Audience = Params['audience'];
@@ -20,6 +22,13 @@ const TOLD = {
 } satisfies Record<string, Partial<Record<Audience, Params['act']>>>;
 
 export type InterviewNews = keyof typeof TOLD;
+
+/** News that come from the company, with its words. */
+export const WORDED_NEWS: Partial<Record<InterviewNews, 'propose_interview' | 'cancel_interview'>> = {
+  proposed: 'propose_interview',
+  reopened: 'propose_interview',
+  cancelled: 'cancel_interview',
+};
 
 interface About {
   interview: InterviewRow;
@@ -39,7 +48,8 @@ const LINKS: Record<Audience, (writing: Writing) => string> = {
 
 function paramsFor(writing: Writing, audience: Audience, act: Params['act'], { interview, chosen }: Omit<About, 'now'>): Params {
   const { people } = writing;
-  const { durationMinutes: minutes, mode, place, note, sequence } = interview;
+  const read = audience === 'student' ? interviewOfStudent(writing, interview) : interview;
+  const { durationMinutes: minutes, mode, place, note, sequence } = read;
   return {
     firstName: (audience === 'teacher' ? people.teacher : audience === 'company' ? people.contact : people.student)?.firstName ?? '',
     audience,
@@ -52,6 +62,7 @@ function paramsFor(writing: Writing, audience: Audience, act: Params['act'], { i
     mode,
     place: place || null,
     note: note || null,
+    isMinor: isToMinor(writing),
     uid: calendarUidOf(interview),
     sequence,
     link: LINKS[audience](writing),
@@ -78,7 +89,10 @@ export function lettersOfInterview(writing: Writing, news: InterviewNews, about:
     const isOwnActAlone = audience === 'company' && act === 'cancelled' && about.chosen === null;
     if (!act || reader === null || isOwnActAlone) return [];
     const letter = { ...to(reader, writing, 'application-interview', paramsFor(writing, audience, act, about), act), expiresAt };
-    return [audience === 'teacher' ? { ...letter, preference: 'application-teacher-copy' as const } : letter];
+    if (audience !== 'teacher') return [letter];
+    // What a company writes to a minor is read along at once.
+    const isWordy = isToMinor(writing) && news in WORDED_NEWS && `${about.interview.place}${about.interview.note}` !== '';
+    return [{ ...letter, preference: isWordy ? null : ('application-teacher-copy' as const) }];
   });
 }
 

@@ -2,8 +2,10 @@ import type { Addressee } from '@seve/database';
 import { type ApplicationStatus, addDays, DAYS_TO_CONFIRM, poolEndsOn, type Role } from '@seve/domain';
 import type { NewEmail } from '@seve/jobs';
 import { communeName } from '@seve/reference';
+import { wordsToMinor } from './keep-words.js';
 import { fullName, guardianCopy, nameForCompany, teacherCopy, to, type Writing } from './letter-writing.js';
 import { expired, lapsed } from './letters-of-silence.js';
+import { readByStudent } from './read-by-student.js';
 
 const endedWithout = (writing: Writing) => ({
   firstName: writing.people.contact.firstName,
@@ -49,28 +51,31 @@ function offered(writing: Writing): NewEmail[] {
     ...toStudent(writing),
     communeName: communeName(people.communeInsee),
     startFrom: people.startFrom ?? today,
-    message: people.companyMessage,
+    message: readByStudent(writing).people.companyMessage,
     answerBy,
     link: links.ownApplications,
   };
   return [
     to(people.student, writing, 'application-offered', params),
-    ...teacherCopy(writing, 'offered'),
+    ...teacherCopy(writing, 'offered', wordsToMinor(writing, 'offered')),
     ...guardianCopy(writing, 'offered', { answerBy, startOn: people.startFrom }),
   ];
 }
 
 function rejected(writing: Writing): NewEmail[] {
   const { people, links, ideas = [] } = writing;
-  const { refusalShared: isShared, refusalReason, companyMessage } = people;
+  const { refusalShared: isShared, refusalReason } = people;
   const params = {
     ...toStudent(writing),
     reason: isShared ? (refusalReason ?? 'other') : null,
-    message: isShared ? companyMessage : null,
+    message: isShared ? readByStudent(writing).people.companyMessage : null,
     ideas,
     link: links.matches,
   };
-  return [to(people.student, writing, 'application-rejected', params), ...teacherCopy(writing, 'rejected')];
+  return [
+    to(people.student, writing, 'application-rejected', params),
+    ...teacherCopy(writing, 'rejected', wordsToMinor(writing, 'rejected')),
+  ];
 }
 
 function accepted(writing: Writing): NewEmail[] {
@@ -108,9 +113,10 @@ function cancelled(writing: Writing): NewEmail[] {
   const { student, contact, teacher, companyName, offerTitle, startOn, ending } = people;
   const by = CANCELLED_BY[ending?.by ?? 'system'] ?? 'company';
   const reason = ending?.message ?? null;
-  const said = { by, reason, companyName, offerTitle, startOn, studentName: fullName(people) };
+  const said = { by, companyName, offerTitle, startOn, studentName: fullName(people) };
+  const toldTo = { student: readByStudent(writing).people.ending?.message ?? null, company: reason, teacher: reason };
   const letter = (reader: Addressee, audience: 'student' | 'company' | 'teacher', link: string) =>
-    to(reader, writing, 'application-cancelled', { ...said, audience, firstName: reader.firstName, link });
+    to(reader, writing, 'application-cancelled', { ...said, audience, reason: toldTo[audience], firstName: reader.firstName, link });
   return [
     letter(student, 'student', links.matches),
     letter(contact, 'company', links.receivedFor(people.offerId)),
@@ -141,11 +147,12 @@ function pool(writing: Writing): NewEmail[] {
   const { people, links, today } = writing;
   const params = {
     ...toStudent(writing),
-    message: people.companyMessage,
+    message: readByStudent(writing).people.companyMessage,
     keptUntil: poolEndsOn(people.birthDate, today),
     link: links.ownApplications,
   };
-  return [to(people.student, writing, 'application-pooled', params)];
+  const words = wordsToMinor(writing, 'pool');
+  return [to(people.student, writing, 'application-pooled', params), ...(words === null ? [] : teacherCopy(writing, 'pool_asked', words))];
 }
 
 /** What a move promises to whom. An interview has letters of its own. */

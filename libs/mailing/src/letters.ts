@@ -31,10 +31,12 @@ import { companyMemberRemoved } from './letters/company-member-removed.letter.js
 import { companyReinstated } from './letters/company-reinstated.letter.js';
 import { companySuspended } from './letters/company-suspended.letter.js';
 import { companyVerified } from './letters/company-verified.letter.js';
+import { companyWarned } from './letters/company-warned.letter.js';
 import { eventsDigest } from './letters/events-digest.letter.js';
 import { invitation } from './letters/invitation.letter.js';
 import { magicLink } from './letters/magic-link.letter.js';
 import { matchDigest } from './letters/match-digest.letter.js';
+import { messageReported } from './letters/message-reported.letter.js';
 import { offerChangesRequested } from './letters/offer-changes-requested.letter.js';
 import { offerClaim } from './letters/offer-claim.letter.js';
 import { offerClosed } from './letters/offer-closed.letter.js';
@@ -83,10 +85,12 @@ export const letters = {
   'company-reinstated': companyReinstated,
   'company-suspended': companySuspended,
   'company-verified': companyVerified,
+  'company-warned': companyWarned,
   'events-digest': eventsDigest,
   invitation,
   'magic-link': magicLink,
   'match-digest': matchDigest,
+  'message-reported': messageReported,
   'offer-changes-requested': offerChangesRequested,
   'offer-claim': offerClaim,
   'offer-closed': offerClosed,

@@ -1,4 +1,4 @@
-import { COPIED_ACTS } from '@seve/domain';
+import { CONTACT_MASK, COPIED_ACTS } from '@seve/domain';
 import { type LetterName, type LetterParams, letters } from '../src/index.js';
 
 type Changes = { [Name in LetterName]?: readonly Partial<LetterParams[Name]>[] };
@@ -15,6 +15,11 @@ const CHANGES: Changes = {
   'offer-changes-requested': [
     { remarks: ['drivingLicenceReason', 'skills.2.need', 'seats'].map((path) => ({ path, text: 'À préciser.' })) },
     { remarks: [{ path: '', text: 'À préciser.' }] },
+  ],
+  'message-reported': [
+    { audience: 'coordinator', studentName: null, className: null, words: null, quote: null },
+    { audience: 'coordinator', reporter: 'teacher', studentName: null, className: null, words: null, quote: null },
+    { words: null, quote: null },
   ],
   'offer-claim': [{ firstName: null, schoolName: null }],
   'offer-filled': [
@@ -55,10 +60,12 @@ const CHANGES: Changes = {
     ...(['student', 'company', 'teacher'] as const).flatMap((audience) =>
       (['proposed', 'confirmed', 'moved', 'reopened', 'cancelled'] as const).map((act) => ({ audience, act })),
     ),
+    { audience: 'teacher', act: 'proposed', chosen: null, isMinor: true },
+    { act: 'proposed', chosen: null, place: `${CONTACT_MASK}`, note: `Appelez le ${CONTACT_MASK}.`, isMinor: true },
     { act: 'proposed', chosen: null, mode: 'phone', place: null, note: null, offerTitle: null },
     { act: 'cancelled', chosen: null, slots: [], mode: 'video', place: null },
   ],
-  'application-invited': [{ message: null }, { isKnown: true }],
+  'application-invited': [{ message: null }, { isKnown: true }, { message: null, isWithheld: true }],
   'application-obsolete': [{ offerTitle: null }],
   'application-offer-closed': [{ ideas: [] }],
   'application-offer-lapsed': [{ audience: 'company' }, { audience: 'teacher' }, { offerTitle: null }],
@@ -82,6 +89,7 @@ const CHANGES: Changes = {
   'application-teacher-copy': COPIED_ACTS.map((act) => ({
     act,
     ...(act === 'sent' && { offerTitle: null, className: null }),
+    ...((act === 'invited' || act === 'pool_asked') && { words: 'Appelez-moi au 06 12 34 56 78.' }),
   })),
   'application-withdrawn': [
     { offerTitle: null, reason: null, message: null },

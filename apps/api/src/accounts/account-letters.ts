@@ -122,6 +122,15 @@ export class AccountLetters {
     };
   }
 
+  /** `occurrence` tells one warning from the next. */
+  companyWarned(to: Addressee, company: { id: string; name: string }, reason: string, occurrence: string): NewEmail {
+    const link = `${this.config.publicUrl}/entreprise/offres`;
+    return {
+      ...letterParams('company-warned', { firstName: to.firstName, companyName: company.name, reason, link }),
+      ...this.about(to, 'company', company.id, occurrence),
+    };
+  }
+
   companyReinstated(to: Addressee, company: { id: string; name: string }, occurrence: string): NewEmail {
     const link = `${this.config.publicUrl}/entreprise/offres`;
     return {

@@ -139,6 +139,11 @@ export class ApplicationForStudent {
   refusalReason!: RefusalReason | null;
   @ApiProperty({ type: 'string', nullable: true })
   companyMessage!: string | null;
+  /** Before 18 words of a company are masked, and read whole by the referent teacher. */
+  isMasked!: boolean;
+  /** When the student reported words of the company; null for never. */
+  @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
+  reportedAt!: Date | null;
   /** What was said by whoever left it, or cancelled its place. */
   @ApiProperty({ type: ApplicationEnding, nullable: true })
   ending!: ApplicationEnding | null;

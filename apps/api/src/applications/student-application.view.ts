@@ -1,12 +1,13 @@
 import type { OfferCardRow, StudentApplicationRow } from '@seve/database';
-import { dayInParis, openActs, poolEndsOn } from '@seve/domain';
+import { dayInParis, openActs, poolEndsOn, studentReader, wordsReadBy } from '@seve/domain';
+import { endingReadBy, interviewReadBy } from '@seve/lifecycles';
 import { communeName } from '@seve/reference';
 import { cardOf } from '../offers/offer-card.view.js';
 import type { ApplicationForStudent } from './applications.dto.js';
 import { plannedOf, viewOfInterview } from './interview.view.js';
 import { turnOf } from './turn-of.js';
 
-/** `offer`: null for an unsolicited one. */
+/** Words of the company as the student may read them on the day of `now`. `offer`: null for an unsolicited one. */
 export function viewForStudent(
   row: StudentApplicationRow,
   offer: OfferCardRow | null,
@@ -15,6 +16,7 @@ export function viewForStudent(
   const { status, poolAgreedAt } = row;
   const interview = plannedOf(row.interview);
   const { actor, actBy } = turnOf(row);
+  const reader = studentReader(row.birthDate, row.isFollowed, dayInParis(now));
   const isShared = status !== 'rejected' || row.refusalShared;
   return {
     id: row.id,
@@ -31,11 +33,13 @@ export function viewForStudent(
     readAt: row.readAt,
     answeredAt: row.answeredAt,
     refusalReason: isShared ? row.refusalReason : null,
-    companyMessage: isShared ? row.companyMessage : null,
-    ending: row.ending,
+    companyMessage: isShared ? wordsReadBy(reader, row.companyMessage) : null,
+    ending: endingReadBy(reader, row.ending),
+    isMasked: reader.isMinor,
+    reportedAt: row.reportedAt,
     restorable: isRestorable,
     answerBy: status === 'offered' ? row.answerBy : null,
-    interview: viewOfInterview(row.interview),
+    interview: viewOfInterview(row.interview && interviewReadBy(reader, row.interview, row.sites)),
     poolAgreedAt,
     poolUntil: poolAgreedAt && poolEndsOn(row.birthDate, dayInParis(poolAgreedAt)),
     nextActor: actor,

@@ -10,5 +10,6 @@ import { SuspendCompany } from './suspend-company.js';
   imports: [AccountsModule],
   controllers: [CompanyStandingController],
   providers: [CompanySheetService, SuspendCompany, ReinstateCompany],
+  exports: [SuspendCompany],
 })
 export class CompanyStandingModule {}

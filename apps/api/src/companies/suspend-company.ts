@@ -18,19 +18,22 @@ export class SuspendCompany {
   ) {}
 
   /** @throws InvalidTransition when it is suspended already. */
-  async suspend({ accountId, role }: Principal, companyId: string, reason: string): Promise<void> {
+  async suspend(by: Principal, companyId: string, reason: string): Promise<void> {
+    await this.outbox.transaction(async (work) => this.suspendIn(work, by, await lockCompany(work.manager, companyId), reason));
+  }
+
+  /** The same within a transaction that has locked the company. */
+  async suspendIn(work: Work, { accountId, role }: Pick<Principal, 'accountId' | 'role'>, company: Company, reason: string): Promise<void> {
     const by = { accountId, role };
-    await this.outbox.transaction(async (work) => {
-      const company = await lockCompany(work.manager, companyId);
-      const next = move(COMPANY_TABLE, company.status, 'suspended', role);
-      await work.manager.update(Company, { id: companyId }, { status: next });
-      const moved = { entityType: 'company', entityId: companyId, from: company.status, to: next, comment: reason } as const;
-      await recordMoves(work.manager, by, moved);
-      for (const offer of await this.publishedOffers(work, companyId)) await moveOffer(work, offer, 'paused', by);
-      const admins = await adminsOf(work.manager, companyId);
-      const occurrence = uuid();
-      await work.write(...admins.map((admin) => this.letters.companySuspended(admin, company, reason, occurrence)));
-    });
+    const { id: companyId } = company;
+    const next = move(COMPANY_TABLE, company.status, 'suspended', role);
+    await work.manager.update(Company, { id: companyId }, { status: next });
+    const moved = { entityType: 'company', entityId: companyId, from: company.status, to: next, comment: reason } as const;
+    await recordMoves(work.manager, by, moved);
+    for (const offer of await this.publishedOffers(work, companyId)) await moveOffer(work, offer, 'paused', by);
+    const admins = await adminsOf(work.manager, companyId);
+    const occurrence = uuid();
+    await work.write(...admins.map((admin) => this.letters.companySuspended(admin, company, reason, occurrence)));
   }
 
   private publishedOffers({ manager }: Work, companyId: string): Promise<Pick<Offer, 'id' | 'status'>[]> {

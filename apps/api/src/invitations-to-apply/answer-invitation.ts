@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { InvitationToApply } from '@seve/database';
 import { NotFound } from '@seve/domain';
 import { Outbox, type Work } from '@seve/jobs';
+import { IsNull } from 'typeorm';
 import type { StudentPrincipal } from '../http/principal.js';
 import { lockInvitation, moveInvitation } from './move-invitation.js';
 
@@ -28,7 +29,7 @@ export class AnswerInvitation {
     act: (work: Work, invitation: InvitationToApply) => Promise<void>,
   ): Promise<void> {
     await this.outbox.transaction(async (work) => {
-      const invitation = await lockInvitation(work, { id, studentId });
+      const invitation = await lockInvitation(work, { id, studentId, heldAt: IsNull() });
       if (!invitation) throw new NotFound('not-found');
       await act(work, invitation);
     });

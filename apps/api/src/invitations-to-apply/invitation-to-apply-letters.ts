@@ -1,21 +1,22 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '@seve/config';
 import { type Addressee, type InvitedPeople, peopleOfInvitation } from '@seve/database';
-import { isMinor } from '@seve/domain';
+import { invitationReadBy, isMinor } from '@seve/domain';
 import type { NewEmail, Work } from '@seve/jobs';
+import { linksAt } from '@seve/lifecycles';
 import { letterParams } from '@seve/mailing';
 import { communeName } from '@seve/reference';
 import { Clock } from '../http/clock.js';
 import { CONFIG } from '../http/tokens.js';
 
-interface Sent {
+export interface SentInvitation {
   id: string;
   pooledApplicationId: string | null;
   message: string;
   answerBy: string;
 }
 
-/** The student reads who invites, to what and until when; the referent teacher of a student under 18 reads along. */
+/** The student reads who invites, to what and until when. Before 18 the words of the company go to the referent teacher alone. */
 @Injectable()
 export class InvitationToApplyLetters {
   constructor(
@@ -23,13 +24,17 @@ export class InvitationToApplyLetters {
     private readonly clock: Clock,
   ) {}
 
-  async write(work: Work, invitation: Sent): Promise<void> {
+  async write(work: Work, invitation: SentInvitation): Promise<void> {
     const people = await peopleOfInvitation(work.manager, invitation.id);
-    const isCopied = isMinor(people.birthDate, this.clock.today());
-    await work.write(this.toStudent(people, invitation), ...(isCopied ? this.toTeacher(people, invitation) : []));
+    const reader = { isMinor: isMinor(people.birthDate, this.clock.today()) };
+    await work.write(this.toStudent(people, invitation, reader), ...(reader.isMinor ? this.toTeacher(people, invitation) : []));
   }
 
-  private toStudent({ student, offerTitle, companyName, communeInsee }: InvitedPeople, sent: Sent): NewEmail {
+  private toStudent(
+    { student, offerTitle, companyName, communeInsee }: InvitedPeople,
+    sent: SentInvitation,
+    reader: { isMinor: boolean },
+  ): NewEmail {
     const { id, pooledApplicationId, message, answerBy } = sent;
     const params = letterParams('application-invited', {
       firstName: student.firstName,
@@ -37,7 +42,8 @@ export class InvitationToApplyLetters {
       companyName,
       communeName: communeName(communeInsee),
       isKnown: pooledApplicationId !== null,
-      message: message || null,
+      message: invitationReadBy(reader, message),
+      isWithheld: reader.isMinor && message !== '',
       answerBy,
       link: `${this.config.publicUrl}/mes-invitations/${id}`,
     });
@@ -45,7 +51,10 @@ export class InvitationToApplyLetters {
   }
 
   /** Of a minor, for their safety: whatever the teacher prefers. */
-  private toTeacher({ teacher, student, lastName, className, classGroupId, ...people }: InvitedPeople, { id }: Sent): NewEmail[] {
+  private toTeacher(
+    { teacher, student, lastName, className, classGroupId, ...people }: InvitedPeople,
+    { id, message }: SentInvitation,
+  ): NewEmail[] {
     if (teacher === null) return [];
     const params = letterParams('application-teacher-copy', {
       firstName: teacher.firstName,
@@ -54,7 +63,8 @@ export class InvitationToApplyLetters {
       className: className ?? '',
       offerTitle: people.offerTitle,
       companyName: people.companyName,
-      link: `${this.config.publicUrl}/classes/${classGroupId}`,
+      words: message || null,
+      link: linksAt(this.config.publicUrl).studentSheet(classGroupId, people.studentId),
     });
     return [{ ...params, ...about(id, teacher), occurrence: 'invited', preference: null }];
   }

@@ -9,7 +9,13 @@ export class StudentInvitation {
   offer!: OfferCard;
   /** The student agreed that the company keeps an application; otherwise it knows a pseudonym. */
   isKnown!: boolean;
+  /** What the company adds; empty before 18, when the referent teacher alone reads it. */
   message!: string;
+  /** The company added words that are not passed on before 18. */
+  isWithheld!: boolean;
+  /** When the student reported it; null for never. */
+  @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
+  reportedAt!: Date | null;
   @ApiProperty({ enum: INVITATION_TO_APPLY_STATUSES, enumName: 'InvitationToApplyStatus' })
   status!: InvitationToApplyStatus;
   /** Last day to answer. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type InvitationToApplyRow, invitationOfStudent, invitationsOfStudent, type OfferCardRow, offerCards } from '@seve/database';
-import { isOpenToApplications, type Locale, NotFound } from '@seve/domain';
+import { invitationReadBy, isMinor, isOpenToApplications, type Locale, NotFound } from '@seve/domain';
 import { DataSource } from 'typeorm';
 import { whyUnlawful } from '../applications/require-lawful.js';
 import { Clock } from '../http/clock.js';
@@ -45,11 +45,17 @@ export class InvitationsToApplyService {
     });
   }
 
-  private view(row: InvitationToApplyRow, card: OfferCardRow, whyNot: string | null): StudentInvitation {
-    const { id, isKnown, message, status, answerBy, createdAt } = row;
+  private view(
+    { birthDate, message: written, createdKey: _key, offerId: _offer, ...row }: InvitationToApplyRow,
+    card: OfferCardRow,
+    whyNot: string | null,
+  ): StudentInvitation {
     const today = this.clock.today();
+    const { status, answerBy } = row;
+    const reader = { isMinor: isMinor(birthDate, today) };
     const isWaiting = (status === 'sent' || status === 'opened') && answerBy >= today;
     const isOpen = isWaiting && isOpenToApplications({ ...card, held: card.seatsHeld }, today);
-    return { id, offer: cardOf(card), isKnown, message, status, answerBy, createdAt, whyNot, isOpen };
+    const message = invitationReadBy(reader, written) ?? '';
+    return { ...row, offer: cardOf(card), message, isWithheld: reader.isMinor && written !== '', whyNot, isOpen };
   }
 }

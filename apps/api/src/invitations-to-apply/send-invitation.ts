@@ -15,7 +15,7 @@ import { isLawful, isLawfulForCandidate } from '../applications/require-lawful.j
 import { Clock } from '../http/clock.js';
 import type { CompanyPrincipal } from '../http/principal.js';
 import { lockOwnOffer } from '../offers/visible-offer.js';
-import { InvitationToApplyLetters } from './invitation-to-apply-letters.js';
+import { DeliverInvitation } from './deliver-invitation.js';
 
 export interface Invited {
   studentId: string;
@@ -29,7 +29,7 @@ export class SendInvitation {
   constructor(
     private readonly outbox: Outbox,
     private readonly clock: Clock,
-    private readonly letters: InvitationToApplyLetters,
+    private readonly delivery: DeliverInvitation,
   ) {}
 
   /** @throws Conflict where the offer takes nobody any more, the law bars them from it, or they were asked before; TooMany after ten in a day. */
@@ -56,7 +56,7 @@ export class SendInvitation {
       const invitation = { id, ...invited, offerId, companyId, invitedByAccountId: company.accountId, message, answerBy };
       await work.manager.insert(InvitationToApply, { ...invitation, status: 'sent' });
       await recordMoves(work.manager, company, { entityType: 'invitation_to_apply', entityId: id, from: null, to: 'sent' });
-      await this.letters.write(work, invitation);
+      await this.delivery.deliver(work, invitation, company.accountId);
     });
   }
 

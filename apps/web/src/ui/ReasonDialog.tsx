@@ -15,7 +15,7 @@ interface ReasonDialogProps {
   /** What will happen. */
   children: ReactNode;
   /** The field's name in the request. */
-  path: 'reason' | 'comment' | 'note';
+  path: 'reason' | 'comment' | 'note' | 'words';
   label: string;
   /** Repeats the verb of the question. */
   verb: string;

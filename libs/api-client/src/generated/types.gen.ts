@@ -420,6 +420,10 @@ export type ApplicationForStudent = {
     refusalReason: RefusalReason | null;
     companyMessage: string | null;
     /**
+     * When the student reported words of the company; null for never.
+     */
+    reportedAt: string | null;
+    /**
      * What was said by whoever left it, or cancelled its place.
      */
     ending: ApplicationEnding | null;
@@ -452,6 +456,10 @@ export type ApplicationForStudent = {
     company: ApplicationCompany;
     motivation: string;
     createdAt: string;
+    /**
+     * Before 18 words of a company are masked, and read whole by the referent teacher.
+     */
+    isMasked: boolean;
     /**
      * The student may take it up again: once ever, where it went still open, its days free.
      */
@@ -1640,6 +1648,10 @@ export type InvitationToApplyInput = {
 
 export type StudentInvitation = {
     id: string;
+    /**
+     * When the student reported it; null for never.
+     */
+    reportedAt: string | null;
     status: InvitationToApplyStatus;
     /**
      * Last day to answer.
@@ -1654,7 +1666,14 @@ export type StudentInvitation = {
      * The student agreed that the company keeps an application; otherwise it knows a pseudonym.
      */
     isKnown: boolean;
+    /**
+     * What the company adds; empty before 18, when the referent teacher alone reads it.
+     */
     message: string;
+    /**
+     * The company added words that are not passed on before 18.
+     */
+    isWithheld: boolean;
     createdAt: string;
     /**
      * Neither answered nor lapsed, and the offer still takes applications.
@@ -1925,6 +1944,35 @@ export type TimelineEvent = {
 export type TimelinePage = {
     next: string | null;
     items: Array<TimelineEvent>;
+};
+
+export type WordedAct = 'invite' | 'propose_interview' | 'cancel_interview' | 'offer' | 'reject' | 'pool' | 'cancel';
+
+export type ReportedThing = 'invitation_to_apply' | 'application';
+
+export type SheetMessage = {
+    id: string;
+    act: WordedAct;
+    about: ReportedThing;
+    aboutId: string;
+    authorName: string | null;
+    offerTitle: string | null;
+    /**
+     * When it was last reported; null for never.
+     */
+    reportedAt: string | null;
+    companyName: string;
+    /**
+     * Of an interview; empty otherwise.
+     */
+    place: string;
+    text: string;
+    writtenAt: string;
+};
+
+export type SheetMessagePage = {
+    next: string | null;
+    items: Array<SheetMessage>;
 };
 
 export type NoteInput = {
@@ -3002,7 +3050,7 @@ export type RenewalInput = {
     email: string;
 };
 
-export type LetterName = 'account-confirmation' | 'account-exists' | 'address-refused' | 'application-accepted' | 'application-cancelled' | 'application-escalated' | 'application-expired' | 'application-follow-up' | 'application-guardian-copy' | 'application-interview' | 'application-invited' | 'application-obsolete' | 'application-offer-closed' | 'application-offer-lapsed' | 'application-offered' | 'application-offered-reminder' | 'application-pooled' | 'application-proposed' | 'application-read' | 'application-received' | 'application-rejected' | 'application-reminder' | 'application-restored' | 'application-sent' | 'application-teacher-copy' | 'application-withdrawn' | 'applications-received' | 'candidates-digest' | 'company-join-asked' | 'company-member-removed' | 'company-reinstated' | 'company-suspended' | 'company-verified' | 'events-digest' | 'invitation' | 'magic-link' | 'match-digest' | 'offer-changes-requested' | 'offer-claim' | 'offer-closed' | 'offer-expired' | 'offer-expiring' | 'offer-filled' | 'offer-next-year' | 'offer-published' | 'offer-submitted' | 'password-reset' | 'search-reminder' | 'teacher-digest';
+export type LetterName = 'account-confirmation' | 'account-exists' | 'address-refused' | 'application-accepted' | 'application-cancelled' | 'application-escalated' | 'application-expired' | 'application-follow-up' | 'application-guardian-copy' | 'application-interview' | 'application-invited' | 'application-obsolete' | 'application-offer-closed' | 'application-offer-lapsed' | 'application-offered' | 'application-offered-reminder' | 'application-pooled' | 'application-proposed' | 'application-read' | 'application-received' | 'application-rejected' | 'application-reminder' | 'application-restored' | 'application-sent' | 'application-teacher-copy' | 'application-withdrawn' | 'applications-received' | 'candidates-digest' | 'company-join-asked' | 'company-member-removed' | 'company-reinstated' | 'company-suspended' | 'company-verified' | 'company-warned' | 'events-digest' | 'invitation' | 'magic-link' | 'match-digest' | 'message-reported' | 'offer-changes-requested' | 'offer-claim' | 'offer-closed' | 'offer-expired' | 'offer-expiring' | 'offer-filled' | 'offer-next-year' | 'offer-published' | 'offer-submitted' | 'password-reset' | 'search-reminder' | 'teacher-digest';
 
 export type LetterEntity = 'account' | 'application' | 'company' | 'invitation' | 'invitation_to_apply' | 'offer' | 'student';
 
@@ -3339,6 +3387,106 @@ export type DiplomaView = {
      * Last day of that RNCP entry, as known in January 2025.
      */
     rncpValidUntil: string;
+};
+
+export type ReportReason = 'contact_outside' | 'out_of_place' | 'pressure' | 'fraud' | 'other';
+
+export type ReportInput = {
+    about: ReportedThing;
+    /**
+     * Of the invitation or of the application.
+     */
+    id: string;
+    reason: ReportReason;
+    /**
+     * The referent teacher and the coordination read it.
+     */
+    words?: string | null;
+};
+
+export type ReportFiled = {
+    id: string;
+    reportedAt: string;
+};
+
+export type ReportStatus = 'open' | 'looked';
+
+export type ReportOutcome = 'no_fault' | 'warned' | 'suspended';
+
+export type ReportCard = {
+    id: string;
+    companyId: string;
+    companyStatus: CompanyStatus;
+    about: ReportedThing;
+    reporterRole: Role;
+    reason: ReportReason;
+    status: ReportStatus;
+    outcome: ReportOutcome | null;
+    lookedAt: string | null;
+    /**
+     * Older reports on the same company.
+     */
+    earlier: number;
+    /**
+     * Invitations of the company to minors that wait for the outcome.
+     */
+    held: number;
+    companyName: string;
+    createdAt: string;
+};
+
+export type ReportList = {
+    next: string | null;
+    items: Array<ReportCard>;
+};
+
+export type ReportView = {
+    id: string;
+    companyId: string;
+    companyStatus: CompanyStatus;
+    about: ReportedThing;
+    reporterRole: Role;
+    reason: ReportReason;
+    status: ReportStatus;
+    outcome: ReportOutcome | null;
+    lookedAt: string | null;
+    /**
+     * Older reports on the same company.
+     */
+    earlier: number;
+    /**
+     * Invitations of the company to minors that wait for the outcome.
+     */
+    held: number;
+    className: string | null;
+    /**
+     * Referent teacher: whom to call.
+     */
+    teacherEmail: string | null;
+    outcomeWords: string | null;
+    studentName: string;
+    /**
+     * What the company wrote, the oldest first.
+     */
+    quotes: Array<string>;
+    /**
+     * What the person who reports adds.
+     */
+    words: string;
+    /**
+     * Other reports on the same company, the newest first.
+     */
+    others: Array<ReportCard>;
+    companyName: string;
+    createdAt: string;
+};
+
+export type ReportOutcomeInput = {
+    outcome: ReportOutcome;
+    /**
+     * Why. Told to the company word for word where it is warned or suspended.
+     */
+    words: string;
 };
 
 export type SavedViewScreen = 'class';
@@ -5781,6 +5929,25 @@ export type StudentSheetTimelineResponses = {
 
 export type StudentSheetTimelineResponse = StudentSheetTimelineResponses[keyof StudentSheetTimelineResponses];
 
+export type StudentSheetListMessagesData = {
+    body?: never;
+    path: {
+        id: string;
+        studentId: string;
+    };
+    query?: {
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/classes/{id}/students/{studentId}/messages';
+};
+
+export type StudentSheetListMessagesResponses = {
+    200: SheetMessagePage;
+};
+
+export type StudentSheetListMessagesResponse = StudentSheetListMessagesResponses[keyof StudentSheetListMessagesResponses];
+
 export type StudentSheetNoteData = {
     body: NoteInput;
     headers?: {
@@ -7379,6 +7546,84 @@ export type ReferenceDiplomasResponses = {
 };
 
 export type ReferenceDiplomasResponse = ReferenceDiplomasResponses[keyof ReferenceDiplomasResponses];
+
+export type ReportsFileData = {
+    body: ReportInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/reports';
+};
+
+export type ReportsFileResponses = {
+    201: ReportFiled;
+};
+
+export type ReportsFileResponse = ReportsFileResponses[keyof ReportsFileResponses];
+
+export type CampusReportsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        cursor?: string;
+        limit?: number;
+        status?: ReportStatus;
+    };
+    url: '/api/campus/reports';
+};
+
+export type CampusReportsListResponses = {
+    200: ReportList;
+};
+
+export type CampusReportsListResponse = CampusReportsListResponses[keyof CampusReportsListResponses];
+
+export type CampusReportsOpenData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/campus/reports/{id}/opening';
+};
+
+export type CampusReportsOpenResponses = {
+    200: ReportView;
+};
+
+export type CampusReportsOpenResponse = CampusReportsOpenResponses[keyof CampusReportsOpenResponses];
+
+export type CampusReportsDecideData = {
+    body: ReportOutcomeInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/campus/reports/{id}/outcome';
+};
+
+export type CampusReportsDecideResponses = {
+    200: ReportView;
+};
+
+export type CampusReportsDecideResponse = CampusReportsDecideResponses[keyof CampusReportsDecideResponses];
 
 export type SavedViewsListData = {
     body?: never;

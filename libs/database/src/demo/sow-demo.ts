@@ -11,6 +11,7 @@ import { sowFollowUp } from './sow-follow-up.js';
 import { sowLetters } from './sow-letters.js';
 import { sowOffers } from './sow-offers.js';
 import { sowPromises } from './sow-promises.js';
+import { sowReports } from './sow-reports.js';
 import { sowSchools } from './sow-schools.js';
 import { sowStudents } from './sow-students.js';
 
@@ -58,6 +59,7 @@ async function sowEverything(sowing: Sowing, { passwordHash, now, publicUrl }: G
     ['offres', () => sowOffers(sowing)],
     ['candidatures', () => sowApplications(sowing)],
     ['suivi des élèves', () => sowFollowUp(sowing)],
+    ['signalements', () => sowReports(sowing)],
     ['lettres déjà écrites', () => sowLetters(sowing, publicUrl)],
     ['accords à calculer', () => sowPromises(sowing, now)],
   ];

@@ -15,6 +15,7 @@ const SLOTS = [
 
 interface DemoInterview {
   place: string;
+  note: string;
   slots: readonly Date[];
   /** Null until the student chooses. */
   startsAt: Date | null;
@@ -23,21 +24,22 @@ interface DemoInterview {
 /** Two times to choose from; the student who has moved it once more took the first. */
 export function interviewOf(calendar: DemoCalendar, company: string, moves: readonly DemoMove<ApplicationStatus>[]): DemoInterview {
   const host = COMPANIES.find(({ key }) => key === company);
-  const place = host ? `${host.address}, demander ${fullName(host.admin)}` : '';
+  const place = host?.address ?? '';
+  const note = host ? `Demandez ${fullName(host.admin)} à l’accueil.` : '';
   const monday = calendar.mondayAfter(2);
   const slots = SLOTS.map(([days, time]) => instantInParis(addDays(monday, days), time));
   const isChosen = moves.filter(({ to }) => to === 'interview').length > 1;
-  return { place, slots, startsAt: isChosen ? (slots[0] ?? null) : null };
+  return { place, note, slots, startsAt: isChosen ? (slots[0] ?? null) : null };
 }
 
 export async function sowInterview(
   manager: EntityManager,
   applicationId: string,
-  { place, slots, startsAt }: DemoInterview,
+  { place, note, slots, startsAt }: DemoInterview,
 ): Promise<void> {
   const id = uuid();
   const status = startsAt === null ? 'proposed' : 'confirmed';
-  await manager.insert(Interview, { id, applicationId, status, startsAt, mode: 'site', place, note: '', durationMinutes: 45 });
+  await manager.insert(Interview, { id, applicationId, status, startsAt, mode: 'site', place, note, durationMinutes: 45 });
   await manager.insert(
     InterviewSlot,
     slots.map((slot) => ({ id: uuid(), interviewId: id, startsAt: slot })),

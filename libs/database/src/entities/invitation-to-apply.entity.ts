@@ -12,6 +12,7 @@ import { Student } from './student.entity.js';
 @Unique('invitation_to_apply_once', ['studentId', 'offerId'])
 @Index('invitation_to_apply_of_day', ['companyId', 'createdAt'])
 @Index('invitation_to_apply_of_pool', ['pooledApplicationId'], { where: 'pooled_application_id is not null' })
+@Index('invitation_to_apply_held', ['companyId'], { where: 'held_at is not null' })
 @Index('invitation_to_apply_due', ['answerBy'], { where: "status in ('sent', 'opened')" })
 export class InvitationToApply {
   @PrimaryColumn('uuid')
@@ -60,6 +61,10 @@ export class InvitationToApply {
   /** Last civil day to answer. */
   @Column('date')
   answerBy: string;
+
+  /** Sent to a minor while a report on the company is open: the student knows nothing of it until a coordinator has looked. */
+  @Column('timestamptz', { nullable: true })
+  heldAt: Date | null;
 
   @Column('timestamptz', { nullable: true })
   answeredAt: Date | null;

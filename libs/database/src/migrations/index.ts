@@ -22,6 +22,7 @@ import { RescoreByStudents1795683400000 } from './1795683400000-rescore-by-stude
 import { RescoreMoved1795691000000 } from './1795691000000-rescore-moved.js';
 import { CandidateLists1795710000000 } from './1795710000000-candidate-lists.js';
 import { OfferPublication1795720000000 } from './1795720000000-offer-publication.js';
+import { WordsToMinors1795730100000 } from './1795730100000-words-to-minors.js';
 import { KnownDevices1795740000000 } from './1795740000000-known-devices.js';
 import { PendingSignUps1795741000000 } from './1795741000000-pending-sign-ups.js';
 import { CvsRebuilt1795750000000 } from './1795750000000-cvs-rebuilt.js';
@@ -53,6 +54,7 @@ export const migrations = [
   RescoreMoved1795691000000,
   CandidateLists1795710000000,
   OfferPublication1795720000000,
+  WordsToMinors1795730100000,
   KnownDevices1795740000000,
   PendingSignUps1795741000000,
   CvsRebuilt1795750000000,

@@ -28,7 +28,12 @@ export interface ApplicationPeople {
   /** First day that the offer gives, or that the student wants. */
   startFrom: string | null;
   communeInsee: string;
+  companyId: string;
   companyName: string;
+  /** Where the company works: places that it may name to a minor. */
+  sites: CompanySiteRow[];
+  /** Who made the last move; null for the system. */
+  actorAccountId: string | null;
   lastName: string;
   birthDate: string;
   schoolName: string | null;
@@ -46,6 +51,18 @@ export interface ApplicationPeople {
   /** Of a minor, as the student or the school wrote it; has no account. */
   guardian: { address: string; firstName: string } | null;
 }
+
+/** Where a company works. */
+export interface CompanySiteRow {
+  name: string | null;
+  address: string;
+  communeInsee: string;
+}
+
+/** Sites of `company`. */
+export const SITES_OF_COMPANY = `(
+  select coalesce(json_agg(json_build_object('name', place.name, 'address', place.address, 'communeInsee', place.commune_insee) order by place.id), '[]')
+  from company_site place where place.company_id = company.id)`;
 
 export const addressee = (account: string) =>
   `json_build_object('accountId', ${account}.id, 'address', ${account}.email, 'locale', ${account}.locale, 'firstName', ${account}.first_name)`;
@@ -68,7 +85,9 @@ export async function peopleOfApplications(
        ${ENDING} as ending, application.version, offer.id as "offerId", offer.title as "offerTitle", coalesce(offer.kind, application.kind) as kind,
        coalesce(offer.start_from, application.wanted_from)::text as "startFrom",
        coalesce(offer.commune_insee, company_site.commune_insee) as "communeInsee",
-       company.name as "companyName", own.last_name as "lastName", student.birth_date as "birthDate",
+       company.id as "companyId", company.name as "companyName", ${SITES_OF_COMPANY} as sites,
+       (select change.actor_account_id from state_change change where change.entity_type = 'application' and change.entity_id = application.id
+        order by change.created_at desc, change.id desc limit 1) as "actorAccountId", own.last_name as "lastName", student.birth_date as "birthDate",
        school.name as "schoolName", class_group.id as "classGroupId", class_group.name as "className", placement.start_on as "startOn",
        ${addressee('own')} as student, ${addressee('contact')} as contact,
        case when referent.id is not null then ${addressee('referent')} end as teacher,

@@ -9,8 +9,10 @@ import {
 } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import { type ApplicationEndingRow, ENDING } from './application-ending.js';
+import { type CompanySiteRow, SITES_OF_COMPANY } from './application-people.js';
 import { INTERVIEW_COLUMN, type InterviewRow } from './interviews.js';
 import { Parameters } from './parameters.js';
+import { REPORTED_AT } from './reports.js';
 
 export interface StudentApplicationRow {
   id: string;
@@ -38,6 +40,10 @@ export interface StudentApplicationRow {
   version: number;
   /** Of the student. */
   birthDate: string;
+  /** A referent teacher of the class reads along. */
+  isFollowed: boolean;
+  sites: CompanySiteRow[];
+  reportedAt: Date | null;
   poolAgreedAt: Date | null;
   interview: InterviewRow | null;
   answerBy: string | null;
@@ -64,7 +70,8 @@ const APPLICATIONS = `
     application.created_at as "createdAt", application.created_at::text as "createdKey", application.read_at as "readAt",
     application.answered_at as "answeredAt", application.refusal_reason as "refusalReason",
     application.refusal_shared as "refusalShared", application.company_message as "companyMessage", application.version,
-    student.birth_date as "birthDate", application.pool_agreed_at as "poolAgreedAt", ${INTERVIEW_COLUMN} as interview,
+    student.birth_date as "birthDate", student.class_group_id is not null as "isFollowed", ${SITES_OF_COMPANY} as sites,
+    ${REPORTED_AT('application')} as "reportedAt", application.pool_agreed_at as "poolAgreedAt", ${INTERVIEW_COLUMN} as interview,
     coalesce(
       (select json_agg(json_build_object('state', change.to_state, 'at', change.created_at, 'by', change.actor_role) order by change.created_at, change.id)
        from state_change change where change.entity_type = 'application' and change.entity_id = application.id), '[]') as history

@@ -25,7 +25,7 @@ export async function countsOfStudent(manager: EntityManager, { id, today }: Rea
   const [row] = await manager.query(
     `select (select count(*)::int ${NEW_MATCHES}) as matches,
        (select count(*)::int from application where student_id = $1 and status = 'offered')
-       + (select count(*)::int from invitation_to_apply where student_id = $1 and status in ('sent', 'opened') and answer_by >= $2)
+       + (select count(*)::int from invitation_to_apply where student_id = $1 and held_at is null and status in ('sent', 'opened') and answer_by >= $2)
        + (select count(*)::int from application_draft draft join offer on offer.id = draft.offer_id
            where draft.student_id = $1 and draft.proposed_by_account_id is not null and draft.discarded_at is null and ${SEEN}) as applications`,
     [id, today],
@@ -67,7 +67,7 @@ export async function deadlinesOfStudent(manager: EntityManager, { id, today }: 
     `select due.kind, due.id, due.day::text as "on", offer.id as "offerId", offer.title, company.name as "companyName"
      from (
        select 'invitation' as kind, id, answer_by as day, offer_id, null::uuid as site_id from invitation_to_apply
-         where student_id = $1 and status in ('sent', 'opened') and answer_by >= $2
+         where student_id = $1 and held_at is null and status in ('sent', 'opened') and answer_by >= $2
        union all
        select 'offer_expires', offer.id, offer.expires_on, offer.id, null from match join offer on offer.id = match.offer_id
          join student on student.id = match.student_id

@@ -2,9 +2,14 @@ import type { CivilDate, InvitationToApplyStatus } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import { type Addressee, addressee } from './application-people.js';
 import { Parameters } from './parameters.js';
+import { REPORTED_AT } from './reports.js';
 
 export interface InvitationToApplyRow {
   id: string;
+  /** Of the student. */
+  birthDate: string;
+  /** When the student last reported it; null for never. */
+  reportedAt: Date | null;
   offerId: string;
   status: InvitationToApplyStatus;
   /** The company keeps an application of the student. */
@@ -17,11 +22,15 @@ export interface InvitationToApplyRow {
 
 const INVITATIONS = `
   select invited.id, invited.offer_id as "offerId", invited.status, invited.pooled_application_id is not null as "isKnown", invited.message, invited.answer_by as "answerBy",
-    invited.created_at as "createdAt", invited.created_at::text as "createdKey"
-  from invitation_to_apply invited`;
+    invited.created_at as "createdAt", invited.created_at::text as "createdKey",
+    student.birth_date as "birthDate", ${REPORTED_AT('invited')} as "reportedAt"
+  from invitation_to_apply invited join student on student.id = invited.student_id`;
+
+/** One that waits for a report to be looked at is none yet. */
+const IS_TOLD = 'invited.held_at is null';
 
 export async function invitationOfStudent(manager: EntityManager, studentId: string, id: string): Promise<InvitationToApplyRow | null> {
-  const [row] = await manager.query(`${INVITATIONS} where invited.id = $1 and invited.student_id = $2`, [id, studentId]);
+  const [row] = await manager.query(`${INVITATIONS} where invited.id = $1 and invited.student_id = $2 and ${IS_TOLD}`, [id, studentId]);
   return row ?? null;
 }
 
@@ -32,7 +41,7 @@ export async function invitationsOfStudent(
   page: { after: readonly [createdAt: string, id: string] | null; limit: number },
 ): Promise<InvitationToApplyRow[]> {
   const value = new Parameters();
-  const conditions = [`invited.student_id = ${value.add(studentId)}`];
+  const conditions = [`invited.student_id = ${value.add(studentId)}`, IS_TOLD];
   if (page.after)
     conditions.push(`(invited.created_at, invited.id) < (${value.add(page.after[0])}::timestamptz, ${value.add(page.after[1])}::uuid)`);
   return manager.query(
@@ -78,6 +87,8 @@ export async function invitationsSentToday(manager: EntityManager, companyId: st
 
 /** Who is told that a company invites a student, and what the letters speak of. */
 export interface InvitedPeople {
+  studentId: string;
+  companyId: string;
   offerTitle: string;
   companyName: string;
   communeInsee: string;
@@ -91,7 +102,7 @@ export interface InvitedPeople {
 
 export async function peopleOfInvitation(manager: EntityManager, id: string): Promise<InvitedPeople> {
   const [row] = await manager.query(
-    `select offer.title as "offerTitle", company.name as "companyName", offer.commune_insee as "communeInsee", own.last_name as "lastName",
+    `select student.id as "studentId", company.id as "companyId", offer.title as "offerTitle", company.name as "companyName", offer.commune_insee as "communeInsee", own.last_name as "lastName",
        student.birth_date as "birthDate", class_group.id as "classGroupId", class_group.name as "className",
        ${addressee('own')} as student, case when referent.id is not null then ${addressee('referent')} end as teacher
      from invitation_to_apply invited

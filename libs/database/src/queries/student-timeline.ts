@@ -49,7 +49,7 @@ const NOTE_AT = `case when (note.created_at at time zone 'Europe/Paris')::date =
 const EVENTS = `
   ${MOVES('application', 'application')}
   union all ${MOVES('application', 'application_draft')} and thing.proposed_by_account_id is not null
-  union all ${MOVES('invitation', 'invitation_to_apply')}
+  union all ${MOVES('invitation', 'invitation_to_apply')} and thing.held_at is null
   union all
   select note.id, 'note', ${NOTE_AT}, null, null, null, null, null, note.kind, note.happened_on, note.text, note.author_account_id,
     author.first_name || ' ' || author.last_name, note.created_at

@@ -26,6 +26,8 @@ export type ApplicationInterviewParams = {
   place: string | null;
   /** What the company adds. */
   note: string | null;
+  /** The student is under 18: what is masked for them is for the teacher to pass on. */
+  isMinor: boolean;
   /** Of the calendar file: the same for the whole life of the interview, and a number that grows with each file. */
   uid: string;
   sequence: number;
@@ -51,6 +53,13 @@ const WHY = {
   },
 } satisfies Record<Locale, Record<InterviewAudience, (student: string) => string>>;
 
+const PASS_ON = {
+  fr: (student: string) =>
+    `${student} a moins de 18 ans : numéros, liens et adresses hors de l’entreprise lui sont masqués. Transmettez-lui ce qu’il faut, ou signalez-le depuis sa fiche.`,
+  en: (student: string) =>
+    `${student} is under 18: numbers, links and addresses outside the company are hidden from them. Pass on what is needed, or report it from their sheet.`,
+} satisfies Record<Locale, (student: string) => string>;
+
 const WITH = { fr: 'Avec', en: 'With' };
 
 function content(params: ApplicationInterviewParams, locale: Locale) {
@@ -68,6 +77,7 @@ function content(params: ApplicationInterviewParams, locale: Locale) {
       ...offerFacts(audience === 'company' ? { offerTitle } : { offerTitle, companyName }, locale),
     ],
     action: { label: action, link },
+    ...(audience === 'teacher' && params.isMinor && (note || params.place) && { closing: PASS_ON[locale](studentName) }),
     why: WHY[locale][audience](studentName),
   };
 }
@@ -91,6 +101,7 @@ export const applicationInterview = letter<ApplicationInterviewParams>(
       mode: 'site',
       place: '4 rue de la Sucrerie, Estrées-Mons',
       note: 'Demandez Anne Vasseur à l’accueil. Prévoyez des chaussures fermées pour la visite.',
+      isMinor: false,
       uid: '0193a7c2-6f0e-7c41-9d5b-2f6f0a1c8e11@interviews.seve',
       sequence: 0,
       link: 'https://seve.example/mes-candidatures/7K2M',

@@ -14,6 +14,8 @@ export type ApplicationInvitedParams = {
   isKnown: boolean;
   /** What the company adds. */
   message: string | null;
+  /** The student is under 18: what the company wrote is not passed on, the referent teacher reads it. */
+  isWithheld: boolean;
   /** Last day to answer. */
   answerBy: CivilDate;
   /** The invitation, with the offer. */
@@ -31,18 +33,22 @@ export const applicationInvited = letter<ApplicationInvitedParams>(
       isKnown: false,
       communeName: 'Estrées-Mons',
       message: 'Votre formation correspond au poste. Nous serions heureux de lire votre candidature.',
+      isWithheld: false,
       answerBy: '2026-12-08',
       link: 'https://seve.example/mes-invitations/412',
     },
   },
   {
-    fr: ({ firstName, isKnown, message, answerBy, link, ...offer }) => ({
+    fr: ({ firstName, isKnown, message, isWithheld, answerBy, link, ...offer }) => ({
       subject: `${offer.companyName} vous invite à postuler`,
       to: firstName,
       lead: [
         isKnown
           ? 'Vous aviez accepté que l’entreprise garde votre candidature. Elle pense à vous pour une autre offre : vous décidez.'
           : 'L’entreprise a vu un profil sans nom, le vôtre. Elle ne saura qui vous êtes que si vous postulez.',
+        ...(isWithheld
+          ? ['Avant 18 ans, les mots d’une entreprise ne sont pas transmis avec une invitation : votre référent les lit.']
+          : []),
       ],
       quote: quoted(message, offer.companyName, 'fr'),
       facts: offerFacts(offer, 'fr'),
@@ -64,13 +70,16 @@ export const applicationInvited = letter<ApplicationInvitedParams>(
         ? 'Vous recevez cette lettre parce que vous avez accepté que cette entreprise garde votre candidature.'
         : 'Vous recevez cette lettre parce que votre profil est visible des entreprises vérifiées.',
     }),
-    en: ({ firstName, isKnown, message, answerBy, link, ...offer }) => ({
+    en: ({ firstName, isKnown, message, isWithheld, answerBy, link, ...offer }) => ({
       subject: `${offer.companyName} invites you to apply`,
       to: firstName,
       lead: [
         isKnown
           ? 'You had agreed that the company keeps your application. It thinks of you for another offer: you decide.'
           : 'The company has seen a profile without a name, yours. It learns who you are only if you apply.',
+        ...(isWithheld
+          ? ['Before 18, the words of a company are not passed on with an invitation: your referent teacher reads them.']
+          : []),
       ],
       quote: quoted(message, offer.companyName, 'en'),
       facts: offerFacts(offer, 'en'),

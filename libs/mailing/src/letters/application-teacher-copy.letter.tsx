@@ -1,7 +1,8 @@
-import type { CopiedAct } from '@seve/domain';
+import type { CopiedAct, Locale } from '@seve/domain';
 import { letter } from '../letter.js';
 import { knownFacts } from '../words/known-facts.js';
 import { offerFacts } from '../words/offer-facts.js';
+import { quoted } from '../words/quoted.js';
 import { actWords } from '../words/teacher-acts.js';
 
 export type ApplicationTeacherCopyParams = {
@@ -12,8 +13,18 @@ export type ApplicationTeacherCopyParams = {
   className: string | null;
   offerTitle: string | null;
   companyName: string;
-  /** Table of the class. */
+  /** What the company wrote to a student under 18, whole. */
+  words: string | null;
+  /** Table of the class, or the student's sheet where there are words. */
   link: string;
+};
+
+/** What becomes of the company's words before 18. */
+const READ_ALONG: Record<Locale, (student: string, act: CopiedAct) => string> = {
+  fr: (student, act) =>
+    `${student} a moins de 18 ans : ces mots ${act === 'invited' ? 'ne lui sont pas transmis' : 'lui arrivent sans numéro, adresse ni lien'}. S’ils vous inquiètent, signalez-les en un clic depuis sa fiche.`,
+  en: (student, act) =>
+    `${student} is under 18: these words ${act === 'invited' ? 'are not passed on' : 'reach them without numbers, addresses or links'}. If they worry you, report them in one click from their sheet.`,
 };
 
 export const applicationTeacherCopy = letter<ApplicationTeacherCopyParams>(
@@ -27,22 +38,27 @@ export const applicationTeacherCopy = letter<ApplicationTeacherCopyParams>(
       className: 'BTS Métiers de la chimie, 2e année',
       offerTitle: 'Technicien / Technicienne de laboratoire de contrôle',
       companyName: 'Amidonnerie du Santerre',
+      words: null,
       link: 'https://seve.example/ma-classe',
     },
   },
   {
-    fr: ({ firstName, act, studentName, className, link, ...offer }) => ({
+    fr: ({ firstName, act, studentName, className, words, link, ...offer }) => ({
       ...actWords.fr(studentName, offer.companyName)[act],
       to: firstName,
+      quote: quoted(words, offer.companyName, 'fr'),
+      ...(words && { closing: READ_ALONG.fr(studentName, act) }),
       facts: [...knownFacts([['Classe', className]]), ...offerFacts(offer, 'fr')],
-      action: { label: 'Ouvrir ma classe', link },
+      action: { label: words ? 'Ouvrir sa fiche' : 'Ouvrir ma classe', link },
       why: `Vous recevez cette lettre parce que vous suivez ${studentName}.`,
     }),
-    en: ({ firstName, act, studentName, className, link, ...offer }) => ({
+    en: ({ firstName, act, studentName, className, words, link, ...offer }) => ({
       ...actWords.en(studentName, offer.companyName)[act],
       to: firstName,
+      quote: quoted(words, offer.companyName, 'en'),
+      ...(words && { closing: READ_ALONG.en(studentName, act) }),
       facts: [...knownFacts([['Class', className]]), ...offerFacts(offer, 'en')],
-      action: { label: 'Open my class', link },
+      action: { label: words ? 'Open their sheet' : 'Open my class', link },
       why: `You get this letter because you follow ${studentName}.`,
     }),
   },

@@ -1,4 +1,4 @@
-import type { InterviewMode, Locale } from '@seve/domain';
+import { CONTACT_MASK, type InterviewMode, type Locale } from '@seve/domain';
 import type { Fact } from '../letter-content.js';
 import { knownFacts } from './known-facts.js';
 import { type Slot, slotWords } from './times.js';
@@ -29,6 +29,10 @@ const LABELS = {
   },
 } satisfies Record<Locale, Record<InterviewMode, [how: string, where: string]> & Record<'when' | 'choice' | 'how', string>>;
 
+const ASK_REFERENT: Record<Locale, string> = { fr: 'demandez à votre référent', en: 'ask your referent teacher' };
+
+const placeWords = (place: string | null, locale: Locale) => (place?.includes(CONTACT_MASK) ? `${place} (${ASK_REFERENT[locale]})` : place);
+
 /** The ruled list of an appointment: when, or the times to choose from, then how and where. */
 export function interviewFacts({ slots, chosen, mode, place }: Appointment, locale: Locale): Fact[] {
   const labels = LABELS[locale];
@@ -36,7 +40,7 @@ export function interviewFacts({ slots, chosen, mode, place }: Appointment, loca
   const times: Fact[] = chosen
     ? [[labels.when, slotWords(chosen, locale)]]
     : slots.map((slot, index) => [`${labels.choice}\u00a0${index + 1}`, slotWords(slot, locale)]);
-  return [...times, [labels.how, how], ...knownFacts([[where, place]])];
+  return [...times, [labels.how, how], ...knownFacts([[where, placeWords(place, locale)]])];
 }
 
 /** "sur place", where the calendar has no address to show. */

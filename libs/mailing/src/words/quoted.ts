@@ -1,8 +1,14 @@
-import type { Locale } from '@seve/domain';
+import { CONTACT_MASK, type Locale } from '@seve/domain';
 import type { LetterContent } from '../letter-content.js';
 
 const MARKS: Record<Locale, (words: string) => string> = { fr: (words) => `«\u00a0${words}\u00a0»`, en: (words) => `“${words}”` };
 
+/** Beside words of which a part is hidden from a minor. */
+const HIDDEN: Record<Locale, string> = {
+  fr: 'numéros, adresses et liens masqués avant 18 ans, lus par votre référent',
+  en: 'numbers, addresses and links hidden before 18, read by your referent teacher',
+};
+
 /** Somebody's own words, between the marks of the language; nothing where nothing was said. */
 export const quoted = (words: string | null, by: string, locale: Locale): LetterContent['quote'] =>
-  words ? { words: MARKS[locale](words), by } : null;
+  words ? { words: MARKS[locale](words), by: words.includes(CONTACT_MASK) ? `${by} (${HIDDEN[locale]})` : by } : null;

@@ -31,6 +31,15 @@ export const actWords: Record<Locale, (student: string, company: string) => Reco
         lead: [`${company} a reçu la candidature. À l’entreprise d’agir.`],
         next: [answer, choice, settled],
       },
+      pool_asked: {
+        subject: `${company} souhaite garder une candidature : ${student}`,
+        lead: [`À ${student} de dire oui ou non.`],
+        next: [
+          step(student, 'dit oui ou non, et peut changer d’avis'),
+          step('Un oui', 'garde le dossier jusqu’à la fin de l’année scolaire'),
+          step('Vous', 'recevez la réponse par lettre si c’est oui'),
+        ],
+      },
       pooled: {
         subject: `${company} garde une candidature : ${student}`,
         lead: [`${student} a accepté que son dossier soit gardé jusqu’à la fin de l’année scolaire.`],
@@ -81,6 +90,15 @@ export const actWords: Record<Locale, (student: string, company: string) => Reco
         subject: `${student} has sent an application`,
         lead: [`${company} has received the application. It is the company’s turn.`],
         next: [step('The company', 'offers the place, or says no with its reason'), choice, settled],
+      },
+      pool_asked: {
+        subject: `${company} would like to keep an application: ${student}`,
+        lead: [`It is for ${student} to say yes or no.`],
+        next: [
+          step(student, 'says yes or no, and may change their mind'),
+          step('A yes', 'keeps the file until the end of the school year'),
+          step('You', 'get the answer by letter if it is yes'),
+        ],
       },
       pooled: {
         subject: `${company} keeps an application: ${student}`,

@@ -5,6 +5,8 @@ import { CurrentTeacher, type TeacherPrincipal } from '../../http/principal.js';
 import { CertifyStudent } from './certify-student.js';
 import { ReadStudentSheet } from './read-student-sheet.js';
 import { SchoolAgreement } from './school-agreement.js';
+import { SheetMessagePage } from './student-messages.dto.js';
+import { StudentMessages } from './student-messages.js';
 import { StudentNotes } from './student-notes.js';
 import { CertificationInput, NoteCreated, NoteInput, StudentSheet, TimelinePage } from './student-sheet.dto.js';
 
@@ -13,6 +15,7 @@ import { CertificationInput, NoteCreated, NoteInput, StudentSheet, TimelinePage 
 export class StudentSheetController {
   constructor(
     private readonly sheets: ReadStudentSheet,
+    private readonly messages: StudentMessages,
     private readonly notes: StudentNotes,
     private readonly agreement: SchoolAgreement,
     private readonly certification: CertifyStudent,
@@ -34,6 +37,18 @@ export class StudentSheetController {
     @CurrentTeacher() teacher: TeacherPrincipal,
   ): Promise<TimelinePage> {
     return this.sheets.timeline({ id, studentId }, page, teacher);
+  }
+
+  /** What companies wrote to a student under 18, whole, the newest first. */
+  @Policy('read', 'StudentSheet')
+  @Get('messages')
+  listMessages(
+    @Param('id') id: string,
+    @Param('studentId') studentId: string,
+    @Query() page: PageQuery,
+    @CurrentTeacher() teacher: TeacherPrincipal,
+  ): Promise<SheetMessagePage> {
+    return this.messages.list({ id, studentId }, page, teacher);
   }
 
   /** A word or a contact, read by the teachers of the class alone. */

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Timeline } from '../../art/Timeline.js';
 import { ApplicationChip } from '../../ui/ApplicationChip.js';
+import { ReportButton } from '../../ui/ReportButton.js';
 import { useFormat } from '../../ui/use-format.js';
 import { useOfferWords } from '../../ui/use-offer-words.js';
 import { usePostTitle } from '../../ui/use-post-title.js';
@@ -17,6 +18,7 @@ import { PoolQuestion } from './PoolQuestion.js';
 import { Quote } from './Quote.js';
 import { useTimelineSteps } from './use-timeline-steps.js';
 import { useWhoActs } from './use-who-acts.js';
+import { hasWordsOfCompany, isAnyMasked } from './words-of-company.js';
 
 interface ApplicationSheetProps {
   application: ApplicationForStudent;
@@ -63,6 +65,10 @@ export function ApplicationSheet({ application, otherOpen, isSearching }: Applic
         {companyMessage && <Quote text={companyMessage} by={t('message-of', { company: company.name })} />}
         <OwnEnding application={application} />
         {status === 'interview' && interview && <Interview application={application} interview={interview} />}
+        {isAnyMasked(application) && <p className="small dimmed">{t('masked')}</p>}
+        {hasWordsOfCompany(application) && (
+          <ReportButton about="application" id={application.id} as="student" company={company.name} reportedAt={application.reportedAt} />
+        )}
         {status === 'pool' && <PoolQuestion application={application} />}
         <ApplicationActs application={application} otherOpen={otherOpen} />
         {isSearching && group === 'over' && <NextIdeas />}

@@ -8,6 +8,7 @@ import { PageHead } from '../../shell/PageHead.js';
 import { InvitationToApplyChip } from '../../ui/InvitationToApplyChip.js';
 import { LinkButton } from '../../ui/LinkButton.js';
 import { OfferRow } from '../../ui/OfferRow.js';
+import { ReportButton } from '../../ui/ReportButton.js';
 import { useFormat } from '../../ui/use-format.js';
 import css from './Invitations.module.css';
 import { Quote } from './Quote.js';
@@ -23,7 +24,7 @@ export function InvitationScreen() {
   const decline = useDecline();
   const navigate = useNavigate();
   useOpenInvitation(invitation);
-  const { offer, isKnown, message, isOpen, status, answerBy, whyNot } = invitation;
+  const { id, offer, isKnown, message, isWithheld, isOpen, status, answerBy, reportedAt, whyNot } = invitation;
   const refuse = async () => {
     await navigate({ to: '/mes-candidatures' });
     decline(invitation);
@@ -39,6 +40,7 @@ export function InvitationScreen() {
           <Quote text={message} by={t('message-of', { company: offer.companyName })} />
         </div>
       )}
+      {isWithheld && <p className={css.said}>{t('invited.withheld')}</p>}
       <section aria-labelledby="offer">
         <h2 id="offer" className="visually-hidden">
           {t('invited.offer')}
@@ -68,6 +70,7 @@ export function InvitationScreen() {
       ) : (
         <p className="dimmed">{t('invited.over')}</p>
       )}
+      <ReportButton about="invitation_to_apply" id={id} as="student" company={offer.companyName} reportedAt={reportedAt} />
     </Page>
   );
 }

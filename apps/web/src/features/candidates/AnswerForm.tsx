@@ -73,7 +73,7 @@ export function AnswerForm({ application, seatsLeft, onAnswered }: AnswerFormPro
           {answer !== null && answer !== 'interview' && (
             <>
               <Textarea
-                label={<FieldLabel hint={t('answer.message-hint', { name })}>{t('answer.message')}</FieldLabel>}
+                label={<FieldLabel hint={`${t('answer.message-hint', { name })} ${t('minor.words')}`}>{t('answer.message')}</FieldLabel>}
                 autosize
                 minRows={4}
                 maxRows={12}

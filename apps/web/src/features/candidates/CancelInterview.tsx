@@ -31,7 +31,7 @@ export function CancelInterview({ application, opened, onClose }: CancelIntervie
       verb={t('interview.cancel-verb')}
       onSend={send}
     >
-      {t('interview.cancel-what')}
+      {t('interview.cancel-what')} {t('minor.words')}
     </ReasonDialog>
   );
 }

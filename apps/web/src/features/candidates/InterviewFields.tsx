@@ -74,9 +74,13 @@ export function InterviewFields({ form, name }: { form: UseFormReturnType<Answer
           {...form.getInputProps('durationMinutes')}
         />
       </div>
-      <TextInput label={<FieldLabel>{t(`interview.place.${mode}`)}</FieldLabel>} maxLength={300} {...form.getInputProps('place')} />
+      <TextInput
+        label={<FieldLabel hint={t('minor.place')}>{t(`interview.place.${mode}`)}</FieldLabel>}
+        maxLength={300}
+        {...form.getInputProps('place')}
+      />
       <Textarea
-        label={<FieldLabel hint={t('interview.note-hint', { name })}>{t('interview.note')}</FieldLabel>}
+        label={<FieldLabel hint={`${t('interview.note-hint', { name })} ${t('minor.words')}`}>{t('interview.note')}</FieldLabel>}
         autosize
         minRows={2}
         maxRows={8}

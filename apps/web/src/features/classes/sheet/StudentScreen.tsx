@@ -15,6 +15,7 @@ import { AgreementPart } from './AgreementPart.js';
 import { BackToClass } from './BackToClass.js';
 import { BestMatches } from './BestMatches.js';
 import { CertificationPart } from './CertificationPart.js';
+import { CompanyMessages } from './CompanyMessages.js';
 import { ContactPart } from './ContactPart.js';
 import { NoteForm } from './NoteForm.js';
 import { ProfilePart } from './ProfilePart.js';
@@ -66,6 +67,7 @@ export function StudentScreen() {
             <StudentFacts student={student} />
           </section>
           <StudentApplications applications={sheet.applications} firstName={student.firstName} />
+          <CompanyMessages path={path} />
           <StudentProposals path={path} />
           <section aria-label={t('timeline.title')}>
             <h2>{t('timeline.title')}</h2>

@@ -1,0 +1,32 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { REPORTED_THINGS, type ReportedThing, WORDED_ACTS, type WordedAct } from '@seve/domain';
+
+/** Words of a company to a student who was under 18, kept a year. */
+export class SheetMessage {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+  @ApiProperty({ enum: WORDED_ACTS, enumName: 'WordedAct' })
+  act!: WordedAct;
+  @ApiProperty({ enum: REPORTED_THINGS, enumName: 'ReportedThing' })
+  about!: ReportedThing;
+  @ApiProperty({ format: 'uuid' })
+  aboutId!: string;
+  companyName!: string;
+  @ApiProperty({ type: 'string', nullable: true })
+  authorName!: string | null;
+  @ApiProperty({ type: 'string', nullable: true })
+  offerTitle!: string | null;
+  /** Of an interview; empty otherwise. */
+  place!: string;
+  text!: string;
+  writtenAt!: Date;
+  /** When it was last reported; null for never. */
+  @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
+  reportedAt!: Date | null;
+}
+
+export class SheetMessagePage {
+  items!: SheetMessage[];
+  @ApiProperty({ type: 'string', nullable: true })
+  next!: string | null;
+}

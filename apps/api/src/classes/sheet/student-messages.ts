@@ -1,0 +1,29 @@
+import { Injectable } from '@nestjs/common';
+import { type MinorMessageRow, minorMessagesOf } from '@seve/database';
+import { DataSource } from 'typeorm';
+import { pageOf, readCursor } from '../../http/cursor.js';
+import type { PageQuery } from '../../http/page.dto.js';
+import type { TeacherPrincipal } from '../../http/principal.js';
+import { type OwnStudent, ownStudent } from '../own-class.js';
+import type { SheetMessage, SheetMessagePage } from './student-messages.dto.js';
+
+/** What companies wrote to a student under 18, whole, for the referent teacher. */
+@Injectable()
+export class StudentMessages {
+  constructor(private readonly dataSource: DataSource) {}
+
+  async list(of: OwnStudent, { cursor, limit }: PageQuery, teacher: TeacherPrincipal): Promise<SheetMessagePage> {
+    const { manager } = this.dataSource;
+    const after = readCursor(cursor, ['instant', 'id'] as const);
+    const { id: studentId } = await ownStudent(manager, of, teacher);
+    const rows = await minorMessagesOf(manager, studentId, { after, limit: limit + 1 });
+    const { items, next } = pageOf(rows, limit, ({ writtenKey, id }) => [writtenKey, id]);
+    return { items: items.map(viewOf), next };
+  }
+}
+
+const viewOf = ({ writtenKey: _key, entityType: about, entityId: aboutId, ...row }: MinorMessageRow): SheetMessage => ({
+  ...row,
+  about,
+  aboutId,
+});

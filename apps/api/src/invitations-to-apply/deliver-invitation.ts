@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import { hasOpenReport, InvitationToApply, keepMinorMessage, peopleOfInvitation } from '@seve/database';
+import { isMinor } from '@seve/domain';
+import type { Work } from '@seve/jobs';
+import { Clock } from '../http/clock.js';
+import { InvitationToApplyLetters, type SentInvitation } from './invitation-to-apply-letters.js';
+
+/** An invitation reaches its student; that of a reported company reaches a minor only once a coordinator has looked. */
+@Injectable()
+export class DeliverInvitation {
+  constructor(
+    private readonly clock: Clock,
+    private readonly letters: InvitationToApplyLetters,
+  ) {}
+
+  /** The company is answered the same, held or not: the difference would tell an age. Its invitations are locked. */
+  async deliver(work: Work, invitation: SentInvitation, writtenByAccountId: string): Promise<void> {
+    const { manager } = work;
+    const { id, message } = invitation;
+    const { studentId, companyId, birthDate } = await peopleOfInvitation(manager, id);
+    if (isMinor(birthDate, this.clock.today())) {
+      const about = { entityType: 'invitation_to_apply', entityId: id, act: 'invite' } as const;
+      if (message !== '') await keepMinorMessage(manager, { studentId, companyId, writtenByAccountId, ...about, text: message, place: '' });
+      if (await hasOpenReport(manager, companyId)) {
+        await manager.update(InvitationToApply, { id }, { heldAt: () => 'now()' });
+        return;
+      }
+    }
+    await this.letters.write(work, invitation);
+  }
+}

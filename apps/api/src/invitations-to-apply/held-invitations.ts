@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import { Application, Company, InvitationToApply, Offer, SYSTEM, seatsHeld } from '@seve/database';
+import { isOpenToApplications } from '@seve/domain';
+import type { Work } from '@seve/jobs';
+import { IsNull, Not } from 'typeorm';
+import { Clock } from '../http/clock.js';
+import { InvitationToApplyLetters } from './invitation-to-apply-letters.js';
+import { moveInvitation } from './move-invitation.js';
+
+/** Invitations to minors that waited while a report on their company was open. */
+@Injectable()
+export class HeldInvitations {
+  constructor(
+    private readonly clock: Clock,
+    private readonly letters: InvitationToApplyLetters,
+  ) {}
+
+  /** The last report is closed: each leaves with the day to answer that the company knows, or lapses where it has lost its sense. */
+  async settle(work: Work, companyId: string): Promise<void> {
+    const held = await work.manager.find(InvitationToApply, {
+      where: { companyId, heldAt: Not(IsNull()), status: 'sent' },
+      order: { id: 'ASC' },
+      lock: { mode: 'pessimistic_write' },
+    });
+    for (const invitation of held) {
+      if (await this.hasSense(work, invitation)) await this.release(work, invitation);
+      else await moveInvitation(work, invitation, 'lapsed', SYSTEM);
+    }
+  }
+
+  private async release(work: Work, invitation: InvitationToApply): Promise<void> {
+    await work.manager.update(InvitationToApply, { id: invitation.id }, { heldAt: null });
+    await this.letters.write(work, invitation);
+  }
+
+  private async hasSense({ manager }: Work, { companyId, offerId, studentId, answerBy }: InvitationToApply): Promise<boolean> {
+    const today = this.clock.today();
+    const { status } = await manager.findOneByOrFail(Company, { id: companyId });
+    if (status !== 'verified' || answerBy < today || (await manager.existsBy(Application, { studentId, offerId }))) return false;
+    const offer = await manager.findOneByOrFail(Offer, { id: offerId });
+    const { held } = await seatsHeld(manager, offerId);
+    return isOpenToApplications({ ...offer, held }, today);
+  }
+}

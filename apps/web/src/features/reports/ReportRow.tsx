@@ -1,0 +1,33 @@
+import type { ReportCard } from '@seve/api-client';
+import { IconCheck, IconFlag } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { StatusChip } from '../../art/StatusChip.js';
+import { RelativeDay } from '../../ui/RelativeDay.js';
+import css from './Reports.module.css';
+
+/** One report, without the student and without a word. */
+export function ReportRow({ report }: { report: ReportCard }) {
+  const { t } = useTranslation('reports');
+  const { id, companyName, about, reporterRole, reason, outcome, createdAt, earlier, held } = report;
+  return (
+    <li className={css.row}>
+      <div>
+        <h3 className={css.title}>
+          <Link to="/coordination/signalements/$reportId" params={{ reportId: id }}>
+            {companyName}
+          </Link>
+        </h3>
+        <p className="small">{t(`by.${reporterRole === 'teacher' ? 'teacher' : 'student'}.${about}`)}</p>
+        <p className="small dimmed">
+          {t('reported')} <RelativeDay at={createdAt} />
+        </p>
+        {earlier > 0 && <p className="small dimmed">{t('earlier', { count: earlier })}</p>}
+        {outcome === null && held > 0 && <p className="small dimmed">{t('held', { count: held })}</p>}
+      </div>
+      <StatusChip tone={outcome === null ? 'alert' : 'done'} icon={outcome === null ? IconFlag : IconCheck}>
+        {outcome === null ? t(`reason.${reason}`) : t(`outcome.${outcome}.name`)}
+      </StatusChip>
+    </li>
+  );
+}

@@ -1,0 +1,55 @@
+import { REPORTED_THINGS, type ReportedThing, WORDED_ACTS, type WordedAct } from '@seve/domain';
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { oneOf } from '../one-of.js';
+import { Company } from './company.entities.js';
+import { Student } from './student.entity.js';
+
+/** What a company wrote to a student under 18, whole, as the referent teacher reads it; kept a year. */
+@Entity('minor_message')
+@Check('minor_message_act', oneOf('act', WORDED_ACTS))
+@Check('minor_message_about', oneOf('entity_type', REPORTED_THINGS))
+@Index('minor_message_of_student', ['studentId', 'writtenAt', 'id'])
+@Index('minor_message_about_entity', ['entityId', 'writtenAt'])
+@Index('minor_message_written', ['writtenAt'])
+export class MinorMessage {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('uuid')
+  studentId: string;
+
+  @ManyToOne(() => Student, { onDelete: 'CASCADE' })
+  @JoinColumn()
+  student: Relation<Student>;
+
+  @Column('uuid')
+  companyId: string;
+
+  @ManyToOne(() => Company, { onDelete: 'CASCADE' })
+  @JoinColumn()
+  company: Relation<Company>;
+
+  /** Null where the history does not say. */
+  @Column('uuid', { nullable: true })
+  writtenByAccountId: string | null;
+
+  @Column('text')
+  act: WordedAct;
+
+  @Column('text')
+  entityType: ReportedThing;
+
+  /** The invitation or the application; it may be gone. */
+  @Column('uuid')
+  entityId: string;
+
+  /** Of an interview; empty otherwise. */
+  @Column('text', { default: '' })
+  place: string;
+
+  @Column('text', { default: '' })
+  text: string;
+
+  @Column('timestamptz', { default: () => 'now()' })
+  writtenAt: Date;
+}

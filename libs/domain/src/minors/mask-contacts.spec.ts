@@ -1,0 +1,46 @@
+import { describe, expect, it } from '@jest/globals';
+import { HARMLESS_TEXTS } from './harmless-texts.sample.js';
+import { HOSTILE_TEXTS } from './hostile-texts.sample.js';
+import { CONTACT_MASK, maskContacts } from './mask-contacts.js';
+
+const CONTACT = /⟦([\s\S]*?)⟧/;
+const partsOf = (text: string) => text.split(/\s+/).filter((part) => part.length > 1);
+
+describe('ways to reach a person, masked', () => {
+  it('has enough of both kinds to judge by', () => {
+    expect(new Set(HOSTILE_TEXTS).size).toBeGreaterThanOrEqual(120);
+    expect(new Set(HARMLESS_TEXTS).size).toBeGreaterThanOrEqual(60);
+  });
+
+  it.each(HOSTILE_TEXTS)('hides what stands between the marks: %j', (marked) => {
+    const contact = CONTACT.exec(marked)?.[1] ?? '';
+    const around = marked.replace(CONTACT, ' ');
+    const masked = maskContacts(marked.replace(CONTACT, '$1'));
+    expect(masked).toContain(CONTACT_MASK);
+    const leaked = partsOf(contact).filter((part) => masked.includes(part) && !around.includes(part));
+    expect({ masked, leaked }).toEqual({ masked, leaked: [] });
+  });
+
+  it.each(HARMLESS_TEXTS)('leaves as it is: %j', (text) => {
+    expect(maskContacts(text)).toBe(text);
+  });
+
+  it('changes nothing more the second time', () => {
+    for (const marked of HOSTILE_TEXTS) {
+      const once = maskContacts(marked.replace(CONTACT, '$1'));
+      expect(maskContacts(once)).toBe(once);
+    }
+  });
+
+  it('keeps the words before and after', () => {
+    expect(maskContacts('Appelez Anne au 06 12 34 56 78, après 14 h 30.')).toBe(`Appelez Anne au ${CONTACT_MASK}, après 14 h 30.`);
+    expect(maskContacts('Écrivez à anne@firme.example, puis venez.')).toBe(`Écrivez à ${CONTACT_MASK}, puis venez.`);
+  });
+
+  it('reads the longest message there is in a moment', () => {
+    const started = performance.now();
+    for (const piece of ['1 ', 'a.', 'a@', 'jean point ', 'rue A', '0 6 ', 'www ', '[at]', 'x'])
+      maskContacts(piece.repeat(2_000).slice(0, 2_000));
+    expect(performance.now() - started).toBeLessThan(1_000);
+  });
+});

@@ -1,0 +1,49 @@
+import { onlineContacts } from './online-contacts.js';
+import { phoneNumbers } from './phone-numbers.js';
+import { readableText } from './readable-text.js';
+import type { Span } from './span.js';
+import { streetAddresses } from './street-addresses.js';
+
+/** Stands where a way to reach a person outside Sève was written. */
+export const CONTACT_MASK = '[•••]';
+
+/** Spans in order; those that touch or overlap are one. */
+function merged(spans: readonly Span[]): Span[] {
+  const all: Span[] = [];
+  for (const { from, to } of [...spans].sort((a, b) => a.from - b.from)) {
+    const last = all.at(-1);
+    if (last && from <= last.to) last.to = Math.max(last.to, to);
+    else all.push({ from, to });
+  }
+  return all;
+}
+
+type Finder = (plain: string, written: (span: Span) => string) => Span[];
+
+function maskWhat(text: string, find: Finder): string {
+  const { plain, original } = readableText(text);
+  const toOriginal = ({ from, to }: Span): Span => {
+    const [start, end] = original(from, to);
+    return { from: start, to: end };
+  };
+  const written = (span: Span) => {
+    const { from, to } = toOriginal(span);
+    return text.slice(from, to);
+  };
+  let masked = '';
+  let at = 0;
+  for (const { from, to } of merged(find(plain, written).map(toOriginal))) {
+    masked += text.slice(at, from) + CONTACT_MASK;
+    at = to;
+  }
+  return masked + text.slice(at);
+}
+
+const numbersAndPages: Finder = (plain, written) => [...phoneNumbers(plain), ...onlineContacts(plain, written)];
+
+/** Hides phone numbers, e-mail and postal addresses, pages and names on networks; leaves every other word as it was. */
+export const maskContacts = (text: string): string =>
+  maskWhat(text, (plain, written) => [...numbersAndPages(plain, written), ...streetAddresses(plain, written)]);
+
+/** The same, but for postal addresses, which stay. */
+export const maskNumbersAndPages = (text: string): string => maskWhat(text, numbersAndPages);

@@ -1,0 +1,45 @@
+/** What a minor reads of it: nothing; masked words; a place of the company or masked words. `public`: published under the company's name for everyone. */
+export const OUTSIDER_RULES = ['withheld', 'masked', 'place', 'public'] as const;
+export type OutsiderRule = (typeof OUTSIDER_RULES)[number];
+
+interface OutsiderField {
+  rule: OutsiderRule;
+  /** Letters to students that carry it, with the name of the parameter. */
+  letters: Readonly<Record<string, readonly string[]>>;
+  /** Answers of the api that students read, with the name of the property. */
+  answers: Readonly<Record<string, readonly string[]>>;
+}
+
+/**
+ * Every field written by a person outside the school that can reach a student. Calendar files carry what `application-interview` does;
+ * digests carry subjects alone, made of `public` fields; the timeline and the exports of a student carry none.
+ */
+export const OUTSIDER_WORDS = {
+  'invitation_to_apply.message': {
+    rule: 'withheld',
+    letters: { 'application-invited': ['message'] },
+    answers: { StudentInvitation: ['message'] },
+  },
+  'application.company_message': {
+    rule: 'masked',
+    letters: { 'application-offered': ['message'], 'application-rejected': ['message'], 'application-pooled': ['message'] },
+    answers: { ApplicationForStudent: ['companyMessage'] },
+  },
+  'interview.place': { rule: 'place', letters: { 'application-interview': ['place'] }, answers: { InterviewView: ['place'] } },
+  'interview.note': { rule: 'masked', letters: { 'application-interview': ['note'] }, answers: { InterviewView: ['note'] } },
+  'state_change.comment': {
+    rule: 'masked',
+    letters: { 'application-cancelled': ['reason'] },
+    answers: { ApplicationEnding: ['message'] },
+  },
+  'company.name': { rule: 'public', letters: {}, answers: {} },
+  'company.description': { rule: 'public', letters: {}, answers: {} },
+  'company.website': { rule: 'public', letters: {}, answers: {} },
+  'company_site.name': { rule: 'public', letters: {}, answers: {} },
+  'company_site.address': { rule: 'public', letters: {}, answers: {} },
+  'offer.title': { rule: 'public', letters: {}, answers: {} },
+  'offer.description': { rule: 'public', letters: {}, answers: {} },
+  'offer.questions': { rule: 'public', letters: {}, answers: {} },
+} as const satisfies Record<string, OutsiderField>;
+
+export type OutsiderWords = keyof typeof OUTSIDER_WORDS;

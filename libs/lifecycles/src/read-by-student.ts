@@ -1,0 +1,32 @@
+import type { CompanySiteRow, InterviewRow } from '@seve/database';
+import { isCompanyRole, placeReadBy, type Role, type StudentReader, studentReader, wordsReadBy } from '@seve/domain';
+import { communeName } from '@seve/reference';
+import type { Writing } from './letter-writing.js';
+
+const readerOf = ({ people, today }: Writing): StudentReader => studentReader(people.birthDate, people.teacher !== null, today);
+
+/** Words that end an application, as its student reads them: those of a company are masked before 18. */
+export const endingReadBy = <Ending extends { by: Role; message: string | null }>(reader: StudentReader, ending: Ending | null) =>
+  ending && isCompanyRole(ending.by) ? { ...ending, message: wordsReadBy(reader, ending.message) } : ending;
+
+/** An interview as the student reads it: before 18 a place stays where it is a site of the company. */
+export const interviewReadBy = (reader: StudentReader, interview: InterviewRow, sites: readonly CompanySiteRow[]): InterviewRow => ({
+  ...interview,
+  place: placeReadBy(
+    reader,
+    interview.place,
+    sites.map(({ name, address, communeInsee }) => ({ name, address, communeName: communeName(communeInsee) })),
+  ),
+  note: wordsReadBy(reader, interview.note) ?? '',
+});
+
+/** What a letter is written from, as the student of the application may read it. */
+export function readByStudent(writing: Writing): Writing {
+  const reader = readerOf(writing);
+  const { people } = writing;
+  const companyMessage = wordsReadBy(reader, people.companyMessage);
+  return { ...writing, people: { ...people, companyMessage, ending: endingReadBy(reader, people.ending) } };
+}
+
+export const interviewOfStudent = (writing: Writing, interview: InterviewRow): InterviewRow =>
+  interviewReadBy(readerOf(writing), interview, writing.people.sites);
