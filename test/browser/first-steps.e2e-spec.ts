@@ -226,7 +226,7 @@ describe('the first steps on an empty campus', () => {
     await ines.page.goto('/profil/confidentialite');
     await ines.page.getByRole('radio', { name: 'Mon établissement et les entreprises vérifiées' }).check();
     await ines.press('Enregistrer mon choix');
-    await ines.reads('les entreprises vérifiées peuvent vous voir');
+    await ines.reads('vous paraîtrez dans les prochaines listes');
     await ines.page.getByText('Oui aux entreprises vérifiées').waitFor();
     await ines.press('Ne plus être visible');
     await ines.page.getByText('Non aux entreprises vérifiées').waitFor();
