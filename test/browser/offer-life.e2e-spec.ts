@@ -92,6 +92,7 @@ describe.each([1280, 390])('an offer read by the campus, at %i px', (width) => {
     await visitor.sees(SENT);
     await visitor.context.close();
     // As it was, for the other width.
+    await world.query('delete from candidate_list where offer_id = $1', [id]);
     await world.query(`update offer set status = 'submitted', published_at = null, publication = 0 where id = $1`, [id]);
     for (const person of [karim, marc]) {
       expect(person.faults).toEqual([]);
