@@ -161,8 +161,12 @@ describe('the parameters of the law', () => {
     expect(set.parameters[0]?.rows.at(-1)).toMatchObject({ validFrom: UNKNOWN, value: 1_300, source: SOURCE, fedAt: expect.any(String) });
     expect(JSON.stringify(set)).not.toContain('Lambert');
     const pay = await fetch(`${world.url}/api/law/apprentice-pay?birthDate=2007-05-18&start=${START}&end=${addDays(START, 300)}`);
-    const { periods, parameters } = (await pay.json()) as { periods: { unknown: string | null }[]; parameters: { hourCents: number }[] };
+    const { periods, parameters } = (await pay.json()) as {
+      periods: { unknown: string | null }[];
+      parameters: { hourCents: number; fedAt: string | null }[];
+    };
     expect([periods[0]?.unknown, parameters[0]?.hourCents]).toEqual([null, 1_300]);
+    expect(parameters.map(({ fedAt }) => typeof fedAt)).toEqual(['string', 'object']);
     expect(await versionOf()).toBe(version + 1);
     const waiting = await world.query(
       "select payload from outbox where job = 'match-offer' and payload->>'offerId' = $1 order by created_at",
@@ -235,5 +239,23 @@ describe('the parameters of the law', () => {
     const query = `birthDate=2007-05-18&start=${START}&end=${addDays(START, 300)}&level=5&headcount=300`;
     const { employer } = (await (await fetch(`${world.url}/api/law/apprentice-pay?${query}`)).json()) as { employer: { aidCents: number } };
     expect(employer.aidCents).toBe(0);
+  });
+
+  it('raise no offer for a value that no pay is compared with', async () => {
+    const versions = () => world.query('select id, version from offer order by id');
+    const before = await versions();
+    const { body } = await feed({ parameter: 'monthly-ceiling', validFrom: UNKNOWN, value: 4_200, source: SOURCE, basedOn: 4 });
+    expect(body.number).toBe(5);
+    expect(await versions()).toEqual(before);
+  });
+
+  it('are marked as fed beside the rates of an allowance, those of the release are not', async () => {
+    const row = { parameter: 'allowance-hour', validFrom: UNKNOWN, value: 470, source: SOURCE, basedOn: 5 };
+    expect((await feed(row)).status).toBe(201);
+    const query = `from=${addDays(UNKNOWN, -60)}&to=${addDays(UNKNOWN, 60)}`;
+    const answer = (await (await fetch(`${world.url}/api/law/internship-allowance?${query}`)).json()) as {
+      rates: { validFrom: string; fedAt: string | null }[];
+    };
+    expect(answer.rates.map(({ fedAt }) => typeof fedAt)).toEqual(['object', 'string']);
   });
 });

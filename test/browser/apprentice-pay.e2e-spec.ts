@@ -79,6 +79,66 @@ describe('the calculator of apprentice pay', () => {
     await answer().waitFor();
   });
 
+  it.each(DEVICES)('asks the day of signature, and says that one after the first day is too late, %s', async (_, device) => {
+    visitor = await Person.open(browser, world, device);
+    const { page } = visitor;
+    await page.goto(`${CASE}&level=5&headcount=40`);
+    await answer().waitFor();
+    const signed = page.getByRole('textbox', { name: /^Jour de signature/ });
+    await signed.fill('02/02/2026');
+    await visitor.reads('Aucune aide à l’embauche pour ce contrat.');
+    expect(search().get('signedOn')).toBe('2026-02-02');
+    await signed.fill('02/09/2026');
+    await page.getByRole('heading', { name: 'Ce contrat ne peut pas être conclu ainsi' }).waitFor();
+    await visitor.reads('Signez avant le premier jour, ou repoussez-le.');
+    expect(await violations(page)).toEqual([]);
+    expect(await overflow(page)).toBe(0);
+    await page.reload();
+    await visitor.reads('Signez avant le premier jour, ou repoussez-le.');
+    await signed.fill('');
+    await page.getByRole('heading', { name: 'Conclure ce contrat' }).waitFor();
+    expect(search().has('signedOn')).toBe(false);
+  });
+
+  it.each(DEVICES)('asks the end of the contract before after a failed exam, %s', async (_, device) => {
+    visitor = await Person.open(browser, world, device);
+    const { page } = visitor;
+    const initialEnd = page.getByRole('textbox', { name: /^Fin du contrat initial/ });
+    await page.goto(`${SCREEN}?birthDate=2006-03-10&start=2026-09-15&end=2027-08-31&cycleYears=2`);
+    await answer().waitFor();
+    expect(await initialEnd.count()).toBe(0);
+    await page.getByLabel('Situation').selectOption('repeat');
+    await visitor.reads('Indiquez la fin du contrat initial');
+    expect(await violations(page)).toEqual([]);
+    await initialEnd.fill('30/06/2026');
+    await visitor.reads(/Fixez la fin le 30\sjuin 2027 au plus tard\./);
+    await initialEnd.fill('31/08/2026');
+    await page.getByRole('heading', { name: 'Conclure ce contrat' }).waitFor();
+    expect(search().get('initialEnd')).toBe('2026-08-31');
+    expect(await violations(page)).toEqual([]);
+    expect(await overflow(page)).toBe(0);
+  });
+
+  it.each(DEVICES)('says in words that a contract from before 2019 is outside its tables, %s', async (_, device) => {
+    visitor = await Person.open(browser, world, device);
+    const { page } = visitor;
+    await page.goto(`${SCREEN}?birthDate=2000-05-18&start=2018-09-03&end=2020-08-31&cycleYears=2`);
+    await page.getByRole('heading', { name: 'Contrat hors de nos tables' }).waitFor();
+    await visitor.reads(/avant le 1er\sjanvier 2019 suivent une autre grille/);
+    expect(await page.getByRole('table').count()).toBe(0);
+    expect(await violations(page)).toEqual([]);
+    expect(await overflow(page)).toBe(0);
+  });
+
+  it('says under the field that more years are done than the course has', async () => {
+    visitor = await Person.open(browser, world);
+    const { page } = visitor;
+    await page.goto(`${CASE}&yearsDone=2`);
+    await visitor.reads('Les années déjà faites sont moins nombreuses que celles du cursus.');
+    await page.getByLabel(/^Années déjà faites/).selectOption('1');
+    await answer().waitFor();
+  });
+
   it('follows the branch at once, and begins with an example for whoever has none', async () => {
     visitor = await Person.open(browser, world);
     const { page } = visitor;

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { holdLawRows, lockLawRows, raiseOfferVersionsFrom } from '@seve/database';
-import type { RankedMatch } from '@seve/matching';
+import { kindsComparedWith, type RankedMatch } from '@seve/matching';
 import { v7 as uuid } from 'uuid';
 import { JobBench } from './job-bench.js';
 
@@ -27,7 +27,7 @@ describe('match-offer: after a row of the law was fed', () => {
          values ($1, $2, $3, $4, 'Arrêté du 20 décembre 2026', $5)`,
         [number, parameter, JANUARY, JSON.stringify(cents), uuid()],
       );
-      const offers = await raiseOfferVersionsFrom(work.manager, JANUARY);
+      const offers = await raiseOfferVersionsFrom(work.manager, JANUARY, kindsComparedWith(parameter));
       await work.promiseEach(
         'match-offer',
         offers.map(({ id, version }) => ({ payload: { offerId: id, version } })),
@@ -65,6 +65,15 @@ describe('match-offer: after a row of the law was fed', () => {
     const others = (rows: typeof before) => rows.filter(({ offer_id }) => offer_id !== paid);
     expect(others(after)).toEqual(others(before));
   });
+
+  it.each(['smic-hour', 'hiring-aid', 'monthly-ceiling'])(
+    'a row of %s, which no pay of an internship is compared with, raises none',
+    async (parameter) => {
+      const { paid } = await plant();
+      expect(await feed(1, parameter, 1_300)).toEqual([]);
+      expect(await bench.database.query('select version from offer where id = $1', [paid])).toEqual([{ version: 1 }]);
+    },
+  );
 
   it('a row that this release cannot read stops nobody’s lists', async () => {
     await plant();

@@ -8,12 +8,27 @@ describe('a parameter with dates', () => {
     ['2023-01-01', 1_127],
     ['2023-04-30', 1_127],
     ['2023-05-01', 1_152],
+    ['2024-01-01', 1_165],
     ['2024-10-31', 1_165],
+    ['2024-11-01', 1_188],
     ['2025-12-31', 1_188],
+    ['2026-01-01', 1_202],
+    ['2026-05-31', 1_202],
     ['2026-06-01', 1_231],
     ['2026-12-31', 1_231],
   ])('the SMIC of %s is the row that holds that day', (day, cents) => {
     expect(lookUp(SMIC_HOUR, day)).toMatchObject({ known: true, row: { value: cents } });
+  });
+
+  it.each([
+    ['2023-01-01', 3_666],
+    ['2024-01-01', 3_864],
+    ['2025-01-01', 3_925],
+    ['2026-01-01', 4_005],
+  ])('the monthly ceiling of %s is %i euros, until the end of its year', (day, euros) => {
+    const found = { known: true, row: { value: euros } };
+    expect(lookUp(MONTHLY_CEILING, day)).toMatchObject(found);
+    expect(lookUp(MONTHLY_CEILING, `${day.slice(0, 4)}-12-31`)).toMatchObject(found);
   });
 
   it('is not guessed outside the known days', () => {

@@ -16,6 +16,7 @@ export type { IndexImage } from './index/index-image.js';
 export type { IndexedOffer, IndexedStudent } from './index/indexed.js';
 export { MatchIndex } from './index/match-index.js';
 export { type LegalFacts, pairOf } from './pair.js';
+export { kindsComparedWith } from './pay-above-minimum.js';
 export * from './points.js';
 export { RAISE_KINDS, type RaiseKind } from './raise/change.js';
 export * from './raise/raise-score.js';

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { OfferKind } from '@seve/domain';
 import { LAW_TABLES, withRows } from '@seve/law';
 import fc from 'fast-check';
-import { payAboveMinimum } from './pay-above-minimum.js';
+import { kindsComparedWith, payAboveMinimum } from './pay-above-minimum.js';
 
 const of = (kind: OfferKind, payCents: number | null, payUnit: 'hour' | 'month' | null, weeklyMinutes: number | null = 2_100) =>
   payAboveMinimum({ kind, payCents, payUnit, weeklyMinutes, startFrom: '2026-09-07' });
@@ -44,6 +44,14 @@ describe('pay above the minimum', () => {
     const { tables } = withRows(LAW_TABLES, [{ parameter: 'allowance-hour', validFrom: '2027-01-01', value: 600, source: 'Décret' }]);
     expect(payAboveMinimum(pay, tables)).toBe(5_000);
   });
+
+  it.each([
+    ['smic-hour', ['apprenticeship', 'professionalisation', 'job']],
+    ['allowance-hour', ['internship']],
+    ['hiring-aid', []],
+    ['monthly-ceiling', []],
+    ['a-parameter-that-is-gone', []],
+  ])('%s is what %j are compared with', (parameter, kinds) => expect(kindsComparedWith(parameter).toSorted()).toEqual(kinds.toSorted()));
 
   it('never falls when the pay rises, and stays in whole numbers', () => {
     const kind = fc.constantFrom<OfferKind>('internship', 'apprenticeship', 'professionalisation', 'job');

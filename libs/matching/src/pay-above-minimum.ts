@@ -1,5 +1,5 @@
-import type { CivilDate, OfferKind } from '@seve/domain';
-import { type DatedTable, LAW_TABLES, type LawTables, latest, standing } from '@seve/law';
+import { type CivilDate, OFFER_KINDS, type OfferKind } from '@seve/domain';
+import { type DatedTable, LAW_TABLES, type LawTables, latest, lawParameter, standing } from '@seve/law';
 
 interface OfferPay {
   kind: OfferKind;
@@ -25,21 +25,26 @@ const apprenticePercent = ({ apprenticeScale }: LawTables): number => latest(app
 const professionalisationPercent = ({ professionalisationScale }: LawTables): number =>
   latest(professionalisationScale).value.under21.common;
 
+const whole = () => 100;
+
+/** What the pay of a kind of post is compared with: a table of the law, and the percent of its value. A kind that no company pays has none. */
+const REFERENCES: Partial<Record<OfferKind, { table: 'allowanceHour' | 'smicHour'; percent: (tables: LawTables) => number }>> = {
+  internship: { table: 'allowanceHour', percent: whole },
+  apprenticeship: { table: 'smicHour', percent: apprenticePercent },
+  professionalisation: { table: 'smicHour', percent: professionalisationPercent },
+  job: { table: 'smicHour', percent: whole },
+};
+
+/** Kinds of post whose pay is compared with this parameter of the law; none for those that enter no score. */
+export function kindsComparedWith(parameter: string): OfferKind[] {
+  const table = lawParameter(parameter)?.table;
+  return OFFER_KINDS.filter((kind) => table !== undefined && REFERENCES[kind]?.table === table);
+}
+
 /** Cents an hour, times 100; null for what the company does not pay. */
 function minimumHourHundredfold(kind: OfferKind, day: CivilDate, tables: LawTables): number | null {
-  const { allowanceHour, smicHour } = tables;
-  switch (kind) {
-    case 'internship':
-      return published(allowanceHour, day) * 100;
-    case 'apprenticeship':
-      return published(smicHour, day) * apprenticePercent(tables);
-    case 'professionalisation':
-      return published(smicHour, day) * professionalisationPercent(tables);
-    case 'job':
-      return published(smicHour, day) * 100;
-    default:
-      return null;
-  }
+  const reference = REFERENCES[kind];
+  return reference ? published(tables[reference.table], day) * reference.percent(tables) : null;
 }
 
 /** Basis points above the minimum of the kind of post, 0 at it or below; null without pay, or without a minimum. One division, rounded down. */

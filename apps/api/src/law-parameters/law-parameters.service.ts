@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { fedLawRows, LawParameter, lawHistory, lawRowsNumber, lockLawRows, raiseOfferVersionsFrom } from '@seve/database';
 import { Conflict, InvalidInput } from '@seve/domain';
 import { Outbox, type Work } from '@seve/jobs';
+import { kindsComparedWith } from '@seve/matching';
 import { DataSource } from 'typeorm';
 import { Clock } from '../http/clock.js';
 import type { CampusLawView, LawRowInput, LawSetView } from './law-parameters.dto.js';
@@ -37,7 +38,7 @@ export class LawParametersService {
   }
 }
 
-/** The row, and open offers compared with it: next is apps/worker/src/matching/match-offer.job.ts */
+/** The row, and published offers whose pay is compared with it: next is apps/worker/src/matching/match-offer.job.ts */
 async function add(work: Work, { basedOn, ...row }: LawRowInput, authorAccountId: string): Promise<void> {
   const { manager } = work;
   await lockLawRows(manager);
@@ -47,7 +48,7 @@ async function add(work: Work, { basedOn, ...row }: LawRowInput, authorAccountId
   const same = fed.find(({ parameter, validFrom }) => parameter === row.parameter && validFrom === row.validFrom);
   if (same && same.source === row.source && isDeepStrictEqual(same.value, row.value)) throw new Conflict('law.row-unchanged');
   await manager.insert(LawParameter, { ...row, number: newest + 1, authorAccountId });
-  const offers = await raiseOfferVersionsFrom(manager, row.validFrom);
+  const offers = await raiseOfferVersionsFrom(manager, row.validFrom, kindsComparedWith(row.parameter));
   await work.promiseEach(
     'match-offer',
     offers.map(({ id, version }) => ({ payload: { offerId: id, version } })),

@@ -1,5 +1,6 @@
 import type { FedLawRow, LawHistoryRow } from '@seve/database';
 import { type DatedRow, fedLaw, LAW_PARAMETERS, LAW_TABLES, type LawTables } from '@seve/law';
+import { fedAtOf, isShipped } from '../law/fed-at.js';
 import type {
   CampusLawView,
   LawConflictView,
@@ -17,17 +18,10 @@ type Place = Pick<FedLawRow, 'parameter' | 'validFrom'>;
 
 const keyOf = ({ parameter, validFrom }: Place) => `${parameter} ${validFrom}`;
 
-function isShipped({ parameter, validFrom }: Place, shipped: LawTables): boolean {
-  const table = LAW_PARAMETERS.find(({ name }) => name === parameter)?.table;
-  return table !== undefined && shipped[table].rows.some((row) => row.validFrom === validFrom);
-}
-
 /** `fed`: every row that coordinators fed. */
 export function viewOfRow(name: Parameter['name'], row: DatedRow<unknown>, fed: Rows, shipped: LawTables = LAW_TABLES): LawRowView {
   const { validFrom, value, source } = row;
-  const place = { parameter: name, validFrom };
-  const own = isShipped(place, shipped) ? undefined : fed.find((one) => keyOf(one) === keyOf(place));
-  return { validFrom, value: value as LawValue, source, fedAt: own?.createdAt ?? null };
+  return { validFrom, value: value as LawValue, source, fedAt: fedAtOf(fed, shipped)(name, validFrom) };
 }
 
 function viewOfTable({ name, unit, table }: Parameter, tables: LawTables, fed: Rows, shipped: LawTables): LawTableView {

@@ -7,7 +7,7 @@ import { ReaderLocale } from '../http/reader-locale.decorator.js';
 import { Throttle } from '../http/throttle.decorator.js';
 import { ApprenticePayQuery, ApprenticePayView } from './apprentice-pay.dto.js';
 import { answerApprenticePay } from './apprentice-pay.view.js';
-import { currentLaw } from './current-law.js';
+import { markedLaw } from './current-law.js';
 
 @Public()
 @Controller('law')
@@ -19,6 +19,6 @@ export class ApprenticePayController {
   @ApiOkResponse({ type: ApprenticePayView })
   @Get('apprentice-pay')
   async read(@Query() query: ApprenticePayQuery, @ReaderLocale() locale: Locale): Promise<ApprenticePayView> {
-    return answerApprenticePay(query, locale, await currentLaw(this.dataSource.manager));
+    return answerApprenticePay(query, locale, await markedLaw(this.dataSource.manager));
   }
 }

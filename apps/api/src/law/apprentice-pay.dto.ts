@@ -154,6 +154,9 @@ export class ApprenticePayParameter {
   @ApiProperty({ format: 'date', example: '2026-06-01' })
   validFrom!: string;
   source!: string;
+  /** When the coordination of the campus fed the row; null for a row of the release. */
+  @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
+  fedAt!: Date | null;
   @ApiProperty({ type: 'integer', nullable: true, example: 1_231 })
   hourCents!: number | null;
   @ApiProperty({ type: 'integer', nullable: true, example: 186_702 })

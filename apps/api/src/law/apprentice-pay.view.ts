@@ -10,6 +10,7 @@ import {
   paySchedule,
 } from '@seve/law';
 import type { ApprenticePayEmployer, ApprenticePayQuery, ApprenticePayReason, ApprenticePayView } from './apprentice-pay.dto.js';
+import type { MarkedLaw } from './current-law.js';
 
 const FAULTS: Record<ContractFault, Omit<FieldError, 'path'>> = {
   'end-before-start': { code: 'law.end-before-start' },
@@ -47,10 +48,10 @@ function employerOf(query: ApprenticePayQuery, locale: Locale, law: LawTables): 
 }
 
 /** @throws InvalidInput naming the fields whose dates make no contract. */
-export function answerApprenticePay(query: ApprenticePayQuery, locale: Locale, law: LawTables): ApprenticePayView {
+export function answerApprenticePay(query: ApprenticePayQuery, locale: Locale, { tables, fedAt }: MarkedLaw): ApprenticePayView {
   const faults = contractFaults(query);
   if (faults.length > 0) throw new InvalidInput(faults.map(({ field, fault }) => ({ path: field, ...FAULTS[fault] })));
-  const { unknown: outside, conclusion, periods, notes, parameters } = paySchedule(contractOf(query), law);
+  const { unknown: outside, conclusion, periods, notes, parameters } = paySchedule(contractOf(query), tables);
   return {
     unknown: outside,
     conclusion: { isAllowed: conclusion.ok, reasons: conclusion.reasons.map(reasonIn(locale)) },
@@ -69,8 +70,8 @@ export function answerApprenticePay(query: ApprenticePayQuery, locale: Locale, l
       reasons: reasons.map(reasonIn(locale)),
     })),
     notes: notes.map(reasonIn(locale)),
-    parameters,
-    employer: employerOf(query, locale, law),
+    parameters: parameters.map((parameter) => ({ ...parameter, fedAt: fedAt(parameter.name, parameter.validFrom) })),
+    employer: employerOf(query, locale, tables),
     notice: sentence('law.notice', locale),
   };
 }

@@ -4,7 +4,7 @@ import { DataSource } from 'typeorm';
 import { Public } from '../http/policy.decorator.js';
 import { ReaderLocale } from '../http/reader-locale.decorator.js';
 import { Throttle } from '../http/throttle.decorator.js';
-import { currentLaw } from './current-law.js';
+import { markedLaw } from './current-law.js';
 import { InternshipAllowanceQuery, InternshipAllowanceView } from './internship-allowance.dto.js';
 import { allowanceQuestion, viewOfAllowance } from './internship-allowance.view.js';
 
@@ -17,6 +17,6 @@ export class InternshipAllowanceController {
   @Throttle({ points: 600, seconds: 3_600, by: 'ip' })
   @Get('internship-allowance')
   async compute(@Query() query: InternshipAllowanceQuery, @ReaderLocale() locale: Locale): Promise<InternshipAllowanceView> {
-    return viewOfAllowance(allowanceQuestion(query), locale, await currentLaw(this.dataSource.manager));
+    return viewOfAllowance(allowanceQuestion(query), locale, await markedLaw(this.dataSource.manager));
   }
 }

@@ -83,6 +83,9 @@ export class AllowanceRateView {
   @ApiProperty({ format: 'date', example: '2026-01-01' })
   validFrom!: string;
   source!: string;
+  /** When the coordination of the campus fed the row; null for a row of the release. */
+  @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
+  fedAt!: Date | null;
 }
 
 export class InternshipAllowanceView {

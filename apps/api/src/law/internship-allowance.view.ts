@@ -1,5 +1,6 @@
 import { InvalidInput, type Locale } from '@seve/domain';
-import { addMonths, type InternshipAllowanceQuestion, internshipAllowance, type LawTables, readClosures, readWeek } from '@seve/law';
+import { addMonths, type InternshipAllowanceQuestion, internshipAllowance, readClosures, readWeek } from '@seve/law';
+import type { MarkedLaw } from './current-law.js';
 import type { InternshipAllowanceQuery, InternshipAllowanceView } from './internship-allowance.dto.js';
 import { viewOfReason } from './legal-reason.view.js';
 import { NOTICE } from './notice.js';
@@ -15,8 +16,12 @@ export function allowanceQuestion(query: InternshipAllowanceQuery): InternshipAl
   return { stage, school, doneMinutes: doneHours * 60, policy, signedOn };
 }
 
-export function viewOfAllowance(question: InternshipAllowanceQuestion, locale: Locale, law: LawTables): InternshipAllowanceView {
-  const { presence, hours, due, amount, reasons } = internshipAllowance(question, law);
+export function viewOfAllowance(
+  question: InternshipAllowanceQuestion,
+  locale: Locale,
+  { tables, fedAt }: MarkedLaw,
+): InternshipAllowanceView {
+  const { presence, hours, due, amount, reasons } = internshipAllowance(question, tables);
   return {
     isDue: due.isDue,
     minutes: presence.minutes,
@@ -27,7 +32,12 @@ export function viewOfAllowance(question: InternshipAllowanceQuestion, locale: L
     totalCents: amount.totalCents,
     unknown: amount.unknown?.why ?? null,
     totalAtLatestRateCents: amount.atLatestRate?.totalCents ?? null,
-    rates: amount.rows.map(({ value, validFrom, source }) => ({ hourCents: value, validFrom, source })),
+    rates: amount.rows.map(({ value, validFrom, source }) => ({
+      hourCents: value,
+      validFrom,
+      source,
+      fedAt: fedAt(tables.allowanceHour.name, validFrom),
+    })),
     reasons: reasons.map((reason) => viewOfReason(reason, locale)),
     notice: NOTICE[locale],
   };

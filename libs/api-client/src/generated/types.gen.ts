@@ -2636,6 +2636,10 @@ export type ApprenticePayPeriod = {
 export type ApprenticePayParameter = {
     name: string;
     validFrom: string;
+    /**
+     * When the coordination of the campus fed the row; null for a row of the release.
+     */
+    fedAt: string | null;
     hourCents: number | null;
     monthCents: number | null;
     source: string;
@@ -2700,6 +2704,10 @@ export type AllowanceMonthView = {
 export type AllowanceRateView = {
     hourCents: number;
     validFrom: string;
+    /**
+     * When the coordination of the campus fed the row; null for a row of the release.
+     */
+    fedAt: string | null;
     source: string;
 };
 

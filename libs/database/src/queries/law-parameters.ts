@@ -1,4 +1,4 @@
-import type { CivilDate } from '@seve/domain';
+import type { CivilDate, OfferKind } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import type { LawParameter } from '../entities/law.entities.js';
 import type { RaisedVersion } from './rescore-versions.js';
@@ -40,13 +40,18 @@ export async function holdLawRows(manager: EntityManager): Promise<void> {
   await manager.query("select pg_advisory_xact_lock_shared(hashtext('seve law'))");
 }
 
-/** Raises the version of published offers that start on `validFrom` or later: their pay is compared with another minimum. */
-export async function raiseOfferVersionsFrom(manager: EntityManager, validFrom: CivilDate): Promise<RaisedVersion[]> {
+/** Raises the version of published offers of these kinds that start on `validFrom` or later: their pay is compared with another minimum. */
+export async function raiseOfferVersionsFrom(
+  manager: EntityManager,
+  validFrom: CivilDate,
+  kinds: readonly OfferKind[],
+): Promise<RaisedVersion[]> {
   const [rows]: [RaisedVersion[], number] = await manager.query(
     `update offer set version = version + 1 where id in (
-       select id from offer where status = 'published' and pay_cents is not null and start_from >= $1 order by id for update)
+       select id from offer where status = 'published' and pay_cents is not null and start_from >= $1 and kind = any($2)
+       order by id for update)
      returning id, version`,
-    [validFrom],
+    [validFrom, kinds],
   );
   return rows;
 }

@@ -38,6 +38,8 @@ export interface PlacedYear {
 }
 
 const LAST_YEAR = 3;
+/** D6222-32 names the second year, however long the contract is. */
+const LICENCE_PRO_YEAR = 2;
 const isLeap = (year: number) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
 /** First day of the contract's year `executed` + 1. A contract from 29 February starts its next year on 1 March. */
@@ -53,7 +55,7 @@ const lastsOneYear = ({ start, end }: ContractCourse) => end <= addDays(contract
 export function placedYear(contract: ContractCourse, executed: number): PlacedYear {
   const { course, cycleYears, yearsDone, disabled } = contract;
   const atMost = (year: number, last: number) => Math.min(year, last, LAST_YEAR);
-  if (course === 'licence-pro') return { year: atMost(Math.max(executed + 1, 2), LAST_YEAR), bonusPoints: 0, why: 'licence-pro' };
+  if (course === 'licence-pro') return { year: LICENCE_PRO_YEAR, bonusPoints: 0, why: 'licence-pro' };
   if (course === 'repeat') return { year: atMost(cycleYears, LAST_YEAR), bonusPoints: 0, why: 'repeat' };
   if (course === 'same-level') {
     return lastsOneYear(contract)

@@ -76,7 +76,11 @@ describe('a SIRET', () => {
 });
 
 describe('the number of a school (UAI)', () => {
-  it.each(['0600020W', '0595809U', '0590011S', '0801700N'])('accepts %s', (uai) => expect(isUai(uai)).toBe(true));
+  // The schools of the region that prepare a BTS of chemistry or biology.
+  it.each([
+    ...['0595809U', '0590011S', '0600020W', '0600015R', '0624141P', '0624504J', '0622803K', '0620113L', '0594278E', '0801700N'],
+    ...['0622196A', '0590122M', '0590249A', '0593255T', '0801613U', '0801272Y'],
+  ])('accepts %s', (uai) => expect(isUai(uai)).toBe(true));
   it.each(['0600020X', '0600020w', '600020W', '06000200W', '0600020'])('refuses %s', (uai) => expect(isUai(uai)).toBe(false));
 
   it('has exactly one letter for each number', () => {

@@ -1,0 +1,21 @@
+import type { FedLawRow } from '@seve/database';
+import { type CivilDate, LAW_TABLES, type LawTables, lawParameter } from '@seve/law';
+
+/** When the coordination of the campus fed the row of a parameter and day; null for a row of the release, which wins over a fed one. */
+export type FedAt = (parameter: string, validFrom: CivilDate) => Date | null;
+
+/** What names a row: its parameter and its first day. */
+type Place = Pick<FedLawRow, 'parameter' | 'validFrom'>;
+
+export function isShipped({ parameter, validFrom }: Place, shipped: LawTables): boolean {
+  const table = lawParameter(parameter)?.table;
+  return table !== undefined && shipped[table].rows.some((row) => row.validFrom === validFrom);
+}
+
+/** `fed`: rows in force, as coordinators fed them. */
+export function fedAtOf(fed: readonly FedLawRow[], shipped: LawTables = LAW_TABLES): FedAt {
+  return (parameter, validFrom) => {
+    if (isShipped({ parameter, validFrom }, shipped)) return null;
+    return fed.find((row) => row.parameter === parameter && row.validFrom === validFrom)?.createdAt ?? null;
+  };
+}
