@@ -65,6 +65,10 @@ describe('what the demonstration sows', () => {
     expect(row).toEqual({ publication: 1, published_at: null, waiting: 2 });
   });
 
+  it('has words of a company to a minor, kept for the referent teacher', async () => {
+    expect((await world.query('select id from minor_message')).length).toBeGreaterThan(0);
+  });
+
   it('lets nothing leave by itself: no letter waits, and no clock is due today', async () => {
     const waiting = await world.query(
       `select id from email where state in ('queued', 'sending', 'held')

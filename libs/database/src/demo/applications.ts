@@ -99,6 +99,17 @@ Je peux commencer en alternance dès que vous le souhaitez.`,
     moves: [['submitted', 3]],
   },
   {
+    student: 'Lilou Cauchois',
+    offer: 'aide-laboratoire',
+    motivation: `J’aime mieux peser et mesurer que conduire une ligne. Quatre semaines au milieu des fibres me diraient si le laboratoire est fait pour moi.`,
+    moves: [
+      ['submitted', 5],
+      ['read', 4],
+      ['pool', 2],
+    ],
+    companyMessage: `Votre lettre nous a plu, mais les places de janvier sont prises. Pour le printemps, écrivez-moi à recrutement@lineo.example ou passez nous voir à l’atelier.`,
+  },
+  {
     student: 'Gabriel Nowak',
     offer: 'laboratoire-huiles',
     motivation: `Je termine le BUT génie chimique et je cherche un premier emploi au laboratoire plutôt qu’en atelier. J’ai le permis et la route entre l’Oise et la Somme ne me fait pas peur.`,
