@@ -57,6 +57,18 @@ describe('what the demonstration sows', () => {
     expect(await statuses(teachers)).toEqual(new Set(['true', 'false']));
   });
 
+  it('has an offer withdrawn from publication, whose applications wait', async () => {
+    const [row] = await world.query(
+      `select offer.publication, offer.published_at, count(*)::int as waiting from offer join application on application.offer_id = offer.id
+       where offer.status = 'draft' and application.status in ('submitted', 'read') group by offer.id`,
+    );
+    expect(row).toEqual({ publication: 1, published_at: null, waiting: 2 });
+  });
+
+  it('has words of a company to a minor, kept for the referent teacher', async () => {
+    expect((await world.query('select id from minor_message')).length).toBeGreaterThan(0);
+  });
+
   it('lets nothing leave by itself: no letter waits, and no clock is due today', async () => {
     const waiting = await world.query(
       `select id from email where state in ('queued', 'sending', 'held')

@@ -196,6 +196,35 @@ describe('what is reported of a company', () => {
     expect(await invitationsOf()).toHaveLength(1);
   });
 
+  it('lets what waited leave while its offer is withdrawn: shut until the offer is published again', async () => {
+    const { body } = await report(student);
+    const offer = await published(company.client);
+    await invite(offer);
+    expect((await company.client.post(`/api/offers/${offer}/withdrawal`)).status).toBe(200);
+    await decide(body.id, 'no_fault');
+    const isOpen = async () =>
+      (await student.client.get<{ items: { isOpen: boolean }[] }>('/api/student/invitations')).body.items[0]?.isOpen;
+    expect(await isOpen()).toBe(false);
+    expect((await company.client.post(`/api/offers/${offer}/publication`)).status).toBe(200);
+    expect(await isOpen()).toBe(true);
+  });
+
+  it('is one report when its request is sent again under its key, also once it is decided', async () => {
+    const press = () =>
+      student.client.request<Filed>(
+        'POST',
+        '/api/reports',
+        { about: 'application', id: applicationId, reason: 'other' },
+        { 'idempotency-key': 'un-signalement' },
+      );
+    const [first, again] = [await press(), await press()];
+    expect({ status: again.status, body: again.body }).toEqual({ status: 201, body: first.body });
+    await decide(first.body.id, 'no_fault');
+    // Decided since, the request that is sent again opens no other report.
+    expect((await press()).body).toEqual(first.body);
+    expect(await world.query('select status from report where entity_id = $1', [applicationId])).toEqual([{ status: 'looked' }]);
+  });
+
   it('suspends the company, and what waited lapses unseen', async () => {
     const { body } = await report(student);
     const offer = await published(company.client);

@@ -82,6 +82,14 @@ describe.each([
     await marc.reads('Retirée de la publication');
   });
 
+  it('is opened to be published again, where a letter led to its extension', async () => {
+    await marc.page.goto(`/entreprise/offres/${id}/prolonger`);
+    await marc.reads(/^Cette offre est retirée de la publication/);
+    expect(await violations(marc.page)).toEqual([]);
+    await marc.follow('Ouvrir l’offre');
+    await marc.reads('Retirée de la publication');
+  });
+
   it('moves to another commune, and is published again', async () => {
     const unfold = marc.page.getByRole('button', { name: 'Préciser l’offre' });
     if ((await unfold.getAttribute('aria-expanded')) === 'false') await unfold.click();

@@ -23,6 +23,8 @@ export const ACTS = [
   'cancel_by_teacher',
   'pause',
   'resume',
+  'withdraw_offer',
+  'publish_again',
   'close',
 ] as const;
 export type ActName = (typeof ACTS)[number];
@@ -52,7 +54,7 @@ interface Application {
 }
 
 interface Offer {
-  status: 'published' | 'paused' | 'filled' | 'closed';
+  status: 'published' | 'paused' | 'withdrawn' | 'filled' | 'closed';
   seats: number;
 }
 
@@ -159,7 +161,7 @@ export class ApplicationModel {
     offer: (student, offer) => {
       const one = this.find(student, offer);
       if (!one || ![...OPEN, 'rejected', 'expired'].includes(one.status)) return false;
-      if (!this.hasSeat(offer) || this.isPlaced(student)) return false;
+      if (!this.hasSeat(offer) || this.isPlaced(student) || this.offers[offer]?.status === 'withdrawn') return false;
       const before = this.remember(one);
       this.move(one, 'offered');
       one.isRead = true;
@@ -216,8 +218,14 @@ export class ApplicationModel {
     cancel_by_teacher: (student, offer) => this.cancel(student, offer),
     pause: (_student, offer) => this.moveOffer(offer, ['published'], 'paused'),
     resume: (_student, offer) => this.moveOffer(offer, ['paused'], 'published'),
+    withdraw_offer: (_student, offer) => this.moveOffer(offer, ['published', 'paused'], 'withdrawn'),
+    publish_again: (_student, offer) => {
+      if (this.accepted(offer) >= (this.offers[offer]?.seats ?? 0) || !this.moveOffer(offer, ['withdrawn'], 'published')) return false;
+      this.tell('offer-published', `company ${offer}`);
+      return true;
+    },
     close: (_student, offer) => {
-      if (!this.moveOffer(offer, ['published', 'paused'], 'closed')) return false;
+      if (!this.moveOffer(offer, ['published', 'paused', 'withdrawn'], 'closed')) return false;
       this.tell('offer-closed', `company ${offer}`);
       this.closePending(offer);
       return true;
@@ -246,6 +254,7 @@ export class ApplicationModel {
   private of(offer: number): Application[] {
     return [...this.applications].filter(([key]) => key.endsWith(` ${offer}`)).map(([, one]) => one);
   }
+  private accepted = (offer: number): number => this.of(offer).filter(({ status }) => status === 'accepted').length;
   private held = (offer: number): number => this.of(offer).filter(({ status }) => status === 'offered' || status === 'accepted').length;
   private hasSeat = (offer: number): boolean => this.held(offer) < (this.offers[offer]?.seats ?? 0);
   private isOpen = (offer: number): boolean => this.offers[offer]?.status === 'published' && this.hasSeat(offer);
@@ -309,8 +318,7 @@ export class ApplicationModel {
   }
 
   private fillIfTaken(offer: number): void {
-    const accepted = this.of(offer).filter(({ status }) => status === 'accepted').length;
-    if (accepted < (this.offers[offer]?.seats ?? 0) || !this.moveOffer(offer, ['published', 'paused'], 'filled')) return;
+    if (this.accepted(offer) < (this.offers[offer]?.seats ?? 0) || !this.moveOffer(offer, ['published', 'paused'], 'filled')) return;
     this.tell('offer-filled', `company ${offer}`);
     this.closePending(offer);
   }

@@ -14,7 +14,7 @@ interface Me {
 }
 
 /**
- * Pre-hijacking (Sudhodanan, Paverd: "Pre-hijacked accounts", USENIX Security 2022): an attacker signs up with the address of somebody
+ * Pre-hijacking (Sudhodanan, Paverd: "Pre-hijacked accounts", USENIX Security 2022): an attacker signs up with the address of another
  * who has no account yet, and waits. There is no identity provider here, so their "classic-federated" variants do not apply.
  */
 describe('an address typed by an attacker first', () => {

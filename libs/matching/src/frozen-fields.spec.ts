@@ -9,7 +9,7 @@ import { type LegalFacts, pairOf } from './pair.js';
 type OfferInput = keyof OfferFacts | 'hazards' | 'minAge' | 'employerDeclarations';
 
 /**
- * `everybody`: opens or shuts the offer to all alike, and tells one candidate from another in nothing. `rank`: weighs, and keeps nobody out.
+ * `everybody`: opens or shuts the offer to all alike, and tells one candidate from another in nothing. `rank`: weighs, and keeps no one out.
  * `publication`: an offer that is online always has it. `majority`: papers of the site, which tell adults from minors and no more.
  */
 type Why = FrozenOfferField | 'everybody' | 'rank' | 'publication' | 'majority';

@@ -3,7 +3,7 @@ import type { Locale } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 
-/** Somebody who has opened a link sent to `email`. */
+/** A person who has opened a link sent to `email`. */
 export interface NewAccount {
   email: string;
   firstName: string;

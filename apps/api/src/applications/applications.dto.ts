@@ -141,7 +141,7 @@ export class ApplicationForStudent {
   companyMessage!: string | null;
   /** Before 18 words of a company are masked, and read whole by the referent teacher. */
   isMasked!: boolean;
-  /** When the student reported words of the company; null for never. */
+  /** When the student reported words of the company; null where no report is open. */
   @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
   reportedAt!: Date | null;
   /** What was said by whoever left it, or cancelled its place. */

@@ -37,7 +37,7 @@ export class AuthService {
     return this.done(response, reply);
   }
 
-  /** For a password that nobody typed: wrong ones typed by others do not count, and the browser is not known afterwards. */
+  /** For a password that was not typed: wrong ones typed by others do not count, and the browser is not known afterwards. */
   async open({ email, password }: SignInInput, request: FastifyRequest, reply: FastifyReply): Promise<DoneView> {
     return this.done(await this.ask('/sign-in/email', { email, password }, request), reply);
   }

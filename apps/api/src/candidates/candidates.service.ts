@@ -10,7 +10,7 @@ import type { CompanyPrincipal } from '../http/principal.js';
 import { viewOfCandidate } from './candidate.view.js';
 import type { Candidate, CandidateList } from './candidates.dto.js';
 
-/** The stored lists of the company's own offers. Reading hides whoever has taken the consent back since, and adds or moves nobody. */
+/** The stored lists of the company's own offers. Reading hides students who have taken the consent back since; it adds and moves none. */
 @Injectable()
 export class CandidatesService {
   constructor(

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { FastifyReply } from 'fastify';
 
-/** Answers with the body and its ETag; 304 without a body where the client holds the same. */
+/** Returns the body, under its ETag; sets 304 and returns no body where the client holds the same. */
 export function answerTagged<Body>(reply: FastifyReply, known: string | undefined, body: Body): Body | undefined {
   const tag = `"${createHash('sha256').update(JSON.stringify(body)).digest('base64url').slice(0, 27)}"`;
   reply.header('etag', tag).header('cache-control', 'no-cache');

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Application, Company, InvitationToApply, Offer, SYSTEM, seatsHeld } from '@seve/database';
-import { isOpenToApplications } from '@seve/domain';
+import { Application, Company, InvitationToApply, Offer, SYSTEM } from '@seve/database';
+import { hasOfferEnded } from '@seve/domain';
 import type { Work } from '@seve/jobs';
 import { IsNull, Not } from 'typeorm';
 import { Clock } from '../http/clock.js';
@@ -33,12 +33,11 @@ export class HeldInvitations {
     await this.letters.write(work, invitation);
   }
 
+  /** As for any invitation that was sent, an offer that is paused or withdrawn for a while changes nothing. */
   private async hasSense({ manager }: Work, { companyId, offerId, studentId, answerBy }: InvitationToApply): Promise<boolean> {
     const today = this.clock.today();
     const { status } = await manager.findOneByOrFail(Company, { id: companyId });
     if (status !== 'verified' || answerBy < today || (await manager.existsBy(Application, { studentId, offerId }))) return false;
-    const offer = await manager.findOneByOrFail(Offer, { id: offerId });
-    const { held } = await seatsHeld(manager, offerId);
-    return isOpenToApplications({ ...offer, held }, today);
+    return !hasOfferEnded(await manager.findOneByOrFail(Offer, { id: offerId }), today);
   }
 }

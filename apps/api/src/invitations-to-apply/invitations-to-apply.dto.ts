@@ -13,7 +13,7 @@ export class StudentInvitation {
   message!: string;
   /** The company added words that are not passed on before 18. */
   isWithheld!: boolean;
-  /** When the student reported it; null for never. */
+  /** When the student reported it; null where no report is open. */
   @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
   reportedAt!: Date | null;
   @ApiProperty({ enum: INVITATION_TO_APPLY_STATUSES, enumName: 'InvitationToApplyStatus' })

@@ -32,7 +32,7 @@ export class SendInvitation {
     private readonly delivery: DeliverInvitation,
   ) {}
 
-  /** @throws Conflict where the offer takes nobody any more, the law bars them from it, or they were asked before; TooMany after ten in a day. */
+  /** @throws Conflict where the offer takes no applications any more, the law bars the student from it, or the student was asked before; TooMany after ten in a day. */
   async send(
     { offerId, message }: { offerId: string; message: string },
     company: CompanyPrincipal,

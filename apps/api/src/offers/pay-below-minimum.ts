@@ -1,4 +1,4 @@
-import type { OfferStatus } from '@seve/domain';
+import { isOnline, type OfferStatus } from '@seve/domain';
 import { type LawTables, type OfferFacts, type OfferReason, offerCheck } from '@seve/law';
 
 type Paid = Pick<
@@ -14,6 +14,5 @@ export function payBelowMinimum({ idcc, ...offer }: Paid & { idcc: string | null
 
 /** The same of an offer that students can see, or could again; null where there is nothing to say. */
 export function payNotice(offer: Paid & { idcc: string | null; status: OfferStatus }, law: LawTables): OfferReason | null {
-  const isOpen = offer.status === 'published' || offer.status === 'paused';
-  return (isOpen && payBelowMinimum(offer, law)[0]) || null;
+  return (isOnline(offer.status) && payBelowMinimum(offer, law)[0]) || null;
 }

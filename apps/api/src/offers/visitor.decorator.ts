@@ -1,5 +1,6 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import { clientAddress } from '../http/client-address.js';
 import type { Viewer } from './view-counters.js';
 
 /** What tells one visitor without an account from another. */
@@ -7,6 +8,6 @@ export type Visitor = Omit<Viewer, 'accountId'>;
 
 /** As a parameter decorator of ours, for the header is no part of the documented request. */
 export const CurrentVisitor = createParamDecorator((_data: unknown, context: ExecutionContext): Visitor => {
-  const { ip, headers } = context.switchToHttp().getRequest<FastifyRequest>();
-  return { address: ip ?? '', userAgent: headers['user-agent'] ?? '' };
+  const request = context.switchToHttp().getRequest<FastifyRequest>();
+  return { address: clientAddress(request), userAgent: request.headers['user-agent'] ?? '' };
 });

@@ -6,6 +6,7 @@ import {
   InvalidTransition,
   isOnline,
   type OfferStatus,
+  ONLINE_OFFER_STATUSES,
   requireCoherent,
   requireFrozen,
   requireStillPublishable,
@@ -21,7 +22,7 @@ import type { OfferChange, OfferInput } from './offer-input.dto.js';
 import { requireKnown, siteOf } from './offer-ties.js';
 import { lockOwnOffer } from './visible-offer.js';
 
-const EDITABLE: readonly OfferStatus[] = ['draft', 'changes_requested', 'published', 'paused'];
+const EDITABLE: readonly OfferStatus[] = ['draft', 'changes_requested', ...ONLINE_OFFER_STATUSES];
 
 @Injectable()
 export class WriteOffer {

@@ -13,7 +13,7 @@ interface Asker {
 
 const MOST_ASKERS_A_DAY = 5;
 
-/** Somebody signs up a company that is here already: its admins are told, and may invite them. */
+/** Tells the admins of a company of a person who signs it up again; they may invite them. */
 @Injectable()
 export class ColleagueRequests {
   constructor(

@@ -52,7 +52,7 @@ export class ConfirmSignUp {
     });
     const passwordHash = await hashPassword(password);
     const open = () => this.outbox.transaction((work) => this.open(work, token, passwordHash, request));
-    // Somebody signed the same company up in the same instant: look again.
+    // The same company was signed up in the same instant: look again.
     return open().catch((error: unknown) => {
       if (databaseFault(error)?.status !== 409) throw error;
       return open();

@@ -1,7 +1,7 @@
 import { Button, Radio, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { type ReportedThing, type ReportReason, reportsFileMutation } from '@seve/api-client';
-import { REPORT_REASONS, REPORT_WORDS_MAX } from '@seve/domain';
+import { dayInParis, REPORT_REASONS, REPORT_WORDS_MAX } from '@seve/domain';
 import { IconFlag } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -31,7 +31,7 @@ export function ReportButton({ about, id, as, company, reportedAt }: ReportButto
   if (reportedAt !== null)
     return (
       <p className="small" role="status">
-        {t('report.done', { day: format.mediumDay(reportedAt.slice(0, 10)) })} {t(`report.next.${as}`, { company })}
+        {t('report.done', { day: format.mediumDay(dayInParis(new Date(reportedAt))) })} {t(`report.next.${as}`, { company })}
       </p>
     );
   return (

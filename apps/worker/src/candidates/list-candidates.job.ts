@@ -11,7 +11,7 @@ import {
   replaceCandidates,
   weightsInUse,
 } from '@seve/database';
-import type { CivilDate } from '@seve/domain';
+import { type CivilDate, isOnline } from '@seve/domain';
 import { type JobHandler, type JobOutcome, type JobPayloads, Outbox, type Work } from '@seve/jobs';
 import { CandidateIdentity } from '@seve/lifecycles';
 import { DIGEST_THRESHOLD, knownOffer, type ListedCandidate, listingCandidates, weightsOf } from '@seve/matching';
@@ -42,7 +42,7 @@ export class ListCandidatesJob implements JobHandler<'list-candidates'> {
     const candidates = await this.candidatesOf(offerId, today, isOfNight(list, today));
     return this.outbox.transaction(async (work) => {
       const offer = await work.manager.findOne(Offer, { where: { id: offerId }, lock: { mode: 'pessimistic_write' } });
-      if (offer?.status !== 'published' && offer?.status !== 'paused') return 'skipped';
+      if (!offer || !isOnline(offer.status)) return 'skipped';
       const current = await candidateListOf(work.manager, offerId);
       if (!isDue(current, today) || current?.publication !== list?.publication) return 'skipped';
       await replaceCandidates(work.manager, offerId, candidates);

@@ -13,7 +13,7 @@ interface Found {
   promiseId: string;
 }
 
-/** Promises that students will be told of their matches. What matches before the collecting time is over enters the same letter. */
+/** Adds the jobs that tell students of their matches. What matches before the collecting time is over enters the same letter. */
 @Injectable()
 export class DigestPromise {
   constructor(

@@ -420,7 +420,7 @@ export type ApplicationForStudent = {
     refusalReason: RefusalReason | null;
     companyMessage: string | null;
     /**
-     * When the student reported words of the company; null for never.
+     * When the student reported words of the company; null where no report is open.
      */
     reportedAt: string | null;
     /**
@@ -1649,7 +1649,7 @@ export type InvitationToApplyInput = {
 export type StudentInvitation = {
     id: string;
     /**
-     * When the student reported it; null for never.
+     * When the student reported it; null where no report is open.
      */
     reportedAt: string | null;
     status: InvitationToApplyStatus;
@@ -1958,7 +1958,7 @@ export type SheetMessage = {
     authorName: string | null;
     offerTitle: string | null;
     /**
-     * When it was last reported; null for never.
+     * When it was reported; null where no report is open.
      */
     reportedAt: string | null;
     companyName: string;

@@ -84,6 +84,32 @@ Je peux commencer en alternance dès que vous le souhaitez.`,
     poolAgreedAgo: 2,
   },
   {
+    student: 'Hugo Delattre',
+    offer: 'microbiologie-sirops',
+    motivation: `Les boîtes de Petri sont les séances que je prépare le mieux. J’aimerais voir comment on décide d’un lot quand deux méthodes ne disent pas la même chose.`,
+    moves: [
+      ['submitted', 6],
+      ['read', 4],
+    ],
+  },
+  {
+    student: 'Rayan Haddad',
+    offer: 'microbiologie-sirops',
+    motivation: `Je cherche un stage avec davantage de microbiologie : comparer une méthode rapide à la méthode de référence, c’est ce que nous commençons en cours.`,
+    moves: [['submitted', 3]],
+  },
+  {
+    student: 'Lilou Cauchois',
+    offer: 'aide-laboratoire',
+    motivation: `J’aime mieux peser et mesurer que conduire une ligne. Quatre semaines au milieu des fibres me diraient si le laboratoire est fait pour moi.`,
+    moves: [
+      ['submitted', 5],
+      ['read', 4],
+      ['pool', 2],
+    ],
+    companyMessage: `Votre lettre nous a plu, mais les places de janvier sont prises. Pour le printemps, écrivez-moi à recrutement@lineo.example ou passez nous voir à l’atelier.`,
+  },
+  {
     student: 'Gabriel Nowak',
     offer: 'laboratoire-huiles',
     motivation: `Je termine le BUT génie chimique et je cherche un premier emploi au laboratoire plutôt qu’en atelier. J’ai le permis et la route entre l’Oise et la Somme ne me fait pas peur.`,

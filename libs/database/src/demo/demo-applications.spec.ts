@@ -18,6 +18,7 @@ import { type DemoApplication, keyOf } from './demo-application.js';
 import { DemoCalendar } from './demo-calendar.js';
 import { fullName } from './demo-person.js';
 import { drawStudent } from './draw-student.js';
+import { wasWithdrawn } from './offers/demo-offer.js';
 import { OFFERS } from './offers/offers.js';
 import { STUDENTS } from './students.js';
 
@@ -127,8 +128,19 @@ describe('the applications of the demonstration', () => {
     expect(new Set(placed).size).toBe(placed.length);
     for (const application of APPLICATIONS.filter((one) => isRunning(one) || lastStatus(one) === 'draft')) {
       expect(placed).not.toContain(application.student);
-      expect(offerOf(application)?.status ?? 'published').toBe('published');
+      const offer = offerOf(application);
+      expect(offer === undefined || offer.status === 'published' || wasWithdrawn(offer)).toBe(true);
     }
+  });
+
+  it('reached a withdrawn offer before it was withdrawn, and wait there', () => {
+    const waiting = APPLICATIONS.filter((application) => {
+      const offer = offerOf(application);
+      return offer !== undefined && wasWithdrawn(offer);
+    });
+    expect(waiting.length).toBeGreaterThan(1);
+    for (const { moves, offer } of waiting)
+      expect(moves.at(-1)?.[1]).toBeGreaterThan(OFFERS.find(({ key }) => key === offer)?.endedAgo ?? 0);
   });
 
   it('give Léa answers to wait for and something to decide, and Marc applications to answer and an offer to publish', () => {

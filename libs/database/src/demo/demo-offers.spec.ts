@@ -4,6 +4,7 @@ import { forTheCampus, offerCheck, unconfirmed } from '@seve/law';
 import { communeByInsee, diplomaByKey, isSectorOccupation, occupationByCode, occupationTitles, skillByOgr } from '@seve/reference';
 import { COMPANIES } from './companies.js';
 import { DemoCalendar } from './demo-calendar.js';
+import { wasWithdrawn } from './offers/demo-offer.js';
 import { OFFERS } from './offers/offers.js';
 import { historyOf } from './sow-history.js';
 import { contentOf, movesOf } from './sow-offers.js';
@@ -49,8 +50,8 @@ describe('the companies of the demonstration', () => {
 });
 
 describe('the offers of the demonstration', () => {
-  it('are 62, of every kind, in every status', () => {
-    expect(new Set(OFFERS.map(({ key }) => key)).size).toBe(62);
+  it('are 63, of every kind, in every status', () => {
+    expect(new Set(OFFERS.map(({ key }) => key)).size).toBe(63);
     expect(new Set(OFFERS.map(({ kind }) => kind))).toEqual(new Set(OFFER_KINDS));
     expect(new Set(OFFERS.map(({ status }) => status))).toEqual(new Set(OFFER_STATUSES));
   });
@@ -123,7 +124,7 @@ describe('the offers of the demonstration', () => {
     for (const idcc of [null, '0044']) {
       const check = offerCheck(content, { idcc, quota: null });
       expect(check.refused).toEqual([]);
-      if (offer.status !== 'draft') expect(unconfirmed(check, content.confirmedWarnings)).toEqual([]);
+      if (offer.status !== 'draft' || wasWithdrawn(offer)) expect(unconfirmed(check, content.confirmedWarnings)).toEqual([]);
       const isRead = offer.status === 'submitted' || offer.status === 'changes_requested';
       if (offer.status !== 'draft') expect(forTheCampus(check).length > 0).toBe(isRead);
     }

@@ -1,19 +1,11 @@
-import {
-  addDays,
-  type CivilDate,
-  dayInParis,
-  ENDED_OFFER_STATUSES,
-  OFFER_TABLE,
-  type OfferStatus,
-  UNPUBLISHED_OFFER_STATUSES,
-} from '@seve/domain';
+import { addDays, type CivilDate, dayInParis, ENDED_OFFER_STATUSES, OFFER_TABLE, type OfferStatus } from '@seve/domain';
 import { Offer, OfferSkill, OfferView } from '../entities/offer.entity.js';
 import { StateChange } from '../entities/state-change.entity.js';
 import { alternance } from './alternance.js';
 import { COMPANIES } from './companies.js';
 import { DEMO_ACCOUNTS } from './demo-accounts.js';
 import type { DemoCalendar } from './demo-calendar.js';
-import type { DemoOffer } from './offers/demo-offer.js';
+import { type DemoOffer, wasPublished, wasWithdrawn } from './offers/demo-offer.js';
 import { OFFERS } from './offers/offers.js';
 import { SeededRandom } from './seeded-random.js';
 import { idAt, known, type Sowing } from './sow-context.js';
@@ -44,8 +36,8 @@ async function sowOffer(sowing: Sowing, offer: DemoOffer): Promise<void> {
     status: offer.status,
     remarks: (offer.remarks ?? []).map(({ path, text }) => ({ path, text: typeset(text) })),
     endedOn: offer.endedAgo !== undefined && ENDED_OFFER_STATUSES.includes(offer.status) ? dayInParis(calendar.ago(offer.endedAgo)) : null,
-    publishedAt: UNPUBLISHED_OFFER_STATUSES.includes(offer.status) ? null : writtenAt,
-    publication: UNPUBLISHED_OFFER_STATUSES.includes(offer.status) ? 0 : 1,
+    publishedAt: wasPublished(offer) && !wasWithdrawn(offer) ? writtenAt : null,
+    publication: wasPublished(offer) ? 1 : 0,
     createdAt: writtenAt,
     updatedAt: calendar.ago(offer.archivedAgo ?? offer.endedAgo ?? offer.since),
   });
@@ -96,7 +88,7 @@ export function contentOf(offer: DemoOffer, calendar: DemoCalendar) {
     payMaxCents: offer.pay?.maxCents ?? null,
     payUnit: offer.pay?.unit ?? null,
     hazards: [...(offer.hazards ?? [])],
-    confirmedWarnings: offer.status === 'draft' ? [] : confirmedOf(offer),
+    confirmedWarnings: offer.status === 'draft' && !wasWithdrawn(offer) ? [] : confirmedOf(offer),
   };
 }
 
@@ -115,11 +107,8 @@ interface People {
 }
 
 /** Written, sent and published in one go, unless the campus reads it; then what became of it. */
-export function movesOf(
-  { status, since, endedAgo, archivedAgo }: DemoOffer,
-  calendar: DemoCalendar,
-  people: People,
-): DemoMove<OfferStatus>[] {
+export function movesOf(offer: DemoOffer, calendar: DemoCalendar, people: People): DemoMove<OfferStatus>[] {
+  const { status, since, endedAgo, archivedAgo } = offer;
   const at = calendar.ago(since);
   const company = { accountId: people.contactId, role: 'company_admin' } as const;
   const campus = { accountId: people.coordinatorId, role: 'campus_coordinator' } as const;
@@ -131,8 +120,8 @@ export function movesOf(
   const move = (to: OfferStatus, when: Date): DemoMove<OfferStatus> => ({ to, at: when, by: byOf(to) });
   return [
     move('draft', at),
-    ...(status === 'draft' ? [] : [move('submitted', soonAfter(1))]),
-    ...(UNPUBLISHED_OFFER_STATUSES.includes(status) ? [] : [move('published', soonAfter(2))]),
+    ...(status === 'draft' && !wasWithdrawn(offer) ? [] : [move('submitted', soonAfter(1))]),
+    ...(wasPublished(offer) ? [move('published', soonAfter(2))] : []),
     ...(endedAgo === undefined ? [] : [move(status === 'archived' ? 'expired' : status, calendar.ago(endedAgo))]),
     ...(archivedAgo === undefined ? [] : [move('archived', calendar.ago(archivedAgo))]),
   ];
@@ -141,8 +130,9 @@ export function movesOf(
 const VIEWS_KEPT_DAYS = 21;
 
 /** By day, more on the first ones. */
-function viewsOf({ key, status, since, viewsPerDay = 5 }: DemoOffer, calendar: DemoCalendar): { day: CivilDate; views: number }[] {
-  if (UNPUBLISHED_OFFER_STATUSES.includes(status) || status === 'archived') return [];
+function viewsOf(offer: DemoOffer, calendar: DemoCalendar): { day: CivilDate; views: number }[] {
+  const { key, status, since, viewsPerDay = 5 } = offer;
+  if (!wasPublished(offer) || status === 'archived') return [];
   const random = new SeededRandom(`views of ${key}`);
   const days = Math.min(since, VIEWS_KEPT_DAYS);
   return Array.from({ length: days }, (_, place) => ({

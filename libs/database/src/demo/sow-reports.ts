@@ -19,7 +19,7 @@ const WORDS_TO_MINORS = `
   from application join student on student.id = application.student_id join company_site on company_site.id = application.company_site_id
   left join lateral (select account_id from company_member where company_member.company_id = company_site.company_id
     order by role = 'company_admin' desc, id limit 1) contact on true
-  where application.company_message <> '' and student.birth_date > current_date - interval '18 years'`;
+  where application.company_message <> '' and (application.status <> 'rejected' or application.refusal_shared) and student.birth_date > current_date - interval '18 years'`;
 
 /** Words kept for referent teachers, one report that waits for the coordination and one that is closed. */
 export async function sowReports(sowing: Sowing): Promise<void> {

@@ -60,7 +60,7 @@ export type NewCandidate = Readonly<Omit<Candidate, 'offer' | 'offerId' | 'stude
   criteria: readonly CandidateCriterion[];
 };
 
-/** The new list in place of the old one; whoever has taken the consent back meanwhile is left out. */
+/** Puts the new list in the place of the old one, without students who have taken the consent back meanwhile. */
 export async function replaceCandidates(manager: EntityManager, offerId: string, candidates: readonly NewCandidate[]): Promise<void> {
   await manager.delete(Candidate, { offerId });
   await manager.query(

@@ -8,7 +8,7 @@ export interface InvitationToApplyRow {
   id: string;
   /** Of the student. */
   birthDate: string;
-  /** When the student last reported it; null for never. */
+  /** When the student reported it; null where no report is open. */
   reportedAt: Date | null;
   offerId: string;
   status: InvitationToApplyStatus;

@@ -1,4 +1,4 @@
-import type { ReportedThing, WordedAct } from '@seve/domain';
+import { type ReportedThing, type WordedAct, YEARS_WORDS_ARE_KEPT } from '@seve/domain';
 import { type EntityManager, type QueryDeepPartialEntity } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { MinorMessage } from '../entities/minor-message.entity.js';
@@ -28,7 +28,7 @@ export interface MinorMessageRow {
   text: string;
   writtenAt: Date;
   writtenKey: string;
-  /** When the words about the same thing were last reported. */
+  /** When the words about the same thing were reported; null where no report is open. */
   reportedAt: Date | null;
 }
 
@@ -46,7 +46,7 @@ export async function minorMessagesOf(
     `select message.id, message.act, message.entity_type as "entityType", message.entity_id as "entityId", company.name as "companyName",
        author.first_name || ' ' || author.last_name as "authorName", offer.title as "offerTitle", message.place, message.text,
        message.written_at as "writtenAt", message.written_at::text as "writtenKey",
-       (select max(report.created_at) from report where report.entity_id = message.entity_id) as "reportedAt"
+       (select max(report.created_at) from report where report.entity_id = message.entity_id and report.status = 'open') as "reportedAt"
      from minor_message message join company on company.id = message.company_id
      left join account author on author.id = message.written_by_account_id
      left join application on message.entity_type = 'application' and application.id = message.entity_id
@@ -57,7 +57,7 @@ export async function minorMessagesOf(
   );
 }
 
-const OLD = "now() - interval '1 year'";
+const OLD = `now() - make_interval(years => ${YEARS_WORDS_ARE_KEPT})`;
 
 /** Removes words older than a year, and reports closed for a year. Words under report stay until then. Returns how many rows are gone. */
 export async function forgetMinorMessages(manager: EntityManager): Promise<number> {

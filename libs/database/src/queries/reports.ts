@@ -4,10 +4,10 @@ import { ENDING } from './application-ending.js';
 import { type Addressee, addressee } from './application-people.js';
 import { Parameters } from './parameters.js';
 
-/** When the student who owns `table` last reported it. */
+/** When the student who owns `table` reported it; null where no coordinator has still to look. */
 export const REPORTED_AT = (table: 'application' | 'invited') => `(
   select max(report.created_at) from report join student reporter on reporter.account_id = report.reported_by_account_id
-  where report.entity_id = ${table}.id and reporter.id = ${table}.student_id)`;
+  where report.entity_id = ${table}.id and reporter.id = ${table}.student_id and report.status = 'open')`;
 
 /** Whether words of the company wait for a coordinator to look at them. */
 export async function hasOpenReport(manager: EntityManager, companyId: string): Promise<boolean> {

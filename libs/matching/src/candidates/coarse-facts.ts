@@ -6,7 +6,7 @@ const KM_PER_DEGREE = 111.195;
 const LATITUDE_STEP = CANDIDATE_CELL_KM / KM_PER_DEGREE;
 const RADIANS = Math.PI / 180;
 
-/** Age at which each band is compared with the ages of law and post; nobody of the first band is listed. */
+/** Age at which each band is compared with the ages of law and post; no one of the first band is listed. */
 const AGE_OF: Record<AgeBand, number> = { under_15: 14, minor: 16, adult: 21 };
 
 /** Centre of the cell of a grid that is counted from the equator and from Greenwich. */

@@ -20,7 +20,7 @@ export class SheetMessage {
   place!: string;
   text!: string;
   writtenAt!: Date;
-  /** When it was last reported; null for never. */
+  /** When it was reported; null where no report is open. */
   @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
   reportedAt!: Date | null;
 }

@@ -1,4 +1,4 @@
-import { IP_ADDRESS_DAYS, KNOWN_DEVICE_DAYS } from '@seve/domain';
+import { IP_ADDRESS_DAYS, KNOWN_DEVICE_DAYS, PENDING_SIGN_UP_DAYS, YEARS_WORDS_ARE_KEPT } from '@seve/domain';
 import { useTranslation } from 'react-i18next';
 import { Contact } from './Contact.js';
 import { LegalPage } from './LegalPage.js';
@@ -8,9 +8,26 @@ export function PrivacyScreen() {
   const { t } = useTranslation('legal');
   return (
     <LegalPage title={t('privacy.title')} context={t('privacy.context')}>
-      <LegalPart title={t('privacy.what')} items={[t('privacy.student'), t('privacy.company'), t('privacy.staff'), t('privacy.never')]} />
+      <LegalPart
+        title={t('privacy.what')}
+        items={[
+          t('privacy.student'),
+          t('privacy.company'),
+          t('privacy.staff'),
+          t('privacy.sign-up', { days: PENDING_SIGN_UP_DAYS }),
+          t('privacy.never'),
+        ]}
+      />
       <LegalPart title={t('privacy.why')} text={t('privacy.why-text')} />
-      <LegalPart title={t('privacy.who')} items={[t('privacy.who-company'), t('privacy.who-teacher'), t('privacy.who-minor')]} />
+      <LegalPart
+        title={t('privacy.who')}
+        items={[
+          t('privacy.who-company'),
+          t('privacy.who-teacher'),
+          t('privacy.who-minor'),
+          t('privacy.who-words', { count: YEARS_WORDS_ARE_KEPT }),
+        ]}
+      />
       <LegalPart title={t('privacy.score')} text={t('privacy.score-text')} />
       <LegalPart title={t('privacy.browser')} text={t('privacy.browser-text', { device: KNOWN_DEVICE_DAYS, address: IP_ADDRESS_DAYS })} />
       <LegalPart title={t('privacy.rights')} text={t('privacy.rights-text')}>

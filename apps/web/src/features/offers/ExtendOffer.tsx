@@ -16,7 +16,7 @@ export function ExtendOffer() {
   const navigate = useNavigate();
   const { offerId } = useParams({ from: '/entreprise/offres/$offerId/prolonger' });
   const offer = useSuspenseQuery(offersReadOptions({ path: { id: offerId } })).data;
-  const { title, company, status, expiresOn } = offer;
+  const { title, company, status, isWithdrawn, expiresOn } = offer;
   const now = expiresOn === null ? t('extend.no-end') : t('extend.now', { day: format.longDay(expiresOn) });
   return (
     <Page width="reading">
@@ -28,9 +28,15 @@ export function ExtendOffer() {
         </div>
       ) : (
         <div className={css.ended}>
-          <p>{t('extend.not-online')}</p>
+          <p>{isWithdrawn ? t('extend.withdrawn') : t('extend.not-online')}</p>
           <p>
-            <LinkButton to="/entreprise/offres">{t('published.back')}</LinkButton>
+            {isWithdrawn ? (
+              <LinkButton to="/entreprise/offres/$offerId" params={{ offerId }}>
+                {t('extend.open')}
+              </LinkButton>
+            ) : (
+              <LinkButton to="/entreprise/offres">{t('published.back')}</LinkButton>
+            )}
           </p>
         </div>
       )}

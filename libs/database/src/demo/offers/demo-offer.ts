@@ -1,4 +1,11 @@
-import type { LanguageSkill, Level, OfferKind, OfferRemark, OfferStatus } from '@seve/domain';
+import {
+  type LanguageSkill,
+  type Level,
+  type OfferKind,
+  type OfferRemark,
+  type OfferStatus,
+  UNPUBLISHED_OFFER_STATUSES,
+} from '@seve/domain';
 
 export interface DemoOffer {
   key: string;
@@ -39,7 +46,7 @@ export interface DemoOffer {
   status: OfferStatus;
   /** Worked days since it was published, sent, or written if it is a draft. */
   since: number;
-  /** Worked days since its last seat was taken, or it was paused, expired, closed, or sent back by the campus. */
+  /** Worked days since its last seat was taken, or it was paused, withdrawn (a draft that was published before), expired, closed, or sent back by the campus. */
   endedAgo?: number;
   /** Worked days since it left the list of its company, a year after it had expired. */
   archivedAgo?: number;
@@ -53,3 +60,6 @@ export interface DemoOffer {
 
 /** Least that an internship of more than two months pays by the hour. */
 export const INTERNSHIP_PAY = { cents: 450, unit: 'hour' } as const;
+
+export const wasWithdrawn = ({ status, endedAgo }: DemoOffer): boolean => status === 'draft' && endedAgo !== undefined;
+export const wasPublished = (offer: DemoOffer): boolean => wasWithdrawn(offer) || !UNPUBLISHED_OFFER_STATUSES.includes(offer.status);

@@ -127,4 +127,29 @@ Laboratoire neuf au nord d’Amiens, à dix minutes de bus du centre. Horaires d
     since: 26,
     endedAgo: 14,
   },
+  {
+    key: 'microbiologie-sirops',
+    company: 'amidonnerie',
+    kind: 'internship',
+    title: 'Biochimiste en laboratoire de contrôle en industrie',
+    description: `Levures et moisissures n’aiment rien tant qu’un sirop de glucose mal refroidi : notre laboratoire les cherche avant elles.
+
+Vous prélevez sur les cuves et les lignes de chargement, ensemencez, lisez les boîtes et suivez les dérives avec Anne. Vous validez une méthode rapide en la comparant à la méthode de référence.
+
+Horaires de journée, blouse et lunettes fournies. Un car du réseau régional s’arrête devant le site.`,
+    romeCodes: ['H1503'],
+    targetLevels: [5],
+    seats: 1,
+    startInDays: [42, 56],
+    durationWeeks: 8,
+    expiresInDays: 30,
+    pay: INTERNSHIP_PAY,
+    required: [SKILL.testSamples, SKILL.microbiologicalAnalysis],
+    wanted: [SKILL.goodLaboratoryPractice, SKILL.writeReports],
+    taught: [SKILL.qualityControl],
+    status: 'draft',
+    since: 12,
+    endedAgo: 1,
+    viewsPerDay: 4,
+  },
 ];
