@@ -45,9 +45,9 @@ export declare function addressOf(screen: Screen, parts: Parts): string;
 
 /** A JSON answer of the api, asked by the demonstration's person of this role. */
 export type Ask = (as: Exclude<Visitor, 'visitor'>, method: 'GET' | 'POST' | 'PUT', path: string, body?: object) => Promise<never>;
-/** `tokenTo`: the token in the last letter to this address, once it has arrived. `letterToken`: the one at the foot of a letter to this account. */
+/** `tokenTo`: the token of the link below `path` in the last letter to this address, once it has arrived. `letterToken`: the one at the foot of a letter to this account. */
 export declare function findParts(
   ask: Ask,
-  tokenTo: (email: string) => Promise<string>,
+  tokenTo: (email: string, path: string) => Promise<string>,
   letterToken: (accountId: string, letter: string) => string,
 ): Promise<Parts>;

@@ -30,9 +30,9 @@ export class Visitors {
   parts(): Promise<Parts> {
     const ask = async (as: Visitor, method: 'GET' | 'POST' | 'PUT', path: string, body?: object) =>
       (await (await this.#client(as)).request(method, path, body)).body;
-    const tokenTo = async (email: string) => {
+    const tokenTo = async (email: string, path: string) => {
       await this.world.settled();
-      return new URL(letterLink(this.world, email, '/invitation')).searchParams.get('token') ?? '';
+      return new URL(letterLink(this.world, email, path)).searchParams.get('token') ?? '';
     };
     return findParts(ask, tokenTo, (accountId, letter) => tokenOf(this.world, accountId, letter));
   }
