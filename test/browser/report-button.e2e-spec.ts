@@ -12,6 +12,7 @@ import { hasFocus } from './focus.js';
 import { type Device, Person } from './person.js';
 
 const TITLE = 'Contrôle des amidons du quai nord';
+const OTHER_TITLE = 'Suivi des ferments du quai sud';
 const NUMBER = '06 12 34 56 78';
 const WORDS = `Appelez-moi ce soir au ${NUMBER}.`;
 
@@ -51,9 +52,11 @@ describe('what a company wrote to a student under 18', () => {
     const [campus, referent, company] = [await people.coordinator(), await people.teacher(), await people.company()];
     const classId = await people.classGroup(referent);
     const student = await people.student(classId, { firstName: 'Hugo', age: 16 });
-    const applicationId = await applied(student.client, await published(company.client, { title: TITLE }));
-    await act(company.client, applicationId, 'pooling', { message: WORDS });
-    await student.client.put(`/api/applications/${applicationId}/pool-agreement`, { consentTextVersion: POOL_CONSENT_VERSION });
+    for (const title of [TITLE, OTHER_TITLE]) {
+      const applicationId = await applied(student.client, await published(company.client, { title }));
+      await act(company.client, applicationId, 'pooling', { message: WORDS });
+      await student.client.put(`/api/applications/${applicationId}/pool-agreement`, { consentTextVersion: POOL_CONSENT_VERSION });
+    }
     sheet = `/classes/${classId}/eleves/${student.studentId}`;
     hugo = await enter(student.client, { width: 390 });
     teacher = await enter(referent.client, { width: 390, scheme: 'dark' });
@@ -74,10 +77,15 @@ describe('what a company wrote to a student under 18', () => {
     await isWell(hugo);
   });
 
-  it('is read whole by the referent teacher, who reports it too', async () => {
+  it('is read whole by the referent teacher, who sees what is reported and reports the rest', async () => {
     await teacher.page.goto(sheet);
     const section = teacher.page.getByRole('region', { name: 'Ce que les entreprises ont écrit' });
-    const row = section.getByRole('listitem').filter({ hasText: TITLE });
+    await section
+      .getByRole('listitem')
+      .filter({ hasText: TITLE })
+      .getByText(/^Signalé le/)
+      .waitFor();
+    const row = section.getByRole('listitem').filter({ hasText: OTHER_TITLE });
     await row.getByText(WORDS).waitFor();
     await isWell(teacher);
     await report(teacher, row, 'Pression ou menace');
