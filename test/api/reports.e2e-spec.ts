@@ -155,6 +155,18 @@ describe('what is reported of a company', () => {
     expect(new Set(seen).size).toBe(seen.length);
   });
 
+  it('waits on the home of the coordination until it is decided', async () => {
+    const waiting = async () =>
+      (await coordinator.client.get<{ reportsOpen: number; reportsWaitingSince: string | null }>('/api/campus/overview')).body;
+    const { reportsOpen: before } = await waiting();
+    const { body } = await report(student);
+    const { reportsOpen, reportsWaitingSince } = await waiting();
+    expect(reportsOpen).toBe(before + 1);
+    expect(new Date(reportsWaitingSince ?? '').getTime()).toBeLessThanOrEqual(new Date(body.reportedAt).getTime());
+    await decide(body.id, 'no_fault');
+    expect((await waiting()).reportsOpen).toBe(before);
+  });
+
   it('makes invitations to minors wait; with no fault they leave as they were', async () => {
     const { body } = await report(student);
     const offer = await published(company.client);

@@ -105,4 +105,14 @@ export const COORDINATOR_STATES: readonly State[] = [
       await dialog(page);
     },
   },
+  {
+    name: 'a report decided without words',
+    as: 'coordinator',
+    at: ({ report }) => `/coordination/signalements/${report}`,
+    open: async (page) => {
+      await press(page, 'Avertir');
+      await press(page, 'Oui, avertir');
+      await page.getByRole('alert').waitFor();
+    },
+  },
 ];

@@ -94,4 +94,14 @@ export const STUDENT_STATES: readonly State[] = [
       await dialog(page);
     },
   },
+  {
+    name: 'an invitation reported without a reason',
+    as: 'student',
+    at: ({ invited }) => `/mes-invitations/${invited}`,
+    open: async (page) => {
+      await press(page, /^Signaler/);
+      await press(page, 'Oui, je signale');
+      await page.getByRole('alert').waitFor();
+    },
+  },
 ];

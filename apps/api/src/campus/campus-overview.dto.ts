@@ -23,6 +23,11 @@ export class CampusOverviewView {
   @ApiProperty({ type: 'integer' })
   escalations!: number;
   @ApiProperty({ type: 'integer' })
+  reportsOpen!: number;
+  /** Since when the first of them waits. */
+  @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
+  reportsWaitingSince!: Date | null;
+  @ApiProperty({ type: 'integer' })
   offersLive!: number;
   @ApiProperty({ type: 'integer' })
   offersPaused!: number;

@@ -71,6 +71,7 @@ export const DYNAMIC_PREFIXES = [
   'reports:outcome.',
   'reports:tab.',
   'reports:none.',
+  'ui:report.title.',
   'ui:report.what.',
   'ui:report.next.',
   'ui:report.reasons.',

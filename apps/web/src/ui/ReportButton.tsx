@@ -46,7 +46,7 @@ export function ReportButton({ about, id, as, company, reportedAt }: ReportButto
         {t('report.act')}
         <span className="visually-hidden">{t('report.about', { company })}</span>
       </Button>
-      <Dialog opened={isAsked} onClose={() => setAsked(false)} title={t('report.title')}>
+      <Dialog opened={isAsked} onClose={() => setAsked(false)} title={t(`report.title.${about}`)}>
         <ReportForm about={about} id={id} as={as} company={company} onClose={() => setAsked(false)} />
       </Dialog>
     </div>

@@ -683,6 +683,11 @@ export type CampusOverviewView = {
      * Applications and interviews whose company does not answer.
      */
     escalations: number;
+    reportsOpen: number;
+    /**
+     * Since when the first of them waits.
+     */
+    reportsWaitingSince: string | null;
     offersLive: number;
     offersPaused: number;
     offersToRead: number;

@@ -9,6 +9,10 @@ export interface CampusOverviewRow {
   companiesSuspended: number;
   /** Applications and interviews that the campus has taken over. */
   escalations: number;
+  /** Words of companies that were reported, and wait for a decision. */
+  reportsOpen: number;
+  /** The one that waits longest was sent then. */
+  reportsWaitingSince: Date | null;
   offersLive: number;
   offersPaused: number;
   /** Sent by their company, and not read yet. */
@@ -28,6 +32,8 @@ export async function campusOverview(manager: EntityManager, accountId: string, 
             (select min(created_at) from company where status = 'pending') as "waitingSince",
             (select count(*)::int from company where status = 'suspended') as "companiesSuspended",
             (select count(*)::int from application where ${isEscalated('application')}) as escalations,
+            (select count(*)::int from report where status = 'open') as "reportsOpen",
+            (select min(created_at) from report where status = 'open') as "reportsWaitingSince",
             (select count(*)::int from offer where status = 'published' and (expires_on is null or expires_on >= $2)) as "offersLive",
             (select count(*)::int from offer where status = 'paused') as "offersPaused",
             (select count(*)::int from offer where status = 'submitted') as "offersToRead",

@@ -9,6 +9,7 @@ import { EmailField } from './EmailField.js';
 import css from './Form.module.css';
 import { NameFields } from './NameFields.js';
 import { PasswordField } from './PasswordField.js';
+import { UsernameField } from './UsernameField.js';
 import { useRules } from './use-rules.js';
 
 const EMPTY = { firstName: '', lastName: '', email: '', password: '' };
@@ -42,7 +43,7 @@ export function AcceptanceForm({ token, invitation }: { token: string; invitatio
         <div className={css.fields}>
           {invitation.email && <p>{t('invitation.address', { email: invitation.email })}</p>}
           <NameFields form={form} />
-          {invitation.email === null && <EmailField {...form.getInputProps('email')} />}
+          {invitation.email === null ? <EmailField {...form.getInputProps('email')} /> : <UsernameField email={invitation.email} />}
           <PasswordField isNew label={t('password')} {...form.getInputProps('password')} />
           <div className={css.acts}>
             <Button type="submit" loading={isPending}>

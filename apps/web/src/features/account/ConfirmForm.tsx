@@ -10,6 +10,7 @@ import { useEnter } from './after-sign-in.js';
 import { confirmationOptions } from './confirmation.query.js';
 import css from './Form.module.css';
 import { PasswordField } from './PasswordField.js';
+import { UsernameField } from './UsernameField.js';
 import { useRules } from './use-rules.js';
 
 /** The account opens with the password chosen here, and its session begins. */
@@ -37,6 +38,7 @@ export function ConfirmForm({ token, email }: { token: string; email: string }) 
       {({ isPending }) => (
         <div className={css.fields}>
           <p>{t('confirm.address', { email })}</p>
+          <UsernameField email={email} />
           <PasswordField isNew label={t('password')} {...form.getInputProps('password')} />
           <div className={css.acts}>
             <Button type="submit" loading={isPending}>

@@ -40,7 +40,7 @@ export function InvitationScreen() {
           <Quote text={message} by={t('message-of', { company: offer.companyName })} />
         </div>
       )}
-      {isWithheld && <p className={css.said}>{t('invited.withheld')}</p>}
+      {isWithheld && <p className={css.quote}>{t('invited.withheld')}</p>}
       <section aria-labelledby="offer">
         <h2 id="offer" className="visually-hidden">
           {t('invited.offer')}
@@ -70,7 +70,9 @@ export function InvitationScreen() {
       ) : (
         <p className="dimmed">{t('invited.over')}</p>
       )}
-      <ReportButton about="invitation_to_apply" id={id} as="student" company={offer.companyName} reportedAt={reportedAt} />
+      <div className={css.report}>
+        <ReportButton about="invitation_to_apply" id={id} as="student" company={offer.companyName} reportedAt={reportedAt} />
+      </div>
     </Page>
   );
 }

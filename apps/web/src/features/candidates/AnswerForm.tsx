@@ -73,7 +73,8 @@ export function AnswerForm({ application, seatsLeft, onAnswered }: AnswerFormPro
           {answer !== null && answer !== 'interview' && (
             <>
               <Textarea
-                label={<FieldLabel hint={`${t('answer.message-hint', { name })} ${t('minor.words')}`}>{t('answer.message')}</FieldLabel>}
+                label={<FieldLabel hint={t('answer.message-hint', { name })}>{t('answer.message')}</FieldLabel>}
+                description={t('minor.words')}
                 autosize
                 minRows={4}
                 maxRows={12}

@@ -14,7 +14,7 @@ export function CandidateListState({ list: { state, madeAt, nextOn, items } }: {
   const next = nextOn && format.shortDay(nextOn);
   return (
     <div className={css.state} role="status">
-      {state === 'making' && <p>{t('band.making')}</p>}
+      {state === 'making' && <p className={css.what}>{t('band.making')}</p>}
       {state === 'waiting' && (
         <Note icon={<IconMoon size={18} stroke={1.6} aria-hidden="true" />}>
           {t('band.waiting', { count: CANDIDATE_LISTS_PER_DAY, next })}

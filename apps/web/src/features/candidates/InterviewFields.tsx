@@ -75,12 +75,14 @@ export function InterviewFields({ form, name }: { form: UseFormReturnType<Answer
         />
       </div>
       <TextInput
-        label={<FieldLabel hint={t('minor.place')}>{t(`interview.place.${mode}`)}</FieldLabel>}
+        label={<FieldLabel>{t(`interview.place.${mode}`)}</FieldLabel>}
+        description={t('minor.place')}
         maxLength={300}
         {...form.getInputProps('place')}
       />
       <Textarea
-        label={<FieldLabel hint={`${t('interview.note-hint', { name })} ${t('minor.words')}`}>{t('interview.note')}</FieldLabel>}
+        label={<FieldLabel hint={t('interview.note-hint', { name })}>{t('interview.note')}</FieldLabel>}
+        description={t('minor.words')}
         autosize
         minRows={2}
         maxRows={8}

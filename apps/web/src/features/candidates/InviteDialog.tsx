@@ -40,7 +40,8 @@ export function InviteDialog({ candidate: { id, pseudonym }, offerId, opened, on
           <div className={css.fields}>
             <p>{t('invite.once', { count: INVITATION_TO_APPLY_DAYS })}</p>
             <Textarea
-              label={<FieldLabel hint={`${t('invite.message-hint')} ${t('minor.invite')}`}>{t('invite.message')}</FieldLabel>}
+              label={<FieldLabel hint={t('invite.message-hint')}>{t('invite.message')}</FieldLabel>}
+              description={t('minor.invite')}
               autosize
               minRows={4}
               maxRows={10}

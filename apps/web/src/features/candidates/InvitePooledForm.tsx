@@ -44,7 +44,8 @@ export function InvitePooledForm({ application: { id, student }, offers, onClose
             {...form.getInputProps('offerId')}
           />
           <Textarea
-            label={<FieldLabel hint={`${t('invite.message-hint')} ${t('minor.invite')}`}>{t('invite.message')}</FieldLabel>}
+            label={<FieldLabel hint={t('invite.message-hint')}>{t('invite.message')}</FieldLabel>}
+            description={t('minor.invite')}
             autosize
             minRows={4}
             maxRows={10}

@@ -19,14 +19,14 @@ export function CoordinatorHome() {
   const format = useFormat();
   const overview = useSuspenseQuery(campusOverviewOptions()).data;
   const { companiesToVerify, waitingSince, companiesSuspended, escalations, offersToRead, offersWaitingSince } = overview;
-  const { offersLive, offersPaused, invitationsOpen, filesOpen, lettersLost } = overview;
+  const { reportsOpen, reportsWaitingSince, offersLive, offersPaused, invitationsOpen, filesOpen, lettersLost } = overview;
   return (
     <Page width="work">
       <PageHead
         title={t('title', { firstName })}
         documentTitle={t('document')}
         place={format.longDay(format.today)}
-        context={companiesToVerify + offersToRead === 0 ? t('nothing-waits') : undefined}
+        context={companiesToVerify + offersToRead + reportsOpen === 0 ? t('nothing-waits') : undefined}
         acts={
           companiesToVerify > 0 ? (
             <LinkButton to="/coordination/entreprises">{t('verify', { count: companiesToVerify })}</LinkButton>
@@ -54,6 +54,17 @@ export function CoordinatorHome() {
             {offersWaitingSince && (
               <p className="small dimmed">
                 {t('first-sent')} <RelativeDay at={offersWaitingSince} />
+              </p>
+            )}
+          </div>
+        </li>
+        <li className={css.count} data-waits={reportsOpen > 0 || undefined}>
+          <span className={`num ${css.number}`}>{reportsOpen}</span>
+          <div>
+            <Link to="/coordination/signalements">{t('reports', { count: reportsOpen })}</Link>
+            {reportsWaitingSince && (
+              <p className="small dimmed">
+                {t('first-reported')} <RelativeDay at={reportsWaitingSince} />
               </p>
             )}
           </div>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Page } from '../../shell/Page.js';
 import { PageHead } from '../../shell/PageHead.js';
 import { CompanyChip } from '../../ui/CompanyChip.js';
+import { RelativeDay } from '../../ui/RelativeDay.js';
 import { DecideReport } from './DecideReport.js';
 import { ReportRow } from './ReportRow.js';
 import css from './Reports.module.css';
@@ -18,7 +19,15 @@ export function ReportScreen() {
   const by = `by.${report.reporterRole === 'teacher' ? 'teacher' : 'student'}.${report.about}` as const;
   return (
     <Page width="reading">
-      <PageHead title={t('one', { company: companyName })} context={<p>{t(by)}</p>} />
+      <PageHead
+        place={<Link to="/coordination/signalements">{t('title')}</Link>}
+        title={t('one', { company: companyName })}
+        context={
+          <p>
+            {t(by)} {t('reported')} <RelativeDay at={report.createdAt} />
+          </p>
+        }
+      />
       <section className={css.part} aria-labelledby="written">
         <h2 id="written">{t('written')}</h2>
         {quotes.length === 0 && <p className="dimmed">{t('no-words')}</p>}
@@ -44,10 +53,10 @@ export function ReportScreen() {
       </section>
       <section className={css.part} aria-labelledby="company">
         <h2 id="company">{t('company')}</h2>
-        <p>
+        <p className={css.named}>
           <Link to="/coordination/entreprises/$companyId" params={{ companyId }}>
             {companyName}
-          </Link>{' '}
+          </Link>
           <CompanyChip status={companyStatus} />
         </p>
         {report.others.length > 0 && (
