@@ -122,6 +122,55 @@ describe('an offer withdrawn from publication', () => {
     }
   });
 
+  it('put online again elsewhere, tells of an applicant’s home the cell of 30 km alone', async () => {
+    const [amiens, near] = [await student(), await student()];
+    // Of the same cell as Amiens, 27 km from it.
+    await world.query(`update student set commune_insee = '80504', limit_km = 5 where id = $1`, [near.studentId]);
+    await world.query('update student set limit_km = 28 where id = $1', [amiens.studentId]);
+    const applications = [await applied(amiens.client, id), await applied(near.client, id)];
+    for (const application of applications) await act(company.client, application, 'reading');
+    const shown = (application: string) =>
+      company.client.get<{ e: number; student: { canReachSite: boolean } }>(`/api/applications/${application}`);
+    const answers: boolean[] = [];
+    for (const communeInsee of ['80021', '80504', '80620', '80001', '60057', '75056']) {
+      await move('withdrawal');
+      expect((await change({ communeInsee })).status).toBe(200);
+      expect((await move('publication')).status).toBe(200);
+      const [one, other] = [await shown(applications[0] ?? ''), await shown(applications[1] ?? '')];
+      expect(other.body.student.canReachSite).toBe(one.body.student.canReachSite);
+      expect(other.body.e).toBe(one.body.e);
+      answers.push(one.body.student.canReachSite);
+    }
+    expect(new Set(answers).size).toBe(2);
+  });
+
+  it('put online again with another minimum age, tells no age of an applicant by refusing what is offered to them', async () => {
+    const application = await applied((await student()).client, id);
+    await act(company.client, application, 'reading');
+    await move('withdrawal');
+    expect((await change({ minAge: 30 })).status).toBe(200);
+    expect((await move('publication')).status).toBe(200);
+    expect((await apply((await student()).client, id)).status).toBe(409);
+    await act(company.client, application, 'offering', {});
+    expect(await statusOf(world, application)).toBe('offered');
+  });
+
+  it('is no way to write to a minor who applied: what is edited off line is read without numbers and pages, and a title takes none', async () => {
+    const [minor, adult] = [await people.student(classId, { age: 16 }), await student()];
+    for (const { client } of [minor, adult]) await applied(client, id);
+    await move('withdrawal');
+    const hidden = '06 12 34 56 78';
+    const words = `Vous préparez les échantillons. Appelez Jean au ${hidden} ou sur https://rendez-vous.example/jean.`;
+    const edited = { description: words, questions: [`Mon numéro est le ${hidden}.`], rhythm: words };
+    for (const contact of [hidden, 'insta : jean80', 'jean@firme.example'])
+      expect(faults((await change({ ...edited, title: `Laborantin, ${contact}` })).body)).toEqual(['title field.contacts']);
+    expect((await change(edited)).status).toBe(200);
+    expect(JSON.stringify((await read(adult.client)).body)).toContain(hidden);
+    const read16 = JSON.stringify((await read(minor.client)).body);
+    expect(read16).toContain('Vous préparez les échantillons. Appelez Jean au [•••]');
+    expect(read16).not.toMatch(/06 12 34 56 78|rendez-vous\.example/);
+  });
+
   it('comes back with a free seat and applications to receive only', async () => {
     const hugo = await student();
     const application = await applied(hugo.client, id);

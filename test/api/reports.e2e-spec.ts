@@ -108,6 +108,7 @@ describe('what is reported of a company', () => {
   it('is refused about what was written to others, and to whoever may not', async () => {
     const [stranger, otherTeacher] = [await people.student(classId), await people.teacher()];
     for (const person of [stranger, otherTeacher, company, coordinator]) expect((await report(person)).status).toBe(404);
+    for (const person of [student, teacher]) expect((await report(person, { about: 'invitation_to_apply' })).status).toBe(404);
     expect((await report({ ...student, client: world.client() })).status).toBe(401);
   });
 
@@ -237,14 +238,19 @@ describe('what is reported of a company', () => {
     expect(await world.query('select status from report where entity_id = $1', [applicationId])).toEqual([{ status: 'looked' }]);
   });
 
-  it('suspends the company, and what waited lapses unseen', async () => {
+  it('suspends the company, and what waited is never seen: it lapses on its day, as that of an adult does', async () => {
     const { body } = await report(student);
     const offer = await published(company.client);
     await invite(offer);
     expect((await decide(body.id, 'suspended', 'Un numéro personnel donné à un mineur.')).status).toBe(200);
     expect(await world.query('select status from company where id = $1', [company.companyId])).toEqual([{ status: 'suspended' }]);
-    expect(await world.query('select status from invitation_to_apply where offer_id = $1', [offer])).toEqual([{ status: 'lapsed' }]);
+    const stateOf = () => world.query('select status from invitation_to_apply where offer_id = $1', [offer]);
+    expect(await stateOf()).toEqual([{ status: 'sent' }]);
+    expect((await open(body.id)).body.held).toBe(0);
     expect(await invitationsOf()).toEqual([]);
+    await world.query('update invitation_to_apply set answer_by = current_date - 1 where offer_id = $1', [offer]);
+    await passOfHousekeeping();
+    expect(await stateOf()).toEqual([{ status: 'lapsed' }]);
     const history = await coordinator.client.get<{ items: Card[] }>('/api/campus/reports?status=looked&limit=50');
     expect(history.body.items.find(({ id }) => id === body.id)).toMatchObject({ outcome: 'suspended' });
   });
@@ -256,7 +262,30 @@ describe('what is reported of a company', () => {
     const id = await applied(student.client, offer);
     expect(await world.query('select origin from application where id = $1', [id])).toEqual([{ origin: 'offer' }]);
     await decide(body.id, 'no_fault');
-    expect(await world.query('select status from invitation_to_apply where offer_id = $1', [offer])).toEqual([{ status: 'lapsed' }]);
+    expect(await invitationsOf()).toEqual([]);
+  });
+
+  it('tells the company nothing by the state of its invitations: that of a minor stays as that of an adult', async () => {
+    const { body } = await report(student);
+    const adult = await people.student(classId);
+    const adultApplication = await applied(adult.client, await published(company.client));
+    await act(company.client, adultApplication, 'pooling', {});
+    await adult.client.put(`/api/applications/${adultApplication}/pool-agreement`, { consentTextVersion: POOL_CONSENT_VERSION });
+    const offer = await published(company.client);
+    for (const id of [applicationId, adultApplication])
+      expect((await company.client.post(`/api/company/pool/${id}/invitations`, { offerId: offer, message: '' })).status).toBe(201);
+    const states = async () => {
+      const { body: pool } = await company.client.get<{
+        items: { invitations: { offerId: string; status: string; answerBy: string }[] }[];
+      }>('/api/company/pool');
+      const shown = pool.items.flatMap(({ invitations }) => invitations).map(({ status, answerBy }) => `${status} ${answerBy}`);
+      expect(shown).toHaveLength(2);
+      return new Set(shown).size;
+    };
+    expect(await states()).toBe(1);
+    expect((await company.client.post(`/api/offers/${offer}/withdrawal`)).status).toBe(200);
+    await decide(body.id, 'no_fault');
+    expect(await states()).toBe(1);
   });
 
   it('outlives the words it is about: those of a minor go after a year, reported ones a year after the end', async () => {

@@ -60,6 +60,13 @@ describe('the talent pool of a company', () => {
   const agreedOn = (id: string, day: string) =>
     world.query(`update application set pool_agreed_at = ($2 || 'T12:00:00Z')::timestamptz where id = $1`, [id, day]);
 
+  it('answers an invitation the same for every age of a band: a name and a post for other ages tell no birthday', async () => {
+    await world.query('update offer set min_age = 20 where id = $1', [other]);
+    const answers: number[] = [];
+    for (const age of [18, 19, 24]) answers.push((await invite(await pooled(await people.student(classId, { age })))).status);
+    expect(answers).toEqual([201, 201, 201]);
+  });
+
   it('holds who said yes, with the file, and nobody before the yes or after a no', async () => {
     const [yes, silent] = [await people.student(classId), await people.student(classId)];
     const id = await pooled(yes);

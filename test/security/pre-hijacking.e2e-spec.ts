@@ -168,6 +168,13 @@ describe('an address typed by an attacker first', () => {
     expect(await me(owner)).toMatchObject({ firstName: 'Ana' });
   });
 
+  it('fills no mailbox by tags after a plus: they are counted as one address', async () => {
+    const statuses: number[] = [];
+    for (let tag = 0; tag < 4; tag += 1) statuses.push((await asStudent('Eve', `cible+${tag}@eleve.example`)).status);
+    expect(statuses).toEqual([202, 202, 202, 429]);
+    expect((await asStudent('Ana', 'cible.autre@eleve.example')).status).toBe(202);
+  });
+
   it('an invitation to the address is worth more than a sign-up that waits for it', async () => {
     const email = 'prof@lycee.example';
     await asStudent('Eve', email);

@@ -62,6 +62,31 @@ describe('guessing passwords (T5)', () => {
     expect(statuses).toEqual({ 401: 10, 429: 270 });
   });
 
+  it('no rolling hour holds more than ten: the count starts anew an hour after the last wrong one, however many are asked at that moment', async () => {
+    const { email, client } = await people.teacher();
+    const count = () =>
+      world.query<{ key: string; minutes: number }>(
+        `select key, round((expire - extract(epoch from now()) * 1000) / 60000)::int as minutes from throttle
+         where key like 'sign-in:strangers:%' and points > 0 order by expire desc limit 1`,
+      );
+    const age = (minutes: number, key: string) =>
+      world.query('update throttle set expire = expire - $1::bigint * 60000 where key = $2', [minutes, key]);
+    const wrong = (number: number) => guess(number, () => email, home);
+    expect(await wrong(1)).toEqual({ 401: 1 });
+    const key = (await count())[0]?.key ?? '';
+    await age(59, key);
+    expect(await wrong(40)).toEqual({ 401: 9, 429: 31 });
+    await age(2, key);
+    expect(await wrong(40)).toEqual({ 429: 40 });
+    // The instant at which the hour ends, asked about without a pause.
+    await world.query('update throttle set expire = (extract(epoch from now()) * 1000)::bigint + 400 where key = $1', [key]);
+    const statuses: Record<number, number> = {};
+    for (let wave = 0; wave < 12; wave += 1)
+      for (const [status, number] of Object.entries(await wrong(40))) statuses[Number(status)] = (statuses[Number(status)] ?? 0) + number;
+    expect(statuses).toEqual({ 401: 10, 429: 470 });
+    expect((await signIn(email, PASSWORD, home(99), client)).status).toBe(200);
+  });
+
   it('610 wrong ones from a school leave another pupil of it in at once, and the counts of that pupil alone', async () => {
     const [loud, quiet] = [await people.teacher(), await people.teacher()];
     await guess(

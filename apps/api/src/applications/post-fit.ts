@@ -1,12 +1,16 @@
 import type { CivilDate, Locale } from '@seve/domain';
-import { CONSTRAINTS, type Pair, POST_CRITERIA, rateMatch, type Weights } from '@seve/matching';
+import { CONSTRAINTS, coarsePlace, type Pair, POST_CRITERIA, rateMatch, type Weights } from '@seve/matching';
 import { viewOfCriterion } from '../matches/explained-criterion.view.js';
 import type { ExplainedCriterionView } from '../matches/matches.dto.js';
 
 const reach = CONSTRAINTS.find(({ name }) => name === 'reach');
 
-/** Within the limit the student set, or remote, or housed: the answer alone, never the distance. */
-export const canReachSite = (pair: Pair, today: CivilDate): boolean => reach?.isMet(pair, today) ?? false;
+/**
+ * Within the limit the student set, or remote, or housed, by the coarse facts of a list of candidates: asked of one commune after another,
+ * in new publications of the offer, the exact answer would tell where the student lives.
+ */
+export const canReachSite = ({ student, ...pair }: Pair, today: CivilDate): boolean =>
+  reach?.isMet({ ...pair, student: { ...student, ...coarsePlace(student) } }, today) ?? false;
 
 /** How a pair is read: on a day, with the weights in use, in a language. */
 export interface FitReading {

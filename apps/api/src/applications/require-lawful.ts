@@ -20,13 +20,13 @@ const LAW = CONSTRAINTS.filter(({ name }) => name === 'legal-age');
 export const whyUnlawful = (pair: Pair, { today, locale }: Asking): string | null =>
   LAW.find((constraint) => !constraint.isMet(pair, today))?.refusal(pair, today)[locale] ?? null;
 
-/** Read from the rows as they stand; a pair that cannot be scored breaks no law that is known. */
-export async function isLawful(manager: EntityManager, pair: { studentId: string; offerId: string; today: CivilDate }): Promise<boolean> {
-  const found = await pairFor(manager, pair.studentId, pair.offerId, pair.today);
-  return found === null || LAW.every((constraint) => constraint.isMet(found, pair.today));
-}
+/**
+ * The law allows the pair, the age that the post sets for itself does not. It was met on applying; asked once more at each answer, of an
+ * offer put online again with other ages, it would tell the applicant's.
+ */
+const isOwnConditionAlone = ({ legal }: Pair): boolean => !legal.ok && legal.reasons.every(({ rule }) => rule === 'post-minimum-age');
 
-/** The same by the coarse facts of a list of candidates: the answer tells a company no more than the list. */
+/** By the coarse facts of a list of candidates: the answer tells a company no more than the list. A pair that cannot be scored breaks no law that is known. */
 export async function isLawfulForCandidate(
   manager: EntityManager,
   { studentId, offerId, today }: { studentId: string; offerId: string; today: CivilDate },
@@ -51,7 +51,7 @@ export async function requireLawful(manager: EntityManager, asked: Asked, { toda
     return;
   }
   const pair = await pairFor(manager, studentId, offerId, today);
-  const reason = pair && whyUnlawful(pair, { today, locale });
+  const reason = pair && !isOwnConditionAlone(pair) && whyUnlawful(pair, { today, locale });
   if (reason) throw new Conflict('application.unlawful', { reason });
 }
 

@@ -4,10 +4,11 @@ import { type Limit, ThrottleCounters } from '../http/throttle.js';
 import { Unauthorized } from '../http/unauthorized.js';
 
 const HOUR = 3_600;
+const OF_ACCOUNT = { points: 10, seconds: HOUR, isRenewed: true, refusal: 'sign-in.too-many' } as const;
 /** Wrong passwords of one account, from browsers that it does not know, whatever the number of addresses. */
-const OF_STRANGERS: Limit = { name: 'sign-in:strangers', points: 10, seconds: HOUR, refusal: 'sign-in.too-many' };
+const OF_STRANGERS: Limit = { name: 'sign-in:strangers', ...OF_ACCOUNT };
 /** Wrong passwords of one account from one browser that it knows: guesses of strangers take none of them. */
-const OF_DEVICE: Limit = { name: 'sign-in:device', points: 10, seconds: HOUR, refusal: 'sign-in.too-many' };
+const OF_DEVICE: Limit = { name: 'sign-in:device', ...OF_ACCOUNT };
 /** Wrong passwords of one address, of all accounts together, from browsers that these do not know. */
 const OF_ADDRESS: Limit = { name: 'sign-in:ip', points: 300, seconds: HOUR };
 

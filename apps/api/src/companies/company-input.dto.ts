@@ -3,7 +3,7 @@ import { COMPANY_ROLES, COMPANY_SIZES, type CompanySize, SECTORS, type Sector } 
 import { IsOptional } from 'class-validator';
 import { Choice } from '../http/fields/choice.decorator.js';
 import { CommuneInsee, Idcc, Naf, Siret } from '../http/fields/register.decorators.js';
-import { NameText, NoHtml, Text } from '../http/fields/text.decorator.js';
+import { NameText, NoContacts, NoHtml, Text } from '../http/fields/text.decorator.js';
 import { WebAddress } from '../http/fields/web-address.decorator.js';
 import { Whole } from '../http/fields/whole.decorator.js';
 
@@ -54,6 +54,7 @@ export class CompanySiteInput {
   /** What people call it; not needed for the only one. */
   @IsOptional()
   @NameText(120)
+  @NoContacts()
   @ApiProperty({ type: 'string', nullable: true, required: false, maxLength: 120 })
   name?: string | null;
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { type MessageCode, TooMany } from '@seve/domain';
 import type pg from 'pg';
-import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+import { RateLimiterPostgres } from 'rate-limiter-flexible';
 import { POOL } from './tokens.js';
 
 export interface Limit {
@@ -10,6 +10,8 @@ export interface Limit {
   name: string;
   points: number;
   seconds: number;
+  /** Every act that counts starts the time anew, so that no stretch of it holds more than `points`; otherwise it runs from the first. */
+  isRenewed?: boolean;
   /** Says what to do instead, with `{minutes}`; by default only when to try again. */
   refusal?: MessageCode;
 }
@@ -17,8 +19,21 @@ export interface Limit {
 /** Counters hold no address and no name in clear. */
 const hash = (key: string) => createHash('sha256').update(key).digest('base64url');
 
-function tooMany({ msBeforeNext }: RateLimiterRes, refusal: MessageCode | undefined): TooMany {
-  const seconds = Math.max(1, Math.ceil(msBeforeNext / 1000));
+const NOW_MS = '(extract(epoch from clock_timestamp()) * 1000)::bigint';
+
+/** Counts and compares in one statement: what is refused was never counted, so that nothing of it is given back to the time that follows. */
+const TAKE = `
+  insert into throttle as counted (key, points, expire) values ($1, 1, ${NOW_MS} + $3::bigint)
+  on conflict (key) do update set
+    points = case when counted.expire <= ${NOW_MS} then 1 else counted.points + 1 end,
+    expire = case when counted.expire <= ${NOW_MS} or $4 then ${NOW_MS} + $3::bigint else counted.expire end
+  where counted.expire <= ${NOW_MS} or counted.points < $2
+  returning points`;
+const GIVE_BACK = `update throttle set points = points - 1 where key = $1 and points > 0 and expire > ${NOW_MS}`;
+const WAIT = `select expire - ${NOW_MS} as "waitMs" from throttle where key = $1`;
+
+function tooMany(waitMs: number, refusal: MessageCode | undefined): TooMany {
+  const seconds = Math.max(1, Math.ceil(waitMs / 1000));
   const values = { seconds, minutes: Math.ceil(seconds / 60) };
   return new TooMany(refusal ?? (seconds < 120 ? 'throttle.too-many-seconds' : 'throttle.too-many'), values);
 }
@@ -32,18 +47,16 @@ export class ThrottleCounters {
 
   /** Counts one act. @throws TooMany beyond the limit: what is refused counts nothing. */
   async take(limit: Limit, key: string): Promise<void> {
-    try {
-      await this.limiter(limit).consume(hash(key));
-    } catch (error) {
-      if (!(error instanceof RateLimiterRes)) throw error;
-      await this.giveBack(limit, key);
-      throw tooMany(error, limit.refusal);
-    }
+    const row = this.limiter(limit).getKey(hash(key));
+    const taken = await this.pool.query(TAKE, [row, limit.points, limit.seconds * 1_000, limit.isRenewed ?? false]);
+    if (taken.rowCount === 1) return;
+    const { rows } = await this.pool.query<{ waitMs: string }>(WAIT, [row]);
+    throw tooMany(Number(rows[0]?.waitMs ?? 0), limit.refusal);
   }
 
   /** Gives one point back: the act turned out to be a right one. */
   async giveBack(limit: Limit, key: string): Promise<void> {
-    await this.limiter(limit).reward(hash(key));
+    await this.pool.query(GIVE_BACK, [this.limiter(limit).getKey(hash(key))]);
   }
 
   /** Counts one act that has happened, whatever the limit. */

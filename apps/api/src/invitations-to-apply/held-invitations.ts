@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { Application, Company, InvitationToApply, Offer, SYSTEM } from '@seve/database';
+import { Application, Company, InvitationToApply, Offer } from '@seve/database';
 import { hasOfferEnded } from '@seve/domain';
 import type { Work } from '@seve/jobs';
 import { IsNull, Not } from 'typeorm';
 import { Clock } from '../http/clock.js';
 import { InvitationToApplyLetters } from './invitation-to-apply-letters.js';
-import { moveInvitation } from './move-invitation.js';
 
 /** Invitations to minors that waited while a report on their company was open. */
 @Injectable()
@@ -15,7 +14,10 @@ export class HeldInvitations {
     private readonly letters: InvitationToApplyLetters,
   ) {}
 
-  /** The last report is closed: each leaves with the day to answer that the company knows, or lapses where it has lost its sense. */
+  /**
+   * The last report is closed: each leaves with the day to answer that the company knows. One that has lost its sense stays unsent until it
+   * lapses on that day like the others: to lapse at once would tell its company which of those it invited are minors.
+   */
   async settle(work: Work, companyId: string): Promise<void> {
     const held = await work.manager.find(InvitationToApply, {
       where: { companyId, heldAt: Not(IsNull()), status: 'sent' },
@@ -24,7 +26,6 @@ export class HeldInvitations {
     });
     for (const invitation of held) {
       if (await this.hasSense(work, invitation)) await this.release(work, invitation);
-      else await moveInvitation(work, invitation, 'lapsed', SYSTEM);
     }
   }
 

@@ -11,7 +11,7 @@ import {
 import { addDays, Conflict, INVITATION_TO_APPLY_DAYS, INVITATIONS_TO_APPLY_PER_DAY, isOpenToApplications, TooMany } from '@seve/domain';
 import { Outbox, type Work } from '@seve/jobs';
 import { v7 as uuid } from 'uuid';
-import { isLawful, isLawfulForCandidate } from '../applications/require-lawful.js';
+import { isLawfulForCandidate } from '../applications/require-lawful.js';
 import { Clock } from '../http/clock.js';
 import type { CompanyPrincipal } from '../http/principal.js';
 import { lockOwnOffer } from '../offers/visible-offer.js';
@@ -48,7 +48,7 @@ export class SendInvitation {
       await work.manager.findOneOrFail(Student, { where: { id: studentId }, lock: { mode: 'pessimistic_write' } });
       // Once more, now that nobody can withdraw in between.
       await find(work);
-      await this.requireLawful(work, invited, offerId);
+      await this.requireLawful(work, studentId, offerId);
       if (await work.manager.existsBy(InvitationToApply, { studentId, offerId })) throw new Conflict('candidate.already-invited');
       await this.requireRoom(work, companyId);
       const id = uuid();
@@ -65,10 +65,10 @@ export class SendInvitation {
     if (!isOpenToApplications({ ...offer, held }, this.clock.today())) throw new Conflict('candidate.offer-not-open');
   }
 
-  /** Of a candidate without a name, coarse facts alone are asked: another answer would tell the age. The exact rule guards the application. */
-  private async requireLawful({ manager }: Work, { studentId, pooledApplicationId }: Invited, offerId: string): Promise<void> {
-    const rule = pooledApplicationId === null ? isLawfulForCandidate : isLawful;
-    if (!(await rule(manager, { studentId, offerId, today: this.clock.today() }))) throw new Conflict('candidate.unlawful');
+  /** Coarse facts alone are asked: another answer would tell the age, with a name where the pool knows it. The exact rule guards the application. */
+  private async requireLawful({ manager }: Work, studentId: string, offerId: string): Promise<void> {
+    const pair = { studentId, offerId, today: this.clock.today() };
+    if (!(await isLawfulForCandidate(manager, pair))) throw new Conflict('candidate.unlawful');
   }
 
   private async requireRoom({ manager }: Work, companyId: string): Promise<void> {

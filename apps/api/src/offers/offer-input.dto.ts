@@ -26,7 +26,7 @@ import { Choice, Choices } from '../http/fields/choice.decorator.js';
 import { CivilDay } from '../http/fields/civil-date.decorator.js';
 import { Id, Ids } from '../http/fields/id.decorator.js';
 import { CommuneInsee, DiplomaKey, Ogr, RomeCodes } from '../http/fields/register.decorators.js';
-import { NoHtml, Text, TextLines } from '../http/fields/text.decorator.js';
+import { NoContacts, NoHtml, Text, TextLines } from '../http/fields/text.decorator.js';
 import { Whole } from '../http/fields/whole.decorator.js';
 import { WorkStudyBlockDto } from '../http/fields/work-study-block.dto.js';
 import { PAY_UNITS, type PayUnit } from './offer-card.dto.js';
@@ -53,6 +53,7 @@ export class OfferLanguageInput {
 export class OfferInput {
   @Text({ min: 3, max: 150 })
   @NoHtml()
+  @NoContacts()
   title!: string;
 
   @Choice(OFFER_KINDS, 'OfferKind')

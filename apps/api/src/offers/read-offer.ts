@@ -10,7 +10,7 @@ import {
   usualReplyDays,
   viewsOfOffer,
 } from '@seve/database';
-import type { Locale } from '@seve/domain';
+import { isMinor, type Locale } from '@seve/domain';
 import { communeByInsee, distanceKm } from '@seve/reference';
 import { DataSource, In } from 'typeorm';
 import { Clock } from '../http/clock.js';
@@ -18,6 +18,7 @@ import type { Principal } from '../http/principal.js';
 import { currentLaw } from '../law/current-law.js';
 import { scoreOf } from '../matches/pairs.js';
 import { blockingPlace } from './blocking-place.js';
+import { maskedForMinor } from './masked-for-minor.js';
 import { roundedKm } from './offer-card.view.js';
 import { detailOf, isOwnOffer, type OfferReading } from './offer-detail.view.js';
 import type { OfferDetail } from './offers.dto.js';
@@ -44,7 +45,9 @@ export class ReadOffer {
       currentLaw(this.dataSource.manager),
       this.concerning(offer, reader?.studentId ?? null),
     ]);
-    return detailOf(offer, { held, reader, locale, own, law, usualReplyDays: replyDays, ...concerning });
+    const { birthDate, ...student } = concerning;
+    const detail = detailOf(offer, { held, reader, locale, own, law, usualReplyDays: replyDays, ...student });
+    return birthDate !== null && isMinor(birthDate, this.clock.today()) ? maskedForMinor(detail) : detail;
   }
 
   private async forItsCompany({ id, reservedSchoolIds, companySite }: Offer): Promise<OfferReading['own']> {
@@ -61,8 +64,8 @@ export class ReadOffer {
   private async concerning(
     offer: Offer,
     studentId: string | null,
-  ): Promise<Pick<OfferReading, 'application' | 'blockedBy' | 'fit' | 'distanceKm'>> {
-    if (studentId === null) return { application: null, blockedBy: null, fit: null, distanceKm: null };
+  ): Promise<Pick<OfferReading, 'application' | 'blockedBy' | 'fit' | 'distanceKm'> & { birthDate: string | null }> {
+    if (studentId === null) return { application: null, blockedBy: null, fit: null, distanceKm: null, birthDate: null };
     const { manager } = this.dataSource;
     const { id, communeInsee } = offer;
     const today = this.clock.today();
@@ -70,9 +73,10 @@ export class ReadOffer {
       manager.findOne(Application, { select: { id: true, status: true }, where: { offerId: id, studentId } }),
       blockingPlace(manager, studentId, offer, today),
       scoreOf(manager, studentId, id, today),
-      manager.findOne(Student, { select: { communeInsee: true }, where: { id: studentId } }),
+      manager.findOne(Student, { select: { communeInsee: true, birthDate: true }, where: { id: studentId } }),
     ]);
-    return { application, blockedBy, fit, distanceKm: kmBetween(student?.communeInsee ?? null, communeInsee) };
+    const { birthDate = null } = student ?? {};
+    return { application, blockedBy, fit, birthDate, distanceKm: kmBetween(student?.communeInsee ?? null, communeInsee) };
   }
 }
 

@@ -27,7 +27,7 @@ export class CampusReportsController {
     return this.reports.open(id, by);
   }
 
-  /** Decides what was found, once. Invitations that waited leave, or lapse where the company is suspended. */
+  /** Decides what was found, once. Invitations that waited leave, unless the company is suspended. */
   @Post(':id/outcome')
   @HttpCode(200)
   async decide(@CurrentPrincipal() by: Principal, @Param('id') id: string, @Body() input: ReportOutcomeInput): Promise<ReportView> {

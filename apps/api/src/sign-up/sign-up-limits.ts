@@ -3,6 +3,8 @@ import { AddressPace } from '../http/address-pace.js';
 import { type Limit, ThrottleCounters } from '../http/throttle.js';
 
 const HOUR = 3_600;
+/** `ana+seve@…` lands in the mailbox of `ana@…` with most mail servers: tags are counted with it. */
+const mailboxOf = (email: string): string => email.replace(/\+[^@]*(?=@)/, '');
 /** Sign-ups with one e-mail address from one place: its mailbox is not flooded, and one stranger does not use up its owner's turns. */
 const OF_BOTH: Limit = { name: 'sign-up:both', points: 3, seconds: HOUR, refusal: 'link.too-many' };
 const OF_EMAIL: Limit = { name: 'sign-up:email', points: 10, seconds: HOUR, refusal: 'link.too-many' };
@@ -22,10 +24,11 @@ export class SignUpLimits {
   /** @throws TooMany: what is refused counts nothing. */
   async take(email: string, address: string): Promise<void> {
     await this.pace.wait(OF_ADDRESS, address);
-    const both = `${email} ${address}`;
+    const mailbox = mailboxOf(email);
+    const both = `${mailbox} ${address}`;
     await this.counters.take(OF_BOTH, both);
     try {
-      await this.counters.take(OF_EMAIL, email);
+      await this.counters.take(OF_EMAIL, mailbox);
     } catch (error) {
       await this.counters.giveBack(OF_BOTH, both);
       throw error;

@@ -2223,7 +2223,7 @@ export const campusReportsOpen = <ThrowOnError extends boolean = true>(options: 
 });
 
 /**
- * Decides what was found, once. Invitations that waited leave, or lapse where the company is suspended.
+ * Decides what was found, once. Invitations that waited leave, unless the company is suspended.
  */
 export const campusReportsDecide = <ThrowOnError extends boolean = true>(options: Options<CampusReportsDecideData, ThrowOnError>) => (options.client ?? client).post<CampusReportsDecideResponses, unknown, ThrowOnError>({
     security: [{

@@ -47,13 +47,18 @@ export async function reportableByStudent(
 }
 
 /** Words that were written to a minor pupil of a class of this teacher; null for any others. */
-export async function reportableByTeacher(manager: EntityManager, id: string, teacherId: string): Promise<ReportableRow | null> {
+export async function reportableByTeacher(
+  manager: EntityManager,
+  about: ReportedThing,
+  id: string,
+  teacherId: string,
+): Promise<ReportableRow | null> {
   const [row] = await manager.query(
     `select message.student_id as "studentId", message.company_id as "companyId", array[]::text[] as words
      from minor_message message join student on student.id = message.student_id
      join class_group on class_group.id = student.class_group_id
-     where message.entity_id = $1 and class_group.referent_teacher_id = $2 limit 1`,
-    [id, teacherId],
+     where message.entity_id = $1 and message.entity_type = $2 and class_group.referent_teacher_id = $3 limit 1`,
+    [id, about, teacherId],
   );
   return row ?? null;
 }
@@ -121,7 +126,8 @@ const LIST = `
     (select count(*)::int from report older where older.company_id = report.company_id
       and (older.created_at, older.id) < (report.created_at, report.id)) as earlier,
     (select count(*)::int from invitation_to_apply invited where invited.company_id = report.company_id
-      and invited.held_at is not null and invited.status = 'sent') as held
+      and invited.held_at is not null and invited.status = 'sent'
+      and exists (select 1 from report waiting where waiting.company_id = invited.company_id and waiting.status = 'open')) as held
   from report join company on company.id = report.company_id`;
 
 /** Open ones from the oldest on, those looked at from the newest. */

@@ -2,6 +2,7 @@ import { constants, deflateSync, inflateSync } from 'node:zlib';
 import { PdfArray, PdfBool, PdfDict, PdfName, PdfNumber, type PdfObject, PdfStream } from '@libpdf/core';
 import { RefusedCv } from '../check/refusal.js';
 import type { Carrier } from './carrier.js';
+import { withoutMetadata } from './jpeg.js';
 
 /** Of one stream once unpacked: an A4 page of 300 dots an inch in colour has 26 MB. */
 const UNPACKED_BYTES_MAX = 64 * 1024 * 1024;
@@ -22,7 +23,10 @@ interface Filter {
 export function streamAgain(from: PdfStream, keys: [string, PdfObject][], carrier: Carrier): PdfStream {
   const filters = filtersOf(from, carrier);
   const last = filters.at(-1);
-  if (last && PICTURE.includes(last.name)) return filtered(keys, last, unpack(from.data, filters.slice(0, -1)));
+  if (last && PICTURE.includes(last.name)) {
+    const picture = unpack(from.data, filters.slice(0, -1));
+    return filtered(keys, last, last.name === 'DCTDecode' ? withoutMetadata(picture) : picture);
+  }
   // Rows that a predictor has prepared are packed as they are: pictures keep their size.
   if (last?.name === FLATE && filters.length === 1) return filtered(keys, last, deflateSync(inflate(from.data)));
   return filtered(keys, { name: FLATE, parameters: new PdfDict() }, deflateSync(unpack(from.data, filters)));

@@ -1,10 +1,13 @@
 import { type AgeBand, addMonths, ageBand, CANDIDATE_CELL_KM, type CivilDate, firstOfMonth, lastOfMonth } from '@seve/domain';
 import type { GeoPoint } from '@seve/reference';
+import type { StudentFacts } from '../facts.js';
 import type { KnownStudent } from '../facts-from-rows.js';
 
 const KM_PER_DEGREE = 111.195;
 const LATITUDE_STEP = CANDIDATE_CELL_KM / KM_PER_DEGREE;
 const RADIANS = Math.PI / 180;
+
+type StudentPlace = Pick<StudentFacts, 'latitude' | 'longitude' | 'limitKm'>;
 
 /** Age at which each band is compared with the ages of law and post; no one of the first band is listed. */
 const AGE_OF: Record<AgeBand, number> = { under_15: 14, minor: 16, adult: 21 };
@@ -16,22 +19,26 @@ export function cellCentre({ latitude, longitude }: GeoPoint): GeoPoint {
   return { latitude: own, longitude: middle(longitude, LATITUDE_STEP / Math.cos(own * RADIANS)) };
 }
 
+/** Where a company may learn that a student can come to: the centre of the cell, a limit in steps of a cell. */
+export function coarsePlace({ latitude, longitude, limitKm }: StudentPlace): StudentPlace {
+  const place = latitude === null || longitude === null ? { latitude: null, longitude: null } : cellCentre({ latitude, longitude });
+  return { ...place, limitKm: Math.ceil(limitKm / CANDIDATE_CELL_KM) * CANDIDATE_CELL_KM };
+}
+
 /**
  * The student as a list of candidates may know them: the centre of the cell for the commune, one age for the whole band, whole months,
  * a limit in steps of a cell. School, calendar of the class and papers of the law are left out: who appears for an offer would tell them.
  */
 export function coarseStudent({ facts, row }: KnownStudent, today: CivilDate): KnownStudent {
-  const { latitude, longitude } = facts;
   const dates = {
     availableFrom: row.availableFrom && firstOfMonth(row.availableFrom),
     availableTo: row.availableTo && lastOfMonth(row.availableTo),
   };
-  const limitKm = Math.ceil(facts.limitKm / CANDIDATE_CELL_KM) * CANDIDATE_CELL_KM;
-  const place = latitude === null || longitude === null ? { latitude: null, longitude: null } : cellCentre({ latitude, longitude });
+  const place = coarsePlace(facts);
   const papers = { lowerSecondaryFinished: true, legalExceptions: [], fitnessNoticeOn: null, schoolDeclarations: [] };
   const birthDate = addMonths(firstOfMonth(today), -12 * AGE_OF[ageBand(row.birthDate, today)]);
   return {
-    row: { ...row, ...dates, ...papers, birthDate, limitKm, schoolId: '', communeInsee: null, workStudyBlocks: [] },
-    facts: { ...facts, ...dates, ...place, limitKm, schoolId: '', schoolDays: [] },
+    row: { ...row, ...dates, ...papers, birthDate, limitKm: place.limitKm, schoolId: '', communeInsee: null, workStudyBlocks: [] },
+    facts: { ...facts, ...dates, ...place, schoolId: '', schoolDays: [] },
   };
 }

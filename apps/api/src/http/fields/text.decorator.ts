@@ -1,5 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
+import { maskNumbersAndPages } from '@seve/domain';
 import { Transform } from 'class-transformer';
 import { ArrayMaxSize, IsArray } from 'class-validator';
 import { isSafeText } from '../unsafe-text.js';
@@ -47,6 +48,13 @@ export const NoHtml = (): PropertyDecorator =>
   rule(
     'field.html',
     whenText((text) => !/<[a-z/!?]/i.test(text)),
+  );
+
+/** No phone number, e-mail address, page or name on a network: for words that stand in letters and lists of minors. */
+export const NoContacts = (): PropertyDecorator =>
+  rule(
+    'field.contacts',
+    whenText((text) => maskNumbersAndPages(text) === text),
   );
 
 /** A person's, company's or school's name: one line, no tag. */

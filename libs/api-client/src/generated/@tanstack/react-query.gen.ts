@@ -3037,7 +3037,7 @@ export const campusReportsOpenMutation = (options?: Partial<Options<CampusReport
 };
 
 /**
- * Decides what was found, once. Invitations that waited leave, or lapse where the company is suspended.
+ * Decides what was found, once. Invitations that waited leave, unless the company is suspended.
  */
 export const campusReportsDecideMutation = (options?: Partial<Options<CampusReportsDecideData>>): UseMutationOptions<CampusReportsDecideResponse, DefaultError, Options<CampusReportsDecideData>> => {
     const mutationOptions: UseMutationOptions<CampusReportsDecideResponse, DefaultError, Options<CampusReportsDecideData>> = {
