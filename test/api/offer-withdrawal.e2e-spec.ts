@@ -7,6 +7,7 @@ import { act, applied, apply, lettersAbout, type SentApplication, statusOf } fro
 import { dayIn } from './days.js';
 import { draft, type Offer, offerBody, publish, type Refusal } from './offers.js';
 import { type Member, People, type Student } from './people.js';
+import { siretOf } from './siret.js';
 
 interface OwnOffer extends Offer {
   publishedAt: string | null;
@@ -164,6 +165,8 @@ describe('an offer withdrawn from publication', () => {
     const edited = { description: words, questions: [`Mon numéro est le ${hidden}.`], rhythm: words };
     for (const contact of [hidden, 'insta : jean80', 'jean@firme.example'])
       expect(faults((await change({ ...edited, title: `Laborantin, ${contact}` })).body)).toEqual(['title field.contacts']);
+    const site = { siret: siretOf('900000060', '0002'), name: `Atelier ${hidden}`, address: '1 rue du Moulin', communeInsee: '80021' };
+    expect(faults((await company.client.post<Refusal>('/api/company/sites', site)).body)).toEqual(['name field.contacts']);
     expect((await change(edited)).status).toBe(200);
     expect(JSON.stringify((await read(adult.client)).body)).toContain(hidden);
     const read16 = JSON.stringify((await read(minor.client)).body);
