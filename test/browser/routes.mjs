@@ -310,7 +310,7 @@ export async function findParts(ask, tokenTo, letterToken) {
     match: matches.items[0].offer.id,
     free: matches.items.find(({ applied, offer }) => applied === null && offer.id !== asked.offer.id).offer.id,
     interview: asked.id,
-    draft: offers.items.find(({ status }) => status === 'draft').id,
+    draft: offers.items.find(({ status, isWithdrawn }) => status === 'draft' && !isWithdrawn).id,
     submitted: offers.items.find(({ status }) => status === 'submitted').id,
     toCorrect: offers.items.find(({ status }) => status === 'changes_requested').id,
     published,

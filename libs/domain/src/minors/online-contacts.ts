@@ -5,6 +5,8 @@ const TLD =
 const DOT = '(?:\\.|[([{<]\\s*(?:dot|point|\\.)\\s*[)\\]}>]|\\s(?:dot|point)\\s|[•·∙⋅])';
 const AT = '(?:@|[([{<]\\s*(?:at|arobase|arobas|@)\\s*[)\\]}>]|\\s(?:arobase|arobas|arobaze)\\s)';
 const NAME = '[a-z0-9_%+-]+';
+/** A name is read from its first letter only: a long run of letters is looked through once. */
+const FIRST_NAME = `(?<![a-z0-9_%+-])${NAME}`;
 const DASHED = '(?:\\s?(?:\\.|\\s(?:point|dot|tiret|underscore)\\s|[([{]\\s*(?:point|dot)\\s*[)\\]}])\\s?[a-z0-9_%+-]+)*';
 
 /** Handles are followed by a separator, or belong to a person; a company may say that it has an Instagram page. */
@@ -18,10 +20,10 @@ const JOINED = "\\s*(?:[:=@>/→]|->|\\s-\\s|\\s(?:c'?\\s?est|est|is|pseudo|sous
 
 const PATTERNS = [
   // jean@firme.fr, jean [at] firme [dot] fr, j e a n @ f i r m e . f r
-  `${NAME}${DASHED}\\s*${AT}\\s*${NAME}(?:\\s?${DOT}\\s?[a-z0-9-]+)*(?:\\s?${DOT}\\s?(?:${TLD})\\b)?`,
+  `${FIRST_NAME}${DASHED}\\s*${AT}\\s*${NAME}(?:\\s?${DOT}\\s?[a-z0-9-]+)*(?:\\s?${DOT}\\s?(?:${TLD})\\b)?`,
   `(?:[a-z0-9._-] ){2,}[a-z0-9._-]?\\s*@\\s*(?:[a-z0-9._-] ){2,}[a-z0-9._-]?`,
-  `${NAME}\\s*[([]\\s*a\\s*[)\\]]\\s*${NAME}\\s?${DOT}\\s?(?:${TLD})\\b`,
-  `${NAME}(?:\\.${NAME})*\\sat\\s${NAME}(?:\\.(?:${TLD})\\b|\\s(?:dot|point)\\s(?:${TLD})\\b)`,
+  `${FIRST_NAME}\\s*[([]\\s*a\\s*[)\\]]\\s*${NAME}\\s?${DOT}\\s?(?:${TLD})\\b`,
+  `${FIRST_NAME}(?:\\.${NAME})*\\sat\\s${NAME}(?:\\.(?:${TLD})\\b|\\s(?:dot|point)\\s(?:${TLD})\\b)`,
   // Addresses of pages, with or without a scheme.
   `\\b(?:h(?:tt|xx)ps?|ftp|tel|mailto|sms|whatsapp|tg|skype|facetime)\\s?:\\s?/{0,2}[^\\s)\\]»"]+`,
   `\\bwww\\s?[. ]\\s?[^\\s)\\]»"]+`,

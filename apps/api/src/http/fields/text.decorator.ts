@@ -50,11 +50,14 @@ export const NoHtml = (): PropertyDecorator =>
     whenText((text) => !/<[a-z/!?]/i.test(text)),
   );
 
+/** Longer texts are refused for their length: the time to read one grows with its square. */
+const READ_FOR_CONTACTS = 1_000;
+
 /** No phone number, e-mail address, page or name on a network: for words that stand in letters and lists of minors. */
 export const NoContacts = (): PropertyDecorator =>
   rule(
     'field.contacts',
-    whenText((text) => maskNumbersAndPages(text) === text),
+    whenText((text) => text.length > READ_FOR_CONTACTS || maskNumbersAndPages(text) === text),
   );
 
 /** A person's, company's or school's name: one line, no tag. */
