@@ -49,11 +49,13 @@ describe('the worker as a process', () => {
   });
 
   it('writes one line for each job, which tells nobody’s name or address', async () => {
-    await becomes('the round of letters is over', async () => world.worker.output.some((line) => line.includes('"job":"send-emails"')));
+    const wrote = (job: string) => world.worker.output.some((line) => line.includes(`"job":"${job}"`));
+    await becomes('letters have left, and the list of candidates is made', async () => wrote('send-emails') && wrote('list-candidates'));
     const lines = world.worker.output.filter((line) => line.startsWith('{')).map((line) => JSON.parse(line) as JobLine);
     const jobs = lines.filter(({ job }) => job !== undefined);
     expect(jobs.map(({ job, outcome }) => `${job} ${outcome}`).sort()).toEqual([
       'announce-matches done',
+      'list-candidates done',
       'match-offer done',
       'send-emails done',
     ]);
