@@ -3,7 +3,7 @@ import type { OfferDetail } from './offers.dto.js';
 
 /**
  * The offer as a student under 18 reads it. Everyone reads what is published; at other times those who applied do, while its company may
- * edit it: then without ways to reach anyone. A street stays where the work is; a title never has any.
+ * edit it: then without ways to reach anyone. The street of the post stays; titles are refused with contacts in them.
  */
 export function maskedForMinor(offer: OfferDetail): OfferDetail {
   if (offer.status === 'published') return offer;

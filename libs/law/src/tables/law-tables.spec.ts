@@ -57,7 +57,7 @@ describe('law-tables', () => {
     expect(fieldsOf({ kind: 'amount', least: 1, most: 2 })).toEqual([{ path: '', least: 1, most: 2, isNullable: false }]);
   });
 
-  // Every amount of these tables is another one than the shipped: a rule that answers the same has not read them.
+  // Every amount differs from the shipped one: a function that returns the same result has not read these tables.
   const other = {
     smicHour: 2_000,
     monthlyCeiling: 5_000,
