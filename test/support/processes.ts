@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { tally } from './tally.js';
 
 export const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -23,6 +24,7 @@ export class BuiltProcess {
   private readonly child: ChildProcess;
 
   constructor(readonly options: ProgramOptions) {
+    tally('processStarts');
     const leaveWithParent = pathToFileURL(`${projectRoot}dist/apps/local/src/children/leave-with-parent.js`).href;
     this.child = spawn(
       process.execPath,
@@ -36,7 +38,7 @@ export class BuiltProcess {
       ],
       {
         cwd: projectRoot,
-        env: { PATH: process.env.PATH, NODE_ENV: 'test', ...options.env },
+        env: { PATH: process.env.PATH, TMPDIR: process.env.TMPDIR, NODE_ENV: 'test', ...options.env },
         stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       },
     );
