@@ -26,6 +26,11 @@ export default {
     '^@seve/([a-z-]+)$': '<rootDir>/libs/$1/src/index.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
-  testMatch: ['<rootDir>/libs/**/*.spec.{ts,tsx}', '<rootDir>/apps/**/*.spec.{ts,tsx}', '<rootDir>/test/**/*.e2e-spec.ts'],
+  testMatch: [
+    '<rootDir>/libs/**/*.spec.{ts,tsx}',
+    '<rootDir>/apps/**/*.spec.{ts,tsx}',
+    '<rootDir>/test/**/*.e2e-spec.ts',
+    '<rootDir>/test/runner/*.spec.mjs',
+  ],
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.data'],
 };

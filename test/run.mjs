@@ -1,21 +1,21 @@
 // `npm test [-- word...]`: everything, or the suites whose path contains one of the words. `--changed`: what a change touches.
 // Ends with `N passed, N failed`.
 import { spawn } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildWhenStale } from '../apps/local/build.mjs';
-import { judge } from './runner/budget.mjs';
+import { BUDGET, judge } from './runner/budget.mjs';
 import { suitesOfChange } from './runner/changed.mjs';
-import { recordDurations } from './runner/durations.mjs';
 import { runJest } from './runner/jest.mjs';
 import { readOptions } from './runner/options.mjs';
 import { orphansOf } from './runner/orphans.mjs';
+import { record } from './runner/record.mjs';
 import { startServices } from './runner/services.mjs';
 import { findSuites } from './runner/suites.mjs';
 import { Summary } from './runner/summary.mjs';
-import { openTally, tallyOf } from './runner/tally.mjs';
+import { openTally, readTally, tallyOf } from './runner/tally.mjs';
 import { withoutTools } from './runner/tools.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -74,13 +74,13 @@ async function runProcesses(suites, isRecording) {
   summary.addPhase('build', Date.now() - builtAt);
   const services = await startServices({ TMPDIR: folder });
   try {
-    const env = { ...services.env, SEVE_TEST_TALLY: openTally(folder) };
+    const env = { ...services.env, SEVE_TEST_TALLY: openTally(folder), SEVE_TEST_RECORD: String(isRecording) };
     await runPhase('process suites', { suites, workers: PROCESS_WORKERS, flags: ['--forceExit'], env });
   } finally {
     await services.stop();
   }
   judgeBudget(suites);
-  if (isRecording) record(suites);
+  if (isRecording) record(root, folder, secondsOf(suites), readTally(folder));
 }
 
 /** Names suites whose tools are missing; where everything is required, that is a failure. */
@@ -99,9 +99,14 @@ async function runPhase(name, { env = {}, flags = [], ...plan }) {
   summary.addPhase(name, Date.now() - startedAt, report);
 }
 
+function secondsOf(suites) {
+  const ran = new Set(suites);
+  return summary.suites.filter(({ path }) => ran.has(path)).map(({ path, seconds }) => [path, seconds]);
+}
+
 function judgeBudget(suites) {
   const rooms = tallyOf(root, folder, suites);
-  const { over, loose } = judge(root, rooms, suites);
+  const { over, loose } = judge({ rooms, ran: suites, all: findSuites(root, []).process, budget: BUDGET });
   for (const [room, spent] of Object.entries(rooms))
     console.log(
       `${room}: ${Object.entries(spent)
@@ -110,14 +115,6 @@ function judgeBudget(suites) {
     );
   for (const sentence of loose) console.log(sentence);
   summary.addStep('budget', over.length === 0, over.join('\n    '));
-}
-
-function record(suites) {
-  const ran = new Set(suites);
-  recordDurations(
-    summary.suites.filter(({ path }) => ran.has(path)).map(({ path, seconds }) => [path, seconds]),
-    (suite) => existsSync(join(root, suite)),
-  );
 }
 
 /** Says which processes of the run outlived it, and ends them. */

@@ -43,8 +43,7 @@ function plain(text) {
 /** `test/api/offers.e2e-spec.ts:41`, of the suite itself where the stack passes through it. */
 function placeOf(root, suite, text) {
   const places = [...stripVTControlCharacters(text).matchAll(/(?:\(|at |file:\/\/|\s)([^\s()]+\.(?:ts|tsx|mjs|js)):(\d+):\d+/g)]
-    .map(([, file, line]) => ({ file: file.startsWith(root) ? file.slice(root.length) : file, line }))
-    .map(({ file, line }) => ({ file: file.replace(/^\//, ''), line }))
+    .map(([, file, line]) => ({ file: relative(root, file.replace(/^file:\/\//, '')), line }))
     .filter(({ file }) => !file.includes('node_modules') && /^(apps|libs|test)\//.test(file));
   const place = places.find(({ file }) => file === suite) ?? places[0];
   return place ? `${place.file}:${place.line}` : suite;

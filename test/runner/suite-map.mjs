@@ -1,6 +1,6 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 
-const FILE = new URL('./suite-map.json', import.meta.url);
+const FILE = new URL('./suite-map.data.json', import.meta.url);
 /** A module that more suites run than this share says nothing about what a change touches. */
 const EVERYWHERE = 0.6;
 

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-const PURE = /\.spec\.tsx?$/;
+const PURE = /\.spec\.(tsx?|mjs)$/;
 const PROCESS = /\.e2e-spec\.ts$/;
 
 /** Every suite whose path contains one of the words; all of them without a word. */

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { type Browser, chromium } from 'playwright-core';
-import { tally } from './tally.js';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { isRecording, tally } from './tally.js';
 
 const PLACES = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
@@ -13,6 +13,15 @@ export async function launchChromium(): Promise<Browser> {
     executablePath,
     args: [...asRoot, '--disable-dev-shm-usage', '--force-color-profile=srgb', '--font-render-hinting=none'],
   });
-  browser.on('context', (context) => context.on('page', (page) => page.on('domcontentloaded', () => tally('pageLoads'))));
+  browser.on('context', (context) => context.on('page', countLoads));
   return browser;
+}
+
+function countLoads(page: Page): void {
+  page.on('domcontentloaded', () => tally('pageLoads'));
+  if (!isRecording) return;
+  page.on('response', (response) => {
+    const chunk = /\/assets\/([^/]+\.js)$/.exec(response.url())?.[1];
+    if (chunk) tally('chunk', chunk);
+  });
 }
