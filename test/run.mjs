@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildWhenStale } from '../apps/local/build.mjs';
-import { missingTools, phases } from './support/suites.mjs';
+import { missingTools, needsHost, phases } from './support/suites.mjs';
+import { startHosts } from './support/warm-hosts.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const requiresAll = process.env.SEVE_REQUIRE_ALL === 'true';
@@ -26,11 +27,22 @@ async function runAll(words) {
   const needsPrograms = plan.some(({ isPure, suites }) => !isPure && suites.length > 0);
   if (requiresAll) await runCheck();
   if (needsPrograms) await buildWhenStale(root);
+  const hosts = plan.some(({ isPure, suites }) => !isPure && suites.some((suite) => needsHost(root, suite))) ? startHosts(2) : null;
   const server = needsPrograms ? await startServer() : null;
+  if (server && hosts) server.env.SEVE_TEST_HOSTS = JSON.stringify(hosts.addresses);
   try {
     for (const phase of plan) await runPhase(phase, server);
   } finally {
     await server?.stop();
+    await stopHosts(hosts);
+  }
+}
+
+/** A fault that no suite was told of is a failure of its own. */
+async function stopHosts(hosts) {
+  for (const fault of (await hosts?.stop()) ?? []) {
+    console.log(`FAULT in a warm host: ${fault}`);
+    total.failed += 1;
   }
 }
 
@@ -74,7 +86,7 @@ async function runJest(suites, flags, server) {
       cwd: root,
       // The report is read from its file; what Jest prints for people goes to stderr.
       stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, NODE_ENV: 'test', ...(server ? { SEVE_TEST_SERVER: JSON.stringify(server.address) } : {}) },
+      env: { ...process.env, NODE_ENV: 'test', ...server?.env },
     },
   );
   await new Promise((resolve) => jest.once('exit', resolve));
@@ -93,7 +105,7 @@ async function startServer() {
   const address = await Promise.race([new Promise((resolve) => child.once('message', resolve)), exited.then(() => null)]);
   if (address === null) throw new Error('the test database did not start');
   return {
-    address,
+    env: { SEVE_TEST_SERVER: JSON.stringify(address) },
     stop: async () => {
       child.kill('SIGTERM');
       await exited;

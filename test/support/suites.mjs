@@ -51,6 +51,11 @@ function suitesUnder(root, folder) {
     });
 }
 
+/** Whether it starts apis or workers in a warm host. */
+export function needsHost(root, suite) {
+  return reach(root, suite, new Set()).has('test/support/hosted-program.ts');
+}
+
 /** Every file of `test/` that a suite loads. */
 function reach(root, file, seen) {
   if (seen.has(file) || !existsSync(join(root, file))) return seen;
