@@ -27,6 +27,7 @@ const summary = new Summary(root);
 /** Every temporary file of the run lies here, also those of the programs it starts. */
 const folder = mkdtempSync(join(tmpdir(), 'seve-run-'));
 chmodSync(folder, 0o755);
+process.env.TMPDIR = folder;
 
 try {
   await runAll(readOptions(process.argv.slice(2)));
@@ -69,15 +70,16 @@ async function runPure(suites) {
 
 async function runProcesses(suites, isRecording) {
   if (suites.length === 0) return;
+  process.env.SEVE_TEST_RECORD = String(isRecording);
   const builtAt = Date.now();
   await buildWhenStale(root);
   summary.addPhase('build', Date.now() - builtAt);
-  const services = await startServices({ TMPDIR: folder });
+  const services = await startServices(root, suites, PROCESS_WORKERS);
   try {
-    const env = { ...services.env, SEVE_TEST_TALLY: openTally(folder), SEVE_TEST_RECORD: String(isRecording) };
+    const env = { ...services.env, SEVE_TEST_TALLY: openTally(folder) };
     await runPhase('process suites', { suites, workers: PROCESS_WORKERS, flags: ['--forceExit'], env });
   } finally {
-    await services.stop();
+    for (const fault of await services.stop()) summary.addStep('warm host', false, fault);
   }
   judgeBudget(suites);
   if (isRecording) record(root, folder, secondsOf(suites), readTally(folder));
@@ -95,7 +97,7 @@ async function runPhase(name, { env = {}, flags = [], ...plan }) {
   console.log(`\n${name}: ${plan.suites.length} suites`);
   const startedAt = Date.now();
   const sequence = `--testSequencer=${join(root, 'test/runner/sequencer.mjs')}`;
-  const report = await runJest(root, { ...plan, flags: [...flags, sequence], env: { ...env, TMPDIR: folder } });
+  const report = await runJest(root, { ...plan, flags: [...flags, sequence], env });
   summary.addPhase(name, Date.now() - startedAt, report);
 }
 

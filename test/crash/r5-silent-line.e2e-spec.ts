@@ -40,7 +40,7 @@ describe(`R5: the lines to PostgreSQL fall silent for ${SILENT_SECONDS} s`, () =
     const url = new URL(database.appUrl);
     [proxy, sink] = await Promise.all([TcpProxy.start(Number(url.port)), Sink.start()]);
     url.port = String(proxy.port);
-    world = await startWorld({ database, workers: WORKERS, env: { SMTP_URL: sink.url, DATABASE_URL: url.href } });
+    world = await startWorld({ processes: true, database, workers: WORKERS, env: { SMTP_URL: sink.url, DATABASE_URL: url.href } });
     applicants = await plantApplicants(world, Math.ceil((PER_SECOND * SECONDS) / 20));
   }, 180_000);
   afterAll(async () => {

@@ -28,7 +28,7 @@ describe(`R7: the mail server is away for ${AWAY_SECONDS} s`, () => {
 
   beforeAll(async () => {
     sink = await Sink.start();
-    world = await startWorld({ env: { SMTP_URL: sink.url } });
+    world = await startWorld({ processes: true, env: { SMTP_URL: sink.url } });
     applicants = await plantApplicants(world, Math.ceil((PER_SECOND * seconds) / 20));
   }, 180_000);
   afterAll(async () => {

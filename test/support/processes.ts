@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { RunningProgram } from './running-program.js';
 import { tally } from './tally.js';
 
 export const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
@@ -18,7 +19,7 @@ export interface ProgramOptions {
 }
 
 /** One built program as its own process; it ends with the test at the latest. */
-export class BuiltProcess {
+export class BuiltProcess implements RunningProgram {
   readonly output: string[] = [];
   readonly exited: Promise<{ code: number | null; signal: NodeJS.Signals | null }>;
   private readonly child: ChildProcess;
@@ -46,6 +47,10 @@ export class BuiltProcess {
       if (stream) createInterface({ input: stream }).on('line', (line) => this.output.push(line));
     }
     this.exited = new Promise((resolve) => this.child.once('exit', (code, signal) => resolve({ code, signal })));
+  }
+
+  get env(): Record<string, string | undefined> {
+    return this.options.env;
   }
 
   get pid(): number {

@@ -1,6 +1,6 @@
 import type { LoggerService } from '@nestjs/common';
 import type { RunnerLog } from '@seve/jobs';
-import { type Logger, pino } from 'pino';
+import { type DestinationStream, type Logger, pino } from 'pino';
 
 /** A fault without what was asked: TypeORM hangs the query's values on its errors. */
 function bareError(error: unknown): object {
@@ -10,8 +10,8 @@ function bareError(error: unknown): object {
 }
 
 /** JSON lines of an allow-list: names, ids, outcomes, milliseconds. Never an address or the words of a letter. */
-export function createLog(): Logger {
-  return pino({ base: { process: 'worker' }, timestamp: pino.stdTimeFunctions.isoTime, serializers: { err: bareError } });
+export function createLog(destination: DestinationStream = pino.destination(1)): Logger {
+  return pino({ base: { process: 'worker' }, timestamp: pino.stdTimeFunctions.isoTime, serializers: { err: bareError } }, destination);
 }
 
 /** One line for each job. */

@@ -1,6 +1,6 @@
 import type { LoggerService } from '@nestjs/common';
 import type { Config } from '@seve/config';
-import { type Logger, pino } from 'pino';
+import { type DestinationStream, type Logger, pino } from 'pino';
 
 /** A fault without what was asked: TypeORM hangs the query's values on its errors. */
 function bareError(error: unknown): object {
@@ -10,13 +10,16 @@ function bareError(error: unknown): object {
 }
 
 /** JSON lines of an allow-list: method, route pattern, status, time. Never a body, a header, an address or a query string. */
-export function createLog({ nodeEnv }: Pick<Config, 'nodeEnv'>): Logger {
-  return pino({
-    level: nodeEnv === 'test' ? 'warn' : 'info',
-    base: { process: 'api' },
-    timestamp: pino.stdTimeFunctions.isoTime,
-    serializers: { err: bareError, req: () => undefined, res: () => undefined },
-  });
+export function createLog({ nodeEnv }: Pick<Config, 'nodeEnv'>, destination: DestinationStream = pino.destination(1)): Logger {
+  return pino(
+    {
+      level: nodeEnv === 'test' ? 'warn' : 'info',
+      base: { process: 'api' },
+      timestamp: pino.stdTimeFunctions.isoTime,
+      serializers: { err: bareError, req: () => undefined, res: () => undefined },
+    },
+    destination,
+  );
 }
 
 /** Nest's own words, through pino. */
