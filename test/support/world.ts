@@ -53,7 +53,7 @@ export class World {
     };
     const world = new World(variables, database, mailbox, ports);
     try {
-      if (demo) await world.run('dist/libs/database/src/seed-demo.js');
+      if (demo) await world.run('dist/boot/seed-demo.js');
       for (let count = 0; count < workers; count += 1) world.addWorker();
       for (const port of ports) world.addApi(port);
       await Promise.all([...world.apis, ...world.workers].map((one) => one.ready()));
@@ -108,7 +108,7 @@ export class World {
 
   /** Starts one more worker (await `.ready()`), also in place of one that was killed. */
   addWorker(env: Record<string, string> = {}): BuiltProcess {
-    const worker = new BuiltProcess({ program: 'dist/apps/worker/src/main.js', env: { ...this.env, ...env } });
+    const worker = new BuiltProcess({ program: 'dist/boot/worker.js', env: { ...this.env, ...env } });
     this.workers.push(worker);
     return worker;
   }
@@ -116,7 +116,7 @@ export class World {
   /** Starts one more api on `port` (await `.ready()`); after a kill, the port of the dead one may be taken again. */
   addApi(port: number, env: Record<string, string> = {}): BuiltProcess {
     const readyUrl = `http://127.0.0.1:${port}/api/health/ready`;
-    const api = new BuiltProcess({ program: 'dist/apps/api/src/main.js', env: { ...this.env, PORT: String(port), ...env }, readyUrl });
+    const api = new BuiltProcess({ program: 'dist/boot/api.js', env: { ...this.env, PORT: String(port), ...env }, readyUrl });
     this.apis.push(api);
     return api;
   }
