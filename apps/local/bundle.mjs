@@ -84,7 +84,7 @@ const bundle = await rolldown({
 });
 await bundle.write({
   dir: `${folder}.new`,
-  // TypeORM and Nest go by the names of classes, and two modules may each have one of the same name.
+  // Errors and Nest go by the names of classes, and two modules may each have one of the same name.
   keepNames: true,
   sourcemap: true,
   sourcemapExcludeSources: true,
