@@ -41,7 +41,7 @@ describe(`R3: PostgreSQL restarts under ${PER_SECOND} applications a second`, ()
     await postgres.start();
     const database = postgres.asDatabase();
     await runProgram({
-      program: 'dist/libs/database/src/migrate.js',
+      program: 'dist/boot/migrate.js',
       env: {
         NODE_ENV: 'test',
         DATABASE_URL: postgres.appUrl,

@@ -10,7 +10,7 @@ export const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
 const READY_WITHIN_MS = 60_000;
 
 export interface ProgramOptions {
-  /** Path of the built program, from the project's folder: `dist/apps/worker/src/main.js`. */
+  /** Path of the built program, from the project's folder: `dist/boot/worker.js`. */
   program: string;
   env: Record<string, string | undefined>;
   /** Answers 200 when the program can work; without one it prints a line `ready`. */

@@ -33,7 +33,7 @@ const inHost: Start<HostedProgram> = (program, env) => new HostedProgram(program
 
 const asProcess: Start<BuiltProcess> = (program, env) =>
   new BuiltProcess({
-    program: `dist/apps/${program}/src/main.js`,
+    program: `dist/boot/${program}.js`,
     env,
     ...(program === 'api' && { readyUrl: `http://127.0.0.1:${env.PORT}/api/health/ready` }),
   });
@@ -72,7 +72,7 @@ export class World<Program extends RunningProgram = RunningProgram> {
     };
     const world = new World(variables, database, mailbox, ports, launch);
     try {
-      if (demo) await world.run('dist/libs/database/src/seed-demo.js');
+      if (demo) await world.run('dist/boot/seed-demo.js');
       for (let count = 0; count < workers; count += 1) world.addWorker();
       for (const port of ports) world.addApi(port);
       await Promise.all([...world.apis, ...world.workers].map((one) => one.ready()));

@@ -15,7 +15,7 @@ describe('the health of the worker', () => {
   let world: ProcessWorld;
 
   const health = async (heartbeat = file) => {
-    const check = new BuiltProcess({ program: 'dist/apps/worker/src/is-healthy.js', env: { SEVE_HEARTBEAT_FILE: heartbeat } });
+    const check = new BuiltProcess({ program: 'dist/boot/is-healthy.js', env: { SEVE_HEARTBEAT_FILE: heartbeat } });
     return (await check.exited).code;
   };
   /** As if a minute had passed without a beat. */

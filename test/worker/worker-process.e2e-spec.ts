@@ -96,13 +96,13 @@ describe('the worker as a process', () => {
 
   it('leaves with 1 when the database does not answer', async () => {
     const env = { ...world.env, DATABASE_URL: 'postgresql://seve:wrong@127.0.0.1:1/seve' };
-    const worker = new BuiltProcess({ program: 'dist/apps/worker/src/main.js', env });
+    const worker = new BuiltProcess({ program: 'dist/boot/worker.js', env });
     expect(await worker.exited).toEqual({ code: 1, signal: null });
     expect(worker.output).not.toContain('ready');
   });
 
   it('leaves with 1 and names every wrong variable', async () => {
-    const worker = new BuiltProcess({ program: 'dist/apps/worker/src/main.js', env: { NODE_ENV: 'test' } });
+    const worker = new BuiltProcess({ program: 'dist/boot/worker.js', env: { NODE_ENV: 'test' } });
     expect(await worker.exited).toEqual({ code: 1, signal: null });
     for (const name of ['DATABASE_URL', 'SMTP_URL', 'SEVE_SECRET']) expect(worker.output.join('\n')).toContain(name);
   });
