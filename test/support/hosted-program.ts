@@ -32,7 +32,7 @@ export class HostedProgram implements RunningProgram {
   private fault: string | null = null;
 
   constructor(
-    private readonly program: 'api' | 'worker',
+    private readonly program: 'api' | 'worker' | 'faulty',
     readonly env: Record<string, string | undefined>,
   ) {
     this.started = new Promise((resolve) => {

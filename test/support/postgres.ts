@@ -12,9 +12,18 @@ export interface TestDatabase {
   drop(): Promise<void>;
 }
 
+type Logins = Pick<TestDatabase, 'appUrl' | 'ownerUrl'>;
+
+/** What many databases begin with: sown once on a server, then cloned. */
+export interface Seed {
+  /** Of the template; says all that its rows depend on. */
+  name: string;
+  sow(logins: Logins): Promise<void>;
+}
+
 export interface CloneOptions {
   /** `empty`: no table at all, for tests of the migrations. */
-  from?: 'template' | 'empty';
+  from?: 'template' | 'empty' | Seed;
 }
 
 pg.types.setTypeParser(pg.types.builtins.DATE, (value) => value);
@@ -22,30 +31,50 @@ pg.types.setTypeParser(pg.types.builtins.DATE, (value) => value);
 export async function cloneDatabase({ from = 'template' }: CloneOptions = {}): Promise<TestDatabase> {
   const server = await testServer();
   const name = `t_${randomBytes(6).toString('hex')}`;
-  await asOwner(server, 'postgres', (client) =>
-    client.query(`create database ${name} template ${from === 'template' ? 'seve' : 'template0'}`),
-  );
-  const ownerUrl = urlOf(server, 'postgres', server.ownerPassword, name);
+  await asOwner(server, async (client) => client.query(`create database ${name} template ${await templateOf(server, client, from)}`));
+  const { appUrl, ownerUrl } = loginsTo(server, name);
   const pool = new pg.Pool({ connectionString: ownerUrl, max: 3 });
   pool.on('error', () => undefined);
   return {
+    appUrl,
     ownerUrl,
-    appUrl: urlOf(server, 'seve', server.appPassword, name),
     query: async (sql, values) => (await pool.query(sql, values)).rows,
     drop: async () => {
       await pool.end();
-      await asOwner(server, 'postgres', (client) => client.query(`drop database if exists ${name} with (force)`));
+      await asOwner(server, (client) => client.query(`drop database if exists ${name} with (force)`));
       await server.stop();
     },
   };
 }
 
-function urlOf({ port }: TestServer, user: string, password: string, database: string): string {
-  return `postgresql://${user}:${password}@127.0.0.1:${port}/${database}`;
+async function templateOf(server: TestServer, client: pg.Client, from: 'template' | 'empty' | Seed): Promise<string> {
+  if (from === 'empty') return 'template0';
+  if (from === 'template') return 'seve';
+  await sowOnce(server, client, from);
+  return from.name;
 }
 
-async function asOwner(server: TestServer, database: string, run: (client: pg.Client) => Promise<unknown>): Promise<void> {
-  const client = new pg.Client({ connectionString: urlOf(server, 'postgres', server.ownerPassword, database) });
+/** Two Jest workers may ask at once: the second waits. What a failed seed left is no template. */
+async function sowOnce(server: TestServer, client: pg.Client, { name, sow }: Seed): Promise<void> {
+  await client.query('select pg_advisory_lock(hashtext($1))', [name]);
+  const { rowCount } = await client.query('select from pg_database where datname = $1', [name]);
+  if (rowCount === 0) {
+    const draft = `${name}_draft`;
+    await client.query(`drop database if exists ${draft} with (force)`);
+    await client.query(`create database ${draft} template seve`);
+    await sow(loginsTo(server, draft));
+    await client.query(`alter database ${draft} rename to ${name}`);
+  }
+  await client.query('select pg_advisory_unlock(hashtext($1))', [name]);
+}
+
+function loginsTo({ port, ownerPassword, appPassword }: TestServer, database: string): Logins {
+  const url = (user: string, password: string) => `postgresql://${user}:${password}@127.0.0.1:${port}/${database}`;
+  return { appUrl: url('seve', appPassword), ownerUrl: url('postgres', ownerPassword) };
+}
+
+async function asOwner(server: TestServer, run: (client: pg.Client) => Promise<unknown>): Promise<void> {
+  const client = new pg.Client({ connectionString: loginsTo(server, 'postgres').ownerUrl });
   await client.connect();
   try {
     await run(client);

@@ -33,6 +33,15 @@ const PROGRAMS = {
     create: (config, destination) => createWorker(config, createWorkerLog(destination)),
     start: startWorker,
   },
+  /** For the test of this host: works, then throws where nothing catches it. */
+  faulty: {
+    create: async () => ({ close: async () => undefined }),
+    start: () => {
+      setImmediate(() => {
+        throw new Error('nothing catches this');
+      });
+    },
+  },
 };
 
 const describe = (error) => (error instanceof Error ? (error.stack ?? error.message) : String(error));

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type pg from 'pg';
 import { Client, type ClientOptions } from './client.js';
+import { demoSeed, moveDemo } from './demo-seed.js';
 import { freePort } from './free-port.js';
 import { HostedProgram } from './hosted-program.js';
 import { type MailSink, type ReceivedMail, startMailSink } from './mail-sink.js';
@@ -21,7 +22,7 @@ export interface WorldOptions {
   env?: Record<string, string>;
   apis?: number;
   workers?: number;
-  /** Made by the test, instead of a clone on the server of all tests. */
+  /** Made by the test, instead of a clone on the server of all tests; without the demo data. */
   database?: TestDatabase;
   /** A process for each api and worker, for tests that kill, signal or measure one; in a warm host otherwise. */
   processes?: boolean;
@@ -56,7 +57,7 @@ export class World<Program extends RunningProgram = RunningProgram> {
     { demo = false, redisUrl, env = {}, apis = 1, workers = 1, database: own }: WorldOptions,
     launch: Start<Program>,
   ): Promise<World<Program>> {
-    const [database, mailbox] = await Promise.all([own ?? cloneDatabase(), startMailSink()]);
+    const [database, mailbox] = await Promise.all([own ?? cloneDatabase(demo ? { from: demoSeed(env) } : {}), startMailSink()]);
     const ports: number[] = [];
     while (ports.length < apis) ports.push(await freePort());
     const variables = {
@@ -72,7 +73,7 @@ export class World<Program extends RunningProgram = RunningProgram> {
     };
     const world = new World(variables, database, mailbox, ports, launch);
     try {
-      if (demo) await world.run('dist/boot/seed-demo.js');
+      if (demo) await moveDemo(database, variables.PUBLIC_URL);
       for (let count = 0; count < workers; count += 1) world.addWorker();
       for (const port of ports) world.addApi(port);
       await Promise.all([...world.apis, ...world.workers].map((one) => one.ready()));
