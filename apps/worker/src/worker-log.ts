@@ -11,7 +11,9 @@ function bareError(error: unknown): object {
 
 /** JSON lines of an allow-list: names, ids, outcomes, milliseconds. Never an address or the words of a letter. */
 export function createLog(): Logger {
-  return pino({ base: { process: 'worker' }, timestamp: pino.stdTimeFunctions.isoTime, serializers: { err: bareError } });
+  const options = { base: { process: 'worker' }, timestamp: pino.stdTimeFunctions.isoTime, serializers: { err: bareError } };
+  // Otherwise what is still unwritten at the end, when the reader is dead, is tried again for ever.
+  return pino(options, pino.destination({ dest: 1, sync: true }));
 }
 
 /** One line for each job. */

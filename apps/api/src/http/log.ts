@@ -11,12 +11,14 @@ function bareError(error: unknown): object {
 
 /** JSON lines of an allow-list: method, route pattern, status, time. Never a body, a header, an address or a query string. */
 export function createLog({ nodeEnv }: Pick<Config, 'nodeEnv'>): Logger {
-  return pino({
+  const options = {
     level: nodeEnv === 'test' ? 'warn' : 'info',
     base: { process: 'api' },
     timestamp: pino.stdTimeFunctions.isoTime,
     serializers: { err: bareError, req: () => undefined, res: () => undefined },
-  });
+  };
+  // Otherwise what is still unwritten at the end, when the reader is dead, is tried again for ever.
+  return pino(options, pino.destination({ dest: 1, sync: true }));
 }
 
 /** Nest's own words, through pino. */
