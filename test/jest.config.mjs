@@ -2,8 +2,11 @@
 export default {
   rootDir: '..',
   testEnvironment: 'node',
-  // Built processes start, restart and are waited for; a pure spec takes milliseconds anyway.
-  testTimeout: 60_000,
+  reporters: ['<rootDir>/test/runner/reporter.mjs'],
+  // Beside the packages it was made with, so that runs share it.
+  cacheDirectory: '<rootDir>/node_modules/.cache/jest',
+  // Ten times what the longest hook takes: a run never fails by the load of its machine. A pure spec takes milliseconds anyway.
+  testTimeout: 180_000,
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: {
     '^.+\\.tsx?$': [
@@ -23,6 +26,11 @@ export default {
     '^@seve/([a-z-]+)$': '<rootDir>/libs/$1/src/index.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
-  testMatch: ['<rootDir>/libs/**/*.spec.{ts,tsx}', '<rootDir>/apps/**/*.spec.{ts,tsx}', '<rootDir>/test/**/*.e2e-spec.ts'],
+  testMatch: [
+    '<rootDir>/libs/**/*.spec.{ts,tsx}',
+    '<rootDir>/apps/**/*.spec.{ts,tsx}',
+    '<rootDir>/test/**/*.e2e-spec.ts',
+    '<rootDir>/test/runner/*.spec.mjs',
+  ],
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.data'],
 };

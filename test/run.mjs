@@ -1,102 +1,128 @@
-// `npm test [path...]`: everything, or the suites whose path contains one of the words. Ends with `N passed, N failed`.
-import { fork, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+// `npm test [-- word...]`: everything, or the suites whose path contains one of the words. `--changed`: what a change touches.
+// Ends with `N passed, N failed`.
+import { spawn } from 'node:child_process';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildWhenStale } from '../apps/local/build.mjs';
-import { missingTools, phases } from './support/suites.mjs';
+import { BUDGET, judge } from './runner/budget.mjs';
+import { suitesOfChange } from './runner/changed.mjs';
+import { runJest } from './runner/jest.mjs';
+import { readOptions } from './runner/options.mjs';
+import { orphansOf } from './runner/orphans.mjs';
+import { record } from './runner/record.mjs';
+import { startServices } from './runner/services.mjs';
+import { findSuites } from './runner/suites.mjs';
+import { Summary } from './runner/summary.mjs';
+import { openTally, readTally, tallyOf } from './runner/tally.mjs';
+import { withoutTools } from './runner/tools.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const requiresAll = process.env.SEVE_REQUIRE_ALL === 'true';
-const total = { passed: 0, failed: 0, skipped: 0 };
+const cores = availableParallelism();
+/** Process suites wait for databases, browsers and windows of time: one more than there are cores keeps these busy. */
+const PROCESS_WORKERS = Number(process.env.SEVE_TEST_WORKERS) || cores + 1;
+
+const summary = new Summary(root);
+/** Every temporary file of the run lies here, also those of the programs it starts. */
+const folder = mkdtempSync(join(tmpdir(), 'seve-run-'));
+chmodSync(folder, 0o755);
+process.env.TMPDIR = folder;
 
 try {
-  await runAll(process.argv.slice(2));
+  await runAll(readOptions(process.argv.slice(2)));
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  total.failed += 1;
+  summary.addStep('run', false, error instanceof Error ? error.message : String(error));
 }
-console.log(`${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`);
-process.exitCode = total.failed > 0 ? 1 : 0;
+endOrphans();
+rmSync(folder, { recursive: true, force: true });
+summary.print();
+process.exitCode = summary.isRed ? 1 : 0;
 
-async function runAll(words) {
-  const plan = phases(root, words);
-  if (plan.every(({ suites }) => suites.length === 0)) throw new Error(`no suite matches ${words.join(' ')}`);
-  const needsPrograms = plan.some(({ isPure, suites }) => !isPure && suites.length > 0);
-  if (requiresAll) await runCheck();
-  if (needsPrograms) await buildWhenStale(root);
-  const server = needsPrograms ? await startServer() : null;
-  try {
-    for (const phase of plan) await runPhase(phase, server);
-  } finally {
-    await server?.stop();
-  }
+async function runAll({ words, isChanged, revision, isRecording }) {
+  const suites = isChanged ? chooseChanged(revision) : findSuites(root, words);
+  if (suites.pure.length + suites.process.length === 0)
+    throw new Error(isChanged ? 'no suite runs what changed' : `no suite matches ${words.join(' ')}`);
+  if (process.env.SEVE_REQUIRE_ALL === 'true') await runCheck();
+  await runPure(suites.pure);
+  await runProcesses(runnable(suites.process), isRecording);
+}
+
+function chooseChanged(revision) {
+  const chosen = suitesOfChange(root, revision, PROCESS_WORKERS);
+  console.log(`${chosen.files.length} files changed: ${chosen.pure.length} pure specs and ${chosen.process.length} process suites`);
+  if (chosen.left > 0) console.log(`${chosen.left} more process suites run some of it: npm test`);
+  return chosen;
 }
 
 async function runCheck() {
+  const startedAt = Date.now();
   const check = spawn('npm', ['run', '--silent', 'check'], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
   const code = await new Promise((resolve) => check.once('exit', resolve));
-  console.log(code === 0 ? 'check: passed' : 'check: FAILED');
-  total[code === 0 ? 'passed' : 'failed'] += 1;
+  summary.addPhase('check', Date.now() - startedAt);
+  summary.addStep('check', code === 0);
 }
 
-async function runPhase({ name, isPure, suites, workers }, server) {
-  const runnable = suites.filter((suite) => !isMissingTools(suite));
-  if (runnable.length === 0) return;
-  const startedAt = Date.now();
-  console.log(`\n${name}: ${runnable.length} suites`);
-  const result = await runJest(runnable, [`--maxWorkers=${workers}`, ...(isPure ? [] : ['--forceExit'])], server);
-  total.passed += result.numPassedTests;
-  total.failed += result.numFailedTests + result.numRuntimeErrorTestSuites;
-  total.skipped += result.numPendingTests + result.numTodoTests;
-  console.log(`${name}: ${Math.round((Date.now() - startedAt) / 1000)} s`);
+async function runPure(suites) {
+  if (suites.length === 0) return;
+  await runPhase('pure specs', { suites, workers: cores });
 }
 
-/** Says so, and counts it: skipped on a laptop, failed where everything is required. */
-function isMissingTools(suite) {
-  const missing = missingTools(root, suite);
-  if (missing.length === 0) return false;
-  console.log(`NOT RUN: ${missing.join(' and ')} missing: ${suite}`);
-  if (requiresAll) total.failed += 1;
-  else total.skipped += 1;
-  return true;
-}
-
-async function runJest(suites, flags, server) {
-  const folder = mkdtempSync(join(tmpdir(), 'seve-jest-'));
-  const report = join(folder, 'report.json');
-  const options = ['-c', 'test/jest.config.mjs', ...flags, '--json', `--outputFile=${report}`];
-  const jest = spawn(
-    process.execPath,
-    ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js', ...options, '--runTestsByPath', ...suites],
-    {
-      cwd: root,
-      // The report is read from its file; what Jest prints for people goes to stderr.
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, NODE_ENV: 'test', ...(server ? { SEVE_TEST_SERVER: JSON.stringify(server.address) } : {}) },
-    },
-  );
-  await new Promise((resolve) => jest.once('exit', resolve));
+async function runProcesses(suites, isRecording) {
+  if (suites.length === 0) return;
+  process.env.SEVE_TEST_RECORD = String(isRecording);
+  const builtAt = Date.now();
+  await buildWhenStale(root);
+  summary.addPhase('build', Date.now() - builtAt);
+  const services = await startServices(root, suites, PROCESS_WORKERS);
   try {
-    return JSON.parse(readFileSync(report, 'utf8'));
-  } catch {
-    throw new Error('Jest ended without a report');
+    const env = { ...services.env, SEVE_TEST_TALLY: openTally(folder) };
+    await runPhase('process suites', { suites, workers: PROCESS_WORKERS, flags: ['--forceExit'], env });
   } finally {
-    rmSync(folder, { recursive: true });
+    for (const fault of await services.stop()) summary.addStep('warm host', false, fault);
   }
+  judgeBudget(suites);
+  if (isRecording) record(root, folder, secondsOf(suites), readTally(folder));
 }
 
-async function startServer() {
-  const child = fork(join(root, 'test/support/test-database.process.mjs'), { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
-  const exited = new Promise((resolve) => child.once('exit', resolve));
-  const address = await Promise.race([new Promise((resolve) => child.once('message', resolve)), exited.then(() => null)]);
-  if (address === null) throw new Error('the test database did not start');
-  return {
-    address,
-    stop: async () => {
-      child.kill('SIGTERM');
-      await exited;
-    },
-  };
+/** Names suites whose tools are missing; where everything is required, that is a failure. */
+function runnable(suites) {
+  summary.notRun = withoutTools(root, suites);
+  if (summary.notRun.length > 0 && process.env.SEVE_REQUIRE_ALL === 'true') summary.addStep('tools', false, 'everything is required here');
+  const missing = new Set(summary.notRun.flatMap((tool) => tool.suites));
+  return suites.filter((suite) => !missing.has(suite));
+}
+
+async function runPhase(name, { env = {}, flags = [], ...plan }) {
+  console.log(`\n${name}: ${plan.suites.length} suites`);
+  const startedAt = Date.now();
+  const sequence = `--testSequencer=${join(root, 'test/runner/sequencer.mjs')}`;
+  const report = await runJest(root, { ...plan, flags: [...flags, sequence], env });
+  summary.addPhase(name, Date.now() - startedAt, report);
+}
+
+function secondsOf(suites) {
+  const ran = new Set(suites);
+  return summary.suites.filter(({ path }) => ran.has(path)).map(({ path, seconds }) => [path, seconds]);
+}
+
+function judgeBudget(suites) {
+  const rooms = tallyOf(root, folder, suites);
+  const { over, loose } = judge({ rooms, ran: suites, all: findSuites(root, []).process, budget: BUDGET });
+  for (const [room, spent] of Object.entries(rooms))
+    console.log(
+      `${room}: ${Object.entries(spent)
+        .map(([what, count]) => `${count} ${what}`)
+        .join(', ')}`,
+    );
+  for (const sentence of loose) console.log(sentence);
+  summary.addStep('budget', over.length === 0, over.join('\n    '));
+}
+
+/** Says which processes of the run outlived it, and ends them. */
+function endOrphans() {
+  for (const { pid, command } of orphansOf(folder)) {
+    console.log(`left behind by the run: ${pid} ${command}`);
+    process.kill(pid, 'SIGKILL');
+  }
 }

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The two builds of `dist`: what each reads, what runs it, what it must leave. */
+/** The two builds of `dist`: what each reads, what runs it in order, what it must leave. */
 const BUILDS = [
   {
     name: 'server',
@@ -18,15 +18,15 @@ const BUILDS = [
       'tsconfig.json',
       'package-lock.json',
     ],
-    command: ['node_modules/@nestjs/cli/bin/nest.js', 'build'],
-    result: 'dist/apps/local/src/main.js',
+    commands: [['node_modules/@nestjs/cli/bin/nest.js', 'build'], ['apps/local/bundle.mjs']],
+    results: ['dist/apps/local/src/main.js', 'dist/boot/api.js'],
   },
   {
     name: 'web',
     label: 'écrans',
     sources: ['apps/web', 'libs/domain', 'libs/law', 'libs/api-client', 'tsconfig.json', 'package-lock.json'],
-    command: ['node_modules/vite/bin/vite.js', 'build', 'apps/web'],
-    result: 'dist/web/index.html',
+    commands: [['node_modules/vite/bin/vite.js', 'build', 'apps/web']],
+    results: ['dist/web/index.html'],
   },
 ];
 
@@ -45,26 +45,31 @@ export async function buildWhenStale(root) {
 
 async function run(root, build) {
   const log = join(root, 'dist', `${build.name}.log`);
-  if (!existsSync(join(root, build.result))) rmSync(join(root, 'dist/.tsbuildinfo'), { force: true });
+  if (!hasResults(root, build)) rmSync(join(root, 'dist/.tsbuildinfo'), { force: true });
   const output = openSync(log, 'w', 0o600);
-  const child = spawn(process.execPath, build.command, {
-    cwd: root,
-    env: { ...process.env, NODE_ENV: 'production' },
-    stdio: ['ignore', output, output],
-  });
-  const code = await new Promise((resolve) => child.once('close', resolve));
+  let code = 0;
+  for (const command of build.commands) if (code === 0) code = await ended(root, command, output);
   closeSync(output);
   if (code !== 0) return `Construction « ${build.label} » : échec. Sa sortie (${log}) :\n${readFileSync(log, 'utf8')}`;
   writeFileSync(stampFile(root, build), build.stamp);
   return null;
 }
 
+function ended(root, command, output) {
+  const child = spawn(process.execPath, command, {
+    cwd: root,
+    env: { ...process.env, NODE_ENV: 'production' },
+    stdio: ['ignore', output, output],
+  });
+  return new Promise((resolve) => child.once('close', resolve));
+}
+
+function hasResults(root, { results }) {
+  return results.every((result) => existsSync(join(root, result)));
+}
+
 function isFresh(root, build) {
-  return (
-    existsSync(join(root, build.result)) &&
-    existsSync(stampFile(root, build)) &&
-    readFileSync(stampFile(root, build), 'utf8') === build.stamp
-  );
+  return hasResults(root, build) && existsSync(stampFile(root, build)) && readFileSync(stampFile(root, build), 'utf8') === build.stamp;
 }
 
 function stampFile(root, build) {

@@ -6,7 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { pdf } from '../security/good-cvs.js';
 import { projectRoot } from '../support/processes.js';
-import { startWorld, type World } from '../support/world.js';
+import { type ProcessWorld, startWorld } from '../support/world.js';
 import { People } from './people.js';
 
 interface Row {
@@ -28,12 +28,12 @@ const ON_A_DISK_OF_64_KB = `mount -t tmpfs -o size=64k tmpfs "$1" && exec node -
 "`;
 
 describe('a full disk (R6)', () => {
-  let world: World;
+  let world: ProcessWorld;
   let people: People;
   let classId: string;
 
   beforeAll(async () => {
-    world = await startWorld();
+    world = await startWorld({ processes: true });
     people = new People(world);
     classId = await people.classGroup(await people.teacher());
   });

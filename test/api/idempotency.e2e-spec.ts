@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Answer, Client } from '../support/client.js';
 import { freePort } from '../support/free-port.js';
 import { becomes } from '../support/local-start.js';
-import { startWorld, type World } from '../support/world.js';
+import { type ProcessWorld, startWorld } from '../support/world.js';
 import { lettersAbout, type SentApplication } from './applications.js';
 import { type Offer, offerBody, published, type Refusal } from './offers.js';
 import { type Member, People, type Student } from './people.js';
@@ -14,7 +14,7 @@ const send = <Body>(client: Client, path: string, key: string, body?: object) =>
   client.request<Body & Refusal>('POST', path, body, { 'idempotency-key': key });
 
 describe('a write with an Idempotency-Key', () => {
-  let world: World;
+  let world: ProcessWorld;
   let people: People;
   let company: Member;
   let student: Student;
@@ -27,7 +27,7 @@ describe('a write with an Idempotency-Key', () => {
     world.query(`update idempotency_key set created_at = created_at - make_interval(hours => $2) where key = $1`, [key, hours]);
 
   beforeAll(async () => {
-    world = await startWorld();
+    world = await startWorld({ processes: true });
     people = new People(world);
     company = await people.company();
     student = await people.student(await people.classGroup(await people.teacher()));

@@ -189,7 +189,7 @@ describe('an invitation', () => {
 });
 
 describe('the first coordinator', () => {
-  const SCRIPT = 'dist/libs/database/src/first-coordinator.js';
+  const SCRIPT = 'dist/boot/first-coordinator.js';
   let world: World;
 
   beforeAll(async () => {

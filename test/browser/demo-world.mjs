@@ -29,8 +29,8 @@ export async function startDemoWorld() {
     FILES_DIR: mkdtempSync(join(tmpdir(), 'seve-files-')),
   };
   const run = (program) => spawn(process.execPath, [program], { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] });
-  await ended(run('dist/libs/database/src/seed-demo.js'));
-  const programs = [run('dist/apps/api/src/main.js'), run('dist/apps/worker/src/main.js')];
+  await ended(run('dist/boot/seed-demo.js'));
+  const programs = [run('dist/boot/api.js'), run('dist/boot/worker.js')];
   await answers(`${url}/api/health/ready`);
   return {
     url,

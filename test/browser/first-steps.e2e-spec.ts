@@ -44,7 +44,7 @@ describe('the first steps on an empty campus', () => {
   });
 
   it('the first coordinator enters by the printed link, and adds a school', async () => {
-    const printed = await world.run('dist/libs/database/src/first-coordinator.js');
+    const printed = await world.run('dist/boot/first-coordinator.js');
     karim = await newcomer();
     await karim.page.goto(/http\S+/.exec(printed.join('\n'))?.[0] ?? '');
     await karim.sees('Une place vous attend sur Sève');

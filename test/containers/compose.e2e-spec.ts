@@ -87,7 +87,7 @@ describe('the containers', () => {
 
   it('are asked whether they are well: the api over HTTP, the worker by the file that it rewrites', () => {
     expect(stages.get('api')).toMatch(/HEALTHCHECK .*\/api\/health\/ready/);
-    expect(stages.get('worker')).toMatch(/ENV SEVE_HEARTBEAT_FILE=\/tmp\/[\s\S]*HEALTHCHECK .*dist\/apps\/worker\/src\/is-healthy\.js/);
+    expect(stages.get('worker')).toMatch(/ENV SEVE_HEARTBEAT_FILE=\/tmp\/[\s\S]*HEALTHCHECK .*dist\/boot\/is-healthy\.js/);
     for (const name of ['postgres', 'redis', 'clamd']) expect(services[name]?.healthcheck?.test[0]).toBe('CMD');
   });
 

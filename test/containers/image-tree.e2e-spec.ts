@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -26,7 +26,7 @@ const nameOf = (specifier: string) =>
     .slice(0, specifier.startsWith('@') ? 2 : 1)
     .join('/');
 
-/** What the image starts, and the programs and threads that those start. */
+/** What the image starts, and the programs and threads that those start, before they are bundled. */
 const PROGRAMS = [
   ...['apps/api/src/main.js', 'apps/worker/src/main.js', 'apps/worker/src/is-healthy.js', 'libs/database/src/migrate.js'],
   ...['libs/database/src/first-coordinator.js', 'libs/documents/src/cv-check.process.js', 'apps/worker/src/matching/full-run.thread.js'],
@@ -80,6 +80,16 @@ describe('the packages of the image', () => {
   it('hold the native parts, which are optional to the packages that load them', () => {
     for (const name of ['@node-rs/argon2-linux-x64-gnu', '@node-rs/argon2-linux-arm64-gnu', '@msgpackr-extract/msgpackr-extract-linux-x64'])
       expect(kept).toContain(`node_modules/${name}`);
+  });
+
+  it('start the bundles, which the build leaves, with the lines of the sources', () => {
+    const started = [...dockerfile.matchAll(/"(dist\/[^"]+)"/g)].map(([, path = '']) => path);
+    expect(started.sort()).toEqual(['api', 'is-healthy', 'migrate', 'worker'].map((name) => `dist/boot/${name}.js`));
+    for (const path of started) {
+      const { sources }: { sources: string[] } = JSON.parse(readFileSync(`${path}.map`, 'utf8'));
+      expect(sources.filter((source) => !existsSync(resolve(dirname(path), source)))).toEqual([]);
+    }
+    for (const command of dockerfile.match(/^CMD .*$/gm) ?? []) expect(command).toContain('"--enable-source-maps"');
   });
 
   it('hold everything that api, worker and migrations load', () => {

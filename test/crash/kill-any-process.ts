@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { startWorld, type World } from '../support/world.js';
+import { type ProcessWorld, startWorld } from '../support/world.js';
 import { seededRandom } from '../worker/seeded-random.js';
 import { type Applicant, sendAll } from './applicants.js';
 import { drawnSeed } from './form.js';
@@ -25,14 +25,14 @@ const SENDS_AT_ONCE = 4;
 export function killAnyProcess(carrier: 'PostgreSQL' | 'Redis', form: KillForm, startQueue: () => Promise<string | undefined>): void {
   describe(`R1 on ${carrier}: kill -9 of any process, every two seconds`, () => {
     const seed = drawnSeed();
-    let world: World;
+    let world: ProcessWorld;
     let sink: Sink;
     let applicants: Applicant[];
 
     beforeAll(async () => {
       sink = await Sink.start();
       const redisUrl = await startQueue();
-      world = await startWorld({ apis: 2, workers: 2, env: { SMTP_URL: sink.url }, ...(redisUrl && { redisUrl }) });
+      world = await startWorld({ processes: true, apis: 2, workers: 2, env: { SMTP_URL: sink.url }, ...(redisUrl && { redisUrl }) });
       applicants = await plantApplicants(world, form.students);
     }, 180_000);
     afterAll(async () => {

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { BuiltProcess } from '../support/processes.js';
-import type { World } from '../support/world.js';
+import type { ProcessWorld } from '../support/world.js';
 import { lettersBeingSent } from './mail-oracle.js';
 
 export interface Kill {
@@ -16,7 +16,7 @@ export class KillingSpree {
   private readonly slots: { process: BuiltProcess; replace: () => BuiltProcess }[];
 
   constructor(
-    private readonly world: World,
+    private readonly world: ProcessWorld,
     private readonly random: () => number,
   ) {
     const apis = world.apis.map((process) => ({ process, replace: () => world.addApi(Number(process.options.env.PORT)) }));

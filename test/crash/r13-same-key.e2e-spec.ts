@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { offerBody } from '../api/offers.js';
 import { type Member, People } from '../api/people.js';
-import { startWorld, type World } from '../support/world.js';
+import { type ProcessWorld, startWorld } from '../support/world.js';
 import { seededRandom } from '../worker/seeded-random.js';
 import { drawnSeed, IS_LONG } from './form.js';
 
@@ -15,12 +15,12 @@ const GIVES_UP_AFTER_MS = 120_000;
 
 describe(`R13: the api is killed while ${CLIENTS} clients send the same request with the same key`, () => {
   const seed = drawnSeed();
-  let world: World;
+  let world: ProcessWorld;
   let company: Member;
   let killed = 0;
 
   beforeAll(async () => {
-    world = await startWorld({ workers: 0 });
+    world = await startWorld({ processes: true, workers: 0 });
     company = await new People(world).company();
   }, 120_000);
   afterAll(() => world?.stop());

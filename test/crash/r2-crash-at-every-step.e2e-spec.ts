@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { FAIL_POINTS } from '@seve/jobs';
 import { becomes } from '../support/local-start.js';
 import type { BuiltProcess } from '../support/processes.js';
-import { startWorld, type World } from '../support/world.js';
+import { type ProcessWorld, startWorld } from '../support/world.js';
 import { IS_LONG } from './form.js';
 import { AS_PUPPET } from './puppet.js';
 import { Sink } from './sink.js';
@@ -51,13 +51,13 @@ const AT_DEATH: Partial<Record<Place, string>> = {
 
 describe('R2: a process dies at every step of a letter', () => {
   let sink: Sink;
-  let world: World;
+  let world: ProcessWorld;
   let letters: TwoLetters;
   const figures: string[] = [];
 
   beforeAll(async () => {
     sink = await Sink.start();
-    world = await startWorld({ env: { ...AS_PUPPET, SMTP_URL: sink.url, SEVE_TEST_JOB_LOCK_MS: '1000' } });
+    world = await startWorld({ processes: true, env: { ...AS_PUPPET, SMTP_URL: sink.url, SEVE_TEST_JOB_LOCK_MS: '1000' } });
     letters = await TwoLetters.of(world);
   }, 180_000);
   afterAll(async () => {

@@ -41,7 +41,7 @@ describe(`R3: PostgreSQL restarts under ${PER_SECOND} applications a second`, ()
     await postgres.start();
     const database = postgres.asDatabase();
     await runProgram({
-      program: 'dist/libs/database/src/migrate.js',
+      program: 'dist/boot/migrate.js',
       env: {
         NODE_ENV: 'test',
         DATABASE_URL: postgres.appUrl,
@@ -50,7 +50,7 @@ describe(`R3: PostgreSQL restarts under ${PER_SECOND} applications a second`, ()
         SEVE_SECRET: 'x'.repeat(48),
       },
     });
-    world = await startWorld({ database, workers: 2, env: { SMTP_URL: sink.url } });
+    world = await startWorld({ processes: true, database, workers: 2, env: { SMTP_URL: sink.url } });
     applicants = await plantApplicants(world, Math.ceil((PER_SECOND * SECONDS) / 20));
   }, 240_000);
   afterAll(async () => {

@@ -40,10 +40,10 @@ describe('R4: api and worker started too early', () => {
     await postgres?.remove();
   }, 180_000);
 
-  const migrate = () => runProgram({ program: 'dist/libs/database/src/migrate.js', env });
+  const migrate = () => runProgram({ program: 'dist/boot/migrate.js', env });
   const startBoth = () => {
-    api = new KeptAlive({ program: 'dist/apps/api/src/main.js', env });
-    worker = new KeptAlive({ program: 'dist/apps/worker/src/main.js', env });
+    api = new KeptAlive({ program: 'dist/boot/api.js', env });
+    worker = new KeptAlive({ program: 'dist/boot/worker.js', env });
   };
 
   async function neverReadyFor(ms: number): Promise<void> {

@@ -45,7 +45,7 @@ export function silentLine(): void {
       const url = new URL(database.appUrl);
       [proxy, sink] = await Promise.all([TcpProxy.start(Number(url.port)), Sink.start()]);
       url.port = String(proxy.port);
-      world = await startWorld({ database, workers: WORKERS, env: { SMTP_URL: sink.url, DATABASE_URL: url.href } });
+      world = await startWorld({ processes: true, database, workers: WORKERS, env: { SMTP_URL: sink.url, DATABASE_URL: url.href } });
       applicants = await plantApplicants(world, Math.ceil((PER_SECOND * SECONDS) / 20));
     }
     afterAll(async () => {

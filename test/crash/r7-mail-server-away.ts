@@ -33,7 +33,7 @@ export function mailServerAway(): void {
 
     async function prepare(): Promise<void> {
       sink = await Sink.start();
-      world = await startWorld({ env: { SMTP_URL: sink.url } });
+      world = await startWorld({ processes: true, env: { SMTP_URL: sink.url } });
       applicants = await plantApplicants(world, Math.ceil((PER_SECOND * seconds) / 20));
     }
     afterAll(async () => {

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { addDays, dayInParis } from '@seve/domain';
 import type { BuiltProcess } from '../support/processes.js';
-import { startWorld, type World } from '../support/world.js';
+import { type ProcessWorld, startWorld } from '../support/world.js';
 import { Campus } from '../worker/campus.js';
 import { IS_LONG } from './form.js';
 import { AS_PUPPET } from './puppet.js';
@@ -25,7 +25,7 @@ const TAKEN_TWICE = `
 describe('R9: two workers take the same jobs', () => {
   const today = dayInParis(new Date());
   let sink: Sink;
-  let world: World;
+  let world: ProcessWorld;
   let campus: Campus;
 
   beforeAll(async () => {
@@ -37,7 +37,7 @@ describe('R9: two workers take the same jobs', () => {
       SEVE_TEST_JOB_LOCK_MS: String(LOCK_MS),
       SEVE_TEST_SLOW_JOB_MS: '700',
     };
-    world = await startWorld({ apis: 0, workers: 0, env });
+    world = await startWorld({ processes: true, apis: 0, workers: 0, env });
     campus = await Campus.plant(world.database, today);
   }, 120_000);
   afterAll(async () => {

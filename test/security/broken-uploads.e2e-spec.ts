@@ -4,7 +4,7 @@ import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Refusal } from '../api/offers.js';
 import { People, type Student } from '../api/people.js';
-import { startWorld, type World } from '../support/world.js';
+import { type ProcessWorld, startWorld } from '../support/world.js';
 import { seededRandom } from '../worker/seeded-random.js';
 
 const LINE = '\r\n';
@@ -38,7 +38,7 @@ const SHAPES: ((boundary: string) => { type?: string; body: string })[] = [
 
 /** T15 in its short form: a hundred broken forms, and the process that reads them lives. */
 describe('broken uploads (T15)', () => {
-  let world: World;
+  let world: ProcessWorld;
   let student: Student;
   const cookie = () =>
     student.client
@@ -52,7 +52,7 @@ describe('broken uploads (T15)', () => {
     }));
 
   beforeAll(async () => {
-    world = await startWorld({ workers: 0 });
+    world = await startWorld({ processes: true, workers: 0 });
     const people = new People(world);
     student = await people.student(await people.classGroup(await people.teacher()));
   });

@@ -5,7 +5,7 @@ import { rebuiltCv } from '../api/checked-cv.js';
 import type { Refusal } from '../api/offers.js';
 import { People, type Student } from '../api/people.js';
 import { launchChromium } from '../support/chromium.js';
-import { startWorld, type World } from '../support/world.js';
+import { type ProcessWorld, startWorld } from '../support/world.js';
 import { type BadCv, badCvs } from './bad-cvs.js';
 import { MARK } from './bad-pdfs.js';
 import { type CvSample, goodCvs, pdf } from './good-cvs.js';
@@ -29,7 +29,7 @@ const takenAtHome = (jpeg: Uint8Array): Buffer =>
 
 /** The files of the corpus are made here, by pdfkit, a zipped DOCX and a print from Chromium. Files of Word and of Canva are not covered: neither runs on a test machine. */
 describe('the CVs that arrive (T13)', () => {
-  let world: World;
+  let world: ProcessWorld;
   let people: People;
   let classId: string;
   let good: CvSample[];
@@ -61,7 +61,7 @@ describe('the CVs that arrive (T13)', () => {
   };
 
   beforeAll(async () => {
-    world = await startWorld();
+    world = await startWorld({ processes: true });
     people = new People(world);
     classId = await people.classGroup(await people.teacher());
     const browser = await launchChromium();

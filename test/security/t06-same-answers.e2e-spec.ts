@@ -31,7 +31,7 @@ describe('an address with an account, one whose sign-up waits, and one that nobo
   };
 
   beforeAll(async () => {
-    world = await startWorld({ workers: 0, env: { SEVE_TRUSTED_PROXY_HOPS: '1' } });
+    world = await startWorld({ processes: true, workers: 0, env: { SEVE_TRUSTED_PROXY_HOPS: '1' } });
     const people = new People(world);
     await people.classGroup(await people.teacher(), 'BETTERA7');
     for (let index = 0; index < SAMPLES; index += 1) {

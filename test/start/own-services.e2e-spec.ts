@@ -97,7 +97,7 @@ describe('the migrations', () => {
   it('need the addresses of the database alone', async () => {
     const database = await cloneDatabase({ from: 'empty' });
     const env = { DATABASE_URL: database.appUrl, DATABASE_OWNER_URL: database.ownerUrl };
-    await runProgram({ program: 'dist/libs/database/src/migrate.js', env });
+    await runProgram({ program: 'dist/boot/migrate.js', env });
     expect(await database.query('select 1 from account')).toEqual([]);
     await database.drop();
   }, 60_000);

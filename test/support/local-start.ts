@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseEnv } from 'node:util';
 import pg from 'pg';
+import { tally } from './tally.js';
 
 /** Ten times what a start from kept data is given. */
 const READY_WITHIN_MS = 150_000;
@@ -20,9 +21,10 @@ export class LocalStart {
     env: Record<string, string | undefined> = {},
     script = 'start',
   ) {
+    tally('processStarts');
     this.npm = spawn('npm', ['run', script], {
       cwd: folder,
-      env: { PATH: process.env.PATH, HOME: process.env.HOME, npm_config_update_notifier: 'false', ...env },
+      env: { PATH: process.env.PATH, HOME: process.env.HOME, TMPDIR: process.env.TMPDIR, npm_config_update_notifier: 'false', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
       detached: true,
     });

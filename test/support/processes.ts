@@ -2,13 +2,15 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { RunningProgram } from './running-program.js';
+import { tally } from './tally.js';
 
 export const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
 
 const READY_WITHIN_MS = 60_000;
 
 export interface ProgramOptions {
-  /** Path of the built program, from the project's folder: `dist/apps/worker/src/main.js`. */
+  /** Path of the built program, from the project's folder: `dist/boot/worker.js`. */
   program: string;
   env: Record<string, string | undefined>;
   /** Answers 200 when the program can work; without one it prints a line `ready`. */
@@ -17,12 +19,13 @@ export interface ProgramOptions {
 }
 
 /** One built program as its own process; it ends with the test at the latest. */
-export class BuiltProcess {
+export class BuiltProcess implements RunningProgram {
   readonly output: string[] = [];
   readonly exited: Promise<{ code: number | null; signal: NodeJS.Signals | null }>;
   private readonly child: ChildProcess;
 
   constructor(readonly options: ProgramOptions) {
+    tally('processStarts');
     const leaveWithParent = pathToFileURL(`${projectRoot}dist/apps/local/src/children/leave-with-parent.js`).href;
     this.child = spawn(
       process.execPath,
@@ -36,7 +39,7 @@ export class BuiltProcess {
       ],
       {
         cwd: projectRoot,
-        env: { PATH: process.env.PATH, NODE_ENV: 'test', ...options.env },
+        env: { PATH: process.env.PATH, TMPDIR: process.env.TMPDIR, NODE_ENV: 'test', ...options.env },
         stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       },
     );
@@ -44,6 +47,10 @@ export class BuiltProcess {
       if (stream) createInterface({ input: stream }).on('line', (line) => this.output.push(line));
     }
     this.exited = new Promise((resolve) => this.child.once('exit', (code, signal) => resolve({ code, signal })));
+  }
+
+  get env(): Record<string, string | undefined> {
+    return this.options.env;
   }
 
   get pid(): number {

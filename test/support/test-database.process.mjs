@@ -52,7 +52,7 @@ function migrate() {
     SMTP_URL: 'smtp://127.0.0.1:1',
     SEVE_SECRET: randomBytes(32).toString('base64url'),
   };
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['dist/libs/database/src/migrate.js'], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['dist/boot/migrate.js'], {
     cwd: root,
     env,
     encoding: 'utf8',

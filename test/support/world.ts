@@ -5,9 +5,11 @@ import { join } from 'node:path';
 import type pg from 'pg';
 import { Client, type ClientOptions } from './client.js';
 import { freePort } from './free-port.js';
+import { HostedProgram } from './hosted-program.js';
 import { type MailSink, type ReceivedMail, startMailSink } from './mail-sink.js';
 import { cloneDatabase, type TestDatabase } from './postgres.js';
 import { BuiltProcess, runProgram } from './processes.js';
+import type { RunningProgram } from './running-program.js';
 import { settled } from './settled.js';
 
 export interface WorldOptions {
@@ -21,22 +23,39 @@ export interface WorldOptions {
   workers?: number;
   /** Made by the test, instead of a clone on the server of all tests. */
   database?: TestDatabase;
+  /** A process for each api and worker, for tests that kill, signal or measure one; in a warm host otherwise. */
+  processes?: boolean;
 }
 
+type Start<Program> = (program: 'api' | 'worker', env: Record<string, string>) => Program;
+
+const inHost: Start<HostedProgram> = (program, env) => new HostedProgram(program, env);
+
+const asProcess: Start<BuiltProcess> = (program, env) =>
+  new BuiltProcess({
+    program: `dist/boot/${program}.js`,
+    env,
+    ...(program === 'api' && { readyUrl: `http://127.0.0.1:${env.PORT}/api/health/ready` }),
+  });
+
 /** The built api and worker on a database of their own, with a real SMTP server to write to. */
-export class World {
-  readonly apis: BuiltProcess[] = [];
-  readonly workers: BuiltProcess[] = [];
+export class World<Program extends RunningProgram = RunningProgram> {
+  readonly apis: Program[] = [];
+  readonly workers: Program[] = [];
 
   private constructor(
-    /** Environment of every process of this world. */
+    /** Environment of every program of this world. */
     readonly env: Record<string, string>,
     readonly database: TestDatabase,
     readonly mailbox: MailSink,
     private readonly ports: number[],
+    private readonly launch: Start<Program>,
   ) {}
 
-  static async start({ demo = false, redisUrl, env = {}, apis = 1, workers = 1, database: own }: WorldOptions = {}): Promise<World> {
+  static async start<Program extends RunningProgram>(
+    { demo = false, redisUrl, env = {}, apis = 1, workers = 1, database: own }: WorldOptions,
+    launch: Start<Program>,
+  ): Promise<World<Program>> {
     const [database, mailbox] = await Promise.all([own ?? cloneDatabase(), startMailSink()]);
     const ports: number[] = [];
     while (ports.length < apis) ports.push(await freePort());
@@ -51,9 +70,9 @@ export class World {
       ...(redisUrl && { REDIS_URL: redisUrl }),
       ...env,
     };
-    const world = new World(variables, database, mailbox, ports);
+    const world = new World(variables, database, mailbox, ports, launch);
     try {
-      if (demo) await world.run('dist/libs/database/src/seed-demo.js');
+      if (demo) await world.run('dist/boot/seed-demo.js');
       for (let count = 0; count < workers; count += 1) world.addWorker();
       for (const port of ports) world.addApi(port);
       await Promise.all([...world.apis, ...world.workers].map((one) => one.ready()));
@@ -76,14 +95,14 @@ export class World {
 
   /** Of every api, in the order of their start. */
   get apiUrls(): string[] {
-    return [...new Set(this.apis.map(({ options }) => `http://127.0.0.1:${options.env.PORT}`))];
+    return [...new Set(this.apis.map(({ env }) => `http://127.0.0.1:${env.PORT}`))];
   }
 
-  get api(): BuiltProcess {
+  get api(): Program {
     return this.#only(this.apis);
   }
 
-  get worker(): BuiltProcess {
+  get worker(): Program {
     return this.#only(this.workers);
   }
 
@@ -107,16 +126,15 @@ export class World {
   }
 
   /** Starts one more worker (await `.ready()`), also in place of one that was killed. */
-  addWorker(env: Record<string, string> = {}): BuiltProcess {
-    const worker = new BuiltProcess({ program: 'dist/apps/worker/src/main.js', env: { ...this.env, ...env } });
+  addWorker(env: Record<string, string> = {}): Program {
+    const worker = this.launch('worker', { ...this.env, ...env });
     this.workers.push(worker);
     return worker;
   }
 
   /** Starts one more api on `port` (await `.ready()`); after a kill, the port of the dead one may be taken again. */
-  addApi(port: number, env: Record<string, string> = {}): BuiltProcess {
-    const readyUrl = `http://127.0.0.1:${port}/api/health/ready`;
-    const api = new BuiltProcess({ program: 'dist/apps/api/src/main.js', env: { ...this.env, PORT: String(port), ...env }, readyUrl });
+  addApi(port: number, env: Record<string, string> = {}): Program {
+    const api = this.launch('api', { ...this.env, PORT: String(port), ...env });
     this.apis.push(api);
     return api;
   }
@@ -126,20 +144,29 @@ export class World {
     return runProgram({ program, args, env: { ...this.env, DATABASE_OWNER_URL: this.database.ownerUrl } });
   }
 
+  /** Leaves nothing behind. @throws what ended by itself or does not close. */
   async stop(): Promise<void> {
-    await Promise.all(this.apis.map((api) => api.stop()));
-    await Promise.all(this.workers.map((worker) => worker.stop()));
+    const stopped = await Promise.allSettled(this.apis.map((api) => api.stop()));
+    stopped.push(...(await Promise.allSettled(this.workers.map((worker) => worker.stop()))));
     await this.mailbox.close();
     await this.database.drop();
     rmSync(this.filesFolder, { recursive: true, force: true });
+    for (const end of stopped) if (end.status === 'rejected') throw end.reason;
   }
 
   /** The one that runs now. */
-  #only(processes: BuiltProcess[]): BuiltProcess {
-    const running = processes.filter((one) => one.isRunning).at(-1);
+  #only(programs: Program[]): Program {
+    const running = programs.filter((one) => one.isRunning).at(-1);
     if (!running) throw new Error('none is running');
     return running;
   }
 }
 
-export const startWorld = (options?: WorldOptions): Promise<World> => World.start(options);
+/** Its apis and workers can be killed and measured. */
+export type ProcessWorld = World<BuiltProcess>;
+
+export function startWorld(options: WorldOptions & { processes: true }): Promise<ProcessWorld>;
+export function startWorld(options?: WorldOptions): Promise<World>;
+export function startWorld(options: WorldOptions = {}): Promise<World> {
+  return options.processes ? World.start(options, asProcess) : World.start(options, inHost);
+}

@@ -6,16 +6,16 @@ import { TcpProxy } from '../crash/tcp-proxy.js';
 import { becomes } from '../support/local-start.js';
 import { cloneDatabase } from '../support/postgres.js';
 import { BuiltProcess } from '../support/processes.js';
-import { startWorld, type World } from '../support/world.js';
+import { type ProcessWorld, startWorld } from '../support/world.js';
 
 describe('the health of the worker', () => {
   const folder = mkdtempSync(join(tmpdir(), 'seve-heartbeat-'));
   const file = join(folder, 'beat');
   let line: TcpProxy;
-  let world: World;
+  let world: ProcessWorld;
 
   const health = async (heartbeat = file) => {
-    const check = new BuiltProcess({ program: 'dist/apps/worker/src/is-healthy.js', env: { SEVE_HEARTBEAT_FILE: heartbeat } });
+    const check = new BuiltProcess({ program: 'dist/boot/is-healthy.js', env: { SEVE_HEARTBEAT_FILE: heartbeat } });
     return (await check.exited).code;
   };
   /** As if a minute had passed without a beat. */
@@ -26,7 +26,7 @@ describe('the health of the worker', () => {
     const appUrl = new URL(database.appUrl);
     line = await TcpProxy.start(Number(appUrl.port));
     appUrl.port = String(line.port);
-    world = await startWorld({ database: { ...database, appUrl: appUrl.href }, env: { SEVE_HEARTBEAT_FILE: file } });
+    world = await startWorld({ processes: true, database: { ...database, appUrl: appUrl.href }, env: { SEVE_HEARTBEAT_FILE: file } });
   });
   afterAll(async () => {
     await world?.stop();

@@ -20,7 +20,7 @@ describe('npm run match:explain', () => {
   afterAll(() => database?.drop());
 
   async function explain(...args: string[]): Promise<{ code: number | null; text: string }> {
-    const script = new BuiltProcess({ program: 'dist/apps/worker/src/match-explain.js', args, env: { DATABASE_URL: database.appUrl } });
+    const script = new BuiltProcess({ program: 'dist/boot/match-explain.js', args, env: { DATABASE_URL: database.appUrl } });
     const { code } = await script.exited;
     return { code, text: script.output.join('\n') };
   }

@@ -7,7 +7,7 @@ import type { DataSource } from 'typeorm';
 import { Clock } from '../../apps/worker/src/clock.js';
 import { becomes } from '../support/local-start.js';
 import type { BuiltProcess } from '../support/processes.js';
-import { startWorld, type World } from '../support/world.js';
+import { type ProcessWorld, startWorld } from '../support/world.js';
 import { Campus } from './campus.js';
 import { MatchingBench } from './matching-bench.js';
 import { seededRandom } from './seeded-random.js';
@@ -25,7 +25,7 @@ export function matchingByMany(carriedBy: string, redis: () => Promise<string | 
   describe(`matching by several workers, jobs carried by ${carriedBy}`, () => {
     const random = seededRandom(21);
     const oneOf = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
-    let world: World;
+    let world: ProcessWorld;
     let dataSource: DataSource;
     let carrier: QueueCarrier;
     let outbox: Outbox;
@@ -35,6 +35,7 @@ export function matchingByMany(carriedBy: string, redis: () => Promise<string | 
     beforeAll(async () => {
       const redisUrl = await redis();
       world = await startWorld({
+        processes: true,
         apis: 0,
         workers: 0,
         env: { PUBLIC_URL: 'https://seve.example', SEVE_TEST_JOB_LOCK_MS: '2000' },

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { dayInParis } from '@seve/domain';
 import { becomes } from '../support/local-start.js';
 import { BuiltProcess } from '../support/processes.js';
-import { startWorld, type World } from '../support/world.js';
+import { type ProcessWorld, startWorld } from '../support/world.js';
 import { Campus, type PlantedPerson } from './campus.js';
 
 interface JobLine {
@@ -13,11 +13,11 @@ interface JobLine {
 }
 
 describe('the worker as a process', () => {
-  let world: World;
+  let world: ProcessWorld;
   let student: PlantedPerson;
   let offer: string;
   beforeAll(async () => {
-    world = await startWorld({ apis: 0, workers: 0, env: { PUBLIC_URL: 'https://seve.example' } });
+    world = await startWorld({ processes: true, apis: 0, workers: 0, env: { PUBLIC_URL: 'https://seve.example' } });
     const campus = await Campus.plant(world.database, dayInParis(new Date()));
     student = await campus.student();
     offer = await campus.offer(await campus.company());
@@ -96,13 +96,13 @@ describe('the worker as a process', () => {
 
   it('leaves with 1 when the database does not answer', async () => {
     const env = { ...world.env, DATABASE_URL: 'postgresql://seve:wrong@127.0.0.1:1/seve' };
-    const worker = new BuiltProcess({ program: 'dist/apps/worker/src/main.js', env });
+    const worker = new BuiltProcess({ program: 'dist/boot/worker.js', env });
     expect(await worker.exited).toEqual({ code: 1, signal: null });
     expect(worker.output).not.toContain('ready');
   });
 
   it('leaves with 1 and names every wrong variable', async () => {
-    const worker = new BuiltProcess({ program: 'dist/apps/worker/src/main.js', env: { NODE_ENV: 'test' } });
+    const worker = new BuiltProcess({ program: 'dist/boot/worker.js', env: { NODE_ENV: 'test' } });
     expect(await worker.exited).toEqual({ code: 1, signal: null });
     for (const name of ['DATABASE_URL', 'SMTP_URL', 'SEVE_SECRET']) expect(worker.output.join('\n')).toContain(name);
   });

@@ -34,6 +34,6 @@ export async function createApp(config: Config, log: Logger): Promise<NestFastif
   await app.init();
   await fastify.ready();
   const listed = withPolicies(routes, app.get(DiscoveryService), app.get(MetadataScanner), PREFIX);
-  if (config.nodeEnv === 'test' && process.env.SEVE_ROUTES_FILE) writeFileSync(process.env.SEVE_ROUTES_FILE, JSON.stringify(listed));
+  if (config.routesFile !== null) writeFileSync(config.routesFile, JSON.stringify(listed));
   return app;
 }

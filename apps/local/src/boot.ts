@@ -3,7 +3,6 @@ import { ensureLogins } from './database/logins.js';
 import { prepareCluster } from './database/prepare-cluster.js';
 import { apiPart, databasePart, mailboxPart, workerPart } from './parts.js';
 import type { Plan } from './plan.js';
-import { programs } from './project.js';
 import { drawProgress } from './screen/progress.js';
 import type { Terminal } from './screen/terminal.js';
 import type { Tree } from './tree.js';
@@ -15,6 +14,7 @@ export interface Booted {
 
 /** Database, mailbox, migrations, demo data or the link of the first coordinator, worker, api: each only when the one before can answer. */
 export async function boot(tree: Tree, plan: Plan, terminal: Terminal, signal: AbortSignal, demoProgram: string): Promise<Booted> {
+  const { programs } = tree.project;
   const run = (program: string, name: string, reading?: Reading) =>
     runOnce({ path: program, cwd: tree.project.root, env: plan.ownerEnv }, tree.log(name), signal, reading);
 

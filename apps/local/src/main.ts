@@ -4,7 +4,7 @@ import { dropDemo } from './drop-demo.js';
 import { readLocalEnvironment } from './local-environment.js';
 import { readState, writeState } from './local-state.js';
 import { makePlan, type Plan } from './plan.js';
-import { programs, projectAt } from './project.js';
+import { projectAt } from './project.js';
 import { Terminal } from './screen/terminal.js';
 import { welcomeBox } from './screen/welcome-box.js';
 import { holdPlace } from './single-start.js';
@@ -21,7 +21,7 @@ interface Run {
 
 /** What `npm start` runs once the build is fresh: everything on one machine, until Ctrl-C. */
 export async function runLocally({ root, reset, dev }: Run): Promise<void> {
-  const project = projectAt(root);
+  const project = projectAt(root, dev);
   const terminal = new Terminal();
   const tree = new Tree(project, terminal);
   const signal = stopSignal();
@@ -42,7 +42,10 @@ export async function runLocally({ root, reset, dev }: Run): Promise<void> {
       mailboxPort: plan.ports.mailbox,
       holdsDemo: plan.embedsDatabase ? plan.config.demo : state.holdsDemo,
     });
-    const booted = await Promise.race([boot(tree, plan, terminal, signal, reset ? programs.resetDemo : programs.seedDemo), stopped]);
+    const booted = await Promise.race([
+      boot(tree, plan, terminal, signal, reset ? project.programs.resetDemo : project.programs.seedDemo),
+      stopped,
+    ]);
     if (dev) await Promise.race([reloadOnChange(tree, plan), stopped]);
     terminal.say(welcome(plan, booted));
     terminal.showChildren();

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Cluster } from './database/cluster.js';
 import { stopSurvivor } from './database/survivor.js';
 import type { Plan } from './plan.js';
-import { type Project, programs } from './project.js';
+import type { Project } from './project.js';
 import type { PartSpec } from './tree.js';
 
 /** What PostgreSQL and the mailbox may see of our environment: no secret. */
@@ -35,11 +35,11 @@ export function mailboxPart({ root }: Project, { ports }: Plan): PartSpec {
   };
 }
 
-export function workerPart({ root }: Project, { env }: Plan): PartSpec {
+export function workerPart({ root, programs }: Project, { env }: Plan): PartSpec {
   return { name: 'worker', path: programs.worker, cwd: root, env, stopWithinMs: 20_000 };
 }
 
-export function apiPart({ root }: Project, { env, config }: Plan): PartSpec {
+export function apiPart({ root, programs }: Project, { env, config }: Plan): PartSpec {
   const readyUrl = `http://127.0.0.1:${config.port}/api/health/ready`;
   return { name: 'api', path: programs.api, cwd: root, env, readyUrl, stopWithinMs: 10_000 };
 }

@@ -7,18 +7,29 @@ export interface Project {
   localFolder: string;
   logFolder: string;
   envFile: string;
+  programs: Record<keyof typeof bundled, string>;
 }
 
-export function projectAt(root: string): Project {
+/** Bundled by `bundle.mjs`. */
+const bundled = {
+  api: 'dist/boot/api.js',
+  worker: 'dist/boot/worker.js',
+  migrate: 'dist/boot/migrate.js',
+  seedDemo: 'dist/boot/seed-demo.js',
+  resetDemo: 'dist/boot/reset-demo.js',
+  firstCoordinator: 'dist/boot/first-coordinator.js',
+};
+
+/** As the compiler leaves them at each change of a source. */
+const watched = { ...bundled, api: 'dist/apps/api/src/main.js', worker: 'dist/apps/worker/src/main.js' };
+
+export function projectAt(root: string, isWatched = false): Project {
   const localFolder = join(root, '.data');
-  return { root, localFolder, logFolder: join(localFolder, 'logs'), envFile: join(root, '.env.local') };
+  return {
+    root,
+    localFolder,
+    logFolder: join(localFolder, 'logs'),
+    envFile: join(root, '.env.local'),
+    programs: isWatched ? watched : bundled,
+  };
 }
-
-export const programs = {
-  api: 'dist/apps/api/src/main.js',
-  worker: 'dist/apps/worker/src/main.js',
-  migrate: 'dist/libs/database/src/migrate.js',
-  seedDemo: 'dist/libs/database/src/seed-demo.js',
-  resetDemo: 'dist/libs/database/src/reset-demo.js',
-  firstCoordinator: 'dist/libs/database/src/first-coordinator.js',
-} as const;

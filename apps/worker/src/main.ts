@@ -1,11 +1,7 @@
-import { NestFactory } from '@nestjs/core';
 import { ConfigurationError, loadConfig } from '@seve/config';
-import { databaseReady, JobRunner, QUEUES } from '@seve/jobs';
-import { Heartbeat } from './health/heartbeat.js';
-import { Matching } from './matching/matching.js';
-import { Schedule } from './schedule.js';
-import { WorkerModule } from './worker.module.js';
-import { createLog, NestLog } from './worker-log.js';
+import { databaseReady } from '@seve/jobs';
+import { createWorker, startWorker } from './create-worker.js';
+import { createLog } from './worker-log.js';
 
 /** For the jobs that run at SIGTERM; then a queue that does not answer is left as it is. */
 const STOPS_WITHIN_MS = 18_000;
@@ -14,7 +10,7 @@ async function start(): Promise<void> {
   const config = loadConfig(process.env);
   const log = createLog();
   await databaseReady(config.databaseUrl);
-  const app = await NestFactory.createApplicationContext(WorkerModule.with(config, log), { logger: new NestLog(log), abortOnError: false });
+  const app = await createWorker(config, log);
   let isStopping = false;
   const stop = () => {
     if (isStopping) return;
@@ -24,10 +20,7 @@ async function start(): Promise<void> {
   };
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
-  await app.get(JobRunner).start(QUEUES.filter((queue) => queue !== 'matching'));
-  app.get(Schedule).start();
-  await app.get(Matching).start();
-  await app.get(Heartbeat).start();
+  await startWorker(app);
   // The supervisor and the tests wait for this line.
   console.log('ready');
 }

@@ -1,6 +1,6 @@
 import type { LoggerService } from '@nestjs/common';
 import type { RunnerLog } from '@seve/jobs';
-import { type Logger, pino } from 'pino';
+import { type DestinationStream, type Logger, pino } from 'pino';
 
 /** A fault without what was asked: TypeORM hangs the query's values on its errors. */
 function bareError(error: unknown): object {
@@ -9,11 +9,12 @@ function bareError(error: unknown): object {
   return { type: name, message: message.slice(0, 300), code: (error as { code?: unknown }).code, stack };
 }
 
+/** Written at once: what were left unwritten when its reader died would be tried again for ever at the end of the process. */
+const standardOutput = () => pino.destination({ dest: 1, sync: true });
+
 /** JSON lines of an allow-list: names, ids, outcomes, milliseconds. Never an address or the words of a letter. */
-export function createLog(): Logger {
-  const options = { base: { process: 'worker' }, timestamp: pino.stdTimeFunctions.isoTime, serializers: { err: bareError } };
-  // Otherwise what is still unwritten at the end, when the reader is dead, is tried again for ever.
-  return pino(options, pino.destination({ dest: 1, sync: true }));
+export function createLog(destination: DestinationStream = standardOutput()): Logger {
+  return pino({ base: { process: 'worker' }, timestamp: pino.stdTimeFunctions.isoTime, serializers: { err: bareError } }, destination);
 }
 
 /** One line for each job. */

@@ -63,4 +63,6 @@ export interface Config {
   jobLockMs: number;
   /** How long the mail server may be silent; null: as the transport knows. Only tests set it. */
   mailTimeoutMs: number | null;
+  /** File into which the api writes its routes and their policies, absolute; null: none. Only tests set it. */
+  routesFile: string | null;
 }

@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { Account } from './entities/account.entity.js';
 import { Application, ApplicationDraft, Placement } from './entities/application.entities.js';
@@ -88,7 +89,8 @@ export const entities = [
   WeightsVersion,
 ];
 
-const shared = { type: 'postgres', entities, namingStrategy: new SnakeNaming(), synchronize: false } as const;
+/** The driver is given, not looked up by name: its types are read as `pool.ts` sets them. */
+const shared = { type: 'postgres', driver: pg, entities, namingStrategy: new SnakeNaming(), synchronize: false } as const;
 
 interface DataSourceOptions {
   poolSize?: number;

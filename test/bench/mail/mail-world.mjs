@@ -46,13 +46,13 @@ export async function startMailWorld(smtpUrl, { env: more = {}, isDurable = fals
     url,
     databaseUrl: env.DATABASE_URL,
     query: (sql, values) => owner.query(sql, values).then(({ rows }) => rows),
-    startWorker: () => run('dist/apps/worker/src/main.js'),
+    startWorker: () => run('dist/boot/worker.js'),
     async end(program) {
       program.kill('SIGTERM');
       await ended(program);
     },
     async startApi() {
-      run('dist/apps/api/src/main.js');
+      run('dist/boot/api.js');
       await answers(`${url}/api/health/ready`);
     },
     async stop() {

@@ -1,6 +1,6 @@
 import type { LoggerService } from '@nestjs/common';
 import type { Config } from '@seve/config';
-import { type Logger, pino } from 'pino';
+import { type DestinationStream, type Logger, pino } from 'pino';
 
 /** A fault without what was asked: TypeORM hangs the query's values on its errors. */
 function bareError(error: unknown): object {
@@ -9,16 +9,20 @@ function bareError(error: unknown): object {
   return { type: name, message: message.slice(0, 300), code: (error as { code?: unknown }).code, stack };
 }
 
+/** Written at once: what were left unwritten when its reader died would be tried again for ever at the end of the process. */
+const standardOutput = () => pino.destination({ dest: 1, sync: true });
+
 /** JSON lines of an allow-list: method, route pattern, status, time. Never a body, a header, an address or a query string. */
-export function createLog({ nodeEnv }: Pick<Config, 'nodeEnv'>): Logger {
-  const options = {
-    level: nodeEnv === 'test' ? 'warn' : 'info',
-    base: { process: 'api' },
-    timestamp: pino.stdTimeFunctions.isoTime,
-    serializers: { err: bareError, req: () => undefined, res: () => undefined },
-  };
-  // Otherwise what is still unwritten at the end, when the reader is dead, is tried again for ever.
-  return pino(options, pino.destination({ dest: 1, sync: true }));
+export function createLog({ nodeEnv }: Pick<Config, 'nodeEnv'>, destination: DestinationStream = standardOutput()): Logger {
+  return pino(
+    {
+      level: nodeEnv === 'test' ? 'warn' : 'info',
+      base: { process: 'api' },
+      timestamp: pino.stdTimeFunctions.isoTime,
+      serializers: { err: bareError, req: () => undefined, res: () => undefined },
+    },
+    destination,
+  );
 }
 
 /** Nest's own words, through pino. */

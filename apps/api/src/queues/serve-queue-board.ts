@@ -1,3 +1,5 @@
+import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
 import { createBullBoard } from '@bull-board/api';
 import { BullMQAdapter } from '@bull-board/api/bullMQAdapter';
 import type { QueueCarrier } from '@seve/jobs';
@@ -8,6 +10,7 @@ import { BOARD_LOOK } from './board-look.js';
 import { ReadOnlyBoard } from './read-only-board.js';
 
 const PREFIX = '/admin/queues';
+const PAGES = dirname(createRequire(import.meta.url).resolve('@bull-board/ui/package.json'));
 const DESCRIPTIONS: Record<string, string> = {
   matching: 'Accords à calculer',
   notifications: 'Annonces, échéances et contrôles',
@@ -20,6 +23,6 @@ export async function serveQueueBoard(fastify: FastifyInstance, carrier: QueueCa
   const queues = carrier
     .queues()
     .map((queue) => new BullMQAdapter(queue, { readOnlyMode: true, allowRetries: false, description: DESCRIPTIONS[queue.name] }));
-  createBullBoard({ queues, serverAdapter: board, options: { uiConfig: BOARD_LOOK } });
+  createBullBoard({ queues, serverAdapter: board, options: { uiBasePath: PAGES, uiConfig: BOARD_LOOK } });
   await guardedRoutes(fastify, { prefix: PREFIX, act: 'watch', subject: 'JobQueue', doorkeeper }, board.registerPlugin());
 }

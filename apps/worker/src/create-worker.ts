@@ -1,0 +1,23 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import type { Config } from '@seve/config';
+import { JobRunner, QUEUES } from '@seve/jobs';
+import type { Logger } from 'pino';
+import { Heartbeat } from './health/heartbeat.js';
+import { Matching } from './matching/matching.js';
+import { Schedule } from './schedule.js';
+import { WorkerModule } from './worker.module.js';
+import { NestLog } from './worker-log.js';
+
+/** The whole worker, connected; it takes no job yet. */
+export function createWorker(config: Config, log: Logger): Promise<INestApplicationContext> {
+  return NestFactory.createApplicationContext(WorkerModule.with(config, log), { logger: new NestLog(log), abortOnError: false });
+}
+
+/** Resolves when it takes jobs, and matches or stands by. */
+export async function startWorker(worker: INestApplicationContext): Promise<void> {
+  await worker.get(JobRunner).start(QUEUES.filter((queue) => queue !== 'matching'));
+  worker.get(Schedule).start();
+  await worker.get(Matching).start();
+  await worker.get(Heartbeat).start();
+}

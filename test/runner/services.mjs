@@ -1,0 +1,36 @@
+import { fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { startHosts } from '../support/warm-hosts.mjs';
+import { loadedBy } from './imports.mjs';
+
+const DATABASE = fileURLToPath(new URL('../support/test-database.process.mjs', import.meta.url));
+
+/**
+ * Starts what process suites share: one PostgreSQL, and for each Jest worker a warm host of apis and workers where a suite needs one.
+ * @returns `env`: variables that tell Jest where they are; `stop()`, which resolves with the faults that no suite was told of
+ */
+export async function startServices(root, suites, workers) {
+  const hosts = suites.some((suite) => loadedBy(root, suite).has('test/support/hosted-program.ts')) ? startHosts(workers) : null;
+  const database = await startDatabase();
+  return {
+    env: { SEVE_TEST_SERVER: JSON.stringify(database.address), ...(hosts && { SEVE_TEST_HOSTS: JSON.stringify(hosts.addresses) }) },
+    stop: async () => {
+      await database.stop();
+      return (await hosts?.stop()) ?? [];
+    },
+  };
+}
+
+async function startDatabase() {
+  const child = fork(DATABASE, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  const exited = new Promise((resolve) => child.once('exit', resolve));
+  const address = await Promise.race([new Promise((resolve) => child.once('message', resolve)), exited.then(() => null)]);
+  if (address === null) throw new Error('the test database did not start');
+  return {
+    address,
+    stop: async () => {
+      child.kill('SIGTERM');
+      await exited;
+    },
+  };
+}

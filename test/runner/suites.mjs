@@ -1,0 +1,26 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+const PURE = /\.spec\.(tsx?|mjs)$/;
+const PROCESS = /\.e2e-spec\.ts$/;
+
+/** Every suite whose path contains one of the words; all of them without a word. */
+export function findSuites(root, words) {
+  const found = ['libs', 'apps', 'test']
+    .flatMap((folder) => suitesUnder(root, folder))
+    .filter((path) => words.length === 0 || words.some((word) => path.includes(word)));
+  return { pure: found.filter((path) => PURE.test(path)), process: found.filter((path) => PROCESS.test(path)) };
+}
+
+/** The room a suite belongs to: `test/api`, `libs/law`. */
+export const roomOf = (suite) => suite.split('/').slice(0, 2).join('/');
+
+function suitesUnder(root, folder) {
+  return readdirSync(join(root, folder), { withFileTypes: true })
+    .filter(({ name }) => name !== 'node_modules')
+    .flatMap((entry) => {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) return suitesUnder(root, path);
+      return PURE.test(path) || PROCESS.test(path) ? [path] : [];
+    });
+}
