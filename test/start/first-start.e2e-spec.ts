@@ -41,14 +41,14 @@ describe('npm start in a fresh clone, with everything to build, where another pr
   it('takes the next free port, and says so', () => {
     const port = Number(new URL(address).port);
     expect(port).toBeGreaterThan(USUAL_PORT);
-    expect(start.output).toContain(`Le port ${USUAL_PORT} est pris par un autre programme : l’application a pris le ${port}.`);
+    expect(start.output).toContain(`Le port ${USUAL_PORT} est pris par un autre programme : l’application a pris le ${port}.`);
   });
 
   it('ends where that port was asked for by name', async () => {
     asked = await makeClone();
     const refused = new LocalStart(asked.folder, { PORT: String(USUAL_PORT) });
     expect(await refused.exited).toBe(1);
-    expect(refused.output).toContain('Le port 3000 est pris par un autre programme. Choisissez-en un autre : PORT=3001 npm start');
+    expect(refused.output).toContain('Le port 3000 est pris par un autre programme. Choisissez-en un autre : PORT=3001 npm start');
   });
 
   it('prints the application before any other address, and it is the web application', async () => {
