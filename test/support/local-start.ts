@@ -54,7 +54,7 @@ export class LocalStart {
 
   /** As a terminal does: the signal reaches the whole foreground group at once. */
   async ctrlC(): Promise<number | null> {
-    process.kill(-(this.npm.pid ?? 0), 'SIGINT');
+    if (!this.hasExited) process.kill(-(this.npm.pid ?? 0), 'SIGINT');
     return this.exited;
   }
 
