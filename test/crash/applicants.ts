@@ -3,7 +3,8 @@ import { v4 as newKey } from 'uuid';
 import type { World } from '../support/world.js';
 import { seededRandom } from '../worker/seeded-random.js';
 
-const GIVES_UP_AFTER_MS = 120_000;
+/** Longer than any trouble may last: ten times 15 s. */
+const GIVES_UP_AFTER_MS = 200_000;
 const ANSWER_WITHIN_MS = 15_000;
 
 /** A student's browser, signed in before the trouble starts. */

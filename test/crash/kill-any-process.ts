@@ -2,22 +2,27 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type ProcessWorld, startWorld } from '../support/world.js';
 import { seededRandom } from '../worker/seeded-random.js';
 import { type Applicant, sendAll } from './applicants.js';
-import { drawnSeed, IS_LONG } from './form.js';
+import { drawnSeed } from './form.js';
 import { KillingSpree } from './killing-spree.js';
 import { expectWhole, judge } from './mail-oracle.js';
 import { plantApplicants } from './plant-applicants.js';
 import { Sink } from './sink.js';
 
-const FORM = IS_LONG
-  ? { students: 100, seconds: 180, maxDuplicates: 40 }
-  : { students: 25, seconds: 45, maxDuplicates: Number.POSITIVE_INFINITY };
+/** How many students apply twenty times each, and for how long. */
+export interface KillForm {
+  students: number;
+  seconds: number;
+  maxDuplicates: number;
+}
+
+export const LONG_FORM: KillForm = { students: 100, seconds: 180, maxDuplicates: 40 };
 
 const KILL_EVERY_MS = 2_000;
 /** Letters that one worker sends at once: what a kill can catch between the 250 and its record. */
 const SENDS_AT_ONCE = 4;
 
 /** R1: kill -9 of any process, every two seconds, loses nothing. @param startQueue answers the address of the Redis that carries the queue. */
-export function killAnyProcess(carrier: 'PostgreSQL' | 'Redis', startQueue: () => Promise<string | undefined>): void {
+export function killAnyProcess(carrier: 'PostgreSQL' | 'Redis', form: KillForm, startQueue: () => Promise<string | undefined>): void {
   describe(`R1 on ${carrier}: kill -9 of any process, every two seconds`, () => {
     const seed = drawnSeed();
     let world: ProcessWorld;
@@ -28,7 +33,7 @@ export function killAnyProcess(carrier: 'PostgreSQL' | 'Redis', startQueue: () =
       sink = await Sink.start();
       const redisUrl = await startQueue();
       world = await startWorld({ processes: true, apis: 2, workers: 2, env: { SMTP_URL: sink.url }, ...(redisUrl && { redisUrl }) });
-      applicants = await plantApplicants(world, FORM.students);
+      applicants = await plantApplicants(world, form.students);
     }, 180_000);
     afterAll(async () => {
       await world?.stop();
@@ -40,8 +45,8 @@ export function killAnyProcess(carrier: 'PostgreSQL' | 'Redis', startQueue: () =
       async () => {
         const spree = new KillingSpree(world, seededRandom(seed));
         const [attempts] = await Promise.all([
-          sendAll(applicants, { apis: world.apiUrls, seconds: FORM.seconds, seed }),
-          spree.run(Math.floor((FORM.seconds * 1_000) / KILL_EVERY_MS), KILL_EVERY_MS),
+          sendAll(applicants, { apis: world.apiUrls, seconds: form.seconds, seed }),
+          spree.run(Math.floor((form.seconds * 1_000) / KILL_EVERY_MS), KILL_EVERY_MS),
         ]);
         await world.settled(300_000);
         const drainedSeconds = Math.round((Date.now() - spree.endedAt) / 1_000);
@@ -57,11 +62,11 @@ export function killAnyProcess(carrier: 'PostgreSQL' | 'Redis', startQueue: () =
         );
 
         expect(verdict).toMatchObject({ lost: [], unexpected: [], unexplained: [] });
-        expect(verdict.duplicates).toBeLessThanOrEqual(Math.min(bound, FORM.maxDuplicates));
+        expect(verdict.duplicates).toBeLessThanOrEqual(Math.min(bound, form.maxDuplicates));
         expect(verdict.mostCopies).toBeLessThanOrEqual(3);
         await expectWhole(world, attempts);
       },
-      (FORM.seconds + 400) * 1_000,
+      (form.seconds + 400) * 1_000,
     );
   });
 }

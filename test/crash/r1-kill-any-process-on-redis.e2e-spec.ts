@@ -1,9 +1,13 @@
 import { afterAll } from '@jest/globals';
 import { startRedis, type TestRedis } from '../support/redis.js';
-import { killAnyProcess } from './kill-any-process.js';
+import { IS_LONG } from './form.js';
+import { killAnyProcess, LONG_FORM } from './kill-any-process.js';
+
+/** What PostgreSQL carries is proved at full length beside this: a short run here, the long one by `npm run test:long`. */
+const FORM = IS_LONG ? LONG_FORM : { students: 8, seconds: 15, maxDuplicates: Number.POSITIVE_INFINITY };
 
 let redis: TestRedis;
-killAnyProcess('Redis', async () => {
+killAnyProcess('Redis', FORM, async () => {
   redis = await startRedis();
   return redis.url;
 });

@@ -1,3 +1,6 @@
-import { killAnyProcess } from './kill-any-process.js';
+import { IS_LONG } from './form.js';
+import { killAnyProcess, LONG_FORM } from './kill-any-process.js';
 
-killAnyProcess('PostgreSQL', async () => undefined);
+const FORM = IS_LONG ? LONG_FORM : { students: 25, seconds: 45, maxDuplicates: Number.POSITIVE_INFINITY };
+
+killAnyProcess('PostgreSQL', FORM, async () => undefined);

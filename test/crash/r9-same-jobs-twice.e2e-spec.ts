@@ -14,7 +14,9 @@ const BLOCKED_MS = IS_LONG ? 5_000 : 2_500;
 /** Between two blocks, so that jobs are in hand when the next one comes. */
 const FREE_MS = 1_000;
 const AHEAD_MS = 120_000;
-const PROMISED_WITHIN_MS = 60_000;
+const PROMISED_WITHIN_MS = 180_000;
+/** Of jobs, until one was taken twice: the scheduler of the machine decides which worker is blocked with a job in hand. */
+const MOST_ROUNDS = 10;
 /** A job that is done is gone; what the queue has told of it stays. */
 const TAKEN_TWICE = `
   select count(*)::int as jobs from (
@@ -61,7 +63,20 @@ describe('R9: two workers take the same jobs', () => {
     throw new Error('no worker promised the end of these offers');
   }
 
-  async function expectOneEffectEach(offerIds: string[], what: string): Promise<void> {
+  /** Those jobs, then others, until one was taken twice: otherwise nothing was put to the test. */
+  async function untilTakenTwice(what: string, firstIds: string[]): Promise<void> {
+    let offerIds = firstIds;
+    for (let round = 1; round <= MOST_ROUNDS; round++) {
+      await expectOneEffectEach(offerIds);
+      const [stolen] = await world.query<{ jobs: number }>(TAKEN_TWICE);
+      console.log(`R9 ${JSON.stringify({ what, round, jobs: JOBS, stolen: stolen?.jobs })}`);
+      if (stolen && stolen.jobs > 0) return;
+      offerIds = await plantJobs();
+    }
+    throw new Error(`no job was taken twice in ${MOST_ROUNDS} rounds`);
+  }
+
+  async function expectOneEffectEach(offerIds: string[]): Promise<void> {
     await promised(offerIds);
     await world.settled(JOBS * 10_000 + 120_000);
     const moves = await world.query(`select 1 from state_change where entity_id = any($1) and to_state = 'expired'`, [offerIds]);
@@ -70,12 +85,8 @@ describe('R9: two workers take the same jobs', () => {
     ]);
     const copies = sink.copies();
     const mails = letters.reduce((sum, { id }) => sum + (copies.get(id) ?? 0), 0);
-    const [stolen] = await world.query<{ jobs: number }>(TAKEN_TWICE);
-    console.log(`R9 ${JSON.stringify({ what, jobs: JOBS, stolen: stolen?.jobs, moves: moves.length, letters: letters.length, mails })}`);
     expect({ moves: moves.length, letters: letters.length, mails }).toEqual({ moves: JOBS, letters: JOBS, mails: JOBS });
     expect(Math.max(...copies.values())).toBe(1);
-    // Otherwise nothing was put to the test.
-    expect(stolen?.jobs).toBeGreaterThan(0);
   }
 
   /** Again and again for longer than its locks last, until told to stop. */
@@ -90,13 +101,13 @@ describe('R9: two workers take the same jobs', () => {
       const [blocked] = await Promise.all([world.addWorker().ready(), world.addWorker().ready()]);
       let isOver = false;
       const blocking = blockAgainAndAgain(blocked, () => isOver);
-      await expectOneEffectEach(offerIds, `loop blocked for ${BLOCKED_MS} ms, locks of ${LOCK_MS} ms`).finally(() => {
+      await untilTakenTwice(`loop blocked for ${BLOCKED_MS} ms, locks of ${LOCK_MS} ms`, offerIds).finally(() => {
         isOver = true;
       });
       await blocking;
       await blocked.kill9();
     },
-    JOBS * 10_000 + 180_000,
+    MOST_ROUNDS * (JOBS * 10_000 + 180_000),
   );
 
   it(
@@ -106,8 +117,8 @@ describe('R9: two workers take the same jobs', () => {
       await world.query('delete from bullmq.event');
       const offerIds = await plantJobs();
       await world.addWorker({ SEVE_PUPPET_AHEAD_MS: String(AHEAD_MS) }).ready();
-      await expectOneEffectEach(offerIds, `clock ${AHEAD_MS} ms ahead`);
+      await untilTakenTwice(`clock ${AHEAD_MS} ms ahead`, offerIds);
     },
-    JOBS * 10_000 + 180_000,
+    MOST_ROUNDS * (JOBS * 10_000 + 180_000),
   );
 });

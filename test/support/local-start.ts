@@ -1,10 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseEnv } from 'node:util';
 import pg from 'pg';
 import { tally } from './tally.js';
+
+/** Ten times what a start from kept data is given. */
+const READY_WITHIN_MS = 150_000;
 
 /** `npm start` in the folder of a clone, as a person at a terminal sees and stops it. */
 export class LocalStart {
@@ -37,7 +40,7 @@ export class LocalStart {
   }
 
   /** Resolves with the address of the application once the box is printed. */
-  async ready(withinMs = 120_000): Promise<string> {
+  async ready(withinMs = READY_WITHIN_MS): Promise<string> {
     for (const end = Date.now() + withinMs; Date.now() < end && this.npm.exitCode === null; await pause(50)) {
       if (this.output.includes('Ctrl-C')) return this.firstAddress();
     }
@@ -51,7 +54,7 @@ export class LocalStart {
 
   /** As a terminal does: the signal reaches the whole foreground group at once. */
   async ctrlC(): Promise<number | null> {
-    process.kill(-(this.npm.pid ?? 0), 'SIGINT');
+    if (!this.hasExited) process.kill(-(this.npm.pid ?? 0), 'SIGINT');
     return this.exited;
   }
 
@@ -69,9 +72,16 @@ export class LocalStart {
     return children.filter(({ name }) => name === part).at(-1)?.pid ?? 0;
   }
 
+  /** Where PostgreSQL works: outside the clone when its account cannot enter there. */
+  get dataFolder(): string {
+    const pointer = join(this.folder, '.data/open-folder');
+    const outside = existsSync(pointer) ? join(readFileSync(pointer, 'utf8'), 'pg') : '';
+    return realpathSync(existsSync(outside) ? outside : join(this.folder, '.data/pg'));
+  }
+
   /** Of PostgreSQL itself; 0 while there is none. */
   get postgresPid(): number {
-    const file = join(this.folder, '.data/pg/postmaster.pid');
+    const file = join(this.dataFolder, 'postmaster.pid');
     return existsSync(file) ? Number(readFileSync(file, 'utf8').split('\n')[0]) : 0;
   }
 
@@ -98,7 +108,7 @@ export class LocalStart {
 }
 
 /** Asks again until the answer is yes; throws after `withinMs`. */
-export async function becomes(what: string, isSo: () => unknown, withinMs = 30_000): Promise<void> {
+export async function becomes(what: string, isSo: () => unknown, withinMs = 120_000): Promise<void> {
   for (const end = Date.now() + withinMs; Date.now() < end; await pause(50)) {
     if (await isSo()) return;
   }

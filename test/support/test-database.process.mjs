@@ -41,7 +41,7 @@ process.on('disconnect', stop);
 if (!(await accepts(cluster, server))) throw new Error('the test database does not start');
 await ensureLogins(port, { ownerPassword, appPassword });
 migrate();
-process.send?.({ port, ownerPassword, appPassword });
+process.send?.({ port, ownerPassword, appPassword, folder });
 
 function migrate() {
   const env = {

@@ -6,6 +6,8 @@ export interface TestServer {
   port: number;
   ownerPassword: string;
   appPassword: string;
+  /** Goes with it. */
+  folder: string;
   stop(): Promise<void>;
 }
 

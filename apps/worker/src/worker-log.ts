@@ -9,8 +9,11 @@ function bareError(error: unknown): object {
   return { type: name, message: message.slice(0, 300), code: (error as { code?: unknown }).code, stack };
 }
 
+/** Written at once: what were left unwritten when its reader died would be tried again for ever at the end of the process. */
+const standardOutput = () => pino.destination({ dest: 1, sync: true });
+
 /** JSON lines of an allow-list: names, ids, outcomes, milliseconds. Never an address or the words of a letter. */
-export function createLog(destination: DestinationStream = pino.destination(1)): Logger {
+export function createLog(destination: DestinationStream = standardOutput()): Logger {
   return pino({ base: { process: 'worker' }, timestamp: pino.stdTimeFunctions.isoTime, serializers: { err: bareError } }, destination);
 }
 

@@ -9,8 +9,11 @@ function bareError(error: unknown): object {
   return { type: name, message: message.slice(0, 300), code: (error as { code?: unknown }).code, stack };
 }
 
+/** Written at once: what were left unwritten when its reader died would be tried again for ever at the end of the process. */
+const standardOutput = () => pino.destination({ dest: 1, sync: true });
+
 /** JSON lines of an allow-list: method, route pattern, status, time. Never a body, a header, an address or a query string. */
-export function createLog({ nodeEnv }: Pick<Config, 'nodeEnv'>, destination: DestinationStream = pino.destination(1)): Logger {
+export function createLog({ nodeEnv }: Pick<Config, 'nodeEnv'>, destination: DestinationStream = standardOutput()): Logger {
   return pino(
     {
       level: nodeEnv === 'test' ? 'warn' : 'info',
