@@ -15,7 +15,7 @@ export function demoSeed({ SEVE_DEMO_PASSWORD, SEVE_CLOCK_OFFSET_MS = '0' }: Rec
     name: `seve_demo_${print.digest('hex').slice(0, 12)}`,
     sow: async ({ appUrl, ownerUrl }) => {
       await runProgram({
-        program: 'dist/libs/database/src/seed-demo.js',
+        program: 'dist/boot/seed-demo.js',
         env: {
           DATABASE_URL: appUrl,
           DATABASE_OWNER_URL: ownerUrl,
