@@ -34,12 +34,13 @@ describe('an address with an account, one whose sign-up waits, and one that nobo
     world = await startWorld({ workers: 0, env: { SEVE_TRUSTED_PROXY_HOPS: '1' } });
     const people = new People(world);
     await people.classGroup(await people.teacher(), 'BETTERA7');
+    const known = await Promise.all(Array.from({ length: SAMPLES }, () => people.coordinator()));
+    addresses.known.push(...known.map(({ email }) => email));
     for (let index = 0; index < SAMPLES; index += 1) {
-      addresses.known.push((await people.coordinator()).email);
       addresses.waiting.push(`attend.${index}@eleve.example`);
       addresses.unknown.push(`personne.${index}@nulle-part.example`);
     }
-    for (const email of addresses.waiting) await ask('/api/sign-up/student', person(email));
+    await Promise.all(addresses.waiting.map((email) => ask('/api/sign-up/student', person(email))));
   });
   afterAll(() => world?.stop());
 
@@ -53,11 +54,14 @@ describe('an address with an account, one whose sign-up waits, and one that nobo
     const times: Record<(typeof kinds)[number], number[]> = { known: [], waiting: [], unknown: [] };
     const answers = new Set<string>();
     for (let index = 0; index < SAMPLES; index += 1) {
-      for (const kind of kinds) {
-        const { answer, ms } = await ask(path, body(addresses[kind][index] ?? ''));
-        answers.add(answer);
-        times[kind].push(ms);
-      }
+      // At once: what else the machine does then slows all three alike.
+      await Promise.all(
+        kinds.map(async (kind) => {
+          const { answer, ms } = await ask(path, body(addresses[kind][index] ?? ''));
+          answers.add(answer);
+          times[kind].push(ms);
+        }),
+      );
     }
     expect(answers.size).toBe(1);
     const medians = kinds.map((kind) => median(times[kind]));
