@@ -46,11 +46,7 @@ describe('the CVs that arrive (T13)', () => {
     });
   const send = ({ client }: Student, fileName: string, bytes: Uint8Array<ArrayBuffer>) =>
     client.upload<{ cv: Cv } & Refusal>('/api/student/cv', fileName, bytes);
-  const ownFile = async ({ client }: Student): Promise<Buffer> => {
-    const cookie = client.cookiesFor().map(({ name, value }) => `${name}=${value}`);
-    const answer = await fetch(`${world.url}/api/student/cv/file`, { headers: { cookie: cookie.join('; ') } });
-    return Buffer.from(await answer.arrayBuffer());
-  };
+  const ownFile = async ({ client }: Student): Promise<Buffer> => (await client.get<Buffer>('/api/student/cv/file')).body;
   const judged = async ({ client }: Student): Promise<Cv | null> => {
     for (let wait = 0; wait < 400; wait += 1) {
       const { body } = await client.get<{ cv: Cv | null }>('/api/student/cv');
