@@ -23,11 +23,7 @@ describe('the CVs that arrive (T13)', () => {
   let people: People;
   let classId: string;
   let good: CvSample[];
-  const ownFile = async ({ client }: Student): Promise<Buffer> => {
-    const cookie = client.cookiesFor().map(({ name, value }) => `${name}=${value}`);
-    const answer = await fetch(`${world.url}/api/student/cv/file`, { headers: { cookie: cookie.join('; ') } });
-    return Buffer.from(await answer.arrayBuffer());
-  };
+  const ownFile = async ({ client }: Student): Promise<Buffer> => (await client.get<Buffer>('/api/student/cv/file')).body;
 
   beforeAll(async () => {
     world = await startWorld();

@@ -111,7 +111,7 @@ describe('the job check-cv, with a virus scanner', () => {
     const yesterday = new Date(Date.now() - 25 * 3_600_000);
     for (const name of [kept, rebuilt, orphan, half]) utimesSync(`${world.filesFolder}/${name}`, yesterday, yesterday);
     await world.addWorker().ready();
-    for (let wait = 0; wait < 100 && existsSync(`${world.filesFolder}/${half}`); wait += 1) await pause(100);
+    for (let wait = 0; wait < 600 && existsSync(`${world.filesFolder}/${half}`); wait += 1) await pause(100);
     const names = readdirSync(world.filesFolder);
     expect([kept, rebuilt, fresh, orphan, half].map((name) => names.includes(name))).toEqual([true, true, true, false, false]);
   });
