@@ -31,12 +31,13 @@ const BUILDS = [
 ];
 
 /** Builds what no longer matches its sources, both at once. @throws with the output of those that failed. */
-export async function buildWhenStale(root) {
-  const stale = BUILDS.map((build) => ({ ...build, stamp: contentStamp(root, build.sources) })).filter((build) => !isFresh(root, build));
+export async function buildWhenStale(root, names = BUILDS.map(({ name }) => name)) {
+  const chosen = BUILDS.filter(({ name }) => names.includes(name));
+  const stale = chosen.map((build) => ({ ...build, stamp: contentStamp(root, build.sources) })).filter((build) => !isFresh(root, build));
   if (stale.length === 0) return;
   const startedAt = Date.now();
-  const names = stale.map(({ label }) => label).join(' et ');
-  console.log(`  Construction (${names})…`);
+  const labels = stale.map(({ label }) => label).join(' et ');
+  console.log(`  Construction (${labels})…`);
   mkdirSync(join(root, 'dist'), { recursive: true });
   const failures = (await Promise.all(stale.map((build) => run(root, build)))).filter(Boolean);
   if (failures.length > 0) throw new Error(failures.join('\n'));

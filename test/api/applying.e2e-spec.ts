@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { APPLICATIONS_PER_DAY, OPEN_APPLICATIONS_MAX } from '@seve/domain';
 import { v7 as uuid } from 'uuid';
+import { found } from '../support/found.js';
 import { startWorld, type World } from '../support/world.js';
 import { act, applied, apply } from './applications.js';
 import { copiesOf, published, type Refusal } from './offers.js';
@@ -104,7 +105,7 @@ describe('applying', () => {
     expect(refused[0]?.body.detail).toContain(String(APPLICATIONS_PER_DAY));
     await world.query(`update application set created_at = created_at - interval '1 day' where student_id = $1`, [studentId]);
     const left = offers.filter((_id, index) => answers[index]?.status === 429);
-    expect((await apply(client, left[0] ?? '')).status).toBe(201);
+    expect((await apply(client, found(left[0], 'left[0]'))).status).toBe(201);
   });
 
   it(`waits for an answer when ${OPEN_APPLICATIONS_MAX} are open`, async () => {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { VISIBILITY_CONSENT_VERSION } from '@seve/domain';
 import { v7 as uuid } from 'uuid';
 import type { Answer, Client } from '../support/client.js';
+import { found } from '../support/found.js';
 import { startWorld, type World } from '../support/world.js';
 import { apply } from './applications.js';
 import { plantCandidate } from './candidate-rows.js';
@@ -62,7 +63,7 @@ describe('candidates of an offer', () => {
     await lists(student, options);
     return student;
   }
-  const onlyCandidate = async () => (await list(company.client)).body.items[0]?.id ?? '';
+  const onlyCandidate = async () => found((await list(company.client)).body.items[0], 'a candidate on the list').id;
 
   it('shows an opted-in student by pseudonym, training, dates, skills and the post’s side of the score, and by nothing else', async () => {
     const student = await candidate();
@@ -334,7 +335,8 @@ describe('candidates of an offer', () => {
     const answers: object[] = [];
     for (const age of [18, 19, 24]) {
       const student = await candidate({ age });
-      const id = (await list(company.client)).body.items.find(({ invitation }) => invitation === null)?.id ?? '';
+      const uninvited = (await list(company.client)).body.items.find(({ invitation }) => invitation === null);
+      const { id } = found(uninvited, 'a candidate who is not invited');
       const { status, body } = await invite(id, '');
       answers.push({ status, invitation: body.invitation });
       const { items } = (await student.client.get<{ items: { whyNot: string | null }[] }>('/api/student/invitations')).body;

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { found } from '../support/found.js';
 import { startWorld, type World } from '../support/world.js';
 import { lettersTo, tokenFrom } from './letters.js';
 import type { Refusal } from './offers.js';
@@ -60,8 +61,8 @@ describe('a company signs up', () => {
 
   it('whose SIREN is known creates nothing: every admin gets company-join-asked, the stranger nobody’s data', async () => {
     const [first] = await world.query<{ id: string }>('select id from company where siren = $1', [SIREN]);
-    const second = await people.member(first?.id ?? '', 'company_admin');
-    const recruiter = await people.member(first?.id ?? '', 'company_recruiter');
+    const second = await people.member(found(first, 'the company of the first sign-up').id, 'company_admin');
+    const recruiter = await people.member(found(first, 'the company of the first sign-up').id, 'company_recruiter');
     const before = await companies();
     const stranger = { siret: siretOf(SIREN, '0002'), email: 'curieux@ailleurs.example', firstName: 'Jean', lastName: 'Curieux' };
     const answer = await signUp(stranger);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { found } from '../support/found.js';
 import { startWorld, type World } from '../support/world.js';
 import { applied } from './applications.js';
 import { published, type Refusal } from './offers.js';
@@ -29,7 +30,10 @@ describe('a company and who works in it', () => {
 
   const own = async (member = admin) => (await member.client.get<Company>('/api/company')).body;
   const memberIdOf = async (accountId: string) =>
-    (await world.query<{ id: string }>('select id from company_member where account_id = $1', [accountId]))[0]?.id ?? '';
+    found(
+      (await world.query<{ id: string }>('select id from company_member where account_id = $1', [accountId]))[0],
+      'the member of a company',
+    ).id;
   const site = (siren: string, office: string, changes: object = {}) => ({
     siret: siretOf(siren, office),
     name: 'Usine de Nesle',
@@ -70,14 +74,14 @@ describe('a company and who works in it', () => {
 
     it('is not for a recruiter to write', async () => {
       const recruiter = await people.member(admin.companyId, 'company_recruiter');
-      expect((await recruiter.client.put('/api/company', page)).status).toBe(404);
-      expect((await recruiter.client.post('/api/company/sites', {})).status).toBe(404);
+      await recruiter.client.agent.put('/api/company').send(page).expect(404);
+      await recruiter.client.agent.post('/api/company/sites').send({}).expect(404);
     });
 
     it('is public once the company is verified, and only then', async () => {
       const pending = await people.company('Pas encore', 'pending');
-      expect((await world.client().get(`/api/companies/${pending.companyId}/page`)).status).toBe(404);
-      expect((await world.client().get(`/api/companies/${pending.companyId}/offers`)).status).toBe(404);
+      await world.client().agent.get(`/api/companies/${pending.companyId}/page`).expect(404);
+      await world.client().agent.get(`/api/companies/${pending.companyId}/offers`).expect(404);
       expect((await world.client().get('/api/companies/not-an-id/page')).status).toBeLessThan(500);
     });
 
@@ -116,7 +120,7 @@ describe('a company and who works in it', () => {
       const id = added.body.sites.find(({ name }) => name === 'Usine de Nesle')?.id;
       const changed = await admin.client.put<Company>(`/api/company/sites/${id}`, site(siren, '0002', { name: 'Atelier' }));
       expect(changed.body.sites.map(({ name }) => name)).toContain('Atelier');
-      expect((await admin.client.del(`/api/company/sites/${id}`)).status).toBe(204);
+      await admin.client.agent.del(`/api/company/sites/${id}`).expect(204);
       expect((await own()).sites).toHaveLength(1);
     });
 
@@ -126,7 +130,10 @@ describe('a company and who works in it', () => {
       const foreign = siretOf((await own(other)).siren, '0009');
       const refused = await admin.client.post<Refusal>('/api/company/sites', site(siren, '0002', { siret: foreign }));
       expect(refused).toMatchObject({ status: 400, body: { errors: [{ path: 'siret', code: 'company.other-siren' }] } });
-      expect((await admin.client.post('/api/company/sites', site(siren, '0002', { siret: `${siren}00001` }))).status).toBe(400);
+      await admin.client.agent
+        .post('/api/company/sites')
+        .send(site(siren, '0002', { siret: `${siren}00001` }))
+        .expect(400);
       const again = await admin.client.post<Refusal>('/api/company/sites', site(siren, '0002', { siret: sites[0]?.siret }));
       expect(again).toMatchObject({ status: 409, body: { code: 'company.site-exists' } });
     });
@@ -139,7 +146,7 @@ describe('a company and who works in it', () => {
       await admin.client.post('/api/company/sites', site(siren, '0002'));
       expect(await admin.client.del<Refusal>(path)).toMatchObject({ status: 409, body: { code: 'company.site-has-offers' } });
       const other = await people.company();
-      expect((await other.client.del(path)).status).toBe(404);
+      await other.client.agent.del(path).expect(404);
     });
   });
 
@@ -149,19 +156,19 @@ describe('a company and who works in it', () => {
       const [mine, theirs] = [await memberIdOf(admin.accountId), await memberIdOf(recruiter.accountId)];
       const lonely = await admin.client.put<Refusal>(`/api/company/members/${mine}`, { role: 'company_recruiter' });
       expect(lonely).toMatchObject({ status: 409, body: { code: 'company.last-admin' } });
-      expect((await recruiter.client.put(`/api/company/members/${theirs}`, { role: 'company_admin' })).status).toBe(404);
+      await recruiter.client.agent.put(`/api/company/members/${theirs}`).send({ role: 'company_admin' }).expect(404);
       const { body } = await admin.client.put<Company>(`/api/company/members/${theirs}`, { role: 'company_admin' });
       expect(body.members.map(({ role }) => role)).toEqual(['company_admin', 'company_admin']);
-      expect((await admin.client.put(`/api/company/members/${mine}`, { role: 'company_recruiter' })).status).toBe(200);
-      expect((await admin.client.put(`/api/company/members/${theirs}`, { role: 'company_recruiter' })).status).toBe(404);
+      await admin.client.agent.put(`/api/company/members/${mine}`).send({ role: 'company_recruiter' }).expect(200);
+      await admin.client.agent.put(`/api/company/members/${theirs}`).send({ role: 'company_recruiter' }).expect(404);
     });
 
     it('lose their access at once when removed; their offers have a new contact, their open invitations are void', async () => {
       const leaver = await people.member(admin.companyId, 'company_admin');
       const offerId = await published(leaver.client);
       await leaver.client.post('/api/invitations', { role: 'company_recruiter', email: 'ami@sucre.example' });
-      expect((await admin.client.del(`/api/company/members/${await memberIdOf(leaver.accountId)}`)).status).toBe(204);
-      expect((await leaver.client.get('/api/company')).status).toBe(401);
+      await admin.client.agent.del(`/api/company/members/${await memberIdOf(leaver.accountId)}`).expect(204);
+      await leaver.client.agent.get('/api/company').expect(401);
       expect(await world.query('select 1 from session where account_id = $1', [leaver.accountId])).toEqual([]);
       const [offer] = await world.query('select contact_account_id from offer where id = $1', [offerId]);
       expect(offer).toEqual({ contact_account_id: admin.accountId });
@@ -173,7 +180,7 @@ describe('a company and who works in it', () => {
     it('may be invited again at the same address', async () => {
       const leaver = await people.member(admin.companyId, 'company_recruiter');
       await admin.client.del(`/api/company/members/${await memberIdOf(leaver.accountId)}`);
-      expect((await admin.client.post('/api/invitations', { role: 'company_recruiter', email: leaver.email })).status).toBe(201);
+      await admin.client.agent.post('/api/invitations').send({ role: 'company_recruiter', email: leaver.email }).expect(201);
       expect(await world.query('select 1 from account where email = $1', [leaver.email])).toEqual([]);
     });
 
@@ -184,7 +191,7 @@ describe('a company and who works in it', () => {
         status: 409,
         body: { code: 'company.remove-self' },
       });
-      expect((await other.client.del(`/api/company/members/${await memberIdOf(second.accountId)}`)).status).toBe(404);
+      await other.client.agent.del(`/api/company/members/${await memberIdOf(second.accountId)}`).expect(404);
     });
 
     it('never all go: of two admins who remove each other at once, one stays', async () => {
@@ -205,7 +212,7 @@ describe('a company and who works in it', () => {
       const sent = await admin.client.post<{ id: string }>('/api/invitations', { role: 'company_admin', email: 'collegue@sucre.example' });
       const list = await second.client.get<{ items: { id: string }[] }>('/api/invitations');
       expect(list.body.items.map(({ id }) => id)).toContain(sent.body.id);
-      expect((await second.client.del(`/api/invitations/${sent.body.id}`)).status).toBe(204);
+      await second.client.agent.del(`/api/invitations/${sent.body.id}`).expect(204);
     });
   });
 });

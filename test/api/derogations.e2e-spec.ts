@@ -56,7 +56,7 @@ describe('derogations for minors', () => {
 
     const [declared] = (await company.client.get<Derogations>('/api/company/derogations')).body.items;
     expect(declared).toMatchObject({ siteId, ...CHEMICALS, isExpired: false, withdrawnAt: null });
-    expect((await company.client.del(`/api/company/derogations/${declared?.id}`)).status).toBe(204);
+    await company.client.agent.del(`/api/company/derogations/${declared?.id}`).expect(204);
     const offering = () => company.client.post<Refusal>(`/api/applications/${sent.body.id}/offering`, {});
     const refused = await offering();
     expect(refused).toMatchObject({ status: 409, body: { code: 'application.unlawful' } });
@@ -67,7 +67,7 @@ describe('derogations for minors', () => {
     await declareSite(CHEMICALS);
     expect((await offering()).status).toBe(200);
     const [school] = (await teacher.client.get<Derogations>('/api/school/derogations')).body.items;
-    expect((await teacher.client.del(`/api/school/derogations/${school?.id}`)).status).toBe(204);
+    await teacher.client.agent.del(`/api/school/derogations/${school?.id}`).expect(204);
     const unaccepted = await minor.client.post<Refusal>(`/api/applications/${sent.body.id}/acceptance`);
     expect(unaccepted).toMatchObject({ status: 409, body: { code: 'application.unlawful' } });
     await declareSchool(CHEMICALS);
@@ -113,8 +113,8 @@ describe('derogations for minors', () => {
     expect((await other.client.get<Derogations>('/api/company/derogations')).body.items).toEqual([]);
     expect((await declareSite(CHEMICALS, other)).status).toBe(404);
     expect((await declareSite(CHEMICALS, recruiter)).status).toBe(404);
-    expect((await other.client.del(`/api/company/derogations/${own?.id}`)).status).toBe(404);
-    expect((await stranger.client.del(`/api/company/derogations/${own?.id}`)).status).toBe(404);
+    await other.client.agent.del(`/api/company/derogations/${own?.id}`).expect(404);
+    await stranger.client.agent.del(`/api/company/derogations/${own?.id}`).expect(404);
     expect((await stranger.client.get<Derogations>('/api/school/derogations')).body.items).toEqual([]);
     expect((await certify({ legalExceptions: [] }, stranger)).status).toBe(404);
   });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { v7 as uuid } from 'uuid';
+import { found } from '../support/found.js';
 import { startWorld, type World } from '../support/world.js';
 import { applied, apply } from './applications.js';
 import { dayIn } from './days.js';
@@ -52,7 +53,7 @@ describe('a draft', () => {
     const other = await people.student(classId);
     expect(await draftsOf(other.client)).toEqual([]);
     expect((await other.client.del(`/api/application-drafts/${draft?.id}`)).status).toBe(404);
-    expect((await sendDraft(other.client, draft?.id ?? '')).status).toBe(404);
+    expect((await sendDraft(other.client, found(draft, 'draft').id)).status).toBe(404);
     expect((await company.client.get(`/api/applications/${draft?.id}`)).status).toBe(404);
     expect((await company.client.get<{ items: unknown[] }>(`/api/offers/${offerId}/applications`)).body.items).toEqual([]);
     expect((await student.client.get<{ items: unknown[] }>('/api/applications')).body.items).toEqual([]);
@@ -60,7 +61,7 @@ describe('a draft', () => {
 
   it('is sent as it stands: the application keeps its id, and its history begins with it', async () => {
     const [draft] = await draftsOf(student.client);
-    const id = draft?.id ?? '';
+    const id = found(draft, 'draft').id;
     const { status, body } = await sendDraft(student.client, id);
     expect({ status, body }).toMatchObject({ status: 201, body: { id, status: 'submitted', origin: 'offer', motivation: 'Bonjour' } });
     expect(await historyOf(id)).toEqual([{ from: 'draft', to: 'submitted', act: 'send' }]);
@@ -124,7 +125,7 @@ describe('a draft', () => {
     const [hidden] = await copiesOf(world, offerId, 1);
     for (const status of ['draft', 'submitted', 'changes_requested']) {
       await world.query('update offer set status = $2, publication = 0 where id = $1', [hidden, status]);
-      expect((await writeDraft(client, hidden ?? '')).status).toBe(404);
+      expect((await writeDraft(client, found(hidden, 'an offer out of sight'))).status).toBe(404);
     }
     expect((await writeDraft(client, uuid())).status).toBe(404);
     expect((await writeDraft(client, offerId, { motivation: '', cvFileId: uuid() })).status).toBe(404);
@@ -142,6 +143,6 @@ describe('a draft', () => {
     );
     const { status, body } = await writeDraft(client, offerId);
     expect({ status, code: body.code }).toEqual({ status: 429, code: 'application.draft-limit' });
-    expect((await writeDraft(client, offers[0] ?? '')).status).toBe(200);
+    expect((await writeDraft(client, found(offers[0], 'offers[0]'))).status).toBe(200);
   });
 });

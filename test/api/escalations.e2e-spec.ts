@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { found } from '../support/found.js';
 import { startWorld, type World } from '../support/world.js';
 import { act, applied } from './applications.js';
 import { published } from './offers.js';
@@ -47,7 +48,7 @@ describe('what a company leaves without an answer', () => {
   });
 
   it('leaves the list with the answer, and is counted on the coordination’s home', async () => {
-    await act(company.client, ids[0] ?? '', 'rejection', { reason: 'dates' });
+    await act(company.client, found(ids[0], 'ids[0]'), 'rejection', { reason: 'dates' });
     expect((await list()).items.map(({ id }) => id)).toEqual(ids.slice(1));
     const { body } = await coordinator.client.get<{ escalations: number }>('/api/campus/overview');
     expect(body.escalations).toBe(2);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { FROZEN_OFFER_FIELDS, type FrozenOfferField } from '@seve/domain';
+import { found } from '../support/found.js';
 import { startWorld, type World } from '../support/world.js';
 import { dayIn } from './days.js';
 import { draft, type Offer, offerBody, publish, type Refusal } from './offers.js';
@@ -56,7 +57,10 @@ describe('what is frozen while an offer is online', () => {
     const { siren } = (await company.client.get<Own>('/api/company')).body;
     const workshop = { siret: siretOf(siren, '0002'), name: 'Atelier', address: '2 rue du Moulin', communeInsee: '80021' };
     const { sites } = (await company.client.post<Own>('/api/company/sites', workshop)).body;
-    secondSite = sites.find(({ name }) => name === 'Atelier')?.id ?? '';
+    secondSite = found(
+      sites.find(({ name }) => name === 'Atelier'),
+      'the second site',
+    ).id;
   });
   beforeEach(async () => {
     await world.query('delete from state_change');

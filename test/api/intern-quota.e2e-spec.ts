@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { v7 as uuid } from 'uuid';
 import type { Client } from '../support/client.js';
+import { found } from '../support/found.js';
 import { startWorld, type World } from '../support/world.js';
 import { act, applied, statusOf } from './applications.js';
 import { dayIn } from './days.js';
@@ -69,7 +70,7 @@ describe('the quota of interns of a company', () => {
     const { company, offerId } = await crowded({ seats: 5 });
     const [fourth, ...three] = await applications(offerId, 4);
     for (const one of three) expect((await offering(company, one.applicationId)).status).toBe(200);
-    const id = fourth?.applicationId ?? '';
+    const id = found(fourth, 'fourth').applicationId;
     const refused = await offering(company, id);
     expect({ status: refused.status, code: refused.body.code }).toEqual({ status: 409, code: 'application.intern-quota' });
     expect(refused.body.detail).toMatch(
@@ -98,8 +99,8 @@ describe('the quota of interns of a company', () => {
     const later = await published(company.client, { companySiteId: siteId, startFrom: dayIn(150), startTo: dayIn(160) });
     const [now] = await applications(elsewhere, 1);
     const [then] = await applications(later, 1);
-    expect((await offering(company, now?.applicationId ?? '')).body.code).toBe('application.intern-quota');
-    expect((await offering(company, then?.applicationId ?? '')).status).toBe(200);
+    expect((await offering(company, found(now, 'now').applicationId)).body.code).toBe('application.intern-quota');
+    expect((await offering(company, found(then, 'then').applicationId)).status).toBe(200);
   });
 
   it('gives three seats when five are promised at once', async () => {
@@ -128,7 +129,7 @@ describe('the quota of interns of a company', () => {
     const company = await small();
     const offerId = await published(company.client, { seats: 3 });
     const [one] = await applications(offerId, 1);
-    await act(company.client, one?.applicationId ?? '', 'offering', {});
+    await act(company.client, found(one, 'one').applicationId, 'offering', {});
     const [row] = await world.query<{ version: number }>('select version from offer where id = $1', [offerId]);
     const change = (seats: number) =>
       company.client.put<Refusal>(`/api/offers/${offerId}`, { ...offerBody({ seats }), version: row?.version });
@@ -150,9 +151,9 @@ describe('the quota of interns of a company', () => {
     await give(company, SMALL);
     const refused = await last?.client.post<Refusal>(`/api/applications/${last.applicationId}/acceptance`);
     expect({ status: refused?.status, code: refused?.body.code }).toEqual({ status: 409, code: 'application.intern-quota' });
-    expect(await statusOf(world, last?.applicationId ?? '')).toBe('offered');
+    expect(await statusOf(world, found(last, 'last').applicationId)).toBe('offered');
     await give(company, { ...SMALL, headcount: 40 });
-    await act(last?.client as Client, last?.applicationId ?? '', 'acceptance');
+    await act(last?.client as Client, found(last, 'last').applicationId, 'acceptance');
   });
 
   it('does not count posts that are no internship, nor a company without a headcount', async () => {
@@ -168,15 +169,15 @@ describe('the quota of interns of a company', () => {
     const { company, offerId } = await crowded({ kind: 'pfmp', seats: 6 });
     const [fourth, fifth, ...three] = await applications(offerId, 5, 'pfmp');
     for (const one of three) await act(company.client, one.applicationId, 'offering', {});
-    const before = await offering(company, fourth?.applicationId ?? '');
+    const before = await offering(company, found(fourth, 'fourth').applicationId);
     expect(before.body.detail).toContain('un arrêté du rectorat peut relever la limite');
     const order = await coordinator.client.post<OrderView>('/api/pfmp-orders', ORDER);
     expect(order.status).toBe(201);
-    await act(company.client, fourth?.applicationId ?? '', 'offering', {});
-    const beyond = await offering(company, fifth?.applicationId ?? '');
+    await act(company.client, found(fourth, 'fourth').applicationId, 'offering', {});
+    const beyond = await offering(company, found(fifth, 'fifth').applicationId);
     expect(beyond.body.detail).toMatch(/au plus 4\s.*art\. R124-11/);
     await coordinator.client.put(`/api/pfmp-orders/${order.body.id}/end`, { validTo: dayIn(0) });
-    expect((await offering(company, fifth?.applicationId ?? '')).body.detail).toMatch(/au plus 3\s.*art\. R124-10/);
+    expect((await offering(company, found(fifth, 'fifth').applicationId)).body.detail).toMatch(/au plus 3\s.*art\. R124-10/);
   });
 });
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Client } from '../support/client.js';
+import { found } from '../support/found.js';
 import { startWorld, type World } from '../support/world.js';
 import { act, applied } from './applications.js';
 import { inDays, newsTo, proposal, reads, slotOf } from './interviews.js';
@@ -34,7 +35,7 @@ describe('the calendar file of an interview', () => {
 
   const file = (client: Client) => client.get<string>(`/api/applications/${id}/interview.ics`);
   const choose = async (index = 0) => act(student.client, id, 'interview/choice', { slotId: await slotOf(student.client, id, index) });
-  const hour = async () => (await reads(student.client, id)).interview?.startsAt ?? '';
+  const hour = async () => found((await reads(student.client, id)).interview?.startsAt, 'the hour of the interview');
   async function event(client: Client): Promise<{ uid: string; sequence: number; start: string }> {
     const { status, body } = await file(client);
     expect(status).toBe(200);

@@ -1,4 +1,5 @@
 import type { Client } from '../support/client.js';
+import { found } from '../support/found.js';
 import type { World } from '../support/world.js';
 import { act, applied } from './applications.js';
 
@@ -39,7 +40,7 @@ export async function reads(person: Client, applicationId: string): Promise<Inte
 
 /** The id of one of the times proposed. */
 export async function slotOf(person: Client, applicationId: string, index = 0): Promise<string> {
-  return (await reads(person, applicationId)).interview?.slots[index]?.id ?? '';
+  return found((await reads(person, applicationId)).interview?.slots[index], `time ${index} of the interview`).id;
 }
 
 /** What was said of the interview to this address, the oldest first. */

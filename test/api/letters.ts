@@ -1,3 +1,4 @@
+import { found } from '../support/found.js';
 import type { World } from '../support/world.js';
 
 /** The names of the letters to this address, oldest first. */
@@ -12,7 +13,7 @@ export async function tokenFrom(world: World, letter: string, address: string): 
     `select params ->> 'link' as link from email where letter = $1 and to_address = $2 order by created_at desc, id desc limit 1`,
     [letter, address],
   );
-  return tokenOf(row?.link ?? '');
+  return tokenOf(found(row?.link, `the link of ${letter} to ${address}`));
 }
 
 export function tokenOf(text: string): string {

@@ -64,7 +64,7 @@ describe('an offer that the campus reads', () => {
       actions: ['request_changes', 'approve'],
     });
     expect(read.toRead.map(({ rule, article }) => [rule, article])).toEqual([['stage-replaces-post', 'Code de l’éducation, art. L124-7']]);
-    expect(Date.now() - Date.parse(read.submittedAt ?? '')).toBeLessThan(60_000);
+    expect(Date.now() - Date.parse(read.submittedAt ?? '')).toBeLessThan(600_000);
     for (const reader of [world.client(), (await people.company('Autre')).client]) {
       expect((await reader.get(`/api/offers/${id}`)).status).toBe(404);
       expect([401, 404]).toContain((await reader.get(`/api/campus/offers/${id}`)).status);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { found } from '../support/found.js';
 import { startWorld, type World } from '../support/world.js';
 import { dayIn } from './days.js';
 import { copiesOf, published, type Refusal } from './offers.js';
@@ -72,7 +73,7 @@ describe('the search among published offers', () => {
   it.each(['sort=newest', `sort=nearest&place=${AMIENS}&radius=100`])(
     'is read to its end page by page, each offer once: %s',
     async (query) => {
-      const first = (await list('')).items[0]?.id ?? '';
+      const first = found((await list('')).items[0], 'an offer').id;
       const copies = await copiesOf(world, first, 12);
       const seen: string[] = [];
       let page = await list(`${query}&limit=4`);

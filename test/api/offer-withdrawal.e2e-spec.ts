@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { PUBLICATIONS_PER_DAY } from '@seve/domain';
 import { v7 as uuid } from 'uuid';
 import type { Client } from '../support/client.js';
+import { found } from '../support/found.js';
 import { startWorld, type World } from '../support/world.js';
 import { act, applied, apply, lettersAbout, type SentApplication, statusOf } from './applications.js';
 import { dayIn } from './days.js';
@@ -137,7 +138,7 @@ describe('an offer withdrawn from publication', () => {
       await move('withdrawal');
       expect((await change({ communeInsee })).status).toBe(200);
       expect((await move('publication')).status).toBe(200);
-      const [one, other] = [await shown(applications[0] ?? ''), await shown(applications[1] ?? '')];
+      const [one, other] = [await shown(found(applications[0], 'applications[0]')), await shown(found(applications[1], 'applications[1]'))];
       expect(other.body.student.canReachSite).toBe(one.body.student.canReachSite);
       expect(other.body.e).toBe(one.body.e);
       answers.push(one.body.student.canReachSite);

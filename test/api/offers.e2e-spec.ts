@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { PUBLICATIONS_PER_DAY } from '@seve/domain';
+import { found } from '../support/found.js';
 import { startWorld, type World } from '../support/world.js';
 import { act, applied, lettersAbout, statusOf } from './applications.js';
 import { dayIn } from './days.js';
@@ -160,8 +161,8 @@ describe('an offer', () => {
         const { email, client } = await people.student(classId);
         applicants.push({ email, client, id: await applied(client, offerId) });
       }
-      await act(own, applicants[1]?.id ?? '', 'reading');
-      await act(own, applicants[2]?.id ?? '', 'offering', {});
+      await act(own, found(applicants[1], 'applicants[1]').id, 'reading');
+      await act(own, found(applicants[2], 'applicants[2]').id, 'offering', {});
       expect((await own.post<Refusal>(`/api/offers/${offerId}/closure`, { reason: 'n’importe quoi' })).status).toBe(400);
       expect((await own.post<Offer>(`/api/offers/${offerId}/closure`, { reason: 'too_few' })).body.status).toBe('closed');
       expect((await own.post(`/api/offers/${offerId}/closure`, { reason: 'other' })).status).toBe(409);
@@ -179,12 +180,12 @@ describe('an offer', () => {
     it('ends what waited for an answer, by letter, and leaves an offered seat offered', async () => {
       const [submitted, read, offered] = applicants;
       for (const one of [submitted, read]) {
-        expect(await statusOf(world, one?.id ?? '')).toBe('closed_with_offer');
-        expect(await lettersAbout(world, one?.id ?? '')).toContain(`application-offer-closed > ${one?.email}`);
+        expect(await statusOf(world, found(one, 'one').id)).toBe('closed_with_offer');
+        expect(await lettersAbout(world, found(one, 'one').id)).toContain(`application-offer-closed > ${one?.email}`);
       }
-      expect(await statusOf(world, offered?.id ?? '')).toBe('offered');
-      expect((await lettersAbout(world, offered?.id ?? '')).join()).not.toContain('application-offer-closed');
-      await act(offered?.client ?? world.client(), offered?.id ?? '', 'acceptance');
+      expect(await statusOf(world, found(offered, 'offered').id)).toBe('offered');
+      expect((await lettersAbout(world, found(offered, 'offered').id)).join()).not.toContain('application-offer-closed');
+      await act(offered?.client ?? world.client(), found(offered, 'offered').id, 'acceptance');
     });
 
     it('takes no application any more', async () => {
@@ -203,7 +204,10 @@ describe('an offer', () => {
     expect(refused.map(({ status, body }) => `${status} ${body.code}`)).toEqual(Array.from({ length: 3 }, () => '429 offer.daily-limit'));
     expect(refused[0]?.body.detail).toContain(String(PUBLICATIONS_PER_DAY));
     await published(company.client);
-    const still = drafts.find((_id, index) => answers[index]?.status === 429) ?? '';
+    const still = found(
+      drafts.find((_id, index) => answers[index]?.status === 429),
+      'a draft that was one too many',
+    );
     expect(await world.query('select status from offer where id = $1', [still])).toEqual([{ status: 'draft' }]);
     await world.query(`update state_change set created_at = created_at - interval '1 day'`);
     expect((await publish(keen.client, still)).status).toBe(200);

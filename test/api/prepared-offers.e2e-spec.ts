@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Client } from '../support/client.js';
+import { found } from '../support/found.js';
 import { startWorld, type World } from '../support/world.js';
 import { dayIn } from './days.js';
 import { lettersTo } from './letters.js';
@@ -55,7 +56,7 @@ describe('an offer prepared for a company', () => {
       durationWeeks: 8,
       preparedBy: { name: 'Nadia Roche', schoolName: 'Lycée des Tilleuls' },
     });
-    const id = listed?.id ?? '';
+    const id = found(listed, 'listed').id;
     expect((await company.client.get(`/api/offers/${id}`)).body).toMatchObject({
       targetLevels: [5],
       own: { preparedBy: { name: 'Nadia Roche', schoolName: 'Lycée des Tilleuls' } },
@@ -99,7 +100,7 @@ describe('an offer prepared for a company', () => {
 
   it('is changed, completed and published by the company as its own', async () => {
     const [listed] = await listOf(company, '&status=draft');
-    const id = listed?.id ?? '';
+    const id = found(listed, 'listed').id;
     expect((await publish(company.client, id)).body.errors?.map(({ path }) => path)).toEqual(['romeCodes']);
     await company.client.put(`/api/offers/${id}`, { ...offerBody(), version: listed?.version });
     expect((await publish(company.client, id)).body.status).toBe('published');

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { found } from '../support/found.js';
 import { startWorld, type World } from '../support/world.js';
 import { act, applied, lettersAbout } from './applications.js';
 import { draftsOf, sendDraft, writeDraft } from './drafts.js';
@@ -43,7 +44,7 @@ describe('an offer that a teacher proposes', () => {
     expect({ status, body }).toMatchObject({ status: 201, body: [{ offerId, state: 'pending', status: null, text: WORDS }] });
     const [draft] = await draftsOf(student.client);
     expect(draft).toMatchObject({ origin: 'teacher_proposed', proposal: { teacherName: 'Nadia Roche', text: WORDS }, motivation: '' });
-    expect(await lettersAbout(world, draft?.id ?? '')).toEqual([`application-proposed > ${student.email}`]);
+    expect(await lettersAbout(world, found(draft, 'draft').id)).toEqual([`application-proposed > ${student.email}`]);
     expect((await company.client.get<{ items: object[] }>('/api/company/applications')).body.items).toEqual([]);
   });
 
@@ -51,7 +52,7 @@ describe('an offer that a teacher proposes', () => {
     const student = await people.student(classId);
     const [proposal] = (await propose(student)).body;
     await writeDraft(student.client, offerId, { motivation: 'Oui, volontiers.' });
-    const sent = await sendDraft(student.client, proposal?.id ?? '');
+    const sent = await sendDraft(student.client, found(proposal, 'proposal').id);
     expect(sent.body).toMatchObject({
       id: proposal?.id,
       origin: 'teacher_proposed',
@@ -87,7 +88,7 @@ describe('an offer that a teacher proposes', () => {
     const again = (await propose(student)).body;
     expect(again).toMatchObject([{ state: 'pending' }]);
     expect(again[0]?.id).not.toBe(first?.id);
-    expect(await lettersAbout(world, again[0]?.id ?? '')).toHaveLength(1);
+    expect(await lettersAbout(world, found(again[0], 'again[0]').id)).toHaveLength(1);
   });
 
   it('is refused for who has applied, or has begun to', async () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { POOL_CONSENT_VERSION } from '@seve/domain';
+import { found } from '../support/found.js';
 import { startWorld, type World } from '../support/world.js';
 import { act, applied } from './applications.js';
 import { published, type Refusal } from './offers.js';
@@ -163,7 +164,7 @@ describe('what is reported of a company', () => {
     const { body } = await report(student);
     const { reportsOpen, reportsWaitingSince } = await waiting();
     expect(reportsOpen).toBe(before + 1);
-    expect(new Date(reportsWaitingSince ?? '').getTime()).toBeLessThanOrEqual(new Date(body.reportedAt).getTime());
+    expect(new Date(found(reportsWaitingSince, 'a report that waits')).getTime()).toBeLessThanOrEqual(new Date(body.reportedAt).getTime());
     await decide(body.id, 'no_fault');
     expect((await waiting()).reportsOpen).toBe(before);
   });
@@ -182,12 +183,12 @@ describe('what is reported of a company', () => {
       const address = `/api/student/invitations/${row?.id}${path}`;
       expect((path === '' ? await student.client.get(address) : await student.client.post(address)).status).toBe(404);
     }
-    expect(await lettersOf(row?.id ?? '')).toEqual([]);
+    expect(await lettersOf(found(row, 'the row of the report').id)).toEqual([]);
     expect((await open(body.id)).body.held).toBe(1);
     const decided = await decide(body.id, 'no_fault');
     expect(decided).toMatchObject({ status: 200, body: { status: 'looked', outcome: 'no_fault', held: 0 } });
     expect((await invitationsOf()).map(({ offer: { id } }) => id)).toEqual([offer]);
-    expect((await lettersOf(row?.id ?? '')).map(({ letter }) => letter).sort()).toEqual([
+    expect((await lettersOf(found(row, 'the row of the report').id)).map(({ letter }) => letter).sort()).toEqual([
       'application-invited',
       'application-teacher-copy',
     ]);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { found } from '../support/found.js';
 import { startWorld, type World } from '../support/world.js';
 import { act, applied, lettersAbout, statusOf } from './applications.js';
 import { dayIn } from './days.js';
@@ -129,8 +130,8 @@ describe('taking an application up again', () => {
       const { id, offerId } = await withdrawn({ ...SOON, seats: 2 }, one);
       const two = await Promise.all([people.student(classId), people.student(classId)]);
       const held = await Promise.all(two.map(({ client }) => applied(client, offerId)));
-      await act(company.client, held[0] ?? '', 'offering', {});
-      await act(two[0]?.client ?? one.client, held[0] ?? '', 'acceptance');
+      await act(company.client, found(held[0], 'held[0]'), 'offering', {});
+      await act(two[0]?.client ?? one.client, found(held[0], 'held[0]'), 'acceptance');
       const race = await Promise.all([restore(one, id), company.client.post<Own>(`/api/offers/${offerId}/filling`, { channel: 'here' })]);
       expect(race[1].status).toBe(200);
       expect(race[0].status === 200 ? 'closed_with_offer' : 'withdrawn').toBe(await statusOf(world, id));

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { found } from '../support/found.js';
 import { startWorld, type World } from '../support/world.js';
 import { act, applied, statusOf } from './applications.js';
 import { copiesOf, type Offer, offerBody, published, type Refusal } from './offers.js';
@@ -36,7 +37,7 @@ describe('seats', () => {
 
     const accepted = await Promise.all(
       ten.flatMap((student, index) =>
-        offered[index]?.status === 200 ? [0, 1, 2].map(() => post(student, ids[index] ?? '', 'acceptance')) : [],
+        offered[index]?.status === 200 ? [0, 1, 2].map(() => post(student, found(ids[index], 'ids[index]'), 'acceptance')) : [],
       ),
     );
     expect(tally(accepted)).toEqual({ '200': 3, '409 status.not-allowed': 6 });
@@ -103,7 +104,7 @@ describe('seats', () => {
       return company.client.put<Offer & Refusal>(`/api/offers/${offerId}`, { ...offerBody({ seats }), version: row?.version });
     };
     expect((await edit(1)).body.errors?.[0]).toMatchObject({ path: 'seats', code: 'offer.seats-held' });
-    for (const [index, { client }] of two.entries()) await act(client, ids[index] ?? '', 'acceptance');
+    for (const [index, { client }] of two.entries()) await act(client, found(ids[index], 'ids[index]'), 'acceptance');
     expect((await edit(2)).body.status).toBe('filled');
     await holds();
   });
@@ -112,7 +113,7 @@ describe('seats', () => {
     const first = await published(company.client);
     const offers = [first, ...(await copiesOf(world, first, 9))];
     const ten = await students(10);
-    const ids = await Promise.all(ten.map(({ client }, index) => applied(client, offers[index] ?? '')));
+    const ids = await Promise.all(ten.map(({ client }, index) => applied(client, found(offers[index], 'offers[index]'))));
     const answers = await Promise.all(
       ids.flatMap((id, index) => [post(company, id, 'offering', {}), post(ten[index] ?? company, id, 'withdrawal')]),
     );

@@ -35,7 +35,7 @@ describe('signing in and out', () => {
         .map(({ name, value }) => `${name}=${value}`)
         .join('; '),
     };
-    expect((await client.post('/api/auth/sign-out')).status).toBe(200);
+    await client.agent.post('/api/auth/sign-out').expect(200);
     expect(await isSignedIn(client)).toBe(false);
     expect((await world.client().request('GET', '/api/schools', undefined, stolen)).status).toBe(401);
   });
@@ -46,8 +46,8 @@ describe('signing in and out', () => {
     const { body: sessions } = await owner.client.get<{ id: string; isCurrent: boolean }[]>('/api/auth/list-sessions');
     expect(sessions).toHaveLength(2);
     const sessionId = sessions.find(({ isCurrent }) => !isCurrent)?.id;
-    expect((await other.client.post('/api/auth/revoke-session', { sessionId })).status).toBe(404);
-    expect((await owner.client.post('/api/auth/revoke-session', { sessionId })).status).toBe(200);
+    await other.client.agent.post('/api/auth/revoke-session').send({ sessionId }).expect(404);
+    await owner.client.agent.post('/api/auth/revoke-session').send({ sessionId }).expect(200);
     expect(await isSignedIn(elsewhere)).toBe(false);
     expect(await isSignedIn(owner.client)).toBe(true);
   });
@@ -57,12 +57,12 @@ describe('signing in and out', () => {
     const elsewhere = [await people.signIn(owner.email), await people.signIn(owner.email)];
     const devices = async () => (await owner.client.get<Device[]>('/api/auth/known-devices')).body;
     expect((await devices()).map(({ isCurrent }) => isCurrent).sort()).toEqual([false, false, true]);
-    expect((await owner.client.post('/api/auth/revoke-other-sessions')).status).toBe(200);
+    await owner.client.agent.post('/api/auth/revoke-other-sessions').expect(200);
     for (const client of elsewhere) expect(await isSignedIn(client)).toBe(false);
     expect([await isSignedIn(owner.client), await isSignedIn(other.client)]).toEqual([true, true]);
     expect(await devices()).toMatchObject([{ isCurrent: true }]);
     expect((await owner.client.get<unknown[]>('/api/auth/list-sessions')).body).toHaveLength(1);
-    expect((await world.client().post('/api/auth/revoke-other-sessions')).status).toBe(401);
+    await world.client().agent.post('/api/auth/revoke-other-sessions').expect(401);
   });
 
   it('one forgets a browser of one’s own, never somebody else’s', async () => {
@@ -70,8 +70,8 @@ describe('signing in and out', () => {
     await people.signIn(owner.email);
     const { body } = await owner.client.get<Device[]>('/api/auth/known-devices');
     const deviceId = body.find(({ isCurrent }) => !isCurrent)?.id;
-    expect((await other.client.post('/api/auth/forget-device', { deviceId })).status).toBe(404);
-    expect((await owner.client.post('/api/auth/forget-device', { deviceId })).status).toBe(200);
+    await other.client.agent.post('/api/auth/forget-device').send({ deviceId }).expect(404);
+    await owner.client.agent.post('/api/auth/forget-device').send({ deviceId }).expect(200);
     expect((await owner.client.get<Device[]>('/api/auth/known-devices')).body).toMatchObject([{ isCurrent: true }]);
   });
 
@@ -115,7 +115,7 @@ describe('signing in and out', () => {
 
     it('opening the link spends nothing, and a weak password neither', async () => {
       await world.client().get(`/mot-de-passe/nouveau?token=${token}`);
-      expect((await world.client().get(`/api/auth/reset-password/${token}`)).status).toBe(404);
+      await world.client().agent.get(`/api/auth/reset-password/${token}`).expect(404);
       expect((await reset(token, 'court')).status).toBe(400);
       expect(await isSignedIn(owner.client)).toBe(true);
     });

@@ -53,17 +53,17 @@ describe('the accounts that the campus looks up', () => {
   });
 
   it('are signed out everywhere, at once', async () => {
-    expect((await coordinator.client.del(`/api/campus/accounts/${company.accountId}/sessions`)).status).toBe(204);
-    expect((await company.client.get('/api/company')).status).toBe(401);
+    await coordinator.client.agent.del(`/api/campus/accounts/${company.accountId}/sessions`).expect(204);
+    await company.client.agent.get('/api/company').expect(401);
     expect((await search('?q=sucrerie'))[0]).toMatchObject({ openSessions: 0, lastSignInAt: null });
-    expect((await teacher.client.get('/api/classes')).status).toBe(200);
+    await teacher.client.agent.get('/api/classes').expect(200);
   });
 
   it('are never a student’s when sessions are ended, nor somebody else’s affair', async () => {
-    expect((await coordinator.client.del(`/api/campus/accounts/${student.accountId}/sessions`)).status).toBe(404);
-    expect((await student.client.get('/api/applications')).status).toBe(200);
-    expect((await teacher.client.del(`/api/campus/accounts/${coordinator.accountId}/sessions`)).status).toBe(404);
-    expect((await teacher.client.get('/api/campus/accounts')).status).toBe(404);
+    await coordinator.client.agent.del(`/api/campus/accounts/${student.accountId}/sessions`).expect(404);
+    await student.client.agent.get('/api/applications').expect(200);
+    await teacher.client.agent.del(`/api/campus/accounts/${coordinator.accountId}/sessions`).expect(404);
+    await teacher.client.agent.get('/api/campus/accounts').expect(404);
   });
 
   it('of one school stand on its sheet with their classes; counts under five are hidden', async () => {
@@ -92,6 +92,6 @@ describe('the accounts that the campus looks up', () => {
     const after = await overview();
     expect(after).toMatchObject({ companiesToVerify: 1, invitationsOpen: 1, studentsSearching: 5, studentsPlaced: null });
     expect(after.schools).toMatchObject([{ searching: 5, placed: null }]);
-    expect((await teacher.client.get('/api/campus/overview')).status).toBe(404);
+    await teacher.client.agent.get('/api/campus/overview').expect(404);
   });
 });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { addDays, dayInParis } from '@seve/domain';
 import { v7 as uuid } from 'uuid';
+import { found } from '../support/found.js';
 import { saveProfileAgain } from '../support/student-profile.js';
 import { startWorld, type World } from '../support/world.js';
 import { act, applied } from './applications.js';
@@ -61,7 +62,7 @@ describe('the home of a student', () => {
 
   it('an offer that closes soon is a deadline, until one has applied', async () => {
     expect((await home()).deadlines).toMatchObject([{ kind: 'offer_expires', id: offers[3], on: dayIn(5) }]);
-    const id = await applied(student.client, offers[3] ?? '');
+    const id = await applied(student.client, found(offers[3], 'offers[3]'));
     const { deadlines, applications } = await home();
     expect(deadlines).toEqual([]);
     expect(applications).toMatchObject({ sent: 1, open: [{ id, nextActor: 'company', actBy: addDays(dayInParis(new Date()), 14) }] });
@@ -73,7 +74,7 @@ describe('the home of a student', () => {
       `insert into invitation_to_apply (id, student_id, offer_id, company_id, invited_by_account_id, answer_by) values ($1, $2, $3, $4, $5, $6)`,
       [invitation, student.studentId, offers[1], company.companyId, company.accountId, dayIn(14)],
     );
-    const id = await applied(student.client, offers[0] ?? '');
+    const id = await applied(student.client, found(offers[0], 'offers[0]'));
     await act(company.client, id, 'offering', {});
     const { deadlines, applications } = await home();
     expect(deadlines).toMatchObject([
@@ -86,7 +87,7 @@ describe('the home of a student', () => {
 
   it('leads to the place once it is accepted: the search is over, and its first day is the deadline', async () => {
     const [offered] = (await home()).applications.open;
-    await act(student.client, offered?.id ?? '', 'acceptance');
+    await act(student.client, found(offered, 'offered').id, 'acceptance');
     await world.settled();
     const { placement, newMatches, deadlines } = await home();
     expect(placement).toMatchObject({ applicationId: offered?.id });
@@ -96,12 +97,12 @@ describe('the home of a student', () => {
 
   it('keeps the last day of an offered place, however many applications were sent after it', async () => {
     const eager = await people.student(await people.classGroup(await people.teacher()));
-    const id = await applied(eager.client, offers[1] ?? '');
+    const id = await applied(eager.client, found(offers[1], 'offers[1]'));
     await act(company.client, id, 'offering', {});
     await world.query(
       `insert into application (id, student_id, offer_id, company_site_id, status, created_at)
        select gen_random_uuid(), $1, id, company_site_id, 'rejected', now() + interval '1 second' from offer where id = any($2)`,
-      [eager.studentId, await copiesOf(world, offers[2] ?? '', 60)],
+      [eager.studentId, await copiesOf(world, found(offers[2], 'offers[2]'), 60)],
     );
     const { deadlines, applications } = (await eager.client.get<Home>('/api/student/home')).body;
     expect(deadlines.filter(({ kind }) => kind === 'answer')).toMatchObject([{ id, on: addDays(dayInParis(new Date()), 10) }]);

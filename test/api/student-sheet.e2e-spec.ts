@@ -81,10 +81,10 @@ describe('the sheet of a student', () => {
 
   it('is not found by another teacher, of the same school too, nor under another class', async () => {
     const colleague = await people.teacher(teacher.schoolId);
-    expect((await colleague.client.get(path())).status).toBe(404);
-    expect((await colleague.client.get(path('/timeline'))).status).toBe(404);
+    await colleague.client.agent.get(path()).expect(404);
+    await colleague.client.agent.get(path('/timeline')).expect(404);
     const other = await people.classGroup(teacher);
-    expect((await teacher.client.get(`/api/classes/${other}/students/${student.studentId}`)).status).toBe(404);
+    await teacher.client.agent.get(`/api/classes/${other}/students/${student.studentId}`).expect(404);
   });
 
   it('keeps notes of contacts, of today or before, with a text', async () => {
@@ -105,9 +105,9 @@ describe('the sheet of a student', () => {
     const { body: old } = await note({ kind: 'note', happenedOn: dayIn(-3), text: 'Préfère Amiens.' });
     await world.query("update contact_note set created_at = now() - interval '25 hours' where id = $1", [old.id]);
     const colleague = await people.teacher(teacher.schoolId);
-    expect((await colleague.client.del(path(`/notes/${mine.id}`))).status).toBe(404);
-    expect((await teacher.client.del(path(`/notes/${old.id}`))).status).toBe(404);
-    expect((await teacher.client.del(path(`/notes/${mine.id}`))).status).toBe(204);
+    await colleague.client.agent.del(path(`/notes/${mine.id}`)).expect(404);
+    await teacher.client.agent.del(path(`/notes/${old.id}`)).expect(404);
+    await teacher.client.agent.del(path(`/notes/${mine.id}`)).expect(204);
     expect((await timeline()).items.map(({ text }) => text)).not.toContain('Point sur le CV.');
   });
 
@@ -134,7 +134,7 @@ describe('the sheet of a student', () => {
       next = page.next;
     }
     expect(paged).toEqual(all);
-    expect((await teacher.client.get<Refusal>(path('/timeline?cursor=abc'))).status).toBe(400);
+    await teacher.client.agent.get(path('/timeline?cursor=abc')).expect(400);
   });
 
   it('shows the guardian of a minor, and of nobody else', async () => {
@@ -174,14 +174,14 @@ describe('the sheet of a student', () => {
       expect((await agreement(one)).agreedAt).not.toBeNull();
       await world.query("update student set visibility = 'verified_companies' where id = $1", [one.studentId]);
       const before = (await versionOf(one)) ?? 0;
-      expect((await teacher.client.del(path('/agreement', one.studentId))).status).toBe(204);
+      await teacher.client.agent.del(path('/agreement', one.studentId)).expect(204);
       expect(await agreement(one)).toEqual({ isNeeded: true, agreedAt: null, visibility: 'school' });
       const promises = await world.query<{ version: number }>(
         `select (payload ->> 'version')::int as version from outbox where job = 'match-student' and payload ->> 'studentId' = $1`,
         [one.studentId],
       );
       expect(promises.map(({ version }) => version)).toEqual([before + 1]);
-      expect((await teacher.client.del(path('/agreement', one.studentId))).status).toBe(204);
+      await teacher.client.agent.del(path('/agreement', one.studentId)).expect(204);
       expect(await versionOf(one)).toBe(before + 1);
     });
   });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { INVITATIONS_TO_APPLY_PER_DAY, POOL_CONSENT_VERSION } from '@seve/domain';
 import { v7 as uuid } from 'uuid';
+import { found } from '../support/found.js';
 import { startWorld, type World } from '../support/world.js';
 import { act, applied, apply } from './applications.js';
 import { plantCandidate } from './candidate-rows.js';
@@ -99,8 +100,8 @@ describe('the talent pool of a company', () => {
     const ids = [await pooled(adult), await pooled(minor)];
     const today = dayIn(0);
     const born: Record<string, readonly string[]> = {
-      [ids[0] ?? '']: ['2000-01-01', '2004-02-29'],
-      [ids[1] ?? '']: ['2008-02-29', '2010-01-15'],
+      [found(ids[0], 'ids[0]')]: ['2000-01-01', '2004-02-29'],
+      [found(ids[1], 'ids[1]')]: ['2008-02-29', '2010-01-15'],
     };
     for (const id of ids)
       for (const birthDate of born[id] ?? [])

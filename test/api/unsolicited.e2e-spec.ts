@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Answer } from '../support/client.js';
+import { found } from '../support/found.js';
 import { startWorld, type World } from '../support/world.js';
 import { act, lettersAbout, type SentApplication } from './applications.js';
 import { dayIn } from './days.js';
@@ -132,7 +133,10 @@ describe('an unsolicited application', () => {
       '201 ',
       '409 application.already-unsolicited',
     ]);
-    const sent = answers.find(({ status }) => status === 201)?.body.id ?? '';
+    const sent = found(
+      answers.find(({ status }) => status === 201),
+      'the application that was sent',
+    ).body.id;
     await act(student.client, sent, 'withdrawal');
     expect((await toCompany(student, {}, two)).status).toBe(201);
   });
@@ -176,10 +180,10 @@ describe('an unsolicited application', () => {
     expect((await list('', await people.company('Autre'))).body.items).toEqual([]);
     const one = await own.client.get<{ status: string; wantedFrom: string }>(`/api/applications/${ids[0]}`);
     expect(one.body).toMatchObject({ status: 'submitted', wantedFrom: dayIn(30), wantedTo: dayIn(80), origin: 'unsolicited' });
-    await act(own.client, ids[0] ?? '', 'reading');
+    await act(own.client, found(ids[0], 'ids[0]'), 'reading');
     const waiting = async () => (await own.client.get<{ unanswered: number; unansweredUnsolicited: number }>('/api/company/offers')).body;
     expect(await waiting()).toMatchObject({ unanswered: 1, unansweredUnsolicited: 2 });
-    await act(own.client, ids[0] ?? '', 'rejection', { reason: 'dates' });
+    await act(own.client, found(ids[0], 'ids[0]'), 'rejection', { reason: 'dates' });
     expect(await waiting()).toMatchObject({ unanswered: 1, unansweredUnsolicited: 1 });
   });
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { found } from '../support/found.js';
 import { startWorld, type World } from '../support/world.js';
 
 const LEA = 'lea@demo.example';
@@ -49,7 +50,7 @@ describe('from a published offer to a placement', () => {
     const { body } = await marc.get<Listed<Offer & { isWithdrawn: boolean }>>('/api/company/offers?status=draft');
     const draft = body.items.find(({ isWithdrawn }) => !isWithdrawn);
     expect(draft).toBeDefined();
-    offerId = draft?.id ?? '';
+    offerId = found(draft, 'draft').id;
     const published = await marc.post<Offer>(`/api/offers/${offerId}/publication`);
     expect({ status: published.status, offer: published.body.status }).toEqual({ status: 200, offer: 'published' });
     const history = await world.query<{ from: string | null; to: string }>(

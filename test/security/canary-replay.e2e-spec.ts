@@ -104,7 +104,7 @@ describe('every id of one person, replayed by another (T1)', () => {
     await inPairs(callsOf('GET', Math.round(CALLS * 0.8)), async ({ who, client, method, path }) => {
       const { status, body } = await client.request<unknown>(method, path);
       expect(status).toBeLessThan(500);
-      const found = sightings(typeof body === 'string' ? body : JSON.stringify(body ?? ''));
+      const found = sightings(typeof body === 'string' || Buffer.isBuffer(body) ? body.toString() : JSON.stringify(body ?? ''));
       seen += found.length;
       for (const one of found.filter((sighting) => !oracle.mayRead(who, sighting, path)))
         leaks.push(`${JSON.stringify(who)} ${path}: ${one.field} of ${one.studentId}`);

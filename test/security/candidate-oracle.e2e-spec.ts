@@ -5,6 +5,7 @@ import { communeByInsee } from '@seve/reference';
 import { dayIn } from '../api/days.js';
 import { draft, offerBody, publish } from '../api/offers.js';
 import { type Member, People, type Student } from '../api/people.js';
+import { found } from '../support/found.js';
 import { startWorld, type World } from '../support/world.js';
 
 interface Listed {
@@ -97,7 +98,7 @@ describe('a company that publishes, edits and invites to find out who is behind 
   it('sees the students of one cell in the same lists', async () => {
     const centres = COMMUNES.map((insee) => JSON.stringify(cellCentre(communeByInsee(insee) ?? { latitude: 0, longitude: 0 })));
     expect(new Set(centres).size).toBe(1);
-    expect((await list(offers[0] ?? '')).count).toBe(COMMUNES.length);
+    expect((await list(found(offers[0], 'offers[0]'))).count).toBe(COMMUNES.length);
   });
 
   it('learns 0 bits of which of them is which from three publications', async () => {

@@ -3,6 +3,7 @@ import { lettersTo, tokenFrom } from '../api/letters.js';
 import type { Refusal } from '../api/offers.js';
 import { PASSWORD, People, type Person } from '../api/people.js';
 import type { Client } from '../support/client.js';
+import { found } from '../support/found.js';
 import { startWorld, type World } from '../support/world.js';
 
 /** T9: a link that signs in is spent once, by who asked for it, and never by looking at it. */
@@ -20,7 +21,7 @@ describe('the magic link (T9)', () => {
       `select params ->> 'code' as code from email where letter = 'magic-link' and to_address = $1 order by created_at desc, id desc limit 1`,
       [email],
     );
-    return row?.code ?? '';
+    return found(row, 'a letter with a code').code;
   };
   const linkFor = async (person: Person, client: Client) => {
     expect((await ask(person.email, client)).status).toBe(200);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Client } from '../support/client.js';
+import { found } from '../support/found.js';
 import { startWorld, type World } from '../support/world.js';
 import { LISTS } from './list-routes.js';
 import { PASSWORD, type PrincipalName, type StoryIds, signInEverybody } from './principals.js';
@@ -88,15 +89,16 @@ describe('lists as an oracle about hidden columns (T3)', () => {
        join account student_account on student_account.id = student.account_id where application.id = $1`,
       [ids.applicationId],
     );
-    const found = async (as: PrincipalName, path: string, word: string) => {
+    const secrets = found(hidden, 'a row with hidden columns');
+    const countOf = async (as: PrincipalName, path: string, word: string) => {
       const { body } = await clients[as].get<{ items: unknown[] }>(`${path}?q=${encodeURIComponent(word)}`);
       return body.items.length;
     };
-    for (const word of Object.values(hidden ?? {})) expect(await found('anonymous', '/api/offers', word)).toBe(0);
-    for (const word of [hidden?.student, hidden?.born, ids.studentId])
-      expect(await found('coordinator', '/api/campus/accounts', word ?? '')).toBe(0);
-    for (const word of [hidden?.student, hidden?.born, hidden?.contact])
-      expect(await found('coordinator', '/api/campus/offers', word ?? '')).toBe(0);
+    for (const word of Object.values(secrets)) expect(await countOf('anonymous', '/api/offers', word)).toBe(0);
+    for (const word of [secrets.student, secrets.born, ids.studentId])
+      expect(await countOf('coordinator', '/api/campus/accounts', word)).toBe(0);
+    for (const word of [secrets.student, secrets.born, secrets.contact])
+      expect(await countOf('coordinator', '/api/campus/offers', word)).toBe(0);
   });
 
   it('was asked in earnest', () => {

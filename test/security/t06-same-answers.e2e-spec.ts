@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { People } from '../api/people.js';
+import { found } from '../support/found.js';
 import { startWorld, type World } from '../support/world.js';
 
 const SAMPLES = 12;
-/** Answer times share a floor; differences of medians beyond it are the noise of a busy machine. */
+/** Answer times share a floor. The fastest of each kind are compared: a busy machine only adds, and not to all of twelve. */
 const APART_MS = 50;
-
-const median = (values: readonly number[]) => [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
 
 /** T6: whether an address has an account, or a sign-up that waits, is told by letter alone. */
 describe('an address with an account, one whose sign-up waits, and one that nobody has (T6)', () => {
@@ -34,12 +33,13 @@ describe('an address with an account, one whose sign-up waits, and one that nobo
     world = await startWorld({ processes: true, workers: 0, env: { SEVE_TRUSTED_PROXY_HOPS: '1' } });
     const people = new People(world);
     await people.classGroup(await people.teacher(), 'BETTERA7');
+    const known = await Promise.all(Array.from({ length: SAMPLES }, () => people.coordinator()));
+    addresses.known.push(...known.map(({ email }) => email));
     for (let index = 0; index < SAMPLES; index += 1) {
-      addresses.known.push((await people.coordinator()).email);
       addresses.waiting.push(`attend.${index}@eleve.example`);
       addresses.unknown.push(`personne.${index}@nulle-part.example`);
     }
-    for (const email of addresses.waiting) await ask('/api/sign-up/student', person(email));
+    await Promise.all(addresses.waiting.map((email) => ask('/api/sign-up/student', person(email))));
   });
   afterAll(() => world?.stop());
 
@@ -53,21 +53,24 @@ describe('an address with an account, one whose sign-up waits, and one that nobo
     const times: Record<(typeof kinds)[number], number[]> = { known: [], waiting: [], unknown: [] };
     const answers = new Set<string>();
     for (let index = 0; index < SAMPLES; index += 1) {
-      for (const kind of kinds) {
-        const { answer, ms } = await ask(path, body(addresses[kind][index] ?? ''));
-        answers.add(answer);
-        times[kind].push(ms);
-      }
+      // At once: what else the machine does then slows all three alike.
+      await Promise.all(
+        kinds.map(async (kind) => {
+          const { answer, ms } = await ask(path, body(found(addresses[kind][index], kind)));
+          answers.add(answer);
+          times[kind].push(ms);
+        }),
+      );
     }
     expect(answers.size).toBe(1);
-    const medians = kinds.map((kind) => median(times[kind]));
-    expect(Math.max(...medians) - Math.min(...medians)).toBeLessThan(APART_MS);
+    const fastest = kinds.map((kind) => Math.min(...times[kind]));
+    expect(Math.max(...fastest) - Math.min(...fastest)).toBeLessThan(APART_MS);
   });
 
   it('the refusal of too many is the same for each', async () => {
     const answers = await Promise.all(
       (['known', 'waiting', 'unknown'] as const).map(async (kind) => {
-        const email = addresses[kind][0] ?? '';
+        const email = found(addresses[kind][0], kind);
         for (let turn = 0; turn < 3; turn += 1) await ask('/api/auth/magic-link', { email });
         return (await ask('/api/auth/magic-link', { email })).answer.replace(/"requestId":"[^"]+"/, '');
       }),

@@ -4,6 +4,7 @@ import { act, applied } from '../api/applications.js';
 import { proposal, slotOf } from '../api/interviews.js';
 import { published } from '../api/offers.js';
 import { type Member, People, type Student, type Teacher } from '../api/people.js';
+import { found } from '../support/found.js';
 import type { World } from '../support/world.js';
 
 /** A number to call for each field in which a company writes. */
@@ -61,7 +62,15 @@ export async function writeInEveryWay(world: World, people: People, age: number)
   const invited = await invitePooled(company, pooled, fourth);
   if (invited.status !== 201) throw new Error(`not invited: ${JSON.stringify(invited.body)}`);
   const [row] = await world.query<{ id: string }>('select id from invitation_to_apply where student_id = $1', [student.studentId]);
-  return { student, teacher, classId, company, invitationId: row?.id ?? '', applications: { cancelled, rejected, pooled }, calendar };
+  return {
+    student,
+    teacher,
+    classId,
+    company,
+    invitationId: found(row, 'the invitation').id,
+    applications: { cancelled, rejected, pooled },
+    calendar,
+  };
 }
 
 export const invitePooled = (company: Member, pooledId: string, offerId: string, message = wordsOf('invitation')) =>

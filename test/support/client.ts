@@ -1,6 +1,9 @@
+import type { IncomingMessage } from 'node:http';
+import supertest from 'supertest';
+
 export interface Answer<Body = unknown> {
   status: number;
-  /** Parsed JSON, text for anything else, null when empty. */
+  /** Parsed JSON, a `Buffer` of a file, text for anything else, null when empty. */
   body: Body;
   headers: Headers;
 }
@@ -14,13 +17,20 @@ export interface ClientOptions {
 
 /** One person's browser as far as HTTP goes: keeps cookies, sends Origin, speaks JSON. */
 export class Client {
-  private readonly cookies = new Map<string, string>();
+  /** The same person for what is said of the answer at once: `client.agent.get(path).expect(403)`. */
+  readonly agent: InstanceType<typeof supertest.agent>;
 
   constructor(
     /** Where the pages come from, without a trailing slash. */
     readonly origin: string,
     private readonly options: ClientOptions = {},
-  ) {}
+  ) {
+    this.agent = supertest.agent(origin);
+    this.agent.set({ origin, 'accept-language': options.language ?? 'fr' }).parse(parse);
+    this.agent.on('response', ({ headers }: supertest.Response) => {
+      for (const line of [headers['set-cookie'] ?? []].flat()) this.forget(line);
+    });
+  }
 
   get = <Body = never>(path: string) => this.request<Body>('GET', path);
   post = <Body = never>(path: string, body?: unknown) => this.request<Body>('POST', path, body);
@@ -30,65 +40,72 @@ export class Client {
 
   /** `path` from `/api` on; a string body is sent as it is, under `headers`. */
   async request<Body = never>(method: Method, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Answer<Body>> {
-    const response = await fetch(`${this.origin}${path}`, {
-      method,
-      redirect: 'manual',
-      headers: {
-        'accept-language': this.options.language ?? 'fr',
-        origin: this.origin,
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-        ...(this.cookies.size > 0 ? { cookie: this.cookieHeader() } : {}),
-        ...headers,
-      },
-      body: body === undefined || typeof body === 'string' ? (body as string | undefined) : JSON.stringify(body),
-    });
-    for (const line of response.headers.getSetCookie()) this.keep(line);
-    return { status: response.status, body: (await parse(response)) as Body, headers: response.headers };
+    const call = this.agent[method.toLowerCase() as Lowercase<Method>](path);
+    if (body === undefined) return answer(await call.set(headers));
+    const text = typeof body === 'string' ? body : JSON.stringify(body);
+    return answer(await call.set({ 'content-type': 'application/json', ...headers }).send(text));
   }
 
   /** Sends one file as a form does. */
-  async upload<Body = never>(path: string, fileName: string, bytes: Uint8Array<ArrayBuffer>): Promise<Answer<Body>> {
-    const form = new FormData();
-    form.append('file', new Blob([bytes], { type: 'application/octet-stream' }), fileName);
-    const response = await fetch(`${this.origin}${path}`, {
-      method: 'POST',
-      headers: { 'accept-language': this.options.language ?? 'fr', origin: this.origin, cookie: this.cookieHeader() },
-      body: form,
-    });
-    return { status: response.status, body: (await parse(response)) as Body, headers: response.headers };
+  async upload<Body = never>(path: string, fileName: string, bytes: Uint8Array): Promise<Answer<Body>> {
+    const file = { filename: fileName, contentType: 'application/octet-stream' };
+    return answer(await this.agent.post(path).attach('file', Buffer.from(bytes), file));
   }
 
   /** The same person at another address of the same house. */
   at(origin: string): Client {
     const client = new Client(origin, this.options);
-    for (const [name, value] of this.cookies) client.cookies.set(name, value);
+    const { hostname } = new URL(origin);
+    client.agent.jar.setCookies(
+      this.cookiesFor().map(({ name, value }) => `${name}=${value}; Path=/`),
+      hostname,
+    );
     return client;
   }
 
   /** For a real browser: `context.addCookies(client.cookiesFor())`. */
   cookiesFor(): { name: string; value: string; url: string }[] {
-    return [...this.cookies].map(([name, value]) => ({ name, value, url: this.origin }));
+    const { hostname } = new URL(this.origin);
+    const all = this.agent.jar.getCookies({ domain: hostname, path: '/', secure: false, script: false });
+    return all.map(({ name, value }) => ({ name, value, url: this.origin }));
   }
 
-  private cookieHeader(): string {
-    return [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-  }
-
-  private keep(line: string): void {
+  /** `Max-Age=0` ends a cookie; the jar of supertest knows only `Expires`. */
+  private forget(line: string): void {
     const [pair = ''] = line.split(';');
-    const name = pair.slice(0, pair.indexOf('='));
-    const value = pair.slice(pair.indexOf('=') + 1);
-    if (value === '' || /;\s*max-age=0/i.test(line)) this.cookies.delete(name);
-    else this.cookies.set(name, value);
+    if (!/;\s*max-age=0/i.test(line) && !pair.endsWith('=')) return;
+    this.agent.jar.setCookie(`${line}; Expires=${new Date(0).toUTCString()}`, new URL(this.origin).hostname);
   }
 }
 
-/** For those there is `EventStream`. */
-const isEndless = ({ headers }: Response) => headers.get('content-type')?.startsWith('text/event-stream') ?? false;
+const answer = <Body>({ status, body, headers }: supertest.Response): Answer<Body> => ({
+  status,
+  body,
+  headers: new Headers(Object.entries(headers).flatMap(([name, value]) => [value].flat().map((one): [string, string] => [name, one]))),
+});
 
-async function parse(response: Response): Promise<unknown> {
-  if (isEndless(response)) return response.body?.cancel();
-  const text = await response.text();
-  if (text === '') return null;
-  return /json/.test(response.headers.get('content-type') ?? '') ? JSON.parse(text) : text;
+const IS_FILE = /^application\/(pdf|octet-stream|vnd\.)/;
+
+/** An event stream never ends: it is closed at once, and `EventStream` reads it. */
+function parse(response: IncomingMessage, done: (error: Error | null, body: unknown) => void): void {
+  const type = response.headers['content-type'] ?? '';
+  if (type.startsWith('text/event-stream')) {
+    done(null, null);
+    response.destroy();
+    return;
+  }
+  const chunks: Buffer[] = [];
+  response.on('data', (chunk: Buffer) => chunks.push(chunk));
+  response.on('end', () => {
+    const bytes = Buffer.concat(chunks);
+    if (IS_FILE.test(type)) return done(null, bytes);
+    const text = new TextDecoder().decode(bytes);
+    // Where supertest looks for it: `.expect('text')`.
+    Object.assign(response, { text });
+    try {
+      done(null, text === '' ? null : /json/.test(type) ? JSON.parse(text) : text);
+    } catch (error) {
+      done(error as Error, text);
+    }
+  });
 }

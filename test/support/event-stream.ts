@@ -34,7 +34,7 @@ export class EventStream {
   }
 
   /** Waits until so many events have come. */
-  async heard(count: number, withinMs = 10_000): Promise<StreamEvent[]> {
+  async heard(count: number, withinMs = 30_000): Promise<StreamEvent[]> {
     for (const end = Date.now() + withinMs; Date.now() < end; await pause(20)) if (this.events.length >= count) return this.events;
     throw new Error(`${this.events.length} events of ${count}`);
   }

@@ -59,5 +59,7 @@ describe('the health of the worker', () => {
     await becomes('it says so', () => world.worker.output.some((one) => one.includes('no heartbeat')));
     fallSilent();
     expect(await health()).toBe(1);
+    // To end in order it would wait for its database.
+    await world.worker.kill9();
   });
 });

@@ -27,7 +27,7 @@ describe('CVs that were checked before companies opened rebuilt ones', () => {
   const isWaiting = async () => (await world.query(`select 1 from cv_file where state = 'pending'`)).length > 0;
 
   beforeAll(async () => {
-    world = await startWorld({ workers: 0 });
+    world = await startWorld({ workers: 0, env: { SEVE_TEST_SWEEP_MS: '500' } });
     const people = new People(world);
     const { studentId } = await people.student(await people.classGroup(await people.teacher()));
     const sound = await pdf((document) => document.text('Un CV'));
@@ -75,7 +75,8 @@ describe('CVs that were checked before companies opened rebuilt ones', () => {
   it('once: a job that comes again changes nothing and leaves no file', async () => {
     const [before, files] = [await rowOf(ids.sound), readdirSync(world.filesFolder)];
     await world.query(
-      `insert into outbox (id, job, payload, key) values ($1::uuid, 'check-cv', json_build_object('cvFileId', $2::text), $1::text)`,
+      `insert into outbox (id, job, payload, key, created_at)
+       values ($1::uuid, 'check-cv', json_build_object('cvFileId', $2::text), $1::text, now() - interval '1 minute')`,
       [uuid(), ids.sound],
     );
     await world.settled();

@@ -74,7 +74,7 @@ describe('many letters', () => {
 
   it('do not make a sign-in letter wait for a slow batch', async () => {
     await due(40, { lane: LANES.digest });
-    smtp.next = () => pause(250);
+    smtp.next = () => pause(2_000);
     const one = mailroom();
     const digests = one.job.run({ lane: LANES.digest });
     await becomes('the batch is under way', async () => smtp.read.length >= 3);
@@ -82,6 +82,7 @@ describe('many letters', () => {
     await one.job.run({ lane: LANES.urgent });
     expect(await letterRow(bench, urgent)).toMatchObject({ state: 'sent' });
     expect(smtp.accepted.length).toBeLessThan(15);
+    smtp.next = 'accept';
     await digests;
     expect(await states()).toEqual({ sent: 41 });
   });
@@ -105,7 +106,7 @@ describe('many letters', () => {
 
   it('not begun are given back when the worker ends, and the queue is told', async () => {
     await due(20);
-    smtp.next = () => pause(200);
+    smtp.next = () => pause(1_000);
     const one = mailroom();
     const round = one.job.run({});
     await becomes('some are under way', async () => smtp.read.length > 0);

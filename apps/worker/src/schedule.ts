@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { Config } from '@seve/config';
 import {
   applicationsToRead,
   forgetAddresses,
@@ -23,10 +24,9 @@ import { WatchLetters } from './mail/watch-letters.js';
 import { Matching } from './matching/matching.js';
 import { tellingOf } from './notifications/telling.js';
 import { warningOccurrence } from './offers/warn-expiring.job.js';
-import { LOG } from './tokens.js';
+import { CONFIG, LOG } from './tokens.js';
 
-/** Every clock of the worker is on this page. */
-const SWEEP_EVERY_MS = 30_000;
+/** Every clock of the worker is on this page, but for `sweepMs` of its configuration. */
 const SWEEP_FILES_EVERY_MS = 3_600_000;
 const FORGET_EVERY_MS = 3_600_000;
 const DAY_MS = 86_400_000;
@@ -49,12 +49,13 @@ export class Schedule {
     private readonly files: SweepFiles,
     private readonly letters: WatchLetters,
     private readonly matching: Matching,
+    @Inject(CONFIG) private readonly config: Config,
     @Inject(LOG) private readonly log: Logger,
   ) {}
 
   /** The first pass runs at once: what a crash left behind waits no longer. */
   start(): void {
-    this.timer = setInterval(() => this.tick(), SWEEP_EVERY_MS);
+    this.timer = setInterval(() => this.tick(), this.config.sweepMs);
     this.tick();
   }
 

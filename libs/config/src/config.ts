@@ -61,6 +61,8 @@ export interface Config {
   slowJobMs: number;
   /** A job whose worker gives no sign for so long is taken up by another one; only tests set it. */
   jobLockMs: number;
+  /** Time between two sweeps of the worker; only tests set it. */
+  sweepMs: number;
   /** How long the mail server may be silent; null: as the transport knows. Only tests set it. */
   mailTimeoutMs: number | null;
   /** File into which the api writes its routes and their policies, absolute; null: none. Only tests set it. */

@@ -76,8 +76,14 @@ describe('the configuration', () => {
   });
 
   it('refuses in production a clock offset, the demo and what tests alone set', () => {
-    const env = { ...demo, ...production, SEVE_CLOCK_OFFSET_MS: '1000', SEVE_TEST_SLOW_JOB_MS: '5', SEVE_TEST_JOB_LOCK_MS: '900' };
-    expect(faultsOf(env)).toHaveLength(4);
+    const forTests = { SEVE_TEST_SLOW_JOB_MS: '5', SEVE_TEST_JOB_LOCK_MS: '900', SEVE_TEST_SWEEP_MS: '500' };
+    expect(faultsOf({ ...demo, ...production, SEVE_CLOCK_OFFSET_MS: '1000', ...forTests })).toHaveLength(5);
+  });
+
+  it('sweeps every 30 seconds, unless a test asks for more', () => {
+    expect(loadConfig(good).sweepMs).toBe(30_000);
+    expect(loadConfig({ ...good, NODE_ENV: 'test', SEVE_TEST_SWEEP_MS: '500' }).sweepMs).toBe(500);
+    expect(faultsOf({ ...good, NODE_ENV: 'test', SEVE_TEST_SWEEP_MS: '31000' })).toHaveLength(1);
   });
 
   it.each(['http://seve.campus.example', 'http://localhost:3000', 'http://127.0.0.1', ''])(

@@ -1,8 +1,6 @@
 import { writeSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { companyPdf } from './check/company-pdf.js';
 import { RefusedCv } from './check/refusal.js';
-import { checkDocx } from './docx/check-docx.js';
 
 /** Where the rebuilt PDF goes: a pipe, so that this process may write nowhere else. */
 const REBUILT = 3;
@@ -10,9 +8,11 @@ const REBUILT = 3;
 /** `cv-check.process.js <kind> <file>`: reads what a stranger sent, alone in its process, and prints the verdict. */
 const [kind, file = ''] = process.argv.slice(2);
 const bytes = new Uint8Array(await readFile(file));
+// Loads the parsers of that kind alone, outside the `try`: a fault in loading says nothing about the file.
+const check = kind === 'pdf' ? (await import('./check/company-pdf.js')).companyPdf : (await import('./docx/check-docx.js')).checkDocx;
 try {
-  if (kind === 'pdf') writeAll(await companyPdf(bytes));
-  else await checkDocx(bytes);
+  const rebuilt = await check(bytes);
+  if (rebuilt instanceof Uint8Array) writeAll(rebuilt);
   console.log(JSON.stringify({ refusal: null }));
 } catch (error) {
   // Whatever trips a parser is no CV.

@@ -1,8 +1,7 @@
 import { getDocumentProxy } from 'unpdf';
 import { PAGES_MAX } from '../rebuild/page-tree.js';
 import { RefusedCv } from './refusal.js';
-
-export const TEXT_MAX = 200_000;
+import { TEXT_MAX } from './text-max.js';
 
 /** A page as its reader meets it. */
 export interface PdfPage {

@@ -1,7 +1,7 @@
 import { fileTypeFromBuffer } from 'file-type';
 import mammoth from 'mammoth';
-import { TEXT_MAX } from '../check/pdf-pages.js';
 import { RefusedCv } from '../check/refusal.js';
+import { TEXT_MAX } from '../check/text-max.js';
 import { isPartName } from './allowed.js';
 import { checkDocumentPart } from './document-parts.js';
 import { checkContentTypes, checkRelationships } from './package-parts.js';

@@ -1,12 +1,15 @@
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { buildWhenStale } from '../../apps/local/build.mjs';
 
 /** Fails when the committed OpenAPI document, or the client made from it, is not what the api of today gives. */
 const COMMITTED = 'libs/api-client';
-const run = (env, ...words) =>
-  execFileSync(process.execPath, words, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, ...env } });
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const run = (env, ...words) => promisify(execFile)(process.execPath, words, { cwd: root, env: { ...process.env, ...env } });
 const isSame = (one, other) => readFileSync(one, 'utf8') === readFileSync(other, 'utf8');
 
 const folder = mkdtempSync(join(tmpdir(), 'seve-openapi-'));
@@ -14,10 +17,13 @@ const stale = [];
 try {
   const document = join(folder, 'openapi.json');
   const generated = join(folder, 'generated');
-  run({}, 'node_modules/@nestjs/cli/bin/nest.js', 'build');
-  run({}, 'dist/apps/api/src/openapi.js', document);
+  await buildWhenStale(root, ['server']);
+  // The client is compared with what the committed document gives; that one, with what the api gives.
+  await Promise.all([
+    run({}, 'dist/apps/api/src/openapi.js', document),
+    run({ SEVE_CLIENT_FOLDER: generated }, 'node_modules/@hey-api/openapi-ts/bin/run.js', '-f', `${COMMITTED}/openapi-ts.config.mjs`),
+  ]);
   if (!isSame(document, `${COMMITTED}/openapi.json`)) stale.push('openapi.json');
-  run({ SEVE_CLIENT_FOLDER: generated }, 'node_modules/@hey-api/openapi-ts/bin/run.js', '-f', `${COMMITTED}/openapi-ts.config.mjs`);
   const files = readdirSync(generated, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
   stale.push(...files.filter((file) => !isSame(join(generated, file), `${COMMITTED}/src/generated/${file}`)));
 } finally {
