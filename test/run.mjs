@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildWhenStale } from '../apps/local/build.mjs';
-import { missingTools, phases } from './support/suites.mjs';
+import { startBrowser } from './support/chromium-server.mjs';
+import { missingTools, phases, uses } from './support/suites.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const requiresAll = process.env.SEVE_REQUIRE_ALL === 'true';
@@ -27,9 +28,12 @@ async function runAll(words) {
   if (requiresAll) await runCheck();
   if (needsPrograms) await buildWhenStale(root);
   const server = needsPrograms ? await startServer() : null;
+  const browser = plan.some(({ suites }) => suites.some((suite) => uses(root, suite, 'Chromium'))) ? await startBrowser() : null;
+  if (browser) process.env.SEVE_TEST_BROWSER = browser.address;
   try {
     for (const phase of plan) await runPhase(phase, server);
   } finally {
+    await browser?.stop();
     await server?.stop();
   }
 }

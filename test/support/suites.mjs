@@ -41,6 +41,12 @@ export function missingTools(root, suite) {
   return TOOLS.filter(({ module, isThere }) => reached.has(module) && !isThere()).map(({ name }) => name);
 }
 
+/** Whether a suite needs a tool that is there. */
+export function uses(root, suite, tool) {
+  const reached = reach(root, suite, new Set());
+  return TOOLS.some(({ name, module, isThere }) => name === tool && reached.has(module) && isThere());
+}
+
 function suitesUnder(root, folder) {
   return readdirSync(join(root, folder), { withFileTypes: true })
     .filter(({ name }) => name !== 'node_modules')
