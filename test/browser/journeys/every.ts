@@ -1,0 +1,25 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Locale } from '@seve/domain';
+import { companyJourney } from './company.js';
+import { coordinatorJourney } from './coordinator.js';
+import { Stage } from './stage.js';
+import { studentJourney } from './student.js';
+import { teacherJourney } from './teacher.js';
+import { visitorJourney } from './visitor.js';
+
+/** One way through the screens for each role: every step goes on where the one before stopped. */
+export function everyJourney(locale: Locale): void {
+  const stage = new Stage(locale);
+  beforeAll(() => stage.open(), 180_000);
+  afterAll(() => stage.close());
+
+  describe('a visitor', () => visitorJourney(stage));
+  describe('a student', () => studentJourney(stage));
+  describe('a company', () => companyJourney(stage));
+  describe('a teacher', () => teacherJourney(stage));
+  describe('a coordinator', () => coordinatorJourney(stage, 'Karim Belkacem'));
+
+  it('no screen failed on the way', () => {
+    expect(stage.people.flatMap(({ faults }) => faults)).toEqual([]);
+  });
+}
