@@ -3,12 +3,20 @@ import { LOCALES } from '@seve/domain';
 import { isLetterName, letters, renderLetter } from '@seve/mailing';
 import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from '../support/chromium.js';
-import { overflow, violations } from './axe.js';
+import { violations } from './axe.js';
+import { faultsInAllLooks, show } from './looks.js';
+import { Traffic } from './traffic.js';
 
 const EVERY = Object.keys(letters)
   .filter(isLetterName)
   .flatMap((name) => LOCALES.map((locale) => ({ name, locale })));
 const UNSUBSCRIBE = { link: 'https://seve.example/lettres/arret', preferences: 'https://seve.example/lettres' };
+
+/** As a mail program shows it on a phone. */
+const LOOKS = [
+  { width: 390, scheme: 'light' },
+  { width: 390, scheme: 'dark' },
+] as const;
 
 let browser: Browser;
 beforeAll(async () => {
@@ -16,28 +24,31 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-describe.each(['light', 'dark'] as const)('every letter opened on a phone, %s', (colorScheme) => {
+describe('every letter opened on a phone, light and dark', () => {
   let page: Page;
+  let traffic: Traffic;
   beforeAll(async () => {
-    page = await browser.newPage({ viewport: { width: 390, height: 844 }, colorScheme });
+    page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+    traffic = new Traffic(page);
   });
   afterAll(() => page.close());
 
   it.each(EVERY)('$name in $locale has no fault, and fits', async ({ name, locale }) => {
     const { html, subject } = await renderLetter(name, letters[name].sample as never, locale, { unsubscribe: UNSUBSCRIBE });
+    await show(page, traffic, LOOKS[0]);
     await page.setContent(html);
-    expect(await violations(page)).toEqual([]);
     expect(await page.title()).toBe(subject);
-    expect(await overflow(page)).toBe(0);
-    await page.setViewportSize({ width: 320, height: 844 });
-    expect(await overflow(page)).toBe(0);
-    await page.setViewportSize({ width: 390, height: 844 });
+    expect(await faultsInAllLooks(page, traffic, LOOKS)).toEqual([]);
   });
 
-  it('is seen on the ground of its scheme', async () => {
+  it.each([
+    ['light', 'rgb(255, 255, 255)'],
+    ['dark', 'rgb(22, 32, 27)'],
+  ] as const)('is seen on the ground of its scheme: %s', async (scheme, expected) => {
+    await show(page, traffic, { width: 390, scheme });
     await page.setContent((await renderLetter('application-offered', letters['application-offered'].sample, 'fr')).html);
     const ground = await page.evaluate<string>('getComputedStyle(document.querySelector(".s-sheet")).backgroundColor');
-    expect(ground).toBe(colorScheme === 'light' ? 'rgb(255, 255, 255)' : 'rgb(22, 32, 27)');
+    expect(ground).toBe(expected);
   });
 });
 

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import type { Browser } from 'playwright-core';
 import { launchChromium } from '../support/chromium.js';
 import type { Client } from '../support/client.js';
+import { EventStream } from '../support/event-stream.js';
 import { startWorld, type World } from '../support/world.js';
 import { overflow, violations } from './axe.js';
 import { hasFocus } from './focus.js';
@@ -134,8 +135,12 @@ describe('beside the list', () => {
     await look(true);
     await page.clock.fastForward(61_000);
     await left;
+    const witness = await EventStream.open(lea, '/api/student/matches/moves');
     await move('pause');
-    await world.settled();
+    // An open line hears of it: one that the page had kept would have made it read again.
+    await witness.heard(1);
+    await witness.close();
+    await person.traffic.quiet();
     expect(await row.count()).toBe(1);
     await look(false);
     await row.waitFor({ state: 'detached' });

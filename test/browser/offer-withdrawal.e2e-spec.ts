@@ -72,7 +72,7 @@ describe.each([
 
   it('stands in the list with its applications, which are still read', async () => {
     await marc.page.goto('/entreprise/offres?statut=draft');
-    const line = marc.page.getByRole('listitem').filter({ hasText: title }).first();
+    const line = marc.page.getByRole('listitem').filter({ has: marc.page.locator(`a[href$="/entreprise/offres/${id}"]`) });
     await line.getByText('Retirée', { exact: true }).waitFor();
     await line.getByRole('link', { name: /candidatures? / }).click();
     await marc.sees(title);

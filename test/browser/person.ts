@@ -1,5 +1,6 @@
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import type { World } from '../support/world.js';
+import { heightOf } from './looks.js';
 import { Traffic } from './traffic.js';
 
 export type Key = 'student' | 'company' | 'teacher' | 'coordinator';
@@ -10,7 +11,7 @@ export interface Device {
 }
 
 /** Anything a person waits for on a screen comes well before this, also on a busy machine. */
-const PATIENCE_MS = 10_000;
+const PATIENCE_MS = 45_000;
 
 /** One person's browser, with everything that went wrong in it. */
 export class Person {
@@ -25,7 +26,7 @@ export class Person {
   static async open(browser: Browser, world: World, { width = 1280, scheme = 'light' }: Device = {}): Promise<Person> {
     const options: BrowserContextOptions = {
       baseURL: world.url,
-      viewport: { width, height: width < 700 ? 844 : 900 },
+      viewport: { width, height: heightOf(width) },
       colorScheme: scheme,
       reducedMotion: 'reduce',
       locale: 'fr-FR',
@@ -57,6 +58,18 @@ export class Person {
   /** A news that appears beside the page, or in it. */
   async reads(text: string | RegExp): Promise<void> {
     await this.page.getByText(text).first().waitFor();
+  }
+
+  /** The one row of a list that says this. Throws, with the rows that are there, when it is missing or not the only one. */
+  async row(words: string | RegExp, role: 'listitem' | 'article' | 'row' = 'listitem'): Promise<Locator> {
+    const rows = this.page.getByRole(role);
+    const row = rows.filter({ hasText: words });
+    try {
+      await row.waitFor();
+    } catch (error) {
+      throw new Error(`not one ${role} "${words}" among:\n${(await rows.allInnerTexts()).join('\n---\n')}`, { cause: error });
+    }
+    return row;
   }
 
   async press(name: string | RegExp): Promise<void> {

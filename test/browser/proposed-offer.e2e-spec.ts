@@ -129,11 +129,17 @@ describe('an offer that a teacher proposes', () => {
     const [first, second] = offers;
     if (!first || !second) throw new Error('no offer');
     await nadia.page.goto(sheet.replace(/\/eleves.*/, '?tri=nom'));
-    const rows = nadia.page.getByRole('row');
     const box = (name: string) => nadia.page.getByRole('checkbox', { name: `Choisir ${name}` });
     await box('Léa Fontaine').check();
-    const others = rows.filter({ hasText: 'Sans piste' }).getByRole('checkbox');
-    await others.first().check();
+    const [other] = await world.query<{ name: string }>(
+      `select first_name || ' ' || last_name as name from student join account on account.id = account_id
+       where class_group_id = (select class_group_id from student join account on account.id = account_id where email = $1) and email <> $1
+         and not exists (select 1 from application where student_id = student.id)
+         and not exists (select 1 from application_draft where student_id = student.id) order by name limit 1`,
+      [LEA],
+    );
+    if (!other) throw new Error('everyone in the class has applied');
+    await box(other.name).check();
     await nadia.reads('2 personnes choisies.');
     await nadia.press('Proposer une offre');
     const dialog = await choose(first);

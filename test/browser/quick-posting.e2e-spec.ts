@@ -9,6 +9,8 @@ const OCCUPATION = 'Technicien / Technicienne de laboratoire d’analyse industr
 const TITLE = 'Technicien / Technicienne de laboratoire en contrôle qualité';
 /** Fields filled and buttons pressed, from the list of offers to the offer online. */
 const MOST_ACTS = 15;
+/** Longer than the pause of the writer after which the form saves. */
+const PAUSE_MS = 5_000;
 
 let world: World;
 let browser: Browser;
@@ -75,13 +77,21 @@ describe('an offer being written', () => {
   });
 
   it('is saved by itself once it has a title, and found again after a reload', async () => {
+    await marc.page.clock.install();
     await marc.page.goto('/entreprise/offres/nouvelle');
     await marc.list(/^Intitulé/).fill('Aide au laboratoire des sucres');
     await saved(marc);
     const id = idOf(marc);
     expect(await rowOf(id)).toMatchObject({ title: 'Aide au laboratoire des sucres', status: 'draft' });
+    const written = marc.page.waitForResponse(
+      (answer) => answer.url().endsWith(`/api/offers/${id}`) && answer.request().method() === 'PUT',
+    );
     await marc.field(/^Description/).fill('Peser, dissoudre, doser.');
-    await marc.page.waitForTimeout(2_500);
+    await marc.page.clock.fastForward(PAUSE_MS);
+    expect((await written).status()).toBe(200);
+    // Saved once: a minute later there is nothing more to save.
+    await marc.page.clock.fastForward(60_000);
+    await marc.traffic.quiet();
     expect(await rowOf(id)).toMatchObject({ description: 'Peser, dissoudre, doser.', version: 2 });
     await marc.page.reload();
     await marc.sees('Aide au laboratoire des sucres');

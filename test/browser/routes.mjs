@@ -278,7 +278,11 @@ export const addressOf = ({ path, at }, parts) => at?.(parts) ?? path ?? '/';
 export async function findParts(ask, tokenTo, letterToken) {
   const matches = await ask('student', 'GET', '/api/student/matches');
   const offers = await ask('company', 'GET', '/api/company/offers');
-  const published = offers.items.find(({ status, applications }) => status === 'published' && applications > 0).id;
+  const published = one(
+    offers.items,
+    'published offer with an application',
+    ({ status, applications }) => status === 'published' && applications > 0,
+  ).id;
   const applications = await ask('company', 'GET', `/api/offers/${published}/applications`);
   const candidate = await anyCandidate(ask, offers.items);
   const invitations = await ask('student', 'GET', '/api/student/invitations');
@@ -288,7 +292,7 @@ export async function findParts(ask, tokenTo, letterToken) {
     motivation: 'Vos amidons m’intéressent.',
   });
   const asked = await anInterview(ask, matches.items, offers.items);
-  const [group] = await ask('teacher', 'GET', '/api/classes');
+  const group = one(await ask('teacher', 'GET', '/api/classes'), 'class of the teacher');
   const { students } = await ask('teacher', 'GET', `/api/classes/${group.id}`);
   const email = 'invitation@lycee.example';
   await ask('coordinator', 'POST', '/api/invitations', { role: 'campus_coordinator', email });
@@ -302,33 +306,46 @@ export async function findParts(ask, tokenTo, letterToken) {
   };
   await ask('student', 'POST', '/api/sign-up/student', newcomer);
   const companies = await ask('coordinator', 'GET', '/api/companies?status=verified');
-  const [school] = await ask('coordinator', 'GET', '/api/schools');
+  const school = one(await ask('coordinator', 'GET', '/api/schools'), 'school');
   const reason = 'Un appel de la famille, à rapprocher des candidatures.';
   const reports = await ask('coordinator', 'GET', '/api/campus/reports');
   const ticket = await ask('coordinator', 'POST', '/api/file-tickets', { email: 'lea@demo.example', reason });
   return {
-    match: matches.items[0].offer.id,
-    free: matches.items.find(({ applied, offer }) => applied === null && offer.id !== asked.offer.id).offer.id,
+    match: one(matches.items, 'match of the student').offer.id,
+    free: one(matches.items, 'match without an application', ({ applied, offer }) => applied === null && offer.id !== asked.offer.id).offer
+      .id,
     interview: asked.id,
-    draft: offers.items.find(({ status, isWithdrawn }) => status === 'draft' && !isWithdrawn).id,
-    submitted: offers.items.find(({ status }) => status === 'submitted').id,
-    toCorrect: offers.items.find(({ status }) => status === 'changes_requested').id,
+    draft: one(offers.items, 'draft', ({ status, isWithdrawn }) => status === 'draft' && !isWithdrawn).id,
+    submitted: one(offers.items, 'offer that the campus reads', ({ status }) => status === 'submitted').id,
+    toCorrect: one(offers.items, 'offer that the campus sent back', ({ status }) => status === 'changes_requested').id,
     published,
-    application: (applications.items.find(({ status }) => status === 'submitted' || status === 'read') ?? applications.items[0]).id,
+    application: (
+      applications.items.find(({ status }) => status === 'submitted' || status === 'read') ?? one(applications.items, 'application')
+    ).id,
     candidate,
-    invited: invitations.items[0].id,
+    invited: one(invitations.items, 'invitation of the student').id,
     companyId: company.id,
     group: group.id,
-    pupil: students.toSorted((one, other) => other.applications - one.applications)[0].id,
+    pupil: one(
+      students.toSorted((a, b) => b.applications - a.applications),
+      'student of the class',
+    ).id,
     code: group.code,
     invitation: await tokenTo(email, '/invitation'),
     signUp: await tokenTo(newcomer.email, '/confirmer'),
     letter: letterToken((await ask('student', 'GET', '/api/account/me')).account.id, 'application-read'),
-    company: companies.items[0].id,
+    company: one(companies.items, 'verified company').id,
     school: school.id,
     ticket: ticket.id,
-    report: reports.items[0].id,
+    report: one(reports.items, 'report').id,
   };
+}
+
+/** The first of these. Throws, naming what the demonstration does not have. */
+function one(items, what, isWanted = () => true) {
+  const found = items.find(isWanted);
+  if (!found) throw new Error(`the demonstration has no ${what}`);
+  return found;
 }
 
 /** The student applies to an offer of the company, which proposes two times; once, however often it is asked. */
@@ -337,7 +354,7 @@ async function anInterview(ask, matches, offers) {
   const known = items.find(({ status }) => status === 'interview');
   if (known) return known;
   const isTheirs = ({ offer }) => offers.some(({ id, status }) => id === offer.id && status === 'published');
-  const offerId = matches.find((match) => match.applied === null && isTheirs(match)).offer.id;
+  const offerId = one(matches, 'match with this company to apply to', (match) => match.applied === null && isTheirs(match)).offer.id;
   const { id } = await ask('student', 'POST', '/api/applications', { offerId, motivation: 'Votre laboratoire est à côté de chez moi.' });
   const slots = [3, 4].map((days) => new Date(Math.ceil(Date.now() / 3_600_000) * 3_600_000 + days * 86_400_000).toISOString());
   const asked = {

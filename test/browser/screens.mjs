@@ -1,18 +1,18 @@
 // `npm run screens -- [--name home,offer] [--as student] [--locale fr,en] [--scheme light,dark] [--width 390,1280]`:
 // a picture of every named screen of the built application on demonstration data, in `.screens/`.
-import { existsSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { buildWhenStale } from '../../apps/local/build.mjs';
+import { chromiumOptions } from '../support/chromium-server.mjs';
 import { startDemoWorld } from './demo-world.mjs';
 import { addressOf, findParts, SCREENS } from './routes.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = join(root, '.screens');
-const CHROMIUM = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
 const text = { type: 'string' };
 const { values: wanted } = parseArgs({ options: { name: text, as: text, locale: text, scheme: text, width: text } });
@@ -27,10 +27,7 @@ const looks = only(['fr', 'en'], wanted.locale).flatMap((locale) =>
 await buildWhenStale(root);
 mkdirSync(folder, { recursive: true });
 const world = await startDemoWorld();
-const browser = await chromium.launch({
-  executablePath: CHROMIUM.find((path) => path && existsSync(path)),
-  args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-dev-shm-usage', '--force-color-profile=srgb'],
-});
+const browser = await chromium.launch(chromiumOptions());
 let count = 0;
 try {
   const parts = await findParts(ask, tokenTo, (accountId, letter) => world.letterToken(accountId, letter));

@@ -1,21 +1,29 @@
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { startBrowser } from '../support/chromium-server.mjs';
 import { startHosts } from '../support/warm-hosts.mjs';
 import { loadedBy } from './imports.mjs';
 
 const DATABASE = fileURLToPath(new URL('../support/test-database.process.mjs', import.meta.url));
 
 /**
- * Starts what process suites share: one PostgreSQL, and for each Jest worker a warm host of apis and workers where a suite needs one.
+ * Starts what process suites share: one PostgreSQL; where a suite needs them one Chromium, and for each Jest worker a warm host
+ * of apis and workers.
  * @returns `env`: variables that tell Jest where they are; `stop()`, which resolves with the faults that no suite was told of
  */
 export async function startServices(root, suites, workers) {
-  const hosts = suites.some((suite) => loadedBy(root, suite).has('test/support/hosted-program.ts')) ? startHosts(workers) : null;
+  const isNeeded = (module) => suites.some((suite) => loadedBy(root, suite).has(module));
+  const hosts = isNeeded('test/support/hosted-program.ts') ? startHosts(workers) : null;
+  const browser = isNeeded('test/support/chromium.ts') ? await startBrowser() : null;
   const database = await startDatabase();
   return {
-    env: { SEVE_TEST_SERVER: JSON.stringify(database.address), ...(hosts && { SEVE_TEST_HOSTS: JSON.stringify(hosts.addresses) }) },
+    env: {
+      SEVE_TEST_SERVER: JSON.stringify(database.address),
+      ...(hosts && { SEVE_TEST_HOSTS: JSON.stringify(hosts.addresses) }),
+      ...(browser && { SEVE_TEST_BROWSER: browser.address }),
+    },
     stop: async () => {
-      await database.stop();
+      await Promise.all([browser?.stop(), database.stop()]);
       return (await hosts?.stop()) ?? [];
     },
   };

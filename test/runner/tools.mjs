@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { chromiumPath } from '../support/chromium-server.mjs';
 import { loadedBy } from './imports.mjs';
 
 /** What a suite needs beside Node, by what it imports, itself or through its support code. */
@@ -8,10 +9,7 @@ const TOOLS = [
     name: 'Chromium',
     debianPackage: 'chromium',
     module: 'test/support/chromium.ts',
-    isThere: () =>
-      [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].some(
-        (path) => path && existsSync(path),
-      ),
+    isThere: () => Boolean(chromiumPath()),
   },
   {
     name: 'Redis',
@@ -20,12 +18,6 @@ const TOOLS = [
     isThere: () => (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, 'redis-server'))),
   },
 ];
-
-/** The tools that a suite needs. */
-export function toolsOf(root, suite) {
-  const loaded = loadedBy(root, suite);
-  return TOOLS.filter(({ module }) => loaded.has(module));
-}
 
 /** Suites that cannot run here, grouped by what they miss. */
 export function withoutTools(root, suites) {

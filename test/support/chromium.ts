@@ -1,20 +1,34 @@
-import { existsSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { chromiumOptions } from './chromium-server.mjs';
 import { isRecording, tally } from './tally.js';
 
-const PLACES = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+/** A crashed browser of the runner is back well before. */
+const CONNECTED_WITHIN_MS = 60_000;
 
-/** A suite that imports this file is not run where Chromium is missing. */
+/**
+ * Connects to the runner's Chromium (`SEVE_TEST_BROWSER`), or launches one of its own when a suite is run alone.
+ * Contexts belong to the connection: closing it closes them and nothing else.
+ * A suite that imports this file is not run where Chromium is missing.
+ */
 export async function launchChromium(): Promise<Browser> {
-  const executablePath = PLACES.find((place) => place && existsSync(place));
-  if (!executablePath) throw new Error('Chromium is missing: install it (Debian: chromium) or set CHROMIUM_PATH');
-  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const browser = await chromium.launch({
-    executablePath,
-    args: [...asRoot, '--disable-dev-shm-usage', '--force-color-profile=srgb', '--font-render-hinting=none'],
-  });
+  const address = process.env.SEVE_TEST_BROWSER;
+  const browser = await (address ? connect(address, Date.now() + CONNECTED_WITHIN_MS) : chromium.launch(chromiumOptions()));
   browser.on('context', (context) => context.on('page', countLoads));
   return browser;
+}
+
+async function connect(address: string, until: number): Promise<Browser> {
+  try {
+    const browser = await chromium.connect(address);
+    // The server of a browser that has just crashed still accepts: only an answer tells that it lives.
+    await (await browser.newBrowserCDPSession()).detach();
+    return browser;
+  } catch (error) {
+    if (Date.now() > until) throw error;
+    await pause(100);
+    return connect(address, until);
+  }
 }
 
 function countLoads(page: Page): void {

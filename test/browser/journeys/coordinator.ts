@@ -22,15 +22,14 @@ export function coordinatorJourney(stage: Stage, name: string): void {
       .getByRole('link', { name: words.any('campus-home:verify') })
       .click();
     await stage.shows(coordinator, words.say('companies:title'));
-    await coordinator.page
-      .getByRole('button', { name: words.from('companies:verify') })
-      .first()
-      .click();
+    const [waiting] = await stage.world.query<{ name: string }>(`select name from company where status = 'pending' order by name limit 1`);
+    if (!waiting) throw new Error('no company waits to be verified');
+    await coordinator.press(`${words.say('companies:verify')} ${waiting.name}`);
     await coordinator.page
       .getByRole('dialog')
       .getByRole('button', { name: words.say('companies:verb') })
       .click();
-    await coordinator.reads(words.like('companies:done'));
+    await coordinator.reads(words.say('companies:done', { name: waiting.name }));
     await stage.shows(coordinator, words.say('companies:title'));
   });
 

@@ -48,8 +48,8 @@ export function visitorJourney(stage: Stage): void {
   });
 
   it('reads an offer, and what it takes to apply', async () => {
-    const title = (await rows().first().getByRole('heading').textContent()) ?? '';
-    await rows().first().getByRole('link').first().click();
+    const [title = ''] = await rows().getByRole('heading').allTextContents();
+    await rows().getByRole('link', { name: title, exact: true }).click();
     await visitor.page.getByRole('link', { name: words.say('offers:door.sign-in') }).waitFor();
     await visitor.page.getByRole('heading', { name: words.say('offers:hazards.title') }).waitFor();
     await stage.shows(visitor, title);

@@ -9,5 +9,6 @@ export interface State {
   open: (page: Page) => Promise<unknown>;
 }
 
+/** What opens is looked at, whichever row it opens on: of several buttons the first is pressed. */
 export const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click();
 export const dialog = (page: Page) => page.getByRole('dialog').waitFor();

@@ -1,16 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { LOCALES } from '@seve/domain';
-import { companyJourney } from './journeys/company.js';
-import { coordinatorJourney } from './journeys/coordinator.js';
-import { Stage } from './journeys/stage.js';
-import { studentJourney } from './journeys/student.js';
-import { teacherJourney } from './journeys/teacher.js';
-import { visitorJourney } from './journeys/visitor.js';
+import type { Locale } from '@seve/domain';
+import { companyJourney } from './company.js';
+import { coordinatorJourney } from './coordinator.js';
+import { Stage } from './stage.js';
+import { studentJourney } from './student.js';
+import { teacherJourney } from './teacher.js';
+import { visitorJourney } from './visitor.js';
 
 /** One way through the screens for each role: every step goes on where the one before stopped. */
-describe.each(LOCALES)('in %s', (locale) => {
+export function everyJourney(locale: Locale): void {
   const stage = new Stage(locale);
-  beforeAll(() => stage.open(), 120_000);
+  beforeAll(() => stage.open(), 180_000);
   afterAll(() => stage.close());
 
   describe('a visitor', () => visitorJourney(stage));
@@ -22,4 +22,4 @@ describe.each(LOCALES)('in %s', (locale) => {
   it('no screen failed on the way', () => {
     expect(stage.people.flatMap(({ faults }) => faults)).toEqual([]);
   });
-});
+}

@@ -1,0 +1,81 @@
+import type { Page } from 'playwright-core';
+import { overflow, violations } from './axe.js';
+import type { Device } from './person.js';
+import type { Traffic } from './traffic.js';
+
+type Look = Required<Device>;
+
+const PHONE = 390;
+const DESK = 1280;
+/** A page at 400 %, as WCAG 1.4.10 measures it. */
+const ZOOMED = 320;
+/** The scheme changes between two looks or the size does, never both. */
+const FROM_PHONE = [
+  { width: PHONE, scheme: 'light' },
+  { width: PHONE, scheme: 'dark' },
+  { width: DESK, scheme: 'dark' },
+  { width: DESK, scheme: 'light' },
+] as const satisfies readonly Look[];
+const FROM_DESK = [FROM_PHONE[3], FROM_PHONE[2], FROM_PHONE[1], FROM_PHONE[0]] as const;
+
+/** Every look at a page, in both sizes and schemes: every other page is opened on a desk. */
+export const looksOf = (turn: number) => (turn % 2 === 0 ? FROM_PHONE : FROM_DESK);
+
+export const heightOf = (width: number): number => (width < 700 ? 844 : 900);
+
+/** What the page draws, without its colours. */
+const DRAWN = `[...document.body.querySelectorAll('*')].filter((one) => one.checkVisibility()).map((one) => one.tagName).join(' ')`;
+/** What stands open or complains. */
+const OPENED = `[...document.querySelectorAll('[role=dialog], [role=alert], [role=menu], [role=listbox], [role=tooltip], [aria-expanded=true], [aria-invalid=true], [open]')]
+  .filter((one) => one.checkVisibility()).map((one) => one.tagName + one.role).join(' ')`;
+const STILL = `Promise.all(document.getAnimations()
+  .filter((one) => one.effect?.getComputedTiming().endTime !== Infinity)
+  .map((one) => one.finished.catch(() => undefined)))`;
+
+export async function show(page: Page, traffic: Traffic, { width, scheme }: Look): Promise<void> {
+  await page.emulateMedia({ colorScheme: scheme });
+  await page.setViewportSize({ width, height: heightOf(width) });
+  await still(page, traffic);
+}
+
+/** Resolves once what was asked for has arrived, and every transition has ended. */
+export async function still(page: Page, traffic: Traffic): Promise<void> {
+  await traffic.quiet();
+  await page.evaluate(STILL);
+}
+
+/**
+ * Faults of an open page in every look, each with its look.
+ *
+ * At each size the rules of axe run once in full; in the other scheme only those that read colours do. The others read
+ * structure, names and boxes, which the scheme leaves alone. Should the page draw other elements in it, they all run again.
+ *
+ * `reopen` opens anew what has closed because the size changed.
+ */
+export async function faultsInAllLooks(
+  page: Page,
+  traffic: Traffic,
+  looks: readonly Look[],
+  reopen?: () => Promise<unknown>,
+): Promise<string[]> {
+  const faults: string[] = [];
+  const opened = await page.evaluate<string>(OPENED);
+  const before = { width: 0, drawn: '' };
+  for (const look of looks) {
+    const say = (fault: string) => faults.push(`${look.width} px, ${look.scheme}: ${fault}`);
+    await show(page, traffic, look);
+    const isResized = before.width !== 0 && before.width !== look.width;
+    if (isResized && opened !== (await page.evaluate<string>(OPENED))) await reopen?.();
+    const drawn = await page.evaluate<string>(DRAWN);
+    const isOtherScheme = before.width === look.width;
+    for (const fault of await violations(page, isOtherScheme && before.drawn === drawn ? 'colours' : 'all')) say(fault);
+    const widths = look.width === PHONE && !isOtherScheme ? [PHONE, ZOOMED] : [look.width];
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: heightOf(width) });
+      const excess = await overflow(page);
+      if (excess !== 0) say(`at ${width} px the page is ${excess} px too wide`);
+    }
+    Object.assign(before, { width: look.width, drawn });
+  }
+  return faults;
+}
