@@ -26,7 +26,8 @@ export async function cloneDatabase({ from = 'template' }: CloneOptions = {}): P
     client.query(`create database ${name} template ${from === 'template' ? 'seve' : 'template0'}`),
   );
   const ownerUrl = urlOf(server, 'postgres', server.ownerPassword, name);
-  const pool = new pg.Pool({ connectionString: ownerUrl, max: 3 });
+  // `current_date` is the day of the house.
+  const pool = new pg.Pool({ connectionString: ownerUrl, max: 3, options: '-c TimeZone=Europe/Paris' });
   pool.on('error', () => undefined);
   return {
     ownerUrl,
