@@ -33,7 +33,8 @@ export async function cloneDatabase({ from = 'template' }: CloneOptions = {}): P
   const name = `t_${randomBytes(6).toString('hex')}`;
   await asOwner(server, async (client) => client.query(`create database ${name} template ${await templateOf(server, client, from)}`));
   const { appUrl, ownerUrl } = loginsTo(server, name);
-  const pool = new pg.Pool({ connectionString: ownerUrl, max: 3 });
+  // `current_date` is the day of the house.
+  const pool = new pg.Pool({ connectionString: ownerUrl, max: 3, options: '-c TimeZone=Europe/Paris' });
   pool.on('error', () => undefined);
   return {
     appUrl,
