@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { InvalidInput } from './errors.js';
-import { isInterviewAhead, requireSlots } from './interview.js';
+import { INTERVIEW_MODES, INTERVIEW_STATUSES, isInterviewAhead, requireSlots } from './interview.js';
 
 const NOW = new Date('2026-11-24T11:00:00Z');
 const at = (instant: string) => new Date(instant);
@@ -28,6 +28,16 @@ describe('the slots of an interview', () => {
 });
 
 describe('an interview', () => {
+  it('is proposed, then confirmed or cancelled, and only the last is no longer ahead', () => {
+    const tomorrow = at('2026-11-25T09:00:00Z');
+    const ahead = INTERVIEW_STATUSES.map((status) => [status, isInterviewAhead({ status, startsAt: tomorrow }, NOW)]);
+    expect(Object.fromEntries(ahead)).toEqual({ proposed: true, confirmed: true, cancelled: false });
+  });
+
+  it('is held at the company, by video or by phone', () => {
+    expect([...INTERVIEW_MODES].sort()).toEqual(['phone', 'site', 'video']);
+  });
+
   it('is ahead while it waits for an hour, or its hour is to come', () => {
     expect(isInterviewAhead({ status: 'proposed', startsAt: null }, NOW)).toBe(true);
     expect(isInterviewAhead({ status: 'confirmed', startsAt: at('2026-11-24T11:00:01Z') }, NOW)).toBe(true);

@@ -1,3 +1,4 @@
+import { type CivilDate, daysBetween } from './civil-date.js';
 import type { StatusTable } from './status-table.js';
 
 export const SCHOOL_KINDS = ['lycee', 'universite', 'cfa', 'ecole'] as const;
@@ -22,7 +23,13 @@ export const COMPANY_TABLE: StatusTable<CompanyStatus, CompanyAct> = {
 };
 
 /** Days after which a company that waits for the campus has waited too long. */
-export const VERIFY_WITHIN_DAYS = 3;
+const VERIFY_WITHIN_DAYS = 3;
+
+/** Full days since a company signed up, and whether the campus is late to decide on it. */
+export function verificationWait(since: CivilDate, today: CivilDate): { days: number; isLate: boolean } {
+  const days = Math.max(0, daysBetween(since, today));
+  return { days, isLate: days > VERIFY_WITHIN_DAYS };
+}
 
 /** Roles that enter by invitation only. */
 export const INVITED_ROLES = ['teacher', 'campus_coordinator', 'company_admin', 'company_recruiter'] as const;

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { APPLICATION_STATUSES, APPLICATION_TABLE } from './application.js';
 import { InvalidTransition } from './errors.js';
+import { INVITATION_TO_APPLY_STATUSES, INVITATION_TO_APPLY_TABLE } from './invitation-to-apply.js';
+import { REPORT_STATUSES, REPORT_TABLE } from './minors/report.js';
 import { OFFER_STATUSES, OFFER_TABLE, offerActs } from './offer.js';
 import { COMPANY_STATUSES, COMPANY_TABLE } from './organisation.js';
 import { ROLES } from './role.js';
@@ -76,6 +78,15 @@ const COMPANY_MOVES = [
   'campus_coordinator reinstate: suspended > pending',
 ];
 
+const INVITATION_MOVES = [
+  'student open: sent > opened',
+  ...['sent', 'opened'].flatMap((from) => [
+    `student apply: ${from} > applied`,
+    `student decline: ${from} > declined`,
+    `system lapse: ${from} > lapsed`,
+  ]),
+];
+
 function allowedMoves<Status extends string>(table: StatusTable<Status>, statuses: readonly Status[]): string[] {
   const moves = ROLES.flatMap((role) =>
     statuses.flatMap((to) =>
@@ -96,6 +107,14 @@ describe('the status tables', () => {
 
   it('allow a company exactly the moves that the campus decides', () => {
     expect(allowedMoves(COMPANY_TABLE, COMPANY_STATUSES).sort()).toEqual([...COMPANY_MOVES].sort());
+  });
+
+  it('let a student open an invitation, apply or decline, and time lapse it', () => {
+    expect(allowedMoves(INVITATION_TO_APPLY_TABLE, INVITATION_TO_APPLY_STATUSES).sort()).toEqual([...INVITATION_MOVES].sort());
+  });
+
+  it('let a coordinator alone look at what was reported', () => {
+    expect(allowedMoves(REPORT_TABLE, REPORT_STATUSES)).toEqual(['campus_coordinator look: open > looked']);
   });
 
   it('give a recruiter what they give an admin', () => {

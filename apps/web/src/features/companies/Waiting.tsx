@@ -1,4 +1,4 @@
-import { dayInParis, daysBetween, VERIFY_WITHIN_DAYS } from '@seve/domain';
+import { dayInParis, verificationWait } from '@seve/domain';
 import { IconAlertTriangle, IconHourglass } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { StatusChip } from '../../art/StatusChip.js';
@@ -8,8 +8,7 @@ import { useFormat } from '../../ui/use-format.js';
 export function Waiting({ since }: { since: Date | string }) {
   const { t } = useTranslation('companies');
   const { today } = useFormat();
-  const days = Math.max(0, daysBetween(dayInParis(new Date(since)), today));
-  const isLate = days > VERIFY_WITHIN_DAYS;
+  const { days, isLate } = verificationWait(dayInParis(new Date(since)), today);
   return (
     <StatusChip tone={isLate ? 'alert' : 'waiting'} icon={isLate ? IconAlertTriangle : IconHourglass}>
       {t('waits', { count: days })}

@@ -1,0 +1,88 @@
+import { describe, expect, it } from '@jest/globals';
+import * as domain from './index.js';
+
+/** What people are told in numbers, on screens and in letters. A change of one is a decision of the product. */
+const LIMITS: Record<string, unknown> = {
+  // Sending applications.
+  APPLICATIONS_PER_DAY: 20,
+  OPEN_APPLICATIONS_MAX: 100,
+  WANTED_WITHIN_MONTHS: 24,
+  WANTED_MONTHS_MAX: 36,
+  ANSWER_LENGTH_MAX: 1_000,
+  PROPOSALS_MAX: 50,
+  CV_MAX_BYTES: 3_145_728,
+  // Answering them: reminded on the 3rd and 7th day, the campus takes over on the 14th, ended on the 30th.
+  REMINDER_DAYS: [3, 7],
+  ESCALATION_DAYS: 14,
+  EXPIRY_DAYS: 30,
+  UNDO_SECONDS: 30,
+  DAYS_TO_ANSWER: 14,
+  // A place that is offered: ten days to confirm.
+  DAYS_TO_CONFIRM: 10,
+  OFFERED_REMINDER_DAYS: [3, 7],
+  // Interviews.
+  INTERVIEW_SLOTS_MAX: 8,
+  INTERVIEW_MINUTES: { min: 10, max: 240 },
+  INTERVIEW_WITHIN_DAYS: 90,
+  INTERVIEW_REMINDER_DAYS: 14,
+  INTERVIEW_ESCALATION_DAYS: 21,
+  // Offers.
+  PUBLICATIONS_PER_DAY: 20,
+  MAX_APPLICATIONS: 80,
+  MAX_QUESTIONS: 3,
+  MAX_WORK_STUDY_BLOCKS: 60,
+  EXTENSION_MONTHS: 12,
+  ARCHIVE_MONTHS: 12,
+  NEXT_YEAR_DAYS: 330,
+  REMARKS_MAX: 20,
+  REMARK_LENGTH_MAX: 500,
+  // Searching offers and candidates.
+  COUNTED_OFFERS: 1_000,
+  RADIUS_KM: { least: 10, usual: 30, most: 100 },
+  CANDIDATE_LISTS_PER_DAY: 3,
+  CANDIDATE_CELL_KM: 30,
+  SMALLEST_CELL: 5,
+  INVITATION_TO_APPLY_DAYS: 14,
+  INVITATIONS_TO_APPLY_PER_DAY: 10,
+  // Teachers and the campus.
+  QUIET_DAYS: 14,
+  MAX_SILENCE_DAYS: 365,
+  TICKET_REASON: { min: 20, max: 500 },
+  TICKET_HOURS: 24,
+  TICKETS_PER_HOUR: 20,
+  REPORT_WORDS_MAX: 1_000,
+  YEARS_WORDS_ARE_KEPT: 1,
+  LAW_SOURCE: { min: 10, max: 300 },
+  LAW_ROW_MONTHS_AHEAD: 24,
+  SIDE_POINTS: 10_000,
+  WEIGHT_STEP: 100,
+  WEIGHTS_REASON: { min: 20, max: 500 },
+  // Accounts.
+  INVITATION_DAYS: 7,
+  CLASS_CODE_LENGTH: 8,
+  CONFIRMATION_HOURS: 24,
+  PENDING_SIGN_UP_DAYS: 30,
+  IP_ADDRESS_DAYS: 30,
+  KNOWN_DEVICE_DAYS: 90,
+  // Letters: the hours of the two digests, and how many are told one by one before they are gathered.
+  MORNING: 8,
+  EVENING: 18,
+  RECEIVED_ONE_BY_ONE: 3,
+  LANES: { urgent: 0, ordinary: 1, digest: 2 },
+};
+
+const isLimit = (value: unknown): boolean =>
+  typeof value === 'number' ||
+  (typeof value === 'object' && value !== null && Object.values(value).length > 0 && Object.values(value).every(Number.isFinite));
+
+const exported = Object.entries(domain).filter(([name, value]) => name === name.toUpperCase() && isLimit(value) && name !== 'LEVELS');
+
+describe('the limits that people are told', () => {
+  it('are these, and no other', () => {
+    expect(Object.fromEntries(exported)).toEqual(LIMITS);
+  });
+
+  it('of the qualification are the levels 3 to 8 of the French framework', () => {
+    expect(domain.LEVELS).toEqual([3, 4, 5, 6, 7, 8]);
+  });
+});
