@@ -147,7 +147,7 @@ describe('an open page learns that its matches have moved', () => {
   it('does not keep the api from stopping', async () => {
     const stream = await listen(student.client);
     const startedAt = Date.now();
-    await world.api.stop(60_000);
+    await world.api.stop();
     await stream.ended;
     expect(Date.now() - startedAt).toBeLessThan(50_000);
   });
