@@ -4,7 +4,7 @@ import { asLines, failuresOf } from './failures.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** One line for each suite that ended, `n of m`; under it what failed, and what the failed suite printed. */
+/** One line for each suite that ended, `n of m`; under it what failed, and what the suite printed: figures, seeds. */
 export default class SuiteReporter {
   #suites = 0;
   #ended = 0;
@@ -20,10 +20,9 @@ export default class SuiteReporter {
     const seconds = ((perfStats.end - perfStats.start) / 1000).toFixed(1);
     const tests = isFailed ? `${numFailingTests} of ${numPassingTests + numFailingTests} tests failed` : `${numPassingTests} tests`;
     say(`${count}  ${isFailed ? 'FAIL' : 'pass'}  ${relative(root, testFilePath)} (${seconds} s, ${tests})`);
-    if (!isFailed) return;
-    const failures = failuresOf(root, { name: testFilePath, message: failureMessage, assertionResults: testResults });
+    const failures = isFailed ? failuresOf(root, { name: testFilePath, message: failureMessage, assertionResults: testResults }) : [];
     for (const line of failures.flatMap(asLines)) say(line);
-    for (const { type, message } of console ?? []) say(`      ${type}: ${message}`);
+    for (const { message } of console ?? []) say(message.replace(/^/gm, '      '));
   }
 }
 

@@ -92,7 +92,11 @@ async function connectToHost(): Promise<HostConnection> {
     const socket = connect({ path, allowHalfOpen: true });
     socket.on('error', () => undefined);
     const lines = createInterface({ input: socket })[Symbol.asyncIterator]();
-    if (!(await lines.next()).done) return { socket, lines };
+    const isAccepted = await lines.next().then(
+      ({ done }) => !done,
+      () => false,
+    );
+    if (isAccepted) return { socket, lines };
     socket.destroy();
   }
   throw new Error('no warm host takes a program; is dist built?');

@@ -15,7 +15,7 @@ const { appUrl, ensureLogins, ownerUrl } = await local('database/logins.js');
 const { knownOpenFolder } = await local('database/open-folder.js');
 const { freePort } = await local('ports.js');
 
-const QUIET = ['max_connections=300', 'log_min_messages=fatal'];
+const QUIET = ['max_connections=300', 'log_min_messages=panic'];
 // Killed processes lose nothing without these; only a power cut would.
 const HASTY = ['fsync=off', 'full_page_writes=off'];
 const isDurable = process.argv[2] === 'durable';

@@ -44,6 +44,8 @@ export class World<Program extends RunningProgram = RunningProgram> {
   readonly apis: Program[] = [];
   readonly workers: Program[] = [];
 
+  #stopped: Promise<void> | null = null;
+
   private constructor(
     /** Environment of every program of this world. */
     readonly env: Record<string, string>,
@@ -78,7 +80,8 @@ export class World<Program extends RunningProgram = RunningProgram> {
       for (const port of ports) world.addApi(port);
       await Promise.all([...world.apis, ...world.workers].map((one) => one.ready()));
     } catch (error) {
-      await world.stop();
+      // Why it did not start tells more than what followed.
+      await world.stop().catch(() => undefined);
       throw error;
     }
     return world;
@@ -146,7 +149,12 @@ export class World<Program extends RunningProgram = RunningProgram> {
   }
 
   /** Leaves nothing behind. @throws what ended by itself or does not close. */
-  async stop(): Promise<void> {
+  stop(): Promise<void> {
+    this.#stopped ??= this.#stopAll();
+    return this.#stopped;
+  }
+
+  async #stopAll(): Promise<void> {
     const stopped = await Promise.allSettled(this.apis.map((api) => api.stop()));
     stopped.push(...(await Promise.allSettled(this.workers.map((worker) => worker.stop()))));
     await this.mailbox.close();

@@ -10,9 +10,11 @@ const DAY_MS = 86_400_000;
 describe('two worlds in one warm host', () => {
   let today: World;
   let tomorrow: World;
+  let people: People;
 
   beforeAll(async () => {
     [today, tomorrow] = await Promise.all([startWorld(), startWorld({ env: { SEVE_CLOCK_OFFSET_MS: String(DAY_MS) } })]);
+    people = new People(today);
   });
   afterAll(async () => {
     await today?.stop();
@@ -20,7 +22,7 @@ describe('two worlds in one warm host', () => {
   });
 
   it('an account of one is unknown in the other', async () => {
-    const { client } = await new People(today).coordinator();
+    const { client } = await people.coordinator();
     expect((await client.get<{ account: unknown }>('/api/account/me')).body.account).not.toBeNull();
     expect((await client.at(tomorrow.url).get<{ account: unknown }>('/api/account/me')).body.account).toBeNull();
     expect(await tomorrow.query('select id from account')).toEqual([]);
@@ -29,12 +31,12 @@ describe('two worlds in one warm host', () => {
   it('each has its own clock', async () => {
     const headcountDay = async ({ client }: Member) =>
       (await client.put<{ headcountOn: string }>('/api/company', { description: '', headcount: 18 })).body.headcountOn;
-    expect(await headcountDay(await new People(today).company())).toBe(dayIn(0));
+    expect(await headcountDay(await people.company())).toBe(dayIn(0));
     expect(await headcountDay(await new People(tomorrow).company())).toBe(dayIn(1));
   });
 
   it('a letter of one is sent to its mailbox and logged by its worker alone', async () => {
-    const { email } = await new People(today).coordinator();
+    const { email } = await people.coordinator();
     await today.client().post('/api/auth/request-password-reset', { email });
     await becomes('it is there', () => today.mails(email).length === 1);
     const hasSent = ({ worker }: World) => worker.output.some((line) => line.includes('"job":"send-emails"'));
