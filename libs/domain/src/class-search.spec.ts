@@ -25,6 +25,11 @@ describe('the address of the class table', () => {
     });
   });
 
+  it('reads words of up to 100 letters', () => {
+    expect(readClassSearch({ q: 'x'.repeat(100) })).toEqual({ q: 'x'.repeat(100) });
+    expect(readClassSearch({ q: 'x'.repeat(101) })).toEqual({});
+  });
+
   it.each(['0', '366', '-1', '1.5', 'abc', '', null, 1.5])('reads %j as no number of days', (silence) => {
     expect(readClassSearch({ silence })).toEqual({});
   });

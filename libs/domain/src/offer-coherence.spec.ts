@@ -31,6 +31,7 @@ describe('a draft', () => {
 
   it('says a range of pay from the lowest to the highest', () => {
     expect(faultsOf({ payCents: 450, payMaxCents: 600, payUnit: 'hour' })).toEqual([]);
+    expect(faultsOf({ payCents: 450, payMaxCents: 450, payUnit: 'hour' })).toEqual([]);
     expect(faultsOf({ payCents: 450, payMaxCents: 400, payUnit: 'hour' })).toEqual([
       { path: 'payMaxCents', code: 'offer.pay-range-reversed' },
     ]);
@@ -41,6 +42,10 @@ describe('a draft', () => {
     const autumn = { from: '2027-09-06', to: '2027-09-24', at: 'company' } as const;
     const winter = { from: '2027-09-27', to: '2027-10-08', at: 'school' } as const;
     expect(faultsOf({ workStudyBlocks: [autumn, winter] })).toEqual([]);
+    expect(faultsOf({ workStudyBlocks: [winter, autumn] })).toEqual([]);
+    expect(faultsOf({ workStudyBlocks: [{ ...winter, from: '2027-09-24' }, autumn] })).toEqual([
+      { path: 'workStudyBlocks.1.from', code: 'offer.blocks-overlap' },
+    ]);
     expect(faultsOf({ workStudyBlocks: [autumn, { ...winter, from: '2027-09-24' }] })).toEqual([
       { path: 'workStudyBlocks.1.from', code: 'offer.blocks-overlap' },
     ]);

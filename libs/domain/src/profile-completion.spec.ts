@@ -61,6 +61,22 @@ describe('how much of a profile is said', () => {
     expect(profileCompletion({ ...FULL, sectorWishes: [] })).toEqual({ percent: 98, next: 'wishes' });
   });
 
+  it('counts each part by what it weighs', () => {
+    const without = (part: Partial<CompletionFacts>) => profileCompletion({ ...FULL, ...part }).percent;
+    expect(without({ classGroupId: null })).toBe(90);
+    expect(without({ kinds: [] })).toBe(90);
+    expect(without({ availableFrom: null, availableTo: null })).toBe(90);
+    expect(without({ wantedRomeCodes: [] })).toBe(85);
+    expect(without({ communeInsee: null })).toBe(90);
+    expect(without({ skills: [] })).toBe(80);
+    expect(without({ hasCv: false })).toBe(90);
+    expect(without({ skillsToLearn: [] })).toBe(90);
+    expect(without({ languages: [] })).toBe(97);
+    // Of a minor the whole is 105.
+    expect(without({ isMinor: true, hasGuardian: true, skills: [] })).toBe(80);
+    expect(without({ isMinor: true, skills: [] })).toBe(76);
+  });
+
   it('counts a wished size as a wish', () => {
     expect(profileCompletion({ ...FULL, sectorWishes: [], sizeWishes: ['small'] }).percent).toBe(100);
   });

@@ -14,6 +14,7 @@ describe('counts of few people', () => {
     expect(hideSmallCells([3, 9, 30])).toEqual([null, null, 30]);
     expect(hideSmallCells([1, 2, 30, 8])).toEqual([null, null, 30, null]);
     expect(hideSmallCells([2, 4, 30])).toEqual([null, null, 30]);
+    expect(hideSmallCells([1, 4, 30])).toEqual([null, null, 30]);
     expect(hideSmallCells([3])).toEqual([null]);
   });
 });

@@ -8,13 +8,16 @@ import { LIMITS, region, SIZES_OF_RACE } from './region.mjs';
 import { KEPT, listsOf, loaded } from './runner.mjs';
 
 const ROUNDS = { 1: 3, 3: 5, 10: 3 };
+export const CAMPUS_ROUNDS = Object.values(ROUNDS).reduce((sum, rounds) => sum + rounds, 0);
 const SMALL = { students: 300, offers: 100 };
 
-export async function campusFigures() {
+export async function campusFigures(begin) {
   const figures = [];
-  for (const [share, rounds] of Object.entries(ROUNDS))
-    figures.push(...(await raced(region(SIZES_OF_RACE.campus, { limits: LIMITS[share] }), rounds)));
-  return [...figures, ...(await againstThePlainRule())];
+  for (const [share, rounds] of Object.entries(ROUNDS)) {
+    const beginRound = (round) => begin(`the campus, ${share} % of pairs pass, round ${round} of ${rounds}`);
+    figures.push(...(await raced(region(SIZES_OF_RACE.campus, { limits: LIMITS[share] }), rounds, beginRound)));
+  }
+  return figures;
 }
 
 async function withRunners(world, task) {
@@ -28,7 +31,7 @@ async function withRunners(world, task) {
   }
 }
 
-function raced(world, rounds) {
+function raced(world, rounds, beginRound) {
   const whole = async (runner) => {
     const { ms } = await timed(async () => {
       for (const student of world.students) await runner.offersOf(student);
@@ -40,6 +43,7 @@ function raced(world, rounds) {
     const wrong = { sql: await differing(world, ours, sql), plain: await differing(world, ours, plain) };
     const [bySql, byPlain, own] = [[], [], []];
     for (let round = 0; round < rounds; round += 1) {
+      beginRound(round + 1);
       own.push((await timed(() => index.rescore())).ms);
       bySql.push((await whole(sql)) / own.at(-1));
       byPlain.push((await whole(plain)) / own.at(-1));
@@ -61,7 +65,7 @@ function raced(world, rounds) {
 
 const unbarred = (what, value, unit) => ({ ...figure(what, value, unit), isMet: undefined });
 
-function againstThePlainRule() {
+export function againstThePlainRule() {
   const world = region(SMALL, { limits: LIMITS[10] });
   return withRunners(world, async ({ ours, sql, plain }) => {
     const wrong = [];

@@ -1,7 +1,8 @@
 // P1, P2, P3 and P6: a region scored as a whole and after one change, against SQL and against objects and Sets, all compared with the plain rule.
 import { availableParallelism, loadavg } from 'node:os';
+import { progressOf } from '../progress.mjs';
 import { figure, ofRounds, pace } from '../table.mjs';
-import { campusFigures } from './campus.mjs';
+import { againstThePlainRule, CAMPUS_ROUNDS, campusFigures } from './campus.mjs';
 import { drawGrowth } from './growth-chart.mjs';
 import { arrivals, ascending, at, changes, median, spread, timed } from './measure.mjs';
 import { mismatches, sample } from './oracle.mjs';
@@ -12,7 +13,7 @@ import { bytesByEntity, KEPT, listsOf, loaded, loadedOf } from './runner.mjs';
 
 const { fullRun } = await import(new URL('../../../dist/apps/worker/src/matching/full-run.js', import.meta.url).href);
 
-/** The largest size as well: it takes minutes and four gigabytes. */
+/** The whole campus against every peer as well, and the largest size: they take a quarter of an hour and four gigabytes. */
 const IS_WHOLE = process.env.SEVE_TEST_LONG === 'true';
 const ROUNDS = 5;
 /** Profiles and offers of the peers in each round; what they would take for all is extrapolated. */
@@ -25,22 +26,31 @@ const WARM_UP = 200;
 const THREADS = Math.min(2, availableParallelism());
 
 export async function race() {
-  const world = region(SIZES_OF_RACE.region, { limits: LIMITS[3] });
-  const index = loaded(world);
-  const rounds = await roundsOf(world, index);
-  const figures = [...regionFigures(rounds), ...(await changeFigures(world, index)), figure('lists of SQL', rounds.wrongSql, 'lists', 0)];
   const { campus, academy, stress } = SIZES_OF_RACE;
   const sizes = { campus, academy, region: SIZES_OF_RACE.region, ...(IS_WHOLE ? { stress } : {}) };
-  await drawGrowth(sizes, (size) => (size === 'region' ? median(seconds(rounds.runs)) : secondsOf(size)));
-  return [...figures, ...(await campusFigures())];
+  const begin = progressOf(ROUNDS + 3 + Object.keys(sizes).length + (IS_WHOLE ? CAMPUS_ROUNDS : 0));
+  begin('the region and its peers are loaded');
+  const world = region(SIZES_OF_RACE.region, { limits: LIMITS[3] });
+  const index = loaded(world);
+  const rounds = await roundsOf(world, index, begin);
+  begin('changes of the region, and its lists against the plain rule');
+  const figures = [...regionFigures(rounds), ...(await changeFigures(world, index)), figure('lists of SQL', rounds.wrongSql, 'lists', 0)];
+  await drawGrowth(sizes, (size) => {
+    begin(`full run of the ${size}, for the chart`);
+    return size === 'region' ? median(seconds(rounds.runs)) : secondsOf(size);
+  });
+  if (IS_WHOLE) figures.push(...(await campusFigures(begin)));
+  begin('every runner against the plain rule, on a small campus');
+  return [...figures, ...(await againstThePlainRule())];
 }
 
 /** The peers are gone when it ends: what comes next has the machine for itself, as a worker has its process. */
-async function roundsOf(world, index) {
+async function roundsOf(world, index, begin) {
   const peers = { sql: await startPostgres(world, KEPT), plain: startPlain(world, KEPT) };
   const [runs, threaded, sql, plain] = [[], [], [], []];
   try {
     for (let round = 0; round < ROUNDS; round += 1) {
+      begin(`the region, round ${round + 1} of ${ROUNDS}`);
       runs.push(await timed(() => index.rescore()));
       threaded.push(await timed(() => fullRun(index, THREADS)));
       sql.push(await extrapolated(peers.sql, world, round));

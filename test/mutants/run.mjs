@@ -1,0 +1,97 @@
+// `npm run test:mutants`: draws mutants, runs the tests that should see each, prints what none sees.
+// `-- --minutes 3` does a part of them, each time those not yet judged; `-- --survivors` those that no test saw; `--count 300 --seed 13` another draw.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { draw } from './draw.mjs';
+import { judge, nearestSpecs, requireGreen } from './judge.mjs';
+import { importersFinder } from './related-specs.mjs';
+import { summary } from './summary.mjs';
+import { WorkCopy } from './work-copy.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const LEAST_KILLED = 0.9;
+/** Built processes take both cores of a small machine. */
+const AT_ONCE = { pure: 2, ownership: 1 };
+
+const { values } = parseArgs({
+  options: {
+    count: { type: 'string', default: '300' },
+    seed: { type: 'string', default: '13' },
+    minutes: { type: 'string' },
+    survivors: { type: 'boolean', default: false },
+  },
+});
+const [count, seed] = [values.count, values.seed].map(Number);
+const startedAt = Date.now();
+const endsAt = values.minutes ? startedAt + Number(values.minutes) * 60_000 : Number.POSITIVE_INFINITY;
+/** Kept between runs, so that a long draw is judged in parts. */
+const file = join(root, '.mutants', `seed-${seed}-of-${count}.json`);
+const mutants = draw(root, { count, seed });
+const known = new Map((values.minutes || values.survivors ? readKnown() : []).map((one) => [one.key, one]));
+const results = new Map(mutants.filter((one) => known.has(one.key)).map((one) => [one.key, { ...known.get(one.key), ...one }]));
+const chosen = mutants.filter((one) =>
+  values.survivors ? results.get(one.key)?.verdict === 'survived' : isUndecided(results.get(one.key)),
+);
+const importersOf = importersFinder(root);
+const copies = [];
+
+try {
+  const isOfProcesses = ({ area }) => area === 'ownership';
+  const pure = chosen.filter((one) => !isOfProcesses(one));
+  await judgeAll(pure, AT_ONCE.pure, known.size === 0 ? specsNear(pure) : []);
+  await judgeAll(chosen.filter(isOfProcesses), AT_ONCE.ownership, []);
+} finally {
+  for (const copy of copies) copy.remove();
+}
+const { text, killedShare } = summary([...results.values()], mutants.length);
+console.log(text);
+process.exitCode = killedShare >= LEAST_KILLED ? 0 : 1;
+
+/** All through one stage before any goes through the next. */
+async function judgeAll(list, atOnce, specsToBeGreen) {
+  if (list.length === 0 || Date.now() > endsAt) return;
+  const own = Array.from({ length: Math.min(atOnce, list.length) }, () => new WorkCopy(root));
+  copies.push(...own);
+  if (specsToBeGreen.length > 0) await requireGreen(own[0], specsToBeGreen);
+  let queue = list.map((mutant) => ({ ...mutant, stage: values.survivors ? 0 : results.get(mutant.key)?.stage }));
+  while (queue.length > 0 && Date.now() < endsAt) {
+    const undecided = [];
+    await Promise.all(own.map((copy) => judgeFrom(queue, copy, undecided)));
+    queue = undecided;
+  }
+}
+
+async function judgeFrom(queue, copy, undecided) {
+  while (queue.length > 0 && Date.now() < endsAt) {
+    const mutant = queue.shift();
+    const result = { ...mutant, ...(await judge(copy, mutant, importersOf(mutant.file))) };
+    if (isUndecided(result)) undecided.push(result);
+    results.set(mutant.key, result);
+    report(result);
+    mkdirSync(join(root, '.mutants'), { recursive: true });
+    writeFileSync(file, JSON.stringify([...results.values()], null, 1));
+  }
+}
+
+function report({ number, verdict, by, area, file: path, line }) {
+  const seconds = Math.round((Date.now() - startedAt) / 1_000);
+  console.log(`${number} of ${mutants.length}, ${seconds} s: ${verdict}${by ? ` by ${by}` : ''}: ${area}, ${path}:${line}`);
+}
+
+function specsNear(list) {
+  return [...new Set(list.flatMap(({ file: path }) => nearestSpecs(path, importersOf(path))))];
+}
+
+function isUndecided(result) {
+  return result === undefined || result.verdict === 'undecided';
+}
+
+function readKnown() {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return [];
+  }
+}
