@@ -50,7 +50,7 @@ export async function still(page: Page, traffic: Traffic): Promise<void> {
  * At each size the rules of axe run once in full; in the other scheme only those that read colours do. The others read
  * structure, names and boxes, which the scheme leaves alone. Should the page draw other elements in it, they all run again.
  *
- * `reopen` opens anew what has closed because the size changed.
+ * `reopen` opens anew what a change of size has closed.
  */
 export async function faultsInAllLooks(
   page: Page,
@@ -59,13 +59,15 @@ export async function faultsInAllLooks(
   reopen?: () => Promise<unknown>,
 ): Promise<string[]> {
   const faults: string[] = [];
-  const opened = await page.evaluate<string>(OPENED);
+  let opened = await page.evaluate<string>(OPENED);
   const before = { width: 0, drawn: '' };
   for (const look of looks) {
     const say = (fault: string) => faults.push(`${look.width} px, ${look.scheme}: ${fault}`);
     await show(page, traffic, look);
-    const isResized = before.width !== 0 && before.width !== look.width;
-    if (isResized && opened !== (await page.evaluate<string>(OPENED))) await reopen?.();
+    if (reopen && opened !== (await page.evaluate<string>(OPENED))) {
+      await reopen();
+      opened = await page.evaluate<string>(OPENED);
+    }
     const drawn = await page.evaluate<string>(DRAWN);
     const isOtherScheme = before.width === look.width;
     for (const fault of await violations(page, isOtherScheme && before.drawn === drawn ? 'colours' : 'all')) say(fault);
