@@ -25,9 +25,6 @@ export const heightOf = (width: number): number => (width < 700 ? 844 : 900);
 
 /** What the page draws, without its colours. */
 const DRAWN = `[...document.body.querySelectorAll('*')].filter((one) => one.checkVisibility()).map((one) => one.tagName).join(' ')`;
-/** What stands open or complains. */
-const OPENED = `[...document.querySelectorAll('[role=dialog], [role=alert], [role=menu], [role=listbox], [role=tooltip], [aria-expanded=true], [aria-invalid=true], [open]')]
-  .filter((one) => one.checkVisibility()).map((one) => one.tagName + one.role).join(' ')`;
 const STILL = `Promise.all(document.getAnimations()
   .filter((one) => one.effect?.getComputedTiming().endTime !== Infinity)
   .map((one) => one.finished.catch(() => undefined)))`;
@@ -39,7 +36,7 @@ export async function show(page: Page, traffic: Traffic, { width, scheme }: Look
 }
 
 /** Resolves once what was asked for has arrived, and every transition has ended. */
-export async function still(page: Page, traffic: Traffic): Promise<void> {
+async function still(page: Page, traffic: Traffic): Promise<void> {
   await traffic.quiet();
   await page.evaluate(STILL);
 }
@@ -49,25 +46,13 @@ export async function still(page: Page, traffic: Traffic): Promise<void> {
  *
  * At each size the rules of axe run once in full; in the other scheme only those that read colours do. The others read
  * structure, names and boxes, which the scheme leaves alone. Should the page draw other elements in it, they all run again.
- *
- * `reopen` opens anew what a change of size has closed.
  */
-export async function faultsInAllLooks(
-  page: Page,
-  traffic: Traffic,
-  looks: readonly Look[],
-  reopen?: () => Promise<unknown>,
-): Promise<string[]> {
+export async function faultsInAllLooks(page: Page, traffic: Traffic, looks: readonly Look[]): Promise<string[]> {
   const faults: string[] = [];
-  let opened = await page.evaluate<string>(OPENED);
   const before = { width: 0, drawn: '' };
   for (const look of looks) {
     const say = (fault: string) => faults.push(`${look.width} px, ${look.scheme}: ${fault}`);
     await show(page, traffic, look);
-    if (reopen && opened !== (await page.evaluate<string>(OPENED))) {
-      await reopen();
-      opened = await page.evaluate<string>(OPENED);
-    }
     const drawn = await page.evaluate<string>(DRAWN);
     const isOtherScheme = before.width === look.width;
     for (const fault of await violations(page, isOtherScheme && before.drawn === drawn ? 'colours' : 'all')) say(fault);

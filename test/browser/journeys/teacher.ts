@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { text } from 'node:stream/consumers';
 import { expect, it } from '@jest/globals';
 import type { Person } from '../person.js';
 import type { Stage } from './stage.js';
@@ -48,9 +48,8 @@ export function teacherJourney(stage: Stage): void {
     await nadia.page.getByRole('menuitem', { name: words.say('classes:export.csv') }).click();
     const file = await download;
     expect(file.suggestedFilename()).toMatch(/\.csv$/);
-    const lines = readFileSync(await file.path(), 'utf8')
-      .trim()
-      .split('\n');
+    // Streamed: the browser may be another process's.
+    const lines = (await text(await file.createReadStream())).trim().split('\n');
     expect(lines).toHaveLength(shown.length + 1);
   });
 
