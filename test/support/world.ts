@@ -79,6 +79,8 @@ export class World<Program extends RunningProgram = RunningProgram> {
       for (let count = 0; count < workers; count += 1) world.addWorker();
       for (const port of ports) world.addApi(port);
       await Promise.all([...world.apis, ...world.workers].map((one) => one.ready()));
+      // A visitor comes to a demonstration whose matches are made.
+      if (demo && workers > 0) await world.settled();
     } catch (error) {
       // Why it did not start tells more than what followed.
       await world.stop().catch(() => undefined);
