@@ -75,7 +75,7 @@ describe('many letters', () => {
   it('do not make a sign-in letter wait for a slow batch', async () => {
     await due(40, { lane: LANES.digest });
     smtp.next = () => pause(2_000);
-    const one = mailroom();
+    const one = mailroom(smtp.url, 20_000);
     const digests = one.job.run({ lane: LANES.digest });
     await becomes('the batch is under way', async () => smtp.read.length >= 3);
     const urgent = await aLetter(bench, { lane: LANES.urgent });
@@ -107,7 +107,7 @@ describe('many letters', () => {
   it('not begun are given back when the worker ends, and the queue is told', async () => {
     await due(20);
     smtp.next = () => pause(1_000);
-    const one = mailroom();
+    const one = mailroom(smtp.url, 20_000);
     const round = one.job.run({});
     await becomes('some are under way', async () => smtp.read.length > 0);
     one.job.onModuleDestroy();
