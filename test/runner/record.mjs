@@ -5,7 +5,7 @@ import { recordDurations } from './durations.mjs';
 import { writeSuiteMap } from './suite-map.mjs';
 
 /**
- * Keeps what a whole run taught: seconds of each suite, and the modules it ran.
+ * Keeps what a run taught: seconds of each suite, and the modules it ran.
  * @param ran `[suite, seconds]` of each
  * @param tally lines `suite<TAB>what<TAB>which` of the run
  */
@@ -16,8 +16,9 @@ export function record(root, folder, ran, tally) {
     if (what === 'module') modules.get(suite)?.add(which);
     if (what === 'chunk') for (const source of chunks.get(which) ?? []) modules.get(suite)?.add(source);
   }
-  recordDurations(ran, (suite) => existsSync(join(root, suite)));
-  writeSuiteMap(new Map([...modules].filter(([, set]) => set.size > 0)));
+  const isThere = (suite) => existsSync(join(root, suite));
+  recordDurations(ran, isThere);
+  writeSuiteMap(new Map([...modules].filter(([, set]) => set.size > 0)), isThere);
 }
 
 /** From the name of a chunk of the web to the sources it was made from, by the source maps of one more build. */

@@ -10,17 +10,27 @@ const EVERYWHERE = 0.6;
  * @returns `{ modulesOf(suite): Set, everywhere: Set }`
  */
 export function readSuiteMap() {
-  const { modules, everywhere, suites } = existsSync(FILE)
-    ? JSON.parse(readFileSync(FILE, 'utf8'))
-    : { modules: [], everywhere: [], suites: {} };
+  const { modules, everywhere, suites } = readFile();
   return {
     everywhere: new Set(everywhere),
     modulesOf: (suite) => new Set((suites[suite] ?? []).map((index) => modules[index])),
   };
 }
 
-/** @param ran from suite to the set of modules it ran; only of a whole run, for it replaces what was known */
-export function writeSuiteMap(ran) {
+/**
+ * Keeps what was known of suites that did not run now.
+ * @param ran from suite to the set of modules it ran
+ */
+export function writeSuiteMap(ran, isThere) {
+  writeMap(new Map([...knownSuites().filter(([suite]) => isThere(suite)), ...ran]));
+}
+
+function knownSuites() {
+  const { modules, everywhere, suites } = readFile();
+  return Object.entries(suites).map(([suite, indexes]) => [suite, new Set([...indexes.map((index) => modules[index]), ...everywhere])]);
+}
+
+function writeMap(ran) {
   const users = new Map();
   for (const modules of ran.values()) for (const module of modules) users.set(module, (users.get(module) ?? 0) + 1);
   const isEverywhere = (module) => users.get(module) > ran.size * EVERYWHERE;
@@ -53,4 +63,8 @@ export function writeSuiteMap(ran) {
     '}',
   ];
   writeFileSync(FILE, `${lines.join('\n')}\n`);
+}
+
+function readFile() {
+  return JSON.parse(readFileSync(FILE, 'utf8'));
 }
