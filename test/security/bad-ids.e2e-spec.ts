@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { TcpProxy } from '../crash/tcp-proxy.js';
 import type { Client } from '../support/client.js';
+import { demoSeed } from '../support/demo-seed.js';
 import { cloneDatabase, type TestDatabase } from '../support/postgres.js';
 import { startWorld, type World } from '../support/world.js';
 import { PASSWORD, type PrincipalName, type StoryIds, signInEverybody } from './principals.js';
@@ -60,7 +61,7 @@ describe('an id that is no UUID', () => {
   let queried: string[] = [];
 
   beforeAll(async () => {
-    database = await cloneDatabase();
+    database = await cloneDatabase({ from: demoSeed({ SEVE_DEMO_PASSWORD: PASSWORD }) });
     const direct = new URL(database.appUrl);
     line = await TcpProxy.start(Number(direct.port), (sent) => {
       if (sent.includes(MARKER)) queried.push(sent.toString('latin1'));
