@@ -15,7 +15,7 @@ import { record } from './runner/record.mjs';
 import { startServices } from './runner/services.mjs';
 import { findSuites } from './runner/suites.mjs';
 import { Summary } from './runner/summary.mjs';
-import { openTally, readTally, tallyOf } from './runner/tally.mjs';
+import { dearest, openTally, readTally, tallyOf } from './runner/tally.mjs';
 import { withoutTools } from './runner/tools.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -116,7 +116,8 @@ function judgeBudget(suites) {
         .join(', ')}`,
     );
   for (const sentence of loose) console.log(sentence);
-  summary.addStep('budget', over.length === 0, over.join('\n    '));
+  const told = over.flatMap(({ sentence, room, what }) => [sentence, ...dearest(folder, room, what)]);
+  summary.addStep('budget', over.length === 0, told.join('\n    '));
 }
 
 /** Says which processes of the run outlived it, and ends them. */

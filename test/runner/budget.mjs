@@ -10,7 +10,7 @@ const LOOSE = 0.75;
 /**
  * Compares what whole rooms cost with their budget. A room of which only some suites ran is not judged.
  * @param ran suites of this run, `all` those there are
- * @returns sentences: `over` fail the run, `loose` are a hint
+ * @returns `over`, each with room, kind and a sentence, fails the run; the sentences of `loose` are a hint
  */
 export function judge({ rooms, ran, all, budget }) {
   const those = new Set(ran);
@@ -19,7 +19,7 @@ export function judge({ rooms, ran, all, budget }) {
     .filter(([room]) => isWhole(room))
     .flatMap(([room, spent]) => COUNTED.map((what) => ({ room, what, count: spent[what], allowed: budget[room]?.[what] ?? 0 })));
   return {
-    over: lines.filter(({ count, allowed }) => count > allowed).map(overrun),
+    over: lines.filter(({ count, allowed }) => count > allowed).map((line) => ({ ...line, sentence: overrun(line) })),
     loose: lines
       .filter(({ count, allowed }) => count < allowed * LOOSE)
       .map(({ room, what, count, allowed }) => `${room}: ${count} ${what} of a budget of ${allowed}: lower it`),

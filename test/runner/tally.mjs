@@ -35,3 +35,13 @@ export function openTally(folder) {
   writeFileSync(tallyFile(folder), '');
   return tallyFile(folder);
 }
+
+/** Of one kind in one room, the suites that cost most: `test/worker/swaps.e2e-spec.ts 3`. */
+export function dearest(folder, room, what) {
+  const counts = new Map();
+  for (const [suite = '', kind] of readTally(folder)) {
+    if (kind === what && roomOf(suite) === room) counts.set(suite, (counts.get(suite) ?? 0) + 1);
+  }
+  const sorted = [...counts].sort(([, one], [, other]) => other - one);
+  return sorted.slice(0, 5).map(([suite, count]) => `${suite} ${count}`);
+}
