@@ -20,8 +20,10 @@ import { withoutTools } from './runner/tools.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const cores = availableParallelism();
+/** As many worlds at once as the connections of the test database carry. */
+const MOST_WORKERS = 6;
 /** Process suites wait for databases, browsers and windows of time: one more than there are cores keeps these busy. */
-const PROCESS_WORKERS = Number(process.env.SEVE_TEST_WORKERS) || cores + 1;
+const PROCESS_WORKERS = Number(process.env.SEVE_TEST_WORKERS) || Math.min(cores + 1, MOST_WORKERS);
 
 const summary = new Summary(root);
 /** Every temporary file of the run lies here, also those of the programs it starts. */
@@ -124,6 +126,10 @@ function judgeBudget(suites) {
 function endOrphans() {
   for (const { pid, command } of orphansOf(folder)) {
     console.log(`left behind by the run: ${pid} ${command}`);
-    process.kill(pid, 'SIGKILL');
+    try {
+      process.kill(pid, 'SIGKILL');
+    } catch {
+      // It has just ended by itself.
+    }
   }
 }
