@@ -5,12 +5,12 @@ import { fitting, rankSuites } from './rank-suites.mjs';
 import { readSuiteMap } from './suite-map.mjs';
 import { findSuites } from './suites.mjs';
 
-/** A usual change is judged within 90 s, of which build and services take about a third. */
-const SECONDS = 60;
+/** A usual change is judged within 90 s, of which build and pure specs may take half. */
+const SECONDS = 40;
 
 /**
  * Suites that a change touches: pure specs and jobs by what they import, process suites by what they ran when they were recorded.
- * Of process suites as many as fit in a minute, those first that run the changed modules and few others.
+ * Of process suites as many as fit in `SECONDS`, those first that run the changed modules and few others.
  * @param revision compares the working tree with it; null: with the last commit, or that one with its parent when nothing is changed
  */
 export function suitesOfChange(root, revision, workers) {
