@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import type { World } from '../support/world.js';
 import { heightOf } from './looks.js';
 import { Traffic } from './traffic.js';
@@ -58,18 +58,6 @@ export class Person {
   /** A news that appears beside the page, or in it. */
   async reads(text: string | RegExp): Promise<void> {
     await this.page.getByText(text).first().waitFor();
-  }
-
-  /** The one row of a list that says this. Throws, with the rows that are there, when it is missing or not the only one. */
-  async row(words: string | RegExp, role: 'listitem' | 'article' | 'row' = 'listitem'): Promise<Locator> {
-    const rows = this.page.getByRole(role);
-    const row = rows.filter({ hasText: words });
-    try {
-      await row.waitFor();
-    } catch (error) {
-      throw new Error(`not one ${role} "${words}" among:\n${(await rows.allInnerTexts()).join('\n---\n')}`, { cause: error });
-    }
-    return row;
   }
 
   async press(name: string | RegExp): Promise<void> {

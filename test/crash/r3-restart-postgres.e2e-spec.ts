@@ -54,7 +54,7 @@ describe(`R3: PostgreSQL restarts under ${PER_SECOND} applications a second`, ()
     applicants = await plantApplicants(world, Math.ceil((PER_SECOND * SECONDS) / 20));
   }, 240_000);
   afterAll(async () => {
-    // Its database is the server.
+    // Stopping the world also removes its server.
     await (world ? world.stop() : postgres?.remove());
     await sink?.stop();
   }, 60_000);

@@ -23,13 +23,13 @@ const SENDS_AT_ONCE = 4;
 interface Silence {
   at: number;
   lines: number;
-  /** Letters held before and during it. */
+  /** Ids of letters that were being sent before and during the silence. */
   sending: string[];
-  /** Null: not as long as it lasted. */
+  /** Milliseconds from the start of the silence to the next letter; null when none was sent while it lasted. */
   mailedAfterMs: number | null;
 }
 
-/** R5: half-open lines to PostgreSQL. */
+/** R5: connections to PostgreSQL that stay open but deliver nothing. */
 export function silentLine(): void {
   describe(`R5: the lines to PostgreSQL fall silent for ${SILENT_SECONDS} s`, () => {
     const seed = drawnSeed();
@@ -59,7 +59,7 @@ export function silentLine(): void {
       return passed;
     }
 
-    /** Lasts until work goes on in spite of it, and its time at least. */
+    /** Swallows all traffic for at least `SILENT_SECONDS`, and until a letter is sent again. */
     async function fallSilent(): Promise<Silence> {
       await pause(BEFORE_SECONDS * 1_000);
       const sending = await lettersBeingSent(world);
@@ -75,7 +75,7 @@ export function silentLine(): void {
       return { at, lines, sending, mailedAfterMs };
     }
 
-    /** Of a letter promised after that. */
+    /** Milliseconds from `at` until a letter that was queued after it was received; null when none was yet. */
     async function firstMailSince(at: number): Promise<number | null> {
       const rows = await world.query<{ id: string }>('select id from email where created_at > to_timestamp($1::float / 1000)', [at]);
       const promised = new Set(rows.map(({ id }) => id));
@@ -102,7 +102,7 @@ export function silentLine(): void {
   });
 }
 
-/** From the silence on, the first yes to a call begun after it. */
+/** Milliseconds from `at`, the start of the silence, to the first 201 of a call that started after it. */
 function firstAnswerSince(attempts: readonly Attempt[], at: number): number {
   const calls = attempts.flatMap((attempt) => attempt.calls).filter(({ status, startedAt }) => status === 201 && startedAt > at);
   return Math.min(...calls.map(({ startedAt, ms }) => startedAt + ms - at));

@@ -1,16 +1,16 @@
 import { beforeAll } from '@jest/globals';
 
-/** Something that takes its time in silence. */
+/** A crash test that mostly waits for real time to pass. */
 interface Wait<Outcome> {
-  /** Its world: processes start one wait after the other. */
+  /** Starts its processes. The preparations run one after the other. */
   prepare(): Promise<void>;
-  /** Begins at once; lasts beside all the others. */
+  /** Starts as soon as it is prepared, and runs concurrently with the others. */
   pass(): Promise<Outcome>;
 }
 
 const begins: (() => Promise<void>)[] = [];
 
-/** Answers what a test awaits to see how it ended; a fault on the way is told there too. */
+/** Registers the wait. Returns a function whose promise resolves with its outcome, or rejects with what failed in it. */
 export function beside<Outcome>({ prepare, pass }: Wait<Outcome>): () => Promise<Outcome> {
   let outcome: Promise<Outcome> | undefined;
   begins.push(async () => {
@@ -22,7 +22,7 @@ export function beside<Outcome>({ prepare, pass }: Wait<Outcome>): () => Promise
   return () => outcome ?? Promise.reject(new Error('it was never begun'));
 }
 
-/** Called by the suite once everything that waits is known. */
+/** Starts every registered wait; the suite calls it after the registrations. */
 export function beginSideBySide(): void {
   beforeAll(async () => {
     for (const begin of begins) await begin();

@@ -38,7 +38,7 @@ export function draw(root, { count, seed }) {
 
 const rankOf = (key, seed) => createHash('sha256').update(`${seed}\n${key}`).digest('hex');
 
-/** What is changed, and which of those that change the same. */
+/** Gives each mutant a key: its file, line and change, and a count among mutants with the same ones. */
 function keyed(mutants) {
   const times = new Map();
   return mutants.map((mutant) => {

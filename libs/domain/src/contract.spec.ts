@@ -76,10 +76,10 @@ const INNER = {
   UNPUBLISHED_OFFER_STATUSES: ['draft', 'submitted', 'changes_requested'],
   ENDED_OFFER_STATUSES: ['filled', 'expired', 'closed', 'archived'],
   OFFER_SOURCES: ['manual', 'api', 'feed', 'teacher'],
-  // Both sides of a score, in the order of the screens.
+  // Criteria of each side of a score, in the order in which the screens list them.
   STUDENT_SIDE: ['occupation', 'learning', 'reach', 'rhythm', 'wishes'],
   POST_SIDE: ['skills', 'training', 'availability', 'occupation', 'languages'],
-  // What a company answers with; the four steps of a new student.
+  // Acts by which a company answers an application, then the four onboarding steps of a new student.
   ANSWER_ACTS: ['propose_interview', 'offer', 'change_mind', 'reject'],
   ONBOARDING_STEPS: ['training', 'dates', 'place', 'skills'],
 };
