@@ -155,13 +155,20 @@ describe('an interview', () => {
 
   it('is not proposed over what somebody else answered meanwhile', async () => {
     const { version } = await reads(company.client, id);
-    await act(company.client, id, 'reading');
+    await act(company.client, id, 'offering');
     const late = await propose(company, proposal({ version }));
     expect({ code: late.body.code, detail: late.body.detail }).toEqual({
       code: 'application.changed-meanwhile',
-      detail: expect.stringContaining('lue'),
+      detail: expect.stringContaining('place proposée'),
     });
     expect((await reads(company.client, id)).interview).toBeNull();
+  });
+
+  it('is proposed while the file that was just opened is still being marked read: that is no answer', async () => {
+    const { version } = await reads(company.client, id);
+    await act(company.client, id, 'reading');
+    const { status, body } = await propose(company, proposal({ version }));
+    expect([status, body.status]).toEqual([200, 'interview']);
   });
 
   it('chosen and moved in the same instant stands at a time that is still proposed, or at none', async () => {

@@ -59,7 +59,13 @@ describe('an application that nobody had asked for', () => {
     expect(await own()).toMatchObject({ status: 'submitted', company: { communeName: 'Nesle' } });
   });
 
-  it('is found from the company’s offers, opened and answered like any other', async () => {
+  it('is found from the company’s offers, opened and answered like any other, also before the screen knows that it is read', async () => {
+    const answered = marc.page.waitForResponse(/\/api\/applications\/[^/]+\/pooling$/);
+    await marc.page.route(/\/api\/applications\/[^/]+\/reading$/, async (route) => {
+      const response = await route.fetch();
+      await answered;
+      await route.fulfill({ response });
+    });
     await marc.page.goto('/entreprise/offres');
     await marc.reads('1 à répondre');
     await marc.follow('Candidatures spontanées');
@@ -70,10 +76,8 @@ describe('an application that nobody had asked for', () => {
     await marc.reads('Votre atelier est à deux pas.');
     await marc.page.getByRole('radio', { name: 'Garder pour plus tard' }).check();
     await marc.press('Garder pour plus tard');
-    await marc.page
-      .getByText(/n’a pas encore dit oui/)
-      .first()
-      .waitFor();
+    expect((await answered).status()).toBe(200);
+    await marc.reads(/n’a pas encore dit oui/);
     expect((await own())?.status).toBe('pool');
   });
 

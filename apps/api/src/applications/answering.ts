@@ -1,9 +1,10 @@
 import type { Application, BeforeAnswer, InterviewRow } from '@seve/database';
-import { Conflict, type Locale, sentence } from '@seve/domain';
+import { type ApplicationStatus, Conflict, type Locale, sentence, UNANSWERED_STATUSES } from '@seve/domain';
 
-/** The answer was decided on what stands in the row. @throws Conflict where somebody has moved it meanwhile. */
+/** An answer replaces only the answer that its author saw; opening the file is none. @throws Conflict where somebody has answered meanwhile. */
 export function requireUnchanged({ version, status }: Application, seen: number | null | undefined, locale: Locale): void {
   if (seen === null || seen === undefined || seen === version) return;
+  if ((UNANSWERED_STATUSES as readonly ApplicationStatus[]).includes(status)) return;
   throw new Conflict('application.changed-meanwhile', { status: sentence(`application-status.${status}`, locale) });
 }
 
