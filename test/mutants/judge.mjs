@@ -69,7 +69,7 @@ async function seenBySuites(copy, words) {
   return code === 0 ? null : { verdict: 'killed', by: code === null ? 'time' : failedSuite(output) };
 }
 
-const failedSuite = (output) => /^\s*FAIL\s+(\S+)/m.exec(output)?.[1] ?? 'an error';
+const failedSuite = (output) => /\bFAIL\s+(\S+)/.exec(output)?.[1] ?? 'an error';
 
 /** @throws when the tests are not green without a mutant. */
 export async function requireGreen(copy, specs) {
