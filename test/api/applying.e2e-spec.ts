@@ -97,7 +97,6 @@ describe('applying', () => {
     const offers = await copiesOf(world, offerId, APPLICATIONS_PER_DAY + 5);
     const atOnce = (ids: string[]) => Promise.all(ids.map((id) => apply(client, id)));
     const answers = [...(await atOnce(offers.slice(0, 12))), ...(await atOnce(offers.slice(12)))];
-    expect(answers.filter(({ status }) => status === 201)).toHaveLength(APPLICATIONS_PER_DAY);
     const refused = answers.filter(({ status }) => status !== 201);
     expect(refused.map(({ status, body }) => `${status} ${body.code}`)).toEqual(
       Array.from({ length: 5 }, () => '429 application.daily-limit'),

@@ -7,8 +7,8 @@ import { suitesOf } from './suites-of.mjs';
 const JEST = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js', '-c', 'test/jest.config.mjs'];
 const IN_BAND = ['--runInBand', '--bail', '--silent', '--runTestsByPath'];
 /** A mutant that never ends is seen too. */
-const PURE_SECONDS = 120;
-const SUITES_SECONDS = 300;
+const PURE_SECONDS = 600;
+const SUITES_SECONDS = 900;
 /** What is unused because of a mutant is no fault that a test must see. */
 const TYPES = [
   'node_modules/@typescript/native/bin/tsc',

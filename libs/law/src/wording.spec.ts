@@ -17,6 +17,16 @@ describe('wording', () => {
     ['2028-02-29', '29\u00a0février 2028', '29\u00a0February 2028'],
   ])('writes the day %s', (day, fr, en) => expect(dayIn(day)).toEqual({ fr, en }));
 
+  it('names every month', () => {
+    const days = Array.from({ length: 12 }, (_, index) => dayIn(`2026-${String(index + 1).padStart(2, '0')}-02`));
+    expect(days.map(({ fr }) => fr.split('\u00a0')[1]?.replace(' 2026', ''))).toEqual(
+      'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' '),
+    );
+    expect(days.map(({ en }) => en.split('\u00a0')[1]?.replace(' 2026', ''))).toEqual(
+      'January February March April May June July August September October November December'.split(' '),
+    );
+  });
+
   it.each([
     [53, '53\u00a0%', '53%'],
     [62.5, '62,5\u00a0%', '62.5%'],

@@ -33,6 +33,8 @@ describe('hiring-aid', () => {
     ['2025-12-31', 40, 7, false, 500_000],
     ['2025-09-01', 40, 6, false, 500_000],
     ['2025-09-01', 300, 6, false, 200_000],
+    ['2025-09-01', 40, 6, true, 600_000],
+    ['2025-09-01', 300, 6, true, 600_000],
   ])('signed %s, %i staff, level %i, disabled %s: %i cents', (day, headcount, level, disabled, cents) => {
     expect(hiringAid({ day, headcount, level, disabled })).toMatchObject({ cents, unknown: null });
   });

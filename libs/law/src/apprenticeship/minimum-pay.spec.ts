@@ -107,6 +107,7 @@ describe('minimum-pay', () => {
       ['0044, 55 % of the SMIC over 53 % of 1,900 = 1,007.00', '21-25', 1, '0044', 190_000, 102_687, 'smic'],
       ['0044 year 2, 65 % of the SMIC over 61 % of 1,900 = 1,159.00', '21-25', 2, '0044', 190_000, 121_357, 'smic'],
       ['0044 year 3, 78 % of 2,000 = 1,560.00', '21-25', 3, '0044', 200_000, 156_000, 'smc'],
+      ['an SMC of exactly the SMIC: the law names the SMIC first', '26-plus', 1, null, 186_702, 186_702, 'smic'],
       ['under 21 the SMC does not count', '18-20', 1, null, 300_000, 80_282, 'smic'],
       ['under 18 neither, even in 0044', 'under-18', 1, '0044', 300_000, 65_346, 'smic'],
     ])('%s', (_, band, year, idcc, smcCents, cents, base) => {

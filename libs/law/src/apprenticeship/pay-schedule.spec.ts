@@ -105,6 +105,11 @@ describe('pay-schedule, period by period', () => {
       ['2023-09-01 27', '2023-12-01 43 birthday', '2024-01-01 43 smic', '2024-09-01 51 anniversary', '2024-11-01 51 smic'],
     ],
     [
+      '18 the month before, so more on the last day alone',
+      contract('2008-07-31', '2025-09-01', '2026-08-01'),
+      ['2025-09-01 27', '2026-01-01 27 smic', '2026-06-01 27 smic', '2026-08-01 43 birthday'],
+    ],
+    [
       'birthday in December: with the SMIC of January',
       contract('2005-12-20', '2023-09-01', '2024-08-31'),
       ['2023-09-01 27', '2024-01-01 43 birthday smic'],

@@ -132,6 +132,21 @@ function places(value: unknown, path = ''): { path: string; put: (other: unknown
   });
 }
 
+describe('the order of a rector', () => {
+  const headcount = { monthEnd: 10, meanHundredths: null };
+
+  it('sets from 0 to 5 people and from 0 to 20 %', () => {
+    expect(law.pfmpLimit(headcount, { smallLimit: 0, percent: 0 })).toBe(3);
+    expect(law.pfmpLimit(headcount, { smallLimit: 5, percent: 20 })).toBe(5);
+    for (const order of [
+      { smallLimit: 6, percent: 20 },
+      { smallLimit: 5, percent: 21 },
+      { smallLimit: -1, percent: 20 },
+    ])
+      expect(outcomeOf(() => law.pfmpLimit(headcount, order))).not.toBeNull();
+  });
+});
+
 describe('one wrong value in a right question', () => {
   it.each(QUESTIONS)('%s is answered as it is', (_name, ask, question) => expect(outcomeOf(() => ask(question as never))).toBeNull());
 

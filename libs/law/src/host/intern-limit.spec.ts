@@ -50,6 +50,7 @@ describe('interns in one civil week (intern-limit, R124-10 and R124-11)', () => 
   it.each<[number, PfmpOrderLimits | null, number, string]>([
     [10, { smallLimit: 4, percent: 20 }, 4, 'a lower figure of the order'],
     [10, { smallLimit: 3, percent: 20 }, 3, 'an order that changes nothing here'],
+    [10, { smallLimit: 0, percent: 0 }, 3, 'an order of nothing: never below the common limit'],
     [27, { smallLimit: 4, percent: 20 }, 5, 'the common limit of 27 people is 5 already'],
     [29, { smallLimit: 5, percent: 20 }, 5, '29 is below 30; 15 % of 29 are 4.35'],
     [30, { smallLimit: 5, percent: 20 }, 6, '20 % of 30'],

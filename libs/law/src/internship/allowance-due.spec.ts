@@ -99,6 +99,10 @@ describe('when an allowance is due', () => {
   it('says that what was done before is probably owed too', () => {
     const { by, reasons } = allowanceDue({ stage: hours(200), doneMinutes: 200 * 60 });
     expect(by).toBe('school-year');
+    expect(reasons[0]?.sentence).toMatchObject({
+      fr: expect.stringContaining('400\u00a0h de présence chez le même accueil dans l’année scolaire\u00a0: plus de deux mois'),
+      en: expect.stringContaining('of presence with the same host in the school year: more than two months'),
+    });
     expect(reasons[1]?.doubt?.en).toContain('probably owed');
     expect(allowanceDue({ stage: hours(200), doneMinutes: 60 }).reasons).toHaveLength(1);
   });

@@ -50,6 +50,13 @@ describe('the least that an offer may pay (allowance-minimum)', () => {
     expect(monthly(fullTime('2026-03-16', '2026-06-30'), 0)).toMatchObject({ minimumMonthCents: 63_970, totalCents: 226_800 });
   });
 
+  it('says what was offered, by the hour or by the month', () => {
+    expect(hourly(FIVE_MONTHS, 435).reasons[0]?.sentence.en).toContain('€4.35 an hour: that is less than the allowance due');
+    const { sentence } = monthly(FOUR_MONTHS, 64_574).reasons[0] ?? {};
+    expect(sentence?.en).toContain('€645.74 a month: that is less than the allowance due');
+    expect(sentence?.fr).toContain('645,74\u00a0€ par mois');
+  });
+
   it('in 2027 says that it compares with the last published rate', () => {
     const answer = hourly(fullTime('2027-02-01', '2027-06-30'), 435);
     expect(answer).toMatchObject({ ok: false, isPublished: false, minimumHourCents: 450 });

@@ -163,5 +163,6 @@ describe('the hours of a pupil who observes (observation-hours)', () => {
     const answer = observationHours({ birthDate: '2010-05-01', firstDay: MONDAY, dayMinutes: 420, weekMinutes: 2_100, startsAt, endsAt });
     expect(answer.ok).toBe(ok);
     expect(answer.reasons.map(({ remedy }) => remedy?.en)).toEqual(ok ? [] : ['Plan the presence between 6:00 and 20:00.']);
+    expect(answer.reasons.map(({ numbers }) => numbers)).toEqual(ok ? [] : [{ fromHour: 6, toHour: 20 }]);
   });
 });

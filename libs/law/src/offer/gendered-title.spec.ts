@@ -75,6 +75,13 @@ describe('a title in both genders (L1142-1)', () => {
     ['agent', 'agent', false],
   ])('%s and %s are the same trade: %s', (one, other, expected) => expect(arePair(one, other)).toBe(expected));
 
+  it.each([
+    ['techniciens', 'masculine'],
+    ['techniciennes', 'feminine'],
+    ['conductrices', 'feminine'],
+    ['apprenties', 'feminine'],
+  ])('%s, of several, is %s', (word, gender) => expect(genderOf(word)).toBe(gender));
+
   it.each(['réacteur', 'papier', 'qualité', 'vente', 'matière', 'traitement'])('%s names nobody', (word) =>
     expect(genderOf(word)).toBeNull(),
   );

@@ -99,6 +99,7 @@ describe('professionalisation-pay (D6325-15, D6325-18; chemistry, accord of 29 J
 
   it('says when the branch minimum is not known', () => {
     expect(paid('2000-01-01', '2026-09-01')).toMatchObject({ reason: { doubt: { fr: expect.stringContaining('85\u00a0%') } } });
+    expect(paid('2000-01-01', '2026-09-01', { smcCents: 210_000 })).not.toHaveProperty('reason.doubt');
   });
 
   it('never falls with age, a bac, or an hour more', () => {

@@ -64,6 +64,12 @@ describe('rows fed without a release', () => {
     );
   });
 
+  it('follow at once where they begin on the day after the last known one', () => {
+    const { hiringAid } = fed(row('hiring-aid', '2027-01-01', AID));
+    expect(hiringAid.rows.at(-2)).toEqual(LAW_TABLES.hiringAid.rows.at(-1));
+    expect(lookUp(hiringAid, '2026-12-31').known && lookUp(hiringAid, '2027-01-01').known).toBe(true);
+  });
+
   it('in any order; of two for one day the later in the list', () => {
     const { smicHour } = fed(
       row('smic-hour', '2027-05-01', 1_270),

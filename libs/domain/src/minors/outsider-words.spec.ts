@@ -1,0 +1,31 @@
+import { describe, expect, it } from '@jest/globals';
+import { OUTSIDER_WORDS } from './outsider-words.js';
+
+const fieldsBy = (part: 'letters' | 'answers') =>
+  Object.entries(OUTSIDER_WORDS).flatMap(([field, rules]) =>
+    Object.entries(rules[part]).flatMap(([name, properties]) => properties.map((property) => `${name}.${property} = ${field}`)),
+  );
+
+describe('words from outside the school that a student reads', () => {
+  it('stand in these answers of the api', () => {
+    expect(fieldsBy('answers')).toEqual([
+      'StudentInvitation.message = invitation_to_apply.message',
+      'ApplicationForStudent.companyMessage = application.company_message',
+      'InterviewView.place = interview.place',
+      'InterviewView.note = interview.note',
+      'ApplicationEnding.message = state_change.comment',
+    ]);
+  });
+
+  it('stand in these letters', () => {
+    expect(fieldsBy('letters')).toEqual([
+      'application-invited.message = invitation_to_apply.message',
+      'application-offered.message = application.company_message',
+      'application-rejected.message = application.company_message',
+      'application-pooled.message = application.company_message',
+      'application-interview.place = interview.place',
+      'application-interview.note = interview.note',
+      'application-cancelled.reason = state_change.comment',
+    ]);
+  });
+});
