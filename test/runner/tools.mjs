@@ -7,7 +7,7 @@ import { loadedBy } from './imports.mjs';
 const TOOLS = [
   {
     name: 'Chromium',
-    debianPackage: 'chromium',
+    debianPackage: 'chromium-headless-shell',
     module: 'test/support/chromium.ts',
     isThere: () => Boolean(chromiumPath()),
   },

@@ -3,14 +3,21 @@ import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 
-const PLACES = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+/** The headless shell first: without windows and their own pages it takes half the processor time of the whole browser. */
+const PLACES = [
+  process.env.CHROMIUM_PATH,
+  '/usr/bin/chromium-headless-shell',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+];
 
 export const chromiumPath = () => PLACES.find((place) => place && existsSync(place));
 
 /** Throws where Chromium is missing. */
 export function chromiumOptions() {
   const executablePath = chromiumPath();
-  if (!executablePath) throw new Error('Chromium is missing: install it (Debian: chromium) or set CHROMIUM_PATH');
+  if (!executablePath) throw new Error('Chromium is missing: install it (Debian: chromium-headless-shell) or set CHROMIUM_PATH');
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   return {
     executablePath,
