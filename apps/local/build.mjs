@@ -13,12 +13,14 @@ const BUILDS = [
       'apps/worker',
       'apps/local',
       'apps/tsconfig.build.json',
+      'apps/tsconfig.emit.json',
       'libs',
       'nest-cli.json',
       'tsconfig.json',
       'package-lock.json',
     ],
-    commands: [['node_modules/@nestjs/cli/bin/nest.js', 'build'], ['apps/local/bundle.mjs']],
+    // Types are checked by `npm run check` and by the compiler of `npm run dev`: left out here, which halves it.
+    commands: [['node_modules/@nestjs/cli/bin/nest.js', 'build', '--path', 'apps/tsconfig.emit.json'], ['apps/local/bundle.mjs']],
     results: ['dist/apps/local/src/main.js', 'dist/boot/api.js'],
   },
   {

@@ -12,7 +12,7 @@ const BEFORE_SECONDS = 10;
 const AWAY_SECONDS = IS_LONG ? 1_800 : 60;
 /** Applications go on for a while, then letters wait. */
 const SENT_FOR_SECONDS = Math.min(AWAY_SECONDS, 120);
-const PER_SECOND = 8;
+const PER_SECOND = 4;
 const CONNECTIONS_OF_A_WORKER = 4;
 
 interface Absence {

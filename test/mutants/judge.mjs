@@ -60,10 +60,12 @@ async function seenByCompiler(copy) {
 }
 
 async function seenBySuites(copy, words) {
+  const refused = await seenByCompiler(copy);
+  if (refused) return refused;
   try {
     await buildWhenStale(copy.root);
   } catch {
-    return { verdict: 'refused', by: 'types' };
+    return { verdict: 'refused', by: 'build' };
   }
   const { code, output } = await copy.run([join('test', 'run.mjs'), ...words], { seconds: SUITES_SECONDS });
   return code === 0 ? null : { verdict: 'killed', by: code === null ? 'time' : failedSuite(output) };

@@ -107,9 +107,9 @@ export class LocalStart {
   }
 }
 
-/** Asks again until the answer is yes; throws after `withinMs`. */
-export async function becomes(what: string, isSo: () => unknown, withinMs = 120_000): Promise<void> {
-  for (const end = Date.now() + withinMs; Date.now() < end; await pause(50)) {
+/** Asks again every `everyMs` until the answer is yes; throws after `withinMs`. */
+export async function becomes(what: string, isSo: () => unknown, withinMs = 120_000, everyMs = 50): Promise<void> {
+  for (const end = Date.now() + withinMs; Date.now() < end; await pause(everyMs)) {
     if (await isSo()) return;
   }
   throw new Error(`never: ${what}`);

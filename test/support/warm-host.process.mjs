@@ -14,6 +14,11 @@ const LARGEST_RSS_BYTES = 700_000_000;
 /** Longer than a worker gives its running jobs at SIGTERM. */
 const STOPS_WITHIN_MS = 25_000;
 
+// React decides which of its two forms it is when it is loaded; letters use that of production, as in the bundled programs.
+process.env.NODE_ENV = 'production';
+await Promise.all([import('react-dom/server'), import('react/jsx-runtime')]);
+process.env.NODE_ENV = 'test';
+
 const built = (path) => import(new URL(`../../dist/${path}`, import.meta.url).href);
 const { loadConfig } = await built('libs/config/src/index.js');
 const { databaseReady } = await built('libs/jobs/src/index.js');
