@@ -3,7 +3,9 @@ import { OUTSIDER_WORDS } from './outsider-words.js';
 
 const fieldsBy = (part: 'letters' | 'answers') =>
   Object.entries(OUTSIDER_WORDS).flatMap(([field, rules]) =>
-    Object.entries(rules[part]).flatMap(([name, properties]) => properties.map((property) => `${name}.${property} = ${field}`)),
+    Object.entries<readonly string[]>(rules[part]).flatMap(([name, properties]) =>
+      properties.map((property) => `${name}.${property} = ${field}`),
+    ),
   );
 
 describe('words from outside the school that a student reads', () => {
