@@ -18,8 +18,13 @@ const FROM_PHONE = [
 ] as const satisfies readonly Look[];
 const FROM_DESK = [FROM_PHONE[3], FROM_PHONE[2], FROM_PHONE[1], FROM_PHONE[0]] as const;
 
+const OPPOSITE = [FROM_PHONE[0], FROM_PHONE[2]] as const;
+
+const isFromPhone = (turn: number) => turn % 2 === 0;
 /** Every look at a page, in both sizes and schemes: every other page is opened on a desk. */
-export const looksOf = (turn: number) => (turn % 2 === 0 ? FROM_PHONE : FROM_DESK);
+export const looksOf = (turn: number) => (isFromPhone(turn) ? FROM_PHONE : FROM_DESK);
+/** A phone in light and a desk in dark: between them both size and scheme change. */
+export const oppositeLooksOf = (turn: number): readonly Look[] => (isFromPhone(turn) ? OPPOSITE : OPPOSITE.toReversed());
 
 export const heightOf = (width: number): number => (width < 700 ? 844 : 900);
 
@@ -58,7 +63,7 @@ export async function faultsInAllLooks(page: Page, traffic: Traffic, looks: read
     for (const fault of await violations(page, isOtherScheme && before.drawn === drawn ? 'colours' : 'all')) say(fault);
     const widths = look.width === PHONE && !isOtherScheme ? [PHONE, ZOOMED] : [look.width];
     for (const width of widths) {
-      await page.setViewportSize({ width, height: heightOf(width) });
+      if (width !== look.width) await show(page, traffic, { ...look, width });
       const excess = await overflow(page);
       if (excess !== 0) say(`at ${width} px the page is ${excess} px too wide`);
     }

@@ -1,56 +1,56 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import type { Browser, Locator } from 'playwright-core';
 import { launchChromium } from '../support/chromium.js';
 import { startWorld, type World } from '../support/world.js';
-import { overflow, violations } from './axe.js';
-import type { Device } from './person.js';
+import { faultsInAllLooks, oppositeLooksOf, show } from './looks.js';
+import type { Person } from './person.js';
 import type { Parts } from './routes.mjs';
 import { COMPANY_STATES } from './states/company.js';
 import { COORDINATOR_STATES } from './states/coordinator.js';
+import type { State } from './states/state.js';
 import { STUDENT_STATES } from './states/student.js';
 import { TEACHER_STATES } from './states/teacher.js';
 import { VISITOR_STATES } from './states/visitor.js';
 import { Visitors } from './visitors.js';
 
-const STATES = [...VISITOR_STATES, ...STUDENT_STATES, ...COMPANY_STATES, ...TEACHER_STATES, ...COORDINATOR_STATES];
-
-const DEVICES: [string, Device][] = [
-  ['on a phone, light', { width: 390, scheme: 'light' }],
-  ['on a desk, dark', { width: 1280, scheme: 'dark' }],
-];
+const STATES = [...VISITOR_STATES, ...STUDENT_STATES, ...COMPANY_STATES, ...TEACHER_STATES, ...COORDINATOR_STATES].map((state, turn) => ({
+  ...state,
+  looks: oppositeLooksOf(turn),
+}));
 
 let world: World;
 let browser: Browser;
+let visitors: Visitors;
+let parts: Parts;
 
 beforeAll(async () => {
   [world, browser] = await Promise.all([startWorld({ demo: true }), launchChromium()]);
+  visitors = new Visitors(world, browser, {});
+  parts = await visitors.parts();
 });
 afterAll(async () => {
   await browser?.close();
   await world?.stop();
 });
 
-describe.each(DEVICES)('what opens on a screen %s', (_, device) => {
-  let visitors: Visitors;
-  let parts: Parts;
+async function reach({ at, open }: State, { page, traffic }: Person): Promise<Locator> {
+  await page.goto(at(parts));
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await traffic.quiet();
+  const opened = await open(page);
+  await opened.waitFor();
+  return opened;
+}
 
-  beforeAll(async () => {
-    visitors = new Visitors(world, browser, device);
-    parts = await visitors.parts();
-  });
-
-  it.each(STATES)('$name has no fault', async ({ as, at, open }) => {
-    const { page, traffic } = await visitors.person(as);
-    await page.goto(at(parts));
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    await traffic.quiet();
-    await open(page);
-    await traffic.quiet();
-    expect(await violations(page)).toEqual([]);
-    expect(await overflow(page)).toBe(0);
-  });
-
-  it('raised no error', () => {
-    expect(visitors.faults).toEqual([]);
-  });
+it.each(STATES)('$name has no fault on a phone in light, nor on a desk in dark', async ({ looks, ...state }) => {
+  const person = await visitors.person(state.as);
+  const { page, traffic, faults } = person;
+  let opened: Locator | undefined;
+  for (const look of looks) {
+    await show(page, traffic, look);
+    if (!opened || state.isOfOneWidth) opened = await reach(state, person);
+    expect({ width: look.width, isOpen: await opened.isVisible() }).toEqual({ width: look.width, isOpen: true });
+    expect(await faultsInAllLooks(page, traffic, [look])).toEqual([]);
+  }
+  expect(faults.splice(0)).toEqual([]);
 });

@@ -7,7 +7,7 @@ export const COMPANY_STATES: readonly State[] = [
     at: ({ candidate }) => `/entreprise/offres/${candidate.offerId}/candidats/${candidate.id}`,
     open: async (page) => {
       await press(page, 'Inviter à postuler');
-      await dialog(page);
+      return dialog(page);
     },
   },
   {
@@ -16,9 +16,9 @@ export const COMPANY_STATES: readonly State[] = [
     at: () => '/entreprise/sites',
     open: async (page) => {
       await press(page, 'Ajouter un site');
-      await dialog(page);
+      await dialog(page).waitFor();
       await press(page, 'Enregistrer');
-      await page.getByRole('alert').waitFor();
+      return page.getByRole('alert');
     },
   },
   {
@@ -27,7 +27,7 @@ export const COMPANY_STATES: readonly State[] = [
     at: () => '/entreprise/equipe',
     open: async (page) => {
       await press(page, /^Retirer/);
-      await dialog(page);
+      return dialog(page);
     },
   },
   {
@@ -36,17 +36,18 @@ export const COMPANY_STATES: readonly State[] = [
     at: () => '/entreprise/offres/nouvelle',
     open: async (page) => {
       await page.getByRole('combobox', { name: /^Intitulé/ }).fill('technicien labo');
-      await page.getByRole('option').first().waitFor();
+      return page.getByRole('option').first();
     },
   },
   {
     name: 'no proposal for what one types',
     as: 'company',
     at: () => '/entreprise/offres/nouvelle',
+    isOfOneWidth: true,
     open: async (page) => {
       await press(page, 'Préciser l’offre');
       await page.getByRole('combobox', { name: /^Commune/ }).fill('zzzzzz');
-      await page.getByRole('group', { name: 'Le lieu' }).getByText('Aucune proposition. Essayez un autre mot.').first().waitFor();
+      return page.getByRole('group', { name: 'Le lieu' }).getByText('Aucune proposition. Essayez un autre mot.').first();
     },
   },
   {
@@ -55,7 +56,7 @@ export const COMPANY_STATES: readonly State[] = [
     at: () => '/entreprise/offres/nouvelle',
     open: async (page) => {
       await press(page, /^Ouvrir le calendrier : Début au plus tôt/);
-      await page.getByRole('button', { name: 'Mois suivant' }).waitFor();
+      return page.getByRole('button', { name: 'Mois suivant' });
     },
   },
   {
@@ -64,7 +65,7 @@ export const COMPANY_STATES: readonly State[] = [
     at: () => '/entreprise/offres/nouvelle',
     open: async (page) => {
       await press(page, 'Publier l’offre');
-      await page.getByRole('alert').waitFor();
+      return page.getByRole('alert');
     },
   },
   {
@@ -74,7 +75,7 @@ export const COMPANY_STATES: readonly State[] = [
     open: async (page) => {
       await press(page, 'Actions');
       await page.getByRole('menuitem', { name: 'Clore l’offre' }).click();
-      await dialog(page);
+      return dialog(page);
     },
   },
   {
@@ -83,7 +84,7 @@ export const COMPANY_STATES: readonly State[] = [
     at: ({ published }) => `/entreprise/offres/${published}`,
     open: async (page) => {
       await press(page, 'Retirer de la publication pour modifier');
-      await dialog(page);
+      return dialog(page);
     },
   },
   {
@@ -92,7 +93,7 @@ export const COMPANY_STATES: readonly State[] = [
     at: () => '/entreprise/offres',
     open: async (page) => {
       await press(page, /^Actions : /);
-      await page.getByRole('menuitem', { name: 'Dupliquer' }).waitFor();
+      return page.getByRole('menuitem', { name: 'Dupliquer' });
     },
   },
   {
@@ -102,7 +103,7 @@ export const COMPANY_STATES: readonly State[] = [
     open: async (page) => {
       await press(page, 'Actions');
       await page.getByRole('menuitem', { name: 'Supprimer le brouillon' }).click();
-      await dialog(page);
+      return dialog(page);
     },
   },
   {
@@ -112,7 +113,7 @@ export const COMPANY_STATES: readonly State[] = [
     open: async (page) => {
       await press(page, /^Actions : /);
       await page.getByRole('menuitem', { name: 'Prolonger' }).click();
-      await dialog(page);
+      return dialog(page);
     },
   },
   {
@@ -122,7 +123,7 @@ export const COMPANY_STATES: readonly State[] = [
     open: async (page) => {
       await press(page, /^Actions : /);
       await page.getByRole('menuitem', { name: 'Marquer comme pourvue' }).click();
-      await dialog(page);
+      return dialog(page);
     },
   },
   {
@@ -132,7 +133,9 @@ export const COMPANY_STATES: readonly State[] = [
     open: async (page) => {
       for (const name of ['Préciser l’offre', /^Poser une question/, 'Ajouter une période', 'Ajouter une langue']) await press(page, name);
       await page.getByRole('checkbox', { name: 'Le permis B est nécessaire' }).click();
-      await page.getByRole('checkbox', { name: 'Travail en hauteur', exact: true }).click();
+      const height = page.getByRole('checkbox', { name: 'Travail en hauteur', exact: true });
+      await height.click();
+      return height.and(page.locator(':checked'));
     },
   },
   {
@@ -141,7 +144,7 @@ export const COMPANY_STATES: readonly State[] = [
     at: ({ application }) => `/entreprise/candidatures/${application}`,
     open: async (page) => {
       await page.getByRole('radio', { name: /^Répondre non/ }).click();
-      await page.getByRole('combobox', { name: /^Raison/ }).waitFor();
+      return page.getByRole('combobox', { name: /^Raison/ });
     },
   },
   {
@@ -151,6 +154,7 @@ export const COMPANY_STATES: readonly State[] = [
     open: async (page) => {
       await page.getByRole('radio', { name: 'Proposer un entretien' }).check();
       await press(page, 'Ajouter un horaire');
+      return page.getByLabel('Heure 2');
     },
   },
   {
@@ -159,7 +163,7 @@ export const COMPANY_STATES: readonly State[] = [
     at: ({ application }) => `/entreprise/candidatures/${application}`,
     open: async (page) => {
       await page.getByRole('radio', { name: 'Répondre non' }).check();
-      await page.getByText('Sans partage, la réponse est un non sans raison.').waitFor();
+      return page.getByText('Sans partage, la réponse est un non sans raison.');
     },
   },
 ];

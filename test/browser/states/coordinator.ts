@@ -7,7 +7,7 @@ export const COORDINATOR_STATES: readonly State[] = [
     at: () => '/coordination/invitations',
     open: async (page) => {
       await press(page, 'Envoyer l’invitation');
-      await page.getByRole('alert').waitFor();
+      return page.getByRole('alert');
     },
   },
   {
@@ -16,7 +16,7 @@ export const COORDINATOR_STATES: readonly State[] = [
     at: () => '/coordination/entreprises',
     open: async (page) => {
       await press(page, /^Vérifier /);
-      await dialog(page);
+      return dialog(page);
     },
   },
   {
@@ -26,7 +26,7 @@ export const COORDINATOR_STATES: readonly State[] = [
     open: async (page) => {
       await press(page, /^Suspendre/);
       await press(page, 'Oui, suspendre l’entreprise');
-      await page.getByRole('alert').waitFor();
+      return page.getByRole('alert');
     },
   },
   {
@@ -35,7 +35,7 @@ export const COORDINATOR_STATES: readonly State[] = [
     at: () => '/coordination/offres',
     open: async (page) => {
       await press(page, /^Retirer/);
-      await dialog(page);
+      return dialog(page);
     },
   },
   {
@@ -46,16 +46,17 @@ export const COORDINATOR_STATES: readonly State[] = [
       await press(page, /^Noter une remarque/);
       await page.getByRole('textbox', { name: /^Remarque/ }).fill('ok');
       await press(page, 'Demander cette correction');
-      await page.getByRole('alert').waitFor();
+      return page.getByRole('alert');
     },
   },
   {
     name: 'the exact moment behind a day in words',
     as: 'coordinator',
     at: ({ submitted }) => `/coordination/offres/${submitted}`,
+    isOfOneWidth: true,
     open: async (page) => {
       await page.locator('button:has(time)').first().hover();
-      await page.getByRole('tooltip').waitFor();
+      return page.getByRole('tooltip');
     },
   },
   {
@@ -64,7 +65,7 @@ export const COORDINATOR_STATES: readonly State[] = [
     at: () => '/coordination/comptes',
     open: async (page) => {
       await press(page, /^Fermer ses connexions/);
-      await dialog(page);
+      return dialog(page);
     },
   },
   {
@@ -74,7 +75,7 @@ export const COORDINATOR_STATES: readonly State[] = [
     open: async (page) => {
       await page.getByRole('radio', { name: 'Nom complet et établissement' }).click();
       await press(page, 'Ouvrir le dossier');
-      await page.getByRole('alert').waitFor();
+      return page.getByRole('alert');
     },
   },
   {
@@ -84,7 +85,7 @@ export const COORDINATOR_STATES: readonly State[] = [
     open: async (page) => {
       await page.getByRole('heading', { name: 'Candidature envoyée' }).first().click();
       await press(page, /^Renvoyer/);
-      await dialog(page);
+      return dialog(page);
     },
   },
   {
@@ -93,7 +94,7 @@ export const COORDINATOR_STATES: readonly State[] = [
     at: () => '/coordination/courriels?etat=bounced',
     open: async (page) => {
       await page.getByRole('heading', { name: 'Candidature reçue' }).first().click();
-      await page.getByText('Cette adresse refuse nos lettres').waitFor();
+      return page.getByText('Cette adresse refuse nos lettres');
     },
   },
   {
@@ -102,7 +103,7 @@ export const COORDINATOR_STATES: readonly State[] = [
     at: () => '/coordination/courriels/adresses-refusees',
     open: async (page) => {
       await press(page, /^Écrire de nouveau/);
-      await dialog(page);
+      return dialog(page);
     },
   },
   {
@@ -112,7 +113,7 @@ export const COORDINATOR_STATES: readonly State[] = [
     open: async (page) => {
       await press(page, 'Avertir');
       await press(page, 'Oui, avertir');
-      await page.getByRole('alert').waitFor();
+      return page.getByRole('alert');
     },
   },
 ];

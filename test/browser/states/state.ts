@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import type { Parts, Visitor } from '../routes.mjs';
 
 /** A screen with something opened on it. */
@@ -6,9 +6,12 @@ export interface State {
   name: string;
   as: Visitor;
   at: (parts: Parts) => string;
-  open: (page: Page) => Promise<unknown>;
+  /** Opens it and returns what then stands on the screen. */
+  open: (page: Page) => Promise<Locator>;
+  /** It closes, or another element takes its place, when the width changes: opened anew at each. */
+  isOfOneWidth?: true;
 }
 
 /** What opens is looked at, whichever row it opens on: of several buttons the first is pressed. */
 export const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click();
-export const dialog = (page: Page) => page.getByRole('dialog').waitFor();
+export const dialog = (page: Page) => page.getByRole('dialog');

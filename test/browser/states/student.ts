@@ -7,7 +7,7 @@ export const STUDENT_STATES: readonly State[] = [
     at: () => '/mes-offres',
     open: async (page) => {
       await press(page, 'Compte de Léa Fontaine');
-      await page.getByRole('menuitem', { name: 'Se déconnecter' }).waitFor();
+      return page.getByRole('menuitem', { name: 'Se déconnecter' });
     },
   },
   {
@@ -17,10 +17,18 @@ export const STUDENT_STATES: readonly State[] = [
     open: async (page) => {
       await page.keyboard.press('Control+K');
       await page.getByRole('textbox', { name: 'Aller à une page, chercher une offre' }).fill('can');
-      await page.getByRole('button', { name: 'Candidatures' }).waitFor();
+      return page.getByRole('button', { name: 'Candidatures' });
     },
   },
-  { name: 'the offers kept out', as: 'student', at: () => '/mes-offres', open: (page) => press(page, 'Voir lesquelles') },
+  {
+    name: 'the offers kept out',
+    as: 'student',
+    at: () => '/mes-offres',
+    open: async (page) => {
+      await press(page, 'Voir lesquelles');
+      return page.getByRole('button', { name: 'Replier', expanded: true });
+    },
+  },
   {
     name: 'an end without its reason',
     as: 'student',
@@ -28,14 +36,17 @@ export const STUDENT_STATES: readonly State[] = [
     open: async (page) => {
       await press(page, /^Retirer ma candidature/);
       await press(page, 'Oui, je retire');
-      await page.getByRole('alert').waitFor();
+      return page.getByRole('alert');
     },
   },
   {
     name: 'a history and a letter unfolded',
     as: 'student',
     at: () => '/mes-candidatures',
-    open: (page) => page.evaluate('for (const folded of document.querySelectorAll("details")) folded.open = true'),
+    open: async (page) => {
+      await page.evaluate('for (const folded of document.querySelectorAll("details")) folded.open = true');
+      return page.locator('details[open]').last();
+    },
   },
   {
     name: 'an interview without a time chosen',
@@ -43,7 +54,7 @@ export const STUDENT_STATES: readonly State[] = [
     at: () => '/mes-candidatures',
     open: async (page) => {
       await press(page, 'Confirmer cet horaire');
-      await page.getByText('Choisissez un horaire.').waitFor();
+      return page.getByText('Choisissez un horaire.');
     },
   },
   {
@@ -52,7 +63,7 @@ export const STUDENT_STATES: readonly State[] = [
     at: () => '/mes-candidatures',
     open: async (page) => {
       await press(page, /^Supprimer/);
-      await dialog(page);
+      return dialog(page);
     },
   },
   {
@@ -62,7 +73,7 @@ export const STUDENT_STATES: readonly State[] = [
     open: async (page) => {
       await page.getByRole('textbox', { name: /^Début souhaité/ }).fill('32/01/2027');
       await press(page, 'Envoyer ma candidature');
-      await page.getByRole('alert').waitFor();
+      return page.getByRole('alert');
     },
   },
   {
@@ -72,7 +83,10 @@ export const STUDENT_STATES: readonly State[] = [
     open: async (page) => {
       await page.getByRole('checkbox', { name: 'Emploi' }).click();
       await press(page, 'Enregistrer mon profil');
-      await page.getByRole('button', { name: 'Annuler' }).waitFor();
+      const undo = page.getByRole('button', { name: 'Annuler' });
+      // The message stays as long as its button has the focus.
+      await undo.focus();
+      return undo;
     },
   },
   {
@@ -82,7 +96,7 @@ export const STUDENT_STATES: readonly State[] = [
     open: async (page) => {
       await press(page, /^Décliner/);
       await page.getByRole('button', { name: 'Annuler' }).click();
-      await page.getByRole('heading', { name: 'Une entreprise vous invite à postuler' }).waitFor();
+      return page.getByRole('heading', { name: 'Une entreprise vous invite à postuler' });
     },
   },
   {
@@ -91,7 +105,7 @@ export const STUDENT_STATES: readonly State[] = [
     at: ({ free }) => `/offres/${free}`,
     open: async (page) => {
       await press(page, 'Relire avant l’envoi');
-      await dialog(page);
+      return dialog(page);
     },
   },
   {
@@ -101,7 +115,7 @@ export const STUDENT_STATES: readonly State[] = [
     open: async (page) => {
       await press(page, /^Signaler/);
       await press(page, 'Oui, je signale');
-      await page.getByRole('alert').waitFor();
+      return page.getByRole('alert');
     },
   },
 ];

@@ -7,7 +7,7 @@ export const TEACHER_STATES: readonly State[] = [
     at: () => '/classes',
     open: async (page) => {
       await press(page, 'Créer une classe');
-      await dialog(page);
+      return dialog(page);
     },
   },
   {
@@ -16,9 +16,9 @@ export const TEACHER_STATES: readonly State[] = [
     at: ({ group }) => `/classes/${group}`,
     open: async (page) => {
       await press(page, /^Relancer les \d+ sans stage/);
-      await dialog(page);
+      await dialog(page).waitFor();
       await press(page, 'Relire la lettre');
-      await page.getByRole('button', { name: /^Envoyer les/ }).waitFor();
+      return page.getByRole('button', { name: /^Envoyer les/ });
     },
   },
   {
@@ -27,10 +27,10 @@ export const TEACHER_STATES: readonly State[] = [
     at: ({ group, pupil }) => `/classes/${group}/eleves/${pupil}`,
     open: async (page) => {
       await press(page, 'Proposer une offre');
-      await dialog(page);
+      await dialog(page).waitFor();
       await page.getByRole('radio').first().waitFor();
       await press(page, 'Proposer cette offre');
-      await page.getByRole('alert').waitFor();
+      return page.getByRole('alert');
     },
   },
   {
@@ -42,8 +42,9 @@ export const TEACHER_STATES: readonly State[] = [
       await rows.nth(0).check();
       await rows.nth(1).check();
       await press(page, 'Proposer une offre');
-      await dialog(page);
+      await dialog(page).waitFor();
       await page.getByRole('radio').first().check();
+      return dialog(page);
     },
   },
   {
@@ -52,7 +53,7 @@ export const TEACHER_STATES: readonly State[] = [
     at: ({ group }) => `/classes/${group}`,
     open: async (page) => {
       await press(page, 'Exporter');
-      await page.getByRole('menuitem', { name: /^CSV/ }).waitFor();
+      return page.getByRole('menuitem', { name: /^CSV/ });
     },
   },
   {
@@ -61,8 +62,9 @@ export const TEACHER_STATES: readonly State[] = [
     at: ({ group }) => `/classes/${group}`,
     open: async (page) => {
       await press(page, 'Modifier les périodes');
-      await dialog(page);
+      await dialog(page).waitFor();
       await press(page, 'Ajouter une période');
+      return dialog(page);
     },
   },
   {
@@ -71,7 +73,7 @@ export const TEACHER_STATES: readonly State[] = [
     at: ({ group }) => `/classes/${group}?silence=7`,
     open: async (page) => {
       await press(page, 'Enregistrer cette vue');
-      await dialog(page);
+      return dialog(page);
     },
   },
   {
@@ -80,7 +82,7 @@ export const TEACHER_STATES: readonly State[] = [
     at: ({ group, pupil }) => `/classes/${group}/eleves/${pupil}`,
     open: async (page) => {
       await press(page, 'Ajouter');
-      await page.getByRole('alert').waitFor();
+      return page.getByRole('alert');
     },
   },
   {
@@ -89,7 +91,7 @@ export const TEACHER_STATES: readonly State[] = [
     at: ({ group }) => `/classes/${group}`,
     open: async (page) => {
       await press(page, /^Changer le code/);
-      await dialog(page);
+      return dialog(page);
     },
   },
   {
@@ -98,7 +100,7 @@ export const TEACHER_STATES: readonly State[] = [
     at: ({ group, pupil }) => `/classes/${group}/eleves/${pupil}`,
     open: async (page) => {
       await press(page, 'Retirer de la classe');
-      await dialog(page);
+      return dialog(page);
     },
   },
   {
@@ -107,7 +109,7 @@ export const TEACHER_STATES: readonly State[] = [
     at: ({ companyId }) => `/entreprises/${companyId}/preparer-une-offre`,
     open: async (page) => {
       await press(page, 'Envoyer à l’entreprise');
-      await page.getByRole('alert').waitFor();
+      return page.getByRole('alert');
     },
   },
 ];

@@ -7,7 +7,7 @@ export const VISITOR_STATES: readonly State[] = [
     at: () => '/inscription/entreprise',
     open: async (page) => {
       await press(page, 'Créer mon compte');
-      await page.getByRole('alert').waitFor();
+      return page.getByRole('alert');
     },
   },
   {
@@ -18,28 +18,30 @@ export const VISITOR_STATES: readonly State[] = [
       await page.getByRole('textbox', { name: /^Adresse e-mail/ }).fill('personne@demo.example');
       await page.getByRole('textbox', { name: /^Mot de passe/ }).fill('un-mot-de-passe-faux');
       await press(page, 'Se connecter');
-      await page.getByRole('alert').waitFor();
+      return page.getByRole('alert');
     },
   },
   {
     name: 'the filters of the offers',
     as: 'visitor',
     at: () => '/offres',
+    isOfOneWidth: true,
     open: async (page) => {
       const isPhone = (page.viewportSize()?.width ?? 0) < 700;
       await press(page, isPhone ? 'Filtres' : 'Type de contrat');
-      await page.getByRole('group', { name: 'Type de contrat' }).getByText('Apprentissage').waitFor();
+      return page.getByRole('group', { name: 'Type de contrat' }).getByText('Apprentissage');
     },
   },
   {
     name: 'a calendar among the filters',
     as: 'visitor',
     at: () => '/offres',
+    isOfOneWidth: true,
     open: async (page) => {
       const isPhone = (page.viewportSize()?.width ?? 0) < 700;
       await press(page, isPhone ? 'Filtres' : 'Date de début');
       await press(page, /^Ouvrir le calendrier : Au plus tôt/);
-      await page.getByRole('button', { name: 'Mois suivant' }).waitFor();
+      return page.getByRole('button', { name: 'Mois suivant' });
     },
   },
   {
@@ -48,7 +50,7 @@ export const VISITOR_STATES: readonly State[] = [
     at: ({ letter }) => `/desabonnement/${letter}`,
     open: async (page) => {
       await press(page, 'Ne plus la recevoir');
-      await page.getByRole('heading', { name: 'C’est fait' }).waitFor();
+      return page.getByRole('heading', { name: 'C’est fait' });
     },
   },
 ];

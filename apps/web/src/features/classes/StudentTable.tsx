@@ -97,7 +97,9 @@ function StudentRow({ student, classId, selection, onRemind }: StudentRowProps) 
       <Table.Td className={css.number}>
         <Sendings student={student} />
       </Table.Td>
-      <Table.Td className={placement ? undefined : 'dimmed'}>{placement?.companyName ?? t('table.to-find')}</Table.Td>
+      <Table.Td className={placement ? undefined : 'dimmed'}>
+        <span className={css.place}>{placement?.companyName ?? t('table.to-find')}</span>
+      </Table.Td>
       <Table.Td className={css.next}>
         <NextAct student={student} onRemind={onRemind} />
       </Table.Td>
