@@ -30,9 +30,13 @@ export const heightOf = (width: number): number => (width < 700 ? 844 : 900);
 
 /** What the page draws, without its colours. */
 const DRAWN = `[...document.body.querySelectorAll('*')].filter((one) => one.checkVisibility()).map((one) => one.tagName).join(' ')`;
-const STILL = `Promise.all(document.getAnimations()
-  .filter((one) => one.effect?.getComputedTiming().endTime !== Infinity)
-  .map((one) => one.finished.catch(() => undefined)))`;
+/** Resolves once every transition has ended; rejects with those that never do. */
+const STILL = `(() => {
+  const moving = document.getAnimations().filter((one) => one.effect?.getComputedTiming().endTime !== Infinity);
+  const nameOf = ({ effect, playState }) => (effect?.target?.className ?? '') + ' ' + playState;
+  const tooLong = (_, reject) => setTimeout(() => reject(new Error('moving still: ' + moving.map(nameOf).join(', '))), 60_000);
+  return Promise.race([Promise.all(moving.map((one) => one.finished.catch(() => undefined))), new Promise(tooLong)]).then(() => undefined);
+})()`;
 
 export async function show(page: Page, traffic: Traffic, { width, scheme }: Look): Promise<void> {
   await page.emulateMedia({ colorScheme: scheme });

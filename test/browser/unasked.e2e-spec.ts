@@ -16,6 +16,7 @@ describe('an application that nobody had asked for', () => {
   let marc: Person;
   let student: Client;
   let companyId: string;
+  let show = () => {};
   const own = async () =>
     (
       await student.get<{ items: { id: string; status: string; offer: object | null; company: { communeName: string } }[] }>(
@@ -59,11 +60,15 @@ describe('an application that nobody had asked for', () => {
     expect(await own()).toMatchObject({ status: 'submitted', company: { communeName: 'Nesle' } });
   });
 
-  it('is found from the company’s offers, opened and answered like any other, also before the screen knows that it is read', async () => {
+  it('is found from the company’s offers, opened and answered like any other, also before the screen hears that it is read', async () => {
     const answered = marc.page.waitForResponse(/\/api\/applications\/[^/]+\/pooling$/);
+    const reading = marc.page.waitForResponse(/\/api\/applications\/[^/]+\/reading$/);
+    const shown = new Promise<void>((resolve) => {
+      show = resolve;
+    });
     await marc.page.route(/\/api\/applications\/[^/]+\/reading$/, async (route) => {
       const response = await route.fetch();
-      await answered;
+      await shown;
       await route.fulfill({ response });
     });
     await marc.page.goto('/entreprise/offres');
@@ -77,6 +82,10 @@ describe('an application that nobody had asked for', () => {
     await marc.page.getByRole('radio', { name: 'Garder pour plus tard' }).check();
     await marc.press('Garder pour plus tard');
     expect((await answered).status()).toBe(200);
+    await marc.reads(/n’a pas encore dit oui/);
+    show();
+    await (await reading).finished();
+    await marc.traffic.quiet();
     await marc.reads(/n’a pas encore dit oui/);
     expect((await own())?.status).toBe('pool');
   });

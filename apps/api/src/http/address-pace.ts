@@ -12,7 +12,10 @@ const TRIES = 3;
 export class AddressPace {
   constructor(private readonly counters: ThrottleCounters) {}
 
-  /** Waits for the turn of an address beyond its limit. @throws TooMany, for seconds only, while others of the address take every turn. */
+  /**
+   * Waits for the turn of an address beyond its limit; who waits alone gets the next one.
+   * @throws TooMany, for seconds only, while others of the address take every turn.
+   */
   async wait(limit: Limit, address: string): Promise<void> {
     if (!(await this.counters.isReached(limit, address))) return;
     const turn: Limit = { name: `${limit.name}:turn`, points: 1, seconds: SLOWED_SECONDS };
@@ -21,7 +24,7 @@ export class AddressPace {
         return await this.counters.take(turn, address);
       } catch (error) {
         if (!(error instanceof TooMany) || left === 1) throw error;
-        await pause(SLOWED_SECONDS * 1_000 * Math.random() + 100);
+        await pause((Number(error.values?.seconds ?? SLOWED_SECONDS) + Math.random()) * 1_000);
       }
     }
   }

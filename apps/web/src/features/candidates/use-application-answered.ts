@@ -9,12 +9,17 @@ import {
 } from '@seve/api-client';
 import { useQueryClient } from '@tanstack/react-query';
 
-/** Puts an application as the api has just answered it where every screen reads it; its offer's counts and seats are asked again. */
+/**
+ * Puts an application as the api has just answered it where every screen reads it, unless a later version lies there: answers may
+ * overtake each other on a slow line. Its offer's counts and seats are asked again.
+ */
 export function useApplicationAnswered(): (application: ApplicationForCompany) => void {
   const queries = useQueryClient();
   return (application) => {
     const { id, offerId } = application;
-    queries.setQueryData(applicationsReadQueryKey({ path: { id } }), application);
+    queries.setQueryData<ApplicationForCompany>(applicationsReadQueryKey({ path: { id } }), (known) =>
+      known && known.version > application.version ? known : application,
+    );
     const stale = [
       ...(offerId === null
         ? []
