@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
+import { answered } from './answered.js';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** The rules that read colours. */
@@ -20,7 +21,8 @@ export async function violations(page: Page, rules: keyof typeof ONLY = 'all'): 
   if (!(await page.evaluate<boolean>('"axe" in window'))) await page.evaluate(SOURCE);
   const options = JSON.stringify({ runOnly: ONLY[rules], resultTypes: ['violations'], preload: PRELOAD });
   // Only violations leave the page: the other results are long.
-  const found = await page.evaluate<Violation[]>(`axe.run(document, ${options}).then(({ violations }) => violations)`);
+  const run = `axe.run(document, ${options}).then(({ violations }) => violations)`;
+  const found = await answered(`the ${rules === 'all' ? 'rules of axe' : 'rules on colours'}`, page.evaluate<Violation[]>(run));
   return found.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary = '' }) => `${id}: ${target.join(' ')}: ${failureSummary.split('\n').slice(1).join(' ').trim()}`),
   );

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { answered } from './answered.js';
 import { overflow, violations } from './axe.js';
 import type { Device } from './person.js';
 import type { Traffic } from './traffic.js';
@@ -30,24 +31,20 @@ export const heightOf = (width: number): number => (width < 700 ? 844 : 900);
 
 /** What the page draws, without its colours. */
 const DRAWN = `[...document.body.querySelectorAll('*')].filter((one) => one.checkVisibility()).map((one) => one.tagName).join(' ')`;
-/** Resolves once every transition has ended; rejects with those that never do. */
-const STILL = `(() => {
-  const moving = document.getAnimations().filter((one) => one.effect?.getComputedTiming().endTime !== Infinity);
-  const nameOf = ({ effect, playState }) => (effect?.target?.className ?? '') + ' ' + playState;
-  const tooLong = (_, reject) => setTimeout(() => reject(new Error('moving still: ' + moving.map(nameOf).join(', '))), 60_000);
-  return Promise.race([Promise.all(moving.map((one) => one.finished.catch(() => undefined))), new Promise(tooLong)]).then(() => undefined);
-})()`;
+const STILL = `Promise.all(document.getAnimations()
+  .filter((one) => one.effect?.getComputedTiming().endTime !== Infinity)
+  .map((one) => one.finished.catch(() => undefined)))`;
 
 export async function show(page: Page, traffic: Traffic, { width, scheme }: Look): Promise<void> {
-  await page.emulateMedia({ colorScheme: scheme });
-  await page.setViewportSize({ width, height: heightOf(width) });
+  await answered(`its ${scheme} scheme`, page.emulateMedia({ colorScheme: scheme }));
+  await answered(`its width of ${width} px`, page.setViewportSize({ width, height: heightOf(width) }));
   await still(page, traffic);
 }
 
 /** Resolves once what was asked for has arrived, and every transition has ended. */
 async function still(page: Page, traffic: Traffic): Promise<void> {
   await traffic.quiet();
-  await page.evaluate(STILL);
+  await answered('the end of its transitions', page.evaluate(STILL));
 }
 
 /**
@@ -62,7 +59,7 @@ export async function faultsInAllLooks(page: Page, traffic: Traffic, looks: read
   for (const look of looks) {
     const say = (fault: string) => faults.push(`${look.width} px, ${look.scheme}: ${fault}`);
     await show(page, traffic, look);
-    const drawn = await page.evaluate<string>(DRAWN);
+    const drawn = await answered('what it draws', page.evaluate<string>(DRAWN));
     const isOtherScheme = before.width === look.width;
     for (const fault of await violations(page, isOtherScheme && before.drawn === drawn ? 'colours' : 'all')) say(fault);
     const widths = look.width === PHONE && !isOtherScheme ? [PHONE, ZOOMED] : [look.width];

@@ -1,7 +1,5 @@
 import type { Page, Request } from 'playwright-core';
-
-/** Anything that a page asks for has come well before this, also on a busy machine. */
-const ARRIVES_WITHIN_MS = 90_000;
+import { answered } from './answered.js';
 
 /** What a page has asked for and not received yet; a line that stays open is nothing to wait for. */
 export class Traffic {
@@ -22,26 +20,15 @@ export class Traffic {
     page.on('requestfailed', (request) => this.#end(request));
   }
 
-  /** Resolves once everything has arrived and is drawn. Throws with what is missing when it does not come. */
+  /** Resolves once everything has arrived and is drawn. */
   async quiet(): Promise<void> {
     do {
-      if (this.#underWay.size > 0) await this.#arrival();
-      await this.page.evaluate('new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))');
+      if (this.#underWay.size > 0) await answered(this.#missing(), new Promise<void>((resolve) => this.#waiting.push(resolve)));
+      await answered('two frames', this.page.evaluate('new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))'));
     } while (this.#underWay.size > 0);
   }
 
-  #arrival(): Promise<void> {
-    return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => {
-        const missing = [...this.#underWay].map((request) => `${request.method()} ${request.url()}`);
-        reject(new Error(`asked for and not received on ${this.page.url()}: ${missing.join(', ')}`));
-      }, ARRIVES_WITHIN_MS);
-      this.#waiting.push(() => {
-        clearTimeout(timer);
-        resolve();
-      });
-    });
-  }
+  #missing = () => [...this.#underWay].map((request) => `${request.method()} ${request.url()}`).join(', ');
 
   #end(request: Request): void {
     this.#underWay.delete(request);
