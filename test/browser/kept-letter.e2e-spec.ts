@@ -51,9 +51,18 @@ describe('a letter begun on an offer', () => {
     await world?.stop();
   });
 
-  it('is kept once the writer pauses', async () => {
+  it('is kept once the writer pauses, also when it was begun before all of the form had arrived', async () => {
+    let letGo = () => {};
+    const written = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    await lea.page.route('**/api/student/cv', async (route) => {
+      await written;
+      await route.continue();
+    });
     await lea.page.goto(`/offres/${offer.id}`);
     await lea.field(LETTER).fill(WORDS);
+    letGo();
     await lea.reads('Enregistré. Vous pouvez revenir plus tard.');
     expect((await student.get<{ motivation: string }[]>('/api/application-drafts')).body).toContainEqual(
       expect.objectContaining({ motivation: WORDS }),

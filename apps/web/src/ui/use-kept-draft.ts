@@ -6,13 +6,15 @@ export type Keeping = 'none' | 'waiting' | 'saved' | 'failed';
 
 interface KeptDraft<Draft> {
   draft: Draft;
+  /** Something was written that was not there when the form opened. */
+  isBegun: boolean;
   /** Not before all that goes along is known. */
   isOn: boolean;
   save: (draft: Draft) => Promise<unknown>;
 }
 
 /** Keeps what is written once the writer pauses, and when the form goes away. */
-export function useKeptDraft<Draft>({ draft, isOn, save }: KeptDraft<Draft>) {
+export function useKeptDraft<Draft>({ draft, isBegun, isOn, save }: KeptDraft<Draft>) {
   const [keeping, setKeeping] = useState<Keeping>('none');
   const now = JSON.stringify(draft);
   const saved = useRef<string | null>(null);
@@ -20,8 +22,8 @@ export function useKeptDraft<Draft>({ draft, isOn, save }: KeptDraft<Draft>) {
   latest.current = { now, draft, save };
   const isOver = useRef(false);
   const running = useRef<Promise<unknown>>(Promise.resolve());
-  // What the form holds when it is ready is no news.
-  if (isOn && saved.current === null) saved.current = now;
+  // What the form opened with is no news; what was written before it was ready is.
+  if (isOn && saved.current === null) saved.current = isBegun ? '' : now;
 
   useEffect(() => {
     if (!isOn || isOver.current || now === saved.current) return undefined;

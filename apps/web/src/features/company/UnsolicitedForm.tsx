@@ -49,6 +49,7 @@ export function UnsolicitedForm({ company, profile, draft }: UnsolicitedFormProp
   const body = draftOf(form.values, cv?.id ?? null);
   const kept = useKeptDraft({
     draft: body,
+    isBegun: form.isDirty(),
     isOn: !own.isReading,
     save: async (written) => draftKept((await draftsWriteToCompany({ path: { companyId: company.id }, body: written })).data),
   });

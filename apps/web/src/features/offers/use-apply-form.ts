@@ -34,6 +34,7 @@ export function useApplyForm({ id, questions }: OfferDetail, draft: DraftView | 
   const cv = withCv && own.cv && own.cv.state !== 'refused' ? own.cv : null;
   const kept = useKeptDraft({
     draft: { motivation, answers, cvFileId: cv?.id ?? null },
+    isBegun: form.isDirty(),
     isOn: !own.isReading,
     save: async (body) => draftKept((await draftsWriteToOffer({ path: { offerId: id }, body })).data),
   });
