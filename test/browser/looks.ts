@@ -31,9 +31,12 @@ export const heightOf = (width: number): number => (width < 700 ? 844 : 900);
 
 /** What the page draws, without its colours. */
 const DRAWN = `[...document.body.querySelectorAll('*')].filter((one) => one.checkVisibility()).map((one) => one.tagName).join(' ')`;
-const STILL = `Promise.all(document.getAnimations()
-  .filter((one) => one.effect?.getComputedTiming().endTime !== Infinity)
-  .map((one) => one.finished.catch(() => undefined)))`;
+/** A transition within a closed part of the page (`<details>`) stands still for as long as that is closed. */
+const STILL = `(async () => {
+  const isMoving = ({ playState, effect }) =>
+    playState === 'running' && effect.getComputedTiming().endTime !== Infinity && effect.target?.checkVisibility();
+  while (document.getAnimations().some(isMoving)) await new Promise(requestAnimationFrame);
+})()`;
 
 export async function show(page: Page, traffic: Traffic, { width, scheme }: Look): Promise<void> {
   await answered(`its ${scheme} scheme`, page.emulateMedia({ colorScheme: scheme }));
