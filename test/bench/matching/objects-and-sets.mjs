@@ -30,6 +30,8 @@ const NO_PAPER = {
   schoolDeclarations: [],
   fitnessNoticeOn: null,
   lowerSecondaryFinished: true,
+  // Counts only together with a declaration.
+  isVocational: false,
 };
 const lawful = memo(
   ({ kind, row }, age) =>

@@ -1,7 +1,10 @@
 import type { Application, BeforeAnswer, InterviewRow } from '@seve/database';
 import { type ApplicationStatus, Conflict, type Locale, sentence, UNANSWERED_STATUSES } from '@seve/domain';
 
-/** An answer replaces only the answer that its author saw; opening the file is none. @throws Conflict where somebody has answered meanwhile. */
+/**
+ * Checks that no other answer was given since the author loaded the application at version `seen`. Marking it read raises the version
+ * but is no answer. @throws Conflict when another answer was given.
+ */
 export function requireUnchanged({ version, status }: Application, seen: number | null | undefined, locale: Locale): void {
   if (seen === null || seen === undefined || seen === version) return;
   if ((UNANSWERED_STATUSES as readonly ApplicationStatus[]).includes(status)) return;

@@ -13,7 +13,7 @@ export class AddressPace {
   constructor(private readonly counters: ThrottleCounters) {}
 
   /**
-   * Waits for the turn of an address beyond its limit; who waits alone gets the next one.
+   * Waits for the turn of an address beyond its limit. A single waiting request gets the next turn.
    * @throws TooMany, for seconds only, while others of the address take every turn.
    */
   async wait(limit: Limit, address: string): Promise<void> {
@@ -24,7 +24,7 @@ export class AddressPace {
         return await this.counters.take(turn, address);
       } catch (error) {
         if (!(error instanceof TooMany) || left === 1) throw error;
-        await pause((Number(error.values?.seconds ?? SLOWED_SECONDS) + Math.random()) * 1_000);
+        await pause((Number(error.values.seconds) + Math.random()) * 1_000);
       }
     }
   }
