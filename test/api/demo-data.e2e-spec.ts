@@ -19,7 +19,7 @@ interface Row {
   role: Role;
 }
 
-describe('what the demonstration sows', () => {
+describe('what the demonstration seeds', () => {
   let world: World;
   const statuses = async (sql: string) => new Set((await world.query<{ status: string }>(sql)).map(({ status }) => status));
 

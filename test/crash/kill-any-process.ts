@@ -22,8 +22,8 @@ const KILL_EVERY_MS = 2_000;
 const SENDS_AT_ONCE = 4;
 
 /** R1: kill -9 of any process, every two seconds, loses nothing. @param startQueue answers the address of the Redis that carries the queue. */
-export function killAnyProcess(carrier: 'PostgreSQL' | 'Redis', form: KillForm, startQueue: () => Promise<string | undefined>): void {
-  describe(`R1 on ${carrier}: kill -9 of any process, every two seconds`, () => {
+export function killAnyProcess(backend: 'PostgreSQL' | 'Redis', form: KillForm, startQueue: () => Promise<string | undefined>): void {
+  describe(`R1 on ${backend}: kill -9 of any process, every two seconds`, () => {
     const seed = drawnSeed();
     let world: ProcessWorld;
     let sink: Sink;
@@ -58,7 +58,7 @@ export function killAnyProcess(carrier: 'PostgreSQL' | 'Redis', form: KillForm, 
         );
         const bound = spree.kills.length * SENDS_AT_ONCE;
         console.log(
-          `R1 on ${carrier} ${JSON.stringify({ seed, applications: attempts.length, kills: spree.kills.length, drainedSeconds, bound, ...verdict })}`,
+          `R1 on ${backend} ${JSON.stringify({ seed, applications: attempts.length, kills: spree.kills.length, drainedSeconds, bound, ...verdict })}`,
         );
 
         expect(verdict).toMatchObject({ lost: [], unexpected: [], unexplained: [] });

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { createDataSource } from '@seve/database';
 import { dayInParis } from '@seve/domain';
-import { createCarrier, Outbox, type QueueCarrier } from '@seve/jobs';
+import { createQueueBackend, Outbox, type QueueBackend } from '@seve/jobs';
 import { WEIGHTS } from '@seve/matching';
 import type { DataSource } from 'typeorm';
 import { type Member, People } from '../api/people.js';
@@ -29,15 +29,15 @@ export class TwoLetters {
     private readonly campus: Campus,
     private readonly company: Member,
     private readonly dataSource: DataSource,
-    private readonly carrier: QueueCarrier,
+    private readonly backend: QueueBackend,
   ) {}
 
   static async of(world: World): Promise<TwoLetters> {
     const campus = await Campus.plant(world.database, dayInParis(new Date()));
     const company = await new People(world).company();
     const dataSource = await createDataSource(world.database.appUrl).initialize();
-    const carrier = await createCarrier({ databaseUrl: world.database.appUrl, redisUrl: null }, () => undefined);
-    return new TwoLetters(world, campus, company, dataSource, carrier);
+    const backend = await createQueueBackend({ databaseUrl: world.database.appUrl, redisUrl: null }, () => undefined);
+    return new TwoLetters(world, campus, company, dataSource, backend);
   }
 
   ask(kind: LetterKind): Promise<Asked> {
@@ -54,7 +54,7 @@ export class TwoLetters {
   }
 
   async end(): Promise<void> {
-    await this.carrier.close();
+    await this.backend.close();
     await this.dataSource.destroy();
   }
 
@@ -80,8 +80,8 @@ export class TwoLetters {
     const offerId = await this.campus.offer(await this.campus.company());
     const score = { u: TOTAL, e: TOTAL, total: TOTAL, weights_version: WEIGHTS.version };
     await this.campus.insert('match', { student_id: id, offer_id: offerId, ...score });
-    const outbox = new Outbox(this.dataSource, this.carrier, () => undefined);
-    await outbox.transaction((work) => work.promise('announce-matches', { studentId: id }));
+    const outbox = new Outbox(this.dataSource, this.backend, () => undefined);
+    await outbox.transaction((work) => work.enqueue('announce-matches', { studentId: id }));
     await outbox.settled();
     return { to: email, answered: Promise.resolve() };
   }

@@ -1,14 +1,14 @@
 // Commits one promise of each kind, then hands them to the queue; a fail point may end it in between. Arguments: an id for both.
 const library = (name) => import(new URL(`../../dist/libs/${name}/src/index.js`, import.meta.url).href);
 const { createDataSource } = await library('database');
-const { createCarrier, Outbox } = await library('jobs');
+const { createQueueBackend, Outbox } = await library('jobs');
 
 const [id] = process.argv.slice(2);
 const dataSource = await createDataSource(process.env.DATABASE_URL).initialize();
-const carrier = await createCarrier({ databaseUrl: process.env.DATABASE_URL, redisUrl: process.env.REDIS_URL ?? null }, console.error);
-const outbox = new Outbox(dataSource, carrier, console.error);
+const backend = await createQueueBackend({ databaseUrl: process.env.DATABASE_URL, redisUrl: process.env.REDIS_URL ?? null }, console.error);
+const outbox = new Outbox(dataSource, backend, console.error);
 await outbox.transaction(async (work) => {
-  await work.promise('match-offer', { offerId: id, version: 1 });
+  await work.enqueue('match-offer', { offerId: id, version: 1 });
   await work.write({
     id,
     letter: 'account-exists',
@@ -19,5 +19,5 @@ await outbox.transaction(async (work) => {
   });
 });
 await outbox.settled();
-await carrier.close();
+await backend.close();
 await dataSource.destroy();

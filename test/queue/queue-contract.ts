@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createDataSource } from '@seve/database';
-import { createCarrier, Outbox, QUEUES, type QueueCarrier } from '@seve/jobs';
+import { createQueueBackend, Outbox, QUEUES, type QueueBackend } from '@seve/jobs';
 import type { Queue } from 'bullmq';
 import type { DataSource } from 'typeorm';
 import { v7 as uuid } from 'uuid';
@@ -29,26 +29,26 @@ export function queueContract(carriedBy: string, redis: () => Promise<string | n
   describe(`jobs carried by ${carriedBy}`, () => {
     let world: World;
     let dataSource: DataSource;
-    let carrier: QueueCarrier;
+    let backend: QueueBackend;
     let outbox: Outbox;
     beforeAll(async () => {
       const redisUrl = await redis();
       const env = { PUBLIC_URL: 'https://seve.example', SEVE_TEST_SWEEP_MS: String(SWEEP_MS) };
       world = await startWorld({ apis: 0, workers: 0, env, ...(redisUrl && { redisUrl }) });
       dataSource = await createDataSource(world.database.appUrl).initialize();
-      carrier = await createCarrier({ databaseUrl: world.database.appUrl, redisUrl }, () => undefined);
-      outbox = new Outbox(dataSource, carrier, () => undefined);
+      backend = await createQueueBackend({ databaseUrl: world.database.appUrl, redisUrl }, () => undefined);
+      outbox = new Outbox(dataSource, backend, () => undefined);
     });
     afterAll(async () => {
       await outbox?.settled();
-      await carrier?.close();
+      await backend?.close();
       await dataSource?.destroy();
       await world?.stop();
     });
 
     const promiseBoth = (id: string, fails = false) =>
       outbox.transaction(async (work) => {
-        await work.promise('match-offer', { offerId: id, version: 1 });
+        await work.enqueue('match-offer', { offerId: id, version: 1 });
         await work.write({
           id,
           letter: 'account-exists',
@@ -61,7 +61,7 @@ export function queueContract(carriedBy: string, redis: () => Promise<string | n
       });
 
     async function queued(): Promise<number> {
-      const queues = QUEUES.map((name) => carrier.queue(name) as unknown as Queue);
+      const queues = QUEUES.map((name) => backend.queue(name) as unknown as Queue);
       const counts = await Promise.all(queues.map((queue) => queue.getJobCounts()));
       return counts.flatMap((count) => Object.values(count)).reduce((sum, one) => sum + one, 0);
     }

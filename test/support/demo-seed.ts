@@ -13,7 +13,7 @@ export function demoSeed({ SEVE_DEMO_PASSWORD, SEVE_CLOCK_OFFSET_MS = '0' }: Rec
   const print = createHash('sha256').update(JSON.stringify([SEVE_DEMO_PASSWORD, SEVE_CLOCK_OFFSET_MS, today]));
   return {
     name: `seve_demo_${print.digest('hex').slice(0, 12)}`,
-    sow: async ({ appUrl, ownerUrl }) => {
+    seed: async ({ appUrl, ownerUrl }) => {
       await runProgram({
         program: 'dist/boot/seed-demo.js',
         env: {

@@ -14,11 +14,11 @@ export interface TestDatabase {
 
 type Logins = Pick<TestDatabase, 'appUrl' | 'ownerUrl'>;
 
-/** What many databases begin with: sown once on a server, then cloned. */
+/** What many databases begin with: seeded once on a server, then cloned. */
 export interface Seed {
   /** Of the template; says all that its rows depend on. */
   name: string;
-  sow(logins: Logins): Promise<void>;
+  seed(logins: Logins): Promise<void>;
 }
 
 export interface CloneOptions {
@@ -51,19 +51,19 @@ export async function cloneDatabase({ from = 'template' }: CloneOptions = {}): P
 async function templateOf(server: TestServer, client: pg.Client, from: 'template' | 'empty' | Seed): Promise<string> {
   if (from === 'empty') return 'template0';
   if (from === 'template') return 'seve';
-  await sowOnce(server, client, from);
+  await seedOnce(server, client, from);
   return from.name;
 }
 
 /** Two Jest workers may ask at once: the second waits. What a failed seed left is no template. */
-async function sowOnce(server: TestServer, client: pg.Client, { name, sow }: Seed): Promise<void> {
+async function seedOnce(server: TestServer, client: pg.Client, { name, seed }: Seed): Promise<void> {
   await client.query('select pg_advisory_lock(hashtext($1))', [name]);
   const { rowCount } = await client.query('select from pg_database where datname = $1', [name]);
   if (rowCount === 0) {
     const draft = `${name}_draft`;
     await client.query(`drop database if exists ${draft} with (force)`);
     await client.query(`create database ${draft} template seve`);
-    await sow(loginsTo(server, draft));
+    await seed(loginsTo(server, draft));
     await client.query(`alter database ${draft} rename to ${name}`);
   }
   await client.query('select pg_advisory_unlock(hashtext($1))', [name]);

@@ -85,8 +85,8 @@ describe('a full run looks at the stored lists', () => {
     await bench.outbox.transaction(async (work) => {
       await work.manager.query("update student set search_state = 'placed', version = 2 where id = $1", [students[0]]);
       await work.manager.query("update offer set status = 'closed', version = 2 where id = $1", [offers[0]]);
-      await work.promise('match-student', { studentId: students[0] ?? '', version: 2 });
-      await work.promise('match-offer', { offerId: offers[0] ?? '', version: 2 });
+      await work.enqueue('match-student', { studentId: students[0] ?? '', version: 2 });
+      await work.enqueue('match-offer', { offerId: offers[0] ?? '', version: 2 });
     });
     await audit();
     expect(alarms()).toEqual([]);

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { CATALOGUE, isPoke, type JobHandler, type JobName, JobRunner, NotNow, Together } from '@seve/jobs';
+import { Batcher, CATALOGUE, isWakeUp, type JobHandler, type JobName, JobRunner, RetryLaterError } from '@seve/jobs';
 import { v7 as uuid } from 'uuid';
 import { becomes } from '../support/local-start.js';
 import { JobBench } from './job-bench.js';
@@ -20,17 +20,17 @@ describe('changes that wait', () => {
   beforeEach(() => {
     runs.length = 0;
     isSeated = true;
-    const together = new Together<number, 'done'>(async (versions) => {
+    const together = new Batcher<number, 'done'>(async (versions) => {
       runs.push(versions);
-      if (versions.includes(NOT_NOW) && !isSeated) throw new NotNow('another one does it');
+      if (versions.includes(NOT_NOW) && !isSeated) throw new RetryLaterError('another one does it');
       if (versions.includes(FAULTY)) throw new Error('no room');
       return versions.map(() => 'done');
     });
-    const offers: JobHandler<'match-offer'> = { name: 'match-offer', run: ({ version }) => together.ask(version) };
-    const others = (Object.keys(CATALOGUE) as JobName[]).filter((name) => name !== 'match-offer' && !isPoke(name));
+    const offers: JobHandler<'match-offer'> = { name: 'match-offer', run: ({ version }) => together.add(version) };
+    const others = (Object.keys(CATALOGUE) as JobName[]).filter((name) => name !== 'match-offer' && !isWakeUp(name));
     const handlers = [offers, ...[...others, 'send-emails' as const].map((name) => ({ name, run: async () => 'skipped' as const }))];
     const log = { ran: () => undefined, failed: () => undefined, fault: () => undefined };
-    runner = new JobRunner(bench.dataSource, bench.carrier, handlers as JobHandler[], log);
+    runner = new JobRunner(bench.dataSource, bench.backend, handlers as JobHandler[], log);
   });
   afterEach(async () => {
     await runner.stop();
@@ -39,14 +39,14 @@ describe('changes that wait', () => {
   });
   afterAll(() => bench?.stop());
 
-  const promise = (version: number) => bench.outbox.transaction((work) => work.promise('match-offer', { offerId: uuid(), version }));
+  const promise = (version: number) => bench.outbox.transaction((work) => work.enqueue('match-offer', { offerId: uuid(), version }));
   const rows = () =>
     bench.database.query<{ version: number; attempt: number; is_done: boolean; error: string | null }>(
       `select (payload->>'version')::int as version, attempt, done_at is not null as is_done, error from outbox order by version, attempt`,
     );
   const doneBy = async () => (await rows()).filter(({ is_done }) => is_done).map(({ version }) => version);
 
-  it('are said by one poke, and carried in one run', async () => {
+  it('are said by one wake-up job, and carried in one run', async () => {
     for (let count = 0; count < 5; count += 1) await promise(SOUND);
     await bench.outbox.settled();
     expect(await bench.database.query('select name, state from bullmq.job')).toEqual([{ name: 'match-changes', state: 'waiting' }]);

@@ -1,5 +1,5 @@
 import { createDataSource } from '@seve/database';
-import { createCarrier, Outbox, type QueueCarrier } from '@seve/jobs';
+import { createQueueBackend, Outbox, type QueueBackend } from '@seve/jobs';
 import { ApplicationLetters, CandidateIdentity, OfferLetters } from '@seve/lifecycles';
 import type { DataSource } from 'typeorm';
 import { FollowUpApplicationsJob } from '../../apps/worker/src/applications/follow-up-applications.job.js';
@@ -50,12 +50,12 @@ export class JobBench {
   private constructor(
     readonly database: TestDatabase,
     readonly dataSource: DataSource,
-    readonly carrier: QueueCarrier,
+    readonly backend: QueueBackend,
     readonly campus: Campus,
     today: string,
   ) {
     this.setDay(today);
-    this.outbox = new Outbox(dataSource, carrier, (fault) => this.faults.push(fault), this.settings);
+    this.outbox = new Outbox(dataSource, backend, (fault) => this.faults.push(fault), this.settings);
     this.matching = this.matchingOver(database.appUrl);
     this.announceMatches = new AnnounceMatchesJob(dataSource, this.outbox, this.clock, this.settings);
     const letters = new ApplicationLetters(this.settings.publicUrl, this.clock);
@@ -76,8 +76,8 @@ export class JobBench {
   static async start(today = '2026-11-24'): Promise<JobBench> {
     const database = await cloneDatabase();
     const dataSource = await createDataSource(database.appUrl).initialize();
-    const carrier = await createCarrier({ databaseUrl: database.appUrl, redisUrl: null }, () => undefined);
-    return new JobBench(database, dataSource, carrier, await Campus.plant(database, today), today);
+    const backend = await createQueueBackend({ databaseUrl: database.appUrl, redisUrl: null }, () => undefined);
+    return new JobBench(database, dataSource, backend, await Campus.plant(database, today), today);
   }
 
   /** Noon in Paris of that day, by the civil clock. */
@@ -139,7 +139,7 @@ export class JobBench {
   async stop(): Promise<void> {
     await this.matching.stop();
     await this.outbox.settled();
-    await this.carrier.close();
+    await this.backend.close();
     await this.dataSource.destroy();
     await this.database.drop();
     if (this.faults.length > 0) throw this.faults[0];

@@ -28,7 +28,7 @@ describe('match-offer: after a row of the law was fed', () => {
         [number, parameter, JANUARY, JSON.stringify(cents), uuid()],
       );
       const offers = await raiseOfferVersionsFrom(work.manager, JANUARY, kindsComparedWith(parameter));
-      await work.promiseEach(
+      await work.enqueueAll(
         'match-offer',
         offers.map(({ id, version }) => ({ payload: { offerId: id, version } })),
       );

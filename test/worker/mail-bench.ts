@@ -39,7 +39,7 @@ export class Mailroom {
       { publicUrl: 'https://seve.example', secret: 'a secret of the bench, long enough' },
       pino({ level: 'silent' }),
     );
-    this.job = new SendEmailsJob(bench.dataSource, sender, this.breaker, bench.carrier);
+    this.job = new SendEmailsJob(bench.dataSource, sender, this.breaker, bench.backend);
   }
 
   close(): void {

@@ -11,9 +11,9 @@ import { loadIndex } from '../../apps/worker/src/matching/load-index.js';
 import { MatchChanges } from '../../apps/worker/src/matching/match-changes.js';
 import { MatchOfferJob } from '../../apps/worker/src/matching/match-offer.job.js';
 import { MatchStudentJob } from '../../apps/worker/src/matching/match-student.job.js';
-import { MatchingSeat } from '../../apps/worker/src/matching/matching-seat.js';
+import { LeaderLock } from '../../apps/worker/src/matching/matching-seat.js';
 import { RescoreJob } from '../../apps/worker/src/matching/rescore.job.js';
-import { DigestPromise } from '../../apps/worker/src/notifications/digest-promise.js';
+import { DigestScheduler } from '../../apps/worker/src/notifications/digest-promise.js';
 
 interface Parts {
   dataSource: DataSource;
@@ -25,7 +25,7 @@ interface Parts {
 /** Matching in this process: the seat is taken and everybody is loaded before the first job that needs them. */
 export class MatchingBench {
   readonly log: { level: number; msg: string; count?: number; examples?: object[] }[] = [];
-  readonly seat: MatchingSeat;
+  readonly seat: LeaderLock;
   readonly live: LiveIndex;
   readonly lists: ListKeeper;
   readonly matchOffer: JobHandler<'match-offer'>;
@@ -39,9 +39,9 @@ export class MatchingBench {
   ) {
     const { dataSource, outbox, clock, settings } = parts;
     const log = pino({}, { write: (line) => this.log.push(JSON.parse(line)) });
-    this.seat = new MatchingSeat(databaseUrl, (error) => log.warn({ err: error }, 'matching seat'));
+    this.seat = new LeaderLock(databaseUrl, (error) => log.warn({ err: error }, 'matching seat'));
     this.live = new LiveIndex(dataSource, outbox, clock, this.seat, log);
-    const digests = new DigestPromise(clock, settings);
+    const digests = new DigestScheduler(clock, settings);
     const changes = new MatchChanges(this.live, digests);
     this.lists = new ListKeeper(this.live, outbox, digests, log);
     this.matchOffer = this.loaded(new MatchOfferJob(changes));
@@ -53,7 +53,7 @@ export class MatchingBench {
   async load(): Promise<void> {
     if (!this.isSeated)
       await new Promise<void>((resolve) => {
-        void this.seat.keep({ taken: async () => resolve(), lost: async () => this.live.close() });
+        void this.seat.keep({ onElected: async () => resolve(), onLost: async () => this.live.close() });
       });
     this.isSeated = true;
     await this.live.open();
@@ -90,9 +90,9 @@ export class MatchingBench {
   private loaded<Name extends JobName>(job: JobHandler<Name>): JobHandler<Name> {
     return {
       name: job.name,
-      run: async (payload, promiseId) => {
+      run: async (payload, jobId) => {
         if (!this.live.isOpen) await this.load();
-        return job.run(payload, promiseId);
+        return job.run(payload, jobId);
       },
     };
   }

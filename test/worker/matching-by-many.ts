@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createDataSource } from '@seve/database';
 import { dayInParis } from '@seve/domain';
-import { createCarrier, Outbox, type QueueCarrier } from '@seve/jobs';
+import { createQueueBackend, Outbox, type QueueBackend } from '@seve/jobs';
 import type { DataSource } from 'typeorm';
 import { Clock } from '../../apps/worker/src/clock.js';
 import { becomes } from '../support/local-start.js';
@@ -27,7 +27,7 @@ export function matchingByMany(carriedBy: string, redis: () => Promise<string | 
     const oneOf = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
     let world: ProcessWorld;
     let dataSource: DataSource;
-    let carrier: QueueCarrier;
+    let backend: QueueBackend;
     let outbox: Outbox;
     let truth: MatchingBench;
     let students: string[] = [];
@@ -48,15 +48,15 @@ export function matchingByMany(carriedBy: string, redis: () => Promise<string | 
       const idsOf = async (table: string) => (await world.query<{ id: string }>(`select id from ${table} order by id`)).map(({ id }) => id);
       [students, offers] = [await idsOf('student'), await idsOf('offer')];
       dataSource = await createDataSource(world.database.appUrl).initialize();
-      carrier = await createCarrier({ databaseUrl: world.database.appUrl, redisUrl }, () => undefined);
-      outbox = new Outbox(dataSource, carrier, () => undefined);
+      backend = await createQueueBackend({ databaseUrl: world.database.appUrl, redisUrl }, () => undefined);
+      outbox = new Outbox(dataSource, backend, () => undefined);
       const settings = { clockOffsetMs: 0, digestCollectMs: 0 };
       truth = new MatchingBench(world.database.appUrl, { dataSource, outbox, clock: new Clock(settings), settings });
       await Promise.all([world.addWorker().ready(), world.addWorker().ready()]);
     }, 120_000);
     afterAll(async () => {
       await outbox?.settled();
-      await carrier?.close();
+      await backend?.close();
       await dataSource?.destroy();
       await world?.stop();
     });
@@ -75,8 +75,8 @@ export function matchingByMany(carriedBy: string, redis: () => Promise<string | 
       await outbox.transaction(async (work) => {
         const [[row]] = await work.manager.query(`update ${table} set ${set}, version = version + 1 where id = $1 returning version`, [id]);
         const { version } = row;
-        if (isStudent) await work.promise('match-student', { studentId: id, version });
-        else await work.promise('match-offer', { offerId: id, version });
+        if (isStudent) await work.enqueue('match-student', { studentId: id, version });
+        else await work.enqueue('match-offer', { offerId: id, version });
       });
     }
 

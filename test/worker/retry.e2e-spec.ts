@@ -15,7 +15,7 @@ describe('a job that fails', () => {
     const tried = [bench.matchOffer, bench.matchStudent, bench.announceMatches] as JobHandler[];
     const idle = (Object.keys(CATALOGUE) as JobName[]).filter((name) => !JOBS.some((job) => job === name));
     const handlers = [...tried, ...idle.map((name) => ({ name, run: async () => 'skipped' as const }))] as JobHandler[];
-    runner = new JobRunner(bench.dataSource, bench.carrier, handlers, {
+    runner = new JobRunner(bench.dataSource, bench.backend, handlers, {
       ran: (name, _id, outcome) => ran.push(`${name} ${outcome}`),
       failed: (name) => ran.push(`${name} failed`),
       fault: () => undefined,
@@ -43,7 +43,7 @@ describe('a job that fails', () => {
     await bench.campus.insert('match', { student_id: student.id, offer_id: offer, ...score });
     await bench.database.query('alter table match rename to match_away');
     const payload = { offerId: offer, studentId: student.id, version: 1 };
-    await bench.outbox.transaction((work) => work.promise(name, payload as never));
+    await bench.outbox.transaction((work) => work.enqueue(name, payload as never));
     const promise = async () =>
       (
         await bench.database.query<{ attempt: number; error: string; done_at: Date }>(
@@ -61,7 +61,7 @@ describe('a job that fails', () => {
 
   it('names a job that nobody handles when the worker starts', () => {
     expect(
-      () => new JobRunner(bench.dataSource, bench.carrier, [], { ran: () => undefined, failed: () => undefined, fault: () => undefined }),
+      () => new JobRunner(bench.dataSource, bench.backend, [], { ran: () => undefined, failed: () => undefined, fault: () => undefined }),
     ).toThrow('no handler for job match-offer');
   });
 });

@@ -9,7 +9,7 @@ describe('the sweeper', () => {
   let sweeper: Sweeper;
   beforeAll(async () => {
     bench = await JobBench.start();
-    sweeper = new Sweeper(bench.dataSource, bench.carrier);
+    sweeper = new Sweeper(bench.dataSource, bench.backend);
   });
   afterEach(async () => {
     await bench.clear();
@@ -52,7 +52,7 @@ describe('the sweeper', () => {
   });
 
   it('leaves alone a job that waits for its hour', async () => {
-    await bench.outbox.transaction((work) => work.promise('announce-matches', {}, { notBefore: ago(-3_600) }));
+    await bench.outbox.transaction((work) => work.enqueue('announce-matches', {}, { notBefore: ago(-3_600) }));
     await bench.outbox.settled();
     await bench.database.query("update outbox set not_before = now() - interval '1 minute', flushed_at = now() - interval '1 minute'");
     expect(await sweeper.sweep()).toBe(0);
@@ -67,7 +67,7 @@ describe('the sweeper', () => {
     expect(await queued()).toEqual([`${id} waiting`]);
   });
 
-  it('pokes once for all changes that wait to be carried together, whoever knows of them already', async () => {
+  it('wakes a worker once for all changes that wait to be carried together, whoever knows of them already', async () => {
     const change = { job: 'match-offer' };
     await promised(change);
     await promised(change);
@@ -77,26 +77,26 @@ describe('the sweeper', () => {
     expect(await bench.database.query('select name, state from bullmq.job')).toEqual([{ name: 'match-changes', state: 'waiting' }]);
   });
 
-  const pokes = async () =>
+  const wakeUps = async () =>
     (
       await bench.database.query<{ lane: number }>(
         "select (data->>'lane')::int as lane from bullmq.job where name = 'send-emails' order by 1",
       )
     ).map(({ lane }) => lane);
 
-  it('pokes once for all letters of a lane that are due, or whose worker died', async () => {
+  it('wakes a worker once for all letters of a lane that are due, or whose worker died', async () => {
     await letter();
     await letter();
     await letter({ lane: LANES.urgent, state: 'sending', attempt: 1, lease_until: ago(1) });
     expect(await sweeper.sweep()).toBe(2);
-    expect(await pokes()).toEqual([LANES.urgent, LANES.ordinary]);
+    expect(await wakeUps()).toEqual([LANES.urgent, LANES.ordinary]);
   });
 
-  it('does not poke again while a poke waits to be taken', async () => {
+  it('wakes nobody again while a wake-up job waits to be taken', async () => {
     await letter();
     await sweeper.sweep();
     expect(await sweeper.sweep()).toBe(0);
-    expect(await pokes()).toEqual([LANES.ordinary]);
+    expect(await wakeUps()).toEqual([LANES.ordinary]);
   });
 
   it('leaves alone a letter that is being sent, sent, or not due', async () => {
@@ -108,7 +108,7 @@ describe('the sweeper', () => {
 
   it('shares the work with another one', async () => {
     for (let count = 0; count < 10; count++) await promised();
-    const both = await Promise.all([sweeper.sweep(), new Sweeper(bench.dataSource, bench.carrier).sweep()]);
+    const both = await Promise.all([sweeper.sweep(), new Sweeper(bench.dataSource, bench.backend).sweep()]);
     expect(both.reduce((sum, one) => sum + one, 0)).toBe(10);
     expect(await queued()).toHaveLength(10);
   });

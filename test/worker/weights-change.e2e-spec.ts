@@ -32,7 +32,7 @@ describe('rescore: after a change of the weights', () => {
         `insert into weights_version (number, points, reason) select $1, points || $2::jsonb, 'Pour voir' from weights_version where number = 2`,
         [number, JSON.stringify(points)],
       );
-      await work.promise('rescore', { version: number, step: await startRescore(work.manager, number) });
+      await work.enqueue('rescore', { version: number, step: await startRescore(work.manager, number) });
     });
   const next = async () => {
     const [promise] = await bench.promises('rescore');

@@ -22,7 +22,7 @@ import { Clock } from './clock.js';
 import { SweepFiles } from './cv/sweep-files.js';
 import { WatchLetters } from './mail/watch-letters.js';
 import { Matching } from './matching/matching.js';
-import { tellingOf } from './notifications/telling.js';
+import { digestSlot } from './notifications/telling.js';
 import { warningOccurrence } from './offers/warn-expiring.job.js';
 import { CONFIG, LOG } from './tokens.js';
 
@@ -94,7 +94,7 @@ export class Schedule {
     const over = await offersToExpire(this.dataSource.manager, this.clock.today());
     if (over.length === 0) return;
     await this.outbox.transaction((work) =>
-      work.promiseEach(
+      work.enqueueAll(
         'expire-offer',
         over.map((offerId) => ({ payload: { offerId } })),
       ),
@@ -108,7 +108,7 @@ export class Schedule {
       const offerIds = await offersToWarn(this.dataSource.manager, asked);
       if (offerIds.length === 0) continue;
       await this.outbox.transaction((work) =>
-        work.promiseEach(
+        work.enqueueAll(
           'warn-expiring',
           offerIds.map((offerId) => ({ payload: { offerId, daysBefore } })),
         ),
@@ -121,7 +121,7 @@ export class Schedule {
     const offerIds = lastEnd === null ? [] : await offersToAskAgain(this.dataSource.manager, lastEnd);
     if (offerIds.length === 0) return;
     await this.outbox.transaction((work) =>
-      work.promiseEach(
+      work.enqueueAll(
         'ask-next-year',
         offerIds.map((offerId) => ({ payload: { offerId } })),
       ),
@@ -131,7 +131,7 @@ export class Schedule {
   private async archiveOffers(): Promise<void> {
     const day = this.clock.today();
     if (!(await hasOfferToArchive(this.dataSource.manager, lastEndToArchive(day)))) return;
-    await this.outbox.transaction((work) => work.promise('archive-offers', { day }));
+    await this.outbox.transaction((work) => work.enqueue('archive-offers', { day }));
   }
 
   private async sweepFiles(): Promise<void> {
@@ -159,13 +159,13 @@ export class Schedule {
   private async lapseInvitations(): Promise<void> {
     const day = this.clock.today();
     if (!(await hasInvitationPastItsTime(this.dataSource.manager, day))) return;
-    await this.outbox.transaction((work) => work.promise('lapse-invitations', { day }));
+    await this.outbox.transaction((work) => work.enqueue('lapse-invitations', { day }));
   }
 
   private async followUpApplications(): Promise<void> {
     const day = this.clock.today();
     if ((await applicationsToRead(this.dataSource.manager, day, { after: null, limit: 1 })).length === 0) return;
-    await this.outbox.transaction((work) => work.promise('follow-up-applications', { day }));
+    await this.outbox.transaction((work) => work.enqueue('follow-up-applications', { day }));
   }
 
   /** From midnight on, until the list of every offer is that of the new day. */
@@ -174,7 +174,7 @@ export class Schedule {
     const offerIds = await offersToList(this.dataSource.manager, day);
     if (offerIds.length === 0) return;
     await this.outbox.transaction((work) =>
-      work.promiseEach(
+      work.enqueueAll(
         'list-candidates',
         offerIds.map((offerId) => ({ payload: { offerId, day } })),
       ),
@@ -185,8 +185,8 @@ export class Schedule {
   private async tellHeld(): Promise<void> {
     for (const hour of [MORNING, EVENING] as const) {
       const slot = lastSlot(this.clock.now(), hour);
-      if (!(await hasHeldLetter(this.dataSource.manager, tellingOf(slot)))) continue;
-      await this.outbox.transaction((work) => work.promise('digest-events', slot));
+      if (!(await hasHeldLetter(this.dataSource.manager, digestSlot(slot)))) continue;
+      await this.outbox.transaction((work) => work.enqueue('digest-events', slot));
     }
   }
 }

@@ -2,7 +2,7 @@ import { type DynamicModule, Inject, Module, type OnApplicationShutdown } from '
 import type { Config } from '@seve/config';
 import { createDataSource } from '@seve/database';
 import { ClamdScanner, FileStore } from '@seve/documents';
-import { createCarrier, JobRunner, Outbox, type QueueCarrier, Sweeper } from '@seve/jobs';
+import { createQueueBackend, JobRunner, Outbox, type QueueBackend, Sweeper } from '@seve/jobs';
 import { ApplicationLetters, CandidateIdentity, OfferLetters } from '@seve/lifecycles';
 import { createLetterTransport, type LetterTransport } from '@seve/mailing';
 import type { Logger } from 'pino';
@@ -25,18 +25,18 @@ import { MatchChanges } from './matching/match-changes.js';
 import { MatchOfferJob } from './matching/match-offer.job.js';
 import { MatchStudentJob } from './matching/match-student.job.js';
 import { Matching } from './matching/matching.js';
-import { MatchingSeat } from './matching/matching-seat.js';
+import { LeaderLock } from './matching/matching-seat.js';
 import { RescoreJob } from './matching/rescore.job.js';
 import { AnnounceCandidatesJob } from './notifications/announce-candidates.job.js';
 import { AnnounceMatchesJob } from './notifications/announce-matches.job.js';
 import { DigestEventsJob } from './notifications/digest-events.job.js';
-import { DigestPromise } from './notifications/digest-promise.js';
+import { DigestScheduler } from './notifications/digest-promise.js';
 import { ArchiveOffersJob } from './offers/archive-offers.job.js';
 import { AskNextYearJob } from './offers/ask-next-year.job.js';
 import { ExpireOfferJob } from './offers/expire-offer.job.js';
 import { WarnExpiringJob } from './offers/warn-expiring.job.js';
 import { Schedule } from './schedule.js';
-import { CARRIER, CONFIG, LOG, SCANNER, TRANSPORT } from './tokens.js';
+import { CONFIG, LOG, QUEUE_BACKEND, SCANNER, TRANSPORT } from './tokens.js';
 import { jobLog } from './worker-log.js';
 
 const transportOptions = ({ mailTimeoutMs: ms, smtpRequiresTls: requiresTls }: Config) =>
@@ -69,7 +69,7 @@ export class WorkerModule implements OnApplicationShutdown {
     private readonly schedule: Schedule,
     private readonly outbox: Outbox,
     private readonly dataSource: DataSource,
-    @Inject(CARRIER) private readonly carrier: QueueCarrier,
+    @Inject(QUEUE_BACKEND) private readonly backend: QueueBackend,
     @Inject(TRANSPORT) private readonly transport: LetterTransport,
   ) {}
 
@@ -79,21 +79,21 @@ export class WorkerModule implements OnApplicationShutdown {
       providers: [
         { provide: CONFIG, useValue: config },
         { provide: LOG, useValue: log },
-        { provide: CARRIER, useFactory: () => createCarrier(config, (error) => log.warn({ err: error }, 'queue')) },
+        { provide: QUEUE_BACKEND, useFactory: () => createQueueBackend(config, (error) => log.warn({ err: error }, 'queue')) },
         { provide: TRANSPORT, useFactory: () => createLetterTransport(config.smtpUrl, config.mailFrom, transportOptions(config)) },
         { provide: FileStore, useFactory: () => new FileStore(config.filesDir) },
         { provide: SCANNER, useFactory: () => (config.clamdUrl === null ? null : new ClamdScanner(config.clamdUrl)) },
         { provide: DataSource, useFactory: () => createDataSource(config.databaseUrl).initialize() },
         {
           provide: Outbox,
-          inject: [DataSource, CARRIER],
-          useFactory: (dataSource: DataSource, carrier: QueueCarrier) =>
-            new Outbox(dataSource, carrier, (error) => log.warn({ err: error }, 'flush left to the sweeper'), config),
+          inject: [DataSource, QUEUE_BACKEND],
+          useFactory: (dataSource: DataSource, backend: QueueBackend) =>
+            new Outbox(dataSource, backend, (error) => log.warn({ err: error }, 'flush left to the sweeper'), config),
         },
         {
           provide: Sweeper,
-          inject: [DataSource, CARRIER],
-          useFactory: (dataSource: DataSource, carrier: QueueCarrier) => new Sweeper(dataSource, carrier),
+          inject: [DataSource, QUEUE_BACKEND],
+          useFactory: (dataSource: DataSource, backend: QueueBackend) => new Sweeper(dataSource, backend),
         },
         Clock,
         {
@@ -110,10 +110,10 @@ export class WorkerModule implements OnApplicationShutdown {
         },
         LetterSender,
         WatchLetters,
-        DigestPromise,
+        DigestScheduler,
         {
-          provide: MatchingSeat,
-          useFactory: () => new MatchingSeat(config.databaseUrl, (error) => log.warn({ err: error }, 'matching seat')),
+          provide: LeaderLock,
+          useFactory: () => new LeaderLock(config.databaseUrl, (error) => log.warn({ err: error }, 'matching seat')),
         },
         LiveIndex,
         MatchChanges,
@@ -124,9 +124,9 @@ export class WorkerModule implements OnApplicationShutdown {
         ...JOBS,
         {
           provide: JobRunner,
-          inject: [DataSource, CARRIER, ...JOBS],
-          useFactory: (dataSource: DataSource, carrier: QueueCarrier, ...jobs: InstanceType<(typeof JOBS)[number]>[]) =>
-            new JobRunner(dataSource, carrier, jobs, jobLog(log), config.slowJobMs),
+          inject: [DataSource, QUEUE_BACKEND, ...JOBS],
+          useFactory: (dataSource: DataSource, backend: QueueBackend, ...jobs: InstanceType<(typeof JOBS)[number]>[]) =>
+            new JobRunner(dataSource, backend, jobs, jobLog(log), config.slowJobMs),
         },
         Matching,
         Schedule,
@@ -140,7 +140,7 @@ export class WorkerModule implements OnApplicationShutdown {
     await this.matching.stop();
     await this.outbox.settled();
     this.transport.close();
-    await this.carrier.close();
+    await this.backend.close();
     await this.dataSource.destroy();
   }
 }

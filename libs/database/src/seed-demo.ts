@@ -1,5 +1,5 @@
 import { orRefuse } from './demo/demo-place.js';
-import { sowFromEnvironment } from './demo/sow-from-environment.js';
+import { seedFromEnvironment } from './demo/seed-from-environment.js';
 
-/** Sows the demonstration into a database without accounts; a second run changes nothing. */
-await orRefuse(() => sowFromEnvironment('Les données de démonstration demandent SEVE_DEMO=true.'));
+/** Seeds the demonstration into a database without accounts; a second run changes nothing. */
+await orRefuse(() => seedFromEnvironment('Les données de démonstration demandent SEVE_DEMO=true.'));

@@ -1,38 +1,38 @@
 import type { DataSource } from 'typeorm';
 import { CATALOGUE } from './catalogue.js';
-import { changesPoke } from './poke.js';
+import { wakeUpForChanges } from './poke.js';
 import { addJob } from './promised.js';
-import type { JobQueue, QueueCarrier } from './queue-carrier.js';
-import { Together } from './together.js';
+import type { JobQueue, QueueBackend } from './queue-carrier.js';
+import { Batcher } from './together.js';
 import { restLeft, type WaitingChange, waitingChanges } from './waiting-changes.js';
 
-/** The poke that says that changes wait. */
+/** The wake-up job that says that changes wait. */
 export const CHANGES = 'match-changes';
 const AT_ONCE = 100;
 /** Changes that have failed are tried alone. Once so many fail again in a row it is no fault of theirs. */
 const FAULTS_IN_A_ROW = 2;
 const LOOK_AGAIN_AFTER_MS = 1_000;
 
-/** Promises that one poke stands for, carried together. */
+/** Promises that one wake-up job stands for, carried together. */
 export class CarriedChanges {
-  /** A poke that comes while changes are carried is another look once they are. */
-  private readonly looks = new Together<null, void>(() => this.carryAll());
+  /** A wake-up job that comes while changes are carried is another look once they are. */
+  private readonly looks = new Batcher<null, void>(() => this.runAll());
   private isLeaving = false;
 
   constructor(
     private readonly dataSource: DataSource,
-    private readonly carrier: QueueCarrier,
+    private readonly backend: QueueBackend,
     private readonly run: (change: WaitingChange) => Promise<void>,
   ) {}
 
-  /** Whoever carried them before may have died with a poke in hand. */
+  /** Whoever carried them before may have died with a wake-up job in hand. */
   begin(): Promise<void> {
     this.isLeaving = false;
     return this.look();
   }
 
   look(): Promise<void> {
-    return this.looks.ask(null);
+    return this.looks.add(null);
   }
 
   /** Once what is under way has ended. */
@@ -41,8 +41,8 @@ export class CarriedChanges {
     return this.looks.settled();
   }
 
-  /** All that wait. Whoever promises one from here on says so with a poke of their own. */
-  private async carryAll(): Promise<[]> {
+  /** All that wait. Whoever promises one from here on says so with a wake-up job of their own. */
+  private async runAll(): Promise<[]> {
     await this.queue.removeDeduplicationKey(CHANGES);
     for (let isOver = false; !isOver; ) {
       const waiting = await waitingChanges(this.dataSource, AT_ONCE);
@@ -77,10 +77,10 @@ export class CarriedChanges {
   private async lookAgain(): Promise<void> {
     const restMs = await restLeft(this.dataSource);
     if (restMs === null) return;
-    await addJob(this.queue, changesPoke(new Date(Date.now() + Math.max(LOOK_AGAIN_AFTER_MS, restMs))));
+    await addJob(this.queue, wakeUpForChanges(new Date(Date.now() + Math.max(LOOK_AGAIN_AFTER_MS, restMs))));
   }
 
   private get queue(): JobQueue {
-    return this.carrier.queue(CATALOGUE[CHANGES].queue);
+    return this.backend.queue(CATALOGUE[CHANGES].queue);
   }
 }

@@ -48,14 +48,14 @@ export const QUEUES = QUEUE_NAMES;
 export type QueueName = (typeof QUEUES)[number];
 
 /** Tells that rows are due, and carries nothing: the rows are the truth. */
-export type Poke = Extract<JobName, 'match-changes' | 'send-emails'>;
+export type WakeUpJob = Extract<JobName, 'match-changes' | 'send-emails'>;
 
 interface JobKind {
   queue: QueueName;
   /** Runs before the queue gives up; the sweeper tries again later. */
   attempts: number;
   /** Without a job of its own: whatever waits is carried together by this one. */
-  by?: Extract<Poke, 'match-changes'>;
+  by?: Extract<WakeUpJob, 'match-changes'>;
 }
 
 export const CATALOGUE: Record<JobName, JobKind> = {
@@ -78,7 +78,7 @@ export const CATALOGUE: Record<JobName, JobKind> = {
   'send-emails': { queue: 'mail', attempts: 5 },
 };
 
-export const isPoke = (name: JobName): name is Poke => name === 'match-changes' || name === 'send-emails';
+export const isWakeUp = (name: JobName): name is WakeUpJob => name === 'match-changes' || name === 'send-emails';
 
 /** Promises without a job of their own. */
 export const CHANGE_JOBS = (Object.keys(CATALOGUE) as JobName[]).filter((name) => CATALOGUE[name].by);

@@ -8,7 +8,7 @@ export * from './not-now.js';
 export type { Once } from './once.js';
 export * from './outbox.js';
 export * from './poke.js';
-export type { Promised } from './promised.js';
+export type { EnqueuedJob } from './promised.js';
 export * from './queue-carrier.js';
 export * from './sweeper.js';
 export * from './together.js';

@@ -1,11 +1,11 @@
 import { Outbox as OutboxRow } from '@seve/database';
 import { type DataSource, In, IsNull } from 'typeorm';
 import { CarriedChanges, CHANGES } from './carried-changes.js';
-import { CATALOGUE, isPoke, type JobName, type JobPayloads, QUEUES, type QueueName } from './catalogue.js';
+import { CATALOGUE, isWakeUp, type JobName, type JobPayloads, QUEUES, type QueueName } from './catalogue.js';
 import { failPoint } from './fail-point.js';
-import { NotNow } from './not-now.js';
-import type { QueueCarrier, RunningWorker } from './queue-carrier.js';
-import { Together } from './together.js';
+import { RetryLaterError } from './not-now.js';
+import type { QueueBackend, RunningWorker } from './queue-carrier.js';
+import { Batcher } from './together.js';
 import { restAfterFault } from './waiting-changes.js';
 
 export type JobOutcome = 'done' | 'skipped';
@@ -13,8 +13,8 @@ export type JobOutcome = 'done' | 'skipped';
 /** One kind of job. May run twice for one promise, and then changes nothing the second time. */
 export interface JobHandler<Name extends JobName = JobName> {
   readonly name: Name;
-  /** `promiseId`: the promise it keeps, the same each time it runs for it. */
-  run(payload: JobPayloads[Name], promiseId: string): Promise<JobOutcome>;
+  /** `jobId`: the promise it keeps, the same each time it runs for it. */
+  run(payload: JobPayloads[Name], jobId: string): Promise<JobOutcome>;
 }
 
 export interface RunnerLog {
@@ -26,12 +26,12 @@ export interface RunnerLog {
 /** Takes jobs from queues, runs their handler, and records in the outbox that the promise is kept. */
 export class JobRunner {
   private readonly workers = new Map<QueueName, RunningWorker>();
-  private readonly done = new Together<string, void>((ids) => this.markDone(ids));
+  private readonly done = new Batcher<string, void>((ids) => this.markDone(ids));
   private readonly changes: CarriedChanges;
 
   constructor(
     private readonly dataSource: DataSource,
-    private readonly carrier: QueueCarrier,
+    private readonly backend: QueueBackend,
     private readonly handlers: readonly JobHandler[],
     private readonly log: RunnerLog,
     /** Tests make every job last at least this long. */
@@ -40,7 +40,7 @@ export class JobRunner {
     for (const name of Object.keys(CATALOGUE)) {
       if (name !== CHANGES && !handlers.some((handler) => handler.name === name)) throw new Error(`no handler for job ${name}`);
     }
-    this.changes = new CarriedChanges(dataSource, carrier, ({ name, payload, id }) => this.run(name, payload, id));
+    this.changes = new CarriedChanges(dataSource, backend, ({ name, payload, id }) => this.run(name, payload, id));
   }
 
   /** Resolves when jobs are taken from each of these queues. */
@@ -49,7 +49,7 @@ export class JobRunner {
   }
 
   async take(queue: QueueName): Promise<void> {
-    const worker = this.carrier.work(queue, (name, data, id) => this.run(name as JobName, data, id), this.log.fault);
+    const worker = this.backend.work(queue, (name, data, id) => this.run(name as JobName, data, id), this.log.fault);
     this.workers.set(queue, worker);
     await worker.waitUntilReady();
     if (queue === CATALOGUE[CHANGES].queue) void this.changes.begin().catch(this.log.fault);
@@ -76,7 +76,7 @@ export class JobRunner {
       this.log.ran(name, id, outcome, passed());
     } catch (error) {
       this.log.failed(name, id, error, passed());
-      if (!isPoke(name) && !(error instanceof NotNow)) await this.markFailed(name, id, error).catch(this.log.fault);
+      if (!isWakeUp(name) && !(error instanceof RetryLaterError)) await this.markFailed(name, id, error).catch(this.log.fault);
       throw error;
     }
   }
@@ -87,7 +87,7 @@ export class JobRunner {
     const outcome = await handler.run(data as never, id);
     if (this.slowJobMs > 0) await new Promise((resolve) => setTimeout(resolve, this.slowJobMs));
     failPoint('before-done');
-    if (!isPoke(name)) await this.done.ask(id);
+    if (!isWakeUp(name)) await this.done.add(id);
     failPoint('after-done');
     return outcome;
   }

@@ -1,2 +1,2 @@
 /** Nothing is wrong with the job: another process will do it, or this one later. It does not count as a failure of the promise. */
-export class NotNow extends Error {}
+export class RetryLaterError extends Error {}

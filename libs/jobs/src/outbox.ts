@@ -1,13 +1,13 @@
 import { Outbox as OutboxRow } from '@seve/database';
 import type { DataSource, EntityManager } from 'typeorm';
-import { CATALOGUE, isPoke, QUEUES } from './catalogue.js';
+import { CATALOGUE, isWakeUp, QUEUES } from './catalogue.js';
 import { failPoint } from './fail-point.js';
 import type { Once } from './once.js';
-import { jobsFor, pokesOf } from './poke.js';
-import { addJob, jobOptions, type Promised } from './promised.js';
-import type { JobQueue, QueueCarrier } from './queue-carrier.js';
+import { jobsFor, wakeUpsFor } from './poke.js';
+import { addJob, type EnqueuedJob, jobOptions } from './promised.js';
+import type { JobQueue, QueueBackend } from './queue-carrier.js';
 import type { LetterSettings } from './time-letters.js';
-import { Work } from './work.js';
+import { UnitOfWork } from './work.js';
 
 const MAX_TRIES = 3;
 const FEW = 10;
@@ -19,7 +19,7 @@ export class Outbox {
 
   constructor(
     private readonly dataSource: DataSource,
-    private readonly carrier: QueueCarrier,
+    private readonly backend: QueueBackend,
     private readonly onError: (error: unknown) => void,
     private readonly letters: LetterSettings = { clockOffsetMs: 0, demo: false },
     /** How the next transaction of the request that runs now is done once, however often it is sent; null when it carries no key. */
@@ -30,18 +30,18 @@ export class Outbox {
    * Runs `task` in one transaction, up to three times when PostgreSQL asks for it (deadlock, serialization). A request with an
    * `Idempotency-Key` that has come before gets what `task` answered then, through JSON, and nothing runs.
    */
-  async transaction<T>(task: (work: Work) => Promise<T>): Promise<T> {
+  async transaction<T>(task: (work: UnitOfWork) => Promise<T>): Promise<T> {
     const once = this.nextOnce();
     for (let tries = 1; ; tries++) {
       try {
         const { result, work } = await this.dataSource.transaction(async (manager: EntityManager) => {
-          const work = new Work(manager, this.letters);
+          const work = new UnitOfWork(manager, this.letters);
           const result = once ? await once(manager, () => task(work)) : await task(work);
           failPoint('before-commit');
           return { result, work };
         });
         failPoint('after-commit');
-        this.flushSoon([...work.promised, ...pokesOf(work.letters)]);
+        this.flushSoon([...work.jobs, ...wakeUpsFor(work.letters)]);
         return result;
       } catch (error) {
         if (tries >= MAX_TRIES || !isSerializationFault(error)) throw error;
@@ -49,13 +49,13 @@ export class Outbox {
     }
   }
 
-  /** Waits for what is on its way to the queue; to be called before the carrier closes. */
+  /** Waits for what is on its way to the queue; to be called before the backend closes. */
   async settled(): Promise<void> {
     await Promise.all(this.flushing);
   }
 
   /** The answer to the caller does not wait for the queue: what fails here, the sweeper repairs. */
-  private flushSoon(promised: Promised[]): void {
+  private flushSoon(promised: EnqueuedJob[]): void {
     if (promised.length === 0) return;
     const flush = this.flush(promised)
       .catch(this.onError)
@@ -63,17 +63,17 @@ export class Outbox {
     this.flushing.add(flush);
   }
 
-  private async flush(promised: Promised[]): Promise<void> {
+  private async flush(promised: EnqueuedJob[]): Promise<void> {
     failPoint('before-enqueue');
     const jobs = jobsFor(promised);
     for (const queue of QUEUES) {
       await addAll(
-        this.carrier.queue(queue),
+        this.backend.queue(queue),
         jobs.filter(({ name }) => CATALOGUE[name].queue === queue),
       );
     }
     failPoint('after-enqueue');
-    const ids = jobs.filter(({ name }) => !isPoke(name)).map(({ id }) => id);
+    const ids = jobs.filter(({ name }) => !isWakeUp(name)).map(({ id }) => id);
     if (ids.length === 0) return;
     await this.dataSource
       .createQueryBuilder()
@@ -85,7 +85,7 @@ export class Outbox {
 }
 
 /** A few go one by one: PostgreSQL makes tables of its own for a bulk, which take longer than ten jobs. */
-async function addAll(queue: JobQueue, jobs: readonly Promised[]): Promise<void> {
+async function addAll(queue: JobQueue, jobs: readonly EnqueuedJob[]): Promise<void> {
   if (jobs.length > FEW) await queue.addBulk(jobs.map((job) => ({ name: job.name, data: job.payload, opts: jobOptions(job) })));
   else for (const job of jobs) await addJob(queue, job);
 }

@@ -6,8 +6,8 @@ import type { JobQueue } from './queue-carrier.js';
 /** While one of these waits, another one is not added; who takes it lets the next one in. */
 const ONCE: JobName = 'match-changes';
 
-/** A job that the queue shall run: a row of `outbox` stands behind it, or rows of `email` behind a poke. */
-export interface Promised {
+/** A job that the queue shall run: a row of `outbox` stands behind it, or rows of `email` behind a wake-up job. */
+export interface EnqueuedJob {
   name: JobName;
   id: string;
   payload: object;
@@ -20,7 +20,7 @@ export const MAX_ATTEMPTS = 30;
 /** Delay before the next run of a job that failed: 1 s doubled each time. */
 const backoff = { type: 'exponential', delay: 1_000, jitter: 0.3 } as const;
 
-export const jobOptions = ({ name, id, payload, notBefore }: Promised): JobsOptions => ({
+export const jobOptions = ({ name, id, payload, notBefore }: EnqueuedJob): JobsOptions => ({
   jobId: id,
   ...(name === ONCE && notBefore === null && { deduplication: { id: name } }),
   attempts: CATALOGUE[name].attempts,
@@ -34,4 +34,4 @@ export const jobOptions = ({ name, id, payload, notBefore }: Promised): JobsOpti
 });
 
 /** Answers the job, or the one that waits in its place. */
-export const addJob = (queue: JobQueue, job: Promised): Promise<{ id?: string }> => queue.add(job.name, job.payload, jobOptions(job));
+export const addJob = (queue: JobQueue, job: EnqueuedJob): Promise<{ id?: string }> => queue.add(job.name, job.payload, jobOptions(job));

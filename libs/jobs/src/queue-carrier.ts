@@ -43,7 +43,7 @@ const workerOptions = (queue: QueueName, lockMs: number): Omit<WorkerOptions, 'c
 });
 
 /** What carries the jobs, chosen once from the configuration. */
-export interface QueueCarrier {
+export interface QueueBackend {
   queue(name: QueueName): JobQueue;
   /** All of them, for whoever watches. */
   queues(): Queue[];
@@ -52,7 +52,7 @@ export interface QueueCarrier {
 }
 
 /** @throws when the database does not answer: a queue whose first look failed stays dead for good, without a word. */
-async function postgresCarrier(databaseUrl: string, lockMs: number, onError: OnError): Promise<QueueCarrier> {
+async function postgresBackend(databaseUrl: string, lockMs: number, onError: OnError): Promise<QueueBackend> {
   // What a power cut may lose of the queue, the sweeper puts back.
   const pool = createPool(databaseUrl, POOL, { search_path: 'bullmq,public', synchronous_commit: 'off' });
   const backend = withBackend(createPostgresBackend);
@@ -74,7 +74,7 @@ async function postgresCarrier(databaseUrl: string, lockMs: number, onError: OnE
   };
 }
 
-function redisCarrier(redisUrl: string, lockMs: number, onError: OnError): QueueCarrier {
+function redisBackend(redisUrl: string, lockMs: number, onError: OnError): QueueBackend {
   // Who adds must not wait for a Redis that is away (the sweeper adds again); who works must.
   const adding = new Redis(redisUrl, { maxRetriesPerRequest: 1 }).on('error', onError);
   const working = new Redis(redisUrl, { maxRetriesPerRequest: null, lazyConnect: true }).on('error', onError);
@@ -103,9 +103,9 @@ interface CarrierConfig {
 }
 
 /** Build it only once the database answers (`databaseReady`). */
-export async function createCarrier(
+export async function createQueueBackend(
   { databaseUrl, redisUrl, jobLockMs = JOB_LOCK_MS }: CarrierConfig,
   onError: OnError,
-): Promise<QueueCarrier> {
-  return redisUrl ? redisCarrier(redisUrl, jobLockMs, onError) : postgresCarrier(databaseUrl, jobLockMs, onError);
+): Promise<QueueBackend> {
+  return redisUrl ? redisBackend(redisUrl, jobLockMs, onError) : postgresBackend(databaseUrl, jobLockMs, onError);
 }

@@ -1,9 +1,9 @@
 import type { Lane } from '@seve/domain';
 import type { DataSource } from 'typeorm';
 import { CATALOGUE, type JobName } from './catalogue.js';
-import { jobsFor, pokeIn } from './poke.js';
-import { addJob, MAX_ATTEMPTS, type Promised } from './promised.js';
-import type { QueueCarrier } from './queue-carrier.js';
+import { jobsFor, wakeUpIn } from './poke.js';
+import { addJob, type EnqueuedJob, MAX_ATTEMPTS } from './promised.js';
+import type { QueueBackend } from './queue-carrier.js';
 
 const LIVE = ['waiting', 'active', 'delayed', 'prioritized', 'waiting-children'];
 const BATCH = 500;
@@ -12,7 +12,7 @@ const BATCH = 500;
 export class Sweeper {
   constructor(
     private readonly dataSource: DataSource,
-    private readonly carrier: QueueCarrier,
+    private readonly backend: QueueBackend,
   ) {}
 
   /** One pass over what is due. Answers how many jobs it put back. */
@@ -22,12 +22,12 @@ export class Sweeper {
       if (await this.putBack(due)) repaired++;
     }
     const lanes = await this.forgottenLanes();
-    for (const lane of lanes) await pokeIn(this.carrier, lane, 0);
+    for (const lane of lanes) await wakeUpIn(this.backend, lane, 0);
     return repaired + lanes.length;
   }
 
   /** Marks what it takes as looked at, so that two sweepers share the work and the next pass begins where this one ended. */
-  private async dueJobs(): Promise<Promised[]> {
+  private async dueJobs(): Promise<EnqueuedJob[]> {
     const [rows]: [{ id: string; name: JobName; payload: object }[]] = await this.dataSource.query(
       `update outbox set flushed_at = now() where id in (
          select id from outbox
@@ -38,19 +38,19 @@ export class Sweeper {
     return rows.map((row) => ({ ...row, notBefore: null }));
   }
 
-  /** Lanes whose letters are due while no poke waits and nobody sends: a queue that was emptied, a crash before the flush. */
+  /** Lanes whose letters are due while no wake-up job waits and nobody sends: a queue that was emptied, a crash before the flush. */
   private async forgottenLanes(): Promise<Lane[]> {
     const rows: { lane: Lane }[] = await this.dataSource.query(
       `select distinct lane from email where state in ('queued', 'sending') and not_before < now() - interval '3 seconds'
          and (state = 'queued' or lease_until < now())`,
     );
     if (rows.length === 0) return [];
-    const counts = await this.carrier.queue(CATALOGUE['send-emails'].queue).getJobCounts('waiting', 'active', 'prioritized');
+    const counts = await this.backend.queue(CATALOGUE['send-emails'].queue).getJobCounts('waiting', 'active', 'prioritized');
     return Object.values(counts).some((count) => count > 0) ? [] : rows.map(({ lane }) => lane);
   }
 
-  private async putBack(due: Promised): Promise<boolean> {
-    const queue = this.carrier.queue(CATALOGUE[due.name].queue);
+  private async putBack(due: EnqueuedJob): Promise<boolean> {
+    const queue = this.backend.queue(CATALOGUE[due.name].queue);
     const job = await queue.getJob(due.id);
     if (job) {
       if (LIVE.includes(await job.getState())) return false;

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { Together } from './together.js';
+import { Batcher } from './together.js';
 
 describe('what is asked for together', () => {
   /** Runs that end when the test says so. */
   function held() {
     const runs: { items: number[]; end: () => void }[] = [];
-    const together = new Together<number, number>(
+    const together = new Batcher<number, number>(
       (items) =>
         new Promise((resolve, reject) => {
           const end = () => (items.includes(0) ? reject(new Error('nothing by zero')) : resolve(items.map((item) => 12 / item)));
@@ -21,9 +21,9 @@ describe('what is asked for together', () => {
 
   it('in one instant, or while a run lasts, is done by one run, and each gets its own answer', async () => {
     const { together, begun } = held();
-    const first = [together.ask(1), together.ask(2)];
+    const first = [together.add(1), together.add(2)];
     const one = await begun(1);
-    const second = [together.ask(3), together.ask(4), together.ask(6)];
+    const second = [together.add(3), together.add(4), together.add(6)];
     expect(one?.items).toEqual([1, 2]);
     one?.end();
     expect(await Promise.all(first)).toEqual([12, 6]);
@@ -35,10 +35,10 @@ describe('what is asked for together', () => {
 
   it('fails together, and the next run goes on', async () => {
     const { together, begun } = held();
-    const asked = [together.ask(0), together.ask(1)].map((answer) => expect(answer).rejects.toThrow('nothing by zero'));
+    const asked = [together.add(0), together.add(1)].map((answer) => expect(answer).rejects.toThrow('nothing by zero'));
     (await begun(1))?.end();
     await Promise.all(asked);
-    const next = together.ask(12);
+    const next = together.add(12);
     (await begun(2))?.end();
     expect(await next).toBe(1);
   });

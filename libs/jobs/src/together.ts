@@ -5,7 +5,7 @@ interface Asked<Item, Answer> {
 }
 
 /** What is asked for while one run lasts is done together by the next. */
-export class Together<Item, Answer> {
+export class Batcher<Item, Answer> {
   private asked: Asked<Item, Answer>[] = [];
   private isRunning = false;
   private running: Promise<void> = Promise.resolve();
@@ -13,7 +13,7 @@ export class Together<Item, Answer> {
   /** `run` answers in the order of the items. */
   constructor(private readonly run: (items: Item[]) => Promise<readonly Answer[]>) {}
 
-  ask(item: Item): Promise<Answer> {
+  add(item: Item): Promise<Answer> {
     return new Promise((resolve, reject) => {
       this.asked.push({ item, resolve, reject });
       if (!this.isRunning) this.running = this.runAll();

@@ -6,25 +6,25 @@ import type { JobName, JobPayloads } from './catalogue.js';
 import { atNextDigest, DIGEST_JOBS, type DigestJob } from './digest-jobs.js';
 import { failPoint } from './fail-point.js';
 import type { NewEmail } from './new-email.js';
-import type { Promised } from './promised.js';
+import type { EnqueuedJob } from './promised.js';
 import { civilNow, type LetterSettings, onMachine, timeLetters } from './time-letters.js';
 
 /** Rows of one insert: PostgreSQL takes 65,535 parameters. */
 const ROWS = 500;
 
-export interface PromiseOptions {
+export interface EnqueueOptions {
   notBefore?: Date;
   /** Promises with the same key collapse while none of them is done. Default: the payload itself. */
   key?: string;
 }
 
-export interface NewPromise<Name extends JobName> extends PromiseOptions {
+export interface NewJob<Name extends JobName> extends EnqueueOptions {
   payload: JobPayloads[Name];
 }
 
 /** One transaction: facts through `manager`, promises through `promise` and `write`. All of it is kept, or none. */
-export class Work {
-  readonly promised: Promised[] = [];
+export class UnitOfWork {
+  readonly jobs: EnqueuedJob[] = [];
   /** New letters: the queue is told that their lanes have some. */
   readonly letters: { lane: Lane; notBefore: Date | null }[] = [];
 
@@ -33,11 +33,11 @@ export class Work {
     private readonly settings: LetterSettings,
   ) {}
 
-  async promise<Name extends JobName>(name: Name, payload: JobPayloads[Name], options: PromiseOptions = {}): Promise<void> {
-    await this.promiseEach(name, [{ payload, ...options }]);
+  async enqueue<Name extends JobName>(name: Name, payload: JobPayloads[Name], options: EnqueueOptions = {}): Promise<void> {
+    await this.enqueueAll(name, [{ payload, ...options }]);
   }
 
-  async promiseEach<Name extends JobName>(name: Name, promises: readonly NewPromise<Name>[]): Promise<void> {
+  async enqueueAll<Name extends JobName>(name: Name, promises: readonly NewJob<Name>[]): Promise<void> {
     const rows = promises.map(({ payload, key, notBefore }) => ({
       id: uuid(),
       job: name,
@@ -48,7 +48,7 @@ export class Work {
     for (const part of partsOf(rows)) {
       const isNew = await this.insert(Outbox, part);
       for (const { id, payload, notBefore } of part) {
-        if (isNew.has(id)) this.promised.push({ name, id, payload, notBefore: notBefore ?? null });
+        if (isNew.has(id)) this.jobs.push({ name, id, payload, notBefore: notBefore ?? null });
       }
     }
   }
@@ -73,8 +73,8 @@ export class Work {
   }
 
   /** What is found and not told yet is told by the next digest of this rhythm, once for everybody. */
-  async promiseDigest(job: DigestJob, rhythm: Rhythm): Promise<void> {
-    await this.promiseEach(job, [atNextDigest(job, rhythm, this.settings)]);
+  async enqueueDigest(job: DigestJob, rhythm: Rhythm): Promise<void> {
+    await this.enqueueAll(job, [atNextDigest(job, rhythm, this.settings)]);
   }
 
   /** Keeps what somebody prefers; what waits for a digest follows. What has left, or is about to, is not taken back. */
@@ -86,7 +86,7 @@ export class Work {
     const isAnyHeld = await retimeHeld(this.manager, { accountId, letters }, timing);
     if (timing.state === 'queued' && isAnyHeld) this.letters.push({ lane: laneOfLetter(letter), notBefore: timing.notBefore });
     const digest = DIGEST_JOBS[letter];
-    if (digest && (frequency === 'daily' || frequency === 'weekly')) await this.promiseDigest(digest, frequency);
+    if (digest && (frequency === 'daily' || frequency === 'weekly')) await this.enqueueDigest(digest, frequency);
   }
 
   /** Ids of the rows that were not there yet. */

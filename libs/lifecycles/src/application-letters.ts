@@ -1,6 +1,6 @@
 import { type ApplicationPeople, callOffInterviews, instantIn, interviewOf, nextIdeas, peopleOfApplications } from '@seve/database';
 import type { CivilDate, Locale } from '@seve/domain';
-import type { NewEmail, Work } from '@seve/jobs';
+import type { NewEmail, UnitOfWork } from '@seve/jobs';
 import { communeName } from '@seve/reference';
 import type { EntityManager } from 'typeorm';
 import { linksAt } from './application-links.js';
@@ -52,7 +52,7 @@ export class ApplicationLetters {
   }
 
   /** An interview ahead that the move makes pointless is called off with it. `heldMs`: how long the move may be taken back. */
-  async write(work: Work, move: Move, applicationIds: readonly string[], heldMs = 0): Promise<void> {
+  async write(work: UnitOfWork, move: Move, applicationIds: readonly string[], heldMs = 0): Promise<void> {
     if (applicationIds.length === 0) return;
     const writings = await this.writings(work.manager, applicationIds, WITH_IDEAS.includes(move));
     for (const writing of writings) await keepWordsOfMove(work.manager, writing, move);
@@ -62,7 +62,7 @@ export class ApplicationLetters {
 
   /** What became of the interview of an application. `chosen`: the hour that is given up, where it stands no longer in the row. */
   async writeInterview(
-    work: Work,
+    work: UnitOfWork,
     news: InterviewNews,
     applicationId: string,
     { chosen, heldMs = 0 }: { chosen?: string; heldMs?: number } = {},
@@ -77,7 +77,7 @@ export class ApplicationLetters {
   }
 
   /** A minor said yes to be kept for later: the school is told. */
-  async writePoolAgreement(work: Work, applicationId: string): Promise<void> {
+  async writePoolAgreement(work: UnitOfWork, applicationId: string): Promise<void> {
     const writings = await this.writings(work.manager, [applicationId]);
     await work.write(...writings.flatMap((writing) => teacherCopy(writing, 'pooled')));
   }
@@ -134,7 +134,7 @@ export class ApplicationLetters {
     return lettersOfInterview(writing, news, { interview, chosen: chosen ?? interview.startsAt, now: this.clock.now() });
   }
 
-  private async hold(work: Work, letters: readonly NewEmail[], heldMs: number): Promise<void> {
+  private async hold(work: UnitOfWork, letters: readonly NewEmail[], heldMs: number): Promise<void> {
     if (heldMs === 0) await work.write(...letters);
     else {
       const notBefore = await instantIn(work.manager, heldMs);

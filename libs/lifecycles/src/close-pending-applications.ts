@@ -1,6 +1,6 @@
 import { Application, type Offer, SYSTEM } from '@seve/database';
 import { ENDED_OFFER_STATUSES } from '@seve/domain';
-import type { Work } from '@seve/jobs';
+import type { UnitOfWork } from '@seve/jobs';
 import { In, IsNull } from 'typeorm';
 import type { ApplicationLetters } from './application-letters.js';
 import { moveApplication } from './move-application.js';
@@ -9,7 +9,7 @@ import { moveApplication } from './move-application.js';
  * Whoever still waits for an answer to an offer that has ended is told so; answers how many. An offered seat stays offered. What a
  * student agreed to have kept for later stays in the pool: it waits for another offer of the company, not for this one.
  */
-export async function closePendingApplications(work: Work, offerId: string, letters: ApplicationLetters): Promise<number> {
+export async function closePendingApplications(work: UnitOfWork, offerId: string, letters: ApplicationLetters): Promise<number> {
   const pending = await work.manager.find(Application, {
     where: [
       { offerId, status: In(['submitted', 'read', 'interview']) },
@@ -35,7 +35,7 @@ const hasEnded = ({ status, closeReason }: Pick<Offer, 'status' | 'closeReason'>
 
 /** An application that stands open again, though its offer has ended meanwhile, closes with it. The offer's row is locked. */
 export async function closeIfOfferEnded(
-  work: Work,
+  work: UnitOfWork,
   offer: Pick<Offer, 'id' | 'status' | 'closeReason'>,
   letters: ApplicationLetters,
 ): Promise<void> {

@@ -1,11 +1,11 @@
 import { Application, type Offer, SYSTEM } from '@seve/database';
-import type { Work } from '@seve/jobs';
+import type { UnitOfWork } from '@seve/jobs';
 import type { ApplicationLetters } from './application-letters.js';
 import { endOffer } from './end-offer.js';
 
 /** An offer that has received as many applications as its company reads takes no more. Those received stay to be answered. The offer's row is locked. */
 export async function closeWhenFull(
-  work: Work,
+  work: UnitOfWork,
   offer: Pick<Offer, 'id' | 'status' | 'maxApplications'>,
   letters: ApplicationLetters,
 ): Promise<void> {

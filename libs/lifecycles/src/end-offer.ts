@@ -1,6 +1,6 @@
 import type { Actor, Offer } from '@seve/database';
 import type { FillChannel, OfferCloseReason } from '@seve/domain';
-import type { Work } from '@seve/jobs';
+import type { UnitOfWork } from '@seve/jobs';
 import type { ApplicationLetters } from './application-letters.js';
 import { closePendingApplications } from './close-pending-applications.js';
 import { moveOffer } from './move-offer.js';
@@ -13,7 +13,7 @@ type Ending =
 
 /** A published or paused offer ends: its matches vanish, its company and whoever waits for an answer are told. The offer's row is locked. */
 export async function endOffer(
-  work: Work,
+  work: UnitOfWork,
   offer: Pick<Offer, 'id' | 'status'>,
   ending: Ending,
   by: Actor,

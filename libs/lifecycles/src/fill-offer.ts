@@ -1,11 +1,11 @@
 import { type Offer, SYSTEM, seatsHeld } from '@seve/database';
-import type { Work } from '@seve/jobs';
+import type { UnitOfWork } from '@seve/jobs';
 import type { ApplicationLetters } from './application-letters.js';
 import { endOffer } from './end-offer.js';
 
 /** A published or paused offer whose every seat is accepted is filled. The offer's row is locked. */
 export async function fillIfTaken(
-  work: Work,
+  work: UnitOfWork,
   offer: Pick<Offer, 'id' | 'seats' | 'status'>,
   letters: ApplicationLetters,
 ): Promise<boolean> {

@@ -1,6 +1,6 @@
 import { coordinators, peopleOfApplications, waitingLike } from '@seve/database';
 import { type ApplicationStatus, addDays, type CivilDate, type ClockStep, daysBetween, ESCALATION_DAYS } from '@seve/domain';
-import type { NewEmail, Work } from '@seve/jobs';
+import type { NewEmail, UnitOfWork } from '@seve/jobs';
 import { letterParams } from '@seve/mailing';
 import { communeName } from '@seve/reference';
 import type { EntityManager } from 'typeorm';
@@ -115,7 +115,7 @@ const LETTERS_OF_STEP: Record<Reminding, (told: Told, manager: EntityManager) =>
 };
 
 /** Promises, in the transaction of a step, the letters that tell it. */
-export async function writeLettersOfStep(work: Work, told: StepTold, publicUrl: string, today: CivilDate): Promise<void> {
+export async function writeLettersOfStep(work: UnitOfWork, told: StepTold, publicUrl: string, today: CivilDate): Promise<void> {
   const links: ApplicationLinks = linksAt(publicUrl);
   const wait = { told, days: daysBetween(told.since, today), occurrence: `${told.step} ${told.since}` };
   for (const people of await peopleOfApplications(work.manager, [told.applicationId], today)) {

@@ -1,6 +1,6 @@
 import { type Actor, Application, recordMoves } from '@seve/database';
 import { APPLICATION_TABLE, type ApplicationAct, type ApplicationStatus, actOf, InvalidTransition, move } from '@seve/domain';
-import type { Work } from '@seve/jobs';
+import type { UnitOfWork } from '@seve/jobs';
 import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
 
 interface Moved {
@@ -18,7 +18,7 @@ const TODAY = () => "(now() at time zone 'Europe/Paris')::date";
 
 /** Moves one application through its status table, with its row of history. @throws InvalidTransition when it has moved meanwhile. */
 export async function moveApplication(
-  { manager }: Work,
+  { manager }: UnitOfWork,
   { id, status }: Pick<Application, 'id' | 'status'>,
   to: ApplicationStatus,
   by: Actor,

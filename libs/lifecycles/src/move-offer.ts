@@ -1,6 +1,6 @@
 import { type Actor, Candidate, Offer, recordMoves } from '@seve/database';
 import { actOf, isOnline, move, OFFER_TABLE, type OfferAct, type OfferCloseReason, type OfferStatus } from '@seve/domain';
-import type { Work } from '@seve/jobs';
+import type { UnitOfWork } from '@seve/jobs';
 import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
 
 interface Moved {
@@ -13,7 +13,7 @@ interface Moved {
 
 /** Moves a locked offer through its status table, with its row of history, has it matched again where students see the difference, and forgets its candidates where it is no longer online. @throws InvalidTransition */
 export async function moveOffer(
-  work: Work,
+  work: UnitOfWork,
   { id, status }: Pick<Offer, 'id' | 'status'>,
   to: OfferStatus,
   by: Actor,
@@ -28,5 +28,5 @@ export async function moveOffer(
   // What students are matched with, or were a moment ago.
   if (!isOnline(status) && !isOnline(next)) return;
   const { version } = await work.manager.findOneOrFail(Offer, { select: { version: true }, where: { id } });
-  await work.promise('match-offer', { offerId: id, version });
+  await work.enqueue('match-offer', { offerId: id, version });
 }

@@ -1,6 +1,6 @@
 import { type Addressee, coordinators, type OfferPeople, peopleOfOffer } from '@seve/database';
 import { type CivilDate, datesOfCopy, type FillChannel, type OfferCloseReason } from '@seve/domain';
-import type { NewEmail, Work } from '@seve/jobs';
+import type { NewEmail, UnitOfWork } from '@seve/jobs';
 import { type LetterName, type LetterParams, letterParams } from '@seve/mailing';
 import { communeName } from '@seve/reference';
 import { type OfferLinks, offerLinksAt } from './offer-links.js';
@@ -14,7 +14,7 @@ export class OfferLetters {
   }
 
   /** To everybody who coordinates the campus: somebody must read it. */
-  async submitted(work: Work, offerId: string): Promise<number> {
+  async submitted(work: UnitOfWork, offerId: string): Promise<number> {
     const offer = await peopleOfOffer(work.manager, offerId);
     const { title, companyName } = offer;
     const idea = { title, companyName, communeName: communeName(offer.communeInsee), link: this.links.campus(offerId) };
@@ -23,36 +23,36 @@ export class OfferLetters {
     return work.write(...readers.map((reader) => to(reader, offer, 'offer-submitted', { firstName: reader.firstName, ...said })));
   }
 
-  async published(work: Work, offerId: string): Promise<number> {
+  async published(work: UnitOfWork, offerId: string): Promise<number> {
     const offer = await peopleOfOffer(work.manager, offerId);
     const said = { communeName: communeName(offer.communeInsee), expiresOn: offer.expiresOn, link: this.links.public(offerId) };
     return work.write(toContact(offer, 'offer-published', said));
   }
 
-  async changesRequested(work: Work, offerId: string): Promise<number> {
+  async changesRequested(work: UnitOfWork, offerId: string): Promise<number> {
     const offer = await peopleOfOffer(work.manager, offerId);
     return work.write(toContact(offer, 'offer-changes-requested', { remarks: offer.remarks, link: this.links.own(offerId) }));
   }
 
   /** `closed`: applications that end with it. */
-  async filled(work: Work, offerId: string, channel: FillChannel | null, closed: number): Promise<number> {
+  async filled(work: UnitOfWork, offerId: string, channel: FillChannel | null, closed: number): Promise<number> {
     const offer = await peopleOfOffer(work.manager, offerId);
     return work.write(toContact(offer, 'offer-filled', { seats: offer.seats, channel, closed, link: this.links.ofCompany }));
   }
 
-  async closed(work: Work, offerId: string, reason: OfferCloseReason, comment: string | null): Promise<number> {
+  async closed(work: UnitOfWork, offerId: string, reason: OfferCloseReason, comment: string | null): Promise<number> {
     const offer = await peopleOfOffer(work.manager, offerId);
     return work.write(toContact(offer, 'offer-closed', { reason, comment, link: this.links.ofCompany }));
   }
 
-  async expired(work: Work, offerId: string, closed: number): Promise<number> {
+  async expired(work: UnitOfWork, offerId: string, closed: number): Promise<number> {
     const offer = await peopleOfOffer(work.manager, offerId);
     const said = { applications: offer.applications, unanswered: closed, link: this.links.ofCompany };
     return work.write(toContact(offer, 'offer-expired', said));
   }
 
   /** Once per `occurrence`: an extended offer is told again before its new last day. */
-  async expiring(work: Work, offerId: string, expiresOn: CivilDate, occurrence: string): Promise<number> {
+  async expiring(work: UnitOfWork, offerId: string, expiresOn: CivilDate, occurrence: string): Promise<number> {
     const offer = await peopleOfOffer(work.manager, offerId);
     const { applications, unanswered } = offer;
     const said = { expiresOn, applications, unanswered, link: this.links.extend(offerId) };
@@ -60,7 +60,7 @@ export class OfferLetters {
   }
 
   /** Once for each offer. */
-  async nextYear(work: Work, offerId: string, today: CivilDate): Promise<number> {
+  async nextYear(work: UnitOfWork, offerId: string, today: CivilDate): Promise<number> {
     const offer = await peopleOfOffer(work.manager, offerId);
     const { startFrom } = datesOfCopy({ ...offer, workStudyBlocks: [] }, today);
     const said = { applications: offer.applications, startFrom, link: this.links.again(offerId) };
@@ -68,7 +68,7 @@ export class OfferLetters {
   }
 
   /** To the company for which somebody wrote a draft. */
-  async claim(work: Work, offerId: string, author: { name: string; schoolName: string | null }): Promise<number> {
+  async claim(work: UnitOfWork, offerId: string, author: { name: string; schoolName: string | null }): Promise<number> {
     const offer = await peopleOfOffer(work.manager, offerId);
     const { companyName } = offer;
     const said = { companyName, authorName: author.name, schoolName: author.schoolName, link: this.links.own(offerId) };

@@ -1,19 +1,19 @@
 import { type Actor, Company, notePublication, type Offer } from '@seve/database';
 import { CANDIDATE_LISTS_PER_DAY, type CivilDate } from '@seve/domain';
-import type { Work } from '@seve/jobs';
+import type { UnitOfWork } from '@seve/jobs';
 import { moveOffer } from './move-offer.js';
 
 /** Puts a submitted, locked offer online, for the first time or once more, and has the list of its candidates made: at once, or with those of the night once the company has had its lists of the day. */
-export async function publishOffer(work: Work, offer: Pick<Offer, 'id' | 'status'>, by: Actor, today: CivilDate): Promise<void> {
+export async function publishOffer(work: UnitOfWork, offer: Pick<Offer, 'id' | 'status'>, by: Actor, today: CivilDate): Promise<void> {
   const changes = { publishedAt: () => 'now()', publication: () => 'publication + 1' };
   await moveOffer(work, offer, 'published', by, { act: 'approve', changes });
   await lockCompanyOf(work, offer.id);
   const { publication, isAtOnce } = await notePublication(work.manager, { offerId: offer.id, today, perDay: CANDIDATE_LISTS_PER_DAY });
   if (isAtOnce)
-    await work.promise('list-candidates', { offerId: offer.id, day: today }, { key: `list-candidates_${offer.id}_${publication}` });
+    await work.enqueue('list-candidates', { offerId: offer.id, day: today }, { key: `list-candidates_${offer.id}_${publication}` });
 }
 
-async function lockCompanyOf({ manager }: Work, offerId: string): Promise<void> {
+async function lockCompanyOf({ manager }: UnitOfWork, offerId: string): Promise<void> {
   await manager
     .createQueryBuilder(Company, 'company')
     .setLock('pessimistic_write')

@@ -1,6 +1,6 @@
 import { type KeeperOfAddress, keepersOfAddress, type NewSuppression, suppress } from '@seve/database';
 import { maskedAddress } from '@seve/domain';
-import type { NewEmail, Work } from '@seve/jobs';
+import type { NewEmail, UnitOfWork } from '@seve/jobs';
 import { letterParams } from '@seve/mailing';
 import { v7 as uuid } from 'uuid';
 
@@ -14,7 +14,7 @@ function linkOf({ kind, studentId, classGroupId, isCoordinator }: KeeperOfAddres
 }
 
 /** Writes nothing more to an address, and tells whoever can have it put right; what is known already is told to nobody. */
-export async function refuseAddress(work: Work, refused: NewSuppression, publicUrl: string): Promise<void> {
+export async function refuseAddress(work: UnitOfWork, refused: NewSuppression, publicUrl: string): Promise<void> {
   if (!(await suppress(work.manager, refused))) return;
   const entityId = refused.emailId ?? uuid();
   const keepers = await keepersOfAddress(work.manager, refused.address);

@@ -1,28 +1,28 @@
 import { Offer, seatsHeld } from '@seve/database';
 import { Conflict } from '@seve/domain';
-import type { Work } from '@seve/jobs';
+import type { UnitOfWork } from '@seve/jobs';
 import { In } from 'typeorm';
 
 /** Locks these offers, always in the same order. */
-export const lockOffers = (manager: Work['manager'], ids: readonly string[]): Promise<Offer[]> =>
+export const lockOffers = (manager: UnitOfWork['manager'], ids: readonly string[]): Promise<Offer[]> =>
   manager.find(Offer, { where: { id: In([...new Set(ids)]) }, order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } });
 
-export async function lockOffer(manager: Work['manager'], id: string): Promise<Offer> {
+export async function lockOffer(manager: UnitOfWork['manager'], id: string): Promise<Offer> {
   return manager.findOneOrFail(Offer, { where: { id }, lock: { mode: 'pessimistic_write' } });
 }
 
 /** The locked offer still has a seat nobody holds. @throws Conflict */
-export async function requireSeat({ manager }: Work, { id, seats }: Pick<Offer, 'id' | 'seats'>): Promise<void> {
+export async function requireSeat({ manager }: UnitOfWork, { id, seats }: Pick<Offer, 'id' | 'seats'>): Promise<void> {
   const { held } = await seatsHeld(manager, id);
   if (held >= seats) throw new Conflict('offer.no-seat-left');
 }
 
 /** After a seat of a locked offer was taken or freed: matching looks again when that was the last one. */
-export async function seatsMoved(work: Work, { id, seats }: Pick<Offer, 'id' | 'seats'>, by: 1 | -1): Promise<void> {
+export async function seatsMoved(work: UnitOfWork, { id, seats }: Pick<Offer, 'id' | 'seats'>, by: 1 | -1): Promise<void> {
   const { held } = await seatsHeld(work.manager, id);
   const [wasFull, isFull] = [held - by >= seats, held >= seats];
   if (wasFull === isFull) return;
   await work.manager.update(Offer, { id }, { version: () => 'version + 1' });
   const { version } = await work.manager.findOneOrFail(Offer, { select: { version: true }, where: { id } });
-  await work.promise('match-offer', { offerId: id, version });
+  await work.enqueue('match-offer', { offerId: id, version });
 }

@@ -1,7 +1,7 @@
 // Changes of profiles and offers as the api writes them: the fact and its promise in one transaction.
 const library = (name) => import(new URL(`../../../dist/libs/${name}/src/index.js`, import.meta.url).href);
 const { createDataSource } = await library('database');
-const { createCarrier, Outbox } = await library('jobs');
+const { createQueueBackend, Outbox } = await library('jobs');
 
 /** One change in ten is of an offer. */
 const OFFER_EVERY = 10;
@@ -16,8 +16,8 @@ const far = (list, turn, step) => list[(turn * step + 1) % list.length];
 
 export async function openChanges({ databaseUrl, redisUrl }, { studentIds, offerIds }) {
   const dataSource = await createDataSource(databaseUrl).initialize();
-  const carrier = await createCarrier({ databaseUrl, redisUrl }, console.error);
-  const outbox = new Outbox(dataSource, carrier, console.error);
+  const backend = await createQueueBackend({ databaseUrl, redisUrl }, console.error);
+  const outbox = new Outbox(dataSource, backend, console.error);
   const change = (table, id, like, promise) =>
     outbox.transaction(async (work) => {
       const columns = TAKE_OVER[table];
@@ -28,8 +28,8 @@ export async function openChanges({ databaseUrl, redisUrl }, { studentIds, offer
       await promise(work, version);
     });
   const changeStudent = (id, like) =>
-    change('student', id, like, (work, version) => work.promise('match-student', { studentId: id, version }));
-  const changeOffer = (id, like) => change('offer', id, like, (work, version) => work.promise('match-offer', { offerId: id, version }));
+    change('student', id, like, (work, version) => work.enqueue('match-student', { studentId: id, version }));
+  const changeOffer = (id, like) => change('offer', id, like, (work, version) => work.enqueue('match-offer', { offerId: id, version }));
   let turn = 0;
   return {
     dataSource,
@@ -42,7 +42,7 @@ export async function openChanges({ databaseUrl, redisUrl }, { studentIds, offer
     settled: () => outbox.settled(),
     async close() {
       await outbox.settled();
-      await carrier.close();
+      await backend.close();
       await dataSource.destroy();
     },
   };

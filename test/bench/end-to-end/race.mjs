@@ -20,7 +20,7 @@ export async function race() {
   }
 }
 
-function figuresOf({ published, queued, streamed, followed, loads, lost, wrong }, carrier) {
+function figuresOf({ published, queued, streamed, followed, loads, lost, wrong }, backend) {
   const of = (moment) => ascending(published.map((one) => one[moment]).filter((ms) => ms !== null));
   const [answered, matched, told] = [of('answered'), of('matched'), of('told')];
   const half = (sorted) => `p50 ${at(sorted, 0.5).toFixed(0)}`;
@@ -28,7 +28,7 @@ function figuresOf({ published, queued, streamed, followed, loads, lost, wrong }
   const streamedUnder = `machine’s load ${loads.streamed.toFixed(1)}`;
   return [
     {
-      ...figure(`published offer until its digests are queued, p99 of ${told.length}, ${carrier}`, at(told, 0.99), 'ms', 1_000),
+      ...figure(`published offer until its digests are queued, p99 of ${told.length}, ${backend}`, at(told, 0.99), 'ms', 1_000),
       peer: `${half(told)}; stretch 200; ${publishedUnder}`,
     },
     {

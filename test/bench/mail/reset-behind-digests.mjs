@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { sowLetters } from './rows-to-sink.mjs';
+import { seedLetters } from './rows-to-sink.mjs';
 
 const ADDRESS = 'presse@campus.example';
 
 /** R17: a password reset asked through the api while the worker sends digests. Answers seconds until its letter is there, and how many digests had left. */
 export async function resetBehindDigests(world, sink, count) {
-  await sowLetters(world, 'match-digest', 2, count);
+  await seedLetters(world, 'match-digest', 2, count);
   await world.query(
     "insert into account (id, email, email_verified, name, first_name, last_name) values ($1, $2, true, 'Léa Roux', 'Léa', 'Roux')",
     [randomUUID(), ADDRESS],

@@ -4,7 +4,7 @@ import { pace } from './sink.mjs';
 const { letters } = await import(new URL('../../../dist/libs/mailing/src/index.js', import.meta.url).href);
 
 /** Rows of one letter each to somebody else, due since a minute. */
-export const sowLetters = (world, letter, lane, count) =>
+export const seedLetters = (world, letter, lane, count) =>
   world.query(
     `insert into email (id, letter, to_address, locale, params, entity_type, entity_id, not_before, expires_at, lane)
      select gen_random_uuid(), $1, $1 || n || '@campus.example', 'fr', $2, 'application', gen_random_uuid(),
@@ -21,7 +21,7 @@ function cpuSeconds({ pid }) {
 
 /** One row for each event and person, rendered and sent by one worker. Answers how many a second, and milliseconds of its processor for each. */
 export async function rowsToSink(world, sink, count) {
-  await sowLetters(world, 'application-sent', 1, count);
+  await seedLetters(world, 'application-sent', 1, count);
   sink.forget();
   const worker = world.startWorker();
   await sink.until((received) => received.length > 0);

@@ -3,9 +3,9 @@ import { communes, occupationByCode, sectorOccupations } from '../../../dist/lib
 
 const DEPARTMENTS = ['02', '59', '60', '62', '80'];
 
-export async function sowOffers(database, count) {
+export async function seedOffers(database, count) {
   await database.query('begin');
-  await sowCompanies(database, 1_000);
+  await seedCompanies(database, 1_000);
   const places = communes().filter(({ department }) => DEPARTMENTS.includes(department));
   const { codes, titles } = namedOccupations();
   await database.query(
@@ -40,7 +40,7 @@ function namedOccupations() {
   return { codes, titles: codes.map((code) => occupationByCode(code).label) };
 }
 
-async function sowCompanies(database, count) {
+async function seedCompanies(database, count) {
   await database.query(
     `with words as (select array['Amidonnerie','Sucrerie','Brasserie','Chimie','Fibres','Lin','Colza','Bois','Laboratoire','Huilerie'] as first,
         array['du Santerre','de la Somme','du Vermandois','des Flandres','du Nord','de Thiérache','du Valois','de Picardie'] as last),

@@ -4,7 +4,7 @@ import { figure } from '../table.mjs';
 import { fire } from './fire.mjs';
 import { initialScripts } from './initial-scripts.mjs';
 import { largestPaint } from './largest-paint.mjs';
-import { sowOffers } from './many-offers.mjs';
+import { seedOffers } from './many-offers.mjs';
 import { naiveList } from './naive-list.mjs';
 import { offerQueries, typeAheadQueries } from './queries.mjs';
 
@@ -18,7 +18,7 @@ export async function race(root) {
   database.on('error', () => undefined);
   try {
     await database.connect();
-    await sowOffers(database, OFFERS);
+    await seedOffers(database, OFFERS);
     const today = new Date().toISOString().slice(0, 10);
     const script = initialScripts(root);
     const paint = await largestPaint(world.url);

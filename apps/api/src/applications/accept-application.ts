@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Application, lockInternCount, Offer, Placement, Student, SYSTEM } from '@seve/database';
 import { type DayRange, type Locale, overlaps, RUNNING_APPLICATION_STATUSES } from '@seve/domain';
-import { Outbox, type Work } from '@seve/jobs';
+import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { ApplicationLetters, datesAskedFor, fillIfTaken, kindAskedFor, lockOffers, moveApplication, seatsMoved } from '@seve/lifecycles';
 import { In, Not } from 'typeorm';
 import { v7 as uuid } from 'uuid';
@@ -43,18 +43,18 @@ export class AcceptApplication {
       await this.endOverlapping(work, id, { student, offers, days });
       await this.letters.write(work, 'accepted', [id]);
       if (offer && !(await fillIfTaken(work, offer, this.letters)))
-        await work.promise('match-offer', { offerId: offer.id, version: offer.version });
+        await work.enqueue('match-offer', { offerId: offer.id, version: offer.version });
       return placementId;
     });
   }
 
-  private async offersHeldFor({ manager }: Work, studentId: string): Promise<string[]> {
+  private async offersHeldFor({ manager }: UnitOfWork, studentId: string): Promise<string[]> {
     const held = await manager.find(Application, { select: { id: true, offerId: true }, where: { studentId, status: 'offered' } });
     return held.flatMap(({ offerId }) => offerId ?? []);
   }
 
   private async place(
-    work: Work,
+    work: UnitOfWork,
     application: Application,
     { student, offer, days }: { student: Student; offer: Offer | null; days: DayRange },
   ): Promise<string> {
@@ -64,19 +64,19 @@ export class AcceptApplication {
     await work.manager.insert(Placement, { id, applicationId, studentId: student.id, offerId, ...post });
     const version = student.version + 1;
     await work.manager.update(Student, { id: student.id }, { searchState: 'placed', version, updatedAt: () => 'now()' });
-    await work.promise('match-student', { studentId: student.id, version });
+    await work.enqueue('match-student', { studentId: student.id, version });
     return id;
   }
 
   /** Locked at the start; or now, when the company offered that seat in between. */
-  private async held({ manager }: Work, offers: readonly Offer[], id: string): Promise<Offer> {
+  private async held({ manager }: UnitOfWork, offers: readonly Offer[], id: string): Promise<Offer> {
     const known = offers.find((offer) => offer.id === id);
     return known ?? (await manager.findOneOrFail(Offer, { where: { id }, lock: { mode: 'pessimistic_write' } }));
   }
 
   /** The student's other running applications that ask for some of these days end, and the seats they held are free again. */
   private async endOverlapping(
-    work: Work,
+    work: UnitOfWork,
     acceptedId: string,
     { student, offers, days }: { student: Student; offers: readonly Offer[]; days: DayRange },
   ): Promise<void> {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Application, type Offer, Student } from '@seve/database';
 import { Conflict, InvalidTransition, isMinor, mayBePooled, POOL_CONSENT_VERSION } from '@seve/domain';
-import { Outbox, type Work } from '@seve/jobs';
+import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { ApplicationLetters, closeIfOfferEnded, lockOffer } from '@seve/lifecycles';
 import { Clock } from '../http/clock.js';
 import type { StudentPrincipal } from '../http/principal.js';
@@ -44,7 +44,7 @@ export class AgreePool {
   private async withPooled(
     id: string,
     { studentId }: StudentPrincipal,
-    act: (work: Work, application: Application, offer: Offer | null) => Promise<void>,
+    act: (work: UnitOfWork, application: Application, offer: Offer | null) => Promise<void>,
   ): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const { offerId } = await applicationOf.student(work.manager, id, studentId);

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '@seve/config';
 import { type Application, interviewOf, lockInternCount, Student } from '@seve/database';
 import { addDays, Conflict, DAYS_TO_CONFIRM, isWithdrawn, type Locale, mayBePooled } from '@seve/domain';
-import { Outbox, type Work } from '@seve/jobs';
+import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { ApplicationLetters, datesAskedFor, lockOffer, moveApplication, requireSeat, seatsMoved } from '@seve/lifecycles';
 import { Clock } from '../http/clock.js';
 import type { CompanyPrincipal } from '../http/principal.js';
@@ -85,7 +85,7 @@ export class AnswerApplication {
     });
   }
 
-  private async requirePoolable({ manager }: Work, { studentId }: Application): Promise<void> {
+  private async requirePoolable({ manager }: UnitOfWork, { studentId }: Application): Promise<void> {
     const { birthDate } = await manager.findOneByOrFail(Student, { id: studentId });
     if (!mayBePooled(birthDate, this.clock.today())) throw new Conflict('application.pool-under-15');
   }
@@ -93,7 +93,7 @@ export class AnswerApplication {
   private async withOwn(
     id: string,
     { companyId }: CompanyPrincipal,
-    act: (work: Work, application: Application) => Promise<void>,
+    act: (work: UnitOfWork, application: Application) => Promise<void>,
   ): Promise<void> {
     await this.outbox.transaction(async (work) => {
       await applicationOf.company(work.manager, id, companyId);

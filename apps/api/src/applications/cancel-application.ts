@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Placement, Student } from '@seve/database';
 import { NotFound } from '@seve/domain';
-import { Outbox, type Work } from '@seve/jobs';
+import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { ApplicationLetters, lockOffer, moveApplication, seatsMoved } from '@seve/lifecycles';
 import type { EntityManager } from 'typeorm';
 import { isCompany, isStudent, isTeacher, type Principal } from '../http/principal.js';
@@ -41,11 +41,11 @@ export class CancelApplication {
   }
 
   /** Unless another place stands. */
-  private async searchAgain(work: Work, student: Student): Promise<void> {
+  private async searchAgain(work: UnitOfWork, student: Student): Promise<void> {
     const { id: studentId } = student;
     if (await work.manager.existsBy(Placement, { studentId })) return;
     const version = student.version + 1;
     await work.manager.update(Student, { id: studentId }, { searchState: 'searching', version, updatedAt: () => 'now()' });
-    await work.promise('match-student', { studentId, version });
+    await work.enqueue('match-student', { studentId, version });
   }
 }

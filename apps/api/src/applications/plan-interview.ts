@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '@seve/config';
 import { type Application, Interview, type InterviewRow, InterviewSlot, interviewOf } from '@seve/database';
 import { Conflict, isInterviewAhead, type Locale, requireSlots } from '@seve/domain';
-import { Outbox, type Work } from '@seve/jobs';
+import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { ApplicationLetters, moveApplication } from '@seve/lifecycles';
 import { v7 as uuid } from 'uuid';
 import { Clock } from '../http/clock.js';
@@ -48,7 +48,7 @@ export class PlanInterview {
   }
 
   private async answer(
-    work: Work,
+    work: UnitOfWork,
     application: Application,
     interview: InterviewRow | null,
     input: InterviewInput,
@@ -61,7 +61,7 @@ export class PlanInterview {
   }
 
   private async move(
-    work: Work,
+    work: UnitOfWork,
     application: Application,
     interview: InterviewRow | null,
     input: InterviewInput,
@@ -75,7 +75,12 @@ export class PlanInterview {
   }
 
   /** One row for the whole life of the application: calendars know it by its id. */
-  private async write({ manager }: Work, applicationId: string, interview: InterviewRow | null, input: InterviewInput): Promise<void> {
+  private async write(
+    { manager }: UnitOfWork,
+    applicationId: string,
+    interview: InterviewRow | null,
+    input: InterviewInput,
+  ): Promise<void> {
     const { mode, place, note, durationMinutes } = input;
     const planned = { status: 'proposed' as const, mode, place, note, durationMinutes, startsAt: null };
     const id = interview?.id ?? uuid();
@@ -104,7 +109,7 @@ export class PlanInterview {
   private async withOwn(
     id: string,
     { companyId }: CompanyPrincipal,
-    act: (work: Work, application: Application, interview: InterviewRow | null) => Promise<void>,
+    act: (work: UnitOfWork, application: Application, interview: InterviewRow | null) => Promise<void>,
   ): Promise<void> {
     await this.outbox.transaction(async (work) => {
       await applicationOf.company(work.manager, id, companyId);

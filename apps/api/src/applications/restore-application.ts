@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Application, applicationsSent, type Offer, StateChange, Student } from '@seve/database';
 import { Conflict, type Locale } from '@seve/domain';
-import { Outbox, type Work } from '@seve/jobs';
+import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { ApplicationLetters, datesAskedFor, lockOffer, moveApplication } from '@seve/lifecycles';
 import { Clock } from '../http/clock.js';
 import type { StudentPrincipal } from '../http/principal.js';
@@ -47,7 +47,7 @@ export class RestoreApplication {
   }
 
   private async guard(
-    { manager }: Work,
+    { manager }: UnitOfWork,
     application: Application,
     { student, offer, locale }: { student: Student; offer: Offer | null; locale: Locale },
   ): Promise<void> {

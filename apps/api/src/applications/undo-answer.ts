@@ -20,7 +20,7 @@ import {
   nextActs,
   RUNNING_APPLICATION_STATUSES,
 } from '@seve/domain';
-import { Outbox, type Work } from '@seve/jobs';
+import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { ApplicationLetters, closeIfOfferEnded, datesAskedFor, lockOffer, moveApplication, seatsMoved } from '@seve/lifecycles';
 import { Not } from 'typeorm';
 import { Clock } from '../http/clock.js';
@@ -60,7 +60,7 @@ export class UndoAnswer {
   }
 
   /** @throws InvalidTransition where the table knows nothing to undo; Conflict once the moment is over, or to another person. */
-  private async requireUndoable({ manager }: Work, application: Application, by: CompanyPrincipal): Promise<Answered> {
+  private async requireUndoable({ manager }: UnitOfWork, application: Application, by: CompanyPrincipal): Promise<Answered> {
     const { id, status, beforeAnswer: before } = application;
     if (!nextActs(APPLICATION_TABLE, status, by.role).includes('undo')) throw new InvalidTransition('status.not-allowed', { from: status });
     const last = await lastMoveOf(manager, id, this.config.undoMs);
@@ -71,18 +71,18 @@ export class UndoAnswer {
     return { last: { ...last, from }, before };
   }
 
-  private async putBack(work: Work, application: Application, { last, before }: Answered, by: CompanyPrincipal): Promise<void> {
+  private async putBack(work: UnitOfWork, application: Application, { last, before }: Answered, by: CompanyPrincipal): Promise<void> {
     const { interview: _, ...columns } = before;
     await moveApplication(work, application, last.from, by, { act: 'undo', changes: { ...columns, beforeAnswer: null } });
   }
 
   /** @throws Conflict when a letter has left before its time. */
-  private async forget({ manager }: Work, { id, version }: Application): Promise<void> {
+  private async forget({ manager }: UnitOfWork, { id, version }: Application): Promise<void> {
     if (!(await takeLettersBack(manager, id, version))) throw new Conflict('application.undo-late');
   }
 
   /** One that was proposed goes; one that was called off stands again. */
-  private async putInterviewBack({ manager }: Work, { id }: Application, { interview }: BeforeAnswer): Promise<void> {
+  private async putInterviewBack({ manager }: UnitOfWork, { id }: Application, { interview }: BeforeAnswer): Promise<void> {
     if (interview === null) await manager.delete(Interview, { applicationId: id });
     else {
       const changed = { applicationId: id, status: Not(interview) };
@@ -91,7 +91,7 @@ export class UndoAnswer {
   }
 
   /** Whoever has taken a place on these days in this moment waits here no more. */
-  private async endIfPlaced(work: Work, application: Application, asked: { student: Student; offer: Offer | null }): Promise<void> {
+  private async endIfPlaced(work: UnitOfWork, application: Application, asked: { student: Student; offer: Offer | null }): Promise<void> {
     if (!(RUNNING_APPLICATION_STATUSES as readonly ApplicationStatus[]).includes(application.status)) return;
     const days = datesAskedFor(application, { ...asked, today: this.clock.today() });
     if (!(await placeOn(work.manager, asked.student.id, days))) return;
@@ -100,7 +100,7 @@ export class UndoAnswer {
   }
 
   /** An offer that has ended in this moment keeps nobody waiting. */
-  private async leaveSeat(work: Work, offer: Offer, { status }: Application): Promise<void> {
+  private async leaveSeat(work: UnitOfWork, offer: Offer, { status }: Application): Promise<void> {
     if (status === 'offered') await seatsMoved(work, offer, -1);
     await closeIfOfferEnded(work, offer, this.letters);
   }

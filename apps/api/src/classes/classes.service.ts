@@ -69,7 +69,7 @@ export class ClassesService {
       );
       if (affected !== 1) throw new NotFound('not-found');
       const { version } = await work.manager.findOneOrFail(Student, { select: { version: true }, where: { id: studentId } });
-      await work.promise('match-student', { studentId, version });
+      await work.enqueue('match-student', { studentId, version });
     });
   }
 
@@ -80,7 +80,7 @@ export class ClassesService {
       const group = await ownClass(work.manager, id, teacher);
       await work.manager.update(ClassGroup, { id: group.id }, { workStudyBlocks: blocks.map(({ from, to, at }) => ({ from, to, at })) });
       const students = await raiseStudentVersions(work.manager, group.id);
-      await work.promiseEach(
+      await work.enqueueAll(
         'match-student',
         students.map(({ id: studentId, version }) => ({ payload: { studentId, version } })),
       );

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Account, Company, CompanyMember, Invitation, Offer, Session } from '@seve/database';
 import { Conflict, NotFound } from '@seve/domain';
-import { Outbox, type Work } from '@seve/jobs';
+import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { IsNull } from 'typeorm';
 import { AccountLetters } from '../accounts/account-letters.js';
 import type { CompanyPrincipal } from '../http/principal.js';
@@ -45,7 +45,7 @@ export class CompanyMembers {
   }
 
   /** One change of a company's members at a time; who asks must still be an admin when it is their turn. */
-  private async lockMember({ manager }: Work, id: string, { companyId, accountId }: CompanyPrincipal): Promise<CompanyMember> {
+  private async lockMember({ manager }: UnitOfWork, id: string, { companyId, accountId }: CompanyPrincipal): Promise<CompanyMember> {
     await manager.findOneOrFail(Company, { where: { id: companyId }, lock: { mode: 'pessimistic_write' } });
     const isAdmin = await manager.existsBy(CompanyMember, { accountId, companyId, role: 'company_admin' });
     const member = await manager.findOneBy(CompanyMember, { id, companyId });
@@ -53,7 +53,7 @@ export class CompanyMembers {
     return member;
   }
 
-  private async requireAnotherAdmin({ manager }: Work, { companyId, role }: CompanyMember): Promise<void> {
+  private async requireAnotherAdmin({ manager }: UnitOfWork, { companyId, role }: CompanyMember): Promise<void> {
     if (role !== 'company_admin') return;
     if ((await manager.countBy(CompanyMember, { companyId, role })) === 1) throw new Conflict('company.last-admin');
   }

@@ -22,7 +22,7 @@ export class DescribeCompany {
       await work.manager.update(Company, { id }, { description, website, sector, size, naf, idcc, ...headcount });
       if (before.sector === sector && before.size === size) return;
       const offers = await raiseOfferVersions(work.manager, id);
-      await work.promiseEach(
+      await work.enqueueAll(
         'match-offer',
         offers.map((offer) => ({ payload: { offerId: offer.id, version: offer.version } })),
       );

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Company, Offer, recordMoves } from '@seve/database';
 import { COMPANY_TABLE, move } from '@seve/domain';
-import { Outbox, type Work } from '@seve/jobs';
+import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { moveOffer } from '@seve/lifecycles';
 import { v7 as uuid } from 'uuid';
 import { AccountLetters } from '../accounts/account-letters.js';
@@ -23,7 +23,12 @@ export class SuspendCompany {
   }
 
   /** The same within a transaction that has locked the company. */
-  async suspendIn(work: Work, { accountId, role }: Pick<Principal, 'accountId' | 'role'>, company: Company, reason: string): Promise<void> {
+  async suspendIn(
+    work: UnitOfWork,
+    { accountId, role }: Pick<Principal, 'accountId' | 'role'>,
+    company: Company,
+    reason: string,
+  ): Promise<void> {
     const by = { accountId, role };
     const { id: companyId } = company;
     const next = move(COMPANY_TABLE, company.status, 'suspended', role);
@@ -36,7 +41,7 @@ export class SuspendCompany {
     await work.write(...admins.map((admin) => this.letters.companySuspended(admin, company, reason, occurrence)));
   }
 
-  private publishedOffers({ manager }: Work, companyId: string): Promise<Pick<Offer, 'id' | 'status'>[]> {
+  private publishedOffers({ manager }: UnitOfWork, companyId: string): Promise<Pick<Offer, 'id' | 'status'>[]> {
     return manager
       .createQueryBuilder(Offer, 'offer')
       .innerJoin('offer.companySite', 'site')

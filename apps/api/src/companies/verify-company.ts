@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Company, recordMoves } from '@seve/database';
 import { COMPANY_TABLE, Conflict, InvalidTransition, move, NotFound } from '@seve/domain';
-import { Outbox, type Work } from '@seve/jobs';
+import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { AccountLetters } from '../accounts/account-letters.js';
 import type { Principal } from '../http/principal.js';
 import { adminsOf } from './admins-of.js';
@@ -26,7 +26,7 @@ export class VerifyCompany {
     return view;
   }
 
-  private async move(work: Work, { accountId, role }: Principal, companyId: string): Promise<Company> {
+  private async move(work: UnitOfWork, { accountId, role }: Principal, companyId: string): Promise<Company> {
     const company = await lockCompany(work.manager, companyId);
     if (company.status === 'verified') throw new Conflict('company.already-verified');
     // A suspended one is reinstated: that says other things to it.

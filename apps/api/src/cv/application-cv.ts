@@ -37,7 +37,7 @@ export class ApplicationCv {
     if (bytes && isUnchanged(bytes, rebuiltSha256)) return bytes;
     await this.outbox.transaction(async (work) => {
       await checkCvAgain(work.manager, id);
-      await work.promise('check-cv', { cvFileId: id });
+      await work.enqueue('check-cv', { cvFileId: id });
     });
     throw new NotFound('not-found');
   }

@@ -38,7 +38,7 @@ export class ReceiveCv {
     try {
       return await this.outbox.transaction(async (work) => {
         const unused = await replaceCv(work.manager, row);
-        await work.promise('check-cv', { cvFileId: row.id });
+        await work.enqueue('check-cv', { cvFileId: row.id });
         return unused;
       });
     } catch (error) {

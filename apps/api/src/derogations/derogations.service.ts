@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CompanySite, DerogationDeclaration, raiseMinorVersions, raiseOfferVersionsOfSite } from '@seve/database';
 import { addMonths, InvalidInput, NotFound } from '@seve/domain';
-import { Outbox, type Work } from '@seve/jobs';
+import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { declarationEndsOn } from '@seve/law';
 import { DataSource, type FindOptionsWhere, IsNull } from 'typeorm';
 import { v7 as uuid } from 'uuid';
@@ -80,17 +80,17 @@ export class DerogationsService {
     });
   }
 
-  private async scoreAgain(work: Work, { companySiteId, schoolId }: Owner, hazards: readonly string[]): Promise<void> {
+  private async scoreAgain(work: UnitOfWork, { companySiteId, schoolId }: Owner, hazards: readonly string[]): Promise<void> {
     if (companySiteId !== undefined) {
       const offers = await raiseOfferVersionsOfSite(work.manager, companySiteId, hazards);
-      await work.promiseEach(
+      await work.enqueueAll(
         'match-offer',
         offers.map(({ id: offerId, version }) => ({ payload: { offerId, version } })),
       );
       return;
     }
     const students = await raiseMinorVersions(work.manager, schoolId, addMonths(this.clock.today(), -MAJORITY_MONTHS));
-    await work.promiseEach(
+    await work.enqueueAll(
       'match-student',
       students.map(({ id: studentId, version }) => ({ payload: { studentId, version } })),
     );

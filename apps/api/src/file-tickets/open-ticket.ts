@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { FileTicket, openTicket, studentNamed, type WantedStudent } from '@seve/database';
 import { InvalidInput, NotFound, TICKET_HOURS } from '@seve/domain';
-import { Outbox, type Work } from '@seve/jobs';
+import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { fold } from '@seve/reference';
 import { DataSource } from 'typeorm';
 import { v7 as uuid } from 'uuid';
@@ -28,7 +28,7 @@ export class OpenTicket {
     return ticketView(ticket);
   }
 
-  private async write({ manager }: Work, studentId: string, openedByAccountId: string, reason: string): Promise<string> {
+  private async write({ manager }: UnitOfWork, studentId: string, openedByAccountId: string, reason: string): Promise<string> {
     const id = uuid();
     await manager
       .createQueryBuilder()

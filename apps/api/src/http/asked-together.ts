@@ -1,8 +1,8 @@
 /** The same question asked again before its answer is there gets that answer; nothing is kept after. */
-export class AskedTogether<Answer> {
+export class SingleFlight<Answer> {
   private readonly waiting = new Map<string, Promise<Answer>>();
 
-  ask(question: string, find: () => Promise<Answer>): Promise<Answer> {
+  do(question: string, find: () => Promise<Answer>): Promise<Answer> {
     const known = this.waiting.get(question);
     if (known) return known;
     const answer = find().finally(() => this.waiting.delete(question));

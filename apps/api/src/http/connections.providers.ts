@@ -1,13 +1,13 @@
 import type { Provider } from '@nestjs/common';
 import type { Config } from '@seve/config';
 import { createDataSource, createPool } from '@seve/database';
-import { createCarrier, Outbox, type QueueCarrier } from '@seve/jobs';
+import { createQueueBackend, Outbox, type QueueBackend } from '@seve/jobs';
 import { ApplicationLetters, OfferLetters } from '@seve/lifecycles';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import { Clock } from './clock.js';
 import { nextOnce } from './idempotency/running-request.js';
-import { CARRIER, CONFIG, LOG, POOL } from './tokens.js';
+import { CONFIG, LOG, POOL, QUEUE_BACKEND } from './tokens.js';
 
 /** Longest that a request may keep the database busy with one statement. */
 const STATEMENT_MS = 3_000;
@@ -21,15 +21,15 @@ export const CONNECTIONS: Provider[] = [
   },
   { provide: POOL, inject: [CONFIG], useFactory: (config: Config) => createPool(config.databaseUrl, 6) },
   {
-    provide: CARRIER,
+    provide: QUEUE_BACKEND,
     inject: [CONFIG, LOG],
-    useFactory: (config: Config, log: Logger) => createCarrier(config, (error) => log.warn({ err: error }, 'queue')),
+    useFactory: (config: Config, log: Logger) => createQueueBackend(config, (error) => log.warn({ err: error }, 'queue')),
   },
   {
     provide: Outbox,
-    inject: [DataSource, CARRIER, LOG, CONFIG],
-    useFactory: (dataSource: DataSource, carrier: QueueCarrier, log: Logger, config: Config) =>
-      new Outbox(dataSource, carrier, (error) => log.warn({ err: error }, 'flush left to the sweeper'), config, nextOnce),
+    inject: [DataSource, QUEUE_BACKEND, LOG, CONFIG],
+    useFactory: (dataSource: DataSource, backend: QueueBackend, log: Logger, config: Config) =>
+      new Outbox(dataSource, backend, (error) => log.warn({ err: error }, 'flush left to the sweeper'), config, nextOnce),
   },
   {
     provide: ApplicationLetters,

@@ -11,25 +11,25 @@ import { Unauthorized } from './unauthorized.js';
 
 /** Knows who asks by the session cookie, and whom the rules let pass. */
 @Injectable()
-export class Doorkeeper {
+export class SessionAuthenticator {
   constructor(
     private readonly dataSource: DataSource,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   /** Null for a visitor. */
-  async recognise({ headers }: Pick<RequestWithPrincipal, 'headers'>): Promise<Principal | null> {
+  async authenticate({ headers }: Pick<RequestWithPrincipal, 'headers'>): Promise<Principal | null> {
     const token = readSessionToken(headers.cookie, sessionCookieName(this.config.publicUrl), this.config.secret);
     return token === null ? null : principalOfSession(this.dataSource, token);
   }
 
   /** Notes that somebody is there, so that the session does not end meanwhile. */
-  async noteUse({ isStale, sessionId }: Principal): Promise<void> {
+  async extendSession({ isStale, sessionId }: Principal): Promise<void> {
     if (isStale) await touchSession(this.dataSource, sessionId);
   }
 
   /** @throws Unauthorized for a visitor; NotFound where nothing will ever allow it, Forbidden where something might. */
-  letPass(principal: Principal | null, policy: Policy | undefined): void {
+  authorize(principal: Principal | null, policy: Policy | undefined): void {
     if (policy === 'public') return;
     if (principal === null) throw new Unauthorized();
     const reason = policy ? refusal(principal, policy.act, policy.subject) : 'rights.none';

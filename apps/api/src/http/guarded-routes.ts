@@ -1,6 +1,6 @@
 import type { Act, Subject } from '@seve/domain';
 import type { FastifyInstance, FastifyPluginCallback, FastifyReply, FastifyRequest } from 'fastify';
-import type { Doorkeeper } from './doorkeeper.js';
+import type { SessionAuthenticator } from './doorkeeper.js';
 import type { Policy } from './policy.decorator.js';
 import { sendProblem } from './problem.filter.js';
 import { Unauthorized } from './unauthorized.js';
@@ -17,7 +17,7 @@ interface GuardedRoutes<On extends Subject> {
   /** As `@Policy` on a route of Nest. */
   act: Act<On>;
   subject: On;
-  doorkeeper: Doorkeeper;
+  doorkeeper: SessionAuthenticator;
 }
 
 /** Somebody who opens the page, rather than the page that asks. */
@@ -41,9 +41,9 @@ export async function guardedRoutes<On extends Subject>(
     });
     scope.addHook('onRequest', async (request, reply) => {
       try {
-        const principal = await doorkeeper.recognise(request);
-        doorkeeper.letPass(principal, policy);
-        if (principal && isNavigation(request)) await doorkeeper.noteUse(principal);
+        const principal = await doorkeeper.authenticate(request);
+        doorkeeper.authorize(principal, policy);
+        if (principal && isNavigation(request)) await doorkeeper.extendSession(principal);
       } catch (error) {
         // Thrown, it would be the library's to answer.
         if (error instanceof Unauthorized && isNavigation(request)) signInFirst(reply, prefix);

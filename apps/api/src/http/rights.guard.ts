@@ -1,6 +1,6 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { Doorkeeper } from './doorkeeper.js';
+import { SessionAuthenticator } from './doorkeeper.js';
 import { POLICY, type Policy } from './policy.decorator.js';
 import type { RequestWithPrincipal } from './principal.js';
 
@@ -9,15 +9,15 @@ import type { RequestWithPrincipal } from './principal.js';
 export class RightsGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
-    private readonly doorkeeper: Doorkeeper,
+    private readonly doorkeeper: SessionAuthenticator,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const policy = this.reflector.getAllAndOverride<Policy | undefined>(POLICY, [context.getHandler(), context.getClass()]);
     const request = context.switchToHttp().getRequest<RequestWithPrincipal>();
-    request.principal = await this.doorkeeper.recognise(request);
-    if (request.principal) await this.doorkeeper.noteUse(request.principal);
-    this.doorkeeper.letPass(request.principal, policy);
+    request.principal = await this.doorkeeper.authenticate(request);
+    if (request.principal) await this.doorkeeper.extendSession(request.principal);
+    this.doorkeeper.authorize(request.principal, policy);
     return true;
   }
 }

@@ -4,5 +4,5 @@ export const CONFIG = Symbol('config');
 export const LOG = Symbol('log');
 /** Injects a `pg.Pool` as the application's role, for libraries that bring no connection of their own. */
 export const POOL = Symbol('pool');
-/** Injects the `QueueCarrier` under the outbox; features promise through `Outbox`. */
-export const CARRIER = Symbol('carrier');
+/** Injects the `QueueBackend` under the outbox; features promise through `Outbox`. */
+export const QUEUE_BACKEND = Symbol('backend');

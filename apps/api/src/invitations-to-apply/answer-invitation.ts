@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { InvitationToApply } from '@seve/database';
 import { NotFound } from '@seve/domain';
-import { Outbox, type Work } from '@seve/jobs';
+import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { IsNull } from 'typeorm';
 import type { StudentPrincipal } from '../http/principal.js';
 import { lockInvitation, moveInvitation } from './move-invitation.js';
@@ -26,7 +26,7 @@ export class AnswerInvitation {
   private async withOwn(
     id: string,
     { studentId }: StudentPrincipal,
-    act: (work: Work, invitation: InvitationToApply) => Promise<void>,
+    act: (work: UnitOfWork, invitation: InvitationToApply) => Promise<void>,
   ): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const invitation = await lockInvitation(work, { id, studentId, heldAt: IsNull() });

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { hasOpenReport, InvitationToApply, keepMinorMessage, peopleOfInvitation } from '@seve/database';
 import { isMinor } from '@seve/domain';
-import type { Work } from '@seve/jobs';
+import type { UnitOfWork } from '@seve/jobs';
 import { Clock } from '../http/clock.js';
 import { InvitationToApplyLetters, type SentInvitation } from './invitation-to-apply-letters.js';
 
@@ -14,7 +14,7 @@ export class DeliverInvitation {
   ) {}
 
   /** The company is answered the same, held or not: the difference would tell an age. Its invitations are locked. */
-  async deliver(work: Work, invitation: SentInvitation, writtenByAccountId: string): Promise<void> {
+  async deliver(work: UnitOfWork, invitation: SentInvitation, writtenByAccountId: string): Promise<void> {
     const { manager } = work;
     const { id, message } = invitation;
     const { studentId, companyId, birthDate } = await peopleOfInvitation(manager, id);

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Application, Company, InvitationToApply, Offer } from '@seve/database';
 import { hasOfferEnded } from '@seve/domain';
-import type { Work } from '@seve/jobs';
+import type { UnitOfWork } from '@seve/jobs';
 import { IsNull, Not } from 'typeorm';
 import { Clock } from '../http/clock.js';
 import { InvitationToApplyLetters } from './invitation-to-apply-letters.js';
@@ -18,7 +18,7 @@ export class HeldInvitations {
    * The last report is closed: each leaves with the day to answer that the company knows. One that has lost its sense stays unsent until it
    * lapses on that day like the others: to lapse at once would tell its company which of those it invited are minors.
    */
-  async settle(work: Work, companyId: string): Promise<void> {
+  async settle(work: UnitOfWork, companyId: string): Promise<void> {
     const held = await work.manager.find(InvitationToApply, {
       where: { companyId, heldAt: Not(IsNull()), status: 'sent' },
       order: { id: 'ASC' },
@@ -29,13 +29,13 @@ export class HeldInvitations {
     }
   }
 
-  private async release(work: Work, invitation: InvitationToApply): Promise<void> {
+  private async release(work: UnitOfWork, invitation: InvitationToApply): Promise<void> {
     await work.manager.update(InvitationToApply, { id: invitation.id }, { heldAt: null });
     await this.letters.write(work, invitation);
   }
 
   /** As for any invitation that was sent, an offer that is paused or withdrawn for a while changes nothing. */
-  private async hasSense({ manager }: Work, { companyId, offerId, studentId, answerBy }: InvitationToApply): Promise<boolean> {
+  private async hasSense({ manager }: UnitOfWork, { companyId, offerId, studentId, answerBy }: InvitationToApply): Promise<boolean> {
     const today = this.clock.today();
     const { status } = await manager.findOneByOrFail(Company, { id: companyId });
     if (status !== 'verified' || answerBy < today || (await manager.existsBy(Application, { studentId, offerId }))) return false;

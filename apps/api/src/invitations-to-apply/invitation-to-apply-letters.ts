@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '@seve/config';
 import { type Addressee, type InvitedPeople, peopleOfInvitation } from '@seve/database';
 import { invitationReadBy, isMinor } from '@seve/domain';
-import type { NewEmail, Work } from '@seve/jobs';
+import type { NewEmail, UnitOfWork } from '@seve/jobs';
 import { linksAt } from '@seve/lifecycles';
 import { letterParams } from '@seve/mailing';
 import { communeName } from '@seve/reference';
@@ -24,7 +24,7 @@ export class InvitationToApplyLetters {
     private readonly clock: Clock,
   ) {}
 
-  async write(work: Work, invitation: SentInvitation): Promise<void> {
+  async write(work: UnitOfWork, invitation: SentInvitation): Promise<void> {
     const people = await peopleOfInvitation(work.manager, invitation.id);
     const reader = { isMinor: isMinor(people.birthDate, this.clock.today()) };
     await work.write(this.toStudent(people, invitation, reader), ...(reader.isMinor ? this.toTeacher(people, invitation) : []));

@@ -1,15 +1,15 @@
 import { type Actor, InvitationToApply, recordMoves } from '@seve/database';
 import { INVITATION_TO_APPLY_TABLE, type InvitationToApplyStatus, move } from '@seve/domain';
-import type { Work } from '@seve/jobs';
+import type { UnitOfWork } from '@seve/jobs';
 import type { FindOptionsWhere } from 'typeorm';
 
 /** Locked until the transaction ends; null when there is none. */
-export const lockInvitation = ({ manager }: Work, where: FindOptionsWhere<InvitationToApply>): Promise<InvitationToApply | null> =>
+export const lockInvitation = ({ manager }: UnitOfWork, where: FindOptionsWhere<InvitationToApply>): Promise<InvitationToApply | null> =>
   manager.findOne(InvitationToApply, { where, lock: { mode: 'pessimistic_write' } });
 
 /** Moves a locked invitation through its status table, with its row of history. @throws InvalidTransition */
 export async function moveInvitation(
-  { manager }: Work,
+  { manager }: UnitOfWork,
   { id, status }: Pick<InvitationToApply, 'id' | 'status'>,
   to: InvitationToApplyStatus,
   by: Actor,

@@ -1,11 +1,11 @@
 import type { ApplicationOrigin } from '@seve/domain';
-import type { Work } from '@seve/jobs';
+import type { UnitOfWork } from '@seve/jobs';
 import { IsNull } from 'typeorm';
 import type { StudentPrincipal } from '../http/principal.js';
 import { lockInvitation, moveInvitation } from './move-invitation.js';
 
 /** Applying answers the company's open invitation to this offer. */
-export async function originOfApplication(work: Work, student: StudentPrincipal, offerId: string): Promise<ApplicationOrigin> {
+export async function originOfApplication(work: UnitOfWork, student: StudentPrincipal, offerId: string): Promise<ApplicationOrigin> {
   const invitation = await lockInvitation(work, { studentId: student.studentId, offerId, heldAt: IsNull() });
   if (invitation?.status !== 'sent' && invitation?.status !== 'opened') return 'offer';
   await moveInvitation(work, invitation, 'applied', student);

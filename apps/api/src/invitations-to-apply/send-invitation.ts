@@ -9,7 +9,7 @@ import {
   seatsHeld,
 } from '@seve/database';
 import { addDays, Conflict, INVITATION_TO_APPLY_DAYS, INVITATIONS_TO_APPLY_PER_DAY, isOpenToApplications, TooMany } from '@seve/domain';
-import { Outbox, type Work } from '@seve/jobs';
+import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { v7 as uuid } from 'uuid';
 import { isLawfulForCandidate } from '../applications/require-lawful.js';
 import { Clock } from '../http/clock.js';
@@ -36,7 +36,7 @@ export class SendInvitation {
   async send(
     { offerId, message }: { offerId: string; message: string },
     company: CompanyPrincipal,
-    find: (work: Work) => Promise<Invited>,
+    find: (work: UnitOfWork) => Promise<Invited>,
   ): Promise<void> {
     const { companyId } = company;
     await this.outbox.transaction(async (work) => {
@@ -60,18 +60,18 @@ export class SendInvitation {
     });
   }
 
-  private async requireOpen({ manager }: Work, offer: Offer): Promise<void> {
+  private async requireOpen({ manager }: UnitOfWork, offer: Offer): Promise<void> {
     const { held } = await seatsHeld(manager, offer.id);
     if (!isOpenToApplications({ ...offer, held }, this.clock.today())) throw new Conflict('candidate.offer-not-open');
   }
 
   /** Coarse facts alone are asked: another answer would tell the age, with a name where the pool knows it. The exact rule guards the application. */
-  private async requireLawful({ manager }: Work, studentId: string, offerId: string): Promise<void> {
+  private async requireLawful({ manager }: UnitOfWork, studentId: string, offerId: string): Promise<void> {
     const pair = { studentId, offerId, today: this.clock.today() };
     if (!(await isLawfulForCandidate(manager, pair))) throw new Conflict('candidate.unlawful');
   }
 
-  private async requireRoom({ manager }: Work, companyId: string): Promise<void> {
+  private async requireRoom({ manager }: UnitOfWork, companyId: string): Promise<void> {
     if ((await invitationsSentToday(manager, companyId)) >= INVITATIONS_TO_APPLY_PER_DAY)
       throw new TooMany('candidate.daily-limit', { max: INVITATIONS_TO_APPLY_PER_DAY });
   }

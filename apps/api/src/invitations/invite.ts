@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Invitation, School } from '@seve/database';
 import { INVITATION_DAYS, InvalidInput, type InvitedRole, isCompanyRole, NotFound, type PersonRole } from '@seve/domain';
-import { Outbox, type Work } from '@seve/jobs';
+import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { IsNull } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { AccountLetters } from '../accounts/account-letters.js';
@@ -31,7 +31,7 @@ export class Invite {
     return this.outbox.transaction((work) => this.write(work, inviter, input));
   }
 
-  private async write(work: Work, inviter: Principal, { role, email, schoolId }: NewInvitationInput): Promise<InvitationView> {
+  private async write(work: UnitOfWork, inviter: Principal, { role, email, schoolId }: NewInvitationInput): Promise<InvitationView> {
     const { manager } = work;
     const school = schoolId ? await manager.findOneBy(School, { id: schoolId }) : null;
     if (schoolId && !school) throw new NotFound('not-found');

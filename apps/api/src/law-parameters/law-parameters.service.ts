@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import { fedLawRows, LawParameter, lawHistory, lawRowsNumber, lockLawRows, raiseOfferVersionsFrom } from '@seve/database';
 import { Conflict, InvalidInput } from '@seve/domain';
-import { Outbox, type Work } from '@seve/jobs';
+import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { kindsComparedWith } from '@seve/matching';
 import { DataSource } from 'typeorm';
 import { Clock } from '../http/clock.js';
@@ -39,7 +39,7 @@ export class LawParametersService {
 }
 
 /** The row, and published offers whose pay is compared with it: next is apps/worker/src/matching/match-offer.job.ts */
-async function add(work: Work, { basedOn, ...row }: LawRowInput, authorAccountId: string): Promise<void> {
+async function add(work: UnitOfWork, { basedOn, ...row }: LawRowInput, authorAccountId: string): Promise<void> {
   const { manager } = work;
   await lockLawRows(manager);
   const newest = await lawRowsNumber(manager);
@@ -49,7 +49,7 @@ async function add(work: Work, { basedOn, ...row }: LawRowInput, authorAccountId
   if (same && same.source === row.source && isDeepStrictEqual(same.value, row.value)) throw new Conflict('law.row-unchanged');
   await manager.insert(LawParameter, { ...row, number: newest + 1, authorAccountId });
   const offers = await raiseOfferVersionsFrom(manager, row.validFrom, kindsComparedWith(row.parameter));
-  await work.promiseEach(
+  await work.enqueueAll(
     'match-offer',
     offers.map(({ id, version }) => ({ payload: { offerId: id, version } })),
   );

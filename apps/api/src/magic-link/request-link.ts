@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '@seve/config';
 import { Account, AccountToken } from '@seve/database';
-import { Outbox, type Work } from '@seve/jobs';
+import { Outbox, type UnitOfWork } from '@seve/jobs';
 import type { FastifyRequest } from 'fastify';
 import { v7 as uuid } from 'uuid';
 import { newToken } from '../accounts/secret-token.js';
@@ -41,7 +41,7 @@ export class RequestLink {
     return browserProof(this.config.secret, token);
   }
 
-  private async write(work: Work, account: Account, token: string, tokenHash: string): Promise<void> {
+  private async write(work: UnitOfWork, account: Account, token: string, tokenHash: string): Promise<void> {
     const id = uuid();
     await work.manager
       .createQueryBuilder()

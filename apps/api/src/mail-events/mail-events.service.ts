@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '@seve/config';
 import { isNewMailEvent, markLetterBounced } from '@seve/database';
-import { Outbox, type Work } from '@seve/jobs';
+import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { refuseAddress } from '@seve/lifecycles';
 import { isUUID } from 'class-validator';
 import { CONFIG } from '../http/tokens.js';
@@ -25,7 +25,7 @@ export class MailEventsService {
 
   /** Null where the event names no letter of ours to that address. */
   private async letterOf(
-    { manager }: Work,
+    { manager }: UnitOfWork,
     messageId: string,
     { kind, address, detail }: Omit<MailEventInput, 'id'>,
   ): Promise<string | null> {

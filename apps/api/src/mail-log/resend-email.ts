@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Email, frequenciesOf, isStillTheirs, type MailLogRow, mailLogRow, recordMoves } from '@seve/database';
 import { Conflict, isOptionalLetter, type Locale, NotFound } from '@seve/domain';
-import { Outbox, type Work } from '@seve/jobs';
+import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { type EntityManager, In } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import type { Principal } from '../http/principal.js';
@@ -46,7 +46,7 @@ export class ResendEmail {
     return chosen.get(`${toAccountId} ${letter}`) === 'never';
   }
 
-  private async copy(work: Work, email: Email, address: string): Promise<string> {
+  private async copy(work: UnitOfWork, email: Email, address: string): Promise<string> {
     const { letter, params, toAccountId, locale, entityType, entityId, occurrence } = email;
     const id = uuid();
     await work.write({

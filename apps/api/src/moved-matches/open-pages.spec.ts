@@ -3,7 +3,7 @@ import type { MessageEvent } from '@nestjs/common';
 import type { MovedMatches } from '@seve/database';
 import { TooMany } from '@seve/domain';
 import { Subject, type Subscription } from 'rxjs';
-import type { Doorkeeper } from '../http/doorkeeper.js';
+import type { SessionAuthenticator } from '../http/doorkeeper.js';
 import type { Principal } from '../http/principal.js';
 import type { HeardMoves } from './heard-moves.js';
 import { type OpenPage, OpenPages } from './open-pages.js';
@@ -13,7 +13,7 @@ const MOST = 2_000;
 describe('the pages of a process that are told of moved lists', () => {
   function process() {
     const moves = new Subject<MovedMatches | 'any'>();
-    const pages = new OpenPages({ moves } as unknown as HeardMoves, {} as Doorkeeper);
+    const pages = new OpenPages({ moves } as unknown as HeardMoves, {} as SessionAuthenticator);
     const open = (sessionId: string, studentId = sessionId) => {
       const page = {
         principal: { sessionId, studentId } as unknown as Principal,

@@ -2,7 +2,7 @@ import { type BeforeApplicationShutdown, Injectable, type MessageEvent } from '@
 import type { MovedMatches } from '@seve/database';
 import { TooMany } from '@seve/domain';
 import { exhaustMap, filter, interval, Observable, type Subscriber, throttleTime } from 'rxjs';
-import { Doorkeeper } from '../http/doorkeeper.js';
+import { SessionAuthenticator } from '../http/doorkeeper.js';
 import type { Policy } from '../http/policy.decorator.js';
 import type { Principal, RequestWithPrincipal } from '../http/principal.js';
 import { HeardMoves } from './heard-moves.js';
@@ -41,7 +41,7 @@ export class OpenPages implements BeforeApplicationShutdown {
 
   constructor(
     private readonly heard: HeardMoves,
-    private readonly doorkeeper: Doorkeeper,
+    private readonly doorkeeper: SessionAuthenticator,
   ) {}
 
   /** @throws TooMany when this process tells as many as it can. */
@@ -85,8 +85,8 @@ export class OpenPages implements BeforeApplicationShutdown {
 
   /** The session has not ended, and its holder is who it was, with the same rights. */
   async #mayStay({ principal, request, policy }: OpenPage): Promise<boolean> {
-    const now = await this.doorkeeper.recognise(request);
-    this.doorkeeper.letPass(now, policy);
+    const now = await this.doorkeeper.authenticate(request);
+    this.doorkeeper.authorize(now, policy);
     return now?.studentId === principal.studentId && now.companyId === principal.companyId;
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Offer } from '@seve/database';
 import { Conflict, isExpired, requireExtension } from '@seve/domain';
-import { Outbox, type Work } from '@seve/jobs';
+import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { moveOffer } from '@seve/lifecycles';
 import { Clock } from '../http/clock.js';
 import type { CompanyPrincipal } from '../http/principal.js';
@@ -49,7 +49,7 @@ export class PauseOffer {
     });
   }
 
-  private async withOwn(id: string, company: CompanyPrincipal, act: (work: Work, offer: Offer) => Promise<void>): Promise<void> {
+  private async withOwn(id: string, company: CompanyPrincipal, act: (work: UnitOfWork, offer: Offer) => Promise<void>): Promise<void> {
     await this.outbox.transaction(async (work) => act(work, await lockOwnOffer(work.manager, id, company.companyId)));
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Company, CompanyMember, Offer, recordMoves, School } from '@seve/database';
 import { Conflict, NotFound, type OfferSource, requireCoherent } from '@seve/domain';
-import { Outbox, type Work } from '@seve/jobs';
+import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { OfferLetters } from '@seve/lifecycles';
 import { isUUID } from 'class-validator';
 import { In } from 'typeorm';
@@ -42,7 +42,7 @@ export class PrepareOffer {
     });
   }
 
-  private async companyOf({ manager }: Work, id: string): Promise<Company> {
+  private async companyOf({ manager }: UnitOfWork, id: string): Promise<Company> {
     const where = { id, status: In(['verified', 'pending']) };
     const company = isUUID(id) ? await manager.findOneBy(Company, where) : null;
     if (!company) throw new NotFound('not-found');
@@ -50,14 +50,14 @@ export class PrepareOffer {
   }
 
   /** The admin who has been there longest. */
-  private async contactOf({ manager }: Work, companyId: string): Promise<CompanyMember> {
+  private async contactOf({ manager }: UnitOfWork, companyId: string): Promise<CompanyMember> {
     const where = { companyId, role: 'company_admin' as const, account: { emailVerified: true } };
     const admin = await manager.findOne(CompanyMember, { where, order: { createdAt: 'ASC', id: 'ASC' } });
     if (!admin) throw new Conflict('company.nobody-to-tell');
     return admin;
   }
 
-  private async signatureOf({ manager }: Work, author: Principal): Promise<{ name: string; schoolName: string | null }> {
+  private async signatureOf({ manager }: UnitOfWork, author: Principal): Promise<{ name: string; schoolName: string | null }> {
     const name = `${author.firstName} ${author.lastName}`;
     const school = isTeacher(author) ? await manager.findOneBy(School, { id: author.schoolId }) : null;
     return { name, schoolName: school?.name ?? null };

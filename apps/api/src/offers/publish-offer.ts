@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Company, offersSentToday, SYSTEM } from '@seve/database';
 import { Forbidden, PUBLICATIONS_PER_DAY, requirePublishable, TooMany, whyNotVerified } from '@seve/domain';
-import { Outbox, type Work } from '@seve/jobs';
+import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { forTheCampus } from '@seve/law';
 import { moveOffer, OfferLetters, publishOffer } from '@seve/lifecycles';
 import { Clock } from '../http/clock.js';
@@ -38,7 +38,7 @@ export class PublishOffer {
   }
 
   /** Sending again and again would flood inboxes. The company's row is locked: a suspension comes before or after. */
-  private async requireQuota({ manager }: Work, companyId: string): Promise<void> {
+  private async requireQuota({ manager }: UnitOfWork, companyId: string): Promise<void> {
     const { status } = await manager.findOneOrFail(Company, { where: { id: companyId }, lock: { mode: 'pessimistic_write' } });
     if (status !== 'verified') throw new Forbidden(whyNotVerified(status));
     if ((await offersSentToday(manager, companyId)) <= PUBLICATIONS_PER_DAY) return;

@@ -1,9 +1,9 @@
 import { Company, type Offer } from '@seve/database';
 import { Conflict } from '@seve/domain';
-import type { Work } from '@seve/jobs';
+import type { UnitOfWork } from '@seve/jobs';
 
 /** Only a verified company is online. Its row is locked: a suspension comes before or after. @throws Conflict */
-export async function requireVerified({ manager }: Work, { companySite }: Offer): Promise<void> {
+export async function requireVerified({ manager }: UnitOfWork, { companySite }: Offer): Promise<void> {
   const lock = { mode: 'pessimistic_read' } as const;
   const { status } = await manager.findOneOrFail(Company, { where: { id: companySite.companyId }, lock });
   if (status !== 'verified') throw new Conflict('company.standing');

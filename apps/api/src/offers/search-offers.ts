@@ -11,7 +11,7 @@ import {
 import { COUNTED_OFFERS, InvalidInput } from '@seve/domain';
 import { communeByInsee } from '@seve/reference';
 import { DataSource } from 'typeorm';
-import { AskedTogether } from '../http/asked-together.js';
+import { SingleFlight } from '../http/asked-together.js';
 import { Clock } from '../http/clock.js';
 import { pageOf, readCursor } from '../http/cursor.js';
 import { CountedFull } from './counted-full.js';
@@ -31,7 +31,7 @@ interface Asked {
 /** The public list of offers and its map. */
 @Injectable()
 export class SearchOffers {
-  private readonly lists = new AskedTogether<OfferList>();
+  private readonly lists = new SingleFlight<OfferList>();
   private readonly full = new CountedFull();
 
   constructor(
@@ -40,7 +40,7 @@ export class SearchOffers {
   ) {}
 
   list(query: OffersQuery): Promise<OfferList> {
-    return this.lists.ask(JSON.stringify(query), () => this.find(query));
+    return this.lists.do(JSON.stringify(query), () => this.find(query));
   }
 
   async places(filters: OfferFilters): Promise<OfferPlace[]> {

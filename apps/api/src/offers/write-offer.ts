@@ -11,7 +11,7 @@ import {
   requireFrozen,
   requireStillPublishable,
 } from '@seve/domain';
-import { Outbox, type Work } from '@seve/jobs';
+import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { ApplicationLetters, fillIfTaken } from '@seve/lifecycles';
 import { v7 as uuid } from 'uuid';
 import { Clock } from '../http/clock.js';
@@ -75,7 +75,7 @@ export class WriteOffer {
 
   /** The site and the contact stay when they are not named, and the commune of an offer that is online; a new offer is of the first site, and its writer is written to. */
   private async content(
-    manager: Work['manager'],
+    manager: UnitOfWork['manager'],
     company: CompanyPrincipal,
     input: OfferInput,
     was: Partial<Offer>,
@@ -89,15 +89,15 @@ export class WriteOffer {
     });
   }
 
-  private async stayPublished(work: Work, { id, status }: Offer, content: OfferWritten, version: number): Promise<void> {
+  private async stayPublished(work: UnitOfWork, { id, status }: Offer, content: OfferWritten, version: number): Promise<void> {
     requireStillPublishable(content, this.clock.today());
     const { held } = await seatsHeld(work.manager, id);
     if (content.seats < held) throw new InvalidInput([{ path: 'seats', code: 'offer.seats-held', values: { held } }]);
     const filled = await fillIfTaken(work, { id, seats: content.seats, status }, this.letters);
-    if (!filled) await work.promise('match-offer', { offerId: id, version });
+    if (!filled) await work.enqueue('match-offer', { offerId: id, version });
   }
 
-  private async replaceSkills(manager: Work['manager'], offerId: string, { skills }: Pick<OfferInput, 'skills'>): Promise<void> {
+  private async replaceSkills(manager: UnitOfWork['manager'], offerId: string, { skills }: Pick<OfferInput, 'skills'>): Promise<void> {
     await manager.delete(OfferSkill, { offerId });
     if (skills.length > 0)
       await manager.insert(

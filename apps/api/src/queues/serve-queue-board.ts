@@ -2,9 +2,9 @@ import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { createBullBoard } from '@bull-board/api';
 import { BullMQAdapter } from '@bull-board/api/bullMQAdapter';
-import type { QueueCarrier } from '@seve/jobs';
+import type { QueueBackend } from '@seve/jobs';
 import type { FastifyInstance } from 'fastify';
-import type { Doorkeeper } from '../http/doorkeeper.js';
+import type { SessionAuthenticator } from '../http/doorkeeper.js';
 import { guardedRoutes } from '../http/guarded-routes.js';
 import { BOARD_LOOK } from './board-look.js';
 import { ReadOnlyBoard } from './read-only-board.js';
@@ -18,9 +18,9 @@ const DESCRIPTIONS: Record<string, string> = {
 };
 
 /** What the worker has to do, to look at: the same page over PostgreSQL and over Redis. */
-export async function serveQueueBoard(fastify: FastifyInstance, carrier: QueueCarrier, doorkeeper: Doorkeeper): Promise<void> {
+export async function serveQueueBoard(fastify: FastifyInstance, backend: QueueBackend, doorkeeper: SessionAuthenticator): Promise<void> {
   const board = new ReadOnlyBoard().setBasePath(PREFIX);
-  const queues = carrier
+  const queues = backend
     .queues()
     .map((queue) => new BullMQAdapter(queue, { readOnlyMode: true, allowRetries: false, description: DESCRIPTIONS[queue.name] }));
   createBullBoard({ queues, serverAdapter: board, options: { uiBasePath: PAGES, uiConfig: BOARD_LOOK } });

@@ -9,7 +9,7 @@ import {
   wordsKeptAbout,
 } from '@seve/database';
 import { NotFound } from '@seve/domain';
-import { Outbox, type Work } from '@seve/jobs';
+import { Outbox, type UnitOfWork } from '@seve/jobs';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { isStudent, isTeacher, type Principal } from '../http/principal.js';
@@ -43,7 +43,12 @@ export class FileReport {
     throw new NotFound('not-found');
   }
 
-  private async write(work: Work, by: Principal, input: ReportInput, { studentId, companyId, words }: ReportableRow): Promise<Report> {
+  private async write(
+    work: UnitOfWork,
+    by: Principal,
+    input: ReportInput,
+    { studentId, companyId, words }: ReportableRow,
+  ): Promise<Report> {
     const { manager } = work;
     const { about: entityType, id: entityId, reason } = input;
     const id = uuid();

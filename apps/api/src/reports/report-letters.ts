@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '@seve/config';
 import { type Addressee, coordinators, peopleOfReport, type Report, type ReportPeople } from '@seve/database';
-import type { NewEmail, Work } from '@seve/jobs';
+import type { NewEmail, UnitOfWork } from '@seve/jobs';
 import { linksAt } from '@seve/lifecycles';
 import { letterParams } from '@seve/mailing';
 import { CONFIG } from '../http/tokens.js';
@@ -11,7 +11,7 @@ import { CONFIG } from '../http/tokens.js';
 export class ReportLetters {
   constructor(@Inject(CONFIG) private readonly config: Pick<Config, 'publicUrl'>) {}
 
-  async write(work: Work, report: Report): Promise<void> {
+  async write(work: UnitOfWork, report: Report): Promise<void> {
     const people = await peopleOfReport(work.manager, report);
     const campus = await coordinators(work.manager);
     await work.write(...this.toTeacher(report, people), ...campus.map((reader) => this.toCoordinator(report, people, reader)));

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { hasOpenReport, lockInvitationsOfCompany, Report, recordMoves } from '@seve/database';
 import { move, NotFound, REPORT_TABLE } from '@seve/domain';
-import { Outbox, type Work } from '@seve/jobs';
+import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { v7 as uuid } from 'uuid';
 import { AccountLetters } from '../accounts/account-letters.js';
 import { adminsOf } from '../companies/admins-of.js';
@@ -40,12 +40,12 @@ export class ReviewReport {
     });
   }
 
-  private async suspend(work: Work, by: Pick<Principal, 'accountId' | 'role'>, companyId: string, words: string): Promise<void> {
+  private async suspend(work: UnitOfWork, by: Pick<Principal, 'accountId' | 'role'>, companyId: string, words: string): Promise<void> {
     const company = await lockCompany(work.manager, companyId);
     if (company.status !== 'suspended') await this.suspending.suspendIn(work, by, company, words);
   }
 
-  private async warn(work: Work, companyId: string, words: string): Promise<void> {
+  private async warn(work: UnitOfWork, companyId: string, words: string): Promise<void> {
     const company = await lockCompany(work.manager, companyId);
     const admins = await adminsOf(work.manager, companyId);
     const occurrence = uuid();

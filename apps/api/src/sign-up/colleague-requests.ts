@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Company, CompanyMember, Email } from '@seve/database';
-import type { Work } from '@seve/jobs';
+import type { UnitOfWork } from '@seve/jobs';
 import { AccountLetters } from '../accounts/account-letters.js';
 import { adminsOf } from '../companies/admins-of.js';
 import { Clock } from '../http/clock.js';
@@ -22,18 +22,18 @@ export class ColleagueRequests {
   ) {}
 
   /** True for a company that has members, or that the campus has vouched for. */
-  async isClaimed({ manager }: Work, { id, status }: Company): Promise<boolean> {
+  async isClaimed({ manager }: UnitOfWork, { id, status }: Company): Promise<boolean> {
     return status !== 'pending' || (await manager.existsBy(CompanyMember, { companyId: id }));
   }
 
-  async tellAdmins(work: Work, company: Company, { firstName, lastName, email }: Asker): Promise<void> {
+  async tellAdmins(work: UnitOfWork, company: Company, { firstName, lastName, email }: Asker): Promise<void> {
     if ((await this.askersToday(work, company)) >= MOST_ASKERS_A_DAY) return;
     const admins = await adminsOf(work.manager, company.id);
     const asker = { name: `${firstName} ${lastName}`, email };
     await work.write(...admins.map((admin) => this.letters.joinAsked(admin, company, asker)));
   }
 
-  private async askersToday({ manager }: Work, { id }: Company): Promise<number> {
+  private async askersToday({ manager }: UnitOfWork, { id }: Company): Promise<number> {
     const day = `${this.clock.today()} %`;
     const row = await manager
       .createQueryBuilder(Email, 'email')

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Company, CompanyMember, CompanySite, PendingSignUp, Student } from '@seve/database';
 import { InvalidInput, NotFound } from '@seve/domain';
-import { Outbox, type Work } from '@seve/jobs';
+import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { sirenOf } from '@seve/law';
 import type { FastifyRequest } from 'fastify';
 import { DataSource, type EntityManager, MoreThan } from 'typeorm';
@@ -59,7 +59,7 @@ export class ConfirmSignUp {
     });
   }
 
-  private async open(work: Work, token: string, passwordHash: string, request: FastifyRequest): Promise<Confirmed> {
+  private async open(work: UnitOfWork, token: string, passwordHash: string, request: FastifyRequest): Promise<Confirmed> {
     const { manager } = work;
     const signUp = await take(manager, token);
     const { siret, companyName: name, address, communeInsee, ...person } = signUp;
@@ -75,7 +75,7 @@ export class ConfirmSignUp {
   }
 
   /** Returns the id of the company; null, and its admins are told, when it has some already. */
-  private async claim(work: Work, { name, ...site }: OfCompany, asker: PendingSignUp): Promise<string | null> {
+  private async claim(work: UnitOfWork, { name, ...site }: OfCompany, asker: PendingSignUp): Promise<string | null> {
     const { manager } = work;
     const siren = sirenOf(site.siret);
     const known = await manager.findOne(Company, { where: { siren }, lock: { mode: 'pessimistic_write' } });

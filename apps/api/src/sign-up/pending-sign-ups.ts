@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Account, PendingSignUp } from '@seve/database';
 import { CONFIRMATION_HOURS, type Locale } from '@seve/domain';
-import type { Work } from '@seve/jobs';
+import type { UnitOfWork } from '@seve/jobs';
 import { v7 as uuid } from 'uuid';
 import { AccountLetters } from '../accounts/account-letters.js';
 import { newToken } from '../accounts/secret-token.js';
@@ -36,7 +36,7 @@ export class PendingSignUps {
   constructor(private readonly letters: AccountLetters) {}
 
   /** Replaces what was typed before for the address, and sends the link. The owner of an account is told by letter instead. */
-  async keep(work: Work, signUp: NewSignUp): Promise<void> {
+  async keep(work: UnitOfWork, signUp: NewSignUp): Promise<void> {
     const account = await work.manager.findOneBy(Account, { email: signUp.email, emailVerified: true });
     if (account) {
       await work.write(this.letters.exists({ ...account, accountId: account.id }));
@@ -50,7 +50,7 @@ export class PendingSignUps {
   }
 
   /** Sends a new link to an address that waits for one, and the link before dies; does nothing for any other. */
-  async renew(work: Work, email: string): Promise<void> {
+  async renew(work: UnitOfWork, email: string): Promise<void> {
     const signUp = await work.manager.findOneBy(PendingSignUp, { email });
     if (!signUp) return;
     const { token, hash } = newToken();

@@ -19,7 +19,7 @@ export class JoinClass {
       if (!group) throw new InvalidInput([{ path: 'code', code: 'class-code.unknown' }]);
       const version = student.version + 1;
       await work.manager.update(Student, { id: studentId }, { classGroupId: group.id, version, updatedAt: () => 'now()' });
-      await work.promise('match-student', { studentId, version });
+      await work.enqueue('match-student', { studentId, version });
     });
   }
 }

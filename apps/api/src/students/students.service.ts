@@ -38,7 +38,7 @@ export class StudentsService {
       requireOrderedDates({ ...stored, ...sent });
       await work.manager.update(Student, { id: studentId }, { ...sent, version: version + 1, updatedAt: () => 'now()' });
       await forgetGuardianOfAdult(work.manager, stored, this.clock.today());
-      await work.promise('match-student', { studentId, version: version + 1 });
+      await work.enqueue('match-student', { studentId, version: version + 1 });
     });
     return this.readProfile(student);
   }

@@ -52,7 +52,7 @@ export class VisibilityService {
       await work.manager.update(Student, { id: studentId }, decided);
       const given = visibility === 'verified_companies';
       await work.manager.insert(Consent, { id: uuid(), accountId, purpose: PURPOSE, textVersion: consentTextVersion, given });
-      await work.promise('match-student', { studentId, version });
+      await work.enqueue('match-student', { studentId, version });
       if (!given) await work.manager.delete(Candidate, { studentId });
     });
     return this.read(student);

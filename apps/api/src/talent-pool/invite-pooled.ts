@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Application, Student } from '@seve/database';
 import { Conflict, mayShowToCompanies } from '@seve/domain';
-import type { Work } from '@seve/jobs';
+import type { UnitOfWork } from '@seve/jobs';
 import { Clock } from '../http/clock.js';
 import type { CompanyPrincipal } from '../http/principal.js';
 import { type Invited, SendInvitation } from '../invitations-to-apply/send-invitation.js';
@@ -22,7 +22,7 @@ export class InvitePooled {
   }
 
   /** @throws Conflict for who applied to the offer already, and before 18 without the school's agreement */
-  private async find({ manager }: Work, id: string, company: CompanyPrincipal, offerId: string): Promise<Invited> {
+  private async find({ manager }: UnitOfWork, id: string, company: CompanyPrincipal, offerId: string): Promise<Invited> {
     const { studentId } = await this.pool.row(manager, company, id);
     const { birthDate, schoolAgreedAt } = await manager.findOneByOrFail(Student, { id: studentId });
     if (!mayShowToCompanies(birthDate, this.clock.today(), schoolAgreedAt !== null)) throw new Conflict('candidate.school-agreement');

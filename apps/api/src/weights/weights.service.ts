@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { lockWeights, rescoreProgress, startRescore, WeightsVersion, weightsHistory, weightsInUse, weightsVersion } from '@seve/database';
 import { areSameWeights, Conflict, InvalidInput, type Locale, NotFound, type WeightPoints, weightFaults } from '@seve/domain';
-import { Outbox, type Work } from '@seve/jobs';
+import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { DataSource } from 'typeorm';
 import type { RescoreProgressView, WeightsInput, WeightsRestorationInput, WeightsView } from './weights.dto.js';
 import { viewOfProgress, viewOfWeights } from './weights.view.js';
@@ -47,12 +47,12 @@ export class WeightsService {
   }
 }
 
-async function add(work: Work, { basedOn, points, reason, reasonEn, restores, authorAccountId }: NewVersion): Promise<void> {
+async function add(work: UnitOfWork, { basedOn, points, reason, reasonEn, restores, authorAccountId }: NewVersion): Promise<void> {
   await lockWeights(work.manager);
   const used = await weightsInUse(work.manager);
   if (used.number !== basedOn) throw new Conflict('weights.changed-meanwhile');
   if (areSameWeights(used.points, points)) throw new Conflict('weights.unchanged');
   const number = used.number + 1;
   await work.manager.insert(WeightsVersion, { number, points, reason, reasonEn: reasonEn ?? null, restores, authorAccountId });
-  await work.promise('rescore', { version: number, step: await startRescore(work.manager, number) });
+  await work.enqueue('rescore', { version: number, step: await startRescore(work.manager, number) });
 }

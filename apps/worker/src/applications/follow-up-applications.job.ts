@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '@seve/config';
 import { Application, applicationsToRead, clockOf, type Offer, SYSTEM } from '@seve/database';
 import { type CivilDate, type ClockStep, dayInParis, readClock } from '@seve/domain';
-import { type JobHandler, type JobOutcome, type JobPayloads, Outbox, type Work } from '@seve/jobs';
+import { type JobHandler, type JobOutcome, type JobPayloads, Outbox, type UnitOfWork } from '@seve/jobs';
 import { ApplicationLetters, lockOffer, moveApplication, type StepTold, seatsMoved, writeLettersOfStep } from '@seve/lifecycles';
 import { DataSource } from 'typeorm';
 import { Clock } from '../clock.js';
@@ -43,7 +43,7 @@ export class FollowUpApplicationsJob implements JobHandler<'follow-up-applicatio
   }
 
   /** The offer's row is locked before the application's, as everywhere. */
-  private async follow(work: Work, id: string, today: CivilDate): Promise<void> {
+  private async follow(work: UnitOfWork, id: string, today: CivilDate): Promise<void> {
     const { manager } = work;
     const seen = await clockOf(manager, id);
     if (seen === null) return;
@@ -59,13 +59,13 @@ export class FollowUpApplicationsJob implements JobHandler<'follow-up-applicatio
     await manager.update(Application, { id }, { clockOn: nextOn, ...(due !== null && { clockMark: mark }) });
   }
 
-  private async end(work: Work, application: Application, end: (typeof ENDS)[End], offer: Offer | null): Promise<void> {
+  private async end(work: UnitOfWork, application: Application, end: (typeof ENDS)[End], offer: Offer | null): Promise<void> {
     await moveApplication(work, application, end, SYSTEM);
     if (end === 'expired_by_student' && offer !== null) await seatsMoved(work, offer, -1);
     await this.letters.write(work, end, [application.id]);
   }
 
-  private async tell(work: Work, told: StepTold, today: CivilDate): Promise<void> {
+  private async tell(work: UnitOfWork, told: StepTold, today: CivilDate): Promise<void> {
     if (ESCALATIONS.includes(told.step)) await work.manager.update(Application, { id: told.applicationId }, { escalatedAt: () => 'now()' });
     await writeLettersOfStep(work, told, this.config.publicUrl, today);
   }

@@ -12,7 +12,7 @@ import {
   weightsInUse,
 } from '@seve/database';
 import { type CivilDate, isOnline } from '@seve/domain';
-import { type JobHandler, type JobOutcome, type JobPayloads, Outbox, type Work } from '@seve/jobs';
+import { type JobHandler, type JobOutcome, type JobPayloads, Outbox, type UnitOfWork } from '@seve/jobs';
 import { CandidateIdentity } from '@seve/lifecycles';
 import { DIGEST_THRESHOLD, knownOffer, type ListedCandidate, listingCandidates, weightsOf } from '@seve/matching';
 import { DataSource } from 'typeorm';
@@ -35,7 +35,7 @@ export class ListCandidatesJob implements JobHandler<'list-candidates'> {
     @Inject(CONFIG) private readonly config: Pick<Config, 'demo' | 'digestCollectMs'>,
   ) {}
 
-  async run({ offerId }: JobPayloads['list-candidates'], promiseId: string): Promise<JobOutcome> {
+  async run({ offerId }: JobPayloads['list-candidates'], jobId: string): Promise<JobOutcome> {
     const today = this.clock.today();
     const list = await candidateListOf(this.dataSource.manager, offerId);
     if (!isDue(list, today)) return 'skipped';
@@ -49,7 +49,7 @@ export class ListCandidatesJob implements JobHandler<'list-candidates'> {
       const { publication, publishedOn, isAtOnce } = current ?? { publication: 1, publishedOn: today, isAtOnce: false };
       const made = { offerId, publication, publishedOn, isAtOnce, madeOn: today, madeAt: this.clock.now() };
       await work.manager.upsert(CandidateList, made, ['offerId', 'publication']);
-      await this.announce(work, offerId, { today, isNight: isOfNight(current, today), promiseId });
+      await this.announce(work, offerId, { today, isNight: isOfNight(current, today), jobId });
       return 'done';
     });
   }
@@ -75,11 +75,11 @@ export class ListCandidatesJob implements JobHandler<'list-candidates'> {
   }
 
   /** What a night finds is told in the morning. */
-  private async announce(work: Work, offerId: string, made: { today: CivilDate; isNight: boolean; promiseId: string }): Promise<void> {
+  private async announce(work: UnitOfWork, offerId: string, made: { today: CivilDate; isNight: boolean; jobId: string }): Promise<void> {
     if (!(await hasUnannouncedCandidate(work.manager, offerId, { threshold: DIGEST_THRESHOLD, today: made.today }))) return;
-    if (made.isNight && !this.config.demo) return work.promiseDigest('announce-candidates', 'daily');
+    if (made.isNight && !this.config.demo) return work.enqueueDigest('announce-candidates', 'daily');
     const notBefore = new Date(Date.now() + this.config.digestCollectMs);
-    await work.promise('announce-candidates', { offerId }, { key: `announce-candidates_${made.promiseId}`, notBefore });
+    await work.enqueue('announce-candidates', { offerId }, { key: `announce-candidates_${made.jobId}`, notBefore });
   }
 }
 

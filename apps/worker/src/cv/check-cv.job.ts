@@ -25,7 +25,7 @@ export class CheckCvJob implements JobHandler<'check-cv'> {
     @Inject(LOG) private readonly log: Logger,
   ) {}
 
-  async run({ cvFileId: id }: JobPayloads['check-cv'], promiseId: string): Promise<JobOutcome> {
+  async run({ cvFileId: id }: JobPayloads['check-cv'], jobId: string): Promise<JobOutcome> {
     const cv = await this.dataSource.manager.findOneBy(CvFile, { id, state: 'pending' });
     if (!cv) return 'skipped';
     const sent = await this.files.read(id);
@@ -36,7 +36,7 @@ export class CheckCvJob implements JobHandler<'check-cv'> {
     const isClean = await this.areClean(rebuilt ? [sent, rebuilt] : [sent]);
     if (isClean === false) return this.refuse(id, 'cv.infected');
     const isKept = isClean !== 'unknown' && (await this.keep(cv, rebuilt, isClean));
-    if (!isKept) await this.checkAgain(id, promiseId);
+    if (!isKept) await this.checkAgain(id, jobId);
     return 'done';
   }
 
@@ -80,9 +80,9 @@ export class CheckCvJob implements JobHandler<'check-cv'> {
   }
 
   /** Adds another job for later, so that this one ends, however long the scanner or the room is away. */
-  private async checkAgain(cvFileId: string, promiseId: string): Promise<void> {
+  private async checkAgain(cvFileId: string, jobId: string): Promise<void> {
     const notBefore = new Date(Date.now() + AGAIN_MS);
-    await this.outbox.transaction((work) => work.promise('check-cv', { cvFileId }, { key: `check-cv_after_${promiseId}`, notBefore }));
+    await this.outbox.transaction((work) => work.enqueue('check-cv', { cvFileId }, { key: `check-cv_after_${jobId}`, notBefore }));
   }
 }
 

@@ -1,10 +1,10 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
 import type { Config } from '@seve/config';
-import type { QueueCarrier } from '@seve/jobs';
+import type { QueueBackend } from '@seve/jobs';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
-import { CARRIER, CONFIG, LOG } from '../tokens.js';
+import { CONFIG, LOG, QUEUE_BACKEND } from '../tokens.js';
 import { BEAT_EVERY_MS } from './beats.js';
 
 /** Rewrites a file each time the database and the queue have answered. The worker has no port: `is-healthy.ts` reads the file's age. */
@@ -15,7 +15,7 @@ export class Heartbeat implements OnModuleDestroy {
 
   constructor(
     private readonly dataSource: DataSource,
-    @Inject(CARRIER) private readonly carrier: QueueCarrier,
+    @Inject(QUEUE_BACKEND) private readonly backend: QueueBackend,
     @Inject(CONFIG) private readonly config: Pick<Config, 'heartbeatFile'>,
     @Inject(LOG) private readonly log: Logger,
   ) {}
@@ -47,6 +47,6 @@ export class Heartbeat implements OnModuleDestroy {
 
   private async ask(): Promise<void> {
     await this.dataSource.query('select 1');
-    await this.carrier.queue('mail').getJobCounts('waiting');
+    await this.backend.queue('mail').getJobCounts('waiting');
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InvitationToApply, invitationsPastTheirTime, recordMoves, SYSTEM } from '@seve/database';
 import { INVITATION_TO_APPLY_TABLE, move } from '@seve/domain';
-import { type JobHandler, type JobOutcome, type JobPayloads, Outbox, type Work } from '@seve/jobs';
+import { type JobHandler, type JobOutcome, type JobPayloads, Outbox, type UnitOfWork } from '@seve/jobs';
 import { In } from 'typeorm';
 
 /** Invitations of one transaction. */
@@ -23,7 +23,7 @@ export class LapseInvitationsJob implements JobHandler<'lapse-invitations'> {
     }
   }
 
-  private async lapse({ manager }: Work, day: string): Promise<number> {
+  private async lapse({ manager }: UnitOfWork, day: string): Promise<number> {
     const late = await invitationsPastTheirTime(manager, day, BATCH);
     if (late.length === 0) return 0;
     await manager.update(InvitationToApply, { id: In(late.map(({ id }) => id)) }, { status: 'lapsed' });

@@ -2,7 +2,7 @@
 export type Round = 'found' | 'nothing' | 'busy';
 
 /** Work that is asked for often and done by one: who asks while it runs makes it look once more. */
-export class OneAtATime {
+export class SerialRunner {
   private isAsked = false;
   private isRunning = false;
 

@@ -1,15 +1,15 @@
 import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { type ClaimedLetter, claimLetters, nextLetterInMs, releaseLetters } from '@seve/database';
 import { LANES, type Lane } from '@seve/domain';
-import { failPoint, type JobHandler, type JobOutcome, type JobPayloads, pokeIn, type QueueCarrier } from '@seve/jobs';
+import { failPoint, type JobHandler, type JobOutcome, type JobPayloads, type QueueBackend, wakeUpIn } from '@seve/jobs';
 import { DataSource } from 'typeorm';
-import { CARRIER } from '../tokens.js';
+import { QUEUE_BACKEND } from '../tokens.js';
 import { CircuitBreaker } from './circuit-breaker.js';
 import { HeldLetters, LEASE_SECONDS } from './held-letters.js';
 import { LetterSender } from './letter-sender.js';
-import { OneAtATime } from './one-at-a-time.js';
+import { SerialRunner } from './one-at-a-time.js';
 import { secretLetters } from './secret-letters.js';
-import { Slots } from './slots.js';
+import { PrioritySemaphore } from './slots.js';
 
 /** Letters of one claim. */
 const BATCH = 50;
@@ -25,18 +25,18 @@ const UNREACHED_REST_MS = 3_000;
 @Injectable()
 export class SendEmailsJob implements JobHandler<'send-emails'>, OnModuleDestroy {
   readonly name = 'send-emails';
-  private readonly rounds: Record<Lane, OneAtATime>;
-  private readonly slots = new Slots(AT_ONCE);
+  private readonly rounds: Record<Lane, SerialRunner>;
+  private readonly slots = new PrioritySemaphore(AT_ONCE);
   private readonly stopping = new AbortController();
 
   constructor(
     private readonly dataSource: DataSource,
     private readonly sender: LetterSender,
     private readonly breaker: CircuitBreaker,
-    @Inject(CARRIER) private readonly carrier: QueueCarrier,
+    @Inject(QUEUE_BACKEND) private readonly backend: QueueBackend,
   ) {
-    const ofAll = new OneAtATime();
-    this.rounds = { [LANES.urgent]: new OneAtATime(), [LANES.ordinary]: ofAll, [LANES.digest]: ofAll };
+    const ofAll = new SerialRunner();
+    this.rounds = { [LANES.urgent]: new SerialRunner(), [LANES.ordinary]: ofAll, [LANES.digest]: ofAll };
   }
 
   /** Letters under way end, those not begun are given back, and nothing more is claimed. */
@@ -91,6 +91,6 @@ export class SendEmailsJob implements JobHandler<'send-emails'>, OnModuleDestroy
   /** A letter that rests, or that a dead worker holds, is looked at when its time comes, without waiting for the sweeper; what this worker leaves at its end, by another one. */
   private async comeBack(lane: Lane): Promise<void> {
     const inMs = this.stopping.signal.aborted ? 0 : await nextLetterInMs(this.dataSource, lane);
-    if (inMs !== null) await pokeIn(this.carrier, lane, inMs);
+    if (inMs !== null) await wakeUpIn(this.backend, lane, inMs);
   }
 }

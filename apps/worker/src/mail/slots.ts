@@ -2,7 +2,7 @@
  * Letters that one worker sends at the same time, as many as the transport has connections. One place is never taken by letters
  * that can wait, and who is urgent goes before all who wait: a sign-in letter waits for no batch, however slow its server is.
  */
-export class Slots {
+export class PrioritySemaphore {
   private taken = 0;
   private readonly urgent: (() => void)[] = [];
   private readonly patient: (() => void)[] = [];

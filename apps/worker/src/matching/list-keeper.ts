@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { finishRescore, type MatchPair } from '@seve/database';
 import { Outbox } from '@seve/jobs';
 import type { Logger } from 'pino';
-import { DigestPromise } from '../notifications/digest-promise.js';
+import { DigestScheduler } from '../notifications/digest-promise.js';
 import { LOG } from '../tokens.js';
 import { LiveIndex } from './live-index.js';
 
@@ -14,7 +14,7 @@ export class ListKeeper {
   constructor(
     private readonly live: LiveIndex,
     private readonly outbox: Outbox,
-    private readonly digests: DigestPromise,
+    private readonly digests: DigestScheduler,
     @Inject(LOG) private readonly log: Logger,
   ) {}
 
@@ -32,7 +32,7 @@ export class ListKeeper {
     return this.live.write(
       async (manager, index) => index.weights.version === version && (await finishRescore(manager, version)),
       async (work, isEnded) => {
-        if (isEnded) await this.digests.promiseAll(work, `rescore_${version}`);
+        if (isEnded) await this.digests.enqueueForAll(work, `rescore_${version}`);
       },
     );
   }
@@ -42,7 +42,7 @@ export class ListKeeper {
     await this.audit();
     await this.live.rebuild(() => this.live.scoringOfToday());
     await this.align();
-    await this.outbox.transaction((work) => this.digests.promiseAll(work, this.live.index.today));
+    await this.outbox.transaction((work) => this.digests.enqueueForAll(work, this.live.index.today));
   }
 
   /**

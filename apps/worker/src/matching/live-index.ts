@@ -9,14 +9,14 @@ import {
   waitingMatchJobs,
   writeMatches,
 } from '@seve/database';
-import { Outbox, type Work } from '@seve/jobs';
+import { Outbox, type UnitOfWork } from '@seve/jobs';
 import type { MatchIndex, Weights } from '@seve/matching';
 import type { Logger } from 'pino';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Clock } from '../clock.js';
 import { LOG } from '../tokens.js';
 import { loadIndex } from './load-index.js';
-import { MatchingSeat, SeatLost } from './matching-seat.js';
+import { LeaderLock, LeadershipLostError } from './matching-seat.js';
 import { type ChangedIds, putRows } from './put-rows.js';
 import { type Scoring, scoringOf } from './scoring.js';
 
@@ -42,7 +42,7 @@ export class LiveIndex {
     private readonly dataSource: DataSource,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
-    private readonly seat: MatchingSeat,
+    private readonly seat: LeaderLock,
     @Inject(LOG) private readonly log: Logger,
   ) {}
 
@@ -52,7 +52,7 @@ export class LiveIndex {
 
   /** @throws SeatLost while another process matches. */
   get index(): MatchIndex {
-    if (!this.current) throw new SeatLost();
+    if (!this.current) throw new LeadershipLostError();
     return this.current;
   }
 
@@ -67,7 +67,7 @@ export class LiveIndex {
   }
 
   /** Takes these into the index and writes what has moved; `follow` is part of the transaction. */
-  async put(ids: ChangedIds, follow: (work: Work, rows: Awaited<ReturnType<typeof putRows>>) => Promise<void>): Promise<void> {
+  async put(ids: ChangedIds, follow: (work: UnitOfWork, rows: Awaited<ReturnType<typeof putRows>>) => Promise<void>): Promise<void> {
     this.changedAt = performance.now();
     await this.write(async (manager, index) => {
       const rows = await putRows(manager, [index], ids);
@@ -78,7 +78,7 @@ export class LiveIndex {
   }
 
   /** Makes the stored rows of these students those of the index. Answers the pairs whose row was another. */
-  async align(work: Work, studentIds: readonly string[]): Promise<ReplacedPair[]> {
+  async align(work: UnitOfWork, studentIds: readonly string[]): Promise<ReplacedPair[]> {
     const { index } = this;
     const rows = index.rowsOf(studentIds);
     const replaced = await replaceMatches(work.manager, { studentIds, rows, weightsVersion: index.weights.version });
@@ -149,14 +149,14 @@ export class LiveIndex {
   /** `change` may change the index; `follow` sees what that has written. When the transaction fails, the next one writes it. */
   write<T>(
     change: (manager: EntityManager, index: MatchIndex) => Promise<T>,
-    follow: (work: Work, changed: T) => Promise<void>,
+    follow: (work: UnitOfWork, changed: T) => Promise<void>,
   ): Promise<T> {
     return this.alone(() => this.writeNow(change, follow));
   }
 
   private async writeNow<T>(
     change: (manager: EntityManager, index: MatchIndex) => Promise<T>,
-    follow?: (work: Work, changed: T) => Promise<void>,
+    follow?: (work: UnitOfWork, changed: T) => Promise<void>,
   ): Promise<T> {
     const { index } = this;
     const changed = await this.outbox.transaction(async (work) => {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { type JobOutcome, Together } from '@seve/jobs';
-import { DigestPromise } from '../notifications/digest-promise.js';
+import { Batcher, type JobOutcome } from '@seve/jobs';
+import { DigestScheduler } from '../notifications/digest-promise.js';
 import { LiveIndex } from './live-index.js';
 
 /** A row that was changed, up to a version. */
@@ -8,22 +8,22 @@ interface Change {
   side: 'student' | 'offer';
   id: string;
   version: number;
-  promiseId: string;
+  jobId: string;
 }
 
 /** Changes of rows, carried to the lists. Those that come while a transaction runs are one transaction, the next one. */
 @Injectable()
 export class MatchChanges {
-  private readonly together = new Together<Change, JobOutcome>((changes) => this.carry(changes));
+  private readonly together = new Batcher<Change, JobOutcome>((changes) => this.carry(changes));
 
   constructor(
     private readonly live: LiveIndex,
-    private readonly digests: DigestPromise,
+    private readonly digests: DigestScheduler,
   ) {}
 
   /** A version older than the row's is late: the job of the newer one does the work. */
   carryOne(change: Change): Promise<JobOutcome> {
-    return this.together.ask(change);
+    return this.together.add(change);
   }
 
   private async carry(changes: readonly Change[]): Promise<readonly JobOutcome[]> {
@@ -34,7 +34,7 @@ export class MatchChanges {
         const row = side === 'student' ? students.get(id) : offers.get(id);
         return row !== undefined && version >= row.version;
       };
-      await this.digests.promiseEach(work, changes.filter(isDone));
+      await this.digests.enqueueForEach(work, changes.filter(isDone));
       outcomes = changes.map((change) => (isDone(change) ? 'done' : 'skipped'));
     });
     return outcomes;

@@ -9,7 +9,7 @@ export class MatchOfferJob implements JobHandler<'match-offer'> {
 
   constructor(private readonly changes: MatchChanges) {}
 
-  run({ offerId, version }: JobPayloads['match-offer'], promiseId: string): Promise<JobOutcome> {
-    return this.changes.carryOne({ side: 'offer', id: offerId, version, promiseId });
+  run({ offerId, version }: JobPayloads['match-offer'], jobId: string): Promise<JobOutcome> {
+    return this.changes.carryOne({ side: 'offer', id: offerId, version, jobId });
   }
 }

@@ -9,7 +9,7 @@ export class MatchStudentJob implements JobHandler<'match-student'> {
 
   constructor(private readonly changes: MatchChanges) {}
 
-  run({ studentId, version }: JobPayloads['match-student'], promiseId: string): Promise<JobOutcome> {
-    return this.changes.carryOne({ side: 'student', id: studentId, version, promiseId });
+  run({ studentId, version }: JobPayloads['match-student'], jobId: string): Promise<JobOutcome> {
+    return this.changes.carryOne({ side: 'student', id: studentId, version, jobId });
   }
 }

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { isMatchingSeatOf, lockMatchLists, openSeatLine, tryMatchingSeat } from '@seve/database';
-import { NotNow } from '@seve/jobs';
+import { isLeader, lockMatchLists, openLeaderConnection, tryLeaderLock } from '@seve/database';
+import { RetryLaterError } from '@seve/jobs';
 import type pg from 'pg';
 import type { EntityManager } from 'typeorm';
 
@@ -11,19 +11,19 @@ const ANSWER_WITHIN_MS = 4_000;
 const SILENT_MS = 10_000;
 
 /** What the process does while it holds the seat. */
-export interface SeatHolder {
-  taken(): Promise<void>;
-  lost(): Promise<void>;
+export interface LeaderCallbacks {
+  onElected(): Promise<void>;
+  onLost(): Promise<void>;
 }
 
-export class SeatLost extends NotNow {
+export class LeadershipLostError extends RetryLaterError {
   constructor() {
     super('this process does not hold the matching seat');
   }
 }
 
 /** One process at a time matches: the one whose line to the database holds the seat. The others stand by, and one of them takes it when that line ends. */
-export class MatchingSeat {
+export class LeaderLock {
   private backendPid: number | null = null;
   private readonly leaving = new AbortController();
   private ended: Promise<void> = Promise.resolve();
@@ -34,9 +34,9 @@ export class MatchingSeat {
   ) {}
 
   /** Resolves once the seat is known to be taken: by another process, or by this one, whose holder is then at work. */
-  async keep(holder: SeatHolder): Promise<void> {
+  async keep(holder: LeaderCallbacks): Promise<void> {
     return new Promise((known) => {
-      this.ended = this.sitAndStand(holder, known);
+      this.ended = this.campaign(holder, known);
     });
   }
 
@@ -48,13 +48,13 @@ export class MatchingSeat {
   /** Locks the lists until the transaction ends. @throws SeatLost when another process may match by now: it has to load what this one has written. */
   async lockLists(manager: EntityManager): Promise<void> {
     await lockMatchLists(manager);
-    if (this.backendPid === null || !(await isMatchingSeatOf(manager, this.backendPid))) throw new SeatLost();
+    if (this.backendPid === null || !(await isLeader(manager, this.backendPid))) throw new LeadershipLostError();
   }
 
-  private async sitAndStand(holder: SeatHolder, known: () => void): Promise<void> {
+  private async campaign(holder: LeaderCallbacks, known: () => void): Promise<void> {
     while (!this.isLeaving) {
       try {
-        await this.sitOnce(holder, known);
+        await this.campaignOnce(holder, known);
       } catch (error) {
         if (!this.isLeaving) this.onFault(error);
       }
@@ -63,34 +63,34 @@ export class MatchingSeat {
     known();
   }
 
-  private async sitOnce(holder: SeatHolder, known: () => void): Promise<void> {
-    const line = await openSeatLine(this.databaseUrl, SILENT_MS);
+  private async campaignOnce(holder: LeaderCallbacks, known: () => void): Promise<void> {
+    const line = await openLeaderConnection(this.databaseUrl, SILENT_MS);
     try {
-      this.backendPid = await this.takes(line, known);
-      if (this.backendPid !== null) await this.sit(line, holder, known);
+      this.backendPid = await this.acquire(line, known);
+      if (this.backendPid !== null) await this.lead(line, holder, known);
     } finally {
       this.backendPid = null;
       void line.end().catch(() => undefined);
     }
   }
 
-  private async sit(line: pg.Client, holder: SeatHolder, known: () => void): Promise<void> {
+  private async lead(line: pg.Client, holder: LeaderCallbacks, known: () => void): Promise<void> {
     const lost = this.untilLost(line);
-    const working = holder.taken();
+    const working = holder.onElected();
     try {
       if (await Promise.race([working.then(() => true), lost.then(() => false)])) known();
       await lost;
     } finally {
       this.backendPid = null;
       await working.catch(() => undefined);
-      await holder.lost();
+      await holder.onLost();
     }
   }
 
   /** Stands by until the seat is free; null when the process leaves before. */
-  private async takes(line: pg.Client, known: () => void): Promise<number | null> {
+  private async acquire(line: pg.Client, known: () => void): Promise<number | null> {
     for (; !this.isLeaving; await this.rest(TRY_EVERY_MS)) {
-      const backendPid = await answered(tryMatchingSeat(line));
+      const backendPid = await answered(tryLeaderLock(line));
       if (backendPid !== null) return backendPid;
       known();
     }

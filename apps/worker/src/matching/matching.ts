@@ -5,18 +5,18 @@ import { Clock } from '../clock.js';
 import { LOG } from '../tokens.js';
 import { ListKeeper } from './list-keeper.js';
 import { LiveIndex } from './live-index.js';
-import { MatchingSeat, type SeatHolder, SeatLost } from './matching-seat.js';
+import { type LeaderCallbacks, LeaderLock, LeadershipLostError } from './matching-seat.js';
 
 /** Takes the seat, or stands by; while it holds it, this process runs the jobs of matching and keeps the lists. */
 @Injectable()
-export class Matching implements SeatHolder {
+export class Matching implements LeaderCallbacks {
   /** What is done beside the jobs, one after the other. */
   private beside: Promise<unknown> = Promise.resolve();
   private isTurning = false;
   private isStopping = false;
 
   constructor(
-    private readonly seat: MatchingSeat,
+    private readonly seat: LeaderLock,
     private readonly live: LiveIndex,
     private readonly lists: ListKeeper,
     private readonly runner: JobRunner,
@@ -36,14 +36,14 @@ export class Matching implements SeatHolder {
     await this.seat.leave();
   }
 
-  async taken(): Promise<void> {
+  async onElected(): Promise<void> {
     await this.live.open();
     if (this.isStopping) return;
     await this.runner.take('matching');
     this.doBeside(() => this.lists.align());
   }
 
-  async lost(): Promise<void> {
+  async onLost(): Promise<void> {
     this.live.close();
     await Promise.all([this.runner.leave('matching'), this.beside]);
   }
@@ -66,7 +66,7 @@ export class Matching implements SeatHolder {
 
   private doBeside(task: () => Promise<void>): void {
     this.beside = this.beside.then(task).catch((error: unknown) => {
-      if (!(error instanceof SeatLost)) this.log.error({ err: error }, 'matching');
+      if (!(error instanceof LeadershipLostError)) this.log.error({ err: error }, 'matching');
     });
   }
 }

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { advanceRescore, idsOfSlice, nextSlice } from '@seve/database';
 import { weightsVersionName } from '@seve/domain';
-import type { JobHandler, JobOutcome, JobPayloads, Work } from '@seve/jobs';
-import { DigestPromise } from '../notifications/digest-promise.js';
+import type { JobHandler, JobOutcome, JobPayloads, UnitOfWork } from '@seve/jobs';
+import { DigestScheduler } from '../notifications/digest-promise.js';
 import { LiveIndex, SLICE } from './live-index.js';
 
 /**
@@ -15,11 +15,11 @@ export class RescoreJob implements JobHandler<'rescore'> {
 
   constructor(
     private readonly live: LiveIndex,
-    private readonly digests: DigestPromise,
+    private readonly digests: DigestScheduler,
   ) {}
 
   /** Another step than the next one is late; a version no longer in use is left to the newer one. */
-  async run({ version, step }: JobPayloads['rescore'], promiseId: string): Promise<JobOutcome> {
+  async run({ version, step }: JobPayloads['rescore'], jobId: string): Promise<JobOutcome> {
     const scoring = await this.live.scoringOfToday();
     if (scoring.weights.version !== weightsVersionName(version)) return 'skipped';
     await this.live.weigh(scoring.weights);
@@ -29,7 +29,7 @@ export class RescoreJob implements JobHandler<'rescore'> {
         return slice?.step === step ? idsOfSlice(manager, slice, SLICE) : null;
       },
       async (work, ids) => {
-        if (ids) await this.alignSlice(work, { version, step, promiseId }, ids);
+        if (ids) await this.alignSlice(work, { version, step, jobId }, ids);
       },
     );
     return ids ? 'done' : 'skipped';
@@ -37,14 +37,14 @@ export class RescoreJob implements JobHandler<'rescore'> {
 
   /** Once everybody is scored, whoever has new matches is told. */
   private async alignSlice(
-    work: Work,
-    { version, step, promiseId }: JobPayloads['rescore'] & { promiseId: string },
+    work: UnitOfWork,
+    { version, step, jobId }: JobPayloads['rescore'] & { jobId: string },
     ids: readonly string[],
   ): Promise<void> {
     await this.live.align(work, ids);
     const isLast = ids.length < SLICE;
     await advanceRescore(work.manager, version, { scored: ids.length, afterId: ids.at(-1) ?? null, isLast });
-    if (isLast) await this.digests.promiseAll(work, promiseId);
-    else await work.promise('rescore', { version, step: step + 1 });
+    if (isLast) await this.digests.enqueueForAll(work, jobId);
+    else await work.enqueue('rescore', { version, step: step + 1 });
   }
 }

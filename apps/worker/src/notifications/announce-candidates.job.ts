@@ -9,14 +9,14 @@ import {
   unannouncedCandidates,
   type WorthTelling,
 } from '@seve/database';
-import { type JobHandler, type JobOutcome, type JobPayloads, Outbox, type Work } from '@seve/jobs';
+import { type JobHandler, type JobOutcome, type JobPayloads, Outbox, type UnitOfWork } from '@seve/jobs';
 import { DIGEST_THRESHOLD } from '@seve/matching';
 import { DataSource } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { Clock } from '../clock.js';
 import { CONFIG } from '../tokens.js';
 import { candidatesLetter } from './candidates-letter.js';
-import { turnsOf } from './digest-turns.js';
+import { digestTurns } from './digest-turns.js';
 
 /** Contacts of one transaction. */
 const BATCH = 200;
@@ -42,11 +42,11 @@ export class AnnounceCandidatesJob implements JobHandler<'announce-candidates'> 
     return contacts.length > 0 ? 'done' : 'skipped';
   }
 
-  private async tell(work: Work, accountIds: readonly string[], worthTelling: WorthTelling, isWeekly: boolean): Promise<void> {
+  private async tell(work: UnitOfWork, accountIds: readonly string[], worthTelling: WorthTelling, isWeekly: boolean): Promise<void> {
     await lockAnnouncements(work.manager);
     const readers = await candidateDigestReaders(work.manager, accountIds);
     const rhythms = await digestRhythms(work.manager, 'candidates-digest', accountIds, worthTelling.today);
-    const turns = turnsOf(readers, rhythms, { isWeekly, demo: this.config.demo });
+    const turns = digestTurns(readers, rhythms, { isWeekly, demo: this.config.demo });
     const now = turns.filter(({ isNow }) => isNow);
     const counted = await unannouncedCandidates(
       work.manager,
@@ -68,6 +68,6 @@ export class AnnounceCandidatesJob implements JobHandler<'announce-candidates'> 
     );
     await recordCandidateAnnouncements(work.manager, announcements);
     const later = turns.filter(({ isNow }) => !isNow);
-    for (const rhythm of new Set(later.map((turn) => turn.rhythm))) await work.promiseDigest(this.name, rhythm);
+    for (const rhythm of new Set(later.map((turn) => turn.rhythm))) await work.enqueueDigest(this.name, rhythm);
   }
 }

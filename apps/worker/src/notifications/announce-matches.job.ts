@@ -11,14 +11,14 @@ import {
   unannouncedMatches,
   type WorthTelling,
 } from '@seve/database';
-import { failPoint, type JobHandler, type JobOutcome, type JobPayloads, Outbox, type Work } from '@seve/jobs';
+import { failPoint, type JobHandler, type JobOutcome, type JobPayloads, Outbox, type UnitOfWork } from '@seve/jobs';
 import { DIGEST_THRESHOLD } from '@seve/matching';
 import { DataSource } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { Clock } from '../clock.js';
 import { CONFIG } from '../tokens.js';
 import { type Digest, digestLetter } from './digest-letter.js';
-import { turnsOf } from './digest-turns.js';
+import { digestTurns } from './digest-turns.js';
 import { pickMatches } from './pick-matches.js';
 
 /** Students of one transaction: a few statements for all of them. */
@@ -45,12 +45,12 @@ export class AnnounceMatchesJob implements JobHandler<'announce-matches'> {
     return students.length > 0 ? 'done' : 'skipped';
   }
 
-  private async tell(work: Work, studentIds: readonly string[], worthTelling: WorthTelling, isWeekly: boolean): Promise<void> {
+  private async tell(work: UnitOfWork, studentIds: readonly string[], worthTelling: WorthTelling, isWeekly: boolean): Promise<void> {
     await lockAnnouncements(work.manager);
     const readers = await digestReaders(work.manager, studentIds);
     const accountIds = readers.map(({ accountId }) => accountId);
     const rhythms = await digestRhythms(work.manager, 'match-digest', accountIds, worthTelling.today);
-    const turns = turnsOf(readers, rhythms, { isWeekly, demo: this.config.demo });
+    const turns = digestTurns(readers, rhythms, { isWeekly, demo: this.config.demo });
     const now = turns.filter(({ isNow }) => isNow).map(({ reader }) => reader.studentId);
     const matches = byStudent(await unannouncedMatches(work.manager, now, worthTelling));
     const picks = new Map([...matches].map(([studentId, found]) => [studentId, pickMatches(found)]));
@@ -60,10 +60,10 @@ export class AnnounceMatchesJob implements JobHandler<'announce-matches'> {
     });
     await this.write(work, digests);
     const later = turns.filter(({ reader, isNow }) => !isNow || picks.get(reader.studentId)?.isAllTold === false);
-    for (const rhythm of new Set(later.map((turn) => turn.rhythm))) await work.promiseDigest(this.name, rhythm);
+    for (const rhythm of new Set(later.map((turn) => turn.rhythm))) await work.enqueueDigest(this.name, rhythm);
   }
 
-  private async write(work: Work, digests: readonly Digest[]): Promise<void> {
+  private async write(work: UnitOfWork, digests: readonly Digest[]): Promise<void> {
     const announcements = digests.flatMap(({ id, matches }) =>
       matches.map(({ studentId, offerId }) => ({ studentId, offerId, emailId: id })),
     );

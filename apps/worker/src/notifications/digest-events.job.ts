@@ -3,22 +3,22 @@ import type { Config } from '@seve/config';
 import {
   type Addressee,
   accountsToTell,
+  type DigestSlot,
   dropUnwanted,
   type HeldLetter,
   lockHeldLetters,
   mergeLetters,
   onlyClassOf,
   studentsOfApplications,
-  type Telling,
 } from '@seve/database';
 import { EVENING, TEACHER_LETTERS } from '@seve/domain';
-import { type JobHandler, type JobOutcome, type JobPayloads, type NewEmail, Outbox, type Work } from '@seve/jobs';
+import { type JobHandler, type JobOutcome, type JobPayloads, type NewEmail, Outbox, type UnitOfWork } from '@seve/jobs';
 import { DataSource } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { CONFIG } from '../tokens.js';
 import { type DigestOf, eventsLetter, receivedLetter } from './events-letter.js';
 import { teacherDigestLetter } from './teacher-digest-letter.js';
-import { tellingOf } from './telling.js';
+import { digestSlot } from './telling.js';
 
 /** Letters that wait for this hour become one for each reader. One that a digest tells is merged into it; one that is not waits on. */
 @Injectable()
@@ -32,7 +32,7 @@ export class DigestEventsJob implements JobHandler<'digest-events'> {
   ) {}
 
   async run(slot: JobPayloads['digest-events']): Promise<JobOutcome> {
-    const telling = tellingOf(slot);
+    const telling = digestSlot(slot);
     let written = 0;
     for (const reader of await accountsToTell(this.dataSource.manager, telling)) {
       written += await this.outbox.transaction((work) => this.tell(work, reader, telling));
@@ -40,7 +40,7 @@ export class DigestEventsJob implements JobHandler<'digest-events'> {
     return written > 0 ? 'done' : 'skipped';
   }
 
-  private async tell(work: Work, reader: Addressee, telling: Telling): Promise<number> {
+  private async tell(work: UnitOfWork, reader: Addressee, telling: DigestSlot): Promise<number> {
     await dropUnwanted(work.manager, reader.accountId);
     const held = await lockHeldLetters(work.manager, reader.accountId, telling);
     if (held.length === 0) return 0;
@@ -56,7 +56,7 @@ export class DigestEventsJob implements JobHandler<'digest-events'> {
     return written;
   }
 
-  private async letterOf({ manager }: Work, digest: DigestOf, held: readonly HeldLetter[], { hour }: Telling): Promise<NewEmail> {
+  private async letterOf({ manager }: UnitOfWork, digest: DigestOf, held: readonly HeldLetter[], { hour }: DigestSlot): Promise<NewEmail> {
     if (hour === EVENING) return receivedLetter(digest, held);
     if (!held.every(({ letter }) => TEACHER_LETTERS.includes(letter))) return eventsLetter(digest, held);
     const applicationIds = held.map(({ entityId }) => entityId);

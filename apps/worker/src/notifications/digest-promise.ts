@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '@seve/config';
 import { hasUnannouncedMatch, withUnannouncedMatch } from '@seve/database';
-import type { Work } from '@seve/jobs';
+import type { UnitOfWork } from '@seve/jobs';
 import { DIGEST_THRESHOLD } from '@seve/matching';
 import { Clock } from '../clock.js';
 import { CONFIG } from '../tokens.js';
@@ -10,38 +10,38 @@ import { CONFIG } from '../tokens.js';
 interface Found {
   side: 'student' | 'offer';
   id: string;
-  promiseId: string;
+  jobId: string;
 }
 
 /** Adds the jobs that tell students of their matches. What matches before the collecting time is over enters the same letter. */
 @Injectable()
-export class DigestPromise {
+export class DigestScheduler {
   constructor(
     private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Pick<Config, 'digestCollectMs'>,
   ) {}
 
   /** A digest of each of these students and offers that has something new. */
-  async promiseEach(work: Work, found: readonly Found[]): Promise<void> {
+  async enqueueForEach(work: UnitOfWork, found: readonly Found[]): Promise<void> {
     const idsOf = (asked: Found['side']) => found.filter(({ side }) => side === asked).map(({ id }) => id);
     const ids = { studentIds: idsOf('student'), offerIds: idsOf('offer') };
     const withNews = await withUnannouncedMatch(work.manager, ids, this.worthTelling());
-    await work.promiseEach(
+    await work.enqueueAll(
       'announce-matches',
       found
         .filter(({ id }) => withNews.has(id))
-        .map(({ side, id, promiseId }) => ({
+        .map(({ side, id, jobId }) => ({
           payload: side === 'student' ? { studentId: id } : { offerId: id },
-          key: `announce-matches_${promiseId}`,
+          key: `announce-matches_${jobId}`,
           notBefore: this.collected(),
         })),
     );
   }
 
   /** One digest of everybody's. `cause`: what found the matches. */
-  async promiseAll(work: Work, cause: string): Promise<void> {
+  async enqueueForAll(work: UnitOfWork, cause: string): Promise<void> {
     if (!(await hasUnannouncedMatch(work.manager, this.worthTelling()))) return;
-    await work.promise('announce-matches', {}, { key: `announce-matches_${cause}`, notBefore: this.collected() });
+    await work.enqueue('announce-matches', {}, { key: `announce-matches_${cause}`, notBefore: this.collected() });
   }
 
   private worthTelling = () => ({ threshold: DIGEST_THRESHOLD, today: this.clock.today() });

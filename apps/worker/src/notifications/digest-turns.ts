@@ -17,7 +17,7 @@ interface Run {
 }
 
 /** Daily: the first of a day at once, what comes later with the next day's, in the demo at once too. Weekly: on Monday. Whoever wants none has no turn. */
-export function turnsOf<Reader extends { accountId: string }>(
+export function digestTurns<Reader extends { accountId: string }>(
   readers: readonly Reader[],
   rhythms: ReadonlyMap<string, DigestRhythm>,
   { isWeekly, demo }: Run,

@@ -1,8 +1,8 @@
-import type { Telling } from '@seve/database';
+import type { DigestSlot } from '@seve/database';
 import { EVENING, type LetterSlot } from '@seve/domain';
 
 /** What this slot is told by. */
-export const tellingOf = (slot: LetterSlot): Telling => ({
+export const digestSlot = (slot: LetterSlot): DigestSlot => ({
   ...slot,
   digests: slot.hour === EVENING ? ['applications-received'] : ['teacher-digest', 'events-digest'],
 });

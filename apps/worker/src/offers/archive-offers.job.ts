@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { lockOffersToArchive, SYSTEM } from '@seve/database';
 import { lastEndToArchive } from '@seve/domain';
-import { type JobHandler, type JobOutcome, type JobPayloads, Outbox, type Work } from '@seve/jobs';
+import { type JobHandler, type JobOutcome, type JobPayloads, Outbox, type UnitOfWork } from '@seve/jobs';
 import { moveOffer } from '@seve/lifecycles';
 
 /** Offers of one transaction. */
@@ -23,7 +23,7 @@ export class ArchiveOffersJob implements JobHandler<'archive-offers'> {
     }
   }
 
-  private async archive(work: Work, day: string): Promise<number> {
+  private async archive(work: UnitOfWork, day: string): Promise<number> {
     const offers = await lockOffersToArchive(work.manager, lastEndToArchive(day), BATCH);
     for (const offer of offers) await moveOffer(work, offer, 'archived', SYSTEM);
     return offers.length;

@@ -4,8 +4,8 @@ import { COMPANIES } from './companies.js';
 import type { DemoApplication } from './demo-application.js';
 import { fullName } from './demo-person.js';
 import { OFFERS } from './offers/offers.js';
-import { known, type Sowing } from './sow-context.js';
-import { type DemoMove, historyOf, type StateChangeRow } from './sow-history.js';
+import { known, type Seeding } from './seed-context.js';
+import { type DemoMove, historyOf, type StateChangeRow } from './seed-history.js';
 import { STUDENTS } from './students.js';
 
 const BY_COMPANY: readonly ApplicationStatus[] = ['read', 'interview', 'pool', 'offered', 'rejected'];
@@ -18,25 +18,25 @@ export function actorRole(to: ApplicationStatus, from: ApplicationStatus | null)
   return BY_COMPANY.includes(to) && from !== to ? 'company_admin' : 'student';
 }
 
-export function movesOf(sowing: Sowing, application: DemoApplication): DemoMove<ApplicationStatus>[] {
+export function movesOf(seeding: Seeding, application: DemoApplication): DemoMove<ApplicationStatus>[] {
   return application.moves.map(([to, workedDaysAgo], place) => {
     const role = actorRole(to, application.moves[place - 1]?.[0] ?? null);
-    return { to, at: sowing.calendar.ago(workedDaysAgo), by: role === 'system' ? role : actorOf(sowing, application, role) };
+    return { to, at: seeding.calendar.ago(workedDaysAgo), by: role === 'system' ? role : actorOf(seeding, application, role) };
   });
 }
 
 type Actor = { accountId: string; role: PersonRole };
 
-function actorOf(sowing: Sowing, application: DemoApplication, role: 'company_admin' | 'student' | 'teacher'): Actor {
-  if (role === 'teacher') return teacherOf(sowing, application);
-  if (role === 'student') return { role, accountId: known(sowing.studentByName, application.student).accountId };
+function actorOf(seeding: Seeding, application: DemoApplication, role: 'company_admin' | 'student' | 'teacher'): Actor {
+  if (role === 'teacher') return teacherOf(seeding, application);
+  if (role === 'student') return { role, accountId: known(seeding.studentByName, application.student).accountId };
   const companyKey = OFFERS.find(({ key }) => key === application.offer)?.company ?? application.wish?.company;
   const company = COMPANIES.find(({ key }) => key === companyKey);
-  return { role, accountId: known(sowing.accountByEmail, company?.admin.email ?? '') };
+  return { role, accountId: known(seeding.accountByEmail, company?.admin.email ?? '') };
 }
 
 /** Of the student's class. */
-export function teacherOf({ accountByEmail }: Sowing, { student }: Pick<DemoApplication, 'student'>): Actor {
+export function teacherOf({ accountByEmail }: Seeding, { student }: Pick<DemoApplication, 'student'>): Actor {
   const sketch = STUDENTS.find((one) => fullName(one) === student);
   const teacher = CLASSES.find(({ key }) => key === sketch?.classKey)?.teacher;
   return { role: 'teacher', accountId: known(accountByEmail, teacher?.email ?? '') };

@@ -60,7 +60,7 @@ Je peux commencer en alternance dès que vous le souhaitez.`,
     companyMessage: `Votre projet recoupe notre prochaine gamme. Nous vous proposons le contrat : dites-nous si les dates vous conviennent, nous préparons le reste avec votre lycée.`,
   },
   {
-    student: 'Aminata Sow',
+    student: 'Aminata Seed',
     offer: 'conduite-amidon',
     motivation: `J’ai mené la ligne d’ensachage de l’atelier du lycée pendant un trimestre. Je voudrais maintenant tenir un poste avec une équipe de quart, et apprendre à lire les courbes de la supervision.`,
     moves: [

@@ -4,13 +4,13 @@ const dayOfWeek = (day: CivilDate) => new Date(`${day}T00:00:00Z`).getUTCDay();
 const isWorked = (day: CivilDate) => dayOfWeek(day) >= 1 && dayOfWeek(day) <= 5;
 const MONDAY = 1;
 
-/** Every date of the demonstration is counted from the day it is sown, so that nothing looks expired. */
+/** Every date of the demonstration is counted from the day it is seeded, so that nothing looks expired. */
 export class DemoCalendar {
   constructor(
     /** The day people read on the calendar; the days of offers and students follow it. */
     readonly today: CivilDate,
     /** What was done before is told from here. */
-    private readonly sownAt: Date,
+    private readonly seededAt: Date,
   ) {}
 
   inDays(days: number): CivilDate {
@@ -26,7 +26,7 @@ export class DemoCalendar {
   /** An instant of office hours, `workedDays` (at least 1) before today; the same number gives the same instant. */
   ago(workedDays: number): Date {
     const minutes = (workedDays * 137) % 420;
-    let day = dayInParis(this.sownAt);
+    let day = dayInParis(this.seededAt);
     for (let left = workedDays; left > 0; ) {
       day = addDays(day, -1);
       if (isWorked(day)) left--;

@@ -6,8 +6,8 @@ import { COMPANIES } from './companies.js';
 import { DemoCalendar } from './demo-calendar.js';
 import { wasWithdrawn } from './offers/demo-offer.js';
 import { OFFERS } from './offers/offers.js';
-import { historyOf } from './sow-history.js';
-import { contentOf, movesOf } from './sow-offers.js';
+import { historyOf } from './seed-history.js';
+import { contentOf, movesOf } from './seed-offers.js';
 import { typeset } from './typeset.js';
 
 /** From the right, every second digit doubled, digits summed. */

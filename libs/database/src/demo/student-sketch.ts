@@ -7,7 +7,7 @@ export interface StudentSketch extends Chosen {
   classKey: ClassKey;
   firstName: string;
   lastName: string;
-  /** Years and months on the day the demonstration is sown. */
+  /** Years and months on the day the demonstration is seeded. */
   age: readonly [years: number, months: number];
   communeInsee: string;
 }

@@ -14,7 +14,7 @@ const BAC_PRO = sketches('procedes', [
   ['Nolan', 'Debeauvais', [17, 6], '80016', { wanted: ['H1531', 'H2304'] }],
   ['Clara', 'Sénéchal', [17, 2], '80680'],
   ['Kylian', 'Dumont', [18, 6], '80186', { kinds: ['internship'], wanted: ['H2301', 'H2304'], limitKm: 40 }],
-  ['Aminata', 'Sow', [18, 3], '80021', { kinds: ['internship', 'apprenticeship', 'pfmp'], wanted: ['H2304', 'H2301'], limitKm: 60 }],
+  ['Aminata', 'Seed', [18, 3], '80021', { kinds: ['internship', 'apprenticeship', 'pfmp'], wanted: ['H2304', 'H2301'], limitKm: 60 }],
   ['Mathis', 'Roussel', [18, 9], '80561', { kinds: ['internship', 'apprenticeship'], wanted: ['H2304', 'H2301'], limitKm: 50 }],
   ['Romane', 'Pillot', [16, 11], '80131', { isProfileEmpty: true }],
 ]);

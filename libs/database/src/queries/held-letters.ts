@@ -15,7 +15,7 @@ export interface HeldLetter {
 }
 
 /** A slot, and the letters that tell what waited for it. */
-export interface Telling extends LetterSlot {
+export interface DigestSlot extends LetterSlot {
   digests: readonly string[];
 }
 
@@ -26,13 +26,13 @@ const DUE = `
     and not exists (select 1 from email told where told.entity_type = 'account' and told.entity_id = held.to_account_id
       and told.letter = any($3) and told.occurrence = $4)`;
 
-const values = (telling: Telling) => [instantOf(telling), telling.hour, telling.digests, telling.day];
+const values = (telling: DigestSlot) => [instantOf(telling), telling.hour, telling.digests, telling.day];
 
-export async function hasHeldLetter(manager: EntityManager, telling: Telling): Promise<boolean> {
+export async function hasHeldLetter(manager: EntityManager, telling: DigestSlot): Promise<boolean> {
   return (await manager.query(`select 1 ${DUE} limit 1`, values(telling))).length > 0;
 }
 
-export async function accountsToTell(manager: EntityManager, telling: Telling): Promise<Addressee[]> {
+export async function accountsToTell(manager: EntityManager, telling: DigestSlot): Promise<Addressee[]> {
   return manager.query(
     `select id as "accountId", email as address, locale, first_name as "firstName" from account
      where id in (select held.to_account_id ${DUE}) order by id`,
@@ -41,7 +41,7 @@ export async function accountsToTell(manager: EntityManager, telling: Telling): 
 }
 
 /** What is told to one account, oldest first. Until the transaction ends nobody else tells it. */
-export async function lockHeldLetters(manager: EntityManager, accountId: string, telling: Telling): Promise<HeldLetter[]> {
+export async function lockHeldLetters(manager: EntityManager, accountId: string, telling: DigestSlot): Promise<HeldLetter[]> {
   return manager.query(
     `select held.id, held.letter, held.params, held.entity_id as "entityId", held.created_at as at,
        (select frequency from letter_preference preference where preference.account_id = $5 and preference.letter = held.letter) as frequency

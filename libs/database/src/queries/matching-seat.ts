@@ -3,10 +3,10 @@ import type { EntityManager } from 'typeorm';
 import { APP_ROLE_OPTION } from '../pool.js';
 
 /** Two keys, as `pg_locks` shows them. */
-const SEAT = { class: 1_936_029_285, object: 1 };
+const LEADER_LOCK = { class: 1_936_029_285, object: 1 };
 
 /** A line of its own: the seat is held as long as it lasts, and the server ends it when nothing is said for `silentMs`. */
-export async function openSeatLine(databaseUrl: string, silentMs: number): Promise<pg.Client> {
+export async function openLeaderConnection(databaseUrl: string, silentMs: number): Promise<pg.Client> {
   const line = new pg.Client({
     connectionString: databaseUrl,
     options: `${APP_ROLE_OPTION} -c idle_session_timeout=${silentMs}`,
@@ -21,16 +21,19 @@ export async function openSeatLine(databaseUrl: string, silentMs: number): Promi
 }
 
 /** The backend that holds the seat from now on; null while another one does. */
-export async function tryMatchingSeat(line: pg.Client): Promise<number | null> {
-  const { rows } = await line.query('select pg_backend_pid() as pid, pg_try_advisory_lock($1, $2) as taken', [SEAT.class, SEAT.object]);
+export async function tryLeaderLock(line: pg.Client): Promise<number | null> {
+  const { rows } = await line.query('select pg_backend_pid() as pid, pg_try_advisory_lock($1, $2) as taken', [
+    LEADER_LOCK.class,
+    LEADER_LOCK.object,
+  ]);
   return rows[0].taken ? rows[0].pid : null;
 }
 
-export async function isMatchingSeatOf(manager: EntityManager, backendPid: number): Promise<boolean> {
+export async function isLeader(manager: EntityManager, backendPid: number): Promise<boolean> {
   const rows = await manager.query(
     `select 1 from pg_locks where locktype = 'advisory' and granted and pid = $1 and classid = $2 and objid = $3 and objsubid = 2
        and database = (select oid from pg_database where datname = current_database())`,
-    [backendPid, SEAT.class, SEAT.object],
+    [backendPid, LEADER_LOCK.class, LEADER_LOCK.object],
   );
   return rows.length > 0;
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Application, ApplicationDraft, type MatchSnapshot, recordMoves, Student } from '@seve/database';
 import type { ApplicationOrigin, ApplicationSubject, Locale } from '@seve/domain';
-import type { Work } from '@seve/jobs';
+import type { UnitOfWork } from '@seve/jobs';
 import { ApplicationLetters, closeWhenFull, datesAskedFor } from '@seve/lifecycles';
 import { v7 as uuid } from 'uuid';
 import { Clock } from '../../http/clock.js';
@@ -30,7 +30,7 @@ export class SendApplication {
   ) {}
 
   /** Answers its id: the draft's, where there was one. */
-  async send(work: Work, student: StudentPrincipal, { subject, written, draft }: Sending, locale: Locale): Promise<string> {
+  async send(work: UnitOfWork, student: StudentPrincipal, { subject, written, draft }: Sending, locale: Locale): Promise<string> {
     const { manager } = work;
     const receiver = await receiverOf(manager, subject);
     const applicant = await manager.findOneOrFail(Student, { where: { id: student.studentId }, lock: { mode: 'pessimistic_write' } });
@@ -59,7 +59,7 @@ export class SendApplication {
   }
 
   /** Everything that may stand against it; answers the score of that day. */
-  private async guard({ manager }: Work, receiver: Receiver, student: Student, locale: Locale): Promise<MatchSnapshot | null> {
+  private async guard({ manager }: UnitOfWork, receiver: Receiver, student: Student, locale: Locale): Promise<MatchSnapshot | null> {
     const today = this.clock.today();
     const { offer } = receiver;
     if (offer) {
@@ -78,7 +78,7 @@ export class SendApplication {
 
   /** A proposal stays the teacher's; a company's open invitation is answered in any case. */
   private async originOf(
-    work: Work,
+    work: UnitOfWork,
     student: StudentPrincipal,
     { offer }: Receiver,
     draft: ApplicationDraft | null,

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '@seve/config';
 import { ApplicationDraft, type Offer, type ProposedPeople, peopleOfProposal, proposalsOfStudent, recordMoves } from '@seve/database';
 import { Conflict, type Locale, NotFound, type ProposalOutcome } from '@seve/domain';
-import { type NewEmail, Outbox, type Work } from '@seve/jobs';
+import { type NewEmail, Outbox, type UnitOfWork } from '@seve/jobs';
 import { letterParams } from '@seve/mailing';
 import { communeName } from '@seve/reference';
 import { DataSource } from 'typeorm';
@@ -82,7 +82,7 @@ export class ProposalsService {
   }
 
   /** The student's drafts are locked. What was put aside may be proposed again, as a new proposal. */
-  private async proposeTo(work: Work, person: ProposedPeople, { offer, message, teacher }: Proposing): Promise<void> {
+  private async proposeTo(work: UnitOfWork, person: ProposedPeople, { offer, message, teacher }: Proposing): Promise<void> {
     const { manager } = work;
     const { studentId } = person;
     await manager.delete(ApplicationDraft, { studentId, offerId: offer.id });

@@ -29,7 +29,7 @@ export class CertifyStudent {
         .returning('version')
         .execute();
       const [changed] = raw as { version: number }[];
-      if (changed) await work.promise('match-student', { studentId, version: changed.version });
+      if (changed) await work.enqueue('match-student', { studentId, version: changed.version });
     });
   }
 

@@ -47,7 +47,7 @@ export class SchoolAgreement {
         .execute();
       const [changed] = raw as { version: number }[];
       if (!changed) return;
-      await work.promise('match-student', { studentId: id, version: changed.version });
+      await work.enqueue('match-student', { studentId: id, version: changed.version });
       if (!isAdult) await work.manager.delete(Candidate, { studentId: id });
     });
   }

@@ -4,14 +4,14 @@ import { ClassGroup } from '../entities/class-group.entity.js';
 import { DerogationDeclaration } from '../entities/law.entities.js';
 import { Student } from '../entities/student.entity.js';
 import { DEMO_ACCOUNTS } from './demo-accounts.js';
-import { idAt, known, type Sowing } from './sow-context.js';
+import { idAt, known, type Seeding } from './seed-context.js';
 
 const DECLARED = 60;
 const AN_OLD_DECLARATION_DAYS = -1_200;
 const NOTICE_DAYS = -45;
 
 /** The story's company and school have declared chemical agents; the school has seen the notices of its minors. */
-export async function sowDerogations({ manager, calendar, accountByEmail, schoolByKey, siteByCompany }: Sowing): Promise<void> {
+export async function seedDerogations({ manager, calendar, accountByEmail, schoolByKey, siteByCompany }: Seeding): Promise<void> {
   const [company, teacher] = [known(accountByEmail, DEMO_ACCOUNTS.company.email), known(accountByEmail, DEMO_ACCOUNTS.teacher.email)];
   const [companySiteId, schoolId] = [known(siteByCompany, 'amidonnerie'), known(schoolByKey, 'hortillons')];
   const createdAt = calendar.ago(DECLARED);

@@ -1,12 +1,12 @@
 import { Account } from '../entities/account.entity.js';
 import { Credential } from '../entities/sign-in.entities.js';
 import { type DemoPerson, fullName } from './demo-person.js';
-import { idAt, type Sowing } from './sow-context.js';
+import { idAt, type Seeding } from './seed-context.js';
 
 /** Confirmed accounts that sign in with the one password of the demonstration. */
-export async function sowAccounts(sowing: Sowing, people: readonly DemoPerson[], passwordHash: string, createdAt: Date): Promise<void> {
+export async function seedAccounts(seeding: Seeding, people: readonly DemoPerson[], passwordHash: string, createdAt: Date): Promise<void> {
   const accounts = people.map((person) => ({ person, id: idAt(createdAt) }));
-  await sowing.manager.insert(
+  await seeding.manager.insert(
     Account,
     accounts.map(({ person, id }) => ({
       id,
@@ -19,7 +19,7 @@ export async function sowAccounts(sowing: Sowing, people: readonly DemoPerson[],
       updatedAt: createdAt,
     })),
   );
-  await sowing.manager.insert(
+  await seeding.manager.insert(
     Credential,
     accounts.map(({ id }) => ({
       id: idAt(createdAt),
@@ -31,5 +31,5 @@ export async function sowAccounts(sowing: Sowing, people: readonly DemoPerson[],
       updatedAt: createdAt,
     })),
   );
-  for (const { person, id } of accounts) sowing.accountByEmail.set(person.email, id);
+  for (const { person, id } of accounts) seeding.accountByEmail.set(person.email, id);
 }

@@ -5,7 +5,7 @@ import { Interview, InterviewSlot } from '../entities/interview.entities.js';
 import { COMPANIES } from './companies.js';
 import type { DemoCalendar } from './demo-calendar.js';
 import { fullName } from './demo-person.js';
-import type { DemoMove } from './sow-history.js';
+import type { DemoMove } from './seed-history.js';
 
 /** Days after a Monday at least two days away, and the hours. */
 const SLOTS = [
@@ -32,7 +32,7 @@ export function interviewOf(calendar: DemoCalendar, company: string, moves: read
   return { place, note, slots, startsAt: isChosen ? (slots[0] ?? null) : null };
 }
 
-export async function sowInterview(
+export async function seedInterview(
   manager: EntityManager,
   applicationId: string,
   { place, note, slots, startsAt }: DemoInterview,

@@ -3,7 +3,7 @@ import { v7 as uuid } from 'uuid';
 import type { DemoCalendar } from './demo-calendar.js';
 
 /** What one part of the demonstration leaves for the next: ids by the keys and addresses of the data files. */
-export interface Sowing {
+export interface Seeding {
   manager: EntityManager;
   calendar: DemoCalendar;
   accountByEmail: Map<string, string>;
@@ -17,7 +17,7 @@ export interface Sowing {
   applicationByKey: Map<string, string>;
 }
 
-export const newSowing = (manager: EntityManager, calendar: DemoCalendar): Sowing => ({
+export const newSowing = (manager: EntityManager, calendar: DemoCalendar): Seeding => ({
   manager,
   calendar,
   accountByEmail: new Map(),

@@ -3,20 +3,20 @@ import { StateChange } from '../entities/state-change.entity.js';
 import { COMPANIES } from './companies.js';
 import { DEMO_ACCOUNTS } from './demo-accounts.js';
 import type { DemoCompany } from './demo-company.js';
-import { sowAccounts } from './sow-accounts.js';
-import { idAt, known, type Sowing } from './sow-context.js';
+import { seedAccounts } from './seed-accounts.js';
+import { idAt, known, type Seeding } from './seed-context.js';
 import { typeset } from './typeset.js';
 
-export async function sowCompanies(sowing: Sowing, passwordHash: string): Promise<void> {
-  for (const company of COMPANIES) await sowCompany(sowing, company, passwordHash);
+export async function seedCompanies(seeding: Seeding, passwordHash: string): Promise<void> {
+  for (const company of COMPANIES) await seedCompany(seeding, company, passwordHash);
 }
 
-async function sowCompany(sowing: Sowing, company: DemoCompany, passwordHash: string): Promise<void> {
-  const { manager, calendar, accountByEmail, siteByCompany } = sowing;
+async function seedCompany(seeding: Seeding, company: DemoCompany, passwordHash: string): Promise<void> {
+  const { manager, calendar, accountByEmail, siteByCompany } = seeding;
   const createdAt = calendar.ago(company.signedUpAgo);
   const verifiedAt = company.verifiedAgo === null ? null : calendar.ago(company.verifiedAgo);
   const coordinatorId = known(accountByEmail, DEMO_ACCOUNTS.coordinator.email);
-  await sowAccounts(sowing, [company.admin, ...company.recruiters], passwordHash, createdAt);
+  await seedAccounts(seeding, [company.admin, ...company.recruiters], passwordHash, createdAt);
   const id = idAt(createdAt);
   await manager.insert(Company, {
     id,

@@ -7,31 +7,31 @@ import { APPLICATIONS } from './applications.js';
 import { clockOf } from './clock-of-application.js';
 import { type DemoApplication, keyOf } from './demo-application.js';
 import { OFFERS } from './offers/offers.js';
-import { idAt, known, type Sowing } from './sow-context.js';
-import type { DemoMove } from './sow-history.js';
-import { interviewOf, sowInterview } from './sow-interview.js';
+import { idAt, known, type Seeding } from './seed-context.js';
+import type { DemoMove } from './seed-history.js';
+import { interviewOf, seedInterview } from './seed-interview.js';
 import { typeset } from './typeset.js';
 
 const ANSWERS: readonly ApplicationStatus[] = ['interview', 'pool', 'offered', 'rejected'];
 
-export async function sowApplications(sowing: Sowing): Promise<void> {
-  for (const application of APPLICATIONS) await sowApplication(sowing, application);
+export async function seedApplications(seeding: Seeding): Promise<void> {
+  for (const application of APPLICATIONS) await seedApplication(seeding, application);
 }
 
-async function sowApplication(sowing: Sowing, application: DemoApplication): Promise<void> {
-  const { manager } = sowing;
-  const moves = movesOf(sowing, application);
+async function seedApplication(seeding: Seeding, application: DemoApplication): Promise<void> {
+  const { manager } = seeding;
+  const moves = movesOf(seeding, application);
   const [begun, last] = [moves[0], moves.at(-1)];
   if (!begun || !last) throw new Error(`The application of ${keyOf(application)} was never begun`);
   const id = idAt(begun.at);
-  sowing.applicationByKey.set(keyOf(application), id);
-  const post = postOf(sowing, application);
-  const written = writtenOf(sowing, application, post);
+  seeding.applicationByKey.set(keyOf(application), id);
+  const post = postOf(seeding, application);
+  const written = writtenOf(seeding, application, post);
   if (last.to === 'draft') {
     await manager.insert(ApplicationDraft, { id, ...written, createdAt: begun.at, updatedAt: begun.at });
-  } else await sowSent(sowing, application, { id, post, written, moves, last });
+  } else await seedSent(seeding, application, { id, post, written, moves, last });
   await manager.insert(StateChange, historyOfApplication(id, application, moves));
-  if (last.to === 'accepted') await sowPlacement(sowing, { id, ...written }, post, last.at);
+  if (last.to === 'accepted') await seedPlacement(seeding, { id, ...written }, post, last.at);
 }
 
 interface Sent {
@@ -42,8 +42,8 @@ interface Sent {
   last: DemoMove<ApplicationStatus>;
 }
 
-async function sowSent(sowing: Sowing, application: DemoApplication, { id, post, written, moves, last }: Sent): Promise<void> {
-  const { manager, calendar } = sowing;
+async function seedSent(seeding: Seeding, application: DemoApplication, { id, post, written, moves, last }: Sent): Promise<void> {
+  const { manager, calendar } = seeding;
   const reachedAt = (...statuses: readonly ApplicationStatus[]) => moves.find(({ to }) => statuses.includes(to))?.at ?? null;
   const [sentAt, offeredAt] = [reachedAt('submitted') ?? last.at, reachedAt('offered')];
   const answerBy = offeredAt && addDays(dayInParis(offeredAt), DAYS_TO_CONFIRM);
@@ -64,22 +64,22 @@ async function sowSent(sowing: Sowing, application: DemoApplication, { id, post,
     createdAt: sentAt,
     updatedAt: last.at,
   });
-  if (interview) await sowInterview(manager, id, interview);
+  if (interview) await seedInterview(manager, id, interview);
 }
 
 /** What its student wrote, sent or not. */
-function writtenOf(sowing: Sowing, application: DemoApplication, { company, kind, startOn, endOn }: DemoPost) {
+function writtenOf(seeding: Seeding, application: DemoApplication, { company, kind, startOn, endOn }: DemoPost) {
   const { student, offer, wish, motivation, answers = [], proposal } = application;
   const own = wish ? 'unsolicited' : 'offer';
   return {
-    studentId: known(sowing.studentByName, student).id,
-    offerId: offer === null ? null : known(sowing.offerByKey, offer),
-    companySiteId: known(sowing.siteByCompany, company),
+    studentId: known(seeding.studentByName, student).id,
+    offerId: offer === null ? null : known(seeding.offerByKey, offer),
+    companySiteId: known(seeding.siteByCompany, company),
     ...(wish && { kind, wantedFrom: startOn, wantedTo: endOn }),
     origin: proposal === undefined ? own : ('teacher_proposed' as const),
     motivation: typeset(motivation),
     answers: answers.map(typeset),
-    ...(proposal !== undefined && { proposal: typeset(proposal), proposedByAccountId: teacherOf(sowing, application).accountId }),
+    ...(proposal !== undefined && { proposal: typeset(proposal), proposedByAccountId: teacherOf(seeding, application).accountId }),
   } as const;
 }
 
@@ -90,7 +90,7 @@ interface DemoPost {
   endOn: CivilDate | null;
 }
 
-function postOf({ calendar }: Sowing, { student, offer, wish }: DemoApplication): DemoPost {
+function postOf({ calendar }: Seeding, { student, offer, wish }: DemoApplication): DemoPost {
   const announced = OFFERS.find(({ key }) => key === offer);
   const days = (startInDays: number, weeks: number | null) => {
     const startOn = calendar.mondayAfter(startInDays);
@@ -101,8 +101,8 @@ function postOf({ calendar }: Sowing, { student, offer, wish }: DemoApplication)
   return { ...wish, ...days(wish.startInDays, wish.weeks) };
 }
 
-async function sowPlacement(
-  { manager }: Sowing,
+async function seedPlacement(
+  { manager }: Seeding,
   { id, studentId, offerId }: { id: string; studentId: string; offerId: string | null },
   { kind, startOn, endOn }: DemoPost,
   createdAt: Date,

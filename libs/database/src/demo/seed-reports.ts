@@ -5,7 +5,7 @@ import { Report } from '../entities/report.entity.js';
 import { StateChange } from '../entities/state-change.entity.js';
 import { DEMO_ACCOUNTS } from './demo-accounts.js';
 import { keyOf } from './demo-application.js';
-import { idAt, known, type Sowing } from './sow-context.js';
+import { idAt, known, type Seeding } from './seed-context.js';
 import { typeset } from './typeset.js';
 
 const COORDINATOR = DEMO_ACCOUNTS.coordinator.email;
@@ -22,13 +22,13 @@ const WORDS_TO_MINORS = `
   where application.company_message <> '' and (application.status <> 'rejected' or application.refusal_shared) and student.birth_date > current_date - interval '18 years'`;
 
 /** Words kept for referent teachers, one report that waits for the coordination and one that is closed. */
-export async function sowReports(sowing: Sowing): Promise<void> {
-  await sowing.manager.query(WORDS_TO_MINORS);
-  await sowOpen(sowing);
-  await sowClosed(sowing);
+export async function seedReports(seeding: Seeding): Promise<void> {
+  await seeding.manager.query(WORDS_TO_MINORS);
+  await seedOpen(seeding);
+  await seedClosed(seeding);
 }
 
-async function sowOpen({ manager, calendar, studentByName, offerByKey }: Sowing): Promise<void> {
+async function seedOpen({ manager, calendar, studentByName, offerByKey }: Seeding): Promise<void> {
   const { id: studentId, accountId } = known(studentByName, 'Maëlys Caron');
   const offerId = known(offerByKey, 'analyse-sucrerie');
   const { id: entityId, companyId, message } = await manager.findOneByOrFail(InvitationToApply, { studentId, offerId });
@@ -43,7 +43,7 @@ async function sowOpen({ manager, calendar, studentByName, offerByKey }: Sowing)
   await manager.insert(StateChange, { id: idAt(createdAt), entityType: 'report', entityId: id, toState: 'open', ...by, createdAt });
 }
 
-async function sowClosed({ manager, calendar, studentByName, accountByEmail, applicationByKey }: Sowing): Promise<void> {
+async function seedClosed({ manager, calendar, studentByName, accountByEmail, applicationByKey }: Seeding): Promise<void> {
   const student = 'Martin Quesnel';
   const { id: studentId, accountId } = known(studentByName, student);
   const entityId = known(applicationByKey, keyOf({ student, offer: 'analyse-amidon' }));

@@ -7,17 +7,17 @@ import { DEMO_ACCOUNTS } from './demo-accounts.js';
 import type { DemoCalendar } from './demo-calendar.js';
 import { type DemoOffer, wasPublished, wasWithdrawn } from './offers/demo-offer.js';
 import { OFFERS } from './offers/offers.js';
+import { idAt, known, type Seeding } from './seed-context.js';
+import { type DemoMove, historyOf } from './seed-history.js';
 import { SeededRandom } from './seeded-random.js';
-import { idAt, known, type Sowing } from './sow-context.js';
-import { type DemoMove, historyOf } from './sow-history.js';
 import { typeset } from './typeset.js';
 
-export async function sowOffers(sowing: Sowing): Promise<void> {
-  for (const offer of OFFERS) await sowOffer(sowing, offer);
+export async function seedOffers(seeding: Seeding): Promise<void> {
+  for (const offer of OFFERS) await seedOffer(seeding, offer);
 }
 
-async function sowOffer(sowing: Sowing, offer: DemoOffer): Promise<void> {
-  const { manager, calendar, accountByEmail, siteByCompany, schoolByKey, offerByKey } = sowing;
+async function seedOffer(seeding: Seeding, offer: DemoOffer): Promise<void> {
+  const { manager, calendar, accountByEmail, siteByCompany, schoolByKey, offerByKey } = seeding;
   const company = COMPANIES.find(({ key }) => key === offer.company);
   if (!company) throw new Error(`The demonstration knows no company ${offer.company}`);
   const contactAccountId = known(accountByEmail, company.admin.email);

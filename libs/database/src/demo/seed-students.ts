@@ -2,26 +2,26 @@ import { Student } from '../entities/student.entity.js';
 import { CLASSES } from './classes.js';
 import { fullName } from './demo-person.js';
 import { drawStudent } from './draw-student.js';
-import { sowAccounts } from './sow-accounts.js';
-import { sowBesideStudents } from './sow-beside-students.js';
-import { idAt, known, type Sowing } from './sow-context.js';
-import { sowClasses } from './sow-schools.js';
+import { seedAccounts } from './seed-accounts.js';
+import { seedBesideStudents } from './seed-beside-students.js';
+import { idAt, known, type Seeding } from './seed-context.js';
+import { seedClasses } from './seed-schools.js';
 import { STUDENTS } from './students.js';
 
 const JOINED_AGO = 45;
 
 /** Opens the classes and fills them. */
-export async function sowStudents(sowing: Sowing, passwordHash: string): Promise<void> {
-  const { manager, calendar, accountByEmail, studentByName } = sowing;
-  const classIds = await sowClasses(sowing);
+export async function seedStudents(seeding: Seeding, passwordHash: string): Promise<void> {
+  const { manager, calendar, accountByEmail, studentByName } = seeding;
+  const classIds = await seedClasses(seeding);
   const joinedAt = calendar.ago(JOINED_AGO);
   const students = STUDENTS.map((sketch) => {
     const group = CLASSES.find(({ key }) => key === sketch.classKey);
     if (!group) throw new Error(`The demonstration knows no class ${sketch.classKey}`);
     return { classKey: group.key, teacherEmail: group.teacher.email, student: drawStudent(sketch, group, calendar) };
   });
-  await sowAccounts(
-    sowing,
+  await seedAccounts(
+    seeding,
     students.map(({ student }) => student),
     passwordHash,
     joinedAt,
@@ -43,5 +43,5 @@ export async function sowStudents(sowing: Sowing, passwordHash: string): Promise
     return row;
   });
   await manager.insert(Student, rows);
-  await sowBesideStudents(sowing, rows, joinedAt);
+  await seedBesideStudents(seeding, rows, joinedAt);
 }

@@ -5,8 +5,8 @@ import { alternance } from './alternance.js';
 import { CLASSES } from './classes.js';
 import { DEMO_ACCOUNTS } from './demo-accounts.js';
 import { SCHOOLS } from './schools.js';
-import { sowAccounts } from './sow-accounts.js';
-import { idAt, known, type Sowing } from './sow-context.js';
+import { seedAccounts } from './seed-accounts.js';
+import { idAt, known, type Seeding } from './seed-context.js';
 
 /** Long enough ago for offers of last year. */
 const OPENED_AGO = 430;
@@ -15,11 +15,11 @@ const CLASSES_OPENED_AGO = 88;
 const WORK_STUDY_FROM_DAYS = -84;
 const WORK_STUDY_WEEKS = 52;
 
-export async function sowSchools(sowing: Sowing, passwordHash: string): Promise<void> {
-  const { manager, calendar, accountByEmail, schoolByKey, teacherByEmail } = sowing;
+export async function seedSchools(seeding: Seeding, passwordHash: string): Promise<void> {
+  const { manager, calendar, accountByEmail, schoolByKey, teacherByEmail } = seeding;
   const createdAt = calendar.ago(OPENED_AGO);
   const coordinator = DEMO_ACCOUNTS.coordinator;
-  await sowAccounts(sowing, [coordinator, ...SCHOOLS.flatMap(({ teachers }) => teachers)], passwordHash, createdAt);
+  await seedAccounts(seeding, [coordinator, ...SCHOOLS.flatMap(({ teachers }) => teachers)], passwordHash, createdAt);
   await manager.insert(Coordinator, { id: idAt(createdAt), accountId: known(accountByEmail, coordinator.email) });
   for (const { key, teachers, ...school } of SCHOOLS) {
     const id = idAt(createdAt);
@@ -34,7 +34,7 @@ export async function sowSchools(sowing: Sowing, passwordHash: string): Promise<
 }
 
 /** Answers the ids of the classes by their key. */
-export async function sowClasses({ manager, calendar, schoolByKey, teacherByEmail }: Sowing): Promise<Map<string, string>> {
+export async function seedClasses({ manager, calendar, schoolByKey, teacherByEmail }: Seeding): Promise<Map<string, string>> {
   const createdAt = calendar.ago(CLASSES_OPENED_AGO);
   const rows = CLASSES.map(({ key, school, teacher, name, certification, level, code, alternance: rhythm }) => ({
     key,

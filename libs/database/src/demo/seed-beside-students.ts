@@ -3,8 +3,8 @@ import { Consent } from '../entities/consent.entity.js';
 import { Guardian } from '../entities/guardian.entity.js';
 import type { Student } from '../entities/student.entity.js';
 import { addressOf } from './demo-person.js';
+import { idAt, type Seeding } from './seed-context.js';
 import { SeededRandom } from './seeded-random.js';
-import { idAt, type Sowing } from './sow-context.js';
 
 type Row = Pick<Student, 'id' | 'accountId' | 'birthDate' | 'visibility'>;
 
@@ -12,7 +12,7 @@ const GUARDIANS = ['Sylvie', 'Karim', 'Valérie', 'Christophe', 'Fatiha', 'Pasca
 const KNOWN_GUARDIANS = 0.8;
 
 /** Who answers for the minors, and what everybody has decided about being seen. */
-export async function sowBesideStudents({ manager, calendar, studentByName }: Sowing, rows: readonly Row[], at: Date): Promise<void> {
+export async function seedBesideStudents({ manager, calendar, studentByName }: Seeding, rows: readonly Row[], at: Date): Promise<void> {
   const nameOf = new Map([...studentByName].map(([name, { id }]) => [id, name]));
   const guardians = rows.flatMap(({ id, birthDate }) => {
     const random = new SeededRandom(`guardian of ${nameOf.get(id)}`);

@@ -1,6 +1,6 @@
 import { actOf, move, type PersonRole, type StatusTable } from '@seve/domain';
 import type { StateChange } from '../entities/state-change.entity.js';
-import { idAt } from './sow-context.js';
+import { idAt } from './seed-context.js';
 
 export interface DemoMove<Status extends string> {
   to: Status;

@@ -8,14 +8,14 @@ import { COMPANIES } from './companies.js';
 import { fullName } from './demo-person.js';
 import { CONTACT_NOTES, INVITATIONS, SAVED_VIEWS } from './follow-up.js';
 import { OFFERS } from './offers/offers.js';
-import { idAt, known, type Sowing } from './sow-context.js';
-import { historyOf } from './sow-history.js';
+import { idAt, known, type Seeding } from './seed-context.js';
+import { historyOf } from './seed-history.js';
 import { STUDENTS } from './students.js';
 import { typeset } from './typeset.js';
 
 /** What teachers noted, the views they kept, and whom companies asked to apply. */
-export async function sowFollowUp(sowing: Sowing): Promise<void> {
-  const { manager, calendar, accountByEmail, studentByName } = sowing;
+export async function seedFollowUp(seeding: Seeding): Promise<void> {
+  const { manager, calendar, accountByEmail, studentByName } = seeding;
   const notes = CONTACT_NOTES.map(([student, kind, ago, text]) => {
     const at = calendar.ago(ago);
     return {
@@ -40,7 +40,7 @@ export async function sowFollowUp(sowing: Sowing): Promise<void> {
     SavedView,
     views.map((view) => ({ ...view, id: idAt(keptAt), createdAt: keptAt })),
   );
-  for (const invitation of INVITATIONS) await sowInvitation(sowing, invitation);
+  for (const invitation of INVITATIONS) await seedInvitation(seeding, invitation);
 }
 
 function teacherOf(student: string): string {
@@ -50,8 +50,8 @@ function teacherOf(student: string): string {
   return teacher.email;
 }
 
-async function sowInvitation(
-  { manager, calendar, accountByEmail, offerByKey, studentByName }: Sowing,
+async function seedInvitation(
+  { manager, calendar, accountByEmail, offerByKey, studentByName }: Seeding,
   [student, offer, ago, message]: (typeof INVITATIONS)[number],
 ): Promise<void> {
   const company = COMPANIES.find(({ key }) => key === OFFERS.find((one) => one.key === offer)?.company);
