@@ -2,7 +2,7 @@
 export default {
   rootDir: '..',
   testEnvironment: 'node',
-  reporters: ['<rootDir>/test/runner/reporter.mjs'],
+  reporters: ['<rootDir>/test/runner/report/reporter.mjs'],
   // Beside the packages it was made with, so that runs share it.
   cacheDirectory: '<rootDir>/node_modules/.cache/jest',
   // Ten times what the longest hook takes: a run never fails by the load of its machine. A pure spec takes milliseconds anyway.
@@ -30,7 +30,7 @@ export default {
     '<rootDir>/libs/**/*.spec.{ts,tsx}',
     '<rootDir>/apps/**/*.spec.{ts,tsx}',
     '<rootDir>/test/**/*.e2e-spec.ts',
-    '<rootDir>/test/runner/*.spec.mjs',
+    '<rootDir>/test/runner/**/*.spec.mjs',
   ],
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.data'],
 };

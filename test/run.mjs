@@ -6,17 +6,17 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildWhenStale } from '../apps/local/build.mjs';
-import { BUDGET, judge } from './runner/budget.mjs';
-import { suitesOfChange } from './runner/changed.mjs';
+import { BUDGET, judge } from './runner/budget/budget.mjs';
+import { dearest, openTally, readTally, tallyOf } from './runner/budget/tally.mjs';
+import { record } from './runner/durations/record.mjs';
 import { runJest } from './runner/jest.mjs';
 import { readOptions } from './runner/options.mjs';
 import { orphansOf } from './runner/orphans.mjs';
-import { record } from './runner/record.mjs';
+import { Summary } from './runner/report/summary.mjs';
 import { startServices } from './runner/services.mjs';
-import { findSuites } from './runner/suites.mjs';
-import { Summary } from './runner/summary.mjs';
-import { dearest, openTally, readTally, tallyOf } from './runner/tally.mjs';
-import { withoutTools } from './runner/tools.mjs';
+import { suitesOfChange } from './runner/suites/changed.mjs';
+import { findSuites } from './runner/suites/suites.mjs';
+import { withoutTools } from './runner/suites/tools.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const cores = availableParallelism();
@@ -98,7 +98,7 @@ function runnable(suites) {
 async function runPhase(name, { env = {}, flags = [], ...plan }) {
   console.log(`\n${name}: ${plan.suites.length} suites`);
   const startedAt = Date.now();
-  const sequence = `--testSequencer=${join(root, 'test/runner/sequencer.mjs')}`;
+  const sequence = `--testSequencer=${join(root, 'test/runner/durations/sequencer.mjs')}`;
   const report = await runJest(root, { ...plan, flags: [...flags, sequence], env });
   summary.addPhase(name, Date.now() - startedAt, report);
 }

@@ -15,7 +15,7 @@ const PACKAGES = 'packages';
 const ENTRIES = {
   api: 'apps/api/src/main',
   worker: 'apps/worker/src/main',
-  'full-run.thread': 'apps/worker/src/matching/full-run.thread',
+  'full-run.thread': 'apps/worker/src/matching/engine/full-run.thread',
   'cv-check.process': 'libs/documents/src/cv-check.process',
   'is-healthy': 'apps/worker/src/is-healthy',
   'match-explain': 'apps/worker/src/match-explain',

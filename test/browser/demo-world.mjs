@@ -50,12 +50,12 @@ export async function startDemoWorld() {
 
 /** As the built worker writes them. */
 async function letterTokens(secret) {
-  const { writeLetterToken } = await import('../../dist/libs/mailing/src/letter-token.js');
+  const { writeLetterToken } = await import('../../dist/libs/mailing/src/delivery/letter-token.js');
   return (accountId, letter) => writeLetterToken(secret, { accountId, letter });
 }
 
 async function startDatabase() {
-  const child = fork(fileURLToPath(new URL('../support/test-database.process.mjs', import.meta.url)), {
+  const child = fork(fileURLToPath(new URL('../support/database/test-database.process.mjs', import.meta.url)), {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   const address = await new Promise((resolve, reject) => {

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { buildWhenStale } from '../../apps/local/build.mjs';
-import { chromiumOptions } from '../support/chromium-server.mjs';
+import { chromiumOptions } from '../support/servers/chromium-server.mjs';
 import { startDemoWorld } from './demo-world.mjs';
 import { addressOf, findParts, SCREENS } from './routes.mjs';
 

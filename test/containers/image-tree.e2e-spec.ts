@@ -29,7 +29,11 @@ const nameOf = (specifier: string) =>
 /** What the image starts, and the programs and threads that those start, before they are bundled. */
 const PROGRAMS = [
   ...['apps/api/src/main.js', 'apps/worker/src/main.js', 'apps/worker/src/is-healthy.js', 'libs/database/src/migrate.js'],
-  ...['libs/database/src/first-coordinator.js', 'libs/documents/src/cv-check.process.js', 'apps/worker/src/matching/full-run.thread.js'],
+  ...[
+    'libs/database/src/first-coordinator.js',
+    'libs/documents/src/cv-check.process.js',
+    'apps/worker/src/matching/engine/full-run.thread.js',
+  ],
 ];
 
 /** Packages that those load, file by file. */

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { seededRandom } from '../support/seeded-random.js';
 import { type ProcessWorld, startWorld } from '../support/world.js';
-import { seededRandom } from '../worker/seeded-random.js';
-import { type Applicant, sendAll } from './applicants.js';
+import { KillingSpree } from './faults/killing-spree.js';
 import { drawnSeed } from './form.js';
-import { KillingSpree } from './killing-spree.js';
-import { expectWhole, judge } from './mail-oracle.js';
-import { plantApplicants } from './plant-applicants.js';
-import { Sink } from './sink.js';
+import { type Applicant, sendAll } from './letters/applicants.js';
+import { expectWhole, judge } from './letters/mail-oracle.js';
+import { plantApplicants } from './letters/plant-applicants.js';
+import { Sink } from './letters/sink.js';
 
 /** How many students apply twenty times each, and for how long. */
 export interface KillForm {

@@ -1,5 +1,5 @@
 import { afterAll } from '@jest/globals';
-import { startRedis, type TestRedis } from '../support/redis.js';
+import { startRedis, type TestRedis } from '../support/servers/redis.js';
 import { IS_LONG } from './form.js';
 import { killAnyProcess, LONG_FORM } from './kill-any-process.js';
 

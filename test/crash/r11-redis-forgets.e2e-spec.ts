@@ -1,13 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Redis } from 'ioredis';
-import { startRedis, type TestRedis } from '../support/redis.js';
+import { startRedis, type TestRedis } from '../support/servers/redis.js';
 import { startWorld, type World } from '../support/world.js';
-import { type Applicant, sendAll } from './applicants.js';
 import { drawnSeed, IS_LONG } from './form.js';
-import { expectWhole, judge, lettersBeingSent } from './mail-oracle.js';
-import { plantApplicants } from './plant-applicants.js';
-import { Sink } from './sink.js';
+import { type Applicant, sendAll } from './letters/applicants.js';
+import { expectWhole, judge, lettersBeingSent } from './letters/mail-oracle.js';
+import { plantApplicants } from './letters/plant-applicants.js';
+import { Sink } from './letters/sink.js';
 
 const FLUSHES = IS_LONG ? 6 : 2;
 const EVERY_MS = IS_LONG ? 10_000 : 5_000;

@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { offerBody } from '../api/offers.js';
-import { type Member, People } from '../api/people.js';
+import { offerBody } from '../support/builders/offers.js';
+import { type Member, People } from '../support/builders/people.js';
+import { seededRandom } from '../support/seeded-random.js';
 import { type ProcessWorld, startWorld } from '../support/world.js';
-import { seededRandom } from '../worker/seeded-random.js';
 import { drawnSeed, IS_LONG } from './form.js';
 
 const ROUNDS = IS_LONG ? 40 : 2;

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { FAIL_POINTS } from '@seve/jobs';
-import { becomes } from '../support/local-start.js';
-import type { BuiltProcess } from '../support/processes.js';
+import { becomes } from '../support/programs/local-start.js';
+import type { BuiltProcess } from '../support/programs/processes.js';
 import { type ProcessWorld, startWorld } from '../support/world.js';
+import { AS_PUPPET } from './faults/puppet.js';
 import { IS_LONG } from './form.js';
-import { AS_PUPPET } from './puppet.js';
-import { Sink } from './sink.js';
-import { type LetterKind, TwoLetters } from './two-letters.js';
+import { Sink } from './letters/sink.js';
+import { type LetterKind, TwoLetters } from './letters/two-letters.js';
 
 /** Where the process dies: a fail point of ours, or the mail server kills it before its 250 or in the same instant. */
 type Place = (typeof FAIL_POINTS)[number] | 'kill-before-250' | 'kill-after-250';

@@ -1,14 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { answers, becomes } from '../support/local-start.js';
-import { runProgram } from '../support/processes.js';
+import { answers, becomes } from '../support/programs/local-start.js';
+import { runProgram } from '../support/programs/processes.js';
 import { startWorld, type World } from '../support/world.js';
-import { type Applicant, type Attempt, type Call, percentile, sendAll } from './applicants.js';
+import { OwnPostgres } from './faults/own-postgres.js';
 import { drawnSeed, IS_LONG } from './form.js';
-import { expectWhole, judge, lettersBeingSent } from './mail-oracle.js';
-import { OwnPostgres } from './own-postgres.js';
-import { plantApplicants } from './plant-applicants.js';
-import { Sink } from './sink.js';
+import { type Applicant, type Attempt, type Call, percentile, sendAll } from './letters/applicants.js';
+import { expectWhole, judge, lettersBeingSent } from './letters/mail-oracle.js';
+import { plantApplicants } from './letters/plant-applicants.js';
+import { Sink } from './letters/sink.js';
 
 type Kind = 'fast' | 'immediate';
 

@@ -3,12 +3,12 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { v7 as uuid } from 'uuid';
-import { freePort } from '../support/free-port.js';
-import { answers, becomes } from '../support/local-start.js';
-import { runProgram } from '../support/processes.js';
+import { answers, becomes } from '../support/programs/local-start.js';
+import { runProgram } from '../support/programs/processes.js';
+import { freePort } from '../support/servers/free-port.js';
+import { KeptAlive } from './faults/kept-alive.js';
+import { OwnPostgres } from './faults/own-postgres.js';
 import { IS_LONG } from './form.js';
-import { KeptAlive } from './kept-alive.js';
-import { OwnPostgres } from './own-postgres.js';
 
 const RUNS = IS_LONG ? 10 : 1;
 const EARLY_MS = IS_LONG ? 20_000 : 5_000;
@@ -57,7 +57,7 @@ describe('R4: api and worker started too early', () => {
   async function worksAfterMs(): Promise<number> {
     const startedAt = Date.now();
     const id = uuid();
-    await runProgram({ program: 'test/queue/promise.process.mjs', args: [id], env });
+    await runProgram({ program: 'test/queue/enqueue.process.mjs', args: [id], env });
     await becomes('the api is ready', () => answers(readyUrl), FAILS_AFTER_MS);
     await becomes('a job is done', () => isDone(id), FAILS_AFTER_MS);
     return Date.now() - startedAt;

@@ -1,14 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { cloneDatabase } from '../support/postgres.js';
+import { cloneDatabase } from '../support/database/postgres.js';
+import { TcpProxy } from '../support/servers/tcp-proxy.js';
 import { startWorld, type World } from '../support/world.js';
-import { type Applicant, type Attempt, sendAll } from './applicants.js';
 import { drawnSeed, IS_LONG } from './form.js';
-import { expectWhole, judge, lettersBeingSent } from './mail-oracle.js';
-import { plantApplicants } from './plant-applicants.js';
+import { type Applicant, type Attempt, sendAll } from './letters/applicants.js';
+import { expectWhole, judge, lettersBeingSent } from './letters/mail-oracle.js';
+import { plantApplicants } from './letters/plant-applicants.js';
+import { Sink } from './letters/sink.js';
 import { beside } from './side-by-side.js';
-import { Sink } from './sink.js';
-import { TcpProxy } from './tcp-proxy.js';
 
 const SILENT_SECONDS = IS_LONG ? 60 : 20;
 const BEFORE_SECONDS = 4;

@@ -1,12 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { startWorld, type World } from '../support/world.js';
-import { type Applicant, type Attempt, percentile, sendAll } from './applicants.js';
 import { drawnSeed, IS_LONG } from './form.js';
-import { expectWhole, judge } from './mail-oracle.js';
-import { plantApplicants } from './plant-applicants.js';
+import { type Applicant, type Attempt, percentile, sendAll } from './letters/applicants.js';
+import { expectWhole, judge } from './letters/mail-oracle.js';
+import { plantApplicants } from './letters/plant-applicants.js';
+import { Sink } from './letters/sink.js';
 import { beside } from './side-by-side.js';
-import { Sink } from './sink.js';
 
 const BEFORE_SECONDS = 10;
 const AWAY_SECONDS = IS_LONG ? 1_800 : 60;

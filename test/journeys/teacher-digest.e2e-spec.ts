@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { act, applied } from '../api/applications.js';
-import { published } from '../api/offers.js';
-import { type Member, People, type Student, type Teacher } from '../api/people.js';
-import { becomes } from '../support/local-start.js';
+import { act, applied } from '../support/builders/applications.js';
+import { published } from '../support/builders/offers.js';
+import { type Member, People, type Student, type Teacher } from '../support/builders/people.js';
+import { becomes } from '../support/programs/local-start.js';
 import { startWorld, type World } from '../support/world.js';
 
 const DAY_MS = 86_400_000;

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { APPLICATION_TABLE, canMove, POOL_CONSENT_VERSION, ROLES } from '@seve/domain';
 import fc from 'fast-check';
-import { published } from '../api/offers.js';
-import { type Member, People, type Student, type Teacher } from '../api/people.js';
-import { invariantsHold } from '../api/seat-invariants.js';
+import { invariantsHold } from '../api/applications/seat-invariants.js';
+import { published } from '../support/builders/offers.js';
+import { type Member, People, type Student, type Teacher } from '../support/builders/people.js';
 import type { Client } from '../support/client.js';
 import { startWorld, type World } from '../support/world.js';
 import { ACTS, type ActName, ApplicationModel } from './application-model.js';

@@ -4,8 +4,8 @@ import { createQueueBackend, Outbox, QUEUES, type QueueBackend } from '@seve/job
 import type { Queue } from 'bullmq';
 import type { DataSource } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import { becomes } from '../support/local-start.js';
-import { BuiltProcess } from '../support/processes.js';
+import { becomes } from '../support/programs/local-start.js';
+import { BuiltProcess } from '../support/programs/processes.js';
 import { startWorld, type World } from '../support/world.js';
 
 const TIMES = 20;
@@ -112,7 +112,7 @@ export function queueContract(carriedBy: string, redis: () => Promise<string | n
         // What carried the last letter may still be on its way out.
         await becomes('the queue is empty', async () => (await queued()) === 0);
         const promiser = new BuiltProcess({
-          program: 'test/queue/promise.process.mjs',
+          program: 'test/queue/enqueue.process.mjs',
           args: [id],
           env: { ...world.env, SEVE_FAIL_POINT: 'after-commit' },
         });

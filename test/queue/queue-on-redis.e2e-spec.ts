@@ -1,5 +1,5 @@
 import { afterAll } from '@jest/globals';
-import { startRedis, type TestRedis } from '../support/redis.js';
+import { startRedis, type TestRedis } from '../support/servers/redis.js';
 import { queueContract } from './queue-contract.js';
 
 let redis: TestRedis;

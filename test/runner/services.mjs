@@ -1,10 +1,10 @@
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { startBrowser } from '../support/chromium-server.mjs';
-import { startHosts } from '../support/warm-hosts.mjs';
-import { loadedBy } from './imports.mjs';
+import { startHosts } from '../support/programs/warm-hosts.mjs';
+import { startBrowser } from '../support/servers/chromium-server.mjs';
+import { loadedBy } from './suites/imports.mjs';
 
-const DATABASE = fileURLToPath(new URL('../support/test-database.process.mjs', import.meta.url));
+const DATABASE = fileURLToPath(new URL('../support/database/test-database.process.mjs', import.meta.url));
 
 /**
  * Starts what process suites share: one PostgreSQL; where a suite needs them one Chromium, and for each Jest worker a warm host
@@ -13,8 +13,8 @@ const DATABASE = fileURLToPath(new URL('../support/test-database.process.mjs', i
  */
 export async function startServices(root, suites, workers) {
   const isNeeded = (module) => suites.some((suite) => loadedBy(root, suite).has(module));
-  const hosts = isNeeded('test/support/hosted-program.ts') ? startHosts(workers) : null;
-  const browser = isNeeded('test/support/chromium.ts') ? await startBrowser() : null;
+  const hosts = isNeeded('test/support/programs/hosted-program.ts') ? startHosts(workers) : null;
+  const browser = isNeeded('test/support/servers/chromium.ts') ? await startBrowser() : null;
   const database = await startDatabase();
   return {
     env: {

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type Clone, makeClosedClone } from '../support/clone.js';
-import { LocalStart } from '../support/local-start.js';
+import { type Clone, makeClosedClone } from '../support/programs/clone.js';
+import { LocalStart } from '../support/programs/local-start.js';
 import { expectNothingLeft } from './ctrl-c-after-kill.js';
 
 describe('a clone inside a folder that only its owner can enter (0700), without demonstration', () => {

@@ -1,7 +1,7 @@
 import { readdirSync, readlinkSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from '@jest/globals';
-import { isAlive, type LocalStart } from '../support/local-start.js';
+import { isAlive, type LocalStart } from '../support/programs/local-start.js';
 
 /** What is killed: the process that holds PostgreSQL, or the server itself. */
 type Killed = 'holder' | 'server';

@@ -2,8 +2,8 @@ import { statSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type Clone, makeClone, makeUnbuiltClone } from '../support/clone.js';
-import { answers, becomes, LocalStart } from '../support/local-start.js';
+import { type Clone, makeClone, makeUnbuiltClone } from '../support/programs/clone.js';
+import { answers, becomes, LocalStart } from '../support/programs/local-start.js';
 
 const USUAL_PORT = 3000;
 /** Ten times what is promised. */

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Clone } from '../support/clone.js';
-import { answers, becomes, isAlive, LocalStart } from '../support/local-start.js';
-import { makeUsedClone } from '../support/used-clone.js';
+import type { Clone } from '../support/programs/clone.js';
+import { answers, becomes, isAlive, LocalStart } from '../support/programs/local-start.js';
+import { makeUsedClone } from '../support/programs/used-clone.js';
 import { expectNothingLeft } from './ctrl-c-after-kill.js';
 
 const EMAIL = 'kept@demo.example';

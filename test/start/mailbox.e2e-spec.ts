@@ -1,8 +1,8 @@
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createTransport } from 'nodemailer';
-import { freePort } from '../support/free-port.js';
-import { BuiltProcess } from '../support/processes.js';
+import { BuiltProcess } from '../support/programs/processes.js';
+import { freePort } from '../support/servers/free-port.js';
 
 const SOCKET = {
   connection: 'Upgrade',

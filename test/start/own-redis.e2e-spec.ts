@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { saveProfileAgain } from '../support/builders/student-profile.js';
 import { Client } from '../support/client.js';
-import type { Clone } from '../support/clone.js';
-import { becomes, LocalStart } from '../support/local-start.js';
-import { startRedis, type TestRedis } from '../support/redis.js';
-import { saveProfileAgain } from '../support/student-profile.js';
-import { makeUsedClone } from '../support/used-clone.js';
+import type { Clone } from '../support/programs/clone.js';
+import { becomes, LocalStart } from '../support/programs/local-start.js';
+import { makeUsedClone } from '../support/programs/used-clone.js';
+import { startRedis, type TestRedis } from '../support/servers/redis.js';
 import { expectNothingLeft } from './ctrl-c-after-kill.js';
 
 describe('npm start with REDIS_URL', () => {

@@ -2,12 +2,12 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Client } from '../support/client.js';
-import { type Clone, makeClone } from '../support/clone.js';
-import { becomes, LocalStart } from '../support/local-start.js';
-import { type MailSink, startMailSink } from '../support/mail-sink.js';
-import { cloneDatabase, type TestDatabase } from '../support/postgres.js';
-import { runProgram } from '../support/processes.js';
-import { makeUsedClone } from '../support/used-clone.js';
+import { cloneDatabase, type TestDatabase } from '../support/database/postgres.js';
+import { type Clone, makeClone } from '../support/programs/clone.js';
+import { becomes, LocalStart } from '../support/programs/local-start.js';
+import { runProgram } from '../support/programs/processes.js';
+import { makeUsedClone } from '../support/programs/used-clone.js';
+import { type MailSink, startMailSink } from '../support/servers/mail-sink.js';
 
 describe('npm start with DATABASE_URL and SMTP_URL', () => {
   let clone: Clone;

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { TestDatabase } from './postgres.js';
+import type { TestDatabase } from './database/postgres.js';
 
 /** What a later slot holds back (the next day's digest) is not waited for. */
 const SOON = `now() + interval '5 seconds'`;

@@ -6,7 +6,7 @@ import { expect } from '@jest/globals';
 export const isRecording = process.env.SEVE_TEST_RECORD === 'true';
 
 /**
- * Counts what a suite costs, for the run's budget (`test/runner/budget.json`); while recording also what it runs.
+ * Counts what a suite costs, for the run's budget (`test/runner/budget/budget.json`); while recording also what it runs.
  * @param which path of a module from the root, file name of a chunk of the web
  */
 export function tally(what: 'processStarts' | 'pageLoads' | 'module' | 'chunk', which = ''): void {

@@ -4,13 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type pg from 'pg';
 import { Client, type ClientOptions } from './client.js';
-import { demoSeed, moveDemo } from './demo-seed.js';
-import { freePort } from './free-port.js';
-import { HostedProgram } from './hosted-program.js';
-import { type MailSink, type ReceivedMail, startMailSink } from './mail-sink.js';
-import { cloneDatabase, type TestDatabase } from './postgres.js';
-import { BuiltProcess, runProgram } from './processes.js';
-import type { RunningProgram } from './running-program.js';
+import { demoSeed, moveDemo } from './database/demo-seed.js';
+import { cloneDatabase, type TestDatabase } from './database/postgres.js';
+import { HostedProgram } from './programs/hosted-program.js';
+import { BuiltProcess, runProgram } from './programs/processes.js';
+import type { RunningProgram } from './programs/running-program.js';
+import { freePort } from './servers/free-port.js';
+import { type MailSink, type ReceivedMail, startMailSink } from './servers/mail-sink.js';
 import { settled } from './settled.js';
 
 export interface WorldOptions {

@@ -1,6 +1,6 @@
 import { addDays, type CivilDate } from '@seve/domain';
 import { v7 as uuid } from 'uuid';
-import type { TestDatabase } from '../support/postgres.js';
+import type { TestDatabase } from '../support/database/postgres.js';
 
 type Row = Record<string, unknown>;
 

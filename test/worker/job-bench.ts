@@ -2,21 +2,21 @@ import { createDataSource } from '@seve/database';
 import { createQueueBackend, Outbox, type QueueBackend } from '@seve/jobs';
 import { ApplicationLetters, CandidateIdentity, OfferLetters } from '@seve/lifecycles';
 import type { DataSource } from 'typeorm';
-import { FollowUpApplicationsJob } from '../../apps/worker/src/applications/follow-up-applications.job.js';
 import { ListCandidatesJob } from '../../apps/worker/src/candidates/list-candidates.job.js';
 import { OptedInStudents } from '../../apps/worker/src/candidates/opted-in-students.js';
 import { Clock } from '../../apps/worker/src/clock.js';
+import { ArchiveOffersJob } from '../../apps/worker/src/housekeeping/archive-offers.job.js';
+import { ExpireOfferJob } from '../../apps/worker/src/housekeeping/expire-offer.job.js';
 import { LapseInvitationsJob } from '../../apps/worker/src/housekeeping/lapse-invitations.job.js';
 import { AnnounceCandidatesJob } from '../../apps/worker/src/notifications/announce-candidates.job.js';
 import { AnnounceMatchesJob } from '../../apps/worker/src/notifications/announce-matches.job.js';
 import { DigestEventsJob } from '../../apps/worker/src/notifications/digest-events.job.js';
-import { ArchiveOffersJob } from '../../apps/worker/src/offers/archive-offers.job.js';
-import { AskNextYearJob } from '../../apps/worker/src/offers/ask-next-year.job.js';
-import { ExpireOfferJob } from '../../apps/worker/src/offers/expire-offer.job.js';
-import { WarnExpiringJob } from '../../apps/worker/src/offers/warn-expiring.job.js';
-import { cloneDatabase, type TestDatabase } from '../support/postgres.js';
+import { AskNextYearJob } from '../../apps/worker/src/reminders/ask-next-year.job.js';
+import { FollowUpApplicationsJob } from '../../apps/worker/src/reminders/follow-up-applications.job.js';
+import { WarnExpiringJob } from '../../apps/worker/src/reminders/warn-expiring.job.js';
+import { cloneDatabase, type TestDatabase } from '../support/database/postgres.js';
 import { Campus } from './campus.js';
-import { MatchingBench } from './matching-bench.js';
+import { MatchingBench } from './matching/matching-bench.js';
 
 const noon = (day: string) => Date.parse(`${day}T11:00:00Z`);
 

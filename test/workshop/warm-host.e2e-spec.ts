@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { dayIn } from '../api/days.js';
-import { type Member, People } from '../api/people.js';
-import { HostedProgram } from '../support/hosted-program.js';
-import { becomes } from '../support/local-start.js';
+import { dayIn } from '../support/builders/days.js';
+import { type Member, People } from '../support/builders/people.js';
+import { HostedProgram } from '../support/programs/hosted-program.js';
+import { becomes } from '../support/programs/local-start.js';
 import { startWorld, type World } from '../support/world.js';
 
 const DAY_MS = 86_400_000;

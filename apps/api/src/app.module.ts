@@ -2,15 +2,15 @@ import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import type { Config } from '@seve/config';
 import type { Logger } from 'pino';
+import { ConnectionsModule } from './connections/connections.module.js';
+import { CONFIG, LOG } from './connections/tokens.js';
 import { FEATURES } from './features.js';
-import { ConnectionsModule } from './http/connections.module.js';
+import { ProblemFilter } from './http/errors/problem.filter.js';
 import { IdempotencyInterceptor } from './http/idempotency/idempotency.interceptor.js';
-import { PathIdsGuard } from './http/path-ids.guard.js';
-import { ProblemFilter } from './http/problem.filter.js';
-import { RightsGuard } from './http/rights.guard.js';
-import { ThrottleGuard } from './http/throttle.guard.js';
-import { CONFIG, LOG } from './http/tokens.js';
-import { ValidationPipe } from './http/validation.pipe.js';
+import { RightsGuard } from './http/session/rights.guard.js';
+import { ThrottleGuard } from './http/throttling/throttle.guard.js';
+import { PathIdsGuard } from './http/validation/path-ids.guard.js';
+import { ValidationPipe } from './http/validation/validation.pipe.js';
 
 @Global()
 @Module({

@@ -1,9 +1,9 @@
 import { AccountsModule } from './accounts/accounts.module.js';
-import { AnswersModule } from './applications/answers.module.js';
+import { AnswersModule } from './applications/answers/answers.module.js';
 import { ApplicationsModule } from './applications/applications.module.js';
 import { AuthModule } from './auth/auth.module.js';
 import { CampusModule } from './campus/campus.module.js';
-import { CampusOffersModule } from './campus/campus-offers.module.js';
+import { CampusOffersModule } from './campus/offers/campus-offers.module.js';
 import { CandidatesModule } from './candidates/candidates.module.js';
 import { ClassesModule } from './classes/classes.module.js';
 import { CompaniesModule } from './companies/companies.module.js';

@@ -1,7 +1,7 @@
 import { ConfigurationError, loadConfig } from '@seve/config';
 import { databaseReady } from '@seve/jobs';
 import { createApp } from './create-app.js';
-import { createLog } from './http/log.js';
+import { createLog } from './http/server/log.js';
 
 async function start(): Promise<void> {
   const config = loadConfig(process.env);

@@ -1,7 +1,7 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import { documentKeys } from './http/idempotency/document-keys.js';
-import { SESSION } from './http/policy.decorator.js';
+import { SESSION } from './http/session/policy.decorator.js';
 
 export function createDocument(app: INestApplication): OpenAPIObject {
   const about = new DocumentBuilder()

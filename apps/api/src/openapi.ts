@@ -5,7 +5,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { loadConfig } from '@seve/config';
 import { appModule } from './app.module.js';
-import { createLog } from './http/log.js';
+import { createLog } from './http/server/log.js';
 import { createDocument } from './openapi-document.js';
 import { PREFIX } from './prefix.js';
 

@@ -35,9 +35,9 @@ import { toolsRoutes } from './features/tools/tools.routes.js';
 import { weightsRoutes } from './features/weights/weights.routes.js';
 import { rootRoute } from './root-route.js';
 import { parseSearch, stringifySearch } from './search-params.js';
-import { ErrorPage } from './shell/ErrorPage.js';
-import { NotFoundPage } from './shell/NotFoundPage.js';
-import { PageSkeleton } from './ui/PageSkeleton.js';
+import { ErrorPage } from './shell/page/ErrorPage.js';
+import { NotFoundPage } from './shell/page/NotFoundPage.js';
+import { PageSkeleton } from './ui/feedback/PageSkeleton.js';
 
 export const router = createRouter({
   routeTree: rootRoute.addChildren([

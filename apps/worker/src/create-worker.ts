@@ -4,7 +4,7 @@ import type { Config } from '@seve/config';
 import { JobRunner, QUEUES } from '@seve/jobs';
 import type { Logger } from 'pino';
 import { Heartbeat } from './health/heartbeat.js';
-import { Matching } from './matching/matching.js';
+import { Matching } from './matching/leadership/matching.js';
 import { Schedule } from './schedule.js';
 import { WorkerModule } from './worker.module.js';
 import { NestLog } from './worker-log.js';

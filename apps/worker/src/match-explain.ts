@@ -2,8 +2,8 @@ import { createDataSource, offerMatchRow, Student, studentMatchRow, weightsInUse
 import { dayInParis } from '@seve/domain';
 import { explainMatch, knownOffer, knownPair, knownStudent, weightsOf } from '@seve/matching';
 import type { DataSource } from 'typeorm';
+import { lawOf } from './matching/engine/scoring.js';
 import { explanationLines } from './matching/explanation-lines.js';
-import { lawOf } from './matching/scoring.js';
 import { runningDatabaseUrl } from './running-database.js';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;

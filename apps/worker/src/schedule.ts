@@ -21,9 +21,9 @@ import { DataSource } from 'typeorm';
 import { Clock } from './clock.js';
 import { SweepFiles } from './cv/sweep-files.js';
 import { WatchLetters } from './mail/watch-letters.js';
-import { Matching } from './matching/matching.js';
-import { digestSlot } from './notifications/telling.js';
-import { warningOccurrence } from './offers/warn-expiring.job.js';
+import { Matching } from './matching/leadership/matching.js';
+import { digestSlot } from './notifications/digest-slot.js';
+import { warningOccurrence } from './reminders/warn-expiring.job.js';
 import { CONFIG, LOG } from './tokens.js';
 
 /** Every clock of the worker is on this page, but for `sweepMs` of its configuration. */

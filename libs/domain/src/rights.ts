@@ -1,5 +1,5 @@
 import { AbilityBuilder, createMongoAbility, type MongoAbility } from '@casl/ability';
-import type { CompanyStatus } from './organisation.js';
+import type { CompanyStatus } from './organisations/organisation.js';
 import type { PersonRole } from './role.js';
 
 /** What may be asked of each thing. Whose thing it is stands in the queries: what is not yours is not found. */

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { APPLICATION_STATUSES, APPLICATION_TABLE } from './application.js';
+import { APPLICATION_STATUSES, APPLICATION_TABLE } from './applications/application.js';
 import { InvalidTransition } from './errors.js';
-import { INVITATION_TO_APPLY_STATUSES, INVITATION_TO_APPLY_TABLE } from './invitation-to-apply.js';
+import { INVITATION_TO_APPLY_STATUSES, INVITATION_TO_APPLY_TABLE } from './matching/invitation-to-apply.js';
 import { REPORT_STATUSES, REPORT_TABLE } from './minors/report.js';
-import { OFFER_STATUSES, OFFER_TABLE, offerActs } from './offer.js';
-import { COMPANY_STATUSES, COMPANY_TABLE } from './organisation.js';
+import { OFFER_STATUSES, OFFER_TABLE, offerActs } from './offers/offer.js';
+import { COMPANY_STATUSES, COMPANY_TABLE } from './organisations/organisation.js';
 import { ROLES } from './role.js';
 import { actOf, canMove, endOf, move, nextActs, type StatusTable } from './status-table.js';
 

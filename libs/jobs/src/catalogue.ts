@@ -13,13 +13,13 @@ export interface JobPayloads {
   rescore: { version: number; step: number };
   /** Matches not yet announced become digests, of one offer, one student, or everybody; `weekly` writes to those of Mondays too. apps/worker/src/notifications/announce-matches.job.ts */
   'announce-matches': Announced;
-  /** The last day of an offer is past: it ends, and everybody who waits is told. apps/worker/src/offers/expire-offer.job.ts */
+  /** The last day of an offer is past: it ends, and everybody who waits is told. apps/worker/src/housekeeping/expire-offer.job.ts */
   'expire-offer': { offerId: string };
-  /** The last day of an offer is near: its company is told. apps/worker/src/offers/warn-expiring.job.ts */
+  /** The last day of an offer is near: its company is told. apps/worker/src/reminders/warn-expiring.job.ts */
   'warn-expiring': { offerId: string; daysBefore: 7 | 1 };
-  /** Offers that ended a year ago leave their company's list. apps/worker/src/offers/archive-offers.job.ts */
+  /** Offers that ended a year ago leave their company's list. apps/worker/src/housekeeping/archive-offers.job.ts */
   'archive-offers': { day: string };
-  /** Eleven months after the end of an offer its company is asked about next year. apps/worker/src/offers/ask-next-year.job.ts */
+  /** Eleven months after the end of an offer its company is asked about next year. apps/worker/src/reminders/ask-next-year.job.ts */
   'ask-next-year': { offerId: string };
   /** A CV has arrived: read it and make it anew in a process apart, then let the virus scanner look. apps/worker/src/cv/check-cv.job.ts */
   'check-cv': { cvFileId: string };
@@ -31,7 +31,7 @@ export interface JobPayloads {
   'lapse-invitations': { day: string };
   /** Letters that wait for a morning or an evening become one for each reader. apps/worker/src/notifications/digest-events.job.ts */
   'digest-events': LetterSlot;
-  /** Applications that wait: reminders, the campus that takes over, ends. apps/worker/src/applications/follow-up-applications.job.ts */
+  /** Applications that wait: reminders, the campus that takes over, ends. apps/worker/src/reminders/follow-up-applications.job.ts */
   'follow-up-applications': { day: string };
   /** Letters of a lane are due, or of any: claim them by fifty, render them, send them. apps/worker/src/mail/send-emails.job.ts */
   'send-emails': { lane?: Lane };

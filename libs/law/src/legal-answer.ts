@@ -1,4 +1,4 @@
-import { apprenticeshipAge } from './apprenticeship/apprenticeship-age.js';
+import { apprenticeshipAge } from './apprenticeship/age/apprenticeship-age.js';
 import type { CivilDate } from './civil-date.js';
 import { ALLOWED, type Verdict } from './legal-reason.js';
 import { type MinorQuestion, minorsAndHazards } from './minors/minors-and-hazards.js';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { ageAtStart } from './apprenticeship/age-at-start.js';
-import { contractDuration } from './apprenticeship/contract-duration.js';
-import { ownRupture } from './apprenticeship/own-rupture.js';
-import { signatureDate } from './apprenticeship/signature-date.js';
-import { startWindows } from './apprenticeship/start-windows.js';
-import { trainingShare } from './apprenticeship/training-share.js';
+import { ageAtStart } from './apprenticeship/age/age-at-start.js';
+import { contractDuration } from './apprenticeship/contract/contract-duration.js';
+import { signatureDate } from './apprenticeship/contract/signature-date.js';
+import { startWindows } from './apprenticeship/contract/start-windows.js';
+import { trainingShare } from './apprenticeship/contract/training-share.js';
+import { ownRupture } from './apprenticeship/deadlines/own-rupture.js';
 import { hostFirms } from './host/host-firms.js';
 import { internQuota } from './host/intern-quota.js';
 import { masterCap } from './host/master-cap.js';

@@ -1,8 +1,8 @@
 import type { Locale } from '@seve/domain';
 import type { Letter } from './letter.js';
 import { type LetterName, type LetterParams, letters } from './letters.js';
-import type { RenderedLetter } from './render-content.js';
-import { renderLetter } from './render-letter.js';
+import type { RenderedLetter } from './render/render-content.js';
+import { renderLetter } from './render/render-letter.js';
 
 /** As at a sending that can be stopped: the preview shows the foot too. */
 const SENDING = {

@@ -1,9 +1,9 @@
-// Compiles the kernel: `node libs/matching/kernel/build.mjs` writes src/index/kernel.binary.ts; with `--check` it fails when that file is stale.
+// Compiles the kernel: `node libs/matching/kernel/build.mjs` writes src/engine/kernel/kernel.binary.ts; with `--check` it fails when that file is stale.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import asc from 'assemblyscript/asc';
 
-const OUT = fileURLToPath(new URL('../src/index/kernel.binary.ts', import.meta.url));
+const OUT = fileURLToPath(new URL('../src/engine/kernel/kernel.binary.ts', import.meta.url));
 const OPTIONS = ['-O3', '--converge', '--noAssert', '--runtime', 'stub', '--enable', 'threads', '--enable', 'simd'];
 /** Pages of 64 KiB; the most is what a memory of 32 bits can have. */
 const MEMORY = ['--importMemory', '--sharedMemory', '--initialMemory', '16', '--maximumMemory', '65536'];

@@ -4,7 +4,7 @@ import { FULL, world } from './world';
 /** No three months are longer. */
 export const MARGIN: i32 = 92;
 
-/** `lastDayIndex` of ../src/index/days.ts. */
+/** `lastDayIndex` of ../src/engine/tables/days.ts. */
 @inline
 export function lastDay(first: i32, weeks: i32): i32 {
   const end = first + weeks * 7 - 1;

@@ -1,6 +1,6 @@
 import { world } from './world';
 
-/** In the order of `RECORD` in ../src/index/offer-table.ts. */
+/** In the order of `RECORD` in ../src/engine/tables/offer-table.ts. */
 @unmanaged
 export class OfferRecord {
   from: i32;
@@ -23,7 +23,7 @@ export class OfferRecord {
   codeCount: u16;
 }
 
-/** In the order of `RECORD` in ../src/index/student-table.ts. */
+/** In the order of `RECORD` in ../src/engine/tables/student-table.ts. */
 @unmanaged
 export class StudentRecord {
   from: i32;

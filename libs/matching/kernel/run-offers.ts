@@ -1,9 +1,9 @@
 import { enter, fill, Gathered, keyOf } from './best';
-import { rhythmOf } from './classes';
-import { Sums } from './posted';
+import { rhythmOf } from './scoring/classes';
+import { Sums } from './scoring/posted';
 import { offerAt, studentAt } from './records';
-import { canReach, part, totalOf } from './score';
-import { eOfOffer, nearnessOf, uOfOffer } from './score-offers';
+import { canReach, part, totalOf } from './scoring/score';
+import { eOfOffer, nearnessOf, uOfOffer } from './scoring/score-offers';
 import { FULL, Scratch, world } from './world';
 
 const BIN_BITS: i32 = 6;

@@ -1,4 +1,4 @@
-/** Lists of one side, as ../src/index/top-lists.ts keeps them and says what they are. */
+/** Lists of one side, as ../src/engine/top-lists.ts keeps them and says what they are. */
 @unmanaged
 export class Lists {
   shown: i32;

@@ -1,6 +1,6 @@
 import { Lists } from './top-lists';
 
-/** Addresses of the columns and a few numbers, in the order of `writeWorld` in ../src/index/world.ts. */
+/** Addresses of the columns and a few numbers, in the order of `writeWorld` in ../src/engine/kernel/world.ts. */
 @unmanaged
 export class World {
   day: i32;
@@ -62,7 +62,7 @@ export class World {
   ofOffers: Lists;
 }
 
-/** What one thread works on, in the order of `Scratch` in ../src/index/scratch.ts. */
+/** What one thread works on, in the order of `Scratch` in ../src/engine/kernel/scratch.ts. */
 @unmanaged
 export class Scratch {
   /** Pairs of first and end in the slots of a grid, then slots one by one. */

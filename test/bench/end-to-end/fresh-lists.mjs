@@ -1,8 +1,8 @@
 // What a worker that starts now would store, and how many stored rows are others.
 const built = (path) => import(new URL(`../../../dist/${path}`, import.meta.url).href);
 const { dayInParis } = await built('libs/domain/src/index.js');
-const { loadIndex } = await built('apps/worker/src/matching/load-index.js');
-const { scoringOf } = await built('apps/worker/src/matching/scoring.js');
+const { loadIndex } = await built('apps/worker/src/matching/engine/load-index.js');
+const { scoringOf } = await built('apps/worker/src/matching/engine/scoring.js');
 
 const SILENT = { info: () => undefined };
 const textOf = ({ studentId, offerId, u, e, total }) => `${studentId} ${offerId} ${u} ${e} ${total}`;

@@ -14,7 +14,7 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
 /** `env`: further variables of api and worker. `isDurable`: a commit is on the disk before it is answered. */
 export async function startMailWorld(smtpUrl, { env: more = {}, isDurable = false } = {}) {
   const stdio = ['ignore', 'ignore', 'inherit', 'ipc'];
-  const database = fork(join(root, 'test/support/test-database.process.mjs'), isDurable ? ['durable'] : [], { stdio });
+  const database = fork(join(root, 'test/support/database/test-database.process.mjs'), isDurable ? ['durable'] : [], { stdio });
   const address = await new Promise((resolve, reject) => {
     database.once('message', resolve);
     database.once('exit', () => reject(new Error('the database did not start')));

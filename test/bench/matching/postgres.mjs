@@ -93,7 +93,7 @@ const best = (candidates, other, keep) => `
   select ${other} as id, u, e, case when u + e = 0 then 0 else 2 * u * e / (u + e) end as total from rated order by total desc, ${other} limit ${keep}`;
 
 export async function startPostgres(world, { perStudent, perOffer }) {
-  const database = fork(join(root, 'test/support/test-database.process.mjs'), { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  const database = fork(join(root, 'test/support/database/test-database.process.mjs'), { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
   const address = await new Promise((resolve, reject) => {
     database.once('message', resolve);
     database.once('exit', () => reject(new Error('the database did not start')));

@@ -11,7 +11,7 @@ import { startPostgres } from './postgres.mjs';
 import { LIMITS, region, SIZES_OF_RACE } from './region.mjs';
 import { bytesByEntity, KEPT, listsOf, loaded, loadedOf } from './runner.mjs';
 
-const { fullRun } = await import(new URL('../../../dist/apps/worker/src/matching/full-run.js', import.meta.url).href);
+const { fullRun } = await import(new URL('../../../dist/apps/worker/src/matching/engine/full-run.js', import.meta.url).href);
 
 /** The whole campus against every peer as well, and the largest size: they take a quarter of an hour and four gigabytes. */
 const IS_WHOLE = process.env.SEVE_TEST_LONG === 'true';

@@ -1,4 +1,4 @@
 import { chromium } from 'playwright-core';
-import { chromiumOptions } from '../../support/chromium-server.mjs';
+import { chromiumOptions } from '../../support/servers/chromium-server.mjs';
 
 export const openBrowser = () => chromium.launch(chromiumOptions());

@@ -1,6 +1,6 @@
 import { it } from '@jest/globals';
-import { typedDay } from '../days.js';
-import type { Person } from '../person.js';
+import { typedDay } from '../page/days.js';
+import type { Person } from '../page/person.js';
 import type { Stage } from './stage.js';
 
 const NAME = 'Marc Duhamel';

@@ -1,10 +1,10 @@
 import { expect } from '@jest/globals';
 import type { Locale } from '@seve/domain';
 import type { Browser } from 'playwright-core';
-import { launchChromium } from '../../support/chromium.js';
+import { launchChromium } from '../../support/servers/chromium.js';
 import { startWorld, type World } from '../../support/world.js';
-import { Person } from '../person.js';
-import { Words } from '../words.js';
+import { Person } from '../page/person.js';
+import { Words } from '../page/words.js';
 
 /** The demonstration in one language, for the journeys of all roles. */
 export class Stage {

@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from '@jest/globals';
-import { pdf } from '../../security/good-cvs.js';
-import { letterLink } from '../letters.js';
-import type { Person } from '../person.js';
+import { pdf } from '../../support/cvs/good-cvs.js';
+import { letterLink } from '../page/letters.js';
+import type { Person } from '../page/person.js';
 import type { Stage } from './stage.js';
 
 const EMAIL = 'lea@demo.example';

@@ -1,6 +1,6 @@
 import { text } from 'node:stream/consumers';
 import { expect, it } from '@jest/globals';
-import type { Person } from '../person.js';
+import type { Person } from '../page/person.js';
 import type { Stage } from './stage.js';
 
 const NAME = 'Nadia Kaci';

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import type { Person } from '../person.js';
+import type { Person } from '../page/person.js';
 import type { Stage } from './stage.js';
 
 const LEGAL = [

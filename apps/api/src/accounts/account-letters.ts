@@ -3,8 +3,8 @@ import type { Config } from '@seve/config';
 import { CONFIRMATION_HOURS, dayInParis, type InvitedRole, type Locale } from '@seve/domain';
 import type { NewEmail } from '@seve/jobs';
 import { letterParams } from '@seve/mailing';
-import { Clock } from '../http/clock.js';
-import { CONFIG } from '../http/tokens.js';
+import { Clock } from '../connections/clock.js';
+import { CONFIG } from '../connections/tokens.js';
 import { tokenHash } from './secret-token.js';
 
 export interface Addressee {

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Post, Put, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Policy, Public } from '../http/policy.decorator.js';
-import { CurrentPrincipal, MaybePrincipal, type Principal } from '../http/principal.js';
+import { Policy, Public } from '../http/session/policy.decorator.js';
+import { CurrentPrincipal, MaybePrincipal, type Principal } from '../http/session/principal.js';
 import { DemoSignInInput, LocaleInput, MeView } from './accounts.dto.js';
 import { AccountsService } from './accounts.service.js';
 import { DemoService } from './demo.service.js';

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { COMPANY_STATUSES, type CompanyStatus, LOCALES, type Locale, PERSON_ROLES, type PersonRole } from '@seve/domain';
-import { Choice } from '../http/fields/choice.decorator.js';
+import { Choice } from '../http/validation/fields/choice.decorator.js';
 
 export const DEMO_KEYS = ['student', 'company', 'teacher', 'coordinator'] as const;
 export type DemoKey = (typeof DEMO_KEYS)[number];

@@ -3,9 +3,9 @@ import type { Config } from '@seve/config';
 import { Account, countsOfStudent, isAddressRefused } from '@seve/database';
 import type { Locale } from '@seve/domain';
 import { DataSource } from 'typeorm';
-import { Clock } from '../http/clock.js';
-import { isStudent, type Principal } from '../http/principal.js';
-import { CONFIG } from '../http/tokens.js';
+import { Clock } from '../connections/clock.js';
+import { CONFIG } from '../connections/tokens.js';
+import { isStudent, type Principal } from '../http/session/principal.js';
 import type { MeView } from './accounts.dto.js';
 import { DemoService } from './demo.service.js';
 

@@ -4,7 +4,7 @@ import { DEMO_ACCOUNTS } from '@seve/database';
 import { NotFound, type PersonRole } from '@seve/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AuthService } from '../auth/auth.service.js';
-import { CONFIG } from '../http/tokens.js';
+import { CONFIG } from '../connections/tokens.js';
 import { DEMO_KEYS, type DemoAccountView, type DemoKey } from './accounts.dto.js';
 
 const ROLES: Record<DemoKey, PersonRole> = {

@@ -1,10 +1,10 @@
-import { AcceptApplication } from './accept-application.js';
-import { CancelApplication } from './cancel-application.js';
+import { AcceptApplication } from './answers/accept-application.js';
 import { DraftsService } from './drafts/drafts.service.js';
-import { LeaveApplication } from './leave-application.js';
-import { RestoreApplication } from './restore-application.js';
-import { SendApplication } from './sending/send-application.js';
-import { SubmitApplication } from './sending/submit-application.js';
+import { CancelApplication } from './endings/cancel-application.js';
+import { LeaveApplication } from './endings/leave-application.js';
+import { RestoreApplication } from './endings/restore-application.js';
+import { SendApplication } from './submission/send-application.js';
+import { SubmitApplication } from './submission/submit-application.js';
 
 /** What a student does with an application, from its draft to its end. */
 export const STUDENT_ACTS = [

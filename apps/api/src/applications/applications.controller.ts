@@ -1,8 +1,8 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiExtraModels, ApiOkResponse, getSchemaPath } from '@nestjs/swagger';
 import type { Locale } from '@seve/domain';
-import { PageQuery } from '../http/page.dto.js';
-import { Policy } from '../http/policy.decorator.js';
+import { ReaderLocale } from '../http/server/reader-locale.decorator.js';
+import { Policy } from '../http/session/policy.decorator.js';
 import {
   type CompanyPrincipal,
   CurrentCompany,
@@ -10,15 +10,15 @@ import {
   CurrentStudent,
   type Principal,
   type StudentPrincipal,
-} from '../http/principal.js';
-import { ReaderLocale } from '../http/reader-locale.decorator.js';
-import { AcceptApplication } from './accept-application.js';
+} from '../http/session/principal.js';
+import { PageQuery } from '../http/validation/page.dto.js';
+import { AcceptApplication } from './answers/accept-application.js';
 import { Acceptance, ApplicationForStudent, ApplicationInput, StudentApplicationList } from './applications.dto.js';
 import { ApplicationsService } from './applications.service.js';
-import { ApplicationForCompany, CompanyApplicationList, CompanyApplicationsQuery } from './company-application.dto.js';
-import { LeavingInput } from './endings.dto.js';
-import { LeaveApplication } from './leave-application.js';
-import { SubmitApplication } from './sending/submit-application.js';
+import { LeavingInput } from './endings/endings.dto.js';
+import { LeaveApplication } from './endings/leave-application.js';
+import { SubmitApplication } from './submission/submit-application.js';
+import { ApplicationForCompany, CompanyApplicationList, CompanyApplicationsQuery } from './views/company-application.dto.js';
 
 @Controller()
 export class ApplicationsController {

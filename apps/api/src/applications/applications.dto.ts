@@ -14,14 +14,14 @@ import {
   type Role,
 } from '@seve/domain';
 import { IsOptional } from 'class-validator';
-import { Choice } from '../http/fields/choice.decorator.js';
-import { CivilDay } from '../http/fields/civil-date.decorator.js';
-import { Id } from '../http/fields/id.decorator.js';
-import { Text } from '../http/fields/text.decorator.js';
+import { Choice } from '../http/validation/fields/choice.decorator.js';
+import { CivilDay } from '../http/validation/fields/civil-date.decorator.js';
+import { Id } from '../http/validation/fields/id.decorator.js';
+import { Text } from '../http/validation/fields/text.decorator.js';
 import { OfferCard } from '../offers/offer-card.dto.js';
-import { Answers } from './answers.decorator.js';
-import { ApplicationEnding } from './endings.dto.js';
-import { InterviewView } from './interview.dto.js';
+import { ApplicationEnding } from './endings/endings.dto.js';
+import { InterviewView } from './interviews/interview.dto.js';
+import { Answers } from './submission/answers.decorator.js';
 
 const ACTORS = ['student', 'company'] as const;
 type ApplicationActor = (typeof ACTORS)[number];

@@ -4,7 +4,7 @@ import { ApplicationsController } from './applications.controller.js';
 import { ApplicationsService } from './applications.service.js';
 import { DraftsController } from './drafts/drafts.controller.js';
 import { DraftsService } from './drafts/drafts.service.js';
-import { EndingsController } from './endings.controller.js';
+import { EndingsController } from './endings/endings.controller.js';
 
 @Module({
   controllers: [ApplicationsController, DraftsController, EndingsController],

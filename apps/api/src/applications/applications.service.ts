@@ -14,18 +14,18 @@ import {
 } from '@seve/database';
 import { type Locale, NotFound } from '@seve/domain';
 import { DataSource } from 'typeorm';
-import { Clock } from '../http/clock.js';
-import { pageOf, readCursor } from '../http/cursor.js';
-import type { PageQuery } from '../http/page.dto.js';
-import { type CompanyPrincipal, isCompany, isStudent, type Principal, type StudentPrincipal } from '../http/principal.js';
-import { CONFIG } from '../http/tokens.js';
+import { Clock } from '../connections/clock.js';
+import { CONFIG } from '../connections/tokens.js';
+import { type CompanyPrincipal, isCompany, isStudent, type Principal, type StudentPrincipal } from '../http/session/principal.js';
+import { pageOf, readCursor } from '../http/validation/cursor.js';
+import type { PageQuery } from '../http/validation/page.dto.js';
 import { currentWeights } from '../matches/current-weights.js';
 import { pairsOfApplications } from '../matches/pairs.js';
 import type { ApplicationForStudent, StudentApplicationList } from './applications.dto.js';
-import type { ApplicationForCompany, CompanyApplicationList, CompanyApplicationsQuery } from './company-application.dto.js';
-import { viewForCompany } from './company-application.view.js';
-import { restorableAmong } from './restorable.js';
-import { viewForStudent } from './student-application.view.js';
+import { restorableAmong } from './endings/restorable.js';
+import type { ApplicationForCompany, CompanyApplicationList, CompanyApplicationsQuery } from './views/company-application.dto.js';
+import { viewForCompany } from './views/company-application.view.js';
+import { viewForStudent } from './views/student-application.view.js';
 
 /** Reads applications: the student's own, and those sent to the company. */
 @Injectable()

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { faultOf } from '../http/problem.js';
+import { faultOf } from '../http/errors/problem.js';
 import { authFault } from './auth-fault.js';
 
 const refusal = async (status: number, body: object) => faultOf(await authFault(Response.json(body, { status })));

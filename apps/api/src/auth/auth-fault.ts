@@ -1,5 +1,5 @@
 import { type DomainError, Forbidden, InvalidInput } from '@seve/domain';
-import { Unauthorized } from '../http/unauthorized.js';
+import { Unauthorized } from '../http/errors/unauthorized.js';
 
 const FAULTS: Record<string, () => DomainError> = {
   INVALID_EMAIL_OR_PASSWORD: () => new Unauthorized('sign-in.wrong'),

@@ -1,8 +1,8 @@
 import { Body, Controller, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Policy, Public } from '../http/policy.decorator.js';
-import { CurrentPrincipal, type Principal } from '../http/principal.js';
-import { SPENDING, Throttle } from '../http/throttle.decorator.js';
+import { Policy, Public } from '../http/session/policy.decorator.js';
+import { CurrentPrincipal, type Principal } from '../http/session/principal.js';
+import { SPENDING, Throttle } from '../http/throttling/throttle.decorator.js';
 import {
   DeviceView,
   DoneView,
@@ -14,8 +14,8 @@ import {
   SignInInput,
 } from './auth.dto.js';
 import { AuthService } from './auth.service.js';
-import { KnownDevices } from './known-devices.service.js';
-import { SessionsService } from './sessions.service.js';
+import { KnownDevices } from './sessions/known-devices.service.js';
+import { SessionsService } from './sessions/sessions.service.js';
 
 @Controller('auth')
 export class AuthController {

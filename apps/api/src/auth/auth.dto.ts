@@ -1,9 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Email } from '../http/fields/email.decorator.js';
-import { Id } from '../http/fields/id.decorator.js';
-import { NewPassword } from '../http/fields/password.decorator.js';
-import { isText, rule } from '../http/fields/rule.js';
-import { Text } from '../http/fields/text.decorator.js';
+import { Email } from '../http/validation/fields/email.decorator.js';
+import { Id } from '../http/validation/fields/id.decorator.js';
+import { NewPassword } from '../http/validation/fields/password.decorator.js';
+import { Text } from '../http/validation/fields/text.decorator.js';
+import { isText, rule } from '../http/validation/rule.js';
 
 export class SignInInput {
   @Email()

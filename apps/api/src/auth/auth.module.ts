@@ -2,12 +2,12 @@ import { Module } from '@nestjs/common';
 import { AuthController } from './auth.controller.js';
 import { AUTH_PROVIDER } from './auth.provider.js';
 import { AuthService } from './auth.service.js';
-import { Entrance } from './entrance.js';
-import { GuessLimits } from './guess-limits.js';
-import { KnownDevices } from './known-devices.service.js';
-import { LinkLimits } from './link-limits.js';
-import { ResetLetter } from './reset-letter.js';
-import { SessionsService } from './sessions.service.js';
+import { GuessLimits } from './limits/guess-limits.js';
+import { LinkLimits } from './limits/link-limits.js';
+import { ResetLetter } from './passwords/reset-letter.js';
+import { Entrance } from './sessions/entrance.js';
+import { KnownDevices } from './sessions/known-devices.service.js';
+import { SessionsService } from './sessions/sessions.service.js';
 
 @Module({
   controllers: [AuthController],

@@ -4,9 +4,9 @@ import { KnownDevice, liftBounceOf } from '@seve/database';
 import type { Pool } from 'pg';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
-import { CONFIG, LOG, POOL } from '../http/tokens.js';
+import { CONFIG, LOG, POOL } from '../connections/tokens.js';
 import { createAuth } from './auth.js';
-import { ResetLetter } from './reset-letter.js';
+import { ResetLetter } from './passwords/reset-letter.js';
 import { AUTH } from './tokens.js';
 
 export const AUTH_PROVIDER: Provider = {

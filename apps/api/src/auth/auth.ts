@@ -2,9 +2,9 @@ import type { Config } from '@seve/config';
 import { betterAuth } from 'better-auth';
 import type { Pool } from 'pg';
 import { v7 as uuid } from 'uuid';
-import { PASSWORD_LENGTH } from '../http/fields/password.decorator.js';
-import { sessionCookieName } from '../http/session-cookie.js';
-import { hashPassword, verifyPassword } from './passwords.js';
+import { sessionCookieName } from '../http/session/session-cookie.js';
+import { PASSWORD_LENGTH } from '../http/validation/fields/password.decorator.js';
+import { hashPassword, verifyPassword } from './passwords/passwords.js';
 
 const HOUR = 3_600;
 export const SESSION_SECONDS = 12 * HOUR;

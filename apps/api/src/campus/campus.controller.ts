@@ -1,6 +1,6 @@
 import { Controller, Get } from '@nestjs/common';
-import { Policy, Public } from '../http/policy.decorator.js';
-import { CurrentPrincipal, type Principal } from '../http/principal.js';
+import { Policy, Public } from '../http/session/policy.decorator.js';
+import { CurrentPrincipal, type Principal } from '../http/session/principal.js';
 import { CampusFiguresView, CampusNoticesView } from './campus.dto.js';
 import { CampusService } from './campus.service.js';
 import { CampusOverviewView } from './campus-overview.dto.js';

@@ -3,8 +3,8 @@ import type { Config } from '@seve/config';
 import { campusFigures } from '@seve/database';
 import { sectorOccupations } from '@seve/reference';
 import { DataSource } from 'typeorm';
-import { Clock } from '../http/clock.js';
-import { CONFIG } from '../http/tokens.js';
+import { Clock } from '../connections/clock.js';
+import { CONFIG } from '../connections/tokens.js';
 import type { CampusFiguresView, CampusNoticesView } from './campus.dto.js';
 
 @Injectable()

@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import type { Config } from '@seve/config';
 import { CandidateIdentity } from '@seve/lifecycles';
-import { CONFIG } from '../http/tokens.js';
+import { CONFIG } from '../connections/tokens.js';
 
 /** Pseudonyms from the secret of the house. */
 @Module({

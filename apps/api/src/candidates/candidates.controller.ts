@@ -1,9 +1,9 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import type { Locale } from '@seve/domain';
-import { PageQuery } from '../http/page.dto.js';
-import { Policy } from '../http/policy.decorator.js';
-import { type CompanyPrincipal, CurrentCompany } from '../http/principal.js';
-import { ReaderLocale } from '../http/reader-locale.decorator.js';
+import { ReaderLocale } from '../http/server/reader-locale.decorator.js';
+import { Policy } from '../http/session/policy.decorator.js';
+import { type CompanyPrincipal, CurrentCompany } from '../http/session/principal.js';
+import { PageQuery } from '../http/validation/page.dto.js';
 import { Candidate, CandidateList, InvitationToApplyInput } from './candidates.dto.js';
 import { CandidatesService } from './candidates.service.js';
 import { InviteCandidate } from './invite-candidate.js';

@@ -7,8 +7,8 @@ import {
   LEVELS,
   type Level,
 } from '@seve/domain';
-import { ApplicantSkill } from '../applications/company-application.dto.js';
-import { Text } from '../http/fields/text.decorator.js';
+import { ApplicantSkill } from '../applications/views/company-application.dto.js';
+import { Text } from '../http/validation/fields/text.decorator.js';
 import { ExplainedCriterionView } from '../matches/matches.dto.js';
 
 /** What became of the company's invitation to apply. */

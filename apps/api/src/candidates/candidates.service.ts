@@ -3,10 +3,10 @@ import { type CandidateRow, candidateListOf, candidatesOfOffer, Offer } from '@s
 import { addDays, type Locale, NotFound } from '@seve/domain';
 import { CandidateIdentity } from '@seve/lifecycles';
 import { DataSource, type EntityManager } from 'typeorm';
-import { Clock } from '../http/clock.js';
-import { pageOf, readCursor } from '../http/cursor.js';
-import type { PageQuery } from '../http/page.dto.js';
-import type { CompanyPrincipal } from '../http/principal.js';
+import { Clock } from '../connections/clock.js';
+import type { CompanyPrincipal } from '../http/session/principal.js';
+import { pageOf, readCursor } from '../http/validation/cursor.js';
+import type { PageQuery } from '../http/validation/page.dto.js';
 import { viewOfCandidate } from './candidate.view.js';
 import type { Candidate, CandidateList } from './candidates.dto.js';
 

@@ -1,6 +1,6 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
-import { Policy } from '../http/policy.decorator.js';
-import { CurrentTeacher, type TeacherPrincipal } from '../http/principal.js';
+import { Policy } from '../http/session/policy.decorator.js';
+import { CurrentTeacher, type TeacherPrincipal } from '../http/session/principal.js';
 import { ClassCode, ClassDetail, ClassInput, ClassSummary, RhythmInput } from './classes.dto.js';
 import { ClassesService } from './classes.service.js';
 

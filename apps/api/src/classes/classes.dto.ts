@@ -11,9 +11,9 @@ import {
 } from '@seve/domain';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, ValidateNested } from 'class-validator';
-import { DiplomaKey } from '../http/fields/register.decorators.js';
-import { NameText } from '../http/fields/text.decorator.js';
-import { WorkStudyBlockDto } from '../http/fields/work-study-block.dto.js';
+import { DiplomaKey } from '../http/validation/fields/register.decorators.js';
+import { NameText } from '../http/validation/fields/text.decorator.js';
+import { WorkStudyBlockDto } from '../http/validation/fields/work-study-block.dto.js';
 
 export class ClassInput {
   @NameText(60)

@@ -1,7 +1,7 @@
 import { ClassGroup, Student } from '@seve/database';
 import { NotFound } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
-import type { TeacherPrincipal } from '../http/principal.js';
+import type { TeacherPrincipal } from '../http/session/principal.js';
 
 /** @throws NotFound for a class of another teacher. */
 export async function ownClass(manager: EntityManager, id: string, { teacherId }: TeacherPrincipal): Promise<ClassGroup> {

@@ -1,11 +1,11 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
-import { Policy } from '../http/policy.decorator.js';
-import { type CompanyPrincipal, CurrentCompany, CurrentPrincipal, type Principal } from '../http/principal.js';
+import { Policy } from '../http/session/policy.decorator.js';
+import { type CompanyPrincipal, CurrentCompany, CurrentPrincipal, type Principal } from '../http/session/principal.js';
 import { CompaniesQuery, CompanyPageView, CompanyView, OwnCompanyView } from './companies.dto.js';
 import { CompaniesService } from './companies.service.js';
 import { CompanyInput } from './company-input.dto.js';
 import { DescribeCompany } from './describe-company.js';
-import { VerifyCompany } from './verify-company.js';
+import { VerifyCompany } from './standing/verify-company.js';
 
 @Controller()
 export class CompaniesController {

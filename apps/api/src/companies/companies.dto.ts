@@ -1,9 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { COMPANY_ROLES, COMPANY_SIZES, COMPANY_STATUSES, type CompanySize, type CompanyStatus, SECTORS, type Sector } from '@seve/domain';
 import { IsOptional } from 'class-validator';
-import { Choice } from '../http/fields/choice.decorator.js';
-import { Text } from '../http/fields/text.decorator.js';
-import { PageQuery } from '../http/page.dto.js';
+import { Choice } from '../http/validation/fields/choice.decorator.js';
+import { Text } from '../http/validation/fields/text.decorator.js';
+import { PageQuery } from '../http/validation/page.dto.js';
 
 export class CompanySiteView {
   siret!: string;

@@ -6,11 +6,11 @@ import { CompanyMembersController } from './company-members.controller.js';
 import { CompanyMembers } from './company-members.js';
 import { CompanySitesController } from './company-sites.controller.js';
 import { CompanySites } from './company-sites.js';
-import { CompanyStandingModule } from './company-standing.module.js';
 import { DescribeCompany } from './describe-company.js';
-import { PublicCompanyController } from './public-company.controller.js';
-import { PublicCompanyService } from './public-company.service.js';
-import { VerifyCompany } from './verify-company.js';
+import { PublicCompanyController } from './public-page/public-company.controller.js';
+import { PublicCompanyService } from './public-page/public-company.service.js';
+import { CompanyStandingModule } from './standing/company-standing.module.js';
+import { VerifyCompany } from './standing/verify-company.js';
 
 @Module({
   imports: [AccountsModule, CompanyStandingModule],

@@ -3,10 +3,10 @@ import { Company, CompanyMember, CompanySite, campusCompanies, sitesOfCompany } 
 import { opcoOf } from '@seve/law';
 import { communeName } from '@seve/reference';
 import { DataSource, In } from 'typeorm';
-import { Clock } from '../http/clock.js';
-import { pageOf, readCursor } from '../http/cursor.js';
-import { foldedWords } from '../http/folded-words.js';
-import type { CompanyPrincipal } from '../http/principal.js';
+import { Clock } from '../connections/clock.js';
+import type { CompanyPrincipal } from '../http/session/principal.js';
+import { pageOf, readCursor } from '../http/validation/cursor.js';
+import { foldedWords } from '../http/validation/folded-words.js';
 import type { CompaniesQuery, CompanyPageView, CompanyView, OwnCompanyView } from './companies.dto.js';
 
 /** A SIREN or SIRET typed in groups is one word. */

@@ -1,11 +1,11 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { COMPANY_ROLES, COMPANY_SIZES, type CompanySize, SECTORS, type Sector } from '@seve/domain';
 import { IsOptional } from 'class-validator';
-import { Choice } from '../http/fields/choice.decorator.js';
-import { CommuneInsee, Idcc, Naf, Siret } from '../http/fields/register.decorators.js';
-import { NameText, NoContacts, NoHtml, Text } from '../http/fields/text.decorator.js';
-import { WebAddress } from '../http/fields/web-address.decorator.js';
-import { Whole } from '../http/fields/whole.decorator.js';
+import { Choice } from '../http/validation/fields/choice.decorator.js';
+import { CommuneInsee, Idcc, Naf, Siret } from '../http/validation/fields/register.decorators.js';
+import { NameText, NoContacts, NoHtml, Text } from '../http/validation/fields/text.decorator.js';
+import { WebAddress } from '../http/validation/fields/web-address.decorator.js';
+import { Whole } from '../http/validation/fields/whole.decorator.js';
 
 export class CompanyInput {
   @Text({ min: 0, max: 3_000, lines: true })

@@ -1,6 +1,6 @@
 import { Body, Controller, Delete, HttpCode, Param, Put } from '@nestjs/common';
-import { Policy } from '../http/policy.decorator.js';
-import { type CompanyPrincipal, CurrentCompany } from '../http/principal.js';
+import { Policy } from '../http/session/policy.decorator.js';
+import { type CompanyPrincipal, CurrentCompany } from '../http/session/principal.js';
 import { OwnCompanyView } from './companies.dto.js';
 import { CompaniesService } from './companies.service.js';
 import { MemberRoleInput } from './company-input.dto.js';

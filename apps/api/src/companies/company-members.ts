@@ -4,7 +4,7 @@ import { Conflict, NotFound } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { IsNull } from 'typeorm';
 import { AccountLetters } from '../accounts/account-letters.js';
-import type { CompanyPrincipal } from '../http/principal.js';
+import type { CompanyPrincipal } from '../http/session/principal.js';
 
 type Role = CompanyMember['role'];
 

@@ -5,7 +5,7 @@ import { Outbox } from '@seve/jobs';
 import { sirenOf } from '@seve/law';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import type { CompanyPrincipal } from '../http/principal.js';
+import type { CompanyPrincipal } from '../http/session/principal.js';
 import type { CompanySiteInput } from './company-input.dto.js';
 
 /** Where a company works: establishments of its own SIREN. */

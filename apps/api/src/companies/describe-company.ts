@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Company, raiseOfferVersions } from '@seve/database';
 import { InvalidInput } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
-import { Clock } from '../http/clock.js';
-import type { CompanyPrincipal } from '../http/principal.js';
+import { Clock } from '../connections/clock.js';
+import type { CompanyPrincipal } from '../http/session/principal.js';
 import type { CompanyInput } from './company-input.dto.js';
 
 @Injectable()

@@ -4,8 +4,8 @@ import { FileStore } from '@seve/documents';
 import { companyViewOf, initialOf, mayShowCv, NotFound, situationOf } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { DataSource } from 'typeorm';
-import { Clock } from '../http/clock.js';
-import type { CompanyPrincipal } from '../http/principal.js';
+import { Clock } from '../connections/clock.js';
+import type { CompanyPrincipal } from '../http/session/principal.js';
 import { isUnchanged } from './digest.js';
 import type { HandedFile } from './send-file.js';
 

@@ -2,11 +2,11 @@ import { Controller, Delete, Get, HttpCode, Param, Post, Req, Res } from '@nestj
 import { ApiBody, ApiConsumes, ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import type { Locale } from '@seve/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Policy } from '../http/policy.decorator.js';
-import { type CompanyPrincipal, CurrentCompany, CurrentStudent, type StudentPrincipal } from '../http/principal.js';
-import { ReaderLocale } from '../http/reader-locale.decorator.js';
-import { Throttle } from '../http/throttle.decorator.js';
-import { readUpload } from '../http/upload.js';
+import { ReaderLocale } from '../http/server/reader-locale.decorator.js';
+import { readUpload } from '../http/server/upload.js';
+import { Policy } from '../http/session/policy.decorator.js';
+import { type CompanyPrincipal, CurrentCompany, CurrentStudent, type StudentPrincipal } from '../http/session/principal.js';
+import { Throttle } from '../http/throttling/throttle.decorator.js';
 import { ApplicationCv } from './application-cv.js';
 import { CvUpload, OwnCv } from './cv.dto.js';
 import { CvService } from './cv.service.js';

@@ -4,7 +4,7 @@ import { FileStore } from '@seve/documents';
 import { isMessageCode, type Locale, NotFound, sentence } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { DataSource, type EntityManager, IsNull } from 'typeorm';
-import type { StudentPrincipal } from '../http/principal.js';
+import type { StudentPrincipal } from '../http/session/principal.js';
 import type { CvView, OwnCv } from './cv.dto.js';
 import { isUnchanged } from './digest.js';
 import type { HandedFile } from './send-file.js';

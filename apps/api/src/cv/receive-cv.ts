@@ -4,8 +4,8 @@ import { cvFileName, cvKindOf, FileStore } from '@seve/documents';
 import { InvalidInput } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { v7 as uuid } from 'uuid';
-import type { StudentPrincipal } from '../http/principal.js';
-import type { Upload } from '../http/upload.js';
+import type { Upload } from '../http/server/upload.js';
+import type { StudentPrincipal } from '../http/session/principal.js';
 import { digest } from './digest.js';
 
 @Injectable()

@@ -1,6 +1,6 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post } from '@nestjs/common';
-import { Policy } from '../http/policy.decorator.js';
-import { type CompanyPrincipal, CurrentCompany } from '../http/principal.js';
+import { Policy } from '../http/session/policy.decorator.js';
+import { type CompanyPrincipal, CurrentCompany } from '../http/session/principal.js';
 import { DerogationInput, DerogationList } from './derogations.dto.js';
 import { DerogationsService } from './derogations.service.js';
 

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { DEROGABLE_HAZARDS, type DerogableHazard } from '@seve/law';
-import { Choices } from '../http/fields/choice.decorator.js';
-import { CivilDay } from '../http/fields/civil-date.decorator.js';
+import { Choices } from '../http/validation/fields/choice.decorator.js';
+import { CivilDay } from '../http/validation/fields/civil-date.decorator.js';
 
 /** A declaration to the labour inspectorate as it was sent (R4153-41 of the Code du travail). */
 export class DerogationInput {

@@ -5,8 +5,8 @@ import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { declarationEndsOn } from '@seve/law';
 import { DataSource, type FindOptionsWhere, IsNull } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import { Clock } from '../http/clock.js';
-import type { CompanyPrincipal, TeacherPrincipal } from '../http/principal.js';
+import { Clock } from '../connections/clock.js';
+import type { CompanyPrincipal, TeacherPrincipal } from '../http/session/principal.js';
 import type { DerogationInput, DerogationList } from './derogations.dto.js';
 
 /** Whose declarations: those of all the sites of a company, or of a school. */

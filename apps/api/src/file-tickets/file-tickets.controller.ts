@@ -1,9 +1,9 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { TICKETS_PER_HOUR } from '@seve/domain';
-import { PageQuery } from '../http/page.dto.js';
-import { Policy } from '../http/policy.decorator.js';
-import { CurrentPrincipal, type Principal } from '../http/principal.js';
-import { Throttle } from '../http/throttle.decorator.js';
+import { Policy } from '../http/session/policy.decorator.js';
+import { CurrentPrincipal, type Principal } from '../http/session/principal.js';
+import { Throttle } from '../http/throttling/throttle.decorator.js';
+import { PageQuery } from '../http/validation/page.dto.js';
 import { FileTicketInput, FileTicketList, FileTicketView, StudentFileView } from './file-tickets.dto.js';
 import { FileTicketsService } from './file-tickets.service.js';
 import { OpenTicket } from './open-ticket.js';

@@ -11,10 +11,10 @@ import {
   TICKET_REASON,
 } from '@seve/domain';
 import { IsOptional } from 'class-validator';
-import { Email } from '../http/fields/email.decorator.js';
-import { Id } from '../http/fields/id.decorator.js';
-import { PersonName } from '../http/fields/person-name.decorator.js';
-import { Text } from '../http/fields/text.decorator.js';
+import { Email } from '../http/validation/fields/email.decorator.js';
+import { Id } from '../http/validation/fields/id.decorator.js';
+import { PersonName } from '../http/validation/fields/person-name.decorator.js';
+import { Text } from '../http/validation/fields/text.decorator.js';
 
 /** Either the address, or first name, last name and school. */
 export class FileTicketInput {

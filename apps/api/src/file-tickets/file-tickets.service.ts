@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { openTicket, openTickets, studentFile } from '@seve/database';
 import { NotFound } from '@seve/domain';
 import { DataSource } from 'typeorm';
-import { pageOf, readCursor } from '../http/cursor.js';
-import type { PageQuery } from '../http/page.dto.js';
-import type { Principal } from '../http/principal.js';
+import type { Principal } from '../http/session/principal.js';
+import { pageOf, readCursor } from '../http/validation/cursor.js';
+import type { PageQuery } from '../http/validation/page.dto.js';
 import type { FileTicketList, StudentFileView } from './file-tickets.dto.js';
 import { ticketView } from './ticket.view.js';
 

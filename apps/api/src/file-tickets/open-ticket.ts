@@ -5,7 +5,7 @@ import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { fold } from '@seve/reference';
 import { DataSource } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import type { Principal } from '../http/principal.js';
+import type { Principal } from '../http/session/principal.js';
 import type { FileTicketInput, FileTicketView } from './file-tickets.dto.js';
 import { ticketView } from './ticket.view.js';
 

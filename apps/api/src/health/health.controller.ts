@@ -1,6 +1,6 @@
 import { Controller, Get } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { Public } from '../http/policy.decorator.js';
+import { Public } from '../http/session/policy.decorator.js';
 import { HealthView } from './health.dto.js';
 
 @Public()

@@ -3,7 +3,7 @@ import type { InvitationToApply } from '@seve/database';
 import { NotFound } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { IsNull } from 'typeorm';
-import type { StudentPrincipal } from '../http/principal.js';
+import type { StudentPrincipal } from '../http/session/principal.js';
 import { lockInvitation, moveInvitation } from './move-invitation.js';
 
 /** What a student makes of an invitation. Applying to its offer is the yes. */

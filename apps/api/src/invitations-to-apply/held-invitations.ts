@@ -3,7 +3,7 @@ import { Application, Company, InvitationToApply, Offer } from '@seve/database';
 import { hasOfferEnded } from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
 import { IsNull, Not } from 'typeorm';
-import { Clock } from '../http/clock.js';
+import { Clock } from '../connections/clock.js';
 import { InvitationToApplyLetters } from './invitation-to-apply-letters.js';
 
 /** Invitations to minors that waited while a report on their company was open. */

@@ -6,8 +6,8 @@ import type { NewEmail, UnitOfWork } from '@seve/jobs';
 import { linksAt } from '@seve/lifecycles';
 import { letterParams } from '@seve/mailing';
 import { communeName } from '@seve/reference';
-import { Clock } from '../http/clock.js';
-import { CONFIG } from '../http/tokens.js';
+import { Clock } from '../connections/clock.js';
+import { CONFIG } from '../connections/tokens.js';
 
 export interface SentInvitation {
   id: string;

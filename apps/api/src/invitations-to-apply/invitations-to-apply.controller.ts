@@ -1,9 +1,9 @@
 import { Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import type { Locale } from '@seve/domain';
-import { PageQuery } from '../http/page.dto.js';
-import { Policy } from '../http/policy.decorator.js';
-import { CurrentStudent, type StudentPrincipal } from '../http/principal.js';
-import { ReaderLocale } from '../http/reader-locale.decorator.js';
+import { ReaderLocale } from '../http/server/reader-locale.decorator.js';
+import { Policy } from '../http/session/policy.decorator.js';
+import { CurrentStudent, type StudentPrincipal } from '../http/session/principal.js';
+import { PageQuery } from '../http/validation/page.dto.js';
 import { AnswerInvitation } from './answer-invitation.js';
 import { StudentInvitation, StudentInvitationList } from './invitations-to-apply.dto.js';
 import { InvitationsToApplyService } from './invitations-to-apply.service.js';

@@ -1,7 +1,7 @@
 import type { ApplicationOrigin } from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
 import { IsNull } from 'typeorm';
-import type { StudentPrincipal } from '../http/principal.js';
+import type { StudentPrincipal } from '../http/session/principal.js';
 import { lockInvitation, moveInvitation } from './move-invitation.js';
 
 /** Applying answers the company's open invitation to this offer. */

@@ -11,9 +11,9 @@ import {
 import { addDays, Conflict, INVITATION_TO_APPLY_DAYS, INVITATIONS_TO_APPLY_PER_DAY, isOpenToApplications, TooMany } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { v7 as uuid } from 'uuid';
-import { isLawfulForCandidate } from '../applications/require-lawful.js';
-import { Clock } from '../http/clock.js';
-import type { CompanyPrincipal } from '../http/principal.js';
+import { isLawfulForCandidate } from '../applications/requirements/require-lawful.js';
+import { Clock } from '../connections/clock.js';
+import type { CompanyPrincipal } from '../http/session/principal.js';
 import { lockOwnOffer } from '../offers/visible-offer.js';
 import { DeliverInvitation } from './deliver-invitation.js';
 

@@ -6,7 +6,7 @@ import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { createAccount } from '../accounts/create-account.js';
 import { tokenHash } from '../accounts/secret-token.js';
-import { hashPassword } from '../auth/passwords.js';
+import { hashPassword } from '../auth/passwords/passwords.js';
 import type { AcceptanceInput, AcceptedView } from './invitations.dto.js';
 import { InvitationsService } from './invitations.service.js';
 

@@ -1,8 +1,8 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
-import { PageQuery } from '../http/page.dto.js';
-import { Policy, Public } from '../http/policy.decorator.js';
-import { CurrentPrincipal, type Principal } from '../http/principal.js';
-import { SPENDING, Throttle } from '../http/throttle.decorator.js';
+import { Policy, Public } from '../http/session/policy.decorator.js';
+import { CurrentPrincipal, type Principal } from '../http/session/principal.js';
+import { SPENDING, Throttle } from '../http/throttling/throttle.decorator.js';
+import { PageQuery } from '../http/validation/page.dto.js';
 import { AcceptInvitation } from './accept-invitation.js';
 import {
   AcceptanceInput,

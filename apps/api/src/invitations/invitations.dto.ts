@@ -1,12 +1,12 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { INVITED_ROLES, type InvitedRole, LOCALES, type Locale } from '@seve/domain';
 import { IsOptional } from 'class-validator';
-import { Choice } from '../http/fields/choice.decorator.js';
-import { Email } from '../http/fields/email.decorator.js';
-import { Id } from '../http/fields/id.decorator.js';
-import { NewPassword } from '../http/fields/password.decorator.js';
-import { PersonName } from '../http/fields/person-name.decorator.js';
-import { Text } from '../http/fields/text.decorator.js';
+import { Choice } from '../http/validation/fields/choice.decorator.js';
+import { Email } from '../http/validation/fields/email.decorator.js';
+import { Id } from '../http/validation/fields/id.decorator.js';
+import { NewPassword } from '../http/validation/fields/password.decorator.js';
+import { PersonName } from '../http/validation/fields/person-name.decorator.js';
+import { Text } from '../http/validation/fields/text.decorator.js';
 
 export const INVITATION_STATES = ['open', 'accepted', 'revoked', 'expired'] as const;
 export type InvitationState = (typeof INVITATION_STATES)[number];

@@ -4,9 +4,9 @@ import { NotFound } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { DataSource, In, IsNull, LessThan } from 'typeorm';
 import { tokenHash } from '../accounts/secret-token.js';
-import { pageOf, readCursor } from '../http/cursor.js';
-import type { PageQuery } from '../http/page.dto.js';
-import type { Principal } from '../http/principal.js';
+import type { Principal } from '../http/session/principal.js';
+import { pageOf, readCursor } from '../http/validation/cursor.js';
+import type { PageQuery } from '../http/validation/page.dto.js';
 import type { InvitationOfferView, InvitationPageView, InvitationState, InvitationView } from './invitations.dto.js';
 
 @Injectable()

@@ -6,7 +6,7 @@ import { IsNull } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { AccountLetters } from '../accounts/account-letters.js';
 import { newToken } from '../accounts/secret-token.js';
-import type { Principal } from '../http/principal.js';
+import type { Principal } from '../http/session/principal.js';
 import type { InvitationView, NewInvitationInput } from './invitations.dto.js';
 import { viewOf } from './invitations.service.js';
 

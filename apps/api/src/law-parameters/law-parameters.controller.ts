@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
-import { Policy } from '../http/policy.decorator.js';
-import { CurrentPrincipal, type Principal } from '../http/principal.js';
-import { Throttle } from '../http/throttle.decorator.js';
+import { Policy } from '../http/session/policy.decorator.js';
+import { CurrentPrincipal, type Principal } from '../http/session/principal.js';
+import { Throttle } from '../http/throttling/throttle.decorator.js';
 import { CampusLawView, LawPreviewView, LawRowInput, LawRowTrial } from './law-parameters.dto.js';
 import { LawParametersService } from './law-parameters.service.js';
 import { PreviewLawRow } from './preview-law-row.js';

@@ -1,11 +1,11 @@
 import { ApiExtraModels, ApiProperty } from '@nestjs/swagger';
 import { LAW_SOURCE, OFFER_KINDS, type OfferKind } from '@seve/domain';
 import { LAW_PARAMETERS, type LawParameterName } from '@seve/law';
-import { Choice } from '../http/fields/choice.decorator.js';
-import { CivilDay } from '../http/fields/civil-date.decorator.js';
-import { rule } from '../http/fields/rule.js';
-import { NoHtml, Text } from '../http/fields/text.decorator.js';
-import { Whole } from '../http/fields/whole.decorator.js';
+import { Choice } from '../http/validation/fields/choice.decorator.js';
+import { CivilDay } from '../http/validation/fields/civil-date.decorator.js';
+import { NoHtml, Text } from '../http/validation/fields/text.decorator.js';
+import { Whole } from '../http/validation/fields/whole.decorator.js';
+import { rule } from '../http/validation/rule.js';
 
 const NAMES = LAW_PARAMETERS.map(({ name }) => name);
 

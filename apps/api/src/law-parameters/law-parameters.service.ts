@@ -5,7 +5,7 @@ import { Conflict, InvalidInput } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { kindsComparedWith } from '@seve/matching';
 import { DataSource } from 'typeorm';
-import { Clock } from '../http/clock.js';
+import { Clock } from '../connections/clock.js';
 import type { CampusLawView, LawRowInput, LawSetView } from './law-parameters.dto.js';
 import { viewOfCampus, viewOfSet } from './law-parameters.view.js';
 import { lawRowFaults } from './law-row-faults.js';

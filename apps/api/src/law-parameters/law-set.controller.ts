@@ -1,8 +1,8 @@
 import { Controller, Get, Headers, Res } from '@nestjs/common';
 import { ApiOkResponse } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { answerTagged } from '../http/entity-tag.js';
-import { Public } from '../http/policy.decorator.js';
+import { answerTagged } from '../http/server/entity-tag.js';
+import { Public } from '../http/session/policy.decorator.js';
 import { LawSetView } from './law-parameters.dto.js';
 import { LawParametersService } from './law-parameters.service.js';
 

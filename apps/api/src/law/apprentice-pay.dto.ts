@@ -2,11 +2,11 @@ import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { AGE_BANDS, type AgeBand, APPRENTICE_COURSES, type ApprenticeCourse, PAY_MARKS, type PayMark } from '@seve/law';
 import { IsOptional } from 'class-validator';
-import { BooleanQuery } from '../http/fields/boolean.decorator.js';
-import { Choice } from '../http/fields/choice.decorator.js';
-import { CivilDay } from '../http/fields/civil-date.decorator.js';
-import { isText, rule } from '../http/fields/rule.js';
-import { WholeQuery } from '../http/fields/whole.decorator.js';
+import { BooleanQuery } from '../http/validation/fields/boolean.decorator.js';
+import { Choice } from '../http/validation/fields/choice.decorator.js';
+import { CivilDay } from '../http/validation/fields/civil-date.decorator.js';
+import { WholeQuery } from '../http/validation/fields/whole.decorator.js';
+import { isText, rule } from '../http/validation/rule.js';
 
 const Day = (example: string) => applyDecorators(CivilDay(), ApiProperty({ example }));
 const Cents = (min: number, example: number) =>

@@ -1,10 +1,10 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ALLOWANCE_SCHOOLS, type AllowanceSchool, RATE_POLICIES, type RatePolicy, readClosures, readWeek } from '@seve/law';
 import { IsOptional } from 'class-validator';
-import { Choice } from '../http/fields/choice.decorator.js';
-import { CivilDay } from '../http/fields/civil-date.decorator.js';
-import { isText, rule } from '../http/fields/rule.js';
-import { WholeQuery } from '../http/fields/whole.decorator.js';
+import { Choice } from '../http/validation/fields/choice.decorator.js';
+import { CivilDay } from '../http/validation/fields/civil-date.decorator.js';
+import { WholeQuery } from '../http/validation/fields/whole.decorator.js';
+import { isText, rule } from '../http/validation/rule.js';
 import { LegalReasonView } from './legal-reason.dto.js';
 
 const cents = (description?: string) => ApiProperty({ type: 'integer', nullable: true, description });

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Param, Put } from '@nestjs/common';
-import { Public } from '../http/policy.decorator.js';
-import { Throttle } from '../http/throttle.decorator.js';
+import { Public } from '../http/session/policy.decorator.js';
+import { Throttle } from '../http/throttling/throttle.decorator.js';
 import { LetterLinkView } from './letter-links.dto.js';
 import { LetterLinks } from './letter-links.service.js';
 import { LetterPreferenceInput } from './letter-preferences.dto.js';

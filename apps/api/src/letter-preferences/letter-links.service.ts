@@ -5,7 +5,7 @@ import { EVENTS_DIGEST, type Frequency, maskedAddress, NotFound, type OptionalLe
 import { Outbox } from '@seve/jobs';
 import { readLetterToken } from '@seve/mailing';
 import { DataSource } from 'typeorm';
-import { CONFIG } from '../http/tokens.js';
+import { CONFIG } from '../connections/tokens.js';
 import type { LetterLinkView, UnsubscribedView } from './letter-links.dto.js';
 import type { LetterPreferenceInput } from './letter-preferences.dto.js';
 import { LetterPreferencesService } from './letter-preferences.service.js';

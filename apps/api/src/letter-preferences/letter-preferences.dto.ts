@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { FIXED_REASONS, type FixedReason, FREQUENCIES, type Frequency, OPTIONAL_LETTER_NAMES, type OptionalLetter } from '@seve/domain';
-import { Choice } from '../http/fields/choice.decorator.js';
+import { Choice } from '../http/validation/fields/choice.decorator.js';
 
 export class LetterPreferenceInput {
   @Choice(OPTIONAL_LETTER_NAMES, 'OptionalLetter')

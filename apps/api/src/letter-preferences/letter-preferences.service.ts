@@ -11,7 +11,7 @@ import {
 } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { DataSource } from 'typeorm';
-import type { Principal } from '../http/principal.js';
+import type { Principal } from '../http/session/principal.js';
 import type { LetterPreferenceInput, LetterPreferencesView } from './letter-preferences.dto.js';
 
 /** Somebody who has signed in, or who holds a link of a letter. */

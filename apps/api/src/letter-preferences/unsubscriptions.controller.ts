@@ -1,8 +1,8 @@
 import { Controller, Get, HttpCode, Inject, Param, Post, Redirect } from '@nestjs/common';
 import type { Config } from '@seve/config';
-import { Public } from '../http/policy.decorator.js';
-import { Throttle } from '../http/throttle.decorator.js';
-import { CONFIG } from '../http/tokens.js';
+import { CONFIG } from '../connections/tokens.js';
+import { Public } from '../http/session/policy.decorator.js';
+import { Throttle } from '../http/throttling/throttle.decorator.js';
 import { UnsubscribedView } from './letter-links.dto.js';
 import { LetterLinks } from './letter-links.service.js';
 

@@ -2,12 +2,12 @@ import { Body, Controller, HttpCode, Inject, Post, Req, Res } from '@nestjs/comm
 import type { Config } from '@seve/config';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DoneView } from '../auth/auth.dto.js';
-import { evenTime } from '../auth/even-time.js';
-import { Public } from '../http/policy.decorator.js';
-import { cookieValue } from '../http/session-cookie.js';
-import { setCookie } from '../http/set-cookie.js';
-import { SPENDING, Throttle } from '../http/throttle.decorator.js';
-import { CONFIG } from '../http/tokens.js';
+import { evenTime } from '../auth/limits/even-time.js';
+import { CONFIG } from '../connections/tokens.js';
+import { Public } from '../http/session/policy.decorator.js';
+import { cookieValue } from '../http/session/session-cookie.js';
+import { setCookie } from '../http/session/set-cookie.js';
+import { SPENDING, Throttle } from '../http/throttling/throttle.decorator.js';
 import { LINK_MINUTES } from './link-proofs.js';
 import { LinkRequestInput, LinkSpendingInput } from './magic-link.dto.js';
 import { RequestLink } from './request-link.js';

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsOptional } from 'class-validator';
-import { Email } from '../http/fields/email.decorator.js';
-import { Text } from '../http/fields/text.decorator.js';
+import { Email } from '../http/validation/fields/email.decorator.js';
+import { Text } from '../http/validation/fields/text.decorator.js';
 
 export class LinkRequestInput {
   @Email()

@@ -6,10 +6,10 @@ import { Outbox } from '@seve/jobs';
 import type { FastifyRequest } from 'fastify';
 import { DataSource, type EntityManager } from 'typeorm';
 import { tokenHash } from '../accounts/secret-token.js';
-import { Entrance } from '../auth/entrance.js';
-import { isSame } from '../http/same-secret.js';
-import { type Limit, ThrottleCounters } from '../http/throttle.js';
-import { CONFIG } from '../http/tokens.js';
+import { Entrance } from '../auth/sessions/entrance.js';
+import { CONFIG } from '../connections/tokens.js';
+import { isSame } from '../http/session/same-secret.js';
+import { type Limit, ThrottleCounters } from '../http/throttling/throttle.js';
 import { browserProof, codeOf } from './link-proofs.js';
 
 /** A million codes, five tries: one link in 200,000 is guessed by who has stolen it, and only within its ten minutes. */

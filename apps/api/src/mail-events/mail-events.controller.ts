@@ -1,6 +1,6 @@
 import { Body, Controller, HttpCode, Post, UseGuards } from '@nestjs/common';
 import { ApiHeader } from '@nestjs/swagger';
-import { Public } from '../http/policy.decorator.js';
+import { Public } from '../http/session/policy.decorator.js';
 import { MailEventInput } from './mail-events.dto.js';
 import { MailEventsService } from './mail-events.service.js';
 import { SIGNATURE_HEADER, SignedByProvider, TIMESTAMP_HEADER } from './signed-by-provider.js';

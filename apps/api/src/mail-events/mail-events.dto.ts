@@ -1,8 +1,8 @@
 import { SUPPRESSION_REASONS, type SuppressionReason } from '@seve/domain';
 import { IsOptional } from 'class-validator';
-import { Choice } from '../http/fields/choice.decorator.js';
-import { Email } from '../http/fields/email.decorator.js';
-import { Text } from '../http/fields/text.decorator.js';
+import { Choice } from '../http/validation/fields/choice.decorator.js';
+import { Email } from '../http/validation/fields/email.decorator.js';
+import { Text } from '../http/validation/fields/text.decorator.js';
 
 export class MailEventInput {
   /** Of the provider, the same when it tells again. */

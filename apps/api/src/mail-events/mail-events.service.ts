@@ -4,7 +4,7 @@ import { isNewMailEvent, markLetterBounced } from '@seve/database';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { refuseAddress } from '@seve/lifecycles';
 import { isUUID } from 'class-validator';
-import { CONFIG } from '../http/tokens.js';
+import { CONFIG } from '../connections/tokens.js';
 import type { MailEventInput } from './mail-events.dto.js';
 
 /** What the mail provider learns after the letter has left. */

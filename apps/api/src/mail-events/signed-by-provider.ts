@@ -3,10 +3,10 @@ import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@ne
 import type { Config } from '@seve/config';
 import { NotFound } from '@seve/domain';
 import type { FastifyRequest } from 'fastify';
-import { rawBodyOf } from '../http/json-body.js';
-import { isSame } from '../http/same-secret.js';
-import { CONFIG } from '../http/tokens.js';
-import { Unauthorized } from '../http/unauthorized.js';
+import { CONFIG } from '../connections/tokens.js';
+import { Unauthorized } from '../http/errors/unauthorized.js';
+import { rawBodyOf } from '../http/server/json-body.js';
+import { isSame } from '../http/session/same-secret.js';
 
 export const TIMESTAMP_HEADER = 'x-seve-timestamp';
 export const SIGNATURE_HEADER = 'x-seve-signature';

@@ -1,5 +1,5 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { Policy } from '../http/policy.decorator.js';
+import { Policy } from '../http/session/policy.decorator.js';
 import { LetterPreviewQuery, LetterPreviewView, LetterSampleView } from './letter-previews.dto.js';
 import { LetterPreviewsService } from './letter-previews.service.js';
 

@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { LOCALES, type Locale } from '@seve/domain';
 import type { LetterName } from '@seve/mailing';
 import { IsOptional } from 'class-validator';
-import { Choice } from '../http/fields/choice.decorator.js';
+import { Choice } from '../http/validation/fields/choice.decorator.js';
 import { LETTER_NAMES } from './mail-log.dto.js';
 
 export const LETTER_PARTS = ['html', 'text'] as const;

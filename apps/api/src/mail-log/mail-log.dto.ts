@@ -3,11 +3,11 @@ import { EMAIL_STATES, type EmailState } from '@seve/database';
 import { type LANES, LOCALES, type Locale, PERSON_ROLES, type PersonRole } from '@seve/domain';
 import { type LetterName, letters } from '@seve/mailing';
 import { IsOptional } from 'class-validator';
-import { Choice } from '../http/fields/choice.decorator.js';
-import { CivilDay } from '../http/fields/civil-date.decorator.js';
-import { Id } from '../http/fields/id.decorator.js';
-import { Text } from '../http/fields/text.decorator.js';
-import { PageQuery } from '../http/page.dto.js';
+import { Choice } from '../http/validation/fields/choice.decorator.js';
+import { CivilDay } from '../http/validation/fields/civil-date.decorator.js';
+import { Id } from '../http/validation/fields/id.decorator.js';
+import { Text } from '../http/validation/fields/text.decorator.js';
+import { PageQuery } from '../http/validation/page.dto.js';
 
 export const LETTER_NAMES = Object.keys(letters);
 /** What a letter may be about. */

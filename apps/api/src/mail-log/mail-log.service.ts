@@ -3,8 +3,8 @@ import { type EmailState, type MailLogFilter, mailLog, mailLogCounts, staffNamed
 import type { Locale } from '@seve/domain';
 import { fold } from '@seve/reference';
 import { DataSource } from 'typeorm';
-import { pageOf, readCursor } from '../http/cursor.js';
-import { foldedWords } from '../http/folded-words.js';
+import { pageOf, readCursor } from '../http/validation/cursor.js';
+import { foldedWords } from '../http/validation/folded-words.js';
 import { emailView } from './email.view.js';
 import type { DeadLettersQuery, EmailList } from './mail-log.dto.js';
 

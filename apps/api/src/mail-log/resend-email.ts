@@ -4,7 +4,7 @@ import { Conflict, isOptionalLetter, type Locale, NotFound } from '@seve/domain'
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { type EntityManager, In } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import type { Principal } from '../http/principal.js';
+import type { Principal } from '../http/session/principal.js';
 import { emailView } from './email.view.js';
 import type { EmailView } from './mail-log.dto.js';
 import { resendRefusal } from './resend-refusal.js';

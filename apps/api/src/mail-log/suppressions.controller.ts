@@ -1,6 +1,6 @@
 import { Body, Controller, Delete, Get, HttpCode, Query } from '@nestjs/common';
-import { Policy } from '../http/policy.decorator.js';
-import { CurrentPrincipal, type Principal } from '../http/principal.js';
+import { Policy } from '../http/session/policy.decorator.js';
+import { CurrentPrincipal, type Principal } from '../http/session/principal.js';
 import { SuppressionLiftInput, SuppressionList, SuppressionsQuery } from './suppressions.dto.js';
 import { SuppressionsService } from './suppressions.service.js';
 

@@ -1,9 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { SUPPRESSION_REASONS, type SuppressionReason } from '@seve/domain';
 import { IsOptional } from 'class-validator';
-import { Email } from '../http/fields/email.decorator.js';
-import { Text } from '../http/fields/text.decorator.js';
-import { PageQuery } from '../http/page.dto.js';
+import { Email } from '../http/validation/fields/email.decorator.js';
+import { Text } from '../http/validation/fields/text.decorator.js';
+import { PageQuery } from '../http/validation/page.dto.js';
 
 export class SuppressionsQuery extends PageQuery {
   /** The beginning of an address. */

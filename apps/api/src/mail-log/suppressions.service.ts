@@ -4,8 +4,8 @@ import { NotFound } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { DataSource } from 'typeorm';
 import { v5 as uuidOfName } from 'uuid';
-import { pageOf, readCursor } from '../http/cursor.js';
-import type { Principal } from '../http/principal.js';
+import type { Principal } from '../http/session/principal.js';
+import { pageOf, readCursor } from '../http/validation/cursor.js';
 import type { SuppressionList, SuppressionsQuery } from './suppressions.dto.js';
 
 /** Such a row has no id of its own: its history hangs on one made of the address (RFC 9562, namespace of URLs). */

@@ -2,10 +2,10 @@ import { Controller, Get, HttpCode, type MessageEvent, Param, Post, Query, Req }
 import type { Locale } from '@seve/domain';
 import type { FastifyRequest } from 'fastify';
 import type { Observable } from 'rxjs';
-import { PageQuery } from '../http/page.dto.js';
-import { Policy } from '../http/policy.decorator.js';
-import { CurrentStudent, type StudentPrincipal } from '../http/principal.js';
-import { ReaderLocale } from '../http/reader-locale.decorator.js';
+import { ReaderLocale } from '../http/server/reader-locale.decorator.js';
+import { Policy } from '../http/session/policy.decorator.js';
+import { CurrentStudent, type StudentPrincipal } from '../http/session/principal.js';
+import { PageQuery } from '../http/validation/page.dto.js';
 import { Moves } from '../moved-matches/moves.decorator.js';
 import { MatchExplanationView, StudentMatchList } from './matches.dto.js';
 import { MatchesService } from './matches.service.js';

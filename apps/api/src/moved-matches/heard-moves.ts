@@ -3,7 +3,7 @@ import type { Config } from '@seve/config';
 import { MOVED_MATCHES_CHANNEL, type MovedMatches, NoticeLine, readMovedMatches } from '@seve/database';
 import type { Logger } from 'pino';
 import { type Observable, Subject } from 'rxjs';
-import { CONFIG, LOG } from '../http/tokens.js';
+import { CONFIG, LOG } from '../connections/tokens.js';
 
 /** What PostgreSQL tells this process of lists of matches that have moved. */
 @Injectable()

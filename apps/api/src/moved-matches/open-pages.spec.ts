@@ -3,8 +3,8 @@ import type { MessageEvent } from '@nestjs/common';
 import type { MovedMatches } from '@seve/database';
 import { TooMany } from '@seve/domain';
 import { Subject, type Subscription } from 'rxjs';
-import type { SessionAuthenticator } from '../http/doorkeeper.js';
-import type { Principal } from '../http/principal.js';
+import type { Principal } from '../http/session/principal.js';
+import type { SessionAuthenticator } from '../http/session/session-authenticator.js';
 import type { HeardMoves } from './heard-moves.js';
 import { type OpenPage, OpenPages } from './open-pages.js';
 

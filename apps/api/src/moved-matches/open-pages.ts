@@ -2,9 +2,9 @@ import { type BeforeApplicationShutdown, Injectable, type MessageEvent } from '@
 import type { MovedMatches } from '@seve/database';
 import { TooMany } from '@seve/domain';
 import { exhaustMap, filter, interval, Observable, type Subscriber, throttleTime } from 'rxjs';
-import { SessionAuthenticator } from '../http/doorkeeper.js';
-import type { Policy } from '../http/policy.decorator.js';
-import type { Principal, RequestWithPrincipal } from '../http/principal.js';
+import type { Policy } from '../http/session/policy.decorator.js';
+import type { Principal, RequestWithPrincipal } from '../http/session/principal.js';
+import { SessionAuthenticator } from '../http/session/session-authenticator.js';
 import { HeardMoves } from './heard-moves.js';
 
 /** A browser opens six lines to one address at most. */

@@ -2,7 +2,7 @@ import type { OfferCardRow } from '@seve/database';
 import { seatsLeft } from '@seve/domain';
 import { communeByInsee, communeName } from '@seve/reference';
 import type { OfferCard } from './offer-card.dto.js';
-import type { ListedOffer } from './offer-search.dto.js';
+import type { ListedOffer } from './search/offer-search.dto.js';
 
 export function cardOf(row: OfferCardRow): OfferCard {
   return {

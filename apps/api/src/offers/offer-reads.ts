@@ -1,8 +1,8 @@
-import { CheckWriting } from './check-writing.js';
+import { ReadOffer } from './detail/read-offer.js';
+import { CheckWriting } from './legal/check-writing.js';
 import { OffersService } from './offers.service.js';
-import { ReadOffer } from './read-offer.js';
-import { SearchOffers } from './search-offers.js';
-import { FindSimilarOffers } from './similar-offers.js';
+import { SearchOffers } from './search/search-offers.js';
+import { FindSimilarOffers } from './search/similar-offers.js';
 
 /** What answers questions about offers. */
 export const OFFER_READS = [OffersService, SearchOffers, FindSimilarOffers, ReadOffer, CheckWriting];

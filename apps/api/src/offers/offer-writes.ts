@@ -1,13 +1,13 @@
-import { CheckOffer } from './check-offer.js';
-import { CloseOffer } from './close-offer.js';
-import { CountView } from './count-view.js';
-import { DeleteDraft } from './delete-draft.js';
-import { DuplicateOffer } from './duplicate-offer.js';
-import { PauseOffer } from './pause-offer.js';
-import { PrepareOffer } from './prepare-offer.js';
-import { PublishOffer } from './publish-offer.js';
-import { ViewCounters } from './view-counters.js';
-import { WriteOffer } from './write-offer.js';
+import { CountView } from './detail/count-view.js';
+import { ViewCounters } from './detail/view-counters.js';
+import { CheckOffer } from './legal/check-offer.js';
+import { CloseOffer } from './publication/close-offer.js';
+import { PauseOffer } from './publication/pause-offer.js';
+import { PublishOffer } from './publication/publish-offer.js';
+import { DeleteDraft } from './writing/delete-draft.js';
+import { DuplicateOffer } from './writing/duplicate-offer.js';
+import { PrepareOffer } from './writing/prepare-offer.js';
+import { WriteOffer } from './writing/write-offer.js';
 
 /** What changes offers. */
 export const OFFER_WRITES = [

@@ -1,19 +1,19 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
 import type { Locale } from '@seve/domain';
-import { Policy, Public } from '../http/policy.decorator.js';
-import { type CompanyPrincipal, CurrentCompany, MaybePrincipal, type Principal } from '../http/principal.js';
-import { ReaderLocale } from '../http/reader-locale.decorator.js';
-import { CloseOffer } from './close-offer.js';
-import { DeleteDraft } from './delete-draft.js';
-import { OfferChange, OfferClosure, OfferFillingInput, OfferInput } from './offer-input.dto.js';
-import { OfferFilters, OfferList, OfferPlace, OffersQuery, SimilarOffers } from './offer-search.dto.js';
+import { ReaderLocale } from '../http/server/reader-locale.decorator.js';
+import { Policy, Public } from '../http/session/policy.decorator.js';
+import { type CompanyPrincipal, CurrentCompany, MaybePrincipal, type Principal } from '../http/session/principal.js';
+import { ReadOffer } from './detail/read-offer.js';
 import { CompanyOfferList, CompanyOffersQuery, OfferDetail } from './offers.dto.js';
 import { OffersService } from './offers.service.js';
-import { PublishOffer } from './publish-offer.js';
-import { ReadOffer } from './read-offer.js';
-import { SearchOffers } from './search-offers.js';
-import { FindSimilarOffers } from './similar-offers.js';
-import { WriteOffer } from './write-offer.js';
+import { CloseOffer } from './publication/close-offer.js';
+import { PublishOffer } from './publication/publish-offer.js';
+import { OfferFilters, OfferList, OfferPlace, OffersQuery, SimilarOffers } from './search/offer-search.dto.js';
+import { SearchOffers } from './search/search-offers.js';
+import { FindSimilarOffers } from './search/similar-offers.js';
+import { DeleteDraft } from './writing/delete-draft.js';
+import { OfferChange, OfferClosure, OfferFillingInput, OfferInput } from './writing/offer-input.dto.js';
+import { WriteOffer } from './writing/write-offer.js';
 
 @Controller()
 export class OffersController {

@@ -25,11 +25,11 @@ import {
 } from '@seve/domain';
 import { OFFER_WARNINGS, type OfferWarning } from '@seve/law';
 import { IsOptional } from 'class-validator';
-import { Choice } from '../http/fields/choice.decorator.js';
-import { WorkStudyBlockDto } from '../http/fields/work-study-block.dto.js';
-import { PageQuery } from '../http/page.dto.js';
+import { Choice } from '../http/validation/fields/choice.decorator.js';
+import { WorkStudyBlockDto } from '../http/validation/fields/work-study-block.dto.js';
+import { PageQuery } from '../http/validation/page.dto.js';
+import { OfferLegalPay, OfferLegalReason } from './legal/offer-legal.dto.js';
 import { OfferCard } from './offer-card.dto.js';
-import { OfferLegalPay, OfferLegalReason } from './offer-legal.dto.js';
 
 export class OfferOccupation {
   code!: string;

@@ -1,13 +1,13 @@
 import { Module } from '@nestjs/common';
-import { CheckOffer } from './check-offer.js';
-import { OfferLegalController } from './offer-legal.controller.js';
+import { ReadOffer } from './detail/read-offer.js';
+import { CheckOffer } from './legal/check-offer.js';
+import { OfferLegalController } from './legal/offer-legal.controller.js';
 import { OFFER_READS } from './offer-reads.js';
 import { OFFER_WRITES } from './offer-writes.js';
 import { OffersController } from './offers.controller.js';
-import { PreparedOffersController } from './prepared-offers.controller.js';
-import { ReadOffer } from './read-offer.js';
-import { RunningOffersController } from './running-offers.controller.js';
-import { SearchOffers } from './search-offers.js';
+import { RunningOffersController } from './publication/running-offers.controller.js';
+import { SearchOffers } from './search/search-offers.js';
+import { PreparedOffersController } from './writing/prepared-offers.controller.js';
 
 const CONTROLLERS = [OfferLegalController, OffersController, RunningOffersController, PreparedOffersController];
 

@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { companyOfferCards, companyOfferFigures, unsolicitedWaiting } from '@seve/database';
 import { isWithdrawn, offerActs } from '@seve/domain';
 import { DataSource } from 'typeorm';
-import { pageOf, readCursor } from '../http/cursor.js';
-import type { CompanyPrincipal } from '../http/principal.js';
+import type { CompanyPrincipal } from '../http/session/principal.js';
+import { pageOf, readCursor } from '../http/validation/cursor.js';
 import { currentLaw } from '../law/current-law.js';
+import { payNotice } from './legal/pay-below-minimum.js';
 import { cardOf } from './offer-card.view.js';
 import type { CompanyOfferList, CompanyOffersQuery } from './offers.dto.js';
-import { payNotice } from './pay-below-minimum.js';
 
 /** A company's own offers. */
 @Injectable()

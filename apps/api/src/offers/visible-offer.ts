@@ -1,7 +1,7 @@
 import { Offer } from '@seve/database';
 import { NotFound } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
-import type { Principal } from '../http/principal.js';
+import type { Principal } from '../http/session/principal.js';
 
 const VISIBLE = `offer.status = 'published' or site.company_id = :companyId or :role = 'campus_coordinator'
   or exists (select 1 from application where application.offer_id = offer.id and application.student_id = :studentId)`;

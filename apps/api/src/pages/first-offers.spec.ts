@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { ListedOffer } from '../offers/offer-search.dto.js';
+import type { ListedOffer } from '../offers/search/offer-search.dto.js';
 import { firstList } from './first-offers.js';
 
 const offer = (title: string) => ({ id: '1', title, companyName: 'Lin & Fils', communeName: 'Nesle', department: '80' }) as ListedOffer;

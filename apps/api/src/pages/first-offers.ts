@@ -1,9 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '@seve/config';
 import { COUNTED_OFFERS } from '@seve/domain';
-import { CONFIG } from '../http/tokens.js';
-import type { ListedOffer, OfferList, OffersQuery } from '../offers/offer-search.dto.js';
-import { SearchOffers } from '../offers/search-offers.js';
+import { CONFIG } from '../connections/tokens.js';
+import type { ListedOffer, OfferList, OffersQuery } from '../offers/search/offer-search.dto.js';
+import { SearchOffers } from '../offers/search/search-offers.js';
 import { escapeHtml } from './page-head.js';
 
 /** As the screen asks first. */

@@ -2,8 +2,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '@seve/config';
 import { publishedAddresses, publishedCount } from '@seve/database';
 import { DataSource } from 'typeorm';
-import { Clock } from '../http/clock.js';
-import { CONFIG } from '../http/tokens.js';
+import { Clock } from '../connections/clock.js';
+import { CONFIG } from '../connections/tokens.js';
 import { PUBLIC_PATHS } from './static-heads.js';
 
 /** The most that one file may hold (sitemaps.org). */

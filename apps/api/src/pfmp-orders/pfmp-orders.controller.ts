@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Param, Post, Put } from '@nestjs/common';
-import { Policy } from '../http/policy.decorator.js';
-import { CurrentPrincipal, type Principal } from '../http/principal.js';
+import { Policy } from '../http/session/policy.decorator.js';
+import { CurrentPrincipal, type Principal } from '../http/session/principal.js';
 import { PfmpOrderEndInput, PfmpOrderInput, PfmpOrderView } from './pfmp-orders.dto.js';
 import { PfmpOrdersService } from './pfmp-orders.service.js';
 

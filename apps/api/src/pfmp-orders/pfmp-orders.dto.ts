@@ -1,10 +1,10 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ACADEMIES, type Academy } from '@seve/domain';
 import { IsOptional } from 'class-validator';
-import { Choice } from '../http/fields/choice.decorator.js';
-import { CivilDay } from '../http/fields/civil-date.decorator.js';
-import { NameText } from '../http/fields/text.decorator.js';
-import { Whole } from '../http/fields/whole.decorator.js';
+import { Choice } from '../http/validation/fields/choice.decorator.js';
+import { CivilDay } from '../http/validation/fields/civil-date.decorator.js';
+import { NameText } from '../http/validation/fields/text.decorator.js';
+import { Whole } from '../http/validation/fields/whole.decorator.js';
 
 export class PfmpOrderInput {
   @Choice(ACADEMIES, 'Academy')

@@ -4,7 +4,7 @@ import { InvalidInput, NotFound } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { DataSource } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import { Clock } from '../http/clock.js';
+import { Clock } from '../connections/clock.js';
 import type { PfmpOrderEndInput, PfmpOrderInput, PfmpOrderView } from './pfmp-orders.dto.js';
 
 /** Orders of the rectors that let more pupils in PFMP into one company. The newest that holds counts. */

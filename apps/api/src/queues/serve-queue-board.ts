@@ -4,8 +4,8 @@ import { createBullBoard } from '@bull-board/api';
 import { BullMQAdapter } from '@bull-board/api/bullMQAdapter';
 import type { QueueBackend } from '@seve/jobs';
 import type { FastifyInstance } from 'fastify';
-import type { SessionAuthenticator } from '../http/doorkeeper.js';
-import { guardedRoutes } from '../http/guarded-routes.js';
+import { guardedRoutes } from '../http/session/guarded-routes.js';
+import type { SessionAuthenticator } from '../http/session/session-authenticator.js';
 import { BOARD_LOOK } from './board-look.js';
 import { ReadOnlyBoard } from './read-only-board.js';
 

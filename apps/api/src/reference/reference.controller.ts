@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { diplomas, searchCommunes, searchOccupations, searchSkills } from '@seve/reference';
-import { Public } from '../http/policy.decorator.js';
+import { Public } from '../http/session/policy.decorator.js';
 import { CommuneView, DiplomaView, OccupationMatchView, OccupationView, SearchQuery, SkillView, SourceView } from './reference.dto.js';
 import {
   viewOfCommune,

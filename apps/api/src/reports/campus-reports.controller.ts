@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
-import { Policy } from '../http/policy.decorator.js';
-import { CurrentPrincipal, type Principal } from '../http/principal.js';
+import { Policy } from '../http/session/policy.decorator.js';
+import { CurrentPrincipal, type Principal } from '../http/session/principal.js';
 import { ReportList, ReportOutcomeInput, ReportsQuery, ReportView } from './reports.dto.js';
 import { ReportsService } from './reports.service.js';
 import { ReviewReport } from './review-report.js';

@@ -12,7 +12,7 @@ import { NotFound } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import { isStudent, isTeacher, type Principal } from '../http/principal.js';
+import { isStudent, isTeacher, type Principal } from '../http/session/principal.js';
 import { ReportLetters } from './report-letters.js';
 import type { ReportFiled, ReportInput } from './reports.dto.js';
 

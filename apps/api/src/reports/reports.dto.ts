@@ -15,10 +15,10 @@ import {
   type Role,
 } from '@seve/domain';
 import { IsOptional } from 'class-validator';
-import { Choice } from '../http/fields/choice.decorator.js';
-import { Id } from '../http/fields/id.decorator.js';
-import { Text } from '../http/fields/text.decorator.js';
-import { PageQuery } from '../http/page.dto.js';
+import { Choice } from '../http/validation/fields/choice.decorator.js';
+import { Id } from '../http/validation/fields/id.decorator.js';
+import { Text } from '../http/validation/fields/text.decorator.js';
+import { PageQuery } from '../http/validation/page.dto.js';
 
 /** What a company wrote, as a student or the referent teacher reports it. */
 export class ReportInput {

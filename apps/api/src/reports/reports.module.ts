@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts/accounts.module.js';
-import { CompanyStandingModule } from '../companies/company-standing.module.js';
+import { CompanyStandingModule } from '../companies/standing/company-standing.module.js';
 import { InvitationsToApplyModule } from '../invitations-to-apply/invitations-to-apply.module.js';
 import { CampusReportsController } from './campus-reports.controller.js';
 import { FileReport } from './file-report.js';

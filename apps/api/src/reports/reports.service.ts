@@ -4,9 +4,9 @@ import { dayInParis, NotFound, sentence } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { DataSource, type EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import { Clock } from '../http/clock.js';
-import { pageOf, readCursor } from '../http/cursor.js';
-import type { Principal } from '../http/principal.js';
+import { Clock } from '../connections/clock.js';
+import type { Principal } from '../http/session/principal.js';
+import { pageOf, readCursor } from '../http/validation/cursor.js';
 import type { ReportCard, ReportList, ReportsQuery, ReportView } from './reports.dto.js';
 
 /** Reports as the coordination reads them. */

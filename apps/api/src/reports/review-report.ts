@@ -5,9 +5,9 @@ import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { v7 as uuid } from 'uuid';
 import { AccountLetters } from '../accounts/account-letters.js';
 import { adminsOf } from '../companies/admins-of.js';
-import { lockCompany } from '../companies/lock-company.js';
-import { SuspendCompany } from '../companies/suspend-company.js';
-import type { Principal } from '../http/principal.js';
+import { lockCompany } from '../companies/standing/lock-company.js';
+import { SuspendCompany } from '../companies/standing/suspend-company.js';
+import type { Principal } from '../http/session/principal.js';
 import { HeldInvitations } from '../invitations-to-apply/held-invitations.js';
 import type { ReportOutcomeInput } from './reports.dto.js';
 

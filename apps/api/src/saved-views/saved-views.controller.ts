@@ -1,6 +1,6 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
-import { Policy } from '../http/policy.decorator.js';
-import { CurrentPrincipal, type Principal } from '../http/principal.js';
+import { Policy } from '../http/session/policy.decorator.js';
+import { CurrentPrincipal, type Principal } from '../http/session/principal.js';
 import { SavedViewInput, SavedViewItem, SavedViewQuery } from './saved-views.dto.js';
 import { SavedViewsService } from './saved-views.service.js';
 

@@ -1,8 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { isClassSearch } from '@seve/domain';
-import { Choice } from '../http/fields/choice.decorator.js';
-import { rule, whenText } from '../http/fields/rule.js';
-import { NameText, Text } from '../http/fields/text.decorator.js';
+import { Choice } from '../http/validation/fields/choice.decorator.js';
+import { NameText, Text } from '../http/validation/fields/text.decorator.js';
+import { rule, whenText } from '../http/validation/rule.js';
 
 export const SCREENS = ['class'] as const;
 export type SavedViewScreen = (typeof SCREENS)[number];

@@ -1,5 +1,5 @@
 import { Controller, Get, Query } from '@nestjs/common';
-import { Public } from '../http/policy.decorator.js';
+import { Public } from '../http/session/policy.decorator.js';
 import { SchoolName, SchoolsQuery } from './schools.dto.js';
 import { SchoolsService } from './schools.service.js';
 

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
-import { Policy } from '../http/policy.decorator.js';
+import { Policy } from '../http/session/policy.decorator.js';
 import { NewSchoolInput, SchoolSheetView, SchoolView } from './schools.dto.js';
 import { SchoolsService } from './schools.service.js';
 

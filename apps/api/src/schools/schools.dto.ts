@@ -1,9 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { LEVELS, type Level, SCHOOL_KINDS, type SchoolKind } from '@seve/domain';
 import { IsOptional } from 'class-validator';
-import { Choice } from '../http/fields/choice.decorator.js';
-import { CommuneInsee, Uai } from '../http/fields/register.decorators.js';
-import { NameText, Text } from '../http/fields/text.decorator.js';
+import { Choice } from '../http/validation/fields/choice.decorator.js';
+import { CommuneInsee, Uai } from '../http/validation/fields/register.decorators.js';
+import { NameText, Text } from '../http/validation/fields/text.decorator.js';
 
 export class NewSchoolInput {
   @NameText(120)

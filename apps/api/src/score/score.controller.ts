@@ -1,7 +1,7 @@
 import { Controller, Get } from '@nestjs/common';
 import type { Locale } from '@seve/domain';
-import { Public } from '../http/policy.decorator.js';
-import { ReaderLocale } from '../http/reader-locale.decorator.js';
+import { ReaderLocale } from '../http/server/reader-locale.decorator.js';
+import { Public } from '../http/session/policy.decorator.js';
 import { ScoreTableView } from './score.dto.js';
 import { ScoreService } from './score.service.js';
 

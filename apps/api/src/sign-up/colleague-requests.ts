@@ -3,7 +3,7 @@ import { type Company, CompanyMember, Email } from '@seve/database';
 import type { UnitOfWork } from '@seve/jobs';
 import { AccountLetters } from '../accounts/account-letters.js';
 import { adminsOf } from '../companies/admins-of.js';
-import { Clock } from '../http/clock.js';
+import { Clock } from '../connections/clock.js';
 
 interface Asker {
   firstName: string;

@@ -8,9 +8,9 @@ import { DataSource, type EntityManager, MoreThan } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { createAccount } from '../accounts/create-account.js';
 import { tokenHash } from '../accounts/secret-token.js';
-import { Entrance } from '../auth/entrance.js';
-import { hashPassword } from '../auth/passwords.js';
-import { databaseFault } from '../http/database-fault.js';
+import { hashPassword } from '../auth/passwords/passwords.js';
+import { Entrance } from '../auth/sessions/entrance.js';
+import { databaseFault } from '../http/errors/database-fault.js';
 import { ColleagueRequests } from './colleague-requests.js';
 import type { ConfirmationInput, ConfirmedView, PendingSignUpView } from './confirmation.dto.js';
 

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Email } from '../http/fields/email.decorator.js';
-import { NewPassword } from '../http/fields/password.decorator.js';
-import { Text } from '../http/fields/text.decorator.js';
+import { Email } from '../http/validation/fields/email.decorator.js';
+import { NewPassword } from '../http/validation/fields/password.decorator.js';
+import { Text } from '../http/validation/fields/text.decorator.js';
 
 export class ConfirmationTokenInput {
   /** From the link of the letter. */

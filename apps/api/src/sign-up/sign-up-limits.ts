@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { AddressPace } from '../http/address-pace.js';
-import { type Limit, ThrottleCounters } from '../http/throttle.js';
+import { AddressPace } from '../http/throttling/address-pace.js';
+import { type Limit, ThrottleCounters } from '../http/throttling/throttle.js';
 
 const HOUR = 3_600;
 /** `ana+seve@…` lands in the mailbox of `ana@…` with most mail servers: tags are counted with it. */

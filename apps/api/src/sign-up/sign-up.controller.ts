@@ -1,8 +1,8 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { evenTime } from '../auth/even-time.js';
-import { clientAddress } from '../http/client-address.js';
-import { Public } from '../http/policy.decorator.js';
+import { evenTime } from '../auth/limits/even-time.js';
+import { Public } from '../http/session/policy.decorator.js';
+import { clientAddress } from '../http/throttling/client-address.js';
 import { CompanySignUpService } from './company-sign-up.service.js';
 import { ClassOfCodeView, CompanySignedUpView, CompanySignUpInput, SignedUpView, StudentSignUpInput } from './sign-up.dto.js';
 import { StudentSignUpService } from './student-sign-up.service.js';

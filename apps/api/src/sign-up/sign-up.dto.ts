@@ -1,13 +1,13 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { LOCALES, type Locale } from '@seve/domain';
 import { ValidateIf } from 'class-validator';
-import { StrictBoolean } from '../http/fields/boolean.decorator.js';
-import { Choice } from '../http/fields/choice.decorator.js';
-import { CivilDay } from '../http/fields/civil-date.decorator.js';
-import { Email } from '../http/fields/email.decorator.js';
-import { PersonName } from '../http/fields/person-name.decorator.js';
-import { CommuneInsee, Siret } from '../http/fields/register.decorators.js';
-import { NameText, NoHtml, Text } from '../http/fields/text.decorator.js';
+import { StrictBoolean } from '../http/validation/fields/boolean.decorator.js';
+import { Choice } from '../http/validation/fields/choice.decorator.js';
+import { CivilDay } from '../http/validation/fields/civil-date.decorator.js';
+import { Email } from '../http/validation/fields/email.decorator.js';
+import { PersonName } from '../http/validation/fields/person-name.decorator.js';
+import { CommuneInsee, Siret } from '../http/validation/fields/register.decorators.js';
+import { NameText, NoHtml, Text } from '../http/validation/fields/text.decorator.js';
 
 /** The password is asked by the page of the link, from the reader of its letter. */
 class PersonInput {

@@ -3,7 +3,7 @@ import type { ClassGroup } from '@seve/database';
 import { ageOn, InvalidInput, NotFound } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { DataSource } from 'typeorm';
-import { Clock } from '../http/clock.js';
+import { Clock } from '../connections/clock.js';
 import { classOfCode } from './class-codes.js';
 import { PendingSignUps } from './pending-sign-ups.js';
 import type { ClassOfCodeView, SignedUpView, StudentSignUpInput } from './sign-up.dto.js';

@@ -1,7 +1,7 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import type { Config } from '@seve/config';
-import { Public } from '../http/policy.decorator.js';
-import { CONFIG } from '../http/tokens.js';
+import { CONFIG } from '../connections/tokens.js';
+import { Public } from '../http/session/policy.decorator.js';
 import { SiteView } from './site.dto.js';
 
 @Public()

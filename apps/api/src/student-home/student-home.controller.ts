@@ -1,6 +1,6 @@
 import { Controller, Get } from '@nestjs/common';
-import { Policy } from '../http/policy.decorator.js';
-import { CurrentStudent, type StudentPrincipal } from '../http/principal.js';
+import { Policy } from '../http/session/policy.decorator.js';
+import { CurrentStudent, type StudentPrincipal } from '../http/session/principal.js';
 import { StudentHome } from './student-home.dto.js';
 import { StudentHomeService } from './student-home.service.js';
 

@@ -1,7 +1,7 @@
 import { Controller, Get, Query } from '@nestjs/common';
-import { PageQuery } from '../http/page.dto.js';
-import { Policy } from '../http/policy.decorator.js';
-import { CurrentStudent, type StudentPrincipal } from '../http/principal.js';
+import { Policy } from '../http/session/policy.decorator.js';
+import { CurrentStudent, type StudentPrincipal } from '../http/session/principal.js';
+import { PageQuery } from '../http/validation/page.dto.js';
 import { StudentLetterList } from './student-letters.dto.js';
 import { StudentLettersService } from './student-letters.service.js';
 

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { lettersOfStudent } from '@seve/database';
 import { DataSource } from 'typeorm';
-import { pageOf, readCursor } from '../http/cursor.js';
-import type { PageQuery } from '../http/page.dto.js';
-import type { StudentPrincipal } from '../http/principal.js';
+import type { StudentPrincipal } from '../http/session/principal.js';
+import { pageOf, readCursor } from '../http/validation/cursor.js';
+import type { PageQuery } from '../http/validation/page.dto.js';
 import { studentLetterView } from './student-letter.view.js';
 import type { StudentLetterList } from './student-letters.dto.js';
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Student } from '@seve/database';
 import { Conflict, InvalidInput } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
-import type { StudentPrincipal } from '../http/principal.js';
+import type { StudentPrincipal } from '../http/session/principal.js';
 import { classOfCode } from '../sign-up/class-codes.js';
 
 /** A student whom a teacher has removed enters a class again, by its code. */

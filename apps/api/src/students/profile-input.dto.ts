@@ -1,13 +1,13 @@
 import { ApiProperty, PartialType } from '@nestjs/swagger';
 import { COMPANY_SIZES, type CompanySize, OFFER_KINDS, type OfferKind, SECTORS, type Sector } from '@seve/domain';
 import { IsOptional } from 'class-validator';
-import { StrictBoolean } from '../http/fields/boolean.decorator.js';
-import { Choices } from '../http/fields/choice.decorator.js';
-import { CivilDay } from '../http/fields/civil-date.decorator.js';
-import { CommuneInsee, Ogrs, RomeCodes } from '../http/fields/register.decorators.js';
-import { type SpokenLanguageInput, SpokenLanguages } from '../http/fields/spoken-languages.decorator.js';
-import { Text } from '../http/fields/text.decorator.js';
-import { Whole } from '../http/fields/whole.decorator.js';
+import { StrictBoolean } from '../http/validation/fields/boolean.decorator.js';
+import { Choices } from '../http/validation/fields/choice.decorator.js';
+import { CivilDay } from '../http/validation/fields/civil-date.decorator.js';
+import { CommuneInsee, Ogrs, RomeCodes } from '../http/validation/fields/register.decorators.js';
+import { type SpokenLanguageInput, SpokenLanguages } from '../http/validation/fields/spoken-languages.decorator.js';
+import { Text } from '../http/validation/fields/text.decorator.js';
+import { Whole } from '../http/validation/fields/whole.decorator.js';
 
 const MOST_LANGUAGES = 10;
 

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Patch, Post } from '@nestjs/common';
-import { Policy } from '../http/policy.decorator.js';
-import { CurrentStudent, type StudentPrincipal } from '../http/principal.js';
-import { Throttle } from '../http/throttle.decorator.js';
+import { Policy } from '../http/session/policy.decorator.js';
+import { CurrentStudent, type StudentPrincipal } from '../http/session/principal.js';
+import { Throttle } from '../http/throttling/throttle.decorator.js';
 import { JoinClass } from './join-class.js';
 import { ClassCodeInput, ProfileInput } from './profile-input.dto.js';
 import { StudentProfile } from './students.dto.js';

@@ -1,13 +1,13 @@
 import { Module } from '@nestjs/common';
-import { StudentFileTicketsController } from './file-tickets.controller.js';
-import { FileTicketsService } from './file-tickets.service.js';
-import { GuardianController } from './guardian.controller.js';
-import { GuardianService } from './guardian.service.js';
+import { StudentFileTicketsController } from './file-tickets/file-tickets.controller.js';
+import { FileTicketsService } from './file-tickets/file-tickets.service.js';
+import { GuardianController } from './guardian/guardian.controller.js';
+import { GuardianService } from './guardian/guardian.service.js';
 import { JoinClass } from './join-class.js';
 import { StudentsController } from './students.controller.js';
 import { StudentsService } from './students.service.js';
-import { VisibilityController } from './visibility.controller.js';
-import { VisibilityService } from './visibility.service.js';
+import { VisibilityController } from './visibility/visibility.controller.js';
+import { VisibilityService } from './visibility/visibility.service.js';
 
 @Module({
   controllers: [StudentsController, GuardianController, VisibilityController, StudentFileTicketsController],

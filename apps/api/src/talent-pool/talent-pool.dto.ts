@@ -1,8 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { INVITATION_TO_APPLY_STATUSES, type InvitationToApplyStatus } from '@seve/domain';
-import { ApplicationForCompany } from '../applications/company-application.dto.js';
+import { ApplicationForCompany } from '../applications/views/company-application.dto.js';
 import { InvitationToApplyInput } from '../candidates/candidates.dto.js';
-import { Id } from '../http/fields/id.decorator.js';
+import { Id } from '../http/validation/fields/id.decorator.js';
 
 /** To which of its offers the company has invited the student. */
 export class PooledInvitation {

@@ -3,10 +3,10 @@ import { type CompanyApplicationRow, invitationsOfPooled, pooledApplication, poo
 import { type Locale, NotFound } from '@seve/domain';
 import { DataSource, type EntityManager } from 'typeorm';
 import { ApplicationsService } from '../applications/applications.service.js';
-import { Clock } from '../http/clock.js';
-import { pageOf, readCursor } from '../http/cursor.js';
-import type { PageQuery } from '../http/page.dto.js';
-import type { CompanyPrincipal } from '../http/principal.js';
+import { Clock } from '../connections/clock.js';
+import type { CompanyPrincipal } from '../http/session/principal.js';
+import { pageOf, readCursor } from '../http/validation/cursor.js';
+import type { PageQuery } from '../http/validation/page.dto.js';
 import type { PooledApplication, TalentPool } from './talent-pool.dto.js';
 
 /** Whom a company keeps for later, read from the rows each time: a yes taken back counts at once. */

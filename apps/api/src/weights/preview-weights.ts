@@ -5,7 +5,7 @@ import { CandidateIdentity } from '@seve/lifecycles';
 import { TOP_PER_OFFER, TOP_PER_STUDENT, type Weights, weightsOf } from '@seve/matching';
 import { diplomaTitle } from '@seve/reference';
 import { DataSource } from 'typeorm';
-import { Clock } from '../http/clock.js';
+import { Clock } from '../connections/clock.js';
 import { pairsOfOffer, pairsOfStudent } from '../matches/pairs.js';
 import { amongFirst, countMoves, type Moved, rankTwice } from './rank-twice.js';
 import type { PreviewCaseView, WeightsPreviewView } from './weights.dto.js';

@@ -1,9 +1,9 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import type { Locale } from '@seve/domain';
-import { Policy } from '../http/policy.decorator.js';
-import { CurrentPrincipal, type Principal } from '../http/principal.js';
-import { ReaderLocale } from '../http/reader-locale.decorator.js';
-import { Throttle } from '../http/throttle.decorator.js';
+import { ReaderLocale } from '../http/server/reader-locale.decorator.js';
+import { Policy } from '../http/session/policy.decorator.js';
+import { CurrentPrincipal, type Principal } from '../http/session/principal.js';
+import { Throttle } from '../http/throttling/throttle.decorator.js';
 import { PreviewWeights } from './preview-weights.js';
 import {
   PreviewQuery,

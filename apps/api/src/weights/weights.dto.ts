@@ -4,9 +4,9 @@ import { LOCALES, type Locale, SIDE_POINTS, WEIGHT_STEP, WEIGHTS_REASON } from '
 import { SIDES, type Side } from '@seve/matching';
 import { Type } from 'class-transformer';
 import { IsOptional, ValidateNested } from 'class-validator';
-import { rule } from '../http/fields/rule.js';
-import { NoHtml, Text } from '../http/fields/text.decorator.js';
-import { Whole, WholeQuery } from '../http/fields/whole.decorator.js';
+import { NoHtml, Text } from '../http/validation/fields/text.decorator.js';
+import { Whole, WholeQuery } from '../http/validation/fields/whole.decorator.js';
+import { rule } from '../http/validation/rule.js';
 
 /** Of 10,000, as pages show points of 100. */
 const Points = () =>

@@ -3,22 +3,22 @@ import { lazy, Suspense, useEffect } from 'react';
 import { changeLocale } from '../i18n/i18n.js';
 import { TABS } from '../navigation.js';
 import { useSession } from '../session.js';
-import { Toasts } from '../ui/Toasts.js';
-import { DemoBanner } from './DemoBanner.js';
-import { Footer } from './Footer.js';
-import { Masthead } from './Masthead.js';
-import { PhoneTabs } from './PhoneTabs.js';
-import { RouteAnnouncer } from './RouteAnnouncer.js';
+import { Toasts } from '../ui/feedback/Toasts.js';
+import { Footer } from './footer/Footer.js';
+import { Masthead } from './masthead/Masthead.js';
+import { PhoneTabs } from './masthead/PhoneTabs.js';
+import { VisitorLinks } from './masthead/VisitorLinks.js';
+import { DemoBanner } from './notices/DemoBanner.js';
+import { RouteAnnouncer } from './page/RouteAnnouncer.js';
+import { usePageWidth } from './page/use-page-width.js';
 import { CONTENT_ID, SkipLink } from './SkipLink.js';
-import { usePageWidth } from './use-page-width.js';
-import { VisitorLinks } from './VisitorLinks.js';
 
 /** Visitors do not fetch it. */
-const AccountMenu = lazy(async () => ({ default: (await import('./AccountMenu.js')).AccountMenu }));
+const AccountMenu = lazy(async () => ({ default: (await import('./masthead/AccountMenu.js')).AccountMenu }));
 
-const AddressNotice = lazy(async () => ({ default: (await import('./AddressNotice.js')).AddressNotice }));
+const AddressNotice = lazy(async () => ({ default: (await import('./notices/AddressNotice.js')).AddressNotice }));
 
-const ScannerNotice = lazy(async () => ({ default: (await import('./ScannerNotice.js')).ScannerNotice }));
+const ScannerNotice = lazy(async () => ({ default: (await import('./notices/ScannerNotice.js')).ScannerNotice }));
 
 export function RootLayout() {
   const { account, demo, counts, addressRefused } = useSession();

@@ -17,7 +17,7 @@ import { CandidateIdentity } from '@seve/lifecycles';
 import { DIGEST_THRESHOLD, knownOffer, type ListedCandidate, listingCandidates, weightsOf } from '@seve/matching';
 import { DataSource } from 'typeorm';
 import { Clock } from '../clock.js';
-import { lawOf } from '../matching/scoring.js';
+import { lawOf } from '../matching/engine/scoring.js';
 import { CONFIG } from '../tokens.js';
 import { OptedInStudents } from './opted-in-students.js';
 

@@ -7,9 +7,9 @@ import { QUEUE_BACKEND } from '../tokens.js';
 import { CircuitBreaker } from './circuit-breaker.js';
 import { HeldLetters, LEASE_SECONDS } from './held-letters.js';
 import { LetterSender } from './letter-sender.js';
-import { SerialRunner } from './one-at-a-time.js';
+import { PrioritySemaphore } from './priority-semaphore.js';
 import { secretLetters } from './secret-letters.js';
-import { PrioritySemaphore } from './slots.js';
+import { SerialRunner } from './serial-runner.js';
 
 /** Letters of one claim. */
 const BATCH = 50;

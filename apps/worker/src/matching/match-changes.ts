@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Batcher, type JobOutcome } from '@seve/jobs';
-import { DigestScheduler } from '../notifications/digest-promise.js';
-import { LiveIndex } from './live-index.js';
+import { DigestScheduler } from '../notifications/digest-scheduler.js';
+import { LiveIndex } from './engine/live-index.js';
 
 /** A row that was changed, up to a version. */
 interface Change {

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { advanceRescore, idsOfSlice, nextSlice } from '@seve/database';
 import { weightsVersionName } from '@seve/domain';
 import type { JobHandler, JobOutcome, JobPayloads, UnitOfWork } from '@seve/jobs';
-import { DigestScheduler } from '../notifications/digest-promise.js';
-import { LiveIndex, SLICE } from './live-index.js';
+import { DigestScheduler } from '../notifications/digest-scheduler.js';
+import { LiveIndex, SLICE } from './engine/live-index.js';
 
 /**
  * The weights have changed: everybody is scored anew in memory, then the stored lists follow, slice by slice of students, each in one

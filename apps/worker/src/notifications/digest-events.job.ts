@@ -16,9 +16,9 @@ import { type JobHandler, type JobOutcome, type JobPayloads, type NewEmail, Outb
 import { DataSource } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { CONFIG } from '../tokens.js';
+import { digestSlot } from './digest-slot.js';
 import { type DigestOf, eventsLetter, receivedLetter } from './events-letter.js';
 import { teacherDigestLetter } from './teacher-digest-letter.js';
-import { digestSlot } from './telling.js';
 
 /** Letters that wait for this hour become one for each reader. One that a digest tells is merged into it; one that is not waits on. */
 @Injectable()

@@ -1,4 +1,4 @@
-import type { DemoPerson } from './demo-person.js';
+import type { DemoPerson } from './people/demo-person.js';
 
 /** The four people whose story can be played by hand; one click signs them in. */
 export const DEMO_ACCOUNTS = {

@@ -1,14 +1,14 @@
 import { communeByInsee } from '@seve/reference';
 import type { EmailState } from '../entities/email.entity.js';
-import { APPLICATIONS } from './applications.js';
-import { CLASSES } from './classes.js';
-import { COMPANIES } from './companies.js';
-import { type DemoApplication, keyOf } from './demo-application.js';
-import { type DemoPerson, fullName } from './demo-person.js';
+import { APPLICATIONS } from './applications/applications.js';
+import { type DemoApplication, keyOf } from './applications/demo-application.js';
+import { COMPANIES } from './companies/companies.js';
 import { OFFERS } from './offers/offers.js';
-import { SCHOOLS } from './schools.js';
-import { emailOf } from './student-sketch.js';
-import { STUDENTS } from './students.js';
+import { CLASSES } from './people/classes.js';
+import { type DemoPerson, fullName } from './people/demo-person.js';
+import { SCHOOLS } from './people/schools.js';
+import { emailOf } from './people/student-sketch.js';
+import { STUDENTS } from './people/students.js';
 import { typeset } from './typeset.js';
 
 export interface PastLetter {

@@ -1,6 +1,6 @@
-import type { Locale } from '../language.js';
 import en from './en.json' with { type: 'json' };
 import fr from './fr.json' with { type: 'json' };
+import type { Locale } from './language.js';
 
 /** Code of a sentence that a person may read. */
 export type MessageCode = keyof typeof fr;

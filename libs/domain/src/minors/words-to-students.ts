@@ -1,5 +1,5 @@
-import { isMinor } from '../application-visibility.js';
-import type { CivilDate } from '../civil-date.js';
+import { isMinor } from '../applications/application-visibility.js';
+import type { CivilDate } from '../calendar/civil-date.js';
 import { maskContacts, maskNumbersAndPages } from './mask-contacts.js';
 import { readableText } from './readable-text.js';
 

@@ -1,7 +1,7 @@
-import { contractFaults } from '../apprenticeship/contract-faults.js';
-import { APPRENTICE_COURSES } from '../apprenticeship/contract-year.js';
-import { EXCEPTIONS_UP_TO_35, EXCEPTIONS_WITHOUT_LIMIT } from '../apprenticeship/late-start.js';
-import type { ApprenticeContract } from '../apprenticeship/pay-period.js';
+import { EXCEPTIONS_UP_TO_35, EXCEPTIONS_WITHOUT_LIMIT } from '../apprenticeship/age/late-start.js';
+import { contractFaults } from '../apprenticeship/contract/contract-faults.js';
+import { APPRENTICE_COURSES } from '../apprenticeship/contract/contract-year.js';
+import type { ApprenticeContract } from '../apprenticeship/pay/pay-period.js';
 import { LAW_TABLES } from '../tables/law-tables.js';
 import {
   both,

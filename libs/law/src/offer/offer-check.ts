@@ -1,13 +1,13 @@
 import { LAW_TABLES, type LawTables } from '../tables/law-tables.js';
-import { frenchText } from './french-text.js';
-import { genderedTitle } from './gendered-title.js';
 import { minorsNotice } from './minors-notice.js';
 import type { Finding, OfferFacts, OfferReason } from './offer-facts.js';
-import { payMinimum } from './pay-minimum.js';
+import { payMinimum } from './pay/pay-minimum.js';
 import { quotaHeadroom, type WeekHeadroom } from './quota-headroom.js';
-import { sexOrFamily } from './sex-or-family.js';
-import { stageReplacesPost } from './stage-replaces-post.js';
-import { upperAge } from './upper-age.js';
+import { frenchText } from './words/french-text.js';
+import { genderedTitle } from './words/gendered-title.js';
+import { sexOrFamily } from './words/sex-or-family.js';
+import { stageReplacesPost } from './words/stage-replaces-post.js';
+import { upperAge } from './words/upper-age.js';
 
 /** `refused` keeps an offer from being published; `warned` asks for the company's confirmation, one per rule. */
 export interface OfferCheck {

@@ -1,5 +1,5 @@
 import { completedYears } from '../age.js';
-import { shareOfMonth } from '../apprenticeship/paid-time.js';
+import { shareOfMonth } from '../apprenticeship/pay/paid-time.js';
 import type { CivilDate } from '../civil-date.js';
 import { lookUp, type Unknown } from '../dated.js';
 import { type LegalReason, labourCode } from '../legal-reason.js';

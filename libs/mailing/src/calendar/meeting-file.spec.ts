@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { LOCALES } from '@seve/domain';
 import { letters, renderLetter } from '../index.js';
-import { INTERVIEW_ACTS, INTERVIEW_AUDIENCES } from '../words/interview-words.js';
+import { INTERVIEW_ACTS, INTERVIEW_AUDIENCES } from '../words/interview/interview-words.js';
 import { type Meeting, meetingFile } from './meeting-file.js';
 
 const PARTIES = { from: { name: 'Sève', address: 'bonjour@seve.example' }, to: 'ines@eleves.example' };

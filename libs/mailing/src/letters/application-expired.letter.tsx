@@ -1,8 +1,8 @@
 import type { Locale } from '@seve/domain';
 import { letter } from '../letter.js';
 import type { LetterContent } from '../letter-content.js';
-import { closedSteps } from '../words/closed-steps.js';
 import { counted } from '../words/counted.js';
+import { closedSteps } from '../words/endings/closed-steps.js';
 import { knownFacts } from '../words/known-facts.js';
 import { offerFacts } from '../words/offer-facts.js';
 import { step } from '../words/step.js';

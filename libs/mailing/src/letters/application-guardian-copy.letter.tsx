@@ -1,8 +1,8 @@
 import type { CivilDate, Locale } from '@seve/domain';
 import { letter } from '../letter.js';
 import type { LetterContent } from '../letter-content.js';
-import { type CancelledBy, cancelledByName, cancelledWords } from '../words/cancelled-words.js';
 import { longDay } from '../words/days.js';
+import { type CancelledBy, cancelledByName, cancelledWords } from '../words/endings/cancelled-words.js';
 import { knownFacts } from '../words/known-facts.js';
 import { offerFacts } from '../words/offer-facts.js';
 import { quoted } from '../words/quoted.js';

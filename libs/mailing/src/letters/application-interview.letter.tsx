@@ -1,10 +1,10 @@
 import type { InterviewMode, Locale } from '@seve/domain';
 import { meetingFile } from '../calendar/meeting-file.js';
 import { letter } from '../letter.js';
-import { interviewInEnglish } from '../words/interview-en.js';
-import { interviewFacts, modeWords } from '../words/interview-facts.js';
-import { interviewInFrench } from '../words/interview-fr.js';
-import type { InterviewAct, InterviewAudience } from '../words/interview-words.js';
+import { interviewInEnglish } from '../words/interview/interview-en.js';
+import { interviewFacts, modeWords } from '../words/interview/interview-facts.js';
+import { interviewInFrench } from '../words/interview/interview-fr.js';
+import type { InterviewAct, InterviewAudience } from '../words/interview/interview-words.js';
 import { offerFacts } from '../words/offer-facts.js';
 import { quoted } from '../words/quoted.js';
 import type { Slot } from '../words/times.js';

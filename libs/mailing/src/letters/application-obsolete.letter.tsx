@@ -1,5 +1,5 @@
 import { letter } from '../letter.js';
-import { type EndedForCompanyParams, endedForCompany } from '../words/ended-for-company.js';
+import { type EndedForCompanyParams, endedForCompany } from '../words/endings/ended-for-company.js';
 
 export const applicationObsolete = letter<EndedForCompanyParams>(
   {

@@ -1,7 +1,7 @@
 import { OfferIdeas } from '../layout/OfferIdeas.js';
 import type { OfferIdea } from '../layout/OfferRows.js';
 import { letter } from '../letter.js';
-import { closedSteps } from '../words/closed-steps.js';
+import { closedSteps } from '../words/endings/closed-steps.js';
 import { ideasIntro } from '../words/ideas.js';
 import { offerFacts } from '../words/offer-facts.js';
 

@@ -2,11 +2,11 @@ import type { Locale, RefusalReason } from '@seve/domain';
 import { OfferIdeas } from '../layout/OfferIdeas.js';
 import type { OfferIdea } from '../layout/OfferRows.js';
 import { letter } from '../letter.js';
-import { closedSteps } from '../words/closed-steps.js';
+import { closedSteps } from '../words/endings/closed-steps.js';
+import { REFUSAL_SENTENCES } from '../words/endings/refusal-reasons.js';
 import { ideasIntro } from '../words/ideas.js';
 import { offerFacts } from '../words/offer-facts.js';
 import { quoted } from '../words/quoted.js';
-import { REFUSAL_SENTENCES } from '../words/refusal-reasons.js';
 
 export type ApplicationRejectedParams = {
   firstName: string;

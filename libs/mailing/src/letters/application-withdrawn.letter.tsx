@@ -1,10 +1,10 @@
 import type { Locale, WithdrawalReason } from '@seve/domain';
 import { letter } from '../letter.js';
 import type { LetterContent } from '../letter-content.js';
-import { type EndedForCompanyParams, endedForCompany } from '../words/ended-for-company.js';
+import { type EndedForCompanyParams, endedForCompany } from '../words/endings/ended-for-company.js';
+import { WITHDRAWAL_WORDS } from '../words/endings/withdrawal-reasons.js';
 import { knownFacts } from '../words/known-facts.js';
 import { quoted } from '../words/quoted.js';
-import { WITHDRAWAL_WORDS } from '../words/withdrawal-reasons.js';
 
 export type ApplicationWithdrawnParams = EndedForCompanyParams & {
   reason: WithdrawalReason | null;

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { addDays, addMonths, type CivilDate } from '@seve/domain';
 import { LAW_TABLES } from '@seve/law';
 import { communeByInsee, communes, communesAround } from '@seve/reference';
-import { type KnownOffer, type KnownStudent, knownOffer, knownStudent, type OfferRow, type StudentRow } from '../facts-from-rows.js';
-import { WEIGHTS } from '../weights.js';
+import { type KnownOffer, type KnownStudent, knownOffer, knownStudent, type OfferRow, type StudentRow } from '../facts/facts-from-rows.js';
+import { WEIGHTS } from '../score/weights.js';
 import { cellCentre } from './coarse-facts.js';
 import { CandidatePool, type ListedCandidate, listCandidates } from './list-candidates.js';
 

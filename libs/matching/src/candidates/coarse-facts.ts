@@ -1,7 +1,7 @@
 import { type AgeBand, addMonths, ageBand, CANDIDATE_CELL_KM, type CivilDate, firstOfMonth, lastOfMonth } from '@seve/domain';
 import type { GeoPoint } from '@seve/reference';
-import type { StudentFacts } from '../facts.js';
-import type { KnownStudent } from '../facts-from-rows.js';
+import type { StudentFacts } from '../facts/facts.js';
+import type { KnownStudent } from '../facts/facts-from-rows.js';
 
 const KM_PER_DEGREE = 111.195;
 const LATITUDE_STEP = CANDIDATE_CELL_KM / KM_PER_DEGREE;

@@ -3,12 +3,12 @@ import type { Verdict } from '@seve/law';
 import { meetsEvery } from '../constraints/constraints.js';
 import { POST_CRITERIA } from '../criteria/criteria.js';
 import type { CriterionName } from '../criteria/criterion.js';
-import type { Pair } from '../facts.js';
-import { type KnownOffer, type KnownStudent, knownPair } from '../facts-from-rows.js';
-import { TOP_PER_OFFER } from '../rank.js';
-import { ratePost } from '../score-match.js';
-import type { Weights } from '../weights.js';
-import { months } from '../wording.js';
+import { months } from '../explain/wording.js';
+import type { Pair } from '../facts/facts.js';
+import { type KnownOffer, type KnownStudent, knownPair } from '../facts/facts-from-rows.js';
+import { TOP_PER_OFFER } from '../score/rank.js';
+import { ratePost } from '../score/score-match.js';
+import type { Weights } from '../score/weights.js';
 import { coarseStudent } from './coarse-facts.js';
 
 /** A criterion of the post as it was read when the list was made. */

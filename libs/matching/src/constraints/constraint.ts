@@ -1,5 +1,5 @@
 import type { CivilDate, Sentence } from '@seve/domain';
-import type { Pair } from '../facts.js';
+import type { Pair } from '../facts/facts.js';
 
 export const CONSTRAINT_NAMES = ['kind', 'status', 'level', 'dates', 'legal-age', 'reach', 'permit'] as const;
 export type ConstraintName = (typeof CONSTRAINT_NAMES)[number];

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { OFFER_KINDS } from '@seve/domain';
-import type { OfferFacts, Pair, StudentFacts } from '../facts.js';
-import { aPair, NO_PAPER, TODAY } from '../facts.sample.js';
-import { pairOf } from '../pair.js';
+import type { OfferFacts, Pair, StudentFacts } from '../facts/facts.js';
+import { aPair, NO_PAPER, TODAY } from '../facts/facts.sample.js';
+import { pairOf } from '../facts/pair.js';
 import { CONSTRAINT_NAMES } from './constraint.js';
 import { CONSTRAINTS, conditionsOf, failuresOf, meetsEvery } from './constraints.js';
 

@@ -1,5 +1,5 @@
 import type { CivilDate } from '@seve/domain';
-import type { Pair } from '../facts.js';
+import type { Pair } from '../facts/facts.js';
 import type { Constraint, ConstraintFailure, MetCondition } from './constraint.js';
 import { datesConstraint } from './dates.constraint.js';
 import { kindConstraint } from './kind.constraint.js';

@@ -1,6 +1,6 @@
-import { datesFit, hasPassed } from '../calendar.js';
-import { offerDates } from '../offer-dates.js';
-import { dayInWords, period, sentence } from '../wording.js';
+import { dayInWords, period, sentence } from '../explain/wording.js';
+import { datesFit, hasPassed } from '../facts/calendar.js';
+import { offerDates } from '../facts/offer-dates.js';
 import type { Constraint } from './constraint.js';
 
 /** An internship or a job lies within the student's dates; an apprenticeship starts within three months of them. */

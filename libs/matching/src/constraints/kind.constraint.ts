@@ -1,5 +1,5 @@
 import { OFFER_KINDS, type OfferKind, type Sentence } from '@seve/domain';
-import { sentence } from '../wording.js';
+import { sentence } from '../explain/wording.js';
 import type { Constraint } from './constraint.js';
 
 const KINDS: Record<OfferKind, Sentence> = {

@@ -1,6 +1,6 @@
 import type { Sentence } from '@seve/domain';
 import type { LegalReason } from '@seve/law';
-import { sentence } from '../wording.js';
+import { sentence } from '../explain/wording.js';
 import type { Constraint } from './constraint.js';
 
 const BETWEEN_SENTENCES = /(?<=\.) /;

@@ -1,6 +1,6 @@
 import type { Level, Sentence } from '@seve/domain';
 import { diplomaByKey } from '@seve/reference';
-import { sentence } from '../wording.js';
+import { sentence } from '../explain/wording.js';
 import type { Constraint } from './constraint.js';
 
 const LEVEL_NAMES: Record<Level, Sentence> = {

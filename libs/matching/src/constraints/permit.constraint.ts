@@ -1,5 +1,5 @@
-import type { OfferFacts } from '../facts.js';
-import { sentence } from '../wording.js';
+import { sentence } from '../explain/wording.js';
+import type { OfferFacts } from '../facts/facts.js';
 import type { Constraint } from './constraint.js';
 
 /** A licence keeps people out only where the post says why it needs one. */

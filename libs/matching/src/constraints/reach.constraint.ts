@@ -1,5 +1,5 @@
-import { distanceMetres, isPlaceFree } from '../place.js';
-import { km, sentence } from '../wording.js';
+import { km, sentence } from '../explain/wording.js';
+import { distanceMetres, isPlaceFree } from '../facts/place.js';
 import type { Constraint } from './constraint.js';
 
 export const reachConstraint: Constraint = {

@@ -1,5 +1,5 @@
-import type { Pair } from '../facts.js';
-import { sentence } from '../wording.js';
+import { sentence } from '../explain/wording.js';
+import type { Pair } from '../facts/facts.js';
 import type { Constraint } from './constraint.js';
 
 /** An offer may be kept for students of some schools. */

@@ -1,6 +1,6 @@
 import type { CivilDate, Sentence } from '@seve/domain';
-import type { Pair } from '../facts.js';
-import type { Weights } from '../weights.js';
+import type { Pair } from '../facts/facts.js';
+import type { Weights } from '../score/weights.js';
 
 /** `u`: how the offer fits the student. `e`: how the student fits the post. */
 export const SIDES = ['u', 'e'] as const;

@@ -1,8 +1,8 @@
 import type { Sentence } from '@seve/domain';
-import { weekdaysIn } from '../day-spans.js';
-import type { Pair } from '../facts.js';
-import { offerDates } from '../offer-dates.js';
-import { dayCount, label, period, sentence } from '../wording.js';
+import { dayCount, label, period, sentence } from '../explain/wording.js';
+import { weekdaysIn } from '../facts/day-spans.js';
+import type { Pair } from '../facts/facts.js';
+import { offerDates } from '../facts/offer-dates.js';
 import { freeDays } from './free-days.js';
 
 /** The calendars of the class and of the post; where one is missing, the student's dates and the offer's length and start. */

@@ -1,7 +1,7 @@
 import type { CivilDate } from '@seve/domain';
-import { datesFit } from '../calendar.js';
-import { weekdaysIn, weekdaysInBoth } from '../day-spans.js';
-import type { Pair } from '../facts.js';
+import { datesFit } from '../facts/calendar.js';
+import { weekdaysIn, weekdaysInBoth } from '../facts/day-spans.js';
+import type { Pair } from '../facts/facts.js';
 import { share } from './criterion.js';
 
 export interface FreeDays {

@@ -1,8 +1,8 @@
 import { LANGUAGE_LEVELS, type LanguageSkill } from '@seve/domain';
-import type { StudentFacts } from '../facts.js';
-import { languagesOutOf, sentence } from '../wording.js';
+import { languageLabel, languageLabels } from '../explain/language-labels.js';
+import { languagesOutOf, sentence } from '../explain/wording.js';
+import type { StudentFacts } from '../facts/facts.js';
 import { type Criterion, FULL } from './criterion.js';
-import { languageLabel, languageLabels } from './language-labels.js';
 
 const UNKNOWN = FULL / 2;
 

@@ -1,7 +1,7 @@
-import type { Pair } from '../facts.js';
-import { rarity, skillLabel } from '../rarity.js';
-import { listed, sentence, skillsOutOf } from '../wording.js';
+import { listed, sentence, skillsOutOf } from '../explain/wording.js';
+import type { Pair } from '../facts/facts.js';
 import { type Criterion, share } from './criterion.js';
+import { rarity, skillLabel } from './rarity.js';
 
 const hasWishes = ({ student }: Pair) => student.skillsToLearn.length > 0;
 const sought = (pair: Pair) => (hasWishes(pair) ? pair.student.skillsToLearn : pair.student.programmeSkills);

@@ -1,8 +1,8 @@
-import { bestCloseness, FARTHEST_MOVE, NEAREST_MOVE, SAME, SAME_DOMAIN, SAME_PARENT } from '../closeness.js';
-import type { Pair } from '../facts.js';
-import { percent, sentence } from '../wording.js';
+import { occupationLabels } from '../explain/occupation-labels.js';
+import { percent, sentence } from '../explain/wording.js';
+import type { Pair } from '../facts/facts.js';
+import { bestCloseness, FARTHEST_MOVE, NEAREST_MOVE, SAME, SAME_DOMAIN, SAME_PARENT } from '../score/closeness.js';
 import type { Criterion } from './criterion.js';
-import { occupationLabels } from './occupation-labels.js';
 
 const best = ({ student, offer }: Pair) =>
   offer.romeCodes.reduce((most, code) => Math.max(most, bestCloseness(code, student.wantedRomeCodes)), 0);

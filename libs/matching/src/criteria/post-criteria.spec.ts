@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { daySpans } from '../day-spans.js';
-import type { OfferFacts, StudentFacts } from '../facts.js';
-import { aPair, TODAY } from '../facts.sample.js';
+import { daySpans } from '../facts/day-spans.js';
+import type { OfferFacts, StudentFacts } from '../facts/facts.js';
+import { aPair, TODAY } from '../facts/facts.sample.js';
 import { availabilityCriterion } from './availability.criterion.js';
 import type { Criterion } from './criterion.js';
 import { languagesCriterion } from './languages.criterion.js';

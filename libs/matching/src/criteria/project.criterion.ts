@@ -1,8 +1,8 @@
-import { bestCloseness, SAME } from '../closeness.js';
-import type { Pair } from '../facts.js';
-import { sentence } from '../wording.js';
+import { occupationLabels } from '../explain/occupation-labels.js';
+import { sentence } from '../explain/wording.js';
+import type { Pair } from '../facts/facts.js';
+import { bestCloseness, SAME } from '../score/closeness.js';
 import type { Criterion } from './criterion.js';
-import { occupationLabels } from './occupation-labels.js';
 
 const closenessOfEach = ({ student, offer }: Pair) => offer.romeCodes.map((code) => bestCloseness(code, student.wantedRomeCodes));
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);

@@ -1,5 +1,5 @@
-import { distanceMetres, isPlaceFree } from '../place.js';
-import { km, label, sentence } from '../wording.js';
+import { km, label, sentence } from '../explain/wording.js';
+import { distanceMetres, isPlaceFree } from '../facts/place.js';
 import { type Criterion, FULL } from './criterion.js';
 
 const NEAR_METRES = 5_000;

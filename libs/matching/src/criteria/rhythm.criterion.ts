@@ -1,6 +1,6 @@
 import { isContract } from '@seve/domain';
-import { daysOutside, startDay } from '../calendar.js';
-import { dayCount, dayInWords, daysOutOf, sentence, weeksOutOf } from '../wording.js';
+import { dayCount, dayInWords, daysOutOf, sentence, weeksOutOf } from '../explain/wording.js';
+import { daysOutside, startDay } from '../facts/calendar.js';
 import type { Criterion } from './criterion.js';
 import { dateSides } from './date-sides.js';
 import { calendarFit, freeDays } from './free-days.js';

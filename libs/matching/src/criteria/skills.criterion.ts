@@ -1,7 +1,7 @@
-import type { OfferSkillFacts, Pair } from '../facts.js';
-import { rarity, skillLabel } from '../rarity.js';
-import { listed, sentence, skillsOutOf } from '../wording.js';
+import { listed, sentence, skillsOutOf } from '../explain/wording.js';
+import type { OfferSkillFacts, Pair } from '../facts/facts.js';
 import { type Criterion, FULL, share } from './criterion.js';
+import { rarity, skillLabel } from './rarity.js';
 
 export const NEED_WEIGHT = { required: 2, wanted: 1, taught: 0 };
 /** A student who has entered no skill: unknown is not zero. */

@@ -1,8 +1,8 @@
 import { diplomaTitle } from '@seve/reference';
-import type { Pair } from '../facts.js';
-import { label, percent, sentence } from '../wording.js';
+import { occupationLabels } from '../explain/occupation-labels.js';
+import { label, percent, sentence } from '../explain/wording.js';
+import type { Pair } from '../facts/facts.js';
 import { type Criterion, FULL } from './criterion.js';
-import { occupationLabels } from './occupation-labels.js';
 
 const SAME_OCCUPATION_AND_LEVEL = 8_000;
 const SAME_OCCUPATION = 5_000;

@@ -1,7 +1,7 @@
 import type { Sentence } from '@seve/domain';
-import type { Pair } from '../facts.js';
-import { listedSentences, sentence } from '../wording.js';
-import { SECTOR_NAMES, SIZE_NAMES } from './company-labels.js';
+import { SECTOR_NAMES, SIZE_NAMES } from '../explain/company-labels.js';
+import { listedSentences, sentence } from '../explain/wording.js';
+import type { Pair } from '../facts/facts.js';
 import { type Criterion, FULL } from './criterion.js';
 
 /** Null where the student wishes for none, or the company has not said. */

@@ -1,11 +1,11 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
 import type { Locale } from '@seve/domain';
-import { Policy } from '../../http/policy.decorator.js';
-import { CurrentStudent, type StudentPrincipal } from '../../http/principal.js';
-import { ReaderLocale } from '../../http/reader-locale.decorator.js';
+import { ReaderLocale } from '../../http/server/reader-locale.decorator.js';
+import { Policy } from '../../http/session/policy.decorator.js';
+import { CurrentStudent, type StudentPrincipal } from '../../http/session/principal.js';
 import { ApplicationForStudent } from '../applications.dto.js';
 import { ApplicationsService } from '../applications.service.js';
-import { SubmitApplication } from '../sending/submit-application.js';
+import { SubmitApplication } from '../submission/submit-application.js';
 import { CompanyDraftInput, DraftView, OfferDraftInput } from './drafts.dto.js';
 import { DraftsService } from './drafts.service.js';
 

@@ -1,6 +1,6 @@
 import { ApiProperty, PickType } from '@nestjs/swagger';
 import { APPLICATION_ORIGINS, type ApplicationOrigin, OFFER_KINDS, type OfferKind } from '@seve/domain';
-import { Choice } from '../../http/fields/choice.decorator.js';
+import { Choice } from '../../http/validation/fields/choice.decorator.js';
 import { OfferCard } from '../../offers/offer-card.dto.js';
 import { ApplicationCompany, ApplicationInput, ApplicationProposal } from '../applications.dto.js';
 

@@ -1,10 +1,10 @@
 import { Controller, Get, Header, Param, Query, type StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import type { Locale } from '@seve/domain';
-import { Policy } from '../../http/policy.decorator.js';
-import { CurrentTeacher, type TeacherPrincipal } from '../../http/principal.js';
-import { ReaderLocale } from '../../http/reader-locale.decorator.js';
-import { Throttle } from '../../http/throttle.decorator.js';
+import { ReaderLocale } from '../../http/server/reader-locale.decorator.js';
+import { Policy } from '../../http/session/policy.decorator.js';
+import { CurrentTeacher, type TeacherPrincipal } from '../../http/session/principal.js';
+import { Throttle } from '../../http/throttling/throttle.decorator.js';
 import { ClassFilter } from './class-export.dto.js';
 import { ClassExport } from './class-export.service.js';
 

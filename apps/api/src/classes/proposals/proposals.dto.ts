@@ -9,8 +9,8 @@ import {
   type ProposalState,
 } from '@seve/domain';
 import { ArrayMinSize } from 'class-validator';
-import { Id, Ids } from '../../http/fields/id.decorator.js';
-import { NoHtml, Text } from '../../http/fields/text.decorator.js';
+import { Id, Ids } from '../../http/validation/fields/id.decorator.js';
+import { NoHtml, Text } from '../../http/validation/fields/text.decorator.js';
 
 export class ProposalInput {
   @Id()

@@ -1,8 +1,8 @@
 import { Body, Controller, Delete, HttpCode, Param, Post } from '@nestjs/common';
 import type { Locale } from '@seve/domain';
-import { Policy } from '../../http/policy.decorator.js';
-import { CurrentTeacher, type TeacherPrincipal } from '../../http/principal.js';
-import { ReaderLocale } from '../../http/reader-locale.decorator.js';
+import { ReaderLocale } from '../../http/server/reader-locale.decorator.js';
+import { Policy } from '../../http/session/policy.decorator.js';
+import { CurrentTeacher, type TeacherPrincipal } from '../../http/session/principal.js';
 import { ReminderInput, ReminderPreview, RemindersTakenBack, RemindersWritten, ReminderText } from './reminders.dto.js';
 import { RemindersService } from './reminders.service.js';
 

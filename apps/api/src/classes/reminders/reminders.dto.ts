@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ArrayMinSize } from 'class-validator';
-import { Ids } from '../../http/fields/id.decorator.js';
-import { NoHtml, Text } from '../../http/fields/text.decorator.js';
+import { Ids } from '../../http/validation/fields/id.decorator.js';
+import { NoHtml, Text } from '../../http/validation/fields/text.decorator.js';
 
 export class ReminderText {
   @Text({ max: 800, lines: true })

@@ -6,9 +6,9 @@ import { type NewEmail, Outbox } from '@seve/jobs';
 import { letterParams, renderLetter } from '@seve/mailing';
 import { DataSource } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import { Clock } from '../../http/clock.js';
-import type { TeacherPrincipal } from '../../http/principal.js';
-import { CONFIG } from '../../http/tokens.js';
+import { Clock } from '../../connections/clock.js';
+import { CONFIG } from '../../connections/tokens.js';
+import type { TeacherPrincipal } from '../../http/session/principal.js';
 import { ownClass } from '../own-class.js';
 import type { ReminderInput, ReminderPreview, RemindersTakenBack, RemindersWritten, ReminderText } from './reminders.dto.js';
 

@@ -3,8 +3,8 @@ import { Student } from '@seve/database';
 import { InvalidInput } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { fitnessEndsOn } from '@seve/law';
-import { Clock } from '../../http/clock.js';
-import type { TeacherPrincipal } from '../../http/principal.js';
+import { Clock } from '../../connections/clock.js';
+import type { TeacherPrincipal } from '../../http/session/principal.js';
 import { type OwnStudent, ownStudent } from '../own-class.js';
 import type { CertificationInput } from './student-sheet.dto.js';
 

@@ -3,8 +3,8 @@ import { Candidate, Student } from '@seve/database';
 import { Conflict, mayShowToCompanies } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { DataSource } from 'typeorm';
-import { Clock } from '../../http/clock.js';
-import type { TeacherPrincipal } from '../../http/principal.js';
+import { Clock } from '../../connections/clock.js';
+import type { TeacherPrincipal } from '../../http/session/principal.js';
 import { type OwnStudent, ownStudent } from '../own-class.js';
 import { mayNeedAgreement } from './agreement-age.js';
 

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { type MinorMessageRow, minorMessagesOf } from '@seve/database';
 import { DataSource } from 'typeorm';
-import { pageOf, readCursor } from '../../http/cursor.js';
-import type { PageQuery } from '../../http/page.dto.js';
-import type { TeacherPrincipal } from '../../http/principal.js';
+import type { TeacherPrincipal } from '../../http/session/principal.js';
+import { pageOf, readCursor } from '../../http/validation/cursor.js';
+import type { PageQuery } from '../../http/validation/page.dto.js';
 import { type OwnStudent, ownStudent } from '../own-class.js';
 import type { SheetMessage, SheetMessagePage } from './student-messages.dto.js';
 

@@ -1,7 +1,7 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
-import { PageQuery } from '../../http/page.dto.js';
-import { Policy } from '../../http/policy.decorator.js';
-import { CurrentTeacher, type TeacherPrincipal } from '../../http/principal.js';
+import { Policy } from '../../http/session/policy.decorator.js';
+import { CurrentTeacher, type TeacherPrincipal } from '../../http/session/principal.js';
+import { PageQuery } from '../../http/validation/page.dto.js';
 import { CertifyStudent } from './certify-student.js';
 import { ReadStudentSheet } from './read-student-sheet.js';
 import { SchoolAgreement } from './school-agreement.js';

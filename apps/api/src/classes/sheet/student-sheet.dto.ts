@@ -19,9 +19,9 @@ import {
   type Visibility,
 } from '@seve/domain';
 import { IsOptional } from 'class-validator';
-import { Choice, Choices } from '../../http/fields/choice.decorator.js';
-import { CivilDay } from '../../http/fields/civil-date.decorator.js';
-import { Text } from '../../http/fields/text.decorator.js';
+import { Choice, Choices } from '../../http/validation/fields/choice.decorator.js';
+import { CivilDay } from '../../http/validation/fields/civil-date.decorator.js';
+import { Text } from '../../http/validation/fields/text.decorator.js';
 import { ClassStudent } from '../classes.dto.js';
 
 export class SheetGuardian {

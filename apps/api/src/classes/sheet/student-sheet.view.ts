@@ -2,7 +2,7 @@ import type { ClassGroup, Guardian, SheetApplicationRow, Student } from '@seve/d
 import { type CivilDate, isMinor, missingParts } from '@seve/domain';
 import { fitnessEndsOn } from '@seve/law';
 import { communeByInsee, occupationByCode, skillByOgr } from '@seve/reference';
-import { turnOf } from '../../applications/turn-of.js';
+import { turnOf } from '../../applications/views/turn-of.js';
 import type { ClassStudent } from '../classes.dto.js';
 import { mayNeedAgreement } from './agreement-age.js';
 import type { SheetApplication, SheetGuardian, SheetMatch, SheetProfile, StudentSheet } from './student-sheet.dto.js';

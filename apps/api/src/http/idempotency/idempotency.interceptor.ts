@@ -5,9 +5,9 @@ import type { FastifyReply } from 'fastify';
 import type { Logger } from 'pino';
 import { lastValueFrom, type Observable, of } from 'rxjs';
 import { DataSource } from 'typeorm';
-import { POLICY, type Policy } from '../policy.decorator.js';
-import type { RequestWithPrincipal } from '../principal.js';
-import { LOG } from '../tokens.js';
+import { LOG } from '../../connections/tokens.js';
+import { POLICY, type Policy } from '../session/policy.decorator.js';
+import type { RequestWithPrincipal } from '../session/principal.js';
 import { readKey, requestHash } from './idempotency-key.js';
 import { resultFor, runAs } from './running-request.js';
 

@@ -3,8 +3,8 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { rootRoute } from '../../root-route.js';
 import { textParam } from '../../search-params.js';
 import { requireAccount } from '../../session.js';
-import { confirmationOptions } from './confirmation.query.js';
-import { invitationOptions } from './invitation.query.js';
+import { confirmationOptions } from './confirmation/confirmation.query.js';
+import { invitationOptions } from './invitation/invitation.query.js';
 import { onlyVisitors } from './visitor-guard.js';
 
 type Search = Record<string, unknown>;
@@ -18,14 +18,14 @@ const signIn = createRoute({
   path: '/connexion',
   validateSearch: withReturn,
   beforeLoad: onlyVisitors,
-  component: lazyRouteComponent(() => import('./SignInScreen.js'), 'SignInScreen'),
+  component: lazyRouteComponent(() => import('./sign-in/SignInScreen.js'), 'SignInScreen'),
 });
 
 const link = createRoute({
   getParentRoute: () => rootRoute,
   path: '/connexion/lien',
   validateSearch: withToken,
-  component: lazyRouteComponent(() => import('./LinkScreen.js'), 'LinkScreen'),
+  component: lazyRouteComponent(() => import('./sign-in/LinkScreen.js'), 'LinkScreen'),
 });
 
 const sessions = createRoute({
@@ -34,7 +34,7 @@ const sessions = createRoute({
   beforeLoad: requireAccount(),
   loader: ({ context: { queryClient } }) =>
     Promise.all([queryClient.ensureQueryData(authListOptions()), queryClient.ensureQueryData(authListDevicesOptions())]),
-  component: lazyRouteComponent(() => import('./SessionsScreen.js'), 'SessionsScreen'),
+  component: lazyRouteComponent(() => import('./sessions/SessionsScreen.js'), 'SessionsScreen'),
 });
 
 const signUp = createRoute({
@@ -42,7 +42,7 @@ const signUp = createRoute({
   path: '/inscription',
   validateSearch: withReturn,
   beforeLoad: onlyVisitors,
-  component: lazyRouteComponent(() => import('./SignUpScreen.js'), 'SignUpScreen'),
+  component: lazyRouteComponent(() => import('./sign-up/SignUpScreen.js'), 'SignUpScreen'),
 });
 
 const student = createRoute({
@@ -50,7 +50,7 @@ const student = createRoute({
   path: '/inscription/eleve',
   validateSearch: (search: Search): { retour?: string; code?: string } => ({ ...withReturn(search), code: textParam(search.code) }),
   beforeLoad: onlyVisitors,
-  component: lazyRouteComponent(() => import('./StudentSignUpScreen.js'), 'StudentSignUpScreen'),
+  component: lazyRouteComponent(() => import('./sign-up/StudentSignUpScreen.js'), 'StudentSignUpScreen'),
 });
 
 const company = createRoute({
@@ -58,19 +58,19 @@ const company = createRoute({
   path: '/inscription/entreprise',
   validateSearch: withReturn,
   beforeLoad: onlyVisitors,
-  component: lazyRouteComponent(() => import('./CompanySignUpScreen.js'), 'CompanySignUpScreen'),
+  component: lazyRouteComponent(() => import('./sign-up/CompanySignUpScreen.js'), 'CompanySignUpScreen'),
 });
 
 const mailSent = createRoute({
   getParentRoute: () => rootRoute,
   path: '/inscription/courriel',
-  component: lazyRouteComponent(() => import('./MailSentScreen.js'), 'MailSentScreen'),
+  component: lazyRouteComponent(() => import('./confirmation/MailSentScreen.js'), 'MailSentScreen'),
 });
 
 const askColleague = createRoute({
   getParentRoute: () => rootRoute,
   path: '/inscription/collegue',
-  component: lazyRouteComponent(() => import('./AskColleagueScreen.js'), 'AskColleagueScreen'),
+  component: lazyRouteComponent(() => import('./sign-up/AskColleagueScreen.js'), 'AskColleagueScreen'),
 });
 
 const confirm = createRoute({
@@ -79,20 +79,20 @@ const confirm = createRoute({
   validateSearch: withToken,
   loaderDeps: ({ search }) => search,
   loader: ({ context, deps }) => context.queryClient.ensureQueryData(confirmationOptions(deps.token ?? '')),
-  component: lazyRouteComponent(() => import('./ConfirmScreen.js'), 'ConfirmScreen'),
+  component: lazyRouteComponent(() => import('./confirmation/ConfirmScreen.js'), 'ConfirmScreen'),
 });
 
 const forgotten = createRoute({
   getParentRoute: () => rootRoute,
   path: '/mot-de-passe',
-  component: lazyRouteComponent(() => import('./ForgottenPasswordScreen.js'), 'ForgottenPasswordScreen'),
+  component: lazyRouteComponent(() => import('./password/ForgottenPasswordScreen.js'), 'ForgottenPasswordScreen'),
 });
 
 const newPassword = createRoute({
   getParentRoute: () => rootRoute,
   path: '/mot-de-passe/nouveau',
   validateSearch: withToken,
-  component: lazyRouteComponent(() => import('./NewPasswordScreen.js'), 'NewPasswordScreen'),
+  component: lazyRouteComponent(() => import('./password/NewPasswordScreen.js'), 'NewPasswordScreen'),
 });
 
 const invitation = createRoute({
@@ -101,7 +101,7 @@ const invitation = createRoute({
   validateSearch: withToken,
   loaderDeps: ({ search }) => search,
   loader: ({ context, deps }) => context.queryClient.ensureQueryData(invitationOptions(deps.token ?? '')),
-  component: lazyRouteComponent(() => import('./InvitationScreen.js'), 'InvitationScreen'),
+  component: lazyRouteComponent(() => import('./invitation/InvitationScreen.js'), 'InvitationScreen'),
 });
 
 export const accountRoutes = [

@@ -2,7 +2,7 @@ import { invitationsToApplyFindOptions } from '@seve/api-client';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { rootRoute } from '../../root-route.js';
 import { requireRole } from '../../session.js';
-import { myApplications, myDrafts, myInvitations } from './queries.js';
+import { myApplications, myDrafts, myInvitations } from './applications.queries.js';
 
 const applications = createRoute({
   getParentRoute: () => rootRoute,
@@ -10,7 +10,7 @@ const applications = createRoute({
   beforeLoad: requireRole('student'),
   loader: ({ context: { queryClient } }) =>
     Promise.all([queryClient.ensureQueryData(myApplications), queryClient.fetchQuery(myInvitations), queryClient.fetchQuery(myDrafts)]),
-  component: lazyRouteComponent(() => import('./ApplicationsScreen.js'), 'ApplicationsScreen'),
+  component: lazyRouteComponent(() => import('./list/ApplicationsScreen.js'), 'ApplicationsScreen'),
 });
 
 const invitation = createRoute({
@@ -19,7 +19,7 @@ const invitation = createRoute({
   beforeLoad: requireRole('student'),
   loader: ({ context: { queryClient }, params }) =>
     queryClient.fetchQuery(invitationsToApplyFindOptions({ path: { id: params.invitationId } })),
-  component: lazyRouteComponent(() => import('./InvitationScreen.js'), 'InvitationScreen'),
+  component: lazyRouteComponent(() => import('./invitations/InvitationScreen.js'), 'InvitationScreen'),
 });
 
 export const applicationsRoutes = [applications, invitation] as const;

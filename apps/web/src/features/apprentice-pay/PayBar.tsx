@@ -1,7 +1,7 @@
 import type { PayPeriod } from '@seve/law';
 import { useTranslation } from 'react-i18next';
-import { AnswerBar } from '../../ui/AnswerBar.js';
-import { useFormat } from '../../ui/use-format.js';
+import { AnswerBar } from '../../ui/feedback/AnswerBar.js';
+import { useFormat } from '../../ui/format/use-format.js';
 
 /** On a phone: the first amount. */
 export function PayBar({ periods: [first] }: { periods: readonly PayPeriod[] }) {

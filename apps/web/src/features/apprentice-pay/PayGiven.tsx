@@ -2,7 +2,7 @@ import { hoursIn } from '@seve/law';
 import { useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../i18n/use-locale.js';
-import { useFormat } from '../../ui/use-format.js';
+import { useFormat } from '../../ui/format/use-format.js';
 import css from './ApprenticePay.module.css';
 import type { PayCase } from './pay-case.js';
 

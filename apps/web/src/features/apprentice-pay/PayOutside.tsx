@@ -1,6 +1,6 @@
 import type { LegalReason } from '@seve/law';
 import { useTranslation } from 'react-i18next';
-import { LegalReasons } from '../../ui/LegalReasons.js';
+import { LegalReasons } from '../../ui/law/LegalReasons.js';
 import css from './ApprenticePay.module.css';
 
 /** A contract that the tables do not reach: no amount, and why. */

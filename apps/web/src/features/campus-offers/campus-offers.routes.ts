@@ -11,7 +11,7 @@ const offers = createRoute({
   beforeLoad: requireRole('campus_coordinator'),
   loader: ({ context: { queryClient }, location }) =>
     queryClient.ensureInfiniteQueryData(campusOffersFound(readCampusOfferSearch(location.search))),
-  component: lazyRouteComponent(() => import('./CampusOffers.js'), 'CampusOffers'),
+  component: lazyRouteComponent(() => import('./list/CampusOffers.js'), 'CampusOffers'),
 });
 
 const review = createRoute({
@@ -21,7 +21,7 @@ const review = createRoute({
   // Always read again: somebody else may have answered.
   loader: ({ context: { queryClient }, params }) =>
     queryClient.fetchQuery({ ...campusOffersReadOptions({ path: { id: params.offerId } }), staleTime: 0 }),
-  component: lazyRouteComponent(() => import('./ReviewOffer.js'), 'ReviewOffer'),
+  component: lazyRouteComponent(() => import('./review/ReviewOffer.js'), 'ReviewOffer'),
 });
 
 export const campusOffersRoutes = [offers, review] as const;

@@ -2,8 +2,8 @@ import { candidatesFindOptions, offersReadOptions } from '@seve/api-client';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { rootRoute } from '../../root-route.js';
 import { requireRole } from '../../session.js';
+import { STAGES, type Stage } from './board/stages.js';
 import { applicant, applicants, candidates, talentPool, unsolicited } from './candidates.queries.js';
-import { STAGES, type Stage } from './stages.js';
 
 const beforeLoad = requireRole('company_admin', 'company_recruiter');
 
@@ -20,7 +20,7 @@ const board = createRoute({
       queryClient.ensureInfiniteQueryData(applicants(offerId)),
       queryClient.ensureInfiniteQueryData(candidates(offerId)),
     ]),
-  component: lazyRouteComponent(() => import('./ApplicantBoard.js'), 'ApplicantBoard'),
+  component: lazyRouteComponent(() => import('./board/ApplicantBoard.js'), 'ApplicantBoard'),
 });
 
 const unasked = createRoute({
@@ -29,7 +29,7 @@ const unasked = createRoute({
   validateSearch,
   beforeLoad,
   loader: ({ context }) => context.queryClient.ensureInfiniteQueryData(unsolicited),
-  component: lazyRouteComponent(() => import('./UnsolicitedBoard.js'), 'UnsolicitedBoard'),
+  component: lazyRouteComponent(() => import('./board/UnsolicitedBoard.js'), 'UnsolicitedBoard'),
 });
 
 const pool = createRoute({
@@ -37,7 +37,7 @@ const pool = createRoute({
   path: '/entreprise/vivier',
   beforeLoad,
   loader: ({ context }) => context.queryClient.ensureInfiniteQueryData(talentPool),
-  component: lazyRouteComponent(() => import('./TalentPool.js'), 'TalentPool'),
+  component: lazyRouteComponent(() => import('./pool/TalentPool.js'), 'TalentPool'),
 });
 
 const one = createRoute({
@@ -49,7 +49,7 @@ const one = createRoute({
     if ('offerId' in application && application.offerId)
       await queryClient.ensureQueryData(offersReadOptions({ path: { id: application.offerId } }));
   },
-  component: lazyRouteComponent(() => import('./Applicant.js'), 'Applicant'),
+  component: lazyRouteComponent(() => import('./applicant/Applicant.js'), 'Applicant'),
 });
 
 const candidate = createRoute({
@@ -61,7 +61,7 @@ const candidate = createRoute({
       queryClient.ensureQueryData(offersReadOptions({ path: { id: offerId } })),
       queryClient.fetchQuery(candidatesFindOptions({ path: { id: offerId, candidateId } })),
     ]),
-  component: lazyRouteComponent(() => import('./Candidate.js'), 'Candidate'),
+  component: lazyRouteComponent(() => import('./candidate/Candidate.js'), 'Candidate'),
 });
 
 export const candidatesRoutes = [board, unasked, pool, one, candidate] as const;

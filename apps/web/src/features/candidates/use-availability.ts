@@ -1,6 +1,6 @@
 import type { Applicant } from '@seve/api-client';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../ui/use-format.js';
+import { useFormat } from '../../ui/format/use-format.js';
 
 /** "Du 14 décembre 2026 au 19 mars 2027"; null when not said, or no longer shown. */
 export function useAvailability({ availableFrom, availableTo }: Pick<Applicant, 'availableFrom' | 'availableTo'>): string | null {

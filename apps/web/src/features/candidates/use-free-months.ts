@@ -1,6 +1,6 @@
 import type { Candidate } from '@seve/api-client';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../ui/use-format.js';
+import { useFormat } from '../../ui/format/use-format.js';
 
 /** "Disponible : mars 2027 à juin 2027": of a candidate whole months are known. Null when not said. */
 export function useFreeMonths({ availableFrom, availableTo }: Pick<Candidate, 'availableFrom' | 'availableTo'>): string | null {

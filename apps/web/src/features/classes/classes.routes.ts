@@ -9,14 +9,14 @@ import { readClassSearch } from '@seve/domain';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { rootRoute } from '../../root-route.js';
 import { requireRole } from '../../session.js';
-import { CLASS_VIEWS } from './class-views.js';
+import { CLASS_VIEWS } from './class/filters/class-views.js';
 
 const classes = createRoute({
   getParentRoute: () => rootRoute,
   path: '/classes',
   beforeLoad: requireRole('teacher'),
   loader: ({ context }) => context.queryClient.ensureQueryData(classesListOptions()),
-  component: lazyRouteComponent(() => import('./ClassesScreen.js'), 'ClassesScreen'),
+  component: lazyRouteComponent(() => import('./list/ClassesScreen.js'), 'ClassesScreen'),
 });
 
 const one = createRoute({
@@ -29,7 +29,7 @@ const one = createRoute({
       queryClient.ensureQueryData(classesReadOptions({ path: { id: params.classId } })),
       queryClient.ensureQueryData(savedViewsListOptions(CLASS_VIEWS)),
     ]),
-  component: lazyRouteComponent(() => import('./ClassScreen.js'), 'ClassScreen'),
+  component: lazyRouteComponent(() => import('./class/ClassScreen.js'), 'ClassScreen'),
 });
 
 const student = createRoute({

@@ -1,7 +1,7 @@
 import type { ClassStudent } from '@seve/api-client';
 import type { ClassSearch } from '@seve/domain';
+import type { Selection } from './class/use-selection.js';
 import type { learnerOf } from './level-words.js';
-import type { Selection } from './use-selection.js';
 
 export interface StudentRowsProps {
   students: readonly ClassStudent[];

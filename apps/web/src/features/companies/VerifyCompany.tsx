@@ -4,11 +4,11 @@ import { formatSiret } from '@seve/law';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ConfirmDialog } from '../../ui/ConfirmDialog.js';
-import { focusHeading } from '../../ui/focus-heading.js';
-import { showToast } from '../../ui/toast.js';
-import { useShowProblem } from '../../ui/use-show-problem.js';
-import css from './Companies.module.css';
+import { ConfirmDialog } from '../../ui/dialogs/ConfirmDialog.js';
+import { focusHeading } from '../../ui/feedback/focus-heading.js';
+import { showToast } from '../../ui/feedback/toast.js';
+import { useShowProblem } from '../../ui/feedback/use-show-problem.js';
+import css from './list/Companies.module.css';
 import { useCompanyDecided } from './use-company-decided.js';
 
 interface VerifyCompanyProps {

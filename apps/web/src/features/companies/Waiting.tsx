@@ -1,8 +1,8 @@
 import { dayInParis, verificationWait } from '@seve/domain';
 import { IconAlertTriangle, IconHourglass } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { StatusChip } from '../../art/StatusChip.js';
-import { useFormat } from '../../ui/use-format.js';
+import { StatusChip } from '../../ui/chips/StatusChip.js';
+import { useFormat } from '../../ui/format/use-format.js';
 
 /** How long a company has waited for the campus; past the delay that the campus gives itself, an alert. */
 export function Waiting({ since }: { since: Date | string }) {

@@ -11,7 +11,7 @@ const companies = createRoute({
   beforeLoad: requireRole('campus_coordinator'),
   loader: ({ context: { queryClient }, location }) =>
     queryClient.ensureInfiniteQueryData(companiesFound(readCompanySearch(location.search))),
-  component: lazyRouteComponent(() => import('./Companies.js'), 'Companies'),
+  component: lazyRouteComponent(() => import('./list/Companies.js'), 'Companies'),
 });
 
 const company = createRoute({
@@ -20,7 +20,7 @@ const company = createRoute({
   beforeLoad: requireRole('campus_coordinator'),
   loader: ({ context: { queryClient }, params }) =>
     queryClient.ensureQueryData(companyStandingReadOptions({ path: { id: params.companyId } })),
-  component: lazyRouteComponent(() => import('./CompanySheet.js'), 'CompanySheet'),
+  component: lazyRouteComponent(() => import('./sheet/CompanySheet.js'), 'CompanySheet'),
 });
 
 export const companiesRoutes = [companies, company] as const;

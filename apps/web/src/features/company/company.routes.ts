@@ -17,7 +17,7 @@ const page = createRoute({
       queryClient.ensureQueryData(publicCompanyPageOptions({ path: { id: companyId } })),
       queryClient.ensureQueryData(publicCompanyOffersOptions({ path: { id: companyId } })),
     ]),
-  component: lazyRouteComponent(() => import('./CompanyPage.js'), 'CompanyPage'),
+  component: lazyRouteComponent(() => import('./page/CompanyPage.js'), 'CompanyPage'),
 });
 
 const unsolicited = createRoute({
@@ -30,7 +30,7 @@ const unsolicited = createRoute({
       queryClient.ensureQueryData(studentsReadOptions()),
       queryClient.fetchQuery(draftsListOptions()),
     ]),
-  component: lazyRouteComponent(() => import('./UnsolicitedScreen.js'), 'UnsolicitedScreen'),
+  component: lazyRouteComponent(() => import('./unsolicited/UnsolicitedScreen.js'), 'UnsolicitedScreen'),
 });
 
 const edit = createRoute({
@@ -38,7 +38,7 @@ const edit = createRoute({
   path: '/entreprise/page',
   beforeLoad: requireRole('company_admin'),
   loader: ({ context }) => context.queryClient.ensureQueryData(companiesOwnOptions()),
-  component: lazyRouteComponent(() => import('./EditCompanyPage.js'), 'EditCompanyPage'),
+  component: lazyRouteComponent(() => import('./edit/EditCompanyPage.js'), 'EditCompanyPage'),
 });
 
 const sites = createRoute({
@@ -46,7 +46,7 @@ const sites = createRoute({
   path: '/entreprise/sites',
   beforeLoad: requireRole('company_admin'),
   loader: ({ context }) => context.queryClient.ensureQueryData(companiesOwnOptions()),
-  component: lazyRouteComponent(() => import('./Sites.js'), 'Sites'),
+  component: lazyRouteComponent(() => import('./sites/Sites.js'), 'Sites'),
 });
 
 export const companyRoutes = [page, unsolicited, edit, sites] as const;

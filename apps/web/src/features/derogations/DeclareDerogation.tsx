@@ -5,11 +5,11 @@ import { isCivilDate } from '@seve/domain';
 import { DEROGABLE_HAZARDS, type DerogableHazard, hazardsIn } from '@seve/law';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../i18n/use-locale.js';
-import { CivilDateField } from '../../ui/CivilDateField.js';
-import { FieldLabel } from '../../ui/FieldLabel.js';
-import { SubmitForm } from '../../ui/SubmitForm.js';
-import { showToast } from '../../ui/toast.js';
-import { useFormat } from '../../ui/use-format.js';
+import { showToast } from '../../ui/feedback/toast.js';
+import { CivilDateField } from '../../ui/fields/CivilDateField.js';
+import { useFormat } from '../../ui/format/use-format.js';
+import { FieldLabel } from '../../ui/forms/FieldLabel.js';
+import { SubmitForm } from '../../ui/forms/SubmitForm.js';
 import css from './Derogations.module.css';
 
 interface DeclareDerogationProps {

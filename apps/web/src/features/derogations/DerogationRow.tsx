@@ -4,8 +4,8 @@ import { hazardsIn } from '@seve/law';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../i18n/use-locale.js';
-import { ConfirmDialog } from '../../ui/ConfirmDialog.js';
-import { useFormat } from '../../ui/use-format.js';
+import { ConfirmDialog } from '../../ui/dialogs/ConfirmDialog.js';
+import { useFormat } from '../../ui/format/use-format.js';
 import css from './Derogations.module.css';
 
 interface DerogationRowProps {

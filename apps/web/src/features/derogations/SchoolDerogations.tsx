@@ -6,8 +6,8 @@ import {
 } from '@seve/api-client';
 import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { showToast } from '../../ui/toast.js';
-import { useShowProblem } from '../../ui/use-show-problem.js';
+import { showToast } from '../../ui/feedback/toast.js';
+import { useShowProblem } from '../../ui/feedback/use-show-problem.js';
 import { DeclareDerogation } from './DeclareDerogation.js';
 import { DerogationsPage } from './DerogationsPage.js';
 

@@ -2,8 +2,8 @@ import type { Escalation } from '@seve/api-client';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { StatusChip } from '../../art/StatusChip.js';
-import { RelativeDay } from '../../ui/RelativeDay.js';
+import { StatusChip } from '../../ui/chips/StatusChip.js';
+import { RelativeDay } from '../../ui/format/RelativeDay.js';
 import css from './Escalations.module.css';
 
 export function EscalationRow({ escalation }: { escalation: Escalation }) {

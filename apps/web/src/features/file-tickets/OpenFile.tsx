@@ -5,8 +5,8 @@ import { TICKET_REASON } from '@seve/domain';
 import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { FieldLabel } from '../../ui/FieldLabel.js';
-import { SubmitForm } from '../../ui/SubmitForm.js';
+import { FieldLabel } from '../../ui/forms/FieldLabel.js';
+import { SubmitForm } from '../../ui/forms/SubmitForm.js';
 import css from './FileTickets.module.css';
 
 interface FileValues {

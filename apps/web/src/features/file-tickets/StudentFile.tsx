@@ -2,12 +2,12 @@ import { fileTicketsReadOptions, type StudentFileView } from '@seve/api-client';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { Page } from '../../shell/Page.js';
-import { PageHead } from '../../shell/PageHead.js';
-import { ApplicationChip } from '../../ui/ApplicationChip.js';
-import { RelativeDay } from '../../ui/RelativeDay.js';
-import { useFormat } from '../../ui/use-format.js';
-import { usePostTitle } from '../../ui/use-post-title.js';
+import { Page } from '../../shell/page/Page.js';
+import { PageHead } from '../../shell/page/PageHead.js';
+import { ApplicationChip } from '../../ui/chips/ApplicationChip.js';
+import { RelativeDay } from '../../ui/format/RelativeDay.js';
+import { useFormat } from '../../ui/format/use-format.js';
+import { usePostTitle } from '../../ui/wording/use-post-title.js';
 import css from './StudentFile.module.css';
 
 /** A student's file while the ticket is open. */

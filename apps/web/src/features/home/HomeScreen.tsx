@@ -1,11 +1,11 @@
 import { lazy } from 'react';
 import { useSession } from '../../session.js';
-import { PublicHome } from './PublicHome.js';
+import { PublicHome } from './public/PublicHome.js';
 
 /** Visitors do not fetch them. */
-const StudentHome = lazy(async () => ({ default: (await import('./StudentHome.js')).StudentHome }));
-const TeacherHome = lazy(async () => ({ default: (await import('./TeacherHome.js')).TeacherHome }));
-const CoordinatorHome = lazy(async () => ({ default: (await import('./CoordinatorHome.js')).CoordinatorHome }));
+const StudentHome = lazy(async () => ({ default: (await import('./student/StudentHome.js')).StudentHome }));
+const TeacherHome = lazy(async () => ({ default: (await import('./teacher/TeacherHome.js')).TeacherHome }));
+const CoordinatorHome = lazy(async () => ({ default: (await import('./coordinator/CoordinatorHome.js')).CoordinatorHome }));
 
 /** The presentation; for who has an account, what waits for them. A company lands on its offers. */
 export function HomeScreen() {

@@ -3,8 +3,8 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { rootRoute } from '../../root-route.js';
 import { sessionOptions } from '../../session.js';
-import { NEWEST } from './newest.js';
-import { studentHome } from './student-home.query.js';
+import { NEWEST } from './public/newest.js';
+import { studentHome } from './student/student-home.query.js';
 
 async function load(queryClient: QueryClient) {
   const { account } = await queryClient.ensureQueryData(sessionOptions);

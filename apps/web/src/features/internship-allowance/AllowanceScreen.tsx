@@ -1,14 +1,14 @@
 import { internshipAllowance } from '@seve/law';
 import { useTranslation } from 'react-i18next';
 import { useLaw } from '../../law.js';
-import { Page } from '../../shell/Page.js';
-import { PageHead } from '../../shell/PageHead.js';
-import { usePageWidth } from '../../shell/use-page-width.js';
+import { Page } from '../../shell/page/Page.js';
+import { PageHead } from '../../shell/page/PageHead.js';
+import { usePageWidth } from '../../shell/page/use-page-width.js';
 import { AllowanceBar } from './AllowanceBar.js';
-import { AllowanceForm } from './AllowanceForm.js';
-import { AllowanceResult } from './AllowanceResult.js';
 import css from './AllowanceScreen.module.css';
 import { faultsOf, questionOf } from './allowance-draft.js';
+import { AllowanceForm } from './form/AllowanceForm.js';
+import { AllowanceResult } from './result/AllowanceResult.js';
 import { useAllowanceDraft } from './use-allowance-draft.js';
 
 /** What an internship has to be paid at least, computed here, in the browser. */

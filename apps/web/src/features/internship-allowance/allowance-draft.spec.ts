@@ -3,7 +3,7 @@ import { internshipAllowance } from '@seve/law';
 import { parseSearch, stringifySearch } from '../../search-params.js';
 import { crossesNewYear, draftOf, faultsOf, questionOf, searchOf } from './allowance-draft.js';
 import { type AllowanceSearch, readAllowanceSearch } from './allowance-search.js';
-import { monthName } from './month-name.js';
+import { monthName } from './result/month-name.js';
 
 const FULL: AllowanceSearch = {
   from: '2025-11-03',

@@ -2,9 +2,9 @@ import { invitationsListOptions } from '@seve/api-client';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { Page } from '../../shell/Page.js';
-import { PageHead } from '../../shell/PageHead.js';
-import { InvitationList } from '../../ui/InvitationList.js';
+import { Page } from '../../shell/page/Page.js';
+import { PageHead } from '../../shell/page/PageHead.js';
+import { InvitationList } from '../../ui/lists/InvitationList.js';
 import css from './Invitations.module.css';
 import { Invite } from './Invite.js';
 

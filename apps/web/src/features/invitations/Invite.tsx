@@ -3,10 +3,10 @@ import { useForm } from '@mantine/form';
 import { invitationsCreateMutation, invitationsListQueryKey, schoolsListOptions } from '@seve/api-client';
 import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { FieldLabel } from '../../ui/FieldLabel.js';
-import { focusField } from '../../ui/field-nodes.js';
-import { SubmitForm } from '../../ui/SubmitForm.js';
-import { showToast } from '../../ui/toast.js';
+import { showToast } from '../../ui/feedback/toast.js';
+import { FieldLabel } from '../../ui/forms/FieldLabel.js';
+import { focusField } from '../../ui/forms/field-nodes.js';
+import { SubmitForm } from '../../ui/forms/SubmitForm.js';
 import css from './Invitations.module.css';
 
 interface InviteValues {

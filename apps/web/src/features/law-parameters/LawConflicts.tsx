@@ -1,7 +1,7 @@
 import { Alert } from '@mantine/core';
 import type { LawConflictView } from '@seve/api-client';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../ui/use-format.js';
+import { useFormat } from '../../ui/format/use-format.js';
 import css from './LawParameters.module.css';
 import { LawValue } from './LawValue.js';
 import { useLawWords } from './use-law-words.js';

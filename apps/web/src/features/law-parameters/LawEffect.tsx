@@ -4,7 +4,7 @@ import { hourlyCeiling } from '@seve/law';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../ui/use-format.js';
+import { useFormat } from '../../ui/format/use-format.js';
 import css from './LawParameters.module.css';
 import { LawValue } from './LawValue.js';
 import { OffersBelow } from './OffersBelow.js';

@@ -1,7 +1,7 @@
 import type { UseFormReturnType } from '@mantine/form';
 import { fieldsOf, type LawParameter } from '@seve/law';
 import { useTranslation } from 'react-i18next';
-import { EurosField } from '../../ui/EurosField.js';
+import { EurosField } from '../../ui/fields/EurosField.js';
 import { amountOf, centsOf } from './law-draft.js';
 import type { LawRowValues } from './use-law-row-form.js';
 import { useLawWords } from './use-law-words.js';

@@ -1,7 +1,7 @@
 import type { LawPreviewView } from '@seve/api-client';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../ui/use-format.js';
+import { useFormat } from '../../ui/format/use-format.js';
 import css from './LawParameters.module.css';
 
 /** Open offers that would pay less than the minimum: nothing is withdrawn, their companies are told on the offer. */

@@ -2,11 +2,11 @@ import { type LawRowInput, lawParametersFeedMutation, lawParametersReadQueryKey,
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '../../api/problem.js';
-import { ConfirmDialog } from '../../ui/ConfirmDialog.js';
-import { focusHeading } from '../../ui/focus-heading.js';
-import { showToast } from '../../ui/toast.js';
-import { useFormat } from '../../ui/use-format.js';
-import { useShowProblem } from '../../ui/use-show-problem.js';
+import { ConfirmDialog } from '../../ui/dialogs/ConfirmDialog.js';
+import { focusHeading } from '../../ui/feedback/focus-heading.js';
+import { showToast } from '../../ui/feedback/toast.js';
+import { useShowProblem } from '../../ui/feedback/use-show-problem.js';
+import { useFormat } from '../../ui/format/use-format.js';
 import { LawValue } from './LawValue.js';
 import { useLawWords } from './use-law-words.js';
 

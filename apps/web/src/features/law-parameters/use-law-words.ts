@@ -1,6 +1,6 @@
 import { lawParameter, type ValueShape } from '@seve/law';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../ui/use-format.js';
+import { useFormat } from '../../ui/format/use-format.js';
 import { centsOf } from './law-draft.js';
 
 /** Names and values of parameters, in the reader's words. */

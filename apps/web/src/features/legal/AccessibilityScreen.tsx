@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../ui/use-format.js';
+import { useFormat } from '../../ui/format/use-format.js';
 import { Contact } from './Contact.js';
 import { LegalPage } from './LegalPage.js';
 import { LegalPart } from './LegalPart.js';

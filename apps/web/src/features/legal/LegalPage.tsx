@@ -2,8 +2,8 @@ import { siteReadOptions } from '@seve/api-client';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Page } from '../../shell/Page.js';
-import { PageHead } from '../../shell/PageHead.js';
+import { Page } from '../../shell/page/Page.js';
+import { PageHead } from '../../shell/page/PageHead.js';
 import css from './LegalPage.module.css';
 
 /** A page to be read; on a demonstration it begins by saying so. */

@@ -1,9 +1,9 @@
 import { referenceSourcesOptions } from '@seve/api-client';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Page } from '../../shell/Page.js';
-import { PageHead } from '../../shell/PageHead.js';
-import { useFormat } from '../../ui/use-format.js';
+import { Page } from '../../shell/page/Page.js';
+import { PageHead } from '../../shell/page/PageHead.js';
+import { useFormat } from '../../ui/format/use-format.js';
 import css from './LegalPage.module.css';
 
 /** What Sève did not write: facts about the world, with where they come from. */

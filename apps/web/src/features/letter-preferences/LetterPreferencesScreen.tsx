@@ -1,8 +1,8 @@
 import { letterPreferencesChoose, letterPreferencesListOptions, letterPreferencesListQueryKey } from '@seve/api-client';
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Page } from '../../shell/Page.js';
-import { PageHead } from '../../shell/PageHead.js';
+import { Page } from '../../shell/page/Page.js';
+import { PageHead } from '../../shell/page/PageHead.js';
 import { LetterChoices } from './LetterChoices.js';
 import { useKeepChoice } from './use-keep-choice.js';
 

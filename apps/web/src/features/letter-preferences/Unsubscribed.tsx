@@ -1,9 +1,9 @@
 import type { Stoppable } from '@seve/api-client';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Page } from '../../shell/Page.js';
-import { PageHead } from '../../shell/PageHead.js';
-import { LinkButton } from '../../ui/LinkButton.js';
+import { Page } from '../../shell/page/Page.js';
+import { PageHead } from '../../shell/page/PageHead.js';
+import { LinkButton } from '../../ui/actions/LinkButton.js';
 
 /** Takes the place of the page with the button, and the focus with it. */
 export function Unsubscribed({ token, stopped }: { token: string; stopped: Stoppable }) {

@@ -1,8 +1,8 @@
 import type { LetterPreferenceInput, LetterPreferenceView } from '@seve/api-client';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { showToast } from '../../ui/toast.js';
-import { useShowProblem } from '../../ui/use-show-problem.js';
+import { showToast } from '../../ui/feedback/toast.js';
+import { useShowProblem } from '../../ui/feedback/use-show-problem.js';
 
 interface Keeping {
   letters: readonly LetterPreferenceView[];

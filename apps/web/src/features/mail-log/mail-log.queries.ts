@@ -11,7 +11,7 @@ import {
 import { isCivilDate } from '@seve/domain';
 import { infiniteQueryOptions } from '@tanstack/react-query';
 import { textParam } from '../../search-params.js';
-import { LETTER_STATES } from '../../ui/LetterChip.js';
+import { LETTER_STATES } from '../../ui/chips/LetterChip.js';
 
 const PAGE = 30;
 /** While a letter is under way, its row is read again. */

@@ -3,8 +3,8 @@ import { createRoute, lazyRouteComponent, notFound } from '@tanstack/react-route
 import { rootRoute } from '../../root-route.js';
 import { requireRole } from '../../session.js';
 import { deadLettersFound, lettersFound, readMailLogSearch } from './mail-log.queries.js';
-import { readPreviewLook } from './preview-look.js';
-import { readSuppressionSearch, refusedAddresses } from './suppressions.queries.js';
+import { readPreviewLook } from './previews/preview-look.js';
+import { readSuppressionSearch, refusedAddresses } from './refused-addresses/suppressions.queries.js';
 
 const beforeLoad = requireRole('campus_coordinator');
 
@@ -18,7 +18,7 @@ const letters = createRoute({
       queryClient.fetchInfiniteQuery(lettersFound(readMailLogSearch(location.search))),
       queryClient.ensureQueryData(letterPreviewsListOptions()),
     ]),
-  component: lazyRouteComponent(() => import('./MailLog.js'), 'MailLog'),
+  component: lazyRouteComponent(() => import('./log/MailLog.js'), 'MailLog'),
 });
 
 const dead = createRoute({
@@ -31,7 +31,7 @@ const dead = createRoute({
       queryClient.fetchInfiniteQuery(deadLettersFound(readMailLogSearch(location.search))),
       queryClient.ensureQueryData(letterPreviewsListOptions()),
     ]),
-  component: lazyRouteComponent(() => import('./DeadLetters.js'), 'DeadLetters'),
+  component: lazyRouteComponent(() => import('./log/DeadLetters.js'), 'DeadLetters'),
 });
 
 const suppressions = createRoute({
@@ -41,7 +41,7 @@ const suppressions = createRoute({
   validateSearch: readSuppressionSearch,
   loader: ({ context: { queryClient }, location }) =>
     queryClient.fetchInfiniteQuery(refusedAddresses(readSuppressionSearch(location.search).q)),
-  component: lazyRouteComponent(() => import('./RefusedAddresses.js'), 'RefusedAddresses'),
+  component: lazyRouteComponent(() => import('./refused-addresses/RefusedAddresses.js'), 'RefusedAddresses'),
 });
 
 const previews = createRoute({
@@ -49,7 +49,7 @@ const previews = createRoute({
   path: '/coordination/courriels/apercus',
   beforeLoad,
   loader: ({ context: { queryClient } }) => queryClient.ensureQueryData(letterPreviewsListOptions()),
-  component: lazyRouteComponent(() => import('./LetterPreviews.js'), 'LetterPreviews'),
+  component: lazyRouteComponent(() => import('./previews/LetterPreviews.js'), 'LetterPreviews'),
 });
 
 const preview = createRoute({
@@ -63,7 +63,7 @@ const preview = createRoute({
     const { langue: locale, partie: part } = readPreviewLook(location.search);
     await queryClient.ensureQueryData(letterPreviewsReadOptions({ path: { name: letter }, query: { locale, part } }));
   },
-  component: lazyRouteComponent(() => import('./LetterPreview.js'), 'LetterPreview'),
+  component: lazyRouteComponent(() => import('./previews/LetterPreview.js'), 'LetterPreview'),
 });
 
 export const mailLogRoutes = [letters, dead, suppressions, previews, preview] as const;

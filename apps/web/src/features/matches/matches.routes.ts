@@ -2,8 +2,8 @@ import { matchesExplainOptions, studentsReadOptions } from '@seve/api-client';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { rootRoute } from '../../root-route.js';
 import { requireRole } from '../../session.js';
-import { RowSkeleton } from '../../ui/RowSkeleton.js';
-import { studentMatches } from './queries.js';
+import { RowSkeleton } from '../../ui/feedback/RowSkeleton.js';
+import { studentMatches } from './matches.queries.js';
 import { latestApplications } from './use-is-placed.js';
 
 const matches = createRoute({
@@ -16,7 +16,7 @@ const matches = createRoute({
       queryClient.ensureQueryData(studentsReadOptions()),
       queryClient.fetchQuery({ ...latestApplications, staleTime: 30_000 }),
     ]),
-  component: lazyRouteComponent(() => import('./MatchesScreen.js'), 'MatchesScreen'),
+  component: lazyRouteComponent(() => import('./list/MatchesScreen.js'), 'MatchesScreen'),
 });
 
 const opened = createRoute({
@@ -24,8 +24,8 @@ const opened = createRoute({
   path: '$offerId',
   loader: ({ context: { queryClient }, params }) =>
     queryClient.ensureQueryData(matchesExplainOptions({ path: { offerId: params.offerId } })),
-  component: lazyRouteComponent(() => import('./OpenedMatch.js'), 'OpenedMatch'),
-  errorComponent: lazyRouteComponent(() => import('./MatchProblem.js'), 'MatchProblem'),
+  component: lazyRouteComponent(() => import('./match/OpenedMatch.js'), 'OpenedMatch'),
+  errorComponent: lazyRouteComponent(() => import('./match/MatchProblem.js'), 'MatchProblem'),
   pendingComponent: RowSkeleton,
 });
 

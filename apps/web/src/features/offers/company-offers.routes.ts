@@ -2,7 +2,7 @@ import { companiesOwnOptions, offersReadOptions } from '@seve/api-client';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { rootRoute } from '../../root-route.js';
 import { requireRole } from '../../session.js';
-import { companyOfferFilters, companyOffers } from './company-offers.queries.js';
+import { companyOfferFilters, companyOffers } from './manage/company-offers.queries.js';
 
 const beforeLoad = requireRole('company_admin', 'company_recruiter');
 
@@ -12,7 +12,7 @@ const list = createRoute({
   beforeLoad,
   validateSearch: companyOfferFilters,
   loader: ({ context, location }) => context.queryClient.ensureInfiniteQueryData(companyOffers(companyOfferFilters(location.search))),
-  component: lazyRouteComponent(() => import('./CompanyOffers.js'), 'CompanyOffers'),
+  component: lazyRouteComponent(() => import('./manage/CompanyOffers.js'), 'CompanyOffers'),
 });
 
 const write = createRoute({
@@ -20,7 +20,7 @@ const write = createRoute({
   path: '/entreprise/offres/nouvelle',
   beforeLoad,
   loader: ({ context }) => context.queryClient.ensureQueryData(companiesOwnOptions()),
-  component: lazyRouteComponent(() => import('./OfferFormNew.js'), 'OfferFormNew'),
+  component: lazyRouteComponent(() => import('./editor/OfferFormNew.js'), 'OfferFormNew'),
 });
 
 const change = createRoute({
@@ -34,7 +34,7 @@ const change = createRoute({
       context.queryClient.fetchQuery({ ...offersReadOptions({ path: { id: params.offerId } }), staleTime: 0 }),
     ]);
   },
-  component: lazyRouteComponent(() => import('./OfferFormEdit.js'), 'OfferFormEdit'),
+  component: lazyRouteComponent(() => import('./editor/OfferFormEdit.js'), 'OfferFormEdit'),
 });
 
 const published = createRoute({
@@ -42,7 +42,7 @@ const published = createRoute({
   path: '/entreprise/offres/$offerId/en-ligne',
   beforeLoad,
   loader: ({ context, params }) => context.queryClient.ensureQueryData(offersReadOptions({ path: { id: params.offerId } })),
-  component: lazyRouteComponent(() => import('./OfferPublished.js'), 'OfferPublished'),
+  component: lazyRouteComponent(() => import('./editor/publication/OfferPublished.js'), 'OfferPublished'),
 });
 
 const preview = createRoute({
@@ -50,7 +50,7 @@ const preview = createRoute({
   path: '/entreprise/offres/$offerId/apercu',
   beforeLoad,
   loader: ({ context, params }) => context.queryClient.ensureQueryData(offersReadOptions({ path: { id: params.offerId } })),
-  component: lazyRouteComponent(() => import('./OfferPreview.js'), 'OfferPreview'),
+  component: lazyRouteComponent(() => import('./editor/publication/OfferPreview.js'), 'OfferPreview'),
 });
 
 const extend = createRoute({
@@ -58,7 +58,7 @@ const extend = createRoute({
   path: '/entreprise/offres/$offerId/prolonger',
   beforeLoad,
   loader: ({ context, params }) => context.queryClient.fetchQuery({ ...offersReadOptions({ path: { id: params.offerId } }), staleTime: 0 }),
-  component: lazyRouteComponent(() => import('./ExtendOffer.js'), 'ExtendOffer'),
+  component: lazyRouteComponent(() => import('./manage/acts/ExtendOffer.js'), 'ExtendOffer'),
 });
 
 const takeUp = createRoute({
@@ -66,7 +66,7 @@ const takeUp = createRoute({
   path: '/entreprise/offres/$offerId/reprendre',
   beforeLoad,
   loader: ({ context, params }) => context.queryClient.ensureQueryData(offersReadOptions({ path: { id: params.offerId } })),
-  component: lazyRouteComponent(() => import('./TakeUpOffer.js'), 'TakeUpOffer'),
+  component: lazyRouteComponent(() => import('./manage/acts/TakeUpOffer.js'), 'TakeUpOffer'),
 });
 
 export const companyOffersRoutes = [list, write, change, published, preview, extend, takeUp] as const;

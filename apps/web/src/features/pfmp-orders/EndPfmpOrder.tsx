@@ -5,12 +5,12 @@ import { isCivilDate } from '@seve/domain';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CivilDateField } from '../../ui/CivilDateField.js';
-import { Dialog } from '../../ui/Dialog.js';
-import { focusHeading } from '../../ui/focus-heading.js';
-import { SubmitForm } from '../../ui/SubmitForm.js';
-import { showToast } from '../../ui/toast.js';
-import { useFormat } from '../../ui/use-format.js';
+import { Dialog } from '../../ui/dialogs/Dialog.js';
+import { focusHeading } from '../../ui/feedback/focus-heading.js';
+import { showToast } from '../../ui/feedback/toast.js';
+import { CivilDateField } from '../../ui/fields/CivilDateField.js';
+import { useFormat } from '../../ui/format/use-format.js';
+import { SubmitForm } from '../../ui/forms/SubmitForm.js';
 import css from './PfmpOrders.module.css';
 
 /** Its last day: today, unless another one is chosen. */

@@ -4,11 +4,11 @@ import { pfmpOrdersListQueryKey, pfmpOrdersRecordMutation } from '@seve/api-clie
 import { ACADEMIES, type Academy, isCivilDate } from '@seve/domain';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { CivilDateField } from '../../ui/CivilDateField.js';
-import { FieldLabel } from '../../ui/FieldLabel.js';
-import { focusField } from '../../ui/field-nodes.js';
-import { SubmitForm } from '../../ui/SubmitForm.js';
-import { showToast } from '../../ui/toast.js';
+import { showToast } from '../../ui/feedback/toast.js';
+import { CivilDateField } from '../../ui/fields/CivilDateField.js';
+import { FieldLabel } from '../../ui/forms/FieldLabel.js';
+import { focusField } from '../../ui/forms/field-nodes.js';
+import { SubmitForm } from '../../ui/forms/SubmitForm.js';
 import css from './PfmpOrders.module.css';
 
 interface OrderValues {

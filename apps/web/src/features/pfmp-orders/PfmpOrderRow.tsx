@@ -1,6 +1,6 @@
 import type { PfmpOrderView } from '@seve/api-client';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../ui/use-format.js';
+import { useFormat } from '../../ui/format/use-format.js';
 import { EndPfmpOrder } from './EndPfmpOrder.js';
 import css from './PfmpOrders.module.css';
 

@@ -1,8 +1,8 @@
 import { pfmpOrdersListOptions } from '@seve/api-client';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Page } from '../../shell/Page.js';
-import { PageHead } from '../../shell/PageHead.js';
+import { Page } from '../../shell/page/Page.js';
+import { PageHead } from '../../shell/page/PageHead.js';
 import { NewPfmpOrder } from './NewPfmpOrder.js';
 import { PfmpOrderRow } from './PfmpOrderRow.js';
 import css from './PfmpOrders.module.css';

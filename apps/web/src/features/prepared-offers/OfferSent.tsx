@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useAccount } from '../../session.js';
-import { LinkButton } from '../../ui/LinkButton.js';
+import { LinkButton } from '../../ui/actions/LinkButton.js';
 import css from './PrepareForm.module.css';
 
 interface OfferSentProps {

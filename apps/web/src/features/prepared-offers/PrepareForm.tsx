@@ -2,12 +2,12 @@ import { Button, NativeSelect, NumberInput, Textarea, TextInput } from '@mantine
 import { useForm } from '@mantine/form';
 import { OFFER_KINDS } from '@seve/domain';
 import { useTranslation } from 'react-i18next';
-import { CivilDateField } from '../../ui/CivilDateField.js';
-import { FieldLabel } from '../../ui/FieldLabel.js';
-import { LevelChips } from '../../ui/LevelChips.js';
-import { SubmitForm } from '../../ui/SubmitForm.js';
-import { useFormat } from '../../ui/use-format.js';
-import { useOfferWords } from '../../ui/use-offer-words.js';
+import { CivilDateField } from '../../ui/fields/CivilDateField.js';
+import { LevelChips } from '../../ui/fields/LevelChips.js';
+import { useFormat } from '../../ui/format/use-format.js';
+import { FieldLabel } from '../../ui/forms/FieldLabel.js';
+import { SubmitForm } from '../../ui/forms/SubmitForm.js';
+import { useOfferWords } from '../../ui/wording/use-offer-words.js';
 import css from './PrepareForm.module.css';
 import { NOTHING_YET, type PreparedValues } from './prepared-values.js';
 

@@ -2,7 +2,7 @@ import { guardianReadOptions, studentsReadOptions } from '@seve/api-client';
 import { createRoute, lazyRouteComponent, notFound, redirect } from '@tanstack/react-router';
 import { rootRoute } from '../../root-route.js';
 import { requireRole } from '../../session.js';
-import { ONBOARDING_PATHS, resumeAt } from './onboarding-steps.js';
+import { ONBOARDING_PATHS, resumeAt } from './onboarding/onboarding-steps.js';
 
 /** Goes on at the first step without an answer. */
 const welcome = createRoute({
@@ -24,7 +24,7 @@ const step = createRoute({
   },
   loader: ({ context: { queryClient } }) =>
     Promise.all([queryClient.ensureQueryData(studentsReadOptions()), queryClient.ensureQueryData(guardianReadOptions())]),
-  component: lazyRouteComponent(() => import('./OnboardingScreen.js'), 'OnboardingScreen'),
+  component: lazyRouteComponent(() => import('./onboarding/OnboardingScreen.js'), 'OnboardingScreen'),
 });
 
 export const onboardingRoutes = [welcome, step] as const;

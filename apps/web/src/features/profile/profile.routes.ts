@@ -9,7 +9,7 @@ const profile = createRoute({
   beforeLoad: requireRole('student'),
   loader: ({ context: { queryClient } }) =>
     Promise.all([queryClient.ensureQueryData(studentsReadOptions()), queryClient.ensureQueryData(guardianReadOptions())]),
-  component: lazyRouteComponent(() => import('./ProfileScreen.js'), 'ProfileScreen'),
+  component: lazyRouteComponent(() => import('./edit/ProfileScreen.js'), 'ProfileScreen'),
 });
 
 const privacy = createRoute({
@@ -22,7 +22,7 @@ const privacy = createRoute({
       queryClient.fetchQuery(visibilityReadOptions()),
       queryClient.fetchQuery(studentFileTicketsListOptions()),
     ]),
-  component: lazyRouteComponent(() => import('./PrivacyScreen.js'), 'PrivacyScreen'),
+  component: lazyRouteComponent(() => import('./privacy/PrivacyScreen.js'), 'PrivacyScreen'),
 });
 
 export const profileRoutes = [profile, privacy] as const;

@@ -4,9 +4,9 @@ import { REPORT_OUTCOMES } from '@seve/domain';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { focusHeading } from '../../ui/focus-heading.js';
-import { ReasonDialog } from '../../ui/ReasonDialog.js';
-import { showToast } from '../../ui/toast.js';
+import { ReasonDialog } from '../../ui/dialogs/ReasonDialog.js';
+import { focusHeading } from '../../ui/feedback/focus-heading.js';
+import { showToast } from '../../ui/feedback/toast.js';
 import css from './Reports.module.css';
 import { report as reportQuery } from './reports.queries.js';
 

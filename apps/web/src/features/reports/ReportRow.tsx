@@ -2,8 +2,8 @@ import type { ReportCard } from '@seve/api-client';
 import { IconCheck, IconFlag } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { StatusChip } from '../../art/StatusChip.js';
-import { RelativeDay } from '../../ui/RelativeDay.js';
+import { StatusChip } from '../../ui/chips/StatusChip.js';
+import { RelativeDay } from '../../ui/format/RelativeDay.js';
 import css from './Reports.module.css';
 
 /** One report, without the student and without a word. */

@@ -1,10 +1,10 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { Page } from '../../shell/Page.js';
-import { PageHead } from '../../shell/PageHead.js';
-import { CompanyChip } from '../../ui/CompanyChip.js';
-import { RelativeDay } from '../../ui/RelativeDay.js';
+import { Page } from '../../shell/page/Page.js';
+import { PageHead } from '../../shell/page/PageHead.js';
+import { CompanyChip } from '../../ui/chips/CompanyChip.js';
+import { RelativeDay } from '../../ui/format/RelativeDay.js';
 import { DecideReport } from './DecideReport.js';
 import { ReportRow } from './ReportRow.js';
 import css from './Reports.module.css';

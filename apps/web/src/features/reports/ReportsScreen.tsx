@@ -1,11 +1,11 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { Page } from '../../shell/Page.js';
-import { PageHead } from '../../shell/PageHead.js';
-import { EmptyState } from '../../ui/EmptyState.js';
-import { MoreRows } from '../../ui/MoreRows.js';
-import { RowSkeleton } from '../../ui/RowSkeleton.js';
+import { Page } from '../../shell/page/Page.js';
+import { PageHead } from '../../shell/page/PageHead.js';
+import { EmptyState } from '../../ui/feedback/EmptyState.js';
+import { RowSkeleton } from '../../ui/feedback/RowSkeleton.js';
+import { MoreRows } from '../../ui/lists/MoreRows.js';
 import { ReportRow } from './ReportRow.js';
 import css from './Reports.module.css';
 import { reports } from './reports.queries.js';

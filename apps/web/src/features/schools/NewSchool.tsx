@@ -5,11 +5,11 @@ import { SCHOOL_KINDS, type SchoolKind } from '@seve/domain';
 import { isUai } from '@seve/law';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { CommuneField } from '../../ui/CommuneField.js';
-import { FieldLabel } from '../../ui/FieldLabel.js';
-import { focusField } from '../../ui/field-nodes.js';
-import { SubmitForm } from '../../ui/SubmitForm.js';
-import { showToast } from '../../ui/toast.js';
+import { showToast } from '../../ui/feedback/toast.js';
+import { CommuneField } from '../../ui/fields/CommuneField.js';
+import { FieldLabel } from '../../ui/forms/FieldLabel.js';
+import { focusField } from '../../ui/forms/field-nodes.js';
+import { SubmitForm } from '../../ui/forms/SubmitForm.js';
 import css from './Schools.module.css';
 
 interface SchoolValues {

@@ -1,7 +1,7 @@
 import type { SchoolView } from '@seve/api-client';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { LinkButton } from '../../ui/LinkButton.js';
+import { LinkButton } from '../../ui/actions/LinkButton.js';
 import css from './Schools.module.css';
 
 export function SchoolRow({ school }: { school: SchoolView }) {

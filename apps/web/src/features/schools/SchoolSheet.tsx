@@ -3,11 +3,11 @@ import { type SchoolSheetView, schoolsReadOptions } from '@seve/api-client';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { Page } from '../../shell/Page.js';
-import { PageHead } from '../../shell/PageHead.js';
-import { EmptyState } from '../../ui/EmptyState.js';
-import { initials } from '../../ui/format.js';
-import { LinkButton } from '../../ui/LinkButton.js';
+import { Page } from '../../shell/page/Page.js';
+import { PageHead } from '../../shell/page/PageHead.js';
+import { LinkButton } from '../../ui/actions/LinkButton.js';
+import { EmptyState } from '../../ui/feedback/EmptyState.js';
+import { initials } from '../../ui/format/format.js';
 import css from './SchoolSheet.module.css';
 
 /** A school: who teaches there, and its classes. */

@@ -1,9 +1,9 @@
 import { schoolsListOptions } from '@seve/api-client';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Page } from '../../shell/Page.js';
-import { PageHead } from '../../shell/PageHead.js';
-import { EmptyState } from '../../ui/EmptyState.js';
+import { Page } from '../../shell/page/Page.js';
+import { PageHead } from '../../shell/page/PageHead.js';
+import { EmptyState } from '../../ui/feedback/EmptyState.js';
 import { NewSchool } from './NewSchool.js';
 import { SchoolRow } from './SchoolRow.js';
 import css from './Schools.module.css';

@@ -1,7 +1,7 @@
 import type { ScoreExampleView } from '@seve/api-client';
 import { useTranslation } from 'react-i18next';
-import { outOf100 } from '../../art/points-of-100.js';
-import { ScoreLeaf } from '../../art/ScoreLeaf.js';
+import { outOf100 } from '../../art/score/points-of-100.js';
+import { ScoreLeaf } from '../../art/score/ScoreLeaf.js';
 import css from './BothSides.module.css';
 
 /** One number out of two sides, by example. */

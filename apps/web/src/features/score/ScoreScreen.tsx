@@ -3,16 +3,16 @@ import { scoreReadOptions } from '@seve/api-client';
 import { IconPrinter } from '@tabler/icons-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Page } from '../../shell/Page.js';
-import { PageHead } from '../../shell/PageHead.js';
-import { usePageWidth } from '../../shell/use-page-width.js';
-import { useFormat } from '../../ui/use-format.js';
+import { Page } from '../../shell/page/Page.js';
+import { PageHead } from '../../shell/page/PageHead.js';
+import { usePageWidth } from '../../shell/page/use-page-width.js';
+import { useFormat } from '../../ui/format/use-format.js';
 import { BothSides } from './BothSides.js';
 import { CriterionMethods } from './CriterionMethods.js';
 import { NeverIn } from './NeverIn.js';
 import { RuleList } from './RuleList.js';
 import css from './ScoreScreen.module.css';
-import { VersionList } from './VersionList.js';
+import { VersionList } from './versions/VersionList.js';
 import { WeightLeaf } from './WeightLeaf.js';
 
 /** For everybody: from the same tables that the scorer uses. */

@@ -1,9 +1,9 @@
 import type { ScoreCriterionView } from '@seve/api-client';
 import { useTranslation } from 'react-i18next';
-import { OpenedLeaf } from '../../art/OpenedLeaf.js';
-import { ScoreLeaf } from '../../art/ScoreLeaf.js';
+import { OpenedLeaf } from '../../art/score/OpenedLeaf.js';
+import { ScoreLeaf } from '../../art/score/ScoreLeaf.js';
+import { useFirstView } from '../../art/score/use-first-view.js';
 import type { Side } from '../../art/shapes.js';
-import { useFirstView } from '../../art/use-first-view.js';
 import css from './WeightLeaf.module.css';
 import { type Weighed, weightsOf } from './weights-of.js';
 

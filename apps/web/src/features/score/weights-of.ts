@@ -1,6 +1,6 @@
 import type { ScoreCriterionView } from '@seve/api-client';
-import type { Criterion } from '../../art/CriterionBar.js';
-import { outOf100 } from '../../art/points-of-100.js';
+import type { Criterion } from '../../art/score/CriterionBar.js';
+import { outOf100 } from '../../art/score/points-of-100.js';
 
 export interface Weighed extends Criterion {
   method: string;

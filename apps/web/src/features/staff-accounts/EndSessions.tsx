@@ -3,10 +3,10 @@ import { type StaffAccountView, staffAccountsEndSessionsMutation, staffAccountsS
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ConfirmDialog } from '../../ui/ConfirmDialog.js';
-import { focusHeading } from '../../ui/focus-heading.js';
-import { showToast } from '../../ui/toast.js';
-import { useShowProblem } from '../../ui/use-show-problem.js';
+import { ConfirmDialog } from '../../ui/dialogs/ConfirmDialog.js';
+import { focusHeading } from '../../ui/feedback/focus-heading.js';
+import { showToast } from '../../ui/feedback/toast.js';
+import { useShowProblem } from '../../ui/feedback/use-show-problem.js';
 
 /** Signs somebody out everywhere. */
 export function EndSessions({ account: { id, firstName, lastName, openSessions } }: { account: StaffAccountView }) {

@@ -3,8 +3,8 @@ import type { StaffAccountView } from '@seve/api-client';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useAccount } from '../../session.js';
-import { initials } from '../../ui/format.js';
-import { RelativeDay } from '../../ui/RelativeDay.js';
+import { initials } from '../../ui/format/format.js';
+import { RelativeDay } from '../../ui/format/RelativeDay.js';
 import { EndSessions } from './EndSessions.js';
 import css from './StaffAccounts.module.css';
 

@@ -1,8 +1,8 @@
 import type { StudentLetterView } from '@seve/api-client';
 import { useTranslation } from 'react-i18next';
-import { LetterChip } from '../../ui/LetterChip.js';
-import { RelativeDay } from '../../ui/RelativeDay.js';
-import { useLetterName } from '../../ui/use-letter-name.js';
+import { LetterChip } from '../../ui/chips/LetterChip.js';
+import { RelativeDay } from '../../ui/format/RelativeDay.js';
+import { useLetterName } from '../../ui/wording/use-letter-name.js';
 import css from './StudentLetterRow.module.css';
 
 /** Which letter, to whom, when, and whether it arrived. */

@@ -1,11 +1,11 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { Page } from '../../shell/Page.js';
-import { PageHead } from '../../shell/PageHead.js';
-import { EmptyState } from '../../ui/EmptyState.js';
-import { LinkButton } from '../../ui/LinkButton.js';
-import { MoreRows } from '../../ui/MoreRows.js';
+import { Page } from '../../shell/page/Page.js';
+import { PageHead } from '../../shell/page/PageHead.js';
+import { LinkButton } from '../../ui/actions/LinkButton.js';
+import { EmptyState } from '../../ui/feedback/EmptyState.js';
+import { MoreRows } from '../../ui/lists/MoreRows.js';
 import { StudentLetterRow } from './StudentLetterRow.js';
 import { lettersAboutMe } from './student-letters.queries.js';
 

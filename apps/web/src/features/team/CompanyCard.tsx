@@ -1,7 +1,7 @@
 import type { OwnCompanyView } from '@seve/api-client';
 import { formatSiret } from '@seve/law';
 import { useTranslation } from 'react-i18next';
-import { CompanyChip } from '../../ui/CompanyChip.js';
+import { CompanyChip } from '../../ui/chips/CompanyChip.js';
 import css from './Team.module.css';
 
 export function CompanyCard({ company: { name, status, sites } }: { company: OwnCompanyView }) {

@@ -4,12 +4,12 @@ import { invitationsCreateMutation, invitationsListOptions, invitationsListQuery
 import { COMPANY_ROLES } from '@seve/domain';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { FieldLabel } from '../../ui/FieldLabel.js';
-import { focusField } from '../../ui/field-nodes.js';
-import { InvitationList } from '../../ui/InvitationList.js';
-import { RowSkeleton } from '../../ui/RowSkeleton.js';
-import { SubmitForm } from '../../ui/SubmitForm.js';
-import { showToast } from '../../ui/toast.js';
+import { RowSkeleton } from '../../ui/feedback/RowSkeleton.js';
+import { showToast } from '../../ui/feedback/toast.js';
+import { FieldLabel } from '../../ui/forms/FieldLabel.js';
+import { focusField } from '../../ui/forms/field-nodes.js';
+import { SubmitForm } from '../../ui/forms/SubmitForm.js';
+import { InvitationList } from '../../ui/lists/InvitationList.js';
 import css from './Team.module.css';
 
 type Role = (typeof COMPANY_ROLES)[number];

@@ -3,9 +3,9 @@ import { type CompanyMemberView, companiesOwnQueryKey, companyMembersGiveRoleMut
 import { COMPANY_ROLES } from '@seve/domain';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { initials } from '../../ui/format.js';
-import { showToast } from '../../ui/toast.js';
-import { useShowProblem } from '../../ui/use-show-problem.js';
+import { showToast } from '../../ui/feedback/toast.js';
+import { useShowProblem } from '../../ui/feedback/use-show-problem.js';
+import { initials } from '../../ui/format/format.js';
 import { RemoveMember } from './RemoveMember.js';
 import css from './Team.module.css';
 

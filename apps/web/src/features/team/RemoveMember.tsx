@@ -3,10 +3,10 @@ import { companiesOwnQueryKey, companyMembersRemoveMutation, invitationsListQuer
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ConfirmDialog } from '../../ui/ConfirmDialog.js';
-import { focusHeading } from '../../ui/focus-heading.js';
-import { showToast } from '../../ui/toast.js';
-import { useShowProblem } from '../../ui/use-show-problem.js';
+import { ConfirmDialog } from '../../ui/dialogs/ConfirmDialog.js';
+import { focusHeading } from '../../ui/feedback/focus-heading.js';
+import { showToast } from '../../ui/feedback/toast.js';
+import { useShowProblem } from '../../ui/feedback/use-show-problem.js';
 
 /** Ends somebody's access at once. */
 export function RemoveMember({ id, name }: { id: string; name: string }) {

@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { AppPath } from '../../shell/app-path.js';
-import { Page } from '../../shell/Page.js';
-import { PageHead } from '../../shell/PageHead.js';
-import { usePageWidth } from '../../shell/use-page-width.js';
+import { Page } from '../../shell/page/Page.js';
+import { PageHead } from '../../shell/page/PageHead.js';
+import { usePageWidth } from '../../shell/page/use-page-width.js';
 import css from './ToolsScreen.module.css';
 
 /** The calculators, open to everybody. */

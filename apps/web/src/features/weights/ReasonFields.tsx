@@ -2,7 +2,7 @@ import { Textarea } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { WEIGHTS_REASON } from '@seve/domain';
 import { useTranslation } from 'react-i18next';
-import { FieldLabel } from '../../ui/FieldLabel.js';
+import { FieldLabel } from '../../ui/forms/FieldLabel.js';
 
 export interface ReasonValues {
   reason: string;

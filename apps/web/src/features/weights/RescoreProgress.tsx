@@ -3,8 +3,8 @@ import { type RescoreProgressView, weightsProgressOptions } from '@seve/api-clie
 import { IconAlertTriangle, IconCheck, IconHourglass } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { StatusChip } from '../../art/StatusChip.js';
-import { useFormat } from '../../ui/use-format.js';
+import { StatusChip } from '../../ui/chips/StatusChip.js';
+import { useFormat } from '../../ui/format/use-format.js';
 import css from './Weights.module.css';
 
 const ASK_AGAIN_MS = 1_500;

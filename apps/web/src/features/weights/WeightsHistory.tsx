@@ -1,8 +1,8 @@
 import type { WeighedCriterionView, WeightsVersionView, WeightsView } from '@seve/api-client';
 import { areSameWeights, dayInParis } from '@seve/domain';
 import { useTranslation } from 'react-i18next';
-import { outOf100 } from '../../art/points-of-100.js';
-import { useFormat } from '../../ui/use-format.js';
+import { outOf100 } from '../../art/score/points-of-100.js';
+import { useFormat } from '../../ui/format/use-format.js';
 import { RestoreWeights } from './RestoreWeights.js';
 import css from './Weights.module.css';
 

@@ -2,11 +2,11 @@ import { weightsReadOptions } from '@seve/api-client';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { Page } from '../../shell/Page.js';
-import { PageHead } from '../../shell/PageHead.js';
+import { Page } from '../../shell/page/Page.js';
+import { PageHead } from '../../shell/page/PageHead.js';
+import { WeightsEditor } from './editor/WeightsEditor.js';
 import { RescoreProgress } from './RescoreProgress.js';
 import css from './Weights.module.css';
-import { WeightsEditor } from './WeightsEditor.js';
 import { WeightsHistory } from './WeightsHistory.js';
 
 /** What each criterion weighs: tried on real lists before it is saved, and taken back as easily. */

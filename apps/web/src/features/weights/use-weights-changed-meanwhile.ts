@@ -1,8 +1,8 @@
 import { weightsProgressQueryKey, weightsReadQueryKey } from '@seve/api-client';
 import { useQueryClient } from '@tanstack/react-query';
 import { ApiProblem } from '../../api/problem.js';
-import { focusHeading } from '../../ui/focus-heading.js';
-import { showFailure } from '../../ui/toast.js';
+import { focusHeading } from '../../ui/feedback/focus-heading.js';
+import { showFailure } from '../../ui/feedback/toast.js';
 
 export const isChangedMeanwhile = (failure: unknown): failure is ApiProblem =>
   failure instanceof ApiProblem && failure.code === 'weights.changed-meanwhile';

@@ -2,7 +2,7 @@ import { Radio } from '@mantine/core';
 import { IconExternalLink } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { FieldLabel } from '../../../ui/FieldLabel.js';
+import { FieldLabel } from '../../../ui/forms/FieldLabel.js';
 import css from './OfferChoice.module.css';
 import type { Proposable } from './proposable.js';
 

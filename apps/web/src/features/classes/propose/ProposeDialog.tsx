@@ -1,8 +1,8 @@
 import type { ClassStudent, ProposalResult } from '@seve/api-client';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Dialog } from '../../../ui/Dialog.js';
-import { showToast } from '../../../ui/toast.js';
+import { Dialog } from '../../../ui/dialogs/Dialog.js';
+import { showToast } from '../../../ui/feedback/toast.js';
 import { nameOf } from '../student-row.js';
 import { ProposalOutcomes } from './ProposalOutcomes.js';
 import { ProposeForm } from './ProposeForm.js';

@@ -2,8 +2,8 @@ import { type ListedOffer, offersListOptions, type SheetMatch } from '@seve/api-
 import type { OfferKind } from '@seve/domain';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { outOf100 } from '../../../art/points-of-100.js';
-import { useOfferWords } from '../../../ui/use-offer-words.js';
+import { outOf100 } from '../../../art/score/points-of-100.js';
+import { useOfferWords } from '../../../ui/wording/use-offer-words.js';
 import type { Proposable } from './proposable.js';
 
 const MOST = 8;

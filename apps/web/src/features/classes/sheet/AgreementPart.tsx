@@ -4,10 +4,10 @@ import { dayInParis } from '@seve/domain';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ConfirmDialog } from '../../../ui/ConfirmDialog.js';
-import { showToast } from '../../../ui/toast.js';
-import { useFormat } from '../../../ui/use-format.js';
-import { useShowProblem } from '../../../ui/use-show-problem.js';
+import { ConfirmDialog } from '../../../ui/dialogs/ConfirmDialog.js';
+import { showToast } from '../../../ui/feedback/toast.js';
+import { useShowProblem } from '../../../ui/feedback/use-show-problem.js';
+import { useFormat } from '../../../ui/format/use-format.js';
 import { useReadAgain } from '../use-read-again.js';
 import type { SheetPath } from './sheet-path.js';
 

@@ -1,7 +1,7 @@
 import { IconArrowLeft } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import { ClassName } from '../../../ui/ClassName.js';
-import css from '../BackToClasses.module.css';
+import { ClassName } from '../../../ui/wording/ClassName.js';
+import css from '../class/BackToClasses.module.css';
 
 export function BackToClass({ classId, className }: { classId: string; className: string }) {
   return (

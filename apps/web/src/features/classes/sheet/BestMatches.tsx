@@ -1,8 +1,8 @@
 import type { SheetMatch } from '@seve/api-client';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { outOf100 } from '../../../art/points-of-100.js';
-import { ScoreLeaf } from '../../../art/ScoreLeaf.js';
+import { outOf100 } from '../../../art/score/points-of-100.js';
+import { ScoreLeaf } from '../../../art/score/ScoreLeaf.js';
 import css from './SheetList.module.css';
 
 /** The three offers that suit best, from both sides. */

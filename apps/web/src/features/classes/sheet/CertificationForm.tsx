@@ -4,14 +4,14 @@ import { type SheetCertification, studentSheetCertifyMutation } from '@seve/api-
 import { isCivilDate, LEGAL_EXCEPTIONS } from '@seve/domain';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { CivilDateField } from '../../../ui/CivilDateField.js';
-import { FieldLabel } from '../../../ui/FieldLabel.js';
-import { SubmitForm } from '../../../ui/SubmitForm.js';
-import { showToast } from '../../../ui/toast.js';
-import { useFormat } from '../../../ui/use-format.js';
+import { showToast } from '../../../ui/feedback/toast.js';
+import { CivilDateField } from '../../../ui/fields/CivilDateField.js';
+import { useFormat } from '../../../ui/format/use-format.js';
+import { FieldLabel } from '../../../ui/forms/FieldLabel.js';
+import { SubmitForm } from '../../../ui/forms/SubmitForm.js';
 import { useReadAgain } from '../use-read-again.js';
-import css from './NoteForm.module.css';
 import type { SheetPath } from './sheet-path.js';
+import css from './timeline/NoteForm.module.css';
 
 interface CertificationFormProps {
   path: SheetPath;

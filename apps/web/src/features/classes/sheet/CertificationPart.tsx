@@ -2,8 +2,8 @@ import { Button } from '@mantine/core';
 import type { SheetCertification } from '@seve/api-client';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Dialog } from '../../../ui/Dialog.js';
-import { useFormat } from '../../../ui/use-format.js';
+import { Dialog } from '../../../ui/dialogs/Dialog.js';
+import { useFormat } from '../../../ui/format/use-format.js';
 import { CertificationForm } from './CertificationForm.js';
 import type { SheetPath } from './sheet-path.js';
 

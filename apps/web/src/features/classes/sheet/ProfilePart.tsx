@@ -1,7 +1,7 @@
 import type { SheetProfile } from '@seve/api-client';
 import { PROFILE_PARTS } from '@seve/domain';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../../ui/use-format.js';
+import { useFormat } from '../../../ui/format/use-format.js';
 import css from './StudentFacts.module.css';
 
 /** What the student seeks, and what is still to be said. */

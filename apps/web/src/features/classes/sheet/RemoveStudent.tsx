@@ -2,10 +2,10 @@ import { Button } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ConfirmDialog } from '../../../ui/ConfirmDialog.js';
+import { ConfirmDialog } from '../../../ui/dialogs/ConfirmDialog.js';
 import { useReadAgain } from '../use-read-again.js';
-import { useRemoveStudent } from '../use-remove-student.js';
 import type { SheetPath } from './sheet-path.js';
+import { useRemoveStudent } from './use-remove-student.js';
 
 /** The way out of the class. */
 export function RemoveStudent({ path, name }: { path: SheetPath; name: string }) {

@@ -1,10 +1,10 @@
 import type { SheetApplication } from '@seve/api-client';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { ApplicationChip } from '../../../ui/ApplicationChip.js';
-import { CancelPlace } from '../../../ui/CancelPlace.js';
-import { RelativeDay } from '../../../ui/RelativeDay.js';
-import { usePostTitle } from '../../../ui/use-post-title.js';
+import { CancelPlace } from '../../../ui/actions/CancelPlace.js';
+import { ApplicationChip } from '../../../ui/chips/ApplicationChip.js';
+import { RelativeDay } from '../../../ui/format/RelativeDay.js';
+import { usePostTitle } from '../../../ui/wording/use-post-title.js';
 import css from './SheetList.module.css';
 
 interface StudentApplicationsProps {

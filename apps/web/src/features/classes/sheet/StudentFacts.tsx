@@ -1,9 +1,9 @@
 import type { ClassStudent } from '@seve/api-client';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ProgressChip } from '../../../ui/ProgressChip.js';
-import { useFormat } from '../../../ui/use-format.js';
-import { usePostTitle } from '../../../ui/use-post-title.js';
+import { ProgressChip } from '../../../ui/chips/ProgressChip.js';
+import { useFormat } from '../../../ui/format/use-format.js';
+import { usePostTitle } from '../../../ui/wording/use-post-title.js';
 import css from './StudentFacts.module.css';
 
 export function StudentFacts({ student }: { student: ClassStudent }) {

@@ -2,10 +2,10 @@ import { type ProposalView, proposalsListOptions } from '@seve/api-client';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { ApplicationChip } from '../../../ui/ApplicationChip.js';
-import { ProposalChip } from '../../../ui/ProposalChip.js';
-import { ProposalWords } from '../../../ui/ProposalWords.js';
-import { RelativeDay } from '../../../ui/RelativeDay.js';
+import { ApplicationChip } from '../../../ui/chips/ApplicationChip.js';
+import { ProposalChip } from '../../../ui/chips/ProposalChip.js';
+import { RelativeDay } from '../../../ui/format/RelativeDay.js';
+import { ProposalWords } from '../../../ui/wording/ProposalWords.js';
 import css from './SheetList.module.css';
 import type { SheetPath } from './sheet-path.js';
 

@@ -5,26 +5,26 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Page } from '../../../shell/Page.js';
-import { PageHead } from '../../../shell/PageHead.js';
-import { ClassName } from '../../../ui/ClassName.js';
+import { Page } from '../../../shell/page/Page.js';
+import { PageHead } from '../../../shell/page/PageHead.js';
+import { ClassName } from '../../../ui/wording/ClassName.js';
 import { ProposeDialog } from '../propose/ProposeDialog.js';
-import { ReminderDialog } from '../ReminderDialog.js';
+import { ReminderDialog } from '../reminder/ReminderDialog.js';
 import { nameOf } from '../student-row.js';
 import { AgreementPart } from './AgreementPart.js';
 import { BackToClass } from './BackToClass.js';
 import { BestMatches } from './BestMatches.js';
 import { CertificationPart } from './CertificationPart.js';
-import { CompanyMessages } from './CompanyMessages.js';
 import { ContactPart } from './ContactPart.js';
-import { NoteForm } from './NoteForm.js';
 import { ProfilePart } from './ProfilePart.js';
 import { RemoveStudent } from './RemoveStudent.js';
-import { SearchTimeline } from './SearchTimeline.js';
 import { StudentApplications } from './StudentApplications.js';
 import { StudentFacts } from './StudentFacts.js';
 import { StudentProposals } from './StudentProposals.js';
 import css from './StudentScreen.module.css';
+import { CompanyMessages } from './timeline/CompanyMessages.js';
+import { NoteForm } from './timeline/NoteForm.js';
+import { SearchTimeline } from './timeline/SearchTimeline.js';
 
 /** One student of the class: where the search stands, what happened, and what the teacher adds. */
 export function StudentScreen() {

@@ -1,0 +1,107 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Config } from '@seve/config';
+import {
+  type Application,
+  type BeforeAnswer,
+  Interview,
+  type LastMove,
+  lastMoveOf,
+  type Offer,
+  Student,
+  SYSTEM,
+  takeLettersBack,
+} from '@seve/database';
+import {
+  APPLICATION_TABLE,
+  type ApplicationStatus,
+  Conflict,
+  InvalidTransition,
+  isAnswerAct,
+  nextActs,
+  RUNNING_APPLICATION_STATUSES,
+} from '@seve/domain';
+import { Outbox, type UnitOfWork } from '@seve/jobs';
+import { ApplicationLetters, closeIfOfferEnded, datesAskedFor, lockOffer, moveApplication, seatsMoved } from '@seve/lifecycles';
+import { Not } from 'typeorm';
+import { Clock } from '../../connections/clock.js';
+import { CONFIG } from '../../connections/tokens.js';
+import type { CompanyPrincipal } from '../../http/session/principal.js';
+import { applicationOf, lockApplication } from '../own-application.js';
+import { placeOn } from '../requirements/require-free-days.js';
+
+interface Answered {
+  last: LastMove & { from: ApplicationStatus };
+  before: BeforeAnswer;
+}
+
+/** For a moment whoever answered may take it back: the application stands where it stood, and the letters never leave. */
+@Injectable()
+export class UndoAnswer {
+  constructor(
+    private readonly outbox: Outbox,
+    private readonly clock: Clock,
+    private readonly letters: ApplicationLetters,
+    @Inject(CONFIG) private readonly config: Pick<Config, 'undoMs'>,
+  ) {}
+
+  async undo(id: string, company: CompanyPrincipal): Promise<void> {
+    await this.outbox.transaction(async (work) => {
+      const { offerId, studentId } = await applicationOf.company(work.manager, id, company.companyId);
+      const offer = offerId === null ? null : await lockOffer(work.manager, offerId);
+      const student = await work.manager.findOneOrFail(Student, { where: { id: studentId }, lock: { mode: 'pessimistic_write' } });
+      const application = await lockApplication(work.manager, id);
+      const answered = await this.requireUndoable(work, application, company);
+      await this.putBack(work, application, answered, company);
+      await this.forget(work, application);
+      await this.putInterviewBack(work, application, answered.before);
+      await this.endIfPlaced(work, { ...application, status: answered.last.from }, { student, offer });
+      if (offer) await this.leaveSeat(work, offer, application);
+    });
+  }
+
+  /** @throws InvalidTransition where the table knows nothing to undo; Conflict once the moment is over, or to another person. */
+  private async requireUndoable({ manager }: UnitOfWork, application: Application, by: CompanyPrincipal): Promise<Answered> {
+    const { id, status, beforeAnswer: before } = application;
+    if (!nextActs(APPLICATION_TABLE, status, by.role).includes('undo')) throw new InvalidTransition('status.not-allowed', { from: status });
+    const last = await lastMoveOf(manager, id, this.config.undoMs);
+    const { from = null, act = null } = last ?? {};
+    if (!last?.isRecent || from === null || before === null || last.to !== status || !isAnswerAct(act))
+      throw new Conflict('application.undo-late');
+    if (last.byAccountId !== by.accountId) throw new Conflict('application.undo-not-yours');
+    return { last: { ...last, from }, before };
+  }
+
+  private async putBack(work: UnitOfWork, application: Application, { last, before }: Answered, by: CompanyPrincipal): Promise<void> {
+    const { interview: _, ...columns } = before;
+    await moveApplication(work, application, last.from, by, { act: 'undo', changes: { ...columns, beforeAnswer: null } });
+  }
+
+  /** @throws Conflict when a letter has left before its time. */
+  private async forget({ manager }: UnitOfWork, { id, version }: Application): Promise<void> {
+    if (!(await takeLettersBack(manager, id, version))) throw new Conflict('application.undo-late');
+  }
+
+  /** One that was proposed goes; one that was called off stands again. */
+  private async putInterviewBack({ manager }: UnitOfWork, { id }: Application, { interview }: BeforeAnswer): Promise<void> {
+    if (interview === null) await manager.delete(Interview, { applicationId: id });
+    else {
+      const changed = { applicationId: id, status: Not(interview) };
+      await manager.update(Interview, changed, { status: interview, sequence: () => 'sequence + 1', updatedAt: () => 'now()' });
+    }
+  }
+
+  /** Whoever has taken a place on these days in this moment waits here no more. */
+  private async endIfPlaced(work: UnitOfWork, application: Application, asked: { student: Student; offer: Offer | null }): Promise<void> {
+    if (!(RUNNING_APPLICATION_STATUSES as readonly ApplicationStatus[]).includes(application.status)) return;
+    const days = datesAskedFor(application, { ...asked, today: this.clock.today() });
+    if (!(await placeOn(work.manager, asked.student.id, days))) return;
+    await moveApplication(work, application, 'obsolete', SYSTEM);
+    await this.letters.write(work, 'obsolete', [application.id]);
+  }
+
+  /** An offer that has ended in this moment keeps nobody waiting. */
+  private async leaveSeat(work: UnitOfWork, offer: Offer, { status }: Application): Promise<void> {
+    if (status === 'offered') await seatsMoved(work, offer, -1);
+    await closeIfOfferEnded(work, offer, this.letters);
+  }
+}

@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import { Placement, Student } from '@seve/database';
+import { NotFound } from '@seve/domain';
+import { Outbox, type UnitOfWork } from '@seve/jobs';
+import { ApplicationLetters, lockOffer, moveApplication, seatsMoved } from '@seve/lifecycles';
+import type { EntityManager } from 'typeorm';
+import { isCompany, isStudent, isTeacher, type Principal } from '../../http/session/principal.js';
+import { applicationOf, type Found, lockApplication } from '../own-application.js';
+import type { Cancellation, CancellationInput } from './endings.dto.js';
+
+@Injectable()
+export class CancelApplication {
+  constructor(
+    private readonly outbox: Outbox,
+    private readonly letters: ApplicationLetters,
+  ) {}
+
+  /** An agreed place ends before anything is signed: its days and its seat are free, and the student searches again. A filled offer stays filled. */
+  async cancel(id: string, by: Principal, { reason }: CancellationInput): Promise<Cancellation> {
+    return this.outbox.transaction(async (work) => {
+      const { manager } = work;
+      const { offerId, studentId } = await this.find(manager, id, by);
+      const offer = offerId === null ? null : await lockOffer(manager, offerId);
+      const student = await manager.findOneOrFail(Student, { where: { id: studentId }, lock: { mode: 'pessimistic_write' } });
+      await moveApplication(work, await lockApplication(manager, id), 'cancelled', by, { comment: reason });
+      // Told first: the letters still know the first day that was planned.
+      await this.letters.write(work, 'cancelled', [id]);
+      await manager.delete(Placement, { applicationId: id });
+      await this.searchAgain(work, student);
+      if (offer) await seatsMoved(work, offer, -1);
+      return { applicationId: id, offerStatus: offer?.status ?? null };
+    });
+  }
+
+  /** @throws NotFound for whoever has no part in it */
+  private find(manager: EntityManager, id: string, by: Principal): Promise<Found> {
+    if (isStudent(by)) return applicationOf.student(manager, id, by.studentId);
+    if (isCompany(by)) return applicationOf.company(manager, id, by.companyId);
+    if (isTeacher(by)) return applicationOf.teacher(manager, id, by.teacherId);
+    throw new NotFound('not-found');
+  }
+
+  /** Unless another place stands. */
+  private async searchAgain(work: UnitOfWork, student: Student): Promise<void> {
+    const { id: studentId } = student;
+    if (await work.manager.existsBy(Placement, { studentId })) return;
+    const version = student.version + 1;
+    await work.manager.update(Student, { id: studentId }, { searchState: 'searching', version, updatedAt: () => 'now()' });
+    await work.enqueue('match-student', { studentId, version });
+  }
+}

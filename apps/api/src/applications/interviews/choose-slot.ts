@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import { Interview, type InterviewRow, interviewOf } from '@seve/database';
+import { Conflict, isInterviewAhead } from '@seve/domain';
+import { Outbox } from '@seve/jobs';
+import { ApplicationLetters, moveApplication } from '@seve/lifecycles';
+import { Clock } from '../../connections/clock.js';
+import type { StudentPrincipal } from '../../http/session/principal.js';
+import { applicationOf, lockApplication } from '../own-application.js';
+import { plannedOf } from './interview.view.js';
+
+/** The student's side of an interview. */
+@Injectable()
+export class ChooseSlot {
+  constructor(
+    private readonly outbox: Outbox,
+    private readonly clock: Clock,
+    private readonly letters: ApplicationLetters,
+  ) {}
+
+  /** Another time may be chosen while the one chosen is to come. Choosing it again changes nothing. */
+  async choose(id: string, student: StudentPrincipal, slotId: string): Promise<void> {
+    await this.outbox.transaction(async (work) => {
+      await applicationOf.student(work.manager, id, student.studentId);
+      const application = await lockApplication(work.manager, id);
+      const interview = await interviewOf(work.manager, id);
+      const slot = interview?.slots.find((one) => one.id === slotId);
+      const isChosen = interview?.status === 'confirmed' && slot !== undefined && slot.startsAt === interview.startsAt;
+      if (application.status === 'interview' && isChosen) return;
+      const guard = async () => this.requireChoice(interview, slot?.startsAt);
+      await moveApplication(work, application, 'interview', student, { act: 'choose_slot', guard });
+      const isFirst = interview?.status === 'proposed';
+      // Nobody holds a calendar file of number 0 yet.
+      const hasFile = !isFirst || interview.sequence > 0;
+      await work.manager.update(
+        Interview,
+        { applicationId: id },
+        {
+          status: 'confirmed',
+          startsAt: slot && new Date(slot.startsAt),
+          updatedAt: () => 'now()',
+          ...(hasFile && { sequence: () => 'sequence + 1' }),
+        },
+      );
+      await this.letters.writeInterview(work, isFirst ? 'confirmed' : 'rechosen', id);
+    });
+  }
+
+  /** @throws Conflict */
+  private requireChoice(interview: InterviewRow | null, startsAt: string | undefined): void {
+    const planned = plannedOf(interview);
+    const now = this.clock.now();
+    if (planned === null || planned.status === 'cancelled') throw new Conflict('interview.not-planned');
+    if (!isInterviewAhead(planned, now)) throw new Conflict('interview.over');
+    if (startsAt === undefined || new Date(startsAt) <= now) throw new Conflict('interview.slot-gone');
+  }
+}

@@ -1,0 +1,89 @@
+import { Injectable } from '@nestjs/common';
+import { Application, ApplicationDraft, type MatchSnapshot, recordMoves, Student } from '@seve/database';
+import type { ApplicationOrigin, ApplicationSubject, Locale } from '@seve/domain';
+import type { UnitOfWork } from '@seve/jobs';
+import { ApplicationLetters, closeWhenFull, datesAskedFor } from '@seve/lifecycles';
+import { v7 as uuid } from 'uuid';
+import { Clock } from '../../connections/clock.js';
+import type { StudentPrincipal } from '../../http/session/principal.js';
+import { originOfApplication } from '../../invitations-to-apply/origin-of-application.js';
+import { requireFreeDays } from '../requirements/require-free-days.js';
+import { requireLawfulWish } from '../requirements/require-lawful.js';
+import { answersTo, requireOwnCv, type Written } from './application-parts.js';
+import { eligibility } from './eligibility.js';
+import { type Receiver, receiverOf, requireOpenCompany, requireOpenOffer } from './receiver.js';
+import { requireComplete, requireNotSent, requireRoom } from './sending-guards.js';
+
+interface Sending {
+  subject: ApplicationSubject;
+  written: Written;
+  /** What it grew from, locked; it goes with the sending. */
+  draft: ApplicationDraft | null;
+}
+
+/** The one way an application leaves, with everything that may stand against it. */
+@Injectable()
+export class SendApplication {
+  constructor(
+    private readonly clock: Clock,
+    private readonly letters: ApplicationLetters,
+  ) {}
+
+  /** Answers its id: the draft's, where there was one. */
+  async send(work: UnitOfWork, student: StudentPrincipal, { subject, written, draft }: Sending, locale: Locale): Promise<string> {
+    const { manager } = work;
+    const receiver = await receiverOf(manager, subject);
+    const applicant = await manager.findOneOrFail(Student, { where: { id: student.studentId }, lock: { mode: 'pessimistic_write' } });
+    const matchSnapshot = await this.guard(work, receiver, applicant, locale);
+    const id = draft?.id ?? uuid();
+    await manager.insert(Application, {
+      id,
+      studentId: applicant.id,
+      status: 'submitted',
+      companySiteId: receiver.siteId,
+      ...(receiver.offer ? { offerId: receiver.offer.id } : receiver.wish),
+      motivation: written.motivation,
+      answers: answersTo(receiver.offer?.questions ?? [], written.answers),
+      cvFileId: await requireOwnCv(manager, written.cvFileId, applicant.id),
+      matchSnapshot,
+      origin: await this.originOf(work, student, receiver, draft),
+      proposedByAccountId: draft?.proposedByAccountId ?? null,
+      proposal: draft?.proposal || null,
+    });
+    if (draft) await manager.delete(ApplicationDraft, { id });
+    const history = { entityType: 'application', entityId: id, from: draft && 'draft', to: 'submitted', act: 'send' } as const;
+    await recordMoves(manager, student, history);
+    await this.letters.write(work, 'submitted', [id]);
+    if (receiver.offer) await closeWhenFull(work, receiver.offer, this.letters);
+    return id;
+  }
+
+  /** Everything that may stand against it; answers the score of that day. */
+  private async guard({ manager }: UnitOfWork, receiver: Receiver, student: Student, locale: Locale): Promise<MatchSnapshot | null> {
+    const today = this.clock.today();
+    const { offer } = receiver;
+    if (offer) {
+      await requireNotSent(manager, { studentId: student.id, offerId: offer.id });
+      await requireOpenOffer(manager, offer, today);
+    }
+    requireComplete(student);
+    if (!offer) await requireOpenCompany(manager, receiver, student);
+    const wish = offer ? { wantedFrom: null, wantedTo: null } : receiver.wish;
+    await requireFreeDays(manager, student.id, datesAskedFor(wish, { student, offer, today }), locale);
+    await requireRoom(manager, student.id);
+    if (offer) return eligibility(manager, { studentId: student.id, offerId: offer.id, today, locale });
+    await requireLawfulWish(manager, student.id, receiver.wish, locale);
+    return null;
+  }
+
+  /** A proposal stays the teacher's; a company's open invitation is answered in any case. */
+  private async originOf(
+    work: UnitOfWork,
+    student: StudentPrincipal,
+    { offer }: Receiver,
+    draft: ApplicationDraft | null,
+  ): Promise<ApplicationOrigin> {
+    const own = offer ? await originOfApplication(work, student, offer.id) : 'unsolicited';
+    return draft?.origin === 'teacher_proposed' ? 'teacher_proposed' : own;
+  }
+}

@@ -1,0 +1,143 @@
+import { ApiProperty } from '@nestjs/swagger';
+import {
+  APPLICATION_ACTS,
+  APPLICATION_ORIGINS,
+  APPLICATION_STATUSES,
+  type ApplicationAct,
+  type ApplicationOrigin,
+  type ApplicationStatus,
+  CV_READINESS,
+  type CvReadiness,
+  LEVELS,
+  type Level,
+  OFFER_KINDS,
+  type OfferKind,
+  REFUSAL_REASONS,
+  type RefusalReason,
+} from '@seve/domain';
+import { IsOptional } from 'class-validator';
+import { BooleanQuery } from '../../http/validation/fields/boolean.decorator.js';
+import { PageQuery } from '../../http/validation/page.dto.js';
+import { ExplainedCriterionView } from '../../matches/matches.dto.js';
+import { ApplicationEnding } from '../endings/endings.dto.js';
+import { InterviewView } from '../interviews/interview.dto.js';
+
+export class ApplicantSkill {
+  ogr!: string;
+  label!: string;
+}
+
+/** What the company may see of the student at this stage; null once the file has closed. Never where the student lives, nor the birth date. */
+export class Applicant {
+  firstName!: string;
+  /** The initial alone for a minor whose file nobody has opened. */
+  lastName!: string;
+  @ApiProperty({ type: 'string', nullable: true })
+  schoolName!: string | null;
+  @ApiProperty({ type: 'string', nullable: true })
+  className!: string | null;
+  @ApiProperty({ type: 'string', nullable: true })
+  certificationTitle!: string | null;
+  @ApiProperty({ enum: LEVELS, enumName: 'Level', nullable: true })
+  level!: Level | null;
+  @ApiProperty({ type: 'string', format: 'date', nullable: true })
+  availableFrom!: string | null;
+  @ApiProperty({ type: 'string', format: 'date', nullable: true })
+  availableTo!: string | null;
+  skills!: ApplicantSkill[];
+  @ApiProperty({ type: 'boolean', nullable: true })
+  canReachSite!: boolean | null;
+  /** Once both have accepted. */
+  @ApiProperty({ type: 'string', nullable: true })
+  email!: string | null;
+  /** Of a minor, from the interview on: the teacher to speak to. */
+  @ApiProperty({ type: 'string', nullable: true })
+  referentName!: string | null;
+}
+
+export class ApplicationAnswer {
+  question!: string;
+  answer!: string;
+}
+
+/** An application as the company sees it. */
+export class ApplicationForCompany {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+  /** Null for an unsolicited application, its title too. */
+  @ApiProperty({ type: 'string', format: 'uuid', nullable: true })
+  offerId!: string | null;
+  @ApiProperty({ type: 'string', nullable: true })
+  offerTitle!: string | null;
+  @ApiProperty({ enum: APPLICATION_ORIGINS, enumName: 'ApplicationOrigin' })
+  origin!: ApplicationOrigin;
+  /** Where it was sent. */
+  @ApiProperty({ type: 'string', nullable: true })
+  siteName!: string | null;
+  communeName!: string;
+  @ApiProperty({ enum: OFFER_KINDS, enumName: 'OfferKind' })
+  kind!: OfferKind;
+  /** When an unsolicited one would begin and end; null where an offer says it. */
+  @ApiProperty({ type: 'string', format: 'date', nullable: true })
+  wantedFrom!: string | null;
+  @ApiProperty({ type: 'string', format: 'date', nullable: true })
+  wantedTo!: string | null;
+  @ApiProperty({ enum: APPLICATION_STATUSES, enumName: 'ApplicationStatus' })
+  status!: ApplicationStatus;
+  createdAt!: Date;
+  @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
+  readAt!: Date | null;
+  @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
+  answeredAt!: Date | null;
+  @ApiProperty({ type: 'string', nullable: true })
+  motivation!: string | null;
+  answers!: ApplicationAnswer[];
+  /** Null without a CV, or where it may not be shown. */
+  @ApiProperty({ enum: CV_READINESS, enumName: 'CvReadiness', nullable: true })
+  cv!: CvReadiness | null;
+  student!: Applicant;
+  /** How the student fits the post, 0 to 10,000: the post's side of the score alone. */
+  @ApiProperty({ type: 'integer', nullable: true })
+  e!: number | null;
+  criteria!: ExplainedCriterionView[];
+  @ApiProperty({ enum: APPLICATION_ACTS, enumName: 'ApplicationAct', isArray: true })
+  actions!: ApplicationAct[];
+  @ApiProperty({ type: 'string', nullable: true })
+  companyMessage!: string | null;
+  /** What was said by whoever left it, or cancelled its place. */
+  @ApiProperty({ type: ApplicationEnding, nullable: true })
+  ending!: ApplicationEnding | null;
+  @ApiProperty({ enum: REFUSAL_REASONS, enumName: 'RefusalReason', nullable: true })
+  refusalReason!: RefusalReason | null;
+  /** May the student read reason and message? */
+  refusalShared!: boolean;
+  /** Last day for the student to take the offered seat. */
+  @ApiProperty({ type: 'string', format: 'date', nullable: true })
+  answerBy!: string | null;
+  @ApiProperty({ type: InterviewView, nullable: true })
+  interview!: InterviewView | null;
+  /** The student's yes to be kept for later, and the last day for which it counts. */
+  @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
+  poolAgreedAt!: Date | null;
+  @ApiProperty({ type: 'string', format: 'date', nullable: true })
+  poolUntil!: string | null;
+  /** Until when this reader may take the last answer back. */
+  @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
+  undoUntil!: Date | null;
+  /** Grows with every move. */
+  @ApiProperty({ type: 'integer' })
+  version!: number;
+}
+
+export class CompanyApplicationsQuery extends PageQuery {
+  /** Only those that answer no offer, or only those that answer one. */
+  @IsOptional()
+  @BooleanQuery()
+  unsolicited?: boolean;
+}
+
+export class CompanyApplicationList {
+  items!: ApplicationForCompany[];
+  @ApiProperty({ type: 'string', nullable: true })
+  next!: string | null;
+}

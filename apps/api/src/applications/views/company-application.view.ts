@@ -1,0 +1,113 @@
+import type { CompanyApplicationRow } from '@seve/database';
+import {
+  type CvReadiness,
+  companyViewOf,
+  cvReadiness,
+  dayInParis,
+  initialOf,
+  isAnswerAct,
+  mayShowCv,
+  openActs,
+  poolEndsOn,
+  type Role,
+  situationOf,
+} from '@seve/domain';
+import type { Pair } from '@seve/matching';
+import { communeName, diplomaTitle, skillByOgr } from '@seve/reference';
+import { plannedOf, viewOfInterview } from '../interviews/interview.view.js';
+import type { Applicant, ApplicationForCompany } from './company-application.dto.js';
+import { canReachSite, type FitReading, postFit } from './post-fit.js';
+
+export interface CompanyReading extends FitReading {
+  reader: { role: Role; accountId: string };
+  now: Date;
+  /** How long an answer may be taken back. */
+  undoMs: number;
+  /** Null for a student who has left the class. */
+  pair: Pair | null;
+}
+
+type File = Omit<Applicant, 'firstName' | 'lastName' | 'email' | 'referentName'>;
+
+const CLOSED_FILE: File = {
+  schoolName: null,
+  className: null,
+  certificationTitle: null,
+  level: null,
+  availableFrom: null,
+  availableTo: null,
+  skills: [],
+  canReachSite: null,
+};
+
+const openFile = (row: CompanyApplicationRow, { pair, today }: CompanyReading): File => ({
+  schoolName: row.schoolName,
+  className: row.className,
+  certificationTitle: row.certification && diplomaTitle(row.certification),
+  level: row.level,
+  availableFrom: row.availableFrom,
+  availableTo: row.availableTo,
+  skills: row.skills.map((ogr) => ({ ogr, label: skillByOgr(ogr)?.label ?? ogr })),
+  canReachSite: pair && canReachSite(pair, today),
+});
+
+const readinessOf = ({ cvKind, cvState }: CompanyApplicationRow): CvReadiness | null =>
+  cvKind === null || cvState === null ? null : cvReadiness(cvKind, cvState);
+
+/** Only whoever gave the last answer may take it back, a moment long by the database's clock. */
+function undoUntilOf({ lastMove, status }: CompanyApplicationRow, { reader, undoMs }: CompanyReading): Date | null {
+  if (!lastMove || !isAnswerAct(lastMove.act) || lastMove.to !== status || lastMove.byAccountId !== reader.accountId) return null;
+  return lastMove.ageMs < undoMs ? new Date(Date.parse(lastMove.at) + undoMs) : null;
+}
+
+/** Shows of the student what the stage allows (libs/domain/src/applications/application-visibility.ts). */
+export function viewForCompany(row: CompanyApplicationRow, reading: CompanyReading): ApplicationForCompany {
+  const { reader, now, today, pair } = reading;
+  const undoUntil = undoUntilOf(row, reading);
+  const situation = situationOf(row);
+  const may = companyViewOf(situation, today);
+  const fit = may.file && pair ? postFit(pair, reading) : { e: null, criteria: [] };
+  return {
+    id: row.id,
+    offerId: row.offerId,
+    offerTitle: row.offerTitle,
+    origin: row.origin,
+    siteName: row.siteName,
+    communeName: communeName(row.communeInsee),
+    kind: row.kind,
+    wantedFrom: row.wantedFrom,
+    wantedTo: row.wantedTo,
+    status: row.status,
+    createdAt: row.createdAt,
+    readAt: row.readAt,
+    answeredAt: row.answeredAt,
+    motivation: may.file ? row.motivation : null,
+    answers: may.file ? row.answers.map((answer, index) => ({ question: row.questions[index] ?? '', answer })) : [],
+    cv: mayShowCv(situation, today) ? readinessOf(row) : null,
+    student: {
+      firstName: row.firstName,
+      lastName: may.fullName ? row.lastName : initialOf(row.lastName),
+      email: may.email ? row.email : null,
+      referentName: may.referent ? row.referentName : null,
+      ...(may.file ? openFile(row, reading) : CLOSED_FILE),
+    },
+    ...fit,
+    actions: openActs(row.status, reader.role, {
+      canUndo: undoUntil !== null,
+      canRestore: false,
+      hasSeat: row.hasSeat,
+      interview: plannedOf(row.interview),
+      now,
+    }),
+    ending: row.ending,
+    companyMessage: row.companyMessage,
+    refusalReason: row.refusalReason,
+    refusalShared: row.refusalShared,
+    answerBy: row.status === 'offered' ? row.answerBy : null,
+    interview: viewOfInterview(row.interview),
+    poolAgreedAt: row.poolAgreedAt,
+    poolUntil: row.poolAgreedAt && poolEndsOn(row.birthDate, dayInParis(row.poolAgreedAt)),
+    undoUntil,
+    version: row.version,
+  };
+}

@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import { AddressPace } from '../../http/throttling/address-pace.js';
+import { type Limit, ThrottleCounters } from '../../http/throttling/throttle.js';
+
+const HOUR = 3_600;
+/** Links in a time no longer than the life of one. While another is refused the last one still opens: strangers use up no one's way in. */
+const MOST_ALIVE = 3;
+/** Links asked by one address, for all accounts together. */
+const OF_ADDRESS: Limit = { name: 'links:ip', points: 120, seconds: HOUR };
+
+export interface LinkAsked {
+  act: 'magic-link' | 'reset' | 'confirmation';
+  /** In which links are counted: no longer than such a link lives. */
+  seconds: number;
+  email: string;
+  /** Known to the account; null for a stranger's. It has a count of its own. */
+  deviceId: string | null;
+  address: string;
+}
+
+/** How many letters with a link an address gets, whether or not it has an account. */
+@Injectable()
+export class LinkLimits {
+  constructor(
+    private readonly counters: ThrottleCounters,
+    private readonly pace: AddressPace,
+  ) {}
+
+  /** @throws TooMany when links enough are alive: what is refused counts nothing. */
+  async take({ act, seconds, email, deviceId, address }: LinkAsked): Promise<void> {
+    const who = deviceId === null ? 'strangers' : 'device';
+    const limit: Limit = { name: `${act}:${who}`, points: MOST_ALIVE, seconds, refusal: 'link.too-many' };
+    const key = deviceId ?? email;
+    await this.counters.take(limit, key);
+    if (deviceId !== null) return;
+    try {
+      await this.pace.wait(OF_ADDRESS, address);
+    } catch (error) {
+      await this.counters.giveBack(limit, key);
+      throw error;
+    }
+    await this.pace.count(OF_ADDRESS, address);
+  }
+}

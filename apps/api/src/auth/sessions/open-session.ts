@@ -1,0 +1,29 @@
+import { randomBytes } from 'node:crypto';
+import { Session } from '@seve/database';
+import type { EntityManager } from 'typeorm';
+import { v7 as uuid } from 'uuid';
+import { SESSION_SECONDS } from '../auth.js';
+
+export interface NewSession {
+  ipAddress: string;
+  userAgent: string;
+}
+
+/** A session as better-auth makes one at sign-in, in the caller's transaction. Answers its token. */
+export async function openSession(manager: EntityManager, accountId: string, { ipAddress, userAgent }: NewSession): Promise<string> {
+  const token = randomBytes(24).toString('base64url');
+  await manager
+    .createQueryBuilder()
+    .insert()
+    .into(Session)
+    .values({
+      id: uuid(),
+      token,
+      accountId,
+      ipAddress,
+      userAgent: userAgent.slice(0, 300),
+      expiresAt: () => `now() + interval '${SESSION_SECONDS} seconds'`,
+    })
+    .execute();
+  return token;
+}

@@ -1,0 +1,37 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { COMPANY_SIZES, type CompanySize, SECTORS, type Sector } from '@seve/domain';
+import { OfferCard } from '../../offers/offer-card.dto.js';
+
+export class PublicCompanySite {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+  @ApiProperty({ type: 'string', nullable: true })
+  name!: string | null;
+  communeName!: string;
+  department!: string;
+}
+
+/** What anybody may read of a verified company: nobody's name, no street. */
+export class PublicCompany {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+  name!: string;
+  description!: string;
+  @ApiProperty({ type: 'string', nullable: true })
+  website!: string | null;
+  @ApiProperty({ enum: SECTORS, enumName: 'Sector', nullable: true })
+  sector!: Sector | null;
+  @ApiProperty({ enum: COMPANY_SIZES, enumName: 'CompanySize', nullable: true })
+  size!: CompanySize | null;
+  /** The main one first. */
+  sites!: PublicCompanySite[];
+  /** Median days to an answer over twelve months; null below three answers. */
+  @ApiProperty({ type: 'integer', nullable: true })
+  usualReplyDays!: number | null;
+}
+
+export class PublicCompanyOffers {
+  items!: OfferCard[];
+  @ApiProperty({ type: 'string', nullable: true })
+  next!: string | null;
+}

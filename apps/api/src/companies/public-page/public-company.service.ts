@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import { Company, CompanySite, publishedOffersOfCompany, usualReplyDays } from '@seve/database';
+import { NotFound } from '@seve/domain';
+import { communeByInsee } from '@seve/reference';
+import { DataSource } from 'typeorm';
+import { Clock } from '../../connections/clock.js';
+import { pageOf, readCursor } from '../../http/validation/cursor.js';
+import type { PageQuery } from '../../http/validation/page.dto.js';
+import { cardOf } from '../../offers/offer-card.view.js';
+import type { PublicCompany, PublicCompanyOffers, PublicCompanySite } from './public-company.dto.js';
+
+/** The page of a company the campus has verified; any other is not found. */
+@Injectable()
+export class PublicCompanyService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  async page(companyId: string): Promise<PublicCompany> {
+    const { manager } = this.dataSource;
+    const { id, name, description, website, sector, size } = await this.verified(companyId);
+    const [sites, days] = await Promise.all([
+      manager.find(CompanySite, { where: { companyId }, order: { id: 'ASC' } }),
+      usualReplyDays(manager, companyId),
+    ]);
+    return { id, name, description, website, sector, size, sites: sites.map(viewOfSite), usualReplyDays: days };
+  }
+
+  async offers(companyId: string, { cursor, limit }: PageQuery): Promise<PublicCompanyOffers> {
+    const after = readCursor(cursor, ['instant', 'id'] as const);
+    await this.verified(companyId);
+    const of = { companyId, today: this.clock.today() };
+    const rows = await publishedOffersOfCompany(this.dataSource.manager, of, { after, limit: limit + 1 });
+    const { items, next } = pageOf(rows, limit, (row) => [row.publishedKey, row.id]);
+    return { items: items.map(cardOf), next };
+  }
+
+  private async verified(id: string): Promise<Company> {
+    const company = await this.dataSource.getRepository(Company).findOneBy({ id, status: 'verified' });
+    if (!company) throw new NotFound('not-found');
+    return company;
+  }
+}
+
+function viewOfSite({ id, name, communeInsee }: CompanySite): PublicCompanySite {
+  const commune = communeByInsee(communeInsee);
+  return { id, name, communeName: commune?.name ?? '', department: commune?.department ?? '' };
+}

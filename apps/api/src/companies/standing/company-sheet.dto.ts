@@ -1,0 +1,70 @@
+import { ApiProperty } from '@nestjs/swagger';
+import {
+  COMPANY_ACTS,
+  COMPANY_ROLES,
+  COMPANY_STATUSES,
+  type CompanyAct,
+  type CompanyStatus,
+  OFFER_STATUSES,
+  type OfferStatus,
+} from '@seve/domain';
+import { Text } from '../../http/validation/fields/text.decorator.js';
+import { CompanyContactView, CompanySiteView } from '../companies.dto.js';
+
+export class CompanySuspensionInput {
+  /** Told to the company, word for word. */
+  @Text({ min: 10, max: 500, lines: true })
+  reason!: string;
+}
+
+export class CompanySheetMember extends CompanyContactView {
+  id!: string;
+  @ApiProperty({ enum: COMPANY_ROLES, enumName: 'CompanyRole' })
+  role!: (typeof COMPANY_ROLES)[number];
+}
+
+export class CompanySheetSite extends CompanySiteView {
+  id!: string;
+  /** Null for a company's only site. */
+  @ApiProperty({ type: 'string', nullable: true })
+  name!: string | null;
+}
+
+export class CompanyOfferCount {
+  @ApiProperty({ enum: OFFER_STATUSES, enumName: 'OfferStatus' })
+  status!: OfferStatus;
+  @ApiProperty({ type: 'integer' })
+  count!: number;
+}
+
+export class CompanyMoveView {
+  @ApiProperty({ enum: COMPANY_STATUSES, enumName: 'CompanyStatus', nullable: true })
+  from!: CompanyStatus | null;
+  @ApiProperty({ enum: COMPANY_STATUSES, enumName: 'CompanyStatus' })
+  to!: CompanyStatus;
+  at!: Date;
+  /** Who decided. */
+  @ApiProperty({ type: 'string', nullable: true })
+  by!: string | null;
+  @ApiProperty({ type: 'string', nullable: true })
+  comment!: string | null;
+}
+
+/** All that the campus knows of a company. */
+export class CompanySheetView {
+  id!: string;
+  name!: string;
+  siren!: string;
+  @ApiProperty({ enum: COMPANY_STATUSES, enumName: 'CompanyStatus' })
+  status!: CompanyStatus;
+  createdAt!: Date;
+  @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
+  verifiedAt!: Date | null;
+  sites!: CompanySheetSite[];
+  members!: CompanySheetMember[];
+  offers!: CompanyOfferCount[];
+  history!: CompanyMoveView[];
+  /** What the campus may decide now. */
+  @ApiProperty({ enum: COMPANY_ACTS, enumName: 'CompanyAct', isArray: true })
+  actions!: CompanyAct[];
+}

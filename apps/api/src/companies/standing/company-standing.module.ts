@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { AccountsModule } from '../../accounts/accounts.module.js';
+import { CompanySheetService } from './company-sheet.service.js';
+import { CompanyStandingController } from './company-standing.controller.js';
+import { ReinstateCompany } from './reinstate-company.js';
+import { SuspendCompany } from './suspend-company.js';
+
+/** What the campus decides about companies. */
+@Module({
+  imports: [AccountsModule],
+  controllers: [CompanyStandingController],
+  providers: [CompanySheetService, SuspendCompany, ReinstateCompany],
+  exports: [SuspendCompany],
+})
+export class CompanyStandingModule {}

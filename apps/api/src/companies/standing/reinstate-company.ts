@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import { Company, recordMoves, standingBeforeSuspension } from '@seve/database';
+import { COMPANY_TABLE, InvalidTransition, move } from '@seve/domain';
+import { Outbox } from '@seve/jobs';
+import { v7 as uuid } from 'uuid';
+import { AccountLetters } from '../../accounts/account-letters.js';
+import type { Principal } from '../../http/session/principal.js';
+import { adminsOf } from '../admins-of.js';
+import { lockCompany } from './lock-company.js';
+
+/** A suspended company goes back to where it was; its offers come back by hand alone. */
+@Injectable()
+export class ReinstateCompany {
+  constructor(
+    private readonly outbox: Outbox,
+    private readonly letters: AccountLetters,
+  ) {}
+
+  /** @throws InvalidTransition when it is not suspended. */
+  async reinstate({ accountId, role }: Principal, companyId: string): Promise<void> {
+    await this.outbox.transaction(async (work) => {
+      const company = await lockCompany(work.manager, companyId);
+      if (company.status !== 'suspended') throw new InvalidTransition('status.not-allowed');
+      const next = move(COMPANY_TABLE, company.status, await standingBeforeSuspension(work.manager, companyId), role);
+      await work.manager.update(Company, { id: companyId }, { status: next });
+      const moved = { entityType: 'company', entityId: companyId, from: company.status, to: next } as const;
+      await recordMoves(work.manager, { accountId, role }, moved);
+      if (next !== 'verified') return;
+      const admins = await adminsOf(work.manager, companyId);
+      const occurrence = uuid();
+      await work.write(...admins.map((admin) => this.letters.companyReinstated(admin, company, occurrence)));
+    });
+  }
+}

@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import { Company, Offer, recordMoves } from '@seve/database';
+import { COMPANY_TABLE, move } from '@seve/domain';
+import { Outbox, type UnitOfWork } from '@seve/jobs';
+import { moveOffer } from '@seve/lifecycles';
+import { v7 as uuid } from 'uuid';
+import { AccountLetters } from '../../accounts/account-letters.js';
+import type { Principal } from '../../http/session/principal.js';
+import { adminsOf } from '../admins-of.js';
+import { lockCompany } from './lock-company.js';
+
+/** The campus no longer vouches for a company, or refuses one that waits: its offers are paused, its admins told why. */
+@Injectable()
+export class SuspendCompany {
+  constructor(
+    private readonly outbox: Outbox,
+    private readonly letters: AccountLetters,
+  ) {}
+
+  /** @throws InvalidTransition when it is suspended already. */
+  async suspend(by: Principal, companyId: string, reason: string): Promise<void> {
+    await this.outbox.transaction(async (work) => this.suspendIn(work, by, await lockCompany(work.manager, companyId), reason));
+  }
+
+  /** The same within a transaction that has locked the company. */
+  async suspendIn(
+    work: UnitOfWork,
+    { accountId, role }: Pick<Principal, 'accountId' | 'role'>,
+    company: Company,
+    reason: string,
+  ): Promise<void> {
+    const by = { accountId, role };
+    const { id: companyId } = company;
+    const next = move(COMPANY_TABLE, company.status, 'suspended', role);
+    await work.manager.update(Company, { id: companyId }, { status: next });
+    const moved = { entityType: 'company', entityId: companyId, from: company.status, to: next, comment: reason } as const;
+    await recordMoves(work.manager, by, moved);
+    for (const offer of await this.publishedOffers(work, companyId)) await moveOffer(work, offer, 'paused', by);
+    const admins = await adminsOf(work.manager, companyId);
+    const occurrence = uuid();
+    await work.write(...admins.map((admin) => this.letters.companySuspended(admin, company, reason, occurrence)));
+  }
+
+  private publishedOffers({ manager }: UnitOfWork, companyId: string): Promise<Pick<Offer, 'id' | 'status'>[]> {
+    return manager
+      .createQueryBuilder(Offer, 'offer')
+      .innerJoin('offer.companySite', 'site')
+      .where(`site.company_id = :companyId and offer.status = 'published'`, { companyId })
+      .orderBy('offer.id')
+      .setLock('pessimistic_write', undefined, ['offer'])
+      .getMany();
+  }
+}

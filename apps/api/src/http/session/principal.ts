@@ -1,0 +1,51 @@
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { SessionHolder } from '@seve/database';
+import { type CompanyStatus, isCompanyRole, NotFound } from '@seve/domain';
+import type { FastifyRequest } from 'fastify';
+import { Unauthorized } from '../errors/unauthorized.js';
+
+/** Who asks, as the database says. Nothing of it comes from the client. */
+export type Principal = SessionHolder;
+
+export interface StudentPrincipal extends Principal {
+  role: 'student';
+  studentId: string;
+}
+
+export interface TeacherPrincipal extends Principal {
+  role: 'teacher';
+  teacherId: string;
+  schoolId: string;
+}
+
+export interface CompanyPrincipal extends Principal {
+  role: 'company_admin' | 'company_recruiter';
+  companyId: string;
+  companyName: string;
+  companyStatus: CompanyStatus;
+}
+
+export type RequestWithPrincipal = FastifyRequest & { principal?: Principal | null };
+
+export const isStudent = (principal: Principal | null): principal is StudentPrincipal => principal?.role === 'student';
+export const isTeacher = (principal: Principal | null): principal is TeacherPrincipal => principal?.role === 'teacher';
+export const isCompany = (principal: Principal | null): principal is CompanyPrincipal =>
+  principal !== null && isCompanyRole(principal.role);
+
+const principalOf = (context: ExecutionContext) => context.switchToHttp().getRequest<RequestWithPrincipal>().principal ?? null;
+
+function requirePrincipal<P extends Principal>(isIt: (principal: Principal | null) => principal is P) {
+  return createParamDecorator((_data: undefined, context: ExecutionContext): P => {
+    const principal = principalOf(context);
+    if (principal === null) throw new Unauthorized();
+    if (!isIt(principal)) throw new NotFound('rights.none');
+    return principal;
+  });
+}
+
+/** Null for a visitor: for `@Public` routes that say more to some. */
+export const MaybePrincipal = createParamDecorator((_data: undefined, context: ExecutionContext): Principal | null => principalOf(context));
+export const CurrentPrincipal = requirePrincipal((principal): principal is Principal => principal !== null);
+export const CurrentStudent = requirePrincipal(isStudent);
+export const CurrentTeacher = requirePrincipal(isTeacher);
+export const CurrentCompany = requirePrincipal(isCompany);

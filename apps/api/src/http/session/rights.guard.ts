@@ -1,0 +1,23 @@
+import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { POLICY, type Policy } from './policy.decorator.js';
+import type { RequestWithPrincipal } from './principal.js';
+import { SessionAuthenticator } from './session-authenticator.js';
+
+/** On every Nest route, whatever its path: finds who asks, and lets pass what the rules allow. */
+@Injectable()
+export class RightsGuard implements CanActivate {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly doorkeeper: SessionAuthenticator,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const policy = this.reflector.getAllAndOverride<Policy | undefined>(POLICY, [context.getHandler(), context.getClass()]);
+    const request = context.switchToHttp().getRequest<RequestWithPrincipal>();
+    request.principal = await this.doorkeeper.authenticate(request);
+    if (request.principal) await this.doorkeeper.extendSession(request.principal);
+    this.doorkeeper.authorize(request.principal, policy);
+    return true;
+  }
+}

@@ -1,0 +1,39 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Config } from '@seve/config';
+import { principalOfSession, touchSession } from '@seve/database';
+import { Forbidden, NotFound, refusal } from '@seve/domain';
+import { DataSource } from 'typeorm';
+import { CONFIG } from '../../connections/tokens.js';
+import { Unauthorized } from '../errors/unauthorized.js';
+import type { Policy } from './policy.decorator.js';
+import type { Principal, RequestWithPrincipal } from './principal.js';
+import { readSessionToken, sessionCookieName } from './session-cookie.js';
+
+/** Knows who asks by the session cookie, and whom the rules let pass. */
+@Injectable()
+export class SessionAuthenticator {
+  constructor(
+    private readonly dataSource: DataSource,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  /** Null for a visitor. */
+  async authenticate({ headers }: Pick<RequestWithPrincipal, 'headers'>): Promise<Principal | null> {
+    const token = readSessionToken(headers.cookie, sessionCookieName(this.config.publicUrl), this.config.secret);
+    return token === null ? null : principalOfSession(this.dataSource, token);
+  }
+
+  /** Notes that somebody is there, so that the session does not end meanwhile. */
+  async extendSession({ isStale, sessionId }: Principal): Promise<void> {
+    if (isStale) await touchSession(this.dataSource, sessionId);
+  }
+
+  /** @throws Unauthorized for a visitor; NotFound where nothing will ever allow it, Forbidden where something might. */
+  authorize(principal: Principal | null, policy: Policy | undefined): void {
+    if (policy === 'public') return;
+    if (principal === null) throw new Unauthorized();
+    const reason = policy ? refusal(principal, policy.act, policy.subject) : 'rights.none';
+    if (reason === 'rights.none') throw new NotFound(reason);
+    if (reason !== null) throw new Forbidden(reason);
+  }
+}

@@ -1,0 +1,26 @@
+import { Forbidden } from '@seve/domain';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { isOneClick } from '../server/one-click.js';
+
+const READS = ['GET', 'HEAD', 'OPTIONS'];
+const FRIENDLY_SITES = ['same-origin', 'none'];
+
+function isOurs(origin: string, publicUrl: string, host: string | undefined): boolean {
+  if (!URL.canParse(origin)) return false;
+  const url = new URL(origin);
+  return url.origin === new URL(publicUrl).origin || url.host === host;
+}
+
+/** True for a write that another site's page makes a browser send. Programs that send neither header carry no one's cookie. */
+export function isForeignWrite({ method, headers }: Pick<FastifyRequest, 'method' | 'headers'>, publicUrl: string): boolean {
+  if (READS.includes(method)) return false;
+  const site = headers['sec-fetch-site'];
+  if (typeof site === 'string' && !FRIENDLY_SITES.includes(site)) return true;
+  return headers.origin !== undefined && !isOurs(headers.origin, publicUrl, headers.host);
+}
+
+export function refuseForeignWrites(fastify: FastifyInstance, publicUrl: string): void {
+  fastify.addHook('onRequest', async (request) => {
+    if (isForeignWrite(request, publicUrl) && !isOneClick(request)) throw new Forbidden('http.403');
+  });
+}

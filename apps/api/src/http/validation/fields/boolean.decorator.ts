@@ -1,0 +1,15 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiProperty } from '@nestjs/swagger';
+import { Transform } from 'class-transformer';
+import { rule } from '../rule.js';
+
+/** true or false, never `"false"`, 0 or []. */
+export const StrictBoolean = (): PropertyDecorator => rule('field.boolean', (value) => typeof value === 'boolean');
+
+/** `true` or `false` in a query string, where everything is text. */
+export const BooleanQuery = (): PropertyDecorator =>
+  applyDecorators(
+    Transform(({ value }: { value: unknown }) => (value === 'true' || value === 'false' ? value === 'true' : value)),
+    StrictBoolean(),
+    ApiProperty({ type: 'boolean' }),
+  );

@@ -1,0 +1,23 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiProperty } from '@nestjs/swagger';
+import { isCivilDate } from '@seve/domain';
+import { ArrayMaxSize, ArrayMinSize, IsArray } from 'class-validator';
+import { rule } from '../rule.js';
+
+const INSTANT = /^(\d{4}-\d\d-\d\d)T\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d)$/;
+
+/** An instant that exists, written in ISO 8601 with its offset. */
+export function isInstant(value: unknown): value is string {
+  const day = typeof value === 'string' ? INSTANT.exec(value)?.[1] : undefined;
+  return isCivilDate(day) && !Number.isNaN(Date.parse(String(value)));
+}
+
+/** A few instants. */
+export const Instants = ({ min, max }: { min: number; max: number }): PropertyDecorator =>
+  applyDecorators(
+    IsArray(),
+    ArrayMinSize(min),
+    ArrayMaxSize(max),
+    rule('field.instant', isInstant, undefined, { each: true }),
+    ApiProperty({ type: 'string', format: 'date-time', isArray: true, minItems: min, maxItems: max }),
+  );

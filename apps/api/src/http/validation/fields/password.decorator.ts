@@ -1,0 +1,27 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiProperty } from '@nestjs/swagger';
+import { isCommonPassword } from '../../../auth/passwords/common-passwords.js';
+import { isText, lengthOf, rule, whenText } from '../rule.js';
+
+export const PASSWORD_LENGTH = { min: 12, max: 128 } as const;
+
+/** A new password: its length and whether it is too well known; nothing about which characters it holds. */
+export const NewPassword = (): PropertyDecorator =>
+  applyDecorators(
+    rule('field.text', isText),
+    rule(
+      'field.password-short',
+      whenText((text) => lengthOf(text) >= PASSWORD_LENGTH.min),
+      (value) => ({ count: lengthOf(value) }),
+    ),
+    rule(
+      'field.password-long',
+      whenText((text) => text.length <= PASSWORD_LENGTH.max),
+      (value) => ({ count: lengthOf(value) }),
+    ),
+    rule(
+      'field.password-common',
+      whenText((text) => !isCommonPassword(text)),
+    ),
+    ApiProperty({ type: 'string', format: 'password', minLength: PASSWORD_LENGTH.min, maxLength: PASSWORD_LENGTH.max }),
+  );

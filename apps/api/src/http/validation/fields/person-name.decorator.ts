@@ -1,0 +1,17 @@
+import { applyDecorators } from '@nestjs/common';
+import { rule, whenText } from '../rule.js';
+import { Text } from './text.decorator.js';
+
+const LONGEST = 60;
+// A full stop only after an initial: a name stands in letters to other people, where `site.example` would become a link.
+const NAME = /^\p{L}[\p{L}\p{M}]*(?:(?:[ '’-]|\. | - |['’-] )?[\p{L}][\p{L}\p{M}]*)*\.?$/u;
+
+/** First or last name of a person: letters of any alphabet, spaces, hyphens, apostrophes. */
+export const PersonName = (): PropertyDecorator =>
+  applyDecorators(
+    Text({ max: LONGEST }),
+    rule(
+      'field.person-name',
+      whenText((text) => NAME.test(text)),
+    ),
+  );

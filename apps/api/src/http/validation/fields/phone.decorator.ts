@@ -1,0 +1,13 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiProperty } from '@nestjs/swagger';
+import { frenchPhone } from '@seve/domain';
+import { Transform } from 'class-transformer';
+import { isText, rule } from '../rule.js';
+
+/** A French number, stored as its ten digits. */
+export const FrenchPhone = (): PropertyDecorator =>
+  applyDecorators(
+    Transform(({ value }: { value: unknown }) => (isText(value) ? (frenchPhone(value) ?? value) : value)),
+    rule('field.phone', (value) => isText(value) && frenchPhone(value) !== null),
+    ApiProperty({ type: 'string', maxLength: 30 }),
+  );

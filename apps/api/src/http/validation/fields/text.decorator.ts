@@ -1,0 +1,102 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiProperty } from '@nestjs/swagger';
+import { maskNumbersAndPages } from '@seve/domain';
+import { Transform } from 'class-transformer';
+import { ArrayMaxSize, IsArray } from 'class-validator';
+import { isText, lengthOf, rule, whenText } from '../rule.js';
+import { isSafeText } from '../unsafe-text.js';
+
+interface TextOptions {
+  /** 1 by default: only spaces is nothing. */
+  min?: number;
+  max: number;
+  /** Line breaks allowed. */
+  lines?: boolean;
+}
+
+const trimmed = Transform(({ value }: { value: unknown }) => (isText(value) ? value.trim() : value));
+
+/** Plain text, its ends trimmed, without control characters or lone surrogates. */
+export function Text({ min = 1, max, lines = false }: TextOptions): PropertyDecorator {
+  return applyDecorators(
+    trimmed,
+    rule('field.text', isText),
+    rule('field.characters', whenText(isSafeText)),
+    ...(lines ? [] : [SingleLine()]),
+    rule(
+      'field.text-short',
+      whenText((text) => lengthOf(text) >= min),
+      (value) => ({ min, count: lengthOf(value) }),
+    ),
+    rule(
+      'field.text-long',
+      whenText((text) => lengthOf(text) <= max),
+      (value) => ({ max, count: lengthOf(value) }),
+    ),
+    ApiProperty({ minLength: min, maxLength: max }),
+  );
+}
+
+export const SingleLine = (): PropertyDecorator =>
+  rule(
+    'field.single-line',
+    whenText((text) => !/[\t\n\u2028\u2029]/.test(text)),
+  );
+
+/** No `<` followed by a letter or a slash: what a browser could take for a tag. */
+export const NoHtml = (): PropertyDecorator =>
+  rule(
+    'field.html',
+    whenText((text) => !/<[a-z/!?]/i.test(text)),
+  );
+
+/** Longer texts are refused for their length: the time to read one grows with its square. */
+const READ_FOR_CONTACTS = 1_000;
+
+/** No phone number, e-mail address, page or name on a network: for words that stand in letters and lists of minors. */
+export const NoContacts = (): PropertyDecorator =>
+  rule(
+    'field.contacts',
+    whenText((text) => text.length > READ_FOR_CONTACTS || maskNumbersAndPages(text) === text),
+  );
+
+/** A person's, company's or school's name: one line, no tag. */
+export const NameText = (max = 80): PropertyDecorator => applyDecorators(Text({ max }), NoHtml());
+
+const eachTrimmed = Transform(({ value }: { value: unknown }) =>
+  Array.isArray(value) ? value.map((one) => (isText(one) ? one.trim() : one)) : value,
+);
+const longest = (value: unknown) => (Array.isArray(value) ? Math.max(0, ...value.map(lengthOf)) : 0);
+const shortest = (value: unknown) => (Array.isArray(value) ? Math.min(...value.map(lengthOf)) : 0);
+
+/** A few lines of plain text. */
+export function TextLines({ most, min, max }: { most: number; min: number; max: number }): PropertyDecorator {
+  const each = (code: string, isGood: (value: unknown) => boolean, values?: (value: unknown) => Record<string, number>) =>
+    rule(code, isGood, values, { each: true });
+  return applyDecorators(
+    eachTrimmed,
+    IsArray(),
+    ArrayMaxSize(most),
+    each('field.text', isText),
+    each('field.characters', whenText(isSafeText)),
+    each(
+      'field.single-line',
+      whenText((text) => !/[\t\n\u2028\u2029]/.test(text)),
+    ),
+    each(
+      'field.html',
+      whenText((text) => !/<[a-z/!?]/i.test(text)),
+    ),
+    each(
+      'field.text-short',
+      whenText((text) => lengthOf(text) >= min),
+      (value) => ({ min, count: shortest(value) }),
+    ),
+    each(
+      'field.text-long',
+      whenText((text) => lengthOf(text) <= max),
+      (value) => ({ max, count: longest(value) }),
+    ),
+    ApiProperty({ type: 'string', isArray: true, maxItems: most }),
+  );
+}

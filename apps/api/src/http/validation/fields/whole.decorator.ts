@@ -1,0 +1,35 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiProperty } from '@nestjs/swagger';
+import { Transform } from 'class-transformer';
+import { rule } from '../rule.js';
+
+interface Range {
+  min: number;
+  max: number;
+}
+
+const isWhole = (value: unknown): value is number => Number.isSafeInteger(value) && !Object.is(value, -0);
+
+/** A whole number of a JSON body. */
+export const Whole = ({ min, max }: Range): PropertyDecorator =>
+  applyDecorators(
+    rule('field.whole', isWhole),
+    rule(
+      'field.min',
+      (value) => !isWhole(value) || value >= min,
+      () => ({ min }),
+    ),
+    rule(
+      'field.max',
+      (value) => !isWhole(value) || value <= max,
+      () => ({ max }),
+    ),
+    ApiProperty({ type: 'integer', minimum: min, maximum: max }),
+  );
+
+/** A whole number of a query string, where everything is text. */
+export const WholeQuery = (range: Range): PropertyDecorator =>
+  applyDecorators(
+    Transform(({ value }: { value: unknown }) => (typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : value)),
+    Whole(range),
+  );

@@ -1,0 +1,31 @@
+import { type Offer, Placement, Student } from '@seve/database';
+import { type CivilDate, overlaps } from '@seve/domain';
+import { datesAskedFor } from '@seve/lifecycles';
+import type { EntityManager } from 'typeorm';
+import { placesOf } from '../../applications/requirements/require-free-days.js';
+import type { BlockingPlace } from '../offers.dto.js';
+
+const OF_OFFER = { wantedFrom: null, wantedTo: null };
+
+/** The student's own place that takes some of the days this offer asks for; null where they are free. */
+export async function blockingPlace(
+  manager: EntityManager,
+  studentId: string,
+  offer: Offer,
+  today: CivilDate,
+): Promise<BlockingPlace | null> {
+  const places = await placesOf(manager, studentId);
+  if (places.length === 0) return null;
+  const student = await manager.findOneByOrFail(Student, { id: studentId });
+  const asked = datesAskedFor(OF_OFFER, { student, offer, today });
+  const taken = places.find((place) => overlaps(place, asked));
+  return taken ? viewOf(manager, taken) : null;
+}
+
+async function viewOf(manager: EntityManager, { id, startOn, endOn }: Placement): Promise<BlockingPlace> {
+  const { offer, application } = await manager.findOneOrFail(Placement, {
+    where: { id },
+    relations: { offer: true, application: { companySite: { company: true } } },
+  });
+  return { offerTitle: offer?.title ?? null, companyName: application.companySite.company.name, startOn, endOn };
+}

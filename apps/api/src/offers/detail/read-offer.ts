@@ -1,0 +1,87 @@
+import { Injectable } from '@nestjs/common';
+import {
+  Application,
+  type Offer,
+  offersSentToday,
+  preparationOf,
+  School,
+  Student,
+  seatsHeld,
+  usualReplyDays,
+  viewsOfOffer,
+} from '@seve/database';
+import { isMinor, type Locale } from '@seve/domain';
+import { communeByInsee, distanceKm } from '@seve/reference';
+import { DataSource, In } from 'typeorm';
+import { Clock } from '../../connections/clock.js';
+import type { Principal } from '../../http/session/principal.js';
+import { currentLaw } from '../../law/current-law.js';
+import { scoreOf } from '../../matches/pairs.js';
+import { roundedKm } from '../offer-card.view.js';
+import type { OfferDetail } from '../offers.dto.js';
+import { visibleOffer } from '../visible-offer.js';
+import { blockingPlace } from './blocking-place.js';
+import { maskedForMinor } from './masked-for-minor.js';
+import { detailOf, isOwnOffer, type OfferReading } from './offer-detail.view.js';
+
+@Injectable()
+export class ReadOffer {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The offer with what concerns this reader: own application and fit for a student, possible moves for its company. */
+  async read(id: string, reader: Principal | null, locale: Locale): Promise<OfferDetail> {
+    return this.detail(await visibleOffer(this.dataSource.manager, id, reader), reader, locale);
+  }
+
+  /** Of an offer that this reader may see. */
+  async detail(offer: Offer, reader: Principal | null, locale: Locale): Promise<OfferDetail> {
+    const [{ held }, replyDays, own, law, concerning] = await Promise.all([
+      seatsHeld(this.dataSource.manager, offer.id),
+      usualReplyDays(this.dataSource.manager, offer.companySite.companyId),
+      isOwnOffer(offer, reader) ? this.forItsCompany(offer) : null,
+      currentLaw(this.dataSource.manager),
+      this.concerning(offer, reader?.studentId ?? null),
+    ]);
+    const { birthDate, ...student } = concerning;
+    const detail = detailOf(offer, { held, reader, locale, own, law, usualReplyDays: replyDays, ...student });
+    return birthDate !== null && isMinor(birthDate, this.clock.today()) ? maskedForMinor(detail) : detail;
+  }
+
+  private async forItsCompany({ id, reservedSchoolIds, companySite }: Offer): Promise<OfferReading['own']> {
+    const { manager } = this.dataSource;
+    const [schools, views, preparedBy, sentToday] = await Promise.all([
+      manager.find(School, { where: { id: In(reservedSchoolIds) }, order: { name: 'ASC' } }),
+      viewsOfOffer(manager, id),
+      preparationOf(manager, id),
+      offersSentToday(manager, companySite.companyId),
+    ]);
+    return { schools, views, preparedBy, sentToday };
+  }
+
+  private async concerning(
+    offer: Offer,
+    studentId: string | null,
+  ): Promise<Pick<OfferReading, 'application' | 'blockedBy' | 'fit' | 'distanceKm'> & { birthDate: string | null }> {
+    if (studentId === null) return { application: null, blockedBy: null, fit: null, distanceKm: null, birthDate: null };
+    const { manager } = this.dataSource;
+    const { id, communeInsee } = offer;
+    const today = this.clock.today();
+    const [application, blockedBy, fit, student] = await Promise.all([
+      manager.findOne(Application, { select: { id: true, status: true }, where: { offerId: id, studentId } }),
+      blockingPlace(manager, studentId, offer, today),
+      scoreOf(manager, studentId, id, today),
+      manager.findOne(Student, { select: { communeInsee: true, birthDate: true }, where: { id: studentId } }),
+    ]);
+    const { birthDate = null } = student ?? {};
+    return { application, blockedBy, fit, birthDate, distanceKm: kmBetween(student?.communeInsee ?? null, communeInsee) };
+  }
+}
+
+function kmBetween(home: string | null, post: string): number | null {
+  const from = home === null ? undefined : communeByInsee(home);
+  const to = communeByInsee(post);
+  return from && to ? roundedKm(distanceKm(from, to)) : null;
+}

@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import { offerTraits, similarOffers } from '@seve/database';
+import { hasOfferEnded, isWithdrawn, NotFound } from '@seve/domain';
+import { communeByInsee, communesAround } from '@seve/reference';
+import { isUUID } from 'class-validator';
+import { DataSource } from 'typeorm';
+import { Clock } from '../../connections/clock.js';
+import { listedOf } from '../offer-card.view.js';
+import type { SimilarOffers } from './offer-search.dto.js';
+
+const AROUND_KM = 60;
+const SHOWN = 3;
+
+@Injectable()
+export class FindSimilarOffers {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws NotFound for an offer that is not on line, and was neither ended nor withdrawn. */
+  async find(id: string): Promise<SimilarOffers> {
+    const { manager } = this.dataSource;
+    const today = this.clock.today();
+    const offer = isUUID(id) ? await offerTraits(manager, id) : null;
+    const isEnded = offer !== null && (isWithdrawn(offer) || hasOfferEnded(offer, today));
+    if (!offer || !(isEnded || offer.status === 'published')) throw new NotFound('not-found');
+    const centre = communeByInsee(offer.communeInsee);
+    const near = centre ? communesAround(centre, AROUND_KM) : [];
+    const communes = near.map(({ insee }) => insee);
+    const rows = await similarOffers(manager, offer, { communes, today, limit: SHOWN });
+    const kmOf = new Map(near.map(({ insee, km }) => [insee, km]));
+    return { isEnded, items: rows.map((row) => listedOf(row, kmOf.get(row.communeInsee) ?? null)) };
+  }
+}

@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import { Guardian, Student } from '@seve/database';
+import { InvalidInput, isMinor } from '@seve/domain';
+import { DataSource } from 'typeorm';
+import { Clock } from '../../connections/clock.js';
+import type { StudentPrincipal } from '../../http/session/principal.js';
+import type { GuardianAnswer, GuardianInput } from './guardian.dto.js';
+
+/** The legal representative of a minor, as the student writes it. */
+@Injectable()
+export class GuardianService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  async read(student: StudentPrincipal): Promise<GuardianAnswer> {
+    if (!(await this.isAsked(student))) return { isAsked: false, guardian: null };
+    const row = await this.dataSource.manager.findOneBy(Guardian, { studentId: student.studentId });
+    const { firstName, lastName, email, phone } = row ?? {};
+    const guardian = firstName && lastName && email ? { firstName, lastName, email, phone: phone ?? null } : null;
+    return { isAsked: true, guardian };
+  }
+
+  /** @throws InvalidInput for an adult, whose stored contact goes at once. */
+  async write(student: StudentPrincipal, { phone = null, ...contact }: GuardianInput): Promise<GuardianAnswer> {
+    if (!(await this.isAsked(student))) {
+      await this.remove(student);
+      throw new InvalidInput([{ path: 'firstName', code: 'student.guardian-adult' }]);
+    }
+    const row = { ...contact, phone, studentId: student.studentId, updatedAt: () => 'now()' };
+    await this.dataSource.manager.upsert(Guardian, row, ['studentId']);
+    return this.read(student);
+  }
+
+  async remove({ studentId }: StudentPrincipal): Promise<void> {
+    await this.dataSource.manager.delete(Guardian, { studentId });
+  }
+
+  private async isAsked({ studentId }: StudentPrincipal): Promise<boolean> {
+    const { birthDate } = await this.dataSource.manager.findOneOrFail(Student, { select: { birthDate: true }, where: { id: studentId } });
+    return isMinor(birthDate, this.clock.today());
+  }
+}

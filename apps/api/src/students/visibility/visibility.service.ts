@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import { Candidate, Consent, decisionsOfAccount, Student } from '@seve/database';
+import { Conflict, InvalidInput, VISIBILITY_CONSENT_VERSION, type Visibility, type VisibilityRule, visibilityRule } from '@seve/domain';
+import { Outbox } from '@seve/jobs';
+import { DataSource } from 'typeorm';
+import { v7 as uuid } from 'uuid';
+import { Clock } from '../../connections/clock.js';
+import type { StudentPrincipal } from '../../http/session/principal.js';
+import type { VisibilityInput, VisibilityView } from './visibility.dto.js';
+
+const PURPOSE = 'visible_to_companies';
+const HISTORY = 50;
+const REFUSALS: Record<Exclude<VisibilityRule, 'allowed'>, string> = {
+  needs_school: 'student.visibility-minor',
+  under_15: 'student.visibility-under-15',
+};
+
+/** Who sees a profile beside the companies applied to: the student's own choice, kept decision by decision. */
+@Injectable()
+export class VisibilityService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly outbox: Outbox,
+    private readonly clock: Clock,
+  ) {}
+
+  async read({ studentId, accountId }: StudentPrincipal): Promise<VisibilityView> {
+    const { manager } = this.dataSource;
+    const [student, history] = await Promise.all([
+      manager.findOneByOrFail(Student, { id: studentId }),
+      decisionsOfAccount(manager, accountId, HISTORY),
+    ]);
+    return {
+      visibility: student.visibility,
+      decidedAt: student.visibilityDecidedAt,
+      rule: this.ruleOf(student),
+      consentTextVersion: VISIBILITY_CONSENT_VERSION,
+      history,
+    };
+  }
+
+  /** At once for every company, and written down. @throws InvalidInput for who may not choose companies; Conflict for words that have changed. */
+  async decide(student: StudentPrincipal, { visibility, consentTextVersion }: VisibilityInput): Promise<VisibilityView> {
+    const { studentId, accountId } = student;
+    if (consentTextVersion !== VISIBILITY_CONSENT_VERSION) throw new Conflict('consent.text-changed');
+    await this.outbox.transaction(async (work) => {
+      const stored = await work.manager.findOneOrFail(Student, { where: { id: studentId }, lock: { mode: 'pessimistic_write' } });
+      this.requireAllowed(stored, visibility);
+      if (stored.visibilityDecidedAt !== null && stored.visibility === visibility) return;
+      const version = stored.version + 1;
+      const decided = { visibility, version, visibilityDecidedAt: () => 'now()', updatedAt: () => 'now()' };
+      await work.manager.update(Student, { id: studentId }, decided);
+      const given = visibility === 'verified_companies';
+      await work.manager.insert(Consent, { id: uuid(), accountId, purpose: PURPOSE, textVersion: consentTextVersion, given });
+      await work.enqueue('match-student', { studentId, version });
+      if (!given) await work.manager.delete(Candidate, { studentId });
+    });
+    return this.read(student);
+  }
+
+  private ruleOf({ birthDate, schoolAgreedAt }: Student): VisibilityRule {
+    return visibilityRule(birthDate, this.clock.today(), schoolAgreedAt !== null);
+  }
+
+  private requireAllowed(student: Student, visibility: Visibility): void {
+    const rule = this.ruleOf(student);
+    if (visibility !== 'verified_companies' || rule === 'allowed') return;
+    throw new InvalidInput([{ path: 'visibility', code: REFUSALS[rule] }]);
+  }
+}

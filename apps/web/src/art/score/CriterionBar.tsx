@@ -1,0 +1,38 @@
+import type { Side } from '../shapes.js';
+import css from './CriterionBar.module.css';
+
+export interface Criterion {
+  key: string;
+  /** In the reader's language, one or two words. */
+  name: string;
+  won: number;
+  /** The weight: points possible. */
+  max: number;
+  /** One sentence of at most twelve words. */
+  reason: string;
+}
+
+export function CriterionBar({ criterion, side }: { criterion: Criterion; side: Side }) {
+  const { name, won, max, reason } = criterion;
+  return (
+    <div className={css.criterion}>
+      <CriterionHead name={name} won={won} max={max} />
+      <div className={css.track} data-side={side} aria-hidden="true">
+        <div className={css.fill} style={{ width: `${max > 0 ? (won / max) * 100 : 0}%` }} />
+      </div>
+      <p className={css.reason}>{reason}</p>
+    </div>
+  );
+}
+
+export function CriterionHead({ name, won, max }: Pick<Criterion, 'name' | 'won' | 'max'>) {
+  return (
+    <p className={css.head}>
+      <span className="strong">{name}</span>
+      <span className={`num ${css.points}`}>
+        {won}
+        <span className={css.max}>/{max}</span>
+      </span>
+    </p>
+  );
+}

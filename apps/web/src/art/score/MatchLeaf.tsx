@@ -1,0 +1,75 @@
+import { useTranslation } from 'react-i18next';
+import type { Side } from '../shapes.js';
+import { type Criterion, CriterionBar, CriterionHead } from './CriterionBar.js';
+import css from './MatchLeaf.module.css';
+import { OpenedLeaf } from './OpenedLeaf.js';
+import { ScoreLeaf } from './ScoreLeaf.js';
+import { useFirstView } from './use-first-view.js';
+
+interface MatchLeafProps {
+  /** Names the match, so that its veins grow once. */
+  id: string;
+  total: number;
+  u: number;
+  e: number;
+  /** Heaviest first. Their points sum to `u` and to `e`. */
+  you: readonly Criterion[];
+  post: readonly Criterion[];
+}
+
+/** Why this match: one vein per criterion. In a narrow place, a small leaf and two lists of bars. */
+export function MatchLeaf({ id, total, u, e, you, post }: MatchLeafProps) {
+  const { t } = useTranslation('art');
+  const grow = useFirstView(id);
+  return (
+    <div className={css.frame}>
+      <div className={css.opened}>
+        <p className={css.you}>
+          <span className={`num ${css.score}`}>{u}</span>
+          <span>{t('match.suits-you')}</span>
+        </p>
+        <p className={css.total}>
+          <span className={css.small}>
+            <ScoreLeaf u={u} e={e} size={92} grow={grow} />
+          </span>
+          <span className="num">{total}</span>
+          <span className="micro dimmed">{t('match.total')}</span>
+        </p>
+        <p className={css.post}>
+          <span>{t('match.you-suit')}</span>
+          <span className={`num ${css.score}`}>{e}</span>
+        </p>
+        <CriterionList side="you" criteria={you} score={u} title={t('match.suits-you')} />
+        <div className={css.leaf}>
+          <OpenedLeaf you={you} post={post} grow={grow} />
+        </div>
+        <CriterionList side="post" criteria={post} score={e} title={t('match.you-suit')} />
+      </div>
+      <p className={css.caption}>{t('match.caption')}</p>
+    </div>
+  );
+}
+
+function CriterionList({ side, criteria, score, title }: { side: Side; criteria: readonly Criterion[]; score: number; title: string }) {
+  return (
+    <div className={css.side} data-side={side}>
+      <p className={css.sideHead} aria-hidden="true">
+        <span>{title}</span>
+        <span className="num">{score}</span>
+      </p>
+      <ul className={`bare-list ${css.list}`} aria-label={title}>
+        {criteria.map((criterion) => (
+          <li key={criterion.key}>
+            <div className={css.ruled}>
+              <CriterionHead {...criterion} />
+              <p className={css.reason}>{criterion.reason}</p>
+            </div>
+            <div className={css.bar}>
+              <CriterionBar criterion={criterion} side={side} />
+            </div>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { Button } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { authRequestReset } from '@seve/api-client';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Page } from '../../../shell/page/Page.js';
+import { PageHead } from '../../../shell/page/PageHead.js';
+import { SubmitForm } from '../../../ui/forms/SubmitForm.js';
+import { EmailField } from '../form/EmailField.js';
+import css from '../form/Form.module.css';
+import { Said } from '../form/Said.js';
+import { useRules } from '../form/use-rules.js';
+
+export function ForgottenPasswordScreen() {
+  const { t } = useTranslation('account');
+  const rules = useRules();
+  const [sentTo, setSentTo] = useState<string | null>(null);
+  const form = useForm({ initialValues: { email: '' }, validate: { email: rules.email } });
+  const submit = async ({ email }: typeof form.values) => {
+    await authRequestReset({ body: { email: email.trim() } });
+    setSentTo(email.trim());
+  };
+  return (
+    <Page width="reading">
+      <PageHead title={t('reset.title')} context={t('reset.why')} />
+      {sentTo && <Said>{t('reset.sent', { email: sentTo })}</Said>}
+      <SubmitForm form={form} submit={submit}>
+        {({ isPending }) => (
+          <div className={css.fields}>
+            <EmailField {...form.getInputProps('email')} />
+            <div className={css.acts}>
+              <Button type="submit" loading={isPending}>
+                {sentTo ? t('reset.again') : t('reset.act')}
+              </Button>
+              <Link to="/connexion">{t('reset.back')}</Link>
+            </div>
+          </div>
+        )}
+      </SubmitForm>
+    </Page>
+  );
+}

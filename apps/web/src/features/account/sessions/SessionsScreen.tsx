@@ -1,0 +1,43 @@
+import { authListDevicesOptions, authListOptions, authListQueryKey, authRevokeMutation } from '@seve/api-client';
+import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Page } from '../../../shell/page/Page.js';
+import { PageHead } from '../../../shell/page/PageHead.js';
+import { showToast } from '../../../ui/feedback/toast.js';
+import { useShowProblem } from '../../../ui/feedback/use-show-problem.js';
+import { EndOtherSessions } from './EndOtherSessions.js';
+import { KnownDevices } from './KnownDevices.js';
+import { SessionRow } from './SessionRow.js';
+import css from './Sessions.module.css';
+
+/** Where this account is open, which browsers it knows, and how to close it elsewhere. */
+export function SessionsScreen() {
+  const { t } = useTranslation('account');
+  const queries = useQueryClient();
+  const sessions = useSuspenseQuery(authListOptions()).data;
+  const devices = useSuspenseQuery(authListDevicesOptions()).data;
+  const hasOthers = [...sessions, ...devices].some(({ isCurrent }) => !isCurrent);
+  const close = useMutation({
+    ...authRevokeMutation(),
+    onSuccess: () => showToast(t('sessions.closed')),
+    onError: useShowProblem(),
+    onSettled: () => queries.invalidateQueries({ queryKey: authListQueryKey() }),
+  });
+  return (
+    <Page width="reading">
+      <PageHead title={t('sessions.title')} context={t('sessions.why')} />
+      <ul className={`bare-list ${css.list}`}>
+        {sessions.map((session) => (
+          <SessionRow
+            key={session.id}
+            session={session}
+            isPending={close.isPending}
+            onClose={() => close.mutate({ body: { sessionId: session.id } })}
+          />
+        ))}
+      </ul>
+      {hasOthers && <EndOtherSessions />}
+      <KnownDevices />
+    </Page>
+  );
+}

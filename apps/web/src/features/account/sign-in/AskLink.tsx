@@ -1,0 +1,41 @@
+import { Button } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { magicLinkRequest } from '@seve/api-client';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { SubmitForm } from '../../../ui/forms/SubmitForm.js';
+import { EmailField } from '../form/EmailField.js';
+import css from '../form/Form.module.css';
+import { Said } from '../form/Said.js';
+import { useRules } from '../form/use-rules.js';
+
+/** A link by letter, in place of the password. */
+export function AskLink() {
+  const { t } = useTranslation('account');
+  const rules = useRules();
+  const [sentTo, setSentTo] = useState<string | null>(null);
+  const form = useForm({ initialValues: { email: '' }, validate: { email: rules.email } });
+  const submit = async ({ email }: typeof form.values) => {
+    await magicLinkRequest({ body: { email: email.trim() } });
+    setSentTo(email.trim());
+  };
+  return (
+    <>
+      {sentTo && <Said>{t('link.sent', { email: sentTo })}</Said>}
+      <SubmitForm form={form} submit={submit}>
+        {({ isPending }) => (
+          <div className={css.fields}>
+            <EmailField {...form.getInputProps('email')} />
+            <div className={css.acts}>
+              <Button type="submit" loading={isPending}>
+                {sentTo ? t('link.again') : t('link.act')}
+              </Button>
+              <Link to="/connexion">{t('link.password')}</Link>
+            </div>
+          </div>
+        )}
+      </SubmitForm>
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import { Button } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { authSignIn } from '@seve/api-client';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { SubmitForm } from '../../../ui/forms/SubmitForm.js';
+import { useEnter } from '../after-sign-in.js';
+import { EmailField } from '../form/EmailField.js';
+import css from '../form/Form.module.css';
+import { PasswordField } from '../form/PasswordField.js';
+import { useRules } from '../form/use-rules.js';
+
+export function SignInForm({ wanted }: { wanted?: string }) {
+  const { t } = useTranslation('account');
+  const rules = useRules();
+  const enter = useEnter();
+  const form = useForm({ initialValues: { email: '', password: '' }, validate: { email: rules.email, password: rules.filled } });
+
+  const submit = async ({ email, password }: typeof form.values) => {
+    await authSignIn({ body: { email: email.trim(), password } });
+    await enter(wanted);
+  };
+  return (
+    <SubmitForm form={form} submit={submit}>
+      {({ isPending }) => (
+        <div className={css.fields}>
+          <EmailField {...form.getInputProps('email')} />
+          <PasswordField label={t('password')} {...form.getInputProps('password')} />
+          <div className={css.acts}>
+            <Button type="submit" loading={isPending}>
+              {t('sign-in.act')}
+            </Button>
+            <Link to="/connexion/lien">{t('sign-in.by-link')}</Link>
+            <Link to="/mot-de-passe">{t('sign-in.forgotten')}</Link>
+          </div>
+        </div>
+      )}
+    </SubmitForm>
+  );
+}

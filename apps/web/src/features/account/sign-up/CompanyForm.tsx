@@ -1,0 +1,84 @@
+import { Button, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { signUpSignUpCompany } from '@seve/api-client';
+import { compactSiret } from '@seve/law';
+import { useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useLocale } from '../../../i18n/use-locale.js';
+import { FieldLabel } from '../../../ui/forms/FieldLabel.js';
+import { FormSection } from '../../../ui/forms/FormSection.js';
+import { SubmitForm } from '../../../ui/forms/SubmitForm.js';
+import { EmailField } from '../form/EmailField.js';
+import css from '../form/Form.module.css';
+import { NameFields } from '../form/NameFields.js';
+import { useRules } from '../form/use-rules.js';
+import { CommuneField } from './CommuneField.js';
+import { SiretField } from './SiretField.js';
+
+const EMPTY = { siret: '', companyName: '', address: '', communeInsee: '', firstName: '', lastName: '', email: '' };
+
+export function CompanyForm() {
+  const { t } = useTranslation('account');
+  const locale = useLocale();
+  const rules = useRules();
+  const navigate = useNavigate();
+  const form = useForm({
+    initialValues: EMPTY,
+    validate: {
+      siret: rules.siret,
+      companyName: rules.filled,
+      address: rules.filled,
+      communeInsee: (value) => (value === '' ? t('fault.commune') : null),
+      firstName: rules.filled,
+      lastName: rules.filled,
+      email: rules.email,
+    },
+  });
+
+  const submit = async (values: typeof form.values) => {
+    const email = values.email.trim();
+    const { data } = await signUpSignUpCompany({ body: { ...values, siret: compactSiret(values.siret), email, locale } });
+    if (data.outcome === 'ask_colleague') await navigate({ to: '/inscription/collegue' });
+    else await navigate({ to: '/inscription/courriel', state: { email } });
+  };
+  return (
+    <SubmitForm form={form} submit={submit}>
+      {({ isPending }) => (
+        <>
+          <FormSection title={t('company.section')}>
+            <SiretField {...form.getInputProps('siret')} />
+            <TextInput
+              label={<FieldLabel required>{t('company.name')}</FieldLabel>}
+              required
+              withAsterisk={false}
+              autoComplete="organization"
+              {...form.getInputProps('companyName')}
+            />
+            <TextInput
+              label={
+                <FieldLabel required hint={t('company.address-hint')}>
+                  {t('company.address')}
+                </FieldLabel>
+              }
+              required
+              withAsterisk={false}
+              autoComplete="street-address"
+              {...form.getInputProps('address')}
+            />
+            <CommuneField {...form.getInputProps('communeInsee')} />
+          </FormSection>
+          <FormSection title={t('company.you')} hint={t('company.you-hint')}>
+            <NameFields form={form} />
+            <EmailField {...form.getInputProps('email')} />
+            <p className="small dimmed">{t('sign-up.password-later')}</p>
+          </FormSection>
+          <div className={css.acts}>
+            <Button type="submit" loading={isPending}>
+              {t('sign-up.act')}
+            </Button>
+          </div>
+        </>
+      )}
+    </SubmitForm>
+  );
+}

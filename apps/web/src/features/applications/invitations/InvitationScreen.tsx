@@ -1,0 +1,78 @@
+import { Button } from '@mantine/core';
+import { invitationsToApplyFindOptions } from '@seve/api-client';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useNavigate, useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Page } from '../../../shell/page/Page.js';
+import { PageHead } from '../../../shell/page/PageHead.js';
+import { LinkButton } from '../../../ui/actions/LinkButton.js';
+import { ReportButton } from '../../../ui/actions/ReportButton.js';
+import { InvitationToApplyChip } from '../../../ui/chips/InvitationToApplyChip.js';
+import { useFormat } from '../../../ui/format/use-format.js';
+import { OfferRow } from '../../../ui/lists/OfferRow.js';
+import { Quote } from '../Quote.js';
+import css from './Invitations.module.css';
+import { useDecline } from './use-decline.js';
+import { useOpenInvitation } from './use-open-invitation.js';
+
+/** One invitation, opened: the firm shows itself; unless it keeps an application, the student stays a pseudonym until applying. */
+export function InvitationScreen() {
+  const { t } = useTranslation('applications');
+  const { invitationId } = useParams({ from: '/mes-invitations/$invitationId' });
+  const invitation = useSuspenseQuery(invitationsToApplyFindOptions({ path: { id: invitationId } })).data;
+  const format = useFormat();
+  const decline = useDecline();
+  const navigate = useNavigate();
+  useOpenInvitation(invitation);
+  const { id, offer, isKnown, message, isWithheld, isOpen, status, answerBy, reportedAt, whyNot } = invitation;
+  const refuse = async () => {
+    await navigate({ to: '/mes-candidatures' });
+    decline(invitation);
+  };
+  return (
+    <Page width="reading">
+      <PageHead
+        title={t('invited.head', { company: offer.companyName })}
+        context={<p>{isOpen ? isKnown ? t('invited.who-known') : t('invited.who') : <InvitationToApplyChip status={status} />}</p>}
+      />
+      {message && (
+        <div className={css.quote}>
+          <Quote text={message} by={t('message-of', { company: offer.companyName })} />
+        </div>
+      )}
+      {isWithheld && <p className={css.quote}>{t('invited.withheld')}</p>}
+      <section aria-labelledby="offer">
+        <h2 id="offer" className="visually-hidden">
+          {t('invited.offer')}
+        </h2>
+        <OfferRow offer={offer} />
+      </section>
+      {isOpen ? (
+        <div className={css.said}>
+          {whyNot === null ? (
+            <p>{t('invited.until', { day: format.mediumDay(answerBy) })}</p>
+          ) : (
+            <p>
+              {t('invited.why-not')} {whyNot}
+            </p>
+          )}
+          <div className={css.acts}>
+            {whyNot === null && (
+              <LinkButton to="/offres/$offerId" params={{ offerId: offer.id }}>
+                {t('invited.apply')}
+              </LinkButton>
+            )}
+            <Button variant="subtle" onClick={() => void refuse()}>
+              {t('invited.decline')}
+            </Button>
+          </div>
+        </div>
+      ) : (
+        <p className="dimmed">{t('invited.over')}</p>
+      )}
+      <div className={css.report}>
+        <ReportButton about="invitation_to_apply" id={id} as="student" company={offer.companyName} reportedAt={reportedAt} />
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,63 @@
+import { Button } from '@mantine/core';
+import type { StudentInvitation } from '@seve/api-client';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+import { LinkButton } from '../../../ui/actions/LinkButton.js';
+import { useFormat } from '../../../ui/format/use-format.js';
+import { useOfferWords } from '../../../ui/wording/use-offer-words.js';
+import { myInvitations } from '../applications.queries.js';
+import { declining } from './delayed-decline.js';
+import css from './Invitations.module.css';
+import { useDecline } from './use-decline.js';
+
+/** Companies that ask the student to apply, above what was sent. Nothing at all without one. */
+export function Invitations() {
+  const { t } = useTranslation('applications');
+  const leaving = useSyncExternalStore(declining.subscribe, declining.read);
+  const open = useSuspenseQuery(myInvitations).data.items.filter(({ id, isOpen }) => isOpen && !leaving.includes(id));
+  if (open.length === 0) return null;
+  return (
+    <section className={css.group} aria-labelledby="invited">
+      <h2 id="invited" className={css.title}>
+        {t('invited.title', { count: open.length })}
+      </h2>
+      <ul className={`bare-list ${css.list}`}>
+        {open.map((invitation) => (
+          <li key={invitation.id}>
+            <Invitation invitation={invitation} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Invitation({ invitation }: { invitation: StudentInvitation }) {
+  const { t } = useTranslation('applications');
+  const format = useFormat();
+  const words = useOfferWords();
+  const decline = useDecline();
+  const { id, offer, answerBy } = invitation;
+  return (
+    <article className={`sheet ${css.card}`}>
+      <div>
+        <h3 className={css.name}>{offer.title}</h3>
+        <p className="small dimmed">
+          <span className={css.company}>{offer.companyName}</span>, {words.place(offer)}. {words.kind(offer.kind)}.
+        </p>
+        <p className="small">{t('invited.until', { day: format.mediumDay(answerBy) })}</p>
+      </div>
+      <div className={css.acts}>
+        <LinkButton variant="default" to="/mes-invitations/$invitationId" params={{ invitationId: id }}>
+          {t('invited.read')}
+          <span className="visually-hidden">{t('about', { title: offer.title })}</span>
+        </LinkButton>
+        <Button variant="subtle" onClick={() => decline(invitation)}>
+          {t('invited.decline')}
+          <span className="visually-hidden">{t('about', { title: offer.title })}</span>
+        </Button>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,53 @@
+import type { DraftView } from '@seve/api-client';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { ProposalWords } from '../../../ui/wording/ProposalWords.js';
+import { useOfferWords } from '../../../ui/wording/use-offer-words.js';
+import { usePostTitle } from '../../../ui/wording/use-post-title.js';
+import { myDrafts } from '../applications.queries.js';
+import css from '../invitations/Invitations.module.css';
+import { Letter } from '../Letter.js';
+import { DraftActs } from './DraftActs.js';
+
+/** What was begun, and what teachers propose, above what was sent. Nothing at all without one. */
+export function Drafts() {
+  const { t } = useTranslation('applications');
+  const drafts = useSuspenseQuery(myDrafts).data;
+  if (drafts.length === 0) return null;
+  return (
+    <section className={css.group} aria-labelledby="drafts">
+      <h2 id="drafts" className={css.title}>
+        {t('draft.title', { count: drafts.length })}
+      </h2>
+      <ul className={`bare-list ${css.list}`}>
+        {drafts.map((draft) => (
+          <li key={draft.id}>
+            <Draft draft={draft} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Draft({ draft }: { draft: DraftView }) {
+  const { t } = useTranslation('applications');
+  const words = useOfferWords();
+  const { offer, company, kind, proposal, motivation, isOpen, warnings } = draft;
+  const title = usePostTitle()(offer?.title ?? null);
+  return (
+    <article className={`sheet ${css.card}`}>
+      <div>
+        <h3 className={css.name}>{title}</h3>
+        <p className="small dimmed">
+          <span className={css.company}>{company.name}</span>, {offer ? words.place(offer) : company.communeName}. {words.kind(kind)}.
+        </p>
+        {proposal && <ProposalWords proposal={proposal} />}
+        {!isOpen && <p className="small">{offer ? t('draft.offer-over') : t('draft.company-over')}</p>}
+        {isOpen && warnings.includes('dates') && <p className="small">{t('draft.warning.dates')}</p>}
+        {motivation !== '' && <Letter text={motivation} about={title} />}
+      </div>
+      <DraftActs draft={draft} title={title} />
+    </article>
+  );
+}

@@ -1,0 +1,90 @@
+import type { ApplicationForStudent } from '@seve/api-client';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Timeline } from '../../../art/progress/Timeline.js';
+import { ReportButton } from '../../../ui/actions/ReportButton.js';
+import { ApplicationChip } from '../../../ui/chips/ApplicationChip.js';
+import { useFormat } from '../../../ui/format/use-format.js';
+import { useOfferWords } from '../../../ui/wording/use-offer-words.js';
+import { usePostTitle } from '../../../ui/wording/use-post-title.js';
+import { Letter } from '../Letter.js';
+import { groupOf, isOpen } from '../list/group-applications.js';
+import { Quote } from '../Quote.js';
+import css from './ApplicationSheet.module.css';
+import { ApplicationActs } from './acts/ApplicationActs.js';
+import { Interview } from './interview/Interview.js';
+import { NextIdeas } from './NextIdeas.js';
+import { OwnEnding } from './OwnEnding.js';
+import { PoolQuestion } from './PoolQuestion.js';
+import { useTimelineSteps } from './use-timeline-steps.js';
+import { useWhoActs } from './use-who-acts.js';
+import { hasWordsOfCompany, isAnyMasked } from './words-of-company.js';
+
+interface ApplicationSheetProps {
+  application: ApplicationForStudent;
+  /** The student's other applications that wait for somebody. */
+  otherOpen: number;
+  /** No place is found yet, or no longer. */
+  isSearching: boolean;
+}
+
+/** One application: where it stands, who acts next, what was said, how it came there. */
+export function ApplicationSheet({ application, otherOpen, isSearching }: ApplicationSheetProps) {
+  const { t } = useTranslation('applications');
+  const words = useOfferWords();
+  const format = useFormat();
+  const title = usePostTitle()(application.offer?.title ?? null);
+  const whoActs = useWhoActs(application);
+  const steps = useTimelineSteps(application);
+  const { offer, company, kind, wantedFrom, wantedTo, status, interview, companyMessage, motivation } = application;
+  const group = groupOf(application);
+  const isLive = isOpen(application) || status === 'accepted';
+  const wanted = wantedFrom !== null && wantedTo !== null ? format.dayRange(wantedFrom, wantedTo) : null;
+  const dates = offer ? words.dates(offer) : wanted;
+  const history = <Timeline steps={steps} />;
+  return (
+    <article className={isLive ? `sheet ${css.sheet}` : css.row} data-yours={group === 'yours' || undefined}>
+      <div className={css.main}>
+        <div className={css.head}>
+          <h3 className={css.title}>
+            {offer ? (
+              <Link to="/offres/$offerId" params={{ offerId: offer.id }}>
+                {title}
+              </Link>
+            ) : (
+              title
+            )}
+          </h3>
+          <ApplicationChip status={status} />
+        </div>
+        <p className="small dimmed">
+          <span className={css.company}>{company.name}</span>, {offer ? words.place(offer) : company.communeName}. {words.kind(kind)}
+          {dates && `, ${dates}`}.
+        </p>
+        <p className={css.next}>{whoActs}</p>
+        {companyMessage && <Quote text={companyMessage} by={t('message-of', { company: company.name })} />}
+        <OwnEnding application={application} />
+        {status === 'interview' && interview && <Interview application={application} interview={interview} />}
+        {isAnyMasked(application) && <p className="small dimmed">{t('masked')}</p>}
+        {hasWordsOfCompany(application) && (
+          <ReportButton about="application" id={application.id} as="student" company={company.name} reportedAt={application.reportedAt} />
+        )}
+        {status === 'pool' && <PoolQuestion application={application} />}
+        <ApplicationActs application={application} otherOpen={otherOpen} />
+        {isSearching && group === 'over' && <NextIdeas />}
+        {motivation && <Letter text={motivation} about={title} />}
+      </div>
+      {isLive ? (
+        <div className={css.history}>{history}</div>
+      ) : (
+        <details className={css.fold}>
+          <summary>
+            {t('history')}
+            <span className="visually-hidden">{t('about', { title })}</span>
+          </summary>
+          {history}
+        </details>
+      )}
+    </article>
+  );
+}

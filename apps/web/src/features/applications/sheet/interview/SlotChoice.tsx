@@ -1,0 +1,62 @@
+import { Button, Radio } from '@mantine/core';
+import { type ApplicationForStudent, type InterviewSlotView, interviewsChoose } from '@seve/api-client';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useApplicationChange } from '../use-application-change.js';
+import css from './Interview.module.css';
+import { useSlotWords } from './use-slot-words.js';
+
+interface SlotChoiceProps {
+  application: ApplicationForStudent;
+  /** To come. */
+  slots: readonly InterviewSlotView[];
+  /** The time that stands; null while none does. */
+  chosen: string | null;
+  /** Given where there is a way back without choosing. */
+  onDone?: () => void;
+}
+
+/** The times the company proposes: one is taken. */
+export function SlotChoice({ application, slots, chosen, onDone }: SlotChoiceProps) {
+  const { t } = useTranslation('applications');
+  const atWords = useSlotWords();
+  const [slotId, setSlotId] = useState(slots.find(({ startsAt }) => startsAt === chosen)?.id ?? null);
+  const [isMissing, setMissing] = useState(false);
+  const { id, company } = application;
+  const choose = useApplicationChange(
+    (slot: string) => interviewsChoose({ path: { id }, body: { slotId: slot } }),
+    () => t('interview.chosen', { company: company.name }),
+  );
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setMissing(slotId === null);
+    if (slotId !== null) choose.mutate(slotId, { onSettled: onDone });
+  };
+  return (
+    <form noValidate onSubmit={submit}>
+      <Radio.Group
+        label={t('interview.choose')}
+        description={t('interview.paris')}
+        value={slotId}
+        onChange={setSlotId}
+        error={isMissing && slotId === null ? t('interview.missing') : undefined}
+      >
+        <div className={css.slots}>
+          {slots.map((slot) => (
+            <Radio key={slot.id} value={slot.id} label={atWords(slot.startsAt)} />
+          ))}
+        </div>
+      </Radio.Group>
+      <div className={css.acts}>
+        <Button type="submit" loading={choose.isPending}>
+          {t('interview.confirm')}
+        </Button>
+        {onDone && (
+          <Button variant="subtle" onClick={onDone}>
+            {t('interview.keep')}
+          </Button>
+        )}
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,23 @@
+import type { ApplicationForStudent } from '@seve/api-client';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { focusHeading } from '../../../ui/feedback/focus-heading.js';
+import { showToast } from '../../../ui/feedback/toast.js';
+import { useShowProblem } from '../../../ui/feedback/use-show-problem.js';
+
+/** An act on one application: says it is done, and reads again all that the student was shown, also after a refusal by the api. */
+export function useApplicationChange<Choice>(
+  act: (choice: Choice) => Promise<{ data: ApplicationForStudent }>,
+  done: (choice: Choice) => string,
+) {
+  const queries = useQueryClient();
+  const showProblem = useShowProblem();
+  return useMutation({
+    mutationFn: (choice: Choice) => act(choice),
+    onSuccess: (_answer, choice) => showToast(done(choice)),
+    onError: showProblem,
+    onSettled: async () => {
+      await queries.invalidateQueries();
+      focusHeading();
+    },
+  });
+}

@@ -1,0 +1,49 @@
+import type { ApplicationForStudent } from '@seve/api-client';
+import { dayInParis } from '@seve/domain';
+import { useTranslation } from 'react-i18next';
+import type { TimelineStep } from '../../../art/progress/Timeline.js';
+import { useFormat } from '../../../ui/format/use-format.js';
+import { pastStep } from './past-step.js';
+
+type Ahead = 'reading' | 'answer' | 'yours' | 'place' | 'slot' | 'meeting' | 'decision' | 'agreement' | 'later';
+
+/** The step that is waited for, and the one after it. */
+function aheadOf({ status, nextActor, interview }: ApplicationForStudent): [Ahead, Ahead?] | [] {
+  const isSet = interview?.status === 'confirmed' && interview.startsAt !== null && new Date(interview.startsAt) > new Date();
+  switch (status) {
+    case 'submitted':
+      return ['reading', 'answer'];
+    case 'read':
+      return ['answer', 'place'];
+    case 'interview':
+      if (nextActor === 'student') return ['slot', 'meeting'];
+      return isSet ? ['meeting', 'decision'] : ['decision', 'place'];
+    case 'pool':
+      return nextActor === 'student' ? ['agreement', 'later'] : ['later'];
+    case 'offered':
+      return ['yours', 'place'];
+    default:
+      return [];
+  }
+}
+
+/** What was done, by whom and when; then the step that is waited for, and the one after it. */
+export function useTimelineSteps(application: ApplicationForStudent): TimelineStep[] {
+  const { t } = useTranslation('applications');
+  const format = useFormat();
+  const { company, history, nextActor, actBy } = application;
+  const done = history.map(({ state, at, by }, index): TimelineStep => {
+    const who = by === 'student' ? t('by.you') : by === 'system' ? null : by === 'teacher' ? t('by.teacher') : company.name;
+    const step = pastStep({ state, by }, history[index - 1]);
+    return { key: `${index} ${step}`, state: 'done', title: t(`step.${step}`), who, when: format.compactDay(dayInParis(new Date(at))) };
+  });
+  const [now, next] = aheadOf(application);
+  const ahead: TimelineStep[] = [];
+  if (now) {
+    const who = nextActor === null ? undefined : nextActor === 'student' ? t('by.you-next') : t('by.company-next');
+    const when = actBy === null ? undefined : t('by-day', { day: format.shortDay(actBy) });
+    ahead.push({ key: now, state: 'now', title: t(`ahead.${now}`), who, when });
+  }
+  if (next) ahead.push({ key: next, state: 'later', title: t(`ahead.${next}`) });
+  return [...done, ...ahead];
+}

@@ -1,0 +1,75 @@
+import { Button } from '@mantine/core';
+import { employerShare, hiringAid, type PaySchedule } from '@seve/law';
+import { IconPrinter } from '@tabler/icons-react';
+import { lazy, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLaw } from '../../../law.js';
+import { useFormat } from '../../../ui/format/use-format.js';
+import { FeedLawLink } from '../../../ui/law/FeedLawLink.js';
+import css from '../ApprenticePay.module.css';
+import type { PayCase } from '../pay-case.js';
+import { CopyCase } from './CopyCase.js';
+import { LawNotes } from './LawNotes.js';
+import { PayParameters } from './PayParameters.js';
+import { PayTable } from './PayTable.js';
+import { usePayFinding } from './use-pay-finding.js';
+
+const PayChart = lazy(async () => ({ default: (await import('./PayChart.js')).PayChart }));
+
+interface PayAnswerProps {
+  asked: Extract<PayCase, { state: 'ready' }>;
+  schedule: PaySchedule;
+}
+
+/** The first amount, its course over the contract, why, and from which texts. */
+export function PayAnswer({ asked: { contract, level, headcount }, schedule }: PayAnswerProps) {
+  const { t } = useTranslation('apprentice-pay');
+  const format = useFormat();
+  const { conclusion, periods, notes, parameters } = schedule;
+  const { tables } = useLaw();
+  const finding = usePayFinding(periods);
+  const { start, signedOn = start, disabled } = contract;
+  const aid = level !== null && headcount !== null ? hiringAid({ day: signedOn, headcount, level, disabled }, tables).reasons : [];
+  const share = level !== null ? employerShare(start, level, tables).reasons : [];
+  const first = periods[0];
+  const cents = first?.amountCents ?? first?.latestCents ?? null;
+  return (
+    <>
+      <section className={`sheet ${css.first}`} aria-labelledby="first-pay">
+        <h2 id="first-pay" className={css.firstTitle}>
+          {t('answer.first', { day: format.mediumDay(start) })}
+        </h2>
+        <p className={css.amount} role="status">
+          {cents === null ? t('answer.unknown') : <span className="num">{format.money(cents)}</span>}{' '}
+          {cents !== null && <span className="dimmed">{t('answer.gross')}</span>}
+        </p>
+        {first?.unknown && cents !== null && <p className={css.doubt}>{t('answer.latest')}</p>}
+        <p className={css.acts}>
+          <CopyCase />
+          <Button
+            variant="default"
+            size="sm"
+            leftSection={<IconPrinter size={18} stroke={1.6} aria-hidden="true" />}
+            onClick={() => window.print()}
+          >
+            {t('print')}
+          </Button>
+        </p>
+      </section>
+      {!conclusion.ok && <LawNotes title={t('conclusion.refused')} reasons={conclusion.reasons} />}
+      <section aria-labelledby="pay-course">
+        <h2 id="pay-course">{finding}</h2>
+        <Suspense fallback={<div className={css.chart} />}>
+          <PayChart periods={periods} label={finding} />
+        </Suspense>
+        <PayTable periods={periods} />
+        {periods.some(({ unknown }) => unknown === 'not-published') && <FeedLawLink />}
+      </section>
+      <LawNotes title={t('notes.title')} reasons={notes} />
+      {conclusion.ok && <LawNotes title={t('conclusion.allowed')} reasons={conclusion.reasons} />}
+      {aid.length + share.length > 0 && <LawNotes title={t('notes.employer')} reasons={[...aid, ...share]} />}
+      <PayParameters parameters={parameters} />
+      <p className={css.notice}>{t('notice')}</p>
+    </>
+  );
+}

@@ -1,9 +1,0 @@
-import type { PayFault } from './pay-case.js';
-import type { PayField, PaySearch } from './pay-search.js';
-
-/** What each part of the form is given. */
-export interface PayFormProps {
-  typed: PaySearch;
-  change: (part: PaySearch) => void;
-  faults: Partial<Record<PayField, PayFault>>;
-}

@@ -1,0 +1,66 @@
+import { type ApplicationForCompany, offersReadOptions } from '@seve/api-client';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Page } from '../../../shell/page/Page.js';
+import { PageHead } from '../../../shell/page/PageHead.js';
+import { usePostTitle } from '../../../ui/wording/use-post-title.js';
+import { applicant } from '../candidates.queries.js';
+import { fullName } from '../person.js';
+import css from './Applicant.module.css';
+import { ApplicantEnding } from './ApplicantEnding.js';
+import { ApplicantFile } from './ApplicantFile.js';
+import { ApplicantFit } from './ApplicantFit.js';
+import { ApplicantPapers } from './ApplicantPapers.js';
+import { ApplicantProgress } from './ApplicantProgress.js';
+import { ApplicantSkills } from './ApplicantSkills.js';
+import { ApplicantAnswer } from './answer/ApplicantAnswer.js';
+import { ApplicantInterview } from './interview/ApplicantInterview.js';
+import { useMarkRead } from './use-mark-read.js';
+
+/** One application, opened: opening it marks it read. */
+export function Applicant() {
+  const { applicationId } = useParams({ from: '/entreprise/candidatures/$applicationId' });
+  const application = useSuspenseQuery(applicant(applicationId)).data;
+  const { offerId } = application;
+  const offer = useQuery({ ...offersReadOptions({ path: { id: offerId ?? '' } }), enabled: offerId !== null }).data;
+  useMarkRead(application);
+  return (
+    <Page width="work">
+      <PageHead title={fullName(application.student)} place={<Place application={application} />} context={<Context {...application} />} />
+      <div className={css.columns}>
+        <div className={css.main}>
+          <ApplicantEnding application={application} />
+          <ApplicantFile application={application} />
+          <ApplicantPapers application={application} />
+          {application.motivation !== null && (offer || offerId === null) && (
+            <ApplicantSkills student={application.student} asked={offer?.skills ?? []} />
+          )}
+          <ApplicantInterview application={application} />
+          <ApplicantAnswer key={application.id} application={application} seatsLeft={offer?.seatsLeft ?? 1} />
+        </div>
+        <div className={css.side}>
+          <ApplicantFit application={application} />
+          <ApplicantProgress application={application} />
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+function Place({ application: { offerId, offerTitle } }: { application: ApplicationForCompany }) {
+  const title = usePostTitle()(offerTitle);
+  if (offerId === null) return <Link to="/entreprise/candidatures-spontanees">{title}</Link>;
+  return (
+    <Link to="/entreprise/offres/$offerId/candidatures" params={{ offerId }}>
+      {title}
+    </Link>
+  );
+}
+
+function Context({ student }: ApplicationForCompany) {
+  const { t } = useTranslation('candidates');
+  const { certificationTitle, className, schoolName } = student;
+  if (certificationTitle === null) return <p>{t('file.closed')}</p>;
+  return <p>{[certificationTitle, className, schoolName].filter(Boolean).join(' · ')}</p>;
+}

@@ -1,0 +1,39 @@
+import type { ApplicationForCompany } from '@seve/api-client';
+import { useTranslation } from 'react-i18next';
+import { CriterionBar } from '../../../art/score/CriterionBar.js';
+import { criteriaOf } from '../../../art/score/criteria-of.js';
+import { outOf100 } from '../../../art/score/points-of-100.js';
+import { ScoreLeaf } from '../../../art/score/ScoreLeaf.js';
+import { useFirstView } from '../../../art/score/use-first-view.js';
+import css from './Applicant.module.css';
+
+/** The post's side of the score, criterion by criterion. The other half belongs to the student. */
+export function ApplicantFit({ application: { id, e, criteria } }: { application: Pick<ApplicationForCompany, 'id' | 'e' | 'criteria'> }) {
+  const { t } = useTranslation('candidates');
+  const grow = useFirstView(id);
+  if (e === null) return null;
+  return (
+    <section className={`sheet ${css.fit}`} aria-labelledby="fit">
+      <div className={css.fitHead}>
+        <ScoreLeaf e={outOf100(e)} size={92} grow={grow} />
+        <div>
+          <h2 id="fit" className={css.fitTitle}>
+            {t('fit.for-post')}
+          </h2>
+          <p className={`num ${css.fitScore}`}>
+            {outOf100(e)}
+            <span className={css.fitMax}>/100</span>
+          </p>
+        </div>
+      </div>
+      <ul className={`bare-list ${css.criteria}`}>
+        {criteriaOf(criteria, 'e').map((criterion) => (
+          <li key={criterion.key}>
+            <CriterionBar criterion={criterion} side="post" />
+          </li>
+        ))}
+      </ul>
+      <p className="micro dimmed">{t('fit.half')}</p>
+    </section>
+  );
+}

@@ -1,0 +1,25 @@
+import type { ApplicationForCompany } from '@seve/api-client';
+import { useTranslation } from 'react-i18next';
+import { Timeline } from '../../../art/progress/Timeline.js';
+import { CancelPlace } from '../../../ui/actions/CancelPlace.js';
+import { ApplicationChip } from '../../../ui/chips/ApplicationChip.js';
+import css from './Applicant.module.css';
+import { useApplicantSteps } from './use-applicant-steps.js';
+
+/** What is done, and who acts next. */
+export function ApplicantProgress({ application }: { application: ApplicationForCompany }) {
+  const { t } = useTranslation('candidates');
+  const { id, actions, student, offerTitle } = application;
+  return (
+    <section className={css.progress} aria-labelledby="progress">
+      <div className={css.progressHead}>
+        <h2 id="progress" className={css.title}>
+          {t('progress.title')}
+        </h2>
+        <ApplicationChip status={application.status} />
+      </div>
+      <Timeline steps={useApplicantSteps(application)} />
+      {actions.includes('cancel') && <CancelPlace applicationId={id} as="company" student={student.firstName} offerTitle={offerTitle} />}
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+import { Button } from '@mantine/core';
+import { IconArrowBackUp } from '@tabler/icons-react';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import css from '../Applicant.module.css';
+import { useUndoAnswer } from './use-undo-answer.js';
+
+interface UndoAnswerProps {
+  id: string;
+  /** An instant; nothing is shown from then on. */
+  until: string;
+}
+
+const secondsTo = (until: string) => Math.ceil((Date.parse(until) - Date.now()) / 1_000);
+
+/** For as long as the letter waits: the answer may be taken back. The seconds are seen, not read aloud one by one. */
+export function UndoAnswer({ id, until }: UndoAnswerProps) {
+  const { t } = useTranslation('candidates');
+  const undo = useUndoAnswer(id);
+  const [left, setLeft] = useState(() => secondsTo(until));
+  useEffect(() => {
+    const timer = setInterval(() => setLeft(secondsTo(until)), 1_000);
+    return () => clearInterval(timer);
+  }, [until]);
+  if (left <= 0) return null;
+  return (
+    <div className={css.undo}>
+      <p>
+        {t('undo.what')} <span aria-hidden="true">{t('undo.left', { count: left })}</span>
+      </p>
+      <Button variant="default" size="sm" leftSection={<IconArrowBackUp size={18} stroke={1.6} />} onClick={undo}>
+        {t('undo.act')}
+      </Button>
+    </div>
+  );
+}

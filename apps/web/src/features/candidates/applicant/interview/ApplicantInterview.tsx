@@ -1,0 +1,79 @@
+import { Button } from '@mantine/core';
+import type { ApplicationForCompany, InterviewView } from '@seve/api-client';
+import { IconCalendarPlus } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../../../ui/format/use-format.js';
+import css from '../Applicant.module.css';
+import { CancelInterview } from './CancelInterview.js';
+import { MoveInterview } from './MoveInterview.js';
+
+/** When, where and how both meet; other times, or none. */
+export function ApplicantInterview({ application }: { application: ApplicationForCompany }) {
+  const { t } = useTranslation('candidates');
+  const [asked, setAsked] = useState<'move' | 'cancel' | null>(null);
+  const { id, interview, actions } = application;
+  if (interview === null) return null;
+  const close = () => setAsked(null);
+  return (
+    <section className={css.section} aria-labelledby="interview">
+      <h2 id="interview" className={css.title}>
+        {t('interview.title')}
+      </h2>
+      <Times interview={interview} name={application.student.firstName} />
+      {interview.note !== '' && <p className={css.quote}>{t('preview.quote', { message: interview.note })}</p>}
+      <div className={css.send}>
+        {interview.status === 'confirmed' && (
+          <Button
+            component="a"
+            href={`/api/applications/${id}/interview.ics`}
+            download
+            variant="default"
+            leftSection={<IconCalendarPlus size={18} stroke={1.6} />}
+          >
+            {t('interview.calendar')}
+          </Button>
+        )}
+        {actions.includes('move_interview') && (
+          <Button variant="default" onClick={() => setAsked('move')}>
+            {t('interview.move')}
+          </Button>
+        )}
+        {actions.includes('cancel_interview') && interview.status !== 'cancelled' && (
+          <Button variant="subtle" color="betterave" onClick={() => setAsked('cancel')}>
+            {t('interview.cancel')}
+          </Button>
+        )}
+      </div>
+      <MoveInterview application={application} opened={asked === 'move'} onClose={close} />
+      <CancelInterview application={application} opened={asked === 'cancel'} onClose={close} />
+    </section>
+  );
+}
+
+function Times({ interview, name }: { interview: InterviewView; name: string }) {
+  const { t } = useTranslation('candidates');
+  const format = useFormat();
+  const { status, startsAt, slots, mode, place, durationMinutes } = interview;
+  const where = [t(`mode.${mode}`), place, t('interview.lasts', { count: durationMinutes })].filter(Boolean).join(' · ');
+  if (status === 'cancelled') return <p>{t('interview.was-cancelled')}</p>;
+  if (startsAt !== null) {
+    return (
+      <div className={css.given}>
+        <p className={css.news}>{format.longInstant(startsAt)}</p>
+        <p className="small dimmed">{where}</p>
+      </div>
+    );
+  }
+  return (
+    <div className={css.given}>
+      <p>{t('interview.waits', { name })}</p>
+      <ul>
+        {slots.map((slot) => (
+          <li key={slot.id}>{format.longInstant(slot.startsAt)}</li>
+        ))}
+      </ul>
+      <p className="small dimmed">{where}</p>
+    </div>
+  );
+}

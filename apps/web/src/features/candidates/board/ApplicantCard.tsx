@@ -1,0 +1,74 @@
+import type { ApplicationForCompany } from '@seve/api-client';
+import { IconCalendar, IconCalendarEvent, IconMapPin } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { criteriaOf } from '../../../art/score/criteria-of.js';
+import { outOf100 } from '../../../art/score/points-of-100.js';
+import { ScoreLeaf } from '../../../art/score/ScoreLeaf.js';
+import { ApplicationChip } from '../../../ui/chips/ApplicationChip.js';
+import { RelativeDay } from '../../../ui/format/RelativeDay.js';
+import { daysOf, fullName, trainingOf } from '../person.js';
+import { useAvailability } from '../use-availability.js';
+import { useWish } from '../use-wish.js';
+import css from './ApplicantCard.module.css';
+import { useAppointment } from './use-appointment.js';
+
+/** The name is the link, and the whole card follows it. What the file has closed is left out. */
+export function ApplicantCard({ application }: { application: ApplicationForCompany }) {
+  const { t } = useTranslation('candidates');
+  const { id, student, e, status, createdAt } = application;
+  const available = useAvailability(daysOf(application));
+  const appointment = useAppointment(application);
+  const wish = useWish(application);
+  const [reason] = criteriaOf(application.criteria, 'e');
+  return (
+    <article className={`sheet ${css.card}`}>
+      <div className={css.head} data-scored={e !== null || undefined}>
+        {e !== null && <ScoreLeaf e={outOf100(e)} size={46} />}
+        <div>
+          <h3 className={css.name}>
+            <Link to="/entreprise/candidatures/$applicationId" params={{ applicationId: id }} className={css.link}>
+              {fullName(student)}
+            </Link>
+          </h3>
+          <p className="micro dimmed">{trainingOf(student) || t('file.folded')}</p>
+        </div>
+        {e !== null && (
+          <p className={`num ${css.score}`}>
+            <span className="visually-hidden">{t('fit.for-post')} </span>
+            {outOf100(e)}
+          </p>
+        )}
+      </div>
+      {wish && <p className={css.reason}>{wish}</p>}
+      {reason && <p className={css.reason}>{reason.reason}</p>}
+      {appointment && (
+        <p className={css.reason}>
+          <IconCalendarEvent size={15} stroke={1.6} aria-hidden="true" /> {appointment}
+        </p>
+      )}
+      {(available || student.canReachSite) && (
+        <ul className={`bare-list ${css.facts}`}>
+          {available && (
+            <li>
+              <IconCalendar size={15} stroke={1.6} aria-hidden="true" />
+              {available}
+            </li>
+          )}
+          {student.canReachSite && (
+            <li>
+              <IconMapPin size={15} stroke={1.6} aria-hidden="true" />
+              {t('fit.reach')}
+            </li>
+          )}
+        </ul>
+      )}
+      <div className={css.foot}>
+        <ApplicationChip status={status} />
+        <span className={css.when}>
+          <RelativeDay at={createdAt} />
+        </span>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,52 @@
+import { Button } from '@mantine/core';
+import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { candidates } from '../candidates.queries.js';
+import css from './CandidateBand.module.css';
+import { CandidateCard } from './CandidateCard.js';
+import { CandidateListState } from './CandidateListState.js';
+
+/** One row: those who applied stay in sight. */
+const FIRST = 4;
+
+/** Above those who applied: opted-in students whom the post suits, without a name, as the last list was made. */
+export function CandidateBand({ offerId }: { offerId: string }) {
+  const { t } = useTranslation('candidates');
+  const list = useSuspenseInfiniteQuery(candidates(offerId));
+  const found = list.data.pages.flatMap(({ items }) => items);
+  const [isFolded, setFolded] = useState(true);
+  const shown = isFolded ? found.slice(0, FIRST) : found;
+  const more = isFolded ? () => setFolded(false) : () => void list.fetchNextPage();
+  const [newest] = list.data.pages;
+  return (
+    <section className={css.band} aria-labelledby="candidates">
+      <div className={css.head}>
+        <h2 id="candidates" className={css.title}>
+          {t('band.title')} {newest?.state === 'made' && <span className={`num dimmed ${css.count}`}>{newest.count}</span>}
+        </h2>
+        <Link to="/entreprise/vivier">{t('pool.see')}</Link>
+      </div>
+      {newest && <CandidateListState list={newest} />}
+      {found.length > 0 && (
+        <>
+          <ul className={`bare-list ${css.cards}`}>
+            {shown.map((candidate) => (
+              <li key={candidate.id}>
+                <CandidateCard candidate={candidate} offerId={offerId} />
+              </li>
+            ))}
+          </ul>
+          {(shown.length < found.length || list.hasNextPage) && (
+            <p className={css.more}>
+              <Button variant="default" loading={list.isFetchingNextPage} onClick={more}>
+                {t('band.more')}
+              </Button>
+            </p>
+          )}
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,53 @@
+import type { Candidate } from '@seve/api-client';
+import { IconCalendar } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { criteriaOf } from '../../../art/score/criteria-of.js';
+import { outOf100 } from '../../../art/score/points-of-100.js';
+import { ScoreLeaf } from '../../../art/score/ScoreLeaf.js';
+import { InvitationToApplyChip } from '../../../ui/chips/InvitationToApplyChip.js';
+import { useFreeMonths } from '../use-free-months.js';
+import css from './ApplicantCard.module.css';
+
+/** The pseudonym is the link, and the whole card follows it. */
+export function CandidateCard({ candidate, offerId }: { candidate: Candidate; offerId: string }) {
+  const { t } = useTranslation('candidates');
+  const { id, pseudonym, certificationTitle, e, criteria, invitation } = candidate;
+  const available = useFreeMonths(candidate);
+  const [reason] = criteriaOf(criteria, 'e');
+  return (
+    <article className={`sheet ${css.card}`}>
+      <div className={css.head} data-scored>
+        <ScoreLeaf e={outOf100(e)} size={46} />
+        <div>
+          <h3 className={css.name}>
+            <Link to="/entreprise/offres/$offerId/candidats/$candidateId" params={{ offerId, candidateId: id }} className={css.link}>
+              {pseudonym}
+            </Link>
+          </h3>
+          <p className="micro dimmed">{certificationTitle}</p>
+        </div>
+        <p className={`num ${css.score}`}>
+          <span className="visually-hidden">{t('fit.for-post')} </span>
+          {outOf100(e)}
+        </p>
+      </div>
+      {reason && <p className={css.reason}>{reason.reason}</p>}
+      {available && (
+        <ul className={`bare-list ${css.facts}`}>
+          <li>
+            <IconCalendar size={15} stroke={1.6} aria-hidden="true" />
+            {available}
+          </li>
+        </ul>
+      )}
+      <div className={css.foot}>
+        {invitation === null ? (
+          <span className="small dimmed">{t('band.not-invited')}</span>
+        ) : (
+          <InvitationToApplyChip status={invitation.status} />
+        )}
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,66 @@
+import { Button } from '@mantine/core';
+import type { PooledApplication } from '@seve/api-client';
+import { IconCalendar, IconClock } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { InvitationToApplyChip } from '../../../ui/chips/InvitationToApplyChip.js';
+import { useFormat } from '../../../ui/format/use-format.js';
+import { usePostTitle } from '../../../ui/wording/use-post-title.js';
+import { fullName, trainingOf } from '../person.js';
+import { useAvailability } from '../use-availability.js';
+import { InvitePooled } from './InvitePooled.js';
+import css from './PooledRow.module.css';
+
+/** Who it is, for which post, until when the yes counts, and what was asked of them since. */
+export function PooledRow({ pooled }: { pooled: PooledApplication }) {
+  const { t } = useTranslation('candidates');
+  const format = useFormat();
+  const [isOpen, setOpen] = useState(false);
+  const { id, student, offerTitle, poolUntil } = pooled.application;
+  const postTitle = usePostTitle()(offerTitle);
+  const available = useAvailability(student);
+  const name = fullName(student);
+  return (
+    <li className={css.row}>
+      <div className={css.who}>
+        <h2 className={css.name}>
+          <Link to="/entreprise/candidatures/$applicationId" params={{ applicationId: id }}>
+            {name}
+          </Link>
+        </h2>
+        <p>{trainingOf(student)}</p>
+        <p className="small dimmed">{postTitle}</p>
+        {pooled.invitations.length > 0 && (
+          <ul className={`bare-list ${css.invitations}`} aria-label={t('pool.invitations', { name })}>
+            {pooled.invitations.map(({ offerId, offerTitle: title, status }) => (
+              <li key={offerId}>
+                <InvitationToApplyChip status={status} />
+                <span className="small">{title}</span>
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+      <ul className={`bare-list small ${css.facts}`}>
+        {available && (
+          <li>
+            <IconCalendar size={18} stroke={1.6} aria-hidden="true" />
+            {available}
+          </li>
+        )}
+        {poolUntil && (
+          <li>
+            <IconClock size={18} stroke={1.6} aria-hidden="true" />
+            {t('pool.until', { day: format.mediumDay(poolUntil) })}
+          </li>
+        )}
+      </ul>
+      <Button variant="default" className={css.act} onClick={() => setOpen(true)}>
+        {t('pool.invite')}
+        <span className="visually-hidden"> {name}</span>
+      </Button>
+      <InvitePooled pooled={pooled} opened={isOpen} onClose={() => setOpen(false)} />
+    </li>
+  );
+}

@@ -1,0 +1,101 @@
+import { useLocalStorage, useMediaQuery } from '@mantine/hooks';
+import { classesReadOptions } from '@seve/api-client';
+import { arrangeStudents } from '@seve/domain';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useParams, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Page } from '../../../shell/page/Page.js';
+import { PageHead } from '../../../shell/page/PageHead.js';
+import { ClassName } from '../../../ui/wording/ClassName.js';
+import { ClassCode } from '../code/ClassCode.js';
+import { learnerOf } from '../level-words.js';
+import { ProposeDialog } from '../propose/ProposeDialog.js';
+import { ReminderDialog } from '../reminder/ReminderDialog.js';
+import { BackToClasses } from './BackToClasses.js';
+import { ClassActs } from './ClassActs.js';
+import { ClassBar } from './ClassBar.js';
+import css from './ClassScreen.module.css';
+import { EmptyClass } from './EmptyClass.js';
+import { ClassTools } from './filters/ClassTools.js';
+import { ClassViews } from './filters/ClassViews.js';
+import { NobodyFound } from './NobodyFound.js';
+import { ClassRhythm } from './rhythm/ClassRhythm.js';
+import { SelectionBar } from './SelectionBar.js';
+import { StudentCards } from './student-list/StudentCards.js';
+import { StudentTable } from './student-list/StudentTable.js';
+import { TableFoot } from './student-list/TableFoot.js';
+import { useSelection } from './use-selection.js';
+
+export function ClassScreen() {
+  const { t } = useTranslation('classes');
+  const { classId } = useParams({ from: '/classes/$classId' });
+  const search = useSearch({ from: '/classes/$classId' });
+  const isPhone = useMediaQuery('screen and (width < 700px)', false, { getInitialValueInEffect: false });
+  const [isDense, setDense] = useLocalStorage({ key: 'seve.class-density', defaultValue: false, getInitialValueInEffect: false });
+  const { name, certification, code, students, workStudyBlocks } = useSuspenseQuery(classesReadOptions({ path: { id: classId } })).data;
+  const [remindedIds, setRemindedIds] = useState<readonly string[] | null>(null);
+  const [isProposing, setProposing] = useState(false);
+  const learner = learnerOf(certification.level);
+  const rows = arrangeStudents(students, search);
+  const selection = useSelection(rows.map(({ id }) => id));
+  const placed = students.filter(({ state }) => state === 'placed').length;
+  const withoutPlace = students.filter(({ state }) => state !== 'placed').map(({ id }) => id);
+  const Rows = isPhone ? StudentCards : StudentTable;
+  return (
+    <Page width="work" className="wide-paper">
+      <BackToClasses />
+      <PageHead
+        title={<ClassName name={name} />}
+        documentTitle={name}
+        place={certification.title}
+        context={`${t(`learners.${learner}`, { count: students.length })} ${students.length > 0 ? t('placed', { count: placed }) : ''}`}
+        acts={
+          students.length > 0 && (
+            <ClassActs classId={classId} search={search} withoutPlace={withoutPlace.length} onRemind={() => setRemindedIds(withoutPlace)} />
+          )
+        }
+      />
+      {students.length === 0 ? (
+        <EmptyClass classId={classId} className={name} code={code} learner={learner} />
+      ) : (
+        <>
+          <ClassBar students={students} search={search} />
+          <ClassViews search={search} />
+          <ClassTools search={search} density={isPhone ? undefined : { isDense, change: setDense }} />
+          <div className={isPhone ? undefined : `sheet ${css.sheet}`}>
+            {rows.length === 0 ? (
+              <NobodyFound search={search} />
+            ) : (
+              <Rows
+                students={rows}
+                search={search}
+                learner={learner}
+                classId={classId}
+                isDense={isDense}
+                selection={selection}
+                onRemind={(id) => setRemindedIds([id])}
+              />
+            )}
+            <SelectionBar selection={selection} onPropose={() => setProposing(true)} />
+            <TableFoot shown={rows.length} total={students.length} />
+          </div>
+          <div className={`no-print ${css.foot}`}>
+            <section className={css.part} aria-label={t('code.section')}>
+              <h2>{t('code.section')}</h2>
+              <ClassCode classId={classId} className={name} code={code} learner={learner} />
+            </section>
+            <ClassRhythm classId={classId} blocks={workStudyBlocks} />
+          </div>
+          <ReminderDialog classId={classId} students={students} studentIds={remindedIds} onClose={() => setRemindedIds(null)} />
+          <ProposeDialog
+            classId={classId}
+            students={rows.filter(({ id }) => selection.ids.includes(id))}
+            opened={isProposing}
+            onClose={() => setProposing(false)}
+          />
+        </>
+      )}
+    </Page>
+  );
+}

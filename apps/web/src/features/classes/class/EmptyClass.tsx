@@ -1,0 +1,29 @@
+import { useTranslation } from 'react-i18next';
+import { EmptyState } from '../../../ui/feedback/EmptyState.js';
+import { ClassCode } from '../code/ClassCode.js';
+import type { learnerOf } from '../level-words.js';
+import css from './EmptyClass.module.css';
+
+interface EmptyClassProps {
+  classId: string;
+  className: string;
+  code: string | null;
+  learner: ReturnType<typeof learnerOf>;
+}
+
+/** Nobody has joined yet: the next step is to give the code. */
+export function EmptyClass({ classId, className, code, learner }: EmptyClassProps) {
+  const { t } = useTranslation('classes');
+  return (
+    <EmptyState
+      title={t('empty.title')}
+      action={
+        <div className={css.code}>
+          <ClassCode classId={classId} className={className} code={code} learner={learner} />
+        </div>
+      }
+    >
+      {t(`empty.why.${learner}`)}
+    </EmptyState>
+  );
+}

@@ -1,0 +1,55 @@
+import { Avatar } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { StemGlyph } from '../../../../art/progress/StemGlyph.js';
+import { ProgressChip } from '../../../../ui/chips/ProgressChip.js';
+import { initials } from '../../../../ui/format/format.js';
+import { nameOf, type StudentRowsProps, stemOf } from '../../student-row.js';
+import { LastContact } from './LastContact.js';
+import { NextAct } from './NextAct.js';
+import { SelectStudent } from './SelectStudent.js';
+import css from './StudentCards.module.css';
+
+/** The table on a phone, in the same order. */
+export function StudentCards({ students, classId, selection, onRemind }: StudentRowsProps) {
+  const { t } = useTranslation('classes');
+  return (
+    <ul className="bare-list">
+      {students.map((student) => {
+        const { id, firstName, lastName, state, applications, placement } = student;
+        return (
+          <li key={id} className={css.card} data-state={state}>
+            <div className={css.head}>
+              <Avatar size={36} className={css.avatar} aria-hidden="true">
+                {initials(firstName, lastName)}
+              </Avatar>
+              <div className={css.who}>
+                <h2 className={css.name}>
+                  <Link to="/classes/$classId/eleves/$studentId" params={{ classId, studentId: id }} className={css.open}>
+                    {nameOf(student)}
+                  </Link>
+                </h2>
+                <p className="micro dimmed">
+                  {placement?.companyName ?? t('cards.to-find')}, {t('cards.sendings', { count: applications })}
+                </p>
+              </div>
+              <ProgressChip state={state} />
+            </div>
+            <div className={`micro dimmed ${css.contact}`}>
+              <SelectStudent student={student} selection={selection} />
+              <p>
+                {t('cards.contact')} <LastContact contact={student.lastContact} />
+              </p>
+            </div>
+            <div className={css.foot}>
+              <StemGlyph total={3} {...stemOf(student)} />
+              <div className={`small ${css.next}`}>
+                <NextAct student={student} onRemind={onRemind} />
+              </div>
+            </div>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,111 @@
+import { Avatar, Checkbox, Table } from '@mantine/core';
+import type { ClassStudent } from '@seve/api-client';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { StemGlyph } from '../../../../art/progress/StemGlyph.js';
+import { ProgressChip } from '../../../../ui/chips/ProgressChip.js';
+import { initials } from '../../../../ui/format/format.js';
+import { TableScroll } from '../../../../ui/lists/TableScroll.js';
+import { nameOf, type StudentRowsProps, stemOf } from '../../student-row.js';
+import { LastContact } from './LastContact.js';
+import { NextAct } from './NextAct.js';
+import { SelectStudent } from './SelectStudent.js';
+import { Sendings } from './Sendings.js';
+import { SortableHead } from './SortableHead.js';
+import css from './StudentTable.module.css';
+
+const NARROWEST = 980;
+
+/** Head and names stay in sight. */
+export function StudentTable({ students, search, learner, classId, isDense, selection, onRemind }: StudentRowsProps) {
+  const { t } = useTranslation('classes');
+  return (
+    <TableScroll label={t('table.name')} minWidth={NARROWEST}>
+      <Table className={css.table} data-dense={isDense || undefined}>
+        <Table.Thead>
+          <Table.Tr>
+            <SortableHead
+              sort="nom"
+              search={search}
+              before={
+                <Checkbox
+                  className="no-print"
+                  aria-label={t('select.all')}
+                  checked={selection.ids.length === students.length}
+                  indeterminate={selection.ids.length > 0 && selection.ids.length < students.length}
+                  onChange={selection.toggleAll}
+                />
+              }
+            >
+              {t(`table.learner.${learner}`)}
+            </SortableHead>
+            <SortableHead search={search}>{t('table.state')}</SortableHead>
+            <Table.Th>
+              <span className={css.stemHead}>
+                <span>{t('table.seeks')}</span>
+                <span>{t('table.agreed')}</span>
+              </span>
+            </Table.Th>
+            <SortableHead sort="envois" search={search} isNumber>
+              {t('table.sendings')}
+            </SortableHead>
+            <SortableHead sort="lieu" search={search}>
+              {t('table.place')}
+            </SortableHead>
+            <SortableHead sort="acte" search={search}>
+              {t('table.next')}
+            </SortableHead>
+            <SortableHead sort="contact" search={search} isNumber>
+              {t('table.contact')}
+            </SortableHead>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {students.map((student) => (
+            <StudentRow key={student.id} student={student} classId={classId} selection={selection} onRemind={onRemind} />
+          ))}
+        </Table.Tbody>
+      </Table>
+    </TableScroll>
+  );
+}
+
+type StudentRowProps = { student: ClassStudent } & Pick<StudentRowsProps, 'classId' | 'selection' | 'onRemind'>;
+
+function StudentRow({ student, classId, selection, onRemind }: StudentRowProps) {
+  const { t } = useTranslation('classes');
+  const { id, firstName, lastName, state, placement, nextAct } = student;
+  return (
+    <Table.Tr data-state={state} data-turn={nextAct.by}>
+      <Table.Th scope="row">
+        <div className={css.first}>
+          <SelectStudent student={student} selection={selection} />
+          <Link to="/classes/$classId/eleves/$studentId" params={{ classId, studentId: id }} className={css.who}>
+            <Avatar size={32} className={css.avatar} aria-hidden="true">
+              {initials(firstName, lastName)}
+            </Avatar>
+            <span className={css.name}>{nameOf(student)}</span>
+          </Link>
+        </div>
+      </Table.Th>
+      <Table.Td>
+        <ProgressChip state={state} />
+      </Table.Td>
+      <Table.Td>
+        <StemGlyph total={3} {...stemOf(student)} />
+      </Table.Td>
+      <Table.Td className={css.number}>
+        <Sendings student={student} />
+      </Table.Td>
+      <Table.Td className={placement ? undefined : 'dimmed'}>
+        <span className={css.place}>{placement?.companyName ?? t('table.to-find')}</span>
+      </Table.Td>
+      <Table.Td className={css.next}>
+        <NextAct student={student} onRemind={onRemind} />
+      </Table.Td>
+      <Table.Td className={`small dimmed ${css.number}`}>
+        <LastContact contact={student.lastContact} />
+      </Table.Td>
+    </Table.Tr>
+  );
+}

@@ -1,0 +1,30 @@
+import type { ClassSummary } from '@seve/api-client';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { ClassName } from '../../../ui/wording/ClassName.js';
+import { ClassCode } from '../code/ClassCode.js';
+import { learnerOf } from '../level-words.js';
+import css from './ClassSheet.module.css';
+
+/** One class: the way in, where it stands, and the code to give. */
+export function ClassSheet({ summary }: { summary: ClassSummary }) {
+  const { t } = useTranslation('classes');
+  const { id, name, certification, code, students, placed } = summary;
+  const learner = learnerOf(certification.level);
+  return (
+    <article className={`sheet ${css.sheet}`}>
+      <div>
+        <h2 className={css.name}>
+          <Link to="/classes/$classId" params={{ classId: id }}>
+            <ClassName name={name} />
+          </Link>
+        </h2>
+        <p className="dimmed">{certification.title}</p>
+        <p className={css.state}>
+          {t(`learners.${learner}`, { count: students })} {students > 0 && t('placed', { count: placed })}
+        </p>
+      </div>
+      <ClassCode classId={id} className={name} code={code} learner={learner} />
+    </article>
+  );
+}

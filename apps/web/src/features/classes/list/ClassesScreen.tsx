@@ -1,0 +1,47 @@
+import { Button } from '@mantine/core';
+import { classesListOptions } from '@seve/api-client';
+import { IconPlus } from '@tabler/icons-react';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Page } from '../../../shell/page/Page.js';
+import { PageHead } from '../../../shell/page/PageHead.js';
+import { EmptyState } from '../../../ui/feedback/EmptyState.js';
+import css from './ClassesScreen.module.css';
+import { ClassSheet } from './ClassSheet.js';
+import { NewClass } from './NewClass.js';
+
+export function ClassesScreen() {
+  const { t } = useTranslation('classes');
+  const classes = useSuspenseQuery(classesListOptions()).data;
+  const [isCreating, setCreating] = useState(false);
+  const students = classes.reduce((sum, one) => sum + one.students, 0);
+  const create = (
+    <Button leftSection={<IconPlus size={18} stroke={1.6} aria-hidden="true" />} onClick={() => setCreating(true)}>
+      {t('create.open')}
+    </Button>
+  );
+  return (
+    <Page width="work">
+      <PageHead
+        title={t('title')}
+        context={classes.length > 0 ? `${t('count', { count: classes.length })} ${t('members', { count: students })}` : undefined}
+        acts={classes.length > 0 ? create : undefined}
+      />
+      {classes.length === 0 ? (
+        <EmptyState drawing="door-guide" title={t('none.title')} action={create}>
+          {t('none.why')}
+        </EmptyState>
+      ) : (
+        <ul className={`bare-list ${css.classes}`}>
+          {classes.map((one) => (
+            <li key={one.id}>
+              <ClassSheet summary={one} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <NewClass opened={isCreating} onClose={() => setCreating(false)} />
+    </Page>
+  );
+}

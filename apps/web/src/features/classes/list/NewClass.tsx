@@ -1,0 +1,84 @@
+import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { classesCreateMutation, classesListQueryKey } from '@seve/api-client';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Dialog } from '../../../ui/dialogs/Dialog.js';
+import { showToast } from '../../../ui/feedback/toast.js';
+import { FieldLabel } from '../../../ui/forms/FieldLabel.js';
+import { SubmitForm } from '../../../ui/forms/SubmitForm.js';
+import css from './NewClass.module.css';
+import { useDiplomaChoices } from './use-diploma-choices.js';
+
+interface NewClassProps {
+  opened: boolean;
+  onClose: () => void;
+}
+
+export function NewClass({ opened, onClose }: NewClassProps) {
+  const { t } = useTranslation('classes');
+  return (
+    <Dialog opened={opened} onClose={onClose} title={t('create.title')}>
+      <NewClassForm onClose={onClose} />
+    </Dialog>
+  );
+}
+
+function NewClassForm({ onClose }: Pick<NewClassProps, 'onClose'>) {
+  const { t } = useTranslation('classes');
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+  const diplomas = useDiplomaChoices();
+  const create = useMutation(classesCreateMutation());
+  const form = useForm({
+    initialValues: { name: '', certification: '' },
+    validate: {
+      name: (name) => (name.trim() === '' ? t('create.name-missing') : null),
+      certification: (key) => (key === '' ? t('create.diploma-missing') : null),
+    },
+  });
+  const submit = async (body: typeof form.values) => {
+    const { id } = await create.mutateAsync({ body });
+    await queries.invalidateQueries({ queryKey: classesListQueryKey() });
+    showToast(t('create.done', { name: body.name.trim() }));
+    onClose();
+    await navigate({ to: '/classes/$classId', params: { classId: id } });
+  };
+  return (
+    <SubmitForm form={form} submit={submit} className={css.form}>
+      {({ isPending }) => (
+        <div className={css.fields}>
+          <TextInput
+            label={
+              <FieldLabel required hint={t('create.name-hint')}>
+                {t('create.name')}
+              </FieldLabel>
+            }
+            required
+            withAsterisk={false}
+            data-autofocus
+            maxLength={60}
+            {...form.getInputProps('name')}
+          />
+          <NativeSelect
+            label={<FieldLabel required>{t('create.diploma')}</FieldLabel>}
+            required
+            withAsterisk={false}
+            data={[{ value: '', label: '' }, ...diplomas]}
+            {...form.getInputProps('certification')}
+          />
+          <p className="small dimmed">{t('create.then')}</p>
+          <div className={css.acts}>
+            <Button type="submit" loading={isPending}>
+              {t('create.submit')}
+            </Button>
+            <Button variant="subtle" onClick={onClose}>
+              {t('create.cancel')}
+            </Button>
+          </div>
+        </div>
+      )}
+    </SubmitForm>
+  );
+}

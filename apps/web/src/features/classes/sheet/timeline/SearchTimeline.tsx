@@ -1,0 +1,69 @@
+import { Button } from '@mantine/core';
+import type { TimelineEvent } from '@seve/api-client';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Timeline, type TimelineStep } from '../../../../art/progress/Timeline.js';
+import { RowSkeleton } from '../../../../ui/feedback/RowSkeleton.js';
+import { RelativeDay } from '../../../../ui/format/RelativeDay.js';
+import { usePostTitle } from '../../../../ui/wording/use-post-title.js';
+import type { SheetPath } from '../sheet-path.js';
+import css from './SearchTimeline.module.css';
+import { timelinePages } from './timeline.query.js';
+import { useEventTitle } from './use-event-title.js';
+import { useRemoveNote } from './use-remove-note.js';
+
+/** What happened, the newest first. */
+export function SearchTimeline({ path }: { path: SheetPath }) {
+  const { t } = useTranslation('student-sheet');
+  const pages = useInfiniteQuery(timelinePages(path));
+  const titleOf = useEventTitle();
+  if (pages.isError) return <p role="alert">{pages.error.message}</p>;
+  if (!pages.data) return <RowSkeleton />;
+  const steps = pages.data.pages
+    .flatMap(({ items }) => items)
+    .map(
+      (event): TimelineStep => ({
+        key: `${event.kind} ${event.id}`,
+        state: 'done',
+        title: titleOf(event),
+        who: <EventWords event={event} path={path} />,
+        when: <RelativeDay at={event.noteOn ?? event.at} />,
+      }),
+    );
+  return (
+    <>
+      <Timeline steps={steps} />
+      {pages.hasNextPage && (
+        <Button variant="default" size="sm" loading={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>
+          {t('timeline.more')}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function EventWords({ event, path }: { event: TimelineEvent; path: SheetPath }) {
+  const { t } = useTranslation('student-sheet');
+  const titleOf = usePostTitle();
+  const remove = useRemoveNote(path);
+  if (event.kind !== 'note') return event.companyName && `${event.companyName}, ${titleOf(event.offerTitle)}`;
+  return (
+    <>
+      <p className={css.text}>{event.text}</p>
+      <p className="micro">
+        {event.authorName}
+        {event.isRemovable && (
+          <Button
+            variant="subtle"
+            size="compact-sm"
+            className={css.remove}
+            loading={remove.isPending}
+            onClick={() => remove.mutate({ path: { ...path, noteId: event.id } })}
+          >
+            {t('note.remove')}
+          </Button>
+        )}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import type { CompanyView } from '@seve/api-client';
+import { formatSiret } from '@seve/law';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { CompanyChip } from '../../../ui/chips/CompanyChip.js';
+import { RelativeDay } from '../../../ui/format/RelativeDay.js';
+import { VerifyCompany } from '../VerifyCompany.js';
+import { Waiting } from '../Waiting.js';
+import css from './Companies.module.css';
+
+export function CompanyRow({ company }: { company: CompanyView }) {
+  const { t } = useTranslation('companies');
+  const { id, name, status, site, members, createdAt } = company;
+  return (
+    <li className={css.row}>
+      <div>
+        <h2 className={css.name}>
+          <Link to="/coordination/entreprises/$companyId" params={{ companyId: id }}>
+            {name}
+          </Link>
+        </h2>
+        {site && (
+          <>
+            <p className="small">
+              <span className="dimmed">SIRET</span> {formatSiret(site.siret)}
+            </p>
+            <p className="small dimmed">
+              {site.address}, {site.communeName}
+            </p>
+          </>
+        )}
+      </div>
+      <ul className={`bare-list ${css.contacts}`}>
+        {members.map(({ firstName, lastName, email, emailVerified }) => (
+          <li key={email}>
+            {`${firstName} ${lastName}`}
+            <br />
+            <a href={`mailto:${email}`}>{email}</a>
+            {!emailVerified && <p className="small dimmed">{t('unconfirmed')}</p>}
+          </li>
+        ))}
+      </ul>
+      <div className={css.when}>
+        {status === 'pending' ? <Waiting since={createdAt} /> : <CompanyChip status={status} />}
+        <p className="small dimmed">
+          {t('signed-up')} <RelativeDay at={createdAt} />
+        </p>
+      </div>
+      {members.some(({ emailVerified }) => emailVerified) && <VerifyCompany company={company} site={site} isQuiet />}
+    </li>
+  );
+}

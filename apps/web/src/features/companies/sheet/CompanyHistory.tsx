@@ -1,0 +1,30 @@
+import type { CompanySheetView } from '@seve/api-client';
+import { useTranslation } from 'react-i18next';
+import { CompanyChip } from '../../../ui/chips/CompanyChip.js';
+import { RelativeDay } from '../../../ui/format/RelativeDay.js';
+import css from './CompanySheet.module.css';
+
+/** What the campus decided, the newest first. */
+export function CompanyHistory({ company: { history } }: { company: CompanySheetView }) {
+  const { t } = useTranslation('companies');
+  return (
+    <section aria-labelledby="history">
+      <h2 id="history" className={css.title}>
+        {t('sheet.history')}
+      </h2>
+      {history.length === 0 && <p className="dimmed">{t('sheet.no-history')}</p>}
+      <ol className="bare-list">
+        {history.map(({ to, at, by, comment }) => (
+          <li key={String(at)} className={css.line}>
+            <p className={css.context}>
+              <CompanyChip status={to} />
+              <RelativeDay at={at} />
+            </p>
+            {by && <p className="small dimmed">{t('sheet.by', { name: by })}</p>}
+            {comment && <p className={css.comment}>{comment}</p>}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

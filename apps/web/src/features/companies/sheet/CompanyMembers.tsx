@@ -1,0 +1,31 @@
+import { Avatar } from '@mantine/core';
+import type { CompanySheetMember } from '@seve/api-client';
+import { useTranslation } from 'react-i18next';
+import { initials } from '../../../ui/format/format.js';
+import css from './CompanySheet.module.css';
+
+export function CompanyMembers({ members }: { members: readonly CompanySheetMember[] }) {
+  const { t } = useTranslation('companies');
+  return (
+    <section aria-labelledby="members">
+      <h2 id="members" className={css.title}>
+        {t('sheet.members', { count: members.length })}
+      </h2>
+      <ul className="bare-list">
+        {members.map(({ id, firstName, lastName, role, email, emailVerified }) => (
+          <li key={id} className={css.member}>
+            <Avatar aria-hidden="true">{initials(firstName, lastName)}</Avatar>
+            <div>
+              <p>{`${firstName} ${lastName}`}</p>
+              <p className="small dimmed">{t(`sheet.role.${role}`)}</p>
+            </div>
+            <div className={css.address}>
+              <a href={`mailto:${email}`}>{email}</a>
+              {!emailVerified && <p className="small dimmed">{t('unconfirmed')}</p>}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

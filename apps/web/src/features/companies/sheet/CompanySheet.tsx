@@ -1,0 +1,117 @@
+import { type CompanySheetView, companyStandingReadOptions } from '@seve/api-client';
+import { formatSiret } from '@seve/law';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Page } from '../../../shell/page/Page.js';
+import { PageHead } from '../../../shell/page/PageHead.js';
+import { CompanyChip } from '../../../ui/chips/CompanyChip.js';
+import { RelativeDay } from '../../../ui/format/RelativeDay.js';
+import { VerifyCompany } from '../VerifyCompany.js';
+import { Waiting } from '../Waiting.js';
+import { CompanyHistory } from './CompanyHistory.js';
+import { CompanyMembers } from './CompanyMembers.js';
+import css from './CompanySheet.module.css';
+import { ReinstateCompany } from './ReinstateCompany.js';
+import { SuspendCompany } from './SuspendCompany.js';
+
+/** All that the campus knows of a company, and what it decides. */
+export function CompanySheet() {
+  const { t } = useTranslation('companies');
+  const { companyId } = useParams({ from: '/coordination/entreprises/$companyId' });
+  const company = useSuspenseQuery(companyStandingReadOptions({ path: { id: companyId } })).data;
+  return (
+    <Page width="work">
+      <PageHead
+        title={company.name}
+        place={<Link to="/coordination/entreprises">{t('title')}</Link>}
+        context={<Context company={company} />}
+        acts={<Acts company={company} />}
+      />
+      <div className={css.columns}>
+        <div className={css.main}>
+          <CompanyMembers members={company.members} />
+          <CompanySites company={company} />
+        </div>
+        <div className={css.side}>
+          <CompanyOffers company={company} />
+          <CompanyHistory company={company} />
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+function Context({ company: { siren, status, createdAt } }: { company: CompanySheetView }) {
+  const { t } = useTranslation('companies');
+  return (
+    <p className={css.context}>
+      <CompanyChip status={status} />
+      {status === 'pending' && <Waiting since={createdAt} />}
+      <span>{`SIREN ${siren.replace(/(\d{3})(?=\d)/g, '$1\u00a0')}`}</span>
+      <span>
+        {t('signed-up')} <RelativeDay at={createdAt} />
+      </span>
+    </p>
+  );
+}
+
+function Acts({ company }: { company: CompanySheetView }) {
+  const [site = null] = company.sites;
+  return (
+    <>
+      {company.members.some(({ emailVerified }) => emailVerified) && <VerifyCompany company={company} site={site} />}
+      <ReinstateCompany company={company} />
+      <SuspendCompany company={company} />
+    </>
+  );
+}
+
+function CompanySites({ company: { sites } }: { company: CompanySheetView }) {
+  const { t } = useTranslation('companies');
+  return (
+    <section aria-labelledby="sites">
+      <h2 id="sites" className={css.title}>
+        {t('sheet.sites', { count: sites.length })}
+      </h2>
+      <ul className="bare-list">
+        {sites.map(({ id, name, siret, address, communeName }) => (
+          <li key={id} className={css.line}>
+            {name && <p>{name}</p>}
+            <p>{`${address}, ${communeName}`}</p>
+            <p className="small dimmed">SIRET {formatSiret(siret)}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function CompanyOffers({ company: { id, offers, status } }: { company: CompanySheetView }) {
+  const { t } = useTranslation('companies');
+  return (
+    <section aria-labelledby="offers">
+      <h2 id="offers" className={css.title}>
+        {t('sheet.offers')}
+      </h2>
+      {offers.length === 0 && <p className="dimmed">{t('sheet.no-offer')}</p>}
+      {status !== 'suspended' && (
+        <p className="small">
+          <Link to="/entreprises/$companyId/preparer-une-offre" params={{ companyId: id }}>
+            {t('sheet.prepare')}
+          </Link>
+        </p>
+      )}
+      <ul className="bare-list">
+        {offers.map(({ status, count }) => (
+          <li key={status} className={css.count}>
+            <Link to="/coordination/offres" search={{ entreprise: id, statut: status }}>
+              {t(`status:offer.${status}`)}
+            </Link>
+            <span className="num">{count}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,62 @@
+import { Button } from '@mantine/core';
+import { publicCompanyOffers, publicCompanyOffersQueryKey, publicCompanyPageOptions } from '@seve/api-client';
+import { infiniteQueryOptions, useSuspenseInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Page } from '../../../shell/page/Page.js';
+import { PageHead } from '../../../shell/page/PageHead.js';
+import { LinkButton } from '../../../ui/actions/LinkButton.js';
+import { EmptyState } from '../../../ui/feedback/EmptyState.js';
+import { OfferRow } from '../../../ui/lists/OfferRow.js';
+import css from '../Company.module.css';
+import { CompanyProfile } from './CompanyProfile.js';
+import { PrepareAnOffer } from './PrepareAnOffer.js';
+import { Unsolicited } from './Unsolicited.js';
+import { useCommuneList } from './use-commune-list.js';
+
+const offersOf = (id: string) =>
+  infiniteQueryOptions({
+    queryKey: [...publicCompanyOffersQueryKey({ path: { id } }), 'pages'],
+    queryFn: async ({ pageParam, signal }) => (await publicCompanyOffers({ path: { id }, query: { cursor: pageParam }, signal })).data,
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: ({ next }) => next ?? undefined,
+  });
+
+/** What a verified company says of itself, and its offers online. */
+export function CompanyPage() {
+  const { t } = useTranslation('company');
+  const { companyId } = useParams({ from: '/entreprises/$companyId' });
+  const company = useSuspenseQuery(publicCompanyPageOptions({ path: { id: companyId } })).data;
+  const communes = useCommuneList(company.sites);
+  const list = useSuspenseInfiniteQuery(offersOf(companyId));
+  const offers = list.data.pages.flatMap(({ items }) => items);
+  return (
+    <Page>
+      <PageHead title={company.name} place={communes} />
+      <div className={css.columns}>
+        <section className={css.offers} aria-labelledby="offers">
+          <h2 id="offers" className={css.title}>
+            {t('offers.title')}
+          </h2>
+          {offers.length === 0 ? (
+            <EmptyState title={t('offers.none')} action={<LinkButton to="/offres">{t('offers.all')}</LinkButton>}>
+              {t('offers.none-why')}
+            </EmptyState>
+          ) : (
+            offers.map((offer) => <OfferRow key={offer.id} offer={offer} />)
+          )}
+          {list.hasNextPage && (
+            <Button variant="default" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
+              {t('offers.more')}
+            </Button>
+          )}
+        </section>
+        <div className={css.aside}>
+          <CompanyProfile company={company} />
+          <Unsolicited companyId={company.id} name={company.name} />
+          <PrepareAnOffer companyId={company.id} />
+        </div>
+      </div>
+    </Page>
+  );
+}

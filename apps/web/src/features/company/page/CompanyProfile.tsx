@@ -1,0 +1,54 @@
+import type { PublicCompany } from '@seve/api-client';
+import { IconClock } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import css from '../Company.module.css';
+
+type Shown = Pick<PublicCompany, 'name' | 'description' | 'website' | 'sector' | 'size' | 'usualReplyDays'> & {
+  sites: readonly { name: string | null; communeName: string }[];
+};
+
+/** The company in its own words and a few facts; also what the preview shows while it is being written. */
+export function CompanyProfile({ company }: { company: Shown }) {
+  const { t } = useTranslation('company');
+  const { description, website, sector, size, sites, usualReplyDays } = company;
+  return (
+    <section className={css.profile} aria-labelledby="about">
+      <h2 id="about" className={css.title}>
+        {t('about', { name: company.name })}
+      </h2>
+      {usualReplyDays !== null && (
+        <p className={css.reply}>
+          <IconClock size={18} stroke={1.6} aria-hidden="true" />
+          {t('reply', { count: usualReplyDays })}
+        </p>
+      )}
+      {description ? <p className={css.description}>{description}</p> : <p className="dimmed">{t('no-description')}</p>}
+      <dl className={css.facts}>
+        {sector && (
+          <div>
+            <dt>{t('fact.sector')}</dt>
+            <dd>{t(`sector.${sector}`)}</dd>
+          </div>
+        )}
+        {size && (
+          <div>
+            <dt>{t('fact.size')}</dt>
+            <dd>{t(`size.${size}`)}</dd>
+          </div>
+        )}
+        <div>
+          <dt>{t('fact.sites', { count: sites.length })}</dt>
+          {sites.map(({ name, communeName }) => (
+            <dd key={`${name} ${communeName}`}>{[name, communeName].filter(Boolean).join(', ')}</dd>
+          ))}
+        </div>
+        {website && (
+          <div>
+            <dt>{t('fact.website')}</dt>
+            <dd className={css.website}>{website}</dd>
+          </div>
+        )}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,54 @@
+import { applicationsListOptions } from '@seve/api-client';
+import { RUNNING_APPLICATION_STATUSES } from '@seve/domain';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useSession } from '../../../session.js';
+import { LinkButton } from '../../../ui/actions/LinkButton.js';
+import css from '../Company.module.css';
+
+const RUNNING: readonly string[] = [...RUNNING_APPLICATION_STATUSES, 'accepted'];
+
+/** The door to an application that nobody had asked for: for students, and for visitors who are to sign in first. */
+export function Unsolicited({ companyId, name }: { companyId: string; name: string }) {
+  const { t } = useTranslation('company');
+  const role = useSession().account?.role ?? null;
+  const sent = useQuery({ ...applicationsListOptions({ query: { limit: 50 } }), enabled: role === 'student' });
+  if (role !== null && role !== 'student') return null;
+  const isSent = sent.data?.items.some(
+    ({ offer, company, status }) => offer === null && company.id === companyId && RUNNING.includes(status),
+  );
+  const search = { retour: `/entreprises/${companyId}/candidature` };
+  return (
+    <section className={css.unsolicited} aria-labelledby="unsolicited">
+      <h2 id="unsolicited" className={css.title}>
+        {t('unsolicited.title')}
+      </h2>
+      {isSent ? (
+        <p>
+          {t('unsolicited.sent', { name })} <Link to="/mes-candidatures">{t('unsolicited.follow')}</Link>
+        </p>
+      ) : (
+        <>
+          <p>{t('unsolicited.why', { name })}</p>
+          <p className={css.acts}>
+            {role === 'student' ? (
+              <LinkButton to="/entreprises/$companyId/candidature" params={{ companyId }} variant="default">
+                {t('unsolicited.write')}
+              </LinkButton>
+            ) : (
+              <>
+                <LinkButton to="/connexion" search={search} variant="default">
+                  {t('unsolicited.sign-in')}
+                </LinkButton>
+                <LinkButton to="/inscription/eleve" search={search} variant="subtle">
+                  {t('unsolicited.sign-up')}
+                </LinkButton>
+              </>
+            )}
+          </p>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,60 @@
+import { Button } from '@mantine/core';
+import { companiesOwnOptions, type OwnCompanySiteView } from '@seve/api-client';
+import { formatSiret } from '@seve/law';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Page } from '../../../shell/page/Page.js';
+import { PageHead } from '../../../shell/page/PageHead.js';
+import { Dialog } from '../../../ui/dialogs/Dialog.js';
+import css from '../Company.module.css';
+import { RemoveSite } from './RemoveSite.js';
+import { SiteForm } from './SiteForm.js';
+
+/** Where the company works; each offer belongs to one of its sites. */
+export function Sites() {
+  const { t } = useTranslation('company');
+  const company = useSuspenseQuery(companiesOwnOptions()).data;
+  const [edited, setEdited] = useState<OwnCompanySiteView | 'new' | null>(null);
+  const close = () => setEdited(null);
+  return (
+    <Page width="work">
+      <PageHead
+        title={t('sites.title')}
+        place={company.name}
+        context={
+          <>
+            {t('sites.context')} <Link to="/entreprise/derogations">{t('sites.derogations')}</Link>
+          </>
+        }
+        acts={<Button onClick={() => setEdited('new')}>{t('sites.add')}</Button>}
+      />
+      <ul className="bare-list">
+        {company.sites.map((site) => (
+          <li key={site.id} className={css.site}>
+            <div>
+              <h2 className={css.name}>{site.name ?? site.communeName}</h2>
+              <p>
+                {site.address}, {site.communeName}
+              </p>
+              <p className="small dimmed">
+                SIRET {formatSiret(site.siret)} · {t('sites.offers', { count: site.offers })}
+              </p>
+            </div>
+            <div className={css.acts}>
+              <Button variant="default" size="sm" onClick={() => setEdited(site)}>
+                {t('sites.change')}
+                <span className="visually-hidden"> {site.name ?? site.communeName}</span>
+              </Button>
+              {site.offers === 0 && company.sites.length > 1 && <RemoveSite site={site} />}
+            </div>
+          </li>
+        ))}
+      </ul>
+      <Dialog opened={edited !== null} onClose={close} title={edited === 'new' ? t('sites.new') : t('sites.change-title')} size="lg">
+        {edited !== null && <SiteForm site={edited === 'new' ? null : edited} siren={company.siren} onSaved={close} />}
+      </Dialog>
+    </Page>
+  );
+}

@@ -1,0 +1,44 @@
+import { Button } from '@mantine/core';
+import { offersListOptions } from '@seve/api-client';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Page } from '../../../shell/page/Page.js';
+import { usePageWidth } from '../../../shell/page/use-page-width.js';
+import { EmptyState } from '../../../ui/feedback/EmptyState.js';
+import { OfferRow } from '../../../ui/lists/OfferRow.js';
+import css from './NewestOffers.module.css';
+import { NEWEST } from './newest.js';
+
+export function NewestOffers() {
+  const { t } = useTranslation('home');
+  const width = usePageWidth();
+  const { items, count } = useSuspenseQuery(offersListOptions(NEWEST)).data;
+  if (count === 0) {
+    return (
+      <EmptyState title={t('newest.none')} action={<Link to="/inscription/entreprise">{t('propose.act')}</Link>}>
+        {t('newest.none-why')}
+      </EmptyState>
+    );
+  }
+  return (
+    <Page width={width}>
+      <section className={css.newest} aria-labelledby="newest">
+        <div className={css.head}>
+          <h2 id="newest">{t('newest.title')}</h2>
+          <p className="dimmed">{t('newest.order')}</p>
+        </div>
+        <div>
+          {items.map((offer) => (
+            <OfferRow key={offer.id} offer={offer} />
+          ))}
+          <p className={css.all}>
+            <Button component={Link} to="/offres" variant="default">
+              {t('newest.all', { count })}
+            </Button>
+          </p>
+        </div>
+      </section>
+    </Page>
+  );
+}

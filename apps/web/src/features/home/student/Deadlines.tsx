@@ -1,0 +1,54 @@
+import type { HomeDeadline } from '@seve/api-client';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { RelativeDay } from '../../../ui/format/RelativeDay.js';
+import { useFormat } from '../../../ui/format/use-format.js';
+import { usePostTitle } from '../../../ui/wording/use-post-title.js';
+import css from './Deadlines.module.css';
+import { HomeSection } from './HomeSection.js';
+
+const MOST = 6;
+
+/** Days that matter, the soonest first. */
+export function Deadlines({ deadlines }: { deadlines: readonly HomeDeadline[] }) {
+  const { t } = useTranslation('student-home');
+  if (deadlines.length === 0) return null;
+  return (
+    <HomeSection title={t('deadlines.title')}>
+      <ol className="bare-list">
+        {deadlines.slice(0, MOST).map((deadline) => (
+          <Deadline key={`${deadline.kind} ${deadline.id}`} deadline={deadline} />
+        ))}
+      </ol>
+    </HomeSection>
+  );
+}
+
+function Deadline({ deadline: { kind, on, offerId, title, companyName } }: { deadline: HomeDeadline }) {
+  const { t } = useTranslation('student-home');
+  const format = useFormat();
+  const post = usePostTitle()(title);
+  const isOwn = kind === 'answer' || kind === 'start' || offerId === null;
+  return (
+    <li className={css.row} data-yours={kind === 'answer' || kind === 'invitation' || undefined}>
+      <div className={css.day}>
+        <span className={`num ${css.date}`}>{format.shortDay(on)}</span>
+        <span className="small dimmed">
+          <RelativeDay at={on} />
+        </span>
+      </div>
+      <div>
+        <p>{t(`deadlines.what.${kind}`, { company: companyName })}</p>
+        <p className="small">
+          {isOwn ? (
+            <Link to="/mes-candidatures">{post}</Link>
+          ) : (
+            <Link to="/offres/$offerId" params={{ offerId }}>
+              {post}
+            </Link>
+          )}
+        </p>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,36 @@
+import type { HomePlacement } from '@seve/api-client';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Drawing } from '../../../art/drawings/Drawing.js';
+import { useFormat } from '../../../ui/format/use-format.js';
+import { useOfferWords } from '../../../ui/wording/use-offer-words.js';
+import { usePostTitle } from '../../../ui/wording/use-post-title.js';
+import css from './Placement.module.css';
+
+/** The place that was found, and the way to it. */
+export function Placement({ placement: { offer, company, kind, startOn, endOn } }: { placement: HomePlacement }) {
+  const { t } = useTranslation('student-home');
+  const format = useFormat();
+  const words = useOfferWords();
+  const titleOf = usePostTitle();
+  return (
+    <section aria-labelledby="placement" className={`sheet ${css.place}`}>
+      <div>
+        <h2 id="placement" className={css.title}>
+          {t('placement.title')}
+        </h2>
+        <p className={css.offer}>{titleOf(offer?.title ?? null)}</p>
+        <p>
+          <span className="strong">{company.name}</span>, {offer ? words.place(offer) : company.communeName}
+        </p>
+        <p className="small dimmed">
+          {words.kind(kind)}, {endOn ? format.dayRange(startOn, endOn) : t('placement.from', { day: format.mediumDay(startOn) })}
+        </p>
+        <p className={css.act}>
+          <Link to="/mes-candidatures">{t('placement.act')}</Link>
+        </p>
+      </div>
+      <Drawing name="sprig" height={96} />
+    </section>
+  );
+}

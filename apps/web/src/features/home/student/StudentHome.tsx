@@ -1,0 +1,42 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Page } from '../../../shell/page/Page.js';
+import { PageHead } from '../../../shell/page/PageHead.js';
+import { NextStep } from '../../../ui/completion/NextStep.js';
+import { Deadlines } from './Deadlines.js';
+import { NewMatches } from './NewMatches.js';
+import { OpenApplications } from './OpenApplications.js';
+import { Placement } from './Placement.js';
+import { Proposals } from './Proposals.js';
+import css from './StudentHome.module.css';
+import { studentHome } from './student-home.query.js';
+
+/** What is due, what is new, who acts next. */
+export function StudentHome({ firstName }: { firstName: string }) {
+  const { t } = useTranslation('student-home');
+  const home = useSuspenseQuery(studentHome).data;
+  const isPlaced = home.placement !== null;
+  return (
+    <Page>
+      <PageHead
+        title={t('title', { firstName })}
+        documentTitle={t('document')}
+        context={isPlaced ? t('placed') : t('due', { count: home.deadlines.length })}
+      />
+      <div className={css.split}>
+        <div className={css.main}>
+          {home.placement && <Placement placement={home.placement} />}
+          <Proposals proposals={home.proposals} />
+          <Deadlines deadlines={home.deadlines} />
+          {!isPlaced && <NewMatches matches={home.newMatches} isComplete={home.profileComplete} />}
+          <OpenApplications applications={home.applications} isPlaced={isPlaced} mayApply={home.profileComplete} />
+        </div>
+        {!isPlaced && (
+          <aside className={css.aside}>
+            <NextStep completion={home.completion} needsOnboarding={home.needsOnboarding} />
+          </aside>
+        )}
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,25 @@
+import type { ClassSummary } from '@seve/api-client';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { ClassName } from '../../../ui/wording/ClassName.js';
+import css from './TeacherClasses.module.css';
+
+/** The classes, each with how far it has come. */
+export function TeacherClasses({ classes }: { classes: readonly ClassSummary[] }) {
+  const { t } = useTranslation('teacher-home');
+  return (
+    <section aria-label={t('classes')} className={css.section}>
+      <h2>{t('classes')}</h2>
+      <ul className="bare-list">
+        {classes.map(({ id, name, students, placed }) => (
+          <li key={id} className={css.row}>
+            <Link to="/classes/$classId" params={{ classId: id }} search={{}}>
+              <ClassName name={name} />
+            </Link>
+            <span className="dimmed">{t('placed', { count: placed, students })}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

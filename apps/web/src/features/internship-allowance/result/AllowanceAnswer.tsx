@@ -1,0 +1,40 @@
+import { hoursIn, type InternshipAllowance } from '@seve/law';
+import { useTranslation } from 'react-i18next';
+import { useLocale } from '../../../i18n/use-locale.js';
+import { useFormat } from '../../../ui/format/use-format.js';
+import { FeedLawLink } from '../../../ui/law/FeedLawLink.js';
+import css from '../AllowanceScreen.module.css';
+
+/** The answer in a few words, read aloud at each change. */
+export function AllowanceAnswer({ allowance: { presence, due, amount, hours } }: { allowance: InternshipAllowance }) {
+  const { t } = useTranslation('allowance');
+  const format = useFormat();
+  const locale = useLocale();
+  const { totalCents, atLatestRate, months } = amount;
+  const part = months[0]?.smoothedCents ?? null;
+  return (
+    <div className={`sheet ${css.answer}`} role="status" aria-live="polite">
+      <h2>{due.isDue ? t('result.due') : t('result.not-due')}</h2>
+      {totalCents !== null && (
+        <p>
+          <span className={`num ${css.total}`}>{format.money(totalCents)}</span>{' '}
+          <span className="dimmed">{due.isDue ? t('result.least') : t('result.if-paid')}</span>
+        </p>
+      )}
+      {part !== null && months.length > 1 && <p>{t('result.smoothed', { amount: format.money(part), count: months.length })}</p>}
+      {totalCents === null && <p className="strong">{atLatestRate ? t('result.not-published') : t('result.too-old')}</p>}
+      {atLatestRate && (
+        <p>
+          {t('result.at-latest', {
+            amount: format.money(atLatestRate.totalCents),
+            rate: format.money(atLatestRate.row.value),
+            since: format.mediumDay(atLatestRate.row.validFrom),
+          })}
+        </p>
+      )}
+      {atLatestRate && <FeedLawLink />}
+      <p className="dimmed">{t('result.presence', { hours: hoursIn(presence.minutes)[locale], count: presence.days })}</p>
+      {!hours.ok && <p className="strong">{t('result.too-long')}</p>}
+    </div>
+  );
+}

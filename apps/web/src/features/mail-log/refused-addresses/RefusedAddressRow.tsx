@@ -1,0 +1,34 @@
+import type { SuppressionReason, SuppressionView } from '@seve/api-client';
+import { IconMailX, IconThumbDown } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { Look } from '../../../ui/chips/look.js';
+import { StatusChip } from '../../../ui/chips/StatusChip.js';
+import { RelativeDay } from '../../../ui/format/RelativeDay.js';
+import { LiftRefusal } from './LiftRefusal.js';
+import css from './RefusedAddressRow.module.css';
+
+const LOOKS: Record<SuppressionReason, Look> = {
+  bounce: { tone: 'alert', icon: IconMailX },
+  complaint: { tone: 'alert', icon: IconThumbDown },
+};
+
+export function RefusedAddressRow({ refused: { address, reason, detail, createdAt } }: { refused: SuppressionView }) {
+  const { t } = useTranslation('suppressions');
+  return (
+    <li className={css.row}>
+      <div className={css.what}>
+        <h2 className={css.address}>{address}</h2>
+        {detail && <p className="small dimmed">{detail}</p>}
+      </div>
+      <div className={css.state}>
+        <StatusChip {...LOOKS[reason]}>{t(`reason.${reason}`)}</StatusChip>
+        <p className="small dimmed">
+          {t('since')} <RelativeDay at={createdAt} />
+        </p>
+      </div>
+      <div className={css.act}>
+        <LiftRefusal address={address} />
+      </div>
+    </li>
+  );
+}

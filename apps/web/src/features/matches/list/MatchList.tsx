@@ -1,0 +1,51 @@
+import type { StudentMatchList } from '@seve/api-client';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { MatchRow } from '../../../ui/lists/MatchRow.js';
+import { Excluded } from './Excluded.js';
+import css from './MatchList.module.css';
+
+interface MatchListProps {
+  matches: StudentMatchList;
+  openId: string | undefined;
+  children: ReactNode;
+}
+
+export function MatchList({ matches, openId, children }: MatchListProps) {
+  const { t } = useTranslation('matches');
+  const rows = useRef<HTMLUListElement>(null);
+  useEffect(() => showOpenRow(rows.current), []);
+  return (
+    <section className={css.list} aria-label={t('list.name')}>
+      {children}
+      <p className={`small dimmed ${css.head}`}>
+        <span>{t('list.order')}</span>
+        <span className={css.legend} aria-hidden="true">
+          <i data-side="you" />
+          {t('list.you')}
+          <i data-side="post" />
+          {t('list.post')}
+        </span>
+      </p>
+      {matches.isBeingRescored && (
+        <p className={`small ${css.rescored}`} role="status">
+          {t('list.rescored')}
+        </p>
+      )}
+      <ul ref={rows} className={`bare-list ${css.rows}`}>
+        {matches.items.map((match) => (
+          <li key={match.offer.id}>
+            <MatchRow match={match} isOpen={match.offer.id === openId} />
+          </li>
+        ))}
+      </ul>
+      <Excluded excluded={matches.excluded} />
+    </section>
+  );
+}
+
+/** Scrolls the list, never the page. */
+function showOpenRow(list: HTMLElement | null): void {
+  const row = list?.querySelector<HTMLElement>('[data-open]')?.parentElement;
+  if (list && row && row.offsetTop + row.offsetHeight > list.offsetTop + list.clientHeight) list.scrollTop = row.offsetTop - list.offsetTop;
+}

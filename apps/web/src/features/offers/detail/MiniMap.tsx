@@ -1,0 +1,29 @@
+import 'leaflet/dist/leaflet.css';
+import type { OfferDetail } from '@seve/api-client';
+import L from 'leaflet';
+import { Marker } from 'react-leaflet';
+import { BaseMap } from '../map/BaseMap.js';
+import css from '../map/BaseMap.module.css';
+import { FitTo } from '../map/FitTo.js';
+
+const AROUND_KM = 30;
+const PIN = 'M15 37C4 29 0 22 0 15A15 15 0 0 1 15 0H30V15C30 22 26 29 15 37z';
+
+/** Where the post is, to the commune. A picture: its words are beside it. */
+export function MiniMap({ offer }: { offer: Pick<OfferDetail, 'latitude' | 'longitude'> }) {
+  const { latitude, longitude } = offer;
+  const icon = L.divIcon({
+    className: css.pin ?? '',
+    html: `<svg width="30" height="38" viewBox="0 0 30 38"><path d="${PIN}"/></svg>`,
+    iconSize: [30, 38],
+    iconAnchor: [15, 37],
+  });
+  return (
+    <div aria-hidden="true" inert>
+      <BaseMap className={`${css.map} ${css.mini}`} isStill>
+        <FitTo points={[]} centre={offer} radius={AROUND_KM} />
+        <Marker position={[latitude, longitude]} icon={icon} interactive={false} keyboard={false} />
+      </BaseMap>
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import type { OfferDetail } from '@seve/api-client';
+import { IconClock, IconMapPin } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useOfferWords } from '../../../ui/wording/use-offer-words.js';
+import css from './OfferCompany.module.css';
+import { addressOf } from './sheet/address-of.js';
+
+export function OfferCompany({ offer }: { offer: OfferDetail }) {
+  const { t } = useTranslation('offers');
+  const words = useOfferWords();
+  const { usualReplyDays } = offer.company;
+  return (
+    <section className={css.card} aria-labelledby="company">
+      <h2 id="company" className={css.name}>
+        <span className={`small dimmed ${css.kind}`}>{t('company.title')}</span>{' '}
+        <Link to="/entreprises/$companyId" params={{ companyId: offer.company.id }}>
+          {offer.company.name}
+        </Link>
+      </h2>
+      <p className={css.place}>
+        <IconMapPin size={18} stroke={1.6} aria-hidden="true" />
+        <span>{addressOf(offer, words.place(offer))}</span>
+      </p>
+      {usualReplyDays !== null && (
+        <p className={css.place}>
+          <IconClock size={18} stroke={1.6} aria-hidden="true" />
+          <span>{t('company.reply', { count: usualReplyDays })}</span>
+        </p>
+      )}
+      {offer.own !== null && (
+        <Link to="/entreprise/offres/$offerId" params={{ offerId: offer.id }}>
+          {t('company.manage')}
+        </Link>
+      )}
+      {offer.publishedAt && <p className="small dimmed">{t('company.verified')}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,49 @@
+import type { OfferDetail } from '@seve/api-client';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { outOf100 } from '../../../art/score/points-of-100.js';
+import { ScoreLeaf } from '../../../art/score/ScoreLeaf.js';
+import css from './OfferFit.module.css';
+import type { OfferForMe } from './use-offer-for-me.js';
+
+/** For a student: the match from both sides, or why there is none. */
+export function OfferFit({ offer, forMe: { explained } }: { offer: OfferDetail; forMe: OfferForMe }) {
+  const { t } = useTranslation('offers');
+  const { id, fit } = offer;
+  const why = (
+    <Link to="/mes-offres/$offerId" params={{ offerId: id }}>
+      {t('fit.why')}
+    </Link>
+  );
+  if (!fit) {
+    if (!explained || explained.ok) return null;
+    return (
+      <section className={css.missed} aria-labelledby="fit">
+        <h2 id="fit" className={css.title}>
+          {t('fit.missed')}
+        </h2>
+        <ul className={css.reasons}>
+          {explained.failed.map(({ constraint, sentence }) => (
+            <li key={constraint}>{sentence}</li>
+          ))}
+        </ul>
+        <p>{why}</p>
+      </section>
+    );
+  }
+  const [total, u, e] = [outOf100(fit.total), outOf100(fit.u), outOf100(fit.e)];
+  return (
+    <section className={css.fit} aria-labelledby="fit">
+      <ScoreLeaf u={u} e={e} size={92} grow />
+      <div>
+        <h2 id="fit" className={css.total}>
+          <span className="num">{total}</span> <span className="small dimmed">{t('fit.total')}</span>
+        </h2>
+        <p className={`small strong ${css.sides}`}>
+          <span className="for-you">{t('fit.you', { score: u })}</span> <span className="for-post">{t('fit.post', { score: e })}</span>
+        </p>
+        <p>{why}</p>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,33 @@
+import { Button } from '@mantine/core';
+import { offersListSimilarOptions } from '@seve/api-client';
+import { useQuery } from '@tanstack/react-query';
+import { type ErrorComponentProps, Link, useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { ApiProblem } from '../../../api/problem.js';
+import { Drawing } from '../../../art/drawings/Drawing.js';
+import { ErrorPage } from '../../../shell/page/ErrorPage.js';
+import { Page } from '../../../shell/page/Page.js';
+import { PageHead } from '../../../shell/page/PageHead.js';
+import css from './OfferProblem.module.css';
+import { SimilarOffers } from './SimilarOffers.js';
+
+/** An offer that is filled, withdrawn or unknown: the others are still there. */
+export function OfferProblem(props: ErrorComponentProps) {
+  const { t } = useTranslation('offers');
+  const { offerId = '' } = useParams({ strict: false });
+  const similar = useQuery({ ...offersListSimilarOptions({ path: { id: offerId } }), retry: false });
+  const isEnded = similar.data?.isEnded === true;
+  if (!(props.error instanceof ApiProblem) || props.error.status !== 404) return <ErrorPage {...props} />;
+  return (
+    <Page width="reading">
+      <PageHead title={isEnded ? t('gone.ended') : t('gone.title')} context={isEnded ? t('gone.ended-why') : t('gone.why')} />
+      <Drawing name="empty-seed" />
+      <p className={css.act}>
+        <Button component={Link} to="/offres">
+          {t('gone.act')}
+        </Button>
+      </p>
+      {isEnded && <SimilarOffers offerId={offerId} />}
+    </Page>
+  );
+}

@@ -1,0 +1,64 @@
+import { offersReadOptions } from '@seve/api-client';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Page } from '../../../shell/page/Page.js';
+import { PageHead } from '../../../shell/page/PageHead.js';
+import { usePageWidth } from '../../../shell/page/use-page-width.js';
+import { OfferFacts } from '../../../ui/lists/OfferFacts.js';
+import { useOfferWords } from '../../../ui/wording/use-offer-words.js';
+import { APPLY_ID, ApplyPanel } from './application/ApplyPanel.js';
+import { OfferCompany } from './OfferCompany.js';
+import { OfferFit } from './OfferFit.js';
+import { OfferPlace } from './OfferPlace.js';
+import css from './OfferScreen.module.css';
+import { OfferState } from './OfferState.js';
+import { ShareOffer } from './ShareOffer.js';
+import { SimilarOffers } from './SimilarOffers.js';
+import { OfferSheet } from './sheet/OfferSheet.js';
+import { useCountedView } from './use-counted-view.js';
+import { useOfferForMe } from './use-offer-for-me.js';
+
+export function OfferScreen() {
+  const { t } = useTranslation('offers');
+  const width = usePageWidth();
+  const words = useOfferWords();
+  const { offerId } = useParams({ from: '/offres/$offerId' });
+  const offer = useSuspenseQuery(offersReadOptions({ path: { id: offerId } })).data;
+  const forMe = useOfferForMe(offer);
+  useCountedView(offer);
+  return (
+    <Page width={width}>
+      <PageHead
+        place={t('offer.place', { company: offer.companyName, place: words.place(offer) })}
+        title={offer.title}
+        documentTitle={t('offer.document', { title: offer.title, company: offer.companyName })}
+        acts={<ShareOffer title={offer.title} />}
+        context={
+          <div className={css.facts}>
+            <OfferFacts offer={offer} />
+          </div>
+        }
+      />
+      <OfferState offer={offer} />
+      {(forMe.role === null || forMe.role === 'student') && (
+        <p className={`phone-only ${css.jump}`}>
+          <a href={`#${APPLY_ID}`}>{t('offer.to-apply')}</a>
+        </p>
+      )}
+      <OfferSheet
+        offer={offer}
+        known={forMe.profile?.skills}
+        fit={<OfferFit offer={offer} forMe={forMe} />}
+        aside={
+          <>
+            <ApplyPanel key={offer.id} offer={offer} forMe={forMe} />
+            <OfferCompany offer={offer} />
+            <OfferPlace offer={offer} />
+          </>
+        }
+      />
+      {(offer.status === 'published' || offer.actions.length === 0) && <SimilarOffers offerId={offer.id} />}
+    </Page>
+  );
+}

@@ -1,0 +1,46 @@
+import type { OfferDetail } from '@seve/api-client';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { RowSkeleton } from '../../../../ui/feedback/RowSkeleton.js';
+import { useFormat } from '../../../../ui/format/use-format.js';
+import type { OfferForMe } from '../use-offer-for-me.js';
+import { Applied } from './Applied.js';
+import { ApplyClosed } from './ApplyClosed.js';
+import { ApplyDoor } from './ApplyDoor.js';
+import { ApplyForm } from './ApplyForm.js';
+import css from './ApplyPanel.module.css';
+import { applyState, bindingReasons } from './apply-state.js';
+import { Barred } from './Barred.js';
+import { Blocked } from './Blocked.js';
+import { ProfileFirst } from './ProfileFirst.js';
+
+export const APPLY_ID = 'candidature';
+
+/** One place for everything between the reader and this offer. */
+export function ApplyPanel({ offer, forMe }: { offer: OfferDetail; forMe: OfferForMe }) {
+  const { t } = useTranslation('offers');
+  const { today } = useFormat();
+  const [isJustSent, setJustSent] = useState(false);
+  const state = applyState({ ...forMe, offer, today });
+  if (state === 'hidden') return null;
+  if (forMe.isReading) return <RowSkeleton rows={1} />;
+  return (
+    <section id={APPLY_ID} className={`sheet ${css.panel} ${state === 'sent' ? '' : 'no-print'}`} aria-labelledby="apply-title">
+      {state === 'sent' && offer.application ? (
+        <Applied company={offer.companyName} status={offer.application.status} takesFocus={isJustSent} />
+      ) : (
+        <>
+          <h2 id="apply-title" className={css.title}>
+            {t('apply.title')}
+          </h2>
+          {state === 'closed' && <ApplyClosed />}
+          {state === 'blocked' && offer.blockedBy && <Blocked place={offer.blockedBy} />}
+          {state === 'door' && <ApplyDoor offerId={offer.id} />}
+          {state === 'incomplete' && <ProfileFirst />}
+          {state === 'barred' && <Barred reasons={bindingReasons(forMe.explained)} />}
+          {state === 'form' && <ApplyForm offer={offer} draft={forMe.draft} onSent={() => setJustSent(true)} />}
+        </>
+      )}
+    </section>
+  );
+}

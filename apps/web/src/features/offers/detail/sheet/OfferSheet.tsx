@@ -1,0 +1,42 @@
+import type { OfferDetail, ProfileSkill } from '@seve/api-client';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import css from '../OfferScreen.module.css';
+import { OfferHazards } from './OfferHazards.js';
+import { OfferLegalPay } from './OfferLegalPay.js';
+import { OfferRhythm } from './OfferRhythm.js';
+import { OfferSkills } from './OfferSkills.js';
+import { OfferTerms } from './OfferTerms.js';
+
+interface OfferSheetProps {
+  offer: OfferDetail;
+  /** Of the student who reads. */
+  known?: readonly ProfileSkill[];
+  fit?: ReactNode;
+  aside: ReactNode;
+}
+
+/** The body of an offer's page; the preview shows the same. */
+export function OfferSheet({ offer, known, fit, aside }: OfferSheetProps) {
+  const { t } = useTranslation('offers');
+  return (
+    <div className={css.columns}>
+      <div className={css.fit}>{fit}</div>
+      <div className={css.body}>
+        <section aria-labelledby="mission">
+          <h2 id="mission">{t('offer.mission')}</h2>
+          <p className={css.description}>{offer.description}</p>
+          <p className="small dimmed">
+            <em>{t('offer.occupations')}</em> {offer.occupations.map(({ label, code }) => `${label} (${code})`).join(', ')}
+          </p>
+        </section>
+        <OfferSkills skills={offer.skills} known={known} />
+        <OfferTerms offer={offer} />
+        <OfferLegalPay pay={offer.legalPay} />
+        <OfferRhythm offer={offer} />
+        <OfferHazards hazards={offer.hazards} isEquipmentProvided={offer.protectiveEquipmentProvided} />
+      </div>
+      <div className={css.aside}>{aside}</div>
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import type { OfferDetail } from '@seve/api-client';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../../../ui/format/use-format.js';
+import { useLanguageNames } from '../../../../ui/format/use-language-names.js';
+import { useOfferWords } from '../../../../ui/wording/use-offer-words.js';
+import { useDiplomaTitle } from '../../use-diploma-title.js';
+import { addressOf } from './address-of.js';
+import css from './OfferTerms.module.css';
+
+/** Dates, pay, place, and who is looked for. */
+export function OfferTerms({ offer }: { offer: OfferDetail }) {
+  const { t } = useTranslation('offers');
+  const format = useFormat();
+  const words = useOfferWords();
+  const diploma = useDiplomaTitle(offer.certificationWanted);
+  const languages = useLanguageNames();
+  const { startFrom, startTo, durationWeeks, seats, weeklyMinutes, minAge, drivingLicenceNeeded, drivingLicenceReason } = offer;
+  const isRange = startFrom !== null && startTo !== null && startTo !== startFrom;
+  const start = isRange
+    ? t('terms.start-between', { from: format.shortDay(startFrom), to: format.mediumDay(startTo) })
+    : startFrom && format.longDay(startFrom);
+  const terms: [key: string, name: string, value: ReactNode][] = [
+    ['start', t('terms.start'), start],
+    ['duration', t('terms.duration'), durationWeeks !== null && words.duration(durationWeeks)],
+    ['hours', t('terms.hours'), weeklyMinutes !== null && t('terms.hours-a-week', { hours: format.number(weeklyMinutes / 60) })],
+    ['pay', t('terms.pay'), words.pay(offer) ?? t('terms.no-pay')],
+    ['place', t('terms.place'), addressOf(offer, words.place(offer))],
+    ['remote', t('terms.remote'), offer.remote !== 'none' && t(`terms.remotely.${offer.remote}`)],
+    ['housing', t('terms.housing'), offer.housingOffered && t('terms.housing-offered')],
+    ['seats', t('terms.seats'), format.number(seats)],
+    ['level', t('terms.level'), offer.targetLevels.map((level) => t(`level.${level}`)).join(', ')],
+    ['diploma', t('terms.diploma'), diploma],
+    [
+      'languages',
+      t('terms.languages'),
+      offer.languages.map(({ language, level }) => `${languages.language(language)} (${languages.level(level)})`).join(', '),
+    ],
+    ['age', t('terms.age'), minAge !== null && t('terms.age-from', { age: minAge })],
+    ['disability', t('terms.disability'), offer.welcomesDisability && t('terms.disability-welcome')],
+    ['reserved', t('terms.reserved'), offer.isReserved && t('terms.reserved-some')],
+    ['licence', t('terms.licence'), drivingLicenceNeeded && (drivingLicenceReason ?? t('terms.licence-needed'))],
+  ];
+  return (
+    <section aria-labelledby="terms">
+      <h2 id="terms">{t('terms.title')}</h2>
+      <dl className={css.terms}>
+        {terms.map(([key, name, value]) =>
+          value ? (
+            <div key={key}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ) : null,
+        )}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,19 @@
+import type { OfferDetail } from '@seve/api-client';
+import { useTranslation } from 'react-i18next';
+import { OfferFacts } from '../../../ui/lists/OfferFacts.js';
+import css from './OfferForm.module.css';
+
+const wordOf = ({ status, own }: OfferDetail) =>
+  status === 'closed' && own?.closeReason === 'max_applications' ? 'max_applications' : status;
+
+/** Filled, expired or closed: what it said, and that it no longer changes. */
+export function OfferEnded({ offer }: { offer: OfferDetail }) {
+  const { t } = useTranslation('company-offers');
+  return (
+    <div className={css.ended}>
+      <p>{t(`ended.${wordOf(offer)}`)}</p>
+      <OfferFacts offer={offer} />
+      <p className={css.description}>{offer.description}</p>
+    </div>
+  );
+}

@@ -1,0 +1,107 @@
+import type { OfferDetail } from '@seve/api-client';
+import { isOnline } from '@seve/domain';
+import { useAccount } from '../../../session.js';
+import { SubmitForm } from '../../../ui/forms/SubmitForm.js';
+import { OfferFormDetails } from './details/OfferFormDetails.js';
+import { LegalCheckContext, useLegalCheck } from './law/use-legal-check.js';
+import css from './OfferForm.module.css';
+import { OfferFormFrozen } from './OfferFormFrozen.js';
+import { OfferFormSide } from './OfferFormSide.js';
+import { OnlineContext } from './online-context.js';
+import { OfferFormPost } from './post/OfferFormPost.js';
+import { OfferFormSkills } from './post/OfferFormSkills.js';
+import { OfferFormWhen } from './post/OfferFormWhen.js';
+import { OfferFormWork } from './post/OfferFormWork.js';
+import { usePublication } from './publication/PublishOffer.js';
+import { OfferFormKept } from './saving/OfferFormKept.js';
+import { draftName } from './saving/offer-form-draft.js';
+import { showAddress } from './saving/show-address.js';
+import { useAutosave } from './saving/use-autosave.js';
+import { useSaveOffer } from './saving/use-save-offer.js';
+import { isUnsent, type OfferValues, valuesOf } from './values/offer-form-values.js';
+import { useOfferForm } from './values/use-offer-form.js';
+
+interface OfferFormProps {
+  /** Null until it is saved for the first time. */
+  offer: OfferDetail | null;
+  /** What is saved, or an empty offer. */
+  base: OfferValues;
+  companyName: string;
+  onSaved: (offer: OfferDetail) => void;
+  onPreview: (offer: OfferDetail) => void;
+  onPublished: (offer: OfferDetail) => void;
+}
+
+/** Writes an offer: a few fields are enough to publish, the others are folded away. A draft is saved as it is written. */
+export function OfferForm({ offer, base, companyName, onSaved, onPreview, onPublished }: OfferFormProps) {
+  const status = offer?.status ?? 'draft';
+  const isFrozen = isOnline(status);
+  const accountId = useAccount().id;
+  const remarks = offer?.own?.remarks ?? [];
+  const state = useOfferForm({ base, isFrozen }, draftName(accountId, offer?.id ?? null), remarks);
+  const { form, kept, discard, forget, purpose } = state;
+  const { save, reread } = useSaveOffer(offer);
+  const publish = usePublication();
+  const check = useLegalCheck(form, offer?.id ?? null);
+
+  const named = ({ id }: OfferDetail) => {
+    if (offer !== null) return;
+    state.rename(draftName(accountId, id));
+    showAddress(`/entreprise/offres/${id}`);
+  };
+  const autosave = useAutosave({
+    values: form.values,
+    isOn: isUnsent(status) && state.isSavable,
+    save,
+    onSaved: (saved, isLatest) => {
+      named(saved);
+      if (isLatest) forget();
+    },
+  });
+  const submit = async (values: OfferValues) => {
+    const saved = await save(values).catch(autosave.missed);
+    autosave.mark(values);
+    named(saved);
+    forget();
+    if (purpose() === 'publication') onPublished(await publish(saved.id));
+    else if (purpose() === 'preview') onPreview(saved);
+    else onSaved(saved);
+  };
+  const settle = async (isMine: boolean) => {
+    const theirs = await reread();
+    if (theirs && !isMine) form.setValues(valuesOf(theirs));
+    // What students read is saved by its own button, which asks the law again.
+    const isSavedNow = isMine && isUnsent(status);
+    if (isSavedNow) await save(form.values);
+    if (isSavedNow || !isMine) forget();
+    autosave.settle();
+  };
+  return (
+    <SubmitForm form={form} submit={submit} className={css.columns}>
+      {({ isPending }) => (
+        <LegalCheckContext value={check}>
+          <OnlineContext value={isFrozen}>
+            <div className={css.fields}>
+              {kept && <OfferFormKept at={kept.at} onDiscard={discard} />}
+              <OfferFormPost form={form} />
+              <OfferFormSkills form={form} />
+              <OfferFormWork form={form} />
+              {offer !== null && isFrozen ? <OfferFormFrozen offer={offer} /> : <OfferFormWhen form={form} />}
+              <OfferFormDetails form={form} isOpenAtFirst={!isUnsent(status)} />
+            </div>
+            <OfferFormSide
+              state={state}
+              status={status}
+              remarks={remarks}
+              companyName={companyName}
+              isPending={isPending}
+              check={check}
+              saving={autosave.state}
+              onSettle={(isMine) => void settle(isMine)}
+            />
+          </OnlineContext>
+        </LegalCheckContext>
+      )}
+    </SubmitForm>
+  );
+}

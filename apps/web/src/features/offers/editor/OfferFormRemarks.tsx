@@ -1,0 +1,42 @@
+import type { OfferRemarkView } from '@seve/api-client';
+import { IconPencil } from '@tabler/icons-react';
+import type { MouseEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { focusField } from '../../../ui/forms/field-nodes.js';
+import css from './OfferForm.module.css';
+
+interface OfferFormRemarksProps {
+  remarks: readonly OfferRemarkView[];
+  /** Brings a field into sight that is folded away. */
+  onReveal: (path: string, sentence: string) => void;
+}
+
+/** Everything the campus asks to change, each with the way to its field. */
+export function OfferFormRemarks({ remarks, onReveal }: OfferFormRemarksProps) {
+  const { t } = useTranslation('company-offers');
+  if (remarks.length === 0) return null;
+  const go = (event: MouseEvent, { path, text }: OfferRemarkView) => {
+    event.preventDefault();
+    onReveal(path, text);
+    setTimeout(() => focusField(path));
+  };
+  return (
+    <section className={css.remarks} aria-labelledby="offer-remarks">
+      <h2 id="offer-remarks" className={css.remarksTitle}>
+        <IconPencil size={20} stroke={1.6} aria-hidden="true" />
+        {t('remarks.title', { count: remarks.length })}
+      </h2>
+      <ul>
+        {remarks.map((remark) => (
+          <li key={remark.path}>
+            <a href={`#${remark.path}`} onClick={(event) => go(event, remark)}>
+              {t(`campus-offers:fields.${remark.path}`)}
+            </a>
+            <p>{remark.text}</p>
+          </li>
+        ))}
+      </ul>
+      <p>{t('remarks.then')}</p>
+    </section>
+  );
+}

@@ -1,0 +1,72 @@
+import { Button } from '@mantine/core';
+import type { OfferLegalCheck, OfferRemarkView } from '@seve/api-client';
+import type { OfferStatus } from '@seve/domain';
+import { useTranslation } from 'react-i18next';
+import { OfferLegal } from './law/OfferLegal.js';
+import css from './OfferForm.module.css';
+import { OfferFormRemarks } from './OfferFormRemarks.js';
+import { OfferFormSummary } from './OfferFormSummary.js';
+import { PublishOffer } from './publication/PublishOffer.js';
+import { OfferFormSaved } from './saving/OfferFormSaved.js';
+import type { SavingState } from './saving/use-autosave.js';
+import { isFolded } from './values/offer-form-checks.js';
+import { isUnsent } from './values/offer-form-values.js';
+import type { OfferFormState } from './values/use-offer-form.js';
+
+interface OfferFormSideProps {
+  state: OfferFormState;
+  status: OfferStatus;
+  /** What the campus asks to change. */
+  remarks: readonly OfferRemarkView[];
+  companyName: string;
+  isPending: boolean;
+  /** What the law says of it. */
+  check: OfferLegalCheck;
+  saving: SavingState;
+  /** After a colleague's change: `true` keeps one's own words. */
+  onSettle: (isMine: boolean) => void;
+}
+
+/** Beside the fields: what the list will show, what is missing, and the ways on. */
+export function OfferFormSide({ state, status, remarks, companyName, isPending, check, saving, onSettle }: OfferFormSideProps) {
+  const { t } = useTranslation('company-offers');
+  const { form, missing, purpose, intend } = state;
+  const isDraft = isUnsent(status);
+  const kept = isDraft ? 'draft' : 'change';
+  const reveal = (path: string, sentence: string) => {
+    if (isFolded(path)) form.setFieldError(path, sentence);
+  };
+  return (
+    <aside className={css.side} aria-label={t('summary.name')}>
+      <OfferFormRemarks remarks={remarks} onReveal={reveal} />
+      <OfferFormSummary values={form.values} companyName={companyName} missing={isDraft ? missing : {}} onReveal={reveal} />
+      <OfferLegal form={form} check={check} onReveal={reveal} />
+      <div className={css.acts}>
+        <PublishOffer status={status} isPending={isPending && purpose() === 'publication'} onAsk={() => intend('publication')} />
+        {isDraft && (
+          <Button
+            type="submit"
+            variant="default"
+            fullWidth
+            loading={isPending && purpose() === 'preview'}
+            onClick={() => intend('preview')}
+          >
+            {t('form.preview')}
+          </Button>
+        )}
+        <Button
+          type="submit"
+          variant={isDraft ? 'subtle' : 'filled'}
+          fullWidth
+          loading={isPending && purpose() === kept}
+          onClick={() => intend(kept)}
+        >
+          {status === 'draft' && t('form.save-draft')}
+          {status === 'changes_requested' && t('form.save-unsent')}
+          {!isDraft && t('form.save-changes')}
+        </Button>
+        <OfferFormSaved state={saving} onKeepMine={() => onSettle(true)} onTakeTheirs={() => onSettle(false)} />
+      </div>
+    </aside>
+  );
+}

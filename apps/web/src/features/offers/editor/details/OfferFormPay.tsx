@@ -1,0 +1,30 @@
+import { NativeSelect } from '@mantine/core';
+import type { PayUnit } from '@seve/api-client';
+import { useTranslation } from 'react-i18next';
+import { EurosField } from '../../../../ui/fields/EurosField.js';
+import { FieldLabel } from '../../../../ui/forms/FieldLabel.js';
+import { FormSection } from '../../../../ui/forms/FormSection.js';
+import { LegalNotes } from '../law/LegalNotes.js';
+import css from '../OfferForm.module.css';
+import type { OfferFormApi } from '../values/use-offer-form.js';
+import { CalculatorLink } from './CalculatorLink.js';
+
+/** One amount, or a range. */
+export function OfferFormPay({ form }: { form: OfferFormApi }) {
+  const { t } = useTranslation('company-offers');
+  const units: { value: PayUnit; label: string }[] = [
+    { value: 'hour', label: t('pay.hour') },
+    { value: 'month', label: t('pay.month') },
+  ];
+  return (
+    <FormSection title={t('pay.title')} hint={t('pay.hint')}>
+      <div className={css.pay}>
+        <EurosField label={t('pay.amount')} {...form.getInputProps('payCents')} />
+        <EurosField label={t('pay.up-to')} hint={t('pay.up-to-hint')} {...form.getInputProps('payMaxCents')} />
+        <NativeSelect label={<FieldLabel>{t('pay.unit')}</FieldLabel>} data={units} {...form.getInputProps('payUnit')} />
+      </div>
+      <LegalNotes form={form} path="payCents" />
+      <CalculatorLink values={form.values} />
+    </FormSection>
+  );
+}

@@ -1,0 +1,72 @@
+import { Checkbox } from '@mantine/core';
+import type { OfferLegalCheck, OfferLegalReason } from '@seve/api-client';
+import type { MouseEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { focusField } from '../../../../ui/forms/field-nodes.js';
+import type { OfferFormApi } from '../values/use-offer-form.js';
+import css from './OfferLegal.module.css';
+
+interface OfferLegalProps {
+  form: OfferFormApi;
+  check: OfferLegalCheck;
+  /** Brings a field into sight that is folded away. */
+  onReveal: (path: string, sentence: string) => void;
+}
+
+/** Everything the law says of the offer: what to change, and what to read and confirm. */
+export function OfferLegal({ form, check: { refused, warned }, onReveal }: OfferLegalProps) {
+  const { t } = useTranslation('company-offers');
+  const open = warned.filter(({ rule }) => !form.values.confirmedWarnings.some((confirmed) => confirmed === rule));
+  const go = (event: MouseEvent, { path, sentence }: OfferLegalReason) => {
+    event.preventDefault();
+    onReveal(path, sentence);
+    setTimeout(() => focusField(path));
+  };
+  return (
+    <>
+      <p className="visually-hidden" role="status">
+        {refused.length > 0 && t('legal.refused-count', { count: refused.length })}{' '}
+        {open.length > 0 && t('legal.open-count', { count: open.length })}
+      </p>
+      {refused.length + warned.length > 0 && (
+        <section className={css.legal} aria-labelledby="offer-legal">
+          <h2 id="offer-legal" className={css.title}>
+            {t('legal.title')}
+          </h2>
+          {refused.length > 0 && (
+            <ul className={css.reasons} aria-label={t('legal.to-change')}>
+              {refused.map((reason) => (
+                <li key={`${reason.rule} ${reason.path}`} className={css.refusal}>
+                  <a href={`#${reason.path}`} onClick={(event) => go(event, reason)}>
+                    {reason.sentence}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          )}
+          {warned.length > 0 && (
+            <Checkbox.Group label={t('legal.to-confirm')} {...form.getInputProps('confirmedWarnings')}>
+              <div className={css.boxes}>
+                {warned.map((reason) => (
+                  <Checkbox
+                    key={reason.rule}
+                    value={reason.rule}
+                    label={t('legal.confirm', { sentence: reason.sentence })}
+                    description={<LegalRest reason={reason} />}
+                  />
+                ))}
+              </div>
+            </Checkbox.Group>
+          )}
+          <p className="small dimmed">{t('legal.aid')}</p>
+        </section>
+      )}
+    </>
+  );
+}
+
+const LegalRest = ({ reason: { remedy, article } }: { reason: OfferLegalReason }) => (
+  <>
+    {remedy} <span lang="fr">({article})</span>
+  </>
+);

@@ -1,0 +1,40 @@
+import { NumberInput } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { CivilDateField } from '../../../../ui/fields/CivilDateField.js';
+import { useFormat } from '../../../../ui/format/use-format.js';
+import { FieldLabel } from '../../../../ui/forms/FieldLabel.js';
+import { FormSection } from '../../../../ui/forms/FormSection.js';
+import css from '../OfferForm.module.css';
+import type { OfferFormApi } from '../values/use-offer-form.js';
+import { OfferFormLevels } from './OfferFormLevels.js';
+
+/** For whom, from when, for how long. */
+export function OfferFormWhen({ form }: { form: OfferFormApi }) {
+  const { t } = useTranslation('company-offers');
+  const { today } = useFormat();
+  const isJob = form.values.kind === 'job';
+  return (
+    <FormSection title={t('dates.title')}>
+      <OfferFormLevels form={form} />
+      <div className={css.pair}>
+        <CivilDateField label={t('dates.start-from')} required min={today} {...form.getInputProps('startFrom')} />
+        <CivilDateField label={t('dates.start-to')} required min={form.values.startFrom || today} {...form.getInputProps('startTo')} />
+      </div>
+      <NumberInput
+        className={css.short}
+        label={
+          <FieldLabel required={!isJob} hint={isJob ? t('dates.weeks-hint-job') : undefined}>
+            {t('dates.weeks')}
+          </FieldLabel>
+        }
+        required={!isJob}
+        withAsterisk={false}
+        min={1}
+        max={156}
+        allowDecimal={false}
+        allowNegative={false}
+        {...form.getInputProps('durationWeeks')}
+      />
+    </FormSection>
+  );
+}

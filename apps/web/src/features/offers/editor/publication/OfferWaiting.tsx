@@ -1,0 +1,25 @@
+import type { OfferDetail } from '@seve/api-client';
+import { useTranslation } from 'react-i18next';
+import { OfferFacts } from '../../../../ui/lists/OfferFacts.js';
+import css from '../OfferForm.module.css';
+import next from './OfferPublished.module.css';
+
+/** Sent, and read by the campus before students do: what happens, and who acts. */
+export function OfferWaiting({ offer }: { offer: OfferDetail }) {
+  const { t } = useTranslation('company-offers');
+  return (
+    <div className={css.ended}>
+      <section className={`sheet ${next.next}`}>
+        <h2 className={next.question}>{t('published.next')}</h2>
+        <ol className={next.steps}>
+          <li>{t('waiting.read')}</li>
+          <li>{t('waiting.approved')}</li>
+          <li>{t('waiting.changes')}</li>
+          <li>{t('waiting.letter')}</li>
+        </ol>
+      </section>
+      <OfferFacts offer={offer} />
+      <p className={css.description}>{offer.description}</p>
+    </div>
+  );
+}

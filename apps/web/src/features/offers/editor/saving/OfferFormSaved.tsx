@@ -1,0 +1,34 @@
+import { Button } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../../../ui/format/use-format.js';
+import css from '../OfferForm.module.css';
+import type { SavingState } from './use-autosave.js';
+
+interface OfferFormSavedProps {
+  state: SavingState;
+  onKeepMine: () => void;
+  onTakeTheirs: () => void;
+}
+
+/** Whether the draft is saved; when a colleague has changed it meanwhile, which words to keep. */
+export function OfferFormSaved({ state, onKeepMine, onTakeTheirs }: OfferFormSavedProps) {
+  const { t } = useTranslation('company-offers');
+  const format = useFormat();
+  if (state.name === 'none') return null;
+  if (state.name === 'saved') return <p className="small dimmed">{t('autosave.saved', { time: format.time(state.at) })}</p>;
+  if (state.name === 'failed') return <p className="small">{t('autosave.failed')}</p>;
+  return (
+    <div className={css.stale} role="alert">
+      <p className="strong">{t('autosave.stale')}</p>
+      <p className="small">{t('autosave.stale-why')}</p>
+      <div className={css.acts}>
+        <Button type="button" variant="default" onClick={onKeepMine}>
+          {t('autosave.keep-mine')}
+        </Button>
+        <Button type="button" variant="subtle" onClick={onTakeTheirs}>
+          {t('autosave.take-theirs')}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import {
+  type OfferDetail,
+  offersCreateMutation,
+  offersListOfCompanyQueryKey,
+  offersRead,
+  offersReadQueryKey,
+  offersUpdateMutation,
+} from '@seve/api-client';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useRef } from 'react';
+import { inputOf } from '../values/offer-form-body.js';
+import type { OfferValues } from '../values/offer-form-values.js';
+
+/** Puts an offer as the api has just answered it where every screen reads it. */
+export function useOfferAnswered(): (offer: OfferDetail) => void {
+  const queries = useQueryClient();
+  return (offer) => {
+    queries.setQueryData(offersReadQueryKey({ path: { id: offer.id } }), offer);
+    void queries.invalidateQueries({ queryKey: offersListOfCompanyQueryKey() });
+  };
+}
+
+export interface OfferSaving {
+  /** The first save makes a draft, the next ones change it; one at a time, in the order asked. */
+  save: (values: OfferValues) => Promise<OfferDetail>;
+  /** The offer as somebody else has left it; the next save goes on from there. */
+  reread: () => Promise<OfferDetail | null>;
+}
+
+export function useSaveOffer(loaded: OfferDetail | null): OfferSaving {
+  const last = useRef(loaded);
+  const before = useRef<Promise<unknown>>(Promise.resolve());
+  const answered = useOfferAnswered();
+  const create = useMutation(offersCreateMutation());
+  const change = useMutation(offersUpdateMutation());
+
+  const send = async (values: OfferValues) => {
+    const body = inputOf(values);
+    const { current } = last;
+    const offer = current
+      ? await change.mutateAsync({ path: { id: current.id }, body: { ...body, version: current.version } })
+      : await create.mutateAsync({ body });
+    last.current = offer;
+    answered(offer);
+    return offer;
+  };
+  return {
+    save: (values) => {
+      const saving = before.current.catch(() => undefined).then(() => send(values));
+      before.current = saving;
+      return saving;
+    },
+    reread: async () => {
+      if (!last.current) return null;
+      const { data } = await offersRead({ path: { id: last.current.id } });
+      last.current = data;
+      return data;
+    },
+  };
+}

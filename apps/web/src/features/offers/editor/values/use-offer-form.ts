@@ -1,0 +1,88 @@
+import { type UseFormReturnType, useForm } from '@mantine/form';
+import type { OfferRemarkView } from '@seve/api-client';
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocale } from '../../../../i18n/use-locale.js';
+import { focusHeading } from '../../../../ui/feedback/focus-heading.js';
+import { useFormat } from '../../../../ui/format/use-format.js';
+import { dropOfferDraft, type KeptDraft, keepOfferDraft, readOfferDraft } from '../saving/offer-form-draft.js';
+import { changeFaults, draftFaults, type OfferFaults, publicationFaults } from './offer-form-checks.js';
+import { type OfferValues, withFrozenOf } from './offer-form-values.js';
+import { withRemarks } from './with-remarks.js';
+
+export type OfferFormApi = UseFormReturnType<OfferValues>;
+
+export interface OfferFormState {
+  form: OfferFormApi;
+  /** Typed at an earlier visit, and taken up again. */
+  kept: KeptDraft | null;
+  /** Back to what is saved. */
+  discard: () => void;
+  /** What was typed is saved now. */
+  forget: () => void;
+  /** From now on kept under this name: the offer has got one. */
+  rename: (name: string) => void;
+  purpose: () => Purpose;
+  /** What the next submission is for, hence the rules it is judged by. */
+  intend: (purpose: Purpose) => void;
+  /** Says enough to be kept as a draft. */
+  isSavable: boolean;
+  /** What still keeps it from being published. */
+  missing: OfferFaults;
+}
+
+interface SavedOffer {
+  base: OfferValues;
+  /** It is online: its frozen fields stay as they are saved, whatever was typed before. */
+  isFrozen: boolean;
+}
+
+/** `change`: of an offer that stays published. `preview`: of what publication will show. */
+export type Purpose = 'draft' | 'change' | 'preview' | 'publication';
+
+/** The form of an offer; every keystroke is kept in this browser until it is saved. */
+export function useOfferForm({ base, isFrozen }: SavedOffer, key: string, remarks: readonly OfferRemarkView[]): OfferFormState {
+  const { t } = useTranslation('company-offers');
+  const locale = useLocale();
+  const { today } = useFormat();
+  const purpose = useRef<Purpose>('draft');
+  const name = useRef(key);
+  const [kept, setKept] = useState(() => readOfferDraft(key));
+  const typed = kept && (isFrozen ? withFrozenOf(base, kept.values) : kept.values);
+  const forPublication = isFrozen ? changeFaults : publicationFaults;
+  const reader = {
+    today,
+    locale,
+    words: { day: t('form.day-unreadable'), commune: t('form.commune-unpicked'), startTo: t('form.start-to-missing') },
+  };
+  const form = useForm<OfferValues>({
+    initialValues: typed ?? base,
+    validate: (values) => (purpose.current === 'draft' ? draftFaults : forPublication)(values, reader),
+    onValuesChange: (values) => keepOfferDraft(name.current, values),
+  });
+  const forget = () => {
+    dropOfferDraft(name.current);
+    setKept(null);
+  };
+  return {
+    form: withRemarks(form, remarks),
+    kept,
+    forget,
+    rename: (next) => {
+      dropOfferDraft(name.current);
+      name.current = next;
+    },
+    discard: () => {
+      form.setValues(base);
+      form.clearErrors();
+      forget();
+      focusHeading();
+    },
+    purpose: () => purpose.current,
+    intend: (next) => {
+      purpose.current = next;
+    },
+    isSavable: Object.keys(draftFaults(form.values, reader)).length === 0,
+    missing: forPublication(form.values, reader),
+  };
+}

@@ -1,0 +1,59 @@
+import { useQuery } from '@tanstack/react-query';
+import L from 'leaflet';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { GeoJSON, MapContainer, Marker, TileLayer, ZoomControl } from 'react-leaflet';
+import css from './BaseMap.module.css';
+import { DEPARTMENT_NAMES, TOWNS } from './map-names.js';
+import { siteOptions } from './site.query.js';
+
+const OUTLINES = '/map/departments.json';
+const REGION = L.latLngBounds([48.8, 1.3], [51.1, 4.3]);
+
+const nameOf = (text: string, className: string) =>
+  L.divIcon({ className: `${className}`, html: `<span>${text}</span>`, iconSize: [0, 0] });
+
+/** Departments, their names and a few towns: our own layer. Tiles lie under it where the operator has some. */
+export function BaseMap({ className, children, isStill = false }: { className?: string; children?: ReactNode; isStill?: boolean }) {
+  const { t } = useTranslation('offers');
+  const site = useQuery(siteOptions).data;
+  const outlines = useQuery({
+    queryKey: [OUTLINES],
+    queryFn: async ({ signal }) => (await (await fetch(OUTLINES, { signal })).json()) as GeoJSON.FeatureCollection,
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  return (
+    <MapContainer
+      className={className}
+      bounds={REGION}
+      zoomControl={false}
+      attributionControl={Boolean(site?.mapTileUrl)}
+      keyboard={!isStill}
+      dragging={!isStill}
+      scrollWheelZoom={false}
+      doubleClickZoom={!isStill}
+      zoomSnap={0.25}
+      minZoom={7}
+      maxZoom={site?.mapTileUrl ? 16 : 12}
+    >
+      {site?.mapTileUrl && <TileLayer url={site.mapTileUrl} attribution={site.mapAttribution ?? undefined} className={css.tiles} />}
+      {outlines.data && (
+        <GeoJSON data={outlines.data} pane="tilePane" interactive={false} style={{ className: css.land, fill: !site?.mapTileUrl }} />
+      )}
+      {DEPARTMENT_NAMES.map(({ name, latitude, longitude }) => (
+        <Marker
+          key={name}
+          position={[latitude, longitude]}
+          icon={nameOf(name, css.department ?? '')}
+          interactive={false}
+          keyboard={false}
+        />
+      ))}
+      {(isStill ? [] : TOWNS).map(({ name, latitude, longitude }) => (
+        <Marker key={name} position={[latitude, longitude]} icon={nameOf(name, css.town ?? '')} interactive={false} keyboard={false} />
+      ))}
+      {!isStill && <ZoomControl position="topright" zoomInTitle={t('map.zoom-in')} zoomOutTitle={t('map.zoom-out')} />}
+      {children}
+    </MapContainer>
+  );
+}

@@ -1,0 +1,55 @@
+import { COUNTED_OFFERS } from '@seve/domain';
+import { lazy, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Page } from '../../../shell/page/Page.js';
+import { PageHead } from '../../../shell/page/PageHead.js';
+import { usePageWidth } from '../../../shell/page/use-page-width.js';
+import { useFormat } from '../../../ui/format/use-format.js';
+import { FoundOffers } from './FoundOffers.js';
+import { isElided } from './filters/is-elided.js';
+import css from './OffersScreen.module.css';
+import { filtersAsked } from './offer-search.js';
+import { SortChoice } from './SortChoice.js';
+import { useFoundOffers } from './use-found-offers.js';
+import { useIsPhone } from './use-is-phone.js';
+import { useOfferSearch } from './use-offer-search.js';
+import { usePlace } from './use-place.js';
+
+/** The list is painted first: what asks comes right after. */
+const painted = () => new Promise<unknown>((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+const SearchTools = lazy(async () => {
+  await painted();
+  return { default: (await import('./filters/SearchTools.js')).SearchTools };
+});
+
+export function OffersScreen() {
+  const { t } = useTranslation('offers');
+  const format = useFormat();
+  const width = usePageWidth();
+  const { search } = useOfferSearch();
+  const found = useFoundOffers(search);
+  const { commune } = usePlace(search);
+  const isPhone = useIsPhone();
+  const { count } = found;
+  const title = () => {
+    if (count === undefined) return t('list.document');
+    const offers = count < COUNTED_OFFERS ? t('list.title', { count }) : t('list.title-many', { least: format.number(COUNTED_OFFERS) });
+    if (!commune) return offers;
+    const { name } = commune;
+    return isElided(name) ? t('list.near-place-elided', { offers, name }) : t('list.near-place', { offers, name });
+  };
+  return (
+    <Page width={width} className={css.page}>
+      <div className={css.asking} data-asked={filtersAsked(search).length > 0 || undefined}>
+        <Suspense>
+          <SearchTools count={count} isPhone={isPhone} />
+        </Suspense>
+      </div>
+      <div className={css.head}>
+        <PageHead title={title()} documentTitle={t('list.document')} />
+        <SortChoice />
+      </div>
+      <FoundOffers found={found} isPhone={isPhone} />
+    </Page>
+  );
+}

@@ -1,0 +1,23 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { ScoreLeaf } from '../../../art/score/ScoreLeaf.js';
+import { useSession } from '../../../session.js';
+import css from './TwoSidesNote.module.css';
+
+/** Beside the list: what an account adds. Nothing for those who only read. */
+export function TwoSidesNote() {
+  const { t } = useTranslation('offers');
+  const { account } = useSession();
+  if (account && account.role !== 'student') return null;
+  return (
+    <aside className={css.note} aria-label={t('two-sides.name')}>
+      <ScoreLeaf u={86} e={78} size={92} />
+      <div>
+        <p>{account ? t('two-sides.student') : t('two-sides.visitor')}</p>
+        <p className={css.act}>
+          {account ? <Link to="/mes-offres">{t('two-sides.see')}</Link> : <Link to="/inscription/eleve">{t('two-sides.sign-up')}</Link>}
+        </p>
+      </div>
+    </aside>
+  );
+}

@@ -1,0 +1,54 @@
+import { Button, Drawer } from '@mantine/core';
+import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { filtersAsked } from '../offer-search.js';
+import { useOfferSearch } from '../use-offer-search.js';
+import { FlagChoices, KindChoices, LevelChoices, StartChoices } from './FilterChoices.js';
+import css from './Filters.module.css';
+import { useSeeWords } from './use-see-words.js';
+
+/** Filters of a phone: a sheet from below, whose button says how many offers are left. */
+export function FilterSheet({ count }: { count: number | undefined }) {
+  const { t } = useTranslation('offers');
+  const see = useSeeWords();
+  const [isOpen, setOpen] = useState(false);
+  const { search } = useOfferSearch();
+  const asked = filtersAsked(search).filter((name) => name !== 'q' && name !== 'place').length;
+  return (
+    <>
+      <Button
+        variant="default"
+        leftSection={<IconAdjustmentsHorizontal size={18} stroke={1.6} aria-hidden="true" />}
+        onClick={() => setOpen(true)}
+        aria-haspopup="dialog"
+      >
+        {asked > 0 ? t('filter.open-count', { count: asked }) : t('filter.title')}
+      </Button>
+      <Drawer.Root opened={isOpen} onClose={() => setOpen(false)} position="bottom" size="85%">
+        <Drawer.Overlay />
+        <Drawer.Content>
+          <Drawer.Body>
+            <Drawer.Title>{t('filter.title')}</Drawer.Title>
+            <div className={css.sheet}>
+              <KindChoices />
+              <LevelChoices />
+              <StartChoices />
+              <fieldset className={css.group}>
+                <legend>{t('filter.more')}</legend>
+                <div className={css.chips}>
+                  <FlagChoices />
+                </div>
+              </fieldset>
+            </div>
+            <div className={css.foot}>
+              <Button fullWidth onClick={() => setOpen(false)}>
+                {see(count)}
+              </Button>
+            </div>
+          </Drawer.Body>
+        </Drawer.Content>
+      </Drawer.Root>
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import { Slider } from '@mantine/core';
+import { RADIUS_KM } from '@seve/domain';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../../../ui/format/use-format.js';
+import css from './SearchBar.module.css';
+
+interface RadiusFieldProps {
+  value: number;
+  /** No place yet: there is nothing to go round. */
+  isDisabled: boolean;
+  onChange: (km: number) => void;
+}
+
+export function RadiusField({ value, isDisabled, onChange }: RadiusFieldProps) {
+  const { t } = useTranslation('offers');
+  const format = useFormat();
+  return (
+    <div className={css.radius} data-off={isDisabled || undefined}>
+      <span className={css.radiusName}>{t('list.radius')}</span>
+      <Slider
+        className={css.slider}
+        min={RADIUS_KM.least}
+        max={RADIUS_KM.most}
+        step={10}
+        label={null}
+        thumbLabel={t('list.radius-km')}
+        disabled={isDisabled}
+        value={value}
+        onChange={onChange}
+      />
+      <b>{format.distance(value)}</b>
+    </div>
+  );
+}

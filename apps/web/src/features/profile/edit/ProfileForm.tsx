@@ -1,0 +1,58 @@
+import { Button } from '@mantine/core';
+import type { StudentProfile } from '@seve/api-client';
+import { useTranslation } from 'react-i18next';
+import { showToast } from '../../../ui/feedback/toast.js';
+import { useShowProblem } from '../../../ui/feedback/use-show-problem.js';
+import { SubmitForm } from '../../../ui/forms/SubmitForm.js';
+import { DraftNote } from '../draft/DraftNote.js';
+import { StaleNote } from '../draft/StaleNote.js';
+import { GuardianSection } from '../sections/GuardianSection.js';
+import { LanguagesSection } from '../sections/LanguagesSection.js';
+import { PlaceSection } from '../sections/PlaceSection.js';
+import { SkillsSection } from '../sections/skills/SkillsSection.js';
+import { WishesSection } from '../sections/WishesSection.js';
+import { useProfileForm } from '../use-profile-form.js';
+import { Completeness } from './Completeness.js';
+import css from './ProfileForm.module.css';
+import { SeekSection } from './SeekSection.js';
+
+export function ProfileForm({ profile }: { profile: StudentProfile }) {
+  const { t } = useTranslation('profile');
+  const showProblem = useShowProblem();
+  const { form, draft, newer, save, keepMine, takeNewer } = useProfileForm(profile, {
+    name: 'profile',
+    onSaved: (undo) => showToast(t('done'), () => undo().catch(showProblem)),
+  });
+  const isDirty = form.isDirty();
+  return (
+    <div className={css.split}>
+      <div className={css.form}>
+        <SubmitForm form={form} submit={save}>
+          {({ isPending }) => (
+            <>
+              {newer && <StaleNote onKeep={keepMine} onTake={takeNewer} />}
+              {draft.isRestored && isDirty && !newer && <DraftNote onDiscard={draft.discard} />}
+              <SeekSection form={form} profile={profile} />
+              <PlaceSection form={form} />
+              <SkillsSection form={form} />
+              <LanguagesSection form={form} />
+              <WishesSection form={form} />
+              <div className={css.end}>
+                <Button type="submit" loading={isPending}>
+                  {t('save')}
+                </Button>
+                <p className="small dimmed">{isDirty ? t('unsaved') : t('saved-all')}</p>
+              </div>
+            </>
+          )}
+        </SubmitForm>
+        {profile.isMinor && (
+          <div className={css.further}>
+            <GuardianSection owner={profile.email} />
+          </div>
+        )}
+      </div>
+      <Completeness values={form.values} profile={profile} />
+    </div>
+  );
+}

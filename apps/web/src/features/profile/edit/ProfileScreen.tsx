@@ -1,0 +1,26 @@
+import { studentsReadOptions } from '@seve/api-client';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Page } from '../../../shell/page/Page.js';
+import { PageHead } from '../../../shell/page/PageHead.js';
+import { CvSection } from '../cv/CvSection.js';
+import { JoinClass } from '../sections/JoinClass.js';
+import { ProfileForm } from './ProfileForm.js';
+
+export function ProfileScreen() {
+  const { t } = useTranslation('profile');
+  const profile = useSuspenseQuery(studentsReadOptions()).data;
+  const { className, schoolName } = profile;
+  return (
+    <Page>
+      <PageHead title={t('title')} place={schoolName} context={className ? t('context', { className }) : t('no-class')} />
+      {className === null && (
+        <div id="classe">
+          <JoinClass />
+        </div>
+      )}
+      <ProfileForm key={className} profile={profile} />
+      <CvSection />
+    </Page>
+  );
+}

@@ -1,0 +1,53 @@
+import type { StudentProfile } from '@seve/api-client';
+import { CANDIDATE_CELL_KM } from '@seve/domain';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../../ui/format/use-format.js';
+import css from './CompanyPreview.module.css';
+
+const SHOWN = 6;
+
+/** What a verified company would read before I apply: a pseudonym, no name, no school, no commune. */
+export function CompanyPreview({ profile }: { profile: StudentProfile }) {
+  const { t } = useTranslation('privacy');
+  const format = useFormat();
+  const { certification, availableFrom, availableTo, skills } = profile;
+  const more = skills.length - SHOWN;
+  return (
+    <aside aria-labelledby="preview">
+      <h2 id="preview" className={css.title}>
+        {t('preview.title')}
+      </h2>
+      <div className={`sheet ${css.card}`}>
+        <p className={css.name}>{t('preview.pseudonym')}</p>
+        <p className="small dimmed">{certification?.title ?? t('preview.no-class')}</p>
+        <dl className={css.facts}>
+          <div>
+            <dt>{t('preview.dates')}</dt>
+            <dd>
+              {availableFrom && availableTo
+                ? t('preview.months', { from: format.month(availableFrom.slice(0, 7)), to: format.month(availableTo.slice(0, 7)) })
+                : t('preview.unsaid')}
+            </dd>
+          </div>
+          <div>
+            <dt>{t('preview.reach')}</dt>
+            <dd>{t('preview.reach-means', { km: CANDIDATE_CELL_KM })}</dd>
+          </div>
+          <div>
+            <dt>{t('preview.skills')}</dt>
+            <dd>
+              {skills.length === 0 ? t('preview.unsaid') : null}
+              <ul className="bare-list">
+                {skills.slice(0, SHOWN).map(({ ogr, label }) => (
+                  <li key={ogr}>{label}</li>
+                ))}
+              </ul>
+              {more > 0 && <span className="dimmed">{t('preview.more', { count: more })}</span>}
+            </dd>
+          </div>
+        </dl>
+      </div>
+      <p className={`small dimmed ${css.never}`}>{t('preview.never')}</p>
+    </aside>
+  );
+}

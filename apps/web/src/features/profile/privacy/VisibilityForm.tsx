@@ -1,0 +1,49 @@
+import { Button, Radio } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import type { VisibilityView } from '@seve/api-client';
+import { VISIBILITIES } from '@seve/domain';
+import { useTranslation } from 'react-i18next';
+import { useShowProblem } from '../../../ui/feedback/use-show-problem.js';
+import { FieldLabel } from '../../../ui/forms/FieldLabel.js';
+import { FormSection } from '../../../ui/forms/FormSection.js';
+import { SubmitForm } from '../../../ui/forms/SubmitForm.js';
+import css from '../sections/Sections.module.css';
+import { useDecideVisibility } from './use-decide-visibility.js';
+
+/** The narrowest first: it is the one that holds until the student decides. */
+const CHOICES = [...VISIBILITIES].reverse();
+
+/** Consent: off until it is given, taken back in one click. */
+export function VisibilityForm({ view }: { view: VisibilityView }) {
+  const { t } = useTranslation('privacy');
+  const decide = useDecideVisibility(view);
+  const showProblem = useShowProblem();
+  const form = useForm({ initialValues: { visibility: view.visibility } });
+  const choices = CHOICES.filter((one) => one !== 'verified_companies' || view.rule === 'allowed');
+  return (
+    <SubmitForm form={form} submit={({ visibility }) => decide(visibility)}>
+      {({ isPending }) => (
+        <FormSection title={t('choice.title')} hint={t('choice.hint')}>
+          <Radio.Group label={<FieldLabel>{t('choice.question')}</FieldLabel>} {...form.getInputProps('visibility')}>
+            <div className={css.radios}>
+              {choices.map((choice) => (
+                <Radio key={choice} value={choice} label={t(`choice.name.${choice}`)} description={t(`choice.means.${choice}`)} />
+              ))}
+            </div>
+          </Radio.Group>
+          {view.rule !== 'allowed' && <p className="small">{t(`rule.${view.rule}`)}</p>}
+          <div className={css.acts}>
+            <Button type="submit" loading={isPending}>
+              {t('choice.save')}
+            </Button>
+            {view.visibility === 'verified_companies' && (
+              <Button variant="default" onClick={() => void decide('nobody').catch(showProblem)}>
+                {t('choice.withdraw')}
+              </Button>
+            )}
+          </div>
+        </FormSection>
+      )}
+    </SubmitForm>
+  );
+}

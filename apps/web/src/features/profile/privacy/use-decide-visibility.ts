@@ -1,0 +1,23 @@
+import { studentsReadQueryKey, type VisibilityView, visibilityDecideMutation, visibilityReadQueryKey } from '@seve/api-client';
+import type { Visibility } from '@seve/domain';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { showToast } from '../../../ui/feedback/toast.js';
+import { useShowProblem } from '../../../ui/feedback/use-show-problem.js';
+
+/** Writes the choice down; effective at once, and undone the same way. */
+export function useDecideVisibility({ visibility: before, consentTextVersion }: VisibilityView) {
+  const { t } = useTranslation('privacy');
+  const queries = useQueryClient();
+  const showProblem = useShowProblem();
+  const mutation = useMutation(visibilityDecideMutation());
+  const decide = async (visibility: Visibility): Promise<void> => {
+    const saved = await mutation.mutateAsync({ body: { visibility, consentTextVersion } });
+    queries.setQueryData(visibilityReadQueryKey(), saved);
+    await queries.invalidateQueries({ queryKey: studentsReadQueryKey() });
+  };
+  return async (visibility: Visibility): Promise<void> => {
+    await decide(visibility);
+    showToast(t(`done.${visibility}`), () => decide(before).catch(showProblem));
+  };
+}

@@ -1,0 +1,92 @@
+import { Button, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { type GuardianView, guardianReadOptions, guardianRemove, guardianWrite } from '@seve/api-client';
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { showToast } from '../../../ui/feedback/toast.js';
+import { useShowProblem } from '../../../ui/feedback/use-show-problem.js';
+import { FieldLabel } from '../../../ui/forms/FieldLabel.js';
+import { FormSection } from '../../../ui/forms/FormSection.js';
+import { SubmitForm } from '../../../ui/forms/SubmitForm.js';
+import { useDraft } from '../draft/use-draft.js';
+import css from './Sections.module.css';
+import { useGuardianChanged } from './use-guardian-changed.js';
+
+const valuesOf = (guardian: GuardianView | null) => ({
+  firstName: guardian?.firstName ?? '',
+  lastName: guardian?.lastName ?? '',
+  email: guardian?.email ?? '',
+  phone: guardian?.phone ?? '',
+});
+
+/** Only minors see it. Companies never do. */
+export function GuardianSection({ owner }: { owner: string }) {
+  const { t } = useTranslation('profile');
+  const queries = useQueryClient();
+  const showProblem = useShowProblem();
+  const changed = useGuardianChanged();
+  const { isAsked, guardian } = useSuspenseQuery(guardianReadOptions()).data;
+  const needed = (typed: string) => (typed.trim() === '' ? t('guardian.needed') : null);
+  const form = useForm({ initialValues: valuesOf(guardian), validate: { firstName: needed, lastName: needed, email: needed } });
+  const draft = useDraft(`guardian.${owner}`, 1, form);
+  if (!isAsked) return null;
+
+  const show = (next: GuardianView | null) => {
+    form.setInitialValues(valuesOf(next));
+    form.setValues(valuesOf(next));
+    draft.forget();
+    return changed();
+  };
+  const write = async ({ phone, ...contact }: typeof form.values) => {
+    const { data } = await guardianWrite({ body: { ...contact, phone: phone.trim() || null } });
+    queries.setQueryData(guardianReadOptions().queryKey, data);
+    await show(data.guardian);
+  };
+  const submit = async (values: typeof form.values) => {
+    await write(values);
+    showToast(t('guardian.done'));
+  };
+  const remove = async () => {
+    const before = valuesOf(guardian);
+    await guardianRemove();
+    await show(null);
+    showToast(t('guardian.removed'), () => write(before).catch(showProblem));
+  };
+  const text = (field: keyof typeof form.values, hint?: string) => ({
+    label: (
+      <FieldLabel required={field !== 'phone'} hint={hint}>
+        {t(`guardian.${field}`)}
+      </FieldLabel>
+    ),
+    required: field !== 'phone',
+    withAsterisk: false,
+    autoComplete: 'off',
+    ...form.getInputProps(field),
+  });
+  return (
+    <div id="responsable">
+      <SubmitForm form={form} submit={submit}>
+        {({ isPending }) => (
+          <FormSection title={t('guardian.title')} hint={t('guardian.hint')}>
+            <div className={css.pair}>
+              <TextInput {...text('firstName')} />
+              <TextInput {...text('lastName')} />
+              <TextInput type="email" {...text('email')} />
+              <TextInput type="tel" {...text('phone', t('guardian.phone-hint'))} />
+            </div>
+            <div className={css.acts}>
+              <Button type="submit" variant="default" loading={isPending}>
+                {t('guardian.save')}
+              </Button>
+              {guardian && (
+                <Button variant="subtle" onClick={() => void remove().catch(showProblem)}>
+                  {t('guardian.remove')}
+                </Button>
+              )}
+            </div>
+          </FormSection>
+        )}
+      </SubmitForm>
+    </div>
+  );
+}

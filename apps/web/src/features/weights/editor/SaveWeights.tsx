@@ -1,0 +1,26 @@
+import { weightsSaveMutation } from '@seve/api-client';
+import type { WeightPoints } from '@seve/domain';
+import { useMutation } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { ReasonedChange } from '../ReasonedChange.js';
+
+interface SaveWeightsProps {
+  opened: boolean;
+  onClose: () => void;
+  points: WeightPoints;
+  /** The version in use that these points were compared with. */
+  basedOn: number;
+}
+
+export function SaveWeights({ opened, onClose, points, basedOn }: SaveWeightsProps) {
+  const { t } = useTranslation('weights');
+  const save = useMutation(weightsSaveMutation());
+  return (
+    <ReasonedChange
+      opened={opened}
+      onClose={onClose}
+      words={{ question: t('save.question'), what: t('save.what'), verb: t('save.verb'), done: t('save.done') }}
+      send={(reason) => save.mutateAsync({ body: { ...points, basedOn, ...reason } })}
+    />
+  );
+}

@@ -1,0 +1,36 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Logo } from '../../art/logo/Logo.js';
+import { FOOTER_LINKS } from '../../navigation.js';
+import css from './Footer.module.css';
+import { LanguageSwitch } from './LanguageSwitch.js';
+import { SchemeSwitch } from './SchemeSwitch.js';
+
+export function Footer({ width = 'public' }: { width?: 'public' | 'work' }) {
+  const { t } = useTranslation('shell');
+  return (
+    <footer className={`no-print ${css.footer}`}>
+      <div className={css.inner} data-width={width}>
+        <div className={css.who}>
+          <span className={css.logo}>
+            <Logo height={30} />
+          </span>
+          <p className="dimmed">{t('footer.who')}</p>
+        </div>
+        {FOOTER_LINKS.length > 0 && (
+          <ul className={`bare-list ${css.links}`}>
+            {FOOTER_LINKS.map(({ to, label }) => (
+              <li key={to}>
+                <Link to={to}>{t(label)}</Link>
+              </li>
+            ))}
+          </ul>
+        )}
+        <div className={css.choices}>
+          <LanguageSwitch />
+          <SchemeSwitch />
+        </div>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,51 @@
+import { Avatar, Menu, UnstyledButton } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { IconLogout } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { ACCOUNT_LINKS, TABS } from '../../navigation.js';
+import type { Account } from '../../session.js';
+import { initials } from '../../ui/format/format.js';
+import css from './AccountMenu.module.css';
+import { useSignOut } from './use-sign-out.js';
+
+const ON_PHONE = 4;
+
+export function AccountMenu({ account }: { account: Account }) {
+  const { t } = useTranslation('shell');
+  const signOut = useSignOut();
+  const name = `${account.firstName} ${account.lastName}`.trim();
+  /** Not only hidden: the arrows of the menu would stop at what cannot be seen. */
+  const isPhone = useMediaQuery('(width < 700px)', false, { getInitialValueInEffect: false });
+  const hiddenTabs = isPhone ? TABS[account.role].slice(ON_PHONE) : [];
+  return (
+    <Menu position="bottom-end" width={260} withinPortal={false} withInitialFocusPlaceholder={false}>
+      <Menu.Target>
+        <UnstyledButton className={css.target}>
+          <Avatar aria-hidden="true">{initials(account.firstName, account.lastName)}</Avatar>
+          <span className="visually-hidden">{t('account.menu', { name })}</span>
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>
+          <span className={css.name}>{name}</span>
+          <span className={css.email}>{account.email}</span>
+        </Menu.Label>
+        <Menu.Divider />
+        {hiddenTabs.map(({ to, label, icon: Glyph }) => (
+          <Menu.Item key={to} component={Link} to={to} leftSection={<Glyph size={18} stroke={1.6} />}>
+            {t(label)}
+          </Menu.Item>
+        ))}
+        {ACCOUNT_LINKS[account.role].map(({ to, label, icon: Glyph }) => (
+          <Menu.Item key={to} component={Link} to={to} leftSection={<Glyph size={18} stroke={1.6} />}>
+            {t(label)}
+          </Menu.Item>
+        ))}
+        <Menu.Item leftSection={<IconLogout size={18} stroke={1.6} />} onClick={() => void signOut()}>
+          {t('account.sign-out')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

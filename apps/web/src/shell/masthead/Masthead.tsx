@@ -1,0 +1,48 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Logo } from '../../art/logo/Logo.js';
+import type { Tab } from '../../navigation.js';
+import { PaletteButton } from '../palette/PaletteButton.js';
+import css from './Masthead.module.css';
+
+interface MastheadProps {
+  tabs: readonly Tab[];
+  counts?: Readonly<Record<string, number>>;
+  /** As wide as the pages below it. */
+  width?: 'public' | 'work';
+  /** At the right: account menu, or the way in. */
+  children?: ReactNode;
+}
+
+/** No sidebar: a head as in a journal, 76 px; 60 px on a phone, where the tabs go to the bottom. */
+export function Masthead({ tabs, counts = {}, width = 'public', children }: MastheadProps) {
+  const { t } = useTranslation('shell');
+  return (
+    <header className={`no-print ${css.mast}`}>
+      <div className={css.inner} data-width={width}>
+        <Link to="/" className={css.logo} aria-label={t('home')}>
+          <Logo />
+        </Link>
+        {tabs.length > 0 && (
+          <nav className={css.tabs} aria-label={t('main-navigation')}>
+            <ul className="bare-list">
+              {tabs.map((tab) => (
+                <li key={tab.to}>
+                  <Link to={tab.to} className={css.tab} activeOptions={{ exact: tab.isExact, includeSearch: false }}>
+                    {t(tab.label)}
+                    {tab.count !== undefined && counts[tab.count] ? <span className={css.count}>{counts[tab.count]}</span> : null}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        )}
+        <div className={css.end}>
+          <PaletteButton />
+          {children}
+        </div>
+      </div>
+    </header>
+  );
+}

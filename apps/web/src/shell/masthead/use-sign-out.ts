@@ -1,0 +1,24 @@
+import { client } from '@seve/api-client';
+import { useNavigate } from '@tanstack/react-router';
+import { ApiProblem } from '../../api/problem.js';
+import { dropEveryDraft } from '../../draft-store.js';
+import { useForgetSession } from '../../session.js';
+import { useShowProblem } from '../../ui/feedback/use-show-problem.js';
+
+export function useSignOut(): () => Promise<void> {
+  const navigate = useNavigate();
+  const forget = useForgetSession();
+  const showProblem = useShowProblem();
+  return async () => {
+    try {
+      await client.post({ url: '/api/auth/sign-out', body: {}, headers: { 'Content-Type': 'application/json' }, throwOnError: true });
+    } catch (failure) {
+      if (!(failure instanceof ApiProblem)) throw failure;
+      showProblem(failure);
+      return;
+    }
+    dropEveryDraft();
+    await navigate({ to: '/' });
+    await forget();
+  };
+}

@@ -1,0 +1,35 @@
+import { Button } from '@mantine/core';
+import { type ErrorComponentProps, useRouter } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { ApiProblem } from '../../api/problem.js';
+import { Drawing } from '../../art/drawings/Drawing.js';
+import css from './ErrorPage.module.css';
+import { NotFoundPage } from './NotFoundPage.js';
+import { Page } from './Page.js';
+import { PageHead } from './PageHead.js';
+
+/** What the router shows when a screen or its data fail. "Not found" of the api is "not found" here. */
+export function ErrorPage({ error, reset }: ErrorComponentProps) {
+  const { t } = useTranslation('shell');
+  const router = useRouter();
+  const problem = error instanceof ApiProblem ? error : null;
+  if (problem?.status === 404) return <NotFoundPage />;
+
+  const again = () => {
+    reset();
+    void router.invalidate();
+  };
+  return (
+    <Page width="reading">
+      <PageHead
+        title={problem?.status === 0 ? t('error.offline') : t('error.title')}
+        context={problem && problem.status !== 0 && problem.message ? problem.message : t('error.why')}
+      />
+      <Drawing name="empty-seed" />
+      <p className={css.act}>
+        <Button onClick={again}>{t('error.again')}</Button>
+      </p>
+      {problem?.requestId && <p className={`small dimmed ${css.reference}`}>{t('error.reference', { id: problem.requestId })}</p>}
+    </Page>
+  );
+}

@@ -1,0 +1,54 @@
+import { Button } from '@mantine/core';
+import { endingsCancelMutation } from '@seve/api-client';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ReasonDialog } from '../dialogs/ReasonDialog.js';
+import { focusHeading } from '../feedback/focus-heading.js';
+import { showToast } from '../feedback/toast.js';
+import { usePostTitle } from '../wording/use-post-title.js';
+
+interface CancelPlaceProps {
+  applicationId: string;
+  /** Who cancels. */
+  as: 'student' | 'company' | 'teacher';
+  /** Whose place it is, and where: of the others alone, for nobody is told of oneself. */
+  student?: string;
+  company?: string;
+  offerTitle: string | null;
+}
+
+/** An agreed place ends before anything is signed: everybody concerned reads why, and the student searches again. */
+export function CancelPlace({ applicationId, as, student, company, offerTitle }: CancelPlaceProps) {
+  const { t } = useTranslation('ui');
+  const queries = useQueryClient();
+  const [isAsked, setAsked] = useState(false);
+  const cancel = useMutation(endingsCancelMutation());
+  const title = usePostTitle()(offerTitle);
+  const names = { student, company, title };
+  const send = async (reason: string) => {
+    await cancel.mutateAsync({ path: { id: applicationId }, body: { reason } });
+    showToast(t(`cancel-place.done.${as}`, names));
+    await queries.invalidateQueries();
+    focusHeading();
+  };
+  return (
+    <div>
+      <Button variant="default" size="sm" color="betterave" onClick={() => setAsked(true)}>
+        {t('cancel-place.act')}
+        <span className="visually-hidden">{t('cancel-place.about', { title })}</span>
+      </Button>
+      <ReasonDialog
+        opened={isAsked}
+        onClose={() => setAsked(false)}
+        title={t('cancel-place.title')}
+        path="reason"
+        label={t(`cancel-place.label.${as}`, names)}
+        verb={t('cancel-place.verb')}
+        onSend={send}
+      >
+        {t(`cancel-place.what.${as}`, names)}
+      </ReasonDialog>
+    </div>
+  );
+}

@@ -1,0 +1,108 @@
+import { Button, Radio, Textarea } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { type ReportedThing, type ReportReason, reportsFileMutation } from '@seve/api-client';
+import { dayInParis, REPORT_REASONS, REPORT_WORDS_MAX } from '@seve/domain';
+import { IconFlag } from '@tabler/icons-react';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Dialog } from '../dialogs/Dialog.js';
+import css from '../dialogs/ReasonDialog.module.css';
+import { focusHeading } from '../feedback/focus-heading.js';
+import { useFormat } from '../format/use-format.js';
+import { FieldLabel } from '../forms/FieldLabel.js';
+import { SubmitForm } from '../forms/SubmitForm.js';
+
+interface ReportButtonProps {
+  about: ReportedThing;
+  id: string;
+  /** Who reports. */
+  as: 'student' | 'teacher';
+  company: string;
+  /** Null where it was not reported. */
+  reportedAt: string | null;
+}
+
+/** Reports what a company wrote; once it is done, says who reads it and what happens. */
+export function ReportButton({ about, id, as, company, reportedAt }: ReportButtonProps) {
+  const { t } = useTranslation('ui');
+  const format = useFormat();
+  const [isAsked, setAsked] = useState(false);
+  if (reportedAt !== null)
+    return (
+      <p className="small" role="status">
+        {t('report.done', { day: format.mediumDay(dayInParis(new Date(reportedAt))) })} {t(`report.next.${as}`, { company })}
+      </p>
+    );
+  return (
+    <div>
+      <Button
+        variant="subtle"
+        size="sm"
+        color="betterave"
+        leftSection={<IconFlag size={18} stroke={1.6} aria-hidden="true" />}
+        onClick={() => setAsked(true)}
+      >
+        {t('report.act')}
+        <span className="visually-hidden">{t('report.about', { company })}</span>
+      </Button>
+      <Dialog opened={isAsked} onClose={() => setAsked(false)} title={t(`report.title.${about}`)}>
+        <ReportForm about={about} id={id} as={as} company={company} onClose={() => setAsked(false)} />
+      </Dialog>
+    </div>
+  );
+}
+
+interface ReportValues {
+  reason: ReportReason | '';
+  words: string;
+}
+
+function ReportForm({ about, id, as, company, onClose }: Omit<ReportButtonProps, 'reportedAt'> & { onClose: () => void }) {
+  const { t } = useTranslation('ui');
+  const queries = useQueryClient();
+  const file = useMutation(reportsFileMutation());
+  const form = useForm<ReportValues>({
+    initialValues: { reason: '', words: '' },
+    validate: { reason: (reason) => (reason === '' ? t('report.reason-missing') : null) },
+  });
+  const submit = async ({ reason, words }: ReportValues) => {
+    if (reason === '') return;
+    await file.mutateAsync({ body: { about, id, reason, words } });
+    onClose();
+    await queries.invalidateQueries();
+    focusHeading();
+  };
+  return (
+    <SubmitForm form={form} submit={submit}>
+      {({ isPending }) => (
+        <div className={css.fields}>
+          <p className="dimmed">{t(`report.what.${as}`, { company })}</p>
+          <Radio.Group label={<FieldLabel required>{t('report.reason')}</FieldLabel>} {...form.getInputProps('reason')}>
+            <div className={css.fields}>
+              {REPORT_REASONS.map((reason) => (
+                <Radio key={reason} value={reason} label={t(`report.reasons.${reason}`)} />
+              ))}
+            </div>
+          </Radio.Group>
+          <Textarea
+            label={<FieldLabel hint={t('report.words-hint')}>{t('report.words')}</FieldLabel>}
+            autosize
+            minRows={2}
+            maxRows={8}
+            maxLength={REPORT_WORDS_MAX}
+            {...form.getInputProps('words')}
+          />
+          <div className={css.acts}>
+            <Button type="submit" color="betterave" loading={isPending}>
+              {t('report.verb')}
+            </Button>
+            <Button variant="subtle" onClick={onClose}>
+              {t('confirm.not-yet')}
+            </Button>
+          </div>
+        </div>
+      )}
+    </SubmitForm>
+  );
+}

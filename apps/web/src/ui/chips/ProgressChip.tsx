@@ -1,0 +1,18 @@
+import type { ProgressState } from '@seve/domain';
+import { IconAlertTriangle, IconCheck, IconHourglass } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { Look } from './look.js';
+import { StatusChip } from './StatusChip.js';
+
+const LOOKS: Record<ProgressState, Look> = {
+  no_application: { tone: 'alert', icon: IconAlertTriangle },
+  waiting: { tone: 'waiting', icon: IconHourglass },
+  to_confirm: { tone: 'progress', icon: IconHourglass },
+  placed: { tone: 'done', icon: IconCheck },
+};
+
+/** What a teacher reads first about a student. */
+export function ProgressChip({ state }: { state: ProgressState }) {
+  const { t } = useTranslation('status');
+  return <StatusChip {...LOOKS[state]}>{t(`progress.${state}`)}</StatusChip>;
+}

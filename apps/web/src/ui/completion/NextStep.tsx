@@ -1,0 +1,45 @@
+import type { CompletionStep, ProfileCompletion } from '@seve/domain';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../format/use-format.js';
+import { STEP_SECTIONS } from './completion-sections.js';
+import css from './NextStep.module.css';
+
+interface NextStepProps {
+  completion: ProfileCompletion;
+  /** The first questions are still open: the link leads there. */
+  needsOnboarding?: boolean;
+}
+
+/** How much of the profile is said, and the one step that helps most. */
+export function NextStep({ completion: { percent, next }, needsOnboarding = false }: NextStepProps) {
+  const { t } = useTranslation('completion');
+  const format = useFormat();
+  return (
+    <section aria-labelledby="completion" className={css.box}>
+      <h2 id="completion" className={css.title}>
+        {t('title')} <span className="num">{format.percent(percent / 100)}</span>
+      </h2>
+      <div className={css.track} aria-hidden="true">
+        <div className={css.fill} style={{ width: `${percent}%` }} />
+      </div>
+      {next === null ? (
+        <p className="small dimmed">{t('all')}</p>
+      ) : (
+        <>
+          <p className={css.why}>{t(`why.${next}`)}</p>
+          {needsOnboarding ? <Link to="/bienvenue">{t('resume')}</Link> : <StepLink step={next} />}
+        </>
+      )}
+    </section>
+  );
+}
+
+function StepLink({ step }: { step: CompletionStep }) {
+  const { t } = useTranslation('completion');
+  return (
+    <Link to="/profil" hash={STEP_SECTIONS[step]}>
+      {t(`act.${step}`)}
+    </Link>
+  );
+}

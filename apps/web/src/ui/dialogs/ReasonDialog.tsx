@@ -1,0 +1,71 @@
+import { Button, Textarea } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { FieldLabel } from '../forms/FieldLabel.js';
+import { SubmitForm } from '../forms/SubmitForm.js';
+import { Dialog } from './Dialog.js';
+import css from './ReasonDialog.module.css';
+
+interface ReasonDialogProps {
+  opened: boolean;
+  onClose: () => void;
+  /** A question. */
+  title: string;
+  /** What will happen. */
+  children: ReactNode;
+  /** The field's name in the request. */
+  path: 'reason' | 'comment' | 'note' | 'words';
+  label: string;
+  /** Repeats the verb of the question. */
+  verb: string;
+  onSend: (reason: string) => Promise<unknown>;
+}
+
+const LENGTH = { min: 10, max: 500 } as const;
+
+/** An act against somebody, with the reason that they will read. */
+export function ReasonDialog({ opened, onClose, title, children, path, label, verb, onSend }: ReasonDialogProps) {
+  const { t } = useTranslation('ui');
+  const form = useForm<Record<string, string>>({
+    initialValues: { [path]: '' },
+    validate: { [path]: (text: string) => (text.trim().length < LENGTH.min ? t('reason.short', { min: LENGTH.min }) : null) },
+  });
+  const submit = async (values: Record<string, string>) => {
+    await onSend((values[path] ?? '').trim());
+    form.reset();
+    onClose();
+  };
+  return (
+    <Dialog opened={opened} onClose={onClose} title={title}>
+      <SubmitForm form={form} submit={submit}>
+        {({ isPending }) => (
+          <div className={css.fields}>
+            <div className="dimmed">{children}</div>
+            <Textarea
+              label={
+                <FieldLabel required hint={t('reason.hint', { max: LENGTH.max })}>
+                  {label}
+                </FieldLabel>
+              }
+              required
+              withAsterisk={false}
+              autosize
+              minRows={3}
+              maxLength={LENGTH.max}
+              {...form.getInputProps(path)}
+            />
+            <div className={css.acts}>
+              <Button type="submit" color="betterave" loading={isPending}>
+                {verb}
+              </Button>
+              <Button variant="subtle" onClick={onClose}>
+                {t('confirm.not-yet')}
+              </Button>
+            </div>
+          </div>
+        )}
+      </SubmitForm>
+    </Dialog>
+  );
+}

@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+import { Drawing, type DrawingName } from '../../art/drawings/Drawing.js';
+import css from './EmptyState.module.css';
+
+interface EmptyStateProps {
+  drawing?: DrawingName;
+  /** What is missing. */
+  title: string;
+  /** Why it matters. */
+  children?: ReactNode;
+  /** One button or link. */
+  action?: ReactNode;
+}
+
+export function EmptyState({ drawing = 'empty-seed', title, children, action }: EmptyStateProps) {
+  return (
+    <div className={css.empty}>
+      <Drawing name={drawing} />
+      <h2 className={css.title}>{title}</h2>
+      {children && <div className={css.why}>{children}</div>}
+      {action && <div className={css.action}>{action}</div>}
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { Chip, Input } from '@mantine/core';
+import { LEVELS } from '@seve/domain';
+import { type ReactNode, useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { capitalised } from '../format/capitalised.js';
+import css from './LevelChips.module.css';
+
+interface LevelChipsProps {
+  label: ReactNode;
+  /** Of the form: where a fault of the api leads. */
+  path: string;
+  value: string[];
+  onChange: (value: string[]) => void;
+  error?: ReactNode;
+}
+
+/** Any number of levels, none included. */
+export function LevelChips({ label, path, value, onChange, error }: LevelChipsProps) {
+  const { t } = useTranslation('offers');
+  const id = useId();
+  return (
+    <Input.Wrapper id={id} labelElement="div" label={label} labelProps={{ id: `${id}-label` }} error={error}>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset's legend cannot stand in Mantine's field frame */}
+      <div
+        role="group"
+        aria-labelledby={`${id}-label`}
+        aria-describedby={error ? `${id}-error` : undefined}
+        data-path={path}
+        className={css.chips}
+      >
+        <Chip.Group multiple value={value} onChange={onChange}>
+          {LEVELS.map((level) => (
+            <Chip key={level} value={String(level)}>
+              {capitalised(t(`offers:level.${level}`))}
+            </Chip>
+          ))}
+        </Chip.Group>
+      </div>
+    </Input.Wrapper>
+  );
+}

@@ -1,0 +1,108 @@
+import { Combobox, Loader, TextInput, useCombobox } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import type { FocusEvent, ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { FieldLabel } from '../forms/FieldLabel.js';
+import css from './TypeAhead.module.css';
+
+export interface TypeAheadOption {
+  key: string;
+  /** What the field shows once picked. */
+  label: string;
+  /** A second line: postcode, ROME code. */
+  detail?: string;
+}
+
+export interface TypeAheadProps<Option extends TypeAheadOption> {
+  /** Names the list in the cache: `communes`. */
+  source: string;
+  search: (text: string, signal: AbortSignal) => Promise<readonly Option[]>;
+  label: string;
+  required?: boolean;
+  hint?: string;
+  placeholder?: string;
+  /** The text in the field: typed, or the label of what was picked. */
+  value: string;
+  /** Free text; what had been picked no longer counts. */
+  onChange: (text: string) => void;
+  onPick: (option: Option) => void;
+  /** Empties the field after a pick, to pick several. */
+  clearOnPick?: boolean;
+  /** Letters before the list is asked for. */
+  from?: number;
+  onBlur?: (event: FocusEvent<HTMLInputElement>) => void;
+  error?: ReactNode;
+  leftSection?: ReactNode;
+  'data-path'?: string;
+}
+
+export function TypeAhead<Option extends TypeAheadOption>(props: TypeAheadProps<Option>) {
+  const { source, search, label, required, hint, value, onChange, onPick, clearOnPick = false, from = 2, onBlur, ...input } = props;
+  const { t } = useTranslation('ui');
+  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
+  const [asked] = useDebouncedValue(value.trim(), 180);
+  const isLongEnough = asked.length >= from;
+  const found = useQuery({
+    queryKey: ['type-ahead', source, asked],
+    queryFn: ({ signal }) => search(asked, signal),
+    enabled: isLongEnough && combobox.dropdownOpened,
+    placeholderData: keepPreviousData,
+    staleTime: 300_000,
+  });
+  const options = isLongEnough ? (found.data ?? []) : [];
+  const isOpen = combobox.dropdownOpened && isLongEnough && (found.isSuccess || found.isError);
+
+  const pick = (key: string) => {
+    const option = options.find((candidate) => candidate.key === key);
+    if (!option) return;
+    onPick(option);
+    onChange(clearOnPick ? '' : option.label);
+    combobox.closeDropdown();
+  };
+  const message = found.isError ? t('type-ahead.failed') : t('type-ahead.found', { count: options.length });
+  return (
+    <Combobox store={combobox} onOptionSubmit={pick} withinPortal={false}>
+      <Combobox.Target withExpandedAttribute>
+        <TextInput
+          {...input}
+          label={
+            <FieldLabel required={required} hint={hint}>
+              {label}
+            </FieldLabel>
+          }
+          required={required}
+          withAsterisk={false}
+          autoComplete="off"
+          aria-autocomplete="list"
+          value={value}
+          onChange={(event) => {
+            onChange(event.currentTarget.value);
+            combobox.openDropdown();
+            combobox.resetSelectedOption();
+          }}
+          onFocus={() => value !== '' && combobox.openDropdown()}
+          onBlur={(event) => {
+            combobox.closeDropdown();
+            onBlur?.(event);
+          }}
+          rightSection={found.isFetching && combobox.dropdownOpened ? <Loader size={16} type="dots" aria-hidden="true" /> : undefined}
+        />
+      </Combobox.Target>
+      <Combobox.Dropdown hidden={!isOpen}>
+        <Combobox.Options aria-label={t('type-ahead.list')}>
+          {options.map((option) => (
+            <Combobox.Option key={option.key} value={option.key}>
+              <span className={css.label}>{option.label}</span>
+              {option.detail && <span className={css.detail}>{option.detail}</span>}
+            </Combobox.Option>
+          ))}
+        </Combobox.Options>
+        {options.length === 0 && <p className={css.none}>{message}</p>}
+      </Combobox.Dropdown>
+      <span className="visually-hidden" role="status">
+        {isOpen ? message : ''}
+      </span>
+    </Combobox>
+  );
+}

@@ -1,0 +1,15 @@
+import type { ReactNode } from 'react';
+import type { ApiProblem, FieldFault } from '../../api/problem.js';
+
+/** The part of a Mantine form that is needed here. */
+interface FormErrors {
+  setErrors: (errors: Record<string, ReactNode>) => void;
+}
+
+/** Puts each sentence at its field, and gives them back for the summary. A problem without fields gives none. */
+export function applyProblem(form: FormErrors, problem: ApiProblem): readonly FieldFault[] {
+  const byPath: Record<string, string> = {};
+  for (const { path, message } of problem.errors) byPath[path] ??= message;
+  form.setErrors(byPath);
+  return problem.errors;
+}

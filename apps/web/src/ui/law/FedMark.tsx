@@ -1,0 +1,24 @@
+import { useTranslation } from 'react-i18next';
+import { useLaw } from '../../law.js';
+import { useFormat } from '../format/use-format.js';
+
+interface FedMarkProps {
+  /** Name of the table. */
+  parameter: string;
+  validFrom: string;
+}
+
+/** Says of a row of the law that the coordination fed it, and when; nothing of a row of the release. */
+export function FedMark({ parameter, validFrom }: FedMarkProps) {
+  const { t } = useTranslation('ui');
+  const format = useFormat();
+  const day = useLaw().fedOn(parameter, validFrom);
+  return (
+    day && (
+      <>
+        {' '}
+        <span className="small strong">{t('law.fed', { day: format.mediumDay(day) })}</span>
+      </>
+    )
+  );
+}

@@ -1,0 +1,69 @@
+import { Button } from '@mantine/core';
+import { type InvitationState, type InvitationView, invitationsListQueryKey, invitationsRevokeMutation } from '@seve/api-client';
+import { dayInParis } from '@seve/domain';
+import { IconCheck, IconClock, IconSend, IconX } from '@tabler/icons-react';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { Look } from '../chips/look.js';
+import { StatusChip } from '../chips/StatusChip.js';
+import { focusHeading } from '../feedback/focus-heading.js';
+import { showToast } from '../feedback/toast.js';
+import { useShowProblem } from '../feedback/use-show-problem.js';
+import { RelativeDay } from '../format/RelativeDay.js';
+import { useFormat } from '../format/use-format.js';
+import css from './InvitationList.module.css';
+
+const LOOKS: Record<InvitationState, Look> = {
+  open: { tone: 'waiting', icon: IconSend },
+  accepted: { tone: 'done', icon: IconCheck },
+  revoked: { tone: 'neutral', icon: IconX },
+  expired: { tone: 'neutral', icon: IconClock },
+};
+
+/** Invitations that this person has sent; an open one can be taken back. */
+export function InvitationList({ invitations }: { invitations: readonly InvitationView[] }) {
+  const { t } = useTranslation('invitations');
+  const format = useFormat();
+  const queries = useQueryClient();
+  const revoke = useMutation({
+    ...invitationsRevokeMutation(),
+    onSuccess: async () => {
+      showToast(t('revoked'));
+      focusHeading();
+      await queries.invalidateQueries({ queryKey: invitationsListQueryKey() });
+    },
+    onError: useShowProblem(),
+  });
+  return (
+    <ul className="bare-list">
+      {invitations.map(({ id, email, role, schoolName, state, createdAt, expiresAt }) => (
+        <li key={id} className={css.row}>
+          <div>
+            <p className={css.who}>{email ?? t('by-link')}</p>
+            <p className="small dimmed">
+              {schoolName === null ? t(`role.${role}`) : t('role-at', { role: t(`role.${role}`), school: schoolName })}
+            </p>
+          </div>
+          <div className={css.state}>
+            <StatusChip {...LOOKS[state]}>{t(`state.${state}`)}</StatusChip>
+            <span className="small dimmed">
+              {state === 'open' ? t('until', { day: format.mediumDay(dayInParis(new Date(expiresAt))) }) : <RelativeDay at={createdAt} />}
+            </span>
+          </div>
+          {state === 'open' && (
+            <Button
+              variant="default"
+              color="betterave"
+              size="sm"
+              loading={revoke.isPending && revoke.variables.path.id === id}
+              onClick={() => revoke.mutate({ path: { id } })}
+            >
+              {t('revoke')}
+              <span className="visually-hidden"> {email}</span>
+            </Button>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,45 @@
+import type { StudentMatch } from '@seve/api-client';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { outOf100 } from '../../art/score/points-of-100.js';
+import { ScoreLeaf } from '../../art/score/ScoreLeaf.js';
+import { ApplicationChip } from '../chips/ApplicationChip.js';
+import { useOfferWords } from '../wording/use-offer-words.js';
+import css from './MatchRow.module.css';
+
+export function MatchRow({ match, isOpen = false }: { match: StudentMatch; isOpen?: boolean }) {
+  const { t } = useTranslation('matches');
+  const words = useOfferWords();
+  const { offer, applied } = match;
+  const [u, e, total] = [outOf100(match.u), outOf100(match.e), outOf100(match.total)];
+  return (
+    <Link
+      to="/mes-offres/$offerId"
+      params={{ offerId: offer.id }}
+      className={css.row}
+      data-open={isOpen || undefined}
+      aria-current={isOpen ? 'true' : undefined}
+      activeProps={{ 'aria-current': 'true' }}
+    >
+      <ScoreLeaf u={u} e={e} size={52} />
+      <span>
+        <span className={css.title}>{offer.title} </span>
+        <span className={`small dimmed ${css.place}`}>
+          {offer.companyName}, {words.place(offer)}{' '}
+        </span>
+        <span className={`micro strong ${css.sides}`}>
+          <span className="for-you">{t('for-you', { score: u })}</span> <span className="for-post">{t('for-post', { score: e })}</span>
+        </span>
+        {applied && (
+          <span className={css.applied}>
+            <ApplicationChip status={applied} />
+          </span>
+        )}
+      </span>
+      <span className={`num ${css.total}`}>
+        <span className="visually-hidden">{t('total')} </span>
+        {total}
+      </span>
+    </Link>
+  );
+}

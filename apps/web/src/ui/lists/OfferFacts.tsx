@@ -1,0 +1,57 @@
+import type { OfferCard } from '@seve/api-client';
+import type { OfferKind } from '@seve/domain';
+import {
+  type Icon,
+  IconBriefcase,
+  IconCalendar,
+  IconCoinEuro,
+  IconDeviceLaptop,
+  IconEye,
+  IconFileText,
+  IconHome,
+  IconSchool,
+  IconUsers,
+} from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { useOfferWords } from '../wording/use-offer-words.js';
+import css from './OfferFacts.module.css';
+
+const KIND_ICONS: Record<OfferKind, Icon> = {
+  observation: IconEye,
+  pfmp: IconFileText,
+  internship: IconFileText,
+  apprenticeship: IconSchool,
+  professionalisation: IconSchool,
+  job: IconBriefcase,
+  immersion: IconEye,
+};
+
+/** Kind, dates, and what the offer gives: an icon and a few words each. */
+export function OfferFacts({ offer }: { offer: OfferCard }) {
+  const { t } = useTranslation('ui');
+  const words = useOfferWords();
+  const facts: [string, Icon, string | null][] = [
+    ['dates', IconCalendar, words.dates(offer)],
+    ['pay', IconCoinEuro, words.pay(offer)],
+    ['seats', IconUsers, offer.seats > 1 ? t('offer.seats', { count: offer.seats }) : null],
+    ['remote', IconDeviceLaptop, offer.remote === 'none' ? null : t(`offer.remote.${offer.remote}`)],
+    ['housing', IconHome, offer.housingOffered ? t('offer.housing') : null],
+  ];
+  const KindGlyph = KIND_ICONS[offer.kind];
+  return (
+    <ul className={`bare-list ${css.facts}`}>
+      <li className={css.kind}>
+        <KindGlyph size={16} stroke={1.6} aria-hidden="true" />
+        {words.kind(offer.kind)}
+      </li>
+      {facts.map(([key, Glyph, text]) =>
+        text === null ? null : (
+          <li key={key}>
+            <Glyph size={16} stroke={1.6} aria-hidden="true" />
+            {text}
+          </li>
+        ),
+      )}
+    </ul>
+  );
+}

@@ -1,0 +1,50 @@
+import type { OfferCard } from '@seve/api-client';
+import { Link } from '@tanstack/react-router';
+import { useFormat } from '../format/use-format.js';
+import { useOfferWords } from '../wording/use-offer-words.js';
+import { OfferFacts } from './OfferFacts.js';
+import css from './OfferRow.module.css';
+
+interface OfferRowProps {
+  offer: OfferCard & { distanceKm?: number | null };
+  /** Its pin on the map has the same. */
+  number?: number;
+  /** Its pin is under the pointer or has the focus. */
+  isOn?: boolean;
+  onPoint?: (isOn: boolean) => void;
+}
+
+/** One offer of a list; the title is the link, and the whole row follows it. */
+export function OfferRow({ offer, number, isOn = false, onPoint }: OfferRowProps) {
+  const words = useOfferWords();
+  const format = useFormat();
+  const { distanceKm = null } = offer;
+  return (
+    <article
+      className={css.row}
+      data-numbered={number === undefined ? undefined : true}
+      data-on={isOn || undefined}
+      onPointerEnter={onPoint && (() => onPoint(true))}
+      onPointerLeave={onPoint && (() => onPoint(false))}
+      onFocus={onPoint && (() => onPoint(true))}
+      onBlur={onPoint && (() => onPoint(false))}
+    >
+      {number !== undefined && <span className={css.number}>{number}</span>}
+      <div>
+        <h3 className={css.title}>
+          <Link to="/offres/$offerId" params={{ offerId: offer.id }} className={css.link}>
+            {offer.title}
+          </Link>
+        </h3>
+        <p className={css.who}>
+          <span className={css.company}>{offer.companyName}</span>
+          <span className="dimmed">
+            , {words.place(offer)}
+            {distanceKm !== null && distanceKm > 0 && `, ${format.distance(distanceKm)}`}
+          </span>
+        </p>
+        <OfferFacts offer={offer} />
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,40 @@
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { focusHeading } from '../feedback/focus-heading.js';
+import { staysInPlace } from './stays-in-place.js';
+
+interface HeldList<List> {
+  shown: List;
+  /** A newer list waits, in which something has changed its place. */
+  hasMoved: boolean;
+  showFresh: () => void;
+  /** Around what would move. */
+  area: RefObject<HTMLDivElement | null>;
+}
+
+/** Shows the newest list at once, unless it would move what somebody reads or has the focus on: then it waits for their word. */
+export function useHeldList<List>(fresh: List, idsOf: (list: List) => readonly string[]): HeldList<List> {
+  const area = useRef<HTMLDivElement>(null);
+  const [shown, setShown] = useState(fresh);
+  useLayoutEffect(() => {
+    if (staysInPlace(idsOf(shown), idsOf(fresh)) || !isInUse(area.current)) setShown(fresh);
+  }, [fresh, shown, idsOf]);
+  const showFresh = () => {
+    setShown(fresh);
+    toTheTop(area.current);
+  };
+  return { shown, hasMoved: shown !== fresh, showFresh, area };
+}
+
+const scrollersIn = (area: HTMLElement) => [...area.querySelectorAll('ul')];
+
+const isInUse = (area: HTMLElement | null): boolean =>
+  area !== null &&
+  (area.contains(document.activeElement) ||
+    window.scrollY > 0 ||
+    scrollersIn(area).some(({ scrollTop, scrollLeft }) => scrollTop > 0 || scrollLeft > 0));
+
+function toTheTop(area: HTMLElement | null): void {
+  for (const one of area ? scrollersIn(area) : []) one.scrollTo(0, 0);
+  window.scrollTo(0, 0);
+  focusHeading();
+}

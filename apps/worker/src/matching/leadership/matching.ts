@@ -1,0 +1,72 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { JobRunner } from '@seve/jobs';
+import type { Logger } from 'pino';
+import { Clock } from '../../clock.js';
+import { LOG } from '../../tokens.js';
+import { LiveIndex } from '../engine/live-index.js';
+import { type LeaderCallbacks, LeaderLock, LeadershipLostError } from './leader-lock.js';
+import { ListKeeper } from './list-keeper.js';
+
+/** Takes the seat, or stands by; while it holds it, this process runs the jobs of matching and keeps the lists. */
+@Injectable()
+export class Matching implements LeaderCallbacks {
+  /** What is done beside the jobs, one after the other. */
+  private beside: Promise<unknown> = Promise.resolve();
+  private isTurning = false;
+  private isStopping = false;
+
+  constructor(
+    private readonly seat: LeaderLock,
+    private readonly live: LiveIndex,
+    private readonly lists: ListKeeper,
+    private readonly runner: JobRunner,
+    private readonly clock: Clock,
+    @Inject(LOG) private readonly log: Logger,
+  ) {}
+
+  /** Resolves when this process matches, or knows that another one does. */
+  start(): Promise<void> {
+    return this.seat.keep(this);
+  }
+
+  async stop(): Promise<void> {
+    this.isStopping = true;
+    this.live.close();
+    await this.beside;
+    await this.seat.leave();
+  }
+
+  async onElected(): Promise<void> {
+    await this.live.open();
+    if (this.isStopping) return;
+    await this.runner.take('matching');
+    this.doBeside(() => this.lists.align());
+  }
+
+  async onLost(): Promise<void> {
+    this.live.close();
+    await Promise.all([this.runner.leave('matching'), this.beside]);
+  }
+
+  /** Asked again and again: a new day is noticed here, and an idle moment used. */
+  look(): void {
+    if (this.isTurning || !this.live.isOpen) return;
+    if (this.live.index.today === this.clock.today()) this.live.settle();
+    else this.turnDay();
+  }
+
+  private turnDay(): void {
+    this.isTurning = true;
+    this.doBeside(async () => {
+      await this.lists.turnDay().finally(() => {
+        this.isTurning = false;
+      });
+    });
+  }
+
+  private doBeside(task: () => Promise<void>): void {
+    this.beside = this.beside.then(task).catch((error: unknown) => {
+      if (!(error instanceof LeadershipLostError)) this.log.error({ err: error }, 'matching');
+    });
+  }
+}

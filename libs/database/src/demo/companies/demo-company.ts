@@ -1,0 +1,25 @@
+import type { CompanySize, Sector } from '@seve/domain';
+import type { DemoPerson } from '../people/demo-person.js';
+
+export interface DemoCompany {
+  key: string;
+  name: string;
+  siret: string;
+  address: string;
+  communeInsee: string;
+  /** Worked days since the company signed up, and since a coordinator verified it; null while it waits. */
+  signedUpAgo: number;
+  verifiedAgo: number | null;
+  /** Answers applications. */
+  admin: DemoPerson;
+  recruiters: readonly DemoPerson[];
+  sector: Sector;
+  size: CompanySize;
+  naf: string;
+  /** Collective agreement, and people at the end of the month before; null for who has not given them. */
+  idcc?: string;
+  headcount?: number;
+  /** Of the public page; empty until the company has written it. */
+  description: string;
+  website: string | null;
+}

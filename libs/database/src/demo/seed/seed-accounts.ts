@@ -1,0 +1,35 @@
+import { Account } from '../../entities/account.entity.js';
+import { Credential } from '../../entities/sign-in.entities.js';
+import { type DemoPerson, fullName } from '../people/demo-person.js';
+import { idAt, type Seeding } from './seed-context.js';
+
+/** Confirmed accounts that sign in with the one password of the demonstration. */
+export async function seedAccounts(seeding: Seeding, people: readonly DemoPerson[], passwordHash: string, createdAt: Date): Promise<void> {
+  const accounts = people.map((person) => ({ person, id: idAt(createdAt) }));
+  await seeding.manager.insert(
+    Account,
+    accounts.map(({ person, id }) => ({
+      id,
+      email: person.email,
+      emailVerified: true,
+      name: fullName(person),
+      firstName: person.firstName,
+      lastName: person.lastName,
+      createdAt,
+      updatedAt: createdAt,
+    })),
+  );
+  await seeding.manager.insert(
+    Credential,
+    accounts.map(({ id }) => ({
+      id: idAt(createdAt),
+      accountId: id,
+      providerId: 'credential',
+      providerAccountId: id,
+      password: passwordHash,
+      createdAt,
+      updatedAt: createdAt,
+    })),
+  );
+  for (const { person, id } of accounts) seeding.accountByEmail.set(person.email, id);
+}

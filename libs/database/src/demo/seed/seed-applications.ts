@@ -1,0 +1,112 @@
+import { type ApplicationStatus, addDays, type CivilDate, DAYS_TO_CONFIRM, dayInParis, lastWorkedDay, type OfferKind } from '@seve/domain';
+import { Application, ApplicationDraft, Placement } from '../../entities/application.entities.js';
+import { StateChange } from '../../entities/state-change.entity.js';
+import { Student } from '../../entities/student.entity.js';
+import { historyOfApplication, movesOf, teacherOf } from '../applications/application-moves.js';
+import { APPLICATIONS } from '../applications/applications.js';
+import { clockOf } from '../applications/clock-of-application.js';
+import { type DemoApplication, keyOf } from '../applications/demo-application.js';
+import { OFFERS } from '../offers/offers.js';
+import { typeset } from '../typeset.js';
+import { idAt, known, type Seeding } from './seed-context.js';
+import type { DemoMove } from './seed-history.js';
+import { interviewOf, seedInterview } from './seed-interview.js';
+
+const ANSWERS: readonly ApplicationStatus[] = ['interview', 'pool', 'offered', 'rejected'];
+
+export async function seedApplications(seeding: Seeding): Promise<void> {
+  for (const application of APPLICATIONS) await seedApplication(seeding, application);
+}
+
+async function seedApplication(seeding: Seeding, application: DemoApplication): Promise<void> {
+  const { manager } = seeding;
+  const moves = movesOf(seeding, application);
+  const [begun, last] = [moves[0], moves.at(-1)];
+  if (!begun || !last) throw new Error(`The application of ${keyOf(application)} was never begun`);
+  const id = idAt(begun.at);
+  seeding.applicationByKey.set(keyOf(application), id);
+  const post = postOf(seeding, application);
+  const written = writtenOf(seeding, application, post);
+  if (last.to === 'draft') {
+    await manager.insert(ApplicationDraft, { id, ...written, createdAt: begun.at, updatedAt: begun.at });
+  } else await seedSent(seeding, application, { id, post, written, moves, last });
+  await manager.insert(StateChange, historyOfApplication(id, application, moves));
+  if (last.to === 'accepted') await seedPlacement(seeding, { id, ...written }, post, last.at);
+}
+
+interface Sent {
+  id: string;
+  post: DemoPost;
+  written: ReturnType<typeof writtenOf>;
+  moves: readonly DemoMove<ApplicationStatus>[];
+  last: DemoMove<ApplicationStatus>;
+}
+
+async function seedSent(seeding: Seeding, application: DemoApplication, { id, post, written, moves, last }: Sent): Promise<void> {
+  const { manager, calendar } = seeding;
+  const reachedAt = (...statuses: readonly ApplicationStatus[]) => moves.find(({ to }) => statuses.includes(to))?.at ?? null;
+  const [sentAt, offeredAt] = [reachedAt('submitted') ?? last.at, reachedAt('offered')];
+  const answerBy = offeredAt && addDays(dayInParis(offeredAt), DAYS_TO_CONFIRM);
+  const interview = last.to === 'interview' ? interviewOf(calendar, post.company, moves) : null;
+  const isUnanswered = last.to === 'submitted' || last.to === 'read';
+  const waitsSince = isUnanswered ? sentAt : (interview?.startsAt ?? last.at);
+  await manager.insert(Application, {
+    id,
+    ...written,
+    status: last.to,
+    readAt: reachedAt('read'),
+    answeredAt: reachedAt(...ANSWERS),
+    refusalReason: application.refusalReason ?? null,
+    companyMessage: application.companyMessage ? typeset(application.companyMessage) : null,
+    answerBy,
+    poolAgreedAt: application.poolAgreedAgo === undefined ? null : calendar.ago(application.poolAgreedAgo),
+    ...clockOf({ status: last.to, since: dayInParis(waitsSince), answerBy }, calendar.today),
+    createdAt: sentAt,
+    updatedAt: last.at,
+  });
+  if (interview) await seedInterview(manager, id, interview);
+}
+
+/** What its student wrote, sent or not. */
+function writtenOf(seeding: Seeding, application: DemoApplication, { company, kind, startOn, endOn }: DemoPost) {
+  const { student, offer, wish, motivation, answers = [], proposal } = application;
+  const own = wish ? 'unsolicited' : 'offer';
+  return {
+    studentId: known(seeding.studentByName, student).id,
+    offerId: offer === null ? null : known(seeding.offerByKey, offer),
+    companySiteId: known(seeding.siteByCompany, company),
+    ...(wish && { kind, wantedFrom: startOn, wantedTo: endOn }),
+    origin: proposal === undefined ? own : ('teacher_proposed' as const),
+    motivation: typeset(motivation),
+    answers: answers.map(typeset),
+    ...(proposal !== undefined && { proposal: typeset(proposal), proposedByAccountId: teacherOf(seeding, application).accountId }),
+  } as const;
+}
+
+interface DemoPost {
+  company: string;
+  kind: OfferKind;
+  startOn: CivilDate;
+  endOn: CivilDate | null;
+}
+
+function postOf({ calendar }: Seeding, { student, offer, wish }: DemoApplication): DemoPost {
+  const announced = OFFERS.find(({ key }) => key === offer);
+  const days = (startInDays: number, weeks: number | null) => {
+    const startOn = calendar.mondayAfter(startInDays);
+    return { startOn, endOn: weeks === null ? null : lastWorkedDay(startOn, weeks) };
+  };
+  if (announced) return { ...announced, ...days(announced.startInDays[0], announced.durationWeeks) };
+  if (!wish) throw new Error(`The demonstration knows no offer ${offer} for ${student}`);
+  return { ...wish, ...days(wish.startInDays, wish.weeks) };
+}
+
+async function seedPlacement(
+  { manager }: Seeding,
+  { id, studentId, offerId }: { id: string; studentId: string; offerId: string | null },
+  { kind, startOn, endOn }: DemoPost,
+  createdAt: Date,
+): Promise<void> {
+  await manager.insert(Placement, { id: idAt(createdAt), applicationId: id, studentId, offerId, kind, startOn, endOn, createdAt });
+  await manager.update(Student, { id: studentId }, { searchState: 'placed' });
+}

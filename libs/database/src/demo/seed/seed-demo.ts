@@ -1,0 +1,71 @@
+import { hash } from '@node-rs/argon2';
+import { dayInParis } from '@seve/domain';
+import type { DataSource, EntityManager } from 'typeorm';
+import { DemoCalendar } from '../demo-calendar.js';
+import { checkDemoPlace, holdsDemo } from '../demo-place.js';
+import { seedApplications } from './seed-applications.js';
+import { seedCompanies } from './seed-companies.js';
+import { newSowing, type Seeding } from './seed-context.js';
+import { seedDerogations } from './seed-derogations.js';
+import { seedFollowUp } from './seed-follow-up.js';
+import { seedJobs } from './seed-jobs.js';
+import { seedLetters } from './seed-letters.js';
+import { seedOffers } from './seed-offers.js';
+import { seedReports } from './seed-reports.js';
+import { seedSchools } from './seed-schools.js';
+import { seedStudents } from './seed-students.js';
+
+export interface DemoSettings {
+  /** What every account of the demonstration types. */
+  password: string;
+  /** Added to the civil clock. */
+  clockOffsetMs: number;
+  /** What the links of letters begin with. */
+  publicUrl: string;
+}
+
+export type DemoProgress = (done: number, total: number, label: string) => void;
+
+/** Seeds the demonstration once, whole or not at all. `prepare` runs first, in the same transaction. @throws DemoRefused where real people are. */
+export async function seedDemo(
+  dataSource: DataSource,
+  settings: DemoSettings,
+  progress: DemoProgress,
+  prepare: (manager: EntityManager) => Promise<void> = async () => undefined,
+): Promise<void> {
+  await dataSource.transaction(async (manager) => {
+    await manager.query("select pg_advisory_xact_lock(hashtext('seve demo'))");
+    await checkDemoPlace(manager);
+    await prepare(manager);
+    if (await holdsDemo(manager)) return;
+    const now = new Date();
+    const today = dayInParis(new Date(now.getTime() + settings.clockOffsetMs));
+    const passwordHash = await hash(settings.password);
+    await seedEverything(newSowing(manager, new DemoCalendar(today, now)), { ...settings, passwordHash, now }, progress);
+  });
+}
+
+interface Ground extends DemoSettings {
+  passwordHash: string;
+  now: Date;
+}
+
+async function seedEverything(seeding: Seeding, { passwordHash, now, publicUrl }: Ground, progress: DemoProgress): Promise<void> {
+  const steps: readonly (readonly [label: string, seed: () => Promise<void>])[] = [
+    ['établissements', () => seedSchools(seeding, passwordHash)],
+    ['classes et élèves', () => seedStudents(seeding, passwordHash)],
+    ['entreprises', () => seedCompanies(seeding, passwordHash)],
+    ['dérogations', () => seedDerogations(seeding)],
+    ['offres', () => seedOffers(seeding)],
+    ['candidatures', () => seedApplications(seeding)],
+    ['suivi des élèves', () => seedFollowUp(seeding)],
+    ['signalements', () => seedReports(seeding)],
+    ['lettres déjà écrites', () => seedLetters(seeding, publicUrl)],
+    ['accords à calculer', () => seedJobs(seeding, now)],
+  ];
+  for (const [place, [label, seed]] of steps.entries()) {
+    progress(place, steps.length, label);
+    await seed();
+  }
+  progress(steps.length, steps.length, 'données de démonstration');
+}

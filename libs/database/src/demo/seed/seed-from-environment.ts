@@ -1,0 +1,18 @@
+import { loadConfig } from '@seve/config';
+import type { EntityManager } from 'typeorm';
+import { createOwnerDataSource } from '../../data-source.js';
+import { DemoRefused } from '../demo-place.js';
+import { seedDemo } from './seed-demo.js';
+
+/** Seeds into the database that the environment names. @throws with `refusal` outside the demo: its accounts are public. */
+export async function seedFromEnvironment(refusal: string, prepare?: (manager: EntityManager) => Promise<void>): Promise<void> {
+  const { demoPassword, clockOffsetMs, publicUrl, databaseOwnerUrl } = loadConfig(process.env);
+  if (demoPassword === null) throw new DemoRefused(refusal);
+  const dataSource = await createOwnerDataSource(databaseOwnerUrl).initialize();
+  try {
+    const print = (done: number, total: number, label: string) => console.log(`progress ${done} ${total} ${label}`);
+    await seedDemo(dataSource, { password: demoPassword, clockOffsetMs, publicUrl }, print, prepare);
+  } finally {
+    await dataSource.destroy();
+  }
+}

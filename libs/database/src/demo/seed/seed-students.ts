@@ -1,0 +1,47 @@
+import { Student } from '../../entities/student.entity.js';
+import { CLASSES } from '../people/classes.js';
+import { fullName } from '../people/demo-person.js';
+import { drawStudent } from '../people/draw-student.js';
+import { STUDENTS } from '../people/students.js';
+import { seedAccounts } from './seed-accounts.js';
+import { seedBesideStudents } from './seed-beside-students.js';
+import { idAt, known, type Seeding } from './seed-context.js';
+import { seedClasses } from './seed-schools.js';
+
+const JOINED_AGO = 45;
+
+/** Opens the classes and fills them. */
+export async function seedStudents(seeding: Seeding, passwordHash: string): Promise<void> {
+  const { manager, calendar, accountByEmail, studentByName } = seeding;
+  const classIds = await seedClasses(seeding);
+  const joinedAt = calendar.ago(JOINED_AGO);
+  const students = STUDENTS.map((sketch) => {
+    const group = CLASSES.find(({ key }) => key === sketch.classKey);
+    if (!group) throw new Error(`The demonstration knows no class ${sketch.classKey}`);
+    return { classKey: group.key, teacherEmail: group.teacher.email, student: drawStudent(sketch, group, calendar) };
+  });
+  await seedAccounts(
+    seeding,
+    students.map(({ student }) => student),
+    passwordHash,
+    joinedAt,
+  );
+  const rows = students.map(({ classKey, teacherEmail, student }) => {
+    const { firstName, lastName, email, hasDecidedVisibility, isSchoolAgreed, ...profile } = student;
+    const row = {
+      ...profile,
+      id: idAt(joinedAt),
+      accountId: known(accountByEmail, email),
+      classGroupId: known(classIds, classKey),
+      visibilityDecidedAt: hasDecidedVisibility ? joinedAt : null,
+      schoolAgreedAt: isSchoolAgreed ? joinedAt : null,
+      schoolAgreedByAccountId: isSchoolAgreed ? known(accountByEmail, teacherEmail) : null,
+      onboardedAt: profile.availableFrom === null ? null : joinedAt,
+      updatedAt: joinedAt,
+    };
+    studentByName.set(fullName({ firstName, lastName }), { id: row.id, accountId: row.accountId });
+    return row;
+  });
+  await manager.insert(Student, rows);
+  await seedBesideStudents(seeding, rows, joinedAt);
+}

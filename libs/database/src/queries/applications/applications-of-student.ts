@@ -1,0 +1,114 @@
+import {
+  type ApplicationOrigin,
+  type ApplicationStatus,
+  type CompanyStatus,
+  type OfferKind,
+  type RefusalReason,
+  type Role,
+  RUNNING_APPLICATION_STATUSES,
+} from '@seve/domain';
+import type { EntityManager } from 'typeorm';
+import { REPORTED_AT } from '../campus/reports.js';
+import { Parameters } from '../parameters.js';
+import { type ApplicationEndingRow, ENDING } from './application-ending.js';
+import { type CompanySiteRow, SITES_OF_COMPANY } from './application-people.js';
+import { INTERVIEW_COLUMN, type InterviewRow } from './interviews.js';
+
+export interface StudentApplicationRow {
+  id: string;
+  /** Null for an unsolicited application. */
+  offerId: string | null;
+  companyId: string;
+  companyName: string;
+  communeInsee: string;
+  origin: ApplicationOrigin;
+  kind: OfferKind;
+  /** Of the teacher who proposed it. */
+  proposal: { teacherName: string | null; text: string } | null;
+  /** Of an unsolicited one alone. */
+  wantedFrom: string | null;
+  wantedTo: string | null;
+  status: ApplicationStatus;
+  motivation: string;
+  createdAt: Date;
+  createdKey: string;
+  readAt: Date | null;
+  answeredAt: Date | null;
+  refusalReason: RefusalReason | null;
+  refusalShared: boolean;
+  companyMessage: string | null;
+  version: number;
+  /** Of the student. */
+  birthDate: string;
+  /** A referent teacher of the class reads along. */
+  isFollowed: boolean;
+  sites: CompanySiteRow[];
+  reportedAt: Date | null;
+  poolAgreedAt: Date | null;
+  interview: InterviewRow | null;
+  answerBy: string | null;
+  ending: ApplicationEndingRow | null;
+  companyStatus: CompanyStatus;
+  /** Taken up again before. */
+  wasRestored: boolean;
+  history: { state: ApplicationStatus; at: string; by: Role }[];
+}
+
+/** The words of the teacher who thought of it first; null where nobody did. */
+export const proposalOf = (table: 'application' | 'application_draft') => `case when ${table}.proposed_by_account_id is not null then
+      json_build_object('text', coalesce(${table}.proposal, ''), 'teacherName',
+        (select author.first_name || ' ' || author.last_name from account author where author.id = ${table}.proposed_by_account_id)) end`;
+
+const APPLICATIONS = `
+  select application.id, application.offer_id as "offerId", company.id as "companyId", company.name as "companyName",
+    coalesce(offer.commune_insee, company_site.commune_insee) as "communeInsee", application.origin, coalesce(offer.kind, application.kind) as kind,
+    ${ENDING} as ending, company.status as "companyStatus",
+    exists (select 1 from state_change change where change.entity_type = 'application' and change.entity_id = application.id
+      and change.act = 'restore') as "wasRestored",
+    ${proposalOf('application')} as proposal, application.wanted_from::text as "wantedFrom", application.wanted_to::text as "wantedTo", application.answer_by::text as "answerBy",
+    application.status, application.motivation,
+    application.created_at as "createdAt", application.created_at::text as "createdKey", application.read_at as "readAt",
+    application.answered_at as "answeredAt", application.refusal_reason as "refusalReason",
+    application.refusal_shared as "refusalShared", application.company_message as "companyMessage", application.version,
+    student.birth_date as "birthDate", student.class_group_id is not null as "isFollowed", ${SITES_OF_COMPANY} as sites,
+    ${REPORTED_AT('application')} as "reportedAt", application.pool_agreed_at as "poolAgreedAt", ${INTERVIEW_COLUMN} as interview,
+    coalesce(
+      (select json_agg(json_build_object('state', change.to_state, 'at', change.created_at, 'by', change.actor_role) order by change.created_at, change.id)
+       from state_change change where change.entity_type = 'application' and change.entity_id = application.id), '[]') as history
+  from application
+  join student on student.id = application.student_id
+  left join offer on offer.id = application.offer_id
+  join company_site on company_site.id = application.company_site_id join company on company.id = company_site.company_id`;
+
+/** One of the student's own applications; null when it is not theirs. */
+export async function applicationOfStudent(manager: EntityManager, studentId: string, id: string): Promise<StudentApplicationRow | null> {
+  const [row] = await manager.query(`${APPLICATIONS} where application.id = $1 and application.student_id = $2`, [id, studentId]);
+  return row ?? null;
+}
+
+/** Those of the student that are not over yet, the newest first. */
+export async function runningApplicationsOfStudent(manager: EntityManager, studentId: string): Promise<StudentApplicationRow[]> {
+  return manager.query(
+    `${APPLICATIONS} where application.student_id = $1 and application.status = any($2) order by application.created_at desc, application.id desc`,
+    [studentId, RUNNING_APPLICATION_STATUSES],
+  );
+}
+
+/** The student's own applications, the newest first. */
+export async function applicationsOfStudent(
+  manager: EntityManager,
+  studentId: string,
+  page: { after: readonly [createdAt: string, id: string] | null; limit: number },
+): Promise<StudentApplicationRow[]> {
+  const value = new Parameters();
+  const conditions = [`application.student_id = ${value.add(studentId)}`];
+  if (page.after) {
+    conditions.push(
+      `(application.created_at, application.id) < (${value.add(page.after[0])}::timestamptz, ${value.add(page.after[1])}::uuid)`,
+    );
+  }
+  return manager.query(
+    `${APPLICATIONS} where ${conditions.join(' and ')} order by application.created_at desc, application.id desc limit ${value.add(page.limit)}`,
+    value.all,
+  );
+}

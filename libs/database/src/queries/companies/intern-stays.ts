@@ -1,0 +1,65 @@
+import type { CivilDate } from '@seve/domain';
+import type { EntityManager } from 'typeorm';
+import { Application } from '../../entities/application.entities.js';
+import { PfmpOrder } from '../../entities/law.entities.js';
+
+/** Kinds of posts that count among the interns of a company (L124-1 of the Code de l'éducation). */
+export const INTERN_KINDS = ['internship', 'pfmp'] as const;
+
+export interface InternStayRow {
+  /** One agreement each. */
+  applicationId: string;
+  /** Null where no offer was answered. */
+  offerId: string | null;
+  startOn: CivilDate;
+  endOn: CivilDate | null;
+}
+
+/** Interns of the whole company, on all its sites, with a day between these two, both included. */
+export function internStays(manager: EntityManager, companyId: string, from: CivilDate, to: CivilDate): Promise<InternStayRow[]> {
+  return manager.query(
+    `select placement.application_id as "applicationId", placement.offer_id as "offerId", placement.start_on as "startOn", placement.end_on as "endOn"
+     from placement
+     join application on application.id = placement.application_id
+     join company_site site on site.id = application.company_site_id
+     where site.company_id = $1 and placement.kind = any($2) and placement.start_on <= $4 and (placement.end_on is null or placement.end_on >= $3)
+     order by placement.start_on, placement.id`,
+    [companyId, [...INTERN_KINDS], from, to],
+  );
+}
+
+/** Seats of the company promised to interns who have not answered yet, with what says their dates. */
+export function promisedInternSeats(manager: EntityManager, companyId: string): Promise<Application[]> {
+  return manager
+    .createQueryBuilder(Application, 'application')
+    .leftJoinAndSelect('application.offer', 'offer')
+    .innerJoinAndSelect('application.student', 'student')
+    .innerJoin('application.companySite', 'site')
+    .where('site.company_id = :companyId', { companyId })
+    .andWhere("application.status = 'offered' and coalesce(offer.kind, application.kind) in (:...kinds)", { kinds: [...INTERN_KINDS] })
+    .getMany();
+}
+
+/** The order of this academy that holds on all these days, the newest first. */
+export function pfmpOrderOn(
+  manager: EntityManager,
+  academy: PfmpOrder['academy'],
+  from: CivilDate,
+  to: CivilDate,
+): Promise<PfmpOrder | null> {
+  return manager
+    .createQueryBuilder(PfmpOrder, 'order_')
+    .where('order_.academy = :academy and order_.valid_from <= :from and (order_.valid_to is null or order_.valid_to >= :to)', {
+      academy,
+      from,
+      to,
+    })
+    .orderBy('order_.valid_from', 'DESC')
+    .addOrderBy('order_.id', 'DESC')
+    .getOne();
+}
+
+/** One company's interns are counted one at a time until the transaction ends. Take it before any row lock. */
+export async function lockInternCount(manager: EntityManager, companyId: string): Promise<void> {
+  await manager.query(`select pg_advisory_xact_lock(hashtextextended('intern-count ' || $1, 0))`, [companyId]);
+}

@@ -1,0 +1,51 @@
+import type { PersonKind } from '@seve/domain';
+import type { EntityManager } from 'typeorm';
+import { type Addressee, addressee } from '../applications/application-people.js';
+
+/** Somebody who can have an address put right, and what they know of its person. */
+export interface KeeperOfAddress {
+  kind: PersonKind;
+  /** Null for somebody who was invited and has told no name. */
+  personName: string | null;
+  /** Of a student: where the sheet is. */
+  studentId: string | null;
+  classGroupId: string | null;
+  /** Of whoever is told. */
+  isCoordinator: boolean;
+  reader: Addressee;
+}
+
+const NAME = (of: string) => `${of}.first_name || ' ' || ${of}.last_name`;
+const COORDINATORS = 'coordinator join account reader on reader.id = coordinator.account_id';
+
+/**
+ * A student's address: the referent teacher. Of a company: its admins, or the coordination where there is no other. A teacher's or
+ * a coordinator's: the coordination. A guardian's: the student. An invitation's: who invited. Never the person alone.
+ */
+export async function keepersOfAddress(manager: EntityManager, address: string): Promise<KeeperOfAddress[]> {
+  return manager.query(
+    `select keeper.*, exists (select 1 from coordinator where account_id = (keeper.reader->>'accountId')::uuid) as "isCoordinator" from (
+     with owner as (select * from account where email = lower($1)),
+       colleague as (
+         select reader.* from owner join company_member own on own.account_id = owner.id
+         join company_member other on other.company_id = own.company_id and other.id <> own.id and other.role = 'company_admin'
+         join account reader on reader.id = other.account_id)
+     select 'student' as kind, ${NAME('owner')} as "personName", student.id as "studentId", class_group.id as "classGroupId", ${addressee('reader')} as reader
+     from owner join student on student.account_id = owner.id join class_group on class_group.id = student.class_group_id
+     join teacher on teacher.id = class_group.referent_teacher_id join account reader on reader.id = teacher.account_id
+     union all
+     select 'colleague', ${NAME('owner')}, null, null, ${addressee('reader')} from owner, colleague reader
+     union all
+     select 'member', ${NAME('owner')}, null, null, ${addressee('reader')} from owner, ${COORDINATORS}
+     where reader.id <> owner.id and (exists (select 1 from teacher where account_id = owner.id) or exists (select 1 from coordinator own where own.account_id = owner.id)
+       or (exists (select 1 from company_member where account_id = owner.id) and not exists (select 1 from colleague)))
+     union all
+     select 'guardian', ${NAME('guardian')}, student.id, null, ${addressee('reader')}
+     from guardian join student on student.id = guardian.student_id join account reader on reader.id = student.account_id where lower(guardian.email) = lower($1)
+     union all
+     select 'invited', null, null, null, ${addressee('reader')}
+     from invitation join account reader on reader.id = invitation.invited_by_account_id
+     where invitation.email = lower($1) and invitation.used_at is null and invitation.revoked_at is null) keeper`,
+    [address],
+  );
+}

@@ -1,0 +1,115 @@
+import type { Lane, Locale, PersonRole } from '@seve/domain';
+import type { EntityManager } from 'typeorm';
+import { EMAIL_STATES, type EmailState } from '../../entities/email.entity.js';
+import { Parameters } from '../parameters.js';
+import { type MailLogFilter, mailLogConditions } from './mail-log-filter.js';
+
+/** A letter without what it says. */
+export interface MailLogRow {
+  id: string;
+  letter: string;
+  toAddress: string;
+  /** Of whoever works in a school, a company or the campus; a student's file opens with a reason. */
+  personName: string | null;
+  /** Null without an account. */
+  role: PersonRole | null;
+  locale: Locale;
+  entityType: string;
+  entityId: string;
+  state: EmailState;
+  lane: Lane;
+  createdAt: Date;
+  /** As PostgreSQL writes it: a Date would lose its microseconds. */
+  createdKey: string;
+  notBefore: Date;
+  expiresAt: Date;
+  sentAt: Date | null;
+  attempts: number;
+  strikes: number;
+  error: string | null;
+  mergedInto: string | null;
+  /** The letter that this one repeats, and who asked for it. */
+  resentFrom: string | null;
+  resentBy: string | null;
+  /** When this one was last repeated. */
+  resentAt: Date | null;
+  hasParams: boolean;
+  /** Where it would go today: the address of the account, which may have changed. */
+  addressNow: string;
+  /** That address refuses our letters. */
+  isSuppressed: boolean;
+}
+
+export interface MailLogPage {
+  after: readonly [createdAt: string, id: string] | null;
+  limit: number;
+}
+
+interface Query {
+  sql: string;
+  values: unknown[];
+}
+
+const COLUMNS = `email.id, email.letter, email.to_address as "toAddress", email.locale, email.entity_type as "entityType",
+  email.entity_id as "entityId", email.state, email.lane, email.created_at as "createdAt", email.created_at::text as "createdKey",
+  email.not_before as "notBefore", email.expires_at as "expiresAt", email.sent_at as "sentAt", email.attempt as attempts, email.strikes,
+  email.error, email.merged_into as "mergedInto", email.resent_from as "resentFrom", email.params is not null as "hasParams",
+  case when student.id is null then account.first_name || ' ' || account.last_name end as "personName",
+  case when student.id is not null then 'student' when teacher.id is not null then 'teacher'
+       when coordinator.id is not null then 'campus_coordinator' else member.role end as role,
+  asker.first_name || ' ' || asker.last_name as "resentBy",
+  (select max(copy.created_at) from email copy where copy.resent_from = email.id) as "resentAt",
+  coalesce(account.email, email.to_address) as "addressNow",
+  exists (select 1 from suppression where suppression.address = lower(coalesce(account.email, email.to_address))) as "isSuppressed"`;
+
+const PEOPLE = `left join account on account.id = email.to_account_id left join student on student.account_id = account.id
+  left join teacher on teacher.account_id = account.id left join coordinator on coordinator.account_id = account.id
+  left join company_member member on member.account_id = account.id
+  left join state_change asked on asked.entity_type = 'email' and asked.entity_id = email.id and asked.act = 'resend'
+  left join account asker on asker.id = asked.actor_account_id`;
+
+const where = (conditions: readonly string[]) => (conditions.length === 0 ? '' : `where ${conditions.join(' and ')}`);
+
+/** The state stands in the text of the query: so a partial index is seen to hold it. */
+const inState = (state: EmailState) => `state = '${state}'`;
+
+export function mailLogQuery(filter: MailLogFilter, state: EmailState | null, { after, limit }: MailLogPage): Query {
+  const value = new Parameters();
+  const conditions = [...(state ? [inState(state)] : []), ...mailLogConditions(filter, value)];
+  if (after) conditions.push(`(created_at, id) < (${value.add(after[0])}::timestamptz, ${value.add(after[1])}::uuid)`);
+  const sql = `select ${COLUMNS}
+    from (select * from email ${where(conditions)} order by created_at desc, id desc limit ${value.add(limit)}) email ${PEOPLE}
+    order by email.created_at desc, email.id desc`;
+  return { sql, values: value.all };
+}
+
+/** The newest first. */
+export function mailLog(manager: EntityManager, filter: MailLogFilter, state: EmailState | null, page: MailLogPage): Promise<MailLogRow[]> {
+  const { sql, values } = mailLogQuery(filter, state, page);
+  return manager.query(sql, values);
+}
+
+/** One of them, for whoever acts on it. */
+export async function mailLogRow(manager: EntityManager, id: string): Promise<MailLogRow | null> {
+  const [row] = await manager.query(`select ${COLUMNS} from email ${PEOPLE} where email.id = $1`, [id]);
+  return row ?? null;
+}
+
+/** Counting stops here: beyond, a number tells no more. */
+export const MOST_COUNTED = 10_000;
+
+export function mailLogCountsQuery(filter: MailLogFilter): Query {
+  const value = new Parameters();
+  const conditions = mailLogConditions(filter, value);
+  const counted = EMAIL_STATES.map(
+    (state) => `select '${state}' as state, (select count(*)::int from
+      (select 1 from email ${where([inState(state), ...conditions])} order by created_at desc limit ${MOST_COUNTED + 1}) seen) as count`,
+  );
+  return { sql: counted.join(' union all '), values: value.all };
+}
+
+/** How many letters of this filter are in each state; `MOST_COUNTED + 1` for more than can be told. */
+export async function mailLogCounts(manager: EntityManager, filter: MailLogFilter): Promise<{ state: EmailState; count: number }[]> {
+  const { sql, values } = mailLogCountsQuery(filter);
+  return manager.query(sql, values);
+}

@@ -1,0 +1,39 @@
+import pg from 'pg';
+import type { EntityManager } from 'typeorm';
+import { APP_ROLE_OPTION } from '../../pool.js';
+
+/** Two keys, as `pg_locks` shows them. */
+const LEADER_LOCK = { class: 1_936_029_285, object: 1 };
+
+/** A line of its own: the seat is held as long as it lasts, and the server ends it when nothing is said for `silentMs`. */
+export async function openLeaderConnection(databaseUrl: string, silentMs: number): Promise<pg.Client> {
+  const line = new pg.Client({
+    connectionString: databaseUrl,
+    options: `${APP_ROLE_OPTION} -c idle_session_timeout=${silentMs}`,
+    connectionTimeoutMillis: 5_000,
+    keepAlive: true,
+  });
+  line.on('error', () => {
+    // Whoever holds the line asks again within seconds, and hears it then.
+  });
+  await line.connect();
+  return line;
+}
+
+/** The backend that holds the seat from now on; null while another one does. */
+export async function tryLeaderLock(line: pg.Client): Promise<number | null> {
+  const { rows } = await line.query('select pg_backend_pid() as pid, pg_try_advisory_lock($1, $2) as taken', [
+    LEADER_LOCK.class,
+    LEADER_LOCK.object,
+  ]);
+  return rows[0].taken ? rows[0].pid : null;
+}
+
+export async function isLeader(manager: EntityManager, backendPid: number): Promise<boolean> {
+  const rows = await manager.query(
+    `select 1 from pg_locks where locktype = 'advisory' and granted and pid = $1 and classid = $2 and objid = $3 and objsubid = 2
+       and database = (select oid from pg_database where datname = current_database())`,
+    [backendPid, LEADER_LOCK.class, LEADER_LOCK.object],
+  );
+  return rows.length > 0;
+}

@@ -1,0 +1,45 @@
+import type { ApplicationStatus, CivilDate } from '@seve/domain';
+import type { EntityManager } from 'typeorm';
+import { Parameters } from '../parameters.js';
+
+export interface StudentMatchListRow {
+  offerId: string;
+  u: number;
+  e: number;
+  total: number;
+  applied: ApplicationStatus | null;
+}
+
+const MATCHES = `
+  from match join offer on offer.id = match.offer_id
+  where match.student_id = $1 and offer.status = 'published' and (offer.expires_on is null or offer.expires_on >= $2)`;
+
+/** The student's kept matches whose offer can still be seen, the best first, at most `keep` in all. */
+export async function matchesOfStudent(
+  manager: EntityManager,
+  student: { id: string; today: CivilDate; keep: number },
+  page: { after: readonly [total: number, offerId: string] | null; limit: number },
+): Promise<StudentMatchListRow[]> {
+  const value = new Parameters();
+  value.add(student.id);
+  value.add(student.today);
+  const keep = value.add(student.keep);
+  const after =
+    page.after &&
+    `where best.total < ${value.add(page.after[0])} or (best.total = $4 and best."offerId" > ${value.add(page.after[1])}::uuid)`;
+  return manager.query(
+    `select best.*, application.status as applied
+     from (select match.offer_id as "offerId", match.u, match.e, match.total ${MATCHES} order by match.total desc, match.offer_id limit ${keep}) best
+     left join application on application.offer_id = best."offerId" and application.student_id = $1
+     ${after ?? ''} order by best.total desc, best."offerId" limit ${value.add(page.limit)}`,
+    value.all,
+  );
+}
+
+export async function countMatchesOfStudent(
+  manager: EntityManager,
+  student: { id: string; today: CivilDate; keep: number },
+): Promise<number> {
+  const [row] = await manager.query(`select least(count(*), $3)::int as count ${MATCHES}`, [student.id, student.today, student.keep]);
+  return row.count;
+}

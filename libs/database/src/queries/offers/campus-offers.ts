@@ -1,0 +1,60 @@
+import type { OfferStatus } from '@seve/domain';
+import type { EntityManager } from 'typeorm';
+import { folded } from '../folded.js';
+import { Parameters } from '../parameters.js';
+import { OFFER_CARD_COLUMNS, OFFER_CARD_TABLES, type OfferCardRow } from './offer-cards.js';
+import type { SearchedWord } from './offer-filter.js';
+
+export interface CampusOfferFilter {
+  words: readonly SearchedWord[];
+  status: OfferStatus | null;
+  companyId: string | null;
+}
+
+export type CampusOfferRow = OfferCardRow & {
+  companyId: string;
+  applications: number;
+  submittedAt: Date | null;
+  /** `submittedAt` to the microsecond, for a cursor. */
+  sentKey: string | null;
+};
+
+const LAST_SENT = `
+  left join lateral (select change.created_at from state_change change
+    where change.entity_type = 'offer' and change.entity_id = offer.id and change.to_state = 'submitted'
+    order by change.created_at desc limit 1) sent on true`;
+
+/** The offers of the campus, the newest first; drafts only when asked for. Those to read: who waits longest first. */
+export async function campusOfferCards(
+  manager: EntityManager,
+  { words, status, companyId }: CampusOfferFilter,
+  page: { after: readonly [id: string, sentAt?: string] | null; limit: number },
+): Promise<CampusOfferRow[]> {
+  const value = new Parameters();
+  const conditions = [status === null ? `offer.status <> 'draft'` : `offer.status = ${value.add(status)}`];
+  if (companyId !== null) conditions.push(`company.id = ${value.add(companyId)}`);
+  for (const { text, communes } of words) {
+    const like = value.add(`%${text}%`);
+    conditions.push(
+      `(${folded('offer.title')} like ${like} or ${folded('company.name')} like ${like} or offer.commune_insee = any(${value.add(communes)}))`,
+    );
+  }
+  const isQueue = status === 'submitted';
+  if (page.after) {
+    const [id, sentAt] = page.after.map((key) => value.add(key));
+    conditions.push(isQueue ? `(sent.created_at, offer.id) > (${sentAt}::timestamptz, ${id}::uuid)` : `offer.id < ${id}::uuid`);
+  }
+  return manager.query(
+    `select ${OFFER_CARD_COLUMNS}, company.id as "companyId", sent.created_at as "submittedAt", sent.created_at::text as "sentKey",
+       (select count(*)::int from application where application.offer_id = offer.id) as applications
+     from ${OFFER_CARD_TABLES} ${LAST_SENT} where ${conditions.join(' and ')}
+     order by ${isQueue ? 'sent.created_at, offer.id' : 'offer.id desc'} limit ${value.add(page.limit)}`,
+    value.all,
+  );
+}
+
+/** When its company last sent an offer; null before. */
+export async function offerSentAt(manager: EntityManager, offerId: string): Promise<Date | null> {
+  const [row] = await manager.query(`select sent.created_at as at from offer ${LAST_SENT} where offer.id = $1`, [offerId]);
+  return row?.at ?? null;
+}

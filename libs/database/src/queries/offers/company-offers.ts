@@ -1,0 +1,80 @@
+import type { CompanyOfferSort, OfferStatus } from '@seve/domain';
+import type { EntityManager } from 'typeorm';
+import { Parameters } from '../parameters.js';
+import { OFFER_CARD_COLUMNS, OFFER_CARD_TABLES, type OfferCardRow } from './offer-cards.js';
+import { type OfferPreparation, PREPARATION } from './offer-preparation.js';
+
+/** The highest first; the newest first among equals. */
+const RANKS: Record<CompanyOfferSort, string> = {
+  unanswered: 'counts.unanswered',
+  newest: '0',
+  views: 'seen.views',
+  ending: `case when offer.status in ('published', 'paused') then coalesce(date '2200-01-01' - offer.expires_on, 0) else -1 end`,
+};
+
+export type CompanyOfferRow = OfferCardRow & {
+  applications: number;
+  unanswered: number;
+  views: number;
+  preparedBy: OfferPreparation | null;
+  weeklyMinutes: number | null;
+  minAge: number | null;
+  /** Collective agreement of the company. */
+  idcc: string | null;
+  rank: number;
+  createdKey: string;
+};
+
+export interface CompanyOfferFilter {
+  companyId: string;
+  status: OfferStatus | null;
+  sort: CompanyOfferSort;
+}
+
+interface CompanyOfferPage {
+  after: readonly [rank: number, createdAt: string, id: string] | null;
+  limit: number;
+}
+
+/** A company's own offers, with how many applied, wait for an answer, and opened the page; archived ones only when asked for. */
+export async function companyOfferCards(
+  manager: EntityManager,
+  { companyId, status, sort }: CompanyOfferFilter,
+  { after, limit }: CompanyOfferPage,
+): Promise<CompanyOfferRow[]> {
+  const value = new Parameters();
+  const conditions = [`company.id = ${value.add(companyId)}`];
+  conditions.push(status === null ? `offer.status <> 'archived'` : `offer.status = ${value.add(status)}`);
+  const keys = after && `(${value.add(after[0])}::int, ${value.add(after[1])}::timestamptz, ${value.add(after[2])}::uuid)`;
+  if (keys) conditions.push(`(${RANKS[sort]}, offer.created_at, offer.id) < ${keys}`);
+  return manager.query(
+    `select ${OFFER_CARD_COLUMNS}, offer.created_at::text as "createdKey", ${RANKS[sort]} as rank,
+       counts.applications, counts.unanswered, seen.views, prepared.by as "preparedBy",
+       offer.weekly_minutes as "weeklyMinutes", offer.min_age as "minAge", company.idcc
+     from ${OFFER_CARD_TABLES} ${PREPARATION}
+     cross join lateral (
+       select count(*)::int as applications, (count(*) filter (where sent.status in ('submitted', 'read')))::int as unanswered
+       from application sent where sent.offer_id = offer.id) counts
+     cross join lateral (select coalesce(sum(views), 0)::int as views from offer_view where offer_view.offer_id = offer.id) seen
+     where ${conditions.join(' and ')} order by rank desc, offer.created_at desc, offer.id desc limit ${value.add(limit)}`,
+    value.all,
+  );
+}
+
+/** How many of a company's offers stand in each state, and how many applications wait in all. */
+export async function companyOfferFigures(
+  manager: EntityManager,
+  companyId: string,
+): Promise<{ unanswered: number; byStatus: { status: OfferStatus; offers: number }[] }> {
+  const rows: { status: OfferStatus; offers: number; unanswered: number }[] = await manager.query(
+    `select offer.status, count(*)::int as offers, sum(counts.unanswered)::int as unanswered from ${OFFER_CARD_TABLES}
+     cross join lateral (select count(*) as unanswered from application sent
+       where sent.offer_id = offer.id and sent.status in ('submitted', 'read')) counts
+     where company.id = $1 group by offer.status`,
+    [companyId],
+  );
+  return {
+    unanswered: rows.reduce((sum, row) => sum + row.unanswered, 0),
+    byStatus: rows.map(({ status, offers }) => ({ status, offers })),
+  };
+}

@@ -1,0 +1,83 @@
+import type { ContactKind, Role } from '@seve/domain';
+import type { EntityManager } from 'typeorm';
+import { Parameters } from '../parameters.js';
+
+export const TIMELINE_KINDS = ['application', 'invitation', 'note', 'signed_up', 'agreed'] as const;
+export type TimelineKind = (typeof TIMELINE_KINDS)[number];
+
+/** One thing that happened in the search of a student. */
+export interface TimelineRow {
+  id: string;
+  kind: TimelineKind;
+  at: Date;
+  /** As PostgreSQL writes it: a Date would lose its microseconds. */
+  atKey: string;
+  /** New state of the application or of the invitation. */
+  state: string | null;
+  by: Role | null;
+  offerId: string | null;
+  offerTitle: string | null;
+  companyName: string | null;
+  noteKind: ContactKind | null;
+  noteOn: string | null;
+  text: string | null;
+  authorAccountId: string | null;
+  authorName: string | null;
+  createdAt: Date | null;
+}
+
+/** An invitation has no site of its own, an unsolicited application no offer. */
+const SITE = {
+  application: 'thing.company_site_id',
+  application_draft: 'thing.company_site_id',
+  invitation_to_apply: 'offer.company_site_id',
+};
+
+const MOVES = (kind: 'application' | 'invitation', table: keyof typeof SITE) => `
+  select change.id, '${kind}' as kind, change.created_at as at, change.to_state as state, change.actor_role as by,
+    offer.id as offer_id, offer.title as offer_title, company.name as company_name,
+    null as note_kind, null::date as note_on, null as text, null::uuid as author_account_id, null as author_name, null::timestamptz as created_at
+  from ${table} thing left join offer on offer.id = thing.offer_id
+  join company_site on company_site.id = ${SITE[table]} join company on company.id = company_site.company_id
+  join state_change change on change.entity_type = '${table === 'application_draft' ? 'application' : table}' and change.entity_id = thing.id
+  where thing.student_id = $1`;
+
+/** A note of today stands at the minute it was written, an older one at noon of its day. */
+const NOTE_AT = `case when (note.created_at at time zone 'Europe/Paris')::date = note.happened_on then note.created_at
+  else (note.happened_on + time '12:00') at time zone 'Europe/Paris' end`;
+
+const EVENTS = `
+  ${MOVES('application', 'application')}
+  union all ${MOVES('application', 'application_draft')} and thing.proposed_by_account_id is not null
+  union all ${MOVES('invitation', 'invitation_to_apply')} and thing.held_at is null
+  union all
+  select note.id, 'note', ${NOTE_AT}, null, null, null, null, null, note.kind, note.happened_on, note.text, note.author_account_id,
+    author.first_name || ' ' || author.last_name, note.created_at
+  from contact_note note join account author on author.id = note.author_account_id
+  join teacher on teacher.account_id = author.id and teacher.school_id = $2
+  where note.student_id = $1
+  union all
+  select account.id, 'signed_up', account.created_at, null, 'student', null, null, null, null, null, null, null, null, null
+  from student join account on account.id = student.account_id where student.id = $1
+  union all
+  select student.id, 'agreed', student.school_agreed_at, null, 'teacher', null, null, null, null, null, null, null, null, null
+  from student where student.id = $1 and student.school_agreed_at is not null`;
+
+/** What happened to the student, the newest first; notes are those of teachers of the school. */
+export async function timelineOfStudent(
+  manager: EntityManager,
+  { studentId, schoolId }: { studentId: string; schoolId: string },
+  page: { after: readonly [at: string, id: string] | null; limit: number },
+): Promise<TimelineRow[]> {
+  const value = new Parameters();
+  value.add(studentId);
+  value.add(schoolId);
+  const after = page.after && `where (at, id) < (${value.add(page.after[0])}::timestamptz, ${value.add(page.after[1])}::uuid)`;
+  return manager.query(
+    `select id, kind, at, at::text as "atKey", state, by, offer_id as "offerId", offer_title as "offerTitle", company_name as "companyName",
+       note_kind as "noteKind", note_on as "noteOn", text, author_account_id as "authorAccountId", author_name as "authorName",
+       created_at as "createdAt"
+     from (${EVENTS}) event ${after ?? ''} order by at desc, id desc limit ${value.add(page.limit)}`,
+    value.all,
+  );
+}

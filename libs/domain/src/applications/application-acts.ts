@@ -1,0 +1,36 @@
+import type { Role } from '../role.js';
+import { nextActs } from '../status-table.js';
+import { APPLICATION_TABLE, type ApplicationAct, type ApplicationStatus } from './application.js';
+import { type InterviewStatus, isInterviewAhead } from './interview.js';
+
+/** Answers that the company may take back for a moment; their letters wait as long. */
+export const ANSWER_ACTS = ['propose_interview', 'offer', 'change_mind', 'reject'] as const satisfies readonly ApplicationAct[];
+export type AnswerAct = (typeof ANSWER_ACTS)[number];
+export const isAnswerAct = (act: string | null): act is AnswerAct => (ANSWER_ACTS as readonly (string | null)[]).includes(act);
+
+/** What is known of an application when its buttons are shown. */
+export interface ActFacts {
+  /** The reader gave the last answer, a moment ago. */
+  canUndo: boolean;
+  /** It may be taken up again: once ever, where it went still open, its days free. */
+  canRestore: boolean;
+  /** A seat of the offer is free; true where no offer counts any. */
+  hasSeat: boolean;
+  interview: { status: InterviewStatus; startsAt: Date | null; slots: readonly Date[] } | null;
+  now: Date;
+}
+
+const isAhead = ({ interview, now }: ActFacts) => interview !== null && isInterviewAhead(interview, now);
+
+/** The guards that can be read beforehand. */
+const GUARDS: Partial<Record<ApplicationAct, (facts: ActFacts) => boolean>> = {
+  undo: ({ canUndo }) => canUndo,
+  restore: ({ canRestore }) => canRestore,
+  change_mind: ({ hasSeat }) => hasSeat,
+  cancel_interview: isAhead,
+  choose_slot: (facts) => isAhead(facts) && (facts.interview?.slots.some((slot) => slot > facts.now) ?? false),
+};
+
+/** The buttons to show: every act of the table, but those whose guard is known to bar them. */
+export const openActs = (status: ApplicationStatus, role: Role, facts: ActFacts): ApplicationAct[] =>
+  nextActs(APPLICATION_TABLE, status, role).filter((act) => GUARDS[act]?.(facts) ?? true);

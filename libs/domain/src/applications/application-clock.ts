@@ -1,0 +1,87 @@
+import { addDays, type CivilDate } from '../calendar/civil-date.js';
+import {
+  type ApplicationStatus,
+  ESCALATION_DAYS,
+  EXPIRY_DAYS,
+  INTERVIEW_ESCALATION_DAYS,
+  INTERVIEW_REMINDER_DAYS,
+  OFFERED_REMINDER_DAYS,
+  REMINDER_DAYS,
+} from './application.js';
+
+/** What time alone does to an application. */
+export const CLOCK_STEPS = [
+  'remind_first',
+  'remind_again',
+  'escalate',
+  'expire',
+  'remind_interview',
+  'escalate_interview',
+  'remind_offered_first',
+  'remind_offered_again',
+  'lapse',
+] as const;
+export type ClockStep = (typeof CLOCK_STEPS)[number];
+
+export interface ClockFacts {
+  status: ApplicationStatus;
+  /** The civil day on which this wait began: the sending, the interview, the offered place. */
+  since: CivilDate;
+  /** Last day for the student to take an offered place. */
+  answerBy: CivilDate | null;
+  /** The mark of the last step done, null before the first. */
+  done: string | null;
+}
+
+export interface ClockReading {
+  /** The latest step whose day has come, unless it was done; steps that were missed before it are passed over. */
+  due: ClockStep | null;
+  /** Written once it is done; tells this wait apart from a later one. */
+  mark: string | null;
+  /** The next civil day on which to look again; null when time does nothing more. */
+  nextOn: CivilDate | null;
+}
+
+type Hand = readonly [step: ClockStep, day: CivilDate];
+
+const [FIRST, AGAIN] = REMINDER_DAYS;
+const [OFFERED_FIRST, OFFERED_AGAIN] = OFFERED_REMINDER_DAYS;
+
+/** Every step of this wait with its day, in order. */
+function hands({ status, since, answerBy }: ClockFacts): Hand[] {
+  const after = (days: number) => addDays(since, days);
+  if (status === 'submitted' || status === 'read') {
+    return [
+      ['remind_first', after(FIRST)],
+      ['remind_again', after(AGAIN)],
+      ['escalate', after(ESCALATION_DAYS)],
+      ['expire', after(EXPIRY_DAYS)],
+    ];
+  }
+  if (status === 'interview') {
+    return [
+      ['remind_interview', after(INTERVIEW_REMINDER_DAYS)],
+      ['escalate_interview', after(INTERVIEW_ESCALATION_DAYS)],
+    ];
+  }
+  if (status !== 'offered' || answerBy === null) return [];
+  return [
+    ['remind_offered_first', after(OFFERED_FIRST)],
+    ['remind_offered_again', after(OFFERED_AGAIN)],
+    ['lapse', addDays(answerBy, 1)],
+  ];
+}
+
+/** Reads the clock of one application on `today` (lifecycles: reminders, escalation, ends). */
+export function readClock(facts: ClockFacts, today: CivilDate): ClockReading {
+  const all = hands(facts);
+  const markOf = ([step]: Hand) => `${step} ${facts.since}`;
+  const reached = all.filter(([, day]) => day <= today);
+  const latest = reached.at(-1);
+  const isDone = latest !== undefined && all.findIndex((hand) => markOf(hand) === facts.done) >= reached.length - 1;
+  return {
+    due: latest === undefined || isDone ? null : latest[0],
+    mark: latest === undefined ? facts.done : markOf(latest),
+    nextOn: all[reached.length]?.[1] ?? null,
+  };
+}

@@ -1,0 +1,45 @@
+import { addDays, type CivilDate } from '../calendar/civil-date.js';
+import { type ApplicationStatus, INTERVIEW_REMINDER_DAYS } from './application.js';
+import type { InterviewStatus } from './interview.js';
+
+/** Days a student has to answer an offered place. */
+export const DAYS_TO_CONFIRM = 10;
+/** Days after which a company that has not answered is late. */
+export const DAYS_TO_ANSWER = 14;
+
+export interface ApplicationTurn {
+  /** Null once it has ended, and where nobody is awaited. */
+  actor: 'student' | 'company' | null;
+  /** Last civil day to act. */
+  actBy: CivilDate | null;
+}
+
+export interface ApplicationDays {
+  status: ApplicationStatus;
+  sentOn: CivilDate;
+  /** Last day to take an offered place. */
+  answerBy: CivilDate | null;
+  interview: { status: InterviewStatus; startsOn: CivilDate | null } | null;
+  /** The student's yes to be kept for later. */
+  isPoolAgreed: boolean;
+}
+
+const NOBODY: ApplicationTurn = { actor: null, actBy: null };
+
+/** Who acts next on an application, and by when. */
+export function applicationTurn({ status, sentOn, answerBy, interview, isPoolAgreed }: ApplicationDays): ApplicationTurn {
+  switch (status) {
+    case 'submitted':
+    case 'read':
+      return { actor: 'company', actBy: addDays(sentOn, DAYS_TO_ANSWER) };
+    case 'interview':
+      if (interview?.status === 'proposed') return { actor: 'student', actBy: null };
+      return { actor: 'company', actBy: interview?.startsOn ? addDays(interview.startsOn, INTERVIEW_REMINDER_DAYS) : null };
+    case 'pool':
+      return isPoolAgreed ? NOBODY : { actor: 'student', actBy: null };
+    case 'offered':
+      return { actor: 'student', actBy: answerBy };
+    default:
+      return NOBODY;
+  }
+}

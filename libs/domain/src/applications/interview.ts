@@ -1,0 +1,37 @@
+import { type FieldError, InvalidInput } from '../errors.js';
+
+/** `proposed`: the student chooses among the slots. `cancelled`: the company proposes others, or decides without. */
+export const INTERVIEW_STATUSES = ['proposed', 'confirmed', 'cancelled'] as const;
+export type InterviewStatus = (typeof INTERVIEW_STATUSES)[number];
+
+export const INTERVIEW_MODES = ['site', 'video', 'phone'] as const;
+export type InterviewMode = (typeof INTERVIEW_MODES)[number];
+
+/** Slots a company proposes at once, and minutes an interview lasts. */
+export const INTERVIEW_SLOTS_MAX = 8;
+export const INTERVIEW_MINUTES = { min: 10, max: 240 } as const;
+
+/** Days within which an interview is held. */
+export const INTERVIEW_WITHIN_DAYS = 90;
+
+/** Times to choose from: each to come, within 90 days, and once. @throws InvalidInput naming every slot at fault */
+export function requireSlots(slots: readonly Date[], now: Date): void {
+  const last = now.getTime() + INTERVIEW_WITHIN_DAYS * 86_400_000;
+  const errors = slots.flatMap((slot, index): FieldError[] => {
+    const path = `slots.${index}`;
+    if (slot <= now) return [{ path, code: 'interview.slot-past' }];
+    if (slot.getTime() > last) return [{ path, code: 'interview.slot-far', values: { days: INTERVIEW_WITHIN_DAYS } }];
+    const isAgain = slots.slice(0, index).some((other) => other.getTime() === slot.getTime());
+    return isAgain ? [{ path, code: 'interview.slot-twice' }] : [];
+  });
+  if (errors.length > 0) throw new InvalidInput(errors);
+}
+
+interface Appointment {
+  status: InterviewStatus;
+  startsAt: Date | null;
+}
+
+/** Planned and still to come: it has an hour that is not over, or waits for one. */
+export const isInterviewAhead = ({ status, startsAt }: Appointment, now: Date): boolean =>
+  status === 'proposed' || (status === 'confirmed' && startsAt !== null && startsAt > now);

@@ -1,0 +1,63 @@
+import { PROGRESS_STATES, type ProgressState } from '../people/student.js';
+import type { ClassSearch, ClassSort } from './class-search.js';
+import type { NextAct, NextActor } from './student-progress.js';
+
+/** What the table of a class knows of a student, as far as filters and orders ask. */
+export interface ClassTableRow {
+  firstName: string;
+  lastName: string;
+  state: ProgressState;
+  isMinor: boolean;
+  applications: number;
+  quietDays: number;
+  placement: { companyName: string } | null;
+  nextAct: { code: NextAct; by: NextActor };
+}
+
+/** Who needs the teacher first. */
+const URGENCY: readonly ProgressState[] = ['no_application', 'to_confirm', 'waiting', 'placed'];
+const TURNS: readonly NextActor[] = ['teacher', 'student', 'company', 'nobody'];
+
+type Order = (one: ClassTableRow, other: ClassTableRow) => number;
+
+const names = new Intl.Collator('fr');
+const byName: Order = (one, other) => names.compare(one.lastName, other.lastName) || names.compare(one.firstName, other.firstName);
+/** The longest silence first. */
+const byContact: Order = (one, other) => other.quietDays - one.quietDays;
+const bySendings: Order = (one, other) => one.applications - other.applications;
+const byUrgency: Order = (one, other) => URGENCY.indexOf(one.state) - URGENCY.indexOf(other.state) || byContact(one, other);
+const byPlace: Order = (one, other) => names.compare(one.placement?.companyName ?? '', other.placement?.companyName ?? '');
+const byAct: Order = (one, other) =>
+  TURNS.indexOf(one.nextAct.by) - TURNS.indexOf(other.nextAct.by) || one.nextAct.code.localeCompare(other.nextAct.code);
+
+const ORDERS: Record<ClassSort, Order> = { nom: byName, envois: bySendings, lieu: byPlace, acte: byAct, contact: byContact };
+
+const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+function isNamed({ firstName, lastName, placement }: ClassTableRow, words: string): boolean {
+  const haystack = fold(`${firstName} ${lastName} ${firstName} ${placement?.companyName ?? ''}`);
+  return haystack.includes(fold(words.trim()));
+}
+
+function passes(row: ClassTableRow, { etat, place, envoi, tour, silence, age, q }: ClassSearch): boolean {
+  return (
+    (etat === undefined || row.state === etat) &&
+    (place === undefined || row.state !== 'placed') &&
+    (envoi === undefined || row.applications === 0) &&
+    (tour === undefined || row.nextAct.by === 'teacher') &&
+    (silence === undefined || row.quietDays >= silence) &&
+    (age === undefined || row.isMinor) &&
+    (!q || isNamed(row, q))
+  );
+}
+
+/** The rows of the table: filtered, then sorted; equals stand by name. */
+export function arrangeStudents<Row extends ClassTableRow>(students: readonly Row[], search: ClassSearch): Row[] {
+  const order = search.tri ? ORDERS[search.tri] : byUrgency;
+  const direction = search.sens === 'inverse' ? -1 : 1;
+  return students.filter((student) => passes(student, search)).sort((one, other) => direction * order(one, other) || byName(one, other));
+}
+
+/** In the order of the path, from the first step to the last. */
+export const countByState = (students: readonly Pick<ClassTableRow, 'state'>[]): Map<ProgressState, number> =>
+  new Map(PROGRESS_STATES.map((state) => [state, students.filter((student) => student.state === state).length]));

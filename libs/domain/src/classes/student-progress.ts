@@ -1,0 +1,72 @@
+import { type ApplicationStatus, RUNNING_APPLICATION_STATUSES } from '../applications/application.js';
+import type { ProgressState } from '../people/student.js';
+
+export const NEXT_ACTS = [
+  'remind',
+  'complete_profile',
+  'apply',
+  'answer_proposal',
+  'wait_company',
+  'prepare_interview',
+  'answer_offer',
+  'none',
+] as const;
+export type NextAct = (typeof NEXT_ACTS)[number];
+
+/** Whose turn it is. */
+export const ACTORS = ['teacher', 'student', 'company', 'nobody'] as const;
+export type NextActor = (typeof ACTORS)[number];
+
+/** Days without news after which the teacher of a student who has nothing under way gets in touch. */
+export const QUIET_DAYS = 14;
+
+export interface StudentSituation {
+  isPlaced: boolean;
+  isProfileComplete: boolean;
+  /** Of every application the student has sent. */
+  statuses: readonly ApplicationStatus[];
+  /** Offers that the teacher proposed and that the student has neither sent nor put aside. */
+  proposals: number;
+  /** Since the last contact or act, else since the account was opened. */
+  quietDays: number;
+}
+
+export interface StudentProgress {
+  state: ProgressState;
+  nextAct: NextAct;
+  nextActor: NextActor;
+  openApplications: number;
+}
+
+const ACTOR_OF: Record<NextAct, NextActor> = {
+  remind: 'teacher',
+  complete_profile: 'student',
+  apply: 'student',
+  answer_proposal: 'student',
+  wait_company: 'company',
+  prepare_interview: 'student',
+  answer_offer: 'student',
+  none: 'nobody',
+};
+
+/** What is kept for later waits for nobody: the search goes on. */
+const isOpen = (status: ApplicationStatus) =>
+  status !== 'pool' && (RUNNING_APPLICATION_STATUSES as readonly ApplicationStatus[]).includes(status);
+
+function stepOf(situation: StudentSituation, openApplications: number): Pick<StudentProgress, 'state' | 'nextAct'> {
+  const { isPlaced, isProfileComplete, statuses, proposals, quietDays } = situation;
+  if (isPlaced) return { state: 'placed', nextAct: 'none' };
+  if (statuses.includes('offered')) return { state: 'to_confirm', nextAct: 'answer_offer' };
+  if (statuses.includes('interview')) return { state: 'waiting', nextAct: 'prepare_interview' };
+  if (openApplications > 0) return { state: 'waiting', nextAct: 'wait_company' };
+  if (quietDays >= QUIET_DAYS) return { state: 'no_application', nextAct: 'remind' };
+  if (!isProfileComplete) return { state: 'no_application', nextAct: 'complete_profile' };
+  return { state: 'no_application', nextAct: proposals > 0 ? 'answer_proposal' : 'apply' };
+}
+
+/** Where a student stands and what comes next. Applications that have all ended count as none: the search starts again. */
+export function progressOf(situation: StudentSituation): StudentProgress {
+  const openApplications = situation.statuses.filter(isOpen).length;
+  const step = stepOf(situation, openApplications);
+  return { ...step, nextActor: ACTOR_OF[step.nextAct], openApplications };
+}

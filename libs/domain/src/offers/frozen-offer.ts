@@ -1,0 +1,47 @@
+import type { CivilDate } from '../calendar/civil-date.js';
+import { type FieldError, InvalidInput } from '../errors.js';
+import { type OfferContent, publicationFaults } from './offer.js';
+import type { OfferField } from './offer-remark.js';
+
+/**
+ * Fields that decide which students can be candidates of an offer, frozen while it is online: a list that follows one's own edits would
+ * tell where a pseudonymous candidate lives, how old they are or which school they attend (security: L1).
+ */
+export const FROZEN_OFFER_FIELDS = [
+  'kind',
+  'targetLevels',
+  'certificationWanted',
+  'startFrom',
+  'startTo',
+  'durationWeeks',
+  'reservedSchoolIds',
+  'companySiteId',
+  'communeInsee',
+  'address',
+  'remote',
+  'housingOffered',
+  'minAge',
+  'drivingLicenceNeeded',
+  'hazards',
+] as const satisfies readonly OfferField[];
+export type FrozenOfferField = (typeof FROZEN_OFFER_FIELDS)[number];
+
+export const isFrozenField = (path: string): path is FrozenOfferField => FROZEN_OFFER_FIELDS.some((field) => field === path);
+
+export type FrozenFacts = Readonly<Record<FrozenOfferField, string | number | boolean | readonly (string | number)[] | null>>;
+
+/** Lists are sets: their order says nothing. */
+const comparable = (value: FrozenFacts[FrozenOfferField]): string =>
+  JSON.stringify(typeof value === 'object' && value !== null ? [...value].sort() : value);
+
+/** Checks an edit of an offer that is online. @throws InvalidInput naming every frozen field that differs. */
+export function requireFrozen(before: FrozenFacts, after: FrozenFacts): void {
+  const changed = FROZEN_OFFER_FIELDS.filter((field) => comparable(before[field]) !== comparable(after[field]));
+  if (changed.length > 0) throw new InvalidInput(changed.map((path): FieldError => ({ path, code: 'offer.frozen' })));
+}
+
+/** Checks that an offer that is online still says enough; its frozen fields stand as they were published. @throws InvalidInput */
+export function requireStillPublishable(offer: OfferContent, today: CivilDate): void {
+  const faults = publicationFaults(offer, today).filter(({ path }) => !isFrozenField(path));
+  if (faults.length > 0) throw new InvalidInput(faults);
+}

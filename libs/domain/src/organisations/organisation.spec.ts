@@ -1,0 +1,44 @@
+import { describe, expect, it } from '@jest/globals';
+import { COMPANY_ROLES, PERSON_ROLES } from '../role.js';
+import { CLASS_CODE_ALPHABET, COMPANY_STATUSES, INVITED_ROLES, SCHOOL_KINDS, verificationWait } from './organisation.js';
+
+describe('a person', () => {
+  it('enters by invitation, but for students, who sign up with the code of their class', () => {
+    const invited: readonly string[] = INVITED_ROLES;
+    expect(PERSON_ROLES.filter((role) => !invited.includes(role))).toEqual(['student']);
+    expect(INVITED_ROLES).toHaveLength(PERSON_ROLES.length - 1);
+  });
+
+  it('works for a company as its admin or as a recruiter', () => {
+    expect([...COMPANY_ROLES].sort()).toEqual(['company_admin', 'company_recruiter']);
+  });
+});
+
+describe('a company that signed up on Tuesday 24 November', () => {
+  it('has waited three days on Friday, which the campus allows itself', () => {
+    expect(verificationWait('2026-11-24', '2026-11-27')).toEqual({ days: 3, isLate: false });
+  });
+
+  it('has waited too long on Saturday', () => {
+    expect(verificationWait('2026-11-24', '2026-11-28')).toEqual({ days: 4, isLate: true });
+  });
+
+  it('has not waited at all on its first day, nor on the clock of a machine that is a day behind', () => {
+    expect(verificationWait('2026-11-24', '2026-11-24')).toEqual({ days: 0, isLate: false });
+    expect(verificationWait('2026-11-24', '2026-11-23')).toEqual({ days: 0, isLate: false });
+  });
+});
+
+describe('an organisation', () => {
+  it('is a school of one of four kinds, or a company that waits, is verified or is suspended', () => {
+    expect([...SCHOOL_KINDS].sort()).toEqual(['cfa', 'ecole', 'lycee', 'universite']);
+    expect([...COMPANY_STATUSES].sort()).toEqual(['pending', 'suspended', 'verified']);
+  });
+});
+
+describe('the code of a class', () => {
+  it('has no two letters or figures that look alike', () => {
+    expect([...'01ILO'].filter((letter) => CLASS_CODE_ALPHABET.includes(letter))).toEqual([]);
+    expect(new Set(CLASS_CODE_ALPHABET).size).toBe(36 - 5);
+  });
+});

@@ -1,0 +1,41 @@
+import { type CivilDate, daysBetween } from '../calendar/civil-date.js';
+import type { StatusTable } from '../status-table.js';
+
+export const SCHOOL_KINDS = ['lycee', 'universite', 'cfa', 'ecole'] as const;
+export type SchoolKind = (typeof SCHOOL_KINDS)[number];
+
+export const COMPANY_STATUSES = ['pending', 'verified', 'suspended'] as const;
+export type CompanyStatus = (typeof COMPANY_STATUSES)[number];
+
+const COORDINATOR = ['campus_coordinator'] as const;
+
+export const COMPANY_ACTS = ['verify', 'suspend', 'reinstate'] as const;
+export type CompanyAct = (typeof COMPANY_ACTS)[number];
+
+/** A suspended company goes back to where it was: to the queue when it was never verified. */
+export const COMPANY_TABLE: StatusTable<CompanyStatus, CompanyAct> = {
+  pending: [{ act: 'reinstate', from: ['suspended'], by: COORDINATOR }],
+  verified: [
+    { act: 'verify', from: ['pending'], by: COORDINATOR },
+    { act: 'reinstate', from: ['suspended'], by: COORDINATOR },
+  ],
+  suspended: [{ act: 'suspend', from: ['pending', 'verified'], by: COORDINATOR }],
+};
+
+/** Days after which a company that waits for the campus has waited too long. */
+const VERIFY_WITHIN_DAYS = 3;
+
+/** Full days since a company signed up, and whether the campus is late to decide on it. */
+export function verificationWait(since: CivilDate, today: CivilDate): { days: number; isLate: boolean } {
+  const days = Math.max(0, daysBetween(since, today));
+  return { days, isLate: days > VERIFY_WITHIN_DAYS };
+}
+
+/** Roles that enter by invitation only. */
+export const INVITED_ROLES = ['teacher', 'campus_coordinator', 'company_admin', 'company_recruiter'] as const;
+export type InvitedRole = (typeof INVITED_ROLES)[number];
+export const INVITATION_DAYS = 7;
+
+/** A class code: 8 characters without those that look alike (0 O 1 I L). */
+export const CLASS_CODE_ALPHABET = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789';
+export const CLASS_CODE_LENGTH = 8;

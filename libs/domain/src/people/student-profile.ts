@@ -1,0 +1,36 @@
+import type { CivilDate } from '../calendar/civil-date.js';
+import { InvalidInput } from '../errors.js';
+import type { OfferKind } from '../offers/offer.js';
+
+/** What must be known of a student before offers can be found, in the order the form asks it. */
+export const PROFILE_PARTS = ['class', 'kinds', 'availability', 'occupations', 'commune'] as const;
+export type ProfilePart = (typeof PROFILE_PARTS)[number];
+
+export interface ProfileContent {
+  classGroupId: string | null;
+  kinds: readonly OfferKind[];
+  availableFrom: CivilDate | null;
+  availableTo: CivilDate | null;
+  wantedRomeCodes: readonly string[];
+  communeInsee: string | null;
+}
+
+const IS_SAID: Record<ProfilePart, (profile: ProfileContent) => boolean> = {
+  class: ({ classGroupId }) => classGroupId !== null,
+  kinds: ({ kinds }) => kinds.length > 0,
+  availability: ({ availableFrom, availableTo }) => availableFrom !== null && availableTo !== null,
+  occupations: ({ wantedRomeCodes }) => wantedRomeCodes.length > 0,
+  commune: ({ communeInsee }) => communeInsee !== null,
+};
+
+/** Parts still to be filled in. Skills are none of them: unknown is not zero. */
+export const missingParts = (profile: ProfileContent): ProfilePart[] => PROFILE_PARTS.filter((part) => !IS_SAID[part](profile));
+
+export const isComplete = (profile: ProfileContent): boolean => missingParts(profile).length === 0;
+
+/** @throws InvalidInput when the availability ends before it begins. */
+export function requireOrderedDates({ availableFrom, availableTo }: Pick<ProfileContent, 'availableFrom' | 'availableTo'>): void {
+  if (availableFrom !== null && availableTo !== null && availableTo < availableFrom) {
+    throw new InvalidInput([{ path: 'availableTo', code: 'student.dates-reversed' }]);
+  }
+}

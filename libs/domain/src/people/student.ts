@@ -1,0 +1,46 @@
+import { addMonths, ageOn, type CivilDate, firstOfMonth } from '../calendar/civil-date.js';
+
+/** Who may see the profile beside the student, the referent teacher and the companies applied to. */
+export const VISIBILITIES = ['verified_companies', 'school', 'nobody'] as const;
+export type Visibility = (typeof VISIBILITIES)[number];
+
+export const SEARCH_STATES = ['searching', 'placed'] as const;
+export type SearchState = (typeof SEARCH_STATES)[number];
+
+/** What a teacher reads first about a student of the class. */
+export const PROGRESS_STATES = ['no_application', 'waiting', 'to_confirm', 'placed'] as const;
+export type ProgressState = (typeof PROGRESS_STATES)[number];
+
+/** Version of the words beside the choice of companies; changes with them. */
+export const VISIBILITY_CONSENT_VERSION = '2026-11';
+
+/** May this student choose to be shown to companies, and if not, why. */
+export const VISIBILITY_RULES = ['allowed', 'needs_school', 'under_15'] as const;
+export type VisibilityRule = (typeof VISIBILITY_RULES)[number];
+
+export function visibilityRule(birthDate: CivilDate, today: CivilDate, isSchoolAgreed: boolean): VisibilityRule {
+  if (mayShowToCompanies(birthDate, today, isSchoolAgreed)) return 'allowed';
+  return ageOn(birthDate, today) < 15 ? 'under_15' : 'needs_school';
+}
+
+/** Nobody under 15 is shown to companies; from 15 to 17 only with the school's agreement. */
+export function mayShowToCompanies(birthDate: CivilDate, today: CivilDate, isSchoolAgreed = false): boolean {
+  const age = ageOn(birthDate, today);
+  return age >= 18 || (age >= 15 && isSchoolAgreed);
+}
+
+/** Age as a list of candidates knows it. */
+export type AgeBand = 'under_15' | 'minor' | 'adult';
+
+/** Birth dates before `adult` belong to the adults, before `agreed` to those from 15 to 17, who are listed with the school's agreement. */
+export const bornToBeListed = (today: CivilDate): { adult: CivilDate; agreed: CivilDate } => ({
+  adult: addMonths(firstOfMonth(today), -18 * 12),
+  agreed: addMonths(firstOfMonth(today), -15 * 12),
+});
+
+/** A band is left on the first day of the month after the birthday, so that no list tells the day. */
+export function ageBand(birthDate: CivilDate, today: CivilDate): AgeBand {
+  const { adult, agreed } = bornToBeListed(today);
+  if (birthDate < adult) return 'adult';
+  return birthDate < agreed ? 'minor' : 'under_15';
+}

@@ -1,0 +1,57 @@
+import { completedYears } from '../../age.js';
+import type { CivilDate } from '../../civil-date.js';
+import type { LegalReason, Sentence, Verdict } from '../../legal-reason.js';
+import { ageAtStart, LAST_USUAL_AGE } from '../age/age-at-start.js';
+import { LATE_MAXIMUM, type LateException } from '../age/late-start.js';
+import { contractDuration } from './contract-duration.js';
+import type { ApprenticeCourse } from './contract-year.js';
+import { signatureDate } from './signature-date.js';
+
+/** A contract as the rules of its conclusion read it. */
+export interface ConcludedContract {
+  birthDate: CivilDate;
+  start: CivilDate;
+  end: CivilDate;
+  course: ApprenticeCourse;
+  disabled: boolean;
+  /** Day of signature; the first day unless said. */
+  signedOn?: CivilDate;
+  /** Of `repeat`: last day of the contract whose exam was failed. */
+  initialEnd?: CivilDate;
+}
+
+/** Grounds of an age above 29 that the contract itself tells. */
+function exceptionOf({ course, disabled }: ConcludedContract): LateException | null {
+  if (disabled) return { ground: 'disabled-worker' };
+  return course === 'repeat' ? { ground: 'failed-exam' } : null;
+}
+
+/** Which of the exceptions above 29 the day of signature leaves open. */
+function openExceptions(age: number): Sentence {
+  return age <= LATE_MAXIMUM
+    ? {
+        fr: `Au jour de la signature, les exceptions limitées à ${LATE_MAXIMUM}\u00a0ans restent ouvertes.`,
+        en: `On the day of signature, the exceptions limited to ${LATE_MAXIMUM} are still open.`,
+      }
+    : {
+        fr: `Au jour de la signature, les exceptions limitées à ${LATE_MAXIMUM}\u00a0ans ne le sont plus\u00a0: seules restent celles sans limite d’âge.`,
+        en: `On the day of signature, the exceptions limited to ${LATE_MAXIMUM} no longer are: only those without age limit remain.`,
+      };
+}
+
+/** May such a contract be concluded: its signature, the age, and its end after a failed exam. Collège is taken as finished at 15, and the reason says so. */
+export function contractConclusion(contract: ConcludedContract): Verdict {
+  const { birthDate, start, end, course, disabled, signedOn = start, initialEnd } = contract;
+  const exception = exceptionOf(contract);
+  const age = ageAtStart({ birthDate, start, signedOn, lowerSecondaryFinished: true, exception });
+  const isLate = completedYears(birthDate, start) > LAST_USUAL_AGE && exception === null;
+  const told = (reason: LegalReason) => (isLate ? { ...reason, doubt: openExceptions(completedYears(birthDate, signedOn)) } : reason);
+  const apprentice = disabled ? 'disabled-worker' : 'common';
+  const verdicts: Verdict[] = [
+    signatureDate(signedOn, start),
+    { ok: age.ok, reasons: age.reasons.map(told) },
+    ...(course === 'repeat' && initialEnd !== undefined ? [contractDuration({ start, end, apprentice, initialEnd })] : []),
+  ];
+  const refused = verdicts.filter(({ ok }) => !ok);
+  return { ok: refused.length === 0, reasons: (refused.length > 0 ? refused : verdicts).flatMap(({ reasons }) => reasons) };
+}

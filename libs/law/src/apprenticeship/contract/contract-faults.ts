@@ -1,0 +1,38 @@
+import { completedYears } from '../../age.js';
+import { addDays, type CivilDate } from '../../civil-date.js';
+import { type ApprenticeCourse, contractAnniversary } from './contract-year.js';
+
+/** Completed years at the start that a question may be about; whether the law admits them is for another rule. */
+export const APPRENTICE_AGES = { least: 15, most: 70 } as const;
+/** Four years, and one more after a failed exam. */
+export const LONGEST_CONTRACT_YEARS = 5;
+
+export interface ContractDates {
+  birthDate: CivilDate;
+  start: CivilDate;
+  end: CivilDate;
+  course: ApprenticeCourse;
+  cycleYears: number;
+  yearsDone: number;
+  initialEnd?: CivilDate;
+}
+
+export type ContractFault = 'end-before-start' | 'too-long' | 'too-young' | 'too-old' | 'beyond-cycle' | 'initial-end-missing';
+export interface FoundFault {
+  field: 'birthDate' | 'end' | 'yearsDone' | 'initialEnd';
+  fault: ContractFault;
+}
+
+/** What makes the dates and years of a contract no question at all, by field; empty when there is nothing. */
+export function contractFaults(contract: ContractDates): FoundFault[] {
+  const { birthDate, start, end, course, cycleYears, yearsDone, initialEnd } = contract;
+  const faults: FoundFault[] = [];
+  const age = completedYears(birthDate, start);
+  if (age < APPRENTICE_AGES.least) faults.push({ field: 'birthDate', fault: 'too-young' });
+  if (age > APPRENTICE_AGES.most) faults.push({ field: 'birthDate', fault: 'too-old' });
+  if (end < start) faults.push({ field: 'end', fault: 'end-before-start' });
+  else if (end > addDays(contractAnniversary(start, LONGEST_CONTRACT_YEARS), -1)) faults.push({ field: 'end', fault: 'too-long' });
+  if (course === 'cycle' && yearsDone >= cycleYears) faults.push({ field: 'yearsDone', fault: 'beyond-cycle' });
+  if (course === 'repeat' && initialEnd === undefined) faults.push({ field: 'initialEnd', fault: 'initial-end-missing' });
+  return faults;
+}

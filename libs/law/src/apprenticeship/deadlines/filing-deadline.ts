@@ -1,0 +1,38 @@
+import { addDays, type CivilDate, weekday } from '../../civil-date.js';
+import { type LegalReason, labourCode } from '../../legal-reason.js';
+import { isHoliday } from '../../time/holidays.js';
+import { dayIn } from '../../wording.js';
+
+const WORKING_DAYS = 5;
+const SUNDAY = 7;
+
+/** A `jour ouvrable`: from Monday to Saturday, no public holiday. */
+export const isWorkableDay = (day: CivilDate): boolean => weekday(day) !== SUNDAY && !isHoliday(day);
+
+/** The `count`th jour ouvrable after `day`, which is not counted. */
+export function workableDayAfter(day: CivilDate, count: number): CivilDate {
+  let last = day;
+  for (let left = count; left > 0; ) {
+    last = addDays(last, 1);
+    if (isWorkableDay(last)) left -= 1;
+  }
+  return last;
+}
+
+/** Last day to send the contract to the OPCO: five jours ouvrables after its first day (D6224-1). */
+export function filingDeadline(start: CivilDate): { lastDay: CivilDate; reason: LegalReason } {
+  const lastDay = workableDayAfter(start, WORKING_DAYS);
+  const by = dayIn(lastDay);
+  return {
+    lastDay,
+    reason: {
+      rule: 'filing-deadline',
+      article: labourCode('D6224-1'),
+      numbers: { start, workingDays: WORKING_DAYS, lastDay },
+      sentence: {
+        fr: `L’employeur envoie le contrat à l’OPCO le ${by.fr} au plus tard, ${WORKING_DAYS}\u00a0jours ouvrables après son début.`,
+        en: `The employer sends the contract to the OPCO by ${by.en}, ${WORKING_DAYS}\u00a0working days after its start.`,
+      },
+    },
+  };
+}

@@ -1,0 +1,29 @@
+import { addDays, type CivilDate } from '../../civil-date.js';
+import { type LegalReason, labourCode } from '../../legal-reason.js';
+import { dayIn } from '../../wording.js';
+
+const DAYS = 20;
+const ALERT_AFTER = 15;
+
+/** `alert`: the answer is due soon. `implicitly_refused`: silence is a refusal to pay; the contract itself stands. */
+export type OpcoAnswer = 'waiting' | 'alert' | 'implicitly_refused';
+
+/** Where a complete file stands on `today` without an answer (R6224-3): twenty days, then silence refuses. */
+export function opcoAnswer(completeOn: CivilDate, today: CivilDate): { state: OpcoAnswer; lastDay: CivilDate; reason: LegalReason } {
+  const lastDay = addDays(completeOn, DAYS);
+  const by = dayIn(lastDay);
+  const state = today > lastDay ? 'implicitly_refused' : today >= addDays(completeOn, ALERT_AFTER) ? 'alert' : 'waiting';
+  return {
+    state,
+    lastDay,
+    reason: {
+      rule: 'opco-answer',
+      article: labourCode('R6224-3'),
+      numbers: { completeOn, days: DAYS, lastDay },
+      sentence: {
+        fr: `L’OPCO répond le ${by.fr} au plus tard\u00a0; après, son silence vaut refus de prise en charge.`,
+        en: `The OPCO answers by ${by.en}; after that, its silence is a refusal to pay.`,
+      },
+    },
+  };
+}

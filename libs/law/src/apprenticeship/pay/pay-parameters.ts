@@ -1,0 +1,37 @@
+import type { CivilDate } from '../../civil-date.js';
+import { lookUp } from '../../dated.js';
+import { smicMonth } from '../../parameters/smic.js';
+import { LAW_TABLES, type LawTables } from '../../tables/law-tables.js';
+import type { ApprenticeContract, PayPeriod } from './pay-period.js';
+
+/** A row of a dated table that an amount was taken from. */
+export interface PayParameter {
+  /** Name of the table. */
+  name: string;
+  validFrom: CivilDate;
+  source: string;
+  /** Of an hour's SMIC; null for a scale. */
+  hourCents: number | null;
+  /** Of a month's SMIC at 35 h; null for a scale. */
+  monthCents: number | null;
+}
+
+/** Where the numbers of a schedule come from: every SMIC it uses, the law's scale, the branch's. */
+export function payParameters(
+  { start, signedOn = start, idcc }: ApprenticeContract,
+  periods: readonly PayPeriod[],
+  tables: LawTables = LAW_TABLES,
+): PayParameter[] {
+  const { smicHour, apprenticeScale, branchScales } = tables;
+  const used = new Set(periods.map(({ smicSince }) => smicSince));
+  const smic = smicHour.rows
+    .filter(({ validFrom }) => used.has(validFrom))
+    .map(({ validFrom, value, source }) => ({ name: smicHour.name, validFrom, source, hourCents: value, monthCents: smicMonth(value) }));
+  const branch = idcc === null ? undefined : branchScales[idcc];
+  const scales = [lookUp(apprenticeScale, signedOn), ...(branch ? [lookUp(branch, start)] : [])].flatMap((found) => {
+    if (!found.known) return [];
+    const { validFrom, source } = found.row;
+    return [{ name: found.table, validFrom, source, hourCents: null, monthCents: null }];
+  });
+  return [...smic, ...scales];
+}

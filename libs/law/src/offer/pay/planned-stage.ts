@@ -1,0 +1,13 @@
+import { LEGAL_WEEK } from '../../apprenticeship/pay/paid-time.js';
+import { presenceOf, type Stage, stageOfWeeks } from '../../time/presence.js';
+import type { OfferFacts } from '../offer-facts.js';
+
+export type OfferDates = Pick<OfferFacts, 'startFrom' | 'startTo' | 'durationWeeks' | 'weeklyMinutes'>;
+
+/** The internship of an offer, begun on its first or last possible day, whichever asks for fewer hours; null while its dates are open. */
+export function plannedStage({ startFrom, startTo, durationWeeks, weeklyMinutes }: OfferDates): Stage | null {
+  if (startFrom === null || durationWeeks === null) return null;
+  const [first, last] = [startFrom, startTo ?? startFrom].map((start) => stageOfWeeks(start, durationWeeks, weeklyMinutes ?? LEGAL_WEEK));
+  if (!first || !last) return null;
+  return presenceOf(last).minutes < presenceOf(first).minutes ? last : first;
+}

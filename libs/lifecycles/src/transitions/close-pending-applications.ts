@@ -1,0 +1,43 @@
+import { Application, type Offer, SYSTEM } from '@seve/database';
+import { ENDED_OFFER_STATUSES } from '@seve/domain';
+import type { UnitOfWork } from '@seve/jobs';
+import { In, IsNull } from 'typeorm';
+import type { ApplicationLetters } from '../letters/application-letters.js';
+import { moveApplication } from './move-application.js';
+
+/**
+ * Whoever still waits for an answer to an offer that has ended is told so; answers how many. An offered seat stays offered. What a
+ * student agreed to have kept for later stays in the pool: it waits for another offer of the company, not for this one.
+ */
+export async function closePendingApplications(work: UnitOfWork, offerId: string, letters: ApplicationLetters): Promise<number> {
+  const pending = await work.manager.find(Application, {
+    where: [
+      { offerId, status: In(['submitted', 'read', 'interview']) },
+      { offerId, status: 'pool', poolAgreedAt: IsNull() },
+    ],
+    order: { id: 'ASC' },
+    lock: { mode: 'pessimistic_write' },
+  });
+  for (const application of pending) {
+    await moveApplication(work, application, 'closed_with_offer', SYSTEM, { changes: { answeredAt: () => 'now()' } });
+  }
+  await letters.write(
+    work,
+    'closed_with_offer',
+    pending.map(({ id }) => id),
+  );
+  return pending.length;
+}
+
+/** One that takes no more applications still answers those it has. */
+const hasEnded = ({ status, closeReason }: Pick<Offer, 'status' | 'closeReason'>) =>
+  ENDED_OFFER_STATUSES.includes(status) && closeReason !== 'max_applications';
+
+/** An application that stands open again, though its offer has ended meanwhile, closes with it. The offer's row is locked. */
+export async function closeIfOfferEnded(
+  work: UnitOfWork,
+  offer: Pick<Offer, 'id' | 'status' | 'closeReason'>,
+  letters: ApplicationLetters,
+): Promise<void> {
+  if (hasEnded(offer)) await closePendingApplications(work, offer.id, letters);
+}

@@ -1,0 +1,16 @@
+import { type Offer, SYSTEM, seatsHeld } from '@seve/database';
+import type { UnitOfWork } from '@seve/jobs';
+import type { ApplicationLetters } from '../letters/application-letters.js';
+import { endOffer } from './end-offer.js';
+
+/** A published or paused offer whose every seat is accepted is filled. The offer's row is locked. */
+export async function fillIfTaken(
+  work: UnitOfWork,
+  offer: Pick<Offer, 'id' | 'seats' | 'status'>,
+  letters: ApplicationLetters,
+): Promise<boolean> {
+  const { accepted } = await seatsHeld(work.manager, offer.id);
+  if ((offer.status !== 'published' && offer.status !== 'paused') || accepted < offer.seats) return false;
+  await endOffer(work, offer, { to: 'filled', channel: null }, SYSTEM, letters);
+  return true;
+}

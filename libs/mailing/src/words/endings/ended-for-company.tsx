@@ -1,0 +1,42 @@
+import type { Locale } from '@seve/domain';
+import type { LetterContent } from '../../letter-content.js';
+import { offerFacts } from '../offer-facts.js';
+import { step } from '../step.js';
+
+/** An application that the company had read has ended without it. */
+export type EndedForCompanyParams = {
+  /** Of the member of the company who is written to. */
+  firstName: string;
+  studentName: string;
+  offerTitle: string | null;
+  /** Applicants of the offer. */
+  link: string;
+};
+
+type Shared = Pick<LetterContent, 'to' | 'facts' | 'action' | 'next' | 'why'>;
+
+/** What both letters of such an end say; their news is their own. */
+export const endedForCompany: Record<Locale, (params: EndedForCompanyParams) => Shared> = {
+  fr: ({ firstName, offerTitle, link }) => ({
+    to: firstName,
+    facts: offerFacts({ offerTitle }, 'fr'),
+    action: { label: 'Voir les candidatures', link },
+    next: [
+      step('Cette candidature', 'est close, et sa place libre si vous l’aviez proposée'),
+      step('Les autres candidatures', 'continuent'),
+      step('Vous', 'y répondez en une minute, même pour dire non'),
+    ],
+    why: 'Vous recevez cette lettre parce que vous aviez lu cette candidature.',
+  }),
+  en: ({ firstName, offerTitle, link }) => ({
+    to: firstName,
+    facts: offerFacts({ offerTitle }, 'en'),
+    action: { label: 'See the applications', link },
+    next: [
+      step('This application', 'is closed, and its place free if you had offered it'),
+      step('The other applications', 'go on'),
+      step('You', 'answer them in a minute, even to say no'),
+    ],
+    why: 'You get this letter because you had read this application.',
+  }),
+};

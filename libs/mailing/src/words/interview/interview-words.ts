@@ -1,0 +1,20 @@
+import type { LetterContent } from '../../letter-content.js';
+
+/** `moved`: to another hour. `reopened`: the hour is given up, others are proposed. */
+export const INTERVIEW_ACTS = ['proposed', 'confirmed', 'moved', 'reopened', 'cancelled'] as const;
+export type InterviewAct = (typeof INTERVIEW_ACTS)[number];
+
+export const INTERVIEW_AUDIENCES = ['student', 'company', 'teacher'] as const;
+export type InterviewAudience = (typeof INTERVIEW_AUDIENCES)[number];
+
+interface InterviewPeople {
+  student: string;
+  company: string;
+  /** A calendar file comes with the letter. */
+  hasFile: boolean;
+}
+
+type Said = Pick<LetterContent, 'subject' | 'next'> & { lead: string; action: string };
+
+/** What each act says to each reader. */
+export type InterviewWords = Record<InterviewAudience, (people: InterviewPeople) => Record<InterviewAct, Said>>;

@@ -1,0 +1,34 @@
+import * as ask from '../ask';
+import { NOT_APPLYING, Scratch, UNKNOWN, world } from '../world';
+
+/** By both calendars where both are known, else by the dates. `other`: of the two, the one that changes from pair to pair. */
+@inline
+export function rhythmOf(pair: i32, school: i32, company: i32, other: i32, scratch: Scratch): i32 {
+  const value = school == 0 || company == 0 ? NOT_APPLYING : calendarValue(school, company, scratch.calendarRow + (other << 1));
+  return value == NOT_APPLYING ? <i32>load<i16>(scratch.dates + (pair << 1)) : value;
+}
+
+@inline
+export function languagesOf(spoken: i32, needed: i32, other: i32, scratch: Scratch): i32 {
+  return needed == 0 ? NOT_APPLYING : languagesValue(spoken, needed, scratch.languageRow + (other << 1));
+}
+
+function calendarValue(school: i32, company: i32, place: usize): i32 {
+  const known = <i32>load<i16>(place);
+  if (known != UNKNOWN) return known;
+  const value = ask.calendars(school, company);
+  store<i16>(place, <i16>value);
+  return value;
+}
+
+function languagesValue(spoken: i32, needed: i32, place: usize): i32 {
+  const known = <i32>load<i16>(place);
+  if (known != UNKNOWN) return known;
+  const value = ask.languages(spoken, needed);
+  store<i16>(place, <i16>value);
+  return value;
+}
+
+export function isProgrammeKnown(programme: i32): bool {
+  return load<u16>(world.programmeCodesLength + (programme << 1)) > 0;
+}

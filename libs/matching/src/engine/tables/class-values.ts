@@ -1,0 +1,43 @@
+import { type CivilDate, LEVELS, type Level } from '@seve/domain';
+import { share } from '../../criteria/criterion.js';
+import { freeDays } from '../../criteria/free-days.js';
+import { languagesCriterion } from '../../criteria/languages.criterion.js';
+import { trainingCriterion } from '../../criteria/training.criterion.js';
+import type { OfferFacts, StudentFacts } from '../../facts/facts.js';
+import { BLANK_OFFER, BLANK_STUDENT } from './blank-facts.js';
+import { ClassTable, NOT_APPLYING } from './class-table.js';
+import type { Vocabulary } from './vocabulary.js';
+
+const [LEVEL, OTHER_LEVEL] = LEVELS;
+
+/** Criteria that few facts decide: asked once for each pair of classes, of the criterion itself. */
+export class ClassValues {
+  readonly languages: ClassTable;
+  readonly calendars: ClassTable;
+  /** Of the diploma that the offer names; of its occupation, at a level among those aimed at, or at another one. */
+  readonly training: { named: number; atLevel: number; atOther: number };
+
+  constructor({ dictionaries: words }: Vocabulary, today: CivilDate) {
+    const pair = (student: Partial<StudentFacts>, offer: Partial<OfferFacts>) => ({
+      student: { ...BLANK_STUDENT, ...student },
+      offer: { ...BLANK_OFFER, ...offer },
+      legal: { ok: true as const, reasons: [] },
+    });
+    this.languages = new ClassTable((spoken, needed) =>
+      languagesCriterion.value(pair({ languages: words.languages.valueOf(spoken) }, { languages: words.languages.valueOf(needed) }), today),
+    );
+    this.calendars = new ClassTable((school, company) => {
+      const facts = pair({ schoolDays: words.calendars.valueOf(school) }, { companyDays: words.calendars.valueOf(company) });
+      const days = freeDays(facts);
+      return days && share(days.free, days.whole);
+    });
+    const training = (student: Partial<StudentFacts>, offer: Partial<OfferFacts>) =>
+      trainingCriterion.value(pair(student, offer), today) ?? NOT_APPLYING;
+    const trained = (level: Level) => training({ programmeRomeCodes: ['code'], level }, { romeCodes: ['code'], targetLevels: [LEVEL] });
+    this.training = {
+      named: training({ certification: 'same' }, { certificationWanted: 'same' }),
+      atLevel: trained(LEVEL),
+      atOther: trained(OTHER_LEVEL),
+    };
+  }
+}

@@ -1,0 +1,13 @@
+import type { OfferFacts, StudentFacts } from '../../facts/facts.js';
+import type { OfferRow, StudentRow } from '../../facts/facts-from-rows.js';
+
+/** A `KnownStudent`: the facts, and beside them what only the law may ask. */
+export interface IndexedStudent {
+  facts: StudentFacts;
+  row: Pick<StudentRow, 'birthDate' | 'lowerSecondaryFinished' | 'legalExceptions' | 'fitnessNoticeOn' | 'schoolDeclarations'>;
+}
+
+export interface IndexedOffer {
+  facts: OfferFacts;
+  row: Pick<OfferRow, 'hazards' | 'employerDeclarations' | 'minAge'>;
+}

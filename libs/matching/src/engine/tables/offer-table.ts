@@ -1,0 +1,122 @@
+import { type CivilDate, isContract, LEVELS, OFFER_KINDS } from '@seve/domain';
+import { needsLicence } from '../../constraints/permit.constraint.js';
+import { NEED_WEIGHT } from '../../criteria/skills.criterion.js';
+import { payValue } from '../../criteria/wishes.criterion.js';
+import { isPlaceFree } from '../../facts/place.js';
+import type { Arena } from '../memory/arena.js';
+import { Lists } from '../memory/lists.js';
+import { NOT_APPLYING } from './class-table.js';
+import { dayIndex } from './days.js';
+import { EntityTable } from './entity-table.js';
+import { LICENCE, SPECIAL } from './gates.js';
+import type { IndexedOffer } from './indexed.js';
+import { maskOf, SECTOR_BITS, SIZE_BITS } from './masks.js';
+import type { Vocabulary } from './vocabulary.js';
+
+const SPEC = {
+  /** In the grid: published, with a seat, and days to come. */
+  isActive: 'u8',
+  kind: 'u8',
+  /** See gates.ts. */
+  gate: 'u8',
+  /** For the law alone. */
+  post: 'u16',
+  hasDerogation: 'u8',
+} as const;
+
+/** `OfferRecord` of ../../kernel/records.ts. */
+const RECORD = {
+  /** Not before today. */
+  from: 'i32',
+  to: 'i32',
+  place: 'i32',
+  skillsWhole: 'i32',
+  /** -1: without end. */
+  weeks: 'i16',
+  isContract: 'u8',
+  isPlaceFree: 'u8',
+  ageRule: 'u16',
+  gate: 'u8',
+  size: 'u8',
+  certification: 'u16',
+  /** 0: open to all. */
+  reserved: 'u16',
+  /** One bit, or none. */
+  sector: 'u16',
+  pay: 'i16',
+  calendar: 'u16',
+  languages: 'u16',
+} as const;
+/** Eight occupations at most. */
+const RECORD_BYTES = 64;
+
+export class OfferTable extends EntityTable<typeof SPEC, typeof RECORD> {
+  readonly taught = new Lists(this.arena);
+  /** Skill, weight, skill, weight. */
+  readonly asked = new Lists(this.arena);
+  protected readonly lists = [this.taught, this.asked];
+
+  constructor(
+    arena: Arena,
+    private readonly words: Vocabulary,
+    private readonly today: CivilDate,
+  ) {
+    super(arena, SPEC, { fields: RECORD, bytes: RECORD_BYTES });
+  }
+
+  write(slot: number, { facts, row }: IndexedOffer): void {
+    const { columns } = this;
+    const { hazards, minAge, employerDeclarations } = row;
+    columns.isActive[slot] = Number(facts.published && facts.seatsLeft > 0 && facts.startTo >= this.today);
+    columns.kind[slot] = OFFER_KINDS.indexOf(facts.kind);
+    columns.gate[slot] = gateOf(facts);
+    columns.post[slot] = this.words.dictionaries.posts.numberOf({ hazards, minAge, employerDeclarations });
+    columns.hasDerogation[slot] = Number(employerDeclarations.length > 0);
+    this.writeRecord(slot, { facts, row }, this.writeSkills(slot, facts.skills));
+  }
+
+  private writeRecord(slot: number, { facts, row: { hazards, minAge } }: IndexedOffer, skillsWhole: number): void {
+    const { ageRules, codes, dictionaries } = this.words;
+    const { latitude, longitude } = facts;
+    this.records.write(
+      slot,
+      {
+        from: Math.max(dayIndex(facts.startFrom), dayIndex(this.today)),
+        to: dayIndex(facts.startTo),
+        place: this.words.placeNumber({ latitude, longitude }),
+        skillsWhole,
+        weeks: facts.durationWeeks ?? -1,
+        isContract: Number(isContract(facts.kind)),
+        isPlaceFree: Number(isPlaceFree({ offer: facts })),
+        ageRule: ageRules.numberOf({ kind: facts.kind, hazards, minAge }),
+        gate: gateOf(facts),
+        size: facts.size === null ? 0 : maskOf(SIZE_BITS, [facts.size]),
+        certification: dictionaries.certifications.numberOf(facts.certificationWanted),
+        reserved: this.words.reservedNumber(facts.reservedSchoolIds),
+        sector: facts.sector === null ? 0 : maskOf(SECTOR_BITS, [facts.sector]),
+        pay: payValue({ offer: facts }) ?? NOT_APPLYING,
+        calendar: dictionaries.calendars.numberOf(facts.companyDays),
+        languages: dictionaries.languages.numberOf(facts.languages),
+      },
+      facts.romeCodes.map((code) => codes.numberOf(code)),
+    );
+  }
+
+  /** Answers what all of the skills asked for weigh. */
+  private writeSkills(slot: number, skills: IndexedOffer['facts']['skills']): number {
+    const { words } = this;
+    const numbered = skills.map(({ ogr, need }) => ({ need, skill: words.skillNumber(ogr) }));
+    const taught = [...new Set(numbered.filter(({ need }) => need === 'taught').map(({ skill }) => skill))];
+    const asked = numbered
+      .filter(({ need }) => need !== 'taught')
+      .map(({ need, skill }) => [skill, NEED_WEIGHT[need] * (words.rarity[skill] ?? 0)] as const);
+    this.taught.set(slot, taught);
+    this.asked.set(slot, asked.flat());
+    return asked.reduce((sum, [, weight]) => sum + weight, 0);
+  }
+}
+
+function gateOf(facts: IndexedOffer['facts']): number {
+  const isSpecial = facts.certificationWanted !== null || facts.reservedSchoolIds.length > 0;
+  return maskOf(LEVELS, facts.targetLevels) | (needsLicence(facts) ? LICENCE : 0) | (isSpecial ? SPECIAL : 0);
+}

@@ -1,0 +1,133 @@
+import type { LanguageSkill } from '@seve/domain';
+import type { DerogationPapers } from '@seve/law';
+import { rarity } from '../../criteria/rarity.js';
+import type { DaySpan } from '../../facts/day-spans.js';
+import type { LegalFacts } from '../../facts/pair.js';
+import type { Arena } from '../memory/arena.js';
+import { roomier } from '../memory/cells.js';
+import { Dictionary } from '../memory/dictionary.js';
+import { Lists } from '../memory/lists.js';
+import type { Position } from '../places/grid.js';
+import { AgeRules } from './age-rules.js';
+import { Codes } from './codes.js';
+
+/** A programme as the score sees it. */
+export interface Programme {
+  certification: string | null;
+  romeCodes: readonly string[];
+  skills: readonly string[];
+}
+
+/** What the law asks of a person beside the birth date. */
+export type Papers = Pick<LegalFacts, 'lowerSecondaryFinished' | 'legalExceptions'> &
+  Omit<DerogationPapers, 'employerDeclarations'> & { isVocational: boolean };
+/** What the law asks of a post beside its kind and days. */
+export type PostPapers = Pick<LegalFacts, 'hazards' | 'minAge' | 'employerDeclarations'>;
+
+/** The words that columns hold as numbers. */
+export class Vocabulary {
+  readonly codes = new Codes(this.arena);
+  readonly ageRules = new AgeRules(this.arena);
+  readonly dictionaries = {
+    skills: new Dictionary<string>(),
+    /** Number 0: none, here and in the three below. */
+    certifications: new Dictionary<string | null>([null]),
+    languages: new Dictionary<readonly LanguageSkill[]>([[]]),
+    calendars: new Dictionary<readonly DaySpan[]>([[]]),
+    reserved: new Dictionary<readonly string[]>([[]]),
+    schools: new Dictionary<string>(),
+    places: new Dictionary<Position>(),
+    programmes: new Dictionary<Programme>(),
+    papers: new Dictionary<Papers>(),
+    posts: new Dictionary<PostPapers>(),
+  };
+  /** By skill. */
+  rarity = this.arena.cells('i32', 0);
+  /** Of each place, where it lies on a globe of radius 1: x, y, z. */
+  globe = this.arena.cells('f64', 0);
+  readonly programmeSkills = new Lists(this.arena);
+  readonly programmeCodes = new Lists(this.arena);
+  /** Schools, by the number of those that an offer is reserved to. */
+  readonly reservedSchools = new Lists(this.arena);
+
+  constructor(private readonly arena: Arena) {}
+
+  image() {
+    const { ageRules, codes, dictionaries, globe, programmeCodes, programmeSkills, rarity, reservedSchools } = this;
+    return {
+      values: Object.entries(dictionaries).map(([name, { values }]) => [name, values] as const),
+      codes: codes.image(),
+      rules: ageRules.image(),
+      rarity,
+      globe,
+      lists: [programmeSkills.image(), programmeCodes.image(), reservedSchools.image()] as const,
+    };
+  }
+
+  restore({ codes, globe, lists, rarity, rules, values }: ReturnType<Vocabulary['image']>): void {
+    for (const [name, known] of values) this.dictionaries[name as keyof Vocabulary['dictionaries']].add(known as never[]);
+    this.codes.restore(codes);
+    this.ageRules.restore(rules);
+    this.rarity = rarity;
+    this.globe = globe;
+    this.programmeSkills.restore(lists[0]);
+    this.programmeCodes.restore(lists[1]);
+    this.reservedSchools.restore(lists[2]);
+  }
+
+  placeNumber(position: Position): number {
+    const { places } = this.dictionaries;
+    const before = places.values.length;
+    const number = places.numberOf(position);
+    if (number < before) return number;
+    const end = (number + 1) * 3;
+    if (end > this.globe.length) this.globe = this.arena.grown('f64', this.globe, roomier(end));
+    this.globe.set(onGlobe(position), number * 3);
+    return number;
+  }
+
+  programmeNumber(programme: Programme): number {
+    const { programmes } = this.dictionaries;
+    const before = programmes.values.length;
+    const number = programmes.numberOf(programme);
+    if (number < before) return number;
+    for (const lists of [this.programmeSkills, this.programmeCodes]) lists.makeRoomFor(number);
+    this.programmeSkills.set(
+      number,
+      programme.skills.map((ogr) => this.skillNumber(ogr)),
+    );
+    this.programmeCodes.set(
+      number,
+      programme.romeCodes.map((code) => this.codes.numberOf(code)),
+    );
+    return number;
+  }
+
+  reservedNumber(schoolIds: readonly string[]): number {
+    const { reserved, schools } = this.dictionaries;
+    const before = reserved.values.length;
+    const number = reserved.numberOf(schoolIds);
+    if (number < before) return number;
+    this.reservedSchools.makeRoomFor(number);
+    this.reservedSchools.set(
+      number,
+      schoolIds.map((id) => schools.numberOf(id)),
+    );
+    return number;
+  }
+
+  skillNumber(ogr: string): number {
+    const { skills } = this.dictionaries;
+    const before = skills.values.length;
+    const number = skills.numberOf(ogr);
+    if (number < before) return number;
+    if (number >= this.rarity.length) this.rarity = this.arena.grown('i32', this.rarity, roomier(number + 1));
+    this.rarity[number] = rarity(ogr);
+    return number;
+  }
+}
+
+function onGlobe({ latitude, longitude }: Position): [x: number, y: number, z: number] {
+  const [north, east] = [(latitude * Math.PI) / 180, (longitude * Math.PI) / 180];
+  return [Math.cos(north) * Math.cos(east), Math.cos(north) * Math.sin(east), Math.sin(north)];
+}

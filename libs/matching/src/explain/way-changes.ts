@@ -1,0 +1,28 @@
+import { needsLicence } from '../constraints/permit.constraint.js';
+import type { Pair } from '../facts/facts.js';
+import { distanceMetres, isPlaceFree } from '../facts/place.js';
+import type { Change } from './change.js';
+import { sentence } from './wording.js';
+
+const LIMIT_STEP_KM = 10;
+const LARGEST_LIMIT_KM = 100;
+
+export function largerLimit(pair: Pair): Change[] {
+  const { student } = pair;
+  const metres = distanceMetres(pair);
+  if (metres === null || isPlaceFree(pair)) return [];
+  const distanceKm = Math.ceil(metres / 1000);
+  const limitKm = Math.ceil(Math.max(distanceKm, student.limitKm + 1) / LIMIT_STEP_KM) * LIMIT_STEP_KM;
+  if (limitKm > LARGEST_LIMIT_KM) return [];
+  const words = sentence(
+    `Porter votre limite à ${limitKm} km, si le trajet vous va`,
+    `Set your limit at ${limitKm} km, if the way suits you`,
+  );
+  return [{ kind: 'limit', what: String(limitKm), sentence: words, student: { ...student, limitKm } }];
+}
+
+export function licence({ student, offer }: Pair): Change[] {
+  if (student.hasDrivingLicence || !needsLicence(offer)) return [];
+  const words = sentence("Indiquer le permis B, si vous l'avez", 'Say that you have a driving licence, if you do');
+  return [{ kind: 'licence', what: 'B', sentence: words, student: { ...student, hasDrivingLicence: true } }];
+}

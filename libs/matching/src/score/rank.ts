@@ -1,0 +1,38 @@
+import type { CivilDate } from '@seve/domain';
+import { meetsEvery } from '../constraints/constraints.js';
+import type { Pair } from '../facts/facts.js';
+import { rateMatch } from './score-match.js';
+import type { Weights } from './weights.js';
+
+export const TOP_PER_STUDENT = 50;
+export const TOP_PER_OFFER = 100;
+/** Kept beyond the list that is shown, so that a closed offer leaves no gap. */
+export const SPARE = 20;
+/** `match.digest` speaks only of totals from here. */
+export const DIGEST_THRESHOLD = 5_500;
+
+export interface RankedMatch {
+  studentId: string;
+  offerId: string;
+  u: number;
+  e: number;
+  total: number;
+}
+
+/** The best `keep` matches among the pairs of one student, or of one offer. */
+export function topMatches(pairs: Iterable<Pair>, today: CivilDate, weights: Weights, keep: number): RankedMatch[] {
+  const matches: RankedMatch[] = [];
+  for (const pair of pairs) {
+    if (!meetsEvery(pair, today)) continue;
+    const { u, e, total } = rateMatch(pair, today, weights);
+    matches.push({ studentId: pair.student.id, offerId: pair.offer.id, u, e, total });
+  }
+  return matches.sort(bestFirst).slice(0, keep);
+}
+
+/** By total; the smaller id first among equals, so that every run gives the same list. */
+export function bestFirst(one: RankedMatch, other: RankedMatch): number {
+  return other.total - one.total || compare(one.studentId, other.studentId) || compare(one.offerId, other.offerId);
+}
+
+const compare = (one: string, other: string) => (one < other ? -1 : Number(one > other));

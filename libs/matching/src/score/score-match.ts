@@ -1,0 +1,72 @@
+import type { CivilDate } from '@seve/domain';
+import type { ConstraintFailure } from '../constraints/constraint.js';
+import { failuresOf } from '../constraints/constraints.js';
+import { POST_CRITERIA, STUDENT_CRITERIA } from '../criteria/criteria.js';
+import { type Criterion, type CriterionName, FULL, type Side } from '../criteria/criterion.js';
+import type { Pair } from '../facts/facts.js';
+import { largestRemainder } from './points.js';
+import { possiblePoints } from './possible-points.js';
+import type { Weight, Weights } from './weights.js';
+
+export interface CriterionScore {
+  side: Side;
+  name: CriterionName;
+  points: number;
+  /** What the criterion can give here, once those that do not apply have left their points. */
+  possible: number;
+}
+
+/** All three 0 to 10,000. The points of each side sum exactly to `u` and to `e`. */
+export interface Score {
+  u: number;
+  e: number;
+  /** Harmonic mean of both sides, so that one alone never carries a match. */
+  total: number;
+  criteria: CriterionScore[];
+}
+
+export type MatchScore = { ok: false; failed: ConstraintFailure[] } | ({ ok: true } & Score);
+
+export function scoreMatch(pair: Pair, today: CivilDate, weights: Weights): MatchScore {
+  const failed = failuresOf(pair, today);
+  return failed.length > 0 ? { ok: false, failed } : { ok: true, ...rateMatch(pair, today, weights) };
+}
+
+/** The score of a pair that meets every constraint. */
+export function rateMatch(pair: Pair, today: CivilDate, weights: Weights): Score {
+  const forStudent = rateSide('u', STUDENT_CRITERIA, weights.u, pair, today);
+  const forPost = ratePost(pair, today, weights);
+  const [u, e] = [forStudent.score, forPost.score];
+  return { u, e, total: harmonicMean(u, e), criteria: [...forStudent.criteria, ...forPost.criteria] };
+}
+
+/** The post's side alone. */
+export const ratePost = (pair: Pair, today: CivilDate, weights: Weights) => rateSide('e', POST_CRITERIA, weights.e, pair, today);
+
+/** Rounded down; 0 when either side is 0. */
+export const harmonicMean = (u: number, e: number): number => (u + e === 0 ? 0 : Math.floor((2 * u * e) / (u + e)));
+
+function rateSide<S extends Side>(
+  side: S,
+  criteria: readonly Criterion<S>[],
+  weights: Readonly<Record<CriterionName<S>, Weight>>,
+  pair: Pair,
+  today: CivilDate,
+): { score: number; criteria: CriterionScore[] } {
+  const applying: { name: CriterionName<S>; value: number }[] = [];
+  for (const criterion of criteria) {
+    const value = criterion.value(pair, today);
+    if (value !== null) applying.push({ name: criterion.name, value });
+  }
+  const possible = possiblePoints(
+    weights,
+    applying.map(({ name }) => name),
+  );
+  const earned = applying.map(({ value }, index) => value * (possible[index] ?? 0));
+  const score = Math.floor(earned.reduce((sum, part) => sum + part, 0) / FULL);
+  const points = largestRemainder(earned, FULL, score);
+  return {
+    score,
+    criteria: applying.map(({ name }, index) => ({ side, name, points: points[index] ?? 0, possible: possible[index] ?? 0 })),
+  };
+}

@@ -1,0 +1,61 @@
+import { describe, expect, it } from '@jest/globals';
+import { CONSTRAINT_NAMES } from '../constraints/constraint.js';
+import { aPair, TODAY } from '../facts/facts.sample.js';
+import { scoreMatch } from './score-match.js';
+import { scoreTable } from './score-table.js';
+import { WEIGHTS, weightsOf } from './weights.js';
+
+const table = scoreTable(WEIGHTS);
+const sentences = [
+  ...table.rules.flatMap(({ rule, label }) => [rule, label]),
+  ...table.criteria.flatMap(({ label, method, reason }) => [label, method, reason]),
+  ...table.never,
+];
+
+describe('the table that everybody may read', () => {
+  it('holds every constraint and every criterion, with the points the scorer gives', () => {
+    expect(table.rules.map(({ name }) => name).sort()).toEqual([...CONSTRAINT_NAMES].sort());
+    const english = { language: 'en', level: 'b2' } as const;
+    const pair = aPair({ sectorWishes: ['chemistry'] }, { sector: 'chemistry', languages: [english] });
+    const score = scoreMatch(pair, TODAY, WEIGHTS);
+    const given = score.ok ? score.criteria.map(({ side, name, possible }) => [side, name, possible]) : [];
+    const lent = table.criteria.find(({ takenFrom }) => takenFrom === 'skills')?.points ?? 0;
+    expect(table.criteria.map(({ side, name, points }) => [side, name, name === 'skills' ? points - lent : points])).toEqual(given);
+  });
+
+  it('shows the points of the version it is given, heaviest first', () => {
+    const points = {
+      u: { occupation: 1_000, learning: 1_000, reach: 6_000, rhythm: 1_000, wishes: 1_000 },
+      e: { skills: 2_000, training: 2_000, availability: 2_000, occupation: 4_000, languages: 100 },
+    };
+    const later = scoreTable(weightsOf({ number: 3, points }));
+    expect(later.version).toBe('v3');
+    expect(later.criteria.map(({ side, name }) => `${side}.${name}`)).toEqual([
+      ...['u.reach', 'u.occupation', 'u.learning', 'u.rhythm', 'u.wishes'],
+      ...['e.occupation', 'e.skills', 'e.training', 'e.availability', 'e.languages'],
+    ]);
+  });
+
+  it('shows by examples that one side alone carries nothing', () => {
+    expect(table.examples).toEqual([
+      { u: 8_600, e: 7_800, total: 8_180 },
+      { u: 10_000, e: 5_000, total: 6_666 },
+      { u: 10_000, e: 1_000, total: 1_818 },
+    ]);
+  });
+
+  it('says what never enters', () => {
+    const never = table.never.map(({ fr }) => fr).join('\n');
+    for (const word of ['nom', 'sexe', 'âge', 'photo', 'nationalité', 'handicap', 'famille', 'commune', 'notes', 'réputation']) {
+      expect(never).toContain(word);
+    }
+  });
+
+  it('follows French spacing and apostrophes in every sentence', () => {
+    for (const { fr, en } of sentences) {
+      expect(fr).not.toMatch(/[^\s\u00a0][?!»]|[^\S\u00a0][:;?!%»]|«[^\u00a0]|'/u);
+      expect(en).not.toContain("'");
+      expect(en.length).toBeGreaterThan(0);
+    }
+  });
+});

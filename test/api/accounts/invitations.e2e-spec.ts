@@ -1,0 +1,225 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Refusal } from '../../support/builders/offers.js';
+import { type Member, PASSWORD, People, type Person } from '../../support/builders/people.js';
+import { siretOf } from '../../support/builders/siret.js';
+import type { Client } from '../../support/client.js';
+import { lettersTo, tokenFrom, tokenOf } from '../../support/letters.js';
+import { startWorld, type World } from '../../support/world.js';
+
+interface Invitation {
+  id: string;
+  state: string;
+  email: string | null;
+  schoolName: string | null;
+}
+
+describe('an invitation', () => {
+  let world: World;
+  let people: People;
+  let coordinator: Person;
+  let admin: Member;
+  let schoolId: string;
+
+  const invite = (by: Client, body: object) => by.post<Invitation & Refusal>('/api/invitations', body);
+  const inviteTeacher = async (email: string): Promise<string> => {
+    expect((await invite(coordinator.client, { role: 'teacher', email, schoolId })).status).toBe(201);
+    return tokenFrom(world, 'invitation', email);
+  };
+  const accept = (token: string, changes: Record<string, unknown> = {}) =>
+    world.client().post<Refusal>('/api/invitations/acceptance', {
+      token,
+      firstName: 'Claire',
+      lastName: 'Moreau',
+      password: PASSWORD,
+      locale: 'fr',
+      ...changes,
+    });
+  const lookup = (token: string) => world.client().post<Refusal & Record<string, unknown>>('/api/invitations/lookup', { token });
+  const accountOf = async (email: string) => {
+    const client = await people.signIn(email);
+    return (await client.get<{ account: Record<string, unknown> }>('/api/account/me')).body.account;
+  };
+  const opensNothing = async (token: string) => {
+    for (const answer of [await lookup(token), await accept(token)]) {
+      expect({ status: answer.status, code: answer.body.code }).toEqual({ status: 404, code: 'invitation.unknown' });
+    }
+  };
+
+  beforeAll(async () => {
+    world = await startWorld({ workers: 0 });
+    people = new People(world);
+    [coordinator, admin, schoolId] = [await people.coordinator(), await people.company(), await people.school()];
+  });
+  afterAll(() => world?.stop());
+
+  it('brings a teacher into the school that the coordinator named', async () => {
+    const token = await inviteTeacher('claire@lycee.example');
+    expect((await lookup(token)).body).toEqual({
+      role: 'teacher',
+      email: 'claire@lycee.example',
+      schoolName: 'Lycée de la Haute-Somme',
+      companyName: null,
+    });
+    const { status, body } = await accept(token);
+    expect({ status, body }).toEqual({ status: 201, body: {} });
+    expect(await accountOf('claire@lycee.example')).toMatchObject({ role: 'teacher', schoolId });
+    await opensNothing(token);
+    const { body: sent } = await coordinator.client.get<{ items: Invitation[] }>('/api/invitations');
+    expect(sent.items[0]).toMatchObject({ email: 'claire@lycee.example', state: 'accepted', schoolName: 'Lycée de la Haute-Somme' });
+  });
+
+  it('brings another coordinator', async () => {
+    expect((await invite(coordinator.client, { role: 'campus_coordinator', email: 'alix@campus.example' })).status).toBe(201);
+    expect((await accept(await tokenFrom(world, 'invitation', 'alix@campus.example'))).status).toBe(201);
+    expect(await accountOf('alix@campus.example')).toMatchObject({ role: 'campus_coordinator', schoolId: null, companyId: null });
+  });
+
+  it('brings a recruiter into the company of the admin who invites', async () => {
+    expect((await invite(admin.client, { role: 'company_recruiter', email: 'rh@amidon.example' })).status).toBe(201);
+    expect((await accept(await tokenFrom(world, 'invitation', 'rh@amidon.example'))).status).toBe(201);
+    expect(await accountOf('rh@amidon.example')).toMatchObject({ role: 'company_recruiter', companyId: admin.companyId });
+    const recruiter = await people.signIn('rh@amidon.example');
+    expect((await invite(recruiter, { role: 'company_recruiter', email: 'ami@amidon.example' })).status).toBe(404);
+  });
+
+  it('is for the roles that the inviter may give, in a school only for a teacher', async () => {
+    const email = 'quelqu.un@ailleurs.example';
+    const faultOf = async (by: Client, body: object) => (await invite(by, { email, ...body })).body.errors?.[0];
+    expect(await faultOf(admin.client, { role: 'teacher', schoolId })).toMatchObject({ path: 'role', code: 'invitation.role' });
+    expect(await faultOf(admin.client, { role: 'campus_coordinator' })).toMatchObject({ path: 'role' });
+    expect(await faultOf(admin.client, { role: 'student' })).toMatchObject({ path: 'role', code: 'field.choice' });
+    expect(await faultOf(coordinator.client, { role: 'company_recruiter' })).toMatchObject({ path: 'role' });
+    expect(await faultOf(coordinator.client, { role: 'teacher' })).toMatchObject({ path: 'schoolId', code: 'field.missing' });
+    expect(await faultOf(coordinator.client, { role: 'campus_coordinator', schoolId })).toMatchObject({ path: 'schoolId' });
+    const unknownSchool = { role: 'teacher', email, schoolId: admin.companyId };
+    expect((await invite(coordinator.client, unknownSchool)).status).toBe(404);
+    expect(await lettersTo(world, email)).toEqual([]);
+  });
+
+  it('reads neither role, school nor company from who accepts', async () => {
+    const token = await inviteTeacher('ruse@lycee.example');
+    const answer = await accept(token, { role: 'campus_coordinator', schoolId: admin.companyId, companyId: admin.companyId });
+    expect({ status: answer.status, paths: answer.body.errors?.map(({ path }) => path).sort() }).toEqual({
+      status: 400,
+      paths: ['companyId', 'role', 'schoolId'],
+    });
+    expect((await accept(token)).status).toBe(201);
+    expect(await accountOf('ruse@lycee.example')).toMatchObject({ role: 'teacher', schoolId });
+  });
+
+  it('opens for the address it was sent to alone, and a wrong address spends nothing', async () => {
+    const token = await inviteTeacher('juste@lycee.example');
+    expect((await accept(token, { email: 'autre@ailleurs.example' })).status).toBe(404);
+    expect(await world.query(`select 1 from account where email = 'autre@ailleurs.example'`)).toEqual([]);
+    expect((await accept(token, { email: 'juste@lycee.example' })).status).toBe(201);
+  });
+
+  it('accepted twenty times at once, it makes one account', async () => {
+    const token = await inviteTeacher('foule@lycee.example');
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, (_, index) => accept(token, { lastName: `Foule ${'abcdefghijklmnopqrst'[index]}` })),
+    );
+    const statuses = answers.map(({ status }) => status).sort();
+    expect(statuses).toEqual([201, ...Array.from({ length: 19 }, () => 404)]);
+    const teachers = await world.query(`select 1 from teacher join account on account.id = account_id where email = 'foule@lycee.example'`);
+    expect(teachers).toHaveLength(1);
+  });
+
+  it('accepted with an address that has an account is refused, and stays open', async () => {
+    const token = await inviteTeacher(admin.email);
+    const refused = await accept(token);
+    expect({ status: refused.status, code: refused.body.code }).toEqual({ status: 409, code: 'invitation.account-exists' });
+    expect((await lookup(token)).status).toBe(200);
+    expect(await accountOf(admin.email)).toMatchObject({ role: 'company_admin' });
+  });
+
+  it('takes the place of a sign-up with that address whose link nobody opened', async () => {
+    const email = 'prise@lycee.example';
+    const squat = await world.client().post('/api/sign-up/company', {
+      siret: siretOf('900000052', '0001'),
+      companyName: 'Faux nom',
+      address: '1 rue des Râperies',
+      communeInsee: '80021',
+      firstName: 'Jean',
+      lastName: 'Curieux',
+      email,
+      locale: 'fr',
+    });
+    expect(squat.status).toBe(202);
+    const squatted = await tokenFrom(world, 'account-confirmation', email);
+    expect((await accept(await inviteTeacher(email))).status).toBe(201);
+    expect(await accountOf(email)).toMatchObject({ role: 'teacher', lastName: 'Moreau', companyId: null });
+    const late = await world
+      .client()
+      .post<Refusal>('/api/account/confirmation', { token: squatted, password: 'mot-choisi-par-un-inconnu' });
+    expect(late.body.code).toBe('link.spent');
+  });
+
+  it('that was taken back opens nothing; only who sent it may, while it is open', async () => {
+    const other = await people.coordinator();
+    const { body } = await invite(coordinator.client, { role: 'teacher', email: 'repris@lycee.example', schoolId });
+    const token = await tokenFrom(world, 'invitation', 'repris@lycee.example');
+    await other.client.agent.del(`/api/invitations/${body.id}`).expect(404);
+    await coordinator.client.agent.del(`/api/invitations/${body.id}`).expect(204);
+    await coordinator.client.agent.del(`/api/invitations/${body.id}`).expect(404);
+    await opensNothing(token);
+  });
+
+  it('is replaced by the next one to the same person', async () => {
+    const [first, second] = [await inviteTeacher('deux@lycee.example'), await inviteTeacher('deux@lycee.example')];
+    await opensNothing(first);
+    expect((await lookup(second)).status).toBe(200);
+  });
+
+  it('older than 7 days opens nothing', async () => {
+    const token = await inviteTeacher('tard@lycee.example');
+    const [row] = await world.query<{ days: number }>(
+      `select round(extract(epoch from expires_at - now()) / 86400)::int as days from invitation where email = 'tard@lycee.example'`,
+    );
+    expect(row?.days).toBe(7);
+    await world.query(`update invitation set expires_at = now() where email = 'tard@lycee.example'`);
+    await opensNothing(token);
+  });
+
+  it('with a made-up token opens nothing, and the database holds no token', async () => {
+    await opensNothing('n-importe-quoi');
+    const token = await inviteTeacher('secret@lycee.example');
+    expect(await world.query('select 1 from invitation where token_hash = $1', [token])).toEqual([]);
+  });
+});
+
+describe('the first coordinator', () => {
+  const SCRIPT = 'dist/boot/first-coordinator.js';
+  let world: World;
+
+  beforeAll(async () => {
+    world = await startWorld({ workers: 0 });
+  });
+  afterAll(() => world?.stop());
+
+  it('enters by the link that the script prints, once; then the script prints none', async () => {
+    const [first = ''] = await world.run(SCRIPT);
+    const [printed = ''] = await world.run(SCRIPT);
+    expect(printed).toMatch(new RegExp(`^${world.url}/invitation\\?token=`));
+    const accept = (token: string, changes: object = {}) =>
+      world.client().post<Refusal>('/api/invitations/acceptance', {
+        token,
+        firstName: 'Alix',
+        lastName: 'Morel',
+        password: PASSWORD,
+        locale: 'fr',
+        ...changes,
+      });
+    expect((await accept(tokenOf(first), { email: 'alix@campus.example' })).status).toBe(404);
+    for (const nothing of [{}, { email: null }]) {
+      const refused = await accept(tokenOf(printed), nothing);
+      expect(refused.status).toBe(400);
+      expect(refused.body.errors?.[0]).toMatchObject({ path: 'email', code: 'field.missing' });
+    }
+    expect((await accept(tokenOf(printed), { email: 'alix@campus.example' })).status).toBe(201);
+    expect((await accept(tokenOf(printed), { email: 'encore@campus.example' })).status).toBe(404);
+    const alix = await new People(world).signIn('alix@campus.example');
+    expect((await alix.get('/api/schools')).status).toBe(200);
+    expect((await world.run(SCRIPT)).join('')).not.toContain('token=');
+  });
+});

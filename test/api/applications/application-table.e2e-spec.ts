@@ -1,0 +1,193 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import {
+  APPLICATION_ACTS,
+  APPLICATION_TABLE,
+  type ApplicationAct,
+  type ApplicationStatus,
+  nextActs,
+  type PersonRole,
+  SENT_STATUSES,
+  type SentStatus,
+} from '@seve/domain';
+import { v7 as uuid } from 'uuid';
+import { applied } from '../../support/builders/applications.js';
+import { published, type Refusal } from '../../support/builders/offers.js';
+import { People } from '../../support/builders/people.js';
+import type { Client } from '../../support/client.js';
+import { startWorld, type World } from '../../support/world.js';
+
+const TOMORROW = new Date(Date.now() + 86_400_000).toISOString();
+const SLOT_ID = uuid();
+const INTERVIEW = { mode: 'site', place: '1 rue du Moulin', note: '', durationMinutes: 45, slots: [TOMORROW] };
+
+interface Route {
+  path: string;
+  /** Which of them it is, the status decides. */
+  acts: readonly ApplicationAct[];
+  body?: object;
+}
+
+/** The acts of the api. What begins or goes on by the student’s side alone is told elsewhere. */
+const ROUTES: readonly Route[] = [
+  { path: 'reading', acts: ['open'] },
+  { path: 'interview', acts: ['propose_interview', 'move_interview'], body: INTERVIEW },
+  { path: 'interview/choice', acts: ['choose_slot'], body: { slotId: SLOT_ID } },
+  { path: 'interview/cancellation', acts: ['cancel_interview'], body: {} },
+  { path: 'pooling', acts: ['pool'], body: {} },
+  { path: 'offering', acts: ['offer', 'change_mind'], body: { message: 'Bienvenue.' } },
+  { path: 'rejection', acts: ['reject'], body: { reason: 'dates' } },
+  { path: 'undoing', acts: ['undo'] },
+  { path: 'acceptance', acts: ['accept'] },
+  { path: 'decline', acts: ['decline'] },
+  { path: 'withdrawal', acts: ['withdraw'] },
+  { path: 'restoration', acts: ['restore'] },
+  { path: 'cancellation', acts: ['cancel'], body: { reason: 'Un empêchement.' } },
+];
+const TOLD_ELSEWHERE: readonly ApplicationAct[] = ['send'];
+
+interface Way {
+  act: ApplicationAct;
+  from: ApplicationStatus;
+  to: ApplicationStatus;
+  by: PersonRole;
+}
+
+/** Every move of the table, one person at a time. */
+const WAYS: readonly Way[] = (Object.keys(APPLICATION_TABLE) as ApplicationStatus[]).flatMap((to) =>
+  APPLICATION_TABLE[to].flatMap(({ act, from, by }) =>
+    from.flatMap((one) => by.filter((role) => role !== 'system').map((role) => ({ act, from: one, to, by: role as PersonRole }))),
+  ),
+);
+const waysOf = ({ acts }: Route) => WAYS.filter(({ act }) => acts.includes(act));
+
+/** Where an answer that is undone had been given. */
+const ANSWERED_FROM = 'read';
+const ANSWER_OF: Partial<Record<SentStatus, ApplicationAct>> = { rejected: 'reject', interview: 'propose_interview', offered: 'offer' };
+
+/** What the table says; opening a file again is no move, and no fault. */
+function expected(route: Route, from: SentStatus, role: PersonRole): { status: number; to: ApplicationStatus } {
+  const ways = waysOf(route).filter(({ by }) => by === role);
+  if (ways.length === 0) return { status: 404, to: from };
+  if (route.path === 'reading' && from === 'read') return { status: 200, to: from };
+  const way = ways.find((one) => one.from === from && (one.act !== 'undo' || one.to === ANSWERED_FROM));
+  return way ? { status: 200, to: way.to } : { status: 409, to: from };
+}
+
+describe('the table of an application', () => {
+  let world: World;
+  let clients: Record<PersonRole, Client>;
+  let accounts: Record<PersonRole, string>;
+  let strangers: Client[];
+  let applicationId: string;
+
+  /** The application as it stands after an answer that this person has just given, if the status is one. */
+  async function put(status: SentStatus, by: PersonRole, before: ApplicationStatus = ANSWERED_FROM): Promise<void> {
+    await world.query('delete from placement');
+    await world.query('delete from interview');
+    await world.query('delete from state_change where entity_id = $1', [applicationId]);
+    await world.query(`update student set search_state = 'searching'`);
+    await world.query(
+      `update application set status = $2, pool_agreed_at = null, answer_by = current_date + 10,
+         read_at = case when $2 in ('submitted', 'withdrawn') then null else now() end,
+         before_answer = json_build_object('readAt', now(), 'answeredAt', null, 'refusalReason', null, 'refusalShared', true,
+           'companyMessage', null, 'answerBy', null, 'interview', null)
+       where id = $1`,
+      [applicationId, status],
+    );
+    if (status === 'interview') await planInterview();
+    const act = ANSWER_OF[status];
+    if (!act) return;
+    await world.query(
+      `insert into state_change (id, entity_type, entity_id, from_state, to_state, act, actor_account_id, actor_role)
+       values ($1, 'application', $2, $3, $4, $5, $6, 'company_admin')`,
+      [uuid(), applicationId, before, status, act, accounts[by]],
+    );
+  }
+
+  async function planInterview(): Promise<void> {
+    const id = uuid();
+    await world.query(
+      `insert into interview (id, application_id, status, mode, duration_minutes) values ($1, $2, 'proposed', 'phone', 30)`,
+      [id, applicationId],
+    );
+    await world.query('insert into interview_slot (id, interview_id, starts_at) values ($1, $2, $3)', [SLOT_ID, id, TOMORROW]);
+  }
+
+  const post = (client: Client, { path, body }: Route) => client.post<Refusal | null>(`/api/applications/${applicationId}/${path}`, body);
+  const statusNow = async () => {
+    const [row] = await world.query<{ status: ApplicationStatus }>('select status from application where id = $1', [applicationId]);
+    return row?.status;
+  };
+  const lastMove = async () => {
+    const [row] = await world.query(
+      `select act, from_state as "from", to_state as "to", actor_role as by from state_change where entity_id = $1
+       order by created_at desc, id desc limit 1`,
+      [applicationId],
+    );
+    return row;
+  };
+
+  beforeAll(async () => {
+    world = await startWorld({ workers: 0, env: { SEVE_UNDO_MS: '600000' } });
+    const people = new People(world);
+    const [teacher, company, coordinator] = [await people.teacher(), await people.company(), await people.coordinator()];
+    const classId = await people.classGroup(teacher);
+    const student = await people.student(classId);
+    const recruiter = await people.member(company.companyId, 'company_recruiter');
+    const cast = { student, company_admin: company, company_recruiter: recruiter, teacher, campus_coordinator: coordinator };
+    const each = <T>(of: (person: { client: Client; accountId: string }) => T) =>
+      Object.fromEntries(Object.entries(cast).map(([role, person]) => [role, of(person)])) as Record<PersonRole, T>;
+    clients = each(({ client }) => client);
+    accounts = each(({ accountId }) => accountId);
+    strangers = [(await people.student(classId)).client, (await people.company('Autre')).client, world.client()];
+    applicationId = await applied(student.client, await published(company.client, { seats: 5 }));
+  });
+  afterAll(() => world?.stop());
+
+  it('has a route for every act of a person', () => {
+    const acts = APPLICATION_ACTS.filter((act) => WAYS.some((way) => way.act === act) && !TOLD_ELSEWHERE.includes(act));
+    expect(acts.filter((act) => !ROUTES.some((route) => route.acts.includes(act)))).toEqual([]);
+  });
+
+  it.each(ROUTES.flatMap((route) => SENT_STATUSES.map((from) => ({ ...route, from }))))(
+    '$path of one that is $from gives each role what the table says',
+    async ({ from, ...route }) => {
+      const said: Record<string, string> = {};
+      const told: Record<string, string> = {};
+      for (const role of Object.keys(clients) as PersonRole[]) {
+        await put(from, role);
+        const answer = await post(clients[role], route);
+        const { status, to } = expected(route, from, role);
+        said[role] = `${answer.status}, then ${await statusNow()}`;
+        told[role] = `${status}, then ${to}`;
+        if (status === 409) expect(answer.body?.code).toBe('status.not-allowed');
+      }
+      expect(said).toEqual(told);
+    },
+  );
+
+  it.each(ROUTES.flatMap((route) => waysOf(route).map((way) => ({ route, ...way }))))(
+    '$act by $by brings one that is $from to $to, with its row of history, and nobody else’s try does',
+    async ({ route, act, from, to, by }) => {
+      await put(from as SentStatus, by, act === 'undo' ? to : ANSWERED_FROM);
+      const before = await lastMove();
+      for (const stranger of strangers) expect([401, 404]).toContain((await post(stranger, route)).status);
+      expect([await statusNow(), await lastMove()]).toEqual([from, before]);
+      const answer = await post(clients[by], route);
+      expect({ status: answer.status, code: answer.body?.code }).toEqual({ status: 200 });
+      expect(await statusNow()).toBe(to);
+      expect(await lastMove()).toEqual({ act, from, to, by });
+    },
+  );
+
+  it.each(SENT_STATUSES)('one that is %s offers each side the buttons of the table, and undo to who answered alone', async (status) => {
+    for (const role of ['student', 'company_admin', 'company_recruiter'] as const) {
+      const shown = async () => (await clients[role].get<{ actions: string[] }>(`/api/applications/${applicationId}`)).body.actions;
+      const acts = nextActs(APPLICATION_TABLE, status, role);
+      await put(status, role);
+      expect(await shown()).toEqual(acts);
+      await put(status, 'teacher');
+      expect(await shown()).toEqual(acts.filter((act) => act !== 'undo'));
+    }
+  });
+});

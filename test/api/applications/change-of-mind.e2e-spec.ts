@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
+import { v7 as uuid } from 'uuid';
+import { act, applied, lettersAbout, statusOf } from '../../support/builders/applications.js';
+import { dayIn } from '../../support/builders/days.js';
+import { published, type Refusal } from '../../support/builders/offers.js';
+import { type Member, People, type Student } from '../../support/builders/people.js';
+import type { Answer } from '../../support/client.js';
+import { untilWaiting } from '../../support/database/until-waiting.js';
+import { startWorld, type World } from '../../support/world.js';
+import { invariantsHold, tally } from './seat-invariants.js';
+
+/** Eight weeks from day 30, and eight weeks long after them. */
+const SOON = { startFrom: dayIn(30), startTo: dayIn(30), durationWeeks: 8 };
+const LATER = { startFrom: dayIn(200), startTo: dayIn(200), durationWeeks: 8 };
+const ROUNDS = 4;
+
+describe('a company that changes its mind', () => {
+  let world: World;
+  let people: People;
+  let company: Member;
+  let other: Member;
+  let classId: string;
+  let student: Student;
+
+  beforeAll(async () => {
+    world = await startWorld({ workers: 0 });
+    people = new People(world);
+    [company, other] = [await people.company(), await people.company('Distillerie')];
+    classId = await people.classGroup(await people.teacher());
+  });
+  afterAll(() => world?.stop());
+
+  const offer = (id: string) => company.client.post<Refusal>(`/api/applications/${id}/offering`, {});
+  const accept = (id: string) => student.client.post<Refusal>(`/api/applications/${id}/acceptance`);
+  /** One application refused, or left without an answer, and a place held elsewhere on these days. */
+  async function refusedAndHeld(days = SOON, end: 'rejected' | 'expired' = 'rejected'): Promise<{ refused: string; held: string }> {
+    student = await people.student(classId);
+    const refused = await applied(student.client, await published(company.client, SOON));
+    if (end === 'rejected') await act(company.client, refused, 'rejection', { reason: 'dates' });
+    else await expire(refused);
+    const held = await applied(student.client, await published(other.client, days));
+    await act(other.client, held, 'offering', {});
+    return { refused, held };
+  }
+
+  async function expire(id: string): Promise<void> {
+    await world.query(`update application set status = 'expired' where id = $1`, [id]);
+    await world.query(
+      `insert into state_change (id, entity_type, entity_id, from_state, to_state, act, actor_role, created_at)
+       values ($1, 'application', $2, 'submitted', 'expired', 'expire', 'system', clock_timestamp())`,
+      [uuid(), id],
+    );
+  }
+
+  it.each(['rejected', 'expired'] as const)('offers a place to whom it had left %s, and tells the student', async (end) => {
+    const { refused } = await refusedAndHeld(SOON, end);
+    expect((await offer(refused)).status).toBe(200);
+    expect(await statusOf(world, refused)).toBe('offered');
+    expect(await lettersAbout(world, refused)).toContain(`application-offered > ${student.email}`);
+  });
+
+  it('comes too late for days that another place has taken, and not for others', async () => {
+    const { refused, held } = await refusedAndHeld();
+    await accept(held);
+    const late = await offer(refused);
+    expect({ status: late.status, code: late.body.code }).toEqual({ status: 409, code: 'application.student-placed' });
+    const apart = await refusedAndHeld(LATER);
+    await accept(apart.held);
+    expect((await offer(apart.refused)).status).toBe(200);
+  });
+
+  it('in the very instant in which its student accepts a place elsewhere never holds a seat on the same days', async () => {
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const { refused, held } = await refusedAndHeld();
+      const calls = [() => accept(held), () => offer(refused)];
+      const answers = await withLettersHeldBack(() => Promise.all((round % 2 ? calls : calls.reverse()).map((call) => call())));
+      const counted = tally(answers);
+      // Accepted first: no place is free any more. Offered first: the acceptance ends it.
+      const isOffered = counted['200'] === 2;
+      if (!isOffered) expect(counted).toEqual({ '200': 1, '409 application.student-placed': 1 });
+      expect([await statusOf(world, held), await statusOf(world, refused)]).toEqual(['accepted', isOffered ? 'obsolete' : 'rejected']);
+    }
+    await invariantsHold(world);
+  });
+
+  /** Whoever comes to write a letter, the last act before the commit, waits there for everybody. */
+  async function withLettersHeldBack(acts: () => Promise<Answer<Refusal>[]>): Promise<Answer<Refusal>[]> {
+    const owner = new pg.Client({ connectionString: world.database.ownerUrl });
+    await owner.connect();
+    try {
+      await owner.query('begin; lock table email in share mode');
+      const answers = acts();
+      await untilWaiting(world, 2);
+      await owner.query('commit');
+      return await answers;
+    } finally {
+      await owner.end();
+    }
+  }
+});

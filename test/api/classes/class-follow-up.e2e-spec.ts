@@ -1,0 +1,135 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { act, applied } from '../../support/builders/applications.js';
+import { published, type Refusal } from '../../support/builders/offers.js';
+import { People, type Student, type Teacher } from '../../support/builders/people.js';
+import { startWorld, type World } from '../../support/world.js';
+
+interface View {
+  id: string;
+  name: string;
+  search: string;
+}
+
+describe('what a teacher sets for a class and for the own letters', () => {
+  let world: World;
+  let people: People;
+  let teacher: Teacher;
+  let classId: string;
+  let student: Student;
+
+  beforeAll(async () => {
+    world = await startWorld({ workers: 0 });
+    people = new People(world);
+    teacher = await people.teacher();
+    classId = await people.classGroup(teacher);
+    student = await people.student(classId);
+  });
+  afterAll(() => world?.stop());
+
+  describe('saved views', () => {
+    const save = (body: object, by = teacher) => by.client.post<View & Refusal>('/api/saved-views', { screen: 'class', ...body });
+    const list = async (by = teacher) => (await by.client.get<View[]>('/api/saved-views?screen=class')).body;
+
+    it('keep the filters of the table under a name, for their author alone', async () => {
+      const saved = await save({ name: 'Sans nouvelles', search: 'etat=no_application&silence=21&tri=contact' });
+      expect(saved.status).toBe(201);
+      expect(await list()).toEqual([{ id: saved.body.id, name: 'Sans nouvelles', search: 'etat=no_application&silence=21&tri=contact' }]);
+      const colleague = await people.teacher(teacher.schoolId);
+      expect(await list(colleague)).toEqual([]);
+      expect((await colleague.client.del(`/api/saved-views/${saved.body.id}`)).status).toBe(404);
+      expect((await save({ name: 'Sans nouvelles', search: '' })).body.errors?.[0]).toMatchObject({ code: 'saved-view.name-taken' });
+      expect((await teacher.client.del(`/api/saved-views/${saved.body.id}`)).status).toBe(204);
+    });
+
+    it.each(['etat=perdu', 'javascript=1', 'silence=0', 'silence=9999', 'tri=nom&tri=envois', '//evil', `q=${'x'.repeat(600)}`])(
+      'refuse %s',
+      async (search) => {
+        const { status, body } = await save({ name: 'Une vue', search });
+        expect({ status, path: body.errors?.[0]?.path }).toEqual({ status: 400, path: 'search' });
+      },
+    );
+
+    it('are twenty at most, also when the clicks cross', async () => {
+      const answers = await Promise.all(Array.from({ length: 24 }, (_one, index) => save({ name: `Vue ${index}`, search: 'place=sans' })));
+      expect(answers.filter(({ status }) => status === 201)).toHaveLength(20);
+      expect(answers.filter(({ body }) => body.code === 'saved-view.too-many')).toHaveLength(4);
+    });
+  });
+
+  describe('the weeks of the class', () => {
+    const put = (blocks: object[]) =>
+      teacher.client.put<{ workStudyBlocks: object[] } & Refusal>(`/api/classes/${classId}/rhythm`, { blocks });
+    const school = { from: '2027-01-04', to: '2027-01-15', at: 'school' };
+    const company = { from: '2027-01-16', to: '2027-02-05', at: 'company' };
+
+    it('are kept, and have every student scored again', async () => {
+      expect((await put([school, company])).body.workStudyBlocks).toEqual([school, company]);
+      const promises = await world.query<{ version: number }>(
+        `select (payload ->> 'version')::int as version from outbox where job = 'match-student' and payload ->> 'studentId' = $1`,
+        [student.studentId],
+      );
+      expect(promises).toEqual([{ version: 2 }]);
+    });
+
+    it.each([
+      ['blocks.1.from', 'rhythm.overlap', [school, { ...company, from: '2027-01-15' }]],
+      ['blocks.1.from', 'rhythm.overlap', [company, school]],
+      ['blocks.0.to', 'rhythm.reversed', [{ ...school, to: '2027-01-03' }]],
+      ['blocks.0.at', 'field.choice', [{ ...school, at: 'home' }]],
+      ['blocks.0.from', 'field.day', [{ ...school, from: '2027-02-30' }]],
+      ['blocks', 'field.list-max', Array.from({ length: 61 }, () => school)],
+    ])('are refused at %s for %s', async (path, code, blocks) => {
+      const { status, body } = await put(blocks);
+      expect({ status, error: body.errors?.[0] }).toMatchObject({ status: 400, error: { path, code } });
+    });
+  });
+
+  describe('the rhythm of the digest', () => {
+    type Letters = { optional: { letter: string; frequency: string; frequencies: string[] }[] };
+    const rhythm = (frequency: string) => [
+      { letter: 'application-teacher-copy', frequency, frequencies: ['never', 'now', 'daily', 'weekly'] },
+    ];
+    const choose = (frequency: string, letter = 'application-teacher-copy') =>
+      teacher.client.put<Letters & Refusal>('/api/letter-preferences', { letter, frequency });
+    /** Copies of acts, by their state. */
+    const copies = async (state: string) =>
+      (
+        await world.query<{ act: string }>(
+          `select params ->> 'act' as act from email where letter = 'application-teacher-copy' and to_account_id = $1 and state = $2 order by created_at`,
+          [teacher.accountId, state],
+        )
+      ).map(({ act: one }) => one);
+    const anAct = async () => {
+      const company = await people.company();
+      return { company, id: await applied(student.client, await published(company.client)) };
+    };
+
+    it('is daily unless chosen otherwise: acts are kept for the digest, and no copy leaves', async () => {
+      expect((await teacher.client.get<Letters>('/api/letter-preferences')).body.optional).toEqual(rhythm('daily'));
+      const { company, id } = await anAct();
+      await act(company.client, id, 'offering', {});
+      await act(student.client, id, 'decline');
+      expect(await copies('held')).toEqual(['sent', 'offered', 'declined']);
+      expect(await copies('queued')).toEqual([]);
+    });
+
+    it('now: what was kept leaves, then a copy of each act, nothing kept for later', async () => {
+      expect((await choose('now')).body.optional).toEqual(rhythm('now'));
+      await anAct();
+      expect([await copies('held'), await copies('queued')]).toEqual([[], ['sent', 'offered', 'declined', 'sent']]);
+    });
+
+    it('never: neither, and what was kept is dropped', async () => {
+      await choose('daily');
+      await anAct();
+      await choose('never');
+      await anAct();
+      expect([await copies('held'), (await copies('queued')).length, await copies('suppressed')]).toEqual([[], 4, ['sent', 'sent']]);
+    });
+
+    it('is one of four words, for a letter of one’s own', async () => {
+      expect((await choose('hourly')).body.errors?.[0]).toMatchObject({ path: 'frequency' });
+      expect((await choose('daily', 'match-digest')).body.errors?.[0]).toMatchObject({ path: 'letter' });
+    });
+  });
+});

@@ -1,0 +1,90 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import {
+  APPLICATION_STATUSES,
+  APPLICATION_TABLE,
+  canMove,
+  INTERVIEW_STATUSES,
+  OFFER_STATUSES,
+  OFFER_TABLE,
+  type Role,
+  type StatusTable,
+} from '@seve/domain';
+import { startWorld, type World } from '../../support/world.js';
+import { invariantsHold } from '../applications/seat-invariants.js';
+
+interface Row {
+  entity: string;
+  from: string;
+  to: string;
+  role: Role;
+}
+
+describe('what the demonstration seeds', () => {
+  let world: World;
+  const statuses = async (sql: string) => new Set((await world.query<{ status: string }>(sql)).map(({ status }) => status));
+
+  beforeAll(async () => {
+    world = await startWorld({ demo: true, workers: 0 });
+  });
+  afterAll(() => world?.stop());
+
+  it('stands in every status of both tables', async () => {
+    expect(await statuses('select distinct status from offer')).toEqual(new Set(OFFER_STATUSES));
+    const ofApplications = "select distinct status from application union select 'draft' from application_draft";
+    expect(await statuses(ofApplications)).toEqual(new Set(APPLICATION_STATUSES));
+  });
+
+  it('came there by moves that the tables allow', async () => {
+    const rows = await world.query<Row>(
+      `select entity_type as entity, from_state as "from", to_state as "to", actor_role as role from state_change
+       where entity_type in ('offer', 'application') and from_state is not null`,
+    );
+    expect(rows.length).toBeGreaterThan(200);
+    const tables: Record<string, StatusTable<string>> = { offer: OFFER_TABLE, application: APPLICATION_TABLE };
+    const unlawful = rows.filter(({ entity, from, to, role }) => !canMove(tables[entity] ?? {}, from, to, role));
+    expect(unlawful).toEqual([]);
+  });
+
+  it('holds what always holds: seats, places, histories', async () => {
+    await invariantsHold(world);
+  });
+
+  it('has interviews to choose and chosen, places with an offer and without, drafts of one’s own and of a teacher', async () => {
+    const interviews = await statuses('select distinct status from interview');
+    expect(interviews).toEqual(new Set(INTERVIEW_STATUSES.filter((status) => status !== 'cancelled')));
+    expect(await statuses('select distinct (offer_id is null)::text as status from placement')).toEqual(new Set(['true', 'false']));
+    const teachers = 'select distinct (proposed_by_account_id is null)::text as status from application_draft';
+    expect(await statuses(teachers)).toEqual(new Set(['true', 'false']));
+  });
+
+  it('has an offer withdrawn from publication, whose applications wait', async () => {
+    const [row] = await world.query(
+      `select offer.publication, offer.published_at, count(*)::int as waiting from offer join application on application.offer_id = offer.id
+       where offer.status = 'draft' and application.status in ('submitted', 'read') group by offer.id`,
+    );
+    expect(row).toEqual({ publication: 1, published_at: null, waiting: 2 });
+  });
+
+  it('has words of a company to a minor, kept for the referent teacher', async () => {
+    expect((await world.query('select id from minor_message')).length).toBeGreaterThan(0);
+  });
+
+  it('lets nothing leave by itself: no letter waits, and no clock is due today', async () => {
+    const waiting = await world.query(
+      `select id from email where state in ('queued', 'sending', 'held')
+       union all select id from application where clock_on <= (now() at time zone 'Europe/Paris')::date`,
+    );
+    expect(waiting).toEqual([]);
+  });
+
+  it('shows the campus who has waited two weeks for an answer, and nobody else', async () => {
+    const [row] = await world.query(
+      `select count(*) filter (where is_late and escalated_at is not null)::int as taken,
+         count(*) filter (where is_late <> (escalated_at is not null))::int as astray
+       from (select escalated_at, (created_at at time zone 'Europe/Paris')::date + 14 <= (now() at time zone 'Europe/Paris')::date as is_late
+         from application where status in ('submitted', 'read')) waiting`,
+    );
+    expect(row).toEqual({ taken: expect.any(Number), astray: 0 });
+    expect(row?.taken).toBeGreaterThan(0);
+  });
+});

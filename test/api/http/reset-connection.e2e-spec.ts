@@ -1,0 +1,43 @@
+import { connect } from 'node:net';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { startWorld, type World } from '../../support/world.js';
+
+const TIMES = 60;
+const BODIES: readonly (readonly [path: string, body: object])[] = [
+  ['/api/auth/sign-in/email', { email: 'x@campus.example', password: 'faux-mot-de-passe' }],
+  ['/api/auth/magic-link', { email: 'x@campus.example' }],
+  ['/api/auth/reset-password', { token: 'x', newPassword: 'un-mot-de-passe-assez-long' }],
+  ['/api/invitations/lookup', { token: 'x' }],
+];
+
+/** The address of a connection that is gone is not known any more. */
+describe('a connection reset before its request is looked at', () => {
+  let world: World;
+  beforeAll(async () => {
+    world = await startWorld({ workers: 0, env: { NODE_ENV: 'test' } });
+  });
+  afterAll(() => world?.stop());
+
+  const sendAndReset = (path: string, body: object) =>
+    new Promise<void>((resolve) => {
+      const text = JSON.stringify(body);
+      const { hostname, port, host, origin } = new URL(world.url);
+      const socket = connect(Number(port), hostname, () => {
+        const head = [`POST ${path} HTTP/1.1`, `Host: ${host}`, `Origin: ${origin}`, 'Content-Type: application/json'];
+        socket.write(`${[...head, `Content-Length: ${Buffer.byteLength(text)}`].join('\r\n')}\r\n\r\n${text}`, () => {
+          socket.resetAndDestroy();
+        });
+      });
+      socket.on('error', () => undefined);
+      socket.on('close', () => resolve());
+    });
+
+  it.each(BODIES)('POST %s: is no fault in the log', async (path, body) => {
+    const before = world.api.output.length;
+    for (let times = 0; times < TIMES; times += 10) await Promise.all(Array.from({ length: 10 }, () => sendAndReset(path, body)));
+    // A whole request afterwards: those before have been looked at.
+    expect((await world.client().post<object>(path, body)).status).toBeLessThan(500);
+    const faults = world.api.output.slice(before).filter((line) => /request failed|TypeError|undefined/.test(line));
+    expect(faults).toEqual([]);
+  });
+});

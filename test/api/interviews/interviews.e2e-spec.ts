@@ -1,0 +1,183 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { v7 as uuid } from 'uuid';
+import { act, applied } from '../../support/builders/applications.js';
+import { type Interviewed, inDays, newsTo, proposal, reads, slotOf } from '../../support/builders/interviews.js';
+import { published, type Refusal } from '../../support/builders/offers.js';
+import { type Member, People, type Person, type Student, type Teacher } from '../../support/builders/people.js';
+import { startWorld, type World } from '../../support/world.js';
+
+describe('an interview', () => {
+  let world: World;
+  let people: People;
+  let company: Member;
+  let teacher: Teacher;
+  let student: Student;
+  let classId: string;
+  let id: string;
+
+  beforeAll(async () => {
+    world = await startWorld({ workers: 0 });
+    people = new People(world);
+    [company, teacher] = [await people.company(), await people.teacher()];
+    classId = await people.classGroup(teacher);
+  });
+  afterAll(() => world?.stop());
+  beforeEach(async () => {
+    student = await people.student(classId);
+    id = await applied(student.client, await published(company.client, { seats: 5 }));
+  });
+
+  type Side = Pick<Person, 'client'>;
+  const propose = ({ client }: Side, body: object = proposal()) =>
+    client.post<Interviewed & Refusal>(`/api/applications/${id}/interview`, body);
+  const cancel = ({ client }: Side, body: object = {}) =>
+    client.post<Interviewed & Refusal>(`/api/applications/${id}/interview/cancellation`, body);
+  const choose = async ({ client }: Side, slotId?: string) =>
+    client.post<Interviewed & Refusal>(`/api/applications/${id}/interview/choice`, {
+      slotId: slotId ?? (await slotOf(student.client, id)),
+    });
+  const refusal = ({ status, body }: { status: number; body: Refusal }) => `${status} ${body.code}`;
+  const acts = async (to: { email: string }) => (await newsTo(world, to.email, id)).map((news) => news.act);
+  /** The hours of the interview pass. */
+  const daysPass = async (days: number) => {
+    await world.query('update interview_slot set starts_at = starts_at - make_interval(days => $1)', [days]);
+    await world.query('update interview set starts_at = starts_at - make_interval(days => $1)', [days]);
+  };
+
+  it('is proposed with times, which the student reads, and of which student and teacher are told', async () => {
+    const slots = [inDays(3), inDays(5)];
+    const { status, body } = await propose(company, proposal({ slots }));
+    expect({ status, body }).toMatchObject({
+      status: 200,
+      body: { status: 'interview', interview: { status: 'proposed', startsAt: null } },
+    });
+    const read = await reads(student.client, id);
+    expect(read.interview?.slots.map(({ startsAt }) => new Date(startsAt).toISOString())).toEqual(slots);
+    expect(read.actions).toContain('choose_slot');
+    expect([await acts(student), await acts(teacher), await acts(company)]).toEqual([['proposed'], ['proposed'], []]);
+  });
+
+  it('is held at the time that the student chooses; choosing it again changes nothing, and another may be chosen', async () => {
+    await propose(company);
+    const [first, second] = [await slotOf(student.client, id, 0), await slotOf(student.client, id, 1)];
+    const chosen = await choose(student, first);
+    expect(chosen.body.interview).toMatchObject({ status: 'confirmed', startsAt: chosen.body.interview?.slots[0]?.startsAt });
+    expect((await choose(student, first)).body.version).toBe(chosen.body.version);
+    expect(await acts(company)).toEqual(['confirmed']);
+    const other = await choose(student, second);
+    expect((await reads(company.client, id)).interview).toMatchObject({ startsAt: other.body.interview?.slots[1]?.startsAt });
+    expect(await acts(company)).toEqual(['confirmed', 'moved']);
+    expect(await acts(student)).toEqual(['proposed', 'confirmed', 'confirmed']);
+  });
+
+  it('is moved: other times stand in place of the first, which can no longer be chosen', async () => {
+    await propose(company);
+    const gone = await slotOf(student.client, id);
+    await choose(student, gone);
+    const { interview: before } = await reads(student.client, id);
+    const moved = await propose(company, proposal({ slots: [inDays(7)], place: 'Salle 2' }));
+    expect(moved.body.interview).toMatchObject({ id: before?.id, status: 'proposed', startsAt: null, place: 'Salle 2' });
+    expect(moved.body.interview?.slots).toHaveLength(1);
+    expect(refusal(await choose(student, gone))).toBe('409 interview.slot-gone');
+    expect((await choose(student)).status).toBe(200);
+    expect(await acts(student)).toEqual(['proposed', 'confirmed', 'reopened', 'confirmed']);
+    expect(await acts(company)).toEqual(['confirmed', 'reopened', 'confirmed']);
+  });
+
+  it('is called off with a word: the application stays where it is, and other times may follow', async () => {
+    await propose(company);
+    const slotId = await slotOf(student.client, id);
+    await choose(student, slotId);
+    const { body } = await cancel(company, { note: 'Le responsable est absent.' });
+    expect(body).toMatchObject({ status: 'interview', interview: { status: 'cancelled', note: 'Le responsable est absent.' } });
+    expect([await acts(student), await acts(company)]).toEqual([
+      ['proposed', 'confirmed', 'cancelled'],
+      ['confirmed', 'cancelled'],
+    ]);
+    expect((await reads(student.client, id)).actions).not.toContain('choose_slot');
+    expect(refusal(await choose(student, slotId))).toBe('409 interview.not-planned');
+    expect(refusal(await cancel(company))).toBe('409 interview.not-planned');
+    await propose(company);
+    expect((await choose(student)).body.interview?.status).toBe('confirmed');
+  });
+
+  it('ends with the application: a refusal calls it off, and both are told', async () => {
+    await propose(company);
+    await choose(student);
+    await act(company.client, id, 'rejection', { reason: 'dates' });
+    expect((await reads(company.client, id)).interview?.status).toBe('cancelled');
+    expect([(await acts(student)).at(-1), (await acts(company)).at(-1)]).toEqual(['cancelled', 'cancelled']);
+    expect(refusal(await propose(company))).toBe('409 status.not-allowed');
+  });
+
+  it('cannot be chosen at a time that has come, nor chosen again or called off once it is held', async () => {
+    await propose(company);
+    const [first, second] = [await slotOf(student.client, id, 0), await slotOf(student.client, id, 1)];
+    await daysPass(4);
+    expect(refusal(await choose(student, first))).toBe('409 interview.slot-gone');
+    expect((await choose(student, second)).status).toBe(200);
+    await daysPass(4);
+    expect(refusal(await choose(student, first))).toBe('409 interview.over');
+    expect(refusal(await cancel(company))).toBe('409 interview.over');
+    expect((await reads(company.client, id)).actions).not.toContain('cancel_interview');
+    await act(company.client, id, 'offering', {});
+  });
+
+  it('is not found by another company, another student, the teacher or nobody', async () => {
+    await propose(company);
+    const slotId = await slotOf(student.client, id);
+    const before = await reads(student.client, id);
+    const strangers = [await people.company('Distillerie'), await people.student(classId), teacher];
+    for (const stranger of strangers) {
+      const answers = [await propose(stranger), await cancel(stranger), await choose(stranger, slotId)];
+      expect(answers.map(({ status }) => status)).toEqual([404, 404, 404]);
+    }
+    const nobody = { client: world.client() };
+    expect([await propose(nobody), await cancel(nobody), await choose(nobody, slotId)].map(({ status }) => status)).toEqual([
+      401, 401, 401,
+    ]);
+    expect([await propose(student), await cancel(student), await choose(company, slotId)].map(({ status }) => status)).toEqual([
+      404, 404, 404,
+    ]);
+    expect(await reads(student.client, id)).toEqual(before);
+  });
+
+  it('keeps the times of its own: the slot of another interview is not one of them', async () => {
+    await propose(company);
+    const slotId = await slotOf(student.client, id);
+    const mine = id;
+    student = await people.student(classId);
+    id = await applied(student.client, await published(company.client));
+    await propose(company);
+    for (const foreign of [slotId, uuid()]) expect(refusal(await choose(student, foreign))).toBe('409 interview.slot-gone');
+    expect((await reads(company.client, mine)).interview?.status).toBe('proposed');
+  });
+
+  it('is not proposed over what somebody else answered meanwhile', async () => {
+    const { version } = await reads(company.client, id);
+    await act(company.client, id, 'offering');
+    const late = await propose(company, proposal({ version }));
+    expect({ code: late.body.code, detail: late.body.detail }).toEqual({
+      code: 'application.changed-meanwhile',
+      detail: expect.stringContaining('place proposée'),
+    });
+    expect((await reads(company.client, id)).interview).toBeNull();
+  });
+
+  it('is proposed while the file that was just opened is still being marked read: that is no answer', async () => {
+    const { version } = await reads(company.client, id);
+    await act(company.client, id, 'reading');
+    const { status, body } = await propose(company, proposal({ version }));
+    expect([status, body.status]).toEqual([200, 'interview']);
+  });
+
+  it('chosen and moved in the same instant stands at a time that is still proposed, or at none', async () => {
+    await propose(company);
+    const slotId = await slotOf(student.client, id);
+    const slots = [inDays(8)];
+    const [chosen, moved] = await Promise.all([choose(student, slotId), propose(company, proposal({ slots }))]);
+    expect(moved.status).toBe(200);
+    expect(['200 undefined', '409 interview.slot-gone']).toContain(refusal(chosen));
+    expect((await reads(student.client, id)).interview).toMatchObject({ status: 'proposed', startsAt: null, slots: [{}] });
+  });
+});

@@ -1,6 +1,0 @@
-import { writeLetterToken } from '@seve/mailing';
-import type { World } from '../support/world.js';
-
-/** The token that this world's letters of that name carry for this account. */
-export const tokenOf = (world: World, accountId: string, letter: string): string =>
-  writeLetterToken(world.env.SEVE_SECRET ?? '', { accountId, letter });

@@ -1,0 +1,42 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { WEIGHTS } from '@seve/matching';
+import { startWorld, type World } from '../../support/world.js';
+
+interface Page {
+  version: string;
+  rules: { name: string; label: string; rule: string }[];
+  criteria: { side: 'u' | 'e'; name: string; points: number; takenFrom: string | null; reason: string }[];
+  never: string[];
+  history: { version: string; since: string; reason: string }[];
+}
+
+describe('how the score is computed', () => {
+  let world: World;
+  beforeAll(async () => {
+    world = await startWorld({ workers: 0 });
+  });
+  afterAll(() => world?.stop());
+
+  it('is told to whoever asks, with the points of the scorer', async () => {
+    const { status, body } = await world.client().get<Page>('/api/score');
+    expect(status).toBe(200);
+    expect(body.version).toBe(WEIGHTS.version);
+    expect(body.history[0]).toMatchObject({ version: WEIGHTS.version, since: '2026-11-24', language: 'fr', restores: null });
+    const points = (side: 'u' | 'e') =>
+      Object.fromEntries(body.criteria.filter((one) => one.side === side).map((one) => [one.name, one.points]));
+    expect(points('u')).toEqual({ occupation: 3_500, learning: 2_500, reach: 2_000, rhythm: 1_500, wishes: 500 });
+    expect(points('e')).toEqual({ skills: 4_500, training: 2_500, availability: 2_000, occupation: 1_000, languages: 1_000 });
+    expect(body.criteria.filter(({ takenFrom }) => takenFrom !== null)).toMatchObject([{ name: 'languages', takenFrom: 'skills' }]);
+  });
+
+  it('is told in French and in English', async () => {
+    const [fr, en] = await Promise.all(
+      (['fr', 'en'] as const).map(async (language) => (await world.client({ language }).get<Page>('/api/score')).body),
+    );
+    expect(fr?.rules.find(({ name }) => name === 'reach')?.rule).toContain('la limite que vous avez fixée');
+    expect(en?.rules.find(({ name }) => name === 'reach')?.rule).toContain('the limit that you set');
+    expect(fr?.never).toContain('La photo');
+    expect(en?.never).toContain('Photograph');
+    expect(fr?.criteria.map(({ points }) => points)).toEqual(en?.criteria.map(({ points }) => points));
+  });
+});

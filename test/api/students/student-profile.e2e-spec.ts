@@ -1,0 +1,130 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Refusal } from '../../support/builders/offers.js';
+import { People, type Student } from '../../support/builders/people.js';
+import { startWorld, type World } from '../../support/world.js';
+
+interface Profile {
+  kinds: string[];
+  availableFrom: string | null;
+  languages: object[];
+  sectorWishes: string[];
+  sizeWishes: string[];
+  hasDrivingLicence: boolean;
+  needsOnboarding: boolean;
+  completion: { percent: number; next: string | null };
+  version: number;
+}
+
+describe('the profile of a student', () => {
+  let world: World;
+  let people: People;
+  let classId: string;
+  let student: Student;
+
+  beforeAll(async () => {
+    world = await startWorld({ workers: 0 });
+    people = new People(world);
+    classId = await people.classGroup(await people.teacher());
+  });
+  afterAll(() => world?.stop());
+  beforeEach(async () => {
+    student = await people.student(classId);
+  });
+
+  const read = async () => (await student.client.get<Profile>('/api/student/profile')).body;
+  const change = (body: object) => student.client.patch<Profile & Refusal>('/api/student/profile', body);
+  const promises = async () => {
+    const rows = await world.query<{ version: number }>(
+      `select (payload->>'version')::int as version from outbox where job = 'match-student' and payload->>'studentId' = $1 order by 1`,
+      [student.studentId],
+    );
+    return rows.map(({ version }) => version);
+  };
+
+  it('is saved field by field: what is left out stays, and matching looks again', async () => {
+    const before = await read();
+    const { status, body } = await change({ hasDrivingLicence: true, version: before.version });
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ kinds: before.kinds, availableFrom: before.availableFrom, hasDrivingLicence: true });
+    expect(body.version).toBe(before.version + 1);
+    expect(await promises()).toEqual([before.version + 1]);
+  });
+
+  it('holds languages with their level, sectors and sizes wished for, and every kind of offer', async () => {
+    const { version } = await read();
+    const said = {
+      languages: [
+        { language: 'en', level: 'b2' },
+        { language: 'de', level: 'a2' },
+      ],
+      sectorWishes: ['plant_chemistry', 'environment'],
+      sizeWishes: ['small'],
+      kinds: ['observation', 'pfmp', 'internship', 'apprenticeship', 'professionalisation', 'job', 'immersion'],
+    };
+    expect((await change({ ...said, version })).body).toMatchObject(said);
+    expect(await read()).toMatchObject(said);
+  });
+
+  it.each([
+    ['a language twice', { languages: [1, 2].map(() => ({ language: 'en', level: 'b2' })) }, 'languages'],
+    ['a language nobody teaches', { languages: [{ language: 'xx', level: 'b2' }] }, 'languages.0.language'],
+    ['a level that is none', { languages: [{ language: 'en', level: 'fluent' }] }, 'languages.0.level'],
+    ['a language without level', { languages: [{ language: 'en' }] }, 'languages.0.level'],
+    ['eleven languages', { languages: Array.from({ length: 11 }, () => ({ language: 'en', level: 'b2' })) }, 'languages'],
+    ['a word for a list of languages', { languages: 'en' }, 'languages'],
+    ['a null in the list', { languages: [null] }, 'languages'],
+    ['an unknown sector', { sectorWishes: ['casino'] }, 'sectorWishes'],
+    ['a size twice', { sizeWishes: ['small', 'small'] }, 'sizeWishes'],
+    ['no list of kinds', { kinds: null }, 'kinds'],
+    ['no licence', { hasDrivingLicence: null }, 'hasDrivingLicence'],
+    ['no limit', { limitKm: null }, 'limitKm'],
+  ])('refuses %s by the name of its field, and changes nothing', async (_what, body, path) => {
+    const { version } = await read();
+    const answer = await change({ ...body, version });
+    expect(answer.status).toBe(400);
+    expect(answer.body.errors?.map((one) => one.path).join()).toMatch(new RegExp(`^${path.replaceAll('.', '\\.')}`));
+    expect((await read()).version).toBe(version);
+  });
+
+  it('never ends before it begins, whichever end is sent', async () => {
+    const { version, availableFrom } = await read();
+    const { status, body } = await change({ availableTo: '2020-01-01', version });
+    expect({ status, error: body.errors?.[0] }).toMatchObject({
+      status: 400,
+      error: { path: 'availableTo', code: 'student.dates-reversed' },
+    });
+    expect((await change({ availableTo: null, version })).status).toBe(200);
+    expect((await read()).availableFrom).toBe(availableFrom);
+  });
+
+  it('is not overwritten by who read an older version', async () => {
+    const { version } = await read();
+    expect((await change({ limitKm: 10, version })).status).toBe(200);
+    const late = await change({ limitKm: 20, version });
+    expect({ status: late.status, code: late.body.code }).toEqual({ status: 409, code: 'stale' });
+  });
+
+  it('says nothing of who sees it: that is decided elsewhere', async () => {
+    const { version } = await read();
+    const { status, body } = await change({ visibility: 'verified_companies', version });
+    expect({ status, path: body.errors?.[0]?.path }).toEqual({ status: 400, path: 'visibility' });
+  });
+
+  it('tells how far it is, and the next best step', async () => {
+    const { version, completion } = await read();
+    expect(completion).toEqual({ percent: 55, next: 'skills' });
+    const { body } = await change({ skills: ['117394'], version });
+    expect(body.completion).toEqual({ percent: 75, next: 'cv' });
+  });
+
+  it('waits for the first questions until they are over for good, and the first time counts', async () => {
+    const me = async () => (await student.client.get<{ account: Profile }>('/api/account/me')).body.account.needsOnboarding;
+    const onboardedAt = async () => (await world.query('select onboarded_at from student where id = $1', [student.studentId]))[0];
+    expect([(await read()).needsOnboarding, await me()]).toEqual([true, true]);
+    expect((await student.client.post<Profile>('/api/student/onboarding/end')).body.needsOnboarding).toBe(false);
+    const first = await onboardedAt();
+    expect((await student.client.post('/api/student/onboarding/end')).status).toBe(200);
+    expect(await onboardedAt()).toEqual(first);
+    expect(await me()).toBe(false);
+  });
+});

@@ -1,0 +1,137 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { launchChromium } from '../../support/servers/chromium.js';
+import { startWorld, type World } from '../../support/world.js';
+import { overflow, violations } from '../page/axe.js';
+import { tabTo } from '../page/focus.js';
+import { Person } from '../page/person.js';
+
+const AMIENS = 'place=80021&radius=60';
+const MANY_STEPS = 120_000;
+
+describe('the public list of offers', () => {
+  let browser: Browser;
+  let world: World;
+  let visitor: Person;
+  const filters = () => visitor.page.getByRole('region', { name: 'Filtres choisis' }).getByRole('button');
+  const rows = () => visitor.page.getByRole('article');
+  const pins = () => visitor.page.getByRole('button', { name: /^\d+\. / });
+  /** What the filters found, no longer what the ones before did. */
+  const listed = () => visitor.page.locator('main:not(:has([aria-busy])):has(article)').waitFor();
+  const search = () => new URL(visitor.page.url()).searchParams;
+
+  beforeAll(async () => {
+    [world, browser] = await Promise.all([startWorld({ demo: true, workers: 0 }), launchChromium()]);
+  }, MANY_STEPS);
+  afterAll(async () => {
+    await browser?.close();
+    await world?.stop();
+  });
+  beforeEach(async () => {
+    visitor = await Person.open(browser, world);
+  });
+  afterEach(async () => {
+    expect(visitor.faults).toEqual([]);
+    await visitor.context.close();
+  });
+
+  it(
+    'keeps its filters in the address, over a reload and back from an offer',
+    async () => {
+      const { page } = visitor;
+      await page.goto('/offres');
+      await page.getByRole('button', { name: 'Type de contrat' }).click();
+      await page.locator('label', { hasText: /^Stage$/ }).click();
+      await page.keyboard.press('Escape');
+      await filters().first().waitFor();
+      expect(search().get('kind')).toBe('internship');
+      await listed();
+      const titles = await rows().getByRole('heading').allTextContents();
+      await page.reload();
+      await filters().first().waitFor();
+      await listed();
+      expect(await rows().getByRole('heading').allTextContents()).toEqual(titles);
+      await rows().first().getByRole('link').click();
+      await page.waitForURL(/\/offres\/[0-9a-f-]{36}/);
+      await page.goBack();
+      await filters().first().waitFor();
+      expect(search().get('kind')).toBe('internship');
+      await filters().first().click();
+      await page.waitForURL((url) => url.searchParams.get('kind') === null);
+    },
+    MANY_STEPS,
+  );
+
+  it(
+    'shows on the map the offers of the list, by the same numbers, and as many as it counts',
+    async () => {
+      const { page } = visitor;
+      await page.goto(`/offres?${AMIENS}&sort=nearest`);
+      await pins().first().waitFor();
+      const listed = await rows().evaluateAll((all: { querySelector(one: string): { textContent: string } }[]) =>
+        all.map((row, at) => `${at + 1}. ${row.querySelector('h3').textContent}`),
+      );
+      const pinned = await pins().evaluateAll((all: { title: string }[]) => all.map(({ title }) => title));
+      expect(pinned).toHaveLength(listed.length);
+      for (const [at, name] of listed.entries()) expect(pinned[at]).toMatch(name);
+      const [{ count }, places] = await Promise.all([
+        (await page.request.get(`/api/offers?${AMIENS}`)).json(),
+        (await page.request.get(`/api/offers/places?${AMIENS}`)).json(),
+      ]);
+      expect(places.reduce((sum: number, place: { count: number }) => sum + place.count, 0)).toBe(count);
+    },
+    MANY_STEPS,
+  );
+
+  it(
+    'is reached pin by pin with the keyboard, after the list; Enter leads to the row',
+    async () => {
+      const { page } = visitor;
+      await page.goto(`/offres?${AMIENS}`);
+      await pins().first().waitFor();
+      const link = rows().first().getByRole('link');
+      await link.focus();
+      expect(await tabTo(page, pins().first())).toEqual([]);
+      await page.keyboard.press('Enter');
+      await link.and(page.locator(':focus')).waitFor();
+    },
+    MANY_STEPS,
+  );
+
+  it(
+    'finds nothing, and offers to drop the filter that costs the most',
+    async () => {
+      const { page } = visitor;
+      await page.goto('/offres?q=introuvable&kind=internship');
+      await visitor.reads(/Un filtre coûte le plus/);
+      await page.getByRole('link', { name: /^Voir \d+ offres?$/ }).click();
+      await rows().first().waitFor();
+      expect([search().get('q'), search().get('kind')]).toEqual([null, 'internship']);
+    },
+    MANY_STEPS,
+  );
+
+  it(
+    'on a phone puts its filters in a sheet and its map behind a switch, without a fault of axe',
+    async () => {
+      await visitor.context.close();
+      visitor = await Person.open(browser, world, { width: 390 });
+      const { page } = visitor;
+      await page.goto('/offres');
+      await page.getByRole('button', { name: 'Filtres' }).click();
+      await page.getByRole('dialog').waitFor();
+      await page.getByRole('dialog').getByText('Logement proposé').click();
+      expect(await violations(page)).toEqual([]);
+      await page
+        .getByRole('dialog')
+        .getByRole('button', { name: /^Voir / })
+        .click();
+      await filters().first().waitFor();
+      await page.getByText('Carte', { exact: true }).click();
+      await pins().first().waitFor();
+      expect(await violations(page)).toEqual([]);
+      expect(await overflow(page)).toBe(0);
+    },
+    MANY_STEPS,
+  );
+});

@@ -1,0 +1,29 @@
+import { expect, it } from '@jest/globals';
+import { XSS_VECTORS } from '../../security/injection/xss-vectors.js';
+import { SCREENS } from '../routes.mjs';
+import { routerPaths } from './router-paths.js';
+import { walk } from './walk.js';
+
+it('every path of the router is visited', () => {
+  const visited = new Set(SCREENS.map(({ path }) => path).filter((path) => path !== null));
+  expect([...visited].sort()).toEqual(routerPaths());
+});
+
+const { open, world } = walk('visitor', 'student');
+
+it('the public page of every offer runs no script, its head and its data for search engines included (T16)', async () => {
+  const { person, heard } = await open('visitor');
+  const { page, traffic } = person;
+  const offers = await world().query<{ id: string }>(`select id from offer where status = 'published' order by id`);
+  expect(offers.length).toBeGreaterThan(10);
+  for (const { id } of offers) {
+    const answer = await page.goto(`/offres/${id}`);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await traffic.quiet();
+    const html = (await answer?.text()) ?? '';
+    expect(html).toContain('application/ld+json');
+    // In attributes and data they are text: no tag of theirs is left whole.
+    expect(XSS_VECTORS.filter((vector) => /^<[a-z]/i.test(vector) && html.includes(vector))).toEqual([]);
+  }
+  expect(heard).toEqual([]);
+});

@@ -1,0 +1,28 @@
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { chromiumPath } from '../../support/servers/chromium-server.mjs';
+import { loadedBy } from './imports.mjs';
+
+/** What a suite needs beside Node, by what it imports, itself or through its support code. */
+const TOOLS = [
+  {
+    name: 'Chromium',
+    debianPackage: 'chromium-headless-shell',
+    module: 'test/support/servers/chromium.ts',
+    isThere: () => Boolean(chromiumPath()),
+  },
+  {
+    name: 'Redis',
+    debianPackage: 'redis-server',
+    module: 'test/support/servers/redis.ts',
+    isThere: () => (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, 'redis-server'))),
+  },
+];
+
+/** Suites that cannot run here, grouped by what they miss. */
+export function withoutTools(root, suites) {
+  const missing = TOOLS.filter(({ isThere }) => !isThere());
+  return missing
+    .map((tool) => ({ ...tool, suites: suites.filter((suite) => loadedBy(root, suite).has(tool.module)) }))
+    .filter((tool) => tool.suites.length > 0);
+}

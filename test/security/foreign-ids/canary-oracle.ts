@@ -1,0 +1,87 @@
+import type { World } from '../../support/world.js';
+import type { PersonalField, Sighting } from './canaries.js';
+
+export type Who =
+  | { role: 'anonymous' }
+  | { role: 'campus_coordinator' }
+  | { role: 'student'; studentId: string }
+  | { role: 'teacher'; teacherId: string }
+  | { role: 'company'; companyId: string };
+
+interface ApplicationFacts {
+  studentId: string;
+  companyId: string;
+  status: string;
+  isRead: boolean;
+  isMinor: boolean;
+  isChild: boolean;
+  /** Answered, or left without an answer, more than three months ago. */
+  isOld: boolean;
+  /** By the student's yes to be kept for later, while it counts. */
+  isKept: boolean;
+}
+
+const RUNNING = ['submitted', 'read', 'interview', 'offered', 'accepted'];
+/** By the company's answer, or its silence: the file explains it, and may still change its mind. */
+const ENDED_BY_COMPANY = ['rejected', 'expired', 'closed_with_offer'];
+/** Tells to which addresses letters went, and nothing else of anybody. */
+const MAIL_LOG = /^\/api\/campus\/(emails|dead-letters|suppressions)\b/;
+export const FILE: readonly PersonalField[] = ['letter', 'answers', 'cv'];
+
+/** The matrix of what may be read of a student, written again from the design, apart from the code. */
+export class CanaryOracle {
+  private constructor(
+    private readonly classTeachers: ReadonlyMap<string, string>,
+    private readonly applications: readonly ApplicationFacts[],
+  ) {}
+
+  static async read(world: World): Promise<CanaryOracle> {
+    const classes = await world.query<{ id: string; teacherId: string }>(
+      'select student.id, referent_teacher_id as "teacherId" from student join class_group on class_group.id = class_group_id',
+    );
+    const applications = await world.query<ApplicationFacts & Record<string, unknown>>(
+      `select application.student_id as "studentId", company_site.company_id as "companyId", application.status,
+              read_at is not null as "isRead", birth_date > current_date - interval '18 years' as "isMinor",
+              birth_date > current_date - interval '15 years' as "isChild",
+              coalesce(answered_at, application.updated_at) < now() - interval '3 months' as "isOld",
+              current_date <= case when pool_agreed_at < birth_date + interval '18 years'
+                then make_date(extract(year from pool_agreed_at + interval '4 months')::int, 8, 31)
+                else (pool_agreed_at + interval '2 years')::date end as "isKept"
+       from application join student on student.id = student_id
+       join company_site on company_site.id = application.company_site_id`,
+    );
+    return new CanaryOracle(new Map(classes.map(({ id, teacherId }) => [id, teacherId])), applications);
+  }
+
+  mayRead(who: Who, { studentId, field }: Sighting, path: string): boolean {
+    switch (who.role) {
+      case 'anonymous':
+        return false;
+      case 'campus_coordinator':
+        return field === 'email' && MAIL_LOG.test(path);
+      case 'student':
+        return who.studentId === studentId && field !== 'note';
+      case 'teacher':
+        return field !== 'draft' && this.classTeachers.get(studentId) === who.teacherId;
+      case 'company':
+        return this.applications.some(
+          (one) => one.studentId === studentId && one.companyId === who.companyId && mayCompanyRead(one, field),
+        );
+    }
+  }
+}
+
+/** By stage: name once applied (a minor's once opened), the file while it is open, the address once both agreed. */
+function mayCompanyRead(application: ApplicationFacts, field: PersonalField): boolean {
+  const { status, isRead, isMinor, isChild } = application;
+  if (field === 'name') return !isMinor || isRead;
+  if (field === 'email') return status === 'accepted';
+  return FILE.includes(field) && isFileOpen(application) && !(field === 'cv' && isChild);
+}
+
+/** What its student ended, or was cancelled, closes at once; so does what a company would keep without the student's yes. */
+function isFileOpen({ status, isMinor, isOld, isKept }: ApplicationFacts): boolean {
+  if (RUNNING.includes(status)) return true;
+  if (status === 'pool') return isKept;
+  return ENDED_BY_COMPANY.includes(status) && !isMinor && !isOld;
+}

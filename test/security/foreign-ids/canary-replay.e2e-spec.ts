@@ -1,0 +1,217 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Client } from '../../support/client.js';
+import { seededRandom } from '../../support/seeded-random.js';
+import { startWorld, type World } from '../../support/world.js';
+import { PASSWORD } from '../rights/principals.js';
+import { RIGHTS } from '../rights/rights-matrix.js';
+import { rowPrints, writtenRows } from '../rights/row-prints.js';
+import { plantCanaries, sightings } from './canaries.js';
+import { CanaryOracle, FILE, type Who } from './canary-oracle.js';
+import { type PlantedStage, plantStages } from './plant-stages.js';
+import { signInWitnesses } from './witnesses.js';
+
+const CALLS = process.env.SEVE_TEST_LONG === 'true' ? 20_000 : 3_000;
+const PARAMETER = /:(\w+)/g;
+
+interface Call {
+  who: Who;
+  client: Client;
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  path: string;
+}
+
+describe('every id of one person, replayed by another (T1)', () => {
+  const seed = Number(process.env.SEVE_SEED ?? Date.now() % 1_000_000);
+  const random = seededRandom(seed);
+  const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)] as T;
+  let world: World;
+  let oracle: CanaryOracle;
+  let witnesses: { who: Who; client: Client }[];
+  let idsByTable: Map<string, string[]>;
+  let everyId: string[];
+  let company: (typeof witnesses)[number];
+  let stages: PlantedStage[];
+
+  beforeAll(async () => {
+    world = await startWorld({ demo: true, workers: 0, env: { SEVE_DEMO_PASSWORD: PASSWORD } });
+    witnesses = await signInWitnesses(world);
+    company = witnesses.find(({ who }) => who.role === 'company') as typeof company;
+    stages = await plantStages(world, company.who.role === 'company' ? company.who.companyId : '');
+    await plantCanaries(world);
+    oracle = await CanaryOracle.read(world);
+    idsByTable = await idsOf(world);
+    everyId = [...idsByTable.values()].flat();
+  }, 120_000);
+  afterAll(() => world?.stop());
+
+  /** Mostly an id of the kind that the path speaks of, sometimes of any kind. */
+  function fill(url: string): string {
+    return url.replace(PARAMETER, (_all, name: string) => {
+      const table = tableOf(url, name);
+      return pick(random() < 0.8 ? (idsByTable.get(table) ?? everyId) : everyId);
+    });
+  }
+
+  function callsOf(method: 'GET' | 'write', count: number): Call[] {
+    const routes = Object.keys(RIGHTS).filter(
+      (route) =>
+        (method === 'GET') === route.startsWith('GET ') &&
+        (method === 'GET' || (route.includes(':') && !RIGHTS[route]?.may.includes('anonymous'))),
+    );
+    return Array.from({ length: count }, () => {
+      const [verb = 'GET', url = ''] = pick(routes).split(' ');
+      const query =
+        method === 'GET' && random() < 0.3
+          ? `?${pick(['offerId', 'studentId', 'companyId', 'classId', 'q', 'cursor'])}=${pick(everyId)}`
+          : '';
+      return { ...pick(witnesses), method: verb as Call['method'], path: fill(url) + query };
+    });
+  }
+
+  it.each(['student', 'teacher', 'company'] as const)('shows a %s what the matrix gives', async (role) => {
+    const { who, client } = witnesses.find((one) => one.who.role === role) as (typeof witnesses)[number];
+    const path = await ownPage(world, who);
+    const { body } = await client.get<unknown>(path);
+    const found = sightings(JSON.stringify(body));
+    expect(found.map(({ field }) => field)).toContain('name');
+    expect(found.filter((sighting) => !oracle.mayRead(who, sighting, path))).toEqual([]);
+  });
+
+  it('shows a company, of what it keeps or what has ended, exactly what the matrix gives', async () => {
+    const seen: Record<string, string[]> = {};
+    const given: Record<string, string[]> = {};
+    for (const { name, applicationId, studentId } of stages) {
+      const path = `/api/applications/${applicationId}`;
+      const { body } = await company.client.get<{ cv: string | null }>(path);
+      const read = new Set<string>(sightings(JSON.stringify(body)).map(({ field }) => field));
+      if (body.cv !== null) read.add('cv');
+      seen[name] = FILE.filter((field) => read.has(field));
+      given[name] = FILE.filter((field) => oracle.mayRead(company.who, { studentId, field }, path));
+    }
+    expect(seen).toEqual(given);
+    expect(Object.keys(given).filter((name) => given[name]?.length)).toEqual([
+      'kept by the yes, adult',
+      'kept by the yes, minor',
+      'refused, adult',
+      'left without an answer, adult',
+      'closed with its offer, adult',
+    ]);
+  });
+
+  it(`shows nobody what the matrix does not give (${CALLS} calls, seed ${seed})`, async () => {
+    const leaks: string[] = [];
+    let seen = 0;
+    await inPairs(callsOf('GET', Math.round(CALLS * 0.8)), async ({ who, client, method, path }) => {
+      const { status, body } = await client.request<unknown>(method, path);
+      expect(status).toBeLessThan(500);
+      const found = sightings(typeof body === 'string' || Buffer.isBuffer(body) ? body.toString() : JSON.stringify(body ?? ''));
+      seen += found.length;
+      for (const one of found.filter((sighting) => !oracle.mayRead(who, sighting, path)))
+        leaks.push(`${JSON.stringify(who)} ${path}: ${one.field} of ${one.studentId}`);
+    });
+    expect([...new Set(leaks)]).toEqual([]);
+    expect(seen).toBeGreaterThan(0);
+  }, 600_000);
+
+  it('changes no row of anybody else', async () => {
+    const strangers = callsOf('write', Math.round(CALLS * 0.2)).filter(({ who }) => who.role === 'anonymous' || who.role === 'student');
+    const own = await ownIds(world);
+    const before = await rowPrints(world);
+    await inPairs(strangers, async ({ who, client, method, path }) => {
+      const isOwn = who.role === 'student' && (own.get(who.studentId) ?? []).some((id) => path.includes(id));
+      if (isOwn) return;
+      const { status } = await client.request(method, path, {});
+      expect(status).toBeLessThan(500);
+      expect([200, 201, 204]).not.toContain(status);
+    });
+    expect(await writtenRows(world, before)).toEqual([]);
+  }, 600_000);
+});
+
+/** A page of theirs that speaks of students by name. */
+async function ownPage(world: World, who: Who): Promise<string> {
+  if (who.role === 'teacher') {
+    const [row] = await world.query<{ id: string }>(
+      'select class_group.id from class_group join student on class_group_id = class_group.id where referent_teacher_id = $1 limit 1',
+      [who.teacherId],
+    );
+    return `/api/classes/${row?.id}`;
+  }
+  if (who.role === 'company') {
+    const [row] = await world.query<{ id: string }>(
+      `select offer.id from offer join company_site on company_site.id = offer.company_site_id join application on offer_id = offer.id
+       where company_id = $1 and read_at is not null order by offer.id limit 1`,
+      [who.companyId],
+    );
+    return `/api/offers/${row?.id}/applications`;
+  }
+  return '/api/account/me';
+}
+
+const TABLES: Record<string, string> = {
+  offers: 'offer',
+  applications: 'application',
+  pool: 'application',
+  'application-drafts': 'application_draft',
+  classes: 'class_group',
+  companies: 'company',
+  students: 'student',
+  invitations: 'invitation_to_apply',
+  schools: 'school',
+  emails: 'email',
+  reports: 'report',
+};
+
+/** The table whose ids a path's parameter stands for: named by the parameter, or by the word before it. */
+function tableOf(url: string, name: string): string {
+  const named = `${name.replace(/Id$/, '')}s`;
+  const before = url.split('/').at(url.split('/').indexOf(`:${name}`) - 1) ?? '';
+  return TABLES[named] ?? TABLES[before] ?? 'account';
+}
+
+async function idsOf(world: World): Promise<Map<string, string[]>> {
+  const ids = new Map<string, string[]>();
+  for (const table of [
+    'account',
+    'student',
+    'application',
+    'application_draft',
+    'offer',
+    'company',
+    'class_group',
+    'school',
+    'teacher',
+    'contact_note',
+    'invitation_to_apply',
+    'report',
+    'cv_file',
+    'placement',
+    'email',
+  ]) {
+    ids.set(
+      table,
+      (await world.query<{ id: string }>(`select id from ${table} order by id`)).map(({ id }) => id),
+    );
+  }
+  return ids;
+}
+
+/** Of each student: everything that is theirs to change. */
+async function ownIds(world: World): Promise<Map<string, string[]>> {
+  const rows = await world.query<{ studentId: string; id: string }>(
+    `select student_id as "studentId", id from application union all select student_id, id from invitation_to_apply
+     union all select student_id, id from cv_file union all select student_id, id from application_draft union all select id, id from student`,
+  );
+  const own = new Map<string, string[]>();
+  for (const { studentId, id } of rows) own.set(studentId, [...(own.get(studentId) ?? []), id]);
+  return own;
+}
+
+/** Two at a time: quick enough, and every answer still has its call. */
+async function inPairs<T>(all: readonly T[], act: (one: T) => Promise<void>): Promise<void> {
+  const waiting = [...all];
+  const work = async () => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) await act(next);
+  };
+  await Promise.all([work(), work()]);
+}

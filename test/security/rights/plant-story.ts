@@ -1,0 +1,146 @@
+import { v7 as uuid } from 'uuid';
+import { plantCandidate } from '../../support/builders/candidate-rows.js';
+import { found } from '../../support/found.js';
+import type { World } from '../../support/world.js';
+import type { StoryIds } from './principals.js';
+
+type Given = Pick<StoryIds, 'offerId' | 'applicationId' | 'studentId' | 'companyId' | 'schoolId'>;
+type Planted = Pick<
+  StoryIds,
+  | ('candidateId' | 'pooledId' | 'draftId' | 'proposedDraftId' | 'invitedId' | 'reportId')
+  | ('memberId' | 'siteId' | 'siteDerogationId' | 'schoolDerogationId' | 'slotId')
+>;
+
+/** Writes rows and returns their ids. Throws where the demonstration had nothing to write them from. */
+const insert = async (world: World, what: string, sql: string, values: unknown[]): Promise<void> => {
+  found((await world.query(`${sql} returning id`, values))[0], what);
+};
+
+/** Completes the story with rows: a candidate, a kept application, an invitation with its report, drafts, a second member and site, declarations, an interview. */
+export async function plantStory(world: World, given: Given, otherStudentEmail: string): Promise<Planted> {
+  const [candidate, kept] = await adultsWithoutApplication(world, otherStudentEmail);
+  const accountId = await secondMember(world);
+  const team = await teamOf(world, given.companyId, accountId);
+  return {
+    candidateId: await plantCandidate(world, candidate, given.offerId),
+    pooledId: await pooled(world, given, kept),
+    ...(await invitation(world, given)),
+    ...team,
+    ...(await drafts(world, given, accountId)),
+    siteDerogationId: await declaration(world, { site: team.siteId, school: null }, accountId),
+    schoolDerogationId: await declaration(world, { site: null, school: given.schoolId }, accountId),
+    slotId: await interview(world, given),
+  };
+}
+
+/** Two different students: an invitation to the second, who is in the pool, would hide the first from the list of candidates. */
+async function adultsWithoutApplication(world: World, otherStudentEmail: string): Promise<[string, string]> {
+  const rows = await world.query<{ id: string }>(
+    `select student.id from student join account on account.id = account_id
+     where visibility = 'verified_companies' and search_state = 'searching' and available_from is not null and class_group_id is not null
+       and birth_date < current_date - interval '19 years' and email <> $1
+       and not exists (select 1 from application where application.student_id = student.id) order by email limit 2`,
+    [otherStudentEmail],
+  );
+  return [found(rows[0], 'an adult to be a candidate').id, found(rows[1], 'an adult to be in the pool').id];
+}
+
+async function pooled(world: World, { offerId }: Given, studentId: string): Promise<string> {
+  const id = uuid();
+  await insert(
+    world,
+    'the site of the offer',
+    `insert into application (id, student_id, company_site_id, kind, wanted_from, wanted_to, origin, status, read_at, answered_at, pool_agreed_at)
+     select $1, $2, company_site_id, 'internship', current_date + 30, current_date + 60, 'unsolicited', 'pool', now(), now(), now()
+     from offer where id = $3`,
+    [id, studentId, offerId],
+  );
+  return id;
+}
+
+async function invitation(world: World, { offerId, studentId, companyId }: Given): Promise<Pick<Planted, 'invitedId' | 'reportId'>> {
+  const [invitedId, reportId] = [uuid(), uuid()];
+  await world.query(
+    `insert into invitation_to_apply (id, student_id, offer_id, company_id, invited_by_account_id, answer_by)
+     values ($1, $2, $3, $4, $1, current_date + 14)`,
+    [invitedId, studentId, offerId, companyId],
+  );
+  await world.query(
+    `insert into minor_message (id, student_id, company_id, act, entity_type, entity_id, text)
+     values ($1, $2, $3, 'invite', 'invitation_to_apply', $1, 'Venez voir.')`,
+    [invitedId, studentId, companyId],
+  );
+  await insert(
+    world,
+    'the student who reports',
+    `insert into report (id, company_id, student_id, entity_type, entity_id, reported_by_account_id, reporter_role, reason)
+     select $1, $2, id, 'invitation_to_apply', $4, account_id, 'student', 'other' from student where id = $3`,
+    [reportId, companyId, studentId, invitedId],
+  );
+  return { invitedId, reportId };
+}
+
+async function secondMember(world: World): Promise<string> {
+  const accountId = uuid();
+  await world.query(
+    "insert into account (id, email, email_verified, name, first_name, last_name) values ($1, 'second@societe.example', true, 'P', 'P', 'P')",
+    [accountId],
+  );
+  return accountId;
+}
+
+async function teamOf(world: World, companyId: string, accountId: string): Promise<Pick<Planted, 'memberId' | 'siteId'>> {
+  const [memberId, siteId] = [uuid(), uuid()];
+  await world.query("insert into company_member (id, account_id, company_id, role) values ($1, $2, $3, 'company_recruiter')", [
+    memberId,
+    accountId,
+    companyId,
+  ]);
+  await world.query(
+    "insert into company_site (id, company_id, siret, address, commune_insee) values ($1, $2, '99999999900001', 'rue', '80021')",
+    [siteId, companyId],
+  );
+  return { memberId, siteId };
+}
+
+/** Begun by the student, and proposed by a teacher: both to offers that take no more, so that no sending by a test changes the story. */
+async function drafts(world: World, { studentId }: Given, accountId: string): Promise<Pick<Planted, 'draftId' | 'proposedDraftId'>> {
+  const [draftId, proposedDraftId] = [uuid(), uuid()];
+  for (const [index, id] of [draftId, proposedDraftId].entries()) {
+    await insert(
+      world,
+      `an offer that has ended, for draft ${index + 1}`,
+      `insert into application_draft (id, student_id, offer_id, company_site_id, motivation, proposed_by_account_id, proposal, origin)
+       select $1, $2, id, company_site_id, 'À finir.', case when $3 = 1 then $4::uuid end, case when $3 = 1 then 'Pour vous.' else '' end,
+         case when $3 = 1 then 'teacher_proposed' else 'offer' end
+       from offer where status in ('closed', 'expired', 'filled') and not exists (
+         select 1 from application where offer_id = offer.id and student_id = $2) order by id offset $3 limit 1`,
+      [id, studentId, index, accountId],
+    );
+  }
+  return { draftId, proposedDraftId };
+}
+
+async function declaration(world: World, of: { site: string | null; school: string | null }, accountId: string): Promise<string> {
+  const id = uuid();
+  await world.query(
+    `insert into derogation_declaration (id, company_site_id, school_id, hazards, declared_on, recorded_by_account_id)
+     values ($1, $2, $3, '{chemical_agents}', current_date - 30, $4)`,
+    [id, of.site, of.school, accountId],
+  );
+  return id;
+}
+
+async function interview(world: World, { applicationId }: Given): Promise<string> {
+  const [interviewId, slotId] = [uuid(), uuid()];
+  await world.query(
+    `insert into interview (id, application_id, status, mode, duration_minutes, starts_at)
+     values ($1, $2, 'confirmed', 'site', 45, now() + interval '3 days')`,
+    [interviewId, applicationId],
+  );
+  await world.query("insert into interview_slot (id, interview_id, starts_at) values ($1, $2, now() + interval '3 days')", [
+    slotId,
+    interviewId,
+  ]);
+  return slotId;
+}

@@ -1,0 +1,176 @@
+import { request } from 'node:http';
+import type { Client } from '../../support/client.js';
+import { checkCv } from '../../support/cvs/checked-cv.js';
+import { found } from '../../support/found.js';
+import { becomes } from '../../support/programs/local-start.js';
+import type { World } from '../../support/world.js';
+import { plantStory } from './plant-story.js';
+
+export const PRINCIPALS = [
+  'anonymous',
+  'student',
+  'otherStudent',
+  'company',
+  'otherCompany',
+  'teacher',
+  'otherTeacher',
+  'coordinator',
+] as const;
+export type PrincipalName = (typeof PRINCIPALS)[number];
+
+export const PASSWORD = 'un-mot-de-passe-de-test';
+
+/** Ids of one story: `student` of `teacher`'s class has applied to an offer of `company`. */
+export interface StoryIds {
+  id: string;
+  offerId: string;
+  applicationId: string;
+  /** A time of the interview of that application. */
+  slotId: string;
+  classId: string;
+  studentId: string;
+  companyId: string;
+  invitationId: string;
+  /** An opted-in student under the name that `company` knows. */
+  candidateId: string;
+  /** An application that `company` keeps with the student's yes. */
+  pooledId: string;
+  /** What `student` has begun to write, and what a teacher has proposed. */
+  draftId: string;
+  proposedDraftId: string;
+  /** What another company asks of `student`. */
+  invitedId: string;
+  /** What `student` reported of it. */
+  reportId: string;
+  memberId: string;
+  siteId: string;
+  schoolId: string;
+  /** Of the coordinator, on the student. */
+  ticketId: string;
+  /** Of somebody who is none of the principals. */
+  spareAccountId: string;
+  /** A note that `teacher` wrote about `student`, and a view the same teacher keeps. */
+  noteId: string;
+  viewId: string;
+  /** Declarations of derogation: of the second site of `company`, and of the school of `teacher`. */
+  siteDerogationId: string;
+  schoolDerogationId: string;
+  emailId: string;
+  jobId: string;
+}
+
+interface Cast extends Pick<StoryIds, 'applicationId' | 'offerId' | 'studentId' | 'classId' | 'companyId' | 'schoolId'> {
+  studentEmail: string;
+  companyEmail: string;
+  teacherEmail: string;
+}
+
+/** Signs the eight principals in, and finds the ids of what belongs to the first of each pair. */
+export async function signInEverybody(world: World): Promise<{ clients: Record<PrincipalName, Client>; ids: StoryIds }> {
+  const [first] = await world.query<Cast>(
+    `select application.id as "applicationId", offer.id as "offerId", student.id as "studentId", class_group.id as "classId",
+            company_site.company_id as "companyId", student_account.email as "studentEmail", member_account.email as "companyEmail",
+            teacher_account.email as "teacherEmail", class_group.school_id as "schoolId"
+     from application join offer on offer.id = application.offer_id join company_site on company_site.id = offer.company_site_id
+     join company_member on company_member.company_id = company_site.company_id and company_member.role = 'company_admin'
+     join account member_account on member_account.id = company_member.account_id
+     join student on student.id = application.student_id join account student_account on student_account.id = student.account_id
+     join class_group on class_group.id = student.class_group_id join teacher on teacher.id = class_group.referent_teacher_id
+     join account teacher_account on teacher_account.id = teacher.account_id
+     where application.status = 'read' and offer.status = 'published' order by application.created_at, student_account.email limit 1`,
+  );
+  const cast = found(first, 'an application that is read, to a published offer');
+  const emailOf = async (sql: string, value: string) => found((await world.query<{ email: string }>(sql, [value]))[0], sql).email;
+  const emails: Record<Exclude<PrincipalName, 'anonymous'>, string> = {
+    student: cast.studentEmail,
+    otherStudent: await emailOf(
+      'select email from account join student on account_id = account.id where student.id <> $1 and student.id not in (select student_id from application) order by email limit 1',
+      cast.studentId,
+    ),
+    company: cast.companyEmail,
+    otherCompany: await emailOf(
+      "select email from account join company_member on account_id = account.id join company on company.id = company_id where status = 'verified' and company_id <> $1 and company_member.role = 'company_admin' order by email limit 1",
+      cast.companyId,
+    ),
+    teacher: cast.teacherEmail,
+    otherTeacher: await emailOf(
+      'select email from account join teacher on account_id = account.id where school_id <> $1 order by email limit 1',
+      cast.schoolId,
+    ),
+    coordinator: await emailOf(
+      'select email from account join coordinator on account_id = account.id where email <> $1 order by email limit 1',
+      '',
+    ),
+  };
+  const clients = { anonymous: world.client() } as Record<PrincipalName, Client>;
+  for (const [name, email] of Object.entries(emails)) {
+    const client = world.client();
+    const { status } = await client.post('/api/auth/sign-in/email', { email, password: PASSWORD });
+    if (status !== 200) throw new Error(`${name} cannot sign in: ${status}`);
+    clients[name as PrincipalName] = client;
+  }
+  const made = async (who: PrincipalName, path: string, body: object) =>
+    found((await clients[who].post<{ id?: string }>(path, body)).body.id, `what ${who} posts to ${path}`);
+  const invitationId = await made('coordinator', '/api/invitations', { role: 'campus_coordinator', email: 'new@campus.example' });
+  const ticketId = await made('coordinator', '/api/file-tickets', {
+    email: cast.studentEmail,
+    reason: 'Vérifier qui peut ouvrir un dossier.',
+  });
+  const noteId = await made('teacher', `/api/classes/${cast.classId}/students/${cast.studentId}/notes`, {
+    kind: 'note',
+    happenedOn: '2026-01-05',
+    text: 'À suivre.',
+  });
+  const viewId = await made('teacher', '/api/saved-views', { screen: 'class', name: 'Sans place', search: 'place=sans' });
+  for (const name of ['student', 'otherStudent'] as const) {
+    await clients[name].upload('/api/student/cv', 'cv.pdf', new Uint8Array(Buffer.from('%PDF-1.7\n')));
+  }
+  for (const { id } of await world.query<{ id: string }>('select id from cv_file')) await checkCv(world, id);
+  await world.query('update application set cv_file_id = (select id from cv_file where student_id = $2 limit 1) where id = $1', [
+    cast.applicationId,
+    cast.studentId,
+  ]);
+  const idOf = async (sql: string) => found((await world.query<{ id: string }>(sql))[0], sql).id;
+  const others = {
+    spareAccountId: await idOf(
+      'select account_id as id from company_member where account_id not in (select account_id from session) order by account_id limit 1',
+    ),
+    emailId: await idOf(`select id from email where letter = 'invitation' order by created_at desc, id desc limit 1`),
+    jobId: await letterJob(world),
+  };
+  const ids = { ...cast, ...others, invitationId, ticketId, noteId, viewId, id: cast.offerId };
+  return { clients, ids: { ...ids, ...(await plantStory(world, cast, emails.otherStudent)) } };
+}
+
+/** A job that said that letters were due; the api hands it to the queue after the answer. */
+async function letterJob(world: World): Promise<string> {
+  const jobs = () => world.query<{ id: string }>(`select id from bullmq.job where queue = 'mail' order by id limit 1`);
+  await becomes('a job for letters is queued', async () => (await jobs()).length > 0);
+  return found((await jobs())[0], 'a job for letters').id;
+}
+
+/** Sends `path` exactly as it is written, also in the absolute form, which `fetch` would tidy; from our own page, or from another site's. */
+export function sendRaw(
+  world: World,
+  method: string,
+  path: string,
+  cookie: string,
+  body: string | null,
+  from?: string,
+): Promise<{ status: number; type: string }> {
+  const { hostname, port, origin } = new URL(world.url);
+  return new Promise((resolve, reject) => {
+    const ofBody = body !== null && { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
+    const headers = { origin: from ?? origin, ...(cookie && { cookie }), ...ofBody };
+    const call = request({ hostname, port, method, path, headers }, (response) => {
+      const answer = { status: response.statusCode ?? 0, type: response.headers['content-type'] ?? '' };
+      response.resume();
+      response.on('end', () => resolve(answer));
+      if (!answer.type.startsWith('text/event-stream')) return;
+      resolve(answer);
+      call.destroy();
+    });
+    call.on('error', reject);
+    call.end(body ?? undefined);
+  });
+}

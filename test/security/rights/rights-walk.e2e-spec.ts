@@ -1,0 +1,122 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Client } from '../../support/client.js';
+import { startWorld, type World } from '../../support/world.js';
+import { PASSWORD, PRINCIPALS, type PrincipalName, type StoryIds, sendRaw, signInEverybody } from './principals.js';
+import { RIGHTS } from './rights-matrix.js';
+import { rowPrints, writtenRows } from './row-prints.js';
+
+interface ListedRoute {
+  method: string;
+  url: string;
+}
+
+/** Fastify's own routes for files and documents: the same for everybody. */
+const SAME_FOR_ALL = [/^\/\*$/, /^\/api\/docs/];
+
+/** Mailbox providers post to it from their own pages (RFC 8058). */
+const FROM_ANYWHERE = ['POST /api/unsubscriptions/:token'];
+
+const spellings = (path: string, origin: string): Record<string, string> => ({
+  plain: path,
+  'with a slash at the end': path.replace(/(\?|$)/, '/$1'),
+  'with two slashes': `/${path}`,
+  'with an encoded letter': path.replace('/a', '/%61'),
+  'in capitals': path.replace(/^\/\w+/, (first) => first.toUpperCase()),
+  'in the absolute form': `${origin}${path}`,
+});
+
+const cookieOf = (client: Client) =>
+  client
+    .cookiesFor()
+    .map(({ name, value }) => `${name}=${value}`)
+    .join('; ');
+
+describe('the rights walk (T4)', () => {
+  const folder = mkdtempSync(join(tmpdir(), `seve-routes-${randomBytes(4).toString('hex')}`));
+  const file = join(folder, 'routes.json');
+  let world: World;
+  let clients: Record<PrincipalName, Client>;
+  let ids: StoryIds;
+  let routes: ListedRoute[];
+
+  beforeAll(async () => {
+    world = await startWorld({ demo: true, workers: 0, env: { SEVE_ROUTES_FILE: file, SEVE_DEMO_PASSWORD: PASSWORD } });
+    ({ clients, ids } = await signInEverybody(world));
+    routes = JSON.parse(readFileSync(file, 'utf8'));
+  });
+
+  afterAll(async () => {
+    await world?.stop();
+    rmSync(folder, { recursive: true });
+  });
+
+  it('knows every route that the server answers', () => {
+    const known = routes.filter(
+      ({ method, url }) => method !== 'HEAD' && method !== 'OPTIONS' && !SAME_FOR_ALL.some((one) => one.test(url)),
+    );
+    expect(known.length).toBeGreaterThan(50);
+    expect(known.map(({ method, url }) => `${method} ${url}`).sort()).toEqual(Object.keys(RIGHTS).sort());
+  });
+
+  it.each([
+    ['a row that comes', `insert into school (id, name, kind, commune_insee) select gen_random_uuid(), 'Lycée', 'lycee', '80021'`],
+    ['a row written again as it was', 'update company_site set address = address where id = (select id from company_site limit 1)'],
+    ['a row that goes', 'delete from offer_skill where ctid = (select ctid from offer_skill limit 1)'],
+    [
+      'a copy that forgot whose offer it copies',
+      `insert into offer select (jsonb_populate_record(null::offer, to_jsonb(offer) || jsonb_build_object('id', gen_random_uuid(), 'status', 'draft'))).*
+       from offer limit 1`,
+    ],
+  ])('would see %s behind a refusal', async (_what, sql) => {
+    const before = await rowPrints(world);
+    expect(await writtenRows(world, before)).toEqual([]);
+    await world.query(sql);
+    expect(await writtenRows(world, before)).not.toEqual([]);
+  });
+
+  it.each(Object.entries(RIGHTS))(
+    '%s is for those who may, however it is spelled, and a refusal writes nothing',
+    async (route, { may, path, body }) => {
+      const [method = '', url = ''] = route.split(' ');
+      const target = path?.(ids) ?? url.replace(':id', ids.id);
+      const sent = typeof body === 'function' ? body(ids) : body;
+      const payload = sent === undefined ? null : JSON.stringify(sent);
+      const wrong: string[] = [];
+      let prints = await rowPrints(world);
+      const wrote = async (what: string) => {
+        const before = prints;
+        prints = await rowPrints(world);
+        wrong.push(...(await writtenRows(world, before, prints)).map((row) => `${what} wrote ${row}`));
+      };
+
+      for (const name of PRINCIPALS.filter((one) => !may.includes(one))) {
+        for (const [spelling, written] of Object.entries(spellings(target, world.url))) {
+          for (const verb of method === 'GET' ? ['GET', 'HEAD'] : [method]) {
+            const { status, type } = await sendRaw(world, verb, written, cookieOf(clients[name]), payload);
+            const expected = spelling === 'plain' ? [name === 'anonymous' ? 401 : 404] : [400, 401, 404, 405];
+            const isTheWebApp = spelling !== 'plain' && status === 200 && type.startsWith('text/html');
+            if (!expected.includes(status) && !isTheWebApp) wrong.push(`${name} gets ${status} for ${verb} ${spelling}`);
+          }
+        }
+      }
+      for (const name of method === 'GET' || FROM_ANYWHERE.includes(route) ? [] : may) {
+        const { status } = await sendRaw(world, method, target, cookieOf(clients[name]), payload, 'https://ailleurs.example');
+        if (status !== 403) wrong.push(`${name} gets ${status} from a page of another site`);
+      }
+      await wrote('a refused call');
+      for (const name of may) {
+        const { status } = await sendRaw(world, method, target, cookieOf(clients[name]), payload);
+        const isMine = ![401, 403].includes(status) && status !== 404 && status < 500;
+        const isPublicLookup = may.length === PRINCIPALS.length && status === 404;
+        if (!isMine && !isPublicLookup) wrong.push(`${name} may, but gets ${status}`);
+        if (status >= 400) await wrote(`${name}, refused with ${status},`);
+        else prints = await rowPrints(world);
+      }
+      expect(wrong).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,69 @@
+import type { Client } from '../client.js';
+import { found } from '../found.js';
+import type { World } from '../world.js';
+import { act, applied } from './applications.js';
+
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+
+/** Ten o’clock, in world time, of a day counted from today. */
+export const inDays = (days: number): string => new Date(Math.floor(Date.now() / DAY_MS + days) * DAY_MS + 10 * HOUR_MS).toISOString();
+
+/** What a company proposes: two times, at its own place. */
+export const proposal = (changes: Record<string, unknown> = {}) => ({
+  mode: 'site',
+  place: '1 rue du Moulin',
+  note: 'Demandez l’accueil.',
+  durationMinutes: 45,
+  slots: [inDays(3), inDays(5)],
+  ...changes,
+});
+
+export interface Interviewed {
+  status: string;
+  actions: string[];
+  version: number;
+  interview: {
+    id: string;
+    status: string;
+    place: string;
+    note: string;
+    startsAt: string | null;
+    slots: { id: string; startsAt: string }[];
+  } | null;
+}
+
+/** The application as one of its two sides reads it. */
+export async function reads(person: Client, applicationId: string): Promise<Interviewed> {
+  return (await person.get<Interviewed>(`/api/applications/${applicationId}`)).body;
+}
+
+/** The id of one of the times proposed. */
+export async function slotOf(person: Client, applicationId: string, index = 0): Promise<string> {
+  return found((await reads(person, applicationId)).interview?.slots[index], `time ${index} of the interview`).id;
+}
+
+/** What was said of the interview to this address, the oldest first. */
+export async function newsTo(
+  world: World,
+  address: string,
+  applicationId: string,
+): Promise<{ act: string; uid: string; sequence: number }[]> {
+  return world.query(
+    `select params ->> 'act' as act, params ->> 'uid' as uid, (params ->> 'sequence')::int as sequence from email
+     where letter = 'application-interview' and to_address = $1 and entity_id = $2 and error is distinct from 'undone' order by created_at, id`,
+    [address, applicationId],
+  );
+}
+
+/** Applies and is proposed an interview; answers the id of the application. */
+export async function interviewProposed(
+  student: Client,
+  company: Client,
+  offerId: string,
+  changes: Record<string, unknown>,
+): Promise<string> {
+  const id = await applied(student, offerId);
+  await act(company, id, 'interview', proposal(changes));
+  return id;
+}

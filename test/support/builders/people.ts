@@ -1,0 +1,139 @@
+import { hash } from '@node-rs/argon2';
+import { v7 as uuid } from 'uuid';
+import type { Client } from '../client.js';
+import type { World } from '../world.js';
+import { bornYearsAgo, dayIn } from './days.js';
+import { siretOf } from './siret.js';
+
+export const PASSWORD = 'rapes-betteraves-octobre';
+const passwordHash = hash(PASSWORD, { memoryCost: 19_456, timeCost: 2, parallelism: 1 });
+
+export interface Person {
+  accountId: string;
+  email: string;
+  client: Client;
+}
+export type Teacher = Person & { teacherId: string; schoolId: string };
+export type Student = Person & { studentId: string };
+export type Member = Person & { companyId: string };
+
+/** People who are there before the story begins: written as rows, then signed in through the front door. */
+export class People {
+  #count = 0;
+
+  constructor(private readonly world: World) {}
+
+  async school(name = 'Lycée de la Haute-Somme'): Promise<string> {
+    const id = uuid();
+    await this.world.query(`insert into school (id, name, kind, commune_insee) values ($1, $2, 'lycee', '80021')`, [id, name]);
+    return id;
+  }
+
+  async teacher(schoolId?: string): Promise<Teacher> {
+    const school = schoolId ?? (await this.school());
+    const id = uuid();
+    const person = await this.#person('Nadia', 'Roche', (accountId) =>
+      this.world.query('insert into teacher (id, account_id, school_id) values ($1, $2, $3)', [id, accountId, school]),
+    );
+    return { ...person, teacherId: id, schoolId: school };
+  }
+
+  coordinator(): Promise<Person> {
+    return this.#person('Karim', 'Lambert', (accountId) =>
+      this.world.query('insert into coordinator (id, account_id) values ($1, $2)', [uuid(), accountId]),
+    );
+  }
+
+  async classGroup({ teacherId, schoolId }: Teacher, code: string | null = null): Promise<string> {
+    const id = uuid();
+    await this.world.query(
+      `insert into class_group (id, school_id, referent_teacher_id, name, certification, level, code)
+       values ($1, $2, $3, 'BTS métiers de la chimie 1', 'bts-metiers-de-la-chimie', 5, $4)`,
+      [id, schoolId, teacherId, code],
+    );
+    return id;
+  }
+
+  /** A complete profile, free all the next year, unless `isComplete` is false. */
+  async student(
+    classId: string | null,
+    {
+      firstName = 'Inès',
+      lastName = 'Lefebvre',
+      age = 20,
+      isComplete = true,
+    }: { firstName?: string; lastName?: string; age?: number; isComplete?: boolean } = {},
+  ): Promise<Student> {
+    const id = uuid();
+    const person = await this.#person(firstName, lastName, (accountId) =>
+      this.world.query(
+        `insert into student (id, account_id, class_group_id, birth_date, kinds, available_from, available_to, wanted_rome_codes, commune_insee, limit_km)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, '80021', 50)`,
+        [
+          id,
+          accountId,
+          classId,
+          bornYearsAgo(age),
+          isComplete ? ['internship'] : [],
+          isComplete ? dayIn(7) : null,
+          isComplete ? dayIn(365) : null,
+          isComplete ? ['H1503'] : [],
+        ],
+      ),
+    );
+    return { ...person, studentId: id };
+  }
+
+  /** The admin of a company of its own. */
+  async company(name = 'Amidonnerie du Santerre', status: 'pending' | 'verified' = 'verified'): Promise<Member> {
+    const companyId = uuid();
+    this.#count += 1;
+    const siret = siretOf(`8${String(this.#count).padStart(7, '0')}0`, '0001');
+    await this.world.query('insert into company (id, siren, name, status) values ($1, $2, $3, $4)', [
+      companyId,
+      siret.slice(0, 9),
+      name,
+      status,
+    ]);
+    await this.world.query(
+      `insert into company_site (id, company_id, siret, address, commune_insee) values ($1, $2, $3, '1 rue du Moulin', '80021')`,
+      [uuid(), companyId, siret],
+    );
+    return this.member(companyId, 'company_admin');
+  }
+
+  async member(companyId: string, role: 'company_admin' | 'company_recruiter'): Promise<Member> {
+    const person = await this.#person('Marc', 'Dubois', (accountId) =>
+      this.world.query('insert into company_member (id, account_id, company_id, role) values ($1, $2, $3, $4)', [
+        uuid(),
+        accountId,
+        companyId,
+        role,
+      ]),
+    );
+    return { ...person, companyId };
+  }
+
+  async signIn(email: string, password = PASSWORD): Promise<Client> {
+    const client = this.world.client();
+    const { status } = await client.post('/api/auth/sign-in/email', { email, password });
+    if (status !== 200) throw new Error(`${email} cannot sign in: ${status}`);
+    return client;
+  }
+
+  async #person(firstName: string, lastName: string, giveRole: (accountId: string) => Promise<unknown>): Promise<Person> {
+    const accountId = uuid();
+    this.#count += 1;
+    const email = `personne.${this.#count}@sucre.example`;
+    await this.world.query(
+      `insert into account (id, email, email_verified, name, first_name, last_name, locale) values ($1, $2, true, $3, $4, $5, 'fr')`,
+      [accountId, email, `${firstName} ${lastName}`, firstName, lastName],
+    );
+    await this.world.query(
+      `insert into credential (id, account_id, provider_id, provider_account_id, password) values ($1, $2, 'credential', $3, $4)`,
+      [uuid(), accountId, accountId, await passwordHash],
+    );
+    await giveRole(accountId);
+    return { accountId, email, client: await this.signIn(email) };
+  }
+}

@@ -1,0 +1,6 @@
+import { writeLetterToken } from '@seve/mailing';
+import type { World } from './world.js';
+
+/** The token that this world's letters of that name carry for this account. */
+export const tokenOf = (world: World, accountId: string, letter: string): string =>
+  writeLetterToken(world.env.SEVE_SECRET ?? '', { accountId, letter });

@@ -1,0 +1,164 @@
+// Runs apis and workers of test worlds in one process that imports the built programs once. A connection to its socket is one program:
+// the first line is the order, the end of the connection stops it. Sent back: `accepted`, `line`, `ready`, `failed`,
+// `stopped`; in a run that records, `modules`.
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { once } from 'node:events';
+import { rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { dirname } from 'node:path';
+import { createInterface } from 'node:readline';
+import { watchModules } from './executed-modules.mjs';
+
+const [socketPath] = process.argv.slice(2);
+const LARGEST_RSS_BYTES = 700_000_000;
+/** Longer than a worker gives its running jobs at SIGTERM. */
+const STOPS_WITHIN_MS = 25_000;
+
+// React decides which of its two forms it is when it is loaded; letters use that of production, as in the bundled programs.
+process.env.NODE_ENV = 'production';
+await Promise.all([import('react-dom/server'), import('react/jsx-runtime')]);
+process.env.NODE_ENV = 'test';
+
+const built = (path) => import(new URL(`../../../dist/${path}`, import.meta.url).href);
+const { loadConfig } = await built('libs/config/src/index.js');
+const { databaseReady } = await built('libs/jobs/src/index.js');
+const { createApp } = await built('apps/api/src/create-app.js');
+const { createLog: createApiLog } = await built('apps/api/src/http/server/log.js');
+const { createWorker, startWorker } = await built('apps/worker/src/create-worker.js');
+const { createLog: createWorkerLog } = await built('apps/worker/src/worker-log.js');
+const modules = process.env.SEVE_TEST_RECORD === 'true' ? await watchModules() : null;
+
+/** What the main.ts of each program does between its configuration and its signals. */
+const PROGRAMS = {
+  api: {
+    create: (config, destination) => createApp(config, createApiLog(config, destination)),
+    start: (app, config) => app.listen(config.port, config.host),
+  },
+  worker: {
+    create: (config, destination) => createWorker(config, createWorkerLog(destination)),
+    start: startWorker,
+  },
+  /** For the test of this host: works, then throws where nothing catches it. */
+  faulty: {
+    create: async () => ({ close: async () => undefined }),
+    start: () => {
+      setImmediate(() => {
+        throw new Error('nothing catches this');
+      });
+    },
+  },
+};
+
+const describe = (error) => (error instanceof Error ? (error.stack ?? error.message) : String(error));
+const current = new AsyncLocalStorage();
+const programs = new Set();
+/** After a fault that nothing caught no further program is trusted to this process. */
+let isSpent = false;
+
+class HostedProgram {
+  #stop = null;
+  #stopped = new Promise((resolve) => {
+    this.#stop = resolve;
+  });
+
+  constructor(socket, { program, env, suite }) {
+    this.socket = socket;
+    this.program = program;
+    this.env = env;
+    this.name = `${program} of ${suite}`;
+  }
+
+  /** From the order to the last connection closed. */
+  async run() {
+    let app = null;
+    try {
+      const config = loadConfig(this.env);
+      await databaseReady(config.databaseUrl);
+      app = await PROGRAMS[this.program].create(config, { write: (text) => this.print(text) });
+      await PROGRAMS[this.program].start(app, config);
+      this.send({ ready: true });
+      await this.#stopped;
+    } catch (error) {
+      this.fail(error);
+    }
+    try {
+      await app?.close();
+      if (modules) this.send({ modules: await modules.taken() });
+      this.send({ stopped: true });
+    } catch (error) {
+      this.fail(error);
+    }
+    this.socket.end();
+  }
+
+  stop() {
+    this.#stop();
+  }
+
+  /** Ends this program as a process would end, its reason as the last output; the others of this host go on. */
+  fail(error) {
+    this.print(describe(error));
+    this.send({ failed: describe(error) });
+    this.stop();
+  }
+
+  print(text) {
+    for (const line of text.trimEnd().split('\n')) this.send({ line });
+  }
+
+  send(message) {
+    if (this.socket.writable) this.socket.write(`${JSON.stringify(message)}\n`);
+  }
+
+  /** For a program that does not close: what it holds open would reach into later suites. */
+  leaveWhenLate() {
+    setTimeout(() => {
+      if (!programs.has(this)) return;
+      this.fail(new Error(`${this.name} did not close within ${STOPS_WITHIN_MS} ms`));
+      this.socket.end(() => process.exit(1));
+    }, STOPS_WITHIN_MS).unref();
+  }
+}
+
+const server = createServer({ allowHalfOpen: true }, async (socket) => {
+  socket.on('error', () => undefined);
+  socket.write(`${JSON.stringify({ accepted: true })}\n`);
+  const lines = createInterface({ input: socket });
+  const [order] = await Promise.race([once(lines, 'line'), once(lines, 'close')]);
+  if (order === undefined) return socket.end();
+  const program = new HostedProgram(socket, JSON.parse(order));
+  programs.add(program);
+  socket.once('close', () => program.stop());
+  lines.once('close', () => {
+    program.stop();
+    program.leaveWhenLate();
+  });
+  await current.run(program, () => program.run());
+  programs.delete(program);
+  if (isSpent || process.memoryUsage.rss() > LARGEST_RSS_BYTES) leaveWhenIdle();
+});
+
+/** The supervisor starts a fresh host on the same socket. */
+function leaveWhenIdle() {
+  isSpent = true;
+  if (programs.size === 0) server.close(() => process.exit(0));
+}
+
+/** Fails the program that caused it; where that one is over, the runner is told, for no suite would notice. */
+function onFault(error) {
+  const culprit = current.getStore();
+  const told = culprit === undefined ? [...programs] : [...programs].filter((program) => program === culprit);
+  for (const program of told) program.fail(error);
+  if (told.length === 0) process.send?.({ fault: `${culprit?.name ?? 'no program'}, after its end: ${describe(error)}` });
+  leaveWhenIdle();
+}
+
+process.on('uncaughtException', onFault);
+process.on('unhandledRejection', onFault);
+process.on('SIGINT', () => undefined);
+process.on('SIGTERM', () => process.exit(0));
+process.on('disconnect', () => {
+  rmSync(dirname(socketPath), { recursive: true, force: true });
+  process.exit(0);
+});
+server.listen(socketPath, () => process.send?.({ listens: true }));

@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { IP_ADDRESS_DAYS, KNOWN_DEVICE_DAYS, PENDING_SIGN_UP_DAYS } from '@seve/domain';
+import { v7 as uuid } from 'uuid';
+import { People } from '../../support/builders/people.js';
+import { startWorld, type World } from '../../support/world.js';
+
+const DAY_MS = 86_400_000;
+
+describe('what is kept for some days only', () => {
+  let world: World;
+  let people: People;
+
+  /** A worker whose civil clock is that many days ahead, through its first look around. */
+  const daysLater = async (days: number, isOver: () => Promise<boolean>) => {
+    const worker = world.addWorker({ SEVE_CLOCK_OFFSET_MS: String(days * DAY_MS) });
+    await worker.ready();
+    for (const end = Date.now() + 30_000; !(await isOver()) && Date.now() < end; ) await new Promise((resolve) => setTimeout(resolve, 100));
+    await worker.stop();
+  };
+  const addressesKept = async () => (await world.query('select 1 from session where ip_address is not null')).length;
+  const count = async (table: string) => (await world.query(`select 1 from ${table}`)).length;
+  /** Counts a turn of the worker's housekeeping: it clears a counter that is over. */
+  const plantMark = () => world.query(`insert into throttle (key, points, expire) values ('mark', 1, 0) on conflict do nothing`);
+  const isMarkGone = async () => (await world.query(`select 1 from throttle where key = 'mark'`)).length === 0;
+
+  beforeAll(async () => {
+    world = await startWorld({ workers: 0 });
+    people = new People(world);
+  });
+  afterAll(() => world?.stop());
+
+  it('IP addresses stand in sessions alone, and hashed in counters that end', async () => {
+    const columns = await world.query<{ name: string }>(
+      `select table_name || '.' || column_name as name from information_schema.columns where table_schema = 'public'
+       and (column_name ~ '(^|_)(ip|ips|remote_address|client_address)(_|$)' or data_type in ('inet', 'cidr')) order by 1`,
+    );
+    expect(columns).toEqual([{ name: 'session.ip_address' }]);
+    expect(
+      await world.query(`select 1 from information_schema.tables where table_schema = 'public' and table_name = 'rate_limit'`),
+    ).toEqual([]);
+    await people.teacher();
+    await world.client().post('/api/auth/sign-in/email', { email: 'x@campus.example', password: 'faux-mot-de-passe' });
+    const keys = await world.query<{ key: string }>('select key from throttle');
+    expect(keys.length).toBeGreaterThan(0);
+    expect(keys.filter(({ key }) => key.includes('127.0.0.1') || key.includes('::1'))).toEqual([]);
+  });
+
+  it(`an IP address is erased after ${IP_ADDRESS_DAYS} days, not before; the session itself stays`, async () => {
+    const sessions = await count('session');
+    expect(await addressesKept()).toBe(sessions);
+    await plantMark();
+    await daysLater(IP_ADDRESS_DAYS - 1, isMarkGone);
+    expect(await addressesKept()).toBe(sessions);
+    await daysLater(IP_ADDRESS_DAYS + 1, async () => (await addressesKept()) === 0);
+    expect(await addressesKept()).toBe(0);
+    expect(await count('session')).toBe(sessions);
+  });
+
+  it(`a sign-up that nobody confirms is erased after ${PENDING_SIGN_UP_DAYS} days, a browser after ${KNOWN_DEVICE_DAYS}`, async () => {
+    const signUp = (days: number) =>
+      world.query(
+        `insert into pending_sign_up (id, email, first_name, last_name, locale, siret, token_hash, expires_at, created_at)
+         values ($1::uuid, $1::text || '@a.example', 'A', 'B', 'fr', '73282932000074', $1::text, now() - make_interval(days => $2), now() - make_interval(days => $2))`,
+        [uuid(), days],
+      );
+    await signUp(PENDING_SIGN_UP_DAYS + 1);
+    await signUp(PENDING_SIGN_UP_DAYS - 1);
+    const devices = await count('known_device');
+    const { accountId } = await people.teacher();
+    await world.query('update known_device set expires_at = now() where account_id = $1', [accountId]);
+    await daysLater(0, async () => (await count('pending_sign_up')) === 1);
+    expect([await count('pending_sign_up'), await count('known_device')]).toEqual([1, devices]);
+  });
+});

@@ -1,0 +1,88 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { Batcher, CATALOGUE, isWakeUp, type JobHandler, type JobName, JobRunner, RetryLaterError } from '@seve/jobs';
+import { v7 as uuid } from 'uuid';
+import { becomes } from '../../support/programs/local-start.js';
+import { JobBench } from '../job-bench.js';
+
+/** The version of an offer that no one can carry, of one that nobody can carry now, and of a sound one. */
+const [FAULTY, NOT_NOW, SOUND] = [1, 2, 3];
+
+describe('changes that wait', () => {
+  let bench: JobBench;
+  let runner: JobRunner;
+  /** Versions that were carried at once, run by run. */
+  const runs: number[][] = [];
+  let isSeated = true;
+
+  beforeAll(async () => {
+    bench = await JobBench.start();
+  });
+  beforeEach(() => {
+    runs.length = 0;
+    isSeated = true;
+    const together = new Batcher<number, 'done'>(async (versions) => {
+      runs.push(versions);
+      if (versions.includes(NOT_NOW) && !isSeated) throw new RetryLaterError('another one does it');
+      if (versions.includes(FAULTY)) throw new Error('no room');
+      return versions.map(() => 'done');
+    });
+    const offers: JobHandler<'match-offer'> = { name: 'match-offer', run: ({ version }) => together.add(version) };
+    const others = (Object.keys(CATALOGUE) as JobName[]).filter((name) => name !== 'match-offer' && !isWakeUp(name));
+    const handlers = [offers, ...[...others, 'send-emails' as const].map((name) => ({ name, run: async () => 'skipped' as const }))];
+    const log = { ran: () => undefined, failed: () => undefined, fault: () => undefined };
+    runner = new JobRunner(bench.dataSource, bench.backend, handlers as JobHandler[], log);
+  });
+  afterEach(async () => {
+    await runner.stop();
+    await bench.clear();
+    await bench.database.query('delete from bullmq.job');
+  });
+  afterAll(() => bench?.stop());
+
+  const promise = (version: number) => bench.outbox.transaction((work) => work.enqueue('match-offer', { offerId: uuid(), version }));
+  const rows = () =>
+    bench.database.query<{ version: number; attempt: number; is_done: boolean; error: string | null }>(
+      `select (payload->>'version')::int as version, attempt, done_at is not null as is_done, error from outbox order by version, attempt`,
+    );
+  const doneBy = async () => (await rows()).filter(({ is_done }) => is_done).map(({ version }) => version);
+
+  it('are said by one wake-up job, and carried in one run', async () => {
+    for (let count = 0; count < 5; count += 1) await promise(SOUND);
+    await bench.outbox.settled();
+    expect(await bench.database.query('select name, state from bullmq.job')).toEqual([{ name: 'match-changes', state: 'waiting' }]);
+    await runner.start(['matching']);
+    await becomes('all are carried', async () => (await doneBy()).length === 5);
+    expect(runs).toEqual([[SOUND, SOUND, SOUND, SOUND, SOUND]]);
+  });
+
+  it('come along with the next look when they are promised while one lasts', async () => {
+    await runner.start(['matching']);
+    await Promise.all(Array.from({ length: 40 }, () => promise(SOUND)));
+    await becomes('all are carried', async () => (await doneBy()).length === 40);
+    expect(runs.flat()).toHaveLength(40);
+  });
+
+  it('are kept from theirs by one at fault for one run only: then each is tried alone', async () => {
+    for (const version of [SOUND, FAULTY, SOUND, FAULTY, SOUND]) await promise(version);
+    await runner.start(['matching']);
+    await becomes('the sound ones are carried', async () => (await doneBy()).length === 3);
+    expect(runs.slice(0, 2)).toEqual([[SOUND, FAULTY, SOUND, FAULTY, SOUND], [expect.any(Number)]]);
+    await becomes('those at fault are tried again', () => runs.length > 6);
+    expect(await rows()).toEqual([
+      { version: FAULTY, attempt: expect.any(Number), is_done: false, error: 'Error: no room' },
+      { version: FAULTY, attempt: expect.any(Number), is_done: false, error: 'Error: no room' },
+      ...[1, 2, 3].map(() => ({ version: SOUND, attempt: 1, is_done: true, error: null })),
+    ]);
+  });
+
+  it('do not count as failed when another process is to carry them', async () => {
+    isSeated = false;
+    await promise(NOT_NOW);
+    await runner.start(['matching']);
+    await becomes('nobody can', () => runs.length > 0);
+    expect(await rows()).toEqual([{ version: NOT_NOW, attempt: 0, is_done: false, error: null }]);
+    isSeated = true;
+    await promise(SOUND);
+    await becomes('both are carried', async () => (await doneBy()).length === 2);
+  });
+});

@@ -1,0 +1,289 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { addDays } from '@seve/domain';
+import { v7 as uuid } from 'uuid';
+import { becomes } from '../../support/programs/local-start.js';
+import { startWorld } from '../../support/world.js';
+import { Campus, type PlantedCompany, type PlantedPerson } from '../campus.js';
+import { JobBench } from '../job-bench.js';
+
+const SENT = '2026-11-24';
+const noon = (day: string) => new Date(`${day}T11:00:00Z`);
+
+describe('what time does to an application', () => {
+  let bench: JobBench;
+  let company: PlantedCompany;
+  let student: PlantedPerson;
+  let offerId: string;
+  let coordinator: string;
+  let teacher: string;
+
+  beforeAll(async () => {
+    bench = await JobBench.start(SENT);
+    coordinator = 'karim@campus.example';
+    const accountId = uuid();
+    const account = { id: accountId, email: coordinator, email_verified: true, name: 'Karim B', first_name: 'Karim', last_name: 'B' };
+    await bench.campus.insert('account', account);
+    await bench.campus.insert('coordinator', { id: uuid(), account_id: accountId });
+    const [row] = await bench.database.query<{ email: string }>('select email from teacher join account on account.id = account_id');
+    teacher = row?.email ?? '';
+  });
+  beforeEach(async () => {
+    company = await bench.campus.company();
+    student = await bench.campus.student();
+    offerId = await bench.campus.offer(company);
+  });
+  afterEach(async () => {
+    await bench.database.query('delete from letter_preference');
+    await bench.clear();
+  });
+  afterAll(() => bench?.stop());
+
+  /** One application in this status since the day it was sent, with its history. */
+  async function sent(status: string, change: Record<string, unknown> = {}): Promise<string> {
+    const id = await bench.campus.application(offerId, student.id, { status, created_at: noon(SENT), clock_on: SENT, ...change });
+    await history(id, null, 'submitted', 'send', SENT);
+    if (status !== 'submitted') await history(id, 'submitted', status, null, SENT);
+    return id;
+  }
+  const history = (id: string, from: string | null, to: string, act: string | null, day: string) =>
+    bench.campus.insert('state_change', {
+      ...{ id: uuid(), entity_type: 'application', entity_id: id, from_state: from, to_state: to, act },
+      ...{ actor_role: 'system', via: 'system', created_at: noon(day) },
+    });
+
+  /** At noon of that day. Answers the id of the interview. */
+  async function meets(applicationId: string, day: string): Promise<string> {
+    const id = uuid();
+    await bench.campus.insert('interview', {
+      ...{ id, application_id: applicationId, status: 'confirmed', mode: 'site', duration_minutes: 30, starts_at: noon(day) },
+    });
+    return id;
+  }
+
+  /** Lives that one day after the sending. Answers what its reminders say. */
+  async function remindersOf(days: number): Promise<Record<string, unknown>[]> {
+    const day = addDays(SENT, days);
+    bench.setDay(day);
+    await bench.followUpApplications.run({ day });
+    return bench.database.query(
+      `select params ->> 'about' as about, (params -> 'days')::int as days, (params -> 'waiting')::int as waiting
+       from email where letter = 'application-reminder'`,
+    );
+  }
+
+  const who = (address: string): string =>
+    ({ [company.contact.email]: 'company', [student.email]: 'student', [coordinator]: 'campus', [teacher]: 'teacher' })[address] ?? address;
+
+  /** Lives every day until `days` after the sending. Answers `day letter > who` of each letter, in the order they were promised. */
+  async function live(days: number): Promise<string[]> {
+    const told: string[] = [];
+    const seen = new Set<string>();
+    for (let day = 0; day <= days; day++) {
+      bench.setDay(addDays(SENT, day));
+      await bench.followUpApplications.run({ day: addDays(SENT, day) });
+      const rows = await bench.database.query<{ id: string; letter: string; to: string }>(
+        'select id, letter, to_address as "to" from email order by letter, to_address',
+      );
+      for (const { id, letter, to } of rows) {
+        if (!seen.has(id)) told.push(`${day} ${letter} > ${who(to)}`);
+        seen.add(id);
+      }
+    }
+    return told;
+  }
+  const stateOf = async (id: string) => {
+    const [row] = await bench.database.query<{ status: string; escalated: boolean; clock_on: string | null }>(
+      'select status, escalated_at is not null as escalated, clock_on::text from application where id = $1',
+      [id],
+    );
+    return row;
+  };
+
+  it.each(['submitted', 'read'])(
+    'one that stays %s: reminders on days 3 and 7, the campus on day 14, the end on day 30, and nothing more',
+    async (status) => {
+      const id = await sent(status);
+      expect(await live(45)).toEqual(
+        [
+          '3 application-reminder > company',
+          '7 application-follow-up > student',
+          '7 application-reminder > company',
+          '14 application-escalated > campus',
+          '14 application-escalated > teacher',
+          '30 application-expired > company',
+          '30 application-expired > student',
+        ].sort(byDay),
+      );
+      expect(await stateOf(id)).toEqual({ status: 'expired', escalated: true, clock_on: null });
+      const moves = await bench.database.query(
+        'select from_state, to_state, act, actor_role from state_change where entity_id = $1 and act = $2',
+        [id, 'expire'],
+      );
+      expect(moves).toEqual([{ from_state: status, to_state: 'expired', act: 'expire', actor_role: 'system' }]);
+    },
+  );
+
+  it('an interview without decision: a reminder after 14 days, the campus after 21', async () => {
+    const id = await sent('interview');
+    expect(await live(60)).toEqual(
+      ['14 application-reminder > company', '21 application-escalated > campus', '21 application-escalated > teacher'].sort(byDay),
+    );
+    expect(await stateOf(id)).toMatchObject({ status: 'interview', escalated: true });
+  });
+
+  it('counts an appointment from the day of the interview itself', async () => {
+    const id = await sent('interview');
+    await meets(id, addDays(SENT, 10));
+    expect(await live(26)).toEqual(['24 application-reminder > company']);
+  });
+
+  it('an offered place: the student is reminded on days 3 and 7; on day 11 it lapses and its seat is free', async () => {
+    const id = await sent('offered', { answer_by: addDays(SENT, 10) });
+    await bench.database.query('update offer set seats = 1 where id = $1', [offerId]);
+    expect(await live(20)).toEqual(
+      [
+        '3 application-offered-reminder > student',
+        '7 application-offered-reminder > student',
+        '11 application-offer-lapsed > company',
+        '11 application-offer-lapsed > student',
+        '11 application-offer-lapsed > teacher',
+      ].sort(byDay),
+    );
+    expect(await stateOf(id)).toEqual({ status: 'expired_by_student', escalated: false, clock_on: null });
+    expect((await bench.promises('match-offer')).map(({ payload }) => payload)).toEqual([{ offerId, version: 2 }]);
+  });
+
+  it.each([
+    ['nothing', 'held', '2026-12-06T07:00:00.000Z'],
+    ['daily', 'held', '2026-12-06T07:00:00.000Z'],
+    ['weekly', 'held', '2026-12-07T07:00:00.000Z'],
+    ['never', 'suppressed', null],
+    ['now', 'queued', null],
+  ])('a place that lapses is told to a teacher who has chosen %s as copies come', async (frequency, state, waitsUntil) => {
+    if (frequency !== 'nothing')
+      await bench.database.query(
+        `insert into letter_preference (account_id, letter, frequency) select id, 'application-teacher-copy', $2 from account where email = $1`,
+        [teacher, frequency],
+      );
+    await sent('offered', { answer_by: addDays(SENT, 10) });
+    await live(11);
+    const rows = await bench.database.query<{ to: string; state: string; not_before: Date }>(
+      `select to_address as "to", state, not_before from email where letter = 'application-offer-lapsed'`,
+    );
+    const [copy] = rows.filter(({ to }) => to === teacher);
+    expect([copy?.state, state === 'held' ? copy?.not_before.toISOString() : null]).toEqual([state, waitsUntil]);
+    expect(rows.filter(({ to }) => to !== teacher).map((row) => row.state)).toEqual(['queued', 'queued']);
+  });
+
+  it.each([
+    ['read', 'application-expired', 30],
+    ['offered', 'application-offer-lapsed', 11],
+  ])('one that ends while %s calls its interview off, and both sides are told so too', async (status, letter, day) => {
+    const id = await sent(status, { answer_by: addDays(SENT, 10) });
+    const interviewId = await meets(id, addDays(SENT, 40));
+    const told = (await live(day)).filter((line) => line.startsWith(`${day} `) && !line.endsWith('> teacher'));
+    expect(told).toEqual(
+      ['company', 'student'].flatMap((reader) => [letter, 'application-interview'].map((one) => `${day} ${one} > ${reader}`)).sort(byDay),
+    );
+    const interviews = await bench.database.query('select id, status, sequence from interview');
+    expect(interviews).toEqual([{ id: interviewId, status: 'cancelled', sequence: 1 }]);
+    const acts = await bench.database.query(`select distinct params ->> 'act' as act from email where letter = 'application-interview'`);
+    expect(acts).toEqual([{ act: 'cancelled' }]);
+  });
+
+  it('one that ends after its interview leaves it as it was', async () => {
+    const id = await sent('offered', { answer_by: addDays(SENT, 10) });
+    await meets(id, addDays(SENT, 5));
+    const told = await live(11);
+    expect(told).toContain('11 application-offer-lapsed > student');
+    expect(told.filter((line) => line.includes('interview'))).toEqual([]);
+    expect(await bench.database.query('select status from interview')).toEqual([{ status: 'confirmed' }]);
+  });
+
+  it.each(['pool', 'accepted', 'rejected', 'withdrawn', 'cancelled'])('one that is %s is left alone', async (status) => {
+    const id = await sent(status);
+    expect(await live(40)).toEqual([]);
+    expect(await stateOf(id)).toMatchObject({ status, clock_on: null });
+  });
+
+  it('counts again from the day on which it was sent again', async () => {
+    const id = await sent('submitted');
+    await history(id, 'submitted', 'withdrawn', 'withdraw', addDays(SENT, 1));
+    await history(id, 'withdrawn', 'submitted', 'restore', addDays(SENT, 5));
+    expect((await live(9)).map((line) => line.split(' ')[0])).toEqual(['8']);
+  });
+
+  it('many that wait for one offer are one reminder of the day, which says how many', async () => {
+    const others = await Promise.all([1, 2, 3].map(() => bench.campus.student()));
+    await sent('submitted');
+    for (const other of others) await bench.campus.application(offerId, other.id, { created_at: noon(SENT), clock_on: SENT });
+    expect(await remindersOf(3)).toEqual([{ about: 'application', days: 3, waiting: 4 }]);
+  });
+
+  it('of unequal age are one reminder of the day, which tells the oldest wait', async () => {
+    const late = await bench.campus.student();
+    await sent('submitted');
+    const since = addDays(SENT, 4);
+    await bench.campus.application(offerId, late.id, { created_at: noon(since), clock_on: since });
+    expect(await remindersOf(7)).toEqual([{ about: 'application', days: 7, waiting: 2 }]);
+  });
+
+  it('that were met are one reminder without those whose hour is still ahead', async () => {
+    const [met, ahead] = [await bench.campus.student(), await bench.campus.student()];
+    const plan = { status: 'interview', created_at: noon(SENT), clock_on: SENT };
+    await meets(await sent('interview'), SENT);
+    await meets(await bench.campus.application(offerId, met.id, plan), SENT);
+    await meets(await bench.campus.application(offerId, ahead.id, plan), addDays(SENT, 20));
+    expect(await remindersOf(14)).toEqual([{ about: 'interview', days: 14, waiting: 2 }]);
+  });
+
+  it('two workers at once, or the same day again, do it once', async () => {
+    const id = await sent('submitted');
+    bench.setDay(addDays(SENT, 30));
+    const day = { day: addDays(SENT, 30) };
+    await Promise.all([1, 2, 3].map(() => bench.followUpApplications.run(day)));
+    expect(await bench.followUpApplications.run(day)).toBe('skipped');
+    expect(await bench.database.query('select 1 from email')).toHaveLength(2);
+    expect(await bench.database.query(`select 1 from state_change where entity_id = $1 and act = 'expire'`, [id])).toHaveLength(1);
+  });
+
+  it('a coordinator is not told who waits, the teacher is', async () => {
+    await sent('submitted');
+    bench.setDay(addDays(SENT, 14));
+    await bench.followUpApplications.run({ day: addDays(SENT, 14) });
+    const rows = await bench.database.query<{ to: string; params: { studentName: string | null } }>(
+      `select to_address as "to", params from email where letter = 'application-escalated' order by to_address`,
+    );
+    expect(rows.map(({ to, params }) => [who(to), params.studentName])).toEqual(
+      [
+        ['campus', null],
+        ['teacher', 'Camille Roux'],
+      ].sort(([one = ''], [other = '']) => String(one).localeCompare(String(other))),
+    );
+  });
+
+  it('is watched by the worker, without being asked', async () => {
+    const world = await startWorld({ apis: 0, workers: 0, env: { PUBLIC_URL: 'https://seve.example' } });
+    try {
+      const campus = await Campus.plant(world.database, SENT);
+      const own = await campus.company();
+      const applicant = await campus.student();
+      const id = await campus.application(await campus.offer(own), applicant.id, { created_at: new Date(Date.now() - 31 * 86_400_000) });
+      const workers = await Promise.all([world.addWorker().ready(), world.addWorker().ready()]);
+      await becomes('the application has expired', async () => {
+        const rows = await world.query(`select 1 from application where id = $1 and status = 'expired'`, [id]);
+        return rows.length > 0;
+      });
+      await world.settled();
+      expect(world.mails(own.contact.email)).toHaveLength(1);
+      await Promise.all(workers.map((worker) => worker.stop()));
+    } finally {
+      await world.stop();
+    }
+  });
+});
+
+/** By day, then by letter. */
+function byDay(one: string, other: string): number {
+  return Number.parseInt(one, 10) - Number.parseInt(other, 10) || one.localeCompare(other);
+}
