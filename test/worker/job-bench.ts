@@ -1,10 +1,10 @@
 import { createDataSource } from '@seve/database';
 import { createQueueBackend, Outbox, type QueueBackend } from '@seve/jobs';
 import { ApplicationLetters, CandidateIdentity, OfferLetters } from '@seve/lifecycles';
+import { Clock } from '@seve/runtime';
 import type { DataSource } from 'typeorm';
 import { ListCandidatesJob } from '../../apps/worker/src/candidates/list-candidates.job.js';
 import { OptedInStudents } from '../../apps/worker/src/candidates/opted-in-students.js';
-import { Clock } from '../../apps/worker/src/clock.js';
 import { ArchiveOffersJob } from '../../apps/worker/src/housekeeping/archive-offers.job.js';
 import { ExpireOfferJob } from '../../apps/worker/src/housekeeping/expire-offer.job.js';
 import { LapseInvitationsJob } from '../../apps/worker/src/housekeeping/lapse-invitations.job.js';

@@ -3,8 +3,8 @@ import { applicationsOfSheet, Guardian, matchesOfStudent, offerCards, studentsOf
 import { NotFound } from '@seve/domain';
 import { TOP_PER_STUDENT } from '@seve/matching';
 import { communeName } from '@seve/reference';
+import { Clock } from '@seve/runtime';
 import { DataSource } from 'typeorm';
-import { Clock } from '../../connections/clock.js';
 import type { TeacherPrincipal } from '../../http/session/principal.js';
 import { pageOf, readCursor } from '../../http/validation/cursor.js';
 import type { PageQuery } from '../../http/validation/page.dto.js';
