@@ -1,5 +1,6 @@
 import type { ApplicationStatus, CivilDate, Locale, OfferKind, RefusalReason } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
+import type { Account } from '../../entities/account.entity.js';
 import { type ApplicationEndingRow, ENDING } from './application-ending.js';
 
 export interface Addressee {
@@ -64,6 +65,9 @@ export const SITES_OF_COMPANY = `(
   select coalesce(json_agg(json_build_object('name', place.name, 'address', place.address, 'communeInsee', place.commune_insee) order by place.id), '[]')
   from company_site place where place.company_id = company.id)`;
 
+export const addresseeOf = ({ id, email, locale, firstName }: Account): Addressee => ({ accountId: id, address: email, locale, firstName });
+
+/** JSON of an addressee in SQL. */
 export const addressee = (account: string) =>
   `json_build_object('accountId', ${account}.id, 'address', ${account}.email, 'locale', ${account}.locale, 'firstName', ${account}.first_name)`;
 

@@ -1,5 +1,9 @@
 import type { CivilDate } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
+import { ClassGroup } from '../../entities/class-group.entity.js';
+import { School } from '../../entities/school.entity.js';
+import { Student } from '../../entities/student.entity.js';
+import { rowsBy } from '../../rows.js';
 import { isEscalated } from '../applications/escalations.js';
 
 export interface CampusOverviewRow {
@@ -57,10 +61,18 @@ export interface SchoolProgressRow {
 }
 
 export const schoolProgress = (manager: EntityManager): Promise<SchoolProgressRow[]> =>
-  manager.query(
-    `select school.id, school.name,
-            (count(student.id) filter (where student.search_state <> 'placed'))::int as searching,
-            (count(student.id) filter (where student.search_state = 'placed'))::int as placed
-     from school left join class_group on class_group.school_id = school.id left join student on student.class_group_id = class_group.id
-     group by school.id order by school.name, school.id`,
+  rowsBy<SchoolProgressRow>(
+    manager
+      .createQueryBuilder(School, 'school')
+      .leftJoin(ClassGroup, 'classGroup', 'classGroup.schoolId = school.id')
+      .leftJoin(Student, 'student', 'student.classGroupId = classGroup.id')
+      .groupBy('school.id')
+      .orderBy('school.name')
+      .addOrderBy('school.id'),
+    {
+      id: 'school.id',
+      name: 'school.name',
+      searching: "(count(student.id) filter (where student.searchState <> 'placed'))::int",
+      placed: "(count(student.id) filter (where student.searchState = 'placed'))::int",
+    },
   );

@@ -1,5 +1,7 @@
 import type { CompanyStatus, Locale, ReportedThing, ReportOutcome, ReportReason, ReportStatus, Role } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
+import { MinorMessage } from '../../entities/minor-message.entity.js';
+import { Report } from '../../entities/report.entity.js';
 import { ENDING } from '../applications/application-ending.js';
 import { type Addressee, addressee } from '../applications/application-people.js';
 import { Parameters } from '../parameters.js';
@@ -10,9 +12,8 @@ export const REPORTED_AT = (table: 'application' | 'invited') => `(
   where report.entity_id = ${table}.id and reporter.id = ${table}.student_id and report.status = 'open')`;
 
 /** Whether words of the company wait for a coordinator to look at them. */
-export async function hasOpenReport(manager: EntityManager, companyId: string): Promise<boolean> {
-  const rows = await manager.query(`select 1 from report where company_id = $1 and status = 'open' limit 1`, [companyId]);
-  return rows.length > 0;
+export function hasOpenReport(manager: EntityManager, companyId: string): Promise<boolean> {
+  return manager.existsBy(Report, { companyId, status: 'open' });
 }
 
 /** Words that may be reported, and whose they are. */
@@ -53,22 +54,24 @@ export async function reportableByTeacher(
   id: string,
   teacherId: string,
 ): Promise<ReportableRow | null> {
-  const [row] = await manager.query(
-    `select message.student_id as "studentId", message.company_id as "companyId", array[]::text[] as words
-     from minor_message message join student on student.id = message.student_id
-     join class_group on class_group.id = student.class_group_id
-     where message.entity_id = $1 and message.entity_type = $2 and class_group.referent_teacher_id = $3 limit 1`,
-    [id, about, teacherId],
-  );
-  return row ?? null;
+  const message = await manager
+    .createQueryBuilder(MinorMessage, 'message')
+    .innerJoin('message.student', 'student')
+    .innerJoin('student.classGroup', 'classGroup')
+    .where({ entityId: id, entityType: about })
+    .andWhere('classGroup.referentTeacherId = :teacherId', { teacherId })
+    .limit(1)
+    .getOne();
+  return message && { studentId: message.studentId, companyId: message.companyId, words: [] };
 }
 
 /** Everything that was written to a minor about this thing, the oldest first. */
 export async function wordsKeptAbout(manager: EntityManager, entityId: string): Promise<string[]> {
-  const rows: { place: string; text: string }[] = await manager.query(
-    'select place, text from minor_message where entity_id = $1 order by written_at, id',
-    [entityId],
-  );
+  const rows = await manager.find(MinorMessage, {
+    select: { id: true, place: true, text: true },
+    where: { entityId },
+    order: { writtenAt: 'ASC', id: 'ASC' },
+  });
   return rows.flatMap(({ place, text }) => [place, text]);
 }
 

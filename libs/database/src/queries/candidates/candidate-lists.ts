@@ -1,6 +1,7 @@
 import type { CivilDate } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import { Candidate, type CandidateCriterion, CandidateList } from '../../entities/candidate.entities.js';
+import { CompanySite } from '../../entities/company.entities.js';
 import { Offer } from '../../entities/offer.entity.js';
 
 /** Of the last publication; null for an offer that was put online before lists were stored. */
@@ -12,13 +13,14 @@ export async function notePublication(
   manager: EntityManager,
   { offerId, today, perDay }: { offerId: string; today: CivilDate; perDay: number },
 ): Promise<CandidateList> {
-  const [{ count }]: [{ count: number }] = await manager.query(
-    `select count(*)::int as count from candidate_list list
-       join offer on offer.id = list.offer_id join company_site site on site.id = offer.company_site_id
-     where list.is_at_once and list.published_on = $2
-       and site.company_id = (select company_id from offer own join company_site on company_site.id = own.company_site_id where own.id = $1)`,
-    [offerId, today],
-  );
+  const count = await manager
+    .createQueryBuilder(CandidateList, 'list')
+    .innerJoin('list.offer', 'offer')
+    .innerJoin('offer.companySite', 'site')
+    .innerJoin(CompanySite, 'alike', 'alike.companyId = site.companyId')
+    .innerJoin(Offer, 'own', 'own.companySiteId = alike.id and own.id = :offerId', { offerId })
+    .where({ isAtOnce: true, publishedOn: today })
+    .getCount();
   const { publication } = await manager.findOneOrFail(Offer, { select: { publication: true }, where: { id: offerId } });
   const list = manager.create(CandidateList, {
     offerId,

@@ -1,5 +1,7 @@
 import type { CivilDate, InvitationToApplyStatus } from '@seve/domain';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, In, LessThan } from 'typeorm';
+import { InvitationToApply } from '../../entities/invitation-to-apply.entity.js';
+import { rowsBy } from '../../rows.js';
 import { type Addressee, addressee } from '../applications/application-people.js';
 import { REPORTED_AT } from '../campus/reports.js';
 import { Parameters } from '../parameters.js';
@@ -61,14 +63,21 @@ export interface PoolInvitationRow {
 }
 
 /** Invitations that followed from these applications, the oldest first. */
-export async function invitationsOfPooled(manager: EntityManager, applicationIds: readonly string[]): Promise<PoolInvitationRow[]> {
-  return manager.query(
-    `select invited.pooled_application_id as "pooledApplicationId", offer.id as "offerId", offer.title as "offerTitle", invited.status,
-       invited.answer_by::text as "answerBy", invited.created_at as "sentAt"
-     from invitation_to_apply invited join offer on offer.id = invited.offer_id
-     where invited.pooled_application_id = any($1) order by invited.created_at, invited.id`,
-    [applicationIds],
-  );
+export function invitationsOfPooled(manager: EntityManager, applicationIds: readonly string[]): Promise<PoolInvitationRow[]> {
+  const invitations = manager
+    .createQueryBuilder(InvitationToApply, 'invited')
+    .innerJoin('invited.offer', 'offer')
+    .where({ pooledApplicationId: In(applicationIds) })
+    .orderBy('invited.createdAt')
+    .addOrderBy('invited.id');
+  return rowsBy<PoolInvitationRow>(invitations, {
+    pooledApplicationId: 'invited.pooledApplicationId',
+    offerId: 'offer.id',
+    offerTitle: 'offer.title',
+    status: 'invited.status',
+    answerBy: 'invited.answerBy',
+    sentAt: 'invited.createdAt',
+  });
 }
 
 /** Until the transaction ends nobody else of the company invites: the day's invitations are counted. */
@@ -76,13 +85,12 @@ export async function lockInvitationsOfCompany(manager: EntityManager, companyId
   await manager.query('select pg_advisory_xact_lock(hashtext($1))', [`seve invitations to apply ${companyId}`]);
 }
 
-export async function invitationsSentToday(manager: EntityManager, companyId: string): Promise<number> {
-  const [row] = await manager.query(
-    `select count(*)::int as count from invitation_to_apply
-     where company_id = $1 and created_at >= date_trunc('day', now(), 'Europe/Paris')`,
-    [companyId],
-  );
-  return row.count;
+export function invitationsSentToday(manager: EntityManager, companyId: string): Promise<number> {
+  return manager
+    .createQueryBuilder(InvitationToApply, 'invited')
+    .where({ companyId })
+    .andWhere("invited.createdAt >= date_trunc('day', now(), 'Europe/Paris')")
+    .getCount();
 }
 
 /** Who is told that a company invites a student, and what the letters speak of. */
@@ -119,22 +127,23 @@ export async function peopleOfInvitation(manager: EntityManager, id: string): Pr
   return row;
 }
 
-/** Open invitations whose last day is over, locked; those that somebody moves just now are left to the next pass. */
-export async function invitationsPastTheirTime(
+const openBefore = (today: CivilDate) => ({ status: In(['sent', 'opened']), answerBy: LessThan(today) });
+
+/** Open invitations whose last day is over, locked; those that another transaction moves are left to the next pass. */
+export function invitationsPastTheirTime(
   manager: EntityManager,
   today: CivilDate,
   limit: number,
-): Promise<{ id: string; status: InvitationToApplyStatus }[]> {
-  return manager.query(
-    `select id, status from invitation_to_apply where status in ('sent', 'opened') and answer_by < $1
-     order by id limit $2 for update skip locked`,
-    [today, limit],
-  );
+): Promise<Pick<InvitationToApply, 'id' | 'status'>[]> {
+  return manager.find(InvitationToApply, {
+    select: { id: true, status: true },
+    where: openBefore(today),
+    order: { id: 'ASC' },
+    take: limit,
+    lock: { mode: 'pessimistic_write', onLocked: 'skip_locked' },
+  });
 }
 
-export async function hasInvitationPastItsTime(manager: EntityManager, today: CivilDate): Promise<boolean> {
-  const rows = await manager.query(`select 1 from invitation_to_apply where status in ('sent', 'opened') and answer_by < $1 limit 1`, [
-    today,
-  ]);
-  return rows.length > 0;
+export function hasInvitationPastItsTime(manager: EntityManager, today: CivilDate): Promise<boolean> {
+  return manager.existsBy(InvitationToApply, openBefore(today));
 }

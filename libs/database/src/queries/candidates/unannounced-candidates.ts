@@ -1,5 +1,6 @@
 import type { Locale } from '@seve/domain';
-import type { EntityManager } from 'typeorm';
+import { Any, type EntityManager } from 'typeorm';
+import { Account } from '../../entities/account.entity.js';
 import type { WorthTelling } from '../matching/unannounced-matches.js';
 import { candidateParameters, VISIBLE_CANDIDATES } from './candidates-of-offer.js';
 
@@ -62,10 +63,12 @@ export async function unannouncedCandidates(
 }
 
 export async function candidateDigestReaders(manager: EntityManager, accountIds: readonly string[]): Promise<CandidateDigestReader[]> {
-  return manager.query(
-    'select id as "accountId", email, locale, first_name as "firstName" from account where id = any($1::uuid[]) order by id',
-    [accountIds],
-  );
+  const accounts = await manager.find(Account, {
+    select: { id: true, email: true, locale: true, firstName: true },
+    where: { id: Any(accountIds) },
+    order: { id: 'ASC' },
+  });
+  return accounts.map(({ id, email, locale, firstName }) => ({ accountId: id, email, locale, firstName }));
 }
 
 export async function recordCandidateAnnouncements(

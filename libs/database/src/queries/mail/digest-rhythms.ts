@@ -1,5 +1,9 @@
 import { type CivilDate, type Frequency, mondayOf, type OptionalLetter, preferenceFor } from '@seve/domain';
-import type { EntityManager } from 'typeorm';
+import { Any, type EntityManager } from 'typeorm';
+import { Account } from '../../entities/account.entity.js';
+import { Email } from '../../entities/email.entity.js';
+import { LetterPreference } from '../../entities/letter-preference.entity.js';
+import { rowsBy } from '../../rows.js';
 
 /** How often somebody wants a digest, and how many of them they have for today, or for the week. */
 export interface DigestRhythm {
@@ -14,14 +18,23 @@ export async function digestRhythms(
   accountIds: readonly string[],
   today: CivilDate,
 ): Promise<Map<string, DigestRhythm>> {
-  const rows: (DigestRhythm & { id: string })[] = await manager.query(
-    `select account.id, coalesce(preference.frequency, $3) as frequency, count(email.id)::int as told
-     from account
-     left join letter_preference preference on preference.account_id = account.id and preference.letter = $2
-     left join email on email.to_account_id = account.id and email.letter = $2
-       and email.occurrence >= case preference.frequency when 'weekly' then $5 else $4 end
-     where account.id = any($1::uuid[]) group by account.id, preference.frequency`,
-    [accountIds, letter, preferenceFor(letter).byDefault, today, mondayOf(today)],
-  );
-  return new Map(rows.map(({ id, frequency, told }) => [id, { frequency, told }]));
+  const accounts = manager
+    .createQueryBuilder(Account, 'account')
+    .leftJoin(LetterPreference, 'preference', 'preference.accountId = account.id and preference.letter = :letter')
+    .leftJoin(
+      Email,
+      'email',
+      `email.toAccountId = account.id and email.letter = :letter
+       and email.occurrence >= case preference.frequency when 'weekly' then :monday else :today end`,
+    )
+    .where({ id: Any(accountIds) })
+    .groupBy('account.id')
+    .addGroupBy('preference.frequency')
+    .setParameters({ letter, today, monday: mondayOf(today) });
+  const rows = await rowsBy<{ id: string; frequency: Frequency | null; told: number }>(accounts, {
+    id: 'account.id',
+    frequency: 'preference.frequency',
+    told: 'count(email.id)::int',
+  });
+  return new Map(rows.map(({ id, frequency, told }) => [id, { frequency: frequency ?? preferenceFor(letter).byDefault, told }]));
 }

@@ -1,5 +1,9 @@
 import { type Frequency, instantOf, type LetterSlot, TEACHER_LETTERS } from '@seve/domain';
-import type { EntityManager } from 'typeorm';
+import { Any, type EntityManager } from 'typeorm';
+import { Application } from '../../entities/application.entities.js';
+import { ClassGroup } from '../../entities/class-group.entity.js';
+import { Email } from '../../entities/email.entity.js';
+import { rowsBy } from '../../rows.js';
 import type { Addressee } from '../applications/application-people.js';
 
 /** A letter that its reader is told of by a digest. */
@@ -52,7 +56,7 @@ export async function lockHeldLetters(manager: EntityManager, accountId: string,
 
 /** The digest tells them: they never leave. */
 export async function mergeLetters(manager: EntityManager, ids: readonly string[], digestId: string): Promise<void> {
-  await manager.query("update email set state = 'merged', merged_into = $2 where id = any($1::uuid[]) and state = 'held'", [ids, digestId]);
+  await manager.update(Email, { id: Any(ids), state: 'held' }, { state: 'merged', mergedInto: digestId });
 }
 
 /** What waits for somebody who meanwhile wants none of it, or for a teacher about a student who has left the class. */
@@ -80,23 +84,26 @@ export interface StudentOfApplication {
 }
 
 /** Whom these applications are of, by name. */
-export async function studentsOfApplications(manager: EntityManager, applicationIds: readonly string[]): Promise<StudentOfApplication[]> {
-  return manager.query(
-    `select application.id as "applicationId", student.id as "studentId", own.first_name || ' ' || own.last_name as "studentName",
-       coalesce(class_group.name, '') as "className"
-     from application join student on student.id = application.student_id join account own on own.id = student.account_id
-     left join class_group on class_group.id = student.class_group_id
-     where application.id = any($1::uuid[]) order by own.last_name, own.first_name, student.id`,
-    [applicationIds],
-  );
+export function studentsOfApplications(manager: EntityManager, applicationIds: readonly string[]): Promise<StudentOfApplication[]> {
+  const applications = manager
+    .createQueryBuilder(Application, 'application')
+    .innerJoin('application.student', 'student')
+    .innerJoin('student.account', 'own')
+    .leftJoin('student.classGroup', 'classGroup')
+    .where({ id: Any(applicationIds) })
+    .orderBy('own.lastName')
+    .addOrderBy('own.firstName')
+    .addOrderBy('student.id');
+  return rowsBy<StudentOfApplication>(applications, {
+    applicationId: 'application.id',
+    studentId: 'student.id',
+    studentName: "own.firstName || ' ' || own.lastName",
+    className: "coalesce(classGroup.name, '')",
+  });
 }
 
 /** The class of a teacher who has only one. */
 export async function onlyClassOf(manager: EntityManager, accountId: string): Promise<string | null> {
-  const [row] = await manager.query(
-    `select case when count(*) = 1 then min(class_group.id::text) end as id from teacher
-     join class_group on class_group.referent_teacher_id = teacher.id where teacher.account_id = $1`,
-    [accountId],
-  );
-  return row?.id ?? null;
+  const [first, ...others] = await manager.find(ClassGroup, { select: { id: true }, where: { referentTeacher: { accountId } } });
+  return others.length === 0 ? (first?.id ?? null) : null;
 }

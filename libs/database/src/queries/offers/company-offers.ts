@@ -1,5 +1,8 @@
 import type { CompanyOfferSort, OfferStatus } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
+import { Application } from '../../entities/application.entities.js';
+import { Offer } from '../../entities/offer.entity.js';
+import { rowsBy } from '../../rows.js';
 import { Parameters } from '../parameters.js';
 import { OFFER_CARD_COLUMNS, OFFER_CARD_TABLES, type OfferCardRow } from './offer-cards.js';
 import { type OfferPreparation, PREPARATION } from './offer-preparation.js';
@@ -66,13 +69,17 @@ export async function companyOfferFigures(
   manager: EntityManager,
   companyId: string,
 ): Promise<{ unanswered: number; byStatus: { status: OfferStatus; offers: number }[] }> {
-  const rows: { status: OfferStatus; offers: number; unanswered: number }[] = await manager.query(
-    `select offer.status, count(*)::int as offers, sum(counts.unanswered)::int as unanswered from ${OFFER_CARD_TABLES}
-     cross join lateral (select count(*) as unanswered from application sent
-       where sent.offer_id = offer.id and sent.status in ('submitted', 'read')) counts
-     where company.id = $1 group by offer.status`,
-    [companyId],
-  );
+  const offers = manager
+    .createQueryBuilder(Offer, 'offer')
+    .innerJoin('offer.companySite', 'site')
+    .leftJoin(Application, 'sent', "sent.offerId = offer.id and sent.status in ('submitted', 'read')")
+    .where('site.companyId = :companyId', { companyId })
+    .groupBy('offer.status');
+  const rows = await rowsBy<{ status: OfferStatus; offers: number; unanswered: number }>(offers, {
+    status: 'offer.status',
+    offers: 'count(distinct offer.id)::int',
+    unanswered: 'count(sent.id)::int',
+  });
   return {
     unanswered: rows.reduce((sum, row) => sum + row.unanswered, 0),
     byStatus: rows.map(({ status, offers }) => ({ status, offers })),

@@ -1,23 +1,15 @@
-import type { CivilDate, OfferKind, OfferStatus } from '@seve/domain';
+import type { CivilDate } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
+import { Offer } from '../../entities/offer.entity.js';
 import { OFFER_CARD_COLUMNS, OFFER_CARD_TABLES, type OfferCardRow } from './offer-cards.js';
 
-export interface OfferTraits {
-  id: string;
-  status: OfferStatus;
-  kind: OfferKind;
-  romeCodes: string[];
-  communeInsee: string;
-  expiresOn: string | null;
-  publication: number;
-}
+export type OfferTraits = Pick<Offer, 'id' | 'status' | 'kind' | 'romeCodes' | 'communeInsee' | 'expiresOn' | 'publication'>;
 
-export async function offerTraits(manager: EntityManager, id: string): Promise<OfferTraits | null> {
-  const [row] = await manager.query(
-    `select id, status, kind, rome_codes as "romeCodes", commune_insee as "communeInsee", expires_on as "expiresOn", publication from offer where id = $1`,
-    [id],
-  );
-  return row ?? null;
+export function offerTraits(manager: EntityManager, id: string): Promise<OfferTraits | null> {
+  return manager.findOne(Offer, {
+    select: { id: true, status: true, kind: true, romeCodes: true, communeInsee: true, expiresOn: true, publication: true },
+    where: { id },
+  });
 }
 
 /** Other published offers in `communes`, the nearest first: the same occupation, then the same kind. */

@@ -1,5 +1,8 @@
 import type { ApplicationStatus, ContactKind, Level, OfferKind, SearchState } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
+import { ClassGroup } from '../../entities/class-group.entity.js';
+import { Student } from '../../entities/student.entity.js';
+import { rowsBy } from '../../rows.js';
 
 /** A student as the table of the class needs it. */
 export interface ClassStudentRow {
@@ -67,13 +70,21 @@ export interface ClassSummaryRow {
 }
 
 /** The classes this teacher answers for. */
-export async function classesOfTeacher(manager: EntityManager, teacherId: string): Promise<ClassSummaryRow[]> {
-  return manager.query(
-    `select class_group.id, class_group.name, class_group.certification, class_group.level, class_group.code, count(student.id)::int as students,
-       (count(student.id) filter (where student.search_state = 'placed'))::int as placed
-     from class_group left join student on student.class_group_id = class_group.id
-     where class_group.referent_teacher_id = $1
-     group by class_group.id order by class_group.name, class_group.id`,
-    [teacherId],
-  );
+export function classesOfTeacher(manager: EntityManager, teacherId: string): Promise<ClassSummaryRow[]> {
+  const classes = manager
+    .createQueryBuilder(ClassGroup, 'classGroup')
+    .leftJoin(Student, 'student', 'student.classGroupId = classGroup.id')
+    .where({ referentTeacherId: teacherId })
+    .groupBy('classGroup.id')
+    .orderBy('classGroup.name')
+    .addOrderBy('classGroup.id');
+  return rowsBy<ClassSummaryRow>(classes, {
+    id: 'classGroup.id',
+    name: 'classGroup.name',
+    certification: 'classGroup.certification',
+    level: 'classGroup.level',
+    code: 'classGroup.code',
+    students: 'count(student.id)::int',
+    placed: "(count(student.id) filter (where student.searchState = 'placed'))::int",
+  });
 }

@@ -1,5 +1,7 @@
 import type { ApplicationStatus, CivilDate, OfferKind } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
+import { Application, Placement } from '../../entities/application.entities.js';
+import { rowsBy } from '../../rows.js';
 
 interface Reader {
   id: string;
@@ -95,22 +97,31 @@ export interface StudentPlacementRow {
 }
 
 export async function placementOfStudent(manager: EntityManager, id: string): Promise<StudentPlacementRow | null> {
-  const [row] = await manager.query(
-    `select placement.application_id as "applicationId", placement.offer_id as "offerId", placement.kind,
-       placement.start_on::text as "startOn", placement.end_on::text as "endOn",
-       company.id as "companyId", company.name as "companyName", company_site.commune_insee as "communeInsee"
-     from placement join application on application.id = placement.application_id
-     join company_site on company_site.id = application.company_site_id join company on company.id = company_site.company_id
-     where placement.student_id = $1 order by placement.start_on desc limit 1`,
-    [id],
-  );
+  const last = manager
+    .createQueryBuilder(Placement, 'placement')
+    .innerJoin('placement.application', 'application')
+    .innerJoin('application.companySite', 'site')
+    .innerJoin('site.company', 'company')
+    .where({ studentId: id })
+    .orderBy('placement.startOn', 'DESC')
+    .limit(1);
+  const [row] = await rowsBy<StudentPlacementRow>(last, {
+    applicationId: 'placement.applicationId',
+    offerId: 'placement.offerId',
+    companyId: 'company.id',
+    companyName: 'company.name',
+    communeInsee: 'site.communeInsee',
+    kind: 'placement.kind',
+    startOn: 'placement.startOn',
+    endOn: 'placement.endOn',
+  });
   return row ?? null;
 }
 
 /** How many of the student's applications stand in each status. */
-export async function applicationCountsOfStudent(
-  manager: EntityManager,
-  id: string,
-): Promise<{ status: ApplicationStatus; count: number }[]> {
-  return manager.query('select status, count(*)::int as count from application where student_id = $1 group by status', [id]);
+export function applicationCountsOfStudent(manager: EntityManager, id: string): Promise<{ status: ApplicationStatus; count: number }[]> {
+  return rowsBy<{ status: ApplicationStatus; count: number }>(
+    manager.createQueryBuilder(Application, 'application').where({ studentId: id }).groupBy('application.status'),
+    { status: 'application.status', count: 'count(*)::int' },
+  );
 }

@@ -1,5 +1,6 @@
 import type { CompanyStatus, Locale, PersonRole } from '@seve/domain';
 import type { DataSource } from 'typeorm';
+import { Session } from '../../entities/sign-in.entities.js';
 
 /** Minutes without a request after which a session ends: staff see many people's data. */
 const IDLE_MINUTES = { staff: 30, others: 120 } as const;
@@ -54,5 +55,11 @@ export async function principalOfSession(dataSource: DataSource, token: string):
 
 /** Notes that the session is in use. */
 export async function touchSession(dataSource: DataSource, sessionId: string): Promise<void> {
-  await dataSource.query(`update session set updated_at = now() where id = $1 and updated_at < now() - interval '1 minute'`, [sessionId]);
+  await dataSource
+    .createQueryBuilder()
+    .update(Session)
+    .set({ updatedAt: () => 'now()' })
+    .where({ id: sessionId })
+    .andWhere("updatedAt < now() - interval '1 minute'")
+    .execute();
 }
