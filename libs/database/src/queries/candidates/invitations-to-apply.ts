@@ -1,10 +1,9 @@
 import type { CivilDate, InvitationToApplyStatus } from '@seve/domain';
-import { type EntityManager, In, LessThan } from 'typeorm';
+import { type EntityManager, In, IsNull, LessThan } from 'typeorm';
 import { InvitationToApply } from '../../entities/invitation-to-apply.entity.js';
-import { rowsBy } from '../../rows.js';
+import { type Columns, rowsBy } from '../../rows.js';
 import { type Addressee, addressee } from '../applications/application-people.js';
 import { REPORTED_AT } from '../campus/reports.js';
-import { Parameters } from '../parameters.js';
 
 export interface InvitationToApplyRow {
   id: string;
@@ -22,34 +21,40 @@ export interface InvitationToApplyRow {
   createdKey: string;
 }
 
-const INVITATIONS = `
-  select invited.id, invited.offer_id as "offerId", invited.status, invited.pooled_application_id is not null as "isKnown", invited.message, invited.answer_by as "answerBy",
-    invited.created_at as "createdAt", invited.created_at::text as "createdKey",
-    student.birth_date as "birthDate", ${REPORTED_AT('invited')} as "reportedAt"
-  from invitation_to_apply invited join student on student.id = invited.student_id`;
+const INVITATION: Columns<InvitationToApplyRow> = {
+  id: 'invited.id',
+  birthDate: 'student.birthDate',
+  reportedAt: REPORTED_AT('invited'),
+  offerId: 'invited.offerId',
+  status: 'invited.status',
+  isKnown: 'invited.pooledApplicationId is not null',
+  message: 'invited.message',
+  answerBy: 'invited.answerBy',
+  createdAt: 'invited.createdAt',
+  createdKey: 'cast(invited.createdAt as text)',
+};
 
 /** One that waits for a report to be looked at is none yet. */
-const IS_TOLD = 'invited.held_at is null';
+const toldTo = (manager: EntityManager, studentId: string) =>
+  manager.createQueryBuilder(InvitationToApply, 'invited').innerJoin('invited.student', 'student').where({ studentId, heldAt: IsNull() });
 
 export async function invitationOfStudent(manager: EntityManager, studentId: string, id: string): Promise<InvitationToApplyRow | null> {
-  const [row] = await manager.query(`${INVITATIONS} where invited.id = $1 and invited.student_id = $2 and ${IS_TOLD}`, [id, studentId]);
+  const [row] = await rowsBy<InvitationToApplyRow>(toldTo(manager, studentId).andWhere({ id }), INVITATION);
   return row ?? null;
 }
 
 /** Every invitation the student has received, the newest first. */
-export async function invitationsOfStudent(
+export function invitationsOfStudent(
   manager: EntityManager,
   studentId: string,
   page: { after: readonly [createdAt: string, id: string] | null; limit: number },
 ): Promise<InvitationToApplyRow[]> {
-  const value = new Parameters();
-  const conditions = [`invited.student_id = ${value.add(studentId)}`, IS_TOLD];
-  if (page.after)
-    conditions.push(`(invited.created_at, invited.id) < (${value.add(page.after[0])}::timestamptz, ${value.add(page.after[1])}::uuid)`);
-  return manager.query(
-    `${INVITATIONS} where ${conditions.join(' and ')} order by invited.created_at desc, invited.id desc limit ${value.add(page.limit)}`,
-    value.all,
-  );
+  const invitations = toldTo(manager, studentId).orderBy('invited.createdAt', 'DESC').addOrderBy('invited.id', 'DESC').limit(page.limit);
+  if (page.after) {
+    const [createdAt, id] = page.after;
+    invitations.andWhere('(invited.createdAt, invited.id) < (:createdAt::timestamptz, :id::uuid)', { createdAt, id });
+  }
+  return rowsBy<InvitationToApplyRow>(invitations, INVITATION);
 }
 
 /** What a company has asked of somebody in its pool. */
@@ -80,7 +85,7 @@ export function invitationsOfPooled(manager: EntityManager, applicationIds: read
   });
 }
 
-/** Until the transaction ends nobody else of the company invites: the day's invitations are counted. */
+/** Lets one member of the company at a time invite, until the transaction ends: the day's invitations are counted. Raw: a lock of no row. */
 export async function lockInvitationsOfCompany(manager: EntityManager, companyId: string): Promise<void> {
   await manager.query('select pg_advisory_xact_lock(hashtext($1))', [`seve invitations to apply ${companyId}`]);
 }
@@ -109,22 +114,30 @@ export interface InvitedPeople {
 }
 
 export async function peopleOfInvitation(manager: EntityManager, id: string): Promise<InvitedPeople> {
-  const [row] = await manager.query(
-    `select student.id as "studentId", company.id as "companyId", offer.title as "offerTitle", company.name as "companyName", offer.commune_insee as "communeInsee", own.last_name as "lastName",
-       student.birth_date as "birthDate", class_group.id as "classGroupId", class_group.name as "className",
-       ${addressee('own')} as student, case when referent.id is not null then ${addressee('referent')} end as teacher
-     from invitation_to_apply invited
-     join offer on offer.id = invited.offer_id
-     join company on company.id = invited.company_id
-     join student on student.id = invited.student_id
-     join account own on own.id = student.account_id
-     left join class_group on class_group.id = student.class_group_id
-     left join teacher on teacher.id = class_group.referent_teacher_id
-     left join account referent on referent.id = teacher.account_id
-     where invited.id = $1`,
-    [id],
-  );
-  return row;
+  const invitation = manager
+    .createQueryBuilder(InvitationToApply, 'invited')
+    .innerJoin('invited.offer', 'offer')
+    .innerJoin('invited.company', 'company')
+    .innerJoin('invited.student', 'student')
+    .innerJoin('student.account', 'own')
+    .leftJoin('student.classGroup', 'classGroup')
+    .leftJoin('classGroup.referentTeacher', 'teacher')
+    .leftJoin('teacher.account', 'referent')
+    .where({ id });
+  const [row] = await rowsBy<InvitedPeople>(invitation, {
+    studentId: 'student.id',
+    companyId: 'company.id',
+    offerTitle: 'offer.title',
+    companyName: 'company.name',
+    communeInsee: 'offer.communeInsee',
+    lastName: 'own.lastName',
+    birthDate: 'student.birthDate',
+    classGroupId: 'classGroup.id',
+    className: 'classGroup.name',
+    student: addressee('own'),
+    teacher: `case when referent.id is not null then ${addressee('referent')} end`,
+  });
+  return row as InvitedPeople;
 }
 
 const openBefore = (today: CivilDate) => ({ status: In(['sent', 'opened']), answerBy: LessThan(today) });

@@ -2,8 +2,9 @@ import type { CivilDate } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import { Application } from '../../entities/application.entities.js';
 import { CompanySite } from '../../entities/company.entities.js';
-import { rowsBy } from '../../rows.js';
-import { OFFER_CARD_COLUMNS, OFFER_CARD_TABLES, type OfferCardRow } from '../offers/offer-cards.js';
+import { rowsBy, rowsOf } from '../../rows.js';
+import { OFFER_CARD_TABLES } from '../offers/offer-cards.js';
+import { PUBLISHED_OFFER, type PublishedOfferRow } from '../offers/published-offers.js';
 import { Parameters } from '../parameters.js';
 
 /** Fewer answers say nothing usual. */
@@ -22,12 +23,12 @@ export async function usualReplyDays(manager: EntityManager, companyId: string):
   return row !== undefined && row.answers >= ANSWERS_AT_LEAST ? row.days : null;
 }
 
-/** Offers of one company that students can see, the newest first. */
-export async function publishedOffersOfCompany(
+/** Offers of one company that students can see, the newest first. Raw: the cards of the public lists. */
+export function publishedOffersOfCompany(
   manager: EntityManager,
   { companyId, today }: { companyId: string; today: CivilDate },
   page: { after: readonly [publishedAt: string, id: string] | null; limit: number },
-): Promise<(OfferCardRow & { publishedKey: string })[]> {
+): Promise<PublishedOfferRow[]> {
   const value = new Parameters();
   const day = value.add(today);
   const conditions = [
@@ -37,8 +38,10 @@ export async function publishedOffersOfCompany(
   ];
   if (page.after)
     conditions.push(`(offer.published_at, offer.id) < (${value.add(page.after[0])}::timestamptz, ${value.add(page.after[1])}::uuid)`);
-  return manager.query(
-    `select ${OFFER_CARD_COLUMNS}, offer.published_at::text as "publishedKey" from ${OFFER_CARD_TABLES}
+  return rowsOf<PublishedOfferRow>(
+    manager,
+    PUBLISHED_OFFER,
+    `from ${OFFER_CARD_TABLES}
      where ${conditions.join(' and ')} order by offer.published_at desc, offer.id desc limit ${value.add(page.limit)}`,
     value.all,
   );
