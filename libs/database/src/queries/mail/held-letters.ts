@@ -3,7 +3,7 @@ import { Any, type EntityManager } from 'typeorm';
 import { Application } from '../../entities/application.entities.js';
 import { ClassGroup } from '../../entities/class-group.entity.js';
 import { Email } from '../../entities/email.entity.js';
-import { rowsBy } from '../../rows.js';
+import { rowsBy, rowsOf } from '../../rows.js';
 import type { Addressee } from '../applications/application-people.js';
 
 /** A letter that its reader is told of by a digest. */
@@ -23,7 +23,7 @@ export interface DigestSlot extends LetterSlot {
   digests: readonly string[];
 }
 
-/** Letters that wait for this slot or for one before it, of accounts that have no digest of it yet. Of what waited for mornings, evenings tell nothing. $1 instant, $2 hour, $3 digests, $4 day. */
+/** Letters that wait for this slot or for one before it, of accounts that have no digest of it yet. Of what waited for mornings, evenings tell nothing. Raw: a set without another, locked. $1 instant, $2 hour, $3 digests, $4 day. */
 const DUE = `
   from email held join account on account.id = held.to_account_id
   where held.state = 'held' and held.not_before <= $1 and extract(hour from held.not_before at time zone 'Europe/Paris') = $2
@@ -33,12 +33,14 @@ const DUE = `
 const values = (telling: DigestSlot) => [instantOf(telling), telling.hour, telling.digests, telling.day];
 
 export async function hasHeldLetter(manager: EntityManager, telling: DigestSlot): Promise<boolean> {
-  return (await manager.query(`select 1 ${DUE} limit 1`, values(telling))).length > 0;
+  return (await rowsOf<{ id: string }>(manager, { id: 'held.id' }, `${DUE} limit 1`, values(telling))).length > 0;
 }
 
 export async function accountsToTell(manager: EntityManager, telling: DigestSlot): Promise<Addressee[]> {
-  return manager.query(
-    `select id as "accountId", email as address, locale, first_name as "firstName" from account
+  return rowsOf<Addressee>(
+    manager,
+    { accountId: 'id', address: 'email', locale: 'locale', firstName: 'first_name' },
+    `from account
      where id in (select held.to_account_id ${DUE}) order by id`,
     values(telling),
   );
@@ -46,10 +48,18 @@ export async function accountsToTell(manager: EntityManager, telling: DigestSlot
 
 /** What is told to one account, oldest first. Until the transaction ends nobody else tells it. */
 export async function lockHeldLetters(manager: EntityManager, accountId: string, telling: DigestSlot): Promise<HeldLetter[]> {
-  return manager.query(
-    `select held.id, held.letter, held.params, held.entity_id as "entityId", held.created_at as at,
-       (select frequency from letter_preference preference where preference.account_id = $5 and preference.letter = held.letter) as frequency
-     ${DUE} and held.to_account_id = $5 order by held.created_at, held.id for update of held`,
+  return rowsOf<HeldLetter>(
+    manager,
+    {
+      id: 'held.id',
+      letter: 'held.letter',
+      params: 'held.params',
+      entityId: 'held.entity_id',
+      at: 'held.created_at',
+      frequency:
+        '(select frequency from letter_preference preference where preference.account_id = $5 and preference.letter = held.letter)',
+    },
+    `${DUE} and held.to_account_id = $5 order by held.created_at, held.id for update of held`,
     [...values(telling), accountId],
   );
 }
@@ -59,7 +69,7 @@ export async function mergeLetters(manager: EntityManager, ids: readonly string[
   await manager.update(Email, { id: Any(ids), state: 'held' }, { state: 'merged', mergedInto: digestId });
 }
 
-/** What waits for somebody who meanwhile wants none of it, or for a teacher about a student who has left the class. */
+/** What waits for somebody who meanwhile wants none of it, or for a teacher about a student who has left the class. Raw: sets chosen by others. */
 export async function dropUnwanted(manager: EntityManager, accountId: string): Promise<void> {
   await manager.query(
     `update email set state = 'suppressed', error = 'preference' where state = 'held' and to_account_id = $1 and exists (

@@ -1,7 +1,7 @@
 import type { ApplicationStatus, CivilDate, OfferKind } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import { Application, Placement } from '../../entities/application.entities.js';
-import { rowsBy } from '../../rows.js';
+import { rowsBy, rowsOf } from '../../rows.js';
 
 interface Reader {
   id: string;
@@ -22,17 +22,21 @@ export interface StudentCounts {
   applications: number;
 }
 
-/** What waits for the student, for the tabs. */
+/** What waits for the student, for the tabs. Raw: several counts at once. */
 export async function countsOfStudent(manager: EntityManager, { id, today }: Reader): Promise<StudentCounts> {
-  const [row] = await manager.query(
-    `select (select count(*)::int ${NEW_MATCHES}) as matches,
-       (select count(*)::int from application where student_id = $1 and status = 'offered')
+  const [row] = await rowsOf<StudentCounts>(
+    manager,
+    {
+      matches: `(select count(*)::int ${NEW_MATCHES})`,
+      applications: `(select count(*)::int from application where student_id = $1 and status = 'offered')
        + (select count(*)::int from invitation_to_apply where student_id = $1 and held_at is null and status in ('sent', 'opened') and answer_by >= $2)
        + (select count(*)::int from application_draft draft join offer on offer.id = draft.offer_id
-           where draft.student_id = $1 and draft.proposed_by_account_id is not null and draft.discarded_at is null and ${SEEN}) as applications`,
+           where draft.student_id = $1 and draft.proposed_by_account_id is not null and draft.discarded_at is null and ${SEEN})`,
+    },
+    '',
     [id, today],
   );
-  return row;
+  return row as StudentCounts;
 }
 
 export interface NewMatchRow {
@@ -43,7 +47,7 @@ export interface NewMatchRow {
   applied: null;
 }
 
-/** The best of the new matches. */
+/** The best of the new matches. Raw: a set without another. */
 export async function newMatchesOfStudent(manager: EntityManager, { id, today }: Reader, most: number): Promise<NewMatchRow[]> {
   return manager.query(
     `select match.offer_id as "offerId", match.u, match.e, match.total, null as applied ${NEW_MATCHES}
@@ -63,11 +67,19 @@ export interface DeadlineRow {
   companyName: string;
 }
 
-/** Days that matter: invitations to answer, matching offers about to close, the start of the placement. */
+/** Days that matter: invitations to answer, matching offers about to close, the start of the placement. Raw: a union. */
 export async function deadlinesOfStudent(manager: EntityManager, { id, today }: Reader, until: CivilDate): Promise<DeadlineRow[]> {
-  return manager.query(
-    `select due.kind, due.id, due.day::text as "on", offer.id as "offerId", offer.title, company.name as "companyName"
-     from (
+  return rowsOf<DeadlineRow>(
+    manager,
+    {
+      kind: 'due.kind',
+      id: 'due.id',
+      on: 'due.day::text',
+      offerId: 'offer.id',
+      title: 'offer.title',
+      companyName: 'company.name',
+    },
+    `from (
        select 'invitation' as kind, id, answer_by as day, offer_id, null::uuid as site_id from invitation_to_apply
          where student_id = $1 and held_at is null and status in ('sent', 'opened') and answer_by >= $2
        union all
