@@ -44,12 +44,12 @@ export async function lawRowsNumber(manager: EntityManager): Promise<number> {
   return (await manager.maximum(LawParameter, 'number')) ?? 0;
 }
 
-/** Lets one transaction at a time add rows, while none computes matches from them. */
+/** Lets one transaction at a time add rows, while none computes matches from them. Raw: a lock of no row. */
 export async function lockLawRows(manager: EntityManager): Promise<void> {
   await manager.query("select pg_advisory_xact_lock(hashtext('seve law'))");
 }
 
-/** Keeps rows from being added until the transaction ends. */
+/** Keeps rows from being added until the transaction ends. Raw: a lock of no row. */
 export async function holdLawRows(manager: EntityManager): Promise<void> {
   await manager.query("select pg_advisory_xact_lock_shared(hashtext('seve law'))");
 }

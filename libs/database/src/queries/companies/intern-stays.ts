@@ -65,7 +65,7 @@ export function pfmpOrderOn(
     .getOne();
 }
 
-/** One company's interns are counted one at a time until the transaction ends. Take it before any row lock. */
+/** Lets one transaction at a time count the interns of a company. Take it before any row lock. Raw: a lock of no row. */
 export async function lockInternCount(manager: EntityManager, companyId: string): Promise<void> {
   await manager.query(`select pg_advisory_xact_lock(hashtextextended('intern-count ' || $1, 0))`, [companyId]);
 }

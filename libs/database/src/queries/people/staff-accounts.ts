@@ -69,7 +69,7 @@ export async function staffAccounts(
   );
 }
 
-/** Ends every session of an account that is no student's, and forgets its devices. False when there is no such account. */
+/** Ends every session of an account that is no student's, and forgets its devices. False when there is no such account. Raw: the tables of the list. */
 export async function endSessionsOfStaff(manager: EntityManager, accountId: string): Promise<boolean> {
   const [found] = await rowsOf<{ id: string }>(manager, { id: 'account.id' }, `from ${STAFF} where account.id = $1 and ${IS_STAFF}`, [
     accountId,
