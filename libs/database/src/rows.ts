@@ -14,10 +14,28 @@ export function rowsOf<Row>(manager: EntityManager, columns: Columns<Row>, from:
   return manager.query<Row[]>(`select ${selected(columns)} ${from}`, values);
 }
 
-/** Rows of a query builder that selects `columns`, named by entity properties: `offer.startFrom`. */
-export function rowsBy<Row extends ObjectLiteral>(query: SelectQueryBuilder<ObjectLiteral>, columns: Columns<Row>): Promise<Row[]> {
+/** SQL of what a query builder computes, for what is no plain column. */
+interface Computed {
+  sql: string;
+}
+
+export const sql = (expression: string): Computed => ({ sql: expression });
+
+/** `alias.property` of the entities that a query reads, by alias. */
+type PropertyOf<Read> = { [Alias in keyof Read & string]: `${Alias}.${keyof Read[Alias] & string}` }[keyof Read & string];
+
+/** Where each column of a row comes from: a property that an entity does not have does not compile. */
+export type Selection<Row, Read> = { readonly [Name in keyof Row]-?: PropertyOf<Read> | Computed };
+
+/** Rows of a query builder: selects `columns`, and nothing else. */
+export function rowsBy<Row extends ObjectLiteral, Read = unknown>(
+  query: SelectQueryBuilder<ObjectLiteral>,
+  columns: Selection<Row, Read>,
+): Promise<Row[]> {
   query.select([]);
-  for (const [name, sql] of Object.entries<string>(columns)) query.addSelect(sql, name);
+  for (const [name, column] of Object.entries<string | Computed>(columns)) {
+    query.addSelect(typeof column === 'string' ? column : column.sql, name);
+  }
   return query.getRawMany<Row>();
 }
 

@@ -2,7 +2,7 @@ import type { ApplicationAct, ApplicationStatus } from '@seve/domain';
 import { type EntityManager, Equal, In, Like, Or } from 'typeorm';
 import { Email } from '../../entities/email.entity.js';
 import { StateChange } from '../../entities/state-change.entity.js';
-import { rowsBy } from '../../rows.js';
+import { rowsBy, sql } from '../../rows.js';
 
 /** The instant, by the database's clock, until which something done now may be undone. Raw: reads no table. */
 export async function instantIn(manager: EntityManager, ms: number): Promise<Date> {
@@ -27,12 +27,12 @@ export async function lastMoveOf(manager: EntityManager, applicationId: string, 
     .addOrderBy('change.id', 'DESC')
     .limit(1)
     .setParameter('withinMs', withinMs);
-  const [move] = await rowsBy<LastMove>(newest, {
+  const [move] = await rowsBy<LastMove, { change: StateChange }>(newest, {
     act: 'change.act',
     from: 'change.fromState',
     to: 'change.toState',
     byAccountId: 'change.actorAccountId',
-    isRecent: 'change.createdAt + make_interval(secs => :withinMs::float / 1000) > clock_timestamp()',
+    isRecent: sql('change.createdAt + make_interval(secs => :withinMs::float / 1000) > clock_timestamp()'),
   });
   return move ?? null;
 }

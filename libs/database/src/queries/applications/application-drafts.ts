@@ -1,7 +1,9 @@
 import type { ApplicationOrigin, CompanyStatus, OfferKind } from '@seve/domain';
 import { type EntityManager, IsNull } from 'typeorm';
 import { ApplicationDraft } from '../../entities/application.entities.js';
-import { rowsBy } from '../../rows.js';
+import type { Company, CompanySite } from '../../entities/company.entities.js';
+import type { Offer } from '../../entities/offer.entity.js';
+import { rowsBy, sql } from '../../rows.js';
 import { proposalOf } from './applications-of-student.js';
 
 /** A draft as its student reads it. */
@@ -36,7 +38,7 @@ export function draftsOfStudent(manager: EntityManager, studentId: string, id: s
     .orderBy('application_draft.updatedAt', 'DESC')
     .addOrderBy('application_draft.id', 'DESC');
   if (id !== null) drafts.andWhere({ id });
-  return rowsBy<ApplicationDraftRow>(drafts, {
+  return rowsBy<ApplicationDraftRow, { application_draft: ApplicationDraft; company: Company; offer: Offer; site: CompanySite }>(drafts, {
     id: 'application_draft.id',
     origin: 'application_draft.origin',
     offerId: 'offer.id',
@@ -44,14 +46,14 @@ export function draftsOfStudent(manager: EntityManager, studentId: string, id: s
     companyId: 'company.id',
     companyName: 'company.name',
     companyStatus: 'company.status',
-    communeInsee: 'coalesce(offer.communeInsee, site.communeInsee)',
-    kind: 'coalesce(offer.kind, application_draft.kind)',
+    communeInsee: sql('coalesce(offer.communeInsee, site.communeInsee)'),
+    kind: sql('coalesce(offer.kind, application_draft.kind)'),
     wantedFrom: 'application_draft.wantedFrom',
     wantedTo: 'application_draft.wantedTo',
     motivation: 'application_draft.motivation',
     answers: 'application_draft.answers',
     cvFileId: 'application_draft.cvFileId',
-    proposal: proposalOf('application_draft'),
+    proposal: sql(proposalOf('application_draft')),
     createdAt: 'application_draft.createdAt',
     updatedAt: 'application_draft.updatedAt',
   });

@@ -1,8 +1,9 @@
 import type { ApplicationStatus } from '@seve/domain';
 import { Any, type EntityManager } from 'typeorm';
+import type { Company } from '../../entities/company.entities.js';
 import { Offer } from '../../entities/offer.entity.js';
 import { Student } from '../../entities/student.entity.js';
-import { rowsBy, rowsOf } from '../../rows.js';
+import { rowsBy, rowsOf, sql } from '../../rows.js';
 import { type Addressee, addressee } from './application-people.js';
 
 /** An offer that a teacher proposed to a student, and what became of it. */
@@ -76,9 +77,9 @@ export function peopleOfProposal(
     .innerJoin('site.company', 'company')
     .where({ classGroupId, id: Any(studentIds) })
     .orderBy('student.id');
-  return rowsBy<ProposedPeople>(students, {
+  return rowsBy<ProposedPeople, { company: Company; offer: Offer; student: Student }>(students, {
     studentId: 'student.id',
-    student: addressee('own'),
+    student: sql(addressee('own')),
     offerTitle: 'offer.title',
     companyName: 'company.name',
     communeInsee: 'offer.communeInsee',

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { ClassGroup } from '../../entities/class-group.entity.js';
 import { School } from '../../entities/school.entity.js';
 import { Student } from '../../entities/student.entity.js';
-import { rowsBy, rowsOf } from '../../rows.js';
+import { rowsBy, rowsOf, sql } from '../../rows.js';
 import { isEscalated } from '../applications/escalations.js';
 
 export interface CampusOverviewRow {
@@ -66,7 +66,7 @@ export interface SchoolProgressRow {
 }
 
 export const schoolProgress = (manager: EntityManager): Promise<SchoolProgressRow[]> =>
-  rowsBy<SchoolProgressRow>(
+  rowsBy<SchoolProgressRow, { school: School }>(
     manager
       .createQueryBuilder(School, 'school')
       .leftJoin(ClassGroup, 'classGroup', 'classGroup.schoolId = school.id')
@@ -77,7 +77,7 @@ export const schoolProgress = (manager: EntityManager): Promise<SchoolProgressRo
     {
       id: 'school.id',
       name: 'school.name',
-      searching: "(count(student.id) filter (where student.searchState <> 'placed'))::int",
-      placed: "(count(student.id) filter (where student.searchState = 'placed'))::int",
+      searching: sql("(count(student.id) filter (where student.searchState <> 'placed'))::int"),
+      placed: sql("(count(student.id) filter (where student.searchState = 'placed'))::int"),
     },
   );

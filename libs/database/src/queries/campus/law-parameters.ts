@@ -2,12 +2,12 @@ import type { CivilDate, OfferKind } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import { Account } from '../../entities/account.entity.js';
 import { LawParameter } from '../../entities/law.entities.js';
-import { type Columns, changedRows, rowsBy } from '../../rows.js';
+import { changedRows, rowsBy, type Selection, sql } from '../../rows.js';
 import type { RaisedVersion } from '../matching/rescore-versions.js';
 
 export type FedLawRow = Pick<LawParameter, 'parameter' | 'validFrom' | 'value' | 'source' | 'createdAt'>;
 
-const FED: Columns<FedLawRow> = {
+const FED: Selection<FedLawRow, { fed: LawParameter }> = {
   parameter: 'fed.parameter',
   validFrom: 'fed.validFrom',
   value: 'fed.value',
@@ -23,19 +23,19 @@ export function fedLawRows(manager: EntityManager): Promise<FedLawRow[]> {
     .orderBy('fed.parameter')
     .addOrderBy('fed.validFrom')
     .addOrderBy('fed.number', 'DESC');
-  return rowsBy<FedLawRow>(newest, FED);
+  return rowsBy<FedLawRow, { fed: LawParameter }>(newest, FED);
 }
 
 export type LawHistoryRow = Pick<LawParameter, 'number'> & FedLawRow & { authorName: string | null };
 
 /** Every row ever written, the newest first. */
 export function lawHistory(manager: EntityManager): Promise<LawHistoryRow[]> {
-  return rowsBy<LawHistoryRow>(
+  return rowsBy<LawHistoryRow, { fed: LawParameter }>(
     manager
       .createQueryBuilder(LawParameter, 'fed')
       .leftJoin(Account, 'author', 'author.id = fed.authorAccountId')
       .orderBy('fed.number', 'DESC'),
-    { number: 'fed.number', ...FED, authorName: "author.firstName || ' ' || author.lastName" },
+    { number: 'fed.number', ...FED, authorName: sql("author.firstName || ' ' || author.lastName") },
   );
 }
 

@@ -3,11 +3,12 @@ import { type EntityManager, type QueryDeepPartialEntity } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { Account } from '../../entities/account.entity.js';
 import { Application } from '../../entities/application.entities.js';
+import type { Company } from '../../entities/company.entities.js';
 import { InvitationToApply } from '../../entities/invitation-to-apply.entity.js';
 import { MinorMessage } from '../../entities/minor-message.entity.js';
 import { Offer } from '../../entities/offer.entity.js';
 import { Report } from '../../entities/report.entity.js';
-import { rowsBy } from '../../rows.js';
+import { rowsBy, sql } from '../../rows.js';
 
 type NewMinorMessage = Omit<QueryDeepPartialEntity<MinorMessage>, 'id' | 'writtenAt' | 'student' | 'company'> &
   Pick<MinorMessage, 'entityId' | 'act' | 'text' | 'place'>;
@@ -58,19 +59,19 @@ export function minorMessagesOf(
     const [writtenAt, id] = page.after;
     messages.andWhere('(message.writtenAt, message.id) < (:writtenAt::timestamptz, :id::uuid)', { writtenAt, id });
   }
-  return rowsBy<MinorMessageRow>(messages, {
+  return rowsBy<MinorMessageRow, { company: Company; message: MinorMessage; offer: Offer }>(messages, {
     id: 'message.id',
     act: 'message.act',
     entityType: 'message.entityType',
     entityId: 'message.entityId',
     companyName: 'company.name',
-    authorName: "author.firstName || ' ' || author.lastName",
+    authorName: sql("author.firstName || ' ' || author.lastName"),
     offerTitle: 'offer.title',
     place: 'message.place',
     text: 'message.text',
     writtenAt: 'message.writtenAt',
-    writtenKey: 'cast(message.writtenAt as text)',
-    reportedAt: `(select max(report.created_at) from report where report.entity_id = message.entityId and report.status = 'open')`,
+    writtenKey: sql('cast(message.writtenAt as text)'),
+    reportedAt: sql(`(select max(report.created_at) from report where report.entity_id = message.entityId and report.status = 'open')`),
   });
 }
 

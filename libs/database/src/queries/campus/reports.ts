@@ -1,10 +1,12 @@
 import type { CompanyStatus, Locale, ReportedThing, ReportOutcome, ReportReason, ReportStatus, Role } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
+import type { Account } from '../../entities/account.entity.js';
+import type { ClassGroup } from '../../entities/class-group.entity.js';
 import { Company } from '../../entities/company.entities.js';
 import { MinorMessage } from '../../entities/minor-message.entity.js';
 import { Report } from '../../entities/report.entity.js';
 import { Student } from '../../entities/student.entity.js';
-import { type Columns, rowsBy, rowsOf } from '../../rows.js';
+import { type Columns, rowsBy, rowsOf, type Selection, sql } from '../../rows.js';
 import { ENDING } from '../applications/application-ending.js';
 import { type Addressee, addressee } from '../applications/application-people.js';
 
@@ -107,13 +109,13 @@ export async function peopleOfReport(
     .leftJoin('classGroup.referentTeacher', 'teacher')
     .leftJoin('teacher.account', 'referent')
     .where({ id: studentId });
-  const [row] = await rowsBy<ReportPeople>(student, {
+  const [row] = await rowsBy<ReportPeople, { classGroup: ClassGroup; company: Company; own: Account }>(student, {
     companyName: 'company.name',
-    studentName: "own.firstName || ' ' || own.lastName",
+    studentName: sql("own.firstName || ' ' || own.lastName"),
     studentLocale: 'own.locale',
     classGroupId: 'classGroup.id',
     className: 'classGroup.name',
-    teacher: `case when referent.id is not null then ${addressee('referent')} end`,
+    teacher: sql(`case when referent.id is not null then ${addressee('referent')} end`),
   });
   return row as ReportPeople;
 }
@@ -138,7 +140,7 @@ export interface ReportRow {
   held: number;
 }
 
-const REPORT: Columns<ReportRow> = {
+const REPORT: Selection<ReportRow, { company: Company; report: Report }> = {
   id: 'report.id',
   companyId: 'report.companyId',
   companyName: 'company.name',
@@ -149,13 +151,13 @@ const REPORT: Columns<ReportRow> = {
   status: 'report.status',
   outcome: 'report.outcome',
   createdAt: 'report.createdAt',
-  createdKey: 'cast(report.createdAt as text)',
+  createdKey: sql('cast(report.createdAt as text)'),
   lookedAt: 'report.lookedAt',
-  earlier: `(select count(*)::int from report older
-    where older.company_id = report.companyId and (older.created_at, older.id) < (report.createdAt, report.id))`,
-  held: `(select count(*)::int from invitation_to_apply invited
+  earlier: sql(`(select count(*)::int from report older
+    where older.company_id = report.companyId and (older.created_at, older.id) < (report.createdAt, report.id))`),
+  held: sql(`(select count(*)::int from invitation_to_apply invited
     where invited.company_id = report.companyId and invited.held_at is not null and invited.status = 'sent'
-      and exists (select 1 from report waiting where waiting.company_id = invited.company_id and waiting.status = 'open'))`,
+      and exists (select 1 from report waiting where waiting.company_id = invited.company_id and waiting.status = 'open'))`),
 };
 
 const listed = (manager: EntityManager) => manager.createQueryBuilder(Report, 'report').innerJoin('report.company', 'company');
@@ -172,7 +174,7 @@ export function reportsWith(
     const [createdAt, id] = page.after;
     reports.andWhere(`(report.createdAt, report.id) ${compare} (:createdAt::timestamptz, :id::uuid)`, { createdAt, id });
   }
-  return rowsBy<ReportRow>(reports, REPORT);
+  return rowsBy<ReportRow, { company: Company; report: Report }>(reports, REPORT);
 }
 
 const HISTORY_MOST = 20;
@@ -184,10 +186,10 @@ export function reportsOnCompany(manager: EntityManager, companyId: string): Pro
     .orderBy('report.createdAt', 'DESC')
     .addOrderBy('report.id', 'DESC')
     .limit(HISTORY_MOST);
-  return rowsBy<ReportRow>(reports, REPORT);
+  return rowsBy<ReportRow, { company: Company; report: Report }>(reports, REPORT);
 }
 
 export async function reportRow(manager: EntityManager, id: string): Promise<ReportRow | null> {
-  const [row] = await rowsBy<ReportRow>(listed(manager).where({ id }), REPORT);
+  const [row] = await rowsBy<ReportRow, { company: Company; report: Report }>(listed(manager).where({ id }), REPORT);
   return row ?? null;
 }

@@ -1,7 +1,12 @@
 import type { CivilDate, InvitationToApplyStatus } from '@seve/domain';
 import { type EntityManager, In, IsNull, LessThan } from 'typeorm';
+import type { Account } from '../../entities/account.entity.js';
+import type { ClassGroup } from '../../entities/class-group.entity.js';
+import type { Company } from '../../entities/company.entities.js';
 import { InvitationToApply } from '../../entities/invitation-to-apply.entity.js';
-import { type Columns, rowsBy } from '../../rows.js';
+import type { Offer } from '../../entities/offer.entity.js';
+import type { Student } from '../../entities/student.entity.js';
+import { rowsBy, type Selection, sql } from '../../rows.js';
 import { type Addressee, addressee } from '../applications/application-people.js';
 import { REPORTED_AT } from '../campus/reports.js';
 
@@ -21,17 +26,17 @@ export interface InvitationToApplyRow {
   createdKey: string;
 }
 
-const INVITATION: Columns<InvitationToApplyRow> = {
+const INVITATION: Selection<InvitationToApplyRow, { invited: InvitationToApply; student: Student }> = {
   id: 'invited.id',
   birthDate: 'student.birthDate',
-  reportedAt: REPORTED_AT('invited'),
+  reportedAt: sql(REPORTED_AT('invited')),
   offerId: 'invited.offerId',
   status: 'invited.status',
-  isKnown: 'invited.pooledApplicationId is not null',
+  isKnown: sql('invited.pooledApplicationId is not null'),
   message: 'invited.message',
   answerBy: 'invited.answerBy',
   createdAt: 'invited.createdAt',
-  createdKey: 'cast(invited.createdAt as text)',
+  createdKey: sql('cast(invited.createdAt as text)'),
 };
 
 /** One that waits for a report to be looked at is none yet. */
@@ -39,7 +44,10 @@ const toldTo = (manager: EntityManager, studentId: string) =>
   manager.createQueryBuilder(InvitationToApply, 'invited').innerJoin('invited.student', 'student').where({ studentId, heldAt: IsNull() });
 
 export async function invitationOfStudent(manager: EntityManager, studentId: string, id: string): Promise<InvitationToApplyRow | null> {
-  const [row] = await rowsBy<InvitationToApplyRow>(toldTo(manager, studentId).andWhere({ id }), INVITATION);
+  const [row] = await rowsBy<InvitationToApplyRow, { invited: InvitationToApply; student: Student }>(
+    toldTo(manager, studentId).andWhere({ id }),
+    INVITATION,
+  );
   return row ?? null;
 }
 
@@ -54,7 +62,7 @@ export function invitationsOfStudent(
     const [createdAt, id] = page.after;
     invitations.andWhere('(invited.createdAt, invited.id) < (:createdAt::timestamptz, :id::uuid)', { createdAt, id });
   }
-  return rowsBy<InvitationToApplyRow>(invitations, INVITATION);
+  return rowsBy<InvitationToApplyRow, { invited: InvitationToApply; student: Student }>(invitations, INVITATION);
 }
 
 /** What a company has asked of somebody in its pool. */
@@ -75,7 +83,7 @@ export function invitationsOfPooled(manager: EntityManager, applicationIds: read
     .where({ pooledApplicationId: In(applicationIds) })
     .orderBy('invited.createdAt')
     .addOrderBy('invited.id');
-  return rowsBy<PoolInvitationRow>(invitations, {
+  return rowsBy<PoolInvitationRow, { invited: InvitationToApply; offer: Offer }>(invitations, {
     pooledApplicationId: 'invited.pooledApplicationId',
     offerId: 'offer.id',
     offerTitle: 'offer.title',
@@ -124,19 +132,22 @@ export async function peopleOfInvitation(manager: EntityManager, id: string): Pr
     .leftJoin('classGroup.referentTeacher', 'teacher')
     .leftJoin('teacher.account', 'referent')
     .where({ id });
-  const [row] = await rowsBy<InvitedPeople>(invitation, {
-    studentId: 'student.id',
-    companyId: 'company.id',
-    offerTitle: 'offer.title',
-    companyName: 'company.name',
-    communeInsee: 'offer.communeInsee',
-    lastName: 'own.lastName',
-    birthDate: 'student.birthDate',
-    classGroupId: 'classGroup.id',
-    className: 'classGroup.name',
-    student: addressee('own'),
-    teacher: `case when referent.id is not null then ${addressee('referent')} end`,
-  });
+  const [row] = await rowsBy<InvitedPeople, { classGroup: ClassGroup; company: Company; offer: Offer; own: Account; student: Student }>(
+    invitation,
+    {
+      studentId: 'student.id',
+      companyId: 'company.id',
+      offerTitle: 'offer.title',
+      companyName: 'company.name',
+      communeInsee: 'offer.communeInsee',
+      lastName: 'own.lastName',
+      birthDate: 'student.birthDate',
+      classGroupId: 'classGroup.id',
+      className: 'classGroup.name',
+      student: sql(addressee('own')),
+      teacher: sql(`case when referent.id is not null then ${addressee('referent')} end`),
+    },
+  );
   return row as InvitedPeople;
 }
 

@@ -1,7 +1,7 @@
 import type { CompanyStatus } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import { Company } from '../../entities/company.entities.js';
-import { rowsBy } from '../../rows.js';
+import { rowsBy, sql } from '../../rows.js';
 import { folded } from '../folded.js';
 
 export interface CampusCompanyFilter {
@@ -31,5 +31,5 @@ export function campusCompanies(
     const [rank, id] = page.after;
     companies.andWhere(`(${RANK}, company.id) > (:rank::int, :id::uuid)`, { rank, id });
   }
-  return rowsBy<{ id: string; rank: number }>(companies, { id: 'company.id', rank: RANK });
+  return rowsBy<{ id: string; rank: number }, { company: Company }>(companies, { id: 'company.id', rank: sql(RANK) });
 }

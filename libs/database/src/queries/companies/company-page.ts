@@ -2,7 +2,7 @@ import type { CivilDate } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import { Application } from '../../entities/application.entities.js';
 import { CompanySite } from '../../entities/company.entities.js';
-import { rowsBy, rowsOf } from '../../rows.js';
+import { rowsBy, rowsOf, sql } from '../../rows.js';
 import { OFFER_CARD_TABLES } from '../offers/offer-cards.js';
 import { PUBLISHED_OFFER, type PublishedOfferRow } from '../offers/published-offers.js';
 import { Parameters } from '../parameters.js';
@@ -17,8 +17,10 @@ export async function usualReplyDays(manager: EntityManager, companyId: string):
     .innerJoin('application.companySite', 'site')
     .where("site.companyId = :companyId and application.answeredAt > now() - interval '12 months'", { companyId });
   const [row] = await rowsBy<{ days: number; answers: number }>(answered, {
-    days: 'round((percentile_cont(0.5) within group (order by extract(epoch from application.answeredAt - application.createdAt) / 86400))::numeric)::int',
-    answers: 'count(*)::int',
+    days: sql(
+      'round((percentile_cont(0.5) within group (order by extract(epoch from application.answeredAt - application.createdAt) / 86400))::numeric)::int',
+    ),
+    answers: sql('count(*)::int'),
   });
   return row !== undefined && row.answers >= ANSWERS_AT_LEAST ? row.days : null;
 }
@@ -51,12 +53,15 @@ type CompanySiteWithOffers = Pick<CompanySite, 'id' | 'name' | 'siret' | 'addres
 
 /** The company's sites, the oldest first, with how many offers each has. */
 export function sitesOfCompany(manager: EntityManager, companyId: string): Promise<CompanySiteWithOffers[]> {
-  return rowsBy<CompanySiteWithOffers>(manager.createQueryBuilder(CompanySite, 'site').where({ companyId }).orderBy('site.id'), {
-    id: 'site.id',
-    name: 'site.name',
-    siret: 'site.siret',
-    address: 'site.address',
-    communeInsee: 'site.communeInsee',
-    offers: '(select count(*)::int from offer where offer.company_site_id = site.id)',
-  });
+  return rowsBy<CompanySiteWithOffers, { site: CompanySite }>(
+    manager.createQueryBuilder(CompanySite, 'site').where({ companyId }).orderBy('site.id'),
+    {
+      id: 'site.id',
+      name: 'site.name',
+      siret: 'site.siret',
+      address: 'site.address',
+      communeInsee: 'site.communeInsee',
+      offers: sql('(select count(*)::int from offer where offer.company_site_id = site.id)'),
+    },
+  );
 }

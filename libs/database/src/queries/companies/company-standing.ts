@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { Account } from '../../entities/account.entity.js';
 import { Offer } from '../../entities/offer.entity.js';
 import { StateChange } from '../../entities/state-change.entity.js';
-import { rowsBy } from '../../rows.js';
+import { rowsBy, sql } from '../../rows.js';
 
 export interface CompanyMove {
   from: CompanyStatus | null;
@@ -16,7 +16,7 @@ export interface CompanyMove {
 
 /** What the campus decided about a company, the newest first. */
 export const companyMoves = (manager: EntityManager, companyId: string): Promise<CompanyMove[]> =>
-  rowsBy<CompanyMove>(
+  rowsBy<CompanyMove, { account: Account; change: StateChange }>(
     manager
       .createQueryBuilder(StateChange, 'change')
       .leftJoin(Account, 'account', 'account.id = change.actorAccountId')
@@ -39,12 +39,12 @@ export async function standingBeforeSuspension(manager: EntityManager, companyId
 
 /** How many offers a company has in each state. */
 export const companyOfferCounts = (manager: EntityManager, companyId: string): Promise<{ status: OfferStatus; count: number }[]> =>
-  rowsBy<{ status: OfferStatus; count: number }>(
+  rowsBy<{ status: OfferStatus; count: number }, { offer: Offer }>(
     manager
       .createQueryBuilder(Offer, 'offer')
       .innerJoin('offer.companySite', 'site')
       .where('site.companyId = :companyId', { companyId })
       .groupBy('offer.status')
       .orderBy('offer.status'),
-    { status: 'offer.status', count: 'count(*)::int' },
+    { status: 'offer.status', count: sql('count(*)::int') },
   );

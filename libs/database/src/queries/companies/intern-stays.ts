@@ -26,7 +26,7 @@ export function internStays(manager: EntityManager, companyId: string, from: Civ
     .andWhere('site.companyId = :companyId', { companyId })
     .orderBy('placement.startOn')
     .addOrderBy('placement.id');
-  return rowsBy<InternStayRow>(stays, {
+  return rowsBy<InternStayRow, { placement: Placement }>(stays, {
     applicationId: 'placement.applicationId',
     offerId: 'placement.offerId',
     startOn: 'placement.startOn',

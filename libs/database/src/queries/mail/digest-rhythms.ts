@@ -3,7 +3,7 @@ import { Any, type EntityManager } from 'typeorm';
 import { Account } from '../../entities/account.entity.js';
 import { Email } from '../../entities/email.entity.js';
 import { LetterPreference } from '../../entities/letter-preference.entity.js';
-import { rowsBy } from '../../rows.js';
+import { rowsBy, sql } from '../../rows.js';
 
 /** How often somebody wants a digest, and how many of them they have for today, or for the week. */
 export interface DigestRhythm {
@@ -31,10 +31,13 @@ export async function digestRhythms(
     .groupBy('account.id')
     .addGroupBy('preference.frequency')
     .setParameters({ letter, today, monday: mondayOf(today) });
-  const rows = await rowsBy<{ id: string; frequency: Frequency | null; told: number }>(accounts, {
-    id: 'account.id',
-    frequency: 'preference.frequency',
-    told: 'count(email.id)::int',
-  });
+  const rows = await rowsBy<{ id: string; frequency: Frequency | null; told: number }, { account: Account; preference: LetterPreference }>(
+    accounts,
+    {
+      id: 'account.id',
+      frequency: 'preference.frequency',
+      told: sql('count(email.id)::int'),
+    },
+  );
   return new Map(rows.map(({ id, frequency, told }) => [id, { frequency: frequency ?? preferenceFor(letter).byDefault, told }]));
 }

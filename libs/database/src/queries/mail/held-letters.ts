@@ -3,7 +3,8 @@ import { Any, type EntityManager } from 'typeorm';
 import { Application } from '../../entities/application.entities.js';
 import { ClassGroup } from '../../entities/class-group.entity.js';
 import { Email } from '../../entities/email.entity.js';
-import { rowsBy, rowsOf } from '../../rows.js';
+import type { Student } from '../../entities/student.entity.js';
+import { rowsBy, rowsOf, sql } from '../../rows.js';
 import type { Addressee } from '../applications/application-people.js';
 
 /** A letter that its reader is told of by a digest. */
@@ -104,11 +105,11 @@ export function studentsOfApplications(manager: EntityManager, applicationIds: r
     .orderBy('own.lastName')
     .addOrderBy('own.firstName')
     .addOrderBy('student.id');
-  return rowsBy<StudentOfApplication>(applications, {
+  return rowsBy<StudentOfApplication, { application: Application; student: Student }>(applications, {
     applicationId: 'application.id',
     studentId: 'student.id',
-    studentName: "own.firstName || ' ' || own.lastName",
-    className: "coalesce(classGroup.name, '')",
+    studentName: sql("own.firstName || ' ' || own.lastName"),
+    className: sql("coalesce(classGroup.name, '')"),
   });
 }
 

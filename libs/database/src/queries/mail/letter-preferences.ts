@@ -2,7 +2,7 @@ import type { Frequency, LetterTiming, OptionalLetter } from '@seve/domain';
 import { Any, type EntityManager, In, MoreThanOrEqual, Not } from 'typeorm';
 import { Email } from '../../entities/email.entity.js';
 import { LetterPreference } from '../../entities/letter-preference.entity.js';
-import { rowsBy } from '../../rows.js';
+import { rowsBy, sql } from '../../rows.js';
 
 /** What these people chose for these letters, by `account letter`; who has chosen nothing is left out. */
 export async function frequenciesOf(
@@ -28,7 +28,7 @@ export async function countOneByOne(
   if (accountIds.length === 0) return new Map();
   const readers = [...new Set(accountIds)].sort();
   for (const id of readers) await manager.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`${letter} ${id}`]);
-  const rows = await rowsBy<{ id: string; count: number }>(
+  const rows = await rowsBy<{ id: string; count: number }, { email: Email }>(
     manager
       .createQueryBuilder(Email, 'email')
       .where({
@@ -38,7 +38,7 @@ export async function countOneByOne(
         state: Not(In(['held', 'merged', 'suppressed'])),
       })
       .groupBy('email.toAccountId'),
-    { id: 'email.toAccountId', count: 'count(*)::int' },
+    { id: 'email.toAccountId', count: sql('count(*)::int') },
   );
   return new Map(rows.map(({ id, count }) => [id, count]));
 }

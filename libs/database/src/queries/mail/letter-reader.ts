@@ -4,7 +4,7 @@ import { Account } from '../../entities/account.entity.js';
 import { CompanyMember } from '../../entities/company.entities.js';
 import { Coordinator, Teacher } from '../../entities/staff.entities.js';
 import { Student } from '../../entities/student.entity.js';
-import { rowsBy } from '../../rows.js';
+import { rowsBy, sql } from '../../rows.js';
 
 /** Somebody who was written to, without a session. */
 export interface LetterReader {
@@ -23,11 +23,11 @@ export async function findLetterReader(manager: EntityManager, accountId: string
     .leftJoin(Coordinator, 'coordinator', 'coordinator.accountId = account.id')
     .leftJoin(CompanyMember, 'member', 'member.accountId = account.id')
     .where({ id: accountId });
-  const [reader] = await rowsBy<LetterReader>(account, {
+  const [reader] = await rowsBy<LetterReader, { account: Account }>(account, {
     accountId: 'account.id',
     email: 'account.email',
-    role: `case when student.id is not null then 'student' when teacher.id is not null then 'teacher'
-      when coordinator.id is not null then 'campus_coordinator' else member.role end`,
+    role: sql(`case when student.id is not null then 'student' when teacher.id is not null then 'teacher'
+      when coordinator.id is not null then 'campus_coordinator' else member.role end`),
   });
   return reader ?? null;
 }

@@ -1,6 +1,6 @@
 import { type EntityManager, Like } from 'typeorm';
 import { Suppression } from '../../entities/suppression.entity.js';
-import { rowsBy } from '../../rows.js';
+import { rowsBy, sql } from '../../rows.js';
 import { beginning } from './mail-log-filter.js';
 
 export type SuppressionRow = Pick<Suppression, 'address' | 'reason' | 'detail' | 'emailId' | 'createdAt'> & {
@@ -24,12 +24,12 @@ export function suppressions(
     const [createdAt, address] = page.after;
     listed.andWhere('(suppression.createdAt, suppression.address) < (:createdAt::timestamptz, :address)', { createdAt, address });
   }
-  return rowsBy<SuppressionRow>(listed, {
+  return rowsBy<SuppressionRow, { suppression: Suppression }>(listed, {
     address: 'suppression.address',
     reason: 'suppression.reason',
     detail: 'suppression.detail',
     emailId: 'suppression.emailId',
     createdAt: 'suppression.createdAt',
-    createdKey: 'cast(suppression.createdAt as text)',
+    createdKey: sql('cast(suppression.createdAt as text)'),
   });
 }

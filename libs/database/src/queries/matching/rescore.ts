@@ -1,7 +1,7 @@
 import { type EntityManager, IsNull } from 'typeorm';
 import { Match } from '../../entities/match.entities.js';
 import { Rescore } from '../../entities/weights.entities.js';
-import { rowsBy, rowsOf } from '../../rows.js';
+import { rowsBy, rowsOf, sql } from '../../rows.js';
 import { MATCHABLE } from './match-facts.js';
 import { weightsInUse } from './weights-versions.js';
 
@@ -86,14 +86,17 @@ const NEVER_STARTED = { scored: 0, toScore: 0, startedAt: null, movedAt: null, f
 /** How far the version in use has been carried to the matches of all students. One that came with the program may never have had to be. */
 export async function rescoreProgress(manager: EntityManager): Promise<RescoreProgress> {
   const { number } = await weightsInUse(manager);
-  const [row] = await rowsBy<Omit<RescoreProgress, 'number'>>(manager.createQueryBuilder(Rescore, 'rescore').where({ number }), {
-    scored: 'rescore.scored',
-    toScore: 'rescore.toScore',
-    startedAt: 'rescore.startedAt',
-    movedAt: 'rescore.movedAt',
-    finishedAt: 'rescore.finishedAt',
-    isStuck: `rescore.finishedAt is null and rescore.movedAt < now() - ${STUCK_AFTER}`,
-  });
+  const [row] = await rowsBy<Omit<RescoreProgress, 'number'>, { rescore: Rescore }>(
+    manager.createQueryBuilder(Rescore, 'rescore').where({ number }),
+    {
+      scored: 'rescore.scored',
+      toScore: 'rescore.toScore',
+      startedAt: 'rescore.startedAt',
+      movedAt: 'rescore.movedAt',
+      finishedAt: 'rescore.finishedAt',
+      isStuck: sql(`rescore.finishedAt is null and rescore.movedAt < now() - ${STUCK_AFTER}`),
+    },
+  );
   const { scored, toScore, ...rest } = row ?? NEVER_STARTED;
   return { number, ...rest, toScore, scored: rest.finishedAt ? toScore : Math.min(scored, toScore) };
 }

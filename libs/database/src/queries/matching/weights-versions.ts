@@ -2,7 +2,7 @@ import type { WeightPoints } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import { Account } from '../../entities/account.entity.js';
 import { WeightsVersion } from '../../entities/weights.entities.js';
-import { rowsBy } from '../../rows.js';
+import { rowsBy, sql } from '../../rows.js';
 
 /** What scores are computed with, from the newest version. */
 export interface StoredWeights {
@@ -35,14 +35,14 @@ export function weightsHistory(manager: EntityManager): Promise<WeightsVersionRo
     .createQueryBuilder(WeightsVersion, 'version')
     .leftJoin(Account, 'author', 'author.id = version.authorAccountId')
     .orderBy('version.number', 'DESC');
-  return rowsBy<WeightsVersionRow>(versions, {
+  return rowsBy<WeightsVersionRow, { version: WeightsVersion }>(versions, {
     number: 'version.number',
     points: 'version.points',
     reason: 'version.reason',
     reasonEn: 'version.reasonEn',
     restores: 'version.restores',
     createdAt: 'version.createdAt',
-    authorName: "author.firstName || ' ' || author.lastName",
+    authorName: sql("author.firstName || ' ' || author.lastName"),
   });
 }
 

@@ -2,7 +2,7 @@ import type { CompanyOfferSort, OfferStatus } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import { Application } from '../../entities/application.entities.js';
 import { Offer } from '../../entities/offer.entity.js';
-import { rowsBy, rowsOf } from '../../rows.js';
+import { rowsBy, rowsOf, sql } from '../../rows.js';
 import { Parameters } from '../parameters.js';
 import { OFFER_CARD, OFFER_CARD_TABLES, type OfferCardRow } from './offer-cards.js';
 import { type OfferPreparation, PREPARATION } from './offer-preparation.js';
@@ -85,10 +85,10 @@ export async function companyOfferFigures(
     .leftJoin(Application, 'sent', "sent.offerId = offer.id and sent.status in ('submitted', 'read')")
     .where('site.companyId = :companyId', { companyId })
     .groupBy('offer.status');
-  const rows = await rowsBy<{ status: OfferStatus; offers: number; unanswered: number }>(offers, {
+  const rows = await rowsBy<{ status: OfferStatus; offers: number; unanswered: number }, { offer: Offer }>(offers, {
     status: 'offer.status',
-    offers: 'count(distinct offer.id)::int',
-    unanswered: 'count(sent.id)::int',
+    offers: sql('count(distinct offer.id)::int'),
+    unanswered: sql('count(sent.id)::int'),
   });
   return {
     unanswered: rows.reduce((sum, row) => sum + row.unanswered, 0),

@@ -1,5 +1,6 @@
 import type { CivilDate, OfferKind } from '@seve/domain';
 import { type EntityManager, In, IsNull, MoreThan, Not } from 'typeorm';
+import type { Company } from '../../entities/company.entities.js';
 import { Offer } from '../../entities/offer.entity.js';
 import { rowsBy } from '../../rows.js';
 
@@ -36,7 +37,7 @@ export function paidOffersFrom(
     .orderBy('offer.id')
     .limit(limit);
   if (after !== null) paid.andWhere({ id: MoreThan(after) });
-  return rowsBy<PaidOfferRow>(paid, {
+  return rowsBy<PaidOfferRow, { company: Company; offer: Offer }>(paid, {
     id: 'offer.id',
     title: 'offer.title',
     companyName: 'company.name',

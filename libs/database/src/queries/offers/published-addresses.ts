@@ -1,7 +1,7 @@
 import type { CivilDate } from '@seve/domain';
 import { type EntityManager, IsNull, MoreThanOrEqual, Or } from 'typeorm';
 import { Offer } from '../../entities/offer.entity.js';
-import { rowsBy } from '../../rows.js';
+import { rowsBy, sql } from '../../rows.js';
 
 const published = (today: CivilDate) => ({ status: 'published' as const, expiresOn: Or(IsNull(), MoreThanOrEqual(today)) });
 
@@ -15,7 +15,7 @@ export function publishedAddresses(
   today: CivilDate,
   { offset, limit }: { offset: number; limit: number },
 ): Promise<{ id: string; changedOn: string }[]> {
-  return rowsBy<{ id: string; changedOn: string }>(
+  return rowsBy<{ id: string; changedOn: string }, { offer: Offer }>(
     manager
       .createQueryBuilder(Offer, 'offer')
       .where(published(today))
@@ -23,6 +23,6 @@ export function publishedAddresses(
       .addOrderBy('offer.id')
       .offset(offset)
       .limit(limit),
-    { id: 'offer.id', changedOn: "to_char(offer.updatedAt at time zone 'Europe/Paris', 'YYYY-MM-DD')" },
+    { id: 'offer.id', changedOn: sql("to_char(offer.updatedAt at time zone 'Europe/Paris', 'YYYY-MM-DD')") },
   );
 }

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { Application } from '../../entities/application.entities.js';
-import { rowsBy } from '../../rows.js';
+import { rowsBy, sql } from '../../rows.js';
 
 interface SeatsHeld {
   held: number;
@@ -10,8 +10,8 @@ interface SeatsHeld {
 /** Seats of an offer that an application holds: offered or accepted. Lock the offer first to count on it. */
 export async function seatsHeld(manager: EntityManager, offerId: string): Promise<SeatsHeld> {
   const [row] = await rowsBy<SeatsHeld>(manager.createQueryBuilder(Application, 'application').where({ offerId }), {
-    held: "(count(*) filter (where application.status in ('offered', 'accepted')))::int",
-    accepted: "(count(*) filter (where application.status = 'accepted'))::int",
+    held: sql("(count(*) filter (where application.status in ('offered', 'accepted')))::int"),
+    accepted: sql("(count(*) filter (where application.status = 'accepted'))::int"),
   });
   return row ?? { held: 0, accepted: 0 };
 }

@@ -2,7 +2,7 @@ import type { ApplicationStatus, ContactKind, Level, OfferKind, SearchState } fr
 import type { EntityManager } from 'typeorm';
 import { ClassGroup } from '../../entities/class-group.entity.js';
 import { Student } from '../../entities/student.entity.js';
-import { rowsBy, rowsOf } from '../../rows.js';
+import { rowsBy, rowsOf, sql } from '../../rows.js';
 
 /** A student as the table of the class needs it. */
 export interface ClassStudentRow {
@@ -89,13 +89,13 @@ export function classesOfTeacher(manager: EntityManager, teacherId: string): Pro
     .groupBy('classGroup.id')
     .orderBy('classGroup.name')
     .addOrderBy('classGroup.id');
-  return rowsBy<ClassSummaryRow>(classes, {
+  return rowsBy<ClassSummaryRow, { classGroup: ClassGroup }>(classes, {
     id: 'classGroup.id',
     name: 'classGroup.name',
     certification: 'classGroup.certification',
     level: 'classGroup.level',
     code: 'classGroup.code',
-    students: 'count(student.id)::int',
-    placed: "(count(student.id) filter (where student.searchState = 'placed'))::int",
+    students: sql('count(student.id)::int'),
+    placed: sql("(count(student.id) filter (where student.searchState = 'placed'))::int"),
   });
 }

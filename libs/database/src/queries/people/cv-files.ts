@@ -1,5 +1,6 @@
 import { type ApplicationStatus, type CvState, RUNNING_APPLICATION_STATUSES } from '@seve/domain';
 import { Any, type EntityManager, IsNull, Not } from 'typeorm';
+import type { Account } from '../../entities/account.entity.js';
 import { Application } from '../../entities/application.entities.js';
 import { CvFile } from '../../entities/cv-file.entity.js';
 import { Student } from '../../entities/student.entity.js';
@@ -94,7 +95,7 @@ export async function cvOfApplication(manager: EntityManager, companyId: string,
     .innerJoin('student.account', 'account')
     .where({ id: applicationId })
     .andWhere('site.companyId = :companyId', { companyId });
-  const [row] = await rowsBy<ApplicationCvRow>(application, {
+  const [row] = await rowsBy<ApplicationCvRow, { account: Account; application: Application; cv: CvFile; student: Student }>(application, {
     id: 'cv.id',
     state: 'cv.state',
     rebuiltId: 'cv.rebuiltId',

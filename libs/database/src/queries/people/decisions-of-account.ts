@@ -1,5 +1,6 @@
 import type { ConsentPurpose } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
+import type { Company } from '../../entities/company.entities.js';
 import { Consent } from '../../entities/consent.entity.js';
 import { rowsBy } from '../../rows.js';
 
@@ -15,7 +16,7 @@ export interface DecisionRow {
 
 /** Every yes and no of this person, the newest first. */
 export const decisionsOfAccount = (manager: EntityManager, accountId: string, limit: number): Promise<DecisionRow[]> =>
-  rowsBy<DecisionRow>(
+  rowsBy<DecisionRow, { company: Company; consent: Consent }>(
     manager
       .createQueryBuilder(Consent, 'consent')
       .leftJoin('consent.application', 'application')

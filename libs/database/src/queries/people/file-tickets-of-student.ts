@@ -2,7 +2,7 @@ import type { PersonRole } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import { FileTicket } from '../../entities/follow-up.entities.js';
 import { Teacher } from '../../entities/staff.entities.js';
-import { rowsBy } from '../../rows.js';
+import { rowsBy, sql } from '../../rows.js';
 
 export interface FileTicketRow {
   id: string;
@@ -29,11 +29,11 @@ export function fileTicketsOfStudent(
     const [openedAt, id] = page.after;
     tickets.andWhere('(ticket.openedAt, ticket.id) < (:openedAt::timestamptz, :id::uuid)', { openedAt, id });
   }
-  return rowsBy<FileTicketRow>(tickets, {
+  return rowsBy<FileTicketRow, { ticket: FileTicket }>(tickets, {
     id: 'ticket.id',
     openedAt: 'ticket.openedAt',
-    openedKey: 'cast(ticket.openedAt as text)',
-    readerRole: "case when teacher.id is not null then 'teacher' else 'campus_coordinator' end",
+    openedKey: sql('cast(ticket.openedAt as text)'),
+    readerRole: sql("case when teacher.id is not null then 'teacher' else 'campus_coordinator' end"),
     reason: 'ticket.reason',
   });
 }

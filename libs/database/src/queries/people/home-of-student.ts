@@ -1,7 +1,8 @@
 import type { ApplicationStatus, CivilDate, OfferKind } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import { Application, Placement } from '../../entities/application.entities.js';
-import { rowsBy, rowsOf } from '../../rows.js';
+import type { Company, CompanySite } from '../../entities/company.entities.js';
+import { rowsBy, rowsOf, sql } from '../../rows.js';
 
 interface Reader {
   id: string;
@@ -117,7 +118,7 @@ export async function placementOfStudent(manager: EntityManager, id: string): Pr
     .where({ studentId: id })
     .orderBy('placement.startOn', 'DESC')
     .limit(1);
-  const [row] = await rowsBy<StudentPlacementRow>(last, {
+  const [row] = await rowsBy<StudentPlacementRow, { company: Company; placement: Placement; site: CompanySite }>(last, {
     applicationId: 'placement.applicationId',
     offerId: 'placement.offerId',
     companyId: 'company.id',
@@ -132,8 +133,8 @@ export async function placementOfStudent(manager: EntityManager, id: string): Pr
 
 /** How many of the student's applications stand in each status. */
 export function applicationCountsOfStudent(manager: EntityManager, id: string): Promise<{ status: ApplicationStatus; count: number }[]> {
-  return rowsBy<{ status: ApplicationStatus; count: number }>(
+  return rowsBy<{ status: ApplicationStatus; count: number }, { application: Application }>(
     manager.createQueryBuilder(Application, 'application').where({ studentId: id }).groupBy('application.status'),
-    { status: 'application.status', count: 'count(*)::int' },
+    { status: 'application.status', count: sql('count(*)::int') },
   );
 }

@@ -1,8 +1,9 @@
 import type { Level } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
+import type { Account } from '../../entities/account.entity.js';
 import { ClassGroup } from '../../entities/class-group.entity.js';
 import { Teacher } from '../../entities/staff.entities.js';
-import { rowsBy } from '../../rows.js';
+import { rowsBy, sql } from '../../rows.js';
 
 export interface SchoolTeacherRow {
   accountId: string;
@@ -14,7 +15,7 @@ export interface SchoolTeacherRow {
 }
 
 export const teachersOfSchool = (manager: EntityManager, schoolId: string): Promise<SchoolTeacherRow[]> =>
-  rowsBy<SchoolTeacherRow>(
+  rowsBy<SchoolTeacherRow, { account: Account }>(
     manager
       .createQueryBuilder(Teacher, 'teacher')
       .innerJoin('teacher.account', 'account')
@@ -28,7 +29,7 @@ export const teachersOfSchool = (manager: EntityManager, schoolId: string): Prom
       lastName: 'account.lastName',
       email: 'account.email',
       emailVerified: 'account.emailVerified',
-      classes: 'array(select own.name from class_group own where own.referent_teacher_id = teacher.id order by own.name)',
+      classes: sql('array(select own.name from class_group own where own.referent_teacher_id = teacher.id order by own.name)'),
     },
   );
 
@@ -41,12 +42,12 @@ export interface SchoolClassRow {
 
 /** `students` as it is: small counts are hidden before they are shown. */
 export const classesOfSchool = (manager: EntityManager, schoolId: string): Promise<SchoolClassRow[]> =>
-  rowsBy<SchoolClassRow>(
+  rowsBy<SchoolClassRow, { classGroup: ClassGroup }>(
     manager.createQueryBuilder(ClassGroup, 'classGroup').where({ schoolId }).orderBy('classGroup.name').addOrderBy('classGroup.id'),
     {
       id: 'classGroup.id',
       name: 'classGroup.name',
       level: 'classGroup.level',
-      students: '(select count(*)::int from student where student.class_group_id = classGroup.id)',
+      students: sql('(select count(*)::int from student where student.class_group_id = classGroup.id)'),
     },
   );

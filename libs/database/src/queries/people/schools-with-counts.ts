@@ -1,7 +1,7 @@
 import type { SchoolKind } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import { School } from '../../entities/school.entity.js';
-import { rowsBy } from '../../rows.js';
+import { rowsBy, sql } from '../../rows.js';
 
 export interface SchoolRow {
   id: string;
@@ -15,12 +15,12 @@ export interface SchoolRow {
 
 /** Every school of the campus, by name. */
 export const schoolsWithCounts = (manager: EntityManager): Promise<SchoolRow[]> =>
-  rowsBy<SchoolRow>(manager.createQueryBuilder(School, 'school').orderBy('school.name').addOrderBy('school.id'), {
+  rowsBy<SchoolRow, { school: School }>(manager.createQueryBuilder(School, 'school').orderBy('school.name').addOrderBy('school.id'), {
     id: 'school.id',
     name: 'school.name',
     kind: 'school.kind',
     uai: 'school.uai',
     communeInsee: 'school.communeInsee',
-    teachers: '(select count(*)::int from teacher where teacher.school_id = school.id)',
-    classes: '(select count(*)::int from class_group where class_group.school_id = school.id)',
+    teachers: sql('(select count(*)::int from teacher where teacher.school_id = school.id)'),
+    classes: sql('(select count(*)::int from class_group where class_group.school_id = school.id)'),
   });

@@ -1,10 +1,15 @@
 import type { ApplicationStatus, Level, Role, SearchState } from '@seve/domain';
 import { type EntityManager, LessThan } from 'typeorm';
+import type { Account } from '../../entities/account.entity.js';
 import { Application } from '../../entities/application.entities.js';
+import type { ClassGroup } from '../../entities/class-group.entity.js';
+import type { Company } from '../../entities/company.entities.js';
 import { FileTicket } from '../../entities/follow-up.entities.js';
+import type { Offer } from '../../entities/offer.entity.js';
+import type { School } from '../../entities/school.entity.js';
 import { StateChange } from '../../entities/state-change.entity.js';
 import { Student } from '../../entities/student.entity.js';
-import { type Columns, rowsBy } from '../../rows.js';
+import { rowsBy, type Selection } from '../../rows.js';
 import { folded } from '../folded.js';
 
 /** By address, or by full name (folded) and school. */
@@ -37,7 +42,7 @@ export interface TicketRow {
   closesAt: Date;
 }
 
-const TICKET: Columns<TicketRow> = {
+const TICKET: Selection<TicketRow, { account: Account; school: School; ticket: FileTicket }> = {
   id: 'ticket.id',
   studentId: 'ticket.studentId',
   firstName: 'account.firstName',
@@ -66,12 +71,15 @@ export function openTickets(
 ): Promise<TicketRow[]> {
   const tickets = ticketsOf(manager, accountId).orderBy('ticket.id', 'DESC').limit(page.limit);
   if (page.after) tickets.andWhere({ id: LessThan(page.after[0]) });
-  return rowsBy<TicketRow>(tickets, TICKET);
+  return rowsBy<TicketRow, { account: Account; school: School; ticket: FileTicket }>(tickets, TICKET);
 }
 
 /** Null once it is closed, and for a ticket of another reader. */
 export async function openTicket(manager: EntityManager, accountId: string, id: string): Promise<TicketRow | null> {
-  const [row] = await rowsBy<TicketRow>(ticketsOf(manager, accountId).andWhere({ id }), TICKET);
+  const [row] = await rowsBy<TicketRow, { account: Account; school: School; ticket: FileTicket }>(
+    ticketsOf(manager, accountId).andWhere({ id }),
+    TICKET,
+  );
   return row ?? null;
 }
 
@@ -110,15 +118,18 @@ export async function studentFile(manager: EntityManager, studentId: string) {
     .leftJoin('classGroup.referentTeacher', 'teacher')
     .leftJoin('teacher.account', 'referent')
     .where({ id: studentId });
-  const [person] = await rowsBy<StudentFileRow>(student, {
-    email: 'account.email',
-    emailVerified: 'account.emailVerified',
-    className: 'classGroup.name',
-    level: 'classGroup.level',
-    teacherName: 'referent.name',
-    searchState: 'student.searchState',
-    signedUpAt: 'account.createdAt',
-  });
+  const [person] = await rowsBy<StudentFileRow, { account: Account; classGroup: ClassGroup; referent: Account; student: Student }>(
+    student,
+    {
+      email: 'account.email',
+      emailVerified: 'account.emailVerified',
+      className: 'classGroup.name',
+      level: 'classGroup.level',
+      teacherName: 'referent.name',
+      searchState: 'student.searchState',
+      signedUpAt: 'account.createdAt',
+    },
+  );
   const sent = manager
     .createQueryBuilder(Application, 'application')
     .leftJoin('application.offer', 'offer')
@@ -127,7 +138,7 @@ export async function studentFile(manager: EntityManager, studentId: string) {
     .where({ studentId })
     .orderBy('application.id', 'DESC')
     .limit(50);
-  const applications = await rowsBy<StudentFileApplication>(sent, {
+  const applications = await rowsBy<StudentFileApplication, { application: Application; company: Company; offer: Offer }>(sent, {
     id: 'application.id',
     offerTitle: 'offer.title',
     companyName: 'company.name',
@@ -143,7 +154,7 @@ export async function studentFile(manager: EntityManager, studentId: string) {
     .orderBy('change.createdAt', 'DESC')
     .addOrderBy('change.id', 'DESC')
     .limit(10);
-  const acts = await rowsBy<StudentFileAct>(moves, {
+  const acts = await rowsBy<StudentFileAct, { change: StateChange; offer: Offer }>(moves, {
     at: 'change.createdAt',
     state: 'change.toState',
     by: 'change.actorRole',

@@ -1,9 +1,12 @@
 import type { ApplicationStatus } from '@seve/domain';
 import { Any, type EntityManager } from 'typeorm';
+import type { Account } from '../../entities/account.entity.js';
 import { Application } from '../../entities/application.entities.js';
+import type { Company } from '../../entities/company.entities.js';
 import { ContactNote } from '../../entities/follow-up.entities.js';
+import type { Offer } from '../../entities/offer.entity.js';
 import { Student } from '../../entities/student.entity.js';
-import { changedRows, rowsBy } from '../../rows.js';
+import { changedRows, rowsBy, sql } from '../../rows.js';
 import { INTERVIEW_COLUMN, type InterviewRow } from '../applications/interviews.js';
 
 /** An application as the teacher of the student reads it. */
@@ -34,7 +37,7 @@ export async function applicationsOfSheet(manager: EntityManager, studentId: str
     .orderBy('application.createdAt', 'DESC')
     .addOrderBy('application.id', 'DESC')
     .limit(LONGEST);
-  return rowsBy<SheetApplicationRow>(applications, {
+  return rowsBy<SheetApplicationRow, { application: Application; company: Company; offer: Offer }>(applications, {
     id: 'application.id',
     offerId: 'application.offerId',
     offerTitle: 'offer.title',
@@ -43,7 +46,7 @@ export async function applicationsOfSheet(manager: EntityManager, studentId: str
     createdAt: 'application.createdAt',
     updatedAt: 'application.updatedAt',
     answerBy: 'application.answerBy',
-    interview: INTERVIEW_COLUMN,
+    interview: sql(INTERVIEW_COLUMN),
     poolAgreedAt: 'application.poolAgreedAt',
   });
 }
@@ -80,16 +83,16 @@ export async function reminderReaders(
     .where(where)
     .orderBy('student.id')
     .setParameters({ occurrence });
-  return rowsBy<ReminderReader>(students, {
+  return rowsBy<ReminderReader, { account: Account; student: Student }>(students, {
     studentId: 'student.id',
     accountId: 'account.id',
     address: 'account.email',
     locale: 'account.locale',
     firstName: 'account.firstName',
-    isPlaced: "student.searchState = 'placed'",
+    isPlaced: sql("student.searchState = 'placed'"),
     isConfirmed: 'account.emailVerified',
-    isToldToday: `exists (select 1 from email told
-      where told.letter = 'search-reminder' and told.entity_id = student.id and told.occurrence = :occurrence)`,
+    isToldToday: sql(`exists (select 1 from email told
+      where told.letter = 'search-reminder' and told.entity_id = student.id and told.occurrence = :occurrence)`),
   });
 }
 
