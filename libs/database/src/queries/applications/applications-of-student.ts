@@ -55,7 +55,7 @@ export interface StudentApplicationRow {
   history: { state: ApplicationStatus; at: string; by: Role }[];
 }
 
-/** The words of the teacher who thought of it first; null where nobody did. */
+/** The words of the teacher who thought of it first; null where none did. */
 export const proposalOf = (table: 'application' | 'application_draft') => `case when ${table}.proposed_by_account_id is not null then
       json_build_object('text', coalesce(${table}.proposal, ''), 'teacherName',
         (select author.first_name || ' ' || author.last_name from account author where author.id = ${table}.proposed_by_account_id)) end`;

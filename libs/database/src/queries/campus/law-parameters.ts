@@ -23,7 +23,7 @@ export function fedLawRows(manager: EntityManager): Promise<FedLawRow[]> {
     .orderBy('fed.parameter')
     .addOrderBy('fed.validFrom')
     .addOrderBy('fed.number', 'DESC');
-  return rowsBy<FedLawRow, { fed: LawParameter }>(newest, FED);
+  return rowsBy(newest, FED);
 }
 
 export type LawHistoryRow = Pick<LawParameter, 'number'> & FedLawRow & { authorName: string | null };

@@ -174,7 +174,7 @@ export function reportsWith(
     const [createdAt, id] = page.after;
     reports.andWhere(`(report.createdAt, report.id) ${compare} (:createdAt::timestamptz, :id::uuid)`, { createdAt, id });
   }
-  return rowsBy<ReportRow, { company: Company; report: Report }>(reports, REPORT);
+  return rowsBy(reports, REPORT);
 }
 
 const HISTORY_MOST = 20;
@@ -186,10 +186,10 @@ export function reportsOnCompany(manager: EntityManager, companyId: string): Pro
     .orderBy('report.createdAt', 'DESC')
     .addOrderBy('report.id', 'DESC')
     .limit(HISTORY_MOST);
-  return rowsBy<ReportRow, { company: Company; report: Report }>(reports, REPORT);
+  return rowsBy(reports, REPORT);
 }
 
 export async function reportRow(manager: EntityManager, id: string): Promise<ReportRow | null> {
-  const [row] = await rowsBy<ReportRow, { company: Company; report: Report }>(listed(manager).where({ id }), REPORT);
+  const [row] = await rowsBy(listed(manager).where({ id }), REPORT);
   return row ?? null;
 }

@@ -44,10 +44,7 @@ const toldTo = (manager: EntityManager, studentId: string) =>
   manager.createQueryBuilder(InvitationToApply, 'invited').innerJoin('invited.student', 'student').where({ studentId, heldAt: IsNull() });
 
 export async function invitationOfStudent(manager: EntityManager, studentId: string, id: string): Promise<InvitationToApplyRow | null> {
-  const [row] = await rowsBy<InvitationToApplyRow, { invited: InvitationToApply; student: Student }>(
-    toldTo(manager, studentId).andWhere({ id }),
-    INVITATION,
-  );
+  const [row] = await rowsBy(toldTo(manager, studentId).andWhere({ id }), INVITATION);
   return row ?? null;
 }
 
@@ -62,10 +59,10 @@ export function invitationsOfStudent(
     const [createdAt, id] = page.after;
     invitations.andWhere('(invited.createdAt, invited.id) < (:createdAt::timestamptz, :id::uuid)', { createdAt, id });
   }
-  return rowsBy<InvitationToApplyRow, { invited: InvitationToApply; student: Student }>(invitations, INVITATION);
+  return rowsBy(invitations, INVITATION);
 }
 
-/** What a company has asked of somebody in its pool. */
+/** What a company has asked of a student in its pool. */
 export interface PoolInvitationRow {
   pooledApplicationId: string;
   offerId: string;

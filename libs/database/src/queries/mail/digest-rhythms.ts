@@ -5,7 +5,7 @@ import { Email } from '../../entities/email.entity.js';
 import { LetterPreference } from '../../entities/letter-preference.entity.js';
 import { rowsBy, sql } from '../../rows.js';
 
-/** How often somebody wants a digest, and how many of them they have for today, or for the week. */
+/** How often an account wants a digest, and how many of them it has for today, or for the week. */
 export interface DigestRhythm {
   frequency: Frequency;
   told: number;

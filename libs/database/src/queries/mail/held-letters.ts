@@ -47,7 +47,7 @@ export async function accountsToTell(manager: EntityManager, telling: DigestSlot
   );
 }
 
-/** What is told to one account, oldest first. Until the transaction ends nobody else tells it. */
+/** Locks what is told to one account, oldest first. */
 export async function lockHeldLetters(manager: EntityManager, accountId: string, telling: DigestSlot): Promise<HeldLetter[]> {
   return rowsOf<HeldLetter>(
     manager,
@@ -70,7 +70,7 @@ export async function mergeLetters(manager: EntityManager, ids: readonly string[
   await manager.update(Email, { id: Any(ids), state: 'held' }, { state: 'merged', mergedInto: digestId });
 }
 
-/** What waits for somebody who meanwhile wants none of it, or for a teacher about a student who has left the class. Raw: sets chosen by others. */
+/** Suppresses what waits for an account that meanwhile wants none of it, or for a teacher about a student who has left the class. Raw: sets chosen by others. */
 export async function dropUnwanted(manager: EntityManager, accountId: string): Promise<void> {
   await manager.query(
     `update email set state = 'suppressed', error = 'preference' where state = 'held' and to_account_id = $1 and exists (

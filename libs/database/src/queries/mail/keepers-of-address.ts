@@ -3,15 +3,15 @@ import type { EntityManager } from 'typeorm';
 import { rowsOf } from '../../rows.js';
 import { type Addressee, addressee } from '../applications/application-people.js';
 
-/** Somebody who can have an address put right, and what they know of its person. */
+/** A person who can have an address put right, and what they may know of its owner. */
 export interface KeeperOfAddress {
   kind: PersonKind;
-  /** Null for somebody who was invited and has told no name. */
+  /** Null for a person who was invited and has given no name yet. */
   personName: string | null;
   /** Of a student: where the sheet is. */
   studentId: string | null;
   classGroupId: string | null;
-  /** Of whoever is told. */
+  /** Of the reader. */
   isCoordinator: boolean;
   reader: Addressee;
 }

@@ -27,7 +27,7 @@ export interface Claim {
   /** Takes letters of this lane and of those that go before it. */
   lane: Lane;
   leaseSeconds: number;
-  /** Letters whose parameters nobody may read again. */
+  /** Letters whose parameters are erased at the end: they carry a secret. */
   secret: readonly string[];
 }
 
@@ -53,7 +53,7 @@ const IS_FREE = `(state = 'queued' or (state = 'sending' and lease_until <= now(
 
 /**
  * Takes the letters that are due, urgent ones first, and reads again whether they may be sent at all: expired, addressed to
- * somebody who is gone or whose address has changed, refused by their address, or without an outcome thirty times, they are
+ * an account that is gone or whose address has changed, refused by their address, or without an outcome thirty times, they are
  * over without a try. A letter with a strike is taken alone: whatever it does to its worker, it does to no other letter.
  * All times are the database's. Raw: one statement locks, judges and writes.
  */
@@ -125,7 +125,7 @@ export async function releaseLetters(dataSource: DataSource, leases: readonly Le
   );
 }
 
-/** Letters that came too late, also while nobody may claim any. Returns how many. Raw: the new values depend on the old. */
+/** Letters that came too late, also while none may be claimed. Returns how many. Raw: the new values depend on the old. */
 export async function expireLetters(dataSource: DataSource, secret: readonly string[]): Promise<number> {
   const [, count]: [unknown, number] = await dataSource.query(
     `update email set state = 'expired', lease_until = null, params = case when letter = any($1) then null else params end

@@ -6,7 +6,7 @@ import { Coordinator, Teacher } from '../../entities/staff.entities.js';
 import { Student } from '../../entities/student.entity.js';
 import { rowsBy, sql } from '../../rows.js';
 
-/** Somebody who was written to, without a session. */
+/** The account that a letter was written to, read without a session. */
 export interface LetterReader {
   accountId: string;
   email: string;

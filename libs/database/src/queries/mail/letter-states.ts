@@ -2,7 +2,7 @@ import { type DataSource, type EntityManager, In } from 'typeorm';
 import { Email } from '../../entities/email.entity.js';
 import type { Lease } from './letter-claims.js';
 
-/** `erase`: the parameters carry a secret that nobody may read again. */
+/** `erase`: deletes the parameters, which carry a secret. */
 export async function markLetterSent(dataSource: DataSource, id: string, erase: boolean): Promise<void> {
   await dataSource.manager.update(
     Email,

@@ -13,7 +13,7 @@ export interface StudentLetterRow {
   createdKey: string;
   sentAt: Date | null;
   isToStudent: boolean;
-  /** Of whoever else was written to; null without an account. */
+  /** Of a reader other than the student; null without an account. */
   role: PersonRole | null;
   /** School or company of that person. */
   organisation: string | null;
@@ -22,7 +22,7 @@ export interface StudentLetterRow {
   companyName: string | null;
 }
 
-/** An answer may be taken back before its letter leaves: until then it is nobody's news. */
+/** An answer may be taken back before its letter leaves: until then it is not listed. */
 const IS_OUT = `email.state <> 'held' and not (email.state = 'queued' and email.not_before > now())`;
 
 /** Rows of `email` that one branch of the list gives, the newest first. */

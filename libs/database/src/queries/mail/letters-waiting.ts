@@ -4,7 +4,7 @@ import { rowsOf } from '../../rows.js';
 export interface LettersWaiting {
   /** Seconds since the oldest letter that is due should have left; 0 when none waits. */
   oldestSeconds: number;
-  /** Given up within the last day: somebody should look at why. */
+  /** Given up, of those first tried within three days. */
   dead: number;
 }
 

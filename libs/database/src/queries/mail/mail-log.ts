@@ -10,7 +10,7 @@ export interface MailLogRow {
   id: string;
   letter: string;
   toAddress: string;
-  /** Of whoever works in a school, a company or the campus; a student's file opens with a reason. */
+  /** Of a reader who works in a school, a company or the campus; a student's file opens with a reason. */
   personName: string | null;
   /** Null without an account. */
   role: PersonRole | null;
@@ -108,7 +108,7 @@ export function mailLog(manager: EntityManager, filter: MailLogFilter, state: Em
   return manager.query<MailLogRow[]>(sql, values);
 }
 
-/** One of them, for whoever acts on it. */
+/** One of them. */
 export async function mailLogRow(manager: EntityManager, id: string): Promise<MailLogRow | null> {
   const [row] = await rowsOf<MailLogRow>(manager, COLUMNS, `from email ${PEOPLE} where email.id = $1`, [id]);
   return row ?? null;

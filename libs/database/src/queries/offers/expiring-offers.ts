@@ -3,7 +3,7 @@ import { type EntityManager, In, LessThan } from 'typeorm';
 import { Offer } from '../../entities/offer.entity.js';
 import { rowsOf } from '../../rows.js';
 
-/** Offers whose last day to apply is past and that nobody has ended. */
+/** Offers whose last day to apply is past, and that are still open. */
 export async function offersToExpire(manager: EntityManager, today: CivilDate): Promise<string[]> {
   const rows = await manager.find(Offer, {
     select: { id: true },

@@ -53,7 +53,7 @@ export async function deleteCv(manager: EntityManager, id: string): Promise<stri
   return deleted.flatMap(namesOf);
 }
 
-/** From now on nobody gets it. */
+/** A refused CV is handed out no more. */
 export async function refuseCv(manager: EntityManager, id: string, refusalCode: string): Promise<void> {
   await manager.update(CvFile, { id }, { state: 'refused', refusalCode });
 }

@@ -71,15 +71,12 @@ export function openTickets(
 ): Promise<TicketRow[]> {
   const tickets = ticketsOf(manager, accountId).orderBy('ticket.id', 'DESC').limit(page.limit);
   if (page.after) tickets.andWhere({ id: LessThan(page.after[0]) });
-  return rowsBy<TicketRow, { account: Account; school: School; ticket: FileTicket }>(tickets, TICKET);
+  return rowsBy(tickets, TICKET);
 }
 
 /** Null once it is closed, and for a ticket of another reader. */
 export async function openTicket(manager: EntityManager, accountId: string, id: string): Promise<TicketRow | null> {
-  const [row] = await rowsBy<TicketRow, { account: Account; school: School; ticket: FileTicket }>(
-    ticketsOf(manager, accountId).andWhere({ id }),
-    TICKET,
-  );
+  const [row] = await rowsBy(ticketsOf(manager, accountId).andWhere({ id }), TICKET);
   return row ?? null;
 }
 
