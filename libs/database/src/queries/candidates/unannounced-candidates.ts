@@ -52,7 +52,7 @@ export async function contactsToTell(manager: EntityManager, offerId: string | u
   return rows.map(({ id }) => id);
 }
 
-/** The offer with most of them first, for each contact. */
+/** The offer with most of them first, for each contact. Raw: groups a set without others. */
 export async function unannouncedCandidates(
   manager: EntityManager,
   accountIds: readonly string[],
