@@ -1,4 +1,5 @@
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, MoreThan } from 'typeorm';
+import { Student } from '../../entities/student.entity.js';
 
 export interface MatchPair {
   studentId: string;
@@ -12,7 +13,7 @@ export interface MatchRow extends MatchPair {
   total: number;
 }
 
-/** Until the transaction ends nobody else writes matches. */
+/** Lets one transaction at a time write matches. Raw: a lock of no row. */
 export async function lockMatchLists(manager: EntityManager): Promise<void> {
   await manager.query("select pg_advisory_xact_lock(hashtext('seve match lists'))");
 }
@@ -44,7 +45,7 @@ const KEEP = `
 
 const MOVED = `select student_id as "studentId", offer_id as "offerId" from removed union all select student_id, offer_id from written`;
 
-/** Answers the pairs whose row has come, gone or changed. */
+/** Returns the pairs whose row has come, gone or changed. Raw: one statement compares, deletes and writes a whole list. */
 export async function writeMatches(
   manager: EntityManager,
   { kept, gone, weightsVersion }: { kept: readonly MatchRow[]; gone: readonly MatchPair[]; weightsVersion: string },
@@ -65,7 +66,7 @@ export interface ReplacedPair extends MatchPair {
   hadOtherWeights: boolean;
 }
 
-/** Makes `rows` all that is stored of these students. */
+/** Makes `rows` all that is stored of these students. Raw: one statement compares, deletes and writes whole lists. */
 export async function replaceMatches(
   manager: EntityManager,
   { studentIds, rows, weightsVersion }: { studentIds: readonly string[]; rows: readonly MatchRow[]; weightsVersion: string },
@@ -82,11 +83,13 @@ export async function replaceMatches(
   );
 }
 
-/** A slice of everybody who may have rows, in the order of ids. */
+/** A slice of the students who may have rows, in the order of ids. */
 export async function studentIdsAfter(manager: EntityManager, after: string | undefined, size: number): Promise<string[]> {
-  const rows: { id: string }[] = await manager.query('select id from student where $1::uuid is null or id > $1 order by id limit $2', [
-    after ?? null,
-    size,
-  ]);
+  const rows = await manager.find(Student, {
+    select: { id: true },
+    where: after === undefined ? {} : { id: MoreThan(after) },
+    order: { id: 'ASC' },
+    take: size,
+  });
   return rows.map(({ id }) => id);
 }
