@@ -12,6 +12,8 @@ export interface Letter<P extends JsonObject> {
   isSecret: boolean;
   /** Invented people, for the preview and the tests. */
   sample: P;
+  /** Changes of the sample for the tests: other readers and acts of the letter, and values that may be missing. */
+  variants?: readonly Partial<P>[];
   /** What the letter says. */
   words: LetterWords<P>;
   /** The file that puts its meeting in a calendar, or takes it out; null where this one has none. */
@@ -23,6 +25,6 @@ type CalendarOf<P> = (params: P, locale: Locale, parties: CalendarParties | null
 
 /** One letter: its name and sample, its words in every language. */
 export const letter = <P extends JsonObject>(
-  about: Pick<Letter<P>, 'name' | 'isSecret' | 'sample' | 'calendar'>,
+  about: Pick<Letter<P>, 'name' | 'isSecret' | 'sample' | 'variants' | 'calendar'>,
   words: LetterWords<P>,
 ): Letter<P> => ({ ...about, words });

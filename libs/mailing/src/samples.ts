@@ -1,6 +1,6 @@
-import type { Locale } from '@seve/domain';
+import type { LetterName, Locale } from '@seve/domain';
 import type { Letter } from './letter.js';
-import { type LetterName, type LetterParams, letters } from './letters.js';
+import { type LetterParams, letters } from './letters.js';
 import type { RenderedLetter } from './render/render-content.js';
 import { renderLetter } from './render/render-letter.js';
 

@@ -1,14 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { LetterPreference } from '@seve/database';
-import {
-  FIXED_LETTERS,
-  type Frequency,
-  fixedLettersOf,
-  InvalidInput,
-  type OptionalLetter,
-  optionalLettersOf,
-  preferenceFor,
-} from '@seve/domain';
+import { type Frequency, fixedLettersOf, InvalidInput, type OptionalLetter, optionalLettersOf, preferenceFor } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { DataSource } from 'typeorm';
 import type { Principal } from '../http/session/principal.js';
@@ -33,7 +25,7 @@ export class LetterPreferencesService {
         frequency: chosen.find((one) => one.letter === letter)?.frequency ?? preferenceFor(letter).byDefault,
         frequencies: [...preferenceFor(letter).frequencies],
       })),
-      fixed: fixedLettersOf(role).map((letter) => ({ letter, reason: FIXED_LETTERS[letter]?.reason ?? 'answer' })),
+      fixed: fixedLettersOf(role),
     };
   }
 

@@ -1,8 +1,8 @@
 import type { Addressee, HeldLetter } from '@seve/database';
-import { type CivilDate, dayInParis, isOptionalLetter, preferenceFor } from '@seve/domain';
+import { type CivilDate, dayInParis, isLetterName, isOptionalLetter, preferenceFor } from '@seve/domain';
 import type { NewEmail } from '@seve/jobs';
 import { linksAt, offerLinksAt } from '@seve/lifecycles';
-import { isLetterName, type LetterParams, letterParams, newsOf } from '@seve/mailing';
+import { type LetterParams, letterParams, newsOf } from '@seve/mailing';
 
 /** One reader's digest of a day. */
 export interface DigestOf {

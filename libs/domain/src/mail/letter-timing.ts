@@ -1,5 +1,7 @@
-import { type Frequency, type OptionalLetter, preferenceFor } from './letter-preference.js';
+import { preferenceFor } from './letter-preference.js';
 import { EVENING, instantOf, nextDigest, nextSlot, type Rhythm } from './letter-slots.js';
+import type { Frequency } from './letters/letter-declaration.js';
+import type { OptionalLetter } from './letters/letters.js';
 import { quietUntil } from './quiet-august.js';
 
 /** Letters about received applications that reach one address one by one on one day; the others of the day are told together in the evening. */

@@ -45,6 +45,9 @@ export const addressRefused = letter<AddressRefusedParams>(
       cause: 'refused',
       link: 'https://seve.example/classes/31/eleves/9F3Q',
     },
+    variants: (['refused', 'complained'] as const).flatMap((cause) =>
+      (['student', 'colleague', 'member', 'guardian', 'invited'] as const).map((personKind) => ({ cause, personKind })),
+    ),
   },
   { fr: (params) => content(params, 'fr'), en: (params) => content(params, 'en') },
 );

@@ -1,4 +1,4 @@
-import type { InterviewMode, Locale } from '@seve/domain';
+import { CONTACT_MASK, type InterviewMode, type Locale } from '@seve/domain';
 import { meetingFile } from '../calendar/meeting-file.js';
 import { letter } from '../letter.js';
 import { interviewInEnglish } from '../words/interview/interview-en.js';
@@ -106,6 +106,15 @@ export const applicationInterview = letter<ApplicationInterviewParams>(
       sequence: 0,
       link: 'https://seve.example/mes-candidatures/7K2M',
     },
+    variants: [
+      ...(['student', 'company', 'teacher'] as const).flatMap((audience) =>
+        (['proposed', 'confirmed', 'moved', 'reopened', 'cancelled'] as const).map((act) => ({ audience, act })),
+      ),
+      { audience: 'teacher', act: 'proposed', chosen: null, isMinor: true },
+      { act: 'proposed', chosen: null, place: `${CONTACT_MASK}`, note: `Appelez le ${CONTACT_MASK}.`, isMinor: true },
+      { act: 'proposed', chosen: null, mode: 'phone', place: null, note: null, offerTitle: null },
+      { act: 'cancelled', chosen: null, slots: [], mode: 'video', place: null },
+    ],
     calendar: (params, locale, parties) => {
       const { chosen, act, audience, studentName, companyName, offerTitle, mode, place, uid, sequence, link } = params;
       if (!hasFile(params) || chosen === null) return null;

@@ -37,6 +37,7 @@ export const applicationInvited = letter<ApplicationInvitedParams>(
       answerBy: '2026-12-08',
       link: 'https://seve.example/mes-invitations/412',
     },
+    variants: [{ message: null }, { isKnown: true }, { message: null, isWithheld: true }],
   },
   {
     fr: ({ firstName, isKnown, message, isWithheld, answerBy, link, ...offer }) => ({

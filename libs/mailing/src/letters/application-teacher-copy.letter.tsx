@@ -1,4 +1,4 @@
-import type { CopiedAct, Locale } from '@seve/domain';
+import { COPIED_ACTS, type CopiedAct, type Locale } from '@seve/domain';
 import { letter } from '../letter.js';
 import { knownFacts } from '../words/known-facts.js';
 import { offerFacts } from '../words/offer-facts.js';
@@ -41,6 +41,11 @@ export const applicationTeacherCopy = letter<ApplicationTeacherCopyParams>(
       words: null,
       link: 'https://seve.example/ma-classe',
     },
+    variants: COPIED_ACTS.map((act) => ({
+      act,
+      ...(act === 'sent' && { offerTitle: null, className: null }),
+      ...((act === 'invited' || act === 'pool_asked') && { words: 'Appelez-moi au 06 12 34 56 78.' }),
+    })),
   },
   {
     fr: ({ firstName, act, studentName, className, words, link, ...offer }) => ({

@@ -1,8 +1,8 @@
-import type { Locale } from '@seve/domain';
+import type { LetterName, Locale } from '@seve/domain';
 import type { CalendarParties } from '../calendar/letter-calendar.js';
 import type { Letter } from '../letter.js';
 import type { Unsubscribe } from '../letter-content.js';
-import { type LetterName, type LetterParams, letters } from '../letters.js';
+import { type LetterParams, letters } from '../letters.js';
 import { oneLine } from '../words/one-line.js';
 import { type RenderedLetter, renderContent } from './render-content.js';
 
@@ -32,5 +32,3 @@ export function newsOf<Name extends LetterName>(name: Name, params: LetterParams
 
 /** The two columns of an `email` row that say which letter it is, checked against the letter's own params. */
 export const letterParams = <Name extends LetterName>(letter: Name, params: LetterParams[Name]) => ({ letter, params });
-
-export const isLetterName = (name: string): name is LetterName => Object.hasOwn(letters, name);
