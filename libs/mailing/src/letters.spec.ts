@@ -9,13 +9,13 @@ const every = variants.flatMap((variant) => LOCALES.map((locale) => ({ ...varian
 
 const UNSUBSCRIBE = { link: 'https://seve.example/lettres/arret?jeton=k7Wq2', preferences: 'https://seve.example/lettres?jeton=k7Wq2' };
 
-/** Words that suppose a woman or a man: of the reader in French, of anybody in English. */
+/** Gendered words: about the reader in French, about any person in English. */
 const GENDERED = {
   fr: /(?<!\p{L})(chère?|(êtes|serez|étiez|soyez|avez été) (\p{L}{2,}(é|i|u|it)e?s?|prête?|sûre?|seule?)|\p{L}+\(e\)|\p{L}+·e)(?!\p{L})/iu,
   en: /(?<!\p{L})(he|she|him|her|his|hers|himself|herself)(?!\p{L})/iu,
 };
 
-/** The same for people and companies whose name starts with a vowel. */
+/** Replaces every name by one that starts with a vowel. */
 function renamed<Value>(value: Value): Value {
   if (Array.isArray(value)) return value.map(renamed) as Value;
   if (typeof value !== 'object' || value === null) return value;
@@ -27,7 +27,7 @@ function renamed<Value>(value: Value): Value {
   ) as Value;
 }
 
-/** Whatever a name, a title or a message may bring. */
+/** Hostile content of a name, a title or a message. */
 const HOSTILE = '<script>alert(1)</script>"\'&\r\nBcc: tous@autre.example\u0000\u2028\u202e';
 function spoiled<Value>(value: Value): Value {
   if (Array.isArray(value)) return value.map(spoiled) as Value;
@@ -62,7 +62,7 @@ describe('the letters of Sève', () => {
     for (const name of LETTER_NAMES) expect(JSON.parse(JSON.stringify(letters[name].sample))).toEqual(letters[name].sample);
   });
 
-  it('are promised with the params of their own name', () => {
+  it('are written with the params of their own name', () => {
     const { sample } = letters['company-verified'];
     expect(letterParams('company-verified', sample)).toEqual({ letter: 'company-verified', params: sample });
     expect(isLetterName('company-verified')).toBe(true);

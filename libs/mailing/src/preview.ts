@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { LETTER_NAMES, type LetterName, LOCALES } from '@seve/domain';
 import { letters, renderSample } from './index.js';
 
-// npm run mail:preview: every letter with its sample, in both languages, on one page.
+// `npm run mail:preview`: writes every letter with its sample, in both languages, to one page.
 const folder = resolve('.data/mail-preview');
 
 const STYLE = `

@@ -22,7 +22,7 @@ export type ApplicationGuardianCopyParams = {
   /** Of a place that is cancelled: by whom, and why. */
   by: CancelledBy | null;
   reason: string | null;
-  /** The public page of the offer, or of the campus: nobody needs an account to read it. */
+  /** Public page of the offer or of the campus; needs no account. */
   link: string;
 };
 

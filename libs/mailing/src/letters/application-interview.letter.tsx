@@ -26,7 +26,7 @@ export type ApplicationInterviewParams = {
   place: string | null;
   /** What the company adds. */
   note: string | null;
-  /** The student is under 18: what is masked for them is for the teacher to pass on. */
+  /** The student is under 18: the teacher passes on what is masked for them. */
   isMinor: boolean;
   /** Of the calendar file: the same for the whole life of the interview, and a number that grows with each file. */
   uid: string;
@@ -34,10 +34,10 @@ export type ApplicationInterviewParams = {
   link: string;
 };
 
-/** Out of the calendar: cancelled, or given up for other times. */
+/** Removed from the calendar: cancelled, or dropped for other times. */
 const takesOut = (act: InterviewAct) => act === 'cancelled' || act === 'reopened';
 
-/** The two who meet get the file; a teacher only knows. */
+/** Student and company receive the file, a teacher does not. */
 const hasFile = ({ act, audience, chosen }: ApplicationInterviewParams) => audience !== 'teacher' && act !== 'proposed' && chosen !== null;
 
 const WHY = {

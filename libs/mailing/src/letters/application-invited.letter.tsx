@@ -14,7 +14,7 @@ export type ApplicationInvitedParams = {
   isKnown: boolean;
   /** What the company adds. */
   message: string | null;
-  /** The student is under 18: what the company wrote is not passed on, the referent teacher reads it. */
+  /** The student is under 18: the company's message goes to the referent teacher instead. */
   isWithheld: boolean;
   /** Last day to answer. */
   answerBy: CivilDate;

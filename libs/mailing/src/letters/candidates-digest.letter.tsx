@@ -11,7 +11,7 @@ export type CountedOffer = {
   link: string;
 };
 
-/** Counts only: nobody has a name before applying. */
+/** Counts only: students stay anonymous until they apply. */
 export type CandidatesDigestParams = {
   firstName: string;
   offers: readonly CountedOffer[];
