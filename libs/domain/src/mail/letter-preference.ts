@@ -17,7 +17,7 @@ const FREQUENCIES_OF: Record<OptionalLetterKind, readonly Frequency[]> = {
   news: FREQUENCIES,
   nudge: FREQUENCIES,
   deadline: ['never', 'now'],
-  digest: ['never', 'daily', 'weekly'],
+  periodic: ['never', 'daily', 'weekly'],
 };
 
 export const OPTIONAL_LETTER_NAMES = Object.keys(OPTIONAL_LETTERS) as OptionalLetter[];

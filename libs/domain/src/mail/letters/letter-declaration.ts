@@ -15,10 +15,10 @@ export const FIXED_REASONS = ['account', 'answer', 'safety'] as const;
 export type FixedReason = (typeof FIXED_REASONS)[number];
 
 /**
- * `news`: what has happened. `nudge`: asks for an act without a deadline; rests in August. `deadline`: about a near day, too late in a
- * digest. `digest`: gathers matches itself, so it cannot be sent at once.
+ * `news`: tells what has happened. `nudge`: asks for an act without a deadline; rests in August. `deadline`: about a near day, for which a
+ * digest would come too late. `periodic`: written daily or weekly, never at once.
  */
-export type OptionalLetterKind = 'news' | 'nudge' | 'deadline' | 'digest';
+export type OptionalLetterKind = 'news' | 'nudge' | 'deadline' | 'periodic';
 
 /** What every letter declares. Its words and its sample are in `libs/mailing/src/letters/<name>.letter.tsx`. */
 export interface LetterDeclaration {
