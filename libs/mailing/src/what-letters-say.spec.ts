@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { COPIED_ACTS, type Locale, REFUSAL_REASONS } from '@seve/domain';
+import { COPIED_ACTS, type LetterName, type Locale, REFUSAL_REASONS } from '@seve/domain';
 import { textUrls } from '../test/letter-reading.js';
-import { type LetterName, type LetterParams, letters, renderLetter } from './index.js';
+import { type LetterParams, letters, renderLetter } from './index.js';
 
 /** A letter as one reads it: no-break spaces are spaces. */
 async function said<Name extends LetterName>(name: Name, params: LetterParams[Name], locale: Locale) {

@@ -37,25 +37,22 @@ const offer = (
   link: `https://seve.example/offres/${id}`,
 });
 
+const sample: MatchDigestParams = {
+  firstName: 'Inès',
+  offers: [
+    offer(412, 'Technicien / Technicienne de laboratoire de contrôle', 'Amidonnerie du Santerre', 'Estrées-Mons', [8_180, 8_600, 7_800]),
+    offer(407, 'Technicien / Technicienne d’analyses physicochimiques', 'Sucrerie de l’Omignon', 'Vermand', [7_420, 7_050, 7_830]),
+    offer(398, 'Assistant / Assistante de recherche en formulation', 'Lin & Résines', 'Amiens', [6_890, 7_900, 6_110]),
+  ],
+  link: 'https://seve.example/mes-offres',
+};
+
 export const matchDigest = letter<MatchDigestParams>(
   {
     name: 'match-digest',
     isSecret: false,
-    sample: {
-      firstName: 'Inès',
-      offers: [
-        offer(
-          412,
-          'Technicien / Technicienne de laboratoire de contrôle',
-          'Amidonnerie du Santerre',
-          'Estrées-Mons',
-          [8_180, 8_600, 7_800],
-        ),
-        offer(407, 'Technicien / Technicienne d’analyses physicochimiques', 'Sucrerie de l’Omignon', 'Vermand', [7_420, 7_050, 7_830]),
-        offer(398, 'Assistant / Assistante de recherche en formulation', 'Lin & Résines', 'Amiens', [6_890, 7_900, 6_110]),
-      ],
-      link: 'https://seve.example/mes-offres',
-    },
+    sample,
+    variants: [{ offers: sample.offers.slice(0, 1) }],
   },
   {
     fr: ({ firstName, offers, link }) => ({

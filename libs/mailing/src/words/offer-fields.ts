@@ -79,7 +79,7 @@ const NAMES: Record<Locale, FieldNames> = {
   },
 };
 
-/** The name of a field of the form, from the path that its errors carry: `skills.2.need` is about the skills. */
+/** Returns the name of a form field from the path of its error: `skills.2.need` is "Skills". */
 export function offerFieldName(path: string, locale: Locale): string {
   const names = NAMES[locale];
   return names[path.split('.')[0] ?? ''] ?? names.offer;
