@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { WeightPoints } from '@seve/domain';
+import { POST_SIDE, SIDE_POINTS, STARTING_POINTS, STUDENT_SIDE, WEIGHT_STEP, type WeightPoints } from '@seve/domain';
 import { published, type Refusal } from '../../support/builders/offers.js';
 import { type Member, People, type Person, type Student } from '../../support/builders/people.js';
 import { startWorld, type World } from '../../support/world.js';
@@ -36,11 +36,10 @@ interface Preview {
 }
 
 const REASON = 'Les entreprises disent que les compétences comptent moins que les dates.';
-const POINTS: WeightPoints = {
-  u: { occupation: 3_500, learning: 2_500, reach: 2_000, rhythm: 1_500, wishes: 500 },
-  e: { skills: 4_500, training: 2_500, availability: 2_000, occupation: 1_000, languages: 1_000 },
-};
-const NEAR: WeightPoints = { ...POINTS, u: { occupation: 100, learning: 100, reach: 9_600, rhythm: 100, wishes: 100 } };
+const POINTS: WeightPoints = STARTING_POINTS;
+/** As little as can be for each criterion of the student's side, and the rest for the way to work. */
+const each = Object.fromEntries(STUDENT_SIDE.map((name) => [name, WEIGHT_STEP])) as WeightPoints['u'];
+const NEAR: WeightPoints = { ...POINTS, u: { ...each, reach: SIDE_POINTS - WEIGHT_STEP * (STUDENT_SIDE.length - 1) } };
 
 describe('the weights of the score', () => {
   let world: World;
@@ -85,8 +84,8 @@ describe('the weights of the score', () => {
     const { number, criteria, history, progress } = await read();
     expect(number).toBe(2);
     expect(criteria.map(({ side, name }) => `${side}.${name}`)).toEqual([
-      ...['u.occupation', 'u.learning', 'u.reach', 'u.rhythm', 'u.wishes'],
-      ...['e.skills', 'e.training', 'e.availability', 'e.occupation', 'e.languages'],
+      ...STUDENT_SIDE.map((name) => `u.${name}`),
+      ...POST_SIDE.map((name) => `e.${name}`),
     ]);
     expect(history.map(({ version, points, authorName }) => ({ version, points, authorName }))).toEqual([
       { version: 'v2', points: POINTS, authorName: null },
@@ -223,7 +222,9 @@ describe('the weights of the score', () => {
     const same = await save({ ...NEAR, basedOn: 3, reason: REASON });
     expect([same.status, same.body.code]).toEqual([409, 'weights.unchanged']);
     const both = await Promise.all(
-      [POINTS, { ...POINTS, u: { ...NEAR.u, reach: 9_500, wishes: 200 } }].map((points) => save({ ...points, basedOn: 3, reason: REASON })),
+      [POINTS, { ...POINTS, u: { ...NEAR.u, reach: NEAR.u.reach - 100, wishes: 200 } }].map((points) =>
+        save({ ...points, basedOn: 3, reason: REASON }),
+      ),
     );
     expect(both.map(({ status }) => status).sort()).toEqual([201, 409]);
     expect((await read()).number).toBe(4);

@@ -1,10 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { areSameWeights, sumsOf, type WeightPoints, weightFaults, weightsVersionName } from './weights.js';
+import { areSameWeights, everyPoint, STARTING_POINTS, sumsOf, type WeightPoints, weightFaults, weightsVersionName } from './weights.js';
 
-const POINTS: WeightPoints = {
-  u: { occupation: 3_500, learning: 2_500, reach: 2_000, rhythm: 1_500, wishes: 500 },
-  e: { skills: 4_500, training: 2_500, availability: 2_000, occupation: 1_000, languages: 1_000 },
-};
+const POINTS: WeightPoints = STARTING_POINTS;
 const withU = (u: Partial<WeightPoints['u']>): WeightPoints => ({ ...POINTS, u: { ...POINTS.u, ...u } });
 const withE = (e: Partial<WeightPoints['e']>): WeightPoints => ({ ...POINTS, e: { ...POINTS.e, ...e } });
 
@@ -32,6 +29,12 @@ describe('points of the criteria', () => {
     expect(areSameWeights(POINTS, { e: POINTS.e, u: { wishes, ...others } })).toBe(true);
     expect(areSameWeights(POINTS, withU({ occupation: 3_400, learning: 2_600 }))).toBe(false);
     expect(areSameWeights(POINTS, withE({ languages: 900 }))).toBe(false);
+  });
+
+  it('are 0 for a criterion that came after the version', () => {
+    const { wishes: _later, ...others } = POINTS.u;
+    expect(everyPoint({ ...POINTS, u: others })).toEqual(withU({ wishes: 0 }));
+    expect(everyPoint(POINTS)).toEqual(POINTS);
   });
 
   it('have a version that matches carry', () => {

@@ -1,4 +1,4 @@
-import type { WeightPoints } from '@seve/domain';
+import { everyPoint, type WeightPoints } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import { WeightsVersion } from '../../entities/weights.entities.js';
 
@@ -11,7 +11,7 @@ export interface StoredWeights {
 export async function weightsInUse(manager: EntityManager): Promise<StoredWeights> {
   const [row]: StoredWeights[] = await manager.query('select number, points from weights_version order by number desc limit 1');
   if (!row) throw new Error('no version of the weights');
-  return row;
+  return complete(row);
 }
 
 /** Until the transaction ends nobody else adds a version. */
@@ -29,13 +29,18 @@ export interface WeightsVersionRow extends StoredWeights {
 
 /** The newest first. */
 export async function weightsHistory(manager: EntityManager): Promise<WeightsVersionRow[]> {
-  return manager.query(
+  const rows: WeightsVersionRow[] = await manager.query(
     `select number, points, reason, reason_en as "reasonEn", restores, version.created_at as "createdAt",
        author.first_name || ' ' || author.last_name as "authorName"
      from weights_version version left join account author on author.id = version.author_account_id order by number desc`,
   );
+  return rows.map(complete);
 }
 
 export async function weightsVersion(manager: EntityManager, number: number): Promise<StoredWeights | null> {
-  return manager.findOne(WeightsVersion, { select: { number: true, points: true }, where: { number } });
+  const version = await manager.findOne(WeightsVersion, { select: { number: true, points: true }, where: { number } });
+  return version && complete(version);
 }
+
+/** A version names the criteria of its day: those that came later count nothing in it. */
+const complete = <Version extends StoredWeights>(version: Version): Version => ({ ...version, points: everyPoint(version.points) });
