@@ -38,7 +38,7 @@ export class WeightPointsInput {
   @Nested(() => StudentSidePoints)
   u!: StudentSidePoints;
 
-  /** How the student fits the post: 10,000 in all, languages aside, whose points are taken from skills where the post needs a language. */
+  /** How the student fits the post: 10,000 in all, languages aside: those are taken from skills where the post needs a language. */
   @Nested(() => PostSidePoints)
   e!: PostSidePoints;
 }

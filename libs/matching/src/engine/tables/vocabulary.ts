@@ -1,7 +1,7 @@
 import type { DerogationPapers } from '@seve/law';
 import { rarity } from '../../criteria/rarity.js';
 import type { DaySpan } from '../../facts/day-spans.js';
-import type { OfferFacts, StudentFacts } from '../../facts/facts.js';
+import { BLANK_OFFER, BLANK_STUDENT, type OfferFacts, type StudentFacts } from '../../facts/facts.js';
 import type { LegalFacts } from '../../facts/pair.js';
 import type { Arena } from '../memory/arena.js';
 import { roomier } from '../memory/cells.js';
@@ -9,7 +9,6 @@ import { Dictionary } from '../memory/dictionary.js';
 import { Lists } from '../memory/lists.js';
 import type { Position } from '../places/grid.js';
 import { AgeRules } from './age-rules.js';
-import { BLANK_OFFER, BLANK_STUDENT } from './blank-facts.js';
 import { CLASS_CRITERIA, classColumns } from './class-criteria.js';
 import { Codes } from './codes.js';
 
