@@ -6,7 +6,7 @@ import { startWorld, type World } from '../../support/world.js';
 interface Page {
   version: string;
   rules: { name: string; label: string; rule: string }[];
-  criteria: { side: 'u' | 'e'; name: string; points: number; takenFrom: string | null; reason: string }[];
+  criteria: { side: 'student' | 'post'; name: string; points: number; takenFrom: string | null; reason: string }[];
   never: string[];
   history: { version: string; since: string; reason: string }[];
 }
@@ -23,10 +23,10 @@ describe('how the score is computed', () => {
     expect(status).toBe(200);
     expect(body.version).toBe(WEIGHTS.version);
     expect(body.history[0]).toMatchObject({ version: WEIGHTS.version, since: '2026-11-24', language: 'fr', restores: null });
-    const points = (side: 'u' | 'e') =>
+    const points = (side: 'student' | 'post') =>
       Object.fromEntries(body.criteria.filter((one) => one.side === side).map((one) => [one.name, one.points]));
-    expect(points('u')).toEqual(STARTING_POINTS.u);
-    expect(points('e')).toEqual(STARTING_POINTS.e);
+    expect(points('student')).toEqual(STARTING_POINTS.student);
+    expect(points('post')).toEqual(STARTING_POINTS.post);
     expect(body.criteria.filter(({ takenFrom }) => takenFrom !== null)).toMatchObject([{ name: 'languages', takenFrom: 'skills' }]);
   });
 

@@ -36,11 +36,11 @@ export class PostSidePoints extends PointsOf(POST_SIDE) {}
 export class WeightPointsInput {
   /** How the offer fits the student: 10,000 in all. */
   @Nested(() => StudentSidePoints)
-  u!: StudentSidePoints;
+  student!: StudentSidePoints;
 
   /** How the student fits the post: 10,000 in all, languages aside: those are taken from skills where the post needs a language. */
   @Nested(() => PostSidePoints)
-  e!: PostSidePoints;
+  post!: PostSidePoints;
 }
 
 /** Why, for everybody to read; and what the person who decides has read. */
@@ -62,10 +62,10 @@ export class WeightsRestorationInput {
 
 export class WeightsInput extends WeightsRestorationInput {
   @Nested(() => StudentSidePoints)
-  u!: StudentSidePoints;
+  student!: StudentSidePoints;
 
   @Nested(() => PostSidePoints)
-  e!: PostSidePoints;
+  post!: PostSidePoints;
 }
 
 export class PreviewQuery {
@@ -76,8 +76,8 @@ export class PreviewQuery {
 }
 
 export class WeightPointsView {
-  u!: StudentSidePoints;
-  e!: PostSidePoints;
+  student!: StudentSidePoints;
+  post!: PostSidePoints;
 }
 
 export class WeighedCriterionView {
@@ -139,9 +139,9 @@ export class StandingView {
   @ApiProperty({ type: 'integer' })
   rank!: number;
   @ApiProperty({ type: 'integer' })
-  u!: number;
+  studentScore!: number;
   @ApiProperty({ type: 'integer' })
-  e!: number;
+  postScore!: number;
   @ApiProperty({ type: 'integer' })
   total!: number;
 }

@@ -3,8 +3,7 @@ import type { Config } from '@seve/config';
 import { hasUnannouncedMatch, withUnannouncedMatch } from '@seve/database';
 import type { UnitOfWork } from '@seve/jobs';
 import { DIGEST_THRESHOLD } from '@seve/matching';
-import { Clock } from '../clock.js';
-import { CONFIG } from '../tokens.js';
+import { Clock, CONFIG } from '@seve/runtime';
 
 /** Whose matches were looked for, and the promise whose job did; run again, it promises nothing more. */
 interface Found {

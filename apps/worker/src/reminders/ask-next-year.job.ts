@@ -3,7 +3,7 @@ import { lockOfferToAskAgain } from '@seve/database';
 import { lastEndToAskAgain } from '@seve/domain';
 import { type JobHandler, type JobOutcome, type JobPayloads, Outbox } from '@seve/jobs';
 import { OfferLetters } from '@seve/lifecycles';
-import { Clock } from '../clock.js';
+import { Clock } from '@seve/runtime';
 
 /** The company of an offer that ended almost a year ago is asked whether it comes back. Next: mail/send-emails.job.ts */
 @Injectable()

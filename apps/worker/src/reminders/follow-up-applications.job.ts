@@ -4,9 +4,8 @@ import { Application, applicationsToRead, clockOf, type Offer, SYSTEM } from '@s
 import { type CivilDate, type ClockStep, dayInParis, readClock } from '@seve/domain';
 import { type JobHandler, type JobOutcome, type JobPayloads, Outbox, type UnitOfWork } from '@seve/jobs';
 import { ApplicationLetters, lockOffer, moveApplication, type StepTold, seatsMoved, writeLettersOfStep } from '@seve/lifecycles';
+import { Clock, CONFIG } from '@seve/runtime';
 import { DataSource } from 'typeorm';
-import { Clock } from '../clock.js';
-import { CONFIG } from '../tokens.js';
 
 /** Ids of one look. */
 const BATCH = 500;

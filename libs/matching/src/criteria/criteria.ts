@@ -11,14 +11,14 @@ import { skillsCriterion } from './skills.criterion.js';
 import { trainingCriterion } from './training.criterion.js';
 import { wishesCriterion } from './wishes.criterion.js';
 
-const STUDENT: { readonly [Name in CriterionName<'u'>]: Criterion<'u'> } = {
+const STUDENT: { readonly [Name in CriterionName<'student'>]: Criterion<'student'> } = {
   occupation: occupationCriterion,
   learning: learningCriterion,
   reach: reachCriterion,
   rhythm: rhythmCriterion,
   wishes: wishesCriterion,
 };
-const POST: { readonly [Name in CriterionName<'e'>]: Criterion<'e'> } = {
+const POST: { readonly [Name in CriterionName<'post'>]: Criterion<'post'> } = {
   skills: skillsCriterion,
   training: trainingCriterion,
   availability: availabilityCriterion,
@@ -27,5 +27,5 @@ const POST: { readonly [Name in CriterionName<'e'>]: Criterion<'e'> } = {
 };
 
 /** In the order in which they are shown. */
-export const STUDENT_CRITERIA: readonly Criterion<'u'>[] = STUDENT_SIDE.map((name) => STUDENT[name]);
-export const POST_CRITERIA: readonly Criterion<'e'>[] = POST_SIDE.map((name) => POST[name]);
+export const STUDENT_CRITERIA: readonly Criterion<'student'>[] = STUDENT_SIDE.map((name) => STUDENT[name]);
+export const POST_CRITERIA: readonly Criterion<'post'>[] = POST_SIDE.map((name) => POST[name]);

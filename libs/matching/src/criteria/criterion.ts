@@ -2,7 +2,7 @@ import type { CivilDate, Sentence, WeightPoints } from '@seve/domain';
 import type { OfferFacts, Pair, StudentFacts } from '../facts/facts.js';
 
 /** `u`: how the offer fits the student. `e`: how the student fits the post. */
-export const SIDES = ['u', 'e'] as const;
+export const SIDES = ['student', 'post'] as const;
 export type Side = (typeof SIDES)[number];
 type Names = { [S in Side]: keyof WeightPoints[S] };
 export type CriterionName<S extends Side = Side> = Names[S];

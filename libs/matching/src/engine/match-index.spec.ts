@@ -66,8 +66,8 @@ describe('the index', () => {
     const alone = new Set<string>();
     const applying = new Set<string>();
     const criteria: [name: string, criterion: Criterion][] = [
-      ...STUDENT_CRITERIA.map((one): [string, Criterion] => [`u.${one.name}`, one]),
-      ...POST_CRITERIA.map((one): [string, Criterion] => [`e.${one.name}`, one]),
+      ...STUDENT_CRITERIA.map((one): [string, Criterion] => [`student.${one.name}`, one]),
+      ...POST_CRITERIA.map((one): [string, Criterion] => [`post.${one.name}`, one]),
     ];
     for (const student of students)
       for (const offer of offers) {

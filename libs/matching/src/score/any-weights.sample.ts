@@ -18,7 +18,7 @@ const shared = <Name extends string>(names: readonly Name[]) =>
 /** Any that a coordinator may choose: every criterion counts, each side sums up to 10,000, languages take less than skills have. */
 export const anyWeights: fc.Arbitrary<Weights> = fc
   .tuple(shared(STUDENT_SIDE), shared(OWN), fc.integer({ min: 1, max: 99 }))
-  .map(([u, post, share]) => {
+  .map(([student, post, share]) => {
     const lent = Math.floor((post.skills * share) / 100 / LENT.length);
-    return weightsOf({ number: 3, points: { u, e: { ...post, ...Object.fromEntries(LENT.map((name) => [name, lent])) } } });
+    return weightsOf({ number: 3, points: { student, post: { ...post, ...Object.fromEntries(LENT.map((name) => [name, lent])) } } });
   });

@@ -15,9 +15,9 @@ export interface Weight {
 export interface Weights {
   version: string;
   /** How the offer fits the student. */
-  u: Readonly<Record<CriterionName<'u'>, Weight>>;
+  student: Readonly<Record<CriterionName<'student'>, Weight>>;
   /** How the student fits the post. */
-  e: Readonly<Record<CriterionName<'e'>, Weight>>;
+  post: Readonly<Record<CriterionName<'post'>, Weight>>;
 }
 
 /** Points as they are kept, version by version. */
@@ -28,8 +28,8 @@ interface KeptWeights {
 
 /** The weights of a version: its points, each with the reason that the criterion has. A criterion that does not apply leaves its points to its side in proportion. */
 export function weightsOf({ number, points }: KeptWeights): Weights {
-  const { u, e } = everyPoint(points);
-  return { version: weightsVersionName(number), u: weighed(STUDENT_CRITERIA, u), e: weighed(POST_CRITERIA, e) };
+  const { student, post } = everyPoint(points);
+  return { version: weightsVersionName(number), student: weighed(STUDENT_CRITERIA, student), post: weighed(POST_CRITERIA, post) };
 }
 
 /** What the service starts with: later versions are kept beside it. */

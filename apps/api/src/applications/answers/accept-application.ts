@@ -3,9 +3,9 @@ import { Application, lockInternCount, Offer, Placement, Student, SYSTEM } from 
 import { type DayRange, type Locale, overlaps, RUNNING_APPLICATION_STATUSES } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { ApplicationLetters, datesAskedFor, fillIfTaken, kindAskedFor, lockOffers, moveApplication, seatsMoved } from '@seve/lifecycles';
+import { Clock } from '@seve/runtime';
 import { In, Not } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import { Clock } from '../../connections/clock.js';
 import type { StudentPrincipal } from '../../http/session/principal.js';
 import { applicationOf, lockApplication } from '../own-application.js';
 import { requireFreeDays } from '../requirements/require-free-days.js';

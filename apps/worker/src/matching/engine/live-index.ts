@@ -11,10 +11,9 @@ import {
 } from '@seve/database';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import type { MatchIndex, Weights } from '@seve/matching';
+import { Clock, LOG } from '@seve/runtime';
 import type { Logger } from 'pino';
 import { DataSource, type EntityManager } from 'typeorm';
-import { Clock } from '../../clock.js';
-import { LOG } from '../../tokens.js';
 import { LeaderLock, LeadershipLostError } from '../leadership/leader-lock.js';
 import { loadIndex } from './load-index.js';
 import { type ChangedIds, putRows } from './put-rows.js';
