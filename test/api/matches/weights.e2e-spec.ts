@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { WeightPoints } from '@seve/domain';
+import { POST_SIDE, SIDE_POINTS, STARTING_POINTS, STUDENT_SIDE, WEIGHT_STEP, type WeightPoints } from '@seve/domain';
 import { published, type Refusal } from '../../support/builders/offers.js';
 import { type Member, People, type Person, type Student } from '../../support/builders/people.js';
 import { startWorld, type World } from '../../support/world.js';
@@ -36,11 +36,10 @@ interface Preview {
 }
 
 const REASON = 'Les entreprises disent que les compétences comptent moins que les dates.';
-const POINTS: WeightPoints = {
-  student: { occupation: 3_500, learning: 2_500, reach: 2_000, rhythm: 1_500, wishes: 500 },
-  post: { skills: 4_500, training: 2_500, availability: 2_000, occupation: 1_000, languages: 1_000 },
-};
-const NEAR: WeightPoints = { ...POINTS, student: { occupation: 100, learning: 100, reach: 9_600, rhythm: 100, wishes: 100 } };
+const POINTS: WeightPoints = STARTING_POINTS;
+/** As little as can be for each criterion of the student's side, and the rest for the way to work. */
+const each = Object.fromEntries(STUDENT_SIDE.map((name) => [name, WEIGHT_STEP])) as WeightPoints['student'];
+const NEAR: WeightPoints = { ...POINTS, student: { ...each, reach: SIDE_POINTS - WEIGHT_STEP * (STUDENT_SIDE.length - 1) } };
 
 describe('the weights of the score', () => {
   let world: World;
@@ -85,8 +84,8 @@ describe('the weights of the score', () => {
     const { number, criteria, history, progress } = await read();
     expect(number).toBe(2);
     expect(criteria.map(({ side, name }) => `${side}.${name}`)).toEqual([
-      ...['student.occupation', 'student.learning', 'student.reach', 'student.rhythm', 'student.wishes'],
-      ...['post.skills', 'post.training', 'post.availability', 'post.occupation', 'post.languages'],
+      ...STUDENT_SIDE.map((name) => `student.${name}`),
+      ...POST_SIDE.map((name) => `post.${name}`),
     ]);
     expect(history.map(({ version, points, authorName }) => ({ version, points, authorName }))).toEqual([
       { version: 'v2', points: POINTS, authorName: null },
@@ -114,10 +113,10 @@ describe('the weights of the score', () => {
     ['a text', { ...POINTS, student: { ...POINTS.student, wishes: '500' } }, ['student.wishes field.whole']],
     ['a criterion that is missing', { ...POINTS, student: { ...POINTS.student, wishes: undefined } }, ['student.wishes field.missing']],
     ['a criterion of nobody’s', { ...POINTS, student: { ...POINTS.student, age: 100 } }, ['student.age field.unknown']],
-    ['no side', { post: POINTS.post }, ['u field.missing']],
-    ['a side that is null', { ...POINTS, student: null }, ['u input.object']],
-    ['a side that is a list', { ...POINTS, student: [] }, ['u input.object']],
-    ['a side that is a text', { ...POINTS, student: 'tout' }, ['u input.object']],
+    ['no side', { post: POINTS.post }, ['student field.missing']],
+    ['a side that is null', { ...POINTS, student: null }, ['student input.object']],
+    ['a side that is a list', { ...POINTS, student: [] }, ['student input.object']],
+    ['a side that is a text', { ...POINTS, student: 'tout' }, ['student input.object']],
   ])('are refused for %s, field by field, before and when they are saved', async (_what, points, errors) => {
     const shown = faultsOf(await preview(points));
     expect({ ...shown, errors: shown.errors?.sort() }).toEqual({ status: 400, errors: [...errors].sort() });
@@ -227,7 +226,7 @@ describe('the weights of the score', () => {
     const same = await save({ ...NEAR, basedOn: 3, reason: REASON });
     expect([same.status, same.body.code]).toEqual([409, 'weights.unchanged']);
     const both = await Promise.all(
-      [POINTS, { ...POINTS, student: { ...NEAR.student, reach: 9_500, wishes: 200 } }].map((points) =>
+      [POINTS, { ...POINTS, student: { ...NEAR.student, reach: NEAR.student.reach - 100, wishes: 200 } }].map((points) =>
         save({ ...points, basedOn: 3, reason: REASON }),
       ),
     );

@@ -3626,9 +3626,6 @@ export type PostSidePoints = {
     training: number;
     availability: number;
     occupation: number;
-    /**
-     * Taken from skills where the post needs a language.
-     */
     languages: number;
 };
 
@@ -4118,7 +4115,7 @@ export type WeightPointsInput = {
      */
     student: StudentSidePoints;
     /**
-     * How the student fits the post: 10,000 in all, languages aside.
+     * How the student fits the post: 10,000 in all, languages aside: those are taken from skills where the post needs a language.
      */
     post: PostSidePoints;
 };

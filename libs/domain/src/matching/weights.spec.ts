@@ -1,10 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { areSameWeights, sumsOf, type WeightPoints, weightFaults, weightsVersionName } from './weights.js';
+import { areSameWeights, everyPoint, STARTING_POINTS, sumsOf, type WeightPoints, weightFaults, weightsVersionName } from './weights.js';
 
-const POINTS: WeightPoints = {
-  student: { occupation: 3_500, learning: 2_500, reach: 2_000, rhythm: 1_500, wishes: 500 },
-  post: { skills: 4_500, training: 2_500, availability: 2_000, occupation: 1_000, languages: 1_000 },
-};
+const POINTS: WeightPoints = STARTING_POINTS;
 const withStudent = (student: Partial<WeightPoints['student']>): WeightPoints => ({
   ...POINTS,
   student: { ...POINTS.student, ...student },
@@ -37,6 +34,12 @@ describe('points of the criteria', () => {
     expect(areSameWeights(POINTS, { post: POINTS.post, student: { wishes, ...others } })).toBe(true);
     expect(areSameWeights(POINTS, withStudent({ occupation: 3_400, learning: 2_600 }))).toBe(false);
     expect(areSameWeights(POINTS, withPost({ languages: 900 }))).toBe(false);
+  });
+
+  it('are 0 for a criterion that came after the version', () => {
+    const { wishes: _later, ...others } = POINTS.student;
+    expect(everyPoint({ ...POINTS, student: others })).toEqual(withStudent({ wishes: 0 }));
+    expect(everyPoint(POINTS)).toEqual(POINTS);
   });
 
   it('have a version that matches carry', () => {

@@ -11,6 +11,7 @@ const isTaught = ({ offer }: Pair, ogr: string) => offer.skills.some((skill) => 
 export const learningCriterion: Criterion<'student'> = {
   name: 'learning',
   label: { fr: 'Apprendre', en: 'Learning' },
+  why: sentence("Une place en entreprise sert d'abord à apprendre.", 'A place in a company is there to learn.'),
   method: sentence(
     "La part des compétences que vous voulez apprendre, ou, sans choix de votre part, du cœur de votre formation, que l'offre enseigne. Les plus rares comptent davantage.",
     'The share of the skills you want to learn, or, where you chose none, of the core of your programme, that the offer teaches. The rarest count more.',

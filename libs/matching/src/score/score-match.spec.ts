@@ -9,8 +9,8 @@ describe('the score of a pair', () => {
     // e: 4,500 x .5677 + 2,500 x .8 + 2,000 x 1 + 1,000 x 1 = 7,554.65
     expect(scoreMatch(aPair(), TODAY, WEIGHTS)).toEqual({
       ok: true,
-      u: 6_733,
-      e: 7_554,
+      studentScore: 6_733,
+      postScore: 7_554,
       total: 7_119,
       criteria: [
         { side: 'student', name: 'occupation', points: 3_684, possible: 3_684 },
@@ -40,7 +40,7 @@ describe('the score of a pair', () => {
   it('takes 1,000 points from skills where the post needs a language', () => {
     const score = scoreMatch(aPair({}, { languages: [{ language: 'en', level: 'b2' }] }), TODAY, WEIGHTS);
     // e: 3,500 x .5677 + 2,500 x .8 + 2,000 + 1,000 + 1,000 x .5 = 7,486.95
-    expect(score).toMatchObject({ ok: true, u: 6_733, e: 7_486 });
+    expect(score).toMatchObject({ ok: true, studentScore: 6_733, postScore: 7_486 });
     expect(score.ok && score.criteria.filter(({ side }) => side === 'post').map(({ name, possible }) => [name, possible])).toEqual([
       ['skills', 3_500],
       ['training', 2_500],
@@ -61,7 +61,7 @@ describe('the score of a pair', () => {
   it('gives wishes their 500 points once both sides speak', () => {
     const score = scoreMatch(aPair({ sectorWishes: ['chemistry'] }, { sector: 'chemistry' }), TODAY, WEIGHTS);
     // 3,500 + 2,500 x .5155 + 2,000 x .0538 + 1,500 + 500 = 6,896.35
-    expect(score).toMatchObject({ ok: true, u: 6_896 });
+    expect(score).toMatchObject({ ok: true, studentScore: 6_896 });
     expect(score.ok && score.criteria.find(({ name }) => name === 'wishes')).toEqual({
       side: 'student',
       name: 'wishes',

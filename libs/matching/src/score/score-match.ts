@@ -55,6 +55,7 @@ function rateSide<S extends Side>(
 ): { score: number; criteria: CriterionScore[] } {
   const applying: { name: CriterionName<S>; value: number }[] = [];
   for (const criterion of criteria) {
+    if (weights[criterion.name].points === 0) continue;
     const value = criterion.value(pair, today);
     if (value !== null) applying.push({ name: criterion.name, value });
   }

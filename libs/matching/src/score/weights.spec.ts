@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { POST_SIDE, STUDENT_SIDE, type WeightPoints, weightFaults } from '@seve/domain';
+import { POST_SIDE, STARTING_POINTS, STUDENT_SIDE, type WeightPoints, weightFaults } from '@seve/domain';
 import { POST_CRITERIA, STUDENT_CRITERIA } from '../criteria/criteria.js';
+import { aPair, TODAY } from '../facts/facts.sample.js';
+import { rateMatch } from './score-match.js';
 import { WEIGHTS, type Weight, weightsOf } from './weights.js';
 
 const points = (weights: Readonly<Record<string, Weight>>) => Object.values(weights).map((weight) => weight.points);
@@ -33,7 +35,7 @@ describe('the weights', () => {
   });
 
   it('of a later version keep their reasons and take its points', () => {
-    const points: WeightPoints = {
+    const points = {
       student: { occupation: 2_000, learning: 2_000, reach: 2_000, rhythm: 2_000, wishes: 2_000 },
       post: { skills: 3_000, training: 3_000, availability: 3_000, occupation: 1_000, languages: 500 },
     };
@@ -42,6 +44,20 @@ describe('the weights', () => {
     expect(later.student.wishes).toEqual({ ...WEIGHTS.student.wishes, points: 2_000 });
     expect(later.post.languages).toEqual({ ...WEIGHTS.post.languages, points: 500 });
     expect(Object.keys(later.post)).toEqual(Object.keys(WEIGHTS.post));
+  });
+
+  it('of a version older than a criterion give it nothing, and no score speaks of it', () => {
+    const { wishes: _later, ...student } = STARTING_POINTS.student;
+    const older = weightsOf({ number: 1, points: { ...STARTING_POINTS, student } });
+    expect(older.student.wishes).toEqual({ ...WEIGHTS.student.wishes, points: 0 });
+    const pair = aPair({ sectorWishes: ['chemistry'] }, { sector: 'chemistry' });
+    const { criteria } = rateMatch(pair, TODAY, older);
+    expect(criteria.filter(({ side }) => side === 'student').map(({ name }) => name)).toEqual([
+      'occupation',
+      'learning',
+      'reach',
+      'rhythm',
+    ]);
   });
 
   it('are named as people who change them name them, and pass their rules', () => {

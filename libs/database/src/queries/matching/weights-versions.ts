@@ -1,4 +1,4 @@
-import type { WeightPoints } from '@seve/domain';
+import { everyPoint, type WeightPoints } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import { Account } from '../../entities/account.entity.js';
 import { WeightsVersion } from '../../entities/weights.entities.js';
@@ -13,7 +13,7 @@ export interface StoredWeights {
 export async function weightsInUse(manager: EntityManager): Promise<StoredWeights> {
   const [row] = await manager.find(WeightsVersion, { select: { number: true, points: true }, order: { number: 'DESC' }, take: 1 });
   if (!row) throw new Error('no version of the weights');
-  return row;
+  return complete(row);
 }
 
 /** Lets one transaction at a time add a version. Raw: a lock of no row. */
@@ -30,12 +30,12 @@ export interface WeightsVersionRow extends StoredWeights {
 }
 
 /** The newest first. */
-export function weightsHistory(manager: EntityManager): Promise<WeightsVersionRow[]> {
+export async function weightsHistory(manager: EntityManager): Promise<WeightsVersionRow[]> {
   const versions = manager
     .createQueryBuilder(WeightsVersion, 'version')
     .leftJoin(Account, 'author', 'author.id = version.authorAccountId')
     .orderBy('version.number', 'DESC');
-  return rowsBy<WeightsVersionRow, { version: WeightsVersion }>(versions, {
+  const rows = await rowsBy<WeightsVersionRow, { version: WeightsVersion }>(versions, {
     number: 'version.number',
     points: 'version.points',
     reason: 'version.reason',
@@ -44,8 +44,13 @@ export function weightsHistory(manager: EntityManager): Promise<WeightsVersionRo
     createdAt: 'version.createdAt',
     authorName: sql("author.firstName || ' ' || author.lastName"),
   });
+  return rows.map(complete);
 }
 
-export function weightsVersion(manager: EntityManager, number: number): Promise<StoredWeights | null> {
-  return manager.findOne(WeightsVersion, { select: { number: true, points: true }, where: { number } });
+export async function weightsVersion(manager: EntityManager, number: number): Promise<StoredWeights | null> {
+  const row = await manager.findOne(WeightsVersion, { select: { number: true, points: true }, where: { number } });
+  return row && complete(row);
 }
+
+/** A version names the criteria of its day: those that came later count nothing in it. */
+const complete = <Version extends StoredWeights>(version: Version): Version => ({ ...version, points: everyPoint(version.points) });

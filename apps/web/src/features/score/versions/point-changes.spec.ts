@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ScoreCriterionView } from '@seve/api-client';
+import { STARTING_POINTS } from '@seve/domain';
 import { pointChanges } from './point-changes.js';
 
 const criterion = (side: 'student' | 'post', name: string, label: string) => ({ side, name, label }) as ScoreCriterionView;
@@ -8,10 +9,7 @@ const CRITERIA = [
   criterion('student', 'occupation', 'Métier'),
   criterion('post', 'occupation', 'Métier'),
 ];
-const BEFORE = {
-  student: { occupation: 3_500, learning: 2_500, reach: 2_000, rhythm: 1_500, wishes: 500 },
-  post: { skills: 4_500, training: 2_500, availability: 2_000, occupation: 1_000, languages: 1_000 },
-};
+const BEFORE = STARTING_POINTS;
 
 describe('what a version of the weights changes', () => {
   const after = { ...BEFORE, student: { ...BEFORE.student, occupation: 500, reach: 5_000 } };
