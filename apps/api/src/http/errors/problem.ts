@@ -7,9 +7,11 @@ import {
   InvalidInput,
   InvalidTransition,
   isMessageCode,
+  isOfferField,
   type Locale,
   type MessageCode,
   NotFound,
+  offerFieldLabel,
   StorageFull,
   sentence,
   TooLarge,
@@ -90,8 +92,11 @@ function nameOfField(path: string, locale: Locale): string {
       .filter((part) => !/^\d+$/.test(part))
       .at(-1) ?? path;
   const code = `name.${name}`;
-  return isMessageCode(code) ? sentence(code, locale) : path;
+  if (isMessageCode(code)) return sentence(code, locale);
+  return isOfferField(name) ? lowerFirst(offerFieldLabel(name, locale)) : path;
 }
+
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 function httpCode(status: number, kind: 'http' | 'title'): MessageCode {
   const code = `${kind}.${status}`;

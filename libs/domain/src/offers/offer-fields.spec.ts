@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { OFFER_FIELDS } from './offer-remark.js';
+import { OFFER_FIELDS } from './offer-fields.js';
 
 interface OpenApi {
   components: { schemas: { OfferInput: { properties: Record<string, object> } } };
