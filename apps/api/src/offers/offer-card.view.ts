@@ -6,7 +6,7 @@ import type { ListedOffer } from './search/offer-search.dto.js';
 
 export function cardOf(row: OfferCardRow): OfferCard {
   return {
-    ...pickFields(row, OFFER_CARD_FIELDS),
+    ...pickFields(row, OFFER_CARD_FIELDS satisfies readonly (keyof OfferCard)[]),
     id: row.id,
     companyName: row.companyName,
     communeName: communeName(row.communeInsee),

@@ -75,7 +75,6 @@ export const OFFER_CARD_FIELDS = fieldsWith<OfferCardField>(({ shown }) => shown
 export const OFFER_PAGE_FIELDS = fieldsWith<OfferPageField>(({ shown }) => shown === 'page');
 export const OFFER_FLAGS = fieldsWith<OfferFlag>(({ flag }) => flag !== undefined);
 export const OFFER_CARD_FLAGS = fieldsWith<OfferCardFlag>(({ flag, shown }) => flag !== undefined && shown === 'card');
-
 export const PLAIN_OFFER_FLAGS = fieldsWith<PlainOfferFlag>(({ flag }) => flag !== undefined && flag !== 'bound');
 
 /** Flags asked in a section of the form, in its order. */

@@ -64,7 +64,7 @@ export function detailOf(
   const { companySite: site } = offer;
   return {
     ...cardOf({ ...offer, companyName: site.company.name, seatsHeld: held }),
-    ...pickFields(offer, OFFER_PAGE_FIELDS),
+    ...pickFields(offer, OFFER_PAGE_FIELDS satisfies readonly (keyof OfferDetail)[]),
     occupations: offer.romeCodes.map((code) => ({ code, label: occupationByCode(code)?.label ?? code })),
     skills: offer.skills.map(({ ogr, need }) => ({ ogr, label: skillByOgr(ogr)?.label ?? ogr, need })),
     ...pointOf(offer.communeInsee),
