@@ -343,6 +343,8 @@ export type PayUnit = 'hour' | 'month';
 export type RemoteMode = 'none' | 'partly' | 'fully';
 
 export type OfferCard = {
+    housingOffered: boolean;
+    welcomesDisability: boolean;
     id: string;
     kind: OfferKind;
     startFrom: string | null;
@@ -369,8 +371,6 @@ export type OfferCard = {
      * Number of the department: `80`, `2A`.
      */
     department: string;
-    housingOffered: boolean;
-    welcomesDisability: boolean;
     /**
      * For the students of some schools only.
      */
@@ -776,6 +776,8 @@ export type EscalationList = {
 export type OfferAct = 'send' | 'approve' | 'request_changes' | 'resume' | 'extend' | 'pause' | 'withdraw' | 'fill' | 'expire' | 'close' | 'archive';
 
 export type CampusOffer = {
+    housingOffered: boolean;
+    welcomesDisability: boolean;
     id: string;
     kind: OfferKind;
     startFrom: string | null;
@@ -813,8 +815,6 @@ export type CampusOffer = {
      * Number of the department: `80`, `2A`.
      */
     department: string;
-    housingOffered: boolean;
-    welcomesDisability: boolean;
     /**
      * For the students of some schools only.
      */
@@ -1018,6 +1018,8 @@ export type OfferSite = {
 };
 
 export type OfferDetail = {
+    housingOffered: boolean;
+    welcomesDisability: boolean;
     id: string;
     kind: OfferKind;
     startFrom: string | null;
@@ -1080,10 +1082,8 @@ export type OfferDetail = {
     communeInsee: string;
     workStudyBlocks: Array<WorkStudyBlockDto>;
     languages: Array<OfferLanguageView>;
-    protectiveEquipmentProvided: boolean;
     latitude: number;
     longitude: number;
-    drivingLicenceNeeded: boolean;
     hazards: Array<OfferHazard>;
     /**
      * Whoever applies answers each of them.
@@ -1102,12 +1102,12 @@ export type OfferDetail = {
      * Number of the department: `80`, `2A`.
      */
     department: string;
-    housingOffered: boolean;
-    welcomesDisability: boolean;
     /**
      * For the students of some schools only.
      */
     isReserved: boolean;
+    drivingLicenceNeeded: boolean;
+    protectiveEquipmentProvided: boolean;
 };
 
 export type CampusOfferSheet = {
@@ -1214,6 +1214,8 @@ export type OfferLegalCheck = {
 export type OfferSort = 'newest' | 'nearest';
 
 export type ListedOffer = {
+    housingOffered: boolean;
+    welcomesDisability: boolean;
     id: string;
     kind: OfferKind;
     startFrom: string | null;
@@ -1247,8 +1249,6 @@ export type ListedOffer = {
      * Number of the department: `80`, `2A`.
      */
     department: string;
-    housingOffered: boolean;
-    welcomesDisability: boolean;
     /**
      * For the students of some schools only.
      */
@@ -1284,6 +1284,8 @@ export type OfferStatusCount = {
 };
 
 export type CompanyOffer = {
+    housingOffered: boolean;
+    welcomesDisability: boolean;
     id: string;
     kind: OfferKind;
     startFrom: string | null;
@@ -1337,8 +1339,6 @@ export type CompanyOffer = {
      * Number of the department: `80`, `2A`.
      */
     department: string;
-    housingOffered: boolean;
-    welcomesDisability: boolean;
     /**
      * For the students of some schools only.
      */
@@ -1381,6 +1381,10 @@ export type OfferLanguageInput = {
 };
 
 export type OfferInput = {
+    housingOffered: boolean;
+    drivingLicenceNeeded: boolean;
+    protectiveEquipmentProvided?: boolean;
+    welcomesDisability?: boolean;
     title: string;
     kind: OfferKind;
     description: string;
@@ -1460,13 +1464,13 @@ export type OfferInput = {
      */
     workStudyBlocks?: Array<WorkStudyBlockDto>;
     languages?: Array<OfferLanguageInput>;
+};
+
+export type OfferChange = {
     housingOffered: boolean;
     drivingLicenceNeeded: boolean;
     protectiveEquipmentProvided?: boolean;
     welcomesDisability?: boolean;
-};
-
-export type OfferChange = {
     title: string;
     kind: OfferKind;
     description: string;
@@ -1550,10 +1554,6 @@ export type OfferChange = {
      */
     workStudyBlocks?: Array<WorkStudyBlockDto>;
     languages?: Array<OfferLanguageInput>;
-    housingOffered: boolean;
-    drivingLicenceNeeded: boolean;
-    protectiveEquipmentProvided?: boolean;
-    welcomesDisability?: boolean;
 };
 
 export type CompanyCloseReason = 'not_looking' | 'too_few' | 'not_qualified' | 'other';
