@@ -1,12 +1,12 @@
 import { join } from 'node:path';
-import type { Locale } from '@seve/domain';
+import { type Locale, toldNumber } from '@seve/domain';
 import type { Page } from 'playwright-core';
 import { readCatalogue } from '../../../apps/web/src/i18n/key-scan.js';
 import { projectRoot } from '../../support/programs/processes.js';
 
 type Values = Record<string, string | number>;
 
-const HOLE = /\{\{\w+\}\}/;
+const HOLE = /\{\{[^}]+\}\}/;
 const HOLES = new RegExp(HOLE, 'g');
 /** Fewer letters than this say nothing about a language: "{{who}}, {{when}}". */
 const FEWEST_LETTERS = 5;
@@ -20,7 +20,13 @@ const SAID = `(() => {
   return [...said, document.title].map((text) => text.trim()).filter(Boolean);
 })()`;
 
-const read = (locale: Locale) => readCatalogue(join(projectRoot, 'apps/web/src/i18n', locale));
+/** The texts as they are read, but for the values that a screen fills in. */
+function read(locale: Locale): Map<string, string> {
+  const texts = readCatalogue(join(projectRoot, 'apps/web/src/i18n', locale));
+  const told = (text: string) => text.replace(HOLES, (hole) => toldNumber(hole.slice(2, -2), locale) ?? hole);
+  return new Map([...texts].map(([key, text]) => [key, told(text)]));
+}
+
 const TEXTS: Record<Locale, Map<string, string>> = { fr: read('fr'), en: read('en') };
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');

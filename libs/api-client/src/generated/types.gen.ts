@@ -1939,11 +1939,11 @@ export type TimelineEvent = {
     noteOn: string | null;
     text: string | null;
     authorName: string | null;
-    at: string;
     /**
      * One's own note of the last 24 hours.
      */
     isRemovable: boolean;
+    at: string;
 };
 
 export type TimelinePage = {

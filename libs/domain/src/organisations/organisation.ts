@@ -31,6 +31,9 @@ export function verificationWait(since: CivilDate, today: CivilDate): { days: nu
   return { days, isLate: days > VERIFY_WITHIN_DAYS };
 }
 
+/** Months whose answers say how fast a company usually replies. */
+export const USUAL_REPLY_MONTHS = 12;
+
 /** Roles that enter by invitation only. */
 export const INVITED_ROLES = ['teacher', 'campus_coordinator', 'company_admin', 'company_recruiter'] as const;
 export type InvitedRole = (typeof INVITED_ROLES)[number];

@@ -1,4 +1,4 @@
-import type { CivilDate } from '@seve/domain';
+import { type CivilDate, USUAL_REPLY_MONTHS } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import { OFFER_CARD_COLUMNS, OFFER_CARD_TABLES, type OfferCardRow } from '../offers/offer-cards.js';
 import { Parameters } from '../parameters.js';
@@ -6,7 +6,7 @@ import { Parameters } from '../parameters.js';
 /** Fewer answers say nothing usual. */
 const ANSWERS_AT_LEAST = 3;
 
-/** Median days from application to answer over the last twelve months; null below three answers. */
+/** Median days from application to answer over the last `USUAL_REPLY_MONTHS`; null below three answers. */
 export async function usualReplyDays(manager: EntityManager, companyId: string): Promise<number | null> {
   const [row] = await manager.query(
     `select case when count(*) >= $2 then
@@ -14,7 +14,7 @@ export async function usualReplyDays(manager: EntityManager, companyId: string):
      from application
      join company_site on company_site.id = application.company_site_id
      where company_site.company_id = $1 and application.answered_at is not null
-       and application.answered_at > now() - interval '12 months'`,
+       and application.answered_at > now() - interval '${USUAL_REPLY_MONTHS} months'`,
     [companyId, ANSWERS_AT_LEAST],
   );
   return row.days;

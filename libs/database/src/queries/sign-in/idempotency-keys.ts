@@ -1,3 +1,4 @@
+import { IDEMPOTENCY_KEY_HOURS } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 
 /** One request of one person, as far as doing it once goes. */
@@ -16,7 +17,7 @@ export interface KeptResult {
 
 /** The whole answer; the transactions of a request count from 1. */
 const ANSWER = 0;
-const A_DAY = `interval '24 hours'`;
+const KEPT = `interval '${IDEMPOTENCY_KEY_HOURS} hours'`;
 
 /**
  * Takes a step for the transaction of `manager`. Who sends the same request waits here until that transaction ends, then reads what it
@@ -31,7 +32,7 @@ export async function takeStep(
   const taken: unknown[] = await manager.query(
     `insert into idempotency_key as known (account_id, key, step, request_hash, result) values ($1, $2, $3, $4, $5)
      on conflict (account_id, key, step) do update set request_hash = excluded.request_hash, result = excluded.result, created_at = now()
-       where known.created_at <= now() - ${A_DAY}
+       where known.created_at <= now() - ${KEPT}
      returning step`,
     [accountId, key, step, requestHash, result],
   );
@@ -64,7 +65,7 @@ export async function recallRequest(
 ): Promise<(KeptResult & { isAnswer: boolean }) | null> {
   const [row] = await manager.query(
     `select request_hash as "requestHash", result, step = ${ANSWER} as "isAnswer" from idempotency_key
-     where account_id = $1 and key = $2 and created_at > now() - ${A_DAY} order by step limit 1`,
+     where account_id = $1 and key = $2 and created_at > now() - ${KEPT} order by step limit 1`,
     [accountId, key],
   );
   return row ?? null;
@@ -72,6 +73,6 @@ export async function recallRequest(
 
 /** Answers how many rows went. */
 export async function forgetOldKeys(manager: EntityManager): Promise<number> {
-  const [, count]: [unknown, number] = await manager.query(`delete from idempotency_key where created_at <= now() - ${A_DAY}`);
+  const [, count]: [unknown, number] = await manager.query(`delete from idempotency_key where created_at <= now() - ${KEPT}`);
   return count;
 }
