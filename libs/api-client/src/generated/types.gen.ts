@@ -715,7 +715,7 @@ export type CampusOverviewView = {
     schools: Array<SchoolProgressView>;
 };
 
-export type InvitedRole = 'teacher' | 'campus_coordinator' | 'company_admin' | 'company_recruiter';
+export type InvitedRole = 'company_admin' | 'company_recruiter' | 'teacher' | 'campus_coordinator';
 
 export type StaffAccountView = {
     id: string;

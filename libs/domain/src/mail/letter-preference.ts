@@ -1,4 +1,4 @@
-import { COMPANY_ROLES, type PersonRole, ROLES } from '../role.js';
+import { COMPANY_ROLES, PERSON_ROLES, type PersonRole } from '../role.js';
 
 /** How often news of one kind is written to its reader. */
 export const FREQUENCIES = ['never', 'now', 'daily', 'weekly'] as const;
@@ -17,7 +17,7 @@ const STUDENT: Reader = ['student'];
 const COMPANY: Reader = COMPANY_ROLES;
 const TEACHER: Reader = ['teacher'];
 const CAMPUS: Reader = ['campus_coordinator'];
-const EVERYBODY: Reader = ROLES.filter((role) => role !== 'system');
+const EVERYBODY: Reader = PERSON_ROLES;
 
 const news = (readers: Reader, byDefault: Frequency): Preference => ({ readers, frequencies: FREQUENCIES, byDefault, isNudge: false });
 const nudge = (readers: Reader): Preference => ({ ...news(readers, 'now'), isNudge: true });

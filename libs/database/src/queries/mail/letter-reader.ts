@@ -1,5 +1,6 @@
 import type { PersonRole } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
+import { joinRoles, ROLE } from '../people/role-of-account.js';
 
 /** Somebody who was written to, without a session. */
 export interface LetterReader {
@@ -12,14 +13,8 @@ export interface LetterReader {
 /** Null for an account that is gone. */
 export async function findLetterReader(manager: EntityManager, accountId: string): Promise<LetterReader | null> {
   const [reader] = await manager.query(
-    `select account.id as "accountId", account.email,
-       case when student.id is not null then 'student' when teacher.id is not null then 'teacher'
-         when coordinator.id is not null then 'campus_coordinator' else company_member.role end as role
-     from account
-     left join student on student.account_id = account.id
-     left join teacher on teacher.account_id = account.id
-     left join coordinator on coordinator.account_id = account.id
-     left join company_member on company_member.account_id = account.id
+    `select account.id as "accountId", account.email, ${ROLE} as role
+     from account ${joinRoles('account.id')}
      where account.id = $1`,
     [accountId],
   );

@@ -2,6 +2,7 @@ import type { PersonRole } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import type { EmailState } from '../../entities/email.entity.js';
 import { Parameters } from '../parameters.js';
+import { joinOtherRoles, OTHER_ROLE, SCHOOL_OF_STAFF } from '../people/role-of-account.js';
 
 export interface StudentLetterRow {
   id: string;
@@ -49,12 +50,11 @@ export async function lettersOfStudent(
   return manager.query(
     `select email.id, email.letter, email.state, email.created_at as "createdAt", email.created_at::text as "createdKey", email.sent_at as "sentAt",
        email.to_account_id is not distinct from ${me}::uuid as "isToStudent",
-       case when teacher.id is not null then 'teacher' when coordinator.id is not null then 'campus_coordinator' else member.role end as role,
+       ${OTHER_ROLE} as role,
        coalesce(school.name, employer.name) as organisation, offer.title as "offerTitle", company.name as "companyName"
      from (${newest(`email.to_account_id = ${me}`, after, limit)} union all ${about('application')} union all ${about('invitation_to_apply')}) email
-     left join teacher on teacher.account_id = email.to_account_id left join school on school.id = teacher.school_id
-     left join coordinator on coordinator.account_id = email.to_account_id
-     left join company_member member on member.account_id = email.to_account_id left join company employer on employer.id = member.company_id
+     ${joinOtherRoles('email.to_account_id')}
+     left join school on school.id = ${SCHOOL_OF_STAFF} left join company employer on employer.id = company_member.company_id
      left join application on email.entity_type = 'application' and application.id = email.entity_id
      left join invitation_to_apply invited on email.entity_type = 'invitation_to_apply' and invited.id = email.entity_id
      left join offer on offer.id = coalesce(application.offer_id, invited.offer_id, case email.entity_type when 'offer' then email.entity_id end)

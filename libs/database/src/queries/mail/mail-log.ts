@@ -2,6 +2,7 @@ import type { Lane, Locale, PersonRole } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import { EMAIL_STATES, type EmailState } from '../../entities/email.entity.js';
 import { Parameters } from '../parameters.js';
+import { joinRoles, ROLE } from '../people/role-of-account.js';
 import { type MailLogFilter, mailLogConditions } from './mail-log-filter.js';
 
 /** A letter without what it says. */
@@ -55,16 +56,13 @@ const COLUMNS = `email.id, email.letter, email.to_address as "toAddress", email.
   email.not_before as "notBefore", email.expires_at as "expiresAt", email.sent_at as "sentAt", email.attempt as attempts, email.strikes,
   email.error, email.merged_into as "mergedInto", email.resent_from as "resentFrom", email.params is not null as "hasParams",
   case when student.id is null then account.first_name || ' ' || account.last_name end as "personName",
-  case when student.id is not null then 'student' when teacher.id is not null then 'teacher'
-       when coordinator.id is not null then 'campus_coordinator' else member.role end as role,
+  ${ROLE} as role,
   asker.first_name || ' ' || asker.last_name as "resentBy",
   (select max(copy.created_at) from email copy where copy.resent_from = email.id) as "resentAt",
   coalesce(account.email, email.to_address) as "addressNow",
   exists (select 1 from suppression where suppression.address = lower(coalesce(account.email, email.to_address))) as "isSuppressed"`;
 
-const PEOPLE = `left join account on account.id = email.to_account_id left join student on student.account_id = account.id
-  left join teacher on teacher.account_id = account.id left join coordinator on coordinator.account_id = account.id
-  left join company_member member on member.account_id = account.id
+const PEOPLE = `left join account on account.id = email.to_account_id ${joinRoles('account.id')}
   left join state_change asked on asked.entity_type = 'email' and asked.entity_id = email.id and asked.act = 'resend'
   left join account asker on asker.id = asked.actor_account_id`;
 

@@ -1,5 +1,6 @@
 import type { CompanyStatus, Locale, PersonRole } from '@seve/domain';
 import type { DataSource } from 'typeorm';
+import { HAS_ROLE, IS_STAFF, joinRoles, ROLE, SCHOOL_OF_STAFF } from '../people/role-of-account.js';
 
 /** Minutes without a request after which a session ends: staff see many people's data. */
 const IDLE_MINUTES = { staff: 30, others: 120 } as const;
@@ -29,24 +30,20 @@ export interface SessionHolder {
 export async function principalOfSession(dataSource: DataSource, token: string): Promise<SessionHolder | null> {
   const [holder]: SessionHolder[] = await dataSource.query(
     `select s.id as "sessionId", a.id as "accountId", a.email, a.first_name as "firstName", a.last_name as "lastName", a.locale,
-            case when st.id is not null then 'student' when t.id is not null then 'teacher'
-                 when co.id is not null then 'campus_coordinator' else m.role end as role,
-            st.id as "studentId", st.class_group_id as "classGroupId", t.id as "teacherId",
-            coalesce(t.school_id, g.school_id) as "schoolId",
+            ${ROLE} as role,
+            student.id as "studentId", student.class_group_id as "classGroupId", teacher.id as "teacherId",
+            coalesce(${SCHOOL_OF_STAFF}, g.school_id) as "schoolId",
             c.id as "companyId", c.name as "companyName", c.status as "companyStatus",
-            st.id is not null and st.onboarded_at is null as "needsOnboarding",
+            student.id is not null and student.onboarded_at is null as "needsOnboarding",
             s.updated_at < now() - interval '1 minute' as "isStale"
      from session s
      join account a on a.id = s.account_id
-     left join student st on st.account_id = a.id
-     left join class_group g on g.id = st.class_group_id
-     left join teacher t on t.account_id = a.id
-     left join coordinator co on co.account_id = a.id
-     left join company_member m on m.account_id = a.id
-     left join company c on c.id = m.company_id
+     ${joinRoles('a.id')}
+     left join class_group g on g.id = student.class_group_id
+     left join company c on c.id = company_member.company_id
      where s.token = $1 and s.expires_at > now() and a.email_verified
-       and s.updated_at > now() - make_interval(mins => case when t.id is null and co.id is null then ${IDLE_MINUTES.others} else ${IDLE_MINUTES.staff} end)
-       and (st.id is not null or t.id is not null or co.id is not null or m.id is not null)`,
+       and s.updated_at > now() - make_interval(mins => case when ${IS_STAFF} then ${IDLE_MINUTES.staff} else ${IDLE_MINUTES.others} end)
+       and ${HAS_ROLE}`,
     [token],
   );
   return holder ?? null;
