@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { COMPANY_ROLES, INVITED_ROLES, PERSON_ROLES, rolesInvitedBy } from '../role.js';
+import { COMPANY_ROLES, INVITED_ROLES, isCompanyRole, PERSON_ROLES, rolesInvitedBy } from '../role.js';
 import { CLASS_CODE_ALPHABET, COMPANY_STATUSES, SCHOOL_KINDS, verificationWait } from './organisation.js';
 
 describe('a person', () => {
@@ -10,8 +10,8 @@ describe('a person', () => {
   });
 
   it('is invited by the campus, or by an admin of the company', () => {
-    expect(rolesInvitedBy('campus_coordinator')).toEqual(['teacher', 'campus_coordinator']);
-    expect(rolesInvitedBy('company_admin')).toEqual(['company_admin', 'company_recruiter']);
+    expect(rolesInvitedBy('campus_coordinator')).toEqual(INVITED_ROLES.filter((role) => !isCompanyRole(role)));
+    expect(rolesInvitedBy('company_admin')).toEqual(COMPANY_ROLES);
     expect(PERSON_ROLES.filter((role) => rolesInvitedBy(role).length > 0).sort()).toEqual(['campus_coordinator', 'company_admin']);
   });
 
