@@ -1,4 +1,4 @@
-import { CONTACT_MASK, COPIED_ACTS } from '@seve/domain';
+import { CONTACT_MASK, COPIED_ACTS, INVITED_ROLES, placeOf } from '@seve/domain';
 import { type LetterName, type LetterParams, letters } from '../src/index.js';
 
 type Changes = { [Name in LetterName]?: readonly Partial<LetterParams[Name]>[] };
@@ -95,9 +95,9 @@ const CHANGES: Changes = {
     { offerTitle: null, reason: null, message: null },
     { reason: 'other', message: null },
   ],
-  invitation: (['campus_coordinator', 'company_admin', 'company_recruiter'] as const).map((role) => ({
+  invitation: INVITED_ROLES.filter((role) => role !== 'teacher').map((role) => ({
     role,
-    ...(role === 'campus_coordinator' && { organisation: null }),
+    ...(placeOf(role) === 'campus' && { organisation: null }),
   })),
   'offer-closed': [{ reason: 'not_looking', comment: null }],
 };

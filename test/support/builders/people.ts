@@ -1,5 +1,5 @@
 import { hash } from '@node-rs/argon2';
-import { PERSON_ROLES, type PersonRole, placeOf, tableOf } from '@seve/domain';
+import { type CompanyRole, PERSON_ROLES, type PersonRole, placeOf, tableOf } from '@seve/domain';
 import { v7 as uuid } from 'uuid';
 import type { Client } from '../client.js';
 import type { World } from '../world.js';
@@ -103,7 +103,7 @@ export class People {
     return this.member(companyId, 'company_admin');
   }
 
-  async member(companyId: string, role: 'company_admin' | 'company_recruiter'): Promise<Member> {
+  async member(companyId: string, role: CompanyRole): Promise<Member> {
     const person = await this.#person('Marc', 'Dubois', (accountId) =>
       this.world.query('insert into company_member (id, account_id, company_id, role) values ($1, $2, $3, $4)', [
         uuid(),
