@@ -4,19 +4,22 @@ import { readFileSync } from 'node:fs';
 const SOURCE = /\.(ts|tsx|mjs)$/;
 const NOT_COUNTED = /(^|\/)generated\/|\/migrations\/|\.data\.|\/demo\/.*\.ts$|libs\/mailing\/src\/layout/;
 
-const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', 'apps', 'libs', 'test'], { encoding: 'utf8' })
-  .split('\n')
-  .filter((file) => SOURCE.test(file));
+/** Every file git knows or would add. */
+export const fileNames = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', 'apps', 'libs', 'test'], {
+  encoding: 'utf8',
+}).split('\n');
 
 /** Every source file git knows or would add, with its text. */
-export const sources = files.flatMap((file) => {
-  try {
-    const text = readFileSync(file, 'utf8');
-    return [{ file, text, lines: text.split('\n').length - 1 }];
-  } catch {
-    return [];
-  }
-});
+export const sources = fileNames
+  .filter((file) => SOURCE.test(file))
+  .flatMap((file) => {
+    try {
+      const text = readFileSync(file, 'utf8');
+      return [{ file, text, lines: text.split('\n').length - 1 }];
+    } catch {
+      return [];
+    }
+  });
 
 export const isTest = ({ file }) => /\.(e2e-)?spec\.tsx?$/.test(file) || file.startsWith('test/');
 export const isCounted = (source) => !isTest(source) && !NOT_COUNTED.test(source.file);

@@ -38,13 +38,15 @@ export interface Tab {
   isExact?: boolean;
 }
 
-const RECRUITER: readonly Tab[] = [
+const RECRUITER: TabList = [
   { to: '/entreprise/offres', label: 'tabs.company-offers', icon: IconBriefcase },
   { to: '/entreprise/equipe', label: 'tabs.team', icon: IconUsers },
 ];
 
+type TabList = readonly [Tab, ...Tab[]];
+
 /** Four or five per role, in reading order; the phone shows the first four. Only pages that exist. */
-export const TABS: Record<PersonRole | 'visitor', readonly Tab[]> = {
+export const TABS: Record<PersonRole | 'visitor', TabList> = {
   visitor: [
     { to: '/offres', label: 'tabs.offers', icon: IconBriefcase },
     { to: '/outils', label: 'tabs.tools', icon: IconCalculator },

@@ -26,7 +26,7 @@ import { PendingSignUp } from './entities/pending-sign-up.entity.js';
 import { Report } from './entities/report.entity.js';
 import { School } from './entities/school.entity.js';
 import { AccountToken, Credential, Session, Verification } from './entities/sign-in.entities.js';
-import { Coordinator, Teacher } from './entities/staff.entities.js';
+import * as staff from './entities/staff.entities.js';
 import { StateChange } from './entities/state-change.entity.js';
 import { Student } from './entities/student.entity.js';
 import { Suppression } from './entities/suppression.entity.js';
@@ -52,7 +52,6 @@ export const entities = [
   CompanySite,
   Consent,
   ContactNote,
-  Coordinator,
   Credential,
   CvFile,
   Email,
@@ -84,9 +83,9 @@ export const entities = [
   StateChange,
   Student,
   Suppression,
-  Teacher,
   Verification,
   WeightsVersion,
+  ...Object.values(staff),
 ];
 
 /** The driver is given, not looked up by name: its types are read as `pool.ts` sets them. */

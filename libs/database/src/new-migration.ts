@@ -1,7 +1,7 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { createOwnerDataSource } from './data-source.js';
 
-/** `npm run db:migration <name>`: prints into a new file what separates the entities from the database at DATABASE_OWNER_URL. */
+/** `npm run db:migration <name>`: writes a new file, listed last, with what separates the entities from the database at DATABASE_OWNER_URL. */
 const [name = 'change'] = process.argv.slice(2);
 const url = process.env.DATABASE_OWNER_URL ?? process.env.DATABASE_URL;
 if (!url) throw new Error('DATABASE_OWNER_URL is not set');
@@ -13,7 +13,8 @@ const stamp = Date.now();
 const className = `${name.replace(/(^|-)(\w)/g, (_match, _dash, letter: string) => letter.toUpperCase())}${stamp}`;
 const lines = (queries: { query: string }[]) =>
   queries.map(({ query }) => `    await runner.query(\`${query.replaceAll('`', '\\`')}\`);`).join('\n');
-const file = `libs/database/src/migrations/${stamp}-${name}.ts`;
+const folder = 'libs/database/src/migrations';
+const file = `${folder}/${stamp}-${name}.ts`;
 await writeFile(
   file,
   `import type { MigrationInterface, QueryRunner } from 'typeorm';
@@ -31,4 +32,9 @@ ${lines(downQueries.reverse())}
 }
 `,
 );
+const index = await readFile(`${folder}/index.ts`, 'utf8');
+const listed = index
+  .replace('\n\n', `\nimport { ${className} } from './${stamp}-${name}.js';\n\n`)
+  .replace(/\];\n$/, `  ${className},\n];\n`);
+await writeFile(`${folder}/index.ts`, listed);
 console.log(file);

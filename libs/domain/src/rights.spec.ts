@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { type Act, abilityFor, refusal, type Subject } from './rights.js';
-import { PERSON_ROLES, type PersonRole } from './role.js';
+import { isCompanyRole, PERSON_ROLES, type PersonRole } from './role.js';
 
 /** Verified, so that only the role decides. */
-const holder = (role: PersonRole) => ({ role, companyStatus: role.startsWith('company') ? ('verified' as const) : null });
+const holder = (role: PersonRole) => ({ role, companyStatus: isCompanyRole(role) ? ('verified' as const) : null });
 
-const EVERYONE: PersonRole[] = ['student', 'company_admin', 'company_recruiter', 'teacher', 'campus_coordinator'];
+const EVERYONE = PERSON_ROLES;
 const STUDENT: PersonRole[] = ['student'];
 const COMPANY: PersonRole[] = ['company_admin', 'company_recruiter'];
 const ADMIN: PersonRole[] = ['company_admin'];

@@ -134,7 +134,8 @@ describe('the table of an application', () => {
     const classId = await people.classGroup(teacher);
     const student = await people.student(classId);
     const recruiter = await people.member(company.companyId, 'company_recruiter');
-    const cast = { student, company_admin: company, company_recruiter: recruiter, teacher, campus_coordinator: coordinator };
+    const known = { student, company_admin: company, company_recruiter: recruiter, teacher, campus_coordinator: coordinator };
+    const cast = await people.ofEveryRole(known, { schoolId: teacher.schoolId, companyId: company.companyId });
     const each = <T>(of: (person: { client: Client; accountId: string }) => T) =>
       Object.fromEntries(Object.entries(cast).map(([role, person]) => [role, of(person)])) as Record<PersonRole, T>;
     clients = each(({ client }) => client);

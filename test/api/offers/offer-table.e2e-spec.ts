@@ -109,13 +109,9 @@ describe('the table of an offer', () => {
     const classId = await people.classGroup(teacher);
     const student = await people.student(classId);
     const recruiter = await people.member(company.companyId, 'company_recruiter');
-    clients = {
-      student: student.client,
-      company_admin: company.client,
-      company_recruiter: recruiter.client,
-      teacher: teacher.client,
-      campus_coordinator: coordinator.client,
-    };
+    const known = { student, company_admin: company, company_recruiter: recruiter, teacher, campus_coordinator: coordinator };
+    const cast = await people.ofEveryRole(known, { schoolId: teacher.schoolId, companyId: company.companyId });
+    clients = Object.fromEntries(Object.entries(cast).map(([role, { client }]) => [role, client])) as Record<PersonRole, Client>;
     names = { [company.email]: 'company', [student.email]: 'student', [coordinator.email]: 'coordinator' };
     strangers = [(await people.student(classId)).client, (await people.company('Autre')).client, world.client()];
     offerId = await published(company.client, { seats: 5 });

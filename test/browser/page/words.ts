@@ -1,12 +1,12 @@
 import { join } from 'node:path';
-import { LETTER_NAMES, LETTERS, type Locale, OPTIONAL_LETTERS } from '@seve/domain';
+import { LETTER_NAMES, LETTERS, type Locale, OPTIONAL_LETTERS, toldNumber } from '@seve/domain';
 import type { Page } from 'playwright-core';
 import { readCatalogue } from '../../../apps/web/src/i18n/key-scan.js';
 import { projectRoot } from '../../support/programs/processes.js';
 
 type Values = Record<string, string | number>;
 
-const HOLE = /\{\{\w+\}\}/;
+const HOLE = /\{\{[^}]+\}\}/;
 const HOLES = new RegExp(HOLE, 'g');
 /** Fewer letters than this say nothing about a language: "{{who}}, {{when}}". */
 const FEWEST_LETTERS = 5;
@@ -20,8 +20,16 @@ const SAID = `(() => {
   return [...said, document.title].map((text) => text.trim()).filter(Boolean);
 })()`;
 
-const read = (locale: Locale) =>
-  new Map([...readCatalogue(join(projectRoot, 'apps/web/src/i18n', locale)), ...namesOfLetters(locale), ...descriptionsOfLetters(locale)]);
+/** The texts as they are read, but for the values that a screen fills in. */
+function read(locale: Locale): Map<string, string> {
+  const texts = readCatalogue(join(projectRoot, 'apps/web/src/i18n', locale));
+  const told = (text: string) => text.replace(HOLES, (hole) => toldNumber(hole.slice(2, -2), locale) ?? hole);
+  return new Map([
+    ...[...texts].map(([key, text]): [string, string] => [key, told(text)]),
+    ...namesOfLetters(locale),
+    ...descriptionsOfLetters(locale),
+  ]);
+}
 /** As mail logs call a letter (`letters:title.…`), and as its reader's own pages do (`letters:reader-title.…`). */
 const namesOfLetters = (locale: Locale): [string, string][] =>
   LETTER_NAMES.flatMap((name) => [

@@ -1,4 +1,5 @@
 import { hash } from '@node-rs/argon2';
+import { type CompanyRole, PERSON_ROLES, type PersonRole, placeOf, tableOf } from '@seve/domain';
 import { v7 as uuid } from 'uuid';
 import type { Client } from '../client.js';
 import type { World } from '../world.js';
@@ -102,7 +103,7 @@ export class People {
     return this.member(companyId, 'company_admin');
   }
 
-  async member(companyId: string, role: 'company_admin' | 'company_recruiter'): Promise<Member> {
+  async member(companyId: string, role: CompanyRole): Promise<Member> {
     const person = await this.#person('Marc', 'Dubois', (accountId) =>
       this.world.query('insert into company_member (id, account_id, company_id, role) values ($1, $2, $3, $4)', [
         uuid(),
@@ -112,6 +113,29 @@ export class People {
       ]),
     );
     return { ...person, companyId };
+  }
+
+  /** These people, and one more of every other role, in the same school and the same company. */
+  async ofEveryRole(
+    known: Partial<Record<PersonRole, Person>>,
+    at: { schoolId: string; companyId: string },
+  ): Promise<Record<PersonRole, Person>> {
+    const cast = { ...known };
+    for (const role of PERSON_ROLES) cast[role] ??= await this.#holder(role, at);
+    return cast as Record<PersonRole, Person>;
+  }
+
+  #holder(role: PersonRole, { schoolId, companyId }: { schoolId: string; companyId: string }): Promise<Person> {
+    const belongings = { school: { school_id: schoolId }, company: { company_id: companyId, role }, campus: {} };
+    const columns = Object.keys(belongings[placeOf(role)]);
+    const values = Object.values(belongings[placeOf(role)]);
+    return this.#person('Lou', 'Martin', (accountId) =>
+      this.world.query(
+        `insert into ${tableOf(role)} (${['id', 'account_id', ...columns].join(', ')})
+         values (${['$1', '$2', ...columns.map((_column, at) => `$${at + 3}`)].join(', ')})`,
+        [uuid(), accountId, ...values],
+      ),
+    );
   }
 
   async signIn(email: string, password = PASSWORD): Promise<Client> {

@@ -16,7 +16,7 @@ export interface Addressee {
 export interface InvitationFacts {
   id: string;
   role: InvitedRole;
-  /** School of a teacher, company of a recruiter. */
+  /** School or company where the role is held; null on the campus. */
   organisation: string | null;
   inviterName: string;
   expiresAt: Date;

@@ -1,4 +1,5 @@
 import type { Config } from '@seve/config';
+import { PASSWORD_RESET_HOURS } from '@seve/domain';
 import { betterAuth } from 'better-auth';
 import type { Pool } from 'pg';
 import { v7 as uuid } from 'uuid';
@@ -8,7 +9,7 @@ import { hashPassword, verifyPassword } from './passwords/passwords.js';
 
 const HOUR = 3_600;
 export const SESSION_SECONDS = 12 * HOUR;
-export const RESET_SECONDS = HOUR;
+export const RESET_SECONDS = PASSWORD_RESET_HOURS * HOUR;
 export const AUTH_PATH = '/api/auth';
 /** Set by us from the connection; what a client sends under this name never arrives. */
 export const CLIENT_ADDRESS_HEADER = 'x-seve-client-address';

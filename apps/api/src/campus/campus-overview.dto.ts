@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { LOST_LETTER_DAYS, numberWord } from '@seve/domain';
 
 /** Students of a school. Null: fewer than five, or to be found from the others. */
 export class SchoolProgressView {
@@ -42,8 +43,10 @@ export class CampusOverviewView {
   /** Of the reader. */
   @ApiProperty({ type: 'integer' })
   filesOpen!: number;
-  /** Given up, or refused by their address, within thirty days. */
-  @ApiProperty({ type: 'integer' })
+  @ApiProperty({
+    type: 'integer',
+    description: `Given up, or refused by their address, within ${numberWord(LOST_LETTER_DAYS, 'en')} days.`,
+  })
   lettersLost!: number;
   /** Null under five. */
   @ApiProperty({ type: 'integer', nullable: true })

@@ -1,5 +1,6 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
-import type { Locale } from '@seve/domain';
+import { ApiOperation } from '@nestjs/swagger';
+import { INVITATION_TO_APPLY_DAYS, type Locale } from '@seve/domain';
 import { ReaderLocale } from '../http/server/reader-locale.decorator.js';
 import { Policy } from '../http/session/policy.decorator.js';
 import { type CompanyPrincipal, CurrentCompany } from '../http/session/principal.js';
@@ -38,7 +39,7 @@ export class CandidatesController {
     return this.candidates.find(id, candidateId, company, locale);
   }
 
-  /** Asks the candidate to apply, once; the answer within 14 days is theirs. */
+  @ApiOperation({ summary: `Asks the candidate to apply, once; the answer within ${INVITATION_TO_APPLY_DAYS} days is theirs.` })
   @Policy('invite', 'Candidate')
   @Post(':candidateId/invitation')
   async invite(

@@ -6,8 +6,10 @@ import {
   NEXT_ACTS,
   type NextAct,
   type NextActor,
+  numberWord,
   PROGRESS_STATES,
   type ProgressState,
+  QUIET_DAYS,
 } from '@seve/domain';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, ValidateNested } from 'class-validator';
@@ -47,8 +49,7 @@ export class ClassTasks {
   /** A company owes them an answer. */
   @ApiProperty({ type: 'integer' })
   waiting!: number;
-  /** Without place and without news for two weeks. */
-  @ApiProperty({ type: 'integer' })
+  @ApiProperty({ type: 'integer', description: `Without place and without news for ${numberWord(QUIET_DAYS / 7, 'en')} weeks.` })
   quiet!: number;
 }
 

@@ -1,5 +1,14 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { COMPANY_ROLES, COMPANY_SIZES, COMPANY_STATUSES, type CompanySize, type CompanyStatus, SECTORS, type Sector } from '@seve/domain';
+import {
+  COMPANY_ROLES,
+  COMPANY_SIZES,
+  COMPANY_STATUSES,
+  type CompanyRole,
+  type CompanySize,
+  type CompanyStatus,
+  SECTORS,
+  type Sector,
+} from '@seve/domain';
 import { IsOptional } from 'class-validator';
 import { Choice } from '../http/validation/fields/choice.decorator.js';
 import { Text } from '../http/validation/fields/text.decorator.js';
@@ -27,7 +36,7 @@ export class CompanyMemberView {
   firstName!: string;
   lastName!: string;
   @ApiProperty({ enum: COMPANY_ROLES, enumName: 'CompanyRole' })
-  role!: (typeof COMPANY_ROLES)[number];
+  role!: CompanyRole;
   isYou!: boolean;
 }
 

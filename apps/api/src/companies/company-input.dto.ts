@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { COMPANY_ROLES, COMPANY_SIZES, type CompanySize, SECTORS, type Sector } from '@seve/domain';
+import { COMPANY_ROLES, COMPANY_SIZES, type CompanyRole, type CompanySize, SECTORS, type Sector } from '@seve/domain';
 import { IsOptional } from 'class-validator';
 import { Choice } from '../http/validation/fields/choice.decorator.js';
 import { CommuneInsee, Idcc, Naf, Siret } from '../http/validation/fields/register.decorators.js';
@@ -68,5 +68,5 @@ export class CompanySiteInput {
 
 export class MemberRoleInput {
   @Choice(COMPANY_ROLES, 'CompanyRole')
-  role!: (typeof COMPANY_ROLES)[number];
+  role!: CompanyRole;
 }

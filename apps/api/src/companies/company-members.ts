@@ -1,12 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Account, Company, CompanyMember, Invitation, Offer, Session } from '@seve/database';
-import { Conflict, NotFound } from '@seve/domain';
+import { type CompanyRole, Conflict, NotFound } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { IsNull } from 'typeorm';
 import { AccountLetters } from '../accounts/account-letters.js';
 import type { CompanyPrincipal } from '../http/session/principal.js';
-
-type Role = CompanyMember['role'];
 
 /** Who works in a company: its admins decide, and at least one of them stays. */
 @Injectable()
@@ -17,7 +15,7 @@ export class CompanyMembers {
   ) {}
 
   /** @throws Conflict when nobody would be left to administer. */
-  async giveRole(id: string, admin: CompanyPrincipal, role: Role): Promise<void> {
+  async giveRole(id: string, admin: CompanyPrincipal, role: CompanyRole): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const member = await this.lockMember(work, id, admin);
       if (member.role === role) return;

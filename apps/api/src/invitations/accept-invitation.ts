@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { CompanyMember, Coordinator, Invitation, Teacher } from '@seve/database';
-import { Conflict, InvalidInput, type InvitedRole, NotFound } from '@seve/domain';
+import { Invitation } from '@seve/database';
+import { Conflict, InvalidInput, type InvitedRole, NotFound, placeOf, tableOf } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
@@ -53,12 +53,10 @@ export class AcceptInvitation {
   }
 
   private async giveRole(manager: EntityManager, accountId: string, { role, schoolId, companyId }: Spent): Promise<void> {
-    const row = { id: uuid(), accountId };
-    if (role === 'campus_coordinator') await manager.insert(Coordinator, row);
-    else if (role === 'teacher' && schoolId) await manager.insert(Teacher, { ...row, schoolId });
-    else if ((role === 'company_admin' || role === 'company_recruiter') && companyId)
-      await manager.insert(CompanyMember, { ...row, companyId, role });
-    else throw new NotFound('invitation.unknown');
+    const belongings = { school: schoolId && { schoolId }, company: companyId && { companyId, role }, campus: {} };
+    const belonging = belongings[placeOf(role)];
+    if (!belonging) throw new NotFound('invitation.unknown');
+    await manager.insert<object>(tableOf(role), { id: uuid(), accountId, ...belonging });
   }
 }
 

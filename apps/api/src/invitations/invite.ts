@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Invitation, School } from '@seve/database';
-import { INVITATION_DAYS, InvalidInput, type InvitedRole, isCompanyRole, NotFound, type PersonRole } from '@seve/domain';
+import { INVITATION_DAYS, InvalidInput, isCompanyRole, NotFound, placeOf, rolesInvitedBy } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { IsNull } from 'typeorm';
 import { v7 as uuid } from 'uuid';
@@ -9,11 +9,6 @@ import { newToken } from '../accounts/secret-token.js';
 import type { Principal } from '../http/session/principal.js';
 import type { InvitationView, NewInvitationInput } from './invitations.dto.js';
 import { viewOf } from './invitations.service.js';
-
-const MAY_INVITE: Partial<Record<PersonRole, readonly InvitedRole[]>> = {
-  campus_coordinator: ['teacher', 'campus_coordinator'],
-  company_admin: ['company_admin', 'company_recruiter'],
-};
 
 /** Teachers, coordinators and colleagues enter by a link, single use, bound to the address it is sent to. */
 @Injectable()
@@ -25,9 +20,10 @@ export class Invite {
 
   /** @throws InvalidInput for a role that this person does not invite; NotFound for an unknown school. */
   invite(inviter: Principal, input: NewInvitationInput): Promise<InvitationView> {
-    if (!MAY_INVITE[inviter.role]?.includes(input.role)) throw new InvalidInput([{ path: 'role', code: 'invitation.role' }]);
-    if (input.role === 'teacher' && !input.schoolId) throw new InvalidInput([{ path: 'schoolId', code: 'field.missing' }]);
-    if (input.role !== 'teacher' && input.schoolId) throw new InvalidInput([{ path: 'schoolId', code: 'invitation.school-not-needed' }]);
+    if (!rolesInvitedBy(inviter.role).includes(input.role)) throw new InvalidInput([{ path: 'role', code: 'invitation.role' }]);
+    const needsSchool = placeOf(input.role) === 'school';
+    if (needsSchool && !input.schoolId) throw new InvalidInput([{ path: 'schoolId', code: 'field.missing' }]);
+    if (!needsSchool && input.schoolId) throw new InvalidInput([{ path: 'schoolId', code: 'invitation.school-not-needed' }]);
     return this.outbox.transaction((work) => this.write(work, inviter, input));
   }
 

@@ -1,6 +1,5 @@
 import { createHmac } from 'node:crypto';
 
-export const LINK_MINUTES = 10;
 const CODES = 1_000_000;
 
 const derive = (secret: string, purpose: string, token: string) =>

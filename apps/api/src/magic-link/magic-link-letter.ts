@@ -1,10 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '@seve/config';
 import type { Account } from '@seve/database';
+import { MAGIC_LINK_MINUTES } from '@seve/domain';
 import type { NewEmail } from '@seve/jobs';
 import { letterParams } from '@seve/mailing';
 import { CONFIG } from '@seve/runtime';
-import { codeOf, LINK_MINUTES } from './link-proofs.js';
+import { codeOf } from './link-proofs.js';
 
 @Injectable()
 export class MagicLinkLetter {
@@ -15,7 +16,7 @@ export class MagicLinkLetter {
     return {
       ...letterParams('magic-link', {
         firstName,
-        validMinutes: LINK_MINUTES,
+        validMinutes: MAGIC_LINK_MINUTES,
         code: codeOf(this.config.secret, token),
         link: `${this.config.publicUrl}/connexion/lien?token=${token}`,
       }),
@@ -23,7 +24,7 @@ export class MagicLinkLetter {
       entityType: 'account',
       entityId: id,
       occurrence: tokenId,
-      expiresAt: new Date(Date.now() + LINK_MINUTES * 60_000),
+      expiresAt: new Date(Date.now() + MAGIC_LINK_MINUTES * 60_000),
     };
   }
 }

@@ -1,5 +1,6 @@
 import { Body, Controller, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
 import type { Config } from '@seve/config';
+import { MAGIC_LINK_MINUTES } from '@seve/domain';
 import { CONFIG } from '@seve/runtime';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DoneView } from '../auth/auth.dto.js';
@@ -8,7 +9,6 @@ import { Public } from '../http/session/policy.decorator.js';
 import { cookieValue } from '../http/session/session-cookie.js';
 import { setCookie } from '../http/session/set-cookie.js';
 import { SPENDING, Throttle } from '../http/throttling/throttle.decorator.js';
-import { LINK_MINUTES } from './link-proofs.js';
 import { LinkRequestInput, LinkSpendingInput } from './magic-link.dto.js';
 import { RequestLink } from './request-link.js';
 import { SpendLink } from './spend-link.js';
@@ -36,7 +36,7 @@ export class MagicLinkController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<DoneView> {
     const proof = await evenTime(ANSWER_MS, this.requesting.request(email, request));
-    reply.header('set-cookie', this.cookie(proof, LINK_MINUTES * 60));
+    reply.header('set-cookie', this.cookie(proof, MAGIC_LINK_MINUTES * 60));
     return DONE;
   }
 

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '@seve/config';
 import { Account, AccountToken } from '@seve/database';
+import { MAGIC_LINK_MINUTES } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { CONFIG } from '@seve/runtime';
 import type { FastifyRequest } from 'fastify';
@@ -10,7 +11,7 @@ import { LinkLimits } from '../auth/limits/link-limits.js';
 import { KnownDevices } from '../auth/sessions/known-devices.service.js';
 import { clientAddress } from '../http/throttling/client-address.js';
 import { PendingSignUps } from '../sign-up/pending-sign-ups.js';
-import { browserProof, LINK_MINUTES } from './link-proofs.js';
+import { browserProof } from './link-proofs.js';
 import { MagicLinkLetter } from './magic-link-letter.js';
 
 /** Writes a link that signs in. */
@@ -31,7 +32,7 @@ export class RequestLink {
    */
   async request(email: string, request: FastifyRequest): Promise<string> {
     const deviceId = await this.devices.find(email, request);
-    await this.limits.take({ act: 'magic-link', seconds: LINK_MINUTES * 60, email, deviceId, address: clientAddress(request) });
+    await this.limits.take({ act: 'magic-link', seconds: MAGIC_LINK_MINUTES * 60, email, deviceId, address: clientAddress(request) });
     const { token, hash } = newToken();
     await this.outbox.transaction(async (work) => {
       const account = await work.manager.findOneBy(Account, { email, emailVerified: true });
@@ -52,7 +53,7 @@ export class RequestLink {
         accountId: account.id,
         purpose: 'magic_link',
         tokenHash,
-        expiresAt: () => `now() + interval '${LINK_MINUTES} minutes'`,
+        expiresAt: () => `now() + interval '${MAGIC_LINK_MINUTES} minutes'`,
       })
       .execute();
     await work.write(this.letter.of(account, id, token));

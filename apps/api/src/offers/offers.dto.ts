@@ -12,6 +12,7 @@ import {
   type LanguageLevel,
   LEVELS,
   type Level,
+  numberWord,
   OFFER_ACTS,
   OFFER_CLOSE_REASONS,
   OFFER_FIELDS,
@@ -22,6 +23,7 @@ import {
   type OfferStatus,
   SKILL_NEEDS,
   type SkillNeed,
+  USUAL_REPLY_MONTHS,
 } from '@seve/domain';
 import { OFFER_WARNINGS, type OfferWarning } from '@seve/law';
 import { IsOptional } from 'class-validator';
@@ -53,8 +55,11 @@ export class OfferCompany {
   @ApiProperty({ format: 'uuid' })
   id!: string;
   name!: string;
-  /** Median of the last twelve months; null below three answers. */
-  @ApiProperty({ type: 'integer', nullable: true })
+  @ApiProperty({
+    type: 'integer',
+    nullable: true,
+    description: `Median of the last ${numberWord(USUAL_REPLY_MONTHS, 'en')} months; null below three answers.`,
+  })
   usualReplyDays!: number | null;
 }
 

@@ -1,5 +1,6 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
-import type { Locale } from '@seve/domain';
+import { ApiOperation } from '@nestjs/swagger';
+import { INVITATION_TO_APPLY_DAYS, type Locale } from '@seve/domain';
 import { ReaderLocale } from '../http/server/reader-locale.decorator.js';
 import { Policy } from '../http/session/policy.decorator.js';
 import { type CompanyPrincipal, CurrentCompany } from '../http/session/principal.js';
@@ -22,7 +23,9 @@ export class TalentPoolController {
     return this.pool.list(company, query, locale);
   }
 
-  /** Asks the student to apply to another of the company's offers, once for each; the answer within 14 days is theirs. */
+  @ApiOperation({
+    summary: `Asks the student to apply to another of the company's offers, once for each; the answer within ${INVITATION_TO_APPLY_DAYS} days is theirs.`,
+  })
   @Policy('invite', 'Candidate')
   @Post(':id/invitations')
   async invite(

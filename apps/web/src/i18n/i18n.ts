@@ -1,4 +1,4 @@
-import { LOCALES, type Locale } from '@seve/domain';
+import { LOCALES, type Locale, NUMBER_FORMATS, TOLD_NUMBERS } from '@seve/domain';
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 
@@ -54,10 +54,12 @@ export async function startI18n(): Promise<void> {
     lng: locale,
     fallbackLng: false,
     resources: {},
-    interpolation: { escapeValue: false },
+    interpolation: { escapeValue: false, defaultVariables: TOLD_NUMBERS },
     returnNull: false,
     react: { useSuspense: false },
   });
+  for (const [name, format] of Object.entries(NUMBER_FORMATS))
+    i18next.services.formatter?.add(name, (value, lng) => format(value, lng === 'en' ? 'en' : 'fr'));
   await loadTexts(location.pathname, locale);
   document.documentElement.lang = locale;
 }

@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
+import { NUMBER_FORMATS, toldNumber } from '@seve/domain';
 import { DYNAMIC_PREFIXES } from './dynamic-keys.js';
 import { keyNames, readCatalogue, usedKeys } from './key-scan.js';
 
@@ -41,6 +42,20 @@ describe('the texts of the screens', () => {
     expect(
       [...fr.keys()].filter((key) => !plural.test(key) && en.has(key) && String(values(fr.get(key))) !== String(values(en.get(key)))),
     ).toEqual([]);
+  });
+
+  it('ask for told numbers in formats that exist', () => {
+    const formats = [...fr.values(), ...en.values()].flatMap((text) => text.match(/\{\{[^}]*,[^}]*\}\}/g) ?? []);
+    expect(formats.length).toBeGreaterThan(5);
+    const asked = formats.map((hole) =>
+      hole
+        .slice(2, -2)
+        .split(',')
+        .map((part) => part.trim()),
+    );
+    expect(asked.filter(([name = '', ...rest]) => toldNumber(name, 'fr') === null || rest.some((one) => !(one in NUMBER_FORMATS)))).toEqual(
+      [],
+    );
   });
 
   it('follow French spacing and apostrophes', () => {

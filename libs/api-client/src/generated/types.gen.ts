@@ -715,7 +715,7 @@ export type CampusOverviewView = {
     schools: Array<SchoolProgressView>;
 };
 
-export type InvitedRole = 'teacher' | 'campus_coordinator' | 'company_admin' | 'company_recruiter';
+export type InvitedRole = 'company_admin' | 'company_recruiter' | 'teacher' | 'campus_coordinator';
 
 export type StaffAccountView = {
     id: string;
@@ -1939,11 +1939,11 @@ export type TimelineEvent = {
     noteOn: string | null;
     text: string | null;
     authorName: string | null;
-    at: string;
     /**
      * One's own note of the last 24 hours.
      */
     isRemovable: boolean;
+    at: string;
 };
 
 export type TimelinePage = {

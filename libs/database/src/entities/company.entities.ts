@@ -1,4 +1,13 @@
-import { COMPANY_ROLES, COMPANY_SIZES, COMPANY_STATUSES, type CompanySize, type CompanyStatus, SECTORS, type Sector } from '@seve/domain';
+import {
+  COMPANY_ROLES,
+  COMPANY_SIZES,
+  COMPANY_STATUSES,
+  type CompanyRole,
+  type CompanySize,
+  type CompanyStatus,
+  SECTORS,
+  type Sector,
+} from '@seve/domain';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, OneToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { oneOf } from '../one-of.js';
 import { Account } from './account.entity.js';
@@ -116,7 +125,7 @@ export class CompanyMember {
   company: Relation<Company>;
 
   @Column('text')
-  role: 'company_admin' | 'company_recruiter';
+  role: CompanyRole;
 
   @Column('timestamptz', { default: () => 'now()' })
   createdAt: Date;

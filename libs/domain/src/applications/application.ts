@@ -1,3 +1,4 @@
+import { COMPANY_ROLES } from '../role.js';
 import type { StatusTable } from '../status-table.js';
 
 /** `draft` is the student's alone and lies in a table of its own; the others are sent. */
@@ -78,10 +79,9 @@ export const APPLICATION_ACTS = [
 ] as const;
 export type ApplicationAct = (typeof APPLICATION_ACTS)[number];
 
-const COMPANY = ['company_admin', 'company_recruiter'] as const;
 const OPEN = OPEN_APPLICATION_STATUSES;
 /** Answers that a company may take back for a moment. */
-const undo = (from: readonly ApplicationStatus[]) => ({ act: 'undo', from, by: COMPANY }) as const;
+const undo = (from: readonly ApplicationStatus[]) => ({ act: 'undo', from, by: COMPANY_ROLES }) as const;
 
 export const APPLICATION_TABLE: StatusTable<ApplicationStatus, ApplicationAct> = {
   draft: [],
@@ -90,28 +90,28 @@ export const APPLICATION_TABLE: StatusTable<ApplicationStatus, ApplicationAct> =
     { act: 'restore', from: ['withdrawn', 'obsolete'], by: ['student'] },
     undo(['rejected', 'interview', 'offered']),
   ],
-  read: [{ act: 'open', from: ['submitted'], by: COMPANY }, undo(['rejected', 'interview', 'offered'])],
+  read: [{ act: 'open', from: ['submitted'], by: COMPANY_ROLES }, undo(['rejected', 'interview', 'offered'])],
   interview: [
-    { act: 'propose_interview', from: ['submitted', 'read'], by: COMPANY },
+    { act: 'propose_interview', from: ['submitted', 'read'], by: COMPANY_ROLES },
     { act: 'choose_slot', from: ['interview'], by: ['student'] },
-    { act: 'move_interview', from: ['interview'], by: COMPANY },
-    { act: 'cancel_interview', from: ['interview'], by: COMPANY },
+    { act: 'move_interview', from: ['interview'], by: COMPANY_ROLES },
+    { act: 'cancel_interview', from: ['interview'], by: COMPANY_ROLES },
     undo(['rejected', 'offered']),
   ],
-  pool: [{ act: 'pool', from: ['submitted', 'read', 'interview'], by: COMPANY }, undo(['rejected', 'offered'])],
+  pool: [{ act: 'pool', from: ['submitted', 'read', 'interview'], by: COMPANY_ROLES }, undo(['rejected', 'offered'])],
   offered: [
-    { act: 'offer', from: OPEN, by: COMPANY },
-    { act: 'change_mind', from: ['rejected', 'expired'], by: COMPANY },
+    { act: 'offer', from: OPEN, by: COMPANY_ROLES },
+    { act: 'change_mind', from: ['rejected', 'expired'], by: COMPANY_ROLES },
   ],
   accepted: [{ act: 'accept', from: ['offered'], by: ['student'] }],
-  rejected: [{ act: 'reject', from: OPEN, by: COMPANY }, undo(['offered'])],
+  rejected: [{ act: 'reject', from: OPEN, by: COMPANY_ROLES }, undo(['offered'])],
   declined: [{ act: 'decline', from: ['offered'], by: ['student'] }],
   withdrawn: [{ act: 'withdraw', from: OPEN, by: ['student'] }],
   expired: [{ act: 'expire', from: ['submitted', 'read'], by: ['system'] }, undo(['offered'])],
   expired_by_student: [{ act: 'lapse', from: ['offered'], by: ['system'] }],
   obsolete: [{ act: 'place_elsewhere', from: RUNNING_APPLICATION_STATUSES, by: ['system'] }],
   closed_with_offer: [{ act: 'close_with_offer', from: OPEN, by: ['system'] }],
-  cancelled: [{ act: 'cancel', from: ['accepted'], by: [...COMPANY, 'student', 'teacher'] }],
+  cancelled: [{ act: 'cancel', from: ['accepted'], by: [...COMPANY_ROLES, 'student', 'teacher'] }],
 };
 
 /** Applications a student may send in one day, and have open at once (security: queue flooding). */

@@ -2,5 +2,8 @@
 export const SUPPRESSION_REASONS = ['bounce', 'complaint'] as const;
 export type SuppressionReason = (typeof SUPPRESSION_REASONS)[number];
 
+/** Days for which the campus counts a letter that has not arrived. */
+export const LOST_LETTER_DAYS = 30;
+
 /** Relation of an address's owner to the reader of `address-refused`. */
 export type PersonKind = 'student' | 'colleague' | 'member' | 'guardian' | 'invited';

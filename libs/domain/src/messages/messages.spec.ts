@@ -1,9 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
+import { EXPIRY_DAYS } from '../applications/application.js';
 import { isOfferField } from '../offers/offer-fields.js';
 import en from './en.json' with { type: 'json' };
 import fr from './fr.json' with { type: 'json' };
+import { numberWord, ordinalWord } from './number-words.js';
 import { isMessageCode, sentence } from './sentence.js';
+import { toldNumber } from './told-numbers.js';
 
 interface OpenApi {
   components: { schemas: Record<string, { properties?: object }> };
@@ -18,7 +21,7 @@ const sources = ['apps', 'libs'].flatMap((folder) =>
     .map((path) => readFileSync(`${folder}/${path}`, 'utf8')),
 );
 const codes = (pattern: RegExp) => sources.flatMap((text) => [...text.matchAll(pattern)].map((match) => match[1] ?? ''));
-const placeholders = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort();
+const placeholders = (text: string) => (text.match(/\{\w+/g) ?? []).sort();
 
 describe('the sentences of errors', () => {
   it('exist in French and in English, with the same values to fill in', () => {
@@ -52,5 +55,19 @@ describe('the sentences of errors', () => {
   it('fill in their values, and leave what is not given', () => {
     expect(sentence('field.text-short', 'fr', { min: 3, count: 1 })).toBe('3\u00a0caractères au moins, vous en avez 1.');
     expect(sentence('field.min', 'en')).toBe('At least {min}.');
+  });
+
+  it('tell a deadline from its constant, in words where the text asks for them', () => {
+    const latest = '2027-11-24';
+    expect(sentence('offer.extension-long', 'fr', { latest })).toBe('Douze mois au plus\u00a0: jusqu’au 2027-11-24.');
+    expect(sentence('offer.extension-long', 'en', { latest })).toBe('At most twelve months: until 2027-11-24.');
+    expect(toldNumber('expiryDays', 'fr')).toBe(String(EXPIRY_DAYS));
+    expect(toldNumber('interviewEscalationDays, words', 'fr')).toBe('vingt et un');
+    expect(toldNumber('escalationDays, ordinal', 'en')).toBe('fourteenth');
+    expect(toldNumber('latest', 'en')).toBeNull();
+  });
+
+  it('write no number in words that they do not know', () => {
+    expect([numberWord(31, 'fr'), ordinalWord(31, 'fr'), ordinalWord(15, 'en')]).toEqual(['31', '31e', '15th']);
   });
 });

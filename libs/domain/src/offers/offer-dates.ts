@@ -6,7 +6,7 @@ import { ARCHIVE_MONTHS, NEXT_YEAR_DAYS } from './offer.js';
 /** How far ahead an offer may be extended at once. */
 export const EXTENSION_MONTHS = 12;
 
-/** Checks a new last day to apply. @throws InvalidInput unless it is later than the old one and within twelve months. */
+/** Checks a new last day to apply. @throws InvalidInput unless it is later than the old one and within `EXTENSION_MONTHS`. */
 export function requireExtension(expiresOn: CivilDate | null, until: CivilDate, today: CivilDate): void {
   const after = expiresOn !== null && expiresOn > today ? expiresOn : today;
   if (until <= after) throw new InvalidInput([{ path: 'until', code: 'offer.extension-short' }]);

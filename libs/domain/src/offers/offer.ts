@@ -1,6 +1,6 @@
 import type { CivilDate } from '../calendar/civil-date.js';
 import { type FieldError, InvalidInput } from '../errors.js';
-import type { Role } from '../role.js';
+import { COMPANY_ROLES, type Role } from '../role.js';
 import { nextActs, type StatusTable } from '../status-table.js';
 
 /** In the order of a school life: observation week, lycée professionnel, stage, contracts, job, immersion. */
@@ -57,8 +57,6 @@ export type OfferSource = (typeof OFFER_SOURCES)[number];
 export const LEVELS = [3, 4, 5, 6, 7, 8] as const;
 export type Level = (typeof LEVELS)[number];
 
-const COMPANY = ['company_admin', 'company_recruiter'] as const;
-
 export const OFFER_ACTS = [
   'send',
   'approve',
@@ -75,21 +73,21 @@ export const OFFER_ACTS = [
 export type OfferAct = (typeof OFFER_ACTS)[number];
 
 export const OFFER_TABLE: StatusTable<OfferStatus, OfferAct> = {
-  draft: [{ act: 'withdraw', from: ONLINE_OFFER_STATUSES, by: COMPANY }],
-  submitted: [{ act: 'send', from: ['draft', 'changes_requested'], by: COMPANY }],
+  draft: [{ act: 'withdraw', from: ONLINE_OFFER_STATUSES, by: COMPANY_ROLES }],
+  submitted: [{ act: 'send', from: ['draft', 'changes_requested'], by: COMPANY_ROLES }],
   changes_requested: [{ act: 'request_changes', from: ['submitted'], by: ['campus_coordinator'] }],
   published: [
     { act: 'approve', from: ['submitted'], by: ['system', 'campus_coordinator'] },
-    { act: 'resume', from: ['paused'], by: [...COMPANY, 'campus_coordinator'] },
-    { act: 'extend', from: ['published'], by: COMPANY },
+    { act: 'resume', from: ['paused'], by: [...COMPANY_ROLES, 'campus_coordinator'] },
+    { act: 'extend', from: ['published'], by: COMPANY_ROLES },
   ],
-  paused: [{ act: 'pause', from: ['published'], by: [...COMPANY, 'campus_coordinator'] }],
-  filled: [{ act: 'fill', from: ONLINE_OFFER_STATUSES, by: ['system', ...COMPANY] }],
+  paused: [{ act: 'pause', from: ['published'], by: [...COMPANY_ROLES, 'campus_coordinator'] }],
+  filled: [{ act: 'fill', from: ONLINE_OFFER_STATUSES, by: ['system', ...COMPANY_ROLES] }],
   expired: [{ act: 'expire', from: ONLINE_OFFER_STATUSES, by: ['system'] }],
   closed: [
-    { act: 'close', from: ONLINE_OFFER_STATUSES, by: [...COMPANY, 'campus_coordinator', 'system'] },
+    { act: 'close', from: ONLINE_OFFER_STATUSES, by: [...COMPANY_ROLES, 'campus_coordinator', 'system'] },
     // Only what was withdrawn from publication: see `offerActs`.
-    { act: 'close', from: ['draft', 'changes_requested'], by: COMPANY },
+    { act: 'close', from: ['draft', 'changes_requested'], by: COMPANY_ROLES },
   ],
   archived: [{ act: 'archive', from: ['filled', 'expired', 'closed'], by: ['system'] }],
 };

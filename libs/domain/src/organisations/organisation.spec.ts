@@ -1,12 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
-import { COMPANY_ROLES, PERSON_ROLES } from '../role.js';
-import { CLASS_CODE_ALPHABET, COMPANY_STATUSES, INVITED_ROLES, SCHOOL_KINDS, verificationWait } from './organisation.js';
+import { COMPANY_ROLES, INVITED_ROLES, isCompanyRole, PERSON_ROLES, rolesInvitedBy } from '../role.js';
+import { CLASS_CODE_ALPHABET, COMPANY_STATUSES, SCHOOL_KINDS, verificationWait } from './organisation.js';
 
 describe('a person', () => {
   it('enters by invitation, but for students, who sign up with the code of their class', () => {
     const invited: readonly string[] = INVITED_ROLES;
     expect(PERSON_ROLES.filter((role) => !invited.includes(role))).toEqual(['student']);
     expect(INVITED_ROLES).toHaveLength(PERSON_ROLES.length - 1);
+  });
+
+  it('is invited by the campus, or by an admin of the company', () => {
+    expect(rolesInvitedBy('campus_coordinator')).toEqual(INVITED_ROLES.filter((role) => !isCompanyRole(role)));
+    expect(rolesInvitedBy('company_admin')).toEqual(COMPANY_ROLES);
+    expect(PERSON_ROLES.filter((role) => rolesInvitedBy(role).length > 0).sort()).toEqual(['campus_coordinator', 'company_admin']);
   });
 
   it('works for a company as its admin or as a recruiter', () => {

@@ -31,9 +31,10 @@ export function verificationWait(since: CivilDate, today: CivilDate): { days: nu
   return { days, isLate: days > VERIFY_WITHIN_DAYS };
 }
 
-/** Roles that enter by invitation only. */
-export const INVITED_ROLES = ['teacher', 'campus_coordinator', 'company_admin', 'company_recruiter'] as const;
-export type InvitedRole = (typeof INVITED_ROLES)[number];
+/** Months whose answers say how fast a company usually replies. */
+export const USUAL_REPLY_MONTHS = 12;
+
+/** Days for which the link of an invitation works. */
 export const INVITATION_DAYS = 7;
 
 /** A class code: 8 characters without those that look alike (0 O 1 I L). */

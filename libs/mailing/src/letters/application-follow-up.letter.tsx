@@ -1,4 +1,4 @@
-import type { CivilDate, Locale } from '@seve/domain';
+import { type CivilDate, ESCALATION_DAYS, type Locale, ordinalWord } from '@seve/domain';
 import { letter } from '../letter.js';
 import type { Fact } from '../letter-content.js';
 import { counted } from '../words/counted.js';
@@ -82,7 +82,7 @@ export const applicationFollowUp = letter<ApplicationFollowUpParams>(
       ),
       next: [
         step('L’entreprise', 'a reçu un rappel, et peut répondre en une minute'),
-        step('Le campus', 'prend le relais le quatorzième jour'),
+        step('Le campus', `prend le relais le ${ordinalWord(ESCALATION_DAYS, 'fr')} jour`),
         step('Vous', 'pouvez postuler ailleurs : rien ne vous engage encore'),
       ],
       why: 'Vous recevez cette lettre parce que votre candidature attend une réponse.',
@@ -105,7 +105,7 @@ export const applicationFollowUp = letter<ApplicationFollowUpParams>(
       ),
       next: [
         step('The company', 'has had a reminder, and can answer in a minute'),
-        step('The campus', 'takes over on the fourteenth day'),
+        step('The campus', `takes over on the ${ordinalWord(ESCALATION_DAYS, 'en')} day`),
         step('You', 'can apply elsewhere: nothing binds you yet'),
       ],
       why: 'You get this letter because your application is waiting for an answer.',

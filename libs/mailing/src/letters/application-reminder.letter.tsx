@@ -1,3 +1,4 @@
+import { ESCALATION_DAYS, EXPIRY_DAYS, INTERVIEW_ESCALATION_DAYS } from '@seve/domain';
 import { letter } from '../letter.js';
 import { counted } from '../words/counted.js';
 import { step } from '../words/step.js';
@@ -63,13 +64,13 @@ export const applicationReminder = letter<ApplicationReminderParams>(
         params.about === 'application'
           ? [
               step('Vous', 'proposez un entretien ou la place, ou dites non avec une raison'),
-              step('Après 14 jours sans réponse,', 'la coordination du campus vous appelle'),
-              step('Après 30 jours,', 'la candidature s’éteint, et la personne apprend pourquoi'),
+              step(`Après ${ESCALATION_DAYS} jours sans réponse,`, 'la coordination du campus vous appelle'),
+              step(`Après ${EXPIRY_DAYS} jours,`, 'la candidature s’éteint, et la personne apprend pourquoi'),
             ]
           : [
               step('Vous', 'proposez la place, ou dites non avec une raison'),
               step('La personne', 'l’apprend aussitôt, et peut continuer sa recherche'),
-              step('Après 21 jours sans décision,', 'la coordination du campus vous appelle'),
+              step(`Après ${INTERVIEW_ESCALATION_DAYS} jours sans décision,`, 'la coordination du campus vous appelle'),
             ],
       why: 'Vous recevez cette lettre parce que ces candidatures vous sont adressées.',
     }),
@@ -82,13 +83,13 @@ export const applicationReminder = letter<ApplicationReminderParams>(
         params.about === 'application'
           ? [
               step('You', 'propose an interview or the place, or say no with a reason'),
-              step('After 14 days without an answer,', 'the campus coordination calls you'),
-              step('After 30 days,', 'the application ends, and the person learns why'),
+              step(`After ${ESCALATION_DAYS} days without an answer,`, 'the campus coordination calls you'),
+              step(`After ${EXPIRY_DAYS} days,`, 'the application ends, and the person learns why'),
             ]
           : [
               step('You', 'offer the place, or say no with a reason'),
               step('The person', 'knows at once, and can go on searching'),
-              step('After 21 days without a decision,', 'the campus coordination calls you'),
+              step(`After ${INTERVIEW_ESCALATION_DAYS} days without a decision,`, 'the campus coordination calls you'),
             ],
       why: 'You get this letter because these applications are addressed to you.',
     }),

@@ -3,6 +3,7 @@ import {
   INTERVIEW_MINUTES,
   INTERVIEW_MODES,
   INTERVIEW_SLOTS_MAX,
+  INTERVIEW_WITHIN_DAYS,
   type InterviewMode,
   REFUSAL_REASONS,
   type RefusalReason,
@@ -77,7 +78,7 @@ export class InterviewInput extends AnswerInput {
   @Whole(INTERVIEW_MINUTES)
   durationMinutes!: number;
 
-  /** Times to choose from: to come, within 90 days, each once. */
+  @ApiProperty({ description: `Times to choose from: to come, within ${INTERVIEW_WITHIN_DAYS} days, each once.` })
   @Instants({ min: 1, max: INTERVIEW_SLOTS_MAX })
   slots!: string[];
 }

@@ -24,7 +24,7 @@ export function readDeviceTokens(cookieHeader: string | undefined, { publicUrl, 
   return parts;
 }
 
-/** `Set-Cookie` that makes a browser known for the next 90 days. */
+/** `Set-Cookie` that makes a browser known for the next `KNOWN_DEVICE_DAYS`. */
 export function deviceCookie(tokens: readonly string[], { publicUrl, secret }: DeviceCookieOptions): string {
   const text = tokens.join('.');
   return setCookie(cookieName(publicUrl), `${text}.${sign(secret, text)}`, { publicUrl, path: '/', seconds: KNOWN_DEVICE_DAYS * 86_400 });

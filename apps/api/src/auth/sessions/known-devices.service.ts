@@ -28,7 +28,7 @@ export class KnownDevices {
     return knownDeviceOf(this.dataSource.manager, email, this.tokensOf(request).map(tokenHash));
   }
 
-  /** Knows the browser for 90 days more, under a new token. Returns its cookie. */
+  /** Knows the browser for `KNOWN_DEVICE_DAYS` more, under a new token. Returns its cookie. */
   async remember(manager: EntityManager, accountId: string, request: Asked): Promise<string> {
     const before = this.tokensOf(request);
     const hashes = before.map(tokenHash);

@@ -1,4 +1,6 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
+import { ApiOperation } from '@nestjs/swagger';
+import { NOTE_REMOVABLE_HOURS } from '@seve/domain';
 import { Policy } from '../../http/session/policy.decorator.js';
 import { CurrentTeacher, type TeacherPrincipal } from '../../http/session/principal.js';
 import { PageQuery } from '../../http/validation/page.dto.js';
@@ -63,7 +65,7 @@ export class StudentSheetController {
     return this.notes.write({ id, studentId }, input, teacher);
   }
 
-  /** One's own, for 24 hours. */
+  @ApiOperation({ summary: `One's own, for ${NOTE_REMOVABLE_HOURS} hours.` })
   @Policy('note', 'StudentSheet')
   @Delete('notes/:noteId')
   @HttpCode(204)

@@ -9,6 +9,7 @@ import {
   LEGAL_EXCEPTIONS,
   type LegalException,
   type NextActor,
+  NOTE_REMOVABLE_HOURS,
   OFFER_KINDS,
   type OfferKind,
   PROFILE_PARTS,
@@ -154,7 +155,7 @@ export class TimelineEvent {
   text!: string | null;
   @ApiProperty({ type: 'string', nullable: true })
   authorName!: string | null;
-  /** One's own note of the last 24 hours. */
+  @ApiProperty({ description: `One's own note of the last ${NOTE_REMOVABLE_HOURS} hours.` })
   isRemovable!: boolean;
 }
 

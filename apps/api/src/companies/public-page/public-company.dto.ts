@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { COMPANY_SIZES, type CompanySize, SECTORS, type Sector } from '@seve/domain';
+import { COMPANY_SIZES, type CompanySize, numberWord, SECTORS, type Sector, USUAL_REPLY_MONTHS } from '@seve/domain';
 import { OfferCard } from '../../offers/offer-card.dto.js';
 
 export class PublicCompanySite {
@@ -25,8 +25,11 @@ export class PublicCompany {
   size!: CompanySize | null;
   /** The main one first. */
   sites!: PublicCompanySite[];
-  /** Median days to an answer over twelve months; null below three answers. */
-  @ApiProperty({ type: 'integer', nullable: true })
+  @ApiProperty({
+    type: 'integer',
+    nullable: true,
+    description: `Median days to an answer over ${numberWord(USUAL_REPLY_MONTHS, 'en')} months; null below three answers.`,
+  })
   usualReplyDays!: number | null;
 }
 

@@ -4,6 +4,7 @@ import {
   COMPANY_ROLES,
   COMPANY_STATUSES,
   type CompanyAct,
+  type CompanyRole,
   type CompanyStatus,
   OFFER_STATUSES,
   type OfferStatus,
@@ -20,7 +21,7 @@ export class CompanySuspensionInput {
 export class CompanySheetMember extends CompanyContactView {
   id!: string;
   @ApiProperty({ enum: COMPANY_ROLES, enumName: 'CompanyRole' })
-  role!: (typeof COMPANY_ROLES)[number];
+  role!: CompanyRole;
 }
 
 export class CompanySheetSite extends CompanySiteView {

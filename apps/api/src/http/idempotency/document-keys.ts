@@ -1,4 +1,5 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
+import { IDEMPOTENCY_KEY_HOURS } from '@seve/domain';
 import { IDEMPOTENCY_KEY, KEY_PATTERN } from './idempotency-key.js';
 
 const WRITES = ['post', 'put', 'patch', 'delete'] as const;
@@ -7,8 +8,7 @@ const HEADER = {
   name: IDEMPOTENCY_KEY,
   in: 'header',
   required: false,
-  description:
-    'Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.',
+  description: `Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for ${IDEMPOTENCY_KEY_HOURS} hours. Another request under the same key: 409 \`idempotency.other-request\`. A request that fails leaves no trace.`,
   schema: { type: 'string', pattern: KEY_PATTERN },
 } as const;
 

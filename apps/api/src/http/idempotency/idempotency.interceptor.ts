@@ -19,7 +19,7 @@ interface Answer {
 }
 
 /**
- * A write sent again with the same `Idempotency-Key` is done once and answered the same, for 24 hours. Counts for signed-in persons on
+ * A write sent again with the same `Idempotency-Key` is done once and answered the same, for `IDEMPOTENCY_KEY_HOURS`. Counts for signed-in persons on
  * routes of theirs: public ones hand out sessions, and such answers are kept nowhere. Uploads are not remembered: a file sent twice
  * replaces itself. What fails leaves no trace.
  */

@@ -1,6 +1,6 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { SessionHolder } from '@seve/database';
-import { type CompanyStatus, isCompanyRole, NotFound } from '@seve/domain';
+import { type CompanyRole, type CompanyStatus, isCompanyRole, NotFound } from '@seve/domain';
 import type { FastifyRequest } from 'fastify';
 import { Unauthorized } from '../errors/unauthorized.js';
 
@@ -19,7 +19,7 @@ export interface TeacherPrincipal extends Principal {
 }
 
 export interface CompanyPrincipal extends Principal {
-  role: 'company_admin' | 'company_recruiter';
+  role: CompanyRole;
   companyId: string;
   companyName: string;
   companyStatus: CompanyStatus;

@@ -6,7 +6,7 @@ import { isServed, safePath, takeReturn } from './return-path.js';
 
 /** The first page of each role; of a student who has just come, the first questions. */
 export const firstPageOf = ({ role, needsOnboarding }: Pick<Account, 'role' | 'needsOnboarding'>): string =>
-  needsOnboarding ? '/bienvenue' : (TABS[role][0]?.to ?? '/');
+  needsOnboarding ? '/bienvenue' : TABS[role][0].to;
 
 /** Reads the new session, then goes where the person wanted to go, or to the first page of the role. */
 export function useEnter(): (wanted?: string) => Promise<void> {

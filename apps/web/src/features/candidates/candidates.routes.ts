@@ -1,11 +1,12 @@
 import { candidatesFindOptions, offersReadOptions } from '@seve/api-client';
+import { COMPANY_ROLES } from '@seve/domain';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { rootRoute } from '../../root-route.js';
 import { requireRole } from '../../session.js';
 import { STAGES, type Stage } from './board/stages.js';
 import { applicant, applicants, candidates, talentPool, unsolicited } from './candidates.queries.js';
 
-const beforeLoad = requireRole('company_admin', 'company_recruiter');
+const beforeLoad = requireRole(...COMPANY_ROLES);
 
 const validateSearch = (search: Record<string, unknown>): { etape?: Stage } => ({ etape: STAGES.find((stage) => stage === search.etape) });
 

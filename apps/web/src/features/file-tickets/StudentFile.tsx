@@ -113,7 +113,7 @@ function Acts({ file: { acts } }: { file: StudentFileView }) {
         {acts.map(({ at, state, by, offerTitle }) => (
           <li key={`${String(at)} ${offerTitle}`} className={css.act}>
             <p>
-              {t(`status:application.${state}`)} <span className="dimmed">{t(`sheet.by.${by}`)}</span>
+              {t(`status:application.${state}`)} <span className="dimmed">{t(`roles:${by}.by`)}</span>
             </p>
             <p className="small dimmed">
               <RelativeDay at={at} />, {titleOf(offerTitle)}

@@ -1,18 +1,33 @@
 import { campusFiguresOptions, campusOverviewOptions, offersListOptions } from '@seve/api-client';
+import type { PersonRole } from '@seve/domain';
 import type { QueryClient } from '@tanstack/react-query';
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { TABS } from '../../navigation.js';
 import { rootRoute } from '../../root-route.js';
 import { sessionOptions } from '../../session.js';
 import { NEWEST } from './public/newest.js';
 import { studentHome } from './student/student-home.query.js';
 
+type Load = (queryClient: QueryClient) => Promise<unknown>;
+
+const ofVisitor: Load = (queryClient) =>
+  Promise.all([queryClient.ensureQueryData(campusFiguresOptions()), queryClient.ensureQueryData(offersListOptions(NEWEST))]);
+
+/** What the home of a role reads first. A role without a home lands on its first tab. */
+const LOADS: Partial<Record<PersonRole, Load>> = {
+  student: (queryClient) => queryClient.fetchQuery(studentHome),
+  teacher: ofVisitor,
+  campus_coordinator: (queryClient) => queryClient.ensureQueryData(campusOverviewOptions()),
+};
+
 async function load(queryClient: QueryClient) {
   const { account } = await queryClient.ensureQueryData(sessionOptions);
-  if (account?.role === 'student') return queryClient.fetchQuery(studentHome);
-  if (account?.role === 'company_admin' || account?.role === 'company_recruiter')
-    throw redirect({ to: '/entreprise/offres', replace: true });
-  if (account?.role === 'campus_coordinator') return queryClient.ensureQueryData(campusOverviewOptions());
-  return Promise.all([queryClient.ensureQueryData(campusFiguresOptions()), queryClient.ensureQueryData(offersListOptions(NEWEST))]);
+  if (account === null) return ofVisitor(queryClient);
+  const loadHome = LOADS[account.role];
+  if (loadHome) return loadHome(queryClient);
+  const { to } = TABS[account.role][0];
+  if (to !== '/') throw redirect({ to, replace: true });
+  return ofVisitor(queryClient);
 }
 
 const home = createRoute({

@@ -1,8 +1,10 @@
 import { Button, NativeSelect, Radio, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { invitationsCreateMutation, invitationsListQueryKey, schoolsListOptions } from '@seve/api-client';
+import { type InvitedRole, placeOf, rolesInvitedBy } from '@seve/domain';
 import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { useAccount } from '../../session.js';
 import { showToast } from '../../ui/feedback/toast.js';
 import { FieldLabel } from '../../ui/forms/FieldLabel.js';
 import { focusField } from '../../ui/forms/field-nodes.js';
@@ -10,27 +12,29 @@ import { SubmitForm } from '../../ui/forms/SubmitForm.js';
 import css from './Invitations.module.css';
 
 interface InviteValues {
-  role: 'teacher' | 'campus_coordinator';
+  role: InvitedRole;
   schoolId: string;
   email: string;
 }
 
+const needsSchool = (role: InvitedRole) => placeOf(role) === 'school';
+
 /** `schoolId`: the school a teacher is invited to, chosen on another page. */
 export function Invite({ schoolId = '' }: { schoolId?: string }) {
   const { t } = useTranslation('invitations');
+  const { role: inviter } = useAccount();
   const schools = useSuspenseQuery(schoolsListOptions()).data;
   const queries = useQueryClient();
   const invite = useMutation(invitationsCreateMutation());
   const form = useForm<InviteValues>({
     initialValues: { role: 'teacher', schoolId, email: '' },
     validate: {
-      schoolId: (id, { role }) => (role === 'teacher' && id === '' ? t('invite.school-missing') : null),
+      schoolId: (id, { role }) => (needsSchool(role) && id === '' ? t('invite.school-missing') : null),
       email: (email) => (email.includes('@') ? null : t('invite.email-missing')),
     },
   });
-  const isTeacher = form.values.role === 'teacher';
   const submit = async ({ role, email, schoolId: school }: InviteValues) => {
-    await invite.mutateAsync({ body: { role, email, schoolId: role === 'teacher' ? school : undefined } });
+    await invite.mutateAsync({ body: { role, email, schoolId: needsSchool(role) ? school : undefined } });
     showToast(t('invite.done', { email }));
     form.setFieldValue('email', '');
     focusField('email');
@@ -46,11 +50,12 @@ export function Invite({ schoolId = '' }: { schoolId?: string }) {
           <div className={css.fields}>
             <Radio.Group label={<FieldLabel required>{t('invite.who')}</FieldLabel>} {...form.getInputProps('role')}>
               <div className={css.choices}>
-                <Radio value="teacher" label={t('role.teacher')} description={t('invite.teacher-what')} />
-                <Radio value="campus_coordinator" label={t('role.campus_coordinator')} description={t('invite.coordinator-what')} />
+                {rolesInvitedBy(inviter).map((role) => (
+                  <Radio key={role} value={role} label={t(`roles:${role}.short`)} description={t(`roles:${role}.means`)} />
+                ))}
               </div>
             </Radio.Group>
-            {isTeacher && (
+            {needsSchool(form.values.role) && (
               <NativeSelect
                 label={<FieldLabel required>{t('invite.school')}</FieldLabel>}
                 required

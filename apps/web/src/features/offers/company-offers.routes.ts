@@ -1,10 +1,11 @@
 import { companiesOwnOptions, offersReadOptions } from '@seve/api-client';
+import { COMPANY_ROLES } from '@seve/domain';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { rootRoute } from '../../root-route.js';
 import { requireRole } from '../../session.js';
 import { companyOfferFilters, companyOffers } from './manage/company-offers.queries.js';
 
-const beforeLoad = requireRole('company_admin', 'company_recruiter');
+const beforeLoad = requireRole(...COMPANY_ROLES);
 
 const list = createRoute({
   getParentRoute: () => rootRoute,

@@ -23,7 +23,7 @@ export function StaffAccountRow({ account }: { account: StaffAccountView }) {
         </p>
       </div>
       <div className={css.role}>
-        <p className="small">{t(`role.${role}`)}</p>
+        <p className="small">{t(`roles:${role}.name`)}</p>
         <Organisation account={account} />
       </div>
       <p className={`small dimmed ${css.seen}`}>

@@ -1,7 +1,7 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { invitationsCreateMutation, invitationsListOptions, invitationsListQueryKey } from '@seve/api-client';
-import { COMPANY_ROLES } from '@seve/domain';
+import { COMPANY_ROLES, type CompanyRole } from '@seve/domain';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { RowSkeleton } from '../../ui/feedback/RowSkeleton.js';
@@ -12,11 +12,9 @@ import { SubmitForm } from '../../ui/forms/SubmitForm.js';
 import { InvitationList } from '../../ui/lists/InvitationList.js';
 import css from './Team.module.css';
 
-type Role = (typeof COMPANY_ROLES)[number];
-
 interface InviteValues {
   email: string;
-  role: Role;
+  role: CompanyRole;
 }
 
 /** A colleague enters by a link sent to one address, single use. */
@@ -26,7 +24,7 @@ export function InviteColleague() {
   const sent = useQuery(invitationsListOptions({ query: { limit: 50 } }));
   const invite = useMutation(invitationsCreateMutation());
   const form = useForm<InviteValues>({
-    initialValues: { email: '', role: 'company_recruiter' as Role },
+    initialValues: { email: '', role: 'company_recruiter' as CompanyRole },
     validate: { email: (email) => (email.includes('@') ? null : t('email-missing')) },
   });
   const submit = async ({ email, role }: InviteValues) => {
@@ -57,7 +55,7 @@ export function InviteColleague() {
               label={<FieldLabel required>{t('role-label')}</FieldLabel>}
               required
               withAsterisk={false}
-              data={COMPANY_ROLES.map((one) => ({ value: one, label: t(`role-short.${one}`) }))}
+              data={COMPANY_ROLES.map((one) => ({ value: one, label: t(`roles:${one}.short`) }))}
               {...form.getInputProps('role')}
             />
             <Button type="submit" loading={isPending}>

@@ -40,7 +40,7 @@ export function Member({ member, canChange }: MemberProps) {
         <div className={css.acts}>
           <NativeSelect
             aria-label={t('role-of', { name })}
-            data={COMPANY_ROLES.map((one) => ({ value: one, label: t(`role-short.${one}`) }))}
+            data={COMPANY_ROLES.map((one) => ({ value: one, label: t(`roles:${one}.short`) }))}
             value={role}
             disabled={give.isPending}
             onChange={({ currentTarget: { value } }) => {
@@ -51,7 +51,7 @@ export function Member({ member, canChange }: MemberProps) {
           <RemoveMember id={id} name={name} />
         </div>
       ) : (
-        <p className="small dimmed">{t(`role.${role}`)}</p>
+        <p className="small dimmed">{t(`roles:${role}.means`)}</p>
       )}
     </li>
   );

@@ -1,4 +1,5 @@
 import { companiesOwnOptions } from '@seve/api-client';
+import { COMPANY_ROLES } from '@seve/domain';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { rootRoute } from '../../root-route.js';
 import { requireRole } from '../../session.js';
@@ -6,7 +7,7 @@ import { requireRole } from '../../session.js';
 const team = createRoute({
   getParentRoute: () => rootRoute,
   path: '/entreprise/equipe',
-  beforeLoad: requireRole('company_admin', 'company_recruiter'),
+  beforeLoad: requireRole(...COMPANY_ROLES),
   loader: ({ context }) => context.queryClient.ensureQueryData(companiesOwnOptions()),
   component: lazyRouteComponent(() => import('./Team.js'), 'Team'),
 });

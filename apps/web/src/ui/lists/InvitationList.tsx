@@ -41,7 +41,7 @@ export function InvitationList({ invitations }: { invitations: readonly Invitati
           <div>
             <p className={css.who}>{email ?? t('by-link')}</p>
             <p className="small dimmed">
-              {schoolName === null ? t(`role.${role}`) : t('role-at', { role: t(`role.${role}`), school: schoolName })}
+              {schoolName === null ? t(`roles:${role}.short`) : t('role-at', { role: t(`roles:${role}.short`), school: schoolName })}
             </p>
           </div>
           <div className={css.state}>

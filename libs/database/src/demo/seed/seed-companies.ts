@@ -1,3 +1,4 @@
+import type { CompanyRole } from '@seve/domain';
 import { Company, CompanyMember, CompanySite } from '../../entities/company.entities.js';
 import { StateChange } from '../../entities/state-change.entity.js';
 import { COMPANIES } from '../companies/companies.js';
@@ -44,7 +45,7 @@ async function seedCompany(seeding: Seeding, company: DemoCompany, passwordHash:
     address: company.address,
     communeInsee: company.communeInsee,
   });
-  const member = ({ email }: { email: string }, role: 'company_admin' | 'company_recruiter') => ({
+  const member = ({ email }: { email: string }, role: CompanyRole) => ({
     id: idAt(createdAt),
     accountId: known(accountByEmail, email),
     companyId: id,

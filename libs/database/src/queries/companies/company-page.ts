@@ -1,4 +1,4 @@
-import type { CivilDate } from '@seve/domain';
+import { type CivilDate, USUAL_REPLY_MONTHS } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import { Application } from '../../entities/application.entities.js';
 import { CompanySite } from '../../entities/company.entities.js';
@@ -10,12 +10,12 @@ import { Parameters } from '../parameters.js';
 /** Fewer answers say nothing usual. */
 const ANSWERS_AT_LEAST = 3;
 
-/** Median days from application to answer over the last twelve months; null below three answers. */
+/** Median days from application to answer over the last `USUAL_REPLY_MONTHS`; null below three answers. */
 export async function usualReplyDays(manager: EntityManager, companyId: string): Promise<number | null> {
   const answered = manager
     .createQueryBuilder(Application, 'application')
     .innerJoin('application.companySite', 'site')
-    .where("site.companyId = :companyId and application.answeredAt > now() - interval '12 months'", { companyId });
+    .where(`site.companyId = :companyId and application.answeredAt > now() - interval '${USUAL_REPLY_MONTHS} months'`, { companyId });
   const [row] = await rowsBy<{ days: number; answers: number }>(answered, {
     days: sql(
       'round((percentile_cont(0.5) within group (order by extract(epoch from application.answeredAt - application.createdAt) / 86400))::numeric)::int',

@@ -2,6 +2,7 @@ import type { PersonKind } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import { rowsOf } from '../../rows.js';
 import { type Addressee, addressee } from '../applications/application-people.js';
+import { worksInSchoolOrCampus } from '../people/role-of-account.js';
 
 /** A person who can have an address put right, and what they may know of its owner. */
 export interface KeeperOfAddress {
@@ -20,8 +21,8 @@ const NAME = (of: string) => `${of}.first_name || ' ' || ${of}.last_name`;
 const COORDINATORS = 'coordinator join account reader on reader.id = coordinator.account_id';
 
 /**
- * A student's address: the referent teacher. Of a company: its admins, or the coordination where there is no other. A teacher's or
- * a coordinator's: the coordination. A guardian's: the student. An invitation's: who invited. Never the person alone. Raw: a union.
+ * A student's address: the referent teacher. Of a company: its admins, or the coordination where there is no other. A school's or
+ * the campus's: the coordination. A guardian's: the student. An invitation's: who invited. Never the person alone. Raw: a union.
  */
 export async function keepersOfAddress(manager: EntityManager, address: string): Promise<KeeperOfAddress[]> {
   return rowsOf<KeeperOfAddress>(
@@ -47,7 +48,7 @@ export async function keepersOfAddress(manager: EntityManager, address: string):
      select 'colleague', ${NAME('owner')}, null, null, ${addressee('reader')} from owner, colleague reader
      union all
      select 'member', ${NAME('owner')}, null, null, ${addressee('reader')} from owner, ${COORDINATORS}
-     where reader.id <> owner.id and (exists (select 1 from teacher where account_id = owner.id) or exists (select 1 from coordinator own where own.account_id = owner.id)
+     where reader.id <> owner.id and (${worksInSchoolOrCampus('owner.id')}
        or (exists (select 1 from company_member where account_id = owner.id) and not exists (select 1 from colleague)))
      union all
      select 'guardian', ${NAME('guardian')}, student.id, null, ${addressee('reader')}

@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { EmailState } from '../../entities/email.entity.js';
 import { rowsOf } from '../../rows.js';
 import { Parameters } from '../parameters.js';
+import { joinOtherRoles, OTHER_ROLE, SCHOOL_OF_STAFF } from '../people/role-of-account.js';
 
 export interface StudentLetterRow {
   id: string;
@@ -57,15 +58,14 @@ export async function lettersOfStudent(
       createdKey: 'email.created_at::text',
       sentAt: 'email.sent_at',
       isToStudent: `email.to_account_id is not distinct from ${me}::uuid`,
-      role: `case when teacher.id is not null then 'teacher' when coordinator.id is not null then 'campus_coordinator' else member.role end`,
+      role: OTHER_ROLE,
       organisation: 'coalesce(school.name, employer.name)',
       offerTitle: 'offer.title',
       companyName: 'company.name',
     },
     `from (${newest(`email.to_account_id = ${me}`, after, limit)} union all ${about('application')} union all ${about('invitation_to_apply')}) email
-     left join teacher on teacher.account_id = email.to_account_id left join school on school.id = teacher.school_id
-     left join coordinator on coordinator.account_id = email.to_account_id
-     left join company_member member on member.account_id = email.to_account_id left join company employer on employer.id = member.company_id
+     ${joinOtherRoles('email.to_account_id')}
+     left join school on school.id = ${SCHOOL_OF_STAFF} left join company employer on employer.id = company_member.company_id
      left join application on email.entity_type = 'application' and application.id = email.entity_id
      left join invitation_to_apply invited on email.entity_type = 'invitation_to_apply' and invited.id = email.entity_id
      left join offer on offer.id = coalesce(application.offer_id, invited.offer_id, case email.entity_type when 'offer' then email.entity_id end)

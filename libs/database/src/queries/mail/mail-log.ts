@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { EMAIL_STATES, type EmailState } from '../../entities/email.entity.js';
 import { type Columns, rowsOf, selected } from '../../rows.js';
 import { Parameters } from '../parameters.js';
+import { joinRoles, ROLE } from '../people/role-of-account.js';
 import { type MailLogFilter, mailLogConditions } from './mail-log-filter.js';
 
 /** A letter without what it says. */
@@ -73,17 +74,14 @@ const COLUMNS: Columns<MailLogRow> = {
   resentFrom: 'email.resent_from',
   hasParams: 'email.params is not null',
   personName: `case when student.id is null then account.first_name || ' ' || account.last_name end`,
-  role: `case when student.id is not null then 'student' when teacher.id is not null then 'teacher'
-       when coordinator.id is not null then 'campus_coordinator' else member.role end`,
+  role: ROLE,
   resentBy: `asker.first_name || ' ' || asker.last_name`,
   resentAt: '(select max(copy.created_at) from email copy where copy.resent_from = email.id)',
   addressNow: 'coalesce(account.email, email.to_address)',
   isSuppressed: 'exists (select 1 from suppression where suppression.address = lower(coalesce(account.email, email.to_address)))',
 };
 
-const PEOPLE = `left join account on account.id = email.to_account_id left join student on student.account_id = account.id
-  left join teacher on teacher.account_id = account.id left join coordinator on coordinator.account_id = account.id
-  left join company_member member on member.account_id = account.id
+const PEOPLE = `left join account on account.id = email.to_account_id ${joinRoles('account.id')}
   left join state_change asked on asked.entity_type = 'email' and asked.entity_id = email.id and asked.act = 'resend'
   left join account asker on asker.id = asked.actor_account_id`;
 

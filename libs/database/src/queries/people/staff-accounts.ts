@@ -1,10 +1,11 @@
-import type { CompanyStatus, PersonRole } from '@seve/domain';
+import type { CompanyStatus, InvitedRole } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import { KnownDevice } from '../../entities/known-device.entity.js';
 import { Session } from '../../entities/sign-in.entities.js';
 import { rowsOf } from '../../rows.js';
 import { folded } from '../folded.js';
 import { Parameters } from '../parameters.js';
+import { HAS_OTHER_ROLE, joinOtherRoles, OTHER_ROLE, SCHOOL_OF_STAFF } from './role-of-account.js';
 
 export interface StaffAccountRow {
   id: string;
@@ -12,8 +13,8 @@ export interface StaffAccountRow {
   lastName: string;
   email: string;
   emailVerified: boolean;
-  role: Exclude<PersonRole, 'student'>;
-  /** School of a teacher, company of a recruiter; null for a coordinator. */
+  role: InvitedRole;
+  /** School or company where the role is held; null on the campus. */
   organisation: string | null;
   companyId: string | null;
   companyStatus: CompanyStatus | null;
@@ -24,12 +25,8 @@ export interface StaffAccountRow {
 }
 
 const STAFF = `
-  account left join teacher on teacher.account_id = account.id left join school on school.id = teacher.school_id
-  left join coordinator on coordinator.account_id = account.id
-  left join company_member member on member.account_id = account.id left join company on company.id = member.company_id`;
-
-/** Who has a role other than student. */
-const IS_STAFF = '(teacher.id is not null or coordinator.id is not null or member.id is not null)';
+  account ${joinOtherRoles('account.id')}
+  left join school on school.id = ${SCHOOL_OF_STAFF} left join company on company.id = company_member.company_id`;
 
 /** Accounts of teachers, coordinators and companies, the newest first. Students are never among them. Raw: a lateral join counts the sessions. */
 export async function staffAccounts(
@@ -38,7 +35,7 @@ export async function staffAccounts(
   page: { after: readonly [id: string] | null; limit: number },
 ): Promise<StaffAccountRow[]> {
   const value = new Parameters();
-  const conditions = [IS_STAFF, 'not exists (select 1 from student where student.account_id = account.id)'];
+  const conditions = [HAS_OTHER_ROLE, 'not exists (select 1 from student where student.account_id = account.id)'];
   for (const word of words) {
     const like = value.add(`%${word}%`);
     const columns = [folded('account.name'), folded('company.name'), folded('school.name'), 'account.email'];
@@ -53,7 +50,7 @@ export async function staffAccounts(
       lastName: 'account.last_name',
       email: 'account.email',
       emailVerified: 'account.email_verified',
-      role: `case when teacher.id is not null then 'teacher' when coordinator.id is not null then 'campus_coordinator' else member.role end`,
+      role: OTHER_ROLE,
       organisation: 'coalesce(school.name, company.name)',
       companyId: 'company.id',
       companyStatus: 'company.status',
@@ -71,7 +68,7 @@ export async function staffAccounts(
 
 /** Ends every session of an account that is no student's, and forgets its devices. False when there is no such account. Raw: the tables of the list. */
 export async function endSessionsOfStaff(manager: EntityManager, accountId: string): Promise<boolean> {
-  const [found] = await rowsOf<{ id: string }>(manager, { id: 'account.id' }, `from ${STAFF} where account.id = $1 and ${IS_STAFF}`, [
+  const [found] = await rowsOf<{ id: string }>(manager, { id: 'account.id' }, `from ${STAFF} where account.id = $1 and ${HAS_OTHER_ROLE}`, [
     accountId,
   ]);
   if (found) {

@@ -1,3 +1,4 @@
+import { IDEMPOTENCY_KEY_HOURS } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import { IdempotencyKey } from '../../entities/idempotency-key.entity.js';
 
@@ -17,7 +18,7 @@ export interface KeptResult {
 
 /** The whole answer; the transactions of a request count from 1. */
 const ANSWER = 0;
-const A_DAY = `interval '24 hours'`;
+const KEPT = `interval '${IDEMPOTENCY_KEY_HOURS} hours'`;
 
 /**
  * Takes a step for the transaction of `manager`. Who sends the same request waits here until that transaction ends, then reads what it
@@ -32,7 +33,7 @@ export async function takeStep(
   const taken: unknown[] = await manager.query(
     `insert into idempotency_key as known (account_id, key, step, request_hash, result) values ($1, $2, $3, $4, $5)
      on conflict (account_id, key, step) do update set request_hash = excluded.request_hash, result = excluded.result, created_at = now()
-       where known.created_at <= now() - ${A_DAY}
+       where known.created_at <= now() - ${KEPT}
      returning step`,
     [accountId, key, step, requestHash, result],
   );
@@ -65,7 +66,7 @@ export async function recallRequest(
   const kept = await manager
     .createQueryBuilder(IdempotencyKey, 'known')
     .where({ accountId, key })
-    .andWhere(`known.createdAt > now() - ${A_DAY}`)
+    .andWhere(`known.createdAt > now() - ${KEPT}`)
     .orderBy('known.step')
     .limit(1)
     .getOne();
@@ -74,6 +75,6 @@ export async function recallRequest(
 
 /** Returns the number of rows deleted. */
 export async function forgetOldKeys(manager: EntityManager): Promise<number> {
-  const { affected } = await manager.createQueryBuilder(IdempotencyKey, 'known').delete().where(`createdAt <= now() - ${A_DAY}`).execute();
+  const { affected } = await manager.createQueryBuilder(IdempotencyKey, 'known').delete().where(`createdAt <= now() - ${KEPT}`).execute();
   return affected ?? 0;
 }

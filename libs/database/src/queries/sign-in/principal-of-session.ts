@@ -2,6 +2,7 @@ import type { CompanyStatus, Locale, PersonRole } from '@seve/domain';
 import type { DataSource } from 'typeorm';
 import { Session } from '../../entities/sign-in.entities.js';
 import { rowsOf } from '../../rows.js';
+import { HAS_ROLE, IS_STAFF, joinRoles, ROLE, SCHOOL_OF_STAFF } from '../people/role-of-account.js';
 
 /** Minutes without a request after which a session ends: staff see many people's data. */
 const IDLE_MINUTES = { staff: 30, others: 120 } as const;
@@ -38,29 +39,25 @@ export async function principalOfSession(dataSource: DataSource, token: string):
       firstName: 'a.first_name',
       lastName: 'a.last_name',
       locale: 'a.locale',
-      role: `case when st.id is not null then 'student' when t.id is not null then 'teacher'
-                 when co.id is not null then 'campus_coordinator' else m.role end`,
-      studentId: 'st.id',
-      classGroupId: 'st.class_group_id',
-      teacherId: 't.id',
-      schoolId: 'coalesce(t.school_id, g.school_id)',
+      role: ROLE,
+      studentId: 'student.id',
+      classGroupId: 'student.class_group_id',
+      teacherId: 'teacher.id',
+      schoolId: `coalesce(${SCHOOL_OF_STAFF}, g.school_id)`,
       companyId: 'c.id',
       companyName: 'c.name',
       companyStatus: 'c.status',
-      needsOnboarding: 'st.id is not null and st.onboarded_at is null',
+      needsOnboarding: 'student.id is not null and student.onboarded_at is null',
       isStale: `s.updated_at < now() - interval '1 minute'`,
     },
     `from session s
      join account a on a.id = s.account_id
-     left join student st on st.account_id = a.id
-     left join class_group g on g.id = st.class_group_id
-     left join teacher t on t.account_id = a.id
-     left join coordinator co on co.account_id = a.id
-     left join company_member m on m.account_id = a.id
-     left join company c on c.id = m.company_id
+     ${joinRoles('a.id')}
+     left join class_group g on g.id = student.class_group_id
+     left join company c on c.id = company_member.company_id
      where s.token = $1 and s.expires_at > now() and a.email_verified
-       and s.updated_at > now() - make_interval(mins => case when t.id is null and co.id is null then ${IDLE_MINUTES.others} else ${IDLE_MINUTES.staff} end)
-       and (st.id is not null or t.id is not null or co.id is not null or m.id is not null)`,
+       and s.updated_at > now() - make_interval(mins => case when ${IS_STAFF} then ${IDLE_MINUTES.staff} else ${IDLE_MINUTES.others} end)
+       and ${HAS_ROLE}`,
     [token],
   );
   return holder ?? null;

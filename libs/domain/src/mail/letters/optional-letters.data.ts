@@ -1,5 +1,16 @@
+import { EXPIRY_DAYS, REMINDER_DAYS } from '../../applications/application.js';
+import { DAYS_TO_CONFIRM } from '../../applications/application-turn.js';
+import { capitalized, numberWord } from '../../messages/number-words.js';
+import { NEXT_YEAR_DAYS } from '../../offers/offer.js';
 import { COMPANY_ROLES } from '../../role.js';
 import type { OptionalLetterDeclaration } from './letter-declaration.js';
+
+/** The number in words, as each language says it. */
+const inWords = (value: number) => ({ fr: numberWord(value, 'fr'), en: numberWord(value, 'en') });
+const [FIRST_REMINDER, SECOND_REMINDER] = [inWords(REMINDER_DAYS[0]), inWords(REMINDER_DAYS[1])];
+const CONFIRM = inWords(DAYS_TO_CONFIRM);
+const EXPIRY = inWords(EXPIRY_DAYS);
+const NEXT_YEAR = inWords(NEXT_YEAR_DAYS / 30);
 
 /** Letters whose readers choose how often they come, in the order of the preferences page. */
 export const OPTIONAL_LETTERS = {
@@ -67,7 +78,10 @@ export const OPTIONAL_LETTERS = {
   'application-offered-reminder': {
     title: { fr: 'Rappel d’une place proposée', en: 'Reminder of an offered place' },
     readerTitle: { fr: 'Une place attend encore votre réponse', en: 'A place still waits for your answer' },
-    description: { fr: 'Avant la fin des dix jours pour dire oui ou non.', en: 'Before the ten days to say yes or no are over.' },
+    description: {
+      fr: `Avant la fin des ${CONFIRM.fr} jours pour dire oui ou non.`,
+      en: `Before the ${CONFIRM.en} days to say yes or no are over.`,
+    },
     readers: ['student'],
     group: 'nudges',
     kind: 'deadline',
@@ -133,7 +147,7 @@ export const OPTIONAL_LETTERS = {
   'application-expired': {
     title: { fr: 'Candidature restée sans réponse', en: 'Application left without an answer' },
     readerTitle: { fr: 'Une candidature se ferme sans réponse', en: 'An application closes without an answer' },
-    description: { fr: 'Après trente jours de silence.', en: 'After thirty days of silence.' },
+    description: { fr: `Après ${EXPIRY.fr} jours de silence.`, en: `After ${EXPIRY.en} days of silence.` },
     readers: ['student', ...COMPANY_ROLES],
     group: 'applications',
     kind: 'news',
@@ -143,8 +157,8 @@ export const OPTIONAL_LETTERS = {
     title: { fr: 'Rappel à l’entreprise', en: 'Reminder to the company' },
     readerTitle: { fr: 'Des candidatures attendent votre réponse', en: 'Applications wait for your answer' },
     description: {
-      fr: 'Après trois jours, puis sept. Répondre prend une minute.',
-      en: 'After three days, then seven. Answering takes a minute.',
+      fr: `Après ${FIRST_REMINDER.fr} jours, puis ${SECOND_REMINDER.fr}. Répondre prend une minute.`,
+      en: `After ${FIRST_REMINDER.en} days, then ${SECOND_REMINDER.en}. Answering takes a minute.`,
     },
     readers: COMPANY_ROLES,
     group: 'nudges',
@@ -209,7 +223,10 @@ export const OPTIONAL_LETTERS = {
   'offer-next-year': {
     title: { fr: 'La même offre cette année', en: 'The same offer this year' },
     readerTitle: { fr: 'Proposer de nouveau une offre de l’an dernier', en: 'Post last year’s offer again' },
-    description: { fr: 'Onze mois après, si vous cherchez de nouveau.', en: 'Eleven months later, if you search again.' },
+    description: {
+      fr: `${capitalized(NEXT_YEAR.fr)} mois après, si vous cherchez de nouveau.`,
+      en: `${capitalized(NEXT_YEAR.en)} months later, if you search again.`,
+    },
     readers: COMPANY_ROLES,
     group: 'nudges',
     kind: 'nudge',

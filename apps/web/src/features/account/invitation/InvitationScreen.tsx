@@ -19,7 +19,7 @@ export function InvitationScreen() {
       <PageHead
         place={schoolName ?? companyName ?? t('invitation.campus')}
         title={t('invitation.title')}
-        context={t(`invitation.opens.${role}`)}
+        context={t(`roles:${role}.opens`)}
       />
       <AcceptanceForm token={token} invitation={invitation} />
     </Page>

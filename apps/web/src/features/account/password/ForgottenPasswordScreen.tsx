@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { authRequestReset } from '@seve/api-client';
+import { PASSWORD_RESET_HOURS } from '@seve/domain';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -23,7 +24,7 @@ export function ForgottenPasswordScreen() {
   };
   return (
     <Page width="reading">
-      <PageHead title={t('reset.title')} context={t('reset.why')} />
+      <PageHead title={t('reset.title')} context={t('reset.why', { count: PASSWORD_RESET_HOURS })} />
       {sentTo && <Said>{t('reset.sent', { email: sentTo })}</Said>}
       <SubmitForm form={form} submit={submit}>
         {({ isPending }) => (

@@ -17,7 +17,7 @@ export function CompanyMembers({ members }: { members: readonly CompanySheetMemb
             <Avatar aria-hidden="true">{initials(firstName, lastName)}</Avatar>
             <div>
               <p>{`${firstName} ${lastName}`}</p>
-              <p className="small dimmed">{t(`sheet.role.${role}`)}</p>
+              <p className="small dimmed">{t(`roles:${role}.short`)}</p>
             </div>
             <div className={css.address}>
               <a href={`mailto:${email}`}>{email}</a>

@@ -14,7 +14,7 @@ export function LetterRow({ letter }: { letter: EmailView }) {
   const format = useFormat();
   const nameOf = useLetterName();
   const { letter: name, toAddress, personName, role, state, sentAt, createdAt, resentFrom } = letter;
-  const who = [personName, role ? t(`role.${role}`) : t('no-account')].filter(Boolean).join(', ');
+  const who = [personName, role ? t(`roles:${role}.name`) : t('no-account')].filter(Boolean).join(', ');
   return (
     <li className={css.item}>
       <details className={css.letter}>

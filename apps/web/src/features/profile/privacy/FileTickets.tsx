@@ -18,7 +18,7 @@ export function FileTickets() {
             <li key={id}>
               <p>{t('tickets.reason', { reason })}</p>
               <p className="small dimmed">
-                {t('tickets.when', { who: t(`tickets.role.${readerRole}`), when: format.longInstant(openedAt) })}
+                {t('tickets.when', { who: t(`roles:${readerRole}.reader`), when: format.longInstant(openedAt) })}
               </p>
             </li>
           ))}

@@ -1,0 +1,46 @@
+import { ESCALATION_DAYS, EXPIRY_DAYS, INTERVIEW_ESCALATION_DAYS, REMINDER_DAYS } from '../applications/application.js';
+import { DAYS_TO_CONFIRM } from '../applications/application-turn.js';
+import { TICKET_HOURS } from '../classes/follow-up.js';
+import { QUIET_DAYS } from '../classes/student-progress.js';
+import { LOST_LETTER_DAYS } from '../mail/suppression.js';
+import { NEXT_YEAR_DAYS } from '../offers/offer.js';
+import { EXTENSION_MONTHS } from '../offers/offer-dates.js';
+import { INVITATION_DAYS } from '../organisations/organisation.js';
+import { MAGIC_LINK_MINUTES } from '../privacy/retention.js';
+import type { Locale } from './language.js';
+import { capitalized, numberWord, ordinalWord } from './number-words.js';
+
+const [firstReminderDays, secondReminderDays] = REMINDER_DAYS;
+
+/** Deadlines by the names under which any text tells them, without being given them. */
+export const TOLD_NUMBERS = {
+  firstReminderDays,
+  secondReminderDays,
+  escalationDays: ESCALATION_DAYS,
+  expiryDays: EXPIRY_DAYS,
+  interviewEscalationDays: INTERVIEW_ESCALATION_DAYS,
+  daysToConfirm: DAYS_TO_CONFIRM,
+  quietDays: QUIET_DAYS,
+  ticketHours: TICKET_HOURS,
+  invitationDays: INVITATION_DAYS,
+  magicLinkMinutes: MAGIC_LINK_MINUTES,
+  lostLetterDays: LOST_LETTER_DAYS,
+  nextYearMonths: NEXT_YEAR_DAYS / 30,
+  extensionMonths: EXTENSION_MONTHS,
+} as const;
+
+/** How a text asks for a number in words: `{{expiryDays, words, capital}}`. */
+export const NUMBER_FORMATS: Record<string, (value: number | string, locale: Locale) => string> = {
+  words: (value, locale) => numberWord(Number(value), locale),
+  ordinal: (value, locale) => ordinalWord(Number(value), locale),
+  capital: (value) => capitalized(String(value)),
+};
+
+const isTold = (name: string): name is keyof typeof TOLD_NUMBERS => Object.hasOwn(TOLD_NUMBERS, name);
+
+/** The told number that `expression` asks for, as `expiryDays, words`; null when it is none. */
+export function toldNumber(expression: string, locale: Locale): string | null {
+  const [name = '', ...formats] = expression.split(',').map((part) => part.trim());
+  if (!isTold(name)) return null;
+  return formats.reduce((value, format) => NUMBER_FORMATS[format]?.(value, locale) ?? value, String(TOLD_NUMBERS[name]));
+}
