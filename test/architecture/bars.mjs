@@ -7,7 +7,7 @@ const WALK = [
   'apps/api/src/offers/offers.controller.ts',
   'apps/api/src/offers/publication/publish-offer.ts',
   'libs/domain/src/offers/offer.ts',
-  'apps/worker/src/matching/match-offer.job.ts',
+  'apps/worker/src/matching/match-changes.job.ts',
   'libs/matching/src/score/score-match.ts',
   'apps/worker/src/notifications/announce-matches.job.ts',
   'libs/mailing/src/letters/match-digest.letter.tsx',

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { Batcher, CATALOGUE, isWakeUp, type JobHandler, type JobName, JobRunner, RetryLaterError } from '@seve/jobs';
+import { type BatchHandler, CATALOGUE, type JobHandler, type JobName, JobRunner, RetryLaterError } from '@seve/jobs';
 import { v7 as uuid } from 'uuid';
 import { becomes } from '../../support/programs/local-start.js';
 import { JobBench } from '../job-bench.js';
@@ -20,17 +20,19 @@ describe('changes that wait', () => {
   beforeEach(() => {
     runs.length = 0;
     isSeated = true;
-    const together = new Batcher<number, 'done'>(async (versions) => {
-      runs.push(versions);
-      if (versions.includes(NOT_NOW) && !isSeated) throw new RetryLaterError('another one does it');
-      if (versions.includes(FAULTY)) throw new Error('no room');
-      return versions.map(() => 'done');
-    });
-    const offers: JobHandler<'match-offer'> = { name: 'match-offer', run: ({ version }) => together.add(version) };
-    const others = (Object.keys(CATALOGUE) as JobName[]).filter((name) => name !== 'match-offer' && !isWakeUp(name));
-    const handlers = [offers, ...[...others, 'send-emails' as const].map((name) => ({ name, run: async () => 'skipped' as const }))];
+    const changes: BatchHandler = {
+      name: 'match-changes',
+      runBatch: async (jobs) => {
+        const versions = jobs.map(({ payload }) => payload.version);
+        runs.push(versions);
+        if (versions.includes(NOT_NOW) && !isSeated) throw new RetryLaterError('another one does it');
+        if (versions.includes(FAULTY)) throw new Error('no room');
+        return versions.map(() => 'done');
+      },
+    };
+    const others = (Object.keys(CATALOGUE) as JobName[]).map((name) => ({ name, run: async () => 'skipped' as const })) as JobHandler[];
     const log = { ran: () => undefined, failed: () => undefined, fault: () => undefined };
-    runner = new JobRunner(bench.dataSource, bench.backend, handlers as JobHandler[], log);
+    runner = new JobRunner(bench.dataSource, bench.backend, others, changes, log);
   });
   afterEach(async () => {
     await runner.stop();

@@ -74,10 +74,12 @@ describe('the lists of the process that matches', () => {
     await bench.matching.load();
     while (students.length < 6) students.push((await bench.campus.student()).id);
     while (offers.length < 4) offers.push(await bench.campus.offer(company));
-    const outcomes = await Promise.all([
-      ...students.map((studentId) => bench.matchStudent.run({ studentId, version: 1 }, `of ${studentId}`)),
-      ...offers.map((offerId) => bench.matchOffer.run({ offerId, version: 1 }, `of ${offerId}`)),
-      bench.matchOffer.run({ offerId: offers[0] ?? '', version: 0 }, 'late'),
+    const outcomes = await bench.matching.matchChanges.runBatch([
+      ...students.map(
+        (studentId) => ({ id: `of ${studentId}`, name: 'match-student', payload: { studentId, version: 1 }, attempt: 0 }) as const,
+      ),
+      ...offers.map((offerId) => ({ id: `of ${offerId}`, name: 'match-offer', payload: { offerId, version: 1 }, attempt: 0 }) as const),
+      { id: 'late', name: 'match-offer', payload: { offerId: offers[0] ?? '', version: 0 }, attempt: 0 },
     ]);
     expect(outcomes).toEqual([...Array<string>(10).fill('done'), 'skipped']);
     expect(await stored()).toEqual(await bench.matching.fullRun());

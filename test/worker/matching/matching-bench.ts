@@ -1,5 +1,5 @@
 import { MOVED_MATCHES_CHANNEL } from '@seve/database';
-import type { JobHandler, JobName, Outbox } from '@seve/jobs';
+import type { BatchHandler, DueJob, JobHandler, JobOutcome, Outbox } from '@seve/jobs';
 import type { RankedMatch } from '@seve/matching';
 import pg from 'pg';
 import { pino } from 'pino';
@@ -9,9 +9,7 @@ import { LiveIndex } from '../../../apps/worker/src/matching/engine/live-index.j
 import { loadIndex } from '../../../apps/worker/src/matching/engine/load-index.js';
 import { LeaderLock } from '../../../apps/worker/src/matching/leadership/leader-lock.js';
 import { ListKeeper } from '../../../apps/worker/src/matching/leadership/list-keeper.js';
-import { MatchChanges } from '../../../apps/worker/src/matching/match-changes.js';
-import { MatchOfferJob } from '../../../apps/worker/src/matching/match-offer.job.js';
-import { MatchStudentJob } from '../../../apps/worker/src/matching/match-student.job.js';
+import { MatchChangesJob } from '../../../apps/worker/src/matching/match-changes.job.js';
 import { RescoreJob } from '../../../apps/worker/src/matching/rescore.job.js';
 import { DigestScheduler } from '../../../apps/worker/src/notifications/digest-scheduler.js';
 
@@ -28,6 +26,7 @@ export class MatchingBench {
   readonly seat: LeaderLock;
   readonly live: LiveIndex;
   readonly lists: ListKeeper;
+  readonly matchChanges: BatchHandler;
   readonly matchOffer: JobHandler<'match-offer'>;
   readonly matchStudent: JobHandler<'match-student'>;
   readonly rescore: JobHandler<'rescore'>;
@@ -42,11 +41,31 @@ export class MatchingBench {
     this.seat = new LeaderLock(databaseUrl, (error) => log.warn({ err: error }, 'matching seat'));
     this.live = new LiveIndex(dataSource, outbox, clock, this.seat, log);
     const digests = new DigestScheduler(clock, settings);
-    const changes = new MatchChanges(this.live, digests);
+    const matchChanges = new MatchChangesJob(this.live, digests);
+    this.matchChanges = {
+      name: 'match-changes',
+      runBatch: async (jobs) => {
+        await this.loadIfNeeded();
+        return matchChanges.runBatch(jobs);
+      },
+    };
     this.lists = new ListKeeper(this.live, outbox, digests, log);
-    this.matchOffer = this.loaded(new MatchOfferJob(changes));
-    this.matchStudent = this.loaded(new MatchStudentJob(changes));
-    this.rescore = this.loaded(new RescoreJob(this.live, digests));
+    this.matchOffer = {
+      name: 'match-offer',
+      run: (payload, id) => this.runOne({ id, name: 'match-offer', payload, attempt: 0 }),
+    };
+    this.matchStudent = {
+      name: 'match-student',
+      run: (payload, id) => this.runOne({ id, name: 'match-student', payload, attempt: 0 }),
+    };
+    const rescore = new RescoreJob(this.live, digests);
+    this.rescore = {
+      name: 'rescore',
+      run: async (payload, id) => {
+        await this.loadIfNeeded();
+        return rescore.run(payload, id);
+      },
+    };
   }
 
   /** Everybody who is there now is known, as after a start of the worker. */
@@ -87,13 +106,13 @@ export class MatchingBench {
     if (this.isSeated) await this.seat.leave();
   }
 
-  private loaded<Name extends JobName>(job: JobHandler<Name>): JobHandler<Name> {
-    return {
-      name: job.name,
-      run: async (payload, jobId) => {
-        if (!this.live.isOpen) await this.load();
-        return job.run(payload, jobId);
-      },
-    };
+  private async runOne(job: DueJob): Promise<JobOutcome> {
+    const [outcome] = await this.matchChanges.runBatch([job]);
+    if (!outcome) throw new Error('a batch of one has no outcome');
+    return outcome;
+  }
+
+  private async loadIfNeeded(): Promise<void> {
+    if (!this.live.isOpen) await this.load();
   }
 }

@@ -12,10 +12,9 @@ describe('a job that fails', () => {
   const ran: string[] = [];
   beforeAll(async () => {
     bench = await JobBench.start();
-    const tried = [bench.matchOffer, bench.matchStudent, bench.announceMatches] as JobHandler[];
     const idle = (Object.keys(CATALOGUE) as JobName[]).filter((name) => !JOBS.some((job) => job === name));
-    const handlers = [...tried, ...idle.map((name) => ({ name, run: async () => 'skipped' as const }))] as JobHandler[];
-    runner = new JobRunner(bench.dataSource, bench.backend, handlers, {
+    const handlers = [bench.announceMatches, ...idle.map((name) => ({ name, run: async () => 'skipped' as const }))] as JobHandler[];
+    runner = new JobRunner(bench.dataSource, bench.backend, handlers, bench.matching.matchChanges, {
       ran: (name, _id, outcome) => ran.push(`${name} ${outcome}`),
       failed: (name) => ran.push(`${name} failed`),
       fault: () => undefined,
@@ -60,8 +59,9 @@ describe('a job that fails', () => {
   });
 
   it('names a job that nobody handles when the worker starts', () => {
-    expect(
-      () => new JobRunner(bench.dataSource, bench.backend, [], { ran: () => undefined, failed: () => undefined, fault: () => undefined }),
-    ).toThrow('no handler for job match-offer');
+    const log = { ran: () => undefined, failed: () => undefined, fault: () => undefined };
+    expect(() => new JobRunner(bench.dataSource, bench.backend, [], bench.matching.matchChanges, log)).toThrow(
+      'no handler for job rescore',
+    );
   });
 });

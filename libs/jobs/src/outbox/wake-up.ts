@@ -25,8 +25,8 @@ function wakeUpAt(notBefore: Date | null, name: WakeUpJob, payload: object, of: 
 
 /** Jobs for these promises: one wake-up job for all that are carried together. */
 export function jobsFor(promised: readonly EnqueuedJob[]): EnqueuedJob[] {
-  const alone = promised.filter(({ name }) => !CATALOGUE[name].by);
-  const dues = promised.filter(({ name }) => CATALOGUE[name].by).map(({ notBefore }) => notBefore?.getTime() ?? 0);
+  const alone = promised.filter(({ name }) => !CATALOGUE[name].batchedBy);
+  const dues = promised.filter(({ name }) => CATALOGUE[name].batchedBy).map(({ notBefore }) => notBefore?.getTime() ?? 0);
   return dues.length > 0 ? [...alone, wakeUpForChanges(new Date(Math.min(...dues)))] : alone;
 }
 
