@@ -3,7 +3,15 @@ import type { Config } from '@seve/config';
 import { Application, applicationsToRead, clockOf, type Offer, SYSTEM } from '@seve/database';
 import { type CivilDate, type ClockStep, dayInParis, readClock } from '@seve/domain';
 import { type JobHandler, type JobOutcome, type JobPayloads, Outbox, type UnitOfWork } from '@seve/jobs';
-import { ApplicationLetters, lockOffer, moveApplication, type StepTold, seatsMoved, writeLettersOfStep } from '@seve/lifecycles';
+import {
+  ApplicationLetters,
+  completeMove,
+  lockOffer,
+  moveApplication,
+  type StepTold,
+  seatsMoved,
+  writeLettersOfStep,
+} from '@seve/lifecycles';
 import { DataSource } from 'typeorm';
 import { Clock } from '../clock.js';
 import { CONFIG } from '../tokens.js';
@@ -62,7 +70,7 @@ export class FollowUpApplicationsJob implements JobHandler<'follow-up-applicatio
   private async end(work: UnitOfWork, application: Application, end: (typeof ENDS)[End], offer: Offer | null): Promise<void> {
     await moveApplication(work, application, end, SYSTEM);
     if (end === 'expired_by_student' && offer !== null) await seatsMoved(work, offer, -1);
-    await this.letters.write(work, end, [application.id]);
+    await completeMove(work, this.letters, end, [application.id]);
   }
 
   private async tell(work: UnitOfWork, told: StepTold, today: CivilDate): Promise<void> {

@@ -2,9 +2,9 @@ import type { InterviewRow } from '@seve/database';
 import type { Locale } from '@seve/domain';
 import type { NewEmail } from '@seve/jobs';
 import { type LetterParams, letters } from '@seve/mailing';
-import { isToMinor } from './keep-words.js';
 import { fullName, nameForCompany, to, type Writing } from './letter-writing.js';
 import { interviewOfStudent } from './read-by-student.js';
+import { isToMinor } from './words-to-minor.js';
 
 type Params = LetterParams['application-interview'];
 type Audience = Params['audience'];

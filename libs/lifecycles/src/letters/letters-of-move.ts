@@ -2,10 +2,10 @@ import type { Addressee } from '@seve/database';
 import { type ApplicationStatus, addDays, DAYS_TO_CONFIRM, poolEndsOn, type Role } from '@seve/domain';
 import type { NewEmail } from '@seve/jobs';
 import { communeName } from '@seve/reference';
-import { wordsToMinor } from './keep-words.js';
 import { fullName, guardianCopy, nameForCompany, teacherCopy, to, type Writing } from './letter-writing.js';
 import { expired, lapsed } from './letters-of-silence.js';
 import { readByStudent } from './read-by-student.js';
+import { wordsToMinor } from './words-to-minor.js';
 
 const endedWithout = (writing: Writing) => ({
   firstName: writing.people.contact.firstName,
@@ -134,9 +134,6 @@ const left =
     return [...(readAt === null ? [] : [to(contact, writing, 'application-withdrawn', params)]), ...teacherCopy(writing, act)];
   };
 
-/** By the status that is reached, but for what is taken up again. */
-export type MoveTold = ApplicationStatus | 'restored';
-
 function read(writing: Writing): NewEmail[] {
   const params = { ...toStudent(writing), readOn: writing.today, link: writing.links.ownApplications };
   return [to(writing.people.student, writing, 'application-read', params)];
@@ -155,7 +152,7 @@ function pool(writing: Writing): NewEmail[] {
   return [to(people.student, writing, 'application-pooled', params), ...(words === null ? [] : teacherCopy(writing, 'pool_asked', words))];
 }
 
-/** What a move promises to whom. An interview has letters of its own. */
+/** Letters of each move, by the status that it reaches or, for an application restored by its student, by `restored`. */
 export const LETTERS_OF_MOVE = {
   submitted,
   read,
@@ -178,4 +175,6 @@ export const LETTERS_OF_MOVE = {
       link: writing.links.matches,
     }),
   ],
-} satisfies Partial<Record<MoveTold, (writing: Writing) => NewEmail[]>>;
+} satisfies Partial<Record<ApplicationStatus | 'restored', (writing: Writing) => NewEmail[]>>;
+
+export type MoveTold = keyof typeof LETTERS_OF_MOVE;

@@ -3,6 +3,7 @@ import { ENDED_OFFER_STATUSES } from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
 import { In, IsNull } from 'typeorm';
 import type { ApplicationLetters } from '../letters/application-letters.js';
+import { completeMove } from './complete-move.js';
 import { moveApplication } from './move-application.js';
 
 /**
@@ -21,8 +22,9 @@ export async function closePendingApplications(work: UnitOfWork, offerId: string
   for (const application of pending) {
     await moveApplication(work, application, 'closed_with_offer', SYSTEM, { changes: { answeredAt: () => 'now()' } });
   }
-  await letters.write(
+  await completeMove(
     work,
+    letters,
     'closed_with_offer',
     pending.map(({ id }) => id),
   );

@@ -19,7 +19,7 @@ export async function endOffer(
   by: Actor,
   letters: ApplicationLetters,
 ): Promise<void> {
-  const endedOn = letters.today();
+  const endedOn = letters.clock.today();
   if (ending.to === 'closed') {
     const { reason, comment } = ending;
     await moveOffer(work, offer, 'closed', by, { changes: { closeReason: reason, endedOn }, reason, ...(comment && { comment }) });
