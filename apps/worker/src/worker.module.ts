@@ -109,7 +109,7 @@ export class WorkerModule implements OnApplicationShutdown {
         DigestScheduler,
         {
           provide: LeaderLock,
-          useFactory: () => new LeaderLock(config.databaseUrl, (error) => log.warn({ err: error }, 'matching seat')),
+          useFactory: () => new LeaderLock(config.databaseUrl, (error) => log.warn({ err: error }, 'matching leader')),
         },
         LiveIndex,
         MatchChangesJob,

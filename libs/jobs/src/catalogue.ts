@@ -47,41 +47,35 @@ export type JobName = keyof JobPayloads;
 export const QUEUES = QUEUE_NAMES;
 export type QueueName = (typeof QUEUES)[number];
 
-/** Says that rows are due; the worker reads them from the database. Has no row in the outbox itself. */
-export type WakeUpJob = Extract<JobName, 'match-changes' | 'send-emails'>;
-
-interface JobKind {
-  queue: QueueName;
-  /** Attempts before the queue gives up; the sweeper adds the job again later. */
-  attempts: number;
-  /** The wake-up job that runs all due jobs of this kind in one batch, in place of one job in the queue for each. */
-  batchedBy?: Extract<WakeUpJob, 'match-changes'>;
-}
-
-export const CATALOGUE: Record<JobName, JobKind> = {
-  'match-offer': { queue: 'matching', attempts: 5, batchedBy: 'match-changes' },
-  'match-student': { queue: 'matching', attempts: 5, batchedBy: 'match-changes' },
-  'match-changes': { queue: 'matching', attempts: 5 },
-  rescore: { queue: 'matching', attempts: 5 },
-  'announce-matches': { queue: 'notifications', attempts: 5 },
-  'expire-offer': { queue: 'notifications', attempts: 5 },
-  'warn-expiring': { queue: 'notifications', attempts: 5 },
-  'archive-offers': { queue: 'notifications', attempts: 5 },
-  'ask-next-year': { queue: 'notifications', attempts: 5 },
-  'check-cv': { queue: 'notifications', attempts: 5 },
-  'list-candidates': { queue: 'notifications', attempts: 5 },
-  'announce-candidates': { queue: 'notifications', attempts: 5 },
-  'lapse-invitations': { queue: 'notifications', attempts: 5 },
-  'digest-events': { queue: 'notifications', attempts: 5 },
-  'follow-up-applications': { queue: 'notifications', attempts: 5 },
-  // The rows of letters count and space their own attempts.
-  'send-emails': { queue: 'mail', attempts: 5 },
+/** The queue of each job. */
+export const CATALOGUE: Record<JobName, QueueName> = {
+  'match-offer': 'matching',
+  'match-student': 'matching',
+  'match-changes': 'matching',
+  rescore: 'matching',
+  'announce-matches': 'notifications',
+  'expire-offer': 'notifications',
+  'warn-expiring': 'notifications',
+  'archive-offers': 'notifications',
+  'ask-next-year': 'notifications',
+  'check-cv': 'notifications',
+  'list-candidates': 'notifications',
+  'announce-candidates': 'notifications',
+  'lapse-invitations': 'notifications',
+  'digest-events': 'notifications',
+  'follow-up-applications': 'notifications',
+  'send-emails': 'mail',
 };
 
-export const isWakeUp = (name: JobName): name is WakeUpJob => name === 'match-changes' || name === 'send-emails';
+/** Rows of the outbox that wait for `match-changes`, which runs all that are due; the queue has no job for each. */
+export const BATCHED_JOBS = ['match-offer', 'match-student'] as const satisfies readonly JobName[];
+export type BatchedJob = (typeof BATCHED_JOBS)[number];
+export const isBatched = (name: JobName): name is BatchedJob => (BATCHED_JOBS as readonly JobName[]).includes(name);
 
-export type BatchedJob = Extract<JobName, 'match-offer' | 'match-student'>;
-export const BATCHED_JOBS = (Object.keys(CATALOGUE) as JobName[]).filter((name) => CATALOGUE[name].batchedBy);
+/** Say that rows are due, which the worker reads from the database. They have no row in the outbox. */
+const WAKE_UP_JOBS = ['match-changes', 'send-emails'] as const satisfies readonly JobName[];
+export type WakeUpJob = (typeof WAKE_UP_JOBS)[number];
+export const isWakeUp = (name: JobName): name is WakeUpJob => (WAKE_UP_JOBS as readonly JobName[]).includes(name);
 
 /** Jobs that one worker process runs at once, by queue. */
 export const CONCURRENCY: Record<QueueName, number> = { matching: 8, notifications: 1, mail: 4 };

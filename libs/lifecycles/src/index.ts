@@ -1,3 +1,4 @@
+/** What api and worker do to offers and applications: transitions/ change rows by the status tables, letters/ write the letters of each move. */
 export * from './candidates/candidate-identity.js';
 export * from './letters/application-letters.js';
 export * from './letters/application-links.js';

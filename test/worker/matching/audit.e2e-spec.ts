@@ -99,7 +99,7 @@ describe('a full run looks at the stored lists', () => {
     const [[studentId = ''], [offerId = '']] = [students, offers];
     await spoil([studentId, students.at(-1) ?? ''], offerId);
     afterEachSlice(async () => bench.matching.live.close());
-    await expect(audit()).rejects.toThrow('does not hold the matching seat');
+    await expect(audit()).rejects.toThrow('is not the matching leader');
     expect(alarms()).toEqual([{ count: 1, examples: [{ studentId, offerId }] }]);
     expect(said('matches are those of a full run')).toEqual([]);
   });

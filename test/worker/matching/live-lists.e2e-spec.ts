@@ -159,7 +159,7 @@ describe('the lists of the process that matches', () => {
       await bench.database.query(`select pg_terminate_backend(pid) from (${SEATS}) seat`);
       await newer.load();
       await expect(older.matchStudent.run({ studentId: student.id, version: 1 }, 'a promise')).rejects.toThrow(
-        'does not hold the matching seat',
+        'is not the matching leader',
       );
       expect(await stored()).toEqual([]);
       await newer.matchStudent.run({ studentId: student.id, version: 1 }, 'a promise');

@@ -23,14 +23,14 @@ interface Parts {
 /** Matching in this process: the seat is taken and everybody is loaded before the first job that needs them. */
 export class MatchingBench {
   readonly log: { level: number; msg: string; count?: number; examples?: object[] }[] = [];
-  readonly seat: LeaderLock;
+  readonly lock: LeaderLock;
   readonly live: LiveIndex;
   readonly lists: ListKeeper;
   readonly matchChanges: BatchHandler;
   readonly matchOffer: JobHandler<'match-offer'>;
   readonly matchStudent: JobHandler<'match-student'>;
   readonly rescore: JobHandler<'rescore'>;
-  private isSeated = false;
+  private isLeader = false;
 
   constructor(
     private readonly databaseUrl: string,
@@ -38,8 +38,8 @@ export class MatchingBench {
   ) {
     const { dataSource, outbox, clock, settings } = parts;
     const log = pino({}, { write: (line) => this.log.push(JSON.parse(line)) });
-    this.seat = new LeaderLock(databaseUrl, (error) => log.warn({ err: error }, 'matching seat'));
-    this.live = new LiveIndex(dataSource, outbox, clock, this.seat, log);
+    this.lock = new LeaderLock(databaseUrl, (error) => log.warn({ err: error }, 'matching leader'));
+    this.live = new LiveIndex(dataSource, outbox, clock, this.lock, log);
     const digests = new DigestScheduler(clock, settings);
     const matchChanges = new MatchChangesJob(this.live, digests);
     this.matchChanges = {
@@ -70,11 +70,11 @@ export class MatchingBench {
 
   /** Everybody who is there now is known, as after a start of the worker. */
   async load(): Promise<void> {
-    if (!this.isSeated)
+    if (!this.isLeader)
       await new Promise<void>((resolve) => {
-        void this.seat.keep({ onElected: async () => resolve(), onLost: async () => this.live.close() });
+        void this.lock.keep({ onElected: async () => resolve(), onLost: async () => this.live.close() });
       });
-    this.isSeated = true;
+    this.isLeader = true;
     await this.live.open();
   }
 
@@ -103,7 +103,7 @@ export class MatchingBench {
 
   async stop(): Promise<void> {
     this.live.close();
-    if (this.isSeated) await this.seat.leave();
+    if (this.isLeader) await this.lock.leave();
   }
 
   private async runOne(job: DueJob): Promise<JobOutcome> {

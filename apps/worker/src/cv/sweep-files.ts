@@ -16,7 +16,7 @@ export class SweepFiles {
     private readonly files: FileStore,
   ) {}
 
-  /** Answers how many went. */
+  /** Returns the number of files removed. */
   async sweep(): Promise<number> {
     const names = await this.files.olderThan(new Date(Date.now() - ORPHAN_AFTER_MS));
     let swept = 0;

@@ -34,7 +34,7 @@ export class CircuitBreaker {
     if (this.failures === OPENS_AFTER) this.log('open');
   }
 
-  /** Answers false when `signal` ended the waiting. */
+  /** Returns false when `signal` aborted the waiting. */
   async closed(signal: AbortSignal): Promise<boolean> {
     if (this.isOpen) {
       this.probing ??= this.probe(signal).finally(() => {

@@ -71,7 +71,7 @@ export class Outbox {
     for (const queue of QUEUES) {
       await addAll(
         this.backend.queue(queue),
-        jobs.filter(({ name }) => CATALOGUE[name].queue === queue),
+        jobs.filter(({ name }) => CATALOGUE[name] === queue),
       );
     }
     failPoint('after-enqueue');

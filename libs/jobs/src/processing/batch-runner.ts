@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { CATALOGUE } from '../catalogue.js';
 import { addJob } from '../outbox/enqueued-job.js';
-import { wakeUpForChanges } from '../outbox/wake-up.js';
+import { changesDue } from '../outbox/wake-up.js';
 import { type DueJob, dueJobs, markDone, msUntilRetry, postpone } from './due-jobs.js';
 import { failPoint } from './fail-point.js';
 import type { BatchHandler, RunnerLog } from './job-handler.js';
@@ -99,10 +99,10 @@ export class BatchRunner {
 
   private async wakeUpForRetry(): Promise<void> {
     const inMs = await msUntilRetry(this.parts.dataSource);
-    if (inMs !== null) await addJob(this.queue, wakeUpForChanges(new Date(Date.now() + Math.max(MIN_RETRY_MS, inMs))));
+    if (inMs !== null) await addJob(this.queue, changesDue(new Date(Date.now() + Math.max(MIN_RETRY_MS, inMs))));
   }
 
   private get queue(): JobQueue {
-    return this.parts.backend.queue(CATALOGUE[this.handler.name].queue);
+    return this.parts.backend.queue(CATALOGUE[this.handler.name]);
   }
 }

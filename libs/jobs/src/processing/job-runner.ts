@@ -1,6 +1,6 @@
 import { Outbox as OutboxRow } from '@seve/database';
 import { type DataSource, IsNull } from 'typeorm';
-import { CATALOGUE, isWakeUp, type JobName, QUEUES, type QueueName } from '../catalogue.js';
+import { BATCHED_JOBS, CATALOGUE, isWakeUp, type JobName, QUEUES, type QueueName } from '../catalogue.js';
 import { BatchRunner } from './batch-runner.js';
 import { markDone } from './due-jobs.js';
 import { failPoint } from './fail-point.js';
@@ -22,9 +22,9 @@ export class JobRunner {
     /** Tests make every job last at least this long. */
     private readonly slowJobMs = 0,
   ) {
-    const handled = new Set<string>([batchHandler.name, ...handlers.map(({ name }) => name)]);
-    for (const [name, { batchedBy = name }] of Object.entries(CATALOGUE)) {
-      if (!handled.has(batchedBy)) throw new Error(`no handler for job ${name}`);
+    const handled = new Set([...BATCHED_JOBS, batchHandler.name, ...handlers.map(({ name }) => name)]);
+    for (const name of Object.keys(CATALOGUE) as JobName[]) {
+      if (!handled.has(name)) throw new Error(`no handler for job ${name}`);
     }
     this.batches = new BatchRunner(batchHandler, { dataSource, backend, log, slowJobMs });
   }
@@ -38,12 +38,12 @@ export class JobRunner {
     const worker = this.backend.work(queue, (name, data, id) => this.run(name as JobName, data, id), this.log.fault);
     this.workers.set(queue, worker);
     await worker.waitUntilReady();
-    if (this.isBatched(queue)) void this.batches.start().catch(this.log.fault);
+    if (this.hasBatches(queue)) void this.batches.start().catch(this.log.fault);
   }
 
   /** Takes no new job from the queue; resolves when those that run have ended. */
   async leave(queue: QueueName): Promise<void> {
-    const isOver = this.isBatched(queue) ? this.batches.stop() : Promise.resolve();
+    const isOver = this.hasBatches(queue) ? this.batches.stop() : Promise.resolve();
     await this.workers.get(queue)?.close();
     await isOver;
     this.workers.delete(queue);
@@ -53,8 +53,8 @@ export class JobRunner {
     await Promise.all([...this.workers.keys()].map((queue) => this.leave(queue)));
   }
 
-  private isBatched(queue: QueueName): boolean {
-    return queue === CATALOGUE[this.batchHandler.name].queue;
+  private hasBatches(queue: QueueName): boolean {
+    return queue === CATALOGUE[this.batchHandler.name];
   }
 
   private async run(name: JobName, data: object, id: string): Promise<void> {

@@ -3,7 +3,7 @@ import { type ApplicationStatus, addDays, DAYS_TO_CONFIRM, poolEndsOn, type Role
 import type { NewEmail } from '@seve/jobs';
 import { communeName } from '@seve/reference';
 import { fullName, guardianCopy, nameForCompany, teacherCopy, to, type Writing } from './letter-writing.js';
-import { expired, lapsed } from './letters-of-silence.js';
+import { expired, lapsed } from './letters-of-expiry.js';
 import { readByStudent } from './read-by-student.js';
 import { wordsToMinor } from './words-to-minor.js';
 
@@ -14,7 +14,7 @@ const endedWithout = (writing: Writing) => ({
   link: writing.links.receivedFor(writing.people.offerId),
 });
 
-/** To the company about what it had read; what it never opened ends in silence. */
+/** To the company, about an application that it had read. */
 function obsolete(writing: Writing): NewEmail[] {
   const { contact, readAt } = writing.people;
   return readAt === null ? [] : [to(contact, writing, 'application-obsolete', endedWithout(writing))];
@@ -107,7 +107,7 @@ function restored(writing: Writing): NewEmail[] {
 
 const CANCELLED_BY: Partial<Record<Role, 'company' | 'student' | 'school'>> = { student: 'student', teacher: 'school' };
 
-/** Everybody concerned at once: a place on which they counted is gone. */
+/** To student, company, teacher and guardian. */
 function cancelled(writing: Writing): NewEmail[] {
   const { people, links } = writing;
   const { student, contact, teacher, companyName, offerTitle, startOn, ending } = people;
@@ -125,7 +125,7 @@ function cancelled(writing: Writing): NewEmail[] {
   ];
 }
 
-/** As for what ends elsewhere, with the reason and the words of the student. */
+/** To the company, about an application that it had read, with the reason and the words of the student. */
 const left =
   (act: 'withdrawn' | 'declined') =>
   (writing: Writing): NewEmail[] => {
@@ -139,7 +139,7 @@ function read(writing: Writing): NewEmail[] {
   return [to(writing.people.student, writing, 'application-read', params)];
 }
 
-/** The student is asked for a yes; the school of a minor is told once it is said. */
+/** Asks the student to agree; the school of a minor is written to once the student has. */
 function pool(writing: Writing): NewEmail[] {
   const { people, links, today } = writing;
   const params = {

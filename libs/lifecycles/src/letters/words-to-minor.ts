@@ -2,7 +2,7 @@ import type { ApplicationPeople } from '@seve/database';
 import { type ApplicationStatus, isCompanyRole, isMinor, type WordedAct } from '@seve/domain';
 import type { Writing } from './letter-writing.js';
 
-/** Moves of a company that carry words for the student. */
+/** Moves of a company in which it writes to the student. */
 export const WORDED_MOVES: Partial<
   Record<ApplicationStatus | 'restored', { act: WordedAct; words: (people: ApplicationPeople) => string | null }>
 > = {
