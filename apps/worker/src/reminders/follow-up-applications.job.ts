@@ -16,16 +16,16 @@ import { DataSource } from 'typeorm';
 import { Clock } from '../clock.js';
 import { CONFIG } from '../tokens.js';
 
-/** Ids of one look. */
+/** Ids of one query. */
 const BATCH = 500;
 
-/** Where a step leads; the others only write. */
+/** Steps that end an application; the others only write letters. */
 const ENDS = { expire: 'expired', lapse: 'expired_by_student' } as const;
 type End = keyof typeof ENDS;
 const isEnd = (step: ClockStep): step is End => Object.hasOwn(ENDS, step);
 const ESCALATIONS: readonly ClockStep[] = ['escalate', 'escalate_interview'];
 
-/** What time does to applications: reminders, the campus that takes over, the end. The rule is `readClock` of libs/domain. */
+/** Reminds of, escalates and ends applications that wait for an answer. The rule is `readClock` of libs/domain. */
 @Injectable()
 export class FollowUpApplicationsJob implements JobHandler<'follow-up-applications'> {
   readonly name = 'follow-up-applications';
@@ -50,7 +50,7 @@ export class FollowUpApplicationsJob implements JobHandler<'follow-up-applicatio
     }
   }
 
-  /** The offer's row is locked before the application's, as everywhere. */
+  /** Locks the offer before the application, as everywhere. */
   private async follow(work: UnitOfWork, id: string, today: CivilDate): Promise<void> {
     const { manager } = work;
     const seen = await clockOf(manager, id);

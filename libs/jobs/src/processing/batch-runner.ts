@@ -88,7 +88,7 @@ export class BatchRunner {
       failPoint('before-done');
       await markDone(dataSource, ids);
       failPoint('after-done');
-      for (const [index, outcome] of outcomes.entries()) log.ran(jobs[index]?.name ?? '', ids[index] ?? '', outcome, passedMs());
+      for (const [index, { name, id }] of jobs.entries()) log.ran(name, id, outcomes[index] ?? 'done', passedMs());
       return true;
     } catch (error) {
       for (const { name, id } of jobs) log.failed(name, id, error, passedMs());
