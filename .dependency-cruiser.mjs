@@ -11,8 +11,9 @@ const MAY_IMPORT = {
   'libs/mailing': ['domain', 'config'],
   'libs/lifecycles': ['config', 'database', 'domain', 'jobs', 'mailing', 'matching', 'reference'],
   'libs/documents': ['domain', 'config'],
-  'apps/api': ['config', 'database', 'documents', 'domain', 'jobs', 'law', 'lifecycles', 'mailing', 'matching', 'reference'],
-  'apps/worker': ['config', 'database', 'documents', 'domain', 'jobs', 'law', 'lifecycles', 'mailing', 'matching', 'reference'],
+  'libs/runtime': ['config', 'database', 'domain'],
+  'apps/api': ['config', 'database', 'documents', 'domain', 'jobs', 'law', 'lifecycles', 'mailing', 'matching', 'reference', 'runtime'],
+  'apps/worker': ['config', 'database', 'documents', 'domain', 'jobs', 'law', 'lifecycles', 'mailing', 'matching', 'reference', 'runtime'],
   'apps/web': ['domain', 'law', 'api-client'],
   'apps/local': ['config'],
 };

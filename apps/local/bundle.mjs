@@ -46,6 +46,19 @@ const followMappedTypes = {
   },
 };
 
+/** A `require` that no bundler follows would load a second TypeORM, to look for classes that TypeORM 1 no longer has. */
+const HIDDEN_TYPEORM = "const typeorm = require('typeorm');";
+const oneTypeOrm = {
+  name: 'one-typeorm',
+  transform: {
+    filter: { id: /@nestjs\/typeorm\/dist\/common\/typeorm-compat\.js$/ },
+    handler(code) {
+      if (!code.includes(HIDDEN_TYPEORM)) this.error('@nestjs/typeorm finds TypeORM in another way than before');
+      return { code: code.replace(HIDDEN_TYPEORM, 'return undefined;'), map: null };
+    },
+  },
+};
+
 /** Letters are rendered by what React is in production, in any environment: that of development takes twice as long. */
 const fastReact = {
   name: 'fast-react',
@@ -84,7 +97,7 @@ const bundle = await rolldown({
   input: Object.fromEntries(Object.entries(ENTRIES).map(([name, path]) => [name, join(root, 'dist', `${path}.js`)])),
   platform: 'node',
   external: [...NATIVE, ABSENT],
-  plugins: [followMappedTypes, fastReact, readSourceMaps, parseJson],
+  plugins: [followMappedTypes, oneTypeOrm, fastReact, readSourceMaps, parseJson],
   checks: { eval: false },
   onLog(level, log, report) {
     if (log.code === 'UNRESOLVED_IMPORT') throw new Error(log.message);

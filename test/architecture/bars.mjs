@@ -24,7 +24,8 @@ export function barsOverrun() {
   for (const { file, lines, text } of counted) {
     if (lines > 300) faults.push(`${file}: ${lines} lines, the bar is 300`);
     if (/\.service\.ts$/.test(file) && lines > 200) faults.push(`${file}: ${lines} lines, a service has at most 200`);
-    if (/\/(?!connections)([^/]+)\/\1\.module\.ts$/.test(file) && lines > 20) faults.push(`${file}: the module of a feature is wiring, at most 20 lines`);
+    if (/\/(?!connections)([^/]+)\/\1\.module\.ts$/.test(file) && lines > 20)
+      faults.push(`${file}: the module of a feature is wiring, at most 20 lines`);
     if (
       /\.controller\.ts$/.test(file) &&
       /\b(if|switch|for|while)\s*\(| \? .* : /.test(text.replace(/^import.*$|\/\*\*[\s\S]*?\*\//gm, ''))

@@ -1,10 +1,10 @@
 import { createDataSource } from '@seve/database';
 import { createQueueBackend, Outbox, type QueueBackend } from '@seve/jobs';
 import { ApplicationLetters, CandidateIdentity, OfferLetters } from '@seve/lifecycles';
+import { Clock } from '@seve/runtime';
 import type { DataSource } from 'typeorm';
 import { ListCandidatesJob } from '../../apps/worker/src/candidates/list-candidates.job.js';
 import { OptedInStudents } from '../../apps/worker/src/candidates/opted-in-students.js';
-import { Clock } from '../../apps/worker/src/clock.js';
 import { ArchiveOffersJob } from '../../apps/worker/src/housekeeping/archive-offers.job.js';
 import { ExpireOfferJob } from '../../apps/worker/src/housekeeping/expire-offer.job.js';
 import { LapseInvitationsJob } from '../../apps/worker/src/housekeeping/lapse-invitations.job.js';
@@ -122,7 +122,9 @@ export class JobBench {
     );
   }
 
-  matches(): Promise<{ student_id: string; offer_id: string; u: number; e: number; total: number; updated_at: Date }[]> {
+  matches(): Promise<
+    { student_id: string; offer_id: string; student_score: number; post_score: number; total: number; updated_at: Date }[]
+  > {
     return this.database.query('select * from match order by student_id, offer_id');
   }
 

@@ -1,9 +1,12 @@
-import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { type DynamicModule, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import type { Config } from '@seve/config';
+import { Outbox, type QueueBackend } from '@seve/jobs';
+import { DatabaseModule, QUEUE_BACKEND, RuntimeModule } from '@seve/runtime';
+import type pg from 'pg';
 import type { Logger } from 'pino';
 import { ConnectionsModule } from './connections/connections.module.js';
-import { CONFIG, LOG } from './connections/tokens.js';
+import { POOL } from './connections/tokens.js';
 import { FEATURES } from './features.js';
 import { ProblemFilter } from './http/errors/problem.filter.js';
 import { IdempotencyInterceptor } from './http/idempotency/idempotency.interceptor.js';
@@ -12,9 +15,11 @@ import { ThrottleGuard } from './http/throttling/throttle.guard.js';
 import { PathIdsGuard } from './http/validation/path-ids.guard.js';
 import { ValidationPipe } from './http/validation/validation.pipe.js';
 
-@Global()
+/** Longest that a request may keep the database busy with one statement. */
+const STATEMENT_MS = 3_000;
+
 @Module({
-  imports: [ConnectionsModule, DiscoveryModule, ...FEATURES],
+  imports: [DatabaseModule.forRoot({ poolSize: 12, statementTimeoutMs: STATEMENT_MS }), ConnectionsModule, DiscoveryModule, ...FEATURES],
   providers: [
     { provide: APP_FILTER, useClass: ProblemFilter },
     { provide: APP_GUARD, useClass: RightsGuard },
@@ -24,13 +29,21 @@ import { ValidationPipe } from './http/validation/validation.pipe.js';
     { provide: APP_PIPE, useClass: ValidationPipe },
   ],
 })
-export class AppModule {}
+export class AppModule implements OnApplicationShutdown {
+  constructor(
+    private readonly outbox: Outbox,
+    @Inject(QUEUE_BACKEND) private readonly backend: QueueBackend,
+    @Inject(POOL) private readonly pool: pg.Pool,
+  ) {}
 
-export const appModule = (config: Config, log: Logger): DynamicModule => ({
-  module: AppModule,
-  providers: [
-    { provide: CONFIG, useValue: config },
-    { provide: LOG, useValue: log },
-  ],
-  exports: [CONFIG, LOG],
-});
+  static forRoot(config: Config, log: Logger): DynamicModule {
+    return { module: AppModule, imports: [RuntimeModule.forRoot(config, log)] };
+  }
+
+  /** Not `beforeApplicationShutdown`: HTTP closes after that, and its last requests still enqueue. The data source, in a global module, ends later. */
+  async onApplicationShutdown(): Promise<void> {
+    await this.outbox.settled();
+    await this.backend.close();
+    await this.pool.end();
+  }
+}

@@ -2,12 +2,11 @@ import { writeFileSync } from 'node:fs';
 import { DiscoveryService, MetadataScanner, NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Config } from '@seve/config';
+import { NestLog, QUEUE_BACKEND } from '@seve/runtime';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
-import { appModule } from './app.module.js';
-import { QUEUE_BACKEND } from './connections/tokens.js';
+import { AppModule } from './app.module.js';
 import { addRequestHooks, createAdapter } from './http/server/fastify.js';
-import { NestLog } from './http/server/log.js';
 import { collectRoutes, withPolicies } from './http/server/route-list.js';
 import { serveWebApp } from './http/server/web-app.js';
 import { SessionAuthenticator } from './http/session/session-authenticator.js';
@@ -21,7 +20,7 @@ export async function createApp(config: Config, log: Logger): Promise<NestFastif
   const adapter = createAdapter(log, config.trustedProxyHops);
   const fastify: FastifyInstance = adapter.getInstance();
   const routes = collectRoutes(fastify);
-  const app = await NestFactory.create<NestFastifyApplication>(appModule(config, log), adapter, {
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(config, log), adapter, {
     logger: new NestLog(log),
     bodyParser: false,
     abortOnError: false,

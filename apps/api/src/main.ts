@@ -1,11 +1,11 @@
 import { ConfigurationError, loadConfig } from '@seve/config';
 import { databaseReady } from '@seve/jobs';
+import { createLog } from '@seve/runtime';
 import { createApp } from './create-app.js';
-import { createLog } from './http/server/log.js';
 
 async function start(): Promise<void> {
   const config = loadConfig(process.env);
-  const log = createLog(config);
+  const log = createLog('api', config);
   await databaseReady(config.databaseUrl);
   const app = await createApp(config, log);
   await app.listen(config.port, config.host);

@@ -4,8 +4,8 @@ import { resolve } from 'node:path';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { loadConfig } from '@seve/config';
-import { appModule } from './app.module.js';
-import { createLog } from './http/server/log.js';
+import { createLog } from '@seve/runtime';
+import { AppModule } from './app.module.js';
 import { createDocument } from './openapi-document.js';
 import { PREFIX } from './prefix.js';
 
@@ -15,7 +15,10 @@ const config = loadConfig({
   SMTP_URL: 'smtp://nowhere',
   SEVE_SECRET: randomBytes(32).toString('base64'),
 });
-const app = await NestFactory.create(appModule(config, createLog(config)), new FastifyAdapter(), { preview: true, logger: ['error'] });
+const app = await NestFactory.create(AppModule.forRoot(config, createLog('api', config)), new FastifyAdapter(), {
+  preview: true,
+  logger: ['error'],
+});
 app.setGlobalPrefix(PREFIX);
 const file = resolve(process.argv[2] ?? 'libs/api-client/openapi.json');
 await writeFile(file, `${JSON.stringify(createDocument(app), null, 2)}\n`);

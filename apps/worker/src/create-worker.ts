@@ -2,16 +2,16 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { Config } from '@seve/config';
 import { JobRunner, QUEUES } from '@seve/jobs';
+import { NestLog } from '@seve/runtime';
 import type { Logger } from 'pino';
 import { Heartbeat } from './health/heartbeat.js';
 import { Matching } from './matching/leadership/matching.js';
 import { Schedule } from './schedule.js';
 import { WorkerModule } from './worker.module.js';
-import { NestLog } from './worker-log.js';
 
 /** The whole worker, connected; it takes no job yet. */
 export function createWorker(config: Config, log: Logger): Promise<INestApplicationContext> {
-  return NestFactory.createApplicationContext(WorkerModule.with(config, log), { logger: new NestLog(log), abortOnError: false });
+  return NestFactory.createApplicationContext(WorkerModule.forRoot(config, log), { logger: new NestLog(log), abortOnError: false });
 }
 
 /** Resolves when it takes jobs, and matches or stands by. */

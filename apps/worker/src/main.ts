@@ -1,14 +1,14 @@
 import { ConfigurationError, loadConfig } from '@seve/config';
 import { databaseReady } from '@seve/jobs';
+import { createLog } from '@seve/runtime';
 import { createWorker, startWorker } from './create-worker.js';
-import { createLog } from './worker-log.js';
 
 /** For the jobs that run at SIGTERM; then a queue that does not answer is left as it is. */
 const STOPS_WITHIN_MS = 18_000;
 
 async function start(): Promise<void> {
   const config = loadConfig(process.env);
-  const log = createLog();
+  const log = createLog('worker', config);
   await databaseReady(config.databaseUrl);
   const app = await createWorker(config, log);
   let isStopping = false;

@@ -16,15 +16,14 @@ import {
 } from '@seve/database';
 import { EVENING, IP_ADDRESS_DAYS, lastEndToArchive, lastEndToAskAgain, lastSlot, MORNING, PENDING_SIGN_UP_DAYS } from '@seve/domain';
 import { Outbox, Sweeper } from '@seve/jobs';
+import { Clock, CONFIG, LOG } from '@seve/runtime';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
-import { Clock } from './clock.js';
 import { SweepFiles } from './cv/sweep-files.js';
 import { WatchLetters } from './mail/watch-letters.js';
 import { Matching } from './matching/leadership/matching.js';
 import { digestSlot } from './notifications/digest-slot.js';
 import { warningOccurrence } from './reminders/warn-expiring.job.js';
-import { CONFIG, LOG } from './tokens.js';
 
 /** Every clock of the worker is on this page, but for `sweepMs` of its configuration. */
 const SWEEP_FILES_EVERY_MS = 3_600_000;

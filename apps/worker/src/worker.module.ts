@@ -1,21 +1,21 @@
-import { type DynamicModule, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
+import { type BeforeApplicationShutdown, type DynamicModule, Inject, Module } from '@nestjs/common';
 import type { Config } from '@seve/config';
-import { createDataSource } from '@seve/database';
 import { ClamdScanner, FileStore } from '@seve/documents';
 import { createQueueBackend, JobRunner, Outbox, type QueueBackend, Sweeper } from '@seve/jobs';
 import { ApplicationLetters, CandidateIdentity, OfferLetters } from '@seve/lifecycles';
 import { createLetterTransport, type LetterTransport } from '@seve/mailing';
+import { Clock, DatabaseModule, QUEUE_BACKEND, RuntimeModule } from '@seve/runtime';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import { ListCandidatesJob } from './candidates/list-candidates.job.js';
 import { OptedInStudents } from './candidates/opted-in-students.js';
-import { Clock } from './clock.js';
 import { CheckCvJob } from './cv/check-cv.job.js';
 import { SweepFiles } from './cv/sweep-files.js';
 import { Heartbeat } from './health/heartbeat.js';
 import { ArchiveOffersJob } from './housekeeping/archive-offers.job.js';
 import { ExpireOfferJob } from './housekeeping/expire-offer.job.js';
 import { LapseInvitationsJob } from './housekeeping/lapse-invitations.job.js';
+import { jobLog } from './job-log.js';
 import { CircuitBreaker } from './mail/circuit-breaker.js';
 import { LetterSender } from './mail/letter-sender.js';
 import { SendEmailsJob } from './mail/send-emails.job.js';
@@ -34,8 +34,7 @@ import { AskNextYearJob } from './reminders/ask-next-year.job.js';
 import { FollowUpApplicationsJob } from './reminders/follow-up-applications.job.js';
 import { WarnExpiringJob } from './reminders/warn-expiring.job.js';
 import { Schedule } from './schedule.js';
-import { CONFIG, LOG, QUEUE_BACKEND, SCANNER, TRANSPORT } from './tokens.js';
-import { jobLog } from './worker-log.js';
+import { SCANNER, TRANSPORT } from './tokens.js';
 
 const transportOptions = ({ mailTimeoutMs: ms, smtpRequiresTls: requiresTls }: Config) =>
   ms === null ? { requiresTls } : { requiresTls, connection: ms, greeting: ms, socket: ms };
@@ -58,28 +57,25 @@ const JOBS = [
 
 /** The whole worker. Built after the boot gate; ends in order: no new job, those that run, what they promised, the connections. */
 @Module({})
-export class WorkerModule implements OnApplicationShutdown {
+export class WorkerModule implements BeforeApplicationShutdown {
   constructor(
     private readonly runner: JobRunner,
     private readonly matching: Matching,
     private readonly schedule: Schedule,
     private readonly outbox: Outbox,
-    private readonly dataSource: DataSource,
     @Inject(QUEUE_BACKEND) private readonly backend: QueueBackend,
     @Inject(TRANSPORT) private readonly transport: LetterTransport,
   ) {}
 
-  static with(config: Config, log: Logger): DynamicModule {
+  static forRoot(config: Config, log: Logger): DynamicModule {
     return {
       module: WorkerModule,
+      imports: [RuntimeModule.forRoot(config, log), DatabaseModule.forRoot()],
       providers: [
-        { provide: CONFIG, useValue: config },
-        { provide: LOG, useValue: log },
         { provide: QUEUE_BACKEND, useFactory: () => createQueueBackend(config, (error) => log.warn({ err: error }, 'queue')) },
         { provide: TRANSPORT, useFactory: () => createLetterTransport(config.smtpUrl, config.mailFrom, transportOptions(config)) },
         { provide: FileStore, useFactory: () => new FileStore(config.filesDir) },
         { provide: SCANNER, useFactory: () => (config.clamdUrl === null ? null : new ClamdScanner(config.clamdUrl)) },
-        { provide: DataSource, useFactory: () => createDataSource(config.databaseUrl).initialize() },
         {
           provide: Outbox,
           inject: [DataSource, QUEUE_BACKEND],
@@ -91,7 +87,6 @@ export class WorkerModule implements OnApplicationShutdown {
           inject: [DataSource, QUEUE_BACKEND],
           useFactory: (dataSource: DataSource, backend: QueueBackend) => new Sweeper(dataSource, backend),
         },
-        Clock,
         {
           provide: ApplicationLetters,
           inject: [Clock],
@@ -135,12 +130,12 @@ export class WorkerModule implements OnApplicationShutdown {
     };
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  /** TypeORM's module ends the data source in `onApplicationShutdown`. */
+  async beforeApplicationShutdown(): Promise<void> {
     await Promise.all([this.schedule.stop(), this.runner.stop()]);
     await this.matching.stop();
     await this.outbox.settled();
     this.transport.close();
     await this.backend.close();
-    await this.dataSource.destroy();
   }
 }

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { DataSource } from 'typeorm';
+import { DataSource, type DataSourceOptions } from 'typeorm';
 import { Account } from './entities/account.entity.js';
 import { Application, ApplicationDraft, Placement } from './entities/application.entities.js';
 import { Candidate, CandidateList } from './entities/candidate.entities.js';
@@ -92,15 +92,15 @@ export const entities = [
 /** The driver is given, not looked up by name: its types are read as `pool.ts` sets them. */
 const shared = { type: 'postgres', driver: pg, entities, namingStrategy: new SnakeNaming(), synchronize: false } as const;
 
-interface DataSourceOptions {
+export interface ConnectionLimits {
   poolSize?: number;
-  /** PostgreSQL stops a statement that runs longer: somebody waits for the answer of the api, nobody for a job's. */
+  /** PostgreSQL stops a statement that runs longer. Shorter in the api, whose readers wait, than in jobs. */
   statementTimeoutMs?: number;
 }
 
 /** What api and worker use: connects as the role that owns no table. */
-export function createDataSource(url: string, { poolSize = 10, statementTimeoutMs = 8_000 }: DataSourceOptions = {}): DataSource {
-  return new DataSource({
+export function dataSourceOptions(url: string, { poolSize = 10, statementTimeoutMs = 8_000 }: ConnectionLimits = {}): DataSourceOptions {
+  return {
     ...shared,
     url,
     poolSize,
@@ -113,8 +113,11 @@ export function createDataSource(url: string, { poolSize = 10, statementTimeoutM
       idle_in_transaction_session_timeout: 15_000,
       keepAlive: true,
     },
-  });
+  };
 }
+
+/** The same connection outside Nest: commands and tests. */
+export const createDataSource = (url: string, limits?: ConnectionLimits): DataSource => new DataSource(dataSourceOptions(url, limits));
 
 /** The owner's connection, for migrations and demo data alone. */
 export function createOwnerDataSource(url: string): DataSource {

@@ -23,19 +23,18 @@ const built = (path) => import(new URL(`../../../dist/${path}`, import.meta.url)
 const { loadConfig } = await built('libs/config/src/index.js');
 const { databaseReady } = await built('libs/jobs/src/index.js');
 const { createApp } = await built('apps/api/src/create-app.js');
-const { createLog: createApiLog } = await built('apps/api/src/http/server/log.js');
 const { createWorker, startWorker } = await built('apps/worker/src/create-worker.js');
-const { createLog: createWorkerLog } = await built('apps/worker/src/worker-log.js');
+const { createLog } = await built('libs/runtime/src/index.js');
 const modules = process.env.SEVE_TEST_RECORD === 'true' ? await watchModules() : null;
 
 /** What the main.ts of each program does between its configuration and its signals. */
 const PROGRAMS = {
   api: {
-    create: (config, destination) => createApp(config, createApiLog(config, destination)),
+    create: (config, destination) => createApp(config, createLog('api', config, destination)),
     start: (app, config) => app.listen(config.port, config.host),
   },
   worker: {
-    create: (config, destination) => createWorker(config, createWorkerLog(destination)),
+    create: (config, destination) => createWorker(config, createLog('worker', config, destination)),
     start: startWorker,
   },
   /** For the test of this host: works, then throws where nothing catches it. */

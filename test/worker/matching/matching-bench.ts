@@ -1,10 +1,10 @@
 import { MOVED_MATCHES_CHANNEL } from '@seve/database';
 import type { BatchHandler, DueJob, JobHandler, JobOutcome, Outbox } from '@seve/jobs';
 import type { RankedMatch } from '@seve/matching';
+import type { Clock } from '@seve/runtime';
 import pg from 'pg';
 import { pino } from 'pino';
 import type { DataSource } from 'typeorm';
-import type { Clock } from '../../../apps/worker/src/clock.js';
 import { LiveIndex } from '../../../apps/worker/src/matching/engine/live-index.js';
 import { loadIndex } from '../../../apps/worker/src/matching/engine/load-index.js';
 import { LeaderLock } from '../../../apps/worker/src/matching/leadership/leader-lock.js';

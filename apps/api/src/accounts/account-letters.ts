@@ -3,8 +3,7 @@ import type { Config } from '@seve/config';
 import { CONFIRMATION_HOURS, dayInParis, type InvitedRole, type Locale } from '@seve/domain';
 import type { NewEmail } from '@seve/jobs';
 import { letterParams } from '@seve/mailing';
-import { Clock } from '../connections/clock.js';
-import { CONFIG } from '../connections/tokens.js';
+import { Clock, CONFIG } from '@seve/runtime';
 import { tokenHash } from './secret-token.js';
 
 export interface Addressee {

@@ -2,9 +2,9 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '@seve/config';
 import { DEMO_ACCOUNTS } from '@seve/database';
 import { NotFound, type PersonRole } from '@seve/domain';
+import { CONFIG } from '@seve/runtime';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AuthService } from '../auth/auth.service.js';
-import { CONFIG } from '../connections/tokens.js';
 import { DEMO_KEYS, type DemoAccountView, type DemoKey } from './accounts.dto.js';
 
 const ROLES: Record<DemoKey, PersonRole> = {

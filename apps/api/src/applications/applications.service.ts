@@ -13,9 +13,8 @@ import {
   type StudentApplicationRow,
 } from '@seve/database';
 import { type Locale, NotFound } from '@seve/domain';
+import { Clock, CONFIG } from '@seve/runtime';
 import { DataSource } from 'typeorm';
-import { Clock } from '../connections/clock.js';
-import { CONFIG } from '../connections/tokens.js';
 import { type CompanyPrincipal, isCompany, isStudent, type Principal, type StudentPrincipal } from '../http/session/principal.js';
 import { pageOf, readCursor } from '../http/validation/cursor.js';
 import type { PageQuery } from '../http/validation/page.dto.js';

@@ -1,10 +1,11 @@
 import type { Provider } from '@nestjs/common';
 import type { Config } from '@seve/config';
 import { KnownDevice, liftBounceOf } from '@seve/database';
+import { CONFIG, LOG } from '@seve/runtime';
 import type { Pool } from 'pg';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
-import { CONFIG, LOG, POOL } from '../connections/tokens.js';
+import { POOL } from '../connections/tokens.js';
 import { createAuth } from './auth.js';
 import { ResetLetter } from './passwords/reset-letter.js';
 import { AUTH } from './tokens.js';

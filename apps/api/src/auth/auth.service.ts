@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '@seve/config';
+import { CONFIG } from '@seve/runtime';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DataSource } from 'typeorm';
-import { CONFIG } from '../connections/tokens.js';
 import { clientAddress } from '../http/throttling/client-address.js';
 import type { DoneView, ResetInput, ResetRequestInput, SignInInput } from './auth.dto.js';
 import { AUTH_PATH, type Auth, CLIENT_ADDRESS_HEADER, RESET_SECONDS } from './auth.js';

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { campusOverview, schoolProgress } from '@seve/database';
 import { hideSmallCells, shownCount } from '@seve/domain';
+import { Clock } from '@seve/runtime';
 import { DataSource } from 'typeorm';
-import { Clock } from '../connections/clock.js';
 import type { CampusOverviewView } from './campus-overview.dto.js';
 
 const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);

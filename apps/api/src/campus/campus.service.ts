@@ -2,9 +2,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '@seve/config';
 import { campusFigures } from '@seve/database';
 import { sectorOccupations } from '@seve/reference';
+import { Clock, CONFIG } from '@seve/runtime';
 import { DataSource } from 'typeorm';
-import { Clock } from '../connections/clock.js';
-import { CONFIG } from '../connections/tokens.js';
 import type { CampusFiguresView, CampusNoticesView } from './campus.dto.js';
 
 @Injectable()

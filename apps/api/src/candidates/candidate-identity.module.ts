@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import type { Config } from '@seve/config';
 import { CandidateIdentity } from '@seve/lifecycles';
-import { CONFIG } from '../connections/tokens.js';
+import { CONFIG } from '@seve/runtime';
 
 /** Pseudonyms from the secret of the house. */
 @Module({

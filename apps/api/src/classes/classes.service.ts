@@ -3,9 +3,9 @@ import { ClassGroup, classesOfTeacher, raiseStudentVersions, Student, studentsOf
 import { NotFound, requireOrderedBlocks } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { diplomaByKey } from '@seve/reference';
+import { Clock } from '@seve/runtime';
 import { DataSource } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import { Clock } from '../connections/clock.js';
 import type { TeacherPrincipal } from '../http/session/principal.js';
 import { newClassCode } from './class-code.js';
 import type { ClassCode, ClassDetail, ClassInput, ClassSummary, RhythmInput } from './classes.dto.js';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Company, raiseOfferVersions } from '@seve/database';
 import { InvalidInput } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
-import { Clock } from '../connections/clock.js';
+import { Clock } from '@seve/runtime';
 import type { CompanyPrincipal } from '../http/session/principal.js';
 import type { CompanyInput } from './company-input.dto.js';
 

@@ -1,24 +1,16 @@
 import type { Provider } from '@nestjs/common';
 import type { Config } from '@seve/config';
-import { createDataSource, createPool } from '@seve/database';
+import { createPool } from '@seve/database';
 import { createQueueBackend, Outbox, type QueueBackend } from '@seve/jobs';
 import { ApplicationLetters, OfferLetters } from '@seve/lifecycles';
+import { Clock, CONFIG, LOG, QUEUE_BACKEND } from '@seve/runtime';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import { nextOnce } from '../http/idempotency/running-request.js';
-import { Clock } from './clock.js';
-import { CONFIG, LOG, POOL, QUEUE_BACKEND } from './tokens.js';
-
-/** Longest that a request may keep the database busy with one statement. */
-const STATEMENT_MS = 3_000;
+import { POOL } from './tokens.js';
 
 /** Built after the boot gate: a queue made while the database is away stays dead. */
 export const CONNECTIONS: Provider[] = [
-  {
-    provide: DataSource,
-    inject: [CONFIG],
-    useFactory: (config: Config) => createDataSource(config.databaseUrl, { poolSize: 12, statementTimeoutMs: STATEMENT_MS }).initialize(),
-  },
   { provide: POOL, inject: [CONFIG], useFactory: (config: Config) => createPool(config.databaseUrl, 6) },
   {
     provide: QUEUE_BACKEND,

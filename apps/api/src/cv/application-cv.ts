@@ -3,8 +3,8 @@ import { type ApplicationCvRow, checkCvAgain, cvOfApplication } from '@seve/data
 import { FileStore } from '@seve/documents';
 import { companyViewOf, initialOf, mayShowCv, NotFound, situationOf } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
+import { Clock } from '@seve/runtime';
 import { DataSource } from 'typeorm';
-import { Clock } from '../connections/clock.js';
 import type { CompanyPrincipal } from '../http/session/principal.js';
 import { isUnchanged } from './digest.js';
 import type { HandedFile } from './send-file.js';

@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import type { Config } from '@seve/config';
 import { FileStore } from '@seve/documents';
-import { CONFIG } from '../connections/tokens.js';
+import { CONFIG } from '@seve/runtime';
 import { ApplicationCv } from './application-cv.js';
 import { CvController } from './cv.controller.js';
 import { CvService } from './cv.service.js';

@@ -3,9 +3,9 @@ import { CompanySite, DerogationDeclaration, raiseMinorVersions, raiseOfferVersi
 import { addMonths, InvalidInput, NotFound } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { declarationEndsOn } from '@seve/law';
+import { Clock } from '@seve/runtime';
 import { DataSource, type FindOptionsWhere, IsNull } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import { Clock } from '../connections/clock.js';
 import type { CompanyPrincipal, TeacherPrincipal } from '../http/session/principal.js';
 import type { DerogationInput, DerogationList } from './derogations.dto.js';
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { hasOpenReport, InvitationToApply, keepMinorMessage, peopleOfInvitation } from '@seve/database';
 import { isMinor } from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
-import { Clock } from '../connections/clock.js';
+import { Clock } from '@seve/runtime';
 import { InvitationToApplyLetters, type SentInvitation } from './invitation-to-apply-letters.js';
 
 /** An invitation reaches its student; that of a reported company reaches a minor only once a coordinator has looked. */

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Application, Company, InvitationToApply, Offer } from '@seve/database';
 import { hasOfferEnded } from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
+import { Clock } from '@seve/runtime';
 import { IsNull, Not } from 'typeorm';
-import { Clock } from '../connections/clock.js';
 import { InvitationToApplyLetters } from './invitation-to-apply-letters.js';
 
 /** Invitations to minors that waited while a report on their company was open. */

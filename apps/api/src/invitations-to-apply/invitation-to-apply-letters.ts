@@ -6,8 +6,7 @@ import type { NewEmail, UnitOfWork } from '@seve/jobs';
 import { linksAt } from '@seve/lifecycles';
 import { letterParams } from '@seve/mailing';
 import { communeName } from '@seve/reference';
-import { Clock } from '../connections/clock.js';
-import { CONFIG } from '../connections/tokens.js';
+import { Clock, CONFIG } from '@seve/runtime';
 
 export interface SentInvitation {
   id: string;

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { type InvitationToApplyRow, invitationOfStudent, invitationsOfStudent, type OfferCardRow, offerCards } from '@seve/database';
 import { invitationReadBy, isMinor, isOpenToApplications, type Locale, NotFound } from '@seve/domain';
+import { Clock } from '@seve/runtime';
 import { DataSource } from 'typeorm';
 import { whyUnlawful } from '../applications/requirements/require-lawful.js';
-import { Clock } from '../connections/clock.js';
 import type { StudentPrincipal } from '../http/session/principal.js';
 import { pageOf, readCursor } from '../http/validation/cursor.js';
 import type { PageQuery } from '../http/validation/page.dto.js';

@@ -10,9 +10,9 @@ import {
 } from '@seve/database';
 import { addDays, Conflict, INVITATION_TO_APPLY_DAYS, INVITATIONS_TO_APPLY_PER_DAY, isOpenToApplications, TooMany } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
+import { Clock } from '@seve/runtime';
 import { v7 as uuid } from 'uuid';
 import { isLawfulForCandidate } from '../applications/requirements/require-lawful.js';
-import { Clock } from '../connections/clock.js';
 import type { CompanyPrincipal } from '../http/session/principal.js';
 import { lockOwnOffer } from '../offers/visible-offer.js';
 import { DeliverInvitation } from './deliver-invitation.js';

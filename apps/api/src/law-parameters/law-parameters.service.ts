@@ -4,8 +4,8 @@ import { fedLawRows, LawParameter, lawHistory, lawRowsNumber, lockLawRows, raise
 import { Conflict, InvalidInput } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { kindsComparedWith } from '@seve/matching';
+import { Clock } from '@seve/runtime';
 import { DataSource } from 'typeorm';
-import { Clock } from '../connections/clock.js';
 import type { CampusLawView, LawRowInput, LawSetView } from './law-parameters.dto.js';
 import { viewOfCampus, viewOfSet } from './law-parameters.view.js';
 import { lawRowFaults } from './law-row-faults.js';

@@ -1,6 +1,6 @@
 import { Controller, Get, HttpCode, Inject, Param, Post, Redirect } from '@nestjs/common';
 import type { Config } from '@seve/config';
-import { CONFIG } from '../connections/tokens.js';
+import { CONFIG } from '@seve/runtime';
 import { Public } from '../http/session/policy.decorator.js';
 import { Throttle } from '../http/throttling/throttle.decorator.js';
 import { UnsubscribedView } from './letter-links.dto.js';

@@ -3,7 +3,7 @@ import type { Config } from '@seve/config';
 import type { Account } from '@seve/database';
 import type { NewEmail } from '@seve/jobs';
 import { letterParams } from '@seve/mailing';
-import { CONFIG } from '../connections/tokens.js';
+import { CONFIG } from '@seve/runtime';
 import { codeOf, LINK_MINUTES } from './link-proofs.js';
 
 @Injectable()

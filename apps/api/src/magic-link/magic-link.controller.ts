@@ -1,9 +1,9 @@
 import { Body, Controller, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
 import type { Config } from '@seve/config';
+import { CONFIG } from '@seve/runtime';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DoneView } from '../auth/auth.dto.js';
 import { evenTime } from '../auth/limits/even-time.js';
-import { CONFIG } from '../connections/tokens.js';
 import { Public } from '../http/session/policy.decorator.js';
 import { cookieValue } from '../http/session/session-cookie.js';
 import { setCookie } from '../http/session/set-cookie.js';

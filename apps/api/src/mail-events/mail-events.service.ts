@@ -3,8 +3,8 @@ import type { Config } from '@seve/config';
 import { isNewMailEvent, markLetterBounced } from '@seve/database';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { refuseAddress } from '@seve/lifecycles';
+import { CONFIG } from '@seve/runtime';
 import { isUUID } from 'class-validator';
-import { CONFIG } from '../connections/tokens.js';
 import type { MailEventInput } from './mail-events.dto.js';
 
 /** What the mail provider learns after the letter has left. */

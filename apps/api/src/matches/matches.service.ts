@@ -11,10 +11,10 @@ import {
 } from '@seve/database';
 import { type Locale, NotFound } from '@seve/domain';
 import { knownOffer, TOP_PER_STUDENT } from '@seve/matching';
+import { Clock } from '@seve/runtime';
 import type { FastifyRequest } from 'fastify';
 import type { Observable } from 'rxjs';
 import { DataSource } from 'typeorm';
-import { Clock } from '../connections/clock.js';
 import type { StudentPrincipal } from '../http/session/principal.js';
 import { pageOf, readCursor } from '../http/validation/cursor.js';
 import type { PageQuery } from '../http/validation/page.dto.js';

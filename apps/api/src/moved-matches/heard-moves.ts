@@ -1,9 +1,9 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import type { Config } from '@seve/config';
 import { MOVED_MATCHES_CHANNEL, type MovedMatches, NoticeLine, readMovedMatches } from '@seve/database';
+import { CONFIG, LOG } from '@seve/runtime';
 import type { Logger } from 'pino';
 import { type Observable, Subject } from 'rxjs';
-import { CONFIG, LOG } from '../connections/tokens.js';
 
 /** What PostgreSQL tells this process of lists of matches that have moved. */
 @Injectable()

@@ -152,9 +152,9 @@ export class OfferFit {
   @ApiProperty({ type: 'integer' })
   total!: number;
   @ApiProperty({ type: 'integer' })
-  u!: number;
+  studentScore!: number;
   @ApiProperty({ type: 'integer' })
-  e!: number;
+  postScore!: number;
 }
 
 export class OfferDetail extends OfferCard {

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '@seve/config';
 import { COUNTED_OFFERS } from '@seve/domain';
-import { CONFIG } from '../connections/tokens.js';
+import { CONFIG } from '@seve/runtime';
 import type { ListedOffer, OfferList, OffersQuery } from '../offers/search/offer-search.dto.js';
 import { SearchOffers } from '../offers/search/search-offers.js';
 import { escapeHtml } from './page-head.js';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '@seve/config';
 import { NotFound } from '@seve/domain';
-import { CONFIG } from '../connections/tokens.js';
+import { CONFIG } from '@seve/runtime';
 import { FirstOffers } from './first-offers.js';
 import { type HeadAnswer, OfferPage } from './offer-page.js';
 import { withContent, withHead } from './page-head.js';

@@ -1,9 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '@seve/config';
 import { publishedAddresses, publishedCount } from '@seve/database';
+import { Clock, CONFIG } from '@seve/runtime';
 import { DataSource } from 'typeorm';
-import { Clock } from '../connections/clock.js';
-import { CONFIG } from '../connections/tokens.js';
 import { PUBLIC_PATHS } from './static-heads.js';
 
 /** The most that one file may hold (sitemaps.org). */

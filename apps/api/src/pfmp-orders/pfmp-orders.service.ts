@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { PfmpOrder } from '@seve/database';
 import { InvalidInput, NotFound } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
+import { Clock } from '@seve/runtime';
 import { DataSource } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import { Clock } from '../connections/clock.js';
 import type { PfmpOrderEndInput, PfmpOrderInput, PfmpOrderView } from './pfmp-orders.dto.js';
 
 /** Orders of the rectors that let more pupils in PFMP into one company. The newest that holds counts. */

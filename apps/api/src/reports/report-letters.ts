@@ -4,7 +4,7 @@ import { type Addressee, coordinators, peopleOfReport, type Report, type ReportP
 import type { NewEmail, UnitOfWork } from '@seve/jobs';
 import { linksAt } from '@seve/lifecycles';
 import { letterParams } from '@seve/mailing';
-import { CONFIG } from '../connections/tokens.js';
+import { CONFIG } from '@seve/runtime';
 
 /** A report is told at once: whole to the referent teacher, without a name or a word to the coordination. */
 @Injectable()

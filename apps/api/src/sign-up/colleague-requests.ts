@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { type Company, CompanyMember, Email } from '@seve/database';
 import type { UnitOfWork } from '@seve/jobs';
+import { Clock } from '@seve/runtime';
 import { AccountLetters } from '../accounts/account-letters.js';
 import { adminsOf } from '../companies/admins-of.js';
-import { Clock } from '../connections/clock.js';
 
 interface Asker {
   firstName: string;

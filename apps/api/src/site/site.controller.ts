@@ -1,6 +1,6 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import type { Config } from '@seve/config';
-import { CONFIG } from '../connections/tokens.js';
+import { CONFIG } from '@seve/runtime';
 import { Public } from '../http/session/policy.decorator.js';
 import { SiteView } from './site.dto.js';
 

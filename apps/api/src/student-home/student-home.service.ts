@@ -10,10 +10,10 @@ import {
 } from '@seve/database';
 import { addDays } from '@seve/domain';
 import { communeName } from '@seve/reference';
+import { Clock } from '@seve/runtime';
 import { DataSource } from 'typeorm';
 import { ApplicationsService } from '../applications/applications.service.js';
 import { DraftsService } from '../applications/drafts/drafts.service.js';
-import { Clock } from '../connections/clock.js';
 import type { StudentPrincipal } from '../http/session/principal.js';
 import type { OfferCard } from '../offers/offer-card.dto.js';
 import { cardOf } from '../offers/offer-card.view.js';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Application, Student } from '@seve/database';
 import { Conflict, mayShowToCompanies } from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
-import { Clock } from '../connections/clock.js';
+import { Clock } from '@seve/runtime';
 import type { CompanyPrincipal } from '../http/session/principal.js';
 import { type Invited, SendInvitation } from '../invitations-to-apply/send-invitation.js';
 import type { PooledInvitationInput } from './talent-pool.dto.js';

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { type CompanyApplicationRow, invitationsOfPooled, pooledApplication, pooledApplications } from '@seve/database';
 import { type Locale, NotFound } from '@seve/domain';
+import { Clock } from '@seve/runtime';
 import { DataSource, type EntityManager } from 'typeorm';
 import { ApplicationsService } from '../applications/applications.service.js';
-import { Clock } from '../connections/clock.js';
 import type { CompanyPrincipal } from '../http/session/principal.js';
 import { pageOf, readCursor } from '../http/validation/cursor.js';
 import type { PageQuery } from '../http/validation/page.dto.js';

@@ -52,11 +52,11 @@ export class PostSidePoints {
 export class WeightPointsInput {
   /** How the offer fits the student: 10,000 in all. */
   @Nested(() => StudentSidePoints)
-  u!: StudentSidePoints;
+  student!: StudentSidePoints;
 
   /** How the student fits the post: 10,000 in all, languages aside. */
   @Nested(() => PostSidePoints)
-  e!: PostSidePoints;
+  post!: PostSidePoints;
 }
 
 /** Why, for everybody to read; and what the person who decides has read. */
@@ -78,10 +78,10 @@ export class WeightsRestorationInput {
 
 export class WeightsInput extends WeightsRestorationInput {
   @Nested(() => StudentSidePoints)
-  u!: StudentSidePoints;
+  student!: StudentSidePoints;
 
   @Nested(() => PostSidePoints)
-  e!: PostSidePoints;
+  post!: PostSidePoints;
 }
 
 export class PreviewQuery {
@@ -92,8 +92,8 @@ export class PreviewQuery {
 }
 
 export class WeightPointsView {
-  u!: StudentSidePoints;
-  e!: PostSidePoints;
+  student!: StudentSidePoints;
+  post!: PostSidePoints;
 }
 
 export class WeighedCriterionView {
@@ -155,9 +155,9 @@ export class StandingView {
   @ApiProperty({ type: 'integer' })
   rank!: number;
   @ApiProperty({ type: 'integer' })
-  u!: number;
+  studentScore!: number;
   @ApiProperty({ type: 'integer' })
-  e!: number;
+  postScore!: number;
   @ApiProperty({ type: 'integer' })
   total!: number;
 }

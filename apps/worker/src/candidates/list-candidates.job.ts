@@ -15,10 +15,9 @@ import { type CivilDate, isOnline } from '@seve/domain';
 import { type JobHandler, type JobOutcome, type JobPayloads, Outbox, type UnitOfWork } from '@seve/jobs';
 import { CandidateIdentity } from '@seve/lifecycles';
 import { DIGEST_THRESHOLD, knownOffer, type ListedCandidate, listingCandidates, weightsOf } from '@seve/matching';
+import { Clock, CONFIG } from '@seve/runtime';
 import { DataSource } from 'typeorm';
-import { Clock } from '../clock.js';
 import { lawOf } from '../matching/engine/scoring.js';
-import { CONFIG } from '../tokens.js';
 import { OptedInStudents } from './opted-in-students.js';
 
 /** Makes the list of candidates of an offer: one a day for each publication, from coarse facts alone. Next: notifications/announce-candidates.job.ts */

@@ -4,10 +4,11 @@ import { CvFile, refuseCv } from '@seve/database';
 import { FileStore, runCvCheck, type VirusScanner } from '@seve/documents';
 import { StorageFull } from '@seve/domain';
 import { type JobHandler, type JobOutcome, type JobPayloads, Outbox } from '@seve/jobs';
+import { LOG } from '@seve/runtime';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import { LOG, SCANNER } from '../tokens.js';
+import { SCANNER } from '../tokens.js';
 
 /** While the scanner is down or the disk is full the CV waits, hidden from companies. */
 const AGAIN_MS = 15_000;

@@ -2,9 +2,9 @@ import { rm, writeFile } from 'node:fs/promises';
 import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
 import type { Config } from '@seve/config';
 import type { QueueBackend } from '@seve/jobs';
+import { CONFIG, LOG, QUEUE_BACKEND } from '@seve/runtime';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
-import { CONFIG, LOG, QUEUE_BACKEND } from '../tokens.js';
 import { BEAT_EVERY_MS } from './beats.js';
 
 /** Rewrites a file each time the database and the queue have answered. The worker has no port: `is-healthy.ts` reads the file's age. */

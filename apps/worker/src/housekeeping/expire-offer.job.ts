@@ -3,7 +3,7 @@ import { Offer, SYSTEM } from '@seve/database';
 import { isExpired } from '@seve/domain';
 import { type JobHandler, type JobOutcome, type JobPayloads, Outbox } from '@seve/jobs';
 import { ApplicationLetters, endOffer } from '@seve/lifecycles';
-import { Clock } from '../clock.js';
+import { Clock } from '@seve/runtime';
 
 /** The last day of an offer is past. Next: matching/match-changes.job.ts, mail/send-emails.job.ts */
 @Injectable()

@@ -4,9 +4,10 @@ import { type ClaimedLetter, giveLetterUp, LAST_STRIKE, markLetterSent, postpone
 import { failPoint, Outbox } from '@seve/jobs';
 import { refuseAddress } from '@seve/lifecycles';
 import { isLetterName, type LetterTransport, type OutgoingLetter, renderLetter, type SendOutcome } from '@seve/mailing';
+import { CONFIG, LOG } from '@seve/runtime';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
-import { CONFIG, LOG, TRANSPORT } from '../tokens.js';
+import { TRANSPORT } from '../tokens.js';
 import { HORIZON_HOURS, retryDelayMs } from './retry-delay.js';
 import { isSecret } from './secret-letters.js';
 import { unsubscribeOf } from './unsubscribe-of.js';

@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { expireLetters, lettersWaiting } from '@seve/database';
+import { LOG } from '@seve/runtime';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
-import { LOG } from '../tokens.js';
 import { secretLetters } from './secret-letters.js';
 
 const LATE_AFTER_SECONDS = 120;

@@ -11,10 +11,9 @@ import {
 } from '@seve/database';
 import { type JobHandler, type JobOutcome, type JobPayloads, Outbox, type UnitOfWork } from '@seve/jobs';
 import { DIGEST_THRESHOLD } from '@seve/matching';
+import { Clock, CONFIG } from '@seve/runtime';
 import { DataSource } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import { Clock } from '../clock.js';
-import { CONFIG } from '../tokens.js';
 import { candidatesLetter } from './candidates-letter.js';
 import { digestTurns } from './digest-turns.js';
 

@@ -13,10 +13,9 @@ import {
 } from '@seve/database';
 import { failPoint, type JobHandler, type JobOutcome, type JobPayloads, Outbox, type UnitOfWork } from '@seve/jobs';
 import { DIGEST_THRESHOLD } from '@seve/matching';
+import { Clock, CONFIG } from '@seve/runtime';
 import { DataSource } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import { Clock } from '../clock.js';
-import { CONFIG } from '../tokens.js';
 import { type Digest, digestLetter } from './digest-letter.js';
 import { digestTurns } from './digest-turns.js';
 import { pickMatches } from './pick-matches.js';

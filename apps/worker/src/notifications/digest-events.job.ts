@@ -13,9 +13,9 @@ import {
 } from '@seve/database';
 import { EVENING, TEACHER_LETTERS } from '@seve/domain';
 import { type JobHandler, type JobOutcome, type JobPayloads, type NewEmail, Outbox, type UnitOfWork } from '@seve/jobs';
+import { CONFIG } from '@seve/runtime';
 import { DataSource } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import { CONFIG } from '../tokens.js';
 import { digestSlot } from './digest-slot.js';
 import { type DigestOf, eventsLetter, receivedLetter } from './events-letter.js';
 import { teacherDigestLetter } from './teacher-digest-letter.js';

@@ -3,8 +3,7 @@ import type { Config } from '@seve/config';
 import { hasUnannouncedMatch, withUnannouncedMatch } from '@seve/database';
 import type { UnitOfWork } from '@seve/jobs';
 import { DIGEST_THRESHOLD } from '@seve/matching';
-import { Clock } from '../clock.js';
-import { CONFIG } from '../tokens.js';
+import { Clock, CONFIG } from '@seve/runtime';
 
 /** A student or an offer that was matched, and the job that did it. The job id is part of the key: a second run enqueues nothing more. */
 interface Found {

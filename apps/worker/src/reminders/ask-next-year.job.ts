@@ -3,7 +3,7 @@ import { lockOfferToAskAgain } from '@seve/database';
 import { lastEndToAskAgain } from '@seve/domain';
 import { type JobHandler, type JobOutcome, type JobPayloads, Outbox } from '@seve/jobs';
 import { OfferLetters } from '@seve/lifecycles';
-import { Clock } from '../clock.js';
+import { Clock } from '@seve/runtime';
 
 /** Asks the company of an offer that ended almost a year ago whether it offers the post again. Next: mail/send-emails.job.ts */
 @Injectable()

@@ -12,9 +12,8 @@ import {
   seatsMoved,
   writeLettersOfStep,
 } from '@seve/lifecycles';
+import { Clock, CONFIG } from '@seve/runtime';
 import { DataSource } from 'typeorm';
-import { Clock } from '../clock.js';
-import { CONFIG } from '../tokens.js';
 
 /** Ids of one query. */
 const BATCH = 500;

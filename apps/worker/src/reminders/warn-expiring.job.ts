@@ -3,7 +3,7 @@ import { Offer } from '@seve/database';
 import { addDays, isExpired } from '@seve/domain';
 import { type JobHandler, type JobOutcome, type JobPayloads, Outbox } from '@seve/jobs';
 import { OfferLetters } from '@seve/lifecycles';
-import { Clock } from '../clock.js';
+import { Clock } from '@seve/runtime';
 
 /** Distinguishes the warnings before and after an extension: `j-7 2026-12-01`. */
 export const warningOccurrence = (daysBefore: number): string => `j-${daysBefore}`;

@@ -200,7 +200,7 @@ export type Applicant = {
     skills: Array<ApplicantSkill>;
 };
 
-export type MatchSide = 'u' | 'e';
+export type MatchSide = 'student' | 'post';
 
 export type ExplainedCriterionView = {
     side: MatchSide;
@@ -248,7 +248,7 @@ export type ApplicationForCompany = {
     /**
      * How the student fits the post, 0 to 10,000: the post's side of the score alone.
      */
-    e: number | null;
+    postScore: number | null;
     actions: Array<ApplicationAct>;
     companyMessage: string | null;
     /**
@@ -846,8 +846,8 @@ export type BlockingPlace = {
 
 export type OfferFit = {
     total: number;
-    u: number;
-    e: number;
+    studentScore: number;
+    postScore: number;
 };
 
 export type AgeBand = 'under-18' | '18-20' | '21-25' | '26-plus';
@@ -1619,7 +1619,7 @@ export type Candidate = {
     /**
      * How the student fits the post, 0 to 10,000: the post's side of the score alone.
      */
-    e: number;
+    postScore: number;
     invitation: CandidateInvitation | null;
     pseudonym: string;
     skills: Array<ApplicantSkill>;
@@ -1897,8 +1897,8 @@ export type SheetApplication = {
 
 export type SheetMatch = {
     offerId: string;
-    u: number;
-    e: number;
+    studentScore: number;
+    postScore: number;
     total: number;
     offerTitle: string;
     companyName: string;
@@ -3210,11 +3210,11 @@ export type StudentMatch = {
     /**
      * How the offer fits the student, 0 to 10,000.
      */
-    u: number;
+    studentScore: number;
     /**
      * How the student fits the post, 0 to 10,000.
      */
-    e: number;
+    postScore: number;
     /**
      * Both together, 0 to 10,000.
      */
@@ -3272,8 +3272,8 @@ export type RaiseView = {
 };
 
 export type MatchExplanationView = {
-    u: number;
-    e: number;
+    studentScore: number;
+    postScore: number;
     total: number;
     offer: OfferCard;
     /**
@@ -3608,8 +3608,8 @@ export type ScoreCriterionView = {
 };
 
 export type ScoreExampleView = {
-    u: number;
-    e: number;
+    studentScore: number;
+    postScore: number;
     total: number;
 };
 
@@ -3633,8 +3633,8 @@ export type PostSidePoints = {
 };
 
 export type WeightPointsView = {
-    u: StudentSidePoints;
-    e: PostSidePoints;
+    student: StudentSidePoints;
+    post: PostSidePoints;
 };
 
 export type ScoreVersionView = {
@@ -4116,19 +4116,19 @@ export type WeightPointsInput = {
     /**
      * How the offer fits the student: 10,000 in all.
      */
-    u: StudentSidePoints;
+    student: StudentSidePoints;
     /**
      * How the student fits the post: 10,000 in all, languages aside.
      */
-    e: PostSidePoints;
+    post: PostSidePoints;
 };
 
 export type PreviewCaseSide = 'student' | 'offer';
 
 export type StandingView = {
     rank: number;
-    u: number;
-    e: number;
+    studentScore: number;
+    postScore: number;
     total: number;
 };
 
@@ -4175,8 +4175,8 @@ export type WeightsInput = {
      * In English, if it is written.
      */
     reasonEn?: string;
-    u: StudentSidePoints;
-    e: PostSidePoints;
+    student: StudentSidePoints;
+    post: PostSidePoints;
 };
 
 export type WeightsRestorationInput = {

@@ -8,8 +8,8 @@ type PostSide = (typeof POST_SIDE)[number];
 
 /** Points of each criterion. Those of languages are taken from skills where the post needs a language. */
 export interface WeightPoints {
-  u: Record<StudentSide, number>;
-  e: Record<PostSide, number>;
+  student: Record<StudentSide, number>;
+  post: Record<PostSide, number>;
 }
 
 /** Of one side, languages aside. */
@@ -22,22 +22,25 @@ export const WEIGHTS_REASON = { min: 20, max: 500 } as const;
 const sum = (points: readonly number[]) => points.reduce((total, one) => total + one, 0);
 
 /** Both must be `SIDE_POINTS`. */
-export const sumsOf = ({ u, e }: WeightPoints): { u: number; e: number } => ({
-  u: sum(STUDENT_SIDE.map((name) => u[name])),
-  e: sum(POST_SIDE.filter((name) => name !== 'languages').map((name) => e[name])),
+export const sumsOf = ({ student, post }: WeightPoints): Record<keyof WeightPoints, number> => ({
+  student: sum(STUDENT_SIDE.map((name) => student[name])),
+  post: sum(POST_SIDE.filter((name) => name !== 'languages').map((name) => post[name])),
 });
 
 /** What keeps these points from being weights, each fault beside its field. */
 export function weightFaults(points: WeightPoints): FieldError[] {
   const sums = sumsOf(points);
-  const wrong = (['u', 'e'] as const).filter((side) => sums[side] !== SIDE_POINTS);
+  const wrong = (['student', 'post'] as const).filter((side) => sums[side] !== SIDE_POINTS);
   const faults: FieldError[] = wrong.map((side) => ({ path: side, code: 'weights.sum', values: { sum: sums[side], whole: SIDE_POINTS } }));
-  const lends = points.e.skills - WEIGHT_STEP;
-  if (points.e.languages > lends) faults.push({ path: 'e.languages', code: 'weights.languages', values: { max: lends } });
+  const lends = points.post.skills - WEIGHT_STEP;
+  if (points.post.languages > lends) faults.push({ path: 'post.languages', code: 'weights.languages', values: { max: lends } });
   return faults;
 }
 
-const valuesOf = ({ u, e }: WeightPoints) => [...STUDENT_SIDE.map((name) => u[name]), ...POST_SIDE.map((name) => e[name])];
+const valuesOf = ({ student, post }: WeightPoints) => [
+  ...STUDENT_SIDE.map((name) => student[name]),
+  ...POST_SIDE.map((name) => post[name]),
+];
 
 export const areSameWeights = (one: WeightPoints, other: WeightPoints): boolean => valuesOf(one).join() === valuesOf(other).join();
 

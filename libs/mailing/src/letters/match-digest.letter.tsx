@@ -8,8 +8,8 @@ export type DigestOffer = {
   companyName: string;
   communeName: string;
   total: number;
-  u: number;
-  e: number;
+  studentScore: number;
+  postScore: number;
   link: string;
 };
 
@@ -26,14 +26,14 @@ const offer = (
   title: string,
   companyName: string,
   communeName: string,
-  [total, u, e]: [number, number, number],
+  [total, studentScore, postScore]: [number, number, number],
 ): DigestOffer => ({
   title,
   companyName,
   communeName,
   total,
-  u,
-  e,
+  studentScore,
+  postScore,
   link: `https://seve.example/offres/${id}`,
 });
 
@@ -62,7 +62,7 @@ export const matchDigest = letter<MatchDigestParams>(
       subject: offers.length === 1 ? `Une offre vous convient : ${offers[0]?.title}` : `${offers.length} offres vous conviennent`,
       to: firstName,
       lead: ['Vous convenez aussi au poste. L’accord compte les deux côtés, de 0 à 100.'],
-      body: <DigestOffers offers={offers} words={{ total: 'accord', u: 'Pour vous', e: 'Pour le poste' }} />,
+      body: <DigestOffers offers={offers} words={{ total: 'accord', studentScore: 'Pour vous', postScore: 'Pour le poste' }} />,
       action: { label: 'Voir mes offres, et pourquoi', link },
       next: [
         step('Vous', 'ouvrez une offre : chaque point de l’accord y est expliqué'),
@@ -75,7 +75,7 @@ export const matchDigest = letter<MatchDigestParams>(
       subject: offers.length === 1 ? `An offer suits you: ${offers[0]?.title}` : `${offers.length} offers suit you`,
       to: firstName,
       lead: ['You suit the position too. The match counts both sides, from 0 to 100.'],
-      body: <DigestOffers offers={offers} words={{ total: 'match', u: 'For you', e: 'For the position' }} />,
+      body: <DigestOffers offers={offers} words={{ total: 'match', studentScore: 'For you', postScore: 'For the position' }} />,
       action: { label: 'See my offers, and why', link },
       next: [
         step('You', 'open an offer: each point of the match is explained there'),

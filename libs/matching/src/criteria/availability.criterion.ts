@@ -6,7 +6,7 @@ import { dateSides } from './date-sides.js';
 import { calendarFit, freeDays } from './free-days.js';
 
 /** Can the post start and last as planned? */
-export const availabilityCriterion: Criterion<'e'> = {
+export const availabilityCriterion: Criterion<'post'> = {
   name: 'availability',
   label: { fr: 'Disponibilité', en: 'Availability' },
   method: sentence(

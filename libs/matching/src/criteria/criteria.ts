@@ -11,14 +11,14 @@ import { trainingCriterion } from './training.criterion.js';
 import { wishesCriterion } from './wishes.criterion.js';
 
 /** Heaviest first: the order in which they are shown. */
-export const STUDENT_CRITERIA: readonly Criterion<'u'>[] = [
+export const STUDENT_CRITERIA: readonly Criterion<'student'>[] = [
   occupationCriterion,
   learningCriterion,
   reachCriterion,
   rhythmCriterion,
   wishesCriterion,
 ];
-export const POST_CRITERIA: readonly Criterion<'e'>[] = [
+export const POST_CRITERIA: readonly Criterion<'post'>[] = [
   skillsCriterion,
   trainingCriterion,
   availabilityCriterion,

@@ -3,7 +3,7 @@ import type { Pair } from '../facts/facts.js';
 import type { Weights } from '../score/weights.js';
 
 /** `u`: how the offer fits the student. `e`: how the student fits the post. */
-export const SIDES = ['u', 'e'] as const;
+export const SIDES = ['student', 'post'] as const;
 export type Side = (typeof SIDES)[number];
 type Names = { [S in Side]: keyof Weights[S] };
 export type CriterionName<S extends Side = Side> = Names[S];

@@ -26,7 +26,7 @@ function fluency(student: Speaker, needed: LanguageSkill): number {
 }
 
 /** Are the languages that the post needs spoken well enough? A level below counts for the part of the levels that is reached. */
-export const languagesCriterion: Criterion<'e'> = {
+export const languagesCriterion: Criterion<'post'> = {
   name: 'languages',
   label: { fr: 'Langues', en: 'Languages' },
   method: sentence(

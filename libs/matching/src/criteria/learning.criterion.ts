@@ -8,7 +8,7 @@ const sought = (pair: Pair) => (hasWishes(pair) ? pair.student.skillsToLearn : p
 const isTaught = ({ offer }: Pair, ogr: string) => offer.skills.some((skill) => skill.need === 'taught' && skill.ogr === ogr);
 
 /** Share of the skills to learn (or of the programme's, when none was chosen) that the offer teaches, rare ones counting more. */
-export const learningCriterion: Criterion<'u'> = {
+export const learningCriterion: Criterion<'student'> = {
   name: 'learning',
   label: { fr: 'Apprendre', en: 'Learning' },
   method: sentence(

@@ -8,7 +8,7 @@ const closenessOfEach = ({ student, offer }: Pair) => offer.romeCodes.map((code)
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
 /** How much of the post the declared project covers: the mean, over the post's occupations, of the nearest wanted one. */
-export const projectCriterion: Criterion<'e'> = {
+export const projectCriterion: Criterion<'post'> = {
   name: 'occupation',
   label: { fr: 'Projet', en: 'Project' },
   method: sentence(

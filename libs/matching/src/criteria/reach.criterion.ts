@@ -9,7 +9,7 @@ export const nearness = (metres: number, limit: number): number =>
   metres <= NEAR_METRES ? FULL : Math.floor((FULL * (limit - metres)) / (limit - NEAR_METRES));
 
 /** Full up to 5 km, falling to 0 at the student's own limit. */
-export const reachCriterion: Criterion<'u'> = {
+export const reachCriterion: Criterion<'student'> = {
   name: 'reach',
   label: { fr: 'Trajet', en: 'Way to work' },
   method: sentence(

@@ -6,7 +6,7 @@ import { dateSides } from './date-sides.js';
 import { calendarFit, freeDays } from './free-days.js';
 
 /** How much of the post's calendar the school leaves free; without calendars, how its dates fall within the student's. */
-export const rhythmCriterion: Criterion<'u'> = {
+export const rhythmCriterion: Criterion<'student'> = {
   name: 'rhythm',
   label: { fr: 'Rythme et dates', en: 'Rhythm and dates' },
   method: sentence(

@@ -11,7 +11,7 @@ const asked = ({ offer }: Pair) => offer.skills.filter(({ need }) => need !== 't
 const isHeld = ({ student }: Pair, skill: OfferSkillFacts) => student.skills.includes(skill.ogr);
 
 /** Share of the skills asked for that the student has: rare ones count more, required ones twice. */
-export const skillsCriterion: Criterion<'e'> = {
+export const skillsCriterion: Criterion<'post'> = {
   name: 'skills',
   label: { fr: 'Compétences', en: 'Skills' },
   method: sentence(

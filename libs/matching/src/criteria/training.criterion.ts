@@ -17,7 +17,7 @@ function closeness(pair: Pair): number {
 }
 
 /** How near the programme comes to the post. Does not apply to a programme whose occupations are unknown. */
-export const trainingCriterion: Criterion<'e'> = {
+export const trainingCriterion: Criterion<'post'> = {
   name: 'training',
   label: { fr: 'Formation', en: 'Training' },
   method: sentence(

@@ -54,7 +54,7 @@ function wishWords(sector: boolean | null, size: boolean | null): Sentence | nul
 }
 
 /** The company's sector and size against what the student wishes for, and the pay against the minimum: equal shares of what can be compared. */
-export const wishesCriterion: Criterion<'u'> = {
+export const wishesCriterion: Criterion<'student'> = {
   name: 'wishes',
   label: { fr: 'Envies', en: 'Wishes' },
   method: sentence(

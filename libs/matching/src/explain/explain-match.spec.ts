@@ -42,7 +42,7 @@ describe('the explanation of a match', () => {
 
   it('shows the company nothing of where the student lives', () => {
     const explanation = explained(aPair({ limitKm: 49 }));
-    const forCompany = JSON.stringify(explanation.ok && explanation.criteria.filter(({ side }) => side === 'e'));
+    const forCompany = JSON.stringify(explanation.ok && explanation.criteria.filter(({ side }) => side === 'post'));
     expect(forCompany).not.toMatch(/km/);
   });
 });

@@ -12,8 +12,8 @@ export const anyWeights: fc.Arbitrary<Weights> = fc.tuple(parts(5), parts(4), fc
   return weightsOf({
     number: 3,
     points: {
-      u: { occupation, learning, reach, rhythm, wishes },
-      e: { skills, training, availability, occupation: project, languages },
+      student: { occupation, learning, reach, rhythm, wishes },
+      post: { skills, training, availability, occupation: project, languages },
     },
   });
 });

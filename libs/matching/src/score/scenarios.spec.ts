@@ -118,9 +118,9 @@ function told({ facts: student, ...person }: Person, { facts: offer, ...post }: 
       reasons: failed.map(({ sentence }) => plain(sentence.fr)),
     };
   }
-  const { u, e, total, criteria } = explanation;
+  const { studentScore, postScore, total, criteria } = explanation;
   return {
-    verdict: `accord ${total}, vous ${u}, poste ${e}`,
+    verdict: `accord ${total}, vous ${studentScore}, poste ${postScore}`,
     reasons: criteria.map(({ label, points, possible, sentence }) => `${label.fr} ${points}/${possible} : ${plain(sentence.fr)}`),
   };
 }

@@ -25,22 +25,22 @@ describe('the table that everybody may read', () => {
 
   it('shows the points of the version it is given, heaviest first', () => {
     const points = {
-      u: { occupation: 1_000, learning: 1_000, reach: 6_000, rhythm: 1_000, wishes: 1_000 },
-      e: { skills: 2_000, training: 2_000, availability: 2_000, occupation: 4_000, languages: 100 },
+      student: { occupation: 1_000, learning: 1_000, reach: 6_000, rhythm: 1_000, wishes: 1_000 },
+      post: { skills: 2_000, training: 2_000, availability: 2_000, occupation: 4_000, languages: 100 },
     };
     const later = scoreTable(weightsOf({ number: 3, points }));
     expect(later.version).toBe('v3');
     expect(later.criteria.map(({ side, name }) => `${side}.${name}`)).toEqual([
-      ...['u.reach', 'u.occupation', 'u.learning', 'u.rhythm', 'u.wishes'],
-      ...['e.occupation', 'e.skills', 'e.training', 'e.availability', 'e.languages'],
+      ...['student.reach', 'student.occupation', 'student.learning', 'student.rhythm', 'student.wishes'],
+      ...['post.occupation', 'post.skills', 'post.training', 'post.availability', 'post.languages'],
     ]);
   });
 
   it('shows by examples that one side alone carries nothing', () => {
     expect(table.examples).toEqual([
-      { u: 8_600, e: 7_800, total: 8_180 },
-      { u: 10_000, e: 5_000, total: 6_666 },
-      { u: 10_000, e: 1_000, total: 1_818 },
+      { studentScore: 8_600, postScore: 7_800, total: 8_180 },
+      { studentScore: 10_000, postScore: 5_000, total: 6_666 },
+      { studentScore: 10_000, postScore: 1_000, total: 1_818 },
     ]);
   });
 

@@ -14,9 +14,9 @@ export interface Weight {
 export interface Weights {
   version: string;
   /** How the offer fits the student. */
-  u: Readonly<Record<'occupation' | 'learning' | 'reach' | 'rhythm' | 'wishes', Weight>>;
+  student: Readonly<Record<'occupation' | 'learning' | 'reach' | 'rhythm' | 'wishes', Weight>>;
   /** How the student fits the post. */
-  e: Readonly<Record<'skills' | 'training' | 'availability' | 'occupation' | 'languages', Weight>>;
+  post: Readonly<Record<'skills' | 'training' | 'availability' | 'occupation' | 'languages', Weight>>;
 }
 
 const weight = (points: number, fr: string, en: string): Weight => ({ points, reason: sentence(fr, en) });
@@ -24,7 +24,7 @@ const weight = (points: number, fr: string, en: string): Weight => ({ points, re
 /** What the service starts with: later versions are kept beside it. A criterion that does not apply leaves its points to its side in proportion. */
 export const WEIGHTS: Weights = {
   version: 'v2',
-  u: {
+  student: {
     occupation: weight(
       3_500,
       "C'est ce qu'on regarde d'abord : est-ce le travail que je veux faire ?",
@@ -47,7 +47,7 @@ export const WEIGHTS: Weights = {
       'Sector, size and pay above the minimum please, but do not decide.',
     ),
   },
-  e: {
+  post: {
     skills: weight(
       4_500,
       "Savoir faire ce que le poste demande : c'est là-dessus que l'entreprise choisit.",
@@ -88,8 +88,8 @@ interface KeptWeights {
 /** The weights of a version: its points, each with the reason that the criterion has. */
 export const weightsOf = ({ number, points }: KeptWeights): Weights => ({
   version: weightsVersionName(number),
-  u: withPoints(WEIGHTS.u, points.u),
-  e: withPoints(WEIGHTS.e, points.e),
+  student: withPoints(WEIGHTS.student, points.student),
+  post: withPoints(WEIGHTS.post, points.post),
 });
 
 function withPoints<Name extends string>(weights: Readonly<Record<Name, Weight>>, points: Readonly<Record<Name, number>>) {

@@ -12,9 +12,9 @@ import {
   moveApplication,
   seatsMoved,
 } from '@seve/lifecycles';
+import { Clock } from '@seve/runtime';
 import { In, Not } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import { Clock } from '../../connections/clock.js';
 import type { StudentPrincipal } from '../../http/session/principal.js';
 import { applicationOf, lockApplication } from '../own-application.js';
 import { requireFreeDays } from '../requirements/require-free-days.js';

@@ -3,7 +3,7 @@ import { Application, type Offer, Student } from '@seve/database';
 import { Conflict, InvalidTransition, isMinor, mayBePooled, POOL_CONSENT_VERSION } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { ApplicationLetters, closeIfOfferEnded, lockOffer } from '@seve/lifecycles';
-import { Clock } from '../../connections/clock.js';
+import { Clock } from '@seve/runtime';
 import type { StudentPrincipal } from '../../http/session/principal.js';
 import { applicationOf, lockApplication } from '../own-application.js';
 import type { PoolAgreementInput } from './answer-input.dto.js';

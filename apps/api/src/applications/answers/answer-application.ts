@@ -4,8 +4,7 @@ import { type Application, interviewOf, lockInternCount, Student } from '@seve/d
 import { addDays, Conflict, DAYS_TO_CONFIRM, isWithdrawn, type Locale, mayBePooled } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { ApplicationLetters, completeMove, datesAskedFor, lockOffer, moveApplication, requireSeat, seatsMoved } from '@seve/lifecycles';
-import { Clock } from '../../connections/clock.js';
-import { CONFIG } from '../../connections/tokens.js';
+import { Clock, CONFIG } from '@seve/runtime';
 import type { CompanyPrincipal } from '../../http/session/principal.js';
 import { applicationOf, lockApplication } from '../own-application.js';
 import { placeOn } from '../requirements/require-free-days.js';

@@ -30,9 +30,8 @@ import {
   moveApplication,
   seatsMoved,
 } from '@seve/lifecycles';
+import { Clock, CONFIG } from '@seve/runtime';
 import { Not } from 'typeorm';
-import { Clock } from '../../connections/clock.js';
-import { CONFIG } from '../../connections/tokens.js';
 import type { CompanyPrincipal } from '../../http/session/principal.js';
 import { applicationOf, lockApplication } from '../own-application.js';
 import { placeOn } from '../requirements/require-free-days.js';

@@ -3,7 +3,7 @@ import { Application, applicationsSent, type Offer, StateChange, Student } from 
 import { Conflict, type Locale } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { ApplicationLetters, completeMove, datesAskedFor, lockOffer, moveApplication } from '@seve/lifecycles';
-import { Clock } from '../../connections/clock.js';
+import { Clock } from '@seve/runtime';
 import type { StudentPrincipal } from '../../http/session/principal.js';
 import { applicationOf, lockApplication } from '../own-application.js';
 import { requireFreeDays } from '../requirements/require-free-days.js';

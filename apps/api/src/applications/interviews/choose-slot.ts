@@ -3,7 +3,7 @@ import { Interview, type InterviewRow, interviewOf } from '@seve/database';
 import { Conflict, isInterviewAhead } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { ApplicationLetters, completeInterviewChange, moveApplication } from '@seve/lifecycles';
-import { Clock } from '../../connections/clock.js';
+import { Clock } from '@seve/runtime';
 import type { StudentPrincipal } from '../../http/session/principal.js';
 import { applicationOf, lockApplication } from '../own-application.js';
 import { plannedOf } from './interview.view.js';

@@ -4,9 +4,8 @@ import { type Application, Interview, type InterviewRow, InterviewSlot, intervie
 import { Conflict, isInterviewAhead, type Locale, requireSlots } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { ApplicationLetters, completeInterviewChange, moveApplication } from '@seve/lifecycles';
+import { Clock, CONFIG } from '@seve/runtime';
 import { v7 as uuid } from 'uuid';
-import { Clock } from '../../connections/clock.js';
-import { CONFIG } from '../../connections/tokens.js';
 import type { CompanyPrincipal } from '../../http/session/principal.js';
 import type { InterviewCancellationInput, InterviewInput } from '../answers/answer-input.dto.js';
 import { beforeAnswer, NEW_ANSWER, READ_BY_NOW, requireUnchanged } from '../answers/answering.js';

@@ -3,8 +3,8 @@ import { Application, ApplicationDraft, type MatchSnapshot, recordMoves, Student
 import type { ApplicationOrigin, ApplicationSubject, Locale } from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
 import { ApplicationLetters, closeWhenFull, completeMove, datesAskedFor } from '@seve/lifecycles';
+import { Clock } from '@seve/runtime';
 import { v7 as uuid } from 'uuid';
-import { Clock } from '../../connections/clock.js';
 import type { StudentPrincipal } from '../../http/session/principal.js';
 import { originOfApplication } from '../../invitations-to-apply/origin-of-application.js';
 import { requireFreeDays } from '../requirements/require-free-days.js';

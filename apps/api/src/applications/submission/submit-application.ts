@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Locale, NotFound, subjectOf } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
-import { Clock } from '../../connections/clock.js';
+import { Clock } from '@seve/runtime';
 import type { StudentPrincipal } from '../../http/session/principal.js';
 import type { ApplicationInput } from '../applications.dto.js';
 import { draftFor, lockDrafts, ownDraft } from '../drafts/own-drafts.js';

@@ -124,16 +124,16 @@ describe('an application shown to the company', () => {
   });
 
   it('shows the post’s side of the score alone, its points summing to it, even when the offer is full', () => {
-    const { e, criteria } = view();
-    expect(criteria.map(({ side }) => side)).toEqual(criteria.map(() => 'e'));
+    const { postScore, criteria } = view();
+    expect(criteria.map(({ side }) => side)).toEqual(criteria.map(() => 'post'));
     expect(criteria.map(({ label }) => label)).toEqual(['Formation', 'Disponibilité', 'Projet', 'Langues']);
-    expect(criteria.reduce((sum, { points }) => sum + points, 0)).toBe(e);
-    expect(e).toBeGreaterThan(0);
+    expect(criteria.reduce((sum, { points }) => sum + points, 0)).toBe(postScore);
+    expect(postScore).toBeGreaterThan(0);
   });
 
   it('closes the file of a minor who is refused, name and decision aside', () => {
     const refused = view({ status: 'rejected', readAt: row.createdAt, answeredAt: row.createdAt, refusalReason: 'dates' });
-    expect(refused).toMatchObject({ motivation: null, e: null, criteria: [], refusalReason: 'dates' });
+    expect(refused).toMatchObject({ motivation: null, postScore: null, criteria: [], refusalReason: 'dates' });
     expect(refused.student).toMatchObject({ firstName: 'Léo', lastName: 'Martin', schoolName: null, skills: [], canReachSite: null });
   });
 

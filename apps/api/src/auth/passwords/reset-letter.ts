@@ -3,8 +3,8 @@ import type { Config } from '@seve/config';
 import { Account } from '@seve/database';
 import { Outbox } from '@seve/jobs';
 import { letterParams } from '@seve/mailing';
+import { CONFIG } from '@seve/runtime';
 import { v7 as uuid } from 'uuid';
-import { CONFIG } from '../../connections/tokens.js';
 import { RESET_SECONDS } from '../auth.js';
 
 /** The letter that carries the link of a new password. An address that was never confirmed gets none: its sign-up sends its own link. */

@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '@seve/config';
+import { CONFIG } from '@seve/runtime';
 import type { FastifyRequest } from 'fastify';
 import type { EntityManager } from 'typeorm';
-import { CONFIG } from '../../connections/tokens.js';
 import { sessionCookie } from '../../http/session/session-cookie.js';
 import { clientAddress } from '../../http/throttling/client-address.js';
 import { SESSION_SECONDS } from '../auth.js';

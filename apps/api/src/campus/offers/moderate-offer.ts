@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Conflict, isExpired } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { ApplicationLetters, endOffer, moveOffer } from '@seve/lifecycles';
-import { Clock } from '../../connections/clock.js';
+import { Clock } from '@seve/runtime';
 import type { Principal } from '../../http/session/principal.js';
 import { CheckOffer } from '../../offers/legal/check-offer.js';
 import { requireVerified } from '../../offers/publication/require-verified.js';

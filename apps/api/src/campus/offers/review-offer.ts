@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type OfferRemark, requirePublishable } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { moveOffer, OfferLetters, publishOffer } from '@seve/lifecycles';
-import { Clock } from '../../connections/clock.js';
+import { Clock } from '@seve/runtime';
 import type { Principal } from '../../http/session/principal.js';
 import { CheckOffer } from '../../offers/legal/check-offer.js';
 import { requireRoom } from '../../offers/publication/require-room.js';

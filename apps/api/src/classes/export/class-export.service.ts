@@ -1,8 +1,8 @@
 import { Injectable, StreamableFile } from '@nestjs/common';
 import { studentsOfClasses } from '@seve/database';
 import { arrangeStudents, type Locale } from '@seve/domain';
+import { Clock } from '@seve/runtime';
 import { DataSource } from 'typeorm';
-import { Clock } from '../../connections/clock.js';
 import type { TeacherPrincipal } from '../../http/session/principal.js';
 import { viewOfStudent } from '../classes.view.js';
 import { ownClass } from '../own-class.js';

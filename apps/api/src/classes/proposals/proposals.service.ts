@@ -5,12 +5,11 @@ import { Conflict, type Locale, NotFound, type ProposalOutcome } from '@seve/dom
 import { type NewEmail, Outbox, type UnitOfWork } from '@seve/jobs';
 import { letterParams } from '@seve/mailing';
 import { communeName } from '@seve/reference';
+import { Clock, CONFIG } from '@seve/runtime';
 import { DataSource } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { lockDrafts } from '../../applications/drafts/own-drafts.js';
 import { requireOpenOffer, requireSeenOffer } from '../../applications/submission/receiver.js';
-import { Clock } from '../../connections/clock.js';
-import { CONFIG } from '../../connections/tokens.js';
 import type { TeacherPrincipal } from '../../http/session/principal.js';
 import { type OwnStudent, ownClass, ownStudent } from '../own-class.js';
 import { objectionsTo } from './objections-to.js';

@@ -4,10 +4,9 @@ import { ContactNote, type ReminderReader, reminderReaders, takeBackReminders } 
 import { type Locale, NotFound } from '@seve/domain';
 import { type NewEmail, Outbox } from '@seve/jobs';
 import { letterParams, renderLetter } from '@seve/mailing';
+import { Clock, CONFIG } from '@seve/runtime';
 import { DataSource } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import { Clock } from '../../connections/clock.js';
-import { CONFIG } from '../../connections/tokens.js';
 import type { TeacherPrincipal } from '../../http/session/principal.js';
 import { ownClass } from '../own-class.js';
 import type { ReminderInput, ReminderPreview, RemindersTakenBack, RemindersWritten, ReminderText } from './reminders.dto.js';

@@ -3,7 +3,7 @@ import { Student } from '@seve/database';
 import { InvalidInput } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { fitnessEndsOn } from '@seve/law';
-import { Clock } from '../../connections/clock.js';
+import { Clock } from '@seve/runtime';
 import type { TeacherPrincipal } from '../../http/session/principal.js';
 import { type OwnStudent, ownStudent } from '../own-class.js';
 import type { CertificationInput } from './student-sheet.dto.js';

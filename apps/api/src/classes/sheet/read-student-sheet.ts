@@ -3,8 +3,8 @@ import { applicationsOfSheet, Guardian, matchesOfStudent, offerCards, studentsOf
 import { NotFound } from '@seve/domain';
 import { TOP_PER_STUDENT } from '@seve/matching';
 import { communeName } from '@seve/reference';
+import { Clock } from '@seve/runtime';
 import { DataSource } from 'typeorm';
-import { Clock } from '../../connections/clock.js';
 import type { TeacherPrincipal } from '../../http/session/principal.js';
 import { pageOf, readCursor } from '../../http/validation/cursor.js';
 import type { PageQuery } from '../../http/validation/page.dto.js';
@@ -52,11 +52,11 @@ export class ReadStudentSheet {
     const rows = await matchesOfStudent(manager, kept, { after: null, limit: BEST_MATCHES });
     const ids = rows.map(({ offerId }) => offerId);
     const offers = new Map((await offerCards(manager, ids)).map((offer) => [offer.id, offer]));
-    return rows.flatMap(({ offerId, u, e, total }) => {
+    return rows.flatMap(({ offerId, studentScore, postScore, total }) => {
       const offer = offers.get(offerId);
       if (!offer) return [];
       const { title, companyName, communeInsee } = offer;
-      return [{ offerId, offerTitle: title, companyName, communeName: communeName(communeInsee), u, e, total }];
+      return [{ offerId, offerTitle: title, companyName, communeName: communeName(communeInsee), studentScore, postScore, total }];
     });
   }
 }

@@ -1,11 +1,11 @@
 import { type CallHandler, type ExecutionContext, Inject, Injectable, type NestInterceptor } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { type KeyedRequest, keepAnswer, recallRequest } from '@seve/database';
+import { LOG } from '@seve/runtime';
 import type { FastifyReply } from 'fastify';
 import type { Logger } from 'pino';
 import { lastValueFrom, type Observable, of } from 'rxjs';
 import { DataSource } from 'typeorm';
-import { LOG } from '../../connections/tokens.js';
 import { POLICY, type Policy } from '../session/policy.decorator.js';
 import type { RequestWithPrincipal } from '../session/principal.js';
 import { readKey, requestHash } from './idempotency-key.js';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { countOfferView } from '@seve/database';
+import { Clock } from '@seve/runtime';
 import { DataSource } from 'typeorm';
-import { Clock } from '../../connections/clock.js';
 import type { Principal } from '../../http/session/principal.js';
 import { visibleOffer } from '../visible-offer.js';
 import { ViewCounters } from './view-counters.js';

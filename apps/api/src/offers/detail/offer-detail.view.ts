@@ -16,7 +16,7 @@ export interface OfferReading {
   locale: Locale;
   application: Pick<Application, 'id' | 'status'> | null;
   blockedBy: BlockingPlace | null;
-  fit: Pick<Score, 'total' | 'u' | 'e'> | null;
+  fit: Pick<Score, 'total' | 'studentScore' | 'postScore'> | null;
   /** Read for its own company only. */
   own: { schools: readonly School[]; views: number; preparedBy: OfferPreparation | null; sentToday: number } | null;
   law: LawTables;
@@ -89,7 +89,7 @@ export function detailOf(
     site: { name: site.name, address: site.address, communeName: communeName(site.communeInsee) },
     application: application && { id: application.id, status: application.status },
     blockedBy,
-    fit: fit && { total: fit.total, u: fit.u, e: fit.e },
+    fit: fit && { total: fit.total, studentScore: fit.studentScore, postScore: fit.postScore },
     legalPay: legalPayOf(offer, law),
     own: ownOf(offer, { own, law, locale }),
     version: offer.version,

@@ -12,8 +12,8 @@ import {
 } from '@seve/database';
 import { isMinor, type Locale } from '@seve/domain';
 import { communeByInsee, distanceKm } from '@seve/reference';
+import { Clock } from '@seve/runtime';
 import { DataSource, In } from 'typeorm';
-import { Clock } from '../../connections/clock.js';
 import type { Principal } from '../../http/session/principal.js';
 import { currentLaw } from '../../law/current-law.js';
 import { scoreOf } from '../../matches/pairs.js';

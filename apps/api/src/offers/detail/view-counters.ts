@@ -2,8 +2,7 @@ import { createHmac } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '@seve/config';
 import { TooMany } from '@seve/domain';
-import { Clock } from '../../connections/clock.js';
-import { CONFIG } from '../../connections/tokens.js';
+import { Clock, CONFIG } from '@seve/runtime';
 import { ThrottleCounters } from '../../http/throttling/throttle.js';
 
 /** Who opens the page of an offer. */

@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { Company } from '@seve/database';
 import { type FieldError, Unlawful } from '@seve/domain';
 import { type OfferCheck, type OfferFacts, type OfferReason, type OfferWarning, offerCheck, stillConfirmed, unconfirmed } from '@seve/law';
+import { Clock } from '@seve/runtime';
 import type { EntityManager } from 'typeorm';
 import { headroomOfOffer, type OfferWeeks } from '../../applications/requirements/intern-quota-of.js';
-import { Clock } from '../../connections/clock.js';
 import { currentLaw } from '../../law/current-law.js';
 
 type Checked = OfferFacts & OfferWeeks;

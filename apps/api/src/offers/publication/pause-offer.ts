@@ -3,7 +3,7 @@ import type { Offer } from '@seve/database';
 import { Conflict, isExpired, requireExtension } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { moveOffer } from '@seve/lifecycles';
-import { Clock } from '../../connections/clock.js';
+import { Clock } from '@seve/runtime';
 import type { CompanyPrincipal } from '../../http/session/principal.js';
 import { CheckOffer } from '../legal/check-offer.js';
 import { lockOwnOffer } from '../visible-offer.js';

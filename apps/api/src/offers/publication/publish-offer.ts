@@ -4,7 +4,7 @@ import { Forbidden, PUBLICATIONS_PER_DAY, requirePublishable, TooMany, whyNotVer
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { forTheCampus } from '@seve/law';
 import { moveOffer, OfferLetters, publishOffer } from '@seve/lifecycles';
-import { Clock } from '../../connections/clock.js';
+import { Clock } from '@seve/runtime';
 import type { CompanyPrincipal } from '../../http/session/principal.js';
 import { CheckOffer } from '../legal/check-offer.js';
 import { lockOwnOffer } from '../visible-offer.js';

@@ -10,8 +10,8 @@ import {
 } from '@seve/database';
 import { COUNTED_OFFERS, InvalidInput } from '@seve/domain';
 import { communeByInsee } from '@seve/reference';
+import { Clock } from '@seve/runtime';
 import { DataSource } from 'typeorm';
-import { Clock } from '../../connections/clock.js';
 import { pageOf, readCursor } from '../../http/validation/cursor.js';
 import { listedOf } from '../offer-card.view.js';
 import { CountedFull } from './counted-full.js';

@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { offerTraits, similarOffers } from '@seve/database';
 import { hasOfferEnded, isWithdrawn, NotFound } from '@seve/domain';
 import { communeByInsee, communesAround } from '@seve/reference';
+import { Clock } from '@seve/runtime';
 import { isUUID } from 'class-validator';
 import { DataSource } from 'typeorm';
-import { Clock } from '../../connections/clock.js';
 import { listedOf } from '../offer-card.view.js';
 import type { SimilarOffers } from './offer-search.dto.js';
 

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Offer, OfferSkill, recordMoves } from '@seve/database';
 import { datesOfCopy, NotFound } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
+import { Clock } from '@seve/runtime';
 import { v7 as uuid } from 'uuid';
-import { Clock } from '../../connections/clock.js';
 import type { CompanyPrincipal } from '../../http/session/principal.js';
 
 @Injectable()

@@ -13,8 +13,8 @@ import {
 } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { ApplicationLetters, fillIfTaken } from '@seve/lifecycles';
+import { Clock } from '@seve/runtime';
 import { v7 as uuid } from 'uuid';
-import { Clock } from '../../connections/clock.js';
 import type { CompanyPrincipal } from '../../http/session/principal.js';
 import { CheckOffer } from '../legal/check-offer.js';
 import { lockOwnOffer } from '../visible-offer.js';

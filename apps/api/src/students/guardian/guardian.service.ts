@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Guardian, Student } from '@seve/database';
 import { InvalidInput, isMinor } from '@seve/domain';
+import { Clock } from '@seve/runtime';
 import { DataSource } from 'typeorm';
-import { Clock } from '../../connections/clock.js';
 import type { StudentPrincipal } from '../../http/session/principal.js';
 import type { GuardianAnswer, GuardianInput } from './guardian.dto.js';
 

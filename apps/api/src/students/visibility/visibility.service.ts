@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { Candidate, Consent, decisionsOfAccount, Student } from '@seve/database';
 import { Conflict, InvalidInput, VISIBILITY_CONSENT_VERSION, type Visibility, type VisibilityRule, visibilityRule } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
+import { Clock } from '@seve/runtime';
 import { DataSource } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import { Clock } from '../../connections/clock.js';
 import type { StudentPrincipal } from '../../http/session/principal.js';
 import type { VisibilityInput, VisibilityView } from './visibility.dto.js';
 

@@ -1,9 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { finishRescore, type MatchPair } from '@seve/database';
 import { Outbox } from '@seve/jobs';
+import { LOG } from '@seve/runtime';
 import type { Logger } from 'pino';
 import { DigestScheduler } from '../../notifications/digest-scheduler.js';
-import { LOG } from '../../tokens.js';
 import { LiveIndex } from '../engine/live-index.js';
 
 const EXAMPLES = 5;

@@ -1,8 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { JobRunner } from '@seve/jobs';
+import { Clock, LOG } from '@seve/runtime';
 import type { Logger } from 'pino';
-import { Clock } from '../../clock.js';
-import { LOG } from '../../tokens.js';
 import { LiveIndex } from '../engine/live-index.js';
 import { type LeaderCallbacks, LeaderLock, LeadershipLostError } from './leader-lock.js';
 import { ListKeeper } from './list-keeper.js';

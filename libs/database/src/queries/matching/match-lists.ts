@@ -7,8 +7,8 @@ export interface MatchPair {
 
 /** A pair that stands in the list of its student or of its offer. */
 export interface MatchRow extends MatchPair {
-  u: number;
-  e: number;
+  studentScore: number;
+  postScore: number;
   total: number;
 }
 
@@ -20,8 +20,8 @@ export async function lockMatchLists(manager: EntityManager): Promise<void> {
 const columns = (rows: readonly MatchRow[]) => [
   rows.map(({ studentId }) => studentId),
   rows.map(({ offerId }) => offerId),
-  rows.map(({ u }) => u),
-  rows.map(({ e }) => e),
+  rows.map(({ studentScore }) => studentScore),
+  rows.map(({ postScore }) => postScore),
   rows.map(({ total }) => total),
 ];
 
@@ -31,15 +31,15 @@ const storedOf = (pair: string) =>
 
 /** What is stored so already is left alone, and so is whoever is there no longer. */
 const KEEP = `
-  found as (select * from unnest($1::uuid[], $2::uuid[], $3::smallint[], $4::smallint[], $5::smallint[]) as found(student_id, offer_id, u, e, total)),
+  found as (select * from unnest($1::uuid[], $2::uuid[], $3::smallint[], $4::smallint[], $5::smallint[]) as found(student_id, offer_id, student_score, post_score, total)),
   written as (
-    insert into match (student_id, offer_id, u, e, total, weights_version)
-    select found.student_id, found.offer_id, found.u, found.e, found.total, $6 from found
+    insert into match (student_id, offer_id, student_score, post_score, total, weights_version)
+    select found.student_id, found.offer_id, found.student_score, found.post_score, found.total, $6 from found
     left join lateral (${storedOf('found')}) stored on true
-    where (stored.u, stored.e, stored.total, stored.weights_version) is distinct from (found.u, found.e, found.total, $6)
+    where (stored.student_score, stored.post_score, stored.total, stored.weights_version) is distinct from (found.student_score, found.post_score, found.total, $6)
       and (select true from student where student.id = found.student_id) and (select true from offer where offer.id = found.offer_id)
     on conflict (student_id, offer_id) do update
-      set u = excluded.u, e = excluded.e, total = excluded.total, weights_version = excluded.weights_version, updated_at = now()
+      set student_score = excluded.student_score, post_score = excluded.post_score, total = excluded.total, weights_version = excluded.weights_version, updated_at = now()
     returning student_id, offer_id)`;
 
 const MOVED = `select student_id as "studentId", offer_id as "offerId" from removed union all select student_id, offer_id from written`;

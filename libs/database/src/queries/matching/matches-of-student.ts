@@ -4,8 +4,8 @@ import { Parameters } from '../parameters.js';
 
 export interface StudentMatchListRow {
   offerId: string;
-  u: number;
-  e: number;
+  studentScore: number;
+  postScore: number;
   total: number;
   applied: ApplicationStatus | null;
 }
@@ -29,7 +29,7 @@ export async function matchesOfStudent(
     `where best.total < ${value.add(page.after[0])} or (best.total = $4 and best."offerId" > ${value.add(page.after[1])}::uuid)`;
   return manager.query(
     `select best.*, application.status as applied
-     from (select match.offer_id as "offerId", match.u, match.e, match.total ${MATCHES} order by match.total desc, match.offer_id limit ${keep}) best
+     from (select match.offer_id as "offerId", match.student_score as "studentScore", match.post_score as "postScore", match.total ${MATCHES} order by match.total desc, match.offer_id limit ${keep}) best
      left join application on application.offer_id = best."offerId" and application.student_id = $1
      ${after ?? ''} order by best.total desc, best."offerId" limit ${value.add(page.limit)}`,
     value.all,

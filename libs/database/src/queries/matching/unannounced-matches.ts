@@ -17,8 +17,8 @@ export interface UnannouncedMatch {
   studentId: string;
   offerId: string;
   companyId: string;
-  u: number;
-  e: number;
+  studentScore: number;
+  postScore: number;
   total: number;
 }
 
@@ -91,7 +91,7 @@ export async function unannouncedMatches(
 ): Promise<UnannouncedMatch[]> {
   return manager.query(
     `select found.*, site.company_id as "companyId" from (
-       select match.student_id as "studentId", match.offer_id as "offerId", match.u, match.e, match.total, offer.company_site_id
+       select match.student_id as "studentId", match.offer_id as "offerId", match.student_score as "studentScore", match.post_score as "postScore", match.total, offer.company_site_id
        ${UNANNOUNCED} and match.student_id = any($3::uuid[])) found
      join company_site site on site.id = found.company_site_id
      order by "studentId", total desc, "offerId"`,

@@ -35,8 +35,8 @@ export async function countsOfStudent(manager: EntityManager, { id, today }: Rea
 
 export interface NewMatchRow {
   offerId: string;
-  u: number;
-  e: number;
+  studentScore: number;
+  postScore: number;
   total: number;
   applied: null;
 }
@@ -44,7 +44,7 @@ export interface NewMatchRow {
 /** The best of the new matches. */
 export async function newMatchesOfStudent(manager: EntityManager, { id, today }: Reader, most: number): Promise<NewMatchRow[]> {
   return manager.query(
-    `select match.offer_id as "offerId", match.u, match.e, match.total, null as applied ${NEW_MATCHES}
+    `select match.offer_id as "offerId", match.student_score as "studentScore", match.post_score as "postScore", match.total, null as applied ${NEW_MATCHES}
      order by match.total desc, match.offer_id limit $3`,
     [id, today, most],
   );

@@ -2,22 +2,30 @@ import type { LoggerService } from '@nestjs/common';
 import type { Config } from '@seve/config';
 import { type DestinationStream, type Logger, pino } from 'pino';
 
-/** A fault without what was asked: TypeORM hangs the query's values on its errors. */
+/** Drops everything but these fields: TypeORM hangs the query's values on its errors. */
 function bareError(error: unknown): object {
   if (!(error instanceof Error)) return { type: typeof error };
   const { name, message, stack } = error;
   return { type: name, message: message.slice(0, 300), code: (error as { code?: unknown }).code, stack };
 }
 
-/** Written at once: what were left unwritten when its reader died would be tried again for ever at the end of the process. */
+/** Synchronous: buffered lines whose reader has died would be retried for ever at the end of the process. */
 const standardOutput = () => pino.destination({ dest: 1, sync: true });
 
-/** JSON lines of an allow-list: method, route pattern, status, time. Never a body, a header, an address or a query string. */
-export function createLog({ nodeEnv }: Pick<Config, 'nodeEnv'>, destination: DestinationStream = standardOutput()): Logger {
+/**
+ * JSON lines of an allow-list. Api: method, route pattern, status, time; never a body, a header, an address or a query string.
+ * Worker: names, ids, outcomes, milliseconds; never an address or the words of a letter.
+ */
+export function createLog(
+  process: 'api' | 'worker',
+  { nodeEnv }: Pick<Config, 'nodeEnv'>,
+  destination: DestinationStream = standardOutput(),
+): Logger {
   return pino(
     {
-      level: nodeEnv === 'test' ? 'warn' : 'info',
-      base: { process: 'api' },
+      // Tests read the line of each job, not that of each request.
+      level: process === 'api' && nodeEnv === 'test' ? 'warn' : 'info',
+      base: { process },
       timestamp: pino.stdTimeFunctions.isoTime,
       serializers: { err: bareError, req: () => undefined, res: () => undefined },
     },
@@ -25,7 +33,7 @@ export function createLog({ nodeEnv }: Pick<Config, 'nodeEnv'>, destination: Des
   );
 }
 
-/** Nest's own words, through pino. */
+/** Writes Nest's own messages through pino. */
 export class NestLog implements LoggerService {
   constructor(private readonly pino: Logger) {}
 

@@ -1,0 +1,27 @@
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import type { Config } from '@seve/config';
+import { type ConnectionLimits, dataSourceOptions } from '@seve/database';
+import { CONFIG } from './tokens.js';
+
+const LIMITS = Symbol('limits');
+
+/**
+ * The data source of one process, for `TypeOrmModule.forFeature` and `DataSource`. Import it behind the boot gate (`databaseReady`):
+ * nothing is tried twice. TypeORM's module, being global, ends it after the modules that are not. `forRootAsync` stands in the
+ * decorator because Nest counts names of data sources per process, and a process of tests holds several applications.
+ */
+@Global()
+@Module({
+  imports: [
+    TypeOrmModule.forRootAsync({
+      inject: [CONFIG, LIMITS],
+      useFactory: ({ databaseUrl }: Config, limits: ConnectionLimits) => ({ ...dataSourceOptions(databaseUrl, limits), retryAttempts: 0 }),
+    }),
+  ],
+})
+export class DatabaseModule {
+  static forRoot(limits: ConnectionLimits = {}): DynamicModule {
+    return { module: DatabaseModule, providers: [{ provide: LIMITS, useValue: limits }], exports: [LIMITS] };
+  }
+}
