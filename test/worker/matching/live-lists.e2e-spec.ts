@@ -46,7 +46,7 @@ describe('the lists of the process that matches', () => {
     expect(await stored()).toHaveLength(9);
     await change('student', students[0] ?? '', "search_state = 'placed'");
     await change('offer', offers[0] ?? '', 'seats = 1, min_age = 40');
-    await bench.database.query('update match set u = 1 where offer_id = $1', [offers[1]]);
+    await bench.database.query('update match set student_score = 1 where offer_id = $1', [offers[1]]);
     await bench.matching.load();
     await bench.matching.lists.align();
     expect(await stored()).toEqual(await bench.matching.fullRun());

@@ -38,7 +38,7 @@ describe('a job that fails', () => {
     ran.length = 0;
     const student = await bench.campus.student();
     const offer = await bench.campus.offer(await bench.campus.company());
-    const score = { u: 8_000, e: 8_000, total: 8_000, weights_version: 'v1' };
+    const score = { student_score: 8_000, post_score: 8_000, total: 8_000, weights_version: 'v1' };
     await bench.campus.insert('match', { student_id: student.id, offer_id: offer, ...score });
     await bench.database.query('alter table match rename to match_away');
     const payload = { offerId: offer, studentId: student.id, version: 1 };
