@@ -42,7 +42,7 @@ const EXCEPTIONS = [
   { text: 'trois semaines ici', why: 'an example' },
   { text: 'les deux jours de la fermeture', why: 'the first and the last' },
   { text: 'ferme deux mois pour travaux', why: 'what a company wrote, in a sample' },
-  { text: 'fermons deux mois pour travaux', why: 'what a company wrote, in a sample' },
+  { text: 'Le laboratoire ferme deux mois.', why: 'what a company wrote, in a sample' },
   { text: 'depuis deux semaines', why: 'what a teacher wrote, in a sample' },
 ];
 

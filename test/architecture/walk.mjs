@@ -6,7 +6,7 @@ const MOST_LINES = 800;
 const STEP = /^\d+\. `([^`]+)`/gm;
 const IMPORT = /(?:from|import)\s*\(?\s*'([^']+)'/g;
 
-/** "A company publishes an offer", as README tells it: few files, few lines, and each step leads to the next. */
+/** "A company publishes an offer", as README tells it: few files, few lines, and an earlier step leads to each. */
 export function walkFaults(sources) {
   const readme = readFileSync('README.md', 'utf8');
   const files = [...readme.matchAll(STEP)].map(([, file]) => file);
@@ -36,4 +36,4 @@ function leadsTo({ file, text }, next, byFile) {
   });
 }
 
-const pathInLib = (file) => `./${file.split('/src/')[1].replace(/\.tsx?$/, '.js')}`;
+const pathInLib = (file) => file.replace(/^libs\/[^/]+\/src\//, './').replace(/\.tsx?$/, '.js');

@@ -32,7 +32,7 @@ const DAY_MS = 86_400_000;
 /** Days before the last day of an offer on which its company is told. */
 const WARNINGS_BEFORE = [7, 1] as const;
 
-/** What happens because time passes. Every worker keeps its own; what two of them do at once collapses. */
+/** Enqueues what is due by the clock. Every worker has one; the keys of the jobs make two of them enqueue one. */
 @Injectable()
 export class Schedule {
   private timer: NodeJS.Timeout | undefined;
@@ -52,7 +52,7 @@ export class Schedule {
     @Inject(LOG) private readonly log: Logger,
   ) {}
 
-  /** The first pass runs at once: what a crash left behind waits no longer. */
+  /** The first pass runs at once, for what a crash left behind. */
   start(): void {
     this.timer = setInterval(() => this.tick(), this.config.sweepMs);
     this.tick();
@@ -88,7 +88,7 @@ export class Schedule {
     this.matching.look();
   }
 
-  /** Past their last day they expire. Those that could only start in the past leave the lists with the index of the new day. */
+  /** Offers past their last day. Those that could only start in the past leave the lists with the index of the new day. */
   private async endOffers(): Promise<void> {
     const over = await offersToExpire(this.dataSource.manager, this.clock.today());
     if (over.length === 0) return;
@@ -140,7 +140,7 @@ export class Schedule {
     if (swept > 0) this.log.warn({ swept }, 'files without a row removed');
   }
 
-  /** What may be kept for some days only. */
+  /** Deletes what may be kept for some days only. */
   private async forget(): Promise<void> {
     if (performance.now() - this.forgottenAt < FORGET_EVERY_MS) return;
     this.forgottenAt = performance.now();

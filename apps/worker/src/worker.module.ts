@@ -24,9 +24,7 @@ import { LiveIndex } from './matching/engine/live-index.js';
 import { LeaderLock } from './matching/leadership/leader-lock.js';
 import { ListKeeper } from './matching/leadership/list-keeper.js';
 import { Matching } from './matching/leadership/matching.js';
-import { MatchChanges } from './matching/match-changes.js';
-import { MatchOfferJob } from './matching/match-offer.job.js';
-import { MatchStudentJob } from './matching/match-student.job.js';
+import { MatchChangesJob } from './matching/match-changes.job.js';
 import { RescoreJob } from './matching/rescore.job.js';
 import { AnnounceCandidatesJob } from './notifications/announce-candidates.job.js';
 import { AnnounceMatchesJob } from './notifications/announce-matches.job.js';
@@ -42,8 +40,6 @@ const transportOptions = ({ mailTimeoutMs: ms, smtpRequiresTls: requiresTls }: C
   ms === null ? { requiresTls } : { requiresTls, connection: ms, greeting: ms, socket: ms };
 
 const JOBS = [
-  MatchOfferJob,
-  MatchStudentJob,
   RescoreJob,
   AnnounceMatchesJob,
   ListCandidatesJob,
@@ -108,10 +104,10 @@ export class WorkerModule implements BeforeApplicationShutdown {
         DigestScheduler,
         {
           provide: LeaderLock,
-          useFactory: () => new LeaderLock(config.databaseUrl, (error) => log.warn({ err: error }, 'matching seat')),
+          useFactory: () => new LeaderLock(config.databaseUrl, (error) => log.warn({ err: error }, 'matching leader')),
         },
         LiveIndex,
-        MatchChanges,
+        MatchChangesJob,
         ListKeeper,
         { provide: CandidateIdentity, useFactory: () => new CandidateIdentity(config.secret) },
         OptedInStudents,
@@ -119,9 +115,13 @@ export class WorkerModule implements BeforeApplicationShutdown {
         ...JOBS,
         {
           provide: JobRunner,
-          inject: [DataSource, QUEUE_BACKEND, ...JOBS],
-          useFactory: (dataSource: DataSource, backend: QueueBackend, ...jobs: InstanceType<(typeof JOBS)[number]>[]) =>
-            new JobRunner(dataSource, backend, jobs, jobLog(log), config.slowJobMs),
+          inject: [DataSource, QUEUE_BACKEND, MatchChangesJob, ...JOBS],
+          useFactory: (
+            dataSource: DataSource,
+            backend: QueueBackend,
+            batch: MatchChangesJob,
+            ...jobs: InstanceType<(typeof JOBS)[number]>[]
+          ) => new JobRunner(dataSource, backend, jobs, batch, jobLog(log), config.slowJobMs),
         },
         Matching,
         Schedule,

@@ -1,3 +1,4 @@
+/** What api and worker do to offers and applications: transitions/ change rows by the status tables, letters/ write the letters of each move. */
 export * from './candidates/candidate-identity.js';
 export * from './letters/application-letters.js';
 export * from './letters/application-links.js';
@@ -5,13 +6,14 @@ export * from './letters/letters-of-clock.js';
 export * from './letters/offer-letters.js';
 export * from './letters/offer-links.js';
 export * from './letters/read-by-student.js';
-export * from './letters/refuse-address.js';
 export * from './transitions/close-pending-applications.js';
 export * from './transitions/close-when-full.js';
+export * from './transitions/complete-move.js';
 export * from './transitions/end-offer.js';
 export * from './transitions/fill-offer.js';
 export * from './transitions/move-application.js';
 export * from './transitions/move-offer.js';
 export * from './transitions/placement-dates.js';
 export * from './transitions/publish-offer.js';
+export * from './transitions/refuse-address.js';
 export * from './transitions/seats.js';

@@ -46,7 +46,10 @@ export function rateOffer(offer: i32, count: i32, scratch: Scratch): i32 {
   return kept;
 }
 
-/** Matches of a student among the offers of the ranges and the tail come into lists, or go out of them. */
+/**
+ * Scores a new or changed student against the offers of the ranges and the tail, and moves the matches into both sides' lists, or out of
+ * them. The rule in readable form is ../src/score/score-match.ts, which ../src/engine/match-index.spec.ts proves this kernel equal to.
+ */
 export function moveStudent(act: i32, student: i32, slots: usize, ranges: i32, tail: i32, scratch: Scratch): void {
   const kept = keptOffers(student, openOffers(student, slots, ranges, tail, scratch), scratch);
   markStudent(student, scratch);
@@ -54,6 +57,7 @@ export function moveStudent(act: i32, student: i32, slots: usize, ranges: i32, t
   unmarkStudent(student, scratch);
 }
 
+/** The same for a new or changed offer. */
 export function moveOffer(act: i32, offer: i32, slots: usize, ranges: i32, tail: i32, scratch: Scratch): void {
   const kept = keepStudents(offer, openStudents(offer, slots, ranges, tail, scratch), scratch);
   markOffer(offer, scratch);

@@ -78,7 +78,7 @@ export class TwoLetters {
   private async digest(): Promise<Asked> {
     const { id, email } = await this.campus.student();
     const offerId = await this.campus.offer(await this.campus.company());
-    const score = { u: TOTAL, e: TOTAL, total: TOTAL, weights_version: WEIGHTS.version };
+    const score = { student_score: TOTAL, post_score: TOTAL, total: TOTAL, weights_version: WEIGHTS.version };
     await this.campus.insert('match', { student_id: id, offer_id: offerId, ...score });
     const outbox = new Outbox(this.dataSource, this.backend, () => undefined);
     await outbox.transaction((work) => work.enqueue('announce-matches', { studentId: id }));

@@ -29,7 +29,10 @@ describe('a full run looks at the stored lists', () => {
   const said = (words: string) => bench.matching.log.filter(({ msg }) => msg === words);
   const alarms = () => said('matches differ from a full run').map(({ count, examples }) => ({ count, examples }));
   const spoil = (studentIds: readonly string[], offerId: string) =>
-    bench.database.query('update match set u = u - 1 where student_id = any($1) and offer_id = $2', [studentIds, offerId]);
+    bench.database.query('update match set student_score = student_score - 1 where student_id = any($1) and offer_id = $2', [
+      studentIds,
+      offerId,
+    ]);
 
   /** In the order of ids, that of the slices. */
   async function plant(students = 3, offers = 3): Promise<{ students: string[]; offers: string[] }> {
@@ -101,7 +104,7 @@ describe('a full run looks at the stored lists', () => {
     const [[studentId = ''], [offerId = '']] = [students, offers];
     await spoil([studentId, students.at(-1) ?? ''], offerId);
     afterEachSlice(async () => bench.matching.live.close());
-    await expect(audit()).rejects.toThrow('does not hold the matching seat');
+    await expect(audit()).rejects.toThrow('is not the matching leader');
     expect(alarms()).toEqual([{ count: 1, examples: [{ studentId, offerId }] }]);
     expect(said('matches are those of a full run')).toEqual([]);
   });
@@ -111,7 +114,7 @@ describe('a full run looks at the stored lists', () => {
     const saveWeights = () =>
       bench.outbox.transaction(async ({ manager }) => {
         await manager.query(
-          `insert into weights_version (number, points, reason) select 3, jsonb_set(points, '{u}', $1), 'Pour voir' from weights_version where number = 2`,
+          `insert into weights_version (number, points, reason) select 3, jsonb_set(points, '{student}', $1), 'Pour voir' from weights_version where number = 2`,
           [JSON.stringify({ occupation: 2_000, learning: 2_000, reach: 2_000, rhythm: 2_000, wishes: 2_000 })],
         );
         await startRescore(manager, 3);

@@ -1,36 +1,38 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { Batcher, CATALOGUE, isWakeUp, type JobHandler, type JobName, JobRunner, RetryLaterError } from '@seve/jobs';
+import { type BatchHandler, CATALOGUE, type JobHandler, type JobName, JobRunner, RetryLaterError } from '@seve/jobs';
 import { v7 as uuid } from 'uuid';
 import { becomes } from '../../support/programs/local-start.js';
 import { JobBench } from '../job-bench.js';
 
-/** The version of an offer that no one can carry, of one that nobody can carry now, and of a sound one. */
-const [FAULTY, NOT_NOW, SOUND] = [1, 2, 3];
+/** Versions of an offer: one that fails its batch, one that only the leader can match, and a sound one. */
+const [FAULTY, FOR_LEADER, SOUND] = [1, 2, 3];
 
-describe('changes that wait', () => {
+describe('due changes', () => {
   let bench: JobBench;
   let runner: JobRunner;
-  /** Versions that were carried at once, run by run. */
+  /** Versions of each batch. */
   const runs: number[][] = [];
-  let isSeated = true;
+  let isLeader = true;
 
   beforeAll(async () => {
     bench = await JobBench.start();
   });
   beforeEach(() => {
     runs.length = 0;
-    isSeated = true;
-    const together = new Batcher<number, 'done'>(async (versions) => {
-      runs.push(versions);
-      if (versions.includes(NOT_NOW) && !isSeated) throw new RetryLaterError('another one does it');
-      if (versions.includes(FAULTY)) throw new Error('no room');
-      return versions.map(() => 'done');
-    });
-    const offers: JobHandler<'match-offer'> = { name: 'match-offer', run: ({ version }) => together.add(version) };
-    const others = (Object.keys(CATALOGUE) as JobName[]).filter((name) => name !== 'match-offer' && !isWakeUp(name));
-    const handlers = [offers, ...[...others, 'send-emails' as const].map((name) => ({ name, run: async () => 'skipped' as const }))];
+    isLeader = true;
+    const changes: BatchHandler = {
+      name: 'match-changes',
+      runBatch: async (jobs) => {
+        const versions = jobs.map(({ payload }) => payload.version);
+        runs.push(versions);
+        if (versions.includes(FOR_LEADER) && !isLeader) throw new RetryLaterError('another one does it');
+        if (versions.includes(FAULTY)) throw new Error('no room');
+        return versions.map(() => 'done');
+      },
+    };
+    const others = (Object.keys(CATALOGUE) as JobName[]).map((name) => ({ name, run: async () => 'skipped' as const })) as JobHandler[];
     const log = { ran: () => undefined, failed: () => undefined, fault: () => undefined };
-    runner = new JobRunner(bench.dataSource, bench.backend, handlers as JobHandler[], log);
+    runner = new JobRunner(bench.dataSource, bench.backend, others, changes, log);
   });
   afterEach(async () => {
     await runner.stop();
@@ -39,35 +41,35 @@ describe('changes that wait', () => {
   });
   afterAll(() => bench?.stop());
 
-  const promise = (version: number) => bench.outbox.transaction((work) => work.enqueue('match-offer', { offerId: uuid(), version }));
+  const enqueue = (version: number) => bench.outbox.transaction((work) => work.enqueue('match-offer', { offerId: uuid(), version }));
   const rows = () =>
     bench.database.query<{ version: number; attempt: number; is_done: boolean; error: string | null }>(
       `select (payload->>'version')::int as version, attempt, done_at is not null as is_done, error from outbox order by version, attempt`,
     );
   const doneBy = async () => (await rows()).filter(({ is_done }) => is_done).map(({ version }) => version);
 
-  it('are said by one wake-up job, and carried in one run', async () => {
-    for (let count = 0; count < 5; count += 1) await promise(SOUND);
+  it('have one wake-up job, and run in one batch', async () => {
+    for (let count = 0; count < 5; count += 1) await enqueue(SOUND);
     await bench.outbox.settled();
     expect(await bench.database.query('select name, state from bullmq.job')).toEqual([{ name: 'match-changes', state: 'waiting' }]);
     await runner.start(['matching']);
-    await becomes('all are carried', async () => (await doneBy()).length === 5);
+    await becomes('all are done', async () => (await doneBy()).length === 5);
     expect(runs).toEqual([[SOUND, SOUND, SOUND, SOUND, SOUND]]);
   });
 
-  it('come along with the next look when they are promised while one lasts', async () => {
+  it('run in the next batch when they are enqueued during one', async () => {
     await runner.start(['matching']);
-    await Promise.all(Array.from({ length: 40 }, () => promise(SOUND)));
-    await becomes('all are carried', async () => (await doneBy()).length === 40);
+    await Promise.all(Array.from({ length: 40 }, () => enqueue(SOUND)));
+    await becomes('all are done', async () => (await doneBy()).length === 40);
     expect(runs.flat()).toHaveLength(40);
   });
 
-  it('are kept from theirs by one at fault for one run only: then each is tried alone', async () => {
-    for (const version of [SOUND, FAULTY, SOUND, FAULTY, SOUND]) await promise(version);
+  it('fail with a faulty one only once: then each runs alone', async () => {
+    for (const version of [SOUND, FAULTY, SOUND, FAULTY, SOUND]) await enqueue(version);
     await runner.start(['matching']);
-    await becomes('the sound ones are carried', async () => (await doneBy()).length === 3);
+    await becomes('the sound ones are done', async () => (await doneBy()).length === 3);
     expect(runs.slice(0, 2)).toEqual([[SOUND, FAULTY, SOUND, FAULTY, SOUND], [expect.any(Number)]]);
-    await becomes('those at fault are tried again', () => runs.length > 6);
+    await becomes('the faulty ones are tried again', () => runs.length > 6);
     expect(await rows()).toEqual([
       { version: FAULTY, attempt: expect.any(Number), is_done: false, error: 'Error: no room' },
       { version: FAULTY, attempt: expect.any(Number), is_done: false, error: 'Error: no room' },
@@ -75,14 +77,14 @@ describe('changes that wait', () => {
     ]);
   });
 
-  it('do not count as failed when another process is to carry them', async () => {
-    isSeated = false;
-    await promise(NOT_NOW);
+  it('do not count as failed when another process is the leader', async () => {
+    isLeader = false;
+    await enqueue(FOR_LEADER);
     await runner.start(['matching']);
-    await becomes('nobody can', () => runs.length > 0);
-    expect(await rows()).toEqual([{ version: NOT_NOW, attempt: 0, is_done: false, error: null }]);
-    isSeated = true;
-    await promise(SOUND);
-    await becomes('both are carried', async () => (await doneBy()).length === 2);
+    await becomes('the batch has failed', () => runs.length > 0);
+    expect(await rows()).toEqual([{ version: FOR_LEADER, attempt: 0, is_done: false, error: null }]);
+    isLeader = true;
+    await enqueue(SOUND);
+    await becomes('both are done', async () => (await doneBy()).length === 2);
   });
 });

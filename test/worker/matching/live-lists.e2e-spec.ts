@@ -46,7 +46,7 @@ describe('the lists of the process that matches', () => {
     expect(await stored()).toHaveLength(9);
     await change('student', students[0] ?? '', "search_state = 'placed'");
     await change('offer', offers[0] ?? '', 'seats = 1, min_age = 40');
-    await bench.database.query('update match set u = 1 where offer_id = $1', [offers[1]]);
+    await bench.database.query('update match set student_score = 1 where offer_id = $1', [offers[1]]);
     await bench.matching.load();
     await bench.matching.lists.align();
     expect(await stored()).toEqual(await bench.matching.fullRun());
@@ -74,10 +74,12 @@ describe('the lists of the process that matches', () => {
     await bench.matching.load();
     while (students.length < 6) students.push((await bench.campus.student()).id);
     while (offers.length < 4) offers.push(await bench.campus.offer(company));
-    const outcomes = await Promise.all([
-      ...students.map((studentId) => bench.matchStudent.run({ studentId, version: 1 }, `of ${studentId}`)),
-      ...offers.map((offerId) => bench.matchOffer.run({ offerId, version: 1 }, `of ${offerId}`)),
-      bench.matchOffer.run({ offerId: offers[0] ?? '', version: 0 }, 'late'),
+    const outcomes = await bench.matching.matchChanges.runBatch([
+      ...students.map(
+        (studentId) => ({ id: `of ${studentId}`, name: 'match-student', payload: { studentId, version: 1 }, attempt: 0 }) as const,
+      ),
+      ...offers.map((offerId) => ({ id: `of ${offerId}`, name: 'match-offer', payload: { offerId, version: 1 }, attempt: 0 }) as const),
+      { id: 'late', name: 'match-offer', payload: { offerId: offers[0] ?? '', version: 0 }, attempt: 0 },
     ]);
     expect(outcomes).toEqual([...Array<string>(10).fill('done'), 'skipped']);
     expect(await stored()).toEqual(await bench.matching.fullRun());
@@ -157,7 +159,7 @@ describe('the lists of the process that matches', () => {
       await bench.database.query(`select pg_terminate_backend(pid) from (${SEATS}) seat`);
       await newer.load();
       await expect(older.matchStudent.run({ studentId: student.id, version: 1 }, 'a promise')).rejects.toThrow(
-        'does not hold the matching seat',
+        'is not the matching leader',
       );
       expect(await stored()).toEqual([]);
       await newer.matchStudent.run({ studentId: student.id, version: 1 }, 'a promise');

@@ -1,5 +1,5 @@
 import { MOVED_MATCHES_CHANNEL } from '@seve/database';
-import type { JobHandler, JobName, Outbox } from '@seve/jobs';
+import type { BatchHandler, DueJob, JobHandler, JobOutcome, Outbox } from '@seve/jobs';
 import type { RankedMatch } from '@seve/matching';
 import type { Clock } from '@seve/runtime';
 import pg from 'pg';
@@ -9,9 +9,7 @@ import { LiveIndex } from '../../../apps/worker/src/matching/engine/live-index.j
 import { loadIndex } from '../../../apps/worker/src/matching/engine/load-index.js';
 import { LeaderLock } from '../../../apps/worker/src/matching/leadership/leader-lock.js';
 import { ListKeeper } from '../../../apps/worker/src/matching/leadership/list-keeper.js';
-import { MatchChanges } from '../../../apps/worker/src/matching/match-changes.js';
-import { MatchOfferJob } from '../../../apps/worker/src/matching/match-offer.job.js';
-import { MatchStudentJob } from '../../../apps/worker/src/matching/match-student.job.js';
+import { MatchChangesJob } from '../../../apps/worker/src/matching/match-changes.job.js';
 import { RescoreJob } from '../../../apps/worker/src/matching/rescore.job.js';
 import { DigestScheduler } from '../../../apps/worker/src/notifications/digest-scheduler.js';
 
@@ -25,13 +23,14 @@ interface Parts {
 /** Matching in this process: the seat is taken and everybody is loaded before the first job that needs them. */
 export class MatchingBench {
   readonly log: { level: number; msg: string; count?: number; examples?: object[] }[] = [];
-  readonly seat: LeaderLock;
+  readonly lock: LeaderLock;
   readonly live: LiveIndex;
   readonly lists: ListKeeper;
+  readonly matchChanges: BatchHandler;
   readonly matchOffer: JobHandler<'match-offer'>;
   readonly matchStudent: JobHandler<'match-student'>;
   readonly rescore: JobHandler<'rescore'>;
-  private isSeated = false;
+  private isLeader = false;
 
   constructor(
     private readonly databaseUrl: string,
@@ -39,23 +38,43 @@ export class MatchingBench {
   ) {
     const { dataSource, outbox, clock, settings } = parts;
     const log = pino({}, { write: (line) => this.log.push(JSON.parse(line)) });
-    this.seat = new LeaderLock(databaseUrl, (error) => log.warn({ err: error }, 'matching seat'));
-    this.live = new LiveIndex(dataSource, outbox, clock, this.seat, log);
+    this.lock = new LeaderLock(databaseUrl, (error) => log.warn({ err: error }, 'matching leader'));
+    this.live = new LiveIndex(dataSource, outbox, clock, this.lock, log);
     const digests = new DigestScheduler(clock, settings);
-    const changes = new MatchChanges(this.live, digests);
+    const matchChanges = new MatchChangesJob(this.live, digests);
+    this.matchChanges = {
+      name: 'match-changes',
+      runBatch: async (jobs) => {
+        await this.loadIfNeeded();
+        return matchChanges.runBatch(jobs);
+      },
+    };
     this.lists = new ListKeeper(this.live, outbox, digests, log);
-    this.matchOffer = this.loaded(new MatchOfferJob(changes));
-    this.matchStudent = this.loaded(new MatchStudentJob(changes));
-    this.rescore = this.loaded(new RescoreJob(this.live, digests));
+    this.matchOffer = {
+      name: 'match-offer',
+      run: (payload, id) => this.runOne({ id, name: 'match-offer', payload, attempt: 0 }),
+    };
+    this.matchStudent = {
+      name: 'match-student',
+      run: (payload, id) => this.runOne({ id, name: 'match-student', payload, attempt: 0 }),
+    };
+    const rescore = new RescoreJob(this.live, digests);
+    this.rescore = {
+      name: 'rescore',
+      run: async (payload, id) => {
+        await this.loadIfNeeded();
+        return rescore.run(payload, id);
+      },
+    };
   }
 
   /** Everybody who is there now is known, as after a start of the worker. */
   async load(): Promise<void> {
-    if (!this.isSeated)
+    if (!this.isLeader)
       await new Promise<void>((resolve) => {
-        void this.seat.keep({ onElected: async () => resolve(), onLost: async () => this.live.close() });
+        void this.lock.keep({ onElected: async () => resolve(), onLost: async () => this.live.close() });
       });
-    this.isSeated = true;
+    this.isLeader = true;
     await this.live.open();
   }
 
@@ -84,16 +103,16 @@ export class MatchingBench {
 
   async stop(): Promise<void> {
     this.live.close();
-    if (this.isSeated) await this.seat.leave();
+    if (this.isLeader) await this.lock.leave();
   }
 
-  private loaded<Name extends JobName>(job: JobHandler<Name>): JobHandler<Name> {
-    return {
-      name: job.name,
-      run: async (payload, jobId) => {
-        if (!this.live.isOpen) await this.load();
-        return job.run(payload, jobId);
-      },
-    };
+  private async runOne(job: DueJob): Promise<JobOutcome> {
+    const [outcome] = await this.matchChanges.runBatch([job]);
+    if (!outcome) throw new Error('a batch of one has no outcome');
+    return outcome;
+  }
+
+  private async loadIfNeeded(): Promise<void> {
+    if (!this.live.isOpen) await this.load();
   }
 }

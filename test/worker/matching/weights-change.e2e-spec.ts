@@ -26,7 +26,7 @@ describe('rescore: after a change of the weights', () => {
   afterAll(() => bench?.stop());
 
   /** Saved as the api does: the version, and the first slice promised. */
-  const change = (number: number, points: { u?: object; e?: object }) =>
+  const change = (number: number, points: { student?: object; post?: object }) =>
     bench.outbox.transaction(async (work) => {
       await work.manager.query(
         `insert into weights_version (number, points, reason) select $1, points || $2::jsonb, 'Pour voir' from weights_version where number = 2`,
@@ -73,7 +73,7 @@ describe('rescore: after a change of the weights', () => {
   it('everybody’s matches are those of a full run with the new weights', async () => {
     await plant(SLICE + 3, 6);
     const before = await stored();
-    await change(3, { u: LEARNING_ONLY, e: SKILLS_ONLY });
+    await change(3, { student: LEARNING_ONLY, post: SKILLS_ONLY });
     expect(await runAll()).toBe(2);
     const after = await stored();
     expect(after).toHaveLength(before.length);
@@ -93,7 +93,7 @@ describe('rescore: after a change of the weights', () => {
     await bench.matching.load();
     await bench.matching.lists.align();
     const before = await stored();
-    await change(3, { u: NEAR_ONLY });
+    await change(3, { student: NEAR_ONLY });
     await runAll();
     const after = await stored();
     const pairsOf = (rows: typeof after) => rows.map((row) => JSON.stringify([row.student_id, row.offer_id]));
@@ -105,7 +105,7 @@ describe('rescore: after a change of the weights', () => {
   it('the rows say how far it has come, up to everybody', async () => {
     await plant(SLICE + 1, 2);
     expect(await progress()).toMatchObject({ number: 2, startedAt: null });
-    await change(3, { u: EVEN });
+    await change(3, { student: EVEN });
     expect(await progress()).toMatchObject({ number: 3, scored: 0, toScore: SLICE + 1, finishedAt: null });
     await runSlice();
     expect(await progress()).toMatchObject({ scored: SLICE, finishedAt: null });
@@ -116,7 +116,7 @@ describe('rescore: after a change of the weights', () => {
 
   it('a student’s list is of one version as soon as it is written', async () => {
     await plant(SLICE + 5, 4);
-    await change(3, { u: LEARNING_ONLY });
+    await change(3, { student: LEARNING_ONLY });
     await runSlice();
     const lists = await bench.database.query<{ versions: number }>(
       'select count(distinct weights_version)::int as versions from match group by student_id',
@@ -126,7 +126,7 @@ describe('rescore: after a change of the weights', () => {
 
   it('it goes on where a process that died left it, and a slice that runs twice changes nothing', async () => {
     await plant(SLICE + 2, 3);
-    await change(3, { u: LEARNING_ONLY });
+    await change(3, { student: LEARNING_ONLY });
     const first = await next();
     if (!first) throw new Error('nothing was promised');
     // Committed, but the process died before it could say so: the promise is kept again.
@@ -144,7 +144,7 @@ describe('rescore: after a change of the weights', () => {
   it('a slice whose transaction fails leaves everything as it was, and is done when it runs again', async () => {
     await plant(3, 2);
     const before = await stored();
-    await change(3, { e: SKILLS_ONLY });
+    await change(3, { post: SKILLS_ONLY });
     const slice = await next();
     if (!slice) throw new Error('nothing was promised');
     await bench.database.query(`alter table match add constraint only_old check (weights_version <> 'v3') not valid`);
@@ -158,10 +158,10 @@ describe('rescore: after a change of the weights', () => {
 
   it('of two changes that follow quickly the newer wins, whatever runs last', async () => {
     await plant(SLICE + 2, 3);
-    await change(3, { u: LEARNING_ONLY });
+    await change(3, { student: LEARNING_ONLY });
     const older = await next();
     if (!older) throw new Error('nothing was promised');
-    await change(4, { u: EVEN });
+    await change(4, { student: EVEN });
     expect(await bench.rescore.run(older.payload, older.id)).toBe('skipped');
     expect(await versions()).toEqual(['v2']);
     await runAll();
@@ -173,7 +173,7 @@ describe('rescore: after a change of the weights', () => {
   it('a worker that starts after the change scores with the newer weights at once', async () => {
     const student = await bench.campus.student();
     await bench.campus.offer(company);
-    await change(3, { u: EVEN });
+    await change(3, { student: EVEN });
     await bench.matchStudent.run({ studentId: student.id, version: 1 }, 'a promise');
     expect(await versions()).toEqual(['v3']);
   });
@@ -181,7 +181,7 @@ describe('rescore: after a change of the weights', () => {
   it('whoever changes while everybody is loaded anew is scored as they are then', async () => {
     await plant(2, 2);
     const [changed] = await bench.database.query<{ id: string }>('select id from student order by id limit 1');
-    await change(3, { u: EVEN });
+    await change(3, { student: EVEN });
     const slice = await next();
     if (!slice) throw new Error('nothing was promised');
     await bench.database.query("update student set kinds = '{job}', version = 2 where id = $1", [changed?.id]);
@@ -199,7 +199,7 @@ describe('rescore: after a change of the weights', () => {
   it('a worker that starts has carried everybody when it has looked at all lists: it is over, whatever became of its slices', async () => {
     await plant(SLICE + 2, 3);
     await bench.database.query(`delete from outbox where job like 'announce%'`);
-    await change(3, { u: LEARNING_ONLY });
+    await change(3, { student: LEARNING_ONLY });
     await runSlice();
     const left = await next();
     if (!left) throw new Error('nothing was promised');
@@ -218,7 +218,7 @@ describe('rescore: after a change of the weights', () => {
   it('lists that were looked at with older weights end nothing of the newer ones', async () => {
     await plant(SLICE + 2, 3);
     await bench.matching.load();
-    await change(3, { u: LEARNING_ONLY });
+    await change(3, { student: LEARNING_ONLY });
     await bench.matching.lists.align();
     expect(await versions()).toEqual(['v2']);
     expect(await progress()).toMatchObject({ number: 3, scored: 0, finishedAt: null });
@@ -230,7 +230,7 @@ describe('rescore: after a change of the weights', () => {
 
   it('the rows say when it last moved, and that it stands still once that is minutes ago', async () => {
     await plant(SLICE + 1, 2);
-    await change(3, { u: EVEN });
+    await change(3, { student: EVEN });
     await bench.database.query("update rescore set moved_at = now() - interval '6 minutes'");
     expect(await progress()).toMatchObject({ isStuck: true });
     await runSlice();
@@ -243,7 +243,7 @@ describe('rescore: after a change of the weights', () => {
   it('the digests are promised once, at the end, and speak of new matches alone', async () => {
     await plant(SLICE + 1, 2);
     await bench.database.query(`delete from outbox where job like 'announce%'`);
-    await change(3, { u: EVEN });
+    await change(3, { student: EVEN });
     await runSlice();
     expect(await bench.promises('announce-matches')).toEqual([]);
     await runAll();
@@ -251,9 +251,11 @@ describe('rescore: after a change of the weights', () => {
   });
 });
 
-const asStored = ({ studentId, offerId, ...scores }: RankedMatch) => ({
+const asStored = ({ studentId, offerId, studentScore, postScore, total }: RankedMatch) => ({
   student_id: studentId,
   offer_id: offerId,
-  ...scores,
+  student_score: studentScore,
+  post_score: postScore,
+  total,
   weights_version: 'v3',
 });

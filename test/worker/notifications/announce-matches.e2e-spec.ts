@@ -28,7 +28,14 @@ describe('announce-matches', () => {
   const announce = (of: { offerId?: string; studentId?: string; rhythm?: 'weekly' } = {}) => bench.announceMatches.run(of);
   const digests = () => bench.database.query<Digest>("select * from email where letter = 'match-digest' order by created_at, id");
   const match = (student: PlantedPerson, offerId: string, total: number) =>
-    bench.campus.insert('match', { student_id: student.id, offer_id: offerId, u: total, e: total, total, weights_version: 'v1' });
+    bench.campus.insert('match', {
+      student_id: student.id,
+      offer_id: offerId,
+      student_score: total,
+      post_score: total,
+      total,
+      weights_version: 'v1',
+    });
   async function matched(student: PlantedPerson, company: PlantedCompany, total: number): Promise<string> {
     const offerId = await bench.campus.offer(company);
     await match(student, offerId, total);

@@ -12,10 +12,9 @@ describe('a job that fails', () => {
   const ran: string[] = [];
   beforeAll(async () => {
     bench = await JobBench.start();
-    const tried = [bench.matchOffer, bench.matchStudent, bench.announceMatches] as JobHandler[];
     const idle = (Object.keys(CATALOGUE) as JobName[]).filter((name) => !JOBS.some((job) => job === name));
-    const handlers = [...tried, ...idle.map((name) => ({ name, run: async () => 'skipped' as const }))] as JobHandler[];
-    runner = new JobRunner(bench.dataSource, bench.backend, handlers, {
+    const handlers = [bench.announceMatches, ...idle.map((name) => ({ name, run: async () => 'skipped' as const }))] as JobHandler[];
+    runner = new JobRunner(bench.dataSource, bench.backend, handlers, bench.matching.matchChanges, {
       ran: (name, _id, outcome) => ran.push(`${name} ${outcome}`),
       failed: (name) => ran.push(`${name} failed`),
       fault: () => undefined,
@@ -39,7 +38,7 @@ describe('a job that fails', () => {
     ran.length = 0;
     const student = await bench.campus.student();
     const offer = await bench.campus.offer(await bench.campus.company());
-    const score = { u: 8_000, e: 8_000, total: 8_000, weights_version: 'v1' };
+    const score = { student_score: 8_000, post_score: 8_000, total: 8_000, weights_version: 'v1' };
     await bench.campus.insert('match', { student_id: student.id, offer_id: offer, ...score });
     await bench.database.query('alter table match rename to match_away');
     const payload = { offerId: offer, studentId: student.id, version: 1 };
@@ -60,8 +59,9 @@ describe('a job that fails', () => {
   });
 
   it('names a job that nobody handles when the worker starts', () => {
-    expect(
-      () => new JobRunner(bench.dataSource, bench.backend, [], { ran: () => undefined, failed: () => undefined, fault: () => undefined }),
-    ).toThrow('no handler for job match-offer');
+    const log = { ran: () => undefined, failed: () => undefined, fault: () => undefined };
+    expect(() => new JobRunner(bench.dataSource, bench.backend, [], bench.matching.matchChanges, log)).toThrow(
+      'no handler for job rescore',
+    );
   });
 });

@@ -77,9 +77,10 @@ describe('the worker as a process', () => {
   });
 
   it('scores again what an older version of the weights has scored', async () => {
-    const scored = () => world.query<{ u: number; weights_version: string }>('select u, weights_version from match');
+    const scored = () =>
+      world.query<{ student_score: number; weights_version: string }>('select student_score, weights_version from match');
     const [before] = await scored();
-    await world.query("update match set u = 1, weights_version = 'v1'");
+    await world.query("update match set student_score = 1, weights_version = 'v1'");
     const worker = await world.addWorker().ready();
     await becomes('the score is of today', async () => (await scored())[0]?.weights_version === before?.weights_version);
     expect(await scored()).toEqual([before]);

@@ -20,7 +20,7 @@ import { DataSource } from 'typeorm';
 import { lawOf } from '../matching/engine/scoring.js';
 import { OptedInStudents } from './opted-in-students.js';
 
-/** What a company may see of those who did not apply: one list a day for each publication, from coarse facts alone. Next: notifications/announce-candidates.job.ts */
+/** Makes the list of candidates of an offer: one a day for each publication, from coarse facts alone. Next: notifications/announce-candidates.job.ts */
 @Injectable()
 export class ListCandidatesJob implements JobHandler<'list-candidates'> {
   readonly name = 'list-candidates';
@@ -73,7 +73,7 @@ export class ListCandidatesJob implements JobHandler<'list-candidates'> {
     }
   }
 
-  /** What a night finds is told in the morning. */
+  /** Enqueues the digest of the morning. */
   private async announce(work: UnitOfWork, offerId: string, made: { today: CivilDate; isNight: boolean; jobId: string }): Promise<void> {
     if (!(await hasUnannouncedCandidate(work.manager, offerId, { threshold: DIGEST_THRESHOLD, today: made.today }))) return;
     if (made.isNight && !this.config.demo) return work.enqueueDigest('announce-candidates', 'daily');

@@ -7,7 +7,7 @@ import { DataSource } from 'typeorm';
 
 /** Rows between two turns of the event loop: some milliseconds. */
 const PAGE = 500;
-/** The lists of a night are made of students who were read once. */
+/** The lists of one night share one read of the students. */
 const KEPT_MS = 300_000;
 
 interface Kept {

@@ -10,10 +10,10 @@ import { DataSource } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { SCANNER } from '../tokens.js';
 
-/** A scanner that is down comes back in minutes, and so does room on a disk; until then the CV waits, hidden from companies. */
+/** While the scanner is down or the disk is full the CV waits, hidden from companies. */
 const AGAIN_MS = 15_000;
 
-/** A CV has arrived: read and made anew in a process apart, then shown to the virus scanner where there is one. */
+/** Reads and rebuilds an uploaded CV in a separate process, then has it scanned where a virus scanner is configured. */
 @Injectable()
 export class CheckCvJob implements JobHandler<'check-cv'> {
   readonly name = 'check-cv';
@@ -33,7 +33,7 @@ export class CheckCvJob implements JobHandler<'check-cv'> {
     if (!sent || digest(sent) !== cv.sha256) return this.refuse(id, 'cv.broken');
     const { refusal, rebuilt } = await runCvCheck(cv.kind, this.files.pathOf(id));
     if (refusal !== null) return this.refuse(id, refusal);
-    // What its owner may load again, and what a company opens.
+    // The original for its owner, the rebuilt copy for companies.
     const isClean = await this.areClean(rebuilt ? [sent, rebuilt] : [sent]);
     if (isClean === false) return this.refuse(id, 'cv.infected');
     const isKept = isClean !== 'unknown' && (await this.keep(cv, rebuilt, isClean));
@@ -58,7 +58,7 @@ export class CheckCvJob implements JobHandler<'check-cv'> {
     }
   }
 
-  /** The bytes are on the disk before the row tells of them; a file that no row tells of is swept. Returns false while the disk is full. */
+  /** Writes the file before the row; a file without a row is swept. Returns false while the disk is full. */
   private async keep({ id, rebuiltId: before }: CvFile, rebuilt: Buffer | null, isScanned: boolean | null): Promise<boolean> {
     const rebuiltId = rebuilt && uuid();
     try {
@@ -74,13 +74,13 @@ export class CheckCvJob implements JobHandler<'check-cv'> {
       { id, state: 'pending' },
       { ...changes, scannedAt: isScanned ? () => 'now()' : null },
     );
-    // Judged or deleted meanwhile: the copy of this run is not the one that counts.
+    // Judged or deleted meanwhile: the copy of this run is superfluous.
     const unused = affected === 1 ? before : rebuiltId;
     if (unused) await this.files.delete(unused);
     return true;
   }
 
-  /** Adds another job for later, so that this one ends, however long the scanner or the room is away. */
+  /** Enqueues another job for later, so that this one ends however long the scanner or the disk is unavailable. */
   private async checkAgain(cvFileId: string, jobId: string): Promise<void> {
     const notBefore = new Date(Date.now() + AGAIN_MS);
     await this.outbox.transaction((work) => work.enqueue('check-cv', { cvFileId }, { key: `check-cv_after_${jobId}`, notBefore }));

@@ -8,7 +8,7 @@ const ORPHAN_AFTER_MS = 24 * 3_600_000;
 const IS_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const PART = 1_000;
 
-/** Removes files that no row speaks of: of a crash between the two, of an account that is gone. */
+/** Removes files without a row, left by a crash or a deleted account. */
 @Injectable()
 export class SweepFiles {
   constructor(
@@ -16,7 +16,7 @@ export class SweepFiles {
     private readonly files: FileStore,
   ) {}
 
-  /** Answers how many went. */
+  /** Returns the number of files removed. */
   async sweep(): Promise<number> {
     const names = await this.files.olderThan(new Date(Date.now() - ORPHAN_AFTER_MS));
     let swept = 0;

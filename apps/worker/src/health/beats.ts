@@ -1,3 +1,3 @@
 export const BEAT_EVERY_MS = 10_000;
-/** Three beats missed: the worker hangs, or neither database nor queue answers it. */
+/** Three missed beats: the worker hangs, or the database or the queue does not answer. */
 export const LONGEST_SILENCE_MS = 3 * BEAT_EVERY_MS;

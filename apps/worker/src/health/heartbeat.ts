@@ -34,7 +34,7 @@ export class Heartbeat implements OnModuleDestroy {
     if (this.config.heartbeatFile !== null) await rm(this.config.heartbeatFile, { force: true });
   }
 
-  /** One at a time: a beat that waits for an answer is no sign of health. */
+  /** One at a time: a beat that waits for an answer does not count. */
   private beat(file: string): Promise<void> {
     this.running ??= this.ask()
       .then(() => writeFile(file, `${new Date().toISOString()}\n`))

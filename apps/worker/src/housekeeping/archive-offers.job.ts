@@ -7,7 +7,7 @@ import { moveOffer } from '@seve/lifecycles';
 /** Offers of one transaction. */
 const BATCH = 200;
 
-/** Offers that ended a year ago leave the list of their company. Nobody is written to. */
+/** Archives offers that ended a year ago, without a letter. */
 @Injectable()
 export class ArchiveOffersJob implements JobHandler<'archive-offers'> {
   readonly name = 'archive-offers';

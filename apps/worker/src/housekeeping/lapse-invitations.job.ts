@@ -7,7 +7,7 @@ import { In } from 'typeorm';
 /** Invitations of one transaction. */
 const BATCH = 200;
 
-/** An invitation to apply that nobody answered in time lapses in silence: nobody is written to. */
+/** Lapses invitations to apply that were not answered in time, without a letter. */
 @Injectable()
 export class LapseInvitationsJob implements JobHandler<'lapse-invitations'> {
   readonly name = 'lapse-invitations';

@@ -7,9 +7,8 @@ const FIRST_REST_MS = 1_000;
 const LONGEST_REST_MS = 15_000;
 
 /**
- * Spares a mail server that is away, and the letters: while it is open nobody claims any, so that no try is counted. One probe
- * at a time then asks whether the server is back; with its answer everything leaves at full speed. A refusal of one recipient
- * is no sign of a server that is away.
+ * Opens when the mail server is unreachable: no letter is claimed then, so that no attempt is counted. One probe at a time asks
+ * whether the server is back; its answer closes the breaker. A refused recipient does not open it.
  */
 export class CircuitBreaker {
   private failures = 0;
@@ -34,7 +33,7 @@ export class CircuitBreaker {
     if (this.failures === OPENS_AFTER) this.log('open');
   }
 
-  /** Answers false when `signal` ended the waiting. */
+  /** Returns false when `signal` aborted the waiting. */
   async closed(signal: AbortSignal): Promise<boolean> {
     if (this.isOpen) {
       this.probing ??= this.probe(signal).finally(() => {

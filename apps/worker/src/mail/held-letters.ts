@@ -1,18 +1,18 @@
 import { type ClaimedLetter, renewLeases } from '@seve/database';
 import type { DataSource } from 'typeorm';
 
-/** Short, so that the letters of a worker that died go on soon; renewed as long as the batch lasts. */
+/** Short, so that another worker soon takes the letters of a dead one; renewed while the batch lasts. */
 export const LEASE_SECONDS = 30;
 const RENEWED_EVERY_MS = 5_000;
 const LOOKED_AT_EVERY_MS = 500;
-/** Before its end a lease counts as ended: clocks and queries take their time. */
+/** A lease counts as ended so long before its end, for the time that queries take. */
 const MARGIN_MS = 3_000;
 /** A letter begun later might not end within the lease, were it never renewed again. */
 const BEGUN_BEFORE_MS = 10_000;
 
 /**
- * The lease on one batch. As long as it is renewed nobody else can take the letters; when the database does not answer any more,
- * letters under way are broken off before another worker may begin them.
+ * The lease on one batch. While it is renewed no other worker can take the letters; when the database does not answer, letters being
+ * sent are aborted before another worker may begin them.
  */
 export class HeldLetters {
   private readonly left: Set<ClaimedLetter>;
@@ -33,7 +33,7 @@ export class HeldLetters {
     this.heldUntil = claimedAt + LEASE_SECONDS * 1_000;
   }
 
-  /** Aborts when the letters are not ours any more. */
+  /** Aborts when the lease is lost. */
   get signal(): AbortSignal {
     return this.ended.signal;
   }

@@ -15,14 +15,13 @@ import { unsubscribeOf } from './unsubscribe-of.js';
 
 const WRITE_AGAIN_MS = 500;
 
-/** Whether the server was there: what the breaker listens to. */
+/** Whether the mail server was reached, for the circuit breaker. */
 export type Reach = 'reached' | 'unreachable' | 'unasked';
 
 /**
- * One claimed letter: rendered, sent, recorded. Two counts end a letter that will not go. A try that ends without an outcome (the
- * worker dies, or the letter cannot be rendered) is a strike, and the thirtieth one makes it `dead`. A try that the server answers
- * with "later" is none: such tries go on, further and further apart, until 48 hours after the first. A server that does not
- * answer at all costs no try.
+ * Renders one claimed letter, sends it and records the outcome. Two counts end a letter that cannot be sent. An attempt without an
+ * outcome (the worker dies, or the letter cannot be rendered) is a strike; the thirtieth makes the letter `dead`. An attempt that the
+ * server defers is none: it is repeated at growing intervals until 48 hours after the first. An unreachable server costs no attempt.
  */
 @Injectable()
 export class LetterSender {
@@ -69,7 +68,7 @@ export class LetterSender {
     await postponeLetter(this.dataSource, letter, { delayMs: retryDelayMs(strikes, Math.random()), error, isStrike: true });
   }
 
-  /** The server has the letter: from here on nothing may throw, or it would be sent again. */
+  /** The server has the letter: a throw from here on would send it again. */
   private async recordSent(letter: ClaimedLetter): Promise<void> {
     failPoint('before-sent');
     for (;;) {
@@ -91,7 +90,7 @@ export class LetterSender {
     await postponeLetter(this.dataSource, letter, { delayMs: retryDelayMs(letter.attempt, Math.random()), error });
   }
 
-  /** An address that does not exist gets nothing more, and whoever can put it right is told, in the same transaction. */
+  /** An address that does not exist is suppressed in the same transaction, with a letter to the people who can correct it. */
   private async giveUp(letter: ClaimedLetter, state: 'bounced' | 'dead', error: string, isMailbox = false): Promise<void> {
     const { id, toAddress: address } = letter;
     this.log.warn({ id, letter: letter.letter, state, attempt: letter.attempt }, 'letter given up');

@@ -1,6 +1,6 @@
 /**
- * Letters that one worker sends at the same time, as many as the transport has connections. One place is never taken by letters
- * that can wait, and who is urgent goes before all who wait: a sign-in letter waits for no batch, however slow its server is.
+ * Limits the letters sent at the same time to the connections of the transport. One place is kept for urgent letters, which also go
+ * first: a sign-in letter waits for no batch, however slow its server is.
  */
 export class PrioritySemaphore {
   private taken = 0;

@@ -1,6 +1,6 @@
 import { letters } from '@seve/mailing';
 
-/** Letters that carry a link which opens an account: nobody reads their parameters again once their story is over. */
+/** Letters with a link that opens an account: their parameters are erased once they are sent or given up. */
 export const secretLetters: readonly string[] = Object.values(letters)
   .filter(({ isSecret }) => isSecret)
   .map(({ name }): string => name);

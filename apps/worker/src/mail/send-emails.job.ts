@@ -1,7 +1,7 @@
 import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { type ClaimedLetter, claimLetters, nextLetterInMs, releaseLetters } from '@seve/database';
 import { LANES, type Lane } from '@seve/domain';
-import { failPoint, type JobHandler, type JobOutcome, type JobPayloads, type QueueBackend, wakeUpIn } from '@seve/jobs';
+import { failPoint, type JobHandler, type JobOutcome, type JobPayloads, type QueueBackend, wakeUpForLetters } from '@seve/jobs';
 import { QUEUE_BACKEND } from '@seve/runtime';
 import { DataSource } from 'typeorm';
 import { CircuitBreaker } from './circuit-breaker.js';
@@ -15,12 +15,12 @@ import { SerialRunner } from './serial-runner.js';
 const BATCH = 50;
 /** As many as the transport has connections. */
 const AT_ONCE = 4;
-/** Rest of a letter that did not reach the server: it was no try. */
+/** Delay of a letter that did not reach the server; not counted as an attempt. */
 const UNREACHED_REST_MS = 3_000;
 
 /**
- * Letters are due: claimed by fifty and sent until none is left. The payload is a hint; the rows say what there is to do. Urgent
- * letters have a round of their own beside that of all letters, so that none waits for a batch. Next: letter-sender.ts
+ * Claims due letters by fifty and sends them until none is left. The payload is a hint; the rows decide. Urgent letters have a loop
+ * of their own beside the one for all letters, so that none waits for a batch. Next: letter-sender.ts
  */
 @Injectable()
 export class SendEmailsJob implements JobHandler<'send-emails'>, OnModuleDestroy {
@@ -39,7 +39,7 @@ export class SendEmailsJob implements JobHandler<'send-emails'>, OnModuleDestroy
     this.rounds = { [LANES.urgent]: new SerialRunner(), [LANES.ordinary]: ofAll, [LANES.digest]: ofAll };
   }
 
-  /** Letters under way end, those not begun are given back, and nothing more is claimed. */
+  /** Letters being sent end, those not begun are released, and no more are claimed. */
   onModuleDestroy(): void {
     this.stopping.abort();
   }
@@ -51,7 +51,7 @@ export class SendEmailsJob implements JobHandler<'send-emails'>, OnModuleDestroy
     return round === 'found' ? 'done' : 'skipped';
   }
 
-  /** Answers whether there was something to do. */
+  /** Returns whether there was a letter. */
   private async pass(lane: Lane): Promise<boolean> {
     if (!(await this.breaker.closed(this.stopping.signal))) return false;
     failPoint('before-claim');
@@ -88,9 +88,9 @@ export class SendEmailsJob implements JobHandler<'send-emails'>, OnModuleDestroy
     if (fault) throw fault.reason;
   }
 
-  /** A letter that rests, or that a dead worker holds, is looked at when its time comes, without waiting for the sweeper; what this worker leaves at its end, by another one. */
+  /** Adds a wake-up job for the next letter that is postponed or leased to a dead worker; at the end of this worker, for the letters it leaves. */
   private async comeBack(lane: Lane): Promise<void> {
     const inMs = this.stopping.signal.aborted ? 0 : await nextLetterInMs(this.dataSource, lane);
-    if (inMs !== null) await wakeUpIn(this.backend, lane, inMs);
+    if (inMs !== null) await wakeUpForLetters(this.backend, lane, inMs);
   }
 }

@@ -1,7 +1,7 @@
-/** `busy`: somebody else runs it, and looks once more. */
+/** `busy`: another call runs it, and makes one more pass. */
 export type Round = 'found' | 'nothing' | 'busy';
 
-/** Work that is asked for often and done by one: who asks while it runs makes it look once more. */
+/** Runs one loop at a time: a call while it runs adds a pass. */
 export class SerialRunner {
   private isAsked = false;
   private isRunning = false;

@@ -7,7 +7,7 @@ import { secretLetters } from './secret-letters.js';
 
 const LATE_AFTER_SECONDS = 120;
 
-/** Looks after letters that nobody claims: ends those that came too late, and raises the alarm when letters wait or were given up. */
+/** Ends letters that expired unsent, and logs an error when letters wait or were given up. */
 @Injectable()
 export class WatchLetters {
   constructor(

@@ -3,7 +3,7 @@ import type { MatchExplanation } from '@seve/matching';
 const SIDES = { student: 'Pour l’étudiant', post: 'Pour le poste' } as const;
 const outOf = (points: number, possible: number) => `${points} / ${possible}`.padStart(15);
 
-/** An explanation as a terminal shows it. */
+/** Returns an explanation as lines of a terminal. */
 export function explanationLines(explanation: MatchExplanation): string[] {
   const raise = explanation.raise.map(({ sentence, before, after }) => `  +${after - before}  ${sentence.fr}`);
   const whatWouldHelp = raise.length > 0 ? ['', 'Ce qui ferait monter le total', ...raise] : [];

@@ -6,8 +6,8 @@ import { DigestScheduler } from '../notifications/digest-scheduler.js';
 import { LiveIndex, SLICE } from './engine/live-index.js';
 
 /**
- * The weights have changed: everybody is scored anew in memory, then the stored lists follow, slice by slice of students, each in one
- * transaction with the promise of the next. Next: notifications/announce-matches.job.ts
+ * The weights have changed: rebuilds the index in memory, then replaces the stored lists slice by slice of students; each slice is one
+ * transaction that enqueues the next. Next: notifications/announce-matches.job.ts
  */
 @Injectable()
 export class RescoreJob implements JobHandler<'rescore'> {
@@ -18,7 +18,7 @@ export class RescoreJob implements JobHandler<'rescore'> {
     private readonly digests: DigestScheduler,
   ) {}
 
-  /** Another step than the next one is late; a version no longer in use is left to the newer one. */
+  /** Skips a step that is not the next one, and a version no longer in use. */
   async run({ version, step }: JobPayloads['rescore'], jobId: string): Promise<JobOutcome> {
     const scoring = await this.live.scoringOfToday();
     if (scoring.weights.version !== weightsVersionName(version)) return 'skipped';
@@ -35,7 +35,7 @@ export class RescoreJob implements JobHandler<'rescore'> {
     return ids ? 'done' : 'skipped';
   }
 
-  /** Once everybody is scored, whoever has new matches is told. */
+  /** The last slice enqueues the digests of new matches. */
   private async alignSlice(
     work: UnitOfWork,
     { version, step, jobId }: JobPayloads['rescore'] & { jobId: string },

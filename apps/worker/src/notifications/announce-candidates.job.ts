@@ -20,7 +20,7 @@ import { digestTurns } from './digest-turns.js';
 /** Contacts of one transaction. */
 const BATCH = 200;
 
-/** Candidates of the stored lists that no digest has told of become counts, in the rhythm of each contact. Next: mail/send-emails.job.ts */
+/** Writes digests with the number of new candidates, in the rhythm of each contact. Next: mail/send-emails.job.ts */
 @Injectable()
 export class AnnounceCandidatesJob implements JobHandler<'announce-candidates'> {
   readonly name = 'announce-candidates';

@@ -23,7 +23,8 @@ import { pickMatches } from './pick-matches.js';
 /** Students of one transaction: a few statements for all of them. */
 const BATCH = 200;
 
-/** Matches that nobody was told of become letters, in the rhythm of each student. Next: mail/send-emails.job.ts */
+/** Writes digests of matches not announced yet, in the rhythm of each student. Next: libs/mailing/src/letters/match-digest.letter.tsx,
+ * then apps/worker/src/mail/send-emails.job.ts */
 @Injectable()
 export class AnnounceMatchesJob implements JobHandler<'announce-matches'> {
   readonly name = 'announce-matches';

@@ -4,18 +4,18 @@ import type { NewEmail } from '@seve/jobs';
 import { linksAt, offerLinksAt } from '@seve/lifecycles';
 import { letterParams } from '@seve/mailing';
 
-/** One contact's offers with new candidates, to be told in one letter. */
+/** One contact's offers with new candidates, for one letter. */
 export interface CandidatesDigest {
   /** Of the letter. */
   id: string;
   reader: CandidateDigestReader;
   offers: readonly UnannouncedCandidates[];
   day: CivilDate;
-  /** How many digests of that day came before. */
+  /** Number of earlier digests of that day. */
   before: number;
 }
 
-/** How many, never who: the ids of the candidates stay behind. */
+/** Only numbers: the letter never has ids of candidates. */
 export function candidatesLetter({ id, reader, offers, day, before }: CandidatesDigest, publicUrl: string): NewEmail {
   const counted = offers.map(({ offerId, offerTitle, studentIds, waiting }) => ({
     title: offerTitle,

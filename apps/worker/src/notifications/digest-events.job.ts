@@ -20,7 +20,7 @@ import { digestSlot } from './digest-slot.js';
 import { type DigestOf, eventsLetter, receivedLetter } from './events-letter.js';
 import { teacherDigestLetter } from './teacher-digest-letter.js';
 
-/** Letters that wait for this hour become one for each reader. One that a digest tells is merged into it; one that is not waits on. */
+/** Merges the letters held for this hour into one digest for each reader. Those that the digest leaves out stay held. */
 @Injectable()
 export class DigestEventsJob implements JobHandler<'digest-events'> {
   readonly name = 'digest-events';

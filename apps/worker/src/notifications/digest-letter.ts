@@ -5,14 +5,14 @@ import { linksAt } from '@seve/lifecycles';
 import { letterParams } from '@seve/mailing';
 import { communeName } from '@seve/reference';
 
-/** One student's matches, to be told in one letter. */
+/** One student's matches, for one letter. */
 export interface Digest {
   /** Of the letter. */
   id: string;
   reader: DigestReader;
   matches: readonly UnannouncedMatch[];
   day: CivilDate;
-  /** How many digests of that day came before. */
+  /** Number of earlier digests of that day. */
   before: number;
 }
 

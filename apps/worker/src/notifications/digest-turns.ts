@@ -1,22 +1,22 @@
 import type { DigestRhythm } from '@seve/database';
 import type { Rhythm } from '@seve/domain';
 
-/** When somebody's next digest is written: by this run, or by a later one. */
+/** Whether this run writes the next digest of a reader, or a later one. */
 export interface DigestTurn<Reader> {
   reader: Reader;
   rhythm: Rhythm;
   isNow: boolean;
-  /** How many digests of that day came before. */
+  /** Number of earlier digests of that day. */
   before: number;
 }
 
 interface Run {
-  /** Whoever wants a digest on Mondays is told, late if need be. */
+  /** The run of Monday, late if need be: includes weekly readers. */
   isWeekly: boolean;
   demo: boolean;
 }
 
-/** Daily: the first of a day at once, what comes later with the next day's, in the demo at once too. Weekly: on Monday. Whoever wants none has no turn. */
+/** Daily: the first of a day at once, later matches with the digest of the next day (in the demo at once too). Weekly: on Monday. Readers without digests are left out. */
 export function digestTurns<Reader extends { accountId: string }>(
   readers: readonly Reader[],
   rhythms: ReadonlyMap<string, DigestRhythm>,

@@ -3,7 +3,7 @@ import type { UnannouncedMatch } from '@seve/database';
 const OFFERS_PER_DIGEST = 10;
 const OFFERS_PER_COMPANY = 2;
 
-/** What one letter tells of one student's matches (best first), and whether something is left for a later one. */
+/** Returns the matches for one letter (best first), and whether some are left for a later one. */
 export function pickMatches(matches: readonly UnannouncedMatch[]): { picked: UnannouncedMatch[]; isAllTold: boolean } {
   const ofCompany = new Map<string, number>();
   const picked: UnannouncedMatch[] = [];

@@ -8,7 +8,7 @@ import { type DigestOf, digestRow } from './events-letter.js';
 type DigestStudent = LetterParams['teacher-digest']['students'][number];
 type Act = DigestStudent['acts'][number];
 
-/** By student, in the order of `students`; each one's acts in the order in which they happened. */
+/** Grouped by student, in the order of `students`; acts in the order in which they happened. */
 function byStudent(held: readonly HeldLetter[], students: readonly StudentOfApplication[]): DigestStudent[] {
   const ids = [...new Set(students.map(({ studentId }) => studentId))];
   return ids.map((id) => {
@@ -26,7 +26,7 @@ const ACT_OF_INTERVIEW: Record<LetterParams['application-interview']['act'], Tea
   cancelled: 'interview_cancelled',
 };
 
-/** The act that a letter to a teacher tells: a copy names it, the others are about one each. */
+/** The act of a letter to a teacher: a copy names it, each other letter has one. */
 function toldBy({ letter, params }: HeldLetter): TeacherAct {
   if (letter === 'application-interview') return ACT_OF_INTERVIEW[(params as LetterParams['application-interview']).act];
   if (letter === 'application-offer-lapsed') return 'lapsed';
@@ -39,7 +39,7 @@ function actOf(held: HeldLetter): Act {
   return { act: toldBy(held), offerTitle, companyName, on: dayInParis(held.at) };
 }
 
-/** What happened in a teacher's classes. */
+/** The events in a teacher's classes. */
 export function teacherDigestLetter(
   digest: DigestOf,
   held: readonly HeldLetter[],

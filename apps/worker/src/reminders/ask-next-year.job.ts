@@ -5,7 +5,7 @@ import { type JobHandler, type JobOutcome, type JobPayloads, Outbox } from '@sev
 import { OfferLetters } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
 
-/** The company of an offer that ended almost a year ago is asked whether it comes back. Next: mail/send-emails.job.ts */
+/** Asks the company of an offer that ended almost a year ago whether it offers the post again. Next: mail/send-emails.job.ts */
 @Injectable()
 export class AskNextYearJob implements JobHandler<'ask-next-year'> {
   readonly name = 'ask-next-year';

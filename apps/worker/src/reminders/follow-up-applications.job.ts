@@ -3,20 +3,28 @@ import type { Config } from '@seve/config';
 import { Application, applicationsToRead, clockOf, type Offer, SYSTEM } from '@seve/database';
 import { type CivilDate, type ClockStep, dayInParis, readClock } from '@seve/domain';
 import { type JobHandler, type JobOutcome, type JobPayloads, Outbox, type UnitOfWork } from '@seve/jobs';
-import { ApplicationLetters, lockOffer, moveApplication, type StepTold, seatsMoved, writeLettersOfStep } from '@seve/lifecycles';
+import {
+  ApplicationLetters,
+  completeMove,
+  lockOffer,
+  moveApplication,
+  type StepTold,
+  seatsMoved,
+  writeLettersOfStep,
+} from '@seve/lifecycles';
 import { Clock, CONFIG } from '@seve/runtime';
 import { DataSource } from 'typeorm';
 
-/** Ids of one look. */
+/** Ids of one query. */
 const BATCH = 500;
 
-/** Where a step leads; the others only write. */
+/** Steps that end an application; the others only write letters. */
 const ENDS = { expire: 'expired', lapse: 'expired_by_student' } as const;
 type End = keyof typeof ENDS;
 const isEnd = (step: ClockStep): step is End => Object.hasOwn(ENDS, step);
 const ESCALATIONS: readonly ClockStep[] = ['escalate', 'escalate_interview'];
 
-/** What time does to applications: reminders, the campus that takes over, the end. The rule is `readClock` of libs/domain. */
+/** Reminds of, escalates and ends applications that wait for an answer. The rule is `readClock` of libs/domain. */
 @Injectable()
 export class FollowUpApplicationsJob implements JobHandler<'follow-up-applications'> {
   readonly name = 'follow-up-applications';
@@ -41,7 +49,7 @@ export class FollowUpApplicationsJob implements JobHandler<'follow-up-applicatio
     }
   }
 
-  /** The offer's row is locked before the application's, as everywhere. */
+  /** Locks the offer before the application, as everywhere. */
   private async follow(work: UnitOfWork, id: string, today: CivilDate): Promise<void> {
     const { manager } = work;
     const seen = await clockOf(manager, id);
@@ -61,7 +69,7 @@ export class FollowUpApplicationsJob implements JobHandler<'follow-up-applicatio
   private async end(work: UnitOfWork, application: Application, end: (typeof ENDS)[End], offer: Offer | null): Promise<void> {
     await moveApplication(work, application, end, SYSTEM);
     if (end === 'expired_by_student' && offer !== null) await seatsMoved(work, offer, -1);
-    await this.letters.write(work, end, [application.id]);
+    await completeMove(work, this.letters, end, [application.id]);
   }
 
   private async tell(work: UnitOfWork, told: StepTold, today: CivilDate): Promise<void> {

@@ -5,10 +5,10 @@ import { type JobHandler, type JobOutcome, type JobPayloads, Outbox } from '@sev
 import { OfferLetters } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
 
-/** Tells its day apart from the days before and after an extension: `j-7 2026-12-01`. */
+/** Distinguishes the warnings before and after an extension: `j-7 2026-12-01`. */
 export const warningOccurrence = (daysBefore: number): string => `j-${daysBefore}`;
 
-/** The last day of an offer is near: its contact may extend it. Next: mail/send-emails.job.ts */
+/** Writes to the contact of an offer whose last day is near. Next: mail/send-emails.job.ts */
 @Injectable()
 export class WarnExpiringJob implements JobHandler<'warn-expiring'> {
   readonly name = 'warn-expiring';

@@ -2,19 +2,19 @@ import { instantOf, nextDigest, type OptionalLetter, type Rhythm } from '@seve/d
 import type { JobName, JobPayloads } from '../catalogue.js';
 import { civilNow, type LetterSettings } from './time-letters.js';
 
-/** Jobs that tell what nobody was told of yet. */
+/** Jobs that write digests of what was not announced yet. */
 export type DigestJob = Extract<JobName, 'announce-matches' | 'announce-candidates'>;
 
-/** By the digest that they write. */
+/** By the digest they write. */
 export const DIGEST_JOBS: Partial<Record<OptionalLetter, DigestJob>> = {
   'match-digest': 'announce-matches',
   'candidates-digest': 'announce-candidates',
 };
 
-/** The clocks of queue and process differ a little: in the last minute before a digest, its own run may have begun. */
+/** In the last minute before a digest its run may have begun: the clocks of queue and process differ a little. */
 const MARGIN_MS = 60_000;
 
-/** At the next digest of this rhythm, once for everybody. */
+/** Returns payload, key and hour of the next digest of this rhythm. The key makes it one job for all readers. */
 export function atNextDigest(job: DigestJob, rhythm: Rhythm, settings: LetterSettings) {
   const slot = nextDigest(new Date(civilNow(settings).getTime() + MARGIN_MS), rhythm);
   const payload: JobPayloads[DigestJob] = rhythm === 'weekly' ? { rhythm } : {};

@@ -1,12 +1,12 @@
 import type { Lane } from '@seve/domain';
 import type { JobsOptions } from 'bullmq';
-import { CATALOGUE, type JobName } from '../catalogue.js';
+import type { JobName } from '../catalogue.js';
 import type { JobQueue } from '../processing/queue-backend.js';
 
-/** While one of these waits, another one is not added; who takes it lets the next one in. */
-const ONCE: JobName = 'match-changes';
+/** At most one of these waits in the queue. */
+const SINGLE: JobName = 'match-changes';
 
-/** A job that the queue shall run: a row of `outbox` stands behind it, or rows of `email` behind a wake-up job. */
+/** A job to add to the queue. `id`: of its outbox row; a wake-up job has no row. */
 export interface EnqueuedJob {
   name: JobName;
   id: string;
@@ -14,24 +14,26 @@ export interface EnqueuedJob {
   notBefore: Date | null;
 }
 
-/** A promise that failed this often waits for a person; `outbox.error` says why. */
+/** A job that has failed so often is not run again; `outbox.error` says why. */
 export const MAX_ATTEMPTS = 30;
 
-/** Delay before the next run of a job that failed: 1 s doubled each time. */
+/** Attempts before the queue gives up; the sweeper adds the job again later. */
+const ATTEMPTS = 5;
+/** Delay before the next attempt: 1 s, doubled each time. */
 const backoff = { type: 'exponential', delay: 1_000, jitter: 0.3 } as const;
 
 export const jobOptions = ({ name, id, payload, notBefore }: EnqueuedJob): JobsOptions => ({
   jobId: id,
-  ...(name === ONCE && notBefore === null && { deduplication: { id: name } }),
-  attempts: CATALOGUE[name].attempts,
-  // 0, which every job has that says nothing, goes first.
+  ...(name === SINGLE && notBefore === null && { deduplication: { id: name } }),
+  attempts: ATTEMPTS,
+  // 0, the default, goes first.
   priority: (payload as { lane?: Lane }).lane ?? 0,
   backoff,
   delay: notBefore ? Math.max(0, notBefore.getTime() - Date.now()) : 0,
-  // The outbox remembers what is done. PostgreSQL would look through all that are kept each time one more is.
+  // The outbox keeps what is done. On PostgreSQL each completed job would scan all kept ones.
   removeOnComplete: true,
   removeOnFail: { age: 7 * 86_400, count: 5_000 },
 });
 
-/** Answers the job, or the one that waits in its place. */
+/** Returns the job, or the one that already waits in its place. */
 export const addJob = (queue: JobQueue, job: EnqueuedJob): Promise<{ id?: string }> => queue.add(job.name, job.payload, jobOptions(job));

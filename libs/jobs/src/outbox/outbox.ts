@@ -4,7 +4,6 @@ import { CATALOGUE, isWakeUp, QUEUES } from '../catalogue.js';
 import { failPoint } from '../processing/fail-point.js';
 import type { JobQueue, QueueBackend } from '../processing/queue-backend.js';
 import { addJob, type EnqueuedJob, jobOptions } from './enqueued-job.js';
-import type { Once } from './once.js';
 import type { LetterSettings } from './time-letters.js';
 import { UnitOfWork } from './unit-of-work.js';
 import { jobsFor, wakeUpsFor } from './wake-up.js';
@@ -13,7 +12,10 @@ const MAX_TRIES = 3;
 const FEW = 10;
 const isSerializationFault = (error: unknown) => ['40001', '40P01'].includes((error as { code?: string }).code ?? '');
 
-/** Writes facts and promises in one transaction, and hands the promises to the queue once it is committed. */
+/** Runs `task` inside the transaction, or returns the result that it had when the same request ran before. */
+export type IdempotentRun = <T>(manager: EntityManager, task: () => Promise<T>) => Promise<T>;
+
+/** Writes rows, jobs and letters in one transaction, and adds the jobs to the queue after the commit. */
 export class Outbox {
   private readonly flushing = new Set<Promise<void>>();
 
@@ -22,21 +24,21 @@ export class Outbox {
     private readonly backend: QueueBackend,
     private readonly onError: (error: unknown) => void,
     private readonly letters: LetterSettings = { clockOffsetMs: 0, demo: false },
-    /** How the next transaction of the request that runs now is done once, however often it is sent; null when it carries no key. */
-    private readonly nextOnce: () => Once | null = () => null,
+    /** For the next transaction of the current request; null when the request has no `Idempotency-Key`. */
+    private readonly nextRun: () => IdempotentRun | null = () => null,
   ) {}
 
   /**
-   * Runs `task` in one transaction, up to three times when PostgreSQL asks for it (deadlock, serialization). A request with an
-   * `Idempotency-Key` that has come before gets what `task` answered then, through JSON, and nothing runs.
+   * Runs `task` in one transaction, up to three times after a deadlock or a serialization failure. A request whose
+   * `Idempotency-Key` has been seen before gets the earlier result of `task`, through JSON, and nothing runs.
    */
   async transaction<T>(task: (work: UnitOfWork) => Promise<T>): Promise<T> {
-    const once = this.nextOnce();
+    const idempotent = this.nextRun();
     for (let tries = 1; ; tries++) {
       try {
         const { result, work } = await this.dataSource.transaction(async (manager: EntityManager) => {
           const work = new UnitOfWork(manager, this.letters);
-          const result = once ? await once(manager, () => task(work)) : await task(work);
+          const result = idempotent ? await idempotent(manager, () => task(work)) : await task(work);
           failPoint('before-commit');
           return { result, work };
         });
@@ -49,27 +51,27 @@ export class Outbox {
     }
   }
 
-  /** Waits for what is on its way to the queue; to be called before the backend closes. */
+  /** Resolves when the jobs of committed transactions are in the queue. Call it before closing the backend. */
   async settled(): Promise<void> {
     await Promise.all(this.flushing);
   }
 
-  /** The answer to the caller does not wait for the queue: what fails here, the sweeper repairs. */
-  private flushSoon(promised: EnqueuedJob[]): void {
-    if (promised.length === 0) return;
-    const flush = this.flush(promised)
+  /** The caller does not wait for the queue; what fails here is repaired by the sweeper. */
+  private flushSoon(enqueued: EnqueuedJob[]): void {
+    if (enqueued.length === 0) return;
+    const flush = this.flush(enqueued)
       .catch(this.onError)
       .finally(() => this.flushing.delete(flush));
     this.flushing.add(flush);
   }
 
-  private async flush(promised: EnqueuedJob[]): Promise<void> {
+  private async flush(enqueued: EnqueuedJob[]): Promise<void> {
     failPoint('before-enqueue');
-    const jobs = jobsFor(promised);
+    const jobs = jobsFor(enqueued);
     for (const queue of QUEUES) {
       await addAll(
         this.backend.queue(queue),
-        jobs.filter(({ name }) => CATALOGUE[name].queue === queue),
+        jobs.filter(({ name }) => CATALOGUE[name] === queue),
       );
     }
     failPoint('after-enqueue');
@@ -84,7 +86,7 @@ export class Outbox {
   }
 }
 
-/** A few go one by one: PostgreSQL makes tables of its own for a bulk, which take longer than ten jobs. */
+/** Adds a few one by one: the bulk insert on PostgreSQL creates temporary tables, which takes longer than ten jobs. */
 async function addAll(queue: JobQueue, jobs: readonly EnqueuedJob[]): Promise<void> {
   if (jobs.length > FEW) await queue.addBulk(jobs.map((job) => ({ name: job.name, data: job.payload, opts: jobOptions(job) })));
   else for (const job of jobs) await addJob(queue, job);

@@ -17,30 +17,30 @@ import type { NewEmail } from './new-email.js';
 
 const HOUR_MS = 3_600_000;
 
-/** The civil clock of the process, and whether nobody waits for the evening because this is a demo. */
+/** The civil clock of the process; in a demo no letter waits because a reader has had many today. */
 export type LetterSettings = Pick<Config, 'clockOffsetMs' | 'demo'>;
 
 export const civilNow = ({ clockOffsetMs }: LetterSettings): Date => new Date(Date.now() + clockOffsetMs);
 
-/** What leaves does so by the machine's clock; what is held keeps the civil hour of its digest. */
+/** Converts the hour of a queued letter from the civil clock to the machine's; a held letter keeps the civil hour of its digest. */
 export const onMachine = (timing: LetterTiming, { clockOffsetMs }: LetterSettings): LetterTiming =>
   timing.state === 'queued' && timing.notBefore
     ? { state: 'queued', notBefore: new Date(timing.notBefore.getTime() - clockOffsetMs) }
     : timing;
 
-/** A letter to an account that sets how often it comes. */
+/** A letter whose frequency the account chooses. */
 interface Optional {
   accountId: string;
   letter: OptionalLetter;
 }
 
-/** Null: the letter leaves, whatever anybody prefers. Whoever has no account has told us no preference. */
+/** Returns null when no preference applies; a reader without an account has none. */
 function optionOf({ letter, to: { accountId }, preference }: NewEmail): Optional | null {
   const asked = preference === undefined && isOptionalLetter(letter) ? letter : (preference ?? null);
   return accountId === null || asked === null ? null : { accountId, letter: asked };
 }
 
-/** The rows of these letters, each with its state and its hour. */
+/** Returns the rows of these letters, each with its state and its hour. */
 export async function timeLetters(manager: EntityManager, letters: readonly NewEmail[], settings: LetterSettings) {
   const options = letters.map(optionOf);
   const known = options.filter((option) => option !== null);
@@ -67,10 +67,10 @@ const timesOf = ({ notBefore, expiresAt }: NewEmail, settings: LetterSettings) =
   expiresAt: expiresAt ? new Date(expiresAt.getTime() + settings.clockOffsetMs) : null,
 });
 
-/** Letters that on some days are too many to be told one by one. */
+/** Sent one by one up to a daily limit, then in a digest. */
 const CAPPED: OptionalLetter = 'application-received';
 
-/** Takes the next place of the day for a reader, and answers how many were taken before. */
+/** Returns a function that counts one more letter of today for a reader, and returns the count before. */
 async function placesOfToday(manager: EntityManager, readers: readonly Optional[], settings: LetterSettings) {
   const midnight = hourInParis(dayInParis(civilNow(settings)), 0).getTime();
   const accountIds = readers.map(({ accountId }) => accountId);

@@ -14,7 +14,7 @@ const ROWS = 500;
 
 export interface EnqueueOptions {
   notBefore?: Date;
-  /** Promises with the same key collapse while none of them is done. Default: the payload itself. */
+  /** Jobs with the same key collapse while none of them is done. Default: name and payload. */
   key?: string;
 }
 
@@ -22,10 +22,10 @@ export interface NewJob<Name extends JobName> extends EnqueueOptions {
   payload: JobPayloads[Name];
 }
 
-/** One transaction: facts through `manager`, promises through `promise` and `write`. All of it is kept, or none. */
+/** One transaction: rows through `manager`, jobs through `enqueue`, letters through `write`. All of it is committed, or nothing. */
 export class UnitOfWork {
   readonly jobs: EnqueuedJob[] = [];
-  /** New letters: the queue is told that their lanes have some. */
+  /** New letters, for the wake-up jobs of their lanes. */
   readonly letters: { lane: Lane; notBefore: Date | null }[] = [];
 
   constructor(
@@ -37,8 +37,8 @@ export class UnitOfWork {
     await this.enqueueAll(name, [{ payload, ...options }]);
   }
 
-  async enqueueAll<Name extends JobName>(name: Name, promises: readonly NewJob<Name>[]): Promise<void> {
-    const rows = promises.map(({ payload, key, notBefore }) => ({
+  async enqueueAll<Name extends JobName>(name: Name, jobs: readonly NewJob<Name>[]): Promise<void> {
+    const rows = jobs.map(({ payload, key, notBefore }) => ({
       id: uuid(),
       job: name,
       payload,
@@ -54,8 +54,8 @@ export class UnitOfWork {
   }
 
   /**
-   * Writes the letters' rows, as their readers prefer: to leave, to wait for a digest, or never to leave. One that was promised before
-   * (same letter, address, entity, occurrence) is left as it is. Answers how many are new.
+   * Writes the rows of letters, as their readers prefer: to be sent, held for a digest, or suppressed. One that exists already (same
+   * letter, address, entity, occurrence) stays as it is. Returns the number of new rows.
    */
   async write(...letters: NewEmail[]): Promise<number> {
     const rows = await timeLetters(this.manager, letters, this.settings);
@@ -72,12 +72,12 @@ export class UnitOfWork {
     return written;
   }
 
-  /** What is found and not told yet is told by the next digest of this rhythm, once for everybody. */
+  /** Enqueues the next digest of this rhythm, one job for all readers. */
   async enqueueDigest(job: DigestJob, rhythm: Rhythm): Promise<void> {
     await this.enqueueAll(job, [atNextDigest(job, rhythm, this.settings)]);
   }
 
-  /** Keeps what somebody prefers; what waits for a digest follows. What has left, or is about to, is not taken back. */
+  /** Stores a preference and applies it to letters held for a digest. Queued and sent letters stay. */
   async prefer(accountId: string, letter: OptionalLetter, frequency: Frequency): Promise<void> {
     await keepPreference(this.manager, { accountId, letter, frequency });
     await dropUnwanted(this.manager, accountId);
@@ -89,7 +89,7 @@ export class UnitOfWork {
     if (digest && (frequency === 'daily' || frequency === 'weekly')) await this.enqueueDigest(digest, frequency);
   }
 
-  /** Ids of the rows that were not there yet. */
+  /** Returns the ids of the rows that did not exist. */
   private async insert(entity: typeof Outbox | typeof Email, rows: object[]): Promise<Set<string>> {
     const { raw } = await this.manager
       .createQueryBuilder()

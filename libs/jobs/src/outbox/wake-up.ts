@@ -1,20 +1,19 @@
 import type { Lane } from '@seve/domain';
 import { v7 as uuid } from 'uuid';
-import { CATALOGUE, type WakeUpJob } from '../catalogue.js';
+import { CATALOGUE, isBatched, type WakeUpJob } from '../catalogue.js';
 import type { QueueBackend } from '../processing/queue-backend.js';
 import { addJob, type EnqueuedJob } from './enqueued-job.js';
 
 const SECOND_MS = 1_000;
 
 /**
- * Tells the workers that letters of a lane are due, now or at `notBefore`. The rows are the truth: a wake-up job that is lost costs the
- * time until the next sweep, one too many costs a look. Wake-up jobs of one lane for the same second to come are one.
+ * Wake-up job for letters of a lane that are due, now or at `notBefore`. A lost one delays them until the next sweep, a superfluous one
+ * costs a query. Those of one lane for the same future second have one id, and collapse.
  */
-export const wakeUp = (lane: Lane, notBefore: Date | null = null): EnqueuedJob =>
-  wakeUpAt(notBefore, 'send-emails', { lane }, `lane-${lane}`);
+const lettersDue = (lane: Lane, notBefore: Date | null = null): EnqueuedJob => wakeUpAt(notBefore, 'send-emails', { lane }, `lane-${lane}`);
 
-/** Tells the workers that changes wait, now or at `notBefore`; those of one second to come are one. */
-export const wakeUpForChanges = (notBefore: Date | null): EnqueuedJob => wakeUpAt(notBefore, 'match-changes', {}, 'changes');
+/** Wake-up job for batched jobs that are due, now or at `notBefore`; those for the same future second collapse. */
+export const changesDue = (notBefore: Date | null): EnqueuedJob => wakeUpAt(notBefore, 'match-changes', {}, 'changes');
 
 function wakeUpAt(notBefore: Date | null, name: WakeUpJob, payload: object, of: string): EnqueuedJob {
   const isLater = notBefore !== null && notBefore.getTime() > Date.now();
@@ -23,24 +22,23 @@ function wakeUpAt(notBefore: Date | null, name: WakeUpJob, payload: object, of: 
   return { name, id: `${of}_${second}`, payload, notBefore: new Date(second * SECOND_MS) };
 }
 
-/** Jobs for these promises: one wake-up job for all that are carried together. */
-export function jobsFor(promised: readonly EnqueuedJob[]): EnqueuedJob[] {
-  const alone = promised.filter(({ name }) => !CATALOGUE[name].by);
-  const dues = promised.filter(({ name }) => CATALOGUE[name].by).map(({ notBefore }) => notBefore?.getTime() ?? 0);
-  return dues.length > 0 ? [...alone, wakeUpForChanges(new Date(Math.min(...dues)))] : alone;
+/** Returns the jobs to add to the queue: one wake-up job for all that run in batches, each other job as it is. */
+export function jobsFor(enqueued: readonly EnqueuedJob[]): EnqueuedJob[] {
+  const alone = enqueued.filter(({ name }) => !isBatched(name));
+  const dues = enqueued.filter(({ name }) => isBatched(name)).map(({ notBefore }) => notBefore?.getTime() ?? 0);
+  return dues.length > 0 ? [...alone, changesDue(new Date(Math.min(...dues)))] : alone;
 }
 
-/** What fails here, the sweeper repairs. */
-export async function wakeUpIn(backend: QueueBackend, lane: Lane, delayMs: number): Promise<void> {
-  const job = wakeUp(lane, delayMs > 0 ? new Date(Date.now() + delayMs) : null);
-  await addJob(backend.queue(CATALOGUE[job.name].queue), job);
+export async function wakeUpForLetters(backend: QueueBackend, lane: Lane, delayMs: number): Promise<void> {
+  const job = lettersDue(lane, delayMs > 0 ? new Date(Date.now() + delayMs) : null);
+  await addJob(backend.queue(CATALOGUE[job.name]), job);
 }
 
-/** The wake-up jobs that the letters of one transaction need: one for each lane and second. */
+/** Returns the wake-up jobs for new letters: one for each lane and second. */
 export function wakeUpsFor(letters: readonly { lane: Lane; notBefore: Date | null }[]): EnqueuedJob[] {
   const jobs = new Map<string, EnqueuedJob>();
   for (const { lane, notBefore } of letters) {
-    const one = wakeUp(lane, notBefore);
+    const one = lettersDue(lane, notBefore);
     jobs.set(`${lane} ${one.notBefore?.getTime() ?? 'now'}`, one);
   }
   return [...jobs.values()];

@@ -2,27 +2,27 @@ import { APP_ROLE_OPTION, migrations } from '@seve/database';
 import { assertSchemaCompatibility, LATEST_SCHEMA_VERSION } from 'bullmq';
 import pg from 'pg';
 
-/** After the process began. A look takes up to 3 s more; whoever waits in vain has left within 10 s. */
-const LEAVES_AFTER_MS = 6_500;
+/** Since the process began. The last attempt takes up to 3 s more, so the process exits within 10 s. */
+const GIVES_UP_AFTER_MS = 6_500;
 const PAUSE_MS = 250;
 const ANSWER_WITHIN_MS = 1_500;
 
 /**
- * Resolves once the database answers and holds the tables and queues that this build knows. A queue built before that stays dead
- * for good, silently. @throws after a few seconds: exit, and let the supervisor start again.
+ * Resolves once the database is reachable and has the tables and queues of this build. A queue created earlier would never work, and
+ * say nothing. @throws after a few seconds: exit, and let the supervisor start the process again.
  */
 export async function databaseReady(databaseUrl: string): Promise<void> {
   for (;;) {
     try {
-      return await look(databaseUrl);
+      return await check(databaseUrl);
     } catch (error) {
-      if (performance.now() > LEAVES_AFTER_MS) throw error;
+      if (performance.now() > GIVES_UP_AFTER_MS) throw error;
       await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
     }
   }
 }
 
-async function look(databaseUrl: string): Promise<void> {
+async function check(databaseUrl: string): Promise<void> {
   const client = new pg.Client({
     connectionString: databaseUrl,
     options: APP_ROLE_OPTION,
@@ -30,7 +30,7 @@ async function look(databaseUrl: string): Promise<void> {
     query_timeout: ANSWER_WITHIN_MS,
   });
   client.on('error', () => {
-    // A connection that drops while we ask is one more reason to ask again.
+    // A dropped connection also fails the query; the next attempt follows.
   });
   try {
     await client.connect();

@@ -1,31 +1,31 @@
-/** Where a process can be made to die, in the order in which a letter passes. */
+/** Places where a crash test can kill a process, in the order in which a letter passes them. */
 export const FAIL_POINTS = [
-  /** Inside the transaction: around the insert of the letters' rows, and when all is written. */
+  /** In the transaction: around the insert of letters, and around the commit. */
   'before-insert',
   'after-insert',
   'before-commit',
   'after-commit',
-  /** Around the handing over to the queue. */
+  /** Around the adding of jobs to the queue. */
   'before-enqueue',
   'after-enqueue',
   /** Around the claim of a batch of letters. */
   'before-claim',
   'after-claim',
-  /** Rendered, and about to be handed to the mail server. */
+  /** Rendered, not yet sent to the mail server. */
   'before-data',
-  /** The server has answered 250, and nothing is recorded yet. */
+  /** The server has answered 250; around the record of it. */
   'before-sent',
   'after-sent',
-  /** A job has done its work; around the record that its promise is kept. */
+  /** The handler of a job has ended; around the record of its outcome. */
   'before-done',
   'after-done',
-  /** Inside the transaction of a digest, around the record of what it has told. */
+  /** In the transaction of a digest, around the record of what it contains. */
   'before-cursor',
   'after-cursor',
 ] as const;
 export type FailPoint = (typeof FAIL_POINTS)[number];
 
-/** Kills the process here when a crash test asks for it by name (`SEVE_FAIL_POINT`, NODE_ENV=test); otherwise does nothing. */
+/** Kills the process when `SEVE_FAIL_POINT` is this name and NODE_ENV is `test`. */
 export function failPoint(name: FailPoint): void {
   if (process.env.NODE_ENV === 'test' && process.env.SEVE_FAIL_POINT === name) process.kill(process.pid, 'SIGKILL');
 }

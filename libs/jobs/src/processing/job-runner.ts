@@ -1,46 +1,32 @@
 import { Outbox as OutboxRow } from '@seve/database';
-import { type DataSource, In, IsNull } from 'typeorm';
-import { CATALOGUE, isWakeUp, type JobName, type JobPayloads, QUEUES, type QueueName } from '../catalogue.js';
-import { Batcher } from './batcher.js';
-import { CarriedChanges, CHANGES } from './carried-changes.js';
+import { type DataSource, IsNull } from 'typeorm';
+import { BATCHED_JOBS, CATALOGUE, isWakeUp, type JobName, QUEUES, type QueueName } from '../catalogue.js';
+import { BatchRunner } from './batch-runner.js';
+import { markDone } from './due-jobs.js';
 import { failPoint } from './fail-point.js';
+import type { BatchHandler, JobHandler, JobOutcome, RunnerLog } from './job-handler.js';
 import type { QueueBackend, RunningWorker } from './queue-backend.js';
 import { RetryLaterError } from './retry-later-error.js';
-import { restAfterFault } from './waiting-changes.js';
 
-export type JobOutcome = 'done' | 'skipped';
-
-/** One kind of job. May run twice for one promise, and then changes nothing the second time. */
-export interface JobHandler<Name extends JobName = JobName> {
-  readonly name: Name;
-  /** `jobId`: the promise it keeps, the same each time it runs for it. */
-  run(payload: JobPayloads[Name], jobId: string): Promise<JobOutcome>;
-}
-
-export interface RunnerLog {
-  ran(name: string, id: string, outcome: JobOutcome, ms: number): void;
-  failed(name: string, id: string, error: unknown, ms: number): void;
-  fault(error: unknown): void;
-}
-
-/** Takes jobs from queues, runs their handler, and records in the outbox that the promise is kept. */
+/** Takes jobs from the queues, runs their handlers, and records the outcome in the outbox. */
 export class JobRunner {
   private readonly workers = new Map<QueueName, RunningWorker>();
-  private readonly done = new Batcher<string, void>((ids) => this.markDone(ids));
-  private readonly changes: CarriedChanges;
+  private readonly batches: BatchRunner;
 
   constructor(
     private readonly dataSource: DataSource,
     private readonly backend: QueueBackend,
     private readonly handlers: readonly JobHandler[],
+    private readonly batchHandler: BatchHandler,
     private readonly log: RunnerLog,
     /** Tests make every job last at least this long. */
     private readonly slowJobMs = 0,
   ) {
-    for (const name of Object.keys(CATALOGUE)) {
-      if (name !== CHANGES && !handlers.some((handler) => handler.name === name)) throw new Error(`no handler for job ${name}`);
+    const handled = new Set([...BATCHED_JOBS, batchHandler.name, ...handlers.map(({ name }) => name)]);
+    for (const name of Object.keys(CATALOGUE) as JobName[]) {
+      if (!handled.has(name)) throw new Error(`no handler for job ${name}`);
     }
-    this.changes = new CarriedChanges(dataSource, backend, ({ name, payload, id }) => this.run(name, payload, id));
+    this.batches = new BatchRunner(batchHandler, { dataSource, backend, log, slowJobMs });
   }
 
   /** Resolves when jobs are taken from each of these queues. */
@@ -52,12 +38,12 @@ export class JobRunner {
     const worker = this.backend.work(queue, (name, data, id) => this.run(name as JobName, data, id), this.log.fault);
     this.workers.set(queue, worker);
     await worker.waitUntilReady();
-    if (queue === CATALOGUE[CHANGES].queue) void this.changes.begin().catch(this.log.fault);
+    if (this.hasBatches(queue)) void this.batches.start().catch(this.log.fault);
   }
 
-  /** Lets running jobs finish; takes no new one. */
+  /** Takes no new job from the queue; resolves when those that run have ended. */
   async leave(queue: QueueName): Promise<void> {
-    const isOver = queue === CATALOGUE[CHANGES].queue ? this.changes.leave() : Promise.resolve();
+    const isOver = this.hasBatches(queue) ? this.batches.stop() : Promise.resolve();
     await this.workers.get(queue)?.close();
     await isOver;
     this.workers.delete(queue);
@@ -67,38 +53,36 @@ export class JobRunner {
     await Promise.all([...this.workers.keys()].map((queue) => this.leave(queue)));
   }
 
+  private hasBatches(queue: QueueName): boolean {
+    return queue === CATALOGUE[this.batchHandler.name];
+  }
+
   private async run(name: JobName, data: object, id: string): Promise<void> {
-    const started = performance.now();
-    const passed = () => Math.round(performance.now() - started);
+    const startedAt = performance.now();
+    const passedMs = () => Math.round(performance.now() - startedAt);
     try {
-      if (name === CHANGES) return await this.changes.look();
-      const outcome = await this.keep(name, data, id);
-      this.log.ran(name, id, outcome, passed());
+      if (name === this.batchHandler.name) return await this.batches.run();
+      const outcome = await this.handle(name, data, id);
+      this.log.ran(name, id, outcome, passedMs());
     } catch (error) {
-      this.log.failed(name, id, error, passed());
-      if (!isWakeUp(name) && !(error instanceof RetryLaterError)) await this.markFailed(name, id, error).catch(this.log.fault);
+      this.log.failed(name, id, error, passedMs());
+      if (!isWakeUp(name) && !(error instanceof RetryLaterError)) await this.markFailed(id, error).catch(this.log.fault);
       throw error;
     }
   }
 
-  private async keep(name: JobName, data: object, id: string): Promise<JobOutcome> {
+  private async handle(name: JobName, data: object, id: string): Promise<JobOutcome> {
     const handler = this.handlers.find((one) => one.name === name);
     if (!handler) throw new Error(`unknown job ${name}`);
     const outcome = await handler.run(data as never, id);
     if (this.slowJobMs > 0) await new Promise((resolve) => setTimeout(resolve, this.slowJobMs));
     failPoint('before-done');
-    if (!isWakeUp(name)) await this.done.add(id);
+    if (!isWakeUp(name)) await markDone(this.dataSource, [id]);
     failPoint('after-done');
     return outcome;
   }
 
-  private async markDone(ids: readonly string[]): Promise<[]> {
-    await this.dataSource.getRepository(OutboxRow).update({ id: In(ids) }, { doneAt: () => 'now()', error: null });
-    return [];
-  }
-
-  private async markFailed(name: JobName, id: string, error: unknown): Promise<void> {
-    if (CATALOGUE[name].by) return restAfterFault(this.dataSource, id, error);
+  private async markFailed(id: string, error: unknown): Promise<void> {
     const failed = { attempt: () => 'attempt + 1', error: String(error).slice(0, 500) };
     await this.dataSource.getRepository(OutboxRow).update({ id, doneAt: IsNull() }, failed);
   }

@@ -9,7 +9,7 @@ export interface QueuedJob {
   remove(): Promise<unknown>;
 }
 
-/** The part of a queue we use, the same over PostgreSQL and over Redis. */
+/** The part of a BullMQ queue in use, the same on PostgreSQL and on Redis. */
 export interface JobQueue {
   add(name: string, data: object, options: JobsOptions): Promise<{ id?: string }>;
   addBulk(jobs: { name: string; data: object; opts: JobsOptions }[]): Promise<unknown>;
@@ -20,7 +20,7 @@ export interface JobQueue {
 }
 
 export interface RunningWorker {
-  /** Resolves when it takes jobs. */
+  /** Resolves when the worker takes jobs. */
   waitUntilReady(): Promise<void>;
   close(): Promise<void>;
 }
@@ -29,38 +29,38 @@ type Run = (name: string, data: object, id: string) => Promise<void>;
 type OnError = (error: Error) => void;
 
 const JOB_LOCK_MS = 10_000;
-/** Connections; a job holds none while it runs. */
+/** Connections. A running job holds none. */
 const POOL = 14;
 
 const workerOptions = (queue: QueueName, lockMs: number): Omit<WorkerOptions, 'connection'> => ({
   concurrency: CONCURRENCY[queue],
-  // A job whose worker died comes back within lock + 2 checks; the job's own row, not this counter, stops a poisoned one.
+  // A job whose worker died runs again within the lock time and two checks; its outbox row limits the attempts, not this counter.
   lockDuration: lockMs,
   stalledInterval: lockMs / 2,
   maxStalledCount: 1_000,
-  // Default 15 s: too long a rest after a restart of the server.
+  // The default, 15 s, delays jobs after a restart of the server.
   runRetryDelay: 1_000,
 });
 
-/** What carries the jobs, chosen once from the configuration. */
+/** BullMQ on PostgreSQL, or on Redis when the configuration names one. */
 export interface QueueBackend {
   queue(name: QueueName): JobQueue;
-  /** All of them, for whoever watches. */
+  /** For the dashboard. */
   queues(): Queue[];
   work(name: QueueName, run: Run, onError: OnError): RunningWorker;
   close(): Promise<void>;
 }
 
-/** @throws when the database does not answer: a queue whose first look failed stays dead for good, without a word. */
+/** @throws when the database is not reachable: a queue whose first query failed would never work, and say nothing. */
 async function postgresBackend(databaseUrl: string, lockMs: number, onError: OnError): Promise<QueueBackend> {
-  // What a power cut may lose of the queue, the sweeper puts back.
+  // The sweeper adds again what a power cut loses from the queue.
   const pool = createPool(databaseUrl, POOL, { search_path: 'bullmq,public', synchronous_commit: 'off' });
   const backend = withBackend(createPostgresBackend);
   const queues = new Map(QUEUES.map((name) => [name, new backend.Queue(name, { connection: pool }).on('error', onError)]));
   await Promise.all([...queues.values()].map((queue) => queue.waitUntilReady()));
   return {
     queue: (name) => queues.get(name) as JobQueue,
-    // Its type names the options of PostgreSQL, that of a plain `Queue` those of Redis.
+    // Their type has the connection options of PostgreSQL, `Queue` those of Redis.
     queues: () => [...queues.values()] as unknown as Queue[],
     work: (name, run, fail) =>
       new backend.Worker(name, (job) => run(job.name, job.data, job.id ?? ''), { ...workerOptions(name, lockMs), connection: pool }).on(
@@ -75,7 +75,7 @@ async function postgresBackend(databaseUrl: string, lockMs: number, onError: OnE
 }
 
 function redisBackend(redisUrl: string, lockMs: number, onError: OnError): QueueBackend {
-  // Who adds must not wait for a Redis that is away (the sweeper adds again); who works must.
+  // Adding fails at once when Redis is down (the sweeper adds again); workers wait for it.
   const adding = new Redis(redisUrl, { maxRetriesPerRequest: 1 }).on('error', onError);
   const working = new Redis(redisUrl, { maxRetriesPerRequest: null, lazyConnect: true }).on('error', onError);
   const queues = new Map(QUEUES.map((name) => [name, new Queue(name, { connection: adding }).on('error', onError)]));
@@ -95,16 +95,16 @@ function redisBackend(redisUrl: string, lockMs: number, onError: OnError): Queue
   };
 }
 
-interface CarrierConfig {
+interface BackendConfig {
   databaseUrl: string;
   redisUrl: string | null;
   /** See `Config`. */
   jobLockMs?: number;
 }
 
-/** Build it only once the database answers (`databaseReady`). */
+/** Call it only after `databaseReady`. */
 export async function createQueueBackend(
-  { databaseUrl, redisUrl, jobLockMs = JOB_LOCK_MS }: CarrierConfig,
+  { databaseUrl, redisUrl, jobLockMs = JOB_LOCK_MS }: BackendConfig,
   onError: OnError,
 ): Promise<QueueBackend> {
   return redisUrl ? redisBackend(redisUrl, jobLockMs, onError) : postgresBackend(databaseUrl, jobLockMs, onError);

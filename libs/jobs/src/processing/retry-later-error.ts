@@ -1,2 +1,2 @@
-/** Nothing is wrong with the job: another process will do it, or this one later. It does not count as a failure of the promise. */
+/** The job cannot run in this process now. Does not count as a failed attempt: another process runs it, or this one later. */
 export class RetryLaterError extends Error {}

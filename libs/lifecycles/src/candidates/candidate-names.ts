@@ -1,4 +1,4 @@
-/** Plants of the region's fields, hedges and ponds: what a candidate is called until applying. */
+/** Plants of the region, for pseudonyms of candidates. */
 export const CANDIDATE_NAMES = [
   'Achillée',
   'Aigremoine',

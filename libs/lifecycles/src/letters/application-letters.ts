@@ -1,88 +1,76 @@
-import { type ApplicationPeople, callOffInterviews, instantIn, interviewOf, nextIdeas, peopleOfApplications } from '@seve/database';
+import { type ApplicationPeople, instantIn, interviewOf, nextIdeas, peopleOfApplications } from '@seve/database';
 import type { CivilDate, Locale } from '@seve/domain';
 import type { NewEmail, UnitOfWork } from '@seve/jobs';
 import { communeName } from '@seve/reference';
 import type { EntityManager } from 'typeorm';
 import { linksAt } from './application-links.js';
-import { keepWordsOfInterview, keepWordsOfMove } from './keep-words.js';
 import { teacherCopy, type Writing } from './letter-writing.js';
-import { calendarOfInterview, type InterviewNews, lettersOfInterview, WORDED_NEWS } from './letters-of-interview.js';
+import { calendarOfInterview, type InterviewNews, lettersOfInterview } from './letters-of-interview.js';
 import { LETTERS_OF_MOVE, type MoveTold } from './letters-of-move.js';
 import { OfferLetters } from './offer-letters.js';
 
-/** The civil clock of whoever moves something. */
+/** The civil clock of the process. */
 export interface CivilClock {
   now(): Date;
   today(): CivilDate;
 }
 
-type Move = keyof typeof LETTERS_OF_MOVE;
-
 /** Offers to look at next in a letter that ends an application. */
 const IDEAS_MAX = 3;
-const WITH_IDEAS: readonly Move[] = ['rejected', 'closed_with_offer'];
+const WITH_IDEAS: readonly MoveTold[] = ['rejected', 'closed_with_offer'];
 
-/** Where nobody meets any more. */
-const CALLS_OFF: readonly MoveTold[] = [
-  'pool',
-  'rejected',
-  'declined',
-  'withdrawn',
-  'expired',
-  'expired_by_student',
-  'obsolete',
-  'closed_with_offer',
-  'cancelled',
-];
+export interface InterviewLetterOptions {
+  /** The hour that is given up, when the row no longer has it. */
+  chosen?: string;
+  /** How long the change may be undone; the letters leave afterwards. */
+  heldMs?: number;
+}
 
-/** Promises, in the transaction of a move, the letters that tell it. */
+/** Writes the letters about applications, as rows in the transaction of the move. Changes no other row. */
 export class ApplicationLetters {
-  /** An offer that ends is told to its company and to whoever waits for an answer. */
+  /** For transitions of offers, which also end applications. */
   readonly offers: OfferLetters;
 
   constructor(
     private readonly publicUrl: string,
-    private readonly clock: CivilClock,
+    readonly clock: CivilClock,
   ) {
     this.offers = new OfferLetters(publicUrl);
   }
 
-  today(): CivilDate {
-    return this.clock.today();
-  }
-
-  /** An interview ahead that the move makes pointless is called off with it. `heldMs`: how long the move may be taken back. */
-  async write(work: UnitOfWork, move: Move, applicationIds: readonly string[], heldMs = 0): Promise<void> {
-    if (applicationIds.length === 0) return;
+  /** `calledOff`: applications whose chosen interview the move has cancelled. `heldMs`: how long the move may be undone. */
+  async write(
+    work: UnitOfWork,
+    move: MoveTold,
+    applicationIds: readonly string[],
+    { calledOff, heldMs }: { calledOff: readonly string[]; heldMs: number },
+  ): Promise<void> {
     const writings = await this.writings(work.manager, applicationIds, WITH_IDEAS.includes(move));
-    for (const writing of writings) await keepWordsOfMove(work.manager, writing, move);
-    const letters = [...writings.flatMap(LETTERS_OF_MOVE[move]), ...(await this.calledOff(work.manager, move, writings))];
+    const letters = writings.flatMap(LETTERS_OF_MOVE[move]);
+    for (const writing of writings.filter(({ people }) => calledOff.includes(people.applicationId)))
+      letters.push(...(await this.ofInterview(work.manager, 'called_off', writing)));
     await this.hold(work, letters, heldMs);
   }
 
-  /** What became of the interview of an application. `chosen`: the hour that is given up, where it stands no longer in the row. */
   async writeInterview(
     work: UnitOfWork,
     news: InterviewNews,
     applicationId: string,
-    { chosen, heldMs = 0 }: { chosen?: string; heldMs?: number } = {},
+    { chosen, heldMs = 0 }: InterviewLetterOptions,
   ): Promise<void> {
-    const writings = await this.writings(work.manager, [applicationId]);
     const letters: NewEmail[] = [];
-    for (const writing of writings) {
-      await this.keepInterview(work.manager, news, writing);
+    for (const writing of await this.writings(work.manager, [applicationId]))
       letters.push(...(await this.ofInterview(work.manager, news, writing, chosen)));
-    }
     await this.hold(work, letters, heldMs);
   }
 
-  /** A minor said yes to be kept for later: the school is told. */
+  /** To the school of a minor who agreed to be kept for later. */
   async writePoolAgreement(work: UnitOfWork, applicationId: string): Promise<void> {
     const writings = await this.writings(work.manager, [applicationId]);
     await work.write(...writings.flatMap((writing) => teacherCopy(writing, 'pooled')));
   }
 
-  /** The file that puts the chosen hour in a calendar; null where none is chosen. */
+  /** Returns the iCalendar file of the chosen hour; null when none is chosen. */
   async calendar(
     manager: EntityManager,
     applicationId: string,
@@ -109,23 +97,6 @@ export class ApplicationLetters {
           link: links.aboutOffer(offerId),
         }));
     return people.map((one) => ({ people: one, links, today, ideas: ideasOf(one) }));
-  }
-
-  private async calledOff(manager: EntityManager, move: Move, writings: readonly Writing[]): Promise<NewEmail[]> {
-    if (!CALLS_OFF.includes(move)) return [];
-    const ids = writings.map(({ people }) => people.applicationId);
-    const calledOff = await callOffInterviews(manager, ids, this.clock.now());
-    const letters: NewEmail[] = [];
-    for (const writing of writings.filter(({ people }) => calledOff.includes(people.applicationId)))
-      letters.push(...(await this.ofInterview(manager, 'called_off', writing)));
-    return letters;
-  }
-
-  /** A student who chooses an hour writes nothing. */
-  private async keepInterview(manager: EntityManager, news: InterviewNews, writing: Writing): Promise<void> {
-    const act = WORDED_NEWS[news];
-    const interview = act && (await interviewOf(manager, writing.people.applicationId));
-    if (interview) await keepWordsOfInterview(manager, writing, act, interview);
   }
 
   private async ofInterview(manager: EntityManager, news: InterviewNews, writing: Writing, chosen?: string): Promise<NewEmail[]> {

@@ -5,7 +5,7 @@ import { type LetterParams, letterParams } from '@seve/mailing';
 import { communeName } from '@seve/reference';
 import type { ApplicationLinks } from './application-links.js';
 
-/** What a letter about an application is written from. */
+/** The data of letters about an application. */
 export interface Writing {
   people: ApplicationPeople;
   links: ApplicationLinks;
@@ -21,7 +21,7 @@ type GuardianParams = LetterParams['application-guardian-copy'];
 /** A guardian has no account. */
 type Reader = Pick<NewEmail['to'], 'accountId' | 'address' | 'locale'>;
 
-/** A letter about this application to one reader. The version that the move made ends its occurrence: an equal move later writes it again. */
+/** A letter about this application to one reader. Its occurrence ends with the version of the application: the same move later writes another one. */
 export function to<Name extends LetterName>(
   reader: Reader,
   { people }: Writing,
@@ -41,7 +41,6 @@ export function to<Name extends LetterName>(
 
 export const fullName = ({ student, lastName }: ApplicationPeople) => `${student.firstName} ${lastName}`;
 
-/** What a letter speaks of. */
 export const namesOf = ({ people: { companyName, offerTitle } }: Writing) => ({ companyName, offerTitle });
 
 /** The student's name as the company may read it at this stage. */
@@ -51,7 +50,7 @@ export function nameForCompany({ people, today }: Writing): string {
     : `${people.student.firstName} ${initialOf(people.lastName)}`;
 }
 
-/** At once, or in a digest: as the teacher prefers. Words of a company to a minor are quoted whole, and come at once whatever is preferred. */
+/** Sent at once or in a digest, as the teacher prefers; always at once when it quotes `words` of a company to a minor. */
 export function teacherCopy(writing: Writing, act: TeacherCopyAct, words: string | null = null): NewEmail[] {
   const { people, links } = writing;
   if (people.teacher === null) return [];
@@ -69,7 +68,7 @@ export function teacherCopy(writing: Writing, act: TeacherCopyAct, words: string
   return [words === null ? letter : { ...letter, preference: null }];
 }
 
-/** To whoever answers for a minor, in the language of the minor. */
+/** To the guardian of a minor, in the language of the minor. */
 export function guardianCopy(writing: Writing, act: GuardianParams['act'], said: Partial<GuardianParams> = {}): NewEmail[] {
   const { people, links } = writing;
   if (people.guardian === null) return [];

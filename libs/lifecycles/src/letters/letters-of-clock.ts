@@ -7,10 +7,10 @@ import type { EntityManager } from 'typeorm';
 import { type ApplicationLinks, linksAt } from './application-links.js';
 import { fullName, namesOf, to, type Writing } from './letter-writing.js';
 
-/** Steps that end nothing: a move tells its own letters. */
+/** Steps that end nothing: those that do are moves, with letters of their own. */
 type Reminding = Exclude<ClockStep, 'expire' | 'lapse'>;
 
-/** A step whose day has come, of one application. */
+/** A step of one application that is due. */
 export interface StepTold {
   applicationId: string;
   offerId: string | null;
@@ -64,7 +64,7 @@ function followUp(told: Told): NewEmail {
   return to(people.student, told, 'application-follow-up', params, occurrence);
 }
 
-/** The campus calls the company; the teacher knows who is waiting, the coordination does not. */
+/** The campus takes over and calls the company. Only the teacher reads the name of the student. */
 async function escalated(told: Told, about: About, manager: EntityManager): Promise<NewEmail[]> {
   const { people, links, days, occurrence } = told;
   const { contact, teacher } = people;
@@ -103,7 +103,7 @@ function offeredReminder(told: Told): NewEmail {
   return to(people.student, told, 'application-offered-reminder', params, occurrence);
 }
 
-/** What each step of the clock promises to whom (lifecycles: Application). */
+/** The letters of each step. */
 const LETTERS_OF_STEP: Record<Reminding, (told: Told, manager: EntityManager) => Promise<NewEmail[]>> = {
   remind_first: async (told, manager) => [await reminder(told, 'application', manager)],
   remind_again: async (told, manager) => [await reminder(told, 'application', manager), followUp(told)],
@@ -114,7 +114,7 @@ const LETTERS_OF_STEP: Record<Reminding, (told: Told, manager: EntityManager) =>
   remind_offered_again: async (told) => [offeredReminder(told)],
 };
 
-/** Promises, in the transaction of a step, the letters that tell it. */
+/** Writes the letters of a step, as rows in its transaction. */
 export async function writeLettersOfStep(work: UnitOfWork, told: StepTold, publicUrl: string, today: CivilDate): Promise<void> {
   const links: ApplicationLinks = linksAt(publicUrl);
   const wait = { told, days: daysBetween(told.since, today), occurrence: `${told.step} ${told.since}` };

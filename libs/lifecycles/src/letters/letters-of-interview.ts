@@ -2,14 +2,14 @@ import type { InterviewRow } from '@seve/database';
 import type { Locale } from '@seve/domain';
 import type { NewEmail } from '@seve/jobs';
 import { type LetterParams, letters } from '@seve/mailing';
-import { isToMinor } from './keep-words.js';
 import { fullName, nameForCompany, to, type Writing } from './letter-writing.js';
 import { interviewOfStudent } from './read-by-student.js';
+import { isToMinor } from './words-to-minor.js';
 
 type Params = LetterParams['application-interview'];
 type Audience = Params['audience'];
 
-/** What became of an interview, and what each reader is told: nobody is told of their own act but by the file for their calendar. */
+/** For each change of an interview, the letter to each reader. A reader gets one about their own act only for its calendar file. */
 const TOLD = {
   proposed: { student: 'proposed', teacher: 'proposed' },
   reopened: { student: 'reopened', company: 'reopened', teacher: 'reopened' },
@@ -17,13 +17,13 @@ const TOLD = {
   /** The student has chosen another hour. */
   rechosen: { student: 'confirmed', company: 'moved', teacher: 'confirmed' },
   cancelled: { student: 'cancelled', company: 'cancelled', teacher: 'cancelled' },
-  /** With the application, whose end the teacher is told. */
+  /** With the application; the teacher gets the letter about its end. */
   called_off: { student: 'cancelled', company: 'cancelled' },
 } satisfies Record<string, Partial<Record<Audience, Params['act']>>>;
 
 export type InterviewNews = keyof typeof TOLD;
 
-/** News that come from the company, with its words. */
+/** Changes by the company, with its words. */
 export const WORDED_NEWS: Partial<Record<InterviewNews, 'propose_interview' | 'cancel_interview'>> = {
   proposed: 'propose_interview',
   reopened: 'propose_interview',
@@ -37,7 +37,7 @@ interface About {
   now: Date;
 }
 
-/** The same for the whole life of an interview. */
+/** The same during the whole life of an interview. */
 export const calendarUidOf = ({ id }: Pick<InterviewRow, 'id'>): string => `${id}@interviews.seve`;
 
 const LINKS: Record<Audience, (writing: Writing) => string> = {
@@ -71,14 +71,14 @@ function paramsFor(writing: Writing, audience: Audience, act: Params['act'], { i
 
 const HOUR_MS = 3_600_000;
 
-/** A letter about an hour that has come would mislead. */
+/** At the hour itself at the latest, after which the letter would mislead. */
 function expiryOf(news: InterviewNews, { interview, chosen, now }: About): Date {
   const last = news === 'proposed' || news === 'reopened' ? interview.slots.at(-1)?.startsAt : chosen;
   const aheadMs = last ? Date.parse(last) - now.getTime() : Number.POSITIVE_INFINITY;
   return new Date(Date.now() + Math.max(0, Math.min(48 * HOUR_MS, aheadMs)));
 }
 
-/** To the student and the company; to the teacher as copies come. */
+/** To the student and the company, and to the teacher by the preference for copies. */
 export function lettersOfInterview(writing: Writing, news: InterviewNews, about: About): NewEmail[] {
   const { student, contact, teacher } = writing.people;
   const readers = { student, company: contact, teacher };
@@ -90,13 +90,13 @@ export function lettersOfInterview(writing: Writing, news: InterviewNews, about:
     if (!act || reader === null || isOwnActAlone) return [];
     const letter = { ...to(reader, writing, 'application-interview', paramsFor(writing, audience, act, about), act), expiresAt };
     if (audience !== 'teacher') return [letter];
-    // What a company writes to a minor is read along at once.
+    // A teacher reads at once what a company writes to a minor.
     const isWordy = isToMinor(writing) && news in WORDED_NEWS && `${about.interview.place}${about.interview.note}` !== '';
     return [{ ...letter, preference: isWordy ? null : ('application-teacher-copy' as const) }];
   });
 }
 
-/** The file that puts a chosen hour in the calendar of this reader; null where none is chosen. */
+/** Returns the iCalendar file of the chosen hour for this reader; null when none is chosen. */
 export function calendarOfInterview(
   writing: Writing,
   audience: 'student' | 'company',

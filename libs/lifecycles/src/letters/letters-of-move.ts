@@ -2,10 +2,10 @@ import type { Addressee } from '@seve/database';
 import { type ApplicationStatus, addDays, DAYS_TO_CONFIRM, poolEndsOn, type Role } from '@seve/domain';
 import type { NewEmail } from '@seve/jobs';
 import { communeName } from '@seve/reference';
-import { wordsToMinor } from './keep-words.js';
 import { fullName, guardianCopy, nameForCompany, teacherCopy, to, type Writing } from './letter-writing.js';
-import { expired, lapsed } from './letters-of-silence.js';
+import { expired, lapsed } from './letters-of-expiry.js';
 import { readByStudent } from './read-by-student.js';
+import { wordsToMinor } from './words-to-minor.js';
 
 const endedWithout = (writing: Writing) => ({
   firstName: writing.people.contact.firstName,
@@ -14,7 +14,7 @@ const endedWithout = (writing: Writing) => ({
   link: writing.links.receivedFor(writing.people.offerId),
 });
 
-/** To the company about what it had read; what it never opened ends in silence. */
+/** To the company, about an application that it had read. */
 function obsolete(writing: Writing): NewEmail[] {
   const { contact, readAt } = writing.people;
   return readAt === null ? [] : [to(contact, writing, 'application-obsolete', endedWithout(writing))];
@@ -107,7 +107,7 @@ function restored(writing: Writing): NewEmail[] {
 
 const CANCELLED_BY: Partial<Record<Role, 'company' | 'student' | 'school'>> = { student: 'student', teacher: 'school' };
 
-/** Everybody concerned at once: a place on which they counted is gone. */
+/** To student, company, teacher and guardian. */
 function cancelled(writing: Writing): NewEmail[] {
   const { people, links } = writing;
   const { student, contact, teacher, companyName, offerTitle, startOn, ending } = people;
@@ -125,7 +125,7 @@ function cancelled(writing: Writing): NewEmail[] {
   ];
 }
 
-/** As for what ends elsewhere, with the reason and the words of the student. */
+/** To the company, about an application that it had read, with the reason and the words of the student. */
 const left =
   (act: 'withdrawn' | 'declined') =>
   (writing: Writing): NewEmail[] => {
@@ -134,15 +134,12 @@ const left =
     return [...(readAt === null ? [] : [to(contact, writing, 'application-withdrawn', params)]), ...teacherCopy(writing, act)];
   };
 
-/** By the status that is reached, but for what is taken up again. */
-export type MoveTold = ApplicationStatus | 'restored';
-
 function read(writing: Writing): NewEmail[] {
   const params = { ...toStudent(writing), readOn: writing.today, link: writing.links.ownApplications };
   return [to(writing.people.student, writing, 'application-read', params)];
 }
 
-/** The student is asked for a yes; the school of a minor is told once it is said. */
+/** Asks the student to agree; the school of a minor is written to once the student has. */
 function pool(writing: Writing): NewEmail[] {
   const { people, links, today } = writing;
   const params = {
@@ -155,7 +152,7 @@ function pool(writing: Writing): NewEmail[] {
   return [to(people.student, writing, 'application-pooled', params), ...(words === null ? [] : teacherCopy(writing, 'pool_asked', words))];
 }
 
-/** What a move promises to whom. An interview has letters of its own. */
+/** Letters of each move, by the status that it reaches or, for an application restored by its student, by `restored`. */
 export const LETTERS_OF_MOVE = {
   submitted,
   read,
@@ -178,4 +175,6 @@ export const LETTERS_OF_MOVE = {
       link: writing.links.matches,
     }),
   ],
-} satisfies Partial<Record<MoveTold, (writing: Writing) => NewEmail[]>>;
+} satisfies Partial<Record<ApplicationStatus | 'restored', (writing: Writing) => NewEmail[]>>;
+
+export type MoveTold = keyof typeof LETTERS_OF_MOVE;

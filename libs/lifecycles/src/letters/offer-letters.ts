@@ -5,7 +5,7 @@ import { type LetterParams, letterParams } from '@seve/mailing';
 import { communeName } from '@seve/reference';
 import { type OfferLinks, offerLinksAt } from './offer-links.js';
 
-/** Promises, in the transaction of a fact, the letters that tell it of an offer. Each answers how many are new. */
+/** Writes the letters about offers, as rows in the transaction of the change. Each method returns the number of new letters. */
 export class OfferLetters {
   private readonly links: OfferLinks;
 
@@ -13,7 +13,7 @@ export class OfferLetters {
     this.links = offerLinksAt(publicUrl);
   }
 
-  /** To everybody who coordinates the campus: somebody must read it. */
+  /** To all coordinators of the campus. */
   async submitted(work: UnitOfWork, offerId: string): Promise<number> {
     const offer = await peopleOfOffer(work.manager, offerId);
     const { title, companyName } = offer;
@@ -34,7 +34,7 @@ export class OfferLetters {
     return work.write(toContact(offer, 'offer-changes-requested', { remarks: offer.remarks, link: this.links.own(offerId) }));
   }
 
-  /** `closed`: applications that end with it. */
+  /** `closed`: number of applications that end with the offer. */
   async filled(work: UnitOfWork, offerId: string, channel: FillChannel | null, closed: number): Promise<number> {
     const offer = await peopleOfOffer(work.manager, offerId);
     return work.write(toContact(offer, 'offer-filled', { seats: offer.seats, channel, closed, link: this.links.ofCompany }));
@@ -51,7 +51,7 @@ export class OfferLetters {
     return work.write(toContact(offer, 'offer-expired', said));
   }
 
-  /** Once per `occurrence`: an extended offer is told again before its new last day. */
+  /** Once per `occurrence`: an extended offer gets another one before its new last day. */
   async expiring(work: UnitOfWork, offerId: string, expiresOn: CivilDate, occurrence: string): Promise<number> {
     const offer = await peopleOfOffer(work.manager, offerId);
     const { applications, unanswered } = offer;
@@ -67,7 +67,7 @@ export class OfferLetters {
     return work.write(toContact(offer, 'offer-next-year', said, ''));
   }
 
-  /** To the company for which somebody wrote a draft. */
+  /** To the company for which a teacher or coordinator wrote a draft. */
   async claim(work: UnitOfWork, offerId: string, author: { name: string; schoolName: string | null }): Promise<number> {
     const offer = await peopleOfOffer(work.manager, offerId);
     const { companyName } = offer;
@@ -86,7 +86,7 @@ function toContact<Name extends LetterName>(
   return to(offer.contact, offer, letter, params, occurrence);
 }
 
-/** A move is told once: the version that it makes tells it apart. */
+/** The default occurrence is the offer's version: one letter for each move. */
 function to<Name extends LetterName>(
   { accountId, address, locale }: Addressee,
   { offerId, version }: OfferPeople,

@@ -5,11 +5,11 @@ import type { Writing } from './letter-writing.js';
 
 const readerOf = ({ people, today }: Writing): StudentReader => studentReader(people.birthDate, people.teacher !== null, today);
 
-/** Words that end an application, as its student reads them: those of a company are masked before 18. */
+/** The ending of an application as its student may read it: words of a company are masked before 18. */
 export const endingReadBy = <Ending extends { by: Role; message: string | null }>(reader: StudentReader, ending: Ending | null) =>
   ending && isCompanyRole(ending.by) ? { ...ending, message: wordsReadBy(reader, ending.message) } : ending;
 
-/** An interview as the student reads it: before 18 a place stays where it is a site of the company. */
+/** An interview as the student may read it: before 18 the place is shown only if it is a site of the company. */
 export const interviewReadBy = (reader: StudentReader, interview: InterviewRow, sites: readonly CompanySiteRow[]): InterviewRow => ({
   ...interview,
   place: placeReadBy(
@@ -20,7 +20,7 @@ export const interviewReadBy = (reader: StudentReader, interview: InterviewRow, 
   note: wordsReadBy(reader, interview.note) ?? '',
 });
 
-/** What a letter is written from, as the student of the application may read it. */
+/** The data of a letter as the student of the application may read it. */
 export function readByStudent(writing: Writing): Writing {
   const reader = readerOf(writing);
   const { people } = writing;

@@ -3,11 +3,12 @@ import { ENDED_OFFER_STATUSES } from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
 import { In, IsNull } from 'typeorm';
 import type { ApplicationLetters } from '../letters/application-letters.js';
+import { completeMove } from './complete-move.js';
 import { moveApplication } from './move-application.js';
 
 /**
- * Whoever still waits for an answer to an offer that has ended is told so; answers how many. An offered seat stays offered. What a
- * student agreed to have kept for later stays in the pool: it waits for another offer of the company, not for this one.
+ * Ends the applications to an ended offer that have no answer, with letters, and returns their number. An offered seat stays offered.
+ * An application whose student agreed to be kept for later stays in the pool: it waits for another offer of the company.
  */
 export async function closePendingApplications(work: UnitOfWork, offerId: string, letters: ApplicationLetters): Promise<number> {
   const pending = await work.manager.find(Application, {
@@ -21,19 +22,20 @@ export async function closePendingApplications(work: UnitOfWork, offerId: string
   for (const application of pending) {
     await moveApplication(work, application, 'closed_with_offer', SYSTEM, { changes: { answeredAt: () => 'now()' } });
   }
-  await letters.write(
+  await completeMove(
     work,
+    letters,
     'closed_with_offer',
     pending.map(({ id }) => id),
   );
   return pending.length;
 }
 
-/** One that takes no more applications still answers those it has. */
+/** A company that takes no more applications still answers those it has. */
 const hasEnded = ({ status, closeReason }: Pick<Offer, 'status' | 'closeReason'>) =>
   ENDED_OFFER_STATUSES.includes(status) && closeReason !== 'max_applications';
 
-/** An application that stands open again, though its offer has ended meanwhile, closes with it. The offer's row is locked. */
+/** Ends an application that was reopened after its offer ended. The offer's row is locked. */
 export async function closeIfOfferEnded(
   work: UnitOfWork,
   offer: Pick<Offer, 'id' | 'status' | 'closeReason'>,

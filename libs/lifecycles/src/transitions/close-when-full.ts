@@ -3,7 +3,7 @@ import type { UnitOfWork } from '@seve/jobs';
 import type { ApplicationLetters } from '../letters/application-letters.js';
 import { endOffer } from './end-offer.js';
 
-/** An offer that has received as many applications as its company reads takes no more. Those received stay to be answered. The offer's row is locked. */
+/** Closes an offer that has received its maximum of applications; those received are still answered. The offer's row is locked. */
 export async function closeWhenFull(
   work: UnitOfWork,
   offer: Pick<Offer, 'id' | 'status' | 'maxApplications'>,

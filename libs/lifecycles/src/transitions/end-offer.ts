@@ -5,13 +5,13 @@ import type { ApplicationLetters } from '../letters/application-letters.js';
 import { closePendingApplications } from './close-pending-applications.js';
 import { moveOffer } from './move-offer.js';
 
-/** `channel`: where a company found somebody; null when the last seat was taken here. */
+/** `channel`: where the company filled the last seat; null when it was here. */
 type Ending =
   | { to: 'closed'; reason: OfferCloseReason; comment?: string }
   | { to: 'filled'; channel: FillChannel | null }
   | { to: 'expired' };
 
-/** A published or paused offer ends: its matches vanish, its company and whoever waits for an answer are told. The offer's row is locked. */
+/** Ends a published or paused offer, whose row is locked: removes its matches, ends its pending applications, and writes to the company and the applicants. */
 export async function endOffer(
   work: UnitOfWork,
   offer: Pick<Offer, 'id' | 'status'>,
@@ -19,7 +19,7 @@ export async function endOffer(
   by: Actor,
   letters: ApplicationLetters,
 ): Promise<void> {
-  const endedOn = letters.today();
+  const endedOn = letters.clock.today();
   if (ending.to === 'closed') {
     const { reason, comment } = ending;
     await moveOffer(work, offer, 'closed', by, { changes: { closeReason: reason, endedOn }, reason, ...(comment && { comment }) });

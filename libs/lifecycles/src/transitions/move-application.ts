@@ -4,19 +4,19 @@ import type { UnitOfWork } from '@seve/jobs';
 import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
 
 interface Moved {
-  /** Where several acts lead to the same status, and for what undoes. */
+  /** Required where several acts lead to the same status, and to undo. */
   act?: ApplicationAct;
   changes?: QueryDeepPartialEntity<Application>;
   reasonCode?: string;
   comment?: string;
-  /** Asked once the table allows the move; throws what stands against it. */
+  /** Runs once the table allows the move. @throws what forbids it. */
   guard?: () => Promise<void>;
 }
 
-/** Its clock is read again at once: each status has its own. */
+/** The clock of the new status is due at once. */
 const TODAY = () => "(now() at time zone 'Europe/Paris')::date";
 
-/** Moves one application through its status table, with its row of history. @throws InvalidTransition when it has moved meanwhile. */
+/** Moves one application through its status table and records the move. Call `completeMove` afterwards. @throws InvalidTransition, also when it has moved meanwhile. */
 export async function moveApplication(
   { manager }: UnitOfWork,
   { id, status }: Pick<Application, 'id' | 'status'>,
@@ -34,7 +34,7 @@ export async function moveApplication(
   await recordMoves(manager, by, { ...history, act: done });
 }
 
-/** The act named, or the one by which this role gets there; nothing is undone unless it is named. @throws InvalidTransition */
+/** Returns the named act, or the one by which this role reaches the status, never `undo`. @throws InvalidTransition */
 function actDone(from: ApplicationStatus, to: ApplicationStatus, { role }: Actor, named?: ApplicationAct): ApplicationAct {
   const act = named ?? actOf(APPLICATION_TABLE, from, to, role);
   if (act === null || (act === 'undo' && named !== 'undo')) throw new InvalidTransition('status.not-allowed', { from, to });

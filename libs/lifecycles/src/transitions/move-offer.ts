@@ -4,14 +4,14 @@ import type { UnitOfWork } from '@seve/jobs';
 import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
 
 interface Moved {
-  /** Where several acts lead to the same status. */
+  /** Required where several acts lead to the same status. */
   act?: OfferAct;
   changes?: QueryDeepPartialEntity<Offer>;
   reason?: OfferCloseReason | null;
   comment?: string;
 }
 
-/** Moves a locked offer through its status table, with its row of history, has it matched again where students see the difference, and forgets its candidates where it is no longer online. @throws InvalidTransition */
+/** Moves a locked offer through its status table and records the move; has it matched again when it was or is online, and deletes its candidates when it is not. @throws InvalidTransition */
 export async function moveOffer(
   work: UnitOfWork,
   { id, status }: Pick<Offer, 'id' | 'status'>,
@@ -25,7 +25,6 @@ export async function moveOffer(
   const history = { entityType: 'offer', entityId: id, from: status, to: next, reasonCode: reason, comment } as const;
   await recordMoves(work.manager, by, { ...history, act: act ?? actOf(OFFER_TABLE, status, to, by.role) });
   if (!isOnline(next)) await work.manager.delete(Candidate, { offerId: id });
-  // What students are matched with, or were a moment ago.
   if (!isOnline(status) && !isOnline(next)) return;
   const { version } = await work.manager.findOneOrFail(Offer, { select: { version: true }, where: { id } });
   await work.enqueue('match-offer', { offerId: id, version });

@@ -4,21 +4,20 @@ import { startDay } from '@seve/matching';
 
 type Dates = Pick<Offer, 'kind' | 'startFrom' | 'startTo' | 'durationWeeks'>;
 
-/** From the first day both are free, for as long as the offer says. */
+/** From the first day on which both are free, for the duration of the offer. */
 export function placementDates(student: Student, { startFrom, startTo, ...offer }: Dates, today: CivilDate): DayRange {
   const first = startFrom ?? today;
   const startOn = startDay(student, { ...offer, startFrom: first, startTo: startTo ?? first }, today);
   return { startOn, endOn: offer.durationWeeks === null ? null : lastWorkedDay(startOn, offer.durationWeeks) };
 }
 
-/** What kind of post an application asks for. */
 export function kindAskedFor({ id, kind }: Pick<Application, 'id' | 'kind'>, offer: Pick<Offer, 'kind'> | null): OfferKind {
   const asked = offer?.kind ?? kind;
   if (asked === null) throw new Error(`Application ${id} has neither offer nor kind`);
   return asked;
 }
 
-/** The days that an application asks for: those of its offer, or those its student wants, from today on. */
+/** The days of the offer, or for an unsolicited application those the student wants, from today on. */
 export function datesAskedFor(
   { wantedFrom, wantedTo }: Pick<Application, 'wantedFrom' | 'wantedTo'>,
   { student, offer, today }: { student: Student; offer: Dates | null; today: CivilDate },

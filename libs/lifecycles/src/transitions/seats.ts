@@ -11,13 +11,13 @@ export async function lockOffer(manager: UnitOfWork['manager'], id: string): Pro
   return manager.findOneOrFail(Offer, { where: { id }, lock: { mode: 'pessimistic_write' } });
 }
 
-/** The locked offer still has a seat nobody holds. @throws Conflict */
+/** @throws Conflict when the locked offer has no free seat. */
 export async function requireSeat({ manager }: UnitOfWork, { id, seats }: Pick<Offer, 'id' | 'seats'>): Promise<void> {
   const { held } = await seatsHeld(manager, id);
   if (held >= seats) throw new Conflict('offer.no-seat-left');
 }
 
-/** After a seat of a locked offer was taken or freed: matching looks again when that was the last one. */
+/** Call it after a seat of a locked offer was taken (1) or freed (-1). Has the offer matched again when that made it full or not full any more. */
 export async function seatsMoved(work: UnitOfWork, { id, seats }: Pick<Offer, 'id' | 'seats'>, by: 1 | -1): Promise<void> {
   const { held } = await seatsHeld(work.manager, id);
   const [wasFull, isFull] = [held - by >= seats, held >= seats];

@@ -1,4 +1,4 @@
-import type { CivilDate, InvitedRole } from '@seve/domain';
+import { type CivilDate, INVITED_ROLES, type InvitedRole, placeOf } from '@seve/domain';
 import { letter } from '../letter.js';
 import { longDay } from '../words/days.js';
 import { knownFacts } from '../words/known-facts.js';
@@ -71,9 +71,9 @@ export const invitation = letter<InvitationParams>(
       link: 'https://seve.example/invitation?jeton=b9Xw4e',
       expiresOn: '2026-11-20',
     },
-    variants: (['campus_coordinator', 'company_admin', 'company_recruiter'] as const).map((role) => ({
+    variants: INVITED_ROLES.filter((role) => role !== 'teacher').map((role) => ({
       role,
-      ...(role === 'campus_coordinator' && { organisation: null }),
+      ...(placeOf(role) === 'campus' && { organisation: null }),
     })),
   },
   {

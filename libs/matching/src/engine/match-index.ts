@@ -104,7 +104,7 @@ export class MatchIndex {
     this.updates.fullRun.finish(parts);
   }
 
-  /** A new student, or a changed one: both sides' lists follow. */
+  /** Enters a new or changed student: the kernel scores it, and the lists of both sides follow. */
   putStudent(student: IndexedStudent): void {
     const { state } = this;
     const known = state.students.order.slotOf(student.facts.id);
@@ -118,6 +118,7 @@ export class MatchIndex {
     this.settle(LONGEST_TAIL);
   }
 
+  /** The same for an offer. Next: runs/scan.ts, which calls the kernel (../../kernel/index.ts), proved equal to ../score/score-match.ts. */
   putOffer(offer: IndexedOffer): void {
     const { state } = this;
     const known = state.offers.order.slotOf(offer.facts.id);

@@ -27,6 +27,10 @@ export interface Score {
 
 export type MatchScore = { ok: false; failed: ConstraintFailure[] } | ({ ok: true } & Score);
 
+/**
+ * The rule, for one pair: constraints, then criteria, then points. Explanations and applications call it. Publications and changes are
+ * scored by the kernel (../../kernel/index.ts), proved equal to it by ../engine/match-index.spec.ts.
+ */
 export function scoreMatch(pair: Pair, today: CivilDate, weights: Weights): MatchScore {
   const failed = failuresOf(pair, today);
   return failed.length > 0 ? { ok: false, failed } : { ok: true, ...rateMatch(pair, today, weights) };

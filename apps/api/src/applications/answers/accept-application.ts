@@ -2,7 +2,16 @@ import { Injectable } from '@nestjs/common';
 import { Application, lockInternCount, Offer, Placement, Student, SYSTEM } from '@seve/database';
 import { type DayRange, type Locale, overlaps, RUNNING_APPLICATION_STATUSES } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
-import { ApplicationLetters, datesAskedFor, fillIfTaken, kindAskedFor, lockOffers, moveApplication, seatsMoved } from '@seve/lifecycles';
+import {
+  ApplicationLetters,
+  completeMove,
+  datesAskedFor,
+  fillIfTaken,
+  kindAskedFor,
+  lockOffers,
+  moveApplication,
+  seatsMoved,
+} from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
 import { In, Not } from 'typeorm';
 import { v7 as uuid } from 'uuid';
@@ -41,7 +50,7 @@ export class AcceptApplication {
       await moveApplication(work, application, 'accepted', principal, { guard });
       const placementId = await this.place(work, application, { student, offer, days });
       await this.endOverlapping(work, id, { student, offers, days });
-      await this.letters.write(work, 'accepted', [id]);
+      await completeMove(work, this.letters, 'accepted', [id]);
       if (offer && !(await fillIfTaken(work, offer, this.letters)))
         await work.enqueue('match-offer', { offerId: offer.id, version: offer.version });
       return placementId;
@@ -98,6 +107,6 @@ export class AcceptApplication {
         await seatsMoved(work, await this.held(work, offers, application.offerId), -1);
     }
     const endedIds = ended.map(({ id }) => id);
-    await this.letters.write(work, 'obsolete', endedIds);
+    await completeMove(work, this.letters, 'obsolete', endedIds);
   }
 }

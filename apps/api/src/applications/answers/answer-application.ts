@@ -3,7 +3,7 @@ import type { Config } from '@seve/config';
 import { type Application, interviewOf, lockInternCount, Student } from '@seve/database';
 import { addDays, Conflict, DAYS_TO_CONFIRM, isWithdrawn, type Locale, mayBePooled } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
-import { ApplicationLetters, datesAskedFor, lockOffer, moveApplication, requireSeat, seatsMoved } from '@seve/lifecycles';
+import { ApplicationLetters, completeMove, datesAskedFor, lockOffer, moveApplication, requireSeat, seatsMoved } from '@seve/lifecycles';
 import { Clock, CONFIG } from '@seve/runtime';
 import type { CompanyPrincipal } from '../../http/session/principal.js';
 import { applicationOf, lockApplication } from '../own-application.js';
@@ -28,7 +28,7 @@ export class AnswerApplication {
     await this.withOwn(id, company, async (work, application) => {
       if (application.status === 'read') return;
       await moveApplication(work, application, 'read', company, { changes: { readAt: () => 'now()' } });
-      await this.letters.write(work, 'read', [id]);
+      await completeMove(work, this.letters, 'read', [id]);
     });
   }
 
@@ -57,7 +57,7 @@ export class AnswerApplication {
       const answer = { ...NEW_ANSWER, ...READ_BY_NOW, companyMessage: message || null, answerBy, beforeAnswer: before };
       await moveApplication(work, application, 'offered', company, { changes: answer, guard });
       if (offer) await seatsMoved(work, offer, 1);
-      await this.letters.write(work, 'offered', [id], this.config.undoMs);
+      await completeMove(work, this.letters, 'offered', [id], this.config.undoMs);
     });
   }
 
@@ -69,7 +69,7 @@ export class AnswerApplication {
       const refusal = { refusalReason: reason, refusalShared: shared, companyMessage: message || null };
       const answer = { ...NEW_ANSWER, ...refusal, beforeAnswer: before };
       await moveApplication(work, application, 'rejected', company, { changes: answer, reasonCode: reason });
-      await this.letters.write(work, 'rejected', [id], this.config.undoMs);
+      await completeMove(work, this.letters, 'rejected', [id], this.config.undoMs);
     });
   }
 
@@ -80,7 +80,7 @@ export class AnswerApplication {
       const answer = { ...NEW_ANSWER, companyMessage: message || null, poolAgreedAt: null, beforeAnswer: null };
       const guard = () => this.requirePoolable(work, application);
       await moveApplication(work, application, 'pool', company, { changes: answer, guard });
-      await this.letters.write(work, 'pool', [id]);
+      await completeMove(work, this.letters, 'pool', [id]);
     });
   }
 

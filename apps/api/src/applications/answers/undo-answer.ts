@@ -21,7 +21,15 @@ import {
   RUNNING_APPLICATION_STATUSES,
 } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
-import { ApplicationLetters, closeIfOfferEnded, datesAskedFor, lockOffer, moveApplication, seatsMoved } from '@seve/lifecycles';
+import {
+  ApplicationLetters,
+  closeIfOfferEnded,
+  completeMove,
+  datesAskedFor,
+  lockOffer,
+  moveApplication,
+  seatsMoved,
+} from '@seve/lifecycles';
 import { Clock, CONFIG } from '@seve/runtime';
 import { Not } from 'typeorm';
 import type { CompanyPrincipal } from '../../http/session/principal.js';
@@ -95,7 +103,7 @@ export class UndoAnswer {
     const days = datesAskedFor(application, { ...asked, today: this.clock.today() });
     if (!(await placeOn(work.manager, asked.student.id, days))) return;
     await moveApplication(work, application, 'obsolete', SYSTEM);
-    await this.letters.write(work, 'obsolete', [application.id]);
+    await completeMove(work, this.letters, 'obsolete', [application.id]);
   }
 
   /** An offer that has ended in this moment keeps nobody waiting. */

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Placement, Student } from '@seve/database';
 import { NotFound } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
-import { ApplicationLetters, lockOffer, moveApplication, seatsMoved } from '@seve/lifecycles';
+import { ApplicationLetters, completeMove, lockOffer, moveApplication, seatsMoved } from '@seve/lifecycles';
 import type { EntityManager } from 'typeorm';
 import { isCompany, isStudent, isTeacher, type Principal } from '../../http/session/principal.js';
 import { applicationOf, type Found, lockApplication } from '../own-application.js';
@@ -24,7 +24,7 @@ export class CancelApplication {
       const student = await manager.findOneOrFail(Student, { where: { id: studentId }, lock: { mode: 'pessimistic_write' } });
       await moveApplication(work, await lockApplication(manager, id), 'cancelled', by, { comment: reason });
       // Told first: the letters still know the first day that was planned.
-      await this.letters.write(work, 'cancelled', [id]);
+      await completeMove(work, this.letters, 'cancelled', [id]);
       await manager.delete(Placement, { applicationId: id });
       await this.searchAgain(work, student);
       if (offer) await seatsMoved(work, offer, -1);

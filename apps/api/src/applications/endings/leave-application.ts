@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Outbox } from '@seve/jobs';
-import { ApplicationLetters, lockOffer, moveApplication, seatsMoved } from '@seve/lifecycles';
+import { ApplicationLetters, completeMove, lockOffer, moveApplication, seatsMoved } from '@seve/lifecycles';
 import type { StudentPrincipal } from '../../http/session/principal.js';
 import { recordPoolDecision } from '../answers/pool-consent.js';
 import { applicationOf, lockApplication } from '../own-application.js';
@@ -24,7 +24,7 @@ export class LeaveApplication {
       const offer = offerId === null ? null : await lockOffer(work.manager, offerId);
       await moveApplication(work, await lockApplication(work.manager, id), 'declined', student, saying(input));
       if (offer) await seatsMoved(work, offer, -1);
-      await this.letters.write(work, 'declined', [id]);
+      await completeMove(work, this.letters, 'declined', [id]);
     });
   }
 
@@ -35,7 +35,7 @@ export class LeaveApplication {
       const application = await lockApplication(work.manager, id);
       await moveApplication(work, application, 'withdrawn', student, { ...saying(input), changes: { poolAgreedAt: null } });
       if (application.poolAgreedAt !== null) await recordPoolDecision(work.manager, student, { applicationId: id, given: false });
-      await this.letters.write(work, 'withdrawn', [id]);
+      await completeMove(work, this.letters, 'withdrawn', [id]);
     });
   }
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Application, applicationsSent, type Offer, StateChange, Student } from '@seve/database';
 import { Conflict, type Locale } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
-import { ApplicationLetters, datesAskedFor, lockOffer, moveApplication } from '@seve/lifecycles';
+import { ApplicationLetters, completeMove, datesAskedFor, lockOffer, moveApplication } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
 import type { StudentPrincipal } from '../../http/session/principal.js';
 import { applicationOf, lockApplication } from '../own-application.js';
@@ -42,7 +42,7 @@ export class RestoreApplication {
       const application = await lockApplication(manager, id);
       const guard = () => this.guard(work, application, { student, offer, locale });
       await moveApplication(work, application, 'submitted', principal, { act: 'restore', changes: AS_SENT, guard });
-      await this.letters.write(work, 'restored', [id]);
+      await completeMove(work, this.letters, 'restored', [id]);
     });
   }
 

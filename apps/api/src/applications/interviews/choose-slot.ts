@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Interview, type InterviewRow, interviewOf } from '@seve/database';
 import { Conflict, isInterviewAhead } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
-import { ApplicationLetters, moveApplication } from '@seve/lifecycles';
+import { ApplicationLetters, completeInterviewChange, moveApplication } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
 import type { StudentPrincipal } from '../../http/session/principal.js';
 import { applicationOf, lockApplication } from '../own-application.js';
@@ -41,7 +41,7 @@ export class ChooseSlot {
           ...(hasFile && { sequence: () => 'sequence + 1' }),
         },
       );
-      await this.letters.writeInterview(work, isFirst ? 'confirmed' : 'rechosen', id);
+      await completeInterviewChange(work, this.letters, isFirst ? 'confirmed' : 'rechosen', id);
     });
   }
 

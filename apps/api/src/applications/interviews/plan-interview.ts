@@ -3,7 +3,7 @@ import type { Config } from '@seve/config';
 import { type Application, Interview, type InterviewRow, InterviewSlot, interviewOf } from '@seve/database';
 import { Conflict, isInterviewAhead, type Locale, requireSlots } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
-import { ApplicationLetters, moveApplication } from '@seve/lifecycles';
+import { ApplicationLetters, completeInterviewChange, moveApplication } from '@seve/lifecycles';
 import { Clock, CONFIG } from '@seve/runtime';
 import { v7 as uuid } from 'uuid';
 import type { CompanyPrincipal } from '../../http/session/principal.js';
@@ -42,7 +42,7 @@ export class PlanInterview {
       await moveApplication(work, application, 'interview', company, { act: 'cancel_interview', guard });
       const cancelled = { status: 'cancelled' as const, sequence: () => 'sequence + 1', updatedAt: () => 'now()', ...(note && { note }) };
       await work.manager.update(Interview, { applicationId: id }, cancelled);
-      await this.letters.writeInterview(work, 'cancelled', id);
+      await completeInterviewChange(work, this.letters, 'cancelled', id);
     });
   }
 
@@ -56,7 +56,7 @@ export class PlanInterview {
     const changes = { ...NEW_ANSWER, ...READ_BY_NOW, beforeAnswer: beforeAnswer(application, interview) };
     await moveApplication(work, application, 'interview', by, { act: 'propose_interview', changes });
     await this.write(work, application.id, interview, input);
-    await this.letters.writeInterview(work, 'proposed', application.id, { heldMs: this.config.undoMs });
+    await completeInterviewChange(work, this.letters, 'proposed', application.id, { heldMs: this.config.undoMs });
   }
 
   private async move(
@@ -69,8 +69,8 @@ export class PlanInterview {
     await moveApplication(work, application, 'interview', by, { act: 'move_interview' });
     await this.write(work, application.id, interview, input);
     const given = this.isAhead(interview) ? (interview?.startsAt ?? null) : null;
-    if (given === null) await this.letters.writeInterview(work, 'proposed', application.id);
-    else await this.letters.writeInterview(work, 'reopened', application.id, { chosen: given });
+    if (given === null) await completeInterviewChange(work, this.letters, 'proposed', application.id);
+    else await completeInterviewChange(work, this.letters, 'reopened', application.id, { chosen: given });
   }
 
   /** One row for the whole life of the application: calendars know it by its id. */

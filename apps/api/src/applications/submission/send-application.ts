@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Application, ApplicationDraft, type MatchSnapshot, recordMoves, Student } from '@seve/database';
 import type { ApplicationOrigin, ApplicationSubject, Locale } from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
-import { ApplicationLetters, closeWhenFull, datesAskedFor } from '@seve/lifecycles';
+import { ApplicationLetters, closeWhenFull, completeMove, datesAskedFor } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
 import { v7 as uuid } from 'uuid';
 import type { StudentPrincipal } from '../../http/session/principal.js';
@@ -53,7 +53,7 @@ export class SendApplication {
     if (draft) await manager.delete(ApplicationDraft, { id });
     const history = { entityType: 'application', entityId: id, from: draft && 'draft', to: 'submitted', act: 'send' } as const;
     await recordMoves(manager, student, history);
-    await this.letters.write(work, 'submitted', [id]);
+    await completeMove(work, this.letters, 'submitted', [id]);
     if (receiver.offer) await closeWhenFull(work, receiver.offer, this.letters);
     return id;
   }

@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { type KeyedRequest, keepResult, takeStep } from '@seve/database';
 import { Conflict } from '@seve/domain';
-import type { Once } from '@seve/jobs';
+import type { IdempotentRun } from '@seve/jobs';
 
 interface Running {
   request: KeyedRequest;
@@ -15,7 +15,7 @@ const running = new AsyncLocalStorage<Running>();
 export const runAs = <T>(request: KeyedRequest, run: () => T): T => running.run({ request, steps: 0 }, run);
 
 /** For `Outbox`: each transaction of a request with a key is done once, and its key is kept or lost with it. */
-export function nextOnce(): Once | null {
+export function nextOnce(): IdempotentRun | null {
   const current = running.getStore();
   if (!current) return null;
   current.steps += 1;

@@ -19,7 +19,7 @@ export class PublishOffer {
     private readonly letters: OfferLetters,
   ) {}
 
-  /** Sent, and approved in the same act unless the campus has to read it. Published, it is matched and has a list of candidates: `publishOffer` (libs/lifecycles) adds `match-offer` and `list-candidates`. Next: apps/worker/src/matching, candidates */
+  /** Sent, and approved in the same act unless the campus has to read it. Published, it is matched and has a list of candidates: `publishOffer` (libs/lifecycles) adds `match-offer` and `list-candidates`. Next: apps/worker/src/matching/match-changes.job.ts */
   async publish(id: string, company: CompanyPrincipal): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const offer = await lockOwnOffer(work.manager, id, company.companyId);

@@ -5,7 +5,7 @@ import type { IndexImage, MatchIndex, PartOfRun } from '@seve/matching';
 /** Pairs below which a thread takes longer to start than to help. */
 const ALONE_UP_TO = 2_000_000;
 
-/** Every list of the index from nothing. Where it takes long, this thread goes on with other things. */
+/** Makes all lists of the index. A long run uses other threads, so that this one stays responsive. */
 export async function fullRun(index: MatchIndex, threads = availableParallelism(), aloneUpTo = ALONE_UP_TO): Promise<void> {
   if (index.pairs <= aloneUpTo) return index.rescore();
   index.beginRescore();

@@ -1,14 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
-import {
-  type MatchPair,
-  noteMovedMatches,
-  type ReplacedPair,
-  replaceMatches,
-  studentIdsAfter,
-  waitingMatchJobs,
-  writeMatches,
-} from '@seve/database';
+import { type ReplacedPair, studentIdsAfter, waitingMatchJobs } from '@seve/database';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import type { MatchIndex, Weights } from '@seve/matching';
 import { Clock, LOG } from '@seve/runtime';
@@ -18,30 +10,31 @@ import { LeaderLock, LeadershipLostError } from '../leadership/leader-lock.js';
 import { loadIndex } from './load-index.js';
 import { type ChangedIds, putRows } from './put-rows.js';
 import { type Scoring, scoringOf } from './scoring.js';
+import { replaceRows, writeChangedRows } from './stored-lists.js';
 
-/** Students of one slice: what people change meanwhile waits no longer than it lasts. */
+/** Students of one slice. Changes wait while a slice runs. */
 export const SLICE = 50;
-/** While changes come, a slice is followed by a rest so many times as long. */
+/** While changes come, the pause after a slice is so many times as long as the slice. */
 const REST = 3;
 const CHANGES_COME_MS = 1_000;
 
-/** The index of the process that holds the seat. What changes in it is written in the transaction of the change; whatever it is asked for, one thing at a time. */
+/** The index of the leader, in memory. Each change is one transaction that also writes the stored lists that moved; one runs at a time. Next: libs/matching/kernel/index.ts, by way of `MatchIndex` */
 @Injectable()
 export class LiveIndex {
   private current: MatchIndex | null = null;
   private last: Promise<unknown> = Promise.resolve();
   /** Tasks that run or wait. */
-  private asked = 0;
+  private pending = 0;
   private changedAt = Number.NEGATIVE_INFINITY;
   private lastRebuild: Promise<unknown> = Promise.resolve();
-  /** Whoever was put while another index is being loaded, which may have read older rows. */
+  /** Ids put while another index is being loaded, which may have read their older rows. */
   private meanwhile: { studentIds: Set<string>; offerIds: Set<string> } | null = null;
 
   constructor(
     private readonly dataSource: DataSource,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
-    private readonly seat: LeaderLock,
+    private readonly lock: LeaderLock,
     @Inject(LOG) private readonly log: Logger,
   ) {}
 
@@ -49,15 +42,15 @@ export class LiveIndex {
     return this.current !== null;
   }
 
-  /** @throws SeatLost while another process matches. */
+  /** @throws LeadershipLostError when this process is not the leader. */
   get index(): MatchIndex {
     if (!this.current) throw new LeadershipLostError();
     return this.current;
   }
 
-  /** After what an older holder wrote last: it can write no more. */
+  /** Waits for the last transaction of an earlier leader, which can write no more, and loads the index. */
   async open(): Promise<void> {
-    await this.dataSource.transaction((manager) => this.seat.lockLists(manager));
+    await this.dataSource.transaction((manager) => this.lock.lockLists(manager));
     this.current = await loadIndex(this.dataSource.manager, await this.scoringOfToday(), this.log);
   }
 
@@ -65,7 +58,7 @@ export class LiveIndex {
     this.current = null;
   }
 
-  /** Takes these into the index and writes what has moved; `follow` is part of the transaction. */
+  /** Puts the current rows of these ids into the index and writes the lists that moved; `follow` runs in the same transaction. */
   async put(ids: ChangedIds, follow: (work: UnitOfWork, rows: Awaited<ReturnType<typeof putRows>>) => Promise<void>): Promise<void> {
     this.changedAt = performance.now();
     await this.write(async (manager, index) => {
@@ -76,16 +69,12 @@ export class LiveIndex {
     }, follow);
   }
 
-  /** Makes the stored rows of these students those of the index. Answers the pairs whose row was another. */
-  async align(work: UnitOfWork, studentIds: readonly string[]): Promise<ReplacedPair[]> {
-    const { index } = this;
-    const rows = index.rowsOf(studentIds);
-    const replaced = await replaceMatches(work.manager, { studentIds, rows, weightsVersion: index.weights.version });
-    await noteMoved(work.manager, replaced);
-    return replaced;
+  /** Replaces the stored rows of these students by those of the index. Returns the pairs whose row changed. */
+  align(work: UnitOfWork, studentIds: readonly string[]): Promise<ReplacedPair[]> {
+    return replaceRows(work.manager, this.index, studentIds);
   }
 
-  /** The same for everybody, slice by slice, while changes go on. Each slice is answered once it is written. */
+  /** The same for all students, slice by slice between other changes. Yields each slice once it is committed. */
   async *alignAll(): AsyncGenerator<ReplacedPair[]> {
     for (let after: string | undefined = undefined, isOver = false; !isOver; ) {
       const startedAt = performance.now();
@@ -103,21 +92,21 @@ export class LiveIndex {
     }
   }
 
-  /** Everybody anew, scored as is asked: while it is loaded the index of before goes on, and has written all it knows when it is replaced. */
+  /** Loads a new index and swaps it in. The old one serves until then, and has written all its changes by the swap. */
   rebuild(scoringOf: (before: MatchIndex) => Promise<Scoring>): Promise<void> {
     const turn = this.lastRebuild.then(async () => this.replaceBy(await scoringOf(this.index)));
     this.lastRebuild = turn.catch(() => undefined);
     return turn;
   }
 
-  /** Rebuilds unless these weights are in use. */
+  /** Rebuilds with these weights unless they are in use. */
   async weigh(weights: Weights): Promise<void> {
     if (this.index.weights.version !== weights.version) await this.rebuild(async ({ today }) => ({ today, weights }));
   }
 
-  /** Only while nothing is asked: nobody must wait for it. */
+  /** Sorts newcomers into the grid while the index is idle. */
   settle(): void {
-    if (this.asked === 0) this.current?.settle();
+    if (this.pending === 0) this.current?.settle();
   }
 
   private async replaceBy(scoring: Scoring): Promise<void> {
@@ -145,7 +134,7 @@ export class LiveIndex {
     return scoringOf(this.dataSource.manager, this.clock.today());
   }
 
-  /** `change` may change the index; `follow` sees what that has written. When the transaction fails, the next one writes it. */
+  /** `change` may change the index; `follow` runs after the lists are written. What a failed transaction did not write, the next one does. */
   write<T>(
     change: (manager: EntityManager, index: MatchIndex) => Promise<T>,
     follow: (work: UnitOfWork, changed: T) => Promise<void>,
@@ -159,9 +148,9 @@ export class LiveIndex {
   ): Promise<T> {
     const { index } = this;
     const changed = await this.outbox.transaction(async (work) => {
-      await this.seat.lockLists(work.manager);
+      await this.lock.lockLists(work.manager);
       const changed = await change(work.manager, index);
-      await writeChanges(work.manager, index);
+      await writeChangedRows(work.manager, index);
       await follow?.(work, changed);
       return changed;
     });
@@ -170,20 +159,11 @@ export class LiveIndex {
   }
 
   private alone<T>(task: () => Promise<T>): Promise<T> {
-    this.asked += 1;
+    this.pending += 1;
     const turn = this.last.then(task).finally(() => {
-      this.asked -= 1;
+      this.pending -= 1;
     });
     this.last = turn.catch(() => undefined);
     return turn;
   }
 }
-
-async function writeChanges(manager: EntityManager, index: MatchIndex): Promise<void> {
-  const { kept, gone } = index.changes();
-  if (kept.length + gone.length === 0) return;
-  await noteMoved(manager, await writeMatches(manager, { kept, gone, weightsVersion: index.weights.version }));
-}
-
-const noteMoved = (manager: EntityManager, moved: readonly MatchPair[]): Promise<void> =>
-  noteMovedMatches(manager, { studentIds: [...new Set(moved.map(({ studentId }) => studentId))] });

@@ -4,13 +4,13 @@ import { knownOffer, knownStudent, type MatchIndex } from '@seve/matching';
 import type { EntityManager } from 'typeorm';
 import { lawOf } from './scoring.js';
 
-/** Whose rows have changed. */
+/** Ids of changed rows. */
 export interface ChangedIds {
   studentIds: ReadonlySet<string>;
   offerIds: ReadonlySet<string>;
 }
 
-/** Rows as they are now, by id. */
+/** Current rows, by id. */
 interface Rows {
   students: ReadonlyMap<string, StudentMatchRow>;
   offers: ReadonlyMap<string, OfferMatchRow>;
@@ -18,10 +18,10 @@ interface Rows {
 
 const byId = <Row extends { id: string }>(rows: readonly Row[]) => new Map(rows.map((row) => [row.id, row]));
 
-/** Takes these students and offers into each index, or out of it, as their rows say now. */
+/** Puts these students and offers into each index, or removes them, by their current rows. Returns the rows. */
 export async function putRows(manager: EntityManager, indexes: readonly MatchIndex[], { studentIds, offerIds }: ChangedIds): Promise<Rows> {
   const students = byId(studentIds.size > 0 ? await studentMatchRows(manager, [...studentIds]) : []);
-  // Rows of the law that come later raise these offers again.
+  // A later row of the law enqueues these offers again.
   await holdLawRows(manager);
   const law = await lawOf(manager);
   const offers = byId(offerIds.size > 0 ? await offerMatchRows(manager, [...offerIds]) : []);

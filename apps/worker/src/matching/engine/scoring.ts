@@ -4,7 +4,7 @@ import { fedLaw, type LawTables } from '@seve/law';
 import { type Weights, weightsOf } from '@seve/matching';
 import type { EntityManager } from 'typeorm';
 
-/** What an index scores with: the day, and the weights in use when it is loaded. */
+/** The day and the weights of an index. */
 export interface Scoring {
   today: CivilDate;
   weights: Weights;
@@ -15,5 +15,5 @@ export const scoringOf = async (manager: EntityManager, today: CivilDate): Promi
   weights: weightsOf(await weightsInUse(manager)),
 });
 
-/** The law's tables with the rows fed since the release. */
+/** Returns the tables of the law with the rows added since the release. */
 export const lawOf = async (manager: EntityManager): Promise<LawTables> => fedLaw(await fedLawRows(manager)).tables;

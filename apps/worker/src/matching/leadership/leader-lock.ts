@@ -7,10 +7,10 @@ import type { EntityManager } from 'typeorm';
 const TRY_EVERY_MS = 1_000;
 const PING_EVERY_MS = 3_000;
 const ANSWER_WITHIN_MS = 4_000;
-/** Longer than a ping and its answer may take: the server gives the seat to another only when this process knows that it has lost it, or is dead. */
+/** Longer than a ping may take: the server releases the lock only after this process knows that it has lost it, or is dead. */
 const SILENT_MS = 10_000;
 
-/** What the process does while it holds the seat. */
+/** Called when this process becomes the leader, and when it no longer is. */
 export interface LeaderCallbacks {
   onElected(): Promise<void>;
   onLost(): Promise<void>;
@@ -18,11 +18,11 @@ export interface LeaderCallbacks {
 
 export class LeadershipLostError extends RetryLaterError {
   constructor() {
-    super('this process does not hold the matching seat');
+    super('this process is not the matching leader');
   }
 }
 
-/** One process at a time matches: the one whose line to the database holds the seat. The others stand by, and one of them takes it when that line ends. */
+/** Elects one process to do the matching: the one whose connection holds an advisory lock. The others stand by; one of them takes the lock when that connection ends. */
 export class LeaderLock {
   private backendPid: number | null = null;
   private readonly leaving = new AbortController();
@@ -33,10 +33,10 @@ export class LeaderLock {
     private readonly onFault: (error: unknown) => void,
   ) {}
 
-  /** Resolves once the seat is known to be taken: by another process, or by this one, whose holder is then at work. */
-  async keep(holder: LeaderCallbacks): Promise<void> {
+  /** Campaigns until `leave`. Resolves once there is a leader: another process, or this one, after `onElected`. */
+  async keep(callbacks: LeaderCallbacks): Promise<void> {
     return new Promise((known) => {
-      this.ended = this.campaign(holder, known);
+      this.ended = this.campaign(callbacks, known);
     });
   }
 
@@ -45,16 +45,16 @@ export class LeaderLock {
     await this.ended;
   }
 
-  /** Locks the lists until the transaction ends. @throws SeatLost when another process may match by now: it has to load what this one has written. */
+  /** Locks the stored lists until the transaction ends. @throws LeadershipLostError when another process may be the leader: it must load what this one has written. */
   async lockLists(manager: EntityManager): Promise<void> {
     await lockMatchLists(manager);
     if (this.backendPid === null || !(await isLeader(manager, this.backendPid))) throw new LeadershipLostError();
   }
 
-  private async campaign(holder: LeaderCallbacks, known: () => void): Promise<void> {
+  private async campaign(callbacks: LeaderCallbacks, known: () => void): Promise<void> {
     while (!this.isLeaving) {
       try {
-        await this.campaignOnce(holder, known);
+        await this.campaignOnce(callbacks, known);
       } catch (error) {
         if (!this.isLeaving) this.onFault(error);
       }
@@ -63,47 +63,47 @@ export class LeaderLock {
     known();
   }
 
-  private async campaignOnce(holder: LeaderCallbacks, known: () => void): Promise<void> {
-    const line = await openLeaderConnection(this.databaseUrl, SILENT_MS);
+  private async campaignOnce(callbacks: LeaderCallbacks, known: () => void): Promise<void> {
+    const connection = await openLeaderConnection(this.databaseUrl, SILENT_MS);
     try {
-      this.backendPid = await this.acquire(line, known);
-      if (this.backendPid !== null) await this.lead(line, holder, known);
+      this.backendPid = await this.acquire(connection, known);
+      if (this.backendPid !== null) await this.lead(connection, callbacks, known);
     } finally {
       this.backendPid = null;
-      void line.end().catch(() => undefined);
+      void connection.end().catch(() => undefined);
     }
   }
 
-  private async lead(line: pg.Client, holder: LeaderCallbacks, known: () => void): Promise<void> {
-    const lost = this.untilLost(line);
-    const working = holder.onElected();
+  private async lead(connection: pg.Client, callbacks: LeaderCallbacks, known: () => void): Promise<void> {
+    const lost = this.untilLost(connection);
+    const elected = callbacks.onElected();
     try {
-      if (await Promise.race([working.then(() => true), lost.then(() => false)])) known();
+      if (await Promise.race([elected.then(() => true), lost.then(() => false)])) known();
       await lost;
     } finally {
       this.backendPid = null;
-      await working.catch(() => undefined);
-      await holder.onLost();
+      await elected.catch(() => undefined);
+      await callbacks.onLost();
     }
   }
 
-  /** Stands by until the seat is free; null when the process leaves before. */
-  private async acquire(line: pg.Client, known: () => void): Promise<number | null> {
+  /** Stands by until the lock is free. Returns null when the process leaves before. */
+  private async acquire(connection: pg.Client, known: () => void): Promise<number | null> {
     for (; !this.isLeaving; await this.rest(TRY_EVERY_MS)) {
-      const backendPid = await answered(tryLeaderLock(line));
+      const backendPid = await answered(tryLeaderLock(connection));
       if (backendPid !== null) return backendPid;
       known();
     }
     return null;
   }
 
-  /** Until the line ends, says nothing, or the process leaves. */
-  private async untilLost(line: pg.Client): Promise<void> {
-    const ended = new Promise<void>((resolve) => line.once('end', () => resolve()));
+  /** Resolves when the connection ends, does not answer, or the process leaves. */
+  private async untilLost(connection: pg.Client): Promise<void> {
+    const ended = new Promise<void>((resolve) => connection.once('end', () => resolve()));
     try {
       while (!this.isLeaving) {
         await Promise.race([this.rest(PING_EVERY_MS), ended]);
-        if (!this.isLeaving) await answered(line.query('select 1'));
+        if (!this.isLeaving) await answered(connection.query('select 1'));
       }
     } catch (error) {
       this.onFault(error);
@@ -119,14 +119,14 @@ export class LeaderLock {
   }
 }
 
-/** @throws when the answer takes too long: a line can fall silent without a word. */
+/** Detects half-open connections. @throws when the answer takes too long. */
 async function answered<T>(asked: Promise<T>): Promise<T> {
   const silence = new AbortController();
   const isSilent = pause(ANSWER_WITHIN_MS, null, { signal: silence.signal })
-    // An answer that came while this process was busy is read before silence is spoken of.
+    // An answer that arrived while this process was busy is read first.
     .then(() => pause(100, null, { signal: silence.signal }))
     .then(() => {
-      throw new Error('the line of the matching seat is silent');
+      throw new Error('the leader connection does not answer');
     });
   isSilent.catch(() => undefined);
   try {

@@ -8,7 +8,7 @@ import { LiveIndex } from '../engine/live-index.js';
 
 const EXAMPLES = 5;
 
-/** Keeps the stored lists those of the index, beside the jobs. */
+/** Corrects the stored lists beside the jobs: at the start, on a new day, and in an audit. */
 @Injectable()
 export class ListKeeper {
   constructor(
@@ -18,7 +18,7 @@ export class ListKeeper {
     @Inject(LOG) private readonly log: Logger,
   ) {}
 
-  /** What older weights have scored, or what changed while nobody matched: the jobs that wait for it promise the digests. */
+  /** Replaces rows that older weights have scored, or that changed while no process matched; the jobs of those changes enqueue the digests. */
   async align(): Promise<void> {
     const { version } = this.live.index.weights;
     let count = 0;
@@ -27,7 +27,7 @@ export class ListKeeper {
     await this.endRescore(version);
   }
 
-  /** The slices that wait for these weights have nothing left to do, unless newer ones came while everybody was aligned. */
+  /** Ends the rescoring with these weights, whose remaining slices have nothing left to do, unless newer weights came meanwhile. */
   private endRescore(version: string): Promise<boolean> {
     return this.live.write(
       async (manager, index) => index.weights.version === version && (await finishRescore(manager, version)),
@@ -37,7 +37,7 @@ export class ListKeeper {
     );
   }
 
-  /** The lists of the old day are looked at a last time; then all are those of the new day, and whoever has new matches is told. */
+  /** Audits the lists of the old day, replaces them by those of the new day, and enqueues digests of new matches. */
   async turnDay(): Promise<void> {
     await this.audit();
     await this.live.rebuild(() => this.live.scoringOfToday());
@@ -46,8 +46,8 @@ export class ListKeeper {
   }
 
   /**
-   * A full run on fresh facts, with the day and the weights of the lists: what it changes was wrong, unless newer weights only had not
-   * come so far. What is found is told even when the seat is lost midway: it is already put right, and nobody would find it again.
+   * A full run on fresh facts, with the day and the weights of the lists: rows that it changes were wrong, unless older weights had
+   * scored them. Logs what it finds even when leadership is lost midway: those rows are already corrected.
    */
   async audit(): Promise<void> {
     await this.live.rebuild(async ({ today, weights }) => ({ today, weights }));

@@ -6,16 +6,16 @@ import { LiveIndex } from '../engine/live-index.js';
 import { type LeaderCallbacks, LeaderLock, LeadershipLostError } from './leader-lock.js';
 import { ListKeeper } from './list-keeper.js';
 
-/** Takes the seat, or stands by; while it holds it, this process runs the jobs of matching and keeps the lists. */
+/** Leads the matching, or stands by: the leader takes jobs from the matching queue and keeps the stored lists those of its index. */
 @Injectable()
 export class Matching implements LeaderCallbacks {
-  /** What is done beside the jobs, one after the other. */
+  /** Tasks beside the jobs, one after the other. */
   private beside: Promise<unknown> = Promise.resolve();
   private isTurning = false;
   private isStopping = false;
 
   constructor(
-    private readonly seat: LeaderLock,
+    private readonly lock: LeaderLock,
     private readonly live: LiveIndex,
     private readonly lists: ListKeeper,
     private readonly runner: JobRunner,
@@ -23,16 +23,16 @@ export class Matching implements LeaderCallbacks {
     @Inject(LOG) private readonly log: Logger,
   ) {}
 
-  /** Resolves when this process matches, or knows that another one does. */
+  /** Resolves when this process, or another one, is the leader. */
   start(): Promise<void> {
-    return this.seat.keep(this);
+    return this.lock.keep(this);
   }
 
   async stop(): Promise<void> {
     this.isStopping = true;
     this.live.close();
     await this.beside;
-    await this.seat.leave();
+    await this.lock.leave();
   }
 
   async onElected(): Promise<void> {
@@ -47,7 +47,7 @@ export class Matching implements LeaderCallbacks {
     await Promise.all([this.runner.leave('matching'), this.beside]);
   }
 
-  /** Asked again and again: a new day is noticed here, and an idle moment used. */
+  /** Called by the schedule: notices a new day, and uses idle moments. */
   look(): void {
     if (this.isTurning || !this.live.isOpen) return;
     if (this.live.index.today === this.clock.today()) this.live.settle();

@@ -2,7 +2,7 @@ import { DAYS_TO_CONFIRM, EXPIRY_DAYS } from '@seve/domain';
 import type { NewEmail } from '@seve/jobs';
 import { fullName, nameForCompany, namesOf, to, type Writing } from './letter-writing.js';
 
-/** What both sides are told of an application that nobody has answered in time. */
+/** Parameters for both readers of an application that was not answered in time. */
 const sides = (writing: Writing) => {
   const { people, links } = writing;
   return {
@@ -26,7 +26,7 @@ export function expired(writing: Writing): NewEmail[] {
   ];
 }
 
-/** The student has not answered: the teacher is told as copies come. */
+/** The student has not answered. The teacher gets it by the preference for copies. */
 export function lapsed(writing: Writing): NewEmail[] {
   const { people, links } = writing;
   const { student, company } = sides(writing);

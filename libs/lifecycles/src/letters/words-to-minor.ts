@@ -1,0 +1,21 @@
+import type { ApplicationPeople } from '@seve/database';
+import { type ApplicationStatus, isCompanyRole, isMinor, type WordedAct } from '@seve/domain';
+import type { Writing } from './letter-writing.js';
+
+/** Moves of a company in which it writes to the student. */
+export const WORDED_MOVES: Partial<
+  Record<ApplicationStatus | 'restored', { act: WordedAct; words: (people: ApplicationPeople) => string | null }>
+> = {
+  offered: { act: 'offer', words: ({ companyMessage }) => companyMessage },
+  pool: { act: 'pool', words: ({ companyMessage }) => companyMessage },
+  rejected: { act: 'reject', words: ({ companyMessage, refusalShared }) => (refusalShared ? companyMessage : null) },
+  cancelled: { act: 'cancel', words: ({ ending }) => (ending && isCompanyRole(ending.by) ? ending.message : null) },
+};
+
+type Facts = Pick<Writing, 'people' | 'today'>;
+
+export const isToMinor = ({ people, today }: Facts): boolean => isMinor(people.birthDate, today);
+
+/** What a company wrote with this move to a student under 18; null for an adult, and without words. */
+export const wordsToMinor = (facts: Facts, move: ApplicationStatus | 'restored'): string | null =>
+  isToMinor(facts) ? WORDED_MOVES[move]?.words(facts.people) || null : null;
