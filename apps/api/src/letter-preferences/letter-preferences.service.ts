@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
 import { LetterPreference } from '@seve/database';
 import {
   FIXED_LETTERS,
@@ -10,23 +11,23 @@ import {
   preferenceFor,
 } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
-import { DataSource } from 'typeorm';
+import { Repository } from 'typeorm';
 import type { Principal } from '../http/session/principal.js';
 import type { LetterPreferenceInput, LetterPreferencesView } from './letter-preferences.dto.js';
 
-/** Somebody who has signed in, or who holds a link of a letter. */
+/** Holder of a session, or of a link in a letter. */
 type Reader = Pick<Principal, 'accountId' | 'role'>;
 
 /** How often people want the letters of their role. */
 @Injectable()
 export class LetterPreferencesService {
   constructor(
-    private readonly dataSource: DataSource,
+    @InjectRepository(LetterPreference) private readonly preferences: Repository<LetterPreference>,
     private readonly outbox: Outbox,
   ) {}
 
   async list({ accountId, role }: Reader): Promise<LetterPreferencesView> {
-    const chosen = await this.dataSource.manager.findBy(LetterPreference, { accountId });
+    const chosen = await this.preferences.findBy({ accountId });
     return {
       optional: optionalLettersOf(role).map((letter) => ({
         letter,
