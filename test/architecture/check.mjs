@@ -1,7 +1,11 @@
 import { barsOverrun } from './bars.mjs';
+import { fullFolders } from './folders.mjs';
 import { unnamedByTests } from './named-by-tests.mjs';
+import { untoldRooms } from './rooms.mjs';
+import { sources } from './sources.mjs';
+import { walkFaults } from './walk.mjs';
 
-const faults = [...barsOverrun(), ...unnamedByTests()];
+const faults = [...barsOverrun(), ...fullFolders(), ...untoldRooms(), ...unnamedByTests(), ...walkFaults(sources)];
 for (const fault of faults) console.error(`architecture: ${fault}`);
 console.log(faults.length === 0 ? 'architecture: every bar holds' : `architecture: ${faults.length} faults`);
 process.exitCode = faults.length === 0 ? 0 : 1;

@@ -66,15 +66,16 @@ describe('from a published offer to a placement', () => {
 
   it('the worker scores it, and the right student is written to, once', async () => {
     const lea = await client('student');
-    const { body } = await lea.get<Listed<{ offer: { id: string }; u: number; e: number; total: number }>>('/api/student/matches');
+    const { body } =
+      await lea.get<Listed<{ offer: { id: string }; studentScore: number; postScore: number; total: number }>>('/api/student/matches');
     const match = body.items.find((one) => one.offer.id === offerId);
     expect(match?.total).toBeGreaterThanOrEqual(5_500);
-    const why = await lea.get<{ total: number; u: number; e: number; criteria: { side: string; points: number }[] }>(
+    const why = await lea.get<{ total: number; studentScore: number; postScore: number; criteria: { side: string; points: number }[] }>(
       `/api/student/matches/${offerId}`,
     );
-    for (const side of ['u', 'e'] as const) {
+    for (const side of ['student', 'post'] as const) {
       const points = why.body.criteria.filter((one) => one.side === side).reduce((sum, one) => sum + one.points, 0);
-      expect(points).toBe(match?.[side]);
+      expect(points).toBe(match?.[`${side}Score`]);
     }
     expect(world.mails(LEA).map((mail) => mail.subject)).toEqual([
       'Une offre vous convient\u00a0: Technicien / Technicienne de laboratoire en contrôle qualité',
@@ -106,8 +107,8 @@ describe('from a published offer to a placement', () => {
     const marc = await client('company');
     expect((await marc.post<ApplicationView>(`/api/applications/${applicationId}/reading`)).body.status).toBe('read');
     const { body } = await marc.get<{ student: object; criteria: { side: string }[] }>(`/api/applications/${applicationId}`);
-    expect(body.criteria.every((one) => one.side === 'e')).toBe(true);
-    expect(JSON.stringify(body)).not.toMatch(/birthDate|distance|limitKm|"u"|"total"/);
+    expect(body.criteria.every((one) => one.side === 'post')).toBe(true);
+    expect(JSON.stringify(body)).not.toMatch(/birthDate|distance|limitKm|"studentScore"|"total"/);
     expect(JSON.stringify(body.student)).not.toMatch(/commune/i);
   });
 

@@ -122,7 +122,9 @@ export class JobBench {
     );
   }
 
-  matches(): Promise<{ student_id: string; offer_id: string; u: number; e: number; total: number; updated_at: Date }[]> {
+  matches(): Promise<
+    { student_id: string; offer_id: string; student_score: number; post_score: number; total: number; updated_at: Date }[]
+  > {
     return this.database.query('select * from match order by student_id, offer_id');
   }
 

@@ -1,6 +1,7 @@
 import { DefaultNamingStrategy, type NamingStrategyInterface } from 'typeorm';
 
-const snake = (name: string) => name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase();
+/** Name of the column of a property. */
+export const snake = (name: string) => name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase();
 
 /** Tables and columns are lower snake: `classGroupId` is stored in `class_group_id`. */
 export class SnakeNaming extends DefaultNamingStrategy implements NamingStrategyInterface {

@@ -33,6 +33,7 @@ const LISTS: Record<string, string> = {
   LANGUAGES: 'Language',
   LANGUAGE_LEVELS: 'LanguageLevel',
   LEGAL_EXCEPTIONS: 'LegalException',
+  LETTER_NAMES: 'LetterName',
   LOCALES: 'Locale',
   NEXT_ACTS: 'NextAct',
   OFFER_ACTS: 'OfferAct',

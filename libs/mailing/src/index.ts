@@ -1,7 +1,7 @@
 export { type LetterToken, readLetterToken, writeLetterToken } from './delivery/letter-token.js';
 export { isPlainAddress } from './delivery/plain-address.js';
 export { createLetterTransport, type LetterTransport, type OutgoingLetter, type SendOutcome } from './delivery/transport.js';
-export { type LetterName, type LetterParams, letters } from './letters.js';
+export { type LetterParams, letters } from './letters.js';
 export type { RenderedLetter } from './render/render-content.js';
-export { isLetterName, letterParams, newsOf, renderLetter, type Sending } from './render/render-letter.js';
+export { digestEntryOf, letterParams, renderLetter, type Sending } from './render/render-letter.js';
 export { renderSample, sampleSubject } from './samples.js';

@@ -1,34 +1,34 @@
 import type { ReactNode } from 'react';
 
-/** A line of the ruled list. */
+/** A row of the facts table. */
 export type Fact = readonly [label: string, value: string];
 
-/** What one letter says, in the order in which it is read. */
+/** Content of one letter, in reading order. */
 export interface LetterContent {
-  /** The news itself: subject and title. */
+  /** Subject, title and heading. */
   subject: string;
-  /** First name to greet; null when we do not know it. */
+  /** First name for the greeting; null when unknown. */
   to: string | null;
-  /** The first sentence is also what inboxes show beside the subject. */
+  /** The first sentence is also the preview text in inboxes. */
   lead: readonly [string, ...ReactNode[]];
   quote?: { words: string; by: string } | null;
   facts?: readonly Fact[];
-  /** What stands between the facts and the button, for a letter that carries a list. */
+  /** Between the facts and the button: the list of a digest. */
   body?: ReactNode;
   action: { label: string; link: string };
   deadline?: ReactNode;
-  /** "Et ensuite ?": who does what, in order. */
+  /** "Et ensuite ?": the next steps, in order, each with who does it. */
   next: readonly [ReactNode, ReactNode, ReactNode];
   closing?: ReactNode;
   farewell?: string;
-  /** Why this person gets this letter. */
+  /** Why the reader receives this letter. */
   why: string;
 }
 
-/** Added to the foot at the sending: both pages work without signing in. */
+/** Links at the foot, added when the letter is sent; both pages work without signing in. */
 export interface Unsubscribe {
-  /** Stops letters of this kind. */
+  /** Page that stops letters of this kind. */
   link: string;
-  /** Chooses which letters come, and how often. */
+  /** Page of all letter preferences. */
   preferences: string;
 }

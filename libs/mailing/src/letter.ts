@@ -3,26 +3,28 @@ import type { CalendarParties, LetterCalendar } from './calendar/letter-calendar
 import type { LetterContent } from './letter-content.js';
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
-/** What the params of a letter are kept as, between the promise and the sending. */
+/** Params as stored in the `email` row. */
 export type JsonObject = { readonly [key: string]: Json };
 
 export interface Letter<P extends JsonObject> {
   name: string;
-  /** Carries a link that opens an account: its params are erased once sent and never shown. */
+  /** Carries a link that opens an account: its params are erased after sending and never shown. */
   isSecret: boolean;
-  /** Invented people, for the preview and the tests. */
+  /** Params with invented people, for the preview and the tests. */
   sample: P;
-  /** What the letter says. */
+  /** Changes of the sample for the tests: other readers and acts of the letter, and values that may be missing. */
+  variants?: readonly Partial<P>[];
+  /** Its content in each language. */
   words: LetterWords<P>;
-  /** The file that puts its meeting in a calendar, or takes it out; null where this one has none. */
+  /** The calendar file of its meeting; null where these params have none. */
   calendar?: CalendarOf<P>;
 }
 
 type LetterWords<P> = Record<Locale, (params: P) => LetterContent>;
 type CalendarOf<P> = (params: P, locale: Locale, parties: CalendarParties | null) => LetterCalendar | null;
 
-/** One letter: its name and sample, its words in every language. */
+/** Defines a letter; `P` are the params stored with it. */
 export const letter = <P extends JsonObject>(
-  about: Pick<Letter<P>, 'name' | 'isSecret' | 'sample' | 'calendar'>,
+  about: Pick<Letter<P>, 'name' | 'isSecret' | 'sample' | 'variants' | 'calendar'>,
   words: LetterWords<P>,
 ): Letter<P> => ({ ...about, words });

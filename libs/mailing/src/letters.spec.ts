@@ -1,75 +1,21 @@
 import { readdirSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { LOCALES } from '@seve/domain';
+import { isLetterName, LETTER_NAMES, LOCALES } from '@seve/domain';
 import { htmlUrls, textUrls, wordsOfHtml, wordsOfText } from '../test/letter-reading.js';
 import { variants } from '../test/letter-variants.js';
-import { isLetterName, type LetterName, letterParams, letters, type RenderedLetter, renderLetter } from './index.js';
-
-const NAMES = [
-  'account-confirmation',
-  'account-exists',
-  'address-refused',
-  'application-accepted',
-  'application-cancelled',
-  'application-escalated',
-  'application-expired',
-  'application-follow-up',
-  'application-guardian-copy',
-  'application-interview',
-  'application-invited',
-  'application-obsolete',
-  'application-offer-closed',
-  'application-offer-lapsed',
-  'application-offered',
-  'application-offered-reminder',
-  'application-pooled',
-  'application-proposed',
-  'application-read',
-  'application-received',
-  'application-rejected',
-  'application-reminder',
-  'application-restored',
-  'application-sent',
-  'application-teacher-copy',
-  'application-withdrawn',
-  'applications-received',
-  'candidates-digest',
-  'company-join-asked',
-  'company-member-removed',
-  'company-reinstated',
-  'company-suspended',
-  'company-verified',
-  'company-warned',
-  'events-digest',
-  'invitation',
-  'magic-link',
-  'match-digest',
-  'message-reported',
-  'offer-changes-requested',
-  'offer-claim',
-  'offer-closed',
-  'offer-expired',
-  'offer-expiring',
-  'offer-filled',
-  'offer-next-year',
-  'offer-published',
-  'offer-submitted',
-  'password-reset',
-  'search-reminder',
-  'teacher-digest',
-] satisfies LetterName[];
+import { letterParams, letters, type RenderedLetter, renderLetter } from './index.js';
 
 const every = variants.flatMap((variant) => LOCALES.map((locale) => ({ ...variant, locale })));
 
 const UNSUBSCRIBE = { link: 'https://seve.example/lettres/arret?jeton=k7Wq2', preferences: 'https://seve.example/lettres?jeton=k7Wq2' };
 
-/** Words that suppose a woman or a man: of the reader in French, of anybody in English. */
+/** Gendered words: about the reader in French, about any person in English. */
 const GENDERED = {
   fr: /(?<!\p{L})(chère?|(êtes|serez|étiez|soyez|avez été) (\p{L}{2,}(é|i|u|it)e?s?|prête?|sûre?|seule?)|\p{L}+\(e\)|\p{L}+·e)(?!\p{L})/iu,
   en: /(?<!\p{L})(he|she|him|her|his|hers|himself|herself)(?!\p{L})/iu,
 };
 
-/** The same for people and companies whose name starts with a vowel. */
+/** Replaces every name by one that starts with a vowel. */
 function renamed<Value>(value: Value): Value {
   if (Array.isArray(value)) return value.map(renamed) as Value;
   if (typeof value !== 'object' || value === null) return value;
@@ -81,7 +27,7 @@ function renamed<Value>(value: Value): Value {
   ) as Value;
 }
 
-/** Whatever a name, a title or a message may bring. */
+/** Hostile content of a name, a title or a message. */
 const HOSTILE = '<script>alert(1)</script>"\'&\r\nBcc: tous@autre.example\u0000\u2028\u202e';
 function spoiled<Value>(value: Value): Value {
   if (Array.isArray(value)) return value.map(spoiled) as Value;
@@ -98,20 +44,25 @@ const isFreeText = (key: string, value: unknown): value is string => typeof valu
 describe('the letters of Sève', () => {
   it('are those of the folder, each under the name of its file', () => {
     const files = readdirSync('libs/mailing/src/letters').map((file) => file.replace('.letter.tsx', ''));
-    expect(files.sort()).toEqual(NAMES);
-    expect(Object.keys(letters).sort()).toEqual(NAMES);
+    expect(files.sort()).toEqual(LETTER_NAMES);
+    expect(Object.keys(letters).sort()).toEqual(LETTER_NAMES);
     expect(Object.entries(letters).filter(([key, { name }]) => key !== name)).toEqual([]);
   });
 
   it('erase their params once sent when they open an account', () => {
-    expect(NAMES.filter((name) => letters[name].isSecret)).toEqual(['account-confirmation', 'invitation', 'magic-link', 'password-reset']);
+    expect(LETTER_NAMES.filter((name) => letters[name].isSecret)).toEqual([
+      'account-confirmation',
+      'invitation',
+      'magic-link',
+      'password-reset',
+    ]);
   });
 
   it('have samples that survive a stay in the database', () => {
-    for (const name of NAMES) expect(JSON.parse(JSON.stringify(letters[name].sample))).toEqual(letters[name].sample);
+    for (const name of LETTER_NAMES) expect(JSON.parse(JSON.stringify(letters[name].sample))).toEqual(letters[name].sample);
   });
 
-  it('are promised with the params of their own name', () => {
+  it('are written with the params of their own name', () => {
     const { sample } = letters['company-verified'];
     expect(letterParams('company-verified', sample)).toEqual({ letter: 'company-verified', params: sample });
     expect(isLetterName('company-verified')).toBe(true);

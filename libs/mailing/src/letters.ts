@@ -1,3 +1,4 @@
+import type { LetterName } from '@seve/domain';
 import { accountConfirmation } from './letters/account-confirmation.letter.js';
 import { accountExists } from './letters/account-exists.letter.js';
 import { addressRefused } from './letters/address-refused.letter.js';
@@ -50,7 +51,7 @@ import { passwordReset } from './letters/password-reset.letter.js';
 import { searchReminder } from './letters/search-reminder.letter.js';
 import { teacherDigest } from './letters/teacher-digest.letter.js';
 
-/** Every letter Sève writes. */
+/** The component of every letter that `libs/domain/src/mail/letters` declares. */
 export const letters = {
   'account-confirmation': accountConfirmation,
   'account-exists': accountExists,
@@ -103,7 +104,6 @@ export const letters = {
   'password-reset': passwordReset,
   'search-reminder': searchReminder,
   'teacher-digest': teacherDigest,
-};
+} satisfies Record<LetterName, unknown>;
 
-export type LetterName = keyof typeof letters;
 export type LetterParams = { [Name in LetterName]: (typeof letters)[Name]['sample'] };

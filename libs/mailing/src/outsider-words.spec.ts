@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { FIXED_LETTERS, OPTIONAL_LETTERS, OUTSIDER_WORDS } from '@seve/domain';
-import { isLetterName, letters } from './index.js';
+import { FIXED_LETTERS, type FixedLetterDeclaration, isLetterName, OPTIONAL_LETTERS, OUTSIDER_WORDS } from '@seve/domain';
+import { letters } from './index.js';
 
 /** Texts of letters to students that a company writes for one student. */
 const carried = new Map<string, string[]>();
@@ -17,7 +17,9 @@ const isClosed = (value: string) => /^[a-z_]+$/.test(value) || /^\d{4}-\d{2}-\d{
 
 const toStudents = [
   ...Object.entries(OPTIONAL_LETTERS).filter(([, { readers }]) => (readers as readonly string[]).includes('student')),
-  ...Object.entries(FIXED_LETTERS).filter(([, { readers, reason }]) => readers.includes('student') && reason !== 'account'),
+  ...Object.entries<FixedLetterDeclaration>(FIXED_LETTERS).filter(
+    ([, { readers, reason }]) => readers.includes('student') && reason !== 'account',
+  ),
 ].map(([name]) => name);
 
 describe('words from outside the school in letters to students', () => {

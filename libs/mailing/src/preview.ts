@@ -1,10 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { LOCALES } from '@seve/domain';
-import { isLetterName, type LetterName, letters, renderSample } from './index.js';
+import { LETTER_NAMES, type LetterName, LOCALES } from '@seve/domain';
+import { letters, renderSample } from './index.js';
 
-// npm run mail:preview: every letter with its sample, in both languages, on one page.
+// `npm run mail:preview`: writes every letter with its sample, in both languages, to one page.
 const folder = resolve('.data/mail-preview');
 
 const STYLE = `
@@ -30,7 +30,7 @@ const file = (name: string, method: string) => `<p><a href="${name}" download>${
 
 async function page(): Promise<string> {
   const parts: string[] = [];
-  for (const name of Object.keys(letters).filter(isLetterName)) {
+  for (const name of LETTER_NAMES) {
     const versions = await Promise.all(LOCALES.map((locale) => version(name, locale)));
     parts.push(`<h2 id="${name}">${name}${letters[name].isSecret ? ' · secret' : ''}</h2><section>${versions.join('')}</section>`);
   }

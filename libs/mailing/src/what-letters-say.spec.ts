@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { COPIED_ACTS, type Locale, REFUSAL_REASONS } from '@seve/domain';
+import { COPIED_ACTS, type LetterName, type Locale, REFUSAL_REASONS } from '@seve/domain';
 import { textUrls } from '../test/letter-reading.js';
-import { type LetterName, type LetterParams, letters, renderLetter } from './index.js';
+import { type LetterParams, letters, renderLetter } from './index.js';
 
 /** A letter as one reads it: no-break spaces are spaces. */
 async function said<Name extends LetterName>(name: Name, params: LetterParams[Name], locale: Locale) {
@@ -39,11 +39,11 @@ describe('what a letter says', () => {
   it('gives each offer of a digest its address, its two sides and their total', async () => {
     const { sample } = letters['match-digest'];
     const { text } = await said('match-digest', sample, 'fr');
-    for (const { title, link, total, u, e } of sample.offers) {
+    for (const { title, link, total, studentScore, postScore } of sample.offers) {
       const [after = ''] = text.split(link).slice(1);
       expect(text).toContain(title);
       expect(after.slice(0, 160).replace(/\s+/g, ' ')).toContain(
-        `Pour vous ${Math.round(u / 100)} · Pour le poste ${Math.round(e / 100)} ${Math.round(total / 100)}`,
+        `Pour vous ${Math.round(studentScore / 100)} · Pour le poste ${Math.round(postScore / 100)} ${Math.round(total / 100)}`,
       );
     }
   });

@@ -1,12 +1,17 @@
-// Compiles the kernel: `node libs/matching/kernel/build.mjs` writes src/engine/kernel/kernel.binary.ts; with `--check` it fails when that file is stale.
+// Makes generated/ and compiles the kernel: `node libs/matching/kernel/build.mjs` writes it and src/engine/kernel/kernel.binary.ts; with `--check` it fails when one of them is stale.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import asc from 'assemblyscript/asc';
+import { generated } from './generate.mjs';
 
+const urlOf = (name) => new URL(name, import.meta.url);
 const OUT = fileURLToPath(new URL('../src/engine/kernel/kernel.binary.ts', import.meta.url));
 const OPTIONS = ['-O3', '--converge', '--noAssert', '--runtime', 'stub', '--enable', 'threads', '--enable', 'simd'];
 /** Pages of 64 KiB; the most is what a memory of 32 bits can have. */
 const MEMORY = ['--importMemory', '--sharedMemory', '--initialMemory', '16', '--maximumMemory', '65536'];
+
+const isCheck = process.argv.includes('--check');
+for (const [name, text] of Object.entries(generated)) if (!isCheck) writeFileSync(urlOf(name), text);
 
 let binary = null;
 const words = asc.createMemoryStream();
@@ -24,9 +29,9 @@ const text = `/** Made by libs/matching/kernel/build.mjs from the sources beside
 export const KERNEL =
   '${Buffer.from(binary).toString('base64')}';
 `;
-if (!process.argv.includes('--check')) writeFileSync(OUT, text);
-else if (readFileSync(OUT, 'utf8') !== text) {
-  console.error('matching: kernel.binary.ts is stale; run npm run kernel and commit');
+if (!isCheck) writeFileSync(OUT, text);
+else if (readFileSync(OUT, 'utf8') !== text || Object.entries(generated).some(([name, made]) => read(name) !== made)) {
+  console.error('matching: kernel.binary.ts or a file of kernel/generated is stale; run npm run kernel and commit');
   process.exitCode = 1;
 }
 

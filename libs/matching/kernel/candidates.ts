@@ -1,5 +1,6 @@
+import { Scratch } from './generated/layout';
 import { offerAt, studentAt } from './records';
-import { LEVELS, LICENCE, SPECIAL, Scratch, world } from './world';
+import { LEVELS, LICENCE, SPECIAL, world } from './world';
 
 /** Offers of the ranges that a student's level and licence leave open, and those whose gate does not tell all. Without a branch: half of the levels fit, in no order. */
 export function openOffers(student: i32, slots: usize, rangeCount: i32, tailCount: i32, scratch: Scratch): i32 {

@@ -1,6 +1,7 @@
+import { Scratch } from './generated/layout';
 import { MARGIN } from './dates';
 import { offerAt, studentAt } from './records';
-import { LEVELS, LICENCE, Scratch, SPECIAL, world } from './world';
+import { LEVELS, LICENCE, SPECIAL, world } from './world';
 
 /** Columns in the order of the grid, of 16 bits each: days are counted from the day of the index. */
 @unmanaged

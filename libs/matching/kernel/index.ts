@@ -1,3 +1,4 @@
+import { Scratch } from './generated/layout';
 import { append, fill, Gathered } from './best';
 import { openOffers, openStudents } from './candidates';
 import { Days, likelyOffers } from './days';
@@ -10,7 +11,7 @@ import { scoreOffers } from './scoring/score-offers';
 import { scoreStudents } from './scoring/score-students';
 import { siftOffers } from './sift';
 import { keepOffers, keepStudents } from './suitable';
-import { Scratch, world } from './world';
+import { world } from './world';
 
 /** What one part of a full run works on beside its scratch. */
 @unmanaged

@@ -1,6 +1,7 @@
+import { Scratch } from './generated/layout';
 import { endOf, startOf } from './lists';
 import { codesOfOffer, codesWanted, offerAt, studentAt } from './records';
-import { OWN_CODE, Scratch, world } from './world';
+import { OWN_CODE, world } from './world';
 
 /** How near each occupation is to the wanted ones, and which the programme trains for, laid out so that those of offers are looked up. */
 export function markOccupations(student: i32, scratch: Scratch): void {

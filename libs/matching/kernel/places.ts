@@ -1,5 +1,6 @@
+import { Scratch } from './generated/layout';
 import * as ask from './ask';
-import { Scratch, world } from './world';
+import { world } from './world';
 
 const EARTH_METRES: f64 = 6_371_000;
 /** Of half the angle, up to which its series is exact to a millionth of a metre: about 1,000 km. */

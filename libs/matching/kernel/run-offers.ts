@@ -1,10 +1,11 @@
+import { Scratch } from './generated/layout';
 import { enter, fill, Gathered, keyOf } from './best';
 import { rhythmOf } from './scoring/classes';
 import { Sums } from './scoring/posted';
 import { offerAt, studentAt } from './records';
 import { canReach, part, totalOf } from './scoring/score';
 import { eOfOffer, nearnessOf, uOfOffer } from './scoring/score-offers';
-import { FULL, Scratch, world } from './world';
+import { FULL, world } from './world';
 
 const BIN_BITS: i32 = 6;
 const BINS: i32 = (FULL >> BIN_BITS) + 1;

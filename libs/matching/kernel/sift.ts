@@ -1,6 +1,7 @@
+import { Scratch } from './generated/layout';
 import { lastDay, MARGIN } from './dates';
 import { offerAt, studentAt } from './records';
-import { FULL, LEVELS, LICENCE, Scratch, world } from './world';
+import { FULL, LEVELS, LICENCE, world } from './world';
 
 /**
  * Of the first `count` others keeps those that surely meet every constraint with the student, and sets the doubtful ones aside, to be looked

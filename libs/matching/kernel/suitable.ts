@@ -1,9 +1,10 @@
+import { OfferRecord, Scratch, StudentRecord } from './generated/layout';
 import * as ask from './ask';
 import { lastDay, startFit } from './dates';
 import { endOf, startOf } from './lists';
 import { metresTo } from './places';
-import { offerAt, OfferRecord, studentAt, StudentRecord } from './records';
-import { FULL, LEVELS, LICENCE, Scratch, SPECIAL, world } from './world';
+import { offerAt, studentAt } from './records';
+import { FULL, LEVELS, LICENCE, SPECIAL, world } from './world';
 
 /** Adds to the first `kept` others those of `count` candidates that meet every constraint with the student, with how well the dates do. */
 export function keepOffers(student: i32, candidates: usize, count: i32, kept: i32, scratch: Scratch): i32 {

@@ -62,36 +62,6 @@ export class World {
   ofOffers: Lists;
 }
 
-/** What one thread works on, in the order of `Scratch` in ../src/engine/kernel/scratch.ts. */
-@unmanaged
-export class Scratch {
-  /** Pairs of first and end in the slots of a grid, then slots one by one. */
-  ranges: usize;
-  tail: usize;
-  /** One entry for each pair of the scan. */
-  others: usize;
-  doubtful: usize;
-  dates: usize;
-  u: usize;
-  e: usize;
-  totals: usize;
-  /** Metres from the centre to each place, -1 where nobody has asked. */
-  metres: usize;
-  /** By occupation: its closeness to the wanted ones, and `OWN_CODE` where the programme or the post has it. */
-  nearest: usize;
-  held: usize;
-  sought: usize;
-  /** Of the other side's classes, `UNKNOWN` where nobody has asked. */
-  calendarRow: usize;
-  languageRow: usize;
-  taughtOfProgramme: usize;
-  /** Best keys of the student of a full run. */
-  keys: usize;
-  doubts: i32;
-  /** The place from which metres are counted. */
-  centre: i32;
-}
-
 export const FULL: i32 = 10_000;
 export const NOT_APPLYING: i32 = -1;
 export const UNKNOWN: i32 = -2;

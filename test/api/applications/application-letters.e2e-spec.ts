@@ -47,11 +47,10 @@ describe('who is written to about an application', () => {
     return rows.map((row) => row.act);
   };
   const matches = (offerId: string, total: number) =>
-    world.query(`insert into match (student_id, offer_id, u, e, total, weights_version) values ($1, $2, $3, $3, $3, 'v1')`, [
-      student.studentId,
-      offerId,
-      total,
-    ]);
+    world.query(
+      `insert into match (student_id, offer_id, student_score, post_score, total, weights_version) values ($1, $2, $3, $3, $3, 'v1')`,
+      [student.studentId, offerId, total],
+    );
   const ideasIn = async (letter: string): Promise<string[] | undefined> => {
     const [row] = await world.query<{ links: string[] }>(
       `select array(select idea ->> 'link' from jsonb_array_elements(params -> 'ideas') idea) as links from email where letter = $1 and entity_id = $2`,

@@ -42,10 +42,9 @@ describe('applying', () => {
     const { client } = await people.student(classId);
     const { body } = await apply(client, offerId);
     expect(body).toMatchObject({ status: 'submitted', actions: ['withdraw'], history: [{ state: 'submitted', by: 'student' }] });
-    const [row] = await world.query<{ snapshot: { u: number; e: number; total: number; weightsVersion: string } | null }>(
-      'select match_snapshot as snapshot from application where id = $1',
-      [body.id],
-    );
+    const [row] = await world.query<{
+      snapshot: { studentScore: number; postScore: number; total: number; weightsVersion: string } | null;
+    }>('select match_snapshot as snapshot from application where id = $1', [body.id]);
     expect(row?.snapshot).toMatchObject({ total: expect.any(Number), weightsVersion: 'v2' });
   });
 

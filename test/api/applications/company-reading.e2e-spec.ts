@@ -9,7 +9,7 @@ interface Seen {
   id: string;
   status: string;
   motivation: string | null;
-  e: number | null;
+  postScore: number | null;
   criteria: { side: string; points: number }[];
   student: Record<string, unknown> & { firstName: string; lastName: string; email: string | null };
 }
@@ -63,11 +63,11 @@ describe('what a company sees of who applied', () => {
     for (const [name, id] of Object.entries(ids)) {
       const view = await seen(id);
       expect(view.criteria.length).toBeGreaterThan(0);
-      expect(view.criteria.map(({ side }) => side).filter((side) => side !== 'e')).toEqual([]);
-      expect(view.criteria.reduce((sum, { points }) => sum + points, 0)).toBe(view.e);
+      expect(view.criteria.map(({ side }) => side).filter((side) => side !== 'post')).toEqual([]);
+      expect(view.criteria.reduce((sum, { points }) => sum + points, 0)).toBe(view.postScore);
       expect(view.student.canReachSite).toBe(true);
       const text = JSON.stringify(view);
-      expect(text).not.toMatch(/birth|80021|distance|limitKm|visibility|licence|"u"|"total"/i);
+      expect(text).not.toMatch(/birth|80021|distance|limitKm|visibility|licence|"studentScore"|"total"/i);
       expect(text).not.toContain(bornYearsAgo(name === 'minor' ? 16 : 20));
       expect(text).not.toMatch(/personne\.\d+@sucre/);
     }

@@ -13,7 +13,7 @@ import { startWorld, type World } from '../../support/world.js';
 interface Candidate {
   id: string;
   pseudonym: string;
-  e: number;
+  postScore: number;
   level: number;
   certificationTitle: string;
   skills: { label: string }[];
@@ -76,15 +76,15 @@ describe('candidates of an offer', () => {
       'availableTo',
       'certificationTitle',
       'criteria',
-      'e',
+      'post',
       'id',
       'invitation',
       'level',
       'pseudonym',
       'skills',
     ]);
-    expect(shown?.criteria.every(({ side }) => side === 'e')).toBe(true);
-    expect(shown?.criteria.reduce((sum, { points }) => sum + points, 0)).toBe(shown?.e);
+    expect(shown?.criteria.every(({ side }) => side === 'post')).toBe(true);
+    expect(shown?.criteria.reduce((sum, { points }) => sum + points, 0)).toBe(shown?.postScore);
     const said = JSON.stringify(body);
     for (const secret of [
       'Célestine',

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { STARTING_POINTS } from '@seve/domain';
 import { WEIGHTS } from '@seve/matching';
 import { startWorld, type World } from '../../support/world.js';
 
 interface Page {
   version: string;
   rules: { name: string; label: string; rule: string }[];
-  criteria: { side: 'u' | 'e'; name: string; points: number; takenFrom: string | null; reason: string }[];
+  criteria: { side: 'student' | 'post'; name: string; points: number; takenFrom: string | null; reason: string }[];
   never: string[];
   history: { version: string; since: string; reason: string }[];
 }
@@ -22,10 +23,10 @@ describe('how the score is computed', () => {
     expect(status).toBe(200);
     expect(body.version).toBe(WEIGHTS.version);
     expect(body.history[0]).toMatchObject({ version: WEIGHTS.version, since: '2026-11-24', language: 'fr', restores: null });
-    const points = (side: 'u' | 'e') =>
+    const points = (side: 'student' | 'post') =>
       Object.fromEntries(body.criteria.filter((one) => one.side === side).map((one) => [one.name, one.points]));
-    expect(points('u')).toEqual({ occupation: 3_500, learning: 2_500, reach: 2_000, rhythm: 1_500, wishes: 500 });
-    expect(points('e')).toEqual({ skills: 4_500, training: 2_500, availability: 2_000, occupation: 1_000, languages: 1_000 });
+    expect(points('student')).toEqual(STARTING_POINTS.student);
+    expect(points('post')).toEqual(STARTING_POINTS.post);
     expect(body.criteria.filter(({ takenFrom }) => takenFrom !== null)).toMatchObject([{ name: 'languages', takenFrom: 'skills' }]);
   });
 

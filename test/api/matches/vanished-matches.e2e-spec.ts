@@ -31,7 +31,7 @@ describe('a match vanishes with either side of it, before any worker has looked'
     await decide('verified_companies');
     [open, ends] = [await published(company.client), await published(company.client)];
     await world.query(
-      `insert into match (student_id, offer_id, u, e, total, weights_version) select $1, offer_id, 8000, 8000, 8000, 'v2' from unnest($2::uuid[]) offer_id`,
+      `insert into match (student_id, offer_id, student_score, post_score, total, weights_version) select $1, offer_id, 8000, 8000, 8000, 'v2' from unnest($2::uuid[]) offer_id`,
       [student.studentId, [open, ends]],
     );
     for (const offerId of [open, ends]) await plantCandidate(world, student.studentId, offerId);

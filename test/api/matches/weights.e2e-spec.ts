@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { WeightPoints } from '@seve/domain';
+import { POST_SIDE, SIDE_POINTS, STARTING_POINTS, STUDENT_SIDE, WEIGHT_STEP, type WeightPoints } from '@seve/domain';
 import { published, type Refusal } from '../../support/builders/offers.js';
 import { type Member, People, type Person, type Student } from '../../support/builders/people.js';
 import { startWorld, type World } from '../../support/world.js';
@@ -15,7 +15,7 @@ interface Version {
 }
 interface Weights {
   number: number;
-  criteria: { side: 'u' | 'e'; name: string; label: string }[];
+  criteria: { side: 'student' | 'post'; name: string; label: string }[];
   progress: { version: string; scored: number; toScore: number; isRunning: boolean; isStuck: boolean; movedAt: string | null };
   history: Version[];
 }
@@ -36,11 +36,10 @@ interface Preview {
 }
 
 const REASON = 'Les entreprises disent que les compétences comptent moins que les dates.';
-const POINTS: WeightPoints = {
-  u: { occupation: 3_500, learning: 2_500, reach: 2_000, rhythm: 1_500, wishes: 500 },
-  e: { skills: 4_500, training: 2_500, availability: 2_000, occupation: 1_000, languages: 1_000 },
-};
-const NEAR: WeightPoints = { ...POINTS, u: { occupation: 100, learning: 100, reach: 9_600, rhythm: 100, wishes: 100 } };
+const POINTS: WeightPoints = STARTING_POINTS;
+/** As little as can be for each criterion of the student's side, and the rest for the way to work. */
+const each = Object.fromEntries(STUDENT_SIDE.map((name) => [name, WEIGHT_STEP])) as WeightPoints['student'];
+const NEAR: WeightPoints = { ...POINTS, student: { ...each, reach: SIDE_POINTS - WEIGHT_STEP * (STUDENT_SIDE.length - 1) } };
 
 describe('the weights of the score', () => {
   let world: World;
@@ -75,7 +74,7 @@ describe('the weights of the score', () => {
     }
     await world.query('update student set limit_km = 150');
     await world.query(
-      `insert into match (student_id, offer_id, u, e, total, weights_version)
+      `insert into match (student_id, offer_id, student_score, post_score, total, weights_version)
        select student.id, offer.id, 7000, 7000, 7000, 'v2' from student, offer`,
     );
   });
@@ -85,8 +84,8 @@ describe('the weights of the score', () => {
     const { number, criteria, history, progress } = await read();
     expect(number).toBe(2);
     expect(criteria.map(({ side, name }) => `${side}.${name}`)).toEqual([
-      ...['u.occupation', 'u.learning', 'u.reach', 'u.rhythm', 'u.wishes'],
-      ...['e.skills', 'e.training', 'e.availability', 'e.occupation', 'e.languages'],
+      ...STUDENT_SIDE.map((name) => `student.${name}`),
+      ...POST_SIDE.map((name) => `post.${name}`),
     ]);
     expect(history.map(({ version, points, authorName }) => ({ version, points, authorName }))).toEqual([
       { version: 'v2', points: POINTS, authorName: null },
@@ -96,24 +95,28 @@ describe('the weights of the score', () => {
   });
 
   it.each<[string, object, string[]]>([
-    ['a side that does not sum', { ...POINTS, u: { ...POINTS.u, reach: 2_100 } }, ['u weights.sum']],
+    ['a side that does not sum', { ...POINTS, student: { ...POINTS.student, reach: 2_100 } }, ['student weights.sum']],
     [
       'both sides that do not sum',
-      { u: { ...POINTS.u, reach: 1_900 }, e: { ...POINTS.e, skills: 4_600 } },
-      ['u weights.sum', 'e weights.sum'],
+      { student: { ...POINTS.student, reach: 1_900 }, post: { ...POINTS.post, skills: 4_600 } },
+      ['student weights.sum', 'post weights.sum'],
     ],
-    ['languages that take all', { ...POINTS, e: { ...POINTS.e, languages: 4_500 } }, ['e.languages weights.languages']],
-    ['nothing for a criterion', { ...POINTS, u: { ...POINTS.u, wishes: 0, reach: 2_500 } }, ['u.wishes field.min']],
-    ['less than nothing', { ...POINTS, u: { ...POINTS.u, wishes: -100, reach: 2_600 } }, ['u.wishes field.min']],
-    ['more than everything', { ...POINTS, e: { ...POINTS.e, skills: 10_100 } }, ['e.skills field.max']],
-    ['half a point', { ...POINTS, u: { ...POINTS.u, wishes: 550, reach: 1_950 } }, ['u.reach weights.step', 'u.wishes weights.step']],
-    ['a text', { ...POINTS, u: { ...POINTS.u, wishes: '500' } }, ['u.wishes field.whole']],
-    ['a criterion that is missing', { ...POINTS, u: { ...POINTS.u, wishes: undefined } }, ['u.wishes field.missing']],
-    ['a criterion of nobody’s', { ...POINTS, u: { ...POINTS.u, age: 100 } }, ['u.age field.unknown']],
-    ['no side', { e: POINTS.e }, ['u field.missing']],
-    ['a side that is null', { ...POINTS, u: null }, ['u input.object']],
-    ['a side that is a list', { ...POINTS, u: [] }, ['u input.object']],
-    ['a side that is a text', { ...POINTS, u: 'tout' }, ['u input.object']],
+    ['languages that take all', { ...POINTS, post: { ...POINTS.post, languages: 4_500 } }, ['post.languages weights.languages']],
+    ['nothing for a criterion', { ...POINTS, student: { ...POINTS.student, wishes: 0, reach: 2_500 } }, ['student.wishes field.min']],
+    ['less than nothing', { ...POINTS, student: { ...POINTS.student, wishes: -100, reach: 2_600 } }, ['student.wishes field.min']],
+    ['more than everything', { ...POINTS, post: { ...POINTS.post, skills: 10_100 } }, ['post.skills field.max']],
+    [
+      'half a point',
+      { ...POINTS, student: { ...POINTS.student, wishes: 550, reach: 1_950 } },
+      ['student.reach weights.step', 'student.wishes weights.step'],
+    ],
+    ['a text', { ...POINTS, student: { ...POINTS.student, wishes: '500' } }, ['student.wishes field.whole']],
+    ['a criterion that is missing', { ...POINTS, student: { ...POINTS.student, wishes: undefined } }, ['student.wishes field.missing']],
+    ['a criterion of nobody’s', { ...POINTS, student: { ...POINTS.student, age: 100 } }, ['student.age field.unknown']],
+    ['no side', { post: POINTS.post }, ['student field.missing']],
+    ['a side that is null', { ...POINTS, student: null }, ['student input.object']],
+    ['a side that is a list', { ...POINTS, student: [] }, ['student input.object']],
+    ['a side that is a text', { ...POINTS, student: 'tout' }, ['student input.object']],
   ])('are refused for %s, field by field, before and when they are saved', async (_what, points, errors) => {
     const shown = faultsOf(await preview(points));
     expect({ ...shown, errors: shown.errors?.sort() }).toEqual({ status: 400, errors: [...errors].sort() });
@@ -196,7 +199,7 @@ describe('the weights of the score', () => {
       history: { version: string; reason: string; language: string; points: WeightPoints }[];
     }>('/api/score');
     expect(page.body.version).toBe('v3');
-    expect(page.body.criteria[0]).toMatchObject({ side: 'u', name: 'reach', points: 9_600 });
+    expect(page.body.criteria[0]).toMatchObject({ side: 'student', name: 'reach', points: 9_600 });
     expect(page.body.history.map(({ version }) => version)).toEqual(['v3', 'v2', 'v1']);
     expect(page.body.history[0]).toMatchObject({ reason: REASON, language: 'fr' });
     expect(page.body.history.map(({ points }) => points)).toEqual([NEAR, POINTS, POINTS]);
@@ -223,7 +226,9 @@ describe('the weights of the score', () => {
     const same = await save({ ...NEAR, basedOn: 3, reason: REASON });
     expect([same.status, same.body.code]).toEqual([409, 'weights.unchanged']);
     const both = await Promise.all(
-      [POINTS, { ...POINTS, u: { ...NEAR.u, reach: 9_500, wishes: 200 } }].map((points) => save({ ...points, basedOn: 3, reason: REASON })),
+      [POINTS, { ...POINTS, student: { ...NEAR.student, reach: NEAR.student.reach - 100, wishes: 200 } }].map((points) =>
+        save({ ...points, basedOn: 3, reason: REASON }),
+      ),
     );
     expect(both.map(({ status }) => status).sort()).toEqual([201, 409]);
     expect((await read()).number).toBe(4);
@@ -231,7 +236,7 @@ describe('the weights of the score', () => {
   });
 
   it('sent again with the same key are saved once', async () => {
-    const body = { ...NEAR, e: { ...POINTS.e, languages: 500 }, basedOn: 4, reason: REASON };
+    const body = { ...NEAR, post: { ...POINTS.post, languages: 500 }, basedOn: 4, reason: REASON };
     const headers = { 'Idempotency-Key': 'poids-1' };
     const [first, again] = [
       await coordinator.client.request<Weights>('POST', '/api/campus/weights', body, headers),

@@ -132,7 +132,7 @@ describe('an offer withdrawn from publication', () => {
     const applications = [await applied(amiens.client, id), await applied(near.client, id)];
     for (const application of applications) await act(company.client, application, 'reading');
     const shown = (application: string) =>
-      company.client.get<{ e: number; student: { canReachSite: boolean } }>(`/api/applications/${application}`);
+      company.client.get<{ postScore: number; student: { canReachSite: boolean } }>(`/api/applications/${application}`);
     const answers: boolean[] = [];
     for (const communeInsee of ['80021', '80504', '80620', '80001', '60057', '75056']) {
       await move('withdrawal');
@@ -140,7 +140,7 @@ describe('an offer withdrawn from publication', () => {
       expect((await move('publication')).status).toBe(200);
       const [one, other] = [await shown(found(applications[0], 'applications[0]')), await shown(found(applications[1], 'applications[1]'))];
       expect(other.body.student.canReachSite).toBe(one.body.student.canReachSite);
-      expect(other.body.e).toBe(one.body.e);
+      expect(other.body.postScore).toBe(one.body.postScore);
       answers.push(one.body.student.canReachSite);
     }
     expect(new Set(answers).size).toBe(2);

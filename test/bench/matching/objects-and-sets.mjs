@@ -40,7 +40,9 @@ const lawful = memo(
 const points = memo((side, names) =>
   shareOut(
     10_000,
-    names.map((name) => WEIGHTS[side][name].points - (name === 'skills' && names.includes('languages') ? WEIGHTS.e.languages.points : 0)),
+    names.map(
+      (name) => WEIGHTS[side][name].points - (name === 'skills' && names.includes('languages') ? WEIGHTS.post.languages.points : 0),
+    ),
   ),
 );
 export const pointsOf = (side, names) => points(`${side}${names}`, side, names);
@@ -149,21 +151,21 @@ function rated(student, offer, { dates, metres, isNamed, isLevel }) {
     if (student.languages.size === 0) return 5_000;
     return Math.floor((10_000 * Math.min(student.languages.get(language) ?? 0, needed)) / needed);
   });
-  const u = side('u', {
+  const u = side('student', {
     occupation: student.wantedRomeCodes.length === 0 || offer.romeCodes.length === 0 ? null : best,
     learning: share(learned, student.soughtWhole),
     reach: metres <= 5_000 ? 10_000 : Math.floor((10_000 * (student.limit - metres)) / (student.limit - 5_000)),
     rhythm: dates,
     wishes: wishes.length === 0 ? null : Math.floor(wishes.reduce((all, one) => all + one, 0) / wishes.length),
   });
-  const e = side('e', {
+  const e = side('post', {
     skills,
     training: isNamed ? 10_000 : student.programme.size === 0 ? null : shares ? (isLevel ? 8_000 : 5_000) : 0,
     availability: dates,
     occupation: student.wantedRomeCodes.length === 0 || offer.romeCodes.length === 0 ? null : Math.floor(sum / offer.romeCodes.length),
     languages: spoken.length === 0 ? null : Math.floor(spoken.reduce((all, one) => all + one, 0) / spoken.length),
   });
-  return { u, e, total: harmonicMean(u, e) };
+  return { studentScore: u, postScore: e, total: harmonicMean(u, e) };
 }
 
 function side(name, values) {

@@ -8,7 +8,8 @@ const { pairOf, scoreMatch, topMatches, TOP_PER_OFFER, TOP_PER_STUDENT, WEIGHTS 
 export const sample = (all, count) => Array.from({ length: count }, (_, turn) => all[Math.floor((turn * all.length) / count)]);
 
 const pair = (student, offer) => pairOf(student.facts, offer.facts, { ...student.row, ...offer.row }, TODAY);
-const short = (matches, other) => JSON.stringify(matches.map((match) => [match[other] ?? match.id, match.u, match.e, match.total]));
+const short = (matches, other) =>
+  JSON.stringify(matches.map((match) => [match[other] ?? match.id, match.studentScore, match.postScore, match.total]));
 
 /** Of some pairs, how many in a hundred pass every constraint. */
 export function passRate({ students, offers }, count = 20_000) {

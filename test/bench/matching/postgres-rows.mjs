@@ -101,8 +101,8 @@ export function tables({ students, offers }) {
         Array.from({ length: 70 }, (_, age) => ({ rule: number, age, is_allowed: isAllowedAt(offer, age) })),
       ),
     ],
-    ['u_points', pointRows('u', STUDENT_CRITERIA)],
-    ['e_points', pointRows('e', POST_CRITERIA)],
+    ['u_points', pointRows('student', STUDENT_CRITERIA)],
+    ['e_points', pointRows('post', POST_CRITERIA)],
   ];
 }
 

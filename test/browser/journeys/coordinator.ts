@@ -62,7 +62,7 @@ export function coordinatorJourney(stage: Stage, name: string): void {
     const { page } = coordinator;
     const sent = page
       .getByRole('listitem')
-      .filter({ has: page.getByRole('heading', { name: words.say('letters:name.application-sent') }) });
+      .filter({ has: page.getByRole('heading', { name: words.say('letters:title.application-sent') }) });
     await sent.first().getByRole('heading').click();
     await sent
       .first()
@@ -85,9 +85,9 @@ export function coordinatorJourney(stage: Stage, name: string): void {
     await stage.shows(coordinator, words.say('letter-previews:title'));
     await page
       .getByRole('main')
-      .getByRole('link', { name: words.say('letters:name.magic-link') })
+      .getByRole('link', { name: words.say('letters:title.magic-link') })
       .click();
-    await stage.shows(coordinator, words.say('letters:name.magic-link'));
+    await stage.shows(coordinator, words.say('letters:title.magic-link'));
     for (const key of ['languages.en', 'schemes.dark', 'widths.phone']) {
       await page
         .getByRole('radiogroup')
@@ -128,6 +128,6 @@ export function coordinatorJourney(stage: Stage, name: string): void {
     await stage.shows(lea, words.say('privacy:title'));
     await lea.follow(words.say('privacy:letters.see'));
     await stage.shows(lea, words.say('student-letters:title'));
-    await lea.reads(words.say('letters:name.application-received'));
+    await lea.reads(words.say('letters:title.application-received'));
   });
 }

@@ -85,7 +85,7 @@ export function teacherJourney(stage: Stage): void {
   it('chooses to be written to once a week', async () => {
     await stage.menu(nadia, NAME, 'shell:account.letters');
     await stage.shows(nadia, words.say('letter-preferences:title'));
-    const rhythm = nadia.page.getByLabel(words.say('letter-preferences:letter.application-teacher-copy'));
+    const rhythm = nadia.page.getByLabel(words.say('letters:reader-title.application-teacher-copy'));
     await rhythm.selectOption('weekly');
     await nadia.reads(words.like('letter-preferences:kept'));
     await nadia.page.reload();

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { LOCALES } from '@seve/domain';
-import { isLetterName, letters, renderLetter } from '@seve/mailing';
+import { isLetterName, LOCALES } from '@seve/domain';
+import { letters, renderLetter } from '@seve/mailing';
 import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from '../../support/servers/chromium.js';
 import { violations } from '../page/axe.js';

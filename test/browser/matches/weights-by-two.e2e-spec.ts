@@ -30,8 +30,13 @@ describe.each(DEVICES)('two coordinators change the weights of the score %s', (_
   /** The other one moves points from the occupation to the rhythm. */
   const otherSaves = async (moved: number) => {
     const { number, history } = await read();
-    const { u, e } = (history.at(-1) as { points: WeightPoints }).points;
-    const body = { u: { ...u, occupation: u.occupation - moved, rhythm: u.rhythm + moved }, e, basedOn: number, reason: REASON };
+    const { student, post } = (history.at(-1) as { points: WeightPoints }).points;
+    const body = {
+      student: { ...student, occupation: student.occupation - moved, rhythm: student.rhythm + moved },
+      post,
+      basedOn: number,
+      reason: REASON,
+    };
     expect((await other.post('/api/campus/weights', body)).status).toBe(201);
   };
   const type = async (occupation: string, reach: string) => {

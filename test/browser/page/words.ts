@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Locale } from '@seve/domain';
+import { LETTER_NAMES, LETTERS, type Locale, OPTIONAL_LETTERS } from '@seve/domain';
 import type { Page } from 'playwright-core';
 import { readCatalogue } from '../../../apps/web/src/i18n/key-scan.js';
 import { projectRoot } from '../../support/programs/processes.js';
@@ -20,7 +20,17 @@ const SAID = `(() => {
   return [...said, document.title].map((text) => text.trim()).filter(Boolean);
 })()`;
 
-const read = (locale: Locale) => readCatalogue(join(projectRoot, 'apps/web/src/i18n', locale));
+const read = (locale: Locale) =>
+  new Map([...readCatalogue(join(projectRoot, 'apps/web/src/i18n', locale)), ...namesOfLetters(locale), ...descriptionsOfLetters(locale)]);
+/** As mail logs call a letter (`letters:title.…`), and as its reader's own pages do (`letters:reader-title.…`). */
+const namesOfLetters = (locale: Locale): [string, string][] =>
+  LETTER_NAMES.flatMap((name) => [
+    [`letters:title.${name}`, LETTERS[name].title[locale]],
+    [`letters:reader-title.${name}`, (LETTERS[name].readerTitle ?? LETTERS[name].title)[locale]],
+  ]);
+const descriptionsOfLetters = (locale: Locale): [string, string][] =>
+  Object.entries(OPTIONAL_LETTERS).map(([name, { description }]) => [`letters:description.${name}`, description[locale]]);
+
 const TEXTS: Record<Locale, Map<string, string>> = { fr: read('fr'), en: read('en') };
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');

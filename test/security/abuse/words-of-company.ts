@@ -1,5 +1,5 @@
-import { POOL_CONSENT_VERSION } from '@seve/domain';
-import { isLetterName, type LetterParams, renderLetter } from '@seve/mailing';
+import { isLetterName, POOL_CONSENT_VERSION } from '@seve/domain';
+import { type LetterParams, renderLetter } from '@seve/mailing';
 import { act, applied } from '../../support/builders/applications.js';
 import { proposal, slotOf } from '../../support/builders/interviews.js';
 import { published } from '../../support/builders/offers.js';

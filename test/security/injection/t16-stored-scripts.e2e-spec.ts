@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { LOCALES } from '@seve/domain';
-import { type LetterName, letters, renderLetter } from '@seve/mailing';
+import { type LetterName, LOCALES } from '@seve/domain';
+import { letters, renderLetter } from '@seve/mailing';
 import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from '../../support/servers/chromium.js';
 import { startWorld, type World } from '../../support/world.js';

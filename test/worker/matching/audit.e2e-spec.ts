@@ -23,7 +23,9 @@ describe('a full run looks at the stored lists', () => {
 
   const audit = () => bench.matching.lists.audit();
   const stored = () =>
-    bench.database.query('select student_id as "studentId", offer_id as "offerId", u, e, total from match order by student_id, offer_id');
+    bench.database.query(
+      'select student_id as "studentId", offer_id as "offerId", student_score as "studentScore", post_score as "postScore", total from match order by student_id, offer_id',
+    );
   const said = (words: string) => bench.matching.log.filter(({ msg }) => msg === words);
   const alarms = () => said('matches differ from a full run').map(({ count, examples }) => ({ count, examples }));
   const spoil = (studentIds: readonly string[], offerId: string) =>

@@ -45,7 +45,9 @@ describe('scores kept up change by change', () => {
   afterAll(() => bench?.stop());
 
   const stored = () =>
-    bench.database.query('select student_id as "studentId", offer_id as "offerId", u, e, total from match order by student_id, offer_id');
+    bench.database.query(
+      'select student_id as "studentId", offer_id as "offerId", student_score as "studentScore", post_score as "postScore", total from match order by student_id, offer_id',
+    );
 
   it('are those of a full run, whatever has changed', async () => {
     const { campus, database, dataSource } = bench;

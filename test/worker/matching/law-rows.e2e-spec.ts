@@ -35,10 +35,16 @@ describe('match-offer: after a row of the law was fed', () => {
       return offers;
     });
   const stored = () =>
-    bench.database.query<{ offer_id: string; u: number }>(
-      'select student_id, offer_id, u, e, total from match order by student_id, offer_id',
+    bench.database.query<{ offer_id: string; student_score: number }>(
+      'select student_id, offer_id, student_score, post_score, total from match order by student_id, offer_id',
     );
-  const asStored = ({ studentId, offerId, u, e, total }: RankedMatch) => ({ student_id: studentId, offer_id: offerId, u, e, total });
+  const asStored = ({ studentId, offerId, studentScore, postScore, total }: RankedMatch) => ({
+    student_id: studentId,
+    offer_id: offerId,
+    student_score: studentScore,
+    post_score: postScore,
+    total,
+  });
 
   async function plant() {
     const company = await bench.campus.company();
@@ -60,8 +66,8 @@ describe('match-offer: after a row of the law was fed', () => {
     for (const { id, version } of raised) expect(await bench.matchOffer.run({ offerId: id, version }, 'law')).toBe('done');
     const after = await stored();
     expect(after).toEqual((await bench.matching.fullRun()).map(asStored));
-    const uOf = (rows: typeof before) => rows.find(({ offer_id }) => offer_id === paid)?.u;
-    expect(uOf(after)).toBeLessThan(uOf(before) ?? 0);
+    const scoreOf = (rows: typeof before) => rows.find(({ offer_id }) => offer_id === paid)?.student_score;
+    expect(scoreOf(after)).toBeLessThan(scoreOf(before) ?? 0);
     const others = (rows: typeof before) => rows.filter(({ offer_id }) => offer_id !== paid);
     expect(others(after)).toEqual(others(before));
   });

@@ -26,7 +26,7 @@ describe('the lists of the process that matches', () => {
 
   const stored = () =>
     bench.database.query<{ studentId: string; offerId: string }>(
-      'select student_id as "studentId", offer_id as "offerId", u, e, total from match order by student_id, offer_id',
+      'select student_id as "studentId", offer_id as "offerId", student_score as "studentScore", post_score as "postScore", total from match order by student_id, offer_id',
     );
   const change = (table: 'offer' | 'student', id: string, set: string) =>
     bench.database.query(`update ${table} set ${set}, version = version + 1 where id = $1`, [id]);

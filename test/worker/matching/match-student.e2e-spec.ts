@@ -35,7 +35,7 @@ describe('match-student', () => {
     await bench.database.query('delete from match');
     await bench.matchOffer.run({ offerId: offer, version: 1 }, 'a promise');
     const [same] = await bench.matches();
-    expect([same?.u, same?.e, same?.total]).toEqual([found?.u, found?.e, found?.total]);
+    expect([same?.student_score, same?.post_score, same?.total]).toEqual([found?.student_score, found?.post_score, found?.total]);
   });
 
   it('changes nothing when it runs twice', async () => {

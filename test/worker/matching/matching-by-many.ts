@@ -64,7 +64,9 @@ export function matchingByMany(carriedBy: string, redis: () => Promise<string | 
     const holders = () =>
       world.workers.filter((worker) => worker.isRunning && worker.output.some((line) => line.includes('matching is loaded')));
     const stored = () =>
-      world.query('select student_id as "studentId", offer_id as "offerId", u, e, total from match order by student_id, offer_id');
+      world.query(
+        'select student_id as "studentId", offer_id as "offerId", student_score as "studentScore", post_score as "postScore", total from match order by student_id, offer_id',
+      );
     const isTrue = async () => JSON.stringify(await stored()) === JSON.stringify(await truth.fullRun());
 
     async function changeOne(): Promise<void> {

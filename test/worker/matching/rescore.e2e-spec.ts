@@ -18,7 +18,7 @@ describe('a score follows', () => {
   afterEach(() => bench.clear());
   afterAll(() => bench?.stop());
 
-  const stored = async () => (await bench.matches()).map(({ u, e }) => ({ u, e }));
+  const stored = async () => (await bench.matches()).map(({ student_score, post_score }) => ({ student_score, post_score }));
   const scoredStudent = async ({ id, version }: RaisedVersion) => bench.matchStudent.run({ studentId: id, version }, 'a promise');
 
   it('the sector and the size that the company says', async () => {
@@ -32,8 +32,8 @@ describe('a score follows', () => {
     expect(await bench.matchOffer.run({ offerId: offer, version: 2 }, 'another promise')).toBe('done');
     const [after] = await stored();
     // Everything else on this side is full: 9,500 of the other criteria, then half of the 500 points of wishes.
-    expect([before?.u, after?.u]).toEqual([10_000, 9_750]);
-    expect(after?.e).toBe(before?.e);
+    expect([before?.student_score, after?.student_score]).toEqual([10_000, 9_750]);
+    expect(after?.post_score).toBe(before?.post_score);
   });
 
   it('the calendar of the class, against that of the post', async () => {
@@ -50,8 +50,8 @@ describe('a score follows', () => {
     for (const one of raised) await scoredStudent(one);
     const [after] = await stored();
     // Five of ten days are at school: half of 1,579 of 10,000, and half of 2,000.
-    expect((before?.u ?? 0) - (after?.u ?? 0)).toBe(790);
-    expect((before?.e ?? 0) - (after?.e ?? 0)).toBe(1_000);
+    expect((before?.student_score ?? 0) - (after?.student_score ?? 0)).toBe(790);
+    expect((before?.post_score ?? 0) - (after?.post_score ?? 0)).toBe(1_000);
     await bench.database.query("update class_group set work_study_blocks = '[]'");
   });
 
@@ -59,7 +59,7 @@ describe('a score follows', () => {
     const silent = await bench.campus.offer(company);
     const needing = await bench.campus.offer(company, { languages: JSON.stringify([{ language: 'en', level: 'b2' }]) });
     await scoredStudent({ id: student.id, version: 1 });
-    const scores = new Map((await bench.matches()).map(({ offer_id, e }) => [offer_id, e]));
+    const scores = new Map((await bench.matches()).map(({ offer_id, post_score }) => [offer_id, post_score]));
     // No language entered: half of 1,000 points, taken from skills that are all there.
     expect((scores.get(silent) ?? 0) - (scores.get(needing) ?? 0)).toBe(500);
   });

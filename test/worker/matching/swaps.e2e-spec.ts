@@ -53,7 +53,9 @@ describe('who somebody is', () => {
     const versionOf = (id: string) => versions.find((row) => row.id === id)?.version ?? 0;
     for (const { id } of students) await bench.matchStudent.run({ studentId: id, version: versionOf(id) }, 'swap');
     for (const id of offers) await bench.matchOffer.run({ offerId: id, version: versionOf(id) }, 'swap');
-    return database.query('select student_id, offer_id, u, e, total, weights_version from match order by student_id, offer_id');
+    return database.query(
+      'select student_id, offer_id, student_score, post_score, total, weights_version from match order by student_id, offer_id',
+    );
   }
 
   it('is matched here with more than one offer, so that a change would be seen', () => {

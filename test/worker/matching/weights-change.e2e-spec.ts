@@ -53,7 +53,7 @@ describe('rescore: after a change of the weights', () => {
   };
   const stored = () =>
     bench.database.query<{ student_id: string; offer_id: string; weights_version: string }>(
-      'select student_id, offer_id, u, e, total, weights_version from match order by student_id, offer_id',
+      'select student_id, offer_id, student_score, post_score, total, weights_version from match order by student_id, offer_id',
     );
   const versions = async () => [...new Set((await stored()).map(({ weights_version }) => weights_version))].sort();
   const progress = () => rescoreProgress(bench.dataSource.manager);

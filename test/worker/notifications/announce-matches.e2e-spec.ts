@@ -260,7 +260,7 @@ describe('announce-matches', () => {
     const offer = await bench.campus.offer(await bench.campus.company());
     await bench.campus.crowd(1_000);
     await bench.database.query(
-      "insert into match (student_id, offer_id, u, e, total, weights_version) select id, $1, 8000, 8000, 8000, 'v1' from student",
+      "insert into match (student_id, offer_id, student_score, post_score, total, weights_version) select id, $1, 8000, 8000, 8000, 'v1' from student",
       [offer],
     );
     let statements = 0;

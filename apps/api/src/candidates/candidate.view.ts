@@ -15,7 +15,7 @@ export function viewOfCandidate(row: CandidateRow, pseudonym: string, locale: Lo
     availableFrom: row.availableFrom,
     availableTo: row.availableTo,
     skills: row.skills.map((ogr) => ({ ogr, label: skillByOgr(ogr)?.label ?? ogr })),
-    e: row.postScore,
+    postScore: row.postScore,
     criteria: criteriaOf(row, locale),
     invitation: row.invitation,
   };
@@ -24,5 +24,5 @@ export function viewOfCandidate(row: CandidateRow, pseudonym: string, locale: Lo
 const criteriaOf = ({ criteria }: CandidateRow, locale: Locale): Candidate['criteria'] =>
   POST_CRITERIA.flatMap(({ name, label }) => {
     const kept = criteria.find((criterion) => criterion.name === name);
-    return kept ? [viewOfCriterion({ ...kept, side: 'e', name, label }, locale)] : [];
+    return kept ? [viewOfCriterion({ ...kept, side: 'post', name, label }, locale)] : [];
   });

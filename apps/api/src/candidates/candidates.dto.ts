@@ -39,7 +39,7 @@ export class Candidate {
   skills!: ApplicantSkill[];
   /** How the student fits the post, 0 to 10,000: the post's side of the score alone. */
   @ApiProperty({ type: 'integer' })
-  e!: number;
+  postScore!: number;
   criteria!: ExplainedCriterionView[];
   @ApiProperty({ type: CandidateInvitation, nullable: true })
   invitation!: CandidateInvitation | null;

@@ -1,24 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { LetterPreference } from '@seve/database';
-import {
-  FIXED_LETTERS,
-  type Frequency,
-  fixedLettersOf,
-  InvalidInput,
-  type OptionalLetter,
-  optionalLettersOf,
-  preferenceFor,
-} from '@seve/domain';
+import { type Frequency, fixedLettersOf, InvalidInput, type OptionalLetter, optionalLettersOf, preferenceFor } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { Repository } from 'typeorm';
 import type { Principal } from '../http/session/principal.js';
 import type { LetterPreferenceInput, LetterPreferencesView } from './letter-preferences.dto.js';
 
-/** Holder of a session, or of a link in a letter. */
+/** A signed-in account, or the account of a letter's link. */
 type Reader = Pick<Principal, 'accountId' | 'role'>;
 
-/** How often people want the letters of their role. */
+/** Reads and changes how often an account receives the letters of its role. */
 @Injectable()
 export class LetterPreferencesService {
   constructor(
@@ -34,11 +26,11 @@ export class LetterPreferencesService {
         frequency: chosen.find((one) => one.letter === letter)?.frequency ?? preferenceFor(letter).byDefault,
         frequencies: [...preferenceFor(letter).frequencies],
       })),
-      fixed: fixedLettersOf(role).map((letter) => ({ letter, reason: FIXED_LETTERS[letter]?.reason ?? 'answer' })),
+      fixed: fixedLettersOf(role),
     };
   }
 
-  /** @throws InvalidInput for a letter of another role, or a rhythm that the letter does not know. */
+  /** @throws InvalidInput for a letter of another role or a frequency that the letter does not offer. */
   async choose(reader: Reader, { letter, frequency }: LetterPreferenceInput): Promise<LetterPreferencesView> {
     requireChoice('letter', letter, optionalLettersOf(reader.role));
     requireChoice('frequency', frequency, preferenceFor(letter).frequencies);

@@ -1,9 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { LOCALES, type Locale } from '@seve/domain';
-import type { LetterName } from '@seve/mailing';
+import { LETTER_NAMES, type LetterName, LOCALES, type Locale } from '@seve/domain';
 import { IsOptional } from 'class-validator';
 import { Choice } from '../http/validation/fields/choice.decorator.js';
-import { LETTER_NAMES } from './mail-log.dto.js';
 
 export const LETTER_PARTS = ['html', 'text'] as const;
 export type LetterPart = (typeof LETTER_PARTS)[number];

@@ -1,18 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { NotFound } from '@seve/domain';
-import { isLetterName, letters, renderSample, sampleSubject } from '@seve/mailing';
+import { isLetterName, LETTER_NAMES, NotFound } from '@seve/domain';
+import { letters, renderSample, sampleSubject } from '@seve/mailing';
 import type { LetterPreviewQuery, LetterPreviewView, LetterSampleView } from './letter-previews.dto.js';
 
 @Injectable()
 export class LetterPreviewsService {
   list(): LetterSampleView[] {
-    return Object.keys(letters)
-      .filter(isLetterName)
-      .map((name) => ({
-        name,
-        isSecret: letters[name].isSecret,
-        subjects: { fr: sampleSubject(name, 'fr'), en: sampleSubject(name, 'en') },
-      }));
+    return LETTER_NAMES.map((name) => ({
+      name,
+      isSecret: letters[name].isSecret,
+      subjects: { fr: sampleSubject(name, 'fr'), en: sampleSubject(name, 'en') },
+    }));
   }
 
   /** @throws NotFound for a letter that we do not write. */

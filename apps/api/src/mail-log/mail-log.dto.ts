@@ -1,7 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { EMAIL_STATES, type EmailState } from '@seve/database';
-import { type LANES, LOCALES, type Locale, PERSON_ROLES, type PersonRole } from '@seve/domain';
-import { type LetterName, letters } from '@seve/mailing';
+import { type LANES, LETTER_NAMES, type LetterName, LOCALES, type Locale, PERSON_ROLES, type PersonRole } from '@seve/domain';
 import { IsOptional } from 'class-validator';
 import { Choice } from '../http/validation/fields/choice.decorator.js';
 import { CivilDay } from '../http/validation/fields/civil-date.decorator.js';
@@ -9,7 +8,6 @@ import { Id } from '../http/validation/fields/id.decorator.js';
 import { Text } from '../http/validation/fields/text.decorator.js';
 import { PageQuery } from '../http/validation/page.dto.js';
 
-export const LETTER_NAMES = Object.keys(letters);
 /** What a letter may be about. */
 export const LETTER_ENTITIES = ['account', 'application', 'company', 'invitation', 'invitation_to_apply', 'offer', 'student'] as const;
 const LANE_NAMES = ['urgent', 'ordinary', 'digest'] as const satisfies (keyof typeof LANES)[];

@@ -1,6 +1,6 @@
 import type { EmailState, MailLogRow } from '@seve/database';
-import type { MessageCode } from '@seve/domain';
-import { isLetterName, letters } from '@seve/mailing';
+import { isLetterName, type MessageCode } from '@seve/domain';
+import { letters } from '@seve/mailing';
 
 /** Why a letter in this state is not sent once more; the others may be. */
 const STATES: Partial<Record<EmailState, MessageCode>> = {

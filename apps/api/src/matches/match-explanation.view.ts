@@ -9,12 +9,12 @@ export function viewOfExplanation(explained: MatchExplanation, offer: OfferCard,
   const common = { offer, ok: explained.ok, weightsVersion: explained.weightsVersion, raise };
   if (!explained.ok) {
     const failed = explained.failed.map(({ constraint, sentence }) => ({ constraint, sentence: sentence[locale] }));
-    return { ...common, u: 0, e: 0, total: 0, criteria: [], met: [], failed };
+    return { ...common, studentScore: 0, postScore: 0, total: 0, criteria: [], met: [], failed };
   }
   return {
     ...common,
-    u: explained.u,
-    e: explained.e,
+    studentScore: explained.studentScore,
+    postScore: explained.postScore,
     total: explained.total,
     criteria: explained.criteria.map((criterion) => viewOfCriterion(criterion, locale)),
     met: explained.conditions.map(({ constraint, words }) => ({ constraint, sentence: words[locale] })),

@@ -7,10 +7,10 @@ export class StudentMatch {
   offer!: OfferCard;
   /** How the offer fits the student, 0 to 10,000. */
   @ApiProperty({ type: 'integer' })
-  u!: number;
+  studentScore!: number;
   /** How the student fits the post, 0 to 10,000. */
   @ApiProperty({ type: 'integer' })
-  e!: number;
+  postScore!: number;
   /** Both together, 0 to 10,000. */
   @ApiProperty({ type: 'integer' })
   total!: number;
@@ -84,9 +84,9 @@ export class MatchExplanationView {
   /** Every condition is met; otherwise the scores are 0 and `failed` says why. */
   ok!: boolean;
   @ApiProperty({ type: 'integer' })
-  u!: number;
+  studentScore!: number;
   @ApiProperty({ type: 'integer' })
-  e!: number;
+  postScore!: number;
   @ApiProperty({ type: 'integer' })
   total!: number;
   weightsVersion!: string;

@@ -1,11 +1,12 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { OFFER_KINDS, type OfferKind, REMOTE_MODES, type RemoteMode } from '@seve/domain';
+import { ApiProperty, PickType } from '@nestjs/swagger';
+import { OFFER_CARD_FLAGS, OFFER_KINDS, type OfferKind, REMOTE_MODES, type RemoteMode } from '@seve/domain';
+import { OfferFlagsDto } from './offer-flags.dto.js';
 
 export const PAY_UNITS = ['hour', 'month'] as const;
 export type PayUnit = (typeof PAY_UNITS)[number];
 
 /** What a list says of an offer. */
-export class OfferCard {
+export class OfferCard extends PickType(OfferFlagsDto, OFFER_CARD_FLAGS) {
   @ApiProperty({ format: 'uuid' })
   id!: string;
   title!: string;
@@ -34,8 +35,6 @@ export class OfferCard {
   seatsLeft!: number;
   @ApiProperty({ enum: REMOTE_MODES, enumName: 'RemoteMode' })
   remote!: RemoteMode;
-  housingOffered!: boolean;
-  welcomesDisability!: boolean;
   /** For the students of some schools only. */
   isReserved!: boolean;
   @ApiProperty({ type: 'string', format: 'date-time', nullable: true })

@@ -1,31 +1,19 @@
 import type { OfferCardRow } from '@seve/database';
-import { seatsLeft } from '@seve/domain';
+import { OFFER_CARD_FIELDS, pickFields, seatsLeft } from '@seve/domain';
 import { communeByInsee, communeName } from '@seve/reference';
 import type { OfferCard } from './offer-card.dto.js';
 import type { ListedOffer } from './search/offer-search.dto.js';
 
 export function cardOf(row: OfferCardRow): OfferCard {
   return {
+    ...pickFields(row, OFFER_CARD_FIELDS satisfies readonly (keyof OfferCard)[]),
     id: row.id,
-    title: row.title,
-    kind: row.kind,
     companyName: row.companyName,
     communeName: communeName(row.communeInsee),
     department: communeByInsee(row.communeInsee)?.department ?? '',
-    startFrom: row.startFrom,
-    startTo: row.startTo,
-    durationWeeks: row.durationWeeks,
-    payCents: row.payCents,
-    payMaxCents: row.payMaxCents,
-    payUnit: row.payUnit,
-    seats: row.seats,
     seatsLeft: seatsLeft({ seats: row.seats, held: row.seatsHeld }),
-    remote: row.remote,
-    housingOffered: row.housingOffered,
-    welcomesDisability: row.welcomesDisability,
     isReserved: row.reservedSchoolIds.length > 0,
     publishedAt: row.publishedAt,
-    expiresOn: row.expiresOn,
   };
 }
 

@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, IntersectionType } from '@nestjs/swagger';
 import {
   APPLICATION_STATUSES,
   type ApplicationStatus,
@@ -30,6 +30,7 @@ import { WorkStudyBlockDto } from '../http/validation/fields/work-study-block.dt
 import { PageQuery } from '../http/validation/page.dto.js';
 import { OfferLegalPay, OfferLegalReason } from './legal/offer-legal.dto.js';
 import { OfferCard } from './offer-card.dto.js';
+import { OfferFlagsDto } from './offer-flags.dto.js';
 
 export class OfferOccupation {
   code!: string;
@@ -152,12 +153,12 @@ export class OfferFit {
   @ApiProperty({ type: 'integer' })
   total!: number;
   @ApiProperty({ type: 'integer' })
-  u!: number;
+  studentScore!: number;
   @ApiProperty({ type: 'integer' })
-  e!: number;
+  postScore!: number;
 }
 
-export class OfferDetail extends OfferCard {
+export class OfferDetail extends IntersectionType(OfferCard, OfferFlagsDto) {
   description!: string;
   occupations!: OfferOccupation[];
   skills!: OfferSkillView[];
@@ -175,7 +176,6 @@ export class OfferDetail extends OfferCard {
   @ApiProperty({ type: 'string', nullable: true })
   rhythm!: string | null;
   languages!: OfferLanguageView[];
-  protectiveEquipmentProvided!: boolean;
   @ApiProperty({ type: 'integer', nullable: true })
   minAge!: number | null;
   latitude!: number;
@@ -183,7 +183,6 @@ export class OfferDetail extends OfferCard {
   /** From where the reader lives, for a student who has said where. */
   @ApiProperty({ type: 'number', nullable: true })
   distanceKm!: number | null;
-  drivingLicenceNeeded!: boolean;
   @ApiProperty({ type: 'string', nullable: true })
   drivingLicenceReason!: string | null;
   hazards!: OfferHazard[];

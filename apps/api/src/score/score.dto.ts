@@ -29,9 +29,9 @@ export class ScoreCriterionView {
 
 export class ScoreExampleView {
   @ApiProperty({ type: 'integer' })
-  u!: number;
+  studentScore!: number;
   @ApiProperty({ type: 'integer' })
-  e!: number;
+  postScore!: number;
   @ApiProperty({ type: 'integer' })
   total!: number;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { amongFirst, countMoves, type Moved } from './rank-twice.js';
 
-const standing = (rank: number) => ({ rank, u: 0, e: 0, total: 10_000 - rank });
+const standing = (rank: number) => ({ rank, studentScore: 0, postScore: 0, total: 10_000 - rank });
 const moved = (offerId: string, before: number, after: number): Moved => ({
   studentId: 'a-student',
   offerId,

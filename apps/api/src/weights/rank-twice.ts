@@ -3,8 +3,8 @@ import { type Pair, type RankedMatch, topMatches, type Weights } from '@seve/mat
 
 export interface Standing {
   rank: number;
-  u: number;
-  e: number;
+  studentScore: number;
+  postScore: number;
   total: number;
 }
 
@@ -39,4 +39,9 @@ export function countMoves(moves: readonly Moved[]): { up: number; down: number;
 }
 
 const keyOf = ({ studentId, offerId }: RankedMatch) => `${studentId} ${offerId}`;
-const standingOf = ({ u, e, total }: RankedMatch, index: number): Standing => ({ rank: index + 1, u, e, total });
+const standingOf = ({ studentScore, postScore, total }: RankedMatch, index: number): Standing => ({
+  rank: index + 1,
+  studentScore,
+  postScore,
+  total,
+});

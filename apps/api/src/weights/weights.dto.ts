@@ -1,6 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
-import { LOCALES, type Locale, SIDE_POINTS, WEIGHT_STEP, WEIGHTS_REASON } from '@seve/domain';
+import { LOCALES, type Locale, POST_SIDE, SIDE_POINTS, STUDENT_SIDE, WEIGHT_STEP, WEIGHTS_REASON } from '@seve/domain';
 import { SIDES, type Side } from '@seve/matching';
 import { Type } from 'class-transformer';
 import { IsOptional, ValidateNested } from 'class-validator';
@@ -22,41 +22,25 @@ const Points = () =>
 const isObject = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
 const Nested = (type: () => new () => object) => applyDecorators(rule('input.object', isObject), ValidateNested(), Type(type));
 
-export class StudentSidePoints {
-  @Points()
-  occupation!: number;
-  @Points()
-  learning!: number;
-  @Points()
-  reach!: number;
-  @Points()
-  rhythm!: number;
-  @Points()
-  wishes!: number;
+/** A class with the points of each of these criteria, as `PickType` makes one with fields. */
+function PointsOf<Name extends string>(names: readonly Name[]): new () => Record<Name, number> {
+  class SidePoints {}
+  for (const name of names) Points()(SidePoints.prototype, name);
+  return SidePoints as new () => Record<Name, number>;
 }
 
-export class PostSidePoints {
-  @Points()
-  skills!: number;
-  @Points()
-  training!: number;
-  @Points()
-  availability!: number;
-  @Points()
-  occupation!: number;
-  /** Taken from skills where the post needs a language. */
-  @Points()
-  languages!: number;
-}
+export class StudentSidePoints extends PointsOf(STUDENT_SIDE) {}
+
+export class PostSidePoints extends PointsOf(POST_SIDE) {}
 
 export class WeightPointsInput {
   /** How the offer fits the student: 10,000 in all. */
   @Nested(() => StudentSidePoints)
-  u!: StudentSidePoints;
+  student!: StudentSidePoints;
 
-  /** How the student fits the post: 10,000 in all, languages aside. */
+  /** How the student fits the post: 10,000 in all, languages aside: those are taken from skills where the post needs a language. */
   @Nested(() => PostSidePoints)
-  e!: PostSidePoints;
+  post!: PostSidePoints;
 }
 
 /** Why, for everybody to read; and what the person who decides has read. */
@@ -78,10 +62,10 @@ export class WeightsRestorationInput {
 
 export class WeightsInput extends WeightsRestorationInput {
   @Nested(() => StudentSidePoints)
-  u!: StudentSidePoints;
+  student!: StudentSidePoints;
 
   @Nested(() => PostSidePoints)
-  e!: PostSidePoints;
+  post!: PostSidePoints;
 }
 
 export class PreviewQuery {
@@ -92,8 +76,8 @@ export class PreviewQuery {
 }
 
 export class WeightPointsView {
-  u!: StudentSidePoints;
-  e!: PostSidePoints;
+  student!: StudentSidePoints;
+  post!: PostSidePoints;
 }
 
 export class WeighedCriterionView {
@@ -155,9 +139,9 @@ export class StandingView {
   @ApiProperty({ type: 'integer' })
   rank!: number;
   @ApiProperty({ type: 'integer' })
-  u!: number;
+  studentScore!: number;
   @ApiProperty({ type: 'integer' })
-  e!: number;
+  postScore!: number;
   @ApiProperty({ type: 'integer' })
   total!: number;
 }

@@ -31,10 +31,10 @@ export class WeightsService {
   }
 
   /** @throws InvalidInput where the points are no weights; Conflict when somebody else was faster, or nothing changes. */
-  async save({ u, e, ...input }: WeightsInput, authorAccountId: string, locale: Locale): Promise<WeightsView> {
-    const faults = weightFaults({ u, e });
+  async save({ student, post, ...input }: WeightsInput, authorAccountId: string, locale: Locale): Promise<WeightsView> {
+    const faults = weightFaults({ student, post });
     if (faults.length > 0) throw new InvalidInput(faults);
-    await this.outbox.transaction((work) => add(work, { ...input, points: { u, e }, restores: null, authorAccountId }));
+    await this.outbox.transaction((work) => add(work, { ...input, points: { student, post }, restores: null, authorAccountId }));
     return this.read(locale);
   }
 

@@ -19,12 +19,17 @@ export const viewOfWeights = (history: readonly WeightsVersionRow[], progress: R
 
 const criteriaIn = (locale: Locale): WeighedCriterionView[] => [
   ...STUDENT_CRITERIA.map(({ name, label }) => ({
-    side: 'u' as const,
+    side: 'student' as const,
     name,
     label: label[locale],
-    reason: WEIGHTS.u[name].reason[locale],
+    reason: WEIGHTS.student[name].reason[locale],
   })),
-  ...POST_CRITERIA.map(({ name, label }) => ({ side: 'e' as const, name, label: label[locale], reason: WEIGHTS.e[name].reason[locale] })),
+  ...POST_CRITERIA.map(({ name, label }) => ({
+    side: 'post' as const,
+    name,
+    label: label[locale],
+    reason: WEIGHTS.post[name].reason[locale],
+  })),
 ];
 
 function viewOfVersion(

@@ -1,9 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '@seve/config';
 import { type ClaimedLetter, giveLetterUp, LAST_STRIKE, markLetterSent, postponeLetter } from '@seve/database';
+import { isLetterName } from '@seve/domain';
 import { failPoint, Outbox } from '@seve/jobs';
 import { refuseAddress } from '@seve/lifecycles';
-import { isLetterName, type LetterTransport, type OutgoingLetter, renderLetter, type SendOutcome } from '@seve/mailing';
+import { type LetterTransport, type OutgoingLetter, renderLetter, type SendOutcome } from '@seve/mailing';
 import { CONFIG, LOG } from '@seve/runtime';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';

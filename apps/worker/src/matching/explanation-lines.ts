@@ -1,6 +1,6 @@
 import type { MatchExplanation } from '@seve/matching';
 
-const SIDES = { u: 'Pour l’étudiant', e: 'Pour le poste' } as const;
+const SIDES = { student: 'Pour l’étudiant', post: 'Pour le poste' } as const;
 const outOf = (points: number, possible: number) => `${points} / ${possible}`.padStart(15);
 
 /** An explanation as a terminal shows it. */
@@ -11,8 +11,8 @@ export function explanationLines(explanation: MatchExplanation): string[] {
     const failed = explanation.failed.map(({ constraint, sentence }) => `  ${constraint} : ${sentence.fr}`);
     return [`Pas de correspondance (poids ${explanation.weightsVersion})`, ...failed, ...whatWouldHelp];
   }
-  const { total, u, e, criteria, conditions, weightsVersion } = explanation;
-  const side = (name: 'u' | 'e', points: number) => [
+  const { total, studentScore, postScore, criteria, conditions, weightsVersion } = explanation;
+  const side = (name: 'student' | 'post', points: number) => [
     '',
     `${SIDES[name]} : ${points}`,
     ...criteria
@@ -23,8 +23,8 @@ export function explanationLines(explanation: MatchExplanation): string[] {
   return [
     `Total ${total} sur 10000 (poids ${weightsVersion})`,
     `Conditions remplies : ${met}`,
-    ...side('u', u),
-    ...side('e', e),
+    ...side('student', studentScore),
+    ...side('post', postScore),
     ...whatWouldHelp,
   ];
 }

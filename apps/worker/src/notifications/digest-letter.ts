@@ -19,11 +19,13 @@ export interface Digest {
 export function digestLetter(digest: Digest, offers: ReadonlyMap<string, OfferCardRow>, publicUrl: string): NewEmail {
   const { id, reader, matches, day, before } = digest;
   const links = linksAt(publicUrl);
-  const told = matches.flatMap(({ offerId, total, u, e }) => {
+  const told = matches.flatMap(({ offerId, total, studentScore, postScore }) => {
     const offer = offers.get(offerId);
     if (!offer) return [];
     const { title, companyName, communeInsee } = offer;
-    return [{ title, companyName, communeName: communeName(communeInsee), total, u, e, link: links.aboutOffer(offerId) }];
+    return [
+      { title, companyName, communeName: communeName(communeInsee), total, studentScore, postScore, link: links.aboutOffer(offerId) },
+    ];
   });
   return {
     id,

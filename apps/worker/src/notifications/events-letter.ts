@@ -1,8 +1,8 @@
 import type { Addressee, HeldLetter } from '@seve/database';
-import { type CivilDate, dayInParis, isOptionalLetter, preferenceFor } from '@seve/domain';
+import { type CivilDate, dayInParis, isLetterName, isOptionalLetter, preferenceFor } from '@seve/domain';
 import type { NewEmail } from '@seve/jobs';
 import { linksAt, offerLinksAt } from '@seve/lifecycles';
-import { isLetterName, type LetterParams, letterParams, newsOf } from '@seve/mailing';
+import { digestEntryOf, type LetterParams, letterParams } from '@seve/mailing';
 
 /** One reader's digest of a day. */
 export interface DigestOf {
@@ -29,7 +29,7 @@ const isDaily = ({ letter, frequency }: HeldLetter) =>
 export function eventsLetter(digest: DigestOf, held: readonly HeldLetter[]): NewEmail {
   const { firstName, locale } = digest.reader;
   const events = held.flatMap(({ letter, params, at }) =>
-    isLetterName(letter) ? [{ ...newsOf(letter, params as never, locale), on: dayInParis(at) }] : [],
+    isLetterName(letter) ? [{ ...digestEntryOf(letter, params as never, locale), on: dayInParis(at) }] : [],
   );
   const rhythm = held.some(isDaily) ? 'daily' : 'weekly';
   return { ...letterParams('events-digest', { firstName, rhythm, events, link: digest.publicUrl }), ...digestRow(digest) };

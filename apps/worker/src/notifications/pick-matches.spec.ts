@@ -6,8 +6,8 @@ const matchesOf = (...companies: string[]) =>
     studentId: 'lea',
     offerId: `offer ${place}`,
     companyId,
-    u: 9_000,
-    e: 9_000,
+    studentScore: 9_000,
+    postScore: 9_000,
     total: 9_000 - place,
   }));
 const offersIn = (...companies: string[]) => pickMatches(matchesOf(...companies)).picked.map(({ offerId }) => offerId);

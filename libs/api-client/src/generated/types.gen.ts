@@ -200,7 +200,7 @@ export type Applicant = {
     skills: Array<ApplicantSkill>;
 };
 
-export type MatchSide = 'u' | 'e';
+export type MatchSide = 'student' | 'post';
 
 export type ExplainedCriterionView = {
     side: MatchSide;
@@ -248,7 +248,7 @@ export type ApplicationForCompany = {
     /**
      * How the student fits the post, 0 to 10,000: the post's side of the score alone.
      */
-    e: number | null;
+    postScore: number | null;
     actions: Array<ApplicationAct>;
     companyMessage: string | null;
     /**
@@ -343,6 +343,8 @@ export type PayUnit = 'hour' | 'month';
 export type RemoteMode = 'none' | 'partly' | 'fully';
 
 export type OfferCard = {
+    housingOffered: boolean;
+    welcomesDisability: boolean;
     id: string;
     kind: OfferKind;
     startFrom: string | null;
@@ -369,8 +371,6 @@ export type OfferCard = {
      * Number of the department: `80`, `2A`.
      */
     department: string;
-    housingOffered: boolean;
-    welcomesDisability: boolean;
     /**
      * For the students of some schools only.
      */
@@ -776,6 +776,8 @@ export type EscalationList = {
 export type OfferAct = 'send' | 'approve' | 'request_changes' | 'resume' | 'extend' | 'pause' | 'withdraw' | 'fill' | 'expire' | 'close' | 'archive';
 
 export type CampusOffer = {
+    housingOffered: boolean;
+    welcomesDisability: boolean;
     id: string;
     kind: OfferKind;
     startFrom: string | null;
@@ -813,8 +815,6 @@ export type CampusOffer = {
      * Number of the department: `80`, `2A`.
      */
     department: string;
-    housingOffered: boolean;
-    welcomesDisability: boolean;
     /**
      * For the students of some schools only.
      */
@@ -846,8 +846,8 @@ export type BlockingPlace = {
 
 export type OfferFit = {
     total: number;
-    u: number;
-    e: number;
+    studentScore: number;
+    postScore: number;
 };
 
 export type AgeBand = 'under-18' | '18-20' | '21-25' | '26-plus';
@@ -1018,6 +1018,8 @@ export type OfferSite = {
 };
 
 export type OfferDetail = {
+    housingOffered: boolean;
+    welcomesDisability: boolean;
     id: string;
     kind: OfferKind;
     startFrom: string | null;
@@ -1080,10 +1082,8 @@ export type OfferDetail = {
     communeInsee: string;
     workStudyBlocks: Array<WorkStudyBlockDto>;
     languages: Array<OfferLanguageView>;
-    protectiveEquipmentProvided: boolean;
     latitude: number;
     longitude: number;
-    drivingLicenceNeeded: boolean;
     hazards: Array<OfferHazard>;
     /**
      * Whoever applies answers each of them.
@@ -1102,12 +1102,12 @@ export type OfferDetail = {
      * Number of the department: `80`, `2A`.
      */
     department: string;
-    housingOffered: boolean;
-    welcomesDisability: boolean;
     /**
      * For the students of some schools only.
      */
     isReserved: boolean;
+    drivingLicenceNeeded: boolean;
+    protectiveEquipmentProvided: boolean;
 };
 
 export type CampusOfferSheet = {
@@ -1214,6 +1214,8 @@ export type OfferLegalCheck = {
 export type OfferSort = 'newest' | 'nearest';
 
 export type ListedOffer = {
+    housingOffered: boolean;
+    welcomesDisability: boolean;
     id: string;
     kind: OfferKind;
     startFrom: string | null;
@@ -1247,8 +1249,6 @@ export type ListedOffer = {
      * Number of the department: `80`, `2A`.
      */
     department: string;
-    housingOffered: boolean;
-    welcomesDisability: boolean;
     /**
      * For the students of some schools only.
      */
@@ -1284,6 +1284,8 @@ export type OfferStatusCount = {
 };
 
 export type CompanyOffer = {
+    housingOffered: boolean;
+    welcomesDisability: boolean;
     id: string;
     kind: OfferKind;
     startFrom: string | null;
@@ -1337,8 +1339,6 @@ export type CompanyOffer = {
      * Number of the department: `80`, `2A`.
      */
     department: string;
-    housingOffered: boolean;
-    welcomesDisability: boolean;
     /**
      * For the students of some schools only.
      */
@@ -1381,6 +1381,10 @@ export type OfferLanguageInput = {
 };
 
 export type OfferInput = {
+    housingOffered: boolean;
+    drivingLicenceNeeded: boolean;
+    protectiveEquipmentProvided?: boolean;
+    welcomesDisability?: boolean;
     title: string;
     kind: OfferKind;
     description: string;
@@ -1460,13 +1464,13 @@ export type OfferInput = {
      */
     workStudyBlocks?: Array<WorkStudyBlockDto>;
     languages?: Array<OfferLanguageInput>;
+};
+
+export type OfferChange = {
     housingOffered: boolean;
     drivingLicenceNeeded: boolean;
     protectiveEquipmentProvided?: boolean;
     welcomesDisability?: boolean;
-};
-
-export type OfferChange = {
     title: string;
     kind: OfferKind;
     description: string;
@@ -1550,10 +1554,6 @@ export type OfferChange = {
      */
     workStudyBlocks?: Array<WorkStudyBlockDto>;
     languages?: Array<OfferLanguageInput>;
-    housingOffered: boolean;
-    drivingLicenceNeeded: boolean;
-    protectiveEquipmentProvided?: boolean;
-    welcomesDisability?: boolean;
 };
 
 export type CompanyCloseReason = 'not_looking' | 'too_few' | 'not_qualified' | 'other';
@@ -1619,7 +1619,7 @@ export type Candidate = {
     /**
      * How the student fits the post, 0 to 10,000: the post's side of the score alone.
      */
-    e: number;
+    postScore: number;
     invitation: CandidateInvitation | null;
     pseudonym: string;
     skills: Array<ApplicantSkill>;
@@ -1897,8 +1897,8 @@ export type SheetApplication = {
 
 export type SheetMatch = {
     offerId: string;
-    u: number;
-    e: number;
+    studentScore: number;
+    postScore: number;
     total: number;
     offerTitle: string;
     companyName: string;
@@ -3210,11 +3210,11 @@ export type StudentMatch = {
     /**
      * How the offer fits the student, 0 to 10,000.
      */
-    u: number;
+    studentScore: number;
     /**
      * How the student fits the post, 0 to 10,000.
      */
-    e: number;
+    postScore: number;
     /**
      * Both together, 0 to 10,000.
      */
@@ -3272,8 +3272,8 @@ export type RaiseView = {
 };
 
 export type MatchExplanationView = {
-    u: number;
-    e: number;
+    studentScore: number;
+    postScore: number;
     total: number;
     offer: OfferCard;
     /**
@@ -3608,8 +3608,8 @@ export type ScoreCriterionView = {
 };
 
 export type ScoreExampleView = {
-    u: number;
-    e: number;
+    studentScore: number;
+    postScore: number;
     total: number;
 };
 
@@ -3626,15 +3626,12 @@ export type PostSidePoints = {
     training: number;
     availability: number;
     occupation: number;
-    /**
-     * Taken from skills where the post needs a language.
-     */
     languages: number;
 };
 
 export type WeightPointsView = {
-    u: StudentSidePoints;
-    e: PostSidePoints;
+    student: StudentSidePoints;
+    post: PostSidePoints;
 };
 
 export type ScoreVersionView = {
@@ -4116,19 +4113,19 @@ export type WeightPointsInput = {
     /**
      * How the offer fits the student: 10,000 in all.
      */
-    u: StudentSidePoints;
+    student: StudentSidePoints;
     /**
-     * How the student fits the post: 10,000 in all, languages aside.
+     * How the student fits the post: 10,000 in all, languages aside: those are taken from skills where the post needs a language.
      */
-    e: PostSidePoints;
+    post: PostSidePoints;
 };
 
 export type PreviewCaseSide = 'student' | 'offer';
 
 export type StandingView = {
     rank: number;
-    u: number;
-    e: number;
+    studentScore: number;
+    postScore: number;
     total: number;
 };
 
@@ -4175,8 +4172,8 @@ export type WeightsInput = {
      * In English, if it is written.
      */
     reasonEn?: string;
-    u: StudentSidePoints;
-    e: PostSidePoints;
+    student: StudentSidePoints;
+    post: PostSidePoints;
 };
 
 export type WeightsRestorationInput = {

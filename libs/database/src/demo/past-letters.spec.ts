@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { isLetterName, letters, renderLetter } from '@seve/mailing';
+import { isLetterName } from '@seve/domain';
+import { letters, renderLetter } from '@seve/mailing';
 import { pastLetters } from './past-letters.js';
 
 const PAST = pastLetters('https://seve.example');

@@ -18,8 +18,8 @@ import { Student } from './student.entity.js';
 
 /** The score as it stood when the application was sent. */
 export interface MatchSnapshot {
-  u: number;
-  e: number;
+  studentScore: number;
+  postScore: number;
   total: number;
   weightsVersion: string;
 }

@@ -4,7 +4,7 @@ import { Student } from './student.entity.js';
 
 /** A pair that passes every constraint and is in the top list of one side. Explained again when read. */
 @Entity('match')
-@Check('match_scores', 'u between 0 and 10000 and e between 0 and 10000 and total between 0 and 10000')
+@Check('match_scores', 'student_score between 0 and 10000 and post_score between 0 and 10000 and total between 0 and 10000')
 @Index('match_of_student', ['studentId', 'total', 'offerId'])
 @Index('match_of_offer', ['offerId', 'total', 'studentId'])
 export class Match {
@@ -24,13 +24,13 @@ export class Match {
 
   /** How the offer fits the student, 0..10,000. */
   @Column('smallint')
-  u: number;
+  studentScore: number;
 
   /** How the student fits the post, 0..10,000. */
   @Column('smallint')
-  e: number;
+  postScore: number;
 
-  /** Harmonic mean of u and e, 0..10,000. */
+  /** Harmonic mean of both, 0..10,000. */
   @Column('smallint')
   total: number;
 

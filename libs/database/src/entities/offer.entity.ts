@@ -9,6 +9,7 @@ import {
   OFFER_SOURCES,
   OFFER_STATUSES,
   type OfferCloseReason,
+  type OfferFlags,
   type OfferKind,
   type OfferRemark,
   type OfferSource,
@@ -40,7 +41,7 @@ import { CompanySite } from './company.entities.js';
 @Index('offer_place', { synchronize: false })
 @Index('offer_start_from', { synchronize: false })
 @Index('offer_start_to', { synchronize: false })
-export class Offer {
+export class Offer implements OfferFlags {
   @PrimaryColumn('uuid')
   id: string;
 

@@ -29,6 +29,7 @@ import { CvsRebuilt1795750000000 } from './1795750000000-cvs-rebuilt.js';
 import { LawParameters1795770000000 } from './1795770000000-law-parameters.js';
 
 /** Every change of the schema, oldest first. Never edited once merged. */
+import { NamedScores1795780000000 } from './1795780000000-named-scores.js';
 export const migrations = [
   InitialSchema1795534069861,
   ApplicationRights1795534100000,
@@ -59,4 +60,5 @@ export const migrations = [
   PendingSignUps1795741000000,
   CvsRebuilt1795750000000,
   LawParameters1795770000000,
+  NamedScores1795780000000,
 ];

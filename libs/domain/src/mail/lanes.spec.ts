@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { LANES, laneOfLetter } from './lanes.js';
+import { LANES } from './lanes.js';
+import { laneOfLetter } from './letters/letters.js';
 
 describe('when many letters wait', () => {
   it.each(['account-confirmation', 'account-exists', 'invitation', 'magic-link', 'message-reported', 'password-reset'])(

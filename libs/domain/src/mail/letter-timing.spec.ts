@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { type AskedLetter, timingOf } from './letter-timing.js';
+import { type LetterToTime, timingOf } from './letter-timing.js';
 
 /** A Tuesday, three in the afternoon in Paris. */
 const TUESDAY = new Date('2026-11-24T14:00:00Z');
 const AUGUST = new Date('2027-08-10T10:00:00Z');
 
-const timing = (asked: Partial<AskedLetter>) =>
-  timingOf({ letter: 'application-read', frequency: 'now', from: TUESDAY, expiresAt: null, hadToday: 0, ...asked });
+const timing = (asked: Partial<LetterToTime>) =>
+  timingOf({ letter: 'application-read', frequency: 'now', from: TUESDAY, expiresAt: null, sentToday: 0, ...asked });
 
 describe('an optional letter', () => {
   it('leaves at once, waits for the morning, waits for Monday, or never leaves: as its reader prefers', () => {
@@ -23,26 +23,26 @@ describe('an optional letter', () => {
 });
 
 describe('applications received on one day', () => {
-  const received = (asked: Partial<AskedLetter>) => timing({ letter: 'application-received', ...asked });
+  const received = (asked: Partial<LetterToTime>) => timing({ letter: 'application-received', ...asked });
 
   it('are told one by one up to the third, the others in the evening', () => {
-    expect(received({ hadToday: 2 })).toEqual({ state: 'queued', notBefore: null });
-    expect(received({ hadToday: 3 })).toEqual({ state: 'held', notBefore: new Date('2026-11-24T17:00:00Z') });
+    expect(received({ sentToday: 2 })).toEqual({ state: 'queued', notBefore: null });
+    expect(received({ sentToday: 3 })).toEqual({ state: 'held', notBefore: new Date('2026-11-24T17:00:00Z') });
   });
 
   it('are told on the next evening when they come after six', () => {
-    expect(received({ hadToday: 3, from: new Date('2026-11-24T17:30:00Z') })).toEqual({
+    expect(received({ sentToday: 3, from: new Date('2026-11-24T17:30:00Z') })).toEqual({
       state: 'held',
       notBefore: new Date('2026-11-25T17:00:00Z'),
     });
   });
 
   it('wait for the morning where their reader prefers a digest, however many they are', () => {
-    expect(received({ hadToday: 9, frequency: 'daily' })).toEqual({ state: 'held', notBefore: new Date('2026-11-25T07:00:00Z') });
+    expect(received({ sentToday: 9, frequency: 'daily' })).toEqual({ state: 'held', notBefore: new Date('2026-11-25T07:00:00Z') });
   });
 
   it('have nothing to do with other letters, which have no cap', () => {
-    expect(timing({ hadToday: 9 })).toEqual({ state: 'queued', notBefore: null });
+    expect(timing({ sentToday: 9 })).toEqual({ state: 'queued', notBefore: null });
   });
 });
 

@@ -1,30 +1,32 @@
-import { type Frequency, type OptionalLetter, preferenceFor } from './letter-preference.js';
+import { preferenceFor } from './letter-preference.js';
 import { EVENING, instantOf, nextDigest, nextSlot, type Rhythm } from './letter-slots.js';
+import type { Frequency } from './letters/letter-declaration.js';
+import type { OptionalLetter } from './letters/letters.js';
 import { quietUntil } from './quiet-august.js';
 
-/** Letters about received applications that reach one address one by one on one day; the others of the day are told together in the evening. */
+/** Number of `application-received` letters sent singly to one address on one day; the evening digest gathers the others. */
 export const RECEIVED_ONE_BY_ONE = 3;
 
-export interface AskedLetter {
+export interface LetterToTime {
   letter: OptionalLetter;
   frequency: Frequency;
-  /** By the civil clock: now, or when the letter may leave at the earliest. */
+  /** The earliest instant of sending, by the civil clock. */
   from: Date;
-  /** After it the letter would mislead; null where nobody has said so. */
+  /** Instant after which the letter would mislead; null for none. */
   expiresAt: Date | null;
-  /** Letters of this name that this address has had today, one by one. */
-  hadToday: number;
+  /** Letters of this name already sent singly to this address today. */
+  sentToday: number;
 }
 
 export type LetterTiming =
   | { state: 'queued'; notBefore: Date | null }
-  /** Told by a digest from this instant on. */
+  /** Waits for the digest of this instant. */
   | { state: 'held'; notBefore: Date }
-  /** Never leaves; `error` says why. */
+  /** Never sent; `error` is the reason. */
   | { state: 'suppressed'; error: 'preference' | 'quiet-august' };
 
-/** What becomes of an optional letter: it leaves, waits for a digest, or is not wanted. */
-export function timingOf({ letter, frequency, from, expiresAt, hadToday }: AskedLetter): LetterTiming {
+/** Decides whether an optional letter is sent, held for a digest, or suppressed. */
+export function timingOf({ letter, frequency, from, expiresAt, sentToday }: LetterToTime): LetterTiming {
   if (frequency === 'never') return { state: 'suppressed', error: 'preference' };
   const { frequencies, isNudge } = preferenceFor(letter);
   const isDigestItself = !frequencies.includes('now');
@@ -32,13 +34,13 @@ export function timingOf({ letter, frequency, from, expiresAt, hadToday }: Asked
   const quiet = isNudge ? quietUntil(from) : null;
   if (quiet && expiresAt && expiresAt.getTime() <= quiet.getTime()) return { state: 'suppressed', error: 'quiet-august' };
   if (frequency !== 'now') return { state: 'held', notBefore: digestAfter(quiet ?? from, frequency, quiet !== null) };
-  if (letter === 'application-received' && hadToday >= RECEIVED_ONE_BY_ONE) {
+  if (letter === 'application-received' && sentToday >= RECEIVED_ONE_BY_ONE) {
     return { state: 'held', notBefore: instantOf(nextSlot(from, EVENING)) };
   }
   return { state: 'queued', notBefore: quiet };
 }
 
-/** `isIncluded`: a digest at that very instant will do. */
+/** Returns the instant of the next digest; `isIncluded` allows one at `instant` itself. */
 function digestAfter(instant: Date, rhythm: Rhythm, isIncluded: boolean): Date {
   return instantOf(nextDigest(new Date(instant.getTime() - (isIncluded ? 1 : 0)), rhythm));
 }

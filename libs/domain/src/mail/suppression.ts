@@ -1,6 +1,6 @@
-/** Why an address gets nothing more: its server refuses it for good, or its owner called a letter unwanted. */
+/** Why no letter is sent to an address any more: its server rejects it permanently, or its owner marked a letter as spam. */
 export const SUPPRESSION_REASONS = ['bounce', 'complaint'] as const;
 export type SuppressionReason = (typeof SUPPRESSION_REASONS)[number];
 
-/** What the person of an address is, to whoever is told that letters do not arrive. */
+/** Relation of an address's owner to the reader of `address-refused`. */
 export type PersonKind = 'student' | 'colleague' | 'member' | 'guardian' | 'invited';

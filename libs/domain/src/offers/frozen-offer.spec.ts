@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { InvalidInput } from '../errors.js';
-import { FROZEN_OFFER_FIELDS, type FrozenFacts, requireFrozen, requireStillPublishable } from './frozen-offer.js';
+import { type FrozenFacts, requireFrozen, requireStillPublishable } from './frozen-offer.js';
 import type { OfferContent } from './offer.js';
+import { FROZEN_OFFER_FIELDS } from './offer-fields.js';
 
 const BEFORE: FrozenFacts = {
   kind: 'internship',

@@ -1,33 +1,12 @@
 import type { CivilDate } from '../calendar/civil-date.js';
 import { type FieldError, InvalidInput } from '../errors.js';
 import { type OfferContent, publicationFaults } from './offer.js';
-import type { OfferField } from './offer-remark.js';
+import { FROZEN_OFFER_FIELDS, type FrozenOfferField, isFrozenField } from './offer-fields.js';
 
 /**
- * Fields that decide which students can be candidates of an offer, frozen while it is online: a list that follows one's own edits would
- * tell where a pseudonymous candidate lives, how old they are or which school they attend (security: L1).
+ * Values of the fields that decide which students can be candidates of an offer, frozen while it is online: a list that follows one's own
+ * edits would tell where a pseudonymous candidate lives, how old they are or which school they attend (security: L1).
  */
-export const FROZEN_OFFER_FIELDS = [
-  'kind',
-  'targetLevels',
-  'certificationWanted',
-  'startFrom',
-  'startTo',
-  'durationWeeks',
-  'reservedSchoolIds',
-  'companySiteId',
-  'communeInsee',
-  'address',
-  'remote',
-  'housingOffered',
-  'minAge',
-  'drivingLicenceNeeded',
-  'hazards',
-] as const satisfies readonly OfferField[];
-export type FrozenOfferField = (typeof FROZEN_OFFER_FIELDS)[number];
-
-export const isFrozenField = (path: string): path is FrozenOfferField => FROZEN_OFFER_FIELDS.some((field) => field === path);
-
 export type FrozenFacts = Readonly<Record<FrozenOfferField, string | number | boolean | readonly (string | number)[] | null>>;
 
 /** Lists are sets: their order says nothing. */

@@ -1,41 +1,4 @@
-/** What a company writes of an offer, in the order of the form: what the campus may ask to change. */
-export const OFFER_FIELDS = [
-  'kind',
-  'title',
-  'romeCodes',
-  'skills',
-  'description',
-  'targetLevels',
-  'startFrom',
-  'startTo',
-  'durationWeeks',
-  'expiresOn',
-  'contactAccountId',
-  'seats',
-  'maxApplications',
-  'questions',
-  'reservedSchoolIds',
-  'companySiteId',
-  'communeInsee',
-  'address',
-  'remote',
-  'housingOffered',
-  'weeklyMinutes',
-  'workStudyBlocks',
-  'rhythm',
-  'payCents',
-  'payMaxCents',
-  'payUnit',
-  'certificationWanted',
-  'languages',
-  'minAge',
-  'welcomesDisability',
-  'drivingLicenceNeeded',
-  'drivingLicenceReason',
-  'hazards',
-  'protectiveEquipmentProvided',
-] as const;
-export type OfferField = (typeof OFFER_FIELDS)[number];
+import type { OfferField } from './offer-fields.js';
 
 export const REMARKS_MAX = 20;
 export const REMARK_LENGTH_MAX = 500;

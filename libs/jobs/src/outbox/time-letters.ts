@@ -56,7 +56,7 @@ export async function timeLetters(manager: EntityManager, letters: readonly NewE
   return letters.map((letter, place) => {
     const option = options[place];
     if (!option) return rowOf(letter, { state: 'queued', notBefore: null });
-    const asked = { letter: option.letter, frequency: frequencyOf(option), hadToday: takePlace(option) };
+    const asked = { letter: option.letter, frequency: frequencyOf(option), sentToday: takePlace(option) };
     return rowOf(letter, onMachine(timingOf({ ...asked, ...timesOf(letter, settings) }), settings));
   });
 }

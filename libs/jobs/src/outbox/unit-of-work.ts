@@ -81,7 +81,7 @@ export class UnitOfWork {
   async prefer(accountId: string, letter: OptionalLetter, frequency: Frequency): Promise<void> {
     await keepPreference(this.manager, { accountId, letter, frequency });
     await dropUnwanted(this.manager, accountId);
-    const timing = onMachine(timingOf({ letter, frequency, from: civilNow(this.settings), expiresAt: null, hadToday: 0 }), this.settings);
+    const timing = onMachine(timingOf({ letter, frequency, from: civilNow(this.settings), expiresAt: null, sentToday: 0 }), this.settings);
     const letters = letter === 'application-teacher-copy' ? TEACHER_LETTERS : [letter];
     const isAnyHeld = await retimeHeld(this.manager, { accountId, letters }, timing);
     if (timing.state === 'queued' && isAnyHeld) this.letters.push({ lane: laneOfLetter(letter), notBefore: timing.notBefore });

@@ -1,7 +1,7 @@
 import type { ApplicationPeople } from '@seve/database';
-import { type CivilDate, initialOf, isNamed } from '@seve/domain';
+import { type CivilDate, initialOf, isNamed, type LetterName } from '@seve/domain';
 import type { NewEmail } from '@seve/jobs';
-import { type LetterName, type LetterParams, letterParams } from '@seve/mailing';
+import { type LetterParams, letterParams } from '@seve/mailing';
 import { communeName } from '@seve/reference';
 import type { ApplicationLinks } from './application-links.js';
 

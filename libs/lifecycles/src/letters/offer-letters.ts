@@ -1,7 +1,7 @@
 import { type Addressee, coordinators, type OfferPeople, peopleOfOffer } from '@seve/database';
-import { type CivilDate, datesOfCopy, type FillChannel, type OfferCloseReason } from '@seve/domain';
+import { type CivilDate, datesOfCopy, type FillChannel, type LetterName, type OfferCloseReason } from '@seve/domain';
 import type { NewEmail, UnitOfWork } from '@seve/jobs';
-import { type LetterName, type LetterParams, letterParams } from '@seve/mailing';
+import { type LetterParams, letterParams } from '@seve/mailing';
 import { communeName } from '@seve/reference';
 import { type OfferLinks, offerLinksAt } from './offer-links.js';
 

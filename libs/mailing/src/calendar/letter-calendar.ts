@@ -1,10 +1,10 @@
-/** A calendar file beside a letter: mail clients show it as a meeting. */
+/** A calendar file attached to a letter; mail clients show it as a meeting. */
 export interface LetterCalendar {
   method: 'REQUEST' | 'CANCEL';
   content: string;
 }
 
-/** Who sends the file and who gets it. A calendar that asks for an answer names both; without them it is a file to open by hand. */
+/** Organizer and attendee of the meeting; without them the file must be opened by hand. */
 export interface CalendarParties {
   from: { name: string; address: string };
   to: string;

@@ -4,9 +4,9 @@ import type { CalendarParties, LetterCalendar } from './letter-calendar.js';
 import { PARIS_TIME_ZONE } from './paris-time-zone.js';
 
 export interface Meeting {
-  /** The same through confirmations, moves and cancellation. */
+  /** Identifies the meeting through confirmations, moves and cancellation (RFC 5545, UID). */
   uid: string;
-  /** Grows at each of them. */
+  /** Increases with each of them (RFC 5545, SEQUENCE). */
   sequence: number;
   isCancelled: boolean;
   /** ISO instant. */
@@ -20,10 +20,10 @@ export interface Meeting {
 
 const ZONE = 'Europe/Paris';
 
-/** False within the hour that comes twice in October, the second time: its local time means the first. */
-const isSaidByClocks = (time: Temporal.ZonedDateTime) => time.toPlainDateTime().toZonedDateTime(ZONE).equals(time);
+/** Returns false in the second pass of the hour repeated in October, whose local time denotes the first. */
+const isUnambiguousLocally = (time: Temporal.ZonedDateTime) => time.toPlainDateTime().toZonedDateTime(ZONE).equals(time);
 
-/** Puts a meeting in the reader's calendar, moves it there or takes it out. Nobody is asked for an answer: answers are given on Sève. */
+/** Returns the file that adds, moves or removes a meeting in the reader's calendar. It requests no reply: replies are given on Sève. */
 export function meetingFile(meeting: Meeting, parties: CalendarParties | null): LetterCalendar {
   const method = meeting.isCancelled ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.REQUEST;
   const start = Temporal.Instant.from(meeting.startsAt).toZonedDateTimeISO(ZONE);
@@ -38,7 +38,7 @@ export function meetingFile(meeting: Meeting, parties: CalendarParties | null): 
     id: meeting.uid,
     sequence: meeting.sequence,
     status: meeting.isCancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
-    timezone: [start, end].every(isSaidByClocks) ? ZONE : null,
+    timezone: [start, end].every(isUnambiguousLocally) ? ZONE : null,
     start,
     end,
     summary: meeting.summary,

@@ -1,8 +1,8 @@
-// What mail servers agree on: no quotes, comments, groups or lists can hide a second mailbox, no letter beyond ASCII.
+// The subset of RFC 5322 that all mail servers read alike: ASCII, without quotes, comments, groups or lists, which can hide a second mailbox.
 const LOCAL = /^[a-z0-9_+-]+(\.[a-z0-9_+-]+)*$/i;
 const LABEL = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/i;
 
-/** One mailbox that no parser can read in two ways. */
+/** Returns whether the address is one unambiguous mailbox. */
 export function isPlainAddress(address: string): boolean {
   const [local = '', domain = '', ...more] = address.split('@');
   const labels = domain.split('.');

@@ -1,41 +1,41 @@
 import { Transform } from 'node:stream';
-import { setTimeout as rest } from 'node:timers/promises';
+import { setTimeout as delay } from 'node:timers/promises';
 import { createTransport, type SMTPPoolSentMessageInfo, type Transporter } from 'nodemailer';
 import type { LetterCalendar } from '../calendar/letter-calendar.js';
 import { isPlainAddress } from './plain-address.js';
 import { faultWords, smtpFault } from './smtp-fault.js';
 
 export interface OutgoingLetter {
-  /** Becomes the Message-ID, the same at every try. */
+  /** Becomes the Message-ID, the same at every attempt. */
   id: string;
   to: string;
   subject: string;
   html: string;
   text: string;
   calendar: LetterCalendar | null;
-  /** Stops letters of this kind by one POST without signing in (RFC 8058); null where they cannot be stopped. */
+  /** One-click unsubscription (RFC 8058); null for fixed letters. */
   unsubscribeUrl: string | null;
 }
 
 export type SendOutcome =
   | { outcome: 'sent'; response: string }
-  /** Trying again is useless. `isMailbox`: the address itself is refused, not only this letter. */
+  /** Permanent. `isMailbox`: the address itself is refused, not only this letter. */
   | { outcome: 'refused'; isMailbox: boolean; error: string }
-  /** The letter never left: the server does not answer, or lets us not in. */
+  /** The letter was not transmitted: no connection, or authentication failed. */
   | { outcome: 'unreachable'; error: string }
-  /** May work later; may even have worked. */
+  /** Temporary or unknown: the letter may have been delivered. */
   | { outcome: 'failed'; error: string };
 
 export interface LetterTransport {
   readonly sender: { name: string; address: string };
-  /** Never throws. `until`: gives up when it aborts. */
+  /** Never throws. Gives up when `until` aborts. */
   send(letter: OutgoingLetter, until?: AbortSignal): Promise<SendOutcome>;
-  /** Whether the server answers and lets us in; sends nothing. Never throws. */
+  /** Returns whether the server accepts our connection and credentials; sends nothing. Never throws. */
   isReachable(): Promise<boolean>;
   close(): void;
 }
 
-/** Milliseconds. `whole` also ends a server that trickles its replies, which no other time-out notices. */
+/** Milliseconds. `whole` limits one sending altogether, against servers that trickle their replies. */
 export interface Timeouts {
   connection: number;
   greeting: number;
@@ -47,7 +47,7 @@ export interface Timeouts {
 const TIMEOUTS: Timeouts = { connection: 10_000, greeting: 10_000, socket: 30_000, dns: 5_000, whole: 55_000 };
 
 export interface TransportOptions extends Partial<Timeouts> {
-  /** A server without STARTTLS gets no letter; `smtps://` needs no such word. */
+  /** Refuses servers without STARTTLS; `smtps://` is always encrypted. */
   requiresTls?: boolean;
 }
 
@@ -61,7 +61,7 @@ export function createLetterTransport(smtpUrl: string, from: string, options: Tr
     pool: true,
     maxConnections: 4,
     maxMessages: 100,
-    // The email row counts the tries: the pool must not make some of its own.
+    // Attempts are counted in the `email` row: the pool must not retry by itself.
     maxRequeues: 0,
     maxRecipients: 1,
     connectionTimeout: timeouts.connection,
@@ -72,13 +72,14 @@ export function createLetterTransport(smtpUrl: string, from: string, options: Tr
     disableFileAccess: true,
     disableUrlAccess: true,
   });
-  // A fault of an idle connection has no letter to fail: the pool opens another one.
+  // Errors of idle connections concern no letter: the pool reconnects.
   pool.on('error', () => undefined);
-  const left = lettersThatLeave(pool);
+  const transmitting = trackTransmissions(pool);
   return {
     sender,
-    send: (letter, until) => sendThrough({ pool, sender, left }, letter, [AbortSignal.timeout(timeouts.whole), ...(until ? [until] : [])]),
-    isReachable: () => Promise.race([pool.verify().catch(() => false), rest(timeouts.connection, false, { ref: false })]),
+    send: (letter, until) =>
+      sendThrough({ pool, sender, transmitting }, letter, [AbortSignal.timeout(timeouts.whole), ...(until ? [until] : [])]),
+    isReachable: () => Promise.race([pool.verify().catch(() => false), delay(timeouts.connection, false, { ref: false })]),
     close: () => pool.close({ force: true }),
   };
 }
@@ -94,18 +95,18 @@ function senderOf(from: string): Sender {
   return { name, address, domain: address.slice(address.indexOf('@') + 1) };
 }
 
-/** Both headers, or mail clients show no button of their own. */
-const oneClick = (url: string) => ({ 'List-Unsubscribe': `<${url}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' });
+/** Mail clients show their unsubscribe button only with both headers (RFC 8058). */
+const oneClickHeaders = (url: string) => ({ 'List-Unsubscribe': `<${url}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' });
 
-interface Way {
+interface Connection {
   pool: Transporter<SMTPPoolSentMessageInfo>;
   sender: Sender;
-  /** Message-IDs of letters whose connection stood: what fails before that was no try. */
-  left: Set<string>;
+  /** Message-IDs of letters in transmission; an error before that does not count as an attempt. */
+  transmitting: Set<string>;
 }
 
-/** The encoders hand out a line at a time, and each would be a write of its own to the socket. */
-function inOnePiece(): Transform {
+/** Joins the lines that the encoders emit, to write them to the socket at once. */
+function joinChunks(): Transform {
   const pieces: Buffer[] = [];
   return new Transform({
     transform(piece: Buffer, _encoding, done) {
@@ -118,22 +119,22 @@ function inOnePiece(): Transform {
   });
 }
 
-/** The pool asks for the stream of a letter once the server has greeted us and let us in. */
-function lettersThatLeave(pool: Way['pool']): Set<string> {
-  const left = new Set<string>();
+/** Tracks letters in transmission: the pool reads a letter's stream once it is connected and authenticated. */
+function trackTransmissions(pool: Connection['pool']): Set<string> {
+  const transmitting = new Set<string>();
   pool.use('stream', (mail, done) => {
     mail.message.processFunc((input) => {
-      left.add(mail.message.messageId());
-      const letter = inOnePiece();
+      transmitting.add(mail.message.messageId());
+      const letter = joinChunks();
       input.on('error', (error) => letter.destroy(error));
       return input.pipe(letter);
     });
     done();
   });
-  return left;
+  return transmitting;
 }
 
-async function sendThrough({ pool, sender, left }: Way, letter: OutgoingLetter, until: AbortSignal[]): Promise<SendOutcome> {
+async function sendThrough({ pool, sender, transmitting }: Connection, letter: OutgoingLetter, until: AbortSignal[]): Promise<SendOutcome> {
   const { name, address, domain } = sender;
   const { id, to, subject, html, text, calendar, unsubscribeUrl } = letter;
   if (!isPlainAddress(to)) return { outcome: 'refused', isMailbox: false, error: 'not a plain address' };
@@ -147,17 +148,17 @@ async function sendThrough({ pool, sender, left }: Way, letter: OutgoingLetter, 
       html,
       text,
       messageId,
-      // What the pool would find out by reading every word.
+      // Saves the pool from scanning the text to choose one.
       encoding: 'quoted-printable',
-      headers: { 'Auto-Submitted': 'auto-generated', ...(unsubscribeUrl && oneClick(unsubscribeUrl)) },
+      headers: { 'Auto-Submitted': 'auto-generated', ...(unsubscribeUrl && oneClickHeaders(unsubscribeUrl)) },
       ...(calendar && { icalEvent: { ...calendar, filename: 'seve.ics' } }),
       signal: AbortSignal.any(until),
     });
     const isAsAsked = rejected.length === 0 && accepted.length === 1 && accepted[0]?.toLowerCase() === to.toLowerCase();
     return isAsAsked ? { outcome: 'sent', response } : { outcome: 'failed', error: `accepted for ${accepted.join(', ') || 'nobody'}` };
   } catch (error) {
-    return left.has(messageId) ? smtpFault(error) : { outcome: 'unreachable', error: faultWords(error) };
+    return transmitting.has(messageId) ? smtpFault(error) : { outcome: 'unreachable', error: faultWords(error) };
   } finally {
-    left.delete(messageId);
+    transmitting.delete(messageId);
   }
 }

@@ -3,8 +3,16 @@ import { paint } from './paint.js';
 import { MICRO, SERIF, SMALL } from './type.js';
 
 interface DigestOffersProps {
-  offers: readonly { title: string; companyName: string; communeName: string; total: number; u: number; e: number; link: string }[];
-  words: Record<'total' | 'u' | 'e', string>;
+  offers: readonly {
+    title: string;
+    companyName: string;
+    communeName: string;
+    total: number;
+    studentScore: number;
+    postScore: number;
+    link: string;
+  }[];
+  words: Record<'total' | 'studentScore' | 'postScore', string>;
 }
 
 const outOf100 = (score: number) => Math.round(score / 100);
@@ -12,7 +20,7 @@ const outOf100 = (score: number) => Math.round(score / 100);
 /** Title, firm and both sides at the left, the total at the right, a rule between offers. */
 export const DigestOffers = ({ offers, words }: DigestOffersProps) => (
   <div {...paint('rule', { margin: '22px 0 28px', borderBottomWidth: '1px', borderBottomStyle: 'solid' })}>
-    {offers.map(({ title, companyName, communeName, total, u, e, link }) => (
+    {offers.map(({ title, companyName, communeName, total, studentScore, postScore, link }) => (
       <Row key={link} {...paint('rule', { borderTopWidth: '1px', borderTopStyle: 'solid' })}>
         <Column style={{ padding: '14px 16px 14px 0', verticalAlign: 'top' }}>
           <h2 style={{ margin: '0 0 2px', fontFamily: SERIF, fontWeight: 'normal', fontSize: '18px', lineHeight: '25px' }}>
@@ -25,11 +33,11 @@ export const DigestOffers = ({ offers, words }: DigestOffersProps) => (
           </p>
           <p style={SMALL}>
             <span {...paint('accent')}>
-              {words.u} {outOf100(u)}
+              {words.studentScore} {outOf100(studentScore)}
             </span>
             <span {...paint('dimmed')}> · </span>
             <span {...paint('post')}>
-              {words.e} {outOf100(e)}
+              {words.postScore} {outOf100(postScore)}
             </span>
           </p>
         </Column>

@@ -5,7 +5,7 @@ import { paint } from './paint.js';
 import { SERIF, SMALL } from './type.js';
 
 export type DigestEvent = {
-  /** The news, as the subject of its own letter would have said it. */
+  /** Subject of the held letter. */
   subject: string;
   link: string;
   on: CivilDate;
@@ -13,7 +13,7 @@ export type DigestEvent = {
 
 const daysOf = (events: readonly DigestEvent[]): CivilDate[] => [...new Set(events.map(({ on }) => on))];
 
-/** One block per day, in the order given: the day, then a line for each piece of news. */
+/** One block per day, in the given order: the day, then one line per event. */
 export const EventDays = ({ events, locale }: { events: readonly DigestEvent[]; locale: Locale }) => (
   <div {...paint('rule', { margin: '22px 0 28px', borderBottomWidth: '1px', borderBottomStyle: 'solid' })}>
     {daysOf(events).map((day) => (

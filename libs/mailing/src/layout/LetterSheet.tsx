@@ -14,7 +14,7 @@ interface LetterSheetProps {
   unsubscribe: Unsubscribe | null;
 }
 
-/** A sheet on chalk. Drawn with tables and inline styles: that is what mail clients keep. */
+/** Layout of every letter. Tables and inline styles, because mail clients drop the rest. */
 export function LetterSheet({ content, locale, unsubscribe }: LetterSheetProps) {
   const phrases = PHRASES[locale];
   return (

@@ -1,6 +1,6 @@
 import { paint } from './paint.js';
 
-/** The two half leaves. Clients that drop drawings keep the name written beside it. */
+/** The logo. Clients that drop SVG still show the name beside it. */
 export const Mark = () => (
   <svg width="24" height="30" viewBox="3 0 26 32" aria-hidden="true" style={{ verticalAlign: '-5px', marginRight: '8px' }}>
     <g transform="rotate(18 16 16)" {...paint('mark')}>

@@ -1,7 +1,7 @@
 import { type OfferIdea, OfferRows } from './OfferRows.js';
 import { BODY } from './type.js';
 
-/** A few offers after an end; nothing where there are none. */
+/** Similar offers below a closed application; renders nothing for an empty list. */
 export const OfferIdeas = ({ ideas, intro }: { ideas: readonly OfferIdea[]; intro: string }) =>
   ideas.length === 0 ? null : (
     <>

@@ -4,11 +4,11 @@ import { SERIF, SMALL } from './type.js';
 
 interface RuledListProps {
   items: readonly { title: string; link?: string; details: readonly string[] }[];
-  /** Of what stands under the titles: a caption, or what is to be read. */
+  /** Colour of the details: `dimmed` for captions. */
   tone?: 'dimmed' | 'ink';
 }
 
-/** One block per item, a rule between them: its title, linked where it leads somewhere, then what is said of it. */
+/** A list with a rule between items: title, linked where it has a link, then its details. */
 export const RuledList = ({ items, tone = 'dimmed' }: RuledListProps) => (
   <div {...paint('rule', { margin: '22px 0 28px', borderBottomWidth: '1px', borderBottomStyle: 'solid' })}>
     {items.map(({ title, link, details }) => (

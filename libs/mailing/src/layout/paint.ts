@@ -3,7 +3,7 @@ import type { CSSProperties } from 'react';
 type Scheme = 'light' | 'dark';
 type Paint = Partial<Record<'color' | 'backgroundColor' | 'borderColor' | 'fill' | 'stroke', Record<Scheme, string>>>;
 
-/** Every colour of a letter, in both schemes: the tokens of the identity that a sheet of paper needs. */
+/** Colours of letters in both schemes, from the tokens of the web theme. */
 const PAINTS = {
   page: { backgroundColor: { light: '#F4F6F2', dark: '#0F1713' } },
   sheet: { backgroundColor: { light: '#FFFFFF', dark: '#16201B' }, borderColor: { light: '#D9E0D7', dark: '#2B3831' } },
@@ -27,7 +27,7 @@ export type PaintName = keyof typeof PAINTS;
 const declarations = (name: PaintName) => Object.entries(PAINTS[name] as Paint);
 const kebab = (property: string) => property.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);
 
-/** Light colours inline, which every client keeps; the class lets a client with a dark scheme change them. */
+/** Returns the light colours inline, which every client keeps, and the class by which clients with a dark scheme override them. */
 export function paint(name: PaintName, style: CSSProperties = {}): { className: string; style: CSSProperties } {
   const light = Object.fromEntries(declarations(name).map(([property, value]) => [property, value.light]));
   return { className: `s-${name}`, style: { ...light, ...style } };

@@ -22,7 +22,7 @@ export const Quote = ({ words, by }: NonNullable<LetterContent['quote']>) => (
   </>
 );
 
-/** The ruled list: a table of which each row has its header. */
+/** A table with one row header per fact. */
 export const Facts = ({ facts }: { facts: readonly Fact[] }) => (
   <table
     {...paint('rule', {
@@ -69,7 +69,7 @@ function FactCell({ as, label }: { as: 'th' | 'td'; label: string }) {
   );
 }
 
-/** The numerals take the face of the list item, the sentence its own. */
+/** The serif face of the `li` applies to its numeral; the span resets it for the sentence. */
 export const NextSteps = ({ title, steps }: { title: string; steps: LetterContent['next'] }) => (
   <Section {...paint('wash', { padding: '18px 22px 10px', borderRadius: '14px 3px 14px 3px', margin: '0 0 24px' })}>
     <h2 style={{ ...SMALL, fontWeight: 600, margin: '0 0 8px' }}>{title}</h2>

@@ -1,6 +1,6 @@
 import type { Locale } from '@seve/domain';
 
-/** What every letter says around its own words. */
+/** Phrases common to all letters. */
 export const PHRASES = {
   fr: {
     greeting: (name: string | null) => (name ? `Bonjour ${name},` : 'Bonjour,'),
@@ -10,7 +10,7 @@ export const PHRASES = {
     copy: 'Le bouton ne marche pas ? Copiez cette adresse :',
     unsubscribe: 'Ne plus recevoir cette lettre',
     preferences: 'Choisir mes lettres',
-    /** Between the name of a fact and the fact, in the text version. */
+    /** Between label and value of a fact in the text version. */
     colon: ' : ',
   },
   en: {

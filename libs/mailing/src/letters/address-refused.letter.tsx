@@ -6,14 +6,14 @@ import { knownFacts } from '../words/known-facts.js';
 
 export type AddressRefusedParams = {
   firstName: string;
-  /** Who is no longer written to; their address where no name is known. */
+  /** Person whose address is refused; the address where no name is known. */
   personName: string;
-  /** What that person is to the reader: a student followed, somebody of the same company, of the same campus, the own guardian, somebody invited. */
+  /** Relation to the reader: a followed student, a member of the same company, a colleague of the campus, the reader's own guardian, an invited person. */
   personKind: PersonKind;
   /** `i…e@eleves.example`: enough to recognise it. */
   maskedAddress: string;
   cause: AddressCause;
-  /** Where the reader can do something. */
+  /** Page where the reader can act. */
   link: string;
 };
 
@@ -45,6 +45,9 @@ export const addressRefused = letter<AddressRefusedParams>(
       cause: 'refused',
       link: 'https://seve.example/classes/31/eleves/9F3Q',
     },
+    variants: (['refused', 'complained'] as const).flatMap((cause) =>
+      (['student', 'colleague', 'member', 'guardian', 'invited'] as const).map((personKind) => ({ cause, personKind })),
+    ),
   },
   { fr: (params) => content(params, 'fr'), en: (params) => content(params, 'en') },
 );

@@ -126,6 +126,11 @@ export const applicationAccepted = letter<ApplicationAcceptedParams>(
       startOn: '2027-01-11',
       link: 'https://seve.example/entreprise/candidatures/7K2M',
     },
+    variants: [
+      { audience: 'teacher', className: 'BTS bioanalyses', studentEmail: null },
+      { audience: 'school', firstName: null, studentEmail: null },
+      { offerTitle: null },
+    ],
   },
   {
     fr: (params) => ({ ...FRENCH[params.audience](params), to: params.firstName, facts: facts(params, 'fr') }),

@@ -59,6 +59,13 @@ export const applicationCancelled = letter<ApplicationCancelledParams>(
       reason: 'Le laboratoire ferme deux mois pour travaux, et personne ne pourrait accompagner ce stage.',
       link: 'https://seve.example/mes-offres',
     },
+    variants: (['student', 'company', 'teacher', 'guardian'] as const).flatMap((audience) =>
+      (['company', 'student', 'school'] as const).map((by) => ({
+        audience,
+        by,
+        ...(by === 'school' && { reason: null, startOn: null, firstName: null }),
+      })),
+    ),
   },
   { fr: (params) => content(params, 'fr'), en: (params) => content(params, 'en') },
 );

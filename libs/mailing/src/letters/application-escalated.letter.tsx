@@ -123,6 +123,12 @@ export const applicationEscalated = letter<ApplicationEscalatedParams>(
       offerTitle: 'Technicien / Technicienne de laboratoire de contrôle',
       link: 'https://seve.example/campus/entreprises/31',
     },
+    variants: [
+      { about: 'interview', days: 21 },
+      { contactName: null, contactPhone: null, contactEmail: null, offerTitle: null },
+      { audience: 'teacher', studentName: 'Inès Lefebvre' },
+      { audience: 'teacher', about: 'interview', days: 21 },
+    ],
   },
   {
     fr: (params) => ({

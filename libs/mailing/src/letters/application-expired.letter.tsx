@@ -94,6 +94,7 @@ export const applicationExpired = letter<ApplicationExpiredParams>(
       days: 30,
       link: 'https://seve.example/entreprise/offres/412',
     },
+    variants: [{ audience: 'student' }, { audience: 'student', offerTitle: null }, { offerTitle: null }],
   },
   {
     fr: (params) => ({ ...FRENCH[params.audience](params), to: params.firstName }),

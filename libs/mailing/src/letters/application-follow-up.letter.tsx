@@ -61,6 +61,7 @@ export const applicationFollowUp = letter<ApplicationFollowUpParams>(
       takesOverOn: '2026-11-20',
       link: 'https://seve.example/mes-candidatures',
     },
+    variants: [{ phone: null }, { contactName: null, offerTitle: null }],
   },
   {
     fr: (params) => ({

@@ -22,7 +22,7 @@ export type ApplicationGuardianCopyParams = {
   /** Of a place that is cancelled: by whom, and why. */
   by: CancelledBy | null;
   reason: string | null;
-  /** The public page of the offer, or of the campus: nobody needs an account to read it. */
+  /** Public page of the offer or of the campus; needs no account. */
   link: string;
 };
 
@@ -126,6 +126,13 @@ export const applicationGuardianCopy = letter<ApplicationGuardianCopyParams>(
       reason: null,
       link: 'https://seve.example/offres/407',
     },
+    variants: [
+      { act: 'offered', guardianName: null, communeName: null, startOn: null, answerBy: null, offerTitle: null },
+      { act: 'accepted' },
+      { act: 'cancelled', by: 'company', reason: 'Le laboratoire ferme deux mois.' },
+      { act: 'cancelled', by: 'student' },
+      { act: 'cancelled', by: 'school' },
+    ],
   },
   { fr: (params) => content(params, 'fr'), en: (params) => content(params, 'en') },
 );

@@ -1,4 +1,4 @@
-import type { InterviewMode, Locale } from '@seve/domain';
+import { CONTACT_MASK, type InterviewMode, type Locale } from '@seve/domain';
 import { meetingFile } from '../calendar/meeting-file.js';
 import { letter } from '../letter.js';
 import { interviewInEnglish } from '../words/interview/interview-en.js';
@@ -26,7 +26,7 @@ export type ApplicationInterviewParams = {
   place: string | null;
   /** What the company adds. */
   note: string | null;
-  /** The student is under 18: what is masked for them is for the teacher to pass on. */
+  /** The student is under 18: the teacher passes on what is masked for them. */
   isMinor: boolean;
   /** Of the calendar file: the same for the whole life of the interview, and a number that grows with each file. */
   uid: string;
@@ -34,10 +34,10 @@ export type ApplicationInterviewParams = {
   link: string;
 };
 
-/** Out of the calendar: cancelled, or given up for other times. */
+/** Removed from the calendar: cancelled, or dropped for other times. */
 const takesOut = (act: InterviewAct) => act === 'cancelled' || act === 'reopened';
 
-/** The two who meet get the file; a teacher only knows. */
+/** Student and company receive the file, a teacher does not. */
 const hasFile = ({ act, audience, chosen }: ApplicationInterviewParams) => audience !== 'teacher' && act !== 'proposed' && chosen !== null;
 
 const WHY = {
@@ -106,6 +106,15 @@ export const applicationInterview = letter<ApplicationInterviewParams>(
       sequence: 0,
       link: 'https://seve.example/mes-candidatures/7K2M',
     },
+    variants: [
+      ...(['student', 'company', 'teacher'] as const).flatMap((audience) =>
+        (['proposed', 'confirmed', 'moved', 'reopened', 'cancelled'] as const).map((act) => ({ audience, act })),
+      ),
+      { audience: 'teacher', act: 'proposed', chosen: null, isMinor: true },
+      { act: 'proposed', chosen: null, place: `${CONTACT_MASK}`, note: `Appelez le ${CONTACT_MASK}.`, isMinor: true },
+      { act: 'proposed', chosen: null, mode: 'phone', place: null, note: null, offerTitle: null },
+      { act: 'cancelled', chosen: null, slots: [], mode: 'video', place: null },
+    ],
     calendar: (params, locale, parties) => {
       const { chosen, act, audience, studentName, companyName, offerTitle, mode, place, uid, sequence, link } = params;
       if (!hasFile(params) || chosen === null) return null;

@@ -14,7 +14,7 @@ export type ApplicationInvitedParams = {
   isKnown: boolean;
   /** What the company adds. */
   message: string | null;
-  /** The student is under 18: what the company wrote is not passed on, the referent teacher reads it. */
+  /** The student is under 18: the company's message goes to the referent teacher instead. */
   isWithheld: boolean;
   /** Last day to answer. */
   answerBy: CivilDate;
@@ -37,6 +37,7 @@ export const applicationInvited = letter<ApplicationInvitedParams>(
       answerBy: '2026-12-08',
       link: 'https://seve.example/mes-invitations/412',
     },
+    variants: [{ message: null }, { isKnown: true }, { message: null, isWithheld: true }],
   },
   {
     fr: ({ firstName, isKnown, message, isWithheld, answerBy, link, ...offer }) => ({

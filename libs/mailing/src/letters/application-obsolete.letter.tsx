@@ -11,6 +11,7 @@ export const applicationObsolete = letter<EndedForCompanyParams>(
       offerTitle: 'Technicien / Technicienne d’analyses physicochimiques',
       link: 'https://seve.example/entreprise/offres/407',
     },
+    variants: [{ offerTitle: null }],
   },
   {
     fr: (params) => ({

@@ -33,6 +33,7 @@ export const applicationOfferClosed = letter<ApplicationOfferClosedParams>(
       ],
       link: 'https://seve.example/mes-offres',
     },
+    variants: [{ ideas: [] }],
   },
   {
     fr: ({ firstName, ideas, link, ...offer }) => ({

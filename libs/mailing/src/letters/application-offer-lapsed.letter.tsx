@@ -101,6 +101,7 @@ export const applicationOfferLapsed = letter<ApplicationOfferLapsedParams>(
       days: 10,
       link: 'https://seve.example/mes-offres',
     },
+    variants: [{ audience: 'company' }, { audience: 'teacher' }, { offerTitle: null }],
   },
   {
     fr: (params) => ({ ...FRENCH[params.audience](params), to: params.firstName, facts: facts(params, 'fr') }),

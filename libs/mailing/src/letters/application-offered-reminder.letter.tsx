@@ -35,6 +35,7 @@ export const applicationOfferedReminder = letter<ApplicationOfferedReminderParam
       daysLeft: 3,
       link: 'https://seve.example/mes-candidatures',
     },
+    variants: [{ daysLeft: 1 }, { daysLeft: 0, offerTitle: null }],
   },
   {
     fr: ({ firstName, answerBy, daysLeft, link, ...offer }) => ({

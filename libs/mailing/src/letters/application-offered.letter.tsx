@@ -34,6 +34,7 @@ export const applicationOffered = letter<ApplicationOfferedParams>(
       answerBy: '2026-11-23',
       link: 'https://seve.example/mes-candidatures',
     },
+    variants: [{ message: null, offerTitle: null }],
   },
   {
     fr: ({ firstName, message, answerBy, link, ...offer }) => ({

@@ -29,6 +29,7 @@ export const applicationPooled = letter<ApplicationPooledParams>(
       keptUntil: '2028-11-13',
       link: 'https://seve.example/mes-candidatures',
     },
+    variants: [{ message: null, offerTitle: null }],
   },
   {
     fr: ({ firstName, message, keptUntil, link, ...offer }) => ({

@@ -28,6 +28,7 @@ export const applicationProposed = letter<ApplicationProposedParams>(
       message: 'Leur laboratoire dose les sucres par HPLC, comme dans votre projet. Les dates vont.',
       link: 'https://seve.example/mes-candidatures/7K2M',
     },
+    variants: [{ message: null }],
   },
   {
     fr: ({ firstName, teacherName, message, link, ...offer }) => ({

@@ -24,6 +24,7 @@ export const applicationRead = letter<ApplicationReadParams>(
       readOn: '2026-11-13',
       link: 'https://seve.example/mes-candidatures',
     },
+    variants: [{ offerTitle: null }],
   },
   {
     fr: ({ firstName, readOn, link, ...offer }) => ({

@@ -24,6 +24,7 @@ export const applicationReceived = letter<ApplicationReceivedParams>(
       schoolName: 'Lycée de la Haute-Somme',
       link: 'https://seve.example/entreprise/candidatures/7K2M',
     },
+    variants: [{ offerTitle: null, schoolName: null }],
   },
   {
     fr: ({ firstName, studentName, offerTitle, schoolName, link }) => ({

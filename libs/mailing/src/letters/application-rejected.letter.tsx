@@ -50,6 +50,10 @@ export const applicationRejected = letter<ApplicationRejectedParams>(
       ],
       link: 'https://seve.example/mes-offres',
     },
+    variants: [
+      { reason: null, message: null, ideas: [] },
+      { reason: 'other', offerTitle: null },
+    ],
   },
   {
     fr: ({ firstName, reason, message, ideas, link, ...offer }) => ({

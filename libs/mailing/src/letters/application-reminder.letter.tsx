@@ -47,6 +47,11 @@ export const applicationReminder = letter<ApplicationReminderParams>(
       waiting: 2,
       link: 'https://seve.example/entreprise/offres/7K2M/candidatures',
     },
+    variants: [
+      { waiting: 1, days: 3 },
+      { about: 'interview', days: 14 },
+      { about: 'interview', waiting: 1, days: 14 },
+    ],
   },
   {
     fr: (params) => ({

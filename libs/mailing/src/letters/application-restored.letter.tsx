@@ -21,6 +21,7 @@ export const applicationRestored = letter<ApplicationRestoredParams>(
       offerTitle: 'Technicien / Technicienne de laboratoire de contrôle',
       link: 'https://seve.example/entreprise/candidatures/7K2M',
     },
+    variants: [{ offerTitle: null }],
   },
   {
     fr: ({ firstName, studentName, offerTitle, link }) => ({

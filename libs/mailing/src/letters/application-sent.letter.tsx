@@ -22,6 +22,7 @@ export const applicationSent = letter<ApplicationSentParams>(
       communeName: 'Estrées-Mons',
       link: 'https://seve.example/mes-candidatures',
     },
+    variants: [{ offerTitle: null }],
   },
   {
     fr: ({ firstName, link, ...offer }) => ({

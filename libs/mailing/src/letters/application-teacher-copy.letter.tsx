@@ -1,9 +1,9 @@
-import type { CopiedAct, Locale } from '@seve/domain';
+import { COPIED_ACTS, type CopiedAct, type Locale } from '@seve/domain';
 import { letter } from '../letter.js';
 import { knownFacts } from '../words/known-facts.js';
 import { offerFacts } from '../words/offer-facts.js';
 import { quoted } from '../words/quoted.js';
-import { actWords } from '../words/teacher-acts.js';
+import { teacherCopyWords } from '../words/teacher-copy-words.js';
 
 export type ApplicationTeacherCopyParams = {
   /** Of the teacher. */
@@ -19,7 +19,7 @@ export type ApplicationTeacherCopyParams = {
   link: string;
 };
 
-/** What becomes of the company's words before 18. */
+/** How the company's message to a minor is handled. */
 const READ_ALONG: Record<Locale, (student: string, act: CopiedAct) => string> = {
   fr: (student, act) =>
     `${student} a moins de 18 ans : ces mots ${act === 'invited' ? 'ne lui sont pas transmis' : 'lui arrivent sans numéro, adresse ni lien'}. S’ils vous inquiètent, signalez-les en un clic depuis sa fiche.`,
@@ -41,10 +41,15 @@ export const applicationTeacherCopy = letter<ApplicationTeacherCopyParams>(
       words: null,
       link: 'https://seve.example/ma-classe',
     },
+    variants: COPIED_ACTS.map((act) => ({
+      act,
+      ...(act === 'sent' && { offerTitle: null, className: null }),
+      ...((act === 'invited' || act === 'pool_asked') && { words: 'Appelez-moi au 06 12 34 56 78.' }),
+    })),
   },
   {
     fr: ({ firstName, act, studentName, className, words, link, ...offer }) => ({
-      ...actWords.fr(studentName, offer.companyName)[act],
+      ...teacherCopyWords.fr(studentName, offer.companyName)[act],
       to: firstName,
       quote: quoted(words, offer.companyName, 'fr'),
       ...(words && { closing: READ_ALONG.fr(studentName, act) }),
@@ -53,7 +58,7 @@ export const applicationTeacherCopy = letter<ApplicationTeacherCopyParams>(
       why: `Vous recevez cette lettre parce que vous suivez ${studentName}.`,
     }),
     en: ({ firstName, act, studentName, className, words, link, ...offer }) => ({
-      ...actWords.en(studentName, offer.companyName)[act],
+      ...teacherCopyWords.en(studentName, offer.companyName)[act],
       to: firstName,
       quote: quoted(words, offer.companyName, 'en'),
       ...(words && { closing: READ_ALONG.en(studentName, act) }),

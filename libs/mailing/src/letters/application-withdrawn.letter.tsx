@@ -32,6 +32,10 @@ export const applicationWithdrawn = letter<ApplicationWithdrawnParams>(
       message: 'Merci pour votre accueil. Je poursuis finalement mes études à Lille.',
       link: 'https://seve.example/entreprise/offres/412',
     },
+    variants: [
+      { offerTitle: null, reason: null, message: null },
+      { reason: 'other', message: null },
+    ],
   },
   {
     fr: (params) => ({

@@ -29,27 +29,30 @@ const List = ({ applications, locale }: { applications: readonly ReceivedApplica
   />
 );
 
+const sample: ApplicationsReceivedParams = {
+  firstName: 'Marc',
+  applications: [
+    {
+      studentName: 'Inès Lefebvre',
+      offerTitle: 'Technicien / Technicienne de laboratoire de contrôle',
+      schoolName: 'Lycée de la Haute-Somme',
+    },
+    {
+      studentName: 'Hugo D.',
+      offerTitle: 'Technicien / Technicienne de laboratoire de contrôle',
+      schoolName: 'Lycée Jean-Baptiste-Delambre',
+    },
+    { studentName: 'Adam Boulanger', offerTitle: null, schoolName: null },
+  ],
+  link: 'https://seve.example/entreprise/offres',
+};
+
 export const applicationsReceived = letter<ApplicationsReceivedParams>(
   {
     name: 'applications-received',
     isSecret: false,
-    sample: {
-      firstName: 'Marc',
-      applications: [
-        {
-          studentName: 'Inès Lefebvre',
-          offerTitle: 'Technicien / Technicienne de laboratoire de contrôle',
-          schoolName: 'Lycée de la Haute-Somme',
-        },
-        {
-          studentName: 'Hugo D.',
-          offerTitle: 'Technicien / Technicienne de laboratoire de contrôle',
-          schoolName: 'Lycée Jean-Baptiste-Delambre',
-        },
-        { studentName: 'Adam Boulanger', offerTitle: null, schoolName: null },
-      ],
-      link: 'https://seve.example/entreprise/offres',
-    },
+    sample,
+    variants: [{ applications: sample.applications.slice(0, 1) }],
   },
   {
     fr: ({ firstName, applications, link }) => ({

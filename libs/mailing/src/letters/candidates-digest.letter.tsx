@@ -11,7 +11,7 @@ export type CountedOffer = {
   link: string;
 };
 
-/** Counts only: nobody has a name before applying. */
+/** Counts only: students stay anonymous until they apply. */
 export type CandidatesDigestParams = {
   firstName: string;
   offers: readonly CountedOffer[];
@@ -21,28 +21,31 @@ export type CandidatesDigestParams = {
 
 const total = (offers: readonly CountedOffer[]) => offers.reduce((sum, { candidates }) => sum + candidates, 0);
 
+const sample: CandidatesDigestParams = {
+  firstName: 'Marc',
+  offers: [
+    {
+      title: 'Technicien / Technicienne de laboratoire de contrôle',
+      candidates: 4,
+      waiting: 2,
+      link: 'https://seve.example/entreprise/offres/412/candidatures',
+    },
+    {
+      title: 'Conducteur / Conductrice de ligne d’extraction',
+      candidates: 1,
+      waiting: 0,
+      link: 'https://seve.example/entreprise/offres/407/candidatures',
+    },
+  ],
+  link: 'https://seve.example/entreprise/offres',
+};
+
 export const candidatesDigest = letter<CandidatesDigestParams>(
   {
     name: 'candidates-digest',
     isSecret: false,
-    sample: {
-      firstName: 'Marc',
-      offers: [
-        {
-          title: 'Technicien / Technicienne de laboratoire de contrôle',
-          candidates: 4,
-          waiting: 2,
-          link: 'https://seve.example/entreprise/offres/412/candidatures',
-        },
-        {
-          title: 'Conducteur / Conductrice de ligne d’extraction',
-          candidates: 1,
-          waiting: 0,
-          link: 'https://seve.example/entreprise/offres/407/candidatures',
-        },
-      ],
-      link: 'https://seve.example/entreprise/offres',
-    },
+    sample,
+    variants: [{ offers: sample.offers.slice(0, 1) }],
   },
   {
     fr: ({ firstName, offers, link }) => ({

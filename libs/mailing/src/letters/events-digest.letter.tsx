@@ -12,20 +12,23 @@ export type EventsDigestParams = {
   link: string;
 };
 
+const sample: EventsDigestParams = {
+  firstName: 'Inès',
+  rhythm: 'daily',
+  events: [
+    { subject: 'Amidonnerie du Santerre : candidature lue', link: 'https://seve.example/mes-candidatures/7K2M', on: '2026-11-12' },
+    { subject: 'Lin & Résines : candidature lue', link: 'https://seve.example/mes-candidatures/9F3Q', on: '2026-11-12' },
+    { subject: 'Sucrerie de l’Omignon : candidature lue', link: 'https://seve.example/mes-candidatures/4T8B', on: '2026-11-13' },
+  ],
+  link: 'https://seve.example/mes-candidatures',
+};
+
 export const eventsDigest = letter<EventsDigestParams>(
   {
     name: 'events-digest',
     isSecret: false,
-    sample: {
-      firstName: 'Inès',
-      rhythm: 'daily',
-      events: [
-        { subject: 'Amidonnerie du Santerre : candidature lue', link: 'https://seve.example/mes-candidatures/7K2M', on: '2026-11-12' },
-        { subject: 'Lin & Résines : candidature lue', link: 'https://seve.example/mes-candidatures/9F3Q', on: '2026-11-12' },
-        { subject: 'Sucrerie de l’Omignon : candidature lue', link: 'https://seve.example/mes-candidatures/4T8B', on: '2026-11-13' },
-      ],
-      link: 'https://seve.example/mes-candidatures',
-    },
+    sample,
+    variants: [{ rhythm: 'weekly', events: sample.events.slice(0, 1) }],
   },
   {
     fr: ({ firstName, rhythm, events, link }) => ({

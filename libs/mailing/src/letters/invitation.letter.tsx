@@ -71,6 +71,10 @@ export const invitation = letter<InvitationParams>(
       link: 'https://seve.example/invitation?jeton=b9Xw4e',
       expiresOn: '2026-11-20',
     },
+    variants: (['campus_coordinator', 'company_admin', 'company_recruiter'] as const).map((role) => ({
+      role,
+      ...(role === 'campus_coordinator' && { organisation: null }),
+    })),
   },
   {
     fr: ({ role, organisation, inviterName, link, expiresOn }) => ({

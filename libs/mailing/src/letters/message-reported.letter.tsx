@@ -75,6 +75,11 @@ export const messageReported = letter<MessageReportedParams>(
       quote: 'Appelez-moi ce soir, nous en parlerons mieux.',
       link: 'https://seve.example/classes/31/eleves/9F3Q',
     },
+    variants: [
+      { audience: 'coordinator', studentName: null, className: null, words: null, quote: null },
+      { audience: 'coordinator', reporter: 'teacher', studentName: null, className: null, words: null, quote: null },
+      { words: null, quote: null },
+    ],
   },
   {
     fr: (params) => ({

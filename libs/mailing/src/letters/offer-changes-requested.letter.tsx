@@ -38,6 +38,10 @@ export const offerChangesRequested = letter<OfferChangesRequestedParams>(
       ],
       link: 'https://seve.example/entreprise/offres/412',
     },
+    variants: [
+      { remarks: ['drivingLicenceReason', 'skills.2.need', 'seats'].map((path) => ({ path, text: 'À préciser.' })) },
+      { remarks: [{ path: '', text: 'À préciser.' }] },
+    ],
   },
   {
     fr: ({ firstName, offerTitle, remarks, link }) => ({

@@ -26,6 +26,7 @@ export const offerClaim = letter<OfferClaimParams>(
       schoolName: 'Lycée de la Haute-Somme',
       link: 'https://seve.example/entreprise/offres/412',
     },
+    variants: [{ firstName: null, schoolName: null }],
   },
   {
     fr: ({ firstName, companyName, offerTitle, authorName, schoolName, link }) => ({

@@ -41,6 +41,7 @@ export const offerClosed = letter<OfferClosedParams>(
       comment: 'L’offre demande un numéro de téléphone personnel dans son texte. Retirez-le, puis publiez-la de nouveau.',
       link: 'https://seve.example/entreprise/offres',
     },
+    variants: [{ reason: 'not_looking', comment: null }],
   },
   {
     fr: ({ firstName, reason, comment, link, ...offer }) => ({

@@ -30,6 +30,10 @@ export const offerFilled = letter<OfferFilledParams>(
       closed: 3,
       link: 'https://seve.example/entreprise/offres',
     },
+    variants: [
+      { channel: 'here', seats: 1, closed: 0 },
+      { channel: 'elsewhere', seats: 1, closed: 0 },
+    ],
   },
   {
     fr: ({ firstName, offerTitle, seats, channel, closed, link }) => ({

@@ -28,6 +28,7 @@ export const offerNextYear = letter<OfferNextYearParams>(
       startFrom: '2028-01-10',
       link: 'https://seve.example/entreprise/offres/412/reprendre',
     },
+    variants: [{ applications: 1, startFrom: null }, { applications: 0 }],
   },
   {
     fr: ({ firstName, offerTitle, applications, startFrom, link }) => ({

@@ -26,6 +26,7 @@ export const offerPublished = letter<OfferPublishedParams>(
       expiresOn: '2026-12-18',
       link: 'https://seve.example/offres/412',
     },
+    variants: [{ expiresOn: null }],
   },
   {
     fr: ({ firstName, expiresOn, link, ...offer }) => ({

@@ -12,28 +12,31 @@ export type OfferSubmittedParams = {
   link: string;
 };
 
+const sample: OfferSubmittedParams = {
+  firstName: 'Karim',
+  offers: [
+    {
+      title: 'Technicien / Technicienne de laboratoire de contrôle',
+      companyName: 'Amidonnerie du Santerre',
+      communeName: 'Estrées-Mons',
+      link: 'https://seve.example/campus/offres/412',
+    },
+    {
+      title: 'Conducteur / Conductrice de ligne d’extraction',
+      companyName: 'Sucrerie de l’Omignon',
+      communeName: 'Vermand',
+      link: 'https://seve.example/campus/offres/407',
+    },
+  ],
+  link: 'https://seve.example/campus/offres',
+};
+
 export const offerSubmitted = letter<OfferSubmittedParams>(
   {
     name: 'offer-submitted',
     isSecret: false,
-    sample: {
-      firstName: 'Karim',
-      offers: [
-        {
-          title: 'Technicien / Technicienne de laboratoire de contrôle',
-          companyName: 'Amidonnerie du Santerre',
-          communeName: 'Estrées-Mons',
-          link: 'https://seve.example/campus/offres/412',
-        },
-        {
-          title: 'Conducteur / Conductrice de ligne d’extraction',
-          companyName: 'Sucrerie de l’Omignon',
-          communeName: 'Vermand',
-          link: 'https://seve.example/campus/offres/407',
-        },
-      ],
-      link: 'https://seve.example/campus/offres',
-    },
+    sample,
+    variants: [{ offers: sample.offers.slice(0, 1) }],
   },
   {
     fr: ({ firstName, offers, link }) => ({

@@ -11,26 +11,26 @@ export interface RenderedLetter {
   subject: string;
   html: string;
   text: string;
-  /** The file that mail clients show as a meeting. */
+  /** Attached calendar file, shown as a meeting by mail clients. */
   calendar: LetterCalendar | null;
 }
 
-/** Old mail clients of companies lay a page out by its doctype. */
+/** Older Outlook versions choose their layout mode by the doctype. */
 const DOCTYPE = '<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd">';
 
-/** The text version is read from the rendered sheet: it cannot say anything else. */
+/** Renders HTML, and derives the text version from it, so that both say the same. */
 export function renderContent(
   content: LetterContent,
   locale: Locale,
   unsubscribe: Unsubscribe | null,
 ): Pick<RenderedLetter, 'subject' | 'html' | 'text'> {
   const subject = oneLine(content.subject);
-  // A sheet waits for nothing: rendered at once, not as a stream, it costs a third.
+  // Nothing suspends: static rendering costs a third of a stream.
   const html = DOCTYPE + renderToStaticMarkup(<LetterSheet content={{ ...content, subject }} locale={locale} unsubscribe={unsubscribe} />);
   return { subject, html, text: textOf(html, locale) };
 }
 
-/** What html-to-text hands to a formatter; it ships no types. */
+/** Arguments of a formatter of html-to-text, which ships no types. */
 interface TextNode {
   children: TextNode[];
 }
@@ -39,11 +39,11 @@ interface TextBuilder {
 }
 type Walk = (nodes: TextNode[], builder: TextBuilder) => void;
 
-/** What makes the text: reading colours and margins takes longer than reading the words. Quotes in words are written `&quot;`. */
-const wordsOf = (html: string): string => html.slice(html.indexOf('<body')).replace(/ style="[^"]*"/g, '');
+/** Strips head and styles, which take longer to parse than the words. Quotes in text are escaped as `&quot;`. */
+const withoutStyles = (html: string): string => html.slice(html.indexOf('<body')).replace(/ style="[^"]*"/g, '');
 
 const textOf = (html: string, locale: Locale): string =>
-  toPlainText(wordsOf(html), {
+  toPlainText(withoutStyles(html), {
     formatters: {
       factLabel: (element: TextNode, walk: Walk, builder: TextBuilder) => {
         walk(element.children, builder);

@@ -1,14 +1,14 @@
-import type { Locale } from '@seve/domain';
+import type { LetterName, Locale } from '@seve/domain';
 import type { CalendarParties } from '../calendar/letter-calendar.js';
 import type { Letter } from '../letter.js';
 import type { Unsubscribe } from '../letter-content.js';
-import { type LetterName, type LetterParams, letters } from '../letters.js';
+import { type LetterParams, letters } from '../letters.js';
 import { oneLine } from '../words/one-line.js';
 import { type RenderedLetter, renderContent } from './render-content.js';
 
-/** What is known at the sending only. */
+/** Known only when the letter is sent. */
 export interface Sending {
-  /** Null for a letter that cannot be switched off. */
+  /** Null for a fixed letter. */
   unsubscribe?: Unsubscribe | null;
   parties?: CalendarParties | null;
 }
@@ -23,14 +23,16 @@ export async function renderLetter<Name extends LetterName>(
   return { ...renderContent(words[locale](params), locale, unsubscribe), calendar: calendar?.(params, locale, parties) ?? null };
 }
 
-/** What a digest says of a letter that it tells instead. */
-export function newsOf<Name extends LetterName>(name: Name, params: LetterParams[Name], locale: Locale): { subject: string; link: string } {
+/** Returns the entry of a held letter in a digest. */
+export function digestEntryOf<Name extends LetterName>(
+  name: Name,
+  params: LetterParams[Name],
+  locale: Locale,
+): { subject: string; link: string } {
   const { words } = letters[name] as unknown as Letter<LetterParams[Name]>;
   const { subject, action } = words[locale](params);
   return { subject: oneLine(subject), link: action.link };
 }
 
-/** The two columns of an `email` row that say which letter it is, checked against the letter's own params. */
+/** Columns `letter` and `params` of an `email` row, typed together. */
 export const letterParams = <Name extends LetterName>(letter: Name, params: LetterParams[Name]) => ({ letter, params });
-
-export const isLetterName = (name: string): name is LetterName => Object.hasOwn(letters, name);

@@ -3,7 +3,7 @@ import type { CivilDate, Locale } from '@seve/domain';
 const TAG: Record<Locale, string> = { fr: 'fr-FR', en: 'en-GB' };
 const NO_BREAK = '\u00a0';
 
-/** Building one takes longer than all it formats in a letter. */
+/** Cached: constructing one costs more than formatting a letter's dates. */
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 function formatterOf(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
@@ -29,7 +29,7 @@ export const mediumDay = (day: CivilDate, locale: Locale): string =>
 /** "17 novembre" */
 export const shortDay = (day: CivilDate, locale: Locale): string => format(day, locale, { day: 'numeric', month: 'long' });
 
-/** Both ends, the year once when they share it. */
+/** Formats both ends; the year appears once if it is the same. */
 export function dayPair(from: CivilDate, to: CivilDate, locale: Locale): [from: string, to: string] {
   const isOneYear = from.slice(0, 4) === to.slice(0, 4);
   return [(isOneYear ? shortDay : mediumDay)(from, locale), mediumDay(to, locale)];

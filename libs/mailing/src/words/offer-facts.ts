@@ -4,7 +4,7 @@ import { mediumDay } from './days.js';
 import { knownFacts } from './known-facts.js';
 
 interface OfferWords {
-  /** Null where nobody answers an offer. */
+  /** Null for an unsolicited application. */
   offerTitle: string | null;
   companyName?: string;
   communeName?: string;
@@ -17,10 +17,10 @@ const LABELS = {
   en: { post: 'Position', company: 'Company', place: 'Place', start: 'Start', from: 'from', unsolicited: 'unsolicited application' },
 } satisfies Record<Locale, object>;
 
-/** What people are called to, in a line: the title, or that nobody had asked. */
+/** Returns the title of the offer, or "unsolicited application". */
 export const postWords = (offerTitle: string | null, locale: Locale): string => offerTitle ?? LABELS[locale].unsolicited;
 
-/** The ruled list of an offer: the lines of what the letter knows. */
+/** Returns the facts of an offer whose values are given. */
 export function offerFacts({ offerTitle, companyName, communeName, startFrom }: OfferWords, locale: Locale): Fact[] {
   const labels = LABELS[locale];
   return knownFacts([

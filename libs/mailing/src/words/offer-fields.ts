@@ -1,86 +1,43 @@
-import type { Locale } from '@seve/domain';
+import { isOfferField, type Locale, type OfferField, offerFieldLabel } from '@seve/domain';
 
-type FieldNames = Record<string, string> & { offer: string };
+const OFFER = { fr: 'L’offre', en: 'The offer' };
 
-const NAMES: Record<Locale, FieldNames> = {
+/** Where the label of the form says too little outside of it. */
+const IN_A_LETTER: Record<Locale, Partial<Record<OfferField, string>>> = {
   fr: {
-    offer: 'L’offre',
     title: 'Titre',
     kind: 'Type d’offre',
-    description: 'Description',
-    romeCodes: 'Métiers',
-    skills: 'Compétences',
-    targetLevels: 'Niveaux',
     certificationWanted: 'Diplôme préparé',
-    seats: 'Nombre de places',
-    startFrom: 'Début au plus tôt',
-    startTo: 'Début au plus tard',
-    durationWeeks: 'Durée',
-    communeInsee: 'Commune',
     address: 'Adresse',
-    companySiteId: 'Site',
-    contactAccountId: 'Contact',
     weeklyMinutes: 'Horaire de la semaine',
     workStudyBlocks: 'Calendrier de l’alternance',
     rhythm: 'Rythme de l’alternance',
-    languages: 'Langues',
-    remote: 'Télétravail',
-    housingOffered: 'Logement',
-    drivingLicenceNeeded: 'Permis de conduire',
-    drivingLicenceReason: 'Raison du permis',
-    payCents: 'Rémunération',
     payMaxCents: 'Rémunération',
     payUnit: 'Rémunération',
-    hazards: 'Risques du poste',
-    protectiveEquipmentProvided: 'Équipements de protection',
     minAge: 'Âge minimal',
-    welcomesDisability: 'Accueil du handicap',
     questions: 'Questions',
     reservedSchoolIds: 'Établissements',
     maxApplications: 'Nombre de candidatures',
-    expiresOn: 'Dernier jour pour postuler',
   },
   en: {
-    offer: 'The offer',
-    title: 'Title',
     kind: 'Kind of offer',
-    description: 'Description',
-    romeCodes: 'Occupations',
-    skills: 'Skills',
-    targetLevels: 'Levels',
     certificationWanted: 'Diploma prepared',
     seats: 'Number of places',
-    startFrom: 'Earliest start',
-    startTo: 'Latest start',
-    durationWeeks: 'Length',
-    communeInsee: 'Commune',
     address: 'Address',
-    companySiteId: 'Site',
-    contactAccountId: 'Contact',
     weeklyMinutes: 'Hours of the week',
     workStudyBlocks: 'Calendar of the work-study',
     rhythm: 'Rhythm of the work-study',
-    languages: 'Languages',
-    remote: 'Remote work',
-    housingOffered: 'Housing',
-    drivingLicenceNeeded: 'Driving licence',
-    drivingLicenceReason: 'Reason for the licence',
-    payCents: 'Pay',
     payMaxCents: 'Pay',
     payUnit: 'Pay',
     hazards: 'Hazards of the position',
-    protectiveEquipmentProvided: 'Protective equipment',
-    minAge: 'Minimum age',
-    welcomesDisability: 'Disability welcomed',
     questions: 'Questions',
     reservedSchoolIds: 'Schools',
     maxApplications: 'Number of applications',
-    expiresOn: 'Last day to apply',
   },
 };
 
-/** The name of a field of the form, from the path that its errors carry: `skills.2.need` is about the skills. */
+/** Returns the name of a form field from the path of its error: `skills.2.need` is "Skills". */
 export function offerFieldName(path: string, locale: Locale): string {
-  const names = NAMES[locale];
-  return names[path.split('.')[0] ?? ''] ?? names.offer;
+  const field = path.split('.')[0] ?? '';
+  return isOfferField(field) ? (IN_A_LETTER[locale][field] ?? offerFieldLabel(field, locale)) : OFFER[locale];
 }

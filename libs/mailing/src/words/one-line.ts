@@ -1,5 +1,5 @@
-/** Control characters, line ends, and the marks that turn the direction of what follows. */
+/** Control characters, line ends and bidirectional overrides. */
 const BREAKS = /[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]+/gu;
 
-/** A header holds one line: whatever a name or a title brings with it. */
+/** Makes a text safe for a mail header: one line without control characters. */
 export const oneLine = (text: string): string => text.replace(BREAKS, ' ').replace(/ {2,}/g, ' ').trim();

@@ -1,4 +1,4 @@
-/** A line of "Et ensuite ?": who, in bold, does what. */
+/** One next step: who, in bold, does what. */
 export const step = (who: string, does: string) => (
   <>
     <b>{who}</b> {does}

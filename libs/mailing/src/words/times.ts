@@ -1,7 +1,7 @@
 import { timeInParis as clockTime, dayInParis, type Locale } from '@seve/domain';
 import { longDay } from './days.js';
 
-/** A time at which people meet. */
+/** Time of a meeting. */
 export type Slot = {
   /** ISO instant. */
   startsAt: string;
@@ -16,7 +16,7 @@ function timeInParis(instant: Date, locale: Locale): string {
   return `${Number(hours)}\u00a0h${minutes === '00' ? '' : `\u00a0${minutes}`}`;
 }
 
-/** "mardi 17 novembre 2026, de 14 h à 14 h 45": what the clocks of the place show, on both sides of a change of hour. */
+/** "mardi 17 novembre 2026, de 14 h à 14 h 45", in local time of Paris, also across a clock change. */
 export function slotWords({ startsAt, minutes }: Slot, locale: Locale): string {
   const start = new Date(startsAt);
   const [from, to] = [start, new Date(start.getTime() + minutes * 60_000)].map((instant) => timeInParis(instant, locale));

@@ -1,10 +1,11 @@
+import { Scratch } from '../generated/layout';
 import { rhythmOf } from '../scoring/classes';
 import { keepMoving, moveIn, ownLeast, theirLeast } from './move';
 import { offerAt, studentAt } from '../records';
 import { canReach, part, totalOf } from '../scoring/score';
 import { eOfOffer, heldFor, learnedFrom, nearnessOf, uOfOffer } from '../scoring/score-offers';
 import { enter } from '../top-lists';
-import { Scratch, world } from '../world';
+import { world } from '../world';
 
 /** Offers that match a marked student move in lists, as students do in `moveStudents`. */
 export function moveOffers(act: i32, student: i32, count: i32, scratch: Scratch): void {

@@ -1,10 +1,11 @@
+import { Scratch } from '../generated/layout';
 import { rhythmOf } from '../scoring/classes';
 import { keepMoving, moveIn, ownLeast, theirLeast } from './move';
 import { offerAt, studentAt } from '../records';
 import { canReach, totalOf } from '../scoring/score';
 import { eOfStudent, nearnessTo, uOfStudent } from '../scoring/score-students';
 import { enter } from '../top-lists';
-import { Scratch, world } from '../world';
+import { world } from '../world';
 
 /**
  * Students who match a marked offer move in lists. The post's side comes first: where even the best student's side would lift the total into

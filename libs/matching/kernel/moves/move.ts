@@ -1,5 +1,5 @@
+import { Scratch } from '../generated/layout';
 import { enter, leastOf, leave, Lists, SHUT, touch } from '../top-lists';
-import { Scratch } from '../world';
 
 /** `ACTS` of ../../src/engine/kernel/kernel.ts. */
 const REFILL: i32 = 1;

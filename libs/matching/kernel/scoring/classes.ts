@@ -1,5 +1,6 @@
+import { Scratch } from '../generated/layout';
 import * as ask from '../ask';
-import { NOT_APPLYING, Scratch, UNKNOWN, world } from '../world';
+import { NOT_APPLYING, UNKNOWN, world } from '../world';
 
 /** By both calendars where both are known, else by the dates. `other`: of the two, the one that changes from pair to pair. */
 @inline
@@ -8,9 +9,11 @@ export function rhythmOf(pair: i32, school: i32, company: i32, other: i32, scrat
   return value == NOT_APPLYING ? <i32>load<i16>(scratch.dates + (pair << 1)) : value;
 }
 
+/** Of a criterion by its number in `CLASS_CRITERIA`. `row`: of its values by the other side's number. */
 @inline
-export function languagesOf(spoken: i32, needed: i32, other: i32, scratch: Scratch): i32 {
-  return needed == 0 ? NOT_APPLYING : languagesValue(spoken, needed, scratch.languageRow + (other << 1));
+export function classOf(criterion: i32, student: i32, offer: i32, row: usize, other: i32): i32 {
+  const known = <i32>load<i16>(row + (other << 1));
+  return known == UNKNOWN ? classValue(criterion, student, offer, row + (other << 1)) : known;
 }
 
 function calendarValue(school: i32, company: i32, place: usize): i32 {
@@ -21,10 +24,8 @@ function calendarValue(school: i32, company: i32, place: usize): i32 {
   return value;
 }
 
-function languagesValue(spoken: i32, needed: i32, place: usize): i32 {
-  const known = <i32>load<i16>(place);
-  if (known != UNKNOWN) return known;
-  const value = ask.languages(spoken, needed);
+function classValue(criterion: i32, student: i32, offer: i32, place: usize): i32 {
+  const value = ask.classValue(criterion, student, offer);
   store<i16>(place, <i16>value);
   return value;
 }

@@ -1,8 +1,10 @@
-import { isProgrammeKnown, languagesOf, rhythmOf } from './classes';
+import { OfferRecord, Scratch, StudentRecord } from '../generated/layout';
+import { eOf, uOf } from '../generated/sides';
+import { isProgrammeKnown, rhythmOf } from './classes';
 import { endOf, startOf } from '../lists';
-import { codesOfOffer, offerAt, OfferRecord, studentAt, StudentRecord } from '../records';
-import { eOf, keepScore, part, reachOf, trainingOf, uOf, wishesOf } from './score';
-import { LEVELS, NOT_APPLYING, OWN_CODE, Scratch, world } from '../world';
+import { codesOfOffer, offerAt, studentAt } from '../records';
+import { keepScore, part, reachOf, trainingOf } from './score';
+import { LEVELS, NOT_APPLYING, OWN_CODE, world } from '../world';
 
 /** Offers against a student whose occupations and skills are marked. */
 export function scoreOffers(student: i32, count: i32, scratch: Scratch): void {
@@ -41,12 +43,14 @@ export function nearnessOf(own: StudentRecord, post: OfferRecord, nearest: usize
 export function uOfOffer(own: StudentRecord, post: OfferRecord, near: u64, learning: i32, rhythm: i32, scratch: Scratch): i32 {
   const applies = own.codeCount > 0 && post.codeCount > 0;
   return uOf(
+    own,
+    post,
+    true,
+    scratch,
     applies ? <i32>(near >>> 32) & ~OWN_CODE : NOT_APPLYING,
-    learning,
+    own.learnWhole > 0 ? learning : NOT_APPLYING,
     reachOf(post.isPlaceFree != 0, load<i32>(scratch.metres + (post.place << 2)), own.limit),
     rhythm,
-    wishesOf(own.sectors, own.sizes, post.sector, post.size, post.pay),
-    own.learnWhole > 0,
   );
 }
 
@@ -56,7 +60,11 @@ export function eOfOffer(own: StudentRecord, post: OfferRecord, near: u64, skill
   const applies = own.codeCount > 0 && length > 0;
   const sum = <i32>near;
   return eOf(
-    skills,
+    own,
+    post,
+    true,
+    scratch,
+    post.skillsWhole > 0 ? skills : NOT_APPLYING,
     trainingOf(
       own.certification != 0 && post.certification == own.certification,
       isProgrammeKnown(own.programme),
@@ -65,8 +73,6 @@ export function eOfOffer(own: StudentRecord, post: OfferRecord, near: u64, skill
     ),
     rhythm,
     applies ? (length == 1 ? sum : length == 2 ? sum >>> 1 : sum / length) : NOT_APPLYING,
-    languagesOf(own.languages, post.languages, post.languages, scratch),
-    post.skillsWhole > 0,
   );
 }
 

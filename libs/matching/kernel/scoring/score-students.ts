@@ -1,8 +1,10 @@
-import { isProgrammeKnown, languagesOf, rhythmOf } from './classes';
+import { OfferRecord, Scratch, StudentRecord } from '../generated/layout';
+import { eOf, uOf } from '../generated/sides';
+import { isProgrammeKnown, rhythmOf } from './classes';
 import { endOf, startOf } from '../lists';
-import { codesOfOffer, codesWanted, offerAt, OfferRecord, studentAt, StudentRecord } from '../records';
-import { eOf, keepScore, part, reachOf, trainingOf, uOf, wishesOf } from './score';
-import { LEVELS, NOT_APPLYING, OWN_CODE, Scratch, UNKNOWN, world } from '../world';
+import { codesOfOffer, codesWanted, offerAt, studentAt } from '../records';
+import { keepScore, part, reachOf, trainingOf } from './score';
+import { LEVELS, NOT_APPLYING, OWN_CODE, UNKNOWN, world } from '../world';
 
 /** Students against an offer whose occupations and skills are marked. */
 export function scoreStudents(offer: i32, count: i32, scratch: Scratch): void {
@@ -40,12 +42,14 @@ export function nearnessTo(post: OfferRecord, own: StudentRecord): u64 {
 export function uOfStudent(student: i32, own: StudentRecord, post: OfferRecord, near: u64, rhythm: i32, scratch: Scratch): i32 {
   const applies = own.codeCount > 0 && post.codeCount > 0;
   return uOf(
+    own,
+    post,
+    false,
+    scratch,
     applies ? <i32>(near >>> 32) : NOT_APPLYING,
-    part(learnedBy(student, own.programme, scratch), own.learnWhole),
+    own.learnWhole > 0 ? part(learnedBy(student, own.programme, scratch), own.learnWhole) : NOT_APPLYING,
     reachOf(post.isPlaceFree != 0, own.place < 0 ? 0 : load<i32>(scratch.metres + (own.place << 2)), own.limit),
     rhythm,
-    wishesOf(own.sectors, own.sizes, post.sector, post.size, post.pay),
-    own.learnWhole > 0,
   );
 }
 
@@ -56,7 +60,11 @@ export function eOfStudent(student: i32, own: StudentRecord, post: OfferRecord, 
   const diploma = own.certification;
   const sum = <i32>near;
   return eOf(
-    load<u16>(world.skillsLength + (student << 1)) == 0 ? world.skillsUnknown : part(heldBy(student, scratch.held), post.skillsWhole),
+    own,
+    post,
+    false,
+    scratch,
+    post.skillsWhole == 0 ? NOT_APPLYING : load<u16>(world.skillsLength + (student << 1)) == 0 ? world.skillsUnknown : part(heldBy(student, scratch.held), post.skillsWhole),
     trainingOf(
       diploma != 0 && post.certification == diploma,
       isProgrammeKnown(own.programme),
@@ -65,8 +73,6 @@ export function eOfStudent(student: i32, own: StudentRecord, post: OfferRecord, 
     ),
     rhythm,
     applies ? (length > 1 ? sum / length : sum) : NOT_APPLYING,
-    languagesOf(own.languages, post.languages, own.languages, scratch),
-    post.skillsWhole > 0,
   );
 }
 

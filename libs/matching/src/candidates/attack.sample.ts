@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { addDays, addMonths, type CivilDate } from '@seve/domain';
 import { LAW_TABLES } from '@seve/law';
 import { communeByInsee, communes, communesAround } from '@seve/reference';
+import { BLANK_OFFER, BLANK_STUDENT } from '../facts/facts.js';
 import { type KnownOffer, type KnownStudent, knownOffer, knownStudent, type OfferRow, type StudentRow } from '../facts/facts-from-rows.js';
 import { WEIGHTS } from '../score/weights.js';
 import { cellCentre } from './coarse-facts.js';
@@ -58,6 +59,7 @@ export function studentsOf(world: number, secrets: readonly Secret[]): KnownStud
       const dayOf = (month: CivilDate) => addDays(`${month.slice(0, 7)}-01`, draw(`${month} ${of('day')}`, 28));
       const hasPapers = draw(of('papers'), 2) === 0;
       const row: StudentRow = {
+        ...BLANK_STUDENT,
         id,
         schoolId: `school ${draw(of('school'), 4)}`,
         level: 5,
@@ -73,14 +75,9 @@ export function studentsOf(world: number, secrets: readonly Secret[]): KnownStud
         availableTo: dayOf(addMonths(FIRST_DAY, freeIn + 5)),
         wantedRomeCodes: ['H1503'],
         skills: draw(name, 2) === 0 ? ['300078'] : ['300078', '123850'],
-        skillsToLearn: [],
-        languages: [],
-        sectorWishes: [],
-        sizeWishes: [],
         workStudyBlocks: pick(BLOCKS, of('school')),
         communeInsee: pick(members, of('commune')).insee,
         limitKm: 31 + draw(of('limit'), 30),
-        hasDrivingLicence: false,
       };
       return knownStudent(row) as KnownStudent;
     }),
@@ -92,6 +89,7 @@ export function probe(number: number, today: CivilDate): KnownOffer {
   const of = (field: string) => `${field} ${number}`;
   const startFrom = addDays(today, 15 + draw(of('start'), 120));
   const row: OfferRow = {
+    ...BLANK_OFFER,
     id: `offer ${number}`,
     status: 'published',
     expiresOn: null,
@@ -100,22 +98,14 @@ export function probe(number: number, today: CivilDate): KnownOffer {
     reservedSchoolIds: draw(of('reserved'), 12) === 0 ? [`school ${draw(of('which'), 4)}`] : [],
     kind: pick(['internship', 'internship', 'apprenticeship', 'job'] as const, of('kind')),
     targetLevels: [5],
-    certificationWanted: null,
     romeCodes: [pick(['H1503', 'H2102'], of('rome'))],
     skills: [{ ogr: pick(['300078', '123850'], of('skill')), need: 'required' }],
-    languages: [],
-    sector: null,
-    size: null,
     startFrom,
     startTo: addDays(startFrom, draw(of('until'), 12)),
     durationWeeks: 2 + draw(of('weeks'), 14),
     workStudyBlocks:
       draw(of('calendar'), 3) === 0 ? [{ at: 'company', from: startFrom, to: addDays(startFrom, 4 + draw(of('length'), 20)) }] : [],
     communeInsee: pick(around, of('commune')).insee,
-    remote: 'none',
-    housingOffered: false,
-    drivingLicenceNeeded: false,
-    drivingLicenceReason: null,
     hazards: draw(of('hazard'), 4) === 0 ? ['chemical_agents'] : [],
     employerDeclarations: [{ hazards: ['chemical_agents'], declaredOn: '2026-09-01' }],
     minAge: pick([null, null, 16, 17, 18, 19, 20, 22], of('age')),

@@ -13,7 +13,7 @@ import { coarseStudent } from './coarse-facts.js';
 
 /** A criterion of the post as it was read when the list was made. */
 export interface ListedCriterion {
-  name: CriterionName<'e'>;
+  name: CriterionName<'post'>;
   points: number;
   possible: number;
   sentence: Sentence;

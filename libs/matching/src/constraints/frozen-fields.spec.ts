@@ -9,12 +9,12 @@ import { CONSTRAINTS } from './constraints.js';
 type OfferInput = keyof OfferFacts | 'hazards' | 'minAge' | 'employerDeclarations';
 
 /**
- * `everybody`: opens or shuts the offer to all alike, and tells one candidate from another in nothing. `rank`: weighs, and keeps no one out.
- * `publication`: an offer that is online always has it. `majority`: papers of the site, which tell adults from minors and no more.
+ * Of each fact that decides; what only weighs needs no class here.
+ * `everybody`: opens or shuts the offer to all alike, and tells one candidate from another in nothing. `publication`: an offer that is online always has it. `majority`: papers of the site, which tell adults from minors and no more.
  */
-type Why = FrozenOfferField | 'everybody' | 'rank' | 'publication' | 'majority';
+type Why = FrozenOfferField | 'everybody' | 'publication' | 'majority';
 
-const CLASSES: Record<OfferInput, Why> = {
+const CLASSES: Partial<Record<OfferInput, Why>> = {
   id: 'everybody',
   published: 'everybody',
   seatsLeft: 'everybody',
@@ -22,16 +22,9 @@ const CLASSES: Record<OfferInput, Why> = {
   kind: 'kind',
   targetLevels: 'targetLevels',
   certificationWanted: 'certificationWanted',
-  romeCodes: 'rank',
-  skills: 'rank',
-  languages: 'rank',
-  sector: 'rank',
-  size: 'rank',
-  payAboveMinimum: 'rank',
   startFrom: 'startFrom',
   startTo: 'startTo',
   durationWeeks: 'durationWeeks',
-  companyDays: 'rank',
   latitude: 'communeInsee',
   longitude: 'communeInsee',
   remote: 'remote',
@@ -89,13 +82,10 @@ const OF_STUDENT = ['birthDate', 'lowerSecondaryFinished', 'legalExceptions', 's
 
 describe('what decides who can be a candidate', () => {
   const gates = [...readByConstraints()].filter((name) => !OF_STUDENT.includes(name));
-  const classOf = (name: string): Why | undefined => (CLASSES as Record<string, Why>)[name];
+  const classOf = (name: string): Why | undefined => (CLASSES as Partial<Record<string, Why>>)[name];
 
   it('is frozen while an offer is online, or tells no candidate from another', () => {
-    const open = gates.filter((name) => {
-      const why = classOf(name);
-      return why === undefined || why === 'rank';
-    });
+    const open = gates.filter((name) => classOf(name) === undefined);
     expect(open).toEqual([]);
     expect(gates.length).toBeGreaterThan(12);
   });

@@ -6,9 +6,10 @@ import { dateSides } from './date-sides.js';
 import { calendarFit, freeDays } from './free-days.js';
 
 /** Can the post start and last as planned? */
-export const availabilityCriterion: Criterion<'e'> = {
+export const availabilityCriterion: Criterion<'post'> = {
   name: 'availability',
   label: { fr: 'Disponibilité', en: 'Availability' },
+  why: sentence('Personne ne peut aider aux dates où il faut être ailleurs.', 'Nobody can help on days when they must be elsewhere.'),
   method: sentence(
     'Les mêmes dates et les mêmes calendriers, vus du poste : peut-il commencer et durer comme prévu ?',
     'The same dates and calendars, seen from the post: can it start and last as planned?',

@@ -1,5 +1,6 @@
+import { POST_SIDE, STUDENT_SIDE } from '@seve/domain';
 import { availabilityCriterion } from './availability.criterion.js';
-import type { Criterion } from './criterion.js';
+import type { Criterion, CriterionName } from './criterion.js';
 import { languagesCriterion } from './languages.criterion.js';
 import { learningCriterion } from './learning.criterion.js';
 import { occupationCriterion } from './occupation.criterion.js';
@@ -10,18 +11,21 @@ import { skillsCriterion } from './skills.criterion.js';
 import { trainingCriterion } from './training.criterion.js';
 import { wishesCriterion } from './wishes.criterion.js';
 
-/** Heaviest first: the order in which they are shown. */
-export const STUDENT_CRITERIA: readonly Criterion<'u'>[] = [
-  occupationCriterion,
-  learningCriterion,
-  reachCriterion,
-  rhythmCriterion,
-  wishesCriterion,
-];
-export const POST_CRITERIA: readonly Criterion<'e'>[] = [
-  skillsCriterion,
-  trainingCriterion,
-  availabilityCriterion,
-  projectCriterion,
-  languagesCriterion,
-];
+const STUDENT: { readonly [Name in CriterionName<'student'>]: Criterion<'student'> } = {
+  occupation: occupationCriterion,
+  learning: learningCriterion,
+  reach: reachCriterion,
+  rhythm: rhythmCriterion,
+  wishes: wishesCriterion,
+};
+const POST: { readonly [Name in CriterionName<'post'>]: Criterion<'post'> } = {
+  skills: skillsCriterion,
+  training: trainingCriterion,
+  availability: availabilityCriterion,
+  occupation: projectCriterion,
+  languages: languagesCriterion,
+};
+
+/** In the order in which they are shown. */
+export const STUDENT_CRITERIA: readonly Criterion<'student'>[] = STUDENT_SIDE.map((name) => STUDENT[name]);
+export const POST_CRITERIA: readonly Criterion<'post'>[] = POST_SIDE.map((name) => POST[name]);

@@ -26,13 +26,19 @@ function fluency(student: Speaker, needed: LanguageSkill): number {
 }
 
 /** Are the languages that the post needs spoken well enough? A level below counts for the part of the levels that is reached. */
-export const languagesCriterion: Criterion<'e'> = {
+export const languagesCriterion: Criterion<'post'> = {
   name: 'languages',
   label: { fr: 'Langues', en: 'Languages' },
+  why: sentence(
+    'Une langue compte seulement là où le poste en a besoin : ces points sont alors pris sur les compétences.',
+    'A language counts only where the post needs it: these points are then taken from skills.',
+  ),
+  takenFrom: 'skills',
   method: sentence(
     "Tous les points d'une langue au niveau demandé ; en dessous, la part des niveaux atteints, de A1 à C2 ; 0 pour une langue absente de la liste. Aucune langue saisie, ou le français non indiqué : la moitié, en attendant.",
     'Every point of a language at the level asked for; below it, the part of the levels reached, from A1 to C2; 0 for a language that is not on the list. No language entered, or French not entered: half, meanwhile.',
   ),
+  decidedBy: { student: ['languages'], offer: ['languages'] },
   value({ student, offer }) {
     if (offer.languages.length === 0) return null;
     const sum = offer.languages.reduce((total, needed) => total + fluency(student, needed), 0);

@@ -8,9 +8,10 @@ const sought = (pair: Pair) => (hasWishes(pair) ? pair.student.skillsToLearn : p
 const isTaught = ({ offer }: Pair, ogr: string) => offer.skills.some((skill) => skill.need === 'taught' && skill.ogr === ogr);
 
 /** Share of the skills to learn (or of the programme's, when none was chosen) that the offer teaches, rare ones counting more. */
-export const learningCriterion: Criterion<'u'> = {
+export const learningCriterion: Criterion<'student'> = {
   name: 'learning',
   label: { fr: 'Apprendre', en: 'Learning' },
+  why: sentence("Une place en entreprise sert d'abord à apprendre.", 'A place in a company is there to learn.'),
   method: sentence(
     "La part des compétences que vous voulez apprendre, ou, sans choix de votre part, du cœur de votre formation, que l'offre enseigne. Les plus rares comptent davantage.",
     'The share of the skills you want to learn, or, where you chose none, of the core of your programme, that the offer teaches. The rarest count more.',

@@ -8,9 +8,13 @@ const best = ({ student, offer }: Pair) =>
   offer.romeCodes.reduce((most, code) => Math.max(most, bestCloseness(code, student.wantedRomeCodes)), 0);
 
 /** The best closeness between a wanted occupation and one of the offer's. */
-export const occupationCriterion: Criterion<'u'> = {
+export const occupationCriterion: Criterion<'student'> = {
   name: 'occupation',
   label: { fr: 'Métier', en: 'Occupation' },
+  why: sentence(
+    "C'est ce qu'on regarde d'abord : est-ce le travail que je veux faire ?",
+    'It is what one looks at first: is it the work I want to do?',
+  ),
   method: sentence(
     `Le même métier : tous les points. De la même famille : ${percent(SAME_PARENT).fr}. Un passage courant selon le ROME : de ${percent(NEAREST_MOVE).fr} à ${percent(FARTHEST_MOVE).fr}. Le même domaine : ${percent(SAME_DOMAIN).fr}. Sinon, 0.`,
     `The same occupation: every point. Of the same family: ${percent(SAME_PARENT).en}. A common move by the ROME: from ${percent(NEAREST_MOVE).en} to ${percent(FARTHEST_MOVE).en}. The same field: ${percent(SAME_DOMAIN).en}. Otherwise 0.`,

@@ -8,9 +8,13 @@ const closenessOfEach = ({ student, offer }: Pair) => offer.romeCodes.map((code)
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
 /** How much of the post the declared project covers: the mean, over the post's occupations, of the nearest wanted one. */
-export const projectCriterion: Criterion<'e'> = {
+export const projectCriterion: Criterion<'post'> = {
   name: 'occupation',
   label: { fr: 'Projet', en: 'Project' },
+  why: sentence(
+    "Un projet proche du poste donne envie de rester ; changer d'avis reste un droit.",
+    'A project near the post makes one want to stay; a change of mind remains a right.',
+  ),
   method: sentence(
     'La proximité entre chaque métier du poste et les métiers que vous visez, en moyenne.',
     'How near each occupation of the post is to those you aim at, on average.',

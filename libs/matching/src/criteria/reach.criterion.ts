@@ -9,9 +9,13 @@ export const nearness = (metres: number, limit: number): number =>
   metres <= NEAR_METRES ? FULL : Math.floor((FULL * (limit - metres)) / (limit - NEAR_METRES));
 
 /** Full up to 5 km, falling to 0 at the student's own limit. */
-export const reachCriterion: Criterion<'u'> = {
+export const reachCriterion: Criterion<'student'> = {
   name: 'reach',
   label: { fr: 'Trajet', en: 'Way to work' },
+  why: sentence(
+    'Un long trajet chaque jour fait abandonner tôt. Votre limite a déjà écarté le pire.',
+    'A long way every day ends placements early. Your limit has already cut the worst.',
+  ),
   method: sentence(
     `Tous les points jusqu'à ${km(NEAR_METRES).fr} de votre commune, à vol d'oiseau, puis de moins en moins, jusqu'à 0 à votre propre limite. À distance ou avec un logement : tous les points.`,
     `Every point up to ${km(NEAR_METRES).en} from your commune, as the crow flies, then less and less, down to 0 at your own limit. Remote or housed: every point.`,

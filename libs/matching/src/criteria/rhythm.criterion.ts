@@ -6,9 +6,13 @@ import { dateSides } from './date-sides.js';
 import { calendarFit, freeDays } from './free-days.js';
 
 /** How much of the post's calendar the school leaves free; without calendars, how its dates fall within the student's. */
-export const rhythmCriterion: Criterion<'u'> = {
+export const rhythmCriterion: Criterion<'student'> = {
   name: 'rhythm',
   label: { fr: 'Rythme et dates', en: 'Rhythm and dates' },
+  why: sentence(
+    'Des dates qui gênent les cours rendent une place fatigante, ou impossible.',
+    'Dates that clash with classes make a place tiring, or impossible.',
+  ),
   method: sentence(
     "Quand la classe et le poste ont un calendrier : la part des jours en entreprise qui ne sont pas des jours de cours. Sinon, tous les points quand le poste tient dans vos dates ; pour un contrat, de moins en moins jusqu'à trois mois d'écart.",
     'Where class and post have a calendar: the share of days in the company that are no days at school. Otherwise, every point when the post lies within your dates; for a contract, less and less up to three months away.',

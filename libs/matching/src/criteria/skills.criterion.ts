@@ -11,9 +11,13 @@ const asked = ({ offer }: Pair) => offer.skills.filter(({ need }) => need !== 't
 const isHeld = ({ student }: Pair, skill: OfferSkillFacts) => student.skills.includes(skill.ogr);
 
 /** Share of the skills asked for that the student has: rare ones count more, required ones twice. */
-export const skillsCriterion: Criterion<'e'> = {
+export const skillsCriterion: Criterion<'post'> = {
   name: 'skills',
   label: { fr: 'Compétences', en: 'Skills' },
+  why: sentence(
+    "Savoir faire ce que le poste demande : c'est là-dessus que l'entreprise choisit.",
+    'Being able to do what the post needs is what the company chooses on.',
+  ),
   method: sentence(
     `La part des compétences demandées que vous avez. Une compétence exigée compte ${NEED_WEIGHT.required} fois plus qu'une compétence souhaitée, une rare plus qu'une courante. Aucune compétence saisie : la moitié, en attendant.`,
     `The share of the skills asked for that you have. A required skill counts ${NEED_WEIGHT.required} times as much as a wanted one, a rare one more than a common one. No skill entered: half, meanwhile.`,

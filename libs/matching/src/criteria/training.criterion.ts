@@ -17,9 +17,13 @@ function closeness(pair: Pair): number {
 }
 
 /** How near the programme comes to the post. Does not apply to a programme whose occupations are unknown. */
-export const trainingCriterion: Criterion<'e'> = {
+export const trainingCriterion: Criterion<'post'> = {
   name: 'training',
   label: { fr: 'Formation', en: 'Training' },
+  why: sentence(
+    'Le programme dit ce qui sera su le premier jour, au-delà des cases cochées.',
+    'The programme says what will be known on the first day, beyond the boxes ticked.',
+  ),
   method: sentence(
     `Le diplôme que nomme l'offre : tous les points. Une formation au métier, au niveau demandé : ${percent(SAME_OCCUPATION_AND_LEVEL).fr} ; à un autre niveau : ${percent(SAME_OCCUPATION).fr}. Sinon, 0.`,
     `The diploma that the offer names: every point. Training for the occupation, at the level asked for: ${percent(SAME_OCCUPATION_AND_LEVEL).en}; at another level: ${percent(SAME_OCCUPATION).en}. Otherwise 0.`,

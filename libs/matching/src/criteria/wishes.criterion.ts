@@ -30,8 +30,11 @@ const SIZE = {
 const FULL_ABOVE = 5_000;
 
 /** Half at the minimum, everything from half as much again on; null where the offer names no pay, or the law no minimum. */
-export const payValue = ({ offer: { payAboveMinimum: above } }: Pick<Pair, 'offer'>): number | null =>
+const payValue = ({ offer: { payAboveMinimum: above } }: Pick<Pair, 'offer'>): number | null =>
   above === null ? null : FULL / 2 + Math.floor((Math.min(above, FULL_ABOVE) * FULL) / (2 * FULL_ABOVE));
+
+/** Shares that the offer alone decides, of those that can be compared. */
+export const offeredValues = (pair: Pick<Pair, 'offer'>): number[] => [payValue(pair)].filter((value) => value !== null);
 
 function payWords(above: number): Sentence {
   const points = Math.floor(above / 100);
@@ -54,16 +57,20 @@ function wishWords(sector: boolean | null, size: boolean | null): Sentence | nul
 }
 
 /** The company's sector and size against what the student wishes for, and the pay against the minimum: equal shares of what can be compared. */
-export const wishesCriterion: Criterion<'u'> = {
+export const wishesCriterion: Criterion<'student'> = {
   name: 'wishes',
   label: { fr: 'Envies', en: 'Wishes' },
+  why: sentence(
+    'Le secteur, la taille et une rémunération au-dessus du minimum plaisent, mais ne décident pas.',
+    'Sector, size and pay above the minimum please, but do not decide.',
+  ),
   method: sentence(
     "Le secteur et la taille de l'entreprise que vous souhaitez, et la rémunération au-dessus du minimum légal de ce type de poste, au dernier montant publié : à parts égales entre ce qui peut se comparer. La rémunération compte pour moitié au minimum, en entier dès 50 % au-dessus ; le minimum d'un apprenti est celui d'une première année à 18 ans, le même pour tout le monde. Ce que vous ne souhaitez pas, ou que l'offre ne dit pas, ne compte pas.",
     'The sector and the size of the company that you wish for, and pay above the legal minimum of this kind of post, at the last amount published: equal shares of what can be compared. Pay counts half at the minimum, in full from 50% above; the minimum of an apprentice is that of a first year at 18, the same for everybody. What you do not wish for, or the offer does not say, does not count.',
   ),
   value(pair) {
     const met = [sectorMet(pair), sizeMet(pair)].map((one) => (one === null ? null : Number(one) * FULL));
-    const known = [...met, payValue(pair)].filter((value) => value !== null);
+    const known = [...met, ...offeredValues(pair)].filter((value) => value !== null);
     return known.length === 0 ? null : Math.floor(known.reduce((sum, value) => sum + value, 0) / known.length);
   },
   reason(pair) {

@@ -11,7 +11,7 @@ const raises = (pair: Pair) => explained(pair).raise.map(({ sentence, before, af
 describe('the explanation of a match', () => {
   it('says each criterion with its points and both sides', () => {
     const explanation = explained(aPair());
-    expect(explanation).toMatchObject({ ok: true, u: 6_733, e: 7_554, total: 7_119, weightsVersion: 'v2' });
+    expect(explanation).toMatchObject({ ok: true, studentScore: 6_733, postScore: 7_554, total: 7_119, weightsVersion: 'v2' });
     expect(
       explanation.ok &&
         explanation.criteria.map(({ label, points, possible, sentence }) => plain(`${label.fr} ${points}/${possible} ${sentence.fr}`)),
@@ -42,7 +42,7 @@ describe('the explanation of a match', () => {
 
   it('shows the company nothing of where the student lives', () => {
     const explanation = explained(aPair({ limitKm: 49 }));
-    const forCompany = JSON.stringify(explanation.ok && explanation.criteria.filter(({ side }) => side === 'e'));
+    const forCompany = JSON.stringify(explanation.ok && explanation.criteria.filter(({ side }) => side === 'post'));
     expect(forCompany).not.toMatch(/km/);
   });
 });

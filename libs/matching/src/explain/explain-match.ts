@@ -54,7 +54,7 @@ function inWords(score: CriterionScore, pair: Pair, today: CivilDate): Explained
 }
 
 function criterionOf({ side, name }: CriterionScore): Criterion {
-  const all: readonly Criterion[] = side === 'u' ? STUDENT_CRITERIA : POST_CRITERIA;
+  const all: readonly Criterion[] = side === 'student' ? STUDENT_CRITERIA : POST_CRITERIA;
   const found = all.find((criterion) => criterion.name === name);
   if (!found) throw new Error(`No criterion ${side}.${name}`);
   return found;

@@ -3,7 +3,7 @@ import { ALLOWED } from '@seve/law';
 import { sectorOccupations, skills } from '@seve/reference';
 import fc from 'fast-check';
 import type { DaySpan } from './day-spans.js';
-import type { OfferFacts, Pair, StudentFacts } from './facts.js';
+import { BLANK_OFFER, BLANK_STUDENT, type OfferFacts, type Pair, type StudentFacts } from './facts.js';
 import { anOffer, aStudent } from './facts.sample.js';
 
 const codes = (max: number) => fc.uniqueArray(fc.constantFrom(...sectorOccupations().keys()), { maxLength: max });
@@ -34,6 +34,16 @@ const spans: fc.Arbitrary<DaySpan[]> = fc
     });
   });
 
+type YesOrNo<Facts> = { [Name in keyof Facts]: Facts[Name] extends boolean ? Name : never }[keyof Facts];
+
+/** Any answer to each fact that is yes or no, but for those that shut one side to everybody. */
+const eachYesOrNo = <Facts extends object>(blank: Facts) =>
+  Object.fromEntries(
+    Object.entries(blank)
+      .filter(([name, value]) => typeof value === 'boolean' && name !== 'searching' && name !== 'published')
+      .map(([name]) => [name, fc.boolean()]),
+  ) as Record<YesOrNo<Facts>, fc.Arbitrary<boolean>>;
+
 export const student: fc.Arbitrary<StudentFacts> = fc
   .record({
     kinds: fc.subarray([...OFFER_KINDS]),
@@ -52,7 +62,7 @@ export const student: fc.Arbitrary<StudentFacts> = fc
     latitude: orUnknown(place.latitude),
     longitude: orUnknown(place.longitude),
     limitKm: fc.integer({ min: 1, max: 200 }),
-    hasDrivingLicence: fc.boolean(),
+    ...eachYesOrNo(BLANK_STUDENT),
   })
   .map(aStudent);
 
@@ -74,7 +84,7 @@ export const offer: fc.Arbitrary<OfferFacts> = fc
     startTo: day,
     durationWeeks: fc.option(fc.integer({ min: 1, max: 104 })),
     remote: fc.constantFrom(...REMOTE_MODES),
-    housingOffered: fc.boolean(),
+    ...eachYesOrNo(BLANK_OFFER),
     ...place,
   })
   .map(anOffer);

@@ -5,11 +5,13 @@ import fc from 'fast-check';
 import { scoreMatch } from '../score/score-match.js';
 import { WEIGHTS } from '../score/weights.js';
 import { daySpans } from './day-spans.js';
+import { BLANK_OFFER, BLANK_STUDENT } from './facts.js';
 import { knownOffer, knownPair, knownStudent, type OfferRow, offerFacts, type StudentRow, studentFacts } from './facts-from-rows.js';
 
 const TODAY = '2026-11-24';
 
 const student: StudentRow = {
+  ...BLANK_STUDENT,
   id: 'a-student',
   schoolId: 'a-school',
   level: 5,
@@ -24,41 +26,26 @@ const student: StudentRow = {
   availableFrom: '2027-01-04',
   availableTo: '2027-06-30',
   wantedRomeCodes: ['H1503'],
-  skills: [],
-  skillsToLearn: [],
-  languages: [],
-  sectorWishes: [],
-  sizeWishes: [],
   workStudyBlocks: [],
   communeInsee: '80021',
   limitKm: 30,
-  hasDrivingLicence: false,
 };
 
 const offer: OfferRow = {
+  ...BLANK_OFFER,
   id: 'an-offer',
   status: 'published',
   expiresOn: null,
   seats: 2,
   seatsHeld: 1,
-  reservedSchoolIds: [],
   kind: 'internship',
   targetLevels: [5],
-  certificationWanted: null,
   romeCodes: ['H1503'],
-  skills: [],
-  languages: [],
-  sector: null,
-  size: null,
   startFrom: '2027-01-11',
   startTo: '2027-02-01',
   durationWeeks: 8,
   workStudyBlocks: [],
   communeInsee: '80021',
-  remote: 'none',
-  housingOffered: false,
-  drivingLicenceNeeded: false,
-  drivingLicenceReason: null,
   hazards: [],
   employerDeclarations: [],
   minAge: null,

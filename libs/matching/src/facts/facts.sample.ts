@@ -1,14 +1,14 @@
 import { ALLOWED } from '@seve/law';
-import type { OfferFacts, Pair, StudentFacts } from './facts.js';
+import { BLANK_OFFER, BLANK_STUDENT, type OfferFacts, type Pair, type StudentFacts } from './facts.js';
 
 /** Nothing declared, nothing recorded by the school. */
 export const NO_PAPER = { legalExceptions: [], employerDeclarations: [], schoolDeclarations: [], fitnessNoticeOn: null };
 
 /** Amiens; a BTS métiers de la chimie looking for an internship of January and February 2027. */
 export const aStudent = (change: Partial<StudentFacts> = {}): StudentFacts => ({
+  ...BLANK_STUDENT,
   id: 'student-1',
   schoolId: 'school-1',
-  searching: true,
   kinds: ['internship'],
   level: 5,
   certification: 'bts-metiers-de-la-chimie',
@@ -19,26 +19,18 @@ export const aStudent = (change: Partial<StudentFacts> = {}): StudentFacts => ({
   skills: ['300078', '123850'],
   skillsToLearn: ['114642', '125510'],
   programmeSkills: ['104734', '114642', '123850', '300078'],
-  languages: [],
-  sectorWishes: [],
-  sizeWishes: [],
-  schoolDays: [],
   latitude: 49.8987,
   longitude: 2.2847,
   limitKm: 50,
-  hasDrivingLicence: false,
   ...change,
 });
 
 /** Nesle, 47.6 km from Amiens; eight weeks in a laboratory of analysis. */
 export const anOffer = (change: Partial<OfferFacts> = {}): OfferFacts => ({
+  ...BLANK_OFFER,
   id: 'offer-1',
-  published: true,
-  seatsLeft: 1,
-  reservedSchoolIds: [],
   kind: 'internship',
   targetLevels: [4, 5],
-  certificationWanted: null,
   romeCodes: ['H1503'],
   skills: [
     { ogr: '300078', need: 'required' },
@@ -46,20 +38,11 @@ export const anOffer = (change: Partial<OfferFacts> = {}): OfferFacts => ({
     { ogr: '123850', need: 'wanted' },
     { ogr: '114642', need: 'taught' },
   ],
-  languages: [],
-  sector: null,
-  size: null,
-  payAboveMinimum: null,
   startFrom: '2027-01-11',
   startTo: '2027-01-18',
   durationWeeks: 8,
-  companyDays: [],
   latitude: 49.7601,
   longitude: 2.9122,
-  remote: 'none',
-  housingOffered: false,
-  drivingLicenceNeeded: false,
-  drivingLicenceReason: null,
   ...change,
 });
 

@@ -1,19 +1,24 @@
+import { POST_SIDE, STUDENT_SIDE } from '@seve/domain';
 import fc from 'fast-check';
+import { POST_CRITERIA } from '../criteria/criteria.js';
 import { shareOut } from './points.js';
 import { type Weights, weightsOf } from './weights.js';
 
-const parts = (count: number) => fc.array(fc.integer({ min: 1, max: 60 }), { minLength: count, maxLength: count });
+/** Criteria that take their points from skills, and those that share a side. */
+const LENT = POST_CRITERIA.filter(({ takenFrom }) => takenFrom).map(({ name }) => name);
+const OWN = POST_SIDE.filter((name) => !LENT.includes(name));
+
+/** 10,000 points for these criteria. */
+const shared = <Name extends string>(names: readonly Name[]) =>
+  fc.array(fc.integer({ min: 1, max: 60 }), { minLength: names.length, maxLength: names.length }).map((parts) => {
+    const points = shareOut(10_000, parts);
+    return Object.fromEntries(names.map((name, index) => [name, points[index]])) as Record<Name, number>;
+  });
 
 /** Any that a coordinator may choose: every criterion counts, each side sums up to 10,000, languages take less than skills have. */
-export const anyWeights: fc.Arbitrary<Weights> = fc.tuple(parts(5), parts(4), fc.integer({ min: 1, max: 99 })).map(([own, post, share]) => {
-  const [occupation = 0, learning = 0, reach = 0, rhythm = 0, wishes = 0] = shareOut(10_000, own);
-  const [skills = 0, training = 0, availability = 0, project = 0] = shareOut(10_000, post);
-  const languages = Math.floor((skills * share) / 100);
-  return weightsOf({
-    number: 3,
-    points: {
-      u: { occupation, learning, reach, rhythm, wishes },
-      e: { skills, training, availability, occupation: project, languages },
-    },
+export const anyWeights: fc.Arbitrary<Weights> = fc
+  .tuple(shared(STUDENT_SIDE), shared(OWN), fc.integer({ min: 1, max: 99 }))
+  .map(([student, post, share]) => {
+    const lent = Math.floor((post.skills * share) / 100 / LENT.length);
+    return weightsOf({ number: 3, points: { student, post: { ...post, ...Object.fromEntries(LENT.map((name) => [name, lent])) } } });
   });
-});

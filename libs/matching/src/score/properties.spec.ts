@@ -11,7 +11,7 @@ import { WEIGHTS } from './weights.js';
 
 const rate = (pair: Pair): Score => rateMatch(pair, TODAY, WEIGHTS);
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
-const pointsOf = (side: 'u' | 'e', { criteria }: Score) => criteria.filter((criterion) => criterion.side === side);
+const pointsOf = (side: 'student' | 'post', { criteria }: Score) => criteria.filter((criterion) => criterion.side === side);
 const withStudent = (pair: Pair, change: Partial<StudentFacts>): Pair => ({ ...pair, student: { ...pair.student, ...change } });
 
 describe('whatever the pair', () => {
@@ -19,14 +19,18 @@ describe('whatever the pair', () => {
     fc.assert(
       fc.property(pair, (one) => {
         const score = rate(one);
-        for (const side of ['u', 'e'] as const) {
+        for (const side of ['student', 'post'] as const) {
           const criteria = pointsOf(side, score);
-          expect(sum(criteria.map(({ points }) => points))).toBe(score[side]);
+          expect(sum(criteria.map(({ points }) => points))).toBe(score[`${side}Score`]);
           expect(sum(criteria.map(({ possible }) => possible))).toBe(10_000);
           for (const { points, possible } of criteria) expect(Number.isInteger(points) && points >= 0 && points <= possible).toBe(true);
         }
-        expect(score.total).toBe(score.u + score.e === 0 ? 0 : Math.floor((2 * score.u * score.e) / (score.u + score.e)));
-        expect(score.total).toBeLessThanOrEqual(2 * Math.min(score.u, score.e));
+        expect(score.total).toBe(
+          score.studentScore + score.postScore === 0
+            ? 0
+            : Math.floor((2 * score.studentScore * score.postScore) / (score.studentScore + score.postScore)),
+        );
+        expect(score.total).toBeLessThanOrEqual(2 * Math.min(score.studentScore, score.postScore));
       }),
     );
   });
@@ -66,7 +70,7 @@ describe('whatever the pair', () => {
     fc.assert(
       fc.property(pair, fc.constantFrom(...KNOWN), (one, ogr) => {
         fc.pre(one.student.skills.length > 0);
-        expect(rate(withStudent(one, { skills: [...one.student.skills, ogr] })).e).toBeGreaterThanOrEqual(rate(one).e);
+        expect(rate(withStudent(one, { skills: [...one.student.skills, ogr] })).postScore).toBeGreaterThanOrEqual(rate(one).postScore);
       }),
     );
   });
@@ -77,7 +81,7 @@ describe('whatever the pair', () => {
         fc.pre(one.student.languages.length > 0);
         const others = one.student.languages.filter((own) => own.language !== language);
         const better = withStudent(one, { languages: [...others, { language, level: 'c2' }] });
-        expect(rate(better).e).toBeGreaterThanOrEqual(rate(one).e);
+        expect(rate(better).postScore).toBeGreaterThanOrEqual(rate(one).postScore);
       }),
     );
   });
@@ -87,7 +91,7 @@ describe('whatever the pair', () => {
       fc.property(pair, fc.constantFrom(...SECTORS), (one, sector) => {
         fc.pre(one.student.sectorWishes.length > 0);
         const more = withStudent(one, { sectorWishes: [...one.student.sectorWishes, sector] });
-        expect(rate(more).u).toBeGreaterThanOrEqual(rate(one).u);
+        expect(rate(more).studentScore).toBeGreaterThanOrEqual(rate(one).studentScore);
       }),
     );
   });
@@ -106,8 +110,8 @@ describe('whatever the pair', () => {
       fc.property(pair, fc.constantFrom(...sectorOccupations().keys()), (one, code) => {
         fc.pre(one.student.wantedRomeCodes.length > 0);
         const [before, after] = [rate(one), rate(withStudent(one, { wantedRomeCodes: [...one.student.wantedRomeCodes, code] }))];
-        expect(after.u).toBeGreaterThanOrEqual(before.u);
-        expect(after.e).toBeGreaterThanOrEqual(before.e);
+        expect(after.studentScore).toBeGreaterThanOrEqual(before.studentScore);
+        expect(after.postScore).toBeGreaterThanOrEqual(before.postScore);
       }),
     );
   });
@@ -116,7 +120,7 @@ describe('whatever the pair', () => {
     fc.assert(
       fc.property(pair, fc.integer({ min: 1, max: 100 }), (one, more) => {
         const larger = withStudent(one, { limitKm: one.student.limitKm + more });
-        expect(rate(larger).u).toBeGreaterThanOrEqual(rate(one).u);
+        expect(rate(larger).studentScore).toBeGreaterThanOrEqual(rate(one).studentScore);
         if (scoreMatch(one, TODAY, WEIGHTS).ok) expect(scoreMatch(larger, TODAY, WEIGHTS).ok).toBe(true);
       }),
     );

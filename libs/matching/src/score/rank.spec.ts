@@ -14,7 +14,7 @@ describe('the best matches', () => {
   it('of a student come by total, then by id, without what is no match', () => {
     const best = topMatches(offers, TODAY, WEIGHTS, 10);
     expect(best.map(({ offerId }) => offerId)).toEqual(['housed-a', 'housed-b', 'far']);
-    expect(best[2]).toEqual({ studentId: 'student-1', offerId: 'far', u: 6_733, e: 7_554, total: 7_119 });
+    expect(best[2]).toEqual({ studentId: 'student-1', offerId: 'far', studentScore: 6_733, postScore: 7_554, total: 7_119 });
   });
 
   it('of an offer are ranked the same way among its students', () => {

@@ -14,8 +14,8 @@ export const DIGEST_THRESHOLD = 5_500;
 export interface RankedMatch {
   studentId: string;
   offerId: string;
-  u: number;
-  e: number;
+  studentScore: number;
+  postScore: number;
   total: number;
 }
 
@@ -24,8 +24,8 @@ export function topMatches(pairs: Iterable<Pair>, today: CivilDate, weights: Wei
   const matches: RankedMatch[] = [];
   for (const pair of pairs) {
     if (!meetsEvery(pair, today)) continue;
-    const { u, e, total } = rateMatch(pair, today, weights);
-    matches.push({ studentId: pair.student.id, offerId: pair.offer.id, u, e, total });
+    const { studentScore, postScore, total } = rateMatch(pair, today, weights);
+    matches.push({ studentId: pair.student.id, offerId: pair.offer.id, studentScore, postScore, total });
   }
   return matches.sort(bestFirst).slice(0, keep);
 }

@@ -9,18 +9,18 @@ describe('the score of a pair', () => {
     // e: 4,500 x .5677 + 2,500 x .8 + 2,000 x 1 + 1,000 x 1 = 7,554.65
     expect(scoreMatch(aPair(), TODAY, WEIGHTS)).toEqual({
       ok: true,
-      u: 6_733,
-      e: 7_554,
+      studentScore: 6_733,
+      postScore: 7_554,
       total: 7_119,
       criteria: [
-        { side: 'u', name: 'occupation', points: 3_684, possible: 3_684 },
-        { side: 'u', name: 'learning', points: 1_357, possible: 2_632 },
-        { side: 'u', name: 'reach', points: 113, possible: 2_105 },
-        { side: 'u', name: 'rhythm', points: 1_579, possible: 1_579 },
-        { side: 'e', name: 'skills', points: 2_554, possible: 4_500 },
-        { side: 'e', name: 'training', points: 2_000, possible: 2_500 },
-        { side: 'e', name: 'availability', points: 2_000, possible: 2_000 },
-        { side: 'e', name: 'occupation', points: 1_000, possible: 1_000 },
+        { side: 'student', name: 'occupation', points: 3_684, possible: 3_684 },
+        { side: 'student', name: 'learning', points: 1_357, possible: 2_632 },
+        { side: 'student', name: 'reach', points: 113, possible: 2_105 },
+        { side: 'student', name: 'rhythm', points: 1_579, possible: 1_579 },
+        { side: 'post', name: 'skills', points: 2_554, possible: 4_500 },
+        { side: 'post', name: 'training', points: 2_000, possible: 2_500 },
+        { side: 'post', name: 'availability', points: 2_000, possible: 2_000 },
+        { side: 'post', name: 'occupation', points: 1_000, possible: 1_000 },
       ],
     });
   });
@@ -29,19 +29,19 @@ describe('the score of a pair', () => {
     const score = scoreMatch(aPair({ wantedRomeCodes: [] }, { skills: [] }), TODAY, WEIGHTS);
     expect(score.ok && score.criteria.map(({ side, name, possible }) => [side, name, possible])).toEqual([
       // 2,500, 2,000 and 1,500 of 6,000; 2,500 and 2,000 of 4,500
-      ['u', 'learning', 4_167],
-      ['u', 'reach', 3_333],
-      ['u', 'rhythm', 2_500],
-      ['e', 'training', 5_556],
-      ['e', 'availability', 4_444],
+      ['student', 'learning', 4_167],
+      ['student', 'reach', 3_333],
+      ['student', 'rhythm', 2_500],
+      ['post', 'training', 5_556],
+      ['post', 'availability', 4_444],
     ]);
   });
 
   it('takes 1,000 points from skills where the post needs a language', () => {
     const score = scoreMatch(aPair({}, { languages: [{ language: 'en', level: 'b2' }] }), TODAY, WEIGHTS);
     // e: 3,500 x .5677 + 2,500 x .8 + 2,000 + 1,000 + 1,000 x .5 = 7,486.95
-    expect(score).toMatchObject({ ok: true, u: 6_733, e: 7_486 });
-    expect(score.ok && score.criteria.filter(({ side }) => side === 'e').map(({ name, possible }) => [name, possible])).toEqual([
+    expect(score).toMatchObject({ ok: true, studentScore: 6_733, postScore: 7_486 });
+    expect(score.ok && score.criteria.filter(({ side }) => side === 'post').map(({ name, possible }) => [name, possible])).toEqual([
       ['skills', 3_500],
       ['training', 2_500],
       ['availability', 2_000],
@@ -53,7 +53,7 @@ describe('the score of a pair', () => {
   it('leaves languages their 1,000 points in proportion where the post asks for no skill', () => {
     const score = scoreMatch(aPair({}, { skills: [], languages: [{ language: 'en', level: 'b2' }] }), TODAY, WEIGHTS);
     // 2,500, 2,000, 1,000 and 1,000 of 6,500
-    expect(score.ok && score.criteria.filter(({ side }) => side === 'e').map(({ possible }) => possible)).toEqual([
+    expect(score.ok && score.criteria.filter(({ side }) => side === 'post').map(({ possible }) => possible)).toEqual([
       3_846, 3_077, 1_539, 1_538,
     ]);
   });
@@ -61,9 +61,9 @@ describe('the score of a pair', () => {
   it('gives wishes their 500 points once both sides speak', () => {
     const score = scoreMatch(aPair({ sectorWishes: ['chemistry'] }, { sector: 'chemistry' }), TODAY, WEIGHTS);
     // 3,500 + 2,500 x .5155 + 2,000 x .0538 + 1,500 + 500 = 6,896.35
-    expect(score).toMatchObject({ ok: true, u: 6_896 });
+    expect(score).toMatchObject({ ok: true, studentScore: 6_896 });
     expect(score.ok && score.criteria.find(({ name }) => name === 'wishes')).toEqual({
-      side: 'u',
+      side: 'student',
       name: 'wishes',
       points: 500,
       possible: 500,

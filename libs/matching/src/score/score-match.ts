@@ -16,10 +16,10 @@ export interface CriterionScore {
   possible: number;
 }
 
-/** All three 0 to 10,000. The points of each side sum exactly to `u` and to `e`. */
+/** All three 0 to 10,000. The points of each side sum exactly to its score. */
 export interface Score {
-  u: number;
-  e: number;
+  studentScore: number;
+  postScore: number;
   /** Harmonic mean of both sides, so that one alone never carries a match. */
   total: number;
   criteria: CriterionScore[];
@@ -34,17 +34,17 @@ export function scoreMatch(pair: Pair, today: CivilDate, weights: Weights): Matc
 
 /** The score of a pair that meets every constraint. */
 export function rateMatch(pair: Pair, today: CivilDate, weights: Weights): Score {
-  const forStudent = rateSide('u', STUDENT_CRITERIA, weights.u, pair, today);
+  const forStudent = rateSide('student', STUDENT_CRITERIA, weights.student, pair, today);
   const forPost = ratePost(pair, today, weights);
-  const [u, e] = [forStudent.score, forPost.score];
-  return { u, e, total: harmonicMean(u, e), criteria: [...forStudent.criteria, ...forPost.criteria] };
+  const [studentScore, postScore] = [forStudent.score, forPost.score];
+  return { studentScore, postScore, total: harmonicMean(studentScore, postScore), criteria: [...forStudent.criteria, ...forPost.criteria] };
 }
 
 /** The post's side alone. */
-export const ratePost = (pair: Pair, today: CivilDate, weights: Weights) => rateSide('e', POST_CRITERIA, weights.e, pair, today);
+export const ratePost = (pair: Pair, today: CivilDate, weights: Weights) => rateSide('post', POST_CRITERIA, weights.post, pair, today);
 
 /** Rounded down; 0 when either side is 0. */
-export const harmonicMean = (u: number, e: number): number => (u + e === 0 ? 0 : Math.floor((2 * u * e) / (u + e)));
+export const harmonicMean = (one: number, other: number): number => (one + other === 0 ? 0 : Math.floor((2 * one * other) / (one + other)));
 
 function rateSide<S extends Side>(
   side: S,
@@ -55,6 +55,7 @@ function rateSide<S extends Side>(
 ): { score: number; criteria: CriterionScore[] } {
   const applying: { name: CriterionName<S>; value: number }[] = [];
   for (const criterion of criteria) {
+    if (weights[criterion.name].points === 0) continue;
     const value = criterion.value(pair, today);
     if (value !== null) applying.push({ name: criterion.name, value });
   }

@@ -22,8 +22,8 @@ export interface ScoreCriterion extends Weight {
 }
 
 export interface ScoreExample {
-  u: number;
-  e: number;
+  studentScore: number;
+  postScore: number;
   total: number;
 }
 
@@ -52,8 +52,8 @@ function weighed<S extends Side>(side: S, criteria: readonly Criterion<S>[], wei
 export const scoreTable = (weights: Weights): ScoreTable => ({
   version: weights.version,
   rules: CONSTRAINTS.map(({ name, label, rule }) => ({ name, label, rule })),
-  criteria: [...weighed('u', STUDENT_CRITERIA, weights.u), ...weighed('e', POST_CRITERIA, weights.e)],
-  examples: EXAMPLES.map(([u, e]) => ({ u, e, total: harmonicMean(u, e) })),
+  criteria: [...weighed('student', STUDENT_CRITERIA, weights.student), ...weighed('post', POST_CRITERIA, weights.post)],
+  examples: EXAMPLES.map(([studentScore, postScore]) => ({ studentScore, postScore, total: harmonicMean(studentScore, postScore) })),
   digestThreshold: DIGEST_THRESHOLD,
   never: NEVER_AN_INPUT,
 });

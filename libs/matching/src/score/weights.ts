@@ -1,5 +1,6 @@
-import { type Sentence, type WeightPoints, weightsVersionName } from '@seve/domain';
-import { sentence } from '../explain/wording.js';
+import { everyPoint, type Sentence, STARTING_POINTS, type StoredPoints, weightsVersionName } from '@seve/domain';
+import { POST_CRITERIA, STUDENT_CRITERIA } from '../criteria/criteria.js';
+import type { Criterion, CriterionName, Side } from '../criteria/criterion.js';
 
 export interface Weight {
   /** Of 10,000 on its side. */
@@ -14,85 +15,27 @@ export interface Weight {
 export interface Weights {
   version: string;
   /** How the offer fits the student. */
-  u: Readonly<Record<'occupation' | 'learning' | 'reach' | 'rhythm' | 'wishes', Weight>>;
+  student: Readonly<Record<CriterionName<'student'>, Weight>>;
   /** How the student fits the post. */
-  e: Readonly<Record<'skills' | 'training' | 'availability' | 'occupation' | 'languages', Weight>>;
+  post: Readonly<Record<CriterionName<'post'>, Weight>>;
 }
-
-const weight = (points: number, fr: string, en: string): Weight => ({ points, reason: sentence(fr, en) });
-
-/** What the service starts with: later versions are kept beside it. A criterion that does not apply leaves its points to its side in proportion. */
-export const WEIGHTS: Weights = {
-  version: 'v2',
-  u: {
-    occupation: weight(
-      3_500,
-      "C'est ce qu'on regarde d'abord : est-ce le travail que je veux faire ?",
-      'It is what one looks at first: is it the work I want to do?',
-    ),
-    learning: weight(2_500, "Une place en entreprise sert d'abord à apprendre.", 'A place in a company is there to learn.'),
-    reach: weight(
-      2_000,
-      'Un long trajet chaque jour fait abandonner tôt. Votre limite a déjà écarté le pire.',
-      'A long way every day ends placements early. Your limit has already cut the worst.',
-    ),
-    rhythm: weight(
-      1_500,
-      'Des dates qui gênent les cours rendent une place fatigante, ou impossible.',
-      'Dates that clash with classes make a place tiring, or impossible.',
-    ),
-    wishes: weight(
-      500,
-      'Le secteur, la taille et une rémunération au-dessus du minimum plaisent, mais ne décident pas.',
-      'Sector, size and pay above the minimum please, but do not decide.',
-    ),
-  },
-  e: {
-    skills: weight(
-      4_500,
-      "Savoir faire ce que le poste demande : c'est là-dessus que l'entreprise choisit.",
-      'Being able to do what the post needs is what the company chooses on.',
-    ),
-    training: weight(
-      2_500,
-      'Le programme dit ce qui sera su le premier jour, au-delà des cases cochées.',
-      'The programme says what will be known on the first day, beyond the boxes ticked.',
-    ),
-    availability: weight(
-      2_000,
-      'Personne ne peut aider aux dates où il faut être ailleurs.',
-      'Nobody can help on days when they must be elsewhere.',
-    ),
-    occupation: weight(
-      1_000,
-      "Un projet proche du poste donne envie de rester ; changer d'avis reste un droit.",
-      'A project near the post makes one want to stay; a change of mind remains a right.',
-    ),
-    languages: {
-      ...weight(
-        1_000,
-        'Une langue compte seulement là où le poste en a besoin : ces points sont alors pris sur les compétences.',
-        'A language counts only where the post needs it: these points are then taken from skills.',
-      ),
-      takenFrom: 'skills',
-    },
-  },
-};
 
 /** Points as they are kept, version by version. */
 interface KeptWeights {
   number: number;
-  points: WeightPoints;
+  points: StoredPoints;
 }
 
-/** The weights of a version: its points, each with the reason that the criterion has. */
-export const weightsOf = ({ number, points }: KeptWeights): Weights => ({
-  version: weightsVersionName(number),
-  u: withPoints(WEIGHTS.u, points.u),
-  e: withPoints(WEIGHTS.e, points.e),
-});
+/** The weights of a version: its points, each with the reason that the criterion has. A criterion that does not apply leaves its points to its side in proportion. */
+export function weightsOf({ number, points }: KeptWeights): Weights {
+  const { student, post } = everyPoint(points);
+  return { version: weightsVersionName(number), student: weighed(STUDENT_CRITERIA, student), post: weighed(POST_CRITERIA, post) };
+}
 
-function withPoints<Name extends string>(weights: Readonly<Record<Name, Weight>>, points: Readonly<Record<Name, number>>) {
-  const weighed = Object.entries<Weight>(weights).map(([name, weight]) => [name, { ...weight, points: points[name as Name] }]);
-  return Object.fromEntries(weighed) as Record<Name, Weight>;
+/** What the service starts with: later versions are kept beside it. */
+export const WEIGHTS: Weights = weightsOf({ number: 2, points: STARTING_POINTS });
+
+function weighed<S extends Side>(criteria: readonly Criterion<S>[], points: Readonly<Record<CriterionName<S>, number>>) {
+  const all = criteria.map(({ name, why, takenFrom }) => [name, { points: points[name], reason: why, ...(takenFrom && { takenFrom }) }]);
+  return Object.fromEntries(all) as Record<CriterionName<S>, Weight>;
 }

@@ -23,5 +23,7 @@ export async function eligibility(manager: EntityManager, { studentId, offerId, 
   if (broken) throw new Conflict('application.not-eligible', { reason: broken.refusal(pair, today)[locale] });
   const weights = await currentWeights(manager);
   const score = scoreMatch(pair, today, weights);
-  return score.ok ? { u: score.u, e: score.e, total: score.total, weightsVersion: weights.version } : null;
+  return score.ok
+    ? { studentScore: score.studentScore, postScore: score.postScore, total: score.total, weightsVersion: weights.version }
+    : null;
 }

@@ -98,7 +98,7 @@ export class ApplicationForCompany {
   student!: Applicant;
   /** How the student fits the post, 0 to 10,000: the post's side of the score alone. */
   @ApiProperty({ type: 'integer', nullable: true })
-  e!: number | null;
+  postScore!: number | null;
   criteria!: ExplainedCriterionView[];
   @ApiProperty({ enum: APPLICATION_ACTS, enumName: 'ApplicationAct', isArray: true })
   actions!: ApplicationAct[];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CompanyApplicationRow } from '@seve/database';
 import { ALLOWED } from '@seve/law';
-import { type Pair, WEIGHTS } from '@seve/matching';
+import { BLANK_OFFER, BLANK_STUDENT, type Pair, WEIGHTS } from '@seve/matching';
 import { viewForCompany } from './company-application.view.js';
 
 const row: CompanyApplicationRow = {
@@ -52,9 +52,9 @@ const row: CompanyApplicationRow = {
 
 const pair: Pair = {
   student: {
+    ...BLANK_STUDENT,
     id: 'a-student',
     schoolId: 'a-school',
-    searching: true,
     kinds: ['internship'],
     level: 5,
     certification: 'bts-metiers-de-la-chimie',
@@ -62,42 +62,23 @@ const pair: Pair = {
     availableFrom: '2027-01-04',
     availableTo: '2027-06-30',
     wantedRomeCodes: ['H1503'],
-    skills: [],
-    skillsToLearn: [],
-    programmeSkills: [],
-    languages: [],
-    sectorWishes: [],
-    sizeWishes: [],
-    schoolDays: [],
     latitude: 50.42,
     longitude: 2.83,
     limitKm: 20,
-    hasDrivingLicence: false,
   },
   offer: {
+    ...BLANK_OFFER,
     id: 'an-offer',
-    published: true,
     seatsLeft: 0,
-    reservedSchoolIds: [],
     kind: 'internship',
     targetLevels: [5],
-    certificationWanted: null,
     romeCodes: ['H1503'],
-    skills: [],
     languages: [{ language: 'en', level: 'b2' }],
-    sector: null,
-    size: null,
-    payAboveMinimum: null,
     startFrom: '2027-01-11',
     startTo: '2027-02-01',
     durationWeeks: 8,
-    companyDays: [],
     latitude: 49.9,
     longitude: 2.3,
-    remote: 'none',
-    housingOffered: false,
-    drivingLicenceNeeded: false,
-    drivingLicenceReason: null,
   },
   legal: ALLOWED,
 };
@@ -124,16 +105,16 @@ describe('an application shown to the company', () => {
   });
 
   it('shows the post’s side of the score alone, its points summing to it, even when the offer is full', () => {
-    const { e, criteria } = view();
-    expect(criteria.map(({ side }) => side)).toEqual(criteria.map(() => 'e'));
+    const { postScore, criteria } = view();
+    expect(criteria.map(({ side }) => side)).toEqual(criteria.map(() => 'post'));
     expect(criteria.map(({ label }) => label)).toEqual(['Formation', 'Disponibilité', 'Projet', 'Langues']);
-    expect(criteria.reduce((sum, { points }) => sum + points, 0)).toBe(e);
-    expect(e).toBeGreaterThan(0);
+    expect(criteria.reduce((sum, { points }) => sum + points, 0)).toBe(postScore);
+    expect(postScore).toBeGreaterThan(0);
   });
 
   it('closes the file of a minor who is refused, name and decision aside', () => {
     const refused = view({ status: 'rejected', readAt: row.createdAt, answeredAt: row.createdAt, refusalReason: 'dates' });
-    expect(refused).toMatchObject({ motivation: null, e: null, criteria: [], refusalReason: 'dates' });
+    expect(refused).toMatchObject({ motivation: null, postScore: null, criteria: [], refusalReason: 'dates' });
     expect(refused.student).toMatchObject({ firstName: 'Léo', lastName: 'Martin', schoolName: null, skills: [], canReachSite: null });
   });
 

@@ -66,7 +66,7 @@ export function viewForCompany(row: CompanyApplicationRow, reading: CompanyReadi
   const undoUntil = undoUntilOf(row, reading);
   const situation = situationOf(row);
   const may = companyViewOf(situation, today);
-  const fit = may.file && pair ? postFit(pair, reading) : { e: null, criteria: [] };
+  const fit = may.file && pair ? postFit(pair, reading) : { postScore: null, criteria: [] };
   return {
     id: row.id,
     offerId: row.offerId,

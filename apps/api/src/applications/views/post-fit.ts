@@ -20,19 +20,19 @@ export interface FitReading {
 }
 
 export interface PostFit {
-  e: number;
+  postScore: number;
   criteria: ExplainedCriterionView[];
 }
 
 /** The post's side of the score, whose criteria name no place. Also for who applied without being a match. */
 export function postFit(pair: Pair, { today, weights, locale }: FitReading): PostFit {
-  const { e, criteria } = rateMatch(pair, today, weights);
+  const { postScore, criteria } = rateMatch(pair, today, weights);
   const views = POST_CRITERIA.flatMap((criterion) => {
-    const score = criteria.find(({ side, name }) => side === 'e' && name === criterion.name);
+    const score = criteria.find(({ side, name }) => side === 'post' && name === criterion.name);
     if (!score) return [];
     const values = criterion.sides(pair, today);
     const words = { label: criterion.label, sentence: criterion.reason(pair, today), ...values };
     return [viewOfCriterion({ ...score, ...words }, locale)];
   });
-  return { e, criteria: views };
+  return { postScore, criteria: views };
 }

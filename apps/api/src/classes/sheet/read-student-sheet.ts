@@ -52,11 +52,11 @@ export class ReadStudentSheet {
     const rows = await matchesOfStudent(manager, kept, { after: null, limit: BEST_MATCHES });
     const ids = rows.map(({ offerId }) => offerId);
     const offers = new Map((await offerCards(manager, ids)).map((offer) => [offer.id, offer]));
-    return rows.flatMap(({ offerId, u, e, total }) => {
+    return rows.flatMap(({ offerId, studentScore, postScore, total }) => {
       const offer = offers.get(offerId);
       if (!offer) return [];
       const { title, companyName, communeInsee } = offer;
-      return [{ offerId, offerTitle: title, companyName, communeName: communeName(communeInsee), u, e, total }];
+      return [{ offerId, offerTitle: title, companyName, communeName: communeName(communeInsee), studentScore, postScore, total }];
     });
   }
 }

@@ -74,9 +74,9 @@ export class SheetMatch {
   companyName!: string;
   communeName!: string;
   @ApiProperty({ type: 'integer' })
-  u!: number;
+  studentScore!: number;
   @ApiProperty({ type: 'integer' })
-  e!: number;
+  postScore!: number;
   @ApiProperty({ type: 'integer' })
   total!: number;
 }

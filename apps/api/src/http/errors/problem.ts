@@ -7,9 +7,11 @@ import {
   InvalidInput,
   InvalidTransition,
   isMessageCode,
+  isOfferField,
   type Locale,
   type MessageCode,
   NotFound,
+  offerFieldLabel,
   StorageFull,
   sentence,
   TooLarge,
@@ -67,7 +69,7 @@ function statusOf(error: unknown): number | null {
   return typeof status === 'number' && status >= 400 && status < 600 ? status : null;
 }
 
-/** Anything thrown, as a fault. What is nobody's fault but ours is a 500. */
+/** What was thrown, as a fault: 500 for anything that the request did not cause. */
 export function faultOf(error: unknown): Fault {
   if (error instanceof DomainError) {
     const status = STATUSES.find(([kind]) => error instanceof kind)?.[1] ?? 400;
@@ -90,8 +92,11 @@ function nameOfField(path: string, locale: Locale): string {
       .filter((part) => !/^\d+$/.test(part))
       .at(-1) ?? path;
   const code = `name.${name}`;
-  return isMessageCode(code) ? sentence(code, locale) : path;
+  if (isMessageCode(code)) return sentence(code, locale);
+  return isOfferField(name) ? lowerFirst(offerFieldLabel(name, locale)) : path;
 }
+
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 function httpCode(status: number, kind: 'http' | 'title'): MessageCode {
   const code = `${kind}.${status}`;

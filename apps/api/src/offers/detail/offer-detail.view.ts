@@ -1,5 +1,5 @@
 import type { Application, Offer, OfferPreparation, School } from '@seve/database';
-import { isWithdrawn, type Locale, type OfferAct, offerActs } from '@seve/domain';
+import { isWithdrawn, type Locale, OFFER_PAGE_FIELDS, type OfferAct, offerActs, pickFields } from '@seve/domain';
 import { HAZARDS, isOfferWarning, type LawTables } from '@seve/law';
 import type { Score } from '@seve/matching';
 import { communeName, occupationByCode, skillByOgr } from '@seve/reference';
@@ -16,7 +16,7 @@ export interface OfferReading {
   locale: Locale;
   application: Pick<Application, 'id' | 'status'> | null;
   blockedBy: BlockingPlace | null;
-  fit: Pick<Score, 'total' | 'u' | 'e'> | null;
+  fit: Pick<Score, 'total' | 'studentScore' | 'postScore'> | null;
   /** Read for its own company only. */
   own: { schools: readonly School[]; views: number; preparedBy: OfferPreparation | null; sentToday: number } | null;
   law: LawTables;
@@ -64,24 +64,12 @@ export function detailOf(
   const { companySite: site } = offer;
   return {
     ...cardOf({ ...offer, companyName: site.company.name, seatsHeld: held }),
-    description: offer.description,
+    ...pickFields(offer, OFFER_PAGE_FIELDS satisfies readonly (keyof OfferDetail)[]),
     occupations: offer.romeCodes.map((code) => ({ code, label: occupationByCode(code)?.label ?? code })),
     skills: offer.skills.map(({ ogr, need }) => ({ ogr, label: skillByOgr(ogr)?.label ?? ogr, need })),
-    targetLevels: offer.targetLevels,
-    certificationWanted: offer.certificationWanted,
-    communeInsee: offer.communeInsee,
-    address: offer.address,
-    weeklyMinutes: offer.weeklyMinutes,
-    workStudyBlocks: offer.workStudyBlocks,
-    rhythm: offer.rhythm,
-    languages: offer.languages,
     ...pointOf(offer.communeInsee),
     distanceKm,
-    drivingLicenceNeeded: offer.drivingLicenceNeeded,
-    drivingLicenceReason: offer.drivingLicenceReason,
     hazards: offer.hazards.map((tag) => ({ tag, label: labelOfHazard(tag, locale) })),
-    protectiveEquipmentProvided: offer.protectiveEquipmentProvided,
-    minAge: offer.minAge,
     questions: own !== null || isStudent(reader) || reader?.role === 'campus_coordinator' ? offer.questions : [],
     status: offer.status,
     isWithdrawn: isWithdrawn(offer),
@@ -89,7 +77,7 @@ export function detailOf(
     site: { name: site.name, address: site.address, communeName: communeName(site.communeInsee) },
     application: application && { id: application.id, status: application.status },
     blockedBy,
-    fit: fit && { total: fit.total, u: fit.u, e: fit.e },
+    fit: fit && { total: fit.total, studentScore: fit.studentScore, postScore: fit.postScore },
     legalPay: legalPayOf(offer, law),
     own: ownOf(offer, { own, law, locale }),
     version: offer.version,

@@ -1,5 +1,5 @@
 import type { CompanySite } from '@seve/database';
-import { MAX_APPLICATIONS, type OfferContent, type OfferPairs } from '@seve/domain';
+import { flagsOf, MAX_APPLICATIONS, type OfferContent, type OfferPairs } from '@seve/domain';
 import type { OfferInput } from './offer-input.dto.js';
 
 type Written = Omit<Required<OfferInput>, 'skills' | 'communeInsee' | 'companySiteId' | 'contactAccountId' | 'maxApplications'>;
@@ -18,6 +18,7 @@ interface Defaults {
 export function contentOf({ skills: _skills, ...input }: OfferInput, { site, contactAccountId }: Defaults): OfferWritten {
   return {
     ...input,
+    ...flagsOf(input),
     certificationWanted: input.certificationWanted ?? null,
     startFrom: input.startFrom ?? null,
     startTo: input.startTo ?? null,
@@ -34,9 +35,7 @@ export function contentOf({ skills: _skills, ...input }: OfferInput, { site, con
     payCents: input.payCents ?? null,
     payMaxCents: input.payMaxCents ?? null,
     payUnit: input.payUnit ?? null,
-    protectiveEquipmentProvided: input.protectiveEquipmentProvided ?? false,
     minAge: input.minAge ?? null,
-    welcomesDisability: input.welcomesDisability ?? false,
     questions: input.questions ?? [],
     reservedSchoolIds: input.reservedSchoolIds ?? [],
     maxApplications: input.maxApplications ?? MAX_APPLICATIONS,

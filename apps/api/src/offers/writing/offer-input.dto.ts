@@ -21,7 +21,6 @@ import {
 import { HAZARDS, type Hazard, OFFER_WARNINGS, type OfferWarning } from '@seve/law';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsOptional, ValidateIf, ValidateNested } from 'class-validator';
-import { StrictBoolean } from '../../http/validation/fields/boolean.decorator.js';
 import { Choice, Choices } from '../../http/validation/fields/choice.decorator.js';
 import { CivilDay } from '../../http/validation/fields/civil-date.decorator.js';
 import { Id, Ids } from '../../http/validation/fields/id.decorator.js';
@@ -30,6 +29,7 @@ import { NoContacts, NoHtml, Text, TextLines } from '../../http/validation/field
 import { Whole } from '../../http/validation/fields/whole.decorator.js';
 import { WorkStudyBlockDto } from '../../http/validation/fields/work-study-block.dto.js';
 import { PAY_UNITS, type PayUnit } from '../offer-card.dto.js';
+import { OfferFlagsInput } from '../offer-flags.dto.js';
 
 const HAZARD_TAGS = HAZARDS.map(({ tag }) => tag);
 
@@ -50,7 +50,7 @@ export class OfferLanguageInput {
 }
 
 /** An offer as the company writes it. A draft may leave open what publication will ask. */
-export class OfferInput {
+export class OfferInput extends OfferFlagsInput {
   @Text({ min: 3, max: 150 })
   @NoHtml()
   @NoContacts()
@@ -157,12 +157,6 @@ export class OfferInput {
   @Choice(REMOTE_MODES, 'RemoteMode')
   remote!: RemoteMode;
 
-  @StrictBoolean()
-  housingOffered!: boolean;
-
-  @StrictBoolean()
-  drivingLicenceNeeded!: boolean;
-
   @IsOptional()
   @Text({ min: 0, max: 300 })
   @NoHtml()
@@ -188,19 +182,11 @@ export class OfferInput {
   @Choices(HAZARD_TAGS, 'Hazard')
   hazards!: Hazard[];
 
-  @ValidateIf((_input, value) => value !== undefined)
-  @StrictBoolean()
-  protectiveEquipmentProvided?: boolean;
-
   /** Set by the post; the law sets its own. */
   @IsOptional()
   @Whole({ min: 14, max: 65 })
   @ApiProperty({ nullable: true, required: false })
   minAge?: number | null;
-
-  @ValidateIf((_input, value) => value !== undefined)
-  @StrictBoolean()
-  welcomesDisability?: boolean;
 
   /** Asked of who applies. */
   @IsOptional()

@@ -10,40 +10,40 @@ interface MatchLeafProps {
   /** Names the match, so that its veins grow once. */
   id: string;
   total: number;
-  u: number;
-  e: number;
+  studentScore: number;
+  postScore: number;
   /** Heaviest first. Their points sum to `u` and to `e`. */
   you: readonly Criterion[];
   post: readonly Criterion[];
 }
 
 /** Why this match: one vein per criterion. In a narrow place, a small leaf and two lists of bars. */
-export function MatchLeaf({ id, total, u, e, you, post }: MatchLeafProps) {
+export function MatchLeaf({ id, total, studentScore, postScore, you, post }: MatchLeafProps) {
   const { t } = useTranslation('art');
   const grow = useFirstView(id);
   return (
     <div className={css.frame}>
       <div className={css.opened}>
         <p className={css.you}>
-          <span className={`num ${css.score}`}>{u}</span>
+          <span className={`num ${css.score}`}>{studentScore}</span>
           <span>{t('match.suits-you')}</span>
         </p>
         <p className={css.total}>
           <span className={css.small}>
-            <ScoreLeaf u={u} e={e} size={92} grow={grow} />
+            <ScoreLeaf studentScore={studentScore} postScore={postScore} size={92} grow={grow} />
           </span>
           <span className="num">{total}</span>
           <span className="micro dimmed">{t('match.total')}</span>
         </p>
         <p className={css.post}>
           <span>{t('match.you-suit')}</span>
-          <span className={`num ${css.score}`}>{e}</span>
+          <span className={`num ${css.score}`}>{postScore}</span>
         </p>
-        <CriterionList side="you" criteria={you} score={u} title={t('match.suits-you')} />
+        <CriterionList side="you" criteria={you} score={studentScore} title={t('match.suits-you')} />
         <div className={css.leaf}>
           <OpenedLeaf you={you} post={post} grow={grow} />
         </div>
-        <CriterionList side="post" criteria={post} score={e} title={t('match.you-suit')} />
+        <CriterionList side="post" criteria={post} score={postScore} title={t('match.you-suit')} />
       </div>
       <p className={css.caption}>{t('match.caption')}</p>
     </div>

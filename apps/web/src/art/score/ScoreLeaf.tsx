@@ -5,9 +5,9 @@ import { fillPath, fineVeins, smallVeins } from './score-leaf-geometry.js';
 
 interface ScoreLeafProps {
   /** What the offer gives the student, 0 to 100. Left out for a company, which sees the right half only. */
-  u?: number;
+  studentScore?: number;
   /** What the student gives the post, 0 to 100. */
-  e: number;
+  postScore: number;
   /** Height in px: 46, 52, 92 or 210. */
   size?: number;
   /** The level rises when the leaf appears. */
@@ -15,16 +15,16 @@ interface ScoreLeafProps {
 }
 
 /** Hidden from screen readers: the numbers always stand beside it in words. */
-export function ScoreLeaf({ u, e, size = 52, grow = false }: ScoreLeafProps) {
+export function ScoreLeaf({ studentScore, postScore, size = 52, grow = false }: ScoreLeafProps) {
   const isFine = size >= 120;
   return (
     <svg className={css.leaf} height={size} width={size * 0.75} viewBox="0 0 48 64" aria-hidden="true" data-grow={grow || undefined}>
-      {u === undefined ? (
+      {studentScore === undefined ? (
         <path d={HALF_LEAF.you} fill="none" stroke="var(--control)" strokeWidth={isFine ? 0.55 : 1} strokeDasharray="2 2.5" opacity={0.8} />
       ) : (
-        <Half side="you" score={u} size={size} />
+        <Half side="you" score={studentScore} size={size} />
       )}
-      <Half side="post" score={e} size={size} />
+      <Half side="post" score={postScore} size={size} />
       <path
         d={isFine ? 'M24 2V57q0 4 -1.5 6.5' : 'M24 57v6'}
         stroke="var(--ink)"

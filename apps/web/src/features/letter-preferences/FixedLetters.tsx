@@ -2,10 +2,12 @@ import type { FixedLetterView } from '@seve/api-client';
 import { FIXED_REASONS } from '@seve/domain';
 import { useTranslation } from 'react-i18next';
 import css from './LetterPreferences.module.css';
+import { useReaderTitle } from './use-reader-title.js';
 
 /** Letters that cannot be switched off, with the reason. */
 export function FixedLetters({ letters }: { letters: readonly FixedLetterView[] }) {
   const { t } = useTranslation('letter-preferences');
+  const titleOf = useReaderTitle();
   const reasons = FIXED_REASONS.map((reason) => ({ reason, own: letters.filter((one) => one.reason === reason) }));
   return (
     <section className={css.group}>
@@ -19,7 +21,7 @@ export function FixedLetters({ letters }: { letters: readonly FixedLetterView[] 
             <p className="small dimmed">{t(`fixed.why.${reason}`)}</p>
             <ul>
               {own.map(({ letter }) => (
-                <li key={letter}>{t(`fixed.letter.${letter}`)}</li>
+                <li key={letter}>{titleOf(letter)}</li>
               ))}
             </ul>
           </div>

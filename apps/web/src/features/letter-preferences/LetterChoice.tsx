@@ -1,8 +1,10 @@
 import { NativeSelect } from '@mantine/core';
 import type { LetterPreferenceView } from '@seve/api-client';
-import type { Frequency } from '@seve/domain';
+import { type Frequency, OPTIONAL_LETTERS } from '@seve/domain';
 import { useTranslation } from 'react-i18next';
+import { useLocale } from '../../i18n/use-locale.js';
 import css from './LetterPreferences.module.css';
+import { useReaderTitle } from './use-reader-title.js';
 
 interface LetterChoiceProps {
   preference: LetterPreferenceView;
@@ -14,6 +16,8 @@ interface LetterChoiceProps {
 /** How often one letter comes: its name, what it tells, the rhythm. */
 export function LetterChoice({ preference: { letter, frequency, frequencies }, pending, onChoose }: LetterChoiceProps) {
   const { t } = useTranslation('letter-preferences');
+  const locale = useLocale();
+  const titleOf = useReaderTitle();
   const choose = (value: string) => {
     const next = frequencies.find((one) => one === value);
     if (next && next !== frequency) onChoose(next);
@@ -22,8 +26,8 @@ export function LetterChoice({ preference: { letter, frequency, frequencies }, p
     <NativeSelect
       className={css.choice}
       classNames={{ label: css.label, description: css.what }}
-      label={t(`letter.${letter}`)}
-      description={t(`what.${letter}`)}
+      label={titleOf(letter)}
+      description={OPTIONAL_LETTERS[letter].description[locale]}
       value={pending ?? frequency}
       onChange={(event) => choose(event.currentTarget.value)}
       data={frequencies.map((one) => ({ value: one, label: t(`frequency.${one}`) }))}

@@ -1,9 +1,9 @@
 import type { LetterPreferenceInput, LetterPreferencesView } from '@seve/api-client';
+import { LETTER_GROUPS, OPTIONAL_LETTERS } from '@seve/domain';
 import { useTranslation } from 'react-i18next';
 import { FixedLetters } from './FixedLetters.js';
 import { LetterChoice } from './LetterChoice.js';
 import css from './LetterPreferences.module.css';
-import { byGroup } from './letter-groups.js';
 
 interface LetterChoicesProps {
   letters: LetterPreferencesView;
@@ -15,9 +15,13 @@ interface LetterChoicesProps {
 /** Every letter of one role: those whose rhythm one sets, by what they are about, then those that always come. */
 export function LetterChoices({ letters, pending, onChoose }: LetterChoicesProps) {
   const { t } = useTranslation('letter-preferences');
+  const groups = LETTER_GROUPS.map((group) => ({
+    group,
+    preferences: letters.optional.filter(({ letter }) => OPTIONAL_LETTERS[letter].group === group),
+  })).filter(({ preferences }) => preferences.length > 0);
   return (
     <>
-      {byGroup(letters.optional).map(({ group, preferences }) => (
+      {groups.map(({ group, preferences }) => (
         <section key={group} className={css.group}>
           <h2>{t(`group.${group}`)}</h2>
           <p className="small dimmed">{t(`group-note.${group}`)}</p>

@@ -9,7 +9,7 @@ import { LetterChoices } from './LetterChoices.js';
 import { letterLinkOptions } from './letter-link.query.js';
 import { useKeepChoice } from './use-keep-choice.js';
 
-/** How often each letter comes, for whoever holds the link of one of them. */
+/** Letter preferences of the account whose letter carried the link; needs no session. */
 export function LinkPreferencesScreen() {
   const { t } = useTranslation('letter-preferences');
   const queries = useQueryClient();

@@ -11,10 +11,12 @@ import { DeadLink } from './DeadLink.js';
 import css from './LetterPreferences.module.css';
 import { letterLinkOptions } from './letter-link.query.js';
 import { Unsubscribed } from './Unsubscribed.js';
+import { useReaderTitle } from './use-reader-title.js';
 
 /** A link opened by a mail scanner must stop nothing: the button does. */
 export function UnsubscribeScreen() {
   const { t } = useTranslation('letter-preferences');
+  const titleOf = useReaderTitle();
   const queries = useQueryClient();
   const { token } = useParams({ from: '/desabonnement/$token' });
   const link = useSuspenseQuery(letterLinkOptions(token)).data;
@@ -27,7 +29,7 @@ export function UnsubscribeScreen() {
   if (stop.isSuccess) return <Unsubscribed token={token} stopped={link.stops} />;
   return (
     <Page width="reading">
-      <PageHead place={t(`letter.${link.stops}`)} title={t('stop.title')} context={t('stop.at', { address: link.address })} />
+      <PageHead place={titleOf(link.stops)} title={t('stop.title')} context={t('stop.at', { address: link.address })} />
       <p>{t('stop.effect')}</p>
       <div className={css.acts}>
         <Button loading={stop.isPending} onClick={() => stop.mutate({ path: { token } })}>

@@ -4,16 +4,18 @@ import { useTranslation } from 'react-i18next';
 import { Page } from '../../shell/page/Page.js';
 import { PageHead } from '../../shell/page/PageHead.js';
 import { LinkButton } from '../../ui/actions/LinkButton.js';
+import { useReaderTitle } from './use-reader-title.js';
 
 /** Takes the place of the page with the button, and the focus with it. */
 export function Unsubscribed({ token, stopped }: { token: string; stopped: Stoppable }) {
   const { t } = useTranslation('letter-preferences');
+  const titleOf = useReaderTitle();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.querySelector('h1')?.focus(), []);
   return (
     <div ref={box}>
       <Page width="reading">
-        <PageHead place={t(`letter.${stopped}`)} title={t('stopped.title')} context={t('stopped.next')} />
+        <PageHead place={titleOf(stopped)} title={t('stopped.title')} context={t('stopped.next')} />
         <LinkButton to="/preferences/$token" params={{ token }} variant="default">
           {t('stopped.choose')}
         </LinkButton>

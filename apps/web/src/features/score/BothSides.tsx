@@ -13,13 +13,17 @@ export function BothSides({ examples, threshold }: { examples: readonly ScoreExa
       <p className={css.intro}>{t('both.intro')}</p>
       <ul className={`bare-list ${css.examples}`}>
         {examples
-          .map(({ u, e, total }) => ({ u: outOf100(u), e: outOf100(e), total: outOf100(total) }))
-          .map(({ u, e, total }) => (
-            <li key={`${u} ${e}`}>
-              <ScoreLeaf u={u} e={e} size={92} />
+          .map(({ studentScore, postScore, total }) => ({
+            studentScore: outOf100(studentScore),
+            postScore: outOf100(postScore),
+            total: outOf100(total),
+          }))
+          .map(({ studentScore, postScore, total }) => (
+            <li key={`${studentScore} ${postScore}`}>
+              <ScoreLeaf studentScore={studentScore} postScore={postScore} size={92} />
               <p>
-                <span className="for-you strong">{t('both.you', { u })}</span>
-                <span className="for-post strong">{t('both.post', { e })}</span>
+                <span className="for-you strong">{t('both.you', { score: studentScore })}</span>
+                <span className="for-post strong">{t('both.post', { score: postScore })}</span>
                 <span className={css.total}>
                   {t('both.total')} <span className="num">{total}</span>
                 </span>

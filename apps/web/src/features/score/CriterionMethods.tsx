@@ -12,8 +12,8 @@ export function CriterionMethods({ criteria }: { criteria: readonly ScoreCriteri
       <h2 id="methods">{t('methods.title')}</h2>
       <p className={css.intro}>{t('methods.intro')}</p>
       <div className={css.sides}>
-        <Methods side="you" criteria={weightsOf(criteria, 'u')} />
-        <Methods side="post" criteria={weightsOf(criteria, 'e')} />
+        <Methods side="you" criteria={weightsOf(criteria, 'student')} />
+        <Methods side="post" criteria={weightsOf(criteria, 'post')} />
       </div>
     </section>
   );

@@ -11,7 +11,7 @@ import { type Weighed, weightsOf } from './weights-of.js';
 export function WeightLeaf({ criteria }: { criteria: readonly ScoreCriterionView[] }) {
   const { t } = useTranslation('score');
   const grow = useFirstView('weights');
-  const [you, post] = [weightsOf(criteria, 'u'), weightsOf(criteria, 'e')];
+  const [you, post] = [weightsOf(criteria, 'student'), weightsOf(criteria, 'post')];
   return (
     <section className={`sheet ${css.sheet}`} aria-labelledby="weights">
       <h2 id="weights">{t('weights.title')}</h2>
@@ -23,7 +23,7 @@ export function WeightLeaf({ criteria }: { criteria: readonly ScoreCriterionView
             <OpenedLeaf you={you} post={post} grow={grow} />
           </span>
           <span className={css.small}>
-            <ScoreLeaf u={100} e={100} size={92} grow={grow} />
+            <ScoreLeaf studentScore={100} postScore={100} size={92} grow={grow} />
           </span>
         </div>
         <WeightList side="post" criteria={post} />

@@ -42,7 +42,7 @@ function VersionWords({ version, criteria }: { version: WeightsVersionView; crit
       </h3>
       <p lang={language}>{reason}</p>
       {restores && <p className="small">{t('history.restores', { version: restores })}</p>}
-      {(['u', 'e'] as const).map((side) => {
+      {(['student', 'post'] as const).map((side) => {
         const of: Record<string, number> = { ...points[side] };
         const words = criteria.filter((one) => one.side === side).map(({ name, label }) => `${label} ${outOf100(of[name] ?? 0)}`);
         return (

@@ -11,7 +11,7 @@ export function MatchRow({ match, isOpen = false }: { match: StudentMatch; isOpe
   const { t } = useTranslation('matches');
   const words = useOfferWords();
   const { offer, applied } = match;
-  const [u, e, total] = [outOf100(match.u), outOf100(match.e), outOf100(match.total)];
+  const [studentScore, postScore, total] = [outOf100(match.studentScore), outOf100(match.postScore), outOf100(match.total)];
   return (
     <Link
       to="/mes-offres/$offerId"
@@ -21,14 +21,15 @@ export function MatchRow({ match, isOpen = false }: { match: StudentMatch; isOpe
       aria-current={isOpen ? 'true' : undefined}
       activeProps={{ 'aria-current': 'true' }}
     >
-      <ScoreLeaf u={u} e={e} size={52} />
+      <ScoreLeaf studentScore={studentScore} postScore={postScore} size={52} />
       <span>
         <span className={css.title}>{offer.title} </span>
         <span className={`small dimmed ${css.place}`}>
           {offer.companyName}, {words.place(offer)}{' '}
         </span>
         <span className={`micro strong ${css.sides}`}>
-          <span className="for-you">{t('for-you', { score: u })}</span> <span className="for-post">{t('for-post', { score: e })}</span>
+          <span className="for-you">{t('for-you', { score: studentScore })}</span>{' '}
+          <span className="for-post">{t('for-post', { score: postScore })}</span>
         </span>
         {applied && (
           <span className={css.applied}>

@@ -1,5 +1,5 @@
 import type { OfferCard } from '@seve/api-client';
-import type { OfferKind } from '@seve/domain';
+import type { OfferFlag, OfferKind } from '@seve/domain';
 import {
   type Icon,
   IconBriefcase,
@@ -26,16 +26,21 @@ const KIND_ICONS: Record<OfferKind, Icon> = {
   immersion: IconEye,
 };
 
+/** Yes-or-no fields that lists show. */
+const FLAG_ICONS = [['housingOffered', IconHome]] as const satisfies readonly (readonly [OfferFlag, Icon])[];
+
+type Fact = [key: string, glyph: Icon, text: string | null];
+
 /** Kind, dates, and what the offer gives: an icon and a few words each. */
 export function OfferFacts({ offer }: { offer: OfferCard }) {
   const { t } = useTranslation('ui');
   const words = useOfferWords();
-  const facts: [string, Icon, string | null][] = [
+  const facts: Fact[] = [
     ['dates', IconCalendar, words.dates(offer)],
     ['pay', IconCoinEuro, words.pay(offer)],
     ['seats', IconUsers, offer.seats > 1 ? t('offer.seats', { count: offer.seats }) : null],
     ['remote', IconDeviceLaptop, offer.remote === 'none' ? null : t(`offer.remote.${offer.remote}`)],
-    ['housing', IconHome, offer.housingOffered ? t('offer.housing') : null],
+    ...FLAG_ICONS.map(([flag, Glyph]): Fact => [flag, Glyph, offer[flag] ? t(`offers:flags.${flag}.chip`) : null]),
   ];
   const KindGlyph = KIND_ICONS[offer.kind];
   return (

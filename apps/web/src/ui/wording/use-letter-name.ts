@@ -1,7 +1,8 @@
-import { useTranslation } from 'react-i18next';
+import { isLetterName, LETTERS } from '@seve/domain';
+import { useLocale } from '../../i18n/use-locale.js';
 
-/** Which letter it is, in words; one that Sève no longer writes keeps the name of its file. */
+/** Which letter it is, in words; a letter that Sève no longer writes keeps the name of its file. */
 export function useLetterName(): (letter: string) => string {
-  const { t } = useTranslation('letters');
-  return (letter) => t(`name.${letter}`, { defaultValue: letter });
+  const locale = useLocale();
+  return (letter) => (isLetterName(letter) ? LETTERS[letter].title[locale] : letter);
 }

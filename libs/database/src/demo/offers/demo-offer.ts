@@ -4,10 +4,11 @@ import {
   type OfferKind,
   type OfferRemark,
   type OfferStatus,
+  type PlainOfferFlag,
   UNPUBLISHED_OFFER_STATUSES,
 } from '@seve/domain';
 
-export interface DemoOffer {
+export interface DemoOffer extends Partial<Record<PlainOfferFlag, boolean>> {
   key: string;
   company: string;
   kind: OfferKind;
@@ -29,11 +30,9 @@ export interface DemoOffer {
   /** Weeks at the company, then at school, over and over. */
   alternance?: readonly [companyWeeks: number, schoolWeeks: number];
   rhythm?: string;
+  /** Where there are any, protective equipment is provided. */
   hazards?: readonly string[];
-  /** Protective equipment is provided where there are hazards. */
   minAge?: number;
-  welcomesDisability?: boolean;
-  housingOffered?: boolean;
   /** Why the post needs a driving licence. */
   licenceFor?: string;
   languages?: readonly LanguageSkill[];

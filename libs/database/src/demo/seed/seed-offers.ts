@@ -1,4 +1,4 @@
-import { addDays, type CivilDate, dayInParis, ENDED_OFFER_STATUSES, OFFER_TABLE, type OfferStatus } from '@seve/domain';
+import { addDays, type CivilDate, dayInParis, ENDED_OFFER_STATUSES, flagsOf, OFFER_TABLE, type OfferStatus } from '@seve/domain';
 import { Offer, OfferSkill, OfferView } from '../../entities/offer.entity.js';
 import { StateChange } from '../../entities/state-change.entity.js';
 import { COMPANIES } from '../companies/companies.js';
@@ -78,10 +78,9 @@ export function contentOf(offer: DemoOffer, calendar: DemoCalendar) {
     rhythm: offer.rhythm ?? null,
     languages: [...(offer.languages ?? [])],
     minAge: offer.minAge ?? null,
+    ...flagsOf(offer),
     protectiveEquipmentProvided: (offer.hazards ?? []).length > 0,
-    welcomesDisability: offer.welcomesDisability ?? false,
     questions: [...(offer.questions ?? [])],
-    housingOffered: offer.housingOffered ?? false,
     drivingLicenceNeeded: offer.licenceFor !== undefined,
     drivingLicenceReason: offer.licenceFor ?? null,
     payCents: offer.pay?.cents ?? null,

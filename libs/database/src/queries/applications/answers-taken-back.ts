@@ -1,7 +1,10 @@
 import type { ApplicationAct, ApplicationStatus } from '@seve/domain';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, Equal, In, Like, Or } from 'typeorm';
+import { Email } from '../../entities/email.entity.js';
+import { StateChange } from '../../entities/state-change.entity.js';
+import { rowsBy, sql } from '../../rows.js';
 
-/** The instant, by the database's clock, until which something done now may be undone. */
+/** The instant, by the database's clock, until which something done now may be undone. Raw: reads no table. */
 export async function instantIn(manager: EntityManager, ms: number): Promise<Date> {
   const [row] = await manager.query('select clock_timestamp() + make_interval(secs => $1::float / 1000) as instant', [ms]);
   return row.instant;
@@ -17,24 +20,33 @@ export interface LastMove {
 }
 
 export async function lastMoveOf(manager: EntityManager, applicationId: string, withinMs: number): Promise<LastMove | null> {
-  const [row] = await manager.query(
-    `select act, from_state as "from", to_state as "to", actor_account_id as "byAccountId",
-       created_at + make_interval(secs => $2::float / 1000) > clock_timestamp() as "isRecent"
-     from state_change where entity_type = 'application' and entity_id = $1 order by created_at desc, id desc limit 1`,
-    [applicationId, withinMs],
-  );
-  return row ?? null;
+  const newest = manager
+    .createQueryBuilder(StateChange, 'change')
+    .where({ entityType: 'application', entityId: applicationId })
+    .orderBy('change.createdAt', 'DESC')
+    .addOrderBy('change.id', 'DESC')
+    .limit(1)
+    .setParameter('withinMs', withinMs);
+  const [move] = await rowsBy<LastMove, { change: StateChange }>(newest, {
+    act: 'change.act',
+    from: 'change.fromState',
+    to: 'change.toState',
+    byAccountId: 'change.actorAccountId',
+    isRecent: sql('change.createdAt + make_interval(secs => :withinMs::float / 1000) > clock_timestamp()'),
+  });
+  return move ?? null;
 }
 
-/** The letters of the move that brought the application to this version never leave. Answers false, and changes none, when one has left. */
+/** The letters of the move that brought the application to this version never leave. Returns false, and changes none, when one has left. */
 export async function takeLettersBack(manager: EntityManager, applicationId: string, version: number): Promise<boolean> {
-  const written: { id: string; state: string }[] = await manager.query(
-    `select id, state from email where entity_type = 'application' and entity_id = $1
-       and (occurrence = $2 or occurrence like '% ' || $2) order by id for update`,
-    [applicationId, String(version)],
-  );
+  const written = await manager.find(Email, {
+    select: { id: true, state: true },
+    where: { entityType: 'application', entityId: applicationId, occurrence: Or(Equal(String(version)), Like(`% ${version}`)) },
+    order: { id: 'ASC' },
+    lock: { mode: 'pessimistic_write' },
+  });
   if (written.some(({ state }) => state === 'sending' || state === 'sent' || state === 'merged')) return false;
   const waiting = written.filter(({ state }) => state === 'queued' || state === 'held').map(({ id }) => id);
-  await manager.query(`update email set state = 'suppressed', error = 'undone' where id = any($1)`, [waiting]);
+  await manager.update(Email, { id: In(waiting) }, { state: 'suppressed', error: 'undone' });
   return true;
 }

@@ -1,6 +1,9 @@
 import type { ApplicationStatus, CivilDate } from '@seve/domain';
-import type { EntityManager } from 'typeorm';
-import { type Addressee, addressee } from './application-people.js';
+import { type EntityManager, LessThanOrEqual, MoreThan } from 'typeorm';
+import { Application } from '../../entities/application.entities.js';
+import { Coordinator } from '../../entities/staff.entities.js';
+import { rowsOf } from '../../rows.js';
+import { type Addressee, addresseeOf } from './application-people.js';
 
 /** Applications whose clock is to be read, in the order of their ids. */
 export async function applicationsToRead(
@@ -8,10 +11,12 @@ export async function applicationsToRead(
   today: CivilDate,
   { after, limit }: { after: string | null; limit: number },
 ): Promise<string[]> {
-  const rows: { id: string }[] = await manager.query(
-    `select id from application where clock_on <= $1 and ($2::uuid is null or id > $2) order by id limit $3`,
-    [today, after, limit],
-  );
+  const rows = await manager.find(Application, {
+    select: { id: true },
+    where: { clockOn: LessThanOrEqual(today), ...(after !== null && { id: MoreThan(after) }) },
+    order: { id: 'ASC' },
+    take: limit,
+  });
   return rows.map(({ id }) => id);
 }
 
@@ -40,11 +45,19 @@ const CLOCK = `
   left join lateral (select max(change.created_at) as at from state_change change
     where change.entity_type = 'application' and change.entity_id = application.id and change.to_state = application.status) entered on true`;
 
-/** What the clock of one application is read from. */
+/** What the clock of one application is read from. Raw: lateral joins of the history. */
 export async function clockOf(manager: EntityManager, id: string): Promise<ClockRow | null> {
-  const [row] = await manager.query(
-    `select application.id, application.status, application.offer_id as "offerId", application.answer_by as "answerBy",
-       application.clock_mark as done, ${SINCE} as since ${CLOCK} where application.id = $1`,
+  const [row] = await rowsOf<ClockRow>(
+    manager,
+    {
+      id: 'application.id',
+      status: 'application.status',
+      offerId: 'application.offer_id',
+      answerBy: 'application.answer_by',
+      done: 'application.clock_mark',
+      since: SINCE,
+    },
+    `${CLOCK} where application.id = $1`,
     [id],
   );
   return row ?? null;
@@ -57,26 +70,25 @@ export interface Waiting {
   since: CivilDate;
 }
 
-/** Those that wait as this one does today: no interview whose hour is still ahead. */
+/** Those that wait as this one does today: no interview whose hour is still ahead. Raw: lateral joins of the history. */
 export async function waitingLike(
   manager: EntityManager,
   { offerId, status }: { offerId: string; status: ApplicationStatus },
   today: CivilDate,
 ): Promise<Waiting> {
   const alike = status === 'interview' ? ['interview'] : ['submitted', 'read'];
-  const [row] = await manager.query(
-    `select count(*)::int as count, min(day)::text as since
-     from (select (${SINCE} at time zone 'Europe/Paris')::date as day ${CLOCK} where application.offer_id = $1 and application.status = any($2)) alike
+  const [row] = await rowsOf<Waiting>(
+    manager,
+    { count: 'count(*)::int', since: 'min(day)::text' },
+    `from (select (${SINCE} at time zone 'Europe/Paris')::date as day ${CLOCK} where application.offer_id = $1 and application.status = any($2)) alike
      where day <= $3::date`,
     [offerId, alike, today],
   );
-  return row;
+  return row as Waiting;
 }
 
-/** Everybody who coordinates the campus, to be written to. */
+/** Every coordinator of the campus, to be written to. */
 export async function coordinators(manager: EntityManager): Promise<Addressee[]> {
-  const rows: { person: Addressee }[] = await manager.query(
-    `select ${addressee('account')} as person from coordinator join account on account.id = coordinator.account_id order by account.id`,
-  );
-  return rows.map(({ person }) => person);
+  const rows = await manager.find(Coordinator, { relations: { account: true }, order: { account: { id: 'ASC' } } });
+  return rows.map(({ account }) => addresseeOf(account));
 }

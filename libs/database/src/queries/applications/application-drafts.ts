@@ -1,5 +1,9 @@
 import type { ApplicationOrigin, CompanyStatus, OfferKind } from '@seve/domain';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, IsNull } from 'typeorm';
+import { ApplicationDraft } from '../../entities/application.entities.js';
+import type { Company, CompanySite } from '../../entities/company.entities.js';
+import type { Offer } from '../../entities/offer.entity.js';
+import { rowsBy, sql } from '../../rows.js';
 import { proposalOf } from './applications-of-student.js';
 
 /** A draft as its student reads it. */
@@ -24,19 +28,33 @@ export interface ApplicationDraftRow {
 }
 
 /** What the student has begun and not put aside, the newest first; with an id, that one. */
-export async function draftsOfStudent(manager: EntityManager, studentId: string, id: string | null = null): Promise<ApplicationDraftRow[]> {
-  return manager.query(
-    `select application_draft.id, application_draft.origin, offer.id as "offerId", company_site.id as "siteId", company.id as "companyId",
-       company.name as "companyName", company.status as "companyStatus", coalesce(offer.commune_insee, company_site.commune_insee) as "communeInsee",
-       coalesce(offer.kind, application_draft.kind) as kind, application_draft.wanted_from::text as "wantedFrom",
-       application_draft.wanted_to::text as "wantedTo", application_draft.motivation, application_draft.answers,
-       application_draft.cv_file_id as "cvFileId", ${proposalOf('application_draft')} as proposal,
-       application_draft.created_at as "createdAt", application_draft.updated_at as "updatedAt"
-     from application_draft
-     left join offer on offer.id = application_draft.offer_id
-     join company_site on company_site.id = application_draft.company_site_id join company on company.id = company_site.company_id
-     where application_draft.student_id = $1 and application_draft.discarded_at is null and ($2::uuid is null or application_draft.id = $2)
-     order by application_draft.updated_at desc, application_draft.id desc`,
-    [studentId, id],
-  );
+export function draftsOfStudent(manager: EntityManager, studentId: string, id: string | null = null): Promise<ApplicationDraftRow[]> {
+  const drafts = manager
+    .createQueryBuilder(ApplicationDraft, 'application_draft')
+    .leftJoin('application_draft.offer', 'offer')
+    .innerJoin('application_draft.companySite', 'site')
+    .innerJoin('site.company', 'company')
+    .where({ studentId, discardedAt: IsNull() })
+    .orderBy('application_draft.updatedAt', 'DESC')
+    .addOrderBy('application_draft.id', 'DESC');
+  if (id !== null) drafts.andWhere({ id });
+  return rowsBy<ApplicationDraftRow, { application_draft: ApplicationDraft; company: Company; offer: Offer; site: CompanySite }>(drafts, {
+    id: 'application_draft.id',
+    origin: 'application_draft.origin',
+    offerId: 'offer.id',
+    siteId: 'site.id',
+    companyId: 'company.id',
+    companyName: 'company.name',
+    companyStatus: 'company.status',
+    communeInsee: sql('coalesce(offer.communeInsee, site.communeInsee)'),
+    kind: sql('coalesce(offer.kind, application_draft.kind)'),
+    wantedFrom: 'application_draft.wantedFrom',
+    wantedTo: 'application_draft.wantedTo',
+    motivation: 'application_draft.motivation',
+    answers: 'application_draft.answers',
+    cvFileId: 'application_draft.cvFileId',
+    proposal: sql(proposalOf('application_draft')),
+    createdAt: 'application_draft.createdAt',
+    updatedAt: 'application_draft.updatedAt',
+  });
 }

@@ -1,5 +1,7 @@
 import type { ApplicationStatus, CivilDate, Locale, OfferKind, RefusalReason } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
+import type { Account } from '../../entities/account.entity.js';
+import { rowsOf } from '../../rows.js';
 import { type ApplicationEndingRow, ENDING } from './application-ending.js';
 
 export interface Addressee {
@@ -64,6 +66,9 @@ export const SITES_OF_COMPANY = `(
   select coalesce(json_agg(json_build_object('name', place.name, 'address', place.address, 'communeInsee', place.commune_insee) order by place.id), '[]')
   from company_site place where place.company_id = company.id)`;
 
+export const addresseeOf = ({ id, email, locale, firstName }: Account): Addressee => ({ accountId: id, address: email, locale, firstName });
+
+/** JSON of an addressee in SQL. */
 export const addressee = (account: string) =>
   `json_build_object('accountId', ${account}.id, 'address', ${account}.email, 'locale', ${account}.locale, 'firstName', ${account}.first_name)`;
 
@@ -72,28 +77,48 @@ export const CONTACT_OF_COMPANY = `(
   select member.account_id from company_member member where member.company_id = company.id
   order by member.role = 'company_admin' desc, member.id limit 1)`;
 
-/** `today` says who is a minor. */
+/** `today` says who is a minor. Raw: places, contact and history by sub-selects, in one trip. */
 export async function peopleOfApplications(
   manager: EntityManager,
   applicationIds: readonly string[],
   today: CivilDate,
 ): Promise<ApplicationPeople[]> {
-  return manager.query(
-    `select application.id as "applicationId", application.student_id as "studentId", application.status, application.read_at as "readAt",
-       application.refusal_reason as "refusalReason", application.refusal_shared as "refusalShared",
-       application.company_message as "companyMessage", application.answer_by::text as "answerBy",
-       ${ENDING} as ending, application.version, offer.id as "offerId", offer.title as "offerTitle", coalesce(offer.kind, application.kind) as kind,
-       coalesce(offer.start_from, application.wanted_from)::text as "startFrom",
-       coalesce(offer.commune_insee, company_site.commune_insee) as "communeInsee",
-       company.id as "companyId", company.name as "companyName", ${SITES_OF_COMPANY} as sites,
-       (select change.actor_account_id from state_change change where change.entity_type = 'application' and change.entity_id = application.id
-        order by change.created_at desc, change.id desc limit 1) as "actorAccountId", own.last_name as "lastName", student.birth_date as "birthDate",
-       school.name as "schoolName", class_group.id as "classGroupId", class_group.name as "className", placement.start_on as "startOn",
-       ${addressee('own')} as student, ${addressee('contact')} as contact,
-       case when referent.id is not null then ${addressee('referent')} end as teacher,
-       case when guardian.student_id is not null and student.birth_date > $2::date - interval '18 years'
-         then json_build_object('address', guardian.email, 'firstName', guardian.first_name) end as guardian
-     from application
+  return rowsOf<ApplicationPeople>(
+    manager,
+    {
+      applicationId: 'application.id',
+      studentId: 'application.student_id',
+      status: 'application.status',
+      readAt: 'application.read_at',
+      refusalReason: 'application.refusal_reason',
+      refusalShared: 'application.refusal_shared',
+      companyMessage: 'application.company_message',
+      answerBy: 'application.answer_by::text',
+      ending: ENDING,
+      version: 'application.version',
+      offerId: 'offer.id',
+      offerTitle: 'offer.title',
+      kind: 'coalesce(offer.kind, application.kind)',
+      startFrom: 'coalesce(offer.start_from, application.wanted_from)::text',
+      communeInsee: 'coalesce(offer.commune_insee, company_site.commune_insee)',
+      companyId: 'company.id',
+      companyName: 'company.name',
+      sites: SITES_OF_COMPANY,
+      actorAccountId: `(select change.actor_account_id from state_change change where change.entity_type = 'application' and change.entity_id = application.id
+        order by change.created_at desc, change.id desc limit 1)`,
+      lastName: 'own.last_name',
+      birthDate: 'student.birth_date',
+      schoolName: 'school.name',
+      classGroupId: 'class_group.id',
+      className: 'class_group.name',
+      startOn: 'placement.start_on',
+      student: addressee('own'),
+      contact: addressee('contact'),
+      teacher: `case when referent.id is not null then ${addressee('referent')} end`,
+      guardian: `case when guardian.student_id is not null and student.birth_date > $2::date - interval '18 years'
+         then json_build_object('address', guardian.email, 'firstName', guardian.first_name) end`,
+    },
+    `from application
      left join offer on offer.id = application.offer_id
      join company_site on company_site.id = application.company_site_id
      join company on company.id = company_site.company_id

@@ -1,5 +1,6 @@
 import type { ApplicationOrigin, ApplicationStatus, CivilDate, CvKind, CvState, Level, OfferKind, RefusalReason } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
+import { type Columns, rowsOf } from '../../rows.js';
 import { Parameters } from '../parameters.js';
 import { type ApplicationEndingRow, ENDING } from './application-ending.js';
 import { INTERVIEW_COLUMN, type InterviewRow } from './interviews.js';
@@ -60,25 +61,58 @@ export interface CompanyApplicationRow {
   referentName: string | null;
 }
 
-const APPLICATIONS = `
-  select application.id, application.status, application.created_at as "createdAt", application.created_at::text as "createdKey",
-    application.read_at as "readAt", application.answered_at as "answeredAt", application.pool_agreed_at as "poolAgreedAt", application.updated_at as "updatedAt", application.motivation,
-    coalesce(offer.questions, '{}') as questions, application.answers, cv_file.state as "cvState", cv_file.kind as "cvKind",
-    ${ENDING} as ending, application.company_message as "companyMessage", application.refusal_reason as "refusalReason", application.refusal_shared as "refusalShared",
-    application.answer_by::text as "answerBy", application.version, ${INTERVIEW_COLUMN} as interview,
-    (select json_build_object('act', change.act, 'to', change.to_state, 'byAccountId', change.actor_account_id, 'at', change.created_at,
+/** Raw: histories, interviews and places by sub-selects, in one trip. */
+const APPLICATION: Columns<CompanyApplicationRow> = {
+  id: 'application.id',
+  status: 'application.status',
+  createdAt: 'application.created_at',
+  createdKey: 'application.created_at::text',
+  readAt: 'application.read_at',
+  answeredAt: 'application.answered_at',
+  poolAgreedAt: 'application.pool_agreed_at',
+  updatedAt: 'application.updated_at',
+  motivation: 'application.motivation',
+  questions: `coalesce(offer.questions, '{}')`,
+  answers: 'application.answers',
+  cvState: 'cv_file.state',
+  cvKind: 'cv_file.kind',
+  ending: ENDING,
+  companyMessage: 'application.company_message',
+  refusalReason: 'application.refusal_reason',
+  refusalShared: 'application.refusal_shared',
+  answerBy: 'application.answer_by::text',
+  version: 'application.version',
+  interview: INTERVIEW_COLUMN,
+  lastMove: `(select json_build_object('act', change.act, 'to', change.to_state, 'byAccountId', change.actor_account_id, 'at', change.created_at,
         'ageMs', extract(epoch from clock_timestamp() - change.created_at) * 1000)
      from state_change change where change.entity_type = 'application' and change.entity_id = application.id
-     order by change.created_at desc, change.id desc limit 1) as "lastMove",
-    offer.id is null or (select count(*) from application held
-      where held.offer_id = offer.id and held.status in ('offered', 'accepted')) < offer.seats as "hasSeat",
-    offer.id as "offerId", offer.title as "offerTitle", application.origin,
-    company_site.name as "siteName", coalesce(offer.commune_insee, company_site.commune_insee) as "communeInsee", coalesce(offer.kind, application.kind) as kind,
-    application.wanted_from::text as "wantedFrom", application.wanted_to::text as "wantedTo", student.id as "studentId",
-    account.first_name as "firstName", account.last_name as "lastName", account.email, student.birth_date as "birthDate",
-    school.name as "schoolName", class_group.name as "className", class_group.certification, class_group.level,
-    student.available_from as "availableFrom", student.available_to as "availableTo", student.skills,
-    referent.first_name || ' ' || referent.last_name as "referentName"
+     order by change.created_at desc, change.id desc limit 1)`,
+  hasSeat: `offer.id is null or (select count(*) from application held
+      where held.offer_id = offer.id and held.status in ('offered', 'accepted')) < offer.seats`,
+  offerId: 'offer.id',
+  offerTitle: 'offer.title',
+  origin: 'application.origin',
+  siteName: 'company_site.name',
+  communeInsee: 'coalesce(offer.commune_insee, company_site.commune_insee)',
+  kind: 'coalesce(offer.kind, application.kind)',
+  wantedFrom: 'application.wanted_from::text',
+  wantedTo: 'application.wanted_to::text',
+  studentId: 'student.id',
+  firstName: 'account.first_name',
+  lastName: 'account.last_name',
+  email: 'account.email',
+  birthDate: 'student.birth_date',
+  schoolName: 'school.name',
+  className: 'class_group.name',
+  certification: 'class_group.certification',
+  level: 'class_group.level',
+  availableFrom: 'student.available_from',
+  availableTo: 'student.available_to',
+  skills: 'student.skills',
+  referentName: `referent.first_name || ' ' || referent.last_name`,
+};
+
+const APPLICATIONS = `
   from application
   left join offer on offer.id = application.offer_id
   join company_site on company_site.id = application.company_site_id
@@ -92,7 +126,12 @@ const APPLICATIONS = `
 
 /** One application to this company; null when it is not theirs. */
 export async function applicationForCompany(manager: EntityManager, companyId: string, id: string): Promise<CompanyApplicationRow | null> {
-  const [row] = await manager.query(`${APPLICATIONS} where application.id = $1 and company_site.company_id = $2`, [id, companyId]);
+  const [row] = await rowsOf<CompanyApplicationRow>(
+    manager,
+    APPLICATION,
+    `${APPLICATIONS} where application.id = $1 and company_site.company_id = $2`,
+    [id, companyId],
+  );
   return row ?? null;
 }
 
@@ -157,7 +196,9 @@ function pageOf(manager: EntityManager, value: Parameters, conditions: string[],
       `(application.created_at, application.id) < (${value.add(page.after[0])}::timestamptz, ${value.add(page.after[1])}::uuid)`,
     );
   }
-  return manager.query(
+  return rowsOf<CompanyApplicationRow>(
+    manager,
+    APPLICATION,
     `${APPLICATIONS} where ${conditions.join(' and ')} order by application.created_at desc, application.id desc limit ${value.add(page.limit)}`,
     value.all,
   );

@@ -8,6 +8,7 @@ import {
   RUNNING_APPLICATION_STATUSES,
 } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
+import { type Columns, rowsOf } from '../../rows.js';
 import { REPORTED_AT } from '../campus/reports.js';
 import { Parameters } from '../parameters.js';
 import { type ApplicationEndingRow, ENDING } from './application-ending.js';
@@ -54,27 +55,50 @@ export interface StudentApplicationRow {
   history: { state: ApplicationStatus; at: string; by: Role }[];
 }
 
-/** The words of the teacher who thought of it first; null where nobody did. */
+/** The words of the teacher who thought of it first; null where none did. */
 export const proposalOf = (table: 'application' | 'application_draft') => `case when ${table}.proposed_by_account_id is not null then
       json_build_object('text', coalesce(${table}.proposal, ''), 'teacherName',
         (select author.first_name || ' ' || author.last_name from account author where author.id = ${table}.proposed_by_account_id)) end`;
 
-const APPLICATIONS = `
-  select application.id, application.offer_id as "offerId", company.id as "companyId", company.name as "companyName",
-    coalesce(offer.commune_insee, company_site.commune_insee) as "communeInsee", application.origin, coalesce(offer.kind, application.kind) as kind,
-    ${ENDING} as ending, company.status as "companyStatus",
-    exists (select 1 from state_change change where change.entity_type = 'application' and change.entity_id = application.id
-      and change.act = 'restore') as "wasRestored",
-    ${proposalOf('application')} as proposal, application.wanted_from::text as "wantedFrom", application.wanted_to::text as "wantedTo", application.answer_by::text as "answerBy",
-    application.status, application.motivation,
-    application.created_at as "createdAt", application.created_at::text as "createdKey", application.read_at as "readAt",
-    application.answered_at as "answeredAt", application.refusal_reason as "refusalReason",
-    application.refusal_shared as "refusalShared", application.company_message as "companyMessage", application.version,
-    student.birth_date as "birthDate", student.class_group_id is not null as "isFollowed", ${SITES_OF_COMPANY} as sites,
-    ${REPORTED_AT('application')} as "reportedAt", application.pool_agreed_at as "poolAgreedAt", ${INTERVIEW_COLUMN} as interview,
-    coalesce(
+/** Raw: histories, interviews and places by sub-selects, in one trip. */
+const APPLICATION: Columns<StudentApplicationRow> = {
+  id: 'application.id',
+  offerId: 'application.offer_id',
+  companyId: 'company.id',
+  companyName: 'company.name',
+  communeInsee: 'coalesce(offer.commune_insee, company_site.commune_insee)',
+  origin: 'application.origin',
+  kind: 'coalesce(offer.kind, application.kind)',
+  ending: ENDING,
+  companyStatus: 'company.status',
+  wasRestored: `exists (select 1 from state_change change where change.entity_type = 'application' and change.entity_id = application.id
+      and change.act = 'restore')`,
+  proposal: proposalOf('application'),
+  wantedFrom: 'application.wanted_from::text',
+  wantedTo: 'application.wanted_to::text',
+  answerBy: 'application.answer_by::text',
+  status: 'application.status',
+  motivation: 'application.motivation',
+  createdAt: 'application.created_at',
+  createdKey: 'application.created_at::text',
+  readAt: 'application.read_at',
+  answeredAt: 'application.answered_at',
+  refusalReason: 'application.refusal_reason',
+  refusalShared: 'application.refusal_shared',
+  companyMessage: 'application.company_message',
+  version: 'application.version',
+  birthDate: 'student.birth_date',
+  isFollowed: 'student.class_group_id is not null',
+  sites: SITES_OF_COMPANY,
+  reportedAt: REPORTED_AT('application'),
+  poolAgreedAt: 'application.pool_agreed_at',
+  interview: INTERVIEW_COLUMN,
+  history: `coalesce(
       (select json_agg(json_build_object('state', change.to_state, 'at', change.created_at, 'by', change.actor_role) order by change.created_at, change.id)
-       from state_change change where change.entity_type = 'application' and change.entity_id = application.id), '[]') as history
+       from state_change change where change.entity_type = 'application' and change.entity_id = application.id), '[]')`,
+};
+
+const APPLICATIONS = `
   from application
   join student on student.id = application.student_id
   left join offer on offer.id = application.offer_id
@@ -82,13 +106,20 @@ const APPLICATIONS = `
 
 /** One of the student's own applications; null when it is not theirs. */
 export async function applicationOfStudent(manager: EntityManager, studentId: string, id: string): Promise<StudentApplicationRow | null> {
-  const [row] = await manager.query(`${APPLICATIONS} where application.id = $1 and application.student_id = $2`, [id, studentId]);
+  const [row] = await rowsOf<StudentApplicationRow>(
+    manager,
+    APPLICATION,
+    `${APPLICATIONS} where application.id = $1 and application.student_id = $2`,
+    [id, studentId],
+  );
   return row ?? null;
 }
 
 /** Those of the student that are not over yet, the newest first. */
 export async function runningApplicationsOfStudent(manager: EntityManager, studentId: string): Promise<StudentApplicationRow[]> {
-  return manager.query(
+  return rowsOf<StudentApplicationRow>(
+    manager,
+    APPLICATION,
     `${APPLICATIONS} where application.student_id = $1 and application.status = any($2) order by application.created_at desc, application.id desc`,
     [studentId, RUNNING_APPLICATION_STATUSES],
   );
@@ -107,7 +138,9 @@ export async function applicationsOfStudent(
       `(application.created_at, application.id) < (${value.add(page.after[0])}::timestamptz, ${value.add(page.after[1])}::uuid)`,
     );
   }
-  return manager.query(
+  return rowsOf<StudentApplicationRow>(
+    manager,
+    APPLICATION,
     `${APPLICATIONS} where ${conditions.join(' and ')} order by application.created_at desc, application.id desc limit ${value.add(page.limit)}`,
     value.all,
   );

@@ -1,5 +1,6 @@
 import type { CivilDate } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
+import { rowsOf } from '../../rows.js';
 import { Parameters } from '../parameters.js';
 import { CONTACT_OF_COMPANY } from './application-people.js';
 
@@ -25,7 +26,7 @@ export interface EscalationRow {
 export const isEscalated = (application: string): string =>
   `${application}.escalated_at is not null and ${application}.status in ('submitted', 'read', 'interview')`;
 
-/** Who waits longest for the campus comes first. */
+/** The one that waits longest for the campus comes first. Raw: contact and counts by sub-selects. */
 export async function escalatedApplications(
   manager: EntityManager,
   page: { after: readonly [escalatedAt: string, id: string] | null; limit: number },
@@ -34,15 +35,24 @@ export async function escalatedApplications(
   const after =
     page.after &&
     ` and (application.escalated_at, application.id) > (${value.add(page.after[0])}::timestamptz, ${value.add(page.after[1])}::uuid)`;
-  return manager.query(
-    `select application.id, case when application.status = 'interview' then 'interview' else 'application' end as about,
-       company.id as "companyId", company.name as "companyName", contact.first_name || ' ' || contact.last_name as "contactName",
-       contact.email as "contactEmail", offer.id as "offerId", offer.title as "offerTitle",
-       (application.created_at at time zone 'Europe/Paris')::date::text as "sentOn",
-       application.escalated_at as "escalatedAt", application.escalated_at::text as "escalatedKey",
-       (select count(*)::int from application alike join company_site site on site.id = alike.company_site_id
-        where site.company_id = company.id and ${isEscalated('alike')}) as "ofCompany"
-     from application
+  return rowsOf<EscalationRow>(
+    manager,
+    {
+      id: 'application.id',
+      about: `case when application.status = 'interview' then 'interview' else 'application' end`,
+      companyId: 'company.id',
+      companyName: 'company.name',
+      contactName: `contact.first_name || ' ' || contact.last_name`,
+      contactEmail: 'contact.email',
+      offerId: 'offer.id',
+      offerTitle: 'offer.title',
+      sentOn: `(application.created_at at time zone 'Europe/Paris')::date::text`,
+      escalatedAt: 'application.escalated_at',
+      escalatedKey: 'application.escalated_at::text',
+      ofCompany: `(select count(*)::int from application alike join company_site site on site.id = alike.company_site_id
+        where site.company_id = company.id and ${isEscalated('alike')})`,
+    },
+    `from application
      join company_site on company_site.id = application.company_site_id
      join company on company.id = company_site.company_id
      left join offer on offer.id = application.offer_id

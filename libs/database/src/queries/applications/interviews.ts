@@ -1,5 +1,7 @@
 import type { InterviewMode, InterviewStatus } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
+import type { Interview } from '../../entities/interview.entities.js';
+import { changedRows, rowsOf } from '../../rows.js';
 
 /** An interview with its slots in their order, instants as ISO texts. */
 export interface InterviewRow {
@@ -16,7 +18,7 @@ export interface InterviewRow {
 
 const instant = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
-/** Column of the interview of `application`; null where there is none. */
+/** SQL of the interview of `application`; null where there is none. */
 export const INTERVIEW_COLUMN = `(
   select json_build_object('id', interview.id, 'status', interview.status, 'mode', interview.mode, 'place', interview.place,
     'note', interview.note, 'durationMinutes', interview.duration_minutes, 'startsAt', ${instant('interview.starts_at')},
@@ -25,18 +27,25 @@ export const INTERVIEW_COLUMN = `(
        from interview_slot slot where slot.interview_id = interview.id), '[]'))
   from interview where interview.application_id = application.id)`;
 
+/** Raw: the same JSON as in the lists of applications. */
 export async function interviewOf(manager: EntityManager, applicationId: string): Promise<InterviewRow | null> {
-  const [row] = await manager.query(`select ${INTERVIEW_COLUMN} as interview from application where id = $1`, [applicationId]);
+  const [row] = await rowsOf<{ interview: InterviewRow | null }>(
+    manager,
+    { interview: INTERVIEW_COLUMN },
+    'from application where id = $1',
+    [applicationId],
+  );
   return row?.interview ?? null;
 }
 
-/** Interviews ahead of these applications are called off. Answers of which applications an hour had been chosen. */
+/** Calls off the interviews ahead of these applications. Returns the applications of which an hour had been chosen. Raw: returns what it changed. */
 export async function callOffInterviews(manager: EntityManager, applicationIds: readonly string[], now: Date): Promise<string[]> {
-  const [rows]: [{ applicationId: string; startsAt: Date | null }[]] = await manager.query(
+  const interviews = await changedRows<Pick<Interview, 'applicationId' | 'startsAt'>>(
+    manager,
     `update interview set status = 'cancelled', sequence = sequence + 1, updated_at = now()
-     where application_id = any($1) and (status = 'proposed' or (status = 'confirmed' and starts_at > $2))
-     returning application_id as "applicationId", starts_at as "startsAt"`,
+     where application_id = any($1) and (status = 'proposed' or (status = 'confirmed' and starts_at > $2))`,
+    { applicationId: 'application_id', startsAt: 'starts_at' },
     [applicationIds, now],
   );
-  return rows.filter(({ startsAt }) => startsAt !== null).map(({ applicationId }) => applicationId);
+  return interviews.filter(({ startsAt }) => startsAt !== null).map(({ applicationId }) => applicationId);
 }

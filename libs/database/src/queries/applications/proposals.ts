@@ -1,5 +1,9 @@
 import type { ApplicationStatus } from '@seve/domain';
-import type { EntityManager } from 'typeorm';
+import { Any, type EntityManager } from 'typeorm';
+import type { Company } from '../../entities/company.entities.js';
+import { Offer } from '../../entities/offer.entity.js';
+import { Student } from '../../entities/student.entity.js';
+import { rowsBy, rowsOf, sql } from '../../rows.js';
 import { type Addressee, addressee } from './application-people.js';
 
 /** An offer that a teacher proposed to a student, and what became of it. */
@@ -19,12 +23,22 @@ export interface ProposalRow {
 
 const LONGEST = 100;
 
-/** The newest first. Of what the student writes nothing is told. */
+/** The newest first. Of what the student writes nothing is told. Raw: a union of drafts and applications. */
 export async function proposalsOfStudent(manager: EntityManager, studentId: string): Promise<ProposalRow[]> {
-  return manager.query(
-    `select thing.id, offer.id as "offerId", offer.title as "offerTitle", company.name as "companyName", thing.text, thing.state, thing.status,
-       author.first_name || ' ' || author.last_name as "teacherName", coalesce(proposed.at, thing.created_at) as "proposedAt"
-     from (
+  return rowsOf<ProposalRow>(
+    manager,
+    {
+      id: 'thing.id',
+      offerId: 'offer.id',
+      offerTitle: 'offer.title',
+      companyName: 'company.name',
+      text: 'thing.text',
+      teacherName: "author.first_name || ' ' || author.last_name",
+      state: 'thing.state',
+      status: 'thing.status',
+      proposedAt: 'coalesce(proposed.at, thing.created_at)',
+    },
+    `from (
        select id, offer_id, proposed_by_account_id as author_id, proposal as text, created_at, null as status,
          case when discarded_at is null then 'pending' else 'discarded' end as state
        from application_draft where student_id = $1 and proposed_by_account_id is not null
@@ -51,17 +65,23 @@ export interface ProposedPeople {
 }
 
 /** Those of the students who are in this class. */
-export async function peopleOfProposal(
+export function peopleOfProposal(
   manager: EntityManager,
   { classGroupId, offerId, studentIds }: { classGroupId: string; offerId: string; studentIds: readonly string[] },
 ): Promise<ProposedPeople[]> {
-  return manager.query(
-    `select student.id as "studentId", ${addressee('own')} as student, offer.title as "offerTitle", company.name as "companyName",
-       offer.commune_insee as "communeInsee"
-     from student join account own on own.id = student.account_id
-     join offer on offer.id = $2
-     join company_site on company_site.id = offer.company_site_id join company on company.id = company_site.company_id
-     where student.class_group_id = $1 and student.id = any($3::uuid[]) order by student.id`,
-    [classGroupId, offerId, studentIds],
-  );
+  const students = manager
+    .createQueryBuilder(Student, 'student')
+    .innerJoin('student.account', 'own')
+    .innerJoin(Offer, 'offer', 'offer.id = :offerId', { offerId })
+    .innerJoin('offer.companySite', 'site')
+    .innerJoin('site.company', 'company')
+    .where({ classGroupId, id: Any(studentIds) })
+    .orderBy('student.id');
+  return rowsBy<ProposedPeople, { company: Company; offer: Offer; student: Student }>(students, {
+    studentId: 'student.id',
+    student: sql(addressee('own')),
+    offerTitle: 'offer.title',
+    companyName: 'company.name',
+    communeInsee: 'offer.communeInsee',
+  });
 }

@@ -1,5 +1,9 @@
 import type { CivilDate } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
+import { ClassGroup } from '../../entities/class-group.entity.js';
+import { School } from '../../entities/school.entity.js';
+import { Student } from '../../entities/student.entity.js';
+import { rowsBy, rowsOf, sql } from '../../rows.js';
 import { isEscalated } from '../applications/escalations.js';
 
 export interface CampusOverviewRow {
@@ -25,27 +29,32 @@ export interface CampusOverviewRow {
   lettersLost: number;
 }
 
-/** What waits for a coordinator, and how much is open. `filesOpen` are the coordinator's own tickets. */
+/** What waits for a coordinator, and how much is open. `filesOpen` are the coordinator's own tickets. Raw: several counts at once. */
 export async function campusOverview(manager: EntityManager, accountId: string, today: CivilDate): Promise<CampusOverviewRow> {
-  const [row] = await manager.query(
-    `select (select count(*)::int from company where status = 'pending') as "companiesToVerify",
-            (select min(created_at) from company where status = 'pending') as "waitingSince",
-            (select count(*)::int from company where status = 'suspended') as "companiesSuspended",
-            (select count(*)::int from application where ${isEscalated('application')}) as escalations,
-            (select count(*)::int from report where status = 'open') as "reportsOpen",
-            (select min(created_at) from report where status = 'open') as "reportsWaitingSince",
-            (select count(*)::int from offer where status = 'published' and (expires_on is null or expires_on >= $2)) as "offersLive",
-            (select count(*)::int from offer where status = 'paused') as "offersPaused",
-            (select count(*)::int from offer where status = 'submitted') as "offersToRead",
-            (select min(sent.at) from offer join lateral (select max(created_at) as at from state_change change
+  const [row] = await rowsOf<CampusOverviewRow>(
+    manager,
+    {
+      companiesToVerify: `(select count(*)::int from company where status = 'pending')`,
+      waitingSince: `(select min(created_at) from company where status = 'pending')`,
+      companiesSuspended: `(select count(*)::int from company where status = 'suspended')`,
+      escalations: `(select count(*)::int from application where ${isEscalated('application')})`,
+      reportsOpen: `(select count(*)::int from report where status = 'open')`,
+      reportsWaitingSince: `(select min(created_at) from report where status = 'open')`,
+      offersLive: `(select count(*)::int from offer where status = 'published' and (expires_on is null or expires_on >= $2))`,
+      offersPaused: `(select count(*)::int from offer where status = 'paused')`,
+      offersToRead: `(select count(*)::int from offer where status = 'submitted')`,
+      offersWaitingSince: `(select min(sent.at) from offer join lateral (select max(created_at) as at from state_change change
                where change.entity_type = 'offer' and change.entity_id = offer.id and change.to_state = 'submitted') sent on true
-             where offer.status = 'submitted') as "offersWaitingSince",
-            (select count(*)::int from invitation where invited_by_account_id = $1 and used_at is null and revoked_at is null and expires_at > now()) as "invitationsOpen",
-            (select count(*)::int from file_ticket where opened_by_account_id = $1 and closes_at > now()) as "filesOpen",
-            (select count(*)::int from email where state in ('dead', 'bounced') and created_at > now() - interval '30 days') as "lettersLost"`,
+             where offer.status = 'submitted')`,
+      invitationsOpen:
+        '(select count(*)::int from invitation where invited_by_account_id = $1 and used_at is null and revoked_at is null and expires_at > now())',
+      filesOpen: '(select count(*)::int from file_ticket where opened_by_account_id = $1 and closes_at > now())',
+      lettersLost: `(select count(*)::int from email where state in ('dead', 'bounced') and created_at > now() - interval '30 days')`,
+    },
+    '',
     [accountId, today],
   );
-  return row;
+  return row as CampusOverviewRow;
 }
 
 /** Students of one school, by how far they are; as they are, not to be shown before small counts are hidden. */
@@ -57,10 +66,18 @@ export interface SchoolProgressRow {
 }
 
 export const schoolProgress = (manager: EntityManager): Promise<SchoolProgressRow[]> =>
-  manager.query(
-    `select school.id, school.name,
-            (count(student.id) filter (where student.search_state <> 'placed'))::int as searching,
-            (count(student.id) filter (where student.search_state = 'placed'))::int as placed
-     from school left join class_group on class_group.school_id = school.id left join student on student.class_group_id = class_group.id
-     group by school.id order by school.name, school.id`,
+  rowsBy<SchoolProgressRow, { school: School }>(
+    manager
+      .createQueryBuilder(School, 'school')
+      .leftJoin(ClassGroup, 'classGroup', 'classGroup.schoolId = school.id')
+      .leftJoin(Student, 'student', 'student.classGroupId = classGroup.id')
+      .groupBy('school.id')
+      .orderBy('school.name')
+      .addOrderBy('school.id'),
+    {
+      id: 'school.id',
+      name: 'school.name',
+      searching: sql("(count(student.id) filter (where student.searchState <> 'placed'))::int"),
+      placed: sql("(count(student.id) filter (where student.searchState = 'placed'))::int"),
+    },
   );

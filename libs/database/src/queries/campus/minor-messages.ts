@@ -1,8 +1,14 @@
 import { type ReportedThing, type WordedAct, YEARS_WORDS_ARE_KEPT } from '@seve/domain';
 import { type EntityManager, type QueryDeepPartialEntity } from 'typeorm';
 import { v7 as uuid } from 'uuid';
+import { Account } from '../../entities/account.entity.js';
+import { Application } from '../../entities/application.entities.js';
+import type { Company } from '../../entities/company.entities.js';
+import { InvitationToApply } from '../../entities/invitation-to-apply.entity.js';
 import { MinorMessage } from '../../entities/minor-message.entity.js';
-import { Parameters } from '../parameters.js';
+import { Offer } from '../../entities/offer.entity.js';
+import { Report } from '../../entities/report.entity.js';
+import { rowsBy, sql } from '../../rows.js';
 
 type NewMinorMessage = Omit<QueryDeepPartialEntity<MinorMessage>, 'id' | 'writtenAt' | 'student' | 'company'> &
   Pick<MinorMessage, 'entityId' | 'act' | 'text' | 'place'>;
@@ -33,38 +39,56 @@ export interface MinorMessageRow {
 }
 
 /** What companies wrote to a student under 18 in the last year, the newest first. */
-export async function minorMessagesOf(
+export function minorMessagesOf(
   manager: EntityManager,
   studentId: string,
   page: { after: readonly [writtenAt: string, id: string] | null; limit: number },
 ): Promise<MinorMessageRow[]> {
-  const value = new Parameters();
-  const owner = value.add(studentId);
-  const after =
-    page.after && `and (message.written_at, message.id) < (${value.add(page.after[0])}::timestamptz, ${value.add(page.after[1])}::uuid)`;
-  return manager.query(
-    `select message.id, message.act, message.entity_type as "entityType", message.entity_id as "entityId", company.name as "companyName",
-       author.first_name || ' ' || author.last_name as "authorName", offer.title as "offerTitle", message.place, message.text,
-       message.written_at as "writtenAt", message.written_at::text as "writtenKey",
-       (select max(report.created_at) from report where report.entity_id = message.entity_id and report.status = 'open') as "reportedAt"
-     from minor_message message join company on company.id = message.company_id
-     left join account author on author.id = message.written_by_account_id
-     left join application on message.entity_type = 'application' and application.id = message.entity_id
-     left join invitation_to_apply invited on message.entity_type = 'invitation_to_apply' and invited.id = message.entity_id
-     left join offer on offer.id = coalesce(application.offer_id, invited.offer_id)
-     where message.student_id = ${owner} ${after ?? ''} order by message.written_at desc, message.id desc limit ${value.add(page.limit)}`,
-    value.all,
-  );
+  const messages = manager
+    .createQueryBuilder(MinorMessage, 'message')
+    .innerJoin('message.company', 'company')
+    .leftJoin(Account, 'author', 'author.id = message.writtenByAccountId')
+    .leftJoin(Application, 'application', "message.entityType = 'application' and application.id = message.entityId")
+    .leftJoin(InvitationToApply, 'invited', "message.entityType = 'invitation_to_apply' and invited.id = message.entityId")
+    .leftJoin(Offer, 'offer', 'offer.id = coalesce(application.offerId, invited.offerId)')
+    .where({ studentId })
+    .orderBy('message.writtenAt', 'DESC')
+    .addOrderBy('message.id', 'DESC')
+    .limit(page.limit);
+  if (page.after) {
+    const [writtenAt, id] = page.after;
+    messages.andWhere('(message.writtenAt, message.id) < (:writtenAt::timestamptz, :id::uuid)', { writtenAt, id });
+  }
+  return rowsBy<MinorMessageRow, { company: Company; message: MinorMessage; offer: Offer }>(messages, {
+    id: 'message.id',
+    act: 'message.act',
+    entityType: 'message.entityType',
+    entityId: 'message.entityId',
+    companyName: 'company.name',
+    authorName: sql("author.firstName || ' ' || author.lastName"),
+    offerTitle: 'offer.title',
+    place: 'message.place',
+    text: 'message.text',
+    writtenAt: 'message.writtenAt',
+    writtenKey: sql('cast(message.writtenAt as text)'),
+    reportedAt: sql(`(select max(report.created_at) from report where report.entity_id = message.entityId and report.status = 'open')`),
+  });
 }
 
 const OLD = `now() - make_interval(years => ${YEARS_WORDS_ARE_KEPT})`;
 
 /** Removes words older than a year, and reports closed for a year. Words under report stay until then. Returns how many rows are gone. */
 export async function forgetMinorMessages(manager: EntityManager): Promise<number> {
-  const [, reports] = await manager.query(`delete from report where status = 'looked' and looked_at < ${OLD}`);
-  const [, messages] = await manager.query(
+  const reports = await manager
+    .createQueryBuilder(Report, 'report')
+    .delete()
+    .where({ status: 'looked' })
+    .andWhere(`lookedAt < ${OLD}`)
+    .execute();
+  // Raw: a set without another.
+  const [, messages] = await manager.query<[unknown, number]>(
     `delete from minor_message message where message.written_at < ${OLD}
        and not exists (select 1 from report where report.entity_id = message.entity_id)`,
   );
-  return reports + messages;
+  return (reports.affected ?? 0) + messages;
 }

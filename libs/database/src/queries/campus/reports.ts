@@ -1,8 +1,14 @@
 import type { CompanyStatus, Locale, ReportedThing, ReportOutcome, ReportReason, ReportStatus, Role } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
+import type { Account } from '../../entities/account.entity.js';
+import type { ClassGroup } from '../../entities/class-group.entity.js';
+import { Company } from '../../entities/company.entities.js';
+import { MinorMessage } from '../../entities/minor-message.entity.js';
+import { Report } from '../../entities/report.entity.js';
+import { Student } from '../../entities/student.entity.js';
+import { type Columns, rowsBy, rowsOf, type Selection, sql } from '../../rows.js';
 import { ENDING } from '../applications/application-ending.js';
 import { type Addressee, addressee } from '../applications/application-people.js';
-import { Parameters } from '../parameters.js';
 
 /** When the student who owns `table` reported it; null where no coordinator has still to look. */
 export const REPORTED_AT = (table: 'application' | 'invited') => `(
@@ -10,9 +16,8 @@ export const REPORTED_AT = (table: 'application' | 'invited') => `(
   where report.entity_id = ${table}.id and reporter.id = ${table}.student_id and report.status = 'open')`;
 
 /** Whether words of the company wait for a coordinator to look at them. */
-export async function hasOpenReport(manager: EntityManager, companyId: string): Promise<boolean> {
-  const rows = await manager.query(`select 1 from report where company_id = $1 and status = 'open' limit 1`, [companyId]);
-  return rows.length > 0;
+export function hasOpenReport(manager: EntityManager, companyId: string): Promise<boolean> {
+  return manager.existsBy(Report, { companyId, status: 'open' });
 }
 
 /** Words that may be reported, and whose they are. */
@@ -23,26 +28,34 @@ export interface ReportableRow {
   words: (string | null)[];
 }
 
-const REPORTABLE: Record<ReportedThing, string> = {
-  application: `select application.student_id as "studentId", company_site.company_id as "companyId", array[
-      case when application.status <> 'rejected' or application.refusal_shared then application.company_message end,
-      interview.place, interview.note, case when ending.message->>'by' like 'company%' then ending.message->>'message' end] as words
-    from application join company_site on company_site.id = application.company_site_id
+const REPORTABLE: Record<ReportedThing, { columns: Columns<ReportableRow>; from: string }> = {
+  application: {
+    columns: {
+      studentId: 'application.student_id',
+      companyId: 'company_site.company_id',
+      words: `array[case when application.status <> 'rejected' or application.refusal_shared then application.company_message end,
+        interview.place, interview.note, case when ending.message->>'by' like 'company%' then ending.message->>'message' end]`,
+    },
+    from: `from application join company_site on company_site.id = application.company_site_id
     left join interview on interview.application_id = application.id
     cross join lateral (select ${ENDING} as message) ending
     where application.id = $1 and application.student_id = $2`,
-  invitation_to_apply: `select student_id as "studentId", company_id as "companyId", array[message] as words
-    from invitation_to_apply where id = $1 and student_id = $2 and held_at is null`,
+  },
+  invitation_to_apply: {
+    columns: { studentId: 'student_id', companyId: 'company_id', words: 'array[message]' },
+    from: 'from invitation_to_apply where id = $1 and student_id = $2 and held_at is null',
+  },
 };
 
-/** An application or an invitation of this student; null for any other. */
+/** An application or an invitation of this student; null for any other. Raw: a lateral join of the history. */
 export async function reportableByStudent(
   manager: EntityManager,
   about: ReportedThing,
   id: string,
   studentId: string,
 ): Promise<ReportableRow | null> {
-  const [row] = await manager.query(REPORTABLE[about], [id, studentId]);
+  const { columns, from } = REPORTABLE[about];
+  const [row] = await rowsOf<ReportableRow>(manager, columns, from, [id, studentId]);
   return row ?? null;
 }
 
@@ -53,22 +66,24 @@ export async function reportableByTeacher(
   id: string,
   teacherId: string,
 ): Promise<ReportableRow | null> {
-  const [row] = await manager.query(
-    `select message.student_id as "studentId", message.company_id as "companyId", array[]::text[] as words
-     from minor_message message join student on student.id = message.student_id
-     join class_group on class_group.id = student.class_group_id
-     where message.entity_id = $1 and message.entity_type = $2 and class_group.referent_teacher_id = $3 limit 1`,
-    [id, about, teacherId],
-  );
-  return row ?? null;
+  const message = await manager
+    .createQueryBuilder(MinorMessage, 'message')
+    .innerJoin('message.student', 'student')
+    .innerJoin('student.classGroup', 'classGroup')
+    .where({ entityId: id, entityType: about })
+    .andWhere('classGroup.referentTeacherId = :teacherId', { teacherId })
+    .limit(1)
+    .getOne();
+  return message && { studentId: message.studentId, companyId: message.companyId, words: [] };
 }
 
 /** Everything that was written to a minor about this thing, the oldest first. */
 export async function wordsKeptAbout(manager: EntityManager, entityId: string): Promise<string[]> {
-  const rows: { place: string; text: string }[] = await manager.query(
-    'select place, text from minor_message where entity_id = $1 order by written_at, id',
-    [entityId],
-  );
+  const rows = await manager.find(MinorMessage, {
+    select: { id: true, place: true, text: true },
+    where: { entityId },
+    order: { writtenAt: 'ASC', id: 'ASC' },
+  });
   return rows.flatMap(({ place, text }) => [place, text]);
 }
 
@@ -86,17 +101,23 @@ export async function peopleOfReport(
   manager: EntityManager,
   { studentId, companyId }: { studentId: string; companyId: string },
 ): Promise<ReportPeople> {
-  const [row] = await manager.query(
-    `select company.name as "companyName", own.first_name || ' ' || own.last_name as "studentName", own.locale as "studentLocale",
-       class_group.id as "classGroupId", class_group.name as "className",
-       case when referent.id is not null then ${addressee('referent')} end as teacher
-     from student join account own on own.id = student.account_id join company on company.id = $2
-     left join class_group on class_group.id = student.class_group_id
-     left join teacher on teacher.id = class_group.referent_teacher_id left join account referent on referent.id = teacher.account_id
-     where student.id = $1`,
-    [studentId, companyId],
-  );
-  return row;
+  const student = manager
+    .createQueryBuilder(Student, 'student')
+    .innerJoin('student.account', 'own')
+    .innerJoin(Company, 'company', 'company.id = :companyId', { companyId })
+    .leftJoin('student.classGroup', 'classGroup')
+    .leftJoin('classGroup.referentTeacher', 'teacher')
+    .leftJoin('teacher.account', 'referent')
+    .where({ id: studentId });
+  const [row] = await rowsBy<ReportPeople, { classGroup: ClassGroup; company: Company; own: Account }>(student, {
+    companyName: 'company.name',
+    studentName: sql("own.firstName || ' ' || own.lastName"),
+    studentLocale: 'own.locale',
+    classGroupId: 'classGroup.id',
+    className: 'classGroup.name',
+    teacher: sql(`case when referent.id is not null then ${addressee('referent')} end`),
+  });
+  return row as ReportPeople;
 }
 
 /** A report in the coordinator's list: neither the student nor a word of it. */
@@ -119,45 +140,56 @@ export interface ReportRow {
   held: number;
 }
 
-const LIST = `
-  select report.id, report.company_id as "companyId", company.name as "companyName", company.status as "companyStatus",
-    report.entity_type as about, report.reporter_role as "reporterRole", report.reason, report.status, report.outcome,
-    report.created_at as "createdAt", report.created_at::text as "createdKey", report.looked_at as "lookedAt",
-    (select count(*)::int from report older where older.company_id = report.company_id
-      and (older.created_at, older.id) < (report.created_at, report.id)) as earlier,
-    (select count(*)::int from invitation_to_apply invited where invited.company_id = report.company_id
-      and invited.held_at is not null and invited.status = 'sent'
-      and exists (select 1 from report waiting where waiting.company_id = invited.company_id and waiting.status = 'open')) as held
-  from report join company on company.id = report.company_id`;
+const REPORT: Selection<ReportRow, { company: Company; report: Report }> = {
+  id: 'report.id',
+  companyId: 'report.companyId',
+  companyName: 'company.name',
+  companyStatus: 'company.status',
+  about: 'report.entityType',
+  reporterRole: 'report.reporterRole',
+  reason: 'report.reason',
+  status: 'report.status',
+  outcome: 'report.outcome',
+  createdAt: 'report.createdAt',
+  createdKey: sql('cast(report.createdAt as text)'),
+  lookedAt: 'report.lookedAt',
+  earlier: sql(`(select count(*)::int from report older
+    where older.company_id = report.companyId and (older.created_at, older.id) < (report.createdAt, report.id))`),
+  held: sql(`(select count(*)::int from invitation_to_apply invited
+    where invited.company_id = report.companyId and invited.held_at is not null and invited.status = 'sent'
+      and exists (select 1 from report waiting where waiting.company_id = invited.company_id and waiting.status = 'open'))`),
+};
+
+const listed = (manager: EntityManager) => manager.createQueryBuilder(Report, 'report').innerJoin('report.company', 'company');
 
 /** Open ones from the oldest on, those looked at from the newest. */
-export async function reportsWith(
+export function reportsWith(
   manager: EntityManager,
   status: ReportStatus,
   page: { after: readonly [createdAt: string, id: string] | null; limit: number },
 ): Promise<ReportRow[]> {
-  const value = new Parameters();
-  const [compare, order] = status === 'open' ? (['>', 'asc'] as const) : (['<', 'desc'] as const);
-  const after =
-    page.after &&
-    `and (report.created_at, report.id) ${compare} (${value.add(page.after[0])}::timestamptz, ${value.add(page.after[1])}::uuid)`;
-  return manager.query(
-    `${LIST} where report.status = ${value.add(status)} ${after ?? ''}
-     order by report.created_at ${order}, report.id ${order} limit ${value.add(page.limit)}`,
-    value.all,
-  );
+  const [compare, order] = status === 'open' ? (['>', 'ASC'] as const) : (['<', 'DESC'] as const);
+  const reports = listed(manager).where({ status }).orderBy('report.createdAt', order).addOrderBy('report.id', order).limit(page.limit);
+  if (page.after) {
+    const [createdAt, id] = page.after;
+    reports.andWhere(`(report.createdAt, report.id) ${compare} (:createdAt::timestamptz, :id::uuid)`, { createdAt, id });
+  }
+  return rowsBy(reports, REPORT);
 }
 
 const HISTORY_MOST = 20;
 
 /** Reports on a company, the newest first. */
-export async function reportsOnCompany(manager: EntityManager, companyId: string): Promise<ReportRow[]> {
-  return manager.query(`${LIST} where report.company_id = $1 order by report.created_at desc, report.id desc limit ${HISTORY_MOST}`, [
-    companyId,
-  ]);
+export function reportsOnCompany(manager: EntityManager, companyId: string): Promise<ReportRow[]> {
+  const reports = listed(manager)
+    .where({ companyId })
+    .orderBy('report.createdAt', 'DESC')
+    .addOrderBy('report.id', 'DESC')
+    .limit(HISTORY_MOST);
+  return rowsBy(reports, REPORT);
 }
 
 export async function reportRow(manager: EntityManager, id: string): Promise<ReportRow | null> {
-  const [row] = await manager.query(`${LIST} where report.id = $1`, [id]);
+  const [row] = await rowsBy(listed(manager).where({ id }), REPORT);
   return row ?? null;
 }

@@ -1,7 +1,9 @@
 import type { CivilDate } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import { Candidate, type CandidateCriterion, CandidateList } from '../../entities/candidate.entities.js';
+import { CompanySite } from '../../entities/company.entities.js';
 import { Offer } from '../../entities/offer.entity.js';
+import { rowsOf } from '../../rows.js';
 
 /** Of the last publication; null for an offer that was put online before lists were stored. */
 export const candidateListOf = (manager: EntityManager, offerId: string): Promise<CandidateList | null> =>
@@ -12,13 +14,14 @@ export async function notePublication(
   manager: EntityManager,
   { offerId, today, perDay }: { offerId: string; today: CivilDate; perDay: number },
 ): Promise<CandidateList> {
-  const [{ count }]: [{ count: number }] = await manager.query(
-    `select count(*)::int as count from candidate_list list
-       join offer on offer.id = list.offer_id join company_site site on site.id = offer.company_site_id
-     where list.is_at_once and list.published_on = $2
-       and site.company_id = (select company_id from offer own join company_site on company_site.id = own.company_site_id where own.id = $1)`,
-    [offerId, today],
-  );
+  const count = await manager
+    .createQueryBuilder(CandidateList, 'list')
+    .innerJoin('list.offer', 'offer')
+    .innerJoin('offer.companySite', 'site')
+    .innerJoin(CompanySite, 'alike', 'alike.companyId = site.companyId')
+    .innerJoin(Offer, 'own', 'own.companySiteId = alike.id and own.id = :offerId', { offerId })
+    .where({ isAtOnce: true, publishedOn: today })
+    .getCount();
   const { publication } = await manager.findOneOrFail(Offer, { select: { publication: true }, where: { id: offerId } });
   const list = manager.create(CandidateList, {
     offerId,
@@ -32,10 +35,12 @@ export async function notePublication(
   return list;
 }
 
-/** Offers whose list is of an earlier day, paused ones too: to resume an offer makes no new list. */
+/** Offers whose list is of an earlier day, paused ones too: to resume an offer makes no new list. Raw: a lateral join of the last list. */
 export async function offersToList(manager: EntityManager, today: CivilDate): Promise<string[]> {
-  const rows: { id: string }[] = await manager.query(
-    `select offer.id from offer
+  const rows = await rowsOf<{ id: string }>(
+    manager,
+    { id: 'offer.id' },
+    `from offer
      left join lateral (select * from candidate_list list where list.offer_id = offer.id order by publication desc limit 1) list on true
      where offer.status in ('published', 'paused') and coalesce(offer.expires_on, $1::date) >= $1::date
        and coalesce(list.made_on, list.published_on, '-infinity') < $1::date
@@ -45,10 +50,12 @@ export async function offersToList(manager: EntityManager, today: CivilDate): Pr
   return rows.map(({ id }) => id);
 }
 
-/** Students whom the company knows by name for this offer: applicants, and those invited from its pool. */
+/** Students whom the company knows by name for this offer: applicants, and those invited from its pool. Raw: a union. */
 export async function namedForOffer(manager: EntityManager, offerId: string): Promise<Set<string>> {
-  const rows: { id: string }[] = await manager.query(
-    `select student_id as id from application where offer_id = $1
+  const rows = await rowsOf<{ id: string }>(
+    manager,
+    { id: 'student_id' },
+    `from application where offer_id = $1
      union select student_id from invitation_to_apply where offer_id = $1 and pooled_application_id is not null`,
     [offerId],
   );
@@ -60,7 +67,7 @@ export type NewCandidate = Readonly<Omit<Candidate, 'offer' | 'offerId' | 'stude
   criteria: readonly CandidateCriterion[];
 };
 
-/** Puts the new list in the place of the old one, without students who have taken the consent back meanwhile. */
+/** Puts the new list in the place of the old one, without students who have taken the consent back meanwhile. Raw: inserts a set by a join. */
 export async function replaceCandidates(manager: EntityManager, offerId: string, candidates: readonly NewCandidate[]): Promise<void> {
   await manager.delete(Candidate, { offerId });
   await manager.query(

@@ -1,6 +1,7 @@
 import { bornToBeListed, type CivilDate, type InvitationToApplyStatus, type Level } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import type { CandidateCriterion } from '../../entities/candidate.entities.js';
+import { rowsOf } from '../../rows.js';
 
 /** What a company may know of a student who has not applied, and the id that never leaves the api. */
 export interface CandidateRow {
@@ -44,15 +45,24 @@ export const candidateParameters = (today: CivilDate): [CivilDate, CivilDate, Ci
   return [today, adult, agreed];
 };
 
-/** The list of an offer as it was made, without those who may no longer be shown; the best for the post first. */
+/** The list of an offer as it was made, without those who may no longer be shown; the best for the post first. Raw: the list without those who may no longer be on it. */
 export async function candidatesOfOffer(manager: EntityManager, offerId: string, today: CivilDate): Promise<CandidateRow[]> {
-  return manager.query(
-    `select candidate.id, student.id as "studentId", candidate.post_score as "postScore", candidate.level, candidate.certification,
-       to_char(candidate.available_from, 'YYYY-MM') as "availableFrom", to_char(candidate.available_to, 'YYYY-MM') as "availableTo",
-       candidate.skills, candidate.criteria,
-       case when invited.id is not null then
-         json_build_object('status', invited.status, 'answerBy', invited.answer_by, 'sentAt', invited.created_at) end as invitation
-     from ${VISIBLE_CANDIDATES}
+  return rowsOf<CandidateRow>(
+    manager,
+    {
+      id: 'candidate.id',
+      studentId: 'student.id',
+      postScore: 'candidate.post_score',
+      level: 'candidate.level',
+      certification: 'candidate.certification',
+      availableFrom: `to_char(candidate.available_from, 'YYYY-MM')`,
+      availableTo: `to_char(candidate.available_to, 'YYYY-MM')`,
+      skills: 'candidate.skills',
+      criteria: 'candidate.criteria',
+      invitation: `case when invited.id is not null then
+         json_build_object('status', invited.status, 'answerBy', invited.answer_by, 'sentAt', invited.created_at) end`,
+    },
+    `from ${VISIBLE_CANDIDATES}
      left join invitation_to_apply invited on invited.student_id = student.id and invited.offer_id = offer.id
      where candidate.offer_id = $4 order by candidate.post_score desc, candidate.id`,
     [...candidateParameters(today), offerId],

@@ -1,8 +1,14 @@
 import type { CivilDate, InvitationToApplyStatus } from '@seve/domain';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, In, IsNull, LessThan } from 'typeorm';
+import type { Account } from '../../entities/account.entity.js';
+import type { ClassGroup } from '../../entities/class-group.entity.js';
+import type { Company } from '../../entities/company.entities.js';
+import { InvitationToApply } from '../../entities/invitation-to-apply.entity.js';
+import type { Offer } from '../../entities/offer.entity.js';
+import type { Student } from '../../entities/student.entity.js';
+import { rowsBy, type Selection, sql } from '../../rows.js';
 import { type Addressee, addressee } from '../applications/application-people.js';
 import { REPORTED_AT } from '../campus/reports.js';
-import { Parameters } from '../parameters.js';
 
 export interface InvitationToApplyRow {
   id: string;
@@ -20,37 +26,43 @@ export interface InvitationToApplyRow {
   createdKey: string;
 }
 
-const INVITATIONS = `
-  select invited.id, invited.offer_id as "offerId", invited.status, invited.pooled_application_id is not null as "isKnown", invited.message, invited.answer_by as "answerBy",
-    invited.created_at as "createdAt", invited.created_at::text as "createdKey",
-    student.birth_date as "birthDate", ${REPORTED_AT('invited')} as "reportedAt"
-  from invitation_to_apply invited join student on student.id = invited.student_id`;
+const INVITATION: Selection<InvitationToApplyRow, { invited: InvitationToApply; student: Student }> = {
+  id: 'invited.id',
+  birthDate: 'student.birthDate',
+  reportedAt: sql(REPORTED_AT('invited')),
+  offerId: 'invited.offerId',
+  status: 'invited.status',
+  isKnown: sql('invited.pooledApplicationId is not null'),
+  message: 'invited.message',
+  answerBy: 'invited.answerBy',
+  createdAt: 'invited.createdAt',
+  createdKey: sql('cast(invited.createdAt as text)'),
+};
 
 /** One that waits for a report to be looked at is none yet. */
-const IS_TOLD = 'invited.held_at is null';
+const toldTo = (manager: EntityManager, studentId: string) =>
+  manager.createQueryBuilder(InvitationToApply, 'invited').innerJoin('invited.student', 'student').where({ studentId, heldAt: IsNull() });
 
 export async function invitationOfStudent(manager: EntityManager, studentId: string, id: string): Promise<InvitationToApplyRow | null> {
-  const [row] = await manager.query(`${INVITATIONS} where invited.id = $1 and invited.student_id = $2 and ${IS_TOLD}`, [id, studentId]);
+  const [row] = await rowsBy(toldTo(manager, studentId).andWhere({ id }), INVITATION);
   return row ?? null;
 }
 
 /** Every invitation the student has received, the newest first. */
-export async function invitationsOfStudent(
+export function invitationsOfStudent(
   manager: EntityManager,
   studentId: string,
   page: { after: readonly [createdAt: string, id: string] | null; limit: number },
 ): Promise<InvitationToApplyRow[]> {
-  const value = new Parameters();
-  const conditions = [`invited.student_id = ${value.add(studentId)}`, IS_TOLD];
-  if (page.after)
-    conditions.push(`(invited.created_at, invited.id) < (${value.add(page.after[0])}::timestamptz, ${value.add(page.after[1])}::uuid)`);
-  return manager.query(
-    `${INVITATIONS} where ${conditions.join(' and ')} order by invited.created_at desc, invited.id desc limit ${value.add(page.limit)}`,
-    value.all,
-  );
+  const invitations = toldTo(manager, studentId).orderBy('invited.createdAt', 'DESC').addOrderBy('invited.id', 'DESC').limit(page.limit);
+  if (page.after) {
+    const [createdAt, id] = page.after;
+    invitations.andWhere('(invited.createdAt, invited.id) < (:createdAt::timestamptz, :id::uuid)', { createdAt, id });
+  }
+  return rowsBy(invitations, INVITATION);
 }
 
-/** What a company has asked of somebody in its pool. */
+/** What a company has asked of a student in its pool. */
 export interface PoolInvitationRow {
   pooledApplicationId: string;
   offerId: string;
@@ -61,28 +73,34 @@ export interface PoolInvitationRow {
 }
 
 /** Invitations that followed from these applications, the oldest first. */
-export async function invitationsOfPooled(manager: EntityManager, applicationIds: readonly string[]): Promise<PoolInvitationRow[]> {
-  return manager.query(
-    `select invited.pooled_application_id as "pooledApplicationId", offer.id as "offerId", offer.title as "offerTitle", invited.status,
-       invited.answer_by::text as "answerBy", invited.created_at as "sentAt"
-     from invitation_to_apply invited join offer on offer.id = invited.offer_id
-     where invited.pooled_application_id = any($1) order by invited.created_at, invited.id`,
-    [applicationIds],
-  );
+export function invitationsOfPooled(manager: EntityManager, applicationIds: readonly string[]): Promise<PoolInvitationRow[]> {
+  const invitations = manager
+    .createQueryBuilder(InvitationToApply, 'invited')
+    .innerJoin('invited.offer', 'offer')
+    .where({ pooledApplicationId: In(applicationIds) })
+    .orderBy('invited.createdAt')
+    .addOrderBy('invited.id');
+  return rowsBy<PoolInvitationRow, { invited: InvitationToApply; offer: Offer }>(invitations, {
+    pooledApplicationId: 'invited.pooledApplicationId',
+    offerId: 'offer.id',
+    offerTitle: 'offer.title',
+    status: 'invited.status',
+    answerBy: 'invited.answerBy',
+    sentAt: 'invited.createdAt',
+  });
 }
 
-/** Until the transaction ends nobody else of the company invites: the day's invitations are counted. */
+/** Lets one member of the company at a time invite, until the transaction ends: the day's invitations are counted. Raw: a lock of no row. */
 export async function lockInvitationsOfCompany(manager: EntityManager, companyId: string): Promise<void> {
   await manager.query('select pg_advisory_xact_lock(hashtext($1))', [`seve invitations to apply ${companyId}`]);
 }
 
-export async function invitationsSentToday(manager: EntityManager, companyId: string): Promise<number> {
-  const [row] = await manager.query(
-    `select count(*)::int as count from invitation_to_apply
-     where company_id = $1 and created_at >= date_trunc('day', now(), 'Europe/Paris')`,
-    [companyId],
-  );
-  return row.count;
+export function invitationsSentToday(manager: EntityManager, companyId: string): Promise<number> {
+  return manager
+    .createQueryBuilder(InvitationToApply, 'invited')
+    .where({ companyId })
+    .andWhere("invited.createdAt >= date_trunc('day', now(), 'Europe/Paris')")
+    .getCount();
 }
 
 /** Who is told that a company invites a student, and what the letters speak of. */
@@ -101,40 +119,52 @@ export interface InvitedPeople {
 }
 
 export async function peopleOfInvitation(manager: EntityManager, id: string): Promise<InvitedPeople> {
-  const [row] = await manager.query(
-    `select student.id as "studentId", company.id as "companyId", offer.title as "offerTitle", company.name as "companyName", offer.commune_insee as "communeInsee", own.last_name as "lastName",
-       student.birth_date as "birthDate", class_group.id as "classGroupId", class_group.name as "className",
-       ${addressee('own')} as student, case when referent.id is not null then ${addressee('referent')} end as teacher
-     from invitation_to_apply invited
-     join offer on offer.id = invited.offer_id
-     join company on company.id = invited.company_id
-     join student on student.id = invited.student_id
-     join account own on own.id = student.account_id
-     left join class_group on class_group.id = student.class_group_id
-     left join teacher on teacher.id = class_group.referent_teacher_id
-     left join account referent on referent.id = teacher.account_id
-     where invited.id = $1`,
-    [id],
+  const invitation = manager
+    .createQueryBuilder(InvitationToApply, 'invited')
+    .innerJoin('invited.offer', 'offer')
+    .innerJoin('invited.company', 'company')
+    .innerJoin('invited.student', 'student')
+    .innerJoin('student.account', 'own')
+    .leftJoin('student.classGroup', 'classGroup')
+    .leftJoin('classGroup.referentTeacher', 'teacher')
+    .leftJoin('teacher.account', 'referent')
+    .where({ id });
+  const [row] = await rowsBy<InvitedPeople, { classGroup: ClassGroup; company: Company; offer: Offer; own: Account; student: Student }>(
+    invitation,
+    {
+      studentId: 'student.id',
+      companyId: 'company.id',
+      offerTitle: 'offer.title',
+      companyName: 'company.name',
+      communeInsee: 'offer.communeInsee',
+      lastName: 'own.lastName',
+      birthDate: 'student.birthDate',
+      classGroupId: 'classGroup.id',
+      className: 'classGroup.name',
+      student: sql(addressee('own')),
+      teacher: sql(`case when referent.id is not null then ${addressee('referent')} end`),
+    },
   );
-  return row;
+  return row as InvitedPeople;
 }
 
-/** Open invitations whose last day is over, locked; those that somebody moves just now are left to the next pass. */
-export async function invitationsPastTheirTime(
+const openBefore = (today: CivilDate) => ({ status: In(['sent', 'opened']), answerBy: LessThan(today) });
+
+/** Open invitations whose last day is over, locked; those that another transaction moves are left to the next pass. */
+export function invitationsPastTheirTime(
   manager: EntityManager,
   today: CivilDate,
   limit: number,
-): Promise<{ id: string; status: InvitationToApplyStatus }[]> {
-  return manager.query(
-    `select id, status from invitation_to_apply where status in ('sent', 'opened') and answer_by < $1
-     order by id limit $2 for update skip locked`,
-    [today, limit],
-  );
+): Promise<Pick<InvitationToApply, 'id' | 'status'>[]> {
+  return manager.find(InvitationToApply, {
+    select: { id: true, status: true },
+    where: openBefore(today),
+    order: { id: 'ASC' },
+    take: limit,
+    lock: { mode: 'pessimistic_write', onLocked: 'skip_locked' },
+  });
 }
 
-export async function hasInvitationPastItsTime(manager: EntityManager, today: CivilDate): Promise<boolean> {
-  const rows = await manager.query(`select 1 from invitation_to_apply where status in ('sent', 'opened') and answer_by < $1 limit 1`, [
-    today,
-  ]);
-  return rows.length > 0;
+export function hasInvitationPastItsTime(manager: EntityManager, today: CivilDate): Promise<boolean> {
+  return manager.existsBy(InvitationToApply, openBefore(today));
 }

@@ -1,5 +1,7 @@
 import type { Locale } from '@seve/domain';
-import type { EntityManager } from 'typeorm';
+import { Any, type EntityManager } from 'typeorm';
+import { Account } from '../../entities/account.entity.js';
+import { rowsOf } from '../../rows.js';
 import type { WorthTelling } from '../matching/unannounced-matches.js';
 import { candidateParameters, VISIBLE_CANDIDATES } from './candidates-of-offer.js';
 
@@ -20,7 +22,7 @@ export interface CandidateDigestReader {
   firstName: string;
 }
 
-/** Never counted in a digest of the offer, not invited; told to the contact whose address is confirmed and who wants to be told. $4 threshold. */
+/** Never counted in a digest of the offer, not invited; told to the contact whose address is confirmed and who wants to be told. Raw: a set without others. $4 threshold. */
 const UNANNOUNCED = `
   from ${VISIBLE_CANDIDATES}
   join account contact on contact.id = offer.contact_account_id and contact.email_verified
@@ -32,42 +34,57 @@ const UNANNOUNCED = `
 const values = ({ threshold, today }: WorthTelling) => [...candidateParameters(today), threshold];
 
 export async function hasUnannouncedCandidate(manager: EntityManager, offerId: string, worth: WorthTelling): Promise<boolean> {
-  const rows = await manager.query(`select 1 ${UNANNOUNCED} and candidate.offer_id = $5 limit 1`, [...values(worth), offerId]);
+  const rows = await rowsOf<{ id: string }>(manager, { id: 'candidate.id' }, `${UNANNOUNCED} and candidate.offer_id = $5 limit 1`, [
+    ...values(worth),
+    offerId,
+  ]);
   return rows.length > 0;
 }
 
 /** Accounts of the contacts who have something new to be told. */
 export async function contactsToTell(manager: EntityManager, offerId: string | undefined, worth: WorthTelling): Promise<string[]> {
-  const rows: { id: string }[] = await manager.query(
-    `select distinct contact.id ${UNANNOUNCED} and candidate.offer_id = coalesce($5, candidate.offer_id) order by 1`,
+  const rows = await rowsOf<{ id: string }>(
+    manager,
+    { id: 'contact.id' },
+    `${UNANNOUNCED} and candidate.offer_id = coalesce($5, candidate.offer_id) group by contact.id order by 1`,
     [...values(worth), offerId ?? null],
   );
   return rows.map(({ id }) => id);
 }
 
-/** The offer with most of them first, for each contact. */
+/** The offer with most of them first, for each contact. Raw: groups a set without others. */
 export async function unannouncedCandidates(
   manager: EntityManager,
   accountIds: readonly string[],
   worth: WorthTelling,
 ): Promise<UnannouncedCandidates[]> {
-  return manager.query(
-    `select found.*, (select count(*)::int from application where application.offer_id = found."offerId" and application.status in ('submitted', 'read')) as waiting
-     from (
-       select contact.id as "accountId", offer.id as "offerId", offer.title as "offerTitle", array_agg(student.id order by student.id) as "studentIds"
+  return rowsOf<UnannouncedCandidates>(
+    manager,
+    {
+      accountId: 'found.contact_id',
+      offerId: 'found.offer_id',
+      offerTitle: 'found.title',
+      studentIds: 'found.student_ids',
+      waiting: `(select count(*)::int from application where application.offer_id = found.offer_id and application.status in ('submitted', 'read'))`,
+    },
+    `from (
+       select contact.id as contact_id, offer.id as offer_id, offer.title, array_agg(student.id order by student.id) as student_ids
        ${UNANNOUNCED} and contact.id = any($5::uuid[]) group by contact.id, offer.id) found
-     order by "accountId", cardinality("studentIds") desc, "offerId"`,
+     order by found.contact_id, cardinality(found.student_ids) desc, found.offer_id`,
     [...values(worth), accountIds],
   );
 }
 
 export async function candidateDigestReaders(manager: EntityManager, accountIds: readonly string[]): Promise<CandidateDigestReader[]> {
-  return manager.query(
-    'select id as "accountId", email, locale, first_name as "firstName" from account where id = any($1::uuid[]) order by id',
-    [accountIds],
-  );
+  const accounts = await manager.find(Account, {
+    select: { id: true, email: true, locale: true, firstName: true },
+    where: { id: Any(accountIds) },
+    order: { id: 'ASC' },
+  });
+  return accounts.map(({ id, email, locale, firstName }) => ({ accountId: id, email, locale, firstName }));
 }
 
+/** Raw: inserts many rows at once, those that are new. */
 export async function recordCandidateAnnouncements(
   manager: EntityManager,
   announcements: readonly { offerId: string; studentId: string; emailId: string }[],

@@ -1,7 +1,8 @@
 import type { CompanyStatus } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
+import { Company } from '../../entities/company.entities.js';
+import { rowsBy, sql } from '../../rows.js';
 import { folded } from '../folded.js';
-import { Parameters } from '../parameters.js';
 
 export interface CampusCompanyFilter {
   status: CompanyStatus | null;
@@ -13,20 +14,22 @@ export interface CampusCompanyFilter {
 const RANK = `case company.status when 'pending' then 0 when 'suspended' then 1 else 2 end`;
 
 /** Ids of the companies of the campus: who waits comes first, and who waits longest on top. */
-export async function campusCompanies(
+export function campusCompanies(
   manager: EntityManager,
   { status, words }: CampusCompanyFilter,
   page: { after: readonly [rank: number, id: string] | null; limit: number },
 ): Promise<{ id: string; rank: number }[]> {
-  const value = new Parameters();
-  const conditions = ['true'];
-  if (status !== null) conditions.push(`company.status = ${value.add(status)}`);
-  for (const word of words) {
-    conditions.push(`(${folded('company.name')} like ${value.add(`%${word}%`)} or company.siren like ${value.add(`${word}%`)})`);
+  const companies = manager.createQueryBuilder(Company, 'company').orderBy(RANK).addOrderBy('company.id').limit(page.limit);
+  if (status !== null) companies.andWhere({ status });
+  for (const [nth, word] of words.entries()) {
+    companies.andWhere(`(${folded('company.name')} like :part${nth} or company.siren like :start${nth})`, {
+      [`part${nth}`]: `%${word}%`,
+      [`start${nth}`]: `${word}%`,
+    });
   }
-  if (page.after) conditions.push(`(${RANK}, company.id) > (${value.add(page.after[0])}::int, ${value.add(page.after[1])}::uuid)`);
-  return manager.query(
-    `select company.id, ${RANK} as rank from company where ${conditions.join(' and ')} order by rank, company.id limit ${value.add(page.limit)}`,
-    value.all,
-  );
+  if (page.after) {
+    const [rank, id] = page.after;
+    companies.andWhere(`(${RANK}, company.id) > (:rank::int, :id::uuid)`, { rank, id });
+  }
+  return rowsBy<{ id: string; rank: number }, { company: Company }>(companies, { id: 'company.id', rank: sql(RANK) });
 }

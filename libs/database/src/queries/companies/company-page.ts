@@ -1,6 +1,10 @@
 import type { CivilDate } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
-import { OFFER_CARD_COLUMNS, OFFER_CARD_TABLES, type OfferCardRow } from '../offers/offer-cards.js';
+import { Application } from '../../entities/application.entities.js';
+import { CompanySite } from '../../entities/company.entities.js';
+import { rowsBy, rowsOf, sql } from '../../rows.js';
+import { OFFER_CARD_TABLES } from '../offers/offer-cards.js';
+import { PUBLISHED_OFFER, type PublishedOfferRow } from '../offers/published-offers.js';
 import { Parameters } from '../parameters.js';
 
 /** Fewer answers say nothing usual. */
@@ -8,24 +12,25 @@ const ANSWERS_AT_LEAST = 3;
 
 /** Median days from application to answer over the last twelve months; null below three answers. */
 export async function usualReplyDays(manager: EntityManager, companyId: string): Promise<number | null> {
-  const [row] = await manager.query(
-    `select case when count(*) >= $2 then
-       round((percentile_cont(0.5) within group (order by extract(epoch from application.answered_at - application.created_at) / 86400))::numeric)::int end as days
-     from application
-     join company_site on company_site.id = application.company_site_id
-     where company_site.company_id = $1 and application.answered_at is not null
-       and application.answered_at > now() - interval '12 months'`,
-    [companyId, ANSWERS_AT_LEAST],
-  );
-  return row.days;
+  const answered = manager
+    .createQueryBuilder(Application, 'application')
+    .innerJoin('application.companySite', 'site')
+    .where("site.companyId = :companyId and application.answeredAt > now() - interval '12 months'", { companyId });
+  const [row] = await rowsBy<{ days: number; answers: number }>(answered, {
+    days: sql(
+      'round((percentile_cont(0.5) within group (order by extract(epoch from application.answeredAt - application.createdAt) / 86400))::numeric)::int',
+    ),
+    answers: sql('count(*)::int'),
+  });
+  return row !== undefined && row.answers >= ANSWERS_AT_LEAST ? row.days : null;
 }
 
-/** Offers of one company that students can see, the newest first. */
-export async function publishedOffersOfCompany(
+/** Offers of one company that students can see, the newest first. Raw: the cards of the public lists. */
+export function publishedOffersOfCompany(
   manager: EntityManager,
   { companyId, today }: { companyId: string; today: CivilDate },
   page: { after: readonly [publishedAt: string, id: string] | null; limit: number },
-): Promise<(OfferCardRow & { publishedKey: string })[]> {
+): Promise<PublishedOfferRow[]> {
   const value = new Parameters();
   const day = value.add(today);
   const conditions = [
@@ -35,22 +40,28 @@ export async function publishedOffersOfCompany(
   ];
   if (page.after)
     conditions.push(`(offer.published_at, offer.id) < (${value.add(page.after[0])}::timestamptz, ${value.add(page.after[1])}::uuid)`);
-  return manager.query(
-    `select ${OFFER_CARD_COLUMNS}, offer.published_at::text as "publishedKey" from ${OFFER_CARD_TABLES}
+  return rowsOf<PublishedOfferRow>(
+    manager,
+    PUBLISHED_OFFER,
+    `from ${OFFER_CARD_TABLES}
      where ${conditions.join(' and ')} order by offer.published_at desc, offer.id desc limit ${value.add(page.limit)}`,
     value.all,
   );
 }
 
+type CompanySiteWithOffers = Pick<CompanySite, 'id' | 'name' | 'siret' | 'address' | 'communeInsee'> & { offers: number };
+
 /** The company's sites, the oldest first, with how many offers each has. */
-export async function sitesOfCompany(
-  manager: EntityManager,
-  companyId: string,
-): Promise<{ id: string; name: string | null; siret: string; address: string; communeInsee: string; offers: number }[]> {
-  return manager.query(
-    `select site.id, site.name, site.siret, site.address, site.commune_insee as "communeInsee",
-       (select count(*)::int from offer where offer.company_site_id = site.id) as offers
-     from company_site site where site.company_id = $1 order by site.id`,
-    [companyId],
+export function sitesOfCompany(manager: EntityManager, companyId: string): Promise<CompanySiteWithOffers[]> {
+  return rowsBy<CompanySiteWithOffers, { site: CompanySite }>(
+    manager.createQueryBuilder(CompanySite, 'site').where({ companyId }).orderBy('site.id'),
+    {
+      id: 'site.id',
+      name: 'site.name',
+      siret: 'site.siret',
+      address: 'site.address',
+      communeInsee: 'site.communeInsee',
+      offers: sql('(select count(*)::int from offer where offer.company_site_id = site.id)'),
+    },
   );
 }

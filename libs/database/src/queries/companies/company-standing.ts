@@ -1,5 +1,9 @@
 import type { CompanyStatus, OfferStatus } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
+import { Account } from '../../entities/account.entity.js';
+import { Offer } from '../../entities/offer.entity.js';
+import { StateChange } from '../../entities/state-change.entity.js';
+import { rowsBy, sql } from '../../rows.js';
 
 export interface CompanyMove {
   from: CompanyStatus | null;
@@ -12,27 +16,35 @@ export interface CompanyMove {
 
 /** What the campus decided about a company, the newest first. */
 export const companyMoves = (manager: EntityManager, companyId: string): Promise<CompanyMove[]> =>
-  manager.query(
-    `select change.from_state as "from", change.to_state as "to", change.created_at as at, account.name as by, change.comment
-     from state_change change left join account on account.id = change.actor_account_id
-     where change.entity_type = 'company' and change.entity_id = $1 order by change.created_at desc, change.id desc limit 50`,
-    [companyId],
+  rowsBy<CompanyMove, { account: Account; change: StateChange }>(
+    manager
+      .createQueryBuilder(StateChange, 'change')
+      .leftJoin(Account, 'account', 'account.id = change.actorAccountId')
+      .where({ entityType: 'company', entityId: companyId })
+      .orderBy('change.createdAt', 'DESC')
+      .addOrderBy('change.id', 'DESC')
+      .limit(50),
+    { from: 'change.fromState', to: 'change.toState', at: 'change.createdAt', by: 'account.name', comment: 'change.comment' },
   );
 
 /** Where a suspended company stood before. */
 export async function standingBeforeSuspension(manager: EntityManager, companyId: string): Promise<'pending' | 'verified'> {
-  const [last] = await manager.query(
-    `select from_state from state_change where entity_type = 'company' and entity_id = $1 and to_state = 'suspended'
-     order by created_at desc, id desc limit 1`,
-    [companyId],
-  );
-  return last?.from_state === 'verified' ? 'verified' : 'pending';
+  const last = await manager.findOne(StateChange, {
+    select: { id: true, fromState: true },
+    where: { entityType: 'company', entityId: companyId, toState: 'suspended' },
+    order: { createdAt: 'DESC', id: 'DESC' },
+  });
+  return last?.fromState === 'verified' ? 'verified' : 'pending';
 }
 
 /** How many offers a company has in each state. */
 export const companyOfferCounts = (manager: EntityManager, companyId: string): Promise<{ status: OfferStatus; count: number }[]> =>
-  manager.query(
-    `select offer.status, count(*)::int as count from offer join company_site on company_site.id = offer.company_site_id
-     where company_site.company_id = $1 group by offer.status order by offer.status`,
-    [companyId],
+  rowsBy<{ status: OfferStatus; count: number }, { offer: Offer }>(
+    manager
+      .createQueryBuilder(Offer, 'offer')
+      .innerJoin('offer.companySite', 'site')
+      .where('site.companyId = :companyId', { companyId })
+      .groupBy('offer.status')
+      .orderBy('offer.status'),
+    { status: 'offer.status', count: sql('count(*)::int') },
   );

@@ -1,7 +1,8 @@
 import type { CivilDate } from '@seve/domain';
-import type { EntityManager } from 'typeorm';
-import { Application } from '../../entities/application.entities.js';
+import { type EntityManager, In, IsNull, LessThanOrEqual, MoreThanOrEqual, Or } from 'typeorm';
+import { Application, Placement } from '../../entities/application.entities.js';
 import { PfmpOrder } from '../../entities/law.entities.js';
+import { rowsBy } from '../../rows.js';
 
 /** Kinds of posts that count among the interns of a company (L124-1 of the Code de l'éducation). */
 export const INTERN_KINDS = ['internship', 'pfmp'] as const;
@@ -17,15 +18,20 @@ export interface InternStayRow {
 
 /** Interns of the whole company, on all its sites, with a day between these two, both included. */
 export function internStays(manager: EntityManager, companyId: string, from: CivilDate, to: CivilDate): Promise<InternStayRow[]> {
-  return manager.query(
-    `select placement.application_id as "applicationId", placement.offer_id as "offerId", placement.start_on as "startOn", placement.end_on as "endOn"
-     from placement
-     join application on application.id = placement.application_id
-     join company_site site on site.id = application.company_site_id
-     where site.company_id = $1 and placement.kind = any($2) and placement.start_on <= $4 and (placement.end_on is null or placement.end_on >= $3)
-     order by placement.start_on, placement.id`,
-    [companyId, [...INTERN_KINDS], from, to],
-  );
+  const stays = manager
+    .createQueryBuilder(Placement, 'placement')
+    .innerJoin('placement.application', 'application')
+    .innerJoin('application.companySite', 'site')
+    .where({ kind: In([...INTERN_KINDS]), startOn: LessThanOrEqual(to), endOn: Or(IsNull(), MoreThanOrEqual(from)) })
+    .andWhere('site.companyId = :companyId', { companyId })
+    .orderBy('placement.startOn')
+    .addOrderBy('placement.id');
+  return rowsBy<InternStayRow, { placement: Placement }>(stays, {
+    applicationId: 'placement.applicationId',
+    offerId: 'placement.offerId',
+    startOn: 'placement.startOn',
+    endOn: 'placement.endOn',
+  });
 }
 
 /** Seats of the company promised to interns who have not answered yet, with what says their dates. */
@@ -49,17 +55,17 @@ export function pfmpOrderOn(
 ): Promise<PfmpOrder | null> {
   return manager
     .createQueryBuilder(PfmpOrder, 'order_')
-    .where('order_.academy = :academy and order_.valid_from <= :from and (order_.valid_to is null or order_.valid_to >= :to)', {
+    .where('order_.academy = :academy and order_.validFrom <= :from and (order_.validTo is null or order_.validTo >= :to)', {
       academy,
       from,
       to,
     })
-    .orderBy('order_.valid_from', 'DESC')
+    .orderBy('order_.validFrom', 'DESC')
     .addOrderBy('order_.id', 'DESC')
     .getOne();
 }
 
-/** One company's interns are counted one at a time until the transaction ends. Take it before any row lock. */
+/** Lets one transaction at a time count the interns of a company. Take it before any row lock. Raw: a lock of no row. */
 export async function lockInternCount(manager: EntityManager, companyId: string): Promise<void> {
   await manager.query(`select pg_advisory_xact_lock(hashtextextended('intern-count ' || $1, 0))`, [companyId]);
 }

@@ -1,7 +1,11 @@
 import { type CivilDate, type Frequency, mondayOf, type OptionalLetter, preferenceFor } from '@seve/domain';
-import type { EntityManager } from 'typeorm';
+import { Any, type EntityManager } from 'typeorm';
+import { Account } from '../../entities/account.entity.js';
+import { Email } from '../../entities/email.entity.js';
+import { LetterPreference } from '../../entities/letter-preference.entity.js';
+import { rowsBy, sql } from '../../rows.js';
 
-/** How often somebody wants a digest, and how many of them they have for today, or for the week. */
+/** How often an account wants a digest, and how many of them it has for today, or for the week. */
 export interface DigestRhythm {
   frequency: Frequency;
   told: number;
@@ -14,14 +18,26 @@ export async function digestRhythms(
   accountIds: readonly string[],
   today: CivilDate,
 ): Promise<Map<string, DigestRhythm>> {
-  const rows: (DigestRhythm & { id: string })[] = await manager.query(
-    `select account.id, coalesce(preference.frequency, $3) as frequency, count(email.id)::int as told
-     from account
-     left join letter_preference preference on preference.account_id = account.id and preference.letter = $2
-     left join email on email.to_account_id = account.id and email.letter = $2
-       and email.occurrence >= case preference.frequency when 'weekly' then $5 else $4 end
-     where account.id = any($1::uuid[]) group by account.id, preference.frequency`,
-    [accountIds, letter, preferenceFor(letter).byDefault, today, mondayOf(today)],
+  const accounts = manager
+    .createQueryBuilder(Account, 'account')
+    .leftJoin(LetterPreference, 'preference', 'preference.accountId = account.id and preference.letter = :letter')
+    .leftJoin(
+      Email,
+      'email',
+      `email.toAccountId = account.id and email.letter = :letter
+       and email.occurrence >= case preference.frequency when 'weekly' then :monday else :today end`,
+    )
+    .where({ id: Any(accountIds) })
+    .groupBy('account.id')
+    .addGroupBy('preference.frequency')
+    .setParameters({ letter, today, monday: mondayOf(today) });
+  const rows = await rowsBy<{ id: string; frequency: Frequency | null; told: number }, { account: Account; preference: LetterPreference }>(
+    accounts,
+    {
+      id: 'account.id',
+      frequency: 'preference.frequency',
+      told: sql('count(email.id)::int'),
+    },
   );
-  return new Map(rows.map(({ id, frequency, told }) => [id, { frequency, told }]));
+  return new Map(rows.map(({ id, frequency, told }) => [id, { frequency: frequency ?? preferenceFor(letter).byDefault, told }]));
 }

@@ -1,5 +1,10 @@
 import { type Frequency, instantOf, type LetterSlot, TEACHER_LETTERS } from '@seve/domain';
-import type { EntityManager } from 'typeorm';
+import { Any, type EntityManager } from 'typeorm';
+import { Application } from '../../entities/application.entities.js';
+import { ClassGroup } from '../../entities/class-group.entity.js';
+import { Email } from '../../entities/email.entity.js';
+import type { Student } from '../../entities/student.entity.js';
+import { rowsBy, rowsOf, sql } from '../../rows.js';
 import type { Addressee } from '../applications/application-people.js';
 
 /** A letter that its reader is told of by a digest. */
@@ -19,7 +24,7 @@ export interface DigestSlot extends LetterSlot {
   digests: readonly string[];
 }
 
-/** Letters that wait for this slot or for one before it, of accounts that have no digest of it yet. Of what waited for mornings, evenings tell nothing. $1 instant, $2 hour, $3 digests, $4 day. */
+/** Letters that wait for this slot or for one before it, of accounts that have no digest of it yet. Of what waited for mornings, evenings tell nothing. Raw: a set without another, locked. $1 instant, $2 hour, $3 digests, $4 day. */
 const DUE = `
   from email held join account on account.id = held.to_account_id
   where held.state = 'held' and held.not_before <= $1 and extract(hour from held.not_before at time zone 'Europe/Paris') = $2
@@ -29,33 +34,43 @@ const DUE = `
 const values = (telling: DigestSlot) => [instantOf(telling), telling.hour, telling.digests, telling.day];
 
 export async function hasHeldLetter(manager: EntityManager, telling: DigestSlot): Promise<boolean> {
-  return (await manager.query(`select 1 ${DUE} limit 1`, values(telling))).length > 0;
+  return (await rowsOf<{ id: string }>(manager, { id: 'held.id' }, `${DUE} limit 1`, values(telling))).length > 0;
 }
 
 export async function accountsToTell(manager: EntityManager, telling: DigestSlot): Promise<Addressee[]> {
-  return manager.query(
-    `select id as "accountId", email as address, locale, first_name as "firstName" from account
+  return rowsOf<Addressee>(
+    manager,
+    { accountId: 'id', address: 'email', locale: 'locale', firstName: 'first_name' },
+    `from account
      where id in (select held.to_account_id ${DUE}) order by id`,
     values(telling),
   );
 }
 
-/** What is told to one account, oldest first. Until the transaction ends nobody else tells it. */
+/** Locks what is told to one account, oldest first. */
 export async function lockHeldLetters(manager: EntityManager, accountId: string, telling: DigestSlot): Promise<HeldLetter[]> {
-  return manager.query(
-    `select held.id, held.letter, held.params, held.entity_id as "entityId", held.created_at as at,
-       (select frequency from letter_preference preference where preference.account_id = $5 and preference.letter = held.letter) as frequency
-     ${DUE} and held.to_account_id = $5 order by held.created_at, held.id for update of held`,
+  return rowsOf<HeldLetter>(
+    manager,
+    {
+      id: 'held.id',
+      letter: 'held.letter',
+      params: 'held.params',
+      entityId: 'held.entity_id',
+      at: 'held.created_at',
+      frequency:
+        '(select frequency from letter_preference preference where preference.account_id = $5 and preference.letter = held.letter)',
+    },
+    `${DUE} and held.to_account_id = $5 order by held.created_at, held.id for update of held`,
     [...values(telling), accountId],
   );
 }
 
 /** The digest tells them: they never leave. */
 export async function mergeLetters(manager: EntityManager, ids: readonly string[], digestId: string): Promise<void> {
-  await manager.query("update email set state = 'merged', merged_into = $2 where id = any($1::uuid[]) and state = 'held'", [ids, digestId]);
+  await manager.update(Email, { id: Any(ids), state: 'held' }, { state: 'merged', mergedInto: digestId });
 }
 
-/** What waits for somebody who meanwhile wants none of it, or for a teacher about a student who has left the class. */
+/** Suppresses what waits for an account that meanwhile wants none of it, or for a teacher about a student who has left the class. Raw: sets chosen by others. */
 export async function dropUnwanted(manager: EntityManager, accountId: string): Promise<void> {
   await manager.query(
     `update email set state = 'suppressed', error = 'preference' where state = 'held' and to_account_id = $1 and exists (
@@ -80,23 +95,26 @@ export interface StudentOfApplication {
 }
 
 /** Whom these applications are of, by name. */
-export async function studentsOfApplications(manager: EntityManager, applicationIds: readonly string[]): Promise<StudentOfApplication[]> {
-  return manager.query(
-    `select application.id as "applicationId", student.id as "studentId", own.first_name || ' ' || own.last_name as "studentName",
-       coalesce(class_group.name, '') as "className"
-     from application join student on student.id = application.student_id join account own on own.id = student.account_id
-     left join class_group on class_group.id = student.class_group_id
-     where application.id = any($1::uuid[]) order by own.last_name, own.first_name, student.id`,
-    [applicationIds],
-  );
+export function studentsOfApplications(manager: EntityManager, applicationIds: readonly string[]): Promise<StudentOfApplication[]> {
+  const applications = manager
+    .createQueryBuilder(Application, 'application')
+    .innerJoin('application.student', 'student')
+    .innerJoin('student.account', 'own')
+    .leftJoin('student.classGroup', 'classGroup')
+    .where({ id: Any(applicationIds) })
+    .orderBy('own.lastName')
+    .addOrderBy('own.firstName')
+    .addOrderBy('student.id');
+  return rowsBy<StudentOfApplication, { application: Application; student: Student }>(applications, {
+    applicationId: 'application.id',
+    studentId: 'student.id',
+    studentName: sql("own.firstName || ' ' || own.lastName"),
+    className: sql("coalesce(classGroup.name, '')"),
+  });
 }
 
 /** The class of a teacher who has only one. */
 export async function onlyClassOf(manager: EntityManager, accountId: string): Promise<string | null> {
-  const [row] = await manager.query(
-    `select case when count(*) = 1 then min(class_group.id::text) end as id from teacher
-     join class_group on class_group.referent_teacher_id = teacher.id where teacher.account_id = $1`,
-    [accountId],
-  );
-  return row?.id ?? null;
+  const [first, ...others] = await manager.find(ClassGroup, { select: { id: true }, where: { referentTeacher: { accountId } } });
+  return others.length === 0 ? (first?.id ?? null) : null;
 }

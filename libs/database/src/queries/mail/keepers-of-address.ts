@@ -1,16 +1,17 @@
 import type { PersonKind } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
+import { rowsOf } from '../../rows.js';
 import { type Addressee, addressee } from '../applications/application-people.js';
 
-/** Somebody who can have an address put right, and what they know of its person. */
+/** A person who can have an address put right, and what they may know of its owner. */
 export interface KeeperOfAddress {
   kind: PersonKind;
-  /** Null for somebody who was invited and has told no name. */
+  /** Null for a person who was invited and has given no name yet. */
   personName: string | null;
   /** Of a student: where the sheet is. */
   studentId: string | null;
   classGroupId: string | null;
-  /** Of whoever is told. */
+  /** Of the reader. */
   isCoordinator: boolean;
   reader: Addressee;
 }
@@ -20,11 +21,20 @@ const COORDINATORS = 'coordinator join account reader on reader.id = coordinator
 
 /**
  * A student's address: the referent teacher. Of a company: its admins, or the coordination where there is no other. A teacher's or
- * a coordinator's: the coordination. A guardian's: the student. An invitation's: who invited. Never the person alone.
+ * a coordinator's: the coordination. A guardian's: the student. An invitation's: who invited. Never the person alone. Raw: a union.
  */
 export async function keepersOfAddress(manager: EntityManager, address: string): Promise<KeeperOfAddress[]> {
-  return manager.query(
-    `select keeper.*, exists (select 1 from coordinator where account_id = (keeper.reader->>'accountId')::uuid) as "isCoordinator" from (
+  return rowsOf<KeeperOfAddress>(
+    manager,
+    {
+      kind: 'keeper.kind',
+      personName: 'keeper."personName"',
+      studentId: 'keeper."studentId"',
+      classGroupId: 'keeper."classGroupId"',
+      isCoordinator: `exists (select 1 from coordinator where account_id = (keeper.reader->>'accountId')::uuid)`,
+      reader: 'keeper.reader',
+    },
+    `from (
      with owner as (select * from account where email = lower($1)),
        colleague as (
          select reader.* from owner join company_member own on own.account_id = owner.id

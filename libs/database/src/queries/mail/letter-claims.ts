@@ -1,6 +1,7 @@
 import type { Lane, Locale } from '@seve/domain';
 import type { DataSource } from 'typeorm';
 import type { EmailState } from '../../entities/email.entity.js';
+import { changedRows, rowsOf } from '../../rows.js';
 
 /** Tries without an outcome after which a letter is given up: it takes its worker down, or cannot be rendered. */
 export const LAST_STRIKE = 30;
@@ -26,7 +27,7 @@ export interface Claim {
   /** Takes letters of this lane and of those that go before it. */
   lane: Lane;
   leaseSeconds: number;
-  /** Letters whose parameters nobody may read again. */
+  /** Letters whose parameters are erased at the end: they carry a secret. */
   secret: readonly string[];
 }
 
@@ -52,12 +53,13 @@ const IS_FREE = `(state = 'queued' or (state = 'sending' and lease_until <= now(
 
 /**
  * Takes the letters that are due, urgent ones first, and reads again whether they may be sent at all: expired, addressed to
- * somebody who is gone or whose address has changed, refused by their address, or without an outcome thirty times, they are
+ * an account that is gone or whose address has changed, refused by their address, or without an outcome thirty times, they are
  * over without a try. A letter with a strike is taken alone: whatever it does to its worker, it does to no other letter.
- * All times are the database's.
+ * All times are the database's. Raw: one statement locks, judges and writes.
  */
 export async function claimLetters(dataSource: DataSource, { upTo, lane, leaseSeconds, secret }: Claim): Promise<Claimed> {
-  const [rows]: [(ClaimedLetter & { state: EmailState })[]] = await dataSource.query(
+  const rows = await changedRows<ClaimedLetter & { state: EmailState; notBefore: Date }>(
+    dataSource.manager,
     `with due as materialized (
        select id, lane, not_before, expires_at, to_account_id, to_address, strikes + (state = 'sending')::int as strikes
        from email where state in ('queued', 'sending') and lane <= $1 and not_before <= now() and ${IS_FREE}
@@ -77,21 +79,35 @@ export async function claimLetters(dataSource: DataSource, { upTo, lane, leaseSe
        lease_until = case when verdict = 'sending' then now() + make_interval(secs => $3) end,
        error = case verdict when 'suppressed' then suppressed when 'dead' then coalesce(error, 'no outcome in ${LAST_STRIKE} tries') else error end,
        params = case when verdict <> 'sending' and letter = any($4) then null else params end
-     from judged where email.id = judged.id
-     returning email.id, letter, params, email.to_address as "toAddress", email.to_account_id as "toAccountId", locale, email.lane, attempt, email.strikes, state,
-       (extract(epoch from now() - first_tried_at) / 3600)::float as "triedHours", email.not_before`,
+     from judged where email.id = judged.id`,
+    {
+      id: 'email.id',
+      letter: 'letter',
+      params: 'params',
+      toAddress: 'email.to_address',
+      toAccountId: 'email.to_account_id',
+      locale: 'locale',
+      lane: 'email.lane',
+      attempt: 'attempt',
+      strikes: 'email.strikes',
+      state: 'state',
+      triedHours: '(extract(epoch from now() - first_tried_at) / 3600)::float',
+      notBefore: 'email.not_before',
+    },
     [lane, upTo, leaseSeconds, secret],
   );
   const letters = rows.filter(({ state }) => state === 'sending').sort(byLane);
   return { letters, over: rows.length - letters.length };
 }
 
-const byLane = (one: ClaimedLetter & { not_before?: Date }, other: ClaimedLetter & { not_before?: Date }) =>
-  one.lane - other.lane || Number(one.not_before) - Number(other.not_before);
+type DueLetter = Pick<ClaimedLetter, 'lane'> & { notBefore: Date };
+
+const byLane = (one: DueLetter, other: DueLetter) => one.lane - other.lane || Number(one.notBefore) - Number(other.notBefore);
 
 /** Names a lease: a later claim of the same letter counts a further attempt. */
 export type Lease = Pick<ClaimedLetter, 'id' | 'attempt'>;
 
+/** Raw: many leases at once. */
 const HELD = `from unnest($1::uuid[], $2::int[]) as held (id, attempt)
   where email.id = held.id and email.attempt = held.attempt and email.state = 'sending'`;
 const namesOf = (leases: readonly Lease[]) => [leases.map(({ id }) => id), leases.map(({ attempt }) => attempt)];
@@ -100,7 +116,7 @@ export async function renewLeases(dataSource: DataSource, leases: readonly Lease
   await dataSource.query(`update email set lease_until = now() + make_interval(secs => $3) ${HELD}`, [...namesOf(leases), leaseSeconds]);
 }
 
-/** Gives back letters that nobody began to send: for them it was no try. */
+/** Gives back letters that no process began to send: for them it was no try. */
 export async function releaseLetters(dataSource: DataSource, leases: readonly Lease[], restMs = 0): Promise<void> {
   await dataSource.query(
     `update email set state = 'queued', lease_until = null, attempt = email.attempt - 1,
@@ -109,7 +125,7 @@ export async function releaseLetters(dataSource: DataSource, leases: readonly Le
   );
 }
 
-/** Letters that came too late, also while nobody may claim any. Answers how many. */
+/** Letters that came too late, also while none may be claimed. Returns how many. Raw: the new values depend on the old. */
 export async function expireLetters(dataSource: DataSource, secret: readonly string[]): Promise<number> {
   const [, count]: [unknown, number] = await dataSource.query(
     `update email set state = 'expired', lease_until = null, params = case when letter = any($1) then null else params end
@@ -119,11 +135,12 @@ export async function expireLetters(dataSource: DataSource, secret: readonly str
   return count;
 }
 
-/** Milliseconds until a letter of these lanes is due, or the lease on one ends; null when none is within the minute. */
+/** Milliseconds until a letter of these lanes is due, or the lease on one ends; null when none is within the minute. Raw: read at every turn, by an index. */
 export async function nextLetterInMs(dataSource: DataSource, lane: Lane): Promise<number | null> {
-  const [row] = await dataSource.query(
-    `select ceil(extract(epoch from min(case state when 'sending' then lease_until else not_before end) - now()) * 1000)::int as "inMs"
-     from email where state in ('queued', 'sending') and lane <= $1
+  const [row] = await rowsOf<{ inMs: number | null }>(
+    dataSource.manager,
+    { inMs: `ceil(extract(epoch from min(case state when 'sending' then lease_until else not_before end) - now()) * 1000)::int` },
+    `from email where state in ('queued', 'sending') and lane <= $1
        and case state when 'sending' then lease_until else not_before end between now() and now() + interval '1 minute'`,
     [lane],
   );

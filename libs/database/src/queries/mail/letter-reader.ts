@@ -1,7 +1,12 @@
 import type { PersonRole } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
+import { Account } from '../../entities/account.entity.js';
+import { CompanyMember } from '../../entities/company.entities.js';
+import { Coordinator, Teacher } from '../../entities/staff.entities.js';
+import { Student } from '../../entities/student.entity.js';
+import { rowsBy, sql } from '../../rows.js';
 
-/** Somebody who was written to, without a session. */
+/** The account that a letter was written to, read without a session. */
 export interface LetterReader {
   accountId: string;
   email: string;
@@ -11,17 +16,18 @@ export interface LetterReader {
 
 /** Null for an account that is gone. */
 export async function findLetterReader(manager: EntityManager, accountId: string): Promise<LetterReader | null> {
-  const [reader] = await manager.query(
-    `select account.id as "accountId", account.email,
-       case when student.id is not null then 'student' when teacher.id is not null then 'teacher'
-         when coordinator.id is not null then 'campus_coordinator' else company_member.role end as role
-     from account
-     left join student on student.account_id = account.id
-     left join teacher on teacher.account_id = account.id
-     left join coordinator on coordinator.account_id = account.id
-     left join company_member on company_member.account_id = account.id
-     where account.id = $1`,
-    [accountId],
-  );
+  const account = manager
+    .createQueryBuilder(Account, 'account')
+    .leftJoin(Student, 'student', 'student.accountId = account.id')
+    .leftJoin(Teacher, 'teacher', 'teacher.accountId = account.id')
+    .leftJoin(Coordinator, 'coordinator', 'coordinator.accountId = account.id')
+    .leftJoin(CompanyMember, 'member', 'member.accountId = account.id')
+    .where({ id: accountId });
+  const [reader] = await rowsBy<LetterReader, { account: Account }>(account, {
+    accountId: 'account.id',
+    email: 'account.email',
+    role: sql(`case when student.id is not null then 'student' when teacher.id is not null then 'teacher'
+      when coordinator.id is not null then 'campus_coordinator' else member.role end`),
+  });
   return reader ?? null;
 }

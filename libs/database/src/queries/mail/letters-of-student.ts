@@ -1,6 +1,7 @@
 import type { PersonRole } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import type { EmailState } from '../../entities/email.entity.js';
+import { rowsOf } from '../../rows.js';
 import { Parameters } from '../parameters.js';
 
 export interface StudentLetterRow {
@@ -12,7 +13,7 @@ export interface StudentLetterRow {
   createdKey: string;
   sentAt: Date | null;
   isToStudent: boolean;
-  /** Of whoever else was written to; null without an account. */
+  /** Of a reader other than the student; null without an account. */
   role: PersonRole | null;
   /** School or company of that person. */
   organisation: string | null;
@@ -21,14 +22,14 @@ export interface StudentLetterRow {
   companyName: string | null;
 }
 
-/** An answer may be taken back before its letter leaves: until then it is nobody's news. */
+/** An answer may be taken back before its letter leaves: until then it is not listed. */
 const IS_OUT = `email.state <> 'held' and not (email.state = 'queued' and email.not_before > now())`;
 
 /** Rows of `email` that one branch of the list gives, the newest first. */
 const newest = (condition: string, after: string, limit: string) =>
   `(select email.* from email where ${condition} and ${IS_OUT} ${after} order by email.created_at desc, email.id desc limit ${limit})`;
 
-/** What was written to a student, and to others about what the student sent or was asked; the newest first. */
+/** What was written to a student, and to others about what the student sent or was asked; the newest first. Raw: a union of three walks of an index. */
 export async function lettersOfStudent(
   manager: EntityManager,
   { accountId, studentId }: { accountId: string; studentId: string },
@@ -46,12 +47,22 @@ export async function lettersOfStudent(
       after,
       limit,
     );
-  return manager.query(
-    `select email.id, email.letter, email.state, email.created_at as "createdAt", email.created_at::text as "createdKey", email.sent_at as "sentAt",
-       email.to_account_id is not distinct from ${me}::uuid as "isToStudent",
-       case when teacher.id is not null then 'teacher' when coordinator.id is not null then 'campus_coordinator' else member.role end as role,
-       coalesce(school.name, employer.name) as organisation, offer.title as "offerTitle", company.name as "companyName"
-     from (${newest(`email.to_account_id = ${me}`, after, limit)} union all ${about('application')} union all ${about('invitation_to_apply')}) email
+  return rowsOf<StudentLetterRow>(
+    manager,
+    {
+      id: 'email.id',
+      letter: 'email.letter',
+      state: 'email.state',
+      createdAt: 'email.created_at',
+      createdKey: 'email.created_at::text',
+      sentAt: 'email.sent_at',
+      isToStudent: `email.to_account_id is not distinct from ${me}::uuid`,
+      role: `case when teacher.id is not null then 'teacher' when coordinator.id is not null then 'campus_coordinator' else member.role end`,
+      organisation: 'coalesce(school.name, employer.name)',
+      offerTitle: 'offer.title',
+      companyName: 'company.name',
+    },
+    `from (${newest(`email.to_account_id = ${me}`, after, limit)} union all ${about('application')} union all ${about('invitation_to_apply')}) email
      left join teacher on teacher.account_id = email.to_account_id left join school on school.id = teacher.school_id
      left join coordinator on coordinator.account_id = email.to_account_id
      left join company_member member on member.account_id = email.to_account_id left join company employer on employer.id = member.company_id

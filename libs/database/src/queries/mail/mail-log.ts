@@ -1,6 +1,7 @@
 import type { Lane, Locale, PersonRole } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import { EMAIL_STATES, type EmailState } from '../../entities/email.entity.js';
+import { type Columns, rowsOf, selected } from '../../rows.js';
 import { Parameters } from '../parameters.js';
 import { type MailLogFilter, mailLogConditions } from './mail-log-filter.js';
 
@@ -9,7 +10,7 @@ export interface MailLogRow {
   id: string;
   letter: string;
   toAddress: string;
-  /** Of whoever works in a school, a company or the campus; a student's file opens with a reason. */
+  /** Of a reader who works in a school, a company or the campus; a student's file opens with a reason. */
   personName: string | null;
   /** Null without an account. */
   role: PersonRole | null;
@@ -50,17 +51,35 @@ interface Query {
   values: unknown[];
 }
 
-const COLUMNS = `email.id, email.letter, email.to_address as "toAddress", email.locale, email.entity_type as "entityType",
-  email.entity_id as "entityId", email.state, email.lane, email.created_at as "createdAt", email.created_at::text as "createdKey",
-  email.not_before as "notBefore", email.expires_at as "expiresAt", email.sent_at as "sentAt", email.attempt as attempts, email.strikes,
-  email.error, email.merged_into as "mergedInto", email.resent_from as "resentFrom", email.params is not null as "hasParams",
-  case when student.id is null then account.first_name || ' ' || account.last_name end as "personName",
-  case when student.id is not null then 'student' when teacher.id is not null then 'teacher'
-       when coordinator.id is not null then 'campus_coordinator' else member.role end as role,
-  asker.first_name || ' ' || asker.last_name as "resentBy",
-  (select max(copy.created_at) from email copy where copy.resent_from = email.id) as "resentAt",
-  coalesce(account.email, email.to_address) as "addressNow",
-  exists (select 1 from suppression where suppression.address = lower(coalesce(account.email, email.to_address))) as "isSuppressed"`;
+/** Raw: a hot list, its page walked in an index before the people are joined. */
+const COLUMNS: Columns<MailLogRow> = {
+  id: 'email.id',
+  letter: 'email.letter',
+  toAddress: 'email.to_address',
+  locale: 'email.locale',
+  entityType: 'email.entity_type',
+  entityId: 'email.entity_id',
+  state: 'email.state',
+  lane: 'email.lane',
+  createdAt: 'email.created_at',
+  createdKey: 'email.created_at::text',
+  notBefore: 'email.not_before',
+  expiresAt: 'email.expires_at',
+  sentAt: 'email.sent_at',
+  attempts: 'email.attempt',
+  strikes: 'email.strikes',
+  error: 'email.error',
+  mergedInto: 'email.merged_into',
+  resentFrom: 'email.resent_from',
+  hasParams: 'email.params is not null',
+  personName: `case when student.id is null then account.first_name || ' ' || account.last_name end`,
+  role: `case when student.id is not null then 'student' when teacher.id is not null then 'teacher'
+       when coordinator.id is not null then 'campus_coordinator' else member.role end`,
+  resentBy: `asker.first_name || ' ' || asker.last_name`,
+  resentAt: '(select max(copy.created_at) from email copy where copy.resent_from = email.id)',
+  addressNow: 'coalesce(account.email, email.to_address)',
+  isSuppressed: 'exists (select 1 from suppression where suppression.address = lower(coalesce(account.email, email.to_address)))',
+};
 
 const PEOPLE = `left join account on account.id = email.to_account_id left join student on student.account_id = account.id
   left join teacher on teacher.account_id = account.id left join coordinator on coordinator.account_id = account.id
@@ -77,7 +96,7 @@ export function mailLogQuery(filter: MailLogFilter, state: EmailState | null, { 
   const value = new Parameters();
   const conditions = [...(state ? [inState(state)] : []), ...mailLogConditions(filter, value)];
   if (after) conditions.push(`(created_at, id) < (${value.add(after[0])}::timestamptz, ${value.add(after[1])}::uuid)`);
-  const sql = `select ${COLUMNS}
+  const sql = `select ${selected(COLUMNS)}
     from (select * from email ${where(conditions)} order by created_at desc, id desc limit ${value.add(limit)}) email ${PEOPLE}
     order by email.created_at desc, email.id desc`;
   return { sql, values: value.all };
@@ -86,13 +105,18 @@ export function mailLogQuery(filter: MailLogFilter, state: EmailState | null, { 
 /** The newest first. */
 export function mailLog(manager: EntityManager, filter: MailLogFilter, state: EmailState | null, page: MailLogPage): Promise<MailLogRow[]> {
   const { sql, values } = mailLogQuery(filter, state, page);
-  return manager.query(sql, values);
+  return manager.query<MailLogRow[]>(sql, values);
 }
 
-/** One of them, for whoever acts on it. */
+/** One of them. */
 export async function mailLogRow(manager: EntityManager, id: string): Promise<MailLogRow | null> {
-  const [row] = await manager.query(`select ${COLUMNS} from email ${PEOPLE} where email.id = $1`, [id]);
+  const [row] = await rowsOf<MailLogRow>(manager, COLUMNS, `from email ${PEOPLE} where email.id = $1`, [id]);
   return row ?? null;
+}
+
+interface StateCount {
+  state: EmailState;
+  count: number;
 }
 
 /** Counting stops here: beyond, a number tells no more. */
@@ -102,14 +126,18 @@ export function mailLogCountsQuery(filter: MailLogFilter): Query {
   const value = new Parameters();
   const conditions = mailLogConditions(filter, value);
   const counted = EMAIL_STATES.map(
-    (state) => `select '${state}' as state, (select count(*)::int from
-      (select 1 from email ${where([inState(state), ...conditions])} order by created_at desc limit ${MOST_COUNTED + 1}) seen) as count`,
+    (state) =>
+      `select ${selected<StateCount>({
+        state: `'${state}'`,
+        count: `(select count(*)::int from
+          (select 1 from email ${where([inState(state), ...conditions])} order by created_at desc limit ${MOST_COUNTED + 1}) seen)`,
+      })}`,
   );
   return { sql: counted.join(' union all '), values: value.all };
 }
 
 /** How many letters of this filter are in each state; `MOST_COUNTED + 1` for more than can be told. */
-export async function mailLogCounts(manager: EntityManager, filter: MailLogFilter): Promise<{ state: EmailState; count: number }[]> {
+export async function mailLogCounts(manager: EntityManager, filter: MailLogFilter): Promise<StateCount[]> {
   const { sql, values } = mailLogCountsQuery(filter);
-  return manager.query(sql, values);
+  return manager.query<StateCount[]>(sql, values);
 }

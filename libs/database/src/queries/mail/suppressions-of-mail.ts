@@ -1,5 +1,8 @@
 import type { SuppressionReason } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
+import { Account } from '../../entities/account.entity.js';
+import { MailEvent } from '../../entities/mail-event.entity.js';
+import { Suppression } from '../../entities/suppression.entity.js';
 
 export interface NewSuppression {
   address: string;
@@ -9,7 +12,7 @@ export interface NewSuppression {
   emailId: string | null;
 }
 
-/** Answers whether that is new: a refusal weighs more than a complaint, and replaces it. */
+/** Returns whether that is new: a refusal weighs more than a complaint, and replaces it. Raw: an upsert with a condition. */
 export async function suppress(manager: EntityManager, { address, reason, detail, emailId }: NewSuppression): Promise<boolean> {
   const rows = await manager.query(
     `insert into suppression (address, reason, detail, email_id) values (lower($1), $2, $3, $4)
@@ -21,7 +24,7 @@ export async function suppress(manager: EntityManager, { address, reason, detail
   return rows.length > 0;
 }
 
-/** Who has opened a link of a letter has shown that letters arrive. A complaint stays: it is about what we write, not about the address. */
+/** Who has opened a link of a letter has shown that letters arrive. A complaint stays: it is about what we write, not about the address. Raw: deletes by a join. */
 export async function liftBounceOf(manager: EntityManager, accountId: string): Promise<void> {
   await manager.query(
     `delete from suppression using account where account.id = $1 and suppression.address = account.email and reason = 'bounce'`,
@@ -30,14 +33,15 @@ export async function liftBounceOf(manager: EntityManager, accountId: string): P
 }
 
 /** Whether letters to this account do not leave. */
-export async function isAddressRefused(manager: EntityManager, accountId: string): Promise<boolean> {
-  const rows = await manager.query('select 1 from account join suppression on suppression.address = account.email where account.id = $1', [
-    accountId,
-  ]);
-  return rows.length > 0;
+export function isAddressRefused(manager: EntityManager, accountId: string): Promise<boolean> {
+  return manager
+    .createQueryBuilder(Account, 'account')
+    .innerJoin(Suppression, 'suppression', 'suppression.address = account.email')
+    .where({ id: accountId })
+    .getExists();
 }
 
-/** A letter of ours to this address, of which the provider tells after its 250; `isBounce`: it did not arrive. Answers whether there is one. */
+/** A letter of ours to this address, of which the provider tells after its 250; `isBounce`: it did not arrive. Returns whether there is one. Raw: the new values depend on the old. */
 export async function markLetterBounced(
   manager: EntityManager,
   id: string,
@@ -53,7 +57,7 @@ export async function markLetterBounced(
 
 /** False for an event of the mail provider that was told before. */
 export async function isNewMailEvent(manager: EntityManager, id: string): Promise<boolean> {
-  await manager.query("delete from mail_event where created_at < now() - interval '1 day'");
-  const rows = await manager.query('insert into mail_event (id) values ($1) on conflict do nothing returning id', [id]);
-  return rows.length > 0;
+  await manager.createQueryBuilder(MailEvent, 'event').delete().where("createdAt < now() - interval '1 day'").execute();
+  const { raw } = await manager.createQueryBuilder().insert().into(MailEvent).values({ id }).orIgnore().returning(['id']).execute();
+  return raw.length > 0;
 }

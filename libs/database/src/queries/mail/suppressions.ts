@@ -1,6 +1,6 @@
-import type { EntityManager } from 'typeorm';
-import type { Suppression } from '../../entities/suppression.entity.js';
-import { Parameters } from '../parameters.js';
+import { type EntityManager, Like } from 'typeorm';
+import { Suppression } from '../../entities/suppression.entity.js';
+import { rowsBy, sql } from '../../rows.js';
 import { beginning } from './mail-log-filter.js';
 
 export type SuppressionRow = Pick<Suppression, 'address' | 'reason' | 'detail' | 'emailId' | 'createdAt'> & {
@@ -9,17 +9,27 @@ export type SuppressionRow = Pick<Suppression, 'address' | 'reason' | 'detail' |
 };
 
 /** Addresses to which nothing more is sent, the newest first; `prefix`: their beginning. */
-export async function suppressions(
+export function suppressions(
   manager: EntityManager,
   prefix: string,
   page: { after: readonly [createdAt: string, address: string] | null; limit: number },
 ): Promise<SuppressionRow[]> {
-  const value = new Parameters();
-  const conditions = [`address like ${value.add(beginning(prefix))}`];
-  if (page.after) conditions.push(`(created_at, address) < (${value.add(page.after[0])}::timestamptz, ${value.add(page.after[1])})`);
-  return manager.query(
-    `select address, reason, detail, email_id as "emailId", created_at as "createdAt", created_at::text as "createdKey"
-     from suppression where ${conditions.join(' and ')} order by created_at desc, address desc limit ${value.add(page.limit)}`,
-    value.all,
-  );
+  const listed = manager
+    .createQueryBuilder(Suppression, 'suppression')
+    .where({ address: Like(beginning(prefix)) })
+    .orderBy('suppression.createdAt', 'DESC')
+    .addOrderBy('suppression.address', 'DESC')
+    .limit(page.limit);
+  if (page.after) {
+    const [createdAt, address] = page.after;
+    listed.andWhere('(suppression.createdAt, suppression.address) < (:createdAt::timestamptz, :address)', { createdAt, address });
+  }
+  return rowsBy<SuppressionRow, { suppression: Suppression }>(listed, {
+    address: 'suppression.address',
+    reason: 'suppression.reason',
+    detail: 'suppression.detail',
+    emailId: 'suppression.emailId',
+    createdAt: 'suppression.createdAt',
+    createdKey: sql('cast(suppression.createdAt as text)'),
+  });
 }

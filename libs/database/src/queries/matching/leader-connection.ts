@@ -1,6 +1,7 @@
 import pg from 'pg';
 import type { EntityManager } from 'typeorm';
 import { APP_ROLE_OPTION } from '../../pool.js';
+import { rowsOf } from '../../rows.js';
 
 /** Two keys, as `pg_locks` shows them. */
 const LEADER_LOCK = { class: 1_936_029_285, object: 1 };
@@ -14,7 +15,7 @@ export async function openLeaderConnection(databaseUrl: string, silentMs: number
     keepAlive: true,
   });
   line.on('error', () => {
-    // Whoever holds the line asks again within seconds, and hears it then.
+    // The holder of the line asks again within seconds, and hears it then.
   });
   await line.connect();
   return line;
@@ -29,9 +30,12 @@ export async function tryLeaderLock(line: pg.Client): Promise<number | null> {
   return rows[0].taken ? rows[0].pid : null;
 }
 
+/** Raw: reads a view of PostgreSQL. */
 export async function isLeader(manager: EntityManager, backendPid: number): Promise<boolean> {
-  const rows = await manager.query(
-    `select 1 from pg_locks where locktype = 'advisory' and granted and pid = $1 and classid = $2 and objid = $3 and objsubid = 2
+  const rows = await rowsOf<{ pid: number }>(
+    manager,
+    { pid: 'pid' },
+    `from pg_locks where locktype = 'advisory' and granted and pid = $1 and classid = $2 and objid = $3 and objsubid = 2
        and database = (select oid from pg_database where datname = current_database())`,
     [backendPid, LEADER_LOCK.class, LEADER_LOCK.object],
   );

@@ -1,4 +1,5 @@
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, MoreThan } from 'typeorm';
+import { Student } from '../../entities/student.entity.js';
 
 export interface MatchPair {
   studentId: string;
@@ -7,12 +8,12 @@ export interface MatchPair {
 
 /** A pair that stands in the list of its student or of its offer. */
 export interface MatchRow extends MatchPair {
-  u: number;
-  e: number;
+  studentScore: number;
+  postScore: number;
   total: number;
 }
 
-/** Until the transaction ends nobody else writes matches. */
+/** Lets one transaction at a time write matches. Raw: a lock of no row. */
 export async function lockMatchLists(manager: EntityManager): Promise<void> {
   await manager.query("select pg_advisory_xact_lock(hashtext('seve match lists'))");
 }
@@ -20,8 +21,8 @@ export async function lockMatchLists(manager: EntityManager): Promise<void> {
 const columns = (rows: readonly MatchRow[]) => [
   rows.map(({ studentId }) => studentId),
   rows.map(({ offerId }) => offerId),
-  rows.map(({ u }) => u),
-  rows.map(({ e }) => e),
+  rows.map(({ studentScore }) => studentScore),
+  rows.map(({ postScore }) => postScore),
   rows.map(({ total }) => total),
 ];
 
@@ -31,20 +32,20 @@ const storedOf = (pair: string) =>
 
 /** What is stored so already is left alone, and so is whoever is there no longer. */
 const KEEP = `
-  found as (select * from unnest($1::uuid[], $2::uuid[], $3::smallint[], $4::smallint[], $5::smallint[]) as found(student_id, offer_id, u, e, total)),
+  found as (select * from unnest($1::uuid[], $2::uuid[], $3::smallint[], $4::smallint[], $5::smallint[]) as found(student_id, offer_id, student_score, post_score, total)),
   written as (
-    insert into match (student_id, offer_id, u, e, total, weights_version)
-    select found.student_id, found.offer_id, found.u, found.e, found.total, $6 from found
+    insert into match (student_id, offer_id, student_score, post_score, total, weights_version)
+    select found.student_id, found.offer_id, found.student_score, found.post_score, found.total, $6 from found
     left join lateral (${storedOf('found')}) stored on true
-    where (stored.u, stored.e, stored.total, stored.weights_version) is distinct from (found.u, found.e, found.total, $6)
+    where (stored.student_score, stored.post_score, stored.total, stored.weights_version) is distinct from (found.student_score, found.post_score, found.total, $6)
       and (select true from student where student.id = found.student_id) and (select true from offer where offer.id = found.offer_id)
     on conflict (student_id, offer_id) do update
-      set u = excluded.u, e = excluded.e, total = excluded.total, weights_version = excluded.weights_version, updated_at = now()
+      set student_score = excluded.student_score, post_score = excluded.post_score, total = excluded.total, weights_version = excluded.weights_version, updated_at = now()
     returning student_id, offer_id)`;
 
 const MOVED = `select student_id as "studentId", offer_id as "offerId" from removed union all select student_id, offer_id from written`;
 
-/** Answers the pairs whose row has come, gone or changed. */
+/** Returns the pairs whose row has come, gone or changed. Raw: one statement compares, deletes and writes a whole list. */
 export async function writeMatches(
   manager: EntityManager,
   { kept, gone, weightsVersion }: { kept: readonly MatchRow[]; gone: readonly MatchPair[]; weightsVersion: string },
@@ -65,7 +66,7 @@ export interface ReplacedPair extends MatchPair {
   hadOtherWeights: boolean;
 }
 
-/** Makes `rows` all that is stored of these students. */
+/** Makes `rows` all that is stored of these students. Raw: one statement compares, deletes and writes whole lists. */
 export async function replaceMatches(
   manager: EntityManager,
   { studentIds, rows, weightsVersion }: { studentIds: readonly string[]; rows: readonly MatchRow[]; weightsVersion: string },
@@ -82,11 +83,13 @@ export async function replaceMatches(
   );
 }
 
-/** A slice of everybody who may have rows, in the order of ids. */
+/** A slice of the students who may have rows, in the order of ids. */
 export async function studentIdsAfter(manager: EntityManager, after: string | undefined, size: number): Promise<string[]> {
-  const rows: { id: string }[] = await manager.query('select id from student where $1::uuid is null or id > $1 order by id limit $2', [
-    after ?? null,
-    size,
-  ]);
+  const rows = await manager.find(Student, {
+    select: { id: true },
+    where: after === undefined ? {} : { id: MoreThan(after) },
+    order: { id: 'ASC' },
+    take: size,
+  });
   return rows.map(({ id }) => id);
 }

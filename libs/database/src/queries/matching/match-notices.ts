@@ -11,7 +11,7 @@ export const MOVED_MATCHES_CHANNEL = 'seve_moved_matches';
 /** A notice carries at most 8,000 bytes. */
 const IDS_OF_NOTICE = 180;
 
-/** Each notice is the JSON of a `MovedMatches`. */
+/** Each notice is the JSON of a `MovedMatches`. Raw: writes no table. */
 export async function noteMovedMatches(manager: EntityManager, { studentIds }: MovedMatches): Promise<void> {
   const notices = partsOf(studentIds).map((part) => JSON.stringify({ studentIds: part }));
   if (notices.length === 0) return;

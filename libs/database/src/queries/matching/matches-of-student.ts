@@ -1,11 +1,12 @@
 import type { ApplicationStatus, CivilDate } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
+import { rowsOf } from '../../rows.js';
 import { Parameters } from '../parameters.js';
 
 export interface StudentMatchListRow {
   offerId: string;
-  u: number;
-  e: number;
+  studentScore: number;
+  postScore: number;
   total: number;
   applied: ApplicationStatus | null;
 }
@@ -14,7 +15,7 @@ const MATCHES = `
   from match join offer on offer.id = match.offer_id
   where match.student_id = $1 and offer.status = 'published' and (offer.expires_on is null or offer.expires_on >= $2)`;
 
-/** The student's kept matches whose offer can still be seen, the best first, at most `keep` in all. */
+/** The student's kept matches whose offer can still be seen, the best first, at most `keep` in all. Raw: a hot list, its page walked in an index. */
 export async function matchesOfStudent(
   manager: EntityManager,
   student: { id: string; today: CivilDate; keep: number },
@@ -29,7 +30,7 @@ export async function matchesOfStudent(
     `where best.total < ${value.add(page.after[0])} or (best.total = $4 and best."offerId" > ${value.add(page.after[1])}::uuid)`;
   return manager.query(
     `select best.*, application.status as applied
-     from (select match.offer_id as "offerId", match.u, match.e, match.total ${MATCHES} order by match.total desc, match.offer_id limit ${keep}) best
+     from (select match.offer_id as "offerId", match.student_score as "studentScore", match.post_score as "postScore", match.total ${MATCHES} order by match.total desc, match.offer_id limit ${keep}) best
      left join application on application.offer_id = best."offerId" and application.student_id = $1
      ${after ?? ''} order by best.total desc, best."offerId" limit ${value.add(page.limit)}`,
     value.all,
@@ -40,6 +41,10 @@ export async function countMatchesOfStudent(
   manager: EntityManager,
   student: { id: string; today: CivilDate; keep: number },
 ): Promise<number> {
-  const [row] = await manager.query(`select least(count(*), $3)::int as count ${MATCHES}`, [student.id, student.today, student.keep]);
-  return row.count;
+  const [row] = await rowsOf<{ count: number }>(manager, { count: 'least(count(*), $3)::int' }, MATCHES, [
+    student.id,
+    student.today,
+    student.keep,
+  ]);
+  return row?.count ?? 0;
 }

@@ -1,5 +1,6 @@
 import type { CivilDate } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
+import { rowsOf } from '../../rows.js';
 
 /** An offer to look at next. */
 export interface NextIdeaRow {
@@ -10,16 +11,24 @@ export interface NextIdeaRow {
   communeInsee: string;
 }
 
-/** Of each student who still searches: the best matches that take applications and got none from them, at most `most`. */
+/** Of each student who still searches: the best matches that take applications and got none from them, at most `most`. Raw: a lateral join of the best. */
 export function nextIdeas(
   manager: EntityManager,
   studentIds: readonly string[],
   { today, most }: { today: CivilDate; most: number },
 ): Promise<NextIdeaRow[]> {
-  return manager.query(
-    `select student.id as "studentId", idea.* from student
+  return rowsOf<NextIdeaRow>(
+    manager,
+    {
+      studentId: 'student.id',
+      offerId: 'idea.id',
+      title: 'idea.title',
+      companyName: 'idea.company_name',
+      communeInsee: 'idea.commune_insee',
+    },
+    `from student
      cross join lateral (
-       select offer.id as "offerId", offer.title, company.name as "companyName", offer.commune_insee as "communeInsee"
+       select offer.id, offer.title, company.name as company_name, offer.commune_insee
        from match join offer on offer.id = match.offer_id and offer.status = 'published' and coalesce(offer.expires_on, $2::date) >= $2::date
        join company_site on company_site.id = offer.company_site_id
        join company on company.id = company_site.company_id and company.status = 'verified'

@@ -1,5 +1,8 @@
 import type { CivilDate, Locale } from '@seve/domain';
-import type { EntityManager } from 'typeorm';
+import { Any, type EntityManager } from 'typeorm';
+import type { Account } from '../../entities/account.entity.js';
+import { Student } from '../../entities/student.entity.js';
+import { rowsBy, rowsOf } from '../../rows.js';
 
 /** Which matches: of one offer, of one student, of everybody. */
 export interface MatchesOf {
@@ -17,8 +20,8 @@ export interface UnannouncedMatch {
   studentId: string;
   offerId: string;
   companyId: string;
-  u: number;
-  e: number;
+  studentScore: number;
+  postScore: number;
   total: number;
 }
 
@@ -36,7 +39,7 @@ export interface DigestReader {
   firstName: string;
 }
 
-/** Never announced, not applied for, to a student who searches, has confirmed the address and wants to be told. $1 threshold, $2 today. */
+/** Never announced, not applied for, to a student who searches, has confirmed the address and wants to be told. Raw: a set without others. $1 threshold, $2 today. */
 const UNANNOUNCED = `
   from match
   join student on student.id = match.student_id and student.search_state = 'searching'
@@ -53,18 +56,20 @@ const only = ({ offerId, studentId }: MatchesOf): [sql: string, values: string[]
 };
 
 export async function hasUnannouncedMatch(manager: EntityManager, { threshold, today }: WorthTelling): Promise<boolean> {
-  const rows = await manager.query(`select 1 ${UNANNOUNCED} limit 1`, [threshold, today]);
+  const rows = await rowsOf<{ id: string }>(manager, { id: 'match.offer_id' }, `${UNANNOUNCED} limit 1`, [threshold, today]);
   return rows.length > 0;
 }
 
-/** Those of these students and offers that have an unannounced match. */
+/** Those of these students and offers that have an unannounced match. Raw: one walk of an index for each. */
 export async function withUnannouncedMatch(
   manager: EntityManager,
   { studentIds, offerIds }: { studentIds: readonly string[]; offerIds: readonly string[] },
   { threshold, today }: WorthTelling,
 ): Promise<Set<string>> {
-  const rows: { id: string }[] = await manager.query(
-    `select asked.id from unnest($3::uuid[]) as asked(id)
+  const rows = await rowsOf<{ id: string }>(
+    manager,
+    { id: 'asked.id' },
+    `from unnest($3::uuid[]) as asked(id)
        cross join lateral (select 1 ${UNANNOUNCED} and match.student_id = asked.id limit 1) news
      union all select asked.id from unnest($4::uuid[]) as asked(id)
        cross join lateral (select 1 ${UNANNOUNCED} and match.offer_id = asked.id limit 1) news`,
@@ -75,11 +80,12 @@ export async function withUnannouncedMatch(
 
 export async function studentsToTell(manager: EntityManager, of: MatchesOf, { threshold, today }: WorthTelling): Promise<string[]> {
   const [condition, values] = only(of);
-  const rows: { id: string }[] = await manager.query(`select distinct match.student_id as id ${UNANNOUNCED} ${condition} order by 1`, [
-    threshold,
-    today,
-    ...values,
-  ]);
+  const rows = await rowsOf<{ id: string }>(
+    manager,
+    { id: 'match.student_id' },
+    `${UNANNOUNCED} ${condition} group by match.student_id order by match.student_id`,
+    [threshold, today, ...values],
+  );
   return rows.map(({ id }) => id);
 }
 
@@ -91,7 +97,7 @@ export async function unannouncedMatches(
 ): Promise<UnannouncedMatch[]> {
   return manager.query(
     `select found.*, site.company_id as "companyId" from (
-       select match.student_id as "studentId", match.offer_id as "offerId", match.u, match.e, match.total, offer.company_site_id
+       select match.student_id as "studentId", match.offer_id as "offerId", match.student_score as "studentScore", match.post_score as "postScore", match.total, offer.company_site_id
        ${UNANNOUNCED} and match.student_id = any($3::uuid[])) found
      join company_site site on site.id = found.company_site_id
      order by "studentId", total desc, "offerId"`,
@@ -99,19 +105,26 @@ export async function unannouncedMatches(
   );
 }
 
-/** Until the transaction ends nobody else announces: a digest counts those before it. */
+/** Lets one transaction at a time announce: a digest counts those before it. Raw: a lock of no row. */
 export async function lockAnnouncements(manager: EntityManager): Promise<void> {
   await manager.query("select pg_advisory_xact_lock(hashtext('seve announcements'))");
 }
 
-export async function digestReaders(manager: EntityManager, studentIds: readonly string[]): Promise<DigestReader[]> {
-  return manager.query(
-    `select student.id as "studentId", account.id as "accountId", account.email, account.locale, account.first_name as "firstName"
-     from student join account on account.id = student.account_id where student.id = any($1::uuid[])`,
-    [studentIds],
-  );
+export function digestReaders(manager: EntityManager, studentIds: readonly string[]): Promise<DigestReader[]> {
+  const students = manager
+    .createQueryBuilder(Student, 'student')
+    .innerJoin('student.account', 'account')
+    .where({ id: Any(studentIds) });
+  return rowsBy<DigestReader, { student: Student; account: Account }>(students, {
+    studentId: 'student.id',
+    accountId: 'account.id',
+    email: 'account.email',
+    locale: 'account.locale',
+    firstName: 'account.firstName',
+  });
 }
 
+/** Raw: inserts many rows at once, those that are new. */
 export async function recordAnnouncements(manager: EntityManager, announcements: readonly Announcement[]): Promise<void> {
   await manager.query(
     `insert into match_announcement (student_id, offer_id, email_id)

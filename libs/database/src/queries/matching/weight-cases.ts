@@ -1,4 +1,6 @@
-import type { EntityManager } from 'typeorm';
+import { Any, type EntityManager } from 'typeorm';
+import { Student } from '../../entities/student.entity.js';
+import { rowsOf } from '../../rows.js';
 
 /** Some real lists, drawn by lot: `draw` is the lot's number, `most` how many, `keep` how long a list is. */
 interface Drawing {
@@ -24,13 +26,17 @@ export interface OfferCase {
 /** Under two there is nothing to compare. */
 const COMPARABLE = 2;
 
-/** Students who search, and what matches them. */
+/** Students who search, and what matches them. Raw: drawn by lot, with arrays. */
 export async function studentCases(manager: EntityManager, { draw, most, keep }: Drawing): Promise<StudentCase[]> {
-  return manager.query(
-    `select drawn.id as "studentId", drawn.certification,
-       array(select offer_id from match join offer on offer.id = match.offer_id and offer.status = 'published'
-         where match.student_id = drawn.id order by match.total desc, offer_id limit $3) as "offerIds"
-     from (select student.id, class_group.certification from student join class_group on class_group.id = student.class_group_id
+  return rowsOf<StudentCase>(
+    manager,
+    {
+      studentId: 'drawn.id',
+      certification: 'drawn.certification',
+      offerIds: `array(select offer_id from match join offer on offer.id = match.offer_id and offer.status = 'published'
+        where match.student_id = drawn.id order by match.total desc, offer_id limit $3)`,
+    },
+    `from (select student.id, class_group.certification from student join class_group on class_group.id = student.class_group_id
        where search_state = 'searching'
          and (select count(*) from (select 1 from match where match.student_id = student.id limit ${COMPARABLE}) few) = ${COMPARABLE}
        order by md5(student.id::text || $1::text), student.id limit $2) drawn`,
@@ -38,13 +44,18 @@ export async function studentCases(manager: EntityManager, { draw, most, keep }:
   );
 }
 
-/** Offers that can be seen, and whom they match. */
+/** Offers that can be seen, and the students they match. Raw: drawn by lot, with arrays. */
 export async function offerCases(manager: EntityManager, { draw, most, keep }: Drawing): Promise<OfferCase[]> {
-  return manager.query(
-    `select drawn.id as "offerId", drawn.title, company.name as "companyName",
-       array(select student_id from match join student on student.id = match.student_id and student.search_state = 'searching'
-         where match.offer_id = drawn.id order by match.total desc, student_id limit $3) as "studentIds"
-     from (select offer.id, offer.title, offer.company_site_id from offer where offer.status = 'published'
+  return rowsOf<OfferCase>(
+    manager,
+    {
+      offerId: 'drawn.id',
+      title: 'drawn.title',
+      companyName: 'company.name',
+      studentIds: `array(select student_id from match join student on student.id = match.student_id and student.search_state = 'searching'
+        where match.offer_id = drawn.id order by match.total desc, student_id limit $3)`,
+    },
+    `from (select offer.id, offer.title, offer.company_site_id from offer where offer.status = 'published'
          and (select count(*) from (select 1 from match where match.offer_id = offer.id limit ${COMPARABLE}) few) = ${COMPARABLE}
        order by md5(offer.id::text || $1::text), offer.id limit $2) drawn
      join company_site on company_site.id = drawn.company_site_id join company on company.id = company_site.company_id`,
@@ -54,10 +65,10 @@ export async function offerCases(manager: EntityManager, { draw, most, keep }: D
 
 /** The programme of each. */
 export async function studentsOfCases(manager: EntityManager, studentIds: readonly string[]): Promise<Map<string, string | null>> {
-  const rows: { id: string; certification: string | null }[] = await manager.query(
-    `select student.id, class_group.certification from student left join class_group on class_group.id = student.class_group_id
-     where student.id = any($1::uuid[])`,
-    [studentIds],
-  );
-  return new Map(rows.map(({ id, certification }) => [id, certification]));
+  const students = await manager.find(Student, {
+    select: { id: true, classGroup: { id: true, certification: true } },
+    relations: { classGroup: true },
+    where: { id: Any(studentIds) },
+  });
+  return new Map(students.map(({ id, classGroup }) => [id, classGroup?.certification ?? null]));
 }

@@ -1,6 +1,8 @@
-import type { WeightPoints } from '@seve/domain';
+import { everyPoint, type WeightPoints } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
+import { Account } from '../../entities/account.entity.js';
 import { WeightsVersion } from '../../entities/weights.entities.js';
+import { rowsBy, sql } from '../../rows.js';
 
 /** What scores are computed with, from the newest version. */
 export interface StoredWeights {
@@ -9,12 +11,12 @@ export interface StoredWeights {
 }
 
 export async function weightsInUse(manager: EntityManager): Promise<StoredWeights> {
-  const [row]: StoredWeights[] = await manager.query('select number, points from weights_version order by number desc limit 1');
+  const [row] = await manager.find(WeightsVersion, { select: { number: true, points: true }, order: { number: 'DESC' }, take: 1 });
   if (!row) throw new Error('no version of the weights');
-  return row;
+  return complete(row);
 }
 
-/** Until the transaction ends nobody else adds a version. */
+/** Lets one transaction at a time add a version. Raw: a lock of no row. */
 export async function lockWeights(manager: EntityManager): Promise<void> {
   await manager.query("select pg_advisory_xact_lock(hashtext('seve weights'))");
 }
@@ -29,13 +31,26 @@ export interface WeightsVersionRow extends StoredWeights {
 
 /** The newest first. */
 export async function weightsHistory(manager: EntityManager): Promise<WeightsVersionRow[]> {
-  return manager.query(
-    `select number, points, reason, reason_en as "reasonEn", restores, version.created_at as "createdAt",
-       author.first_name || ' ' || author.last_name as "authorName"
-     from weights_version version left join account author on author.id = version.author_account_id order by number desc`,
-  );
+  const versions = manager
+    .createQueryBuilder(WeightsVersion, 'version')
+    .leftJoin(Account, 'author', 'author.id = version.authorAccountId')
+    .orderBy('version.number', 'DESC');
+  const rows = await rowsBy<WeightsVersionRow, { version: WeightsVersion }>(versions, {
+    number: 'version.number',
+    points: 'version.points',
+    reason: 'version.reason',
+    reasonEn: 'version.reasonEn',
+    restores: 'version.restores',
+    createdAt: 'version.createdAt',
+    authorName: sql("author.firstName || ' ' || author.lastName"),
+  });
+  return rows.map(complete);
 }
 
 export async function weightsVersion(manager: EntityManager, number: number): Promise<StoredWeights | null> {
-  return manager.findOne(WeightsVersion, { select: { number: true, points: true }, where: { number } });
+  const row = await manager.findOne(WeightsVersion, { select: { number: true, points: true }, where: { number } });
+  return row && complete(row);
 }
+
+/** A version names the criteria of its day: those that came later count nothing in it. */
+const complete = <Version extends StoredWeights>(version: Version): Version => ({ ...version, points: everyPoint(version.points) });

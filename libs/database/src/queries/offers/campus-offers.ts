@@ -1,8 +1,10 @@
 import type { OfferStatus } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
+import { StateChange } from '../../entities/state-change.entity.js';
+import { rowsOf } from '../../rows.js';
 import { folded } from '../folded.js';
 import { Parameters } from '../parameters.js';
-import { OFFER_CARD_COLUMNS, OFFER_CARD_TABLES, type OfferCardRow } from './offer-cards.js';
+import { OFFER_CARD, OFFER_CARD_TABLES, type OfferCardRow } from './offer-cards.js';
 import type { SearchedWord } from './offer-filter.js';
 
 export interface CampusOfferFilter {
@@ -24,7 +26,7 @@ const LAST_SENT = `
     where change.entity_type = 'offer' and change.entity_id = offer.id and change.to_state = 'submitted'
     order by change.created_at desc limit 1) sent on true`;
 
-/** The offers of the campus, the newest first; drafts only when asked for. Those to read: who waits longest first. */
+/** The offers of the campus, the newest first; drafts only when asked for. Those to read: who waits longest first. Raw: a lateral join of the history. */
 export async function campusOfferCards(
   manager: EntityManager,
   { words, status, companyId }: CampusOfferFilter,
@@ -44,10 +46,16 @@ export async function campusOfferCards(
     const [id, sentAt] = page.after.map((key) => value.add(key));
     conditions.push(isQueue ? `(sent.created_at, offer.id) > (${sentAt}::timestamptz, ${id}::uuid)` : `offer.id < ${id}::uuid`);
   }
-  return manager.query(
-    `select ${OFFER_CARD_COLUMNS}, company.id as "companyId", sent.created_at as "submittedAt", sent.created_at::text as "sentKey",
-       (select count(*)::int from application where application.offer_id = offer.id) as applications
-     from ${OFFER_CARD_TABLES} ${LAST_SENT} where ${conditions.join(' and ')}
+  return rowsOf<CampusOfferRow>(
+    manager,
+    {
+      ...OFFER_CARD,
+      companyId: 'company.id',
+      applications: '(select count(*)::int from application where application.offer_id = offer.id)',
+      submittedAt: 'sent.created_at',
+      sentKey: 'sent.created_at::text',
+    },
+    `from ${OFFER_CARD_TABLES} ${LAST_SENT} where ${conditions.join(' and ')}
      order by ${isQueue ? 'sent.created_at, offer.id' : 'offer.id desc'} limit ${value.add(page.limit)}`,
     value.all,
   );
@@ -55,6 +63,10 @@ export async function campusOfferCards(
 
 /** When its company last sent an offer; null before. */
 export async function offerSentAt(manager: EntityManager, offerId: string): Promise<Date | null> {
-  const [row] = await manager.query(`select sent.created_at as at from offer ${LAST_SENT} where offer.id = $1`, [offerId]);
-  return row?.at ?? null;
+  const last = await manager.findOne(StateChange, {
+    select: { id: true, createdAt: true },
+    where: { entityType: 'offer', entityId: offerId, toState: 'submitted' },
+    order: { createdAt: 'DESC' },
+  });
+  return last?.createdAt ?? null;
 }

@@ -1,7 +1,10 @@
 import type { CompanyOfferSort, OfferStatus } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
+import { Application } from '../../entities/application.entities.js';
+import { Offer } from '../../entities/offer.entity.js';
+import { rowsBy, rowsOf, sql } from '../../rows.js';
 import { Parameters } from '../parameters.js';
-import { OFFER_CARD_COLUMNS, OFFER_CARD_TABLES, type OfferCardRow } from './offer-cards.js';
+import { OFFER_CARD, OFFER_CARD_TABLES, type OfferCardRow } from './offer-cards.js';
 import { type OfferPreparation, PREPARATION } from './offer-preparation.js';
 
 /** The highest first; the newest first among equals. */
@@ -36,7 +39,7 @@ interface CompanyOfferPage {
   limit: number;
 }
 
-/** A company's own offers, with how many applied, wait for an answer, and opened the page; archived ones only when asked for. */
+/** A company's own offers, with how many applied, wait for an answer, and opened the page; archived ones only when asked for. Raw: lateral joins that count. */
 export async function companyOfferCards(
   manager: EntityManager,
   { companyId, status, sort }: CompanyOfferFilter,
@@ -47,11 +50,21 @@ export async function companyOfferCards(
   conditions.push(status === null ? `offer.status <> 'archived'` : `offer.status = ${value.add(status)}`);
   const keys = after && `(${value.add(after[0])}::int, ${value.add(after[1])}::timestamptz, ${value.add(after[2])}::uuid)`;
   if (keys) conditions.push(`(${RANKS[sort]}, offer.created_at, offer.id) < ${keys}`);
-  return manager.query(
-    `select ${OFFER_CARD_COLUMNS}, offer.created_at::text as "createdKey", ${RANKS[sort]} as rank,
-       counts.applications, counts.unanswered, seen.views, prepared.by as "preparedBy",
-       offer.weekly_minutes as "weeklyMinutes", offer.min_age as "minAge", company.idcc
-     from ${OFFER_CARD_TABLES} ${PREPARATION}
+  return rowsOf<CompanyOfferRow>(
+    manager,
+    {
+      ...OFFER_CARD,
+      applications: 'counts.applications',
+      unanswered: 'counts.unanswered',
+      views: 'seen.views',
+      preparedBy: 'prepared.by',
+      weeklyMinutes: 'offer.weekly_minutes',
+      minAge: 'offer.min_age',
+      idcc: 'company.idcc',
+      rank: RANKS[sort],
+      createdKey: 'offer.created_at::text',
+    },
+    `from ${OFFER_CARD_TABLES} ${PREPARATION}
      cross join lateral (
        select count(*)::int as applications, (count(*) filter (where sent.status in ('submitted', 'read')))::int as unanswered
        from application sent where sent.offer_id = offer.id) counts
@@ -66,13 +79,17 @@ export async function companyOfferFigures(
   manager: EntityManager,
   companyId: string,
 ): Promise<{ unanswered: number; byStatus: { status: OfferStatus; offers: number }[] }> {
-  const rows: { status: OfferStatus; offers: number; unanswered: number }[] = await manager.query(
-    `select offer.status, count(*)::int as offers, sum(counts.unanswered)::int as unanswered from ${OFFER_CARD_TABLES}
-     cross join lateral (select count(*) as unanswered from application sent
-       where sent.offer_id = offer.id and sent.status in ('submitted', 'read')) counts
-     where company.id = $1 group by offer.status`,
-    [companyId],
-  );
+  const offers = manager
+    .createQueryBuilder(Offer, 'offer')
+    .innerJoin('offer.companySite', 'site')
+    .leftJoin(Application, 'sent', "sent.offerId = offer.id and sent.status in ('submitted', 'read')")
+    .where('site.companyId = :companyId', { companyId })
+    .groupBy('offer.status');
+  const rows = await rowsBy<{ status: OfferStatus; offers: number; unanswered: number }, { offer: Offer }>(offers, {
+    status: 'offer.status',
+    offers: sql('count(distinct offer.id)::int'),
+    unanswered: sql('count(sent.id)::int'),
+  });
   return {
     unanswered: rows.reduce((sum, row) => sum + row.unanswered, 0),
     byStatus: rows.map(({ status, offers }) => ({ status, offers })),

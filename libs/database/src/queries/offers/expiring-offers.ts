@@ -1,22 +1,27 @@
 import type { CivilDate } from '@seve/domain';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, In, LessThan } from 'typeorm';
+import { Offer } from '../../entities/offer.entity.js';
+import { rowsOf } from '../../rows.js';
 
-/** Offers whose last day to apply is past and that nobody has ended. */
+/** Offers whose last day to apply is past, and that are still open. */
 export async function offersToExpire(manager: EntityManager, today: CivilDate): Promise<string[]> {
-  const rows: { id: string }[] = await manager.query(
-    `select id from offer where status in ('published', 'paused') and expires_on < $1 order by id`,
-    [today],
-  );
+  const rows = await manager.find(Offer, {
+    select: { id: true },
+    where: { status: In(['published', 'paused']), expiresOn: LessThan(today) },
+    order: { id: 'ASC' },
+  });
   return rows.map(({ id }) => id);
 }
 
-/** Published offers whose last day is near, and was far enough when they were published, of which no letter of that occurrence was written. */
+/** Published offers whose last day is near, and was far enough when they were published, of which no letter of that occurrence was written. Raw: a set without another. */
 export async function offersToWarn(
   manager: EntityManager,
   { today, days, occurrence }: { today: CivilDate; days: number; occurrence: string },
 ): Promise<string[]> {
-  const rows: { id: string }[] = await manager.query(
-    `select id from offer where status = 'published' and expires_on >= $1 and expires_on <= $1::date + $2::int
+  const rows = await rowsOf<{ id: string }>(
+    manager,
+    { id: 'id' },
+    `from offer where status = 'published' and expires_on >= $1 and expires_on <= $1::date + $2::int
        and (published_at at time zone 'Europe/Paris')::date < expires_on - $2::int
        and not exists (select 1 from email where letter = 'offer-expiring' and entity_id = offer.id and occurrence = $3 || ' ' || offer.expires_on)
      order by id`,

@@ -1,9 +1,10 @@
 import { COUNTED_OFFERS, type OfferSort } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
+import { selected } from '../../rows.js';
 import { Parameters } from '../parameters.js';
-import { OFFER_CARD_COLUMNS, OFFER_CARD_TABLES } from './offer-cards.js';
+import { OFFER_CARD_TABLES } from './offer-cards.js';
 import { type OfferFilter, publishedWhere } from './offer-filter.js';
-import type { PublishedOfferRow } from './published-offers.js';
+import { PUBLISHED_OFFER, type PublishedOfferRow } from './published-offers.js';
 
 /** As many as the filter finds, `COUNTED_OFFERS` at most; and the first of them, unless there are that many. */
 export interface FewOffers {
@@ -11,7 +12,7 @@ export interface FewOffers {
   rows: PublishedOfferRow[];
 }
 
-/** Found by their terms, counted and then sorted, in one walk through the index. */
+/** Found by their terms, counted and then sorted, in one walk through the index. Raw: a hot list, counted and sorted from materialised parts. */
 export async function fewOffers(
   manager: EntityManager,
   filter: OfferFilter,
@@ -20,13 +21,14 @@ export async function fewOffers(
   const value = new Parameters();
   const where = publishedWhere(filter, value);
   const near = sort === 'nearest' ? `array_position(${value.add(filter.communes)}::text[], commune_insee), ` : '';
-  const rows: (PublishedOfferRow & { count: number; place: string })[] = await manager.query(
+  type Found = PublishedOfferRow & { count: number; place: string | null };
+  const rows = await manager.query<Found[]>(
     `with few as materialized (select offer.id, offer.published_at, offer.commune_insee from offer where ${where} limit ${value.add(COUNTED_OFFERS)}),
       counted as materialized (select count(*)::int as count from few),
       found as materialized (
         select id, row_number() over (order by ${near}published_at desc, id desc) as place from few
         where (select count from counted) < ${COUNTED_OFFERS} order by place limit ${value.add(limit)})
-     select ${OFFER_CARD_COLUMNS}, offer.published_at::text as "publishedKey", counted.count, found.place
+     select ${selected<Found>({ ...PUBLISHED_OFFER, count: 'counted.count', place: 'found.place' })}
      from counted left join (found join (${OFFER_CARD_TABLES}) on offer.id = found.id) on true order by found.place`,
     value.all,
   );

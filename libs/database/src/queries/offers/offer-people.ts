@@ -1,5 +1,6 @@
 import type { CivilDate, OfferRemark } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
+import { rowsOf } from '../../rows.js';
 import { type Addressee, addressee } from '../applications/application-people.js';
 
 /** Who is told about an offer, and what their letters speak of. */
@@ -21,12 +22,26 @@ export interface OfferPeople {
   contact: Addressee;
 }
 
+/** Raw: a lateral join counts the applications. */
 export async function peopleOfOffer(manager: EntityManager, offerId: string): Promise<OfferPeople> {
-  const [row] = await manager.query(
-    `select offer.id as "offerId", offer.title, company.name as "companyName", offer.commune_insee as "communeInsee", offer.seats,
-       offer.start_from as "startFrom", offer.start_to as "startTo", offer.expires_on as "expiresOn",
-       offer.remarks, offer.version, ${addressee('contact')} as contact, counts.*
-     from offer
+  const [row] = await rowsOf<OfferPeople>(
+    manager,
+    {
+      offerId: 'offer.id',
+      title: 'offer.title',
+      companyName: 'company.name',
+      communeInsee: 'offer.commune_insee',
+      seats: 'offer.seats',
+      startFrom: 'offer.start_from',
+      startTo: 'offer.start_to',
+      expiresOn: 'offer.expires_on',
+      applications: 'counts.applications',
+      unanswered: 'counts.unanswered',
+      remarks: 'offer.remarks',
+      version: 'offer.version',
+      contact: addressee('contact'),
+    },
+    `from offer
      join account contact on contact.id = offer.contact_account_id
      join company_site on company_site.id = offer.company_site_id
      join company on company.id = company_site.company_id
@@ -36,5 +51,5 @@ export async function peopleOfOffer(manager: EntityManager, offerId: string): Pr
      where offer.id = $1`,
     [offerId],
   );
-  return row;
+  return row as OfferPeople;
 }

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { rowsOf } from '../../rows.js';
 
 /** Who wrote an offer for its company. */
 export interface OfferPreparation {
@@ -18,7 +19,13 @@ export const PREPARATION = `
       and written.actor_role in ('teacher', 'campus_coordinator')
     limit 1) prepared on true`;
 
+/** Raw: a lateral join of the history. */
 export async function preparationOf(manager: EntityManager, offerId: string): Promise<OfferPreparation | null> {
-  const [row] = await manager.query(`select prepared.by from offer ${PREPARATION} where offer.id = $1`, [offerId]);
+  const [row] = await rowsOf<{ by: OfferPreparation | null }>(
+    manager,
+    { by: 'prepared.by' },
+    `from offer ${PREPARATION} where offer.id = $1`,
+    [offerId],
+  );
   return row?.by ?? null;
 }

@@ -1,7 +1,8 @@
 import type { CivilDate } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
+import { OfferView } from '../../entities/offer.entity.js';
 
-/** One more opening of the offer's page on that day; the offer itself does not change. */
+/** One more opening of the offer's page on that day; the offer itself does not change. Raw: an upsert that adds to what is there. */
 export async function countOfferView(manager: EntityManager, offerId: string, day: CivilDate): Promise<void> {
   await manager.query(
     `insert into offer_view (offer_id, day, views) values ($1, $2, 1)
@@ -11,6 +12,5 @@ export async function countOfferView(manager: EntityManager, offerId: string, da
 }
 
 export async function viewsOfOffer(manager: EntityManager, offerId: string): Promise<number> {
-  const [row] = await manager.query('select coalesce(sum(views), 0)::int as views from offer_view where offer_id = $1', [offerId]);
-  return row.views;
+  return (await manager.sum(OfferView, 'views', { offerId })) ?? 0;
 }

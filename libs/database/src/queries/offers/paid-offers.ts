@@ -1,6 +1,8 @@
 import type { CivilDate, OfferKind } from '@seve/domain';
-import type { EntityManager } from 'typeorm';
-import { OFFER_CARD_TABLES } from './offer-cards.js';
+import { type EntityManager, In, IsNull, MoreThan, Not } from 'typeorm';
+import type { Company } from '../../entities/company.entities.js';
+import { Offer } from '../../entities/offer.entity.js';
+import { rowsBy } from '../../rows.js';
 
 /** What the law reads of the pay of an open offer. */
 export interface PaidOfferRow {
@@ -21,19 +23,33 @@ export interface PaidOfferRow {
 }
 
 /** Offers on line or paused that say a pay and start, or still run, on `day` or later; by id. */
-export async function paidOffersFrom(
+export function paidOffersFrom(
   manager: EntityManager,
   day: CivilDate,
   { after, limit }: { after: string | null; limit: number },
 ): Promise<PaidOfferRow[]> {
-  return manager.query(
-    `select offer.id, offer.title, company.name as "companyName", company.idcc, offer.kind, offer.start_from as "startFrom",
-       offer.start_to as "startTo", offer.duration_weeks as "durationWeeks", offer.weekly_minutes as "weeklyMinutes",
-       offer.pay_cents as "payCents", offer.pay_max_cents as "payMaxCents", offer.pay_unit as "payUnit", offer.min_age as "minAge"
-     from ${OFFER_CARD_TABLES}
-     where offer.status in ('published', 'paused') and offer.pay_cents is not null and offer.pay_unit is not null
-       and offer.start_from is not null and greatest(offer.start_from, offer.start_to) + coalesce(offer.duration_weeks, 0) * 7 >= $1
-       and ($2::uuid is null or offer.id > $2) order by offer.id limit $3`,
-    [day, after, limit],
-  );
+  const paid = manager
+    .createQueryBuilder(Offer, 'offer')
+    .innerJoin('offer.companySite', 'site')
+    .innerJoin('site.company', 'company')
+    .where({ status: In(['published', 'paused']), payCents: Not(IsNull()), payUnit: Not(IsNull()), startFrom: Not(IsNull()) })
+    .andWhere('greatest(offer.startFrom, offer.startTo) + coalesce(offer.durationWeeks, 0) * 7 >= :day', { day })
+    .orderBy('offer.id')
+    .limit(limit);
+  if (after !== null) paid.andWhere({ id: MoreThan(after) });
+  return rowsBy<PaidOfferRow, { company: Company; offer: Offer }>(paid, {
+    id: 'offer.id',
+    title: 'offer.title',
+    companyName: 'company.name',
+    idcc: 'company.idcc',
+    kind: 'offer.kind',
+    startFrom: 'offer.startFrom',
+    startTo: 'offer.startTo',
+    durationWeeks: 'offer.durationWeeks',
+    weeklyMinutes: 'offer.weeklyMinutes',
+    payCents: 'offer.payCents',
+    payMaxCents: 'offer.payMaxCents',
+    payUnit: 'offer.payUnit',
+    minAge: 'offer.minAge',
+  });
 }

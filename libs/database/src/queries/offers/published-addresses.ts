@@ -1,11 +1,12 @@
 import type { CivilDate } from '@seve/domain';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, IsNull, MoreThanOrEqual, Or } from 'typeorm';
+import { Offer } from '../../entities/offer.entity.js';
+import { rowsBy, sql } from '../../rows.js';
 
-const PUBLISHED = `status = 'published' and (expires_on is null or expires_on >= $1)`;
+const published = (today: CivilDate) => ({ status: 'published' as const, expiresOn: Or(IsNull(), MoreThanOrEqual(today)) });
 
-export async function publishedCount(manager: EntityManager, today: CivilDate): Promise<number> {
-  const [row] = await manager.query(`select count(*)::int as count from offer where ${PUBLISHED}`, [today]);
-  return row.count;
+export function publishedCount(manager: EntityManager, today: CivilDate): Promise<number> {
+  return manager.countBy(Offer, published(today));
 }
 
 /** Ids of the published offers with the day of their last change, in an order that new ones do not move. */
@@ -14,9 +15,14 @@ export function publishedAddresses(
   today: CivilDate,
   { offset, limit }: { offset: number; limit: number },
 ): Promise<{ id: string; changedOn: string }[]> {
-  return manager.query(
-    `select id, to_char(updated_at at time zone 'Europe/Paris', 'YYYY-MM-DD') as "changedOn" from offer
-     where ${PUBLISHED} order by published_at, id offset $2 limit $3`,
-    [today, offset, limit],
+  return rowsBy<{ id: string; changedOn: string }, { offer: Offer }>(
+    manager
+      .createQueryBuilder(Offer, 'offer')
+      .where(published(today))
+      .orderBy('offer.publishedAt')
+      .addOrderBy('offer.id')
+      .offset(offset)
+      .limit(limit),
+    { id: 'offer.id', changedOn: sql("to_char(offer.updatedAt at time zone 'Europe/Paris', 'YYYY-MM-DD')") },
   );
 }

@@ -1,15 +1,19 @@
 import { COUNTED_OFFERS } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
+import { type Columns, rowsOf, selected } from '../../rows.js';
 import { Parameters } from '../parameters.js';
-import { OFFER_CARD_COLUMNS, OFFER_CARD_TABLES, type OfferCardRow } from './offer-cards.js';
+import { OFFER_CARD, OFFER_CARD_TABLES, type OfferCardRow } from './offer-cards.js';
 import { type OfferFilter, publishedWhere } from './offer-filter.js';
 
 export type PublishedOfferRow = OfferCardRow & { publishedKey: string };
+/** Raw: the lists that visitors read, each shaped to an index. */
+export const PUBLISHED_OFFER: Columns<PublishedOfferRow> = { ...OFFER_CARD, publishedKey: 'offer.published_at::text' };
+
 type Key = readonly [publishedAt: string, id: string];
 
 const cards = (found: string) =>
   `with found as materialized (${found})
-   select ${OFFER_CARD_COLUMNS}, offer.published_at::text as "publishedKey"
+   select ${selected(PUBLISHED_OFFER)}
    from ${OFFER_CARD_TABLES} join found on found.id = offer.id`;
 
 /**
@@ -31,7 +35,7 @@ export async function newestOffers(
   const page = isFew
     ? `with few as materialized (${found}) select id from few order by ${sort}`
     : `select id from (${found}) many order by ${sort}`;
-  return manager.query(`${cards(page)} order by offer.published_at desc, offer.id desc`, value.all);
+  return manager.query<PublishedOfferRow[]>(`${cards(page)} order by offer.published_at desc, offer.id desc`, value.all);
 }
 
 /** The communes looked through at a time: the nearest few usually fill a page. */
@@ -68,7 +72,7 @@ function offersByCommune(
     `and (offer.commune_insee <> ${value.add(filter.communes[0])}
       or (offer.published_at, offer.id) < (${value.add(after[0])}::timestamptz, ${value.add(after[1])}::uuid))`;
   const sort = `array_position(${order}::text[], offer.commune_insee), offer.published_at desc, offer.id desc`;
-  return manager.query(
+  return manager.query<PublishedOfferRow[]>(
     `${cards(`select offer.id from offer where ${where} ${later ?? ''} order by ${sort} limit ${value.add(limit)}`)} order by ${sort}`,
     value.all,
   );
@@ -78,9 +82,10 @@ function offersByCommune(
 export function offersByPlace(manager: EntityManager, filter: OfferFilter): Promise<{ communeInsee: string; count: number }[]> {
   const value = new Parameters();
   const where = publishedWhere(filter, value);
-  return manager.query(
-    `select found.commune_insee as "communeInsee", count(*)::int as count
-     from (select offer.commune_insee from offer where ${where} limit ${value.add(COUNTED_OFFERS)}) found
+  return rowsOf<{ communeInsee: string; count: number }>(
+    manager,
+    { communeInsee: 'found.commune_insee', count: 'count(*)::int' },
+    `from (select offer.commune_insee from offer where ${where} limit ${value.add(COUNTED_OFFERS)}) found
      group by 1 order by 2 desc, 1`,
     value.all,
   );

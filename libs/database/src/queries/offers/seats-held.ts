@@ -1,11 +1,17 @@
 import type { EntityManager } from 'typeorm';
+import { Application } from '../../entities/application.entities.js';
+import { rowsBy, sql } from '../../rows.js';
+
+interface SeatsHeld {
+  held: number;
+  accepted: number;
+}
 
 /** Seats of an offer that an application holds: offered or accepted. Lock the offer first to count on it. */
-export async function seatsHeld(manager: EntityManager, offerId: string): Promise<{ held: number; accepted: number }> {
-  const [row] = await manager.query(
-    `select (count(*) filter (where status in ('offered', 'accepted')))::int as held, (count(*) filter (where status = 'accepted'))::int as accepted
-     from application where offer_id = $1`,
-    [offerId],
-  );
-  return row;
+export async function seatsHeld(manager: EntityManager, offerId: string): Promise<SeatsHeld> {
+  const [row] = await rowsBy<SeatsHeld>(manager.createQueryBuilder(Application, 'application').where({ offerId }), {
+    held: sql("(count(*) filter (where application.status in ('offered', 'accepted')))::int"),
+    accepted: sql("(count(*) filter (where application.status = 'accepted'))::int"),
+  });
+  return row ?? { held: 0, accepted: 0 };
 }

@@ -1,5 +1,8 @@
 import type { ApplicationStatus, ContactKind, Level, OfferKind, SearchState } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
+import { ClassGroup } from '../../entities/class-group.entity.js';
+import { Student } from '../../entities/student.entity.js';
+import { rowsBy, rowsOf, sql } from '../../rows.js';
 
 /** A student as the table of the class needs it. */
 export interface ClassStudentRow {
@@ -25,31 +28,42 @@ export interface ClassStudentRow {
   placement: { companyName: string; title: string | null; startOn: string; endOn: string | null } | null;
 }
 
-/** Everybody in these classes by name, or one of them alone, with applications, last contact and placement, in one query. */
+/** The students of these classes by name, or one of them alone, with applications, last contact and placement. Raw: sub-selects, in one trip. */
 export async function studentsOfClasses(
   manager: EntityManager,
   classGroupIds: readonly string[],
   studentId: string | null = null,
 ): Promise<ClassStudentRow[]> {
-  return manager.query(
-    `select student.id, account.first_name as "firstName", account.last_name as "lastName", student.birth_date as "birthDate",
-       student.class_group_id as "classGroupId",
-       student.search_state as "searchState", student.kinds, student.available_from as "availableFrom", student.available_to as "availableTo",
-       student.wanted_rome_codes as "wantedRomeCodes", student.commune_insee as "communeInsee", account.created_at as "accountCreatedAt",
-       array(select application.status from application where application.student_id = student.id order by application.id) as statuses,
-       (select count(*)::int from application_draft draft where draft.student_id = student.id and draft.proposed_by_account_id is not null
-          and draft.discarded_at is null) as proposals,
-       (select json_build_object('on', note.happened_on, 'kind', note.kind) from contact_note note
+  return rowsOf<ClassStudentRow>(
+    manager,
+    {
+      id: 'student.id',
+      firstName: 'account.first_name',
+      lastName: 'account.last_name',
+      birthDate: 'student.birth_date',
+      classGroupId: 'student.class_group_id',
+      searchState: 'student.search_state',
+      kinds: 'student.kinds',
+      availableFrom: 'student.available_from',
+      availableTo: 'student.available_to',
+      wantedRomeCodes: 'student.wanted_rome_codes',
+      communeInsee: 'student.commune_insee',
+      accountCreatedAt: 'account.created_at',
+      statuses: 'array(select application.status from application where application.student_id = student.id order by application.id)',
+      proposals: `(select count(*)::int from application_draft draft where draft.student_id = student.id and draft.proposed_by_account_id is not null
+          and draft.discarded_at is null)`,
+      lastNote: `(select json_build_object('on', note.happened_on, 'kind', note.kind) from contact_note note
           join teacher author on author.account_id = note.author_account_id and author.school_id = class_group.school_id
-        where note.student_id = student.id and note.kind <> 'note' order by note.happened_on desc, note.created_at desc limit 1) as "lastNote",
-       (select max(change.created_at) from application
+        where note.student_id = student.id and note.kind <> 'note' order by note.happened_on desc, note.created_at desc limit 1)`,
+      lastActAt: `(select max(change.created_at) from application
           join state_change change on change.entity_type = 'application' and change.entity_id = application.id
-        where application.student_id = student.id and change.actor_account_id = student.account_id) as "lastActAt",
-       (select json_build_object('companyName', company.name, 'title', offer.title, 'startOn', placement.start_on, 'endOn', placement.end_on)
+        where application.student_id = student.id and change.actor_account_id = student.account_id)`,
+      placement: `(select json_build_object('companyName', company.name, 'title', offer.title, 'startOn', placement.start_on, 'endOn', placement.end_on)
         from placement join application on application.id = placement.application_id left join offer on offer.id = placement.offer_id
           join company_site on company_site.id = application.company_site_id join company on company.id = company_site.company_id
-        where placement.student_id = student.id order by placement.created_at desc limit 1) as placement
-     from student join account on account.id = student.account_id join class_group on class_group.id = student.class_group_id
+        where placement.student_id = student.id order by placement.created_at desc limit 1)`,
+    },
+    `from student join account on account.id = student.account_id join class_group on class_group.id = student.class_group_id
      where student.class_group_id = any($1::uuid[]) and ($2::uuid is null or student.id = $2)
      order by account.last_name, account.first_name, student.id`,
     [classGroupIds, studentId],
@@ -67,13 +81,21 @@ export interface ClassSummaryRow {
 }
 
 /** The classes this teacher answers for. */
-export async function classesOfTeacher(manager: EntityManager, teacherId: string): Promise<ClassSummaryRow[]> {
-  return manager.query(
-    `select class_group.id, class_group.name, class_group.certification, class_group.level, class_group.code, count(student.id)::int as students,
-       (count(student.id) filter (where student.search_state = 'placed'))::int as placed
-     from class_group left join student on student.class_group_id = class_group.id
-     where class_group.referent_teacher_id = $1
-     group by class_group.id order by class_group.name, class_group.id`,
-    [teacherId],
-  );
+export function classesOfTeacher(manager: EntityManager, teacherId: string): Promise<ClassSummaryRow[]> {
+  const classes = manager
+    .createQueryBuilder(ClassGroup, 'classGroup')
+    .leftJoin(Student, 'student', 'student.classGroupId = classGroup.id')
+    .where({ referentTeacherId: teacherId })
+    .groupBy('classGroup.id')
+    .orderBy('classGroup.name')
+    .addOrderBy('classGroup.id');
+  return rowsBy<ClassSummaryRow, { classGroup: ClassGroup }>(classes, {
+    id: 'classGroup.id',
+    name: 'classGroup.name',
+    certification: 'classGroup.certification',
+    level: 'classGroup.level',
+    code: 'classGroup.code',
+    students: sql('count(student.id)::int'),
+    placed: sql("(count(student.id) filter (where student.searchState = 'placed'))::int"),
+  });
 }

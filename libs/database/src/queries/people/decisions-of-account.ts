@@ -1,5 +1,8 @@
 import type { ConsentPurpose } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
+import type { Company } from '../../entities/company.entities.js';
+import { Consent } from '../../entities/consent.entity.js';
+import { rowsBy } from '../../rows.js';
 
 export interface DecisionRow {
   id: string;
@@ -13,14 +16,22 @@ export interface DecisionRow {
 
 /** Every yes and no of this person, the newest first. */
 export const decisionsOfAccount = (manager: EntityManager, accountId: string, limit: number): Promise<DecisionRow[]> =>
-  manager.query(
-    `select consent.id, consent.purpose, consent.given, consent.text_version as "textVersion", consent.decided_at as "decidedAt",
-       company.name as "companyName"
-     from consent
-     left join application on application.id = consent.application_id
-     left join company_site on company_site.id = application.company_site_id
-     left join company on company.id = company_site.company_id
-     where consent.account_id = $1
-     order by consent.decided_at desc, consent.id desc limit $2`,
-    [accountId, limit],
+  rowsBy<DecisionRow, { company: Company; consent: Consent }>(
+    manager
+      .createQueryBuilder(Consent, 'consent')
+      .leftJoin('consent.application', 'application')
+      .leftJoin('application.companySite', 'site')
+      .leftJoin('site.company', 'company')
+      .where({ accountId })
+      .orderBy('consent.decidedAt', 'DESC')
+      .addOrderBy('consent.id', 'DESC')
+      .limit(limit),
+    {
+      id: 'consent.id',
+      purpose: 'consent.purpose',
+      given: 'consent.given',
+      textVersion: 'consent.textVersion',
+      decidedAt: 'consent.decidedAt',
+      companyName: 'company.name',
+    },
   );

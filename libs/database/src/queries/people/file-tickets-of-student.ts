@@ -1,6 +1,8 @@
 import type { PersonRole } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
-import { Parameters } from '../parameters.js';
+import { FileTicket } from '../../entities/follow-up.entities.js';
+import { Teacher } from '../../entities/staff.entities.js';
+import { rowsBy, sql } from '../../rows.js';
 
 export interface FileTicketRow {
   id: string;
@@ -11,21 +13,27 @@ export interface FileTicketRow {
 }
 
 /** Who opened this student's file and why, the newest first. */
-export async function fileTicketsOfStudent(
+export function fileTicketsOfStudent(
   manager: EntityManager,
   studentId: string,
   page: { after: readonly [openedAt: string, id: string] | null; limit: number },
 ): Promise<FileTicketRow[]> {
-  const value = new Parameters();
-  const owner = value.add(studentId);
-  const after =
-    page.after && `and (ticket.opened_at, ticket.id) < (${value.add(page.after[0])}::timestamptz, ${value.add(page.after[1])}::uuid)`;
-  return manager.query(
-    `select ticket.id, ticket.opened_at as "openedAt", ticket.opened_at::text as "openedKey", ticket.reason,
-       case when exists (select 1 from teacher where teacher.account_id = ticket.opened_by_account_id) then 'teacher'
-         else 'campus_coordinator' end as "readerRole"
-     from file_ticket ticket where ticket.student_id = ${owner} ${after ?? ''}
-     order by ticket.opened_at desc, ticket.id desc limit ${value.add(page.limit)}`,
-    value.all,
-  );
+  const tickets = manager
+    .createQueryBuilder(FileTicket, 'ticket')
+    .leftJoin(Teacher, 'teacher', 'teacher.accountId = ticket.openedByAccountId')
+    .where({ studentId })
+    .orderBy('ticket.openedAt', 'DESC')
+    .addOrderBy('ticket.id', 'DESC')
+    .limit(page.limit);
+  if (page.after) {
+    const [openedAt, id] = page.after;
+    tickets.andWhere('(ticket.openedAt, ticket.id) < (:openedAt::timestamptz, :id::uuid)', { openedAt, id });
+  }
+  return rowsBy<FileTicketRow, { ticket: FileTicket }>(tickets, {
+    id: 'ticket.id',
+    openedAt: 'ticket.openedAt',
+    openedKey: sql('cast(ticket.openedAt as text)'),
+    readerRole: sql("case when teacher.id is not null then 'teacher' else 'campus_coordinator' end"),
+    reason: 'ticket.reason',
+  });
 }

@@ -1,5 +1,8 @@
 import type { ApplicationStatus, CivilDate, OfferKind } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
+import { Application, Placement } from '../../entities/application.entities.js';
+import type { Company, CompanySite } from '../../entities/company.entities.js';
+import { rowsBy, rowsOf, sql } from '../../rows.js';
 
 interface Reader {
   id: string;
@@ -20,31 +23,35 @@ export interface StudentCounts {
   applications: number;
 }
 
-/** What waits for the student, for the tabs. */
+/** What waits for the student, for the tabs. Raw: several counts at once. */
 export async function countsOfStudent(manager: EntityManager, { id, today }: Reader): Promise<StudentCounts> {
-  const [row] = await manager.query(
-    `select (select count(*)::int ${NEW_MATCHES}) as matches,
-       (select count(*)::int from application where student_id = $1 and status = 'offered')
+  const [row] = await rowsOf<StudentCounts>(
+    manager,
+    {
+      matches: `(select count(*)::int ${NEW_MATCHES})`,
+      applications: `(select count(*)::int from application where student_id = $1 and status = 'offered')
        + (select count(*)::int from invitation_to_apply where student_id = $1 and held_at is null and status in ('sent', 'opened') and answer_by >= $2)
        + (select count(*)::int from application_draft draft join offer on offer.id = draft.offer_id
-           where draft.student_id = $1 and draft.proposed_by_account_id is not null and draft.discarded_at is null and ${SEEN}) as applications`,
+           where draft.student_id = $1 and draft.proposed_by_account_id is not null and draft.discarded_at is null and ${SEEN})`,
+    },
+    '',
     [id, today],
   );
-  return row;
+  return row as StudentCounts;
 }
 
 export interface NewMatchRow {
   offerId: string;
-  u: number;
-  e: number;
+  studentScore: number;
+  postScore: number;
   total: number;
   applied: null;
 }
 
-/** The best of the new matches. */
+/** The best of the new matches. Raw: a set without another. */
 export async function newMatchesOfStudent(manager: EntityManager, { id, today }: Reader, most: number): Promise<NewMatchRow[]> {
   return manager.query(
-    `select match.offer_id as "offerId", match.u, match.e, match.total, null as applied ${NEW_MATCHES}
+    `select match.offer_id as "offerId", match.student_score as "studentScore", match.post_score as "postScore", match.total, null as applied ${NEW_MATCHES}
      order by match.total desc, match.offer_id limit $3`,
     [id, today, most],
   );
@@ -61,11 +68,19 @@ export interface DeadlineRow {
   companyName: string;
 }
 
-/** Days that matter: invitations to answer, matching offers about to close, the start of the placement. */
+/** Days that matter: invitations to answer, matching offers about to close, the start of the placement. Raw: a union. */
 export async function deadlinesOfStudent(manager: EntityManager, { id, today }: Reader, until: CivilDate): Promise<DeadlineRow[]> {
-  return manager.query(
-    `select due.kind, due.id, due.day::text as "on", offer.id as "offerId", offer.title, company.name as "companyName"
-     from (
+  return rowsOf<DeadlineRow>(
+    manager,
+    {
+      kind: 'due.kind',
+      id: 'due.id',
+      on: 'due.day::text',
+      offerId: 'offer.id',
+      title: 'offer.title',
+      companyName: 'company.name',
+    },
+    `from (
        select 'invitation' as kind, id, answer_by as day, offer_id, null::uuid as site_id from invitation_to_apply
          where student_id = $1 and held_at is null and status in ('sent', 'opened') and answer_by >= $2
        union all
@@ -95,22 +110,31 @@ export interface StudentPlacementRow {
 }
 
 export async function placementOfStudent(manager: EntityManager, id: string): Promise<StudentPlacementRow | null> {
-  const [row] = await manager.query(
-    `select placement.application_id as "applicationId", placement.offer_id as "offerId", placement.kind,
-       placement.start_on::text as "startOn", placement.end_on::text as "endOn",
-       company.id as "companyId", company.name as "companyName", company_site.commune_insee as "communeInsee"
-     from placement join application on application.id = placement.application_id
-     join company_site on company_site.id = application.company_site_id join company on company.id = company_site.company_id
-     where placement.student_id = $1 order by placement.start_on desc limit 1`,
-    [id],
-  );
+  const last = manager
+    .createQueryBuilder(Placement, 'placement')
+    .innerJoin('placement.application', 'application')
+    .innerJoin('application.companySite', 'site')
+    .innerJoin('site.company', 'company')
+    .where({ studentId: id })
+    .orderBy('placement.startOn', 'DESC')
+    .limit(1);
+  const [row] = await rowsBy<StudentPlacementRow, { company: Company; placement: Placement; site: CompanySite }>(last, {
+    applicationId: 'placement.applicationId',
+    offerId: 'placement.offerId',
+    companyId: 'company.id',
+    companyName: 'company.name',
+    communeInsee: 'site.communeInsee',
+    kind: 'placement.kind',
+    startOn: 'placement.startOn',
+    endOn: 'placement.endOn',
+  });
   return row ?? null;
 }
 
 /** How many of the student's applications stand in each status. */
-export async function applicationCountsOfStudent(
-  manager: EntityManager,
-  id: string,
-): Promise<{ status: ApplicationStatus; count: number }[]> {
-  return manager.query('select status, count(*)::int as count from application where student_id = $1 group by status', [id]);
+export function applicationCountsOfStudent(manager: EntityManager, id: string): Promise<{ status: ApplicationStatus; count: number }[]> {
+  return rowsBy<{ status: ApplicationStatus; count: number }, { application: Application }>(
+    manager.createQueryBuilder(Application, 'application').where({ studentId: id }).groupBy('application.status'),
+    { status: 'application.status', count: sql('count(*)::int') },
+  );
 }

@@ -1,5 +1,9 @@
 import type { Level } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
+import type { Account } from '../../entities/account.entity.js';
+import { ClassGroup } from '../../entities/class-group.entity.js';
+import { Teacher } from '../../entities/staff.entities.js';
+import { rowsBy, sql } from '../../rows.js';
 
 export interface SchoolTeacherRow {
   accountId: string;
@@ -11,13 +15,22 @@ export interface SchoolTeacherRow {
 }
 
 export const teachersOfSchool = (manager: EntityManager, schoolId: string): Promise<SchoolTeacherRow[]> =>
-  manager.query(
-    `select account.id as "accountId", account.first_name as "firstName", account.last_name as "lastName", account.email,
-            account.email_verified as "emailVerified",
-            coalesce((select json_agg(class_group.name order by class_group.name) from class_group where referent_teacher_id = teacher.id), '[]') as classes
-     from teacher join account on account.id = teacher.account_id where teacher.school_id = $1
-     order by account.last_name, account.first_name, account.id`,
-    [schoolId],
+  rowsBy<SchoolTeacherRow, { account: Account }>(
+    manager
+      .createQueryBuilder(Teacher, 'teacher')
+      .innerJoin('teacher.account', 'account')
+      .where({ schoolId })
+      .orderBy('account.lastName')
+      .addOrderBy('account.firstName')
+      .addOrderBy('account.id'),
+    {
+      accountId: 'account.id',
+      firstName: 'account.firstName',
+      lastName: 'account.lastName',
+      email: 'account.email',
+      emailVerified: 'account.emailVerified',
+      classes: sql('array(select own.name from class_group own where own.referent_teacher_id = teacher.id order by own.name)'),
+    },
   );
 
 export interface SchoolClassRow {
@@ -29,9 +42,12 @@ export interface SchoolClassRow {
 
 /** `students` as it is: small counts are hidden before they are shown. */
 export const classesOfSchool = (manager: EntityManager, schoolId: string): Promise<SchoolClassRow[]> =>
-  manager.query(
-    `select class_group.id, class_group.name, class_group.level,
-            (select count(*)::int from student where student.class_group_id = class_group.id) as students
-     from class_group where class_group.school_id = $1 order by class_group.name, class_group.id`,
-    [schoolId],
+  rowsBy<SchoolClassRow, { classGroup: ClassGroup }>(
+    manager.createQueryBuilder(ClassGroup, 'classGroup').where({ schoolId }).orderBy('classGroup.name').addOrderBy('classGroup.id'),
+    {
+      id: 'classGroup.id',
+      name: 'classGroup.name',
+      level: 'classGroup.level',
+      students: sql('(select count(*)::int from student where student.class_group_id = classGroup.id)'),
+    },
   );

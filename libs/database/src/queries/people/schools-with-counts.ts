@@ -1,5 +1,7 @@
 import type { SchoolKind } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
+import { School } from '../../entities/school.entity.js';
+import { rowsBy, sql } from '../../rows.js';
 
 export interface SchoolRow {
   id: string;
@@ -13,9 +15,12 @@ export interface SchoolRow {
 
 /** Every school of the campus, by name. */
 export const schoolsWithCounts = (manager: EntityManager): Promise<SchoolRow[]> =>
-  manager.query(
-    `select s.id, s.name, s.kind, s.uai, s.commune_insee as "communeInsee",
-            (select count(*)::int from teacher t where t.school_id = s.id) as teachers,
-            (select count(*)::int from class_group g where g.school_id = s.id) as classes
-     from school s order by s.name, s.id`,
-  );
+  rowsBy<SchoolRow, { school: School }>(manager.createQueryBuilder(School, 'school').orderBy('school.name').addOrderBy('school.id'), {
+    id: 'school.id',
+    name: 'school.name',
+    kind: 'school.kind',
+    uai: 'school.uai',
+    communeInsee: 'school.communeInsee',
+    teachers: sql('(select count(*)::int from teacher where teacher.school_id = school.id)'),
+    classes: sql('(select count(*)::int from class_group where class_group.school_id = school.id)'),
+  });

@@ -1,5 +1,8 @@
 import type { CompanyStatus, PersonRole } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
+import { KnownDevice } from '../../entities/known-device.entity.js';
+import { Session } from '../../entities/sign-in.entities.js';
+import { rowsOf } from '../../rows.js';
 import { folded } from '../folded.js';
 import { Parameters } from '../parameters.js';
 
@@ -28,7 +31,7 @@ const STAFF = `
 /** Who has a role other than student. */
 const IS_STAFF = '(teacher.id is not null or coordinator.id is not null or member.id is not null)';
 
-/** Accounts of teachers, coordinators and companies, the newest first. Students are never among them. */
+/** Accounts of teachers, coordinators and companies, the newest first. Students are never among them. Raw: a lateral join counts the sessions. */
 export async function staffAccounts(
   manager: EntityManager,
   words: readonly string[],
@@ -42,13 +45,23 @@ export async function staffAccounts(
     conditions.push(`(${columns.map((column) => `${column} like ${like}`).join(' or ')})`);
   }
   if (page.after) conditions.push(`account.id < ${value.add(page.after[0])}::uuid`);
-  return manager.query(
-    `select account.id, account.first_name as "firstName", account.last_name as "lastName", account.email,
-            account.email_verified as "emailVerified", account.created_at as "createdAt",
-            case when teacher.id is not null then 'teacher' when coordinator.id is not null then 'campus_coordinator' else member.role end as role,
-            coalesce(school.name, company.name) as organisation, company.id as "companyId", company.status as "companyStatus",
-            sign_in.last as "lastSignInAt", sign_in.open as "openSessions"
-     from ${STAFF}
+  return rowsOf<StaffAccountRow>(
+    manager,
+    {
+      id: 'account.id',
+      firstName: 'account.first_name',
+      lastName: 'account.last_name',
+      email: 'account.email',
+      emailVerified: 'account.email_verified',
+      role: `case when teacher.id is not null then 'teacher' when coordinator.id is not null then 'campus_coordinator' else member.role end`,
+      organisation: 'coalesce(school.name, company.name)',
+      companyId: 'company.id',
+      companyStatus: 'company.status',
+      createdAt: 'account.created_at',
+      lastSignInAt: 'sign_in.last',
+      openSessions: 'sign_in.open',
+    },
+    `from ${STAFF}
      cross join lateral (select max(created_at) as last, (count(*) filter (where expires_at > now()))::int as open
                          from session where session.account_id = account.id) sign_in
      where ${conditions.join(' and ')} order by account.id desc limit ${value.add(page.limit)}`,
@@ -56,12 +69,14 @@ export async function staffAccounts(
   );
 }
 
-/** Ends every session of an account that is no student's, and forgets its devices. False when there is no such account. */
+/** Ends every session of an account that is no student's, and forgets its devices. False when there is no such account. Raw: the tables of the list. */
 export async function endSessionsOfStaff(manager: EntityManager, accountId: string): Promise<boolean> {
-  const [found] = await manager.query(`select account.id from ${STAFF} where account.id = $1 and ${IS_STAFF}`, [accountId]);
+  const [found] = await rowsOf<{ id: string }>(manager, { id: 'account.id' }, `from ${STAFF} where account.id = $1 and ${IS_STAFF}`, [
+    accountId,
+  ]);
   if (found) {
-    await manager.query('delete from session where account_id = $1', [accountId]);
-    await manager.query('delete from known_device where account_id = $1', [accountId]);
+    await manager.delete(Session, { accountId });
+    await manager.delete(KnownDevice, { accountId });
   }
   return found !== undefined;
 }

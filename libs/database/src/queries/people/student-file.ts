@@ -1,24 +1,33 @@
 import type { ApplicationStatus, Level, Role, SearchState } from '@seve/domain';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, LessThan } from 'typeorm';
+import type { Account } from '../../entities/account.entity.js';
+import { Application } from '../../entities/application.entities.js';
+import type { ClassGroup } from '../../entities/class-group.entity.js';
+import type { Company } from '../../entities/company.entities.js';
+import { FileTicket } from '../../entities/follow-up.entities.js';
+import type { Offer } from '../../entities/offer.entity.js';
+import type { School } from '../../entities/school.entity.js';
+import { StateChange } from '../../entities/state-change.entity.js';
+import { Student } from '../../entities/student.entity.js';
+import { rowsBy, type Selection } from '../../rows.js';
 import { folded } from '../folded.js';
 
 /** By address, or by full name (folded) and school. */
 export type WantedStudent = { email: string } | { name: string; schoolId: string };
 
-/** The one student this names exactly; null for nobody, and for several. */
+/** The one student this names exactly; null for none, and for several. */
 export async function studentNamed(manager: EntityManager, wanted: WantedStudent): Promise<string | null> {
-  const [condition, values] =
+  const condition =
     'email' in wanted
-      ? ['account.email = $1', [wanted.email]]
-      : [
-          `regexp_replace(${folded("account.first_name || ' ' || account.last_name")}, '[^a-z0-9]+', ' ', 'g') = $1 and class_group.school_id = $2`,
-          [wanted.name, wanted.schoolId],
-        ];
-  const rows: { id: string }[] = await manager.query(
-    `select student.id from student join account on account.id = student.account_id
-     left join class_group on class_group.id = student.class_group_id where ${condition} limit 2`,
-    values,
-  );
+      ? 'account.email = :email'
+      : `regexp_replace(${folded("account.firstName || ' ' || account.lastName")}, '[^a-z0-9]+', ' ', 'g') = :name and classGroup.schoolId = :schoolId`;
+  const rows = await manager
+    .createQueryBuilder(Student, 'student')
+    .innerJoin('student.account', 'account')
+    .leftJoin('student.classGroup', 'classGroup')
+    .where(condition, wanted)
+    .limit(2)
+    .getMany();
   return rows.length === 1 ? (rows[0]?.id ?? null) : null;
 }
 
@@ -33,28 +42,41 @@ export interface TicketRow {
   closesAt: Date;
 }
 
-const TICKETS = `
-  select ticket.id, ticket.student_id as "studentId", account.first_name as "firstName", account.last_name as "lastName",
-         school.name as "schoolName", ticket.reason, ticket.opened_at as "openedAt", ticket.closes_at as "closesAt"
-  from file_ticket ticket join student on student.id = ticket.student_id join account on account.id = student.account_id
-  left join class_group on class_group.id = student.class_group_id left join school on school.id = class_group.school_id
-  where ticket.opened_by_account_id = $1 and ticket.closes_at > now()`;
+const TICKET: Selection<TicketRow, { account: Account; school: School; ticket: FileTicket }> = {
+  id: 'ticket.id',
+  studentId: 'ticket.studentId',
+  firstName: 'account.firstName',
+  lastName: 'account.lastName',
+  schoolName: 'school.name',
+  reason: 'ticket.reason',
+  openedAt: 'ticket.openedAt',
+  closesAt: 'ticket.closesAt',
+};
+
+const ticketsOf = (manager: EntityManager, accountId: string) =>
+  manager
+    .createQueryBuilder(FileTicket, 'ticket')
+    .innerJoin('ticket.student', 'student')
+    .innerJoin('student.account', 'account')
+    .leftJoin('student.classGroup', 'classGroup')
+    .leftJoin('classGroup.school', 'school')
+    .where({ openedByAccountId: accountId })
+    .andWhere('ticket.closesAt > now()');
 
 /** The tickets of this reader that are still open, the newest first. */
-export const openTickets = (
+export function openTickets(
   manager: EntityManager,
   accountId: string,
   page: { after: readonly [id: string] | null; limit: number },
-): Promise<TicketRow[]> =>
-  manager.query(`${TICKETS} and ($2::uuid is null or ticket.id < $2::uuid) order by ticket.id desc limit $3`, [
-    accountId,
-    page.after?.[0] ?? null,
-    page.limit,
-  ]);
+): Promise<TicketRow[]> {
+  const tickets = ticketsOf(manager, accountId).orderBy('ticket.id', 'DESC').limit(page.limit);
+  if (page.after) tickets.andWhere({ id: LessThan(page.after[0]) });
+  return rowsBy(tickets, TICKET);
+}
 
-/** Null once it is closed, and for a ticket of somebody else. */
+/** Null once it is closed, and for a ticket of another reader. */
 export async function openTicket(manager: EntityManager, accountId: string, id: string): Promise<TicketRow | null> {
-  const [row] = await manager.query(`${TICKETS} and ticket.id = $2`, [accountId, id]);
+  const [row] = await rowsBy(ticketsOf(manager, accountId).andWhere({ id }), TICKET);
   return row ?? null;
 }
 
@@ -86,26 +108,54 @@ export interface StudentFileAct {
 
 /** What a ticket opens: who and where, applications and last acts. No letter, no CV, no note, no wish. */
 export async function studentFile(manager: EntityManager, studentId: string) {
-  const [person]: StudentFileRow[] = await manager.query(
-    `select account.email, account.email_verified as "emailVerified", account.created_at as "signedUpAt", student.search_state as "searchState",
-            class_group.name as "className", class_group.level, referent.name as "teacherName"
-     from student join account on account.id = student.account_id left join class_group on class_group.id = student.class_group_id
-     left join teacher on teacher.id = class_group.referent_teacher_id left join account referent on referent.id = teacher.account_id
-     where student.id = $1`,
-    [studentId],
+  const student = manager
+    .createQueryBuilder(Student, 'student')
+    .innerJoin('student.account', 'account')
+    .leftJoin('student.classGroup', 'classGroup')
+    .leftJoin('classGroup.referentTeacher', 'teacher')
+    .leftJoin('teacher.account', 'referent')
+    .where({ id: studentId });
+  const [person] = await rowsBy<StudentFileRow, { account: Account; classGroup: ClassGroup; referent: Account; student: Student }>(
+    student,
+    {
+      email: 'account.email',
+      emailVerified: 'account.emailVerified',
+      className: 'classGroup.name',
+      level: 'classGroup.level',
+      teacherName: 'referent.name',
+      searchState: 'student.searchState',
+      signedUpAt: 'account.createdAt',
+    },
   );
-  const applications: StudentFileApplication[] = await manager.query(
-    `select application.id, offer.title as "offerTitle", company.name as "companyName", application.status, application.created_at as "sentAt"
-     from application left join offer on offer.id = application.offer_id join company_site on company_site.id = application.company_site_id
-     join company on company.id = company_site.company_id
-     where application.student_id = $1 order by application.id desc limit 50`,
-    [studentId],
-  );
-  const acts: StudentFileAct[] = await manager.query(
-    `select change.created_at as at, change.to_state as state, change.actor_role as by, offer.title as "offerTitle"
-     from state_change change join application on application.id = change.entity_id left join offer on offer.id = application.offer_id
-     where change.entity_type = 'application' and application.student_id = $1 order by change.created_at desc, change.id desc limit 10`,
-    [studentId],
-  );
+  const sent = manager
+    .createQueryBuilder(Application, 'application')
+    .leftJoin('application.offer', 'offer')
+    .innerJoin('application.companySite', 'site')
+    .innerJoin('site.company', 'company')
+    .where({ studentId })
+    .orderBy('application.id', 'DESC')
+    .limit(50);
+  const applications = await rowsBy<StudentFileApplication, { application: Application; company: Company; offer: Offer }>(sent, {
+    id: 'application.id',
+    offerTitle: 'offer.title',
+    companyName: 'company.name',
+    status: 'application.status',
+    sentAt: 'application.createdAt',
+  });
+  const moves = manager
+    .createQueryBuilder(StateChange, 'change')
+    .innerJoin(Application, 'application', 'application.id = change.entityId')
+    .leftJoin('application.offer', 'offer')
+    .where({ entityType: 'application' })
+    .andWhere('application.studentId = :studentId', { studentId })
+    .orderBy('change.createdAt', 'DESC')
+    .addOrderBy('change.id', 'DESC')
+    .limit(10);
+  const acts = await rowsBy<StudentFileAct, { change: StateChange; offer: Offer }>(moves, {
+    at: 'change.createdAt',
+    state: 'change.toState',
+    by: 'change.actorRole',
+    offerTitle: 'offer.title',
+  });
   return person ? { ...person, applications, acts } : null;
 }

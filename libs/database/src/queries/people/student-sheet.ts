@@ -1,5 +1,12 @@
 import type { ApplicationStatus } from '@seve/domain';
-import type { EntityManager } from 'typeorm';
+import { Any, type EntityManager } from 'typeorm';
+import type { Account } from '../../entities/account.entity.js';
+import { Application } from '../../entities/application.entities.js';
+import type { Company } from '../../entities/company.entities.js';
+import { ContactNote } from '../../entities/follow-up.entities.js';
+import type { Offer } from '../../entities/offer.entity.js';
+import { Student } from '../../entities/student.entity.js';
+import { changedRows, rowsBy, sql } from '../../rows.js';
 import { INTERVIEW_COLUMN, type InterviewRow } from '../applications/interviews.js';
 
 /** An application as the teacher of the student reads it. */
@@ -21,15 +28,27 @@ const LONGEST = 100;
 
 /** Every application of the student, the newest first. */
 export async function applicationsOfSheet(manager: EntityManager, studentId: string): Promise<SheetApplicationRow[]> {
-  return manager.query(
-    `select application.id, application.offer_id as "offerId", offer.title as "offerTitle", company.name as "companyName",
-       application.status, application.created_at as "createdAt", application.updated_at as "updatedAt",
-       application.answer_by::text as "answerBy", application.pool_agreed_at as "poolAgreedAt", ${INTERVIEW_COLUMN} as interview
-     from application left join offer on offer.id = application.offer_id
-     join company_site on company_site.id = application.company_site_id join company on company.id = company_site.company_id
-     where application.student_id = $1 order by application.created_at desc, application.id desc limit $2`,
-    [studentId, LONGEST],
-  );
+  const applications = manager
+    .createQueryBuilder(Application, 'application')
+    .leftJoin('application.offer', 'offer')
+    .innerJoin('application.companySite', 'site')
+    .innerJoin('site.company', 'company')
+    .where({ studentId })
+    .orderBy('application.createdAt', 'DESC')
+    .addOrderBy('application.id', 'DESC')
+    .limit(LONGEST);
+  return rowsBy<SheetApplicationRow, { application: Application; company: Company; offer: Offer }>(applications, {
+    id: 'application.id',
+    offerId: 'application.offerId',
+    offerTitle: 'offer.title',
+    companyName: 'company.name',
+    status: 'application.status',
+    createdAt: 'application.createdAt',
+    updatedAt: 'application.updatedAt',
+    answerBy: 'application.answerBy',
+    interview: sql(INTERVIEW_COLUMN),
+    poolAgreedAt: 'application.poolAgreedAt',
+  });
 }
 
 /** A student of the teacher's class to whom a reminder may be written. */
@@ -56,33 +75,40 @@ export async function reminderReaders(
   { classGroupId, studentIds, occurrence }: ReminderOf,
 ): Promise<ReminderReader[]> {
   // A statement of its own: what another click wrote is seen only by one that begins once the rows are locked.
-  await manager.query('select 1 from student where class_group_id = $1 and id = any($2::uuid[]) order by id for update', [
-    classGroupId,
-    studentIds,
-  ]);
-  return manager.query(
-    `select student.id as "studentId", account.id as "accountId", account.email as address, account.locale,
-       account.first_name as "firstName", student.search_state = 'placed' as "isPlaced", account.email_verified as "isConfirmed",
-       exists (select 1 from email where email.letter = 'search-reminder' and email.entity_id = student.id and email.occurrence = $3) as "isToldToday"
-     from student join account on account.id = student.account_id
-     where student.class_group_id = $1 and student.id = any($2::uuid[]) order by student.id`,
-    [classGroupId, studentIds, occurrence],
-  );
+  const where = { classGroupId, id: Any(studentIds) };
+  await manager.find(Student, { select: { id: true }, where, order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } });
+  const students = manager
+    .createQueryBuilder(Student, 'student')
+    .innerJoin('student.account', 'account')
+    .where(where)
+    .orderBy('student.id')
+    .setParameters({ occurrence });
+  return rowsBy<ReminderReader, { account: Account; student: Student }>(students, {
+    studentId: 'student.id',
+    accountId: 'account.id',
+    address: 'account.email',
+    locale: 'account.locale',
+    firstName: 'account.firstName',
+    isPlaced: sql("student.searchState = 'placed'"),
+    isConfirmed: 'account.emailVerified',
+    isToldToday: sql(`exists (select 1 from email told
+      where told.letter = 'search-reminder' and told.entity_id = student.id and told.occurrence = :occurrence)`),
+  });
 }
 
-/** Reminders of that day that wait for their half minute are taken back with their notes. Answers how many. */
+/** Takes back the reminders of that day that wait for their half minute, with their notes. Returns how many. */
 export async function takeBackReminders(
   manager: EntityManager,
   { classGroupId, authorAccountId, occurrence }: { classGroupId: string; authorAccountId: string; occurrence: string },
 ): Promise<number> {
-  const [rows]: [{ id: string }[]] = await manager.query(
+  // Raw: returns what it deleted.
+  const rows = await changedRows<{ id: string }>(
+    manager,
     `delete from email where letter = 'search-reminder' and occurrence = $2 and state = 'queued' and not_before > now()
-       and entity_id in (select id from student where class_group_id = $1) returning id`,
+       and entity_id in (select id from student where class_group_id = $1)`,
+    { id: 'id' },
     [classGroupId, occurrence],
   );
-  await manager.query('delete from contact_note where author_account_id = $1 and id = any($2::uuid[])', [
-    authorAccountId,
-    rows.map(({ id }) => id),
-  ]);
+  await manager.delete(ContactNote, { authorAccountId, id: Any(rows.map(({ id }) => id)) });
   return rows.length;
 }

@@ -1,5 +1,6 @@
 import type { ContactKind, Role } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
+import { rowsOf } from '../../rows.js';
 import { Parameters } from '../parameters.js';
 
 export const TIMELINE_KINDS = ['application', 'invitation', 'note', 'signed_up', 'agreed'] as const;
@@ -63,7 +64,7 @@ const EVENTS = `
   select student.id, 'agreed', student.school_agreed_at, null, 'teacher', null, null, null, null, null, null, null, null, null
   from student where student.id = $1 and student.school_agreed_at is not null`;
 
-/** What happened to the student, the newest first; notes are those of teachers of the school. */
+/** What happened to the student, the newest first; notes are those of teachers of the school. Raw: a union. */
 export async function timelineOfStudent(
   manager: EntityManager,
   { studentId, schoolId }: { studentId: string; schoolId: string },
@@ -73,11 +74,26 @@ export async function timelineOfStudent(
   value.add(studentId);
   value.add(schoolId);
   const after = page.after && `where (at, id) < (${value.add(page.after[0])}::timestamptz, ${value.add(page.after[1])}::uuid)`;
-  return manager.query(
-    `select id, kind, at, at::text as "atKey", state, by, offer_id as "offerId", offer_title as "offerTitle", company_name as "companyName",
-       note_kind as "noteKind", note_on as "noteOn", text, author_account_id as "authorAccountId", author_name as "authorName",
-       created_at as "createdAt"
-     from (${EVENTS}) event ${after ?? ''} order by at desc, id desc limit ${value.add(page.limit)}`,
+  return rowsOf<TimelineRow>(
+    manager,
+    {
+      id: 'id',
+      kind: 'kind',
+      at: 'at',
+      atKey: 'at::text',
+      state: 'state',
+      by: 'by',
+      offerId: 'offer_id',
+      offerTitle: 'offer_title',
+      companyName: 'company_name',
+      noteKind: 'note_kind',
+      noteOn: 'note_on',
+      text: 'text',
+      authorAccountId: 'author_account_id',
+      authorName: 'author_name',
+      createdAt: 'created_at',
+    },
+    `from (${EVENTS}) event ${after ?? ''} order by at desc, id desc limit ${value.add(page.limit)}`,
     value.all,
   );
 }

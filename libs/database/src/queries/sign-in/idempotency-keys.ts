@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { IdempotencyKey } from '../../entities/idempotency-key.entity.js';
 
 /** One request of one person, as far as doing it once goes. */
 export interface KeyedRequest {
@@ -20,7 +21,7 @@ const A_DAY = `interval '24 hours'`;
 
 /**
  * Takes a step for the transaction of `manager`. Who sends the same request waits here until that transaction ends, then reads what it
- * kept. Null: the step is taken, and to be done now.
+ * kept. Null: the step is taken, and to be done now. Raw: an upsert with a condition.
  */
 export async function takeStep(
   manager: EntityManager,
@@ -36,14 +37,13 @@ export async function takeStep(
     [accountId, key, step, requestHash, result],
   );
   if (taken.length > 0) return null;
-  const [kept]: KeptResult[] = await manager.query(
-    'select request_hash as "requestHash", result from idempotency_key where account_id = $1 and key = $2 and step = $3',
-    [accountId, key, step],
-  );
-  return kept ?? null;
+  return manager.findOne(IdempotencyKey, {
+    select: { accountId: true, key: true, step: true, requestHash: true, result: true },
+    where: { accountId, key, step },
+  });
 }
 
-/** In the transaction that took the step. */
+/** In the transaction that took the step. Raw: the answer is kept letter by letter, an entity would write it as JSON again. */
 export async function keepResult(manager: EntityManager, { accountId, key }: KeyedRequest, step: number, result: string): Promise<void> {
   await manager.query('update idempotency_key set result = $4 where account_id = $1 and key = $2 and step = $3', [
     accountId,
@@ -62,16 +62,18 @@ export async function recallRequest(
   manager: EntityManager,
   { accountId, key }: KeyedRequest,
 ): Promise<(KeptResult & { isAnswer: boolean }) | null> {
-  const [row] = await manager.query(
-    `select request_hash as "requestHash", result, step = ${ANSWER} as "isAnswer" from idempotency_key
-     where account_id = $1 and key = $2 and created_at > now() - ${A_DAY} order by step limit 1`,
-    [accountId, key],
-  );
-  return row ?? null;
+  const kept = await manager
+    .createQueryBuilder(IdempotencyKey, 'known')
+    .where({ accountId, key })
+    .andWhere(`known.createdAt > now() - ${A_DAY}`)
+    .orderBy('known.step')
+    .limit(1)
+    .getOne();
+  return kept && { requestHash: kept.requestHash, result: kept.result, isAnswer: kept.step === ANSWER };
 }
 
-/** Answers how many rows went. */
+/** Returns the number of rows deleted. */
 export async function forgetOldKeys(manager: EntityManager): Promise<number> {
-  const [, count]: [unknown, number] = await manager.query(`delete from idempotency_key where created_at <= now() - ${A_DAY}`);
-  return count;
+  const { affected } = await manager.createQueryBuilder(IdempotencyKey, 'known').delete().where(`createdAt <= now() - ${A_DAY}`).execute();
+  return affected ?? 0;
 }

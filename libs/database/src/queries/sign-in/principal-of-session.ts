@@ -1,5 +1,7 @@
 import type { CompanyStatus, Locale, PersonRole } from '@seve/domain';
 import type { DataSource } from 'typeorm';
+import { Session } from '../../entities/sign-in.entities.js';
+import { rowsOf } from '../../rows.js';
 
 /** Minutes without a request after which a session ends: staff see many people's data. */
 const IDLE_MINUTES = { staff: 30, others: 120 } as const;
@@ -25,18 +27,30 @@ export interface SessionHolder {
   isStale: boolean;
 }
 
-/** Who holds this session, with the role that the person's row gives; null when it ended or the account has no role. */
+/** Who holds this session, with the role that the person's row gives; null when it ended or the account has no role. Raw: read at every request. */
 export async function principalOfSession(dataSource: DataSource, token: string): Promise<SessionHolder | null> {
-  const [holder]: SessionHolder[] = await dataSource.query(
-    `select s.id as "sessionId", a.id as "accountId", a.email, a.first_name as "firstName", a.last_name as "lastName", a.locale,
-            case when st.id is not null then 'student' when t.id is not null then 'teacher'
-                 when co.id is not null then 'campus_coordinator' else m.role end as role,
-            st.id as "studentId", st.class_group_id as "classGroupId", t.id as "teacherId",
-            coalesce(t.school_id, g.school_id) as "schoolId",
-            c.id as "companyId", c.name as "companyName", c.status as "companyStatus",
-            st.id is not null and st.onboarded_at is null as "needsOnboarding",
-            s.updated_at < now() - interval '1 minute' as "isStale"
-     from session s
+  const [holder] = await rowsOf<SessionHolder>(
+    dataSource.manager,
+    {
+      sessionId: 's.id',
+      accountId: 'a.id',
+      email: 'a.email',
+      firstName: 'a.first_name',
+      lastName: 'a.last_name',
+      locale: 'a.locale',
+      role: `case when st.id is not null then 'student' when t.id is not null then 'teacher'
+                 when co.id is not null then 'campus_coordinator' else m.role end`,
+      studentId: 'st.id',
+      classGroupId: 'st.class_group_id',
+      teacherId: 't.id',
+      schoolId: 'coalesce(t.school_id, g.school_id)',
+      companyId: 'c.id',
+      companyName: 'c.name',
+      companyStatus: 'c.status',
+      needsOnboarding: 'st.id is not null and st.onboarded_at is null',
+      isStale: `s.updated_at < now() - interval '1 minute'`,
+    },
+    `from session s
      join account a on a.id = s.account_id
      left join student st on st.account_id = a.id
      left join class_group g on g.id = st.class_group_id
@@ -54,5 +68,11 @@ export async function principalOfSession(dataSource: DataSource, token: string):
 
 /** Notes that the session is in use. */
 export async function touchSession(dataSource: DataSource, sessionId: string): Promise<void> {
-  await dataSource.query(`update session set updated_at = now() where id = $1 and updated_at < now() - interval '1 minute'`, [sessionId]);
+  await dataSource
+    .createQueryBuilder()
+    .update(Session)
+    .set({ updatedAt: () => 'now()' })
+    .where({ id: sessionId })
+    .andWhere("updatedAt < now() - interval '1 minute'")
+    .execute();
 }

@@ -14,7 +14,7 @@ interface Cancelled {
 
 type Said = Pick<LetterContent, 'subject' | 'next' | 'why'> & { lead: string; action: string };
 
-/** An agreed place ends before anything is signed: what each reader is told. */
+/** A place cancelled before any signature, told to each reader. */
 export const cancelledWords: Record<Locale, Record<CancelledReader, (place: Cancelled) => Said>> = {
   fr: {
     student: ({ by, company }) => ({
@@ -134,6 +134,6 @@ export const cancelledWords: Record<Locale, Record<CancelledReader, (place: Canc
   },
 };
 
-/** Who gives the reason. */
+/** Author of the quoted reason. */
 export const cancelledByName = ({ by, student, company }: Cancelled, locale: Locale): string =>
   ({ company, student, school: locale === 'fr' ? 'L’établissement' : 'The school' })[by];

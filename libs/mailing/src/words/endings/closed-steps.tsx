@@ -2,7 +2,7 @@ import type { Locale } from '@seve/domain';
 import type { LetterContent } from '../../letter-content.js';
 import { step } from '../step.js';
 
-/** What a student reads where one application has ended. */
+/** Next steps told to a student after an application has ended. */
 export const closedSteps: Record<Locale, LetterContent['next']> = {
   fr: [
     step('Cette candidature', 'est close, vous n’avez rien à faire'),

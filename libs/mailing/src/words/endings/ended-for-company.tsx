@@ -3,9 +3,9 @@ import type { LetterContent } from '../../letter-content.js';
 import { offerFacts } from '../offer-facts.js';
 import { step } from '../step.js';
 
-/** An application that the company had read has ended without it. */
+/** An application that the company had read has ended for another reason than its answer. */
 export type EndedForCompanyParams = {
-  /** Of the member of the company who is written to. */
+  /** Of the recipient. */
   firstName: string;
   studentName: string;
   offerTitle: string | null;
@@ -15,7 +15,7 @@ export type EndedForCompanyParams = {
 
 type Shared = Pick<LetterContent, 'to' | 'facts' | 'action' | 'next' | 'why'>;
 
-/** What both letters of such an end say; their news is their own. */
+/** Content common to both letters of such an end; subject and lead differ. */
 export const endedForCompany: Record<Locale, (params: EndedForCompanyParams) => Shared> = {
   fr: ({ firstName, offerTitle, link }) => ({
     to: firstName,

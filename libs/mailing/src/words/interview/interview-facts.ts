@@ -33,7 +33,7 @@ const ASK_REFERENT: Record<Locale, string> = { fr: 'demandez à votre référent
 
 const placeWords = (place: string | null, locale: Locale) => (place?.includes(CONTACT_MASK) ? `${place} (${ASK_REFERENT[locale]})` : place);
 
-/** The ruled list of an appointment: when, or the times to choose from, then how and where. */
+/** Returns the facts of an interview: its time or the proposed times, then how and where. */
 export function interviewFacts({ slots, chosen, mode, place }: Appointment, locale: Locale): Fact[] {
   const labels = LABELS[locale];
   const [how, where] = labels[mode];
@@ -43,5 +43,5 @@ export function interviewFacts({ slots, chosen, mode, place }: Appointment, loca
   return [...times, [labels.how, how], ...knownFacts([[where, placeWords(place, locale)]])];
 }
 
-/** "sur place", where the calendar has no address to show. */
+/** Location in the calendar where no address is known: "sur place". */
 export const modeWords = (mode: InterviewMode, locale: Locale): string => LABELS[locale][mode][0];

@@ -1,6 +1,6 @@
 import type { LetterContent } from '../../letter-content.js';
 
-/** `moved`: to another hour. `reopened`: the hour is given up, others are proposed. */
+/** `moved`: to another time. `reopened`: the time is dropped and others are proposed. */
 export const INTERVIEW_ACTS = ['proposed', 'confirmed', 'moved', 'reopened', 'cancelled'] as const;
 export type InterviewAct = (typeof INTERVIEW_ACTS)[number];
 
@@ -10,11 +10,11 @@ export type InterviewAudience = (typeof INTERVIEW_AUDIENCES)[number];
 interface InterviewPeople {
   student: string;
   company: string;
-  /** A calendar file comes with the letter. */
+  /** Whether a calendar file is attached. */
   hasFile: boolean;
 }
 
 type Said = Pick<LetterContent, 'subject' | 'next'> & { lead: string; action: string };
 
-/** What each act says to each reader. */
+/** Content per act and reader. */
 export type InterviewWords = Record<InterviewAudience, (people: InterviewPeople) => Record<InterviewAct, Said>>;

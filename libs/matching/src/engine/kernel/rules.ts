@@ -11,7 +11,7 @@ export function rulesFor(state: IndexState, scratch: Scratch) {
   const { classes, words } = state;
   return {
     calendars: (school: number, company: number) => classes.calendars.value(school, company),
-    languages: (spoken: number, needed: number) => classes.languages.value(spoken, needed),
+    classValue: (criterion: number, student: number, offer: number) => classes.criteria[criterion]?.value(student, offer),
     metres: (place: number) =>
       distanceMetresBetween(words.dictionaries.places.valueOf(scratch.centre), words.dictionaries.places.valueOf(place)),
     isLawful: (student: number, offer: number, first: number) => Number(isLawful(state, student, offer, first)),

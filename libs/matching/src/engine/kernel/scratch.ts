@@ -3,33 +3,43 @@ import type { IndexState } from '../index-state.js';
 import type { Arena, Cells, Form } from '../memory/arena.js';
 import { roomier } from '../memory/cells.js';
 import { ROWS } from '../places/grid.js';
+import { CLASS_CRITERIA, classColumn, withClasses } from '../tables/class-criteria.js';
 import { UNKNOWN } from '../tables/class-table.js';
 
 /** How long a column is: as many as there are of it. */
-type Length = 'ranges' | 'pairs' | 'places' | 'codes' | 'skills' | 'calendars' | 'languages' | 'programmes';
+type Length = 'ranges' | 'pairs' | 'places' | 'codes' | 'skills' | 'calendars' | 'classes' | 'programmes';
 
-/** In the order of `Scratch` in ../../kernel/world.ts. */
+/** `Scratch` of ../../kernel/generated/layout.ts. */
 const COLUMNS = {
+  /** Pairs of first and end in the slots of a grid, then slots one by one. */
   ranges: ['i32', 'ranges'],
   tail: ['i32', 'pairs'],
+  /** One entry for each pair of the scan. */
   others: ['i32', 'pairs'],
   doubtful: ['i32', 'pairs'],
   dates: ['i16', 'pairs'],
   u: ['u16', 'pairs'],
   e: ['u16', 'pairs'],
   totals: ['u16', 'pairs'],
+  /** Metres from the centre to each place, -1 until they are asked for. */
   metres: ['i32', 'places'],
+  /** By occupation: its closeness to the wanted ones, and `OWN_CODE` where the programme or the post has it. */
   nearest: ['u16', 'codes'],
   held: ['i32', 'skills'],
   sought: ['i32', 'skills'],
+  /** By the other side's calendar, `UNKNOWN` until it is asked for. */
   calendarRow: ['i16', 'calendars'],
-  languageRow: ['i16', 'languages'],
   taughtOfProgramme: ['i32', 'programmes'],
+  /** Best keys of the student of a full run. */
   keys: ['u64', 'pairs'],
 } as const satisfies Record<string, readonly [Form, Length]>;
+/** And of each criterion of `CLASS_CRITERIA` the values by the other side's number, `UNKNOWN` until one is asked for. */
+export const SCRATCH = withClasses(COLUMNS, ['i16', 'classes'] as const);
 
-type Name = keyof typeof COLUMNS;
-type ScratchColumns = { [N in Name]: Cells<(typeof COLUMNS)[N][0]> };
+const CLASS_NAMES = CLASS_CRITERIA.map(classColumn);
+
+type Name = keyof typeof SCRATCH;
+type ScratchColumns = { [N in Name]: Cells<(typeof SCRATCH)[N][0]> };
 
 /** Two ends of a range for each row of cells of each kind, and of those without a place. */
 const RANGES = 2 * OFFER_KINDS.length * (ROWS + 1);
@@ -54,7 +64,7 @@ export class Scratch {
     const roomy = Object.fromEntries(Object.entries(needed).map(([name, count]) => [name, roomier(count)])) as Record<Length, number>;
     this.columns = this.columnsOf(this.state.arena, roomy);
     this.lengths = roomy;
-    const addresses = Object.keys(COLUMNS).map((name) => this.columns[name as Name].byteOffset);
+    const addresses = Object.values<Cells>(this.columns).map(({ byteOffset }) => byteOffset);
     this.block = this.state.arena.cells('i32', addresses.length + MORE);
     this.block.set(addresses);
     this.startFrom(NOWHERE);
@@ -79,7 +89,7 @@ export class Scratch {
 
   forgetClasses(): void {
     this.columns.calendarRow.fill(UNKNOWN);
-    this.columns.languageRow.fill(UNKNOWN);
+    for (const name of CLASS_NAMES) this.columns[name]?.fill(UNKNOWN);
   }
 
   forgetProgrammes(): void {
@@ -88,7 +98,7 @@ export class Scratch {
 
   private needed(): Record<Length, number> {
     const { offers, students, words } = this.state;
-    const { calendars, languages, places, programmes, skills } = words.dictionaries;
+    const { calendars, places, programmes, skills } = words.dictionaries;
     return {
       ranges: RANGES,
       pairs: Math.max(offers.end, students.end) + 1,
@@ -96,7 +106,7 @@ export class Scratch {
       codes: words.codes.stride,
       skills: skills.values.length,
       calendars: calendars.values.length,
-      languages: languages.values.length,
+      classes: Math.max(0, ...words.classes.flatMap(({ student, offer }) => [student.values.length, offer.values.length])),
       programmes: programmes.values.length,
     };
   }
@@ -104,7 +114,7 @@ export class Scratch {
   private columnsOf(arena: Arena, lengths: Record<Length, number>): ScratchColumns {
     const old = this.columns;
     return Object.fromEntries(
-      Object.entries(COLUMNS).map(([name, [form, length]]) => [
+      Object.entries(SCRATCH).map(([name, [form, length]]) => [
         name,
         old[name as Name] ? arena.grown(form, old[name as Name] as never, lengths[length]) : arena.cells(form, lengths[length]),
       ]),

@@ -1,6 +1,7 @@
 import type { IndexState } from '../index-state.js';
 import type { Cells } from '../memory/arena.js';
 import { gridDays } from '../places/grid-days.js';
+import { CLASS_CRITERIA, classColumn } from '../tables/class-criteria.js';
 import type { TopLists } from '../top-lists.js';
 import { type Postings, skillsAsked, skillsTaught } from './postings.js';
 import { Scan } from './scan.js';
@@ -10,6 +11,9 @@ import { searchOffers } from './searched.js';
 export interface PartOfRun {
   address: number;
 }
+
+/** Columns of a student's classes. */
+const CLASSES = ['calendar', ...CLASS_CRITERIA.map(classColumn)] as const;
 
 /** Every list of both sides from nothing: once begun, parts of the students may be scored by threads that share the memory. */
 export class FullRun {
@@ -37,15 +41,13 @@ export class FullRun {
     const { records } = students;
     const { isActive } = students.columns;
     const slots = offerGrid.slots.byteOffset;
-    let [ownCalendar, ownLanguages] = [-1, -1];
+    let own: readonly number[] = [];
     const end = Math.floor((students.end * (number + 1)) / parts);
     for (let student = Math.floor((students.end * number) / parts); student < end; student += 1) {
       if (isActive[student] === 0) continue;
-      const [calendar, languages] = [records.read(student, 'calendar'), records.read(student, 'languages')];
-      if (calendar !== ownCalendar || languages !== ownLanguages) {
-        scratch.forgetClasses();
-        [ownCalendar, ownLanguages] = [calendar, languages];
-      }
+      const classes = CLASSES.map((name) => records.read(student, name));
+      if (classes.some((one, index) => one !== own[index])) scratch.forgetClasses();
+      own = classes;
       const { ranges } = searchOffers(this.state, student, scratch);
       kernel.runStudent(student, slots, ranges, scratch.address, run);
     }

@@ -63,8 +63,8 @@ export class Scan {
     return Array.from({ length: count }, (_, at) => ({
       studentId,
       offerId: state.offers.order.ids.textOf(others[at] ?? 0),
-      u: u[at] ?? 0,
-      e: e[at] ?? 0,
+      studentScore: u[at] ?? 0,
+      postScore: e[at] ?? 0,
       total: totals[at] ?? 0,
     }));
   }
@@ -80,8 +80,8 @@ export class Scan {
     return Array.from({ length: count }, (_, at) => ({
       studentId: state.students.order.ids.textOf(others[at] ?? 0),
       offerId,
-      u: u[at] ?? 0,
-      e: e[at] ?? 0,
+      studentScore: u[at] ?? 0,
+      postScore: e[at] ?? 0,
       total: totals[at] ?? 0,
     }));
   }

@@ -1,10 +1,9 @@
 import { type CivilDate, LEVELS, type Level } from '@seve/domain';
 import { share } from '../../criteria/criterion.js';
 import { freeDays } from '../../criteria/free-days.js';
-import { languagesCriterion } from '../../criteria/languages.criterion.js';
 import { trainingCriterion } from '../../criteria/training.criterion.js';
-import type { OfferFacts, StudentFacts } from '../../facts/facts.js';
-import { BLANK_OFFER, BLANK_STUDENT } from './blank-facts.js';
+import { BLANK_OFFER, BLANK_STUDENT, type OfferFacts, type StudentFacts } from '../../facts/facts.js';
+import { CLASS_CRITERIA } from './class-criteria.js';
 import { ClassTable, NOT_APPLYING } from './class-table.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -12,19 +11,23 @@ const [LEVEL, OTHER_LEVEL] = LEVELS;
 
 /** Criteria that few facts decide: asked once for each pair of classes, of the criterion itself. */
 export class ClassValues {
-  readonly languages: ClassTable;
+  /** In the order of `CLASS_CRITERIA`. */
+  readonly criteria: readonly ClassTable[];
   readonly calendars: ClassTable;
   /** Of the diploma that the offer names; of its occupation, at a level among those aimed at, or at another one. */
   readonly training: { named: number; atLevel: number; atOther: number };
 
-  constructor({ dictionaries: words }: Vocabulary, today: CivilDate) {
+  constructor({ classes, dictionaries: words }: Vocabulary, today: CivilDate) {
     const pair = (student: Partial<StudentFacts>, offer: Partial<OfferFacts>) => ({
       student: { ...BLANK_STUDENT, ...student },
       offer: { ...BLANK_OFFER, ...offer },
       legal: { ok: true as const, reasons: [] },
     });
-    this.languages = new ClassTable((spoken, needed) =>
-      languagesCriterion.value(pair({ languages: words.languages.valueOf(spoken) }, { languages: words.languages.valueOf(needed) }), today),
+    this.criteria = CLASS_CRITERIA.map(
+      (criterion, index) =>
+        new ClassTable((student, offer) =>
+          criterion.value(pair(classes[index]?.student.valueOf(student) ?? {}, classes[index]?.offer.valueOf(offer) ?? {}), today),
+        ),
     );
     this.calendars = new ClassTable((school, company) => {
       const facts = pair({ schoolDays: words.calendars.valueOf(school) }, { companyDays: words.calendars.valueOf(company) });

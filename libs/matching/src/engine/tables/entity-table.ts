@@ -3,7 +3,7 @@ import type { Spec } from '../memory/cells.js';
 import { IdOrder } from '../memory/id-order.js';
 import type { Lists } from '../memory/lists.js';
 import { Slots } from '../memory/slots.js';
-import { type RecordSpec, Records } from './records.js';
+import { type RecordLayout, type RecordSpec, Records } from './records.js';
 
 /** One side: columns, a record and short lists for the kernel, and the order of ids. All have the same room. */
 export abstract class EntityTable<S extends Spec, R extends RecordSpec> extends Slots<S> {
@@ -11,9 +11,9 @@ export abstract class EntityTable<S extends Spec, R extends RecordSpec> extends 
   readonly records: Records<R>;
   protected abstract readonly lists: readonly Lists[];
 
-  constructor(arena: Arena, spec: S, record: { fields: R; bytes: number }) {
+  constructor(arena: Arena, spec: S, record: RecordLayout<R>) {
     super(arena, spec);
-    this.records = new Records(arena, record.fields, record.bytes);
+    this.records = new Records(arena, record);
   }
 
   override makeRoom(more: number): boolean {

@@ -1,16 +1,17 @@
 import { type CivilDate, isContract, LEVELS, OFFER_KINDS } from '@seve/domain';
 import { needsLicence } from '../../constraints/permit.constraint.js';
 import { NEED_WEIGHT } from '../../criteria/skills.criterion.js';
-import { payValue } from '../../criteria/wishes.criterion.js';
+import { offeredValues } from '../../criteria/wishes.criterion.js';
 import { isPlaceFree } from '../../facts/place.js';
 import type { Arena } from '../memory/arena.js';
 import { Lists } from '../memory/lists.js';
-import { NOT_APPLYING } from './class-table.js';
+import { withClasses } from './class-criteria.js';
 import { dayIndex } from './days.js';
 import { EntityTable } from './entity-table.js';
 import { LICENCE, SPECIAL } from './gates.js';
 import type { IndexedOffer } from './indexed.js';
 import { maskOf, SECTOR_BITS, SIZE_BITS } from './masks.js';
+import { recordOf } from './records.js';
 import type { Vocabulary } from './vocabulary.js';
 
 const SPEC = {
@@ -24,17 +25,20 @@ const SPEC = {
   hasDerogation: 'u8',
 } as const;
 
-/** `OfferRecord` of ../../kernel/records.ts. */
-const RECORD = {
+/** `OfferRecord` of ../../kernel/generated/layout.ts. */
+const FIELDS = {
   /** Not before today. */
   from: 'i32',
   to: 'i32',
   place: 'i32',
   skillsWhole: 'i32',
+  /** Of the wishes that the offer alone decides: their sum. */
+  offered: 'i32',
   /** -1: without end. */
   weeks: 'i16',
   isContract: 'u8',
   isPlaceFree: 'u8',
+  offeredCount: 'u8',
   ageRule: 'u16',
   gate: 'u8',
   size: 'u8',
@@ -43,14 +47,11 @@ const RECORD = {
   reserved: 'u16',
   /** One bit, or none. */
   sector: 'u16',
-  pay: 'i16',
   calendar: 'u16',
-  languages: 'u16',
 } as const;
-/** Eight occupations at most. */
-const RECORD_BYTES = 64;
+export const OFFER_RECORD = recordOf(withClasses(FIELDS, 'u16' as const), { occupations: 8 });
 
-export class OfferTable extends EntityTable<typeof SPEC, typeof RECORD> {
+export class OfferTable extends EntityTable<typeof SPEC, typeof OFFER_RECORD.fields> {
   readonly taught = new Lists(this.arena);
   /** Skill, weight, skill, weight. */
   readonly asked = new Lists(this.arena);
@@ -61,7 +62,7 @@ export class OfferTable extends EntityTable<typeof SPEC, typeof RECORD> {
     private readonly words: Vocabulary,
     private readonly today: CivilDate,
   ) {
-    super(arena, SPEC, { fields: RECORD, bytes: RECORD_BYTES });
+    super(arena, SPEC, OFFER_RECORD);
   }
 
   write(slot: number, { facts, row }: IndexedOffer): void {
@@ -78,6 +79,7 @@ export class OfferTable extends EntityTable<typeof SPEC, typeof RECORD> {
   private writeRecord(slot: number, { facts, row: { hazards, minAge } }: IndexedOffer, skillsWhole: number): void {
     const { ageRules, codes, dictionaries } = this.words;
     const { latitude, longitude } = facts;
+    const offered = offeredValues({ offer: facts });
     this.records.write(
       slot,
       {
@@ -94,9 +96,10 @@ export class OfferTable extends EntityTable<typeof SPEC, typeof RECORD> {
         certification: dictionaries.certifications.numberOf(facts.certificationWanted),
         reserved: this.words.reservedNumber(facts.reservedSchoolIds),
         sector: facts.sector === null ? 0 : maskOf(SECTOR_BITS, [facts.sector]),
-        pay: payValue({ offer: facts }) ?? NOT_APPLYING,
+        offered: offered.reduce((sum, value) => sum + value, 0),
+        offeredCount: offered.length,
         calendar: dictionaries.calendars.numberOf(facts.companyDays),
-        languages: dictionaries.languages.numberOf(facts.languages),
+        ...this.words.offerClasses(facts),
       },
       facts.romeCodes.map((code) => codes.numberOf(code)),
     );

@@ -13,12 +13,12 @@ export class PointTables {
     this.u = rows(
       arena,
       STUDENT_CRITERIA.map(({ name }) => name),
-      weights.u,
+      weights.student,
     );
     this.e = rows(
       arena,
       POST_CRITERIA.map(({ name }) => name),
-      weights.e,
+      weights.post,
     );
   }
 }

@@ -16,35 +16,50 @@ const BYTES = { u8: 1, u16: 2, i16: 2, i32: 4 } as const;
 
 export type RecordSpec = Readonly<Record<string, keyof typeof BYTES>>;
 
-/** What the kernel reads of each slot, one record after the other, so that all of it lies in one line of the processor's cache. Fields as C lays them out; after them a short list of numbers. */
+export interface RecordLayout<S extends RecordSpec> {
+  fields: S;
+  /** Where each field lies, in bytes. */
+  places: ReadonlyMap<keyof S, number>;
+  /** Where the list lies: its length, then its numbers. */
+  listAt: number;
+  bytes: number;
+}
+
+/** A fourth of a line of the processor's cache: few records lie in two lines. */
+const STEP = 16;
+
+/** Fields as C lays them out, after them a list of so many occupations at most. */
+export function recordOf<S extends RecordSpec>(fields: S, { occupations }: { occupations: number }): RecordLayout<S> {
+  let end = 0;
+  const places = new Map(
+    Object.entries(fields).map(([name, form]) => {
+      const at = roundedUp(end, BYTES[form]);
+      end = at + BYTES[form];
+      return [name, at];
+    }),
+  );
+  const listAt = roundedUp(end, 2);
+  return { fields, places, listAt, bytes: roundedUp(listAt + 2 + occupations * 2, STEP) };
+}
+
+const roundedUp = (number: number, step: number) => Math.ceil(number / step) * step;
+
+/** What the kernel reads of each slot, one record after the other, so that all of it lies in one line of the processor's cache. */
 export class Records<S extends RecordSpec> {
   bytes: Cells<'u8'>;
   private view: DataView;
-  private readonly places: ReadonlyMap<keyof S, number>;
-  /** Of the list: its length, then its numbers. */
-  private readonly listAt: number;
 
   constructor(
     private readonly arena: Arena,
-    private readonly spec: S,
-    private readonly size: number,
+    private readonly layout: RecordLayout<S>,
   ) {
-    let end = 0;
-    this.places = new Map(
-      Object.entries(spec).map(([name, form]) => {
-        const at = Math.ceil(end / BYTES[form]) * BYTES[form];
-        end = at + BYTES[form];
-        return [name, at];
-      }),
-    );
-    this.listAt = Math.ceil(end / 2) * 2;
     this.bytes = arena.cells('u8', 0);
     this.view = viewOf(this.bytes);
   }
 
   setRoom(slots: number): void {
-    if (slots * this.size <= this.bytes.length) return;
-    this.restore(this.arena.grown('u8', this.bytes, slots * this.size));
+    const needed = slots * this.layout.bytes;
+    if (needed > this.bytes.length) this.restore(this.arena.grown('u8', this.bytes, needed));
   }
 
   restore(bytes: Cells<'u8'>): void {
@@ -54,14 +69,16 @@ export class Records<S extends RecordSpec> {
 
   /** @throws when the list is longer than a record has room for. */
   write(slot: number, fields: { readonly [Name in keyof S]: number }, list: readonly number[]): void {
-    const from = slot * this.size;
-    if (this.listAt + 2 + list.length * 2 > this.size) throw new Error(`No record has room for ${list.length} occupations`);
-    for (const [name, at] of this.places) WRITERS[this.spec[name] as keyof typeof BYTES](this.view, from + at, fields[name]);
-    for (const [index, number] of [list.length, ...list].entries()) this.view.setUint16(from + this.listAt + index * 2, number, true);
+    const { bytes, fields: forms, listAt, places } = this.layout;
+    const from = slot * bytes;
+    if (listAt + 2 + list.length * 2 > bytes) throw new Error(`No record has room for ${list.length} occupations`);
+    for (const [name, at] of places) WRITERS[forms[name] as keyof typeof BYTES](this.view, from + at, fields[name]);
+    for (const [index, number] of [list.length, ...list].entries()) this.view.setUint16(from + listAt + index * 2, number, true);
   }
 
   read(slot: number, name: keyof S): number {
-    return READERS[this.spec[name] as keyof typeof BYTES](this.view, slot * this.size + (this.places.get(name) ?? 0));
+    const { bytes, fields, places } = this.layout;
+    return READERS[fields[name] as keyof typeof BYTES](this.view, slot * bytes + (places.get(name) ?? 0));
   }
 }
 

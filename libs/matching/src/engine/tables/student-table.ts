@@ -3,11 +3,13 @@ import { isVocationalDiploma } from '@seve/reference';
 import type { Arena } from '../memory/arena.js';
 import { Lists } from '../memory/lists.js';
 import { ageClassOf } from './age-rules.js';
+import { withClasses } from './class-criteria.js';
 import { dayIndex, digitsOf, yearsBetween } from './days.js';
 import { EntityTable } from './entity-table.js';
 import { LICENCE } from './gates.js';
 import type { IndexedStudent } from './indexed.js';
 import { maskOf, SECTOR_BITS, SIZE_BITS } from './masks.js';
+import { recordOf } from './records.js';
 import type { Vocabulary } from './vocabulary.js';
 
 const SPEC = {
@@ -24,8 +26,8 @@ const SPEC = {
   hasDerogation: 'u8',
 } as const;
 
-/** `StudentRecord` of ../../kernel/records.ts. */
-const RECORD = {
+/** `StudentRecord` of ../../kernel/generated/layout.ts. */
+const FIELDS = {
   from: 'i32',
   to: 'i32',
   /** -1: not said. */
@@ -41,13 +43,11 @@ const RECORD = {
   sectors: 'u16',
   sizes: 'u8',
   calendar: 'u16',
-  languages: 'u16',
   school: 'u16',
 } as const;
-/** Five occupations wanted at most. */
-const RECORD_BYTES = 48;
+export const STUDENT_RECORD = recordOf(withClasses(FIELDS, 'u16' as const), { occupations: 5 });
 
-export class StudentTable extends EntityTable<typeof SPEC, typeof RECORD> {
+export class StudentTable extends EntityTable<typeof SPEC, typeof STUDENT_RECORD.fields> {
   readonly skills = new Lists(this.arena);
   /** Empty where the programme's skills are meant. */
   readonly sought = new Lists(this.arena);
@@ -58,7 +58,7 @@ export class StudentTable extends EntityTable<typeof SPEC, typeof RECORD> {
     private readonly words: Vocabulary,
     private readonly today: CivilDate,
   ) {
-    super(arena, SPEC, { fields: RECORD, bytes: RECORD_BYTES });
+    super(arena, SPEC, STUDENT_RECORD);
   }
 
   write(slot: number, student: IndexedStudent): void {
@@ -93,7 +93,7 @@ export class StudentTable extends EntityTable<typeof SPEC, typeof RECORD> {
         sectors: maskOf(SECTOR_BITS, facts.sectorWishes),
         sizes: maskOf(SIZE_BITS, facts.sizeWishes),
         calendar: dictionaries.calendars.numberOf(facts.schoolDays),
-        languages: dictionaries.languages.numberOf(facts.languages),
+        ...this.words.studentClasses(facts),
         school: dictionaries.schools.numberOf(facts.schoolId),
       },
       facts.wantedRomeCodes.map((code) => codes.numberOf(code)),

@@ -1,7 +1,7 @@
-import type { LanguageSkill } from '@seve/domain';
 import type { DerogationPapers } from '@seve/law';
 import { rarity } from '../../criteria/rarity.js';
 import type { DaySpan } from '../../facts/day-spans.js';
+import { BLANK_OFFER, BLANK_STUDENT, type OfferFacts, type StudentFacts } from '../../facts/facts.js';
 import type { LegalFacts } from '../../facts/pair.js';
 import type { Arena } from '../memory/arena.js';
 import { roomier } from '../memory/cells.js';
@@ -9,6 +9,7 @@ import { Dictionary } from '../memory/dictionary.js';
 import { Lists } from '../memory/lists.js';
 import type { Position } from '../places/grid.js';
 import { AgeRules } from './age-rules.js';
+import { CLASS_CRITERIA, classColumns } from './class-criteria.js';
 import { Codes } from './codes.js';
 
 /** A programme as the score sees it. */
@@ -30,9 +31,8 @@ export class Vocabulary {
   readonly ageRules = new AgeRules(this.arena);
   readonly dictionaries = {
     skills: new Dictionary<string>(),
-    /** Number 0: none, here and in the three below. */
+    /** Number 0: none, here and in the two below. */
     certifications: new Dictionary<string | null>([null]),
-    languages: new Dictionary<readonly LanguageSkill[]>([[]]),
     calendars: new Dictionary<readonly DaySpan[]>([[]]),
     reserved: new Dictionary<readonly string[]>([[]]),
     schools: new Dictionary<string>(),
@@ -41,6 +41,11 @@ export class Vocabulary {
     papers: new Dictionary<Papers>(),
     posts: new Dictionary<PostPapers>(),
   };
+  /** Of each criterion of `CLASS_CRITERIA`, what the deciding facts say. Number 0: nothing. */
+  readonly classes = CLASS_CRITERIA.map(({ decidedBy }) => ({
+    student: new Dictionary([picked(BLANK_STUDENT, decidedBy.student)]),
+    offer: new Dictionary([picked(BLANK_OFFER, decidedBy.offer)]),
+  }));
   /** By skill. */
   rarity = this.arena.cells('i32', 0);
   /** Of each place, where it lies on a globe of radius 1: x, y, z. */
@@ -53,9 +58,10 @@ export class Vocabulary {
   constructor(private readonly arena: Arena) {}
 
   image() {
-    const { ageRules, codes, dictionaries, globe, programmeCodes, programmeSkills, rarity, reservedSchools } = this;
+    const { ageRules, classes, codes, dictionaries, globe, programmeCodes, programmeSkills, rarity, reservedSchools } = this;
     return {
       values: Object.entries(dictionaries).map(([name, { values }]) => [name, values] as const),
+      classes: classes.map(({ student, offer }) => ({ student: student.values, offer: offer.values })),
       codes: codes.image(),
       rules: ageRules.image(),
       rarity,
@@ -64,8 +70,12 @@ export class Vocabulary {
     };
   }
 
-  restore({ codes, globe, lists, rarity, rules, values }: ReturnType<Vocabulary['image']>): void {
+  restore({ classes, codes, globe, lists, rarity, rules, values }: ReturnType<Vocabulary['image']>): void {
     for (const [name, known] of values) this.dictionaries[name as keyof Vocabulary['dictionaries']].add(known as never[]);
+    for (const [index, { student, offer }] of classes.entries()) {
+      this.classes[index]?.student.add(student);
+      this.classes[index]?.offer.add(offer);
+    }
     this.codes.restore(codes);
     this.ageRules.restore(rules);
     this.rarity = rarity;
@@ -73,6 +83,14 @@ export class Vocabulary {
     this.programmeSkills.restore(lists[0]);
     this.programmeCodes.restore(lists[1]);
     this.reservedSchools.restore(lists[2]);
+  }
+
+  studentClasses(facts: StudentFacts) {
+    return classColumns(({ decidedBy }, index) => this.classes[index]?.student.numberOf(picked(facts, decidedBy.student)) ?? 0);
+  }
+
+  offerClasses(facts: OfferFacts) {
+    return classColumns(({ decidedBy }, index) => this.classes[index]?.offer.numberOf(picked(facts, decidedBy.offer)) ?? 0);
   }
 
   placeNumber(position: Position): number {
@@ -126,6 +144,9 @@ export class Vocabulary {
     return number;
   }
 }
+
+const picked = <Facts extends object>(facts: Facts, names: readonly (keyof Facts)[]) =>
+  Object.fromEntries(names.map((name) => [name, facts[name]])) as Partial<Facts>;
 
 function onGlobe({ latitude, longitude }: Position): [x: number, y: number, z: number] {
   const [north, east] = [(latitude * Math.PI) / 180, (longitude * Math.PI) / 180];

@@ -1,11 +1,14 @@
 import type { OfferRemarkView } from '@seve/api-client';
+import { offerFieldLabel } from '@seve/domain';
 import { IconPencil } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { useLocale } from '../../../i18n/use-locale.js';
 import css from './ReviewOffer.module.css';
 
 /** What was asked of the company, which has not answered yet. */
 export function SentRemarks({ remarks }: { remarks: readonly OfferRemarkView[] }) {
   const { t } = useTranslation('campus-offers');
+  const locale = useLocale();
   if (remarks.length === 0) return null;
   return (
     <section className={css.toRead} aria-labelledby="sent-remarks">
@@ -16,7 +19,7 @@ export function SentRemarks({ remarks }: { remarks: readonly OfferRemarkView[] }
       <ul className={`bare-list ${css.reasons}`}>
         {remarks.map(({ path, text }) => (
           <li key={path}>
-            <p className="strong">{t(`fields.${path}`)}</p>
+            <p className="strong">{offerFieldLabel(path, locale)}</p>
             <p className={css.value}>{text}</p>
           </li>
         ))}

@@ -1,5 +1,5 @@
 import { type CampusOfferSheet, referenceDiplomasOptions } from '@seve/api-client';
-import { type OfferField, SKILL_NEEDS } from '@seve/domain';
+import { byField, flagsIn, type OfferField, type OfferFlag, offerFieldLabel, SKILL_NEEDS } from '@seve/domain';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../../i18n/use-locale.js';
@@ -26,7 +26,8 @@ export function useReviewGroups({ offer, maxApplications, reservedSchools }: Cam
   const { t } = useTranslation('campus-offers');
   const format = useFormat();
   const words = useOfferWords();
-  const languages = new Intl.DisplayNames([useLocale()], { type: 'language' });
+  const locale = useLocale();
+  const languages = new Intl.DisplayNames([locale], { type: 'language' });
   const { certificationWanted } = offer;
   const diplomas = useQuery({ ...referenceDiplomasOptions(), enabled: certificationWanted !== null, staleTime: Number.POSITIVE_INFINITY });
   const day = (date: string | null) => date && format.longDay(date);
@@ -38,6 +39,7 @@ export function useReviewGroups({ offer, maxApplications, reservedSchools }: Cam
     t('review.block', { days: format.dayRange(from, to), at: t(`offers:rhythm.at.${at}`) }),
   );
   const isIt = (answer: boolean) => (answer ? t('review.yes') : t('review.no'));
+  const isEach = (flags: readonly OfferFlag[]) => byField(flags, (flag) => isIt(offer[flag]));
 
   const values: Record<Group, Partial<Record<OfferField, Value>>> = {
     post: {
@@ -64,7 +66,7 @@ export function useReviewGroups({ offer, maxApplications, reservedSchools }: Cam
       communeInsee: words.place(offer),
       address: offer.address ?? offer.site.address,
       remote: offer.remote === 'none' ? t('review.no') : t(`offers:terms.remotely.${offer.remote}`),
-      housingOffered: isIt(offer.housingOffered),
+      ...isEach(flagsIn('place')),
       weeklyMinutes: offer.weeklyMinutes !== null && t('offers:terms.hours-a-week', { hours: format.number(offer.weeklyMinutes / 60) }),
       workStudyBlocks: blocks.join('\n'),
       rhythm: offer.rhythm,
@@ -76,7 +78,7 @@ export function useReviewGroups({ offer, maxApplications, reservedSchools }: Cam
       languages: offer.languages
         .map(({ language, level }) => `${languages.of(language)}, ${t(`offers:language-level.${level}`)}`)
         .join('\n'),
-      welcomesDisability: isIt(offer.welcomesDisability),
+      ...isEach(flagsIn('people')),
       drivingLicenceNeeded: (offer.drivingLicenceNeeded && offer.drivingLicenceReason) || isIt(offer.drivingLicenceNeeded),
       hazards: offer.hazards.map(({ label }) => label).join('\n') || t('review.no-hazard'),
       protectiveEquipmentProvided: isIt(offer.protectiveEquipmentProvided),
@@ -85,7 +87,7 @@ export function useReviewGroups({ offer, maxApplications, reservedSchools }: Cam
   const rowsOf = (group: Group): ReviewRow[] =>
     (Object.entries(values[group]) as [OfferField, Value][]).map(([path, value]) => ({
       path,
-      label: t(`fields.${path}`),
+      label: offerFieldLabel(path, locale),
       value: value || '',
     }));
   return (Object.keys(values) as Group[]).map((group) => ({ title: t(`review.group.${group}`), rows: rowsOf(group) }));

@@ -11,7 +11,7 @@ import css from './Applicant.module.css';
 /** What the student sent, as long as the stage lets the company read it. */
 export function ApplicantFile({ application }: { application: ApplicationForCompany }) {
   const { t } = useTranslation('candidates');
-  const { student, motivation, e, origin } = application;
+  const { student, motivation, postScore, origin } = application;
   const wish = useWish(application);
   const available = useAvailability(daysOf(application));
   const hasFacts =
@@ -20,11 +20,11 @@ export function ApplicantFile({ application }: { application: ApplicationForComp
     <>
       {hasFacts && (
         <ul className={`bare-list ${css.facts}`}>
-          {e !== null && (
+          {postScore !== null && (
             <li className={css.fitLine}>
-              <ScoreLeaf e={outOf100(e)} size={46} />
+              <ScoreLeaf postScore={outOf100(postScore)} size={46} />
               <span className="strong for-post">
-                {t('fit.for-post')} <span className="num">{outOf100(e)}</span>
+                {t('fit.for-post')} <span className="num">{outOf100(postScore)}</span>
               </span>
             </li>
           )}

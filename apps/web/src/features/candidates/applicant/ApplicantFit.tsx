@@ -8,26 +8,30 @@ import { useFirstView } from '../../../art/score/use-first-view.js';
 import css from './Applicant.module.css';
 
 /** The post's side of the score, criterion by criterion. The other half belongs to the student. */
-export function ApplicantFit({ application: { id, e, criteria } }: { application: Pick<ApplicationForCompany, 'id' | 'e' | 'criteria'> }) {
+export function ApplicantFit({
+  application: { id, postScore, criteria },
+}: {
+  application: Pick<ApplicationForCompany, 'id' | 'postScore' | 'criteria'>;
+}) {
   const { t } = useTranslation('candidates');
   const grow = useFirstView(id);
-  if (e === null) return null;
+  if (postScore === null) return null;
   return (
     <section className={`sheet ${css.fit}`} aria-labelledby="fit">
       <div className={css.fitHead}>
-        <ScoreLeaf e={outOf100(e)} size={92} grow={grow} />
+        <ScoreLeaf postScore={outOf100(postScore)} size={92} grow={grow} />
         <div>
           <h2 id="fit" className={css.fitTitle}>
             {t('fit.for-post')}
           </h2>
           <p className={`num ${css.fitScore}`}>
-            {outOf100(e)}
+            {outOf100(postScore)}
             <span className={css.fitMax}>/100</span>
           </p>
         </div>
       </div>
       <ul className={`bare-list ${css.criteria}`}>
-        {criteriaOf(criteria, 'e').map((criterion) => (
+        {criteriaOf(criteria, 'post').map((criterion) => (
           <li key={criterion.key}>
             <CriterionBar criterion={criterion} side="post" />
           </li>

@@ -16,15 +16,15 @@ import { useAppointment } from './use-appointment.js';
 /** The name is the link, and the whole card follows it. What the file has closed is left out. */
 export function ApplicantCard({ application }: { application: ApplicationForCompany }) {
   const { t } = useTranslation('candidates');
-  const { id, student, e, status, createdAt } = application;
+  const { id, student, postScore, status, createdAt } = application;
   const available = useAvailability(daysOf(application));
   const appointment = useAppointment(application);
   const wish = useWish(application);
-  const [reason] = criteriaOf(application.criteria, 'e');
+  const [reason] = criteriaOf(application.criteria, 'post');
   return (
     <article className={`sheet ${css.card}`}>
-      <div className={css.head} data-scored={e !== null || undefined}>
-        {e !== null && <ScoreLeaf e={outOf100(e)} size={46} />}
+      <div className={css.head} data-scored={postScore !== null || undefined}>
+        {postScore !== null && <ScoreLeaf postScore={outOf100(postScore)} size={46} />}
         <div>
           <h3 className={css.name}>
             <Link to="/entreprise/candidatures/$applicationId" params={{ applicationId: id }} className={css.link}>
@@ -33,10 +33,10 @@ export function ApplicantCard({ application }: { application: ApplicationForComp
           </h3>
           <p className="micro dimmed">{trainingOf(student) || t('file.folded')}</p>
         </div>
-        {e !== null && (
+        {postScore !== null && (
           <p className={`num ${css.score}`}>
             <span className="visually-hidden">{t('fit.for-post')} </span>
-            {outOf100(e)}
+            {outOf100(postScore)}
           </p>
         )}
       </div>

@@ -12,13 +12,13 @@ import css from './ApplicantCard.module.css';
 /** The pseudonym is the link, and the whole card follows it. */
 export function CandidateCard({ candidate, offerId }: { candidate: Candidate; offerId: string }) {
   const { t } = useTranslation('candidates');
-  const { id, pseudonym, certificationTitle, e, criteria, invitation } = candidate;
+  const { id, pseudonym, certificationTitle, postScore, criteria, invitation } = candidate;
   const available = useFreeMonths(candidate);
-  const [reason] = criteriaOf(criteria, 'e');
+  const [reason] = criteriaOf(criteria, 'post');
   return (
     <article className={`sheet ${css.card}`}>
       <div className={css.head} data-scored>
-        <ScoreLeaf e={outOf100(e)} size={46} />
+        <ScoreLeaf postScore={outOf100(postScore)} size={46} />
         <div>
           <h3 className={css.name}>
             <Link to="/entreprise/offres/$offerId/candidats/$candidateId" params={{ offerId, candidateId: id }} className={css.link}>
@@ -29,7 +29,7 @@ export function CandidateCard({ candidate, offerId }: { candidate: Candidate; of
         </div>
         <p className={`num ${css.score}`}>
           <span className="visually-hidden">{t('fit.for-post')} </span>
-          {outOf100(e)}
+          {outOf100(postScore)}
         </p>
       </div>
       {reason && <p className={css.reason}>{reason.reason}</p>}

@@ -36,9 +36,9 @@ export function Candidate() {
         <div className={css.main}>
           <ul className={`bare-list ${css.facts}`}>
             <li className={css.fitLine}>
-              <ScoreLeaf e={outOf100(candidate.e)} size={46} />
+              <ScoreLeaf postScore={outOf100(candidate.postScore)} size={46} />
               <span className="strong for-post">
-                {t('fit.for-post')} <span className="num">{outOf100(candidate.e)}</span>
+                {t('fit.for-post')} <span className="num">{outOf100(candidate.postScore)}</span>
               </span>
             </li>
             <li>

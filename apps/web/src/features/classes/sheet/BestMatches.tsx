@@ -15,7 +15,7 @@ export function BestMatches({ matches, isPlaced }: { matches: readonly SheetMatc
         <p className="dimmed">{isPlaced ? t('matches.placed') : t('matches.none')}</p>
       ) : (
         <ul className={`bare-list ${css.rows}`}>
-          {matches.map(({ offerId, offerTitle, companyName, communeName, u, e, total }) => (
+          {matches.map(({ offerId, offerTitle, companyName, communeName, studentScore, postScore, total }) => (
             <li key={offerId}>
               <div>
                 <Link to="/offres/$offerId" params={{ offerId }} className={css.title}>
@@ -25,8 +25,8 @@ export function BestMatches({ matches, isPlaced }: { matches: readonly SheetMatc
                   {companyName}, {communeName}
                 </p>
                 <p className="micro strong">
-                  <span className="for-you">{t('matches.for-student', { score: outOf100(u) })}</span>{' '}
-                  <span className="for-post">{t('matches.for-post', { score: outOf100(e) })}</span>
+                  <span className="for-you">{t('matches.for-student', { score: outOf100(studentScore) })}</span>{' '}
+                  <span className="for-post">{t('matches.for-post', { score: outOf100(postScore) })}</span>
                 </p>
               </div>
               <div className={css.score}>
@@ -34,7 +34,7 @@ export function BestMatches({ matches, isPlaced }: { matches: readonly SheetMatc
                   <span className="visually-hidden">{t('matches.total')} </span>
                   {outOf100(total)}
                 </span>
-                <ScoreLeaf u={outOf100(u)} e={outOf100(e)} size={46} />
+                <ScoreLeaf studentScore={outOf100(studentScore)} postScore={outOf100(postScore)} size={46} />
               </div>
             </li>
           ))}

@@ -7,7 +7,7 @@ import css from './LeafExplained.module.css';
 import { LeafSide } from './LeafSide.js';
 
 /** An invented pair, marked as an example: points of version 1, of a student without wishes. */
-const EXAMPLE = { u: 86, e: 78, total: 82 };
+const EXAMPLE = { studentScore: 86, postScore: 78, total: 82 };
 
 export function LeafExplained() {
   const { t } = useTranslation('home');
@@ -28,7 +28,7 @@ export function LeafExplained() {
           <LeafSide
             side="you"
             title={t('leaf.you')}
-            score={EXAMPLE.u}
+            score={EXAMPLE.studentScore}
             rows={[
               [t('leaf.occupation'), 37, 37],
               [t('leaf.learning'), 20, 26],
@@ -37,7 +37,7 @@ export function LeafExplained() {
             ]}
           />
           <div className={css.leaf}>
-            <ScoreLeaf u={EXAMPLE.u} e={EXAMPLE.e} size={210} grow />
+            <ScoreLeaf studentScore={EXAMPLE.studentScore} postScore={EXAMPLE.postScore} size={210} grow />
             <p className={css.total}>
               <span className="num">{EXAMPLE.total}</span> <span className="micro dimmed">{t('leaf.total')}</span>
             </p>
@@ -45,7 +45,7 @@ export function LeafExplained() {
           <LeafSide
             side="post"
             title={t('leaf.post')}
-            score={EXAMPLE.e}
+            score={EXAMPLE.postScore}
             rows={[
               [t('leaf.skills'), 32, 45],
               [t('leaf.training'), 25, 25],

@@ -22,7 +22,7 @@ interface MatchSheetProps {
 export function MatchSheet({ explained, applied }: MatchSheetProps) {
   const { t } = useTranslation('matches');
   const isSplit = useIsSplit();
-  const { offer, ok, u, e, total, criteria, met, failed, raise } = explained;
+  const { offer, ok, studentScore, postScore, total, criteria, met, failed, raise } = explained;
   return (
     <article className={`sheet ${css.sheet}`}>
       <div className={css.head}>
@@ -42,10 +42,10 @@ export function MatchSheet({ explained, applied }: MatchSheetProps) {
           <MatchLeaf
             id={offer.id}
             total={outOf100(total)}
-            u={outOf100(u)}
-            e={outOf100(e)}
-            you={criteriaOf(criteria, 'u')}
-            post={criteriaOf(criteria, 'e')}
+            studentScore={outOf100(studentScore)}
+            postScore={outOf100(postScore)}
+            you={criteriaOf(criteria, 'student')}
+            post={criteriaOf(criteria, 'post')}
           />
         </section>
       ) : (

@@ -31,16 +31,17 @@ export function OfferFit({ offer, forMe: { explained } }: { offer: OfferDetail; 
       </section>
     );
   }
-  const [total, u, e] = [outOf100(fit.total), outOf100(fit.u), outOf100(fit.e)];
+  const [total, studentScore, postScore] = [outOf100(fit.total), outOf100(fit.studentScore), outOf100(fit.postScore)];
   return (
     <section className={css.fit} aria-labelledby="fit">
-      <ScoreLeaf u={u} e={e} size={92} grow />
+      <ScoreLeaf studentScore={studentScore} postScore={postScore} size={92} grow />
       <div>
         <h2 id="fit" className={css.total}>
           <span className="num">{total}</span> <span className="small dimmed">{t('fit.total')}</span>
         </h2>
         <p className={`small strong ${css.sides}`}>
-          <span className="for-you">{t('fit.you', { score: u })}</span> <span className="for-post">{t('fit.post', { score: e })}</span>
+          <span className="for-you">{t('fit.you', { score: studentScore })}</span>{' '}
+          <span className="for-post">{t('fit.post', { score: postScore })}</span>
         </p>
         <p>{why}</p>
       </div>

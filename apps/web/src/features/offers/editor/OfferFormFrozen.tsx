@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core';
 import type { OfferDetail } from '@seve/api-client';
-import { FROZEN_OFFER_FIELDS, type FrozenOfferField } from '@seve/domain';
+import { byField, type FrozenOfferField, isFrozenField, offerFieldLabel, PLAIN_OFFER_FLAGS } from '@seve/domain';
 import { IconLock } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLocale } from '../../../i18n/use-locale.js';
 import { capitalised } from '../../../ui/format/capitalised.js';
 import { useFormat } from '../../../ui/format/use-format.js';
 import { FormSection } from '../../../ui/forms/FormSection.js';
@@ -17,8 +18,10 @@ export function OfferFormFrozen({ offer }: { offer: OfferDetail }) {
   const { t } = useTranslation('company-offers');
   const [isAsked, setAsked] = useState(false);
   const values = useFrozenValues(offer);
-  const said = FROZEN_OFFER_FIELDS.filter((field) => values[field]);
-  const unsaid = FROZEN_OFFER_FIELDS.filter((field) => !values[field]).map((field) => t(`campus-offers:fields.${field}`));
+  const locale = useLocale();
+  const fields = Object.keys(values).filter(isFrozenField);
+  const said = fields.filter((field) => values[field]);
+  const unsaid = fields.filter((field) => !values[field]).map((field) => offerFieldLabel(field, locale));
   return (
     <FormSection title={t('frozen.title')}>
       <p className={css.why}>
@@ -28,7 +31,7 @@ export function OfferFormFrozen({ offer }: { offer: OfferDetail }) {
       <dl className={css.values}>
         {said.map((field) => (
           <div key={field}>
-            <dt>{t(`campus-offers:fields.${field}`)}</dt>
+            <dt>{offerFieldLabel(field, locale)}</dt>
             <dd>{values[field]}</dd>
           </div>
         ))}
@@ -66,7 +69,7 @@ function useFrozenValues(offer: OfferDetail): Record<FrozenOfferField, string | 
     communeInsee: words.place(offer),
     address: offer.address,
     remote: remote === 'none' ? null : capitalised(t(`offers:terms.remotely.${remote}`)),
-    housingOffered: offer.housingOffered ? capitalised(t('offers:terms.housing-offered')) : null,
+    ...byField(PLAIN_OFFER_FLAGS, (flag) => (offer[flag] ? capitalised(t(`offers:flags.${flag}.yes`)) : null)),
     minAge: offer.minAge === null ? null : t('offers:terms.age-from', { age: offer.minAge }),
     drivingLicenceNeeded: offer.drivingLicenceNeeded ? t('offers:terms.licence-needed') : null,
     hazards: offer.hazards.map(({ label }) => label).join(', '),

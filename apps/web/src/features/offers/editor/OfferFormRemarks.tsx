@@ -1,7 +1,9 @@
 import type { OfferRemarkView } from '@seve/api-client';
+import { offerFieldLabel } from '@seve/domain';
 import { IconPencil } from '@tabler/icons-react';
 import type { MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLocale } from '../../../i18n/use-locale.js';
 import { focusField } from '../../../ui/forms/field-nodes.js';
 import css from './OfferForm.module.css';
 
@@ -14,6 +16,7 @@ interface OfferFormRemarksProps {
 /** Everything the campus asks to change, each with the way to its field. */
 export function OfferFormRemarks({ remarks, onReveal }: OfferFormRemarksProps) {
   const { t } = useTranslation('company-offers');
+  const locale = useLocale();
   if (remarks.length === 0) return null;
   const go = (event: MouseEvent, { path, text }: OfferRemarkView) => {
     event.preventDefault();
@@ -30,7 +33,7 @@ export function OfferFormRemarks({ remarks, onReveal }: OfferFormRemarksProps) {
         {remarks.map((remark) => (
           <li key={remark.path}>
             <a href={`#${remark.path}`} onClick={(event) => go(event, remark)}>
-              {t(`campus-offers:fields.${remark.path}`)}
+              {offerFieldLabel(remark.path, locale)}
             </a>
             <p>{remark.text}</p>
           </li>

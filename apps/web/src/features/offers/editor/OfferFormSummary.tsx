@@ -1,5 +1,5 @@
 import type { OfferCard } from '@seve/api-client';
-import { isCivilDate, type SkillNeed } from '@seve/domain';
+import { flagsOf, isCivilDate, type SkillNeed } from '@seve/domain';
 import type { MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { focusField } from '../../../ui/forms/field-nodes.js';
@@ -64,6 +64,7 @@ export function OfferFormSummary({ values, companyName, missing, onReveal }: Off
 const day = (text: string) => (isCivilDate(text) ? text : null);
 
 const cardOf = (values: OfferValues, companyName: string): OfferCard => ({
+  ...flagsOf(values),
   id: '',
   title: values.title,
   kind: values.kind,
@@ -79,8 +80,6 @@ const cardOf = (values: OfferValues, companyName: string): OfferCard => ({
   seats: values.seats || 1,
   seatsLeft: values.seats || 1,
   remote: values.remote,
-  housingOffered: values.housingOffered,
-  welcomesDisability: values.welcomesDisability,
   isReserved: values.reservedSchools.length > 0,
   publishedAt: null,
   expiresOn: day(values.expiresOn),

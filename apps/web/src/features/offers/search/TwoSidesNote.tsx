@@ -11,7 +11,7 @@ export function TwoSidesNote() {
   if (account && account.role !== 'student') return null;
   return (
     <aside className={css.note} aria-label={t('two-sides.name')}>
-      <ScoreLeaf u={86} e={78} size={92} />
+      <ScoreLeaf studentScore={86} postScore={78} size={92} />
       <div>
         <p>{account ? t('two-sides.student') : t('two-sides.visitor')}</p>
         <p className={css.act}>

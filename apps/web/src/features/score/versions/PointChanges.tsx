@@ -10,8 +10,8 @@ interface PointChangesProps {
 }
 
 const SIDES = [
-  { side: 'u', as: 'you', colour: 'for-you' },
-  { side: 'e', as: 'post', colour: 'for-post' },
+  { side: 'student', as: 'you', colour: 'for-you' },
+  { side: 'post', as: 'post', colour: 'for-post' },
 ] as const;
 
 /** Between two versions: each criterion that weighs more or less, from how much to how much. */

@@ -20,7 +20,7 @@ export function SidePoints({ side, criteria, form, inUse }: SidePointsProps) {
   const now = draftOf(inUse)[side] as Record<string, number | ''>;
   const typed = form.values[side] as Record<string, number | ''>;
   return (
-    <fieldset className={css.side} data-side={side === 'u' ? 'you' : 'post'}>
+    <fieldset className={css.side} data-side={side === 'student' ? 'you' : 'post'}>
       <legend>{t(`side.${side}`)}</legend>
       {criteria.map(({ name, label, reason }) => (
         <NumberInput

@@ -40,7 +40,7 @@ export function WeightsEditor({ weights, inUse }: WeightsEditorProps) {
           <>
             {isOvertaken && <NewerWeights version={inUse.version} onTake={takeInUse} />}
             <div className={css.sides}>
-              {(['u', 'e'] as const).map((side) => (
+              {(['student', 'post'] as const).map((side) => (
                 <SidePoints
                   key={side}
                   side={side}

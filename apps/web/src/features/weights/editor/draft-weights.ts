@@ -4,8 +4,8 @@ import { POST_SIDE, SIDE_POINTS, STUDENT_SIDE, WEIGHT_STEP, type WeightPoints } 
 type Typed = number | '';
 
 export interface DraftWeights {
-  u: Record<keyof WeightPoints['u'], Typed>;
-  e: Record<keyof WeightPoints['e'], Typed>;
+  student: Record<keyof WeightPoints['student'], Typed>;
+  post: Record<keyof WeightPoints['post'], Typed>;
 }
 export type DraftSide = keyof DraftWeights;
 
@@ -15,22 +15,22 @@ export const WHOLE = SIDE_POINTS / WEIGHT_STEP;
 const each = <Name extends string, From, To>(names: readonly Name[], side: Record<Name, From>, turn: (value: From) => To) =>
   Object.fromEntries(names.map((name) => [name, turn(side[name])])) as Record<Name, To>;
 
-export const draftOf = ({ u, e }: WeightPoints): DraftWeights => ({
-  u: each(STUDENT_SIDE, u, (points) => points / WEIGHT_STEP),
-  e: each(POST_SIDE, e, (points) => points / WEIGHT_STEP),
+export const draftOf = ({ student, post }: WeightPoints): DraftWeights => ({
+  student: each(STUDENT_SIDE, student, (points) => points / WEIGHT_STEP),
+  post: each(POST_SIDE, post, (points) => points / WEIGHT_STEP),
 });
 
 /** What is not filled in counts nothing. */
-export const pointsOf = ({ u, e }: DraftWeights): WeightPoints => ({
-  u: each(STUDENT_SIDE, u, (typed) => Number(typed) * WEIGHT_STEP),
-  e: each(POST_SIDE, e, (typed) => Number(typed) * WEIGHT_STEP),
+export const pointsOf = ({ student, post }: DraftWeights): WeightPoints => ({
+  student: each(STUDENT_SIDE, student, (typed) => Number(typed) * WEIGHT_STEP),
+  post: each(POST_SIDE, post, (typed) => Number(typed) * WEIGHT_STEP),
 });
 
 /** Paths of the fields that hold no whole number of points from 1 up. */
-export function badFields({ u, e }: DraftWeights): string[] {
+export function badFields({ student, post }: DraftWeights): string[] {
   const isBad = (typed: Typed) => !Number.isInteger(typed) || Number(typed) < 1;
   return [
-    ...STUDENT_SIDE.filter((name) => isBad(u[name])).map((name) => `u.${name}`),
-    ...POST_SIDE.filter((name) => isBad(e[name])).map((name) => `e.${name}`),
+    ...STUDENT_SIDE.filter((name) => isBad(student[name])).map((name) => `student.${name}`),
+    ...POST_SIDE.filter((name) => isBad(post[name])).map((name) => `post.${name}`),
   ];
 }

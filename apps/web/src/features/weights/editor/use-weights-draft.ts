@@ -15,8 +15,8 @@ export function useWeightsDraft(inUse: WeightsVersionView) {
     validate: (draft) => {
       const points = pointsOf(draft);
       const bad = badFields(draft).map((path) => [path, t('field-wrong', { max: WHOLE })]);
-      const faults = weightFaults(points).map(({ path }) => [path, path === 'e.languages' ? t('languages-wrong') : t('sum.wrong')]);
-      const same = areSameWeights(points, inUse.points) ? [['u', t('same')]] : [];
+      const faults = weightFaults(points).map(({ path }) => [path, path === 'post.languages' ? t('languages-wrong') : t('sum.wrong')]);
+      const same = areSameWeights(points, inUse.points) ? [['student', t('same')]] : [];
       return Object.fromEntries([...same, ...faults, ...bad]);
     },
   });

@@ -1,4 +1,5 @@
 import type { OfferDetail } from '@seve/api-client';
+import { type FlagSection, flagsIn } from '@seve/domain';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../../ui/format/use-format.js';
@@ -7,6 +8,8 @@ import { useOfferWords } from '../../../../ui/wording/use-offer-words.js';
 import { useDiplomaTitle } from '../../use-diploma-title.js';
 import { addressOf } from './address-of.js';
 import css from './OfferTerms.module.css';
+
+type Term = [key: string, name: string, value: ReactNode];
 
 /** Dates, pay, place, and who is looked for. */
 export function OfferTerms({ offer }: { offer: OfferDetail }) {
@@ -20,14 +23,16 @@ export function OfferTerms({ offer }: { offer: OfferDetail }) {
   const start = isRange
     ? t('terms.start-between', { from: format.shortDay(startFrom), to: format.mediumDay(startTo) })
     : startFrom && format.longDay(startFrom);
-  const terms: [key: string, name: string, value: ReactNode][] = [
+  const flagTerms = (section: FlagSection) =>
+    flagsIn(section).map((flag): Term => [flag, t(`flags.${flag}.name`), offer[flag] && t(`flags.${flag}.yes`)]);
+  const terms: Term[] = [
     ['start', t('terms.start'), start],
     ['duration', t('terms.duration'), durationWeeks !== null && words.duration(durationWeeks)],
     ['hours', t('terms.hours'), weeklyMinutes !== null && t('terms.hours-a-week', { hours: format.number(weeklyMinutes / 60) })],
     ['pay', t('terms.pay'), words.pay(offer) ?? t('terms.no-pay')],
     ['place', t('terms.place'), addressOf(offer, words.place(offer))],
     ['remote', t('terms.remote'), offer.remote !== 'none' && t(`terms.remotely.${offer.remote}`)],
-    ['housing', t('terms.housing'), offer.housingOffered && t('terms.housing-offered')],
+    ...flagTerms('place'),
     ['seats', t('terms.seats'), format.number(seats)],
     ['level', t('terms.level'), offer.targetLevels.map((level) => t(`level.${level}`)).join(', ')],
     ['diploma', t('terms.diploma'), diploma],
@@ -37,7 +42,7 @@ export function OfferTerms({ offer }: { offer: OfferDetail }) {
       offer.languages.map(({ language, level }) => `${languages.language(language)} (${languages.level(level)})`).join(', '),
     ],
     ['age', t('terms.age'), minAge !== null && t('terms.age-from', { age: minAge })],
-    ['disability', t('terms.disability'), offer.welcomesDisability && t('terms.disability-welcome')],
+    ...flagTerms('people'),
     ['reserved', t('terms.reserved'), offer.isReserved && t('terms.reserved-some')],
     ['licence', t('terms.licence'), drivingLicenceNeeded && (drivingLicenceReason ?? t('terms.licence-needed'))],
   ];

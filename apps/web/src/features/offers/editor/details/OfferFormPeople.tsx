@@ -8,6 +8,7 @@ import { LegalNotes } from '../law/LegalNotes.js';
 import css from '../OfferForm.module.css';
 import { FrozenOnline } from '../online-context.js';
 import type { OfferFormApi } from '../values/use-offer-form.js';
+import { OfferFormFlags } from './OfferFormFlags.js';
 import { OfferFormLanguages } from './OfferFormLanguages.js';
 
 /** Who the post is for, beyond a level. */
@@ -40,7 +41,7 @@ export function OfferFormPeople({ form }: { form: OfferFormApi }) {
           {...form.getInputProps('minAge')}
         />
       </FrozenOnline>
-      <Checkbox label={t('people.disability')} {...form.getInputProps('welcomesDisability', { type: 'checkbox' })} />
+      <OfferFormFlags form={form} section="people" />
       <FrozenOnline>
         <Checkbox label={t('people.licence')} {...form.getInputProps('drivingLicenceNeeded', { type: 'checkbox' })} />
       </FrozenOnline>

@@ -1,4 +1,4 @@
-import { Checkbox, Radio, Select, TextInput } from '@mantine/core';
+import { Radio, Select, TextInput } from '@mantine/core';
 import { companiesOwnOptions } from '@seve/api-client';
 import { REMOTE_MODES, type RemoteMode } from '@seve/domain';
 import { useSuspenseQuery } from '@tanstack/react-query';
@@ -8,6 +8,7 @@ import { FieldLabel } from '../../../../ui/forms/FieldLabel.js';
 import { FormSection } from '../../../../ui/forms/FormSection.js';
 import css from '../OfferForm.module.css';
 import type { OfferFormApi } from '../values/use-offer-form.js';
+import { OfferFormFlags } from './OfferFormFlags.js';
 
 /** The site, and where the work is done when that is somewhere else. */
 export function OfferFormPlace({ form }: { form: OfferFormApi }) {
@@ -53,7 +54,7 @@ export function OfferFormPlace({ form }: { form: OfferFormApi }) {
           ))}
         </div>
       </Radio.Group>
-      <Checkbox label={t('place.housing')} {...form.getInputProps('housingOffered', { type: 'checkbox' })} />
+      <OfferFormFlags form={form} section="place" />
     </FormSection>
   );
 }

@@ -1,10 +1,11 @@
 import type { OfferInput } from '@seve/api-client';
-import { LEVELS, type OfferContent, type OfferPairs } from '@seve/domain';
+import { flagsOf, LEVELS, type OfferContent, type OfferPairs } from '@seve/domain';
 import type { OfferValues } from './offer-form-values.js';
 
 /** The body of the api. */
 export const inputOf = (values: OfferValues): OfferInput => ({
   ...contentOf(values),
+  ...flagsOf(values),
   romeCodes: values.romeCodes,
   skills: values.skills.map(({ ogr, need }) => ({ ogr, need })),
   certificationWanted: values.certificationWanted,
@@ -13,13 +14,11 @@ export const inputOf = (values: OfferValues): OfferInput => ({
   address: values.address.trim() || null,
   communeInsee: values.communeInsee,
   remote: values.remote,
-  housingOffered: values.housingOffered,
   weeklyMinutes: values.weeklyMinutes || null,
   workStudyBlocks: values.workStudyBlocks,
   rhythm: values.rhythm.trim() || null,
   languages: values.languages,
   minAge: values.minAge || null,
-  welcomesDisability: values.welcomesDisability,
   hazards: values.hazards,
   protectiveEquipmentProvided: values.hazards.length > 0 && values.protectiveEquipmentProvided,
   questions: values.questions.map((question) => question.trim()).filter((question) => question !== ''),

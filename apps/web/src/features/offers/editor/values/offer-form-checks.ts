@@ -5,6 +5,7 @@ import {
   isCivilDate,
   isMessageCode,
   type Locale,
+  OFFER_FIELDS,
   requireCoherent,
   requirePublishable,
   requireStillPublishable,
@@ -15,27 +16,8 @@ import type { OfferValues } from './offer-form-values.js';
 
 const DAYS = ['startFrom', 'startTo', 'expiresOn'] as const;
 
-/** Fields in the order of the form: the order in which faults are listed. */
-const FIELDS = [
-  'kind',
-  'title',
-  'romeCodes',
-  'skills',
-  'description',
-  'targetLevels',
-  'startFrom',
-  'startTo',
-  'durationWeeks',
-  'expiresOn',
-  'seats',
-  'communeInsee',
-  'workStudyBlocks',
-  'payCents',
-  'payMaxCents',
-  'payUnit',
-  'languages',
-  'drivingLicenceReason',
-];
+/** The order in which faults are listed. */
+const FIELDS: readonly string[] = OFFER_FIELDS;
 
 /** Of a row of a list, its list. */
 const placeOf = (path: string): number => FIELDS.indexOf(path.split('.')[0] ?? path);

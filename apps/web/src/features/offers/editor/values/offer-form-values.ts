@@ -1,17 +1,19 @@
 import type { OfferDetail, OfferSkillView, OfferWarning, PayUnit, ReservedSchool, WorkStudyBlockDto } from '@seve/api-client';
 import {
   FROZEN_OFFER_FIELDS,
-  type FrozenOfferField,
+  flagsOf,
   type LanguageSkill,
   MAX_APPLICATIONS,
+  type OfferFlags,
   type OfferKind,
   type OfferStatus,
+  pickFields,
   type RemoteMode,
 } from '@seve/domain';
 import { type Hazard, isHazard } from '@seve/law';
 
 /** What the form holds; named as in the body of the api, so that its sentences find their field. */
-export interface OfferValues {
+export interface OfferValues extends OfferFlags {
   title: string;
   kind: OfferKind;
   description: string;
@@ -31,20 +33,16 @@ export interface OfferValues {
   /** What the commune's field shows; `communeInsee` is empty until one is picked. */
   communeText: string;
   remote: RemoteMode;
-  housingOffered: boolean;
   weeklyMinutes: number | '';
   workStudyBlocks: WorkStudyBlockDto[];
   rhythm: string;
   languages: LanguageSkill[];
-  drivingLicenceNeeded: boolean;
   drivingLicenceReason: string;
   minAge: number | '';
-  welcomesDisability: boolean;
   payCents: number | '';
   payMaxCents: number | '';
   payUnit: PayUnit;
   hazards: Hazard[];
-  protectiveEquipmentProvided: boolean;
   questions: string[];
   reservedSchools: ReservedSchool[];
   maxApplications: number | '';
@@ -56,29 +54,17 @@ export interface OfferValues {
 /** Still to be sent, or to be sent again: it may leave open what publication will ask. */
 export const isUnsent = (status: OfferStatus): boolean => status === 'draft' || status === 'changes_requested';
 
+/** What the form holds of the fields that are frozen online. */
+const FROZEN_VALUES: readonly (keyof OfferValues)[] = [
+  ...FROZEN_OFFER_FIELDS.map((field) => (field === 'reservedSchoolIds' ? 'reservedSchools' : field)),
+  'communeText',
+];
+
 /** The same form with the frozen fields of another. */
 export const withFrozenOf = (frozen: OfferValues, values: OfferValues): OfferValues => ({
   ...values,
-  ...Object.fromEntries(FROZEN_OFFER_FIELDS.flatMap((field) => VALUES_OF[field].map((name) => [name, frozen[name]]))),
+  ...pickFields(frozen, FROZEN_VALUES),
 });
-
-const VALUES_OF: Record<FrozenOfferField, readonly (keyof OfferValues)[]> = {
-  kind: ['kind'],
-  targetLevels: ['targetLevels'],
-  certificationWanted: ['certificationWanted'],
-  startFrom: ['startFrom'],
-  startTo: ['startTo'],
-  durationWeeks: ['durationWeeks'],
-  reservedSchoolIds: ['reservedSchools'],
-  companySiteId: ['companySiteId'],
-  communeInsee: ['communeInsee', 'communeText'],
-  address: ['address'],
-  remote: ['remote'],
-  housingOffered: ['housingOffered'],
-  minAge: ['minAge'],
-  drivingLicenceNeeded: ['drivingLicenceNeeded'],
-  hazards: ['hazards'],
-};
 
 /** An internship's allowance is said by the hour, wages by the month. */
 export const usualPayUnit = (kind: OfferKind): PayUnit => (kind === 'internship' ? 'hour' : 'month');
@@ -91,6 +77,7 @@ interface Place {
 }
 
 export const emptyOffer = ({ companySiteId = '', contactAccountId = '', communeInsee, communeName }: Place): OfferValues => ({
+  ...flagsOf({}),
   title: '',
   kind: 'internship',
   description: '',
@@ -108,20 +95,16 @@ export const emptyOffer = ({ companySiteId = '', contactAccountId = '', communeI
   communeInsee,
   communeText: communeName,
   remote: 'none',
-  housingOffered: false,
   weeklyMinutes: '',
   workStudyBlocks: [],
   rhythm: '',
   languages: [],
-  drivingLicenceNeeded: false,
   drivingLicenceReason: '',
   minAge: '',
-  welcomesDisability: false,
   payCents: '',
   payMaxCents: '',
   payUnit: usualPayUnit('internship'),
   hazards: [],
-  protectiveEquipmentProvided: false,
   questions: [],
   reservedSchools: [],
   maxApplications: MAX_APPLICATIONS,
@@ -130,6 +113,7 @@ export const emptyOffer = ({ companySiteId = '', contactAccountId = '', communeI
 });
 
 export const valuesOf = (offer: OfferDetail): OfferValues => ({
+  ...flagsOf(offer),
   title: offer.title,
   kind: offer.kind,
   description: offer.description,
@@ -147,20 +131,16 @@ export const valuesOf = (offer: OfferDetail): OfferValues => ({
   communeInsee: offer.communeInsee,
   communeText: offer.communeName,
   remote: offer.remote,
-  housingOffered: offer.housingOffered,
   weeklyMinutes: offer.weeklyMinutes ?? '',
   workStudyBlocks: offer.workStudyBlocks,
   rhythm: offer.rhythm ?? '',
   languages: offer.languages,
-  drivingLicenceNeeded: offer.drivingLicenceNeeded,
   drivingLicenceReason: offer.drivingLicenceReason ?? '',
   minAge: offer.minAge ?? '',
-  welcomesDisability: offer.welcomesDisability,
   payCents: offer.payCents ?? '',
   payMaxCents: offer.payMaxCents ?? '',
   payUnit: offer.payUnit ?? usualPayUnit(offer.kind),
   hazards: offer.hazards.map(({ tag }) => tag).filter(isHazard),
-  protectiveEquipmentProvided: offer.protectiveEquipmentProvided,
   questions: offer.questions,
   reservedSchools: offer.own?.reservedSchools ?? [],
   maxApplications: offer.own?.maxApplications ?? MAX_APPLICATIONS,

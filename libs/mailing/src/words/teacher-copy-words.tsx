@@ -9,8 +9,8 @@ interface ActWords {
   next: readonly [ReactNode, ReactNode, ReactNode];
 }
 
-/** What the student of a class or the company has done, told to the referent teacher. */
-export const actWords: Record<Locale, (student: string, company: string) => Record<CopiedAct, ActWords>> = {
+/** Content of `application-teacher-copy` per act of the student or the company. */
+export const teacherCopyWords: Record<Locale, (student: string, company: string) => Record<CopiedAct, ActWords>> = {
   fr: (student, company) => {
     const search = searchSteps.fr(student);
     const answer = step('L’entreprise', 'propose la place, ou dit non avec sa raison');

@@ -1,8 +1,8 @@
-/** What is told at once to the referent teacher of a student, by a copy. */
+/** Acts of which `application-teacher-copy` tells the referent teacher of a student. */
 export const COPIED_ACTS = ['invited', 'sent', 'pool_asked', 'pooled', 'offered', 'accepted', 'rejected', 'withdrawn', 'declined'] as const;
 export type CopiedAct = (typeof COPIED_ACTS)[number];
 
-/** What that teacher's digest tells: the same once the student has applied, and what is told at once by letters of its own. */
+/** Acts that `teacher-digest` lists: copied ones once the student has applied, and those with letters of their own. */
 export const TEACHER_ACTS = [
   'sent',
   'interview',
@@ -18,11 +18,3 @@ export const TEACHER_ACTS = [
   'cancelled',
 ] as const;
 export type TeacherAct = (typeof TEACHER_ACTS)[number];
-
-/** Letters that tell a teacher of an act; all follow what the teacher chose for the first. */
-export const TEACHER_LETTERS: readonly string[] = [
-  'application-teacher-copy',
-  'application-interview',
-  'application-offer-lapsed',
-  'application-cancelled',
-];

@@ -1,0 +1,46 @@
+import type { EntityManager, ObjectLiteral, SelectQueryBuilder } from 'typeorm';
+
+/** SQL of each column of a row: a column of the type without SQL, or SQL without its column, does not compile. */
+export type Columns<Row> = { readonly [Name in keyof Row]-?: string };
+
+/** Select list that gives each column its name in the type. */
+export const selected = <Row>(columns: Columns<Row>): string =>
+  Object.entries<string>(columns)
+    .map(([name, sql]) => `${sql} as "${name}"`)
+    .join(', ');
+
+/** Rows of raw SQL: selects `columns`, then runs the rest of the query from `from` on. */
+export function rowsOf<Row>(manager: EntityManager, columns: Columns<Row>, from: string, values: unknown[] = []): Promise<Row[]> {
+  return manager.query<Row[]>(`select ${selected(columns)} ${from}`, values);
+}
+
+/** SQL of what a query builder computes, for what is no plain column. */
+interface Computed {
+  sql: string;
+}
+
+export const sql = (expression: string): Computed => ({ sql: expression });
+
+/** `alias.property` of the entities that a query reads, by alias. */
+type PropertyOf<Read> = { [Alias in keyof Read & string]: `${Alias}.${keyof Read[Alias] & string}` }[keyof Read & string];
+
+/** Where each column of a row comes from: a property that an entity does not have does not compile. */
+export type Selection<Row, Read> = { readonly [Name in keyof Row]-?: PropertyOf<Read> | Computed };
+
+/** Rows of a query builder: selects `columns`, and nothing else. */
+export function rowsBy<Row extends ObjectLiteral, Read = unknown>(
+  query: SelectQueryBuilder<ObjectLiteral>,
+  columns: Selection<Row, Read>,
+): Promise<Row[]> {
+  query.select([]);
+  for (const [name, column] of Object.entries<string | Computed>(columns)) {
+    query.addSelect(typeof column === 'string' ? column : column.sql, name);
+  }
+  return query.getRawMany<Row>();
+}
+
+/** Rows that raw SQL changed: runs an update or a delete that returns `columns`. */
+export async function changedRows<Row>(manager: EntityManager, change: string, columns: Columns<Row>, values: unknown[]): Promise<Row[]> {
+  const [rows] = await manager.query<[Row[], number]>(`${change} returning ${selected(columns)}`, values);
+  return rows;
+}

@@ -1,0 +1,57 @@
+import type { Sentence } from '../../messages/language.js';
+import type { PersonRole } from '../../role.js';
+import type { LaneName } from '../lanes.js';
+
+/** How often letters of one kind arrive. */
+export const FREQUENCIES = ['never', 'now', 'daily', 'weekly'] as const;
+export type Frequency = (typeof FREQUENCIES)[number];
+
+/** Sections of the preferences page, in its order. */
+export const LETTER_GROUPS = ['found', 'applications', 'classes', 'posted', 'nudges'] as const;
+export type LetterGroup = (typeof LETTER_GROUPS)[number];
+
+/** Why a letter cannot be switched off. */
+export const FIXED_REASONS = ['account', 'answer', 'safety'] as const;
+export type FixedReason = (typeof FIXED_REASONS)[number];
+
+/**
+ * `news`: tells what has happened. `nudge`: asks for an act without a deadline; rests in August. `deadline`: about a near day, for which a
+ * digest would come too late. `periodic`: written daily or weekly, never at once.
+ */
+export type OptionalLetterKind = 'news' | 'nudge' | 'deadline' | 'periodic';
+
+/** What every letter declares. Its words and its sample are in `libs/mailing/src/letters/<name>.letter.tsx`. */
+export interface LetterDeclaration {
+  /** Its name in the mail log and in lists of letters. */
+  title: Sentence;
+  /** Its name on the reader's own preferences page; default `title`. */
+  readerTitle?: Sentence;
+  /** Which letters are sent first when many wait; default `ordinary`. */
+  lane?: LaneName;
+  /** Tells a referent teacher of an act of a student: follows the preference for `application-teacher-copy`, joins `teacher-digest`. */
+  inTeacherDigest?: true;
+}
+
+/** A letter whose readers choose how often it comes. */
+export interface OptionalLetterDeclaration extends LetterDeclaration {
+  /** What it contains, below its name on the preferences page. */
+  description: Sentence;
+  /** Roles that receive it, and so find it on their preferences page. */
+  readers: readonly PersonRole[];
+  group: LetterGroup;
+  kind: OptionalLetterKind;
+  byDefault: Frequency;
+}
+
+/** A letter that always arrives. */
+export interface FixedLetterDeclaration extends LetterDeclaration {
+  /** Roles that find it on their preferences page; empty for readers without an account. */
+  readers: readonly PersonRole[];
+  reason: FixedReason;
+}
+
+/** A letter that replaces held ones. */
+export interface DigestLetterDeclaration extends LetterDeclaration {
+  /** The optional letter that it gathers; null for all that no other digest gathers. */
+  gathers: string | null;
+}
