@@ -25,6 +25,8 @@ export function barsOverrun() {
     if (/forwardRef\(/.test(text) && file.startsWith('apps/api')) faults.push(`${file}: forwardRef`);
     if (file.startsWith('apps/api/') && /dataSource\.transaction\(|dataSource\.manager\.insert\(/.test(text))
       faults.push(`${file}: what a request writes goes through Outbox.transaction, which does it once`);
+    if (/@InjectRepository/.test(text) && /this\.\w+\.(insert|save)\(/.test(text))
+      faults.push(`${file}: an injected repository inserts outside Outbox.transaction`);
     if (/\bas any\b|: any\b|<any>/.test(text)) faults.push(`${file}: any`);
     if (/\bTODO\b|\bFIXME\b/.test(text)) faults.push(`${file}: unfinished work is an issue, not a comment`);
     if (/synchronize: true/.test(text)) faults.push(`${file}: the schema changes by migrations only`);

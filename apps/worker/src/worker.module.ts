@@ -1,25 +1,22 @@
 import { type BeforeApplicationShutdown, type DynamicModule, Inject, Module } from '@nestjs/common';
 import type { Config } from '@seve/config';
-import { ClamdScanner, FileStore } from '@seve/documents';
-import { createQueueBackend, JobRunner, Outbox, type QueueBackend, Sweeper } from '@seve/jobs';
-import { ApplicationLetters, CandidateIdentity, OfferLetters } from '@seve/lifecycles';
-import { createLetterTransport, type LetterTransport } from '@seve/mailing';
-import { Clock, DatabaseModule, QUEUE_BACKEND, RuntimeModule } from '@seve/runtime';
+import { JobRunner, Outbox, type QueueBackend } from '@seve/jobs';
+import { CandidateIdentity } from '@seve/lifecycles';
+import type { LetterTransport } from '@seve/mailing';
+import { DatabaseModule, QUEUE_BACKEND, RuntimeModule } from '@seve/runtime';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import { ListCandidatesJob } from './candidates/list-candidates.job.js';
 import { OptedInStudents } from './candidates/opted-in-students.js';
 import { CheckCvJob } from './cv/check-cv.job.js';
-import { SweepFiles } from './cv/sweep-files.js';
+import { CvModule } from './cv/cv.module.js';
 import { Heartbeat } from './health/heartbeat.js';
 import { ArchiveOffersJob } from './housekeeping/archive-offers.job.js';
 import { ExpireOfferJob } from './housekeeping/expire-offer.job.js';
 import { LapseInvitationsJob } from './housekeeping/lapse-invitations.job.js';
 import { jobLog } from './job-log.js';
-import { CircuitBreaker } from './mail/circuit-breaker.js';
-import { LetterSender } from './mail/letter-sender.js';
+import { MailModule } from './mail/mail.module.js';
 import { SendEmailsJob } from './mail/send-emails.job.js';
-import { WatchLetters } from './mail/watch-letters.js';
 import { LiveIndex } from './matching/engine/live-index.js';
 import { LeaderLock } from './matching/leadership/leader-lock.js';
 import { ListKeeper } from './matching/leadership/list-keeper.js';
@@ -30,14 +27,12 @@ import { AnnounceCandidatesJob } from './notifications/announce-candidates.job.j
 import { AnnounceMatchesJob } from './notifications/announce-matches.job.js';
 import { DigestEventsJob } from './notifications/digest-events.job.js';
 import { DigestScheduler } from './notifications/digest-scheduler.js';
+import { OutboxModule } from './outbox.module.js';
 import { AskNextYearJob } from './reminders/ask-next-year.job.js';
 import { FollowUpApplicationsJob } from './reminders/follow-up-applications.job.js';
 import { WarnExpiringJob } from './reminders/warn-expiring.job.js';
 import { Schedule } from './schedule.js';
-import { SCANNER, TRANSPORT } from './tokens.js';
-
-const transportOptions = ({ mailTimeoutMs: ms, smtpRequiresTls: requiresTls }: Config) =>
-  ms === null ? { requiresTls } : { requiresTls, connection: ms, greeting: ms, socket: ms };
+import { TRANSPORT } from './tokens.js';
 
 const JOBS = [
   RescoreJob,
@@ -55,7 +50,7 @@ const JOBS = [
   SendEmailsJob,
 ];
 
-/** The whole worker. Built after the boot gate; ends in order: no new job, those that run, what they promised, the connections. */
+/** The whole worker. Built after the boot gate; ends in order: no new job, the jobs that run, the jobs they have enqueued, the connections. */
 @Module({})
 export class WorkerModule implements BeforeApplicationShutdown {
   constructor(
@@ -70,37 +65,8 @@ export class WorkerModule implements BeforeApplicationShutdown {
   static forRoot(config: Config, log: Logger): DynamicModule {
     return {
       module: WorkerModule,
-      imports: [RuntimeModule.forRoot(config, log), DatabaseModule.forRoot()],
+      imports: [RuntimeModule.forRoot(config, log), DatabaseModule.forRoot(), OutboxModule, MailModule, CvModule],
       providers: [
-        { provide: QUEUE_BACKEND, useFactory: () => createQueueBackend(config, (error) => log.warn({ err: error }, 'queue')) },
-        { provide: TRANSPORT, useFactory: () => createLetterTransport(config.smtpUrl, config.mailFrom, transportOptions(config)) },
-        { provide: FileStore, useFactory: () => new FileStore(config.filesDir) },
-        { provide: SCANNER, useFactory: () => (config.clamdUrl === null ? null : new ClamdScanner(config.clamdUrl)) },
-        {
-          provide: Outbox,
-          inject: [DataSource, QUEUE_BACKEND],
-          useFactory: (dataSource: DataSource, backend: QueueBackend) =>
-            new Outbox(dataSource, backend, (error) => log.warn({ err: error }, 'flush left to the sweeper'), config),
-        },
-        {
-          provide: Sweeper,
-          inject: [DataSource, QUEUE_BACKEND],
-          useFactory: (dataSource: DataSource, backend: QueueBackend) => new Sweeper(dataSource, backend),
-        },
-        {
-          provide: ApplicationLetters,
-          inject: [Clock],
-          useFactory: (clock: Clock) => new ApplicationLetters(config.publicUrl, clock),
-        },
-        { provide: OfferLetters, useFactory: () => new OfferLetters(config.publicUrl) },
-        {
-          provide: CircuitBreaker,
-          inject: [TRANSPORT],
-          useFactory: (transport: LetterTransport) =>
-            new CircuitBreaker(transport.isReachable, (breaker) => log.warn({ breaker }, 'mail server')),
-        },
-        LetterSender,
-        WatchLetters,
         DigestScheduler,
         {
           provide: LeaderLock,
@@ -111,7 +77,6 @@ export class WorkerModule implements BeforeApplicationShutdown {
         ListKeeper,
         { provide: CandidateIdentity, useFactory: () => new CandidateIdentity(config.secret) },
         OptedInStudents,
-        SweepFiles,
         ...JOBS,
         {
           provide: JobRunner,

@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { Account } from '@seve/database';
 import { AuthModule } from '../auth/auth.module.js';
 import { AccountLetters } from './account-letters.js';
 import { AccountsController } from './accounts.controller.js';
@@ -6,7 +8,7 @@ import { AccountsService } from './accounts.service.js';
 import { DemoService } from './demo.service.js';
 
 @Module({
-  imports: [AuthModule],
+  imports: [TypeOrmModule.forFeature([Account]), AuthModule],
   controllers: [AccountsController],
   providers: [AccountLetters, AccountsService, DemoService],
   exports: [AccountLetters],

@@ -1,9 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
 import type { Config } from '@seve/config';
 import { Account, countsOfStudent, isAddressRefused } from '@seve/database';
 import type { Locale } from '@seve/domain';
 import { Clock, CONFIG } from '@seve/runtime';
-import { DataSource } from 'typeorm';
+import { DataSource, Repository } from 'typeorm';
 import { isStudent, type Principal } from '../http/session/principal.js';
 import type { MeView } from './accounts.dto.js';
 import { DemoService } from './demo.service.js';
@@ -12,6 +13,7 @@ import { DemoService } from './demo.service.js';
 export class AccountsService {
   constructor(
     private readonly dataSource: DataSource,
+    @InjectRepository(Account) private readonly accounts: Repository<Account>,
     private readonly demo: DemoService,
     private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,
@@ -26,7 +28,7 @@ export class AccountsService {
   }
 
   async setLocale({ accountId }: Principal, locale: Locale): Promise<void> {
-    await this.dataSource.getRepository(Account).update({ id: accountId }, { locale });
+    await this.accounts.update({ id: accountId }, { locale });
   }
 
   private async countsOf(principal: Principal | null): Promise<Record<string, number>> {

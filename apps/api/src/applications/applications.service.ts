@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
 import type { Config } from '@seve/config';
 import {
   applicationForCompany,
@@ -14,7 +15,7 @@ import {
 } from '@seve/database';
 import { type Locale, NotFound } from '@seve/domain';
 import { Clock, CONFIG } from '@seve/runtime';
-import { DataSource } from 'typeorm';
+import { DataSource, Repository } from 'typeorm';
 import { type CompanyPrincipal, isCompany, isStudent, type Principal, type StudentPrincipal } from '../http/session/principal.js';
 import { pageOf, readCursor } from '../http/validation/cursor.js';
 import type { PageQuery } from '../http/validation/page.dto.js';
@@ -31,6 +32,7 @@ import { viewForStudent } from './views/student-application.view.js';
 export class ApplicationsService {
   constructor(
     private readonly dataSource: DataSource,
+    @InjectRepository(Offer) private readonly offers: Repository<Offer>,
     private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Pick<Config, 'undoMs'>,
   ) {}
@@ -54,7 +56,7 @@ export class ApplicationsService {
     locale: Locale,
   ): Promise<CompanyApplicationList> {
     const after = readCursor(cursor, ['instant', 'id'] as const);
-    const isOwn = await this.dataSource.manager.existsBy(Offer, { id: offerId, companySite: { companyId: company.companyId } });
+    const isOwn = await this.offers.existsBy({ id: offerId, companySite: { companyId: company.companyId } });
     if (!isOwn) throw new NotFound('not-found');
     const rows = await applicationsOfOffer(this.dataSource.manager, offerId, { after, limit: limit + 1 });
     const { items, next } = pageOf(rows, limit, (row) => [row.createdKey, row.id]);

@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { KnownDevice, Session } from '@seve/database';
 import { AuthController } from './auth.controller.js';
 import { AUTH_PROVIDER } from './auth.provider.js';
 import { AuthService } from './auth.service.js';
@@ -10,6 +12,7 @@ import { KnownDevices } from './sessions/known-devices.service.js';
 import { SessionsService } from './sessions/sessions.service.js';
 
 @Module({
+  imports: [TypeOrmModule.forFeature([KnownDevice, Session])],
   controllers: [AuthController],
   providers: [AUTH_PROVIDER, AuthService, Entrance, GuessLimits, KnownDevices, LinkLimits, ResetLetter, SessionsService],
   exports: [AuthService, Entrance, KnownDevices, LinkLimits],

@@ -1,10 +1,11 @@
 import type { Provider } from '@nestjs/common';
+import { getRepositoryToken } from '@nestjs/typeorm';
 import type { Config } from '@seve/config';
 import { KnownDevice, liftBounceOf } from '@seve/database';
 import { CONFIG, LOG } from '@seve/runtime';
 import type { Pool } from 'pg';
 import type { Logger } from 'pino';
-import { DataSource } from 'typeorm';
+import type { Repository } from 'typeorm';
 import { POOL } from '../connections/tokens.js';
 import { createAuth } from './auth.js';
 import { ResetLetter } from './passwords/reset-letter.js';
@@ -12,15 +13,15 @@ import { AUTH } from './tokens.js';
 
 export const AUTH_PROVIDER: Provider = {
   provide: AUTH,
-  inject: [CONFIG, POOL, LOG, ResetLetter, DataSource],
-  useFactory: (config: Config, pool: Pool, log: Logger, letter: ResetLetter, dataSource: DataSource) =>
+  inject: [CONFIG, POOL, LOG, ResetLetter, getRepositoryToken(KnownDevice)],
+  useFactory: (config: Config, pool: Pool, log: Logger, letter: ResetLetter, devices: Repository<KnownDevice>) =>
     createAuth({
       config,
       pool,
       sendReset: (accountId, token) => letter.write(accountId, token),
       passwordWasReset: async (accountId) => {
-        await dataSource.getRepository(KnownDevice).delete({ accountId });
-        await liftBounceOf(dataSource.manager, accountId);
+        await devices.delete({ accountId });
+        await liftBounceOf(devices.manager, accountId);
       },
       warn: (message) => log.warn({ part: 'better-auth' }, message),
     }),

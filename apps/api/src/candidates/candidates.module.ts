@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { Offer } from '@seve/database';
 import { InvitationsToApplyModule } from '../invitations-to-apply/invitations-to-apply.module.js';
 import { CandidateIdentityModule } from './candidate-identity.module.js';
 import { CandidatesController } from './candidates.controller.js';
@@ -6,7 +8,7 @@ import { CandidatesService } from './candidates.service.js';
 import { InviteCandidate } from './invite-candidate.js';
 
 @Module({
-  imports: [CandidateIdentityModule, InvitationsToApplyModule],
+  imports: [TypeOrmModule.forFeature([Offer]), CandidateIdentityModule, InvitationsToApplyModule],
   controllers: [CandidatesController],
   providers: [CandidatesService, InviteCandidate],
 })

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
 import { type CandidateRow, candidateListOf, candidatesOfOffer, Offer } from '@seve/database';
 import { addDays, type Locale, NotFound } from '@seve/domain';
 import { CandidateIdentity } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, type EntityManager, Repository } from 'typeorm';
 import type { CompanyPrincipal } from '../http/session/principal.js';
 import { pageOf, readCursor } from '../http/validation/cursor.js';
 import type { PageQuery } from '../http/validation/page.dto.js';
@@ -15,6 +16,7 @@ import type { Candidate, CandidateList } from './candidates.dto.js';
 export class CandidatesService {
   constructor(
     private readonly dataSource: DataSource,
+    @InjectRepository(Offer) private readonly offers: Repository<Offer>,
     private readonly clock: Clock,
     private readonly identity: CandidateIdentity,
   ) {}
@@ -31,7 +33,7 @@ export class CandidatesService {
     return { items: items.map((row) => this.view(offerId, row, locale)), next, count: all.length, ...making };
   }
 
-  /** @throws NotFound for whoever applied, found a place or is no longer visible, too. */
+  /** @throws NotFound for a student who has applied, found a place or is no longer visible, too. */
   async find(offerId: string, id: string, company: CompanyPrincipal, locale: Locale): Promise<Candidate> {
     await this.own(offerId, company);
     return this.view(offerId, await this.rowOf(this.dataSource.manager, offerId, id), locale);
@@ -58,7 +60,7 @@ export class CandidatesService {
 
   /** @throws NotFound for an offer of another company. */
   private async own(offerId: string, { companyId }: CompanyPrincipal): Promise<Offer> {
-    const offer = await this.dataSource.manager.findOneBy(Offer, { id: offerId, companySite: { companyId } });
+    const offer = await this.offers.findOneBy({ id: offerId, companySite: { companyId } });
     if (!offer) throw new NotFound('not-found');
     return offer;
   }

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
 import { Company, CompanyMember, CompanySite, campusCompanies, sitesOfCompany } from '@seve/database';
 import { opcoOf } from '@seve/law';
 import { communeName } from '@seve/reference';
 import { Clock } from '@seve/runtime';
-import { DataSource, In } from 'typeorm';
+import { DataSource, In, Repository } from 'typeorm';
 import type { CompanyPrincipal } from '../http/session/principal.js';
 import { pageOf, readCursor } from '../http/validation/cursor.js';
 import { foldedWords } from '../http/validation/folded-words.js';
@@ -16,15 +17,17 @@ const wordsOrNumber = (q: string): string[] => (/^[\d\s]{9,20}$/.test(q) ? [q.re
 export class CompaniesService {
   constructor(
     private readonly dataSource: DataSource,
+    @InjectRepository(Company) private readonly companies: Repository<Company>,
+    @InjectRepository(CompanySite) private readonly sites: Repository<CompanySite>,
+    @InjectRepository(CompanyMember) private readonly members: Repository<CompanyMember>,
     private readonly clock: Clock,
   ) {}
 
   async own({ companyId, accountId }: CompanyPrincipal): Promise<OwnCompanyView> {
-    const { manager } = this.dataSource;
     const [company, sites, members] = await Promise.all([
-      manager.findOneByOrFail(Company, { id: companyId }),
-      sitesOfCompany(manager, companyId),
-      manager.find(CompanyMember, { where: { companyId }, relations: { account: true }, order: { id: 'ASC' } }),
+      this.companies.findOneByOrFail({ id: companyId }),
+      sitesOfCompany(this.dataSource.manager, companyId),
+      this.members.find({ where: { companyId }, relations: { account: true }, order: { id: 'ASC' } }),
     ]);
     const { id, name, siren, status, description, website, sector, size, naf } = company;
     const { idcc, headcount, headcountMeanHundredths, headcountOn } = company;
@@ -48,16 +51,15 @@ export class CompaniesService {
     const { manager } = this.dataSource;
     const rows = await campusCompanies(manager, { status: status ?? null, words: wordsOrNumber(q) }, { after, limit: limit + 1 });
     const { items, next } = pageOf(rows, limit, ({ id, rank }) => [rank, id]);
-    const found = await manager.findBy(Company, { id: In(items.map(({ id }) => id)) });
+    const found = await this.companies.findBy({ id: In(items.map(({ id }) => id)) });
     return { items: await this.views(items.flatMap(({ id }) => found.find((one) => one.id === id) ?? [])), next };
   }
 
   async views(companies: readonly Company[]): Promise<CompanyView[]> {
     const where = { companyId: In(companies.map(({ id }) => id)) };
-    const { manager } = this.dataSource;
     const [sites, members] = await Promise.all([
-      manager.find(CompanySite, { where, order: { id: 'ASC' } }),
-      manager.find(CompanyMember, { where, relations: { account: true }, order: { id: 'ASC' } }),
+      this.sites.find({ where, order: { id: 'ASC' } }),
+      this.members.find({ where, relations: { account: true }, order: { id: 'ASC' } }),
     ]);
     return companies.map(({ id, name, siren, status, createdAt }) => {
       const site = sites.find(({ companyId }) => companyId === id);

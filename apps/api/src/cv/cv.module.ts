@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
 import type { Config } from '@seve/config';
+import { CvFile } from '@seve/database';
 import { FileStore } from '@seve/documents';
 import { CONFIG } from '@seve/runtime';
 import { ApplicationCv } from './application-cv.js';
@@ -9,5 +11,9 @@ import { ReceiveCv } from './receive-cv.js';
 
 const FILES = { provide: FileStore, inject: [CONFIG], useFactory: (config: Config) => new FileStore(config.filesDir) };
 
-@Module({ controllers: [CvController], providers: [FILES, CvService, ReceiveCv, ApplicationCv] })
+@Module({
+  imports: [TypeOrmModule.forFeature([CvFile])],
+  controllers: [CvController],
+  providers: [FILES, CvService, ReceiveCv, ApplicationCv],
+})
 export class CvModule {}

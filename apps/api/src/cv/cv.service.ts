@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
 import { CvFile, deleteCv, refuseCv } from '@seve/database';
 import { FileStore } from '@seve/documents';
 import { isMessageCode, type Locale, NotFound, sentence } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
-import { DataSource, type EntityManager, IsNull } from 'typeorm';
+import { DataSource, IsNull, Repository } from 'typeorm';
 import type { StudentPrincipal } from '../http/session/principal.js';
 import type { CvView, OwnCv } from './cv.dto.js';
 import { isUnchanged } from './digest.js';
@@ -14,6 +15,7 @@ import type { HandedFile } from './send-file.js';
 export class CvService {
   constructor(
     private readonly dataSource: DataSource,
+    @InjectRepository(CvFile) private readonly cvFiles: Repository<CvFile>,
     private readonly outbox: Outbox,
     private readonly files: FileStore,
   ) {}
@@ -32,7 +34,7 @@ export class CvService {
 
   async remove(student: StudentPrincipal): Promise<void> {
     const names = await this.outbox.transaction(async ({ manager }) => {
-      const cv = await this.inUse(student, manager);
+      const cv = await this.inUse(student, manager.getRepository(CvFile));
       if (!cv) throw new NotFound('not-found');
       return deleteCv(manager, cv.id);
     });
@@ -47,8 +49,8 @@ export class CvService {
     throw new NotFound('not-found');
   }
 
-  private inUse({ studentId }: StudentPrincipal, manager: EntityManager = this.dataSource.manager): Promise<CvFile | null> {
-    return manager.findOne(CvFile, { where: { studentId, replacedAt: IsNull() }, order: { createdAt: 'DESC' } });
+  private inUse({ studentId }: StudentPrincipal, cvFiles = this.cvFiles): Promise<CvFile | null> {
+    return cvFiles.findOne({ where: { studentId, replacedAt: IsNull() }, order: { createdAt: 'DESC' } });
   }
 }
 

@@ -1,15 +1,16 @@
 import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
 import { CompanySite, DerogationDeclaration, raiseMinorVersions, raiseOfferVersionsOfSite } from '@seve/database';
 import { addMonths, InvalidInput, NotFound } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { declarationEndsOn } from '@seve/law';
 import { Clock } from '@seve/runtime';
-import { DataSource, type FindOptionsWhere, IsNull } from 'typeorm';
+import { type FindOptionsWhere, IsNull, Repository } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import type { CompanyPrincipal, TeacherPrincipal } from '../http/session/principal.js';
 import type { DerogationInput, DerogationList } from './derogations.dto.js';
 
-/** Whose declarations: those of all the sites of a company, or of a school. */
+/** All the sites of a company, or a school. */
 export type Declarant = { companyId: string } | { schoolId: string };
 type Owner = { companySiteId: string; schoolId?: never } | { schoolId: string; companySiteId?: never };
 
@@ -23,7 +24,8 @@ const whereOf = (declarant: Declarant): FindOptionsWhere<DerogationDeclaration> 
 @Injectable()
 export class DerogationsService {
   constructor(
-    private readonly dataSource: DataSource,
+    @InjectRepository(DerogationDeclaration) private readonly declarations: Repository<DerogationDeclaration>,
+    @InjectRepository(CompanySite) private readonly sites: Repository<CompanySite>,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}
@@ -31,7 +33,7 @@ export class DerogationsService {
   /** The newest first, those taken back included. */
   async list(declarant: Declarant): Promise<DerogationList> {
     const today = this.clock.today();
-    const rows = await this.dataSource.manager.find(DerogationDeclaration, {
+    const rows = await this.declarations.find({
       where: whereOf(declarant),
       order: { declaredOn: 'DESC', id: 'DESC' },
       take: LISTED,
@@ -46,7 +48,7 @@ export class DerogationsService {
 
   /** For a site of one's own company. */
   async declareForSite(siteId: string, { companyId, accountId }: CompanyPrincipal, input: DerogationInput): Promise<void> {
-    const isOwn = await this.dataSource.manager.existsBy(CompanySite, { id: siteId, companyId });
+    const isOwn = await this.sites.existsBy({ id: siteId, companyId });
     if (!isOwn) throw new NotFound('not-found');
     await this.declare({ companySiteId: siteId }, accountId, input);
   }

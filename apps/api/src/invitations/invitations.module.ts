@@ -1,9 +1,15 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { Company, Invitation, School } from '@seve/database';
 import { AccountsModule } from '../accounts/accounts.module.js';
 import { AcceptInvitation } from './accept-invitation.js';
 import { InvitationsController } from './invitations.controller.js';
 import { InvitationsService } from './invitations.service.js';
 import { Invite } from './invite.js';
 
-@Module({ imports: [AccountsModule], controllers: [InvitationsController], providers: [AcceptInvitation, InvitationsService, Invite] })
+@Module({
+  imports: [TypeOrmModule.forFeature([Company, Invitation, School]), AccountsModule],
+  controllers: [InvitationsController],
+  providers: [AcceptInvitation, InvitationsService, Invite],
+})
 export class InvitationsModule {}

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
 import { Company, Invitation, School } from '@seve/database';
 import { NotFound } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
-import { DataSource, In, IsNull, LessThan } from 'typeorm';
+import { In, IsNull, LessThan, Repository } from 'typeorm';
 import { tokenHash } from '../accounts/secret-token.js';
 import type { Principal } from '../http/session/principal.js';
 import { pageOf, readCursor } from '../http/validation/cursor.js';
@@ -12,24 +13,26 @@ import type { InvitationOfferView, InvitationPageView, InvitationState, Invitati
 @Injectable()
 export class InvitationsService {
   constructor(
-    private readonly dataSource: DataSource,
+    @InjectRepository(Invitation) private readonly invitations: Repository<Invitation>,
+    @InjectRepository(School) private readonly schools: Repository<School>,
+    @InjectRepository(Company) private readonly companies: Repository<Company>,
     private readonly outbox: Outbox,
   ) {}
 
   async list(principal: Principal, { cursor, limit }: PageQuery): Promise<InvitationPageView> {
     const after = readCursor(cursor, ['id']);
-    const rows = await this.dataSource.getRepository(Invitation).find({
+    const rows = await this.invitations.find({
       where: { ...sentBy(principal), ...(after && { id: LessThan(after[0]) }) },
       order: { id: 'DESC' },
       take: limit + 1,
     });
     const { items, next } = pageOf(rows, limit, ({ id }) => [id]);
     const schoolIds = items.flatMap(({ schoolId }) => schoolId ?? []);
-    const schools = await this.dataSource.getRepository(School).findBy({ id: In(schoolIds) });
+    const schools = await this.schools.findBy({ id: In(schoolIds) });
     return { items: items.map((one) => viewOf(one, schools.find(({ id }) => id === one.schoolId)?.name ?? null)), next };
   }
 
-  /** @throws NotFound for one of somebody else, or opens nothing any more. */
+  /** @throws NotFound for one that another sender sent, or that is no longer open. */
   async revoke(principal: Principal, id: string): Promise<void> {
     const open = { id, ...sentBy(principal), usedAt: IsNull(), revokedAt: IsNull() };
     await this.outbox.transaction(async ({ manager }) => {
@@ -40,15 +43,14 @@ export class InvitationsService {
 
   /** @throws NotFound for an unknown, spent, revoked or old link, without saying which. */
   async lookup(token: string): Promise<InvitationOfferView> {
-    const { manager } = this.dataSource;
-    const invitation = await manager
-      .createQueryBuilder(Invitation, 'invitation')
+    const invitation = await this.invitations
+      .createQueryBuilder('invitation')
       .where('token_hash = :hash and used_at is null and revoked_at is null and expires_at > now()', { hash: tokenHash(token) })
       .getOne();
     if (!invitation) throw new NotFound('invitation.unknown');
     const { role, email, schoolId, companyId } = invitation;
-    const school = schoolId ? await manager.findOneBy(School, { id: schoolId }) : null;
-    const company = companyId ? await manager.findOneBy(Company, { id: companyId }) : null;
+    const school = schoolId ? await this.schools.findOneBy({ id: schoolId }) : null;
+    const company = companyId ? await this.companies.findOneBy({ id: companyId }) : null;
     return { role, email, schoolName: school?.name ?? null, companyName: company?.name ?? null };
   }
 }

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
 import { LetterPreference } from '@seve/database';
 import { type Frequency, fixedLettersOf, InvalidInput, type OptionalLetter, optionalLettersOf, preferenceFor } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
-import { DataSource } from 'typeorm';
+import { Repository } from 'typeorm';
 import type { Principal } from '../http/session/principal.js';
 import type { LetterPreferenceInput, LetterPreferencesView } from './letter-preferences.dto.js';
 
@@ -13,12 +14,12 @@ type Reader = Pick<Principal, 'accountId' | 'role'>;
 @Injectable()
 export class LetterPreferencesService {
   constructor(
-    private readonly dataSource: DataSource,
+    @InjectRepository(LetterPreference) private readonly preferences: Repository<LetterPreference>,
     private readonly outbox: Outbox,
   ) {}
 
   async list({ accountId, role }: Reader): Promise<LetterPreferencesView> {
-    const chosen = await this.dataSource.manager.findBy(LetterPreference, { accountId });
+    const chosen = await this.preferences.findBy({ accountId });
     return {
       optional: optionalLettersOf(role).map((letter) => ({
         letter,

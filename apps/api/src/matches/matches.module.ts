@@ -1,7 +1,13 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { Student } from '@seve/database';
 import { MovedMatchesModule } from '../moved-matches/moved-matches.module.js';
 import { MatchesController } from './matches.controller.js';
 import { MatchesService } from './matches.service.js';
 
-@Module({ imports: [MovedMatchesModule], controllers: [MatchesController], providers: [MatchesService] })
+@Module({
+  imports: [TypeOrmModule.forFeature([Student]), MovedMatchesModule],
+  controllers: [MatchesController],
+  providers: [MatchesService],
+})
 export class MatchesModule {}

@@ -1,4 +1,5 @@
 import { Injectable, type MessageEvent } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
 import {
   countMatchesOfStudent,
   isBeingRescored,
@@ -14,7 +15,7 @@ import { knownOffer, TOP_PER_STUDENT } from '@seve/matching';
 import { Clock } from '@seve/runtime';
 import type { FastifyRequest } from 'fastify';
 import type { Observable } from 'rxjs';
-import { DataSource } from 'typeorm';
+import { DataSource, Repository } from 'typeorm';
 import type { StudentPrincipal } from '../http/session/principal.js';
 import { pageOf, readCursor } from '../http/validation/cursor.js';
 import type { PageQuery } from '../http/validation/page.dto.js';
@@ -30,6 +31,7 @@ import type { ExcludedOffers, MatchExplanationView, StudentMatchList } from './m
 export class MatchesService {
   constructor(
     private readonly dataSource: DataSource,
+    @InjectRepository(Student) private readonly students: Repository<Student>,
     private readonly clock: Clock,
     private readonly pages: OpenPages,
   ) {}
@@ -62,7 +64,7 @@ export class MatchesService {
   }
 
   async noteVisit({ studentId }: StudentPrincipal): Promise<void> {
-    await this.dataSource.manager.update(Student, { id: studentId }, { matchesSeenAt: () => 'now()' });
+    await this.students.update({ id: studentId }, { matchesSeenAt: () => 'now()' });
   }
 
   moves(student: StudentPrincipal, request: FastifyRequest): Observable<MessageEvent> {

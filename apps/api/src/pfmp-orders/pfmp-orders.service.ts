@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
 import { PfmpOrder } from '@seve/database';
 import { InvalidInput, NotFound } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { Clock } from '@seve/runtime';
-import { DataSource } from 'typeorm';
+import { Repository } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import type { PfmpOrderEndInput, PfmpOrderInput, PfmpOrderView } from './pfmp-orders.dto.js';
 
@@ -11,14 +12,14 @@ import type { PfmpOrderEndInput, PfmpOrderInput, PfmpOrderView } from './pfmp-or
 @Injectable()
 export class PfmpOrdersService {
   constructor(
-    private readonly dataSource: DataSource,
+    @InjectRepository(PfmpOrder) private readonly orders: Repository<PfmpOrder>,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}
 
   /** The newest first. */
   async list(): Promise<PfmpOrderView[]> {
-    const orders = await this.dataSource.getRepository(PfmpOrder).find({ order: { validFrom: 'DESC', id: 'DESC' } });
+    const orders = await this.orders.find({ order: { validFrom: 'DESC', id: 'DESC' } });
     return orders.map((order) => this.view(order));
   }
 
@@ -35,7 +36,7 @@ export class PfmpOrdersService {
 
   /** @throws InvalidInput when it would end before it begins. */
   async end(id: string, { validTo }: PfmpOrderEndInput): Promise<PfmpOrderView> {
-    const order = await this.dataSource.manager.findOneBy(PfmpOrder, { id });
+    const order = await this.orders.findOneBy({ id });
     if (!order) throw new NotFound('not-found');
     requireInOrder(order.validFrom, validTo);
     await this.outbox.transaction(({ manager }) => manager.update(PfmpOrder, { id }, { validTo }));

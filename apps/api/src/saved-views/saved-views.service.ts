@@ -1,23 +1,24 @@
 import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
 import { Account, SavedView } from '@seve/database';
 import { Conflict, InvalidInput, NotFound } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
-import { DataSource } from 'typeorm';
+import { Repository } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import type { SavedViewInput, SavedViewItem, SavedViewScreen } from './saved-views.dto.js';
 
 const MOST = 20;
 
-/** Sort and filters of a table that somebody keeps under a name. */
+/** Sort and filters of a table, kept by an account under a name. */
 @Injectable()
 export class SavedViewsService {
   constructor(
-    private readonly dataSource: DataSource,
+    @InjectRepository(SavedView) private readonly savedViews: Repository<SavedView>,
     private readonly outbox: Outbox,
   ) {}
 
   async list(accountId: string, screen: SavedViewScreen): Promise<SavedViewItem[]> {
-    const views = await this.dataSource.manager.find(SavedView, { where: { accountId, screen }, order: { createdAt: 'ASC', id: 'ASC' } });
+    const views = await this.savedViews.find({ where: { accountId, screen }, order: { createdAt: 'ASC', id: 'ASC' } });
     return views.map(({ id, name, search }) => ({ id, name, search }));
   }
 

@@ -1,7 +1,13 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { School } from '@seve/database';
 import { SchoolNamesController } from './school-names.controller.js';
 import { SchoolsController } from './schools.controller.js';
 import { SchoolsService } from './schools.service.js';
 
-@Module({ controllers: [SchoolsController, SchoolNamesController], providers: [SchoolsService] })
+@Module({
+  imports: [TypeOrmModule.forFeature([School])],
+  controllers: [SchoolsController, SchoolNamesController],
+  providers: [SchoolsService],
+})
 export class SchoolsModule {}

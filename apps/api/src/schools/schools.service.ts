@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
 import { classesOfSchool, School, schoolsWithCounts, teachersOfSchool } from '@seve/database';
 import { InvalidInput, NotFound, shownCount } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { communeName, fold } from '@seve/reference';
-import { DataSource } from 'typeorm';
+import { DataSource, Repository } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import type { NewSchoolInput, SchoolName, SchoolSheetView, SchoolView } from './schools.dto.js';
 
@@ -13,6 +14,7 @@ const MOST_FOUND = 8;
 export class SchoolsService {
   constructor(
     private readonly dataSource: DataSource,
+    @InjectRepository(School) private readonly schools: Repository<School>,
     private readonly outbox: Outbox,
   ) {}
 
@@ -24,15 +26,15 @@ export class SchoolsService {
   /** Schools whose name or commune holds every word typed. */
   async search(q: string): Promise<SchoolName[]> {
     const words = fold(q).split(' ').filter(Boolean);
-    const rows = await this.dataSource.getRepository(School).find({ order: { name: 'ASC', id: 'ASC' } });
+    const rows = await this.schools.find({ order: { name: 'ASC', id: 'ASC' } });
     const named = rows.map(({ id, name, communeInsee }) => ({ id, name, communeName: communeName(communeInsee) }));
     return named.filter((one) => words.every((word) => fold(`${one.name} ${one.communeName}`).includes(word))).slice(0, MOST_FOUND);
   }
 
   async read(id: string): Promise<SchoolSheetView> {
-    const { manager } = this.dataSource;
-    const school = await manager.findOneBy(School, { id });
+    const school = await this.schools.findOneBy({ id });
     if (!school) throw new NotFound('not-found');
+    const { manager } = this.dataSource;
     const [teachers, classes] = await Promise.all([teachersOfSchool(manager, id), classesOfSchool(manager, id)]);
     const { name, kind, uai, communeInsee } = school;
     return {

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
 import { Company, CompanyMember, CompanySite, PendingSignUp, Student } from '@seve/database';
 import { InvalidInput, NotFound } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { sirenOf } from '@seve/law';
 import type { FastifyRequest } from 'fastify';
-import { DataSource, type EntityManager, MoreThan } from 'typeorm';
+import { type EntityManager, MoreThan, Repository } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { createAccount } from '../accounts/create-account.js';
 import { tokenHash } from '../accounts/secret-token.js';
@@ -27,7 +28,7 @@ interface Confirmed extends ConfirmedView {
 @Injectable()
 export class ConfirmSignUp {
   constructor(
-    private readonly dataSource: DataSource,
+    @InjectRepository(PendingSignUp) private readonly signUps: Repository<PendingSignUp>,
     private readonly outbox: Outbox,
     private readonly colleagues: ColleagueRequests,
     private readonly entrance: Entrance,
@@ -35,7 +36,7 @@ export class ConfirmSignUp {
 
   /** What the link would open; spends nothing. @throws NotFound for a link that is spent, replaced or too old. */
   async lookup(token: string): Promise<PendingSignUpView> {
-    const signUp = await this.dataSource.getRepository(PendingSignUp).findOne({
+    const signUp = await this.signUps.findOne({
       where: { tokenHash: tokenHash(token), expiresAt: MoreThan(new Date()) },
       relations: { classGroup: { school: true } },
     });

@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { CvFile, Guardian, Student } from '@seve/database';
 import { StudentFileTicketsController } from './file-tickets/file-tickets.controller.js';
 import { FileTicketsService } from './file-tickets/file-tickets.service.js';
 import { GuardianController } from './guardian/guardian.controller.js';
@@ -10,6 +12,7 @@ import { VisibilityController } from './visibility/visibility.controller.js';
 import { VisibilityService } from './visibility/visibility.service.js';
 
 @Module({
+  imports: [TypeOrmModule.forFeature([CvFile, Guardian, Student])],
   controllers: [StudentsController, GuardianController, VisibilityController, StudentFileTicketsController],
   providers: [StudentsService, JoinClass, GuardianService, VisibilityService, FileTicketsService],
   exports: [StudentsService],

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
 import { CvFile, Guardian, Student } from '@seve/database';
 import { Conflict, requireOrderedDates } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { Clock } from '@seve/runtime';
-import { DataSource, IsNull, Not } from 'typeorm';
+import { IsNull, Not, Repository } from 'typeorm';
 import type { StudentPrincipal } from '../http/session/principal.js';
 import { forgetGuardianOfAdult } from './guardian/guardian-of-adult.js';
 import type { ProfileInput } from './profile-input.dto.js';
@@ -13,17 +14,18 @@ import type { StudentProfile } from './students.dto.js';
 @Injectable()
 export class StudentsService {
   constructor(
-    private readonly dataSource: DataSource,
+    @InjectRepository(Student) private readonly students: Repository<Student>,
+    @InjectRepository(CvFile) private readonly cvFiles: Repository<CvFile>,
+    @InjectRepository(Guardian) private readonly guardians: Repository<Guardian>,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}
 
   async readProfile({ studentId }: StudentPrincipal): Promise<StudentProfile> {
-    const { manager } = this.dataSource;
     const [student, hasCv, hasGuardian] = await Promise.all([
-      manager.findOneOrFail(Student, { where: { id: studentId }, relations: { account: true, classGroup: { school: true } } }),
-      manager.existsBy(CvFile, { studentId, replacedAt: IsNull(), kind: 'pdf', state: Not('refused') }),
-      manager.existsBy(Guardian, { studentId }),
+      this.students.findOneOrFail({ where: { id: studentId }, relations: { account: true, classGroup: { school: true } } }),
+      this.cvFiles.existsBy({ studentId, replacedAt: IsNull(), kind: 'pdf', state: Not('refused') }),
+      this.guardians.existsBy({ studentId }),
     ]);
     return viewOfProfile(student, { hasCv, hasGuardian }, this.clock.today());
   }
@@ -45,6 +47,6 @@ export class StudentsService {
 
   /** The first time counts. */
   async endOnboarding({ studentId }: StudentPrincipal): Promise<void> {
-    await this.dataSource.manager.update(Student, { id: studentId, onboardedAt: IsNull() }, { onboardedAt: () => 'now()' });
+    await this.students.update({ id: studentId, onboardedAt: IsNull() }, { onboardedAt: () => 'now()' });
   }
 }

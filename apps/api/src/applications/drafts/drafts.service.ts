@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
 import { ApplicationDraft, draftsOfStudent, offerCards, recordMoves, Student } from '@seve/database';
 import { NotFound, TooMany } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { Clock } from '@seve/runtime';
-import { DataSource, type EntityManager, IsNull } from 'typeorm';
+import { DataSource, type EntityManager, IsNull, Repository } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import type { StudentPrincipal } from '../../http/session/principal.js';
 import { requireOwnCv } from '../submission/application-parts.js';
@@ -18,11 +19,12 @@ const MOST = 50;
 
 type Content = Partial<Omit<ApplicationDraft, 'id' | 'studentId'>>;
 
-/** What a student has begun to write. It holds nobody's seat, and nobody else reads it. */
+/** Drafts of applications: they hold no seat, and only their student reads them. */
 @Injectable()
 export class DraftsService {
   constructor(
     private readonly dataSource: DataSource,
+    @InjectRepository(Student) private readonly students: Repository<Student>,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}
@@ -109,7 +111,7 @@ export class DraftsService {
       manager,
       rows.flatMap(({ offerId }) => offerId ?? []),
     );
-    const student = await manager.findOneByOrFail(Student, { id: studentId });
+    const student = await this.students.findOneByOrFail({ id: studentId });
     const today = this.clock.today();
     return rows.map((row) => viewOfDraft(row, { offer: offers.find((offer) => offer.id === row.offerId) ?? null, student, today }));
   }

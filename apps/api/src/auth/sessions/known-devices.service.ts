@@ -1,11 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
 import type { Config } from '@seve/config';
 import { KnownDevice, knownDeviceOf, noteDevice, tokensOfOthers } from '@seve/database';
 import { KNOWN_DEVICE_DAYS, NotFound } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { CONFIG } from '@seve/runtime';
 import type { FastifyRequest } from 'fastify';
-import { DataSource, type EntityManager, In, MoreThan, Not } from 'typeorm';
+import { DataSource, type EntityManager, In, MoreThan, Not, Repository } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { newToken, tokenHash } from '../../accounts/secret-token.js';
 import type { Principal } from '../../http/session/principal.js';
@@ -19,6 +20,7 @@ type Asked = Pick<FastifyRequest, 'headers'>;
 export class KnownDevices {
   constructor(
     private readonly dataSource: DataSource,
+    @InjectRepository(KnownDevice) private readonly devices: Repository<KnownDevice>,
     private readonly outbox: Outbox,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
@@ -42,7 +44,7 @@ export class KnownDevices {
 
   async list({ accountId }: Principal, request: Asked): Promise<DeviceView[]> {
     const current = this.tokensOf(request).map(tokenHash);
-    const devices = await this.dataSource.getRepository(KnownDevice).find({
+    const devices = await this.devices.find({
       where: { accountId, expiresAt: MoreThan(new Date()) },
       order: { lastSignInAt: 'DESC' },
       take: 50,

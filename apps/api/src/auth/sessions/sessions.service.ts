@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
 import { Session } from '@seve/database';
 import { NotFound } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import type { FastifyRequest } from 'fastify';
-import { DataSource, MoreThan, Not } from 'typeorm';
+import { MoreThan, Not, Repository } from 'typeorm';
 import type { Principal } from '../../http/session/principal.js';
 import type { DoneView, SessionView } from '../auth.dto.js';
 import { KnownDevices } from './known-devices.service.js';
@@ -12,13 +13,13 @@ import { KnownDevices } from './known-devices.service.js';
 @Injectable()
 export class SessionsService {
   constructor(
-    private readonly dataSource: DataSource,
+    @InjectRepository(Session) private readonly sessions: Repository<Session>,
     private readonly outbox: Outbox,
     private readonly devices: KnownDevices,
   ) {}
 
   async list({ accountId, sessionId }: Principal): Promise<SessionView[]> {
-    const sessions = await this.dataSource.getRepository(Session).find({
+    const sessions = await this.sessions.find({
       select: { id: true, createdAt: true, updatedAt: true, userAgent: true },
       where: { accountId, expiresAt: MoreThan(new Date()) },
       order: { updatedAt: 'DESC' },
@@ -33,7 +34,7 @@ export class SessionsService {
     }));
   }
 
-  /** @throws NotFound for a session of somebody else. */
+  /** @throws NotFound for a session of another account. */
   async revoke({ accountId }: Principal, sessionId: string): Promise<DoneView> {
     await this.outbox.transaction(async ({ manager }) => {
       const { affected } = await manager.delete(Session, { id: sessionId, accountId });

@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { School } from '@seve/database';
 import { OffersModule } from '../../offers/offers.module.js';
 import { CampusOffersController } from './campus-offers.controller.js';
 import { CampusOffersService } from './campus-offers.service.js';
@@ -7,7 +9,7 @@ import { ReviewOffer } from './review-offer.js';
 
 /** What the campus reads and decides of offers. */
 @Module({
-  imports: [OffersModule],
+  imports: [TypeOrmModule.forFeature([School]), OffersModule],
   controllers: [CampusOffersController],
   providers: [CampusOffersService, ModerateOffer, ReviewOffer],
 })

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
 import { type CampusOfferRow, campusOfferCards, type Offer, offerSentAt, School } from '@seve/database';
 import { type Locale, nextActs, OFFER_TABLE } from '@seve/domain';
 import { forTheCampus } from '@seve/law';
-import { DataSource, In } from 'typeorm';
+import { DataSource, In, Repository } from 'typeorm';
 import type { Principal } from '../../http/session/principal.js';
 import { pageOf, readCursor } from '../../http/validation/cursor.js';
 import { ReadOffer } from '../../offers/detail/read-offer.js';
@@ -18,6 +19,7 @@ import type { CampusOffer, CampusOfferList, CampusOfferSheet, CampusOffersQuery 
 export class CampusOffersService {
   constructor(
     private readonly dataSource: DataSource,
+    @InjectRepository(School) private readonly schools: Repository<School>,
     private readonly reading: ReadOffer,
     private readonly checking: CheckOffer,
   ) {}
@@ -56,7 +58,7 @@ export class CampusOffersService {
 
   private schoolsOf({ reservedSchoolIds }: Offer): Promise<Pick<School, 'id' | 'name'>[]> {
     const where = { id: In(reservedSchoolIds) };
-    return this.dataSource.manager.find(School, { select: { id: true, name: true }, where, order: { name: 'ASC' } });
+    return this.schools.find({ select: { id: true, name: true }, where, order: { name: 'ASC' } });
   }
 }
 

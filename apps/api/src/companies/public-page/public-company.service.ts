@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
 import { Company, CompanySite, publishedOffersOfCompany, usualReplyDays } from '@seve/database';
 import { NotFound } from '@seve/domain';
 import { communeByInsee } from '@seve/reference';
 import { Clock } from '@seve/runtime';
-import { DataSource } from 'typeorm';
+import { DataSource, Repository } from 'typeorm';
 import { pageOf, readCursor } from '../../http/validation/cursor.js';
 import type { PageQuery } from '../../http/validation/page.dto.js';
 import { cardOf } from '../../offers/offer-card.view.js';
@@ -14,15 +15,16 @@ import type { PublicCompany, PublicCompanyOffers, PublicCompanySite } from './pu
 export class PublicCompanyService {
   constructor(
     private readonly dataSource: DataSource,
+    @InjectRepository(Company) private readonly companies: Repository<Company>,
+    @InjectRepository(CompanySite) private readonly sites: Repository<CompanySite>,
     private readonly clock: Clock,
   ) {}
 
   async page(companyId: string): Promise<PublicCompany> {
-    const { manager } = this.dataSource;
     const { id, name, description, website, sector, size } = await this.verified(companyId);
     const [sites, days] = await Promise.all([
-      manager.find(CompanySite, { where: { companyId }, order: { id: 'ASC' } }),
-      usualReplyDays(manager, companyId),
+      this.sites.find({ where: { companyId }, order: { id: 'ASC' } }),
+      usualReplyDays(this.dataSource.manager, companyId),
     ]);
     return { id, name, description, website, sector, size, sites: sites.map(viewOfSite), usualReplyDays: days };
   }
@@ -37,7 +39,7 @@ export class PublicCompanyService {
   }
 
   private async verified(id: string): Promise<Company> {
-    const company = await this.dataSource.getRepository(Company).findOneBy({ id, status: 'verified' });
+    const company = await this.companies.findOneBy({ id, status: 'verified' });
     if (!company) throw new NotFound('not-found');
     return company;
   }

@@ -1,21 +1,27 @@
 import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
 import { Company, CompanyMember, CompanySite, companyMoves, companyOfferCounts } from '@seve/database';
 import { COMPANY_TABLE, NotFound, nextActs } from '@seve/domain';
 import { communeName } from '@seve/reference';
-import { DataSource } from 'typeorm';
+import { DataSource, Repository } from 'typeorm';
 import type { CompanySheetView } from './company-sheet.dto.js';
 
 @Injectable()
 export class CompanySheetService {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    @InjectRepository(Company) private readonly companies: Repository<Company>,
+    @InjectRepository(CompanySite) private readonly sites: Repository<CompanySite>,
+    @InjectRepository(CompanyMember) private readonly members: Repository<CompanyMember>,
+  ) {}
 
   async read(id: string): Promise<CompanySheetView> {
     const { manager } = this.dataSource;
-    const company = await manager.findOneBy(Company, { id });
+    const company = await this.companies.findOneBy({ id });
     if (!company) throw new NotFound('not-found');
     const [sites, members, offers, history] = await Promise.all([
-      manager.find(CompanySite, { where: { companyId: id }, order: { id: 'ASC' } }),
-      manager.find(CompanyMember, { where: { companyId: id }, relations: { account: true }, order: { id: 'ASC' } }),
+      this.sites.find({ where: { companyId: id }, order: { id: 'ASC' } }),
+      this.members.find({ where: { companyId: id }, relations: { account: true }, order: { id: 'ASC' } }),
       companyOfferCounts(manager, id),
       companyMoves(manager, id),
     ]);

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
 import { Guardian, Student } from '@seve/database';
 import { InvalidInput, isMinor } from '@seve/domain';
 import { Clock } from '@seve/runtime';
-import { DataSource } from 'typeorm';
+import { Repository } from 'typeorm';
 import type { StudentPrincipal } from '../../http/session/principal.js';
 import type { GuardianAnswer, GuardianInput } from './guardian.dto.js';
 
@@ -10,13 +11,14 @@ import type { GuardianAnswer, GuardianInput } from './guardian.dto.js';
 @Injectable()
 export class GuardianService {
   constructor(
-    private readonly dataSource: DataSource,
+    @InjectRepository(Guardian) private readonly guardians: Repository<Guardian>,
+    @InjectRepository(Student) private readonly students: Repository<Student>,
     private readonly clock: Clock,
   ) {}
 
   async read(student: StudentPrincipal): Promise<GuardianAnswer> {
     if (!(await this.isAsked(student))) return { isAsked: false, guardian: null };
-    const row = await this.dataSource.manager.findOneBy(Guardian, { studentId: student.studentId });
+    const row = await this.guardians.findOneBy({ studentId: student.studentId });
     const { firstName, lastName, email, phone } = row ?? {};
     const guardian = firstName && lastName && email ? { firstName, lastName, email, phone: phone ?? null } : null;
     return { isAsked: true, guardian };
@@ -29,16 +31,16 @@ export class GuardianService {
       throw new InvalidInput([{ path: 'firstName', code: 'student.guardian-adult' }]);
     }
     const row = { ...contact, phone, studentId: student.studentId, updatedAt: () => 'now()' };
-    await this.dataSource.manager.upsert(Guardian, row, ['studentId']);
+    await this.guardians.upsert(row, ['studentId']);
     return this.read(student);
   }
 
   async remove({ studentId }: StudentPrincipal): Promise<void> {
-    await this.dataSource.manager.delete(Guardian, { studentId });
+    await this.guardians.delete({ studentId });
   }
 
   private async isAsked({ studentId }: StudentPrincipal): Promise<boolean> {
-    const { birthDate } = await this.dataSource.manager.findOneOrFail(Student, { select: { birthDate: true }, where: { id: studentId } });
+    const { birthDate } = await this.students.findOneOrFail({ select: { birthDate: true }, where: { id: studentId } });
     return isMinor(birthDate, this.clock.today());
   }
 }

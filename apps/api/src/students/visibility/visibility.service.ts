@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
 import { Candidate, Consent, decisionsOfAccount, Student } from '@seve/database';
 import { Conflict, InvalidInput, VISIBILITY_CONSENT_VERSION, type Visibility, type VisibilityRule, visibilityRule } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { Clock } from '@seve/runtime';
-import { DataSource } from 'typeorm';
+import { DataSource, Repository } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import type { StudentPrincipal } from '../../http/session/principal.js';
 import type { VisibilityInput, VisibilityView } from './visibility.dto.js';
@@ -20,15 +21,15 @@ const REFUSALS: Record<Exclude<VisibilityRule, 'allowed'>, string> = {
 export class VisibilityService {
   constructor(
     private readonly dataSource: DataSource,
+    @InjectRepository(Student) private readonly students: Repository<Student>,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}
 
   async read({ studentId, accountId }: StudentPrincipal): Promise<VisibilityView> {
-    const { manager } = this.dataSource;
     const [student, history] = await Promise.all([
-      manager.findOneByOrFail(Student, { id: studentId }),
-      decisionsOfAccount(manager, accountId, HISTORY),
+      this.students.findOneByOrFail({ id: studentId }),
+      decisionsOfAccount(this.dataSource.manager, accountId, HISTORY),
     ]);
     return {
       visibility: student.visibility,

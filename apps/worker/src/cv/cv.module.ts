@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import type { Config } from '@seve/config';
+import { ClamdScanner, FileStore } from '@seve/documents';
+import { CONFIG } from '@seve/runtime';
+import { SCANNER } from '../tokens.js';
+import { SweepFiles } from './sweep-files.js';
+
+@Module({
+  providers: [
+    { provide: FileStore, inject: [CONFIG], useFactory: ({ filesDir }: Config) => new FileStore(filesDir) },
+    { provide: SCANNER, inject: [CONFIG], useFactory: ({ clamdUrl }: Config) => (clamdUrl === null ? null : new ClamdScanner(clamdUrl)) },
+    SweepFiles,
+  ],
+  exports: [FileStore, SCANNER, SweepFiles],
+})
+export class CvModule {}
