@@ -23,8 +23,10 @@ import { pickMatches } from './pick-matches.js';
 /** Students of one transaction: a few statements for all of them. */
 const BATCH = 200;
 
-/** Writes digests of matches not announced yet, in the rhythm of each student. Next: libs/mailing/src/letters/match-digest.letter.tsx,
- * then apps/worker/src/mail/send-emails.job.ts */
+/**
+ * Writes digests of matches not announced yet, in the rhythm of each student. Next: libs/mailing/src/letters/match-digest.letter.tsx,
+ * then apps/worker/src/mail/send-emails.job.ts
+ */
 @Injectable()
 export class AnnounceMatchesJob implements JobHandler<'announce-matches'> {
   readonly name = 'announce-matches';
