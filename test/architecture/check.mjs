@@ -1,12 +1,21 @@
 import { barsOverrun } from './bars.mjs';
 import { fullFolders } from './folders.mjs';
 import { unnamedByTests } from './named-by-tests.mjs';
+import { lostPaths } from './named-paths.mjs';
 import { untoldRooms } from './rooms.mjs';
 import { sources } from './sources.mjs';
 import { toldNumbers } from './told-numbers.mjs';
 import { walkFaults } from './walk.mjs';
 
-const faults = [...barsOverrun(), ...fullFolders(), ...untoldRooms(), ...unnamedByTests(), ...toldNumbers(), ...walkFaults(sources)];
+const faults = [
+  ...barsOverrun(),
+  ...fullFolders(),
+  ...untoldRooms(),
+  ...lostPaths(),
+  ...unnamedByTests(),
+  ...toldNumbers(),
+  ...walkFaults(sources),
+];
 for (const fault of faults) console.error(`architecture: ${fault}`);
 console.log(faults.length === 0 ? 'architecture: every bar holds' : `architecture: ${faults.length} faults`);
 process.exitCode = faults.length === 0 ? 0 : 1;
