@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { paySchedule } from '@seve/law';
 import { useTranslation } from 'react-i18next';
 import { useLaw } from '../../law.js';
@@ -31,7 +31,7 @@ export function ApprenticePayScreen() {
           <PayForm typed={typed} change={change} faults={asked.state === 'wrong' ? asked.faults : {}} />
           {schedule && <PayBar periods={schedule.periods} />}
         </div>
-        <div id="pay-answer" tabIndex={-1} className={css.answer}>
+        <Stack gap="xl" id="pay-answer" tabIndex={-1} className={css.answer}>
           {asked.state === 'ready' && <PayGiven asked={asked} />}
           {asked.state === 'ready' && schedule ? (
             schedule.unknown ? (
@@ -40,16 +40,16 @@ export function ApprenticePayScreen() {
               <PayAnswer asked={asked} schedule={schedule} />
             )
           ) : (
-            <div className={css.waiting} role="status">
+            <Stack gap="md" align="flex-start" className={css.waiting} role="status">
               <p>{asked.state === 'empty' ? t('empty.why') : t('empty.wrong')}</p>
               {asked.state === 'empty' && (
                 <Button variant="default" onClick={() => change(PAY_EXAMPLE)}>
                   {t('empty.example')}
                 </Button>
               )}
-            </div>
+            </Stack>
           )}
-        </div>
+        </Stack>
       </div>
     </Page>
   );

@@ -1,3 +1,4 @@
+import { Stack } from '@mantine/core';
 import type { Escalation } from '@seve/api-client';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
@@ -28,14 +29,14 @@ export function EscalationRow({ escalation }: { escalation: Escalation }) {
         </p>
         {ofCompany > 1 && <p className="small dimmed">{t('of-company', { count: ofCompany })}</p>}
       </div>
-      <div className={css.state}>
+      <Stack gap="xxs" align="flex-start">
         <StatusChip tone="alert" icon={IconAlertTriangle}>
           {t(`about.${about}`)}
         </StatusChip>
         <p className="small dimmed">
           {t('sent')} <RelativeDay at={sentOn} /> · {t('taken')} <RelativeDay at={escalatedAt} />
         </p>
-      </div>
+      </Stack>
       <p className={css.contact}>
         {contactName}
         <br />

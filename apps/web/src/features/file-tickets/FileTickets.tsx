@@ -1,3 +1,4 @@
+import { Flex } from '@mantine/core';
 import { fileTicketsListOptions } from '@seve/api-client';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
@@ -32,7 +33,7 @@ export function FileTickets() {
           )}
           <ul className="bare-list">
             {items.map(({ id, firstName, lastName, schoolName, reason, openedAt, closesAt }) => (
-              <li key={id} className={css.row}>
+              <Flex component="li" direction="column" gap="xxs" key={id} className={css.row}>
                 <h3 className={css.name}>
                   <Link to="/coordination/dossiers/$ticketId" params={{ ticketId: id }}>
                     {`${firstName} ${lastName}`}
@@ -43,7 +44,7 @@ export function FileTickets() {
                 <p className="small dimmed">
                   {t('opened')} <RelativeDay at={openedAt} />, {t('until', { instant: format.longInstant(closesAt) })}
                 </p>
-              </li>
+              </Flex>
             ))}
           </ul>
         </section>

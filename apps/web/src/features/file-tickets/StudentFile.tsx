@@ -1,3 +1,4 @@
+import { Flex, Stack } from '@mantine/core';
 import { fileTicketsReadOptions, type StudentFileView } from '@seve/api-client';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
@@ -26,10 +27,10 @@ export function StudentFile() {
       <TicketNote file={file} />
       <div className={css.columns}>
         <Applications file={file} />
-        <div className={css.side}>
+        <Stack gap="block">
           <Identity file={file} />
           <Acts file={file} />
-        </div>
+        </Stack>
       </div>
     </Page>
   );
@@ -39,10 +40,10 @@ function TicketNote({ file: { ticket } }: { file: StudentFileView }) {
   const { t } = useTranslation('file-tickets');
   const format = useFormat();
   return (
-    <section className={css.note} aria-label={t('sheet.ticket')}>
+    <Flex component="section" direction="column" gap="xs" className={css.note} aria-label={t('sheet.ticket')}>
       <p>{t('sheet.until', { instant: format.longInstant(ticket.closesAt) })}</p>
       <p className={css.reason}>{ticket.reason}</p>
-    </section>
+    </Flex>
   );
 }
 
@@ -54,7 +55,7 @@ function Identity({ file }: { file: StudentFileView }) {
       <h2 id="identity" className={css.title}>
         {t('sheet.identity')}
       </h2>
-      <dl className={css.facts}>
+      <Flex component="dl" direction="column" gap="xxs" className={css.facts}>
         <dt>{t('sheet.state')}</dt>
         <dd>{t(`sheet.search.${searchState}`)}</dd>
         <dt>{t('sheet.email')}</dt>
@@ -68,7 +69,7 @@ function Identity({ file }: { file: StudentFileView }) {
         <dd>
           <RelativeDay at={signedUpAt} />
         </dd>
-      </dl>
+      </Flex>
     </section>
   );
 }

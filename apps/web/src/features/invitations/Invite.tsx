@@ -1,4 +1,4 @@
-import { Button, NativeSelect, Radio, TextInput } from '@mantine/core';
+import { Button, NativeSelect, Radio, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { invitationsCreateMutation, invitationsListQueryKey, schoolsListOptions } from '@seve/api-client';
 import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
@@ -43,12 +43,12 @@ export function Invite({ schoolId = '' }: { schoolId?: string }) {
       </h2>
       <SubmitForm form={form} submit={submit}>
         {({ isPending }) => (
-          <div className={css.fields}>
+          <Stack gap="field">
             <Radio.Group label={<FieldLabel required>{t('invite.who')}</FieldLabel>} {...form.getInputProps('role')}>
-              <div className={css.choices}>
+              <Stack gap="md" py="xs">
                 <Radio value="teacher" label={t('role.teacher')} description={t('invite.teacher-what')} />
                 <Radio value="campus_coordinator" label={t('role.campus_coordinator')} description={t('invite.coordinator-what')} />
-              </div>
+              </Stack>
             </Radio.Group>
             {isTeacher && (
               <NativeSelect
@@ -70,7 +70,7 @@ export function Invite({ schoolId = '' }: { schoolId?: string }) {
             <Button type="submit" loading={isPending}>
               {t('invite.act')}
             </Button>
-          </div>
+          </Stack>
         )}
       </SubmitForm>
     </section>

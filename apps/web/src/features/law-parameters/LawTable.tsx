@@ -1,4 +1,4 @@
-import { Button, Table } from '@mantine/core';
+import { Button, Group, Table } from '@mantine/core';
 import type { LawRowView, LawTableView } from '@seve/api-client';
 import { dayInParis } from '@seve/domain';
 import { useTranslation } from 'react-i18next';
@@ -24,7 +24,7 @@ export function LawTable({ table: { name, knownUntil, rows }, onFeed }: LawTable
   const next = rows.find(({ validFrom }) => validFrom > format.today);
   return (
     <article className={css.parameter} aria-labelledby={`law-${name}`}>
-      <div className={css.parameterHead}>
+      <Group gap="md" align="start" justify="space-between" wrap="nowrap" className={css.parameterHead}>
         <h3 id={`law-${name}`} className={css.name}>
           {words.name(name)}
         </h3>
@@ -32,7 +32,7 @@ export function LawTable({ table: { name, knownUntil, rows }, onFeed }: LawTable
           {t('feed.this')}
           <span className="visually-hidden"> {words.name(name)}</span>
         </Button>
-      </div>
+      </Group>
       <dl className={css.now}>
         <div>
           <dt>{t('tables.now')}</dt>

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { type PfmpOrderView, pfmpOrdersEndMutation, pfmpOrdersListQueryKey } from '@seve/api-client';
 import { isCivilDate } from '@seve/domain';
@@ -11,7 +11,6 @@ import { showToast } from '../../ui/feedback/toast.js';
 import { CivilDateField } from '../../ui/fields/CivilDateField.js';
 import { useFormat } from '../../ui/format/use-format.js';
 import { SubmitForm } from '../../ui/forms/SubmitForm.js';
-import css from './PfmpOrders.module.css';
 
 /** Its last day: today, unless another one is chosen. */
 export function EndPfmpOrder({ order: { id, academy, validFrom } }: { order: PfmpOrderView }) {
@@ -40,13 +39,13 @@ export function EndPfmpOrder({ order: { id, academy, validFrom } }: { order: Pfm
       <Dialog opened={isAsked} onClose={() => setAsked(false)} title={t('end.question', { name: t(`academies.${academy}`) })}>
         <SubmitForm form={form} submit={submit}>
           {({ isPending }) => (
-            <div className={css.fields}>
+            <Stack gap="field">
               <p>{t('end.what')}</p>
               <CivilDateField label={t('end.day')} required min={validFrom} {...form.getInputProps('validTo')} />
               <Button type="submit" loading={isPending}>
                 {t('end.verb')}
               </Button>
-            </div>
+            </Stack>
           )}
         </SubmitForm>
       </Dialog>

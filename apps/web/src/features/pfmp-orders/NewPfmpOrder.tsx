@@ -1,4 +1,4 @@
-import { Button, NativeSelect, NumberInput, TextInput } from '@mantine/core';
+import { Button, NativeSelect, NumberInput, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { pfmpOrdersListQueryKey, pfmpOrdersRecordMutation } from '@seve/api-client';
 import { ACADEMIES, type Academy, isCivilDate } from '@seve/domain';
@@ -51,7 +51,7 @@ export function NewPfmpOrder() {
       </h2>
       <SubmitForm form={form} submit={submit}>
         {({ isPending }) => (
-          <div className={css.fields}>
+          <Stack gap="field">
             <NativeSelect
               label={<FieldLabel required>{t('new.academy')}</FieldLabel>}
               required
@@ -98,7 +98,7 @@ export function NewPfmpOrder() {
             <Button type="submit" loading={isPending}>
               {t('new.act')}
             </Button>
-          </div>
+          </Stack>
         )}
       </SubmitForm>
     </section>

@@ -1,3 +1,4 @@
+import { Stack } from '@mantine/core';
 import { pfmpOrdersListOptions } from '@seve/api-client';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -15,7 +16,7 @@ export function PfmpOrders() {
     <Page width="work">
       <PageHead title={t('title')} context={t('context')} />
       <div className={css.columns}>
-        <div className={css.list}>
+        <Stack gap="sm">
           <p>{t('rule')}</p>
           <p className="small dimmed">{t('article')}</p>
           {orders.length === 0 ? (
@@ -27,7 +28,7 @@ export function PfmpOrders() {
               ))}
             </ul>
           )}
-        </div>
+        </Stack>
         <NewPfmpOrder />
       </div>
     </Page>

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { campusReportsDecideMutation, campusReportsListQueryKey, type ReportOutcome, type ReportView } from '@seve/api-client';
 import { REPORT_OUTCOMES } from '@seve/domain';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
@@ -7,7 +7,6 @@ import { useTranslation } from 'react-i18next';
 import { ReasonDialog } from '../../ui/dialogs/ReasonDialog.js';
 import { focusHeading } from '../../ui/feedback/focus-heading.js';
 import { showToast } from '../../ui/feedback/toast.js';
-import css from './Reports.module.css';
 import { report as reportQuery } from './reports.queries.js';
 
 /** The three outcomes, each with the coordinator's words. */
@@ -26,13 +25,13 @@ export function DecideReport({ report: { id, companyName, held } }: { report: Re
   return (
     <>
       <p>{held > 0 ? t('held', { count: held }) : t('held-none')}</p>
-      <div className={css.acts}>
+      <Group gap="sm">
         {REPORT_OUTCOMES.map((outcome) => (
           <Button key={outcome} variant="default" onClick={() => setAsked(outcome)}>
             {t(`outcome.${outcome}.act`)}
           </Button>
         ))}
-      </div>
+      </Group>
       {REPORT_OUTCOMES.map((outcome) => (
         <ReasonDialog
           key={outcome}

@@ -1,4 +1,4 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { Button, NativeSelect, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { schoolsCreateMutation, schoolsListQueryKey } from '@seve/api-client';
 import { SCHOOL_KINDS, type SchoolKind } from '@seve/domain';
@@ -48,7 +48,7 @@ export function NewSchool() {
       </h2>
       <SubmitForm form={form} submit={submit}>
         {({ isPending }) => (
-          <div className={css.fields}>
+          <Stack gap="field">
             <TextInput
               label={<FieldLabel required>{t('new.name')}</FieldLabel>}
               required
@@ -76,7 +76,7 @@ export function NewSchool() {
             <Button type="submit" loading={isPending}>
               {t('new.act')}
             </Button>
-          </div>
+          </Stack>
         )}
       </SubmitForm>
     </section>

@@ -1,4 +1,4 @@
-import { Avatar } from '@mantine/core';
+import { Avatar, Flex } from '@mantine/core';
 import { type SchoolSheetView, schoolsReadOptions } from '@seve/api-client';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
@@ -77,10 +77,10 @@ function Classes({ school: { classes } }: { school: SchoolSheetView }) {
       {classes.length === 0 && <p className="dimmed">{t('sheet.no-class')}</p>}
       <ul className="bare-list">
         {classes.map(({ id, name, students }) => (
-          <li key={id} className={css.line}>
+          <Flex component="li" gap="md" justify="space-between" key={id} className={css.line}>
             <span>{name}</span>
             <span className="small dimmed">{students === null ? t('sheet.few') : t('sheet.students', { count: students })}</span>
-          </li>
+          </Flex>
         ))}
       </ul>
     </section>

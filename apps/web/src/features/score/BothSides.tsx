@@ -1,3 +1,4 @@
+import { Box } from '@mantine/core';
 import type { ScoreExampleView } from '@seve/api-client';
 import { useTranslation } from 'react-i18next';
 import { outOf100 } from '../../art/score/points-of-100.js';
@@ -10,7 +11,9 @@ export function BothSides({ examples, threshold }: { examples: readonly ScoreExa
   return (
     <section aria-labelledby="both">
       <h2 id="both">{t('both.title')}</h2>
-      <p className={css.intro}>{t('both.intro')}</p>
+      <Box component="p" mt="xs" maw="var(--max-reading)">
+        {t('both.intro')}
+      </Box>
       <ul className={`bare-list ${css.examples}`}>
         {examples
           .map(({ u, e, total }) => ({ u: outOf100(u), e: outOf100(e), total: outOf100(total) }))
@@ -27,8 +30,12 @@ export function BothSides({ examples, threshold }: { examples: readonly ScoreExa
             </li>
           ))}
       </ul>
-      <p className={css.intro}>{t('both.absent')}</p>
-      <p className={css.intro}>{t('both.letters', { threshold: outOf100(threshold) })}</p>
+      <Box component="p" mt="xs" maw="var(--max-reading)">
+        {t('both.absent')}
+      </Box>
+      <Box component="p" mt="xs" maw="var(--max-reading)">
+        {t('both.letters', { threshold: outOf100(threshold) })}
+      </Box>
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import { Box } from '@mantine/core';
 import type { ScoreCriterionView } from '@seve/api-client';
 import { useTranslation } from 'react-i18next';
 import type { Side } from '../../art/shapes.js';
@@ -10,7 +11,9 @@ export function CriterionMethods({ criteria }: { criteria: readonly ScoreCriteri
   return (
     <section aria-labelledby="methods">
       <h2 id="methods">{t('methods.title')}</h2>
-      <p className={css.intro}>{t('methods.intro')}</p>
+      <Box component="p" mt="xs" maw="var(--max-reading)">
+        {t('methods.intro')}
+      </Box>
       <div className={css.sides}>
         <Methods side="you" criteria={weightsOf(criteria, 'u')} />
         <Methods side="post" criteria={weightsOf(criteria, 'e')} />

@@ -1,3 +1,4 @@
+import { Box } from '@mantine/core';
 import type { ScoreRuleView } from '@seve/api-client';
 import { IconCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -9,7 +10,9 @@ export function RuleList({ rules }: { rules: readonly ScoreRuleView[] }) {
   return (
     <section aria-labelledby="rules">
       <h2 id="rules">{t('rules.title', { count: rules.length })}</h2>
-      <p className={css.intro}>{t('rules.intro')}</p>
+      <Box component="p" mt="xs" maw="var(--max-reading)">
+        {t('rules.intro')}
+      </Box>
       <ul className={`bare-list ${css.rules}`}>
         {rules.map(({ name, label, rule }) => (
           <li key={name}>

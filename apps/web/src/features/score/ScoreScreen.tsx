@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Box, Button } from '@mantine/core';
 import { scoreReadOptions } from '@seve/api-client';
 import { IconPrinter } from '@tabler/icons-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
@@ -30,7 +30,9 @@ export function ScoreScreen() {
   return (
     <Page width={width} className={css.screen}>
       <PageHead title={t('title')} context={since ? t('version', { version, since: format.mediumDay(since) }) : version} acts={print} />
-      <p className={`lead ${css.lead}`}>{t('lead')}</p>
+      <Box component="p" maw="var(--max-reading)" className="lead">
+        {t('lead')}
+      </Box>
       <WeightLeaf criteria={criteria} />
       <RuleList rules={rules} />
       <CriterionMethods criteria={criteria} />

@@ -1,3 +1,4 @@
+import { Box, Flex } from '@mantine/core';
 import type { ScoreCriterionView } from '@seve/api-client';
 import { useTranslation } from 'react-i18next';
 import { OpenedLeaf } from '../../art/score/OpenedLeaf.js';
@@ -15,7 +16,9 @@ export function WeightLeaf({ criteria }: { criteria: readonly ScoreCriterionView
   return (
     <section className={`sheet ${css.sheet}`} aria-labelledby="weights">
       <h2 id="weights">{t('weights.title')}</h2>
-      <p className={css.intro}>{t('weights.intro')}</p>
+      <Box component="p" mt="xs" maw="var(--max-reading)">
+        {t('weights.intro')}
+      </Box>
       <div className={css.plate}>
         <WeightList side="you" criteria={you} />
         <div className={css.leaf}>
@@ -28,9 +31,9 @@ export function WeightLeaf({ criteria }: { criteria: readonly ScoreCriterionView
         </div>
         <WeightList side="post" criteria={post} />
       </div>
-      <p className={`micro dimmed ${css.caption}`}>
+      <Box component="p" mt="sm" ta="center" className="micro dimmed">
         <em>{t('weights.fig')}</em> {t('weights.caption')}
-      </p>
+      </Box>
     </section>
   );
 }
@@ -43,13 +46,13 @@ function WeightList({ side, criteria }: { side: Side; criteria: readonly Weighed
       <ul className={`bare-list ${css.list}`}>
         {criteria.map(({ key, name, max, reason, isLent }) => (
           <li key={key}>
-            <p className={css.head}>
+            <Flex component="p" gap="xs" align="baseline" justify="space-between" className={css.head}>
               <span className="strong">{name}</span>
               <span className={`num ${css.points}`}>
                 {max}
                 <span className="visually-hidden"> {t('points', { count: max })}</span>
               </span>
-            </p>
+            </Flex>
             <p className={`small dimmed ${css.reason}`}>
               {reason}
               {isLent && <span className={css.lent}> {t('weights.lent')}</span>}

@@ -1,3 +1,4 @@
+import { Stack } from '@mantine/core';
 import type { StudentLetterView } from '@seve/api-client';
 import { useTranslation } from 'react-i18next';
 import { LetterChip } from '../../ui/chips/LetterChip.js';
@@ -16,12 +17,12 @@ export function StudentLetterRow({ letter: { letter, recipient, organisation, ab
         <p className="small">{t(`to.${recipient}`, { organisation: organisation ?? '' })}</p>
         {about && <p className="small dimmed">{about}</p>}
       </div>
-      <div className={css.state}>
+      <Stack gap="xxs" align="flex-end" className={css.state}>
         <LetterChip state={state} />
         <p className="small dimmed">
           <RelativeDay at={at} />
         </p>
-      </div>
+      </Stack>
     </li>
   );
 }

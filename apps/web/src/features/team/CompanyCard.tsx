@@ -1,3 +1,4 @@
+import { Flex } from '@mantine/core';
 import type { OwnCompanyView } from '@seve/api-client';
 import { formatSiret } from '@seve/law';
 import { useTranslation } from 'react-i18next';
@@ -7,7 +8,7 @@ import css from './Team.module.css';
 export function CompanyCard({ company: { name, status, sites } }: { company: OwnCompanyView }) {
   const { t } = useTranslation('team');
   return (
-    <section className={css.company} aria-labelledby="company">
+    <Flex component="section" direction="column" gap="sm" className={css.company} aria-labelledby="company">
       <h2 id="company" className={css.title}>
         {name}
       </h2>
@@ -15,7 +16,7 @@ export function CompanyCard({ company: { name, status, sites } }: { company: Own
         <CompanyChip status={status} />
       </p>
       {sites.map(({ id, siret, address, communeName }) => (
-        <dl key={id} className={css.site}>
+        <Flex component="dl" direction="column" gap="xs" key={id} className={css.site}>
           <div>
             <dt>{t('address')}</dt>
             <dd>
@@ -26,8 +27,8 @@ export function CompanyCard({ company: { name, status, sites } }: { company: Own
             <dt>SIRET</dt>
             <dd>{formatSiret(siret)}</dd>
           </div>
-        </dl>
+        </Flex>
       ))}
-    </section>
+    </Flex>
   );
 }

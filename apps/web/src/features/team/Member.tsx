@@ -1,4 +1,4 @@
-import { Avatar, NativeSelect } from '@mantine/core';
+import { Avatar, Group, NativeSelect } from '@mantine/core';
 import { type CompanyMemberView, companiesOwnQueryKey, companyMembersGiveRoleMutation } from '@seve/api-client';
 import { COMPANY_ROLES } from '@seve/domain';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
@@ -37,7 +37,7 @@ export function Member({ member, canChange }: MemberProps) {
         {isYou && <span className="small dimmed"> {t('you')}</span>}
       </p>
       {canChange ? (
-        <div className={css.acts}>
+        <Group gap="xs">
           <NativeSelect
             aria-label={t('role-of', { name })}
             data={COMPANY_ROLES.map((one) => ({ value: one, label: t(`role-short.${one}`) }))}
@@ -49,7 +49,7 @@ export function Member({ member, canChange }: MemberProps) {
             }}
           />
           <RemoveMember id={id} name={name} />
-        </div>
+        </Group>
       ) : (
         <p className="small dimmed">{t(`role.${role}`)}</p>
       )}

@@ -1,3 +1,4 @@
+import { Stack } from '@mantine/core';
 import { companiesOwnOptions } from '@seve/api-client';
 import { abilityFor } from '@seve/domain';
 import { useSuspenseQuery } from '@tanstack/react-query';
@@ -20,7 +21,7 @@ export function Team() {
     <Page width="work">
       <PageHead title={t('title')} place={company.name} context={canInvite ? t('context-admin') : t('context')} />
       <div className={css.columns}>
-        <div className={css.main}>
+        <Stack gap="xl">
           <section aria-labelledby="members">
             <h2 id="members" className={css.title}>
               {t('members')}
@@ -32,7 +33,7 @@ export function Team() {
             </ul>
           </section>
           {canInvite && <InviteColleague />}
-        </div>
+        </Stack>
         <CompanyCard company={company} />
       </div>
     </Page>

@@ -1,3 +1,4 @@
+import { Box } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { AppPath } from '../../shell/app-path.js';
@@ -27,7 +28,9 @@ export function ToolsScreen() {
           </li>
         ))}
       </ul>
-      <p className={`small dimmed ${css.notice}`}>{t('notice')}</p>
+      <Box component="p" mt="lg" maw="var(--max-reading)" className="small dimmed">
+        {t('notice')}
+      </Box>
     </Page>
   );
 }

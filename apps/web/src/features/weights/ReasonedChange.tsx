@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Flex, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { WeightsView } from '@seve/api-client';
 import { WEIGHTS_REASON } from '@seve/domain';
@@ -8,7 +8,6 @@ import { SubmitForm } from '../../ui/forms/SubmitForm.js';
 import { NO_REASON, ReasonFields, reasonBody, reasonChecks } from './ReasonFields.js';
 import { isChangedMeanwhile, useWeightsChangedMeanwhile } from './use-weights-changed-meanwhile.js';
 import { useWeightsSaved } from './use-weights-saved.js';
-import css from './Weights.module.css';
 
 interface ReasonedChangeProps {
   opened: boolean;
@@ -39,18 +38,18 @@ export function ReasonedChange({ opened, onClose, words, send }: ReasonedChangeP
     <Dialog opened={opened} onClose={onClose} title={words.question}>
       <SubmitForm form={form} submit={submit}>
         {({ isPending }) => (
-          <div className={css.fields}>
+          <Stack gap="field">
             <p className="dimmed">{words.what}</p>
             <ReasonFields form={form} />
-            <div className={css.acts}>
+            <Flex rowGap="sm" columnGap="md" wrap="wrap" mt="lg">
               <Button type="submit" loading={isPending}>
                 {words.verb}
               </Button>
               <Button variant="subtle" onClick={onClose}>
                 {t('not-yet')}
               </Button>
-            </div>
-          </div>
+            </Flex>
+          </Stack>
         )}
       </SubmitForm>
     </Dialog>

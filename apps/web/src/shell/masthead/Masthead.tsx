@@ -1,3 +1,4 @@
+import { Group } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -20,7 +21,7 @@ export function Masthead({ tabs, counts = {}, width = 'public', children }: Mast
   const { t } = useTranslation('shell');
   return (
     <header className={`no-print ${css.mast}`}>
-      <div className={css.inner} data-width={width}>
+      <Group gap="block" wrap="nowrap" className={css.inner} data-width={width}>
         <Link to="/" className={css.logo} aria-label={t('home')}>
           <Logo />
         </Link>
@@ -38,11 +39,11 @@ export function Masthead({ tabs, counts = {}, width = 'public', children }: Mast
             </ul>
           </nav>
         )}
-        <div className={css.end}>
+        <Group gap="xs" wrap="nowrap" flex="none" ml="auto">
           <PaletteButton />
           {children}
-        </div>
-      </div>
+        </Group>
+      </Group>
     </header>
   );
 }

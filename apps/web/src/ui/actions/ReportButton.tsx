@@ -1,4 +1,4 @@
-import { Button, Radio, Textarea } from '@mantine/core';
+import { Button, Group, Radio, Stack, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { type ReportedThing, type ReportReason, reportsFileMutation } from '@seve/api-client';
 import { dayInParis, REPORT_REASONS, REPORT_WORDS_MAX } from '@seve/domain';
@@ -7,7 +7,6 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../dialogs/Dialog.js';
-import css from '../dialogs/ReasonDialog.module.css';
 import { focusHeading } from '../feedback/focus-heading.js';
 import { useFormat } from '../format/use-format.js';
 import { FieldLabel } from '../forms/FieldLabel.js';
@@ -76,14 +75,14 @@ function ReportForm({ about, id, as, company, onClose }: Omit<ReportButtonProps,
   return (
     <SubmitForm form={form} submit={submit}>
       {({ isPending }) => (
-        <div className={css.fields}>
+        <Stack gap="field">
           <p className="dimmed">{t(`report.what.${as}`, { company })}</p>
           <Radio.Group label={<FieldLabel required>{t('report.reason')}</FieldLabel>} {...form.getInputProps('reason')}>
-            <div className={css.fields}>
+            <Stack gap="field">
               {REPORT_REASONS.map((reason) => (
                 <Radio key={reason} value={reason} label={t(`report.reasons.${reason}`)} />
               ))}
-            </div>
+            </Stack>
           </Radio.Group>
           <Textarea
             label={<FieldLabel hint={t('report.words-hint')}>{t('report.words')}</FieldLabel>}
@@ -93,15 +92,15 @@ function ReportForm({ about, id, as, company, onClose }: Omit<ReportButtonProps,
             maxLength={REPORT_WORDS_MAX}
             {...form.getInputProps('words')}
           />
-          <div className={css.acts}>
+          <Group gap="xs">
             <Button type="submit" color="betterave" loading={isPending}>
               {t('report.verb')}
             </Button>
             <Button variant="subtle" onClick={onClose}>
               {t('confirm.not-yet')}
             </Button>
-          </div>
-        </div>
+          </Group>
+        </Stack>
       )}
     </SubmitForm>
   );

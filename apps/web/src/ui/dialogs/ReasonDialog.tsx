@@ -1,11 +1,10 @@
-import { Button, Textarea } from '@mantine/core';
+import { Button, Group, Stack, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FieldLabel } from '../forms/FieldLabel.js';
 import { SubmitForm } from '../forms/SubmitForm.js';
 import { Dialog } from './Dialog.js';
-import css from './ReasonDialog.module.css';
 
 interface ReasonDialogProps {
   opened: boolean;
@@ -40,7 +39,7 @@ export function ReasonDialog({ opened, onClose, title, children, path, label, ve
     <Dialog opened={opened} onClose={onClose} title={title}>
       <SubmitForm form={form} submit={submit}>
         {({ isPending }) => (
-          <div className={css.fields}>
+          <Stack gap="field">
             <div className="dimmed">{children}</div>
             <Textarea
               label={
@@ -55,15 +54,15 @@ export function ReasonDialog({ opened, onClose, title, children, path, label, ve
               maxLength={LENGTH.max}
               {...form.getInputProps(path)}
             />
-            <div className={css.acts}>
+            <Group gap="xs">
               <Button type="submit" color="betterave" loading={isPending}>
                 {verb}
               </Button>
               <Button variant="subtle" onClick={onClose}>
                 {t('confirm.not-yet')}
               </Button>
-            </div>
-          </div>
+            </Group>
+          </Stack>
         )}
       </SubmitForm>
     </Dialog>

@@ -1,3 +1,4 @@
+import { Stack } from '@mantine/core';
 import css from './Skeleton.module.css';
 
 const LINES = [
@@ -13,11 +14,11 @@ export function RowSkeleton({ rows = 4 }: { rows?: number }) {
       {Array.from({ length: rows }, (_, row) => row).map((row) => (
         <div key={row} className={css.row}>
           <span className={css.leaf} />
-          <div className={css.lines}>
+          <Stack gap="xs">
             {LINES[row % LINES.length]?.map((width, line) => (
               <span key={width} className={css.bar} style={{ width, height: line === 0 ? '1.125rem' : undefined }} />
             ))}
-          </div>
+          </Stack>
           <span className={css.score} />
         </div>
       ))}

@@ -1,3 +1,4 @@
+import { Stack } from '@mantine/core';
 import type { ReactNode } from 'react';
 import css from './FormSection.module.css';
 
@@ -14,7 +15,9 @@ export function FormSection({ title, hint, children }: FormSectionProps) {
     <fieldset className={css.section}>
       <legend className={css.title}>{title}</legend>
       {hint && <div className={css.hint}>{hint}</div>}
-      <div className={css.fields}>{children}</div>
+      <Stack gap="field" className={css.fields}>
+        {children}
+      </Stack>
     </fieldset>
   );
 }

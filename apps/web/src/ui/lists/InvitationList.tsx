@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Flex } from '@mantine/core';
 import { type InvitationState, type InvitationView, invitationsListQueryKey, invitationsRevokeMutation } from '@seve/api-client';
 import { dayInParis } from '@seve/domain';
 import { IconCheck, IconClock, IconSend, IconX } from '@tabler/icons-react';
@@ -44,12 +44,12 @@ export function InvitationList({ invitations }: { invitations: readonly Invitati
               {schoolName === null ? t(`role.${role}`) : t('role-at', { role: t(`role.${role}`), school: schoolName })}
             </p>
           </div>
-          <div className={css.state}>
+          <Flex rowGap="xs" columnGap="sm" align="center" wrap="wrap">
             <StatusChip {...LOOKS[state]}>{t(`state.${state}`)}</StatusChip>
             <span className="small dimmed">
               {state === 'open' ? t('until', { day: format.mediumDay(dayInParis(new Date(expiresAt))) }) : <RelativeDay at={createdAt} />}
             </span>
-          </div>
+          </Flex>
           {state === 'open' && (
             <Button
               variant="default"

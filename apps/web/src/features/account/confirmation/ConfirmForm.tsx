@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Flex, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { confirmationConfirm } from '@seve/api-client';
 import { useQueryClient } from '@tanstack/react-query';
@@ -36,16 +36,16 @@ export function ConfirmForm({ token, email }: { token: string; email: string }) 
   return (
     <SubmitForm form={form} submit={submit}>
       {({ isPending }) => (
-        <div className={css.fields}>
+        <Stack gap="field">
           <p>{t('confirm.address', { email })}</p>
           <UsernameField email={email} />
           <PasswordField isNew label={t('password')} {...form.getInputProps('password')} />
-          <div className={css.acts}>
+          <Flex rowGap="sm" columnGap="field" align="center" wrap="wrap" className={css.acts}>
             <Button type="submit" loading={isPending}>
               {t('confirm.act')}
             </Button>
-          </div>
-        </div>
+          </Flex>
+        </Stack>
       )}
     </SubmitForm>
   );

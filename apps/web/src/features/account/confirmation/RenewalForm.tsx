@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Flex, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { confirmationRenew } from '@seve/api-client';
 import { useNavigate } from '@tanstack/react-router';
@@ -20,14 +20,14 @@ export function RenewalForm() {
   return (
     <SubmitForm form={form} submit={submit}>
       {({ isPending }) => (
-        <div className={css.fields}>
+        <Stack gap="field">
           <EmailField {...form.getInputProps('email')} />
-          <div className={css.acts}>
+          <Flex rowGap="sm" columnGap="field" align="center" wrap="wrap" className={css.acts}>
             <Button type="submit" loading={isPending}>
               {t('renewal.act')}
             </Button>
-          </div>
-        </div>
+          </Flex>
+        </Stack>
       )}
     </SubmitForm>
   );

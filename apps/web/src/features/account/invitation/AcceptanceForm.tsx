@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Flex, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { authSignIn, type InvitationOfferView, invitationsAccept } from '@seve/api-client';
 import { useTranslation } from 'react-i18next';
@@ -40,17 +40,17 @@ export function AcceptanceForm({ token, invitation }: { token: string; invitatio
   return (
     <SubmitForm form={form} submit={submit}>
       {({ isPending }) => (
-        <div className={css.fields}>
+        <Stack gap="field">
           {invitation.email && <p>{t('invitation.address', { email: invitation.email })}</p>}
           <NameFields form={form} />
           {invitation.email === null ? <EmailField {...form.getInputProps('email')} /> : <UsernameField email={invitation.email} />}
           <PasswordField isNew label={t('password')} {...form.getInputProps('password')} />
-          <div className={css.acts}>
+          <Flex rowGap="sm" columnGap="field" align="center" wrap="wrap" className={css.acts}>
             <Button type="submit" loading={isPending}>
               {t('invitation.accept')}
             </Button>
-          </div>
-        </div>
+          </Flex>
+        </Stack>
       )}
     </SubmitForm>
   );

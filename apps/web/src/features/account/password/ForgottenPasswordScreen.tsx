@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Flex, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { authRequestReset } from '@seve/api-client';
 import { Link } from '@tanstack/react-router';
@@ -27,15 +27,15 @@ export function ForgottenPasswordScreen() {
       {sentTo && <Said>{t('reset.sent', { email: sentTo })}</Said>}
       <SubmitForm form={form} submit={submit}>
         {({ isPending }) => (
-          <div className={css.fields}>
+          <Stack gap="field">
             <EmailField {...form.getInputProps('email')} />
-            <div className={css.acts}>
+            <Flex rowGap="sm" columnGap="field" align="center" wrap="wrap" className={css.acts}>
               <Button type="submit" loading={isPending}>
                 {sentTo ? t('reset.again') : t('reset.act')}
               </Button>
               <Link to="/connexion">{t('reset.back')}</Link>
-            </div>
-          </div>
+            </Flex>
+          </Stack>
         )}
       </SubmitForm>
     </Page>

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Flex, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { authReset } from '@seve/api-client';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
@@ -32,15 +32,15 @@ export function NewPasswordScreen() {
       {token && (
         <SubmitForm form={form} submit={submit}>
           {({ isPending }) => (
-            <div className={css.fields}>
+            <Stack gap="field">
               <PasswordField isNew label={t('reset.new-password')} {...form.getInputProps('newPassword')} />
-              <div className={css.acts}>
+              <Flex rowGap="sm" columnGap="field" align="center" wrap="wrap" className={css.acts}>
                 <Button type="submit" loading={isPending}>
                   {t('reset.change')}
                 </Button>
                 <Link to="/mot-de-passe">{t('reset.other-link')}</Link>
-              </div>
-            </div>
+              </Flex>
+            </Stack>
           )}
         </SubmitForm>
       )}

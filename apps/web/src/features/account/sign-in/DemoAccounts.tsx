@@ -1,4 +1,4 @@
-import { UnstyledButton } from '@mantine/core';
+import { Box, UnstyledButton } from '@mantine/core';
 import { accountsSignInDemoMutation, type DemoKey } from '@seve/api-client';
 import { IconArrowRight } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
@@ -26,7 +26,7 @@ export function DemoAccounts({ wanted }: { wanted?: string }) {
     <section className={`sheet ${css.demo}`} aria-labelledby="demo-accounts">
       <h2 id="demo-accounts">{t('demo.title')}</h2>
       <p className="dimmed">{t('demo.why')}</p>
-      <ul className={`bare-list ${css.list}`}>
+      <Box component="ul" mt="field" className="bare-list">
         {demoAccounts.map(({ key, name }) => (
           <li key={key}>
             <UnstyledButton className={css.row} disabled={open.isPending} onClick={() => open.mutate({ body: { key } })}>
@@ -41,7 +41,7 @@ export function DemoAccounts({ wanted }: { wanted?: string }) {
             </UnstyledButton>
           </li>
         ))}
-      </ul>
+      </Box>
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Flex, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { authSignIn } from '@seve/api-client';
 import { Link } from '@tanstack/react-router';
@@ -23,17 +23,17 @@ export function SignInForm({ wanted }: { wanted?: string }) {
   return (
     <SubmitForm form={form} submit={submit}>
       {({ isPending }) => (
-        <div className={css.fields}>
+        <Stack gap="field">
           <EmailField {...form.getInputProps('email')} />
           <PasswordField label={t('password')} {...form.getInputProps('password')} />
-          <div className={css.acts}>
+          <Flex rowGap="sm" columnGap="field" align="center" wrap="wrap" className={css.acts}>
             <Button type="submit" loading={isPending}>
               {t('sign-in.act')}
             </Button>
             <Link to="/connexion/lien">{t('sign-in.by-link')}</Link>
             <Link to="/mot-de-passe">{t('sign-in.forgotten')}</Link>
-          </div>
-        </div>
+          </Flex>
+        </Stack>
       )}
     </SubmitForm>
   );

@@ -1,4 +1,4 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button, Flex, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { magicLinkOpen } from '@seve/api-client';
 import { Link } from '@tanstack/react-router';
@@ -35,7 +35,7 @@ export function SpendLink({ token }: { token: string }) {
   return (
     <SubmitForm form={form} submit={submit}>
       {({ isPending }) => (
-        <div className={css.fields}>
+        <Stack gap="field">
           {needsCode && (
             <TextInput
               label={
@@ -50,15 +50,15 @@ export function SpendLink({ token }: { token: string }) {
               {...form.getInputProps('code')}
             />
           )}
-          <div className={css.acts}>
+          <Flex rowGap="sm" columnGap="field" align="center" wrap="wrap" className={css.acts}>
             {refusal !== SPENT && (
               <Button type="submit" loading={isPending}>
                 {t('link.enter')}
               </Button>
             )}
             <Link to="/connexion/lien">{t('link.another')}</Link>
-          </div>
-        </div>
+          </Flex>
+        </Stack>
       )}
     </SubmitForm>
   );

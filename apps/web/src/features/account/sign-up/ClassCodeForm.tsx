@@ -1,4 +1,4 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button, Flex, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { signUpClassOfOptions } from '@seve/api-client';
 import { CLASS_CODE_LENGTH } from '@seve/domain';
@@ -52,7 +52,7 @@ export function ClassCodeForm({ initial, problem, wanted, onFound }: ClassCodeFo
   return (
     <SubmitForm form={form} submit={submit}>
       {({ isPending }) => (
-        <div className={css.fields}>
+        <Stack gap="field">
           <p>{t('student.code-where')}</p>
           <TextInput
             label={
@@ -67,12 +67,12 @@ export function ClassCodeForm({ initial, problem, wanted, onFound }: ClassCodeFo
             spellCheck={false}
             {...form.getInputProps('classCode')}
           />
-          <div className={css.acts}>
+          <Flex rowGap="sm" columnGap="field" align="center" wrap="wrap" className={css.acts}>
             <Button type="submit" loading={isPending}>
               {t('student.continue')}
             </Button>
-          </div>
-        </div>
+          </Flex>
+        </Stack>
       )}
     </SubmitForm>
   );

@@ -1,4 +1,4 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button, Flex, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { signUpSignUpCompany } from '@seve/api-client';
 import { compactSiret } from '@seve/law';
@@ -72,11 +72,11 @@ export function CompanyForm() {
             <EmailField {...form.getInputProps('email')} />
             <p className="small dimmed">{t('sign-up.password-later')}</p>
           </FormSection>
-          <div className={css.acts}>
+          <Flex rowGap="sm" columnGap="field" align="center" wrap="wrap" className={css.acts}>
             <Button type="submit" loading={isPending}>
               {t('sign-up.act')}
             </Button>
-          </div>
+          </Flex>
         </>
       )}
     </SubmitForm>

@@ -1,4 +1,4 @@
-import { Button, Checkbox } from '@mantine/core';
+import { Button, Checkbox, Flex, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { type ClassOfCodeView, signUpSignUpStudent } from '@seve/api-client';
 import { ageOn, isCivilDate } from '@seve/domain';
@@ -58,7 +58,7 @@ export function StudentForm({ code, group, wanted, takesFocus }: StudentFormProp
       <ClassStrip group={group} wanted={wanted} takesFocus={takesFocus} />
       <SubmitForm form={form} submit={submit}>
         {({ isPending }) => (
-          <div className={css.fields}>
+          <Stack gap="field">
             <NameFields form={form} />
             <CivilDateField label={t('student.birth-date')} required max={today} {...form.getInputProps('birthDate')} />
             {isUnderCollegeAge && (
@@ -71,12 +71,12 @@ export function StudentForm({ code, group, wanted, takesFocus }: StudentFormProp
             <EmailField {...form.getInputProps('email')} />
             <p className="small dimmed">{t('sign-up.password-later')}</p>
             <p className="small dimmed">{t('student.who-sees')}</p>
-            <div className={css.acts}>
+            <Flex rowGap="sm" columnGap="field" align="center" wrap="wrap" className={css.acts}>
               <Button type="submit" loading={isPending}>
                 {t('sign-up.act')}
               </Button>
-            </div>
-          </div>
+            </Flex>
+          </Stack>
         )}
       </SubmitForm>
     </>

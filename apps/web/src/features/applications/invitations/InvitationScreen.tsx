@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Box, Button, Group, Stack } from '@mantine/core';
 import { invitationsToApplyFindOptions } from '@seve/api-client';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
@@ -36,11 +36,15 @@ export function InvitationScreen() {
         context={<p>{isOpen ? isKnown ? t('invited.who-known') : t('invited.who') : <InvitationToApplyChip status={status} />}</p>}
       />
       {message && (
-        <div className={css.quote}>
+        <Box my="lg">
           <Quote text={message} by={t('message-of', { company: offer.companyName })} />
-        </div>
+        </Box>
       )}
-      {isWithheld && <p className={css.quote}>{t('invited.withheld')}</p>}
+      {isWithheld && (
+        <Box component="p" my="lg">
+          {t('invited.withheld')}
+        </Box>
+      )}
       <section aria-labelledby="offer">
         <h2 id="offer" className="visually-hidden">
           {t('invited.offer')}
@@ -48,7 +52,7 @@ export function InvitationScreen() {
         <OfferRow offer={offer} />
       </section>
       {isOpen ? (
-        <div className={css.said}>
+        <Stack gap="md">
           {whyNot === null ? (
             <p>{t('invited.until', { day: format.mediumDay(answerBy) })}</p>
           ) : (
@@ -56,7 +60,7 @@ export function InvitationScreen() {
               {t('invited.why-not')} {whyNot}
             </p>
           )}
-          <div className={css.acts}>
+          <Group gap="xs">
             {whyNot === null && (
               <LinkButton to="/offres/$offerId" params={{ offerId: offer.id }}>
                 {t('invited.apply')}
@@ -65,8 +69,8 @@ export function InvitationScreen() {
             <Button variant="subtle" onClick={() => void refuse()}>
               {t('invited.decline')}
             </Button>
-          </div>
-        </div>
+          </Group>
+        </Stack>
       ) : (
         <p className="dimmed">{t('invited.over')}</p>
       )}

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Box, Button, Flex, Group } from '@mantine/core';
 import type { StudentInvitation } from '@seve/api-client';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
@@ -18,18 +18,18 @@ export function Invitations() {
   const open = useSuspenseQuery(myInvitations).data.items.filter(({ id, isOpen }) => isOpen && !leaving.includes(id));
   if (open.length === 0) return null;
   return (
-    <section className={css.group} aria-labelledby="invited">
+    <Box component="section" mb="column" aria-labelledby="invited">
       <h2 id="invited" className={css.title}>
         {t('invited.title', { count: open.length })}
       </h2>
-      <ul className={`bare-list ${css.list}`}>
+      <Flex component="ul" direction="column" gap="md" className="bare-list">
         {open.map((invitation) => (
           <li key={invitation.id}>
             <Invitation invitation={invitation} />
           </li>
         ))}
-      </ul>
-    </section>
+      </Flex>
+    </Box>
   );
 }
 
@@ -44,11 +44,14 @@ function Invitation({ invitation }: { invitation: StudentInvitation }) {
       <div>
         <h3 className={css.name}>{offer.title}</h3>
         <p className="small dimmed">
-          <span className={css.company}>{offer.companyName}</span>, {words.place(offer)}. {words.kind(offer.kind)}.
+          <Box component="span" c="var(--ink)" fw={600}>
+            {offer.companyName}
+          </Box>
+          , {words.place(offer)}. {words.kind(offer.kind)}.
         </p>
         <p className="small">{t('invited.until', { day: format.mediumDay(answerBy) })}</p>
       </div>
-      <div className={css.acts}>
+      <Group gap="xs">
         <LinkButton variant="default" to="/mes-invitations/$invitationId" params={{ invitationId: id }}>
           {t('invited.read')}
           <span className="visually-hidden">{t('about', { title: offer.title })}</span>
@@ -57,7 +60,7 @@ function Invitation({ invitation }: { invitation: StudentInvitation }) {
           {t('invited.decline')}
           <span className="visually-hidden">{t('about', { title: offer.title })}</span>
         </Button>
-      </div>
+      </Group>
     </article>
   );
 }

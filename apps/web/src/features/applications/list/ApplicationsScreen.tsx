@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -41,7 +41,7 @@ export function ApplicationsScreen() {
           <h2 className={css.title}>
             {t(`group.${name}`)} <span className={`num dimmed ${css.count}`}>{members.length}</span>
           </h2>
-          <div className={css.members}>
+          <Stack gap="md" className={css.members}>
             {members.map((application) => (
               <ApplicationSheet
                 key={application.id}
@@ -50,7 +50,7 @@ export function ApplicationsScreen() {
                 isSearching={!isPlaced}
               />
             ))}
-          </div>
+          </Stack>
         </section>
       ))}
     </Page>

@@ -1,3 +1,4 @@
+import { Box, Flex } from '@mantine/core';
 import type { DraftView } from '@seve/api-client';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -15,18 +16,18 @@ export function Drafts() {
   const drafts = useSuspenseQuery(myDrafts).data;
   if (drafts.length === 0) return null;
   return (
-    <section className={css.group} aria-labelledby="drafts">
+    <Box component="section" mb="column" aria-labelledby="drafts">
       <h2 id="drafts" className={css.title}>
         {t('draft.title', { count: drafts.length })}
       </h2>
-      <ul className={`bare-list ${css.list}`}>
+      <Flex component="ul" direction="column" gap="md" className="bare-list">
         {drafts.map((draft) => (
           <li key={draft.id}>
             <Draft draft={draft} />
           </li>
         ))}
-      </ul>
-    </section>
+      </Flex>
+    </Box>
   );
 }
 
@@ -40,7 +41,10 @@ function Draft({ draft }: { draft: DraftView }) {
       <div>
         <h3 className={css.name}>{title}</h3>
         <p className="small dimmed">
-          <span className={css.company}>{company.name}</span>, {offer ? words.place(offer) : company.communeName}. {words.kind(kind)}.
+          <Box component="span" c="var(--ink)" fw={600}>
+            {company.name}
+          </Box>
+          , {offer ? words.place(offer) : company.communeName}. {words.kind(kind)}.
         </p>
         {proposal && <ProposalWords proposal={proposal} />}
         {!isOpen && <p className="small">{offer ? t('draft.offer-over') : t('draft.company-over')}</p>}

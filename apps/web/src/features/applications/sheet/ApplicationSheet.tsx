@@ -1,3 +1,4 @@
+import { Box, Flex } from '@mantine/core';
 import type { ApplicationForStudent } from '@seve/api-client';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -45,7 +46,7 @@ export function ApplicationSheet({ application, otherOpen, isSearching }: Applic
   return (
     <article className={isLive ? `sheet ${css.sheet}` : css.row} data-yours={group === 'yours' || undefined}>
       <div className={css.main}>
-        <div className={css.head}>
+        <Flex rowGap="xs" columnGap="md" align="flex-start" justify="space-between" wrap="wrap">
           <h3 className={css.title}>
             {offer ? (
               <Link to="/offres/$offerId" params={{ offerId: offer.id }}>
@@ -56,9 +57,12 @@ export function ApplicationSheet({ application, otherOpen, isSearching }: Applic
             )}
           </h3>
           <ApplicationChip status={status} />
-        </div>
+        </Flex>
         <p className="small dimmed">
-          <span className={css.company}>{company.name}</span>, {offer ? words.place(offer) : company.communeName}. {words.kind(kind)}
+          <Box component="span" c="var(--ink)" fw={600}>
+            {company.name}
+          </Box>
+          , {offer ? words.place(offer) : company.communeName}. {words.kind(kind)}
           {dates && `, ${dates}`}.
         </p>
         <p className={css.next}>{whoActs}</p>

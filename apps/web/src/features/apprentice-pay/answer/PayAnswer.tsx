@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Flex } from '@mantine/core';
 import { employerShare, hiringAid, type PaySchedule } from '@seve/law';
 import { IconPrinter } from '@tabler/icons-react';
 import { lazy, Suspense } from 'react';
@@ -44,7 +44,7 @@ export function PayAnswer({ asked: { contract, level, headcount }, schedule }: P
           {cents !== null && <span className="dimmed">{t('answer.gross')}</span>}
         </p>
         {first?.unknown && cents !== null && <p className={css.doubt}>{t('answer.latest')}</p>}
-        <p className={css.acts}>
+        <Flex component="p" gap="xs" wrap="wrap" mt="md">
           <CopyCase />
           <Button
             variant="default"
@@ -54,7 +54,7 @@ export function PayAnswer({ asked: { contract, level, headcount }, schedule }: P
           >
             {t('print')}
           </Button>
-        </p>
+        </Flex>
       </section>
       {!conclusion.ok && <LawNotes title={t('conclusion.refused')} reasons={conclusion.reasons} />}
       <section aria-labelledby="pay-course">

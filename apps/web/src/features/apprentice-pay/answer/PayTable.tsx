@@ -1,4 +1,4 @@
-import { Table } from '@mantine/core';
+import { Flex, Table } from '@mantine/core';
 import { type PayPeriod, percentIn } from '@seve/law';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../../i18n/use-locale.js';
@@ -45,11 +45,11 @@ function PeriodRow({ period }: { period: PayPeriod }) {
         ))}
       </Table.Th>
       <Table.Td>
-        <ul className={`bare-list ${css.why}`}>
+        <Flex component="ul" direction="column" gap="xs" className={`bare-list ${css.why}`}>
           {reasons.map((reason) => (
             <LawReason key={`${reason.rule} ${reason.article}`} reason={reason} />
           ))}
-        </ul>
+        </Flex>
       </Table.Td>
       <Table.Td className={css.figure}>
         <span className={`num ${css.pay}`}>{amountCents === null ? t('table.unknown') : format.money(amountCents)}</span>

@@ -1,3 +1,4 @@
+import { Group, Stack } from '@mantine/core';
 import type { CampusOffer } from '@seve/api-client';
 import type { OfferStatus } from '@seve/domain';
 import { Link } from '@tanstack/react-router';
@@ -33,7 +34,7 @@ export function CampusOfferRow({ offer }: { offer: CampusOffer }) {
         </p>
         <p className="small dimmed">{facts.join(' · ')}</p>
       </div>
-      <div className={css.status}>
+      <Stack gap="xxs" align="flex-start">
         <OfferChip status={status} />
         {REVIEWED.includes(status) ? (
           submittedAt && (
@@ -52,8 +53,8 @@ export function CampusOfferRow({ offer }: { offer: CampusOffer }) {
             )}
           </p>
         )}
-      </div>
-      <div className={css.acts}>
+      </Stack>
+      <Group gap="xxs" align="stretch" justify="flex-end" className={css.acts}>
         {offer.actions.includes('approve') && (
           <LinkButton size="sm" variant="default" to="/coordination/offres/$offerId" params={{ offerId: id }}>
             {t('review.read')}
@@ -62,7 +63,7 @@ export function CampusOfferRow({ offer }: { offer: CampusOffer }) {
         )}
         <PauseOffer offer={offer} />
         <WithdrawOffer offer={offer} />
-      </div>
+      </Group>
     </li>
   );
 }

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Flex } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { type CampusOfferSheet, campusOffersApprove, campusOffersReadOptions, campusOffersRequestChanges } from '@seve/api-client';
 import { OFFER_FIELDS } from '@seve/domain';
@@ -115,13 +115,13 @@ export function ReviewOffer() {
 function Context({ sheet: { offer, submittedAt } }: { sheet: CampusOfferSheet }) {
   const { t } = useTranslation('campus-offers');
   return (
-    <div className={css.context}>
+    <Flex rowGap="xs" columnGap="md" align="center" wrap="wrap">
       <OfferChip status={offer.status} />
       {submittedAt && (
         <span>
           {t('review.sent')} <RelativeDay at={submittedAt} />
         </span>
       )}
-    </div>
+    </Flex>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Textarea } from '@mantine/core';
+import { Box, Button, Textarea } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { REMARK_LENGTH_MAX } from '@seve/domain';
 import { IconMessagePlus } from '@tabler/icons-react';
@@ -22,11 +22,11 @@ export function ReviewRows({ group: { title, rows }, form }: ReviewRowsProps) {
   return (
     <section className={css.group}>
       <h2 className={css.groupTitle}>{title}</h2>
-      <dl className={css.rows}>
+      <Box component="dl" m={0}>
         {rows.map((row) => (
           <Row key={row.path} row={row} form={form} />
         ))}
-      </dl>
+      </Box>
     </section>
   );
 }

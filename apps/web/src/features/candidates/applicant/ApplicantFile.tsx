@@ -1,3 +1,4 @@
+import { Flex } from '@mantine/core';
 import type { ApplicationForCompany } from '@seve/api-client';
 import { IconBriefcase, IconCalendar, IconMail, IconMapPin, IconSchool } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -19,7 +20,7 @@ export function ApplicantFile({ application }: { application: ApplicationForComp
   return (
     <>
       {hasFacts && (
-        <ul className={`bare-list ${css.facts}`}>
+        <Flex component="ul" rowGap="xs" columnGap="lg" wrap="wrap" className={`bare-list ${css.facts}`}>
           {e !== null && (
             <li className={css.fitLine}>
               <ScoreLeaf e={outOf100(e)} size={46} />
@@ -58,7 +59,7 @@ export function ApplicantFile({ application }: { application: ApplicationForComp
               {t('file.teacher-proposed', { name: student.firstName })}
             </li>
           )}
-        </ul>
+        </Flex>
       )}
       {motivation !== null && (
         <section className={css.section}>

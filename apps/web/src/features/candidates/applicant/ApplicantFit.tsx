@@ -1,3 +1,4 @@
+import { Flex } from '@mantine/core';
 import type { ApplicationForCompany } from '@seve/api-client';
 import { useTranslation } from 'react-i18next';
 import { CriterionBar } from '../../../art/score/CriterionBar.js';
@@ -26,13 +27,13 @@ export function ApplicantFit({ application: { id, e, criteria } }: { application
           </p>
         </div>
       </div>
-      <ul className={`bare-list ${css.criteria}`}>
+      <Flex component="ul" direction="column" gap="md" className="bare-list">
         {criteriaOf(criteria, 'e').map((criterion) => (
           <li key={criterion.key}>
             <CriterionBar criterion={criterion} side="post" />
           </li>
         ))}
-      </ul>
+      </Flex>
       <p className="micro dimmed">{t('fit.half')}</p>
     </section>
   );

@@ -1,3 +1,4 @@
+import { Flex } from '@mantine/core';
 import type { ApplicationForCompany } from '@seve/api-client';
 import { IconCalendar, IconCalendarEvent, IconMapPin } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
@@ -48,7 +49,7 @@ export function ApplicantCard({ application }: { application: ApplicationForComp
         </p>
       )}
       {(available || student.canReachSite) && (
-        <ul className={`bare-list ${css.facts}`}>
+        <Flex component="ul" direction="column" gap="xxs" className={`bare-list ${css.facts}`}>
           {available && (
             <li>
               <IconCalendar size={15} stroke={1.6} aria-hidden="true" />
@@ -61,14 +62,14 @@ export function ApplicantCard({ application }: { application: ApplicationForComp
               {t('fit.reach')}
             </li>
           )}
-        </ul>
+        </Flex>
       )}
-      <div className={css.foot}>
+      <Flex rowGap="xxs" columnGap="xs" align="center" justify="space-between" wrap="wrap" className={css.foot}>
         <ApplicationChip status={status} />
         <span className={css.when}>
           <RelativeDay at={createdAt} />
         </span>
-      </div>
+      </Flex>
     </article>
   );
 }

@@ -1,3 +1,4 @@
+import { Flex } from '@mantine/core';
 import type { ApplicationForCompany } from '@seve/api-client';
 import { useTranslation } from 'react-i18next';
 import css from './ApplicantBoard.module.css';
@@ -15,9 +16,9 @@ export function ApplicantColumn({ stage, applications, isShown }: ApplicantColum
   const { t } = useTranslation('candidates');
   return (
     <section className={css.column} data-shown={isShown || undefined} aria-labelledby={`stage-${stage}`}>
-      <h2 id={`stage-${stage}`} className={css.stage}>
+      <Flex component="h2" gap="xs" align="baseline" justify="space-between" id={`stage-${stage}`} className={css.stage}>
         {t(`stage.${stage}`)} <span className={`num ${css.count}`}>{applications.length}</span>
-      </h2>
+      </Flex>
       <p className={`small dimmed ${css.who}`}>{t(`stage-who.${stage}`)}</p>
       <ul className={`bare-list ${css.cards}`}>
         {applications.map((application) => (

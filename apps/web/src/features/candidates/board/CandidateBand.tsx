@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Box, Button, Flex } from '@mantine/core';
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -22,12 +22,12 @@ export function CandidateBand({ offerId }: { offerId: string }) {
   const [newest] = list.data.pages;
   return (
     <section className={css.band} aria-labelledby="candidates">
-      <div className={css.head}>
-        <h2 id="candidates" className={css.title}>
+      <Flex rowGap="xxs" columnGap="lg" align="baseline" justify="space-between" wrap="wrap">
+        <Flex component="h2" gap="xs" align="baseline" id="candidates" className={css.title}>
           {t('band.title')} {newest?.state === 'made' && <span className={`num dimmed ${css.count}`}>{newest.count}</span>}
-        </h2>
+        </Flex>
         <Link to="/entreprise/vivier">{t('pool.see')}</Link>
-      </div>
+      </Flex>
       {newest && <CandidateListState list={newest} />}
       {found.length > 0 && (
         <>
@@ -39,11 +39,11 @@ export function CandidateBand({ offerId }: { offerId: string }) {
             ))}
           </ul>
           {(shown.length < found.length || list.hasNextPage) && (
-            <p className={css.more}>
+            <Box component="p" mt="md">
               <Button variant="default" loading={list.isFetchingNextPage} onClick={more}>
                 {t('band.more')}
               </Button>
-            </p>
+            </Box>
           )}
         </>
       )}

@@ -1,3 +1,4 @@
+import { Flex } from '@mantine/core';
 import type { Candidate } from '@seve/api-client';
 import { IconCalendar } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
@@ -34,20 +35,20 @@ export function CandidateCard({ candidate, offerId }: { candidate: Candidate; of
       </div>
       {reason && <p className={css.reason}>{reason.reason}</p>}
       {available && (
-        <ul className={`bare-list ${css.facts}`}>
+        <Flex component="ul" direction="column" gap="xxs" className={`bare-list ${css.facts}`}>
           <li>
             <IconCalendar size={15} stroke={1.6} aria-hidden="true" />
             {available}
           </li>
-        </ul>
+        </Flex>
       )}
-      <div className={css.foot}>
+      <Flex rowGap="xxs" columnGap="xs" align="center" justify="space-between" wrap="wrap" className={css.foot}>
         {invitation === null ? (
           <span className="small dimmed">{t('band.not-invited')}</span>
         ) : (
           <InvitationToApplyChip status={invitation.status} />
         )}
-      </div>
+      </Flex>
     </article>
   );
 }

@@ -1,3 +1,4 @@
+import { Flex } from '@mantine/core';
 import { candidatesFindOptions, offersReadOptions } from '@seve/api-client';
 import { IconCalendar, IconSchool } from '@tabler/icons-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
@@ -34,7 +35,7 @@ export function Candidate() {
       />
       <div className={css.columns}>
         <div className={css.main}>
-          <ul className={`bare-list ${css.facts}`}>
+          <Flex component="ul" rowGap="xs" columnGap="lg" wrap="wrap" className={`bare-list ${css.facts}`}>
             <li className={css.fitLine}>
               <ScoreLeaf e={outOf100(candidate.e)} size={46} />
               <span className="strong for-post">
@@ -51,7 +52,7 @@ export function Candidate() {
                 {available}
               </li>
             )}
-          </ul>
+          </Flex>
           <CandidateInvite key={candidateId} candidate={candidate} offerId={offerId} />
           <ApplicantSkills student={candidate} asked={offer.skills} />
         </div>

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Flex } from '@mantine/core';
 import type { Candidate } from '@seve/api-client';
 import { dayInParis } from '@seve/domain';
 import { useState } from 'react';
@@ -20,7 +20,7 @@ export function CandidateInvite({ candidate, offerId }: CandidateInviteProps) {
   const [isOpen, setOpen] = useState(false);
   const { invitation, pseudonym } = candidate;
   return (
-    <section className={css.invite} aria-labelledby="invite">
+    <Flex component="section" direction="column" gap="sm" className={css.invite} aria-labelledby="invite">
       <h2 id="invite" className={css.title}>
         {t('invite.title')}
       </h2>
@@ -46,6 +46,6 @@ export function CandidateInvite({ candidate, offerId }: CandidateInviteProps) {
         </>
       )}
       <InviteDialog candidate={candidate} offerId={offerId} opened={isOpen} onClose={() => setOpen(false)} />
-    </section>
+    </Flex>
   );
 }

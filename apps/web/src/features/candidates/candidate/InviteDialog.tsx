@@ -1,4 +1,4 @@
-import { Button, Textarea } from '@mantine/core';
+import { Button, Group, Stack, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { type Candidate, candidatesFindQueryKey, candidatesInviteMutation, candidatesListQueryKey } from '@seve/api-client';
 import { INVITATION_TO_APPLY_DAYS } from '@seve/domain';
@@ -9,7 +9,6 @@ import { focusHeading } from '../../../ui/feedback/focus-heading.js';
 import { showToast } from '../../../ui/feedback/toast.js';
 import { FieldLabel } from '../../../ui/forms/FieldLabel.js';
 import { SubmitForm } from '../../../ui/forms/SubmitForm.js';
-import css from './CandidateInvite.module.css';
 
 interface InviteDialogProps {
   candidate: Candidate;
@@ -37,7 +36,7 @@ export function InviteDialog({ candidate: { id, pseudonym }, offerId, opened, on
     <Dialog opened={opened} onClose={onClose} title={t('invite.question', { name: pseudonym })}>
       <SubmitForm form={form} submit={submit}>
         {({ isPending }) => (
-          <div className={css.fields}>
+          <Stack gap="field" mt="sm">
             <p>{t('invite.once', { count: INVITATION_TO_APPLY_DAYS })}</p>
             <Textarea
               label={<FieldLabel hint={t('invite.message-hint')}>{t('invite.message')}</FieldLabel>}
@@ -49,15 +48,15 @@ export function InviteDialog({ candidate: { id, pseudonym }, offerId, opened, on
               data-autofocus
               {...form.getInputProps('message')}
             />
-            <div className={css.acts}>
+            <Group gap="sm">
               <Button type="submit" loading={isPending}>
                 {t('invite.verb')}
               </Button>
               <Button variant="subtle" onClick={onClose}>
                 {t('invite.not-yet')}
               </Button>
-            </div>
-          </div>
+            </Group>
+          </Stack>
         )}
       </SubmitForm>
     </Dialog>

@@ -1,4 +1,4 @@
-import { Button, Select, Textarea } from '@mantine/core';
+import { Button, Group, Select, Stack, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { type ApplicationForCompany, type CompanyOffer, talentPoolInviteMutation, talentPoolListQueryKey } from '@seve/api-client';
 import { INVITATION_TO_APPLY_DAYS } from '@seve/domain';
@@ -8,7 +8,6 @@ import { focusHeading } from '../../../ui/feedback/focus-heading.js';
 import { showToast } from '../../../ui/feedback/toast.js';
 import { FieldLabel } from '../../../ui/forms/FieldLabel.js';
 import { SubmitForm } from '../../../ui/forms/SubmitForm.js';
-import css from '../candidate/CandidateInvite.module.css';
 
 interface InvitePooledFormProps {
   application: ApplicationForCompany;
@@ -34,7 +33,7 @@ export function InvitePooledForm({ application: { id, student }, offers, onClose
   return (
     <SubmitForm form={form} submit={submit}>
       {({ isPending }) => (
-        <div className={css.fields}>
+        <Stack gap="field" mt="sm">
           <p>{t('invite.once', { count: INVITATION_TO_APPLY_DAYS })}</p>
           <Select
             label={<FieldLabel required>{t('pool.offer')}</FieldLabel>}
@@ -52,15 +51,15 @@ export function InvitePooledForm({ application: { id, student }, offers, onClose
             maxLength={500}
             {...form.getInputProps('message')}
           />
-          <div className={css.acts}>
+          <Group gap="sm">
             <Button type="submit" loading={isPending}>
               {t('invite.verb')}
             </Button>
             <Button variant="subtle" onClick={onClose}>
               {t('invite.not-yet')}
             </Button>
-          </div>
-        </div>
+          </Group>
+        </Stack>
       )}
     </SubmitForm>
   );

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Flex, Stack } from '@mantine/core';
 import type { PooledApplication } from '@seve/api-client';
 import { IconCalendar, IconClock } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
@@ -23,7 +23,7 @@ export function PooledRow({ pooled }: { pooled: PooledApplication }) {
   const name = fullName(student);
   return (
     <li className={css.row}>
-      <div className={css.who}>
+      <Stack gap="xxs">
         <h2 className={css.name}>
           <Link to="/entreprise/candidatures/$applicationId" params={{ applicationId: id }}>
             {name}
@@ -32,16 +32,22 @@ export function PooledRow({ pooled }: { pooled: PooledApplication }) {
         <p>{trainingOf(student)}</p>
         <p className="small dimmed">{postTitle}</p>
         {pooled.invitations.length > 0 && (
-          <ul className={`bare-list ${css.invitations}`} aria-label={t('pool.invitations', { name })}>
+          <Flex
+            component="ul"
+            direction="column"
+            gap="xs"
+            className={`bare-list ${css.invitations}`}
+            aria-label={t('pool.invitations', { name })}
+          >
             {pooled.invitations.map(({ offerId, offerTitle: title, status }) => (
               <li key={offerId}>
                 <InvitationToApplyChip status={status} />
                 <span className="small">{title}</span>
               </li>
             ))}
-          </ul>
+          </Flex>
         )}
-      </div>
+      </Stack>
       <ul className={`bare-list small ${css.facts}`}>
         {available && (
           <li>

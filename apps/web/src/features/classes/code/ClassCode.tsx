@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Flex, Group } from '@mantine/core';
 import { IconCopy, IconLink } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -45,12 +45,12 @@ export function ClassCode({ classId, className, code, learner }: ClassCodeProps)
   return (
     <div className={css.box}>
       <p className="small dimmed">{t(`code.give.${learner}`)}</p>
-      <p className={`num ${css.code}`}>
+      <Flex component="p" gap="sm" className={`num ${css.code}`}>
         <span className="visually-hidden">{t('code.label')} </span>
         <span>{code.slice(0, 4)}</span>
         <span>{code.slice(4)}</span>
-      </p>
-      <div className={css.acts}>
+      </Flex>
+      <Group gap="xs">
         <Button
           variant="default"
           size="sm"
@@ -77,7 +77,7 @@ export function ClassCode({ classId, className, code, learner }: ClassCodeProps)
           {t('code.revoke')}
           {ofClass}
         </Button>
-      </div>
+      </Group>
       <ConfirmDialog
         opened={asked === 'renew'}
         onClose={close}

@@ -1,3 +1,4 @@
+import { Box } from '@mantine/core';
 import type { ClassSummary } from '@seve/api-client';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -20,9 +21,9 @@ export function ClassSheet({ summary }: { summary: ClassSummary }) {
           </Link>
         </h2>
         <p className="dimmed">{certification.title}</p>
-        <p className={css.state}>
+        <Box component="p" mt="md">
           {t(`learners.${learner}`, { count: students })} {students > 0 && t('placed', { count: placed })}
-        </p>
+        </Box>
       </div>
       <ClassCode classId={id} className={name} code={code} learner={learner} />
     </article>

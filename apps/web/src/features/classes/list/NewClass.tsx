@@ -1,4 +1,4 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { Button, Group, NativeSelect, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { classesCreateMutation, classesListQueryKey } from '@seve/api-client';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
@@ -48,7 +48,7 @@ function NewClassForm({ onClose }: Pick<NewClassProps, 'onClose'>) {
   return (
     <SubmitForm form={form} submit={submit} className={css.form}>
       {({ isPending }) => (
-        <div className={css.fields}>
+        <Stack gap="field">
           <TextInput
             label={
               <FieldLabel required hint={t('create.name-hint')}>
@@ -69,15 +69,15 @@ function NewClassForm({ onClose }: Pick<NewClassProps, 'onClose'>) {
             {...form.getInputProps('certification')}
           />
           <p className="small dimmed">{t('create.then')}</p>
-          <div className={css.acts}>
+          <Group gap="xs">
             <Button type="submit" loading={isPending}>
               {t('create.submit')}
             </Button>
             <Button variant="subtle" onClick={onClose}>
               {t('create.cancel')}
             </Button>
-          </div>
-        </div>
+          </Group>
+        </Stack>
       )}
     </SubmitForm>
   );

@@ -1,3 +1,4 @@
+import { Stack } from '@mantine/core';
 import type { CompanyView } from '@seve/api-client';
 import { formatSiret } from '@seve/law';
 import { Link } from '@tanstack/react-router';
@@ -40,12 +41,12 @@ export function CompanyRow({ company }: { company: CompanyView }) {
           </li>
         ))}
       </ul>
-      <div className={css.when}>
+      <Stack gap="xs" align="flex-start">
         {status === 'pending' ? <Waiting since={createdAt} /> : <CompanyChip status={status} />}
         <p className="small dimmed">
           {t('signed-up')} <RelativeDay at={createdAt} />
         </p>
-      </div>
+      </Stack>
       {members.some(({ emailVerified }) => emailVerified) && <VerifyCompany company={company} site={site} isQuiet />}
     </li>
   );

@@ -1,3 +1,4 @@
+import { Flex } from '@mantine/core';
 import { type CompanySheetView, companyStandingReadOptions } from '@seve/api-client';
 import { formatSiret } from '@seve/law';
 import { useSuspenseQuery } from '@tanstack/react-query';
@@ -45,14 +46,14 @@ export function CompanySheet() {
 function Context({ company: { siren, status, createdAt } }: { company: CompanySheetView }) {
   const { t } = useTranslation('companies');
   return (
-    <p className={css.context}>
+    <Flex component="p" rowGap="xs" columnGap="md" align="center" wrap="wrap">
       <CompanyChip status={status} />
       {status === 'pending' && <Waiting since={createdAt} />}
       <span>{`SIREN ${siren.replace(/(\d{3})(?=\d)/g, '$1\u00a0')}`}</span>
       <span>
         {t('signed-up')} <RelativeDay at={createdAt} />
       </span>
-    </p>
+    </Flex>
   );
 }
 
@@ -76,11 +77,11 @@ function CompanySites({ company: { sites } }: { company: CompanySheetView }) {
       </h2>
       <ul className="bare-list">
         {sites.map(({ id, name, siret, address, communeName }) => (
-          <li key={id} className={css.line}>
+          <Flex component="li" direction="column" gap="xxs" key={id} className={css.line}>
             {name && <p>{name}</p>}
             <p>{`${address}, ${communeName}`}</p>
             <p className="small dimmed">SIRET {formatSiret(siret)}</p>
-          </li>
+          </Flex>
         ))}
       </ul>
     </section>
@@ -104,12 +105,12 @@ function CompanyOffers({ company: { id, offers, status } }: { company: CompanySh
       )}
       <ul className="bare-list">
         {offers.map(({ status, count }) => (
-          <li key={status} className={css.count}>
+          <Flex component="li" justify="space-between" key={status} className={css.count}>
             <Link to="/coordination/offres" search={{ entreprise: id, statut: status }}>
               {t(`status:offer.${status}`)}
             </Link>
             <span className="num">{count}</span>
-          </li>
+          </Flex>
         ))}
       </ul>
     </section>

@@ -1,4 +1,4 @@
-import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { Button, Flex, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { companiesDescribeMutation, companiesOwnOptions, companiesOwnQueryKey } from '@seve/api-client';
 import { COMPANY_SIZES, SECTORS } from '@seve/domain';
@@ -83,11 +83,11 @@ export function EditCompanyPage() {
                 {...form.getInputProps('naf')}
               />
               <CompanyHeadcount form={form} headcountOn={company.headcountOn} />
-              <div className={css.acts}>
+              <Flex gap="sm" wrap="wrap">
                 <Button type="submit" loading={isPending}>
                   {t('edit.save')}
                 </Button>
-              </div>
+              </Flex>
             </div>
           )}
         </SubmitForm>

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { publicCompanyOffers, publicCompanyOffersQueryKey, publicCompanyPageOptions } from '@seve/api-client';
 import { infiniteQueryOptions, useSuspenseInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
@@ -51,11 +51,11 @@ export function CompanyPage() {
             </Button>
           )}
         </section>
-        <div className={css.aside}>
+        <Stack gap="block">
           <CompanyProfile company={company} />
           <Unsolicited companyId={company.id} name={company.name} />
           <PrepareAnOffer companyId={company.id} />
-        </div>
+        </Stack>
       </div>
     </Page>
   );

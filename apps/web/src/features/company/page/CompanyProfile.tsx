@@ -1,3 +1,4 @@
+import { Flex } from '@mantine/core';
 import type { PublicCompany } from '@seve/api-client';
 import { IconClock } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -12,18 +13,18 @@ export function CompanyProfile({ company }: { company: Shown }) {
   const { t } = useTranslation('company');
   const { description, website, sector, size, sites, usualReplyDays } = company;
   return (
-    <section className={css.profile} aria-labelledby="about">
+    <Flex component="section" direction="column" gap="md" className={css.profile} aria-labelledby="about">
       <h2 id="about" className={css.title}>
         {t('about', { name: company.name })}
       </h2>
       {usualReplyDays !== null && (
-        <p className={css.reply}>
+        <Flex component="p" gap="xs" align="center" className={css.reply}>
           <IconClock size={18} stroke={1.6} aria-hidden="true" />
           {t('reply', { count: usualReplyDays })}
-        </p>
+        </Flex>
       )}
       {description ? <p className={css.description}>{description}</p> : <p className="dimmed">{t('no-description')}</p>}
-      <dl className={css.facts}>
+      <Flex component="dl" direction="column" gap="sm" className={css.facts}>
         {sector && (
           <div>
             <dt>{t('fact.sector')}</dt>
@@ -48,7 +49,7 @@ export function CompanyProfile({ company }: { company: Shown }) {
             <dd className={css.website}>{website}</dd>
           </div>
         )}
-      </dl>
-    </section>
+      </Flex>
+    </Flex>
   );
 }

@@ -1,3 +1,4 @@
+import { Flex } from '@mantine/core';
 import { applicationsListOptions } from '@seve/api-client';
 import { RUNNING_APPLICATION_STATUSES } from '@seve/domain';
 import { useQuery } from '@tanstack/react-query';
@@ -20,7 +21,7 @@ export function Unsolicited({ companyId, name }: { companyId: string; name: stri
   );
   const search = { retour: `/entreprises/${companyId}/candidature` };
   return (
-    <section className={css.unsolicited} aria-labelledby="unsolicited">
+    <Flex component="section" direction="column" gap="sm" className={css.unsolicited} aria-labelledby="unsolicited">
       <h2 id="unsolicited" className={css.title}>
         {t('unsolicited.title')}
       </h2>
@@ -31,7 +32,7 @@ export function Unsolicited({ companyId, name }: { companyId: string; name: stri
       ) : (
         <>
           <p>{t('unsolicited.why', { name })}</p>
-          <p className={css.acts}>
+          <Flex component="p" gap="sm" wrap="wrap">
             {role === 'student' ? (
               <LinkButton to="/entreprises/$companyId/candidature" params={{ companyId }} variant="default">
                 {t('unsolicited.write')}
@@ -46,9 +47,9 @@ export function Unsolicited({ companyId, name }: { companyId: string; name: stri
                 </LinkButton>
               </>
             )}
-          </p>
+          </Flex>
         </>
       )}
-    </section>
+    </Flex>
   );
 }

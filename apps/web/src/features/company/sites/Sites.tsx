@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Flex } from '@mantine/core';
 import { companiesOwnOptions, type OwnCompanySiteView } from '@seve/api-client';
 import { formatSiret } from '@seve/law';
 import { useSuspenseQuery } from '@tanstack/react-query';
@@ -42,13 +42,13 @@ export function Sites() {
                 SIRET {formatSiret(site.siret)} · {t('sites.offers', { count: site.offers })}
               </p>
             </div>
-            <div className={css.acts}>
+            <Flex gap="sm" wrap="wrap">
               <Button variant="default" size="sm" onClick={() => setEdited(site)}>
                 {t('sites.change')}
                 <span className="visually-hidden"> {site.name ?? site.communeName}</span>
               </Button>
               {site.offers === 0 && company.sites.length > 1 && <RemoveSite site={site} />}
-            </div>
+            </Flex>
           </li>
         ))}
       </ul>

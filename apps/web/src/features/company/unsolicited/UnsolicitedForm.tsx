@@ -1,4 +1,4 @@
-import { Button, Select, Textarea } from '@mantine/core';
+import { Button, Flex, Select, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { applicationsSubmit, type DraftView, draftsWriteToCompany, type PublicCompany, type StudentProfile } from '@seve/api-client';
 import { isCivilDate, type OfferKind } from '@seve/domain';
@@ -104,11 +104,11 @@ export function UnsolicitedForm({ company, profile, draft }: UnsolicitedFormProp
           <JoinCv own={own} form={form} />
           <KeptWords keeping={kept.keeping} />
           <p className="small dimmed">{t('unsolicited.seen')}</p>
-          <div className={css.acts}>
+          <Flex gap="sm" wrap="wrap">
             <Button type="submit" loading={isPending} disabled={own.isSending}>
               {t('unsolicited.send')}
             </Button>
-          </div>
+          </Flex>
         </>
       )}
     </SubmitForm>

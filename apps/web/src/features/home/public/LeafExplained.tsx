@@ -1,3 +1,4 @@
+import { Flex } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ScoreLeaf } from '../../../art/score/ScoreLeaf.js';
@@ -38,9 +39,9 @@ export function LeafExplained() {
           />
           <div className={css.leaf}>
             <ScoreLeaf u={EXAMPLE.u} e={EXAMPLE.e} size={210} grow />
-            <p className={css.total}>
+            <Flex component="p" gap="xs" align="baseline" justify="center" className={css.total}>
               <span className="num">{EXAMPLE.total}</span> <span className="micro dimmed">{t('leaf.total')}</span>
-            </p>
+            </Flex>
           </div>
           <LeafSide
             side="post"

@@ -1,3 +1,4 @@
+import { Flex } from '@mantine/core';
 import type { CampusFiguresView } from '@seve/api-client';
 import { Trans, useTranslation } from 'react-i18next';
 import { FlaxPlate } from '../../../art/drawings/FlaxPlate.js';
@@ -13,12 +14,12 @@ export function Plate({ figures: { occupations, offers, companies, schools } }: 
         <FlaxPlate />
       </div>
       <figcaption>
-        <p className={css.title}>
+        <Flex component="p" gap="md" justify="space-between" className={css.title}>
           <span>{t('plate.number')}</span>
           <span>
             <Trans t={t} i18nKey="plate.title" components={{ latin: <em lang="la" /> }} />
           </span>
-        </p>
+        </Flex>
         <dl className={css.legend}>
           <div>
             <dt>a</dt>

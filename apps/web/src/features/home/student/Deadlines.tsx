@@ -1,3 +1,4 @@
+import { Stack } from '@mantine/core';
 import type { HomeDeadline } from '@seve/api-client';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -31,12 +32,12 @@ function Deadline({ deadline: { kind, on, offerId, title, companyName } }: { dea
   const isOwn = kind === 'answer' || kind === 'start' || offerId === null;
   return (
     <li className={css.row} data-yours={kind === 'answer' || kind === 'invitation' || undefined}>
-      <div className={css.day}>
+      <Stack gap={0} className={css.day}>
         <span className={`num ${css.date}`}>{format.shortDay(on)}</span>
         <span className="small dimmed">
           <RelativeDay at={on} />
         </span>
-      </div>
+      </Stack>
       <div>
         <p>{t(`deadlines.what.${kind}`, { company: companyName })}</p>
         <p className="small">

@@ -1,3 +1,4 @@
+import { Box } from '@mantine/core';
 import type { ApplicationForStudent, HomeApplications } from '@seve/api-client';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -24,10 +25,10 @@ export function OpenApplications({ applications: { sent, open }, isPlaced, mayAp
   return (
     <HomeSection title={t('applications.title')} more={more}>
       {open.length === 0 ? (
-        <p className={css.none}>
+        <Box component="p" pt="md">
           {sent === 0 ? t('applications.none') : t('applications.over')}{' '}
           {mayApply && <Link to="/mes-offres">{t('applications.find')}</Link>}
-        </p>
+        </Box>
       ) : (
         <ul className="bare-list">
           {open.slice(0, MOST).map((application) => (

@@ -1,3 +1,4 @@
+import { Stack } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../../../shell/page/Page.js';
@@ -24,13 +25,13 @@ export function StudentHome({ firstName }: { firstName: string }) {
         context={isPlaced ? t('placed') : t('due', { count: home.deadlines.length })}
       />
       <div className={css.split}>
-        <div className={css.main}>
+        <Stack gap="column">
           {home.placement && <Placement placement={home.placement} />}
           <Proposals proposals={home.proposals} />
           <Deadlines deadlines={home.deadlines} />
           {!isPlaced && <NewMatches matches={home.newMatches} isComplete={home.profileComplete} />}
           <OpenApplications applications={home.applications} isPlaced={isPlaced} mayApply={home.profileComplete} />
-        </div>
+        </Stack>
         {!isPlaced && (
           <aside className={css.aside}>
             <NextStep completion={home.completion} needsOnboarding={home.needsOnboarding} />

@@ -1,4 +1,4 @@
-import { NumberInput, Radio } from '@mantine/core';
+import { NumberInput, Radio, Stack } from '@mantine/core';
 import { FULL_TIME_WEEK, hoursIn, LONGEST_DAY_MINUTES } from '@seve/law';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../../i18n/use-locale.js';
@@ -25,10 +25,10 @@ export function WeekFields({ draft: { week, isOwnWeek }, faults, onSet }: Allowa
         value={isOwnWeek ? 'own' : 'usual'}
         onChange={(choice) => onSet(choice === 'own' ? { isOwnWeek: true } : { isOwnWeek: false, week: FULL_TIME_WEEK })}
       >
-        <div className={css.choices}>
+        <Stack gap="md" py="xs">
           <Radio value="usual" label={t('week.usual')} />
           <Radio value="own" label={t('week.own')} />
-        </div>
+        </Stack>
       </Radio.Group>
       {isOwnWeek && (
         <>

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Flex } from '@mantine/core';
 import { hoursIn } from '@seve/law';
 import { IconLink, IconPrinter } from '@tabler/icons-react';
 import { useRouter } from '@tanstack/react-router';
@@ -44,7 +44,7 @@ export function AllowanceCase({ draft }: { draft: AllowanceDraft }) {
           </div>
         ))}
       </dl>
-      <p className={css.share}>
+      <Flex component="p" rowGap="sm" columnGap="field" align="center" wrap="wrap">
         <a href={url}>{t('case.link')}</a>
         <Button
           variant="default"
@@ -64,7 +64,7 @@ export function AllowanceCase({ draft }: { draft: AllowanceDraft }) {
         >
           {t('print')}
         </Button>
-      </p>
+      </Flex>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { Anchor, NativeSelect } from '@mantine/core';
+import { Anchor, Box, NativeSelect } from '@mantine/core';
 import { letterPreviewsListOptions } from '@seve/api-client';
 import { isCivilDate } from '@seve/domain';
 import { useSuspenseQuery } from '@tanstack/react-query';
@@ -39,12 +39,12 @@ export function LetterFilters({ search, onShow }: LetterFiltersProps) {
         <CivilDateField label={t('to')} value={search.au} onChange={showDay('au')} />
       </div>
       {search.sujet && (
-        <p className={css.about}>
+        <Box component="p" mt="sm">
           {t('about')}{' '}
           <Anchor component="button" type="button" onClick={() => onShow({ sujet: undefined, id: undefined })}>
             {t('about-all')}
           </Anchor>
-        </p>
+        </Box>
       )}
     </>
   );

@@ -1,3 +1,4 @@
+import { Box } from '@mantine/core';
 import { letterPreviewsReadOptions } from '@seve/api-client';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
@@ -38,7 +39,10 @@ export function LetterPreview() {
       {preview && (
         <section aria-label={t('document', { letter: name })}>
           <p className={css.subject}>
-            <span className={`dimmed ${css.label}`}>{t('subject')}</span> <span lang={locale}>{preview.subject}</span>
+            <Box component="span" fw={400} className="dimmed">
+              {t('subject')}
+            </Box>{' '}
+            <span lang={locale}>{preview.subject}</span>
           </p>
           {part === 'html' ? (
             <iframe

@@ -1,3 +1,4 @@
+import { Stack } from '@mantine/core';
 import type { SuppressionReason, SuppressionView } from '@seve/api-client';
 import { IconMailX, IconThumbDown } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -20,12 +21,12 @@ export function RefusedAddressRow({ refused: { address, reason, detail, createdA
         <h2 className={css.address}>{address}</h2>
         {detail && <p className="small dimmed">{detail}</p>}
       </div>
-      <div className={css.state}>
+      <Stack gap="xxs" align="flex-start">
         <StatusChip {...LOOKS[reason]}>{t(`reason.${reason}`)}</StatusChip>
         <p className="small dimmed">
           {t('since')} <RelativeDay at={createdAt} />
         </p>
-      </div>
+      </Stack>
       <div className={css.act}>
         <LiftRefusal address={address} />
       </div>

@@ -1,3 +1,4 @@
+import { Flex } from '@mantine/core';
 import type { OfferDetail } from '@seve/api-client';
 import { IconClock, IconMapPin } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
@@ -11,22 +12,22 @@ export function OfferCompany({ offer }: { offer: OfferDetail }) {
   const words = useOfferWords();
   const { usualReplyDays } = offer.company;
   return (
-    <section className={css.card} aria-labelledby="company">
+    <Flex component="section" direction="column" gap="xs" className={css.card} aria-labelledby="company">
       <h2 id="company" className={css.name}>
         <span className={`small dimmed ${css.kind}`}>{t('company.title')}</span>{' '}
         <Link to="/entreprises/$companyId" params={{ companyId: offer.company.id }}>
           {offer.company.name}
         </Link>
       </h2>
-      <p className={css.place}>
+      <Flex component="p" gap="xs" className={css.place}>
         <IconMapPin size={18} stroke={1.6} aria-hidden="true" />
         <span>{addressOf(offer, words.place(offer))}</span>
-      </p>
+      </Flex>
       {usualReplyDays !== null && (
-        <p className={css.place}>
+        <Flex component="p" gap="xs" className={css.place}>
           <IconClock size={18} stroke={1.6} aria-hidden="true" />
           <span>{t('company.reply', { count: usualReplyDays })}</span>
-        </p>
+        </Flex>
       )}
       {offer.own !== null && (
         <Link to="/entreprise/offres/$offerId" params={{ offerId: offer.id }}>
@@ -34,6 +35,6 @@ export function OfferCompany({ offer }: { offer: OfferDetail }) {
         </Link>
       )}
       {offer.publishedAt && <p className="small dimmed">{t('company.verified')}</p>}
-    </section>
+    </Flex>
   );
 }

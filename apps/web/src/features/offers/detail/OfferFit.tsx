@@ -1,3 +1,4 @@
+import { Box, Flex } from '@mantine/core';
 import type { OfferDetail } from '@seve/api-client';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -22,11 +23,11 @@ export function OfferFit({ offer, forMe: { explained } }: { offer: OfferDetail; 
         <h2 id="fit" className={css.title}>
           {t('fit.missed')}
         </h2>
-        <ul className={css.reasons}>
+        <Box component="ul" mt="xs" mb="sm" pl="field">
           {explained.failed.map(({ constraint, sentence }) => (
             <li key={constraint}>{sentence}</li>
           ))}
-        </ul>
+        </Box>
         <p>{why}</p>
       </section>
     );
@@ -39,9 +40,9 @@ export function OfferFit({ offer, forMe: { explained } }: { offer: OfferDetail; 
         <h2 id="fit" className={css.total}>
           <span className="num">{total}</span> <span className="small dimmed">{t('fit.total')}</span>
         </h2>
-        <p className={`small strong ${css.sides}`}>
+        <Flex component="p" direction="column" className={`small strong ${css.sides}`}>
           <span className="for-you">{t('fit.you', { score: u })}</span> <span className="for-post">{t('fit.post', { score: e })}</span>
-        </p>
+        </Flex>
         <p>{why}</p>
       </div>
     </section>

@@ -1,3 +1,4 @@
+import { Box } from '@mantine/core';
 import { offersReadOptions } from '@seve/api-client';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
@@ -35,9 +36,9 @@ export function OfferScreen() {
         documentTitle={t('offer.document', { title: offer.title, company: offer.companyName })}
         acts={<ShareOffer title={offer.title} />}
         context={
-          <div className={css.facts}>
+          <Box mt="xs">
             <OfferFacts offer={offer} />
-          </div>
+          </Box>
         }
       />
       <OfferState offer={offer} />

@@ -1,4 +1,4 @@
-import { Alert, Button } from '@mantine/core';
+import { Alert, Button, Group } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import css from './Notes.module.css';
 
@@ -7,11 +7,11 @@ export function DraftNote({ onDiscard }: { onDiscard: () => void }) {
   return (
     <Alert title={t('draft.title')} className={css.note}>
       <p>{t('draft.why')}</p>
-      <div className={css.acts}>
+      <Group gap="xs" mt="sm">
         <Button variant="default" size="sm" onClick={onDiscard}>
           {t('draft.discard')}
         </Button>
-      </div>
+      </Group>
     </Alert>
   );
 }

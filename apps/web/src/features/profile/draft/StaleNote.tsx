@@ -1,4 +1,4 @@
-import { Alert, Button } from '@mantine/core';
+import { Alert, Button, Group } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import css from './Notes.module.css';
@@ -17,14 +17,14 @@ export function StaleNote({ onKeep, onTake }: StaleNoteProps) {
   return (
     <Alert ref={box} tabIndex={-1} title={t('stale.title')} className={css.note}>
       <p>{t('stale.why')}</p>
-      <div className={css.acts}>
+      <Group gap="xs" mt="sm">
         <Button type="submit" variant="default" size="sm" onClick={onKeep}>
           {t('stale.keep')}
         </Button>
         <Button variant="subtle" size="sm" onClick={onTake}>
           {t('stale.take')}
         </Button>
-      </div>
+      </Group>
     </Alert>
   );
 }

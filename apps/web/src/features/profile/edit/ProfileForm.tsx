@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Box, Button, Flex } from '@mantine/core';
 import type { StudentProfile } from '@seve/api-client';
 import { useTranslation } from 'react-i18next';
 import { showToast } from '../../../ui/feedback/toast.js';
@@ -37,19 +37,19 @@ export function ProfileForm({ profile }: { profile: StudentProfile }) {
               <SkillsSection form={form} />
               <LanguagesSection form={form} />
               <WishesSection form={form} />
-              <div className={css.end}>
+              <Flex rowGap="sm" columnGap="field" align="center" wrap="wrap" className={css.end}>
                 <Button type="submit" loading={isPending}>
                   {t('save')}
                 </Button>
                 <p className="small dimmed">{isDirty ? t('unsaved') : t('saved-all')}</p>
-              </div>
+              </Flex>
             </>
           )}
         </SubmitForm>
         {profile.isMinor && (
-          <div className={css.further}>
+          <Box mt="xl">
             <GuardianSection owner={profile.email} />
-          </div>
+          </Box>
         )}
       </div>
       <Completeness values={form.values} profile={profile} />

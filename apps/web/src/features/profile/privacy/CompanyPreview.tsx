@@ -1,3 +1,4 @@
+import { Box } from '@mantine/core';
 import type { StudentProfile } from '@seve/api-client';
 import { CANDIDATE_CELL_KM } from '@seve/domain';
 import { useTranslation } from 'react-i18next';
@@ -47,7 +48,9 @@ export function CompanyPreview({ profile }: { profile: StudentProfile }) {
           </div>
         </dl>
       </div>
-      <p className={`small dimmed ${css.never}`}>{t('preview.never')}</p>
+      <Box component="p" mt="sm" className="small dimmed">
+        {t('preview.never')}
+      </Box>
     </aside>
   );
 }

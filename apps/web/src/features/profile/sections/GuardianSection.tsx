@@ -1,4 +1,4 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button, Group, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { type GuardianView, guardianReadOptions, guardianRemove, guardianWrite } from '@seve/api-client';
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
@@ -74,7 +74,7 @@ export function GuardianSection({ owner }: { owner: string }) {
               <TextInput type="email" {...text('email')} />
               <TextInput type="tel" {...text('phone', t('guardian.phone-hint'))} />
             </div>
-            <div className={css.acts}>
+            <Group gap="xs">
               <Button type="submit" variant="default" loading={isPending}>
                 {t('guardian.save')}
               </Button>
@@ -83,7 +83,7 @@ export function GuardianSection({ owner }: { owner: string }) {
                   {t('guardian.remove')}
                 </Button>
               )}
-            </div>
+            </Group>
           </FormSection>
         )}
       </SubmitForm>

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Box, Button, Flex } from '@mantine/core';
 import type { PreviewCaseView } from '@seve/api-client';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -30,7 +30,9 @@ export function PreviewCases({ cases, onDraw, onSave }: PreviewCasesProps) {
         <p>{t('preview.none')}</p>
       ) : (
         <>
-          <p className={css.reading}>{t('preview.what', { count: cases.length })}</p>
+          <Box component="p" my="xs" maw="var(--max-reading)">
+            {t('preview.what', { count: cases.length })}
+          </Box>
           <p className="strong">
             {t('preview.up', { count: counts.up })} {t('preview.down', { count: counts.down })} {t('preview.same', { count: counts.same })}
           </p>
@@ -43,14 +45,14 @@ export function PreviewCases({ cases, onDraw, onSave }: PreviewCasesProps) {
           </ul>
         </>
       )}
-      <div className={css.acts}>
+      <Flex rowGap="sm" columnGap="md" wrap="wrap" mt="lg">
         <Button onClick={onSave}>{t('save.act')}</Button>
         {cases.length > 0 && (
           <Button variant="default" onClick={onDraw}>
             {t('preview.others')}
           </Button>
         )}
-      </div>
+      </Flex>
     </section>
   );
 }

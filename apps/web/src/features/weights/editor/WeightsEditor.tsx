@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Flex } from '@mantine/core';
 import { type WeightsVersionView, type WeightsView, weightsPreviewMutation } from '@seve/api-client';
 import { areSameWeights } from '@seve/domain';
 import { useMutation } from '@tanstack/react-query';
@@ -50,14 +50,14 @@ export function WeightsEditor({ weights, inUse }: WeightsEditorProps) {
                 />
               ))}
             </div>
-            <div className={css.acts}>
+            <Flex rowGap="sm" columnGap="md" wrap="wrap" mt="lg">
               <Button type="submit" variant={isSeen ? 'default' : 'filled'} loading={isPending}>
                 {t('preview.act')}
               </Button>
               <Button variant="subtle" disabled={!isTyped} onClick={takeInUse}>
                 {t('reset', { version: inUse.version })}
               </Button>
-            </div>
+            </Flex>
           </>
         )}
       </SubmitForm>

@@ -1,4 +1,4 @@
-import { Button, NativeSelect, Textarea } from '@mantine/core';
+import { Button, Group, NativeSelect, Stack, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { ApplicationForStudent } from '@seve/api-client';
 import { WITHDRAWAL_REASONS, type WithdrawalReason } from '@seve/domain';
@@ -9,7 +9,6 @@ import { FieldLabel } from '../../../../ui/forms/FieldLabel.js';
 import { SubmitForm } from '../../../../ui/forms/SubmitForm.js';
 import { usePostTitle } from '../../../../ui/wording/use-post-title.js';
 import { wasRestored } from '../past-step.js';
-import css from './LeaveForm.module.css';
 import { isOutdated, type Leaving, useOwnAct } from './use-own-act.js';
 
 interface LeaveFormProps {
@@ -50,11 +49,11 @@ export function LeaveForm({ application, act, onClose }: LeaveFormProps) {
   return (
     <SubmitForm form={form} submit={submit}>
       {({ isPending }) => (
-        <div className={css.fields}>
-          <div className={`dimmed ${css.what}`}>
+        <Stack gap="field">
+          <Stack gap="xs" className="dimmed">
             <p>{t(`confirm.${act}.what`, { company, title: titleOf(application.offer?.title ?? null) })}</p>
             <p>{isFinal ? t(`confirm.${act}.final`) : t('confirm.withdraw.once')}</p>
-          </div>
+          </Stack>
           <NativeSelect
             label={<FieldLabel required>{t('leave.reason')}</FieldLabel>}
             required
@@ -77,15 +76,15 @@ export function LeaveForm({ application, act, onClose }: LeaveFormProps) {
             maxLength={MESSAGE_LONGEST}
             {...form.getInputProps('message')}
           />
-          <div className={css.acts}>
+          <Group gap="xs">
             <Button type="submit" color="betterave" loading={isPending}>
               {t(`confirm.${act}.verb`)}
             </Button>
             <Button variant="subtle" onClick={onClose}>
               {say('confirm.not-yet')}
             </Button>
-          </div>
-        </div>
+          </Group>
+        </Stack>
       )}
     </SubmitForm>
   );

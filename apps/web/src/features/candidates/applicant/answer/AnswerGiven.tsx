@@ -1,3 +1,4 @@
+import { Stack } from '@mantine/core';
 import type { ApplicationForCompany } from '@seve/api-client';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../../ui/format/use-format.js';
@@ -9,11 +10,11 @@ export function AnswerGiven({ application }: { application: ApplicationForCompan
   const { companyMessage, refusalReason, refusalShared } = application;
   const said = useGiven(application);
   return (
-    <div className={css.given}>
+    <Stack gap="xs" maw="36rem">
       <p>{said}</p>
       {companyMessage && <p className={css.quote}>{t('preview.quote', { message: companyMessage })}</p>}
       {refusalReason && !refusalShared && <p className="small dimmed">{t('given.not-shared')}</p>}
-    </div>
+    </Stack>
   );
 }
 

@@ -1,3 +1,4 @@
+import { Flex } from '@mantine/core';
 import type { RefusalReason } from '@seve/domain';
 import { useTranslation } from 'react-i18next';
 import { useAccount } from '../../../../session.js';
@@ -18,13 +19,13 @@ export function AnswerPreview({ name, answer, reason, message }: AnswerPreviewPr
   const { companyName } = useAccount();
   const refusal = reason === '' || reason === 'other' ? t('preview.no-reason') : t('preview.refused', { reason: t(`reason.${reason}`) });
   return (
-    <section className={css.preview} aria-labelledby="preview">
+    <Flex component="section" direction="column" gap="xs" className={css.preview} aria-labelledby="preview">
       <h3 id="preview" className={css.previewHead}>
         {t('preview.title', { name })}
       </h3>
       <p className={css.news}>{t(`preview.news.${answer}`, { company: companyName })}</p>
       <p>{answer === 'rejection' ? refusal : t(`preview.said.${answer}`)}</p>
       {message.trim() !== '' && <p className={css.quote}>{t('preview.quote', { message: message.trim() })}</p>}
-    </section>
+    </Flex>
   );
 }

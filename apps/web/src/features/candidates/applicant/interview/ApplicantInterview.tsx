@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Flex, Stack } from '@mantine/core';
 import type { ApplicationForCompany, InterviewView } from '@seve/api-client';
 import { IconCalendarPlus } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -22,7 +22,7 @@ export function ApplicantInterview({ application }: { application: ApplicationFo
       </h2>
       <Times interview={interview} name={application.student.firstName} />
       {interview.note !== '' && <p className={css.quote}>{t('preview.quote', { message: interview.note })}</p>}
-      <div className={css.send}>
+      <Flex rowGap="xs" columnGap="md" align="center" wrap="wrap" className={css.send}>
         {interview.status === 'confirmed' && (
           <Button
             component="a"
@@ -44,7 +44,7 @@ export function ApplicantInterview({ application }: { application: ApplicationFo
             {t('interview.cancel')}
           </Button>
         )}
-      </div>
+      </Flex>
       <MoveInterview application={application} opened={asked === 'move'} onClose={close} />
       <CancelInterview application={application} opened={asked === 'cancel'} onClose={close} />
     </section>
@@ -59,14 +59,14 @@ function Times({ interview, name }: { interview: InterviewView; name: string }) 
   if (status === 'cancelled') return <p>{t('interview.was-cancelled')}</p>;
   if (startsAt !== null) {
     return (
-      <div className={css.given}>
+      <Stack gap="xs" maw="36rem">
         <p className={css.news}>{format.longInstant(startsAt)}</p>
         <p className="small dimmed">{where}</p>
-      </div>
+      </Stack>
     );
   }
   return (
-    <div className={css.given}>
+    <Stack gap="xs" maw="36rem">
       <p>{t('interview.waits', { name })}</p>
       <ul>
         {slots.map((slot) => (
@@ -74,6 +74,6 @@ function Times({ interview, name }: { interview: InterviewView; name: string }) 
         ))}
       </ul>
       <p className="small dimmed">{where}</p>
-    </div>
+    </Stack>
   );
 }

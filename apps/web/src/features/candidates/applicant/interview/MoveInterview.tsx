@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Flex } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { type ApplicationForCompany, interviewsProposeMutation } from '@seve/api-client';
 import { useMutation } from '@tanstack/react-query';
@@ -55,14 +55,14 @@ function MoveForm({ application, onClose }: Omit<MoveInterviewProps, 'opened'>) 
       {({ isPending }) => (
         <>
           <InterviewFields form={form} name={student.firstName} />
-          <div className={css.send}>
+          <Flex rowGap="xs" columnGap="md" align="center" wrap="wrap" className={css.send}>
             <Button type="submit" loading={isPending}>
               {t('interview.move-verb')}
             </Button>
             <Button variant="subtle" onClick={onClose}>
               {t('interview.keep')}
             </Button>
-          </div>
+          </Flex>
         </>
       )}
     </SubmitForm>

@@ -1,4 +1,4 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button, Group, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../../../../ui/dialogs/Dialog.js';
@@ -48,14 +48,14 @@ function SaveViewForm({ search, onClose }: Omit<SaveViewProps, 'opened'>) {
             maxLength={60}
             {...form.getInputProps('name')}
           />
-          <div className={css.acts}>
+          <Group gap="xs">
             <Button type="submit" loading={isPending}>
               {t('views.save')}
             </Button>
             <Button variant="subtle" onClick={onClose}>
               {t('create.cancel')}
             </Button>
-          </div>
+          </Group>
         </>
       )}
     </SubmitForm>

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { classesChangeRhythmMutation, type WorkStudyBlockDto } from '@seve/api-client';
 import { addDays, isCivilDate, MAX_WORK_STUDY_BLOCKS } from '@seve/domain';
@@ -66,14 +66,14 @@ function RhythmForm({ classId, blocks, onClose }: Omit<RhythmDialogProps, 'opene
               {t('rhythm.add')}
             </Button>
           )}
-          <div className={css.acts}>
+          <Group gap="xs">
             <Button type="submit" loading={isPending}>
               {t('rhythm.save')}
             </Button>
             <Button variant="subtle" onClick={onClose}>
               {t('create.cancel')}
             </Button>
-          </div>
+          </Group>
         </>
       )}
     </SubmitForm>

@@ -1,4 +1,4 @@
-import { Avatar } from '@mantine/core';
+import { Avatar, Box, Flex, Group } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { StemGlyph } from '../../../../art/progress/StemGlyph.js';
@@ -19,7 +19,7 @@ export function StudentCards({ students, classId, selection, onRemind }: Student
         const { id, firstName, lastName, state, applications, placement } = student;
         return (
           <li key={id} className={css.card} data-state={state}>
-            <div className={css.head}>
+            <Flex rowGap="xxs" columnGap="xs" align="flex-start" wrap="wrap">
               <Avatar size={36} className={css.avatar} aria-hidden="true">
                 {initials(firstName, lastName)}
               </Avatar>
@@ -34,19 +34,19 @@ export function StudentCards({ students, classId, selection, onRemind }: Student
                 </p>
               </div>
               <ProgressChip state={state} />
-            </div>
+            </Flex>
             <div className={`micro dimmed ${css.contact}`}>
               <SelectStudent student={student} selection={selection} />
               <p>
                 {t('cards.contact')} <LastContact contact={student.lastContact} />
               </p>
             </div>
-            <div className={css.foot}>
+            <Group gap="sm" justify="space-between" wrap="nowrap" mt="xs" pl="xl">
               <StemGlyph total={3} {...stemOf(student)} />
-              <div className={`small ${css.next}`}>
+              <Box miw={0} ta="right" className="small">
                 <NextAct student={student} onRemind={onRemind} />
-              </div>
-            </div>
+              </Box>
+            </Group>
           </li>
         );
       })}

@@ -1,3 +1,4 @@
+import { Flex } from '@mantine/core';
 import type { ApplicationStatus } from '@seve/domain';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
@@ -23,12 +24,12 @@ export function Applied({ company, status, takesFocus }: AppliedProps) {
   }, [takesFocus]);
   return (
     <>
-      <div className={css.state}>
+      <Flex rowGap="xs" columnGap="md" align="center" justify="space-between" wrap="wrap" mb="field">
         <h2 id="apply-title" ref={heading} tabIndex={-1}>
           {takesFocus ? t('applied.just') : t('applied.title')}
         </h2>
         <ApplicationChip status={status} />
-      </div>
+      </Flex>
       {steps.length > 0 && <Timeline steps={steps} />}
       <p className={css.follow}>
         <Link to="/mes-candidatures">{t('applied.follow')}</Link>

@@ -1,4 +1,4 @@
-import { Button, Textarea } from '@mantine/core';
+import { Button, Stack, Textarea } from '@mantine/core';
 import { applicationsSubmit, type DraftView, type OfferDetail } from '@seve/api-client';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -50,7 +50,7 @@ export function ApplyForm({ offer, draft, onSent }: ApplyFormProps) {
       {({ isPending }) => (
         <>
           {draft?.proposal && <ProposalWords proposal={draft.proposal} />}
-          <div className={css.fields}>
+          <Stack gap="field" className={css.fields}>
             <div>
               <Textarea
                 label={<FieldLabel hint={t('apply.motivation-hint', { max })}>{t('apply.motivation')}</FieldLabel>}
@@ -63,17 +63,17 @@ export function ApplyForm({ offer, draft, onSent }: ApplyFormProps) {
             </div>
             <ApplyQuestions questions={offer.questions} form={form} />
             <JoinCv own={own} form={form} />
-          </div>
+          </Stack>
           <KeptWords keeping={kept.keeping} />
           <p className={`small dimmed ${css.seen}`}>{t('apply.seen')}</p>
-          <div className={css.acts}>
+          <Stack gap="xs">
             <Button type="submit" fullWidth loading={isPending} disabled={own.isSending}>
               {t('apply.act')}
             </Button>
             <Button variant="subtle" fullWidth onClick={() => setPreviewed(true)}>
               {t('apply.preview.act')}
             </Button>
-          </div>
+          </Stack>
           <ApplyPreview
             opened={isPreviewed}
             onClose={() => setPreviewed(false)}

@@ -1,3 +1,4 @@
+import { Box } from '@mantine/core';
 import type { OfferDetail } from '@seve/api-client';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -30,9 +31,9 @@ export function ApplyPanel({ offer, forMe }: { offer: OfferDetail; forMe: OfferF
         <Applied company={offer.companyName} status={offer.application.status} takesFocus={isJustSent} />
       ) : (
         <>
-          <h2 id="apply-title" className={css.title}>
+          <Box component="h2" mb="sm" id="apply-title">
             {t('apply.title')}
-          </h2>
+          </Box>
           {state === 'closed' && <ApplyClosed />}
           {state === 'blocked' && offer.blockedBy && <Blocked place={offer.blockedBy} />}
           {state === 'door' && <ApplyDoor offerId={offer.id} />}

@@ -1,3 +1,4 @@
+import { Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../../../../ui/dialogs/Dialog.js';
 import css from './ApplyForm.module.css';
@@ -18,7 +19,7 @@ export function ApplyPreview({ opened, onClose, company, questions, values, cvNa
   const { t } = useTranslation('offers');
   return (
     <Dialog opened={opened} onClose={onClose} title={t('apply.preview.title', { company })} size="lg">
-      <div className={css.preview}>
+      <Stack gap="xs" className={css.preview}>
         <h3>{t('apply.motivation')}</h3>
         <p className={css.said}>{values.motivation.trim() || t('apply.preview.nothing')}</p>
         {questions.map((question, index) => (
@@ -29,7 +30,7 @@ export function ApplyPreview({ opened, onClose, company, questions, values, cvNa
         ))}
         <h3>{t('cv:apply.title')}</h3>
         <p>{cvName ?? t('apply.preview.no-cv')}</p>
-      </div>
+      </Stack>
     </Dialog>
   );
 }

@@ -1,3 +1,4 @@
+import { Box } from '@mantine/core';
 import type { ConditionView } from '@seve/api-client';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -9,11 +10,11 @@ export function Barred({ reasons }: { reasons: readonly ConditionView[] }) {
   return (
     <>
       <p>{t('barred.why')}</p>
-      <ul className={css.reasons}>
+      <Box component="ul" mt="sm" pl="field">
         {reasons.map(({ constraint, sentence }) => (
           <li key={constraint}>{sentence}</li>
         ))}
-      </ul>
+      </Box>
       <p className={css.follow}>
         <Link to="/mes-offres">{t('barred.act')}</Link>
       </p>

@@ -1,3 +1,4 @@
+import { Stack } from '@mantine/core';
 import type { BlockingPlace } from '@seve/api-client';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -12,13 +13,13 @@ export function Blocked({ place: { offerTitle, companyName, startOn, endOn } }: 
   const title = usePostTitle()(offerTitle);
   const days = endOn === null ? t('blocked.from', { day: format.mediumDay(startOn) }) : format.dayRange(startOn, endOn);
   return (
-    <div className={css.blocked}>
+    <Stack gap="xs">
       <p>{t('blocked.why')}</p>
       <p className="strong">{t('blocked.place', { title, company: companyName, days })}</p>
       <p>{t('blocked.free')}</p>
       <p className={css.follow}>
         <Link to="/mes-candidatures">{t('blocked.follow')}</Link>
       </p>
-    </div>
+    </Stack>
   );
 }

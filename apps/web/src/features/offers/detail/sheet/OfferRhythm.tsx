@@ -1,3 +1,4 @@
+import { Box } from '@mantine/core';
 import type { OfferDetail } from '@seve/api-client';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../../ui/format/use-format.js';
@@ -11,7 +12,11 @@ export function OfferRhythm({ offer: { workStudyBlocks, rhythm } }: { offer: Off
   return (
     <section aria-labelledby="rhythm">
       <h2 id="rhythm">{t('rhythm.title')}</h2>
-      {rhythm && <p className={css.sentence}>{rhythm}</p>}
+      {rhythm && (
+        <Box component="p" mb="sm">
+          {rhythm}
+        </Box>
+      )}
       {workStudyBlocks.length > 0 && (
         <dl className={css.terms}>
           {workStudyBlocks.map(({ from, to, at }) => (

@@ -1,3 +1,4 @@
+import { Stack } from '@mantine/core';
 import type { OfferSkillView, ProfileSkill } from '@seve/api-client';
 import { SKILL_NEEDS } from '@seve/domain';
 import { IconCheck } from '@tabler/icons-react';
@@ -18,7 +19,7 @@ export function OfferSkills({ skills, known = [] }: OfferSkillsProps) {
   return (
     <section aria-labelledby="skills">
       <h2 id="skills">{t('skills.title')}</h2>
-      <div className={css.groups}>
+      <Stack gap="lg">
         {SKILL_NEEDS.map((need) => {
           const group = skills.filter((skill) => skill.need === need);
           if (group.length === 0) return null;
@@ -41,7 +42,7 @@ export function OfferSkills({ skills, known = [] }: OfferSkillsProps) {
             </div>
           );
         })}
-      </div>
+      </Stack>
     </section>
   );
 }

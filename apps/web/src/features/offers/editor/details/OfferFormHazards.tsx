@@ -1,4 +1,4 @@
-import { Checkbox } from '@mantine/core';
+import { Checkbox, Flex } from '@mantine/core';
 import { HAZARDS } from '@seve/law';
 import { IconShield } from '@tabler/icons-react';
 import { use } from 'react';
@@ -35,10 +35,10 @@ export function OfferFormHazards({ form }: { form: OfferFormApi }) {
       <LegalNotes form={form} path="hazards" />
       <div role="status">
         {form.values.hazards.length > 0 && (
-          <p className={css.consequence}>
+          <Flex component="p" gap="xs" className={css.consequence}>
             <IconShield size={20} stroke={1.6} aria-hidden="true" />
             <span>{t('hazards.consequence')}</span>
-          </p>
+          </Flex>
         )}
       </div>
     </FormSection>

@@ -1,3 +1,4 @@
+import { Group } from '@mantine/core';
 import { offersReadOptions } from '@seve/api-client';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
@@ -28,12 +29,12 @@ export function OfferPublished() {
           <li>{t('published.answer')}</li>
         </ol>
       </section>
-      <div className={css.acts}>
+      <Group gap="xs" className={css.acts}>
         <LinkButton to="/entreprise/offres">{t('published.back')}</LinkButton>
         <LinkButton variant="default" to="/offres/$offerId" params={{ offerId }}>
           {t('published.see')}
         </LinkButton>
-      </div>
+      </Group>
     </Page>
   );
 }

@@ -1,4 +1,4 @@
-import { Slider } from '@mantine/core';
+import { Box, Slider } from '@mantine/core';
 import { RADIUS_KM } from '@seve/domain';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../../ui/format/use-format.js';
@@ -16,7 +16,9 @@ export function RadiusField({ value, isDisabled, onChange }: RadiusFieldProps) {
   const format = useFormat();
   return (
     <div className={css.radius} data-off={isDisabled || undefined}>
-      <span className={css.radiusName}>{t('list.radius')}</span>
+      <Box component="span" c="dimmed">
+        {t('list.radius')}
+      </Box>
       <Slider
         className={css.slider}
         min={RADIUS_KM.least}
