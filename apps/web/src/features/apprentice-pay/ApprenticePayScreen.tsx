@@ -5,6 +5,7 @@ import { useLaw } from '../../law.js';
 import { Page } from '../../shell/page/Page.js';
 import { PageHead } from '../../shell/page/PageHead.js';
 import { usePageWidth } from '../../shell/page/use-page-width.js';
+import { Columns } from '../../ui/layout/Columns.js';
 import css from './ApprenticePay.module.css';
 import { PayAnswer } from './answer/PayAnswer.js';
 import { PayForm } from './form/PayForm.js';
@@ -26,7 +27,7 @@ export function ApprenticePayScreen() {
   return (
     <Page width={width}>
       <PageHead title={t('title')} context={t('context')} />
-      <div className={css.columns}>
+      <Columns columns="minmax(0, 25rem) minmax(0, 1fr)" gap="wide" rowGap={0} align="start" className={css.columns}>
         <div>
           <PayForm typed={typed} change={change} faults={asked.state === 'wrong' ? asked.faults : {}} />
           {schedule && <PayBar periods={schedule.periods} />}
@@ -50,7 +51,7 @@ export function ApprenticePayScreen() {
             </Stack>
           )}
         </Stack>
-      </div>
+      </Columns>
     </Page>
   );
 }

@@ -6,6 +6,7 @@ import { Page } from '../../shell/page/Page.js';
 import { PageHead } from '../../shell/page/PageHead.js';
 import { Dialog } from '../../ui/dialogs/Dialog.js';
 import { EmptyState } from '../../ui/feedback/EmptyState.js';
+import { Columns } from '../../ui/layout/Columns.js';
 import { DerogationRow } from './DerogationRow.js';
 import css from './Derogations.module.css';
 import { LawOfDerogations } from './LawOfDerogations.js';
@@ -30,7 +31,7 @@ export function DerogationsPage({ context, place, items, siteOf, onWithdraw, for
   return (
     <Page width="work">
       <PageHead title={t('title')} place={place} context={context} acts={items.length > 0 && open} />
-      <div className={css.columns}>
+      <Columns columns="minmax(0, 1fr) 24rem" from="desktop" gap="wide" rowGap="xl" align="start">
         <section aria-labelledby="declared">
           <h2 id="declared" className={css.title}>
             {t('list')}
@@ -48,7 +49,7 @@ export function DerogationsPage({ context, place, items, siteOf, onWithdraw, for
           )}
         </section>
         <LawOfDerogations />
-      </div>
+      </Columns>
       <Dialog opened={isDeclaring} onClose={close} title={t('declare.title')} size="lg">
         {isDeclaring && form(close)}
       </Dialog>

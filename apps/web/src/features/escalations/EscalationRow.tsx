@@ -5,13 +5,14 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { StatusChip } from '../../ui/chips/StatusChip.js';
 import { RelativeDay } from '../../ui/format/RelativeDay.js';
+import { Columns } from '../../ui/layout/Columns.js';
 import css from './Escalations.module.css';
 
 export function EscalationRow({ escalation }: { escalation: Escalation }) {
   const { t } = useTranslation('escalations');
   const { about, companyId, companyName, contactName, contactEmail, offerId, offerTitle, sentOn, escalatedAt, ofCompany } = escalation;
   return (
-    <li className={css.row}>
+    <Columns component="li" columns="minmax(0, 1fr) 17rem 17rem" from="desktop" gap="block" rowGap="xs" align="start" rule="below" py="md">
       <div>
         <h2 className={css.title}>
           <Link to="/coordination/entreprises/$companyId" params={{ companyId }}>
@@ -42,6 +43,6 @@ export function EscalationRow({ escalation }: { escalation: Escalation }) {
         <br />
         <a href={`mailto:${contactEmail}`}>{contactEmail}</a>
       </p>
-    </li>
+    </Columns>
   );
 }

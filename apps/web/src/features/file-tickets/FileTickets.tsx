@@ -8,6 +8,7 @@ import { PageHead } from '../../shell/page/PageHead.js';
 import { EmptyState } from '../../ui/feedback/EmptyState.js';
 import { RelativeDay } from '../../ui/format/RelativeDay.js';
 import { useFormat } from '../../ui/format/use-format.js';
+import { Columns } from '../../ui/layout/Columns.js';
 import css from './FileTickets.module.css';
 import { OpenFile } from './OpenFile.js';
 import { OPEN_TICKETS } from './open-tickets.js';
@@ -20,7 +21,7 @@ export function FileTickets() {
   return (
     <Page width="work">
       <PageHead title={t('title')} context={t('context')} />
-      <div className={css.columns}>
+      <Columns columns="26rem minmax(0, 1fr)" from="desktop" gap="wide" rowGap="xl" align="start" rule="above" pt="lg">
         <OpenFile />
         <section aria-labelledby="open">
           <h2 id="open" className={css.title}>
@@ -48,7 +49,7 @@ export function FileTickets() {
             ))}
           </ul>
         </section>
-      </div>
+      </Columns>
     </Page>
   );
 }

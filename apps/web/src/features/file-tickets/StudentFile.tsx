@@ -8,6 +8,7 @@ import { PageHead } from '../../shell/page/PageHead.js';
 import { ApplicationChip } from '../../ui/chips/ApplicationChip.js';
 import { RelativeDay } from '../../ui/format/RelativeDay.js';
 import { useFormat } from '../../ui/format/use-format.js';
+import { Columns } from '../../ui/layout/Columns.js';
 import { usePostTitle } from '../../ui/wording/use-post-title.js';
 import css from './StudentFile.module.css';
 
@@ -25,13 +26,13 @@ export function StudentFile() {
         context={[ticket.schoolName, file.className].filter(Boolean).join(' · ')}
       />
       <TicketNote file={file} />
-      <div className={css.columns}>
+      <Columns columns="minmax(0, 1fr) 22rem" from="desktop" gap="wide" rowGap="block" align="start">
         <Applications file={file} />
         <Stack gap="block">
           <Identity file={file} />
           <Acts file={file} />
         </Stack>
-      </div>
+      </Columns>
     </Page>
   );
 }
@@ -85,7 +86,17 @@ function Applications({ file: { applications } }: { file: StudentFileView }) {
       {applications.length === 0 && <p className="dimmed">{t('sheet.no-application')}</p>}
       <ul className="bare-list">
         {applications.map(({ id, offerTitle, companyName, status, sentAt }) => (
-          <li key={id} className={css.row}>
+          <Columns
+            component="li"
+            columns="minmax(0, 1fr) auto 8rem"
+            gap="lg"
+            rowGap="xxs"
+            align="center"
+            rule="above"
+            py="sm"
+            key={id}
+            className={css.row}
+          >
             <div>
               <p className={css.offer}>{titleOf(offerTitle)}</p>
               <p className="small dimmed">{companyName}</p>
@@ -94,7 +105,7 @@ function Applications({ file: { applications } }: { file: StudentFileView }) {
             <p className="small dimmed">
               <RelativeDay at={sentAt} />
             </p>
-          </li>
+          </Columns>
         ))}
       </ul>
     </section>

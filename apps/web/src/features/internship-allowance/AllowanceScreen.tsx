@@ -4,6 +4,7 @@ import { useLaw } from '../../law.js';
 import { Page } from '../../shell/page/Page.js';
 import { PageHead } from '../../shell/page/PageHead.js';
 import { usePageWidth } from '../../shell/page/use-page-width.js';
+import { Columns } from '../../ui/layout/Columns.js';
 import { AllowanceBar } from './AllowanceBar.js';
 import css from './AllowanceScreen.module.css';
 import { faultsOf, questionOf } from './allowance-draft.js';
@@ -23,13 +24,13 @@ export function AllowanceScreen() {
   return (
     <Page width={width}>
       <PageHead title={t('title')} context={t('context')} />
-      <div className={css.columns}>
+      <Columns columns="minmax(0, 25rem) minmax(0, 1fr)" from="desktop" gap="wide" rowGap={0} align="start" className={css.columns}>
         <div>
           <AllowanceForm draft={draft} faults={faults} onSet={set} />
           {allowance && <AllowanceBar allowance={allowance} />}
         </div>
         <AllowanceResult draft={draft} allowance={allowance} isWrong={Object.keys(faults).length > 0} />
-      </div>
+      </Columns>
     </Page>
   );
 }

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { Page } from '../../shell/page/Page.js';
 import { PageHead } from '../../shell/page/PageHead.js';
 import { focusField } from '../../ui/forms/field-nodes.js';
+import { Columns } from '../../ui/layout/Columns.js';
 import { FeedLawRow } from './FeedLawRow.js';
 import { LawConflicts } from './LawConflicts.js';
 import { LawHistory } from './LawHistory.js';
@@ -25,7 +26,7 @@ export function LawParametersScreen() {
     <Page width="work" className={css.screen}>
       <PageHead title={t('title')} context={<p>{t('context')}</p>} />
       <LawConflicts conflicts={law.conflicts} />
-      <div className={css.columns}>
+      <Columns columns="minmax(0, 1fr) 24rem" from="desktop" gap="wide" rowGap="xl" align="start">
         <section className={css.list} aria-labelledby="law-tables">
           <h2 id="law-tables" className={css.title}>
             {t('tables.title')}
@@ -35,7 +36,7 @@ export function LawParametersScreen() {
           ))}
         </section>
         <FeedLawRow key={chosen} law={law} chosen={chosen} onChoose={setChosen} />
-      </div>
+      </Columns>
       <LawHistory history={law.history} />
     </Page>
   );

@@ -1,6 +1,7 @@
 import type { PfmpOrderView } from '@seve/api-client';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../ui/format/use-format.js';
+import { Columns } from '../../ui/layout/Columns.js';
 import { EndPfmpOrder } from './EndPfmpOrder.js';
 import css from './PfmpOrders.module.css';
 
@@ -10,7 +11,7 @@ export function PfmpOrderRow({ order }: { order: PfmpOrderView }) {
   const { academy, smallLimit, percent, validFrom, validTo, reference, isRunning } = order;
   const from = format.longDay(validFrom);
   return (
-    <li className={css.row}>
+    <Columns component="li" columns="minmax(0, 1fr) auto" from="tablet" gap="lg" rowGap="sm" align="center" rule="above" py="md">
       <div>
         <h2 className={css.name}>{t('academy', { name: t(`academies.${academy}`) })}</h2>
         <p>{t('limits', { count: smallLimit, percent: format.percent(percent / 100) })}</p>
@@ -18,6 +19,6 @@ export function PfmpOrderRow({ order }: { order: PfmpOrderView }) {
         <p className={`small dimmed ${css.reference}`}>{reference}</p>
       </div>
       {isRunning && <EndPfmpOrder order={order} />}
-    </li>
+    </Columns>
   );
 }

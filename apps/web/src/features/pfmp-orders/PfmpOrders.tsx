@@ -4,6 +4,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../../shell/page/Page.js';
 import { PageHead } from '../../shell/page/PageHead.js';
+import { Columns } from '../../ui/layout/Columns.js';
 import { NewPfmpOrder } from './NewPfmpOrder.js';
 import { PfmpOrderRow } from './PfmpOrderRow.js';
 import css from './PfmpOrders.module.css';
@@ -15,7 +16,7 @@ export function PfmpOrders() {
   return (
     <Page width="work">
       <PageHead title={t('title')} context={t('context')} />
-      <div className={css.columns}>
+      <Columns columns="minmax(0, 1fr) 22rem" from="desktop" gap="wide" rowGap="xl" align="start">
         <Stack gap="sm">
           <p>{t('rule')}</p>
           <p className="small dimmed">{t('article')}</p>
@@ -30,7 +31,7 @@ export function PfmpOrders() {
           )}
         </Stack>
         <NewPfmpOrder />
-      </div>
+      </Columns>
     </Page>
   );
 }

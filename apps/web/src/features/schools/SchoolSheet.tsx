@@ -8,6 +8,7 @@ import { PageHead } from '../../shell/page/PageHead.js';
 import { LinkButton } from '../../ui/actions/LinkButton.js';
 import { EmptyState } from '../../ui/feedback/EmptyState.js';
 import { initials } from '../../ui/format/format.js';
+import { Columns } from '../../ui/layout/Columns.js';
 import css from './SchoolSheet.module.css';
 
 /** A school: who teaches there, and its classes. */
@@ -28,10 +29,10 @@ export function SchoolSheet() {
           </LinkButton>
         }
       />
-      <div className={css.columns}>
+      <Columns columns="minmax(0, 1fr) 22rem" from="desktop" gap="wide" rowGap="block" align="start" rule="above" pt="lg">
         <Teachers school={school} />
         <Classes school={school} />
-      </div>
+      </Columns>
     </Page>
   );
 }
@@ -50,7 +51,15 @@ function Teachers({ school: { teachers } }: { school: SchoolSheetView }) {
       )}
       <ul className="bare-list">
         {teachers.map(({ accountId, firstName, lastName, email, emailVerified, classes }) => (
-          <li key={accountId} className={css.row}>
+          <Columns
+            component="li"
+            columns="auto minmax(0, 1fr) minmax(0, 1fr)"
+            gap="md"
+            rowGap="xxs"
+            align="center"
+            key={accountId}
+            className={css.row}
+          >
             <Avatar aria-hidden="true">{initials(firstName, lastName)}</Avatar>
             <div>
               <p>{`${firstName} ${lastName}`}</p>
@@ -60,7 +69,7 @@ function Teachers({ school: { teachers } }: { school: SchoolSheetView }) {
               </p>
             </div>
             <p className="small dimmed">{classes.length > 0 ? classes.join(', ') : t('sheet.no-class-yet')}</p>
-          </li>
+          </Columns>
         ))}
       </ul>
     </section>

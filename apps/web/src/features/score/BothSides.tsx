@@ -3,6 +3,7 @@ import type { ScoreExampleView } from '@seve/api-client';
 import { useTranslation } from 'react-i18next';
 import { outOf100 } from '../../art/score/points-of-100.js';
 import { ScoreLeaf } from '../../art/score/ScoreLeaf.js';
+import { Columns } from '../../ui/layout/Columns.js';
 import css from './BothSides.module.css';
 
 /** One number out of two sides, by example. */
@@ -14,7 +15,7 @@ export function BothSides({ examples, threshold }: { examples: readonly ScoreExa
       <Box component="p" mt="xs" maw="var(--max-reading)">
         {t('both.intro')}
       </Box>
-      <ul className={`bare-list ${css.examples}`}>
+      <Columns component="ul" columns={3} from="tablet" my="field" className={`bare-list ${css.examples}`}>
         {examples
           .map(({ u, e, total }) => ({ u: outOf100(u), e: outOf100(e), total: outOf100(total) }))
           .map(({ u, e, total }) => (
@@ -29,7 +30,7 @@ export function BothSides({ examples, threshold }: { examples: readonly ScoreExa
               </p>
             </li>
           ))}
-      </ul>
+      </Columns>
       <Box component="p" mt="xs" maw="var(--max-reading)">
         {t('both.absent')}
       </Box>

@@ -2,6 +2,7 @@ import { Box } from '@mantine/core';
 import type { ScoreCriterionView } from '@seve/api-client';
 import { useTranslation } from 'react-i18next';
 import type { Side } from '../../art/shapes.js';
+import { Columns } from '../../ui/layout/Columns.js';
 import css from './CriterionMethods.module.css';
 import { type Weighed, weightsOf } from './weights-of.js';
 
@@ -14,10 +15,10 @@ export function CriterionMethods({ criteria }: { criteria: readonly ScoreCriteri
       <Box component="p" mt="xs" maw="var(--max-reading)">
         {t('methods.intro')}
       </Box>
-      <div className={css.sides}>
+      <Columns columns={2} from="tablet" gap="xxl" rowGap="lg" mt="field">
         <Methods side="you" criteria={weightsOf(criteria, 'u')} />
         <Methods side="post" criteria={weightsOf(criteria, 'e')} />
-      </div>
+      </Columns>
     </section>
   );
 }

@@ -7,6 +7,7 @@ import { Page } from '../../shell/page/Page.js';
 import { PageHead } from '../../shell/page/PageHead.js';
 import { usePageWidth } from '../../shell/page/use-page-width.js';
 import { useFormat } from '../../ui/format/use-format.js';
+import { Columns } from '../../ui/layout/Columns.js';
 import { BothSides } from './BothSides.js';
 import { CriterionMethods } from './CriterionMethods.js';
 import { NeverIn } from './NeverIn.js';
@@ -37,10 +38,10 @@ export function ScoreScreen() {
       <RuleList rules={rules} />
       <CriterionMethods criteria={criteria} />
       <BothSides examples={examples} threshold={digestThreshold} />
-      <div className={css.last}>
+      <Columns columns={2} from="desktop" gap="xxl" rowGap={0} className={css.last}>
         <NeverIn never={never} />
         <VersionList history={history} criteria={criteria} />
-      </div>
+      </Columns>
     </Page>
   );
 }

@@ -5,6 +5,7 @@ import { OpenedLeaf } from '../../art/score/OpenedLeaf.js';
 import { ScoreLeaf } from '../../art/score/ScoreLeaf.js';
 import { useFirstView } from '../../art/score/use-first-view.js';
 import type { Side } from '../../art/shapes.js';
+import { Columns } from '../../ui/layout/Columns.js';
 import css from './WeightLeaf.module.css';
 import { type Weighed, weightsOf } from './weights-of.js';
 
@@ -19,7 +20,7 @@ export function WeightLeaf({ criteria }: { criteria: readonly ScoreCriterionView
       <Box component="p" mt="xs" maw="var(--max-reading)">
         {t('weights.intro')}
       </Box>
-      <div className={css.plate}>
+      <Columns columns="1fr 16.75rem 1fr" align="end" mt="lg" className={css.plate}>
         <WeightList side="you" criteria={you} />
         <div className={css.leaf}>
           <span className={css.opened}>
@@ -30,7 +31,7 @@ export function WeightLeaf({ criteria }: { criteria: readonly ScoreCriterionView
           </span>
         </div>
         <WeightList side="post" criteria={post} />
-      </div>
+      </Columns>
       <Box component="p" mt="sm" ta="center" className="micro dimmed">
         <em>{t('weights.fig')}</em> {t('weights.caption')}
       </Box>

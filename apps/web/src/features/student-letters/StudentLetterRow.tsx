@@ -3,6 +3,7 @@ import type { StudentLetterView } from '@seve/api-client';
 import { useTranslation } from 'react-i18next';
 import { LetterChip } from '../../ui/chips/LetterChip.js';
 import { RelativeDay } from '../../ui/format/RelativeDay.js';
+import { Columns } from '../../ui/layout/Columns.js';
 import { useLetterName } from '../../ui/wording/use-letter-name.js';
 import css from './StudentLetterRow.module.css';
 
@@ -11,7 +12,7 @@ export function StudentLetterRow({ letter: { letter, recipient, organisation, ab
   const { t } = useTranslation('student-letters');
   const nameOf = useLetterName();
   return (
-    <li className={css.row}>
+    <Columns component="li" columns="minmax(0, 1fr) auto" from="tablet" gap="lg" rowGap="xxs" align="start" rule="below" py="md">
       <div>
         <h2 className={css.title}>{nameOf(letter)}</h2>
         <p className="small">{t(`to.${recipient}`, { organisation: organisation ?? '' })}</p>
@@ -23,6 +24,6 @@ export function StudentLetterRow({ letter: { letter, recipient, organisation, ab
           <RelativeDay at={at} />
         </p>
       </Stack>
-    </li>
+    </Columns>
   );
 }

@@ -9,6 +9,7 @@ import { showToast } from '../../ui/feedback/toast.js';
 import { FieldLabel } from '../../ui/forms/FieldLabel.js';
 import { focusField } from '../../ui/forms/field-nodes.js';
 import { SubmitForm } from '../../ui/forms/SubmitForm.js';
+import { Columns } from '../../ui/layout/Columns.js';
 import { InvitationList } from '../../ui/lists/InvitationList.js';
 import css from './Team.module.css';
 
@@ -44,7 +45,7 @@ export function InviteColleague() {
       <p className="dimmed">{t('invite-what')}</p>
       <SubmitForm form={form} submit={submit} className={css.form}>
         {({ isPending }) => (
-          <div className={css.line}>
+          <Columns columns="minmax(0, 22rem) minmax(0, 14rem) auto" from="tablet" gap="md" align="start" className={css.line}>
             <TextInput
               type="email"
               autoComplete="off"
@@ -63,7 +64,7 @@ export function InviteColleague() {
             <Button type="submit" loading={isPending}>
               {t('send')}
             </Button>
-          </div>
+          </Columns>
         )}
       </SubmitForm>
       {sent.isPending && <RowSkeleton rows={2} />}

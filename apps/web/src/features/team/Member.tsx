@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { showToast } from '../../ui/feedback/toast.js';
 import { useShowProblem } from '../../ui/feedback/use-show-problem.js';
 import { initials } from '../../ui/format/format.js';
+import { Columns } from '../../ui/layout/Columns.js';
 import { RemoveMember } from './RemoveMember.js';
 import css from './Team.module.css';
 
@@ -30,7 +31,16 @@ export function Member({ member, canChange }: MemberProps) {
     onError: showProblem,
   });
   return (
-    <li className={css.member}>
+    <Columns
+      component="li"
+      columns="auto minmax(0, 1fr) auto"
+      gap="md"
+      rowGap={0}
+      align="center"
+      rule="above"
+      py="xs"
+      className={css.member}
+    >
       <Avatar aria-hidden="true">{initials(firstName, lastName)}</Avatar>
       <p className={css.name}>
         {name}
@@ -53,6 +63,6 @@ export function Member({ member, canChange }: MemberProps) {
       ) : (
         <p className="small dimmed">{t(`role.${role}`)}</p>
       )}
-    </li>
+    </Columns>
   );
 }

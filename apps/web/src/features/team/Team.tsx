@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useAccount } from '../../session.js';
 import { Page } from '../../shell/page/Page.js';
 import { PageHead } from '../../shell/page/PageHead.js';
+import { Columns } from '../../ui/layout/Columns.js';
 import { CompanyCard } from './CompanyCard.js';
 import { InviteColleague } from './InviteColleague.js';
 import { Member } from './Member.js';
@@ -20,7 +21,7 @@ export function Team() {
   return (
     <Page width="work">
       <PageHead title={t('title')} place={company.name} context={canInvite ? t('context-admin') : t('context')} />
-      <div className={css.columns}>
+      <Columns columns="minmax(0, 1fr) 20rem" from="desktop" gap="wide" rowGap="xl" align="start">
         <Stack gap="xl">
           <section aria-labelledby="members">
             <h2 id="members" className={css.title}>
@@ -35,7 +36,7 @@ export function Team() {
           {canInvite && <InviteColleague />}
         </Stack>
         <CompanyCard company={company} />
-      </div>
+      </Columns>
     </Page>
   );
 }

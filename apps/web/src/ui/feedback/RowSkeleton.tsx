@@ -1,4 +1,5 @@
 import { Stack } from '@mantine/core';
+import { Columns } from '../layout/Columns.js';
 import css from './Skeleton.module.css';
 
 const LINES = [
@@ -12,7 +13,7 @@ export function RowSkeleton({ rows = 4 }: { rows?: number }) {
   return (
     <div className={css.rows} aria-hidden="true">
       {Array.from({ length: rows }, (_, row) => row).map((row) => (
-        <div key={row} className={css.row}>
+        <Columns columns="38px 1fr 40px" gap="md" rule="above" py="md" key={row}>
           <span className={css.leaf} />
           <Stack gap="xs">
             {LINES[row % LINES.length]?.map((width, line) => (
@@ -20,7 +21,7 @@ export function RowSkeleton({ rows = 4 }: { rows?: number }) {
             ))}
           </Stack>
           <span className={css.score} />
-        </div>
+        </Columns>
       ))}
     </div>
   );

@@ -11,6 +11,7 @@ import { showToast } from '../feedback/toast.js';
 import { useShowProblem } from '../feedback/use-show-problem.js';
 import { RelativeDay } from '../format/RelativeDay.js';
 import { useFormat } from '../format/use-format.js';
+import { Columns } from '../layout/Columns.js';
 import css from './InvitationList.module.css';
 
 const LOOKS: Record<InvitationState, Look> = {
@@ -37,7 +38,18 @@ export function InvitationList({ invitations }: { invitations: readonly Invitati
   return (
     <ul className="bare-list">
       {invitations.map(({ id, email, role, schoolName, state, createdAt, expiresAt }) => (
-        <li key={id} className={css.row}>
+        <Columns
+          component="li"
+          columns="minmax(0, 1fr) minmax(0, 1fr) 7.5rem"
+          from="tablet"
+          gap="lg"
+          rowGap="xs"
+          align="center"
+          rule="above"
+          py="sm"
+          key={id}
+          className={css.row}
+        >
           <div>
             <p className={css.who}>{email ?? t('by-link')}</p>
             <p className="small dimmed">
@@ -62,7 +74,7 @@ export function InvitationList({ invitations }: { invitations: readonly Invitati
               <span className="visually-hidden"> {email}</span>
             </Button>
           )}
-        </li>
+        </Columns>
       ))}
     </ul>
   );

@@ -1,4 +1,4 @@
-import { Button, Flex, Stack } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { authSignIn, type InvitationOfferView, invitationsAccept } from '@seve/api-client';
 import { useTranslation } from 'react-i18next';
@@ -6,7 +6,7 @@ import { useLocale } from '../../../i18n/use-locale.js';
 import { SubmitForm } from '../../../ui/forms/SubmitForm.js';
 import { useEnter } from '../after-sign-in.js';
 import { EmailField } from '../form/EmailField.js';
-import css from '../form/Form.module.css';
+import { FormActs } from '../form/FormActs.js';
 import { NameFields } from '../form/NameFields.js';
 import { PasswordField } from '../form/PasswordField.js';
 import { UsernameField } from '../form/UsernameField.js';
@@ -45,11 +45,11 @@ export function AcceptanceForm({ token, invitation }: { token: string; invitatio
           <NameFields form={form} />
           {invitation.email === null ? <EmailField {...form.getInputProps('email')} /> : <UsernameField email={invitation.email} />}
           <PasswordField isNew label={t('password')} {...form.getInputProps('password')} />
-          <Flex rowGap="sm" columnGap="field" align="center" wrap="wrap" className={css.acts}>
+          <FormActs>
             <Button type="submit" loading={isPending}>
               {t('invitation.accept')}
             </Button>
-          </Flex>
+          </FormActs>
         </Stack>
       )}
     </SubmitForm>

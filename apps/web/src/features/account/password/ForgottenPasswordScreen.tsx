@@ -1,4 +1,4 @@
-import { Button, Flex, Stack } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { authRequestReset } from '@seve/api-client';
 import { Link } from '@tanstack/react-router';
@@ -8,7 +8,7 @@ import { Page } from '../../../shell/page/Page.js';
 import { PageHead } from '../../../shell/page/PageHead.js';
 import { SubmitForm } from '../../../ui/forms/SubmitForm.js';
 import { EmailField } from '../form/EmailField.js';
-import css from '../form/Form.module.css';
+import { FormActs } from '../form/FormActs.js';
 import { Said } from '../form/Said.js';
 import { useRules } from '../form/use-rules.js';
 
@@ -29,12 +29,12 @@ export function ForgottenPasswordScreen() {
         {({ isPending }) => (
           <Stack gap="field">
             <EmailField {...form.getInputProps('email')} />
-            <Flex rowGap="sm" columnGap="field" align="center" wrap="wrap" className={css.acts}>
+            <FormActs>
               <Button type="submit" loading={isPending}>
                 {sentTo ? t('reset.again') : t('reset.act')}
               </Button>
               <Link to="/connexion">{t('reset.back')}</Link>
-            </Flex>
+            </FormActs>
           </Stack>
         )}
       </SubmitForm>

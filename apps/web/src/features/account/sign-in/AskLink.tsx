@@ -1,4 +1,4 @@
-import { Button, Flex, Stack } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { magicLinkRequest } from '@seve/api-client';
 import { Link } from '@tanstack/react-router';
@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SubmitForm } from '../../../ui/forms/SubmitForm.js';
 import { EmailField } from '../form/EmailField.js';
-import css from '../form/Form.module.css';
+import { FormActs } from '../form/FormActs.js';
 import { Said } from '../form/Said.js';
 import { useRules } from '../form/use-rules.js';
 
@@ -27,12 +27,12 @@ export function AskLink() {
         {({ isPending }) => (
           <Stack gap="field">
             <EmailField {...form.getInputProps('email')} />
-            <Flex rowGap="sm" columnGap="field" align="center" wrap="wrap" className={css.acts}>
+            <FormActs>
               <Button type="submit" loading={isPending}>
                 {sentTo ? t('link.again') : t('link.act')}
               </Button>
               <Link to="/connexion">{t('link.password')}</Link>
-            </Flex>
+            </FormActs>
           </Stack>
         )}
       </SubmitForm>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useSession } from '../../../session.js';
 import { Page } from '../../../shell/page/Page.js';
 import { PageHead } from '../../../shell/page/PageHead.js';
+import { Columns } from '../../../ui/layout/Columns.js';
 import { DemoAccounts } from './DemoAccounts.js';
 import { SignInForm } from './SignInForm.js';
 import css from './SignInScreen.module.css';
@@ -14,7 +15,7 @@ export function SignInScreen() {
   const { retour } = useSearch({ from: '/connexion' });
   return (
     <Page>
-      <div className={css.columns}>
+      <Columns columns="minmax(0, 1fr) minmax(0, 1.15fr)" from="desktop" gap="section" rowGap="xxl" className={css.columns}>
         <div className={css.form}>
           <PageHead title={t('sign-in.title')} context={retour && t('sign-in.then-back')} />
           <SignInForm wanted={retour} />
@@ -35,7 +36,7 @@ export function SignInScreen() {
             <WaysIn wanted={retour} />
           </section>
         )}
-      </div>
+      </Columns>
     </Page>
   );
 }

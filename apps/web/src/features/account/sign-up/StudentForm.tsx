@@ -1,4 +1,4 @@
-import { Button, Checkbox, Flex, Stack } from '@mantine/core';
+import { Button, Checkbox, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { type ClassOfCodeView, signUpSignUpStudent } from '@seve/api-client';
 import { ageOn, isCivilDate } from '@seve/domain';
@@ -9,7 +9,7 @@ import { CivilDateField } from '../../../ui/fields/CivilDateField.js';
 import { useFormat } from '../../../ui/format/use-format.js';
 import { SubmitForm } from '../../../ui/forms/SubmitForm.js';
 import { EmailField } from '../form/EmailField.js';
-import css from '../form/Form.module.css';
+import { FormActs } from '../form/FormActs.js';
 import { NameFields } from '../form/NameFields.js';
 import { useRules } from '../form/use-rules.js';
 import { keepReturn, safePath } from '../return-path.js';
@@ -71,11 +71,11 @@ export function StudentForm({ code, group, wanted, takesFocus }: StudentFormProp
             <EmailField {...form.getInputProps('email')} />
             <p className="small dimmed">{t('sign-up.password-later')}</p>
             <p className="small dimmed">{t('student.who-sees')}</p>
-            <Flex rowGap="sm" columnGap="field" align="center" wrap="wrap" className={css.acts}>
+            <FormActs>
               <Button type="submit" loading={isPending}>
                 {t('sign-up.act')}
               </Button>
-            </Flex>
+            </FormActs>
           </Stack>
         )}
       </SubmitForm>

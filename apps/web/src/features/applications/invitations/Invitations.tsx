@@ -5,6 +5,7 @@ import { useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LinkButton } from '../../../ui/actions/LinkButton.js';
 import { useFormat } from '../../../ui/format/use-format.js';
+import { Columns } from '../../../ui/layout/Columns.js';
 import { useOfferWords } from '../../../ui/wording/use-offer-words.js';
 import { myInvitations } from '../applications.queries.js';
 import { declining } from './delayed-decline.js';
@@ -40,7 +41,15 @@ function Invitation({ invitation }: { invitation: StudentInvitation }) {
   const decline = useDecline();
   const { id, offer, answerBy } = invitation;
   return (
-    <article className={`sheet ${css.card}`}>
+    <Columns
+      component="article"
+      columns="minmax(0, 1fr) auto"
+      from="tablet"
+      gap="block"
+      rowGap="md"
+      align="center"
+      className={`sheet ${css.card}`}
+    >
       <div>
         <h3 className={css.name}>{offer.title}</h3>
         <p className="small dimmed">
@@ -61,6 +70,6 @@ function Invitation({ invitation }: { invitation: StudentInvitation }) {
           <span className="visually-hidden">{t('about', { title: offer.title })}</span>
         </Button>
       </Group>
-    </article>
+    </Columns>
   );
 }

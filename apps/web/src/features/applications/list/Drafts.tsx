@@ -2,6 +2,7 @@ import { Box, Flex } from '@mantine/core';
 import type { DraftView } from '@seve/api-client';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { Columns } from '../../../ui/layout/Columns.js';
 import { ProposalWords } from '../../../ui/wording/ProposalWords.js';
 import { useOfferWords } from '../../../ui/wording/use-offer-words.js';
 import { usePostTitle } from '../../../ui/wording/use-post-title.js';
@@ -37,7 +38,15 @@ function Draft({ draft }: { draft: DraftView }) {
   const { offer, company, kind, proposal, motivation, isOpen, warnings } = draft;
   const title = usePostTitle()(offer?.title ?? null);
   return (
-    <article className={`sheet ${css.card}`}>
+    <Columns
+      component="article"
+      columns="minmax(0, 1fr) auto"
+      from="tablet"
+      gap="block"
+      rowGap="md"
+      align="center"
+      className={`sheet ${css.card}`}
+    >
       <div>
         <h3 className={css.name}>{title}</h3>
         <p className="small dimmed">
@@ -52,6 +61,6 @@ function Draft({ draft }: { draft: DraftView }) {
         {motivation !== '' && <Letter text={motivation} about={title} />}
       </div>
       <DraftActs draft={draft} title={title} />
-    </article>
+    </Columns>
   );
 }

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { LinkButton } from '../../../ui/actions/LinkButton.js';
 import { OfferChip } from '../../../ui/chips/OfferChip.js';
 import { RelativeDay } from '../../../ui/format/RelativeDay.js';
+import { Columns } from '../../../ui/layout/Columns.js';
 import { useOfferWords } from '../../../ui/wording/use-offer-words.js';
 import css from './CampusOffers.module.css';
 import { PauseOffer } from './PauseOffer.js';
@@ -20,7 +21,16 @@ export function CampusOfferRow({ offer }: { offer: CampusOffer }) {
   const { id, companyId, companyName, title, status, publishedAt, submittedAt } = offer;
   const facts = [words.kind(offer.kind), words.place(offer), words.dates(offer)].filter(Boolean);
   return (
-    <li className={css.row}>
+    <Columns
+      component="li"
+      columns="minmax(0, 1fr) 15rem 15.5rem"
+      gap="block"
+      rowGap="xs"
+      align="center"
+      rule="below"
+      py="md"
+      className={css.row}
+    >
       <div className={css.what}>
         <h2 className={css.title}>
           <Link to={REVIEWED.includes(status) ? '/coordination/offres/$offerId' : '/offres/$offerId'} params={{ offerId: id }}>
@@ -64,6 +74,6 @@ export function CampusOfferRow({ offer }: { offer: CampusOffer }) {
         <PauseOffer offer={offer} />
         <WithdrawOffer offer={offer} />
       </Group>
-    </li>
+    </Columns>
   );
 }

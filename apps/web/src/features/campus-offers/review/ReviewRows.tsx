@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FieldLabel } from '../../../ui/forms/FieldLabel.js';
 import { focusField } from '../../../ui/forms/field-nodes.js';
+import { Columns } from '../../../ui/layout/Columns.js';
 import css from './ReviewOffer.module.css';
 import type { ReviewGroup, ReviewRow } from './use-review-groups.js';
 
@@ -39,7 +40,7 @@ function Row({ row: { path, label, value }, form }: { row: ReviewRow; form: UseF
     setTimeout(() => focusField(path));
   };
   return (
-    <div className={css.row}>
+    <Columns columns="12rem minmax(0, 1fr)" from="tablet" gap="lg" rowGap="xxs" rule="above" py="sm" className={css.row}>
       <dt>{label}</dt>
       <dd>
         <p className={value === '' ? 'dimmed' : css.value}>{value || t('review.unsaid')}</p>
@@ -66,6 +67,6 @@ function Row({ row: { path, label, value }, form }: { row: ReviewRow; form: UseF
           </Button>
         )}
       </dd>
-    </div>
+    </Columns>
   );
 }

@@ -4,6 +4,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../../../shell/page/Page.js';
 import { PageHead } from '../../../shell/page/PageHead.js';
+import { Columns } from '../../../ui/layout/Columns.js';
 import { usePostTitle } from '../../../ui/wording/use-post-title.js';
 import { applicant } from '../candidates.queries.js';
 import { fullName } from '../person.js';
@@ -28,7 +29,7 @@ export function Applicant() {
   return (
     <Page width="work">
       <PageHead title={fullName(application.student)} place={<Place application={application} />} context={<Context {...application} />} />
-      <div className={css.columns}>
+      <Columns columns="minmax(0, 1fr) 24rem" from="desktop" gap="xxl" rowGap="block" align="start" rule="above" pt="lg">
         <div className={css.main}>
           <ApplicantEnding application={application} />
           <ApplicantFile application={application} />
@@ -43,7 +44,7 @@ export function Applicant() {
           <ApplicantFit application={application} />
           <ApplicantProgress application={application} />
         </div>
-      </div>
+      </Columns>
     </Page>
   );
 }

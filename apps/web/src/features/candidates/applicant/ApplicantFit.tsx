@@ -6,6 +6,7 @@ import { criteriaOf } from '../../../art/score/criteria-of.js';
 import { outOf100 } from '../../../art/score/points-of-100.js';
 import { ScoreLeaf } from '../../../art/score/ScoreLeaf.js';
 import { useFirstView } from '../../../art/score/use-first-view.js';
+import { Columns } from '../../../ui/layout/Columns.js';
 import css from './Applicant.module.css';
 
 /** The post's side of the score, criterion by criterion. The other half belongs to the student. */
@@ -15,7 +16,7 @@ export function ApplicantFit({ application: { id, e, criteria } }: { application
   if (e === null) return null;
   return (
     <section className={`sheet ${css.fit}`} aria-labelledby="fit">
-      <div className={css.fitHead}>
+      <Columns columns="auto minmax(0, 1fr)" gap="md" align="center">
         <ScoreLeaf e={outOf100(e)} size={92} grow={grow} />
         <div>
           <h2 id="fit" className={css.fitTitle}>
@@ -26,7 +27,7 @@ export function ApplicantFit({ application: { id, e, criteria } }: { application
             <span className={css.fitMax}>/100</span>
           </p>
         </div>
-      </div>
+      </Columns>
       <Flex component="ul" direction="column" gap="md" className="bare-list">
         {criteriaOf(criteria, 'e').map((criterion) => (
           <li key={criterion.key}>

@@ -1,6 +1,7 @@
 import type { Applicant, OfferSkillView } from '@seve/api-client';
 import { IconCheck, IconMinus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { Columns } from '../../../ui/layout/Columns.js';
 import css from './Applicant.module.css';
 
 interface ApplicantSkillsProps {
@@ -20,7 +21,7 @@ export function ApplicantSkills({ student: { skills }, asked }: ApplicantSkillsP
       {wanted.length > 0 && (
         <section className={css.section}>
           <h2 className={css.title}>{t('skills.asked')}</h2>
-          <ul className={`bare-list ${css.skills}`}>
+          <Columns component="ul" columns={2} from="tablet" gap="block" rowGap={0} className={`bare-list ${css.skills}`}>
             {wanted.map(({ ogr, label, need }) => (
               <li key={ogr} data-held={isHeld(ogr) || undefined}>
                 {isHeld(ogr) ? (
@@ -36,7 +37,7 @@ export function ApplicantSkills({ student: { skills }, asked }: ApplicantSkillsP
                 </span>
               </li>
             ))}
-          </ul>
+          </Columns>
         </section>
       )}
       {others.length > 0 && (

@@ -3,6 +3,7 @@ import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Columns } from '../../../ui/layout/Columns.js';
 import { candidates } from '../candidates.queries.js';
 import css from './CandidateBand.module.css';
 import { CandidateCard } from './CandidateCard.js';
@@ -31,13 +32,13 @@ export function CandidateBand({ offerId }: { offerId: string }) {
       {newest && <CandidateListState list={newest} />}
       {found.length > 0 && (
         <>
-          <ul className={`bare-list ${css.cards}`}>
+          <Columns component="ul" columns="repeat(auto-fill, minmax(min(100%, 18rem), 1fr))" gap="sm" className={`bare-list ${css.cards}`}>
             {shown.map((candidate) => (
               <li key={candidate.id}>
                 <CandidateCard candidate={candidate} offerId={offerId} />
               </li>
             ))}
-          </ul>
+          </Columns>
           {(shown.length < found.length || list.hasNextPage) && (
             <Box component="p" mt="md">
               <Button variant="default" loading={list.isFetchingNextPage} onClick={more}>

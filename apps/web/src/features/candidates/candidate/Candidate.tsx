@@ -8,6 +8,7 @@ import { outOf100 } from '../../../art/score/points-of-100.js';
 import { ScoreLeaf } from '../../../art/score/ScoreLeaf.js';
 import { Page } from '../../../shell/page/Page.js';
 import { PageHead } from '../../../shell/page/PageHead.js';
+import { Columns } from '../../../ui/layout/Columns.js';
 import css from '../applicant/Applicant.module.css';
 import { ApplicantFit } from '../applicant/ApplicantFit.js';
 import { ApplicantSkills } from '../applicant/ApplicantSkills.js';
@@ -33,7 +34,7 @@ export function Candidate() {
         }
         context={<p>{t('candidate.who')}</p>}
       />
-      <div className={css.columns}>
+      <Columns columns="minmax(0, 1fr) 24rem" from="desktop" gap="xxl" rowGap="block" align="start" rule="above" pt="lg">
         <div className={css.main}>
           <Flex component="ul" rowGap="xs" columnGap="lg" wrap="wrap" className={`bare-list ${css.facts}`}>
             <li className={css.fitLine}>
@@ -59,7 +60,7 @@ export function Candidate() {
         <div className={css.side}>
           <ApplicantFit application={candidate} />
         </div>
-      </div>
+      </Columns>
     </Page>
   );
 }

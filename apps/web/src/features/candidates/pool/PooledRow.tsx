@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { InvitationToApplyChip } from '../../../ui/chips/InvitationToApplyChip.js';
 import { useFormat } from '../../../ui/format/use-format.js';
+import { Columns } from '../../../ui/layout/Columns.js';
 import { usePostTitle } from '../../../ui/wording/use-post-title.js';
 import { fullName, trainingOf } from '../person.js';
 import { useAvailability } from '../use-availability.js';
@@ -22,7 +23,16 @@ export function PooledRow({ pooled }: { pooled: PooledApplication }) {
   const available = useAvailability(student);
   const name = fullName(student);
   return (
-    <li className={css.row}>
+    <Columns
+      component="li"
+      columns="minmax(0, 1fr) 19rem auto"
+      gap="block"
+      rowGap="xs"
+      align="start"
+      rule="above"
+      py="field"
+      className={css.row}
+    >
       <Stack gap="xxs">
         <h2 className={css.name}>
           <Link to="/entreprise/candidatures/$applicationId" params={{ applicationId: id }}>
@@ -67,6 +77,6 @@ export function PooledRow({ pooled }: { pooled: PooledApplication }) {
         <span className="visually-hidden"> {name}</span>
       </Button>
       <InvitePooled pooled={pooled} opened={isOpen} onClose={() => setOpen(false)} />
-    </li>
+    </Columns>
   );
 }

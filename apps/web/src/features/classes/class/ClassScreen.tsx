@@ -7,6 +7,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../../../shell/page/Page.js';
 import { PageHead } from '../../../shell/page/PageHead.js';
+import { Columns } from '../../../ui/layout/Columns.js';
 import { ClassName } from '../../../ui/wording/ClassName.js';
 import { ClassCode } from '../code/ClassCode.js';
 import { learnerOf } from '../level-words.js';
@@ -80,13 +81,21 @@ export function ClassScreen() {
             <SelectionBar selection={selection} onPropose={() => setProposing(true)} />
             <TableFoot shown={rows.length} total={students.length} />
           </div>
-          <div className={`no-print ${css.foot}`}>
+          <Columns
+            columns="repeat(auto-fit, minmax(min(100%, 22rem), 1fr))"
+            gap="column"
+            rowGap="block"
+            rule="above"
+            mt="column"
+            pt="lg"
+            className="no-print"
+          >
             <section className={css.part} aria-label={t('code.section')}>
               <h2>{t('code.section')}</h2>
               <ClassCode classId={classId} className={name} code={code} learner={learner} />
             </section>
             <ClassRhythm classId={classId} blocks={workStudyBlocks} />
-          </div>
+          </Columns>
           <ReminderDialog classId={classId} students={students} studentIds={remindedIds} onClose={() => setRemindedIds(null)} />
           <ProposeDialog
             classId={classId}

@@ -5,6 +5,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { CompanyChip } from '../../../ui/chips/CompanyChip.js';
 import { RelativeDay } from '../../../ui/format/RelativeDay.js';
+import { Columns } from '../../../ui/layout/Columns.js';
 import { VerifyCompany } from '../VerifyCompany.js';
 import { Waiting } from '../Waiting.js';
 import css from './Companies.module.css';
@@ -13,7 +14,16 @@ export function CompanyRow({ company }: { company: CompanyView }) {
   const { t } = useTranslation('companies');
   const { id, name, status, site, members, createdAt } = company;
   return (
-    <li className={css.row}>
+    <Columns
+      component="li"
+      columns="minmax(0, 1.2fr) minmax(0, 1fr) 9.5rem 10.5rem"
+      gap="block"
+      rowGap="sm"
+      align="start"
+      rule="below"
+      py="field"
+      className={css.row}
+    >
       <div>
         <h2 className={css.name}>
           <Link to="/coordination/entreprises/$companyId" params={{ companyId: id }}>
@@ -48,6 +58,6 @@ export function CompanyRow({ company }: { company: CompanyView }) {
         </p>
       </Stack>
       {members.some(({ emailVerified }) => emailVerified) && <VerifyCompany company={company} site={site} isQuiet />}
-    </li>
+    </Columns>
   );
 }

@@ -8,6 +8,7 @@ import { Page } from '../../../shell/page/Page.js';
 import { PageHead } from '../../../shell/page/PageHead.js';
 import { CompanyChip } from '../../../ui/chips/CompanyChip.js';
 import { RelativeDay } from '../../../ui/format/RelativeDay.js';
+import { Columns } from '../../../ui/layout/Columns.js';
 import { VerifyCompany } from '../VerifyCompany.js';
 import { Waiting } from '../Waiting.js';
 import { CompanyHistory } from './CompanyHistory.js';
@@ -29,7 +30,7 @@ export function CompanySheet() {
         context={<Context company={company} />}
         acts={<Acts company={company} />}
       />
-      <div className={css.columns}>
+      <Columns columns="minmax(0, 1fr) 22rem" from="desktop" gap="wide" rowGap="block" align="start" rule="above" pt="lg">
         <div className={css.main}>
           <CompanyMembers members={company.members} />
           <CompanySites company={company} />
@@ -38,7 +39,7 @@ export function CompanySheet() {
           <CompanyOffers company={company} />
           <CompanyHistory company={company} />
         </div>
-      </div>
+      </Columns>
     </Page>
   );
 }

@@ -10,6 +10,7 @@ import { LinkButton } from '../../../ui/actions/LinkButton.js';
 import { showToast } from '../../../ui/feedback/toast.js';
 import { FieldLabel } from '../../../ui/forms/FieldLabel.js';
 import { SubmitForm } from '../../../ui/forms/SubmitForm.js';
+import { Columns } from '../../../ui/layout/Columns.js';
 import css from '../Company.module.css';
 import { CompanyProfile } from '../page/CompanyProfile.js';
 import { CompanyHeadcount } from './CompanyHeadcount.js';
@@ -49,7 +50,7 @@ export function EditCompanyPage() {
           )
         }
       />
-      <div className={css.columns}>
+      <Columns columns="minmax(0, 1fr) 24rem" from="desktop" gap="wide" rowGap="xl" align="start">
         <SubmitForm form={form} submit={submit}>
           {({ isPending }) => (
             <div className={css.fields}>
@@ -92,7 +93,7 @@ export function EditCompanyPage() {
           )}
         </SubmitForm>
         <CompanyProfile company={{ ...values, ...choices, name: company.name, sites: company.sites, usualReplyDays: null }} />
-      </div>
+      </Columns>
     </Page>
   );
 }

@@ -7,6 +7,7 @@ import { Page } from '../../../shell/page/Page.js';
 import { PageHead } from '../../../shell/page/PageHead.js';
 import { LinkButton } from '../../../ui/actions/LinkButton.js';
 import { EmptyState } from '../../../ui/feedback/EmptyState.js';
+import { Columns } from '../../../ui/layout/Columns.js';
 import { OfferRow } from '../../../ui/lists/OfferRow.js';
 import css from '../Company.module.css';
 import { CompanyProfile } from './CompanyProfile.js';
@@ -33,7 +34,7 @@ export function CompanyPage() {
   return (
     <Page>
       <PageHead title={company.name} place={communes} />
-      <div className={css.columns}>
+      <Columns columns="minmax(0, 1fr) 24rem" from="desktop" gap="wide" rowGap="xl" align="start">
         <section className={css.offers} aria-labelledby="offers">
           <h2 id="offers" className={css.title}>
             {t('offers.title')}
@@ -56,7 +57,7 @@ export function CompanyPage() {
           <Unsolicited companyId={company.id} name={company.name} />
           <PrepareAnOffer companyId={company.id} />
         </Stack>
-      </div>
+      </Columns>
     </Page>
   );
 }

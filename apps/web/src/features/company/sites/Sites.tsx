@@ -8,6 +8,7 @@ import { useTranslation } from 'react-i18next';
 import { Page } from '../../../shell/page/Page.js';
 import { PageHead } from '../../../shell/page/PageHead.js';
 import { Dialog } from '../../../ui/dialogs/Dialog.js';
+import { Columns } from '../../../ui/layout/Columns.js';
 import css from '../Company.module.css';
 import { RemoveSite } from './RemoveSite.js';
 import { SiteForm } from './SiteForm.js';
@@ -32,7 +33,17 @@ export function Sites() {
       />
       <ul className="bare-list">
         {company.sites.map((site) => (
-          <li key={site.id} className={css.site}>
+          <Columns
+            component="li"
+            columns="minmax(0, 1fr) auto"
+            from="tablet"
+            gap="lg"
+            rowGap="xs"
+            align="center"
+            rule="above"
+            py="md"
+            key={site.id}
+          >
             <div>
               <h2 className={css.name}>{site.name ?? site.communeName}</h2>
               <p>
@@ -49,7 +60,7 @@ export function Sites() {
               </Button>
               {site.offers === 0 && company.sites.length > 1 && <RemoveSite site={site} />}
             </Flex>
-          </li>
+          </Columns>
         ))}
       </ul>
       <Dialog opened={edited !== null} onClose={close} title={edited === 'new' ? t('sites.new') : t('sites.change-title')} size="lg">

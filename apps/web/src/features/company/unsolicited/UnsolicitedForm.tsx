@@ -15,6 +15,7 @@ import { CivilDateField } from '../../../ui/fields/CivilDateField.js';
 import { useFormat } from '../../../ui/format/use-format.js';
 import { FieldLabel } from '../../../ui/forms/FieldLabel.js';
 import { SubmitForm } from '../../../ui/forms/SubmitForm.js';
+import { Columns } from '../../../ui/layout/Columns.js';
 import { useOfferWords } from '../../../ui/wording/use-offer-words.js';
 import css from '../Company.module.css';
 import { draftOf, LETTER_LONGEST, startingValues, type UnsolicitedValues } from './unsolicited-values.js';
@@ -85,7 +86,7 @@ export function UnsolicitedForm({ company, profile, draft }: UnsolicitedFormProp
             allowDeselect={false}
             {...form.getInputProps('kind')}
           />
-          <div className={css.days}>
+          <Columns columns="repeat(auto-fit, minmax(min(16rem, 100%), 1fr))" gap="field">
             <CivilDateField label={t('unsolicited.from')} required min={format.today} {...form.getInputProps('wantedFrom')} />
             <CivilDateField
               label={t('unsolicited.to')}
@@ -93,7 +94,7 @@ export function UnsolicitedForm({ company, profile, draft }: UnsolicitedFormProp
               min={format.today}
               {...form.getInputProps('wantedTo')}
             />
-          </div>
+          </Columns>
           <Textarea
             label={<FieldLabel hint={t('unsolicited.letter-hint', { max })}>{t('unsolicited.letter')}</FieldLabel>}
             autosize

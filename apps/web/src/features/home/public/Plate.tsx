@@ -2,6 +2,7 @@ import { Flex } from '@mantine/core';
 import type { CampusFiguresView } from '@seve/api-client';
 import { Trans, useTranslation } from 'react-i18next';
 import { FlaxPlate } from '../../../art/drawings/FlaxPlate.js';
+import { Columns } from '../../../ui/layout/Columns.js';
 import css from './Plate.module.css';
 
 /** The plate's letters are explained with figures of today. */
@@ -20,7 +21,7 @@ export function Plate({ figures: { occupations, offers, companies, schools } }: 
             <Trans t={t} i18nKey="plate.title" components={{ latin: <em lang="la" /> }} />
           </span>
         </Flex>
-        <dl className={css.legend}>
+        <Columns component="dl" columns={2} gap="field" rowGap="xxs" rule="above" pt="sm" className={css.legend}>
           <div>
             <dt>a</dt>
             <dd>
@@ -45,7 +46,7 @@ export function Plate({ figures: { occupations, offers, companies, schools } }: 
               <Trans t={t} i18nKey="plate.schools" count={schools} components={bold} />
             </dd>
           </div>
-        </dl>
+        </Columns>
       </figcaption>
     </figure>
   );

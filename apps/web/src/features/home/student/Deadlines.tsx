@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { RelativeDay } from '../../../ui/format/RelativeDay.js';
 import { useFormat } from '../../../ui/format/use-format.js';
+import { Columns } from '../../../ui/layout/Columns.js';
 import { usePostTitle } from '../../../ui/wording/use-post-title.js';
 import css from './Deadlines.module.css';
 import { HomeSection } from './HomeSection.js';
@@ -31,7 +32,16 @@ function Deadline({ deadline: { kind, on, offerId, title, companyName } }: { dea
   const post = usePostTitle()(title);
   const isOwn = kind === 'answer' || kind === 'start' || offerId === null;
   return (
-    <li className={css.row} data-yours={kind === 'answer' || kind === 'invitation' || undefined}>
+    <Columns
+      component="li"
+      columns="9rem minmax(0, 1fr)"
+      from="tablet"
+      gap="lg"
+      rowGap="xxs"
+      rule="below"
+      className={css.row}
+      data-yours={kind === 'answer' || kind === 'invitation' || undefined}
+    >
       <Stack gap={0} className={css.day}>
         <span className={`num ${css.date}`}>{format.shortDay(on)}</span>
         <span className="small dimmed">
@@ -50,6 +60,6 @@ function Deadline({ deadline: { kind, on, offerId, title, companyName } }: { dea
           )}
         </p>
       </div>
-    </li>
+    </Columns>
   );
 }

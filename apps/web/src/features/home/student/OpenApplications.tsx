@@ -3,6 +3,7 @@ import type { ApplicationForStudent, HomeApplications } from '@seve/api-client';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ApplicationChip } from '../../../ui/chips/ApplicationChip.js';
+import { Columns } from '../../../ui/layout/Columns.js';
 import { usePostTitle } from '../../../ui/wording/use-post-title.js';
 import { useTurnWords } from '../../../ui/wording/use-turn-words.js';
 import { HomeSection } from './HomeSection.js';
@@ -45,7 +46,18 @@ function OpenApplication({ application }: { application: ApplicationForStudent }
   const titleOf = usePostTitle();
   const { offer, company, status, nextActor } = application;
   return (
-    <li className={css.row} data-yours={nextActor === 'student' || undefined}>
+    <Columns
+      component="li"
+      columns="minmax(0, 1fr) auto"
+      from="tablet"
+      gap="lg"
+      rowGap="xs"
+      align="start"
+      rule="below"
+      py="md"
+      className={css.row}
+      data-yours={nextActor === 'student' || undefined}
+    >
       <div>
         <h3 className={css.name}>
           <Link to="/mes-candidatures">{titleOf(offer?.title ?? null)}</Link>
@@ -54,6 +66,6 @@ function OpenApplication({ application }: { application: ApplicationForStudent }
         <p className={css.turn}>{turn(application)}</p>
       </div>
       <ApplicationChip status={status} />
-    </li>
+    </Columns>
   );
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Page } from '../../../shell/page/Page.js';
 import { PageHead } from '../../../shell/page/PageHead.js';
 import { NextStep } from '../../../ui/completion/NextStep.js';
+import { Columns } from '../../../ui/layout/Columns.js';
 import { Deadlines } from './Deadlines.js';
 import { NewMatches } from './NewMatches.js';
 import { OpenApplications } from './OpenApplications.js';
@@ -24,7 +25,7 @@ export function StudentHome({ firstName }: { firstName: string }) {
         documentTitle={t('document')}
         context={isPlaced ? t('placed') : t('due', { count: home.deadlines.length })}
       />
-      <div className={css.split}>
+      <Columns columns="minmax(0, 1fr) minmax(0, 20rem)" from="desktop" gap="wide" rowGap="xl" align="start">
         <Stack gap="column">
           {home.placement && <Placement placement={home.placement} />}
           <Proposals proposals={home.proposals} />
@@ -37,7 +38,7 @@ export function StudentHome({ firstName }: { firstName: string }) {
             <NextStep completion={home.completion} needsOnboarding={home.needsOnboarding} />
           </aside>
         )}
-      </div>
+      </Columns>
     </Page>
   );
 }

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../../i18n/use-locale.js';
 import { FieldLabel } from '../../../ui/forms/FieldLabel.js';
 import { FormSection } from '../../../ui/forms/FormSection.js';
-import css from '../AllowanceScreen.module.css';
+import { Columns } from '../../../ui/layout/Columns.js';
 import type { AllowancePartProps } from './allowance-part.js';
 
 const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
@@ -32,7 +32,7 @@ export function WeekFields({ draft: { week, isOwnWeek }, faults, onSet }: Allowa
       </Radio.Group>
       {isOwnWeek && (
         <>
-          <div className={css.week}>
+          <Columns columns="repeat(auto-fill, minmax(5.25rem, 1fr))" gap="sm">
             {DAYS.map((day, at) => (
               <NumberInput
                 key={day}
@@ -49,7 +49,7 @@ export function WeekFields({ draft: { week, isOwnWeek }, faults, onSet }: Allowa
                 error={faults.week !== undefined}
               />
             ))}
-          </div>
+          </Columns>
           <p className="small dimmed">{faults.week ? t(`fault.${faults.week}`) : t('week.total', { hours: total })}</p>
         </>
       )}

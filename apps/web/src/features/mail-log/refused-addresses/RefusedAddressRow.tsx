@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Look } from '../../../ui/chips/look.js';
 import { StatusChip } from '../../../ui/chips/StatusChip.js';
 import { RelativeDay } from '../../../ui/format/RelativeDay.js';
+import { Columns } from '../../../ui/layout/Columns.js';
 import { LiftRefusal } from './LiftRefusal.js';
 import css from './RefusedAddressRow.module.css';
 
@@ -16,7 +17,16 @@ const LOOKS: Record<SuppressionReason, Look> = {
 export function RefusedAddressRow({ refused: { address, reason, detail, createdAt } }: { refused: SuppressionView }) {
   const { t } = useTranslation('suppressions');
   return (
-    <li className={css.row}>
+    <Columns
+      component="li"
+      columns="minmax(0, 1fr) 14rem 12rem"
+      gap="block"
+      rowGap="xs"
+      align="center"
+      rule="below"
+      py="md"
+      className={css.row}
+    >
       <div className={css.what}>
         <h2 className={css.address}>{address}</h2>
         {detail && <p className="small dimmed">{detail}</p>}
@@ -30,6 +40,6 @@ export function RefusedAddressRow({ refused: { address, reason, detail, createdA
       <div className={css.act}>
         <LiftRefusal address={address} />
       </div>
-    </li>
+    </Columns>
   );
 }

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useStudentMoves } from '../../../api/use-moves.js';
 import { Page } from '../../../shell/page/Page.js';
 import { PageHead } from '../../../shell/page/PageHead.js';
+import { Columns } from '../../../ui/layout/Columns.js';
 import { MovedNotice } from '../../../ui/lists/MovedNotice.js';
 import { useHeldList } from '../../../ui/lists/use-held-list.js';
 import { studentMatches } from '../matches.queries.js';
@@ -13,7 +14,6 @@ import { useIsPlaced } from '../use-is-placed.js';
 import { useIsSplit } from '../use-is-split.js';
 import { BackToList } from './BackToList.js';
 import { BestMatch } from './BestMatch.js';
-import css from './MatchesScreen.module.css';
 import { MatchList } from './MatchList.js';
 import { NoMatch } from './NoMatch.js';
 import { useNoteVisit } from './use-note-visit.js';
@@ -51,12 +51,12 @@ export function MatchesScreen() {
         documentTitle={opened ? t('opened', { title: opened.offer.title, company: opened.offer.companyName }) : t('document')}
         context={<WhatISeek profile={profile} />}
       />
-      <div ref={held.area} className={css.split}>
+      <Columns columns="22rem minmax(0, 1fr)" from="desktop" gap="lg" align="start" ref={held.area}>
         <MatchList matches={matches} openId={offerId ?? (isSplit ? items[0]?.offer.id : undefined)}>
           <MovedNotice hasMoved={held.hasMoved} onRefresh={held.showFresh} />
         </MatchList>
         {isSplit && (offerId ? <Outlet /> : items[0] && <BestMatch best={items[0]} />)}
-      </div>
+      </Columns>
     </Page>
   );
 }

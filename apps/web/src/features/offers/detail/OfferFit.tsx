@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { outOf100 } from '../../../art/score/points-of-100.js';
 import { ScoreLeaf } from '../../../art/score/ScoreLeaf.js';
+import { Columns } from '../../../ui/layout/Columns.js';
 import css from './OfferFit.module.css';
 import type { OfferForMe } from './use-offer-for-me.js';
 
@@ -34,7 +35,7 @@ export function OfferFit({ offer, forMe: { explained } }: { offer: OfferDetail; 
   }
   const [total, u, e] = [outOf100(fit.total), outOf100(fit.u), outOf100(fit.e)];
   return (
-    <section className={css.fit} aria-labelledby="fit">
+    <Columns component="section" columns="auto 1fr" gap="lg" align="center" aria-labelledby="fit">
       <ScoreLeaf u={u} e={e} size={92} grow />
       <div>
         <h2 id="fit" className={css.total}>
@@ -45,6 +46,6 @@ export function OfferFit({ offer, forMe: { explained } }: { offer: OfferDetail; 
         </Flex>
         <p>{why}</p>
       </div>
-    </section>
+    </Columns>
   );
 }

@@ -1,3 +1,4 @@
+import { Flex } from '@mantine/core';
 import type { OfferCard } from '@seve/api-client';
 import { isCivilDate, type SkillNeed } from '@seve/domain';
 import type { MouseEvent } from 'react';
@@ -32,7 +33,7 @@ export function OfferFormSummary({ values, companyName, missing, onReveal }: Off
   };
   return (
     <>
-      <section className={`sheet ${css.preview}`}>
+      <Flex component="section" direction="column" gap="xs" className={`sheet ${css.preview}`}>
         <p className="micro dimmed">{t('summary.intro')}</p>
         <h2 className={css.previewTitle}>{values.title.trim() || t('summary.untitled')}</h2>
         <p className="small">
@@ -42,7 +43,7 @@ export function OfferFormSummary({ values, companyName, missing, onReveal }: Off
         <OfferFacts offer={cardOf(values, companyName)} />
         {needs.length > 0 && <p className="small">{needs.join(', ')}</p>}
         {values.hazards.length > 0 && <p className="small">{t('summary.adults-only')}</p>}
-      </section>
+      </Flex>
       {Object.keys(missing).length > 0 && (
         <section className={css.missing}>
           <h2 className={css.missingTitle}>{t('summary.missing')}</h2>

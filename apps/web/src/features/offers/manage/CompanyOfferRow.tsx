@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { OfferChip } from '../../../ui/chips/OfferChip.js';
 import { StatusChip } from '../../../ui/chips/StatusChip.js';
 import { useFormat } from '../../../ui/format/use-format.js';
+import { Columns } from '../../../ui/layout/Columns.js';
 import { useOfferWords } from '../../../ui/wording/use-offer-words.js';
 import { OfferMenu } from './acts/OfferMenu.js';
 import css from './CompanyOffers.module.css';
@@ -24,7 +25,16 @@ export function CompanyOfferRow({ offer }: { offer: CompanyOffer }) {
     seats > 1 && isRunning ? t('list.seats', { count: seatsLeft, seats }) : t('list.all-seats', { count: seats }),
   ].filter(Boolean);
   return (
-    <li className={css.row}>
+    <Columns
+      component="li"
+      columns="minmax(0, 1fr) 14.5rem 9.5rem 5.5rem 2.75rem"
+      gap="block"
+      rowGap="xs"
+      align="center"
+      rule="above"
+      py="md"
+      className={css.row}
+    >
       <div className={css.what}>
         <h2 className={css.title}>
           <Link to="/entreprise/offres/$offerId" params={{ offerId: id }}>
@@ -62,7 +72,7 @@ export function CompanyOfferRow({ offer }: { offer: CompanyOffer }) {
       <div className={css.menu}>
         <OfferMenu offer={offer} />
       </div>
-    </li>
+    </Columns>
   );
 }
 

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { showToast } from '../../../ui/feedback/toast.js';
 import { useShowProblem } from '../../../ui/feedback/use-show-problem.js';
 import { SubmitForm } from '../../../ui/forms/SubmitForm.js';
+import { Columns } from '../../../ui/layout/Columns.js';
 import { DraftNote } from '../draft/DraftNote.js';
 import { StaleNote } from '../draft/StaleNote.js';
 import { GuardianSection } from '../sections/GuardianSection.js';
@@ -25,7 +26,7 @@ export function ProfileForm({ profile }: { profile: StudentProfile }) {
   });
   const isDirty = form.isDirty();
   return (
-    <div className={css.split}>
+    <Columns columns="minmax(0, 44rem) minmax(0, 18rem)" gap="wide" rowGap="xl" align="start" className={css.split}>
       <div className={css.form}>
         <SubmitForm form={form} submit={save}>
           {({ isPending }) => (
@@ -53,6 +54,6 @@ export function ProfileForm({ profile }: { profile: StudentProfile }) {
         )}
       </div>
       <Completeness values={form.values} profile={profile} />
-    </div>
+    </Columns>
   );
 }

@@ -8,8 +8,8 @@ import { useShowProblem } from '../../../ui/feedback/use-show-problem.js';
 import { FieldLabel } from '../../../ui/forms/FieldLabel.js';
 import { FormSection } from '../../../ui/forms/FormSection.js';
 import { SubmitForm } from '../../../ui/forms/SubmitForm.js';
+import { Columns } from '../../../ui/layout/Columns.js';
 import { useDraft } from '../draft/use-draft.js';
-import css from './Sections.module.css';
 import { useGuardianChanged } from './use-guardian-changed.js';
 
 const valuesOf = (guardian: GuardianView | null) => ({
@@ -68,12 +68,12 @@ export function GuardianSection({ owner }: { owner: string }) {
       <SubmitForm form={form} submit={submit}>
         {({ isPending }) => (
           <FormSection title={t('guardian.title')} hint={t('guardian.hint')}>
-            <div className={css.pair}>
+            <Columns columns={2} from="tablet" gap="field" align="start">
               <TextInput {...text('firstName')} />
               <TextInput {...text('lastName')} />
               <TextInput type="email" {...text('email')} />
               <TextInput type="tel" {...text('phone', t('guardian.phone-hint'))} />
-            </div>
+            </Columns>
             <Group gap="xs">
               <Button type="submit" variant="default" loading={isPending}>
                 {t('guardian.save')}

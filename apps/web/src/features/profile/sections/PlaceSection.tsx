@@ -7,6 +7,7 @@ import { TypeAhead, type TypeAheadOption } from '../../../ui/fields/TypeAhead.js
 import { useFormat } from '../../../ui/format/use-format.js';
 import { FieldLabel } from '../../../ui/forms/FieldLabel.js';
 import { FormSection } from '../../../ui/forms/FormSection.js';
+import { Columns } from '../../../ui/layout/Columns.js';
 import { LIMIT_KM } from '../profile-values.js';
 import css from './Sections.module.css';
 import type { SectionProps } from './section-props.js';
@@ -57,7 +58,7 @@ export function PlaceSection({ form }: SectionProps) {
           hideControls
           suffix={t('place.km')}
           inputContainer={(input) => (
-            <div className={css.limit}>
+            <Columns columns="8rem minmax(0, 1fr)" gap="lg" align="center" className={css.limit}>
               {input}
               <div className={css.slider}>
                 <Slider
@@ -71,7 +72,7 @@ export function PlaceSection({ form }: SectionProps) {
                   thumbProps={{ 'aria-labelledby': limitLabel }}
                 />
               </div>
-            </div>
+            </Columns>
           )}
         />
         <Checkbox

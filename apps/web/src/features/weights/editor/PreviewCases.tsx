@@ -2,6 +2,7 @@ import { Box, Button, Flex } from '@mantine/core';
 import type { PreviewCaseView } from '@seve/api-client';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Columns } from '../../../ui/layout/Columns.js';
 import css from '../Weights.module.css';
 import { PreviewCase } from './PreviewCase.js';
 
@@ -36,13 +37,13 @@ export function PreviewCases({ cases, onDraw, onSave }: PreviewCasesProps) {
           <p className="strong">
             {t('preview.up', { count: counts.up })} {t('preview.down', { count: counts.down })} {t('preview.same', { count: counts.same })}
           </p>
-          <ul className={`bare-list ${css.cases}`}>
+          <Columns component="ul" columns={2} from="desktop" gap="wide" rowGap="xl" mt="lg" className="bare-list">
             {numbered.map(({ number, ...one }) => (
               <li key={number}>
                 <PreviewCase case={one} number={number} />
               </li>
             ))}
-          </ul>
+          </Columns>
         </>
       )}
       <Flex rowGap="sm" columnGap="md" wrap="wrap" mt="lg">

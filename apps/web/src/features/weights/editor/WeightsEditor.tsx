@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useShowProblem } from '../../../ui/feedback/use-show-problem.js';
 import { SubmitForm } from '../../../ui/forms/SubmitForm.js';
-import css from '../Weights.module.css';
+import { Columns } from '../../../ui/layout/Columns.js';
 import { NewerWeights } from './NewerWeights.js';
 import { PreviewCases } from './PreviewCases.js';
 import { SaveWeights } from './SaveWeights.js';
@@ -39,7 +39,7 @@ export function WeightsEditor({ weights, inUse }: WeightsEditorProps) {
         {({ isPending }) => (
           <>
             {isOvertaken && <NewerWeights version={inUse.version} onTake={takeInUse} />}
-            <div className={css.sides}>
+            <Columns columns={2} from="desktop" gap="wide" rowGap="xl">
               {(['u', 'e'] as const).map((side) => (
                 <SidePoints
                   key={side}
@@ -49,7 +49,7 @@ export function WeightsEditor({ weights, inUse }: WeightsEditorProps) {
                   inUse={inUse.points}
                 />
               ))}
-            </div>
+            </Columns>
             <Flex rowGap="sm" columnGap="md" wrap="wrap" mt="lg">
               <Button type="submit" variant={isSeen ? 'default' : 'filled'} loading={isPending}>
                 {t('preview.act')}

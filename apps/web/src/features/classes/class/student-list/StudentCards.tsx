@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { StemGlyph } from '../../../../art/progress/StemGlyph.js';
 import { ProgressChip } from '../../../../ui/chips/ProgressChip.js';
 import { initials } from '../../../../ui/format/format.js';
+import { Columns } from '../../../../ui/layout/Columns.js';
 import { nameOf, type StudentRowsProps, stemOf } from '../../student-row.js';
 import { LastContact } from './LastContact.js';
 import { NextAct } from './NextAct.js';
@@ -35,12 +36,12 @@ export function StudentCards({ students, classId, selection, onRemind }: Student
               </div>
               <ProgressChip state={state} />
             </Flex>
-            <div className={`micro dimmed ${css.contact}`}>
+            <Columns columns="2.25rem minmax(0, 1fr)" gap="xs" align="center" mt="0.25rem" className={`micro dimmed ${css.contact}`}>
               <SelectStudent student={student} selection={selection} />
               <p>
                 {t('cards.contact')} <LastContact contact={student.lastContact} />
               </p>
-            </div>
+            </Columns>
             <Group gap="sm" justify="space-between" wrap="nowrap" mt="xs" pl="xl">
               <StemGlyph total={3} {...stemOf(student)} />
               <Box miw={0} ta="right" className="small">

@@ -9,6 +9,7 @@ import { CivilDateField } from '../../../../ui/fields/CivilDateField.js';
 import { useFormat } from '../../../../ui/format/use-format.js';
 import { FieldLabel } from '../../../../ui/forms/FieldLabel.js';
 import { SubmitForm } from '../../../../ui/forms/SubmitForm.js';
+import { Columns } from '../../../../ui/layout/Columns.js';
 import { useReadAgain } from '../../use-read-again.js';
 import type { SheetPath } from '../sheet-path.js';
 import css from './NoteForm.module.css';
@@ -35,14 +36,14 @@ export function NoteForm({ path }: { path: SheetPath }) {
     <SubmitForm form={form} submit={submit} className={css.form}>
       {({ isPending }) => (
         <>
-          <div className={css.fields}>
+          <Columns columns="repeat(auto-fit, minmax(min(100%, 12rem), 1fr))" gap="md">
             <NativeSelect
               label={t('note.kind')}
               data={CONTACT_KINDS.map((kind) => ({ value: kind, label: t(`note.kinds.${kind}`) }))}
               {...form.getInputProps('kind')}
             />
             <CivilDateField label={t('note.on')} max={today} {...form.getInputProps('happenedOn')} data-path="happenedOn" />
-          </div>
+          </Columns>
           <Textarea
             label={
               <FieldLabel required hint={t('note.private')}>

@@ -2,6 +2,7 @@ import { Box, Slider } from '@mantine/core';
 import { RADIUS_KM } from '@seve/domain';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../../ui/format/use-format.js';
+import { Columns } from '../../../../ui/layout/Columns.js';
 import css from './SearchBar.module.css';
 
 interface RadiusFieldProps {
@@ -15,7 +16,14 @@ export function RadiusField({ value, isDisabled, onChange }: RadiusFieldProps) {
   const { t } = useTranslation('offers');
   const format = useFormat();
   return (
-    <div className={css.radius} data-off={isDisabled || undefined}>
+    <Columns
+      columns="auto minmax(0, 1fr) 3.75rem"
+      gap="sm"
+      align="center"
+      px="md"
+      className={css.radius}
+      data-off={isDisabled || undefined}
+    >
       <Box component="span" c="dimmed">
         {t('list.radius')}
       </Box>
@@ -31,6 +39,6 @@ export function RadiusField({ value, isDisabled, onChange }: RadiusFieldProps) {
         onChange={onChange}
       />
       <b>{format.distance(value)}</b>
-    </div>
+    </Columns>
   );
 }

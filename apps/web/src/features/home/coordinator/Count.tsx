@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+import { Columns } from '../../../ui/layout/Columns.js';
+import css from './CoordinatorHome.module.css';
+
+interface CountProps {
+  number: number;
+  /** A mark above, as long as the number is not zero. */
+  waits?: boolean;
+  children: ReactNode;
+}
+
+export function Count({ number, waits = false, children }: CountProps) {
+  return (
+    <Columns
+      component="li"
+      columns="4.5rem minmax(0, 1fr)"
+      gap="field"
+      align="center"
+      rule="above"
+      py="sm"
+      className={css.count}
+      data-waits={(waits && number > 0) || undefined}
+    >
+      <span className={`num ${css.number}`}>{number}</span>
+      {children}
+    </Columns>
+  );
+}
