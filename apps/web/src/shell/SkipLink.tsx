@@ -6,7 +6,7 @@ export const CONTENT_ID = 'contenu';
 export function SkipLink() {
   const { t } = useTranslation('shell');
   return (
-    <a className={css.skip} href={`#${CONTENT_ID}`} onClick={() => document.getElementById(CONTENT_ID)?.focus()}>
+    <a className={`strong ${css.skip}`} href={`#${CONTENT_ID}`} onClick={() => document.getElementById(CONTENT_ID)?.focus()}>
       {t('skip')}
     </a>
   );

@@ -9,12 +9,12 @@ export function PayOutside({ notes }: { notes: readonly LegalReason[] }) {
   return (
     <>
       <section className={`sheet ${css.first}`} aria-labelledby="pay-outside" role="status">
-        <h2 id="pay-outside" className={css.firstTitle}>
+        <h2 id="pay-outside" className={`strong ${css.firstTitle}`}>
           {t('outside')}
         </h2>
         <LegalReasons reasons={notes} />
       </section>
-      <p className={css.notice}>{t('notice')}</p>
+      <p className={`strong ${css.notice}`}>{t('notice')}</p>
     </>
   );
 }

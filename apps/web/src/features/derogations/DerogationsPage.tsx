@@ -33,7 +33,7 @@ export function DerogationsPage({ context, place, items, siteOf, onWithdraw, for
       <PageHead title={t('title')} place={place} context={context} acts={items.length > 0 && open} />
       <Columns columns="minmax(0, 1fr) 24rem" from="desktop" gap="wide" rowGap="xl" align="start">
         <section aria-labelledby="declared">
-          <h2 id="declared" className={css.title}>
+          <h2 id="declared" className={`h3 ${css.title}`}>
             {t('list')}
           </h2>
           {items.length === 0 ? (

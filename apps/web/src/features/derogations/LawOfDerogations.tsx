@@ -6,7 +6,7 @@ export function LawOfDerogations() {
   const { t } = useTranslation('derogations');
   return (
     <section aria-labelledby="law" className={css.law}>
-      <h2 id="law" className={css.title}>
+      <h2 id="law" className={`h3 ${css.title}`}>
         {t('law.title')}
       </h2>
       <ul>

@@ -14,7 +14,7 @@ export function EscalationRow({ escalation }: { escalation: Escalation }) {
   return (
     <Columns component="li" columns="minmax(0, 1fr) 17rem 17rem" from="desktop" gap="block" rowGap="xs" align="start" rule="below" py="md">
       <div>
-        <h2 className={css.title}>
+        <h2 className="row-title">
           <Link to="/coordination/entreprises/$companyId" params={{ companyId }}>
             {companyName}
           </Link>

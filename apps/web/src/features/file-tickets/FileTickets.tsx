@@ -24,7 +24,7 @@ export function FileTickets() {
       <Columns columns="26rem minmax(0, 1fr)" from="desktop" gap="wide" rowGap="xl" align="start" rule="above" pt="lg">
         <OpenFile />
         <section aria-labelledby="open">
-          <h2 id="open" className={css.title}>
+          <h2 id="open" className={`h3 ${css.title}`}>
             {t('open')}
           </h2>
           {items.length === 0 && (
@@ -35,7 +35,7 @@ export function FileTickets() {
           <ul className="bare-list">
             {items.map(({ id, firstName, lastName, schoolName, reason, openedAt, closesAt }) => (
               <Flex component="li" direction="column" gap="xxs" key={id} className={css.row}>
-                <h3 className={css.name}>
+                <h3 className="row-title">
                   <Link to="/coordination/dossiers/$ticketId" params={{ ticketId: id }}>
                     {`${firstName} ${lastName}`}
                   </Link>

@@ -57,7 +57,7 @@ export function OpenFile() {
   );
   return (
     <section aria-labelledby="find">
-      <h2 id="find" className={css.title}>
+      <h2 id="find" className={`h3 ${css.title}`}>
         {t('form.title')}
       </h2>
       <SubmitForm form={form} submit={submit}>

@@ -53,7 +53,7 @@ function Identity({ file }: { file: StudentFileView }) {
   const { email, emailVerified, teacherName, searchState, signedUpAt } = file;
   return (
     <section aria-labelledby="identity">
-      <h2 id="identity" className={css.title}>
+      <h2 id="identity" className={`h3 ${css.title}`}>
         {t('sheet.identity')}
       </h2>
       <Flex component="dl" direction="column" gap="xxs" className={css.facts}>
@@ -80,7 +80,7 @@ function Applications({ file: { applications } }: { file: StudentFileView }) {
   const titleOf = usePostTitle();
   return (
     <section aria-labelledby="applications">
-      <h2 id="applications" className={css.title}>
+      <h2 id="applications" className={`h3 ${css.title}`}>
         {t('sheet.applications', { count: applications.length })}
       </h2>
       {applications.length === 0 && <p className="dimmed">{t('sheet.no-application')}</p>}
@@ -118,7 +118,7 @@ function Acts({ file: { acts } }: { file: StudentFileView }) {
   if (acts.length === 0) return null;
   return (
     <section aria-labelledby="acts">
-      <h2 id="acts" className={css.title}>
+      <h2 id="acts" className={`h3 ${css.title}`}>
         {t('sheet.acts')}
       </h2>
       <ol className="bare-list">

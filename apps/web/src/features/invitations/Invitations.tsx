@@ -20,7 +20,7 @@ export function Invitations() {
       <Columns columns="24rem minmax(0, 1fr)" from="desktop" gap="wide" rowGap="xl" align="start">
         <Invite key={etablissement} schoolId={etablissement} />
         <section aria-labelledby="sent">
-          <h2 id="sent" className={css.title}>
+          <h2 id="sent" className={`h3 ${css.title}`}>
             {t('sent')}
           </h2>
           {items.length === 0 ? <p className="dimmed">{t('none')}</p> : <InvitationList invitations={items} />}

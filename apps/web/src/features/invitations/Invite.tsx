@@ -38,7 +38,7 @@ export function Invite({ schoolId = '' }: { schoolId?: string }) {
   };
   return (
     <section className={css.invite} aria-labelledby="invite">
-      <h2 id="invite" className={css.title}>
+      <h2 id="invite" className={`h3 ${css.title}`}>
         {t('invite.title')}
       </h2>
       <SubmitForm form={form} submit={submit}>

@@ -41,7 +41,7 @@ export function FeedLawRow({ law, chosen, onChoose }: FeedLawRowProps) {
   };
   return (
     <section className={css.feed} aria-labelledby="law-feed">
-      <h2 id="law-feed" className={css.title}>
+      <h2 id="law-feed" className={`h3 ${css.title}`}>
         {t('feed.title')}
       </h2>
       <SubmitForm form={form} submit={show}>

@@ -12,7 +12,7 @@ export function LawHistory({ history }: { history: readonly LawHistoryView[] }) 
   const words = useLawWords();
   return (
     <section aria-labelledby="law-history">
-      <h2 id="law-history" className={css.title}>
+      <h2 id="law-history" className={`h3 ${css.title}`}>
         {t('history.title')}
       </h2>
       {history.length === 0 ? (

@@ -28,7 +28,7 @@ export function LawParametersScreen() {
       <LawConflicts conflicts={law.conflicts} />
       <Columns columns="minmax(0, 1fr) 24rem" from="desktop" gap="wide" rowGap="xl" align="start">
         <section className={css.list} aria-labelledby="law-tables">
-          <h2 id="law-tables" className={css.title}>
+          <h2 id="law-tables" className={`h3 ${css.title}`}>
             {t('tables.title')}
           </h2>
           {law.parameters.map((table) => (

@@ -46,7 +46,7 @@ export function NewPfmpOrder() {
   const whole = { required: true, withAsterisk: false, allowDecimal: false, allowNegative: false } as const;
   return (
     <section className={css.new} aria-labelledby="new-order">
-      <h2 id="new-order" className={css.title}>
+      <h2 id="new-order" className={`h3 ${css.title}`}>
         {t('new.title')}
       </h2>
       <SubmitForm form={form} submit={submit}>

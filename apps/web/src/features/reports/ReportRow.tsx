@@ -14,7 +14,7 @@ export function ReportRow({ report }: { report: ReportCard }) {
   return (
     <Flex component="li" rowGap="xs" columnGap="block" align="start" justify="space-between" wrap="wrap" className={css.row}>
       <div>
-        <h3 className={css.title}>
+        <h3 className="row-title">
           <Link to="/coordination/signalements/$reportId" params={{ reportId: id }}>
             {companyName}
           </Link>

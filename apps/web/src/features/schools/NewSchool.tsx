@@ -43,7 +43,7 @@ export function NewSchool() {
   };
   return (
     <section className={css.new} aria-labelledby="new-school">
-      <h2 id="new-school" className={css.title}>
+      <h2 id="new-school" className={`h3 ${css.title}`}>
         {t('new.title')}
       </h2>
       <SubmitForm form={form} submit={submit}>

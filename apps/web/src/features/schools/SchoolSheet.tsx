@@ -41,7 +41,7 @@ function Teachers({ school: { teachers } }: { school: SchoolSheetView }) {
   const { t } = useTranslation('schools');
   return (
     <section aria-labelledby="teachers">
-      <h2 id="teachers" className={css.title}>
+      <h2 id="teachers" className={`h3 ${css.title}`}>
         {t('sheet.teachers')}
       </h2>
       {teachers.length === 0 && (
@@ -80,7 +80,7 @@ function Classes({ school: { classes } }: { school: SchoolSheetView }) {
   const { t } = useTranslation('schools');
   return (
     <section aria-labelledby="classes">
-      <h2 id="classes" className={css.title}>
+      <h2 id="classes" className={`h3 ${css.title}`}>
         {t('sheet.classes')}
       </h2>
       {classes.length === 0 && <p className="dimmed">{t('sheet.no-class')}</p>}

@@ -18,7 +18,7 @@ export function RuleList({ rules }: { rules: readonly ScoreRuleView[] }) {
           <li key={name}>
             <IconCheck size={18} stroke={1.6} aria-hidden="true" />
             <div>
-              <h3 className={css.name}>{label}</h3>
+              <h3 className={`strong ${css.name}`}>{label}</h3>
               <p className="small">{rule}</p>
             </div>
           </li>

@@ -43,7 +43,7 @@ function WeightList({ side, criteria }: { side: Side; criteria: readonly Weighed
   const { t } = useTranslation('score');
   return (
     <div className={`${side === 'you' ? 'for-you' : 'for-post'} ${css.side}`} data-side={side}>
-      <h3 className={css.name}>{t(`side.${side}`)}</h3>
+      <h3 className={`strong ${css.name}`}>{t(`side.${side}`)}</h3>
       <ul className={`bare-list ${css.list}`}>
         {criteria.map(({ key, name, max, reason, isLent }) => (
           <li key={key}>

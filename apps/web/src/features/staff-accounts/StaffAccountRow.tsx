@@ -26,7 +26,7 @@ export function StaffAccountRow({ account }: { account: StaffAccountView }) {
     >
       <Avatar aria-hidden="true">{initials(firstName, lastName)}</Avatar>
       <div className={css.who}>
-        <h2 className={css.name}>{`${firstName} ${lastName}`}</h2>
+        <h2 className="row-title">{`${firstName} ${lastName}`}</h2>
         <p className={`small ${css.email}`}>
           <a href={`mailto:${email}`}>{email}</a>
           {!emailVerified && <span className="dimmed"> {t('unconfirmed')}</span>}

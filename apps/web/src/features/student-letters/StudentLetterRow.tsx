@@ -14,7 +14,7 @@ export function StudentLetterRow({ letter: { letter, recipient, organisation, ab
   return (
     <Columns component="li" columns="minmax(0, 1fr) auto" from="tablet" gap="lg" rowGap="xxs" align="start" rule="below" py="md">
       <div>
-        <h2 className={css.title}>{nameOf(letter)}</h2>
+        <h2 className="row-title">{nameOf(letter)}</h2>
         <p className="small">{t(`to.${recipient}`, { organisation: organisation ?? '' })}</p>
         {about && <p className="small dimmed">{about}</p>}
       </div>

@@ -9,7 +9,7 @@ export function CompanyCard({ company: { name, status, sites } }: { company: Own
   const { t } = useTranslation('team');
   return (
     <Flex component="section" direction="column" gap="sm" className={css.company} aria-labelledby="company">
-      <h2 id="company" className={css.title}>
+      <h2 id="company" className={`h3 ${css.title}`}>
         {name}
       </h2>
       <p>

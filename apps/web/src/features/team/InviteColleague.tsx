@@ -39,7 +39,7 @@ export function InviteColleague() {
   };
   return (
     <section className={css.invite} aria-labelledby="invite">
-      <h2 id="invite" className={css.title}>
+      <h2 id="invite" className={`h3 ${css.title}`}>
         {t('invite')}
       </h2>
       <p className="dimmed">{t('invite-what')}</p>

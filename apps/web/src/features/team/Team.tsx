@@ -24,7 +24,7 @@ export function Team() {
       <Columns columns="minmax(0, 1fr) 20rem" from="desktop" gap="wide" rowGap="xl" align="start">
         <Stack gap="xl">
           <section aria-labelledby="members">
-            <h2 id="members" className={css.title}>
+            <h2 id="members" className={`h3 ${css.title}`}>
               {t('members')}
             </h2>
             <ul className="bare-list">

@@ -32,7 +32,9 @@ export function Masthead({ tabs, counts = {}, width = 'public', children }: Mast
                 <li key={tab.to}>
                   <Link to={tab.to} className={css.tab} activeOptions={{ exact: tab.isExact, includeSearch: false }}>
                     {t(tab.label)}
-                    {tab.count !== undefined && counts[tab.count] ? <span className={css.count}>{counts[tab.count]}</span> : null}
+                    {tab.count !== undefined && counts[tab.count] ? (
+                      <span className={`dimmed ${css.count}`}>{counts[tab.count]}</span>
+                    ) : null}
                   </Link>
                 </li>
               ))}

@@ -18,7 +18,7 @@ export function NextStep({ completion: { percent, next }, needsOnboarding = fals
   const format = useFormat();
   return (
     <section aria-labelledby="completion" className={css.box}>
-      <Flex component="h2" gap="xs" align="baseline" justify="space-between" id="completion" className={css.title}>
+      <Flex component="h2" gap="xs" align="baseline" justify="space-between" id="completion" className={`h3 ${css.title}`}>
         {t('title')} <span className="num">{format.percent(percent / 100)}</span>
       </Flex>
       <div className={css.track} aria-hidden="true">

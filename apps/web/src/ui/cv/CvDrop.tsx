@@ -57,7 +57,7 @@ export function CvDrop({ verb, isSending, failure, onFile }: CvDropProps) {
           </FileButton>
         </Columns>
       </Dropzone>
-      <p role="status" className={css.said} data-fault={said ? true : undefined}>
+      <p role="status" className={`small ${css.said}`} data-fault={said ? true : undefined}>
         {isSending ? t('drop.sending') : said}
       </p>
     </div>

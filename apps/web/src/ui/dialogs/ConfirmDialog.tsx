@@ -27,7 +27,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
   const { t } = useTranslation('ui');
   return (
     <Dialog opened={opened} onClose={onClose} title={title}>
-      {children && <div className={css.body}>{children}</div>}
+      {children && <div className={`dimmed ${css.body}`}>{children}</div>}
       <Group gap="xs" mt="field">
         <Button color={isRemoval ? 'betterave' : undefined} loading={isPending} onClick={onConfirm}>
           {verb}

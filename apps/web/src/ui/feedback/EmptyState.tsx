@@ -17,8 +17,8 @@ export function EmptyState({ drawing = 'empty-seed', title, children, action }: 
   return (
     <Stack gap={0} align="center" className={css.empty}>
       <Drawing name={drawing} />
-      <h2 className={css.title}>{title}</h2>
-      {children && <div className={css.why}>{children}</div>}
+      <h2 className={`h3 ${css.title}`}>{title}</h2>
+      {children && <div className={`compact dimmed ${css.why}`}>{children}</div>}
       {action && <Box mt="md">{action}</Box>}
     </Stack>
   );

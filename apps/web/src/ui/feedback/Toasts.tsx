@@ -40,11 +40,11 @@ function ToastLine({ toast }: { toast: Toast }) {
     onBlur: () => setHeld(false),
   };
   return (
-    <div className={css.toast} {...hold}>
+    <div className={`compact ${css.toast}`} {...hold}>
       <Glyph size={18} stroke={1.6} aria-hidden="true" />
       <p>{toast.message}</p>
       {toast.undo && (
-        <button type="button" className={css.undo} onClick={undo}>
+        <button type="button" className={`strong ${css.undo}`} onClick={undo}>
           <IconArrowBackUp size={16} stroke={1.6} aria-hidden="true" />
           {t('toast.undo')}
         </button>

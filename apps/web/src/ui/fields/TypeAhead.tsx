@@ -94,11 +94,11 @@ export function TypeAhead<Option extends TypeAheadOption>(props: TypeAheadProps<
           {options.map((option) => (
             <Combobox.Option key={option.key} value={option.key}>
               <span className={css.label}>{option.label}</span>
-              {option.detail && <span className={css.detail}>{option.detail}</span>}
+              {option.detail && <span className={`micro dimmed ${css.detail}`}>{option.detail}</span>}
             </Combobox.Option>
           ))}
         </Combobox.Options>
-        {options.length === 0 && <p className={css.none}>{message}</p>}
+        {options.length === 0 && <p className={`dimmed ${css.none}`}>{message}</p>}
       </Combobox.Dropdown>
       <span className="visually-hidden" role="status">
         {isOpen ? message : ''}

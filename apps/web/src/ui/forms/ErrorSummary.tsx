@@ -37,7 +37,7 @@ export function ErrorSummary({ faults, message, title }: ErrorSummaryProps) {
   };
   return (
     <div ref={box} className={css.summary} role="alert" tabIndex={-1}>
-      <Flex component="p" gap="xs" align="flex-start" className={css.title}>
+      <Flex component="p" gap="xs" align="flex-start" className={`strong ${css.title}`}>
         <IconAlertTriangle size={20} stroke={1.6} aria-hidden="true" />
         <span>{title ?? (faults.length > 0 ? t('errors.count', { count: faults.length }) : message)}</span>
       </Flex>

@@ -13,8 +13,8 @@ interface FormSectionProps {
 export function FormSection({ title, hint, children }: FormSectionProps) {
   return (
     <fieldset className={css.section}>
-      <legend className={css.title}>{title}</legend>
-      {hint && <div className={css.hint}>{hint}</div>}
+      <legend className={`h3 ${css.title}`}>{title}</legend>
+      {hint && <div className={`compact dimmed ${css.hint}`}>{hint}</div>}
       <Stack gap="field" className={css.fields}>
         {children}
       </Stack>

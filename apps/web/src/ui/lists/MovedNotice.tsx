@@ -14,9 +14,9 @@ export function MovedNotice({ hasMoved, onRefresh }: MovedNoticeProps) {
   return (
     <div className={`no-print ${css.place}`} role="status">
       {hasMoved && (
-        <Flex rowGap="xs" columnGap="md" align="center" justify="space-between" className={css.notice}>
+        <Flex rowGap="xs" columnGap="md" align="center" justify="space-between" className={`compact ${css.notice}`}>
           <p>{t('moved.offers')}</p>
-          <button type="button" className={css.refresh} onClick={onRefresh}>
+          <button type="button" className={`strong ${css.refresh}`} onClick={onRefresh}>
             <IconRefresh size={16} stroke={1.6} aria-hidden="true" />
             {t('moved.refresh')}
           </button>

@@ -20,7 +20,7 @@ export function Invitations() {
   if (open.length === 0) return null;
   return (
     <Box component="section" mb="column" aria-labelledby="invited">
-      <h2 id="invited" className={css.title}>
+      <h2 id="invited" className={`h3 ${css.title}`}>
         {t('invited.title', { count: open.length })}
       </h2>
       <Flex component="ul" direction="column" gap="md" className="bare-list">

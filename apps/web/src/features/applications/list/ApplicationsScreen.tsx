@@ -38,7 +38,7 @@ export function ApplicationsScreen() {
       <Drafts />
       {groups.map(({ name, applications: members }) => (
         <section key={name} className={css.group} data-group={name}>
-          <h2 className={css.title}>
+          <h2 className={`h3 ${css.title}`}>
             {t(`group.${name}`)} <span className={`num dimmed ${css.count}`}>{members.length}</span>
           </h2>
           <Stack gap="md" className={css.members}>

@@ -18,7 +18,7 @@ export function Drafts() {
   if (drafts.length === 0) return null;
   return (
     <Box component="section" mb="column" aria-labelledby="drafts">
-      <h2 id="drafts" className={css.title}>
+      <h2 id="drafts" className={`h3 ${css.title}`}>
         {t('draft.title', { count: drafts.length })}
       </h2>
       <Flex component="ul" direction="column" gap="md" className="bare-list">

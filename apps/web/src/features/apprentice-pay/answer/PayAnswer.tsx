@@ -36,7 +36,7 @@ export function PayAnswer({ asked: { contract, level, headcount }, schedule }: P
   return (
     <>
       <section className={`sheet ${css.first}`} aria-labelledby="first-pay">
-        <h2 id="first-pay" className={css.firstTitle}>
+        <h2 id="first-pay" className={`strong ${css.firstTitle}`}>
           {t('answer.first', { day: format.mediumDay(start) })}
         </h2>
         <p className={css.amount} role="status">
@@ -69,7 +69,7 @@ export function PayAnswer({ asked: { contract, level, headcount }, schedule }: P
       {conclusion.ok && <LawNotes title={t('conclusion.allowed')} reasons={conclusion.reasons} />}
       {aid.length + share.length > 0 && <LawNotes title={t('notes.employer')} reasons={[...aid, ...share]} />}
       <PayParameters parameters={parameters} />
-      <p className={css.notice}>{t('notice')}</p>
+      <p className={`strong ${css.notice}`}>{t('notice')}</p>
     </>
   );
 }

@@ -39,13 +39,13 @@ function PeriodRow({ period }: { period: PayPeriod }) {
           <span>{t('table.from', { day: format.mediumDay(from) })}</span> <span>{t('table.to', { day: format.mediumDay(to) })}</span>
         </span>
         {marks.map((mark) => (
-          <span key={mark} className={css.mark} data-mark={mark}>
+          <span key={mark} className={`micro ${css.mark}`} data-mark={mark}>
             {t(`mark.${mark}`)}
           </span>
         ))}
       </Table.Th>
       <Table.Td>
-        <Flex component="ul" direction="column" gap="xs" className={`bare-list ${css.why}`}>
+        <Flex component="ul" direction="column" gap="xs" className="bare-list compact">
           {reasons.map((reason) => (
             <LawReason key={`${reason.rule} ${reason.article}`} reason={reason} />
           ))}

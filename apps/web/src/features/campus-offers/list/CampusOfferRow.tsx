@@ -32,7 +32,7 @@ export function CampusOfferRow({ offer }: { offer: CampusOffer }) {
       className={css.row}
     >
       <div className={css.what}>
-        <h2 className={css.title}>
+        <h2 className={`row-title ${css.title}`}>
           <Link to={REVIEWED.includes(status) ? '/coordination/offres/$offerId' : '/offres/$offerId'} params={{ offerId: id }}>
             {title}
           </Link>

@@ -10,7 +10,7 @@ export function ApplicantEnding({ application }: { application: ApplicationForCo
   if (ending === null) return null;
   return (
     <section className={css.section} aria-labelledby="ending">
-      <h2 id="ending" className={css.title}>
+      <h2 id="ending" className={`h3 ${css.title}`}>
         {t('ending.title')}
       </h2>
       <p>{said}</p>

@@ -63,7 +63,7 @@ export function ApplicantFile({ application }: { application: ApplicationForComp
       )}
       {motivation !== null && (
         <section className={css.section}>
-          <h2 className={css.title}>{t('file.motivation', { name: student.firstName })}</h2>
+          <h2 className={`h3 ${css.title}`}>{t('file.motivation', { name: student.firstName })}</h2>
           {motivation === '' ? <p className="dimmed">{t('file.no-motivation')}</p> : <p className={css.letter}>{motivation}</p>}
         </section>
       )}

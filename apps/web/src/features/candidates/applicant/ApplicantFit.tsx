@@ -19,12 +19,12 @@ export function ApplicantFit({ application: { id, e, criteria } }: { application
       <Columns columns="auto minmax(0, 1fr)" gap="md" align="center">
         <ScoreLeaf e={outOf100(e)} size={92} grow={grow} />
         <div>
-          <h2 id="fit" className={css.fitTitle}>
+          <h2 id="fit" className={`strong ${css.fitTitle}`}>
             {t('fit.for-post')}
           </h2>
           <p className={`num ${css.fitScore}`}>
             {outOf100(e)}
-            <span className={css.fitMax}>/100</span>
+            <span className={`dimmed ${css.fitMax}`}>/100</span>
           </p>
         </div>
       </Columns>

@@ -11,7 +11,7 @@ export function ApplicantPapers({ application: { id, cv, answers } }: { applicat
     <>
       {cv !== null && (
         <section className={css.section}>
-          <h2 className={css.title}>{t('company.title')}</h2>
+          <h2 className={`h3 ${css.title}`}>{t('company.title')}</h2>
           <Flex component="p" gap="xs" align="center" className={css.paper}>
             {cv === 'ready' ? (
               <>
@@ -31,7 +31,7 @@ export function ApplicantPapers({ application: { id, cv, answers } }: { applicat
       )}
       {answers.length > 0 && (
         <section className={css.section}>
-          <h2 className={css.title}>{t('company.answers')}</h2>
+          <h2 className={`h3 ${css.title}`}>{t('company.answers')}</h2>
           <Flex component="dl" direction="column" gap="md" className={css.answers}>
             {answers.map(({ question, answer }) => (
               <div key={question}>

@@ -14,7 +14,7 @@ export function ApplicantProgress({ application }: { application: ApplicationFor
   return (
     <Flex component="section" direction="column" gap="md" aria-labelledby="progress">
       <Flex rowGap="xs" columnGap="md" align="center" justify="space-between" wrap="wrap">
-        <h2 id="progress" className={css.title}>
+        <h2 id="progress" className={`h3 ${css.title}`}>
           {t('progress.title')}
         </h2>
         <ApplicationChip status={application.status} />

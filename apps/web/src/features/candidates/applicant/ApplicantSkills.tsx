@@ -20,7 +20,7 @@ export function ApplicantSkills({ student: { skills }, asked }: ApplicantSkillsP
     <>
       {wanted.length > 0 && (
         <section className={css.section}>
-          <h2 className={css.title}>{t('skills.asked')}</h2>
+          <h2 className={`h3 ${css.title}`}>{t('skills.asked')}</h2>
           <Columns component="ul" columns={2} from="tablet" gap="block" rowGap={0} className={`bare-list ${css.skills}`}>
             {wanted.map(({ ogr, label, need }) => (
               <li key={ogr} data-held={isHeld(ogr) || undefined}>
@@ -31,7 +31,7 @@ export function ApplicantSkills({ student: { skills }, asked }: ApplicantSkillsP
                 )}
                 <span>
                   {label}
-                  <span className={css.need}>
+                  <span className={`micro dimmed ${css.need}`}>
                     {[t(`skills.${need}`), isHeld(ogr) ? t('skills.held') : t('skills.not-said')].join(', ')}
                   </span>
                 </span>
@@ -42,7 +42,7 @@ export function ApplicantSkills({ student: { skills }, asked }: ApplicantSkillsP
       )}
       {others.length > 0 && (
         <section className={css.section}>
-          <h2 className={css.title}>{wanted.length > 0 ? t('skills.others') : t('skills.all')}</h2>
+          <h2 className={`h3 ${css.title}`}>{wanted.length > 0 ? t('skills.others') : t('skills.all')}</h2>
           <ul className={css.others}>
             {others.map(({ ogr, label }) => (
               <li key={ogr}>{label}</li>

@@ -49,7 +49,7 @@ export function ApplicantCard({ application }: { application: ApplicationForComp
         </p>
       )}
       {(available || student.canReachSite) && (
-        <Flex component="ul" direction="column" gap="xxs" className={`bare-list ${css.facts}`}>
+        <Flex component="ul" direction="column" gap="xxs" className={`bare-list micro dimmed ${css.facts}`}>
           {available && (
             <li>
               <IconCalendar size={15} stroke={1.6} aria-hidden="true" />
@@ -66,7 +66,7 @@ export function ApplicantCard({ application }: { application: ApplicationForComp
       )}
       <Flex rowGap="xxs" columnGap="xs" align="center" justify="space-between" wrap="wrap" className={css.foot}>
         <ApplicationChip status={status} />
-        <span className={css.when}>
+        <span className={`dimmed ${css.when}`}>
           <RelativeDay at={createdAt} />
         </span>
       </Flex>

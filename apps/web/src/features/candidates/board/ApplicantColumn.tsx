@@ -16,8 +16,8 @@ export function ApplicantColumn({ stage, applications, isShown }: ApplicantColum
   const { t } = useTranslation('candidates');
   return (
     <section className={css.column} data-shown={isShown || undefined} aria-labelledby={`stage-${stage}`}>
-      <Flex component="h2" gap="xs" align="baseline" justify="space-between" id={`stage-${stage}`} className={css.stage}>
-        {t(`stage.${stage}`)} <span className={`num ${css.count}`}>{applications.length}</span>
+      <Flex component="h2" gap="xs" align="baseline" justify="space-between" id={`stage-${stage}`} className={`h3 ${css.stage}`}>
+        {t(`stage.${stage}`)} <span className={`num dimmed ${css.count}`}>{applications.length}</span>
       </Flex>
       <p className={`small dimmed ${css.who}`}>{t(`stage-who.${stage}`)}</p>
       <ul className={`bare-list ${css.cards}`}>

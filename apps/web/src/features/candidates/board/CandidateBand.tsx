@@ -24,7 +24,7 @@ export function CandidateBand({ offerId }: { offerId: string }) {
   return (
     <section className={css.band} aria-labelledby="candidates">
       <Flex rowGap="xxs" columnGap="lg" align="baseline" justify="space-between" wrap="wrap">
-        <Flex component="h2" gap="xs" align="baseline" id="candidates" className={css.title}>
+        <Flex component="h2" gap="xs" align="baseline" id="candidates" className="h3">
           {t('band.title')} {newest?.state === 'made' && <span className={`num dimmed ${css.count}`}>{newest.count}</span>}
         </Flex>
         <Link to="/entreprise/vivier">{t('pool.see')}</Link>

@@ -35,7 +35,7 @@ export function CandidateCard({ candidate, offerId }: { candidate: Candidate; of
       </div>
       {reason && <p className={css.reason}>{reason.reason}</p>}
       {available && (
-        <Flex component="ul" direction="column" gap="xxs" className={`bare-list ${css.facts}`}>
+        <Flex component="ul" direction="column" gap="xxs" className={`bare-list micro dimmed ${css.facts}`}>
           <li>
             <IconCalendar size={15} stroke={1.6} aria-hidden="true" />
             {available}

@@ -45,7 +45,7 @@ export function CandidateListState({ list: { state, madeAt, nextOn, items } }: {
 }
 
 const Note = ({ icon, children }: { icon: ReactNode; children: ReactNode }) => (
-  <Flex component="p" gap="xs" className={css.none}>
+  <Flex component="p" gap="xs" className={`dimmed ${css.none}`}>
     {icon}
     <span>{children}</span>
   </Flex>

@@ -21,7 +21,7 @@ export function CandidateInvite({ candidate, offerId }: CandidateInviteProps) {
   const { invitation, pseudonym } = candidate;
   return (
     <Flex component="section" direction="column" gap="sm" className={css.invite} aria-labelledby="invite">
-      <h2 id="invite" className={css.title}>
+      <h2 id="invite" className="h3">
         {t('invite.title')}
       </h2>
       {invitation === null ? (

@@ -58,7 +58,7 @@ export function PooledRow({ pooled }: { pooled: PooledApplication }) {
           </Flex>
         )}
       </Stack>
-      <ul className={`bare-list small ${css.facts}`}>
+      <ul className={`bare-list small dimmed ${css.facts}`}>
         {available && (
           <li>
             <IconCalendar size={18} stroke={1.6} aria-hidden="true" />

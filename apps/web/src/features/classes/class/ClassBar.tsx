@@ -46,7 +46,7 @@ export function ClassBar({ students, search }: ClassBarProps) {
               >
                 <span className={css.ink} />
                 <span className={`num ${css.count}`}>{count}</span>{' '}
-                <Flex component="span" gap="xs" align="flex-start" className={css.words}>
+                <Flex component="span" gap="xs" align="flex-start" className={`small dimmed ${css.words}`}>
                   <Glyph size={16} stroke={1.6} aria-hidden="true" />
                   {t(`status:progress.${state}`)}
                 </Flex>

@@ -25,7 +25,7 @@ export function CompanyRow({ company }: { company: CompanyView }) {
       className={css.row}
     >
       <div>
-        <h2 className={css.name}>
+        <h2 className={`row-title ${css.name}`}>
           <Link to="/coordination/entreprises/$companyId" params={{ companyId: id }}>
             {name}
           </Link>

@@ -10,7 +10,7 @@ export function CompanyHistory({ company: { history } }: { company: CompanySheet
   const { t } = useTranslation('companies');
   return (
     <section aria-labelledby="history">
-      <h2 id="history" className={css.title}>
+      <h2 id="history" className={`h3 ${css.title}`}>
         {t('sheet.history')}
       </h2>
       {history.length === 0 && <p className="dimmed">{t('sheet.no-history')}</p>}

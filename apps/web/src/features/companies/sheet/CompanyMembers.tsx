@@ -9,7 +9,7 @@ export function CompanyMembers({ members }: { members: readonly CompanySheetMemb
   const { t } = useTranslation('companies');
   return (
     <section aria-labelledby="members">
-      <h2 id="members" className={css.title}>
+      <h2 id="members" className={`h3 ${css.title}`}>
         {t('sheet.members', { count: members.length })}
       </h2>
       <ul className="bare-list">

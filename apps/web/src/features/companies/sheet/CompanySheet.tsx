@@ -73,7 +73,7 @@ function CompanySites({ company: { sites } }: { company: CompanySheetView }) {
   const { t } = useTranslation('companies');
   return (
     <section aria-labelledby="sites">
-      <h2 id="sites" className={css.title}>
+      <h2 id="sites" className={`h3 ${css.title}`}>
         {t('sheet.sites', { count: sites.length })}
       </h2>
       <ul className="bare-list">
@@ -93,7 +93,7 @@ function CompanyOffers({ company: { id, offers, status } }: { company: CompanySh
   const { t } = useTranslation('companies');
   return (
     <section aria-labelledby="offers">
-      <h2 id="offers" className={css.title}>
+      <h2 id="offers" className={`h3 ${css.title}`}>
         {t('sheet.offers')}
       </h2>
       {offers.length === 0 && <p className="dimmed">{t('sheet.no-offer')}</p>}

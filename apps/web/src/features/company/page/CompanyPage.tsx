@@ -36,7 +36,7 @@ export function CompanyPage() {
       <PageHead title={company.name} place={communes} />
       <Columns columns="minmax(0, 1fr) 24rem" from="desktop" gap="wide" rowGap="xl" align="start">
         <section className={css.offers} aria-labelledby="offers">
-          <h2 id="offers" className={css.title}>
+          <h2 id="offers" className={`h3 ${css.title}`}>
             {t('offers.title')}
           </h2>
           {offers.length === 0 ? (

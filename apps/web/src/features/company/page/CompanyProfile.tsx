@@ -14,7 +14,7 @@ export function CompanyProfile({ company }: { company: Shown }) {
   const { description, website, sector, size, sites, usualReplyDays } = company;
   return (
     <Flex component="section" direction="column" gap="md" className={css.profile} aria-labelledby="about">
-      <h2 id="about" className={css.title}>
+      <h2 id="about" className={`h3 ${css.title}`}>
         {t('about', { name: company.name })}
       </h2>
       {usualReplyDays !== null && (

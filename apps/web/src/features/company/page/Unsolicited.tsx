@@ -22,7 +22,7 @@ export function Unsolicited({ companyId, name }: { companyId: string; name: stri
   const search = { retour: `/entreprises/${companyId}/candidature` };
   return (
     <Flex component="section" direction="column" gap="sm" className={css.unsolicited} aria-labelledby="unsolicited">
-      <h2 id="unsolicited" className={css.title}>
+      <h2 id="unsolicited" className={`h3 ${css.title}`}>
         {t('unsolicited.title')}
       </h2>
       {isSent ? (

@@ -21,10 +21,10 @@ export function Door({ drawing, title, what, to, act, figure, unit }: DoorProps)
       <Stack gap={0} className={css.words}>
         <h2>{title}</h2>
         <p className="dimmed">{what}</p>
-        <p className={css.act}>
+        <p className={`strong ${css.act}`}>
           <Link to={to}>{act}</Link>
         </p>
-        <p className={css.figure}>
+        <p className={`dimmed ${css.figure}`}>
           <span className="num">{figure}</span> {unit}
         </p>
       </Stack>

@@ -15,7 +15,7 @@ export function Plate({ figures: { occupations, offers, companies, schools } }: 
         <FlaxPlate />
       </div>
       <figcaption>
-        <Flex component="p" gap="md" justify="space-between" className={css.title}>
+        <Flex component="p" gap="md" justify="space-between" className={`compact dimmed ${css.title}`}>
           <span>{t('plate.number')}</span>
           <span>
             <Trans t={t} i18nKey="plate.title" components={{ latin: <em lang="la" /> }} />

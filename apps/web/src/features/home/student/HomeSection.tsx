@@ -14,7 +14,7 @@ export function HomeSection({ title, more, children }: HomeSectionProps) {
   return (
     <section aria-labelledby={id}>
       <Flex rowGap="xxs" columnGap="field" align="baseline" justify="space-between" wrap="wrap" className={css.head}>
-        <h2 id={id} className={css.title}>
+        <h2 id={id} className="h3">
           {title}
         </h2>
         {more && <div className="small">{more}</div>}

@@ -17,10 +17,10 @@ export function Placement({ placement: { offer, company, kind, startOn, endOn } 
   return (
     <Flex component="section" gap="lg" align="center" justify="space-between" aria-labelledby="placement" className={`sheet ${css.place}`}>
       <div>
-        <h2 id="placement" className={css.title}>
+        <h2 id="placement" className={`small dimmed ${css.title}`}>
           {t('placement.title')}
         </h2>
-        <p className={css.offer}>{titleOf(offer?.title ?? null)}</p>
+        <p className={`h3 ${css.offer}`}>{titleOf(offer?.title ?? null)}</p>
         <p>
           <span className="strong">{company.name}</span>, {offer ? words.place(offer) : company.communeName}
         </p>

@@ -20,7 +20,7 @@ export function LetterRow({ letter }: { letter: EmailView }) {
       <details className={css.letter}>
         <summary className={css.row}>
           <span className={css.what}>
-            <h2 className={css.title}>{nameOf(name)}</h2>
+            <h2 className={`row-title ${css.title}`}>{nameOf(name)}</h2>
             {resentFrom && <span className="small dimmed">{t('copy')}</span>}
           </span>
           <span className={css.who}>
@@ -33,7 +33,7 @@ export function LetterRow({ letter }: { letter: EmailView }) {
               {format.relativeDay(dayInParis(new Date(sentAt ?? createdAt)))}
             </time>
           </span>
-          <IconChevronDown className={css.mark} size={18} stroke={1.6} aria-hidden="true" />
+          <IconChevronDown className={`dimmed ${css.mark}`} size={18} stroke={1.6} aria-hidden="true" />
         </summary>
         <LetterDetails letter={letter} />
       </details>

@@ -38,7 +38,7 @@ export function LetterPreview() {
       <PreviewChoices look={look} onShow={show} />
       {preview && (
         <section aria-label={t('document', { letter: name })}>
-          <p className={css.subject}>
+          <p className={`strong ${css.subject}`}>
             <Box component="span" fw={400} className="dimmed">
               {t('subject')}
             </Box>{' '}

@@ -27,7 +27,7 @@ export function LetterPreviews() {
       <Columns component="ul" columns={2} from="tablet" gap="column" rowGap={0} className={`bare-list ${css.list}`}>
         {named.map(({ name, words, subjects, isSecret }) => (
           <li key={name}>
-            <h2 className={css.name}>
+            <h2 className="row-title">
               <Link to="/coordination/courriels/apercus/$letter" params={{ letter: name }} search={readPreviewLook({ langue: locale })}>
                 {words}
               </Link>

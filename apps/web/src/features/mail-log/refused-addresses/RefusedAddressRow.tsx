@@ -28,7 +28,7 @@ export function RefusedAddressRow({ refused: { address, reason, detail, createdA
       className={css.row}
     >
       <div className={css.what}>
-        <h2 className={css.address}>{address}</h2>
+        <h2 className="row-title">{address}</h2>
         {detail && <p className="small dimmed">{detail}</p>}
       </div>
       <Stack gap="xxs" align="flex-start">

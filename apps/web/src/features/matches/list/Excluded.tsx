@@ -14,7 +14,7 @@ export function Excluded({ excluded }: { excluded: ExcludedOffers }) {
   const list = useId();
   if (excluded.count === 0) return null;
   return (
-    <Group gap="xs" align="stretch" wrap="nowrap" className={`small ${css.foot}`}>
+    <Group gap="xs" align="stretch" wrap="nowrap" className={`small dimmed ${css.foot}`}>
       <IconX size={16} stroke={1.6} aria-hidden="true" />
       <div>
         <p>

@@ -13,18 +13,18 @@ export function OfferCompany({ offer }: { offer: OfferDetail }) {
   const { usualReplyDays } = offer.company;
   return (
     <Flex component="section" direction="column" gap="xs" className={css.card} aria-labelledby="company">
-      <h2 id="company" className={css.name}>
+      <h2 id="company" className="h3">
         <span className={`small dimmed ${css.kind}`}>{t('company.title')}</span>{' '}
         <Link to="/entreprises/$companyId" params={{ companyId: offer.company.id }}>
           {offer.company.name}
         </Link>
       </h2>
-      <Flex component="p" gap="xs" className={css.place}>
+      <Flex component="p" gap="xs" className={`compact ${css.place}`}>
         <IconMapPin size={18} stroke={1.6} aria-hidden="true" />
         <span>{addressOf(offer, words.place(offer))}</span>
       </Flex>
       {usualReplyDays !== null && (
-        <Flex component="p" gap="xs" className={css.place}>
+        <Flex component="p" gap="xs" className={`compact ${css.place}`}>
           <IconClock size={18} stroke={1.6} aria-hidden="true" />
           <span>{t('company.reply', { count: usualReplyDays })}</span>
         </Flex>

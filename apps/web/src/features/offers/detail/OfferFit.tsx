@@ -21,7 +21,7 @@ export function OfferFit({ offer, forMe: { explained } }: { offer: OfferDetail; 
     if (!explained || explained.ok) return null;
     return (
       <section className={css.missed} aria-labelledby="fit">
-        <h2 id="fit" className={css.title}>
+        <h2 id="fit" className="h3">
           {t('fit.missed')}
         </h2>
         <Box component="ul" mt="xs" mb="sm" pl="field">

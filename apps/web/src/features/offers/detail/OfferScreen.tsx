@@ -43,7 +43,7 @@ export function OfferScreen() {
       />
       <OfferState offer={offer} />
       {(forMe.role === null || forMe.role === 'student') && (
-        <p className={`phone-only ${css.jump}`}>
+        <p className={`phone-only strong ${css.jump}`}>
           <a href={`#${APPLY_ID}`}>{t('offer.to-apply')}</a>
         </p>
       )}

@@ -22,8 +22,8 @@ export function OfferFormRemarks({ remarks, onReveal }: OfferFormRemarksProps) {
     setTimeout(() => focusField(path));
   };
   return (
-    <Flex component="section" direction="column" gap="xs" className={css.remarks} aria-labelledby="offer-remarks">
-      <Flex component="h2" gap="xs" align="center" id="offer-remarks" className={css.remarksTitle}>
+    <Flex component="section" direction="column" gap="xs" className={`compact ${css.remarks}`} aria-labelledby="offer-remarks">
+      <Flex component="h2" gap="xs" align="center" id="offer-remarks" className={`compact strong ${css.remarksTitle}`}>
         <IconPencil size={20} stroke={1.6} aria-hidden="true" />
         {t('remarks.title', { count: remarks.length })}
       </Flex>

@@ -35,7 +35,7 @@ export function OfferFormSummary({ values, companyName, missing, onReveal }: Off
     <>
       <Flex component="section" direction="column" gap="xs" className={`sheet ${css.preview}`}>
         <p className="micro dimmed">{t('summary.intro')}</p>
-        <h2 className={css.previewTitle}>{values.title.trim() || t('summary.untitled')}</h2>
+        <h2 className={`h3 ${css.previewTitle}`}>{values.title.trim() || t('summary.untitled')}</h2>
         <p className="small">
           <span className="strong">{companyName}</span>
           {values.communeText && <span className="dimmed">, {values.communeText}</span>}
@@ -46,7 +46,7 @@ export function OfferFormSummary({ values, companyName, missing, onReveal }: Off
       </Flex>
       {Object.keys(missing).length > 0 && (
         <section className={css.missing}>
-          <h2 className={css.missingTitle}>{t('summary.missing')}</h2>
+          <h2 className={`compact strong ${css.missingTitle}`}>{t('summary.missing')}</h2>
           <ul>
             {Object.entries(missing).map(([path, sentence]) => (
               <li key={path}>

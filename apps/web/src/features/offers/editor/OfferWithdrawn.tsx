@@ -8,7 +8,7 @@ export function OfferWithdrawn() {
   const { t } = useTranslation('company-offers');
   return (
     <section className={css.withdrawn} aria-labelledby="offer-withdrawn">
-      <Flex component="h2" gap="xs" align="center" id="offer-withdrawn" className={css.remarksTitle}>
+      <Flex component="h2" gap="xs" align="center" id="offer-withdrawn" className={`compact strong ${css.remarksTitle}`}>
         <IconEyeOff size={20} stroke={1.6} aria-hidden="true" />
         {t('withdrawn.title')}
       </Flex>

@@ -19,13 +19,13 @@ export function TwoSidesNote() {
       rule="above"
       mt="lg"
       py="field"
-      className={css.note}
+      className="compact"
       aria-label={t('two-sides.name')}
     >
       <ScoreLeaf u={86} e={78} size={92} />
       <div>
         <p>{account ? t('two-sides.student') : t('two-sides.visitor')}</p>
-        <p className={css.act}>
+        <p className={`strong ${css.act}`}>
           {account ? <Link to="/mes-offres">{t('two-sides.see')}</Link> : <Link to="/inscription/eleve">{t('two-sides.sign-up')}</Link>}
         </p>
       </div>

@@ -15,13 +15,13 @@ export function CompanyPreview({ profile }: { profile: StudentProfile }) {
   const more = skills.length - SHOWN;
   return (
     <aside aria-labelledby="preview">
-      <h2 id="preview" className={css.title}>
+      <h2 id="preview" className={`h3 ${css.title}`}>
         {t('preview.title')}
       </h2>
       <div className={`sheet ${css.card}`}>
         <p className={css.name}>{t('preview.pseudonym')}</p>
         <p className="small dimmed">{certification?.title ?? t('preview.no-class')}</p>
-        <dl className={css.facts}>
+        <dl className={`compact ${css.facts}`}>
           <div>
             <dt>{t('preview.dates')}</dt>
             <dd>

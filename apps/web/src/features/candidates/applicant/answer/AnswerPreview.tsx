@@ -20,7 +20,7 @@ export function AnswerPreview({ name, answer, reason, message }: AnswerPreviewPr
   const refusal = reason === '' || reason === 'other' ? t('preview.no-reason') : t('preview.refused', { reason: t(`reason.${reason}`) });
   return (
     <Flex component="section" direction="column" gap="xs" className={css.preview} aria-labelledby="preview">
-      <h3 id="preview" className={css.previewHead}>
+      <h3 id="preview" className={`micro dimmed ${css.previewHead}`}>
         {t('preview.title', { name })}
       </h3>
       <p className={css.news}>{t(`preview.news.${answer}`, { company: companyName })}</p>

@@ -17,7 +17,7 @@ export function ApplicantInterview({ application }: { application: ApplicationFo
   const close = () => setAsked(null);
   return (
     <section className={css.section} aria-labelledby="interview">
-      <h2 id="interview" className={css.title}>
+      <h2 id="interview" className={`h3 ${css.title}`}>
         {t('interview.title')}
       </h2>
       <Times interview={interview} name={application.student.firstName} />

@@ -22,7 +22,7 @@ export function NextAct({ student, onRemind }: NextActProps) {
   return (
     <>
       {nextAct.code === 'remind' && onRemind ? (
-        <UnstyledButton className={css.own} onClick={() => onRemind(id)}>
+        <UnstyledButton className={`strong ${css.own}`} onClick={() => onRemind(id)}>
           {t(`act.${nextAct.code}`)}
           <span className="visually-hidden">{` ${firstName} ${lastName}`}</span>
         </UnstyledButton>

@@ -35,7 +35,7 @@ export function OfferLegalPay({ pay }: { pay: LegalPay | null }) {
               {YEARS.map((year) => (
                 <td key={year} className={css.amount}>
                   {format.money(monthCents[year - 1] ?? 0)}
-                  <span className={css.percent}> {format.percent((percents[year - 1] ?? 0) / 100)}</span>
+                  <span className={`dimmed ${css.percent}`}> {format.percent((percents[year - 1] ?? 0) / 100)}</span>
                 </td>
               ))}
             </tr>

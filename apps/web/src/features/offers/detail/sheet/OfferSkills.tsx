@@ -25,7 +25,7 @@ export function OfferSkills({ skills, known = [] }: OfferSkillsProps) {
           if (group.length === 0) return null;
           return (
             <div key={need}>
-              <h3 className={css.need}>{t(`skills.need.${need}`)}</h3>
+              <h3 className={`small dimmed ${css.need}`}>{t(`skills.need.${need}`)}</h3>
               <ul className={`bare-list ${css.list}`}>
                 {group.map(({ ogr, label }) => (
                   <li key={ogr}>

@@ -30,11 +30,11 @@ export function OfferLegal({ form, check: { refused, warned }, onReveal }: Offer
       </p>
       {refused.length + warned.length > 0 && (
         <Flex component="section" direction="column" gap="sm" aria-labelledby="offer-legal">
-          <h2 id="offer-legal" className={css.title}>
+          <h2 id="offer-legal" className={`compact strong ${css.title}`}>
             {t('legal.title')}
           </h2>
           {refused.length > 0 && (
-            <Flex component="ul" direction="column" gap="xs" className={css.reasons} aria-label={t('legal.to-change')}>
+            <Flex component="ul" direction="column" gap="xs" className={`small ${css.reasons}`} aria-label={t('legal.to-change')}>
               {refused.map((reason) => (
                 <li key={`${reason.rule} ${reason.path}`} className={css.refusal}>
                   <a href={`#${reason.path}`} onClick={(event) => go(event, reason)}>

@@ -21,8 +21,8 @@ export function OfferPublished() {
         <div className={css.drawing}>
           <Drawing name="sprig" height={74} />
         </div>
-        <h2 className={css.question}>{t('published.next')}</h2>
-        <ol className={css.steps}>
+        <h2 className={`h3 ${css.question}`}>{t('published.next')}</h2>
+        <ol className={`bare-list ${css.steps}`}>
           <li>{t('published.compared')}</li>
           <li>{t('published.told')}</li>
           <li>{t('published.received')}</li>

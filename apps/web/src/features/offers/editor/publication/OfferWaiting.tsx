@@ -11,8 +11,8 @@ export function OfferWaiting({ offer }: { offer: OfferDetail }) {
   return (
     <Stack gap="md" maw="var(--max-reading)">
       <section className={`sheet ${next.next}`}>
-        <h2 className={next.question}>{t('published.next')}</h2>
-        <ol className={next.steps}>
+        <h2 className={`h3 ${next.question}`}>{t('published.next')}</h2>
+        <ol className={`bare-list ${next.steps}`}>
           <li>{t('waiting.read')}</li>
           <li>{t('waiting.approved')}</li>
           <li>{t('waiting.changes')}</li>

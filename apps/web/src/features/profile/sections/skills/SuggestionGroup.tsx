@@ -24,7 +24,7 @@ export function SuggestionGroup({ title, skills, picked, isFull, onAdd, onRemove
   const isPicked = (ogr: string) => picked.some((skill) => skill.ogr === ogr);
   return (
     <fieldset className={css.group}>
-      <legend className={css.title}>{title}</legend>
+      <legend className={`compact strong ${css.title}`}>{title}</legend>
       <Columns columns={2} from="tablet" gap="lg" rowGap="sm" mb="xs" className={css.skills}>
         {shown.map(({ ogr, label }) => (
           <Checkbox
