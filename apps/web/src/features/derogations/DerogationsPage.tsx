@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Box, Button } from '@mantine/core';
 import type { DerogationView } from '@seve/api-client';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,7 +8,6 @@ import { Dialog } from '../../ui/dialogs/Dialog.js';
 import { EmptyState } from '../../ui/feedback/EmptyState.js';
 import { Columns } from '../../ui/layout/Columns.js';
 import { DerogationRow } from './DerogationRow.js';
-import css from './Derogations.module.css';
 import { LawOfDerogations } from './LawOfDerogations.js';
 
 interface DerogationsPageProps {
@@ -33,9 +32,9 @@ export function DerogationsPage({ context, place, items, siteOf, onWithdraw, for
       <PageHead title={t('title')} place={place} context={context} acts={items.length > 0 && open} />
       <Columns columns="minmax(0, 1fr) 24rem" from="desktop" gap="wide" rowGap="xl" align="start">
         <section aria-labelledby="declared">
-          <h2 id="declared" className={`h3 ${css.title}`}>
+          <Box component="h2" pb="sm" id="declared" className="h3">
             {t('list')}
-          </h2>
+          </Box>
           {items.length === 0 ? (
             <EmptyState drawing="empty-seed" title={t('none.title')} action={open}>
               {t('none.why')}

@@ -1,4 +1,4 @@
-import { Flex } from '@mantine/core';
+import { Box, Flex } from '@mantine/core';
 import { fileTicketsListOptions } from '@seve/api-client';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
@@ -24,9 +24,9 @@ export function FileTickets() {
       <Columns columns="26rem minmax(0, 1fr)" from="desktop" gap="wide" rowGap="xl" align="start" rule="above" pt="lg">
         <OpenFile />
         <section aria-labelledby="open">
-          <h2 id="open" className={`h3 ${css.title}`}>
+          <Box component="h2" pb="md" id="open" className="h3">
             {t('open')}
-          </h2>
+          </Box>
           {items.length === 0 && (
             <EmptyState title={t('none')}>
               <p>{t('none-why')}</p>

@@ -1,4 +1,4 @@
-import { Button, NativeSelect, Radio, Textarea, TextInput } from '@mantine/core';
+import { Box, Button, NativeSelect, Radio, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { type FileTicketInput, fileTicketsListQueryKey, fileTicketsOpenMutation, schoolsListOptions } from '@seve/api-client';
 import { TICKET_REASON } from '@seve/domain';
@@ -57,9 +57,9 @@ export function OpenFile() {
   );
   return (
     <section aria-labelledby="find">
-      <h2 id="find" className={`h3 ${css.title}`}>
+      <Box component="h2" pb="md" id="find" className="h3">
         {t('form.title')}
-      </h2>
+      </Box>
       <SubmitForm form={form} submit={submit}>
         {({ isPending }) => (
           <div className={css.fields}>

@@ -1,4 +1,4 @@
-import { Flex, Stack } from '@mantine/core';
+import { Box, Flex, Stack } from '@mantine/core';
 import { fileTicketsReadOptions, type StudentFileView } from '@seve/api-client';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
@@ -53,9 +53,9 @@ function Identity({ file }: { file: StudentFileView }) {
   const { email, emailVerified, teacherName, searchState, signedUpAt } = file;
   return (
     <section aria-labelledby="identity">
-      <h2 id="identity" className={`h3 ${css.title}`}>
+      <Box component="h2" pb="sm" id="identity" className="h3">
         {t('sheet.identity')}
-      </h2>
+      </Box>
       <Flex component="dl" direction="column" gap="xxs" className={css.facts}>
         <dt>{t('sheet.state')}</dt>
         <dd>{t(`sheet.search.${searchState}`)}</dd>
@@ -80,9 +80,9 @@ function Applications({ file: { applications } }: { file: StudentFileView }) {
   const titleOf = usePostTitle();
   return (
     <section aria-labelledby="applications">
-      <h2 id="applications" className={`h3 ${css.title}`}>
+      <Box component="h2" pb="sm" id="applications" className="h3">
         {t('sheet.applications', { count: applications.length })}
-      </h2>
+      </Box>
       {applications.length === 0 && <p className="dimmed">{t('sheet.no-application')}</p>}
       <ul className="bare-list">
         {applications.map(({ id, offerTitle, companyName, status, sentAt }) => (
@@ -98,7 +98,9 @@ function Applications({ file: { applications } }: { file: StudentFileView }) {
             className={css.row}
           >
             <div>
-              <p className={css.offer}>{titleOf(offerTitle)}</p>
+              <Box component="p" ff="var(--font-display)" fz="1.0625rem">
+                {titleOf(offerTitle)}
+              </Box>
               <p className="small dimmed">{companyName}</p>
             </div>
             <ApplicationChip status={status} />
@@ -118,9 +120,9 @@ function Acts({ file: { acts } }: { file: StudentFileView }) {
   if (acts.length === 0) return null;
   return (
     <section aria-labelledby="acts">
-      <h2 id="acts" className={`h3 ${css.title}`}>
+      <Box component="h2" pb="sm" id="acts" className="h3">
         {t('sheet.acts')}
-      </h2>
+      </Box>
       <ol className="bare-list">
         {acts.map(({ at, state, by, offerTitle }) => (
           <li key={`${String(at)} ${offerTitle}`} className={css.act}>

@@ -1,3 +1,4 @@
+import { Box } from '@mantine/core';
 import { invitationsListOptions } from '@seve/api-client';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
@@ -6,7 +7,6 @@ import { Page } from '../../shell/page/Page.js';
 import { PageHead } from '../../shell/page/PageHead.js';
 import { Columns } from '../../ui/layout/Columns.js';
 import { InvitationList } from '../../ui/lists/InvitationList.js';
-import css from './Invitations.module.css';
 import { Invite } from './Invite.js';
 
 /** Teachers and coordinators enter by invitation only. */
@@ -20,9 +20,9 @@ export function Invitations() {
       <Columns columns="24rem minmax(0, 1fr)" from="desktop" gap="wide" rowGap="xl" align="start">
         <Invite key={etablissement} schoolId={etablissement} />
         <section aria-labelledby="sent">
-          <h2 id="sent" className={`h3 ${css.title}`}>
+          <Box component="h2" pb="sm" id="sent" className="h3">
             {t('sent')}
-          </h2>
+          </Box>
           {items.length === 0 ? <p className="dimmed">{t('none')}</p> : <InvitationList invitations={items} />}
         </section>
       </Columns>

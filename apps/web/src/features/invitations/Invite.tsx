@@ -1,4 +1,4 @@
-import { Button, NativeSelect, Radio, Stack, TextInput } from '@mantine/core';
+import { Box, Button, NativeSelect, Radio, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { invitationsCreateMutation, invitationsListQueryKey, schoolsListOptions } from '@seve/api-client';
 import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
@@ -38,9 +38,9 @@ export function Invite({ schoolId = '' }: { schoolId?: string }) {
   };
   return (
     <section className={css.invite} aria-labelledby="invite">
-      <h2 id="invite" className={`h3 ${css.title}`}>
+      <Box component="h2" pb="sm" id="invite" className="h3">
         {t('invite.title')}
-      </h2>
+      </Box>
       <SubmitForm form={form} submit={submit}>
         {({ isPending }) => (
           <Stack gap="field">

@@ -1,3 +1,4 @@
+import { Box } from '@mantine/core';
 import type { LawHistoryView } from '@seve/api-client';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../ui/format/use-format.js';
@@ -12,9 +13,9 @@ export function LawHistory({ history }: { history: readonly LawHistoryView[] }) 
   const words = useLawWords();
   return (
     <section aria-labelledby="law-history">
-      <h2 id="law-history" className={`h3 ${css.title}`}>
+      <Box component="h2" pb="md" id="law-history" className="h3">
         {t('history.title')}
-      </h2>
+      </Box>
       {history.length === 0 ? (
         <p>{t('history.none')}</p>
       ) : (

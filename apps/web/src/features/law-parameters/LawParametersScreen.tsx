@@ -1,3 +1,4 @@
+import { Box } from '@mantine/core';
 import { lawParametersReadOptions } from '@seve/api-client';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -28,9 +29,9 @@ export function LawParametersScreen() {
       <LawConflicts conflicts={law.conflicts} />
       <Columns columns="minmax(0, 1fr) 24rem" from="desktop" gap="wide" rowGap="xl" align="start">
         <section className={css.list} aria-labelledby="law-tables">
-          <h2 id="law-tables" className={`h3 ${css.title}`}>
+          <Box component="h2" pb="md" id="law-tables" className="h3">
             {t('tables.title')}
-          </h2>
+          </Box>
           {law.parameters.map((table) => (
             <LawTable key={table.name} table={table} onFeed={() => feed(table.name)} />
           ))}

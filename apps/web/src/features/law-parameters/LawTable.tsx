@@ -25,7 +25,7 @@ export function LawTable({ table: { name, knownUntil, rows }, onFeed }: LawTable
   return (
     <article className={css.parameter} aria-labelledby={`law-${name}`}>
       <Group gap="md" align="start" justify="space-between" wrap="nowrap" className={css.parameterHead}>
-        <h3 id={`law-${name}`} className={css.name}>
+        <h3 id={`law-${name}`} className="h4">
           {words.name(name)}
         </h3>
         <Button variant="default" size="sm" onClick={onFeed}>

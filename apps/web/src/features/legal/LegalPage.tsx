@@ -1,3 +1,4 @@
+import { Stack } from '@mantine/core';
 import { siteReadOptions } from '@seve/api-client';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
@@ -14,7 +15,7 @@ export function LegalPage({ title, context, children }: { title: string; context
     <Page width="reading">
       <PageHead title={title} context={context} />
       {isDemo && <p className={css.demo}>{t('demo')}</p>}
-      <div className={css.text}>{children}</div>
+      <Stack gap="xl">{children}</Stack>
     </Page>
   );
 }

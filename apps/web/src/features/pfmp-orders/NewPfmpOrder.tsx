@@ -1,4 +1,4 @@
-import { Button, NativeSelect, NumberInput, Stack, TextInput } from '@mantine/core';
+import { Box, Button, NativeSelect, NumberInput, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { pfmpOrdersListQueryKey, pfmpOrdersRecordMutation } from '@seve/api-client';
 import { ACADEMIES, type Academy, isCivilDate } from '@seve/domain';
@@ -9,7 +9,7 @@ import { CivilDateField } from '../../ui/fields/CivilDateField.js';
 import { FieldLabel } from '../../ui/forms/FieldLabel.js';
 import { focusField } from '../../ui/forms/field-nodes.js';
 import { SubmitForm } from '../../ui/forms/SubmitForm.js';
-import css from './PfmpOrders.module.css';
+import { SidePart } from '../../ui/layout/SidePart.js';
 
 interface OrderValues {
   academy: Academy;
@@ -45,10 +45,10 @@ export function NewPfmpOrder() {
   };
   const whole = { required: true, withAsterisk: false, allowDecimal: false, allowNegative: false } as const;
   return (
-    <section className={css.new} aria-labelledby="new-order">
-      <h2 id="new-order" className={`h3 ${css.title}`}>
+    <SidePart maw="34rem" aria-labelledby="new-order">
+      <Box component="h2" pb="md" id="new-order" className="h3">
         {t('new.title')}
-      </h2>
+      </Box>
       <SubmitForm form={form} submit={submit}>
         {({ isPending }) => (
           <Stack gap="field">
@@ -101,6 +101,6 @@ export function NewPfmpOrder() {
           </Stack>
         )}
       </SubmitForm>
-    </section>
+    </SidePart>
   );
 }

@@ -13,7 +13,7 @@ export function PfmpOrderRow({ order }: { order: PfmpOrderView }) {
   return (
     <Columns component="li" columns="minmax(0, 1fr) auto" from="tablet" gap="lg" rowGap="sm" align="center" rule="above" py="md">
       <div>
-        <h2 className={css.name}>{t('academy', { name: t(`academies.${academy}`) })}</h2>
+        <h2 className="h4">{t('academy', { name: t(`academies.${academy}`) })}</h2>
         <p>{t('limits', { count: smallLimit, percent: format.percent(percent / 100) })}</p>
         <p className="small">{validTo === null ? t('since', { from }) : t('between', { from, to: format.longDay(validTo) })}</p>
         <p className={`small dimmed ${css.reference}`}>{reference}</p>

@@ -1,4 +1,4 @@
-import { Button, NativeSelect, Stack, TextInput } from '@mantine/core';
+import { Box, Button, NativeSelect, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { schoolsCreateMutation, schoolsListQueryKey } from '@seve/api-client';
 import { SCHOOL_KINDS, type SchoolKind } from '@seve/domain';
@@ -10,7 +10,7 @@ import { CommuneField } from '../../ui/fields/CommuneField.js';
 import { FieldLabel } from '../../ui/forms/FieldLabel.js';
 import { focusField } from '../../ui/forms/field-nodes.js';
 import { SubmitForm } from '../../ui/forms/SubmitForm.js';
-import css from './Schools.module.css';
+import { SidePart } from '../../ui/layout/SidePart.js';
 
 interface SchoolValues {
   name: string;
@@ -42,10 +42,10 @@ export function NewSchool() {
     await queries.invalidateQueries({ queryKey: schoolsListQueryKey() });
   };
   return (
-    <section className={css.new} aria-labelledby="new-school">
-      <h2 id="new-school" className={`h3 ${css.title}`}>
+    <SidePart maw="34rem" aria-labelledby="new-school">
+      <Box component="h2" pb="md" id="new-school" className="h3">
         {t('new.title')}
-      </h2>
+      </Box>
       <SubmitForm form={form} submit={submit}>
         {({ isPending }) => (
           <Stack gap="field">
@@ -79,6 +79,6 @@ export function NewSchool() {
           </Stack>
         )}
       </SubmitForm>
-    </section>
+    </SidePart>
   );
 }

@@ -3,7 +3,6 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { LinkButton } from '../../ui/actions/LinkButton.js';
 import { Columns } from '../../ui/layout/Columns.js';
-import css from './Schools.module.css';
 
 export function SchoolRow({ school }: { school: SchoolView }) {
   const { t } = useTranslation('schools');
@@ -12,7 +11,7 @@ export function SchoolRow({ school }: { school: SchoolView }) {
   return (
     <Columns component="li" columns="minmax(0, 1fr) auto" from="tablet" gap="lg" rowGap="sm" align="center" rule="above" py="md">
       <div>
-        <h2 className={css.name}>
+        <h2 className="title-link h4">
           <Link to="/coordination/etablissements/$schoolId" params={{ schoolId: id }}>
             {name}
           </Link>

@@ -1,4 +1,4 @@
-import { Avatar, Flex } from '@mantine/core';
+import { Avatar, Box, Flex } from '@mantine/core';
 import { type SchoolSheetView, schoolsReadOptions } from '@seve/api-client';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
@@ -41,9 +41,9 @@ function Teachers({ school: { teachers } }: { school: SchoolSheetView }) {
   const { t } = useTranslation('schools');
   return (
     <section aria-labelledby="teachers">
-      <h2 id="teachers" className={`h3 ${css.title}`}>
+      <Box component="h2" pb="sm" id="teachers" className="h3">
         {t('sheet.teachers')}
-      </h2>
+      </Box>
       {teachers.length === 0 && (
         <EmptyState drawing="door-guide" title={t('sheet.no-teacher')}>
           {t('sheet.no-teacher-why')}
@@ -80,9 +80,9 @@ function Classes({ school: { classes } }: { school: SchoolSheetView }) {
   const { t } = useTranslation('schools');
   return (
     <section aria-labelledby="classes">
-      <h2 id="classes" className={`h3 ${css.title}`}>
+      <Box component="h2" pb="sm" id="classes" className="h3">
         {t('sheet.classes')}
-      </h2>
+      </Box>
       {classes.length === 0 && <p className="dimmed">{t('sheet.no-class')}</p>}
       <ul className="bare-list">
         {classes.map(({ id, name, students }) => (

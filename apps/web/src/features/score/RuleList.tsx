@@ -18,7 +18,9 @@ export function RuleList({ rules }: { rules: readonly ScoreRuleView[] }) {
           <li key={name}>
             <IconCheck size={18} stroke={1.6} aria-hidden="true" />
             <div>
-              <h3 className={`strong ${css.name}`}>{label}</h3>
+              <Box component="h3" ff="var(--font-text)" fz="1rem" lh="1.5rem" className="strong">
+                {label}
+              </Box>
               <p className="small">{rule}</p>
             </div>
           </li>

@@ -49,10 +49,10 @@ function WeightList({ side, criteria }: { side: Side; criteria: readonly Weighed
           <li key={key}>
             <Flex component="p" gap="xs" align="baseline" justify="space-between" className={css.head}>
               <span className="strong">{name}</span>
-              <span className={`num ${css.points}`}>
+              <Box component="span" fz="1.25rem" className="num">
                 {max}
                 <span className="visually-hidden"> {t('points', { count: max })}</span>
-              </span>
+              </Box>
             </Flex>
             <p className={`small dimmed ${css.reason}`}>
               {reason}

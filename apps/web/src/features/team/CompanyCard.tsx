@@ -1,17 +1,18 @@
-import { Flex } from '@mantine/core';
+import { Box, Flex } from '@mantine/core';
 import type { OwnCompanyView } from '@seve/api-client';
 import { formatSiret } from '@seve/law';
 import { useTranslation } from 'react-i18next';
 import { CompanyChip } from '../../ui/chips/CompanyChip.js';
+import { SidePart } from '../../ui/layout/SidePart.js';
 import css from './Team.module.css';
 
 export function CompanyCard({ company: { name, status, sites } }: { company: OwnCompanyView }) {
   const { t } = useTranslation('team');
   return (
-    <Flex component="section" direction="column" gap="sm" className={css.company} aria-labelledby="company">
-      <h2 id="company" className={`h3 ${css.title}`}>
+    <SidePart gap="sm" aria-labelledby="company">
+      <Box component="h2" pb="sm" id="company" className="h3">
         {name}
-      </h2>
+      </Box>
       <p>
         <CompanyChip status={status} />
       </p>
@@ -29,6 +30,6 @@ export function CompanyCard({ company: { name, status, sites } }: { company: Own
           </div>
         </Flex>
       ))}
-    </Flex>
+    </SidePart>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { Box, Button, NativeSelect, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { invitationsCreateMutation, invitationsListOptions, invitationsListQueryKey } from '@seve/api-client';
 import { COMPANY_ROLES } from '@seve/domain';
@@ -39,9 +39,9 @@ export function InviteColleague() {
   };
   return (
     <section className={css.invite} aria-labelledby="invite">
-      <h2 id="invite" className={`h3 ${css.title}`}>
+      <Box component="h2" pb="sm" id="invite" className="h3">
         {t('invite')}
-      </h2>
+      </Box>
       <p className="dimmed">{t('invite-what')}</p>
       <SubmitForm form={form} submit={submit} className={css.form}>
         {({ isPending }) => (
@@ -70,7 +70,9 @@ export function InviteColleague() {
       {sent.isPending && <RowSkeleton rows={2} />}
       {sent.data && sent.data.items.length > 0 && (
         <>
-          <h3 className={css.subtitle}>{t('invitations')}</h3>
+          <Box component="h3" fz="1.125rem" mt="md" pb="xs">
+            {t('invitations')}
+          </Box>
           <InvitationList invitations={sent.data.items} />
         </>
       )}

@@ -1,4 +1,4 @@
-import { Avatar, Group, NativeSelect } from '@mantine/core';
+import { Avatar, Box, Group, NativeSelect } from '@mantine/core';
 import { type CompanyMemberView, companiesOwnQueryKey, companyMembersGiveRoleMutation } from '@seve/api-client';
 import { COMPANY_ROLES } from '@seve/domain';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
@@ -42,10 +42,10 @@ export function Member({ member, canChange }: MemberProps) {
       className={css.member}
     >
       <Avatar aria-hidden="true">{initials(firstName, lastName)}</Avatar>
-      <p className={css.name}>
+      <Box component="p" ff="var(--font-display)" fz="1.09375rem" fw={500}>
         {name}
         {isYou && <span className="small dimmed"> {t('you')}</span>}
-      </p>
+      </Box>
       {canChange ? (
         <Group gap="xs">
           <NativeSelect

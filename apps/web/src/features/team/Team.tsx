@@ -1,4 +1,4 @@
-import { Stack } from '@mantine/core';
+import { Box, Stack } from '@mantine/core';
 import { companiesOwnOptions } from '@seve/api-client';
 import { abilityFor } from '@seve/domain';
 import { useSuspenseQuery } from '@tanstack/react-query';
@@ -10,7 +10,6 @@ import { Columns } from '../../ui/layout/Columns.js';
 import { CompanyCard } from './CompanyCard.js';
 import { InviteColleague } from './InviteColleague.js';
 import { Member } from './Member.js';
-import css from './Team.module.css';
 
 /** Who answers for the company; an admin invites colleagues. */
 export function Team() {
@@ -24,9 +23,9 @@ export function Team() {
       <Columns columns="minmax(0, 1fr) 20rem" from="desktop" gap="wide" rowGap="xl" align="start">
         <Stack gap="xl">
           <section aria-labelledby="members">
-            <h2 id="members" className={`h3 ${css.title}`}>
+            <Box component="h2" pb="sm" id="members" className="h3">
               {t('members')}
-            </h2>
+            </Box>
             <ul className="bare-list">
               {company.members.map((member) => (
                 <Member key={member.id} member={member} canChange={canInvite && !member.isYou} />

@@ -1,4 +1,4 @@
-import { Group } from '@mantine/core';
+import { Box, Group } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -33,7 +33,9 @@ export function Masthead({ tabs, counts = {}, width = 'public', children }: Mast
                   <Link to={tab.to} className={css.tab} activeOptions={{ exact: tab.isExact, includeSearch: false }}>
                     {t(tab.label)}
                     {tab.count !== undefined && counts[tab.count] ? (
-                      <span className={`dimmed ${css.count}`}>{counts[tab.count]}</span>
+                      <Box component="span" fz="0.8125rem" fw={500} ml="xs" className="dimmed">
+                        {counts[tab.count]}
+                      </Box>
                     ) : null}
                   </Link>
                 </li>

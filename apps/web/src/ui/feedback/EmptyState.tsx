@@ -17,7 +17,9 @@ export function EmptyState({ drawing = 'empty-seed', title, children, action }: 
   return (
     <Stack gap={0} align="center" className={css.empty}>
       <Drawing name={drawing} />
-      <h2 className={`h3 ${css.title}`}>{title}</h2>
+      <Box component="h2" mt="xs" mb="0.25rem" className="h3">
+        {title}
+      </Box>
       {children && <div className={`compact dimmed ${css.why}`}>{children}</div>}
       {action && <Box mt="md">{action}</Box>}
     </Stack>

@@ -1,4 +1,4 @@
-import { Combobox, Loader, TextInput, useCombobox } from '@mantine/core';
+import { Box, Combobox, Loader, TextInput, useCombobox } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { FocusEvent, ReactNode } from 'react';
@@ -93,8 +93,14 @@ export function TypeAhead<Option extends TypeAheadOption>(props: TypeAheadProps<
         <Combobox.Options aria-label={t('type-ahead.list')}>
           {options.map((option) => (
             <Combobox.Option key={option.key} value={option.key}>
-              <span className={css.label}>{option.label}</span>
-              {option.detail && <span className={`micro dimmed ${css.detail}`}>{option.detail}</span>}
+              <Box component="span" display="block">
+                {option.label}
+              </Box>
+              {option.detail && (
+                <Box component="span" display="block" className="micro dimmed">
+                  {option.detail}
+                </Box>
+              )}
             </Combobox.Option>
           ))}
         </Combobox.Options>

@@ -7,7 +7,6 @@ import { ConfirmDialog } from '../../../ui/dialogs/ConfirmDialog.js';
 import { focusHeading } from '../../../ui/feedback/focus-heading.js';
 import { showToast } from '../../../ui/feedback/toast.js';
 import { useShowProblem } from '../../../ui/feedback/use-show-problem.js';
-import css from './Sessions.module.css';
 
 /** Signs the person out everywhere but here, and forgets the other devices. */
 export function EndOtherSessions() {
@@ -26,7 +25,7 @@ export function EndOtherSessions() {
   });
   return (
     <>
-      <Button variant="default" className={css.all} onClick={() => setAsked(true)}>
+      <Button mt="lg" variant="default" onClick={() => setAsked(true)}>
         {t('sessions.others.act')}
       </Button>
       <ConfirmDialog

@@ -34,7 +34,10 @@ export function DemoAccounts({ wanted }: { wanted?: string }) {
                 <Drawing name={DRAWINGS[key]} height={58} />
               </span>
               <span>
-                <span className={`h3 ${css.name}`}>{name}</span> <span className={`small strong ${css.role}`}>{t(`demo.role.${key}`)}</span>{' '}
+                <Box component="span" ff="var(--font-display)" className="h3">
+                  {name}
+                </Box>{' '}
+                <span className={`small strong ${css.role}`}>{t(`demo.role.${key}`)}</span>{' '}
                 <span className={`small dimmed ${css.sees}`}>{t(`demo.sees.${key}`)}</span>
               </span>
               <IconArrowRight className={css.arrow} size={20} stroke={1.6} aria-hidden="true" />

@@ -1,4 +1,4 @@
-import { Flex } from '@mantine/core';
+import { Box, Flex } from '@mantine/core';
 import type { ClassOfCodeView } from '@seve/api-client';
 import { IconCheck } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
@@ -24,7 +24,10 @@ export function ClassStrip({ group, wanted, takesFocus }: ClassStripProps) {
     <Flex rowGap="xxs" columnGap="sm" align="center" wrap="wrap" ref={strip} tabIndex={-1} className={css.strip}>
       <IconCheck size={20} stroke={1.6} aria-hidden="true" />
       <p>
-        <span className={css.class}>{group.className}</span> <span>{group.schoolName}</span>
+        <Box component="span" ff="var(--font-display)" fz="1.125rem" fw={500} mr="xs">
+          {group.className}
+        </Box>{' '}
+        <span>{group.schoolName}</span>
       </p>
       <Link to="/inscription/eleve" search={{ retour: wanted }}>
         {t('student.other-code')}

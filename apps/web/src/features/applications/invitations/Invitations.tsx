@@ -20,9 +20,9 @@ export function Invitations() {
   if (open.length === 0) return null;
   return (
     <Box component="section" mb="column" aria-labelledby="invited">
-      <h2 id="invited" className={`h3 ${css.title}`}>
+      <Box component="h2" mb="sm" id="invited" className="h3">
         {t('invited.title', { count: open.length })}
-      </h2>
+      </Box>
       <Flex component="ul" direction="column" gap="md" className="bare-list">
         {open.map((invitation) => (
           <li key={invitation.id}>
@@ -51,7 +51,9 @@ function Invitation({ invitation }: { invitation: StudentInvitation }) {
       className={`sheet ${css.card}`}
     >
       <div>
-        <h3 className={css.name}>{offer.title}</h3>
+        <Box component="h3" fz="1.25rem" lh="1.625rem">
+          {offer.title}
+        </Box>
         <p className="small dimmed">
           <Box component="span" c="var(--ink)" fw={600}>
             {offer.companyName}

@@ -1,4 +1,4 @@
-import { Button, Stack } from '@mantine/core';
+import { Box, Button, Stack } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -38,9 +38,12 @@ export function ApplicationsScreen() {
       <Drafts />
       {groups.map(({ name, applications: members }) => (
         <section key={name} className={css.group} data-group={name}>
-          <h2 className={`h3 ${css.title}`}>
-            {t(`group.${name}`)} <span className={`num dimmed ${css.count}`}>{members.length}</span>
-          </h2>
+          <Box component="h2" mb="sm" className="h3">
+            {t(`group.${name}`)}{' '}
+            <Box component="span" fz="1rem" ml="0.25rem" className="num dimmed">
+              {members.length}
+            </Box>
+          </Box>
           <Stack gap="md" className={css.members}>
             {members.map((application) => (
               <ApplicationSheet

@@ -18,9 +18,9 @@ export function Drafts() {
   if (drafts.length === 0) return null;
   return (
     <Box component="section" mb="column" aria-labelledby="drafts">
-      <h2 id="drafts" className={`h3 ${css.title}`}>
+      <Box component="h2" mb="sm" id="drafts" className="h3">
         {t('draft.title', { count: drafts.length })}
-      </h2>
+      </Box>
       <Flex component="ul" direction="column" gap="md" className="bare-list">
         {drafts.map((draft) => (
           <li key={draft.id}>
@@ -48,7 +48,9 @@ function Draft({ draft }: { draft: DraftView }) {
       className={`sheet ${css.card}`}
     >
       <div>
-        <h3 className={css.name}>{title}</h3>
+        <Box component="h3" fz="1.25rem" lh="1.625rem">
+          {title}
+        </Box>
         <p className="small dimmed">
           <Box component="span" c="var(--ink)" fw={600}>
             {company.name}

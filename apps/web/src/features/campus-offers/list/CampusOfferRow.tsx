@@ -1,4 +1,4 @@
-import { Group, Stack } from '@mantine/core';
+import { Box, Group, Stack } from '@mantine/core';
 import type { CampusOffer } from '@seve/api-client';
 import type { OfferStatus } from '@seve/domain';
 import { Link } from '@tanstack/react-router';
@@ -32,11 +32,11 @@ export function CampusOfferRow({ offer }: { offer: CampusOffer }) {
       className={css.row}
     >
       <div className={css.what}>
-        <h2 className={`row-title ${css.title}`}>
+        <Box component="h2" mb="0.125rem" className="row-title title-link">
           <Link to={REVIEWED.includes(status) ? '/coordination/offres/$offerId' : '/offres/$offerId'} params={{ offerId: id }}>
             {title}
           </Link>
-        </h2>
+        </Box>
         <p className="small">
           <Link to="/coordination/entreprises/$companyId" params={{ companyId }}>
             {companyName}

@@ -15,7 +15,7 @@ export function ApplicantFit({ application: { id, e, criteria } }: { application
   const grow = useFirstView(id);
   if (e === null) return null;
   return (
-    <section className={`sheet ${css.fit}`} aria-labelledby="fit">
+    <Flex component="section" direction="column" gap="field" className={`sheet ${css.fit}`} aria-labelledby="fit">
       <Columns columns="auto minmax(0, 1fr)" gap="md" align="center">
         <ScoreLeaf e={outOf100(e)} size={92} grow={grow} />
         <div>
@@ -36,6 +36,6 @@ export function ApplicantFit({ application: { id, e, criteria } }: { application
         ))}
       </Flex>
       <p className="micro dimmed">{t('fit.half')}</p>
-    </section>
+    </Flex>
   );
 }

@@ -1,3 +1,4 @@
+import { Box } from '@mantine/core';
 import type { Applicant, OfferSkillView } from '@seve/api-client';
 import { IconCheck, IconMinus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -31,9 +32,9 @@ export function ApplicantSkills({ student: { skills }, asked }: ApplicantSkillsP
                 )}
                 <span>
                   {label}
-                  <span className={`micro dimmed ${css.need}`}>
+                  <Box component="span" display="block" className="micro dimmed">
                     {[t(`skills.${need}`), isHeld(ogr) ? t('skills.held') : t('skills.not-said')].join(', ')}
-                  </span>
+                  </Box>
                 </span>
               </li>
             ))}

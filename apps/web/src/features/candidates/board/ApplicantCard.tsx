@@ -1,4 +1,4 @@
-import { Flex } from '@mantine/core';
+import { Box, Flex } from '@mantine/core';
 import type { ApplicationForCompany } from '@seve/api-client';
 import { IconCalendar, IconCalendarEvent, IconMapPin } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
@@ -35,18 +35,26 @@ export function ApplicantCard({ application }: { application: ApplicationForComp
           <p className="micro dimmed">{trainingOf(student) || t('file.folded')}</p>
         </div>
         {e !== null && (
-          <p className={`num ${css.score}`}>
+          <Box component="p" c="var(--for-post-text)" fz="1.5625rem" lh="1.625rem" className="num">
             <span className="visually-hidden">{t('fit.for-post')} </span>
             {outOf100(e)}
-          </p>
+          </Box>
         )}
       </div>
-      {wish && <p className={css.reason}>{wish}</p>}
-      {reason && <p className={css.reason}>{reason.reason}</p>}
+      {wish && (
+        <Box component="p" fz="0.875rem" lh="1.1875rem" mt="xs" mb="xs">
+          {wish}
+        </Box>
+      )}
+      {reason && (
+        <Box component="p" fz="0.875rem" lh="1.1875rem" mt="xs" mb="xs">
+          {reason.reason}
+        </Box>
+      )}
       {appointment && (
-        <p className={css.reason}>
+        <Box component="p" fz="0.875rem" lh="1.1875rem" mt="xs" mb="xs">
           <IconCalendarEvent size={15} stroke={1.6} aria-hidden="true" /> {appointment}
-        </p>
+        </Box>
       )}
       {(available || student.canReachSite) && (
         <Flex component="ul" direction="column" gap="xxs" className={`bare-list micro dimmed ${css.facts}`}>

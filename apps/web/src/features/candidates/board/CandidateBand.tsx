@@ -25,7 +25,12 @@ export function CandidateBand({ offerId }: { offerId: string }) {
     <section className={css.band} aria-labelledby="candidates">
       <Flex rowGap="xxs" columnGap="lg" align="baseline" justify="space-between" wrap="wrap">
         <Flex component="h2" gap="xs" align="baseline" id="candidates" className="h3">
-          {t('band.title')} {newest?.state === 'made' && <span className={`num dimmed ${css.count}`}>{newest.count}</span>}
+          {t('band.title')}{' '}
+          {newest?.state === 'made' && (
+            <Box component="span" fz="1.1875rem" className="num dimmed">
+              {newest.count}
+            </Box>
+          )}
         </Flex>
         <Link to="/entreprise/vivier">{t('pool.see')}</Link>
       </Flex>

@@ -1,4 +1,4 @@
-import { Flex } from '@mantine/core';
+import { Box, Flex } from '@mantine/core';
 import type { Candidate } from '@seve/api-client';
 import { IconCalendar } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
@@ -28,12 +28,16 @@ export function CandidateCard({ candidate, offerId }: { candidate: Candidate; of
           </h3>
           <p className="micro dimmed">{certificationTitle}</p>
         </div>
-        <p className={`num ${css.score}`}>
+        <Box component="p" c="var(--for-post-text)" fz="1.5625rem" lh="1.625rem" className="num">
           <span className="visually-hidden">{t('fit.for-post')} </span>
           {outOf100(e)}
-        </p>
+        </Box>
       </div>
-      {reason && <p className={css.reason}>{reason.reason}</p>}
+      {reason && (
+        <Box component="p" fz="0.875rem" lh="1.1875rem" mt="xs" mb="xs">
+          {reason.reason}
+        </Box>
+      )}
       {available && (
         <Flex component="ul" direction="column" gap="xxs" className={`bare-list micro dimmed ${css.facts}`}>
           <li>

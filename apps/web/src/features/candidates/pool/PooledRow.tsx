@@ -34,7 +34,7 @@ export function PooledRow({ pooled }: { pooled: PooledApplication }) {
       className={css.row}
     >
       <Stack gap="xxs">
-        <h2 className={css.name}>
+        <h2 className="title-link h4">
           <Link to="/entreprise/candidatures/$applicationId" params={{ applicationId: id }}>
             {name}
           </Link>

@@ -17,7 +17,7 @@ export function SelectionBar({ selection: { ids, clear }, onPropose }: { selecti
       {ids.length > 0 && (
         <Flex rowGap="xxs" columnGap="sm" align="center" wrap="wrap" className={`no-print ${css.bar}`}>
           <p>{isTooMany ? t('select.too-many', { max: PROPOSALS_MAX }) : t('select.count', { count: ids.length })}</p>
-          <Button variant="subtle" size="sm" className={css.clear} onClick={clear}>
+          <Button mr="auto" variant="subtle" size="sm" onClick={clear}>
             {t('select.clear')}
           </Button>
           <Button disabled={isTooMany} leftSection={<IconBulb size={18} stroke={1.6} aria-hidden="true" />} onClick={onPropose}>

@@ -1,4 +1,4 @@
-import { Stack } from '@mantine/core';
+import { Box, Stack } from '@mantine/core';
 import type { CompanyView } from '@seve/api-client';
 import { formatSiret } from '@seve/law';
 import { Link } from '@tanstack/react-router';
@@ -25,11 +25,11 @@ export function CompanyRow({ company }: { company: CompanyView }) {
       className={css.row}
     >
       <div>
-        <h2 className={`row-title ${css.name}`}>
+        <Box component="h2" mb="0.125rem" className="row-title title-link">
           <Link to="/coordination/entreprises/$companyId" params={{ companyId: id }}>
             {name}
           </Link>
-        </h2>
+        </Box>
         {site && (
           <>
             <p className="small">

@@ -1,4 +1,4 @@
-import { Flex } from '@mantine/core';
+import { Box, Flex } from '@mantine/core';
 import type { CompanySheetView } from '@seve/api-client';
 import { useTranslation } from 'react-i18next';
 import { CompanyChip } from '../../../ui/chips/CompanyChip.js';
@@ -10,9 +10,9 @@ export function CompanyHistory({ company: { history } }: { company: CompanySheet
   const { t } = useTranslation('companies');
   return (
     <section aria-labelledby="history">
-      <h2 id="history" className={`h3 ${css.title}`}>
+      <Box component="h2" pb="sm" id="history" className="h3">
         {t('sheet.history')}
-      </h2>
+      </Box>
       {history.length === 0 && <p className="dimmed">{t('sheet.no-history')}</p>}
       <ol className="bare-list">
         {history.map(({ to, at, by, comment }) => (

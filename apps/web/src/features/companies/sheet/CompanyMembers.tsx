@@ -1,4 +1,4 @@
-import { Avatar } from '@mantine/core';
+import { Avatar, Box } from '@mantine/core';
 import type { CompanySheetMember } from '@seve/api-client';
 import { useTranslation } from 'react-i18next';
 import { initials } from '../../../ui/format/format.js';
@@ -9,9 +9,9 @@ export function CompanyMembers({ members }: { members: readonly CompanySheetMemb
   const { t } = useTranslation('companies');
   return (
     <section aria-labelledby="members">
-      <h2 id="members" className={`h3 ${css.title}`}>
+      <Box component="h2" pb="sm" id="members" className="h3">
         {t('sheet.members', { count: members.length })}
-      </h2>
+      </Box>
       <ul className="bare-list">
         {members.map(({ id, firstName, lastName, role, email, emailVerified }) => (
           <Columns

@@ -1,4 +1,4 @@
-import { Flex } from '@mantine/core';
+import { Box, Flex } from '@mantine/core';
 import { type CompanySheetView, companyStandingReadOptions } from '@seve/api-client';
 import { formatSiret } from '@seve/law';
 import { useSuspenseQuery } from '@tanstack/react-query';
@@ -73,9 +73,9 @@ function CompanySites({ company: { sites } }: { company: CompanySheetView }) {
   const { t } = useTranslation('companies');
   return (
     <section aria-labelledby="sites">
-      <h2 id="sites" className={`h3 ${css.title}`}>
+      <Box component="h2" pb="sm" id="sites" className="h3">
         {t('sheet.sites', { count: sites.length })}
-      </h2>
+      </Box>
       <ul className="bare-list">
         {sites.map(({ id, name, siret, address, communeName }) => (
           <Flex component="li" direction="column" gap="xxs" key={id} className={css.line}>
@@ -93,9 +93,9 @@ function CompanyOffers({ company: { id, offers, status } }: { company: CompanySh
   const { t } = useTranslation('companies');
   return (
     <section aria-labelledby="offers">
-      <h2 id="offers" className={`h3 ${css.title}`}>
+      <Box component="h2" pb="sm" id="offers" className="h3">
         {t('sheet.offers')}
-      </h2>
+      </Box>
       {offers.length === 0 && <p className="dimmed">{t('sheet.no-offer')}</p>}
       {status !== 'suspended' && (
         <p className="small">

@@ -1,4 +1,4 @@
-import { Button, Stack } from '@mantine/core';
+import { Box, Button, Stack } from '@mantine/core';
 import { publicCompanyOffers, publicCompanyOffersQueryKey, publicCompanyPageOptions } from '@seve/api-client';
 import { infiniteQueryOptions, useSuspenseInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
@@ -36,9 +36,9 @@ export function CompanyPage() {
       <PageHead title={company.name} place={communes} />
       <Columns columns="minmax(0, 1fr) 24rem" from="desktop" gap="wide" rowGap="xl" align="start">
         <section className={css.offers} aria-labelledby="offers">
-          <h2 id="offers" className={`h3 ${css.title}`}>
+          <Box component="h2" pb="sm" id="offers" className="h3">
             {t('offers.title')}
-          </h2>
+          </Box>
           {offers.length === 0 ? (
             <EmptyState title={t('offers.none')} action={<LinkButton to="/offres">{t('offers.all')}</LinkButton>}>
               {t('offers.none-why')}

@@ -1,7 +1,8 @@
-import { Flex } from '@mantine/core';
+import { Box, Flex } from '@mantine/core';
 import type { PublicCompany } from '@seve/api-client';
 import { IconClock } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { SidePart } from '../../../ui/layout/SidePart.js';
 import css from '../Company.module.css';
 
 type Shown = Pick<PublicCompany, 'name' | 'description' | 'website' | 'sector' | 'size' | 'usualReplyDays'> & {
@@ -13,10 +14,10 @@ export function CompanyProfile({ company }: { company: Shown }) {
   const { t } = useTranslation('company');
   const { description, website, sector, size, sites, usualReplyDays } = company;
   return (
-    <Flex component="section" direction="column" gap="md" className={css.profile} aria-labelledby="about">
-      <h2 id="about" className={`h3 ${css.title}`}>
+    <SidePart gap="md" aria-labelledby="about">
+      <Box component="h2" pb="sm" id="about" className="h3">
         {t('about', { name: company.name })}
-      </h2>
+      </Box>
       {usualReplyDays !== null && (
         <Flex component="p" gap="xs" align="center" className={css.reply}>
           <IconClock size={18} stroke={1.6} aria-hidden="true" />
@@ -50,6 +51,6 @@ export function CompanyProfile({ company }: { company: Shown }) {
           </div>
         )}
       </Flex>
-    </Flex>
+    </SidePart>
   );
 }

@@ -9,7 +9,6 @@ import { Page } from '../../../shell/page/Page.js';
 import { PageHead } from '../../../shell/page/PageHead.js';
 import { Dialog } from '../../../ui/dialogs/Dialog.js';
 import { Columns } from '../../../ui/layout/Columns.js';
-import css from '../Company.module.css';
 import { RemoveSite } from './RemoveSite.js';
 import { SiteForm } from './SiteForm.js';
 
@@ -45,7 +44,7 @@ export function Sites() {
             key={site.id}
           >
             <div>
-              <h2 className={css.name}>{site.name ?? site.communeName}</h2>
+              <h2 className="h4">{site.name ?? site.communeName}</h2>
               <p>
                 {site.address}, {site.communeName}
               </p>

@@ -1,4 +1,4 @@
-import { Stack } from '@mantine/core';
+import { Box, Stack } from '@mantine/core';
 import type { HomeDeadline } from '@seve/api-client';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -43,7 +43,9 @@ function Deadline({ deadline: { kind, on, offerId, title, companyName } }: { dea
       data-yours={kind === 'answer' || kind === 'invitation' || undefined}
     >
       <Stack gap={0} className={css.day}>
-        <span className={`num ${css.date}`}>{format.shortDay(on)}</span>
+        <Box component="span" fz="1.125rem" className="num">
+          {format.shortDay(on)}
+        </Box>
         <span className="small dimmed">
           <RelativeDay at={on} />
         </span>

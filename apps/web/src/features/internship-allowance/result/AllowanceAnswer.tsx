@@ -1,4 +1,4 @@
-import { Stack } from '@mantine/core';
+import { Box, Stack } from '@mantine/core';
 import { hoursIn, type InternshipAllowance } from '@seve/law';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../../i18n/use-locale.js';
@@ -18,7 +18,9 @@ export function AllowanceAnswer({ allowance: { presence, due, amount, hours } }:
       <h2>{due.isDue ? t('result.due') : t('result.not-due')}</h2>
       {totalCents !== null && (
         <p>
-          <span className={`num ${css.total}`}>{format.money(totalCents)}</span>{' '}
+          <Box component="span" fz="2.5rem" lh={1.15} className="num">
+            {format.money(totalCents)}
+          </Box>{' '}
           <span className="dimmed">{due.isDue ? t('result.least') : t('result.if-paid')}</span>
         </p>
       )}

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../../i18n/use-locale.js';
 import { showFailure, showToast } from '../../../ui/feedback/toast.js';
 import { useFormat } from '../../../ui/format/use-format.js';
+import { FactList } from '../../../ui/lists/FactList.js';
 import css from '../AllowanceScreen.module.css';
 import { type AllowanceDraft, crossesNewYear, searchOf } from '../allowance-draft.js';
 
@@ -36,14 +37,14 @@ export function AllowanceCase({ draft }: { draft: AllowanceDraft }) {
   return (
     <div className={css.part}>
       <h2>{t('case.title')}</h2>
-      <dl className={css.facts}>
+      <FactList>
         {facts.map(({ key, said }) => (
           <div key={key}>
             <dt>{t(`case.fact.${key}`)}</dt>
             <dd>{said}</dd>
           </div>
         ))}
-      </dl>
+      </FactList>
       <Flex component="p" rowGap="sm" columnGap="field" align="center" wrap="wrap">
         <a href={url}>{t('case.link')}</a>
         <Button

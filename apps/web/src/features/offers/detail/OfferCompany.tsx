@@ -1,4 +1,4 @@
-import { Flex } from '@mantine/core';
+import { Box, Flex } from '@mantine/core';
 import type { OfferDetail } from '@seve/api-client';
 import { IconClock, IconMapPin } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
@@ -14,7 +14,9 @@ export function OfferCompany({ offer }: { offer: OfferDetail }) {
   return (
     <Flex component="section" direction="column" gap="xs" className={css.card} aria-labelledby="company">
       <h2 id="company" className="h3">
-        <span className={`small dimmed ${css.kind}`}>{t('company.title')}</span>{' '}
+        <Box component="span" display="block" ff="var(--font-text)" fw={400} className="small dimmed">
+          {t('company.title')}
+        </Box>{' '}
         <Link to="/entreprises/$companyId" params={{ companyId: offer.company.id }}>
           {offer.company.name}
         </Link>

@@ -36,7 +36,7 @@ export function CompanyOfferRow({ offer }: { offer: CompanyOffer }) {
       className={css.row}
     >
       <div className={css.what}>
-        <h2 className={`row-title ${css.title}`}>
+        <h2 className={`row-title title-link ${css.title}`}>
           <Link to="/entreprise/offres/$offerId" params={{ offerId: id }}>
             {title}
           </Link>

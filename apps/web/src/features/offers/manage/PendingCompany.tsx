@@ -1,3 +1,4 @@
+import { Box } from '@mantine/core';
 import { IconAlertTriangle, IconHourglass } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useAccount } from '../../../session.js';
@@ -14,7 +15,9 @@ export function PendingCompany() {
     <Columns component="section" columns="auto minmax(0, 1fr)" gap="md" mb="block" className={css.pending}>
       <IconHourglass size={22} stroke={1.6} aria-hidden="true" />
       <div>
-        <h2 className={css.title}>{t('pending.title')}</h2>
+        <Box component="h2" mb="0.25rem" className="h4">
+          {t('pending.title')}
+        </Box>
         <p>{t('pending.why')}</p>
         <p>{role === 'company_admin' ? t('pending.meanwhile-admin') : t('pending.meanwhile')}</p>
       </div>
@@ -28,7 +31,9 @@ function SuspendedCompany() {
     <Columns component="section" columns="auto minmax(0, 1fr)" gap="md" mb="block" className={css.pending}>
       <IconAlertTriangle size={22} stroke={1.6} aria-hidden="true" />
       <div>
-        <h2 className={css.title}>{t('suspended.title')}</h2>
+        <Box component="h2" mb="0.25rem" className="h4">
+          {t('suspended.title')}
+        </Box>
         <p>{t('suspended.why')}</p>
       </div>
     </Columns>

@@ -15,11 +15,13 @@ export function CompanyPreview({ profile }: { profile: StudentProfile }) {
   const more = skills.length - SHOWN;
   return (
     <aside aria-labelledby="preview">
-      <h2 id="preview" className={`h3 ${css.title}`}>
+      <Box component="h2" mb="sm" id="preview" className="h3">
         {t('preview.title')}
-      </h2>
+      </Box>
       <div className={`sheet ${css.card}`}>
-        <p className={css.name}>{t('preview.pseudonym')}</p>
+        <Box component="p" ff="var(--font-display)" fz="1.1875rem" fw={500}>
+          {t('preview.pseudonym')}
+        </Box>
         <p className="small dimmed">{certification?.title ?? t('preview.no-class')}</p>
         <dl className={`compact ${css.facts}`}>
           <div>

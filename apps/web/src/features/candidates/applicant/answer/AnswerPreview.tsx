@@ -1,4 +1,4 @@
-import { Flex } from '@mantine/core';
+import { Box, Flex } from '@mantine/core';
 import type { RefusalReason } from '@seve/domain';
 import { useTranslation } from 'react-i18next';
 import { useAccount } from '../../../../session.js';
@@ -20,10 +20,12 @@ export function AnswerPreview({ name, answer, reason, message }: AnswerPreviewPr
   const refusal = reason === '' || reason === 'other' ? t('preview.no-reason') : t('preview.refused', { reason: t(`reason.${reason}`) });
   return (
     <Flex component="section" direction="column" gap="xs" className={css.preview} aria-labelledby="preview">
-      <h3 id="preview" className={`micro dimmed ${css.previewHead}`}>
+      <Box component="h3" ff="var(--font-text)" fw={500} id="preview" className="micro dimmed">
         {t('preview.title', { name })}
-      </h3>
-      <p className={css.news}>{t(`preview.news.${answer}`, { company: companyName })}</p>
+      </Box>
+      <Box component="p" ff="var(--font-display)" fz="1.1875rem" fw={500} lh="1.625rem">
+        {t(`preview.news.${answer}`, { company: companyName })}
+      </Box>
       <p>{answer === 'rejection' ? refusal : t(`preview.said.${answer}`)}</p>
       {message.trim() !== '' && <p className={css.quote}>{t('preview.quote', { message: message.trim() })}</p>}
     </Flex>

@@ -1,4 +1,4 @@
-import { Button, Flex, Stack } from '@mantine/core';
+import { Box, Button, Flex, Stack } from '@mantine/core';
 import type { ApplicationForCompany, InterviewView } from '@seve/api-client';
 import { IconCalendarPlus } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -60,7 +60,9 @@ function Times({ interview, name }: { interview: InterviewView; name: string }) 
   if (startsAt !== null) {
     return (
       <Stack gap="xs" maw="36rem">
-        <p className={css.news}>{format.longInstant(startsAt)}</p>
+        <Box component="p" ff="var(--font-display)" fz="1.1875rem" fw={500} lh="1.625rem">
+          {format.longInstant(startsAt)}
+        </Box>
         <p className="small dimmed">{where}</p>
       </Stack>
     );

@@ -1,4 +1,4 @@
-import { Avatar, Checkbox, Flex, Group, Table } from '@mantine/core';
+import { Avatar, Box, Checkbox, Flex, Group, Table } from '@mantine/core';
 import type { ClassStudent } from '@seve/api-client';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -41,7 +41,7 @@ export function StudentTable({ students, search, learner, classId, isDense, sele
             </SortableHead>
             <SortableHead search={search}>{t('table.state')}</SortableHead>
             <Table.Th>
-              <Flex component="span" gap="xs" justify="space-between" className={css.stemHead}>
+              <Flex w="108px" component="span" gap="xs" justify="space-between">
                 <span>{t('table.seeks')}</span>
                 <span>{t('table.agreed')}</span>
               </Flex>
@@ -98,7 +98,9 @@ function StudentRow({ student, classId, selection, onRemind }: StudentRowProps) 
         <Sendings student={student} />
       </Table.Td>
       <Table.Td className={placement ? undefined : 'dimmed'}>
-        <span className={css.place}>{placement?.companyName ?? t('table.to-find')}</span>
+        <Box component="span" display="inline-block" maw="14rem">
+          {placement?.companyName ?? t('table.to-find')}
+        </Box>
       </Table.Td>
       <Table.Td className={css.next}>
         <NextAct student={student} onRemind={onRemind} />

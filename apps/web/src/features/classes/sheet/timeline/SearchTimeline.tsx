@@ -54,9 +54,9 @@ function EventWords({ event, path }: { event: TimelineEvent; path: SheetPath }) 
         {event.authorName}
         {event.isRemovable && (
           <Button
+            ml="xs"
             variant="subtle"
             size="compact-sm"
-            className={css.remove}
             loading={remove.isPending}
             onClick={() => remove.mutate({ path: { ...path, noteId: event.id } })}
           >

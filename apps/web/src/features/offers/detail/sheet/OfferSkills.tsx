@@ -1,4 +1,4 @@
-import { Stack } from '@mantine/core';
+import { Box, Stack } from '@mantine/core';
 import type { OfferSkillView, ProfileSkill } from '@seve/api-client';
 import { SKILL_NEEDS } from '@seve/domain';
 import { IconCheck } from '@tabler/icons-react';
@@ -25,7 +25,9 @@ export function OfferSkills({ skills, known = [] }: OfferSkillsProps) {
           if (group.length === 0) return null;
           return (
             <div key={need}>
-              <h3 className={`small dimmed ${css.need}`}>{t(`skills.need.${need}`)}</h3>
+              <Box component="h3" ff="var(--font-text)" fw={500} mb="xs" className="small dimmed">
+                {t(`skills.need.${need}`)}
+              </Box>
               <ul className={`bare-list ${css.list}`}>
                 {group.map(({ ogr, label }) => (
                   <li key={ogr}>

@@ -34,7 +34,7 @@ export function OfferLegal({ form, check: { refused, warned }, onReveal }: Offer
             {t('legal.title')}
           </h2>
           {refused.length > 0 && (
-            <Flex component="ul" direction="column" gap="xs" className={`small ${css.reasons}`} aria-label={t('legal.to-change')}>
+            <Flex m={0} pl="field" component="ul" direction="column" gap="xs" className="small" aria-label={t('legal.to-change')}>
               {refused.map((reason) => (
                 <li key={`${reason.rule} ${reason.path}`} className={css.refusal}>
                   <a href={`#${reason.path}`} onClick={(event) => go(event, reason)}>

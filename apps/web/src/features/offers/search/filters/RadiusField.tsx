@@ -28,7 +28,7 @@ export function RadiusField({ value, isDisabled, onChange }: RadiusFieldProps) {
         {t('list.radius')}
       </Box>
       <Slider
-        className={css.slider}
+        px="xs"
         min={RADIUS_KM.least}
         max={RADIUS_KM.most}
         step={10}
