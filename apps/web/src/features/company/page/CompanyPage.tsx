@@ -1,8 +1,9 @@
 import { Box, Button, Stack } from '@mantine/core';
 import { publicCompanyOffers, publicCompanyOffersQueryKey, publicCompanyPageOptions } from '@seve/api-client';
-import { infiniteQueryOptions, useSuspenseInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { useSuspenseInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { cursorPages } from '../../../api/cursor-pages.js';
 import { Page } from '../../../shell/page/Page.js';
 import { PageHead } from '../../../shell/page/PageHead.js';
 import { LinkButton } from '../../../ui/actions/LinkButton.js';
@@ -16,12 +17,9 @@ import { Unsolicited } from './Unsolicited.js';
 import { useCommuneList } from './use-commune-list.js';
 
 const offersOf = (id: string) =>
-  infiniteQueryOptions({
-    queryKey: [...publicCompanyOffersQueryKey({ path: { id } }), 'pages'],
-    queryFn: async ({ pageParam, signal }) => (await publicCompanyOffers({ path: { id }, query: { cursor: pageParam }, signal })).data,
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: ({ next }) => next ?? undefined,
-  });
+  cursorPages(publicCompanyOffersQueryKey({ path: { id } }), ({ cursor, signal }) =>
+    publicCompanyOffers({ path: { id }, query: { cursor }, signal }),
+  );
 
 /** What a verified company says of itself, and its offers online. */
 export function CompanyPage() {
