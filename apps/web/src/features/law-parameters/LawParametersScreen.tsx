@@ -28,7 +28,7 @@ export function LawParametersScreen() {
       <PageHead title={t('title')} context={<p>{t('context')}</p>} />
       <LawConflicts conflicts={law.conflicts} />
       <Columns columns="minmax(0, 1fr) 24rem" from="desktop" gap="wide" rowGap="xl" align="start">
-        <section className={css.list} aria-labelledby="law-tables">
+        <section aria-labelledby="law-tables">
           <Box component="h2" pb="md" id="law-tables" className="h3">
             {t('tables.title')}
           </Box>

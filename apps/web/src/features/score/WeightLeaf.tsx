@@ -56,7 +56,7 @@ function WeightList({ side, criteria }: { side: Side; criteria: readonly Weighed
             </Flex>
             <p className={`small dimmed ${css.reason}`}>
               {reason}
-              {isLent && <span className={css.lent}> {t('weights.lent')}</span>}
+              {isLent && <span> {t('weights.lent')}</span>}
             </p>
           </li>
         ))}

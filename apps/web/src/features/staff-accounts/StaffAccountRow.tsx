@@ -25,7 +25,7 @@ export function StaffAccountRow({ account }: { account: StaffAccountView }) {
       className={css.row}
     >
       <Avatar aria-hidden="true">{initials(firstName, lastName)}</Avatar>
-      <div className={css.who}>
+      <div>
         <h2 className="row-title">{`${firstName} ${lastName}`}</h2>
         <p className={`small ${css.email}`}>
           <a href={`mailto:${email}`}>{email}</a>

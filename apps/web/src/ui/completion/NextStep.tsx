@@ -17,7 +17,7 @@ export function NextStep({ completion: { percent, next }, needsOnboarding = fals
   const { t } = useTranslation('completion');
   const format = useFormat();
   return (
-    <section aria-labelledby="completion" className={css.box}>
+    <section aria-labelledby="completion">
       <Flex component="h2" gap="xs" align="baseline" justify="space-between" id="completion" className={`h3 ${css.title}`}>
         {t('title')} <span className="num">{format.percent(percent / 100)}</span>
       </Flex>

@@ -43,7 +43,7 @@ function TaskRow({ task, count, classes }: TaskCount) {
     <>
       <span className={`num ${css.count}`}>{count}</span>
       <div>
-        <Flex component="p" gap="xs" align="center" className={`strong ${css.what}`}>
+        <Flex component="p" gap="xs" align="center" className="strong">
           <Glyph size={18} stroke={1.6} aria-hidden="true" />
           {t(`task.${task}`, { count })}
         </Flex>

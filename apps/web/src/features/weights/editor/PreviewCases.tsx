@@ -3,7 +3,6 @@ import type { PreviewCaseView } from '@seve/api-client';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Columns } from '../../../ui/layout/Columns.js';
-import css from '../Weights.module.css';
 import { PreviewCase } from './PreviewCase.js';
 
 interface PreviewCasesProps {
@@ -23,7 +22,7 @@ export function PreviewCases({ cases, onDraw, onSave }: PreviewCasesProps) {
   const numbered = cases.map((one, index) => ({ ...one, number: index + 1 }));
   const counts = { up: sum(cases.map(({ up }) => up)), down: sum(cases.map(({ down }) => down)), same: sum(cases.map(({ same }) => same)) };
   return (
-    <section className={css.preview} aria-labelledby="preview">
+    <section aria-labelledby="preview">
       <h2 id="preview" ref={heading} tabIndex={-1}>
         {t('preview.title')}
       </h2>
