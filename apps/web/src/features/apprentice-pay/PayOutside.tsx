@@ -1,3 +1,4 @@
+import { Box } from '@mantine/core';
 import type { LegalReason } from '@seve/law';
 import { useTranslation } from 'react-i18next';
 import { LegalReasons } from '../../ui/law/LegalReasons.js';
@@ -8,12 +9,12 @@ export function PayOutside({ notes }: { notes: readonly LegalReason[] }) {
   const { t } = useTranslation('apprentice-pay');
   return (
     <>
-      <section className={`sheet ${css.first}`} aria-labelledby="pay-outside" role="status">
-        <h2 id="pay-outside" className={`strong ${css.firstTitle}`}>
+      <Box component="section" py="lg" px="1.75rem" className="sheet" aria-labelledby="pay-outside" role="status">
+        <Box component="h2" ff="var(--font-text)" fz="1rem" lts={0} lh="1.5rem" id="pay-outside" className="strong">
           {t('outside')}
-        </h2>
+        </Box>
         <LegalReasons reasons={notes} />
-      </section>
+      </Box>
       <p className={`strong ${css.notice}`}>{t('notice')}</p>
     </>
   );

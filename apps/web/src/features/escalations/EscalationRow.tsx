@@ -6,7 +6,6 @@ import { useTranslation } from 'react-i18next';
 import { StatusChip } from '../../ui/chips/StatusChip.js';
 import { RelativeDay } from '../../ui/format/RelativeDay.js';
 import { Columns } from '../../ui/layout/Columns.js';
-import css from './Escalations.module.css';
 
 export function EscalationRow({ escalation }: { escalation: Escalation }) {
   const { t } = useTranslation('escalations');
@@ -38,7 +37,7 @@ export function EscalationRow({ escalation }: { escalation: Escalation }) {
           {t('sent')} <RelativeDay at={sentOn} /> · {t('taken')} <RelativeDay at={escalatedAt} />
         </p>
       </Stack>
-      <p className={css.contact}>
+      <p className="anywhere">
         {contactName}
         <br />
         <a href={`mailto:${contactEmail}`}>{contactEmail}</a>

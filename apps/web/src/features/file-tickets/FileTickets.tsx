@@ -34,14 +34,14 @@ export function FileTickets() {
           )}
           <ul className="bare-list">
             {items.map(({ id, firstName, lastName, schoolName, reason, openedAt, closesAt }) => (
-              <Flex component="li" direction="column" gap="xxs" key={id} className={css.row}>
+              <Flex py="md" component="li" direction="column" gap="xxs" key={id} className="ruled">
                 <h3 className="row-title">
                   <Link to="/coordination/dossiers/$ticketId" params={{ ticketId: id }}>
                     {`${firstName} ${lastName}`}
                   </Link>
                 </h3>
                 <p className="small dimmed">{schoolName}</p>
-                <p className={css.reason}>{reason}</p>
+                <p className={`own-words ${css.reason}`}>{reason}</p>
                 <p className="small dimmed">
                   {t('opened')} <RelativeDay at={openedAt} />, {t('until', { instant: format.longInstant(closesAt) })}
                 </p>

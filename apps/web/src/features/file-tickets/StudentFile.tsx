@@ -41,9 +41,21 @@ function TicketNote({ file: { ticket } }: { file: StudentFileView }) {
   const { t } = useTranslation('file-tickets');
   const format = useFormat();
   return (
-    <Flex component="section" direction="column" gap="xs" className={css.note} aria-label={t('sheet.ticket')}>
+    <Flex
+      bg="var(--wash)"
+      mb="1.75rem"
+      py="md"
+      px="field"
+      component="section"
+      direction="column"
+      gap="xs"
+      className="panel"
+      aria-label={t('sheet.ticket')}
+    >
       <p>{t('sheet.until', { instant: format.longInstant(ticket.closesAt) })}</p>
-      <p className={css.reason}>{ticket.reason}</p>
+      <Box component="p" ff="var(--font-display)" fz="1.0625rem" fs="italic" className="own-words">
+        {ticket.reason}
+      </Box>
     </Flex>
   );
 }
@@ -125,14 +137,14 @@ function Acts({ file: { acts } }: { file: StudentFileView }) {
       </Box>
       <ol className="bare-list">
         {acts.map(({ at, state, by, offerTitle }) => (
-          <li key={`${String(at)} ${offerTitle}`} className={css.act}>
+          <Box component="li" py="sm" key={`${String(at)} ${offerTitle}`} className="ruled">
             <p>
               {t(`status:application.${state}`)} <span className="dimmed">{t(`sheet.by.${by}`)}</span>
             </p>
             <p className="small dimmed">
               <RelativeDay at={at} />, {titleOf(offerTitle)}
             </p>
-          </li>
+          </Box>
         ))}
       </ol>
     </section>

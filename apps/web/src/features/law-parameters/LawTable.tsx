@@ -23,7 +23,7 @@ export function LawTable({ table: { name, knownUntil, rows }, onFeed }: LawTable
   const current = rows.findLast(({ validFrom }) => validFrom <= format.today);
   const next = rows.find(({ validFrom }) => validFrom > format.today);
   return (
-    <article className={css.parameter} aria-labelledby={`law-${name}`}>
+    <article className={`ruled ${css.parameter}`} aria-labelledby={`law-${name}`}>
       <Group gap="md" align="start" justify="space-between" wrap="nowrap" className={css.parameterHead}>
         <h3 id={`law-${name}`} className="h4">
           {words.name(name)}

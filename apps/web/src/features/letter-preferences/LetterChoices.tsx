@@ -1,3 +1,4 @@
+import { Box } from '@mantine/core';
 import type { LetterPreferenceInput, LetterPreferencesView } from '@seve/api-client';
 import { useTranslation } from 'react-i18next';
 import { FixedLetters } from './FixedLetters.js';
@@ -21,7 +22,7 @@ export function LetterChoices({ letters, pending, onChoose }: LetterChoicesProps
         <section key={group} className={css.group}>
           <h2>{t(`group.${group}`)}</h2>
           <p className="small dimmed">{t(`group-note.${group}`)}</p>
-          <div className={css.choices}>
+          <Box mt="sm" className="ruled">
             {preferences.map((preference) => (
               <LetterChoice
                 key={preference.letter}
@@ -30,7 +31,7 @@ export function LetterChoices({ letters, pending, onChoose }: LetterChoicesProps
                 onChoose={(frequency) => onChoose({ letter: preference.letter, frequency })}
               />
             ))}
-          </div>
+          </Box>
         </section>
       ))}
       <FixedLetters letters={letters.fixed} />

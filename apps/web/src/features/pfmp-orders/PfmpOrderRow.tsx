@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../ui/format/use-format.js';
 import { Columns } from '../../ui/layout/Columns.js';
 import { EndPfmpOrder } from './EndPfmpOrder.js';
-import css from './PfmpOrders.module.css';
 
 export function PfmpOrderRow({ order }: { order: PfmpOrderView }) {
   const { t } = useTranslation('pfmp-orders');
@@ -16,7 +15,7 @@ export function PfmpOrderRow({ order }: { order: PfmpOrderView }) {
         <h2 className="h4">{t('academy', { name: t(`academies.${academy}`) })}</h2>
         <p>{t('limits', { count: smallLimit, percent: format.percent(percent / 100) })}</p>
         <p className="small">{validTo === null ? t('since', { from }) : t('between', { from, to: format.longDay(validTo) })}</p>
-        <p className={`small dimmed ${css.reference}`}>{reference}</p>
+        <p className="small dimmed anywhere">{reference}</p>
       </div>
       {isRunning && <EndPfmpOrder order={order} />}
     </Columns>

@@ -1,4 +1,4 @@
-import { Stack } from '@mantine/core';
+import { Box, Stack } from '@mantine/core';
 import { pfmpOrdersListOptions } from '@seve/api-client';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -7,7 +7,6 @@ import { PageHead } from '../../shell/page/PageHead.js';
 import { Columns } from '../../ui/layout/Columns.js';
 import { NewPfmpOrder } from './NewPfmpOrder.js';
 import { PfmpOrderRow } from './PfmpOrderRow.js';
-import css from './PfmpOrders.module.css';
 
 /** The orders of the rectors that the campus knows, and a new one. */
 export function PfmpOrders() {
@@ -21,7 +20,9 @@ export function PfmpOrders() {
           <p>{t('rule')}</p>
           <p className="small dimmed">{t('article')}</p>
           {orders.length === 0 ? (
-            <p className={css.none}>{t('none')}</p>
+            <Box component="p" pt="md" className="ruled">
+              {t('none')}
+            </Box>
           ) : (
             <ul className="bare-list">
               {orders.map((order) => (

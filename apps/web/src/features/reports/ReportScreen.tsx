@@ -33,7 +33,7 @@ export function ReportScreen() {
         <h2 id="written">{t('written')}</h2>
         {quotes.length === 0 && <p className="dimmed">{t('no-words')}</p>}
         {quotes.map((quote) => (
-          <blockquote key={quote} className={css.words}>
+          <blockquote key={quote} className={`own-words ${css.words}`}>
             {quote}
           </blockquote>
         ))}
@@ -49,7 +49,7 @@ export function ReportScreen() {
         <p>
           {t('why')} {t(`reason.${report.reason}`)}
         </p>
-        {words !== '' && <blockquote className={css.words}>{words}</blockquote>}
+        {words !== '' && <blockquote className={`own-words ${css.words}`}>{words}</blockquote>}
         <p className="small dimmed">{t('logged')}</p>
       </Flex>
       <Flex component="section" direction="column" gap="xs" className={css.part} aria-labelledby="company">
@@ -76,7 +76,7 @@ export function ReportScreen() {
         ) : (
           <>
             <p>{t(`outcome.${outcome}.name`)}</p>
-            {outcomeWords && <blockquote className={css.words}>{outcomeWords}</blockquote>}
+            {outcomeWords && <blockquote className={`own-words ${css.words}`}>{outcomeWords}</blockquote>}
           </>
         )}
       </Flex>

@@ -63,7 +63,7 @@ function Teachers({ school: { teachers } }: { school: SchoolSheetView }) {
             <Avatar aria-hidden="true">{initials(firstName, lastName)}</Avatar>
             <div>
               <p>{`${firstName} ${lastName}`}</p>
-              <p className={`small ${css.email}`}>
+              <p className="small anywhere">
                 <a href={`mailto:${email}`}>{email}</a>
                 {!emailVerified && <span className="dimmed"> {t('sheet.unconfirmed')}</span>}
               </p>

@@ -27,7 +27,7 @@ export function StaffAccountRow({ account }: { account: StaffAccountView }) {
       <Avatar aria-hidden="true">{initials(firstName, lastName)}</Avatar>
       <div>
         <h2 className="row-title">{`${firstName} ${lastName}`}</h2>
-        <p className={`small ${css.email}`}>
+        <p className="small anywhere">
           <a href={`mailto:${email}`}>{email}</a>
           {!emailVerified && <span className="dimmed"> {t('unconfirmed')}</span>}
         </p>

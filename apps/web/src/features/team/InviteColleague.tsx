@@ -38,7 +38,7 @@ export function InviteColleague() {
     await queries.invalidateQueries({ queryKey: invitationsListQueryKey() });
   };
   return (
-    <section className={css.invite} aria-labelledby="invite">
+    <Box component="section" pt="lg" className="ruled" aria-labelledby="invite">
       <Box component="h2" pb="sm" id="invite" className="h3">
         {t('invite')}
       </Box>
@@ -76,6 +76,6 @@ export function InviteColleague() {
           <InvitationList invitations={sent.data.items} />
         </>
       )}
-    </section>
+    </Box>
   );
 }

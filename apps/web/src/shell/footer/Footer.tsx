@@ -10,7 +10,7 @@ import { SchemeSwitch } from './SchemeSwitch.js';
 export function Footer({ width = 'public' }: { width?: 'public' | 'work' }) {
   const { t } = useTranslation('shell');
   return (
-    <footer className={`no-print ${css.footer}`}>
+    <footer className={`no-print ruled ${css.footer}`}>
       <Flex rowGap="lg" columnGap="wide" align="flex-start" wrap="wrap" className={css.inner} data-width={width}>
         <div className={css.who}>
           <Box component="span" c="var(--accent)">

@@ -20,7 +20,7 @@ interface MastheadProps {
 export function Masthead({ tabs, counts = {}, width = 'public', children }: MastheadProps) {
   const { t } = useTranslation('shell');
   return (
-    <header className={`no-print ${css.mast}`}>
+    <Box component="header" bg="var(--page)" className="no-print ruled-below">
       <Group gap="block" wrap="nowrap" className={css.inner} data-width={width}>
         <Link to="/" className={css.logo} aria-label={t('home')}>
           <Logo />
@@ -48,6 +48,6 @@ export function Masthead({ tabs, counts = {}, width = 'public', children }: Mast
           {children}
         </Group>
       </Group>
-    </header>
+    </Box>
   );
 }

@@ -28,7 +28,7 @@ export function JoinCv<Values extends { withCv: boolean }>({ own, form }: JoinCv
         {t('apply.title')} <span className="small dimmed">{t('apply.none')}</span>
       </legend>
       {isSendable && (
-        <Flex rowGap="xs" columnGap="sm" align="center" wrap="wrap" className={css.joined}>
+        <Flex rowGap="xs" columnGap="sm" align="center" wrap="wrap" className="anywhere">
           <Checkbox label={t('apply.join', { name: cv.fileName })} {...form.getInputProps('withCv', { type: 'checkbox' })} />
           <CvChip kind={cv.kind} state={cv.state} />
         </Flex>

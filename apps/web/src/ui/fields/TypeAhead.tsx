@@ -4,7 +4,6 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { FocusEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FieldLabel } from '../forms/FieldLabel.js';
-import css from './TypeAhead.module.css';
 
 export interface TypeAheadOption {
   key: string;
@@ -104,7 +103,11 @@ export function TypeAhead<Option extends TypeAheadOption>(props: TypeAheadProps<
             </Combobox.Option>
           ))}
         </Combobox.Options>
-        {options.length === 0 && <p className={`dimmed ${css.none}`}>{message}</p>}
+        {options.length === 0 && (
+          <Box component="p" fz="0.875rem" py="xs" px="sm" className="dimmed">
+            {message}
+          </Box>
+        )}
       </Combobox.Dropdown>
       <span className="visually-hidden" role="status">
         {isOpen ? message : ''}

@@ -12,7 +12,7 @@ interface FormSectionProps {
 /** A group of fields under one title, a rule above. */
 export function FormSection({ title, hint, children }: FormSectionProps) {
   return (
-    <fieldset className={css.section}>
+    <fieldset className={`ruled ${css.section}`}>
       <legend className={`h3 ${css.title}`}>{title}</legend>
       {hint && <div className={`compact dimmed ${css.hint}`}>{hint}</div>}
       <Stack gap="field" className={css.fields}>

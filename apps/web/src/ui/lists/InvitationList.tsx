@@ -1,4 +1,4 @@
-import { Button, Flex } from '@mantine/core';
+import { Box, Button, Flex } from '@mantine/core';
 import { type InvitationState, type InvitationView, invitationsListQueryKey, invitationsRevokeMutation } from '@seve/api-client';
 import { dayInParis } from '@seve/domain';
 import { IconCheck, IconClock, IconSend, IconX } from '@tabler/icons-react';
@@ -51,7 +51,9 @@ export function InvitationList({ invitations }: { invitations: readonly Invitati
           className={css.row}
         >
           <div>
-            <p className={css.who}>{email ?? t('by-link')}</p>
+            <Box component="p" fw={550} className="anywhere">
+              {email ?? t('by-link')}
+            </Box>
             <p className="small dimmed">
               {schoolName === null ? t(`role.${role}`) : t('role-at', { role: t(`role.${role}`), school: schoolName })}
             </p>

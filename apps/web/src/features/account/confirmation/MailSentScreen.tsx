@@ -31,7 +31,11 @@ export function MailSentScreen() {
         <li>{t('mail.confirm')}</li>
         <li>{t('mail.sign-in')}</li>
       </ol>
-      {demo && <p className={`small ${css.demo}`}>{t('mail.demo')}</p>}
+      {demo && (
+        <Box component="p" bg="var(--waiting-ground)" c="var(--waiting-text)" mb="lg" py="sm" px="field" className="small panel">
+          {t('mail.demo')}
+        </Box>
+      )}
       <Box component="p" mb="sm" className="small dimmed">
         {t('mail.none')}
       </Box>

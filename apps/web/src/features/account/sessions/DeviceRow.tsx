@@ -18,7 +18,7 @@ export function DeviceRow({ device: { userAgent, lastSignInAt, isCurrent }, isPe
   const format = useFormat();
   const name = browserName(userAgent) ?? t('sessions.unknown');
   return (
-    <Flex component="li" rowGap="xs" columnGap="md" align="center" justify="space-between" wrap="wrap" className={css.row}>
+    <Flex component="li" rowGap="xs" columnGap="md" align="center" justify="space-between" wrap="wrap" className={`ruled ${css.row}`}>
       <div>
         <h3 className="h3">{name}</h3>
         <p className="small dimmed">{t('devices.signed-in', { instant: format.longInstant(lastSignInAt) })}</p>

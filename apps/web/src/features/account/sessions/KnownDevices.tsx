@@ -23,7 +23,7 @@ export function KnownDevices() {
     <section className={css.devices} aria-labelledby="known-devices">
       <h2 id="known-devices">{t('devices.title')}</h2>
       <p className="dimmed">{t('devices.why', { days: KNOWN_DEVICE_DAYS })}</p>
-      <ul className={`bare-list ${css.list}`}>
+      <ul className="bare-list ruled-below">
         {devices.map((device) => (
           <DeviceRow
             key={device.id}

@@ -18,7 +18,7 @@ export function SessionRow({ session: { userAgent, createdAt, lastUsedAt, isCurr
   const format = useFormat();
   const name = browserName(userAgent) ?? t('sessions.unknown');
   return (
-    <Flex component="li" rowGap="xs" columnGap="md" align="center" justify="space-between" wrap="wrap" className={css.row}>
+    <Flex component="li" rowGap="xs" columnGap="md" align="center" justify="space-between" wrap="wrap" className={`ruled ${css.row}`}>
       <div>
         <h2 className="h3">{name}</h2>
         <p className="small dimmed">{t('sessions.since', { instant: format.longInstant(createdAt) })}</p>

@@ -8,7 +8,6 @@ import { useShowProblem } from '../../../ui/feedback/use-show-problem.js';
 import { EndOtherSessions } from './EndOtherSessions.js';
 import { KnownDevices } from './KnownDevices.js';
 import { SessionRow } from './SessionRow.js';
-import css from './Sessions.module.css';
 
 /** Where this account is open, which browsers it knows, and how to close it elsewhere. */
 export function SessionsScreen() {
@@ -26,7 +25,7 @@ export function SessionsScreen() {
   return (
     <Page width="reading">
       <PageHead title={t('sessions.title')} context={t('sessions.why')} />
-      <ul className={`bare-list ${css.list}`}>
+      <ul className="bare-list ruled-below">
         {sessions.map((session) => (
           <SessionRow
             key={session.id}

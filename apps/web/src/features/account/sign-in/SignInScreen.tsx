@@ -1,3 +1,4 @@
+import { Box } from '@mantine/core';
 import { Link, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../../session.js';
@@ -20,12 +21,12 @@ export function SignInScreen() {
           <PageHead title={t('sign-in.title')} context={retour && t('sign-in.then-back')} />
           <SignInForm wanted={retour} />
           {demo && (
-            <p className={css.none}>
+            <Box component="p" mt="block" pt="md" className="ruled">
               {t('sign-in.no-account')}{' '}
               <Link to="/inscription" search={{ retour }}>
                 {t('sign-in.create')}
               </Link>
-            </p>
+            </Box>
           )}
         </div>
         {demo ? (

@@ -1,4 +1,4 @@
-import { Button, Flex } from '@mantine/core';
+import { Box, Button, Flex } from '@mantine/core';
 import { employerShare, hiringAid, type PaySchedule } from '@seve/law';
 import { IconPrinter } from '@tabler/icons-react';
 import { lazy, Suspense } from 'react';
@@ -35,10 +35,10 @@ export function PayAnswer({ asked: { contract, level, headcount }, schedule }: P
   const cents = first?.amountCents ?? first?.latestCents ?? null;
   return (
     <>
-      <section className={`sheet ${css.first}`} aria-labelledby="first-pay">
-        <h2 id="first-pay" className={`strong ${css.firstTitle}`}>
+      <Box component="section" py="lg" px="1.75rem" className="sheet" aria-labelledby="first-pay">
+        <Box component="h2" ff="var(--font-text)" fz="1rem" lts={0} lh="1.5rem" id="first-pay" className="strong">
           {t('answer.first', { day: format.mediumDay(start) })}
-        </h2>
+        </Box>
         <p className={css.amount} role="status">
           {cents === null ? t('answer.unknown') : <span className="num">{format.money(cents)}</span>}{' '}
           {cents !== null && <span className="dimmed">{t('answer.gross')}</span>}
@@ -55,7 +55,7 @@ export function PayAnswer({ asked: { contract, level, headcount }, schedule }: P
             {t('print')}
           </Button>
         </Flex>
-      </section>
+      </Box>
       {!conclusion.ok && <LawNotes title={t('conclusion.refused')} reasons={conclusion.reasons} />}
       <section aria-labelledby="pay-course">
         <h2 id="pay-course">{finding}</h2>

@@ -1,4 +1,4 @@
-import { Flex } from '@mantine/core';
+import { Box, Flex } from '@mantine/core';
 import type { ApplicationForCompany } from '@seve/api-client';
 import { useTranslation } from 'react-i18next';
 import { CriterionBar } from '../../../art/score/CriterionBar.js';
@@ -7,7 +7,6 @@ import { outOf100 } from '../../../art/score/points-of-100.js';
 import { ScoreLeaf } from '../../../art/score/ScoreLeaf.js';
 import { useFirstView } from '../../../art/score/use-first-view.js';
 import { Columns } from '../../../ui/layout/Columns.js';
-import css from './Applicant.module.css';
 
 /** The post's side of the score, criterion by criterion. The other half belongs to the student. */
 export function ApplicantFit({ application: { id, e, criteria } }: { application: Pick<ApplicationForCompany, 'id' | 'e' | 'criteria'> }) {
@@ -15,17 +14,28 @@ export function ApplicantFit({ application: { id, e, criteria } }: { application
   const grow = useFirstView(id);
   if (e === null) return null;
   return (
-    <Flex component="section" direction="column" gap="field" className={`sheet ${css.fit}`} aria-labelledby="fit">
+    <Flex px="lg" pt="field" pb="lg" component="section" direction="column" gap="field" className="sheet" aria-labelledby="fit">
       <Columns columns="auto minmax(0, 1fr)" gap="md" align="center">
         <ScoreLeaf e={outOf100(e)} size={92} grow={grow} />
         <div>
-          <h2 id="fit" className={`strong ${css.fitTitle}`}>
+          <Box
+            component="h2"
+            c="var(--for-post-text)"
+            ff="var(--font-text)"
+            fz="0.9375rem"
+            lts={0}
+            lh="1.25rem"
+            id="fit"
+            className="strong"
+          >
             {t('fit.for-post')}
-          </h2>
-          <p className={`num ${css.fitScore}`}>
+          </Box>
+          <Box component="p" c="var(--for-post-text)" fz="2.75rem" lts="-0.02em" lh="2.875rem" className="num">
             {outOf100(e)}
-            <span className={`dimmed ${css.fitMax}`}>/100</span>
-          </p>
+            <Box component="span" fz="1.125rem" lts={0} className="dimmed">
+              /100
+            </Box>
+          </Box>
         </div>
       </Columns>
       <Flex component="ul" direction="column" gap="md" className="bare-list">

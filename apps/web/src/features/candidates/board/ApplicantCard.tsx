@@ -27,11 +27,11 @@ export function ApplicantCard({ application }: { application: ApplicationForComp
       <div className={css.head} data-scored={e !== null || undefined}>
         {e !== null && <ScoreLeaf e={outOf100(e)} size={46} />}
         <div>
-          <h3 className={css.name}>
+          <Box component="h3" fz="1.125rem" lh="1.375rem" className="anywhere">
             <Link to="/entreprise/candidatures/$applicationId" params={{ applicationId: id }} className={css.link}>
               {fullName(student)}
             </Link>
-          </h3>
+          </Box>
           <p className="micro dimmed">{trainingOf(student) || t('file.folded')}</p>
         </div>
         {e !== null && (
@@ -72,7 +72,7 @@ export function ApplicantCard({ application }: { application: ApplicationForComp
           )}
         </Flex>
       )}
-      <Flex rowGap="xxs" columnGap="xs" align="center" justify="space-between" wrap="wrap" className={css.foot}>
+      <Flex rowGap="xxs" columnGap="xs" align="center" justify="space-between" wrap="wrap" className={`ruled ${css.foot}`}>
         <ApplicationChip status={status} />
         <span className={`dimmed ${css.when}`}>
           <RelativeDay at={createdAt} />

@@ -22,7 +22,7 @@ export function CandidateBand({ offerId }: { offerId: string }) {
   const more = isFolded ? () => setFolded(false) : () => void list.fetchNextPage();
   const [newest] = list.data.pages;
   return (
-    <section className={css.band} aria-labelledby="candidates">
+    <section className={`ruled ${css.band}`} aria-labelledby="candidates">
       <Flex rowGap="xxs" columnGap="lg" align="baseline" justify="space-between" wrap="wrap">
         <Flex component="h2" gap="xs" align="baseline" id="candidates" className="h3">
           {t('band.title')}{' '}

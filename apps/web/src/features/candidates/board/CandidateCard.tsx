@@ -21,11 +21,11 @@ export function CandidateCard({ candidate, offerId }: { candidate: Candidate; of
       <div className={css.head} data-scored>
         <ScoreLeaf e={outOf100(e)} size={46} />
         <div>
-          <h3 className={css.name}>
+          <Box component="h3" fz="1.125rem" lh="1.375rem" className="anywhere">
             <Link to="/entreprise/offres/$offerId/candidats/$candidateId" params={{ offerId, candidateId: id }} className={css.link}>
               {pseudonym}
             </Link>
-          </h3>
+          </Box>
           <p className="micro dimmed">{certificationTitle}</p>
         </div>
         <Box component="p" c="var(--for-post-text)" fz="1.5625rem" lh="1.625rem" className="num">
@@ -46,7 +46,7 @@ export function CandidateCard({ candidate, offerId }: { candidate: Candidate; of
           </li>
         </Flex>
       )}
-      <Flex rowGap="xxs" columnGap="xs" align="center" justify="space-between" wrap="wrap" className={css.foot}>
+      <Flex rowGap="xxs" columnGap="xs" align="center" justify="space-between" wrap="wrap" className={`ruled ${css.foot}`}>
         {invitation === null ? (
           <span className="small dimmed">{t('band.not-invited')}</span>
         ) : (

@@ -30,7 +30,7 @@ export function ReminderPreview({ classId, studentIds, text, onBack, onClose }: 
       {letter.data && (
         <>
           <p className="strong">{letter.data.subject}</p>
-          <section className={css.letter} aria-label={t('reminder.letter')}>
+          <section className={`own-words ${css.letter}`} aria-label={t('reminder.letter')}>
             {letter.data.text}
           </section>
         </>

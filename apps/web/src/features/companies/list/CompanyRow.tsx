@@ -1,4 +1,4 @@
-import { Box, Stack } from '@mantine/core';
+import { Box, Flex, Stack } from '@mantine/core';
 import type { CompanyView } from '@seve/api-client';
 import { formatSiret } from '@seve/law';
 import { Link } from '@tanstack/react-router';
@@ -41,7 +41,7 @@ export function CompanyRow({ company }: { company: CompanyView }) {
           </>
         )}
       </div>
-      <ul className={`bare-list ${css.contacts}`}>
+      <Flex component="ul" direction="column" gap="xs" fz="0.875rem" lh="1.3125rem" className="bare-list anywhere">
         {members.map(({ firstName, lastName, email, emailVerified }) => (
           <li key={email}>
             {`${firstName} ${lastName}`}
@@ -50,7 +50,7 @@ export function CompanyRow({ company }: { company: CompanyView }) {
             {!emailVerified && <p className="small dimmed">{t('unconfirmed')}</p>}
           </li>
         ))}
-      </ul>
+      </Flex>
       <Stack gap="xs" align="flex-start">
         {status === 'pending' ? <Waiting since={createdAt} /> : <CompanyChip status={status} />}
         <p className="small dimmed">

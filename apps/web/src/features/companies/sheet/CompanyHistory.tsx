@@ -22,7 +22,7 @@ export function CompanyHistory({ company: { history } }: { company: CompanySheet
               <RelativeDay at={at} />
             </Flex>
             {by && <p className="small dimmed">{t('sheet.by', { name: by })}</p>}
-            {comment && <p className={css.comment}>{comment}</p>}
+            {comment && <p className={`own-words ${css.comment}`}>{comment}</p>}
           </Flex>
         ))}
       </ol>

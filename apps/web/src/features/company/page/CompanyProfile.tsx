@@ -24,7 +24,7 @@ export function CompanyProfile({ company }: { company: Shown }) {
           {t('reply', { count: usualReplyDays })}
         </Flex>
       )}
-      {description ? <p className={css.description}>{description}</p> : <p className="dimmed">{t('no-description')}</p>}
+      {description ? <p className="own-words">{description}</p> : <p className="dimmed">{t('no-description')}</p>}
       <Flex component="dl" direction="column" gap="sm" className={css.facts}>
         {sector && (
           <div>
@@ -47,7 +47,7 @@ export function CompanyProfile({ company }: { company: Shown }) {
         {website && (
           <div>
             <dt>{t('fact.website')}</dt>
-            <dd className={css.website}>{website}</dd>
+            <dd className="anywhere">{website}</dd>
           </div>
         )}
       </Flex>

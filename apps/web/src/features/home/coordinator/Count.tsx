@@ -1,3 +1,4 @@
+import { Box } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Columns } from '../../../ui/layout/Columns.js';
 import css from './CoordinatorHome.module.css';
@@ -21,7 +22,9 @@ export function Count({ number, waits = false, children }: CountProps) {
       className={css.count}
       data-waits={(waits && number > 0) || undefined}
     >
-      <span className={`num ${css.number}`}>{number}</span>
+      <Box component="span" fz="2.75rem" lts="-0.02em" lh="2.875rem" ta="right" className="num">
+        {number}
+      </Box>
       {children}
     </Columns>
   );

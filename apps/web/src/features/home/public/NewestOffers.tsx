@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Box, Button } from '@mantine/core';
 import { offersListOptions } from '@seve/api-client';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
@@ -41,11 +41,11 @@ export function NewestOffers() {
           {items.map((offer) => (
             <OfferRow key={offer.id} offer={offer} />
           ))}
-          <p className={css.all}>
+          <Box component="p" pt="lg" className="ruled">
             <Button component={Link} to="/offres" variant="default">
               {t('newest.all', { count })}
             </Button>
-          </p>
+          </Box>
         </div>
       </Columns>
     </Page>

@@ -17,9 +17,9 @@ export function Placement({ placement: { offer, company, kind, startOn, endOn } 
   return (
     <Flex component="section" gap="lg" align="center" justify="space-between" aria-labelledby="placement" className={`sheet ${css.place}`}>
       <div>
-        <h2 id="placement" className={`small dimmed ${css.title}`}>
+        <Box component="h2" ff="var(--font-text)" fw={400} lts={0} id="placement" className="small dimmed">
           {t('placement.title')}
-        </h2>
+        </Box>
         <p className={`h3 ${css.offer}`}>{titleOf(offer?.title ?? null)}</p>
         <p>
           <span className="strong">{company.name}</span>, {offer ? words.place(offer) : company.communeName}

@@ -34,7 +34,7 @@ export function StudentHome({ firstName }: { firstName: string }) {
           <OpenApplications applications={home.applications} isPlaced={isPlaced} mayApply={home.profileComplete} />
         </Stack>
         {!isPlaced && (
-          <aside className={css.aside}>
+          <aside className={`ruled ${css.aside}`}>
             <NextStep completion={home.completion} needsOnboarding={home.needsOnboarding} />
           </aside>
         )}

@@ -13,7 +13,7 @@ export function TeacherClasses({ classes }: { classes: readonly ClassSummary[] }
       <h2>{t('classes')}</h2>
       <ul className="bare-list">
         {classes.map(({ id, name, students, placed }) => (
-          <Flex component="li" rowGap="xxs" columnGap="lg" justify="space-between" wrap="wrap" key={id} className={css.row}>
+          <Flex py="sm" component="li" rowGap="xxs" columnGap="lg" justify="space-between" wrap="wrap" key={id} className="ruled">
             <Link to="/classes/$classId" params={{ classId: id }} search={{}}>
               <ClassName name={name} />
             </Link>

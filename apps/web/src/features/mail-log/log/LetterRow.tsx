@@ -16,7 +16,7 @@ export function LetterRow({ letter }: { letter: EmailView }) {
   const { letter: name, toAddress, personName, role, state, sentAt, createdAt, resentFrom } = letter;
   const who = [personName, role ? t(`role.${role}`) : t('no-account')].filter(Boolean).join(', ');
   return (
-    <li className={css.item}>
+    <li className="ruled-below">
       <details className={css.letter}>
         <summary className={css.row}>
           <span className={css.what}>
@@ -24,7 +24,7 @@ export function LetterRow({ letter }: { letter: EmailView }) {
             {resentFrom && <span className="small dimmed">{t('copy')}</span>}
           </span>
           <span className={css.who}>
-            <span className={css.address}>{toAddress}</span>
+            <span className="anywhere">{toAddress}</span>
             <span className="small dimmed">{who}</span>
           </span>
           <span className={css.state}>

@@ -38,12 +38,12 @@ export function LetterPreview() {
       <PreviewChoices look={look} onShow={show} />
       {preview && (
         <section aria-label={t('document', { letter: name })}>
-          <p className={`strong ${css.subject}`}>
+          <Box component="p" mb="md" className="strong anywhere">
             <Box component="span" fw={400} className="dimmed">
               {t('subject')}
             </Box>{' '}
             <span lang={locale}>{preview.subject}</span>
-          </p>
+          </Box>
           {part === 'html' ? (
             <iframe
               className={css.frame}

@@ -24,7 +24,7 @@ export function RefusedAddresses() {
     <Page width="work">
       <PageHead title={t('title')} context={t('context')} />
       <MailTabs />
-      <search className={css.tools}>
+      <search className={`ruled-below ${css.tools}`}>
         <Columns
           columns="minmax(0, 1.6fr) minmax(0, 1.3fr) minmax(0, 1fr) minmax(0, 1fr)"
           gap="field"

@@ -1,4 +1,4 @@
-import { Flex } from '@mantine/core';
+import { Box, Flex } from '@mantine/core';
 import type { StudentMatchList } from '@seve/api-client';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -29,9 +29,9 @@ export function MatchList({ matches, openId, children }: MatchListProps) {
         </Flex>
       </Flex>
       {matches.isBeingRescored && (
-        <p className={`small ${css.rescored}`} role="status">
+        <Box component="p" bg="var(--waiting-ground)" c="var(--waiting-text)" py="xs" px="sm" className="small" role="status">
           {t('list.rescored')}
-        </p>
+        </Box>
       )}
       <ul ref={rows} className={`bare-list ${css.rows}`}>
         {matches.items.map((match) => (

@@ -12,7 +12,7 @@ export function OfferCompany({ offer }: { offer: OfferDetail }) {
   const words = useOfferWords();
   const { usualReplyDays } = offer.company;
   return (
-    <Flex component="section" direction="column" gap="xs" className={css.card} aria-labelledby="company">
+    <Flex pt="md" component="section" direction="column" gap="xs" className="ruled" aria-labelledby="company">
       <h2 id="company" className="h3">
         <Box component="span" display="block" ff="var(--font-text)" fw={400} className="small dimmed">
           {t('company.title')}

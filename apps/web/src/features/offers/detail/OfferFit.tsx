@@ -20,7 +20,7 @@ export function OfferFit({ offer, forMe: { explained } }: { offer: OfferDetail; 
   if (!fit) {
     if (!explained || explained.ok) return null;
     return (
-      <section className={css.missed} aria-labelledby="fit">
+      <Box component="section" pt="md" className="ruled" aria-labelledby="fit">
         <h2 id="fit" className="h3">
           {t('fit.missed')}
         </h2>
@@ -30,7 +30,7 @@ export function OfferFit({ offer, forMe: { explained } }: { offer: OfferDetail; 
           ))}
         </Box>
         <p>{why}</p>
-      </section>
+      </Box>
     );
   }
   const [total, u, e] = [outOf100(fit.total), outOf100(fit.u), outOf100(fit.e)];

@@ -11,7 +11,7 @@ export function OfferState({ offer: { status, isWithdrawn, publishedAt, expiresO
   const { t } = useTranslation('offers');
   const format = useFormat();
   return (
-    <Flex component="ul" rowGap="xs" columnGap="field" align="center" wrap="wrap" className={`bare-list small ${css.state}`}>
+    <Flex component="ul" rowGap="xs" columnGap="field" align="center" wrap="wrap" className={`bare-list small ruled ${css.state}`}>
       <li>
         <OfferChip status={status} isWithdrawn={isWithdrawn} />
       </li>

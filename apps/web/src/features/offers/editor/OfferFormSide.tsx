@@ -37,7 +37,7 @@ export function OfferFormSide({ state, status, remarks, companyName, isPending, 
     if (isFolded(path)) form.setFieldError(path, sentence);
   };
   return (
-    <aside className={css.side} aria-label={t('summary.name')}>
+    <aside className={`ruled ${css.side}`} aria-label={t('summary.name')}>
       <OfferFormRemarks remarks={remarks} onReveal={reveal} />
       <OfferFormSummary values={form.values} companyName={companyName} missing={isDraft ? missing : {}} onReveal={reveal} />
       <OfferLegal form={form} check={check} onReveal={reveal} />

@@ -7,12 +7,12 @@ import css from './OfferForm.module.css';
 export function OfferWithdrawn() {
   const { t } = useTranslation('company-offers');
   return (
-    <section className={css.withdrawn} aria-labelledby="offer-withdrawn">
+    <Flex component="section" direction="column" gap="xs" className={css.withdrawn} aria-labelledby="offer-withdrawn">
       <Flex component="h2" gap="xs" align="center" id="offer-withdrawn" className={`compact strong ${css.remarksTitle}`}>
         <IconEyeOff size={20} stroke={1.6} aria-hidden="true" />
         {t('withdrawn.title')}
       </Flex>
       <p>{t('withdrawn.then')}</p>
-    </section>
+    </Flex>
   );
 }

@@ -1,3 +1,4 @@
+import { Box } from '@mantine/core';
 import type { CompanyOffer } from '@seve/api-client';
 import { daysBetween } from '@seve/domain';
 import { IconHourglass } from '@tabler/icons-react';
@@ -36,11 +37,11 @@ export function CompanyOfferRow({ offer }: { offer: CompanyOffer }) {
       className={css.row}
     >
       <div className={css.what}>
-        <h2 className={`row-title title-link ${css.title}`}>
+        <Box component="h2" fw={500} lts={0} mb="0.125rem" className="row-title title-link">
           <Link to="/entreprise/offres/$offerId" params={{ offerId: id }}>
             {title}
           </Link>
-        </h2>
+        </Box>
         <p className="small dimmed">{facts.join(' · ')}</p>
         {status === 'draft' && <PreparedBy by={offer.preparedBy} />}
         {offer.isBelowMinimum && <p className="small strong">{t('below-minimum.row')}</p>}

@@ -30,7 +30,7 @@ export function CvInUse({ cv }: { cv: CvView }) {
     <Stack gap="xs">
       <Flex rowGap="xs" columnGap="sm" align="center" wrap="wrap" className={css.head}>
         <IconFileText size={20} stroke={1.6} aria-hidden="true" />
-        <p className={css.name}>
+        <p className={`anywhere ${css.name}`}>
           <span className="strong">{cv.fileName}</span>{' '}
           <span className="small dimmed">{t('size', { size: format.number(Math.max(1, Math.round(cv.bytes / 1024))) })}</span>
         </p>

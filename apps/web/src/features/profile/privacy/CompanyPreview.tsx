@@ -18,7 +18,7 @@ export function CompanyPreview({ profile }: { profile: StudentProfile }) {
       <Box component="h2" mb="sm" id="preview" className="h3">
         {t('preview.title')}
       </Box>
-      <div className={`sheet ${css.card}`}>
+      <Box px="lg" pt="field" pb="xs" className="sheet">
         <Box component="p" ff="var(--font-display)" fz="1.1875rem" fw={500}>
           {t('preview.pseudonym')}
         </Box>
@@ -49,7 +49,7 @@ export function CompanyPreview({ profile }: { profile: StudentProfile }) {
             </dd>
           </div>
         </dl>
-      </div>
+      </Box>
       <Box component="p" mt="sm" className="small dimmed">
         {t('preview.never')}
       </Box>

@@ -1,4 +1,4 @@
-import { Checkbox, NumberInput, Slider } from '@mantine/core';
+import { Box, Checkbox, NumberInput, Slider } from '@mantine/core';
 import { referenceCommunes } from '@seve/api-client';
 import { IconMapPin } from '@tabler/icons-react';
 import { useId } from 'react';
@@ -60,7 +60,7 @@ export function PlaceSection({ form }: SectionProps) {
           inputContainer={(input) => (
             <Columns columns="8rem minmax(0, 1fr)" gap="lg" align="center" className={css.limit}>
               {input}
-              <div className={css.slider}>
+              <Box px="sm" pb="field">
                 <Slider
                   value={km}
                   onChange={(value) => form.setFieldValue('limitKm', value)}
@@ -71,7 +71,7 @@ export function PlaceSection({ form }: SectionProps) {
                   thumbValueText={format.distance}
                   thumbProps={{ 'aria-labelledby': limitLabel }}
                 />
-              </div>
+              </Box>
             </Columns>
           )}
         />

@@ -24,7 +24,7 @@ export function UndoAnswer({ id, until }: UndoAnswerProps) {
   }, [until]);
   if (left <= 0) return null;
   return (
-    <Flex rowGap="xs" columnGap="md" align="center" justify="space-between" wrap="wrap" className={css.undo}>
+    <Flex rowGap="xs" columnGap="md" align="center" justify="space-between" wrap="wrap" className={`panel ${css.undo}`}>
       <p>
         {t('undo.what')} <span aria-hidden="true">{t('undo.left', { count: left })}</span>
       </p>

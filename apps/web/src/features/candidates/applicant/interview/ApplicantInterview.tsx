@@ -21,7 +21,11 @@ export function ApplicantInterview({ application }: { application: ApplicationFo
         {t('interview.title')}
       </h2>
       <Times interview={interview} name={application.student.firstName} />
-      {interview.note !== '' && <p className={css.quote}>{t('preview.quote', { message: interview.note })}</p>}
+      {interview.note !== '' && (
+        <Box component="p" ff="var(--font-display)" fz="1.0625rem" fs="italic" lh="1.625rem" className="own-words">
+          {t('preview.quote', { message: interview.note })}
+        </Box>
+      )}
       <Flex rowGap="xs" columnGap="md" align="center" wrap="wrap" className={css.send}>
         {interview.status === 'confirmed' && (
           <Button

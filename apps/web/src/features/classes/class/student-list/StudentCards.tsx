@@ -25,11 +25,11 @@ export function StudentCards({ students, classId, selection, onRemind }: Student
                 {initials(firstName, lastName)}
               </Avatar>
               <div className={css.who}>
-                <h2 className={css.name}>
+                <Box component="h2" fz="1.125rem" fw={500} lts={0} lh="1.375rem">
                   <Link to="/classes/$classId/eleves/$studentId" params={{ classId, studentId: id }} className={css.open}>
                     {nameOf(student)}
                   </Link>
-                </h2>
+                </Box>
                 <p className="micro dimmed">
                   {placement?.companyName ?? t('cards.to-find')}, {t('cards.sendings', { count: applications })}
                 </p>

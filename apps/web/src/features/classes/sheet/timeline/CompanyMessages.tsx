@@ -38,7 +38,7 @@ function Message({ message }: { message: SheetMessage }) {
       <p>
         {t(`messages.act.${act}`)} <span className="dimmed">{titleOf(offerTitle)}</span>
       </p>
-      <blockquote className={css.words}>{[place, text].filter(Boolean).join('\n')}</blockquote>
+      <blockquote className={`own-words ${css.words}`}>{[place, text].filter(Boolean).join('\n')}</blockquote>
       <p className="small dimmed">
         {[authorName, companyName].filter(Boolean).join(', ')}, <RelativeDay at={writtenAt} />
       </p>

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Box, Button } from '@mantine/core';
 import type { TimelineEvent } from '@seve/api-client';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -7,7 +7,6 @@ import { RowSkeleton } from '../../../../ui/feedback/RowSkeleton.js';
 import { RelativeDay } from '../../../../ui/format/RelativeDay.js';
 import { usePostTitle } from '../../../../ui/wording/use-post-title.js';
 import type { SheetPath } from '../sheet-path.js';
-import css from './SearchTimeline.module.css';
 import { timelinePages } from './timeline.query.js';
 import { useEventTitle } from './use-event-title.js';
 import { useRemoveNote } from './use-remove-note.js';
@@ -49,7 +48,9 @@ function EventWords({ event, path }: { event: TimelineEvent; path: SheetPath }) 
   if (event.kind !== 'note') return event.companyName && `${event.companyName}, ${titleOf(event.offerTitle)}`;
   return (
     <>
-      <p className={css.text}>{event.text}</p>
+      <Box component="p" c="var(--ink)" className="own-words">
+        {event.text}
+      </Box>
       <p className="micro">
         {event.authorName}
         {event.isRemovable && (

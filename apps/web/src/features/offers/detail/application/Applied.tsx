@@ -1,11 +1,10 @@
-import { Flex } from '@mantine/core';
+import { Box, Flex } from '@mantine/core';
 import type { ApplicationStatus } from '@seve/domain';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Timeline } from '../../../../art/progress/Timeline.js';
 import { ApplicationChip } from '../../../../ui/chips/ApplicationChip.js';
-import css from './ApplyPanel.module.css';
 import { useAppliedSteps } from './use-applied-steps.js';
 
 interface AppliedProps {
@@ -31,9 +30,9 @@ export function Applied({ company, status, takesFocus }: AppliedProps) {
         <ApplicationChip status={status} />
       </Flex>
       {steps.length > 0 && <Timeline steps={steps} />}
-      <p className={css.follow}>
+      <Box component="p" mt="field" pt="md" className="ruled">
         <Link to="/mes-candidatures">{t('applied.follow')}</Link>
-      </p>
+      </Box>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { Stack } from '@mantine/core';
+import { Box, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../../../../ui/dialogs/Dialog.js';
 import css from './ApplyForm.module.css';
@@ -21,11 +21,15 @@ export function ApplyPreview({ opened, onClose, company, questions, values, cvNa
     <Dialog opened={opened} onClose={onClose} title={t('apply.preview.title', { company })} size="lg">
       <Stack gap="xs" className={css.preview}>
         <h3>{t('apply.motivation')}</h3>
-        <p className={css.said}>{values.motivation.trim() || t('apply.preview.nothing')}</p>
+        <Box component="p" ff="var(--font-display)" fz="1.0625rem" lh="1.625rem" className="own-words">
+          {values.motivation.trim() || t('apply.preview.nothing')}
+        </Box>
         {questions.map((question, index) => (
           <div key={question}>
             <h3>{question}</h3>
-            <p className={css.said}>{values.answers[index]?.trim() || t('apply.preview.nothing')}</p>
+            <Box component="p" ff="var(--font-display)" fz="1.0625rem" lh="1.625rem" className="own-words">
+              {values.answers[index]?.trim() || t('apply.preview.nothing')}
+            </Box>
           </div>
         ))}
         <h3>{t('cv:apply.title')}</h3>

@@ -2,7 +2,6 @@ import { Box } from '@mantine/core';
 import type { ConditionView } from '@seve/api-client';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import css from './ApplyPanel.module.css';
 
 /** The api would refuse: better said before anything is written. */
 export function Barred({ reasons }: { reasons: readonly ConditionView[] }) {
@@ -15,9 +14,9 @@ export function Barred({ reasons }: { reasons: readonly ConditionView[] }) {
           <li key={constraint}>{sentence}</li>
         ))}
       </Box>
-      <p className={css.follow}>
+      <Box component="p" mt="field" pt="md" className="ruled">
         <Link to="/mes-offres">{t('barred.act')}</Link>
-      </p>
+      </Box>
     </>
   );
 }

@@ -24,7 +24,7 @@ export function OfferFormDetails({ form, isOpenAtFirst }: { form: OfferFormApi; 
   }, [hasFault]);
   return (
     <>
-      <Stack gap="xs" align="flex-start" className={css.fold}>
+      <Stack gap="xs" align="flex-start" className={`ruled ${css.fold}`}>
         <Button
           type="button"
           variant="default"

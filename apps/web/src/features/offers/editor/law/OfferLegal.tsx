@@ -1,4 +1,4 @@
-import { Checkbox, Flex, Stack } from '@mantine/core';
+import { Box, Checkbox, Flex, Stack } from '@mantine/core';
 import type { OfferLegalCheck, OfferLegalReason } from '@seve/api-client';
 import type { MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -30,9 +30,9 @@ export function OfferLegal({ form, check: { refused, warned }, onReveal }: Offer
       </p>
       {refused.length + warned.length > 0 && (
         <Flex component="section" direction="column" gap="sm" aria-labelledby="offer-legal">
-          <h2 id="offer-legal" className={`compact strong ${css.title}`}>
+          <Box component="h2" ff="var(--font-text)" lts={0} id="offer-legal" className="compact strong">
             {t('legal.title')}
-          </h2>
+          </Box>
           {refused.length > 0 && (
             <Flex m={0} pl="field" component="ul" direction="column" gap="xs" className="small" aria-label={t('legal.to-change')}>
               {refused.map((reason) => (

@@ -43,7 +43,7 @@ export function PreviewBar({ offer: { id, status } }: { offer: OfferDetail }) {
       align="center"
       justify="space-between"
       wrap="wrap"
-      className={css.bar}
+      className={`panel ${css.bar}`}
       aria-label={t('preview.name')}
     >
       {refusal && (

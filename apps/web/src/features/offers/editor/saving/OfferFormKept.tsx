@@ -8,7 +8,7 @@ export function OfferFormKept({ at, onDiscard }: { at: string; onDiscard: () => 
   const { t } = useTranslation('company-offers');
   const format = useFormat();
   return (
-    <Flex rowGap="xs" columnGap="field" align="center" justify="space-between" wrap="wrap" className={css.kept}>
+    <Flex rowGap="xs" columnGap="field" align="center" justify="space-between" wrap="wrap" className={`panel ${css.kept}`}>
       <p>{t('form.kept', { when: format.longInstant(at) })}</p>
       <Button type="button" variant="default" size="sm" onClick={onDiscard}>
         {t('form.discard')}

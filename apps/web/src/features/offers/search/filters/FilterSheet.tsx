@@ -41,7 +41,7 @@ export function FilterSheet({ count }: { count: number | undefined }) {
                 </Group>
               </fieldset>
             </Stack>
-            <div className={css.foot}>
+            <div className={`ruled ${css.foot}`}>
               <Button fullWidth onClick={() => setOpen(false)}>
                 {see(count)}
               </Button>
