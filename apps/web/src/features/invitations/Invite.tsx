@@ -1,8 +1,9 @@
 import { Box, Button, NativeSelect, Radio, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { invitationsCreateMutation, invitationsListQueryKey, schoolsListOptions } from '@seve/api-client';
-import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { invitationsCreateMutation, schoolsListOptions } from '@seve/api-client';
+import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { useInvalidate } from '../../api/stale-reads.js';
 import { showToast } from '../../ui/feedback/toast.js';
 import { FieldLabel } from '../../ui/forms/FieldLabel.js';
 import { focusField } from '../../ui/forms/field-nodes.js';
@@ -19,7 +20,7 @@ interface InviteValues {
 export function Invite({ schoolId = '' }: { schoolId?: string }) {
   const { t } = useTranslation('invitations');
   const schools = useSuspenseQuery(schoolsListOptions()).data;
-  const queries = useQueryClient();
+  const invalidate = useInvalidate();
   const invite = useMutation(invitationsCreateMutation());
   const form = useForm<InviteValues>({
     initialValues: { role: 'teacher', schoolId, email: '' },
@@ -34,7 +35,7 @@ export function Invite({ schoolId = '' }: { schoolId?: string }) {
     showToast(t('invite.done', { email }));
     form.setFieldValue('email', '');
     focusField('email');
-    await queries.invalidateQueries({ queryKey: invitationsListQueryKey() });
+    await invalidate('invitation');
   };
   return (
     <section className={css.invite} aria-labelledby="invite">

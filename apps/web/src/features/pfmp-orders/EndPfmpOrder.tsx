@@ -1,10 +1,11 @@
 import { Button, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { type PfmpOrderView, pfmpOrdersEndMutation, pfmpOrdersListQueryKey } from '@seve/api-client';
+import { type PfmpOrderView, pfmpOrdersEndMutation } from '@seve/api-client';
 import { isCivilDate } from '@seve/domain';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useInvalidate } from '../../api/stale-reads.js';
 import { Dialog } from '../../ui/dialogs/Dialog.js';
 import { focusHeading } from '../../ui/feedback/focus-heading.js';
 import { showToast } from '../../ui/feedback/toast.js';
@@ -16,7 +17,7 @@ import { SubmitForm } from '../../ui/forms/SubmitForm.js';
 export function EndPfmpOrder({ order: { id, academy, validFrom } }: { order: PfmpOrderView }) {
   const { t } = useTranslation('pfmp-orders');
   const { today } = useFormat();
-  const queries = useQueryClient();
+  const invalidate = useInvalidate();
   const [isAsked, setAsked] = useState(false);
   const end = useMutation(pfmpOrdersEndMutation());
   const form = useForm({
@@ -28,7 +29,7 @@ export function EndPfmpOrder({ order: { id, academy, validFrom } }: { order: Pfm
     setAsked(false);
     showToast(t('end.done'));
     focusHeading();
-    await queries.invalidateQueries({ queryKey: pfmpOrdersListQueryKey() });
+    await invalidate('pfmpOrder');
   };
   return (
     <>

@@ -1,9 +1,10 @@
 import { Box, Button, NativeSelect, NumberInput, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { pfmpOrdersListQueryKey, pfmpOrdersRecordMutation } from '@seve/api-client';
+import { pfmpOrdersRecordMutation } from '@seve/api-client';
 import { ACADEMIES, type Academy, isCivilDate } from '@seve/domain';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { useInvalidate } from '../../api/stale-reads.js';
 import { showToast } from '../../ui/feedback/toast.js';
 import { CivilDateField } from '../../ui/fields/CivilDateField.js';
 import { FieldLabel } from '../../ui/forms/FieldLabel.js';
@@ -24,7 +25,7 @@ const isBetween = (value: number | '', min: number, max: number) => value !== ''
 
 export function NewPfmpOrder() {
   const { t } = useTranslation('pfmp-orders');
-  const queries = useQueryClient();
+  const invalidate = useInvalidate();
   const record = useMutation(pfmpOrdersRecordMutation());
   const form = useForm<OrderValues>({
     initialValues: { academy: 'amiens', smallLimit: 5, percent: 20, validFrom: '', validTo: '', reference: '' },
@@ -41,7 +42,7 @@ export function NewPfmpOrder() {
     showToast(t('new.done'));
     form.reset();
     focusField('academy');
-    await queries.invalidateQueries({ queryKey: pfmpOrdersListQueryKey() });
+    await invalidate('pfmpOrder');
   };
   const whole = { required: true, withAsterisk: false, allowDecimal: false, allowNegative: false } as const;
   return (

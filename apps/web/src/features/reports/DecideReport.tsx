@@ -1,9 +1,10 @@
 import { Button, Group } from '@mantine/core';
-import { campusReportsDecideMutation, campusReportsListQueryKey, type ReportOutcome, type ReportView } from '@seve/api-client';
+import { campusReportsDecideMutation, type ReportOutcome, type ReportView } from '@seve/api-client';
 import { REPORT_OUTCOMES } from '@seve/domain';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useInvalidate } from '../../api/stale-reads.js';
 import { ReasonDialog } from '../../ui/dialogs/ReasonDialog.js';
 import { focusHeading } from '../../ui/feedback/focus-heading.js';
 import { showToast } from '../../ui/feedback/toast.js';
@@ -13,6 +14,7 @@ import { report as reportQuery } from './reports.queries.js';
 export function DecideReport({ report: { id, companyName, held } }: { report: ReportView }) {
   const { t } = useTranslation('reports');
   const queries = useQueryClient();
+  const invalidate = useInvalidate();
   const decide = useMutation(campusReportsDecideMutation());
   const [asked, setAsked] = useState<ReportOutcome | null>(null);
   const send = (outcome: ReportOutcome) => async (words: string) => {
@@ -20,7 +22,7 @@ export function DecideReport({ report: { id, companyName, held } }: { report: Re
     queries.setQueryData(reportQuery(id).queryKey, view);
     showToast(t('decided'));
     focusHeading();
-    await queries.invalidateQueries({ queryKey: campusReportsListQueryKey().slice(0, 1) });
+    await invalidate('reportDecision');
   };
   return (
     <>

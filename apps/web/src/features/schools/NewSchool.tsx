@@ -1,10 +1,11 @@
 import { Box, Button, NativeSelect, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { schoolsCreateMutation, schoolsListQueryKey } from '@seve/api-client';
+import { schoolsCreateMutation } from '@seve/api-client';
 import { SCHOOL_KINDS, type SchoolKind } from '@seve/domain';
 import { isUai } from '@seve/law';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { useInvalidate } from '../../api/stale-reads.js';
 import { showToast } from '../../ui/feedback/toast.js';
 import { CommuneField } from '../../ui/fields/CommuneField.js';
 import { FieldLabel } from '../../ui/forms/FieldLabel.js';
@@ -24,7 +25,7 @@ const compact = (uai: string) => uai.replace(/\s/g, '').toUpperCase();
 
 export function NewSchool() {
   const { t } = useTranslation('schools');
-  const queries = useQueryClient();
+  const invalidate = useInvalidate();
   const create = useMutation(schoolsCreateMutation());
   const form = useForm<SchoolValues>({
     initialValues: { name: '', kind: 'lycee', uai: '', communeInsee: '', communeText: '' },
@@ -39,7 +40,7 @@ export function NewSchool() {
     showToast(t('new.done', { name: name.trim() }));
     form.reset();
     focusField('name');
-    await queries.invalidateQueries({ queryKey: schoolsListQueryKey() });
+    await invalidate('school');
   };
   return (
     <SidePart maw="34rem" aria-labelledby="new-school">

@@ -1,9 +1,10 @@
 import { Box, Button, NativeSelect, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { invitationsCreateMutation, invitationsListOptions, invitationsListQueryKey } from '@seve/api-client';
+import { invitationsCreateMutation, invitationsListOptions } from '@seve/api-client';
 import { COMPANY_ROLES } from '@seve/domain';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { useInvalidate } from '../../api/stale-reads.js';
 import { RowSkeleton } from '../../ui/feedback/RowSkeleton.js';
 import { showToast } from '../../ui/feedback/toast.js';
 import { FieldLabel } from '../../ui/forms/FieldLabel.js';
@@ -23,7 +24,7 @@ interface InviteValues {
 /** A colleague enters by a link sent to one address, single use. */
 export function InviteColleague() {
   const { t } = useTranslation('team');
-  const queries = useQueryClient();
+  const invalidate = useInvalidate();
   const sent = useQuery(invitationsListOptions({ query: { limit: 50 } }));
   const invite = useMutation(invitationsCreateMutation());
   const form = useForm<InviteValues>({
@@ -35,7 +36,7 @@ export function InviteColleague() {
     showToast(t('sent', { email }));
     form.reset();
     focusField('email');
-    await queries.invalidateQueries({ queryKey: invitationsListQueryKey() });
+    await invalidate('invitation');
   };
   return (
     <Box component="section" pt="lg" className="ruled" aria-labelledby="invite">

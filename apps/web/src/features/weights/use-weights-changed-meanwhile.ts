@@ -1,6 +1,5 @@
-import { weightsProgressQueryKey, weightsReadQueryKey } from '@seve/api-client';
-import { useQueryClient } from '@tanstack/react-query';
 import { ApiProblem } from '../../api/problem.js';
+import { useInvalidate } from '../../api/stale-reads.js';
 import { focusHeading } from '../../ui/feedback/focus-heading.js';
 import { showFailure } from '../../ui/feedback/toast.js';
 
@@ -9,9 +8,9 @@ export const isChangedMeanwhile = (failure: unknown): failure is ApiProblem =>
 
 /** Somebody else was faster: says so, above the weights that are in use by now. */
 export function useWeightsChangedMeanwhile(): (problem: ApiProblem) => Promise<void> {
-  const queries = useQueryClient();
+  const invalidate = useInvalidate();
   return async ({ message }) => {
-    await Promise.all([weightsReadQueryKey(), weightsProgressQueryKey()].map((queryKey) => queries.invalidateQueries({ queryKey })));
+    await invalidate('weights');
     showFailure(message);
     focusHeading();
   };

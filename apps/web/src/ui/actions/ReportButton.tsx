@@ -3,9 +3,10 @@ import { useForm } from '@mantine/form';
 import { type ReportedThing, type ReportReason, reportsFileMutation } from '@seve/api-client';
 import { dayInParis, REPORT_REASONS, REPORT_WORDS_MAX } from '@seve/domain';
 import { IconFlag } from '@tabler/icons-react';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useInvalidate } from '../../api/stale-reads.js';
 import { Dialog } from '../dialogs/Dialog.js';
 import { focusHeading } from '../feedback/focus-heading.js';
 import { useFormat } from '../format/use-format.js';
@@ -59,7 +60,7 @@ interface ReportValues {
 
 function ReportForm({ about, id, as, company, onClose }: Omit<ReportButtonProps, 'reportedAt'> & { onClose: () => void }) {
   const { t } = useTranslation('ui');
-  const queries = useQueryClient();
+  const invalidate = useInvalidate();
   const file = useMutation(reportsFileMutation());
   const form = useForm<ReportValues>({
     initialValues: { reason: '', words: '' },
@@ -69,7 +70,7 @@ function ReportForm({ about, id, as, company, onClose }: Omit<ReportButtonProps,
     if (reason === '') return;
     await file.mutateAsync({ body: { about, id, reason, words } });
     onClose();
-    await queries.invalidateQueries();
+    await invalidate('report');
     focusHeading();
   };
   return (

@@ -1,9 +1,10 @@
 import { Box, Button, Flex } from '@mantine/core';
-import { type InvitationState, type InvitationView, invitationsListQueryKey, invitationsRevokeMutation } from '@seve/api-client';
+import { type InvitationState, type InvitationView, invitationsRevokeMutation } from '@seve/api-client';
 import { dayInParis } from '@seve/domain';
 import { IconCheck, IconClock, IconSend, IconX } from '@tabler/icons-react';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { useInvalidate } from '../../api/stale-reads.js';
 import type { Look } from '../chips/look.js';
 import { StatusChip } from '../chips/StatusChip.js';
 import { focusHeading } from '../feedback/focus-heading.js';
@@ -25,13 +26,13 @@ const LOOKS: Record<InvitationState, Look> = {
 export function InvitationList({ invitations }: { invitations: readonly InvitationView[] }) {
   const { t } = useTranslation('invitations');
   const format = useFormat();
-  const queries = useQueryClient();
+  const invalidate = useInvalidate();
   const revoke = useMutation({
     ...invitationsRevokeMutation(),
     onSuccess: async () => {
       showToast(t('revoked'));
       focusHeading();
-      await queries.invalidateQueries({ queryKey: invitationsListQueryKey() });
+      await invalidate('invitation');
     },
     onError: useShowProblem(),
   });

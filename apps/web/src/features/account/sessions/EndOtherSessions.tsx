@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core';
-import { authListDevicesQueryKey, authListQueryKey, authRevokeOthersMutation } from '@seve/api-client';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { authRevokeOthersMutation } from '@seve/api-client';
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useInvalidate } from '../../../api/stale-reads.js';
 import { ConfirmDialog } from '../../../ui/dialogs/ConfirmDialog.js';
 import { focusHeading } from '../../../ui/feedback/focus-heading.js';
 import { showToast } from '../../../ui/feedback/toast.js';
@@ -12,14 +13,14 @@ import { useShowProblem } from '../../../ui/feedback/use-show-problem.js';
 export function EndOtherSessions() {
   const { t } = useTranslation('account');
   const [isAsked, setAsked] = useState(false);
-  const queries = useQueryClient();
+  const invalidate = useInvalidate();
   const end = useMutation({
     ...authRevokeOthersMutation(),
     onSuccess: async () => {
       setAsked(false);
       showToast(t('sessions.others.done'));
       focusHeading();
-      await Promise.all([authListQueryKey(), authListDevicesQueryKey()].map((queryKey) => queries.invalidateQueries({ queryKey })));
+      await invalidate('otherSessions');
     },
     onError: useShowProblem(),
   });

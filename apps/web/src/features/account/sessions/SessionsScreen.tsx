@@ -1,6 +1,7 @@
-import { authListDevicesOptions, authListOptions, authListQueryKey, authRevokeMutation } from '@seve/api-client';
-import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { authListDevicesOptions, authListOptions, authRevokeMutation } from '@seve/api-client';
+import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { useInvalidate } from '../../../api/stale-reads.js';
 import { Page } from '../../../shell/page/Page.js';
 import { PageHead } from '../../../shell/page/PageHead.js';
 import { showToast } from '../../../ui/feedback/toast.js';
@@ -12,7 +13,7 @@ import { SessionRow } from './SessionRow.js';
 /** Where this account is open, which browsers it knows, and how to close it elsewhere. */
 export function SessionsScreen() {
   const { t } = useTranslation('account');
-  const queries = useQueryClient();
+  const invalidate = useInvalidate();
   const sessions = useSuspenseQuery(authListOptions()).data;
   const devices = useSuspenseQuery(authListDevicesOptions()).data;
   const hasOthers = [...sessions, ...devices].some(({ isCurrent }) => !isCurrent);
@@ -20,7 +21,7 @@ export function SessionsScreen() {
     ...authRevokeMutation(),
     onSuccess: () => showToast(t('sessions.closed')),
     onError: useShowProblem(),
-    onSettled: () => queries.invalidateQueries({ queryKey: authListQueryKey() }),
+    onSettled: () => invalidate('ownSession'),
   });
   return (
     <Page width="reading">

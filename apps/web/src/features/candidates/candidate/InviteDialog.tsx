@@ -1,9 +1,10 @@
 import { Button, Group, Stack, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { type Candidate, candidatesFindQueryKey, candidatesInviteMutation, candidatesListQueryKey } from '@seve/api-client';
+import { type Candidate, candidatesFindQueryKey, candidatesInviteMutation } from '@seve/api-client';
 import { INVITATION_TO_APPLY_DAYS } from '@seve/domain';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { useInvalidate } from '../../../api/stale-reads.js';
 import { Dialog } from '../../../ui/dialogs/Dialog.js';
 import { focusHeading } from '../../../ui/feedback/focus-heading.js';
 import { showToast } from '../../../ui/feedback/toast.js';
@@ -21,6 +22,7 @@ interface InviteDialogProps {
 export function InviteDialog({ candidate: { id, pseudonym }, offerId, opened, onClose }: InviteDialogProps) {
   const { t } = useTranslation('candidates');
   const queries = useQueryClient();
+  const invalidate = useInvalidate();
   const invite = useMutation(candidatesInviteMutation());
   const form = useForm({ initialValues: { message: '' } });
   const submit = async ({ message }: { message: string }) => {
@@ -30,7 +32,7 @@ export function InviteDialog({ candidate: { id, pseudonym }, offerId, opened, on
     onClose();
     showToast(t('invite.done', { name: pseudonym }));
     focusHeading();
-    await queries.invalidateQueries({ queryKey: candidatesListQueryKey({ path: { id: offerId } }) });
+    await invalidate('candidateInvitation');
   };
   return (
     <Dialog opened={opened} onClose={onClose} title={t('invite.question', { name: pseudonym })}>

@@ -1,9 +1,10 @@
 import { Button, Group, Select, Stack, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { type ApplicationForCompany, type CompanyOffer, talentPoolInviteMutation, talentPoolListQueryKey } from '@seve/api-client';
+import { type ApplicationForCompany, type CompanyOffer, talentPoolInviteMutation } from '@seve/api-client';
 import { INVITATION_TO_APPLY_DAYS } from '@seve/domain';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { useInvalidate } from '../../../api/stale-reads.js';
 import { focusHeading } from '../../../ui/feedback/focus-heading.js';
 import { showToast } from '../../../ui/feedback/toast.js';
 import { FieldLabel } from '../../../ui/forms/FieldLabel.js';
@@ -17,7 +18,7 @@ interface InvitePooledFormProps {
 
 export function InvitePooledForm({ application: { id, student }, offers, onClose }: InvitePooledFormProps) {
   const { t } = useTranslation('candidates');
-  const queries = useQueryClient();
+  const invalidate = useInvalidate();
   const invite = useMutation(talentPoolInviteMutation());
   const form = useForm({
     initialValues: { offerId: offers.length === 1 ? (offers[0]?.id ?? '') : '', message: '' },
@@ -28,7 +29,7 @@ export function InvitePooledForm({ application: { id, student }, offers, onClose
     onClose();
     showToast(t('invite.done', { name: student.firstName }));
     focusHeading();
-    await queries.invalidateQueries({ queryKey: talentPoolListQueryKey() });
+    await invalidate('pooledInvitation');
   };
   return (
     <SubmitForm form={form} submit={submit}>

@@ -23,7 +23,7 @@ const addressOf = (code: string) => `${window.location.origin}/inscription/eleve
 export function ClassCode({ classId, className, code, learner }: ClassCodeProps) {
   const { t } = useTranslation('classes');
   const copy = useCopy();
-  const { renew, revoke } = useClassCode(classId);
+  const { renew, revoke } = useClassCode();
   const [asked, setAsked] = useState<'renew' | 'revoke' | null>(null);
   const close = () => setAsked(null);
   const closeForGood = () => {

@@ -1,9 +1,10 @@
 import { Button, Group, NativeSelect, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { classesCreateMutation, classesListQueryKey } from '@seve/api-client';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { classesCreateMutation } from '@seve/api-client';
+import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useInvalidate } from '../../../api/stale-reads.js';
 import { Dialog } from '../../../ui/dialogs/Dialog.js';
 import { showToast } from '../../../ui/feedback/toast.js';
 import { FieldLabel } from '../../../ui/forms/FieldLabel.js';
@@ -27,7 +28,7 @@ export function NewClass({ opened, onClose }: NewClassProps) {
 
 function NewClassForm({ onClose }: Pick<NewClassProps, 'onClose'>) {
   const { t } = useTranslation('classes');
-  const queries = useQueryClient();
+  const invalidate = useInvalidate();
   const navigate = useNavigate();
   const diplomas = useDiplomaChoices();
   const create = useMutation(classesCreateMutation());
@@ -40,7 +41,7 @@ function NewClassForm({ onClose }: Pick<NewClassProps, 'onClose'>) {
   });
   const submit = async (body: typeof form.values) => {
     const { id } = await create.mutateAsync({ body });
-    await queries.invalidateQueries({ queryKey: classesListQueryKey() });
+    await invalidate('classGroup');
     showToast(t('create.done', { name: body.name.trim() }));
     onClose();
     await navigate({ to: '/classes/$classId', params: { classId: id } });

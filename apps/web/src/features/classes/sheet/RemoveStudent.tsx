@@ -2,8 +2,8 @@ import { Button } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useInvalidate } from '../../../api/stale-reads.js';
 import { ConfirmDialog } from '../../../ui/dialogs/ConfirmDialog.js';
-import { useReadAgain } from '../use-read-again.js';
 import type { SheetPath } from './sheet-path.js';
 import { useRemoveStudent } from './use-remove-student.js';
 
@@ -13,10 +13,10 @@ export function RemoveStudent({ path, name }: { path: SheetPath; name: string })
   const navigate = useNavigate();
   const [isAsked, setAsked] = useState(false);
   const remove = useRemoveStudent();
-  const readAgain = useReadAgain(path.id);
+  const invalidate = useInvalidate();
   const leave = async () => {
     await navigate({ to: '/classes/$classId', params: { classId: path.id }, search: {} });
-    await readAgain();
+    await invalidate('classStudent');
   };
   return (
     <div>

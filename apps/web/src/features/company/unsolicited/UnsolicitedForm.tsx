@@ -2,9 +2,9 @@ import { Button, Flex, Select, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { applicationsSubmit, type DraftView, draftsWriteToCompany, type PublicCompany, type StudentProfile } from '@seve/api-client';
 import { isCivilDate, type OfferKind } from '@seve/domain';
-import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useInvalidate } from '../../../api/stale-reads.js';
 import { JoinCv } from '../../../ui/cv/JoinCv.js';
 import { useOwnCv } from '../../../ui/cv/use-own-cv.js';
 import { KeptWords } from '../../../ui/drafts/KeptWords.js';
@@ -33,7 +33,7 @@ export function UnsolicitedForm({ company, profile, draft }: UnsolicitedFormProp
   const format = useFormat();
   const words = useOfferWords();
   const navigate = useNavigate();
-  const queries = useQueryClient();
+  const invalidate = useInvalidate();
   const own = useOwnCv();
   const draftKept = useDraftKept();
   const max = format.number(LETTER_LONGEST);
@@ -64,7 +64,7 @@ export function UnsolicitedForm({ company, profile, draft }: UnsolicitedFormProp
     }
     await navigate({ to: '/mes-candidatures' });
     showToast(t('unsolicited.done', { name: company.name }));
-    await queries.invalidateQueries();
+    await invalidate('application');
   };
   const sites = company.sites.map(({ id, name, communeName }) => ({ value: id, label: [name, communeName].filter(Boolean).join(', ') }));
   const kinds = profile.kinds.map((kind: OfferKind) => ({ value: kind, label: words.kind(kind) }));

@@ -1,14 +1,12 @@
-import { guardianReadQueryKey, studentsReadQueryKey } from '@seve/api-client';
 import { useQueryClient } from '@tanstack/react-query';
+import { useInvalidate } from '../../../api/stale-reads.js';
 
-/** The contact was written or removed: what counts it is read again. */
-export function useGuardianChanged(): () => Promise<void> {
+/** After the contact was written or removed. The home, which opens on what is missing, is loaded anew. */
+export function useGuardianChanged(): () => Promise<unknown> {
   const queries = useQueryClient();
-  return async () => {
+  const invalidate = useInvalidate();
+  return () => {
     queries.removeQueries({ queryKey: [{ _id: 'studentHomeRead' }] });
-    await Promise.all([
-      queries.invalidateQueries({ queryKey: guardianReadQueryKey() }),
-      queries.invalidateQueries({ queryKey: studentsReadQueryKey() }),
-    ]);
+    return invalidate('guardian');
   };
 }

@@ -5,11 +5,11 @@ import { addDays, isCivilDate, MAX_WORK_STUDY_BLOCKS } from '@seve/domain';
 import { IconPlus } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { useInvalidate } from '../../../../api/stale-reads.js';
 import { Dialog } from '../../../../ui/dialogs/Dialog.js';
 import { showToast } from '../../../../ui/feedback/toast.js';
 import { SubmitForm } from '../../../../ui/forms/SubmitForm.js';
 import css from '../../DialogForm.module.css';
-import { useReadAgain } from '../../use-read-again.js';
 import { RhythmBlock } from './RhythmBlock.js';
 
 interface RhythmDialogProps {
@@ -36,13 +36,13 @@ function blockAfter(last: WorkStudyBlockDto | undefined): WorkStudyBlockDto {
 
 function RhythmForm({ classId, blocks, onClose }: Omit<RhythmDialogProps, 'opened'>) {
   const { t } = useTranslation('classes');
-  const readAgain = useReadAgain(classId);
+  const invalidate = useInvalidate();
   const change = useMutation(classesChangeRhythmMutation());
   const form = useForm({ initialValues: { blocks: blocks.map((block) => ({ ...block })) } });
   const shown = form.values.blocks;
   const submit = async (body: typeof form.values) => {
     await change.mutateAsync({ path: { id: classId }, body });
-    await readAgain();
+    await invalidate('classStudent');
     showToast(t('rhythm.saved'));
     onClose();
   };

@@ -44,7 +44,7 @@ export function SearchTimeline({ path }: { path: SheetPath }) {
 function EventWords({ event, path }: { event: TimelineEvent; path: SheetPath }) {
   const { t } = useTranslation('student-sheet');
   const titleOf = usePostTitle();
-  const remove = useRemoveNote(path);
+  const remove = useRemoveNote();
   if (event.kind !== 'note') return event.companyName && `${event.companyName}, ${titleOf(event.offerTitle)}`;
   return (
     <>

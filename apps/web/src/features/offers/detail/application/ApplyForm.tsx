@@ -1,8 +1,8 @@
 import { Button, Stack, Textarea } from '@mantine/core';
 import { applicationsSubmit, type DraftView, type OfferDetail } from '@seve/api-client';
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useInvalidate } from '../../../../api/stale-reads.js';
 import { JoinCv } from '../../../../ui/cv/JoinCv.js';
 import { KeptWords } from '../../../../ui/drafts/KeptWords.js';
 import { showToast } from '../../../../ui/feedback/toast.js';
@@ -27,7 +27,7 @@ interface ApplyFormProps {
 export function ApplyForm({ offer, draft, onSent }: ApplyFormProps) {
   const { t } = useTranslation('offers');
   const format = useFormat();
-  const queries = useQueryClient();
+  const invalidate = useInvalidate();
   const { form, own, cv, kept } = useApplyForm(offer, draft);
   const [isPreviewed, setPreviewed] = useState(false);
   const max = format.number(MOTIVATION_LONGEST);
@@ -43,7 +43,7 @@ export function ApplyForm({ offer, draft, onSent }: ApplyFormProps) {
     }
     onSent();
     showToast(t('apply.done'));
-    await queries.invalidateQueries();
+    await invalidate('application');
   };
   return (
     <SubmitForm form={form} submit={submit}>
