@@ -1,7 +1,13 @@
 import { Box, Button, Group, Stack } from '@mantine/core';
-import { invitationsToApplyFindOptions } from '@seve/api-client';
-import { useSuspenseQuery } from '@tanstack/react-query';
+import {
+  invitationsToApplyFindOptions,
+  invitationsToApplyFindQueryKey,
+  invitationsToApplyOpenMutation,
+  type StudentInvitation,
+} from '@seve/api-client';
+import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../../../shell/page/Page.js';
 import { PageHead } from '../../../shell/page/PageHead.js';
@@ -13,7 +19,6 @@ import { OfferRow } from '../../../ui/lists/OfferRow.js';
 import { Quote } from '../Quote.js';
 import css from './Invitations.module.css';
 import { useDecline } from './use-decline.js';
-import { useOpenInvitation } from './use-open-invitation.js';
 
 /** One invitation, opened: the firm shows itself; unless it keeps an application, the student stays a pseudonym until applying. */
 export function InvitationScreen() {
@@ -79,4 +84,16 @@ export function InvitationScreen() {
       </div>
     </Page>
   );
+}
+
+/** Whoever looks at an invitation has opened it. */
+function useOpenInvitation({ id, status }: StudentInvitation): void {
+  const queries = useQueryClient();
+  const { mutate } = useMutation({
+    ...invitationsToApplyOpenMutation(),
+    onSuccess: (opened) => queries.setQueryData(invitationsToApplyFindQueryKey({ path: { id } }), opened),
+  });
+  useEffect(() => {
+    if (status === 'sent') mutate({ path: { id } });
+  }, [id, status, mutate]);
 }

@@ -1,18 +1,17 @@
 import { Box, Button, Flex } from '@mantine/core';
-import { employerShare, hiringAid, type PaySchedule } from '@seve/law';
-import { IconPrinter } from '@tabler/icons-react';
-import { lazy, Suspense } from 'react';
+import { employerShare, hiringAid, type LegalReason, type PayPeriod, type PaySchedule } from '@seve/law';
+import { IconLink, IconPrinter } from '@tabler/icons-react';
+import { lazy, Suspense, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLaw } from '../../../law.js';
+import { showFailure, showToast } from '../../../ui/feedback/toast.js';
 import { useFormat } from '../../../ui/format/use-format.js';
 import { FeedLawLink } from '../../../ui/law/FeedLawLink.js';
+import { LegalReasons } from '../../../ui/law/LegalReasons.js';
 import css from '../ApprenticePay.module.css';
 import type { PayCase } from '../pay-case.js';
-import { CopyCase } from './CopyCase.js';
-import { LawNotes } from './LawNotes.js';
 import { PayParameters } from './PayParameters.js';
 import { PayTable } from './PayTable.js';
-import { usePayFinding } from './use-pay-finding.js';
 
 const PayChart = lazy(async () => ({ default: (await import('./PayChart.js')).PayChart }));
 
@@ -72,4 +71,40 @@ export function PayAnswer({ asked: { contract, level, headcount }, schedule }: P
       <p className={`strong ${css.notice}`}>{t('notice')}</p>
     </>
   );
+}
+
+/** The address holds the whole case: whoever opens it sees the same. */
+function CopyCase() {
+  const { t } = useTranslation('apprentice-pay');
+  const copy = () =>
+    navigator.clipboard.writeText(window.location.href).then(
+      () => showToast(t('copy.done')),
+      () => showFailure(t('copy.failed')),
+    );
+  return (
+    <Button variant="default" size="sm" leftSection={<IconLink size={18} stroke={1.6} aria-hidden="true" />} onClick={() => void copy()}>
+      {t('copy.act')}
+    </Button>
+  );
+}
+
+function LawNotes({ title, reasons }: { title: string; reasons: readonly LegalReason[] }) {
+  const id = useId();
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      <LegalReasons reasons={reasons} />
+    </section>
+  );
+}
+
+/** What the chart shows, in a sentence: from what to what. */
+function usePayFinding(periods: readonly PayPeriod[]): string {
+  const { t } = useTranslation('apprentice-pay');
+  const format = useFormat();
+  const cents = periods.flatMap(({ amountCents, latestCents }) => amountCents ?? latestCents ?? []);
+  const [first, last] = [cents[0], cents.at(-1)];
+  if (first === undefined || last === undefined) return t('finding.unknown');
+  if (first === last) return t('finding.same', { pay: format.money(first) });
+  return t('finding.rises', { first: format.money(first), last: format.money(last) });
 }

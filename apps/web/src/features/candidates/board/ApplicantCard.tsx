@@ -1,5 +1,6 @@
 import { Box, Flex } from '@mantine/core';
 import type { ApplicationForCompany } from '@seve/api-client';
+import { dayInParis } from '@seve/domain';
 import { IconCalendar, IconCalendarEvent, IconMapPin } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -8,11 +9,11 @@ import { outOf100 } from '../../../art/score/points-of-100.js';
 import { ScoreLeaf } from '../../../art/score/ScoreLeaf.js';
 import { ApplicationChip } from '../../../ui/chips/ApplicationChip.js';
 import { RelativeDay } from '../../../ui/format/RelativeDay.js';
+import { useFormat } from '../../../ui/format/use-format.js';
 import { daysOf, fullName, trainingOf } from '../person.js';
 import { useAvailability } from '../use-availability.js';
 import { useWish } from '../use-wish.js';
 import css from './ApplicantCard.module.css';
-import { useAppointment } from './use-appointment.js';
 
 /** The name is the link, and the whole card follows it. What the file has closed is left out. */
 export function ApplicantCard({ application }: { application: ApplicationForCompany }) {
@@ -80,4 +81,14 @@ export function ApplicantCard({ application }: { application: ApplicationForComp
       </Flex>
     </article>
   );
+}
+
+/** "Entretien le mardi 8, 10 h 00", or that the student chooses; null without an interview to come. */
+function useAppointment({ status, interview }: ApplicationForCompany): string | null {
+  const { t } = useTranslation('candidates');
+  const format = useFormat();
+  if (status !== 'interview' || interview === null || interview.status === 'cancelled') return null;
+  if (interview.startsAt === null) return t('interview.to-choose');
+  const at = new Date(interview.startsAt);
+  return t('interview.on', { day: format.compactDay(dayInParis(at)), time: format.time(at) });
 }

@@ -4,10 +4,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConfirmDialog } from '../../../ui/dialogs/ConfirmDialog.js';
 import { focusHeading } from '../../../ui/feedback/focus-heading.js';
+import { showFailure, showToast } from '../../../ui/feedback/toast.js';
 import type { learnerOf } from '../level-words.js';
 import css from './ClassCode.module.css';
 import { useClassCode } from './use-class-code.js';
-import { useCopy } from './use-copy.js';
 
 interface ClassCodeProps {
   classId: string;
@@ -101,4 +101,16 @@ export function ClassCode({ classId, className, code, learner }: ClassCodeProps)
       </ConfirmDialog>
     </div>
   );
+}
+
+/** Copies and says so; where the browser refuses, says to do it by hand. */
+function useCopy(): (text: string, done: string) => void {
+  const { t } = useTranslation('classes');
+  return (text, done) => {
+    const copying = navigator.clipboard?.writeText(text) ?? Promise.reject(new Error('no clipboard'));
+    copying.then(
+      () => showToast(done),
+      () => showFailure(t('code.copy-by-hand', { text })),
+    );
+  };
 }

@@ -1,7 +1,7 @@
 import { Button, Group, NativeSelect, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { classesCreateMutation } from '@seve/api-client';
-import { useMutation } from '@tanstack/react-query';
+import { classesCreateMutation, referenceDiplomasOptions } from '@seve/api-client';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useInvalidate } from '../../../api/stale-reads.js';
@@ -10,7 +10,6 @@ import { showToast } from '../../../ui/feedback/toast.js';
 import { FieldLabel } from '../../../ui/forms/FieldLabel.js';
 import { SubmitForm } from '../../../ui/forms/SubmitForm.js';
 import css from './NewClass.module.css';
-import { useDiplomaChoices } from './use-diploma-choices.js';
 
 interface NewClassProps {
   opened: boolean;
@@ -82,4 +81,15 @@ function NewClassForm({ onClose }: Pick<NewClassProps, 'onClose'>) {
       )}
     </SubmitForm>
   );
+}
+
+/** The sector's diplomas for a select, grouped by level. */
+function useDiplomaChoices() {
+  const { t } = useTranslation('classes');
+  const diplomas = useQuery({ ...referenceDiplomasOptions(), staleTime: Number.POSITIVE_INFINITY }).data ?? [];
+  const levels = [...new Set(diplomas.map(({ level }) => level))].sort();
+  return levels.map((level) => ({
+    group: t(`level.${level}`),
+    items: diplomas.filter((diploma) => diploma.level === level).map(({ key, title }) => ({ value: key, label: title })),
+  }));
 }

@@ -1,9 +1,11 @@
 import { Box, Button, Stack } from '@mantine/core';
-import { publicCompanyOffers, publicCompanyOffersQueryKey, publicCompanyPageOptions } from '@seve/api-client';
+import { type PublicCompanySite, publicCompanyOffers, publicCompanyOffersQueryKey, publicCompanyPageOptions } from '@seve/api-client';
 import { useSuspenseInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { cursorPages } from '../../../api/cursor-pages.js';
+import { useLocale } from '../../../i18n/use-locale.js';
 import { Page } from '../../../shell/page/Page.js';
 import { PageHead } from '../../../shell/page/PageHead.js';
 import { LinkButton } from '../../../ui/actions/LinkButton.js';
@@ -14,7 +16,6 @@ import css from '../Company.module.css';
 import { CompanyProfile } from './CompanyProfile.js';
 import { PrepareAnOffer } from './PrepareAnOffer.js';
 import { Unsolicited } from './Unsolicited.js';
-import { useCommuneList } from './use-commune-list.js';
 
 const offersOf = (id: string) =>
   cursorPages(publicCompanyOffersQueryKey({ path: { id } }), ({ cursor, signal }) =>
@@ -57,5 +58,14 @@ export function CompanyPage() {
         </Stack>
       </Columns>
     </Page>
+  );
+}
+
+/** "Estrées-Mons et Nesle", each commune once. */
+function useCommuneList(sites: readonly Pick<PublicCompanySite, 'communeName'>[]): string {
+  const locale = useLocale();
+  return useMemo(
+    () => new Intl.ListFormat(locale, { type: 'conjunction' }).format([...new Set(sites.map(({ communeName }) => communeName))]),
+    [sites, locale],
   );
 }

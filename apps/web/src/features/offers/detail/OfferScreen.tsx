@@ -1,7 +1,8 @@
 import { Box } from '@mantine/core';
-import { offersReadOptions } from '@seve/api-client';
+import { type OfferDetail, offersReadOptions, runningOffersCountView } from '@seve/api-client';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../../../shell/page/Page.js';
 import { PageHead } from '../../../shell/page/PageHead.js';
@@ -17,7 +18,6 @@ import { OfferState } from './OfferState.js';
 import { ShareOffer } from './ShareOffer.js';
 import { SimilarOffers } from './SimilarOffers.js';
 import { OfferSheet } from './sheet/OfferSheet.js';
-import { useCountedView } from './use-counted-view.js';
 import { useOfferForMe } from './use-offer-for-me.js';
 
 export function OfferScreen() {
@@ -62,4 +62,12 @@ export function OfferScreen() {
       {(offer.status === 'published' || offer.actions.length === 0) && <SimilarOffers offerId={offer.id} />}
     </Page>
   );
+}
+
+/** Tells the api once for each opening of the page. What does not run the page, such as a search engine's first pass, is not counted. */
+function useCountedView({ id, status, own }: OfferDetail): void {
+  const isCounted = status === 'published' && own === null;
+  useEffect(() => {
+    if (isCounted) void runningOffersCountView({ path: { id } }).catch(() => undefined);
+  }, [id, isCounted]);
 }

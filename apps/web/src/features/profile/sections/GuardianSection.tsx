@@ -3,6 +3,7 @@ import { useForm } from '@mantine/form';
 import { type GuardianView, guardianReadOptions, guardianRemove, guardianWrite } from '@seve/api-client';
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { useInvalidate } from '../../../api/stale-reads.js';
 import { showToast } from '../../../ui/feedback/toast.js';
 import { useShowProblem } from '../../../ui/feedback/use-show-problem.js';
 import { FieldLabel } from '../../../ui/forms/FieldLabel.js';
@@ -10,7 +11,6 @@ import { FormSection } from '../../../ui/forms/FormSection.js';
 import { SubmitForm } from '../../../ui/forms/SubmitForm.js';
 import { Columns } from '../../../ui/layout/Columns.js';
 import { useDraft } from '../draft/use-draft.js';
-import { useGuardianChanged } from './use-guardian-changed.js';
 
 const valuesOf = (guardian: GuardianView | null) => ({
   firstName: guardian?.firstName ?? '',
@@ -89,4 +89,14 @@ export function GuardianSection({ owner }: { owner: string }) {
       </SubmitForm>
     </div>
   );
+}
+
+/** After the contact was written or removed. The home, which opens on what is missing, is loaded anew. */
+function useGuardianChanged(): () => Promise<unknown> {
+  const queries = useQueryClient();
+  const invalidate = useInvalidate();
+  return () => {
+    queries.removeQueries({ queryKey: [{ _id: 'studentHomeRead' }] });
+    return invalidate('guardian');
+  };
 }

@@ -1,4 +1,4 @@
-import { Button, Flex } from '@mantine/core';
+import { Alert, Button, Flex } from '@mantine/core';
 import { type WeightsVersionView, type WeightsView, weightsPreviewMutation } from '@seve/api-client';
 import { areSameWeights } from '@seve/domain';
 import { useMutation } from '@tanstack/react-query';
@@ -7,7 +7,6 @@ import { useTranslation } from 'react-i18next';
 import { useShowProblem } from '../../../ui/feedback/use-show-problem.js';
 import { SubmitForm } from '../../../ui/forms/SubmitForm.js';
 import { Columns } from '../../../ui/layout/Columns.js';
-import { NewerWeights } from './NewerWeights.js';
 import { PreviewCases } from './PreviewCases.js';
 import { SaveWeights } from './SaveWeights.js';
 import { SidePoints } from './SidePoints.js';
@@ -66,5 +65,18 @@ export function WeightsEditor({ weights, inUse }: WeightsEditorProps) {
       )}
       <SaveWeights opened={isAsked} onClose={() => setAsked(false)} points={points} basedOn={comparedWith} />
     </>
+  );
+}
+
+/** Somebody else changed the weights while these were typed: nothing is lost, nothing is written over unseen. */
+function NewerWeights({ version, onTake }: { version: string; onTake: () => void }) {
+  const { t } = useTranslation('weights');
+  return (
+    <Alert mb="lg" title={t('newer.title', { version })}>
+      <p>{t('newer.why')}</p>
+      <Button mt="sm" variant="default" size="sm" onClick={onTake}>
+        {t('newer.take', { version })}
+      </Button>
+    </Alert>
   );
 }

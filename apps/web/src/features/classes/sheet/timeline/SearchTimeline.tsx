@@ -1,15 +1,18 @@
 import { Box, Button } from '@mantine/core';
-import type { TimelineEvent } from '@seve/api-client';
+import { studentSheetTimeline, studentSheetTimelineQueryKey, type TimelineEvent } from '@seve/api-client';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { cursorPages } from '../../../../api/cursor-pages.js';
 import { Timeline, type TimelineStep } from '../../../../art/progress/Timeline.js';
 import { RowSkeleton } from '../../../../ui/feedback/RowSkeleton.js';
 import { RelativeDay } from '../../../../ui/format/RelativeDay.js';
 import { usePostTitle } from '../../../../ui/wording/use-post-title.js';
 import type { SheetPath } from '../sheet-path.js';
-import { timelinePages } from './timeline.query.js';
-import { useEventTitle } from './use-event-title.js';
 import { useRemoveNote } from './use-remove-note.js';
+
+/** What happened in a search, page after page. */
+const timelinePages = (path: SheetPath) =>
+  cursorPages(studentSheetTimelineQueryKey({ path }), ({ cursor, signal }) => studentSheetTimeline({ path, query: { cursor }, signal }));
 
 /** What happened, the newest first. */
 export function SearchTimeline({ path }: { path: SheetPath }) {
@@ -67,4 +70,14 @@ function EventWords({ event, path }: { event: TimelineEvent; path: SheetPath }) 
       </p>
     </>
   );
+}
+
+/** What an event is called in the timeline. */
+function useEventTitle(): (event: TimelineEvent) => string {
+  const { t } = useTranslation('student-sheet');
+  return ({ kind, state, noteKind }) => {
+    if (kind === 'application') return t(`event.application.${state}`);
+    if (kind === 'invitation') return t(`event.invitation.${state}`);
+    return kind === 'note' ? t(`note.kinds.${noteKind}`) : t(`event.${kind}`);
+  };
 }

@@ -11,7 +11,6 @@ import { FieldLabel } from '../../../../ui/forms/FieldLabel.js';
 import { SubmitForm } from '../../../../ui/forms/SubmitForm.js';
 import { ProposalWords } from '../../../../ui/wording/ProposalWords.js';
 import css from './ApplyForm.module.css';
-import { ApplyNext } from './ApplyNext.js';
 import { ApplyPreview } from './ApplyPreview.js';
 import { ApplyQuestions } from './ApplyQuestions.js';
 import type { ApplyValues } from './apply-values.js';
@@ -86,5 +85,20 @@ export function ApplyForm({ offer, draft, onSent }: ApplyFormProps) {
         </>
       )}
     </SubmitForm>
+  );
+}
+
+/** What happens once it is sent. */
+function ApplyNext({ company }: { company: string }) {
+  const { t } = useTranslation('offers');
+  return (
+    <section className={css.next} aria-labelledby="apply-next">
+      <h3 id="apply-next">{t('apply.next.title')}</h3>
+      <ol>
+        <li>{t('apply.next.company', { company })}</li>
+        <li>{t('apply.next.school')}</li>
+        <li>{t('apply.next.answer')}</li>
+      </ol>
+    </section>
   );
 }
