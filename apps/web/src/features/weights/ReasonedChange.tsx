@@ -1,4 +1,3 @@
-import { Button, Flex, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { scoreReadQueryKey, type WeightsView, weightsProgressQueryKey, weightsReadQueryKey } from '@seve/api-client';
 import { WEIGHTS_REASON } from '@seve/domain';
@@ -7,9 +6,9 @@ import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '../../api/problem.js';
 import { useInvalidate } from '../../api/stale-reads.js';
 import { Dialog } from '../../ui/dialogs/Dialog.js';
+import { DialogForm } from '../../ui/dialogs/DialogForm.js';
 import { focusHeading } from '../../ui/feedback/focus-heading.js';
 import { showFailure, showToast } from '../../ui/feedback/toast.js';
-import { SubmitForm } from '../../ui/forms/SubmitForm.js';
 import { NO_REASON, ReasonFields, reasonBody, reasonChecks } from './ReasonFields.js';
 
 const isChangedMeanwhile = (failure: unknown): failure is ApiProblem =>
@@ -52,22 +51,10 @@ export function ReasonedChange({ opened, onClose, words, send }: ReasonedChangeP
   };
   return (
     <Dialog opened={opened} onClose={onClose} title={words.question}>
-      <SubmitForm form={form} submit={submit}>
-        {({ isPending }) => (
-          <Stack gap="field">
-            <p className="dimmed">{words.what}</p>
-            <ReasonFields form={form} />
-            <Flex rowGap="sm" columnGap="md" wrap="wrap" mt="lg">
-              <Button type="submit" loading={isPending}>
-                {words.verb}
-              </Button>
-              <Button variant="subtle" onClick={onClose}>
-                {t('not-yet')}
-              </Button>
-            </Flex>
-          </Stack>
-        )}
-      </SubmitForm>
+      <DialogForm form={form} submit={submit} verb={words.verb} refusal={t('not-yet')} onClose={onClose}>
+        <p className="dimmed">{words.what}</p>
+        <ReasonFields form={form} />
+      </DialogForm>
     </Dialog>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Group, Radio, Stack, Textarea } from '@mantine/core';
+import { Button, Radio, Stack, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { type ReportedThing, type ReportReason, reportsFileMutation } from '@seve/api-client';
 import { dayInParis, REPORT_REASONS, REPORT_WORDS_MAX } from '@seve/domain';
@@ -8,10 +8,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useInvalidate } from '../../api/stale-reads.js';
 import { Dialog } from '../dialogs/Dialog.js';
+import { DialogForm } from '../dialogs/DialogForm.js';
 import { focusHeading } from '../feedback/focus-heading.js';
 import { useFormat } from '../format/use-format.js';
 import { FieldLabel } from '../forms/FieldLabel.js';
-import { SubmitForm } from '../forms/SubmitForm.js';
 
 interface ReportButtonProps {
   about: ReportedThing;
@@ -74,35 +74,23 @@ function ReportForm({ about, id, as, company, onClose }: Omit<ReportButtonProps,
     focusHeading();
   };
   return (
-    <SubmitForm form={form} submit={submit}>
-      {({ isPending }) => (
+    <DialogForm form={form} submit={submit} verb={t('report.verb')} isRemoval onClose={onClose}>
+      <p className="dimmed">{t(`report.what.${as}`, { company })}</p>
+      <Radio.Group label={<FieldLabel required>{t('report.reason')}</FieldLabel>} {...form.getInputProps('reason')}>
         <Stack gap="field">
-          <p className="dimmed">{t(`report.what.${as}`, { company })}</p>
-          <Radio.Group label={<FieldLabel required>{t('report.reason')}</FieldLabel>} {...form.getInputProps('reason')}>
-            <Stack gap="field">
-              {REPORT_REASONS.map((reason) => (
-                <Radio key={reason} value={reason} label={t(`report.reasons.${reason}`)} />
-              ))}
-            </Stack>
-          </Radio.Group>
-          <Textarea
-            label={<FieldLabel hint={t('report.words-hint')}>{t('report.words')}</FieldLabel>}
-            autosize
-            minRows={2}
-            maxRows={8}
-            maxLength={REPORT_WORDS_MAX}
-            {...form.getInputProps('words')}
-          />
-          <Group gap="xs">
-            <Button type="submit" color="betterave" loading={isPending}>
-              {t('report.verb')}
-            </Button>
-            <Button variant="subtle" onClick={onClose}>
-              {t('confirm.not-yet')}
-            </Button>
-          </Group>
+          {REPORT_REASONS.map((reason) => (
+            <Radio key={reason} value={reason} label={t(`report.reasons.${reason}`)} />
+          ))}
         </Stack>
-      )}
-    </SubmitForm>
+      </Radio.Group>
+      <Textarea
+        label={<FieldLabel hint={t('report.words-hint')}>{t('report.words')}</FieldLabel>}
+        autosize
+        minRows={2}
+        maxRows={8}
+        maxLength={REPORT_WORDS_MAX}
+        {...form.getInputProps('words')}
+      />
+    </DialogForm>
   );
 }

@@ -1,10 +1,10 @@
-import { Button, Group, Stack, Textarea } from '@mantine/core';
+import { Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FieldLabel } from '../forms/FieldLabel.js';
-import { SubmitForm } from '../forms/SubmitForm.js';
 import { Dialog } from './Dialog.js';
+import { DialogForm } from './DialogForm.js';
 
 interface ReasonDialogProps {
   opened: boolean;
@@ -37,34 +37,22 @@ export function ReasonDialog({ opened, onClose, title, children, path, label, ve
   };
   return (
     <Dialog opened={opened} onClose={onClose} title={title}>
-      <SubmitForm form={form} submit={submit}>
-        {({ isPending }) => (
-          <Stack gap="field">
-            <div className="dimmed">{children}</div>
-            <Textarea
-              label={
-                <FieldLabel required hint={t('reason.hint', { max: LENGTH.max })}>
-                  {label}
-                </FieldLabel>
-              }
-              required
-              withAsterisk={false}
-              autosize
-              minRows={3}
-              maxLength={LENGTH.max}
-              {...form.getInputProps(path)}
-            />
-            <Group gap="xs">
-              <Button type="submit" color="betterave" loading={isPending}>
-                {verb}
-              </Button>
-              <Button variant="subtle" onClick={onClose}>
-                {t('confirm.not-yet')}
-              </Button>
-            </Group>
-          </Stack>
-        )}
-      </SubmitForm>
+      <DialogForm form={form} submit={submit} verb={verb} isRemoval onClose={onClose}>
+        <div className="dimmed">{children}</div>
+        <Textarea
+          label={
+            <FieldLabel required hint={t('reason.hint', { max: LENGTH.max })}>
+              {label}
+            </FieldLabel>
+          }
+          required
+          withAsterisk={false}
+          autosize
+          minRows={3}
+          maxLength={LENGTH.max}
+          {...form.getInputProps(path)}
+        />
+      </DialogForm>
     </Dialog>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Textarea } from '@mantine/core';
+import { Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { type Candidate, candidatesFindQueryKey, candidatesInviteMutation } from '@seve/api-client';
 import { INVITATION_TO_APPLY_DAYS } from '@seve/domain';
@@ -6,10 +6,10 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useInvalidate } from '../../../api/stale-reads.js';
 import { Dialog } from '../../../ui/dialogs/Dialog.js';
+import { DialogForm } from '../../../ui/dialogs/DialogForm.js';
 import { focusHeading } from '../../../ui/feedback/focus-heading.js';
 import { showToast } from '../../../ui/feedback/toast.js';
 import { FieldLabel } from '../../../ui/forms/FieldLabel.js';
-import { SubmitForm } from '../../../ui/forms/SubmitForm.js';
 
 interface InviteDialogProps {
   candidate: Candidate;
@@ -36,31 +36,19 @@ export function InviteDialog({ candidate: { id, pseudonym }, offerId, opened, on
   };
   return (
     <Dialog opened={opened} onClose={onClose} title={t('invite.question', { name: pseudonym })}>
-      <SubmitForm form={form} submit={submit}>
-        {({ isPending }) => (
-          <Stack gap="field" mt="sm">
-            <p>{t('invite.once', { count: INVITATION_TO_APPLY_DAYS })}</p>
-            <Textarea
-              label={<FieldLabel hint={t('invite.message-hint')}>{t('invite.message')}</FieldLabel>}
-              description={t('minor.invite')}
-              autosize
-              minRows={4}
-              maxRows={10}
-              maxLength={500}
-              data-autofocus
-              {...form.getInputProps('message')}
-            />
-            <Group gap="sm">
-              <Button type="submit" loading={isPending}>
-                {t('invite.verb')}
-              </Button>
-              <Button variant="subtle" onClick={onClose}>
-                {t('invite.not-yet')}
-              </Button>
-            </Group>
-          </Stack>
-        )}
-      </SubmitForm>
+      <DialogForm form={form} submit={submit} verb={t('invite.verb')} refusal={t('invite.not-yet')} onClose={onClose}>
+        <p>{t('invite.once', { count: INVITATION_TO_APPLY_DAYS })}</p>
+        <Textarea
+          label={<FieldLabel hint={t('invite.message-hint')}>{t('invite.message')}</FieldLabel>}
+          description={t('minor.invite')}
+          autosize
+          minRows={4}
+          maxRows={10}
+          maxLength={500}
+          data-autofocus
+          {...form.getInputProps('message')}
+        />
+      </DialogForm>
     </Dialog>
   );
 }

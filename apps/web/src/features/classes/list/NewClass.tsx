@@ -1,4 +1,4 @@
-import { Button, Group, NativeSelect, Stack, TextInput } from '@mantine/core';
+import { NativeSelect, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { classesCreateMutation, referenceDiplomasOptions } from '@seve/api-client';
 import { useMutation, useQuery } from '@tanstack/react-query';
@@ -6,10 +6,9 @@ import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useInvalidate } from '../../../api/stale-reads.js';
 import { Dialog } from '../../../ui/dialogs/Dialog.js';
+import { DialogForm } from '../../../ui/dialogs/DialogForm.js';
 import { showToast } from '../../../ui/feedback/toast.js';
 import { FieldLabel } from '../../../ui/forms/FieldLabel.js';
-import { SubmitForm } from '../../../ui/forms/SubmitForm.js';
-import css from './NewClass.module.css';
 
 interface NewClassProps {
   opened: boolean;
@@ -46,40 +45,28 @@ function NewClassForm({ onClose }: Pick<NewClassProps, 'onClose'>) {
     await navigate({ to: '/classes/$classId', params: { classId: id } });
   };
   return (
-    <SubmitForm form={form} submit={submit} className={css.form}>
-      {({ isPending }) => (
-        <Stack gap="field">
-          <TextInput
-            label={
-              <FieldLabel required hint={t('create.name-hint')}>
-                {t('create.name')}
-              </FieldLabel>
-            }
-            required
-            withAsterisk={false}
-            data-autofocus
-            maxLength={60}
-            {...form.getInputProps('name')}
-          />
-          <NativeSelect
-            label={<FieldLabel required>{t('create.diploma')}</FieldLabel>}
-            required
-            withAsterisk={false}
-            data={[{ value: '', label: '' }, ...diplomas]}
-            {...form.getInputProps('certification')}
-          />
-          <p className="small dimmed">{t('create.then')}</p>
-          <Group gap="xs">
-            <Button type="submit" loading={isPending}>
-              {t('create.submit')}
-            </Button>
-            <Button variant="subtle" onClick={onClose}>
-              {t('create.cancel')}
-            </Button>
-          </Group>
-        </Stack>
-      )}
-    </SubmitForm>
+    <DialogForm form={form} submit={submit} verb={t('create.submit')} refusal={t('create.cancel')} onClose={onClose}>
+      <TextInput
+        label={
+          <FieldLabel required hint={t('create.name-hint')}>
+            {t('create.name')}
+          </FieldLabel>
+        }
+        required
+        withAsterisk={false}
+        data-autofocus
+        maxLength={60}
+        {...form.getInputProps('name')}
+      />
+      <NativeSelect
+        label={<FieldLabel required>{t('create.diploma')}</FieldLabel>}
+        required
+        withAsterisk={false}
+        data={[{ value: '', label: '' }, ...diplomas]}
+        {...form.getInputProps('certification')}
+      />
+      <p className="small dimmed">{t('create.then')}</p>
+    </DialogForm>
   );
 }
 

@@ -1,30 +1,13 @@
 import { type ProposalView, proposalsListOptions } from '@seve/api-client';
-import { type ProposalState } from '@seve/domain';
-import { IconHourglass, IconX } from '@tabler/icons-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ApplicationChip } from '../../../ui/chips/ApplicationChip.js';
-import { type Look } from '../../../ui/chips/look.js';
-import { StatusChip } from '../../../ui/chips/StatusChip.js';
+import { ProposalChip } from '../../../ui/chips/ProposalChip.js';
 import { RelativeDay } from '../../../ui/format/RelativeDay.js';
 import { ProposalWords } from '../../../ui/wording/ProposalWords.js';
 import css from './SheetList.module.css';
 import type { SheetPath } from './sheet-path.js';
-
-type Unsent = Exclude<ProposalState, 'sent'>;
-
-/** Putting aside is an answer: neutral. */
-const LOOKS: Record<Unsent, Look> = {
-  pending: { tone: 'waiting', icon: IconHourglass },
-  discarded: { tone: 'neutral', icon: IconX },
-};
-
-/** Where a proposal stands that is not an application yet. */
-function ProposalChip({ state }: { state: Unsent }) {
-  const { t } = useTranslation('status');
-  return <StatusChip {...LOOKS[state]}>{t(`proposal.${state}`)}</StatusChip>;
-}
 
 /** What teachers proposed, and what became of it. Nothing at all without one. */
 export function StudentProposals({ path }: { path: SheetPath }) {

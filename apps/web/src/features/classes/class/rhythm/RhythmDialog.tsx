@@ -1,4 +1,4 @@
-import { Button, Group } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { classesChangeRhythmMutation, type WorkStudyBlockDto } from '@seve/api-client';
 import { addDays, isCivilDate, MAX_WORK_STUDY_BLOCKS } from '@seve/domain';
@@ -7,8 +7,8 @@ import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useInvalidate } from '../../../../api/stale-reads.js';
 import { Dialog } from '../../../../ui/dialogs/Dialog.js';
+import { DialogForm } from '../../../../ui/dialogs/DialogForm.js';
 import { showToast } from '../../../../ui/feedback/toast.js';
-import { SubmitForm } from '../../../../ui/forms/SubmitForm.js';
 import css from '../../DialogForm.module.css';
 import { RhythmBlock } from './RhythmBlock.js';
 
@@ -47,35 +47,23 @@ function RhythmForm({ classId, blocks, onClose }: Omit<RhythmDialogProps, 'opene
     onClose();
   };
   return (
-    <SubmitForm form={form} submit={submit} className={css.form}>
-      {({ isPending }) => (
-        <>
-          <p className="small dimmed">{t('rhythm.why')}</p>
-          {shown.map((_block, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a period has no name of its own but its place
-            <RhythmBlock key={index} form={form} index={index} />
-          ))}
-          {shown.length < MAX_WORK_STUDY_BLOCKS && (
-            <Button
-              variant="subtle"
-              size="sm"
-              className={css.add}
-              leftSection={<IconPlus size={16} stroke={1.6} aria-hidden="true" />}
-              onClick={() => form.insertListItem('blocks', blockAfter(shown.at(-1)))}
-            >
-              {t('rhythm.add')}
-            </Button>
-          )}
-          <Group gap="xs">
-            <Button type="submit" loading={isPending}>
-              {t('rhythm.save')}
-            </Button>
-            <Button variant="subtle" onClick={onClose}>
-              {t('create.cancel')}
-            </Button>
-          </Group>
-        </>
+    <DialogForm form={form} submit={submit} verb={t('rhythm.save')} refusal={t('create.cancel')} onClose={onClose}>
+      <p className="small dimmed">{t('rhythm.why')}</p>
+      {shown.map((_block, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a period has no name of its own but its place
+        <RhythmBlock key={index} form={form} index={index} />
+      ))}
+      {shown.length < MAX_WORK_STUDY_BLOCKS && (
+        <Button
+          variant="subtle"
+          size="sm"
+          className={css.add}
+          leftSection={<IconPlus size={16} stroke={1.6} aria-hidden="true" />}
+          onClick={() => form.insertListItem('blocks', blockAfter(shown.at(-1)))}
+        >
+          {t('rhythm.add')}
+        </Button>
       )}
-    </SubmitForm>
+    </DialogForm>
   );
 }
