@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import globalData from '@csstools/postcss-global-data';
 import react from '@vitejs/plugin-react';
+import customMedia from 'postcss-custom-media';
 import { defineConfig, type Plugin } from 'vite';
 import { colors, families, type SchemeName, statuses } from './src/theme/tokens.js';
 
@@ -98,6 +100,7 @@ export default defineConfig({
       '@seve/reference': lib('reference'),
     },
   },
+  css: { postcss: { plugins: [globalData({ files: [here('src/theme/media.css')] }), customMedia()] } },
   build: {
     outDir: here('../../dist/web'),
     emptyOutDir: true,

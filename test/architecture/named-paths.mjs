@@ -16,6 +16,8 @@ export function lostPaths() {
       const text = readFileSync(page, 'utf8');
       const named = [...text.matchAll(NAMED)].map(([, path]) => path);
       const linked = [...text.matchAll(LINKED)].map(([, path]) => join(dirname(page), path));
-      return [...named, ...linked].filter((path) => !path.endsWith('.env') && !existsSync(path)).map((path) => `${page} names ${path}, which is not there`);
+      return [...named, ...linked]
+        .filter((path) => !path.endsWith('.env') && !existsSync(path))
+        .map((path) => `${page} names ${path}, which is not there`);
     });
 }

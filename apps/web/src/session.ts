@@ -1,42 +1,16 @@
-import { client, type DemoAccountView } from '@seve/api-client';
-import type { CompanyStatus, Locale, PersonRole } from '@seve/domain';
+import { type AccountView, accountsMe, type MeView } from '@seve/api-client';
+import type { PersonRole } from '@seve/domain';
 import { type QueryClient, queryOptions, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { notFound, redirect } from '@tanstack/react-router';
 
-export interface Account {
-  id: string;
-  email: string;
-  firstName: string;
-  lastName: string;
-  role: PersonRole;
-  locale: Locale;
-  companyName: string | null;
-  /** Null for whoever belongs to no company. */
-  companyStatus: CompanyStatus | null;
-  /** A student before the end of the first questions. */
-  needsOnboarding: boolean;
-}
-
-export interface Session {
-  account: Account | null;
-  /** Demonstration data, one-click accounts, and no letter leaves the machine. */
-  demo: boolean;
-  /** One-click accounts; none outside the demonstration. */
-  demoAccounts: readonly DemoAccountView[];
-  /** Letters to this person do not leave. */
-  addressRefused?: boolean;
-  /** What waits for this person, by tab (`navigation.ts`). */
-  counts?: Record<string, number>;
-}
+export type Account = AccountView;
+export type Session = MeView;
 
 export const SESSION_KEY = ['session'] as const;
 
 export const sessionOptions = queryOptions({
   queryKey: SESSION_KEY,
-  queryFn: async ({ signal }): Promise<Session> => {
-    const { data } = await client.get<{ 200: Session }, unknown, true>({ url: '/api/account/me', signal, throwOnError: true });
-    return data;
-  },
+  queryFn: async ({ signal }): Promise<Session> => (await accountsMe({ signal })).data,
   staleTime: 60_000,
 });
 
@@ -71,7 +45,7 @@ export function requireRole(...roles: PersonRole[]) {
   };
 }
 
-/** After signing in, out, or up: what was read as somebody else is forgotten. */
+/** After signing in, out, or up: forgets what was read under the session before. */
 export function useForgetSession(): () => Promise<void> {
   const queryClient = useQueryClient();
   return async () => {

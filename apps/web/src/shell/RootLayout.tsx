@@ -1,5 +1,7 @@
-import { Outlet } from '@tanstack/react-router';
+import { Button } from '@mantine/core';
+import { Link, Outlet, useRouter } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
 import { changeLocale } from '../i18n/i18n.js';
 import { TABS } from '../navigation.js';
 import { useSession } from '../session.js';
@@ -7,11 +9,21 @@ import { Toasts } from '../ui/feedback/Toasts.js';
 import { Footer } from './footer/Footer.js';
 import { Masthead } from './masthead/Masthead.js';
 import { PhoneTabs } from './masthead/PhoneTabs.js';
-import { VisitorLinks } from './masthead/VisitorLinks.js';
 import { DemoBanner } from './notices/DemoBanner.js';
-import { RouteAnnouncer } from './page/RouteAnnouncer.js';
+import { expectNewPage, setRegion } from './page/announcer.js';
 import { usePageWidth } from './page/use-page-width.js';
-import { CONTENT_ID, SkipLink } from './SkipLink.js';
+import css from './RootLayout.module.css';
+
+const CONTENT_ID = 'contenu';
+
+function SkipLink() {
+  const { t } = useTranslation('shell');
+  return (
+    <a className={`strong ${css.skip}`} href={`#${CONTENT_ID}`} onClick={() => document.getElementById(CONTENT_ID)?.focus()}>
+      {t('skip')}
+    </a>
+  );
+}
 
 /** Visitors do not fetch it. */
 const AccountMenu = lazy(async () => ({ default: (await import('./masthead/AccountMenu.js')).AccountMenu }));
@@ -46,4 +58,32 @@ export function RootLayout() {
       <RouteAnnouncer />
     </>
   );
+}
+
+/** The way in, for people without an account on this device. */
+function VisitorLinks() {
+  const { t } = useTranslation('shell');
+  return (
+    <>
+      <Button component={Link} to="/inscription/entreprise" variant="subtle" size="sm" className="desktop-only">
+        {t('visitor.publish')}
+      </Button>
+      <Button component={Link} to="/connexion" variant="default" size="sm">
+        {t('visitor.sign-in')}
+      </Button>
+    </>
+  );
+}
+
+/** Listens to the router; holds the live region that says the title of each new page. */
+function RouteAnnouncer() {
+  const router = useRouter();
+  useEffect(
+    () =>
+      router.subscribe('onBeforeNavigate', ({ fromLocation, pathChanged }) => {
+        if (fromLocation && pathChanged) expectNewPage();
+      }),
+    [router],
+  );
+  return <div ref={setRegion} className="visually-hidden" role="status" />;
 }

@@ -10,7 +10,6 @@ import type {
   DrawerFactory,
   ExtendComponent,
   FactoryPayload,
-  FieldsetFactory,
   InputFactory,
   InputWrapperFactory,
   MantineThemeComponents,
@@ -19,11 +18,8 @@ import type {
   PopoverFactory,
   RadioFactory,
   SegmentedControlFactory,
-  SkeletonFactory,
   SliderFactory,
-  SwitchFactory,
   TableFactory,
-  TabsFactory,
   TooltipFactory,
 } from '@mantine/core';
 import css from './components.module.css';
@@ -55,7 +51,6 @@ export const components: MantineThemeComponents = {
   }),
   Combobox: extend<ComboboxFactory>({ classNames: { option: css.option, dropdown: css.dropdown, options: css.options } }),
   Drawer: extend<DrawerFactory>({ classNames: { content: css.sheet, header: css.sheet, title: css.dialogTitle } }),
-  Fieldset: extend<FieldsetFactory>({ defaultProps: { variant: 'unstyled' }, classNames: { legend: css.legend } }),
   Input: extend<InputFactory>({
     defaultProps: { size: 'md' },
     classNames: { wrapper: css.inputFrame, input: css.input, section: css.inputSection },
@@ -73,17 +68,14 @@ export const components: MantineThemeComponents = {
     classNames: { radio: css.tick, body: css.choice, labelWrapper: css.choiceLabel, description: css.choiceDescription },
   }),
   SegmentedControl: extend<SegmentedControlFactory>({ classNames: { root: css.segments, label: css.segment, indicator: css.segmentOn } }),
-  Skeleton: extend<SkeletonFactory>({ classNames: { root: css.skeleton } }),
   Slider: extend<SliderFactory>({
     defaultProps: { size: 4, thumbSize: 20 },
     classNames: { track: css.sliderTrack, bar: css.sliderBar, thumb: css.sliderThumb },
   }),
-  Switch: extend<SwitchFactory>({ classNames: { track: css.track, body: css.choice, labelWrapper: css.choiceLabel } }),
   Table: extend<TableFactory>({
     defaultProps: { verticalSpacing: 0, horizontalSpacing: 14, borderColor: 'var(--line)' },
     classNames: { table: css.table, th: css.th, td: css.td, thead: css.thead },
   }),
-  Tabs: extend<TabsFactory>({ classNames: { tab: css.pageTab, list: css.pageTabs } }),
   Tooltip: extend<TooltipFactory>({
     // In the main landmark: what a screen reader meets belongs to one.
     defaultProps: { events: { hover: true, focus: true, touch: true }, radius: radius.chip, portalProps: { target: 'main' } },

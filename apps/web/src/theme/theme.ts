@@ -53,7 +53,7 @@ export const theme = createTheme({
     lg: ratio(type.lead),
     xl: ratio(type.h3),
   },
-  spacing: { xs: rem(space.xs), sm: rem(space.sm), md: rem(space.md), lg: rem(space.lg), xl: rem(space.xl) },
+  spacing: Object.fromEntries(Object.entries(space).map(([step, px]) => [step, rem(px)])),
   radius: { xs: '2px', sm: '4px', md: '4px', lg: '4px', xl: '4px' },
   defaultRadius: 'sm',
   shadows: Object.fromEntries(['xs', 'sm', 'md', 'lg', 'xl'].map((size) => [size, '0 10px 30px rgb(21 35 28 / 18%)'])),

@@ -138,14 +138,19 @@ export const families = {
   text: '"Hanken Grotesk Variable", system-ui, sans-serif',
 } as const;
 
+/** The spacing scale (px): every gap, and margins and paddings wherever a step fits. `field` parts two fields, `block` two blocks. */
 export const space = {
   xxs: 4,
   xs: 8,
   sm: 12,
   md: 16,
+  field: 20,
   lg: 24,
+  block: 32,
   xl: 36,
+  column: 48,
   xxl: 56,
+  wide: 64,
   section: 76,
 } as const;
 

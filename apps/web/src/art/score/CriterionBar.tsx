@@ -15,7 +15,7 @@ export interface Criterion {
 export function CriterionBar({ criterion, side }: { criterion: Criterion; side: Side }) {
   const { name, won, max, reason } = criterion;
   return (
-    <div className={css.criterion}>
+    <div>
       <CriterionHead name={name} won={won} max={max} />
       <div className={css.track} data-side={side} aria-hidden="true">
         <div className={css.fill} style={{ width: `${max > 0 ? (won / max) * 100 : 0}%` }} />

@@ -1,6 +1,6 @@
 import { campusOffersList, campusOffersListQueryKey } from '@seve/api-client';
 import { OFFER_STATUSES, type OfferStatus } from '@seve/domain';
-import { infiniteQueryOptions } from '@tanstack/react-query';
+import { cursorPages } from '../../api/cursor-pages.js';
 import { textParam } from '../../search-params.js';
 
 const PAGE = 30;
@@ -21,11 +21,7 @@ export const readCampusOfferSearch = ({ statut, q, entreprise }: Record<string, 
 
 export const campusOffersFound = ({ statut, q, entreprise }: CampusOfferSearch) => {
   const query = { status: statut, q, companyId: entreprise };
-  return infiniteQueryOptions({
-    queryKey: [...campusOffersListQueryKey({ query }), 'pages'],
-    queryFn: async ({ pageParam, signal }) =>
-      (await campusOffersList({ query: { ...query, limit: PAGE, cursor: pageParam }, signal })).data,
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: ({ next }) => next ?? undefined,
-  });
+  return cursorPages(campusOffersListQueryKey({ query }), ({ cursor, signal }) =>
+    campusOffersList({ query: { ...query, limit: PAGE, cursor }, signal }),
+  );
 };

@@ -12,29 +12,22 @@ import {
   talentPoolListQueryKey,
 } from '@seve/api-client';
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { cursorPages } from '../../api/cursor-pages.js';
 
 const PAGE = 50;
 
 /** Applications to one of the company's offers. */
 export const applicants = (offerId: string) =>
-  infiniteQueryOptions({
-    queryKey: [...applicationsListOfOfferQueryKey({ path: { id: offerId } }), 'pages'],
-    queryFn: async ({ pageParam, signal }) =>
-      (await applicationsListOfOffer({ path: { id: offerId }, query: { limit: PAGE, cursor: pageParam }, signal })).data,
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: ({ next }) => next ?? undefined,
-  });
+  cursorPages(applicationsListOfOfferQueryKey({ path: { id: offerId } }), ({ cursor, signal }) =>
+    applicationsListOfOffer({ path: { id: offerId }, query: { limit: PAGE, cursor }, signal }),
+  );
 
 const UNSOLICITED = { unsolicited: true, limit: PAGE };
 
 /** Applications to the company that answer none of its offers. */
-export const unsolicited = infiniteQueryOptions({
-  queryKey: [...applicationsListOfCompanyQueryKey({ query: UNSOLICITED }), 'pages'],
-  queryFn: async ({ pageParam, signal }) =>
-    (await applicationsListOfCompany({ query: { ...UNSOLICITED, cursor: pageParam }, signal })).data,
-  initialPageParam: undefined as string | undefined,
-  getNextPageParam: ({ next }) => next ?? undefined,
-});
+export const unsolicited = cursorPages(applicationsListOfCompanyQueryKey({ query: UNSOLICITED }), ({ cursor, signal }) =>
+  applicationsListOfCompany({ query: { ...UNSOLICITED, cursor }, signal }),
+);
 
 /** One application, as the company it was sent to sees it. */
 export const applicant = (applicationId: string) =>
@@ -52,21 +45,16 @@ const WHILE_MADE_MS = 3_000;
 /** Opted-in students whom the offer suits, as pseudonyms; read again while the first list is being made. */
 export const candidates = (offerId: string) =>
   infiniteQueryOptions({
-    queryKey: [...candidatesListQueryKey({ path: { id: offerId } }), 'pages'],
-    queryFn: async ({ pageParam, signal }) =>
-      (await candidatesList({ path: { id: offerId }, query: { limit: CANDIDATES, cursor: pageParam }, signal })).data,
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: ({ next }) => next ?? undefined,
+    ...cursorPages(candidatesListQueryKey({ path: { id: offerId } }), ({ cursor, signal }) =>
+      candidatesList({ path: { id: offerId }, query: { limit: CANDIDATES, cursor }, signal }),
+    ),
     refetchInterval: ({ state }) => state.data?.pages[0]?.state === 'making' && WHILE_MADE_MS,
   });
 
 /** Whom the company keeps for later, with their yes. */
-export const talentPool = infiniteQueryOptions({
-  queryKey: [...talentPoolListQueryKey(), 'pages'],
-  queryFn: async ({ pageParam, signal }) => (await talentPoolList({ query: { limit: PAGE, cursor: pageParam }, signal })).data,
-  initialPageParam: undefined as string | undefined,
-  getNextPageParam: ({ next }) => next ?? undefined,
-});
+export const talentPool = cursorPages(talentPoolListQueryKey(), ({ cursor, signal }) =>
+  talentPoolList({ query: { limit: PAGE, cursor }, signal }),
+);
 
 /** To which somebody kept for later may be invited. */
 export const publishedOffers = offersListOfCompanyOptions({ query: { status: 'published', limit: PAGE } });

@@ -4,12 +4,12 @@ import { formatSiret } from '@seve/law';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useInvalidate } from '../../api/stale-reads.js';
 import { ConfirmDialog } from '../../ui/dialogs/ConfirmDialog.js';
 import { focusHeading } from '../../ui/feedback/focus-heading.js';
 import { showToast } from '../../ui/feedback/toast.js';
 import { useShowProblem } from '../../ui/feedback/use-show-problem.js';
 import css from './list/Companies.module.css';
-import { useCompanyDecided } from './use-company-decided.js';
 
 interface VerifyCompanyProps {
   company: Pick<CompanyView, 'id' | 'name' | 'status'>;
@@ -22,14 +22,14 @@ interface VerifyCompanyProps {
 export function VerifyCompany({ company: { id, name, status }, site, isQuiet = false }: VerifyCompanyProps) {
   const { t } = useTranslation('companies');
   const [isAsked, setAsked] = useState(false);
-  const decided = useCompanyDecided(id);
+  const invalidate = useInvalidate();
   const verify = useMutation({
     ...companiesVerifyMutation(),
     onSuccess: async () => {
       setAsked(false);
       showToast(t('done', { name }));
       focusHeading();
-      await decided();
+      await invalidate('companyDecision');
     },
     onError: useShowProblem(),
   });

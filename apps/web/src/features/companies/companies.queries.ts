@@ -1,6 +1,6 @@
 import { companiesList, companiesListQueryKey } from '@seve/api-client';
 import { COMPANY_STATUSES, type CompanyStatus } from '@seve/domain';
-import { infiniteQueryOptions } from '@tanstack/react-query';
+import { cursorPages } from '../../api/cursor-pages.js';
 import { textParam } from '../../search-params.js';
 
 const PAGE = 30;
@@ -24,10 +24,7 @@ export const statusOf = ({ statut, q }: CompanySearch): CompanyStatus | typeof A
 export const companiesFound = (search: CompanySearch) => {
   const status = statusOf(search);
   const query = { status: status === ALL ? undefined : status, q: search.q };
-  return infiniteQueryOptions({
-    queryKey: [...companiesListQueryKey({ query }), 'pages'],
-    queryFn: async ({ pageParam, signal }) => (await companiesList({ query: { ...query, limit: PAGE, cursor: pageParam }, signal })).data,
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: ({ next }) => next ?? undefined,
-  });
+  return cursorPages(companiesListQueryKey({ query }), ({ cursor, signal }) =>
+    companiesList({ query: { ...query, limit: PAGE, cursor }, signal }),
+  );
 };

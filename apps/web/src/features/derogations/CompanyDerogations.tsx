@@ -7,6 +7,7 @@ import {
 } from '@seve/api-client';
 import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { useInvalidate } from '../../api/stale-reads.js';
 import { showToast } from '../../ui/feedback/toast.js';
 import { useShowProblem } from '../../ui/feedback/use-show-problem.js';
 import { DeclareDerogation } from './DeclareDerogation.js';
@@ -16,6 +17,7 @@ import { DerogationsPage } from './DerogationsPage.js';
 export function CompanyDerogations() {
   const { t } = useTranslation('derogations');
   const queries = useQueryClient();
+  const invalidate = useInvalidate();
   const company = useSuspenseQuery(companiesOwnOptions()).data;
   const { items } = useSuspenseQuery(companyDerogationsListOptions()).data;
   const declare = useMutation(companyDerogationsDeclareMutation());
@@ -24,7 +26,7 @@ export function CompanyDerogations() {
   const onWithdraw = async (id: string) => {
     await withdraw.mutateAsync({ path: { id } });
     showToast(t('withdraw.done'));
-    await queries.invalidateQueries({ queryKey: companyDerogationsListQueryKey() });
+    await invalidate('companyDerogation');
   };
   return (
     <DerogationsPage

@@ -10,6 +10,7 @@ import { CivilDateField } from '../../ui/fields/CivilDateField.js';
 import { useFormat } from '../../ui/format/use-format.js';
 import { FieldLabel } from '../../ui/forms/FieldLabel.js';
 import { SubmitForm } from '../../ui/forms/SubmitForm.js';
+import { Columns } from '../../ui/layout/Columns.js';
 import css from './Derogations.module.css';
 
 interface DeclareDerogationProps {
@@ -69,11 +70,11 @@ export function DeclareDerogation({ sites, declare, onDone }: DeclareDerogationP
             data-path="hazards"
             {...form.getInputProps('hazards')}
           >
-            <div className={css.hazards}>
+            <Columns columns="repeat(auto-fill, minmax(min(100%, 15rem), 1fr))" gap="lg" rowGap="xs" pt="xs">
               {DEROGABLE_HAZARDS.map((tag) => (
                 <Checkbox key={tag} value={tag} label={label(tag)} />
               ))}
-            </div>
+            </Columns>
           </Checkbox.Group>
           <div>
             <Button type="submit" loading={isPending}>

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../i18n/use-locale.js';
 import { ConfirmDialog } from '../../ui/dialogs/ConfirmDialog.js';
 import { useFormat } from '../../ui/format/use-format.js';
+import { Columns } from '../../ui/layout/Columns.js';
 import css from './Derogations.module.css';
 
 interface DerogationRowProps {
@@ -32,7 +33,7 @@ export function DerogationRow({ derogation, site, onWithdraw }: DerogationRowPro
     setAsked(false);
   };
   return (
-    <li className={css.row}>
+    <Columns component="li" columns="minmax(0, 1fr) auto" from="tablet" gap="lg" rowGap="xs" align="center" rule="above" py="md">
       <div>
         <h3 className={isOver ? css.over : css.name}>{name}</h3>
         <p className="small">
@@ -57,6 +58,6 @@ export function DerogationRow({ derogation, site, onWithdraw }: DerogationRowPro
       >
         <p>{t('withdraw.what')}</p>
       </ConfirmDialog>
-    </li>
+    </Columns>
   );
 }

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Box, Button } from '@mantine/core';
 import type { DerogationView } from '@seve/api-client';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,8 +6,8 @@ import { Page } from '../../shell/page/Page.js';
 import { PageHead } from '../../shell/page/PageHead.js';
 import { Dialog } from '../../ui/dialogs/Dialog.js';
 import { EmptyState } from '../../ui/feedback/EmptyState.js';
+import { Columns } from '../../ui/layout/Columns.js';
 import { DerogationRow } from './DerogationRow.js';
-import css from './Derogations.module.css';
 import { LawOfDerogations } from './LawOfDerogations.js';
 
 interface DerogationsPageProps {
@@ -30,11 +30,11 @@ export function DerogationsPage({ context, place, items, siteOf, onWithdraw, for
   return (
     <Page width="work">
       <PageHead title={t('title')} place={place} context={context} acts={items.length > 0 && open} />
-      <div className={css.columns}>
+      <Columns columns="minmax(0, 1fr) 24rem" from="desktop" gap="wide" rowGap="xl" align="start">
         <section aria-labelledby="declared">
-          <h2 id="declared" className={css.title}>
+          <Box component="h2" pb="sm" id="declared" className="h3">
             {t('list')}
-          </h2>
+          </Box>
           {items.length === 0 ? (
             <EmptyState drawing="empty-seed" title={t('none.title')} action={open}>
               {t('none.why')}
@@ -48,7 +48,7 @@ export function DerogationsPage({ context, place, items, siteOf, onWithdraw, for
           )}
         </section>
         <LawOfDerogations />
-      </div>
+      </Columns>
       <Dialog opened={isDeclaring} onClose={close} title={t('declare.title')} size="lg">
         {isDeclaring && form(close)}
       </Dialog>

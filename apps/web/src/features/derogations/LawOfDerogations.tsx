@@ -1,23 +1,24 @@
+import { Box, Flex } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import css from './Derogations.module.css';
+import { SidePart } from '../../ui/layout/SidePart.js';
 
 /** What the law asks, with its articles. */
 export function LawOfDerogations() {
   const { t } = useTranslation('derogations');
   return (
-    <section aria-labelledby="law" className={css.law}>
-      <h2 id="law" className={css.title}>
+    <SidePart aria-labelledby="law">
+      <Box component="h2" pb="sm" id="law" className="h3">
         {t('law.title')}
-      </h2>
-      <ul>
+      </Box>
+      <Flex component="ul" direction="column" gap="sm" mt={0} mb="md" pl="field">
         <li>{t('law.who')}</li>
         <li>{t('law.both')}</li>
         <li>{t('law.years')}</li>
         <li>{t('law.notice')}</li>
         <li>{t('law.change')}</li>
         <li>{t('law.never')}</li>
-      </ul>
+      </Flex>
       <p className="small dimmed">{t('law.aid')}</p>
-    </section>
+    </SidePart>
   );
 }

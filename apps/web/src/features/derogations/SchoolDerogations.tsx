@@ -6,6 +6,7 @@ import {
 } from '@seve/api-client';
 import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { useInvalidate } from '../../api/stale-reads.js';
 import { showToast } from '../../ui/feedback/toast.js';
 import { useShowProblem } from '../../ui/feedback/use-show-problem.js';
 import { DeclareDerogation } from './DeclareDerogation.js';
@@ -15,13 +16,14 @@ import { DerogationsPage } from './DerogationsPage.js';
 export function SchoolDerogations() {
   const { t } = useTranslation('derogations');
   const queries = useQueryClient();
+  const invalidate = useInvalidate();
   const { items } = useSuspenseQuery(schoolDerogationsListOptions()).data;
   const declare = useMutation(schoolDerogationsDeclareMutation());
   const withdraw = useMutation({ ...schoolDerogationsWithdrawMutation(), onError: useShowProblem() });
   const onWithdraw = async (id: string) => {
     await withdraw.mutateAsync({ path: { id } });
     showToast(t('withdraw.done'));
-    await queries.invalidateQueries({ queryKey: schoolDerogationsListQueryKey() });
+    await invalidate('schoolDerogation');
   };
   return (
     <DerogationsPage

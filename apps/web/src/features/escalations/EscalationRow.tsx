@@ -1,18 +1,19 @@
+import { Stack } from '@mantine/core';
 import type { Escalation } from '@seve/api-client';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { StatusChip } from '../../ui/chips/StatusChip.js';
 import { RelativeDay } from '../../ui/format/RelativeDay.js';
-import css from './Escalations.module.css';
+import { Columns } from '../../ui/layout/Columns.js';
 
 export function EscalationRow({ escalation }: { escalation: Escalation }) {
   const { t } = useTranslation('escalations');
   const { about, companyId, companyName, contactName, contactEmail, offerId, offerTitle, sentOn, escalatedAt, ofCompany } = escalation;
   return (
-    <li className={css.row}>
+    <Columns component="li" columns="minmax(0, 1fr) 17rem 17rem" from="desktop" gap="block" rowGap="xs" align="start" rule="below" py="md">
       <div>
-        <h2 className={css.title}>
+        <h2 className="row-title">
           <Link to="/coordination/entreprises/$companyId" params={{ companyId }}>
             {companyName}
           </Link>
@@ -28,19 +29,19 @@ export function EscalationRow({ escalation }: { escalation: Escalation }) {
         </p>
         {ofCompany > 1 && <p className="small dimmed">{t('of-company', { count: ofCompany })}</p>}
       </div>
-      <div className={css.state}>
+      <Stack gap="xxs" align="flex-start">
         <StatusChip tone="alert" icon={IconAlertTriangle}>
           {t(`about.${about}`)}
         </StatusChip>
         <p className="small dimmed">
           {t('sent')} <RelativeDay at={sentOn} /> · {t('taken')} <RelativeDay at={escalatedAt} />
         </p>
-      </div>
-      <p className={css.contact}>
+      </Stack>
+      <p className="anywhere">
         {contactName}
         <br />
         <a href={`mailto:${contactEmail}`}>{contactEmail}</a>
       </p>
-    </li>
+    </Columns>
   );
 }

@@ -1,3 +1,4 @@
+import { Box, Flex } from '@mantine/core';
 import { fileTicketsListOptions } from '@seve/api-client';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
@@ -7,6 +8,7 @@ import { PageHead } from '../../shell/page/PageHead.js';
 import { EmptyState } from '../../ui/feedback/EmptyState.js';
 import { RelativeDay } from '../../ui/format/RelativeDay.js';
 import { useFormat } from '../../ui/format/use-format.js';
+import { Columns } from '../../ui/layout/Columns.js';
 import css from './FileTickets.module.css';
 import { OpenFile } from './OpenFile.js';
 import { OPEN_TICKETS } from './open-tickets.js';
@@ -19,12 +21,12 @@ export function FileTickets() {
   return (
     <Page width="work">
       <PageHead title={t('title')} context={t('context')} />
-      <div className={css.columns}>
+      <Columns columns="26rem minmax(0, 1fr)" from="desktop" gap="wide" rowGap="xl" align="start" rule="above" pt="lg">
         <OpenFile />
         <section aria-labelledby="open">
-          <h2 id="open" className={css.title}>
+          <Box component="h2" pb="md" id="open" className="h3">
             {t('open')}
-          </h2>
+          </Box>
           {items.length === 0 && (
             <EmptyState title={t('none')}>
               <p>{t('none-why')}</p>
@@ -32,22 +34,22 @@ export function FileTickets() {
           )}
           <ul className="bare-list">
             {items.map(({ id, firstName, lastName, schoolName, reason, openedAt, closesAt }) => (
-              <li key={id} className={css.row}>
-                <h3 className={css.name}>
+              <Flex py="md" component="li" direction="column" gap="xxs" key={id} className="ruled">
+                <h3 className="row-title">
                   <Link to="/coordination/dossiers/$ticketId" params={{ ticketId: id }}>
                     {`${firstName} ${lastName}`}
                   </Link>
                 </h3>
                 <p className="small dimmed">{schoolName}</p>
-                <p className={css.reason}>{reason}</p>
+                <p className={`own-words ${css.reason}`}>{reason}</p>
                 <p className="small dimmed">
                   {t('opened')} <RelativeDay at={openedAt} />, {t('until', { instant: format.longInstant(closesAt) })}
                 </p>
-              </li>
+              </Flex>
             ))}
           </ul>
         </section>
-      </div>
+      </Columns>
     </Page>
   );
 }

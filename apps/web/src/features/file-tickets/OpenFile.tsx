@@ -1,10 +1,11 @@
-import { Button, NativeSelect, Radio, Textarea, TextInput } from '@mantine/core';
+import { Box, Button, NativeSelect, Radio, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { type FileTicketInput, fileTicketsListQueryKey, fileTicketsOpenMutation, schoolsListOptions } from '@seve/api-client';
+import { type FileTicketInput, fileTicketsOpenMutation, schoolsListOptions } from '@seve/api-client';
 import { TICKET_REASON } from '@seve/domain';
-import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useInvalidate } from '../../api/stale-reads.js';
 import { FieldLabel } from '../../ui/forms/FieldLabel.js';
 import { SubmitForm } from '../../ui/forms/SubmitForm.js';
 import css from './FileTickets.module.css';
@@ -25,7 +26,7 @@ const bodyOf = ({ by, email, firstName, lastName, schoolId, reason }: FileValues
 export function OpenFile() {
   const { t } = useTranslation('file-tickets');
   const schools = useSuspenseQuery(schoolsListOptions()).data;
-  const queries = useQueryClient();
+  const invalidate = useInvalidate();
   const navigate = useNavigate();
   const open = useMutation(fileTicketsOpenMutation());
   const byName = (values: FileValues) => values.by === 'name';
@@ -42,7 +43,7 @@ export function OpenFile() {
   });
   const submit = async (values: FileValues) => {
     const { id } = await open.mutateAsync({ body: bodyOf(values) });
-    await queries.invalidateQueries({ queryKey: fileTicketsListQueryKey() });
+    await invalidate('fileTicket');
     await navigate({ to: '/coordination/dossiers/$ticketId', params: { ticketId: id } });
   };
   const text = (path: 'firstName' | 'lastName') => (
@@ -57,9 +58,9 @@ export function OpenFile() {
   );
   return (
     <section aria-labelledby="find">
-      <h2 id="find" className={css.title}>
+      <Box component="h2" pb="md" id="find" className="h3">
         {t('form.title')}
-      </h2>
+      </Box>
       <SubmitForm form={form} submit={submit}>
         {({ isPending }) => (
           <div className={css.fields}>

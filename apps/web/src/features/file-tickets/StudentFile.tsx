@@ -1,3 +1,4 @@
+import { Box, Flex, Stack } from '@mantine/core';
 import { fileTicketsReadOptions, type StudentFileView } from '@seve/api-client';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
@@ -7,6 +8,7 @@ import { PageHead } from '../../shell/page/PageHead.js';
 import { ApplicationChip } from '../../ui/chips/ApplicationChip.js';
 import { RelativeDay } from '../../ui/format/RelativeDay.js';
 import { useFormat } from '../../ui/format/use-format.js';
+import { Columns } from '../../ui/layout/Columns.js';
 import { usePostTitle } from '../../ui/wording/use-post-title.js';
 import css from './StudentFile.module.css';
 
@@ -24,13 +26,13 @@ export function StudentFile() {
         context={[ticket.schoolName, file.className].filter(Boolean).join(' · ')}
       />
       <TicketNote file={file} />
-      <div className={css.columns}>
+      <Columns columns="minmax(0, 1fr) 22rem" from="desktop" gap="wide" rowGap="block" align="start">
         <Applications file={file} />
-        <div className={css.side}>
+        <Stack gap="block">
           <Identity file={file} />
           <Acts file={file} />
-        </div>
-      </div>
+        </Stack>
+      </Columns>
     </Page>
   );
 }
@@ -39,10 +41,22 @@ function TicketNote({ file: { ticket } }: { file: StudentFileView }) {
   const { t } = useTranslation('file-tickets');
   const format = useFormat();
   return (
-    <section className={css.note} aria-label={t('sheet.ticket')}>
+    <Flex
+      bg="var(--wash)"
+      mb="1.75rem"
+      py="md"
+      px="field"
+      component="section"
+      direction="column"
+      gap="xs"
+      className="panel"
+      aria-label={t('sheet.ticket')}
+    >
       <p>{t('sheet.until', { instant: format.longInstant(ticket.closesAt) })}</p>
-      <p className={css.reason}>{ticket.reason}</p>
-    </section>
+      <Box component="p" ff="var(--font-display)" fz="1.0625rem" fs="italic" className="own-words">
+        {ticket.reason}
+      </Box>
+    </Flex>
   );
 }
 
@@ -51,10 +65,10 @@ function Identity({ file }: { file: StudentFileView }) {
   const { email, emailVerified, teacherName, searchState, signedUpAt } = file;
   return (
     <section aria-labelledby="identity">
-      <h2 id="identity" className={css.title}>
+      <Box component="h2" pb="sm" id="identity" className="h3">
         {t('sheet.identity')}
-      </h2>
-      <dl className={css.facts}>
+      </Box>
+      <Flex component="dl" direction="column" gap="xxs" className={css.facts}>
         <dt>{t('sheet.state')}</dt>
         <dd>{t(`sheet.search.${searchState}`)}</dd>
         <dt>{t('sheet.email')}</dt>
@@ -68,7 +82,7 @@ function Identity({ file }: { file: StudentFileView }) {
         <dd>
           <RelativeDay at={signedUpAt} />
         </dd>
-      </dl>
+      </Flex>
     </section>
   );
 }
@@ -78,22 +92,34 @@ function Applications({ file: { applications } }: { file: StudentFileView }) {
   const titleOf = usePostTitle();
   return (
     <section aria-labelledby="applications">
-      <h2 id="applications" className={css.title}>
+      <Box component="h2" pb="sm" id="applications" className="h3">
         {t('sheet.applications', { count: applications.length })}
-      </h2>
+      </Box>
       {applications.length === 0 && <p className="dimmed">{t('sheet.no-application')}</p>}
       <ul className="bare-list">
         {applications.map(({ id, offerTitle, companyName, status, sentAt }) => (
-          <li key={id} className={css.row}>
+          <Columns
+            component="li"
+            columns="minmax(0, 1fr) auto 8rem"
+            gap="lg"
+            rowGap="xxs"
+            align="center"
+            rule="above"
+            py="sm"
+            key={id}
+            className={css.row}
+          >
             <div>
-              <p className={css.offer}>{titleOf(offerTitle)}</p>
+              <Box component="p" ff="var(--font-display)" fz="1.0625rem">
+                {titleOf(offerTitle)}
+              </Box>
               <p className="small dimmed">{companyName}</p>
             </div>
             <ApplicationChip status={status} />
             <p className="small dimmed">
               <RelativeDay at={sentAt} />
             </p>
-          </li>
+          </Columns>
         ))}
       </ul>
     </section>
@@ -106,19 +132,19 @@ function Acts({ file: { acts } }: { file: StudentFileView }) {
   if (acts.length === 0) return null;
   return (
     <section aria-labelledby="acts">
-      <h2 id="acts" className={css.title}>
+      <Box component="h2" pb="sm" id="acts" className="h3">
         {t('sheet.acts')}
-      </h2>
+      </Box>
       <ol className="bare-list">
         {acts.map(({ at, state, by, offerTitle }) => (
-          <li key={`${String(at)} ${offerTitle}`} className={css.act}>
+          <Box component="li" py="sm" key={`${String(at)} ${offerTitle}`} className="ruled">
             <p>
               {t(`status:application.${state}`)} <span className="dimmed">{t(`roles:${by}.by`)}</span>
             </p>
             <p className="small dimmed">
               <RelativeDay at={at} />, {titleOf(offerTitle)}
             </p>
-          </li>
+          </Box>
         ))}
       </ol>
     </section>

@@ -1,11 +1,12 @@
+import { Box } from '@mantine/core';
 import { invitationsListOptions } from '@seve/api-client';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../../shell/page/Page.js';
 import { PageHead } from '../../shell/page/PageHead.js';
+import { Columns } from '../../ui/layout/Columns.js';
 import { InvitationList } from '../../ui/lists/InvitationList.js';
-import css from './Invitations.module.css';
 import { Invite } from './Invite.js';
 
 /** Teachers and coordinators enter by invitation only. */
@@ -16,15 +17,15 @@ export function Invitations() {
   return (
     <Page width="work">
       <PageHead title={t('title')} context={t('context')} />
-      <div className={css.columns}>
+      <Columns columns="24rem minmax(0, 1fr)" from="desktop" gap="wide" rowGap="xl" align="start">
         <Invite key={etablissement} schoolId={etablissement} />
         <section aria-labelledby="sent">
-          <h2 id="sent" className={css.title}>
+          <Box component="h2" pb="sm" id="sent" className="h3">
             {t('sent')}
-          </h2>
+          </Box>
           {items.length === 0 ? <p className="dimmed">{t('none')}</p> : <InvitationList invitations={items} />}
         </section>
-      </div>
+      </Columns>
     </Page>
   );
 }

@@ -1,9 +1,10 @@
-import { Button, NativeSelect, Radio, TextInput } from '@mantine/core';
+import { Box, Button, NativeSelect, Radio, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { invitationsCreateMutation, invitationsListQueryKey, schoolsListOptions } from '@seve/api-client';
+import { invitationsCreateMutation, schoolsListOptions } from '@seve/api-client';
 import { type InvitedRole, placeOf, rolesInvitedBy } from '@seve/domain';
-import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { useInvalidate } from '../../api/stale-reads.js';
 import { useAccount } from '../../session.js';
 import { showToast } from '../../ui/feedback/toast.js';
 import { FieldLabel } from '../../ui/forms/FieldLabel.js';
@@ -24,7 +25,7 @@ export function Invite({ schoolId = '' }: { schoolId?: string }) {
   const { t } = useTranslation('invitations');
   const { role: inviter } = useAccount();
   const schools = useSuspenseQuery(schoolsListOptions()).data;
-  const queries = useQueryClient();
+  const invalidate = useInvalidate();
   const invite = useMutation(invitationsCreateMutation());
   const form = useForm<InviteValues>({
     initialValues: { role: 'teacher', schoolId, email: '' },
@@ -38,22 +39,22 @@ export function Invite({ schoolId = '' }: { schoolId?: string }) {
     showToast(t('invite.done', { email }));
     form.setFieldValue('email', '');
     focusField('email');
-    await queries.invalidateQueries({ queryKey: invitationsListQueryKey() });
+    await invalidate('invitation');
   };
   return (
     <section className={css.invite} aria-labelledby="invite">
-      <h2 id="invite" className={css.title}>
+      <Box component="h2" pb="sm" id="invite" className="h3">
         {t('invite.title')}
-      </h2>
+      </Box>
       <SubmitForm form={form} submit={submit}>
         {({ isPending }) => (
-          <div className={css.fields}>
+          <Stack gap="field">
             <Radio.Group label={<FieldLabel required>{t('invite.who')}</FieldLabel>} {...form.getInputProps('role')}>
-              <div className={css.choices}>
+              <Stack gap="md" py="xs">
                 {rolesInvitedBy(inviter).map((role) => (
                   <Radio key={role} value={role} label={t(`roles:${role}.short`)} description={t(`roles:${role}.means`)} />
                 ))}
-              </div>
+              </Stack>
             </Radio.Group>
             {needsSchool(form.values.role) && (
               <NativeSelect
@@ -75,7 +76,7 @@ export function Invite({ schoolId = '' }: { schoolId?: string }) {
             <Button type="submit" loading={isPending}>
               {t('invite.act')}
             </Button>
-          </div>
+          </Stack>
         )}
       </SubmitForm>
     </section>

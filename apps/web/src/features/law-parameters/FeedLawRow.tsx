@@ -1,4 +1,4 @@
-import { Button, NativeSelect, Textarea } from '@mantine/core';
+import { Box, Button, NativeSelect, Textarea } from '@mantine/core';
 import { type CampusLawView, type LawParameterName, lawParametersPreviewMutation } from '@seve/api-client';
 import { LAW_SOURCE } from '@seve/domain';
 import { LAW_PARAMETERS, lawParameter } from '@seve/law';
@@ -8,6 +8,7 @@ import { useTranslation } from 'react-i18next';
 import { CivilDateField } from '../../ui/fields/CivilDateField.js';
 import { FieldLabel } from '../../ui/forms/FieldLabel.js';
 import { SubmitForm } from '../../ui/forms/SubmitForm.js';
+import { SidePart } from '../../ui/layout/SidePart.js';
 import { LawEffect } from './LawEffect.js';
 import css from './LawParameters.module.css';
 import { LawValueFields } from './LawValueFields.js';
@@ -40,10 +41,10 @@ export function FeedLawRow({ law, chosen, onChoose }: FeedLawRowProps) {
     return preview.mutateAsync({ body: trial });
   };
   return (
-    <section className={css.feed} aria-labelledby="law-feed">
-      <h2 id="law-feed" className={css.title}>
+    <SidePart maw="34rem" aria-labelledby="law-feed">
+      <Box component="h2" pb="md" id="law-feed" className="h3">
         {t('feed.title')}
-      </h2>
+      </Box>
       <SubmitForm form={form} submit={show}>
         {({ isPending }) => (
           <div className={css.fields}>
@@ -85,6 +86,6 @@ export function FeedLawRow({ law, chosen, onChoose }: FeedLawRowProps) {
           />
         </>
       )}
-    </section>
+    </SidePart>
   );
 }

@@ -35,7 +35,7 @@ export function LawEffect({ effect, trial: { parameter, validFrom, value }, onSa
   const { before, corrects, knownUntilBefore, knownUntilAfter } = effect;
   return (
     <section className={css.effect} aria-labelledby="law-effect">
-      <h3 id="law-effect" ref={heading} tabIndex={-1} className={css.name}>
+      <h3 id="law-effect" ref={heading} tabIndex={-1} className="h4">
         {t('effect.title')}
       </h3>
       <dl className={css.now}>

@@ -1,7 +1,7 @@
+import { Box } from '@mantine/core';
 import type { LawHistoryView } from '@seve/api-client';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../ui/format/use-format.js';
-import css from './LawParameters.module.css';
 import { LawValue } from './LawValue.js';
 import { useLawWords } from './use-law-words.js';
 
@@ -12,15 +12,15 @@ export function LawHistory({ history }: { history: readonly LawHistoryView[] }) 
   const words = useLawWords();
   return (
     <section aria-labelledby="law-history">
-      <h2 id="law-history" className={css.title}>
+      <Box component="h2" pb="md" id="law-history" className="h3">
         {t('history.title')}
-      </h2>
+      </Box>
       {history.length === 0 ? (
         <p>{t('history.none')}</p>
       ) : (
         <ol className="bare-list">
           {history.map(({ number, parameter, validFrom, value, source, authorName, createdAt, standing }) => (
-            <li key={number} className={css.written}>
+            <Box component="li" py="md" key={number} className="anywhere ruled">
               <p className="strong">
                 {words.name(parameter)} {t('tables.from', { day: format.mediumDay(validFrom) })}
               </p>
@@ -34,7 +34,7 @@ export function LawHistory({ history }: { history: readonly LawHistoryView[] }) 
                   : t('history.on', { instant: format.longInstant(createdAt) })}{' '}
                 {t(`standing.${standing}`)}
               </p>
-            </li>
+            </Box>
           ))}
         </ol>
       )}

@@ -1,3 +1,4 @@
+import { Box } from '@mantine/core';
 import { lawParametersReadOptions } from '@seve/api-client';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -6,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { Page } from '../../shell/page/Page.js';
 import { PageHead } from '../../shell/page/PageHead.js';
 import { focusField } from '../../ui/forms/field-nodes.js';
+import { Columns } from '../../ui/layout/Columns.js';
 import { FeedLawRow } from './FeedLawRow.js';
 import { LawConflicts } from './LawConflicts.js';
 import { LawHistory } from './LawHistory.js';
@@ -25,17 +27,17 @@ export function LawParametersScreen() {
     <Page width="work" className={css.screen}>
       <PageHead title={t('title')} context={<p>{t('context')}</p>} />
       <LawConflicts conflicts={law.conflicts} />
-      <div className={css.columns}>
-        <section className={css.list} aria-labelledby="law-tables">
-          <h2 id="law-tables" className={css.title}>
+      <Columns columns="minmax(0, 1fr) 24rem" from="desktop" gap="wide" rowGap="xl" align="start">
+        <section aria-labelledby="law-tables">
+          <Box component="h2" pb="md" id="law-tables" className="h3">
             {t('tables.title')}
-          </h2>
+          </Box>
           {law.parameters.map((table) => (
             <LawTable key={table.name} table={table} onFeed={() => feed(table.name)} />
           ))}
         </section>
         <FeedLawRow key={chosen} law={law} chosen={chosen} onChoose={setChosen} />
-      </div>
+      </Columns>
       <LawHistory history={law.history} />
     </Page>
   );

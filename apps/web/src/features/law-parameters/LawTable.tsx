@@ -1,4 +1,4 @@
-import { Button, Table } from '@mantine/core';
+import { Button, Group, Table } from '@mantine/core';
 import type { LawRowView, LawTableView } from '@seve/api-client';
 import { dayInParis } from '@seve/domain';
 import { useTranslation } from 'react-i18next';
@@ -23,16 +23,16 @@ export function LawTable({ table: { name, knownUntil, rows }, onFeed }: LawTable
   const current = rows.findLast(({ validFrom }) => validFrom <= format.today);
   const next = rows.find(({ validFrom }) => validFrom > format.today);
   return (
-    <article className={css.parameter} aria-labelledby={`law-${name}`}>
-      <div className={css.parameterHead}>
-        <h3 id={`law-${name}`} className={css.name}>
+    <article className={`ruled ${css.parameter}`} aria-labelledby={`law-${name}`}>
+      <Group gap="md" align="start" justify="space-between" wrap="nowrap" className={css.parameterHead}>
+        <h3 id={`law-${name}`} className="h4">
           {words.name(name)}
         </h3>
         <Button variant="default" size="sm" onClick={onFeed}>
           {t('feed.this')}
           <span className="visually-hidden"> {words.name(name)}</span>
         </Button>
-      </div>
+      </Group>
       <dl className={css.now}>
         <div>
           <dt>{t('tables.now')}</dt>

@@ -1,8 +1,8 @@
+import { Flex } from '@mantine/core';
 import type { LawPreviewView } from '@seve/api-client';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../ui/format/use-format.js';
-import css from './LawParameters.module.css';
 
 /** Open offers that would pay less than the minimum: nothing is withdrawn, their companies are told on the offer. */
 export function OffersBelow({ effect: { offersRead, offersBelow, below } }: { effect: LawPreviewView }) {
@@ -15,7 +15,7 @@ export function OffersBelow({ effect: { offersRead, offersBelow, below } }: { ef
       {offersBelow > 0 && (
         <>
           <p className="small">{t('below.what')}</p>
-          <ul className={`bare-list ${css.below}`}>
+          <Flex component="ul" direction="column" gap="sm" className="bare-list">
             {below.map(({ id, title, companyName, payCents, minimumCents, payUnit, from }) => (
               <li key={id}>
                 <Link to="/coordination/offres/$offerId" params={{ offerId: id }}>
@@ -31,7 +31,7 @@ export function OffersBelow({ effect: { offersRead, offersBelow, below } }: { ef
                 </p>
               </li>
             ))}
-          </ul>
+          </Flex>
           {offersBelow > below.length && <p className="small">{t('below.more', { count: offersBelow - below.length })}</p>}
         </>
       )}

@@ -1,7 +1,8 @@
-import { type LawRowInput, lawParametersFeedMutation, lawParametersReadQueryKey, lawSetReadQueryKey } from '@seve/api-client';
+import { type LawRowInput, lawParametersFeedMutation, lawParametersReadQueryKey } from '@seve/api-client';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '../../api/problem.js';
+import { useInvalidate } from '../../api/stale-reads.js';
 import { ConfirmDialog } from '../../ui/dialogs/ConfirmDialog.js';
 import { focusHeading } from '../../ui/feedback/focus-heading.js';
 import { showToast } from '../../ui/feedback/toast.js';
@@ -23,19 +24,20 @@ export function SaveLawRow({ opened, onClose, onSaved, row }: SaveLawRowProps) {
   const format = useFormat();
   const words = useLawWords();
   const queries = useQueryClient();
+  const invalidate = useInvalidate();
   const showProblem = useShowProblem();
   const feed = useMutation(lawParametersFeedMutation());
   const save = async () => {
     onClose();
     try {
       queries.setQueryData(lawParametersReadQueryKey(), await feed.mutateAsync({ body: row }));
-      await queries.invalidateQueries({ queryKey: lawSetReadQueryKey() });
+      await invalidate('lawRow');
       onSaved();
       showToast(t('save.done'));
       focusHeading();
     } catch (failure) {
       if (!(failure instanceof ApiProblem)) throw failure;
-      await queries.invalidateQueries({ queryKey: lawParametersReadQueryKey() });
+      await invalidate('lawConflict');
       showProblem(failure);
     }
   };

@@ -1,3 +1,4 @@
+import { Flex } from '@mantine/core';
 import type { ReactNode } from 'react';
 import css from './LegalPage.module.css';
 
@@ -10,7 +11,7 @@ interface LegalPartProps {
 
 export function LegalPart({ title, text, items = [], children }: LegalPartProps) {
   return (
-    <section className={css.part}>
+    <Flex component="section" direction="column" gap="sm" className={css.part}>
       <h2>{title}</h2>
       {text && <p>{text}</p>}
       {items.length > 0 && (
@@ -21,6 +22,6 @@ export function LegalPart({ title, text, items = [], children }: LegalPartProps)
         </ul>
       )}
       {children}
-    </section>
+    </Flex>
   );
 }

@@ -1,9 +1,9 @@
 import { siteReadOptions } from '@seve/api-client';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { FactList } from '../../ui/lists/FactList.js';
 import { Contact } from './Contact.js';
 import { LegalPage } from './LegalPage.js';
-import css from './LegalPage.module.css';
 import { LegalPart } from './LegalPart.js';
 
 const FACTS = ['publisher', 'address', 'director', 'hosting'] as const;
@@ -14,14 +14,14 @@ export function NoticeScreen() {
   return (
     <LegalPage title={t('notice.title')} context={t('notice.context')}>
       <LegalPart title={t('notice.who')}>
-        <dl className={css.facts}>
+        <FactList>
           {FACTS.map((fact) => (
             <div key={fact}>
               <dt>{t(`notice.fact.${fact}`)}</dt>
               <dd>{operator[fact] ?? t('unsaid')}</dd>
             </div>
           ))}
-        </dl>
+        </FactList>
       </LegalPart>
       <LegalPart title={t('contact')}>
         <Contact />

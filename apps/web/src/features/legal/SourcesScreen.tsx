@@ -1,9 +1,11 @@
+import { Flex, Stack } from '@mantine/core';
 import { referenceSourcesOptions } from '@seve/api-client';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../../shell/page/Page.js';
 import { PageHead } from '../../shell/page/PageHead.js';
 import { useFormat } from '../../ui/format/use-format.js';
+import { FactList } from '../../ui/lists/FactList.js';
 import css from './LegalPage.module.css';
 
 /** What Sève did not write: facts about the world, with where they come from. */
@@ -14,11 +16,11 @@ export function SourcesScreen() {
   return (
     <Page width="reading">
       <PageHead title={t('sources.title')} context={t('sources.context')} />
-      <div className={css.text}>
+      <Stack gap="xl">
         {sources.map(({ key, title, publisher, licence, date, rows }) => (
-          <section key={key} className={css.part}>
+          <Flex component="section" direction="column" gap="sm" key={key} className={css.part}>
             <h2>{t(`sources.table.${key}`)}</h2>
-            <dl className={css.facts}>
+            <FactList>
               <div>
                 <dt>{t('sources.name')}</dt>
                 <dd lang="fr">{title}</dd>
@@ -39,10 +41,10 @@ export function SourcesScreen() {
                 <dt>{t('sources.rows')}</dt>
                 <dd>{format.number(rows)}</dd>
               </div>
-            </dl>
-          </section>
+            </FactList>
+          </Flex>
         ))}
-      </div>
+      </Stack>
     </Page>
   );
 }

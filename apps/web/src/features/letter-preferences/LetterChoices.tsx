@@ -1,3 +1,4 @@
+import { Box } from '@mantine/core';
 import type { LetterPreferenceInput, LetterPreferencesView } from '@seve/api-client';
 import { LETTER_GROUPS, OPTIONAL_LETTERS } from '@seve/domain';
 import { useTranslation } from 'react-i18next';
@@ -25,7 +26,7 @@ export function LetterChoices({ letters, pending, onChoose }: LetterChoicesProps
         <section key={group} className={css.group}>
           <h2>{t(`group.${group}`)}</h2>
           <p className="small dimmed">{t(`group-note.${group}`)}</p>
-          <div className={css.choices}>
+          <Box mt="sm" className="ruled">
             {preferences.map((preference) => (
               <LetterChoice
                 key={preference.letter}
@@ -34,7 +35,7 @@ export function LetterChoices({ letters, pending, onChoose }: LetterChoicesProps
                 onChoose={(frequency) => onChoose({ letter: preference.letter, frequency })}
               />
             ))}
-          </div>
+          </Box>
         </section>
       ))}
       <FixedLetters letters={letters.fixed} />

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { unsubscriptionsStopMutation } from '@seve/api-client';
 import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
@@ -8,7 +8,6 @@ import { PageHead } from '../../shell/page/PageHead.js';
 import { LinkButton } from '../../ui/actions/LinkButton.js';
 import { useShowProblem } from '../../ui/feedback/use-show-problem.js';
 import { DeadLink } from './DeadLink.js';
-import css from './LetterPreferences.module.css';
 import { letterLinkOptions } from './letter-link.query.js';
 import { Unsubscribed } from './Unsubscribed.js';
 import { useReaderTitle } from './use-reader-title.js';
@@ -31,14 +30,14 @@ export function UnsubscribeScreen() {
     <Page width="reading">
       <PageHead place={titleOf(link.stops)} title={t('stop.title')} context={t('stop.at', { address: link.address })} />
       <p>{t('stop.effect')}</p>
-      <div className={css.acts}>
+      <Group gap="sm" mt="lg">
         <Button loading={stop.isPending} onClick={() => stop.mutate({ path: { token } })}>
           {t('stop.act')}
         </Button>
         <LinkButton to="/preferences/$token" params={{ token }} variant="default">
           {t('stop.choose')}
         </LinkButton>
-      </div>
+      </Group>
     </Page>
   );
 }

@@ -10,6 +10,7 @@ import {
 } from '@seve/api-client';
 import { isCivilDate } from '@seve/domain';
 import { infiniteQueryOptions } from '@tanstack/react-query';
+import { cursorPages } from '../../api/cursor-pages.js';
 import { textParam } from '../../search-params.js';
 import { LETTER_STATES } from '../../ui/chips/LetterChip.js';
 
@@ -68,18 +69,13 @@ const queryOf = ({ q, lettre, du, au, sujet, id }: MailLogSearch): Query => ({
   entityId: id,
 });
 
-const forward = {
-  initialPageParam: undefined as string | undefined,
-  getNextPageParam: ({ next }: { next: string | null }) => next ?? undefined,
-};
-
 /** The newest first. */
 export const lettersFound = (search: MailLogSearch) => {
   const query = { ...queryOf(search), state: search.etat };
   return infiniteQueryOptions({
-    queryKey: [...mailLogListQueryKey({ query }), 'pages'],
-    queryFn: async ({ pageParam, signal }) => (await mailLogList({ query: { ...query, limit: PAGE, cursor: pageParam }, signal })).data,
-    ...forward,
+    ...cursorPages(mailLogListQueryKey({ query }), ({ cursor, signal }) =>
+      mailLogList({ query: { ...query, limit: PAGE, cursor }, signal }),
+    ),
     refetchInterval: ({ state }) =>
       state.data?.pages.some(({ items }) => items.some((one) => UNDER_WAY.includes(one.state))) ? LOOK_AGAIN_MS : false,
   });
@@ -87,9 +83,7 @@ export const lettersFound = (search: MailLogSearch) => {
 
 export const deadLettersFound = (search: MailLogSearch) => {
   const query = queryOf(search);
-  return infiniteQueryOptions({
-    queryKey: [...mailLogListDeadQueryKey({ query }), 'pages'],
-    queryFn: async ({ pageParam, signal }) => (await mailLogListDead({ query: { ...query, limit: PAGE, cursor: pageParam }, signal })).data,
-    ...forward,
-  });
+  return cursorPages(mailLogListDeadQueryKey({ query }), ({ cursor, signal }) =>
+    mailLogListDead({ query: { ...query, limit: PAGE, cursor }, signal }),
+  );
 };

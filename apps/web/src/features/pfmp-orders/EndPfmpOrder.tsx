@@ -1,23 +1,23 @@
-import { Button } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { type PfmpOrderView, pfmpOrdersEndMutation, pfmpOrdersListQueryKey } from '@seve/api-client';
+import { type PfmpOrderView, pfmpOrdersEndMutation } from '@seve/api-client';
 import { isCivilDate } from '@seve/domain';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useInvalidate } from '../../api/stale-reads.js';
 import { Dialog } from '../../ui/dialogs/Dialog.js';
 import { focusHeading } from '../../ui/feedback/focus-heading.js';
 import { showToast } from '../../ui/feedback/toast.js';
 import { CivilDateField } from '../../ui/fields/CivilDateField.js';
 import { useFormat } from '../../ui/format/use-format.js';
 import { SubmitForm } from '../../ui/forms/SubmitForm.js';
-import css from './PfmpOrders.module.css';
 
 /** Its last day: today, unless another one is chosen. */
 export function EndPfmpOrder({ order: { id, academy, validFrom } }: { order: PfmpOrderView }) {
   const { t } = useTranslation('pfmp-orders');
   const { today } = useFormat();
-  const queries = useQueryClient();
+  const invalidate = useInvalidate();
   const [isAsked, setAsked] = useState(false);
   const end = useMutation(pfmpOrdersEndMutation());
   const form = useForm({
@@ -29,7 +29,7 @@ export function EndPfmpOrder({ order: { id, academy, validFrom } }: { order: Pfm
     setAsked(false);
     showToast(t('end.done'));
     focusHeading();
-    await queries.invalidateQueries({ queryKey: pfmpOrdersListQueryKey() });
+    await invalidate('pfmpOrder');
   };
   return (
     <>
@@ -40,13 +40,13 @@ export function EndPfmpOrder({ order: { id, academy, validFrom } }: { order: Pfm
       <Dialog opened={isAsked} onClose={() => setAsked(false)} title={t('end.question', { name: t(`academies.${academy}`) })}>
         <SubmitForm form={form} submit={submit}>
           {({ isPending }) => (
-            <div className={css.fields}>
+            <Stack gap="field">
               <p>{t('end.what')}</p>
               <CivilDateField label={t('end.day')} required min={validFrom} {...form.getInputProps('validTo')} />
               <Button type="submit" loading={isPending}>
                 {t('end.verb')}
               </Button>
-            </div>
+            </Stack>
           )}
         </SubmitForm>
       </Dialog>

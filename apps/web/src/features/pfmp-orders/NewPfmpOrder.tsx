@@ -1,15 +1,16 @@
-import { Button, NativeSelect, NumberInput, TextInput } from '@mantine/core';
+import { Box, Button, NativeSelect, NumberInput, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { pfmpOrdersListQueryKey, pfmpOrdersRecordMutation } from '@seve/api-client';
+import { pfmpOrdersRecordMutation } from '@seve/api-client';
 import { ACADEMIES, type Academy, isCivilDate } from '@seve/domain';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { useInvalidate } from '../../api/stale-reads.js';
 import { showToast } from '../../ui/feedback/toast.js';
 import { CivilDateField } from '../../ui/fields/CivilDateField.js';
 import { FieldLabel } from '../../ui/forms/FieldLabel.js';
 import { focusField } from '../../ui/forms/field-nodes.js';
 import { SubmitForm } from '../../ui/forms/SubmitForm.js';
-import css from './PfmpOrders.module.css';
+import { SidePart } from '../../ui/layout/SidePart.js';
 
 interface OrderValues {
   academy: Academy;
@@ -24,7 +25,7 @@ const isBetween = (value: number | '', min: number, max: number) => value !== ''
 
 export function NewPfmpOrder() {
   const { t } = useTranslation('pfmp-orders');
-  const queries = useQueryClient();
+  const invalidate = useInvalidate();
   const record = useMutation(pfmpOrdersRecordMutation());
   const form = useForm<OrderValues>({
     initialValues: { academy: 'amiens', smallLimit: 5, percent: 20, validFrom: '', validTo: '', reference: '' },
@@ -41,17 +42,17 @@ export function NewPfmpOrder() {
     showToast(t('new.done'));
     form.reset();
     focusField('academy');
-    await queries.invalidateQueries({ queryKey: pfmpOrdersListQueryKey() });
+    await invalidate('pfmpOrder');
   };
   const whole = { required: true, withAsterisk: false, allowDecimal: false, allowNegative: false } as const;
   return (
-    <section className={css.new} aria-labelledby="new-order">
-      <h2 id="new-order" className={css.title}>
+    <SidePart maw="34rem" aria-labelledby="new-order">
+      <Box component="h2" pb="md" id="new-order" className="h3">
         {t('new.title')}
-      </h2>
+      </Box>
       <SubmitForm form={form} submit={submit}>
         {({ isPending }) => (
-          <div className={css.fields}>
+          <Stack gap="field">
             <NativeSelect
               label={<FieldLabel required>{t('new.academy')}</FieldLabel>}
               required
@@ -98,9 +99,9 @@ export function NewPfmpOrder() {
             <Button type="submit" loading={isPending}>
               {t('new.act')}
             </Button>
-          </div>
+          </Stack>
         )}
       </SubmitForm>
-    </section>
+    </SidePart>
   );
 }

@@ -1,8 +1,8 @@
 import type { PfmpOrderView } from '@seve/api-client';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../ui/format/use-format.js';
+import { Columns } from '../../ui/layout/Columns.js';
 import { EndPfmpOrder } from './EndPfmpOrder.js';
-import css from './PfmpOrders.module.css';
 
 export function PfmpOrderRow({ order }: { order: PfmpOrderView }) {
   const { t } = useTranslation('pfmp-orders');
@@ -10,14 +10,14 @@ export function PfmpOrderRow({ order }: { order: PfmpOrderView }) {
   const { academy, smallLimit, percent, validFrom, validTo, reference, isRunning } = order;
   const from = format.longDay(validFrom);
   return (
-    <li className={css.row}>
+    <Columns component="li" columns="minmax(0, 1fr) auto" from="tablet" gap="lg" rowGap="sm" align="center" rule="above" py="md">
       <div>
-        <h2 className={css.name}>{t('academy', { name: t(`academies.${academy}`) })}</h2>
+        <h2 className="h4">{t('academy', { name: t(`academies.${academy}`) })}</h2>
         <p>{t('limits', { count: smallLimit, percent: format.percent(percent / 100) })}</p>
         <p className="small">{validTo === null ? t('since', { from }) : t('between', { from, to: format.longDay(validTo) })}</p>
-        <p className={`small dimmed ${css.reference}`}>{reference}</p>
+        <p className="small dimmed anywhere">{reference}</p>
       </div>
       {isRunning && <EndPfmpOrder order={order} />}
-    </li>
+    </Columns>
   );
 }

@@ -1,11 +1,12 @@
+import { Box, Stack } from '@mantine/core';
 import { pfmpOrdersListOptions } from '@seve/api-client';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../../shell/page/Page.js';
 import { PageHead } from '../../shell/page/PageHead.js';
+import { Columns } from '../../ui/layout/Columns.js';
 import { NewPfmpOrder } from './NewPfmpOrder.js';
 import { PfmpOrderRow } from './PfmpOrderRow.js';
-import css from './PfmpOrders.module.css';
 
 /** The orders of the rectors that the campus knows, and a new one. */
 export function PfmpOrders() {
@@ -14,12 +15,14 @@ export function PfmpOrders() {
   return (
     <Page width="work">
       <PageHead title={t('title')} context={t('context')} />
-      <div className={css.columns}>
-        <div className={css.list}>
+      <Columns columns="minmax(0, 1fr) 22rem" from="desktop" gap="wide" rowGap="xl" align="start">
+        <Stack gap="sm">
           <p>{t('rule')}</p>
           <p className="small dimmed">{t('article')}</p>
           {orders.length === 0 ? (
-            <p className={css.none}>{t('none')}</p>
+            <Box component="p" pt="md" className="ruled">
+              {t('none')}
+            </Box>
           ) : (
             <ul className="bare-list">
               {orders.map((order) => (
@@ -27,9 +30,9 @@ export function PfmpOrders() {
               ))}
             </ul>
           )}
-        </div>
+        </Stack>
         <NewPfmpOrder />
-      </div>
+      </Columns>
     </Page>
   );
 }

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Box, Button, Flex, Group } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useAccount } from '../../session.js';
 import { LinkButton } from '../../ui/actions/LinkButton.js';
@@ -16,22 +16,22 @@ export function OfferSent({ companyId, companyName, onAgain }: OfferSentProps) {
   const isCampus = useAccount().role === 'campus_coordinator';
   return (
     <>
-      <section className={`sheet ${css.next}`}>
+      <Box component="section" p="lg" className="sheet">
         <h2 className={css.question}>{t('sent.next')}</h2>
-        <ol className={css.steps}>
+        <Flex component="ol" direction="column" gap="xs" m={0} pl="field">
           <li>{t('sent.told', { company: companyName })}</li>
           <li>{t('sent.completes')}</li>
           <li>{t('sent.published')}</li>
-        </ol>
-      </section>
-      <div className={css.acts}>
+        </Flex>
+      </Box>
+      <Group gap="sm" mt="lg">
         <LinkButton to={isCampus ? '/coordination/entreprises/$companyId' : '/entreprises/$companyId'} params={{ companyId }}>
           {t('sent.back')}
         </LinkButton>
         <Button variant="default" onClick={onAgain}>
           {t('sent.again')}
         </Button>
-      </div>
+      </Group>
     </>
   );
 }

@@ -7,6 +7,7 @@ import { LevelChips } from '../../ui/fields/LevelChips.js';
 import { useFormat } from '../../ui/format/use-format.js';
 import { FieldLabel } from '../../ui/forms/FieldLabel.js';
 import { SubmitForm } from '../../ui/forms/SubmitForm.js';
+import { Columns } from '../../ui/layout/Columns.js';
 import { useOfferWords } from '../../ui/wording/use-offer-words.js';
 import css from './PrepareForm.module.css';
 import { NOTHING_YET, type PreparedValues } from './prepared-values.js';
@@ -62,7 +63,7 @@ export function PrepareForm({ onSend }: { onSend: (values: PreparedValues) => Pr
             {...form.getInputProps('description')}
           />
           <LevelChips label={<FieldLabel>{t('levels')}</FieldLabel>} path="targetLevels" value={value} onChange={onChange} error={error} />
-          <div className={css.dates}>
+          <Columns columns={3} from="tablet" gap="lg" rowGap="field" align="start">
             <CivilDateField label={t('start-from')} min={today} {...form.getInputProps('startFrom')} />
             <CivilDateField label={t('start-to')} min={form.values.startFrom || today} {...form.getInputProps('startTo')} />
             <NumberInput
@@ -73,7 +74,7 @@ export function PrepareForm({ onSend }: { onSend: (values: PreparedValues) => Pr
               allowNegative={false}
               {...form.getInputProps('durationWeeks')}
             />
-          </div>
+          </Columns>
           <p className="small dimmed">{t('yours')}</p>
           <div>
             <Button type="submit" loading={isPending}>

@@ -1,3 +1,4 @@
+import { Flex } from '@mantine/core';
 import type { ReportCard } from '@seve/api-client';
 import { IconCheck, IconFlag } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
@@ -11,9 +12,9 @@ export function ReportRow({ report }: { report: ReportCard }) {
   const { t } = useTranslation('reports');
   const { id, companyName, about, reporterRole, reason, outcome, createdAt, earlier, held } = report;
   return (
-    <li className={css.row}>
+    <Flex component="li" rowGap="xs" columnGap="block" align="start" justify="space-between" wrap="wrap" className={css.row}>
       <div>
-        <h3 className={css.title}>
+        <h3 className="row-title">
           <Link to="/coordination/signalements/$reportId" params={{ reportId: id }}>
             {companyName}
           </Link>
@@ -28,6 +29,6 @@ export function ReportRow({ report }: { report: ReportCard }) {
       <StatusChip tone={outcome === null ? 'alert' : 'done'} icon={outcome === null ? IconFlag : IconCheck}>
         {outcome === null ? t(`reason.${reason}`) : t(`outcome.${outcome}.name`)}
       </StatusChip>
-    </li>
+    </Flex>
   );
 }

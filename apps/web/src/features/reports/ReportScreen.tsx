@@ -1,3 +1,4 @@
+import { Flex } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -28,11 +29,11 @@ export function ReportScreen() {
           </p>
         }
       />
-      <section className={css.part} aria-labelledby="written">
+      <Flex component="section" direction="column" gap="xs" className={css.part} aria-labelledby="written">
         <h2 id="written">{t('written')}</h2>
         {quotes.length === 0 && <p className="dimmed">{t('no-words')}</p>}
         {quotes.map((quote) => (
-          <blockquote key={quote} className={css.words}>
+          <blockquote key={quote} className={`own-words ${css.words}`}>
             {quote}
           </blockquote>
         ))}
@@ -48,17 +49,17 @@ export function ReportScreen() {
         <p>
           {t('why')} {t(`reason.${report.reason}`)}
         </p>
-        {words !== '' && <blockquote className={css.words}>{words}</blockquote>}
+        {words !== '' && <blockquote className={`own-words ${css.words}`}>{words}</blockquote>}
         <p className="small dimmed">{t('logged')}</p>
-      </section>
-      <section className={css.part} aria-labelledby="company">
+      </Flex>
+      <Flex component="section" direction="column" gap="xs" className={css.part} aria-labelledby="company">
         <h2 id="company">{t('company')}</h2>
-        <p className={css.named}>
+        <Flex component="p" rowGap="xxs" columnGap="sm" align="center" wrap="wrap">
           <Link to="/coordination/entreprises/$companyId" params={{ companyId }}>
             {companyName}
           </Link>
           <CompanyChip status={companyStatus} />
-        </p>
+        </Flex>
         {report.others.length > 0 && (
           <ul className="bare-list">
             {report.others.map((other) => (
@@ -67,18 +68,18 @@ export function ReportScreen() {
           </ul>
         )}
         {report.others.length === 0 && <p className="dimmed">{t('first')}</p>}
-      </section>
-      <section className={css.part} aria-labelledby="outcome">
+      </Flex>
+      <Flex component="section" direction="column" gap="xs" className={css.part} aria-labelledby="outcome">
         <h2 id="outcome">{t('decision')}</h2>
         {outcome === null ? (
           <DecideReport report={report} />
         ) : (
           <>
             <p>{t(`outcome.${outcome}.name`)}</p>
-            {outcomeWords && <blockquote className={css.words}>{outcomeWords}</blockquote>}
+            {outcomeWords && <blockquote className={`own-words ${css.words}`}>{outcomeWords}</blockquote>}
           </>
         )}
-      </section>
+      </Flex>
     </Page>
   );
 }

@@ -1,3 +1,4 @@
+import { Flex } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -20,14 +21,14 @@ export function ReportsScreen() {
   return (
     <Page width="work">
       <PageHead title={t('title')} context={<p>{t('context')}</p>} />
-      <nav className={css.tabs} aria-label={t('tabs')}>
+      <Flex component="nav" gap="lg" className={css.tabs} aria-label={t('tabs')}>
         <Link to="/coordination/signalements" search={{}} aria-current={status === 'open' ? 'page' : undefined}>
           {t('tab.open')}
         </Link>
         <Link to="/coordination/signalements" search={{ etat: 'traites' }} aria-current={status === 'looked' ? 'page' : undefined}>
           {t('tab.looked')}
         </Link>
-      </nav>
+      </Flex>
       <h2 className="visually-hidden">{t(`tab.${status}`)}</h2>
       {list.isPending && <RowSkeleton />}
       {!list.isPending && rows.length === 0 && (

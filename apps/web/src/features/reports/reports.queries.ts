@@ -1,16 +1,14 @@
 import { campusReportsList, campusReportsListQueryKey, campusReportsOpen, type ReportStatus } from '@seve/api-client';
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { queryOptions } from '@tanstack/react-query';
+import { cursorPages } from '../../api/cursor-pages.js';
 
 const PAGE = 30;
 
 /** Reports that wait, or those looked at. */
 export const reports = (status: ReportStatus) =>
-  infiniteQueryOptions({
-    queryKey: [...campusReportsListQueryKey({ query: { status } }), 'pages'],
-    queryFn: async ({ pageParam, signal }) => (await campusReportsList({ query: { status, limit: PAGE, cursor: pageParam }, signal })).data,
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: ({ next }) => next ?? undefined,
-  });
+  cursorPages(campusReportsListQueryKey({ query: { status } }), ({ cursor, signal }) =>
+    campusReportsList({ query: { status, limit: PAGE, cursor }, signal }),
+  );
 
 /** The words of one report: reading them is logged. */
 export const report = (id: string) =>

@@ -1,16 +1,17 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { Box, Button, NativeSelect, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { schoolsCreateMutation, schoolsListQueryKey } from '@seve/api-client';
+import { schoolsCreateMutation } from '@seve/api-client';
 import { SCHOOL_KINDS, type SchoolKind } from '@seve/domain';
 import { isUai } from '@seve/law';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { useInvalidate } from '../../api/stale-reads.js';
 import { showToast } from '../../ui/feedback/toast.js';
 import { CommuneField } from '../../ui/fields/CommuneField.js';
 import { FieldLabel } from '../../ui/forms/FieldLabel.js';
 import { focusField } from '../../ui/forms/field-nodes.js';
 import { SubmitForm } from '../../ui/forms/SubmitForm.js';
-import css from './Schools.module.css';
+import { SidePart } from '../../ui/layout/SidePart.js';
 
 interface SchoolValues {
   name: string;
@@ -24,7 +25,7 @@ const compact = (uai: string) => uai.replace(/\s/g, '').toUpperCase();
 
 export function NewSchool() {
   const { t } = useTranslation('schools');
-  const queries = useQueryClient();
+  const invalidate = useInvalidate();
   const create = useMutation(schoolsCreateMutation());
   const form = useForm<SchoolValues>({
     initialValues: { name: '', kind: 'lycee', uai: '', communeInsee: '', communeText: '' },
@@ -39,16 +40,16 @@ export function NewSchool() {
     showToast(t('new.done', { name: name.trim() }));
     form.reset();
     focusField('name');
-    await queries.invalidateQueries({ queryKey: schoolsListQueryKey() });
+    await invalidate('school');
   };
   return (
-    <section className={css.new} aria-labelledby="new-school">
-      <h2 id="new-school" className={css.title}>
+    <SidePart maw="34rem" aria-labelledby="new-school">
+      <Box component="h2" pb="md" id="new-school" className="h3">
         {t('new.title')}
-      </h2>
+      </Box>
       <SubmitForm form={form} submit={submit}>
         {({ isPending }) => (
-          <div className={css.fields}>
+          <Stack gap="field">
             <TextInput
               label={<FieldLabel required>{t('new.name')}</FieldLabel>}
               required
@@ -76,9 +77,9 @@ export function NewSchool() {
             <Button type="submit" loading={isPending}>
               {t('new.act')}
             </Button>
-          </div>
+          </Stack>
         )}
       </SubmitForm>
-    </section>
+    </SidePart>
   );
 }

@@ -2,16 +2,16 @@ import type { SchoolView } from '@seve/api-client';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { LinkButton } from '../../ui/actions/LinkButton.js';
-import css from './Schools.module.css';
+import { Columns } from '../../ui/layout/Columns.js';
 
 export function SchoolRow({ school }: { school: SchoolView }) {
   const { t } = useTranslation('schools');
   const { id, name, kind, communeName, uai, teachers, classes } = school;
   const facts = [t(`kind.${kind}`), communeName, uai && t('uai-is', { uai })].filter(Boolean);
   return (
-    <li className={css.row}>
+    <Columns component="li" columns="minmax(0, 1fr) auto" from="tablet" gap="lg" rowGap="sm" align="center" rule="above" py="md">
       <div>
-        <h2 className={css.name}>
+        <h2 className="title-link h4">
           <Link to="/coordination/etablissements/$schoolId" params={{ schoolId: id }}>
             {name}
           </Link>
@@ -25,6 +25,6 @@ export function SchoolRow({ school }: { school: SchoolView }) {
         {t('invite')}
         <span className="visually-hidden"> {name}</span>
       </LinkButton>
-    </li>
+    </Columns>
   );
 }

@@ -1,4 +1,4 @@
-import { Avatar } from '@mantine/core';
+import { Avatar, Box, Flex } from '@mantine/core';
 import { type SchoolSheetView, schoolsReadOptions } from '@seve/api-client';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
@@ -8,6 +8,7 @@ import { PageHead } from '../../shell/page/PageHead.js';
 import { LinkButton } from '../../ui/actions/LinkButton.js';
 import { EmptyState } from '../../ui/feedback/EmptyState.js';
 import { initials } from '../../ui/format/format.js';
+import { Columns } from '../../ui/layout/Columns.js';
 import css from './SchoolSheet.module.css';
 
 /** A school: who teaches there, and its classes. */
@@ -28,10 +29,10 @@ export function SchoolSheet() {
           </LinkButton>
         }
       />
-      <div className={css.columns}>
+      <Columns columns="minmax(0, 1fr) 22rem" from="desktop" gap="wide" rowGap="block" align="start" rule="above" pt="lg">
         <Teachers school={school} />
         <Classes school={school} />
-      </div>
+      </Columns>
     </Page>
   );
 }
@@ -40,9 +41,9 @@ function Teachers({ school: { teachers } }: { school: SchoolSheetView }) {
   const { t } = useTranslation('schools');
   return (
     <section aria-labelledby="teachers">
-      <h2 id="teachers" className={css.title}>
+      <Box component="h2" pb="sm" id="teachers" className="h3">
         {t('sheet.teachers')}
-      </h2>
+      </Box>
       {teachers.length === 0 && (
         <EmptyState drawing="door-guide" title={t('sheet.no-teacher')}>
           {t('sheet.no-teacher-why')}
@@ -50,17 +51,25 @@ function Teachers({ school: { teachers } }: { school: SchoolSheetView }) {
       )}
       <ul className="bare-list">
         {teachers.map(({ accountId, firstName, lastName, email, emailVerified, classes }) => (
-          <li key={accountId} className={css.row}>
+          <Columns
+            component="li"
+            columns="auto minmax(0, 1fr) minmax(0, 1fr)"
+            gap="md"
+            rowGap="xxs"
+            align="center"
+            key={accountId}
+            className={css.row}
+          >
             <Avatar aria-hidden="true">{initials(firstName, lastName)}</Avatar>
             <div>
               <p>{`${firstName} ${lastName}`}</p>
-              <p className={`small ${css.email}`}>
+              <p className="small anywhere">
                 <a href={`mailto:${email}`}>{email}</a>
                 {!emailVerified && <span className="dimmed"> {t('sheet.unconfirmed')}</span>}
               </p>
             </div>
             <p className="small dimmed">{classes.length > 0 ? classes.join(', ') : t('sheet.no-class-yet')}</p>
-          </li>
+          </Columns>
         ))}
       </ul>
     </section>
@@ -71,16 +80,16 @@ function Classes({ school: { classes } }: { school: SchoolSheetView }) {
   const { t } = useTranslation('schools');
   return (
     <section aria-labelledby="classes">
-      <h2 id="classes" className={css.title}>
+      <Box component="h2" pb="sm" id="classes" className="h3">
         {t('sheet.classes')}
-      </h2>
+      </Box>
       {classes.length === 0 && <p className="dimmed">{t('sheet.no-class')}</p>}
       <ul className="bare-list">
         {classes.map(({ id, name, students }) => (
-          <li key={id} className={css.line}>
+          <Flex component="li" gap="md" justify="space-between" key={id} className={css.line}>
             <span>{name}</span>
             <span className="small dimmed">{students === null ? t('sheet.few') : t('sheet.students', { count: students })}</span>
-          </li>
+          </Flex>
         ))}
       </ul>
     </section>

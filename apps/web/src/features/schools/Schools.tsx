@@ -4,9 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { Page } from '../../shell/page/Page.js';
 import { PageHead } from '../../shell/page/PageHead.js';
 import { EmptyState } from '../../ui/feedback/EmptyState.js';
+import { Columns } from '../../ui/layout/Columns.js';
 import { NewSchool } from './NewSchool.js';
 import { SchoolRow } from './SchoolRow.js';
-import css from './Schools.module.css';
 
 /** The schools of the campus, and a new one. */
 export function Schools() {
@@ -15,7 +15,7 @@ export function Schools() {
   return (
     <Page width="work">
       <PageHead title={t('title')} context={t('count', { count: schools.length })} />
-      <div className={css.columns}>
+      <Columns columns="minmax(0, 1fr) 22rem" from="desktop" gap="wide" rowGap="xl" align="start">
         <div>
           {schools.length === 0 && (
             <EmptyState drawing="door-guide" title={t('none')}>
@@ -29,7 +29,7 @@ export function Schools() {
           </ul>
         </div>
         <NewSchool />
-      </div>
+      </Columns>
     </Page>
   );
 }

@@ -1,7 +1,9 @@
+import { Box } from '@mantine/core';
 import type { ScoreExampleView } from '@seve/api-client';
 import { useTranslation } from 'react-i18next';
 import { outOf100 } from '../../art/score/points-of-100.js';
 import { ScoreLeaf } from '../../art/score/ScoreLeaf.js';
+import { Columns } from '../../ui/layout/Columns.js';
 import css from './BothSides.module.css';
 
 /** One number out of two sides, by example. */
@@ -10,8 +12,10 @@ export function BothSides({ examples, threshold }: { examples: readonly ScoreExa
   return (
     <section aria-labelledby="both">
       <h2 id="both">{t('both.title')}</h2>
-      <p className={css.intro}>{t('both.intro')}</p>
-      <ul className={`bare-list ${css.examples}`}>
+      <Box component="p" mt="xs" maw="var(--max-reading)">
+        {t('both.intro')}
+      </Box>
+      <Columns component="ul" columns={3} from="tablet" my="field" className={`bare-list ${css.examples}`}>
         {examples
           .map(({ studentScore, postScore, total }) => ({
             studentScore: outOf100(studentScore),
@@ -30,9 +34,13 @@ export function BothSides({ examples, threshold }: { examples: readonly ScoreExa
               </p>
             </li>
           ))}
-      </ul>
-      <p className={css.intro}>{t('both.absent')}</p>
-      <p className={css.intro}>{t('both.letters', { threshold: outOf100(threshold) })}</p>
+      </Columns>
+      <Box component="p" mt="xs" maw="var(--max-reading)">
+        {t('both.absent')}
+      </Box>
+      <Box component="p" mt="xs" maw="var(--max-reading)">
+        {t('both.letters', { threshold: outOf100(threshold) })}
+      </Box>
     </section>
   );
 }

@@ -1,6 +1,8 @@
+import { Box } from '@mantine/core';
 import type { ScoreCriterionView } from '@seve/api-client';
 import { useTranslation } from 'react-i18next';
 import type { Side } from '../../art/shapes.js';
+import { Columns } from '../../ui/layout/Columns.js';
 import css from './CriterionMethods.module.css';
 import { type Weighed, weightsOf } from './weights-of.js';
 
@@ -10,11 +12,13 @@ export function CriterionMethods({ criteria }: { criteria: readonly ScoreCriteri
   return (
     <section aria-labelledby="methods">
       <h2 id="methods">{t('methods.title')}</h2>
-      <p className={css.intro}>{t('methods.intro')}</p>
-      <div className={css.sides}>
+      <Box component="p" mt="xs" maw="var(--max-reading)">
+        {t('methods.intro')}
+      </Box>
+      <Columns columns={2} from="tablet" gap="xxl" rowGap="lg" mt="field">
         <Methods side="you" criteria={weightsOf(criteria, 'student')} />
         <Methods side="post" criteria={weightsOf(criteria, 'post')} />
-      </div>
+      </Columns>
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import { Box } from '@mantine/core';
 import type { ScoreRuleView } from '@seve/api-client';
 import { IconCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -9,13 +10,17 @@ export function RuleList({ rules }: { rules: readonly ScoreRuleView[] }) {
   return (
     <section aria-labelledby="rules">
       <h2 id="rules">{t('rules.title', { count: rules.length })}</h2>
-      <p className={css.intro}>{t('rules.intro')}</p>
+      <Box component="p" mt="xs" maw="var(--max-reading)">
+        {t('rules.intro')}
+      </Box>
       <ul className={`bare-list ${css.rules}`}>
         {rules.map(({ name, label, rule }) => (
           <li key={name}>
             <IconCheck size={18} stroke={1.6} aria-hidden="true" />
             <div>
-              <h3 className={css.name}>{label}</h3>
+              <Box component="h3" ff="var(--font-text)" fz="1rem" lh="1.5rem" className="strong">
+                {label}
+              </Box>
               <p className="small">{rule}</p>
             </div>
           </li>

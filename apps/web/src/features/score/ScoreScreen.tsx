@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Box, Button } from '@mantine/core';
 import { scoreReadOptions } from '@seve/api-client';
 import { IconPrinter } from '@tabler/icons-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
@@ -7,6 +7,7 @@ import { Page } from '../../shell/page/Page.js';
 import { PageHead } from '../../shell/page/PageHead.js';
 import { usePageWidth } from '../../shell/page/use-page-width.js';
 import { useFormat } from '../../ui/format/use-format.js';
+import { Columns } from '../../ui/layout/Columns.js';
 import { BothSides } from './BothSides.js';
 import { CriterionMethods } from './CriterionMethods.js';
 import { NeverIn } from './NeverIn.js';
@@ -30,15 +31,17 @@ export function ScoreScreen() {
   return (
     <Page width={width} className={css.screen}>
       <PageHead title={t('title')} context={since ? t('version', { version, since: format.mediumDay(since) }) : version} acts={print} />
-      <p className={`lead ${css.lead}`}>{t('lead')}</p>
+      <Box component="p" maw="var(--max-reading)" className="lead">
+        {t('lead')}
+      </Box>
       <WeightLeaf criteria={criteria} />
       <RuleList rules={rules} />
       <CriterionMethods criteria={criteria} />
       <BothSides examples={examples} threshold={digestThreshold} />
-      <div className={css.last}>
+      <Columns columns={2} from="desktop" gap="xxl" rowGap={0} className={css.last}>
         <NeverIn never={never} />
         <VersionList history={history} criteria={criteria} />
-      </div>
+      </Columns>
     </Page>
   );
 }

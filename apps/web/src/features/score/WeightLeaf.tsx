@@ -1,9 +1,11 @@
+import { Box, Flex } from '@mantine/core';
 import type { ScoreCriterionView } from '@seve/api-client';
 import { useTranslation } from 'react-i18next';
 import { OpenedLeaf } from '../../art/score/OpenedLeaf.js';
 import { ScoreLeaf } from '../../art/score/ScoreLeaf.js';
 import { useFirstView } from '../../art/score/use-first-view.js';
 import type { Side } from '../../art/shapes.js';
+import { Columns } from '../../ui/layout/Columns.js';
 import css from './WeightLeaf.module.css';
 import { type Weighed, weightsOf } from './weights-of.js';
 
@@ -15,8 +17,10 @@ export function WeightLeaf({ criteria }: { criteria: readonly ScoreCriterionView
   return (
     <section className={`sheet ${css.sheet}`} aria-labelledby="weights">
       <h2 id="weights">{t('weights.title')}</h2>
-      <p className={css.intro}>{t('weights.intro')}</p>
-      <div className={css.plate}>
+      <Box component="p" mt="xs" maw="var(--max-reading)">
+        {t('weights.intro')}
+      </Box>
+      <Columns columns="1fr 16.75rem 1fr" align="end" mt="lg" className={css.plate}>
         <WeightList side="you" criteria={you} />
         <div className={css.leaf}>
           <span className={css.opened}>
@@ -27,10 +31,10 @@ export function WeightLeaf({ criteria }: { criteria: readonly ScoreCriterionView
           </span>
         </div>
         <WeightList side="post" criteria={post} />
-      </div>
-      <p className={`micro dimmed ${css.caption}`}>
+      </Columns>
+      <Box component="p" mt="sm" ta="center" className="micro dimmed">
         <em>{t('weights.fig')}</em> {t('weights.caption')}
-      </p>
+      </Box>
     </section>
   );
 }
@@ -39,20 +43,20 @@ function WeightList({ side, criteria }: { side: Side; criteria: readonly Weighed
   const { t } = useTranslation('score');
   return (
     <div className={`${side === 'you' ? 'for-you' : 'for-post'} ${css.side}`} data-side={side}>
-      <h3 className={css.name}>{t(`side.${side}`)}</h3>
+      <h3 className={`strong ${css.name}`}>{t(`side.${side}`)}</h3>
       <ul className={`bare-list ${css.list}`}>
         {criteria.map(({ key, name, max, reason, isLent }) => (
           <li key={key}>
-            <p className={css.head}>
+            <Flex component="p" gap="xs" align="baseline" justify="space-between" className={css.head}>
               <span className="strong">{name}</span>
-              <span className={`num ${css.points}`}>
+              <Box component="span" fz="1.25rem" className="num">
                 {max}
                 <span className="visually-hidden"> {t('points', { count: max })}</span>
-              </span>
-            </p>
+              </Box>
+            </Flex>
             <p className={`small dimmed ${css.reason}`}>
               {reason}
-              {isLent && <span className={css.lent}> {t('weights.lent')}</span>}
+              {isLent && <span> {t('weights.lent')}</span>}
             </p>
           </li>
         ))}

@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core';
-import { type StaffAccountView, staffAccountsEndSessionsMutation, staffAccountsSearchQueryKey } from '@seve/api-client';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { type StaffAccountView, staffAccountsEndSessionsMutation } from '@seve/api-client';
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useInvalidate } from '../../api/stale-reads.js';
 import { ConfirmDialog } from '../../ui/dialogs/ConfirmDialog.js';
 import { focusHeading } from '../../ui/feedback/focus-heading.js';
 import { showToast } from '../../ui/feedback/toast.js';
@@ -12,7 +13,7 @@ import { useShowProblem } from '../../ui/feedback/use-show-problem.js';
 export function EndSessions({ account: { id, firstName, lastName, openSessions } }: { account: StaffAccountView }) {
   const { t } = useTranslation('staff-accounts');
   const [isAsked, setAsked] = useState(false);
-  const queries = useQueryClient();
+  const invalidate = useInvalidate();
   const name = `${firstName} ${lastName}`;
   const end = useMutation({
     ...staffAccountsEndSessionsMutation(),
@@ -20,7 +21,7 @@ export function EndSessions({ account: { id, firstName, lastName, openSessions }
       setAsked(false);
       showToast(t('end.done', { name }));
       focusHeading();
-      await queries.invalidateQueries({ queryKey: staffAccountsSearchQueryKey() });
+      await invalidate('staffSessions');
     },
     onError: useShowProblem(),
   });

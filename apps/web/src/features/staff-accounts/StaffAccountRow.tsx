@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useAccount } from '../../session.js';
 import { initials } from '../../ui/format/format.js';
 import { RelativeDay } from '../../ui/format/RelativeDay.js';
+import { Columns } from '../../ui/layout/Columns.js';
 import { EndSessions } from './EndSessions.js';
 import css from './StaffAccounts.module.css';
 
@@ -13,11 +14,20 @@ export function StaffAccountRow({ account }: { account: StaffAccountView }) {
   const { id: own } = useAccount();
   const { id, firstName, lastName, email, emailVerified, role, lastSignInAt, openSessions } = account;
   return (
-    <li className={css.row}>
+    <Columns
+      component="li"
+      columns="auto minmax(0, 1.2fr) minmax(0, 1fr) 10.5rem 11.5rem"
+      gap="lg"
+      rowGap="xxs"
+      align="center"
+      rule="below"
+      py="sm"
+      className={css.row}
+    >
       <Avatar aria-hidden="true">{initials(firstName, lastName)}</Avatar>
-      <div className={css.who}>
-        <h2 className={css.name}>{`${firstName} ${lastName}`}</h2>
-        <p className={`small ${css.email}`}>
+      <div>
+        <h2 className="row-title">{`${firstName} ${lastName}`}</h2>
+        <p className="small anywhere">
           <a href={`mailto:${email}`}>{email}</a>
           {!emailVerified && <span className="dimmed"> {t('unconfirmed')}</span>}
         </p>
@@ -36,7 +46,7 @@ export function StaffAccountRow({ account }: { account: StaffAccountView }) {
         )}
       </p>
       <div className={css.act}>{openSessions > 0 && id !== own && <EndSessions account={account} />}</div>
-    </li>
+    </Columns>
   );
 }
 

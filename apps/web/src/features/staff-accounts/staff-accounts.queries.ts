@@ -1,13 +1,10 @@
 import { staffAccountsSearch, staffAccountsSearchQueryKey } from '@seve/api-client';
-import { infiniteQueryOptions } from '@tanstack/react-query';
+import { cursorPages } from '../../api/cursor-pages.js';
 
 const PAGE = 30;
 
 /** The newest first. */
 export const accountsFound = (q?: string) =>
-  infiniteQueryOptions({
-    queryKey: [...staffAccountsSearchQueryKey({ query: { q } }), 'pages'],
-    queryFn: async ({ pageParam, signal }) => (await staffAccountsSearch({ query: { q, limit: PAGE, cursor: pageParam }, signal })).data,
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: ({ next }) => next ?? undefined,
-  });
+  cursorPages(staffAccountsSearchQueryKey({ query: { q } }), ({ cursor, signal }) =>
+    staffAccountsSearch({ query: { q, limit: PAGE, cursor }, signal }),
+  );

@@ -1,7 +1,9 @@
+import { Stack } from '@mantine/core';
 import type { StudentLetterView } from '@seve/api-client';
 import { useTranslation } from 'react-i18next';
 import { LetterChip } from '../../ui/chips/LetterChip.js';
 import { RelativeDay } from '../../ui/format/RelativeDay.js';
+import { Columns } from '../../ui/layout/Columns.js';
 import { useLetterName } from '../../ui/wording/use-letter-name.js';
 import css from './StudentLetterRow.module.css';
 
@@ -10,18 +12,18 @@ export function StudentLetterRow({ letter: { letter, recipient, organisation, ab
   const { t } = useTranslation('student-letters');
   const nameOf = useLetterName();
   return (
-    <li className={css.row}>
+    <Columns component="li" columns="minmax(0, 1fr) auto" from="tablet" gap="lg" rowGap="xxs" align="start" rule="below" py="md">
       <div>
-        <h2 className={css.title}>{nameOf(letter)}</h2>
+        <h2 className="row-title">{nameOf(letter)}</h2>
         <p className="small">{t(`to.${recipient}`, { organisation: organisation ?? '' })}</p>
         {about && <p className="small dimmed">{about}</p>}
       </div>
-      <div className={css.state}>
+      <Stack gap="xxs" align="flex-end" className={css.state}>
         <LetterChip state={state} />
         <p className="small dimmed">
           <RelativeDay at={at} />
         </p>
-      </div>
-    </li>
+      </Stack>
+    </Columns>
   );
 }

@@ -1,21 +1,23 @@
+import { Box, Flex } from '@mantine/core';
 import type { OwnCompanyView } from '@seve/api-client';
 import { formatSiret } from '@seve/law';
 import { useTranslation } from 'react-i18next';
 import { CompanyChip } from '../../ui/chips/CompanyChip.js';
+import { SidePart } from '../../ui/layout/SidePart.js';
 import css from './Team.module.css';
 
 export function CompanyCard({ company: { name, status, sites } }: { company: OwnCompanyView }) {
   const { t } = useTranslation('team');
   return (
-    <section className={css.company} aria-labelledby="company">
-      <h2 id="company" className={css.title}>
+    <SidePart gap="sm" aria-labelledby="company">
+      <Box component="h2" pb="sm" id="company" className="h3">
         {name}
-      </h2>
+      </Box>
       <p>
         <CompanyChip status={status} />
       </p>
       {sites.map(({ id, siret, address, communeName }) => (
-        <dl key={id} className={css.site}>
+        <Flex component="dl" direction="column" gap="xs" key={id} className={css.site}>
           <div>
             <dt>{t('address')}</dt>
             <dd>
@@ -26,8 +28,8 @@ export function CompanyCard({ company: { name, status, sites } }: { company: Own
             <dt>SIRET</dt>
             <dd>{formatSiret(siret)}</dd>
           </div>
-        </dl>
+        </Flex>
       ))}
-    </section>
+    </SidePart>
   );
 }

@@ -1,14 +1,16 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { Box, Button, NativeSelect, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { invitationsCreateMutation, invitationsListOptions, invitationsListQueryKey } from '@seve/api-client';
+import { invitationsCreateMutation, invitationsListOptions } from '@seve/api-client';
 import { COMPANY_ROLES, type CompanyRole } from '@seve/domain';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { useInvalidate } from '../../api/stale-reads.js';
 import { RowSkeleton } from '../../ui/feedback/RowSkeleton.js';
 import { showToast } from '../../ui/feedback/toast.js';
 import { FieldLabel } from '../../ui/forms/FieldLabel.js';
 import { focusField } from '../../ui/forms/field-nodes.js';
 import { SubmitForm } from '../../ui/forms/SubmitForm.js';
+import { Columns } from '../../ui/layout/Columns.js';
 import { InvitationList } from '../../ui/lists/InvitationList.js';
 import css from './Team.module.css';
 
@@ -20,7 +22,7 @@ interface InviteValues {
 /** A colleague enters by a link sent to one address, single use. */
 export function InviteColleague() {
   const { t } = useTranslation('team');
-  const queries = useQueryClient();
+  const invalidate = useInvalidate();
   const sent = useQuery(invitationsListOptions({ query: { limit: 50 } }));
   const invite = useMutation(invitationsCreateMutation());
   const form = useForm<InviteValues>({
@@ -32,17 +34,17 @@ export function InviteColleague() {
     showToast(t('sent', { email }));
     form.reset();
     focusField('email');
-    await queries.invalidateQueries({ queryKey: invitationsListQueryKey() });
+    await invalidate('invitation');
   };
   return (
-    <section className={css.invite} aria-labelledby="invite">
-      <h2 id="invite" className={css.title}>
+    <Box component="section" pt="lg" className="ruled" aria-labelledby="invite">
+      <Box component="h2" pb="sm" id="invite" className="h3">
         {t('invite')}
-      </h2>
+      </Box>
       <p className="dimmed">{t('invite-what')}</p>
       <SubmitForm form={form} submit={submit} className={css.form}>
         {({ isPending }) => (
-          <div className={css.line}>
+          <Columns columns="minmax(0, 22rem) minmax(0, 14rem) auto" from="tablet" gap="md" align="start" className={css.line}>
             <TextInput
               type="email"
               autoComplete="off"
@@ -61,16 +63,18 @@ export function InviteColleague() {
             <Button type="submit" loading={isPending}>
               {t('send')}
             </Button>
-          </div>
+          </Columns>
         )}
       </SubmitForm>
       {sent.isPending && <RowSkeleton rows={2} />}
       {sent.data && sent.data.items.length > 0 && (
         <>
-          <h3 className={css.subtitle}>{t('invitations')}</h3>
+          <Box component="h3" fz="1.125rem" mt="md" pb="xs">
+            {t('invitations')}
+          </Box>
           <InvitationList invitations={sent.data.items} />
         </>
       )}
-    </section>
+    </Box>
   );
 }

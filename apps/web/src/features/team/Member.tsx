@@ -1,4 +1,4 @@
-import { Avatar, NativeSelect } from '@mantine/core';
+import { Avatar, Box, Group, NativeSelect } from '@mantine/core';
 import { type CompanyMemberView, companiesOwnQueryKey, companyMembersGiveRoleMutation } from '@seve/api-client';
 import { COMPANY_ROLES } from '@seve/domain';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { showToast } from '../../ui/feedback/toast.js';
 import { useShowProblem } from '../../ui/feedback/use-show-problem.js';
 import { initials } from '../../ui/format/format.js';
+import { Columns } from '../../ui/layout/Columns.js';
 import { RemoveMember } from './RemoveMember.js';
 import css from './Team.module.css';
 
@@ -30,14 +31,23 @@ export function Member({ member, canChange }: MemberProps) {
     onError: showProblem,
   });
   return (
-    <li className={css.member}>
+    <Columns
+      component="li"
+      columns="auto minmax(0, 1fr) auto"
+      gap="md"
+      rowGap={0}
+      align="center"
+      rule="above"
+      py="xs"
+      className={css.member}
+    >
       <Avatar aria-hidden="true">{initials(firstName, lastName)}</Avatar>
-      <p className={css.name}>
+      <Box component="p" ff="var(--font-display)" fz="1.09375rem" fw={500}>
         {name}
         {isYou && <span className="small dimmed"> {t('you')}</span>}
-      </p>
+      </Box>
       {canChange ? (
-        <div className={css.acts}>
+        <Group gap="xs">
           <NativeSelect
             aria-label={t('role-of', { name })}
             data={COMPANY_ROLES.map((one) => ({ value: one, label: t(`roles:${one}.short`) }))}
@@ -49,10 +59,10 @@ export function Member({ member, canChange }: MemberProps) {
             }}
           />
           <RemoveMember id={id} name={name} />
-        </div>
+        </Group>
       ) : (
         <p className="small dimmed">{t(`roles:${role}.means`)}</p>
       )}
-    </li>
+    </Columns>
   );
 }

@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core';
-import { companiesOwnQueryKey, companyMembersRemoveMutation, invitationsListQueryKey } from '@seve/api-client';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { companyMembersRemoveMutation } from '@seve/api-client';
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useInvalidate } from '../../api/stale-reads.js';
 import { ConfirmDialog } from '../../ui/dialogs/ConfirmDialog.js';
 import { focusHeading } from '../../ui/feedback/focus-heading.js';
 import { showToast } from '../../ui/feedback/toast.js';
@@ -11,7 +12,7 @@ import { useShowProblem } from '../../ui/feedback/use-show-problem.js';
 /** Ends somebody's access at once. */
 export function RemoveMember({ id, name }: { id: string; name: string }) {
   const { t } = useTranslation('team');
-  const queries = useQueryClient();
+  const invalidate = useInvalidate();
   const [isAsked, setAsked] = useState(false);
   const remove = useMutation({
     ...companyMembersRemoveMutation(),
@@ -19,8 +20,7 @@ export function RemoveMember({ id, name }: { id: string; name: string }) {
       setAsked(false);
       showToast(t('removed', { name }));
       focusHeading();
-      await queries.invalidateQueries({ queryKey: companiesOwnQueryKey() });
-      await queries.invalidateQueries({ queryKey: invitationsListQueryKey() });
+      await invalidate('companyMember');
     },
     onError: useShowProblem(),
   });

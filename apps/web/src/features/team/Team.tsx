@@ -1,3 +1,4 @@
+import { Box, Stack } from '@mantine/core';
 import { companiesOwnOptions } from '@seve/api-client';
 import { abilityFor } from '@seve/domain';
 import { useSuspenseQuery } from '@tanstack/react-query';
@@ -5,10 +6,10 @@ import { useTranslation } from 'react-i18next';
 import { useAccount } from '../../session.js';
 import { Page } from '../../shell/page/Page.js';
 import { PageHead } from '../../shell/page/PageHead.js';
+import { Columns } from '../../ui/layout/Columns.js';
 import { CompanyCard } from './CompanyCard.js';
 import { InviteColleague } from './InviteColleague.js';
 import { Member } from './Member.js';
-import css from './Team.module.css';
 
 /** Who answers for the company; an admin invites colleagues. */
 export function Team() {
@@ -19,12 +20,12 @@ export function Team() {
   return (
     <Page width="work">
       <PageHead title={t('title')} place={company.name} context={canInvite ? t('context-admin') : t('context')} />
-      <div className={css.columns}>
-        <div className={css.main}>
+      <Columns columns="minmax(0, 1fr) 20rem" from="desktop" gap="wide" rowGap="xl" align="start">
+        <Stack gap="xl">
           <section aria-labelledby="members">
-            <h2 id="members" className={css.title}>
+            <Box component="h2" pb="sm" id="members" className="h3">
               {t('members')}
-            </h2>
+            </Box>
             <ul className="bare-list">
               {company.members.map((member) => (
                 <Member key={member.id} member={member} canChange={canInvite && !member.isYou} />
@@ -32,9 +33,9 @@ export function Team() {
             </ul>
           </section>
           {canInvite && <InviteColleague />}
-        </div>
+        </Stack>
         <CompanyCard company={company} />
-      </div>
+      </Columns>
     </Page>
   );
 }

@@ -1,9 +1,11 @@
+import { Box } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { AppPath } from '../../shell/app-path.js';
 import { Page } from '../../shell/page/Page.js';
 import { PageHead } from '../../shell/page/PageHead.js';
 import { usePageWidth } from '../../shell/page/use-page-width.js';
+import { Columns } from '../../ui/layout/Columns.js';
 import css from './ToolsScreen.module.css';
 
 /** The calculators, open to everybody. */
@@ -17,7 +19,7 @@ export function ToolsScreen() {
   return (
     <Page width={width}>
       <PageHead title={t('title')} context={t('context')} />
-      <ul className={`bare-list ${css.tools}`}>
+      <Columns component="ul" columns={2} from="tablet" gap="lg" className="bare-list">
         {tools.map(({ to, title, what }) => (
           <li key={to} className={`sheet ${css.tool}`}>
             <h2>
@@ -26,8 +28,10 @@ export function ToolsScreen() {
             <p>{what}</p>
           </li>
         ))}
-      </ul>
-      <p className={`small dimmed ${css.notice}`}>{t('notice')}</p>
+      </Columns>
+      <Box component="p" mt="lg" maw="var(--max-reading)" className="small dimmed">
+        {t('notice')}
+      </Box>
     </Page>
   );
 }

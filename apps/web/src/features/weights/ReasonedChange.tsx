@@ -1,14 +1,28 @@
-import { Button } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import type { WeightsView } from '@seve/api-client';
+import { scoreReadQueryKey, type WeightsView, weightsProgressQueryKey, weightsReadQueryKey } from '@seve/api-client';
 import { WEIGHTS_REASON } from '@seve/domain';
+import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { ApiProblem } from '../../api/problem.js';
+import { useInvalidate } from '../../api/stale-reads.js';
 import { Dialog } from '../../ui/dialogs/Dialog.js';
-import { SubmitForm } from '../../ui/forms/SubmitForm.js';
+import { DialogForm } from '../../ui/dialogs/DialogForm.js';
+import { focusHeading } from '../../ui/feedback/focus-heading.js';
+import { showFailure, showToast } from '../../ui/feedback/toast.js';
 import { NO_REASON, ReasonFields, reasonBody, reasonChecks } from './ReasonFields.js';
-import { isChangedMeanwhile, useWeightsChangedMeanwhile } from './use-weights-changed-meanwhile.js';
-import { useWeightsSaved } from './use-weights-saved.js';
-import css from './Weights.module.css';
+
+const isChangedMeanwhile = (failure: unknown): failure is ApiProblem =>
+  failure instanceof ApiProblem && failure.code === 'weights.changed-meanwhile';
+
+/** Somebody else was faster: says so, above the weights that are in use by now. */
+function useWeightsChangedMeanwhile(): (problem: ApiProblem) => Promise<void> {
+  const invalidate = useInvalidate();
+  return async ({ message }) => {
+    await invalidate('weights');
+    showFailure(message);
+    focusHeading();
+  };
+}
 
 interface ReasonedChangeProps {
   opened: boolean;
@@ -37,22 +51,22 @@ export function ReasonedChange({ opened, onClose, words, send }: ReasonedChangeP
   };
   return (
     <Dialog opened={opened} onClose={onClose} title={words.question}>
-      <SubmitForm form={form} submit={submit}>
-        {({ isPending }) => (
-          <div className={css.fields}>
-            <p className="dimmed">{words.what}</p>
-            <ReasonFields form={form} />
-            <div className={css.acts}>
-              <Button type="submit" loading={isPending}>
-                {words.verb}
-              </Button>
-              <Button variant="subtle" onClick={onClose}>
-                {t('not-yet')}
-              </Button>
-            </div>
-          </div>
-        )}
-      </SubmitForm>
+      <DialogForm form={form} submit={submit} verb={words.verb} refusal={t('not-yet')} onClose={onClose}>
+        <p className="dimmed">{words.what}</p>
+        <ReasonFields form={form} />
+      </DialogForm>
     </Dialog>
   );
+}
+
+/** A new version is in use: what was read before is replaced, and the lists begin to follow. */
+function useWeightsSaved(): (saved: WeightsView, words: string) => void {
+  const queries = useQueryClient();
+  return (saved, words) => {
+    queries.setQueryData(weightsProgressQueryKey(), saved.progress);
+    queries.setQueryData(weightsReadQueryKey(), saved);
+    queries.removeQueries({ queryKey: scoreReadQueryKey() });
+    showToast(words);
+    focusHeading();
+  };
 }

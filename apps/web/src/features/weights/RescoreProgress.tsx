@@ -5,6 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { StatusChip } from '../../ui/chips/StatusChip.js';
 import { useFormat } from '../../ui/format/use-format.js';
+import { Columns } from '../../ui/layout/Columns.js';
 import css from './Weights.module.css';
 
 const ASK_AGAIN_MS = 1_500;
@@ -26,7 +27,16 @@ export function RescoreProgress({ initial }: { initial: RescoreProgressView }) {
   const share = toScore === 0 ? 1 : scored / toScore;
   const chip = isStuck ? STUCK : isRunning ? RUNNING : DONE;
   return (
-    <section className={css.progress} aria-labelledby="progress">
+    <Columns
+      component="section"
+      columns="minmax(0, 1fr) auto"
+      gap="md"
+      rowGap="xs"
+      align="center"
+      py="md"
+      className={css.progress}
+      aria-labelledby="progress"
+    >
       <h2 id="progress" className={css.progressTitle}>
         {isRunning ? t('progress.running', { version }) : t('progress.done', { version })}
       </h2>
@@ -50,6 +60,6 @@ export function RescoreProgress({ initial }: { initial: RescoreProgressView }) {
         )}
         {!isRunning && <p>{t('progress.done', { version })}</p>}
       </div>
-    </section>
+    </Columns>
   );
 }

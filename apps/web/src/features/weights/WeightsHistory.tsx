@@ -3,6 +3,7 @@ import { areSameWeights, dayInParis } from '@seve/domain';
 import { useTranslation } from 'react-i18next';
 import { outOf100 } from '../../art/score/points-of-100.js';
 import { useFormat } from '../../ui/format/use-format.js';
+import { Columns } from '../../ui/layout/Columns.js';
 import { RestoreWeights } from './RestoreWeights.js';
 import css from './Weights.module.css';
 
@@ -19,10 +20,20 @@ export function WeightsHistory({ weights: { history, criteria }, inUse }: Weight
       <h2 id="history">{t('history.title')}</h2>
       <ol className="bare-list">
         {history.map((version) => (
-          <li key={version.number} className={css.version}>
+          <Columns
+            component="li"
+            columns="minmax(0, 1fr) auto"
+            from="tablet"
+            gap="block"
+            rowGap="sm"
+            align="start"
+            rule="above"
+            py="md"
+            key={version.number}
+          >
             <VersionWords version={version} criteria={criteria} />
             {!areSameWeights(version.points, inUse.points) && <RestoreWeights older={version} inUse={inUse} />}
-          </li>
+          </Columns>
         ))}
       </ol>
     </section>

@@ -1,3 +1,4 @@
+import { Box, Flex, Stack } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Logo } from '../../art/logo/Logo.js';
@@ -9,12 +10,12 @@ import { SchemeSwitch } from './SchemeSwitch.js';
 export function Footer({ width = 'public' }: { width?: 'public' | 'work' }) {
   const { t } = useTranslation('shell');
   return (
-    <footer className={`no-print ${css.footer}`}>
-      <div className={css.inner} data-width={width}>
+    <footer className={`no-print ruled ${css.footer}`}>
+      <Flex rowGap="lg" columnGap="wide" align="flex-start" wrap="wrap" className={css.inner} data-width={width}>
         <div className={css.who}>
-          <span className={css.logo}>
+          <Box component="span" c="var(--accent)">
             <Logo height={30} />
-          </span>
+          </Box>
           <p className="dimmed">{t('footer.who')}</p>
         </div>
         {FOOTER_LINKS.length > 0 && (
@@ -26,11 +27,11 @@ export function Footer({ width = 'public' }: { width?: 'public' | 'work' }) {
             ))}
           </ul>
         )}
-        <div className={css.choices}>
+        <Stack gap="xs" align="flex-start" className={css.choices}>
           <LanguageSwitch />
           <SchemeSwitch />
-        </div>
-      </div>
+        </Stack>
+      </Flex>
     </footer>
   );
 }

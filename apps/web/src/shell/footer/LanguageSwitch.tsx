@@ -1,6 +1,6 @@
 import { accountsSetLocale } from '@seve/api-client';
 import type { Locale } from '@seve/domain';
-import { useQueryClient } from '@tanstack/react-query';
+import { useInvalidate } from '../../api/stale-reads.js';
 import { changeLocale } from '../../i18n/i18n.js';
 import { useLocale } from '../../i18n/use-locale.js';
 import { useSession } from '../../session.js';
@@ -11,14 +11,14 @@ const NAMES: Record<Locale, string> = { fr: 'Français', en: 'English' };
 /** The other language, written in itself. */
 export function LanguageSwitch() {
   const locale = useLocale();
-  const queryClient = useQueryClient();
+  const invalidate = useInvalidate();
   const { account } = useSession();
   const other: Locale = locale === 'fr' ? 'en' : 'fr';
   const change = async () => {
     await changeLocale(other);
     // Letters follow too. When this fails the page has changed all the same, and the next switch tells the api again.
     if (account) await accountsSetLocale({ body: { locale: other } }).catch(() => undefined);
-    await queryClient.invalidateQueries();
+    await invalidate('language');
   };
   return (
     <button type="button" lang={other} className={css.link} onClick={() => void change()}>

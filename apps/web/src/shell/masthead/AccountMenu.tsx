@@ -28,7 +28,7 @@ export function AccountMenu({ account }: { account: Account }) {
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>
-          <span className={css.name}>{name}</span>
+          <span className={`strong ${css.name}`}>{name}</span>
           <span className={css.email}>{account.email}</span>
         </Menu.Label>
         <Menu.Divider />

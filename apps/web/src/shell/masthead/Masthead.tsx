@@ -1,3 +1,4 @@
+import { Box, Group } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -19,8 +20,8 @@ interface MastheadProps {
 export function Masthead({ tabs, counts = {}, width = 'public', children }: MastheadProps) {
   const { t } = useTranslation('shell');
   return (
-    <header className={`no-print ${css.mast}`}>
-      <div className={css.inner} data-width={width}>
+    <Box component="header" bg="var(--page)" className="no-print ruled-below">
+      <Group gap="block" wrap="nowrap" className={css.inner} data-width={width}>
         <Link to="/" className={css.logo} aria-label={t('home')}>
           <Logo />
         </Link>
@@ -31,18 +32,22 @@ export function Masthead({ tabs, counts = {}, width = 'public', children }: Mast
                 <li key={tab.to}>
                   <Link to={tab.to} className={css.tab} activeOptions={{ exact: tab.isExact, includeSearch: false }}>
                     {t(tab.label)}
-                    {tab.count !== undefined && counts[tab.count] ? <span className={css.count}>{counts[tab.count]}</span> : null}
+                    {tab.count !== undefined && counts[tab.count] ? (
+                      <Box component="span" fz="0.8125rem" fw={500} ml="xs" className="dimmed">
+                        {counts[tab.count]}
+                      </Box>
+                    ) : null}
                   </Link>
                 </li>
               ))}
             </ul>
           </nav>
         )}
-        <div className={css.end}>
+        <Group gap="xs" wrap="nowrap" flex="none" ml="auto">
           <PaletteButton />
           {children}
-        </div>
-      </div>
-    </header>
+        </Group>
+      </Group>
+    </Box>
   );
 }

@@ -14,7 +14,7 @@ export function PhoneTabs({ tabs }: { tabs: readonly Tab[] }) {
       <ul className="bare-list">
         {tabs.slice(0, SHOWN).map(({ to, label, icon: Glyph, isExact }) => (
           <li key={to}>
-            <Link to={to} className={css.tab} activeOptions={{ exact: isExact, includeSearch: false }}>
+            <Link to={to} className={`micro dimmed ${css.tab}`} activeOptions={{ exact: isExact, includeSearch: false }}>
               <Glyph size={22} stroke={1.6} aria-hidden="true" />
               {t(label)}
             </Link>

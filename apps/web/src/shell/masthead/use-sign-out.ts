@@ -1,4 +1,4 @@
-import { client } from '@seve/api-client';
+import { authSignOut } from '@seve/api-client';
 import { useNavigate } from '@tanstack/react-router';
 import { ApiProblem } from '../../api/problem.js';
 import { dropEveryDraft } from '../../draft-store.js';
@@ -11,7 +11,7 @@ export function useSignOut(): () => Promise<void> {
   const showProblem = useShowProblem();
   return async () => {
     try {
-      await client.post({ url: '/api/auth/sign-out', body: {}, headers: { 'Content-Type': 'application/json' }, throwOnError: true });
+      await authSignOut();
     } catch (failure) {
       if (!(failure instanceof ApiProblem)) throw failure;
       showProblem(failure);

@@ -5,7 +5,7 @@ import css from './ScannerNotice.module.css';
 export function AddressNotice({ email }: { email: string }) {
   const { t } = useTranslation('shell');
   return (
-    <aside className={`no-print ${css.notice}`} aria-label={t('address.name')}>
+    <aside className={`no-print small anywhere ruled-below ${css.notice}`} aria-label={t('address.name')}>
       <p>{t('address.sentence', { email })}</p>
     </aside>
   );

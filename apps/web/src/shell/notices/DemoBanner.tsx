@@ -5,7 +5,7 @@ import css from './DemoBanner.module.css';
 export function DemoBanner() {
   const { t } = useTranslation('shell');
   return (
-    <aside className={`no-print ${css.banner}`} aria-label={t('demo.name')}>
+    <aside className={`no-print small ${css.banner}`} aria-label={t('demo.name')}>
       <p>{t('demo.sentence')}</p>
     </aside>
   );

@@ -9,7 +9,7 @@ export function ScannerNotice() {
   const { data } = useQuery(campusNoticesOptions());
   if (data?.hasVirusScanner !== false) return null;
   return (
-    <aside className={`no-print ${css.notice}`} aria-label={t('scanner.name')}>
+    <aside className={`no-print small anywhere ruled-below ${css.notice}`} aria-label={t('scanner.name')}>
       <p>{t('scanner.sentence')}</p>
     </aside>
   );

@@ -1,9 +1,8 @@
-import { Button } from '@mantine/core';
+import { Box, Button } from '@mantine/core';
 import { type ErrorComponentProps, useRouter } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '../../api/problem.js';
 import { Drawing } from '../../art/drawings/Drawing.js';
-import css from './ErrorPage.module.css';
 import { NotFoundPage } from './NotFoundPage.js';
 import { Page } from './Page.js';
 import { PageHead } from './PageHead.js';
@@ -26,10 +25,14 @@ export function ErrorPage({ error, reset }: ErrorComponentProps) {
         context={problem && problem.status !== 0 && problem.message ? problem.message : t('error.why')}
       />
       <Drawing name="empty-seed" />
-      <p className={css.act}>
+      <Box component="p" mt="field">
         <Button onClick={again}>{t('error.again')}</Button>
-      </p>
-      {problem?.requestId && <p className={`small dimmed ${css.reference}`}>{t('error.reference', { id: problem.requestId })}</p>}
+      </Box>
+      {problem?.requestId && (
+        <Box component="p" mt="md" className="small dimmed">
+          {t('error.reference', { id: problem.requestId })}
+        </Box>
+      )}
     </Page>
   );
 }

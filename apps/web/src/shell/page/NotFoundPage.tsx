@@ -1,8 +1,7 @@
-import { Button } from '@mantine/core';
+import { Box, Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Drawing } from '../../art/drawings/Drawing.js';
-import css from './ErrorPage.module.css';
 import { Page } from './Page.js';
 import { PageHead } from './PageHead.js';
 
@@ -12,11 +11,11 @@ export function NotFoundPage() {
     <Page width="reading">
       <PageHead title={t('not-found.title')} context={t('not-found.why')} />
       <Drawing name="empty-seed" />
-      <p className={css.act}>
+      <Box component="p" mt="field">
         <Button component={Link} to="/">
           {t('not-found.home')}
         </Button>
-      </p>
+      </Box>
     </Page>
   );
 }

@@ -1,3 +1,4 @@
+import { Flex, Group } from '@mantine/core';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { announceTitle, takeFocusOnce } from './announcer.js';
 import css from './PageHead.module.css';
@@ -26,7 +27,16 @@ export function PageHead({ title, documentTitle, place, context, acts, isHero = 
   }, [name]);
   useEffect(() => takeFocusOnce(heading.current), []);
   return (
-    <header className={css.head} data-hero={isHero || undefined}>
+    <Flex
+      component="header"
+      rowGap="md"
+      columnGap="xl"
+      align="flex-end"
+      justify="space-between"
+      wrap="wrap"
+      className={css.head}
+      data-hero={isHero || undefined}
+    >
       <div>
         {place && (
           <p className={css.place}>
@@ -38,7 +48,11 @@ export function PageHead({ title, documentTitle, place, context, acts, isHero = 
         </h1>
         {context && <div className={css.context}>{context}</div>}
       </div>
-      {acts && <div className={css.acts}>{acts}</div>}
-    </header>
+      {acts && (
+        <Group gap="xs" className={css.acts}>
+          {acts}
+        </Group>
+      )}
+    </Flex>
   );
 }

@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core';
 import { endingsCancelMutation } from '@seve/api-client';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useInvalidate } from '../../api/stale-reads.js';
 import { ReasonDialog } from '../dialogs/ReasonDialog.js';
 import { focusHeading } from '../feedback/focus-heading.js';
 import { showToast } from '../feedback/toast.js';
@@ -21,7 +22,7 @@ interface CancelPlaceProps {
 /** An agreed place ends before anything is signed: everybody concerned reads why, and the student searches again. */
 export function CancelPlace({ applicationId, as, student, company, offerTitle }: CancelPlaceProps) {
   const { t } = useTranslation('ui');
-  const queries = useQueryClient();
+  const invalidate = useInvalidate();
   const [isAsked, setAsked] = useState(false);
   const cancel = useMutation(endingsCancelMutation());
   const title = usePostTitle()(offerTitle);
@@ -29,7 +30,7 @@ export function CancelPlace({ applicationId, as, student, company, offerTitle }:
   const send = async (reason: string) => {
     await cancel.mutateAsync({ path: { id: applicationId }, body: { reason } });
     showToast(t(`cancel-place.done.${as}`, names));
-    await queries.invalidateQueries();
+    await invalidate('application');
     focusHeading();
   };
   return (

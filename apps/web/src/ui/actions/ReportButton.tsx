@@ -1,17 +1,17 @@
-import { Button, Radio, Textarea } from '@mantine/core';
+import { Button, Radio, Stack, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { type ReportedThing, type ReportReason, reportsFileMutation } from '@seve/api-client';
 import { dayInParis, REPORT_REASONS, REPORT_WORDS_MAX } from '@seve/domain';
 import { IconFlag } from '@tabler/icons-react';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useInvalidate } from '../../api/stale-reads.js';
 import { Dialog } from '../dialogs/Dialog.js';
-import css from '../dialogs/ReasonDialog.module.css';
+import { DialogForm } from '../dialogs/DialogForm.js';
 import { focusHeading } from '../feedback/focus-heading.js';
 import { useFormat } from '../format/use-format.js';
 import { FieldLabel } from '../forms/FieldLabel.js';
-import { SubmitForm } from '../forms/SubmitForm.js';
 
 interface ReportButtonProps {
   about: ReportedThing;
@@ -60,7 +60,7 @@ interface ReportValues {
 
 function ReportForm({ about, id, as, company, onClose }: Omit<ReportButtonProps, 'reportedAt'> & { onClose: () => void }) {
   const { t } = useTranslation('ui');
-  const queries = useQueryClient();
+  const invalidate = useInvalidate();
   const file = useMutation(reportsFileMutation());
   const form = useForm<ReportValues>({
     initialValues: { reason: '', words: '' },
@@ -70,39 +70,27 @@ function ReportForm({ about, id, as, company, onClose }: Omit<ReportButtonProps,
     if (reason === '') return;
     await file.mutateAsync({ body: { about, id, reason, words } });
     onClose();
-    await queries.invalidateQueries();
+    await invalidate('report');
     focusHeading();
   };
   return (
-    <SubmitForm form={form} submit={submit}>
-      {({ isPending }) => (
-        <div className={css.fields}>
-          <p className="dimmed">{t(`report.what.${as}`, { company })}</p>
-          <Radio.Group label={<FieldLabel required>{t('report.reason')}</FieldLabel>} {...form.getInputProps('reason')}>
-            <div className={css.fields}>
-              {REPORT_REASONS.map((reason) => (
-                <Radio key={reason} value={reason} label={t(`report.reasons.${reason}`)} />
-              ))}
-            </div>
-          </Radio.Group>
-          <Textarea
-            label={<FieldLabel hint={t('report.words-hint')}>{t('report.words')}</FieldLabel>}
-            autosize
-            minRows={2}
-            maxRows={8}
-            maxLength={REPORT_WORDS_MAX}
-            {...form.getInputProps('words')}
-          />
-          <div className={css.acts}>
-            <Button type="submit" color="betterave" loading={isPending}>
-              {t('report.verb')}
-            </Button>
-            <Button variant="subtle" onClick={onClose}>
-              {t('confirm.not-yet')}
-            </Button>
-          </div>
-        </div>
-      )}
-    </SubmitForm>
+    <DialogForm form={form} submit={submit} verb={t('report.verb')} isRemoval onClose={onClose}>
+      <p className="dimmed">{t(`report.what.${as}`, { company })}</p>
+      <Radio.Group label={<FieldLabel required>{t('report.reason')}</FieldLabel>} {...form.getInputProps('reason')}>
+        <Stack gap="field">
+          {REPORT_REASONS.map((reason) => (
+            <Radio key={reason} value={reason} label={t(`report.reasons.${reason}`)} />
+          ))}
+        </Stack>
+      </Radio.Group>
+      <Textarea
+        label={<FieldLabel hint={t('report.words-hint')}>{t('report.words')}</FieldLabel>}
+        autosize
+        minRows={2}
+        maxRows={8}
+        maxLength={REPORT_WORDS_MAX}
+        {...form.getInputProps('words')}
+      />
+    </DialogForm>
   );
 }

@@ -6,7 +6,7 @@ import css from './StatusChip.module.css';
 /** A colour, an icon and a word, always the three. Never clickable. */
 export function StatusChip({ tone, icon: Glyph, children }: { tone: Tone; icon: Icon; children: ReactNode }) {
   return (
-    <span className={css.chip} data-tone={tone}>
+    <span className={`micro ${css.chip}`} data-tone={tone}>
       <Glyph size={15} stroke={1.6} aria-hidden="true" />
       {children}
     </span>

@@ -1,3 +1,4 @@
+import { Box, Flex } from '@mantine/core';
 import type { CompletionStep, ProfileCompletion } from '@seve/domain';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -16,10 +17,10 @@ export function NextStep({ completion: { percent, next }, needsOnboarding = fals
   const { t } = useTranslation('completion');
   const format = useFormat();
   return (
-    <section aria-labelledby="completion" className={css.box}>
-      <h2 id="completion" className={css.title}>
+    <section aria-labelledby="completion">
+      <Flex component="h2" gap="xs" align="baseline" justify="space-between" id="completion" className={`h3 ${css.title}`}>
         {t('title')} <span className="num">{format.percent(percent / 100)}</span>
-      </h2>
+      </Flex>
       <div className={css.track} aria-hidden="true">
         <div className={css.fill} style={{ width: `${percent}%` }} />
       </div>
@@ -27,7 +28,9 @@ export function NextStep({ completion: { percent, next }, needsOnboarding = fals
         <p className="small dimmed">{t('all')}</p>
       ) : (
         <>
-          <p className={css.why}>{t(`why.${next}`)}</p>
+          <Box component="p" mb="xs">
+            {t(`why.${next}`)}
+          </Box>
           {needsOnboarding ? <Link to="/bienvenue">{t('resume')}</Link> : <StepLink step={next} />}
         </>
       )}

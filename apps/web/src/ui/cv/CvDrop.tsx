@@ -5,6 +5,7 @@ import { IconFileUpload } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ApiProblem } from '../../api/problem.js';
+import { Columns } from '../layout/Columns.js';
 import css from './CvDrop.module.css';
 
 const ACCEPTED = '.pdf,.docx,application/pdf,application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -42,7 +43,7 @@ export function CvDrop({ verb, isSending, failure, onFile }: CvDropProps) {
         tabIndex={-1}
         inputProps={{ 'aria-hidden': true, tabIndex: -1 }}
       >
-        <div className={css.inside}>
+        <Columns columns="auto minmax(0, 1fr) auto" gap="md" rowGap="xs" align="center" className={css.inside}>
           <IconFileUpload size={24} stroke={1.6} aria-hidden="true" />
           <p id={hint} className="small">
             {t('drop.hint')}
@@ -54,9 +55,9 @@ export function CvDrop({ verb, isSending, failure, onFile }: CvDropProps) {
               </Button>
             )}
           </FileButton>
-        </div>
+        </Columns>
       </Dropzone>
-      <p role="status" className={css.said} data-fault={said ? true : undefined}>
+      <p role="status" className={`small ${css.said}`} data-fault={said ? true : undefined}>
         {isSending ? t('drop.sending') : said}
       </p>
     </div>

@@ -1,4 +1,4 @@
-import { Checkbox } from '@mantine/core';
+import { Checkbox, Flex } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { cvReadiness } from '@seve/domain';
 import { useTranslation } from 'react-i18next';
@@ -28,10 +28,10 @@ export function JoinCv<Values extends { withCv: boolean }>({ own, form }: JoinCv
         {t('apply.title')} <span className="small dimmed">{t('apply.none')}</span>
       </legend>
       {isSendable && (
-        <div className={css.joined}>
+        <Flex rowGap="xs" columnGap="sm" align="center" wrap="wrap" className="anywhere">
           <Checkbox label={t('apply.join', { name: cv.fileName })} {...form.getInputProps('withCv', { type: 'checkbox' })} />
           <CvChip kind={cv.kind} state={cv.state} />
-        </div>
+        </Flex>
       )}
       {isSendable && cvReadiness(cv.kind, cv.state) === 'pdf_asked' && <p className="small">{t('apply.pdf-asked')}</p>}
       {cv?.state === 'refused' && <p className="small">{t('apply.refused', { reason: cv.refusal })}</p>}

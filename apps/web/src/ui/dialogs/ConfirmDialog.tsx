@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import css from './ConfirmDialog.module.css';
@@ -27,15 +27,15 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
   const { t } = useTranslation('ui');
   return (
     <Dialog opened={opened} onClose={onClose} title={title}>
-      {children && <div className={css.body}>{children}</div>}
-      <div className={css.acts}>
+      {children && <div className={`dimmed ${css.body}`}>{children}</div>}
+      <Group gap="xs" mt="field">
         <Button color={isRemoval ? 'betterave' : undefined} loading={isPending} onClick={onConfirm}>
           {verb}
         </Button>
         <Button variant="subtle" onClick={onClose} data-autofocus>
           {refusal ?? t('confirm.not-yet')}
         </Button>
-      </div>
+      </Group>
     </Dialog>
   );
 }

@@ -1,11 +1,10 @@
-import { Button, Textarea } from '@mantine/core';
+import { Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FieldLabel } from '../forms/FieldLabel.js';
-import { SubmitForm } from '../forms/SubmitForm.js';
 import { Dialog } from './Dialog.js';
-import css from './ReasonDialog.module.css';
+import { DialogForm } from './DialogForm.js';
 
 interface ReasonDialogProps {
   opened: boolean;
@@ -38,34 +37,22 @@ export function ReasonDialog({ opened, onClose, title, children, path, label, ve
   };
   return (
     <Dialog opened={opened} onClose={onClose} title={title}>
-      <SubmitForm form={form} submit={submit}>
-        {({ isPending }) => (
-          <div className={css.fields}>
-            <div className="dimmed">{children}</div>
-            <Textarea
-              label={
-                <FieldLabel required hint={t('reason.hint', { max: LENGTH.max })}>
-                  {label}
-                </FieldLabel>
-              }
-              required
-              withAsterisk={false}
-              autosize
-              minRows={3}
-              maxLength={LENGTH.max}
-              {...form.getInputProps(path)}
-            />
-            <div className={css.acts}>
-              <Button type="submit" color="betterave" loading={isPending}>
-                {verb}
-              </Button>
-              <Button variant="subtle" onClick={onClose}>
-                {t('confirm.not-yet')}
-              </Button>
-            </div>
-          </div>
-        )}
-      </SubmitForm>
+      <DialogForm form={form} submit={submit} verb={verb} isRemoval onClose={onClose}>
+        <div className="dimmed">{children}</div>
+        <Textarea
+          label={
+            <FieldLabel required hint={t('reason.hint', { max: LENGTH.max })}>
+              {label}
+            </FieldLabel>
+          }
+          required
+          withAsterisk={false}
+          autosize
+          minRows={3}
+          maxLength={LENGTH.max}
+          {...form.getInputProps(path)}
+        />
+      </DialogForm>
     </Dialog>
   );
 }

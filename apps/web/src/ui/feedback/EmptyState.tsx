@@ -1,3 +1,4 @@
+import { Box, Stack } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Drawing, type DrawingName } from '../../art/drawings/Drawing.js';
 import css from './EmptyState.module.css';
@@ -14,11 +15,13 @@ interface EmptyStateProps {
 
 export function EmptyState({ drawing = 'empty-seed', title, children, action }: EmptyStateProps) {
   return (
-    <div className={css.empty}>
+    <Stack gap={0} align="center" className={css.empty}>
       <Drawing name={drawing} />
-      <h2 className={css.title}>{title}</h2>
-      {children && <div className={css.why}>{children}</div>}
-      {action && <div className={css.action}>{action}</div>}
-    </div>
+      <Box component="h2" mt="xs" mb="0.25rem" className="h3">
+        {title}
+      </Box>
+      {children && <div className={`compact dimmed ${css.why}`}>{children}</div>}
+      {action && <Box mt="md">{action}</Box>}
+    </Stack>
   );
 }

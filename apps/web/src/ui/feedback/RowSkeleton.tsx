@@ -1,3 +1,5 @@
+import { Stack } from '@mantine/core';
+import { Columns } from '../layout/Columns.js';
 import css from './Skeleton.module.css';
 
 const LINES = [
@@ -11,15 +13,15 @@ export function RowSkeleton({ rows = 4 }: { rows?: number }) {
   return (
     <div className={css.rows} aria-hidden="true">
       {Array.from({ length: rows }, (_, row) => row).map((row) => (
-        <div key={row} className={css.row}>
+        <Columns columns="38px 1fr 40px" gap="md" rule="above" py="md" key={row}>
           <span className={css.leaf} />
-          <div className={css.lines}>
+          <Stack gap="xs">
             {LINES[row % LINES.length]?.map((width, line) => (
               <span key={width} className={css.bar} style={{ width, height: line === 0 ? '1.125rem' : undefined }} />
             ))}
-          </div>
+          </Stack>
           <span className={css.score} />
-        </div>
+        </Columns>
       ))}
     </div>
   );

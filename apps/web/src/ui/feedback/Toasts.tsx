@@ -1,3 +1,4 @@
+import { Group } from '@mantine/core';
 import { IconAlertTriangle, IconArrowBackUp, IconCheck } from '@tabler/icons-react';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,11 +11,11 @@ const SHOWN_MS = 8000;
 export function Toasts() {
   const toasts = useSyncExternalStore(toastStore.subscribe, toastStore.read);
   return (
-    <div className={css.place} role="status">
+    <Group gap={0} align="stretch" justify="center" wrap="nowrap" className={css.place} role="status">
       {toasts.map((toast) => (
         <ToastLine key={toast.id} toast={toast} />
       ))}
-    </div>
+    </Group>
   );
 }
 
@@ -39,11 +40,11 @@ function ToastLine({ toast }: { toast: Toast }) {
     onBlur: () => setHeld(false),
   };
   return (
-    <div className={css.toast} {...hold}>
+    <div className={`compact ${css.toast}`} {...hold}>
       <Glyph size={18} stroke={1.6} aria-hidden="true" />
       <p>{toast.message}</p>
       {toast.undo && (
-        <button type="button" className={css.undo} onClick={undo}>
+        <button type="button" className={`strong ${css.undo}`} onClick={undo}>
           <IconArrowBackUp size={16} stroke={1.6} aria-hidden="true" />
           {t('toast.undo')}
         </button>

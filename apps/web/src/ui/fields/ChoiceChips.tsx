@@ -1,4 +1,4 @@
-import { Chip } from '@mantine/core';
+import { Chip, Group } from '@mantine/core';
 import css from './ChoiceChips.module.css';
 
 interface ChoiceChipsProps<Value extends string> {
@@ -15,7 +15,7 @@ export function ChoiceChips<Value extends string>({ label, choices, value, onCho
     if (choice) onChoose(choice.value);
   };
   return (
-    <div role="radiogroup" aria-label={label} className={css.chips}>
+    <Group gap="xs" align="stretch" wrap="nowrap" role="radiogroup" aria-label={label} className={css.chips}>
       <Chip.Group value={value} onChange={choose}>
         {choices.map((choice) => (
           <Chip key={choice.value} value={choice.value}>
@@ -23,6 +23,6 @@ export function ChoiceChips<Value extends string>({ label, choices, value, onCho
           </Chip>
         ))}
       </Chip.Group>
-    </div>
+    </Group>
   );
 }

@@ -1,9 +1,8 @@
-import { Chip, Input } from '@mantine/core';
+import { Chip, Group, Input } from '@mantine/core';
 import { LEVELS } from '@seve/domain';
 import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { capitalised } from '../format/capitalised.js';
-import css from './LevelChips.module.css';
 
 interface LevelChipsProps {
   label: ReactNode;
@@ -20,13 +19,13 @@ export function LevelChips({ label, path, value, onChange, error }: LevelChipsPr
   const id = useId();
   return (
     <Input.Wrapper id={id} labelElement="div" label={label} labelProps={{ id: `${id}-label` }} error={error}>
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset's legend cannot stand in Mantine's field frame */}
-      <div
+      <Group
+        gap="xs"
+        py="xs"
         role="group"
         aria-labelledby={`${id}-label`}
         aria-describedby={error ? `${id}-error` : undefined}
         data-path={path}
-        className={css.chips}
       >
         <Chip.Group multiple value={value} onChange={onChange}>
           {LEVELS.map((level) => (
@@ -35,7 +34,7 @@ export function LevelChips({ label, path, value, onChange, error }: LevelChipsPr
             </Chip>
           ))}
         </Chip.Group>
-      </div>
+      </Group>
     </Input.Wrapper>
   );
 }

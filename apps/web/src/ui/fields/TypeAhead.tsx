@@ -1,10 +1,9 @@
-import { Combobox, Loader, TextInput, useCombobox } from '@mantine/core';
+import { Box, Combobox, Loader, TextInput, useCombobox } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { FocusEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FieldLabel } from '../forms/FieldLabel.js';
-import css from './TypeAhead.module.css';
 
 export interface TypeAheadOption {
   key: string;
@@ -93,12 +92,22 @@ export function TypeAhead<Option extends TypeAheadOption>(props: TypeAheadProps<
         <Combobox.Options aria-label={t('type-ahead.list')}>
           {options.map((option) => (
             <Combobox.Option key={option.key} value={option.key}>
-              <span className={css.label}>{option.label}</span>
-              {option.detail && <span className={css.detail}>{option.detail}</span>}
+              <Box component="span" display="block">
+                {option.label}
+              </Box>
+              {option.detail && (
+                <Box component="span" display="block" className="micro dimmed">
+                  {option.detail}
+                </Box>
+              )}
             </Combobox.Option>
           ))}
         </Combobox.Options>
-        {options.length === 0 && <p className={css.none}>{message}</p>}
+        {options.length === 0 && (
+          <Box component="p" fz="0.875rem" py="xs" px="sm" className="dimmed">
+            {message}
+          </Box>
+        )}
       </Combobox.Dropdown>
       <span className="visually-hidden" role="status">
         {isOpen ? message : ''}

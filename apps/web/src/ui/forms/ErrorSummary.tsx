@@ -1,3 +1,4 @@
+import { Flex } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { type MouseEvent, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -36,10 +37,10 @@ export function ErrorSummary({ faults, message, title }: ErrorSummaryProps) {
   };
   return (
     <div ref={box} className={css.summary} role="alert" tabIndex={-1}>
-      <p className={css.title}>
+      <Flex component="p" gap="xs" align="flex-start" className={`strong ${css.title}`}>
         <IconAlertTriangle size={20} stroke={1.6} aria-hidden="true" />
         <span>{title ?? (faults.length > 0 ? t('errors.count', { count: faults.length }) : message)}</span>
-      </p>
+      </Flex>
       {faults.length > 0 && (
         <ul>
           {faults.map(({ path, message: sentence }) => {

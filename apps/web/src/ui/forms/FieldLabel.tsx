@@ -1,6 +1,6 @@
+import { Box } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import css from './FieldLabel.module.css';
 
 interface FieldLabelProps {
   children: ReactNode;
@@ -17,7 +17,12 @@ export function FieldLabel({ children, required = false, hint }: FieldLabelProps
   return (
     <>
       <span data-label>{children}</span>
-      {note && <span className={css.note}> {note}</span>}
+      {note && (
+        <Box component="span" c="dimmed" fw={400}>
+          {' '}
+          {note}
+        </Box>
+      )}
     </>
   );
 }

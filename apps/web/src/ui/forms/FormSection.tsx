@@ -1,3 +1,4 @@
+import { Stack } from '@mantine/core';
 import type { ReactNode } from 'react';
 import css from './FormSection.module.css';
 
@@ -11,10 +12,12 @@ interface FormSectionProps {
 /** A group of fields under one title, a rule above. */
 export function FormSection({ title, hint, children }: FormSectionProps) {
   return (
-    <fieldset className={css.section}>
-      <legend className={css.title}>{title}</legend>
-      {hint && <div className={css.hint}>{hint}</div>}
-      <div className={css.fields}>{children}</div>
+    <fieldset className={`ruled ${css.section}`}>
+      <legend className={`h3 ${css.title}`}>{title}</legend>
+      {hint && <div className={`compact dimmed ${css.hint}`}>{hint}</div>}
+      <Stack gap="field" className={css.fields}>
+        {children}
+      </Stack>
     </fieldset>
   );
 }

@@ -1,4 +1,5 @@
 import type { FormErrors, UseFormReturnType } from '@mantine/form';
+import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '../../api/problem.js';
@@ -13,45 +14,35 @@ interface SubmitFormProps<Values> {
   className?: string;
 }
 
-const NOTHING = { faults: [] as readonly ShownFault[], message: undefined as string | undefined };
-
 export function SubmitForm<Values>({ form, submit, children, className }: SubmitFormProps<Values>) {
   const { t } = useTranslation('ui');
-  const [isPending, setPending] = useState(false);
-  const [shown, setShown] = useState(NOTHING);
+  const [invalid, setInvalid] = useState<readonly ShownFault[]>([]);
+  const { mutate, reset, isPending, error } = useMutation({
+    mutationFn: submit,
+    onError: (problem) => {
+      if (problem instanceof ApiProblem) applyProblem(form, problem);
+    },
+    throwOnError: (problem) => !(problem instanceof ApiProblem),
+    networkMode: 'always',
+  });
 
-  const showInvalid = (errors: FormErrors) =>
-    setShown({
-      ...NOTHING,
-      faults: Object.entries(errors).map(([path, message]) => ({ path, message: typeof message === 'string' ? message : '' })),
-    });
-
-  const showFailure = (failure: unknown) => {
-    if (!(failure instanceof ApiProblem)) throw failure;
-    const faults = applyProblem(form, failure);
-    setShown({ faults, message: failure.status === 0 ? t('errors.network') : failure.message || t('errors.unknown') });
+  const showInvalid = (errors: FormErrors) => {
+    reset();
+    setInvalid(Object.entries(errors).map(([path, message]) => ({ path, message: typeof message === 'string' ? message : '' })));
   };
-
-  const send = async (values: Values) => {
-    setPending(true);
-    setShown(NOTHING);
-    try {
-      await submit(values);
-    } catch (failure) {
-      showFailure(failure);
-    } finally {
-      setPending(false);
-    }
+  const send = (values: Values) => {
+    setInvalid([]);
+    mutate(values);
   };
-
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     if (isPending) event.preventDefault();
-    else form.onSubmit((values) => void send(values as Values), showInvalid)(event);
+    else form.onSubmit((values) => send(values as Values), showInvalid)(event);
   };
 
+  const message = error && (error.status === 0 ? t('errors.network') : error.message || t('errors.unknown'));
   return (
     <form noValidate className={className} onSubmit={onSubmit} aria-busy={isPending || undefined}>
-      <ErrorSummary faults={shown.faults} message={shown.message} />
+      <ErrorSummary faults={error?.errors ?? invalid} message={message ?? undefined} />
       {typeof children === 'function' ? children({ isPending }) : children}
     </form>
   );

@@ -1,9 +1,10 @@
-import { Button } from '@mantine/core';
-import { type InvitationState, type InvitationView, invitationsListQueryKey, invitationsRevokeMutation } from '@seve/api-client';
+import { Box, Button, Flex } from '@mantine/core';
+import { type InvitationState, type InvitationView, invitationsRevokeMutation } from '@seve/api-client';
 import { dayInParis } from '@seve/domain';
 import { IconCheck, IconClock, IconSend, IconX } from '@tabler/icons-react';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { useInvalidate } from '../../api/stale-reads.js';
 import type { Look } from '../chips/look.js';
 import { StatusChip } from '../chips/StatusChip.js';
 import { focusHeading } from '../feedback/focus-heading.js';
@@ -11,6 +12,7 @@ import { showToast } from '../feedback/toast.js';
 import { useShowProblem } from '../feedback/use-show-problem.js';
 import { RelativeDay } from '../format/RelativeDay.js';
 import { useFormat } from '../format/use-format.js';
+import { Columns } from '../layout/Columns.js';
 import css from './InvitationList.module.css';
 
 const LOOKS: Record<InvitationState, Look> = {
@@ -24,32 +26,45 @@ const LOOKS: Record<InvitationState, Look> = {
 export function InvitationList({ invitations }: { invitations: readonly InvitationView[] }) {
   const { t } = useTranslation('invitations');
   const format = useFormat();
-  const queries = useQueryClient();
+  const invalidate = useInvalidate();
   const revoke = useMutation({
     ...invitationsRevokeMutation(),
     onSuccess: async () => {
       showToast(t('revoked'));
       focusHeading();
-      await queries.invalidateQueries({ queryKey: invitationsListQueryKey() });
+      await invalidate('invitation');
     },
     onError: useShowProblem(),
   });
   return (
     <ul className="bare-list">
       {invitations.map(({ id, email, role, schoolName, state, createdAt, expiresAt }) => (
-        <li key={id} className={css.row}>
+        <Columns
+          component="li"
+          columns="minmax(0, 1fr) minmax(0, 1fr) 7.5rem"
+          from="tablet"
+          gap="lg"
+          rowGap="xs"
+          align="center"
+          rule="above"
+          py="sm"
+          key={id}
+          className={css.row}
+        >
           <div>
-            <p className={css.who}>{email ?? t('by-link')}</p>
+            <Box component="p" fw={550} className="anywhere">
+              {email ?? t('by-link')}
+            </Box>
             <p className="small dimmed">
               {schoolName === null ? t(`roles:${role}.short`) : t('role-at', { role: t(`roles:${role}.short`), school: schoolName })}
             </p>
           </div>
-          <div className={css.state}>
+          <Flex rowGap="xs" columnGap="sm" align="center" wrap="wrap">
             <StatusChip {...LOOKS[state]}>{t(`state.${state}`)}</StatusChip>
             <span className="small dimmed">
               {state === 'open' ? t('until', { day: format.mediumDay(dayInParis(new Date(expiresAt))) }) : <RelativeDay at={createdAt} />}
             </span>
-          </div>
+          </Flex>
           {state === 'open' && (
             <Button
               variant="default"
@@ -62,7 +77,7 @@ export function InvitationList({ invitations }: { invitations: readonly Invitati
               <span className="visually-hidden"> {email}</span>
             </Button>
           )}
-        </li>
+        </Columns>
       ))}
     </ul>
   );

@@ -1,3 +1,4 @@
+import { Flex } from '@mantine/core';
 import { IconRefresh } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import css from './MovedNotice.module.css';
@@ -13,13 +14,13 @@ export function MovedNotice({ hasMoved, onRefresh }: MovedNoticeProps) {
   return (
     <div className={`no-print ${css.place}`} role="status">
       {hasMoved && (
-        <div className={css.notice}>
+        <Flex rowGap="xs" columnGap="md" align="center" justify="space-between" className={`compact ${css.notice}`}>
           <p>{t('moved.offers')}</p>
-          <button type="button" className={css.refresh} onClick={onRefresh}>
+          <button type="button" className={`strong ${css.refresh}`} onClick={onRefresh}>
             <IconRefresh size={16} stroke={1.6} aria-hidden="true" />
             {t('moved.refresh')}
           </button>
-        </div>
+        </Flex>
       )}
     </div>
   );

@@ -44,8 +44,8 @@ export function OfferFacts({ offer }: { offer: OfferCard }) {
   ];
   const KindGlyph = KIND_ICONS[offer.kind];
   return (
-    <ul className={`bare-list ${css.facts}`}>
-      <li className={css.kind}>
+    <ul className={`bare-list small dimmed ${css.facts}`}>
+      <li className={`strong ${css.kind}`}>
         <KindGlyph size={16} stroke={1.6} aria-hidden="true" />
         {words.kind(offer.kind)}
       </li>

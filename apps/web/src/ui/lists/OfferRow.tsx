@@ -29,7 +29,7 @@ export function OfferRow({ offer, number, isOn = false, onPoint }: OfferRowProps
       onFocus={onPoint && (() => onPoint(true))}
       onBlur={onPoint && (() => onPoint(false))}
     >
-      {number !== undefined && <span className={css.number}>{number}</span>}
+      {number !== undefined && <span className={`dimmed ${css.number}`}>{number}</span>}
       <div>
         <h3 className={css.title}>
           <Link to="/offres/$offerId" params={{ offerId: offer.id }} className={css.link}>

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { confirmationConfirm } from '@seve/api-client';
 import { useQueryClient } from '@tanstack/react-query';
@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '../../../api/problem.js';
 import { SubmitForm } from '../../../ui/forms/SubmitForm.js';
 import { useEnter } from '../after-sign-in.js';
-import css from '../form/Form.module.css';
+import { FormActs } from '../form/FormActs.js';
 import { PasswordField } from '../form/PasswordField.js';
 import { UsernameField } from '../form/UsernameField.js';
 import { useRules } from '../form/use-rules.js';
@@ -36,16 +36,16 @@ export function ConfirmForm({ token, email }: { token: string; email: string }) 
   return (
     <SubmitForm form={form} submit={submit}>
       {({ isPending }) => (
-        <div className={css.fields}>
+        <Stack gap="field">
           <p>{t('confirm.address', { email })}</p>
           <UsernameField email={email} />
           <PasswordField isNew label={t('password')} {...form.getInputProps('password')} />
-          <div className={css.acts}>
+          <FormActs>
             <Button type="submit" loading={isPending}>
               {t('confirm.act')}
             </Button>
-          </div>
-        </div>
+          </FormActs>
+        </Stack>
       )}
     </SubmitForm>
   );

@@ -1,3 +1,4 @@
+import { Box } from '@mantine/core';
 import { CONFIRMATION_HOURS } from '@seve/domain';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
@@ -25,9 +26,9 @@ export function ConfirmScreen() {
         context={companyName ? t('confirm.opens-company', { name, companyName }) : t('confirm.opens-student', { name, className })}
       />
       <ConfirmForm token={token} email={signUp.email} />
-      <p className={`small dimmed ${css.below}`}>
+      <Box component="p" mt="lg" className="small dimmed">
         {t('confirm.not-you')} <Link to="/inscription">{t('confirm.again')}</Link>
-      </p>
+      </Box>
     </Page>
   );
 }

@@ -1,3 +1,4 @@
+import { Box } from '@mantine/core';
 import { Link, useRouterState } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Drawing } from '../../../art/drawings/Drawing.js';
@@ -21,17 +22,23 @@ export function MailSentScreen() {
   const email = useRouterState({ select: ({ location }) => location.state.email });
   return (
     <Page width="reading">
-      <p className={css.sprig}>
+      <Box component="p" mb="-1rem" pt="xl">
         <Drawing name="sprig" height={96} />
-      </p>
+      </Box>
       <PageHead title={t('mail.title')} context={email ? t('mail.sent-to', { email }) : t('mail.sent')} />
       <ol className={css.steps}>
         <li>{t('mail.open')}</li>
         <li>{t('mail.confirm')}</li>
         <li>{t('mail.sign-in')}</li>
       </ol>
-      {demo && <p className={`small ${css.demo}`}>{t('mail.demo')}</p>}
-      <p className={`small dimmed ${css.none}`}>{t('mail.none')}</p>
+      {demo && (
+        <Box component="p" bg="var(--waiting-ground)" c="var(--waiting-text)" mb="lg" py="sm" px="field" className="small panel">
+          {t('mail.demo')}
+        </Box>
+      )}
+      <Box component="p" mb="sm" className="small dimmed">
+        {t('mail.none')}
+      </Box>
       {email ? <RenewLink email={email} /> : <Link to="/confirmer">{t('renewal.act')}</Link>}
     </Page>
   );

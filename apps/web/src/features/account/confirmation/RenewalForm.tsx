@@ -1,11 +1,11 @@
-import { Button } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { confirmationRenew } from '@seve/api-client';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { SubmitForm } from '../../../ui/forms/SubmitForm.js';
 import { EmailField } from '../form/EmailField.js';
-import css from '../form/Form.module.css';
+import { FormActs } from '../form/FormActs.js';
 import { useRules } from '../form/use-rules.js';
 
 export function RenewalForm() {
@@ -20,14 +20,14 @@ export function RenewalForm() {
   return (
     <SubmitForm form={form} submit={submit}>
       {({ isPending }) => (
-        <div className={css.fields}>
+        <Stack gap="field">
           <EmailField {...form.getInputProps('email')} />
-          <div className={css.acts}>
+          <FormActs>
             <Button type="submit" loading={isPending}>
               {t('renewal.act')}
             </Button>
-          </div>
-        </div>
+          </FormActs>
+        </Stack>
       )}
     </SubmitForm>
   );

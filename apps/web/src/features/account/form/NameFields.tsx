@@ -2,7 +2,7 @@ import { TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { FieldLabel } from '../../../ui/forms/FieldLabel.js';
-import css from './Form.module.css';
+import { Columns } from '../../../ui/layout/Columns.js';
 
 interface NamedValues {
   firstName: string;
@@ -12,7 +12,7 @@ interface NamedValues {
 export function NameFields<Values extends NamedValues>({ form }: { form: UseFormReturnType<Values> }) {
   const { t } = useTranslation('account');
   return (
-    <div className={css.pair}>
+    <Columns columns={2} from="tablet" gap="field">
       <TextInput
         label={<FieldLabel required>{t('first-name')}</FieldLabel>}
         required
@@ -27,6 +27,6 @@ export function NameFields<Values extends NamedValues>({ form }: { form: UseForm
         autoComplete="family-name"
         {...form.getInputProps('lastName')}
       />
-    </div>
+    </Columns>
   );
 }

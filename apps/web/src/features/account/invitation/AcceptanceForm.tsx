@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { authSignIn, type InvitationOfferView, invitationsAccept } from '@seve/api-client';
 import { useTranslation } from 'react-i18next';
@@ -6,7 +6,7 @@ import { useLocale } from '../../../i18n/use-locale.js';
 import { SubmitForm } from '../../../ui/forms/SubmitForm.js';
 import { useEnter } from '../after-sign-in.js';
 import { EmailField } from '../form/EmailField.js';
-import css from '../form/Form.module.css';
+import { FormActs } from '../form/FormActs.js';
 import { NameFields } from '../form/NameFields.js';
 import { PasswordField } from '../form/PasswordField.js';
 import { UsernameField } from '../form/UsernameField.js';
@@ -40,17 +40,17 @@ export function AcceptanceForm({ token, invitation }: { token: string; invitatio
   return (
     <SubmitForm form={form} submit={submit}>
       {({ isPending }) => (
-        <div className={css.fields}>
+        <Stack gap="field">
           {invitation.email && <p>{t('invitation.address', { email: invitation.email })}</p>}
           <NameFields form={form} />
           {invitation.email === null ? <EmailField {...form.getInputProps('email')} /> : <UsernameField email={invitation.email} />}
           <PasswordField isNew label={t('password')} {...form.getInputProps('password')} />
-          <div className={css.acts}>
+          <FormActs>
             <Button type="submit" loading={isPending}>
               {t('invitation.accept')}
             </Button>
-          </div>
-        </div>
+          </FormActs>
+        </Stack>
       )}
     </SubmitForm>
   );

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { authRequestReset } from '@seve/api-client';
 import { PASSWORD_RESET_HOURS } from '@seve/domain';
@@ -9,7 +9,7 @@ import { Page } from '../../../shell/page/Page.js';
 import { PageHead } from '../../../shell/page/PageHead.js';
 import { SubmitForm } from '../../../ui/forms/SubmitForm.js';
 import { EmailField } from '../form/EmailField.js';
-import css from '../form/Form.module.css';
+import { FormActs } from '../form/FormActs.js';
 import { Said } from '../form/Said.js';
 import { useRules } from '../form/use-rules.js';
 
@@ -28,15 +28,15 @@ export function ForgottenPasswordScreen() {
       {sentTo && <Said>{t('reset.sent', { email: sentTo })}</Said>}
       <SubmitForm form={form} submit={submit}>
         {({ isPending }) => (
-          <div className={css.fields}>
+          <Stack gap="field">
             <EmailField {...form.getInputProps('email')} />
-            <div className={css.acts}>
+            <FormActs>
               <Button type="submit" loading={isPending}>
                 {sentTo ? t('reset.again') : t('reset.act')}
               </Button>
               <Link to="/connexion">{t('reset.back')}</Link>
-            </div>
-          </div>
+            </FormActs>
+          </Stack>
         )}
       </SubmitForm>
     </Page>

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { authReset } from '@seve/api-client';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
@@ -8,7 +8,7 @@ import { Page } from '../../../shell/page/Page.js';
 import { PageHead } from '../../../shell/page/PageHead.js';
 import { showToast } from '../../../ui/feedback/toast.js';
 import { SubmitForm } from '../../../ui/forms/SubmitForm.js';
-import css from '../form/Form.module.css';
+import { FormActs } from '../form/FormActs.js';
 import { PasswordField } from '../form/PasswordField.js';
 import { useRules } from '../form/use-rules.js';
 
@@ -32,15 +32,15 @@ export function NewPasswordScreen() {
       {token && (
         <SubmitForm form={form} submit={submit}>
           {({ isPending }) => (
-            <div className={css.fields}>
+            <Stack gap="field">
               <PasswordField isNew label={t('reset.new-password')} {...form.getInputProps('newPassword')} />
-              <div className={css.acts}>
+              <FormActs>
                 <Button type="submit" loading={isPending}>
                   {t('reset.change')}
                 </Button>
                 <Link to="/mot-de-passe">{t('reset.other-link')}</Link>
-              </div>
-            </div>
+              </FormActs>
+            </Stack>
           )}
         </SubmitForm>
       )}

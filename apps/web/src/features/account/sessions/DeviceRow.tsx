@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Flex } from '@mantine/core';
 import type { DeviceView } from '@seve/api-client';
 import { IconCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -18,9 +18,9 @@ export function DeviceRow({ device: { userAgent, lastSignInAt, isCurrent }, isPe
   const format = useFormat();
   const name = browserName(userAgent) ?? t('sessions.unknown');
   return (
-    <li className={css.row}>
+    <Flex component="li" rowGap="xs" columnGap="md" align="center" justify="space-between" wrap="wrap" className={`ruled ${css.row}`}>
       <div>
-        <h3 className={css.name}>{name}</h3>
+        <h3 className="h3">{name}</h3>
         <p className="small dimmed">{t('devices.signed-in', { instant: format.longInstant(lastSignInAt) })}</p>
       </div>
       {isCurrent ? (
@@ -32,6 +32,6 @@ export function DeviceRow({ device: { userAgent, lastSignInAt, isCurrent }, isPe
           {t('devices.forget')}
         </Button>
       )}
-    </li>
+    </Flex>
   );
 }

@@ -1,32 +1,32 @@
 import { Button } from '@mantine/core';
-import { authListDevicesQueryKey, authListQueryKey, authRevokeOthersMutation } from '@seve/api-client';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { authRevokeOthersMutation } from '@seve/api-client';
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useInvalidate } from '../../../api/stale-reads.js';
 import { ConfirmDialog } from '../../../ui/dialogs/ConfirmDialog.js';
 import { focusHeading } from '../../../ui/feedback/focus-heading.js';
 import { showToast } from '../../../ui/feedback/toast.js';
 import { useShowProblem } from '../../../ui/feedback/use-show-problem.js';
-import css from './Sessions.module.css';
 
 /** Signs the person out everywhere but here, and forgets the other devices. */
 export function EndOtherSessions() {
   const { t } = useTranslation('account');
   const [isAsked, setAsked] = useState(false);
-  const queries = useQueryClient();
+  const invalidate = useInvalidate();
   const end = useMutation({
     ...authRevokeOthersMutation(),
     onSuccess: async () => {
       setAsked(false);
       showToast(t('sessions.others.done'));
       focusHeading();
-      await Promise.all([authListQueryKey(), authListDevicesQueryKey()].map((queryKey) => queries.invalidateQueries({ queryKey })));
+      await invalidate('otherSessions');
     },
     onError: useShowProblem(),
   });
   return (
     <>
-      <Button variant="default" className={css.all} onClick={() => setAsked(true)}>
+      <Button mt="lg" variant="default" onClick={() => setAsked(true)}>
         {t('sessions.others.act')}
       </Button>
       <ConfirmDialog

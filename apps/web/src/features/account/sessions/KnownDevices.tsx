@@ -1,7 +1,8 @@
-import { authForgetDeviceMutation, authListDevicesOptions, authListDevicesQueryKey } from '@seve/api-client';
+import { authForgetDeviceMutation, authListDevicesOptions } from '@seve/api-client';
 import { KNOWN_DEVICE_DAYS } from '@seve/domain';
-import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { useInvalidate } from '../../../api/stale-reads.js';
 import { showToast } from '../../../ui/feedback/toast.js';
 import { useShowProblem } from '../../../ui/feedback/use-show-problem.js';
 import { DeviceRow } from './DeviceRow.js';
@@ -10,20 +11,20 @@ import css from './Sessions.module.css';
 /** Browsers that have signed in before: guesses of strangers do not stop them. */
 export function KnownDevices() {
   const { t } = useTranslation('account');
-  const queries = useQueryClient();
+  const invalidate = useInvalidate();
   const devices = useSuspenseQuery(authListDevicesOptions()).data;
   const forget = useMutation({
     ...authForgetDeviceMutation(),
     onSuccess: () => showToast(t('devices.forgotten')),
     onError: useShowProblem(),
-    onSettled: () => queries.invalidateQueries({ queryKey: authListDevicesQueryKey() }),
+    onSettled: () => invalidate('knownDevice'),
   });
   if (devices.length === 0) return null;
   return (
     <section className={css.devices} aria-labelledby="known-devices">
       <h2 id="known-devices">{t('devices.title')}</h2>
       <p className="dimmed">{t('devices.why', { days: KNOWN_DEVICE_DAYS })}</p>
-      <ul className={`bare-list ${css.list}`}>
+      <ul className="bare-list ruled-below">
         {devices.map((device) => (
           <DeviceRow
             key={device.id}

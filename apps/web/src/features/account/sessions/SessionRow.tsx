@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Flex } from '@mantine/core';
 import type { SessionView } from '@seve/api-client';
 import { IconCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -18,9 +18,9 @@ export function SessionRow({ session: { userAgent, createdAt, lastUsedAt, isCurr
   const format = useFormat();
   const name = browserName(userAgent) ?? t('sessions.unknown');
   return (
-    <li className={css.row}>
+    <Flex component="li" rowGap="xs" columnGap="md" align="center" justify="space-between" wrap="wrap" className={`ruled ${css.row}`}>
       <div>
-        <h2 className={css.name}>{name}</h2>
+        <h2 className="h3">{name}</h2>
         <p className="small dimmed">{t('sessions.since', { instant: format.longInstant(createdAt) })}</p>
         <p className="small dimmed">{t('sessions.used', { instant: format.longInstant(lastUsedAt) })}</p>
       </div>
@@ -33,6 +33,6 @@ export function SessionRow({ session: { userAgent, createdAt, lastUsedAt, isCurr
           {t('sessions.close')}
         </Button>
       )}
-    </li>
+    </Flex>
   );
 }

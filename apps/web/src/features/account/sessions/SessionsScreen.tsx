@@ -1,6 +1,7 @@
-import { authListDevicesOptions, authListOptions, authListQueryKey, authRevokeMutation } from '@seve/api-client';
-import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { authListDevicesOptions, authListOptions, authRevokeMutation } from '@seve/api-client';
+import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { useInvalidate } from '../../../api/stale-reads.js';
 import { Page } from '../../../shell/page/Page.js';
 import { PageHead } from '../../../shell/page/PageHead.js';
 import { showToast } from '../../../ui/feedback/toast.js';
@@ -8,12 +9,11 @@ import { useShowProblem } from '../../../ui/feedback/use-show-problem.js';
 import { EndOtherSessions } from './EndOtherSessions.js';
 import { KnownDevices } from './KnownDevices.js';
 import { SessionRow } from './SessionRow.js';
-import css from './Sessions.module.css';
 
 /** Where this account is open, which browsers it knows, and how to close it elsewhere. */
 export function SessionsScreen() {
   const { t } = useTranslation('account');
-  const queries = useQueryClient();
+  const invalidate = useInvalidate();
   const sessions = useSuspenseQuery(authListOptions()).data;
   const devices = useSuspenseQuery(authListDevicesOptions()).data;
   const hasOthers = [...sessions, ...devices].some(({ isCurrent }) => !isCurrent);
@@ -21,12 +21,12 @@ export function SessionsScreen() {
     ...authRevokeMutation(),
     onSuccess: () => showToast(t('sessions.closed')),
     onError: useShowProblem(),
-    onSettled: () => queries.invalidateQueries({ queryKey: authListQueryKey() }),
+    onSettled: () => invalidate('ownSession'),
   });
   return (
     <Page width="reading">
       <PageHead title={t('sessions.title')} context={t('sessions.why')} />
-      <ul className={`bare-list ${css.list}`}>
+      <ul className="bare-list ruled-below">
         {sessions.map((session) => (
           <SessionRow
             key={session.id}

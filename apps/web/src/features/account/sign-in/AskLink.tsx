@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { magicLinkRequest } from '@seve/api-client';
 import { Link } from '@tanstack/react-router';
@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SubmitForm } from '../../../ui/forms/SubmitForm.js';
 import { EmailField } from '../form/EmailField.js';
-import css from '../form/Form.module.css';
+import { FormActs } from '../form/FormActs.js';
 import { Said } from '../form/Said.js';
 import { useRules } from '../form/use-rules.js';
 
@@ -25,15 +25,15 @@ export function AskLink() {
       {sentTo && <Said>{t('link.sent', { email: sentTo })}</Said>}
       <SubmitForm form={form} submit={submit}>
         {({ isPending }) => (
-          <div className={css.fields}>
+          <Stack gap="field">
             <EmailField {...form.getInputProps('email')} />
-            <div className={css.acts}>
+            <FormActs>
               <Button type="submit" loading={isPending}>
                 {sentTo ? t('link.again') : t('link.act')}
               </Button>
               <Link to="/connexion">{t('link.password')}</Link>
-            </div>
-          </div>
+            </FormActs>
+          </Stack>
         )}
       </SubmitForm>
     </>

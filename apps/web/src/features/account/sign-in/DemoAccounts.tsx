@@ -1,4 +1,4 @@
-import { UnstyledButton } from '@mantine/core';
+import { Box, UnstyledButton } from '@mantine/core';
 import { accountsSignInDemoMutation, type DemoKey } from '@seve/api-client';
 import { IconArrowRight } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
@@ -26,7 +26,7 @@ export function DemoAccounts({ wanted }: { wanted?: string }) {
     <section className={`sheet ${css.demo}`} aria-labelledby="demo-accounts">
       <h2 id="demo-accounts">{t('demo.title')}</h2>
       <p className="dimmed">{t('demo.why')}</p>
-      <ul className={`bare-list ${css.list}`}>
+      <Box component="ul" mt="field" className="bare-list">
         {demoAccounts.map(({ key, name }) => (
           <li key={key}>
             <UnstyledButton className={css.row} disabled={open.isPending} onClick={() => open.mutate({ body: { key } })}>
@@ -34,14 +34,17 @@ export function DemoAccounts({ wanted }: { wanted?: string }) {
                 <Drawing name={DRAWINGS[key]} height={58} />
               </span>
               <span>
-                <span className={css.name}>{name}</span> <span className={`small ${css.role}`}>{t(`demo.role.${key}`)}</span>{' '}
+                <Box component="span" ff="var(--font-display)" className="h3">
+                  {name}
+                </Box>{' '}
+                <span className={`small strong ${css.role}`}>{t(`demo.role.${key}`)}</span>{' '}
                 <span className={`small dimmed ${css.sees}`}>{t(`demo.sees.${key}`)}</span>
               </span>
               <IconArrowRight className={css.arrow} size={20} stroke={1.6} aria-hidden="true" />
             </UnstyledButton>
           </li>
         ))}
-      </ul>
+      </Box>
     </section>
   );
 }

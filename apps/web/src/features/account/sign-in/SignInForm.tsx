@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { authSignIn } from '@seve/api-client';
 import { Link } from '@tanstack/react-router';
@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { SubmitForm } from '../../../ui/forms/SubmitForm.js';
 import { useEnter } from '../after-sign-in.js';
 import { EmailField } from '../form/EmailField.js';
-import css from '../form/Form.module.css';
+import { FormActs } from '../form/FormActs.js';
 import { PasswordField } from '../form/PasswordField.js';
 import { useRules } from '../form/use-rules.js';
 
@@ -23,17 +23,17 @@ export function SignInForm({ wanted }: { wanted?: string }) {
   return (
     <SubmitForm form={form} submit={submit}>
       {({ isPending }) => (
-        <div className={css.fields}>
+        <Stack gap="field">
           <EmailField {...form.getInputProps('email')} />
           <PasswordField label={t('password')} {...form.getInputProps('password')} />
-          <div className={css.acts}>
+          <FormActs>
             <Button type="submit" loading={isPending}>
               {t('sign-in.act')}
             </Button>
             <Link to="/connexion/lien">{t('sign-in.by-link')}</Link>
             <Link to="/mot-de-passe">{t('sign-in.forgotten')}</Link>
-          </div>
-        </div>
+          </FormActs>
+        </Stack>
       )}
     </SubmitForm>
   );

@@ -1,8 +1,10 @@
+import { Box } from '@mantine/core';
 import { Link, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../../session.js';
 import { Page } from '../../../shell/page/Page.js';
 import { PageHead } from '../../../shell/page/PageHead.js';
+import { Columns } from '../../../ui/layout/Columns.js';
 import { DemoAccounts } from './DemoAccounts.js';
 import { SignInForm } from './SignInForm.js';
 import css from './SignInScreen.module.css';
@@ -14,17 +16,17 @@ export function SignInScreen() {
   const { retour } = useSearch({ from: '/connexion' });
   return (
     <Page>
-      <div className={css.columns}>
+      <Columns columns="minmax(0, 1fr) minmax(0, 1.15fr)" from="desktop" gap="section" rowGap="xxl" className={css.columns}>
         <div className={css.form}>
           <PageHead title={t('sign-in.title')} context={retour && t('sign-in.then-back')} />
           <SignInForm wanted={retour} />
           {demo && (
-            <p className={css.none}>
+            <Box component="p" mt="block" pt="md" className="ruled">
               {t('sign-in.no-account')}{' '}
               <Link to="/inscription" search={{ retour }}>
                 {t('sign-in.create')}
               </Link>
-            </p>
+            </Box>
           )}
         </div>
         {demo ? (
@@ -35,7 +37,7 @@ export function SignInScreen() {
             <WaysIn wanted={retour} />
           </section>
         )}
-      </div>
+      </Columns>
     </Page>
   );
 }

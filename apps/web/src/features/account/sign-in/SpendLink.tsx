@@ -1,4 +1,4 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { magicLinkOpen } from '@seve/api-client';
 import { Link } from '@tanstack/react-router';
@@ -8,7 +8,7 @@ import { ApiProblem } from '../../../api/problem.js';
 import { FieldLabel } from '../../../ui/forms/FieldLabel.js';
 import { SubmitForm } from '../../../ui/forms/SubmitForm.js';
 import { useEnter } from '../after-sign-in.js';
-import css from '../form/Form.module.css';
+import { FormActs } from '../form/FormActs.js';
 
 const CODE_NEEDED = 'magic-link.code-needed';
 const SPENT = 'link.spent';
@@ -35,7 +35,7 @@ export function SpendLink({ token }: { token: string }) {
   return (
     <SubmitForm form={form} submit={submit}>
       {({ isPending }) => (
-        <div className={css.fields}>
+        <Stack gap="field">
           {needsCode && (
             <TextInput
               label={
@@ -50,15 +50,15 @@ export function SpendLink({ token }: { token: string }) {
               {...form.getInputProps('code')}
             />
           )}
-          <div className={css.acts}>
+          <FormActs>
             {refusal !== SPENT && (
               <Button type="submit" loading={isPending}>
                 {t('link.enter')}
               </Button>
             )}
             <Link to="/connexion/lien">{t('link.another')}</Link>
-          </div>
-        </div>
+          </FormActs>
+        </Stack>
       )}
     </SubmitForm>
   );

@@ -13,7 +13,7 @@ export function WaysIn({ wanted }: { wanted?: string }) {
         <div>
           <h3>{t('ways.student.title')}</h3>
           <p className="dimmed">{t('ways.student.needs')}</p>
-          <Link to="/inscription/eleve" search={{ retour: wanted }} className={css.link}>
+          <Link to="/inscription/eleve" search={{ retour: wanted }} className={`strong ${css.link}`}>
             {t('ways.student.act')}
           </Link>
         </div>
@@ -23,7 +23,7 @@ export function WaysIn({ wanted }: { wanted?: string }) {
         <div>
           <h3>{t('ways.company.title')}</h3>
           <p className="dimmed">{t('ways.company.needs')}</p>
-          <Link to="/inscription/entreprise" className={css.link}>
+          <Link to="/inscription/entreprise" className={`strong ${css.link}`}>
             {t('ways.company.act')}
           </Link>
         </div>

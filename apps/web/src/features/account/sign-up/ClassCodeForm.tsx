@@ -1,4 +1,4 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { signUpClassOfOptions } from '@seve/api-client';
 import { CLASS_CODE_LENGTH } from '@seve/domain';
@@ -8,7 +8,7 @@ import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '../../../api/problem.js';
 import { FieldLabel } from '../../../ui/forms/FieldLabel.js';
 import { SubmitForm } from '../../../ui/forms/SubmitForm.js';
-import css from '../form/Form.module.css';
+import { FormActs } from '../form/FormActs.js';
 import { useRules } from '../form/use-rules.js';
 
 interface ClassCodeFormProps {
@@ -52,7 +52,7 @@ export function ClassCodeForm({ initial, problem, wanted, onFound }: ClassCodeFo
   return (
     <SubmitForm form={form} submit={submit}>
       {({ isPending }) => (
-        <div className={css.fields}>
+        <Stack gap="field">
           <p>{t('student.code-where')}</p>
           <TextInput
             label={
@@ -67,12 +67,12 @@ export function ClassCodeForm({ initial, problem, wanted, onFound }: ClassCodeFo
             spellCheck={false}
             {...form.getInputProps('classCode')}
           />
-          <div className={css.acts}>
+          <FormActs>
             <Button type="submit" loading={isPending}>
               {t('student.continue')}
             </Button>
-          </div>
-        </div>
+          </FormActs>
+        </Stack>
       )}
     </SubmitForm>
   );

@@ -1,3 +1,4 @@
+import { Box, Flex } from '@mantine/core';
 import type { ClassOfCodeView } from '@seve/api-client';
 import { IconCheck } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
@@ -20,14 +21,17 @@ export function ClassStrip({ group, wanted, takesFocus }: ClassStripProps) {
     if (takesFocus) strip.current?.focus();
   }, [takesFocus]);
   return (
-    <div ref={strip} tabIndex={-1} className={css.strip}>
+    <Flex rowGap="xxs" columnGap="sm" align="center" wrap="wrap" ref={strip} tabIndex={-1} className={css.strip}>
       <IconCheck size={20} stroke={1.6} aria-hidden="true" />
       <p>
-        <span className={css.class}>{group.className}</span> <span>{group.schoolName}</span>
+        <Box component="span" ff="var(--font-display)" fz="1.125rem" fw={500} mr="xs">
+          {group.className}
+        </Box>{' '}
+        <span>{group.schoolName}</span>
       </p>
       <Link to="/inscription/eleve" search={{ retour: wanted }}>
         {t('student.other-code')}
       </Link>
-    </div>
+    </Flex>
   );
 }

@@ -9,7 +9,7 @@ import { FieldLabel } from '../../../ui/forms/FieldLabel.js';
 import { FormSection } from '../../../ui/forms/FormSection.js';
 import { SubmitForm } from '../../../ui/forms/SubmitForm.js';
 import { EmailField } from '../form/EmailField.js';
-import css from '../form/Form.module.css';
+import { FormActs } from '../form/FormActs.js';
 import { NameFields } from '../form/NameFields.js';
 import { useRules } from '../form/use-rules.js';
 import { CommuneField } from './CommuneField.js';
@@ -72,11 +72,11 @@ export function CompanyForm() {
             <EmailField {...form.getInputProps('email')} />
             <p className="small dimmed">{t('sign-up.password-later')}</p>
           </FormSection>
-          <div className={css.acts}>
+          <FormActs>
             <Button type="submit" loading={isPending}>
               {t('sign-up.act')}
             </Button>
-          </div>
+          </FormActs>
         </>
       )}
     </SubmitForm>

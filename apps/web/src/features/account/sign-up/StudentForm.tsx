@@ -1,4 +1,4 @@
-import { Button, Checkbox } from '@mantine/core';
+import { Button, Checkbox, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { type ClassOfCodeView, signUpSignUpStudent } from '@seve/api-client';
 import { ageOn, isCivilDate } from '@seve/domain';
@@ -9,7 +9,7 @@ import { CivilDateField } from '../../../ui/fields/CivilDateField.js';
 import { useFormat } from '../../../ui/format/use-format.js';
 import { SubmitForm } from '../../../ui/forms/SubmitForm.js';
 import { EmailField } from '../form/EmailField.js';
-import css from '../form/Form.module.css';
+import { FormActs } from '../form/FormActs.js';
 import { NameFields } from '../form/NameFields.js';
 import { useRules } from '../form/use-rules.js';
 import { keepReturn, safePath } from '../return-path.js';
@@ -58,7 +58,7 @@ export function StudentForm({ code, group, wanted, takesFocus }: StudentFormProp
       <ClassStrip group={group} wanted={wanted} takesFocus={takesFocus} />
       <SubmitForm form={form} submit={submit}>
         {({ isPending }) => (
-          <div className={css.fields}>
+          <Stack gap="field">
             <NameFields form={form} />
             <CivilDateField label={t('student.birth-date')} required max={today} {...form.getInputProps('birthDate')} />
             {isUnderCollegeAge && (
@@ -71,12 +71,12 @@ export function StudentForm({ code, group, wanted, takesFocus }: StudentFormProp
             <EmailField {...form.getInputProps('email')} />
             <p className="small dimmed">{t('sign-up.password-later')}</p>
             <p className="small dimmed">{t('student.who-sees')}</p>
-            <div className={css.acts}>
+            <FormActs>
               <Button type="submit" loading={isPending}>
                 {t('sign-up.act')}
               </Button>
-            </div>
-          </div>
+            </FormActs>
+          </Stack>
         )}
       </SubmitForm>
     </>

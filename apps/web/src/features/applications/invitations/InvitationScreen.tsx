@@ -1,7 +1,13 @@
-import { Button } from '@mantine/core';
-import { invitationsToApplyFindOptions } from '@seve/api-client';
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { Box, Button, Group, Stack } from '@mantine/core';
+import {
+  invitationsToApplyFindOptions,
+  invitationsToApplyFindQueryKey,
+  invitationsToApplyOpenMutation,
+  type StudentInvitation,
+} from '@seve/api-client';
+import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../../../shell/page/Page.js';
 import { PageHead } from '../../../shell/page/PageHead.js';
@@ -13,7 +19,6 @@ import { OfferRow } from '../../../ui/lists/OfferRow.js';
 import { Quote } from '../Quote.js';
 import css from './Invitations.module.css';
 import { useDecline } from './use-decline.js';
-import { useOpenInvitation } from './use-open-invitation.js';
 
 /** One invitation, opened: the firm shows itself; unless it keeps an application, the student stays a pseudonym until applying. */
 export function InvitationScreen() {
@@ -36,11 +41,15 @@ export function InvitationScreen() {
         context={<p>{isOpen ? isKnown ? t('invited.who-known') : t('invited.who') : <InvitationToApplyChip status={status} />}</p>}
       />
       {message && (
-        <div className={css.quote}>
+        <Box my="lg">
           <Quote text={message} by={t('message-of', { company: offer.companyName })} />
-        </div>
+        </Box>
       )}
-      {isWithheld && <p className={css.quote}>{t('invited.withheld')}</p>}
+      {isWithheld && (
+        <Box component="p" my="lg">
+          {t('invited.withheld')}
+        </Box>
+      )}
       <section aria-labelledby="offer">
         <h2 id="offer" className="visually-hidden">
           {t('invited.offer')}
@@ -48,7 +57,7 @@ export function InvitationScreen() {
         <OfferRow offer={offer} />
       </section>
       {isOpen ? (
-        <div className={css.said}>
+        <Stack gap="md">
           {whyNot === null ? (
             <p>{t('invited.until', { day: format.mediumDay(answerBy) })}</p>
           ) : (
@@ -56,7 +65,7 @@ export function InvitationScreen() {
               {t('invited.why-not')} {whyNot}
             </p>
           )}
-          <div className={css.acts}>
+          <Group gap="xs">
             {whyNot === null && (
               <LinkButton to="/offres/$offerId" params={{ offerId: offer.id }}>
                 {t('invited.apply')}
@@ -65,8 +74,8 @@ export function InvitationScreen() {
             <Button variant="subtle" onClick={() => void refuse()}>
               {t('invited.decline')}
             </Button>
-          </div>
-        </div>
+          </Group>
+        </Stack>
       ) : (
         <p className="dimmed">{t('invited.over')}</p>
       )}
@@ -75,4 +84,16 @@ export function InvitationScreen() {
       </div>
     </Page>
   );
+}
+
+/** Whoever looks at an invitation has opened it. */
+function useOpenInvitation({ id, status }: StudentInvitation): void {
+  const queries = useQueryClient();
+  const { mutate } = useMutation({
+    ...invitationsToApplyOpenMutation(),
+    onSuccess: (opened) => queries.setQueryData(invitationsToApplyFindQueryKey({ path: { id } }), opened),
+  });
+  useEffect(() => {
+    if (status === 'sent') mutate({ path: { id } });
+  }, [id, status, mutate]);
 }

@@ -1,10 +1,11 @@
-import { Button } from '@mantine/core';
+import { Box, Button, Flex, Group } from '@mantine/core';
 import type { StudentInvitation } from '@seve/api-client';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LinkButton } from '../../../ui/actions/LinkButton.js';
 import { useFormat } from '../../../ui/format/use-format.js';
+import { Columns } from '../../../ui/layout/Columns.js';
 import { useOfferWords } from '../../../ui/wording/use-offer-words.js';
 import { myInvitations } from '../applications.queries.js';
 import { declining } from './delayed-decline.js';
@@ -18,18 +19,18 @@ export function Invitations() {
   const open = useSuspenseQuery(myInvitations).data.items.filter(({ id, isOpen }) => isOpen && !leaving.includes(id));
   if (open.length === 0) return null;
   return (
-    <section className={css.group} aria-labelledby="invited">
-      <h2 id="invited" className={css.title}>
+    <Box component="section" mb="column" aria-labelledby="invited">
+      <Box component="h2" mb="sm" id="invited" className="h3">
         {t('invited.title', { count: open.length })}
-      </h2>
-      <ul className={`bare-list ${css.list}`}>
+      </Box>
+      <Flex component="ul" direction="column" gap="md" className="bare-list">
         {open.map((invitation) => (
           <li key={invitation.id}>
             <Invitation invitation={invitation} />
           </li>
         ))}
-      </ul>
-    </section>
+      </Flex>
+    </Box>
   );
 }
 
@@ -40,15 +41,28 @@ function Invitation({ invitation }: { invitation: StudentInvitation }) {
   const decline = useDecline();
   const { id, offer, answerBy } = invitation;
   return (
-    <article className={`sheet ${css.card}`}>
+    <Columns
+      component="article"
+      columns="minmax(0, 1fr) auto"
+      from="tablet"
+      gap="block"
+      rowGap="md"
+      align="center"
+      className={`sheet ${css.card}`}
+    >
       <div>
-        <h3 className={css.name}>{offer.title}</h3>
+        <Box component="h3" fz="1.25rem" lh="1.625rem">
+          {offer.title}
+        </Box>
         <p className="small dimmed">
-          <span className={css.company}>{offer.companyName}</span>, {words.place(offer)}. {words.kind(offer.kind)}.
+          <Box component="span" c="var(--ink)" fw={600}>
+            {offer.companyName}
+          </Box>
+          , {words.place(offer)}. {words.kind(offer.kind)}.
         </p>
         <p className="small">{t('invited.until', { day: format.mediumDay(answerBy) })}</p>
       </div>
-      <div className={css.acts}>
+      <Group gap="xs">
         <LinkButton variant="default" to="/mes-invitations/$invitationId" params={{ invitationId: id }}>
           {t('invited.read')}
           <span className="visually-hidden">{t('about', { title: offer.title })}</span>
@@ -57,7 +71,7 @@ function Invitation({ invitation }: { invitation: StudentInvitation }) {
           {t('invited.decline')}
           <span className="visually-hidden">{t('about', { title: offer.title })}</span>
         </Button>
-      </div>
-    </article>
+      </Group>
+    </Columns>
   );
 }

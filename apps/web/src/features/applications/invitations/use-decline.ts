@@ -1,7 +1,7 @@
 import type { StudentInvitation } from '@seve/api-client';
-import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { ApiProblem } from '../../../api/problem.js';
+import { useInvalidate } from '../../../api/stale-reads.js';
 import { showToast } from '../../../ui/feedback/toast.js';
 import { useShowProblem } from '../../../ui/feedback/use-show-problem.js';
 import { declineLater } from './delayed-decline.js';
@@ -9,10 +9,10 @@ import { declineLater } from './delayed-decline.js';
 /** Says no at once on the screen, and to the company only when the toast is gone. */
 export function useDecline(): (invitation: StudentInvitation) => void {
   const { t } = useTranslation('applications');
-  const queries = useQueryClient();
+  const invalidate = useInvalidate();
   const showProblem = useShowProblem();
   return ({ id, offer }) => {
-    const refresh = () => queries.invalidateQueries();
+    const refresh = () => invalidate('application');
     const undo = declineLater(id, refresh, (failure) => showProblem(failure as ApiProblem));
     showToast(t('invited.declined', { company: offer.companyName }), undo);
   };

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Box, Button, Stack } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -38,10 +38,13 @@ export function ApplicationsScreen() {
       <Drafts />
       {groups.map(({ name, applications: members }) => (
         <section key={name} className={css.group} data-group={name}>
-          <h2 className={css.title}>
-            {t(`group.${name}`)} <span className={`num dimmed ${css.count}`}>{members.length}</span>
-          </h2>
-          <div className={css.members}>
+          <Box component="h2" mb="sm" className="h3">
+            {t(`group.${name}`)}{' '}
+            <Box component="span" fz="1rem" ml="0.25rem" className="num dimmed">
+              {members.length}
+            </Box>
+          </Box>
+          <Stack gap="md" className={css.members}>
             {members.map((application) => (
               <ApplicationSheet
                 key={application.id}
@@ -50,7 +53,7 @@ export function ApplicationsScreen() {
                 isSearching={!isPlaced}
               />
             ))}
-          </div>
+          </Stack>
         </section>
       ))}
     </Page>

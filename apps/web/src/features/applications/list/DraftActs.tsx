@@ -1,10 +1,9 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import type { DraftView } from '@seve/api-client';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LinkButton } from '../../../ui/actions/LinkButton.js';
 import { ConfirmDialog } from '../../../ui/dialogs/ConfirmDialog.js';
-import css from '../invitations/Invitations.module.css';
 import { useDraftActs } from './use-draft-acts.js';
 
 /** Goes on writing, sends as it stands, or puts aside. */
@@ -17,7 +16,7 @@ export function DraftActs({ draft, title }: { draft: DraftView; title: string })
   const question = proposal ? 'draft.aside' : 'draft.remove';
   const said = draft.motivation === '' ? t('draft.begin') : t('draft.resume');
   return (
-    <div className={css.acts}>
+    <Group gap="xs">
       {isOpen && offer && (
         <LinkButton variant="default" to="/offres/$offerId" params={{ offerId: offer.id }} hash="candidature">
           {said}
@@ -51,6 +50,6 @@ export function DraftActs({ draft, title }: { draft: DraftView; title: string })
       >
         <p>{t(`${question}.what`, { title, company: company.name })}</p>
       </ConfirmDialog>
-    </div>
+    </Group>
   );
 }

@@ -1,6 +1,8 @@
+import { Box, Flex } from '@mantine/core';
 import type { DraftView } from '@seve/api-client';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { Columns } from '../../../ui/layout/Columns.js';
 import { ProposalWords } from '../../../ui/wording/ProposalWords.js';
 import { useOfferWords } from '../../../ui/wording/use-offer-words.js';
 import { usePostTitle } from '../../../ui/wording/use-post-title.js';
@@ -15,18 +17,18 @@ export function Drafts() {
   const drafts = useSuspenseQuery(myDrafts).data;
   if (drafts.length === 0) return null;
   return (
-    <section className={css.group} aria-labelledby="drafts">
-      <h2 id="drafts" className={css.title}>
+    <Box component="section" mb="column" aria-labelledby="drafts">
+      <Box component="h2" mb="sm" id="drafts" className="h3">
         {t('draft.title', { count: drafts.length })}
-      </h2>
-      <ul className={`bare-list ${css.list}`}>
+      </Box>
+      <Flex component="ul" direction="column" gap="md" className="bare-list">
         {drafts.map((draft) => (
           <li key={draft.id}>
             <Draft draft={draft} />
           </li>
         ))}
-      </ul>
-    </section>
+      </Flex>
+    </Box>
   );
 }
 
@@ -36,11 +38,24 @@ function Draft({ draft }: { draft: DraftView }) {
   const { offer, company, kind, proposal, motivation, isOpen, warnings } = draft;
   const title = usePostTitle()(offer?.title ?? null);
   return (
-    <article className={`sheet ${css.card}`}>
+    <Columns
+      component="article"
+      columns="minmax(0, 1fr) auto"
+      from="tablet"
+      gap="block"
+      rowGap="md"
+      align="center"
+      className={`sheet ${css.card}`}
+    >
       <div>
-        <h3 className={css.name}>{title}</h3>
+        <Box component="h3" fz="1.25rem" lh="1.625rem">
+          {title}
+        </Box>
         <p className="small dimmed">
-          <span className={css.company}>{company.name}</span>, {offer ? words.place(offer) : company.communeName}. {words.kind(kind)}.
+          <Box component="span" c="var(--ink)" fw={600}>
+            {company.name}
+          </Box>
+          , {offer ? words.place(offer) : company.communeName}. {words.kind(kind)}.
         </p>
         {proposal && <ProposalWords proposal={proposal} />}
         {!isOpen && <p className="small">{offer ? t('draft.offer-over') : t('draft.company-over')}</p>}
@@ -48,6 +63,6 @@ function Draft({ draft }: { draft: DraftView }) {
         {motivation !== '' && <Letter text={motivation} about={title} />}
       </div>
       <DraftActs draft={draft} title={title} />
-    </article>
+    </Columns>
   );
 }

@@ -1,6 +1,7 @@
 import { type DraftView, draftsDiscard, draftsSend } from '@seve/api-client';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { useInvalidate } from '../../../api/stale-reads.js';
 import { focusHeading } from '../../../ui/feedback/focus-heading.js';
 import { showToast } from '../../../ui/feedback/toast.js';
 import { useShowProblem } from '../../../ui/feedback/use-show-problem.js';
@@ -8,10 +9,10 @@ import { useShowProblem } from '../../../ui/feedback/use-show-problem.js';
 /** Everything is read again, also after a refusal by the api, which says why. */
 export function useDraftActs({ id, company, proposal }: DraftView) {
   const { t } = useTranslation('applications');
-  const queries = useQueryClient();
+  const invalidate = useInvalidate();
   const onError = useShowProblem();
   const onSettled = async () => {
-    await queries.invalidateQueries();
+    await invalidate('application');
     focusHeading();
   };
   const send = useMutation({

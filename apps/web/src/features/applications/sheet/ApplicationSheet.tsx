@@ -1,4 +1,6 @@
+import { Box, Flex } from '@mantine/core';
 import type { ApplicationForStudent } from '@seve/api-client';
+import { CONTACT_MASK, isCompanyRole } from '@seve/domain';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Timeline } from '../../../art/progress/Timeline.js';
@@ -13,12 +15,21 @@ import { Quote } from '../Quote.js';
 import css from './ApplicationSheet.module.css';
 import { ApplicationActs } from './acts/ApplicationActs.js';
 import { Interview } from './interview/Interview.js';
-import { NextIdeas } from './NextIdeas.js';
-import { OwnEnding } from './OwnEnding.js';
 import { PoolQuestion } from './PoolQuestion.js';
 import { useTimelineSteps } from './use-timeline-steps.js';
 import { useWhoActs } from './use-who-acts.js';
-import { hasWordsOfCompany, isAnyMasked } from './words-of-company.js';
+
+/** What the company wrote, as this reader may read it. */
+function wordsOf({ companyMessage, interview, ending }: ApplicationForStudent): string[] {
+  const said = ending && isCompanyRole(ending.by) ? ending.message : null;
+  return [companyMessage, interview?.place, interview?.note, said].filter((words): words is string => Boolean(words));
+}
+
+const hasWordsOfCompany = (application: ApplicationForStudent): boolean => wordsOf(application).length > 0;
+
+/** A part is hidden before 18. */
+const isAnyMasked = (application: ApplicationForStudent): boolean =>
+  application.isMasked && wordsOf(application).some((words) => words.includes(CONTACT_MASK));
 
 interface ApplicationSheetProps {
   application: ApplicationForStudent;
@@ -45,7 +56,7 @@ export function ApplicationSheet({ application, otherOpen, isSearching }: Applic
   return (
     <article className={isLive ? `sheet ${css.sheet}` : css.row} data-yours={group === 'yours' || undefined}>
       <div className={css.main}>
-        <div className={css.head}>
+        <Flex rowGap="xs" columnGap="md" align="flex-start" justify="space-between" wrap="wrap">
           <h3 className={css.title}>
             {offer ? (
               <Link to="/offres/$offerId" params={{ offerId: offer.id }}>
@@ -56,9 +67,12 @@ export function ApplicationSheet({ application, otherOpen, isSearching }: Applic
             )}
           </h3>
           <ApplicationChip status={status} />
-        </div>
+        </Flex>
         <p className="small dimmed">
-          <span className={css.company}>{company.name}</span>, {offer ? words.place(offer) : company.communeName}. {words.kind(kind)}
+          <Box component="span" c="var(--ink)" fw={600}>
+            {company.name}
+          </Box>
+          , {offer ? words.place(offer) : company.communeName}. {words.kind(kind)}
           {dates && `, ${dates}`}.
         </p>
         <p className={css.next}>{whoActs}</p>
@@ -86,5 +100,30 @@ export function ApplicationSheet({ application, otherOpen, isSearching }: Applic
         </details>
       )}
     </article>
+  );
+}
+
+/** After an end, where to look next. */
+function NextIdeas() {
+  const { t } = useTranslation('applications');
+  return (
+    <p className={`small ${css.ideas}`}>
+      <Link to="/mes-offres">{t('ideas')}</Link>
+    </p>
+  );
+}
+
+/** What was said with the end, by whoever brought it about. */
+function OwnEnding({ application: { ending, company } }: { application: ApplicationForStudent }) {
+  const { t } = useTranslation('applications');
+  if (ending === null) return null;
+  const { by, reason, message } = ending;
+  const own = { student: t('ending.message.you'), teacher: t('message-of-school') };
+  const who = by === 'student' || by === 'teacher' ? own[by] : t('message-of', { company: company.name });
+  return (
+    <>
+      {reason && <p className="small">{t('ending.reason', { reason: t(`leave.reasons.${reason}`) })}</p>}
+      {message && <Quote text={message} by={who} />}
+    </>
   );
 }

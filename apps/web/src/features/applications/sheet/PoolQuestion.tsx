@@ -1,9 +1,8 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { type ApplicationForStudent, answersAgree, answersRefuse } from '@seve/api-client';
 import { POOL_CONSENT_VERSION } from '@seve/domain';
 import { useTranslation } from 'react-i18next';
 import { usePostTitle } from '../../../ui/wording/use-post-title.js';
-import css from './acts/ApplicationActs.module.css';
 import { useApplicationChange } from './use-application-change.js';
 
 /** Whether the company may keep the file for later: what a yes means, and how it is taken back. */
@@ -20,12 +19,12 @@ export function PoolQuestion({ application }: { application: ApplicationForStude
   return (
     <>
       {!agrees && <p className="small dimmed">{t('pool.means', { company: company.name })}</p>}
-      <div className={css.acts}>
+      <Group gap="xs" mt="field">
         <Button variant={agrees ? 'default' : 'filled'} loading={answer.isPending} onClick={() => answer.mutate(!agrees)}>
           {agrees ? t('pool.take-back') : t('pool.yes')}
           <span className="visually-hidden">{t('about', { title: titleOf(offer?.title ?? null) })}</span>
         </Button>
-      </div>
+      </Group>
     </>
   );
 }

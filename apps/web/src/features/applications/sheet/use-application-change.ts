@@ -1,5 +1,6 @@
 import type { ApplicationForStudent } from '@seve/api-client';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
+import { useInvalidate } from '../../../api/stale-reads.js';
 import { focusHeading } from '../../../ui/feedback/focus-heading.js';
 import { showToast } from '../../../ui/feedback/toast.js';
 import { useShowProblem } from '../../../ui/feedback/use-show-problem.js';
@@ -9,14 +10,14 @@ export function useApplicationChange<Choice>(
   act: (choice: Choice) => Promise<{ data: ApplicationForStudent }>,
   done: (choice: Choice) => string,
 ) {
-  const queries = useQueryClient();
+  const invalidate = useInvalidate();
   const showProblem = useShowProblem();
   return useMutation({
     mutationFn: (choice: Choice) => act(choice),
     onSuccess: (_answer, choice) => showToast(done(choice)),
     onError: showProblem,
     onSettled: async () => {
-      await queries.invalidateQueries();
+      await invalidate('application');
       focusHeading();
     },
   });

@@ -1,18 +1,17 @@
-import { Button } from '@mantine/core';
-import { employerShare, hiringAid, type PaySchedule } from '@seve/law';
-import { IconPrinter } from '@tabler/icons-react';
-import { lazy, Suspense } from 'react';
+import { Box, Button, Flex } from '@mantine/core';
+import { employerShare, hiringAid, type LegalReason, type PayPeriod, type PaySchedule } from '@seve/law';
+import { IconLink, IconPrinter } from '@tabler/icons-react';
+import { lazy, Suspense, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLaw } from '../../../law.js';
+import { showFailure, showToast } from '../../../ui/feedback/toast.js';
 import { useFormat } from '../../../ui/format/use-format.js';
 import { FeedLawLink } from '../../../ui/law/FeedLawLink.js';
+import { LegalReasons } from '../../../ui/law/LegalReasons.js';
 import css from '../ApprenticePay.module.css';
 import type { PayCase } from '../pay-case.js';
-import { CopyCase } from './CopyCase.js';
-import { LawNotes } from './LawNotes.js';
 import { PayParameters } from './PayParameters.js';
 import { PayTable } from './PayTable.js';
-import { usePayFinding } from './use-pay-finding.js';
 
 const PayChart = lazy(async () => ({ default: (await import('./PayChart.js')).PayChart }));
 
@@ -35,16 +34,16 @@ export function PayAnswer({ asked: { contract, level, headcount }, schedule }: P
   const cents = first?.amountCents ?? first?.latestCents ?? null;
   return (
     <>
-      <section className={`sheet ${css.first}`} aria-labelledby="first-pay">
-        <h2 id="first-pay" className={css.firstTitle}>
+      <Box component="section" py="lg" px="1.75rem" className="sheet" aria-labelledby="first-pay">
+        <Box component="h2" ff="var(--font-text)" fz="1rem" lts={0} lh="1.5rem" id="first-pay" className="strong">
           {t('answer.first', { day: format.mediumDay(start) })}
-        </h2>
+        </Box>
         <p className={css.amount} role="status">
           {cents === null ? t('answer.unknown') : <span className="num">{format.money(cents)}</span>}{' '}
           {cents !== null && <span className="dimmed">{t('answer.gross')}</span>}
         </p>
         {first?.unknown && cents !== null && <p className={css.doubt}>{t('answer.latest')}</p>}
-        <p className={css.acts}>
+        <Flex component="p" gap="xs" wrap="wrap" mt="md">
           <CopyCase />
           <Button
             variant="default"
@@ -54,8 +53,8 @@ export function PayAnswer({ asked: { contract, level, headcount }, schedule }: P
           >
             {t('print')}
           </Button>
-        </p>
-      </section>
+        </Flex>
+      </Box>
       {!conclusion.ok && <LawNotes title={t('conclusion.refused')} reasons={conclusion.reasons} />}
       <section aria-labelledby="pay-course">
         <h2 id="pay-course">{finding}</h2>
@@ -69,7 +68,43 @@ export function PayAnswer({ asked: { contract, level, headcount }, schedule }: P
       {conclusion.ok && <LawNotes title={t('conclusion.allowed')} reasons={conclusion.reasons} />}
       {aid.length + share.length > 0 && <LawNotes title={t('notes.employer')} reasons={[...aid, ...share]} />}
       <PayParameters parameters={parameters} />
-      <p className={css.notice}>{t('notice')}</p>
+      <p className={`strong ${css.notice}`}>{t('notice')}</p>
     </>
   );
+}
+
+/** The address holds the whole case: whoever opens it sees the same. */
+function CopyCase() {
+  const { t } = useTranslation('apprentice-pay');
+  const copy = () =>
+    navigator.clipboard.writeText(window.location.href).then(
+      () => showToast(t('copy.done')),
+      () => showFailure(t('copy.failed')),
+    );
+  return (
+    <Button variant="default" size="sm" leftSection={<IconLink size={18} stroke={1.6} aria-hidden="true" />} onClick={() => void copy()}>
+      {t('copy.act')}
+    </Button>
+  );
+}
+
+function LawNotes({ title, reasons }: { title: string; reasons: readonly LegalReason[] }) {
+  const id = useId();
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      <LegalReasons reasons={reasons} />
+    </section>
+  );
+}
+
+/** What the chart shows, in a sentence: from what to what. */
+function usePayFinding(periods: readonly PayPeriod[]): string {
+  const { t } = useTranslation('apprentice-pay');
+  const format = useFormat();
+  const cents = periods.flatMap(({ amountCents, latestCents }) => amountCents ?? latestCents ?? []);
+  const [first, last] = [cents[0], cents.at(-1)];
+  if (first === undefined || last === undefined) return t('finding.unknown');
+  if (first === last) return t('finding.same', { pay: format.money(first) });
+  return t('finding.rises', { first: format.money(first), last: format.money(last) });
 }

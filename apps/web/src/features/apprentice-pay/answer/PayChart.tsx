@@ -1,3 +1,4 @@
+import { Box } from '@mantine/core';
 import '@mantine/charts/styles.layer.css';
 import { LineChart } from '@mantine/charts';
 import { addDays, type PayPeriod } from '@seve/law';
@@ -52,7 +53,11 @@ export function PayChart({ periods, label }: { periods: readonly PayPeriod[]; la
           yAxisProps={{ domain: [0, 'auto'], tickFormatter: euros, width: 56 }}
         />
       </div>
-      {points.some(({ guess }) => guess !== null) && <figcaption className={`micro dimmed ${css.caption}`}>{t('chart.dashes')}</figcaption>}
+      {points.some(({ guess }) => guess !== null) && (
+        <Box component="figcaption" mt="0.25rem" className="micro dimmed">
+          {t('chart.dashes')}
+        </Box>
+      )}
     </figure>
   );
 }

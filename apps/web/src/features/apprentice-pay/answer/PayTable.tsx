@@ -1,4 +1,4 @@
-import { Table } from '@mantine/core';
+import { Flex, Table } from '@mantine/core';
 import { type PayPeriod, percentIn } from '@seve/law';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../../i18n/use-locale.js';
@@ -39,17 +39,17 @@ function PeriodRow({ period }: { period: PayPeriod }) {
           <span>{t('table.from', { day: format.mediumDay(from) })}</span> <span>{t('table.to', { day: format.mediumDay(to) })}</span>
         </span>
         {marks.map((mark) => (
-          <span key={mark} className={css.mark} data-mark={mark}>
+          <span key={mark} className={`micro ${css.mark}`} data-mark={mark}>
             {t(`mark.${mark}`)}
           </span>
         ))}
       </Table.Th>
       <Table.Td>
-        <ul className={`bare-list ${css.why}`}>
+        <Flex component="ul" direction="column" gap="xs" className="bare-list compact">
           {reasons.map((reason) => (
             <LawReason key={`${reason.rule} ${reason.article}`} reason={reason} />
           ))}
-        </ul>
+        </Flex>
       </Table.Td>
       <Table.Td className={css.figure}>
         <span className={`num ${css.pay}`}>{amountCents === null ? t('table.unknown') : format.money(amountCents)}</span>

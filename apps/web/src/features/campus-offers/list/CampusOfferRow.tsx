@@ -1,3 +1,4 @@
+import { Box, Group, Stack } from '@mantine/core';
 import type { CampusOffer } from '@seve/api-client';
 import type { OfferStatus } from '@seve/domain';
 import { Link } from '@tanstack/react-router';
@@ -5,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { LinkButton } from '../../../ui/actions/LinkButton.js';
 import { OfferChip } from '../../../ui/chips/OfferChip.js';
 import { RelativeDay } from '../../../ui/format/RelativeDay.js';
+import { Columns } from '../../../ui/layout/Columns.js';
 import { useOfferWords } from '../../../ui/wording/use-offer-words.js';
 import css from './CampusOffers.module.css';
 import { PauseOffer } from './PauseOffer.js';
@@ -19,13 +21,22 @@ export function CampusOfferRow({ offer }: { offer: CampusOffer }) {
   const { id, companyId, companyName, title, status, publishedAt, submittedAt } = offer;
   const facts = [words.kind(offer.kind), words.place(offer), words.dates(offer)].filter(Boolean);
   return (
-    <li className={css.row}>
+    <Columns
+      component="li"
+      columns="minmax(0, 1fr) 15rem 15.5rem"
+      gap="block"
+      rowGap="xs"
+      align="center"
+      rule="below"
+      py="md"
+      className={css.row}
+    >
       <div className={css.what}>
-        <h2 className={css.title}>
+        <Box component="h2" mb="0.125rem" className="row-title title-link">
           <Link to={REVIEWED.includes(status) ? '/coordination/offres/$offerId' : '/offres/$offerId'} params={{ offerId: id }}>
             {title}
           </Link>
-        </h2>
+        </Box>
         <p className="small">
           <Link to="/coordination/entreprises/$companyId" params={{ companyId }}>
             {companyName}
@@ -33,7 +44,7 @@ export function CampusOfferRow({ offer }: { offer: CampusOffer }) {
         </p>
         <p className="small dimmed">{facts.join(' · ')}</p>
       </div>
-      <div className={css.status}>
+      <Stack gap="xxs" align="flex-start">
         <OfferChip status={status} />
         {REVIEWED.includes(status) ? (
           submittedAt && (
@@ -52,8 +63,8 @@ export function CampusOfferRow({ offer }: { offer: CampusOffer }) {
             )}
           </p>
         )}
-      </div>
-      <div className={css.acts}>
+      </Stack>
+      <Group gap="xxs" align="stretch" justify="flex-end" className={css.acts}>
         {offer.actions.includes('approve') && (
           <LinkButton size="sm" variant="default" to="/coordination/offres/$offerId" params={{ offerId: id }}>
             {t('review.read')}
@@ -62,7 +73,7 @@ export function CampusOfferRow({ offer }: { offer: CampusOffer }) {
         )}
         <PauseOffer offer={offer} />
         <WithdrawOffer offer={offer} />
-      </div>
-    </li>
+      </Group>
+    </Columns>
   );
 }

@@ -3,21 +3,21 @@ import { type CampusOffer, campusOffersPauseMutation, campusOffersResumeMutation
 import { IconPlayerPause, IconPlayerPlay } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { useInvalidate } from '../../../api/stale-reads.js';
 import { showToast } from '../../../ui/feedback/toast.js';
 import { useShowProblem } from '../../../ui/feedback/use-show-problem.js';
-import { useOfferModerated } from '../use-offer-moderated.js';
 
 /** Takes an offer off the list for a while, or puts it back; each undoes the other. */
 export function PauseOffer({ offer: { id, title, actions } }: { offer: CampusOffer }) {
   const { t } = useTranslation('campus-offers');
-  const moderated = useOfferModerated(id);
+  const invalidate = useInvalidate();
   const onError = useShowProblem();
   const pause = useMutation({ ...campusOffersPauseMutation(), onError });
   const resume = useMutation({ ...campusOffersResumeMutation(), onError });
   const path = { id };
   const put = async (act: 'pause' | 'resume'): Promise<void> => {
     await (act === 'pause' ? pause : resume).mutateAsync({ path });
-    await moderated();
+    await invalidate('campusOffer');
   };
   const pauseIt = async () => {
     await put('pause');

@@ -4,23 +4,23 @@ import { IconX } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useInvalidate } from '../../../api/stale-reads.js';
 import { ReasonDialog } from '../../../ui/dialogs/ReasonDialog.js';
 import { focusHeading } from '../../../ui/feedback/focus-heading.js';
 import { showToast } from '../../../ui/feedback/toast.js';
-import { useOfferModerated } from '../use-offer-moderated.js';
 
 /** Takes an offer away for good; its company reads why. */
 export function WithdrawOffer({ offer: { id, title, companyName, actions } }: { offer: CampusOffer }) {
   const { t } = useTranslation('campus-offers');
   const [isAsked, setAsked] = useState(false);
   const close = useMutation(campusOffersCloseMutation());
-  const moderated = useOfferModerated(id);
+  const invalidate = useInvalidate();
   if (!actions.includes('close')) return null;
   const send = async (comment: string) => {
     await close.mutateAsync({ path: { id }, body: { comment } });
     showToast(t('withdraw.done', { company: companyName }));
     focusHeading();
-    await moderated();
+    await invalidate('campusOffer');
   };
   return (
     <>

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Flex } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { type CampusOfferSheet, campusOffersApprove, campusOffersReadOptions, campusOffersRequestChanges } from '@seve/api-client';
 import { OFFER_FIELDS } from '@seve/domain';
@@ -7,13 +7,13 @@ import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '../../../api/problem.js';
+import { useInvalidate } from '../../../api/stale-reads.js';
 import { Page } from '../../../shell/page/Page.js';
 import { PageHead } from '../../../shell/page/PageHead.js';
 import { OfferChip } from '../../../ui/chips/OfferChip.js';
 import { showToast } from '../../../ui/feedback/toast.js';
 import { RelativeDay } from '../../../ui/format/RelativeDay.js';
 import { SubmitForm } from '../../../ui/forms/SubmitForm.js';
-import { useOfferModerated } from '../use-offer-moderated.js';
 import css from './ReviewOffer.module.css';
 import { ReviewReasons } from './ReviewReasons.js';
 import { type Remarks, ReviewRows } from './ReviewRows.js';
@@ -31,7 +31,7 @@ export function ReviewOffer() {
   const { offer, actions } = sheet;
   const form = useForm<Remarks>({ initialValues: NOTHING, validate: (values) => tooShort(values, t('review.remark-short')) });
   const purpose = useRef<'approve' | 'request'>('approve');
-  const moderated = useOfferModerated(offerId);
+  const invalidate = useInvalidate();
   const navigate = useNavigate();
   const groups = useReviewGroups(sheet);
   const remarks = remarksOf(form.values);
@@ -46,13 +46,13 @@ export function ReviewOffer() {
       else await campusOffersRequestChanges({ path, body: { remarks: noted } }).catch(withFieldsOf(noted));
     } catch (problem) {
       // Somebody was quicker: the page shows what became of it.
-      if (problem instanceof ApiProblem && problem.status === 409) await moderated();
+      if (problem instanceof ApiProblem && problem.status === 409) await invalidate('campusOffer');
       throw problem;
     }
     showToast(
       purpose.current === 'approve' ? t('review.approved', { title: offer.title }) : t('review.requested', { company: offer.companyName }),
     );
-    await moderated();
+    await invalidate('campusOffer');
     await navigate({ to: '/coordination/offres', search: { statut: 'submitted' } });
   };
   return (
@@ -115,13 +115,13 @@ export function ReviewOffer() {
 function Context({ sheet: { offer, submittedAt } }: { sheet: CampusOfferSheet }) {
   const { t } = useTranslation('campus-offers');
   return (
-    <div className={css.context}>
+    <Flex rowGap="xs" columnGap="md" align="center" wrap="wrap">
       <OfferChip status={offer.status} />
       {submittedAt && (
         <span>
           {t('review.sent')} <RelativeDay at={submittedAt} />
         </span>
       )}
-    </div>
+    </Flex>
   );
 }

@@ -1,3 +1,4 @@
+import { Flex } from '@mantine/core';
 import type { CampusOfferSheet, OfferLegalReason } from '@seve/api-client';
 import { IconAlertTriangle, IconScale } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -10,19 +11,19 @@ export function ReviewReasons({ sheet: { toRead, refused } }: { sheet: CampusOff
     <>
       {refused.length > 0 && (
         <section className={css.refused} aria-labelledby="refused">
-          <h2 id="refused" className={css.reasonsTitle}>
+          <Flex component="h2" gap="xs" align="center" id="refused" className={`compact strong ${css.reasonsTitle}`}>
             <IconAlertTriangle size={20} stroke={1.6} aria-hidden="true" />
             {t('review.refused')}
-          </h2>
+          </Flex>
           <Reasons reasons={refused} />
         </section>
       )}
       {toRead.length > 0 && (
         <section className={css.toRead} aria-labelledby="to-read">
-          <h2 id="to-read" className={css.reasonsTitle}>
+          <Flex component="h2" gap="xs" align="center" id="to-read" className={`compact strong ${css.reasonsTitle}`}>
             <IconScale size={20} stroke={1.6} aria-hidden="true" />
             {t('review.to-read')}
-          </h2>
+          </Flex>
           <Reasons reasons={toRead} />
         </section>
       )}
@@ -32,7 +33,7 @@ export function ReviewReasons({ sheet: { toRead, refused } }: { sheet: CampusOff
 
 function Reasons({ reasons }: { reasons: readonly OfferLegalReason[] }) {
   return (
-    <ul className={`bare-list ${css.reasons}`}>
+    <Flex component="ul" direction="column" gap="sm" className="bare-list">
       {reasons.map(({ rule, path, sentence, remedy, doubt, article }) => (
         <li key={`${rule} ${path}`}>
           <p>
@@ -44,6 +45,6 @@ function Reasons({ reasons }: { reasons: readonly OfferLegalReason[] }) {
           </p>
         </li>
       ))}
-    </ul>
+    </Flex>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Textarea } from '@mantine/core';
+import { Box, Button, Textarea } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { REMARK_LENGTH_MAX } from '@seve/domain';
 import { IconMessagePlus } from '@tabler/icons-react';
@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FieldLabel } from '../../../ui/forms/FieldLabel.js';
 import { focusField } from '../../../ui/forms/field-nodes.js';
+import { Columns } from '../../../ui/layout/Columns.js';
 import css from './ReviewOffer.module.css';
 import type { ReviewGroup, ReviewRow } from './use-review-groups.js';
 
@@ -22,11 +23,11 @@ export function ReviewRows({ group: { title, rows }, form }: ReviewRowsProps) {
   return (
     <section className={css.group}>
       <h2 className={css.groupTitle}>{title}</h2>
-      <dl className={css.rows}>
+      <Box component="dl" m={0}>
         {rows.map((row) => (
           <Row key={row.path} row={row} form={form} />
         ))}
-      </dl>
+      </Box>
     </section>
   );
 }
@@ -39,7 +40,7 @@ function Row({ row: { path, label, value }, form }: { row: ReviewRow; form: UseF
     setTimeout(() => focusField(path));
   };
   return (
-    <div className={css.row}>
+    <Columns columns="12rem minmax(0, 1fr)" from="tablet" gap="lg" rowGap="xxs" rule="above" py="sm" className={css.row}>
       <dt>{label}</dt>
       <dd>
         <p className={value === '' ? 'dimmed' : css.value}>{value || t('review.unsaid')}</p>
@@ -66,6 +67,6 @@ function Row({ row: { path, label, value }, form }: { row: ReviewRow; form: UseF
           </Button>
         )}
       </dd>
-    </div>
+    </Columns>
   );
 }

@@ -1,3 +1,4 @@
+import { Flex } from '@mantine/core';
 import type { OfferRemarkView } from '@seve/api-client';
 import { offerFieldLabel } from '@seve/domain';
 import { IconPencil } from '@tabler/icons-react';
@@ -12,18 +13,18 @@ export function SentRemarks({ remarks }: { remarks: readonly OfferRemarkView[] }
   if (remarks.length === 0) return null;
   return (
     <section className={css.toRead} aria-labelledby="sent-remarks">
-      <h2 id="sent-remarks" className={css.reasonsTitle}>
+      <Flex component="h2" gap="xs" align="center" id="sent-remarks" className={`compact strong ${css.reasonsTitle}`}>
         <IconPencil size={20} stroke={1.6} aria-hidden="true" />
         {t('review.asked')}
-      </h2>
-      <ul className={`bare-list ${css.reasons}`}>
+      </Flex>
+      <Flex component="ul" direction="column" gap="sm" className="bare-list">
         {remarks.map(({ path, text }) => (
           <li key={path}>
             <p className="strong">{offerFieldLabel(path, locale)}</p>
             <p className={css.value}>{text}</p>
           </li>
         ))}
-      </ul>
+      </Flex>
     </section>
   );
 }

@@ -1,9 +1,11 @@
-import { type ApplicationForCompany, offersReadOptions } from '@seve/api-client';
-import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { type ApplicationForCompany, answersOpenMutation, offersReadOptions } from '@seve/api-client';
+import { useMutation, useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../../../shell/page/Page.js';
 import { PageHead } from '../../../shell/page/PageHead.js';
+import { Columns } from '../../../ui/layout/Columns.js';
 import { usePostTitle } from '../../../ui/wording/use-post-title.js';
 import { applicant } from '../candidates.queries.js';
 import { fullName } from '../person.js';
@@ -16,7 +18,7 @@ import { ApplicantProgress } from './ApplicantProgress.js';
 import { ApplicantSkills } from './ApplicantSkills.js';
 import { ApplicantAnswer } from './answer/ApplicantAnswer.js';
 import { ApplicantInterview } from './interview/ApplicantInterview.js';
-import { useMarkRead } from './use-mark-read.js';
+import { useApplicationAnswered } from './use-application-answered.js';
 
 /** One application, opened: opening it marks it read. */
 export function Applicant() {
@@ -28,7 +30,7 @@ export function Applicant() {
   return (
     <Page width="work">
       <PageHead title={fullName(application.student)} place={<Place application={application} />} context={<Context {...application} />} />
-      <div className={css.columns}>
+      <Columns columns="minmax(0, 1fr) 24rem" from="desktop" gap="xxl" rowGap="block" align="start" rule="above" pt="lg">
         <div className={css.main}>
           <ApplicantEnding application={application} />
           <ApplicantFile application={application} />
@@ -43,7 +45,7 @@ export function Applicant() {
           <ApplicantFit application={application} />
           <ApplicantProgress application={application} />
         </div>
-      </div>
+      </Columns>
     </Page>
   );
 }
@@ -63,4 +65,14 @@ function Context({ student }: ApplicationForCompany) {
   const { certificationTitle, className, schoolName } = student;
   if (certificationTitle === null) return <p>{t('file.closed')}</p>;
   return <p>{[certificationTitle, className, schoolName].filter(Boolean).join(' · ')}</p>;
+}
+
+/** A file that a person opens is read. Prefetching it is not: hence here, not in the loader. */
+function useMarkRead({ id, actions }: ApplicationForCompany): void {
+  const answered = useApplicationAnswered();
+  const { mutate } = useMutation({ ...answersOpenMutation(), onSuccess: answered });
+  const isUnread = actions.includes('open');
+  useEffect(() => {
+    if (isUnread) mutate({ path: { id } });
+  }, [id, isUnread, mutate]);
 }

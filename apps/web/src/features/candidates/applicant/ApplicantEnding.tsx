@@ -1,3 +1,4 @@
+import { Box } from '@mantine/core';
 import type { ApplicationForCompany } from '@seve/api-client';
 import { useTranslation } from 'react-i18next';
 import css from './Applicant.module.css';
@@ -10,12 +11,16 @@ export function ApplicantEnding({ application }: { application: ApplicationForCo
   if (ending === null) return null;
   return (
     <section className={css.section} aria-labelledby="ending">
-      <h2 id="ending" className={css.title}>
+      <h2 id="ending" className={`h3 ${css.title}`}>
         {t('ending.title')}
       </h2>
       <p>{said}</p>
       {ending.reason && <p>{t('ending.reason', { reason: t(`left-for.${ending.reason}`) })}</p>}
-      {ending.message && <p className={css.quote}>{t('preview.quote', { message: ending.message })}</p>}
+      {ending.message && (
+        <Box component="p" ff="var(--font-display)" fz="1.0625rem" fs="italic" lh="1.625rem" className="own-words">
+          {t('preview.quote', { message: ending.message })}
+        </Box>
+      )}
     </section>
   );
 }

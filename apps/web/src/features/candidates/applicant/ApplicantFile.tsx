@@ -1,3 +1,4 @@
+import { Flex } from '@mantine/core';
 import type { ApplicationForCompany } from '@seve/api-client';
 import { IconBriefcase, IconCalendar, IconMail, IconMapPin, IconSchool } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -19,7 +20,7 @@ export function ApplicantFile({ application }: { application: ApplicationForComp
   return (
     <>
       {hasFacts && (
-        <ul className={`bare-list ${css.facts}`}>
+        <Flex component="ul" rowGap="xs" columnGap="lg" wrap="wrap" className={`bare-list ${css.facts}`}>
           {postScore !== null && (
             <li className={css.fitLine}>
               <ScoreLeaf postScore={outOf100(postScore)} size={46} />
@@ -58,11 +59,11 @@ export function ApplicantFile({ application }: { application: ApplicationForComp
               {t('file.teacher-proposed', { name: student.firstName })}
             </li>
           )}
-        </ul>
+        </Flex>
       )}
       {motivation !== null && (
         <section className={css.section}>
-          <h2 className={css.title}>{t('file.motivation', { name: student.firstName })}</h2>
+          <h2 className={`h3 ${css.title}`}>{t('file.motivation', { name: student.firstName })}</h2>
           {motivation === '' ? <p className="dimmed">{t('file.no-motivation')}</p> : <p className={css.letter}>{motivation}</p>}
         </section>
       )}

@@ -1,3 +1,4 @@
+import { Box, Flex } from '@mantine/core';
 import type { ApplicationForCompany } from '@seve/api-client';
 import { useTranslation } from 'react-i18next';
 import { CriterionBar } from '../../../art/score/CriterionBar.js';
@@ -5,7 +6,7 @@ import { criteriaOf } from '../../../art/score/criteria-of.js';
 import { outOf100 } from '../../../art/score/points-of-100.js';
 import { ScoreLeaf } from '../../../art/score/ScoreLeaf.js';
 import { useFirstView } from '../../../art/score/use-first-view.js';
-import css from './Applicant.module.css';
+import { Columns } from '../../../ui/layout/Columns.js';
 
 /** The post's side of the score, criterion by criterion. The other half belongs to the student. */
 export function ApplicantFit({
@@ -17,27 +18,38 @@ export function ApplicantFit({
   const grow = useFirstView(id);
   if (postScore === null) return null;
   return (
-    <section className={`sheet ${css.fit}`} aria-labelledby="fit">
-      <div className={css.fitHead}>
+    <Flex px="lg" pt="field" pb="lg" component="section" direction="column" gap="field" className="sheet" aria-labelledby="fit">
+      <Columns columns="auto minmax(0, 1fr)" gap="md" align="center">
         <ScoreLeaf postScore={outOf100(postScore)} size={92} grow={grow} />
         <div>
-          <h2 id="fit" className={css.fitTitle}>
+          <Box
+            component="h2"
+            c="var(--for-post-text)"
+            ff="var(--font-text)"
+            fz="0.9375rem"
+            lts={0}
+            lh="1.25rem"
+            id="fit"
+            className="strong"
+          >
             {t('fit.for-post')}
-          </h2>
-          <p className={`num ${css.fitScore}`}>
+          </Box>
+          <Box component="p" c="var(--for-post-text)" fz="2.75rem" lts="-0.02em" lh="2.875rem" className="num">
             {outOf100(postScore)}
-            <span className={css.fitMax}>/100</span>
-          </p>
+            <Box component="span" fz="1.125rem" lts={0} className="dimmed">
+              /100
+            </Box>
+          </Box>
         </div>
-      </div>
-      <ul className={`bare-list ${css.criteria}`}>
+      </Columns>
+      <Flex component="ul" direction="column" gap="md" className="bare-list">
         {criteriaOf(criteria, 'post').map((criterion) => (
           <li key={criterion.key}>
             <CriterionBar criterion={criterion} side="post" />
           </li>
         ))}
-      </ul>
+      </Flex>
       <p className="micro dimmed">{t('fit.half')}</p>
-    </section>
+    </Flex>
   );
 }

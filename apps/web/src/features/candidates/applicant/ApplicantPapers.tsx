@@ -1,3 +1,4 @@
+import { Flex } from '@mantine/core';
 import type { ApplicationForCompany } from '@seve/api-client';
 import { IconDownload, IconHourglass } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -10,8 +11,8 @@ export function ApplicantPapers({ application: { id, cv, answers } }: { applicat
     <>
       {cv !== null && (
         <section className={css.section}>
-          <h2 className={css.title}>{t('company.title')}</h2>
-          <p className={css.paper}>
+          <h2 className={`h3 ${css.title}`}>{t('company.title')}</h2>
+          <Flex component="p" gap="xs" align="center" className={css.paper}>
             {cv === 'ready' ? (
               <>
                 <IconDownload size={18} stroke={1.6} aria-hidden="true" />
@@ -25,20 +26,20 @@ export function ApplicantPapers({ application: { id, cv, answers } }: { applicat
                 {t(`company.${cv}`)}
               </>
             )}
-          </p>
+          </Flex>
         </section>
       )}
       {answers.length > 0 && (
         <section className={css.section}>
-          <h2 className={css.title}>{t('company.answers')}</h2>
-          <dl className={css.answers}>
+          <h2 className={`h3 ${css.title}`}>{t('company.answers')}</h2>
+          <Flex component="dl" direction="column" gap="md" className={css.answers}>
             {answers.map(({ question, answer }) => (
               <div key={question}>
                 <dt>{question}</dt>
                 <dd>{answer}</dd>
               </div>
             ))}
-          </dl>
+          </Flex>
         </section>
       )}
     </>

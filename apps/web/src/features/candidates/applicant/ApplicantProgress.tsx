@@ -1,3 +1,4 @@
+import { Flex } from '@mantine/core';
 import type { ApplicationForCompany } from '@seve/api-client';
 import { useTranslation } from 'react-i18next';
 import { Timeline } from '../../../art/progress/Timeline.js';
@@ -11,15 +12,15 @@ export function ApplicantProgress({ application }: { application: ApplicationFor
   const { t } = useTranslation('candidates');
   const { id, actions, student, offerTitle } = application;
   return (
-    <section className={css.progress} aria-labelledby="progress">
-      <div className={css.progressHead}>
-        <h2 id="progress" className={css.title}>
+    <Flex component="section" direction="column" gap="md" aria-labelledby="progress">
+      <Flex rowGap="xs" columnGap="md" align="center" justify="space-between" wrap="wrap">
+        <h2 id="progress" className={`h3 ${css.title}`}>
           {t('progress.title')}
         </h2>
         <ApplicationChip status={application.status} />
-      </div>
+      </Flex>
       <Timeline steps={useApplicantSteps(application)} />
       {actions.includes('cancel') && <CancelPlace applicationId={id} as="company" student={student.firstName} offerTitle={offerTitle} />}
-    </section>
+    </Flex>
   );
 }

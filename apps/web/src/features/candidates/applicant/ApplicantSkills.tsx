@@ -1,6 +1,8 @@
+import { Box } from '@mantine/core';
 import type { Applicant, OfferSkillView } from '@seve/api-client';
 import { IconCheck, IconMinus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { Columns } from '../../../ui/layout/Columns.js';
 import css from './Applicant.module.css';
 
 interface ApplicantSkillsProps {
@@ -19,8 +21,8 @@ export function ApplicantSkills({ student: { skills }, asked }: ApplicantSkillsP
     <>
       {wanted.length > 0 && (
         <section className={css.section}>
-          <h2 className={css.title}>{t('skills.asked')}</h2>
-          <ul className={`bare-list ${css.skills}`}>
+          <h2 className={`h3 ${css.title}`}>{t('skills.asked')}</h2>
+          <Columns component="ul" columns={2} from="tablet" gap="block" rowGap={0} className={`bare-list ${css.skills}`}>
             {wanted.map(({ ogr, label, need }) => (
               <li key={ogr} data-held={isHeld(ogr) || undefined}>
                 {isHeld(ogr) ? (
@@ -30,18 +32,18 @@ export function ApplicantSkills({ student: { skills }, asked }: ApplicantSkillsP
                 )}
                 <span>
                   {label}
-                  <span className={css.need}>
+                  <Box component="span" display="block" className="micro dimmed">
                     {[t(`skills.${need}`), isHeld(ogr) ? t('skills.held') : t('skills.not-said')].join(', ')}
-                  </span>
+                  </Box>
                 </span>
               </li>
             ))}
-          </ul>
+          </Columns>
         </section>
       )}
       {others.length > 0 && (
         <section className={css.section}>
-          <h2 className={css.title}>{wanted.length > 0 ? t('skills.others') : t('skills.all')}</h2>
+          <h2 className={`h3 ${css.title}`}>{wanted.length > 0 ? t('skills.others') : t('skills.all')}</h2>
           <ul className={css.others}>
             {others.map(({ ogr, label }) => (
               <li key={ogr}>{label}</li>

@@ -1,13 +1,6 @@
-import {
-  type ApplicationForCompany,
-  applicationsListOfCompanyQueryKey,
-  applicationsListOfOfferQueryKey,
-  applicationsReadQueryKey,
-  offersListOfCompanyQueryKey,
-  offersReadQueryKey,
-  talentPoolListQueryKey,
-} from '@seve/api-client';
+import { type ApplicationForCompany, applicationsReadQueryKey } from '@seve/api-client';
 import { useQueryClient } from '@tanstack/react-query';
+import { useInvalidate } from '../../../api/stale-reads.js';
 
 /**
  * Puts an application as the api has just answered it where every screen reads it, unless a later version lies there: answers may
@@ -15,19 +8,11 @@ import { useQueryClient } from '@tanstack/react-query';
  */
 export function useApplicationAnswered(): (application: ApplicationForCompany) => void {
   const queries = useQueryClient();
+  const invalidate = useInvalidate();
   return (application) => {
-    const { id, offerId } = application;
-    queries.setQueryData<ApplicationForCompany>(applicationsReadQueryKey({ path: { id } }), (known) =>
+    queries.setQueryData<ApplicationForCompany>(applicationsReadQueryKey({ path: { id: application.id } }), (known) =>
       known && known.version > application.version ? known : application,
     );
-    const stale = [
-      ...(offerId === null
-        ? []
-        : [applicationsListOfOfferQueryKey({ path: { id: offerId } }), offersReadQueryKey({ path: { id: offerId } })]),
-      applicationsListOfCompanyQueryKey(),
-      offersListOfCompanyQueryKey(),
-      talentPoolListQueryKey(),
-    ];
-    for (const queryKey of stale) void queries.invalidateQueries({ queryKey });
+    void invalidate('applicationAnswer');
   };
 }

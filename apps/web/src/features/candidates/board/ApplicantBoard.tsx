@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Flex } from '@mantine/core';
 import { type OfferDetail, offersReadOptions } from '@seve/api-client';
 import { IconShieldCheck } from '@tabler/icons-react';
 import { useSuspenseInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query';
@@ -50,10 +50,10 @@ export function ApplicantBoard() {
               {t('board.more')}
             </Button>
           )}
-          <p className={`small dimmed ${css.half}`}>
+          <Flex component="p" gap="xs" align="flex-start" justify="center" className={`small dimmed ${css.half}`}>
             <IconShieldCheck size={18} stroke={1.6} aria-hidden="true" />
             <span>{t('board.half')}</span>
-          </p>
+          </Flex>
         </>
       )}
     </Page>
@@ -71,9 +71,9 @@ function Facts({ offer }: { offer: OfferDetail }) {
     offer.status === 'published' && offer.expiresOn !== null && t('board.until', { day: format.shortDay(offer.expiresOn) }),
   ].filter(Boolean);
   return (
-    <p className={css.facts}>
+    <Flex component="p" rowGap="xs" columnGap="md" align="center" wrap="wrap">
       <OfferChip status={offer.status} isWithdrawn={offer.isWithdrawn} />
       <span>{facts.join(' · ')}</span>
-    </p>
+    </Flex>
   );
 }

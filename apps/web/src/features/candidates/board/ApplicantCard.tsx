@@ -1,4 +1,6 @@
+import { Box, Flex } from '@mantine/core';
 import type { ApplicationForCompany } from '@seve/api-client';
+import { dayInParis } from '@seve/domain';
 import { IconCalendar, IconCalendarEvent, IconMapPin } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -7,11 +9,11 @@ import { outOf100 } from '../../../art/score/points-of-100.js';
 import { ScoreLeaf } from '../../../art/score/ScoreLeaf.js';
 import { ApplicationChip } from '../../../ui/chips/ApplicationChip.js';
 import { RelativeDay } from '../../../ui/format/RelativeDay.js';
+import { useFormat } from '../../../ui/format/use-format.js';
 import { daysOf, fullName, trainingOf } from '../person.js';
 import { useAvailability } from '../use-availability.js';
 import { useWish } from '../use-wish.js';
 import css from './ApplicantCard.module.css';
-import { useAppointment } from './use-appointment.js';
 
 /** The name is the link, and the whole card follows it. What the file has closed is left out. */
 export function ApplicantCard({ application }: { application: ApplicationForCompany }) {
@@ -26,29 +28,37 @@ export function ApplicantCard({ application }: { application: ApplicationForComp
       <div className={css.head} data-scored={postScore !== null || undefined}>
         {postScore !== null && <ScoreLeaf postScore={outOf100(postScore)} size={46} />}
         <div>
-          <h3 className={css.name}>
+          <Box component="h3" fz="1.125rem" lh="1.375rem" className="anywhere">
             <Link to="/entreprise/candidatures/$applicationId" params={{ applicationId: id }} className={css.link}>
               {fullName(student)}
             </Link>
-          </h3>
+          </Box>
           <p className="micro dimmed">{trainingOf(student) || t('file.folded')}</p>
         </div>
         {postScore !== null && (
-          <p className={`num ${css.score}`}>
+          <Box component="p" c="var(--for-post-text)" fz="1.5625rem" lh="1.625rem" className="num">
             <span className="visually-hidden">{t('fit.for-post')} </span>
             {outOf100(postScore)}
-          </p>
+          </Box>
         )}
       </div>
-      {wish && <p className={css.reason}>{wish}</p>}
-      {reason && <p className={css.reason}>{reason.reason}</p>}
+      {wish && (
+        <Box component="p" fz="0.875rem" lh="1.1875rem" mt="xs" mb="xs">
+          {wish}
+        </Box>
+      )}
+      {reason && (
+        <Box component="p" fz="0.875rem" lh="1.1875rem" mt="xs" mb="xs">
+          {reason.reason}
+        </Box>
+      )}
       {appointment && (
-        <p className={css.reason}>
+        <Box component="p" fz="0.875rem" lh="1.1875rem" mt="xs" mb="xs">
           <IconCalendarEvent size={15} stroke={1.6} aria-hidden="true" /> {appointment}
-        </p>
+        </Box>
       )}
       {(available || student.canReachSite) && (
-        <ul className={`bare-list ${css.facts}`}>
+        <Flex component="ul" direction="column" gap="xxs" className={`bare-list micro dimmed ${css.facts}`}>
           {available && (
             <li>
               <IconCalendar size={15} stroke={1.6} aria-hidden="true" />
@@ -61,14 +71,24 @@ export function ApplicantCard({ application }: { application: ApplicationForComp
               {t('fit.reach')}
             </li>
           )}
-        </ul>
+        </Flex>
       )}
-      <div className={css.foot}>
+      <Flex rowGap="xxs" columnGap="xs" align="center" justify="space-between" wrap="wrap" className={`ruled ${css.foot}`}>
         <ApplicationChip status={status} />
-        <span className={css.when}>
+        <span className={`dimmed ${css.when}`}>
           <RelativeDay at={createdAt} />
         </span>
-      </div>
+      </Flex>
     </article>
   );
+}
+
+/** "Entretien le mardi 8, 10 h 00", or that the student chooses; null without an interview to come. */
+function useAppointment({ status, interview }: ApplicationForCompany): string | null {
+  const { t } = useTranslation('candidates');
+  const format = useFormat();
+  if (status !== 'interview' || interview === null || interview.status === 'cancelled') return null;
+  if (interview.startsAt === null) return t('interview.to-choose');
+  const at = new Date(interview.startsAt);
+  return t('interview.on', { day: format.compactDay(dayInParis(at)), time: format.time(at) });
 }

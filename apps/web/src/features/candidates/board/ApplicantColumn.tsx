@@ -1,3 +1,4 @@
+import { Box, Flex } from '@mantine/core';
 import type { ApplicationForCompany } from '@seve/api-client';
 import { useTranslation } from 'react-i18next';
 import css from './ApplicantBoard.module.css';
@@ -15,10 +16,15 @@ export function ApplicantColumn({ stage, applications, isShown }: ApplicantColum
   const { t } = useTranslation('candidates');
   return (
     <section className={css.column} data-shown={isShown || undefined} aria-labelledby={`stage-${stage}`}>
-      <h2 id={`stage-${stage}`} className={css.stage}>
-        {t(`stage.${stage}`)} <span className={`num ${css.count}`}>{applications.length}</span>
-      </h2>
-      <p className={`small dimmed ${css.who}`}>{t(`stage-who.${stage}`)}</p>
+      <Flex component="h2" gap="xs" align="baseline" justify="space-between" id={`stage-${stage}`} className={`h3 ${css.stage}`}>
+        {t(`stage.${stage}`)}{' '}
+        <Box component="span" fz="1.1875rem" className="num dimmed">
+          {applications.length}
+        </Box>
+      </Flex>
+      <Box component="p" mb="sm" mih="1.25rem" className="small dimmed">
+        {t(`stage-who.${stage}`)}
+      </Box>
       <ul className={`bare-list ${css.cards}`}>
         {applications.map((application) => (
           <li key={application.id}>

@@ -1,8 +1,9 @@
-import { Button } from '@mantine/core';
+import { Box, Button, Flex } from '@mantine/core';
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Columns } from '../../../ui/layout/Columns.js';
 import { candidates } from '../candidates.queries.js';
 import css from './CandidateBand.module.css';
 import { CandidateCard } from './CandidateCard.js';
@@ -21,29 +22,34 @@ export function CandidateBand({ offerId }: { offerId: string }) {
   const more = isFolded ? () => setFolded(false) : () => void list.fetchNextPage();
   const [newest] = list.data.pages;
   return (
-    <section className={css.band} aria-labelledby="candidates">
-      <div className={css.head}>
-        <h2 id="candidates" className={css.title}>
-          {t('band.title')} {newest?.state === 'made' && <span className={`num dimmed ${css.count}`}>{newest.count}</span>}
-        </h2>
+    <section className={`ruled ${css.band}`} aria-labelledby="candidates">
+      <Flex rowGap="xxs" columnGap="lg" align="baseline" justify="space-between" wrap="wrap">
+        <Flex component="h2" gap="xs" align="baseline" id="candidates" className="h3">
+          {t('band.title')}{' '}
+          {newest?.state === 'made' && (
+            <Box component="span" fz="1.1875rem" className="num dimmed">
+              {newest.count}
+            </Box>
+          )}
+        </Flex>
         <Link to="/entreprise/vivier">{t('pool.see')}</Link>
-      </div>
+      </Flex>
       {newest && <CandidateListState list={newest} />}
       {found.length > 0 && (
         <>
-          <ul className={`bare-list ${css.cards}`}>
+          <Columns component="ul" columns="repeat(auto-fill, minmax(min(100%, 18rem), 1fr))" gap="sm" className={`bare-list ${css.cards}`}>
             {shown.map((candidate) => (
               <li key={candidate.id}>
                 <CandidateCard candidate={candidate} offerId={offerId} />
               </li>
             ))}
-          </ul>
+          </Columns>
           {(shown.length < found.length || list.hasNextPage) && (
-            <p className={css.more}>
+            <Box component="p" mt="md">
               <Button variant="default" loading={list.isFetchingNextPage} onClick={more}>
                 {t('band.more')}
               </Button>
-            </p>
+            </Box>
           )}
         </>
       )}

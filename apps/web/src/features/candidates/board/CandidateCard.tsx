@@ -1,3 +1,4 @@
+import { Box, Flex } from '@mantine/core';
 import type { Candidate } from '@seve/api-client';
 import { IconCalendar } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
@@ -20,34 +21,38 @@ export function CandidateCard({ candidate, offerId }: { candidate: Candidate; of
       <div className={css.head} data-scored>
         <ScoreLeaf postScore={outOf100(postScore)} size={46} />
         <div>
-          <h3 className={css.name}>
+          <Box component="h3" fz="1.125rem" lh="1.375rem" className="anywhere">
             <Link to="/entreprise/offres/$offerId/candidats/$candidateId" params={{ offerId, candidateId: id }} className={css.link}>
               {pseudonym}
             </Link>
-          </h3>
+          </Box>
           <p className="micro dimmed">{certificationTitle}</p>
         </div>
-        <p className={`num ${css.score}`}>
+        <Box component="p" c="var(--for-post-text)" fz="1.5625rem" lh="1.625rem" className="num">
           <span className="visually-hidden">{t('fit.for-post')} </span>
           {outOf100(postScore)}
-        </p>
+        </Box>
       </div>
-      {reason && <p className={css.reason}>{reason.reason}</p>}
+      {reason && (
+        <Box component="p" fz="0.875rem" lh="1.1875rem" mt="xs" mb="xs">
+          {reason.reason}
+        </Box>
+      )}
       {available && (
-        <ul className={`bare-list ${css.facts}`}>
+        <Flex component="ul" direction="column" gap="xxs" className={`bare-list micro dimmed ${css.facts}`}>
           <li>
             <IconCalendar size={15} stroke={1.6} aria-hidden="true" />
             {available}
           </li>
-        </ul>
+        </Flex>
       )}
-      <div className={css.foot}>
+      <Flex rowGap="xxs" columnGap="xs" align="center" justify="space-between" wrap="wrap" className={`ruled ${css.foot}`}>
         {invitation === null ? (
           <span className="small dimmed">{t('band.not-invited')}</span>
         ) : (
           <InvitationToApplyChip status={invitation.status} />
         )}
-      </div>
+      </Flex>
     </article>
   );
 }

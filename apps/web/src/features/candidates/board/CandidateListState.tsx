@@ -1,3 +1,4 @@
+import { Box, Flex, Stack } from '@mantine/core';
 import type { CandidateList } from '@seve/api-client';
 import { CANDIDATE_LISTS_PER_DAY, dayInParis } from '@seve/domain';
 import { IconEyeOff, IconMoon, IconSchool } from '@tabler/icons-react';
@@ -13,8 +14,12 @@ export function CandidateListState({ list: { state, madeAt, nextOn, items } }: {
   const format = useFormat();
   const next = nextOn && format.shortDay(nextOn);
   return (
-    <div className={css.state} role="status">
-      {state === 'making' && <p className={css.what}>{t('band.making')}</p>}
+    <Stack gap="xxs" mt="xs" maw="var(--max-reading)" role="status">
+      {state === 'making' && (
+        <Box component="p" c="dimmed">
+          {t('band.making')}
+        </Box>
+      )}
       {state === 'waiting' && (
         <Note icon={<IconMoon size={18} stroke={1.6} aria-hidden="true" />}>
           {t('band.waiting', { count: CANDIDATE_LISTS_PER_DAY, next })}
@@ -24,20 +29,24 @@ export function CandidateListState({ list: { state, madeAt, nextOn, items } }: {
       {state === 'made' && items.length === 0 && (
         <Note icon={<IconEyeOff size={18} stroke={1.6} aria-hidden="true" />}>{t('band.none')}</Note>
       )}
-      {items.length > 0 && <p className={css.what}>{t('band.what')}</p>}
+      {items.length > 0 && (
+        <Box component="p" c="dimmed">
+          {t('band.what')}
+        </Box>
+      )}
       {madeAt && next && (
         <p className="small dimmed">
           {t('band.made', { day: format.shortDay(dayInParis(new Date(madeAt))), time: format.time(new Date(madeAt)), next })}
         </p>
       )}
       {state === 'making' && <RowSkeleton rows={2} />}
-    </div>
+    </Stack>
   );
 }
 
 const Note = ({ icon, children }: { icon: ReactNode; children: ReactNode }) => (
-  <p className={css.none}>
+  <Flex component="p" gap="xs" className={`dimmed ${css.none}`}>
     {icon}
     <span>{children}</span>
-  </p>
+  </Flex>
 );

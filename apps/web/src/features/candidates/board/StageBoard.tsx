@@ -1,5 +1,5 @@
 import type { ApplicationForCompany } from '@seve/api-client';
-import css from './ApplicantBoard.module.css';
+import { Columns } from '../../../ui/layout/Columns.js';
 import { ApplicantColumn } from './ApplicantColumn.js';
 import { StagePicker } from './StagePicker.js';
 import { firstStage, STAGES, type Stage } from './stages.js';
@@ -16,11 +16,11 @@ export function StageBoard({ columns, asked }: StageBoardProps) {
   return (
     <>
       <StagePicker columns={columns} shown={shown} />
-      <div className={css.board}>
+      <Columns columns={5} from="desktop" rule="above">
         {STAGES.map((stage) => (
           <ApplicantColumn key={stage} stage={stage} applications={columns[stage]} isShown={stage === shown} />
         ))}
-      </div>
+      </Columns>
     </>
   );
 }

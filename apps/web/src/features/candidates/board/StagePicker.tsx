@@ -1,3 +1,4 @@
+import { Box } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import css from './StagePicker.module.css';
@@ -24,7 +25,10 @@ export function StagePicker({ columns, shown }: StagePickerProps) {
               className={css.stage}
               aria-current={stage === shown ? 'true' : undefined}
             >
-              {t(`stage.${stage}`)} <span className={css.count}>{columns[stage].length}</span>
+              {t(`stage.${stage}`)}{' '}
+              <Box component="span" fw={500}>
+                {columns[stage].length}
+              </Box>
             </Link>
           </li>
         ))}

@@ -1,3 +1,4 @@
+import { Flex } from '@mantine/core';
 import { candidatesFindOptions, offersReadOptions } from '@seve/api-client';
 import { IconCalendar, IconSchool } from '@tabler/icons-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
@@ -7,6 +8,7 @@ import { outOf100 } from '../../../art/score/points-of-100.js';
 import { ScoreLeaf } from '../../../art/score/ScoreLeaf.js';
 import { Page } from '../../../shell/page/Page.js';
 import { PageHead } from '../../../shell/page/PageHead.js';
+import { Columns } from '../../../ui/layout/Columns.js';
 import css from '../applicant/Applicant.module.css';
 import { ApplicantFit } from '../applicant/ApplicantFit.js';
 import { ApplicantSkills } from '../applicant/ApplicantSkills.js';
@@ -32,9 +34,9 @@ export function Candidate() {
         }
         context={<p>{t('candidate.who')}</p>}
       />
-      <div className={css.columns}>
+      <Columns columns="minmax(0, 1fr) 24rem" from="desktop" gap="xxl" rowGap="block" align="start" rule="above" pt="lg">
         <div className={css.main}>
-          <ul className={`bare-list ${css.facts}`}>
+          <Flex component="ul" rowGap="xs" columnGap="lg" wrap="wrap" className={`bare-list ${css.facts}`}>
             <li className={css.fitLine}>
               <ScoreLeaf postScore={outOf100(candidate.postScore)} size={46} />
               <span className="strong for-post">
@@ -51,14 +53,14 @@ export function Candidate() {
                 {available}
               </li>
             )}
-          </ul>
+          </Flex>
           <CandidateInvite key={candidateId} candidate={candidate} offerId={offerId} />
           <ApplicantSkills student={candidate} asked={offer.skills} />
         </div>
         <div className={css.side}>
           <ApplicantFit application={candidate} />
         </div>
-      </div>
+      </Columns>
     </Page>
   );
 }

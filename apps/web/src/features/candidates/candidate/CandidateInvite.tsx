@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Flex } from '@mantine/core';
 import type { Candidate } from '@seve/api-client';
 import { dayInParis } from '@seve/domain';
 import { useState } from 'react';
@@ -20,8 +20,8 @@ export function CandidateInvite({ candidate, offerId }: CandidateInviteProps) {
   const [isOpen, setOpen] = useState(false);
   const { invitation, pseudonym } = candidate;
   return (
-    <section className={css.invite} aria-labelledby="invite">
-      <h2 id="invite" className={css.title}>
+    <Flex component="section" direction="column" gap="sm" className={css.invite} aria-labelledby="invite">
+      <h2 id="invite" className="h3">
         {t('invite.title')}
       </h2>
       {invitation === null ? (
@@ -46,6 +46,6 @@ export function CandidateInvite({ candidate, offerId }: CandidateInviteProps) {
         </>
       )}
       <InviteDialog candidate={candidate} offerId={offerId} opened={isOpen} onClose={() => setOpen(false)} />
-    </section>
+    </Flex>
   );
 }

@@ -1,15 +1,15 @@
-import { Button, Textarea } from '@mantine/core';
+import { Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { type Candidate, candidatesFindQueryKey, candidatesInviteMutation, candidatesListQueryKey } from '@seve/api-client';
+import { type Candidate, candidatesFindQueryKey, candidatesInviteMutation } from '@seve/api-client';
 import { INVITATION_TO_APPLY_DAYS } from '@seve/domain';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { useInvalidate } from '../../../api/stale-reads.js';
 import { Dialog } from '../../../ui/dialogs/Dialog.js';
+import { DialogForm } from '../../../ui/dialogs/DialogForm.js';
 import { focusHeading } from '../../../ui/feedback/focus-heading.js';
 import { showToast } from '../../../ui/feedback/toast.js';
 import { FieldLabel } from '../../../ui/forms/FieldLabel.js';
-import { SubmitForm } from '../../../ui/forms/SubmitForm.js';
-import css from './CandidateInvite.module.css';
 
 interface InviteDialogProps {
   candidate: Candidate;
@@ -22,6 +22,7 @@ interface InviteDialogProps {
 export function InviteDialog({ candidate: { id, pseudonym }, offerId, opened, onClose }: InviteDialogProps) {
   const { t } = useTranslation('candidates');
   const queries = useQueryClient();
+  const invalidate = useInvalidate();
   const invite = useMutation(candidatesInviteMutation());
   const form = useForm({ initialValues: { message: '' } });
   const submit = async ({ message }: { message: string }) => {
@@ -31,35 +32,23 @@ export function InviteDialog({ candidate: { id, pseudonym }, offerId, opened, on
     onClose();
     showToast(t('invite.done', { name: pseudonym }));
     focusHeading();
-    await queries.invalidateQueries({ queryKey: candidatesListQueryKey({ path: { id: offerId } }) });
+    await invalidate('candidateInvitation');
   };
   return (
     <Dialog opened={opened} onClose={onClose} title={t('invite.question', { name: pseudonym })}>
-      <SubmitForm form={form} submit={submit}>
-        {({ isPending }) => (
-          <div className={css.fields}>
-            <p>{t('invite.once', { count: INVITATION_TO_APPLY_DAYS })}</p>
-            <Textarea
-              label={<FieldLabel hint={t('invite.message-hint')}>{t('invite.message')}</FieldLabel>}
-              description={t('minor.invite')}
-              autosize
-              minRows={4}
-              maxRows={10}
-              maxLength={500}
-              data-autofocus
-              {...form.getInputProps('message')}
-            />
-            <div className={css.acts}>
-              <Button type="submit" loading={isPending}>
-                {t('invite.verb')}
-              </Button>
-              <Button variant="subtle" onClick={onClose}>
-                {t('invite.not-yet')}
-              </Button>
-            </div>
-          </div>
-        )}
-      </SubmitForm>
+      <DialogForm form={form} submit={submit} verb={t('invite.verb')} refusal={t('invite.not-yet')} onClose={onClose}>
+        <p>{t('invite.once', { count: INVITATION_TO_APPLY_DAYS })}</p>
+        <Textarea
+          label={<FieldLabel hint={t('invite.message-hint')}>{t('invite.message')}</FieldLabel>}
+          description={t('minor.invite')}
+          autosize
+          minRows={4}
+          maxRows={10}
+          maxLength={500}
+          data-autofocus
+          {...form.getInputProps('message')}
+        />
+      </DialogForm>
     </Dialog>
   );
 }

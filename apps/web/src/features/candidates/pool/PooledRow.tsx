@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Flex, Stack } from '@mantine/core';
 import type { PooledApplication } from '@seve/api-client';
 import { IconCalendar, IconClock } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { InvitationToApplyChip } from '../../../ui/chips/InvitationToApplyChip.js';
 import { useFormat } from '../../../ui/format/use-format.js';
+import { Columns } from '../../../ui/layout/Columns.js';
 import { usePostTitle } from '../../../ui/wording/use-post-title.js';
 import { fullName, trainingOf } from '../person.js';
 import { useAvailability } from '../use-availability.js';
@@ -22,9 +23,18 @@ export function PooledRow({ pooled }: { pooled: PooledApplication }) {
   const available = useAvailability(student);
   const name = fullName(student);
   return (
-    <li className={css.row}>
-      <div className={css.who}>
-        <h2 className={css.name}>
+    <Columns
+      component="li"
+      columns="minmax(0, 1fr) 19rem auto"
+      gap="block"
+      rowGap="xs"
+      align="start"
+      rule="above"
+      py="field"
+      className={css.row}
+    >
+      <Stack gap="xxs">
+        <h2 className="title-link h4">
           <Link to="/entreprise/candidatures/$applicationId" params={{ applicationId: id }}>
             {name}
           </Link>
@@ -32,17 +42,23 @@ export function PooledRow({ pooled }: { pooled: PooledApplication }) {
         <p>{trainingOf(student)}</p>
         <p className="small dimmed">{postTitle}</p>
         {pooled.invitations.length > 0 && (
-          <ul className={`bare-list ${css.invitations}`} aria-label={t('pool.invitations', { name })}>
+          <Flex
+            component="ul"
+            direction="column"
+            gap="xs"
+            className={`bare-list ${css.invitations}`}
+            aria-label={t('pool.invitations', { name })}
+          >
             {pooled.invitations.map(({ offerId, offerTitle: title, status }) => (
               <li key={offerId}>
                 <InvitationToApplyChip status={status} />
                 <span className="small">{title}</span>
               </li>
             ))}
-          </ul>
+          </Flex>
         )}
-      </div>
-      <ul className={`bare-list small ${css.facts}`}>
+      </Stack>
+      <ul className={`bare-list small dimmed ${css.facts}`}>
         {available && (
           <li>
             <IconCalendar size={18} stroke={1.6} aria-hidden="true" />
@@ -61,6 +77,6 @@ export function PooledRow({ pooled }: { pooled: PooledApplication }) {
         <span className="visually-hidden"> {name}</span>
       </Button>
       <InvitePooled pooled={pooled} opened={isOpen} onClose={() => setOpen(false)} />
-    </li>
+    </Columns>
   );
 }

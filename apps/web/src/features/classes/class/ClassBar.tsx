@@ -1,3 +1,4 @@
+import { Flex } from '@mantine/core';
 import type { ClassStudent } from '@seve/api-client';
 import { type ClassSearch, countByState, type ProgressState } from '@seve/domain';
 import { type Icon, IconAlertTriangle, IconCheck, IconHourglass, IconMailQuestion } from '@tabler/icons-react';
@@ -45,10 +46,10 @@ export function ClassBar({ students, search }: ClassBarProps) {
               >
                 <span className={css.ink} />
                 <span className={`num ${css.count}`}>{count}</span>{' '}
-                <span className={css.words}>
+                <Flex component="span" gap="xs" align="flex-start" className={`small dimmed ${css.words}`}>
                   <Glyph size={16} stroke={1.6} aria-hidden="true" />
                   {t(`status:progress.${state}`)}
-                </span>
+                </Flex>
               </Link>
             </li>
           );

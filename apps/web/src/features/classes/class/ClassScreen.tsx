@@ -1,12 +1,15 @@
+import { Button } from '@mantine/core';
 import { useLocalStorage, useMediaQuery } from '@mantine/hooks';
 import { classesReadOptions } from '@seve/api-client';
-import { arrangeStudents } from '@seve/domain';
+import { arrangeStudents, type ClassSearch } from '@seve/domain';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useParams, useSearch } from '@tanstack/react-router';
+import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../../../shell/page/Page.js';
 import { PageHead } from '../../../shell/page/PageHead.js';
+import { EmptyState } from '../../../ui/feedback/EmptyState.js';
+import { Columns } from '../../../ui/layout/Columns.js';
 import { ClassName } from '../../../ui/wording/ClassName.js';
 import { ClassCode } from '../code/ClassCode.js';
 import { learnerOf } from '../level-words.js';
@@ -19,7 +22,6 @@ import css from './ClassScreen.module.css';
 import { EmptyClass } from './EmptyClass.js';
 import { ClassTools } from './filters/ClassTools.js';
 import { ClassViews } from './filters/ClassViews.js';
-import { NobodyFound } from './NobodyFound.js';
 import { ClassRhythm } from './rhythm/ClassRhythm.js';
 import { SelectionBar } from './SelectionBar.js';
 import { StudentCards } from './student-list/StudentCards.js';
@@ -80,13 +82,21 @@ export function ClassScreen() {
             <SelectionBar selection={selection} onPropose={() => setProposing(true)} />
             <TableFoot shown={rows.length} total={students.length} />
           </div>
-          <div className={`no-print ${css.foot}`}>
+          <Columns
+            columns="repeat(auto-fit, minmax(min(100%, 22rem), 1fr))"
+            gap="column"
+            rowGap="block"
+            rule="above"
+            mt="column"
+            pt="lg"
+            className="no-print"
+          >
             <section className={css.part} aria-label={t('code.section')}>
               <h2>{t('code.section')}</h2>
               <ClassCode classId={classId} className={name} code={code} learner={learner} />
             </section>
             <ClassRhythm classId={classId} blocks={workStudyBlocks} />
-          </div>
+          </Columns>
           <ReminderDialog classId={classId} students={students} studentIds={remindedIds} onClose={() => setRemindedIds(null)} />
           <ProposeDialog
             classId={classId}
@@ -98,4 +108,15 @@ export function ClassScreen() {
       )}
     </Page>
   );
+}
+
+/** The filters leave no row. */
+function NobodyFound({ search }: { search: ClassSearch }) {
+  const { t } = useTranslation('classes');
+  const action = (
+    <Button variant="default" renderRoot={(props) => <Link {...props} from="/classes/$classId" to="." search={{}} resetScroll={false} />}>
+      {t('foot.show-all')}
+    </Button>
+  );
+  return <EmptyState title={search.q ? t('nobody.named', { words: search.q }) : t('nobody.there')} action={action} />;
 }

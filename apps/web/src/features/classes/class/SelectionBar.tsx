@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Flex } from '@mantine/core';
 import { PROPOSALS_MAX } from '@seve/domain';
 import { IconBulb } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -15,15 +15,15 @@ export function SelectionBar({ selection: { ids, clear }, onPropose }: { selecti
         {ids.length > 0 && t('select.count', { count: ids.length })}
       </p>
       {ids.length > 0 && (
-        <div className={`no-print ${css.bar}`}>
+        <Flex rowGap="xxs" columnGap="sm" align="center" wrap="wrap" className={`no-print ${css.bar}`}>
           <p>{isTooMany ? t('select.too-many', { max: PROPOSALS_MAX }) : t('select.count', { count: ids.length })}</p>
-          <Button variant="subtle" size="sm" className={css.clear} onClick={clear}>
+          <Button mr="auto" variant="subtle" size="sm" onClick={clear}>
             {t('select.clear')}
           </Button>
           <Button disabled={isTooMany} leftSection={<IconBulb size={18} stroke={1.6} aria-hidden="true" />} onClick={onPropose}>
             {t('select.propose')}
           </Button>
-        </div>
+        </Flex>
       )}
     </>
   );

@@ -1,13 +1,13 @@
-import { Button } from '@mantine/core';
+import { Button, Flex, Group } from '@mantine/core';
 import { IconCopy, IconLink } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConfirmDialog } from '../../../ui/dialogs/ConfirmDialog.js';
 import { focusHeading } from '../../../ui/feedback/focus-heading.js';
+import { showFailure, showToast } from '../../../ui/feedback/toast.js';
 import type { learnerOf } from '../level-words.js';
 import css from './ClassCode.module.css';
 import { useClassCode } from './use-class-code.js';
-import { useCopy } from './use-copy.js';
 
 interface ClassCodeProps {
   classId: string;
@@ -23,7 +23,7 @@ const addressOf = (code: string) => `${window.location.origin}/inscription/eleve
 export function ClassCode({ classId, className, code, learner }: ClassCodeProps) {
   const { t } = useTranslation('classes');
   const copy = useCopy();
-  const { renew, revoke } = useClassCode(classId);
+  const { renew, revoke } = useClassCode();
   const [asked, setAsked] = useState<'renew' | 'revoke' | null>(null);
   const close = () => setAsked(null);
   const closeForGood = () => {
@@ -45,12 +45,12 @@ export function ClassCode({ classId, className, code, learner }: ClassCodeProps)
   return (
     <div className={css.box}>
       <p className="small dimmed">{t(`code.give.${learner}`)}</p>
-      <p className={`num ${css.code}`}>
+      <Flex component="p" gap="sm" className={`num ${css.code}`}>
         <span className="visually-hidden">{t('code.label')} </span>
         <span>{code.slice(0, 4)}</span>
         <span>{code.slice(4)}</span>
-      </p>
-      <div className={css.acts}>
+      </Flex>
+      <Group gap="xs">
         <Button
           variant="default"
           size="sm"
@@ -77,7 +77,7 @@ export function ClassCode({ classId, className, code, learner }: ClassCodeProps)
           {t('code.revoke')}
           {ofClass}
         </Button>
-      </div>
+      </Group>
       <ConfirmDialog
         opened={asked === 'renew'}
         onClose={close}
@@ -101,4 +101,16 @@ export function ClassCode({ classId, className, code, learner }: ClassCodeProps)
       </ConfirmDialog>
     </div>
   );
+}
+
+/** Copies and says so; where the browser refuses, says to do it by hand. */
+function useCopy(): (text: string, done: string) => void {
+  const { t } = useTranslation('classes');
+  return (text, done) => {
+    const copying = navigator.clipboard?.writeText(text) ?? Promise.reject(new Error('no clipboard'));
+    copying.then(
+      () => showToast(done),
+      () => showFailure(t('code.copy-by-hand', { text })),
+    );
+  };
 }

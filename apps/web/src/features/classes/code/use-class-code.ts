@@ -1,23 +1,19 @@
-import { classesListQueryKey, classesReadQueryKey, classesRenewCodeMutation, classesRevokeCodeMutation } from '@seve/api-client';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { classesRenewCodeMutation, classesRevokeCodeMutation } from '@seve/api-client';
+import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { useInvalidate } from '../../../api/stale-reads.js';
 import { showToast } from '../../../ui/feedback/toast.js';
 import { useShowProblem } from '../../../ui/feedback/use-show-problem.js';
 
-export function useClassCode(classId: string) {
+export function useClassCode() {
   const { t } = useTranslation('classes');
-  const queries = useQueryClient();
+  const invalidate = useInvalidate();
   const onError = useShowProblem();
-  const readAgain = () =>
-    Promise.all([
-      queries.invalidateQueries({ queryKey: classesListQueryKey() }),
-      queries.invalidateQueries({ queryKey: classesReadQueryKey({ path: { id: classId } }) }),
-    ]);
   const renew = useMutation({
     ...classesRenewCodeMutation(),
     onError,
     onSuccess: async ({ code }) => {
-      await readAgain();
+      await invalidate('classCode');
       showToast(t('code.renewed', { code }));
     },
   });
@@ -25,7 +21,7 @@ export function useClassCode(classId: string) {
     ...classesRevokeCodeMutation(),
     onError,
     onSuccess: async () => {
-      await readAgain();
+      await invalidate('classCode');
       showToast(t('code.revoked'));
     },
   });

@@ -1,6 +1,8 @@
+import { Box } from '@mantine/core';
 import type { ClassSummary } from '@seve/api-client';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { Columns } from '../../../ui/layout/Columns.js';
 import { ClassName } from '../../../ui/wording/ClassName.js';
 import { ClassCode } from '../code/ClassCode.js';
 import { learnerOf } from '../level-words.js';
@@ -12,7 +14,14 @@ export function ClassSheet({ summary }: { summary: ClassSummary }) {
   const { id, name, certification, code, students, placed } = summary;
   const learner = learnerOf(certification.level);
   return (
-    <article className={`sheet ${css.sheet}`}>
+    <Columns
+      component="article"
+      columns="minmax(0, 1fr) minmax(0, 35rem)"
+      from="desktop"
+      gap="column"
+      rowGap="field"
+      className={`sheet ${css.sheet}`}
+    >
       <div>
         <h2 className={css.name}>
           <Link to="/classes/$classId" params={{ classId: id }}>
@@ -20,11 +29,11 @@ export function ClassSheet({ summary }: { summary: ClassSummary }) {
           </Link>
         </h2>
         <p className="dimmed">{certification.title}</p>
-        <p className={css.state}>
+        <Box component="p" mt="md">
           {t(`learners.${learner}`, { count: students })} {students > 0 && t('placed', { count: placed })}
-        </p>
+        </Box>
       </div>
       <ClassCode classId={id} className={name} code={code} learner={learner} />
-    </article>
+    </Columns>
   );
 }

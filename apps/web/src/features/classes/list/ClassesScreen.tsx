@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Flex } from '@mantine/core';
 import { classesListOptions } from '@seve/api-client';
 import { IconPlus } from '@tabler/icons-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
@@ -7,7 +7,6 @@ import { useTranslation } from 'react-i18next';
 import { Page } from '../../../shell/page/Page.js';
 import { PageHead } from '../../../shell/page/PageHead.js';
 import { EmptyState } from '../../../ui/feedback/EmptyState.js';
-import css from './ClassesScreen.module.css';
 import { ClassSheet } from './ClassSheet.js';
 import { NewClass } from './NewClass.js';
 
@@ -33,13 +32,13 @@ export function ClassesScreen() {
           {t('none.why')}
         </EmptyState>
       ) : (
-        <ul className={`bare-list ${css.classes}`}>
+        <Flex component="ul" direction="column" gap="md" className="bare-list">
           {classes.map((one) => (
             <li key={one.id}>
               <ClassSheet summary={one} />
             </li>
           ))}
-        </ul>
+        </Flex>
       )}
       <NewClass opened={isCreating} onClose={() => setCreating(false)} />
     </Page>

@@ -1,15 +1,14 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { NativeSelect, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { classesCreateMutation, classesListQueryKey } from '@seve/api-client';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { classesCreateMutation, referenceDiplomasOptions } from '@seve/api-client';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useInvalidate } from '../../../api/stale-reads.js';
 import { Dialog } from '../../../ui/dialogs/Dialog.js';
+import { DialogForm } from '../../../ui/dialogs/DialogForm.js';
 import { showToast } from '../../../ui/feedback/toast.js';
 import { FieldLabel } from '../../../ui/forms/FieldLabel.js';
-import { SubmitForm } from '../../../ui/forms/SubmitForm.js';
-import css from './NewClass.module.css';
-import { useDiplomaChoices } from './use-diploma-choices.js';
 
 interface NewClassProps {
   opened: boolean;
@@ -27,7 +26,7 @@ export function NewClass({ opened, onClose }: NewClassProps) {
 
 function NewClassForm({ onClose }: Pick<NewClassProps, 'onClose'>) {
   const { t } = useTranslation('classes');
-  const queries = useQueryClient();
+  const invalidate = useInvalidate();
   const navigate = useNavigate();
   const diplomas = useDiplomaChoices();
   const create = useMutation(classesCreateMutation());
@@ -40,45 +39,44 @@ function NewClassForm({ onClose }: Pick<NewClassProps, 'onClose'>) {
   });
   const submit = async (body: typeof form.values) => {
     const { id } = await create.mutateAsync({ body });
-    await queries.invalidateQueries({ queryKey: classesListQueryKey() });
+    await invalidate('classGroup');
     showToast(t('create.done', { name: body.name.trim() }));
     onClose();
     await navigate({ to: '/classes/$classId', params: { classId: id } });
   };
   return (
-    <SubmitForm form={form} submit={submit} className={css.form}>
-      {({ isPending }) => (
-        <div className={css.fields}>
-          <TextInput
-            label={
-              <FieldLabel required hint={t('create.name-hint')}>
-                {t('create.name')}
-              </FieldLabel>
-            }
-            required
-            withAsterisk={false}
-            data-autofocus
-            maxLength={60}
-            {...form.getInputProps('name')}
-          />
-          <NativeSelect
-            label={<FieldLabel required>{t('create.diploma')}</FieldLabel>}
-            required
-            withAsterisk={false}
-            data={[{ value: '', label: '' }, ...diplomas]}
-            {...form.getInputProps('certification')}
-          />
-          <p className="small dimmed">{t('create.then')}</p>
-          <div className={css.acts}>
-            <Button type="submit" loading={isPending}>
-              {t('create.submit')}
-            </Button>
-            <Button variant="subtle" onClick={onClose}>
-              {t('create.cancel')}
-            </Button>
-          </div>
-        </div>
-      )}
-    </SubmitForm>
+    <DialogForm form={form} submit={submit} verb={t('create.submit')} refusal={t('create.cancel')} onClose={onClose}>
+      <TextInput
+        label={
+          <FieldLabel required hint={t('create.name-hint')}>
+            {t('create.name')}
+          </FieldLabel>
+        }
+        required
+        withAsterisk={false}
+        data-autofocus
+        maxLength={60}
+        {...form.getInputProps('name')}
+      />
+      <NativeSelect
+        label={<FieldLabel required>{t('create.diploma')}</FieldLabel>}
+        required
+        withAsterisk={false}
+        data={[{ value: '', label: '' }, ...diplomas]}
+        {...form.getInputProps('certification')}
+      />
+      <p className="small dimmed">{t('create.then')}</p>
+    </DialogForm>
   );
+}
+
+/** The sector's diplomas for a select, grouped by level. */
+function useDiplomaChoices() {
+  const { t } = useTranslation('classes');
+  const diplomas = useQuery({ ...referenceDiplomasOptions(), staleTime: Number.POSITIVE_INFINITY }).data ?? [];
+  const levels = [...new Set(diplomas.map(({ level }) => level))].sort();
+  return levels.map((level) => ({
+    group: t(`level.${level}`),
+    items: diplomas.filter((diploma) => diploma.level === level).map(({ key, title }) => ({ value: key, label: title })),
+  }));
 }

@@ -1,4 +1,4 @@
-import { Button, Textarea } from '@mantine/core';
+import { Button, Group, Stack, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { ProposalResult } from '@seve/api-client';
 import { useState } from 'react';
@@ -43,7 +43,7 @@ export function ProposeForm({ classId, studentIds, search, onDone, onClose }: Pr
       <SearchField label={t('find')} hint={t('find-hint')} onFind={setWords} />
       <SubmitForm form={form} submit={submit}>
         {({ isPending: isLeaving }) => (
-          <div className={css.fields}>
+          <Stack gap="field">
             {isPending ? (
               <RowSkeleton />
             ) : (
@@ -64,15 +64,15 @@ export function ProposeForm({ classId, studentIds, search, onDone, onClose }: Pr
               {...form.getInputProps('message')}
             />
             <p className="small dimmed">{t('then', { count: studentIds.length })}</p>
-            <div className={css.acts}>
+            <Group gap="xs">
               <Button type="submit" loading={isLeaving}>
                 {t('verb', { count: studentIds.length })}
               </Button>
               <Button variant="subtle" onClick={onClose}>
                 {t('cancel')}
               </Button>
-            </div>
-          </div>
+            </Group>
+          </Stack>
         )}
       </SubmitForm>
     </div>

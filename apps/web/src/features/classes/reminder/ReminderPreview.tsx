@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
 import { remindersPreview } from '@seve/api-client';
 import { IconSend } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
@@ -24,19 +24,19 @@ export function ReminderPreview({ classId, studentIds, text, onBack, onClose }: 
   });
   const reminder = useReminder(classId);
   return (
-    <div className={css.preview}>
+    <Stack gap="md" mt="md">
       {letter.isError && <p role="alert">{letter.error.message}</p>}
       {letter.isPending && <RowSkeleton />}
       {letter.data && (
         <>
           <p className="strong">{letter.data.subject}</p>
-          <section className={css.letter} aria-label={t('reminder.letter')}>
+          <section className={`own-words ${css.letter}`} aria-label={t('reminder.letter')}>
             {letter.data.text}
           </section>
         </>
       )}
       <p className="small dimmed">{t('reminder.then')}</p>
-      <div className={css.acts}>
+      <Group gap="xs">
         <Button
           loading={reminder.isPending}
           disabled={!letter.data}
@@ -49,7 +49,7 @@ export function ReminderPreview({ classId, studentIds, text, onBack, onClose }: 
         <Button variant="subtle" onClick={onBack}>
           {t('reminder.back')}
         </Button>
-      </div>
-    </div>
+      </Group>
+    </Stack>
   );
 }

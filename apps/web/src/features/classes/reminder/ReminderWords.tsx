@@ -1,4 +1,4 @@
-import { Button, Textarea } from '@mantine/core';
+import { Button, Group, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { FieldLabel } from '../../../ui/forms/FieldLabel.js';
@@ -38,12 +38,12 @@ export function ReminderWords({ words, onChange, onRead, onClose }: ReminderWord
         maxLength={LONGEST}
         {...form.getInputProps('text')}
       />
-      <div className={css.acts}>
+      <Group gap="xs">
         <Button type="submit">{t('reminder.read')}</Button>
         <Button variant="subtle" onClick={onClose}>
           {t('create.cancel')}
         </Button>
-      </div>
+      </Group>
     </SubmitForm>
   );
 }

@@ -1,21 +1,21 @@
 import { remindersTakeBackMutation, remindersWriteMutation } from '@seve/api-client';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { useInvalidate } from '../../../api/stale-reads.js';
 import { showToast } from '../../../ui/feedback/toast.js';
 import { useShowProblem } from '../../../ui/feedback/use-show-problem.js';
-import { useReadAgain } from '../use-read-again.js';
 
 /** Sends letters to students of the class; the toast takes them back while they wait. */
 export function useReminder(classId: string) {
   const { t } = useTranslation('classes');
-  const readAgain = useReadAgain(classId);
+  const invalidate = useInvalidate();
   const onError = useShowProblem();
   const takeBack = useMutation({
     ...remindersTakeBackMutation(),
     onError,
     onSuccess: async ({ takenBack }) => {
       showToast(t('reminder.taken-back', { count: takenBack }));
-      await readAgain();
+      await invalidate('classStudent');
     },
   });
   const write = useMutation({ ...remindersWriteMutation(), onError });
@@ -27,7 +27,7 @@ export function useReminder(classId: string) {
           onSent();
           const said = `${t('reminder.sent', { count: written })} ${skipped > 0 ? t('reminder.skipped', { count: skipped }) : ''}`.trim();
           showToast(said, written > 0 ? () => takeBack.mutate({ path: { id: classId } }) : undefined);
-          void readAgain();
+          void invalidate('classStudent');
         },
       },
     );

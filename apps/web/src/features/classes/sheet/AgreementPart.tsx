@@ -4,11 +4,11 @@ import { dayInParis } from '@seve/domain';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useInvalidate } from '../../../api/stale-reads.js';
 import { ConfirmDialog } from '../../../ui/dialogs/ConfirmDialog.js';
 import { showToast } from '../../../ui/feedback/toast.js';
 import { useShowProblem } from '../../../ui/feedback/use-show-problem.js';
 import { useFormat } from '../../../ui/format/use-format.js';
-import { useReadAgain } from '../use-read-again.js';
 import type { SheetPath } from './sheet-path.js';
 
 interface AgreementPartProps {
@@ -21,7 +21,7 @@ interface AgreementPartProps {
 export function AgreementPart({ path, agreement: { agreedAt }, firstName }: AgreementPartProps) {
   const { t } = useTranslation('student-sheet');
   const format = useFormat();
-  const readAgain = useReadAgain(path.id);
+  const invalidate = useInvalidate();
   const onError = useShowProblem();
   const [isAsked, setAsked] = useState(false);
   const isGiven = agreedAt !== null;
@@ -29,7 +29,7 @@ export function AgreementPart({ path, agreement: { agreedAt }, firstName }: Agre
   const settle = async () => {
     setAsked(false);
     showToast(t(`agreement.${step}.done`));
-    await readAgain();
+    await invalidate('classStudent');
   };
   const agree = useMutation({ ...studentSheetAgreeMutation(), onError, onSuccess: settle });
   const disagree = useMutation({ ...studentSheetDisagreeMutation(), onError, onSuccess: settle });

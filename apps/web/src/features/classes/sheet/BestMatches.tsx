@@ -1,3 +1,4 @@
+import { Group } from '@mantine/core';
 import type { SheetMatch } from '@seve/api-client';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -29,13 +30,13 @@ export function BestMatches({ matches, isPlaced }: { matches: readonly SheetMatc
                   <span className="for-post">{t('matches.for-post', { score: outOf100(postScore) })}</span>
                 </p>
               </div>
-              <div className={css.score}>
+              <Group gap="xs" wrap="nowrap" className={css.score}>
                 <span className="num">
                   <span className="visually-hidden">{t('matches.total')} </span>
                   {outOf100(total)}
                 </span>
                 <ScoreLeaf studentScore={outOf100(studentScore)} postScore={outOf100(postScore)} size={46} />
-              </div>
+              </Group>
             </li>
           ))}
         </ul>

@@ -4,12 +4,12 @@ import { type SheetCertification, studentSheetCertifyMutation } from '@seve/api-
 import { isCivilDate, LEGAL_EXCEPTIONS } from '@seve/domain';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { useInvalidate } from '../../../api/stale-reads.js';
 import { showToast } from '../../../ui/feedback/toast.js';
 import { CivilDateField } from '../../../ui/fields/CivilDateField.js';
 import { useFormat } from '../../../ui/format/use-format.js';
 import { FieldLabel } from '../../../ui/forms/FieldLabel.js';
 import { SubmitForm } from '../../../ui/forms/SubmitForm.js';
-import { useReadAgain } from '../use-read-again.js';
 import type { SheetPath } from './sheet-path.js';
 import css from './timeline/NoteForm.module.css';
 
@@ -23,7 +23,7 @@ interface CertificationFormProps {
 export function CertificationForm({ path, certification, onDone }: CertificationFormProps) {
   const { t } = useTranslation('student-sheet');
   const { today } = useFormat();
-  const readAgain = useReadAgain(path.id);
+  const invalidate = useInvalidate();
   const certify = useMutation(studentSheetCertifyMutation());
   const form = useForm({
     initialValues: { fitnessNoticeOn: certification.fitnessNoticeOn ?? '', legalExceptions: certification.legalExceptions },
@@ -33,7 +33,7 @@ export function CertificationForm({ path, certification, onDone }: Certification
     await certify.mutateAsync({ path, body: { legalExceptions, fitnessNoticeOn: fitnessNoticeOn || null } });
     showToast(t('papers.done'));
     onDone();
-    await readAgain();
+    await invalidate('classStudent');
   };
   return (
     <SubmitForm form={form} submit={submit} className={css.form}>

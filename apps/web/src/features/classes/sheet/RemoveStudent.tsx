@@ -1,11 +1,14 @@
 import { Button } from '@mantine/core';
+import { classesRemoveStudentMutation } from '@seve/api-client';
+import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useInvalidate } from '../../../api/stale-reads.js';
 import { ConfirmDialog } from '../../../ui/dialogs/ConfirmDialog.js';
-import { useReadAgain } from '../use-read-again.js';
+import { showToast } from '../../../ui/feedback/toast.js';
+import { useShowProblem } from '../../../ui/feedback/use-show-problem.js';
 import type { SheetPath } from './sheet-path.js';
-import { useRemoveStudent } from './use-remove-student.js';
 
 /** The way out of the class. */
 export function RemoveStudent({ path, name }: { path: SheetPath; name: string }) {
@@ -13,10 +16,10 @@ export function RemoveStudent({ path, name }: { path: SheetPath; name: string })
   const navigate = useNavigate();
   const [isAsked, setAsked] = useState(false);
   const remove = useRemoveStudent();
-  const readAgain = useReadAgain(path.id);
+  const invalidate = useInvalidate();
   const leave = async () => {
     await navigate({ to: '/classes/$classId', params: { classId: path.id }, search: {} });
-    await readAgain();
+    await invalidate('classStudent');
   };
   return (
     <div>
@@ -36,4 +39,13 @@ export function RemoveStudent({ path, name }: { path: SheetPath; name: string })
       </ConfirmDialog>
     </div>
   );
+}
+
+function useRemoveStudent() {
+  const { t } = useTranslation('classes');
+  return useMutation({
+    ...classesRemoveStudentMutation(),
+    onError: useShowProblem(),
+    onSuccess: () => showToast(t('student.removed')),
+  });
 }

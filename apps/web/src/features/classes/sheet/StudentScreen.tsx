@@ -7,6 +7,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../../../shell/page/Page.js';
 import { PageHead } from '../../../shell/page/PageHead.js';
+import { Columns } from '../../../ui/layout/Columns.js';
 import { ClassName } from '../../../ui/wording/ClassName.js';
 import { ProposeDialog } from '../propose/ProposeDialog.js';
 import { ReminderDialog } from '../reminder/ReminderDialog.js';
@@ -60,7 +61,7 @@ export function StudentScreen() {
           )
         }
       />
-      <div className={css.columns}>
+      <Columns columns="minmax(0, 1.5fr) minmax(0, 1fr)" gap="xxl" rowGap="block" className={css.columns}>
         <div className={css.main}>
           <section aria-label={t('state')}>
             <h2>{t('state')}</h2>
@@ -83,7 +84,7 @@ export function StudentScreen() {
           {sheet.guardian && <ContactPart guardian={sheet.guardian} />}
           <RemoveStudent path={path} name={name} />
         </div>
-      </div>
+      </Columns>
       <ReminderDialog classId={classId} students={[student]} studentIds={reminded} onClose={() => setReminded(null)} />
       <ProposeDialog
         classId={classId}

@@ -1,3 +1,4 @@
+import { Box, Flex } from '@mantine/core';
 import type { CompanySheetView } from '@seve/api-client';
 import { useTranslation } from 'react-i18next';
 import { CompanyChip } from '../../../ui/chips/CompanyChip.js';
@@ -9,20 +10,20 @@ export function CompanyHistory({ company: { history } }: { company: CompanySheet
   const { t } = useTranslation('companies');
   return (
     <section aria-labelledby="history">
-      <h2 id="history" className={css.title}>
+      <Box component="h2" pb="sm" id="history" className="h3">
         {t('sheet.history')}
-      </h2>
+      </Box>
       {history.length === 0 && <p className="dimmed">{t('sheet.no-history')}</p>}
       <ol className="bare-list">
         {history.map(({ to, at, by, comment }) => (
-          <li key={String(at)} className={css.line}>
-            <p className={css.context}>
+          <Flex component="li" direction="column" gap="xxs" key={String(at)} className={css.line}>
+            <Flex component="p" rowGap="xs" columnGap="md" align="center" wrap="wrap">
               <CompanyChip status={to} />
               <RelativeDay at={at} />
-            </p>
+            </Flex>
             {by && <p className="small dimmed">{t('sheet.by', { name: by })}</p>}
-            {comment && <p className={css.comment}>{comment}</p>}
-          </li>
+            {comment && <p className={`own-words ${css.comment}`}>{comment}</p>}
+          </Flex>
         ))}
       </ol>
     </section>

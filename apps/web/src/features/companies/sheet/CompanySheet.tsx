@@ -1,3 +1,4 @@
+import { Box, Flex } from '@mantine/core';
 import { type CompanySheetView, companyStandingReadOptions } from '@seve/api-client';
 import { formatSiret } from '@seve/law';
 import { useSuspenseQuery } from '@tanstack/react-query';
@@ -7,6 +8,7 @@ import { Page } from '../../../shell/page/Page.js';
 import { PageHead } from '../../../shell/page/PageHead.js';
 import { CompanyChip } from '../../../ui/chips/CompanyChip.js';
 import { RelativeDay } from '../../../ui/format/RelativeDay.js';
+import { Columns } from '../../../ui/layout/Columns.js';
 import { VerifyCompany } from '../VerifyCompany.js';
 import { Waiting } from '../Waiting.js';
 import { CompanyHistory } from './CompanyHistory.js';
@@ -28,7 +30,7 @@ export function CompanySheet() {
         context={<Context company={company} />}
         acts={<Acts company={company} />}
       />
-      <div className={css.columns}>
+      <Columns columns="minmax(0, 1fr) 22rem" from="desktop" gap="wide" rowGap="block" align="start" rule="above" pt="lg">
         <div className={css.main}>
           <CompanyMembers members={company.members} />
           <CompanySites company={company} />
@@ -37,7 +39,7 @@ export function CompanySheet() {
           <CompanyOffers company={company} />
           <CompanyHistory company={company} />
         </div>
-      </div>
+      </Columns>
     </Page>
   );
 }
@@ -45,14 +47,14 @@ export function CompanySheet() {
 function Context({ company: { siren, status, createdAt } }: { company: CompanySheetView }) {
   const { t } = useTranslation('companies');
   return (
-    <p className={css.context}>
+    <Flex component="p" rowGap="xs" columnGap="md" align="center" wrap="wrap">
       <CompanyChip status={status} />
       {status === 'pending' && <Waiting since={createdAt} />}
       <span>{`SIREN ${siren.replace(/(\d{3})(?=\d)/g, '$1\u00a0')}`}</span>
       <span>
         {t('signed-up')} <RelativeDay at={createdAt} />
       </span>
-    </p>
+    </Flex>
   );
 }
 
@@ -71,16 +73,16 @@ function CompanySites({ company: { sites } }: { company: CompanySheetView }) {
   const { t } = useTranslation('companies');
   return (
     <section aria-labelledby="sites">
-      <h2 id="sites" className={css.title}>
+      <Box component="h2" pb="sm" id="sites" className="h3">
         {t('sheet.sites', { count: sites.length })}
-      </h2>
+      </Box>
       <ul className="bare-list">
         {sites.map(({ id, name, siret, address, communeName }) => (
-          <li key={id} className={css.line}>
+          <Flex component="li" direction="column" gap="xxs" key={id} className={css.line}>
             {name && <p>{name}</p>}
             <p>{`${address}, ${communeName}`}</p>
             <p className="small dimmed">SIRET {formatSiret(siret)}</p>
-          </li>
+          </Flex>
         ))}
       </ul>
     </section>
@@ -91,9 +93,9 @@ function CompanyOffers({ company: { id, offers, status } }: { company: CompanySh
   const { t } = useTranslation('companies');
   return (
     <section aria-labelledby="offers">
-      <h2 id="offers" className={css.title}>
+      <Box component="h2" pb="sm" id="offers" className="h3">
         {t('sheet.offers')}
-      </h2>
+      </Box>
       {offers.length === 0 && <p className="dimmed">{t('sheet.no-offer')}</p>}
       {status !== 'suspended' && (
         <p className="small">
@@ -104,12 +106,12 @@ function CompanyOffers({ company: { id, offers, status } }: { company: CompanySh
       )}
       <ul className="bare-list">
         {offers.map(({ status, count }) => (
-          <li key={status} className={css.count}>
+          <Flex component="li" justify="space-between" key={status} className={css.count}>
             <Link to="/coordination/offres" search={{ entreprise: id, statut: status }}>
               {t(`status:offer.${status}`)}
             </Link>
             <span className="num">{count}</span>
-          </li>
+          </Flex>
         ))}
       </ul>
     </section>

@@ -2,20 +2,20 @@ import { Button } from '@mantine/core';
 import { type CompanySheetView, companyStandingReinstateMutation } from '@seve/api-client';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { useInvalidate } from '../../../api/stale-reads.js';
 import { focusHeading } from '../../../ui/feedback/focus-heading.js';
 import { showToast } from '../../../ui/feedback/toast.js';
 import { useShowProblem } from '../../../ui/feedback/use-show-problem.js';
-import { useCompanyDecided } from '../use-company-decided.js';
 
 export function ReinstateCompany({ company: { id, name, status } }: { company: CompanySheetView }) {
   const { t } = useTranslation('companies');
-  const decided = useCompanyDecided(id);
+  const invalidate = useInvalidate();
   const reinstate = useMutation({
     ...companyStandingReinstateMutation(),
     onSuccess: async () => {
       showToast(t('reinstate.done', { name }));
       focusHeading();
-      await decided();
+      await invalidate('companyDecision');
     },
     onError: useShowProblem(),
   });

@@ -3,24 +3,24 @@ import { type CompanySheetView, companyStandingSuspendMutation } from '@seve/api
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useInvalidate } from '../../../api/stale-reads.js';
 import { ReasonDialog } from '../../../ui/dialogs/ReasonDialog.js';
 import { focusHeading } from '../../../ui/feedback/focus-heading.js';
 import { showToast } from '../../../ui/feedback/toast.js';
-import { useCompanyDecided } from '../use-company-decided.js';
 
 /** Refuses a company that waits, or stops one that is there; it reads the reason. */
 export function SuspendCompany({ company: { id, name, status, actions } }: { company: CompanySheetView }) {
   const { t } = useTranslation('companies');
   const [isAsked, setAsked] = useState(false);
   const suspend = useMutation(companyStandingSuspendMutation());
-  const decided = useCompanyDecided(id);
+  const invalidate = useInvalidate();
   if (!actions.includes('suspend')) return null;
   const isRefusal = status === 'pending';
   const send = async (reason: string) => {
     await suspend.mutateAsync({ path: { id }, body: { reason } });
     showToast(isRefusal ? t('refuse.done', { name }) : t('suspend.done', { name }));
     focusHeading();
-    await decided();
+    await invalidate('companyDecision');
   };
   return (
     <>

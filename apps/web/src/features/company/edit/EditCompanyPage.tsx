@@ -1,4 +1,4 @@
-import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { Button, Flex, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { companiesDescribeMutation, companiesOwnOptions, companiesOwnQueryKey } from '@seve/api-client';
 import { COMPANY_SIZES, SECTORS } from '@seve/domain';
@@ -10,6 +10,7 @@ import { LinkButton } from '../../../ui/actions/LinkButton.js';
 import { showToast } from '../../../ui/feedback/toast.js';
 import { FieldLabel } from '../../../ui/forms/FieldLabel.js';
 import { SubmitForm } from '../../../ui/forms/SubmitForm.js';
+import { Columns } from '../../../ui/layout/Columns.js';
 import css from '../Company.module.css';
 import { CompanyProfile } from '../page/CompanyProfile.js';
 import { CompanyHeadcount } from './CompanyHeadcount.js';
@@ -49,7 +50,7 @@ export function EditCompanyPage() {
           )
         }
       />
-      <div className={css.columns}>
+      <Columns columns="minmax(0, 1fr) 24rem" from="desktop" gap="wide" rowGap="xl" align="start">
         <SubmitForm form={form} submit={submit}>
           {({ isPending }) => (
             <div className={css.fields}>
@@ -83,16 +84,16 @@ export function EditCompanyPage() {
                 {...form.getInputProps('naf')}
               />
               <CompanyHeadcount form={form} headcountOn={company.headcountOn} />
-              <div className={css.acts}>
+              <Flex gap="sm" wrap="wrap">
                 <Button type="submit" loading={isPending}>
                   {t('edit.save')}
                 </Button>
-              </div>
+              </Flex>
             </div>
           )}
         </SubmitForm>
         <CompanyProfile company={{ ...values, ...choices, name: company.name, sites: company.sites, usualReplyDays: null }} />
-      </div>
+      </Columns>
     </Page>
   );
 }

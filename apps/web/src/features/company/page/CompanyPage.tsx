@@ -1,26 +1,26 @@
-import { Button } from '@mantine/core';
-import { publicCompanyOffers, publicCompanyOffersQueryKey, publicCompanyPageOptions } from '@seve/api-client';
-import { infiniteQueryOptions, useSuspenseInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { Box, Button, Stack } from '@mantine/core';
+import { type PublicCompanySite, publicCompanyOffers, publicCompanyOffersQueryKey, publicCompanyPageOptions } from '@seve/api-client';
+import { useSuspenseInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { cursorPages } from '../../../api/cursor-pages.js';
+import { useLocale } from '../../../i18n/use-locale.js';
 import { Page } from '../../../shell/page/Page.js';
 import { PageHead } from '../../../shell/page/PageHead.js';
 import { LinkButton } from '../../../ui/actions/LinkButton.js';
 import { EmptyState } from '../../../ui/feedback/EmptyState.js';
+import { Columns } from '../../../ui/layout/Columns.js';
 import { OfferRow } from '../../../ui/lists/OfferRow.js';
 import css from '../Company.module.css';
 import { CompanyProfile } from './CompanyProfile.js';
 import { PrepareAnOffer } from './PrepareAnOffer.js';
 import { Unsolicited } from './Unsolicited.js';
-import { useCommuneList } from './use-commune-list.js';
 
 const offersOf = (id: string) =>
-  infiniteQueryOptions({
-    queryKey: [...publicCompanyOffersQueryKey({ path: { id } }), 'pages'],
-    queryFn: async ({ pageParam, signal }) => (await publicCompanyOffers({ path: { id }, query: { cursor: pageParam }, signal })).data,
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: ({ next }) => next ?? undefined,
-  });
+  cursorPages(publicCompanyOffersQueryKey({ path: { id } }), ({ cursor, signal }) =>
+    publicCompanyOffers({ path: { id }, query: { cursor }, signal }),
+  );
 
 /** What a verified company says of itself, and its offers online. */
 export function CompanyPage() {
@@ -33,11 +33,11 @@ export function CompanyPage() {
   return (
     <Page>
       <PageHead title={company.name} place={communes} />
-      <div className={css.columns}>
+      <Columns columns="minmax(0, 1fr) 24rem" from="desktop" gap="wide" rowGap="xl" align="start">
         <section className={css.offers} aria-labelledby="offers">
-          <h2 id="offers" className={css.title}>
+          <Box component="h2" pb="sm" id="offers" className="h3">
             {t('offers.title')}
-          </h2>
+          </Box>
           {offers.length === 0 ? (
             <EmptyState title={t('offers.none')} action={<LinkButton to="/offres">{t('offers.all')}</LinkButton>}>
               {t('offers.none-why')}
@@ -51,12 +51,21 @@ export function CompanyPage() {
             </Button>
           )}
         </section>
-        <div className={css.aside}>
+        <Stack gap="block">
           <CompanyProfile company={company} />
           <Unsolicited companyId={company.id} name={company.name} />
           <PrepareAnOffer companyId={company.id} />
-        </div>
-      </div>
+        </Stack>
+      </Columns>
     </Page>
+  );
+}
+
+/** "Estrées-Mons et Nesle", each commune once. */
+function useCommuneList(sites: readonly Pick<PublicCompanySite, 'communeName'>[]): string {
+  const locale = useLocale();
+  return useMemo(
+    () => new Intl.ListFormat(locale, { type: 'conjunction' }).format([...new Set(sites.map(({ communeName }) => communeName))]),
+    [sites, locale],
   );
 }

@@ -1,6 +1,8 @@
+import { Box, Flex } from '@mantine/core';
 import type { PublicCompany } from '@seve/api-client';
 import { IconClock } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { SidePart } from '../../../ui/layout/SidePart.js';
 import css from '../Company.module.css';
 
 type Shown = Pick<PublicCompany, 'name' | 'description' | 'website' | 'sector' | 'size' | 'usualReplyDays'> & {
@@ -12,18 +14,18 @@ export function CompanyProfile({ company }: { company: Shown }) {
   const { t } = useTranslation('company');
   const { description, website, sector, size, sites, usualReplyDays } = company;
   return (
-    <section className={css.profile} aria-labelledby="about">
-      <h2 id="about" className={css.title}>
+    <SidePart gap="md" aria-labelledby="about">
+      <Box component="h2" pb="sm" id="about" className="h3">
         {t('about', { name: company.name })}
-      </h2>
+      </Box>
       {usualReplyDays !== null && (
-        <p className={css.reply}>
+        <Flex component="p" gap="xs" align="center" className={css.reply}>
           <IconClock size={18} stroke={1.6} aria-hidden="true" />
           {t('reply', { count: usualReplyDays })}
-        </p>
+        </Flex>
       )}
-      {description ? <p className={css.description}>{description}</p> : <p className="dimmed">{t('no-description')}</p>}
-      <dl className={css.facts}>
+      {description ? <p className="own-words">{description}</p> : <p className="dimmed">{t('no-description')}</p>}
+      <Flex component="dl" direction="column" gap="sm" className={css.facts}>
         {sector && (
           <div>
             <dt>{t('fact.sector')}</dt>
@@ -45,10 +47,10 @@ export function CompanyProfile({ company }: { company: Shown }) {
         {website && (
           <div>
             <dt>{t('fact.website')}</dt>
-            <dd className={css.website}>{website}</dd>
+            <dd className="anywhere">{website}</dd>
           </div>
         )}
-      </dl>
-    </section>
+      </Flex>
+    </SidePart>
   );
 }

@@ -1,3 +1,4 @@
+import { Box, Flex } from '@mantine/core';
 import { applicationsListOptions } from '@seve/api-client';
 import { RUNNING_APPLICATION_STATUSES } from '@seve/domain';
 import { useQuery } from '@tanstack/react-query';
@@ -5,7 +6,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../../session.js';
 import { LinkButton } from '../../../ui/actions/LinkButton.js';
-import css from '../Company.module.css';
+import { SidePart } from '../../../ui/layout/SidePart.js';
 
 const RUNNING: readonly string[] = [...RUNNING_APPLICATION_STATUSES, 'accepted'];
 
@@ -20,10 +21,10 @@ export function Unsolicited({ companyId, name }: { companyId: string; name: stri
   );
   const search = { retour: `/entreprises/${companyId}/candidature` };
   return (
-    <section className={css.unsolicited} aria-labelledby="unsolicited">
-      <h2 id="unsolicited" className={css.title}>
+    <SidePart gap="sm" aria-labelledby="unsolicited">
+      <Box component="h2" pb="sm" id="unsolicited" className="h3">
         {t('unsolicited.title')}
-      </h2>
+      </Box>
       {isSent ? (
         <p>
           {t('unsolicited.sent', { name })} <Link to="/mes-candidatures">{t('unsolicited.follow')}</Link>
@@ -31,7 +32,7 @@ export function Unsolicited({ companyId, name }: { companyId: string; name: stri
       ) : (
         <>
           <p>{t('unsolicited.why', { name })}</p>
-          <p className={css.acts}>
+          <Flex component="p" gap="sm" wrap="wrap">
             {role === 'student' ? (
               <LinkButton to="/entreprises/$companyId/candidature" params={{ companyId }} variant="default">
                 {t('unsolicited.write')}
@@ -46,9 +47,9 @@ export function Unsolicited({ companyId, name }: { companyId: string; name: stri
                 </LinkButton>
               </>
             )}
-          </p>
+          </Flex>
         </>
       )}
-    </section>
+    </SidePart>
   );
 }

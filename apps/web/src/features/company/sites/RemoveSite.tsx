@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core';
-import { companiesOwnQueryKey, companySitesRemoveMutation, type OwnCompanySiteView } from '@seve/api-client';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { companySitesRemoveMutation, type OwnCompanySiteView } from '@seve/api-client';
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useInvalidate } from '../../../api/stale-reads.js';
 import { ConfirmDialog } from '../../../ui/dialogs/ConfirmDialog.js';
 import { focusHeading } from '../../../ui/feedback/focus-heading.js';
 import { showToast } from '../../../ui/feedback/toast.js';
@@ -11,7 +12,7 @@ import { useShowProblem } from '../../../ui/feedback/use-show-problem.js';
 /** Only for a site without offers. */
 export function RemoveSite({ site: { id, name, communeName } }: { site: OwnCompanySiteView }) {
   const { t } = useTranslation('company');
-  const queries = useQueryClient();
+  const invalidate = useInvalidate();
   const [isAsked, setAsked] = useState(false);
   const remove = useMutation({
     ...companySitesRemoveMutation(),
@@ -19,7 +20,7 @@ export function RemoveSite({ site: { id, name, communeName } }: { site: OwnCompa
       setAsked(false);
       showToast(t('sites.removed'));
       focusHeading();
-      await queries.invalidateQueries({ queryKey: companiesOwnQueryKey() });
+      await invalidate('companySite');
     },
     onError: useShowProblem(),
   });

@@ -1,4 +1,4 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button, Flex, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { companiesOwnQueryKey, companySitesAddMutation, companySitesChangeMutation, type OwnCompanySiteView } from '@seve/api-client';
 import { compactSiret, formatSiret, isSiret, sirenOf } from '@seve/law';
@@ -96,11 +96,11 @@ export function SiteForm({ site, siren, onSaved }: SiteFormProps) {
             error={form.errors.communeInsee}
             data-path="communeInsee"
           />
-          <div className={css.acts}>
+          <Flex gap="sm" wrap="wrap">
             <Button type="submit" loading={isPending}>
               {t('sites.save')}
             </Button>
-          </div>
+          </Flex>
         </div>
       )}
     </SubmitForm>

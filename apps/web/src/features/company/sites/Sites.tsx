@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Flex } from '@mantine/core';
 import { companiesOwnOptions, type OwnCompanySiteView } from '@seve/api-client';
 import { formatSiret } from '@seve/law';
 import { useSuspenseQuery } from '@tanstack/react-query';
@@ -8,7 +8,7 @@ import { useTranslation } from 'react-i18next';
 import { Page } from '../../../shell/page/Page.js';
 import { PageHead } from '../../../shell/page/PageHead.js';
 import { Dialog } from '../../../ui/dialogs/Dialog.js';
-import css from '../Company.module.css';
+import { Columns } from '../../../ui/layout/Columns.js';
 import { RemoveSite } from './RemoveSite.js';
 import { SiteForm } from './SiteForm.js';
 
@@ -32,9 +32,19 @@ export function Sites() {
       />
       <ul className="bare-list">
         {company.sites.map((site) => (
-          <li key={site.id} className={css.site}>
+          <Columns
+            component="li"
+            columns="minmax(0, 1fr) auto"
+            from="tablet"
+            gap="lg"
+            rowGap="xs"
+            align="center"
+            rule="above"
+            py="md"
+            key={site.id}
+          >
             <div>
-              <h2 className={css.name}>{site.name ?? site.communeName}</h2>
+              <h2 className="h4">{site.name ?? site.communeName}</h2>
               <p>
                 {site.address}, {site.communeName}
               </p>
@@ -42,14 +52,14 @@ export function Sites() {
                 SIRET {formatSiret(site.siret)} · {t('sites.offers', { count: site.offers })}
               </p>
             </div>
-            <div className={css.acts}>
+            <Flex gap="sm" wrap="wrap">
               <Button variant="default" size="sm" onClick={() => setEdited(site)}>
                 {t('sites.change')}
                 <span className="visually-hidden"> {site.name ?? site.communeName}</span>
               </Button>
               {site.offers === 0 && company.sites.length > 1 && <RemoveSite site={site} />}
-            </div>
-          </li>
+            </Flex>
+          </Columns>
         ))}
       </ul>
       <Dialog opened={edited !== null} onClose={close} title={edited === 'new' ? t('sites.new') : t('sites.change-title')} size="lg">

@@ -1,10 +1,10 @@
-import { Button, Select, Textarea } from '@mantine/core';
+import { Button, Flex, Select, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { applicationsSubmit, type DraftView, draftsWriteToCompany, type PublicCompany, type StudentProfile } from '@seve/api-client';
 import { isCivilDate, type OfferKind } from '@seve/domain';
-import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useInvalidate } from '../../../api/stale-reads.js';
 import { JoinCv } from '../../../ui/cv/JoinCv.js';
 import { useOwnCv } from '../../../ui/cv/use-own-cv.js';
 import { KeptWords } from '../../../ui/drafts/KeptWords.js';
@@ -15,6 +15,7 @@ import { CivilDateField } from '../../../ui/fields/CivilDateField.js';
 import { useFormat } from '../../../ui/format/use-format.js';
 import { FieldLabel } from '../../../ui/forms/FieldLabel.js';
 import { SubmitForm } from '../../../ui/forms/SubmitForm.js';
+import { Columns } from '../../../ui/layout/Columns.js';
 import { useOfferWords } from '../../../ui/wording/use-offer-words.js';
 import css from '../Company.module.css';
 import { draftOf, LETTER_LONGEST, startingValues, type UnsolicitedValues } from './unsolicited-values.js';
@@ -32,7 +33,7 @@ export function UnsolicitedForm({ company, profile, draft }: UnsolicitedFormProp
   const format = useFormat();
   const words = useOfferWords();
   const navigate = useNavigate();
-  const queries = useQueryClient();
+  const invalidate = useInvalidate();
   const own = useOwnCv();
   const draftKept = useDraftKept();
   const max = format.number(LETTER_LONGEST);
@@ -63,7 +64,7 @@ export function UnsolicitedForm({ company, profile, draft }: UnsolicitedFormProp
     }
     await navigate({ to: '/mes-candidatures' });
     showToast(t('unsolicited.done', { name: company.name }));
-    await queries.invalidateQueries();
+    await invalidate('application');
   };
   const sites = company.sites.map(({ id, name, communeName }) => ({ value: id, label: [name, communeName].filter(Boolean).join(', ') }));
   const kinds = profile.kinds.map((kind: OfferKind) => ({ value: kind, label: words.kind(kind) }));
@@ -85,7 +86,7 @@ export function UnsolicitedForm({ company, profile, draft }: UnsolicitedFormProp
             allowDeselect={false}
             {...form.getInputProps('kind')}
           />
-          <div className={css.days}>
+          <Columns columns="repeat(auto-fit, minmax(min(16rem, 100%), 1fr))" gap="field">
             <CivilDateField label={t('unsolicited.from')} required min={format.today} {...form.getInputProps('wantedFrom')} />
             <CivilDateField
               label={t('unsolicited.to')}
@@ -93,7 +94,7 @@ export function UnsolicitedForm({ company, profile, draft }: UnsolicitedFormProp
               min={format.today}
               {...form.getInputProps('wantedTo')}
             />
-          </div>
+          </Columns>
           <Textarea
             label={<FieldLabel hint={t('unsolicited.letter-hint', { max })}>{t('unsolicited.letter')}</FieldLabel>}
             autosize
@@ -104,11 +105,11 @@ export function UnsolicitedForm({ company, profile, draft }: UnsolicitedFormProp
           <JoinCv own={own} form={form} />
           <KeptWords keeping={kept.keeping} />
           <p className="small dimmed">{t('unsolicited.seen')}</p>
-          <div className={css.acts}>
+          <Flex gap="sm" wrap="wrap">
             <Button type="submit" loading={isPending} disabled={own.isSending}>
               {t('unsolicited.send')}
             </Button>
-          </div>
+          </Flex>
         </>
       )}
     </SubmitForm>

@@ -8,9 +8,9 @@ import { PageHead } from '../../../shell/page/PageHead.js';
 import { LinkButton } from '../../../ui/actions/LinkButton.js';
 import { RelativeDay } from '../../../ui/format/RelativeDay.js';
 import { useFormat } from '../../../ui/format/use-format.js';
+import { Columns } from '../../../ui/layout/Columns.js';
 import { CampusProgress } from './CampusProgress.js';
-import css from './CoordinatorHome.module.css';
-import { LettersCount } from './LettersCount.js';
+import { Count } from './Count.js';
 
 /** What waits for the coordination; each number opens its list. */
 export function CoordinatorHome() {
@@ -33,9 +33,8 @@ export function CoordinatorHome() {
           ) : undefined
         }
       />
-      <ul className={`bare-list ${css.counts}`}>
-        <li className={css.count} data-waits={companiesToVerify > 0 || undefined}>
-          <span className={`num ${css.number}`}>{companiesToVerify}</span>
+      <Columns component="ul" columns={2} from="tablet" gap="column" rowGap={0} mb="2.75rem" className="bare-list">
+        <Count number={companiesToVerify} waits>
           <div>
             <Link to="/coordination/entreprises">{t('to-verify', { count: companiesToVerify })}</Link>
             {waitingSince && (
@@ -44,9 +43,8 @@ export function CoordinatorHome() {
               </p>
             )}
           </div>
-        </li>
-        <li className={css.count} data-waits={offersToRead > 0 || undefined}>
-          <span className={`num ${css.number}`}>{offersToRead}</span>
+        </Count>
+        <Count number={offersToRead} waits>
           <div>
             <Link to="/coordination/offres" search={{ statut: 'submitted' }}>
               {t('to-read', { count: offersToRead })}
@@ -57,9 +55,8 @@ export function CoordinatorHome() {
               </p>
             )}
           </div>
-        </li>
-        <li className={css.count} data-waits={reportsOpen > 0 || undefined}>
-          <span className={`num ${css.number}`}>{reportsOpen}</span>
+        </Count>
+        <Count number={reportsOpen} waits>
           <div>
             <Link to="/coordination/signalements">{t('reports', { count: reportsOpen })}</Link>
             {reportsWaitingSince && (
@@ -68,13 +65,11 @@ export function CoordinatorHome() {
               </p>
             )}
           </div>
-        </li>
-        <li className={css.count} data-waits={escalations > 0 || undefined}>
-          <span className={`num ${css.number}`}>{escalations}</span>
+        </Count>
+        <Count number={escalations} waits>
           <Link to="/coordination/sans-reponse">{t('escalations', { count: escalations })}</Link>
-        </li>
-        <li className={css.count}>
-          <span className={`num ${css.number}`}>{offersLive}</span>
+        </Count>
+        <Count number={offersLive}>
           <div>
             <Link to="/coordination/offres" search={{ statut: 'published' }}>
               {t('live', { count: offersLive })}
@@ -87,25 +82,29 @@ export function CoordinatorHome() {
               </p>
             )}
           </div>
-        </li>
-        <li className={css.count}>
-          <span className={`num ${css.number}`}>{invitationsOpen}</span>
+        </Count>
+        <Count number={invitationsOpen}>
           <Link to="/coordination/invitations">{t('invitations', { count: invitationsOpen })}</Link>
-        </li>
-        <li className={css.count}>
-          <span className={`num ${css.number}`}>{filesOpen}</span>
+        </Count>
+        <Count number={filesOpen}>
           <Link to="/coordination/dossiers">{t('files', { count: filesOpen })}</Link>
-        </li>
-        <LettersCount lost={lettersLost} />
+        </Count>
+        <Count number={lettersLost} waits>
+          <div>
+            <Link to="/coordination/courriels">{t('letters-lost', { count: lettersLost })}</Link>
+            <p className="small">
+              <a href="/admin/queues">{t('queues')}</a>
+            </p>
+          </div>
+        </Count>
         {companiesSuspended > 0 && (
-          <li className={css.count}>
-            <span className={`num ${css.number}`}>{companiesSuspended}</span>
+          <Count number={companiesSuspended}>
             <Link to="/coordination/entreprises" search={{ statut: 'suspended' }}>
               {t('suspended', { count: companiesSuspended })}
             </Link>
-          </li>
+          </Count>
         )}
-      </ul>
+      </Columns>
       <CampusProgress overview={overview} />
     </Page>
   );

@@ -1,3 +1,4 @@
+import { Flex, Stack } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { Drawing, type DrawingName } from '../../../art/drawings/Drawing.js';
 import type { AppPath } from '../../../shell/app-path.js';
@@ -15,18 +16,18 @@ interface DoorProps {
 
 export function Door({ drawing, title, what, to, act, figure, unit }: DoorProps) {
   return (
-    <section className={css.door}>
+    <Flex component="section" gap="field" className={css.door}>
       <Drawing name={drawing} height={76} />
-      <div className={css.words}>
+      <Stack gap={0} className={css.words}>
         <h2>{title}</h2>
         <p className="dimmed">{what}</p>
-        <p className={css.act}>
+        <p className={`strong ${css.act}`}>
           <Link to={to}>{act}</Link>
         </p>
-        <p className={css.figure}>
+        <p className={`dimmed ${css.figure}`}>
           <span className="num">{figure}</span> {unit}
         </p>
-      </div>
-    </section>
+      </Stack>
+    </Flex>
   );
 }

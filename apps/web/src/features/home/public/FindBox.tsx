@@ -51,7 +51,7 @@ export function FindBox() {
               </option>
             ))}
           </select>
-          <IconChevronDown className={css.chevron} size={16} stroke={1.6} aria-hidden="true" />
+          <IconChevronDown className={`dimmed ${css.chevron}`} size={16} stroke={1.6} aria-hidden="true" />
         </div>
         <Button type="submit" size="lg" className={css.see} leftSection={<IconSearch size={18} stroke={1.6} />}>
           {count === undefined ? t('find.see-all') : t('find.see', { count })}

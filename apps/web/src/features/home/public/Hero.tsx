@@ -12,7 +12,7 @@ export function Hero({ figures }: { figures: CampusFiguresView }) {
   const width = usePageWidth();
   return (
     <Page width={width} className={css.hero}>
-      <div className={css.words}>
+      <div>
         <PageHead
           isHero
           place={<span className={css.place}>{t('hero.campus')}</span>}

@@ -1,8 +1,10 @@
+import { Flex } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ScoreLeaf } from '../../../art/score/ScoreLeaf.js';
 import { Page } from '../../../shell/page/Page.js';
 import { usePageWidth } from '../../../shell/page/use-page-width.js';
+import { Columns } from '../../../ui/layout/Columns.js';
 import css from './LeafExplained.module.css';
 import { LeafSide } from './LeafSide.js';
 
@@ -24,7 +26,7 @@ export function LeafExplained() {
             <Link to="/comment-le-score-est-calcule">{t('leaf.how')}</Link>
           </p>
         </div>
-        <figure className={css.figure}>
+        <Columns component="figure" columns="1fr 11.875rem 1fr" gap="lg" align="center" m={0} className={css.figure}>
           <LeafSide
             side="you"
             title={t('leaf.you')}
@@ -38,9 +40,9 @@ export function LeafExplained() {
           />
           <div className={css.leaf}>
             <ScoreLeaf studentScore={EXAMPLE.studentScore} postScore={EXAMPLE.postScore} size={210} grow />
-            <p className={css.total}>
+            <Flex component="p" gap="xs" align="baseline" justify="center" className={css.total}>
               <span className="num">{EXAMPLE.total}</span> <span className="micro dimmed">{t('leaf.total')}</span>
-            </p>
+            </Flex>
           </div>
           <LeafSide
             side="post"
@@ -56,7 +58,7 @@ export function LeafExplained() {
           <figcaption className={`micro dimmed ${css.caption}`}>
             <em>{t('leaf.fig')}</em> {t('leaf.caption')}
           </figcaption>
-        </figure>
+        </Columns>
       </Page>
     </section>
   );

@@ -13,7 +13,7 @@ export function LeafSide({ side, title, score, rows }: LeafSideProps) {
     <div className={side === 'you' ? `for-you ${css.side}` : `for-post ${css.side}`}>
       <p className="micro strong">{title}</p>
       <p className={`num ${css.score}`}>{score}</p>
-      <ul className={`bare-list ${css.rows}`}>
+      <ul className={`bare-list small ${css.rows}`}>
         {rows.map(([name, won, max]) => (
           <li key={name}>
             <span>{name}</span>

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Box, Button } from '@mantine/core';
 import { offersListOptions } from '@seve/api-client';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { Page } from '../../../shell/page/Page.js';
 import { usePageWidth } from '../../../shell/page/use-page-width.js';
 import { EmptyState } from '../../../ui/feedback/EmptyState.js';
+import { Columns } from '../../../ui/layout/Columns.js';
 import { OfferRow } from '../../../ui/lists/OfferRow.js';
 import css from './NewestOffers.module.css';
 import { NEWEST } from './newest.js';
@@ -23,7 +24,15 @@ export function NewestOffers() {
   }
   return (
     <Page width={width}>
-      <section className={css.newest} aria-labelledby="newest">
+      <Columns
+        component="section"
+        columns="minmax(0, 17rem) minmax(0, 1fr)"
+        from="desktop"
+        gap="section"
+        rowGap="lg"
+        className={css.newest}
+        aria-labelledby="newest"
+      >
         <div className={css.head}>
           <h2 id="newest">{t('newest.title')}</h2>
           <p className="dimmed">{t('newest.order')}</p>
@@ -32,13 +41,13 @@ export function NewestOffers() {
           {items.map((offer) => (
             <OfferRow key={offer.id} offer={offer} />
           ))}
-          <p className={css.all}>
+          <Box component="p" pt="lg" className="ruled">
             <Button component={Link} to="/offres" variant="default">
               {t('newest.all', { count })}
             </Button>
-          </p>
+          </Box>
         </div>
-      </section>
+      </Columns>
     </Page>
   );
 }

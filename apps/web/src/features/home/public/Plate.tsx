@@ -1,6 +1,8 @@
+import { Flex } from '@mantine/core';
 import type { CampusFiguresView } from '@seve/api-client';
 import { Trans, useTranslation } from 'react-i18next';
 import { FlaxPlate } from '../../../art/drawings/FlaxPlate.js';
+import { Columns } from '../../../ui/layout/Columns.js';
 import css from './Plate.module.css';
 
 /** The plate's letters are explained with figures of today. */
@@ -13,13 +15,13 @@ export function Plate({ figures: { occupations, offers, companies, schools } }: 
         <FlaxPlate />
       </div>
       <figcaption>
-        <p className={css.title}>
+        <Flex component="p" gap="md" justify="space-between" className={`compact dimmed ${css.title}`}>
           <span>{t('plate.number')}</span>
           <span>
             <Trans t={t} i18nKey="plate.title" components={{ latin: <em lang="la" /> }} />
           </span>
-        </p>
-        <dl className={css.legend}>
+        </Flex>
+        <Columns component="dl" columns={2} gap="field" rowGap="xxs" rule="above" pt="sm" className={css.legend}>
           <div>
             <dt>a</dt>
             <dd>
@@ -44,7 +46,7 @@ export function Plate({ figures: { occupations, offers, companies, schools } }: 
               <Trans t={t} i18nKey="plate.schools" count={schools} components={bold} />
             </dd>
           </div>
-        </dl>
+        </Columns>
       </figcaption>
     </figure>
   );

@@ -1,8 +1,10 @@
+import { Box, Stack } from '@mantine/core';
 import type { HomeDeadline } from '@seve/api-client';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { RelativeDay } from '../../../ui/format/RelativeDay.js';
 import { useFormat } from '../../../ui/format/use-format.js';
+import { Columns } from '../../../ui/layout/Columns.js';
 import { usePostTitle } from '../../../ui/wording/use-post-title.js';
 import css from './Deadlines.module.css';
 import { HomeSection } from './HomeSection.js';
@@ -30,13 +32,24 @@ function Deadline({ deadline: { kind, on, offerId, title, companyName } }: { dea
   const post = usePostTitle()(title);
   const isOwn = kind === 'answer' || kind === 'start' || offerId === null;
   return (
-    <li className={css.row} data-yours={kind === 'answer' || kind === 'invitation' || undefined}>
-      <div className={css.day}>
-        <span className={`num ${css.date}`}>{format.shortDay(on)}</span>
+    <Columns
+      component="li"
+      columns="9rem minmax(0, 1fr)"
+      from="tablet"
+      gap="lg"
+      rowGap="xxs"
+      rule="below"
+      className={css.row}
+      data-yours={kind === 'answer' || kind === 'invitation' || undefined}
+    >
+      <Stack gap={0} className={css.day}>
+        <Box component="span" fz="1.125rem" className="num">
+          {format.shortDay(on)}
+        </Box>
         <span className="small dimmed">
           <RelativeDay at={on} />
         </span>
-      </div>
+      </Stack>
       <div>
         <p>{t(`deadlines.what.${kind}`, { company: companyName })}</p>
         <p className="small">
@@ -49,6 +62,6 @@ function Deadline({ deadline: { kind, on, offerId, title, companyName } }: { dea
           )}
         </p>
       </div>
-    </li>
+    </Columns>
   );
 }

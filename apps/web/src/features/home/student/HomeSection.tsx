@@ -1,3 +1,4 @@
+import { Flex } from '@mantine/core';
 import { type ReactNode, useId } from 'react';
 import css from './HomeSection.module.css';
 
@@ -12,12 +13,12 @@ export function HomeSection({ title, more, children }: HomeSectionProps) {
   const id = useId();
   return (
     <section aria-labelledby={id}>
-      <div className={css.head}>
-        <h2 id={id} className={css.title}>
+      <Flex rowGap="xxs" columnGap="field" align="baseline" justify="space-between" wrap="wrap" className={css.head}>
+        <h2 id={id} className="h3">
           {title}
         </h2>
         {more && <div className="small">{more}</div>}
-      </div>
+      </Flex>
       {children}
     </section>
   );

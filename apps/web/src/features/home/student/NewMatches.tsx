@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Box, Button } from '@mantine/core';
 import type { HomeMatches } from '@seve/api-client';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -35,9 +35,9 @@ function BestThree({ matches: { count, items }, isComplete }: NewMatchesProps) {
   if (count === 0) {
     return (
       <HomeSection title={t('matches.title', { count })}>
-        <p className={css.none}>
+        <Box component="p" pt="md">
           {isComplete ? t('matches.none') : t('matches.incomplete')} {isComplete && <Link to="/mes-offres">{t('matches.see-all')}</Link>}
-        </p>
+        </Box>
       </HomeSection>
     );
   }

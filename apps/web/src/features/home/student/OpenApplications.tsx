@@ -1,7 +1,9 @@
+import { Box } from '@mantine/core';
 import type { ApplicationForStudent, HomeApplications } from '@seve/api-client';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ApplicationChip } from '../../../ui/chips/ApplicationChip.js';
+import { Columns } from '../../../ui/layout/Columns.js';
 import { usePostTitle } from '../../../ui/wording/use-post-title.js';
 import { useTurnWords } from '../../../ui/wording/use-turn-words.js';
 import { HomeSection } from './HomeSection.js';
@@ -24,10 +26,10 @@ export function OpenApplications({ applications: { sent, open }, isPlaced, mayAp
   return (
     <HomeSection title={t('applications.title')} more={more}>
       {open.length === 0 ? (
-        <p className={css.none}>
+        <Box component="p" pt="md">
           {sent === 0 ? t('applications.none') : t('applications.over')}{' '}
           {mayApply && <Link to="/mes-offres">{t('applications.find')}</Link>}
-        </p>
+        </Box>
       ) : (
         <ul className="bare-list">
           {open.slice(0, MOST).map((application) => (
@@ -44,7 +46,18 @@ function OpenApplication({ application }: { application: ApplicationForStudent }
   const titleOf = usePostTitle();
   const { offer, company, status, nextActor } = application;
   return (
-    <li className={css.row} data-yours={nextActor === 'student' || undefined}>
+    <Columns
+      component="li"
+      columns="minmax(0, 1fr) auto"
+      from="tablet"
+      gap="lg"
+      rowGap="xs"
+      align="start"
+      rule="below"
+      py="md"
+      className={css.row}
+      data-yours={nextActor === 'student' || undefined}
+    >
       <div>
         <h3 className={css.name}>
           <Link to="/mes-candidatures">{titleOf(offer?.title ?? null)}</Link>
@@ -53,6 +66,6 @@ function OpenApplication({ application }: { application: ApplicationForStudent }
         <p className={css.turn}>{turn(application)}</p>
       </div>
       <ApplicationChip status={status} />
-    </li>
+    </Columns>
   );
 }

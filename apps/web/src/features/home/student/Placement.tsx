@@ -1,3 +1,4 @@
+import { Box, Flex } from '@mantine/core';
 import type { HomePlacement } from '@seve/api-client';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -14,23 +15,23 @@ export function Placement({ placement: { offer, company, kind, startOn, endOn } 
   const words = useOfferWords();
   const titleOf = usePostTitle();
   return (
-    <section aria-labelledby="placement" className={`sheet ${css.place}`}>
+    <Flex component="section" gap="lg" align="center" justify="space-between" aria-labelledby="placement" className={`sheet ${css.place}`}>
       <div>
-        <h2 id="placement" className={css.title}>
+        <Box component="h2" ff="var(--font-text)" fw={400} lts={0} id="placement" className="small dimmed">
           {t('placement.title')}
-        </h2>
-        <p className={css.offer}>{titleOf(offer?.title ?? null)}</p>
+        </Box>
+        <p className={`h3 ${css.offer}`}>{titleOf(offer?.title ?? null)}</p>
         <p>
           <span className="strong">{company.name}</span>, {offer ? words.place(offer) : company.communeName}
         </p>
         <p className="small dimmed">
           {words.kind(kind)}, {endOn ? format.dayRange(startOn, endOn) : t('placement.from', { day: format.mediumDay(startOn) })}
         </p>
-        <p className={css.act}>
+        <Box component="p" mt="xs">
           <Link to="/mes-candidatures">{t('placement.act')}</Link>
-        </p>
+        </Box>
       </div>
       <Drawing name="sprig" height={96} />
-    </section>
+    </Flex>
   );
 }

@@ -2,6 +2,7 @@ import type { DraftView } from '@seve/api-client';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { LinkButton } from '../../../ui/actions/LinkButton.js';
+import { Columns } from '../../../ui/layout/Columns.js';
 import { ProposalWords } from '../../../ui/wording/ProposalWords.js';
 import { useOfferWords } from '../../../ui/wording/use-offer-words.js';
 import { HomeSection } from './HomeSection.js';
@@ -27,7 +28,18 @@ function Proposal({ draft: { offer, company, proposal } }: { draft: DraftView })
   const words = useOfferWords();
   if (!offer) return null;
   return (
-    <li className={css.row} data-yours>
+    <Columns
+      component="li"
+      columns="minmax(0, 1fr) auto"
+      from="tablet"
+      gap="lg"
+      rowGap="xs"
+      align="start"
+      rule="below"
+      py="md"
+      className={css.row}
+      data-yours
+    >
       <div>
         <h3 className={css.name}>
           <Link to="/offres/$offerId" params={{ offerId: offer.id }}>
@@ -44,6 +56,6 @@ function Proposal({ draft: { offer, company, proposal } }: { draft: DraftView })
         {t('proposals.decide')}
         <span className="visually-hidden">{t('proposals.about', { title: offer.title })}</span>
       </LinkButton>
-    </li>
+    </Columns>
   );
 }

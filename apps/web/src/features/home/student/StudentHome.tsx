@@ -1,8 +1,10 @@
+import { Stack } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../../../shell/page/Page.js';
 import { PageHead } from '../../../shell/page/PageHead.js';
 import { NextStep } from '../../../ui/completion/NextStep.js';
+import { Columns } from '../../../ui/layout/Columns.js';
 import { Deadlines } from './Deadlines.js';
 import { NewMatches } from './NewMatches.js';
 import { OpenApplications } from './OpenApplications.js';
@@ -23,20 +25,20 @@ export function StudentHome({ firstName }: { firstName: string }) {
         documentTitle={t('document')}
         context={isPlaced ? t('placed') : t('due', { count: home.deadlines.length })}
       />
-      <div className={css.split}>
-        <div className={css.main}>
+      <Columns columns="minmax(0, 1fr) minmax(0, 20rem)" from="desktop" gap="wide" rowGap="xl" align="start">
+        <Stack gap="column">
           {home.placement && <Placement placement={home.placement} />}
           <Proposals proposals={home.proposals} />
           <Deadlines deadlines={home.deadlines} />
           {!isPlaced && <NewMatches matches={home.newMatches} isComplete={home.profileComplete} />}
           <OpenApplications applications={home.applications} isPlaced={isPlaced} mayApply={home.profileComplete} />
-        </div>
+        </Stack>
         {!isPlaced && (
-          <aside className={css.aside}>
+          <aside className={`ruled ${css.aside}`}>
             <NextStep completion={home.completion} needsOnboarding={home.needsOnboarding} />
           </aside>
         )}
-      </div>
+      </Columns>
     </Page>
   );
 }

@@ -1,3 +1,4 @@
+import { Flex } from '@mantine/core';
 import type { ClassSummary } from '@seve/api-client';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -12,12 +13,12 @@ export function TeacherClasses({ classes }: { classes: readonly ClassSummary[] }
       <h2>{t('classes')}</h2>
       <ul className="bare-list">
         {classes.map(({ id, name, students, placed }) => (
-          <li key={id} className={css.row}>
+          <Flex py="sm" component="li" rowGap="xxs" columnGap="lg" justify="space-between" wrap="wrap" key={id} className="ruled">
             <Link to="/classes/$classId" params={{ classId: id }} search={{}}>
               <ClassName name={name} />
             </Link>
             <span className="dimmed">{t('placed', { count: placed, students })}</span>
-          </li>
+          </Flex>
         ))}
       </ul>
     </section>

@@ -1,3 +1,4 @@
+import { Flex } from '@mantine/core';
 import type { ClassSummary, ClassTasks } from '@seve/api-client';
 import { type Icon, IconAlertTriangle, IconHourglass, IconMailQuestion, IconPhone } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
@@ -42,11 +43,11 @@ function TaskRow({ task, count, classes }: TaskCount) {
     <>
       <span className={`num ${css.count}`}>{count}</span>
       <div>
-        <p className={css.what}>
+        <Flex component="p" gap="xs" align="center" className="strong">
           <Glyph size={18} stroke={1.6} aria-hidden="true" />
           {t(`task.${task}`, { count })}
-        </p>
-        <p className={`small ${css.links}`}>
+        </Flex>
+        <Flex component="p" rowGap="xxs" columnGap="field" wrap="wrap" className={`small ${css.links}`}>
           {classes.length === 1 && first ? (
             <Link to="/classes/$classId" params={{ classId: first.id }} search={ROWS_OF_TASK[task]}>
               {t(`open.${task}`)}
@@ -58,7 +59,7 @@ function TaskRow({ task, count, classes }: TaskCount) {
               </Link>
             ))
           )}
-        </p>
+        </Flex>
       </div>
     </>
   );

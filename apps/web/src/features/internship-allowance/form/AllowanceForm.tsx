@@ -1,4 +1,4 @@
-import { NativeSelect, NumberInput, Radio } from '@mantine/core';
+import { NativeSelect, NumberInput, Radio, Stack } from '@mantine/core';
 import { ALLOWANCE_SCHOOLS, RATE_POLICIES } from '@seve/law';
 import { useTranslation } from 'react-i18next';
 import { CivilDateField } from '../../../ui/fields/CivilDateField.js';
@@ -54,11 +54,11 @@ export function AllowanceForm({ draft, faults, onSet }: AllowancePartProps) {
             value={draft.policy}
             onChange={(policy) => onSet({ policy: policy === 'signature' ? 'signature' : 'each-month' })}
           >
-            <div className={css.choices}>
+            <Stack gap="md" py="xs">
               {RATE_POLICIES.map((policy) => (
                 <Radio key={policy} value={policy} label={t(`policies.${policy}`)} />
               ))}
-            </div>
+            </Stack>
           </Radio.Group>
           {draft.policy === 'signature' && (
             <CivilDateField

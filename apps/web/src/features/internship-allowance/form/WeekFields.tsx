@@ -1,10 +1,10 @@
-import { NumberInput, Radio } from '@mantine/core';
+import { NumberInput, Radio, Stack } from '@mantine/core';
 import { FULL_TIME_WEEK, hoursIn, LONGEST_DAY_MINUTES } from '@seve/law';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../../i18n/use-locale.js';
 import { FieldLabel } from '../../../ui/forms/FieldLabel.js';
 import { FormSection } from '../../../ui/forms/FormSection.js';
-import css from '../AllowanceScreen.module.css';
+import { Columns } from '../../../ui/layout/Columns.js';
 import type { AllowancePartProps } from './allowance-part.js';
 
 const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
@@ -25,14 +25,14 @@ export function WeekFields({ draft: { week, isOwnWeek }, faults, onSet }: Allowa
         value={isOwnWeek ? 'own' : 'usual'}
         onChange={(choice) => onSet(choice === 'own' ? { isOwnWeek: true } : { isOwnWeek: false, week: FULL_TIME_WEEK })}
       >
-        <div className={css.choices}>
+        <Stack gap="md" py="xs">
           <Radio value="usual" label={t('week.usual')} />
           <Radio value="own" label={t('week.own')} />
-        </div>
+        </Stack>
       </Radio.Group>
       {isOwnWeek && (
         <>
-          <div className={css.week}>
+          <Columns columns="repeat(auto-fill, minmax(5.25rem, 1fr))" gap="sm">
             {DAYS.map((day, at) => (
               <NumberInput
                 key={day}
@@ -49,7 +49,7 @@ export function WeekFields({ draft: { week, isOwnWeek }, faults, onSet }: Allowa
                 error={faults.week !== undefined}
               />
             ))}
-          </div>
+          </Columns>
           <p className="small dimmed">{faults.week ? t(`fault.${faults.week}`) : t('week.total', { hours: total })}</p>
         </>
       )}

@@ -1,3 +1,4 @@
+import { Box, Stack } from '@mantine/core';
 import { hoursIn, type InternshipAllowance } from '@seve/law';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../../i18n/use-locale.js';
@@ -13,11 +14,13 @@ export function AllowanceAnswer({ allowance: { presence, due, amount, hours } }:
   const { totalCents, atLatestRate, months } = amount;
   const part = months[0]?.smoothedCents ?? null;
   return (
-    <div className={`sheet ${css.answer}`} role="status" aria-live="polite">
+    <Stack gap="xs" className={`sheet ${css.answer}`} role="status" aria-live="polite">
       <h2>{due.isDue ? t('result.due') : t('result.not-due')}</h2>
       {totalCents !== null && (
         <p>
-          <span className={`num ${css.total}`}>{format.money(totalCents)}</span>{' '}
+          <Box component="span" fz="2.5rem" lh={1.15} className="num">
+            {format.money(totalCents)}
+          </Box>{' '}
           <span className="dimmed">{due.isDue ? t('result.least') : t('result.if-paid')}</span>
         </p>
       )}
@@ -35,6 +38,6 @@ export function AllowanceAnswer({ allowance: { presence, due, amount, hours } }:
       {atLatestRate && <FeedLawLink />}
       <p className="dimmed">{t('result.presence', { hours: hoursIn(presence.minutes)[locale], count: presence.days })}</p>
       {!hours.ok && <p className="strong">{t('result.too-long')}</p>}
-    </div>
+    </Stack>
   );
 }

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Flex } from '@mantine/core';
 import { hoursIn } from '@seve/law';
 import { IconLink, IconPrinter } from '@tabler/icons-react';
 import { useRouter } from '@tanstack/react-router';
@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../../i18n/use-locale.js';
 import { showFailure, showToast } from '../../../ui/feedback/toast.js';
 import { useFormat } from '../../../ui/format/use-format.js';
+import { FactList } from '../../../ui/lists/FactList.js';
 import css from '../AllowanceScreen.module.css';
 import { type AllowanceDraft, crossesNewYear, searchOf } from '../allowance-draft.js';
 
@@ -36,15 +37,15 @@ export function AllowanceCase({ draft }: { draft: AllowanceDraft }) {
   return (
     <div className={css.part}>
       <h2>{t('case.title')}</h2>
-      <dl className={css.facts}>
+      <FactList>
         {facts.map(({ key, said }) => (
           <div key={key}>
             <dt>{t(`case.fact.${key}`)}</dt>
             <dd>{said}</dd>
           </div>
         ))}
-      </dl>
-      <p className={css.share}>
+      </FactList>
+      <Flex component="p" rowGap="sm" columnGap="field" align="center" wrap="wrap">
         <a href={url}>{t('case.link')}</a>
         <Button
           variant="default"
@@ -64,7 +65,7 @@ export function AllowanceCase({ draft }: { draft: AllowanceDraft }) {
         >
           {t('print')}
         </Button>
-      </p>
+      </Flex>
     </div>
   );
 }

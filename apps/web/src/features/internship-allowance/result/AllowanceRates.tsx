@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useLaw } from '../../../law.js';
 import { useFormat } from '../../../ui/format/use-format.js';
 import { FedMark } from '../../../ui/law/FedMark.js';
+import { FactList } from '../../../ui/lists/FactList.js';
 import css from '../AllowanceScreen.module.css';
 
 /** The parameters that this answer was computed with: amount, first day, text; and until when they are known. */
@@ -14,7 +15,7 @@ export function AllowanceRates({ amount: { rows, atLatestRate } }: { amount: All
   return (
     <div className={css.part}>
       <h2>{t('rates.title')}</h2>
-      <dl className={css.facts}>
+      <FactList>
         {shown.map(({ value, validFrom, source }) => (
           <div key={validFrom}>
             <dt>{t('rates.since', { day: format.mediumDay(validFrom) })}</dt>
@@ -34,7 +35,7 @@ export function AllowanceRates({ amount: { rows, atLatestRate } }: { amount: All
             <dd>{format.mediumDay(knownUntil)}</dd>
           </div>
         )}
-      </dl>
+      </FactList>
     </div>
   );
 }

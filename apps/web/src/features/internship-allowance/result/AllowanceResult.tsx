@@ -1,3 +1,4 @@
+import { Flex } from '@mantine/core';
 import type { InternshipAllowance } from '@seve/law';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -39,7 +40,7 @@ export function AllowanceResult({ draft, allowance, isWrong }: AllowanceResultPr
     );
   }
   return (
-    <section id="allowance-answer" tabIndex={-1} className={css.result} aria-label={t('result.title')}>
+    <Flex component="section" direction="column" gap="block" id="allowance-answer" tabIndex={-1} aria-label={t('result.title')}>
       <AllowanceAnswer allowance={allowance} />
       <AllowanceMonths amount={allowance.amount} />
       <div className={css.part}>
@@ -49,6 +50,6 @@ export function AllowanceResult({ draft, allowance, isWrong }: AllowanceResultPr
       <AllowanceRates amount={allowance.amount} />
       <AllowanceCase draft={draft} />
       <p className="small dimmed">{t('notice')}</p>
-    </section>
+    </Flex>
   );
 }

@@ -21,7 +21,7 @@ export function DeadLetters() {
     <Page width="work">
       <PageHead title={t('dead-title')} context={t('dead-context')} />
       <MailTabs />
-      <search className={css.tools}>
+      <search className={`ruled-below ${css.tools}`}>
         <LetterFilters search={search} onShow={show} />
       </search>
       <LetterList list={list} none={t('none-dead')} why={t('none-dead-why')} />

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../ui/format/use-format.js';
+import { Columns } from '../../../ui/layout/Columns.js';
 import css from './LetterDetails.module.css';
 import { LetterSubject } from './LetterSubject.js';
 import { ResendLetter } from './ResendLetter.js';
@@ -22,7 +23,7 @@ export function LetterDetails({ letter }: { letter: EmailView }) {
   );
   return (
     <div className={css.sheet}>
-      <dl className={css.facts}>
+      <Columns component="dl" columns={2} from="desktop" gap="xl" rowGap={0} className={css.facts}>
         {reason && <Fact label={t('details.error')}>{reason}</Fact>}
         <Fact label={t('details.written')}>{at(createdAt)}</Fact>
         {notBefore > createdAt && <Fact label={t('details.not-before')}>{at(notBefore)}</Fact>}
@@ -42,7 +43,7 @@ export function LetterDetails({ letter }: { letter: EmailView }) {
           </Fact>
         )}
         {resentAt && <Fact label={t('details.copied')}>{at(resentAt)}</Fact>}
-      </dl>
+      </Columns>
       <ResendLetter letter={letter} />
     </div>
   );

@@ -1,10 +1,11 @@
-import { Anchor, NativeSelect } from '@mantine/core';
+import { Anchor, Box, NativeSelect } from '@mantine/core';
 import { letterPreviewsListOptions } from '@seve/api-client';
 import { isCivilDate } from '@seve/domain';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { CivilDateField } from '../../../ui/fields/CivilDateField.js';
 import { SearchField } from '../../../ui/fields/SearchField.js';
+import { Columns } from '../../../ui/layout/Columns.js';
 import { useLetterName } from '../../../ui/wording/use-letter-name.js';
 import type { MailLogSearch } from '../mail-log.queries.js';
 import css from './MailLog.module.css';
@@ -27,7 +28,13 @@ export function LetterFilters({ search, onShow }: LetterFiltersProps) {
   };
   return (
     <>
-      <div className={css.filters}>
+      <Columns
+        columns="minmax(0, 1.6fr) minmax(0, 1.3fr) minmax(0, 1fr) minmax(0, 1fr)"
+        gap="field"
+        rowGap="sm"
+        align="end"
+        className={css.filters}
+      >
         <SearchField label={t('find')} hint={t('find-hint')} value={search.q} onFind={(q) => onShow({ q })} />
         <NativeSelect
           label={t('letter')}
@@ -37,14 +44,14 @@ export function LetterFilters({ search, onShow }: LetterFiltersProps) {
         />
         <CivilDateField label={t('from')} value={search.du} onChange={showDay('du')} />
         <CivilDateField label={t('to')} value={search.au} onChange={showDay('au')} />
-      </div>
+      </Columns>
       {search.sujet && (
-        <p className={css.about}>
+        <Box component="p" mt="sm">
           {t('about')}{' '}
           <Anchor component="button" type="button" onClick={() => onShow({ sujet: undefined, id: undefined })}>
             {t('about-all')}
           </Anchor>
-        </p>
+        </Box>
       )}
     </>
   );

@@ -16,15 +16,15 @@ export function LetterRow({ letter }: { letter: EmailView }) {
   const { letter: name, toAddress, personName, role, state, sentAt, createdAt, resentFrom } = letter;
   const who = [personName, role ? t(`roles:${role}.name`) : t('no-account')].filter(Boolean).join(', ');
   return (
-    <li className={css.item}>
+    <li className="ruled-below">
       <details className={css.letter}>
         <summary className={css.row}>
           <span className={css.what}>
-            <h2 className={css.title}>{nameOf(name)}</h2>
+            <h2 className={`row-title ${css.title}`}>{nameOf(name)}</h2>
             {resentFrom && <span className="small dimmed">{t('copy')}</span>}
           </span>
           <span className={css.who}>
-            <span className={css.address}>{toAddress}</span>
+            <span className="anywhere">{toAddress}</span>
             <span className="small dimmed">{who}</span>
           </span>
           <span className={css.state}>
@@ -33,7 +33,7 @@ export function LetterRow({ letter }: { letter: EmailView }) {
               {format.relativeDay(dayInParis(new Date(sentAt ?? createdAt)))}
             </time>
           </span>
-          <IconChevronDown className={css.mark} size={18} stroke={1.6} aria-hidden="true" />
+          <IconChevronDown className={`dimmed ${css.mark}`} size={18} stroke={1.6} aria-hidden="true" />
         </summary>
         <LetterDetails letter={letter} />
       </details>

@@ -22,7 +22,7 @@ export function MailLog() {
     <Page width="work">
       <PageHead title={t('title')} context={t('context')} />
       <MailTabs />
-      <search className={css.tools}>
+      <search className={`ruled-below ${css.tools}`}>
         <LetterFilters search={search} onShow={show} />
         <StateFilter state={search.etat} counts={list.data?.pages[0]?.counts ?? []} onShow={(etat) => show({ etat })} />
       </search>

@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core';
-import { type EmailView, mailLogListDeadQueryKey, mailLogListQueryKey, mailLogResendMutation } from '@seve/api-client';
+import { type EmailView, mailLogResendMutation } from '@seve/api-client';
 import { dayInParis } from '@seve/domain';
 import { IconMailForward } from '@tabler/icons-react';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useInvalidate } from '../../../api/stale-reads.js';
 import { ConfirmDialog } from '../../../ui/dialogs/ConfirmDialog.js';
 import { showToast } from '../../../ui/feedback/toast.js';
 import { useShowProblem } from '../../../ui/feedback/use-show-problem.js';
@@ -15,7 +16,7 @@ import { useLetterName } from '../../../ui/wording/use-letter-name.js';
 export function ResendLetter({ letter: { id, letter, toAddress, createdAt, resendRefusal } }: { letter: EmailView }) {
   const { t } = useTranslation('mail-log');
   const format = useFormat();
-  const queries = useQueryClient();
+  const invalidate = useInvalidate();
   const [isAsked, setAsked] = useState(false);
   const name = useLetterName()(letter);
   const resend = useMutation({
@@ -23,8 +24,7 @@ export function ResendLetter({ letter: { id, letter, toAddress, createdAt, resen
     onSuccess: async (copy) => {
       setAsked(false);
       showToast(t('resend.done', { address: copy.toAddress }));
-      const lists = [mailLogListQueryKey(), mailLogListDeadQueryKey()];
-      await Promise.all(lists.map((queryKey) => queries.invalidateQueries({ queryKey })));
+      await invalidate('letterCopy');
     },
     onError: useShowProblem(),
   });

@@ -1,3 +1,4 @@
+import { Box } from '@mantine/core';
 import { letterPreviewsReadOptions } from '@seve/api-client';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
@@ -37,9 +38,12 @@ export function LetterPreview() {
       <PreviewChoices look={look} onShow={show} />
       {preview && (
         <section aria-label={t('document', { letter: name })}>
-          <p className={css.subject}>
-            <span className={`dimmed ${css.label}`}>{t('subject')}</span> <span lang={locale}>{preview.subject}</span>
-          </p>
+          <Box component="p" mb="md" className="strong anywhere">
+            <Box component="span" fw={400} className="dimmed">
+              {t('subject')}
+            </Box>{' '}
+            <span lang={locale}>{preview.subject}</span>
+          </Box>
           {part === 'html' ? (
             <iframe
               className={css.frame}

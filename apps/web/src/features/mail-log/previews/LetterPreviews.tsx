@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../../i18n/use-locale.js';
 import { Page } from '../../../shell/page/Page.js';
 import { PageHead } from '../../../shell/page/PageHead.js';
+import { Columns } from '../../../ui/layout/Columns.js';
 import { useLetterName } from '../../../ui/wording/use-letter-name.js';
 import { MailTabs } from '../MailTabs.js';
 import css from './LetterPreviews.module.css';
@@ -23,10 +24,10 @@ export function LetterPreviews() {
     <Page width="work">
       <PageHead title={t('title')} context={t('context')} />
       <MailTabs />
-      <ul className={`bare-list ${css.list}`}>
+      <Columns component="ul" columns={2} from="tablet" gap="column" rowGap={0} className={`bare-list ${css.list}`}>
         {named.map(({ name, words, subjects, isSecret }) => (
           <li key={name}>
-            <h2 className={css.name}>
+            <h2 className="row-title">
               <Link to="/coordination/courriels/apercus/$letter" params={{ letter: name }} search={readPreviewLook({ langue: locale })}>
                 {words}
               </Link>
@@ -35,7 +36,7 @@ export function LetterPreviews() {
             {isSecret && <p className="small dimmed">{t('secret')}</p>}
           </li>
         ))}
-      </ul>
+      </Columns>
     </Page>
   );
 }

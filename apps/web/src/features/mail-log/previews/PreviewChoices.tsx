@@ -1,7 +1,7 @@
+import { Flex } from '@mantine/core';
 import { LOCALES } from '@seve/domain';
 import { useTranslation } from 'react-i18next';
 import { ChoiceChips } from '../../../ui/fields/ChoiceChips.js';
-import css from './PreviewChoices.module.css';
 import { PARTS, type PreviewLook, SCHEMES, WIDTHS } from './preview-look.js';
 
 interface PreviewChoicesProps {
@@ -15,7 +15,7 @@ export function PreviewChoices({ look: { langue, partie, theme, largeur }, onSho
   const named = <Value extends string>(values: readonly Value[], of: string) =>
     values.map((value) => ({ value, label: t(`${of}.${value}`) }));
   return (
-    <div className={css.choices}>
+    <Flex rowGap={0} columnGap="block" wrap="wrap" mb="xs">
       <ChoiceChips
         label={t('language')}
         value={langue}
@@ -25,6 +25,6 @@ export function PreviewChoices({ look: { langue, partie, theme, largeur }, onSho
       <ChoiceChips label={t('part')} value={partie} choices={named(PARTS, 'parts')} onChoose={(value) => onShow({ partie: value })} />
       <ChoiceChips label={t('scheme')} value={theme} choices={named(SCHEMES, 'schemes')} onChoose={(value) => onShow({ theme: value })} />
       <ChoiceChips label={t('width')} value={largeur} choices={named(WIDTHS, 'widths')} onChoose={(value) => onShow({ largeur: value })} />
-    </div>
+    </Flex>
   );
 }

@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core';
-import { mailLogListQueryKey, suppressionsLiftMutation, suppressionsListQueryKey } from '@seve/api-client';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { suppressionsLiftMutation } from '@seve/api-client';
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useInvalidate } from '../../../api/stale-reads.js';
 import { ConfirmDialog } from '../../../ui/dialogs/ConfirmDialog.js';
 import { focusHeading } from '../../../ui/feedback/focus-heading.js';
 import { showToast } from '../../../ui/feedback/toast.js';
@@ -12,15 +13,14 @@ import { useShowProblem } from '../../../ui/feedback/use-show-problem.js';
 export function LiftRefusal({ address }: { address: string }) {
   const { t } = useTranslation('suppressions');
   const [isAsked, setAsked] = useState(false);
-  const queries = useQueryClient();
+  const invalidate = useInvalidate();
   const lift = useMutation({
     ...suppressionsLiftMutation(),
     onSuccess: async () => {
       setAsked(false);
       showToast(t('lift.done', { address }));
       focusHeading();
-      const lists = [suppressionsListQueryKey(), mailLogListQueryKey()];
-      await Promise.all(lists.map((queryKey) => queries.invalidateQueries({ queryKey })));
+      await invalidate('refusedAddress');
     },
     onError: useShowProblem(),
   });

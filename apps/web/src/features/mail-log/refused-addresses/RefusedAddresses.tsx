@@ -6,6 +6,7 @@ import { PageHead } from '../../../shell/page/PageHead.js';
 import { EmptyState } from '../../../ui/feedback/EmptyState.js';
 import { RowSkeleton } from '../../../ui/feedback/RowSkeleton.js';
 import { SearchField } from '../../../ui/fields/SearchField.js';
+import { Columns } from '../../../ui/layout/Columns.js';
 import { MoreRows } from '../../../ui/lists/MoreRows.js';
 import css from '../log/MailLog.module.css';
 import { MailTabs } from '../MailTabs.js';
@@ -23,15 +24,21 @@ export function RefusedAddresses() {
     <Page width="work">
       <PageHead title={t('title')} context={t('context')} />
       <MailTabs />
-      <search className={css.tools}>
-        <div className={css.filters}>
+      <search className={`ruled-below ${css.tools}`}>
+        <Columns
+          columns="minmax(0, 1.6fr) minmax(0, 1.3fr) minmax(0, 1fr) minmax(0, 1fr)"
+          gap="field"
+          rowGap="sm"
+          align="end"
+          className={css.filters}
+        >
           <SearchField
             label={t('find')}
             hint={t('find-hint')}
             value={q}
             onFind={(words) => void navigate({ search: { q: words }, replace: true, resetScroll: false })}
           />
-        </div>
+        </Columns>
       </search>
       <div aria-busy={list.isPlaceholderData || undefined}>
         {list.isPending && <RowSkeleton />}

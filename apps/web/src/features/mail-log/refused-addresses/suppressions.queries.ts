@@ -1,5 +1,5 @@
 import { suppressionsList, suppressionsListQueryKey } from '@seve/api-client';
-import { infiniteQueryOptions } from '@tanstack/react-query';
+import { cursorPages } from '../../../api/cursor-pages.js';
 import { textParam } from '../../../search-params.js';
 
 const PAGE = 30;
@@ -12,9 +12,6 @@ export const readSuppressionSearch = ({ q }: Record<string, unknown>): Suppressi
 
 /** The newest first; `q`: how they begin. */
 export const refusedAddresses = (q?: string) =>
-  infiniteQueryOptions({
-    queryKey: [...suppressionsListQueryKey({ query: { q } }), 'pages'],
-    queryFn: async ({ pageParam, signal }) => (await suppressionsList({ query: { q, limit: PAGE, cursor: pageParam }, signal })).data,
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: ({ next }) => next ?? undefined,
-  });
+  cursorPages(suppressionsListQueryKey({ query: { q } }), ({ cursor, signal }) =>
+    suppressionsList({ query: { q, limit: PAGE, cursor }, signal }),
+  );

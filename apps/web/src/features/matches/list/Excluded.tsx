@@ -1,3 +1,4 @@
+import { Group } from '@mantine/core';
 import type { ExcludedOffers } from '@seve/api-client';
 import { IconX } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
@@ -13,7 +14,7 @@ export function Excluded({ excluded }: { excluded: ExcludedOffers }) {
   const list = useId();
   if (excluded.count === 0) return null;
   return (
-    <div className={`small ${css.foot}`}>
+    <Group gap="xs" align="stretch" wrap="nowrap" className={`small dimmed ${css.foot}`}>
       <IconX size={16} stroke={1.6} aria-hidden="true" />
       <div>
         <p>
@@ -29,6 +30,6 @@ export function Excluded({ excluded }: { excluded: ExcludedOffers }) {
           </p>
         </div>
       </div>
-    </div>
+    </Group>
   );
 }

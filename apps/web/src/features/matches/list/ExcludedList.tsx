@@ -1,3 +1,4 @@
+import { Box } from '@mantine/core';
 import type { ExcludedOffers } from '@seve/api-client';
 import css from './ExcludedList.module.css';
 
@@ -7,7 +8,10 @@ export function ExcludedList({ excluded }: { excluded: ExcludedOffers }) {
     <ul className={`bare-list ${css.list}`}>
       {excluded.byConstraint.map(({ constraint, count, sentence }) => (
         <li key={constraint}>
-          <span className={`num ${css.count}`}>{count}</span> <span>{sentence}</span>
+          <Box component="span" c="var(--ink)" flex="none" fz="1.125rem" miw="1.5rem" ta="right" className="num">
+            {count}
+          </Box>{' '}
+          <span>{sentence}</span>
         </li>
       ))}
     </ul>

@@ -1,3 +1,4 @@
+import { Box, Flex } from '@mantine/core';
 import type { StudentMatchList } from '@seve/api-client';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -16,21 +17,21 @@ export function MatchList({ matches, openId, children }: MatchListProps) {
   const rows = useRef<HTMLUListElement>(null);
   useEffect(() => showOpenRow(rows.current), []);
   return (
-    <section className={css.list} aria-label={t('list.name')}>
+    <Flex component="section" direction="column" className={css.list} aria-label={t('list.name')}>
       {children}
-      <p className={`small dimmed ${css.head}`}>
+      <Flex component="p" gap="sm" justify="space-between" pb="xs" className="small dimmed">
         <span>{t('list.order')}</span>
-        <span className={css.legend} aria-hidden="true">
+        <Flex component="span" gap="xxs" align="center" className={css.legend} aria-hidden="true">
           <i data-side="you" />
           {t('list.you')}
           <i data-side="post" />
           {t('list.post')}
-        </span>
-      </p>
+        </Flex>
+      </Flex>
       {matches.isBeingRescored && (
-        <p className={`small ${css.rescored}`} role="status">
+        <Box component="p" bg="var(--waiting-ground)" c="var(--waiting-text)" py="xs" px="sm" className="small" role="status">
           {t('list.rescored')}
-        </p>
+        </Box>
       )}
       <ul ref={rows} className={`bare-list ${css.rows}`}>
         {matches.items.map((match) => (
@@ -40,7 +41,7 @@ export function MatchList({ matches, openId, children }: MatchListProps) {
         ))}
       </ul>
       <Excluded excluded={matches.excluded} />
-    </section>
+    </Flex>
   );
 }
 

@@ -1,22 +1,24 @@
-import type { StudentMatchList } from '@seve/api-client';
-import { studentsReadOptions } from '@seve/api-client';
-import { useSuspenseQuery } from '@tanstack/react-query';
-import { Outlet, useParams } from '@tanstack/react-router';
+import { matchesExplainOptions, matchesVisit, type StudentMatch, type StudentMatchList, studentsReadOptions } from '@seve/api-client';
+import { IconArrowLeft } from '@tabler/icons-react';
+import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { Link, Outlet, useParams } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStudentMoves } from '../../../api/use-moves.js';
+import { SESSION_KEY } from '../../../session.js';
 import { Page } from '../../../shell/page/Page.js';
 import { PageHead } from '../../../shell/page/PageHead.js';
+import { RowSkeleton } from '../../../ui/feedback/RowSkeleton.js';
+import { Columns } from '../../../ui/layout/Columns.js';
 import { MovedNotice } from '../../../ui/lists/MovedNotice.js';
 import { useHeldList } from '../../../ui/lists/use-held-list.js';
+import { MatchSheet } from '../match/MatchSheet.js';
 import { studentMatches } from '../matches.queries.js';
 import { useIsPlaced } from '../use-is-placed.js';
 import { useIsSplit } from '../use-is-split.js';
-import { BackToList } from './BackToList.js';
-import { BestMatch } from './BestMatch.js';
-import css from './MatchesScreen.module.css';
+import css from './BackToList.module.css';
 import { MatchList } from './MatchList.js';
 import { NoMatch } from './NoMatch.js';
-import { useNoteVisit } from './use-note-visit.js';
 import { WhatISeek } from './WhatISeek.js';
 
 const idsOf = ({ items }: StudentMatchList) => items.map(({ offer }) => offer.id);
@@ -51,12 +53,41 @@ export function MatchesScreen() {
         documentTitle={opened ? t('opened', { title: opened.offer.title, company: opened.offer.companyName }) : t('document')}
         context={<WhatISeek profile={profile} />}
       />
-      <div ref={held.area} className={css.split}>
+      <Columns columns="22rem minmax(0, 1fr)" from="desktop" gap="lg" align="start" ref={held.area}>
         <MatchList matches={matches} openId={offerId ?? (isSplit ? items[0]?.offer.id : undefined)}>
           <MovedNotice hasMoved={held.hasMoved} onRefresh={held.showFresh} />
         </MatchList>
         {isSplit && (offerId ? <Outlet /> : items[0] && <BestMatch best={items[0]} />)}
-      </div>
+      </Columns>
     </Page>
   );
+}
+
+function BackToList() {
+  const { t } = useTranslation('matches');
+  return (
+    <Link to="/mes-offres" className={css.back}>
+      <IconArrowLeft size={18} stroke={1.6} aria-hidden="true" />
+      {t('back')}
+    </Link>
+  );
+}
+
+/** Open already where the list leaves room beside it. */
+function BestMatch({ best }: { best: StudentMatch }) {
+  const explained = useQuery(matchesExplainOptions({ path: { offerId: best.offer.id } }));
+  return explained.data ? <MatchSheet explained={explained.data} applied={best.applied} /> : <RowSkeleton rows={5} />;
+}
+
+/** The list was seen, as it is shown: the tab no longer counts it as new. A visit that could not be noted only leaves the count. */
+function useNoteVisit(shown: StudentMatchList): void {
+  const queries = useQueryClient();
+  useEffect(() => {
+    const note = async () => {
+      await matchesVisit();
+      queries.removeQueries({ queryKey: [{ _id: 'studentHomeRead' }] });
+      await queries.invalidateQueries({ queryKey: SESSION_KEY });
+    };
+    if (shown.count > 0) note().catch(() => undefined);
+  }, [queries, shown]);
 }

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Flex } from '@mantine/core';
 import type { ApplicationStatus } from '@seve/api-client';
 import { IconArrowRight } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
@@ -17,7 +17,7 @@ export function ApplyAct({ offerId, applied, isMatch }: ApplyActProps) {
   const { t } = useTranslation('matches');
   if (applied) {
     return (
-      <div className={css.acts}>
+      <Flex rowGap="xs" columnGap="field" align="center" wrap="wrap" mt="field">
         <ApplicationChip status={applied} />
         <Link to="/mes-candidatures" className={css.link}>
           {t('act.my-application')}
@@ -25,11 +25,11 @@ export function ApplyAct({ offerId, applied, isMatch }: ApplyActProps) {
         <Link to="/offres/$offerId" params={{ offerId }} className={css.link}>
           {t('act.offer')}
         </Link>
-      </div>
+      </Flex>
     );
   }
   return (
-    <div className={css.acts}>
+    <Flex rowGap="xs" columnGap="field" align="center" wrap="wrap" mt="field">
       <Button
         renderRoot={(props) => <Link {...props} to="/offres/$offerId" params={{ offerId }} />}
         variant={isMatch ? 'filled' : 'default'}
@@ -38,6 +38,6 @@ export function ApplyAct({ offerId, applied, isMatch }: ApplyActProps) {
       >
         {isMatch ? t('act.apply') : t('act.offer')}
       </Button>
-    </div>
+    </Flex>
   );
 }

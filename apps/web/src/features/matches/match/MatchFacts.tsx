@@ -1,3 +1,4 @@
+import { Box, Flex } from '@mantine/core';
 import type { OfferCard } from '@seve/api-client';
 import { IconCalendar, IconFileText, IconMapPin } from '@tabler/icons-react';
 import { useOfferWords } from '../../../ui/wording/use-offer-words.js';
@@ -8,10 +9,12 @@ export function MatchFacts({ offer }: { offer: OfferCard }) {
   const words = useOfferWords();
   const dates = words.dates(offer);
   return (
-    <ul className={`bare-list small dimmed ${css.facts}`}>
+    <Flex component="ul" rowGap="xxs" columnGap="field" wrap="wrap" className={`bare-list small dimmed ${css.facts}`}>
       <li>
         <IconFileText size={16} stroke={1.6} aria-hidden="true" />
-        <span className={`strong ${css.kind}`}>{words.kind(offer.kind)}</span>
+        <Box component="span" c="var(--ink)" className="strong">
+          {words.kind(offer.kind)}
+        </Box>
       </li>
       {dates && (
         <li>
@@ -23,6 +26,6 @@ export function MatchFacts({ offer }: { offer: OfferCard }) {
         <IconMapPin size={16} stroke={1.6} aria-hidden="true" />
         {words.place(offer)}
       </li>
-    </ul>
+    </Flex>
   );
 }

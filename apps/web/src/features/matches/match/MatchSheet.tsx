@@ -25,7 +25,7 @@ export function MatchSheet({ explained, applied }: MatchSheetProps) {
   const { offer, ok, studentScore, postScore, total, criteria, met, failed, raise } = explained;
   return (
     <article className={`sheet ${css.sheet}`}>
-      <div className={css.head}>
+      <div className={`ruled-below ${css.head}`}>
         <MatchFacts offer={offer} />
         <div className={css.title}>
           {isSplit ? (
@@ -53,7 +53,7 @@ export function MatchSheet({ explained, applied }: MatchSheetProps) {
       )}
       <RaiseList raise={raise} isMatch={ok} />
       {met.length > 0 && <MetConditions met={met} />}
-      <p className={`small ${css.how}`}>
+      <p className={`small ruled ${css.how}`}>
         <Link to="/comment-le-score-est-calcule">{t('how')}</Link>
       </p>
     </article>

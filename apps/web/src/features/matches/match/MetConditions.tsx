@@ -8,7 +8,7 @@ export function MetConditions({ met }: { met: readonly ConditionView[] }) {
   const { t } = useTranslation('matches');
   return (
     <section className={`small ${css.strip}`}>
-      <SheetHeading className={css.title}>{t('conditions.met')}</SheetHeading>
+      <SheetHeading className={`strong ${css.title}`}>{t('conditions.met')}</SheetHeading>
       <ul className="bare-list">
         {met.map(({ constraint, sentence }) => (
           <li key={constraint}>

@@ -1,3 +1,4 @@
+import { Box, Flex } from '@mantine/core';
 import type { OfferDetail } from '@seve/api-client';
 import { IconClock, IconMapPin } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
@@ -11,22 +12,24 @@ export function OfferCompany({ offer }: { offer: OfferDetail }) {
   const words = useOfferWords();
   const { usualReplyDays } = offer.company;
   return (
-    <section className={css.card} aria-labelledby="company">
-      <h2 id="company" className={css.name}>
-        <span className={`small dimmed ${css.kind}`}>{t('company.title')}</span>{' '}
+    <Flex pt="md" component="section" direction="column" gap="xs" className="ruled" aria-labelledby="company">
+      <h2 id="company" className="h3">
+        <Box component="span" display="block" ff="var(--font-text)" fw={400} className="small dimmed">
+          {t('company.title')}
+        </Box>{' '}
         <Link to="/entreprises/$companyId" params={{ companyId: offer.company.id }}>
           {offer.company.name}
         </Link>
       </h2>
-      <p className={css.place}>
+      <Flex component="p" gap="xs" className={`compact ${css.place}`}>
         <IconMapPin size={18} stroke={1.6} aria-hidden="true" />
         <span>{addressOf(offer, words.place(offer))}</span>
-      </p>
+      </Flex>
       {usualReplyDays !== null && (
-        <p className={css.place}>
+        <Flex component="p" gap="xs" className={`compact ${css.place}`}>
           <IconClock size={18} stroke={1.6} aria-hidden="true" />
           <span>{t('company.reply', { count: usualReplyDays })}</span>
-        </p>
+        </Flex>
       )}
       {offer.own !== null && (
         <Link to="/entreprise/offres/$offerId" params={{ offerId: offer.id }}>
@@ -34,6 +37,6 @@ export function OfferCompany({ offer }: { offer: OfferDetail }) {
         </Link>
       )}
       {offer.publishedAt && <p className="small dimmed">{t('company.verified')}</p>}
-    </section>
+    </Flex>
   );
 }

@@ -1,3 +1,4 @@
+import { Flex } from '@mantine/core';
 import type { OfferDetail } from '@seve/api-client';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -11,11 +12,11 @@ export function OfferPlace({ offer }: { offer: OfferDetail }) {
   const { t } = useTranslation('offers');
   const format = useFormat();
   return (
-    <section className={css.place} aria-label={t('place.title')}>
+    <Flex component="section" direction="column" gap="xs" aria-label={t('place.title')}>
       {offer.distanceKm !== null && <p>{t('place.distance', { km: format.distance(offer.distanceKm) })}</p>}
       <Suspense fallback={<div className={css.box} />}>
         <MiniMap offer={offer} />
       </Suspense>
-    </section>
+    </Flex>
   );
 }

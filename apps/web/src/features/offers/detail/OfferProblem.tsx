@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Box, Button } from '@mantine/core';
 import { offersListSimilarOptions } from '@seve/api-client';
 import { useQuery } from '@tanstack/react-query';
 import { type ErrorComponentProps, Link, useParams } from '@tanstack/react-router';
@@ -8,7 +8,6 @@ import { Drawing } from '../../../art/drawings/Drawing.js';
 import { ErrorPage } from '../../../shell/page/ErrorPage.js';
 import { Page } from '../../../shell/page/Page.js';
 import { PageHead } from '../../../shell/page/PageHead.js';
-import css from './OfferProblem.module.css';
 import { SimilarOffers } from './SimilarOffers.js';
 
 /** An offer that is filled, withdrawn or unknown: the others are still there. */
@@ -22,11 +21,11 @@ export function OfferProblem(props: ErrorComponentProps) {
     <Page width="reading">
       <PageHead title={isEnded ? t('gone.ended') : t('gone.title')} context={isEnded ? t('gone.ended-why') : t('gone.why')} />
       <Drawing name="empty-seed" />
-      <p className={css.act}>
+      <Box component="p" mt="field">
         <Button component={Link} to="/offres">
           {t('gone.act')}
         </Button>
-      </p>
+      </Box>
       {isEnded && <SimilarOffers offerId={offerId} />}
     </Page>
   );

@@ -1,6 +1,8 @@
-import { offersReadOptions } from '@seve/api-client';
+import { Box } from '@mantine/core';
+import { type OfferDetail, offersReadOptions, runningOffersCountView } from '@seve/api-client';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../../../shell/page/Page.js';
 import { PageHead } from '../../../shell/page/PageHead.js';
@@ -16,7 +18,6 @@ import { OfferState } from './OfferState.js';
 import { ShareOffer } from './ShareOffer.js';
 import { SimilarOffers } from './SimilarOffers.js';
 import { OfferSheet } from './sheet/OfferSheet.js';
-import { useCountedView } from './use-counted-view.js';
 import { useOfferForMe } from './use-offer-for-me.js';
 
 export function OfferScreen() {
@@ -35,14 +36,14 @@ export function OfferScreen() {
         documentTitle={t('offer.document', { title: offer.title, company: offer.companyName })}
         acts={<ShareOffer title={offer.title} />}
         context={
-          <div className={css.facts}>
+          <Box mt="xs">
             <OfferFacts offer={offer} />
-          </div>
+          </Box>
         }
       />
       <OfferState offer={offer} />
       {(forMe.role === null || forMe.role === 'student') && (
-        <p className={`phone-only ${css.jump}`}>
+        <p className={`phone-only strong ${css.jump}`}>
           <a href={`#${APPLY_ID}`}>{t('offer.to-apply')}</a>
         </p>
       )}
@@ -61,4 +62,12 @@ export function OfferScreen() {
       {(offer.status === 'published' || offer.actions.length === 0) && <SimilarOffers offerId={offer.id} />}
     </Page>
   );
+}
+
+/** Tells the api once for each opening of the page. What does not run the page, such as a search engine's first pass, is not counted. */
+function useCountedView({ id, status, own }: OfferDetail): void {
+  const isCounted = status === 'published' && own === null;
+  useEffect(() => {
+    if (isCounted) void runningOffersCountView({ path: { id } }).catch(() => undefined);
+  }, [id, isCounted]);
 }

@@ -1,3 +1,4 @@
+import { Flex } from '@mantine/core';
 import type { OfferDetail } from '@seve/api-client';
 import { useTranslation } from 'react-i18next';
 import { OfferChip } from '../../../ui/chips/OfferChip.js';
@@ -10,7 +11,7 @@ export function OfferState({ offer: { status, isWithdrawn, publishedAt, expiresO
   const { t } = useTranslation('offers');
   const format = useFormat();
   return (
-    <ul className={`bare-list small ${css.state}`}>
+    <Flex component="ul" rowGap="xs" columnGap="field" align="center" wrap="wrap" className={`bare-list small ruled ${css.state}`}>
       <li>
         <OfferChip status={status} isWithdrawn={isWithdrawn} />
       </li>
@@ -21,6 +22,6 @@ export function OfferState({ offer: { status, isWithdrawn, publishedAt, expiresO
       )}
       {expiresOn && <li className="dimmed">{t('state.until', { day: format.mediumDay(expiresOn) })}</li>}
       {status === 'published' && seatsLeft < seats && <li className="dimmed">{t('state.left', { count: seatsLeft, seats })}</li>}
-    </ul>
+    </Flex>
   );
 }

@@ -1,3 +1,4 @@
+import { Stack } from '@mantine/core';
 import type { OfferDetail } from '@seve/api-client';
 import { useTranslation } from 'react-i18next';
 import { OfferFacts } from '../../../ui/lists/OfferFacts.js';
@@ -10,10 +11,10 @@ const wordOf = ({ status, own }: OfferDetail) =>
 export function OfferEnded({ offer }: { offer: OfferDetail }) {
   const { t } = useTranslation('company-offers');
   return (
-    <div className={css.ended}>
+    <Stack gap="md" maw="var(--max-reading)">
       <p>{t(`ended.${wordOf(offer)}`)}</p>
       <OfferFacts offer={offer} />
       <p className={css.description}>{offer.description}</p>
-    </div>
+    </Stack>
   );
 }

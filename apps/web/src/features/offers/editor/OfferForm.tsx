@@ -81,7 +81,7 @@ export function OfferForm({ offer, base, companyName, onSaved, onPreview, onPubl
       {({ isPending }) => (
         <LegalCheckContext value={check}>
           <OnlineContext value={isFrozen}>
-            <div className={css.fields}>
+            <div>
               {kept && <OfferFormKept at={kept.at} onDiscard={discard} />}
               <OfferFormPost form={form} />
               <OfferFormSkills form={form} />

@@ -1,3 +1,4 @@
+import { Flex } from '@mantine/core';
 import { type OfferDetail, offersReadOptions } from '@seve/api-client';
 import { isOnline, type OfferStatus } from '@seve/domain';
 import { useSuspenseQuery } from '@tanstack/react-query';
@@ -12,7 +13,6 @@ import { PreparedBy } from '../manage/PreparedBy.js';
 import { PayBelowMinimum } from './law/PayBelowMinimum.js';
 import { OfferEnded } from './OfferEnded.js';
 import { OfferForm } from './OfferForm.js';
-import css from './OfferForm.module.css';
 import { OfferWithdrawn } from './OfferWithdrawn.js';
 import { OfferWaiting } from './publication/OfferWaiting.js';
 import { useAfterSaving } from './saving/use-after-saving.js';
@@ -61,7 +61,7 @@ const ReadOnly = ({ offer }: { offer: OfferDetail }) =>
 function State({ offer: { id, status, isWithdrawn, own } }: { offer: OfferDetail }) {
   const { t } = useTranslation('company-offers');
   return (
-    <p className={css.state}>
+    <Flex component="p" rowGap="xs" columnGap="md" align="center" wrap="wrap">
       <OfferChip status={status} isWithdrawn={isWithdrawn} />
       {status === 'submitted' && <span>{t('waiting.context')}</span>}
       {isUnsent(status) && <span>{isWithdrawn ? t('withdrawn.context') : t('form.draft-context')}</span>}
@@ -76,6 +76,6 @@ function State({ offer: { id, status, isWithdrawn, own } }: { offer: OfferDetail
           {t('published.see')}
         </Link>
       )}
-    </p>
+    </Flex>
   );
 }

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Flex } from '@mantine/core';
 import type { OfferDetail } from '@seve/api-client';
 import { byField, type FrozenOfferField, isFrozenField, offerFieldLabel, PLAIN_OFFER_FLAGS } from '@seve/domain';
 import { IconLock } from '@tabler/icons-react';
@@ -24,10 +24,10 @@ export function OfferFormFrozen({ offer }: { offer: OfferDetail }) {
   const unsaid = fields.filter((field) => !values[field]).map((field) => offerFieldLabel(field, locale));
   return (
     <FormSection title={t('frozen.title')}>
-      <p className={css.why}>
+      <Flex component="p" gap="xs" align="start" className={css.why}>
         <IconLock size={20} stroke={1.6} aria-hidden="true" />
         <span>{t('frozen.why')}</span>
-      </p>
+      </Flex>
       <dl className={css.values}>
         {said.map((field) => (
           <div key={field}>

@@ -1,3 +1,4 @@
+import { Flex } from '@mantine/core';
 import type { OfferRemarkView } from '@seve/api-client';
 import { offerFieldLabel } from '@seve/domain';
 import { IconPencil } from '@tabler/icons-react';
@@ -24,11 +25,11 @@ export function OfferFormRemarks({ remarks, onReveal }: OfferFormRemarksProps) {
     setTimeout(() => focusField(path));
   };
   return (
-    <section className={css.remarks} aria-labelledby="offer-remarks">
-      <h2 id="offer-remarks" className={css.remarksTitle}>
+    <Flex component="section" direction="column" gap="xs" className={`compact ${css.remarks}`} aria-labelledby="offer-remarks">
+      <Flex component="h2" gap="xs" align="center" id="offer-remarks" className={`compact strong ${css.remarksTitle}`}>
         <IconPencil size={20} stroke={1.6} aria-hidden="true" />
         {t('remarks.title', { count: remarks.length })}
-      </h2>
+      </Flex>
       <ul>
         {remarks.map((remark) => (
           <li key={remark.path}>
@@ -40,6 +41,6 @@ export function OfferFormRemarks({ remarks, onReveal }: OfferFormRemarksProps) {
         ))}
       </ul>
       <p>{t('remarks.then')}</p>
-    </section>
+    </Flex>
   );
 }

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import type { OfferLegalCheck, OfferRemarkView } from '@seve/api-client';
 import type { OfferStatus } from '@seve/domain';
 import { useTranslation } from 'react-i18next';
@@ -37,11 +37,11 @@ export function OfferFormSide({ state, status, remarks, companyName, isPending, 
     if (isFolded(path)) form.setFieldError(path, sentence);
   };
   return (
-    <aside className={css.side} aria-label={t('summary.name')}>
+    <aside className={`ruled ${css.side}`} aria-label={t('summary.name')}>
       <OfferFormRemarks remarks={remarks} onReveal={reveal} />
       <OfferFormSummary values={form.values} companyName={companyName} missing={isDraft ? missing : {}} onReveal={reveal} />
       <OfferLegal form={form} check={check} onReveal={reveal} />
-      <div className={css.acts}>
+      <Stack gap="xs">
         <PublishOffer status={status} isPending={isPending && purpose() === 'publication'} onAsk={() => intend('publication')} />
         {isDraft && (
           <Button
@@ -66,7 +66,7 @@ export function OfferFormSide({ state, status, remarks, companyName, isPending, 
           {!isDraft && t('form.save-changes')}
         </Button>
         <OfferFormSaved state={saving} onKeepMine={() => onSettle(true)} onTakeTheirs={() => onSettle(false)} />
-      </div>
+      </Stack>
     </aside>
   );
 }

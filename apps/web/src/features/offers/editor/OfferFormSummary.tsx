@@ -1,3 +1,4 @@
+import { Box, Flex } from '@mantine/core';
 import type { OfferCard } from '@seve/api-client';
 import { flagsOf, isCivilDate, type SkillNeed } from '@seve/domain';
 import type { MouseEvent } from 'react';
@@ -32,9 +33,9 @@ export function OfferFormSummary({ values, companyName, missing, onReveal }: Off
   };
   return (
     <>
-      <section className={`sheet ${css.preview}`}>
+      <Flex px="field" pt="md" pb="field" component="section" direction="column" gap="xs" className="sheet">
         <p className="micro dimmed">{t('summary.intro')}</p>
-        <h2 className={css.previewTitle}>{values.title.trim() || t('summary.untitled')}</h2>
+        <h2 className="h3 anywhere">{values.title.trim() || t('summary.untitled')}</h2>
         <p className="small">
           <span className="strong">{companyName}</span>
           {values.communeText && <span className="dimmed">, {values.communeText}</span>}
@@ -42,10 +43,12 @@ export function OfferFormSummary({ values, companyName, missing, onReveal }: Off
         <OfferFacts offer={cardOf(values, companyName)} />
         {needs.length > 0 && <p className="small">{needs.join(', ')}</p>}
         {values.hazards.length > 0 && <p className="small">{t('summary.adults-only')}</p>}
-      </section>
+      </Flex>
       {Object.keys(missing).length > 0 && (
         <section className={css.missing}>
-          <h2 className={css.missingTitle}>{t('summary.missing')}</h2>
+          <Box component="h2" ff="var(--font-text)" lts={0} className="compact strong">
+            {t('summary.missing')}
+          </Box>
           <ul>
             {Object.entries(missing).map(([path, sentence]) => (
               <li key={path}>

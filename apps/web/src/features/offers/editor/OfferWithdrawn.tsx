@@ -1,3 +1,4 @@
+import { Flex } from '@mantine/core';
 import { IconEyeOff } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import css from './OfferForm.module.css';
@@ -6,12 +7,12 @@ import css from './OfferForm.module.css';
 export function OfferWithdrawn() {
   const { t } = useTranslation('company-offers');
   return (
-    <section className={css.withdrawn} aria-labelledby="offer-withdrawn">
-      <h2 id="offer-withdrawn" className={css.remarksTitle}>
+    <Flex component="section" direction="column" gap="xs" className={css.withdrawn} aria-labelledby="offer-withdrawn">
+      <Flex component="h2" gap="xs" align="center" id="offer-withdrawn" className={`compact strong ${css.remarksTitle}`}>
         <IconEyeOff size={20} stroke={1.6} aria-hidden="true" />
         {t('withdrawn.title')}
-      </h2>
+      </Flex>
       <p>{t('withdrawn.then')}</p>
-    </section>
+    </Flex>
   );
 }

@@ -1,4 +1,4 @@
-import { Chip, NativeSelect } from '@mantine/core';
+import { Chip, Group, NativeSelect } from '@mantine/core';
 import type { OfferStatusCount } from '@seve/api-client';
 import { COMPANY_OFFER_SORTS, OFFER_STATUSES } from '@seve/domain';
 import { useNavigate } from '@tanstack/react-router';
@@ -20,7 +20,7 @@ export function CompanyOfferFilter({ status, sort, byStatus }: CompanyOfferFilte
   const total = counts.reduce((sum, { status: one, offers }) => sum + (one === 'archived' ? 0 : offers), 0);
   return (
     <div className={css.filter}>
-      <div role="radiogroup" aria-label={t('list.which')} className={css.statuses}>
+      <Group gap="xs" role="radiogroup" aria-label={t('list.which')} className={css.statuses}>
         <Chip.Group value={status ?? ALL} onChange={(value) => show({ status: value })}>
           <Chip value={ALL}>
             {t('list.all')} <span className="num">{total}</span>
@@ -31,7 +31,7 @@ export function CompanyOfferFilter({ status, sort, byStatus }: CompanyOfferFilte
             </Chip>
           ))}
         </Chip.Group>
-      </div>
+      </Group>
       <NativeSelect
         label={<FieldLabel>{t('list.order')}</FieldLabel>}
         data={COMPANY_OFFER_SORTS.map((value) => ({ value, label: t(`list.sort.${value}`) }))}

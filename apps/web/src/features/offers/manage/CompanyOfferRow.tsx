@@ -1,3 +1,4 @@
+import { Box } from '@mantine/core';
 import type { CompanyOffer } from '@seve/api-client';
 import { daysBetween } from '@seve/domain';
 import { IconHourglass } from '@tabler/icons-react';
@@ -6,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { OfferChip } from '../../../ui/chips/OfferChip.js';
 import { StatusChip } from '../../../ui/chips/StatusChip.js';
 import { useFormat } from '../../../ui/format/use-format.js';
+import { Columns } from '../../../ui/layout/Columns.js';
 import { useOfferWords } from '../../../ui/wording/use-offer-words.js';
 import { OfferMenu } from './acts/OfferMenu.js';
 import css from './CompanyOffers.module.css';
@@ -24,13 +26,22 @@ export function CompanyOfferRow({ offer }: { offer: CompanyOffer }) {
     seats > 1 && isRunning ? t('list.seats', { count: seatsLeft, seats }) : t('list.all-seats', { count: seats }),
   ].filter(Boolean);
   return (
-    <li className={css.row}>
+    <Columns
+      component="li"
+      columns="minmax(0, 1fr) 14.5rem 9.5rem 5.5rem 2.75rem"
+      gap="block"
+      rowGap="xs"
+      align="center"
+      rule="above"
+      py="md"
+      className={css.row}
+    >
       <div className={css.what}>
-        <h2 className={css.title}>
+        <Box component="h2" fw={500} lts={0} mb="0.125rem" className="row-title title-link">
           <Link to="/entreprise/offres/$offerId" params={{ offerId: id }}>
             {title}
           </Link>
-        </h2>
+        </Box>
         <p className="small dimmed">{facts.join(' · ')}</p>
         {status === 'draft' && <PreparedBy by={offer.preparedBy} />}
         {offer.isBelowMinimum && <p className="small strong">{t('below-minimum.row')}</p>}
@@ -62,7 +73,7 @@ export function CompanyOfferRow({ offer }: { offer: CompanyOffer }) {
       <div className={css.menu}>
         <OfferMenu offer={offer} />
       </div>
-    </li>
+    </Columns>
   );
 }
 

@@ -1,3 +1,4 @@
+import { Flex } from '@mantine/core';
 import { IconMailOpened, IconUsers } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -8,7 +9,7 @@ export function OtherApplications({ unanswered }: { unanswered: number }) {
   const { t } = useTranslation('company-offers');
   return (
     <nav aria-label={t('doors.title')}>
-      <ul className={`bare-list ${css.doors}`}>
+      <Flex component="ul" rowGap="xs" columnGap="block" wrap="wrap" className={`bare-list ${css.doors}`}>
         <li>
           <IconMailOpened size={18} stroke={1.6} aria-hidden="true" />
           <Link to="/entreprise/candidatures-spontanees">{t('doors.unsolicited')}</Link>
@@ -19,7 +20,7 @@ export function OtherApplications({ unanswered }: { unanswered: number }) {
           <Link to="/entreprise/vivier">{t('doors.pool')}</Link>
           <span className="small dimmed">{t('doors.pool-what')}</span>
         </li>
-      </ul>
+      </Flex>
     </nav>
   );
 }

@@ -1,6 +1,8 @@
+import { Box } from '@mantine/core';
 import { IconAlertTriangle, IconHourglass } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useAccount } from '../../../session.js';
+import { Columns } from '../../../ui/layout/Columns.js';
 import css from './PendingCompany.module.css';
 
 /** While the campus has not verified the company: what waits, and what is possible meanwhile. */
@@ -10,26 +12,30 @@ export function PendingCompany() {
   if (companyStatus === 'suspended') return <SuspendedCompany />;
   if (companyStatus !== 'pending') return null;
   return (
-    <section className={css.pending}>
+    <Columns component="section" columns="auto minmax(0, 1fr)" gap="md" mb="block" className={css.pending}>
       <IconHourglass size={22} stroke={1.6} aria-hidden="true" />
       <div>
-        <h2 className={css.title}>{t('pending.title')}</h2>
+        <Box component="h2" mb="0.25rem" className="h4">
+          {t('pending.title')}
+        </Box>
         <p>{t('pending.why')}</p>
         <p>{role === 'company_admin' ? t('pending.meanwhile-admin') : t('pending.meanwhile')}</p>
       </div>
-    </section>
+    </Columns>
   );
 }
 
 function SuspendedCompany() {
   const { t } = useTranslation('company-offers');
   return (
-    <section className={css.pending}>
+    <Columns component="section" columns="auto minmax(0, 1fr)" gap="md" mb="block" className={css.pending}>
       <IconAlertTriangle size={22} stroke={1.6} aria-hidden="true" />
       <div>
-        <h2 className={css.title}>{t('suspended.title')}</h2>
+        <Box component="h2" mb="0.25rem" className="h4">
+          {t('suspended.title')}
+        </Box>
         <p>{t('suspended.why')}</p>
       </div>
-    </section>
+    </Columns>
   );
 }

@@ -1,6 +1,6 @@
 import { offersListOfCompany, offersListOfCompanyQueryKey } from '@seve/api-client';
 import { COMPANY_OFFER_SORTS, type CompanyOfferSort, OFFER_STATUSES, type OfferStatus } from '@seve/domain';
-import { infiniteQueryOptions } from '@tanstack/react-query';
+import { cursorPages } from '../../../api/cursor-pages.js';
 
 const PAGE = 30;
 
@@ -17,10 +17,6 @@ export const companyOfferFilters = ({ status, sort }: Record<string, unknown>): 
 
 /** One's own offers that meet the filter, page after page. */
 export const companyOffers = ({ status, sort }: CompanyOfferFilters) =>
-  infiniteQueryOptions({
-    queryKey: [...offersListOfCompanyQueryKey(), { status, sort }],
-    queryFn: async ({ pageParam, signal }) =>
-      (await offersListOfCompany({ query: { status, sort, limit: PAGE, cursor: pageParam }, signal })).data,
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: ({ next }) => next ?? undefined,
-  });
+  cursorPages([...offersListOfCompanyQueryKey(), { status, sort }], ({ cursor, signal }) =>
+    offersListOfCompany({ query: { status, sort, limit: PAGE, cursor }, signal }),
+  );

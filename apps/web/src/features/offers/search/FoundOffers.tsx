@@ -29,8 +29,8 @@ export function FoundOffers({ found, isPhone }: { found: Found; isPhone: boolean
     <>
       {isPhone && hasOffers && (
         <SegmentedControl
+          mb="sm"
           fullWidth
-          className={css.views}
           aria-label={t('map.view')}
           value={view}
           onChange={(next) => {

@@ -1,6 +1,5 @@
-import { Button } from '@mantine/core';
+import { Box, Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import css from './MoreOffers.module.css';
 import { PAGE_SIZE } from './offer-pages.query.js';
 
 interface Pages {
@@ -20,10 +19,10 @@ export function MoreOffers({ pages, left, onMore }: MoreOffersProps) {
   const { t } = useTranslation('offers');
   if (!pages.hasNextPage) return null;
   return (
-    <p className={css.more}>
+    <Box component="p" pt="lg" className="ruled">
       <Button variant="default" loading={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage().then(onMore)}>
         {t('list.more', { count: Math.max(1, Math.min(left, PAGE_SIZE)) })}
       </Button>
-    </p>
+    </Box>
   );
 }

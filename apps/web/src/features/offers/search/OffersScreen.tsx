@@ -1,3 +1,4 @@
+import { useMediaQuery } from '@mantine/hooks';
 import { COUNTED_OFFERS } from '@seve/domain';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -11,9 +12,11 @@ import css from './OffersScreen.module.css';
 import { filtersAsked } from './offer-search.js';
 import { SortChoice } from './SortChoice.js';
 import { useFoundOffers } from './use-found-offers.js';
-import { useIsPhone } from './use-is-phone.js';
 import { useOfferSearch } from './use-offer-search.js';
 import { usePlace } from './use-place.js';
+
+/** Filters go to a sheet and the map behind a switch. Known at the first drawing: nothing jumps. */
+const useIsPhone = (): boolean => useMediaQuery('(width < 700px)', undefined, { getInitialValueInEffect: false });
 
 /** The list is painted first: what asks comes right after. */
 const painted = () => new Promise<unknown>((resolve) => requestAnimationFrame(() => setTimeout(resolve)));

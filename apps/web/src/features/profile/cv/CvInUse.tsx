@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Flex, Stack } from '@mantine/core';
 import { type CvView, cvReadQueryKey, cvRemoveMutation } from '@seve/api-client';
 import { cvReadiness } from '@seve/domain';
 import { IconDownload, IconFileText, IconTrash } from '@tabler/icons-react';
@@ -27,18 +27,18 @@ export function CvInUse({ cv }: { cv: CvView }) {
     onError: useShowProblem(),
   });
   return (
-    <div className={css.file}>
-      <div className={css.head}>
+    <Stack gap="xs">
+      <Flex rowGap="xs" columnGap="sm" align="center" wrap="wrap" className={css.head}>
         <IconFileText size={20} stroke={1.6} aria-hidden="true" />
-        <p className={css.name}>
+        <p className={`anywhere ${css.name}`}>
           <span className="strong">{cv.fileName}</span>{' '}
           <span className="small dimmed">{t('size', { size: format.number(Math.max(1, Math.round(cv.bytes / 1024))) })}</span>
         </p>
         <CvChip kind={cv.kind} state={cv.state} />
-      </div>
+      </Flex>
       <p className="small">{cv.refusal ?? t(`means.${cvReadiness(cv.kind, cv.state) ?? 'refused'}`)}</p>
       {cv.state === 'refused' && <p className="small">{t('means.refused')}</p>}
-      <div className={css.acts}>
+      <Flex rowGap="xs" columnGap="md" align="center" wrap="wrap">
         <a href="/api/student/cv/file" download className={css.link}>
           <IconDownload size={18} stroke={1.6} aria-hidden="true" />
           {t('download')}
@@ -46,7 +46,7 @@ export function CvInUse({ cv }: { cv: CvView }) {
         <Button variant="subtle" size="sm" leftSection={<IconTrash size={18} stroke={1.6} />} onClick={() => setAsked(true)}>
           {t('remove')}
         </Button>
-      </div>
+      </Flex>
       <ConfirmDialog
         opened={isAsked}
         onClose={() => setAsked(false)}
@@ -58,6 +58,6 @@ export function CvInUse({ cv }: { cv: CvView }) {
       >
         <p>{t('confirm.what')}</p>
       </ConfirmDialog>
-    </div>
+    </Stack>
   );
 }

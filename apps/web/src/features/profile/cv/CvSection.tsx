@@ -1,3 +1,4 @@
+import { Box } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { CvDrop } from '../../../ui/cv/CvDrop.js';
 import { useOwnCv } from '../../../ui/cv/use-own-cv.js';
@@ -5,7 +6,6 @@ import { RowSkeleton } from '../../../ui/feedback/RowSkeleton.js';
 import { showToast } from '../../../ui/feedback/toast.js';
 import { FormSection } from '../../../ui/forms/FormSection.js';
 import { CvInUse } from './CvInUse.js';
-import css from './CvSection.module.css';
 
 /** The student's CV: sent, checked, replaced, deleted. Saves by itself; it needs no form around it. */
 export function CvSection() {
@@ -20,7 +20,7 @@ export function CvSection() {
     if (isSent) showToast(t('sent'));
   };
   return (
-    <div id="cv" className={css.section}>
+    <Box mt="xl" id="cv">
       <FormSection title={t('title')} hint={t('hint')}>
         {own.isReading && <RowSkeleton rows={1} />}
         {own.cv && <CvInUse cv={own.cv} />}
@@ -33,6 +33,6 @@ export function CvSection() {
           />
         )}
       </FormSection>
-    </div>
+    </Box>
   );
 }

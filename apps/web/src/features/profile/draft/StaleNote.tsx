@@ -1,7 +1,6 @@
-import { Alert, Button } from '@mantine/core';
+import { Alert, Button, Group } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import css from './Notes.module.css';
 
 interface StaleNoteProps {
   /** Comes before the form is sent again. */
@@ -15,16 +14,16 @@ export function StaleNote({ onKeep, onTake }: StaleNoteProps) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), []);
   return (
-    <Alert ref={box} tabIndex={-1} title={t('stale.title')} className={css.note}>
+    <Alert mb="lg" ref={box} tabIndex={-1} title={t('stale.title')}>
       <p>{t('stale.why')}</p>
-      <div className={css.acts}>
+      <Group gap="xs" mt="sm">
         <Button type="submit" variant="default" size="sm" onClick={onKeep}>
           {t('stale.keep')}
         </Button>
         <Button variant="subtle" size="sm" onClick={onTake}>
           {t('stale.take')}
         </Button>
-      </div>
+      </Group>
     </Alert>
   );
 }

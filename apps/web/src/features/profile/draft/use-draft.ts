@@ -1,7 +1,21 @@
 import type { UseFormReturnType } from '@mantine/form';
 import { useEffect, useState } from 'react';
-import { dropDraft } from '../../../draft-store.js';
-import { draftOf, keepDraftOf } from './draft.js';
+import { dropDraft, keepDraft, readDraft } from '../../../draft-store.js';
+
+interface Draft {
+  version: number;
+  values: unknown;
+}
+
+const isDraft = (value: unknown): value is Draft => typeof value === 'object' && value !== null && 'version' in value && 'values' in value;
+
+/** Null when there is none, or when it was typed over another version. */
+function draftOf<Values>(name: string, version: number): Values | null {
+  const draft = readDraft(name);
+  return isDraft(draft) && draft.version === version ? (draft.values as Values) : null;
+}
+
+const keepDraftOf = (name: string, version: number, values: unknown): void => keepDraft(name, { version, values });
 
 /** Keeps what is typed and not saved on this device, for as long as the saved version stays the same. */
 export function useDraft<Values>(name: string, version: number, form: UseFormReturnType<Values>) {

@@ -1,9 +1,10 @@
-import { Button } from '@mantine/core';
+import { Box, Button, Flex } from '@mantine/core';
 import type { StudentProfile } from '@seve/api-client';
 import { useTranslation } from 'react-i18next';
 import { showToast } from '../../../ui/feedback/toast.js';
 import { useShowProblem } from '../../../ui/feedback/use-show-problem.js';
 import { SubmitForm } from '../../../ui/forms/SubmitForm.js';
+import { Columns } from '../../../ui/layout/Columns.js';
 import { DraftNote } from '../draft/DraftNote.js';
 import { StaleNote } from '../draft/StaleNote.js';
 import { GuardianSection } from '../sections/GuardianSection.js';
@@ -25,7 +26,7 @@ export function ProfileForm({ profile }: { profile: StudentProfile }) {
   });
   const isDirty = form.isDirty();
   return (
-    <div className={css.split}>
+    <Columns columns="minmax(0, 44rem) minmax(0, 18rem)" gap="wide" rowGap="xl" align="start" className={css.split}>
       <div className={css.form}>
         <SubmitForm form={form} submit={save}>
           {({ isPending }) => (
@@ -37,22 +38,22 @@ export function ProfileForm({ profile }: { profile: StudentProfile }) {
               <SkillsSection form={form} />
               <LanguagesSection form={form} />
               <WishesSection form={form} />
-              <div className={css.end}>
+              <Flex rowGap="sm" columnGap="field" align="center" wrap="wrap" className={css.end}>
                 <Button type="submit" loading={isPending}>
                   {t('save')}
                 </Button>
                 <p className="small dimmed">{isDirty ? t('unsaved') : t('saved-all')}</p>
-              </div>
+              </Flex>
             </>
           )}
         </SubmitForm>
         {profile.isMinor && (
-          <div className={css.further}>
+          <Box mt="xl">
             <GuardianSection owner={profile.email} />
-          </div>
+          </Box>
         )}
       </div>
       <Completeness values={form.values} profile={profile} />
-    </div>
+    </Columns>
   );
 }

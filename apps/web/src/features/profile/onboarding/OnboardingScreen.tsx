@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Flex } from '@mantine/core';
 import { studentsReadOptions } from '@seve/api-client';
 import { ONBOARDING_STEPS } from '@seve/domain';
 import { useSuspenseQuery } from '@tanstack/react-query';
@@ -41,12 +41,12 @@ export function OnboardingScreen() {
         context={t(`why.${step}`, { firstName: profile.firstName })}
       />
       <OnboardingStep key={`${step} ${profile.className}`} step={step} profile={profile} onDone={goOn} />
-      <p className={css.later}>
+      <Flex component="p" rowGap="xxs" columnGap="sm" align="center" wrap="wrap" className={css.later}>
         <Button variant="subtle" size="sm" loading={end.isPending} onClick={() => end.mutate()}>
           {t('later')}
         </Button>
         <span className="small dimmed">{t('later-why')}</span>
-      </p>
+      </Flex>
     </Page>
   );
 }

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import type { StudentProfile } from '@seve/api-client';
 import type { OnboardingStep as Step } from '@seve/domain';
 import { useTranslation } from 'react-i18next';
@@ -37,7 +37,7 @@ export function OnboardingStep({ step, profile, onDone }: OnboardingStepProps) {
             {newer && <StaleNote onKeep={keepMine} onTake={takeNewer} />}
             {draft.isRestored && form.isDirty() && !newer && <DraftNote onDiscard={draft.discard} />}
             <OnboardingFields step={step} form={form} profile={profile} />
-            <div className={css.acts}>
+            <Group gap="xs" className={css.acts}>
               <Button type="submit" loading={isPending}>
                 {isLast ? t('finish') : t('go-on')}
               </Button>
@@ -51,7 +51,7 @@ export function OnboardingStep({ step, profile, onDone }: OnboardingStepProps) {
                   {t('back')}
                 </LinkButton>
               )}
-            </div>
+            </Group>
           </>
         )}
       </SubmitForm>

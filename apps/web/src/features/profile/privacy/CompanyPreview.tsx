@@ -1,3 +1,4 @@
+import { Box } from '@mantine/core';
 import type { StudentProfile } from '@seve/api-client';
 import { CANDIDATE_CELL_KM } from '@seve/domain';
 import { useTranslation } from 'react-i18next';
@@ -14,13 +15,15 @@ export function CompanyPreview({ profile }: { profile: StudentProfile }) {
   const more = skills.length - SHOWN;
   return (
     <aside aria-labelledby="preview">
-      <h2 id="preview" className={css.title}>
+      <Box component="h2" mb="sm" id="preview" className="h3">
         {t('preview.title')}
-      </h2>
-      <div className={`sheet ${css.card}`}>
-        <p className={css.name}>{t('preview.pseudonym')}</p>
+      </Box>
+      <Box px="lg" pt="field" pb="xs" className="sheet">
+        <Box component="p" ff="var(--font-display)" fz="1.1875rem" fw={500}>
+          {t('preview.pseudonym')}
+        </Box>
         <p className="small dimmed">{certification?.title ?? t('preview.no-class')}</p>
-        <dl className={css.facts}>
+        <dl className={`compact ${css.facts}`}>
           <div>
             <dt>{t('preview.dates')}</dt>
             <dd>
@@ -46,8 +49,10 @@ export function CompanyPreview({ profile }: { profile: StudentProfile }) {
             </dd>
           </div>
         </dl>
-      </div>
-      <p className={`small dimmed ${css.never}`}>{t('preview.never')}</p>
+      </Box>
+      <Box component="p" mt="sm" className="small dimmed">
+        {t('preview.never')}
+      </Box>
     </aside>
   );
 }

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Page } from '../../../shell/page/Page.js';
 import { PageHead } from '../../../shell/page/PageHead.js';
 import { FormSection } from '../../../ui/forms/FormSection.js';
+import { Columns } from '../../../ui/layout/Columns.js';
 import { CompanyPreview } from './CompanyPreview.js';
 import { DecisionHistory } from './DecisionHistory.js';
 import { FileTickets } from './FileTickets.js';
@@ -27,7 +28,7 @@ export function PrivacyScreen() {
           </>
         }
       />
-      <div className={css.split}>
+      <Columns columns="minmax(0, 42rem) minmax(0, 24rem)" gap="wide" rowGap="xl" align="start" className={css.split}>
         <div>
           <VisibilityForm key={visibility.visibility} view={visibility} />
           <DecisionHistory decisions={visibility.history} />
@@ -40,7 +41,7 @@ export function PrivacyScreen() {
           </FormSection>
         </div>
         <CompanyPreview profile={profile} />
-      </div>
+      </Columns>
     </Page>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Radio } from '@mantine/core';
+import { Button, Group, Radio, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { VisibilityView } from '@seve/api-client';
 import { VISIBILITIES } from '@seve/domain';
@@ -25,14 +25,14 @@ export function VisibilityForm({ view }: { view: VisibilityView }) {
       {({ isPending }) => (
         <FormSection title={t('choice.title')} hint={t('choice.hint')}>
           <Radio.Group label={<FieldLabel>{t('choice.question')}</FieldLabel>} {...form.getInputProps('visibility')}>
-            <div className={css.radios}>
+            <Stack gap="md" className={css.radios}>
               {choices.map((choice) => (
                 <Radio key={choice} value={choice} label={t(`choice.name.${choice}`)} description={t(`choice.means.${choice}`)} />
               ))}
-            </div>
+            </Stack>
           </Radio.Group>
           {view.rule !== 'allowed' && <p className="small">{t(`rule.${view.rule}`)}</p>}
-          <div className={css.acts}>
+          <Group gap="xs">
             <Button type="submit" loading={isPending}>
               {t('choice.save')}
             </Button>
@@ -41,7 +41,7 @@ export function VisibilityForm({ view }: { view: VisibilityView }) {
                 {t('choice.withdraw')}
               </Button>
             )}
-          </div>
+          </Group>
         </FormSection>
       )}
     </SubmitForm>

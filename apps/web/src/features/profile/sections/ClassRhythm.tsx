@@ -1,3 +1,4 @@
+import { Flex } from '@mantine/core';
 import type { ProfileBlock } from '@seve/api-client';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../ui/format/use-format.js';
@@ -12,11 +13,11 @@ export function ClassRhythm({ blocks }: { blocks: readonly ProfileBlock[] }) {
   return (
     <div className={css.rhythm}>
       <p className="small">{t('rhythm.title')}</p>
-      <ul className={`bare-list small dimmed ${css.weeks}`}>
+      <Flex component="ul" rowGap="xxs" columnGap="lg" wrap="wrap" mt="0.25rem" className="bare-list small dimmed">
         {ahead.map(({ from, to }) => (
           <li key={from}>{format.dayRange(from, to)}</li>
         ))}
-      </ul>
+      </Flex>
     </div>
   );
 }

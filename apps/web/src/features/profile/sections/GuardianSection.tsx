@@ -1,16 +1,16 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button, Group, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { type GuardianView, guardianReadOptions, guardianRemove, guardianWrite } from '@seve/api-client';
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { useInvalidate } from '../../../api/stale-reads.js';
 import { showToast } from '../../../ui/feedback/toast.js';
 import { useShowProblem } from '../../../ui/feedback/use-show-problem.js';
 import { FieldLabel } from '../../../ui/forms/FieldLabel.js';
 import { FormSection } from '../../../ui/forms/FormSection.js';
 import { SubmitForm } from '../../../ui/forms/SubmitForm.js';
+import { Columns } from '../../../ui/layout/Columns.js';
 import { useDraft } from '../draft/use-draft.js';
-import css from './Sections.module.css';
-import { useGuardianChanged } from './use-guardian-changed.js';
 
 const valuesOf = (guardian: GuardianView | null) => ({
   firstName: guardian?.firstName ?? '',
@@ -68,13 +68,13 @@ export function GuardianSection({ owner }: { owner: string }) {
       <SubmitForm form={form} submit={submit}>
         {({ isPending }) => (
           <FormSection title={t('guardian.title')} hint={t('guardian.hint')}>
-            <div className={css.pair}>
+            <Columns columns={2} from="tablet" gap="field" align="start">
               <TextInput {...text('firstName')} />
               <TextInput {...text('lastName')} />
               <TextInput type="email" {...text('email')} />
               <TextInput type="tel" {...text('phone', t('guardian.phone-hint'))} />
-            </div>
-            <div className={css.acts}>
+            </Columns>
+            <Group gap="xs">
               <Button type="submit" variant="default" loading={isPending}>
                 {t('guardian.save')}
               </Button>
@@ -83,10 +83,20 @@ export function GuardianSection({ owner }: { owner: string }) {
                   {t('guardian.remove')}
                 </Button>
               )}
-            </div>
+            </Group>
           </FormSection>
         )}
       </SubmitForm>
     </div>
   );
+}
+
+/** After the contact was written or removed. The home, which opens on what is missing, is loaded anew. */
+function useGuardianChanged(): () => Promise<unknown> {
+  const queries = useQueryClient();
+  const invalidate = useInvalidate();
+  return () => {
+    queries.removeQueries({ queryKey: [{ _id: 'studentHomeRead' }] });
+    return invalidate('guardian');
+  };
 }

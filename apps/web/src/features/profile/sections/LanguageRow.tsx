@@ -4,6 +4,7 @@ import { IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useLanguageNames } from '../../../ui/format/use-language-names.js';
 import { FieldLabel } from '../../../ui/forms/FieldLabel.js';
+import { Columns } from '../../../ui/layout/Columns.js';
 import css from './LanguageRow.module.css';
 
 interface LanguageRowProps {
@@ -18,7 +19,7 @@ export function LanguageRow({ path, value, choices, onChange, onRemove }: Langua
   const { t } = useTranslation('profile');
   const { language: name } = useLanguageNames();
   return (
-    <div className={css.row}>
+    <Columns columns="minmax(0, 1fr) minmax(0, 1.4fr) 2.75rem" gap="sm" align="end" className={css.row}>
       <NativeSelect
         label={<FieldLabel>{t('languages.language')}</FieldLabel>}
         data={choices.map((one) => ({ value: one, label: name(one) }))}
@@ -36,6 +37,6 @@ export function LanguageRow({ path, value, choices, onChange, onRemove }: Langua
       <ActionIcon variant="subtle" size="input-sm" aria-label={t('remove', { name: name(value.language) })} onClick={onRemove}>
         <IconX size={18} stroke={1.8} aria-hidden="true" />
       </ActionIcon>
-    </div>
+    </Columns>
   );
 }

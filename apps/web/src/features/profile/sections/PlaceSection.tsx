@@ -1,4 +1,4 @@
-import { Checkbox, NumberInput, Slider } from '@mantine/core';
+import { Box, Checkbox, NumberInput, Slider } from '@mantine/core';
 import { referenceCommunes } from '@seve/api-client';
 import { IconMapPin } from '@tabler/icons-react';
 import { useId } from 'react';
@@ -7,6 +7,7 @@ import { TypeAhead, type TypeAheadOption } from '../../../ui/fields/TypeAhead.js
 import { useFormat } from '../../../ui/format/use-format.js';
 import { FieldLabel } from '../../../ui/forms/FieldLabel.js';
 import { FormSection } from '../../../ui/forms/FormSection.js';
+import { Columns } from '../../../ui/layout/Columns.js';
 import { LIMIT_KM } from '../profile-values.js';
 import css from './Sections.module.css';
 import type { SectionProps } from './section-props.js';
@@ -57,9 +58,9 @@ export function PlaceSection({ form }: SectionProps) {
           hideControls
           suffix={t('place.km')}
           inputContainer={(input) => (
-            <div className={css.limit}>
+            <Columns columns="8rem minmax(0, 1fr)" gap="lg" align="center" className={css.limit}>
               {input}
-              <div className={css.slider}>
+              <Box px="sm" pb="field">
                 <Slider
                   value={km}
                   onChange={(value) => form.setFieldValue('limitKm', value)}
@@ -70,8 +71,8 @@ export function PlaceSection({ form }: SectionProps) {
                   thumbValueText={format.distance}
                   thumbProps={{ 'aria-labelledby': limitLabel }}
                 />
-              </div>
-            </div>
+              </Box>
+            </Columns>
           )}
         />
         <Checkbox

@@ -1,5 +1,6 @@
 import type { ScoreCriterionView, WeightPointsView } from '@seve/api-client';
 import { useTranslation } from 'react-i18next';
+import { Columns } from '../../../ui/layout/Columns.js';
 import css from './PointChanges.module.css';
 import { pointChanges } from './point-changes.js';
 
@@ -22,7 +23,13 @@ export function PointChanges({ criteria, before, after }: PointChangesProps) {
   );
   if (sides.length === 0) return <p className="small dimmed">{t('versions.same-points')}</p>;
   return (
-    <dl className={`small ${css.changes}`}>
+    <Columns
+      component="dl"
+      columns="repeat(auto-fill, minmax(min(12rem, 100%), 1fr))"
+      gap="block"
+      rowGap="xs"
+      className={`small ${css.changes}`}
+    >
       {sides.map(({ side, as, colour, changes }) => (
         <div key={side}>
           <dt className={colour}>{t(`side.${as}`)}</dt>
@@ -37,6 +44,6 @@ export function PointChanges({ criteria, before, after }: PointChangesProps) {
           ))}
         </div>
       ))}
-    </dl>
+    </Columns>
   );
 }

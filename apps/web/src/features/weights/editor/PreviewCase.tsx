@@ -27,7 +27,7 @@ export function PreviewCase({ case: { side, name, detail, rows, up, down }, numb
         {t('preview.up', { count: up })} {t('preview.down', { count: down })}
       </p>
       <TableScroll label={t('preview.table', { name, number })} minWidth={NARROWEST}>
-        <Table className={css.table}>
+        <Table mt="xs">
           <Table.Thead>
             <Table.Tr>
               <Table.Th>{t(`preview.rows.${side}`)}</Table.Th>

@@ -1,8 +1,8 @@
-import { Button } from '@mantine/core';
+import { Box, Button, Flex } from '@mantine/core';
 import type { PreviewCaseView } from '@seve/api-client';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import css from '../Weights.module.css';
+import { Columns } from '../../../ui/layout/Columns.js';
 import { PreviewCase } from './PreviewCase.js';
 
 interface PreviewCasesProps {
@@ -22,7 +22,7 @@ export function PreviewCases({ cases, onDraw, onSave }: PreviewCasesProps) {
   const numbered = cases.map((one, index) => ({ ...one, number: index + 1 }));
   const counts = { up: sum(cases.map(({ up }) => up)), down: sum(cases.map(({ down }) => down)), same: sum(cases.map(({ same }) => same)) };
   return (
-    <section className={css.preview} aria-labelledby="preview">
+    <section aria-labelledby="preview">
       <h2 id="preview" ref={heading} tabIndex={-1}>
         {t('preview.title')}
       </h2>
@@ -30,27 +30,29 @@ export function PreviewCases({ cases, onDraw, onSave }: PreviewCasesProps) {
         <p>{t('preview.none')}</p>
       ) : (
         <>
-          <p className={css.reading}>{t('preview.what', { count: cases.length })}</p>
+          <Box component="p" my="xs" maw="var(--max-reading)">
+            {t('preview.what', { count: cases.length })}
+          </Box>
           <p className="strong">
             {t('preview.up', { count: counts.up })} {t('preview.down', { count: counts.down })} {t('preview.same', { count: counts.same })}
           </p>
-          <ul className={`bare-list ${css.cases}`}>
+          <Columns component="ul" columns={2} from="desktop" gap="wide" rowGap="xl" mt="lg" className="bare-list">
             {numbered.map(({ number, ...one }) => (
               <li key={number}>
                 <PreviewCase case={one} number={number} />
               </li>
             ))}
-          </ul>
+          </Columns>
         </>
       )}
-      <div className={css.acts}>
+      <Flex rowGap="sm" columnGap="md" wrap="wrap" mt="lg">
         <Button onClick={onSave}>{t('save.act')}</Button>
         {cases.length > 0 && (
           <Button variant="default" onClick={onDraw}>
             {t('preview.others')}
           </Button>
         )}
-      </div>
+      </Flex>
     </section>
   );
 }

@@ -4,6 +4,7 @@ import type { WeighedCriterionView } from '@seve/api-client';
 import { sumsOf, type WeightPoints } from '@seve/domain';
 import { useTranslation } from 'react-i18next';
 import { FieldLabel } from '../../../ui/forms/FieldLabel.js';
+import { Columns } from '../../../ui/layout/Columns.js';
 import css from '../Weights.module.css';
 import { type DraftSide, type DraftWeights, draftOf, pointsOf, WHOLE } from './draft-weights.js';
 
@@ -34,12 +35,12 @@ export function SidePoints({ side, criteria, form, inUse }: SidePointsProps) {
           allowNegative={false}
           clampBehavior="none"
           inputContainer={(input) => (
-            <div className={css.typed}>
+            <Columns columns="6.5rem minmax(0, 1fr)" gap="md" align="center">
               {input}
               <span className={css.share} aria-hidden="true">
                 <i style={{ inlineSize: `${Math.min(Number(typed[name]), WHOLE)}%` }} />
               </span>
-            </div>
+            </Columns>
           )}
           {...form.getInputProps(`${side}.${name}`)}
         />

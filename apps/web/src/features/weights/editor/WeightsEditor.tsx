@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Alert, Button, Flex } from '@mantine/core';
 import { type WeightsVersionView, type WeightsView, weightsPreviewMutation } from '@seve/api-client';
 import { areSameWeights } from '@seve/domain';
 import { useMutation } from '@tanstack/react-query';
@@ -6,8 +6,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useShowProblem } from '../../../ui/feedback/use-show-problem.js';
 import { SubmitForm } from '../../../ui/forms/SubmitForm.js';
-import css from '../Weights.module.css';
-import { NewerWeights } from './NewerWeights.js';
+import { Columns } from '../../../ui/layout/Columns.js';
 import { PreviewCases } from './PreviewCases.js';
 import { SaveWeights } from './SaveWeights.js';
 import { SidePoints } from './SidePoints.js';
@@ -39,7 +38,7 @@ export function WeightsEditor({ weights, inUse }: WeightsEditorProps) {
         {({ isPending }) => (
           <>
             {isOvertaken && <NewerWeights version={inUse.version} onTake={takeInUse} />}
-            <div className={css.sides}>
+            <Columns columns={2} from="desktop" gap="wide" rowGap="xl">
               {(['student', 'post'] as const).map((side) => (
                 <SidePoints
                   key={side}
@@ -49,15 +48,15 @@ export function WeightsEditor({ weights, inUse }: WeightsEditorProps) {
                   inUse={inUse.points}
                 />
               ))}
-            </div>
-            <div className={css.acts}>
+            </Columns>
+            <Flex rowGap="sm" columnGap="md" wrap="wrap" mt="lg">
               <Button type="submit" variant={isSeen ? 'default' : 'filled'} loading={isPending}>
                 {t('preview.act')}
               </Button>
               <Button variant="subtle" disabled={!isTyped} onClick={takeInUse}>
                 {t('reset', { version: inUse.version })}
               </Button>
-            </div>
+            </Flex>
           </>
         )}
       </SubmitForm>
@@ -66,5 +65,18 @@ export function WeightsEditor({ weights, inUse }: WeightsEditorProps) {
       )}
       <SaveWeights opened={isAsked} onClose={() => setAsked(false)} points={points} basedOn={comparedWith} />
     </>
+  );
+}
+
+/** Somebody else changed the weights while these were typed: nothing is lost, nothing is written over unseen. */
+function NewerWeights({ version, onTake }: { version: string; onTake: () => void }) {
+  const { t } = useTranslation('weights');
+  return (
+    <Alert mb="lg" title={t('newer.title', { version })}>
+      <p>{t('newer.why')}</p>
+      <Button mt="sm" variant="default" size="sm" onClick={onTake}>
+        {t('newer.take', { version })}
+      </Button>
+    </Alert>
   );
 }

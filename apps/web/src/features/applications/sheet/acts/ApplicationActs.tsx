@@ -1,10 +1,9 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import type { ApplicationForStudent } from '@seve/api-client';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CancelPlace } from '../../../../ui/actions/CancelPlace.js';
 import { usePostTitle } from '../../../../ui/wording/use-post-title.js';
-import css from './ApplicationActs.module.css';
 import { ApplicationConfirm } from './ApplicationConfirm.js';
 import { LeaveDialog } from './LeaveDialog.js';
 import { isLeaving, OWN_ACTS, type OwnAct } from './use-own-act.js';
@@ -26,7 +25,7 @@ export function ApplicationActs({ application, otherOpen }: ApplicationActsProps
   if (allowed.length === 0 && !mayCancel) return null;
   const close = () => setAsked(null);
   return (
-    <div className={css.acts}>
+    <Group gap="xs" mt="field">
       {allowed.map((act) => (
         <Button
           key={act}
@@ -42,6 +41,6 @@ export function ApplicationActs({ application, otherOpen }: ApplicationActsProps
       {mayCancel && <CancelPlace applicationId={id} as="student" company={company.name} offerTitle={offerTitle} />}
       <ApplicationConfirm application={application} otherOpen={otherOpen} act={asked && !isLeaving(asked) ? asked : null} onClose={close} />
       <LeaveDialog application={application} act={asked && isLeaving(asked) ? asked : null} onClose={close} />
-    </div>
+    </Group>
   );
 }

@@ -1,15 +1,14 @@
-import { Button, NativeSelect, Textarea } from '@mantine/core';
+import { NativeSelect, Stack, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { ApplicationForStudent } from '@seve/api-client';
 import { WITHDRAWAL_REASONS, type WithdrawalReason } from '@seve/domain';
 import { useTranslation } from 'react-i18next';
 import type { ApiProblem } from '../../../../api/problem.js';
+import { DialogForm } from '../../../../ui/dialogs/DialogForm.js';
 import { useFormat } from '../../../../ui/format/use-format.js';
 import { FieldLabel } from '../../../../ui/forms/FieldLabel.js';
-import { SubmitForm } from '../../../../ui/forms/SubmitForm.js';
 import { usePostTitle } from '../../../../ui/wording/use-post-title.js';
 import { wasRestored } from '../past-step.js';
-import css from './LeaveForm.module.css';
 import { isOutdated, type Leaving, useOwnAct } from './use-own-act.js';
 
 interface LeaveFormProps {
@@ -48,45 +47,31 @@ export function LeaveForm({ application, act, onClose }: LeaveFormProps) {
     onClose();
   };
   return (
-    <SubmitForm form={form} submit={submit}>
-      {({ isPending }) => (
-        <div className={css.fields}>
-          <div className={`dimmed ${css.what}`}>
-            <p>{t(`confirm.${act}.what`, { company, title: titleOf(application.offer?.title ?? null) })}</p>
-            <p>{isFinal ? t(`confirm.${act}.final`) : t('confirm.withdraw.once')}</p>
-          </div>
-          <NativeSelect
-            label={<FieldLabel required>{t('leave.reason')}</FieldLabel>}
-            required
-            withAsterisk={false}
-            data={[
-              { value: '', label: t('leave.choose') },
-              ...WITHDRAWAL_REASONS.map((value) => ({ value, label: t(`leave.reasons.${value}`) })),
-            ]}
-            {...form.getInputProps('reason')}
-          />
-          <Textarea
-            label={
-              <FieldLabel hint={t('leave.message-hint', { max: format.number(MESSAGE_LONGEST) })}>
-                {t('leave.message', { company })}
-              </FieldLabel>
-            }
-            autosize
-            minRows={3}
-            maxRows={10}
-            maxLength={MESSAGE_LONGEST}
-            {...form.getInputProps('message')}
-          />
-          <div className={css.acts}>
-            <Button type="submit" color="betterave" loading={isPending}>
-              {t(`confirm.${act}.verb`)}
-            </Button>
-            <Button variant="subtle" onClick={onClose}>
-              {say('confirm.not-yet')}
-            </Button>
-          </div>
-        </div>
-      )}
-    </SubmitForm>
+    <DialogForm form={form} submit={submit} verb={t(`confirm.${act}.verb`)} refusal={say('confirm.not-yet')} isRemoval onClose={onClose}>
+      <Stack gap="xs" className="dimmed">
+        <p>{t(`confirm.${act}.what`, { company, title: titleOf(application.offer?.title ?? null) })}</p>
+        <p>{isFinal ? t(`confirm.${act}.final`) : t('confirm.withdraw.once')}</p>
+      </Stack>
+      <NativeSelect
+        label={<FieldLabel required>{t('leave.reason')}</FieldLabel>}
+        required
+        withAsterisk={false}
+        data={[
+          { value: '', label: t('leave.choose') },
+          ...WITHDRAWAL_REASONS.map((value) => ({ value, label: t(`leave.reasons.${value}`) })),
+        ]}
+        {...form.getInputProps('reason')}
+      />
+      <Textarea
+        label={
+          <FieldLabel hint={t('leave.message-hint', { max: format.number(MESSAGE_LONGEST) })}>{t('leave.message', { company })}</FieldLabel>
+        }
+        autosize
+        minRows={3}
+        maxRows={10}
+        maxLength={MESSAGE_LONGEST}
+        {...form.getInputProps('message')}
+      />
+    </DialogForm>
   );
 }

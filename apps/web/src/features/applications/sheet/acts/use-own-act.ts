@@ -10,6 +10,7 @@ import type { ApplicationAct } from '@seve/domain';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { ApiProblem } from '../../../../api/problem.js';
+import { useInvalidate } from '../../../../api/stale-reads.js';
 import { focusHeading } from '../../../../ui/feedback/focus-heading.js';
 import { showToast } from '../../../../ui/feedback/toast.js';
 import { useShowProblem } from '../../../../ui/feedback/use-show-problem.js';
@@ -43,6 +44,7 @@ export const isOutdated = ({ status }: ApiProblem): boolean => status === 409;
 export function useOwnAct({ id, company }: ApplicationForStudent) {
   const { t } = useTranslation('applications');
   const queries = useQueryClient();
+  const invalidate = useInvalidate();
   const onError = useShowProblem();
   return useMutation({
     mutationFn: async ({ act, said = {} }: Asked) => {
@@ -53,7 +55,7 @@ export function useOwnAct({ id, company }: ApplicationForStudent) {
     onSettled: async (_answer, problem) => {
       if (problem && !isOutdated(problem)) return;
       queries.removeQueries({ queryKey: [{ _id: 'matchesList' }] });
-      await queries.invalidateQueries();
+      await invalidate('application');
       focusHeading();
     },
   });

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Flex, Group, Stack } from '@mantine/core';
 import type { ApplicationForStudent, InterviewView } from '@seve/api-client';
 import { IconCalendarPlus } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -35,13 +35,13 @@ export function Interview({ application, interview }: InterviewProps) {
     />
   );
   return (
-    <div className={css.interview}>
+    <Stack gap="md" mt="md">
       {stage !== 'choose' && interview.startsAt && <p className={css.when}>{atWords(interview.startsAt)}</p>}
       <Where interview={interview} />
       {stage === 'choose' || isChanging ? (
         choice
       ) : (
-        <div className={css.acts}>
+        <Group gap="xs" className={css.acts}>
           {stage === 'booked' && (
             <Button
               component="a"
@@ -60,9 +60,9 @@ export function Interview({ application, interview }: InterviewProps) {
               {about}
             </Button>
           )}
-        </div>
+        </Group>
       )}
-    </div>
+    </Stack>
   );
 }
 
@@ -70,7 +70,7 @@ function Where({ interview: { mode, place, note, durationMinutes } }: { intervie
   const { t } = useTranslation('applications');
   const length = t('interview.lasts', { count: durationMinutes });
   return (
-    <dl className={css.facts}>
+    <Flex component="dl" direction="column" gap="xs" className={css.facts}>
       <div>
         <dt>{t(`interview.mode.${mode}`)}</dt>
         <dd>{[place, length].filter(Boolean).join(', ')}</dd>
@@ -81,6 +81,6 @@ function Where({ interview: { mode, place, note, durationMinutes } }: { intervie
           <dd className={css.note}>{note}</dd>
         </div>
       )}
-    </dl>
+    </Flex>
   );
 }

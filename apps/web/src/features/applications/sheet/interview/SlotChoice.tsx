@@ -1,4 +1,4 @@
-import { Button, Radio } from '@mantine/core';
+import { Button, Group, Radio, Stack } from '@mantine/core';
 import { type ApplicationForStudent, type InterviewSlotView, interviewsChoose } from '@seve/api-client';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -41,13 +41,13 @@ export function SlotChoice({ application, slots, chosen, onDone }: SlotChoicePro
         onChange={setSlotId}
         error={isMissing && slotId === null ? t('interview.missing') : undefined}
       >
-        <div className={css.slots}>
+        <Stack gap="xs" mt="xs">
           {slots.map((slot) => (
             <Radio key={slot.id} value={slot.id} label={atWords(slot.startsAt)} />
           ))}
-        </div>
+        </Stack>
       </Radio.Group>
-      <div className={css.acts}>
+      <Group gap="xs" className={css.acts}>
         <Button type="submit" loading={choose.isPending}>
           {t('interview.confirm')}
         </Button>
@@ -56,7 +56,7 @@ export function SlotChoice({ application, slots, chosen, onDone }: SlotChoicePro
             {t('interview.keep')}
           </Button>
         )}
-      </div>
+      </Group>
     </form>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Radio, Textarea } from '@mantine/core';
+import { Button, Flex, Radio, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { ApplicationForCompany } from '@seve/api-client';
 import type { ApplicationAct } from '@seve/domain';
@@ -85,12 +85,12 @@ export function AnswerForm({ application, seatsLeft, onAnswered }: AnswerFormPro
             </>
           )}
           {answer !== null && (
-            <div className={css.send}>
+            <Flex rowGap="xs" columnGap="md" align="center" wrap="wrap" className={css.send}>
               <Button type="submit" loading={isPending}>
                 {t(`choice-verb.${answer}`)}
               </Button>
               {answer !== 'pooling' && <p className="small dimmed">{t('answer.undoable')}</p>}
-            </div>
+            </Flex>
           )}
         </>
       )}

@@ -1,7 +1,7 @@
+import { Box, Stack } from '@mantine/core';
 import type { ApplicationForCompany } from '@seve/api-client';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../../ui/format/use-format.js';
-import css from '../Applicant.module.css';
 
 /** The answer that was given, in the words that were sent. */
 export function AnswerGiven({ application }: { application: ApplicationForCompany }) {
@@ -9,11 +9,15 @@ export function AnswerGiven({ application }: { application: ApplicationForCompan
   const { companyMessage, refusalReason, refusalShared } = application;
   const said = useGiven(application);
   return (
-    <div className={css.given}>
+    <Stack gap="xs" maw="36rem">
       <p>{said}</p>
-      {companyMessage && <p className={css.quote}>{t('preview.quote', { message: companyMessage })}</p>}
+      {companyMessage && (
+        <Box component="p" ff="var(--font-display)" fz="1.0625rem" fs="italic" lh="1.625rem" className="own-words">
+          {t('preview.quote', { message: companyMessage })}
+        </Box>
+      )}
       {refusalReason && !refusalShared && <p className="small dimmed">{t('given.not-shared')}</p>}
-    </div>
+    </Stack>
   );
 }
 

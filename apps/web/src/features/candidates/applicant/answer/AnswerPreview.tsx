@@ -1,7 +1,7 @@
+import { Box, Flex } from '@mantine/core';
 import type { RefusalReason } from '@seve/domain';
 import { useTranslation } from 'react-i18next';
 import { useAccount } from '../../../../session.js';
-import css from '../Applicant.module.css';
 import type { Answer } from './answer-values.js';
 
 interface AnswerPreviewProps {
@@ -18,13 +18,29 @@ export function AnswerPreview({ name, answer, reason, message }: AnswerPreviewPr
   const { companyName } = useAccount();
   const refusal = reason === '' || reason === 'other' ? t('preview.no-reason') : t('preview.refused', { reason: t(`reason.${reason}`) });
   return (
-    <section className={css.preview} aria-labelledby="preview">
-      <h3 id="preview" className={css.previewHead}>
+    <Flex
+      bg="var(--wash)"
+      px="field"
+      pt="md"
+      pb="field"
+      component="section"
+      direction="column"
+      gap="xs"
+      className="panel"
+      aria-labelledby="preview"
+    >
+      <Box component="h3" ff="var(--font-text)" fw={500} id="preview" className="micro dimmed">
         {t('preview.title', { name })}
-      </h3>
-      <p className={css.news}>{t(`preview.news.${answer}`, { company: companyName })}</p>
+      </Box>
+      <Box component="p" ff="var(--font-display)" fz="1.1875rem" fw={500} lh="1.625rem">
+        {t(`preview.news.${answer}`, { company: companyName })}
+      </Box>
       <p>{answer === 'rejection' ? refusal : t(`preview.said.${answer}`)}</p>
-      {message.trim() !== '' && <p className={css.quote}>{t('preview.quote', { message: message.trim() })}</p>}
-    </section>
+      {message.trim() !== '' && (
+        <Box component="p" ff="var(--font-display)" fz="1.0625rem" fs="italic" lh="1.625rem" className="own-words">
+          {t('preview.quote', { message: message.trim() })}
+        </Box>
+      )}
+    </Flex>
   );
 }

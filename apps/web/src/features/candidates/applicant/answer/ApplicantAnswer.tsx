@@ -34,7 +34,7 @@ export function ApplicantAnswer({ application, seatsLeft }: ApplicantAnswerProps
   );
   return (
     <section className={isOpen ? `sheet ${css.answer}` : css.section} aria-labelledby="answer">
-      <h2 id="answer" ref={heading} tabIndex={-1} className={css.title}>
+      <h2 id="answer" ref={heading} tabIndex={-1} className={`h3 ${css.title}`}>
         {isOpen && !isFirst ? t('answer.next-title') : t('answer.title')}
       </h2>
       {undoUntil && <UndoAnswer key={String(undoUntil)} id={id} until={String(undoUntil)} />}

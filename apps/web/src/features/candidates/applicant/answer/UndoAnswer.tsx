@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Flex } from '@mantine/core';
 import { IconArrowBackUp } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -24,13 +24,13 @@ export function UndoAnswer({ id, until }: UndoAnswerProps) {
   }, [until]);
   if (left <= 0) return null;
   return (
-    <div className={css.undo}>
+    <Flex rowGap="xs" columnGap="md" align="center" justify="space-between" wrap="wrap" className={`panel ${css.undo}`}>
       <p>
         {t('undo.what')} <span aria-hidden="true">{t('undo.left', { count: left })}</span>
       </p>
       <Button variant="default" size="sm" leftSection={<IconArrowBackUp size={18} stroke={1.6} />} onClick={undo}>
         {t('undo.act')}
       </Button>
-    </div>
+    </Flex>
   );
 }

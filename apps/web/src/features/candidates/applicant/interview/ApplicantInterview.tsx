@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Box, Button, Flex, Stack } from '@mantine/core';
 import type { ApplicationForCompany, InterviewView } from '@seve/api-client';
 import { IconCalendarPlus } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -17,12 +17,16 @@ export function ApplicantInterview({ application }: { application: ApplicationFo
   const close = () => setAsked(null);
   return (
     <section className={css.section} aria-labelledby="interview">
-      <h2 id="interview" className={css.title}>
+      <h2 id="interview" className={`h3 ${css.title}`}>
         {t('interview.title')}
       </h2>
       <Times interview={interview} name={application.student.firstName} />
-      {interview.note !== '' && <p className={css.quote}>{t('preview.quote', { message: interview.note })}</p>}
-      <div className={css.send}>
+      {interview.note !== '' && (
+        <Box component="p" ff="var(--font-display)" fz="1.0625rem" fs="italic" lh="1.625rem" className="own-words">
+          {t('preview.quote', { message: interview.note })}
+        </Box>
+      )}
+      <Flex rowGap="xs" columnGap="md" align="center" wrap="wrap" className={css.send}>
         {interview.status === 'confirmed' && (
           <Button
             component="a"
@@ -44,7 +48,7 @@ export function ApplicantInterview({ application }: { application: ApplicationFo
             {t('interview.cancel')}
           </Button>
         )}
-      </div>
+      </Flex>
       <MoveInterview application={application} opened={asked === 'move'} onClose={close} />
       <CancelInterview application={application} opened={asked === 'cancel'} onClose={close} />
     </section>
@@ -59,14 +63,16 @@ function Times({ interview, name }: { interview: InterviewView; name: string }) 
   if (status === 'cancelled') return <p>{t('interview.was-cancelled')}</p>;
   if (startsAt !== null) {
     return (
-      <div className={css.given}>
-        <p className={css.news}>{format.longInstant(startsAt)}</p>
+      <Stack gap="xs" maw="36rem">
+        <Box component="p" ff="var(--font-display)" fz="1.1875rem" fw={500} lh="1.625rem">
+          {format.longInstant(startsAt)}
+        </Box>
         <p className="small dimmed">{where}</p>
-      </div>
+      </Stack>
     );
   }
   return (
-    <div className={css.given}>
+    <Stack gap="xs" maw="36rem">
       <p>{t('interview.waits', { name })}</p>
       <ul>
         {slots.map((slot) => (
@@ -74,6 +80,6 @@ function Times({ interview, name }: { interview: InterviewView; name: string }) 
         ))}
       </ul>
       <p className="small dimmed">{where}</p>
-    </div>
+    </Stack>
   );
 }

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { CivilDateField } from '../../../../ui/fields/CivilDateField.js';
 import { useFormat } from '../../../../ui/format/use-format.js';
 import { FieldLabel } from '../../../../ui/forms/FieldLabel.js';
+import { Columns } from '../../../../ui/layout/Columns.js';
 import { type AnswerValues, isRoomForSlot } from '../answer/answer-values.js';
 import css from './InterviewFields.module.css';
 
@@ -24,7 +25,7 @@ export function InterviewFields({ form, name }: { form: UseFormReturnType<Answer
         </legend>
         {slots.map((slot, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place; rows have no other identity.
-          <div key={index} className={css.slot}>
+          <Columns columns="minmax(0, 1fr) 11rem auto" from="tablet" gap="md" rowGap="xs" align="start" key={index} className={css.slot}>
             <CivilDateField
               label={t('interview.day', { number: index + 1 })}
               required
@@ -45,7 +46,7 @@ export function InterviewFields({ form, name }: { form: UseFormReturnType<Answer
                 <span className="visually-hidden"> {t('interview.nth', { number: index + 1, day: slot.day })}</span>
               </Button>
             )}
-          </div>
+          </Columns>
         ))}
         {isRoomForSlot(slots) && (
           <div>
@@ -60,7 +61,7 @@ export function InterviewFields({ form, name }: { form: UseFormReturnType<Answer
           </div>
         )}
       </fieldset>
-      <div className={css.row}>
+      <Columns columns="minmax(0, 1fr) 15rem" from="tablet" gap="md">
         <NativeSelect
           label={<FieldLabel required>{t('interview.mode')}</FieldLabel>}
           data={INTERVIEW_MODES.map((value) => ({ value, label: t(`mode.${value}`) }))}
@@ -73,7 +74,7 @@ export function InterviewFields({ form, name }: { form: UseFormReturnType<Answer
           step={5}
           {...form.getInputProps('durationMinutes')}
         />
-      </div>
+      </Columns>
       <TextInput
         label={<FieldLabel>{t(`interview.place.${mode}`)}</FieldLabel>}
         description={t('minor.place')}

@@ -1,12 +1,10 @@
-import { Button } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { type ApplicationForCompany, interviewsProposeMutation } from '@seve/api-client';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../../../../ui/dialogs/Dialog.js';
+import { DialogForm } from '../../../../ui/dialogs/DialogForm.js';
 import { showToast } from '../../../../ui/feedback/toast.js';
-import { SubmitForm } from '../../../../ui/forms/SubmitForm.js';
-import css from '../Applicant.module.css';
 import { type AnswerValues, interviewInput, isWholeSlot, NO_ANSWER } from '../answer/answer-values.js';
 import { useApplicationAnswered } from '../use-application-answered.js';
 import { InterviewFields } from './InterviewFields.js';
@@ -51,20 +49,8 @@ function MoveForm({ application, onClose }: Omit<MoveInterviewProps, 'opened'>) 
     onClose();
   };
   return (
-    <SubmitForm form={form} submit={submit} className={css.form}>
-      {({ isPending }) => (
-        <>
-          <InterviewFields form={form} name={student.firstName} />
-          <div className={css.send}>
-            <Button type="submit" loading={isPending}>
-              {t('interview.move-verb')}
-            </Button>
-            <Button variant="subtle" onClick={onClose}>
-              {t('interview.keep')}
-            </Button>
-          </div>
-        </>
-      )}
-    </SubmitForm>
+    <DialogForm form={form} submit={submit} verb={t('interview.move-verb')} refusal={t('interview.keep')} onClose={onClose}>
+      <InterviewFields form={form} name={student.firstName} />
+    </DialogForm>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { Button, NativeSelect, Stack, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { CLASS_SORTS, type ClassSearch } from '@seve/domain';
 import { IconBaselineDensitySmall, IconSearch } from '@tabler/icons-react';
@@ -82,7 +82,7 @@ function Folded({ isFolded, children }: { isFolded: boolean; children: ReactNode
   return (
     <details className={css.folded}>
       <summary>{t('filter.open')}</summary>
-      <div className={css.unfolded}>{children}</div>
+      <Stack gap="sm">{children}</Stack>
     </details>
   );
 }

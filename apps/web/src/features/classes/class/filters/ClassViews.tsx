@@ -1,4 +1,4 @@
-import { ActionIcon, Button } from '@mantine/core';
+import { ActionIcon, Button, Flex } from '@mantine/core';
 import { savedViewsListOptions } from '@seve/api-client';
 import { type ClassSearch, readClassSearch, writeClassSearch } from '@seve/domain';
 import { IconDeviceFloppy, IconX } from '@tabler/icons-react';
@@ -22,19 +22,19 @@ export function ClassViews({ search }: { search: ClassSearch }) {
   const isKnown = [...ready.map((view) => writeClassSearch(view.search)), ...saved.map((view) => view.search)].includes(shown);
   return (
     <nav className="no-print" aria-label={t('views.label')}>
-      <ul className={`bare-list ${css.views}`}>
+      <Flex component="ul" gap="xs" wrap="wrap" pt="1.625rem" className="bare-list">
         {ready.map((view) => (
           <li key={view.name}>
             <ViewLink name={view.name} search={view.search} isOn={writeClassSearch(view.search) === shown} />
           </li>
         ))}
         {saved.map(({ id, name, search: kept }) => (
-          <li key={id} className={css.own}>
+          <Flex component="li" align="center" key={id}>
             <ViewLink name={name} search={readClassSearch(Object.fromEntries(new URLSearchParams(kept)))} isOn={kept === shown} />
             <ActionIcon size={36} aria-label={t('views.remove', { name })} onClick={() => remove({ id, name, search: kept })}>
               <IconX size={16} stroke={1.8} />
             </ActionIcon>
-          </li>
+          </Flex>
         ))}
         {!isKnown && (
           <li>
@@ -48,7 +48,7 @@ export function ClassViews({ search }: { search: ClassSearch }) {
             </Button>
           </li>
         )}
-      </ul>
+      </Flex>
       <SaveView opened={isNaming} search={shown} onClose={() => setNaming(false)} />
     </nav>
   );

@@ -1,11 +1,10 @@
-import { Button, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../../../../ui/dialogs/Dialog.js';
+import { DialogForm } from '../../../../ui/dialogs/DialogForm.js';
 import { showToast } from '../../../../ui/feedback/toast.js';
 import { FieldLabel } from '../../../../ui/forms/FieldLabel.js';
-import { SubmitForm } from '../../../../ui/forms/SubmitForm.js';
-import css from '../../DialogForm.module.css';
 import { useSaveView } from './use-saved-views.js';
 
 interface SaveViewProps {
@@ -37,27 +36,15 @@ function SaveViewForm({ search, onClose }: Omit<SaveViewProps, 'opened'>) {
     onClose();
   };
   return (
-    <SubmitForm form={form} submit={submit} className={css.form}>
-      {({ isPending }) => (
-        <>
-          <TextInput
-            label={<FieldLabel required>{t('views.name')}</FieldLabel>}
-            required
-            withAsterisk={false}
-            data-autofocus
-            maxLength={60}
-            {...form.getInputProps('name')}
-          />
-          <div className={css.acts}>
-            <Button type="submit" loading={isPending}>
-              {t('views.save')}
-            </Button>
-            <Button variant="subtle" onClick={onClose}>
-              {t('create.cancel')}
-            </Button>
-          </div>
-        </>
-      )}
-    </SubmitForm>
+    <DialogForm form={form} submit={submit} verb={t('views.save')} refusal={t('create.cancel')} onClose={onClose}>
+      <TextInput
+        label={<FieldLabel required>{t('views.name')}</FieldLabel>}
+        required
+        withAsterisk={false}
+        data-autofocus
+        maxLength={60}
+        {...form.getInputProps('name')}
+      />
+    </DialogForm>
   );
 }

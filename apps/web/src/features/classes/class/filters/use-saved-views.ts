@@ -1,22 +1,22 @@
-import { type SavedViewItem, savedViewsListQueryKey, savedViewsRemoveMutation, savedViewsSaveMutation } from '@seve/api-client';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { type SavedViewItem, savedViewsRemoveMutation, savedViewsSaveMutation } from '@seve/api-client';
+import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { useInvalidate } from '../../../../api/stale-reads.js';
 import { showToast } from '../../../../ui/feedback/toast.js';
 import { useShowProblem } from '../../../../ui/feedback/use-show-problem.js';
-import { CLASS_VIEWS } from './class-views.js';
 
 export function useSaveView() {
-  const queries = useQueryClient();
+  const invalidate = useInvalidate();
   return useMutation({
     ...savedViewsSaveMutation(),
-    onSuccess: () => queries.invalidateQueries({ queryKey: savedViewsListQueryKey(CLASS_VIEWS) }),
+    onSuccess: () => invalidate('classView'),
   });
 }
 
 /** Removes at once; the toast brings the view back. */
 export function useRemoveView(): (view: SavedViewItem) => void {
   const { t } = useTranslation('classes');
-  const queries = useQueryClient();
+  const invalidate = useInvalidate();
   const onError = useShowProblem();
   const save = useSaveView();
   const remove = useMutation({ ...savedViewsRemoveMutation(), onError });
@@ -27,7 +27,7 @@ export function useRemoveView(): (view: SavedViewItem) => void {
       {
         onSuccess: () => {
           showToast(t('views.removed', { name: view.name }), () => bringBack(view));
-          void queries.invalidateQueries({ queryKey: savedViewsListQueryKey(CLASS_VIEWS) });
+          void invalidate('classView');
         },
       },
     );

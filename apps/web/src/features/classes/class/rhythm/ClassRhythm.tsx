@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Box, Button } from '@mantine/core';
 import type { WorkStudyBlockDto } from '@seve/api-client';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -23,7 +23,10 @@ export function ClassRhythm({ classId, blocks }: { classId: string; blocks: read
         <ul className={`bare-list ${css.blocks}`}>
           {ahead.slice(0, SHOWN).map(({ from, to, at }) => (
             <li key={from} data-at={at}>
-              <span className={css.where}>{t(`rhythm.at.${at}`)}</span> <span className="dimmed">{format.dayRange(from, to)}</span>
+              <Box component="span" fw={600}>
+                {t(`rhythm.at.${at}`)}
+              </Box>{' '}
+              <span className="dimmed">{format.dayRange(from, to)}</span>
             </li>
           ))}
         </ul>

@@ -5,11 +5,11 @@ import { addDays, isCivilDate, MAX_WORK_STUDY_BLOCKS } from '@seve/domain';
 import { IconPlus } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { useInvalidate } from '../../../../api/stale-reads.js';
 import { Dialog } from '../../../../ui/dialogs/Dialog.js';
+import { DialogForm } from '../../../../ui/dialogs/DialogForm.js';
 import { showToast } from '../../../../ui/feedback/toast.js';
-import { SubmitForm } from '../../../../ui/forms/SubmitForm.js';
 import css from '../../DialogForm.module.css';
-import { useReadAgain } from '../../use-read-again.js';
 import { RhythmBlock } from './RhythmBlock.js';
 
 interface RhythmDialogProps {
@@ -36,46 +36,34 @@ function blockAfter(last: WorkStudyBlockDto | undefined): WorkStudyBlockDto {
 
 function RhythmForm({ classId, blocks, onClose }: Omit<RhythmDialogProps, 'opened'>) {
   const { t } = useTranslation('classes');
-  const readAgain = useReadAgain(classId);
+  const invalidate = useInvalidate();
   const change = useMutation(classesChangeRhythmMutation());
   const form = useForm({ initialValues: { blocks: blocks.map((block) => ({ ...block })) } });
   const shown = form.values.blocks;
   const submit = async (body: typeof form.values) => {
     await change.mutateAsync({ path: { id: classId }, body });
-    await readAgain();
+    await invalidate('classStudent');
     showToast(t('rhythm.saved'));
     onClose();
   };
   return (
-    <SubmitForm form={form} submit={submit} className={css.form}>
-      {({ isPending }) => (
-        <>
-          <p className="small dimmed">{t('rhythm.why')}</p>
-          {shown.map((_block, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a period has no name of its own but its place
-            <RhythmBlock key={index} form={form} index={index} />
-          ))}
-          {shown.length < MAX_WORK_STUDY_BLOCKS && (
-            <Button
-              variant="subtle"
-              size="sm"
-              className={css.add}
-              leftSection={<IconPlus size={16} stroke={1.6} aria-hidden="true" />}
-              onClick={() => form.insertListItem('blocks', blockAfter(shown.at(-1)))}
-            >
-              {t('rhythm.add')}
-            </Button>
-          )}
-          <div className={css.acts}>
-            <Button type="submit" loading={isPending}>
-              {t('rhythm.save')}
-            </Button>
-            <Button variant="subtle" onClick={onClose}>
-              {t('create.cancel')}
-            </Button>
-          </div>
-        </>
+    <DialogForm form={form} submit={submit} verb={t('rhythm.save')} refusal={t('create.cancel')} onClose={onClose}>
+      <p className="small dimmed">{t('rhythm.why')}</p>
+      {shown.map((_block, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a period has no name of its own but its place
+        <RhythmBlock key={index} form={form} index={index} />
+      ))}
+      {shown.length < MAX_WORK_STUDY_BLOCKS && (
+        <Button
+          variant="subtle"
+          size="sm"
+          className={css.add}
+          leftSection={<IconPlus size={16} stroke={1.6} aria-hidden="true" />}
+          onClick={() => form.insertListItem('blocks', blockAfter(shown.at(-1)))}
+        >
+          {t('rhythm.add')}
+        </Button>
       )}
-    </SubmitForm>
+    </DialogForm>
   );
 }

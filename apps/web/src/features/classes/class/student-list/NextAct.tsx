@@ -1,4 +1,4 @@
-import { UnstyledButton } from '@mantine/core';
+import { Box, UnstyledButton } from '@mantine/core';
 import type { ClassStudent } from '@seve/api-client';
 import { useTranslation } from 'react-i18next';
 import css from './NextAct.module.css';
@@ -22,14 +22,20 @@ export function NextAct({ student, onRemind }: NextActProps) {
   return (
     <>
       {nextAct.code === 'remind' && onRemind ? (
-        <UnstyledButton className={css.own} onClick={() => onRemind(id)}>
+        <UnstyledButton className={`strong ${css.own}`} onClick={() => onRemind(id)}>
           {t(`act.${nextAct.code}`)}
           <span className="visually-hidden">{` ${firstName} ${lastName}`}</span>
         </UnstyledButton>
       ) : (
-        <span className={css.act}>{t(`act.${nextAct.code}`)}</span>
+        <Box component="span" display="block" maw="14rem">
+          {t(`act.${nextAct.code}`)}
+        </Box>
       )}
-      {who && <span className={`micro dimmed ${css.act}`}>{who}</span>}
+      {who && (
+        <Box component="span" display="block" maw="14rem" className="micro dimmed">
+          {who}
+        </Box>
+      )}
     </>
   );
 }

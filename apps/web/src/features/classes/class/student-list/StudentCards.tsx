@@ -1,9 +1,10 @@
-import { Avatar } from '@mantine/core';
+import { Avatar, Box, Flex, Group } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { StemGlyph } from '../../../../art/progress/StemGlyph.js';
 import { ProgressChip } from '../../../../ui/chips/ProgressChip.js';
 import { initials } from '../../../../ui/format/format.js';
+import { Columns } from '../../../../ui/layout/Columns.js';
 import { nameOf, type StudentRowsProps, stemOf } from '../../student-row.js';
 import { LastContact } from './LastContact.js';
 import { NextAct } from './NextAct.js';
@@ -19,34 +20,34 @@ export function StudentCards({ students, classId, selection, onRemind }: Student
         const { id, firstName, lastName, state, applications, placement } = student;
         return (
           <li key={id} className={css.card} data-state={state}>
-            <div className={css.head}>
+            <Flex rowGap="xxs" columnGap="xs" align="flex-start" wrap="wrap">
               <Avatar size={36} className={css.avatar} aria-hidden="true">
                 {initials(firstName, lastName)}
               </Avatar>
               <div className={css.who}>
-                <h2 className={css.name}>
+                <Box component="h2" fz="1.125rem" fw={500} lts={0} lh="1.375rem">
                   <Link to="/classes/$classId/eleves/$studentId" params={{ classId, studentId: id }} className={css.open}>
                     {nameOf(student)}
                   </Link>
-                </h2>
+                </Box>
                 <p className="micro dimmed">
                   {placement?.companyName ?? t('cards.to-find')}, {t('cards.sendings', { count: applications })}
                 </p>
               </div>
               <ProgressChip state={state} />
-            </div>
-            <div className={`micro dimmed ${css.contact}`}>
+            </Flex>
+            <Columns columns="2.25rem minmax(0, 1fr)" gap="xs" align="center" mt="0.25rem" className={`micro dimmed ${css.contact}`}>
               <SelectStudent student={student} selection={selection} />
               <p>
                 {t('cards.contact')} <LastContact contact={student.lastContact} />
               </p>
-            </div>
-            <div className={css.foot}>
+            </Columns>
+            <Group gap="sm" justify="space-between" wrap="nowrap" mt="xs" pl="xl">
               <StemGlyph total={3} {...stemOf(student)} />
-              <div className={`small ${css.next}`}>
+              <Box miw={0} ta="right" className="small">
                 <NextAct student={student} onRemind={onRemind} />
-              </div>
-            </div>
+              </Box>
+            </Group>
           </li>
         );
       })}

@@ -1,4 +1,4 @@
-import { Avatar, Checkbox, Table } from '@mantine/core';
+import { Avatar, Box, Checkbox, Flex, Group, Table } from '@mantine/core';
 import type { ClassStudent } from '@seve/api-client';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -41,10 +41,10 @@ export function StudentTable({ students, search, learner, classId, isDense, sele
             </SortableHead>
             <SortableHead search={search}>{t('table.state')}</SortableHead>
             <Table.Th>
-              <span className={css.stemHead}>
+              <Flex w="108px" component="span" gap="xs" justify="space-between">
                 <span>{t('table.seeks')}</span>
                 <span>{t('table.agreed')}</span>
-              </span>
+              </Flex>
             </Table.Th>
             <SortableHead sort="envois" search={search} isNumber>
               {t('table.sendings')}
@@ -78,7 +78,7 @@ function StudentRow({ student, classId, selection, onRemind }: StudentRowProps) 
   return (
     <Table.Tr data-state={state} data-turn={nextAct.by}>
       <Table.Th scope="row">
-        <div className={css.first}>
+        <Group gap="sm" wrap="nowrap">
           <SelectStudent student={student} selection={selection} />
           <Link to="/classes/$classId/eleves/$studentId" params={{ classId, studentId: id }} className={css.who}>
             <Avatar size={32} className={css.avatar} aria-hidden="true">
@@ -86,7 +86,7 @@ function StudentRow({ student, classId, selection, onRemind }: StudentRowProps) 
             </Avatar>
             <span className={css.name}>{nameOf(student)}</span>
           </Link>
-        </div>
+        </Group>
       </Table.Th>
       <Table.Td>
         <ProgressChip state={state} />
@@ -98,7 +98,9 @@ function StudentRow({ student, classId, selection, onRemind }: StudentRowProps) 
         <Sendings student={student} />
       </Table.Td>
       <Table.Td className={placement ? undefined : 'dimmed'}>
-        <span className={css.place}>{placement?.companyName ?? t('table.to-find')}</span>
+        <Box component="span" display="inline-block" maw="14rem">
+          {placement?.companyName ?? t('table.to-find')}
+        </Box>
       </Table.Td>
       <Table.Td className={css.next}>
         <NextAct student={student} onRemind={onRemind} />

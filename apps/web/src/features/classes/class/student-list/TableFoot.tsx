@@ -1,3 +1,4 @@
+import { Flex } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import css from './TableFoot.module.css';
@@ -11,7 +12,7 @@ interface TableFootProps {
 export function TableFoot({ shown, total }: TableFootProps) {
   const { t } = useTranslation('classes');
   return (
-    <div className={`small dimmed ${css.foot}`}>
+    <Flex rowGap="xs" columnGap="lg" justify="space-between" wrap="wrap" className={`small dimmed ${css.foot}`}>
       <p role="status">
         {shown < total ? t('foot.some', { count: shown, total }) : t('foot.all', { count: total })}{' '}
         {shown < total && (
@@ -34,6 +35,6 @@ export function TableFoot({ shown, total }: TableFootProps) {
           {t('foot.blocked')}
         </span>
       </p>
-    </div>
+    </Flex>
   );
 }

@@ -1,13 +1,19 @@
-import type { SheetMessage } from '@seve/api-client';
+import { type SheetMessage, studentSheetListMessages, studentSheetListMessagesQueryKey } from '@seve/api-client';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { cursorPages } from '../../../../api/cursor-pages.js';
 import { ReportButton } from '../../../../ui/actions/ReportButton.js';
 import { RelativeDay } from '../../../../ui/format/RelativeDay.js';
 import { MoreRows } from '../../../../ui/lists/MoreRows.js';
 import { usePostTitle } from '../../../../ui/wording/use-post-title.js';
 import type { SheetPath } from '../sheet-path.js';
 import css from './CompanyMessages.module.css';
-import { messagePages } from './messages.query.js';
+
+/** What companies wrote to a student under 18, page after page. */
+const messagePages = (path: SheetPath) =>
+  cursorPages(studentSheetListMessagesQueryKey({ path }), ({ cursor, signal }) =>
+    studentSheetListMessages({ path, query: { cursor }, signal }),
+  );
 
 /** What companies wrote to a student under 18, whole. Nothing at all without a word. */
 export function CompanyMessages({ path }: { path: SheetPath }) {
@@ -38,7 +44,7 @@ function Message({ message }: { message: SheetMessage }) {
       <p>
         {t(`messages.act.${act}`)} <span className="dimmed">{titleOf(offerTitle)}</span>
       </p>
-      <blockquote className={css.words}>{[place, text].filter(Boolean).join('\n')}</blockquote>
+      <blockquote className={`own-words ${css.words}`}>{[place, text].filter(Boolean).join('\n')}</blockquote>
       <p className="small dimmed">
         {[authorName, companyName].filter(Boolean).join(', ')}, <RelativeDay at={writtenAt} />
       </p>

@@ -4,12 +4,13 @@ import { studentSheetNoteMutation } from '@seve/api-client';
 import { CONTACT_KINDS, type ContactKind } from '@seve/domain';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { useInvalidate } from '../../../../api/stale-reads.js';
 import { showToast } from '../../../../ui/feedback/toast.js';
 import { CivilDateField } from '../../../../ui/fields/CivilDateField.js';
 import { useFormat } from '../../../../ui/format/use-format.js';
 import { FieldLabel } from '../../../../ui/forms/FieldLabel.js';
 import { SubmitForm } from '../../../../ui/forms/SubmitForm.js';
-import { useReadAgain } from '../../use-read-again.js';
+import { Columns } from '../../../../ui/layout/Columns.js';
 import type { SheetPath } from '../sheet-path.js';
 import css from './NoteForm.module.css';
 import { useRemoveNote } from './use-remove-note.js';
@@ -18,9 +19,9 @@ import { useRemoveNote } from './use-remove-note.js';
 export function NoteForm({ path }: { path: SheetPath }) {
   const { t } = useTranslation('student-sheet');
   const { today } = useFormat();
-  const readAgain = useReadAgain(path.id);
+  const invalidate = useInvalidate();
   const write = useMutation(studentSheetNoteMutation());
-  const remove = useRemoveNote(path);
+  const remove = useRemoveNote();
   const form = useForm({
     initialValues: { kind: 'phone' as ContactKind, happenedOn: today, text: '' },
     validate: { text: (text) => (text.trim() === '' ? t('note.text-missing') : null) },
@@ -29,20 +30,20 @@ export function NoteForm({ path }: { path: SheetPath }) {
     const { id } = await write.mutateAsync({ path, body });
     form.setFieldValue('text', '');
     showToast(t('note.done'), () => remove.mutate({ path: { ...path, noteId: id } }));
-    await readAgain();
+    await invalidate('classStudent');
   };
   return (
     <SubmitForm form={form} submit={submit} className={css.form}>
       {({ isPending }) => (
         <>
-          <div className={css.fields}>
+          <Columns columns="repeat(auto-fit, minmax(min(100%, 12rem), 1fr))" gap="md">
             <NativeSelect
               label={t('note.kind')}
               data={CONTACT_KINDS.map((kind) => ({ value: kind, label: t(`note.kinds.${kind}`) }))}
               {...form.getInputProps('kind')}
             />
             <CivilDateField label={t('note.on')} max={today} {...form.getInputProps('happenedOn')} data-path="happenedOn" />
-          </div>
+          </Columns>
           <Textarea
             label={
               <FieldLabel required hint={t('note.private')}>

@@ -1,16 +1,18 @@
-import { Button } from '@mantine/core';
-import type { TimelineEvent } from '@seve/api-client';
+import { Box, Button } from '@mantine/core';
+import { studentSheetTimeline, studentSheetTimelineQueryKey, type TimelineEvent } from '@seve/api-client';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { cursorPages } from '../../../../api/cursor-pages.js';
 import { Timeline, type TimelineStep } from '../../../../art/progress/Timeline.js';
 import { RowSkeleton } from '../../../../ui/feedback/RowSkeleton.js';
 import { RelativeDay } from '../../../../ui/format/RelativeDay.js';
 import { usePostTitle } from '../../../../ui/wording/use-post-title.js';
 import type { SheetPath } from '../sheet-path.js';
-import css from './SearchTimeline.module.css';
-import { timelinePages } from './timeline.query.js';
-import { useEventTitle } from './use-event-title.js';
 import { useRemoveNote } from './use-remove-note.js';
+
+/** What happened in a search, page after page. */
+const timelinePages = (path: SheetPath) =>
+  cursorPages(studentSheetTimelineQueryKey({ path }), ({ cursor, signal }) => studentSheetTimeline({ path, query: { cursor }, signal }));
 
 /** What happened, the newest first. */
 export function SearchTimeline({ path }: { path: SheetPath }) {
@@ -45,18 +47,20 @@ export function SearchTimeline({ path }: { path: SheetPath }) {
 function EventWords({ event, path }: { event: TimelineEvent; path: SheetPath }) {
   const { t } = useTranslation('student-sheet');
   const titleOf = usePostTitle();
-  const remove = useRemoveNote(path);
+  const remove = useRemoveNote();
   if (event.kind !== 'note') return event.companyName && `${event.companyName}, ${titleOf(event.offerTitle)}`;
   return (
     <>
-      <p className={css.text}>{event.text}</p>
+      <Box component="p" c="var(--ink)" className="own-words">
+        {event.text}
+      </Box>
       <p className="micro">
         {event.authorName}
         {event.isRemovable && (
           <Button
+            ml="xs"
             variant="subtle"
             size="compact-sm"
-            className={css.remove}
             loading={remove.isPending}
             onClick={() => remove.mutate({ path: { ...path, noteId: event.id } })}
           >
@@ -66,4 +70,14 @@ function EventWords({ event, path }: { event: TimelineEvent; path: SheetPath }) 
       </p>
     </>
   );
+}
+
+/** What an event is called in the timeline. */
+function useEventTitle(): (event: TimelineEvent) => string {
+  const { t } = useTranslation('student-sheet');
+  return ({ kind, state, noteKind }) => {
+    if (kind === 'application') return t(`event.application.${state}`);
+    if (kind === 'invitation') return t(`event.invitation.${state}`);
+    return kind === 'note' ? t(`note.kinds.${noteKind}`) : t(`event.${kind}`);
+  };
 }

@@ -1,10 +1,10 @@
+import { Box, Flex } from '@mantine/core';
 import type { ApplicationStatus } from '@seve/domain';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Timeline } from '../../../../art/progress/Timeline.js';
 import { ApplicationChip } from '../../../../ui/chips/ApplicationChip.js';
-import css from './ApplyPanel.module.css';
 import { useAppliedSteps } from './use-applied-steps.js';
 
 interface AppliedProps {
@@ -23,16 +23,16 @@ export function Applied({ company, status, takesFocus }: AppliedProps) {
   }, [takesFocus]);
   return (
     <>
-      <div className={css.state}>
+      <Flex rowGap="xs" columnGap="md" align="center" justify="space-between" wrap="wrap" mb="field">
         <h2 id="apply-title" ref={heading} tabIndex={-1}>
           {takesFocus ? t('applied.just') : t('applied.title')}
         </h2>
         <ApplicationChip status={status} />
-      </div>
+      </Flex>
       {steps.length > 0 && <Timeline steps={steps} />}
-      <p className={css.follow}>
+      <Box component="p" mt="field" pt="md" className="ruled">
         <Link to="/mes-candidatures">{t('applied.follow')}</Link>
-      </p>
+      </Box>
     </>
   );
 }

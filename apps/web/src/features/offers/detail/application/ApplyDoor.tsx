@@ -1,6 +1,6 @@
+import { Flex } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { LinkButton } from '../../../../ui/actions/LinkButton.js';
-import css from './ApplyPanel.module.css';
 
 /** For a visitor; both ways come back to this offer. */
 export function ApplyDoor({ offerId }: { offerId: string }) {
@@ -9,14 +9,14 @@ export function ApplyDoor({ offerId }: { offerId: string }) {
   return (
     <>
       <p>{t('door.why')}</p>
-      <p className={css.acts}>
+      <Flex component="p" direction="column" gap="xs" mt="field">
         <LinkButton to="/connexion" search={search}>
           {t('door.sign-in')}
         </LinkButton>
         <LinkButton to="/inscription/eleve" search={search} variant="default">
           {t('door.sign-up')}
         </LinkButton>
-      </p>
+      </Flex>
     </>
   );
 }

@@ -1,8 +1,8 @@
-import { Button, Textarea } from '@mantine/core';
+import { Button, Stack, Textarea } from '@mantine/core';
 import { applicationsSubmit, type DraftView, type OfferDetail } from '@seve/api-client';
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useInvalidate } from '../../../../api/stale-reads.js';
 import { JoinCv } from '../../../../ui/cv/JoinCv.js';
 import { KeptWords } from '../../../../ui/drafts/KeptWords.js';
 import { showToast } from '../../../../ui/feedback/toast.js';
@@ -11,7 +11,6 @@ import { FieldLabel } from '../../../../ui/forms/FieldLabel.js';
 import { SubmitForm } from '../../../../ui/forms/SubmitForm.js';
 import { ProposalWords } from '../../../../ui/wording/ProposalWords.js';
 import css from './ApplyForm.module.css';
-import { ApplyNext } from './ApplyNext.js';
 import { ApplyPreview } from './ApplyPreview.js';
 import { ApplyQuestions } from './ApplyQuestions.js';
 import type { ApplyValues } from './apply-values.js';
@@ -27,7 +26,7 @@ interface ApplyFormProps {
 export function ApplyForm({ offer, draft, onSent }: ApplyFormProps) {
   const { t } = useTranslation('offers');
   const format = useFormat();
-  const queries = useQueryClient();
+  const invalidate = useInvalidate();
   const { form, own, cv, kept } = useApplyForm(offer, draft);
   const [isPreviewed, setPreviewed] = useState(false);
   const max = format.number(MOTIVATION_LONGEST);
@@ -43,14 +42,14 @@ export function ApplyForm({ offer, draft, onSent }: ApplyFormProps) {
     }
     onSent();
     showToast(t('apply.done'));
-    await queries.invalidateQueries();
+    await invalidate('application');
   };
   return (
     <SubmitForm form={form} submit={submit}>
       {({ isPending }) => (
         <>
           {draft?.proposal && <ProposalWords proposal={draft.proposal} />}
-          <div className={css.fields}>
+          <Stack gap="field" className={css.fields}>
             <div>
               <Textarea
                 label={<FieldLabel hint={t('apply.motivation-hint', { max })}>{t('apply.motivation')}</FieldLabel>}
@@ -63,17 +62,17 @@ export function ApplyForm({ offer, draft, onSent }: ApplyFormProps) {
             </div>
             <ApplyQuestions questions={offer.questions} form={form} />
             <JoinCv own={own} form={form} />
-          </div>
+          </Stack>
           <KeptWords keeping={kept.keeping} />
           <p className={`small dimmed ${css.seen}`}>{t('apply.seen')}</p>
-          <div className={css.acts}>
+          <Stack gap="xs">
             <Button type="submit" fullWidth loading={isPending} disabled={own.isSending}>
               {t('apply.act')}
             </Button>
             <Button variant="subtle" fullWidth onClick={() => setPreviewed(true)}>
               {t('apply.preview.act')}
             </Button>
-          </div>
+          </Stack>
           <ApplyPreview
             opened={isPreviewed}
             onClose={() => setPreviewed(false)}
@@ -86,5 +85,20 @@ export function ApplyForm({ offer, draft, onSent }: ApplyFormProps) {
         </>
       )}
     </SubmitForm>
+  );
+}
+
+/** What happens once it is sent. */
+function ApplyNext({ company }: { company: string }) {
+  const { t } = useTranslation('offers');
+  return (
+    <section className={css.next} aria-labelledby="apply-next">
+      <h3 id="apply-next">{t('apply.next.title')}</h3>
+      <ol>
+        <li>{t('apply.next.company', { company })}</li>
+        <li>{t('apply.next.school')}</li>
+        <li>{t('apply.next.answer')}</li>
+      </ol>
+    </section>
   );
 }

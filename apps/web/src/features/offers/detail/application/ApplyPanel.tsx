@@ -1,18 +1,18 @@
+import { Box, Button, Flex } from '@mantine/core';
 import type { OfferDetail } from '@seve/api-client';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RowSkeleton } from '../../../../ui/feedback/RowSkeleton.js';
 import { useFormat } from '../../../../ui/format/use-format.js';
 import type { OfferForMe } from '../use-offer-for-me.js';
 import { Applied } from './Applied.js';
-import { ApplyClosed } from './ApplyClosed.js';
 import { ApplyDoor } from './ApplyDoor.js';
 import { ApplyForm } from './ApplyForm.js';
 import css from './ApplyPanel.module.css';
 import { applyState, bindingReasons } from './apply-state.js';
 import { Barred } from './Barred.js';
 import { Blocked } from './Blocked.js';
-import { ProfileFirst } from './ProfileFirst.js';
 
 export const APPLY_ID = 'candidature';
 
@@ -30,9 +30,9 @@ export function ApplyPanel({ offer, forMe }: { offer: OfferDetail; forMe: OfferF
         <Applied company={offer.companyName} status={offer.application.status} takesFocus={isJustSent} />
       ) : (
         <>
-          <h2 id="apply-title" className={css.title}>
+          <Box component="h2" mb="sm" id="apply-title">
             {t('apply.title')}
-          </h2>
+          </Box>
           {state === 'closed' && <ApplyClosed />}
           {state === 'blocked' && offer.blockedBy && <Blocked place={offer.blockedBy} />}
           {state === 'door' && <ApplyDoor offerId={offer.id} />}
@@ -42,5 +42,33 @@ export function ApplyPanel({ offer, forMe }: { offer: OfferDetail; forMe: OfferF
         </>
       )}
     </section>
+  );
+}
+
+function ApplyClosed() {
+  const { t } = useTranslation('offers');
+  return (
+    <>
+      <p>{t('closed.why')}</p>
+      <Flex component="p" direction="column" gap="xs" mt="field">
+        <Button component={Link} to="/offres" variant="default">
+          {t('closed.act')}
+        </Button>
+      </Flex>
+    </>
+  );
+}
+
+function ProfileFirst() {
+  const { t } = useTranslation('offers');
+  return (
+    <>
+      <p>{t('profile-first.why')}</p>
+      <Flex component="p" direction="column" gap="xs" mt="field">
+        <Button component={Link} to="/profil">
+          {t('profile-first.act')}
+        </Button>
+      </Flex>
+    </>
   );
 }

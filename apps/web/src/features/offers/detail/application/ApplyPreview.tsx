@@ -1,3 +1,4 @@
+import { Box, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../../../../ui/dialogs/Dialog.js';
 import css from './ApplyForm.module.css';
@@ -18,18 +19,22 @@ export function ApplyPreview({ opened, onClose, company, questions, values, cvNa
   const { t } = useTranslation('offers');
   return (
     <Dialog opened={opened} onClose={onClose} title={t('apply.preview.title', { company })} size="lg">
-      <div className={css.preview}>
+      <Stack gap="xs" className={css.preview}>
         <h3>{t('apply.motivation')}</h3>
-        <p className={css.said}>{values.motivation.trim() || t('apply.preview.nothing')}</p>
+        <Box component="p" ff="var(--font-display)" fz="1.0625rem" lh="1.625rem" className="own-words">
+          {values.motivation.trim() || t('apply.preview.nothing')}
+        </Box>
         {questions.map((question, index) => (
           <div key={question}>
             <h3>{question}</h3>
-            <p className={css.said}>{values.answers[index]?.trim() || t('apply.preview.nothing')}</p>
+            <Box component="p" ff="var(--font-display)" fz="1.0625rem" lh="1.625rem" className="own-words">
+              {values.answers[index]?.trim() || t('apply.preview.nothing')}
+            </Box>
           </div>
         ))}
         <h3>{t('cv:apply.title')}</h3>
         <p>{cvName ?? t('apply.preview.no-cv')}</p>
-      </div>
+      </Stack>
     </Dialog>
   );
 }

@@ -1,7 +1,7 @@
+import { Box } from '@mantine/core';
 import type { ConditionView } from '@seve/api-client';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import css from './ApplyPanel.module.css';
 
 /** The api would refuse: better said before anything is written. */
 export function Barred({ reasons }: { reasons: readonly ConditionView[] }) {
@@ -9,14 +9,14 @@ export function Barred({ reasons }: { reasons: readonly ConditionView[] }) {
   return (
     <>
       <p>{t('barred.why')}</p>
-      <ul className={css.reasons}>
+      <Box component="ul" mt="sm" pl="field">
         {reasons.map(({ constraint, sentence }) => (
           <li key={constraint}>{sentence}</li>
         ))}
-      </ul>
-      <p className={css.follow}>
+      </Box>
+      <Box component="p" mt="field" pt="md" className="ruled">
         <Link to="/mes-offres">{t('barred.act')}</Link>
-      </p>
+      </Box>
     </>
   );
 }

@@ -1,9 +1,9 @@
+import { Box, Stack } from '@mantine/core';
 import type { BlockingPlace } from '@seve/api-client';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../../ui/format/use-format.js';
 import { usePostTitle } from '../../../../ui/wording/use-post-title.js';
-import css from './ApplyPanel.module.css';
 
 /** A place of the student takes some of the offer's days: which one, and when. */
 export function Blocked({ place: { offerTitle, companyName, startOn, endOn } }: { place: BlockingPlace }) {
@@ -12,13 +12,13 @@ export function Blocked({ place: { offerTitle, companyName, startOn, endOn } }: 
   const title = usePostTitle()(offerTitle);
   const days = endOn === null ? t('blocked.from', { day: format.mediumDay(startOn) }) : format.dayRange(startOn, endOn);
   return (
-    <div className={css.blocked}>
+    <Stack gap="xs">
       <p>{t('blocked.why')}</p>
       <p className="strong">{t('blocked.place', { title, company: companyName, days })}</p>
       <p>{t('blocked.free')}</p>
-      <p className={css.follow}>
+      <Box component="p" mt="field" pt="md" className="ruled">
         <Link to="/mes-candidatures">{t('blocked.follow')}</Link>
-      </p>
-    </div>
+      </Box>
+    </Stack>
   );
 }

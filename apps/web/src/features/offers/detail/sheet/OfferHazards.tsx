@@ -17,7 +17,7 @@ export function OfferHazards({ hazards, isEquipmentProvided }: OfferHazardsProps
     <section aria-labelledby="hazards">
       <h2 id="hazards">{t('hazards.title')}</h2>
       {rows.length === 0 ? (
-        <p className={css.none}>
+        <p className={`dimmed ${css.none}`}>
           <IconShieldCheck size={20} stroke={1.6} aria-hidden="true" />
           <span>{t('hazards.none')}</span>
         </p>

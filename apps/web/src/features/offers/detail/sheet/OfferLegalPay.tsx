@@ -1,3 +1,4 @@
+import { Box } from '@mantine/core';
 import type { OfferLegalPay as LegalPay } from '@seve/api-client';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../../ui/format/use-format.js';
@@ -35,7 +36,10 @@ export function OfferLegalPay({ pay }: { pay: LegalPay | null }) {
               {YEARS.map((year) => (
                 <td key={year} className={css.amount}>
                   {format.money(monthCents[year - 1] ?? 0)}
-                  <span className={css.percent}> {format.percent((percents[year - 1] ?? 0) / 100)}</span>
+                  <Box component="span" display="block" fz="0.8125rem" className="dimmed">
+                    {' '}
+                    {format.percent((percents[year - 1] ?? 0) / 100)}
+                  </Box>
                 </td>
               ))}
             </tr>

@@ -1,7 +1,8 @@
+import { Box } from '@mantine/core';
 import type { OfferDetail } from '@seve/api-client';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../../ui/format/use-format.js';
-import css from './OfferTerms.module.css';
+import { FactList } from '../../../../ui/lists/FactList.js';
 
 /** Weeks in the company and at school, and the rhythm in a sentence. */
 export function OfferRhythm({ offer: { workStudyBlocks, rhythm } }: { offer: OfferDetail }) {
@@ -11,9 +12,13 @@ export function OfferRhythm({ offer: { workStudyBlocks, rhythm } }: { offer: Off
   return (
     <section aria-labelledby="rhythm">
       <h2 id="rhythm">{t('rhythm.title')}</h2>
-      {rhythm && <p className={css.sentence}>{rhythm}</p>}
+      {rhythm && (
+        <Box component="p" mb="sm">
+          {rhythm}
+        </Box>
+      )}
       {workStudyBlocks.length > 0 && (
-        <dl className={css.terms}>
+        <FactList>
           {workStudyBlocks.map(({ from, to, at }) => (
             <div key={from}>
               <dt>{t(`rhythm.at.${at}`)}</dt>
@@ -23,7 +28,7 @@ export function OfferRhythm({ offer: { workStudyBlocks, rhythm } }: { offer: Off
               </dd>
             </div>
           ))}
-        </dl>
+        </FactList>
       )}
     </section>
   );

@@ -1,3 +1,4 @@
+import { Box } from '@mantine/core';
 import type { OfferDetail, ProfileSkill } from '@seve/api-client';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -25,7 +26,9 @@ export function OfferSheet({ offer, known, fit, aside }: OfferSheetProps) {
       <div className={css.body}>
         <section aria-labelledby="mission">
           <h2 id="mission">{t('offer.mission')}</h2>
-          <p className={css.description}>{offer.description}</p>
+          <Box component="p" mb="md" maw="var(--max-reading)" className="own-words">
+            {offer.description}
+          </Box>
           <p className="small dimmed">
             <em>{t('offer.occupations')}</em> {offer.occupations.map(({ label, code }) => `${label} (${code})`).join(', ')}
           </p>

@@ -1,3 +1,4 @@
+import { Box, Stack } from '@mantine/core';
 import type { OfferSkillView, ProfileSkill } from '@seve/api-client';
 import { SKILL_NEEDS } from '@seve/domain';
 import { IconCheck } from '@tabler/icons-react';
@@ -18,13 +19,15 @@ export function OfferSkills({ skills, known = [] }: OfferSkillsProps) {
   return (
     <section aria-labelledby="skills">
       <h2 id="skills">{t('skills.title')}</h2>
-      <div className={css.groups}>
+      <Stack gap="lg">
         {SKILL_NEEDS.map((need) => {
           const group = skills.filter((skill) => skill.need === need);
           if (group.length === 0) return null;
           return (
             <div key={need}>
-              <h3 className={css.need}>{t(`skills.need.${need}`)}</h3>
+              <Box component="h3" ff="var(--font-text)" fw={500} mb="xs" className="small dimmed">
+                {t(`skills.need.${need}`)}
+              </Box>
               <ul className={`bare-list ${css.list}`}>
                 {group.map(({ ogr, label }) => (
                   <li key={ogr}>
@@ -41,7 +44,7 @@ export function OfferSkills({ skills, known = [] }: OfferSkillsProps) {
             </div>
           );
         })}
-      </div>
+      </Stack>
     </section>
   );
 }

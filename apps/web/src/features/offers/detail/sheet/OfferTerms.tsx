@@ -4,10 +4,10 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../../ui/format/use-format.js';
 import { useLanguageNames } from '../../../../ui/format/use-language-names.js';
+import { FactList } from '../../../../ui/lists/FactList.js';
 import { useOfferWords } from '../../../../ui/wording/use-offer-words.js';
 import { useDiplomaTitle } from '../../use-diploma-title.js';
 import { addressOf } from './address-of.js';
-import css from './OfferTerms.module.css';
 
 type Term = [key: string, name: string, value: ReactNode];
 
@@ -49,7 +49,7 @@ export function OfferTerms({ offer }: { offer: OfferDetail }) {
   return (
     <section aria-labelledby="terms">
       <h2 id="terms">{t('terms.title')}</h2>
-      <dl className={css.terms}>
+      <FactList>
         {terms.map(([key, name, value]) =>
           value ? (
             <div key={key}>
@@ -58,7 +58,7 @@ export function OfferTerms({ offer }: { offer: OfferDetail }) {
             </div>
           ) : null,
         )}
-      </dl>
+      </FactList>
     </section>
   );
 }

@@ -6,8 +6,8 @@ import { CivilDateField } from '../../../../ui/fields/CivilDateField.js';
 import { useFormat } from '../../../../ui/format/use-format.js';
 import { FieldLabel } from '../../../../ui/forms/FieldLabel.js';
 import { FormSection } from '../../../../ui/forms/FormSection.js';
+import { Columns } from '../../../../ui/layout/Columns.js';
 import { LegalNotes } from '../law/LegalNotes.js';
-import css from '../OfferForm.module.css';
 import { FrozenOnline } from '../online-context.js';
 import type { OfferFormApi } from '../values/use-offer-form.js';
 import { OfferFormQuestions } from './OfferFormQuestions.js';
@@ -20,7 +20,7 @@ export function OfferFormApplying({ form }: { form: OfferFormApi }) {
   const { members } = useSuspenseQuery(companiesOwnOptions()).data;
   return (
     <FormSection title={t('applying.title')}>
-      <div className={css.pair}>
+      <Columns columns={2} from="tablet" gap="lg" rowGap="field">
         <CivilDateField label={t('dates.expires')} hint={t('dates.expires-hint')} min={today} {...form.getInputProps('expiresOn')} />
         <Select
           label={<FieldLabel hint={t('applying.contact-hint')}>{t('applying.contact')}</FieldLabel>}
@@ -29,8 +29,8 @@ export function OfferFormApplying({ form }: { form: OfferFormApi }) {
           comboboxProps={{ withinPortal: false }}
           {...form.getInputProps('contactAccountId')}
         />
-      </div>
-      <div className={css.pair}>
+      </Columns>
+      <Columns columns={2} from="tablet" gap="lg" rowGap="field">
         <NumberInput
           label={<FieldLabel required>{t('people.seats')}</FieldLabel>}
           required
@@ -49,7 +49,7 @@ export function OfferFormApplying({ form }: { form: OfferFormApi }) {
           allowNegative={false}
           {...form.getInputProps('maxApplications')}
         />
-      </div>
+      </Columns>
       <LegalNotes form={form} path="seats" />
       <OfferFormQuestions form={form} />
       <LegalNotes form={form} path="questions" />

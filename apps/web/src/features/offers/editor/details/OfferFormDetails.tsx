@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import { use, useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -24,7 +24,7 @@ export function OfferFormDetails({ form, isOpenAtFirst }: { form: OfferFormApi; 
   }, [hasFault]);
   return (
     <>
-      <div className={css.fold}>
+      <Stack gap="xs" align="flex-start" className={`ruled ${css.fold}`}>
         <Button
           type="button"
           variant="default"
@@ -36,7 +36,7 @@ export function OfferFormDetails({ form, isOpenAtFirst }: { form: OfferFormApi; 
           {t('details.title')}
         </Button>
         <p className="small dimmed">{use(OnlineContext) ? t('details.what-online') : t('details.what')}</p>
-      </div>
+      </Stack>
       <div id={id} hidden={!isOpen}>
         <OfferFormApplying form={form} />
         <FrozenOnline>

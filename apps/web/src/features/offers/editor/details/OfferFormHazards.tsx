@@ -1,4 +1,4 @@
-import { Checkbox } from '@mantine/core';
+import { Checkbox, Flex } from '@mantine/core';
 import { HAZARDS } from '@seve/law';
 import { IconShield } from '@tabler/icons-react';
 import { use } from 'react';
@@ -7,6 +7,7 @@ import { useLocale } from '../../../../i18n/use-locale.js';
 import { capitalised } from '../../../../ui/format/capitalised.js';
 import { FieldLabel } from '../../../../ui/forms/FieldLabel.js';
 import { FormSection } from '../../../../ui/forms/FormSection.js';
+import { Columns } from '../../../../ui/layout/Columns.js';
 import { LegalNotes } from '../law/LegalNotes.js';
 import css from '../OfferForm.module.css';
 import { FrozenOnline, OnlineContext } from '../online-context.js';
@@ -22,11 +23,11 @@ export function OfferFormHazards({ form }: { form: OfferFormApi }) {
     <FormSection title={t('hazards.title')} hint={t('hazards.hint')}>
       <FrozenOnline>
         <Checkbox.Group label={<FieldLabel>{t('hazards.label')}</FieldLabel>} {...form.getInputProps('hazards')}>
-          <div className={css.hazards}>
+          <Columns columns={2} from="tablet" gap="block" rowGap="md" py="xs">
             {HAZARDS.map(({ tag, label }) => (
               <Checkbox key={tag} value={tag} label={capitalised(label[locale])} />
             ))}
-          </div>
+          </Columns>
         </Checkbox.Group>
       </FrozenOnline>
       {form.values.hazards.length > 0 && (
@@ -35,10 +36,10 @@ export function OfferFormHazards({ form }: { form: OfferFormApi }) {
       <LegalNotes form={form} path="hazards" />
       <div role="status">
         {form.values.hazards.length > 0 && (
-          <p className={css.consequence}>
+          <Flex component="p" gap="xs" className={css.consequence}>
             <IconShield size={20} stroke={1.6} aria-hidden="true" />
             <span>{t('hazards.consequence')}</span>
-          </p>
+          </Flex>
         )}
       </div>
     </FormSection>

@@ -4,6 +4,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useLanguageNames } from '../../../../ui/format/use-language-names.js';
 import { FieldLabel } from '../../../../ui/forms/FieldLabel.js';
+import { Columns } from '../../../../ui/layout/Columns.js';
 import css from '../OfferForm.module.css';
 import type { OfferFormApi } from '../values/use-offer-form.js';
 import { RemoveRow } from './RemoveRow.js';
@@ -20,7 +21,7 @@ export function OfferFormLanguages({ form }: { form: OfferFormApi }) {
       {languages.length === 0 && form.errors.languages && <Input.Error>{form.errors.languages}</Input.Error>}
       {languages.map(({ language }, row) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place, so that choosing another language does not lose the focus
-        <div key={row} className={css.language}>
+        <Columns columns="repeat(2, minmax(0, 1fr)) auto" gap="md" rowGap="xs" align="end" key={row} className={css.language}>
           <NativeSelect
             label={<FieldLabel>{t('people.language', { number: row + 1 })}</FieldLabel>}
             data={LANGUAGES.filter((one) => one === language || free.includes(one)).map((value) => ({
@@ -39,7 +40,7 @@ export function OfferFormLanguages({ form }: { form: OfferFormApi }) {
             name={t('people.language-remove', { language: names.language(language) })}
             onRemove={() => form.removeListItem('languages', row)}
           />
-        </div>
+        </Columns>
       ))}
       {next && (
         <Button

@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { EurosField } from '../../../../ui/fields/EurosField.js';
 import { FieldLabel } from '../../../../ui/forms/FieldLabel.js';
 import { FormSection } from '../../../../ui/forms/FormSection.js';
+import { Columns } from '../../../../ui/layout/Columns.js';
 import { LegalNotes } from '../law/LegalNotes.js';
-import css from '../OfferForm.module.css';
 import type { OfferFormApi } from '../values/use-offer-form.js';
 import { CalculatorLink } from './CalculatorLink.js';
 
@@ -18,11 +18,11 @@ export function OfferFormPay({ form }: { form: OfferFormApi }) {
   ];
   return (
     <FormSection title={t('pay.title')} hint={t('pay.hint')}>
-      <div className={css.pay}>
+      <Columns columns="repeat(3, minmax(0, 11rem))" from="tablet" gap="md" align="end">
         <EurosField label={t('pay.amount')} {...form.getInputProps('payCents')} />
         <EurosField label={t('pay.up-to')} hint={t('pay.up-to-hint')} {...form.getInputProps('payMaxCents')} />
         <NativeSelect label={<FieldLabel>{t('pay.unit')}</FieldLabel>} data={units} {...form.getInputProps('payUnit')} />
-      </div>
+      </Columns>
       <LegalNotes form={form} path="payCents" />
       <CalculatorLink values={form.values} />
     </FormSection>

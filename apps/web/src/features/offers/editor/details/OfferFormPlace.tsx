@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { CommuneField } from '../../../../ui/fields/CommuneField.js';
 import { FieldLabel } from '../../../../ui/forms/FieldLabel.js';
 import { FormSection } from '../../../../ui/forms/FormSection.js';
+import { Columns } from '../../../../ui/layout/Columns.js';
 import css from '../OfferForm.module.css';
 import type { OfferFormApi } from '../values/use-offer-form.js';
 import { OfferFormFlags } from './OfferFormFlags.js';
@@ -31,7 +32,7 @@ export function OfferFormPlace({ form }: { form: OfferFormApi }) {
           onChange={moveTo}
         />
       )}
-      <div className={css.pair}>
+      <Columns columns={2} from="tablet" gap="lg" rowGap="field">
         <TextInput
           label={<FieldLabel hint={t('place.address-hint')}>{t('place.address')}</FieldLabel>}
           maxLength={200}
@@ -46,7 +47,7 @@ export function OfferFormPlace({ form }: { form: OfferFormApi }) {
           error={form.errors.communeInsee}
           data-path="communeInsee"
         />
-      </div>
+      </Columns>
       <Radio.Group label={<FieldLabel>{t('place.remote')}</FieldLabel>} {...form.getInputProps('remote')}>
         <div className={css.choices}>
           {REMOTE_MODES.map((mode) => (

@@ -3,6 +3,7 @@ import { MAX_QUESTIONS } from '@seve/domain';
 import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { FieldLabel } from '../../../../ui/forms/FieldLabel.js';
+import { Columns } from '../../../../ui/layout/Columns.js';
 import css from '../OfferForm.module.css';
 import type { OfferFormApi } from '../values/use-offer-form.js';
 import { RemoveRow } from './RemoveRow.js';
@@ -17,7 +18,7 @@ export function OfferFormQuestions({ form }: { form: OfferFormApi }) {
       {questions.length === 0 && form.errors.questions && <Input.Error>{form.errors.questions}</Input.Error>}
       {questions.map((question, row) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a question has no name but its place
-        <div key={row} className={css.line}>
+        <Columns columns="minmax(0, 1fr) auto" gap="md" rowGap="xs" align="end" key={row}>
           <TextInput
             label={
               <FieldLabel hint={row === 0 ? t('applying.question-hint') : undefined}>
@@ -33,7 +34,7 @@ export function OfferFormQuestions({ form }: { form: OfferFormApi }) {
             name={t('applying.question-remove', { number: row + 1 })}
             onRemove={() => form.setFieldValue('questions', questions.toSpliced(row, 1))}
           />
-        </div>
+        </Columns>
       ))}
       {questions.length < MAX_QUESTIONS && (
         <Button

@@ -1,6 +1,6 @@
+import { Box } from '@mantine/core';
 import type { OfferLegalReason } from '@seve/api-client';
 import { useTranslation } from 'react-i18next';
-import css from './OfferLegal.module.css';
 
 /** A reason, what would make it right, and where it is written. */
 export function LegalWords({ reason: { sentence, remedy, doubt, article } }: { reason: OfferLegalReason }) {
@@ -11,9 +11,9 @@ export function LegalWords({ reason: { sentence, remedy, doubt, article } }: { r
         <span className="strong">{sentence}</span> {remedy}
       </p>
       {doubt && <p>{t('legal.doubt', { doubt })}</p>}
-      <p className={css.article} lang="fr">
+      <Box component="p" fz="0.8125rem" lang="fr">
         {article}
-      </p>
+      </Box>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { Checkbox } from '@mantine/core';
+import { Box, Checkbox, Flex, Stack } from '@mantine/core';
 import type { OfferLegalCheck, OfferLegalReason } from '@seve/api-client';
 import type { MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -29,12 +29,12 @@ export function OfferLegal({ form, check: { refused, warned }, onReveal }: Offer
         {open.length > 0 && t('legal.open-count', { count: open.length })}
       </p>
       {refused.length + warned.length > 0 && (
-        <section className={css.legal} aria-labelledby="offer-legal">
-          <h2 id="offer-legal" className={css.title}>
+        <Flex component="section" direction="column" gap="sm" aria-labelledby="offer-legal">
+          <Box component="h2" ff="var(--font-text)" lts={0} id="offer-legal" className="compact strong">
             {t('legal.title')}
-          </h2>
+          </Box>
           {refused.length > 0 && (
-            <ul className={css.reasons} aria-label={t('legal.to-change')}>
+            <Flex m={0} pl="field" component="ul" direction="column" gap="xs" className="small" aria-label={t('legal.to-change')}>
               {refused.map((reason) => (
                 <li key={`${reason.rule} ${reason.path}`} className={css.refusal}>
                   <a href={`#${reason.path}`} onClick={(event) => go(event, reason)}>
@@ -42,11 +42,11 @@ export function OfferLegal({ form, check: { refused, warned }, onReveal }: Offer
                   </a>
                 </li>
               ))}
-            </ul>
+            </Flex>
           )}
           {warned.length > 0 && (
             <Checkbox.Group label={t('legal.to-confirm')} {...form.getInputProps('confirmedWarnings')}>
-              <div className={css.boxes}>
+              <Stack gap="sm" py="xs">
                 {warned.map((reason) => (
                   <Checkbox
                     key={reason.rule}
@@ -55,11 +55,11 @@ export function OfferLegal({ form, check: { refused, warned }, onReveal }: Offer
                     description={<LegalRest reason={reason} />}
                   />
                 ))}
-              </div>
+              </Stack>
             </Checkbox.Group>
           )}
           <p className="small dimmed">{t('legal.aid')}</p>
-        </section>
+        </Flex>
       )}
     </>
   );

@@ -1,4 +1,4 @@
-import { Checkbox } from '@mantine/core';
+import { Checkbox, Stack } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { referenceOccupations, referenceOccupationsOptions } from '@seve/api-client';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
@@ -36,7 +36,7 @@ export function OfferFormOccupations({ form }: { form: OfferFormApi }) {
     if (!romeCodes.includes(code)) form.setFieldValue('romeCodes', [...romeCodes, code]);
   };
   return (
-    <div className={css.occupations} data-path="romeCodes">
+    <Stack gap="field" data-path="romeCodes">
       <Checkbox.Group
         label={
           <FieldLabel required hint={t('post.occupations-hint')}>
@@ -47,14 +47,14 @@ export function OfferFormOccupations({ form }: { form: OfferFormApi }) {
         withAsterisk={false}
         {...form.getInputProps('romeCodes')}
       >
-        <div className={css.ticks}>
+        <Stack gap="md" className={css.ticks}>
           {ticked.map(({ code, label }) => (
             <Checkbox key={code} value={code} label={label} description={t('post.rome', { code })} />
           ))}
           {proposals.map(({ code, label }) => (
             <Checkbox key={code} value={code} label={label} description={t('post.rome', { code })} disabled={isFull} />
           ))}
-        </div>
+        </Stack>
         {ticked.length + proposals.length === 0 && (
           <p className="small dimmed">
             {proposed.isSuccess && q.length >= LETTERS_FOR_PROPOSALS ? t('post.none-found') : t('post.none-yet')}
@@ -72,6 +72,6 @@ export function OfferFormOccupations({ form }: { form: OfferFormApi }) {
           clearOnPick
         />
       )}
-    </div>
+    </Stack>
   );
 }

@@ -22,7 +22,7 @@ export function OfferFormSkillGroup({ title, listed, chosen, onChange }: OfferFo
   const shown = isUnfolded ? listed : seen;
   return (
     <fieldset className={css.group}>
-      <legend className={css.occupation}>{title}</legend>
+      <legend className={`compact strong ${css.occupation}`}>{title}</legend>
       {listed.length === 0 && <p className="small dimmed">{t('skills.none-listed')}</p>}
       <ul className="bare-list">
         {shown.map(({ ogr, label }) => (

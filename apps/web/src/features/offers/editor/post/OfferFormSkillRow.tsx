@@ -1,6 +1,7 @@
 import { Checkbox, SegmentedControl } from '@mantine/core';
 import { SKILL_NEEDS, type SkillNeed } from '@seve/domain';
 import { useTranslation } from 'react-i18next';
+import { Columns } from '../../../../ui/layout/Columns.js';
 import css from './OfferFormSkills.module.css';
 
 interface OfferFormSkillRowProps {
@@ -15,7 +16,16 @@ export function OfferFormSkillRow({ label, need, isFull, onChange }: OfferFormSk
   const { t } = useTranslation('company-offers');
   const names: Record<SkillNeed, string> = { required: t('skills.required'), wanted: t('skills.wanted'), taught: t('skills.taught') };
   return (
-    <li className={css.row}>
+    <Columns
+      component="li"
+      columns="minmax(0, 1fr) auto"
+      from="tablet"
+      gap="lg"
+      rowGap="xs"
+      align="center"
+      rule="above"
+      className={css.row}
+    >
       <Checkbox
         label={label}
         checked={need !== null}
@@ -32,6 +42,6 @@ export function OfferFormSkillRow({ label, need, isFull, onChange }: OfferFormSk
           onChange={onChange}
         />
       )}
-    </li>
+    </Columns>
   );
 }

@@ -4,6 +4,7 @@ import { CivilDateField } from '../../../../ui/fields/CivilDateField.js';
 import { useFormat } from '../../../../ui/format/use-format.js';
 import { FieldLabel } from '../../../../ui/forms/FieldLabel.js';
 import { FormSection } from '../../../../ui/forms/FormSection.js';
+import { Columns } from '../../../../ui/layout/Columns.js';
 import css from '../OfferForm.module.css';
 import type { OfferFormApi } from '../values/use-offer-form.js';
 import { OfferFormLevels } from './OfferFormLevels.js';
@@ -16,10 +17,10 @@ export function OfferFormWhen({ form }: { form: OfferFormApi }) {
   return (
     <FormSection title={t('dates.title')}>
       <OfferFormLevels form={form} />
-      <div className={css.pair}>
+      <Columns columns={2} from="tablet" gap="lg" rowGap="field">
         <CivilDateField label={t('dates.start-from')} required min={today} {...form.getInputProps('startFrom')} />
         <CivilDateField label={t('dates.start-to')} required min={form.values.startFrom || today} {...form.getInputProps('startTo')} />
-      </div>
+      </Columns>
       <NumberInput
         className={css.short}
         label={

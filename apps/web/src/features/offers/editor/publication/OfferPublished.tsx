@@ -1,3 +1,4 @@
+import { Group } from '@mantine/core';
 import { offersReadOptions } from '@seve/api-client';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
@@ -20,20 +21,20 @@ export function OfferPublished() {
         <div className={css.drawing}>
           <Drawing name="sprig" height={74} />
         </div>
-        <h2 className={css.question}>{t('published.next')}</h2>
-        <ol className={css.steps}>
+        <h2 className={`h3 ${css.question}`}>{t('published.next')}</h2>
+        <ol className={`bare-list ${css.steps}`}>
           <li>{t('published.compared')}</li>
           <li>{t('published.told')}</li>
           <li>{t('published.received')}</li>
           <li>{t('published.answer')}</li>
         </ol>
       </section>
-      <div className={css.acts}>
+      <Group gap="xs" className={css.acts}>
         <LinkButton to="/entreprise/offres">{t('published.back')}</LinkButton>
         <LinkButton variant="default" to="/offres/$offerId" params={{ offerId }}>
           {t('published.see')}
         </LinkButton>
-      </div>
+      </Group>
     </Page>
   );
 }

@@ -1,3 +1,4 @@
+import { Stack } from '@mantine/core';
 import type { OfferDetail } from '@seve/api-client';
 import { useTranslation } from 'react-i18next';
 import { OfferFacts } from '../../../../ui/lists/OfferFacts.js';
@@ -8,10 +9,10 @@ import next from './OfferPublished.module.css';
 export function OfferWaiting({ offer }: { offer: OfferDetail }) {
   const { t } = useTranslation('company-offers');
   return (
-    <div className={css.ended}>
+    <Stack gap="md" maw="var(--max-reading)">
       <section className={`sheet ${next.next}`}>
-        <h2 className={next.question}>{t('published.next')}</h2>
-        <ol className={next.steps}>
+        <h2 className={`h3 ${next.question}`}>{t('published.next')}</h2>
+        <ol className={`bare-list ${next.steps}`}>
           <li>{t('waiting.read')}</li>
           <li>{t('waiting.approved')}</li>
           <li>{t('waiting.changes')}</li>
@@ -20,6 +21,6 @@ export function OfferWaiting({ offer }: { offer: OfferDetail }) {
       </section>
       <OfferFacts offer={offer} />
       <p className={css.description}>{offer.description}</p>
-    </div>
+    </Stack>
   );
 }

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Flex, Group } from '@mantine/core';
 import type { OfferDetail } from '@seve/api-client';
 import { abilityFor, canMove, OFFER_TABLE } from '@seve/domain';
 import { useNavigate } from '@tanstack/react-router';
@@ -36,14 +36,23 @@ export function PreviewBar({ offer: { id, status } }: { offer: OfferDetail }) {
     }
   };
   return (
-    <section className={css.bar} aria-label={t('preview.name')}>
+    <Flex
+      component="section"
+      rowGap="sm"
+      columnGap="lg"
+      align="center"
+      justify="space-between"
+      wrap="wrap"
+      className={`panel ${css.bar}`}
+      aria-label={t('preview.name')}
+    >
       {refusal && (
         <div className={css.refusal}>
           <ErrorSummary faults={refusal.errors} title={refusal.message} />
         </div>
       )}
       <p>{t('preview.what')}</p>
-      <div className={css.acts}>
+      <Group gap="xs">
         {isAllowed && (
           <Button loading={isPending} onClick={() => void send()}>
             {t('publish')}
@@ -52,7 +61,7 @@ export function PreviewBar({ offer: { id, status } }: { offer: OfferDetail }) {
         <LinkButton variant="default" to="/entreprise/offres/$offerId" params={{ offerId: id }}>
           {t('preview.change')}
         </LinkButton>
-      </div>
-    </section>
+      </Group>
+    </Flex>
   );
 }

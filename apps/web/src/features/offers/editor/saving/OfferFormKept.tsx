@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Flex } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../../ui/format/use-format.js';
 import css from '../OfferForm.module.css';
@@ -8,11 +8,11 @@ export function OfferFormKept({ at, onDiscard }: { at: string; onDiscard: () => 
   const { t } = useTranslation('company-offers');
   const format = useFormat();
   return (
-    <div className={css.kept}>
+    <Flex rowGap="xs" columnGap="field" align="center" justify="space-between" wrap="wrap" className={`panel ${css.kept}`}>
       <p>{t('form.kept', { when: format.longInstant(at) })}</p>
       <Button type="button" variant="default" size="sm" onClick={onDiscard}>
         {t('form.discard')}
       </Button>
-    </div>
+    </Flex>
   );
 }

@@ -1,7 +1,6 @@
-import { Button } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../../ui/format/use-format.js';
-import css from '../OfferForm.module.css';
 import type { SavingState } from './use-autosave.js';
 
 interface OfferFormSavedProps {
@@ -18,17 +17,17 @@ export function OfferFormSaved({ state, onKeepMine, onTakeTheirs }: OfferFormSav
   if (state.name === 'saved') return <p className="small dimmed">{t('autosave.saved', { time: format.time(state.at) })}</p>;
   if (state.name === 'failed') return <p className="small">{t('autosave.failed')}</p>;
   return (
-    <div className={css.stale} role="alert">
+    <Stack bg="var(--waiting-ground)" c="var(--waiting-text)" py="md" px="field" gap="xs" className="panel" role="alert">
       <p className="strong">{t('autosave.stale')}</p>
       <p className="small">{t('autosave.stale-why')}</p>
-      <div className={css.acts}>
+      <Stack gap="xs">
         <Button type="button" variant="default" onClick={onKeepMine}>
           {t('autosave.keep-mine')}
         </Button>
         <Button type="button" variant="subtle" onClick={onTakeTheirs}>
           {t('autosave.take-theirs')}
         </Button>
-      </div>
-    </div>
+      </Stack>
+    </Stack>
   );
 }

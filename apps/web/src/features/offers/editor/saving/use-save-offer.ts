@@ -1,22 +1,17 @@
-import {
-  type OfferDetail,
-  offersCreateMutation,
-  offersListOfCompanyQueryKey,
-  offersRead,
-  offersReadQueryKey,
-  offersUpdateMutation,
-} from '@seve/api-client';
+import { type OfferDetail, offersCreateMutation, offersRead, offersReadQueryKey, offersUpdateMutation } from '@seve/api-client';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
+import { useInvalidate } from '../../../../api/stale-reads.js';
 import { inputOf } from '../values/offer-form-body.js';
 import type { OfferValues } from '../values/offer-form-values.js';
 
 /** Puts an offer as the api has just answered it where every screen reads it. */
 export function useOfferAnswered(): (offer: OfferDetail) => void {
   const queries = useQueryClient();
+  const invalidate = useInvalidate();
   return (offer) => {
     queries.setQueryData(offersReadQueryKey({ path: { id: offer.id } }), offer);
-    void queries.invalidateQueries({ queryKey: offersListOfCompanyQueryKey() });
+    void invalidate('ownOffer');
   };
 }
 

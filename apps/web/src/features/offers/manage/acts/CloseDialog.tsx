@@ -1,4 +1,4 @@
-import { Radio } from '@mantine/core';
+import { Radio, Stack } from '@mantine/core';
 import { offersCloseMutation } from '@seve/api-client';
 import { COMPANY_CLOSE_REASONS, type CompanyCloseReason } from '@seve/domain';
 import { useMutation } from '@tanstack/react-query';
@@ -53,11 +53,11 @@ export function CloseDialog({ offer, onClose }: { offer: ActedOffer; onClose: ()
         onChange={(value) => setReason(COMPANY_CLOSE_REASONS.find((known) => known === value) ?? null)}
         error={isReasonMissing && reason === null ? t('close.reason-missing') : undefined}
       >
-        <div className={css.ticks}>
+        <Stack gap="md" className={css.ticks}>
           {COMPANY_CLOSE_REASONS.map((known) => (
             <Radio key={known} value={known} label={t(`close.reasons.${known}`)} />
           ))}
-        </div>
+        </Stack>
       </Radio.Group>
     </ConfirmDialog>
   );

@@ -1,7 +1,8 @@
-import { offersDelete, offersListOfCompanyQueryKey, offersReadQueryKey } from '@seve/api-client';
+import { offersDelete, offersReadQueryKey } from '@seve/api-client';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useInvalidate } from '../../../../api/stale-reads.js';
 import { ConfirmDialog } from '../../../../ui/dialogs/ConfirmDialog.js';
 import { focusHeading } from '../../../../ui/feedback/focus-heading.js';
 import { showToast } from '../../../../ui/feedback/toast.js';
@@ -12,6 +13,7 @@ import type { ActedOffer } from './acted-offer.js';
 export function DeleteDialog({ offer: { id, title }, onClose }: { offer: ActedOffer; onClose: () => void }) {
   const { t } = useTranslation('company-offers');
   const queries = useQueryClient();
+  const invalidate = useInvalidate();
   const navigate = useNavigate();
   const drop = useMutation({
     mutationFn: () => offersDelete({ path: { id } }),
@@ -20,7 +22,7 @@ export function DeleteDialog({ offer: { id, title }, onClose }: { offer: ActedOf
       showToast(t('delete.done'));
       await navigate({ to: '/entreprise/offres' });
       queries.removeQueries({ queryKey: offersReadQueryKey({ path: { id } }) });
-      await queries.invalidateQueries({ queryKey: offersListOfCompanyQueryKey() });
+      await invalidate('ownOffer');
       focusHeading();
     },
     onError: useShowProblem(),

@@ -1,3 +1,4 @@
+import { Box, Stack } from '@mantine/core';
 import { offersReadOptions } from '@seve/api-client';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
@@ -6,7 +7,6 @@ import { Page } from '../../../../shell/page/Page.js';
 import { PageHead } from '../../../../shell/page/PageHead.js';
 import { LinkButton } from '../../../../ui/actions/LinkButton.js';
 import { useFormat } from '../../../../ui/format/use-format.js';
-import css from '../../editor/OfferForm.module.css';
 import { ExtendForm } from './ExtendForm.js';
 
 /** Opened from a letter: nothing happens before its button is pressed. */
@@ -22,12 +22,12 @@ export function ExtendOffer() {
     <Page width="reading">
       <PageHead title={t('extend.title')} place={company.name} context={title} />
       {status === 'published' ? (
-        <div className={`sheet ${css.extend}`}>
+        <Box p="lg" className="sheet">
           <p>{now}</p>
           <ExtendForm offer={offer} onDone={() => void navigate({ to: '/entreprise/offres' })} />
-        </div>
+        </Box>
       ) : (
-        <div className={css.ended}>
+        <Stack gap="md" maw="var(--max-reading)">
           <p>{isWithdrawn ? t('extend.withdrawn') : t('extend.not-online')}</p>
           <p>
             {isWithdrawn ? (
@@ -38,7 +38,7 @@ export function ExtendOffer() {
               <LinkButton to="/entreprise/offres">{t('published.back')}</LinkButton>
             )}
           </p>
-        </div>
+        </Stack>
       )}
     </Page>
   );

@@ -1,4 +1,4 @@
-import { Radio } from '@mantine/core';
+import { Radio, Stack } from '@mantine/core';
 import { offersFillMutation } from '@seve/api-client';
 import { FILL_CHANNELS, type FillChannel } from '@seve/domain';
 import { useMutation } from '@tanstack/react-query';
@@ -46,11 +46,11 @@ export function FillDialog({ offer, onClose }: { offer: ActedOffer; onClose: () 
         value={channel}
         onChange={(value) => setChannel(FILL_CHANNELS.find((known) => known === value) ?? 'here')}
       >
-        <div className={css.ticks}>
+        <Stack gap="md" className={css.ticks}>
           {FILL_CHANNELS.map((known) => (
             <Radio key={known} value={known} label={t(`fill.channels.${known}`)} />
           ))}
-        </div>
+        </Stack>
       </Radio.Group>
     </ConfirmDialog>
   );

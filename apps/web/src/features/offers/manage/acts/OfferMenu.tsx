@@ -12,10 +12,11 @@ import {
 } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from '../../../../ui/dialogs/Dialog.js';
 import type { ActedOffer } from './acted-offer.js';
 import { CloseDialog } from './CloseDialog.js';
 import { DeleteDialog } from './DeleteDialog.js';
-import { ExtendDialog } from './ExtendDialog.js';
+import { ExtendForm } from './ExtendForm.js';
 import { FillDialog } from './FillDialog.js';
 import { useOfferActs } from './use-offer-acts.js';
 import { WithdrawDialog } from './WithdrawDialog.js';
@@ -90,5 +91,20 @@ export function OfferMenu({ offer, isWide = false }: { offer: ActedOffer; isWide
       {asked === 'close' && <CloseDialog offer={offer} onClose={stop} />}
       {asked === 'delete' && <DeleteDialog offer={offer} onClose={stop} />}
     </>
+  );
+}
+
+interface OfferDialogProps {
+  offer: ActedOffer;
+  onClose: () => void;
+}
+
+function ExtendDialog({ offer, onClose }: OfferDialogProps) {
+  const { t } = useTranslation('company-offers');
+  return (
+    <Dialog opened onClose={onClose} title={t('extend.title')}>
+      <p className="small dimmed">{offer.title}</p>
+      <ExtendForm offer={offer} onDone={onClose} />
+    </Dialog>
   );
 }

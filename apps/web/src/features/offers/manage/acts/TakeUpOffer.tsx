@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Box, Button, Stack } from '@mantine/core';
 import { offersReadOptions } from '@seve/api-client';
 import { datesOfCopy } from '@seve/domain';
 import { useSuspenseQuery } from '@tanstack/react-query';
@@ -8,7 +8,6 @@ import { Page } from '../../../../shell/page/Page.js';
 import { PageHead } from '../../../../shell/page/PageHead.js';
 import { useFormat } from '../../../../ui/format/use-format.js';
 import { OfferFacts } from '../../../../ui/lists/OfferFacts.js';
-import css from '../../editor/OfferForm.module.css';
 import { useOfferActs } from './use-offer-acts.js';
 
 /** Opened from a letter, a year later: nothing happens before its button is pressed, which makes a draft of the old words. */
@@ -22,15 +21,15 @@ export function TakeUpOffer() {
   return (
     <Page width="reading">
       <PageHead title={t('again.title')} place={offer.company.name} context={offer.title} />
-      <div className={`sheet ${css.extend}`}>
-        <div className={css.ended}>
+      <Box p="lg" className="sheet">
+        <Stack gap="md" maw="var(--max-reading)">
           <OfferFacts offer={{ ...offer, ...dates }} />
           <p>{t('again.what')}</p>
           <div>
             <Button onClick={duplicate}>{t('again.act')}</Button>
           </div>
-        </div>
-      </div>
+        </Stack>
+      </Box>
     </Page>
   );
 }

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Flex } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -15,7 +15,7 @@ export function ActiveFilters() {
   const asked = filtersAsked(search);
   if (asked.length === 0) return null;
   return (
-    <section aria-label={t('filter.asked')} className={css.active}>
+    <Flex component="section" gap="xs" align="center" wrap="wrap" aria-label={t('filter.asked')} className={css.active}>
       <ul className="bare-list">
         {asked.map((name) => (
           <li key={name}>
@@ -35,6 +35,6 @@ export function ActiveFilters() {
       <Link to="/offres" className={css.all}>
         {t('filter.drop-all')}
       </Link>
-    </section>
+    </Flex>
   );
 }

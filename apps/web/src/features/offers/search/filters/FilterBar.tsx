@@ -1,4 +1,4 @@
-import { Button, Popover } from '@mantine/core';
+import { Button, Flex, Popover } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -24,7 +24,7 @@ function FilterMenu({ name, children }: { name: string; children: ReactNode }) {
 export function FilterBar() {
   const { t } = useTranslation('offers');
   return (
-    <section aria-label={t('filter.title')} className={css.bar}>
+    <Flex component="section" gap="xs" align="center" wrap="wrap" aria-label={t('filter.title')} className={css.bar}>
       <FilterMenu name={t('list.kind')}>
         <KindChoices />
       </FilterMenu>
@@ -35,6 +35,6 @@ export function FilterBar() {
         <StartChoices />
       </FilterMenu>
       <FlagChoices />
-    </section>
+    </Flex>
   );
 }

@@ -1,4 +1,4 @@
-import { Chip } from '@mantine/core';
+import { Chip, Group, Stack } from '@mantine/core';
 import { isCivilDate, LEVELS, OFFER_KINDS } from '@seve/domain';
 import { useTranslation } from 'react-i18next';
 import { CivilDateField } from '../../../../ui/fields/CivilDateField.js';
@@ -15,13 +15,13 @@ export function KindChoices() {
   return (
     <fieldset className={css.group}>
       <legend>{t('list.kind')}</legend>
-      <div className={css.chips}>
+      <Group gap="xs">
         {OFFER_KINDS.map((one) => (
           <Chip key={one} checked={kinds.includes(one)} onChange={() => change({ kind: toggled(kinds, one) })}>
             {offer.kind(one)}
           </Chip>
         ))}
-      </div>
+      </Group>
     </fieldset>
   );
 }
@@ -33,13 +33,13 @@ export function LevelChoices() {
   return (
     <fieldset className={css.group}>
       <legend>{t('terms.level')}</legend>
-      <div className={css.chips}>
+      <Group gap="xs">
         {LEVELS.map((one) => (
           <Chip key={one} checked={levels.includes(one)} onChange={() => change({ level: toggled(levels, one) })}>
             {t(`level.${one}`)}
           </Chip>
         ))}
-      </div>
+      </Group>
     </fieldset>
   );
 }
@@ -53,10 +53,10 @@ export function StartChoices() {
   return (
     <fieldset className={css.group}>
       <legend>{t('filter.start')}</legend>
-      <div className={css.days}>
+      <Stack gap="sm">
         <CivilDateField label={t('filter.from')} value={search.from ?? ''} onChange={set('from')} />
         <CivilDateField label={t('filter.to')} value={search.to ?? ''} min={search.from} onChange={set('to')} />
-      </div>
+      </Stack>
     </fieldset>
   );
 }

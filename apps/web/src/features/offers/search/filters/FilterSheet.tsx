@@ -1,4 +1,4 @@
-import { Button, Drawer } from '@mantine/core';
+import { Button, Drawer, Group, Stack } from '@mantine/core';
 import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -30,18 +30,18 @@ export function FilterSheet({ count }: { count: number | undefined }) {
         <Drawer.Content>
           <Drawer.Body>
             <Drawer.Title>{t('filter.title')}</Drawer.Title>
-            <div className={css.sheet}>
+            <Stack gap="lg" pb="5rem">
               <KindChoices />
               <LevelChoices />
               <StartChoices />
               <fieldset className={css.group}>
                 <legend>{t('filter.more')}</legend>
-                <div className={css.chips}>
+                <Group gap="xs">
                   <FlagChoices />
-                </div>
+                </Group>
               </fieldset>
-            </div>
-            <div className={css.foot}>
+            </Stack>
+            <div className={`ruled ${css.foot}`}>
               <Button fullWidth onClick={() => setOpen(false)}>
                 {see(count)}
               </Button>

@@ -1,8 +1,8 @@
+import { Box } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
-import css from '../OffersScreen.module.css';
 import { useOfferSearch } from '../use-offer-search.js';
 import { findOccupations } from './find-places-and-jobs.js';
 
@@ -22,7 +22,7 @@ export function NearOccupations() {
   const near = q.length > 2 ? (found.data ?? []).slice(0, SHOWN) : [];
   if (near.length === 0) return null;
   return (
-    <p className={`small dimmed ${css.rome}`}>
+    <Box component="p" mb="sm" className="small dimmed">
       <em>{t('list.near')}</em>{' '}
       {near.map(({ key, label }, at) => (
         <Fragment key={key}>
@@ -32,6 +32,6 @@ export function NearOccupations() {
           </Link>
         </Fragment>
       ))}
-    </p>
+    </Box>
   );
 }

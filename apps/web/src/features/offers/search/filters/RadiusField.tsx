@@ -1,7 +1,8 @@
-import { Slider } from '@mantine/core';
+import { Box, Slider } from '@mantine/core';
 import { RADIUS_KM } from '@seve/domain';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../../ui/format/use-format.js';
+import { Columns } from '../../../../ui/layout/Columns.js';
 import css from './SearchBar.module.css';
 
 interface RadiusFieldProps {
@@ -15,10 +16,19 @@ export function RadiusField({ value, isDisabled, onChange }: RadiusFieldProps) {
   const { t } = useTranslation('offers');
   const format = useFormat();
   return (
-    <div className={css.radius} data-off={isDisabled || undefined}>
-      <span className={css.radiusName}>{t('list.radius')}</span>
+    <Columns
+      columns="auto minmax(0, 1fr) 3.75rem"
+      gap="sm"
+      align="center"
+      px="md"
+      className={css.radius}
+      data-off={isDisabled || undefined}
+    >
+      <Box component="span" c="dimmed">
+        {t('list.radius')}
+      </Box>
       <Slider
-        className={css.slider}
+        px="xs"
         min={RADIUS_KM.least}
         max={RADIUS_KM.most}
         step={10}
@@ -29,6 +39,6 @@ export function RadiusField({ value, isDisabled, onChange }: RadiusFieldProps) {
         onChange={onChange}
       />
       <b>{format.distance(value)}</b>
-    </div>
+    </Columns>
   );
 }

@@ -1,4 +1,4 @@
-import css from '../OffersScreen.module.css';
+import { Box } from '@mantine/core';
 import { ActiveFilters } from './ActiveFilters.js';
 import { FilterBar } from './FilterBar.js';
 import { FilterSheet } from './FilterSheet.js';
@@ -10,9 +10,9 @@ export function SearchTools({ count, isPhone }: { count: number | undefined; isP
     <>
       <SearchBar />
       {isPhone ? (
-        <div className={css.tools}>
+        <Box py="sm">
           <FilterSheet count={count} />
-        </div>
+        </Box>
       ) : (
         <FilterBar />
       )}

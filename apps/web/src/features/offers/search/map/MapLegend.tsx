@@ -1,10 +1,11 @@
+import { Flex } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import css from '../../map/BaseMap.module.css';
 
 export function MapLegend({ hasRings, hasOthers }: { hasRings: boolean; hasOthers: boolean }) {
   const { t } = useTranslation('offers');
   return (
-    <ul className={`bare-list micro ${css.legend}`}>
+    <Flex component="ul" gap="md" className={`bare-list micro ${css.legend}`}>
       <li>
         <svg width="14" height="17" viewBox="0 0 30 38" aria-hidden="true" className={css.legendPin}>
           <path d="M15 37C4 29 0 22 0 15A15 15 0 0 1 15 0H30V15C30 22 26 29 15 37z" />
@@ -27,6 +28,6 @@ export function MapLegend({ hasRings, hasOthers }: { hasRings: boolean; hasOther
           {t('map.distance')}
         </li>
       )}
-    </ul>
+    </Flex>
   );
 }

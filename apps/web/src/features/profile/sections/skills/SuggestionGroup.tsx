@@ -2,6 +2,7 @@ import { Button, Checkbox } from '@mantine/core';
 import type { OccupationSkillView, ProfileSkill } from '@seve/api-client';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Columns } from '../../../../ui/layout/Columns.js';
 import css from './SuggestionGroup.module.css';
 
 interface SuggestionGroupProps {
@@ -23,8 +24,8 @@ export function SuggestionGroup({ title, skills, picked, isFull, onAdd, onRemove
   const isPicked = (ogr: string) => picked.some((skill) => skill.ogr === ogr);
   return (
     <fieldset className={css.group}>
-      <legend className={css.title}>{title}</legend>
-      <div className={css.skills}>
+      <legend className={`compact strong ${css.title}`}>{title}</legend>
+      <Columns columns={2} from="tablet" gap="lg" rowGap="sm" mb="xs" className={css.skills}>
         {shown.map(({ ogr, label }) => (
           <Checkbox
             key={ogr}
@@ -34,7 +35,7 @@ export function SuggestionGroup({ title, skills, picked, isFull, onAdd, onRemove
             onChange={({ currentTarget }) => (currentTarget.checked ? onAdd({ ogr, label }) : onRemove(ogr))}
           />
         ))}
-      </div>
+      </Columns>
       {skills.length > FIRST && (
         <Button variant="subtle" size="sm" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
           {isOpen ? t('skills.fewer') : t('skills.more', { count: skills.length - FIRST })}

@@ -1,0 +1,19 @@
+import { infiniteQueryOptions, type QueryKey } from '@tanstack/react-query';
+
+interface PageRequest {
+  /** Where the page begins; undefined for the first. */
+  cursor: string | undefined;
+  signal: AbortSignal;
+}
+
+/** The options of a list that the api gives page by page. Reads of it are invalidated by `queryKey`. */
+export const cursorPages = <Page extends { next: string | null }>(
+  queryKey: QueryKey,
+  read: (request: PageRequest) => Promise<{ data: Page }>,
+) =>
+  infiniteQueryOptions({
+    queryKey: [...queryKey, 'pages'],
+    queryFn: async ({ pageParam, signal }) => (await read({ cursor: pageParam, signal })).data,
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: ({ next }: Page) => next ?? undefined,
+  });

@@ -1,0 +1,56 @@
+import type * as api from '@seve/api-client';
+import { useQueryClient } from '@tanstack/react-query';
+
+/** A read of the api by its operation: `companiesOwn`. */
+type Read = { [Name in keyof typeof api]: Name extends `${infer Operation}QueryKey` ? Operation : never }[keyof typeof api];
+
+const CLASS: readonly Read[] = ['classesList', 'classesRead'];
+
+/** Reads that each write makes stale. An application shows in nearly all of them, and so does the language. */
+const STALE_AFTER = {
+  application: 'everything',
+  applicationAnswer: ['applicationsListOfOffer', 'applicationsListOfCompany', 'offersRead', 'offersListOfCompany', 'talentPoolList'],
+  campusOffer: ['campusOffersList', 'campusOffersRead', 'campusOverview', 'offersList', 'offersRead'],
+  candidateInvitation: ['candidatesList'],
+  classCode: CLASS,
+  classGroup: ['classesList'],
+  classStudent: [...CLASS, 'studentSheetRead', 'studentSheetTimeline', 'studentSheetListMessages', 'proposalsList'],
+  classView: ['savedViewsList'],
+  companyDecision: ['companiesList', 'companyStandingRead', 'campusOverview', 'campusOffersList'],
+  companyDerogation: ['companyDerogationsList'],
+  companyMember: ['companiesOwn', 'invitationsList'],
+  companySite: ['companiesOwn'],
+  fileTicket: ['fileTicketsList'],
+  guardian: ['guardianRead', 'studentsRead'],
+  invitation: ['invitationsList'],
+  knownDevice: ['authListDevices'],
+  language: 'everything',
+  lawConflict: ['lawParametersRead'],
+  lawRow: ['lawSetRead'],
+  letterCopy: ['mailLogList', 'mailLogListDead'],
+  ownOffer: ['offersListOfCompany'],
+  otherSessions: ['authList', 'authListDevices'],
+  ownSession: ['authList'],
+  pfmpOrder: ['pfmpOrdersList'],
+  pooledInvitation: ['talentPoolList'],
+  refusedAddress: ['suppressionsList', 'mailLogList'],
+  report: 'everything',
+  reportDecision: ['campusReportsList'],
+  school: ['schoolsList'],
+  schoolDerogation: ['schoolDerogationsList'],
+  staffSessions: ['staffAccountsSearch'],
+  visibility: ['studentsRead'],
+  weights: ['weightsRead', 'weightsProgress'],
+} as const satisfies Record<string, readonly Read[] | 'everything'>;
+
+export type Write = keyof typeof STALE_AFTER;
+
+/** Returns what invalidates the reads that a write has made stale; the promise ends once those on screen are read again. */
+export function useInvalidate(): (write: Write) => Promise<unknown> {
+  const queries = useQueryClient();
+  return (write) => {
+    const stale = STALE_AFTER[write];
+    if (stale === 'everything') return queries.invalidateQueries();
+    return Promise.all(stale.map((operation) => queries.invalidateQueries({ queryKey: [{ _id: operation }] })));
+  };
+}

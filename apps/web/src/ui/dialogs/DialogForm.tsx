@@ -1,0 +1,40 @@
+import { Button, Group, Stack } from '@mantine/core';
+import type { UseFormReturnType } from '@mantine/form';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { SubmitForm } from '../forms/SubmitForm.js';
+
+interface DialogFormProps<Values> {
+  form: UseFormReturnType<Values>;
+  submit: (values: Values) => Promise<unknown>;
+  /** On the button that sends. */
+  verb: string;
+  /** On the button that closes: "Pas encore" unless said. */
+  refusal?: string;
+  /** For an act against a person or a thing. */
+  isRemoval?: boolean;
+  onClose: () => void;
+  children: ReactNode;
+}
+
+/** The form of a dialog: what is asked, then the verb and the way back. */
+export function DialogForm<Values>({ form, submit, verb, refusal, isRemoval = false, onClose, children }: DialogFormProps<Values>) {
+  const { t } = useTranslation('ui');
+  return (
+    <SubmitForm form={form} submit={submit}>
+      {({ isPending }) => (
+        <Stack gap="field">
+          {children}
+          <Group gap="xs">
+            <Button type="submit" color={isRemoval ? 'betterave' : undefined} loading={isPending}>
+              {verb}
+            </Button>
+            <Button variant="subtle" onClick={onClose}>
+              {refusal ?? t('confirm.not-yet')}
+            </Button>
+          </Group>
+        </Stack>
+      )}
+    </SubmitForm>
+  );
+}
