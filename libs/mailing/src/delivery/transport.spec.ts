@@ -14,6 +14,9 @@ const letter = {
   calendar: null,
   unsubscribeUrl: null,
 };
+/** Of servers that answer: no bound is reached, however busy the machine. */
+const AMPLE = { connection: 20_000, greeting: 20_000, socket: 20_000, dns: 20_000, whole: 40_000 };
+/** Of servers that do not. */
 const SHORT = { connection: 400, greeting: 400, socket: 400, dns: 400, whole: 2_000 };
 const reply = (responseCode: number) => Object.assign(new Error('scripted'), { responseCode });
 const portOf = (server: Server) => (server.address() as { port: number }).port;
@@ -54,7 +57,7 @@ describe('the transport of letters', () => {
     });
     server.on('error', () => undefined);
     await listening(server);
-    transport = createLetterTransport(`smtp://127.0.0.1:${portOf(server.server)}`, FROM, SHORT);
+    transport = createLetterTransport(`smtp://127.0.0.1:${portOf(server.server)}`, FROM, AMPLE);
   });
 
   afterEach(async () => {
@@ -119,7 +122,7 @@ describe('the transport of letters', () => {
 
   it('sends through a plain address where the sender has no name', async () => {
     transport.close();
-    transport = createLetterTransport(`smtp://127.0.0.1:${portOf(server.server)}`, 'bonjour@seve.example', SHORT);
+    transport = createLetterTransport(`smtp://127.0.0.1:${portOf(server.server)}`, 'bonjour@seve.example', AMPLE);
     expect(await outcome()).toBe('sent');
     expect((await simpleParser(received[0]?.raw ?? '')).messageId).toBe(`<${letter.id}@seve.example>`);
   });
@@ -194,13 +197,13 @@ describe('the transport of letters', () => {
   it('does not blame the recipient when the server refuses our password', async () => {
     script.onAuth = (_auth, _session, done) => done(reply(535));
     transport.close();
-    transport = createLetterTransport(`smtp://seve:faux@127.0.0.1:${portOf(server.server)}`, FROM, SHORT);
+    transport = createLetterTransport(`smtp://seve:faux@127.0.0.1:${portOf(server.server)}`, FROM, AMPLE);
     expect(await outcome()).toBe('unreachable');
   });
 
   it('hands no letter to a server without STARTTLS where TLS is required, and says why', async () => {
     transport.close();
-    transport = createLetterTransport(`smtp://127.0.0.1:${portOf(server.server)}`, FROM, { ...SHORT, requiresTls: true });
+    transport = createLetterTransport(`smtp://127.0.0.1:${portOf(server.server)}`, FROM, { ...AMPLE, requiresTls: true });
     expect(await transport.send(letter)).toMatchObject({ outcome: 'unreachable', error: expect.stringContaining('STARTTLS') });
     expect(await transport.isReachable()).toBe(false);
     expect(received).toEqual([]);
@@ -208,6 +211,8 @@ describe('the transport of letters', () => {
 
   it('gives up on a server that hangs after the final dot, without a second copy of its own', async () => {
     afterDot = () => undefined;
+    transport.close();
+    transport = createLetterTransport(`smtp://127.0.0.1:${portOf(server.server)}`, FROM, SHORT);
     expect(await outcome()).toBe('failed');
     expect(received).toHaveLength(1);
   });

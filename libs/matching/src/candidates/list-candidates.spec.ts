@@ -58,7 +58,7 @@ describe('the list of candidates of an offer', () => {
     for (const { studentId, postScore, criteria } of list) {
       const student = students.find(({ row }) => row.id === studentId);
       const score = student && scoreMatch(knownPair(coarseStudent(student, FIRST_DAY), offer, FIRST_DAY), FIRST_DAY, WEIGHTS);
-      expect(score).toMatchObject({ ok: true, e: postScore });
+      expect(score).toMatchObject({ ok: true, postScore });
       expect(criteria.reduce((sum, { points }) => sum + points, 0)).toBe(postScore);
     }
     const suited = students.filter((one) => scoreMatch(knownPair(coarseStudent(one, FIRST_DAY), offer, FIRST_DAY), FIRST_DAY, WEIGHTS).ok);
