@@ -27,6 +27,8 @@ export function barsOverrun() {
       faults.push(`${file}: what a request writes goes through Outbox.transaction, which does it once`);
     if (/@InjectRepository/.test(text) && /this\.\w+\.(insert|save)\(/.test(text))
       faults.push(`${file}: an injected repository inserts outside Outbox.transaction`);
+    if (file.startsWith('libs/database/src/queries/') && /\.query\(|\b(rowsOf|changedRows)[<(]/.test(text) && !text.includes('Raw'))
+      faults.push(`${file}: raw SQL says its reason ("Raw: ...")`);
     if (/\bas any\b|: any\b|<any>/.test(text)) faults.push(`${file}: any`);
     if (/\bTODO\b|\bFIXME\b/.test(text)) faults.push(`${file}: unfinished work is an issue, not a comment`);
     if (/synchronize: true/.test(text)) faults.push(`${file}: the schema changes by migrations only`);

@@ -4,6 +4,7 @@ import { unnamedByTests } from './named-by-tests.mjs';
 import { lostPaths } from './named-paths.mjs';
 import { untoldRooms } from './rooms.mjs';
 import { sources } from './sources.mjs';
+import { styleFaults } from './styles.mjs';
 import { toldNumbers } from './told-numbers.mjs';
 import { walkFaults } from './walk.mjs';
 
@@ -13,6 +14,7 @@ const faults = [
   ...untoldRooms(),
   ...lostPaths(),
   ...unnamedByTests(),
+  ...styleFaults(),
   ...toldNumbers(),
   ...walkFaults(sources),
 ];

@@ -27,12 +27,19 @@ export async function matchesOfStudent(
   const keep = value.add(student.keep);
   const after =
     page.after &&
-    `where best.total < ${value.add(page.after[0])} or (best.total = $4 and best."offerId" > ${value.add(page.after[1])}::uuid)`;
-  return manager.query(
-    `select best.*, application.status as applied
-     from (select match.offer_id as "offerId", match.student_score as "studentScore", match.post_score as "postScore", match.total ${MATCHES} order by match.total desc, match.offer_id limit ${keep}) best
-     left join application on application.offer_id = best."offerId" and application.student_id = $1
-     ${after ?? ''} order by best.total desc, best."offerId" limit ${value.add(page.limit)}`,
+    `where best.total < ${value.add(page.after[0])} or (best.total = $4 and best.offer_id > ${value.add(page.after[1])}::uuid)`;
+  return rowsOf<StudentMatchListRow>(
+    manager,
+    {
+      offerId: 'best.offer_id',
+      studentScore: 'best.student_score',
+      postScore: 'best.post_score',
+      total: 'best.total',
+      applied: 'application.status',
+    },
+    `from (select match.* ${MATCHES} order by match.total desc, match.offer_id limit ${keep}) best
+     left join application on application.offer_id = best.offer_id and application.student_id = $1
+     ${after ?? ''} order by best.total desc, best.offer_id limit ${value.add(page.limit)}`,
     value.all,
   );
 }

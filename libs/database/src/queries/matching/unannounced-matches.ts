@@ -89,18 +89,25 @@ export async function studentsToTell(manager: EntityManager, of: MatchesOf, { th
   return rows.map(({ id }) => id);
 }
 
-/** Best first within each student. */
+/** Best first within each student. Raw: a set without others. */
 export async function unannouncedMatches(
   manager: EntityManager,
   studentIds: readonly string[],
   { threshold, today }: WorthTelling,
 ): Promise<UnannouncedMatch[]> {
-  return manager.query(
-    `select found.*, site.company_id as "companyId" from (
-       select match.student_id as "studentId", match.offer_id as "offerId", match.student_score as "studentScore", match.post_score as "postScore", match.total, offer.company_site_id
-       ${UNANNOUNCED} and match.student_id = any($3::uuid[])) found
+  return rowsOf<UnannouncedMatch>(
+    manager,
+    {
+      studentId: 'found.student_id',
+      offerId: 'found.offer_id',
+      companyId: 'site.company_id',
+      studentScore: 'found.student_score',
+      postScore: 'found.post_score',
+      total: 'found.total',
+    },
+    `from (select match.*, offer.company_site_id ${UNANNOUNCED} and match.student_id = any($3::uuid[])) found
      join company_site site on site.id = found.company_site_id
-     order by "studentId", total desc, "offerId"`,
+     order by found.student_id, found.total desc, found.offer_id`,
     [threshold, today, studentIds],
   );
 }

@@ -50,9 +50,16 @@ export interface NewMatchRow {
 
 /** The best of the new matches. Raw: a set without another. */
 export async function newMatchesOfStudent(manager: EntityManager, { id, today }: Reader, most: number): Promise<NewMatchRow[]> {
-  return manager.query(
-    `select match.offer_id as "offerId", match.student_score as "studentScore", match.post_score as "postScore", match.total, null as applied ${NEW_MATCHES}
-     order by match.total desc, match.offer_id limit $3`,
+  return rowsOf<NewMatchRow>(
+    manager,
+    {
+      offerId: 'match.offer_id',
+      studentScore: 'match.student_score',
+      postScore: 'match.post_score',
+      total: 'match.total',
+      applied: 'null',
+    },
+    `${NEW_MATCHES} order by match.total desc, match.offer_id limit $3`,
     [id, today, most],
   );
 }

@@ -1,0 +1,33 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+
+/** Lines of all style sheets. It may only fall. */
+const MOST_LINES = 6_500;
+const MOST_STEPS = 12;
+const GAP = /(?:^|[\s;{])(?:row-|column-)?gap:\s*([^;}]+)/g;
+/** A step of the scale, nothing, or what a component of the kit was given. */
+const STEP = /^(0|var\(--(?:mantine-spacing-[a-z]+|columns(?:-row)?-gap)\))$/;
+
+/** Space comes from the scale of the theme, and the kit does what the kit can. */
+export function styleFaults() {
+  const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', 'apps/web/src/*.css'], { encoding: 'utf8' })
+    .split('\n')
+    .filter((file) => file !== '' && existsSync(file))
+    .map((file) => ({ file, text: readFileSync(file, 'utf8') }));
+  const faults = [];
+  const steps = new Set();
+  for (const { file, text } of files) {
+    for (const [, value] of text.matchAll(GAP)) {
+      for (const part of value.trim().split(/\s+/)) {
+        steps.add(part);
+        if (!STEP.test(part)) faults.push(`${file}: gap "${part}" is no step of the spacing scale (apps/web/src/theme/tokens.ts)`);
+      }
+    }
+  }
+  const scale = [...steps].filter((step) => step.includes('spacing'));
+  if (scale.length > MOST_STEPS) faults.push(`gaps take ${scale.length} steps, the bar is ${MOST_STEPS}`);
+  const lines = files.reduce((sum, { text }) => sum + text.split('\n').length - 1, 0);
+  if (lines > MOST_LINES)
+    faults.push(`style sheets have ${lines} lines, the bar is ${MOST_LINES}: use the kit's Stack, Group, Flex, Columns`);
+  return faults;
+}
