@@ -15,13 +15,13 @@ import { Interview, InterviewSlot } from './entities/interview.entities.js';
 import { Invitation } from './entities/invitation.entity.js';
 import { InvitationToApply } from './entities/invitation-to-apply.entity.js';
 import { KnownDevice } from './entities/known-device.entity.js';
-import { DerogationDeclaration, LawParameter, PfmpOrder } from './entities/law.entities.js';
+import { DerogationDeclaration, FedLawParameter, PfmpOrder } from './entities/law.entities.js';
 import { LetterPreference } from './entities/letter-preference.entity.js';
 import { MailEvent } from './entities/mail-event.entity.js';
 import { CandidateAnnouncement, Match, MatchAnnouncement } from './entities/match.entities.js';
 import { MinorMessage } from './entities/minor-message.entity.js';
 import { Offer, OfferSkill, OfferView } from './entities/offer.entity.js';
-import { Outbox } from './entities/outbox.entity.js';
+import { OutboxJob } from './entities/outbox.entity.js';
 import { PendingSignUp } from './entities/pending-sign-up.entity.js';
 import { Report } from './entities/report.entity.js';
 import { School } from './entities/school.entity.js';
@@ -63,7 +63,7 @@ export const entities = [
   Invitation,
   InvitationToApply,
   KnownDevice,
-  LawParameter,
+  FedLawParameter,
   LetterPreference,
   MailEvent,
   Match,
@@ -72,7 +72,7 @@ export const entities = [
   Offer,
   OfferSkill,
   OfferView,
-  Outbox,
+  OutboxJob,
   PendingSignUp,
   Placement,
   Report,

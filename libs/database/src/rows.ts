@@ -1,16 +1,16 @@
 import type { EntityManager, ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 
 /** SQL of each column of a row: a column of the type without SQL, or SQL without its column, does not compile. */
-export type Columns<Row> = { readonly [Name in keyof Row]-?: string };
+export type SelectList<Row> = { readonly [Name in keyof Row]-?: string };
 
 /** Select list that gives each column its name in the type. */
-export const selected = <Row>(columns: Columns<Row>): string =>
+export const selected = <Row>(columns: SelectList<Row>): string =>
   Object.entries<string>(columns)
     .map(([name, sql]) => `${sql} as "${name}"`)
     .join(', ');
 
 /** Rows of raw SQL: selects `columns`, then runs the rest of the query from `from` on. */
-export function rowsOf<Row>(manager: EntityManager, columns: Columns<Row>, from: string, values: unknown[] = []): Promise<Row[]> {
+export function rowsOf<Row>(manager: EntityManager, columns: SelectList<Row>, from: string, values: unknown[] = []): Promise<Row[]> {
   return manager.query<Row[]>(`select ${selected(columns)} ${from}`, values);
 }
 
@@ -25,12 +25,12 @@ export const sql = (expression: string): Computed => ({ sql: expression });
 type PropertyOf<Read> = { [Alias in keyof Read & string]: `${Alias}.${keyof Read[Alias] & string}` }[keyof Read & string];
 
 /** Where each column of a row comes from: a property that an entity does not have does not compile. */
-export type Selection<Row, Read> = { readonly [Name in keyof Row]-?: PropertyOf<Read> | Computed };
+export type EntitySelectList<Row, Read> = { readonly [Name in keyof Row]-?: PropertyOf<Read> | Computed };
 
 /** Rows of a query builder: selects `columns`, and nothing else. */
 export function rowsBy<Row extends ObjectLiteral, Read = unknown>(
   query: SelectQueryBuilder<ObjectLiteral>,
-  columns: Selection<Row, Read>,
+  columns: EntitySelectList<Row, Read>,
 ): Promise<Row[]> {
   query.select([]);
   for (const [name, column] of Object.entries<string | Computed>(columns)) {
@@ -40,7 +40,12 @@ export function rowsBy<Row extends ObjectLiteral, Read = unknown>(
 }
 
 /** Rows that raw SQL changed: runs an update or a delete that returns `columns`. */
-export async function changedRows<Row>(manager: EntityManager, change: string, columns: Columns<Row>, values: unknown[]): Promise<Row[]> {
+export async function changedRows<Row>(
+  manager: EntityManager,
+  change: string,
+  columns: SelectList<Row>,
+  values: unknown[],
+): Promise<Row[]> {
   const [rows] = await manager.query<[Row[], number]>(`${change} returning ${selected(columns)}`, values);
   return rows;
 }

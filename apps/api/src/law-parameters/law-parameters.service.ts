@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
-import { fedLawRows, LawParameter, lawHistory, lawRowsNumber, lockLawRows, raiseOfferVersionsFrom } from '@seve/database';
+import { FedLawParameter, fedLawRows, lawHistory, lawRowsNumber, lockLawRows, raiseOfferVersionsFrom } from '@seve/database';
 import { Conflict, InvalidInput } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { kindsComparedWith } from '@seve/matching';
@@ -47,7 +47,7 @@ async function add(work: UnitOfWork, { basedOn, ...row }: LawRowInput, authorAcc
   const fed = await fedLawRows(manager);
   const same = fed.find(({ parameter, validFrom }) => parameter === row.parameter && validFrom === row.validFrom);
   if (same && same.source === row.source && isDeepStrictEqual(same.value, row.value)) throw new Conflict('law.row-unchanged');
-  await manager.insert(LawParameter, { ...row, number: newest + 1, authorAccountId });
+  await manager.insert(FedLawParameter, { ...row, number: newest + 1, authorAccountId });
   const offers = await raiseOfferVersionsFrom(manager, row.validFrom, kindsComparedWith(row.parameter));
   await work.enqueueAll(
     'match-offer',

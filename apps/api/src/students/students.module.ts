@@ -2,7 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CvFile, Guardian, Student } from '@seve/database';
 import { StudentFileTicketsController } from './file-tickets/file-tickets.controller.js';
-import { FileTicketsService } from './file-tickets/file-tickets.service.js';
+import { OwnFileTicketsService } from './file-tickets/own-file-tickets.service.js';
 import { GuardianController } from './guardian/guardian.controller.js';
 import { GuardianService } from './guardian/guardian.service.js';
 import { JoinClass } from './join-class.js';
@@ -14,7 +14,7 @@ import { VisibilityService } from './visibility/visibility.service.js';
 @Module({
   imports: [TypeOrmModule.forFeature([CvFile, Guardian, Student])],
   controllers: [StudentsController, GuardianController, VisibilityController, StudentFileTicketsController],
-  providers: [StudentsService, JoinClass, GuardianService, VisibilityService, FileTicketsService],
+  providers: [StudentsService, JoinClass, GuardianService, VisibilityService, OwnFileTicketsService],
   exports: [StudentsService],
 })
 export class StudentsModule {}

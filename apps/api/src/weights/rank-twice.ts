@@ -1,7 +1,7 @@
 import type { CivilDate } from '@seve/domain';
 import { type Pair, type RankedMatch, topMatches, type Weights } from '@seve/matching';
 
-export interface Standing {
+export interface RankedScore {
   rank: number;
   studentScore: number;
   postScore: number;
@@ -12,8 +12,8 @@ export interface Standing {
 export interface Moved {
   studentId: string;
   offerId: string;
-  before: Standing;
-  after: Standing;
+  before: RankedScore;
+  after: RankedScore;
 }
 
 /** The same pairs ranked with both weights, in the order of the second. */
@@ -39,7 +39,7 @@ export function countMoves(moves: readonly Moved[]): { up: number; down: number;
 }
 
 const keyOf = ({ studentId, offerId }: RankedMatch) => `${studentId} ${offerId}`;
-const standingOf = ({ studentScore, postScore, total }: RankedMatch, index: number): Standing => ({
+const standingOf = ({ studentScore, postScore, total }: RankedMatch, index: number): RankedScore => ({
   rank: index + 1,
   studentScore,
   postScore,

@@ -88,7 +88,7 @@ export class DerogationDeclaration {
 
 /** A row of a legal parameter fed without a release. Append-only: of the same parameter and day, the highest number counts. */
 @Entity('law_parameter')
-export class LawParameter {
+export class FedLawParameter {
   @PrimaryColumn('integer', { primaryKeyConstraintName: 'PK_law_parameter' })
   number: number;
 

@@ -4,7 +4,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Entity('outbox')
 @Index('outbox_undone', ['createdAt'], { where: 'done_at is null' })
 @Index('outbox_once', ['key'], { unique: true, where: 'done_at is null' })
-export class Outbox {
+export class OutboxJob {
   @PrimaryColumn('uuid')
   id: string;
 

@@ -18,7 +18,7 @@ export interface ApplicantSituation {
 }
 
 /** What a company may see of a student who applied. The birth date itself is never part of it. */
-export interface CompanyView {
+export interface CompanyVisibility {
   /** Otherwise first name and initial. */
   fullName: boolean;
   /** School, dates, skills, letter, the post's side of the score. Otherwise name, date and decision alone. */
@@ -59,7 +59,7 @@ export const situationOf = ({
 });
 
 /** A minor is first name and initial until the company opens the file; what has ended closes at once, an adult's refusal three months later. */
-export function companyViewOf(applicant: ApplicantSituation, today: CivilDate): CompanyView {
+export function companyViewOf(applicant: ApplicantSituation, today: CivilDate): CompanyVisibility {
   const { status } = applicant;
   const minor = isMinor(applicant.birthDate, today);
   return {

@@ -1,4 +1,4 @@
-import { Outbox as OutboxRow } from '@seve/database';
+import { OutboxJob } from '@seve/database';
 import type { DataSource, EntityManager } from 'typeorm';
 import { CATALOGUE, isWakeUp, QUEUES } from '../catalogue.js';
 import { failPoint } from '../processing/fail-point.js';
@@ -79,7 +79,7 @@ export class Outbox {
     if (ids.length === 0) return;
     await this.dataSource
       .createQueryBuilder()
-      .update(OutboxRow)
+      .update(OutboxJob)
       .set({ flushedAt: () => 'now()' })
       .where('id = any(:ids)', { ids })
       .execute();

@@ -1,4 +1,4 @@
-import { dropUnwanted, Email, keepPreference, Outbox, retimeHeld } from '@seve/database';
+import { dropUnwanted, Email, keepPreference, OutboxJob, retimeHeld } from '@seve/database';
 import { type Frequency, type Lane, laneOfLetter, type OptionalLetter, type Rhythm, TEACHER_LETTERS, timingOf } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
@@ -46,7 +46,7 @@ export class UnitOfWork {
       ...(notBefore && { notBefore }),
     }));
     for (const part of partsOf(rows)) {
-      const isNew = await this.insert(Outbox, part);
+      const isNew = await this.insert(OutboxJob, part);
       for (const { id, payload, notBefore } of part) {
         if (isNew.has(id)) this.jobs.push({ name, id, payload, notBefore: notBefore ?? null });
       }
@@ -90,7 +90,7 @@ export class UnitOfWork {
   }
 
   /** Returns the ids of the rows that did not exist. */
-  private async insert(entity: typeof Outbox | typeof Email, rows: object[]): Promise<Set<string>> {
+  private async insert(entity: typeof OutboxJob | typeof Email, rows: object[]): Promise<Set<string>> {
     const { raw } = await this.manager
       .createQueryBuilder()
       .insert()

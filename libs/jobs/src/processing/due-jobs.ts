@@ -1,4 +1,4 @@
-import { Outbox as OutboxRow } from '@seve/database';
+import { OutboxJob } from '@seve/database';
 import { type DataSource, In } from 'typeorm';
 import { BATCHED_JOBS, type BatchedJob, type JobPayloads } from '../catalogue.js';
 import { MAX_ATTEMPTS } from '../outbox/enqueued-job.js';
@@ -26,7 +26,7 @@ export function dueJobs(dataSource: DataSource, limit: number): Promise<DueJob[]
 }
 
 export async function markDone(dataSource: DataSource, ids: readonly string[]): Promise<void> {
-  await dataSource.getRepository(OutboxRow).update({ id: In(ids) }, { doneAt: () => 'now()', error: null });
+  await dataSource.getRepository(OutboxJob).update({ id: In(ids) }, { doneAt: () => 'now()', error: null });
 }
 
 /** Counts the failure and postpones the next attempt by one second, doubled each time, a minute at most. */

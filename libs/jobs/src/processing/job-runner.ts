@@ -1,4 +1,4 @@
-import { Outbox as OutboxRow } from '@seve/database';
+import { OutboxJob } from '@seve/database';
 import { type DataSource, IsNull } from 'typeorm';
 import { BATCHED_JOBS, CATALOGUE, isWakeUp, type JobName, QUEUES, type QueueName } from '../catalogue.js';
 import { BatchRunner } from './batch-runner.js';
@@ -84,6 +84,6 @@ export class JobRunner {
 
   private async markFailed(id: string, error: unknown): Promise<void> {
     const failed = { attempt: () => 'attempt + 1', error: String(error).slice(0, 500) };
-    await this.dataSource.getRepository(OutboxRow).update({ id, doneAt: IsNull() }, failed);
+    await this.dataSource.getRepository(OutboxJob).update({ id, doneAt: IsNull() }, failed);
   }
 }

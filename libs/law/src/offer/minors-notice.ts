@@ -1,20 +1,20 @@
 import { labourCode } from '../legal-reason.js';
 import { HAZARDS } from '../minors/hazards.js';
-import { type Finding, type OfferFacts, said } from './offer-facts.js';
+import { type CheckedOffer, type Finding, said } from './checked-offer.js';
 
-const OPEN_TO_MINORS: readonly OfferFacts['kind'][] = ['pfmp', 'internship', 'apprenticeship', 'professionalisation', 'immersion'];
+const OPEN_TO_MINORS: readonly CheckedOffer['kind'][] = ['pfmp', 'internship', 'apprenticeship', 'professionalisation', 'immersion'];
 /** Whose minors may be let in by declaration (R4153-39). */
-const IN_TRAINING: readonly OfferFacts['kind'][] = ['pfmp', 'internship', 'apprenticeship', 'professionalisation'];
+const IN_TRAINING: readonly CheckedOffer['kind'][] = ['pfmp', 'internship', 'apprenticeship', 'professionalisation'];
 const MAJORITY = 18;
 /** Contracts with an end: D4154-1 lists agents that fixed-term employees may not meet. */
-const FIXED_TERM: readonly OfferFacts['kind'][] = ['apprenticeship', 'professionalisation'];
+const FIXED_TERM: readonly CheckedOffer['kind'][] = ['apprenticeship', 'professionalisation'];
 const LISTED_AGENTS = said(
   'Vingt-sept agents sont interdits aux salariés en contrat à durée déterminée (Code du travail, art. D4154-1)\u00a0; rien ne dit si la liste vaut pour les apprentis.',
   'Twenty-seven agents are forbidden to employees on fixed-term contracts (Code du travail, art. D4154-1); whether the list covers apprentices is not settled.',
 );
 
 /** What a hazard of the post means for minors; an observation pupil meets none. */
-export function minorsNotice(offer: OfferFacts): Finding {
+export function minorsNotice(offer: CheckedOffer): Finding {
   const known = HAZARDS.filter(({ tag }) => offer.hazards.includes(tag));
   if (known.length === 0) return null;
   const names = (language: 'fr' | 'en') => known.map(({ label }) => label[language]).join(', ');

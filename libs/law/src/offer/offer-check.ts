@@ -1,6 +1,6 @@
 import { LAW_TABLES, type LawTables } from '../tables/law-tables.js';
+import type { CheckedOffer, Finding, OfferReason } from './checked-offer.js';
 import { minorsNotice } from './minors-notice.js';
-import type { Finding, OfferFacts, OfferReason } from './offer-facts.js';
 import { payMinimum } from './pay/pay-minimum.js';
 import { quotaHeadroom, type WeekHeadroom } from './quota-headroom.js';
 import { frenchText } from './words/french-text.js';
@@ -33,7 +33,7 @@ interface Company {
 const UNKNOWN: Company = { idcc: null, quota: null };
 
 /** Every rule of an offer, in the order of its form. */
-export function offerCheck(offer: OfferFacts, company: Company = UNKNOWN, tables: LawTables = LAW_TABLES): OfferCheck {
+export function offerCheck(offer: CheckedOffer, company: Company = UNKNOWN, tables: LawTables = LAW_TABLES): OfferCheck {
   const { idcc, quota } = company;
   const pay = payMinimum(offer, idcc, tables);
   const found = [

@@ -1,7 +1,7 @@
-import type { OfferFacts } from './offer-facts.js';
+import type { CheckedOffer } from './checked-offer.js';
 
 /** A lawful offer of the test; what a case changes is named there. */
-export const offerOf = (changes: Partial<OfferFacts> = {}): OfferFacts => ({
+export const offerOf = (changes: Partial<CheckedOffer> = {}): CheckedOffer => ({
   kind: 'internship',
   title: 'Assistant / Assistante de laboratoire',
   description: 'Vous préparez les échantillons d’amidon, suivez les dosages et tenez le cahier de laboratoire avec votre tutrice.',

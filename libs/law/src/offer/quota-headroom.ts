@@ -1,7 +1,7 @@
 import type { CivilDate } from '../civil-date.js';
 import { educationCode } from '../legal-reason.js';
 import { dayIn } from '../wording.js';
-import { type Finding, type OfferFacts, said } from './offer-facts.js';
+import { type CheckedOffer, type Finding, said } from './checked-offer.js';
 
 /** A civil week of the offer, named by its Monday, and the interns that may still come in it. */
 export interface WeekHeadroom {
@@ -9,10 +9,10 @@ export interface WeekHeadroom {
   free: number;
 }
 
-const COUNTED: readonly OfferFacts['kind'][] = ['pfmp', 'internship'];
+const COUNTED: readonly CheckedOffer['kind'][] = ['pfmp', 'internship'];
 
 /** No more interns in a civil week than the quota of the company (L124-8). Null: its headcount is not known. */
-export function quotaHeadroom(offer: OfferFacts, quota: readonly WeekHeadroom[] | null): Finding {
+export function quotaHeadroom(offer: CheckedOffer, quota: readonly WeekHeadroom[] | null): Finding {
   if (quota === null || !COUNTED.includes(offer.kind)) return null;
   const full = quota.find(({ free }) => free < offer.seats);
   if (!full) return null;

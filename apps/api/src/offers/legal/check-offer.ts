@@ -1,15 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import type { Company } from '@seve/database';
 import { type FieldError, Unlawful } from '@seve/domain';
-import { type OfferCheck, type OfferFacts, type OfferReason, type OfferWarning, offerCheck, stillConfirmed, unconfirmed } from '@seve/law';
+import {
+  type CheckedOffer,
+  type OfferCheck,
+  type OfferReason,
+  type OfferWarning,
+  offerCheck,
+  stillConfirmed,
+  unconfirmed,
+} from '@seve/law';
 import { Clock } from '@seve/runtime';
 import type { EntityManager } from 'typeorm';
 import { headroomOfOffer, type OfferWeeks } from '../../applications/requirements/intern-quota-of.js';
 import { currentLaw } from '../../law/current-law.js';
 
-type Checked = OfferFacts & OfferWeeks;
+type Checked = CheckedOffer & OfferWeeks;
 type Giving = Pick<Company, 'id' | 'idcc'>;
-type Content = OfferFacts & { confirmedWarnings: readonly string[]; companySite: { company: Giving } };
+type Content = CheckedOffer & { confirmedWarnings: readonly string[]; companySite: { company: Giving } };
 
 /** What the law says of an offer, for the company that gives it. */
 @Injectable()
@@ -31,7 +39,7 @@ export class CheckOffer {
   }
 
   /** Confirmations of an offer that hold for its new content too. A quota refuses and is never confirmed: it is not counted here. */
-  async stillConfirmed(manager: EntityManager, before: Content, now: OfferFacts): Promise<OfferWarning[]> {
+  async stillConfirmed(manager: EntityManager, before: Content, now: CheckedOffer): Promise<OfferWarning[]> {
     const company = { idcc: before.companySite.company.idcc, quota: null };
     const law = await currentLaw(manager);
     return stillConfirmed(before.confirmedWarnings, offerCheck(before, company, law), offerCheck(now, company, law));

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Company } from '@seve/database';
 import type { Locale } from '@seve/domain';
-import type { OfferFacts, OfferReason } from '@seve/law';
+import type { CheckedOffer, OfferReason } from '@seve/law';
 import { DataSource } from 'typeorm';
 import { siteOf } from '../writing/offer-ties.js';
 import { CheckOffer } from './check-offer.js';
@@ -27,7 +27,7 @@ export class CheckWriting {
   }
 }
 
-const factsOf = (input: OfferLegalCheckInput): OfferFacts => ({
+const factsOf = (input: OfferLegalCheckInput): CheckedOffer => ({
   ...input,
   seats: input.seats ?? 1,
   startFrom: input.startFrom ?? null,

@@ -1,8 +1,8 @@
 import { isOnline, type OfferStatus } from '@seve/domain';
-import { type LawTables, type OfferFacts, type OfferReason, offerCheck } from '@seve/law';
+import { type CheckedOffer, type LawTables, type OfferReason, offerCheck } from '@seve/law';
 
 type Paid = Pick<
-  OfferFacts,
+  CheckedOffer,
   'kind' | 'startFrom' | 'startTo' | 'durationWeeks' | 'weeklyMinutes' | 'payCents' | 'payMaxCents' | 'payUnit' | 'minAge'
 >;
 

@@ -1,7 +1,7 @@
 import type { LawParameter, ValueShape } from '@seve/law';
 
 /** A value as the api takes it: one amount, or amounts by key. */
-export type LawValue = number | { [key: string]: LawValue | null };
+export type LawValueDraft = number | { [key: string]: LawValueDraft | null };
 /** The same while it is typed; an empty field is ''. */
 export type DraftValue = number | '' | { [key: string]: DraftValue };
 
@@ -18,7 +18,7 @@ const isBlank = (draft: DraftValue | undefined): boolean =>
 const partOf = (draft: DraftValue, key: string): DraftValue => (typeof draft === 'object' ? (draft[key] ?? '') : '');
 
 /** What is sent: what may be left out and is empty is null. */
-export function typedValue(shape: ValueShape, draft: DraftValue): LawValue | null {
+export function typedValue(shape: ValueShape, draft: DraftValue): LawValueDraft | null {
   if (isBlank(draft)) return null;
   if (shape.kind === 'amount') return typeof draft === 'number' ? draft : null;
   return Object.fromEntries(shape.fields.map(([key, field]) => [key, typedValue(field, partOf(draft, key))]));

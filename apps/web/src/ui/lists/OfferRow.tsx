@@ -2,7 +2,7 @@ import type { OfferCard } from '@seve/api-client';
 import { Link } from '@tanstack/react-router';
 import { useFormat } from '../format/use-format.js';
 import { useOfferWords } from '../wording/use-offer-words.js';
-import { OfferFacts } from './OfferFacts.js';
+import { OfferKeyFacts } from './OfferKeyFacts.js';
 import css from './OfferRow.module.css';
 
 interface OfferRowProps {
@@ -43,7 +43,7 @@ export function OfferRow({ offer, number, isOn = false, onPoint }: OfferRowProps
             {distanceKm !== null && distanceKm > 0 && `, ${format.distance(distanceKm)}`}
           </span>
         </p>
-        <OfferFacts offer={offer} />
+        <OfferKeyFacts offer={offer} />
       </div>
     </article>
   );

@@ -1,6 +1,6 @@
 import { v7 as uuid } from 'uuid';
 import { CandidateAnnouncement, MatchAnnouncement } from '../../entities/match.entities.js';
-import { Outbox } from '../../entities/outbox.entity.js';
+import { OutboxJob } from '../../entities/outbox.entity.js';
 import { OFFERS } from '../offers/offers.js';
 import { known, type Seeding } from './seed-context.js';
 
@@ -13,7 +13,7 @@ export async function seedJobs({ manager, offerByKey, studentByName }: Seeding, 
   const published = OFFERS.filter(({ status }) => status === 'published').map(({ key }) => known(offerByKey, key));
   const promisedAt = new Date(now.getTime() - PROMISED_BEFORE_MS);
   await manager.insert(
-    Outbox,
+    OutboxJob,
     published.map((offerId) => ({
       id: uuid(),
       job: 'match-offer',

@@ -1,6 +1,6 @@
 import type { ApplicationOrigin, ApplicationStatus, CivilDate, CvKind, CvState, Level, OfferKind, RefusalReason } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
-import { type Columns, rowsOf } from '../../rows.js';
+import { rowsOf, type SelectList } from '../../rows.js';
 import { Parameters } from '../parameters.js';
 import { type ApplicationEndingRow, ENDING } from './application-ending.js';
 import { INTERVIEW_COLUMN, type InterviewRow } from './interviews.js';
@@ -62,7 +62,7 @@ export interface CompanyApplicationRow {
 }
 
 /** Raw: histories, interviews and places by sub-selects, in one trip. */
-const APPLICATION: Columns<CompanyApplicationRow> = {
+const APPLICATION: SelectList<CompanyApplicationRow> = {
   id: 'application.id',
   status: 'application.status',
   createdAt: 'application.created_at',

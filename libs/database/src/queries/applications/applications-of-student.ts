@@ -8,7 +8,7 @@ import {
   RUNNING_APPLICATION_STATUSES,
 } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
-import { type Columns, rowsOf } from '../../rows.js';
+import { rowsOf, type SelectList } from '../../rows.js';
 import { REPORTED_AT } from '../campus/reports.js';
 import { Parameters } from '../parameters.js';
 import { type ApplicationEndingRow, ENDING } from './application-ending.js';
@@ -61,7 +61,7 @@ export const proposalOf = (table: 'application' | 'application_draft') => `case 
         (select author.first_name || ' ' || author.last_name from account author where author.id = ${table}.proposed_by_account_id)) end`;
 
 /** Raw: histories, interviews and places by sub-selects, in one trip. */
-const APPLICATION: Columns<StudentApplicationRow> = {
+const APPLICATION: SelectList<StudentApplicationRow> = {
   id: 'application.id',
   offerId: 'application.offer_id',
   companyId: 'company.id',

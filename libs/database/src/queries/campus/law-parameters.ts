@@ -1,13 +1,13 @@
 import type { CivilDate, OfferKind } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import { Account } from '../../entities/account.entity.js';
-import { LawParameter } from '../../entities/law.entities.js';
-import { changedRows, rowsBy, type Selection, sql } from '../../rows.js';
+import { FedLawParameter } from '../../entities/law.entities.js';
+import { changedRows, type EntitySelectList, rowsBy, sql } from '../../rows.js';
 import type { RaisedVersion } from '../matching/rescore-versions.js';
 
-export type FedLawRow = Pick<LawParameter, 'parameter' | 'validFrom' | 'value' | 'source' | 'createdAt'>;
+export type FedLawRow = Pick<FedLawParameter, 'parameter' | 'validFrom' | 'value' | 'source' | 'createdAt'>;
 
-const FED: Selection<FedLawRow, { fed: LawParameter }> = {
+const FED: EntitySelectList<FedLawRow, { fed: FedLawParameter }> = {
   parameter: 'fed.parameter',
   validFrom: 'fed.validFrom',
   value: 'fed.value',
@@ -18,7 +18,7 @@ const FED: Selection<FedLawRow, { fed: LawParameter }> = {
 /** Rows in force: of each parameter and day, the last one written. */
 export function fedLawRows(manager: EntityManager): Promise<FedLawRow[]> {
   const newest = manager
-    .createQueryBuilder(LawParameter, 'fed')
+    .createQueryBuilder(FedLawParameter, 'fed')
     .distinctOn(['fed.parameter', 'fed.validFrom'])
     .orderBy('fed.parameter')
     .addOrderBy('fed.validFrom')
@@ -26,13 +26,13 @@ export function fedLawRows(manager: EntityManager): Promise<FedLawRow[]> {
   return rowsBy(newest, FED);
 }
 
-export type LawHistoryRow = Pick<LawParameter, 'number'> & FedLawRow & { authorName: string | null };
+export type LawHistoryRow = Pick<FedLawParameter, 'number'> & FedLawRow & { authorName: string | null };
 
 /** Every row ever written, the newest first. */
 export function lawHistory(manager: EntityManager): Promise<LawHistoryRow[]> {
-  return rowsBy<LawHistoryRow, { fed: LawParameter }>(
+  return rowsBy<LawHistoryRow, { fed: FedLawParameter }>(
     manager
-      .createQueryBuilder(LawParameter, 'fed')
+      .createQueryBuilder(FedLawParameter, 'fed')
       .leftJoin(Account, 'author', 'author.id = fed.authorAccountId')
       .orderBy('fed.number', 'DESC'),
     { number: 'fed.number', ...FED, authorName: sql("author.firstName || ' ' || author.lastName") },
@@ -41,7 +41,7 @@ export function lawHistory(manager: EntityManager): Promise<LawHistoryRow[]> {
 
 /** Number of the newest row, 0 before the first. */
 export async function lawRowsNumber(manager: EntityManager): Promise<number> {
-  return (await manager.maximum(LawParameter, 'number')) ?? 0;
+  return (await manager.maximum(FedLawParameter, 'number')) ?? 0;
 }
 
 /** Lets one transaction at a time add rows, while none computes matches from them. Raw: a lock of no row. */

@@ -6,7 +6,7 @@ import { Company } from '../../entities/company.entities.js';
 import { MinorMessage } from '../../entities/minor-message.entity.js';
 import { Report } from '../../entities/report.entity.js';
 import { Student } from '../../entities/student.entity.js';
-import { type Columns, rowsBy, rowsOf, type Selection, sql } from '../../rows.js';
+import { type EntitySelectList, rowsBy, rowsOf, type SelectList, sql } from '../../rows.js';
 import { ENDING } from '../applications/application-ending.js';
 import { type Addressee, addressee } from '../applications/application-people.js';
 
@@ -28,7 +28,7 @@ export interface ReportableRow {
   words: (string | null)[];
 }
 
-const REPORTABLE: Record<ReportedThing, { columns: Columns<ReportableRow>; from: string }> = {
+const REPORTABLE: Record<ReportedThing, { columns: SelectList<ReportableRow>; from: string }> = {
   application: {
     columns: {
       studentId: 'application.student_id',
@@ -140,7 +140,7 @@ export interface ReportRow {
   held: number;
 }
 
-const REPORT: Selection<ReportRow, { company: Company; report: Report }> = {
+const REPORT: EntitySelectList<ReportRow, { company: Company; report: Report }> = {
   id: 'report.id',
   companyId: 'report.companyId',
   companyName: 'company.name',

@@ -6,7 +6,7 @@ import type { Company } from '../../entities/company.entities.js';
 import { InvitationToApply } from '../../entities/invitation-to-apply.entity.js';
 import type { Offer } from '../../entities/offer.entity.js';
 import type { Student } from '../../entities/student.entity.js';
-import { rowsBy, type Selection, sql } from '../../rows.js';
+import { type EntitySelectList, rowsBy, sql } from '../../rows.js';
 import { type Addressee, addressee } from '../applications/application-people.js';
 import { REPORTED_AT } from '../campus/reports.js';
 
@@ -26,7 +26,7 @@ export interface InvitationToApplyRow {
   createdKey: string;
 }
 
-const INVITATION: Selection<InvitationToApplyRow, { invited: InvitationToApply; student: Student }> = {
+const INVITATION: EntitySelectList<InvitationToApplyRow, { invited: InvitationToApply; student: Student }> = {
   id: 'invited.id',
   birthDate: 'student.birthDate',
   reportedAt: sql(REPORTED_AT('invited')),

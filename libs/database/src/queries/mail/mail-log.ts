@@ -1,7 +1,7 @@
 import type { Lane, Locale, PersonRole } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import { EMAIL_STATES, type EmailState } from '../../entities/email.entity.js';
-import { type Columns, rowsOf, selected } from '../../rows.js';
+import { rowsOf, type SelectList, selected } from '../../rows.js';
 import { Parameters } from '../parameters.js';
 import { joinRoles, ROLE } from '../people/role-of-account.js';
 import { type MailLogFilter, mailLogConditions } from './mail-log-filter.js';
@@ -53,7 +53,7 @@ interface Query {
 }
 
 /** Raw: a hot list, its page walked in an index before the people are joined. */
-const COLUMNS: Columns<MailLogRow> = {
+const COLUMNS: SelectList<MailLogRow> = {
   id: 'email.id',
   letter: 'email.letter',
   toAddress: 'email.to_address',

@@ -13,7 +13,7 @@ import {
   type WorkStudyBlock,
 } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
-import { type Columns, rowsOf } from '../../rows.js';
+import { rowsOf, type SelectList } from '../../rows.js';
 import { OPTED_IN } from '../candidates/candidates-of-offer.js';
 
 /** A declaration of derogation that holds, as the law reads it. */
@@ -93,7 +93,7 @@ const declarationsOf = (owner: string) => `
       from derogation_declaration declared where declared.${owner} and declared.withdrawn_at is null), '[]')`;
 
 /** Raw: read for every student and offer that is scored, declarations and skills by sub-selects. */
-const STUDENT: Columns<StudentMatchRow> = {
+const STUDENT: SelectList<StudentMatchRow> = {
   id: 'student.id',
   version: 'student.version',
   schoolId: 'class_group.school_id',
@@ -123,7 +123,7 @@ const STUDENT: Columns<StudentMatchRow> = {
 const STUDENTS = `
   from student left join class_group on class_group.id = student.class_group_id`;
 
-const OFFER: Columns<OfferMatchRow> = {
+const OFFER: SelectList<OfferMatchRow> = {
   id: 'offer.id',
   version: 'offer.version',
   status: 'offer.status',

@@ -1,7 +1,7 @@
 import { OFFER_CARD_FIELDS } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import type { Offer } from '../../entities/offer.entity.js';
-import { type Columns, rowsOf } from '../../rows.js';
+import { rowsOf, type SelectList } from '../../rows.js';
 import { snake } from '../../snake-naming.js';
 
 const COLUMNS = [
@@ -23,7 +23,7 @@ export interface OfferCardRow extends Pick<Offer, (typeof COLUMNS)[number]> {
 }
 
 /** Raw, as the lists that read it: hot, each shaped to an index. */
-export const OFFER_CARD: Columns<OfferCardRow> = {
+export const OFFER_CARD: SelectList<OfferCardRow> = {
   ...(Object.fromEntries(COLUMNS.map((column) => [column, `offer.${snake(column)}`])) as Record<(typeof COLUMNS)[number], string>),
   companyName: 'company.name',
   seatsHeld: `(select count(*)::int from application held where held.offer_id = offer.id and held.status in ('offered', 'accepted'))`,

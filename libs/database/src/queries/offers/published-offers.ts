@@ -1,13 +1,13 @@
 import { COUNTED_OFFERS } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
-import { type Columns, rowsOf, selected } from '../../rows.js';
+import { rowsOf, type SelectList, selected } from '../../rows.js';
 import { Parameters } from '../parameters.js';
 import { OFFER_CARD, OFFER_CARD_TABLES, type OfferCardRow } from './offer-cards.js';
 import { type OfferFilter, publishedWhere } from './offer-filter.js';
 
 export type PublishedOfferRow = OfferCardRow & { publishedKey: string };
 /** Raw: the lists that visitors read, each shaped to an index. */
-export const PUBLISHED_OFFER: Columns<PublishedOfferRow> = { ...OFFER_CARD, publishedKey: 'offer.published_at::text' };
+export const PUBLISHED_OFFER: SelectList<PublishedOfferRow> = { ...OFFER_CARD, publishedKey: 'offer.published_at::text' };
 
 type Key = readonly [publishedAt: string, id: string];
 

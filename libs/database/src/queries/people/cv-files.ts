@@ -4,7 +4,7 @@ import type { Account } from '../../entities/account.entity.js';
 import { Application } from '../../entities/application.entities.js';
 import { CvFile } from '../../entities/cv-file.entity.js';
 import { Student } from '../../entities/student.entity.js';
-import { type Columns, changedRows, rowsBy } from '../../rows.js';
+import { changedRows, rowsBy, type SelectList } from '../../rows.js';
 
 type NewCv = Pick<CvFile, 'id' | 'studentId' | 'fileName' | 'kind' | 'bytes' | 'sha256'>;
 
@@ -14,7 +14,7 @@ interface CvNames {
   rebuiltId: string | null;
 }
 
-const CV_NAMES: Columns<CvNames> = { id: 'id', rebuiltId: 'rebuilt_id' };
+const CV_NAMES: SelectList<CvNames> = { id: 'id', rebuiltId: 'rebuilt_id' };
 
 const namesOf = ({ id, rebuiltId }: CvNames): string[] => (rebuiltId === null ? [id] : [id, rebuiltId]);
 

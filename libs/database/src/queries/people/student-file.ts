@@ -9,7 +9,7 @@ import type { Offer } from '../../entities/offer.entity.js';
 import type { School } from '../../entities/school.entity.js';
 import { StateChange } from '../../entities/state-change.entity.js';
 import { Student } from '../../entities/student.entity.js';
-import { rowsBy, type Selection } from '../../rows.js';
+import { type EntitySelectList, rowsBy } from '../../rows.js';
 import { folded } from '../folded.js';
 
 /** By address, or by full name (folded) and school. */
@@ -42,7 +42,7 @@ export interface TicketRow {
   closesAt: Date;
 }
 
-const TICKET: Selection<TicketRow, { account: Account; school: School; ticket: FileTicket }> = {
+const TICKET: EntitySelectList<TicketRow, { account: Account; school: School; ticket: FileTicket }> = {
   id: 'ticket.id',
   studentId: 'ticket.studentId',
   firstName: 'account.firstName',

@@ -7,7 +7,7 @@ import type { AgeBand } from '../../parameters/apprentice-scale.js';
 import { BRANCH_ARTICLES } from '../../parameters/branch-scales.js';
 import { smicMonth } from '../../parameters/smic.js';
 import { LAW_TABLES, type LawTables } from '../../tables/law-tables.js';
-import type { OfferFacts } from '../offer-facts.js';
+import type { CheckedOffer } from '../checked-offer.js';
 import { plannedStage } from './planned-stage.js';
 
 /** The least that an offer may say, and what it was computed from. */
@@ -25,7 +25,7 @@ export interface PayFloor {
 }
 
 interface Asked {
-  offer: OfferFacts;
+  offer: CheckedOffer;
   idcc: string | null;
   day: CivilDate;
   tables: LawTables;
@@ -86,7 +86,7 @@ function ofStage({ offer, day, tables }: Asked): PayFloor | null {
 }
 
 /** Null where the law sets no minimum, or where the offer does not say when it starts. */
-export function payFloor(offer: OfferFacts, idcc: string | null, tables: LawTables = LAW_TABLES): PayFloor | null {
+export function payFloor(offer: CheckedOffer, idcc: string | null, tables: LawTables = LAW_TABLES): PayFloor | null {
   const { startFrom: day, kind } = offer;
   if (day === null) return null;
   const asked = { offer, idcc, day, tables };

@@ -3,20 +3,20 @@ import fc from 'fast-check';
 import { paidQuarters } from '../../apprenticeship/pay/paid-time.js';
 import { allowanceDue } from '../../internship/allowance-due.js';
 import type { Stage } from '../../time/presence.js';
+import type { CheckedOffer } from '../checked-offer.js';
 import { offerOf } from '../offer.fixtures.js';
-import type { OfferFacts } from '../offer-facts.js';
 import { payFloor } from './pay-floor.js';
 import { payMinimum } from './pay-minimum.js';
-import { type OfferDates, plannedStage } from './planned-stage.js';
+import { type PlannedDates, plannedStage } from './planned-stage.js';
 
-const plannedMinutes = (dates: OfferDates) => allowanceDue({ stage: plannedStage(dates) as Stage }).minutes;
-const isAllowanceDue = (dates: OfferDates) => allowanceDue({ stage: plannedStage(dates) as Stage }).isDue;
+const plannedMinutes = (dates: PlannedDates) => allowanceDue({ stage: plannedStage(dates) as Stage }).minutes;
+const isAllowanceDue = (dates: PlannedDates) => allowanceDue({ stage: plannedStage(dates) as Stage }).isDue;
 
-const post = (kind: OfferFacts['kind'], startFrom: string, changes: Partial<OfferFacts> = {}) =>
+const post = (kind: CheckedOffer['kind'], startFrom: string, changes: Partial<CheckedOffer> = {}) =>
   offerOf({ kind, startFrom, startTo: startFrom, payUnit: 'month', ...changes });
 
 /** Hand sums: percent × month of the SMIC (hour × 35 × 52 / 12, to the cent), to the next cent. */
-const MONTHS: [name: string, offer: OfferFacts, idcc: string | null, cents: number, sum: string][] = [
+const MONTHS: [name: string, offer: CheckedOffer, idcc: string | null, cents: number, sum: string][] = [
   ['a job of September 2026', post('job', '2026-09-01'), null, 186_702, '12.31 × 35 × 52 / 12 = 1,867.0167 (Urssaf prints 1,867.02)'],
   ['a job of March 2026', post('job', '2026-03-02'), null, 182_303, 'Urssaf prints 1,823.03'],
   ['a job of 2025', post('job', '2025-06-02'), null, 180_180, 'Urssaf prints 1,801.80'],
@@ -56,7 +56,7 @@ const MONTHS: [name: string, offer: OfferFacts, idcc: string | null, cents: numb
 ];
 
 /** Hour of the SMIC × percent, to the next cent; the allowance as printed. */
-const HOURS: [name: string, offer: OfferFacts, idcc: string | null, cents: number][] = [
+const HOURS: [name: string, offer: CheckedOffer, idcc: string | null, cents: number][] = [
   ['a job of September 2026: 12.31', post('job', '2026-09-01'), null, 1_231],
   ['a job of May 2026: 12.02', post('job', '2026-05-31'), null, 1_202],
   ['an apprenticeship from 16: 27 % of 12.31 = 3.3237', post('apprenticeship', '2026-09-01'), null, 333],
@@ -180,7 +180,11 @@ describe('whatever the offer', () => {
         fc.nat(50_000),
         fc.constantFrom('hour', 'month' as const),
         (kind, day, cents, more, payUnit) => {
-          const offer = post(kind as OfferFacts['kind'], day, { durationWeeks: 20, payUnit: payUnit as 'hour' | 'month', payCents: cents });
+          const offer = post(kind as CheckedOffer['kind'], day, {
+            durationWeeks: 20,
+            payUnit: payUnit as 'hour' | 'month',
+            payCents: cents,
+          });
           fc.pre(payMinimum(offer).refused.length === 0);
           expect(payMinimum({ ...offer, payCents: cents + more }).refused).toEqual([]);
         },

@@ -3,8 +3,8 @@ import { allowanceDue } from '../../internship/allowance-due.js';
 import type { LegalReason } from '../../legal-reason.js';
 import { LAW_TABLES, type LawTables } from '../../tables/law-tables.js';
 import { dayIn, eurosIn, hoursIn } from '../../wording.js';
-import type { OfferFacts, OfferReason } from '../offer-facts.js';
-import { said } from '../offer-facts.js';
+import type { CheckedOffer, OfferReason } from '../checked-offer.js';
+import { said } from '../checked-offer.js';
 import { type PayFloor, payFloor } from './pay-floor.js';
 import { plannedStage } from './planned-stage.js';
 
@@ -14,8 +14,8 @@ export interface PayFindings {
 }
 
 const NOTHING: PayFindings = { refused: [], warned: [] };
-const PAID: readonly OfferFacts['kind'][] = ['apprenticeship', 'professionalisation', 'job'];
-const NAMES: Partial<Record<OfferFacts['kind'], { fr: string; en: string }>> = {
+const PAID: readonly CheckedOffer['kind'][] = ['apprenticeship', 'professionalisation', 'job'];
+const NAMES: Partial<Record<CheckedOffer['kind'], { fr: string; en: string }>> = {
   internship: said('la gratification minimale', 'the least allowance'),
   pfmp: said('la gratification minimale', 'the least allowance'),
   apprenticeship: said('le salaire minimal d’un contrat d’apprentissage', 'the least pay of an apprenticeship'),
@@ -29,7 +29,7 @@ const amountIn = (cents: number, unit: 'hour' | 'month') => {
   return unit === 'hour' ? said(`${fr} par heure`, `${en} an hour`) : said(`${fr} par mois`, `${en} a month`);
 };
 
-const ofKind = (kind: OfferFacts['kind']) => NAMES[kind] ?? said('le minimum', 'the minimum');
+const ofKind = (kind: CheckedOffer['kind']) => NAMES[kind] ?? said('le minimum', 'the minimum');
 
 const unpublished = ({ row }: PayFloor): Pick<LegalReason, 'doubt'> => ({
   doubt: said(
@@ -38,7 +38,7 @@ const unpublished = ({ row }: PayFloor): Pick<LegalReason, 'doubt'> => ({
   ),
 });
 
-const numbersOf = (offer: OfferFacts, floor: PayFloor, unit: 'hour' | 'month') => ({
+const numbersOf = (offer: CheckedOffer, floor: PayFloor, unit: 'hour' | 'month') => ({
   minimumCents: unit === 'hour' ? floor.hourCents : floor.monthCents,
   unit,
   parameter: floor.table,
@@ -49,7 +49,7 @@ const numbersOf = (offer: OfferFacts, floor: PayFloor, unit: 'hour' | 'month') =
   ...(unit === 'month' && { weeklyMinutes: offer.weeklyMinutes ?? 2_100 }),
 });
 
-function below(offer: OfferFacts, floor: PayFloor, cents: number, unit: 'hour' | 'month'): OfferReason {
+function below(offer: CheckedOffer, floor: PayFloor, cents: number, unit: 'hour' | 'month'): OfferReason {
   const minimum = amountIn(unit === 'hour' ? floor.hourCents : floor.monthCents, unit);
   const share = floor.percent === null || floor.percent === 100 ? '' : ` (${floor.percent}\u00a0% du SMIC)`;
   const shareEn = floor.percent === null || floor.percent === 100 ? '' : ` (${floor.percent}% of the SMIC)`;
@@ -69,7 +69,7 @@ function below(offer: OfferFacts, floor: PayFloor, cents: number, unit: 'hour' |
 }
 
 /** The pay is lawful by the newest amount; a later one will be the one that counts. */
-function toReadAgain(offer: OfferFacts, floor: PayFloor, unit: 'hour' | 'month'): OfferReason[] {
+function toReadAgain(offer: CheckedOffer, floor: PayFloor, unit: 'hour' | 'month'): OfferReason[] {
   const isOld = floor.isPublished && offer.startFrom !== null && addMonths(floor.row.validFrom, 12) <= offer.startFrom;
   if (floor.isPublished && !isOld) return [];
   const amount = amountIn(unit === 'hour' ? floor.hourCents : floor.monthCents, unit);
@@ -95,7 +95,7 @@ function toReadAgain(offer: OfferFacts, floor: PayFloor, unit: 'hour' | 'month')
   ];
 }
 
-function unsaid(offer: OfferFacts, floor: PayFloor | null): OfferReason[] {
+function unsaid(offer: CheckedOffer, floor: PayFloor | null): OfferReason[] {
   if (PAID.includes(offer.kind)) {
     const minimum = floor === null ? null : amountIn(floor.monthCents, 'month');
     return [
@@ -139,7 +139,7 @@ function unsaid(offer: OfferFacts, floor: PayFloor | null): OfferReason[] {
 }
 
 /** What the offer pays, against the least that the law or the branch lets it pay. */
-export function payMinimum(offer: OfferFacts, idcc: string | null = null, tables: LawTables = LAW_TABLES): PayFindings {
+export function payMinimum(offer: CheckedOffer, idcc: string | null = null, tables: LawTables = LAW_TABLES): PayFindings {
   const floor = payFloor(offer, idcc, tables);
   const { payCents, payUnit } = offer;
   if (payCents === null || payUnit === null) return { refused: [], warned: unsaid(offer, floor) };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { type OfferDates, plannedStage } from './planned-stage.js';
+import { type PlannedDates, plannedStage } from './planned-stage.js';
 
-const planned = (dates: Partial<OfferDates>) =>
+const planned = (dates: Partial<PlannedDates>) =>
   plannedStage({ startFrom: '2026-03-02', startTo: null, durationWeeks: 4, weeklyMinutes: 2_100, ...dates });
 
 describe('the internship of an offer', () => {

@@ -1,11 +1,11 @@
 import { LEGAL_WEEK } from '../../apprenticeship/pay/paid-time.js';
 import { presenceOf, type Stage, stageOfWeeks } from '../../time/presence.js';
-import type { OfferFacts } from '../offer-facts.js';
+import type { CheckedOffer } from '../checked-offer.js';
 
-export type OfferDates = Pick<OfferFacts, 'startFrom' | 'startTo' | 'durationWeeks' | 'weeklyMinutes'>;
+export type PlannedDates = Pick<CheckedOffer, 'startFrom' | 'startTo' | 'durationWeeks' | 'weeklyMinutes'>;
 
 /** The internship of an offer, begun on its first or last possible day, whichever asks for fewer hours; null while its dates are open. */
-export function plannedStage({ startFrom, startTo, durationWeeks, weeklyMinutes }: OfferDates): Stage | null {
+export function plannedStage({ startFrom, startTo, durationWeeks, weeklyMinutes }: PlannedDates): Stage | null {
   if (startFrom === null || durationWeeks === null) return null;
   const [first, last] = [startFrom, startTo ?? startFrom].map((start) => stageOfWeeks(start, durationWeeks, weeklyMinutes ?? LEGAL_WEEK));
   if (!first || !last) return null;

@@ -1,5 +1,5 @@
 import { labourCode } from '../../legal-reason.js';
-import { type Finding, type OfferFacts, plain, said } from '../offer-facts.js';
+import { type CheckedOffer, type Finding, plain, said } from '../checked-offer.js';
 
 const list = (words: string) => new Set(words.split(' '));
 
@@ -15,7 +15,7 @@ const LEAST_WORDS = 8;
 const LEAST_FOREIGN = 3;
 
 /** An offer is written in French (L5331-4); a text in another language may stand beside. Counting words is no proof: the company confirms. */
-export function frenchText({ description }: OfferFacts): Finding {
+export function frenchText({ description }: CheckedOffer): Finding {
   const words =
     plain(description)
       .toLowerCase()

@@ -1,5 +1,5 @@
 import { labourCode } from '../../legal-reason.js';
-import { type Finding, type OfferFacts, plain, said } from '../offer-facts.js';
+import { type CheckedOffer, type Finding, plain, said } from '../checked-offer.js';
 import { arePair, genderOf } from './gendered-words.js';
 
 /** Said for both: `H/F` and its kin, `(e)`, `(trice)`, `technicien·ne`, `technicien/ne`. */
@@ -36,7 +36,7 @@ export function genderedHead(typed: string): { word: string; gender: 'feminine' 
 }
 
 /** A title names the trade in both genders, or says H/F (L1142-1). */
-export function genderedTitle({ title }: OfferFacts): Finding {
+export function genderedTitle({ title }: CheckedOffer): Finding {
   const head = genderedHead(title);
   if (head === null) return null;
   const { word, gender } = head;

@@ -1,5 +1,5 @@
 import { labourCode } from '../../legal-reason.js';
-import { type Finding, firstSaid, type OfferFacts, said, textsOf, whole } from '../offer-facts.js';
+import { type CheckedOffer, type Finding, firstSaid, said, textsOf, whole } from '../checked-offer.js';
 
 const WHO = '(?:femmes?|hommes?|filles?|garçons?)';
 const NOT_BOTH = '(?! ?(?:/|ou|et|-) ?(?:une? |des )?(?:femme|homme))';
@@ -21,7 +21,7 @@ const PATTERNS = whole(
 );
 
 /** No offer names a sex or a family situation (L1142-1). */
-export function sexOrFamily(offer: OfferFacts): Finding {
+export function sexOrFamily(offer: CheckedOffer): Finding {
   const found = firstSaid(textsOf(offer), PATTERNS);
   if (!found) return null;
   const { path, quote } = found;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import type { CheckedOffer } from '../checked-offer.js';
 import { offerOf } from '../offer.fixtures.js';
-import type { OfferFacts } from '../offer-facts.js';
 import { stageReplacesPost } from './stage-replaces-post.js';
 
 /** Read by hand against L124-7: replacement, peak, season, permanent post; signs are for the company to judge. */
@@ -30,7 +30,7 @@ const ROWS: [sentence: string, verdict: 'warned' | null][] = [
   ['Hausse de la température du réacteur', null],
 ];
 
-const checked = (description: string, kind: OfferFacts['kind'] = 'internship') => stageReplacesPost(offerOf({ kind, description }));
+const checked = (description: string, kind: CheckedOffer['kind'] = 'internship') => stageReplacesPost(offerOf({ kind, description }));
 
 describe('no internship in place of a post (L124-7)', () => {
   it.each(ROWS)('“%s”: %s', (sentence, verdict) => expect(checked(sentence)?.weight ?? null).toBe(verdict));

@@ -1,7 +1,7 @@
 import { educationCode } from '../../legal-reason.js';
-import { type Finding, firstSaid, type OfferFacts, said, textsOf, whole } from '../offer-facts.js';
+import { type CheckedOffer, type Finding, firstSaid, said, textsOf, whole } from '../checked-offer.js';
 
-const STAGES: readonly OfferFacts['kind'][] = ['observation', 'pfmp', 'internship'];
+const STAGES: readonly CheckedOffer['kind'][] = ['observation', 'pfmp', 'internship'];
 
 /** Says what L124-7 forbids, unless the words are about something else than people ("remplacement d’agents chimiques"). */
 const PLAIN = whole(
@@ -46,7 +46,7 @@ const OTHER_SENSE = said(
 );
 
 /** No internship for a permanent post, a peak, a season or a replacement (L124-7): words are only signs, which the company confirms or changes. */
-export function stageReplacesPost(offer: OfferFacts): Finding {
+export function stageReplacesPost(offer: CheckedOffer): Finding {
   if (!STAGES.includes(offer.kind)) return null;
   const texts = textsOf(offer);
   const plainly = firstSaid(texts, PLAIN);

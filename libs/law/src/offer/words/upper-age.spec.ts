@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import type { CheckedOffer } from '../checked-offer.js';
 import { offerOf } from '../offer.fixtures.js';
-import type { OfferFacts } from '../offer-facts.js';
 import { upperAge } from './upper-age.js';
 
 /** Verdicts read by hand on each sentence: L5331-2 refuses a maximum age; a minimum, a length or an experience is none. */
-const ROWS: [sentence: string, kind: OfferFacts['kind'], verdict: 'refused' | 'warned' | null][] = [
+const ROWS: [sentence: string, kind: CheckedOffer['kind'], verdict: 'refused' | 'warned' | null][] = [
   ['Vous avez moins de 26 ans.', 'internship', 'refused'],
   ['Profil : 18-25 ans, dynamique.', 'job', 'refused'],
   ['De 18 à 25 ans.', 'internship', 'refused'],

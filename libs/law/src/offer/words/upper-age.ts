@@ -1,5 +1,5 @@
 import { labourCode } from '../../legal-reason.js';
-import { type Finding, firstSaid, type OfferFacts, type OfferText, said, textsOf, whole } from '../offer-facts.js';
+import { type CheckedOffer, type Finding, firstSaid, type OfferText, said, textsOf, whole } from '../checked-offer.js';
 
 /** A number of years from 19 on: below, it is a minor's protection or an experience. */
 const AGE = '(19|[2-6]\\d)';
@@ -24,7 +24,7 @@ const HINTS = whole(
 );
 
 /** The highest age that the law itself sets for the start, which an offer may repeat. */
-const SET_BY_LAW: Partial<Record<OfferFacts['kind'], number>> = { apprenticeship: 29, professionalisation: 25 };
+const SET_BY_LAW: Partial<Record<CheckedOffer['kind'], number>> = { apprenticeship: 29, professionalisation: 25 };
 
 function bound({ path, text }: OfferText, lawful: number): { path: string; quote: string; age: number } | null {
   for (const pattern of BOUNDS) {
@@ -38,7 +38,7 @@ function bound({ path, text }: OfferText, lawful: number): { path: string; quote
 }
 
 /** No offer asks for an upper age (L5331-2), but for the ages that the law sets for work-study contracts. */
-export function upperAge(offer: OfferFacts): Finding {
+export function upperAge(offer: CheckedOffer): Finding {
   const lawful = SET_BY_LAW[offer.kind] ?? Number.POSITIVE_INFINITY;
   const found = textsOf(offer)
     .map((text) => bound(text, lawful))

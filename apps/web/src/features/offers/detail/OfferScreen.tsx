@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { Page } from '../../../shell/page/Page.js';
 import { PageHead } from '../../../shell/page/PageHead.js';
 import { usePageWidth } from '../../../shell/page/use-page-width.js';
-import { OfferFacts } from '../../../ui/lists/OfferFacts.js';
+import { OfferKeyFacts } from '../../../ui/lists/OfferKeyFacts.js';
 import { useOfferWords } from '../../../ui/wording/use-offer-words.js';
 import { APPLY_ID, ApplyPanel } from './application/ApplyPanel.js';
 import { OfferCompany } from './OfferCompany.js';
@@ -37,7 +37,7 @@ export function OfferScreen() {
         acts={<ShareOffer title={offer.title} />}
         context={
           <Box mt="xs">
-            <OfferFacts offer={offer} />
+            <OfferKeyFacts offer={offer} />
           </Box>
         }
       />

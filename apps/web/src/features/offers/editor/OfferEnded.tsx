@@ -1,7 +1,7 @@
 import { Stack } from '@mantine/core';
 import type { OfferDetail } from '@seve/api-client';
 import { useTranslation } from 'react-i18next';
-import { OfferFacts } from '../../../ui/lists/OfferFacts.js';
+import { OfferKeyFacts } from '../../../ui/lists/OfferKeyFacts.js';
 import css from './OfferForm.module.css';
 
 const wordOf = ({ status, own }: OfferDetail) =>
@@ -13,7 +13,7 @@ export function OfferEnded({ offer }: { offer: OfferDetail }) {
   return (
     <Stack gap="md" maw="var(--max-reading)">
       <p>{t(`ended.${wordOf(offer)}`)}</p>
-      <OfferFacts offer={offer} />
+      <OfferKeyFacts offer={offer} />
       <p className={css.description}>{offer.description}</p>
     </Stack>
   );

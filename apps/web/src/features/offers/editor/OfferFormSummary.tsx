@@ -4,7 +4,7 @@ import { flagsOf, isCivilDate, type SkillNeed } from '@seve/domain';
 import type { MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { focusField } from '../../../ui/forms/field-nodes.js';
-import { OfferFacts } from '../../../ui/lists/OfferFacts.js';
+import { OfferKeyFacts } from '../../../ui/lists/OfferKeyFacts.js';
 import css from './OfferForm.module.css';
 import type { OfferFaults } from './values/offer-form-checks.js';
 import type { OfferValues } from './values/offer-form-values.js';
@@ -40,7 +40,7 @@ export function OfferFormSummary({ values, companyName, missing, onReveal }: Off
           <span className="strong">{companyName}</span>
           {values.communeText && <span className="dimmed">, {values.communeText}</span>}
         </p>
-        <OfferFacts offer={cardOf(values, companyName)} />
+        <OfferKeyFacts offer={cardOf(values, companyName)} />
         {needs.length > 0 && <p className="small">{needs.join(', ')}</p>}
         {values.hazards.length > 0 && <p className="small">{t('summary.adults-only')}</p>}
       </Flex>

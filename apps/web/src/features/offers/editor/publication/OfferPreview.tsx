@@ -4,7 +4,7 @@ import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../../../../shell/page/Page.js';
 import { PageHead } from '../../../../shell/page/PageHead.js';
-import { OfferFacts } from '../../../../ui/lists/OfferFacts.js';
+import { OfferKeyFacts } from '../../../../ui/lists/OfferKeyFacts.js';
 import { useOfferWords } from '../../../../ui/wording/use-offer-words.js';
 import { ApplyPanel } from '../../detail/application/ApplyPanel.js';
 import { OfferCompany } from '../../detail/OfferCompany.js';
@@ -27,7 +27,7 @@ export function OfferPreview() {
         place={t('offer.place', { company: shown.companyName, place: words.place(shown) })}
         title={shown.title}
         documentTitle={t('preview.document', { title: shown.title })}
-        context={<OfferFacts offer={shown} />}
+        context={<OfferKeyFacts offer={shown} />}
       />
       <OfferSheet
         offer={shown}

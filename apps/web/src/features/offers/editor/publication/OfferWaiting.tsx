@@ -1,7 +1,7 @@
 import { Stack } from '@mantine/core';
 import type { OfferDetail } from '@seve/api-client';
 import { useTranslation } from 'react-i18next';
-import { OfferFacts } from '../../../../ui/lists/OfferFacts.js';
+import { OfferKeyFacts } from '../../../../ui/lists/OfferKeyFacts.js';
 import css from '../OfferForm.module.css';
 import next from './OfferPublished.module.css';
 
@@ -19,7 +19,7 @@ export function OfferWaiting({ offer }: { offer: OfferDetail }) {
           <li>{t('waiting.letter')}</li>
         </ol>
       </section>
-      <OfferFacts offer={offer} />
+      <OfferKeyFacts offer={offer} />
       <p className={css.description}>{offer.description}</p>
     </Stack>
   );

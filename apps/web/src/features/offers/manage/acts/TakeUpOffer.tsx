@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { Page } from '../../../../shell/page/Page.js';
 import { PageHead } from '../../../../shell/page/PageHead.js';
 import { useFormat } from '../../../../ui/format/use-format.js';
-import { OfferFacts } from '../../../../ui/lists/OfferFacts.js';
+import { OfferKeyFacts } from '../../../../ui/lists/OfferKeyFacts.js';
 import { useOfferActs } from './use-offer-acts.js';
 
 /** Opened from a letter, a year later: nothing happens before its button is pressed, which makes a draft of the old words. */
@@ -23,7 +23,7 @@ export function TakeUpOffer() {
       <PageHead title={t('again.title')} place={offer.company.name} context={offer.title} />
       <Box p="lg" className="sheet">
         <Stack gap="md" maw="var(--max-reading)">
-          <OfferFacts offer={{ ...offer, ...dates }} />
+          <OfferKeyFacts offer={{ ...offer, ...dates }} />
           <p>{t('again.what')}</p>
           <div>
             <Button onClick={duplicate}>{t('again.act')}</Button>

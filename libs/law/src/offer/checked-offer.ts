@@ -2,7 +2,7 @@ import type { CivilDate } from '../civil-date.js';
 import type { LegalReason, Sentence } from '../legal-reason.js';
 
 /** What the rules read of an offer; a draft may leave most of it open. */
-export interface OfferFacts {
+export interface CheckedOffer {
   kind: 'observation' | 'pfmp' | 'internship' | 'apprenticeship' | 'professionalisation' | 'job' | 'immersion';
   title: string;
   description: string;
@@ -40,7 +40,7 @@ export interface OfferText {
 }
 
 /** Everything that is written in words, the title first. */
-export const textsOf = (offer: OfferFacts): OfferText[] =>
+export const textsOf = (offer: CheckedOffer): OfferText[] =>
   [
     { path: 'title', text: offer.title },
     { path: 'description', text: offer.description },

@@ -14,7 +14,7 @@ import {
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useOfferWords } from '../wording/use-offer-words.js';
-import css from './OfferFacts.module.css';
+import css from './OfferKeyFacts.module.css';
 
 const KIND_ICONS: Record<OfferKind, Icon> = {
   observation: IconEye,
@@ -32,7 +32,7 @@ const FLAG_ICONS = [['housingOffered', IconHome]] as const satisfies readonly (r
 type Fact = [key: string, glyph: Icon, text: string | null];
 
 /** Kind, dates, and what the offer gives: an icon and a few words each. */
-export function OfferFacts({ offer }: { offer: OfferCard }) {
+export function OfferKeyFacts({ offer }: { offer: OfferCard }) {
   const { t } = useTranslation('ui');
   const words = useOfferWords();
   const facts: Fact[] = [

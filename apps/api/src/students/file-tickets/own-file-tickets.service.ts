@@ -7,7 +7,7 @@ import type { PageQuery } from '../../http/validation/page.dto.js';
 import type { FileReadingList } from './file-tickets.dto.js';
 
 @Injectable()
-export class FileTicketsService {
+export class OwnFileTicketsService {
   constructor(private readonly dataSource: DataSource) {}
 
   async list({ studentId }: StudentPrincipal, { cursor, limit }: PageQuery): Promise<FileReadingList> {
