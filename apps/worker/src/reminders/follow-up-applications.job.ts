@@ -8,7 +8,7 @@ import {
   completeMove,
   lockOffer,
   moveApplication,
-  type StepTold,
+  type StepWithLetters,
   seatsMoved,
   writeLettersOfStep,
 } from '@seve/lifecycles';
@@ -72,7 +72,7 @@ export class FollowUpApplicationsJob implements JobHandler<'follow-up-applicatio
     await completeMove(work, this.letters, end, [application.id]);
   }
 
-  private async tell(work: UnitOfWork, told: StepTold, today: CivilDate): Promise<void> {
+  private async tell(work: UnitOfWork, told: StepWithLetters, today: CivilDate): Promise<void> {
     if (ESCALATIONS.includes(told.step)) await work.manager.update(Application, { id: told.applicationId }, { escalatedAt: () => 'now()' });
     await writeLettersOfStep(work, told, this.config.publicUrl, today);
   }

@@ -4,9 +4,9 @@ import type { NewEmail, UnitOfWork } from '@seve/jobs';
 import { communeName } from '@seve/reference';
 import type { EntityManager } from 'typeorm';
 import { linksAt } from './application-links.js';
-import { teacherCopy, type Writing } from './letter-writing.js';
-import { calendarOfInterview, type InterviewNews, lettersOfInterview } from './letters-of-interview.js';
-import { LETTERS_OF_MOVE, type MoveTold } from './letters-of-move.js';
+import { type LetterFacts, teacherCopy } from './letter-writing.js';
+import { calendarOfInterview, type InterviewStepWithLetters, lettersOfInterview } from './letters-of-interview.js';
+import { LETTERS_OF_MOVE, type MoveWithLetters } from './letters-of-move.js';
 import { OfferLetters } from './offer-letters.js';
 
 /** The civil clock of the process. */
@@ -17,7 +17,7 @@ export interface CivilClock {
 
 /** Offers to look at next in a letter that ends an application. */
 const IDEAS_MAX = 3;
-const WITH_IDEAS: readonly MoveTold[] = ['rejected', 'closed_with_offer'];
+const WITH_IDEAS: readonly MoveWithLetters[] = ['rejected', 'closed_with_offer'];
 
 export interface InterviewLetterOptions {
   /** The hour that is given up, when the row no longer has it. */
@@ -41,7 +41,7 @@ export class ApplicationLetters {
   /** `calledOff`: applications whose chosen interview the move has cancelled. `heldMs`: how long the move may be undone. */
   async write(
     work: UnitOfWork,
-    move: MoveTold,
+    move: MoveWithLetters,
     applicationIds: readonly string[],
     { calledOff, heldMs }: { calledOff: readonly string[]; heldMs: number },
   ): Promise<void> {
@@ -54,7 +54,7 @@ export class ApplicationLetters {
 
   async writeInterview(
     work: UnitOfWork,
-    news: InterviewNews,
+    news: InterviewStepWithLetters,
     applicationId: string,
     { chosen, heldMs = 0 }: InterviewLetterOptions,
   ): Promise<void> {
@@ -81,7 +81,7 @@ export class ApplicationLetters {
     return writing && interview ? calendarOfInterview(writing, audience, interview, locale) : null;
   }
 
-  private async writings(manager: EntityManager, applicationIds: readonly string[], hasIdeas = false): Promise<Writing[]> {
+  private async writings(manager: EntityManager, applicationIds: readonly string[], hasIdeas = false): Promise<LetterFacts[]> {
     const links = linksAt(this.publicUrl);
     const today = this.clock.today();
     const people = await peopleOfApplications(manager, applicationIds, today);
@@ -99,7 +99,12 @@ export class ApplicationLetters {
     return people.map((one) => ({ people: one, links, today, ideas: ideasOf(one) }));
   }
 
-  private async ofInterview(manager: EntityManager, news: InterviewNews, writing: Writing, chosen?: string): Promise<NewEmail[]> {
+  private async ofInterview(
+    manager: EntityManager,
+    news: InterviewStepWithLetters,
+    writing: LetterFacts,
+    chosen?: string,
+  ): Promise<NewEmail[]> {
     const interview = await interviewOf(manager, writing.people.applicationId);
     if (!interview) return [];
     return lettersOfInterview(writing, news, { interview, chosen: chosen ?? interview.startsAt, now: this.clock.now() });

@@ -6,7 +6,7 @@ import { communeName } from '@seve/reference';
 import type { ApplicationLinks } from './application-links.js';
 
 /** The data of letters about an application. */
-export interface Writing {
+export interface LetterFacts {
   people: ApplicationPeople;
   links: ApplicationLinks;
   today: CivilDate;
@@ -24,7 +24,7 @@ type Reader = Pick<NewEmail['to'], 'accountId' | 'address' | 'locale'>;
 /** A letter about this application to one reader. Its occurrence ends with the version of the application: the same move later writes another one. */
 export function to<Name extends LetterName>(
   reader: Reader,
-  { people }: Writing,
+  { people }: LetterFacts,
   letter: Name,
   params: LetterParams[Name],
   occurrence = '',
@@ -41,17 +41,17 @@ export function to<Name extends LetterName>(
 
 export const fullName = ({ student, lastName }: ApplicationPeople) => `${student.firstName} ${lastName}`;
 
-export const namesOf = ({ people: { companyName, offerTitle } }: Writing) => ({ companyName, offerTitle });
+export const namesOf = ({ people: { companyName, offerTitle } }: LetterFacts) => ({ companyName, offerTitle });
 
 /** The student's name as the company may read it at this stage. */
-export function nameForCompany({ people, today }: Writing): string {
+export function nameForCompany({ people, today }: LetterFacts): string {
   return isNamed(people.birthDate, people.readAt !== null, today)
     ? fullName(people)
     : `${people.student.firstName} ${initialOf(people.lastName)}`;
 }
 
 /** Sent at once or in a digest, as the teacher prefers; always at once when it quotes `words` of a company to a minor. */
-export function teacherCopy(writing: Writing, act: TeacherCopyAct, words: string | null = null): NewEmail[] {
+export function teacherCopy(writing: LetterFacts, act: TeacherCopyAct, words: string | null = null): NewEmail[] {
   const { people, links } = writing;
   if (people.teacher === null) return [];
   const params = {
@@ -69,7 +69,7 @@ export function teacherCopy(writing: Writing, act: TeacherCopyAct, words: string
 }
 
 /** To the guardian of a minor, in the language of the minor. */
-export function guardianCopy(writing: Writing, act: GuardianParams['act'], said: Partial<GuardianParams> = {}): NewEmail[] {
+export function guardianCopy(writing: LetterFacts, act: GuardianParams['act'], said: Partial<GuardianParams> = {}): NewEmail[] {
   const { people, links } = writing;
   if (people.guardian === null) return [];
   const { address, firstName } = people.guardian;

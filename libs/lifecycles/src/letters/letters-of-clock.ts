@@ -5,13 +5,13 @@ import { letterParams } from '@seve/mailing';
 import { communeName } from '@seve/reference';
 import type { EntityManager } from 'typeorm';
 import { type ApplicationLinks, linksAt } from './application-links.js';
-import { fullName, namesOf, to, type Writing } from './letter-writing.js';
+import { fullName, type LetterFacts, namesOf, to } from './letter-writing.js';
 
 /** Steps that end nothing: those that do are moves, with letters of their own. */
 type Reminding = Exclude<ClockStep, 'expire' | 'lapse'>;
 
 /** A step of one application that is due. */
-export interface StepTold {
+export interface StepWithLetters {
   applicationId: string;
   offerId: string | null;
   status: ApplicationStatus;
@@ -21,8 +21,8 @@ export interface StepTold {
   answerBy: CivilDate | null;
 }
 
-interface Told extends Writing {
-  told: StepTold;
+interface Told extends LetterFacts {
+  told: StepWithLetters;
   /** Days since the wait began. */
   days: number;
   /** Tells apart this wait of the application from a later one. */
@@ -115,7 +115,7 @@ const LETTERS_OF_STEP: Record<Reminding, (told: Told, manager: EntityManager) =>
 };
 
 /** Writes the letters of a step, as rows in its transaction. */
-export async function writeLettersOfStep(work: UnitOfWork, told: StepTold, publicUrl: string, today: CivilDate): Promise<void> {
+export async function writeLettersOfStep(work: UnitOfWork, told: StepWithLetters, publicUrl: string, today: CivilDate): Promise<void> {
   const links: ApplicationLinks = linksAt(publicUrl);
   const wait = { told, days: daysBetween(told.since, today), occurrence: `${told.step} ${told.since}` };
   for (const people of await peopleOfApplications(work.manager, [told.applicationId], today)) {

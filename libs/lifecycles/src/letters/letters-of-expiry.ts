@@ -1,9 +1,9 @@
 import { DAYS_TO_CONFIRM, EXPIRY_DAYS } from '@seve/domain';
 import type { NewEmail } from '@seve/jobs';
-import { fullName, nameForCompany, namesOf, to, type Writing } from './letter-writing.js';
+import { fullName, type LetterFacts, nameForCompany, namesOf, to } from './letter-writing.js';
 
 /** Parameters for both readers of an application that was not answered in time. */
-const sides = (writing: Writing) => {
+const sides = (writing: LetterFacts) => {
   const { people, links } = writing;
   return {
     student: { audience: 'student', firstName: people.student.firstName, studentName: fullName(people), link: links.matches },
@@ -17,7 +17,7 @@ const sides = (writing: Writing) => {
 };
 
 /** The company has not answered. */
-export function expired(writing: Writing): NewEmail[] {
+export function expired(writing: LetterFacts): NewEmail[] {
   const { student, company } = sides(writing);
   const said = { ...namesOf(writing), days: EXPIRY_DAYS };
   return [
@@ -27,7 +27,7 @@ export function expired(writing: Writing): NewEmail[] {
 }
 
 /** The student has not answered. The teacher gets it by the preference for copies. */
-export function lapsed(writing: Writing): NewEmail[] {
+export function lapsed(writing: LetterFacts): NewEmail[] {
   const { people, links } = writing;
   const { student, company } = sides(writing);
   const said = { ...namesOf(writing), days: DAYS_TO_CONFIRM };

@@ -2,7 +2,7 @@ import type { InterviewRow } from '@seve/database';
 import type { Locale } from '@seve/domain';
 import type { NewEmail } from '@seve/jobs';
 import { type LetterParams, letters } from '@seve/mailing';
-import { fullName, nameForCompany, to, type Writing } from './letter-writing.js';
+import { fullName, type LetterFacts, nameForCompany, to } from './letter-writing.js';
 import { interviewOfStudent } from './read-by-student.js';
 import { isToMinor } from './words-to-minor.js';
 
@@ -21,10 +21,10 @@ const TOLD = {
   called_off: { student: 'cancelled', company: 'cancelled' },
 } satisfies Record<string, Partial<Record<Audience, Params['act']>>>;
 
-export type InterviewNews = keyof typeof TOLD;
+export type InterviewStepWithLetters = keyof typeof TOLD;
 
 /** Changes by the company, with its words. */
-export const WORDED_NEWS: Partial<Record<InterviewNews, 'propose_interview' | 'cancel_interview'>> = {
+export const WORDED_NEWS: Partial<Record<InterviewStepWithLetters, 'propose_interview' | 'cancel_interview'>> = {
   proposed: 'propose_interview',
   reopened: 'propose_interview',
   cancelled: 'cancel_interview',
@@ -40,13 +40,13 @@ interface About {
 /** The same during the whole life of an interview. */
 export const calendarUidOf = ({ id }: Pick<InterviewRow, 'id'>): string => `${id}@interviews.seve`;
 
-const LINKS: Record<Audience, (writing: Writing) => string> = {
+const LINKS: Record<Audience, (writing: LetterFacts) => string> = {
   student: ({ links }) => links.ownApplications,
   company: ({ links, people }) => links.received(people.applicationId),
   teacher: ({ links, people }) => links.classGroup(people.classGroupId),
 };
 
-function paramsFor(writing: Writing, audience: Audience, act: Params['act'], { interview, chosen }: Omit<About, 'now'>): Params {
+function paramsFor(writing: LetterFacts, audience: Audience, act: Params['act'], { interview, chosen }: Omit<About, 'now'>): Params {
   const { people } = writing;
   const read = audience === 'student' ? interviewOfStudent(writing, interview) : interview;
   const { durationMinutes: minutes, mode, place, note, sequence } = read;
@@ -72,14 +72,14 @@ function paramsFor(writing: Writing, audience: Audience, act: Params['act'], { i
 const HOUR_MS = 3_600_000;
 
 /** At the hour itself at the latest, after which the letter would mislead. */
-function expiryOf(news: InterviewNews, { interview, chosen, now }: About): Date {
+function expiryOf(news: InterviewStepWithLetters, { interview, chosen, now }: About): Date {
   const last = news === 'proposed' || news === 'reopened' ? interview.slots.at(-1)?.startsAt : chosen;
   const aheadMs = last ? Date.parse(last) - now.getTime() : Number.POSITIVE_INFINITY;
   return new Date(Date.now() + Math.max(0, Math.min(48 * HOUR_MS, aheadMs)));
 }
 
 /** To the student and the company, and to the teacher by the preference for copies. */
-export function lettersOfInterview(writing: Writing, news: InterviewNews, about: About): NewEmail[] {
+export function lettersOfInterview(writing: LetterFacts, news: InterviewStepWithLetters, about: About): NewEmail[] {
   const { student, contact, teacher } = writing.people;
   const readers = { student, company: contact, teacher };
   const expiresAt = expiryOf(news, about);
@@ -98,7 +98,7 @@ export function lettersOfInterview(writing: Writing, news: InterviewNews, about:
 
 /** Returns the iCalendar file of the chosen hour for this reader; null when none is chosen. */
 export function calendarOfInterview(
-  writing: Writing,
+  writing: LetterFacts,
   audience: 'student' | 'company',
   interview: InterviewRow,
   locale: Locale,

@@ -2,12 +2,12 @@ import type { Addressee } from '@seve/database';
 import { type ApplicationStatus, addDays, DAYS_TO_CONFIRM, poolEndsOn, type Role } from '@seve/domain';
 import type { NewEmail } from '@seve/jobs';
 import { communeName } from '@seve/reference';
-import { fullName, guardianCopy, nameForCompany, teacherCopy, to, type Writing } from './letter-writing.js';
+import { fullName, guardianCopy, type LetterFacts, nameForCompany, teacherCopy, to } from './letter-writing.js';
 import { expired, lapsed } from './letters-of-expiry.js';
 import { readByStudent } from './read-by-student.js';
 import { wordsToMinor } from './words-to-minor.js';
 
-const endedWithout = (writing: Writing) => ({
+const endedWithout = (writing: LetterFacts) => ({
   firstName: writing.people.contact.firstName,
   studentName: nameForCompany(writing),
   offerTitle: writing.people.offerTitle,
@@ -15,18 +15,18 @@ const endedWithout = (writing: Writing) => ({
 });
 
 /** To the company, about an application that it had read. */
-function obsolete(writing: Writing): NewEmail[] {
+function obsolete(writing: LetterFacts): NewEmail[] {
   const { contact, readAt } = writing.people;
   return readAt === null ? [] : [to(contact, writing, 'application-obsolete', endedWithout(writing))];
 }
 
-const toStudent = ({ people: { student, offerTitle, companyName } }: Writing) => ({
+const toStudent = ({ people: { student, offerTitle, companyName } }: LetterFacts) => ({
   firstName: student.firstName,
   offerTitle,
   companyName,
 });
 
-function submitted(writing: Writing): NewEmail[] {
+function submitted(writing: LetterFacts): NewEmail[] {
   const { people, links } = writing;
   const { contact, student, offerTitle } = people;
   const received = {
@@ -44,7 +44,7 @@ function submitted(writing: Writing): NewEmail[] {
   ];
 }
 
-function offered(writing: Writing): NewEmail[] {
+function offered(writing: LetterFacts): NewEmail[] {
   const { people, links, today } = writing;
   const answerBy = people.answerBy ?? addDays(today, DAYS_TO_CONFIRM);
   const params = {
@@ -62,7 +62,7 @@ function offered(writing: Writing): NewEmail[] {
   ];
 }
 
-function rejected(writing: Writing): NewEmail[] {
+function rejected(writing: LetterFacts): NewEmail[] {
   const { people, links, ideas = [] } = writing;
   const { refusalShared: isShared, refusalReason } = people;
   const params = {
@@ -78,7 +78,7 @@ function rejected(writing: Writing): NewEmail[] {
   ];
 }
 
-function accepted(writing: Writing): NewEmail[] {
+function accepted(writing: LetterFacts): NewEmail[] {
   const { people, links, today } = writing;
   const params = {
     firstName: people.contact.firstName,
@@ -98,7 +98,7 @@ function accepted(writing: Writing): NewEmail[] {
   ];
 }
 
-function restored(writing: Writing): NewEmail[] {
+function restored(writing: LetterFacts): NewEmail[] {
   const { people, links } = writing;
   const { contact, offerTitle, applicationId } = people;
   const params = { firstName: contact.firstName, studentName: nameForCompany(writing), offerTitle, link: links.received(applicationId) };
@@ -108,7 +108,7 @@ function restored(writing: Writing): NewEmail[] {
 const CANCELLED_BY: Partial<Record<Role, 'company' | 'student' | 'school'>> = { student: 'student', teacher: 'school' };
 
 /** To student, company, teacher and guardian. */
-function cancelled(writing: Writing): NewEmail[] {
+function cancelled(writing: LetterFacts): NewEmail[] {
   const { people, links } = writing;
   const { student, contact, teacher, companyName, offerTitle, startOn, ending } = people;
   const by = CANCELLED_BY[ending?.by ?? 'system'] ?? 'company';
@@ -128,19 +128,19 @@ function cancelled(writing: Writing): NewEmail[] {
 /** To the company, about an application that it had read, with the reason and the words of the student. */
 const left =
   (act: 'withdrawn' | 'declined') =>
-  (writing: Writing): NewEmail[] => {
+  (writing: LetterFacts): NewEmail[] => {
     const { contact, readAt, ending } = writing.people;
     const params = { ...endedWithout(writing), reason: ending?.reason ?? null, message: ending?.message ?? null };
     return [...(readAt === null ? [] : [to(contact, writing, 'application-withdrawn', params)]), ...teacherCopy(writing, act)];
   };
 
-function read(writing: Writing): NewEmail[] {
+function read(writing: LetterFacts): NewEmail[] {
   const params = { ...toStudent(writing), readOn: writing.today, link: writing.links.ownApplications };
   return [to(writing.people.student, writing, 'application-read', params)];
 }
 
 /** Asks the student to agree; the school of a minor is written to once the student has. */
-function pool(writing: Writing): NewEmail[] {
+function pool(writing: LetterFacts): NewEmail[] {
   const { people, links, today } = writing;
   const params = {
     ...toStudent(writing),
@@ -167,7 +167,7 @@ export const LETTERS_OF_MOVE = {
   expired,
   expired_by_student: lapsed,
   obsolete,
-  closed_with_offer: (writing: Writing) => [
+  closed_with_offer: (writing: LetterFacts) => [
     to(writing.people.student, writing, 'application-offer-closed', {
       ...toStudent(writing),
       offerTitle: writing.people.offerTitle ?? '',
@@ -175,6 +175,6 @@ export const LETTERS_OF_MOVE = {
       link: writing.links.matches,
     }),
   ],
-} satisfies Partial<Record<ApplicationStatus | 'restored', (writing: Writing) => NewEmail[]>>;
+} satisfies Partial<Record<ApplicationStatus | 'restored', (writing: LetterFacts) => NewEmail[]>>;
 
-export type MoveTold = keyof typeof LETTERS_OF_MOVE;
+export type MoveWithLetters = keyof typeof LETTERS_OF_MOVE;

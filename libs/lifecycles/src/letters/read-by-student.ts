@@ -1,9 +1,9 @@
 import type { CompanySiteRow, InterviewRow } from '@seve/database';
 import { isCompanyRole, placeReadBy, type Role, type StudentReader, studentReader, wordsReadBy } from '@seve/domain';
 import { communeName } from '@seve/reference';
-import type { Writing } from './letter-writing.js';
+import type { LetterFacts } from './letter-writing.js';
 
-const readerOf = ({ people, today }: Writing): StudentReader => studentReader(people.birthDate, people.teacher !== null, today);
+const readerOf = ({ people, today }: LetterFacts): StudentReader => studentReader(people.birthDate, people.teacher !== null, today);
 
 /** The ending of an application as its student may read it: words of a company are masked before 18. */
 export const endingReadBy = <Ending extends { by: Role; message: string | null }>(reader: StudentReader, ending: Ending | null) =>
@@ -21,12 +21,12 @@ export const interviewReadBy = (reader: StudentReader, interview: InterviewRow, 
 });
 
 /** The data of a letter as the student of the application may read it. */
-export function readByStudent(writing: Writing): Writing {
+export function readByStudent(writing: LetterFacts): LetterFacts {
   const reader = readerOf(writing);
   const { people } = writing;
   const companyMessage = wordsReadBy(reader, people.companyMessage);
   return { ...writing, people: { ...people, companyMessage, ending: endingReadBy(reader, people.ending) } };
 }
 
-export const interviewOfStudent = (writing: Writing, interview: InterviewRow): InterviewRow =>
+export const interviewOfStudent = (writing: LetterFacts, interview: InterviewRow): InterviewRow =>
   interviewReadBy(readerOf(writing), interview, writing.people.sites);

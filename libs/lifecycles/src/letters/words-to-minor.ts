@@ -1,6 +1,6 @@
 import type { ApplicationPeople } from '@seve/database';
 import { type ApplicationStatus, isCompanyRole, isMinor, type WordedAct } from '@seve/domain';
-import type { Writing } from './letter-writing.js';
+import type { LetterFacts } from './letter-writing.js';
 
 /** Moves of a company in which it writes to the student. */
 export const WORDED_MOVES: Partial<
@@ -12,7 +12,7 @@ export const WORDED_MOVES: Partial<
   cancelled: { act: 'cancel', words: ({ ending }) => (ending && isCompanyRole(ending.by) ? ending.message : null) },
 };
 
-type Facts = Pick<Writing, 'people' | 'today'>;
+type Facts = Pick<LetterFacts, 'people' | 'today'>;
 
 export const isToMinor = ({ people, today }: Facts): boolean => isMinor(people.birthDate, today);
 

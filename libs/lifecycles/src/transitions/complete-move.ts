@@ -1,12 +1,12 @@
 import { callOffInterviews } from '@seve/database';
 import type { UnitOfWork } from '@seve/jobs';
 import type { ApplicationLetters, InterviewLetterOptions } from '../letters/application-letters.js';
-import { type InterviewNews, WORDED_NEWS } from '../letters/letters-of-interview.js';
-import type { MoveTold } from '../letters/letters-of-move.js';
+import { type InterviewStepWithLetters, WORDED_NEWS } from '../letters/letters-of-interview.js';
+import type { MoveWithLetters } from '../letters/letters-of-move.js';
 import { keepWordsOfInterview, keepWordsOfMove } from './keep-words.js';
 
 /** Moves that make an interview pointless. */
-const CANCELS_INTERVIEWS: readonly MoveTold[] = [
+const CANCELS_INTERVIEWS: readonly MoveWithLetters[] = [
   'pool',
   'rejected',
   'declined',
@@ -25,7 +25,7 @@ const CANCELS_INTERVIEWS: readonly MoveTold[] = [
 export async function completeMove(
   work: UnitOfWork,
   letters: ApplicationLetters,
-  move: MoveTold,
+  move: MoveWithLetters,
   applicationIds: readonly string[],
   heldMs = 0,
 ): Promise<void> {
@@ -39,7 +39,7 @@ export async function completeMove(
 export async function completeInterviewChange(
   work: UnitOfWork,
   letters: ApplicationLetters,
-  news: InterviewNews,
+  news: InterviewStepWithLetters,
   applicationId: string,
   options: InterviewLetterOptions = {},
 ): Promise<void> {
