@@ -3,6 +3,7 @@ import { fullFolders } from './folders.mjs';
 import { unnamedByTests } from './named-by-tests.mjs';
 import { lostPaths } from './named-paths.mjs';
 import { untoldRooms } from './rooms.mjs';
+import { smallFiles } from './small-files.mjs';
 import { sources } from './sources.mjs';
 import { toldNumbers } from './told-numbers.mjs';
 import { walkFaults } from './walk.mjs';
@@ -14,6 +15,7 @@ const faults = [
   ...lostPaths(),
   ...unnamedByTests(),
   ...toldNumbers(),
+  ...smallFiles(sources),
   ...walkFaults(sources),
 ];
 for (const fault of faults) console.error(`architecture: ${fault}`);
