@@ -16,7 +16,7 @@ import cell from './Under.module.css';
 
 const NARROWEST = 980;
 
-/** Head and names stay in sight. */
+/** The header row and the column of names are sticky. */
 export function StudentTable({ students, search, learner, classId, isDense, selection, onRemind }: StudentRowsProps) {
   const { t } = useTranslation('classes');
   return (

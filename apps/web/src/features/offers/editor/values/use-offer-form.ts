@@ -17,14 +17,14 @@ export interface OfferFormState {
   kept: KeptDraft | null;
   /** Back to what is saved. */
   discard: () => void;
-  /** What was typed is saved now. */
+  /** Drops the draft of this browser, once it is saved. */
   forget: () => void;
-  /** From now on kept under this name: the offer has got one. */
+  /** Keeps the draft under another name from now on: a new offer has got its id. */
   rename: (name: string) => void;
   purpose: () => Purpose;
   /** What the next submission is for, hence the rules it is judged by. */
   intend: (purpose: Purpose) => void;
-  /** Says enough to be kept as a draft. */
+  /** Complete enough to be saved as a draft. */
   isSavable: boolean;
   /** What still keeps it from being published. */
   missing: OfferFaults;
