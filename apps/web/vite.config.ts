@@ -68,7 +68,7 @@ function compressed(): Plugin {
   };
 }
 
-/** Every path of the router, for the server, which answers 404 to every other address. A child is written after its parent. */
+/** Every path of the router, for the server, which returns 404 for any other. A child is declared after its parent. */
 function screenPaths(): Plugin {
   const route = /const (\w+) = createRoute\(\{\s*getParentRoute: \(\) => (\w+),\s*path: '([^']+)'/g;
   const pathsIn = (source: string) => {

@@ -3,6 +3,7 @@ import { fullFolders } from './folders.mjs';
 import { unnamedByTests } from './named-by-tests.mjs';
 import { lostPaths } from './named-paths.mjs';
 import { untoldRooms } from './rooms.mjs';
+import { smallFiles } from './small-files.mjs';
 import { sources } from './sources.mjs';
 import { styleFaults } from './styles.mjs';
 import { toldNumbers } from './told-numbers.mjs';
@@ -16,6 +17,7 @@ const faults = [
   ...unnamedByTests(),
   ...styleFaults(),
   ...toldNumbers(),
+  ...smallFiles(sources),
   ...walkFaults(sources),
 ];
 for (const fault of faults) console.error(`architecture: ${fault}`);

@@ -25,7 +25,7 @@ export function dropDraft(name: string): void {
   }
 }
 
-/** A shared computer keeps nothing of who signs out. */
+/** Removes every draft at sign-out, because the computer may be shared. */
 export function dropEveryDraft(): void {
   try {
     for (const key of Object.keys(localStorage).filter((one) => one.startsWith(PREFIX))) localStorage.removeItem(key);

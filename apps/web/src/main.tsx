@@ -14,7 +14,7 @@ async function start(place: HTMLElement): Promise<void> {
   configureClient();
   void queryClient.prefetchQuery(sessionOptions);
   await startI18n();
-  // The server's first list stays until ours is complete.
+  // The list rendered by the server stays until the client's one is complete.
   if (place.firstElementChild) await router.load();
   createRoot(place).render(
     <StrictMode>

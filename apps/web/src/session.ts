@@ -36,7 +36,7 @@ export function requireAccount() {
   };
 }
 
-/** `beforeLoad` of a screen for some roles: for the others it does not exist. */
+/** `beforeLoad` of a screen for some roles; the others get "not found". */
 export function requireRole(...roles: PersonRole[]) {
   return async (input: GuardInput): Promise<void> => {
     await requireAccount()(input);

@@ -1,9 +1,9 @@
-/** A page that nobody looks at leaves its line to another one. */
+/** A hidden page closes its connection after this time, so that another page can have it. */
 const HIDDEN_MS = 60_000;
-/** When the api refused, which a browser takes for its last word. */
+/** Wait after a refusal of the api, upon which a browser does not connect again by itself. */
 const RETRY_MS = 30_000;
 
-/** Calls `onMoved` each time something moves at `url`, as long as the page is looked at. Answers how to stop. */
+/** Calls `onMoved` at each event of `url`, as long as the page is visible. Returns the function that stops it. */
 export function listenToMoves(url: string, onMoved: () => void): () => void {
   let line: EventSource | null = null;
   let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -15,7 +15,7 @@ export function listenToMoves(url: string, onMoved: () => void): () => void {
   const open = () => {
     close();
     line = new EventSource(url);
-    // Something may have moved while nobody listened.
+    // Events may have been missed while the connection was closed.
     line.onopen = onMoved;
     line.onmessage = onMoved;
     line.addEventListener('replaced', close);

@@ -6,7 +6,7 @@ export interface FieldFault {
   message: string;
 }
 
-/** Whatever goes wrong between a screen and the api. `status` 0: the api could not be reached. */
+/** Failure of a request to the api. `status` 0: the api could not be reached. */
 export class ApiProblem extends Error {
   constructor(
     readonly status: number,
@@ -33,7 +33,7 @@ function faults(value: unknown): FieldFault[] {
   }));
 }
 
-/** Reads a problem document; better-auth answers `{ code, message }`. Anything else keeps its status only. */
+/** Reads a problem document, or the `{ code, message }` of better-auth. Any other body keeps its status only. */
 export function readProblem(body: unknown, status: number): ApiProblem {
   const document = isObject(body) ? body : {};
   return new ApiProblem(

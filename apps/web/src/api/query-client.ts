@@ -9,7 +9,7 @@ declare module '@tanstack/react-query' {
 
 const RETRIES = 2;
 
-/** An answer of the api, even a refusal, is final; only an unreachable or failing api is asked again. */
+/** Retries only when the api is unreachable or responds with 502 or above; any other response is final. */
 const isWorthRetrying = (failures: number, problem: ApiProblem) => failures < RETRIES && (problem.status === 0 || problem.status >= 502);
 
 export const queryClient = new QueryClient({

@@ -6,13 +6,13 @@ const MAY_WORK_AGAIN = [502, 503, 504];
 
 type Send = (request: Request) => Promise<Response>;
 
-/** Not `randomUUID`: a browser gives it over https alone. */
+/** Not `randomUUID`: browsers offer it over https only. */
 export const newKey = (): string =>
   Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
 /**
- * Sends a write that carries a key until an answer comes, three times at most. As long as none has come, the same act asked again keeps
- * the key of the first time: the api does it once.
+ * Sends a write that carries a key until a response comes, three times at most. Until then, the same write sent again keeps
+ * the key of the first time, so that the api executes it once.
  */
 export function sendOnce(send: Send, pause: (ms: number) => Promise<void> = wait): Send {
   const unanswered = new Map<string, string>();

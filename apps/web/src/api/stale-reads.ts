@@ -45,7 +45,7 @@ const STALE_AFTER = {
 
 export type Write = keyof typeof STALE_AFTER;
 
-/** Returns what invalidates the reads that a write has made stale; the promise ends once those on screen are read again. */
+/** Returns a function that invalidates the reads a write has made stale; its promise resolves once those on screen are read again. */
 export function useInvalidate(): (write: Write) => Promise<unknown> {
   const queries = useQueryClient();
   return (write) => {

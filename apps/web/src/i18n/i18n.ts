@@ -2,7 +2,7 @@ import { LOCALES, type Locale, NUMBER_FORMATS, TOLD_NUMBERS } from '@seve/domain
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 
-/** Two files per language: what the list of offers needs, and the rest. A second language is fetched only when somebody asks for it. */
+/** Two files per language: the texts of the list of offers, and the rest. Another language is fetched only when it is chosen. */
 const CATALOGUES = {
   fr: {
     first: async () => (await import('./catalogue-fr.js')).catalogue,
@@ -19,7 +19,7 @@ type Part = 'first' | 'rest';
 const SIGN: Record<Part, string> = { first: 'shell', rest: 'home' };
 const has = (locale: Locale, part: Part) => i18next.hasResourceBundle(locale, SIGN[part]);
 
-/** The only page that does with the first texts: the one that strangers open cold. */
+/** The only page that needs the first file alone: the one that most visitors open first. */
 const isFirstPage = (path: string) => path === '/offres';
 
 const KEY = 'seve.locale';

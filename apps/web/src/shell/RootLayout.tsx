@@ -25,7 +25,7 @@ function SkipLink() {
   );
 }
 
-/** Visitors do not fetch it. */
+/** Lazy, so that visitors do not fetch it. */
 const AccountMenu = lazy(async () => ({ default: (await import('./masthead/AccountMenu.js')).AccountMenu }));
 
 const AddressNotice = lazy(async () => ({ default: (await import('./notices/AddressNotice.js')).AddressNotice }));

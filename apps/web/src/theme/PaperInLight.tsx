@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 
 const SCHEME = 'data-mantine-color-scheme';
 
-/** Paper is white: what is printed is drawn in the light scheme, then the screen has its own again. */
+/** Switches to the light scheme while printing, then back. */
 export function PaperInLight() {
   useEffect(() => {
     const root = document.documentElement;

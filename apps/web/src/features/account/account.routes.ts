@@ -1,11 +1,13 @@
 import { authListDevicesOptions, authListOptions } from '@seve/api-client';
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import type { QueryClient } from '@tanstack/react-query';
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { rootRoute } from '../../root-route.js';
 import { textParam } from '../../search-params.js';
-import { requireAccount } from '../../session.js';
+import { requireAccount, sessionOptions } from '../../session.js';
+import { firstPageOf } from './after-sign-in.js';
 import { confirmationOptions } from './confirmation/confirmation.query.js';
 import { invitationOptions } from './invitation/invitation.query.js';
-import { onlyVisitors } from './visitor-guard.js';
+import { isServed, safePath } from './return-path.js';
 
 type Search = Record<string, unknown>;
 
@@ -118,3 +120,16 @@ export const accountRoutes = [
   newPassword,
   invitation,
 ] as const;
+
+interface GuardInput {
+  context: { queryClient: QueryClient };
+  search: { retour?: string };
+}
+
+/** `beforeLoad` of sign-in and sign-up: redirects a signed-in visitor to `retour`, or to the first page of the role. */
+async function onlyVisitors({ context, search }: GuardInput): Promise<void> {
+  const { account } = await context.queryClient.ensureQueryData(sessionOptions);
+  if (!account) return;
+  const href = safePath(search.retour) ?? firstPageOf(account);
+  throw redirect({ href, reloadDocument: isServed(href) });
+}

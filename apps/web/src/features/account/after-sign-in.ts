@@ -4,7 +4,7 @@ import { TABS } from '../../navigation.js';
 import { type Account, sessionOptions, useForgetSession } from '../../session.js';
 import { isServed, safePath, takeReturn } from './return-path.js';
 
-/** The first page of each role; of a student who has just come, the first questions. */
+/** The first page of each role; for a new student, the onboarding. */
 export const firstPageOf = ({ role, needsOnboarding }: Pick<Account, 'role' | 'needsOnboarding'>): string =>
   needsOnboarding ? '/bienvenue' : TABS[role][0].to;
 

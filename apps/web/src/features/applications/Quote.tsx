@@ -1,6 +1,6 @@
 import css from './Quote.module.css';
 
-/** What somebody wrote, and who. */
+/** A quotation with its author. */
 export function Quote({ text, by }: { text: string; by: string }) {
   return (
     <figure className={css.quote}>

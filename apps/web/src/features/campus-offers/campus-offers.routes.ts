@@ -18,7 +18,7 @@ const review = createRoute({
   getParentRoute: () => rootRoute,
   path: '/coordination/offres/$offerId',
   beforeLoad: requireRole('campus_coordinator'),
-  // Always read again: somebody else may have answered.
+  // Always read again: another coordinator may have decided meanwhile.
   loader: ({ context: { queryClient }, params }) =>
     queryClient.fetchQuery({ ...campusOffersReadOptions({ path: { id: params.offerId } }), staleTime: 0 }),
   component: lazyRouteComponent(() => import('./review/ReviewOffer.js'), 'ReviewOffer'),

@@ -51,10 +51,10 @@ export const candidates = (offerId: string) =>
     refetchInterval: ({ state }) => state.data?.pages[0]?.state === 'making' && WHILE_MADE_MS,
   });
 
-/** Whom the company keeps for later, with their yes. */
+/** Students of the company's talent pool, with their consent. */
 export const talentPool = cursorPages(talentPoolListQueryKey(), ({ cursor, signal }) =>
   talentPoolList({ query: { limit: PAGE, cursor }, signal }),
 );
 
-/** To which somebody kept for later may be invited. */
+/** Offers to which a student of the talent pool may be invited. */
 export const publishedOffers = offersListOfCompanyOptions({ query: { status: 'published', limit: PAGE } });

@@ -19,7 +19,7 @@ interface Stem {
   state: 'progress' | 'blocked' | 'done';
 }
 
-/** Searching, sending, agreed: who has sent and got no more answer to wait for is blocked at the second. */
+/** Searching, sending, agreed. A student whose applications are all closed is blocked at the second. */
 export function stemOf({ state, applications }: Pick<ClassStudent, 'state' | 'applications'>): Stem {
   if (state === 'placed') return { step: 3, state: 'done' };
   if (state === 'to_confirm') return { step: 3, state: 'progress' };

@@ -8,7 +8,7 @@ import { MoreRows } from '../../ui/lists/MoreRows.js';
 import { EscalationRow } from './EscalationRow.js';
 import { escalations } from './escalations.queries.js';
 
-/** Companies that the campus calls, because somebody waits for their answer. */
+/** Companies that the campus should call, because applicants wait for their answer. */
 export function EscalationsScreen() {
   const { t } = useTranslation('escalations');
   const list = useInfiniteQuery({ ...escalations, throwOnError: true });

@@ -4,13 +4,13 @@ import { type AllowanceDraft, draftOf, searchOf } from './allowance-draft.js';
 
 const route = getRouteApi('/outils/gratification');
 
-/** What is typed, kept in the address at each change; follows the address when somebody else changes it. */
+/** The form values, written to the address at each change; follows the address when it changes otherwise (back button, link). */
 export function useAllowanceDraft() {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const address = JSON.stringify(search);
   const [draft, setDraft] = useState(() => draftOf(search));
-  // Addresses on their way: one that was typed over must not come back into the fields.
+  // Addresses whose navigation is under way: an outdated one must not overwrite the fields.
   const written = useRef({ last: address, underway: new Set<string>() });
   useEffect(() => {
     const { last, underway } = written.current;

@@ -10,7 +10,7 @@ interface OfferSentProps {
   onAgain: () => void;
 }
 
-/** The draft is the company's now: who acts next, and that nobody else reads it. */
+/** The draft belongs to the company now: what happens next, and that only the company reads it. */
 export function OfferSent({ companyId, companyName, onAgain }: OfferSentProps) {
   const { t } = useTranslation('prepared-offers');
   const isCampus = useAccount().role === 'campus_coordinator';

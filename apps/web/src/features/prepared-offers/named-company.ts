@@ -2,7 +2,7 @@ import { companyStandingRead, publicCompanyPage } from '@seve/api-client';
 import type { PersonRole } from '@seve/domain';
 import { queryOptions } from '@tanstack/react-query';
 
-/** The name of the company: everybody reads that of a verified one, the campus that of one that waits too. */
+/** Name of the company: public for a verified one; the campus also reads that of an unverified one. */
 export const namedCompany = (id: string, role: PersonRole | undefined) =>
   queryOptions({
     queryKey: ['named-company', id, role],

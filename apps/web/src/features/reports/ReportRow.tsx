@@ -7,7 +7,7 @@ import { StatusChip } from '../../ui/chips/StatusChip.js';
 import { RelativeDay } from '../../ui/format/RelativeDay.js';
 import css from './Reports.module.css';
 
-/** One report, without the student and without a word. */
+/** One report, without the student's name and without its text. */
 export function ReportRow({ report }: { report: ReportCard }) {
   const { t } = useTranslation('reports');
   const { id, companyName, about, reporterRole, reason, outcome, createdAt, earlier, held } = report;

@@ -16,7 +16,7 @@ import css from './ScoreScreen.module.css';
 import { VersionList } from './versions/VersionList.js';
 import { WeightLeaf } from './WeightLeaf.js';
 
-/** For everybody: from the same tables that the scorer uses. */
+/** Public explanation of the score, from the same tables that the scorer uses. */
 export function ScoreScreen() {
   const { t } = useTranslation('score');
   const format = useFormat();

@@ -12,7 +12,7 @@ import css from './Team.module.css';
 
 interface MemberProps {
   member: CompanyMemberView;
-  /** The reader is an admin, and this is somebody else. */
+  /** True for an admin, except on the admin's own row. */
   canChange: boolean;
 }
 

@@ -9,7 +9,7 @@ import { focusHeading } from '../../ui/feedback/focus-heading.js';
 import { showToast } from '../../ui/feedback/toast.js';
 import { useShowProblem } from '../../ui/feedback/use-show-problem.js';
 
-/** Ends somebody's access at once. */
+/** Ends the member's access at once. */
 export function RemoveMember({ id, name }: { id: string; name: string }) {
   const { t } = useTranslation('team');
   const invalidate = useInvalidate();

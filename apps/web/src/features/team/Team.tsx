@@ -11,7 +11,7 @@ import { CompanyCard } from './CompanyCard.js';
 import { InviteColleague } from './InviteColleague.js';
 import { Member } from './Member.js';
 
-/** Who answers for the company; an admin invites colleagues. */
+/** Members of the company; an admin invites colleagues. */
 export function Team() {
   const { t } = useTranslation('team');
   const account = useAccount();

@@ -21,7 +21,7 @@ export const reasonChecks = (short: string) => ({
   reasonEn: (text: string) => (text.trim() !== '' && isShort(text) ? short : null),
 });
 
-/** Why the weights change: everybody may read it. */
+/** Why the weights change; published. */
 export function ReasonFields({ form }: { form: UseFormReturnType<ReasonValues> }) {
   const { t } = useTranslation('weights');
   const box = { autosize: true, minRows: 2, maxLength: WEIGHTS_REASON.max, withAsterisk: false } as const;

@@ -14,7 +14,7 @@ import { NO_REASON, ReasonFields, reasonBody, reasonChecks } from './ReasonField
 const isChangedMeanwhile = (failure: unknown): failure is ApiProblem =>
   failure instanceof ApiProblem && failure.code === 'weights.changed-meanwhile';
 
-/** Somebody else was faster: says so, above the weights that are in use by now. */
+/** Returns the handler of a change made meanwhile by another coordinator: reads the weights again and shows the failure. */
 function useWeightsChangedMeanwhile(): (problem: ApiProblem) => Promise<void> {
   const invalidate = useInvalidate();
   return async ({ message }) => {

@@ -13,7 +13,7 @@ const RUNNING = { tone: 'waiting', icon: IconHourglass } as const;
 const STUCK = { tone: 'alert', icon: IconAlertTriangle } as const;
 const DONE = { tone: 'done', icon: IconCheck } as const;
 
-/** How far everybody's lists have followed the last change. */
+/** Progress of the rescoring of all lists after the last change. */
 export function RescoreProgress({ initial }: { initial: RescoreProgressView }) {
   const { t } = useTranslation('weights');
   const format = useFormat();

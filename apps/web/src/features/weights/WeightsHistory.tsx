@@ -12,7 +12,7 @@ interface WeightsHistoryProps {
   inUse: WeightsVersionView;
 }
 
-/** Every version with its reason, the newest first; an older one may be taken again. */
+/** Every version with its reason, the newest first; an older one can be restored. */
 export function WeightsHistory({ weights: { history, criteria }, inUse }: WeightsHistoryProps) {
   const { t } = useTranslation('weights');
   return (

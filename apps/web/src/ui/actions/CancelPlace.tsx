@@ -13,13 +13,13 @@ interface CancelPlaceProps {
   applicationId: string;
   /** Who cancels. */
   as: 'student' | 'company' | 'teacher';
-  /** Whose place it is, and where: of the others alone, for nobody is told of oneself. */
+  /** Names of the parties, except that of the one who cancels. */
   student?: string;
   company?: string;
   offerTitle: string | null;
 }
 
-/** An agreed place ends before anything is signed: everybody concerned reads why, and the student searches again. */
+/** Cancels an agreed place before anything is signed: the parties read the reason, and the student searches again. */
 export function CancelPlace({ applicationId, as, student, company, offerTitle }: CancelPlaceProps) {
   const { t } = useTranslation('ui');
   const invalidate = useInvalidate();

@@ -18,7 +18,7 @@ interface CvDropProps {
   onFile: (file: File) => void;
 }
 
-/** A file is dropped here, or chosen with the button: the keyboard has the same way. */
+/** A file is dropped here, or chosen with the button, which also works from the keyboard. */
 export function CvDrop({ verb, isSending, failure, onFile }: CvDropProps) {
   const { t } = useTranslation('cv');
   const hint = useId();

@@ -23,7 +23,7 @@ interface ReasonDialogProps {
 
 const LENGTH = { min: 10, max: 500 } as const;
 
-/** An act against somebody, with the reason that they will read. */
+/** Confirms an act against a person or company, with the reason that they will read. */
 export function ReasonDialog({ opened, onClose, title, children, path, label, verb, onSend }: ReasonDialogProps) {
   const { t } = useTranslation('ui');
   const form = useForm<Record<string, string>>({

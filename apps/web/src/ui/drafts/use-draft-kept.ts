@@ -1,7 +1,7 @@
 import { type DraftView, draftsListQueryKey } from '@seve/api-client';
 import { useQueryClient } from '@tanstack/react-query';
 
-/** Puts a draft as the api has just kept it where the form, opened again, begins from. */
+/** Puts a draft that the api has just saved into the cache, from which the form starts when it is opened again. */
 export function useDraftKept(): (draft: DraftView) => void {
   const queries = useQueryClient();
   return (draft) =>

@@ -6,14 +6,14 @@ export type Keeping = 'none' | 'waiting' | 'saved' | 'failed';
 
 interface KeptDraft<Draft> {
   draft: Draft;
-  /** Something was written that was not there when the form opened. */
+  /** True once the values differ from those the form opened with. */
   isBegun: boolean;
-  /** Not before all that goes along is known. */
+  /** False until all values to be saved are loaded. */
   isOn: boolean;
   save: (draft: Draft) => Promise<unknown>;
 }
 
-/** Keeps what is written once the writer pauses, and when the form goes away. */
+/** Saves the draft once typing pauses, and when the form is unmounted. */
 export function useKeptDraft<Draft>({ draft, isBegun, isOn, save }: KeptDraft<Draft>) {
   const [keeping, setKeeping] = useState<Keeping>('none');
   const now = JSON.stringify(draft);
@@ -22,7 +22,7 @@ export function useKeptDraft<Draft>({ draft, isBegun, isOn, save }: KeptDraft<Dr
   latest.current = { now, draft, save };
   const isOver = useRef(false);
   const running = useRef<Promise<unknown>>(Promise.resolve());
-  // What the form opened with is no news; what was written before it was ready is.
+  // The initial values are not saved; values typed before the form was ready are.
   if (isOn && saved.current === null) saved.current = isBegun ? '' : now;
 
   useEffect(() => {
@@ -48,12 +48,12 @@ export function useKeptDraft<Draft>({ draft, isBegun, isOn, save }: KeptDraft<Dr
     [],
   );
 
-  /** From here on nothing more is kept: it is being sent. Done once what was under way has arrived. */
+  /** Stops saving before the form is sent. Resolves once the save under way has ended. */
   const stop = async () => {
     isOver.current = true;
     await running.current;
   };
-  /** It was not sent after all. */
+  /** Resumes saving, when sending has failed. */
   const resume = () => {
     isOver.current = false;
   };

@@ -1,4 +1,4 @@
-/** After an act that took away the button it was started with: back to the title of the page. */
+/** Moves the focus to the page title after an act whose button has disappeared. */
 export function focusHeading(): void {
   document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
 }

@@ -8,7 +8,7 @@ interface FedMarkProps {
   validFrom: string;
 }
 
-/** Says of a row of the law that the coordination fed it, and when; nothing of a row of the release. */
+/** Marks a legal parameter that the coordination added, with the day; renders nothing for one of the release. */
 export function FedMark({ parameter, validFrom }: FedMarkProps) {
   const { t } = useTranslation('ui');
   const format = useFormat();

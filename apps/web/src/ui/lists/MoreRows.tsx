@@ -7,7 +7,7 @@ interface MoreRowsProps {
   fetchNextPage: () => Promise<unknown>;
 }
 
-/** Goes on with a list; nothing at its end. */
+/** Loads the next page of a list; renders nothing at its end. */
 export function MoreRows({ hasNextPage, isFetchingNextPage, fetchNextPage }: MoreRowsProps) {
   const { t } = useTranslation('ui');
   if (!hasNextPage) return null;

@@ -8,7 +8,7 @@ interface MovedNoticeProps {
   onRefresh: () => void;
 }
 
-/** First in its list, over whose head it lies: nothing else moves. The live region is there before the message. */
+/** Overlays the head of its list, so that nothing moves. The live region is rendered before the message. */
 export function MovedNotice({ hasMoved, onRefresh }: MovedNoticeProps) {
   const { t } = useTranslation('ui');
   return (

@@ -1,3 +1,3 @@
-/** Nothing that is shown moves: what is new stands after it. */
+/** True when the rows shown keep their places and new rows only follow them. */
 export const staysInPlace = (shown: readonly string[], fresh: readonly string[]): boolean =>
   shown.every((id, place) => fresh[place] === id);

@@ -4,14 +4,14 @@ import { staysInPlace } from './stays-in-place.js';
 
 interface HeldList<List> {
   shown: List;
-  /** A newer list waits, in which something has changed its place. */
+  /** A newer list waits, in which rows have moved. */
   hasMoved: boolean;
   showFresh: () => void;
-  /** Around what would move. */
+  /** Element around the list. */
   area: RefObject<HTMLDivElement | null>;
 }
 
-/** Shows the newest list at once, unless it would move what somebody reads or has the focus on: then it waits for their word. */
+/** Shows the newest list at once, unless rows would move while the list is scrolled or has the focus: then it waits for `showFresh`. */
 export function useHeldList<List>(fresh: List, idsOf: (list: List) => readonly string[]): HeldList<List> {
   const area = useRef<HTMLDivElement>(null);
   const [shown, setShown] = useState(fresh);

@@ -2,7 +2,7 @@ import type { ApplicationProposal } from '@seve/api-client';
 import { useTranslation } from 'react-i18next';
 import css from './ProposalWords.module.css';
 
-/** What a teacher said who thought of it first. */
+/** Message of the teacher who proposed the offer. */
 export function ProposalWords({ proposal: { teacherName, text } }: { proposal: ApplicationProposal }) {
   const { t } = useTranslation('ui');
   const by = teacherName === null ? t('proposal.by-school') : t('proposal.by', { name: teacherName });

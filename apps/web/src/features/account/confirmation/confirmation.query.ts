@@ -2,7 +2,7 @@ import { confirmationLookup } from '@seve/api-client';
 import { queryOptions } from '@tanstack/react-query';
 import { ApiProblem } from '../../../api/problem.js';
 
-/** What the form said to which the link answers; null when it opens nothing any more. Asked by POST, so that no log keeps the token. */
+/** The sign-up that the link confirms; null for a link that is unknown or no longer valid. Sent by POST, so that no log keeps the token. */
 export const confirmationOptions = (token: string) =>
   queryOptions({
     queryKey: ['confirmation', token],

@@ -2,7 +2,7 @@ import { invitationsLookup } from '@seve/api-client';
 import { queryOptions } from '@tanstack/react-query';
 import { ApiProblem } from '../../../api/problem.js';
 
-/** What a link opens; null when it opens nothing any more. Asked by POST, so that no log keeps the token. */
+/** The invitation of a link; null for a link that is unknown or no longer valid. Sent by POST, so that no log keeps the token. */
 export const invitationOptions = (token: string) =>
   queryOptions({
     queryKey: ['invitation', token],

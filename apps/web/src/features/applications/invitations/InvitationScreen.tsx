@@ -86,7 +86,7 @@ export function InvitationScreen() {
   );
 }
 
-/** Whoever looks at an invitation has opened it. */
+/** Marks the invitation as opened when it is shown. */
 function useOpenInvitation({ id, status }: StudentInvitation): void {
   const queries = useQueryClient();
   const { mutate } = useMutation({

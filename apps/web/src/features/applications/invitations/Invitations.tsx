@@ -12,7 +12,7 @@ import { declining } from './delayed-decline.js';
 import css from './Invitations.module.css';
 import { useDecline } from './use-decline.js';
 
-/** Companies that ask the student to apply, above what was sent. Nothing at all without one. */
+/** Invitations of companies, above the sent applications. Renders nothing without one. */
 export function Invitations() {
   const { t } = useTranslation('applications');
   const leaving = useSyncExternalStore(declining.subscribe, declining.read);

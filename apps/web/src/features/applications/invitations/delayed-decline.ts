@@ -12,7 +12,7 @@ function change(id: string, isWaiting: boolean): void {
   for (const listener of listeners) listener();
 }
 
-/** Sends a "no" once nobody takes it back, or at once when the page goes away. Answers how to take it back. */
+/** Declines after the delay, or at once when the page is left. Returns the function that takes it back. */
 export function declineLater(id: string, onSent: () => unknown, onFailure: (failure: unknown) => void): () => void {
   const send = async () => {
     stop();
@@ -42,7 +42,7 @@ window.addEventListener('pagehide', () => {
   for (const send of waiting.values()) void send();
 });
 
-/** Ids of the invitations that are on their way out. */
+/** Ids of the invitations whose decline is not sent yet. */
 export const declining = {
   subscribe: (listener: () => void) => {
     listeners.add(listener);

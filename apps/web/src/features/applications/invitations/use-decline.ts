@@ -6,7 +6,7 @@ import { showToast } from '../../../ui/feedback/toast.js';
 import { useShowProblem } from '../../../ui/feedback/use-show-problem.js';
 import { declineLater } from './delayed-decline.js';
 
-/** Says no at once on the screen, and to the company only when the toast is gone. */
+/** Declines on the screen at once, and sends it to the company only when the toast is gone. */
 export function useDecline(): (invitation: StudentInvitation) => void {
   const { t } = useTranslation('applications');
   const invalidate = useInvalidate();

@@ -11,7 +11,7 @@ import css from '../invitations/Invitations.module.css';
 import { Letter } from '../Letter.js';
 import { DraftActs } from './DraftActs.js';
 
-/** What was begun, and what teachers propose, above what was sent. Nothing at all without one. */
+/** Drafts and teachers' proposals, above the sent applications. Renders nothing without one. */
 export function Drafts() {
   const { t } = useTranslation('applications');
   const drafts = useSuspenseQuery(myDrafts).data;

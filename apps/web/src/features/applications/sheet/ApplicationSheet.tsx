@@ -33,7 +33,7 @@ const isAnyMasked = (application: ApplicationForStudent): boolean =>
 
 interface ApplicationSheetProps {
   application: ApplicationForStudent;
-  /** The student's other applications that wait for somebody. */
+  /** Number of the student's other open applications. */
   otherOpen: number;
   /** No place is found yet, or no longer. */
   isSearching: boolean;
@@ -113,7 +113,7 @@ function NextIdeas() {
   );
 }
 
-/** What was said with the end, by whoever brought it about. */
+/** Reason and message of the end, with their author: student, teacher or company. */
 function OwnEnding({ application: { ending, company } }: { application: ApplicationForStudent }) {
   const { t } = useTranslation('applications');
   if (ending === null) return null;

@@ -73,7 +73,7 @@ export function PayAnswer({ asked: { contract, level, headcount }, schedule }: P
   );
 }
 
-/** The address holds the whole case: whoever opens it sees the same. */
+/** Copies the address, which holds the whole case. */
 function CopyCase() {
   const { t } = useTranslation('apprentice-pay');
   const copy = () =>

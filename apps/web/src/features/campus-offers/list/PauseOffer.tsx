@@ -54,5 +54,5 @@ export function PauseOffer({ offer: { id, title, actions } }: { offer: CampusOff
   );
 }
 
-/** Already told by `onError`. */
+/** `onError` has already shown the failure. */
 const ignored = () => undefined;

@@ -45,7 +45,7 @@ export function ReviewOffer() {
       if (purpose.current === 'approve') await campusOffersApprove({ path });
       else await campusOffersRequestChanges({ path, body: { remarks: noted } }).catch(withFieldsOf(noted));
     } catch (problem) {
-      // Somebody was quicker: the page shows what became of it.
+      // Another coordinator has decided meanwhile: shows the current state.
       if (problem instanceof ApiProblem && problem.status === 409) await invalidate('campusOffer');
       throw problem;
     }

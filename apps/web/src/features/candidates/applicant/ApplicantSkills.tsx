@@ -11,7 +11,7 @@ interface ApplicantSkillsProps {
   asked: readonly OfferSkillView[];
 }
 
-/** The student's skills beside those the offer asks for; what is taught on the spot is asked of nobody. */
+/** The student's skills beside those the offer requires or wants; the skills that the company teaches are left out. */
 export function ApplicantSkills({ student: { skills }, asked }: ApplicantSkillsProps) {
   const { t } = useTranslation('candidates');
   const wanted = [...asked.filter(({ need }) => need === 'required'), ...asked.filter(({ need }) => need === 'wanted')];

@@ -3,8 +3,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useInvalidate } from '../../../api/stale-reads.js';
 
 /**
- * Puts an application as the api has just answered it where every screen reads it, unless a later version lies there: answers may
- * overtake each other on a slow line. Its offer's counts and seats are asked again.
+ * Puts an application that the api has just returned into the cache, unless a later version is there: responses may
+ * overtake each other. Counts and seats of its offer are read again.
  */
 export function useApplicationAnswered(): (application: ApplicationForCompany) => void {
   const queries = useQueryClient();

@@ -28,7 +28,7 @@ interface Sent {
 
 const isPlaced = ({ status }: Sent) => (status === 'accepted' ? 0 : 1);
 
-/** Who waits longest comes first; among the ended, who takes the place, then the newest. */
+/** The oldest application first; among the ended ones, the accepted one, then the newest. */
 function compare(stage: Stage): (one: Sent, other: Sent) => number {
   if (stage !== 'ended') return (one, other) => one.createdAt.localeCompare(other.createdAt);
   return (one, other) => isPlaced(one) - isPlaced(other) || other.createdAt.localeCompare(one.createdAt);
@@ -39,5 +39,5 @@ export function byStage<Application extends Sent>(applications: readonly Applica
   return { new: of('new'), read: of('read'), interview: of('interview'), offered: of('offered'), ended: of('ended') };
 }
 
-/** What a phone shows first: the first column where somebody waits. */
+/** The column a phone shows first: the first one with an application. */
 export const firstStage = (columns: Record<Stage, readonly unknown[]>): Stage => STAGES.find((stage) => columns[stage].length > 0) ?? 'new';

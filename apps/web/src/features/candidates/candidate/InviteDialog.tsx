@@ -18,7 +18,7 @@ interface InviteDialogProps {
   onClose: () => void;
 }
 
-/** A word to somebody whose name is not known yet. */
+/** Invites a candidate, still under a pseudonym, with a message. */
 export function InviteDialog({ candidate: { id, pseudonym }, offerId, opened, onClose }: InviteDialogProps) {
   const { t } = useTranslation('candidates');
   const queries = useQueryClient();

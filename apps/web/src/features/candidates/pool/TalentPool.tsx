@@ -9,7 +9,7 @@ import { MoreRows } from '../../../ui/lists/MoreRows.js';
 import { talentPool } from '../candidates.queries.js';
 import { PooledRow } from './PooledRow.js';
 
-/** Whom the company keeps for later, each with the yes of the person. */
+/** Students whose file the company keeps for later, with their consent. */
 export function TalentPool() {
   const { t } = useTranslation('candidates');
   const { companyName } = useAccount();

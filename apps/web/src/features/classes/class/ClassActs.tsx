@@ -6,14 +6,14 @@ import { useTranslation } from 'react-i18next';
 interface ClassActsProps {
   classId: string;
   search: ClassSearch;
-  /** How many have none. */
+  /** Number of students without a place. */
   withoutPlace: number;
   onRemind: () => void;
 }
 
 const ENDINGS = ['csv', 'xlsx'] as const;
 
-/** The rows that are shown, as a file; a letter to everybody without a place. */
+/** Export of the rows shown, and a letter to all students without a place. */
 export function ClassActs({ classId, search, withoutPlace, onRemind }: ClassActsProps) {
   const { t } = useTranslation('classes');
   const shown = writeClassSearch(search);

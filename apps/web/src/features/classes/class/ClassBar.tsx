@@ -19,7 +19,7 @@ interface ClassBarProps {
   search: ClassSearch;
 }
 
-/** The whole class in one bar; each part shows its rows, and the open one shows everybody again. */
+/** The whole class in one bar. A part filters the table by its state; pressed again, it removes the filter. */
 export function ClassBar({ students, search }: ClassBarProps) {
   const { t } = useTranslation('classes');
   const parts = [...countByState(students)].filter(([state, count]) => count > 0 || state === search.etat);

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useLocalStorage, useMediaQuery } from '@mantine/hooks';
 import { classesReadOptions } from '@seve/api-client';
 import { arrangeStudents, type ClassSearch } from '@seve/domain';
+import { IconArrowLeft } from '@tabler/icons-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -11,11 +12,11 @@ import { PageHead } from '../../../shell/page/PageHead.js';
 import { EmptyState } from '../../../ui/feedback/EmptyState.js';
 import { Columns } from '../../../ui/layout/Columns.js';
 import { ClassName } from '../../../ui/wording/ClassName.js';
+import back from '../BackLink.module.css';
 import { ClassCode } from '../code/ClassCode.js';
 import { learnerOf } from '../level-words.js';
 import { ProposeDialog } from '../propose/ProposeDialog.js';
 import { ReminderDialog } from '../reminder/ReminderDialog.js';
-import { BackToClasses } from './BackToClasses.js';
 import { ClassActs } from './ClassActs.js';
 import { ClassBar } from './ClassBar.js';
 import css from './ClassScreen.module.css';
@@ -107,6 +108,16 @@ export function ClassScreen() {
         </>
       )}
     </Page>
+  );
+}
+
+function BackToClasses() {
+  const { t } = useTranslation('classes');
+  return (
+    <Link to="/classes" className={`no-print ${back.back}`}>
+      <IconArrowLeft size={18} stroke={1.6} aria-hidden="true" />
+      {t('back')}
+    </Link>
   );
 }
 

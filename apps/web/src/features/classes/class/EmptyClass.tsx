@@ -11,7 +11,7 @@ interface EmptyClassProps {
   learner: ReturnType<typeof learnerOf>;
 }
 
-/** Nobody has joined yet: the next step is to give the code. */
+/** A class without students: the next step is to give the code. */
 export function EmptyClass({ classId, className, code, learner }: EmptyClassProps) {
   const { t } = useTranslation('classes');
   return (

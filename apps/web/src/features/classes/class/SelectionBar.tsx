@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import css from './SelectionBar.module.css';
 import type { Selection } from './use-selection.js';
 
-/** What may be done for everybody ticked; it stays in sight under the rows. */
+/** Actions for the selected students; stays visible under the rows. */
 export function SelectionBar({ selection: { ids, clear }, onPropose }: { selection: Selection; onPropose: () => void }) {
   const { t } = useTranslation('classes');
   const isTooMany = ids.length > PROPOSALS_MAX;

@@ -8,7 +8,7 @@ interface Proposing {
   studentIds: readonly string[];
 }
 
-/** To one student, which throws what stands against it; to several, which says it of each. */
+/** Proposes to one student, which throws on a refusal, or to several, which returns the outcome for each. */
 export function usePropose(classId: string): (proposing: Proposing) => Promise<readonly ProposalResult[]> {
   const invalidate = useInvalidate();
   const toOne = useMutation(proposalsProposeMutation());

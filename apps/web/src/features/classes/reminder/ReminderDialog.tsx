@@ -9,7 +9,7 @@ import { ReminderWords } from './ReminderWords.js';
 interface ReminderDialogProps {
   classId: string;
   students: readonly Pick<ClassStudent, 'id' | 'firstName' | 'lastName'>[];
-  /** Null while nobody is written to. */
+  /** Null while the dialog is closed. */
   studentIds: readonly string[] | null;
   onClose: () => void;
 }

@@ -19,7 +19,7 @@ interface CertificationFormProps {
   onDone: () => void;
 }
 
-/** The date of the notice and the exceptions: what the papers say is kept nowhere. */
+/** The date of the notice and the exceptions; the content of the papers is not stored. */
 export function CertificationForm({ path, certification, onDone }: CertificationFormProps) {
   const { t } = useTranslation('student-sheet');
   const { today } = useFormat();

@@ -9,7 +9,7 @@ import { ProposalWords } from '../../../ui/wording/ProposalWords.js';
 import css from './SheetList.module.css';
 import type { SheetPath } from './sheet-path.js';
 
-/** What teachers proposed, and what became of it. Nothing at all without one. */
+/** Offers that teachers proposed, with their outcome. Renders nothing without one. */
 export function StudentProposals({ path }: { path: SheetPath }) {
   const { t } = useTranslation('student-sheet');
   const proposals = useSuspenseQuery(proposalsListOptions({ path })).data;

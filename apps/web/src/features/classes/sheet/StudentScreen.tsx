@@ -1,19 +1,19 @@
 import { Button } from '@mantine/core';
 import { studentSheetReadOptions } from '@seve/api-client';
-import { IconBulb, IconSend } from '@tabler/icons-react';
+import { IconArrowLeft, IconBulb, IconSend } from '@tabler/icons-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../../../shell/page/Page.js';
 import { PageHead } from '../../../shell/page/PageHead.js';
 import { Columns } from '../../../ui/layout/Columns.js';
 import { ClassName } from '../../../ui/wording/ClassName.js';
+import back from '../BackLink.module.css';
 import { ProposeDialog } from '../propose/ProposeDialog.js';
 import { ReminderDialog } from '../reminder/ReminderDialog.js';
 import { nameOf } from '../student-row.js';
 import { AgreementPart } from './AgreementPart.js';
-import { BackToClass } from './BackToClass.js';
 import { BestMatches } from './BestMatches.js';
 import { CertificationPart } from './CertificationPart.js';
 import { ContactPart } from './ContactPart.js';
@@ -94,5 +94,16 @@ export function StudentScreen() {
         onClose={() => setProposing(false)}
       />
     </Page>
+  );
+}
+
+function BackToClass({ classId, className }: { classId: string; className: string }) {
+  return (
+    <Link to="/classes/$classId" params={{ classId }} search={{}} className={`no-print ${back.back}`}>
+      <IconArrowLeft size={18} stroke={1.6} aria-hidden="true" />
+      <span>
+        <ClassName name={className} />
+      </span>
+    </Link>
   );
 }

@@ -7,7 +7,9 @@ import { Columns } from '../../../ui/layout/Columns.js';
 import css from './LetterDetails.module.css';
 import { LetterSubject } from './LetterSubject.js';
 import { ResendLetter } from './ResendLetter.js';
-import { useLetterReason } from './use-letter-reason.js';
+
+/** Reasons that Sève writes as one word; any other is what the mail server said. */
+const OURS = ['bounce', 'complaint', 'account-gone', 'address-changed', 'preference', 'quiet-august', 'student-left'];
 
 /** When, how often, why: everything but what the letter says. */
 export function LetterDetails({ letter }: { letter: EmailView }) {
@@ -56,4 +58,11 @@ function Fact({ label, children }: { label: string; children: ReactNode }) {
       <dd>{children}</dd>
     </div>
   );
+}
+
+/** Why a letter has not arrived, in a sentence; null without an error. */
+function useLetterReason({ error }: Pick<EmailView, 'error'>): string | null {
+  const { t } = useTranslation('mail-log');
+  if (error === null) return null;
+  return OURS.includes(error) ? t(`reason.${error}`) : error;
 }

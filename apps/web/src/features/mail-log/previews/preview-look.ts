@@ -8,7 +8,7 @@ export const WIDTHS = ['desk', 'phone'] as const;
 export type Scheme = (typeof SCHEMES)[number];
 export type PreviewWidth = (typeof WIDTHS)[number];
 
-/** In the address, so that a link shows the same letter to somebody else. */
+/** Kept in the address, so that a shared link shows the same preview. */
 export interface PreviewLook {
   langue: Locale;
   partie: LetterPart;

@@ -79,7 +79,7 @@ function BestMatch({ best }: { best: StudentMatch }) {
   return explained.data ? <MatchSheet explained={explained.data} applied={best.applied} /> : <RowSkeleton rows={5} />;
 }
 
-/** The list was seen, as it is shown: the tab no longer counts it as new. A visit that could not be noted only leaves the count. */
+/** Records the visit of the list, which resets the count of new matches on the tab. A failure only leaves the count as it is. */
 function useNoteVisit(shown: StudentMatchList): void {
   const queries = useQueryClient();
   useEffect(() => {

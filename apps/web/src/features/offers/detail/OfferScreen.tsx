@@ -64,7 +64,7 @@ export function OfferScreen() {
   );
 }
 
-/** Tells the api once for each opening of the page. What does not run the page, such as a search engine's first pass, is not counted. */
+/** Counts a view once for each opening of the page; crawlers that do not run scripts are not counted. */
 function useCountedView({ id, status, own }: OfferDetail): void {
   const isCounted = status === 'published' && own === null;
   useEffect(() => {

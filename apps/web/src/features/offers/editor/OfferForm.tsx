@@ -1,6 +1,9 @@
+import { Button, Flex } from '@mantine/core';
 import type { OfferDetail } from '@seve/api-client';
 import { isOnline } from '@seve/domain';
+import { useTranslation } from 'react-i18next';
 import { useAccount } from '../../../session.js';
+import { useFormat } from '../../../ui/format/use-format.js';
 import { SubmitForm } from '../../../ui/forms/SubmitForm.js';
 import { OfferFormDetails } from './details/OfferFormDetails.js';
 import { LegalCheckContext, useLegalCheck } from './law/use-legal-check.js';
@@ -13,9 +16,7 @@ import { OfferFormSkills } from './post/OfferFormSkills.js';
 import { OfferFormWhen } from './post/OfferFormWhen.js';
 import { OfferFormWork } from './post/OfferFormWork.js';
 import { usePublication } from './publication/PublishOffer.js';
-import { OfferFormKept } from './saving/OfferFormKept.js';
 import { draftName } from './saving/offer-form-draft.js';
-import { showAddress } from './saving/show-address.js';
 import { useAutosave } from './saving/use-autosave.js';
 import { useSaveOffer } from './saving/use-save-offer.js';
 import { isUnsent, type OfferValues, valuesOf } from './values/offer-form-values.js';
@@ -104,4 +105,26 @@ export function OfferForm({ offer, base, companyName, onSaved, onPreview, onPubl
       )}
     </SubmitForm>
   );
+}
+
+/** Says that words typed at an earlier visit are back in the form, and offers to drop them. */
+function OfferFormKept({ at, onDiscard }: { at: string; onDiscard: () => void }) {
+  const { t } = useTranslation('company-offers');
+  const format = useFormat();
+  return (
+    <Flex rowGap="xs" columnGap="field" align="center" justify="space-between" wrap="wrap" className={`panel ${css.kept}`}>
+      <p>{t('form.kept', { when: format.longInstant(at) })}</p>
+      <Button type="button" variant="default" size="sm" onClick={onDiscard}>
+        {t('form.discard')}
+      </Button>
+    </Flex>
+  );
+}
+
+/**
+ * Shows an address without leaving the page, so that a reload finds the new offer that has just been saved.
+ * Called on the prototype: the router patches `replaceState` of its window, and would build the page anew and drop the focus.
+ */
+function showAddress(path: string): void {
+  History.prototype.replaceState.call(window.history, window.history.state, '', path);
 }

@@ -1,6 +1,7 @@
 import { Flex } from '@mantine/core';
 import { type OfferDetail, offersReadOptions } from '@seve/api-client';
 import { isOnline, type OfferStatus } from '@seve/domain';
+import { IconEyeOff } from '@tabler/icons-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -13,7 +14,7 @@ import { PreparedBy } from '../manage/PreparedBy.js';
 import { PayBelowMinimum } from './law/PayBelowMinimum.js';
 import { OfferEnded } from './OfferEnded.js';
 import { OfferForm } from './OfferForm.js';
-import { OfferWithdrawn } from './OfferWithdrawn.js';
+import css from './OfferForm.module.css';
 import { OfferWaiting } from './publication/OfferWaiting.js';
 import { useAfterSaving } from './saving/use-after-saving.js';
 import { isUnsent, valuesOf } from './values/offer-form-values.js';
@@ -57,6 +58,20 @@ export function OfferFormEdit() {
 
 const ReadOnly = ({ offer }: { offer: OfferDetail }) =>
   offer.status === 'submitted' ? <OfferWaiting offer={offer} /> : <OfferEnded offer={offer} />;
+
+/** Above a withdrawn offer: its applications stay, and it has to be published again. */
+function OfferWithdrawn() {
+  const { t } = useTranslation('company-offers');
+  return (
+    <Flex component="section" direction="column" gap="xs" className={css.withdrawn} aria-labelledby="offer-withdrawn">
+      <Flex component="h2" gap="xs" align="center" id="offer-withdrawn" className={`compact strong ${css.remarksTitle}`}>
+        <IconEyeOff size={20} stroke={1.6} aria-hidden="true" />
+        {t('withdrawn.title')}
+      </Flex>
+      <p>{t('withdrawn.then')}</p>
+    </Flex>
+  );
+}
 
 function State({ offer: { id, status, isWithdrawn, own } }: { offer: OfferDetail }) {
   const { t } = useTranslation('company-offers');

@@ -18,7 +18,7 @@ import { usePlace } from './use-place.js';
 /** Filters go to a sheet and the map behind a switch. Known at the first drawing: nothing jumps. */
 const useIsPhone = (): boolean => useMediaQuery('(width < 700px)', undefined, { getInitialValueInEffect: false });
 
-/** The list is painted first: what asks comes right after. */
+/** Lazy, so that the list is painted first. */
 const painted = () => new Promise<unknown>((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 const SearchTools = lazy(async () => {
   await painted();

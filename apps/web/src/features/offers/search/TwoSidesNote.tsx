@@ -5,7 +5,7 @@ import { useSession } from '../../../session.js';
 import { Columns } from '../../../ui/layout/Columns.js';
 import css from './TwoSidesNote.module.css';
 
-/** Beside the list: what an account adds. Nothing for those who only read. */
+/** Beside the list: what an account adds. Renders nothing for accounts other than those of students. */
 export function TwoSidesNote() {
   const { t } = useTranslation('offers');
   const { account } = useSession();

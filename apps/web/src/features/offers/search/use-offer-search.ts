@@ -1,7 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { OfferSearch } from './offer-search.js';
 
-/** The filters of the address. A change acts at once and is a step of the browser's history. */
+/** The filters of the address. A change applies at once and adds an entry to the browser's history. */
 export function useOfferSearch() {
   const search: OfferSearch = useSearch({ from: '/offres' });
   const navigate = useNavigate({ from: '/offres' });

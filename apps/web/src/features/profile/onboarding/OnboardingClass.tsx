@@ -4,7 +4,7 @@ import { ClassName } from '../../../ui/wording/ClassName.js';
 import { JoinClass } from '../sections/JoinClass.js';
 import css from './OnboardingClass.module.css';
 
-/** The class and what it prepares; its door for who has none. */
+/** The class and its diploma; without a class, the field that joins one. */
 export function OnboardingClass({ profile }: { profile: StudentProfile }) {
   const { t } = useTranslation('onboarding');
   const { className, schoolName, certification } = profile;

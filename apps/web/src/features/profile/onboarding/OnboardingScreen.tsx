@@ -12,7 +12,7 @@ import { OnboardingStep } from './OnboardingStep.js';
 import { ONBOARDING_PATHS, stepAfter, stepOf } from './onboarding-steps.js';
 import { useEndOnboarding } from './use-end-onboarding.js';
 
-/** The first questions: four short steps, each saved by itself; one may leave and come back. */
+/** The onboarding: four short steps, each saved by itself, so that it can be resumed. */
 export function OnboardingScreen() {
   const { t } = useTranslation('onboarding');
   const profile = useSuspenseQuery(studentsReadOptions()).data;

@@ -9,7 +9,7 @@ import { FieldLabel } from '../../../ui/forms/FieldLabel.js';
 import { FormSection } from '../../../ui/forms/FormSection.js';
 import { SubmitForm } from '../../../ui/forms/SubmitForm.js';
 
-/** The door of a class, for who has none: its code, as the teacher gives it. */
+/** Joins a class by the code that the teacher gives. */
 export function JoinClass() {
   const { t } = useTranslation('profile');
   const queries = useQueryClient();

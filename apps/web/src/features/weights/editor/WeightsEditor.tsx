@@ -17,7 +17,7 @@ interface WeightsEditorProps {
   inUse: WeightsVersionView;
 }
 
-/** Points, then who would move: only what has been seen is saved. */
+/** Points, then a preview of the lists; only previewed points can be saved. */
 export function WeightsEditor({ weights, inUse }: WeightsEditorProps) {
   const { t } = useTranslation('weights');
   const showProblem = useShowProblem();
@@ -68,7 +68,7 @@ export function WeightsEditor({ weights, inUse }: WeightsEditorProps) {
   );
 }
 
-/** Somebody else changed the weights while these were typed: nothing is lost, nothing is written over unseen. */
+/** Another coordinator changed the weights meanwhile: keeps the typed points, and offers to take the newer version. */
 function NewerWeights({ version, onTake }: { version: string; onTake: () => void }) {
   const { t } = useTranslation('weights');
   return (

@@ -20,7 +20,7 @@ export const draftOf = ({ student, post }: WeightPoints): DraftWeights => ({
   post: each(POST_SIDE, post, (points) => points / WEIGHT_STEP),
 });
 
-/** What is not filled in counts nothing. */
+/** Empty fields count 0. */
 export const pointsOf = ({ student, post }: DraftWeights): WeightPoints => ({
   student: each(STUDENT_SIDE, student, (typed) => Number(typed) * WEIGHT_STEP),
   post: each(POST_SIDE, post, (typed) => Number(typed) * WEIGHT_STEP),

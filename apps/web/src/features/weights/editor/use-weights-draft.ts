@@ -5,7 +5,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { badFields, type DraftWeights, draftOf, pointsOf, WHOLE } from './draft-weights.js';
 
-/** The points being typed. They stay when somebody else puts newer weights in use; where nothing is typed, the newer ones are shown. */
+/** The points being typed. They stay when another coordinator saves newer weights; without typed points, the newer ones are shown. */
 export function useWeightsDraft(inUse: WeightsVersionView) {
   const { t } = useTranslation('weights');
   const [base, setBase] = useState(inUse);

@@ -13,7 +13,7 @@ interface ApplicationActsProps {
   otherOpen: number;
 }
 
-/** Only what the status allows; each asks once more, for none is taken back by a click. */
+/** Acts that the status allows; each asks for confirmation, because it cannot be undone. */
 export function ApplicationActs({ application, otherOpen }: ApplicationActsProps) {
   const { t } = useTranslation('applications');
   const [asked, setAsked] = useState<OwnAct | null>(null);

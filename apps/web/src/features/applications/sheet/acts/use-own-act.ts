@@ -37,10 +37,10 @@ const CALLS: Record<OwnAct, (id: string, said: LeavingInput) => Promise<unknown>
   restore: (id) => endingsRestore({ path: { id } }),
 };
 
-/** Something came in between: what is shown is no longer so. */
+/** Conflict with a change made meanwhile: the data shown are outdated. */
 export const isOutdated = ({ status }: ApiProblem): boolean => status === 409;
 
-/** Each may end others, or the search: everything the student was shown is read again. */
+/** Each act may end other applications or the search, so every read of the student is invalidated. */
 export function useOwnAct({ id, company }: ApplicationForStudent) {
   const { t } = useTranslation('applications');
   const queries = useQueryClient();

@@ -25,7 +25,7 @@ export function ApplicantAnswer({ application, seatsLeft }: ApplicantAnswerProps
   const isFirst = status === 'submitted' || status === 'read';
   const form = (
     <AnswerForm
-      // Anew in each status; the reading comes while somebody already writes.
+      // Remounted in each status, except when "read" arrives while the reader already types.
       key={isFirst ? 'first' : status}
       application={application}
       seatsLeft={seatsLeft}

@@ -11,7 +11,7 @@ import { CLASS_VIEWS, READY_VIEWS } from './class-views.js';
 import { SaveView } from './SaveView.js';
 import { useRemoveView } from './use-saved-views.js';
 
-/** Ways to look at the class: those everybody has, then one's own. */
+/** Views of the class: the built-in ones, then the reader's own. */
 export function ClassViews({ search }: { search: ClassSearch }) {
   const { t } = useTranslation('classes');
   const saved = useSuspenseQuery(savedViewsListOptions(CLASS_VIEWS)).data;

@@ -6,7 +6,7 @@ import type { ReactNode } from 'react';
 import css from './SortableHead.module.css';
 
 interface SortableHeadProps {
-  /** Left out: the order that puts first who needs the teacher. */
+  /** Without it, the default order: first the students who need the teacher. */
   sort?: ClassSort;
   search: ClassSearch;
   isNumber?: boolean;

@@ -10,13 +10,13 @@ import { nameOf, type StudentRowsProps, stemOf } from '../../student-row.js';
 import { LastContact } from './LastContact.js';
 import { NextAct } from './NextAct.js';
 import { SelectStudent } from './SelectStudent.js';
-import { Sendings } from './Sendings.js';
 import { SortableHead } from './SortableHead.js';
 import css from './StudentTable.module.css';
+import cell from './Under.module.css';
 
 const NARROWEST = 980;
 
-/** Head and names stay in sight. */
+/** The header row and the column of names are sticky. */
 export function StudentTable({ students, search, learner, classId, isDense, selection, onRemind }: StudentRowsProps) {
   const { t } = useTranslation('classes');
   return (
@@ -109,5 +109,16 @@ function StudentRow({ student, classId, selection, onRemind }: StudentRowProps) 
         <LastContact contact={student.lastContact} />
       </Table.Td>
     </Table.Tr>
+  );
+}
+
+/** Applications sent, and how many of them are still open. */
+function Sendings({ student: { applications, openApplications } }: { student: ClassStudent }) {
+  const { t } = useTranslation('classes');
+  return (
+    <>
+      {applications}
+      {openApplications > 0 && <span className={`micro dimmed ${cell.under}`}> {t('table.open', { count: openApplications })}</span>}
+    </>
   );
 }

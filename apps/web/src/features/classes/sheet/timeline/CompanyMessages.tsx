@@ -15,7 +15,7 @@ const messagePages = (path: SheetPath) =>
     studentSheetListMessages({ path, query: { cursor }, signal }),
   );
 
-/** What companies wrote to a student under 18, whole. Nothing at all without a word. */
+/** Full text of the companies' messages to a student under 18. Renders nothing without one. */
 export function CompanyMessages({ path }: { path: SheetPath }) {
   const { t } = useTranslation('student-sheet');
   const pages = useInfiniteQuery({ ...messagePages(path), throwOnError: true });

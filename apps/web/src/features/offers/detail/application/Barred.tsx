@@ -3,7 +3,7 @@ import type { ConditionView } from '@seve/api-client';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
-/** The api would refuse: better said before anything is written. */
+/** Says why the api would refuse the application, before anything is typed. */
 export function Barred({ reasons }: { reasons: readonly ConditionView[] }) {
   const { t } = useTranslation('offers');
   return (

@@ -1,13 +1,13 @@
 import type { MatchExplanationView, OfferDetail, StudentProfile } from '@seve/api-client';
 import { type CivilDate, isOpenToApplications, type PersonRole } from '@seve/domain';
 
-/** Conditions that the api never lets an application pass; distance or level only lower the hope. */
+/** Conditions on which the api refuses an application; others, such as distance or level, only lower its chances. */
 const BINDING: readonly string[] = ['legal-age', 'kind'];
 
 export interface ApplyFacts {
   offer: Pick<OfferDetail, 'status' | 'expiresOn' | 'seats' | 'seatsLeft' | 'application' | 'blockedBy'>;
   role: PersonRole | null;
-  /** Undefined until read, or for whoever is no student. */
+  /** Undefined until read, and for readers who are not students. */
   profile?: Pick<StudentProfile, 'complete'>;
   /** Read only where the offer is no match. */
   explained?: Pick<MatchExplanationView, 'failed'>;

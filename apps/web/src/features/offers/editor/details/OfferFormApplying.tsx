@@ -13,7 +13,7 @@ import type { OfferFormApi } from '../values/use-offer-form.js';
 import { OfferFormQuestions } from './OfferFormQuestions.js';
 import { OfferFormSchools } from './OfferFormSchools.js';
 
-/** Until when, how many, from where, and who answers. */
+/** Last day to apply, contact, seats, limit of applications, schools. */
 export function OfferFormApplying({ form }: { form: OfferFormApi }) {
   const { t } = useTranslation('company-offers');
   const { today } = useFormat();

@@ -6,8 +6,9 @@ import { FieldLabel } from '../../../../ui/forms/FieldLabel.js';
 import { FormSection } from '../../../../ui/forms/FormSection.js';
 import { Columns } from '../../../../ui/layout/Columns.js';
 import { LegalNotes } from '../law/LegalNotes.js';
+import type { OfferValues } from '../values/offer-form-values.js';
 import type { OfferFormApi } from '../values/use-offer-form.js';
-import { CalculatorLink } from './CalculatorLink.js';
+import { calculatorOf } from './calculator-of.js';
 
 /** One amount, or a range. */
 export function OfferFormPay({ form }: { form: OfferFormApi }) {
@@ -26,5 +27,19 @@ export function OfferFormPay({ form }: { form: OfferFormApi }) {
       <LegalNotes form={form} path="payCents" />
       <CalculatorLink values={form.values} />
     </FormSection>
+  );
+}
+
+/** Link to the calculator of the minimum pay, filled in with the values of the offer. */
+function CalculatorLink({ values }: { values: OfferValues }) {
+  const { t } = useTranslation('company-offers');
+  const calculator = calculatorOf(values);
+  if (calculator === null) return null;
+  return (
+    <p className="small">
+      <a href={calculator.href} target="_blank" rel="noreferrer">
+        {t(`legal.calculator.${calculator.name}`)}
+      </a>
+    </p>
   );
 }

@@ -8,7 +8,7 @@ import css from '../OfferForm.module.css';
 import type { OfferFormApi } from '../values/use-offer-form.js';
 import { RemoveRow } from './RemoveRow.js';
 
-/** Up to three questions for whoever applies. */
+/** Up to three questions to applicants. */
 export function OfferFormQuestions({ form }: { form: OfferFormApi }) {
   const { t } = useTranslation('company-offers');
   const { questions } = form.values;

@@ -1,8 +1,8 @@
-import { Button } from '@mantine/core';
+import { Box, Button } from '@mantine/core';
+import type { OfferLegalReason } from '@seve/api-client';
 import { IconScale } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { OfferFormApi } from '../values/use-offer-form.js';
-import { LegalWords } from './LegalWords.js';
 import css from './OfferLegal.module.css';
 import { useLegalReasons } from './use-legal-check.js';
 
@@ -26,6 +26,22 @@ export function LegalNotes({ form, path }: { form: OfferFormApi; path: string })
           </div>
         </div>
       ))}
+    </>
+  );
+}
+
+/** A reason, what would make it right, and where it is written. */
+function LegalWords({ reason: { sentence, remedy, doubt, article } }: { reason: OfferLegalReason }) {
+  const { t } = useTranslation('company-offers');
+  return (
+    <>
+      <p>
+        <span className="strong">{sentence}</span> {remedy}
+      </p>
+      {doubt && <p>{t('legal.doubt', { doubt })}</p>}
+      <Box component="p" fz="0.8125rem" lang="fr">
+        {article}
+      </Box>
     </>
   );
 }

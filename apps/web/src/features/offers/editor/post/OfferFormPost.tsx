@@ -13,7 +13,7 @@ import type { OfferFormApi } from '../values/use-offer-form.js';
 import { OfferFormOccupations } from './OfferFormOccupations.js';
 import { OfferFormTitle } from './OfferFormTitle.js';
 
-/** What the post is. Its kind brings the usual length and unit of pay, as long as nobody has said otherwise. */
+/** What the post is. Choosing its kind sets the usual length and unit of pay, unless they were changed. */
 export function OfferFormPost({ form }: { form: OfferFormApi }) {
   const { t } = useTranslation('company-offers');
   const words = useOfferWords();

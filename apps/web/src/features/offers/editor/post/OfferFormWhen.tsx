@@ -1,13 +1,13 @@
 import { NumberInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { CivilDateField } from '../../../../ui/fields/CivilDateField.js';
+import { LevelChips } from '../../../../ui/fields/LevelChips.js';
 import { useFormat } from '../../../../ui/format/use-format.js';
 import { FieldLabel } from '../../../../ui/forms/FieldLabel.js';
 import { FormSection } from '../../../../ui/forms/FormSection.js';
 import { Columns } from '../../../../ui/layout/Columns.js';
 import css from '../OfferForm.module.css';
 import type { OfferFormApi } from '../values/use-offer-form.js';
-import { OfferFormLevels } from './OfferFormLevels.js';
 
 /** For whom, from when, for how long. */
 export function OfferFormWhen({ form }: { form: OfferFormApi }) {
@@ -38,4 +38,15 @@ export function OfferFormWhen({ form }: { form: OfferFormApi }) {
       />
     </FormSection>
   );
+}
+
+function OfferFormLevels({ form }: { form: OfferFormApi }) {
+  const { t } = useTranslation('company-offers');
+  const { error, value, onChange } = form.getInputProps('targetLevels');
+  const label = (
+    <FieldLabel required hint={t('people.levels-hint')}>
+      {t('people.levels')}
+    </FieldLabel>
+  );
+  return <LevelChips label={label} path="targetLevels" value={value} onChange={onChange} error={error} />;
 }

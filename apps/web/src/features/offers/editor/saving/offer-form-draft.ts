@@ -1,7 +1,7 @@
 import { dropDraft, keepDraft, readDraft } from '../../../../draft-store.js';
 import type { OfferValues } from '../values/offer-form-values.js';
 
-/** Grows when `OfferValues` changes: what an older page kept is then forgotten. */
+/** Raised when `OfferValues` changes, so that drafts of an older page are ignored. */
 const SHAPE = 3;
 
 export interface KeptDraft {

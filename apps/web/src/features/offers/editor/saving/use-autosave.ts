@@ -7,22 +7,22 @@ import type { OfferValues } from '../values/offer-form-values.js';
 
 const PAUSE_MS = 1_500;
 
-/** `stale`: somebody else has changed the draft meanwhile, and nothing was overwritten. */
+/** `stale`: a colleague has changed the draft meanwhile; nothing was overwritten. */
 export type SavingState = { name: 'saved'; at: Date } | { name: 'none' | 'failed' | 'stale' };
 
 interface Autosave {
   values: OfferValues;
-  /** Only a draft that says enough is saved without being asked. */
+  /** True only for a draft that is complete enough to be saved. */
   isOn: boolean;
   save: (values: OfferValues) => Promise<OfferDetail>;
-  /** Told with what was saved, as it was typed. */
+  /** Called after each automatic save. `isLatest`: nothing was typed since. */
   onSaved: (offer: OfferDetail, isLatest: boolean) => void;
 }
 
 const isStaleFault = (fault: unknown) => fault instanceof ApiProblem && fault.code === 'stale';
 const signature = (values: OfferValues) => JSON.stringify(inputOf(values));
 
-/** Saves what is written once the writer pauses. */
+/** Saves the values once typing pauses. */
 export function useAutosave({ values, isOn, save, onSaved }: Autosave) {
   const { t } = useTranslation('company-offers');
   const [state, setState] = useState<SavingState>({ name: 'none' });
@@ -31,7 +31,7 @@ export function useAutosave({ values, isOn, save, onSaved }: Autosave) {
   latest.current = { now, values, save, onSaved };
   const saved = useRef(now);
 
-  /** What was just saved, by whomever it was asked. */
+  /** Records a save made outside the autosave. */
   const mark = (written: OfferValues) => {
     saved.current = signature(written);
     setState({ name: 'saved', at: new Date() });
@@ -52,7 +52,7 @@ export function useAutosave({ values, isOn, save, onSaved }: Autosave) {
     }, PAUSE_MS);
     return () => clearTimeout(timer);
   }, [now, isOn, isStale]);
-  /** A save that was asked for has failed; somebody else's words are settled first. @throws what it failed with */
+  /** Handles the failure of a save made outside the autosave; a stale one becomes the state `stale`. @throws always */
   const missed = (fault: unknown): never => {
     if (!isStaleFault(fault)) throw fault;
     setState({ name: 'stale' });

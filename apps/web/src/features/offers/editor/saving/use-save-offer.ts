@@ -5,7 +5,7 @@ import { useInvalidate } from '../../../../api/stale-reads.js';
 import { inputOf } from '../values/offer-form-body.js';
 import type { OfferValues } from '../values/offer-form-values.js';
 
-/** Puts an offer as the api has just answered it where every screen reads it. */
+/** Puts an offer that the api has just returned into the cache. */
 export function useOfferAnswered(): (offer: OfferDetail) => void {
   const queries = useQueryClient();
   const invalidate = useInvalidate();
@@ -16,9 +16,9 @@ export function useOfferAnswered(): (offer: OfferDetail) => void {
 }
 
 export interface OfferSaving {
-  /** The first save makes a draft, the next ones change it; one at a time, in the order asked. */
+  /** The first save creates a draft, the next ones change it; one at a time, in order. */
   save: (values: OfferValues) => Promise<OfferDetail>;
-  /** The offer as somebody else has left it; the next save goes on from there. */
+  /** Reads the offer again after a colleague's change; the next save is based on that version. */
   reread: () => Promise<OfferDetail | null>;
 }
 

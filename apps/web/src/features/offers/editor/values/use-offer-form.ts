@@ -8,7 +8,6 @@ import { useFormat } from '../../../../ui/format/use-format.js';
 import { dropOfferDraft, type KeptDraft, keepOfferDraft, readOfferDraft } from '../saving/offer-form-draft.js';
 import { changeFaults, draftFaults, type OfferFaults, publicationFaults } from './offer-form-checks.js';
 import { type OfferValues, withFrozenOf } from './offer-form-values.js';
-import { withRemarks } from './with-remarks.js';
 
 export type OfferFormApi = UseFormReturnType<OfferValues>;
 
@@ -18,14 +17,14 @@ export interface OfferFormState {
   kept: KeptDraft | null;
   /** Back to what is saved. */
   discard: () => void;
-  /** What was typed is saved now. */
+  /** Drops the draft of this browser, once it is saved. */
   forget: () => void;
-  /** From now on kept under this name: the offer has got one. */
+  /** Keeps the draft under another name from now on: a new offer has got its id. */
   rename: (name: string) => void;
   purpose: () => Purpose;
   /** What the next submission is for, hence the rules it is judged by. */
   intend: (purpose: Purpose) => void;
-  /** Says enough to be kept as a draft. */
+  /** Complete enough to be saved as a draft. */
   isSavable: boolean;
   /** What still keeps it from being published. */
   missing: OfferFaults;
@@ -85,4 +84,15 @@ export function useOfferForm({ base, isFrozen }: SavedOffer, key: string, remark
     isSavable: Object.keys(draftFaults(form.values, reader)).length === 0,
     missing: forPublication(form.values, reader),
   };
+}
+
+/** Shows the campus's remark as the error of its field, as long as the field has no error of its own. */
+function withRemarks(form: OfferFormApi, remarks: readonly OfferRemarkView[]): OfferFormApi {
+  if (remarks.length === 0) return form;
+  const asked = Object.fromEntries(remarks.map(({ path, text }) => [path, text]));
+  const getInputProps: OfferFormApi['getInputProps'] = (path, options) => {
+    const props = form.getInputProps(path, options);
+    return { ...props, error: props.error ?? asked[String(path)] };
+  };
+  return { ...form, errors: { ...asked, ...form.errors }, getInputProps };
 }

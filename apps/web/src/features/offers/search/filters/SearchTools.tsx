@@ -4,7 +4,7 @@ import { FilterBar } from './FilterBar.js';
 import { FilterSheet } from './FilterSheet.js';
 import { SearchBar } from './SearchBar.js';
 
-/** Everything that asks; fetched once the list stands, into the place kept for it. */
+/** Search bar and filters; loaded after the list, into a reserved space. */
 export function SearchTools({ count, isPhone }: { count: number | undefined; isPhone: boolean }) {
   return (
     <>

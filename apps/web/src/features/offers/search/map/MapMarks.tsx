@@ -39,7 +39,7 @@ export function MapMarks({ offers, left, pointed, onPoint, onOpen, onOpenPlace }
   );
 }
 
-/** Also right when the map zoomed before anybody listened. */
+/** The current zoom, also right when the map zoomed before the subscription. */
 function useZoom(map: LeafletMap): number {
   const listen = useCallback(
     (changed: () => void) => {
