@@ -48,7 +48,7 @@ export class AccountLetters {
     };
   }
 
-  /** To whoever signs up with an address that has an account: at most one a day. */
+  /** Sent at a sign-up with the address of an existing account; at most one a day. */
   exists(to: Addressee): NewEmail {
     const { publicUrl } = this.config;
     return {
@@ -99,7 +99,7 @@ export class AccountLetters {
     };
   }
 
-  /** To whoever has lost access to a company's offers and applicants: a removal is never silent. */
+  /** Tells a former member that the company's offers and applicants are closed to them: a removal is never silent. */
   companyMemberRemoved(to: Addressee, by: { firstName: string; lastName: string; companyId: string; companyName: string }): NewEmail {
     return {
       ...letterParams('company-member-removed', {

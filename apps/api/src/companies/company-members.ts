@@ -14,7 +14,7 @@ export class CompanyMembers {
     private readonly letters: AccountLetters,
   ) {}
 
-  /** @throws Conflict when nobody would be left to administer. */
+  /** @throws Conflict when the company would be left without an administrator. */
   async giveRole(id: string, admin: CompanyPrincipal, role: CompanyRole): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const member = await this.lockMember(work, id, admin);

@@ -19,11 +19,11 @@ import { DeliverInvitation } from './deliver-invitation.js';
 
 export interface Invited {
   studentId: string;
-  /** Of somebody in the company's pool; null for a candidate without a name. */
+  /** Application in the company's pool through which the student is invited; null for a candidate without a name. */
   pooledApplicationId: string | null;
 }
 
-/** The one way a company asks somebody to apply: an offer that takes applications, once for each student, ten a day. */
+/** Invites a student to apply, the only way a company can: to an offer that takes applications, once for each student, ten a day. */
 @Injectable()
 export class SendInvitation {
   constructor(
@@ -46,7 +46,7 @@ export class SendInvitation {
       const invited = await find(work);
       const { studentId } = invited;
       await work.manager.findOneOrFail(Student, { where: { id: studentId }, lock: { mode: 'pessimistic_write' } });
-      // Once more, now that nobody can withdraw in between.
+      // Checks again under the lock: the student cannot withdraw any more in between.
       await find(work);
       await this.requireLawful(work, studentId, offerId);
       if (await work.manager.existsBy(InvitationToApply, { studentId, offerId })) throw new Conflict('candidate.already-invited');

@@ -65,7 +65,9 @@ export class SpendLink {
   }
 }
 
-/** Whoever comes first has it; every other link of the account dies with it. */
+/**
+ * Spends the link, with every other link of the account. Returns the id of the account; null for a link already spent, expired or unknown.
+ */
 async function take(manager: EntityManager, token: string): Promise<string | null> {
   const spent = await manager
     .createQueryBuilder()

@@ -132,7 +132,7 @@ export class OfferForItsCompany {
   closeReason!: OfferCloseReason | null;
   @ApiProperty({ enum: FILL_CHANNELS, enumName: 'FillChannel', nullable: true })
   fillChannel!: FillChannel | null;
-  /** How often its page was opened, by anybody else. */
+  /** How often its page was opened, the company's own visits left out. */
   @ApiProperty({ type: 'integer' })
   views!: number;
   /** Warnings of the legal check that were confirmed. */
@@ -191,7 +191,7 @@ export class OfferDetail extends IntersectionType(OfferCard, OfferFlagsDto) {
   @ApiProperty({ type: 'string', nullable: true })
   drivingLicenceReason!: string | null;
   hazards!: OfferHazard[];
-  /** Whoever applies answers each of them. */
+  /** Each applicant answers all of them. */
   questions!: string[];
   @ApiProperty({ enum: OFFER_STATUSES, enumName: 'OfferStatus' })
   status!: OfferStatus;
@@ -241,10 +241,10 @@ export class CompanyOffer extends OfferCard {
   /** Sent or read, without an answer. */
   @ApiProperty({ type: 'integer' })
   unanswered!: number;
-  /** How often its page was opened, by anybody else. */
+  /** How often its page was opened, the company's own visits left out. */
   @ApiProperty({ type: 'integer' })
   views!: number;
-  /** Of a draft that somebody else wrote for the company. */
+  /** Author of a draft written for the company by a person outside it. */
   @ApiProperty({ type: OfferPreparation, nullable: true })
   preparedBy!: OfferPreparation | null;
   /** It was published once, and is being changed. */

@@ -41,7 +41,7 @@ export class SchoolsQuery {
   q!: string;
 }
 
-/** What anybody may know of a school. */
+/** Public facts of a school. */
 export class SchoolName {
   @ApiProperty({ format: 'uuid' })
   id!: string;

@@ -41,7 +41,7 @@ export class ScoreVersionView {
   @ApiProperty({ format: 'date' })
   since!: string;
   reason!: string;
-  /** Of the reason, where nobody wrote it in the reader's. */
+  /** Language of the reason, where it was not written in the reader's. */
   @ApiProperty({ enum: LOCALES, enumName: 'Locale' })
   language!: Locale;
   /** The older version whose points it takes again. */

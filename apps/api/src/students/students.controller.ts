@@ -20,7 +20,7 @@ export class StudentsController {
     return this.students.readProfile(student);
   }
 
-  /** Any of the answers. Every offer is scored again for who changes the profile. */
+  /** Changes any of the fields. Every offer is scored again for this student. */
   @Policy('update', 'StudentProfile')
   @Patch('profile')
   change(@CurrentStudent() student: StudentPrincipal, @Body() input: ProfileInput): Promise<StudentProfile> {

@@ -8,7 +8,7 @@ import { type Invited, SendInvitation } from '../invitations-to-apply/send-invit
 import type { PooledInvitationInput } from './talent-pool.dto.js';
 import { TalentPoolService } from './talent-pool.service.js';
 
-/** A company asks somebody it keeps for later to apply to another of its offers. */
+/** Invites a student of the company's pool to apply to another of its offers. */
 @Injectable()
 export class InvitePooled {
   constructor(

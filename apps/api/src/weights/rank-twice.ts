@@ -27,7 +27,7 @@ export function rankTwice(pairs: readonly Pair[], today: CivilDate, weights: { b
   });
 }
 
-/** Whoever is among the first `most` of one of both lists. */
+/** Rows among the first `most` of one of both lists. */
 export const amongFirst = (moves: readonly Moved[], most: number): Moved[] =>
   moves.filter(({ before, after }) => before.rank <= most || after.rank <= most);
 

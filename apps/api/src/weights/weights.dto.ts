@@ -165,7 +165,7 @@ export class PreviewCaseView {
   name!: string;
   @ApiProperty({ type: 'string', nullable: true })
   detail!: string | null;
-  /** Whoever stands among the first now, or would: in the order that would be. */
+  /** Rows among the first now or with the new weights, in the order of the new weights. */
   rows!: PreviewRowView[];
   /** Of the whole list. */
   @ApiProperty({ type: 'integer' })

@@ -30,7 +30,7 @@ export class WeightsService {
     return viewOfProgress(await rescoreProgress(this.dataSource.manager));
   }
 
-  /** @throws InvalidInput where the points are no weights; Conflict when somebody else was faster, or nothing changes. */
+  /** @throws InvalidInput where the points are no weights; Conflict when another version was saved meanwhile, or nothing changes. */
   async save({ student, post, ...input }: WeightsInput, authorAccountId: string, locale: Locale): Promise<WeightsView> {
     const faults = weightFaults({ student, post });
     if (faults.length > 0) throw new InvalidInput(faults);

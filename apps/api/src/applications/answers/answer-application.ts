@@ -39,7 +39,8 @@ export class AnswerApplication {
       const { offerId, studentId } = await applicationOf.company(manager, id, company.companyId);
       await lockInternCount(manager, company.companyId);
       const offer = offerId === null ? null : await lockOffer(manager, offerId);
-      // Whoever accepts a place elsewhere in this instant is placed first, or finds this one offered.
+      // The lock orders this after an acceptance elsewhere at the same instant: that one places the student first, or finds this seat
+      // offered.
       const student = await manager.findOneOrFail(Student, { where: { id: studentId }, lock: { mode: 'pessimistic_write' } });
       const application = await lockApplication(manager, id);
       requireUnchanged(application, version, locale);

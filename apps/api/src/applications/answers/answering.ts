@@ -31,5 +31,5 @@ export const NEW_ANSWER = {
   answeredAt: () => 'now()',
 } as const;
 
-/** Whoever answers has opened the file. */
+/** Marks the application as read: an answer implies that its file was opened. */
 export const READ_BY_NOW = { readAt: () => 'coalesce(read_at, now())' } as const;

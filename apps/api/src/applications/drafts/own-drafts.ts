@@ -7,7 +7,7 @@ export async function lockDrafts(manager: EntityManager, studentId: string): Pro
   await manager.query(`select pg_advisory_xact_lock(hashtextextended('application-drafts ' || $1, 0))`, [studentId]);
 }
 
-/** Null for somebody else's. */
+/** Returns null for a draft of another student. */
 export const ownDraft = (manager: EntityManager, id: string, studentId: string): Promise<ApplicationDraft | null> =>
   manager.findOneBy(ApplicationDraft, { id, studentId });
 

@@ -32,7 +32,7 @@ export class CancelApplication {
     });
   }
 
-  /** @throws NotFound for whoever has no part in it */
+  /** @throws NotFound for a principal with no part in the application */
   private find(manager: EntityManager, id: string, by: Principal): Promise<Found> {
     if (isStudent(by)) return applicationOf.student(manager, id, by.studentId);
     if (isCompany(by)) return applicationOf.company(manager, id, by.companyId);

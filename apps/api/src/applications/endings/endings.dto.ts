@@ -23,7 +23,7 @@ export class CancellationInput {
   reason!: string;
 }
 
-/** How an application ended by somebody's word. */
+/** How an application was withdrawn, declined or cancelled: by which role, and why. */
 export class ApplicationEnding {
   @ApiProperty({ enum: ROLES, enumName: 'Role' })
   by!: Role;

@@ -28,7 +28,7 @@ export class LeaveApplication {
     });
   }
 
-  /** Takes back an application that nobody has decided on, with the yes to keep it for later. */
+  /** Withdraws an application before the company has decided, with the student's consent to keep it for later. */
   async withdraw(id: string, student: StudentPrincipal, input: LeavingInput): Promise<void> {
     await this.outbox.transaction(async (work) => {
       await applicationOf.student(work.manager, id, student.studentId);

@@ -12,7 +12,7 @@ interface InternPlace {
   student: Student;
   today: CivilDate;
   locale: Locale;
-  /** A promise counts the other promises; an acceptance only who is placed. */
+  /** An offer of a seat counts the other offered seats (`all`); an acceptance counts only placed interns (`none`). */
   promised: 'all' | 'none';
 }
 

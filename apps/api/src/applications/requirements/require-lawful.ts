@@ -55,7 +55,10 @@ export async function requireLawful(manager: EntityManager, asked: Asked, { toda
   if (reason) throw new Conflict('application.unlawful', { reason });
 }
 
-/** The age that the law asks for this kind of post, from its first to its last day; its hazards nobody knows yet. @throws Conflict */
+/**
+ * Checks the age that the law asks for this kind of post, from its first to its last day; the hazards of the post are not known yet.
+ * @throws Conflict
+ */
 export async function requireLawfulWish(
   manager: EntityManager,
   studentId: string,

@@ -7,7 +7,7 @@ export const POLICY = 'policy';
 export const SESSION = 'session';
 export type Policy = 'public' | { act: string; subject: Subject };
 
-/** Whoever asks, signed in or not. */
+/** Open to every client, signed in or not. */
 export const Public = (): CustomDecorator => SetMetadata(POLICY, 'public' satisfies Policy);
 
 /** Only for those to whom libs/domain/src/rights.ts gives this act. A route that says neither this nor `@Public` stops the start. */

@@ -23,7 +23,7 @@ export class SessionAuthenticator {
     return token === null ? null : principalOfSession(this.dataSource, token);
   }
 
-  /** Notes that somebody is there, so that the session does not end meanwhile. */
+  /** Keeps the session of an active person from expiring. */
   async extendSession({ isStale, sessionId }: Principal): Promise<void> {
     if (isStale) await touchSession(this.dataSource, sessionId);
   }

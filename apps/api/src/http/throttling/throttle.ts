@@ -38,7 +38,7 @@ function tooMany(waitMs: number, refusal: MessageCode | undefined): TooMany {
   return new TooMany(refusal ?? (seconds < 120 ? 'throttle.too-many-seconds' : 'throttle.too-many'), values);
 }
 
-/** Counts acts in PostgreSQL. When the database does not answer nobody passes: these limits guard sign-in. */
+/** Counts acts in PostgreSQL. Refuses every act when the database does not respond: these limits guard sign-in. */
 @Injectable()
 export class ThrottleCounters {
   private readonly limiters = new Map<string, RateLimiterPostgres>();

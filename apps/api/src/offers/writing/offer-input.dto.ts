@@ -220,7 +220,7 @@ export class OfferInput extends OfferFlagsInput {
 }
 
 export class OfferChange extends OfferInput {
-  /** As read: a change made meanwhile by somebody else is not overwritten. */
+  /** As read: a change made meanwhile by another person is not overwritten. */
   @Whole({ min: 1, max: 2_000_000_000 })
   version!: number;
 }

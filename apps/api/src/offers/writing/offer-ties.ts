@@ -3,7 +3,7 @@ import { InvalidInput, NotFound } from '@seve/domain';
 import { type EntityManager, In } from 'typeorm';
 import type { OfferInput } from './offer-input.dto.js';
 
-/** The site an offer is of: the one named, or the company's first. @throws NotFound for somebody else's. */
+/** Returns the named site of the company, or its first. @throws NotFound for a site of another company. */
 export async function siteOf(manager: EntityManager, companyId: string, siteId: string | null | undefined): Promise<CompanySite> {
   const site = await manager.findOne(CompanySite, { where: { companyId, ...(siteId && { id: siteId }) }, order: { siret: 'ASC' } });
   if (!site) throw new NotFound('not-found');

@@ -18,7 +18,10 @@ export class PrepareOffer {
     private readonly letters: OfferLetters,
   ) {}
 
-  /** The draft is the company's alone: who wrote it reads no more of it. @throws Conflict when nobody of the company could be told. */
+  /**
+   * Writes a draft for the company alone: its author cannot read it afterwards. @throws Conflict when no member of the company could be
+   * told.
+   */
   async prepare(companyId: string, author: Principal, input: PreparedOfferInput): Promise<PreparedOffer> {
     return this.outbox.transaction(async (work) => {
       const company = await this.companyOf(work, companyId);

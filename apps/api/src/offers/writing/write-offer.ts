@@ -33,7 +33,7 @@ export class WriteOffer {
     private readonly checking: CheckOffer,
   ) {}
 
-  /** A new draft. Answers its id. */
+  /** Creates a draft. Returns its id. */
   async create(company: CompanyPrincipal, input: OfferInput): Promise<string> {
     return this.outbox.transaction(async ({ manager }) => {
       const content = await this.content(manager, company, input, {});
