@@ -3,7 +3,7 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 export const NODE_ENVIRONMENTS = ['development', 'test', 'production'] as const;
 export type NodeEnvironment = (typeof NODE_ENVIRONMENTS)[number];
 
-/** Who answers for this instance: what the legal pages must say. Null where nobody has said it. */
+/** Person or body responsible for this instance: what the legal pages must say. Null where it is not set. */
 export interface Operator {
   publisher: string | null;
   address: string | null;

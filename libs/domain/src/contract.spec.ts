@@ -80,7 +80,7 @@ const INNER = {
   // Criteria of each side of a score, in the order in which the screens list them.
   STUDENT_SIDE: ['occupation', 'learning', 'reach', 'rhythm', 'wishes'],
   POST_SIDE: ['skills', 'training', 'availability', 'occupation', 'languages'],
-  // Acts by which a company answers an application, then the four onboarding steps of a new student.
+  // Acts of a company on an application, then the four onboarding steps of a new student.
   ANSWER_ACTS: ['propose_interview', 'offer', 'change_mind', 'reject'],
   ONBOARDING_STEPS: ['training', 'dates', 'place', 'skills'],
 };

@@ -53,7 +53,7 @@ export type Ability = MongoAbility<[string, Subject]>;
 
 export interface RightsHolder {
   role: PersonRole;
-  /** Null for whoever belongs to no company. */
+  /** Null for an account without a company. */
   companyStatus: CompanyStatus | null;
 }
 

@@ -1,6 +1,6 @@
 export type Sentence = Readonly<Record<'fr' | 'en', string>>;
 
-/** Why a rule answers as it does: what a screen, an API or a letter shows beside the result. */
+/** Reason for the result of a rule: what a screen, an API or a letter shows beside it. */
 export interface LegalReason {
   /** Name of the rule's file, `internship-allowance-due`. */
   rule: string;

@@ -98,7 +98,7 @@ export class Application {
   @Column('text', { default: '' })
   motivation: string;
 
-  /** Answers to the offer's questions, in their order. */
+  /** Texts in the order of the offer's questions. */
   @Column('text', { array: true, default: () => "'{}'" })
   answers: string[];
 
@@ -173,7 +173,10 @@ export class Application {
   updatedAt: Date;
 }
 
-/** Not sent yet: nobody reads it but the student, who wrote it or whose teacher proposed it. Sent, it becomes an application under the same id. */
+/**
+ * Application not sent yet, readable only by the student, who wrote it or whose teacher proposed it. Once sent, it becomes an application
+ * with the same id.
+ */
 @Entity('application_draft')
 @Check('application_draft_origin', oneOf('origin', APPLICATION_ORIGINS))
 @Check('application_draft_kind', oneOf('kind', OFFER_KINDS))

@@ -14,7 +14,7 @@ export class WeightsVersion {
   @Column('text')
   reason: string;
 
-  /** In English, where somebody wrote it. */
+  /** In English; null where it was written in French only. */
   @Column('text', { nullable: true })
   reasonEn: string | null;
 

@@ -16,7 +16,7 @@ export interface SubjectInput {
   wantedTo?: CivilDate | null;
 }
 
-/** What is looked for where nobody has announced a post. */
+/** Post that an unsolicited application asks for. */
 export interface Wish {
   kind: OfferKind;
   wantedFrom: CivilDate;

@@ -30,7 +30,7 @@ export interface CompanyView {
 
 export const isMinor = (birthDate: CivilDate, today: CivilDate): boolean => ageOn(birthDate, today) < MAJORITY;
 
-/** A company reads the full name of an adult at once, of a minor once somebody has opened the file. */
+/** Whether a company reads the full name: of an adult at once, of a minor once the file was opened. */
 export const isNamed = (birthDate: CivilDate, isRead: boolean, today: CivilDate): boolean => isRead || !isMinor(birthDate, today);
 
 interface ApplicationInstants {
@@ -72,7 +72,7 @@ export function companyViewOf(applicant: ApplicantSituation, today: CivilDate): 
 
 const CV_FROM_AGE = 15;
 
-/** Nobody hands out the CV of a child: under 15 one applies through the school. */
+/** Whether the company may receive a CV: never under 15, where one applies through the school. */
 export const mayShowCv = (applicant: ApplicantSituation, today: CivilDate): boolean =>
   companyViewOf(applicant, today).file && ageOn(applicant.birthDate, today) >= CV_FROM_AGE;
 

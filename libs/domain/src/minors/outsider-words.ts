@@ -6,7 +6,7 @@ interface OutsiderField {
   rule: OutsiderRule;
   /** Letters to students that carry it, with the name of the parameter. */
   letters: Readonly<Record<string, readonly string[]>>;
-  /** Answers of the api that students read, with the name of the property. */
+  /** Responses of the api that students read, with the name of the property. */
   answers: Readonly<Record<string, readonly string[]>>;
 }
 

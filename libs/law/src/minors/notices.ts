@@ -1,7 +1,7 @@
 import { addDays, addMonths, type CivilDate } from '../civil-date.js';
 import { labourCode, type Sentence } from '../legal-reason.js';
 
-/** What somebody has to do by a day. */
+/** A legal duty and the day by which it must be done. */
 export interface LegalNotice {
   rule: 'notices';
   article: string;

@@ -64,7 +64,7 @@ export class MatchIndex {
     for (const _step of this.loading(students, offers));
   }
 
-  /** The same, step by step: whoever loads a region lets others have their turn in between. */
+  /** The same in steps, so that the caller can run other work in between. */
   *loading(students: readonly IndexedStudent[], offers: readonly IndexedOffer[]): Generator<undefined, void> {
     const { state } = this;
     this.makeRoom(students.length, offers.length);

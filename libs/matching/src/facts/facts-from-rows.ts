@@ -78,7 +78,7 @@ function filled<Facts extends object, Made extends keyof Facts>(
   return facts;
 }
 
-/** Null for a student without class: nobody vouches for a level. */
+/** Null for a student without class: no school vouches for a level. */
 export function studentFacts(row: StudentRow): StudentFacts | null {
   const { schoolId, level } = row;
   if (schoolId === null || level === null) return null;

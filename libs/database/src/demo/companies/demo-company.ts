@@ -10,7 +10,7 @@ export interface DemoCompany {
   /** Worked days since the company signed up, and since a coordinator verified it; null while it waits. */
   signedUpAgo: number;
   verifiedAgo: number | null;
-  /** Answers applications. */
+  /** Member to whom the students apply. */
   admin: DemoPerson;
   recruiters: readonly DemoPerson[];
   sector: Sector;

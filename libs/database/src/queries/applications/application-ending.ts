@@ -1,6 +1,6 @@
 import type { Role, WithdrawalReason } from '@seve/domain';
 
-/** How an application ended by somebody's word. */
+/** How an application was withdrawn, declined or cancelled. */
 export interface ApplicationEndingRow {
   by: Role;
   reason: WithdrawalReason | null;

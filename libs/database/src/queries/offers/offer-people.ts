@@ -18,7 +18,7 @@ export interface OfferPeople {
   unanswered: number;
   remarks: readonly OfferRemark[];
   version: number;
-  /** The member of the company who answers for the offer. */
+  /** Member of the company responsible for the offer. */
   contact: Addressee;
 }
 

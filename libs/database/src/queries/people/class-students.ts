@@ -80,7 +80,7 @@ export interface ClassSummaryRow {
   placed: number;
 }
 
-/** The classes this teacher answers for. */
+/** Classes of this teacher. */
 export function classesOfTeacher(manager: EntityManager, teacherId: string): Promise<ClassSummaryRow[]> {
   const classes = manager
     .createQueryBuilder(ClassGroup, 'classGroup')

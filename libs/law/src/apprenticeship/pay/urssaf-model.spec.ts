@@ -9,7 +9,10 @@ import { hourlyCeiling, MONTHLY_CEILING } from '../../parameters/social-security
 import { contractAnniversary } from '../contract/contract-year.js';
 import { minimumPay } from './minimum-pay.js';
 
-/** The rules that the Urssaf publishes: they round to the euro, know no branch, no other week than 35 h for an apprentice, and leave the band of age to whoever asks. */
+/**
+ * Rules published by the Urssaf. They round to the euro, know no branches and no other week than 35 h for an apprentice, and take the band
+ * of age as input.
+ */
 const AGES: Record<AgeBand, string> = {
   'under-18': 'moins de 18',
   '18-20': 'de 18 à 20',

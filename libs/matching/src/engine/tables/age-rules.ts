@@ -26,7 +26,10 @@ export const SURE_DAYS = 4 * 365;
 const SURE_AGES = 5;
 const FIRST_DAY = '2027-03-15';
 
-/** What the law answers by completed years and the end of lower secondary school alone, found by asking it: a rule of its own has no number here. */
+/**
+ * Verdicts of the law that depend on completed years and the end of lower secondary school alone, learned by asking the law: no legal
+ * number is repeated here.
+ */
 export class AgeRules {
   readonly rules = new Dictionary<PostRule>();
   private learned = 0;
