@@ -14,7 +14,7 @@ const BLOCKED_MS = IS_LONG ? 5_000 : 2_500;
 /** Between two blocks, so that jobs are in hand when the next one comes. */
 const FREE_MS = 1_000;
 const AHEAD_MS = 120_000;
-const PROMISED_WITHIN_MS = 180_000;
+const ENQUEUED_WITHIN_MS = 180_000;
 /** Of jobs, until one was taken twice: the scheduler of the machine decides which worker is blocked with a job in hand. */
 const MOST_ROUNDS = 10;
 /** A job that is done is gone; what the queue has told of it stays. */
@@ -53,12 +53,12 @@ describe('R9: two workers take the same jobs', () => {
     return ids;
   }
 
-  /** Resolves when a worker has looked around and promised an end to each. */
-  async function promised(offerIds: string[]): Promise<void> {
-    const asked = `select count(*)::int as promises from outbox where job = 'expire-offer' and payload->>'offerId' = any($1)`;
-    for (const end = Date.now() + PROMISED_WITHIN_MS; Date.now() < end; await pause(50)) {
-      const [row] = await world.query<{ promises: number }>(asked, [offerIds]);
-      if (row?.promises === offerIds.length) return;
+  /** Resolves when a worker has swept and enqueued the end of each offer. */
+  async function endsEnqueued(offerIds: string[]): Promise<void> {
+    const asked = `select count(*)::int as enqueued from outbox where job = 'expire-offer' and payload->>'offerId' = any($1)`;
+    for (const end = Date.now() + ENQUEUED_WITHIN_MS; Date.now() < end; await pause(50)) {
+      const [row] = await world.query<{ enqueued: number }>(asked, [offerIds]);
+      if (row?.enqueued === offerIds.length) return;
     }
     throw new Error('no worker promised the end of these offers');
   }
@@ -77,7 +77,7 @@ describe('R9: two workers take the same jobs', () => {
   }
 
   async function expectOneEffectEach(offerIds: string[]): Promise<void> {
-    await promised(offerIds);
+    await endsEnqueued(offerIds);
     await world.settled(JOBS * 10_000 + 120_000);
     const moves = await world.query(`select 1 from state_change where entity_id = any($1) and to_state = 'expired'`, [offerIds]);
     const letters = await world.query<{ id: string }>(`select id from email where letter = 'offer-expired' and entity_id = any($1)`, [
