@@ -24,7 +24,7 @@ interface Kept {
   letterMs: number | null;
 }
 
-/** What the queue owes to a transaction, whoever carries it. */
+/** What the queue guarantees to a transaction, on each backend. */
 export function queueContract(carriedBy: string, redis: () => Promise<string | null>): void {
   describe(`jobs carried by ${carriedBy}`, () => {
     let world: World;

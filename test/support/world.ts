@@ -122,7 +122,7 @@ export class World<Program extends RunningProgram = RunningProgram> {
     return this.mailbox.mails.filter((mail) => to === undefined || mail.to === to);
   }
 
-  /** Waits until every promise that is due is kept. */
+  /** Waits until no due job is undone and no letter under way. */
   settled(withinMs?: number): Promise<void> {
     return settled(this.database, withinMs);
   }

@@ -68,7 +68,7 @@ describe('the table of an offer', () => {
   let offerId: string;
   let applicationId: string;
 
-  /** The offer in this status, one person waiting for an answer, nothing promised yet. */
+  /** Puts the offer into this status, with one application waiting for an answer, and empties letters, outbox and history. */
   async function put(status: OfferStatus, description = offerBody().description): Promise<void> {
     await world.query(
       `update offer set status = $2, description = $3, expires_on = $4, remarks = '[]', ended_on = null, close_reason = null, fill_channel = null where id = $1`,

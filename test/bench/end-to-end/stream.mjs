@@ -1,11 +1,12 @@
-// P5: changes until the stored lists have followed, as the outbox remembers it. Its hours are those of the database: nobody has to watch.
+// P5: time from changes until the stored lists have followed, read from the outbox. Its times are those of the database, so no process has
+// to watch.
 import { setTimeout as pause } from 'node:timers/promises';
 import { idle } from './idle.mjs';
 
 /** Transactions of the api at once. */
 const WRITERS = 8;
 
-/** So many are written while nobody matches; then a worker starts. */
+/** Writes `count` changes while no worker runs; then starts one. */
 export async function backlog(world, changes, count) {
   await writeTogether(changes, count);
   const worker = world.startWorker();

@@ -3,7 +3,7 @@ import type { World } from '../../support/world.js';
 import type { Attempt } from './applicants.js';
 import type { Sink } from './sink.js';
 
-/** Letters that one sent application promises at once; the teacher reads it in the digest. */
+/** Letters that one sent application writes at once; the teacher reads of it in the digest. */
 export const LETTERS_OF_AN_APPLICATION = ['application-received', 'application-sent'];
 
 export interface Verdict {
@@ -13,7 +13,7 @@ export interface Verdict {
   unexpected: string[];
   /** Copies beyond the first. */
   duplicates: number;
-  /** Arrived twice although nobody was sending it when the trouble came. */
+  /** Arrived twice although no worker was sending it when the trouble came. */
   unexplained: string[];
   /** The client never got an answer, and all its letters arrived. */
   recovered: number;

@@ -47,7 +47,7 @@ export interface StoryIds {
   schoolId: string;
   /** Of the coordinator, on the student. */
   ticketId: string;
-  /** Of somebody who is none of the principals. */
+  /** Account of a person who is none of the principals. */
   spareAccountId: string;
   /** A note that `teacher` wrote about `student`, and a view the same teacher keeps. */
   noteId: string;

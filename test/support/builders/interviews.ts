@@ -56,7 +56,7 @@ export async function newsTo(
   );
 }
 
-/** Applies and is proposed an interview; answers the id of the application. */
+/** Applies and receives a proposal of an interview; returns the id of the application. */
 export async function interviewProposed(
   student: Client,
   company: Client,

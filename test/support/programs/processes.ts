@@ -13,7 +13,7 @@ export interface ProgramOptions {
   /** Path of the built program, from the project's folder: `dist/boot/worker.js`. */
   program: string;
   env: Record<string, string | undefined>;
-  /** Answers 200 when the program can work; without one it prints a line `ready`. */
+  /** URL that responds with 200 when the program is ready; a program without one prints a line `ready`. */
   readyUrl?: string;
   args?: string[];
 }
