@@ -24,7 +24,7 @@ export interface InvitationFacts {
 
 const HOUR_MS = 3_600_000;
 
-/** Letters about accounts. Those that carry a link live as long as the link. */
+/** Letters about accounts. Those with a link expire with it. */
 @Injectable()
 export class AccountLetters {
   constructor(

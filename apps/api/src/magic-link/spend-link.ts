@@ -12,7 +12,7 @@ import { isSame } from '../http/session/same-secret.js';
 import { type Limit, ThrottleCounters } from '../http/throttling/throttle.js';
 import { browserProof, codeOf } from './link-proofs.js';
 
-/** A million codes, five tries: one link in 200,000 is guessed by who has stolen it, and only within its ten minutes. */
+/** A million codes, five tries: a thief of the link guesses one in 200,000, and only within its ten minutes. */
 const CODE_TRIES: Limit = { name: 'magic-link:code', points: 5, seconds: 900 };
 const SPENT = () => new InvalidInput([{ path: 'token', code: 'link.spent' }], 'link.spent');
 

@@ -148,7 +148,7 @@ export class OfferForItsCompany {
   /** Offers that the company has sent today, of those that it may send in a day. */
   @ApiProperty({ type: 'integer' })
   sentToday!: number;
-  /** The minimum has risen above the pay since the offer was published: it stays on line, and its company is told. */
+  /** Set when the minimum has risen above the pay since the offer was published: it stays on line, and its company gets a letter. */
   @ApiProperty({ type: OfferLegalReason, nullable: true })
   belowMinimum!: OfferLegalReason | null;
 }
@@ -185,7 +185,7 @@ export class OfferDetail extends IntersectionType(OfferCard, OfferFlagsDto) {
   minAge!: number | null;
   latitude!: number;
   longitude!: number;
-  /** From where the reader lives, for a student who has said where. */
+  /** From the student's home; null where it is not known. */
   @ApiProperty({ type: 'number', nullable: true })
   distanceKm!: number | null;
   @ApiProperty({ type: 'string', nullable: true })

@@ -6,7 +6,7 @@ import { linksAt } from '@seve/lifecycles';
 import { letterParams } from '@seve/mailing';
 import { CONFIG } from '@seve/runtime';
 
-/** A report is told at once: whole to the referent teacher, without a name or a word to the coordination. */
+/** Letters about a new report, sent at once: the whole text to the referent teacher, neither name nor text to the coordinators. */
 @Injectable()
 export class ReportLetters {
   constructor(@Inject(CONFIG) private readonly config: Pick<Config, 'publicUrl'>) {}

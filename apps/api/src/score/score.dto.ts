@@ -51,7 +51,7 @@ export class ScoreVersionView {
 }
 
 export class ScoreTableView {
-  /** That new scores carry. */
+  /** Version of the weights used for new scores. */
   version!: string;
   rules!: ScoreRuleView[];
   /** The student's side first, each side heaviest first. */

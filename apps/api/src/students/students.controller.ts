@@ -27,7 +27,7 @@ export class StudentsController {
     return this.students.changeProfile(student, input);
   }
 
-  /** For who is in no class, once a teacher has removed them: the code of a class opens it. */
+  /** Joins a class by its code, for a student whom a teacher has removed from a class. */
   @Policy('update', 'StudentProfile')
   @Throttle({ points: 20, seconds: 3_600, by: 'account' })
   @Post('class')

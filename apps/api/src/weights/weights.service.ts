@@ -12,7 +12,9 @@ interface NewVersion extends WeightsRestorationInput {
   authorAccountId: string;
 }
 
-/** What each criterion weighs: every change is a new version, carried to everybody's matches by apps/worker/src/matching/rescore.job.ts */
+/**
+ * What each criterion weighs. Every change is a new version, with which apps/worker/src/matching/rescore.job.ts scores all matches again.
+ */
 @Injectable()
 export class WeightsService {
   constructor(

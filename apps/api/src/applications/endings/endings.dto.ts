@@ -18,7 +18,7 @@ export class LeavingInput {
 }
 
 export class CancellationInput {
-  /** Everybody concerned reads it. */
+  /** Every person concerned reads it. */
   @Text({ max: 1_000, lines: true })
   reason!: string;
 }

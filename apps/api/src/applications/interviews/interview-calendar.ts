@@ -5,7 +5,7 @@ import { DataSource } from 'typeorm';
 import { isCompany, isStudent, type Principal } from '../../http/session/principal.js';
 import { applicationOf } from '../own-application.js';
 
-/** The calendar file of an interview, as the letters carry it. */
+/** The calendar file of an interview, as attached to letters. */
 @Injectable()
 export class InterviewCalendar {
   constructor(

@@ -41,7 +41,7 @@ export interface Problem {
 
 type Values = Record<string, string | number>;
 
-/** What went wrong, before it is said in a language. */
+/** What went wrong, before translation. */
 export interface Fault {
   status: number;
   code: string;

@@ -120,7 +120,7 @@ export class OfferInput extends OfferFlagsInput {
   @ApiProperty({ nullable: true, required: false })
   companySiteId?: string | null;
 
-  /** Who is written to: a member of the company, the writer when left out. */
+  /** Member of the company who receives the letters about the offer; the author when left out. */
   @IsOptional()
   @Id()
   @ApiProperty({ nullable: true, required: false })

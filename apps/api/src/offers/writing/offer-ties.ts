@@ -10,7 +10,7 @@ export async function siteOf(manager: EntityManager, companyId: string, siteId: 
   return site;
 }
 
-/** Who is written to must work there, and schools the offer is reserved for must exist. @throws InvalidInput naming each fault. */
+/** Requires that the contact works at the company and that schools of a reserved offer exist. @throws InvalidInput naming each fault. */
 export async function requireKnown(
   manager: EntityManager,
   companyId: string,

@@ -52,7 +52,7 @@ export class PrepareOffer {
     return company;
   }
 
-  /** The admin who has been there longest. */
+  /** The earliest admin of the company. */
   private async contactOf({ manager }: UnitOfWork, companyId: string): Promise<CompanyMember> {
     const where = { companyId, role: 'company_admin' as const, account: { emailVerified: true } };
     const admin = await manager.findOne(CompanyMember, { where, order: { createdAt: 'ASC', id: 'ASC' } });
