@@ -18,7 +18,7 @@ export interface Config {
   databaseUrl: string;
   /** Login that owns the tables; only migrations and seeds use it. */
   databaseOwnerUrl: string;
-  /** Carries the queue when given; PostgreSQL carries it otherwise. */
+  /** Redis of the queue; null: the queue is in PostgreSQL. */
   redisUrl: string | null;
   smtpUrl: string;
   /** No letter leaves over a connection without TLS: `smtp://` must offer STARTTLS. */
@@ -38,7 +38,7 @@ export interface Config {
   secret: string;
   /** Folder of the files that people send, absolute; readable by our account alone. */
   filesDir: string;
-  /** `tcp://host:port` of a clamd; null: no virus scanner looks at what is sent, and the coordination is told so. */
+  /** `tcp://host:port` of a clamd; null: files are not scanned for viruses, and coordinators see a notice. */
   clamdUrl: string | null;
   /** File that the worker rewrites as long as it is well, absolute; null: none. */
   heartbeatFile: string | null;

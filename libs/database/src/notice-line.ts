@@ -14,7 +14,7 @@ export interface NoticeListener {
   fails(error: unknown): void;
 }
 
-/** One connection that hears what is told on a channel, and listens again whenever it was lost. */
+/** One connection that listens to a channel, and listens again after each loss. */
 export class NoticeLine {
   #client: TimelyClient | null = null;
   #isClosed = false;

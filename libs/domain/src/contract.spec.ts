@@ -65,7 +65,7 @@ const LISTS: Record<string, string> = {
   WORDED_ACTS: 'WordedAct',
   WORK_STUDY_PLACES: 'WorkStudyPlace',
 };
-/** Lists that no answer of the api carries whole. */
+/** Lists that no response of the api contains as a whole. */
 const INNER = {
   // Where an application stands.
   UNANSWERED_STATUSES: ['submitted', 'read'],

@@ -15,7 +15,7 @@ export interface LegalReason {
   doubt?: Sentence;
 }
 
-/** Allowed for these reasons, or refused for these: each refusal carries its remedy. */
+/** Allowed or refused for these reasons: each reason of a refusal has its remedy. */
 export type Verdict = { ok: true; reasons: readonly LegalReason[] } | { ok: false; reasons: readonly LegalReason[] };
 
 /** Nothing to say against it. */

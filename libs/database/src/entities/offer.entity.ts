@@ -53,7 +53,7 @@ export class Offer implements OfferFlags {
   @JoinColumn()
   companySite: Relation<CompanySite>;
 
-  /** Who is written to about applications. */
+  /** Member of the company who receives the letters about applications. */
   @Column('uuid')
   contactAccountId: string;
 

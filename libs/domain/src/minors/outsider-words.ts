@@ -4,15 +4,15 @@ export type OutsiderRule = (typeof OUTSIDER_RULES)[number];
 
 interface OutsiderField {
   rule: OutsiderRule;
-  /** Letters to students that carry it, with the name of the parameter. */
+  /** Letters to students that contain it, with the name of the parameter. */
   letters: Readonly<Record<string, readonly string[]>>;
   /** Responses of the api that students read, with the name of the property. */
   answers: Readonly<Record<string, readonly string[]>>;
 }
 
 /**
- * Every field written by a person outside the school that can reach a student. Calendar files carry what `application-interview` does;
- * digests carry subjects alone, made of `public` fields; the timeline and the exports of a student carry none.
+ * Every field written by a person outside the school that can reach a student. Calendar files contain what `application-interview` does;
+ * digests contain subjects alone, made of `public` fields; the timeline and the exports of a student contain none.
  */
 export const OUTSIDER_WORDS = {
   'invitation_to_apply.message': {

@@ -55,7 +55,7 @@ const OFFER_FIELD_FACTS = {
 
 type Facts = typeof OFFER_FIELD_FACTS;
 export type OfferField = keyof Facts;
-/** Fields of which this is said in the list. */
+/** Names of the fields with values of this type. */
 type FieldsWith<Said> = { [Field in OfferField]: Facts[Field] extends Said ? Field : never }[OfferField];
 
 export type FrozenOfferField = FieldsWith<{ isFrozen: true }>;

@@ -16,7 +16,7 @@ const MINOR_VISIT: Sentence = {
   en: 'Information and prevention visit before the first day, as the apprentice is a minor.',
 };
 
-/** A change in sector, training or works declared: the inspector is told within 8 days (R4153-42). */
+/** A change in sector, training or works declared: the inspector must be informed within 8 days (R4153-42). */
 export const derogationChange = (changedOn: CivilDate): LegalNotice => ({
   rule: 'notices',
   article: labourCode('R4153-42'),

@@ -39,7 +39,7 @@ const BIRTHS = [
   { from: '2008-11-01', days: 30 },
 ] as const;
 
-/** Coarse facts of a group: cell, band of age, months, steps of the limit; all else is the same for everybody in it. */
+/** Coarse facts of a group: cell, band of age, months, steps of the limit; all else is the same within a group. */
 const GROUPS = cells.flatMap((members) =>
   BIRTHS.flatMap((births) =>
     [1, 3].map((freeIn) => ({ members, births, freeIn, name: `${cellOf(members[0] ?? AMIENS)} ${births.from} ${freeIn}` })),

@@ -15,7 +15,7 @@ const BASIS_POINTS = 10_000;
 const WEEKS_A_YEAR = 52;
 const MONTHS_A_YEAR = 12;
 
-/** The row of that day, or the last one published where the day lies beyond: the criterion says so to everybody. */
+/** The row of that day, or the last one published where the day lies beyond: the method of the criterion says so. */
 const published = (table: DatedTable<number>, day: CivilDate): number => (standing(table, day)?.row ?? latest(table)).value;
 
 /** Of an apprentice of 18 to 20 in the first year: one reference for every post, so that no age of a student ever enters. */

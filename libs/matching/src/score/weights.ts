@@ -5,7 +5,7 @@ import type { Criterion, CriterionName, Side } from '../criteria/criterion.js';
 export interface Weight {
   /** Of 10,000 on its side. */
   points: number;
-  /** Why this number: a human judgement, shown to everybody. */
+  /** Why this number: a human judgement, shown to all. */
   reason: Sentence;
   /** Where this criterion applies, its points are taken from that one; where it does not, they stay there. */
   takenFrom?: 'skills';

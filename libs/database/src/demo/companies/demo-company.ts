@@ -16,7 +16,7 @@ export interface DemoCompany {
   sector: Sector;
   size: CompanySize;
   naf: string;
-  /** Collective agreement, and people at the end of the month before; null for who has not given them. */
+  /** Collective agreement, and people at the end of the month before; null where the company has not given them. */
   idcc?: string;
   headcount?: number;
   /** Of the public page; empty until the company has written it. */

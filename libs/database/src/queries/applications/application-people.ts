@@ -11,7 +11,7 @@ export interface Addressee {
   firstName: string;
 }
 
-/** Who is told about an application, and what their letters speak of. */
+/** Recipients of letters about an application, and the facts in them. */
 export interface ApplicationPeople {
   applicationId: string;
   studentId: string;
@@ -44,7 +44,7 @@ export interface ApplicationPeople {
   /** First day of the placement, once there is one. */
   startOn: string | null;
   student: Addressee;
-  /** Who left it or cancelled its place, and what was said. */
+  /** Who left it or cancelled its place, with reason and message. */
   ending: ApplicationEndingRow | null;
   /** Member of the company responsible for the offer; for an unsolicited application, the first admin. */
   contact: Addressee;

@@ -23,7 +23,7 @@ export interface ProposalRow {
 
 const LONGEST = 100;
 
-/** The newest first. Of what the student writes nothing is told. Raw: a union of drafts and applications. */
+/** The newest first, without texts of the student. Raw: a union of drafts and applications. */
 export async function proposalsOfStudent(manager: EntityManager, studentId: string): Promise<ProposalRow[]> {
   return rowsOf<ProposalRow>(
     manager,

@@ -87,7 +87,7 @@ export async function wordsKeptAbout(manager: EntityManager, entityId: string): 
   return rows.flatMap(({ place, text }) => [place, text]);
 }
 
-/** Whom a report is told, and of whom it speaks. */
+/** Recipients of letters about a report, and the persons named in it. */
 export interface ReportPeople {
   companyName: string;
   studentName: string;

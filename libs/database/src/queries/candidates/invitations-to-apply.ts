@@ -103,7 +103,7 @@ export function invitationsSentToday(manager: EntityManager, companyId: string):
     .getCount();
 }
 
-/** Who is told that a company invites a student, and what the letters speak of. */
+/** Recipients of letters about an invitation to a student, and the facts in them. */
 export interface InvitedPeople {
   studentId: string;
   companyId: string;

@@ -27,7 +27,7 @@ export interface Claim {
   /** Takes letters of this lane and of those that go before it. */
   lane: Lane;
   leaseSeconds: number;
-  /** Letters whose parameters are erased at the end: they carry a secret. */
+  /** Letters whose parameters are erased at the end: they contain a secret. */
   secret: readonly string[];
 }
 

@@ -4,7 +4,7 @@ import { Email } from '../../entities/email.entity.js';
 import { LetterPreference } from '../../entities/letter-preference.entity.js';
 import { rowsBy, sql } from '../../rows.js';
 
-/** What these people chose for these letters, by `account letter`; who has chosen nothing is left out. */
+/** What these people chose for these letters, by `account letter`; people without a choice are left out. */
 export async function frequenciesOf(
   manager: EntityManager,
   accountIds: readonly string[],

@@ -24,7 +24,10 @@ export async function suppress(manager: EntityManager, { address, reason, detail
   return rows.length > 0;
 }
 
-/** Who has opened a link of a letter has shown that letters arrive. A complaint stays: it is about what we write, not about the address. Raw: deletes by a join. */
+/**
+ * Lifts the bounce of a person who has opened a link of a letter: letters arrive. A complaint stays: it is about what we write, not about
+ * the address. Raw: deletes by a join.
+ */
 export async function liftBounceOf(manager: EntityManager, accountId: string): Promise<void> {
   await manager.query(
     `delete from suppression using account where account.id = $1 and suppression.address = account.email and reason = 'bounce'`,

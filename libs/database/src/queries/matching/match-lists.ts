@@ -62,7 +62,7 @@ export async function writeMatches(
 
 /** A pair whose row was another, missing or too many. */
 export interface ReplacedPair extends MatchPair {
-  /** Other weights have scored rows of the student: these weights had not been carried to the student yet. */
+  /** Rows of the student were scored with other weights: these weights had not reached the student yet. */
   hadOtherWeights: boolean;
 }
 

@@ -57,7 +57,10 @@ export async function advanceRescore(
     .execute();
 }
 
-/** The lists of all students carry this version: what is left of its slices has nothing more to do. Returns whether some were left. */
+/**
+ * Ends a re-scoring once the lists of all students have this version: its remaining slices have nothing to do. Returns whether some were
+ * left.
+ */
 export async function finishRescore(manager: EntityManager, weightsVersion: string): Promise<boolean> {
   const { affected } = await manager
     .createQueryBuilder()
@@ -83,7 +86,7 @@ export interface RescoreProgress {
 const STUCK_AFTER = "interval '5 minutes'";
 const NEVER_STARTED = { scored: 0, toScore: 0, startedAt: null, movedAt: null, finishedAt: null, isStuck: false };
 
-/** How far the version in use has been carried to the matches of all students. One that came with the program may never have had to be. */
+/** Progress of scoring all students' matches with the version in use; a version that came with the program may need none. */
 export async function rescoreProgress(manager: EntityManager): Promise<RescoreProgress> {
   const { number } = await weightsInUse(manager);
   const [row] = await rowsBy<Omit<RescoreProgress, 'number'>, { rescore: Rescore }>(
@@ -101,7 +104,7 @@ export async function rescoreProgress(manager: EntityManager): Promise<RescorePr
   return { number, ...rest, toScore, scored: rest.finishedAt ? toScore : Math.min(scored, toScore) };
 }
 
-/** Some matches of a student do not carry the weights in use, yet. */
+/** Whether some matches of a student were not scored with the weights in use yet. */
 export function isBeingRescored(manager: EntityManager, studentId: string): Promise<boolean> {
   return manager
     .createQueryBuilder(Match, 'match')

@@ -4,7 +4,7 @@ import type { Account } from '../../entities/account.entity.js';
 import { Student } from '../../entities/student.entity.js';
 import { rowsBy, rowsOf } from '../../rows.js';
 
-/** Which matches: of one offer, of one student, of everybody. */
+/** Which matches: of one offer, of one student, or all. */
 export interface MatchesOf {
   offerId?: string;
   studentId?: string;
