@@ -16,7 +16,7 @@ import { settled } from './settled.js';
 export interface WorldOptions {
   /** Demo data, demo accounts and one-click sign-in. */
   demo?: boolean;
-  /** Carries the queue instead of PostgreSQL. */
+  /** Redis of the queue, instead of PostgreSQL. */
   redisUrl?: string;
   /** Further variables of api and worker, such as `SEVE_CLOCK_OFFSET_MS` or `SEVE_TEST_SLOW_JOB_MS`. */
   env?: Record<string, string>;

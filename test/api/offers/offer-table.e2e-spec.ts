@@ -7,7 +7,7 @@ import { People } from '../../support/builders/people.js';
 import type { Client } from '../../support/client.js';
 import { startWorld, type World } from '../../support/world.js';
 
-/** Asked by the campus on its own routes, by everybody else on the company's. */
+/** Routes of the campus for its acts; all other roles use the company's. */
 const CAMPUS: Partial<Record<OfferAct, string>> = {
   approve: 'approval',
   request_changes: 'remarks',
@@ -57,7 +57,7 @@ const landing = (from: OfferStatus, act: OfferAct, role: PersonRole): OfferStatu
   return end === 'submitted' ? 'published' : end;
 };
 
-/** What is said where the table says no: resuming and extending tell why in words of their own. */
+/** Codes where the table refuses: resuming and extending have codes of their own. */
 const REFUSALS = ['status.not-allowed', 'offer.not-paused', 'offer.not-published'];
 
 describe('the table of an offer', () => {

@@ -43,7 +43,7 @@ export async function slotOf(person: Client, applicationId: string, index = 0): 
   return found((await reads(person, applicationId)).interview?.slots[index], `time ${index} of the interview`).id;
 }
 
-/** What was said of the interview to this address, the oldest first. */
+/** Letters about the interview to this address, the oldest first. */
 export async function newsTo(
   world: World,
   address: string,

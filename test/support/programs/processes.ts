@@ -78,7 +78,7 @@ export class BuiltProcess implements RunningProgram {
     throw new Error(`${this.options.program} is not ready:\n${this.output.slice(-30).join('\n')}`);
   }
 
-  /** As after a power cut: nothing is finished, nothing is said. */
+  /** As after a power cut: nothing is finished, nothing is printed. */
   async kill9(): Promise<void> {
     this.child.kill('SIGKILL');
     await this.exited;
