@@ -90,7 +90,7 @@ export class ApplicationStep {
   by!: Role;
 }
 
-/** Whom it was sent to. */
+/** Receiver of an application. */
 export class ApplicationCompany {
   @ApiProperty({ format: 'uuid' })
   id!: string;

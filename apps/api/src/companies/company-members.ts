@@ -42,7 +42,7 @@ export class CompanyMembers {
     });
   }
 
-  /** One change of a company's members at a time; who asks must still be an admin when it is their turn. */
+  /** Locks the company, so that its members change one at a time; the caller must still be an admin under the lock. */
   private async lockMember({ manager }: UnitOfWork, id: string, { companyId, accountId }: CompanyPrincipal): Promise<CompanyMember> {
     await manager.findOneOrFail(Company, { where: { id: companyId }, lock: { mode: 'pessimistic_write' } });
     const isAdmin = await manager.existsBy(CompanyMember, { accountId, companyId, role: 'company_admin' });

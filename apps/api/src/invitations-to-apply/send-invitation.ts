@@ -32,7 +32,10 @@ export class SendInvitation {
     private readonly delivery: DeliverInvitation,
   ) {}
 
-  /** @throws Conflict where the offer takes no applications any more, the law bars the student from it, or the student was asked before; TooMany after ten in a day. */
+  /**
+   * @throws Conflict where the offer takes no applications any more, the law bars the student from it, or the student was asked before;
+   * TooMany after ten in a day.
+   */
   async send(
     { offerId, message }: { offerId: string; message: string },
     company: CompanyPrincipal,
@@ -65,7 +68,10 @@ export class SendInvitation {
     if (!isOpenToApplications({ ...offer, held }, this.clock.today())) throw new Conflict('candidate.offer-not-open');
   }
 
-  /** Coarse facts alone are asked: another answer would tell the age, with a name where the pool knows it. The exact rule guards the application. */
+  /**
+   * Coarse facts alone are asked: another answer would tell the age, with a name where the pool knows it. The exact rule guards the
+   * application.
+   */
   private async requireLawful({ manager }: UnitOfWork, studentId: string, offerId: string): Promise<void> {
     const pair = { studentId, offerId, today: this.clock.today() };
     if (!(await isLawfulForCandidate(manager, pair))) throw new Conflict('candidate.unlawful');

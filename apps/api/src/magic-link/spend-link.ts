@@ -35,7 +35,10 @@ export class SpendLink {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** Returns the cookies of the session. @throws InvalidInput for a link that is spent or too old, or a wrong code; Forbidden where the code is needed. */
+  /**
+   * Returns the cookies of the session. @throws InvalidInput for a link that is spent or too old, or a wrong code; Forbidden where the code
+   * is needed.
+   */
   async spend({ token, code, proof, request }: Spending): Promise<string[]> {
     await this.requireLive(token);
     await this.requireReader(token, code, proof);

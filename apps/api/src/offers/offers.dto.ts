@@ -111,7 +111,7 @@ export class OfferRemarkView {
   text!: string;
 }
 
-/** Who wrote a draft for its company. */
+/** Author of a draft written for its company. */
 export class OfferPreparation {
   name!: string;
   /** Null for the coordination of the campus. */
@@ -195,7 +195,7 @@ export class OfferDetail extends IntersectionType(OfferCard, OfferFlagsDto) {
   questions!: string[];
   @ApiProperty({ enum: OFFER_STATUSES, enumName: 'OfferStatus' })
   status!: OfferStatus;
-  /** It was published once, and is being changed: read by its company and by who applied. */
+  /** It was published once, and is being changed: read by its company and by its applicants. */
   isWithdrawn!: boolean;
   company!: OfferCompany;
   site!: OfferSite;

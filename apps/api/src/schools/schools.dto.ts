@@ -72,7 +72,7 @@ export class SchoolClassView {
   students!: number | null;
 }
 
-/** A school with who teaches there. */
+/** A school with its teachers. */
 export class SchoolSheetView {
   @ApiProperty({ format: 'uuid' })
   id!: string;

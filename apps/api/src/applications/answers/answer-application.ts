@@ -32,7 +32,10 @@ export class AnswerApplication {
     });
   }
 
-  /** Reserves a seat for the student, who then accepts or declines; also for one refused before, or left without an answer. @throws Conflict while the offer is withdrawn: what is accepted must be published. */
+  /**
+   * Reserves a seat for the student, who then accepts or declines; also for one refused before, or left without an answer. @throws Conflict
+   * while the offer is withdrawn: what is accepted must be published.
+   */
   async offer(id: string, company: CompanyPrincipal, { message, version }: OfferingInput, locale: Locale): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const { manager } = work;

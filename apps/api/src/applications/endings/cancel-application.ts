@@ -15,7 +15,10 @@ export class CancelApplication {
     private readonly letters: ApplicationLetters,
   ) {}
 
-  /** An agreed place ends before anything is signed: its days and its seat are free, and the student searches again. A filled offer stays filled. */
+  /**
+   * An agreed place ends before anything is signed: its days and its seat are free, and the student searches again. A filled offer stays
+   * filled.
+   */
   async cancel(id: string, by: Principal, { reason }: CancellationInput): Promise<Cancellation> {
     return this.outbox.transaction(async (work) => {
       const { manager } = work;

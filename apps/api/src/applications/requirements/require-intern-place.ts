@@ -16,7 +16,10 @@ interface InternPlace {
   promised: 'all' | 'none';
 }
 
-/** The company may host one more intern in every week of this placement; its count is locked. @throws Conflict with the week and what would be lawful */
+/**
+ * The company may host one more intern in every week of this placement; its count is locked. @throws Conflict with the week and what would
+ * be lawful
+ */
 export async function requireInternPlace(
   manager: EntityManager,
   { application, offer, student, today, locale, promised }: InternPlace,

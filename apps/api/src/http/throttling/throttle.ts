@@ -21,7 +21,9 @@ const hash = (key: string) => createHash('sha256').update(key).digest('base64url
 
 const NOW_MS = '(extract(epoch from clock_timestamp()) * 1000)::bigint';
 
-/** Counts and compares in one statement: what is refused was never counted, so that nothing of it is given back to the time that follows. */
+/**
+ * Counts and compares in one statement: what is refused was never counted, so that nothing of it is given back to the time that follows.
+ */
 const TAKE = `
   insert into throttle as counted (key, points, expire) values ($1, 1, ${NOW_MS} + $3::bigint)
   on conflict (key) do update set

@@ -188,7 +188,7 @@ export class OfferInput extends OfferFlagsInput {
   @ApiProperty({ nullable: true, required: false })
   minAge?: number | null;
 
-  /** Asked of who applies. */
+  /** Questions to applicants. */
   @IsOptional()
   @TextLines({ most: MAX_QUESTIONS, min: 5, max: 200 })
   @ApiProperty({ required: false })

@@ -73,7 +73,10 @@ export class WriteOffer {
     });
   }
 
-  /** The site and the contact stay when they are not named, and the commune of an offer that is online; a new offer is of the first site, and its writer is written to. */
+  /**
+   * The site and the contact stay when they are not named, and the commune of an offer that is online; a new offer is of the first site,
+   * and its writer is written to.
+   */
   private async content(
     manager: UnitOfWork['manager'],
     company: CompanyPrincipal,
