@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import * as domain from './index.js';
 
-/** Lists that clients of the api choose from, and their names in its OpenAPI document, which is committed: a value that comes or goes is a change of the contract. */
+/**
+ * Lists that clients of the api choose from, and their names in its OpenAPI document, which is committed: a value that comes or goes is a
+ * change of the contract.
+ */
 const LISTS: Record<string, string> = {
   ACADEMIES: 'Academy',
   ACTORS: 'NextActor',

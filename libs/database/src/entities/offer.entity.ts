@@ -147,7 +147,7 @@ export class Offer implements OfferFlags {
   @Column('boolean', { default: false })
   welcomesDisability: boolean;
 
-  /** Asked of who applies; up to 3. */
+  /** Questions to applicants, up to 3. */
   @Column('text', { array: true, default: () => "'{}'" })
   questions: string[];
 

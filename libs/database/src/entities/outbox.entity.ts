@@ -15,7 +15,7 @@ export class Outbox {
   @Column('jsonb')
   payload: Record<string, string | number>;
 
-  /** Promises with the same key collapse while none of them is done. */
+  /** Rows with the same key collapse into one until it is done. */
   @Column('text')
   key: string;
 

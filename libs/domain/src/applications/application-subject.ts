@@ -6,7 +6,7 @@ import type { OfferKind } from '../offers/offer.js';
 export const WANTED_WITHIN_MONTHS = 24;
 export const WANTED_MONTHS_MAX = 36;
 
-/** What a body says of whom an application is for. */
+/** Receiver of an application, as in a request body. */
 export interface SubjectInput {
   offerId?: string | null;
   companyId?: string | null;

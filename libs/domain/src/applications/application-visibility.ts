@@ -24,7 +24,7 @@ export interface CompanyView {
   /** School, dates, skills, letter, the post's side of the score. Otherwise name, date and decision alone. */
   file: boolean;
   email: boolean;
-  /** Of a minor: whom to speak to at school. */
+  /** Of a minor: the teacher to speak to. */
   referent: boolean;
 }
 
@@ -58,7 +58,9 @@ export const situationOf = ({
   poolAgreedOn: poolAgreedAt && dayInParis(poolAgreedAt),
 });
 
-/** A minor is first name and initial until the company opens the file; what has ended closes at once, an adult's refusal three months later. */
+/**
+ * A minor is first name and initial until the company opens the file; what has ended closes at once, an adult's refusal three months later.
+ */
 export function companyViewOf(applicant: ApplicantSituation, today: CivilDate): CompanyView {
   const { status } = applicant;
   const minor = isMinor(applicant.birthDate, today);

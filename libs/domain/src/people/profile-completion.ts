@@ -1,6 +1,9 @@
 import { missingParts, type ProfileContent, type ProfilePart } from './student-profile.js';
 
-/** Everything a profile can say, in the order in which saying it helps most: first what no offer is found without, then by what it weighs in the score. */
+/**
+ * Everything a profile can say, in the order in which saying it helps most: first what no offer is found without, then by what it weighs in
+ * the score.
+ */
 export const COMPLETION_STEPS = [
   'class',
   'kinds',

@@ -1,6 +1,6 @@
 import { addMonths, ageOn, type CivilDate, firstOfMonth } from '../calendar/civil-date.js';
 
-/** Who may see the profile beside the student, the referent teacher and the companies applied to. */
+/** Readers of the profile besides the student, the referent teacher and the companies applied to. */
 export const VISIBILITIES = ['verified_companies', 'school', 'nobody'] as const;
 export type Visibility = (typeof VISIBILITIES)[number];
 

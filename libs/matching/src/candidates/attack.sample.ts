@@ -119,7 +119,10 @@ export function probe(number: number, today: CivilDate): KnownOffer {
 /** What the company reads of one list. */
 export type Observed = readonly Omit<ListedCandidate, 'studentId'>[];
 
-/** Every list of ten days of twenty publications each, every one listed again the next night under an edited text. `coarse` false: as if lists were made from exact facts. */
+/**
+ * Every list of ten days of twenty publications each, every one listed again the next night under an edited text. `coarse` false: as if
+ * lists were made from exact facts.
+ */
 export function attack(students: readonly KnownStudent[], coarse = true, days = DAYS): Observed[] {
   const lists: Observed[] = [];
   for (const [day, today] of days.entries()) {

@@ -162,7 +162,10 @@ export class MatchIndex {
     return this.updates.studentsOf(this.state.offers.order.slotOf(offerId));
   }
 
-  /** What has changed in shown lists since `forgetChanges`: pairs that stand in one or in both, with their scores, and pairs that stand in none. */
+  /**
+   * What has changed in shown lists since `forgetChanges`: pairs that stand in one or in both, with their scores, and pairs that stand in
+   * none.
+   */
   changes(): MatchChanges {
     return this.updates.changes();
   }

@@ -58,7 +58,10 @@ export interface OfferFacts {
   /** Of the company; null until the company has entered it. */
   sector: Sector | null;
   size: CompanySize | null;
-  /** How far the pay lies above the minimum of its kind, in basis points of it: 2,500 is a quarter more. Null without pay, or without a minimum. */
+  /**
+   * How far the pay lies above the minimum of its kind, in basis points of it: 2,500 is a quarter more. Null without pay, or without a
+   * minimum.
+   */
   payAboveMinimum: number | null;
   /** The post starts on a day between these two, both included. */
   startFrom: CivilDate;

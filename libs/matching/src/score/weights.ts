@@ -26,7 +26,10 @@ interface KeptWeights {
   points: StoredPoints;
 }
 
-/** The weights of a version: its points, each with the reason that the criterion has. A criterion that does not apply leaves its points to its side in proportion. */
+/**
+ * The weights of a version: its points, each with the reason that the criterion has. A criterion that does not apply leaves its points to
+ * its side in proportion.
+ */
 export function weightsOf({ number, points }: KeptWeights): Weights {
   const { student, post } = everyPoint(points);
   return { version: weightsVersionName(number), student: weighed(STUDENT_CRITERIA, student), post: weighed(POST_CRITERIA, post) };

@@ -17,7 +17,7 @@ export interface DemoApplication {
   companyMessage?: string;
   /** The student's yes to be kept for later, worked days ago. */
   poolAgreedAgo?: number;
-  /** Of who withdraws, declines or cancels. */
+  /** Words at the end of an application that was withdrawn, declined or cancelled. */
   leaving?: { reason?: WithdrawalReason; message: string };
 }
 

@@ -55,7 +55,7 @@ export async function proposalsOfStudent(manager: EntityManager, studentId: stri
   );
 }
 
-/** To whom a proposal goes, and what its letter says of the offer. */
+/** Recipient of a proposal, and the facts of the offer in its letter. */
 export interface ProposedPeople {
   studentId: string;
   student: Addressee;

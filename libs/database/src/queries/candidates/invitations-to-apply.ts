@@ -90,7 +90,9 @@ export function invitationsOfPooled(manager: EntityManager, applicationIds: read
   });
 }
 
-/** Lets one member of the company at a time invite, until the transaction ends: the day's invitations are counted. Raw: a lock of no row. */
+/**
+ * Lets one member of the company at a time invite, until the transaction ends: the day's invitations are counted. Raw: a lock of no row.
+ */
 export async function lockInvitationsOfCompany(manager: EntityManager, companyId: string): Promise<void> {
   await manager.query('select pg_advisory_xact_lock(hashtext($1))', [`seve invitations to apply ${companyId}`]);
 }

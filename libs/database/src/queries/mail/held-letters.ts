@@ -24,7 +24,10 @@ export interface DigestSlot extends LetterSlot {
   digests: readonly string[];
 }
 
-/** Letters that wait for this slot or for one before it, of accounts that have no digest of it yet. Of what waited for mornings, evenings tell nothing. Raw: a set without another, locked. $1 instant, $2 hour, $3 digests, $4 day. */
+/**
+ * Letters that wait for this slot or for one before it, of accounts that have no digest of it yet. Of what waited for mornings, evenings
+ * tell nothing. Raw: a set without another, locked. $1 instant, $2 hour, $3 digests, $4 day.
+ */
 const DUE = `
   from email held join account on account.id = held.to_account_id
   where held.state = 'held' and held.not_before <= $1 and extract(hour from held.not_before at time zone 'Europe/Paris') = $2
@@ -97,7 +100,7 @@ export interface StudentOfApplication {
   className: string;
 }
 
-/** Whom these applications are of, by name. */
+/** Names of the students of these applications. */
 export function studentsOfApplications(manager: EntityManager, applicationIds: readonly string[]): Promise<StudentOfApplication[]> {
   const applications = manager
     .createQueryBuilder(Application, 'application')

@@ -18,7 +18,10 @@ export async function frequenciesOf(
   return new Map(rows.map(({ accountId, letter, frequency }) => [`${accountId} ${letter}`, frequency]));
 }
 
-/** How many of these letters left one by one since that instant, by account. Until the transaction ends no other transaction counts for these accounts. Raw: a lock of no row. */
+/**
+ * How many of these letters left one by one since that instant, by account. Until the transaction ends no other transaction counts for
+ * these accounts. Raw: a lock of no row.
+ */
 export async function countOneByOne(
   manager: EntityManager,
   letter: OptionalLetter,

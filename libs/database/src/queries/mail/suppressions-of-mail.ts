@@ -44,7 +44,10 @@ export function isAddressRefused(manager: EntityManager, accountId: string): Pro
     .getExists();
 }
 
-/** A letter of ours to this address, of which the provider tells after its 250; `isBounce`: it did not arrive. Returns whether there is one. Raw: the new values depend on the old. */
+/**
+ * A letter of ours to this address, of which the provider tells after its 250; `isBounce`: it did not arrive. Returns whether there is one.
+ * Raw: the new values depend on the old.
+ */
 export async function markLetterBounced(
   manager: EntityManager,
   id: string,
@@ -58,7 +61,7 @@ export async function markLetterBounced(
   return count > 0;
 }
 
-/** False for an event of the mail provider that was told before. */
+/** False for an event of the mail provider that was received before. */
 export async function isNewMailEvent(manager: EntityManager, id: string): Promise<boolean> {
   await manager.createQueryBuilder(MailEvent, 'event').delete().where("createdAt < now() - interval '1 day'").execute();
   const { raw } = await manager.createQueryBuilder().insert().into(MailEvent).values({ id }).orIgnore().returning(['id']).execute();

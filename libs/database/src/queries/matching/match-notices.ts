@@ -5,7 +5,7 @@ export interface MovedMatches {
   studentIds: readonly string[];
 }
 
-/** PostgreSQL tells it to who listens, once the transaction is committed. */
+/** PostgreSQL delivers it to listeners once the transaction is committed. */
 export const MOVED_MATCHES_CHANNEL = 'seve_moved_matches';
 
 /** PostgreSQL limits a notice to 8,000 bytes. */

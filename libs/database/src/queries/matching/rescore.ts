@@ -5,10 +5,13 @@ import { rowsBy, rowsOf, sql } from '../../rows.js';
 import { MATCHABLE } from './match-facts.js';
 import { weightsInUse } from './weights-versions.js';
 
-/** One slice of the work: after whom, and which step of it. */
+/** One slice of the work: the student before its first, and its step. */
 export type RescoreSlice = Pick<Rescore, 'step' | 'afterId'>;
 
-/** Starts to score the matches of all students again, from the beginning. Returns the first step: no slice enqueued before has it. Raw: an upsert that counts. */
+/**
+ * Starts to score the matches of all students again, from the beginning. Returns the first step: no slice enqueued before has it. Raw: an
+ * upsert that counts.
+ */
 export async function startRescore(manager: EntityManager, number: number): Promise<number> {
   const [row] = await manager.query(
     `insert into rescore (number, to_score) values ($1, (select count(*) from student where ${MATCHABLE.student}))

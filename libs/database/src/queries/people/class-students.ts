@@ -28,7 +28,10 @@ export interface ClassStudentRow {
   placement: { companyName: string; title: string | null; startOn: string; endOn: string | null } | null;
 }
 
-/** The students of these classes by name, or one of them alone, with applications, last contact and placement. Raw: sub-selects, in one trip. */
+/**
+ * The students of these classes by name, or one of them alone, with applications, last contact and placement. Raw: sub-selects, in one
+ * trip.
+ */
 export async function studentsOfClasses(
   manager: EntityManager,
   classGroupIds: readonly string[],

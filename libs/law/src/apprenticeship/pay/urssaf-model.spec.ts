@@ -49,7 +49,9 @@ function randomCases(): Case[] {
 
 const french = (day: CivilDate) => `${day.slice(8)}/${day.slice(5, 7)}/${day.slice(0, 4)}`;
 
-/** Its years have 365 days and count the day asked: the next one opens on the last day of the year, a day earlier after each 29 February. */
+/**
+ * Its years have 365 days and count the day asked: the next one opens on the last day of the year, a day earlier after each 29 February.
+ */
 const modelYear = ({ start, day }: Pick<Case, 'start' | 'day'>) => Math.min(Math.floor((daysBetween(start, day) + 1) / 365) + 1, 3);
 
 function ourYear({ start, day }: Pick<Case, 'start' | 'day'>): number {
