@@ -12,7 +12,10 @@ import { type LetterKind, TwoLetters } from './letters/two-letters.js';
 type Place = (typeof FAIL_POINTS)[number] | 'kill-before-250' | 'kill-after-250';
 type Step = [letter: LetterKind, place: Place];
 
-/** The nine places (insert, commit, enqueue, claim, DATA, 250, mark sent, complete, cursor), before and after, shared out between the two letters. */
+/**
+ * The nine places (insert, commit, enqueue, claim, DATA, 250, mark sent, complete, cursor), before and after, shared out between the two
+ * letters.
+ */
 const SHORT: Step[] = [
   ...(['before-insert', 'before-commit', 'before-enqueue', 'after-enqueue', 'after-claim', 'before-data'] as const).map(
     (place): Step => ['invitation', place],

@@ -65,7 +65,7 @@ const BOARD: Record<string, RouteRights> = Object.fromEntries(
   }),
 );
 
-/** Every route of the api, and who may. The walk fails on a route that is not here. */
+/** Every route of the api with the principals allowed. The walk fails on a route that is not here. */
 export const RIGHTS: Record<string, RouteRights> = {
   'GET /api/health/live': { may: EVERYBODY },
   'GET /api/health/ready': { may: EVERYBODY },

@@ -3,7 +3,10 @@ import type { World } from '../../support/world.js';
 
 /** Counters: written by any call, refused or not. */
 const NOT_FACTS = ['throttle', 'offer_view', 'migrations'];
-/** Rows that a call may touch but neither add nor remove: the last use of a session or of a known device, an outbox row handed to the queue after its commit. */
+/**
+ * Rows that a call may touch but neither add nor remove: the last use of a session or of a known device, an outbox row handed to the queue
+ * after its commit.
+ */
 const TOUCHED = ['session', 'known_device', 'outbox'];
 const FILES = 'files on disk';
 
