@@ -33,7 +33,7 @@ export class ReportLetters {
     return { ...params, ...about(id, reader) };
   }
 
-  /** Nothing to the teacher about their own report. */
+  /** Skips the teacher who made the report. */
   private toTeacher(report: Report, { companyName, studentName, classGroupId, className, teacher }: ReportPeople): NewEmail[] {
     if (teacher === null || teacher.accountId === report.reportedByAccountId) return [];
     const params = letterParams('message-reported', {

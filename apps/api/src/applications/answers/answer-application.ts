@@ -13,7 +13,7 @@ import { requireLawful } from '../requirements/require-lawful.js';
 import type { OfferingInput, PoolingInput, RejectionInput } from './answer-input.dto.js';
 import { beforeAnswer, NEW_ANSWER, READ_BY_NOW, requireUnchanged } from './answering.js';
 
-/** What a company does with an application that was sent to it. */
+/** Acts of a company on a received application. */
 @Injectable()
 export class AnswerApplication {
   constructor(

@@ -11,7 +11,7 @@ export function requireUnchanged({ version, status }: Application, seen: number 
   throw new Conflict('application.changed-meanwhile', { status: sentence(`application-status.${status}`, locale) });
 }
 
-/** What an answer replaces, kept while it may be taken back. */
+/** Columns that an answer overwrites, kept while it may be taken back. */
 export const beforeAnswer = (application: Application, interview: InterviewRow | null): BeforeAnswer => ({
   readAt: application.readAt,
   answeredAt: application.answeredAt,

@@ -9,7 +9,7 @@ import type { LeavingInput } from './endings.dto.js';
 /** What the student says to the company with it. */
 const saying = ({ reason, message }: LeavingInput) => ({ ...(reason && { reasonCode: reason }), ...(message && { comment: message }) });
 
-/** How a student ends an application. */
+/** Acts by which a student ends an application. */
 @Injectable()
 export class LeaveApplication {
   constructor(

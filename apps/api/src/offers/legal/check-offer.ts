@@ -11,7 +11,7 @@ type Checked = OfferFacts & OfferWeeks;
 type Giving = Pick<Company, 'id' | 'idcc'>;
 type Content = OfferFacts & { confirmedWarnings: readonly string[]; companySite: { company: Giving } };
 
-/** What the law says of an offer, for the company that gives it. */
+/** Legal check of an offer, for its company. */
 @Injectable()
 export class CheckOffer {
   constructor(private readonly clock: Clock) {}
@@ -21,7 +21,7 @@ export class CheckOffer {
     return offerCheck(offer, { idcc, quota }, await currentLaw(manager));
   }
 
-  /** What it warns of, all of it confirmed. @throws Unlawful naming each field that is refused; else each warning that is not confirmed. */
+  /** Returns the warnings, all of them confirmed. @throws Unlawful naming each field that is refused; else each warning that is not confirmed. */
   async requireLawful(manager: EntityManager, offer: Content & OfferWeeks): Promise<OfferCheck> {
     const check = await this.check(manager, offer.companySite.company, offer);
     if (check.refused.length > 0) throw new Unlawful(check.refused.map(faultOf), 'offer.unlawful');
