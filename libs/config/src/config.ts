@@ -45,11 +45,11 @@ export interface Config {
   operator: Operator;
   /** Tiles under the map, `https://…/{z}/{x}/{y}.png`; without one the map has outlines alone. */
   mapTileUrl: string | null;
-  /** Whose tiles they are, as their licence asks it to be said. */
+  /** Attribution of the tiles, as their licence requires. */
   mapAttribution: string | null;
   /** Demo accounts, one-click sign-in and banner. */
   demo: boolean;
-  /** What every demo account types to sign in; null outside the demo. */
+  /** Password of every demo account; null outside the demo. */
   demoPassword: string | null;
   /** Added to the civil clock; never in production. */
   clockOffsetMs: number;

@@ -72,7 +72,7 @@ export class NoticeLine {
     return client;
   }
 
-  /** What cannot be read is no reason to stop listening. */
+  /** Reports an unreadable notice to the listener and keeps listening. */
   #hear(notice: string): void {
     try {
       this.listener.heard(notice);

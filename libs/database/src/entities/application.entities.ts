@@ -24,7 +24,7 @@ export interface MatchSnapshot {
   weightsVersion: string;
 }
 
-/** What an answer of the company replaced: taken back within its moment, the answer leaves no trace here. */
+/** Columns that an answer of the company replaced, restored when the answer is taken back in time. */
 export interface BeforeAnswer {
   readAt: Date | string | null;
   answeredAt: Date | string | null;
@@ -72,7 +72,7 @@ export class Application {
   @JoinColumn()
   companySite: Relation<CompanySite>;
 
-  /** What is looked for and when; of an unsolicited one alone, for an offer says it otherwise. */
+  /** Wished kind and dates of an unsolicited application; null for an offer, which has its own. */
   @Column('text', { nullable: true })
   kind: OfferKind | null;
 

@@ -53,7 +53,7 @@ export async function keepPreference(
   await manager.upsert(LetterPreference, { accountId, letter, frequency, updatedAt: () => 'now()' }, ['accountId', 'letter']);
 }
 
-/** What waits for a digest of this account follows another choice. Returns whether anything did. */
+/** Moves letters held for a digest of this account to a new choice. Returns whether any were. */
 export async function retimeHeld(
   manager: EntityManager,
   { accountId, letters }: { accountId: string; letters: readonly string[] },

@@ -23,7 +23,7 @@ export async function startRescore(manager: EntityManager, number: number): Prom
   return row.step;
 }
 
-/** What comes next for this version; null once every student is scored. */
+/** Next slice of this version; null once every student is scored. */
 export function nextSlice(manager: EntityManager, number: number): Promise<RescoreSlice | null> {
   return manager.findOne(Rescore, { select: { number: true, step: true, afterId: true }, where: { number, finishedAt: IsNull() } });
 }
