@@ -21,7 +21,11 @@ export class CheckOffer {
     return offerCheck(offer, { idcc, quota }, await currentLaw(manager));
   }
 
-  /** Returns the warnings, all of them confirmed. @throws Unlawful naming each field that is refused; else each warning that is not confirmed. */
+  /**
+   * Returns the check, its warnings all confirmed.
+   *
+   * @throws Unlawful naming each field that is refused; else each warning that is not confirmed.
+   */
   async requireLawful(manager: EntityManager, offer: Content & OfferWeeks): Promise<OfferCheck> {
     const check = await this.check(manager, offer.companySite.company, offer);
     if (check.refused.length > 0) throw new Unlawful(check.refused.map(faultOf), 'offer.unlawful');
