@@ -20,7 +20,7 @@ import { withoutTools } from './runner/suites/tools.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const cores = availableParallelism();
-/** As many worlds at once as the connections of the test database carry. */
+/** As many worlds at once as the connections of the test database allow. */
 const MOST_WORKERS = 6;
 /** Process suites wait for databases, browsers and windows of time: one more than there are cores keeps these busy. */
 const PROCESS_WORKERS = Number(process.env.SEVE_TEST_WORKERS) || Math.min(cores + 1, MOST_WORKERS);

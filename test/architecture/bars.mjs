@@ -2,7 +2,7 @@ import { isCounted, isTest, sources } from './sources.mjs';
 
 const quantile = (sorted, share) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 
-/** The bars of size and shape. Answers the sentences of what is over. */
+/** The bars of size and shape. Returns a sentence for each overrun. */
 export function barsOverrun() {
   const faults = [];
   const counted = sources.filter(isCounted);

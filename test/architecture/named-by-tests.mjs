@@ -10,7 +10,10 @@ function routePattern(path) {
   return new RegExp(parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('[^\'"`\\s]+?'));
 }
 
-/** Everything that a test must name: routes, jobs, letters, constraints, criteria, rules. Answers what none names. (Status moves: `status-table.spec.ts` lists them all.) */
+/**
+ * Returns the routes, jobs, letters, constraints, criteria and rules that no test names. (Status moves: `status-table.spec.ts` lists them
+ * all.)
+ */
 export function unnamedByTests() {
   const document = JSON.parse(readFileSync('libs/api-client/openapi.json', 'utf8'));
   const routes = Object.keys(document.paths).filter((path) => !routePattern(path).test(testText));

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 const NAMED = /`((?:apps|libs|test|docker|\.github)\/[\w@./-]+)`/g;
 const LINKED = /\]\((?!https?:|#)([^)]+)\)/g;
 
-/** Paths that a page for readers names and nobody finds. */
+/** Returns the paths that a page for readers names and that do not exist. */
 export function lostPaths() {
   const pages = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '*.md'], { encoding: 'utf8' });
   return pages

@@ -21,7 +21,10 @@ const KILL_EVERY_MS = 2_000;
 /** Letters that one worker sends at once: what a kill can catch between the 250 and its record. */
 const SENDS_AT_ONCE = 4;
 
-/** R1: kill -9 of any process, every two seconds, loses nothing. @param startQueue answers the address of the Redis that carries the queue. */
+/**
+ * R1: kill -9 of any process, every two seconds, loses nothing. @param startQueue returns the address of the queue's Redis; undefined for
+ * PostgreSQL.
+ */
 export function killAnyProcess(backend: 'PostgreSQL' | 'Redis', form: KillForm, startQueue: () => Promise<string | undefined>): void {
   describe(`R1 on ${backend}: kill -9 of any process, every two seconds`, () => {
     const seed = drawnSeed();

@@ -3,7 +3,7 @@ import { startRedis, type TestRedis } from '../support/servers/redis.js';
 import { IS_LONG } from './form.js';
 import { killAnyProcess, LONG_FORM } from './kill-any-process.js';
 
-/** What PostgreSQL carries is proved at full length beside this: a short run here, the long one by `npm run test:long`. */
+/** The PostgreSQL queue has its full run beside this: a short run here, the long one by `npm run test:long`. */
 const FORM = IS_LONG ? LONG_FORM : { students: 8, seconds: 15, maxDuplicates: Number.POSITIVE_INFINITY };
 
 let redis: TestRedis;

@@ -38,7 +38,7 @@ describe('R11: Redis forgets everything, again and again', () => {
     (await world.client().post<unknown>('/api/auth/sign-in/email', { email: 'cible@campus.example', password: 'une fausse phrase' }))
       .status;
 
-  /** FLUSHALL so often, then a kill and a start with nothing. Answers the letters that were being sent at each. */
+  /** Runs FLUSHALL `FLUSHES` times, then kills Redis and starts it empty. Returns the letters that were being sent at each. */
   async function forget(): Promise<{ sending: string[]; endedAt: number }> {
     const sending: string[] = [];
     const admin = new Redis(redis.url).on('error', () => undefined);

@@ -9,7 +9,7 @@ import { drawnSeed, IS_LONG } from './form.js';
 const ROUNDS = IS_LONG ? 40 : 2;
 const CLIENTS = 50;
 const KILLS_EACH = 2;
-/** Within it the first answers come: where a kill can do harm. */
+/** The first responses come within it: a kill can do harm there. */
 const KILLED_WITHIN_MS = 400;
 const GIVES_UP_AFTER_MS = 120_000;
 

@@ -12,7 +12,10 @@ import { type LetterKind, TwoLetters } from './letters/two-letters.js';
 type Place = (typeof FAIL_POINTS)[number] | 'kill-before-250' | 'kill-after-250';
 type Step = [letter: LetterKind, place: Place];
 
-/** The nine places (insert, commit, enqueue, claim, DATA, 250, mark sent, complete, cursor), before and after, shared out between the two letters. */
+/**
+ * The nine places (insert, commit, enqueue, claim, DATA, 250, mark sent, complete, cursor), before and after, shared out between the two
+ * letters.
+ */
 const SHORT: Step[] = [
   ...(['before-insert', 'before-commit', 'before-enqueue', 'after-enqueue', 'after-claim', 'before-data'] as const).map(
     (place): Step => ['invitation', place],
@@ -28,7 +31,10 @@ const ALL = PLACES.flatMap((place): Step[] => [
 ]).filter(([letter, place]) => letter === 'digest' || !place.endsWith('-cursor'));
 const STEPS = IS_LONG ? Array.from({ length: 20 }, () => ALL).flat() : SHORT;
 
-/** Between the 250 and its record nobody can know: the only places where a letter comes twice. The sender killed with the 250 may have recorded it. */
+/**
+ * Between the 250 and its record the outcome cannot be known: the only places where a letter comes twice. The sender killed with the 250
+ * may have recorded it.
+ */
 const TWICE: Place[] = ['before-sent', 'kill-after-250'];
 /** An invitation is written by the api; all the rest is the worker's. */
 const IN_THE_API = /-(insert|commit|enqueue)$/;

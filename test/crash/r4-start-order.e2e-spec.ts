@@ -53,7 +53,7 @@ describe('R4: api and worker started too early', () => {
     }
   }
 
-  /** Milliseconds until the api answers and the worker has done a job. */
+  /** Milliseconds until the api responds and the worker has done a job. */
   async function worksAfterMs(): Promise<number> {
     const startedAt = Date.now();
     const id = uuid();

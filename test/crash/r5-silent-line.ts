@@ -78,8 +78,8 @@ export function silentLine(): void {
     /** Milliseconds from `at` until a letter that was queued after it was received; null when none was yet. */
     async function firstMailSince(at: number): Promise<number | null> {
       const rows = await world.query<{ id: string }>('select id from email where created_at > to_timestamp($1::float / 1000)', [at]);
-      const promised = new Set(rows.map(({ id }) => id));
-      const first = sink.received.find(({ id }) => promised.has(id));
+      const queuedIds = new Set(rows.map(({ id }) => id));
+      const first = sink.received.find(({ id }) => queuedIds.has(id));
       return first ? first.at - at : null;
     }
 

@@ -12,7 +12,7 @@ const LETTERS = IS_LONG ? 50 : 3;
 const MAIL_TIMEOUT_MS = 10_000;
 const ENDS_WITHIN_MS = 420_000;
 const LOOKED_AT_EVERY_MS = 500;
-/** Lines that a server which lets nobody in has seen before it is mended: enough to open the circuit. */
+/** Connections that a server refuses before it is mended: enough to open the circuit. */
 const TURNED_AWAY = 6;
 const NEVER_LETS_IN: NastyScript[] = ['says 421 at the greeting', 'breaks the TLS handshake'];
 /** Watched until the last of the nine has ended, for a letter that is tried again. */

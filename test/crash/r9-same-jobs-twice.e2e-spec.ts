@@ -17,7 +17,7 @@ const AHEAD_MS = 120_000;
 const ENQUEUED_WITHIN_MS = 180_000;
 /** Of jobs, until one was taken twice: the scheduler of the machine decides which worker is blocked with a job in hand. */
 const MOST_ROUNDS = 10;
-/** A job that is done is gone; what the queue has told of it stays. */
+/** A done job is deleted; the events of the queue about it stay. */
 const TAKEN_TWICE = `
   select count(*)::int as jobs from (
     select from bullmq.event where event = 'active' group by queue, data->>'jobId' having count(*) > 1) taken`;

@@ -150,7 +150,10 @@ describe('applications as a model predicts them (R12)', () => {
     return rows.map(({ letter, to }) => `${letter} > ${who(to)}`).sort();
   }
 
-  /** Seats never exceeded, nobody placed twice on overlapping days nor offered days that are taken, one application per pair, legal moves in an unbroken chain. */
+  /**
+   * Seats are never exceeded, no student is placed twice on overlapping days nor offered days that are taken, one application per pair,
+   * legal moves in an unbroken chain.
+   */
   async function holds(): Promise<void> {
     await invariantsHold(world);
     // All offers have the same days.

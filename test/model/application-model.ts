@@ -1,7 +1,7 @@
 import type { ApplicationStatus } from '@seve/domain';
 
 export type Who = 'student' | 'company' | 'teacher';
-/** Everything somebody can do; `student` and `offer` by their place in the world. */
+/** Every act of a person; `student` and `offer` by their place in the world. */
 export const ACTS = [
   'send',
   'open',
@@ -61,11 +61,14 @@ interface Offer {
 const OPEN: readonly ApplicationStatus[] = ['submitted', 'read', 'interview', 'pool'];
 const RUNNING: readonly ApplicationStatus[] = [...OPEN, 'offered'];
 
-/** The life cycle of applications told again from its page, apart from the code: what each act answers, changes and promises. All offers have the same dates. */
+/**
+ * The life cycle of applications written again from its page, apart from the code: whether each act is allowed, what it changes, which
+ * letters it writes. All offers have the same dates.
+ */
 export class ApplicationModel {
   readonly applications = new Map<string, Application>();
   readonly offers: Offer[];
-  /** `letter > who`, each as often as it was promised. */
+  /** `letter > who`, once for each letter written. */
   readonly letters: string[] = [];
 
   constructor(seats: readonly number[]) {
@@ -76,7 +79,7 @@ export class ApplicationModel {
     return this.applications.get(`${student} ${offer}`);
   }
 
-  /** Does the act, and answers whether it is allowed; one that is not changes nothing. */
+  /** Does the act and returns whether it is allowed; one that is not changes nothing. */
   act(name: ActName, student: number, offer: number): boolean {
     const rule = this.rules[name];
     return rule(student, offer);
@@ -269,7 +272,7 @@ export class ApplicationModel {
     return true;
   }
 
-  /** Nobody meets any more; only an hour that had been chosen is worth a letter. */
+  /** Cancels the interview; only an hour that had been chosen is worth a letter. */
   private callOff(one: Application, student: number, offer: number): string[] {
     if (!one.interview || one.interview.state === 'cancelled') return [];
     const { hasHour } = one.interview;

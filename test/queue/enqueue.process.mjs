@@ -1,4 +1,5 @@
-// Commits one promise of each kind, then hands them to the queue; a fail point may end it in between. Arguments: an id for both.
+// Commits one row of the outbox of each kind, then flushes them to the queue; a fail point may end the process in between. Arguments: an id
+// for both.
 const library = (name) => import(new URL(`../../dist/libs/${name}/src/index.js`, import.meta.url).href);
 const { createDataSource } = await library('database');
 const { createQueueBackend, Outbox } = await library('jobs');

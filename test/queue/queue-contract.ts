@@ -24,7 +24,7 @@ interface Kept {
   letterMs: number | null;
 }
 
-/** What the queue owes to a transaction, whoever carries it. */
+/** What the queue guarantees to a transaction, on each backend. */
 export function queueContract(carriedBy: string, redis: () => Promise<string | null>): void {
   describe(`jobs carried by ${carriedBy}`, () => {
     let world: World;
@@ -109,14 +109,14 @@ export function queueContract(carriedBy: string, redis: () => Promise<string | n
       'Q3: a crash between the commit and the queue is repaired within 35 seconds',
       async () => {
         const id = uuid();
-        // What carried the last letter may still be on its way out.
+        // The process that sent the last letter may still be on its way out.
         await becomes('the queue is empty', async () => (await queued()) === 0);
-        const promiser = new BuiltProcess({
+        const enqueuer = new BuiltProcess({
           program: 'test/queue/enqueue.process.mjs',
           args: [id],
           env: { ...world.env, SEVE_FAIL_POINT: 'after-commit' },
         });
-        expect(await promiser.exited).toEqual({ code: null, signal: 'SIGKILL' });
+        expect(await enqueuer.exited).toEqual({ code: null, signal: 'SIGKILL' });
         expect(await queued()).toBe(0);
         expect(await kept(id)).toEqual({ id, jobMs: null, letterMs: null });
         await becomes(

@@ -9,7 +9,7 @@ const DATABASE = fileURLToPath(new URL('../support/database/test-database.proces
 /**
  * Starts what process suites share: one PostgreSQL; where a suite needs them one Chromium, and for each Jest worker a warm host
  * of apis and workers.
- * @returns `env`: variables that tell Jest where they are; `stop()`, which resolves with the faults that no suite was told of
+ * @returns `env`: variables that tell Jest where they are; `stop()`, which resolves with the faults that no suite has reported
  */
 export async function startServices(root, suites, workers) {
   const isNeeded = (module) => suites.some((suite) => loadedBy(root, suite).has(module));

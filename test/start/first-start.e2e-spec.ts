@@ -6,7 +6,7 @@ import { type Clone, makeClone, makeUnbuiltClone } from '../support/programs/clo
 import { answers, becomes, LocalStart } from '../support/programs/local-start.js';
 
 const USUAL_PORT = 3000;
-/** Ten times what is promised. */
+/** Ten times the documented duration. */
 const MOST_SECONDS = 600;
 
 describe('npm start in a fresh clone, with everything to build, where another program holds the usual port', () => {

@@ -5,7 +5,7 @@ import { makeUsedClone } from '../support/programs/used-clone.js';
 import { expectNothingLeft } from './ctrl-c-after-kill.js';
 
 const EMAIL = 'kept@demo.example';
-/** Ten times what is promised. */
+/** Ten times the documented duration. */
 const MOST_SECONDS = 150;
 
 describe('the data of npm start', () => {

@@ -17,7 +17,7 @@ export interface ClientOptions {
 
 /** One person's browser as far as HTTP goes: keeps cookies, sends Origin, speaks JSON. */
 export class Client {
-  /** The same person for what is said of the answer at once: `client.agent.get(path).expect(403)`. */
+  /** The same session, for assertions on the response in one chain: `client.agent.get(path).expect(403)`. */
   readonly agent: InstanceType<typeof supertest.agent>;
 
   constructor(

@@ -9,7 +9,7 @@ const PENDING = `
     (select count(*)::int from outbox where done_at is null and not_before <= ${SOON}) as jobs,
     (select count(*)::int from email where state = 'sending' or (state = 'queued' and not_before <= ${SOON})) as letters`;
 
-/** Resolves when every promise that is due is kept: no job undone, no letter under way. */
+/** Resolves when no due job is undone and no letter under way. */
 export async function settled(database: TestDatabase, withinMs = 60_000): Promise<void> {
   let pending = { jobs: -1, letters: -1 };
   for (const end = Date.now() + withinMs; Date.now() < end; await pause(50)) {

@@ -16,7 +16,7 @@ import { settled } from './settled.js';
 export interface WorldOptions {
   /** Demo data, demo accounts and one-click sign-in. */
   demo?: boolean;
-  /** Carries the queue instead of PostgreSQL. */
+  /** Redis of the queue, instead of PostgreSQL. */
   redisUrl?: string;
   /** Further variables of api and worker, such as `SEVE_CLOCK_OFFSET_MS` or `SEVE_TEST_SLOW_JOB_MS`. */
   env?: Record<string, string>;
@@ -122,7 +122,7 @@ export class World<Program extends RunningProgram = RunningProgram> {
     return this.mailbox.mails.filter((mail) => to === undefined || mail.to === to);
   }
 
-  /** Waits until every promise that is due is kept. */
+  /** Waits until no due job is undone and no letter under way. */
   settled(withinMs?: number): Promise<void> {
     return settled(this.database, withinMs);
   }

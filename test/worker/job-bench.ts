@@ -20,7 +20,7 @@ import { MatchingBench } from './matching/matching-bench.js';
 
 const noon = (day: string) => Date.parse(`${day}T11:00:00Z`);
 
-export interface PromiseRow {
+export interface OutboxRow {
   id: string;
   job: string;
   payload: Record<string, unknown>;
@@ -115,7 +115,7 @@ export class JobBench {
     this.settings.digestCollectMs = digestCollectMs;
   }
 
-  promises(job: string): Promise<PromiseRow[]> {
+  outboxRows(job: string): Promise<OutboxRow[]> {
     return this.database.query(
       'select id, job, payload, key, not_before from outbox where job = $1 and done_at is null order by created_at, id',
       [job],

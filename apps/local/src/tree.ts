@@ -4,7 +4,7 @@ import { Roll } from './children/roll.js';
 import type { Project } from './project.js';
 import type { Terminal } from './screen/terminal.js';
 
-/** Nobody asks first, then nobody works, then nothing is written. */
+/** Stops first the parts that ask, then those that work, last the one that stores. */
 const STOP_ORDER = ['screens', 'compiler', 'api', 'worker', 'mailbox', 'database'] as const;
 
 export interface PartSpec extends ChildSpec {

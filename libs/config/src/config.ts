@@ -3,7 +3,7 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 export const NODE_ENVIRONMENTS = ['development', 'test', 'production'] as const;
 export type NodeEnvironment = (typeof NODE_ENVIRONMENTS)[number];
 
-/** Who answers for this instance: what the legal pages must say. Null where nobody has said it. */
+/** Person or body responsible for this instance: what the legal pages must say. Null where it is not set. */
 export interface Operator {
   publisher: string | null;
   address: string | null;
@@ -18,7 +18,7 @@ export interface Config {
   databaseUrl: string;
   /** Login that owns the tables; only migrations and seeds use it. */
   databaseOwnerUrl: string;
-  /** Carries the queue when given; PostgreSQL carries it otherwise. */
+  /** Redis of the queue; null: the queue is in PostgreSQL. */
   redisUrl: string | null;
   smtpUrl: string;
   /** No letter leaves over a connection without TLS: `smtp://` must offer STARTTLS. */
@@ -38,18 +38,18 @@ export interface Config {
   secret: string;
   /** Folder of the files that people send, absolute; readable by our account alone. */
   filesDir: string;
-  /** `tcp://host:port` of a clamd; null: no virus scanner looks at what is sent, and the coordination is told so. */
+  /** `tcp://host:port` of a clamd; null: files are not scanned for viruses, and coordinators see a notice. */
   clamdUrl: string | null;
   /** File that the worker rewrites as long as it is well, absolute; null: none. */
   heartbeatFile: string | null;
   operator: Operator;
   /** Tiles under the map, `https://…/{z}/{x}/{y}.png`; without one the map has outlines alone. */
   mapTileUrl: string | null;
-  /** Whose tiles they are, as their licence asks it to be said. */
+  /** Attribution of the tiles, as their licence requires. */
   mapAttribution: string | null;
   /** Demo accounts, one-click sign-in and banner. */
   demo: boolean;
-  /** What every demo account types to sign in; null outside the demo. */
+  /** Password of every demo account; null outside the demo. */
   demoPassword: string | null;
   /** Added to the civil clock; never in production. */
   clockOffsetMs: number;

@@ -40,7 +40,7 @@ export class EnvironmentReader {
     return range.fallback;
   }
 
-  /** The value is never quoted in the fault: an address may carry a password. */
+  /** The value is never quoted in the fault: an address may contain a password. */
   url(name: string, schemes: readonly string[]): string | null {
     const value = this.optional(name);
     if (value === null) return null;

@@ -3,7 +3,7 @@ import type { EnvironmentReader } from './environment-reader.js';
 const SHORTEST = 32;
 const FEWEST_DIFFERENT_CHARACTERS = 10;
 
-/** Words of sample files and of better-auth's own default: whoever reads the documentation could sign sessions. */
+/** Words of sample files and of better-auth's own default: public, so that any reader of the documentation could sign sessions. */
 const KNOWN_DEFAULTS = /change.?me|changez|secret|password|example|exemple|default|better-auth|0123456789|1234567890/i;
 
 export function readSecret(reader: EnvironmentReader): string {

@@ -9,8 +9,8 @@ import { Invitation } from './entities/invitation.entity.js';
 import { Coordinator } from './entities/staff.entities.js';
 
 /**
- * Prints the link by which the first coordinator enters; prints nothing once there is one. Each run replaces the link
- * of the run before. Refuses a database that holds the demonstration, whose coordinator is nobody.
+ * Prints the link with which the first coordinator signs up; prints nothing once there is one. Each run replaces the link of the run
+ * before. Refuses a database that holds the demonstration, whose coordinator is fictitious.
  */
 await orRefuse(async () => {
   const config = loadConfig(process.env);

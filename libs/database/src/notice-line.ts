@@ -14,7 +14,7 @@ export interface NoticeListener {
   fails(error: unknown): void;
 }
 
-/** One connection that hears what is told on a channel, and listens again whenever it was lost. */
+/** One connection that listens to a channel, and listens again after each loss. */
 export class NoticeLine {
   #client: TimelyClient | null = null;
   #isClosed = false;
@@ -72,7 +72,7 @@ export class NoticeLine {
     return client;
   }
 
-  /** What cannot be read is no reason to stop listening. */
+  /** Reports an unreadable notice to the listener and keeps listening. */
   #hear(notice: string): void {
     try {
       this.listener.heard(notice);

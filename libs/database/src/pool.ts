@@ -20,7 +20,7 @@ export function createPool(url: string, max: number, settings: Readonly<Record<s
     keepAlive: true,
   });
   pool.on('error', () => {
-    // The next query reports the fault to whoever asks; an idle client that drops is not one.
+    // The next query reports the fault to its caller; an idle client that drops is not a fault.
   });
   return pool;
 }

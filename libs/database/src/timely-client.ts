@@ -5,8 +5,8 @@ type Ask = (...asked: unknown[]) => unknown;
 const isSilence = (error: unknown) => error instanceof Error && error.message === 'Query read timeout';
 
 /**
- * A connection that is cut once a question on it found no answer in time. Left in its pool, a line that has fallen silent without a
- * word would be handed out again, and everybody after would wait as long.
+ * A connection that is closed once a query on it got no answer in time. Left in its pool, a half-open connection would be handed out again,
+ * and every later query would wait as long.
  */
 export class TimelyClient extends pg.Client {
   constructor(config?: string | pg.ClientConfig) {

@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import * as domain from './index.js';
 
-/** Lists that clients of the api choose from, and their names in its OpenAPI document, which is committed: a value that comes or goes is a change of the contract. */
+/**
+ * Lists that clients of the api choose from, and their names in its OpenAPI document, which is committed: a value that comes or goes is a
+ * change of the contract.
+ */
 const LISTS: Record<string, string> = {
   ACADEMIES: 'Academy',
   ACTORS: 'NextActor',
@@ -65,7 +68,7 @@ const LISTS: Record<string, string> = {
   WORDED_ACTS: 'WordedAct',
   WORK_STUDY_PLACES: 'WorkStudyPlace',
 };
-/** Lists that no answer of the api carries whole. */
+/** Lists that no response of the api contains as a whole. */
 const INNER = {
   // Where an application stands.
   UNANSWERED_STATUSES: ['submitted', 'read'],
@@ -80,7 +83,7 @@ const INNER = {
   // Criteria of each side of a score, in the order in which the screens list them.
   STUDENT_SIDE: ['occupation', 'learning', 'reach', 'rhythm', 'wishes'],
   POST_SIDE: ['skills', 'training', 'availability', 'occupation', 'languages'],
-  // Acts by which a company answers an application, then the four onboarding steps of a new student.
+  // Acts of a company on an application, then the four onboarding steps of a new student.
   ANSWER_ACTS: ['propose_interview', 'offer', 'change_mind', 'reject'],
   ONBOARDING_STEPS: ['training', 'dates', 'place', 'skills'],
 };

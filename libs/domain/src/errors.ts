@@ -16,7 +16,7 @@ export class TooMany extends DomainError {}
 /** More bytes than are taken. */
 export class TooLarge extends DomainError {}
 
-/** Our disk is full: nothing was kept. */
+/** The disk of the server is full: nothing was stored. */
 export class StorageFull extends DomainError {}
 
 /** A move that the status table does not allow from here, or not to this role. */

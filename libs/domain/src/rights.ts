@@ -12,17 +12,27 @@ export interface Acts {
   /** A student's own profile. */
   StudentProfile: 'read' | 'update';
   Match: 'read';
-  /** `manage-own`: list and draft of one's company; reading published offers is public. `moderate`: the campus's own view. `prepare`: a draft for a company. */
+  /**
+   * `manage-own`: list and draft of one's company; reading published offers is public. `moderate`: the campus's own view. `prepare`: a
+   * draft for a company.
+   */
   Offer: 'manage-own' | 'publish' | 'close' | 'moderate' | 'prepare';
-  /** Student: send, list, read, withdraw, confirm (accept or decline). Company: read, answer. Both, and the teacher: cancel an agreed place. */
+  /**
+   * Student: send, list, read, withdraw, confirm (accept or decline). Company: read, answer. Both, and the teacher: cancel an agreed place.
+   */
   Application: 'send' | 'list' | 'read' | 'withdraw' | 'confirm' | 'answer' | 'cancel';
-  /** `read`: one's own company. `update`: its page and sites. `manage-members`: who works in it. `verify`: the coordinator's list and decision. */
+  /**
+   * `read`: one's own company. `update`: its page and sites. `manage-members`: who works in it. `verify`: the coordinator's list and
+   * decision.
+   */
   Company: 'read' | 'update' | 'manage-members' | 'verify';
   /** Opted-in students under a pseudonym, and inviting them to apply. */
   Candidate: 'list' | 'invite';
   /** What companies ask of a student. */
   InvitationToApply: 'read' | 'answer';
-  /** A student of one's class: timeline, notes, the school's agreement; `certify`: which papers the school has seen; `propose`: an offer. */
+  /**
+   * A student of one's class: timeline, notes, the school's agreement; `certify`: which papers the school has seen; `propose`: an offer.
+   */
   StudentSheet: 'read' | 'note' | 'agree' | 'certify' | 'propose';
   /** Declarations to the labour inspectorate: of one's company, or of one's school. */
   Derogation: 'declare';
@@ -35,7 +45,10 @@ export interface Acts {
   PfmpOrder: 'record';
   /** `open`: a student's file for a written reason. `read-own`: who opened mine. */
   FileTicket: 'open' | 'read-own';
-  /** What was written to whom: `read` its metadata and the previews, `resend`, `lift` an address off the suppression list. `read-own`: the letters about me. */
+  /**
+   * Sent letters: `read` their metadata and the previews, `resend`, `lift` an address off the suppression list. `read-own`: the letters
+   * about me.
+   */
   MailLog: 'read' | 'resend' | 'lift' | 'read-own';
   /** `file`: words of a company to a student. `review`: what was reported, and the decision. */
   Report: 'file' | 'review';
@@ -53,7 +66,7 @@ export type Ability = MongoAbility<[string, Subject]>;
 
 export interface RightsHolder {
   role: PersonRole;
-  /** Null for whoever belongs to no company. */
+  /** Null for an account without a company. */
   companyStatus: CompanyStatus | null;
 }
 

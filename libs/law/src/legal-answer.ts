@@ -24,7 +24,7 @@ function contractAge(question: LegalQuestion): Verdict {
   return professionalisationEligibility({ birthDate, start: firstDay, isRegisteredJobSeeker, receivesBenefit: false });
 }
 
-/** May this person hold this post? The first rule that refuses answers. */
+/** Checks whether this person may hold this post. Returns the verdict of the first rule that refuses. */
 export function legalAnswer(question: LegalQuestion): Verdict {
   const contract = contractAge(question);
   if (!contract.ok) return contract;

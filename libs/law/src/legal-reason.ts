@@ -1,6 +1,6 @@
 export type Sentence = Readonly<Record<'fr' | 'en', string>>;
 
-/** Why a rule answers as it does: what a screen, an API or a letter shows beside the result. */
+/** Reason for the result of a rule: what a screen, an API or a letter shows beside it. */
 export interface LegalReason {
   /** Name of the rule's file, `internship-allowance-due`. */
   rule: string;
@@ -15,7 +15,7 @@ export interface LegalReason {
   doubt?: Sentence;
 }
 
-/** Allowed for these reasons, or refused for these: each refusal carries its remedy. */
+/** Allowed or refused for these reasons: each reason of a refusal has its remedy. */
 export type Verdict = { ok: true; reasons: readonly LegalReason[] } | { ok: false; reasons: readonly LegalReason[] };
 
 /** Nothing to say against it. */

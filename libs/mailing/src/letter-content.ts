@@ -17,7 +17,7 @@ export interface LetterContent {
   body?: ReactNode;
   action: { label: string; link: string };
   deadline?: ReactNode;
-  /** "Et ensuite ?": the next steps, in order, each with who does it. */
+  /** "Et ensuite ?": the next steps, in order, each with the person who does it. */
   next: readonly [ReactNode, ReactNode, ReactNode];
   closing?: ReactNode;
   farewell?: string;

@@ -8,7 +8,7 @@ export type JsonObject = { readonly [key: string]: Json };
 
 export interface Letter<P extends JsonObject> {
   name: string;
-  /** Carries a link that opens an account: its params are erased after sending and never shown. */
+  /** Contains a link that opens an account: its params are erased after sending and never shown. */
   isSecret: boolean;
   /** Params with invented people, for the preview and the tests. */
   sample: P;

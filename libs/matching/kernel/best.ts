@@ -47,7 +47,7 @@ export function fill(slot: i32, keys: usize, count: i32, lists: Lists, sorted: u
   store<u16>(lists.floor + (slot << 1), isFull ? load<u16>(lists.totals + ((from + kept - 1) << 1)) : 0);
 }
 
-/** Appends what one part has gathered for an offer; answers how many keys there are. */
+/** Appends the keys that one part has gathered for an offer; returns the number of keys. */
 export function append(offer: i32, gathered: Gathered, keys: usize, before: i32): i32 {
   const count = load<i32>(gathered.counts + (offer << 2));
   memory.copy(keys + (before << 3), gathered.keys + ((offer * gathered.room) << 3), <usize>count << 3);

@@ -29,7 +29,10 @@ function keptOffers(student: i32, open: i32, scratch: Scratch): i32 {
   return keepOffers(student, scratch.doubtful, scratch.doubts, sure, scratch);
 }
 
-/** Scores a student with those of the first `count` others that match, in their order; answers how many. They and their scores are in the columns of `scratch`. */
+/**
+ * Scores a student with those of the first `count` others that match, in their order; returns how many match. They and their scores are in
+ * the columns of `scratch`.
+ */
 export function rateStudent(student: i32, count: i32, scratch: Scratch): i32 {
   const kept = keepOffers(student, scratch.others, count, 0, scratch);
   markStudent(student, scratch);

@@ -53,7 +53,7 @@ export function runOffers(student: i32, count: i32, scratch: Scratch, sums: Sums
   fill(student, scratch.keys, found, world.ofStudents, world.offerSorted, world.offerStep);
 }
 
-/** Of the keys up to `end`, moves those of at least `least` to the front; answers how many they are. */
+/** Moves those of the keys up to `end` that are at least `least` to the front; returns their number. */
 function keepLargest(keys: usize, end: usize, least: u64): i32 {
   let out = keys;
   for (let at = keys; at < end; at += 8) {

@@ -1,4 +1,7 @@
-/** Larger keys before smaller ones around a pivot (Hoare): answers where the second part begins, and above that where the first one ends. */
+/**
+ * Moves larger keys before smaller ones around a pivot (Hoare); returns where the second part begins, and in the upper half where the first
+ * one ends.
+ */
 @inline
 function parted(keys: usize, low: i32, high: i32): u64 {
   const pivot = load<u64>(keys + (((low + high) >>> 1) << 3));
@@ -17,7 +20,7 @@ function parted(keys: usize, low: i32, high: i32): u64 {
   return <u64>(<u32>left) | ((<u64>(<u32>right)) << 32);
 }
 
-/** Moves the `count` largest of `length` keys to the front; answers the smallest of them. */
+/** Moves the `count` largest of `length` keys to the front; returns the smallest of them. */
 export function selectLargest(keys: usize, length: i32, count: i32): u64 {
   let low: i32 = 0;
   let high: i32 = length - 1;

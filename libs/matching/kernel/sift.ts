@@ -4,8 +4,8 @@ import { offerAt, studentAt } from './records';
 import { FULL, LEVELS, LICENCE, world } from './world';
 
 /**
- * Of the first `count` others keeps those that surely meet every constraint with the student, and sets the doubtful ones aside, to be looked
- * at one by one. Without a branch: few of the answers could be foretold. Answers how many are sure; `scratch.doubts` says how many are not.
+ * Keeps, of the first `count` others, those that surely meet every constraint with the student, and sets the doubtful ones aside, to be
+ * checked one by one. Branch-free: few of the outcomes are predictable. Returns how many are sure; `scratch.doubts` says how many are not.
  */
 export function siftOffers(student: i32, count: i32, scratch: Scratch): i32 {
   const own = studentAt(student);

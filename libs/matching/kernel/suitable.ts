@@ -31,7 +31,7 @@ export function keepStudents(offer: i32, count: i32, scratch: Scratch): i32 {
   return kept;
 }
 
-/** Answers how many are kept now. */
+/** Returns the number kept so far. */
 @inline
 function keepPair(
   student: i32,

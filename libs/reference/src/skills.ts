@@ -16,7 +16,7 @@ const isSkill = (item: Item | undefined): item is Skill => item !== undefined &&
 
 export const skills: () => readonly Skill[] = once(() => [...items().values()].filter(isSkill));
 
-/** Undefined too for a work context: it cannot be asked of anybody. */
+/** Undefined too for a work context, which no offer may ask for. */
 export function skillByOgr(ogr: string): Skill | undefined {
   const item = items().get(ogr);
   return isSkill(item) ? item : undefined;

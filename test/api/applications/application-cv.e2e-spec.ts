@@ -107,10 +107,10 @@ describe('a CV and answers sent with an application', () => {
     await download(company, body.id).expect(404);
     expect((await seenBy(company, body.id)).cv).toBe('checking');
     await student.client.agent.get('/api/student/cv/file').expect(200);
-    const promised = await world.query(`select 1 from outbox where job = 'check-cv' and payload->>'cvFileId' = $1 and done_at is null`, [
+    const outboxRows = await world.query(`select 1 from outbox where job = 'check-cv' and payload->>'cvFileId' = $1 and done_at is null`, [
       student.cvFileId,
     ]);
-    expect(promised).toHaveLength(1);
+    expect(outboxRows).toHaveLength(1);
   });
 
   it('is one’s own, and in use', async () => {

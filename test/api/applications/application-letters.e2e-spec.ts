@@ -31,14 +31,14 @@ describe('who is written to about an application', () => {
     student = await people.student(classId, { age });
     id = await applied(student.client, await published(company.client));
   };
-  /** Who answers for the student, as written before the student came of age or after. */
+  /** Inserts a guardian of the student, as before the student came of age or after. */
   const writeGuardian = async () => {
     const email = `famille.${student.studentId}@demo.example`;
     const row = [student.studentId, email];
     await world.query(`insert into guardian (student_id, first_name, last_name, email) values ($1, 'Claire', 'Lefebvre', $2)`, row);
     return email;
   };
-  /** What each copy to a guardian tells, in the order in which they were promised. */
+  /** Act that each copy to a guardian tells, in the order in which the letters were written. */
   const copiesTo = async (email: string): Promise<string[]> => {
     const rows = await world.query<{ act: string }>(
       `select params ->> 'act' as act from email where letter = 'application-guardian-copy' and to_address = $1 order by created_at, id`,

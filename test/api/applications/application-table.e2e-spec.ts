@@ -27,7 +27,7 @@ interface Route {
   body?: object;
 }
 
-/** The acts of the api. What begins or goes on by the student’s side alone is told elsewhere. */
+/** The acts of the api. Acts by which the student alone begins or resumes an application have their own suites. */
 const ROUTES: readonly Route[] = [
   { path: 'reading', acts: ['open'] },
   { path: 'interview', acts: ['propose_interview', 'move_interview'], body: INTERVIEW },

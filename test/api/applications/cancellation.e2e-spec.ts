@@ -69,10 +69,10 @@ describe('an agreed place', () => {
         expect(params).toMatchObject({ by: who === 'teacher' ? 'school' : who, reason: REASON, startOn: dayIn(30) });
       const own = await student.client.get<object>(`/api/applications/${id}`);
       expect(own.body).toMatchObject({ status: 'cancelled', ending: { reason: null, message: REASON } });
-      const promised = await world.query(`select 1 from outbox where job = 'match-student' and payload->>'studentId' = $1`, [
+      const outboxRows = await world.query(`select 1 from outbox where job = 'match-student' and payload->>'studentId' = $1`, [
         student.studentId,
       ]);
-      expect(promised).toHaveLength(2);
+      expect(outboxRows).toHaveLength(2);
       await invariantsHold(world);
     },
   );

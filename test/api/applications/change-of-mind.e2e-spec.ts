@@ -84,7 +84,7 @@ describe('a company that changes its mind', () => {
     await invariantsHold(world);
   });
 
-  /** Whoever comes to write a letter, the last act before the commit, waits there for everybody. */
+  /** Locks the table of letters, the last one written before a commit, until two transactions wait there. */
   async function withLettersHeldBack(acts: () => Promise<Answer<Refusal>[]>): Promise<Answer<Refusal>[]> {
     const owner = new pg.Client({ connectionString: world.database.ownerUrl });
     await owner.connect();

@@ -1,7 +1,7 @@
 import { expect } from '@jest/globals';
 import type { World } from '../../support/world.js';
 
-/** What must hold after any race; answers the rows that break it. */
+/** Queries of what must hold after any race; each returns the rows that break it. */
 const INVARIANTS = {
   'no offer is oversold': `select offer.id from offer join application on offer_id = offer.id and application.status in ('offered', 'accepted')
     group by offer.id having count(*) > offer.seats`,
@@ -33,7 +33,7 @@ export async function invariantsHold(world: World): Promise<void> {
   expect(broken).toEqual({});
 }
 
-/** How many answers of each kind, as `200` or `409 code`. */
+/** Counts the responses of each kind, as `200` or `409 code`. */
 export function tally(answers: readonly { status: number; body: { code?: string } | null }[]): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const { status, body } of answers) {

@@ -64,11 +64,11 @@ describe('what a teacher sets for a class and for the own letters', () => {
 
     it('are kept, and have every student scored again', async () => {
       expect((await put([school, company])).body.workStudyBlocks).toEqual([school, company]);
-      const promises = await world.query<{ version: number }>(
+      const outboxRows = await world.query<{ version: number }>(
         `select (payload ->> 'version')::int as version from outbox where job = 'match-student' and payload ->> 'studentId' = $1`,
         [student.studentId],
       );
-      expect(promises).toEqual([{ version: 2 }]);
+      expect(outboxRows).toEqual([{ version: 2 }]);
     });
 
     it.each([

@@ -176,11 +176,11 @@ describe('the sheet of a student', () => {
       const before = (await versionOf(one)) ?? 0;
       await teacher.client.agent.del(path('/agreement', one.studentId)).expect(204);
       expect(await agreement(one)).toEqual({ isNeeded: true, agreedAt: null, visibility: 'school' });
-      const promises = await world.query<{ version: number }>(
+      const outboxRows = await world.query<{ version: number }>(
         `select (payload ->> 'version')::int as version from outbox where job = 'match-student' and payload ->> 'studentId' = $1`,
         [one.studentId],
       );
-      expect(promises.map(({ version }) => version)).toEqual([before + 1]);
+      expect(outboxRows.map(({ version }) => version)).toEqual([before + 1]);
       await teacher.client.agent.del(path('/agreement', one.studentId)).expect(204);
       expect(await versionOf(one)).toBe(before + 1);
     });

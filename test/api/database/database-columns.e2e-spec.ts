@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { cloneDatabase, type TestDatabase } from '../../support/database/postgres.js';
 
-/** What nobody may be sorted by, as parts of a column's name, in English and in French. */
+/** Attributes that no list may be sorted by, as parts of a column's name, in English and in French. */
 const FORBIDDEN = [
   ...['sex', 'gender', 'civility', 'title_of_person', 'pronoun', 'sexe', 'genre', 'civilite'],
   ...['photo', 'picture', 'portrait', 'avatar', 'image'],

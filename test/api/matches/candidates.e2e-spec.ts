@@ -127,11 +127,11 @@ describe('candidates of an offer', () => {
     while (offers.length < 4) offers.push(await published(company.client));
     const states = await Promise.all(offers.map(async (id) => (await list(company.client, id)).body.state));
     expect(states).toEqual(['making', 'making', 'making', 'waiting']);
-    const promised = await world.query<{ id: string }>(
+    const outboxRows = await world.query<{ id: string }>(
       `select payload->>'offerId' as id from outbox where job = 'list-candidates' and payload->>'offerId' = any($1) order by created_at`,
       [offers],
     );
-    expect(promised.map(({ id }) => id)).toEqual(offers.slice(0, 3));
+    expect(outboxRows.map(({ id }) => id)).toEqual(offers.slice(0, 3));
   });
 
   it('counts publications of one day only, and of one company only', async () => {

@@ -53,7 +53,7 @@ describe('a match vanishes with either side of it, before any worker has looked'
   };
   const candidates = async (offerId: string) =>
     (await company.client.get<{ items: object[]; count: number }>(`/api/offers/${offerId}/candidates`)).body.items.length;
-  /** Somebody is offered a place, and takes it. */
+  /** Offers the student a place, which the student accepts. */
   async function takesPlace({ client }: Student, offerId: string, recruiter = company): Promise<void> {
     const id = await applied(client, offerId);
     await act(recruiter.client, id, 'offering', {});

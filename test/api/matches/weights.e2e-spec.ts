@@ -51,7 +51,7 @@ describe('the weights of the score', () => {
   const read = async (client = coordinator.client) => (await client.get<Weights>('/api/campus/weights')).body;
   const save = (body: object) => coordinator.client.post<Weights & Refusal>('/api/campus/weights', body);
   const preview = (body: object, query = '') => coordinator.client.post<Preview & Refusal>(`/api/campus/weights/preview${query}`, body);
-  const promised = () =>
+  const outboxRows = () =>
     world.query<{ payload: { version: number; step: number } }>("select payload from outbox where job = 'rescore' order by created_at, id");
   const faultsOf = ({ status, body }: { status: number; body: Refusal }) => ({
     status,
@@ -156,7 +156,7 @@ describe('the weights of the score', () => {
     expect(same.body).toEqual(one.body);
     expect((await preview(NEAR, '?draw=beaucoup')).status).toBe(400);
     expect((await preview(NEAR, '?draw=-1')).status).toBe(400);
-    expect(await promised()).toEqual([]);
+    expect(await outboxRows()).toEqual([]);
     expect(await world.query('select number from weights_version where number > 2')).toEqual([]);
   });
 
@@ -175,7 +175,7 @@ describe('the weights of the score', () => {
       ...{ version: 'v3', scored: 0, toScore: 2, isRunning: true, isStuck: false },
       ...{ movedAt: expect.any(String), finishedAt: null },
     });
-    expect(await promised()).toEqual([{ payload: { version: 3, step: 0 } }]);
+    expect(await outboxRows()).toEqual([{ payload: { version: 3, step: 0 } }]);
     const progress = await coordinator.client.get('/api/campus/weights/progress');
     expect(progress.body).toEqual(body.progress);
   });
@@ -232,7 +232,7 @@ describe('the weights of the score', () => {
     );
     expect(both.map(({ status }) => status).sort()).toEqual([201, 409]);
     expect((await read()).number).toBe(4);
-    expect((await promised()).map(({ payload }) => payload.version)).toEqual([3, 4]);
+    expect((await outboxRows()).map(({ payload }) => payload.version)).toEqual([3, 4]);
   });
 
   it('sent again with the same key are saved once', async () => {
@@ -258,7 +258,7 @@ describe('the weights of the score', () => {
     const { status, body } = await restore('2', input);
     expect(status).toBe(201);
     expect(body.history[0]).toMatchObject({ version: 'v6', points: POINTS, restores: 'v2' });
-    expect((await promised()).at(-1)?.payload.version).toBe(6);
+    expect((await outboxRows()).at(-1)?.payload.version).toBe(6);
   });
 
   it('are kept as they were: nobody in the program may rewrite a version', async () => {

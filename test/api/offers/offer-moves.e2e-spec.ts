@@ -40,7 +40,7 @@ describe('an offer that runs', () => {
         [id],
       )
     )[0];
-  const promised = async (id: string, version: number) =>
+  const countOutboxRows = async (id: string, version: number) =>
     (
       await world.query(
         `select 1 from outbox where job = 'match-offer' and payload = jsonb_build_object('offerId', $1::text, 'version', $2::int)`,
@@ -62,7 +62,7 @@ describe('an offer that runs', () => {
     const applicationId = await applied(inès.client, id);
     const paused = await move(id, 'pause');
     expect(paused.body).toMatchObject({ status: 'paused', actions: ['withdraw', 'resume', 'fill', 'close'] });
-    expect(await promised(id, paused.body.version)).toBe(1);
+    expect(await countOutboxRows(id, paused.body.version)).toBe(1);
     expect(await isListed(id)).toBe(false);
     expect((await world.client().get(`/api/offers/${id}`)).status).toBe(404);
     expect((await inès.client.get<Offer>(`/api/offers/${id}`)).body.status).toBe('paused');

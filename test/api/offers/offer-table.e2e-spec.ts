@@ -7,7 +7,7 @@ import { People } from '../../support/builders/people.js';
 import type { Client } from '../../support/client.js';
 import { startWorld, type World } from '../../support/world.js';
 
-/** Asked by the campus on its own routes, by everybody else on the company's. */
+/** Routes of the campus for its acts; all other roles use the company's. */
 const CAMPUS: Partial<Record<OfferAct, string>> = {
   approve: 'approval',
   request_changes: 'remarks',
@@ -57,7 +57,7 @@ const landing = (from: OfferStatus, act: OfferAct, role: PersonRole): OfferStatu
   return end === 'submitted' ? 'published' : end;
 };
 
-/** What is said where the table says no: resuming and extending tell why in words of their own. */
+/** Codes where the table refuses: resuming and extending have codes of their own. */
 const REFUSALS = ['status.not-allowed', 'offer.not-paused', 'offer.not-published'];
 
 describe('the table of an offer', () => {
@@ -68,7 +68,7 @@ describe('the table of an offer', () => {
   let offerId: string;
   let applicationId: string;
 
-  /** The offer in this status, one person waiting for an answer, nothing promised yet. */
+  /** Puts the offer into this status, with one application waiting for an answer, and empties letters, outbox and history. */
   async function put(status: OfferStatus, description = offerBody().description): Promise<void> {
     await world.query(
       `update offer set status = $2, description = $3, expires_on = $4, remarks = '[]', ended_on = null, close_reason = null, fill_channel = null where id = $1`,

@@ -52,10 +52,10 @@ describe('who sees a profile', () => {
     ]);
     const [row] = await world.query<{ version: number }>('select version from student where id = $1', [adult.studentId]);
     expect(row?.version).toBe(3);
-    const promised = await world.query(`select 1 from outbox where job = 'match-student' and payload->>'studentId' = $1`, [
+    const outboxRows = await world.query(`select 1 from outbox where job = 'match-student' and payload->>'studentId' = $1`, [
       adult.studentId,
     ]);
-    expect(promised).toHaveLength(2);
+    expect(outboxRows).toHaveLength(2);
   });
 
   it('decisions are added, never changed or erased by the api', async () => {

@@ -33,7 +33,7 @@ describe('the profile of a student', () => {
 
   const read = async () => (await student.client.get<Profile>('/api/student/profile')).body;
   const change = (body: object) => student.client.patch<Profile & Refusal>('/api/student/profile', body);
-  const promises = async () => {
+  const enqueuedVersions = async () => {
     const rows = await world.query<{ version: number }>(
       `select (payload->>'version')::int as version from outbox where job = 'match-student' and payload->>'studentId' = $1 order by 1`,
       [student.studentId],
@@ -47,7 +47,7 @@ describe('the profile of a student', () => {
     expect(status).toBe(200);
     expect(body).toMatchObject({ kinds: before.kinds, availableFrom: before.availableFrom, hasDrivingLicence: true });
     expect(body.version).toBe(before.version + 1);
-    expect(await promises()).toEqual([before.version + 1]);
+    expect(await enqueuedVersions()).toEqual([before.version + 1]);
   });
 
   it('holds languages with their level, sectors and sizes wished for, and every kind of offer', async () => {

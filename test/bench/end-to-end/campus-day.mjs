@@ -1,4 +1,4 @@
-// One campus from the first offer to the last change, its jobs carried by PostgreSQL, or by Redis.
+// One campus from the first offer to the last change, with its queue in PostgreSQL, or in Redis.
 import { loadavg } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
 import { startMailWorld } from '../mail/mail-world.mjs';
@@ -52,7 +52,7 @@ async function measured(world, { students }, changes, size) {
   };
 }
 
-/** Until the worker has stored the lists of everybody. */
+/** Waits until the worker has stored the lists of all. */
 async function trueLists({ dataSource }, withinMs = 120_000) {
   for (const end = Date.now() + withinMs; Date.now() < end; await pause(1_000)) {
     if ((await differences(dataSource)).count === 0) return;
@@ -60,7 +60,7 @@ async function trueLists({ dataSource }, withinMs = 120_000) {
   throw new Error(`the worker has not stored everybody’s lists after ${withinMs} ms`);
 }
 
-/** Everybody has heard of the matches of before, and is written to from now on. */
+/** Marks all matches as announced and confirms every address, so that letters tell of later matches only. */
 async function tellOfAll({ query }) {
   await query('insert into match_announcement (student_id, offer_id) select student_id, offer_id from match');
   await query('update account set email_verified = true');

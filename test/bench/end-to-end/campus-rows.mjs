@@ -1,4 +1,4 @@
-// What the matching race knows of somebody, as a row of the database.
+// Students and offers of the matching race, as rows of the database.
 import { TODAY } from '../matching/region.mjs';
 
 const { addDays, dayInParis, daysBetween } = await import(new URL('../../../dist/libs/domain/src/index.js', import.meta.url).href);

@@ -7,7 +7,7 @@ import { accountRow, companyRow, siteRow } from './people-rows.mjs';
 
 const idOf = ({ facts }) => facts.id;
 
-/** Answers the students, and whose rows can change. Nobody’s address is confirmed: nobody is written to. */
+/** Returns the students, and the ids of the rows that can change. No address is confirmed, so no letter is sent. */
 export async function plantCampus(query) {
   const { students, offers } = region(SIZES_OF_RACE.campus);
   const teacher = accountRow();

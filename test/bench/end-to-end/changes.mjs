@@ -1,4 +1,4 @@
-// Changes of profiles and offers as the api writes them: the fact and its promise in one transaction.
+// Changes of profiles and offers as the api writes them: the change and its row of the outbox in one transaction.
 const library = (name) => import(new URL(`../../../dist/libs/${name}/src/index.js`, import.meta.url).href);
 const { createDataSource } = await library('database');
 const { createQueueBackend, Outbox } = await library('jobs');
@@ -6,7 +6,7 @@ const { createQueueBackend, Outbox } = await library('jobs');
 /** One change in ten is of an offer. */
 const OFFER_EVERY = 10;
 
-/** Somebody takes over what another one looks for; an offer takes the place and the occupation of another. */
+/** A student takes over the wishes of another one; an offer takes the place and the occupation of another. */
 const TAKE_OVER = {
   student: 'wanted_rome_codes, skills, commune_insee, limit_km',
   offer: 'rome_codes, target_levels, commune_insee, duration_weeks',

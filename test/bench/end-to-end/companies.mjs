@@ -26,7 +26,7 @@ export async function plantCompanies(query, count) {
   return accounts.map(({ email }) => email);
 }
 
-/** Answers how this company asks something of the api. */
+/** Returns a function that calls the api with this company's session. */
 export async function signIn(url, email) {
   const { headers } = await ask(url, '/api/auth/sign-in/email', { email, password: PASSWORD });
   const cookie = headers

@@ -6,7 +6,7 @@ const PENDING = `
   select (select count(*)::int from outbox where done_at is null and not_before <= ${SOON})
     + (select count(*)::int from email where state = 'sending' or (state = 'queued' and not_before <= ${SOON})) as count`;
 
-/** Until every promise that is due is kept and every letter has left. */
+/** Waits until every due row of the outbox is done and every letter has left. */
 export async function idle({ query }, withinMs = 180_000) {
   for (const end = Date.now() + withinMs; Date.now() < end; await pause(20)) {
     const [{ count }] = await query(PENDING);

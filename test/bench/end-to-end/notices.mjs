@@ -5,7 +5,7 @@ const { MOVED_MATCHES_CHANNEL } = await import(new URL('../../../dist/libs/datab
 
 const LETTERS_CHANNEL = 'bench_queued_digests';
 
-/** The product tells of lists that moved; of digests only this race is told. */
+/** The product sends notices about lists that moved; those about digests exist in this race only. */
 const TELL_OF_DIGESTS = `
   create function tell_of_digests() returns trigger language plpgsql as $$
   begin

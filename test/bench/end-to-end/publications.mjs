@@ -30,7 +30,7 @@ export async function publications(world, students, count) {
   return measured;
 }
 
-/** Nobody has had a digest today: the next one leaves at once. */
+/** Deletes the digests sent so far today: the next one leaves at once. */
 async function newDay(world) {
   await idle(world);
   await world.query("delete from email where letter = 'match-digest'");
@@ -38,7 +38,7 @@ async function newDay(world) {
 
 const isIntern = ({ facts: { searching, kinds } }) => searching && kinds.includes('internship');
 
-/** What this student looks for, next to their home: somebody will be told. */
+/** Offer of what this student looks for, next to their home, so that a digest is due. */
 const inputOf = ({ wantedRomeCodes, skills, level, availableFrom, communeInsee }) => ({
   title: 'Technicien / Technicienne de laboratoire de contrôle',
   kind: 'internship',

@@ -1,11 +1,12 @@
-// P5: changes until the stored lists have followed, as the outbox remembers it. Its hours are those of the database: nobody has to watch.
+// P5: time from changes until the stored lists have followed, read from the outbox. Its times are those of the database, so no process has
+// to watch.
 import { setTimeout as pause } from 'node:timers/promises';
 import { idle } from './idle.mjs';
 
 /** Transactions of the api at once. */
 const WRITERS = 8;
 
-/** So many are written while nobody matches; then a worker starts. */
+/** Writes `count` changes while no worker runs; then starts one. */
 export async function backlog(world, changes, count) {
   await writeTogether(changes, count);
   const worker = world.startWorker();
@@ -13,7 +14,7 @@ export async function backlog(world, changes, count) {
   return { worker, ...(await kept(world)) };
 }
 
-/** Written as quickly as they come, and carried to the lists meanwhile. */
+/** Writes changes as quickly as possible, while a worker matches them. */
 export async function stream(world, changes, count) {
   await writeTogether(changes, count);
   await idle(world);
@@ -43,7 +44,7 @@ async function writeTogether(changes, count) {
   await changes.settled();
 }
 
-/** Changes carried since the last call: how many, seconds from the first written or carried to the last carried, milliseconds of each. */
+/** Changes matched since the last call: how many, seconds from the first written or matched to the last matched, milliseconds of each. */
 async function kept({ query }) {
   const [row] = await query(
     `select count(*)::int as count, extract(epoch from max(done_at) - min(created_at))::float as seconds,

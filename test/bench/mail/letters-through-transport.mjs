@@ -2,7 +2,7 @@ import { pace } from './sink.mjs';
 
 const library = (name) => import(new URL(`../../../dist/libs/${name}/src/index.js`, import.meta.url).href);
 
-/** Letters that are rendered already, through the transport that the worker uses. Answers how many a second, over the quickest of three runs. */
+/** Sends rendered letters through the transport that the worker uses. Returns how many a second, over the quickest of three runs. */
 export async function lettersThroughTransport(sink, count) {
   const { createLetterTransport, letters, renderLetter } = await library('mailing');
   const rendered = await renderLetter('application-sent', letters['application-sent'].sample, 'fr');

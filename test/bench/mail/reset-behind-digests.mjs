@@ -3,7 +3,10 @@ import { seedLetters } from './rows-to-sink.mjs';
 
 const ADDRESS = 'presse@campus.example';
 
-/** R17: a password reset asked through the api while the worker sends digests. Answers seconds until its letter is there, and how many digests had left. */
+/**
+ * R17: asks for a password reset through the api while the worker sends digests. Returns seconds until its letter is there, and how many
+ * digests had left.
+ */
 export async function resetBehindDigests(world, sink, count) {
   await seedLetters(world, 'match-digest', 2, count);
   await world.query(

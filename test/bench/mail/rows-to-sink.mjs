@@ -3,7 +3,7 @@ import { pace } from './sink.mjs';
 
 const { letters } = await import(new URL('../../../dist/libs/mailing/src/index.js', import.meta.url).href);
 
-/** Rows of one letter each to somebody else, due since a minute. */
+/** Inserts letters, each to another address, due since a minute. */
 export const seedLetters = (world, letter, lane, count) =>
   world.query(
     `insert into email (id, letter, to_address, locale, params, entity_type, entity_id, not_before, expires_at, lane)
@@ -19,7 +19,10 @@ function cpuSeconds({ pid }) {
   return (Number(fields[11]) + Number(fields[12])) / TICKS_A_SECOND;
 }
 
-/** One row for each event and person, rendered and sent by one worker. Answers how many a second, and milliseconds of its processor for each. */
+/**
+ * Renders and sends one row for each event and person with one worker. Returns how many a second, and milliseconds of its processor for
+ * each.
+ */
 export async function rowsToSink(world, sink, count) {
   await seedLetters(world, 'application-sent', 1, count);
   sink.forget();

@@ -17,7 +17,7 @@ export async function startSink() {
     forget() {
       received = [];
     },
-    /** Waits until `isThere(received)` answers something. */
+    /** Waits until `isThere(received)` returns a truthy value. */
     async until(isThere, withinMs = 600_000) {
       for (const end = Date.now() + withinMs; Date.now() < end; await pause(20)) {
         const found = isThere(received);

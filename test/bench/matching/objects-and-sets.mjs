@@ -124,7 +124,7 @@ export function score(student, offer, isToday) {
 const digits = memo((day) => Number(civil(day).replaceAll('-', '')));
 const isLawful = (student, offer, first) => isAllowedAt(offer, Math.floor((digits(first, first) - student.born) / 10_000));
 
-/** Nobody of the race has papers, and all have finished lower secondary school: the age tells. */
+/** Students of the race have no papers, and all have finished lower secondary school: the age decides. */
 export const isAllowedAt = (offer, age) => lawful(`${offer.rule} ${age}`, offer, age);
 
 function rated(student, offer, { dates, metres, isNamed, isLevel }) {

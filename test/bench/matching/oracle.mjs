@@ -21,7 +21,7 @@ export function passRate({ students, offers }, count = 20_000) {
   return (100 * passed) / count;
 }
 
-/** How many lists of two runners differ, of everybody. */
+/** Number of lists that differ between two runners, over all. */
 export async function differing({ students, offers }, one, other) {
   let wrong = 0;
   for (const student of students)

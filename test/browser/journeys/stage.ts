@@ -32,7 +32,7 @@ export class Stage {
     return this.#opened.world;
   }
 
-  /** Somebody on the first page, who has chosen the language. */
+  /** Opens the first page for a new person and chooses the language. */
   async comes(path = '/connexion'): Promise<Person> {
     if (!this.#opened) throw new Error('the stage is not open yet');
     const person = await Person.open(this.#opened.browser, this.world);

@@ -7,7 +7,7 @@ import { launchChromium } from '../../support/servers/chromium.js';
 import { startWorld, type World } from '../../support/world.js';
 import { Person } from '../page/person.js';
 
-/** One story: each test goes on where the one before stopped. Nobody signs in. */
+/** One story without signing in: each test goes on where the one before stopped. */
 describe('a letter that is no longer wanted', () => {
   let world: World;
   let browser: Browser;

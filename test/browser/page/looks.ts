@@ -44,7 +44,7 @@ export async function show(page: Page, traffic: Traffic, { width, scheme }: Look
   await still(page, traffic);
 }
 
-/** Resolves once what was asked for has arrived, and every transition has ended. */
+/** Resolves once all requests are answered and every transition has ended. */
 async function still(page: Page, traffic: Traffic): Promise<void> {
   await traffic.quiet();
   await answered('the end of its transitions', page.evaluate(STILL));

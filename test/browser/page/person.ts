@@ -18,7 +18,7 @@ export class Person {
   private constructor(
     readonly context: BrowserContext,
     readonly page: Page,
-    /** Uncaught errors of the screens and answers in 5xx. */
+    /** Uncaught errors of the screens and responses with 5xx. */
     readonly faults: string[],
     readonly traffic: Traffic,
   ) {}

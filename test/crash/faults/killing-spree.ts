@@ -5,7 +5,7 @@ import { lettersBeingSent } from '../letters/mail-oracle.js';
 
 export interface Kill {
   program: string;
-  /** Letters that were being sent at that instant, by anybody. */
+  /** Letters that were being sent at that instant, by any worker. */
   sending: string[];
 }
 

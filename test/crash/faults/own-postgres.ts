@@ -24,7 +24,7 @@ export class OwnPostgres {
   }
 
   start = () => this.obeys('start');
-  /** Fast: whoever is connected is sent away. */
+  /** Fast: open connections are closed. */
   stop = () => this.obeys('stop');
   /** Immediate: nothing is put in order, the next start recovers. */
   crash = () => this.obeys('crash');

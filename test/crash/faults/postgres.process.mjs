@@ -24,7 +24,7 @@ async function start() {
   if (!(await accepts(cluster, server))) throw new Error('PostgreSQL does not start');
 }
 
-/** SIGINT: fast, whoever is connected is sent away. SIGQUIT: immediate, nothing is put in order. */
+/** SIGINT: fast, open connections are closed. SIGQUIT: immediate, nothing is put in order. */
 async function stop(signal = 'SIGINT') {
   if (server === null) return;
   const exited = new Promise((resolve) => server.once('exit', resolve));

@@ -98,7 +98,7 @@ async function post(url: string, { cookie, key }: { cookie: string; key: string 
   }
 }
 
-/** Milliseconds under which so many of a hundred answers stayed. */
+/** Milliseconds within which `share` percent of the calls were answered. */
 export function percentile(calls: readonly Call[], share: number): number {
   const times = calls.map(({ ms }) => ms).sort((one, other) => one - other);
   return times[Math.min(times.length - 1, Math.floor((times.length * share) / 100))] ?? 0;

@@ -3,24 +3,27 @@ import type { World } from '../../support/world.js';
 import type { Attempt } from './applicants.js';
 import type { Sink } from './sink.js';
 
-/** Letters that one sent application promises at once; the teacher reads it in the digest. */
+/** Letters that one sent application writes at once; the teacher reads of it in the digest. */
 export const LETTERS_OF_AN_APPLICATION = ['application-received', 'application-sent'];
 
 export interface Verdict {
-  /** The client was told yes, and a letter never arrived. */
+  /** The client received a success, and a letter never arrived. */
   lost: string[];
   /** Arrived without a committed row. */
   unexpected: string[];
   /** Copies beyond the first. */
   duplicates: number;
-  /** Arrived twice although nobody was sending it when the trouble came. */
+  /** Arrived twice although no worker was sending it when the trouble came. */
   unexplained: string[];
   /** The client never got an answer, and all its letters arrived. */
   recovered: number;
   mostCopies: number;
 }
 
-/** Compares what clients were told, what the database holds and what the mail server accepted. @param sending letters that were being sent when the trouble came. */
+/**
+ * Compares the responses to clients, what the database holds and what the mail server accepted. @param sending letters that were being sent
+ * when the trouble came.
+ */
 export async function judge(world: World, sink: Sink, attempts: readonly Attempt[], sending: Iterable<string>): Promise<Verdict> {
   const rows = await world.query<{ id: string; letter: string; student_id: string; offer_id: string }>(
     `select email.id, email.letter, application.student_id, application.offer_id
@@ -49,7 +52,10 @@ export async function lettersBeingSent(world: World): Promise<string[]> {
   return rows.map(({ id }) => id);
 }
 
-/** Every call was answered in the end; one application, one move and two letters, all sent, for each. What waits for a digest is held; digests come whenever their hour does. */
+/**
+ * Every call was answered in the end; one application, one move and two letters, all sent, for each. What waits for a digest is held;
+ * digests come whenever their hour does.
+ */
 export async function expectWhole(world: World, attempts: readonly Attempt[]): Promise<void> {
   expect(attempts.filter(({ isOk }) => !isOk)).toEqual([]);
   expect(await world.query('select student_id, offer_id from application group by 1, 2 having count(*) > 1')).toEqual([]);

@@ -10,7 +10,7 @@ let port = 0;
 let most = 0;
 let killNext = null;
 
-/** Whoever is cut off before the answer has sent nothing. */
+/** Counts no letter whose connection is cut before the response. */
 function letter(stream, _session, done) {
   const asked = server;
   let raw = '';

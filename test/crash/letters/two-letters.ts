@@ -16,7 +16,7 @@ const TOTAL = 9_000;
 /** A letter that the test has asked for. */
 export interface Asked {
   to: string;
-  /** The person who asked has their answer; for a digest nobody waits. */
+  /** Resolves when the api has responded to the person who asked; no person waits for a digest. */
   answered: Promise<void>;
 }
 

@@ -25,7 +25,7 @@ export function tallyOf(root, folder, suites) {
   return rooms;
 }
 
-/** Its lines, each split: suite, what, and which where that is told. */
+/** Its lines, each split: suite, what, and which where it is given. */
 export const readTally = (folder) =>
   readFileSync(tallyFile(folder), 'utf8')
     .split('\n')

@@ -1,4 +1,4 @@
-/** Somebody who must get no letter, whatever is typed. */
+/** Recipient that must get no letter, whatever is typed. */
 export const ATTACKER = 'pirate@evil.example';
 
 const LONG = 'x'.repeat(64);

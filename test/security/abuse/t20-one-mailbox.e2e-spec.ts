@@ -27,7 +27,7 @@ async function byTens<T>(all: readonly T[], act: (one: T) => Promise<void>): Pro
   for (let start = 0; start < all.length; start += 10) await Promise.all(all.slice(start, start + 10).map(act));
 }
 
-/** What is typed as an address reaches that one mailbox, or nobody. */
+/** An address as typed reaches that one mailbox, or none. */
 describe('hostile addresses (T20)', () => {
   let world: World;
   let people: People;

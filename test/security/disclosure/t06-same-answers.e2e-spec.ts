@@ -7,7 +7,7 @@ const SAMPLES = 12;
 /** Answer times share a floor. The fastest of each kind are compared: a busy machine only adds, and not to all of twelve. */
 const APART_MS = 50;
 
-/** T6: whether an address has an account, or a sign-up that waits, is told by letter alone. */
+/** T6: whether an address has an account, or a sign-up that waits, is revealed by letter alone. */
 describe('an address with an account, one whose sign-up waits, and one that nobody has (T6)', () => {
   let world: World;
   let hop = 0;

@@ -8,7 +8,7 @@ import { startWorld, type World } from '../../support/world.js';
 import { PASSWORD, type PrincipalName, type StoryIds, signInEverybody } from '../rights/principals.js';
 import { RIGHTS } from '../rights/rights-matrix.js';
 
-/** Found again in whatever carries it: the address of a query, its text, its values. */
+/** Recognised in every part of a request that contains it: the address of a query, its text, its values. */
 const MARKER = 'pas-un-uuid-7f3a';
 const BAD_IDS = [MARKER, `${MARKER}' or '1'='1`, `01890000-0000-7000-8000-00000000000${MARKER}`];
 

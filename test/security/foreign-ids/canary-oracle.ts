@@ -24,7 +24,7 @@ interface ApplicationFacts {
 const RUNNING = ['submitted', 'read', 'interview', 'offered', 'accepted'];
 /** By the company's answer, or its silence: the file explains it, and may still change its mind. */
 const ENDED_BY_COMPANY = ['rejected', 'expired', 'closed_with_offer'];
-/** Tells to which addresses letters went, and nothing else of anybody. */
+/** Shows to which addresses letters went, and no other personal data. */
 const MAIL_LOG = /^\/api\/campus\/(emails|dead-letters|suppressions)\b/;
 export const FILE: readonly PersonalField[] = ['letter', 'answers', 'cv'];
 

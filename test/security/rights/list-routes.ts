@@ -10,7 +10,7 @@ export interface ListRoute {
   /** As the rights matrix names it. */
   route: string;
   path: (ids: StoryIds) => string;
-  /** Who may ask. */
+  /** Principals allowed. */
   as: readonly PrincipalName[];
   parameters: readonly string[];
 }

@@ -47,7 +47,7 @@ export interface StoryIds {
   schoolId: string;
   /** Of the coordinator, on the student. */
   ticketId: string;
-  /** Of somebody who is none of the principals. */
+  /** Account of a person who is none of the principals. */
   spareAccountId: string;
   /** A note that `teacher` wrote about `student`, and a view the same teacher keeps. */
   noteId: string;
@@ -149,7 +149,9 @@ async function letterJob(world: World): Promise<string> {
   return found((await jobs())[0], 'a job for letters').id;
 }
 
-/** Sends `path` exactly as it is written, also in the absolute form, which `fetch` would tidy; from our own page, or from another site's. */
+/**
+ * Sends `path` exactly as it is written, also in the absolute form, which `fetch` would tidy; from our own page, or from another site's.
+ */
 export function sendRaw(
   world: World,
   method: string,

@@ -43,7 +43,7 @@ const cookieOf = (client: Client) =>
     .map(({ name, value }) => `${name}=${value}`)
     .join('; ');
 
-/** The dashboard of the queues, whoever carries them. */
+/** The dashboard of the queues, on each backend. */
 export function queueBoard(carriedBy: string, redis: () => Promise<string | null>): void {
   describe(`the dashboard of the queues on ${carriedBy}`, () => {
     let world: World;

@@ -1,7 +1,7 @@
 import { PRINCIPALS, type PrincipalName, type StoryIds } from './principals.js';
 
 export interface RouteRights {
-  /** Who may; everybody else is refused: 401 without an account, 404 otherwise. */
+  /** Principals allowed; all others are refused: 401 without an account, 404 otherwise. */
   may: readonly PrincipalName[];
   /** Where `:id` stands for something else than the offer. */
   path?: (ids: StoryIds) => string;
@@ -65,7 +65,7 @@ const BOARD: Record<string, RouteRights> = Object.fromEntries(
   }),
 );
 
-/** Every route of the api, and who may. The walk fails on a route that is not here. */
+/** Every route of the api with the principals allowed. The walk fails on a route that is not here. */
 export const RIGHTS: Record<string, RouteRights> = {
   'GET /api/health/live': { may: EVERYBODY },
   'GET /api/health/ready': { may: EVERYBODY },
@@ -363,8 +363,8 @@ export const RIGHTS: Record<string, RouteRights> = {
   'GET /api/reference/diplomas': { may: EVERYBODY },
   'GET /api/reference/schools': { may: EVERYBODY, path: () => '/api/reference/schools?q=lycee' },
   ...BOARD,
-  // After everybody has read it.
+  // After all principals have read it.
   'DELETE /api/student/cv': { may: STUDENTS },
-  // Last: it ends the sessions of everybody.
+  // Last: it ends the sessions of all principals.
   'POST /api/auth/sign-out': { may: EVERYBODY },
 };

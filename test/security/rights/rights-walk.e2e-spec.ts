@@ -14,7 +14,7 @@ interface ListedRoute {
   url: string;
 }
 
-/** Fastify's own routes for files and documents: the same for everybody. */
+/** Fastify's own routes for files and documents: the same for all principals. */
 const SAME_FOR_ALL = [/^\/\*$/, /^\/api\/docs/];
 
 /** Mailbox providers post to it from their own pages (RFC 8058). */

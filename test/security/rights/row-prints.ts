@@ -3,13 +3,19 @@ import type { World } from '../../support/world.js';
 
 /** Counters: written by any call, refused or not. */
 const NOT_FACTS = ['throttle', 'offer_view', 'migrations'];
-/** Rows that a call may touch but neither add nor remove: the last use of a session or of a known device, an outbox row handed to the queue after its commit. */
+/**
+ * Rows that a call may touch but neither add nor remove: the last use of a session or of a known device, an outbox row handed to the queue
+ * after its commit.
+ */
 const TOUCHED = ['session', 'known_device', 'outbox'];
 const FILES = 'files on disk';
 
 type Prints = Record<string, string>;
 
-/** Of every table, how many rows there are and the youngest transaction that wrote one: no insert, update or delete leaves both as they were. Letters and promised jobs are rows, too. Of every file that people sent, its size and last change. */
+/**
+ * For every table, the number of rows and the youngest transaction that wrote one: no insert, update or delete leaves both as they were.
+ * Letters and jobs of the outbox are rows, too. For every file that people sent, its size and last change.
+ */
 export async function rowPrints(world: World): Promise<Prints> {
   const tables = await world.query<{ name: string }>(
     'select tablename as name from pg_tables where schemaname = $1 and tablename <> all ($2) order by 1',

@@ -6,7 +6,7 @@ import { found } from '../../support/found.js';
 import { lettersTo, tokenFrom } from '../../support/letters.js';
 import { startWorld, type World } from '../../support/world.js';
 
-/** T9: a link that signs in is spent once, by who asked for it, and never by looking at it. */
+/** T9: a link that signs in is spent once, by the person who asked for it, and never by opening it. */
 describe('the magic link (T9)', () => {
   let world: World;
   let people: People;

@@ -9,7 +9,7 @@ import { startWorld, type World } from '../../support/world.js';
 const SCHOOL = '192.0.2.1';
 const home = (index: number) => `198.51.100.${index + 1}`;
 
-/** T5: passwords are guessed slowly, and guessing shuts no one out. */
+/** T5: passwords are guessed slowly, and guessing locks no owner out. */
 describe('guessing passwords (T5)', () => {
   let world: World;
   let people: People;

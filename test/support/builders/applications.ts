@@ -12,7 +12,7 @@ export interface SentApplication {
 export const apply = (student: Client, offerId: string): Promise<Answer<SentApplication & Refusal>> =>
   student.post('/api/applications', { offerId, motivation: 'Le contrôle des amidons m’intéresse.' });
 
-/** Answers the id of the application. */
+/** Returns the id of the application. */
 export async function applied(student: Client, offerId: string): Promise<string> {
   const { status, body } = await apply(student, offerId);
   if (status !== 201) throw new Error(`not applied: ${status} ${JSON.stringify(body)}`);

@@ -20,7 +20,7 @@ const CRITERIA = [
   },
 ];
 
-/** A row of the stored list of an offer, as the worker writes it; answers its id. */
+/** Inserts a row of the stored list of an offer, as the worker writes it; returns its id. */
 export async function plantCandidate(world: World, studentId: string, offerId: string, postScore = 8_000): Promise<string> {
   const id = uuid();
   await world.query(

@@ -43,7 +43,7 @@ export async function slotOf(person: Client, applicationId: string, index = 0): 
   return found((await reads(person, applicationId)).interview?.slots[index], `time ${index} of the interview`).id;
 }
 
-/** What was said of the interview to this address, the oldest first. */
+/** Letters about the interview to this address, the oldest first. */
 export async function newsTo(
   world: World,
   address: string,
@@ -56,7 +56,7 @@ export async function newsTo(
   );
 }
 
-/** Applies and is proposed an interview; answers the id of the application. */
+/** Applies and receives a proposal of an interview; returns the id of the application. */
 export async function interviewProposed(
   student: Client,
   company: Client,

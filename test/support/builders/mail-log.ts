@@ -31,7 +31,7 @@ export interface EmailRow {
 
 const REINSTATED = { firstName: 'Marc', companyName: 'Sucrerie de Roye', link: 'https://seve.example/entreprise/offres' };
 
-/** A letter that is over, written as a row; answers its id. */
+/** Inserts a letter that is over; returns its id. */
 export async function pastEmail(world: World, row: EmailRow = {}): Promise<string> {
   const id = uuid();
   const { letter = 'company-reinstated', to = 'ancien@sucre.example', accountId = null, params = REINSTATED, state = 'sent' } = row;

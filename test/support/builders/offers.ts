@@ -28,7 +28,7 @@ export const offerBody = (changes: Record<string, unknown> = {}) => ({
   housingOffered: false,
   drivingLicenceNeeded: false,
   hazards: [],
-  // Whoever writes in a test has read what the law warns of.
+  // Authors in tests have read what the law warns of.
   confirmedWarnings: OFFER_WARNINGS,
   ...changes,
 });
@@ -41,7 +41,7 @@ export async function draft(company: Client, changes: Record<string, unknown> = 
 
 export const publish = (company: Client, id: string): Promise<Answer<Offer & Refusal>> => company.post(`/api/offers/${id}/publication`);
 
-/** A published offer; answers its id. */
+/** Publishes an offer; returns its id. */
 export async function published(company: Client, changes: Record<string, unknown> = {}): Promise<string> {
   const { id } = await draft(company, changes);
   const { status, body } = await publish(company, id);

@@ -59,7 +59,7 @@ export function makeUnbuiltClone(): Clone {
   return cloneAt(folder);
 }
 
-/** Nobody but us can enter it, nor reach the PostgreSQL programs inside. */
+/** Closed to other users: they can neither enter it nor reach the PostgreSQL programs inside. */
 export async function makeClosedClone(): Promise<Clone> {
   const folder = mkdtempSync(join(tmpdir(), 'seve-clone-'));
   chmodSync(folder, 0o700);

@@ -28,7 +28,7 @@ export class HostedProgram implements RunningProgram {
   private readonly ended: Promise<void>;
   private readonly started: Promise<void>;
   private isStarted: () => void = () => undefined;
-  /** Why it ended by itself; null once a test was told. */
+  /** Why it ended by itself; null once it was reported to a test. */
   private fault: string | null = null;
 
   constructor(

@@ -13,7 +13,7 @@ export interface ProgramOptions {
   /** Path of the built program, from the project's folder: `dist/boot/worker.js`. */
   program: string;
   env: Record<string, string | undefined>;
-  /** Answers 200 when the program can work; without one it prints a line `ready`. */
+  /** URL that responds with 200 when the program is ready; a program without one prints a line `ready`. */
   readyUrl?: string;
   args?: string[];
 }
@@ -78,7 +78,7 @@ export class BuiltProcess implements RunningProgram {
     throw new Error(`${this.options.program} is not ready:\n${this.output.slice(-30).join('\n')}`);
   }
 
-  /** As after a power cut: nothing is finished, nothing is said. */
+  /** As after a power cut: nothing is finished, nothing is printed. */
   async kill9(): Promise<void> {
     this.child.kill('SIGKILL');
     await this.exited;

@@ -143,7 +143,7 @@ function leaveWhenIdle() {
   if (programs.size === 0) server.close(() => process.exit(0));
 }
 
-/** Fails the program that caused it; where that one is over, the runner is told, for no suite would notice. */
+/** Fails the program that caused it; where that one is over, reports to the runner, because no suite would notice. */
 function onFault(error) {
   const culprit = current.getStore();
   const told = culprit === undefined ? [...programs] : [...programs].filter((program) => program === culprit);

@@ -7,7 +7,7 @@ export interface WarmHosts {
   children: Map<string, ChildProcess>;
   /** How many processes were started so far. */
   starts(): number;
-  /** Returns the faults that no suite was told of. */
+  /** Returns the faults that no suite has reported. */
   stop(): Promise<string[]>;
 }
 

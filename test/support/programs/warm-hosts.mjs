@@ -9,7 +9,7 @@ const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 
 /**
  * Starts `count` hosts and returns at once: who connects waits for the import. One that ends is replaced on the same address.
- * `stop` returns the faults that no suite was told of.
+ * `stop` returns the faults that no suite has reported.
  */
 export function startHosts(count) {
   const folder = mkdtempSync(join(tmpdir(), 'seve-hosts-'));

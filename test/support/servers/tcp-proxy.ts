@@ -1,6 +1,6 @@
 import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net';
 
-/** A line between our processes and a server of theirs that can fall silent: bytes vanish, and nobody is told. */
+/** A connection between our processes and one of their servers that can fall silent: bytes vanish, and neither side gets an error. */
 export class TcpProxy {
   private readonly pairs = new Set<[Socket, Socket]>();
   private readonly silent = new Set<[Socket, Socket]>();
@@ -20,7 +20,7 @@ export class TcpProxy {
     return proxy;
   }
 
-  /** Every line that stands now swallows what it is given, both ways; new ones work. Answers how many fell silent. */
+  /** Silences every open connection, both ways; new ones work. Returns how many fell silent. */
   swallow(): number {
     for (const pair of this.pairs) this.silent.add(pair);
     return this.silent.size;

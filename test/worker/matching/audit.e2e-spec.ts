@@ -110,7 +110,7 @@ describe('a full run looks at the stored lists', () => {
   });
 
   describe('while new weights are carried to them', () => {
-    /** Saved as the api does: the version, and the first slice promised. */
+    /** Saves weights as the api does: the version, and the job of its first slice. */
     const saveWeights = () =>
       bench.outbox.transaction(async ({ manager }) => {
         await manager.query(

@@ -143,18 +143,18 @@ describe('list-candidates', () => {
   });
 
   it('what a publication finds is told soon, what a night finds in the morning, and both soon in the demonstration', async () => {
-    const promised = async () => (await bench.promises('announce-candidates')).map(({ payload, key }) => ({ payload, key }));
+    const announcements = async () => (await bench.outboxRows('announce-candidates')).map(({ payload, key }) => ({ payload, key }));
     await optedIn();
     const offerId = await publishedOffer();
     await make(offerId);
-    expect((await promised()).map(({ payload }) => payload)).toEqual([{ offerId }]);
+    expect((await announcements()).map(({ payload }) => payload)).toEqual([{ offerId }]);
     await bench.database.query('update outbox set done_at = now()');
     const older = await publishedOffer({}, 1);
     await make(older);
-    expect(await promised()).toEqual([{ payload: {}, key: 'announce-candidates_2026-11-25' }]);
+    expect(await announcements()).toEqual([{ payload: {}, key: 'announce-candidates_2026-11-25' }]);
     bench.setDemo(true);
     const shown = await publishedOffer({}, 1);
     await make(shown);
-    expect((await promised()).map(({ payload }) => payload)).toContainEqual({ offerId: shown });
+    expect((await announcements()).map(({ payload }) => payload)).toContainEqual({ offerId: shown });
   });
 });

@@ -84,7 +84,7 @@ describe('the lists of the process that matches', () => {
     expect(outcomes).toEqual([...Array<string>(10).fill('done'), 'skipped']);
     expect(await stored()).toEqual(await bench.matching.fullRun());
     expect(await stored()).toHaveLength(24);
-    const keys = (await bench.promises('announce-matches')).map(({ key }) => key);
+    const keys = (await bench.outboxRows('announce-matches')).map(({ key }) => key);
     expect(keys.sort()).toEqual([...students, ...offers].map((id) => `announce-matches_of ${id}`).sort());
   });
 
@@ -115,7 +115,7 @@ describe('the lists of the process that matches', () => {
     expect(await stored()).toEqual(await bench.matching.fullRun());
     expect(await stored()).toHaveLength(students.length);
     expect(said('matches differ from a full run')).toEqual([]);
-    expect((await bench.promises('announce-matches')).map(({ payload }) => payload)).toContainEqual({});
+    expect((await bench.outboxRows('announce-matches')).map(({ payload }) => payload)).toContainEqual({});
   });
 
   it('have many newcomers put in order while nothing is asked, and not before', async () => {

@@ -37,9 +37,9 @@ describe('match-offer', () => {
     await bench.campus.student();
     const offer = await bench.campus.offer(company);
     await run(offer);
-    const before = { matches: await bench.matches(), announce: await bench.promises('announce-matches') };
+    const before = { matches: await bench.matches(), announce: await bench.outboxRows('announce-matches') };
     expect(await run(offer)).toBe('done');
-    expect({ matches: await bench.matches(), announce: await bench.promises('announce-matches') }).toEqual(before);
+    expect({ matches: await bench.matches(), announce: await bench.outboxRows('announce-matches') }).toEqual(before);
   });
 
   it('is skipped when the offer is gone', async () => {
@@ -50,10 +50,10 @@ describe('match-offer', () => {
     await bench.campus.student();
     const offer = await bench.campus.offer(company, { version: 3 });
     expect(await run(offer, 2)).toBe('skipped');
-    expect(await bench.promises('announce-matches')).toEqual([]);
+    expect(await bench.outboxRows('announce-matches')).toEqual([]);
     expect(await run(offer, 3)).toBe('done');
     expect(await bench.matches()).toHaveLength(1);
-    expect(await bench.promises('announce-matches')).toHaveLength(1);
+    expect(await bench.outboxRows('announce-matches')).toHaveLength(1);
   });
 
   it.each([
@@ -112,10 +112,10 @@ describe('match-offer', () => {
     const offer = await bench.campus.offer(company);
     await run(offer);
     bench.setCollectMs(0);
-    const [promise, ...others] = await bench.promises('announce-matches');
+    const [row, ...others] = await bench.outboxRows('announce-matches');
     expect(others).toEqual([]);
-    expect(promise?.payload).toEqual({ offerId: offer });
-    expect(Math.abs((promise?.not_before.getTime() ?? 0) - Date.now() - 60_000)).toBeLessThan(50_000);
+    expect(row?.payload).toEqual({ offerId: offer });
+    expect(Math.abs((row?.not_before.getTime() ?? 0) - Date.now() - 60_000)).toBeLessThan(50_000);
   });
 
   it('promises no digest when nobody fits well enough', async () => {
@@ -124,7 +124,7 @@ describe('match-offer', () => {
     await run(offer);
     const [match] = await bench.matches();
     expect(match?.total).toBeLessThan(5_500);
-    expect(await bench.promises('announce-matches')).toEqual([]);
+    expect(await bench.outboxRows('announce-matches')).toEqual([]);
   });
 
   it('moves the next offer into each full list that it leaves', async () => {

@@ -24,7 +24,7 @@ describe('match-student', () => {
     const student = await bench.campus.student();
     expect(await run(student.id)).toBe('done');
     expect((await bench.matches()).map((match) => match.offer_id)).toEqual([fits]);
-    expect((await bench.promises('announce-matches')).map(({ payload }) => payload)).toEqual([{ studentId: student.id }]);
+    expect((await bench.outboxRows('announce-matches')).map(({ payload }) => payload)).toEqual([{ studentId: student.id }]);
   });
 
   it('finds the same score as match-offer', async () => {
@@ -45,7 +45,7 @@ describe('match-student', () => {
     const before = await bench.matches();
     await run(student.id);
     expect(await bench.matches()).toEqual(before);
-    expect(await bench.promises('announce-matches')).toHaveLength(1);
+    expect(await bench.outboxRows('announce-matches')).toHaveLength(1);
   });
 
   it('is skipped when the student is gone, or the version late', async () => {

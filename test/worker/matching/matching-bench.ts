@@ -20,7 +20,7 @@ interface Parts {
   settings: { digestCollectMs: number };
 }
 
-/** Matching in this process: the seat is taken and everybody is loaded before the first job that needs them. */
+/** Matching in this process: takes the seat and loads all students and offers before the first job that needs them. */
 export class MatchingBench {
   readonly log: { level: number; msg: string; count?: number; examples?: object[] }[] = [];
   readonly lock: LeaderLock;
@@ -68,7 +68,7 @@ export class MatchingBench {
     };
   }
 
-  /** Everybody who is there now is known, as after a start of the worker. */
+  /** Loads all students and offers, as after a start of the worker. */
   async load(): Promise<void> {
     if (!this.isLeader)
       await new Promise<void>((resolve) => {

@@ -20,7 +20,7 @@ const SECONDS = 6;
 const STUDENT_CHANGES = ["skills = '{}'", "skills = '{300078}'", "kinds = '{job}'", "kinds = '{internship}'", 'limit_km = limit_km + 1'];
 const OFFER_CHANGES = ["rome_codes = '{H1206}'", "rome_codes = '{H1503}'", 'min_age = 40', 'min_age = null', 'duration_weeks = 7'];
 
-/** What several workers owe to the lists, whoever carries their jobs. */
+/** What several workers guarantee for the lists, on each backend. */
 export function matchingByMany(carriedBy: string, redis: () => Promise<string | null>): void {
   describe(`matching by several workers, jobs carried by ${carriedBy}`, () => {
     const random = seededRandom(21);
@@ -93,7 +93,7 @@ export function matchingByMany(carriedBy: string, redis: () => Promise<string | 
       return changes;
     }
 
-    /** From the commit until the promise is kept, of those that are. */
+    /** From the commit until the job is done, over the jobs done. */
     async function lateness(): Promise<{ count: number; half: number; slowest: number }> {
       const [row] = await world.query<{ count: number; half: number; slowest: number }>(
         `select count(*)::int as count, round(percentile_cont(0.5) within group (order by ms))::int as half, round(max(ms))::int as slowest

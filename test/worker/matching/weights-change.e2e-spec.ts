@@ -25,7 +25,7 @@ describe('rescore: after a change of the weights', () => {
   });
   afterAll(() => bench?.stop());
 
-  /** Saved as the api does: the version, and the first slice promised. */
+  /** Saves weights as the api does: the version, and the job of its first slice. */
   const change = (number: number, points: { student?: object; post?: object }) =>
     bench.outbox.transaction(async (work) => {
       await work.manager.query(
@@ -35,8 +35,8 @@ describe('rescore: after a change of the weights', () => {
       await work.enqueue('rescore', { version: number, step: await startRescore(work.manager, number) });
     });
   const next = async () => {
-    const [promise] = await bench.promises('rescore');
-    return promise && { id: promise.id, payload: promise.payload as { version: number; step: number } };
+    const [row] = await bench.outboxRows('rescore');
+    return row && { id: row.id, payload: row.payload as { version: number; step: number } };
   };
   const keep = (id: string) => bench.database.query('update outbox set done_at = now() where id = $1', [id]);
   const runSlice = async () => {
@@ -129,12 +129,12 @@ describe('rescore: after a change of the weights', () => {
     await change(3, { student: LEARNING_ONLY });
     const first = await next();
     if (!first) throw new Error('nothing was promised');
-    // Committed, but the process died before it could say so: the promise is kept again.
+    // The process died after the commit, before it could mark the row as done: the job runs again.
     expect(await bench.rescore.run(first.payload, first.id)).toBe('done');
-    const between = { rows: await stored(), progress: await progress(), promises: (await bench.promises('rescore')).length };
+    const between = { rows: await stored(), progress: await progress(), outboxRows: (await bench.outboxRows('rescore')).length };
     bench.matching.forget();
     expect(await bench.rescore.run(first.payload, first.id)).toBe('skipped');
-    expect({ rows: await stored(), progress: await progress(), promises: (await bench.promises('rescore')).length }).toEqual(between);
+    expect({ rows: await stored(), progress: await progress(), outboxRows: (await bench.outboxRows('rescore')).length }).toEqual(between);
     await keep(first.id);
     await runAll();
     expect(await versions()).toEqual(['v3']);
@@ -207,12 +207,12 @@ describe('rescore: after a change of the weights', () => {
     await bench.matching.lists.align();
     expect(await progress()).toMatchObject({ number: 3, scored: SLICE + 2, toScore: SLICE + 2, finishedAt: expect.any(Date) });
     expect(await versions()).toEqual(['v3']);
-    expect((await bench.promises('announce-matches')).map(({ payload }) => payload)).toEqual([{}]);
+    expect((await bench.outboxRows('announce-matches')).map(({ payload }) => payload)).toEqual([{}]);
     expect(await bench.rescore.run(left.payload, left.id)).toBe('skipped');
     await keep(left.id);
     expect(await runAll()).toBe(0);
     await bench.matching.lists.align();
-    expect(await bench.promises('announce-matches')).toHaveLength(1);
+    expect(await bench.outboxRows('announce-matches')).toHaveLength(1);
   });
 
   it('lists that were looked at with older weights end nothing of the newer ones', async () => {
@@ -245,9 +245,9 @@ describe('rescore: after a change of the weights', () => {
     await bench.database.query(`delete from outbox where job like 'announce%'`);
     await change(3, { student: EVEN });
     await runSlice();
-    expect(await bench.promises('announce-matches')).toEqual([]);
+    expect(await bench.outboxRows('announce-matches')).toEqual([]);
     await runAll();
-    expect((await bench.promises('announce-matches')).map(({ payload }) => payload)).toEqual([{}]);
+    expect((await bench.outboxRows('announce-matches')).map(({ payload }) => payload)).toEqual([{}]);
   });
 });
 

@@ -114,7 +114,7 @@ describe('announce-candidates', () => {
     await announce({ offerId });
     await announce({ offerId });
     expect(await digests()).toHaveLength(1);
-    const waiting = await bench.promises('announce-candidates');
+    const waiting = await bench.outboxRows('announce-candidates');
     expect(waiting.map(({ key, payload }) => ({ key, payload }))).toEqual([{ key: 'announce-candidates_2026-11-25', payload: {} }]);
     await nextDay('2026-11-25');
     await announce();
@@ -129,7 +129,7 @@ describe('announce-candidates', () => {
     await list(await optedIn(), offerId);
     await announce();
     expect(await digests()).toEqual([]);
-    expect((await bench.promises('announce-candidates')).map(({ key, payload }) => ({ key, payload }))).toEqual([
+    expect((await bench.outboxRows('announce-candidates')).map(({ key, payload }) => ({ key, payload }))).toEqual([
       { key: 'announce-candidates_weekly_2026-11-30', payload: { rhythm: 'weekly' } },
     ]);
     await nextDay('2026-11-30');
@@ -138,7 +138,7 @@ describe('announce-candidates', () => {
     await announce({ rhythm: 'weekly' });
     expect((await digests()).map(({ occurrence }) => occurrence)).toEqual(['2026-11-30']);
     expect(await counts()).toEqual([[2]]);
-    expect((await bench.promises('announce-candidates')).map(({ key }) => key)).toEqual(['announce-candidates_weekly_2026-12-07']);
+    expect((await bench.outboxRows('announce-candidates')).map(({ key }) => key)).toEqual(['announce-candidates_weekly_2026-12-07']);
   });
 
   it('never: counts nobody, and nobody as counted: they are told once it is wanted again', async () => {
@@ -147,9 +147,9 @@ describe('announce-candidates', () => {
     const offerId = await offerOf(company, await optedIn());
     expect(await announce({ offerId })).toBe('skipped');
     expect(await bench.database.query('select 1 from candidate_announcement')).toEqual([]);
-    expect(await bench.promises('announce-candidates')).toEqual([]);
+    expect(await bench.outboxRows('announce-candidates')).toEqual([]);
     await prefers(company, 'daily');
-    expect((await bench.promises('announce-candidates')).map(({ key }) => key)).toEqual(['announce-candidates_2026-11-25']);
+    expect((await bench.outboxRows('announce-candidates')).map(({ key }) => key)).toEqual(['announce-candidates_2026-11-25']);
     await nextDay('2026-11-25');
     await announce();
     expect(await counts()).toEqual([[1]]);

@@ -101,7 +101,7 @@ describe('announce-matches', () => {
     await announce({ offerId: later });
     await announce({ offerId: later });
     expect(await digests()).toHaveLength(1);
-    const waiting = await bench.promises('announce-matches');
+    const waiting = await bench.outboxRows('announce-matches');
     expect(waiting.map(({ key, payload }) => ({ key, payload }))).toEqual([{ key: 'announce-matches_2026-11-25', payload: {} }]);
     expect(civil(waiting[0]?.not_before)).toBe('2026-11-25T07:00:00.000Z');
 
@@ -123,11 +123,11 @@ describe('announce-matches', () => {
     for (const [place, company] of small.entries()) ofSmall.push(await matched(student, company, 9_000 - place));
     await announce({ studentId: student.id });
     expect(offersOf((await digests())[0])).toEqual([...ofBig.slice(0, 2), ...ofSmall.slice(0, 8)]);
-    expect(await bench.promises('announce-matches')).toHaveLength(1);
+    expect(await bench.outboxRows('announce-matches')).toHaveLength(1);
     await daysLater('2026-11-25');
     await announce();
     expect(offersOf((await digests())[1])).toEqual([ofBig[2], ...ofSmall.slice(8)]);
-    expect(await bench.promises('announce-matches')).toEqual([]);
+    expect(await bench.outboxRows('announce-matches')).toEqual([]);
   });
 
   it('never tells the same offer twice, even when it is published again', async () => {
@@ -163,20 +163,20 @@ describe('announce-matches', () => {
     await wants(student, 'weekly');
     const first = await matched(student, company, 8_000);
     await announce({ offerId: first });
-    expect(civil((await bench.promises('announce-matches'))[0]?.not_before)).toBe('2026-11-30T07:00:00.000Z');
+    expect(civil((await bench.outboxRows('announce-matches'))[0]?.not_before)).toBe('2026-11-30T07:00:00.000Z');
     bench.setDay('2026-11-27');
     const second = await matched(student, await bench.campus.company('Bétaval'), 9_000);
     await announce({ offerId: second });
     await announce();
     expect(await digests()).toEqual([]);
-    const waiting = await bench.promises('announce-matches');
+    const waiting = await bench.outboxRows('announce-matches');
     expect(waiting.map(({ key, payload }) => ({ key, payload }))).toEqual([
       { key: 'announce-matches_weekly_2026-11-30', payload: { rhythm: 'weekly' } },
     ]);
     await daysLater('2026-11-30');
     await announce({ rhythm: 'weekly' });
     expect((await digests()).map((digest) => [digest.occurrence, offersOf(digest)])).toEqual([['2026-11-30', [second, first]]]);
-    expect(await bench.promises('announce-matches')).toEqual([]);
+    expect(await bench.outboxRows('announce-matches')).toEqual([]);
   });
 
   it('weekly: once a week, though Monday was missed; what comes after waits for the next one', async () => {
@@ -188,7 +188,7 @@ describe('announce-matches', () => {
     const later = await matched(student, await bench.campus.company('Bétaval'), 8_000);
     await announce({ rhythm: 'weekly' });
     expect((await digests()).map(({ occurrence }) => occurrence)).toEqual(['2026-12-01']);
-    expect((await bench.promises('announce-matches')).map(({ key }) => key)).toEqual(['announce-matches_weekly_2026-12-07']);
+    expect((await bench.outboxRows('announce-matches')).map(({ key }) => key)).toEqual(['announce-matches_weekly_2026-12-07']);
     await daysLater('2026-12-07');
     await announce({ rhythm: 'weekly' });
     expect((await digests()).map((digest) => [digest.occurrence, offersOf(digest)])[1]).toEqual(['2026-12-07', [later]]);
@@ -203,10 +203,10 @@ describe('announce-matches', () => {
     await announce({ offerId: offer });
     expect((await digests()).map(({ to_address }) => to_address)).toEqual([other.email]);
     expect(await bench.database.query('select student_id from match_announcement')).toEqual([{ student_id: other.id }]);
-    expect(await bench.promises('announce-matches')).toEqual([]);
+    expect(await bench.outboxRows('announce-matches')).toEqual([]);
     await prefers(silent, 'daily');
-    const [promised] = await bench.promises('announce-matches');
-    expect([promised?.key, civil(promised?.not_before)]).toEqual(['announce-matches_2026-11-25', '2026-11-25T07:00:00.000Z']);
+    const [row] = await bench.outboxRows('announce-matches');
+    expect([row?.key, civil(row?.not_before)]).toEqual(['announce-matches_2026-11-25', '2026-11-25T07:00:00.000Z']);
     await daysLater('2026-11-25');
     await announce();
     expect((await digests()).map((digest) => [digest.to_address, offersOf(digest)])[1]).toEqual([silent.email, [offer]]);
@@ -222,7 +222,7 @@ describe('announce-matches', () => {
     expect((await digests()).map(({ to_address }) => to_address)).toEqual([daily.email]);
     await match(daily, await bench.campus.offer(company), 8_000);
     await announce();
-    expect((await bench.promises('announce-matches')).map(({ key }) => key).sort()).toEqual([
+    expect((await bench.outboxRows('announce-matches')).map(({ key }) => key).sort()).toEqual([
       'announce-matches_2026-11-25',
       'announce-matches_weekly_2026-11-30',
     ]);
@@ -245,7 +245,7 @@ describe('announce-matches', () => {
       await announce({ studentId: student.id });
     }
     expect((await digests()).map(({ occurrence }) => occurrence)).toEqual(['2026-11-24', '2026-11-24.2', '2026-11-24.3']);
-    expect(await bench.promises('announce-matches')).toEqual([]);
+    expect(await bench.outboxRows('announce-matches')).toEqual([]);
   });
 
   it('writes one letter to each when two workers announce at the same time', async () => {

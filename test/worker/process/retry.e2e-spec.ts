@@ -21,7 +21,7 @@ describe('a job that fails', () => {
     });
     await runner.start();
   });
-  /** What the tried job promised runs too: the tables are emptied when nothing is under way. */
+  /** Runs the jobs that the tried job enqueued, too: the tables are emptied when nothing is under way. */
   afterEach(async () => {
     await becomes('nothing is under way', async () => {
       const [left] = await bench.database.query<{ count: number }>('select count(*)::int as count from outbox where done_at is null');

@@ -18,7 +18,7 @@ describe('the sweeper', () => {
   afterAll(() => bench?.stop());
 
   const ago = (seconds: number) => new Date(Date.now() - seconds * 1_000);
-  async function promised(change: Record<string, unknown> = {}): Promise<string> {
+  async function outboxRow(change: Record<string, unknown> = {}): Promise<string> {
     const id = uuid();
     const row = { id, job: 'expire-offer', payload: { offerId: id }, key: id, not_before: ago(60), created_at: ago(60) };
     await bench.campus.insert('outbox', { ...row, ...change });
@@ -36,7 +36,7 @@ describe('the sweeper', () => {
     );
 
   it('puts back what is due and has no job, once', async () => {
-    const id = await promised();
+    const id = await outboxRow();
     expect(await sweeper.sweep()).toBe(1);
     expect(await queued()).toEqual([`${id} waiting`]);
     await bench.database.query("update outbox set flushed_at = now() - interval '1 minute'");
@@ -44,10 +44,10 @@ describe('the sweeper', () => {
   });
 
   it('leaves alone what is done, not due yet, only just promised, or has failed thirty times', async () => {
-    await promised({ done_at: ago(1) });
-    await promised({ not_before: ago(-60) });
-    await promised({ created_at: ago(0) });
-    await promised({ attempt: 30 });
+    await outboxRow({ done_at: ago(1) });
+    await outboxRow({ not_before: ago(-60) });
+    await outboxRow({ created_at: ago(0) });
+    await outboxRow({ attempt: 30 });
     expect(await sweeper.sweep()).toBe(0);
   });
 
@@ -59,7 +59,7 @@ describe('the sweeper', () => {
   });
 
   it('gives a new life to a job that gave up', async () => {
-    const id = await promised();
+    const id = await outboxRow();
     await sweeper.sweep();
     await bench.database.query("update bullmq.job set state = 'failed'");
     await bench.database.query("update outbox set flushed_at = now() - interval '1 minute'");
@@ -69,10 +69,10 @@ describe('the sweeper', () => {
 
   it('wakes a worker once for all changes that wait to be carried together, whoever knows of them already', async () => {
     const change = { job: 'match-offer' };
-    await promised(change);
-    await promised(change);
+    await outboxRow(change);
+    await outboxRow(change);
     expect(await sweeper.sweep()).toBe(1);
-    await promised(change);
+    await outboxRow(change);
     expect(await sweeper.sweep()).toBe(0);
     expect(await bench.database.query('select name, state from bullmq.job')).toEqual([{ name: 'match-changes', state: 'waiting' }]);
   });
@@ -107,7 +107,7 @@ describe('the sweeper', () => {
   });
 
   it('shares the work with another one', async () => {
-    for (let count = 0; count < 10; count++) await promised();
+    for (let count = 0; count < 10; count++) await outboxRow();
     const both = await Promise.all([sweeper.sweep(), new Sweeper(bench.dataSource, bench.backend).sweep()]);
     expect(both.reduce((sum, one) => sum + one, 0)).toBe(10);
     expect(await queued()).toHaveLength(10);

@@ -49,7 +49,7 @@ describe('an offer that has ended', () => {
       const moves = await bench.database.query('select act, from_state, to_state, actor_role from state_change where entity_id = $1', [id]);
       expect(moves).toEqual(isAllowed ? [{ act: 'archive', from_state: status, to_state: 'archived', actor_role: 'system' }] : []);
       expect(await letters()).toEqual([]);
-      expect(await bench.promises('match-offer')).toEqual([]);
+      expect(await bench.outboxRows('match-offer')).toEqual([]);
     });
 
     it('waits for the last of the twelve months', async () => {

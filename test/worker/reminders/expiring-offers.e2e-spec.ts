@@ -59,7 +59,7 @@ describe('the last day of an offer', () => {
         id,
       ]);
       expect(moves).toEqual([{ act: 'expire', from_state: status, to_state: 'expired', actor_role: 'system', via: 'system' }]);
-      expect((await bench.promises('match-offer')).map(({ payload }) => payload)).toEqual([{ offerId: id, version: 2 }]);
+      expect((await bench.outboxRows('match-offer')).map(({ payload }) => payload)).toEqual([{ offerId: id, version: 2 }]);
     });
 
     it.each(OFFER_STATUSES)('moves one that is %s as the table says', async (status) => {

@@ -51,7 +51,7 @@ describe('what time does to an application', () => {
       ...{ actor_role: 'system', via: 'system', created_at: noon(day) },
     });
 
-  /** At noon of that day. Answers the id of the interview. */
+  /** Inserts an interview at noon of that day. Returns its id. */
   async function meets(applicationId: string, day: string): Promise<string> {
     const id = uuid();
     await bench.campus.insert('interview', {
@@ -60,7 +60,7 @@ describe('what time does to an application', () => {
     return id;
   }
 
-  /** Lives that one day after the sending. Answers what its reminders say. */
+  /** Runs that one day after the sending. Returns the parameters of its reminders. */
   async function remindersOf(days: number): Promise<Record<string, unknown>[]> {
     const day = addDays(SENT, days);
     bench.setDay(day);
@@ -74,7 +74,7 @@ describe('what time does to an application', () => {
   const who = (address: string): string =>
     ({ [company.contact.email]: 'company', [student.email]: 'student', [coordinator]: 'campus', [teacher]: 'teacher' })[address] ?? address;
 
-  /** Lives every day until `days` after the sending. Answers `day letter > who` of each letter, in the order they were promised. */
+  /** Runs every day until `days` after the sending. Returns `day letter > who` of each letter, in the order in which they were written. */
   async function live(days: number): Promise<string[]> {
     const told: string[] = [];
     const seen = new Set<string>();
@@ -150,7 +150,7 @@ describe('what time does to an application', () => {
       ].sort(byDay),
     );
     expect(await stateOf(id)).toEqual({ status: 'expired_by_student', escalated: false, clock_on: null });
-    expect((await bench.promises('match-offer')).map(({ payload }) => payload)).toEqual([{ offerId, version: 2 }]);
+    expect((await bench.outboxRows('match-offer')).map(({ payload }) => payload)).toEqual([{ offerId, version: 2 }]);
   });
 
   it.each([

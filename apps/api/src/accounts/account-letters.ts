@@ -24,7 +24,7 @@ export interface InvitationFacts {
 
 const HOUR_MS = 3_600_000;
 
-/** Letters about accounts. Those that carry a link live as long as the link. */
+/** Letters about accounts. Those with a link expire with it. */
 @Injectable()
 export class AccountLetters {
   constructor(
@@ -48,7 +48,7 @@ export class AccountLetters {
     };
   }
 
-  /** To whoever signs up with an address that has an account: at most one a day. */
+  /** Sent at a sign-up with the address of an existing account; at most one a day. */
   exists(to: Addressee): NewEmail {
     const { publicUrl } = this.config;
     return {
@@ -99,7 +99,7 @@ export class AccountLetters {
     };
   }
 
-  /** To whoever has lost access to a company's offers and applicants: a removal is never silent. */
+  /** Tells a former member that the company's offers and applicants are closed to them: a removal is never silent. */
   companyMemberRemoved(to: Addressee, by: { firstName: string; lastName: string; companyId: string; companyName: string }): NewEmail {
     return {
       ...letterParams('company-member-removed', {

@@ -13,7 +13,7 @@ export class AccountsController {
     private readonly demo: DemoService,
   ) {}
 
-  /** Who asks, or null. */
+  /** Account of the session; null without one. */
   @Public()
   @Get('account/me')
   me(@MaybePrincipal() principal: Principal | null): Promise<MeView> {

@@ -6,7 +6,7 @@ import { RestoreApplication } from './endings/restore-application.js';
 import { SendApplication } from './submission/send-application.js';
 import { SubmitApplication } from './submission/submit-application.js';
 
-/** What a student does with an application, from its draft to its end. */
+/** Providers of a student's acts on an application, from its draft to its end. */
 export const STUDENT_ACTS = [
   DraftsService,
   SendApplication,

@@ -69,7 +69,7 @@ export class ApplicationsController {
     return this.applications.listOfCompany(company, query, locale);
   }
 
-  /** `ApplicationForStudent` for who sent it, `ApplicationForCompany` for the company it was sent to. */
+  /** `ApplicationForStudent` for the student who sent it, `ApplicationForCompany` for the company it was sent to. */
   @Policy('read', 'Application')
   @Get('applications/:id')
   @ApiExtraModels(ApplicationForStudent, ApplicationForCompany)

@@ -90,7 +90,7 @@ export class ApplicationStep {
   by!: Role;
 }
 
-/** Whom it was sent to. */
+/** Receiver of an application. */
 export class ApplicationCompany {
   @ApiProperty({ format: 'uuid' })
   id!: string;
@@ -144,7 +144,7 @@ export class ApplicationForStudent {
   /** When the student reported words of the company; null where no report is open. */
   @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
   reportedAt!: Date | null;
-  /** What was said by whoever left it, or cancelled its place. */
+  /** How it was withdrawn, declined or cancelled: by which role, and why. */
   @ApiProperty({ type: ApplicationEnding, nullable: true })
   ending!: ApplicationEnding | null;
   /** The student may take it up again: once ever, where it went still open, its days free. */

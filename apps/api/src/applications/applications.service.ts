@@ -44,7 +44,7 @@ export class ApplicationsService {
     return { items: await this.forStudent(studentId, items), next };
   }
 
-  /** Those that are not over yet, the newest first. */
+  /** Running applications of the student, the newest first. */
   async runningOfStudent({ studentId }: StudentPrincipal): Promise<ApplicationForStudent[]> {
     return this.forStudent(studentId, await runningApplicationsOfStudent(this.dataSource.manager, studentId));
   }

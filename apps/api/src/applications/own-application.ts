@@ -22,7 +22,7 @@ const ofStudent =
   (query) =>
     query.andWhere('application.student_id = :studentId', { studentId });
 
-/** Of a student in a class that this teacher answers for. */
+/** Applications of students in this teacher's classes. */
 const ofTeacher =
   (teacherId: string): Scope =>
   (query) =>

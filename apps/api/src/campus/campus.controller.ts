@@ -19,7 +19,7 @@ export class CampusController {
     return this.campus.figures();
   }
 
-  /** What whoever runs the campus should know about this installation. */
+  /** Notices about this installation, for coordinators. */
   @Policy('verify', 'Company')
   @Get('notices')
   notices(): CampusNoticesView {

@@ -5,7 +5,7 @@ import { diplomaTitle, skillByOgr } from '@seve/reference';
 import { viewOfCriterion } from '../matches/explained-criterion.view.js';
 import type { Candidate } from './candidates.dto.js';
 
-/** Picks what a company may know before anybody applies (stage 0), as the list was made; a field that is not named here is not shown. */
+/** Picks what a company may read before an application (stage 0), as when the list was made; a field not named here is not shown. */
 export function viewOfCandidate(row: CandidateRow, pseudonym: string, locale: Locale): Candidate {
   return {
     id: row.id,

@@ -105,7 +105,7 @@ export class ClassStudent {
   state!: ProgressState;
   @ApiProperty({ type: 'integer' })
   applications!: number;
-  /** Those that wait for somebody. */
+  /** Applications that wait for the student or the company. */
   @ApiProperty({ type: 'integer' })
   openApplications!: number;
   /** Minor today. */

@@ -12,7 +12,7 @@ import type { ClassCode, ClassDetail, ClassInput, ClassSummary, RhythmInput } fr
 import { viewOfClass, viewOfSummary } from './classes.view.js';
 import { ownClass } from './own-class.js';
 
-/** The classes a teacher answers for; another teacher's class is not found. */
+/** Classes of a teacher; another teacher's class is not found. */
 @Injectable()
 export class ClassesService {
   constructor(

@@ -2,7 +2,7 @@ import { CompanyMember } from '@seve/database';
 import type { EntityManager } from 'typeorm';
 import type { Addressee } from '../accounts/account-letters.js';
 
-/** Whom to write to about the company itself: its admins whose address is confirmed. */
+/** Recipients of letters about the company itself: its admins with a confirmed address. */
 export async function adminsOf(manager: EntityManager, companyId: string): Promise<Addressee[]> {
   const members = await manager.find(CompanyMember, {
     where: { companyId, role: 'company_admin', account: { emailVerified: true } },

@@ -30,7 +30,7 @@ export class CompaniesController {
     return this.companies.own(company);
   }
 
-  /** Who waits for the campus first, and who waits longest on top. */
+  /** Companies that wait for the campus first, the longest wait on top. */
   @Policy('verify', 'Company')
   @Get('companies')
   list(@Query() query: CompaniesQuery): Promise<CompanyPageView> {

@@ -84,12 +84,12 @@ export class CompaniesQuery extends PageQuery {
   q?: string;
 }
 
-/** Who answers for the company; the coordinator calls or writes before deciding. */
+/** Person responsible for the company; the coordinator calls or writes to them before deciding. */
 export class CompanyContactView {
   firstName!: string;
   lastName!: string;
   email!: string;
-  /** False until the link of the confirmation letter was opened: anybody may have typed the address. */
+  /** False until the link of the confirmation letter was opened: until then the address is unproven. */
   emailVerified!: boolean;
 }
 

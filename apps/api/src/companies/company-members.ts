@@ -14,7 +14,7 @@ export class CompanyMembers {
     private readonly letters: AccountLetters,
   ) {}
 
-  /** @throws Conflict when nobody would be left to administer. */
+  /** @throws Conflict when the company would be left without an administrator. */
   async giveRole(id: string, admin: CompanyPrincipal, role: CompanyRole): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const member = await this.lockMember(work, id, admin);
@@ -42,7 +42,7 @@ export class CompanyMembers {
     });
   }
 
-  /** One change of a company's members at a time; who asks must still be an admin when it is their turn. */
+  /** Locks the company, so that its members change one at a time; the caller must still be an admin under the lock. */
   private async lockMember({ manager }: UnitOfWork, id: string, { companyId, accountId }: CompanyPrincipal): Promise<CompanyMember> {
     await manager.findOneOrFail(Company, { where: { id: companyId }, lock: { mode: 'pessimistic_write' } });
     const isAdmin = await manager.existsBy(CompanyMember, { accountId, companyId, role: 'company_admin' });

@@ -8,7 +8,7 @@ import { v7 as uuid } from 'uuid';
 import type { CompanyPrincipal } from '../http/session/principal.js';
 import type { CompanySiteInput } from './company-input.dto.js';
 
-/** Where a company works: establishments of its own SIREN. */
+/** Sites of a company: establishments of its own SIREN. */
 @Injectable()
 export class CompanySites {
   constructor(private readonly outbox: Outbox) {}

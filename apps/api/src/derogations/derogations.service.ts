@@ -20,7 +20,7 @@ const MAJORITY_MONTHS = 18 * 12;
 const whereOf = (declarant: Declarant): FindOptionsWhere<DerogationDeclaration> =>
   'companyId' in declarant ? { companySite: { companyId: declarant.companyId } } : { schoolId: declarant.schoolId };
 
-/** What companies and schools have declared to the labour inspectorate; each change scores again whom it touches. */
+/** What companies and schools have declared to the labour inspectorate; each change scores the students and offers it touches again. */
 @Injectable()
 export class DerogationsService {
   constructor(

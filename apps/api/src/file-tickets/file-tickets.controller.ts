@@ -22,7 +22,7 @@ export class FileTicketsController {
     return this.tickets.list(principal, page);
   }
 
-  /** Finds one student exactly, and opens the file for a day. Tries that find nobody count too. */
+  /** Finds one student by exact match, and opens the file for a day. Attempts without a match count too. */
   @Throttle({ points: TICKETS_PER_HOUR, seconds: 3_600, by: 'account' })
   @Post()
   open(@CurrentPrincipal() principal: Principal, @Body() input: FileTicketInput): Promise<FileTicketView> {

@@ -90,7 +90,7 @@ export class StudentFileView {
   className!: string | null;
   @ApiProperty({ enum: LEVELS, enumName: 'Level', nullable: true })
   level!: Level | null;
-  /** Referent teacher: whom to call. */
+  /** Referent teacher, as the person to call. */
   @ApiProperty({ type: 'string', nullable: true })
   teacherName!: string | null;
   @ApiProperty({ enum: SEARCH_STATES, enumName: 'SearchState' })

@@ -19,7 +19,7 @@ export class FileTicketsService {
     return { items: items.map(ticketView), next };
   }
 
-  /** @throws NotFound once the ticket is closed, and for a ticket of somebody else. */
+  /** @throws NotFound once the ticket is closed, and for a ticket of another person. */
   async read({ accountId }: Principal, id: string): Promise<StudentFileView> {
     const { manager } = this.dataSource;
     const ticket = await openTicket(manager, accountId, id);

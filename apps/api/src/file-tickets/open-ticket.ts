@@ -17,7 +17,7 @@ export class OpenTicket {
     private readonly outbox: Outbox,
   ) {}
 
-  /** @throws NotFound, the same for nobody and for several of one name; InvalidInput when it names nobody. */
+  /** @throws NotFound, the same for no match and for several of one name; InvalidInput when the input names no student. */
   async open({ accountId }: Principal, input: FileTicketInput): Promise<FileTicketView> {
     const { manager } = this.dataSource;
     const studentId = await studentNamed(manager, wantedBy(input));

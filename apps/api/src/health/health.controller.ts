@@ -8,13 +8,13 @@ import { HealthView } from './health.dto.js';
 export class HealthController {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** The process answers. */
+  /** Returns 200 while the process runs. */
   @Get('live')
   live(): HealthView {
     return { ok: true };
   }
 
-  /** The database answers too; 503 when it does not. */
+  /** Returns 200 when the database responds too, otherwise 503. */
   @Get('ready')
   async ready(): Promise<HealthView> {
     await this.dataSource.query('select 1');

@@ -1,4 +1,4 @@
 export class HealthView {
-  /** Always true: whoever is not well answers 503, or not at all. */
+  /** Always true: an unhealthy process responds with 503, or not at all. */
   ok!: boolean;
 }

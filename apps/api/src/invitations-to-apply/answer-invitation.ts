@@ -6,7 +6,7 @@ import { IsNull } from 'typeorm';
 import type { StudentPrincipal } from '../http/session/principal.js';
 import { lockInvitation, moveInvitation } from './move-invitation.js';
 
-/** What a student makes of an invitation. Applying to its offer is the yes. */
+/** The student's reply to an invitation. Applying to its offer accepts it. */
 @Injectable()
 export class AnswerInvitation {
   constructor(private readonly outbox: Outbox) {}

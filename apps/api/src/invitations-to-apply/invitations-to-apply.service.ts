@@ -11,7 +11,7 @@ import { pairsOfStudent } from '../matches/pairs.js';
 import { cardOf } from '../offers/offer-card.view.js';
 import type { StudentInvitation, StudentInvitationList } from './invitations-to-apply.dto.js';
 
-/** What companies have asked of the student. */
+/** Invitations of companies to the student. */
 @Injectable()
 export class InvitationsToApplyService {
   constructor(

@@ -4,7 +4,7 @@ import { IsNull } from 'typeorm';
 import type { StudentPrincipal } from '../http/session/principal.js';
 import { lockInvitation, moveInvitation } from './move-invitation.js';
 
-/** Applying answers the company's open invitation to this offer. */
+/** Marks the company's open invitation to this offer as followed by an application. Returns `invited`, or `offer` without one. */
 export async function originOfApplication(work: UnitOfWork, student: StudentPrincipal, offerId: string): Promise<ApplicationOrigin> {
   const invitation = await lockInvitation(work, { studentId: student.studentId, offerId, heldAt: IsNull() });
   if (invitation?.status !== 'sent' && invitation?.status !== 'opened') return 'offer';

@@ -19,11 +19,11 @@ import { DeliverInvitation } from './deliver-invitation.js';
 
 export interface Invited {
   studentId: string;
-  /** Of somebody in the company's pool; null for a candidate without a name. */
+  /** Application in the company's pool through which the student is invited; null for a candidate without a name. */
   pooledApplicationId: string | null;
 }
 
-/** The one way a company asks somebody to apply: an offer that takes applications, once for each student, ten a day. */
+/** Invites a student to apply, the only way a company can: to an offer that takes applications, once for each student, ten a day. */
 @Injectable()
 export class SendInvitation {
   constructor(
@@ -32,7 +32,10 @@ export class SendInvitation {
     private readonly delivery: DeliverInvitation,
   ) {}
 
-  /** @throws Conflict where the offer takes no applications any more, the law bars the student from it, or the student was asked before; TooMany after ten in a day. */
+  /**
+   * @throws Conflict where the offer takes no applications any more, the law bars the student from it, or the student was asked before;
+   * TooMany after ten in a day.
+   */
   async send(
     { offerId, message }: { offerId: string; message: string },
     company: CompanyPrincipal,
@@ -46,7 +49,7 @@ export class SendInvitation {
       const invited = await find(work);
       const { studentId } = invited;
       await work.manager.findOneOrFail(Student, { where: { id: studentId }, lock: { mode: 'pessimistic_write' } });
-      // Once more, now that nobody can withdraw in between.
+      // Checks again under the lock: the student cannot withdraw any more in between.
       await find(work);
       await this.requireLawful(work, studentId, offerId);
       if (await work.manager.existsBy(InvitationToApply, { studentId, offerId })) throw new Conflict('candidate.already-invited');
@@ -65,7 +68,10 @@ export class SendInvitation {
     if (!isOpenToApplications({ ...offer, held }, this.clock.today())) throw new Conflict('candidate.offer-not-open');
   }
 
-  /** Coarse facts alone are asked: another answer would tell the age, with a name where the pool knows it. The exact rule guards the application. */
+  /**
+   * Coarse facts alone are asked: another answer would tell the age, with a name where the pool knows it. The exact rule guards the
+   * application.
+   */
   private async requireLawful({ manager }: UnitOfWork, studentId: string, offerId: string): Promise<void> {
     const pair = { studentId, offerId, today: this.clock.today() };
     if (!(await isLawfulForCandidate(manager, pair))) throw new Conflict('candidate.unlawful');

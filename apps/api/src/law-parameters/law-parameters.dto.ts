@@ -109,7 +109,7 @@ export class LawHistoryView {
   standing!: LawRowStanding;
 }
 
-/** For the coordination: what is in force, what disagrees, who wrote what. */
+/** For coordinators: rows in force, rows that disagree, and the author of each. */
 export class CampusLawView extends LawSetView {
   /** Of the newest fed row; 0 before the first. */
   @ApiProperty({ type: 'integer' })

@@ -96,7 +96,7 @@ export class ApprenticePayQuery {
   signedOn?: string;
 }
 
-/** Why a rule answers as it does, in the reader's language. */
+/** Reason for the result of a rule, in the reader's language. */
 export class ApprenticePayReason {
   rule!: string;
   @ApiProperty({ example: 'Code du travail, art. D6222-26' })

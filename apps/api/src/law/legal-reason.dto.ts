@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 
-/** Why the law answers so. */
+/** Reason for a legal verdict. */
 export class LegalReasonView {
   /** Name of the rule, `allowance-due`. */
   rule!: string;

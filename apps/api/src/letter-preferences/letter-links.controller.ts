@@ -5,7 +5,7 @@ import { LetterLinkView } from './letter-links.dto.js';
 import { LetterLinks } from './letter-links.service.js';
 import { LetterPreferenceInput } from './letter-preferences.dto.js';
 
-/** For whoever holds the link of a letter. */
+/** Open without signing in to the holder of the link of a letter. */
 @Controller('letter-links')
 export class LetterLinksController {
   constructor(private readonly links: LetterLinks) {}

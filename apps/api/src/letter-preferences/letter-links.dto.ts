@@ -5,7 +5,7 @@ import { LetterPreferencesView } from './letter-preferences.dto.js';
 const STOPPABLE = [...OPTIONAL_LETTER_NAMES, EVENTS_DIGEST];
 type Stoppable = OptionalLetter | typeof EVENTS_DIGEST;
 
-/** What the link of a letter opens. Whoever finds it learns nobody's name. */
+/** What the link of a letter shows: never a person's name. */
 export class LetterLinkView {
   /** First and last letter of the mailbox, and its domain. */
   address!: string;

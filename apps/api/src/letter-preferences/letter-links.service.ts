@@ -15,7 +15,7 @@ interface Link {
   stops: NonNullable<ReturnType<typeof stoppedBy>>;
 }
 
-/** What whoever holds the link of a letter may do without signing in: stop that letter, and choose how often the others come. */
+/** Acts open without signing in to the holder of the link of a letter: stop that letter, and choose how often the others come. */
 @Injectable()
 export class LetterLinks {
   constructor(

@@ -10,7 +10,7 @@ export class LetterPreferenceInput {
   frequency!: Frequency;
 }
 
-/** How often somebody is written about one kind of news. */
+/** How often an account receives letters about one kind of news. */
 export class LetterPreferenceView extends LetterPreferenceInput {
   /** What may be chosen for it. */
   @ApiProperty({ enum: FREQUENCIES, enumName: 'Frequency', isArray: true })

@@ -12,7 +12,7 @@ import { isSame } from '../http/session/same-secret.js';
 import { type Limit, ThrottleCounters } from '../http/throttling/throttle.js';
 import { browserProof, codeOf } from './link-proofs.js';
 
-/** A million codes, five tries: one link in 200,000 is guessed by who has stolen it, and only within its ten minutes. */
+/** A million codes, five tries: a thief of the link guesses one in 200,000, and only within its ten minutes. */
 const CODE_TRIES: Limit = { name: 'magic-link:code', points: 5, seconds: 900 };
 const SPENT = () => new InvalidInput([{ path: 'token', code: 'link.spent' }], 'link.spent');
 
@@ -35,7 +35,10 @@ export class SpendLink {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** Returns the cookies of the session. @throws InvalidInput for a link that is spent or too old, or a wrong code; Forbidden where the code is needed. */
+  /**
+   * Returns the cookies of the session. @throws InvalidInput for a link that is spent or too old, or a wrong code; Forbidden where the code
+   * is needed.
+   */
   async spend({ token, code, proof, request }: Spending): Promise<string[]> {
     await this.requireLive(token);
     await this.requireReader(token, code, proof);
@@ -65,7 +68,9 @@ export class SpendLink {
   }
 }
 
-/** Whoever comes first has it; every other link of the account dies with it. */
+/**
+ * Spends the link, with every other link of the account. Returns the id of the account; null for a link already spent, expired or unknown.
+ */
 async function take(manager: EntityManager, token: string): Promise<string | null> {
   const spent = await manager
     .createQueryBuilder()

@@ -15,7 +15,7 @@ export class LetterSubjects {
 export class LetterSampleView {
   @ApiProperty({ enum: LETTER_NAMES, enumName: 'LetterName' })
   name!: LetterName;
-  /** Carries a personal link: never shown as it was sent, never sent twice. */
+  /** Contains a personal link: never shown as it was sent, never sent twice. */
   isSecret!: boolean;
   subjects!: LetterSubjects;
 }

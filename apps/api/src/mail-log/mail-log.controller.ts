@@ -30,7 +30,7 @@ export class MailLogController {
     return this.mailLog.list(query, 'dead', locale);
   }
 
-  /** Sends a letter once more, as it was; answers the new one. */
+  /** Sends a letter once more, unchanged; returns the new one. */
   @Policy('resend', 'MailLog')
   @Throttle({ points: 60, seconds: 3_600, by: 'account' })
   @Post('emails/:id/resending')

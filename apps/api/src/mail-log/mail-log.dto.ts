@@ -13,7 +13,7 @@ export const LETTER_ENTITIES = ['account', 'application', 'company', 'invitation
 const LANE_NAMES = ['urgent', 'ordinary', 'digest'] as const satisfies (keyof typeof LANES)[];
 
 export class DeadLettersQuery extends PageQuery {
-  /** The beginning of an address, or words of the name of somebody who is no student. */
+  /** The beginning of an address, or words of the name of a person who is no student. */
   @IsOptional()
   @Text({ min: 2, max: 80 })
   q?: string;
@@ -53,7 +53,7 @@ export class EmailView {
   id!: string;
   letter!: string;
   toAddress!: string;
-  /** Of whoever has an account and is no student. */
+  /** Null without an account, and for a student. */
   @ApiProperty({ type: 'string', nullable: true })
   personName!: string | null;
   /** Null without an account. */

@@ -8,7 +8,7 @@ import { foldedWords } from '../http/validation/folded-words.js';
 import { emailView } from './email.view.js';
 import type { DeadLettersQuery, EmailList } from './mail-log.dto.js';
 
-/** What was written to whom, and what became of it. */
+/** Letters with their recipients and their delivery. */
 @Injectable()
 export class MailLogService {
   constructor(private readonly dataSource: DataSource) {}

@@ -14,7 +14,7 @@ import { resendRefusal } from './resend-refusal.js';
 export class ResendEmail {
   constructor(private readonly outbox: Outbox) {}
 
-  /** Answers the copy. @throws NotFound; Conflict with the reason why this letter is not sent again. */
+  /** Returns the copy. @throws NotFound; Conflict with the reason why this letter is not sent again. */
   resend(id: string, by: Principal, locale: Locale): Promise<EmailView> {
     return this.outbox.transaction(async (work) => {
       const { manager } = work;

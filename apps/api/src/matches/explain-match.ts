@@ -15,7 +15,10 @@ interface Question {
   locale: Locale;
 }
 
-/** Both sides, scored now: for the student, or for a teacher of the student. Who asks has been checked before. A company is shown `postFit`. */
+/**
+ * Both sides, scored now: for the student, or for a teacher of the student. The caller has checked the reader. A company is shown
+ * `postFit`.
+ */
 export async function explainMatch(manager: EntityManager, { studentId, offerId, today, locale }: Question): Promise<MatchExplanationView> {
   const [[card], pair, weights] = await Promise.all([
     offerCards(manager, [offerId]),

@@ -53,7 +53,7 @@ export async function pairsOfStudent(
 
 /**
  * The pair of each application; null without an offer, where one of the two does not say enough, and while the offer is withdrawn: a draft
- * is edited freely, and its company must not see whom each edit brings within reach.
+ * is edited freely, and its company must not see which students each edit brings within reach.
  */
 export async function pairsOfApplications<Row extends { studentId: string; offerId: string | null }>(
   manager: EntityManager,

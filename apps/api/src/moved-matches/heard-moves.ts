@@ -5,7 +5,7 @@ import { CONFIG, LOG } from '@seve/runtime';
 import type { Logger } from 'pino';
 import { type Observable, Subject } from 'rxjs';
 
-/** What PostgreSQL tells this process of lists of matches that have moved. */
+/** Listens to PostgreSQL's notices about changed lists of matches. */
 @Injectable()
 export class HeardMoves implements OnApplicationBootstrap, OnApplicationShutdown {
   readonly #moves = new Subject<MovedMatches | 'any'>();

@@ -4,5 +4,5 @@ import { OffersService } from './offers.service.js';
 import { SearchOffers } from './search/search-offers.js';
 import { FindSimilarOffers } from './search/similar-offers.js';
 
-/** What answers questions about offers. */
+/** Queries about offers. */
 export const OFFER_READS = [OffersService, SearchOffers, FindSimilarOffers, ReadOffer, CheckWriting];

@@ -9,7 +9,7 @@ import { DuplicateOffer } from './writing/duplicate-offer.js';
 import { PrepareOffer } from './writing/prepare-offer.js';
 import { WriteOffer } from './writing/write-offer.js';
 
-/** What changes offers. */
+/** Providers of writes to offers. */
 export const OFFER_WRITES = [
   CheckOffer,
   WriteOffer,

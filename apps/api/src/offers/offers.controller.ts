@@ -107,7 +107,7 @@ export class OffersController {
     return this.reading.read(id, company, locale);
   }
 
-  /** Ends a published offer; whoever waits for an answer is told. */
+  /** Ends a published offer; applicants who wait for an answer are told. */
   @Policy('close', 'Offer')
   @Post('offers/:id/closure')
   @HttpCode(200)
@@ -121,7 +121,7 @@ export class OffersController {
     return this.reading.read(id, company, locale);
   }
 
-  /** Somebody was found; whoever waits for an answer is told. */
+  /** Ends a published offer because a person was found; applicants who wait for an answer are told. */
   @Policy('close', 'Offer')
   @Post('offers/:id/filling')
   @HttpCode(200)

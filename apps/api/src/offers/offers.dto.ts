@@ -111,7 +111,7 @@ export class OfferRemarkView {
   text!: string;
 }
 
-/** Who wrote a draft for its company. */
+/** Author of a draft written for its company. */
 export class OfferPreparation {
   name!: string;
   /** Null for the coordination of the campus. */
@@ -132,7 +132,7 @@ export class OfferForItsCompany {
   closeReason!: OfferCloseReason | null;
   @ApiProperty({ enum: FILL_CHANNELS, enumName: 'FillChannel', nullable: true })
   fillChannel!: FillChannel | null;
-  /** How often its page was opened, by anybody else. */
+  /** How often its page was opened, the company's own visits left out. */
   @ApiProperty({ type: 'integer' })
   views!: number;
   /** Warnings of the legal check that were confirmed. */
@@ -148,7 +148,7 @@ export class OfferForItsCompany {
   /** Offers that the company has sent today, of those that it may send in a day. */
   @ApiProperty({ type: 'integer' })
   sentToday!: number;
-  /** The minimum has risen above the pay since the offer was published: it stays on line, and its company is told. */
+  /** Set when the minimum has risen above the pay since the offer was published: it stays on line, and its company gets a letter. */
   @ApiProperty({ type: OfferLegalReason, nullable: true })
   belowMinimum!: OfferLegalReason | null;
 }
@@ -185,17 +185,17 @@ export class OfferDetail extends IntersectionType(OfferCard, OfferFlagsDto) {
   minAge!: number | null;
   latitude!: number;
   longitude!: number;
-  /** From where the reader lives, for a student who has said where. */
+  /** From the student's home; null where it is not known. */
   @ApiProperty({ type: 'number', nullable: true })
   distanceKm!: number | null;
   @ApiProperty({ type: 'string', nullable: true })
   drivingLicenceReason!: string | null;
   hazards!: OfferHazard[];
-  /** Whoever applies answers each of them. */
+  /** Each applicant answers all of them. */
   questions!: string[];
   @ApiProperty({ enum: OFFER_STATUSES, enumName: 'OfferStatus' })
   status!: OfferStatus;
-  /** It was published once, and is being changed: read by its company and by who applied. */
+  /** It was published once, and is being changed: read by its company and by its applicants. */
   isWithdrawn!: boolean;
   company!: OfferCompany;
   site!: OfferSite;
@@ -241,10 +241,10 @@ export class CompanyOffer extends OfferCard {
   /** Sent or read, without an answer. */
   @ApiProperty({ type: 'integer' })
   unanswered!: number;
-  /** How often its page was opened, by anybody else. */
+  /** How often its page was opened, the company's own visits left out. */
   @ApiProperty({ type: 'integer' })
   views!: number;
-  /** Of a draft that somebody else wrote for the company. */
+  /** Author of a draft written for the company by a person outside it. */
   @ApiProperty({ type: OfferPreparation, nullable: true })
   preparedBy!: OfferPreparation | null;
   /** It was published once, and is being changed. */

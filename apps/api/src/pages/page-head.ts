@@ -1,8 +1,8 @@
-/** What the head of a page says to whoever does not run our script: search engines, previews of a link. */
+/** Head of a page for readers that do not run our script: search engines, previews of a link. */
 export interface PageHead {
   title: string;
   description: string;
-  /** Absolute; null for a page that nobody should find by searching. */
+  /** Absolute; null for a page that search engines must not list. */
   canonical: string | null;
   /** A schema.org document. */
   data?: object;

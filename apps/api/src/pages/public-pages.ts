@@ -36,7 +36,7 @@ export class PublicPages {
     this.isScreen = readScreens(config.webRoot);
   }
 
-  /** What search engines ask for by name; null for anything else. */
+  /** Files that search engines ask for by name; null for other names. */
   async file(path: string): Promise<PageAnswer | null> {
     if (path === '/robots.txt') return text('text/plain', this.sitemap.robots());
     if (path === '/sitemap.xml') return text('application/xml', await this.sitemap.index());

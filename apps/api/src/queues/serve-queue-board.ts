@@ -17,7 +17,7 @@ const DESCRIPTIONS: Record<string, string> = {
   mail: 'Lettres à envoyer',
 };
 
-/** What the worker has to do, to look at: the same page over PostgreSQL and over Redis. */
+/** Serves a read-only view of the worker's jobs: the same page over PostgreSQL and over Redis. */
 export async function serveQueueBoard(fastify: FastifyInstance, backend: QueueBackend, doorkeeper: SessionAuthenticator): Promise<void> {
   const board = new ReadOnlyBoard().setBasePath(PREFIX);
   const queues = backend

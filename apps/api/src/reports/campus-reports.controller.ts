@@ -14,7 +14,7 @@ export class CampusReportsController {
     private readonly reviewing: ReviewReport,
   ) {}
 
-  /** Open ones, who waits longest first; or those looked at, the newest first. */
+  /** Open reports, the longest wait first; or those looked at, the newest first. */
   @Get()
   list(@Query() query: ReportsQuery): Promise<ReportList> {
     return this.reports.list(query);

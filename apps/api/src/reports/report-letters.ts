@@ -6,7 +6,7 @@ import { linksAt } from '@seve/lifecycles';
 import { letterParams } from '@seve/mailing';
 import { CONFIG } from '@seve/runtime';
 
-/** A report is told at once: whole to the referent teacher, without a name or a word to the coordination. */
+/** Letters about a new report, sent at once: the whole text to the referent teacher, neither name nor text to the coordinators. */
 @Injectable()
 export class ReportLetters {
   constructor(@Inject(CONFIG) private readonly config: Pick<Config, 'publicUrl'>) {}
@@ -33,7 +33,7 @@ export class ReportLetters {
     return { ...params, ...about(id, reader) };
   }
 
-  /** Nothing to the teacher about their own report. */
+  /** Skips the teacher who made the report. */
   private toTeacher(report: Report, { companyName, studentName, classGroupId, className, teacher }: ReportPeople): NewEmail[] {
     if (teacher === null || teacher.accountId === report.reportedByAccountId) return [];
     const params = letterParams('message-reported', {

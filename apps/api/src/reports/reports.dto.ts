@@ -92,7 +92,7 @@ export class ReportView extends ReportCard {
   studentName!: string;
   @ApiProperty({ type: 'string', nullable: true })
   className!: string | null;
-  /** Referent teacher: whom to call. */
+  /** Referent teacher, as the person to call. */
   @ApiProperty({ type: 'string', nullable: true })
   teacherEmail!: string | null;
   /** What the company wrote, the oldest first. */

@@ -41,7 +41,7 @@ export class SchoolsQuery {
   q!: string;
 }
 
-/** What anybody may know of a school. */
+/** Public facts of a school. */
 export class SchoolName {
   @ApiProperty({ format: 'uuid' })
   id!: string;
@@ -72,7 +72,7 @@ export class SchoolClassView {
   students!: number | null;
 }
 
-/** A school with who teaches there. */
+/** A school with its teachers. */
 export class SchoolSheetView {
   @ApiProperty({ format: 'uuid' })
   id!: string;

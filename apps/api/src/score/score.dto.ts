@@ -41,7 +41,7 @@ export class ScoreVersionView {
   @ApiProperty({ format: 'date' })
   since!: string;
   reason!: string;
-  /** Of the reason, where nobody wrote it in the reader's. */
+  /** Language of the reason, where it was not written in the reader's. */
   @ApiProperty({ enum: LOCALES, enumName: 'Locale' })
   language!: Locale;
   /** The older version whose points it takes again. */
@@ -51,7 +51,7 @@ export class ScoreVersionView {
 }
 
 export class ScoreTableView {
-  /** That new scores carry. */
+  /** Version of the weights used for new scores. */
   version!: string;
   rules!: ScoreRuleView[];
   /** The student's side first, each side heaviest first. */

@@ -19,7 +19,7 @@ export class RenewalInput {
   email!: string;
 }
 
-/** What the form said, to whom the link was sent: a class, or a company. */
+/** Content of the form, for the reader of the link: a class, or a company. */
 export class PendingSignUpView {
   email!: string;
   firstName!: string;

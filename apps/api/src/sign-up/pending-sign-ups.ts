@@ -35,7 +35,7 @@ const REPLACED = [
 export class PendingSignUps {
   constructor(private readonly letters: AccountLetters) {}
 
-  /** Replaces what was typed before for the address, and sends the link. The owner of an account is told by letter instead. */
+  /** Replaces an earlier sign-up with the address, and sends the link. The owner of an account gets a letter instead. */
   async keep(work: UnitOfWork, signUp: NewSignUp): Promise<void> {
     const account = await work.manager.findOneBy(Account, { email: signUp.email, emailVerified: true });
     if (account) {

@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 
 const said = () => ApiProperty({ type: 'string', nullable: true });
 
-/** Who answers for this instance, as its operator has said; null where it has not. */
+/** Person or body responsible for this instance, as its operator has configured it; null where it is not set. */
 export class OperatorView {
   @said()
   publisher!: string | null;

@@ -10,7 +10,7 @@ export function answersOwed(applications: readonly ApplicationForStudent[]): Hom
   );
 }
 
-/** Those that wait for somebody: the student's own turn first, then what is due soonest. */
+/** Keeps the applications that wait for the student or the company: the student's own turn first, then what is due soonest. */
 export function openFirst(applications: readonly ApplicationForStudent[]): ApplicationForStudent[] {
   const rank = ({ nextActor, actBy }: ApplicationForStudent) => `${nextActor === 'student' ? 0 : 1} ${actBy ?? ''}`;
   return applications.filter(({ nextActor }) => nextActor !== null).sort((one, other) => rank(one).localeCompare(rank(other)));

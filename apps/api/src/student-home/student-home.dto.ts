@@ -51,7 +51,7 @@ export class HomePlacement {
 export class HomeApplications {
   @ApiProperty({ type: 'integer' })
   sent!: number;
-  /** Those that wait for somebody, the student's own turn first. */
+  /** Applications that wait for the student or the company, the student's own turn first. */
   open!: ApplicationForStudent[];
 }
 

@@ -24,7 +24,7 @@ import type { HomePlacement, StudentHome } from './student-home.dto.js';
 const SOON_DAYS = 14;
 const BEST = 3;
 
-/** What a student reads first: what is due, what is new, who acts next. */
+/** Home page of a student: what is due, what is new, who acts next. */
 @Injectable()
 export class StudentHomeService {
   constructor(

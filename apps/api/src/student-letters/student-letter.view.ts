@@ -2,7 +2,7 @@ import type { StudentLetterRow } from '@seve/database';
 import { isCompanyRole } from '@seve/domain';
 import type { LetterRecipient, StudentLetterView } from './student-letters.dto.js';
 
-/** Who has no account and is written to about an application is a guardian. */
+/** A recipient of a letter about an application who has no account is a guardian. */
 function recipientOf({ isToStudent, role }: StudentLetterRow): LetterRecipient {
   if (isToStudent) return 'me';
   if (role === null) return 'guardian';

@@ -10,7 +10,7 @@ import { classOfCode } from '../sign-up/class-codes.js';
 export class JoinClass {
   constructor(private readonly outbox: Outbox) {}
 
-  /** @throws InvalidInput for a code that opens nothing; Conflict for who is in a class. */
+  /** @throws InvalidInput for an unknown code; Conflict for a student who is in a class. */
   async join({ studentId }: StudentPrincipal, code: string): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const student = await work.manager.findOneOrFail(Student, { where: { id: studentId }, lock: { mode: 'pessimistic_write' } });

@@ -56,7 +56,7 @@ class ProfileFields {
   hasDrivingLicence!: boolean;
 }
 
-/** Some of the answers; what is left out stays as it is. */
+/** Fields to change; those left out stay as they are. */
 export class ProfileInput extends PartialType(ProfileFields, { skipNullProperties: false }) {
   /** As read: a change made meanwhile elsewhere is not overwritten. */
   @Whole({ min: 1, max: 2_000_000_000 })

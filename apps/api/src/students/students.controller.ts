@@ -20,14 +20,14 @@ export class StudentsController {
     return this.students.readProfile(student);
   }
 
-  /** Any of the answers. Every offer is scored again for who changes the profile. */
+  /** Changes any of the fields. Every offer is scored again for this student. */
   @Policy('update', 'StudentProfile')
   @Patch('profile')
   change(@CurrentStudent() student: StudentPrincipal, @Body() input: ProfileInput): Promise<StudentProfile> {
     return this.students.changeProfile(student, input);
   }
 
-  /** For who is in no class, once a teacher has removed them: the code of a class opens it. */
+  /** Joins a class by its code, for a student whom a teacher has removed from a class. */
   @Policy('update', 'StudentProfile')
   @Throttle({ points: 20, seconds: 3_600, by: 'account' })
   @Post('class')

@@ -65,7 +65,7 @@ export class ProfileCompletionView {
   /** 0 to 100. */
   @ApiProperty({ type: 'integer' })
   percent!: number;
-  /** What adds most; null once everything is said. */
+  /** What adds most; null once the profile is complete. */
   @ApiProperty({ enum: COMPLETION_STEPS, enumName: 'CompletionStep', nullable: true })
   next!: CompletionStep | null;
 }
@@ -76,7 +76,7 @@ export class StudentProfile {
   email!: string;
   @ApiProperty({ format: 'date' })
   birthDate!: string;
-  /** Null for who has left the class. */
+  /** Null for a student who has left the class. */
   @ApiProperty({ type: 'string', nullable: true })
   className!: string | null;
   @ApiProperty({ type: 'string', nullable: true })

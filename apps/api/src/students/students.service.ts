@@ -30,7 +30,7 @@ export class StudentsService {
     return viewOfProfile(student, { hasCv, hasGuardian }, this.clock.today());
   }
 
-  /** What is left out stays. @throws Conflict when the profile has changed since it was read. */
+  /** Fields left out stay. @throws Conflict when the profile has changed since it was read. */
   async changeProfile(student: StudentPrincipal, { version, ...changes }: ProfileInput): Promise<StudentProfile> {
     const { studentId } = student;
     await this.outbox.transaction(async (work) => {

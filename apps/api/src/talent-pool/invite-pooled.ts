@@ -8,7 +8,7 @@ import { type Invited, SendInvitation } from '../invitations-to-apply/send-invit
 import type { PooledInvitationInput } from './talent-pool.dto.js';
 import { TalentPoolService } from './talent-pool.service.js';
 
-/** A company asks somebody it keeps for later to apply to another of its offers. */
+/** Invites a student of the company's pool to apply to another of its offers. */
 @Injectable()
 export class InvitePooled {
   constructor(
@@ -21,7 +21,7 @@ export class InvitePooled {
     await this.sending.send(input, company, (work) => this.find(work, id, company, input.offerId));
   }
 
-  /** @throws Conflict for who applied to the offer already, and before 18 without the school's agreement */
+  /** @throws Conflict for a student who applied to the offer already, and before 18 without the school's agreement */
   private async find({ manager }: UnitOfWork, id: string, company: CompanyPrincipal, offerId: string): Promise<Invited> {
     const { studentId } = await this.pool.row(manager, company, id);
     const { birthDate, schoolAgreedAt } = await manager.findOneByOrFail(Student, { id: studentId });

@@ -9,7 +9,7 @@ import { pageOf, readCursor } from '../http/validation/cursor.js';
 import type { PageQuery } from '../http/validation/page.dto.js';
 import type { PooledApplication, TalentPool } from './talent-pool.dto.js';
 
-/** Whom a company keeps for later, read from the rows each time: a yes taken back counts at once. */
+/** Applications that a company keeps for later, read from the rows each time: a consent taken back counts at once. */
 @Injectable()
 export class TalentPoolService {
   constructor(

@@ -17,7 +17,7 @@ const FIRST = 5;
 /** Under this word a student has a name that no company knows. */
 const CAMPUS = 'campus';
 
-/** Real lists, some students' and some offers', as they would be with other weights: nobody is named. */
+/** Ranks some students' and some offers' real lists with other weights, without any name. */
 @Injectable()
 export class PreviewWeights {
   constructor(

@@ -27,11 +27,11 @@ export function rankTwice(pairs: readonly Pair[], today: CivilDate, weights: { b
   });
 }
 
-/** Whoever is among the first `most` of one of both lists. */
+/** Rows among the first `most` of one of both lists. */
 export const amongFirst = (moves: readonly Moved[], most: number): Moved[] =>
   moves.filter(({ before, after }) => before.rank <= most || after.rank <= most);
 
-/** How many stand higher, lower, and where they stood. */
+/** Numbers of rows that rise, fall and stay. */
 export function countMoves(moves: readonly Moved[]): { up: number; down: number; same: number } {
   const up = moves.filter(({ before, after }) => after.rank < before.rank).length;
   const down = moves.filter(({ before, after }) => after.rank > before.rank).length;

@@ -30,7 +30,7 @@ export class WeightsController {
     return this.weights.read(locale);
   }
 
-  /** How far the version in use has been carried to everybody's matches. */
+  /** How many matches have been scored again with the version in use. */
   @Get('progress')
   progress(): Promise<RescoreProgressView> {
     return this.weights.progress();
@@ -44,7 +44,7 @@ export class WeightsController {
     return this.previews.preview(points, draw);
   }
 
-  /** A new version, which is carried to everybody's matches. */
+  /** Saves a new version and scores all matches again with it. */
   @Post()
   save(@CurrentPrincipal() { accountId }: Principal, @Body() input: WeightsInput, @ReaderLocale() locale: Locale): Promise<WeightsView> {
     return this.weights.save(input, accountId, locale);

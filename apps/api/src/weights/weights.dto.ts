@@ -43,7 +43,7 @@ export class WeightPointsInput {
   post!: PostSidePoints;
 }
 
-/** Why, for everybody to read; and what the person who decides has read. */
+/** Public reason of a restoration, and the version that its author has read. */
 export class WeightsRestorationInput {
   /** The version in use when the decision was made. */
   @Whole({ min: 1, max: 1_000_000 })
@@ -106,7 +106,7 @@ export class WeightsVersionView {
   createdAt!: Date;
 }
 
-/** How far everybody's lists have been scored with the version in use. */
+/** Progress of scoring all lists again with the version in use. */
 export class RescoreProgressView {
   version!: string;
   /** Students and offers. */
@@ -165,7 +165,7 @@ export class PreviewCaseView {
   name!: string;
   @ApiProperty({ type: 'string', nullable: true })
   detail!: string | null;
-  /** Whoever stands among the first now, or would: in the order that would be. */
+  /** Rows among the first now or with the new weights, in the order of the new weights. */
   rows!: PreviewRowView[];
   /** Of the whole list. */
   @ApiProperty({ type: 'integer' })

@@ -12,7 +12,9 @@ interface NewVersion extends WeightsRestorationInput {
   authorAccountId: string;
 }
 
-/** What each criterion weighs: every change is a new version, carried to everybody's matches by apps/worker/src/matching/rescore.job.ts */
+/**
+ * What each criterion weighs. Every change is a new version, with which apps/worker/src/matching/rescore.job.ts scores all matches again.
+ */
 @Injectable()
 export class WeightsService {
   constructor(
@@ -30,7 +32,7 @@ export class WeightsService {
     return viewOfProgress(await rescoreProgress(this.dataSource.manager));
   }
 
-  /** @throws InvalidInput where the points are no weights; Conflict when somebody else was faster, or nothing changes. */
+  /** @throws InvalidInput where the points are no weights; Conflict when another version was saved meanwhile, or nothing changes. */
   async save({ student, post, ...input }: WeightsInput, authorAccountId: string, locale: Locale): Promise<WeightsView> {
     const faults = weightFaults({ student, post });
     if (faults.length > 0) throw new InvalidInput(faults);

@@ -5,7 +5,7 @@ import { type Script, spawnScript } from './spawn-script.js';
 
 export interface ChildSpec extends Script {
   name: string;
-  /** An address that answers 2xx when the child can work. */
+  /** URL that responds with 2xx when the child is ready. */
   readyUrl?: string;
   /** Without an address: the line it then prints, `ready` by default. */
   readyLine?: RegExp;

@@ -19,7 +19,7 @@ export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends 
 };
 
 /**
- * Who asks, or null.
+ * Account of the session; null without one.
  */
 export const accountsMe = <ThrowOnError extends boolean = true>(options?: Options<AccountsMeData, ThrowOnError>) => (options?.client ?? client).get<AccountsMeResponses, unknown, ThrowOnError>({ url: '/api/account/me', ...options });
 
@@ -168,7 +168,7 @@ export const answersOpen = <ThrowOnError extends boolean = true>(options: Option
 });
 
 /**
- * Reserves one of the offer's seats for the student; also after a refusal, or where nobody had answered.
+ * Reserves one of the offer's seats for the student; also after a refusal, or before any other answer.
  */
 export const answersOffer = <ThrowOnError extends boolean = true>(options: Options<AnswersOfferData, ThrowOnError>) => (options.client ?? client).post<AnswersOfferResponses, unknown, ThrowOnError>({
     security: [{
@@ -276,7 +276,7 @@ export const interviewsPropose = <ThrowOnError extends boolean = true>(options: 
 });
 
 /**
- * Nobody meets; the application stays where it is, and other times may be proposed.
+ * Calls the interview off; the application keeps its status, and other times may be proposed.
  */
 export const interviewsCancel = <ThrowOnError extends boolean = true>(options: Options<InterviewsCancelData, ThrowOnError>) => (options.client ?? client).post<InterviewsCancelResponses, unknown, ThrowOnError>({
     security: [{
@@ -376,7 +376,7 @@ export const applicationsListOfCompany = <ThrowOnError extends boolean = true>(o
 });
 
 /**
- * `ApplicationForStudent` for who sent it, `ApplicationForCompany` for the company it was sent to.
+ * `ApplicationForStudent` for the student who sent it, `ApplicationForCompany` for the company it was sent to.
  */
 export const applicationsRead = <ThrowOnError extends boolean = true>(options: Options<ApplicationsReadData, ThrowOnError>) => (options.client ?? client).get<ApplicationsReadResponses, unknown, ThrowOnError>({
     security: [{
@@ -538,7 +538,7 @@ export const endingsCancel = <ThrowOnError extends boolean = true>(options: Opti
 export const campusFigures = <ThrowOnError extends boolean = true>(options?: Options<CampusFiguresData, ThrowOnError>) => (options?.client ?? client).get<CampusFiguresResponses, unknown, ThrowOnError>({ url: '/api/campus/figures', ...options });
 
 /**
- * What whoever runs the campus should know about this installation.
+ * Notices about this installation, for coordinators.
  */
 export const campusNotices = <ThrowOnError extends boolean = true>(options?: Options<CampusNoticesData, ThrowOnError>) => (options?.client ?? client).get<CampusNoticesResponses, unknown, ThrowOnError>({
     security: [{
@@ -590,7 +590,7 @@ export const staffAccountsEndSessions = <ThrowOnError extends boolean = true>(op
 });
 
 /**
- * Applications and interviews whose company does not answer; who waits longest comes first.
+ * Applications and interviews whose company does not answer, the longest wait first.
  */
 export const escalationsList = <ThrowOnError extends boolean = true>(options?: Options<EscalationsListData, ThrowOnError>) => (options?.client ?? client).get<EscalationsListResponses, unknown, ThrowOnError>({
     security: [{
@@ -803,7 +803,7 @@ export const offersPublish = <ThrowOnError extends boolean = true>(options: Opti
 });
 
 /**
- * Ends a published offer; whoever waits for an answer is told.
+ * Ends a published offer; applicants who wait for an answer are told.
  */
 export const offersClose = <ThrowOnError extends boolean = true>(options: Options<OffersCloseData, ThrowOnError>) => (options.client ?? client).post<OffersCloseResponses, unknown, ThrowOnError>({
     security: [{
@@ -820,7 +820,7 @@ export const offersClose = <ThrowOnError extends boolean = true>(options: Option
 });
 
 /**
- * Somebody was found; whoever waits for an answer is told.
+ * Ends a published offer because a person was found; applicants who wait for an answer are told.
  */
 export const offersFill = <ThrowOnError extends boolean = true>(options: Options<OffersFillData, ThrowOnError>) => (options.client ?? client).post<OffersFillResponses, unknown, ThrowOnError>({
     security: [{
@@ -1298,7 +1298,7 @@ export const proposalsList = <ThrowOnError extends boolean = true>(options: Opti
 });
 
 /**
- * Answers every proposal to this student, the new one first.
+ * Returns every proposal to this student, the newest first.
  */
 export const proposalsPropose = <ThrowOnError extends boolean = true>(options: Options<ProposalsProposeData, ThrowOnError>) => (options.client ?? client).post<ProposalsProposeResponses, unknown, ThrowOnError>({
     security: [{
@@ -1362,7 +1362,7 @@ export const companiesDescribe = <ThrowOnError extends boolean = true>(options: 
 });
 
 /**
- * Who waits for the campus first, and who waits longest on top.
+ * Companies that wait for the campus first, the longest wait on top.
  */
 export const companiesList = <ThrowOnError extends boolean = true>(options?: Options<CompaniesListData, ThrowOnError>) => (options?.client ?? client).get<CompaniesListResponses, unknown, ThrowOnError>({
     security: [{
@@ -1652,7 +1652,7 @@ export const fileTicketsList = <ThrowOnError extends boolean = true>(options?: O
 });
 
 /**
- * Finds one student exactly, and opens the file for a day. Tries that find nobody count too.
+ * Finds one student by exact match, and opens the file for a day. Attempts without a match count too.
  */
 export const fileTicketsOpen = <ThrowOnError extends boolean = true>(options: Options<FileTicketsOpenData, ThrowOnError>) => (options.client ?? client).post<FileTicketsOpenResponses, unknown, ThrowOnError>({
     security: [{
@@ -1730,12 +1730,12 @@ export const unsubscriptionsOpen = <ThrowOnError extends boolean = true>(options
 export const unsubscriptionsStop = <ThrowOnError extends boolean = true>(options: Options<UnsubscriptionsStopData, ThrowOnError>) => (options.client ?? client).post<UnsubscriptionsStopResponses, unknown, ThrowOnError>({ url: '/api/unsubscriptions/{token}', ...options });
 
 /**
- * The process answers.
+ * Returns 200 while the process runs.
  */
 export const healthLive = <ThrowOnError extends boolean = true>(options?: Options<HealthLiveData, ThrowOnError>) => (options?.client ?? client).get<HealthLiveResponses, unknown, ThrowOnError>({ url: '/api/health/live', ...options });
 
 /**
- * The database answers too; 503 when it does not.
+ * Returns 200 when the database responds too, otherwise 503.
  */
 export const healthReady = <ThrowOnError extends boolean = true>(options?: Options<HealthReadyData, ThrowOnError>) => (options?.client ?? client).get<HealthReadyResponses, unknown, ThrowOnError>({ url: '/api/health/ready', ...options });
 
@@ -1814,7 +1814,7 @@ export const apprenticePayRead = <ThrowOnError extends boolean = true>(options: 
 export const internshipAllowanceCompute = <ThrowOnError extends boolean = true>(options: Options<InternshipAllowanceComputeData, ThrowOnError>) => (options.client ?? client).get<InternshipAllowanceComputeResponses, unknown, ThrowOnError>({ url: '/api/law/internship-allowance', ...options });
 
 /**
- * The dated rows that everything here is computed with, of the release and fed since. Carries an ETag.
+ * The dated rows that everything here is computed with, of the release and fed since. Sent with an ETag.
  */
 export const lawSetRead = <ThrowOnError extends boolean = true>(options?: Options<LawSetReadData, ThrowOnError>) => (options?.client ?? client).get<LawSetReadResponses, unknown, ThrowOnError>({ url: '/api/law/parameters', ...options });
 
@@ -1978,7 +1978,7 @@ export const mailLogListDead = <ThrowOnError extends boolean = true>(options?: O
 });
 
 /**
- * Sends a letter once more, as it was; answers the new one.
+ * Sends a letter once more, unchanged; returns the new one.
  */
 export const mailLogResend = <ThrowOnError extends boolean = true>(options: Options<MailLogResendData, ThrowOnError>) => (options.client ?? client).post<MailLogResendResponses, unknown, ThrowOnError>({
     security: [{
@@ -2197,7 +2197,7 @@ export const reportsFile = <ThrowOnError extends boolean = true>(options: Option
 });
 
 /**
- * Open ones, who waits longest first; or those looked at, the newest first.
+ * Open reports, the longest wait first; or those looked at, the newest first.
  */
 export const campusReportsList = <ThrowOnError extends boolean = true>(options?: Options<CampusReportsListData, ThrowOnError>) => (options?.client ?? client).get<CampusReportsListResponses, unknown, ThrowOnError>({
     security: [{
@@ -2338,7 +2338,7 @@ export const studentsRead = <ThrowOnError extends boolean = true>(options?: Opti
 });
 
 /**
- * Any of the answers. Every offer is scored again for who changes the profile.
+ * Changes any of the fields. Every offer is scored again for this student.
  */
 export const studentsChange = <ThrowOnError extends boolean = true>(options: Options<StudentsChangeData, ThrowOnError>) => (options.client ?? client).patch<StudentsChangeResponses, unknown, ThrowOnError>({
     security: [{
@@ -2355,7 +2355,7 @@ export const studentsChange = <ThrowOnError extends boolean = true>(options: Opt
 });
 
 /**
- * For who is in no class, once a teacher has removed them: the code of a class opens it.
+ * Joins a class by its code, for a student whom a teacher has removed from a class.
  */
 export const studentsJoin = <ThrowOnError extends boolean = true>(options: Options<StudentsJoinData, ThrowOnError>) => (options.client ?? client).post<StudentsJoinResponses, unknown, ThrowOnError>({
     security: [{
@@ -2523,7 +2523,7 @@ export const weightsRead = <ThrowOnError extends boolean = true>(options?: Optio
 });
 
 /**
- * A new version, which is carried to everybody's matches.
+ * Saves a new version and scores all matches again with it.
  */
 export const weightsSave = <ThrowOnError extends boolean = true>(options: Options<WeightsSaveData, ThrowOnError>) => (options.client ?? client).post<WeightsSaveResponses, unknown, ThrowOnError>({
     security: [{
@@ -2540,7 +2540,7 @@ export const weightsSave = <ThrowOnError extends boolean = true>(options: Option
 });
 
 /**
- * How far the version in use has been carried to everybody's matches.
+ * How many matches have been scored again with the version in use.
  */
 export const weightsProgress = <ThrowOnError extends boolean = true>(options?: Options<WeightsProgressData, ThrowOnError>) => (options?.client ?? client).get<WeightsProgressResponses, unknown, ThrowOnError>({
     security: [{

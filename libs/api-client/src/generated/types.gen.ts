@@ -194,7 +194,7 @@ export type Applicant = {
     referentName: string | null;
     firstName: string;
     /**
-     * The initial alone for a minor whose file nobody has opened.
+     * Only the initial for a minor whose file the company has not opened.
      */
     lastName: string;
     skills: Array<ApplicantSkill>;
@@ -252,7 +252,7 @@ export type ApplicationForCompany = {
     actions: Array<ApplicationAct>;
     companyMessage: string | null;
     /**
-     * What was said by whoever left it, or cancelled its place.
+     * How it was withdrawn, declined or cancelled: by which role, and why.
      */
     ending: ApplicationEnding | null;
     refusalReason: RefusalReason | null;
@@ -287,7 +287,7 @@ export type ApplicationForCompany = {
 
 export type OfferingInput = {
     /**
-     * Of the application as it was on the screen: an answer that somebody else gave meanwhile is not overwritten.
+     * Version of the application as it was on the screen: an answer given meanwhile by another member is not overwritten.
      */
     version?: number | null;
     /**
@@ -298,7 +298,7 @@ export type OfferingInput = {
 
 export type RejectionInput = {
     /**
-     * Of the application as it was on the screen: an answer that somebody else gave meanwhile is not overwritten.
+     * Version of the application as it was on the screen: an answer given meanwhile by another member is not overwritten.
      */
     version?: number | null;
     reason: RefusalReason;
@@ -314,7 +314,7 @@ export type RejectionInput = {
 
 export type PoolingInput = {
     /**
-     * Of the application as it was on the screen: an answer that somebody else gave meanwhile is not overwritten.
+     * Version of the application as it was on the screen: an answer given meanwhile by another member is not overwritten.
      */
     version?: number | null;
     /**
@@ -424,7 +424,7 @@ export type ApplicationForStudent = {
      */
     reportedAt: string | null;
     /**
-     * What was said by whoever left it, or cancelled its place.
+     * How it was withdrawn, declined or cancelled: by which role, and why.
      */
     ending: ApplicationEnding | null;
     /**
@@ -469,7 +469,7 @@ export type ApplicationForStudent = {
 
 export type InterviewInput = {
     /**
-     * Of the application as it was on the screen: an answer that somebody else gave meanwhile is not overwritten.
+     * Version of the application as it was on the screen: an answer given meanwhile by another member is not overwritten.
      */
     version?: number | null;
     mode: InterviewMode;
@@ -487,7 +487,7 @@ export type InterviewInput = {
 
 export type InterviewCancellationInput = {
     /**
-     * Of the application as it was on the screen: an answer that somebody else gave meanwhile is not overwritten.
+     * Version of the application as it was on the screen: an answer given meanwhile by another member is not overwritten.
      */
     version?: number | null;
     /**
@@ -623,7 +623,7 @@ export type CompanyDraftInput = {
 
 export type CancellationInput = {
     /**
-     * Everybody concerned reads it.
+     * Every person concerned reads it.
      */
     reason: string;
 };
@@ -937,7 +937,7 @@ export type OfferForItsCompany = {
     closeReason: OfferCloseReason | null;
     fillChannel: FillChannel | null;
     /**
-     * How often its page was opened, by anybody else.
+     * How often its page was opened, the company's own visits left out.
      */
     views: number;
     /**
@@ -954,7 +954,7 @@ export type OfferForItsCompany = {
      */
     sentToday: number;
     /**
-     * The minimum has risen above the pay since the offer was published: it stays on line, and its company is told.
+     * Set when the minimum has risen above the pay since the offer was published: it stays on line, and its company gets a letter.
      */
     belowMinimum: OfferLegalReason | null;
     reservedSchools: Array<ReservedSchool>;
@@ -1049,7 +1049,7 @@ export type OfferDetail = {
     rhythm: string | null;
     minAge: number | null;
     /**
-     * From where the reader lives, for a student who has said where.
+     * From the student's home; null where it is not known.
      */
     distanceKm: number | null;
     drivingLicenceReason: string | null;
@@ -1086,11 +1086,11 @@ export type OfferDetail = {
     longitude: number;
     hazards: Array<OfferHazard>;
     /**
-     * Whoever applies answers each of them.
+     * Each applicant answers all of them.
      */
     questions: Array<string>;
     /**
-     * It was published once, and is being changed: read by its company and by who applied.
+     * It was published once, and is being changed: read by its company and by its applicants.
      */
     isWithdrawn: boolean;
     company: OfferCompany;
@@ -1119,7 +1119,7 @@ export type CampusOfferSheet = {
     actions: Array<OfferAct>;
     offer: OfferDetail;
     /**
-     * Why it waits for somebody of the campus.
+     * Why the campus must read the offer before it is published.
      */
     toRead: Array<OfferLegalReason>;
     /**
@@ -1312,11 +1312,11 @@ export type CompanyOffer = {
      */
     unanswered: number;
     /**
-     * How often its page was opened, by anybody else.
+     * How often its page was opened, the company's own visits left out.
      */
     views: number;
     /**
-     * Of a draft that somebody else wrote for the company.
+     * Author of a draft written for the company by a person outside it.
      */
     preparedBy: OfferPreparation | null;
     /**
@@ -1413,7 +1413,7 @@ export type OfferInput = {
      */
     companySiteId?: string | null;
     /**
-     * Who is written to: a member of the company, the writer when left out.
+     * Member of the company who receives the letters about the offer; the author when left out.
      */
     contactAccountId?: string | null;
     /**
@@ -1438,7 +1438,7 @@ export type OfferInput = {
      */
     minAge?: number | null;
     /**
-     * Asked of who applies.
+     * Questions to applicants.
      */
     questions?: Array<string>;
     /**
@@ -1499,7 +1499,7 @@ export type OfferChange = {
      */
     companySiteId?: string | null;
     /**
-     * Who is written to: a member of the company, the writer when left out.
+     * Member of the company who receives the letters about the offer; the author when left out.
      */
     contactAccountId?: string | null;
     /**
@@ -1524,7 +1524,7 @@ export type OfferChange = {
      */
     minAge?: number | null;
     /**
-     * Asked of who applies.
+     * Questions to applicants.
      */
     questions?: Array<string>;
     /**
@@ -1544,7 +1544,7 @@ export type OfferChange = {
      */
     confirmedWarnings?: Array<OfferWarning>;
     /**
-     * As read: a change made meanwhile by somebody else is not overwritten.
+     * As read: a change made meanwhile by another person is not overwritten.
      */
     version: number;
     romeCodes: Array<string>;
@@ -1773,7 +1773,7 @@ export type ClassStudent = {
     state: ProgressState;
     applications: number;
     /**
-     * Those that wait for somebody.
+     * Applications that wait for the student or the company.
      */
     openApplications: number;
     lastContact: LastContact | null;
@@ -1861,7 +1861,7 @@ export type SheetAgreement = {
     agreedAt: string | null;
     visibility: Visibility;
     /**
-     * Between 15 and 17 today: the only ones for whom it counts.
+     * Between 15 and 17 today: the agreement counts at these ages only.
      */
     isNeeded: boolean;
 };
@@ -1876,7 +1876,7 @@ export type SheetCertification = {
      */
     fitnessEndsOn: string | null;
     /**
-     * Today: whom a fitness notice concerns.
+     * A minor today: a fitness notice concerns minors only.
      */
     isMinor: boolean;
 };
@@ -2182,7 +2182,7 @@ export type CompanyContactView = {
     lastName: string;
     email: string;
     /**
-     * False until the link of the confirmation letter was opened: anybody may have typed the address.
+     * False until the link of the confirmation letter was opened: until then the address is unproven.
      */
     emailVerified: boolean;
 };
@@ -2268,7 +2268,7 @@ export type CompanySheetMember = {
     lastName: string;
     email: string;
     /**
-     * False until the link of the confirmation letter was opened: anybody may have typed the address.
+     * False until the link of the confirmation letter was opened: until then the address is unproven.
      */
     emailVerified: boolean;
 };
@@ -2424,7 +2424,7 @@ export type StudentFileView = {
     className: string | null;
     level: Level | null;
     /**
-     * Referent teacher: whom to call.
+     * Referent teacher, as the person to call.
      */
     teacherName: string | null;
     searchState: SearchState;
@@ -2492,7 +2492,7 @@ export type UnsubscribedView = {
 
 export type HealthView = {
     /**
-     * Always true: whoever is not well answers 503, or not at all.
+     * Always true: an unhealthy process responds with 503, or not at all.
      */
     ok: boolean;
 };
@@ -3074,7 +3074,7 @@ export type LetterLane = 'urgent' | 'ordinary' | 'digest';
 export type EmailView = {
     id: string;
     /**
-     * Of whoever has an account and is no student.
+     * Null without an account, and for a student.
      */
     personName: string | null;
     /**
@@ -3170,7 +3170,7 @@ export type LetterSubjects = {
 export type LetterSampleView = {
     name: LetterName;
     /**
-     * Carries a personal link: never shown as it was sent, never sent twice.
+     * Contains a personal link: never shown as it was sent, never sent twice.
      */
     isSecret: boolean;
     subjects: LetterSubjects;
@@ -3473,7 +3473,7 @@ export type ReportView = {
     held: number;
     className: string | null;
     /**
-     * Referent teacher: whom to call.
+     * Referent teacher, as the person to call.
      */
     teacherEmail: string | null;
     outcomeWords: string | null;
@@ -3637,7 +3637,7 @@ export type WeightPointsView = {
 export type ScoreVersionView = {
     since: string;
     /**
-     * Of the reason, where nobody wrote it in the reader's.
+     * Language of the reason, where it was not written in the reader's.
      */
     language: Locale;
     /**
@@ -3655,7 +3655,7 @@ export type ScoreTableView = {
      */
     digestThreshold: number;
     /**
-     * That new scores carry.
+     * Version of the weights used for new scores.
      */
     version: string;
     rules: Array<ScoreRuleView>;
@@ -3684,7 +3684,7 @@ export type HomePlacement = {
 };
 
 /**
- * What adds most; null once everything is said.
+ * What adds most; null once the profile is complete.
  */
 export type CompletionStep = 'class' | 'kinds' | 'availability' | 'occupations' | 'commune' | 'guardian' | 'skills' | 'cv' | 'skillsToLearn' | 'languages' | 'wishes';
 
@@ -3694,7 +3694,7 @@ export type ProfileCompletionView = {
      */
     percent: number;
     /**
-     * What adds most; null once everything is said.
+     * What adds most; null once the profile is complete.
      */
     next: CompletionStep | null;
 };
@@ -3733,7 +3733,7 @@ export type HomeMatches = {
 export type HomeApplications = {
     sent: number;
     /**
-     * Those that wait for somebody, the student's own turn first.
+     * Applications that wait for the student or the company, the student's own turn first.
      */
     open: Array<ApplicationForStudent>;
 };
@@ -3797,7 +3797,7 @@ export type SpokenLanguage = {
 export type StudentProfile = {
     birthDate: string;
     /**
-     * Null for who has left the class.
+     * Null for a student who has left the class.
      */
     className: string | null;
     schoolName: string | null;
@@ -4153,7 +4153,7 @@ export type PreviewCaseView = {
     same: number;
     name: string;
     /**
-     * Whoever stands among the first now, or would: in the order that would be.
+     * Rows among the first now or with the new weights, in the order of the new weights.
      */
     rows: Array<PreviewRowView>;
 };
@@ -7161,7 +7161,7 @@ export type MailLogListData = {
         cursor?: string;
         limit?: number;
         /**
-         * The beginning of an address, or words of the name of somebody who is no student.
+         * The beginning of an address, or words of the name of a person who is no student.
          */
         q?: string;
         letter?: LetterName;
@@ -7193,7 +7193,7 @@ export type MailLogListDeadData = {
         cursor?: string;
         limit?: number;
         /**
-         * The beginning of an address, or words of the name of somebody who is no student.
+         * The beginning of an address, or words of the name of a person who is no student.
          */
         q?: string;
         letter?: LetterName;

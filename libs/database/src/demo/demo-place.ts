@@ -9,7 +9,7 @@ export function holdsDemo(manager: EntityManager): Promise<boolean> {
   return manager.existsBy(Account, { email: DEMO_ACCOUNTS.coordinator.email });
 }
 
-/** The demonstration lives alone. @throws DemoRefused where there are accounts of real people. */
+/** Requires a database without real people. @throws DemoRefused where there are accounts of real people. */
 export async function checkDemoPlace(manager: EntityManager): Promise<void> {
   if ((await holdsDemo(manager)) || !(await manager.exists(Account))) return;
   throw new DemoRefused(

@@ -24,7 +24,7 @@ export interface MatchSnapshot {
   weightsVersion: string;
 }
 
-/** What an answer of the company replaced: taken back within its moment, the answer leaves no trace here. */
+/** Columns that an answer of the company replaced, restored when the answer is taken back in time. */
 export interface BeforeAnswer {
   readAt: Date | string | null;
   answeredAt: Date | string | null;
@@ -72,7 +72,7 @@ export class Application {
   @JoinColumn()
   companySite: Relation<CompanySite>;
 
-  /** What is looked for and when; of an unsolicited one alone, for an offer says it otherwise. */
+  /** Wished kind and dates of an unsolicited application; null for an offer, which has its own. */
   @Column('text', { nullable: true })
   kind: OfferKind | null;
 
@@ -98,7 +98,7 @@ export class Application {
   @Column('text', { default: '' })
   motivation: string;
 
-  /** Answers to the offer's questions, in their order. */
+  /** Texts in the order of the offer's questions. */
   @Column('text', { array: true, default: () => "'{}'" })
   answers: string[];
 
@@ -173,7 +173,10 @@ export class Application {
   updatedAt: Date;
 }
 
-/** Not sent yet: nobody reads it but the student, who wrote it or whose teacher proposed it. Sent, it becomes an application under the same id. */
+/**
+ * Application not sent yet, readable only by the student, who wrote it or whose teacher proposed it. Once sent, it becomes an application
+ * with the same id.
+ */
 @Entity('application_draft')
 @Check('application_draft_origin', oneOf('origin', APPLICATION_ORIGINS))
 @Check('application_draft_kind', oneOf('kind', OFFER_KINDS))

@@ -35,7 +35,7 @@ export class Email {
   @Column('text')
   locale: Locale;
 
-  /** Null once sent, for letters that carry a secret. */
+  /** Null once sent, for letters with a secret. */
   @Column('jsonb', { nullable: true })
   params: Record<string, unknown> | null;
 

@@ -6,7 +6,7 @@ import { Company } from './company.entities.js';
 import { Offer } from './offer.entity.js';
 import { Student } from './student.entity.js';
 
-/** A company asks to apply: an opted-in candidate, of whom it knows a pseudonym only, or somebody it keeps in its pool. */
+/** Invitation of a company to apply: to an opted-in candidate, known by a pseudonym only, or to a student of its pool. */
 @Entity('invitation_to_apply')
 @Check('invitation_to_apply_status', oneOf('status', INVITATION_TO_APPLY_STATUSES))
 @Unique('invitation_to_apply_once', ['studentId', 'offerId'])

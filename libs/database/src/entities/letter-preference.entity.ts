@@ -3,7 +3,7 @@ import { Check, Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, type Relat
 import { oneOf } from '../one-of.js';
 import { Account } from './account.entity.js';
 
-/** How often somebody wants news of one kind; without a row, the letter's own default. */
+/** How often an account wants news of one kind; without a row, the letter's own default. */
 @Entity('letter_preference')
 @Check('letter_preference_frequency', oneOf('frequency', FREQUENCIES))
 export class LetterPreference {

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** What the mail provider has told already: told again, it changes nothing. Forgotten after a day. */
+/** Event received from the mail provider: received again, it changes nothing. Deleted after a day. */
 @Entity('mail_event')
 export class MailEvent {
   /** Of the provider. */

@@ -61,7 +61,7 @@ export class MatchAnnouncement {
   @JoinColumn()
   offer: Relation<Offer>;
 
-  /** The digest that carries it; null for demo data, seeded as announced. */
+  /** The digest that announced it; null for demo data, seeded as announced. */
   @Column('uuid', { nullable: true })
   emailId: string | null;
 

@@ -53,7 +53,7 @@ export class Offer implements OfferFlags {
   @JoinColumn()
   companySite: Relation<CompanySite>;
 
-  /** Who is written to about applications. */
+  /** Member of the company who receives the letters about applications. */
   @Column('uuid')
   contactAccountId: string;
 
@@ -147,7 +147,7 @@ export class Offer implements OfferFlags {
   @Column('boolean', { default: false })
   welcomesDisability: boolean;
 
-  /** Asked of who applies; up to 3. */
+  /** Questions to applicants, up to 3. */
   @Column('text', { array: true, default: () => "'{}'" })
   questions: string[];
 

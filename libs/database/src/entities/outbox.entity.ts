@@ -1,6 +1,6 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
-/** A job promised in the transaction of the fact that needs it; flushed to the queue after commit, again by the sweeper if need be. */
+/** Job written in the transaction of the change that needs it; flushed to the queue after commit, or later by the sweeper. */
 @Entity('outbox')
 @Index('outbox_undone', ['createdAt'], { where: 'done_at is null' })
 @Index('outbox_once', ['key'], { unique: true, where: 'done_at is null' })
@@ -15,7 +15,7 @@ export class OutboxJob {
   @Column('jsonb')
   payload: Record<string, string | number>;
 
-  /** Promises with the same key collapse while none of them is done. */
+  /** Rows with the same key collapse into one until it is done. */
   @Column('text')
   key: string;
 

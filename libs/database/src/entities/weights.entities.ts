@@ -10,11 +10,11 @@ export class WeightsVersion {
   @Column('jsonb')
   points: WeightPoints;
 
-  /** In French, for everybody. */
+  /** In French, readable by all. */
   @Column('text')
   reason: string;
 
-  /** In English, where somebody wrote it. */
+  /** In English; null where it was written in French only. */
   @Column('text', { nullable: true })
   reasonEn: string | null;
 
@@ -30,7 +30,7 @@ export class WeightsVersion {
   createdAt: Date;
 }
 
-/** How far the matches of everybody have been scored again with one version of the weights. */
+/** Progress of scoring all matches again with one version of the weights. */
 @Entity('rescore')
 export class Rescore {
   @PrimaryColumn('integer')
@@ -40,7 +40,7 @@ export class Rescore {
   @JoinColumn({ name: 'number' })
   version: Relation<WeightsVersion>;
 
-  /** Slices done: the one that comes next carries this number, and a late one is known by it. */
+  /** Slices done; also the number of the next slice, by which a late one is recognised. */
   @Column('integer', { default: 0 })
   step: number;
 

@@ -13,7 +13,7 @@ export class ConsentToBeKept1795670000000 implements MigrationInterface {
       `ALTER TABLE "consent" ADD CONSTRAINT "FK_04d9688d5f322670a7543d343f9" FOREIGN KEY ("application_id") REFERENCES "application"("id") ON DELETE CASCADE ON UPDATE NO ACTION`,
     );
     await runner.query(`CREATE INDEX "IDX_04d9688d5f322670a7543d343f" ON "consent" ("application_id") `);
-    // Whoever has said yes so far read these words.
+    // All consents given so far were given to this version of the text.
     await runner.query(
       `insert into consent (id, account_id, purpose, application_id, text_version, given, decided_at)
        select gen_random_uuid(), student.account_id, 'kept_for_later', application.id, '2026-11', true, pool_agreed_at

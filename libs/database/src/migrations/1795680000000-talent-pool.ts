@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Somebody whose application is kept for later may be invited by name. */
+/** Lets a company invite by name a student whose application is kept for later. */
 export class TalentPool1795680000000 implements MigrationInterface {
   name = 'TalentPool1795680000000';
 

@@ -1,4 +1,4 @@
-/** Values of a query that is put together: `add` answers the `$n` that stands for one. */
+/** Collects the values of a composed query: `add` returns the `$n` of one. */
 export class Parameters {
   readonly all: unknown[] = [];
 

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { StateChange } from '../entities/state-change.entity.js';
 
-/** Who moves something; nobody's account when the system does. */
+/** Author of a move; without account when the system makes it. */
 export interface Actor {
   accountId: string | null;
   role: Role;

@@ -11,7 +11,7 @@ export const CV_REFUSALS = [
 ] as const;
 export type CvRefusal = (typeof CV_REFUSALS)[number];
 
-/** The file is not one we hand to anybody; `code` names its sentence. */
+/** The file may not be passed on; `code` names the sentence shown. */
 export class RefusedCv extends Error {
   constructor(readonly code: CvRefusal) {
     super(code);

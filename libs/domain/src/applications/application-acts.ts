@@ -3,7 +3,7 @@ import { nextActs } from '../status-table.js';
 import { APPLICATION_TABLE, type ApplicationAct, type ApplicationStatus } from './application.js';
 import { type InterviewStatus, isInterviewAhead } from './interview.js';
 
-/** Answers that the company may take back for a moment; their letters wait as long. */
+/** Acts that the company may take back for a short time; their letters wait as long. */
 export const ANSWER_ACTS = ['propose_interview', 'offer', 'change_mind', 'reject'] as const satisfies readonly ApplicationAct[];
 export type AnswerAct = (typeof ANSWER_ACTS)[number];
 export const isAnswerAct = (act: string | null): act is AnswerAct => (ANSWER_ACTS as readonly (string | null)[]).includes(act);

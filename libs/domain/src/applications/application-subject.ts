@@ -6,7 +6,7 @@ import type { OfferKind } from '../offers/offer.js';
 export const WANTED_WITHIN_MONTHS = 24;
 export const WANTED_MONTHS_MAX = 36;
 
-/** What a body says of whom an application is for. */
+/** Receiver of an application, as in a request body. */
 export interface SubjectInput {
   offerId?: string | null;
   companyId?: string | null;
@@ -16,7 +16,7 @@ export interface SubjectInput {
   wantedTo?: CivilDate | null;
 }
 
-/** What is looked for where nobody has announced a post. */
+/** Post that an unsolicited application asks for. */
 export interface Wish {
   kind: OfferKind;
   wantedFrom: CivilDate;

@@ -8,7 +8,7 @@ export const DAYS_TO_CONFIRM = 10;
 export const DAYS_TO_ANSWER = 14;
 
 export interface ApplicationTurn {
-  /** Null once it has ended, and where nobody is awaited. */
+  /** Null once it has ended, and while neither side has to act. */
   actor: 'student' | 'company' | null;
   /** Last civil day to act. */
   actBy: CivilDate | null;

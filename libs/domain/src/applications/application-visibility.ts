@@ -24,13 +24,13 @@ export interface CompanyVisibility {
   /** School, dates, skills, letter, the post's side of the score. Otherwise name, date and decision alone. */
   file: boolean;
   email: boolean;
-  /** Of a minor: whom to speak to at school. */
+  /** Of a minor: the teacher to speak to. */
   referent: boolean;
 }
 
 export const isMinor = (birthDate: CivilDate, today: CivilDate): boolean => ageOn(birthDate, today) < MAJORITY;
 
-/** A company reads the full name of an adult at once, of a minor once somebody has opened the file. */
+/** Whether a company reads the full name: of an adult at once, of a minor once the file was opened. */
 export const isNamed = (birthDate: CivilDate, isRead: boolean, today: CivilDate): boolean => isRead || !isMinor(birthDate, today);
 
 interface ApplicationInstants {
@@ -58,7 +58,9 @@ export const situationOf = ({
   poolAgreedOn: poolAgreedAt && dayInParis(poolAgreedAt),
 });
 
-/** A minor is first name and initial until the company opens the file; what has ended closes at once, an adult's refusal three months later. */
+/**
+ * A minor is first name and initial until the company opens the file; what has ended closes at once, an adult's refusal three months later.
+ */
 export function companyViewOf(applicant: ApplicantSituation, today: CivilDate): CompanyVisibility {
   const { status } = applicant;
   const minor = isMinor(applicant.birthDate, today);
@@ -72,7 +74,7 @@ export function companyViewOf(applicant: ApplicantSituation, today: CivilDate): 
 
 const CV_FROM_AGE = 15;
 
-/** Nobody hands out the CV of a child: under 15 one applies through the school. */
+/** Whether the company may receive a CV: never under 15, where one applies through the school. */
 export const mayShowCv = (applicant: ApplicantSituation, today: CivilDate): boolean =>
   companyViewOf(applicant, today).file && ageOn(applicant.birthDate, today) >= CV_FROM_AGE;
 

@@ -23,7 +23,7 @@ export type ApplicationStatus = (typeof APPLICATION_STATUSES)[number];
 export type SentStatus = Exclude<ApplicationStatus, 'draft'>;
 export const SENT_STATUSES = APPLICATION_STATUSES.filter((status): status is SentStatus => status !== 'draft');
 
-/** Nobody of the company has decided anything yet. */
+/** Before any decision of the company. */
 export const UNANSWERED_STATUSES = ['submitted', 'read'] as const satisfies readonly ApplicationStatus[];
 
 /** The company's turn: "any open" of the life cycle. */
@@ -80,7 +80,7 @@ export const APPLICATION_ACTS = [
 export type ApplicationAct = (typeof APPLICATION_ACTS)[number];
 
 const OPEN = OPEN_APPLICATION_STATUSES;
-/** Answers that a company may take back for a moment. */
+/** Take-back of the company's last act, possible for a short time. */
 const undo = (from: readonly ApplicationStatus[]) => ({ act: 'undo', from, by: COMPANY_ROLES }) as const;
 
 export const APPLICATION_TABLE: StatusTable<ApplicationStatus, ApplicationAct> = {

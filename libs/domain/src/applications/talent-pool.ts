@@ -14,10 +14,12 @@ export const schoolYearEnd = (day: CivilDate): CivilDate => {
   return day <= end ? end : addMonths(end, 12);
 };
 
-/** Nobody under 15 is kept for later. */
+/** Whether an application may be kept for later: never under 15. */
 export const mayBePooled = (birthDate: CivilDate, today: CivilDate): boolean => ageOn(birthDate, today) >= POOL_FROM_AGE;
 
-/** Last day on which the company may read what a student agreed to have kept: two years; a yes said before 18 counts for the school year. */
+/**
+ * Last day on which the company may read what a student agreed to have kept: two years; a yes said before 18 counts for the school year.
+ */
 export function poolEndsOn(birthDate: CivilDate, agreedOn: CivilDate): CivilDate {
   return ageOn(birthDate, agreedOn) < MAJORITY ? schoolYearEnd(agreedOn) : addMonths(agreedOn, POOL_MONTHS);
 }

@@ -1,6 +1,6 @@
 import { PROGRESS_STATES, type ProgressState } from '../people/student.js';
 
-/** Besides the order that needs no word: who needs the teacher first. */
+/** Besides the default order: students who need the teacher first. */
 export const CLASS_SORTS = ['nom', 'envois', 'lieu', 'acte', 'contact'] as const;
 export type ClassSort = (typeof CLASS_SORTS)[number];
 

@@ -14,7 +14,7 @@ export interface ClassTableRow {
   nextAct: { code: NextAct; by: NextActor };
 }
 
-/** Who needs the teacher first. */
+/** Students who need the teacher first. */
 const URGENCY: readonly ProgressState[] = ['no_application', 'to_confirm', 'waiting', 'placed'];
 const TURNS: readonly NextActor[] = ['teacher', 'student', 'company', 'nobody'];
 

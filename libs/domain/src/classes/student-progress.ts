@@ -49,7 +49,7 @@ const ACTOR_OF: Record<NextAct, NextActor> = {
   none: 'nobody',
 };
 
-/** What is kept for later waits for nobody: the search goes on. */
+/** An application kept for later does not count: the student's search goes on. */
 const isOpen = (status: ApplicationStatus) =>
   status !== 'pool' && (RUNNING_APPLICATION_STATUSES as readonly ApplicationStatus[]).includes(status);
 

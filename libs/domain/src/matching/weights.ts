@@ -38,7 +38,7 @@ const everyOf = <Name extends string>(names: readonly Name[], points: Partial<Re
 export const SIDE_POINTS = 10_000;
 /** Pages show points of 100: nothing finer is given, and no criterion ever disappears. */
 export const WEIGHT_STEP = 100;
-/** Why the weights change, for everybody to read. */
+/** Why the weights change, readable by all. */
 export const WEIGHTS_REASON = { min: 20, max: 500 } as const;
 
 const sum = (points: readonly number[]) => points.reduce((total, one) => total + one, 0);
@@ -66,5 +66,5 @@ const valuesOf = ({ student, post }: WeightPoints) => [
 
 export const areSameWeights = (one: WeightPoints, other: WeightPoints): boolean => valuesOf(one).join() === valuesOf(other).join();
 
-/** `v3`, as stored matches carry it. */
+/** `v3`, as stored with matches. */
 export const weightsVersionName = (number: number): string => `v${number}`;

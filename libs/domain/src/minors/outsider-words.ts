@@ -1,18 +1,21 @@
-/** What a minor reads of it: nothing; masked words; a place of the company or masked words. `public`: published under the company's name for everyone; masked while its offer is not published. */
+/**
+ * What a minor reads of it: nothing; masked words; a place of the company or masked words. `public`: published under the company's name for
+ * everyone; masked while its offer is not published.
+ */
 export const OUTSIDER_RULES = ['withheld', 'masked', 'place', 'public'] as const;
 export type OutsiderRule = (typeof OUTSIDER_RULES)[number];
 
 interface OutsiderField {
   rule: OutsiderRule;
-  /** Letters to students that carry it, with the name of the parameter. */
+  /** Letters to students that contain it, with the name of the parameter. */
   letters: Readonly<Record<string, readonly string[]>>;
-  /** Answers of the api that students read, with the name of the property. */
+  /** Responses of the api that students read, with the name of the property. */
   answers: Readonly<Record<string, readonly string[]>>;
 }
 
 /**
- * Every field written by a person outside the school that can reach a student. Calendar files carry what `application-interview` does;
- * digests carry subjects alone, made of `public` fields; the timeline and the exports of a student carry none.
+ * Every field written by a person outside the school that can reach a student. Calendar files contain what `application-interview` does;
+ * digests contain subjects alone, made of `public` fields; the timeline and the exports of a student contain none.
  */
 export const OUTSIDER_WORDS = {
   'invitation_to_apply.message': {

@@ -3,7 +3,7 @@ import type { CivilDate } from '../calendar/civil-date.js';
 import { maskContacts, maskNumbersAndPages } from './mask-contacts.js';
 import { readableText } from './readable-text.js';
 
-/** Who reads words written outside the school, on the day of the reading. */
+/** Reader of texts written outside the school, on the day of the reading. */
 export interface StudentReader {
   isMinor: boolean;
   /** A referent teacher of the class reads along. */
@@ -15,7 +15,9 @@ export const studentReader = (birthDate: CivilDate, isFollowed: boolean, today: 
   isFollowed,
 });
 
-/** What a student reads of words that come with an act: before 18 without ways to reach anyone, and nothing where no teacher reads along. */
+/**
+ * What a student reads of words that come with an act: before 18 without ways to reach anyone, and nothing where no teacher reads along.
+ */
 export function wordsReadBy({ isMinor, isFollowed }: StudentReader, words: string | null): string | null {
   if (!isMinor || !words) return words;
   return isFollowed ? maskContacts(words) : null;

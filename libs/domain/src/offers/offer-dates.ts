@@ -46,6 +46,6 @@ export function datesOfCopy({ startFrom, startTo, expiresOn, workStudyBlocks }: 
 /** An offer that ended on this day, or before, is put away today. */
 export const lastEndToArchive = (today: CivilDate): CivilDate => addMonths(today, -ARCHIVE_MONTHS);
 
-/** The company of an offer that ended on this day, or before, is asked about next year. Null in August, when nobody reads: on 1 September then. */
+/** Offers that ended on this day or before are due for the letter about next year. Null in August: those letters wait until 1 September. */
 export const lastEndToAskAgain = (today: CivilDate): CivilDate | null =>
   today.slice(5, 7) === '08' ? null : addDays(today, -NEXT_YEAR_DAYS);

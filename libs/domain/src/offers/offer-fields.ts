@@ -3,7 +3,10 @@ import type { Locale, Sentence } from '../messages/language.js';
 /** What is decided once about a field; columns, checks of the request and texts of the screens refer to its name. */
 type OfferFieldFacts = Frozen & {
   label: Sentence;
-  /** Copied as stored, `card`: to lists and to the offer's page; `page`: to the page alone. Left out: the page works it out, or only the company reads it. */
+  /**
+   * Copied as stored, `card`: to lists and to the offer's page; `page`: to the page alone. Left out: the page works it out, or only the
+   * company reads it.
+   */
   shown?: 'card' | 'page';
 };
 
@@ -55,7 +58,7 @@ const OFFER_FIELD_FACTS = {
 
 type Facts = typeof OFFER_FIELD_FACTS;
 export type OfferField = keyof Facts;
-/** Fields of which this is said in the list. */
+/** Names of the fields with values of this type. */
 type FieldsWith<Said> = { [Field in OfferField]: Facts[Field] extends Said ? Field : never }[OfferField];
 
 export type FrozenOfferField = FieldsWith<{ isFrozen: true }>;

@@ -7,7 +7,7 @@ import { nextActs, type StatusTable } from '../status-table.js';
 export const OFFER_KINDS = ['observation', 'pfmp', 'internship', 'apprenticeship', 'professionalisation', 'job', 'immersion'] as const;
 export type OfferKind = (typeof OFFER_KINDS)[number];
 
-/** Work-study contracts: they start near the training and are longer than anybody's free weeks. */
+/** Work-study contracts: they start near the training and are longer than a student's free weeks. */
 export const isContract = (kind: OfferKind): boolean => kind === 'apprenticeship' || kind === 'professionalisation';
 
 export const OFFER_STATUSES = [

@@ -31,7 +31,7 @@ export function verificationWait(since: CivilDate, today: CivilDate): { days: nu
   return { days, isLate: days > VERIFY_WITHIN_DAYS };
 }
 
-/** Months whose answers say how fast a company usually replies. */
+/** Months over which a company's usual reply time is computed. */
 export const USUAL_REPLY_MONTHS = 12;
 
 /** Days for which the link of an invitation works. */

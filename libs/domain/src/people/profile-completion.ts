@@ -1,6 +1,9 @@
 import { missingParts, type ProfileContent, type ProfilePart } from './student-profile.js';
 
-/** Everything a profile can say, in the order in which saying it helps most: first what no offer is found without, then by what it weighs in the score. */
+/**
+ * Everything a profile can say, in the order in which saying it helps most: first what no offer is found without, then by what it weighs in
+ * the score.
+ */
 export const COMPLETION_STEPS = [
   'class',
   'kinds',
@@ -64,17 +67,17 @@ const isFurther = (step: CompletionStep): step is Further => step in IS_SAID;
 
 const sumOf = (steps: readonly CompletionStep[]) => steps.reduce((sum, step) => sum + WEIGHT[step], 0);
 
-/** What is asked of this student, in order. */
+/** Steps asked of this student, in order. */
 export const askedSteps = ({ isMinor }: Pick<CompletionFacts, 'isMinor'>): CompletionStep[] =>
   COMPLETION_STEPS.filter((step) => step !== 'guardian' || isMinor);
 
-/** What is asked and not said yet, the next best step first. */
+/** Steps that are asked and not done yet, the next best one first. */
 export function missingSteps(facts: CompletionFacts): CompletionStep[] {
   const needed: readonly CompletionStep[] = missingParts(facts);
   return askedSteps(facts).filter((step) => (isFurther(step) ? !IS_SAID[step](facts) : needed.includes(step)));
 }
 
-/** How much of the profile is said, and what to say next. */
+/** How much of the profile is complete, and the next step. */
 export function profileCompletion(facts: CompletionFacts): ProfileCompletion {
   const missing = missingSteps(facts);
   const percent = Math.floor(100 - (100 * sumOf(missing)) / sumOf(askedSteps(facts)));

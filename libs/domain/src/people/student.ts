@@ -1,6 +1,6 @@
 import { addMonths, ageOn, type CivilDate, firstOfMonth } from '../calendar/civil-date.js';
 
-/** Who may see the profile beside the student, the referent teacher and the companies applied to. */
+/** Readers of the profile besides the student, the referent teacher and the companies applied to. */
 export const VISIBILITIES = ['verified_companies', 'school', 'nobody'] as const;
 export type Visibility = (typeof VISIBILITIES)[number];
 
@@ -23,7 +23,7 @@ export function visibilityRule(birthDate: CivilDate, today: CivilDate, isSchoolA
   return ageOn(birthDate, today) < 15 ? 'under_15' : 'needs_school';
 }
 
-/** Nobody under 15 is shown to companies; from 15 to 17 only with the school's agreement. */
+/** Whether a student may be shown to companies: never under 15; from 15 to 17 only with the school's agreement. */
 export function mayShowToCompanies(birthDate: CivilDate, today: CivilDate, isSchoolAgreed = false): boolean {
   const age = ageOn(birthDate, today);
   return age >= 18 || (age >= 15 && isSchoolAgreed);

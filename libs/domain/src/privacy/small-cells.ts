@@ -1,4 +1,4 @@
-/** Fewer people than this in a cell could be named by who knows the place. */
+/** Fewer people than this in a cell could be identified by a reader who knows the place. */
 export const SMALLEST_CELL = 5;
 
 /** The count, or null where it is too small to show. */

@@ -154,7 +154,7 @@ describe('one wrong value in a right question', () => {
     for (const { path, put } of places(question)) {
       const errors = BAD.map((bad) => outcomeOf(() => ask(put(bad) as never))).filter((error) => error !== null);
       const named = errors.map(({ parameter }) => parameter);
-      // A first day after the last one is told of the last one.
+      // A fault of a first day after the last one is named at the last one.
       const isFirst = (parameter: string) => path.endsWith('from') && parameter === path.replace(/from$/, 'to');
       expect(named.filter((one) => one !== path && !one.startsWith(`${path}.`) && !isFirst(one))).toEqual([]);
       expect(errors.every(({ expected, message }) => expected !== '' && message.includes(expected))).toBe(true);

@@ -38,7 +38,10 @@ export function quotaWeeks({ kind, headcount, order, stays, from, to }: QuotaQue
   return internsByWeek(stays, from, to).map(({ week, interns }) => ({ week, interns, limit, free: Math.max(0, limit - interns) }));
 }
 
-/** May the company host one more intern in each of these weeks (L124-8, R124-10 to R124-12)? The first full week answers. */
+/**
+ * Checks whether the company may host one more intern in each of these weeks (L124-8, R124-10 to R124-12). Returns the verdict of the first
+ * full week.
+ */
 export function internQuota(question: QuotaQuestion): Verdict {
   const weeks = quotaWeeks(question);
   const isUnderOrder = question.kind === 'pfmp' && question.order !== null;

@@ -2,7 +2,7 @@ import type { CivilDate } from '../civil-date.js';
 import { civilWeeks, sundayOf } from '../time/civil-week.js';
 import { overlap, type Period } from '../time/period.js';
 
-/** An agreement that runs, or a seat promised. */
+/** Stay under a running agreement, or an offered seat. */
 export interface InternStay extends Period {
   /** Of the agreement: two stretches of one agreement are one intern. */
   agreementId: string;

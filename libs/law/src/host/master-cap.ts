@@ -12,8 +12,8 @@ export interface Apprentice extends Period {
 }
 
 /**
- * The first of the days that leave least room. Somebody begins or has just left on it: once who repeats is gone, two are the most again,
- * so the day with most apprentices is not always the one that refuses.
+ * Returns the first of the days that leave least room, among those on which an apprentice begins or has just left. When a repeating
+ * apprentice leaves, the maximum is two again, so the day with most apprentices is not always the one that refuses.
  */
 function tightestDay(followed: readonly Apprentice[], added: Apprentice) {
   const turns = followed.flatMap(({ from, to }) => (to === null ? [from] : [from, addDays(to, 1)]));

@@ -39,7 +39,10 @@ export const declarationEndsOn = (declaredOn: CivilDate): CivilDate => addMonths
 /** First day on which a fitness notice no longer holds: one a year. */
 export const fitnessEndsOn = (noticeOn: CivilDate): CivilDate => addMonths(noticeOn, FITNESS_MONTHS);
 
-/** Who is 18 works under no derogation: the last day that needs one. A birth on 29 February makes an adult on 1 March. */
+/**
+ * Last day that needs a derogation: the day before the 18th birthday, or `lastDay` if earlier. A birth on 29 February makes an adult on 1
+ * March.
+ */
 function lastMinorDay(birthDate: CivilDate, lastDay: CivilDate): CivilDate {
   const birthday = addMonths(birthDate, MAJORITY_MONTHS);
   const majority = completedYears(birthDate, birthday) < 18 ? addDays(birthday, 1) : birthday;

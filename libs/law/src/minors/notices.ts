@@ -1,7 +1,7 @@
 import { addDays, addMonths, type CivilDate } from '../civil-date.js';
 import { labourCode, type Sentence } from '../legal-reason.js';
 
-/** What somebody has to do by a day. */
+/** A legal duty and the day by which it must be done. */
 export interface LegalNotice {
   rule: 'notices';
   article: string;
@@ -16,7 +16,7 @@ const MINOR_VISIT: Sentence = {
   en: 'Information and prevention visit before the first day, as the apprentice is a minor.',
 };
 
-/** A change in sector, training or works declared: the inspector is told within 8 days (R4153-42). */
+/** A change in sector, training or works declared: the inspector must be informed within 8 days (R4153-42). */
 export const derogationChange = (changedOn: CivilDate): LegalNotice => ({
   rule: 'notices',
   article: labourCode('R4153-42'),

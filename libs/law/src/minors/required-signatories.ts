@@ -16,8 +16,9 @@ interface SignatureQuestion {
 const CONTRACTS: readonly PostKind[] = ['apprenticeship', 'professionalisation', 'job'];
 
 /**
- * Who must sign. The legal representative beside whoever is a minor on the day of the signature or on any day of the post: contract of an
- * apprentice (R6222-2), its end (L6222-18), agreement of an internship (D124-4 of the Code de l'éducation). Ask again at each change of dates.
+ * Returns the required signatories. The legal representative signs too for a person who is a minor on the day of the signature or on any
+ * day of the post: contract of an apprentice (R6222-2), its end (L6222-18), agreement of an internship (D124-4 of the Code de l'éducation).
+ * Compute again at each change of dates.
  */
 export function requiredSignatories({ kind, birthDate, firstDay, signedOn }: SignatureQuestion): Signatory[] {
   const earliest = signedOn !== null && signedOn < firstDay ? signedOn : firstDay;

@@ -29,7 +29,7 @@ export interface OfferReason extends LegalReason {
   path: string;
 }
 
-/** What a rule answers where it has something to say. */
+/** Result of a rule; null when it has nothing to report. */
 export type Finding = { weight: 'refused' | 'warned'; reason: OfferReason } | null;
 
 export const said = (fr: string, en: string): Sentence => ({ fr, en });

@@ -3,7 +3,7 @@ export interface ApplicationLinks {
   matches: string;
   ownApplications: string;
   received(applicationId: string): string;
-  /** Applicants of the offer; without one, everybody who wrote to the company without any. */
+  /** Applicants of the offer; without one, unsolicited applicants of the company. */
   receivedFor(offerId: string | null): string;
   /** Public page of the offer; without one, the campus. */
   aboutOffer(offerId: string | null): string;

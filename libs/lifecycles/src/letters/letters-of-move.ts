@@ -139,7 +139,7 @@ function read(writing: LetterFacts): NewEmail[] {
   return [to(writing.people.student, writing, 'application-read', params)];
 }
 
-/** Asks the student to agree; the school of a minor is written to once the student has. */
+/** Asks the student to agree; the school of a minor gets its letter once the student has. */
 function pool(writing: LetterFacts): NewEmail[] {
   const { people, links, today } = writing;
   const params = {

@@ -31,7 +31,7 @@ export async function closePendingApplications(work: UnitOfWork, offerId: string
   return pending.length;
 }
 
-/** A company that takes no more applications still answers those it has. */
+/** An offer closed because it has enough applications has not ended: the company still decides on those. */
 const hasEnded = ({ status, closeReason }: Pick<Offer, 'status' | 'closeReason'>) =>
   ENDED_OFFER_STATUSES.includes(status) && closeReason !== 'max_applications';
 

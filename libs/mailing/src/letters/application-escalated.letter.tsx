@@ -16,7 +16,7 @@ export type ApplicationEscalatedParams = {
   contactEmail: string | null;
   /** Days without an answer, or since the interview. */
   days: number;
-  /** Null for a coordinator who is not told it. */
+  /** Null for a coordinator who may not read it. */
   studentName: string | null;
   offerTitle: string | null;
   link: string;

@@ -15,7 +15,7 @@ export type ApplicationFollowUpParams = {
   sentOn: CivilDate;
   /** Days without an answer. */
   days: number;
-  /** The company's number where it accepts calls, and whom to ask for. */
+  /** The company's number where it accepts calls, and the person to ask for. */
   phone: string | null;
   contactName: string | null;
   /** The day on which the campus calls the company. */

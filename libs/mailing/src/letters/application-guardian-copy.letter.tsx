@@ -19,7 +19,7 @@ export type ApplicationGuardianCopyParams = {
   startOn: CivilDate | null;
   /** Of a place that is offered: the last day to answer. */
   answerBy: CivilDate | null;
-  /** Of a place that is cancelled: by whom, and why. */
+  /** Of a cancelled place: the role that cancelled it, and why. */
   by: CancelledBy | null;
   reason: string | null;
   /** Public page of the offer or of the campus; needs no account. */

@@ -4,7 +4,7 @@ import { counted } from '../words/counted.js';
 import { step } from '../words/step.js';
 
 export type ApplicationReminderParams = {
-  /** Of the member of the company who is written to. */
+  /** Of the recipient, a member of the company. */
   firstName: string;
   about: 'application' | 'interview';
   /** Days for which the oldest has waited. */

@@ -3,7 +3,7 @@ import { offerFacts } from '../words/offer-facts.js';
 import { step } from '../words/step.js';
 
 export type ApplicationRestoredParams = {
-  /** Of the member of the company who is written to. */
+  /** Of the recipient, a member of the company. */
   firstName: string;
   /** As the company may read it now. */
   studentName: string;

@@ -4,7 +4,7 @@ import { step } from '../words/step.js';
 
 export type CountedOffer = {
   title: string;
-  /** Opted-in students whom the post suits, not told before. */
+  /** Opted-in students whom the post suits, not announced before. */
   candidates: number;
   /** Applications that wait for an answer. */
   waiting: number;

@@ -6,7 +6,7 @@ import { step } from '../words/step.js';
 export type CompanyJoinAskedParams = {
   firstName: string;
   companyName: string;
-  /** Who asks. */
+  /** Person who asks to join. */
   askerName: string;
   askerEmail: string;
   /** Team page, where colleagues are invited. */

@@ -7,7 +7,7 @@ export type OfferClaimParams = {
   firstName: string | null;
   companyName: string;
   offerTitle: string;
-  /** Who wrote the draft, and for which school; null for the campus. */
+  /** Author of the draft, and their school; null for the campus. */
   authorName: string;
   schoolName: string | null;
   /** The draft. */

@@ -11,7 +11,7 @@ export type OfferPublishedParams = {
   communeName: string;
   /** Last day to apply. */
   expiresOn: CivilDate | null;
-  /** The offer as everybody sees it. */
+  /** Public page of the offer. */
   link: string;
 };
 

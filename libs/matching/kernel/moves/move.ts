@@ -32,7 +32,7 @@ export function moveIn(theirs: Lists, act: i32, slot: i32, rank: usize, count: i
   }
 }
 
-/** Answers how many are kept now. */
+/** Returns the number kept so far. */
 @inline
 export function keepMoving(kept: i32, other: i32, total: i32, least: i32, scratch: Scratch): i32 {
   store<i32>(scratch.others + (kept << 2), other);

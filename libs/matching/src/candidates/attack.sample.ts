@@ -39,7 +39,7 @@ const BIRTHS = [
   { from: '2008-11-01', days: 30 },
 ] as const;
 
-/** Coarse facts of a group: cell, band of age, months, steps of the limit; all else is the same for everybody in it. */
+/** Coarse facts of a group: cell, band of age, months, steps of the limit; all else is the same within a group. */
 const GROUPS = cells.flatMap((members) =>
   BIRTHS.flatMap((births) =>
     [1, 3].map((freeIn) => ({ members, births, freeIn, name: `${cellOf(members[0] ?? AMIENS)} ${births.from} ${freeIn}` })),
@@ -119,7 +119,10 @@ export function probe(number: number, today: CivilDate): KnownOffer {
 /** What the company reads of one list. */
 export type Observed = readonly Omit<ListedCandidate, 'studentId'>[];
 
-/** Every list of ten days of twenty publications each, every one listed again the next night under an edited text. `coarse` false: as if lists were made from exact facts. */
+/**
+ * Every list of ten days of twenty publications each, every one listed again the next night under an edited text. `coarse` false: as if
+ * lists were made from exact facts.
+ */
 export function attack(students: readonly KnownStudent[], coarse = true, days = DAYS): Observed[] {
   const lists: Observed[] = [];
   for (const [day, today] of days.entries()) {

@@ -9,7 +9,7 @@ const RADIANS = Math.PI / 180;
 
 type StudentPlace = Pick<StudentFacts, 'latitude' | 'longitude' | 'limitKm'>;
 
-/** Age at which each band is compared with the ages of law and post; no one of the first band is listed. */
+/** Age at which each band is compared with the ages of law and post; students of the first band are never listed. */
 const AGE_OF: Record<AgeBand, number> = { under_15: 14, minor: 16, adult: 21 };
 
 /** Centre of the cell of a grid that is counted from the equator and from Greenwich. */

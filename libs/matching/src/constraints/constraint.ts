@@ -8,7 +8,7 @@ export type ConstraintName = (typeof CONSTRAINT_NAMES)[number];
 export interface Constraint {
   name: ConstraintName;
   label: Sentence;
-  /** What it asks, for everybody. */
+  /** What it asks, for readers of the score table. */
   rule: Sentence;
   isMet(pair: Pair, today: CivilDate): boolean;
   /** Why it is no match, for the student. */

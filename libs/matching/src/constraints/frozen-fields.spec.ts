@@ -5,12 +5,13 @@ import { aPair, NO_PAPER, TODAY } from '../facts/facts.sample.js';
 import { type LegalFacts, pairOf } from '../facts/pair.js';
 import { CONSTRAINTS } from './constraints.js';
 
-/** What is said of an offer: facts of the score, and what only the law reads. */
+/** Facts of an offer: those of the score, and those that only the law reads. */
 type OfferInput = keyof OfferFacts | 'hazards' | 'minAge' | 'employerDeclarations';
 
 /**
- * Of each fact that decides; what only weighs needs no class here.
- * `everybody`: opens or shuts the offer to all alike, and tells one candidate from another in nothing. `publication`: an offer that is online always has it. `majority`: papers of the site, which tell adults from minors and no more.
+ * Class of each fact that decides; facts that only weigh need none. `everybody`: opens or shuts the offer to all alike, and tells no
+ * candidate from another. `publication`: an offer that is online always has it. `majority`: papers of the site, which tell adults from
+ * minors and no more.
  */
 type Why = FrozenOfferField | 'everybody' | 'publication' | 'majority';
 

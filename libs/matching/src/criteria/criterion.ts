@@ -19,11 +19,11 @@ export interface DecidingFacts {
 export interface Criterion<S extends Side = Side> {
   name: CriterionName<S>;
   label: Sentence;
-  /** Why it weighs what it does: a human judgement, shown to everybody. */
+  /** Why it has this weight: a human judgement, shown to all. */
   why: Sentence;
   /** Where this criterion applies, its points are taken from that one; where it does not, they stay there. */
   takenFrom?: 'skills';
-  /** How points are counted, for everybody. */
+  /** How points are counted, for readers of the score table. */
   method: Sentence;
   /** 0 to 10,000 in whole numbers; null when it does not apply. */
   value(pair: Pair, today: CivilDate): number | null;

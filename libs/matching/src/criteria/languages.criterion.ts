@@ -10,7 +10,10 @@ type Speaker = Pick<StudentFacts, 'languages'>;
 const rank = ({ level }: LanguageSkill) => LANGUAGE_LEVELS.indexOf(level) + 1;
 const spoken = (student: Speaker, needed: LanguageSkill) => student.languages.find(({ language }) => language === needed.language);
 
-/** Not said is not "not spoken": who has entered no language at all, and French, which people who study in France seldom enter. */
+/**
+ * A language left out counts as unknown, not as "not spoken": without any language entered, and for French, which people who study in
+ * France seldom enter.
+ */
 const isUnknown = (student: Speaker, needed: LanguageSkill) =>
   student.languages.length === 0 || (needed.language === 'fr' && !spoken(student, needed));
 

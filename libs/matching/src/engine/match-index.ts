@@ -64,7 +64,7 @@ export class MatchIndex {
     for (const _step of this.loading(students, offers));
   }
 
-  /** The same, step by step: whoever loads a region lets others have their turn in between. */
+  /** The same in steps, so that the caller can run other work in between. */
   *loading(students: readonly IndexedStudent[], offers: readonly IndexedOffer[]): Generator<undefined, void> {
     const { state } = this;
     this.makeRoom(students.length, offers.length);
@@ -162,7 +162,10 @@ export class MatchIndex {
     return this.updates.studentsOf(this.state.offers.order.slotOf(offerId));
   }
 
-  /** What has changed in shown lists since `forgetChanges`: pairs that stand in one or in both, with their scores, and pairs that stand in none. */
+  /**
+   * What has changed in shown lists since `forgetChanges`: pairs that stand in one or in both, with their scores, and pairs that stand in
+   * none.
+   */
   changes(): MatchChanges {
     return this.updates.changes();
   }

@@ -22,7 +22,9 @@ export function moreOccupations({ student, offer }: Pair): Change[] {
     });
 }
 
-/** Only to who wishes for some already: no wish means that any will do, and a first one would narrow the search to gain a point. */
+/**
+ * Only for a student who wishes for some already: no wish means that any will do, and a first one would narrow the search to gain a point.
+ */
 export function moreSectors({ student, offer: { sector } }: Pair): Change[] {
   if (sector === null || student.sectorWishes.length === 0 || student.sectorWishes.includes(sector)) return [];
   const name = SECTOR_NAMES[sector];

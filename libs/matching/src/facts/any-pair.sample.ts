@@ -36,7 +36,7 @@ const spans: fc.Arbitrary<DaySpan[]> = fc
 
 type YesOrNo<Facts> = { [Name in keyof Facts]: Facts[Name] extends boolean ? Name : never }[keyof Facts];
 
-/** Any answer to each fact that is yes or no, but for those that shut one side to everybody. */
+/** Both values of each boolean fact, except those that shut one side to all. */
 const eachYesOrNo = <Facts extends object>(blank: Facts) =>
   Object.fromEntries(
     Object.entries(blank)

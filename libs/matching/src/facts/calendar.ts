@@ -13,7 +13,10 @@ const earlier = (one: CivilDate, other: CivilDate) => (one < other ? one : other
 
 export const hasPassed = (offer: OfferCalendar, today: CivilDate): boolean => offer.startTo < today;
 
-/** The day the post would start for this student: the first one of the offer's window, not before today, on which the student is free; the window's last day for who is free later. */
+/**
+ * The day the post would start for this student: the first one of the offer's window, not before today, on which the student is free; the
+ * window's last day for a student who is free later.
+ */
 export function startDay(student: Availability, offer: OfferCalendar, today: CivilDate): CivilDate {
   return earlier(later(later(offer.startFrom, today), student.availableFrom ?? offer.startFrom), offer.startTo);
 }

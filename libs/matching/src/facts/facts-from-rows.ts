@@ -67,7 +67,10 @@ function programmeSkills(certification: string, romeCodes: readonly string[]): r
   return found;
 }
 
-/** `made`, and every other fact from the column of its name. Fills a copy of the blank facts, whose fields the machine knows: a new object grown by name is thirty times slower. */
+/**
+ * `made`, and every other fact from the column of its name. Fills a copy of the blank facts, whose fields the machine knows: a new object
+ * grown by name is thirty times slower.
+ */
 function filled<Facts extends object, Made extends keyof Facts>(
   blank: Facts,
   row: { readonly [Name in Exclude<keyof Facts, Made>]: Facts[Name] },
@@ -78,7 +81,7 @@ function filled<Facts extends object, Made extends keyof Facts>(
   return facts;
 }
 
-/** Null for a student without class: nobody vouches for a level. */
+/** Null for a student without class: no school vouches for a level. */
 export function studentFacts(row: StudentRow): StudentFacts | null {
   const { schoolId, level } = row;
   if (schoolId === null || level === null) return null;

@@ -13,7 +13,7 @@ export interface StudentFacts {
   /** Key of the diploma prepared (libs/reference). */
   certification: string | null;
   programmeRomeCodes: readonly string[];
-  /** Null until the student has said. */
+  /** Null until the student has entered it. */
   availableFrom: CivilDate | null;
   availableTo: CivilDate | null;
   wantedRomeCodes: readonly string[];
@@ -28,7 +28,7 @@ export interface StudentFacts {
   sizeWishes: readonly CompanySize[];
   /** Days at school by the calendar of the class; empty where it has none. */
   schoolDays: readonly DaySpan[];
-  /** Of the commune, in degrees; null until the student has said. */
+  /** Of the commune, in degrees; null until the student has entered it. */
   latitude: number | null;
   longitude: number | null;
   limitKm: number;
@@ -55,10 +55,13 @@ export interface OfferFacts {
   skills: readonly OfferSkillFacts[];
   /** That the post needs, with their level. */
   languages: readonly LanguageSkill[];
-  /** Of the company; null until it has said. */
+  /** Of the company; null until the company has entered it. */
   sector: Sector | null;
   size: CompanySize | null;
-  /** How far the pay lies above the minimum of its kind, in basis points of it: 2,500 is a quarter more. Null without pay, or without a minimum. */
+  /**
+   * How far the pay lies above the minimum of its kind, in basis points of it: 2,500 is a quarter more. Null without pay, or without a
+   * minimum.
+   */
   payAboveMinimum: number | null;
   /** The post starts on a day between these two, both included. */
   startFrom: CivilDate;
@@ -84,7 +87,7 @@ export interface Pair {
 
 const DAY = '2000-01-03';
 
-/** A student who has said nothing. */
+/** A student with an empty profile. */
 export const BLANK_STUDENT: StudentFacts = {
   id: '',
   schoolId: '',

@@ -15,7 +15,7 @@ const BASIS_POINTS = 10_000;
 const WEEKS_A_YEAR = 52;
 const MONTHS_A_YEAR = 12;
 
-/** The row of that day, or the last one published where the day lies beyond: the criterion says so to everybody. */
+/** The row of that day, or the last one published where the day lies beyond: the method of the criterion says so. */
 const published = (table: DatedTable<number>, day: CivilDate): number => (standing(table, day)?.row ?? latest(table)).value;
 
 /** Of an apprentice of 18 to 20 in the first year: one reference for every post, so that no age of a student ever enters. */
@@ -27,7 +27,9 @@ const professionalisationPercent = ({ professionalisationScale }: LawTables): nu
 
 const whole = () => 100;
 
-/** What the pay of a kind of post is compared with: a table of the law, and the percent of its value. A kind that no company pays has none. */
+/**
+ * What the pay of a kind of post is compared with: a table of the law, and the percent of its value. A kind that no company pays has none.
+ */
 const REFERENCES: Partial<Record<OfferKind, { table: 'allowanceHour' | 'smicHour'; percent: (tables: LawTables) => number }>> = {
   internship: { table: 'allowanceHour', percent: whole },
   apprenticeship: { table: 'smicHour', percent: apprenticePercent },
@@ -47,7 +49,9 @@ function minimumHourHundredfold(kind: OfferKind, day: CivilDate, tables: LawTabl
   return reference ? published(tables[reference.table], day) * reference.percent(tables) : null;
 }
 
-/** Basis points above the minimum of the kind of post, 0 at it or below; null without pay, or without a minimum. One division, rounded down. */
+/**
+ * Basis points above the minimum of the kind of post, 0 at it or below; null without pay, or without a minimum. One division, rounded down.
+ */
 export function payAboveMinimum(pay: OfferPay, tables: LawTables = LAW_TABLES): number | null {
   const { kind, payCents, payUnit, weeklyMinutes, startFrom } = pay;
   const hour = minimumHourHundredfold(kind, startFrom, tables);

@@ -4,7 +4,7 @@ import { daySpans } from '../facts/day-spans.js';
 import type { OfferFacts, StudentFacts } from '../facts/facts.js';
 import { anOffer, aStudent } from '../facts/facts.sample.js';
 
-/** Somebody with what only the law reads. */
+/** A person with the facts that only the law reads. */
 export interface Person {
   facts: StudentFacts;
   birthDate: string;

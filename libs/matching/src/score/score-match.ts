@@ -20,7 +20,7 @@ export interface CriterionScore {
 export interface Score {
   studentScore: number;
   postScore: number;
-  /** Harmonic mean of both sides, so that one alone never carries a match. */
+  /** Harmonic mean of both sides, so that one high side alone does not make a high total. */
   total: number;
   criteria: CriterionScore[];
 }

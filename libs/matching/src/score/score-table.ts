@@ -27,7 +27,7 @@ export interface ScoreExample {
   total: number;
 }
 
-/** All that decides on a score, for everybody to read: from the same tables that the scorer uses. */
+/** All that decides on a score, readable by all: from the same tables that the scorer uses. */
 export interface ScoreTable {
   version: string;
   rules: ScoreRule[];

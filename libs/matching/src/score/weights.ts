@@ -5,7 +5,7 @@ import type { Criterion, CriterionName, Side } from '../criteria/criterion.js';
 export interface Weight {
   /** Of 10,000 on its side. */
   points: number;
-  /** Why this number: a human judgement, shown to everybody. */
+  /** Why this number: a human judgement, shown to all. */
   reason: Sentence;
   /** Where this criterion applies, its points are taken from that one; where it does not, they stay there. */
   takenFrom?: 'skills';
@@ -26,7 +26,10 @@ interface KeptWeights {
   points: StoredPoints;
 }
 
-/** The weights of a version: its points, each with the reason that the criterion has. A criterion that does not apply leaves its points to its side in proportion. */
+/**
+ * The weights of a version: its points, each with the reason that the criterion has. A criterion that does not apply leaves its points to
+ * its side in proportion.
+ */
 export function weightsOf({ number, points }: KeptWeights): Weights {
   const { student, post } = everyPoint(points);
   return { version: weightsVersionName(number), student: weighed(STUDENT_CRITERIA, student), post: weighed(POST_CRITERIA, post) };

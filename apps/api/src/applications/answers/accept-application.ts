@@ -29,7 +29,9 @@ export class AcceptApplication {
     private readonly letters: ApplicationLetters,
   ) {}
 
-  /** The student takes the seat: placed, what asks for the same days ends, the offer is filled with its last seat. Answers the placement's id. */
+  /**
+   * Places the student, ends the applications for the same days, and fills the offer with its last seat. Returns the id of the placement.
+   */
   async accept(id: string, principal: StudentPrincipal, locale: Locale): Promise<string> {
     return this.outbox.transaction(async (work) => {
       const { manager } = work;

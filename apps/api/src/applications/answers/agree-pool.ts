@@ -18,7 +18,7 @@ export class AgreePool {
     private readonly letters: ApplicationLetters,
   ) {}
 
-  /** Saying it again changes nothing. The school of a minor is told. @throws Conflict for words that have changed. */
+  /** Records the student's consent once, and tells the school of a minor. @throws Conflict for a consent text that has changed. */
   async agree(id: string, student: StudentPrincipal, { consentTextVersion }: PoolAgreementInput): Promise<void> {
     if (consentTextVersion !== POOL_CONSENT_VERSION) throw new Conflict('consent.text-changed');
     await this.withPooled(id, student, async (work, application) => {

@@ -13,7 +13,7 @@ import { requireLawful } from '../requirements/require-lawful.js';
 import type { OfferingInput, PoolingInput, RejectionInput } from './answer-input.dto.js';
 import { beforeAnswer, NEW_ANSWER, READ_BY_NOW, requireUnchanged } from './answering.js';
 
-/** What a company does with an application that was sent to it. */
+/** Acts of a company on a received application. */
 @Injectable()
 export class AnswerApplication {
   constructor(
@@ -32,14 +32,18 @@ export class AnswerApplication {
     });
   }
 
-  /** Reserves a seat for the student, who then accepts or declines; also for one refused before, or left without an answer. @throws Conflict while the offer is withdrawn: what is accepted must be published. */
+  /**
+   * Reserves a seat for the student, who then accepts or declines; also for one refused before, or left without an answer. @throws Conflict
+   * while the offer is withdrawn: what is accepted must be published.
+   */
   async offer(id: string, company: CompanyPrincipal, { message, version }: OfferingInput, locale: Locale): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const { manager } = work;
       const { offerId, studentId } = await applicationOf.company(manager, id, company.companyId);
       await lockInternCount(manager, company.companyId);
       const offer = offerId === null ? null : await lockOffer(manager, offerId);
-      // Whoever accepts a place elsewhere in this instant is placed first, or finds this one offered.
+      // The lock orders this after an acceptance elsewhere at the same instant: that one places the student first, or finds this seat
+      // offered.
       const student = await manager.findOneOrFail(Student, { where: { id: studentId }, lock: { mode: 'pessimistic_write' } });
       const application = await lockApplication(manager, id);
       requireUnchanged(application, version, locale);

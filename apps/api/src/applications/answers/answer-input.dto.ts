@@ -18,7 +18,7 @@ import { Whole } from '../../http/validation/fields/whole.decorator.js';
 
 /** What every answer of a company may say. */
 export class AnswerInput {
-  /** Of the application as it was on the screen: an answer that somebody else gave meanwhile is not overwritten. */
+  /** Version of the application as it was on the screen: an answer given meanwhile by another member is not overwritten. */
   @IsOptional()
   @Whole({ min: 1, max: 1_000_000_000 })
   @ApiProperty({ type: 'integer', nullable: true, required: false })

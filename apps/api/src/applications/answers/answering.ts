@@ -11,7 +11,7 @@ export function requireUnchanged({ version, status }: Application, seen: number 
   throw new Conflict('application.changed-meanwhile', { status: sentence(`application-status.${status}`, locale) });
 }
 
-/** What an answer replaces, kept while it may be taken back. */
+/** Columns that an answer overwrites, kept while it may be taken back. */
 export const beforeAnswer = (application: Application, interview: InterviewRow | null): BeforeAnswer => ({
   readAt: application.readAt,
   answeredAt: application.answeredAt,
@@ -31,5 +31,5 @@ export const NEW_ANSWER = {
   answeredAt: () => 'now()',
 } as const;
 
-/** Whoever answers has opened the file. */
+/** Marks the application as read: an answer implies that its file was opened. */
 export const READ_BY_NOW = { readAt: () => 'coalesce(read_at, now())' } as const;

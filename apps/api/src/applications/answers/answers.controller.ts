@@ -11,7 +11,7 @@ import { AnswerApplication } from './answer-application.js';
 import { OfferingInput, PoolAgreementInput, PoolingInput, RejectionInput } from './answer-input.dto.js';
 import { UndoAnswer } from './undo-answer.js';
 
-/** What a company answers to an application, and the student's word where the answer is a question. */
+/** Answers of a company to an application, and the student's reply to a proposal to be kept for later. */
 @Controller('applications/:id')
 export class AnswersController {
   constructor(
@@ -34,7 +34,7 @@ export class AnswersController {
     return this.applications.findOfCompany(id, company, locale);
   }
 
-  /** Reserves one of the offer's seats for the student; also after a refusal, or where nobody had answered. */
+  /** Reserves one of the offer's seats for the student; also after a refusal, or before any other answer. */
   @Policy('answer', 'Application')
   @Post('offering')
   @HttpCode(200)

@@ -41,7 +41,7 @@ interface Answered {
   before: BeforeAnswer;
 }
 
-/** For a moment whoever answered may take it back: the application stands where it stood, and the letters never leave. */
+/** Takes back an answer shortly after it was given: the application returns to its status before, and the letters are not sent. */
 @Injectable()
 export class UndoAnswer {
   constructor(
@@ -97,7 +97,7 @@ export class UndoAnswer {
     }
   }
 
-  /** Whoever has taken a place on these days in this moment waits here no more. */
+  /** Ends the application if the student has taken a place on the same days meanwhile. */
   private async endIfPlaced(work: UnitOfWork, application: Application, asked: { student: Student; offer: Offer | null }): Promise<void> {
     if (!(RUNNING_APPLICATION_STATUSES as readonly ApplicationStatus[]).includes(application.status)) return;
     const days = datesAskedFor(application, { ...asked, today: this.clock.today() });
@@ -106,7 +106,7 @@ export class UndoAnswer {
     await completeMove(work, this.letters, 'obsolete', [application.id]);
   }
 
-  /** An offer that has ended in this moment keeps nobody waiting. */
+  /** Gives back the offered seat, and ends the application if the offer has ended meanwhile. */
   private async leaveSeat(work: UnitOfWork, offer: Offer, { status }: Application): Promise<void> {
     if (status === 'offered') await seatsMoved(work, offer, -1);
     await closeIfOfferEnded(work, offer, this.letters);

@@ -9,7 +9,7 @@ import { SubmitApplication } from '../submission/submit-application.js';
 import { CompanyDraftInput, DraftView, OfferDraftInput } from './drafts.dto.js';
 import { DraftsService } from './drafts.service.js';
 
-/** What a student has begun to write, and nobody else reads. */
+/** Drafts of a student's applications, readable by that student alone. */
 @Controller('application-drafts')
 export class DraftsController {
   constructor(

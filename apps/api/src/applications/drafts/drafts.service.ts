@@ -14,7 +14,7 @@ import { viewOfDraft } from './draft.view.js';
 import type { CompanyDraftInput, DraftView, OfferDraftInput } from './drafts.dto.js';
 import { draftToCompany, lockDrafts, ownDraft } from './own-drafts.js';
 
-/** More than anybody means to send. */
+/** Drafts that one student may keep. */
 const MOST = 50;
 
 type Content = Partial<Omit<ApplicationDraft, 'id' | 'studentId'>>;

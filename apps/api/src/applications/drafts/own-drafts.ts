@@ -7,11 +7,11 @@ export async function lockDrafts(manager: EntityManager, studentId: string): Pro
   await manager.query(`select pg_advisory_xact_lock(hashtextextended('application-drafts ' || $1, 0))`, [studentId]);
 }
 
-/** Null for somebody else's. */
+/** Returns null for a draft of another student. */
 export const ownDraft = (manager: EntityManager, id: string, studentId: string): Promise<ApplicationDraft | null> =>
   manager.findOneBy(ApplicationDraft, { id, studentId });
 
-/** What the student has begun for the same offer, or for any site of the same company. */
+/** The student's draft for the same offer, or for any site of the same company. */
 export async function draftFor(manager: EntityManager, studentId: string, subject: ApplicationSubject): Promise<ApplicationDraft | null> {
   if (subject.to === 'offer') return manager.findOneBy(ApplicationDraft, { studentId, offerId: subject.offerId });
   const site = await siteOfCompany(manager, subject.company);

@@ -15,7 +15,10 @@ export class CancelApplication {
     private readonly letters: ApplicationLetters,
   ) {}
 
-  /** An agreed place ends before anything is signed: its days and its seat are free, and the student searches again. A filled offer stays filled. */
+  /**
+   * An agreed place ends before anything is signed: its days and its seat are free, and the student searches again. A filled offer stays
+   * filled.
+   */
   async cancel(id: string, by: Principal, { reason }: CancellationInput): Promise<Cancellation> {
     return this.outbox.transaction(async (work) => {
       const { manager } = work;
@@ -32,7 +35,7 @@ export class CancelApplication {
     });
   }
 
-  /** @throws NotFound for whoever has no part in it */
+  /** @throws NotFound for a principal with no part in the application */
   private find(manager: EntityManager, id: string, by: Principal): Promise<Found> {
     if (isStudent(by)) return applicationOf.student(manager, id, by.studentId);
     if (isCompany(by)) return applicationOf.company(manager, id, by.companyId);

@@ -18,12 +18,12 @@ export class LeavingInput {
 }
 
 export class CancellationInput {
-  /** Everybody concerned reads it. */
+  /** Every person concerned reads it. */
   @Text({ max: 1_000, lines: true })
   reason!: string;
 }
 
-/** How an application ended by somebody's word. */
+/** How an application was withdrawn, declined or cancelled: by which role, and why. */
 export class ApplicationEnding {
   @ApiProperty({ enum: ROLES, enumName: 'Role' })
   by!: Role;

@@ -9,7 +9,7 @@ import type { LeavingInput } from './endings.dto.js';
 /** What the student says to the company with it. */
 const saying = ({ reason, message }: LeavingInput) => ({ ...(reason && { reasonCode: reason }), ...(message && { comment: message }) });
 
-/** How a student ends an application. */
+/** Acts by which a student ends an application. */
 @Injectable()
 export class LeaveApplication {
   constructor(
@@ -28,7 +28,7 @@ export class LeaveApplication {
     });
   }
 
-  /** Takes back an application that nobody has decided on, with the yes to keep it for later. */
+  /** Withdraws an application before the company has decided, with the student's consent to keep it for later. */
   async withdraw(id: string, student: StudentPrincipal, input: LeavingInput): Promise<void> {
     await this.outbox.transaction(async (work) => {
       await applicationOf.student(work.manager, id, student.studentId);

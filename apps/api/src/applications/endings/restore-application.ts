@@ -11,7 +11,7 @@ import { requireLawful } from '../requirements/require-lawful.js';
 import { requireOpenOffer, verifiedSite } from '../submission/receiver.js';
 import { requireComplete, requireNoUnsolicited, requireOpenRoom } from '../submission/sending-guards.js';
 
-/** Nothing of what came after the sending stays, but that the company has read it: what it knew it may read again. */
+/** Resets all that came after the sending, except that the company has read it: it may read again what it knew. */
 const AS_SENT = {
   answeredAt: null,
   answerBy: null,

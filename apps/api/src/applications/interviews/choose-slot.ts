@@ -29,7 +29,7 @@ export class ChooseSlot {
       const guard = async () => this.requireChoice(interview, slot?.startsAt);
       await moveApplication(work, application, 'interview', student, { act: 'choose_slot', guard });
       const isFirst = interview?.status === 'proposed';
-      // Nobody holds a calendar file of number 0 yet.
+      // Number 0: no calendar file was sent yet.
       const hasFile = !isFirst || interview.sequence > 0;
       await work.manager.update(
         Interview,

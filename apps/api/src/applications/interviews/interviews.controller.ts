@@ -43,7 +43,7 @@ export class InterviewsController {
     return this.applications.findOfCompany(id, company, locale);
   }
 
-  /** Nobody meets; the application stays where it is, and other times may be proposed. */
+  /** Calls the interview off; the application keeps its status, and other times may be proposed. */
   @Policy('answer', 'Application')
   @Post('interview/cancellation')
   @HttpCode(200)

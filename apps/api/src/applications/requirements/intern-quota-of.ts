@@ -13,10 +13,10 @@ export interface InternQuotaQuestion {
   from: CivilDate;
   to: CivilDate;
   today: CivilDate;
-  /** Seats promised and not yet answered count too, but for this application. */
+  /** Whether offered seats without an answer yet count too, except that of this application. */
   promised: 'all' | 'none';
   exceptApplicationId?: string;
-  /** Its seats are asked for whole: who holds one of them is not counted twice. */
+  /** All its seats are part of the question, so interns who hold one of them are left out of the count. */
   exceptOfferId?: string;
 }
 

@@ -12,11 +12,14 @@ interface InternPlace {
   student: Student;
   today: CivilDate;
   locale: Locale;
-  /** A promise counts the other promises; an acceptance only who is placed. */
+  /** An offer of a seat counts the other offered seats (`all`); an acceptance counts only placed interns (`none`). */
   promised: 'all' | 'none';
 }
 
-/** The company may host one more intern in every week of this placement; its count is locked. @throws Conflict with the week and what would be lawful */
+/**
+ * The company may host one more intern in every week of this placement; its count is locked. @throws Conflict with the week and what would
+ * be lawful
+ */
 export async function requireInternPlace(
   manager: EntityManager,
   { application, offer, student, today, locale, promised }: InternPlace,

@@ -26,7 +26,10 @@ export const whyUnlawful = (pair: Pair, { today, locale }: Asking): string | nul
  */
 const isOwnConditionAlone = ({ legal }: Pair): boolean => !legal.ok && legal.reasons.every(({ rule }) => rule === 'post-minimum-age');
 
-/** By the coarse facts of a list of candidates: the answer tells a company no more than the list. A pair that cannot be scored breaks no law that is known. */
+/**
+ * By the coarse facts of a list of candidates: the answer tells a company no more than the list. A pair that cannot be scored breaks no law
+ * that is known.
+ */
 export async function isLawfulForCandidate(
   manager: EntityManager,
   { studentId, offerId, today }: { studentId: string; offerId: string; today: CivilDate },
@@ -43,7 +46,10 @@ export async function isLawfulForCandidate(
   return LAW.every((constraint) => constraint.isMet(pair, today));
 }
 
-/** Read again at each move: dates, declarations and notices change meanwhile. @throws Conflict with the law's reasons and what would make it lawful. */
+/**
+ * Read again at each move: dates, declarations and notices change meanwhile. @throws Conflict with the law's reasons and what would make it
+ * lawful.
+ */
 export async function requireLawful(manager: EntityManager, asked: Asked, { today, locale }: Asking): Promise<void> {
   const { studentId, offerId, kind, wantedFrom, wantedTo } = asked;
   if (offerId === null) {
@@ -55,7 +61,10 @@ export async function requireLawful(manager: EntityManager, asked: Asked, { toda
   if (reason) throw new Conflict('application.unlawful', { reason });
 }
 
-/** The age that the law asks for this kind of post, from its first to its last day; its hazards nobody knows yet. @throws Conflict */
+/**
+ * Checks the age that the law asks for this kind of post, from its first to its last day; the hazards of the post are not known yet.
+ * @throws Conflict
+ */
 export async function requireLawfulWish(
   manager: EntityManager,
   studentId: string,

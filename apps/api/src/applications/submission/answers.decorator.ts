@@ -9,7 +9,7 @@ import { isSafeText } from '../../http/validation/unsafe-text.js';
 const trimmed = (value: unknown) => (Array.isArray(value) ? value.map((one) => (isText(one) ? one.trim() : one)) : value);
 const each = { each: true };
 
-/** Answers to an offer's questions, in their order. */
+/** Texts in the order of the offer's questions. */
 export const Answers = (): PropertyDecorator =>
   applyDecorators(
     Transform(({ value }: { value: unknown }) => trimmed(value)),

@@ -5,7 +5,7 @@ import type { EntityManager } from 'typeorm';
 import { currentWeights } from '../../matches/current-weights.js';
 import { pairFor } from '../../matches/pairs.js';
 
-/** What nobody may apply against: the law, and a kind of post the student does not look for. Distance or level never stop a letter. */
+/** Constraints that forbid an application: the law, and a kind of post that the student does not look for. Distance and level never do. */
 const BINDING: readonly ConstraintName[] = ['legal-age', 'kind'];
 
 interface Question {

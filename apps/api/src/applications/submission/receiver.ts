@@ -14,7 +14,7 @@ import {
 import type { EntityManager } from 'typeorm';
 import { requireNoUnsolicited } from './sending-guards.js';
 
-/** Whom an application reaches: an offer, its row locked, or the site of a company. */
+/** Receiver of an application: an offer, its row locked, or the site of a company. */
 export type Receiver = { offer: Offer; siteId: string } | { offer: null; siteId: string; companyId: string; wish: Wish };
 
 /** @throws NotFound for what a student cannot see */

@@ -29,7 +29,7 @@ export class SendApplication {
     private readonly letters: ApplicationLetters,
   ) {}
 
-  /** Answers its id: the draft's, where there was one. */
+  /** Returns the id of the application: that of its draft, if there was one. */
   async send(work: UnitOfWork, student: StudentPrincipal, { subject, written, draft }: Sending, locale: Locale): Promise<string> {
     const { manager } = work;
     const receiver = await receiverOf(manager, subject);
@@ -58,7 +58,7 @@ export class SendApplication {
     return id;
   }
 
-  /** Everything that may stand against it; answers the score of that day. */
+  /** Checks everything that may forbid the application. Returns the score of that day. */
   private async guard({ manager }: UnitOfWork, receiver: Receiver, student: Student, locale: Locale): Promise<MatchSnapshot | null> {
     const today = this.clock.today();
     const { offer } = receiver;

@@ -7,7 +7,7 @@ export function requireComplete(student: Student): void {
   if (!isComplete(student)) throw new Conflict('application.profile-incomplete');
 }
 
-/** So many a day, so many open; the student's row is locked. @throws TooMany */
+/** Requires fewer than the limits of applications a day and of open ones; the student's row must be locked. @throws TooMany */
 export async function requireRoom(manager: EntityManager, studentId: string): Promise<void> {
   const sent = await applicationsSent(manager, studentId);
   if (sent.today >= APPLICATIONS_PER_DAY) throw new TooMany('application.daily-limit', { max: APPLICATIONS_PER_DAY });
@@ -19,7 +19,7 @@ export function requireOpenRoom({ open }: { open: number }): void {
   if (open >= OPEN_APPLICATIONS_MAX) throw new TooMany('application.open-limit', { max: OPEN_APPLICATIONS_MAX });
 }
 
-/** Once per offer, for good. @throws Conflict */
+/** Requires that the student never applied to this offer. @throws Conflict */
 export async function requireNotSent(
   manager: EntityManager,
   { studentId, offerId }: { studentId: string; offerId: string },

@@ -15,7 +15,7 @@ export class SubmitApplication {
     private readonly sending: SendApplication,
   ) {}
 
-  /** Sends what the body says; a draft to the same offer or company goes with it. Answers the id of the application. */
+  /** Sends what the body says, in place of a draft to the same offer or company. Returns the id of the application. */
   async submit(student: StudentPrincipal, input: ApplicationInput, locale: Locale): Promise<string> {
     const subject = subjectOf(input, this.clock.today());
     const { motivation, answers = [], cvFileId = null } = input;
@@ -26,7 +26,7 @@ export class SubmitApplication {
     });
   }
 
-  /** Sends a draft as it stands. Answers its id, which is the application's. */
+  /** Sends a draft unchanged. Returns its id, which becomes that of the application. */
   async submitDraft(id: string, student: StudentPrincipal, locale: Locale): Promise<string> {
     return this.outbox.transaction(async (work) => {
       await lockDrafts(work.manager, student.studentId);

@@ -30,7 +30,7 @@ export class ApplicantSkill {
 /** What the company may see of the student at this stage; null once the file has closed. Never where the student lives, nor the birth date. */
 export class Applicant {
   firstName!: string;
-  /** The initial alone for a minor whose file nobody has opened. */
+  /** Only the initial for a minor whose file the company has not opened. */
   lastName!: string;
   @ApiProperty({ type: 'string', nullable: true })
   schoolName!: string | null;
@@ -104,7 +104,7 @@ export class ApplicationForCompany {
   actions!: ApplicationAct[];
   @ApiProperty({ type: 'string', nullable: true })
   companyMessage!: string | null;
-  /** What was said by whoever left it, or cancelled its place. */
+  /** How it was withdrawn, declined or cancelled: by which role, and why. */
   @ApiProperty({ type: ApplicationEnding, nullable: true })
   ending!: ApplicationEnding | null;
   @ApiProperty({ enum: REFUSAL_REASONS, enumName: 'RefusalReason', nullable: true })

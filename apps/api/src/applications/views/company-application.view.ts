@@ -54,7 +54,7 @@ const openFile = (row: CompanyApplicationRow, { pair, today }: CompanyReading): 
 const readinessOf = ({ cvKind, cvState }: CompanyApplicationRow): CvReadiness | null =>
   cvKind === null || cvState === null ? null : cvReadiness(cvKind, cvState);
 
-/** Only whoever gave the last answer may take it back, a moment long by the database's clock. */
+/** Instant until which the reader may take back the last answer, by the database's clock; null unless the reader gave it. */
 function undoUntilOf({ lastMove, status }: CompanyApplicationRow, { reader, undoMs }: CompanyReading): Date | null {
   if (!lastMove || !isAnswerAct(lastMove.act) || lastMove.to !== status || lastMove.byAccountId !== reader.accountId) return null;
   return lastMove.ageMs < undoMs ? new Date(Date.parse(lastMove.at) + undoMs) : null;

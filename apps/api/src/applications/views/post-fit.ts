@@ -24,7 +24,7 @@ export interface PostFit {
   criteria: ExplainedCriterionView[];
 }
 
-/** The post's side of the score, whose criteria name no place. Also for who applied without being a match. */
+/** The post's side of the score, whose criteria name no place. Also for a student who applied without being a match. */
 export function postFit(pair: Pair, { today, weights, locale }: FitReading): PostFit {
   const { postScore, criteria } = rateMatch(pair, today, weights);
   const views = POST_CRITERIA.flatMap((criterion) => {

@@ -3,7 +3,7 @@ import { AddressPace } from '../../http/throttling/address-pace.js';
 import { type Limit, ThrottleCounters } from '../../http/throttling/throttle.js';
 
 const HOUR = 3_600;
-/** Links in a time no longer than the life of one. While another is refused the last one still opens: strangers use up no one's way in. */
+/** Links valid at once for one account. While a further one is refused the last one still opens: strangers cannot lock the owner out. */
 const MOST_ALIVE = 3;
 /** Links asked by one address, for all accounts together. */
 const OF_ADDRESS: Limit = { name: 'links:ip', points: 120, seconds: HOUR };

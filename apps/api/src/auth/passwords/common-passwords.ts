@@ -1,4 +1,4 @@
-/** What stands behind the passwords that leak most, in French and English: found alone, repeated, or dressed with digits and signs. */
+/** Roots of the passwords that leak most, in French and English: found alone, repeated, or dressed with digits and signs. */
 const WORDS = `
 azerty azertyuiop azertyuiopqsdfghjklm azertyqsdfgh qsdfghjklm wxcvbn qwerty qwertyuiop qwertyuiopasdfghjkl qwertyasdfgh asdfghjkl zxcvbnm
 qazwsx qazwsxedc azeqsdwxc poiuytreza poiuytrewq mlkjhgfdsq password passwort passw passphrase passe motdepasse motdepass monmotdepasse

@@ -7,7 +7,7 @@ import { CONFIG } from '@seve/runtime';
 import { v7 as uuid } from 'uuid';
 import { RESET_SECONDS } from '../auth.js';
 
-/** The letter that carries the link of a new password. An address that was never confirmed gets none: its sign-up sends its own link. */
+/** The letter with the link to a new password. An address that was never confirmed gets none: its sign-up sends its own link. */
 @Injectable()
 export class ResetLetter {
   constructor(

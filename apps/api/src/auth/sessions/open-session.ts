@@ -9,7 +9,7 @@ export interface NewSession {
   userAgent: string;
 }
 
-/** A session as better-auth makes one at sign-in, in the caller's transaction. Answers its token. */
+/** Inserts a session as better-auth does at sign-in, in the caller's transaction. Returns its token. */
 export async function openSession(manager: EntityManager, accountId: string, { ipAddress, userAgent }: NewSession): Promise<string> {
   const token = randomBytes(24).toString('base64url');
   await manager

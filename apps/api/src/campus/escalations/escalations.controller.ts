@@ -8,7 +8,7 @@ import { EscalationsService } from './escalations.service.js';
 export class EscalationsController {
   constructor(private readonly escalations: EscalationsService) {}
 
-  /** Applications and interviews whose company does not answer; who waits longest comes first. */
+  /** Applications and interviews whose company does not answer, the longest wait first. */
   @Policy('verify', 'Company')
   @Get()
   list(@Query() query: PageQuery): Promise<EscalationList> {

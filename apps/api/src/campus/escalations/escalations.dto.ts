@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 
 const ABOUT = ['application', 'interview'] as const;
 
-/** A question that stays without an answer, and whom to call. The student is not named: a ticket opens the file. */
+/** An unanswered application or interview, and the person to call. The student is not named: a ticket opens the file. */
 export class Escalation {
   @ApiProperty({ format: 'uuid' })
   id!: string;

@@ -67,7 +67,7 @@ export class CampusOfferSheet {
   offer!: OfferDetail;
   @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
   submittedAt!: Date | null;
-  /** Why it waits for somebody of the campus. */
+  /** Why the campus must read the offer before it is published. */
   toRead!: OfferLegalReason[];
   /** What would keep it from being published as it is. */
   refused!: OfferLegalReason[];

@@ -33,7 +33,7 @@ export class ModerateOffer {
     });
   }
 
-  /** Its company reads why, word for word; whoever waits for an answer is told that it has ended. */
+  /** Closes the offer. Its company reads the comment word for word; applicants who wait for an answer are told that it has ended. */
   async close(id: string, by: Principal, comment: string): Promise<void> {
     await this.outbox.transaction(async (work) => {
       const offer = await lockOffer(work.manager, id);

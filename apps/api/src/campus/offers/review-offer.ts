@@ -9,7 +9,7 @@ import { requireRoom } from '../../offers/publication/require-room.js';
 import { requireVerified } from '../../offers/publication/require-verified.js';
 import { lockOffer } from './lock-offer.js';
 
-/** What the campus answers to an offer that it was asked to read. */
+/** Decisions of the campus on an offer that waits for its review. */
 @Injectable()
 export class ReviewOffer {
   constructor(

@@ -11,7 +11,7 @@ export class StaffAccountsQuery extends PageQuery {
   q?: string;
 }
 
-/** A teacher, a coordinator or somebody of a company. */
+/** Account of a teacher, a coordinator or a member of a company. */
 export class StaffAccountView {
   @ApiProperty({ format: 'uuid' })
   id!: string;

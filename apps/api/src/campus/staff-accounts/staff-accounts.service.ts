@@ -16,7 +16,7 @@ export class StaffAccountsService {
     return pageOf(rows, limit, ({ id }) => [id]);
   }
 
-  /** @throws NotFound for nobody's account, and for a student's. */
+  /** @throws NotFound for an unknown account, and for a student's. */
   async endSessions(accountId: string): Promise<void> {
     if (!(await endSessionsOfStaff(this.dataSource.manager, accountId))) throw new NotFound('not-found');
   }

@@ -13,7 +13,7 @@ import { writeXlsx } from './write-xlsx.js';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/** Which rows of which class, for whom. */
+/** Class, filter and reader of an export. */
 export interface ExportOf {
   id: string;
   filter: ClassFilter;

@@ -17,7 +17,7 @@ interface Objection {
   reason: string | null;
 }
 
-/** What stands against proposing this offer, by student. A profile still to complete does not: it may be completed before sending. */
+/** Returns what forbids proposing this offer, by student. An incomplete profile does not: it may be completed before sending. */
 export async function objectionsTo(
   manager: EntityManager,
   { studentIds, offer, today, locale }: Question,

@@ -22,7 +22,7 @@ export class ProposalsController {
     return this.proposals.list({ id, studentId }, teacher);
   }
 
-  /** Answers every proposal to this student, the new one first. */
+  /** Returns every proposal to this student, the newest first. */
   @Policy('propose', 'StudentSheet')
   @Post('students/:studentId/proposals')
   propose(

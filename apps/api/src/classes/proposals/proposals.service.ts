@@ -51,7 +51,7 @@ export class ProposalsService {
     return this.list({ id, studentId }, teacher);
   }
 
-  /** To several at once: each gets it, or it is said why not. */
+  /** Proposes to several students at once. Returns for each that it was proposed, or why not. */
   async proposeEach(
     id: string,
     { offerId, studentIds, message }: ClassProposalInput,

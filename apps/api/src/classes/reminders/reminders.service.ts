@@ -19,7 +19,7 @@ interface Message {
   message: string;
 }
 
-/** Letters of a teacher to students whose search stands still. */
+/** Letters of a teacher to students without recent news. */
 @Injectable()
 export class RemindersService {
   constructor(

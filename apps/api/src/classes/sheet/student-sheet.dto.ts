@@ -84,7 +84,7 @@ export class SheetMatch {
 
 /** The school's agreement that companies may see a student of 15 to 17. */
 export class SheetAgreement {
-  /** Between 15 and 17 today: the only ones for whom it counts. */
+  /** Between 15 and 17 today: the agreement counts at these ages only. */
   isNeeded!: boolean;
   @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
   agreedAt!: Date | null;
@@ -94,7 +94,7 @@ export class SheetAgreement {
 
 /** Which papers the school has seen: their date or kind, never what they say. */
 export class SheetCertification {
-  /** Today: whom a fitness notice concerns. */
+  /** A minor today: a fitness notice concerns minors only. */
   isMinor!: boolean;
   @ApiProperty({ enum: LEGAL_EXCEPTIONS, enumName: 'LegalException', isArray: true })
   legalExceptions!: LegalException[];

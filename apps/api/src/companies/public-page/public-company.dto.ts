@@ -11,7 +11,7 @@ export class PublicCompanySite {
   department!: string;
 }
 
-/** What anybody may read of a verified company: nobody's name, no street. */
+/** Public facts of a verified company: no person's name, no street. */
 export class PublicCompany {
   @ApiProperty({ format: 'uuid' })
   id!: string;

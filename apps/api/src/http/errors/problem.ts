@@ -41,7 +41,7 @@ export interface Problem {
 
 type Values = Record<string, string | number>;
 
-/** What went wrong, before it is said in a language. */
+/** What went wrong, before translation. */
 export interface Fault {
   status: number;
   code: string;
@@ -69,7 +69,7 @@ function statusOf(error: unknown): number | null {
   return typeof status === 'number' && status >= 400 && status < 600 ? status : null;
 }
 
-/** What was thrown, as a fault: 500 for anything that the request did not cause. */
+/** Converts a thrown value to a fault: 500 for anything that the request did not cause. */
 export function faultOf(error: unknown): Fault {
   if (error instanceof DomainError) {
     const status = STATUSES.find(([kind]) => error instanceof kind)?.[1] ?? 400;

@@ -1,6 +1,6 @@
 import { DomainError } from '@seve/domain';
 
-/** Nobody is signed in, or the e-mail and password do not go together. */
+/** No session, or the e-mail and password do not match. */
 export class Unauthorized extends DomainError {
   constructor(code = 'http.401') {
     super(code);

@@ -19,9 +19,9 @@ interface Answer {
 }
 
 /**
- * A write sent again with the same `Idempotency-Key` is done once and answered the same, for `IDEMPOTENCY_KEY_HOURS`. Counts for signed-in persons on
- * routes of theirs: public ones hand out sessions, and such answers are kept nowhere. Uploads are not remembered: a file sent twice
- * replaces itself. What fails leaves no trace.
+ * Runs a write sent again with the same `Idempotency-Key` once and repeats its response, for `IDEMPOTENCY_KEY_HOURS`. Applies to routes of
+ * signed-in persons only: public routes hand out sessions, and those responses are never stored. Uploads are not remembered: a file sent
+ * twice replaces itself. Failed requests are not stored.
  */
 @Injectable()
 export class IdempotencyInterceptor implements NestInterceptor {

@@ -32,7 +32,7 @@ export function createAdapter(log: Logger, trustedProxyHops: number): FastifyAda
   return adapter;
 }
 
-/** What every request goes through before its route, Nest's or not. */
+/** Hooks that run on every request before its route, Nest's or not. */
 export async function addRequestHooks(fastify: FastifyInstance, config: Config): Promise<void> {
   acceptJsonOnly(fastify);
   acceptOneClick(fastify);

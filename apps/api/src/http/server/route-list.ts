@@ -17,7 +17,7 @@ interface BareRoute {
   options: Pick<RouteOptions, 'config'>;
 }
 
-/** Routes that Nest does not know, hence its guards neither: nothing on them depends on who asks. */
+/** Routes outside Nest and its guards: their responses are the same for every client. */
 const RAW_ROUTES: readonly RegExp[] = [/^\/\*$/, /^\/api\/docs(-json|-yaml)?(\/.*)?$/];
 
 /** Notes every route that Fastify is given from now on. */

@@ -15,7 +15,7 @@ const UNUSED_POWERS = [
 ];
 const PERMISSIONS_POLICY = UNUSED_POWERS.map((power) => `${power}=()`).join(', ');
 
-/** No script but our files. Styles may be inline: the component kit writes them. Nothing of https is promised on http. */
+/** Allows scripts from our own files only. Styles may be inline: the component kit writes them. Over http, no header demands https. */
 export async function addSecurityHeaders(
   fastify: FastifyInstance,
   { publicUrl, mapTileUrl }: Pick<Config, 'publicUrl' | 'mapTileUrl'>,

@@ -20,7 +20,7 @@ interface GuardedRoutes<On extends Subject> {
   doorkeeper: SessionAuthenticator;
 }
 
-/** Somebody who opens the page, rather than the page that asks. */
+/** Whether a person opens the page, rather than a script that fetches from it. */
 const isNavigation = ({ headers }: FastifyRequest) => headers.accept?.includes('text/html') ?? false;
 
 const signInFirst = (reply: FastifyReply, prefix: string) => reply.redirect(`/connexion?retour=${encodeURIComponent(prefix)}`);

@@ -7,9 +7,9 @@ export const POLICY = 'policy';
 export const SESSION = 'session';
 export type Policy = 'public' | { act: string; subject: Subject };
 
-/** Whoever asks, signed in or not. */
+/** Open to every client, signed in or not. */
 export const Public = (): CustomDecorator => SetMetadata(POLICY, 'public' satisfies Policy);
 
-/** Only for those to whom libs/domain/src/rights.ts gives this act. A route that says neither this nor `@Public` stops the start. */
+/** Only for principals to whom libs/domain/src/rights.ts gives this act. A route with neither this nor `@Public` stops the start. */
 export const Policy = <On extends Subject>(act: Act<On>, subject: On): ClassDecorator & MethodDecorator =>
   applyDecorators(SetMetadata(POLICY, { act, subject } satisfies Policy), ApiCookieAuth(SESSION));

@@ -4,7 +4,7 @@ import { type CompanyRole, type CompanyStatus, isCompanyRole, NotFound } from '@
 import type { FastifyRequest } from 'fastify';
 import { Unauthorized } from '../errors/unauthorized.js';
 
-/** Who asks, as the database says. Nothing of it comes from the client. */
+/** The person of the session, loaded from the database; never trusted from the request. */
 export type Principal = SessionHolder;
 
 export interface StudentPrincipal extends Principal {

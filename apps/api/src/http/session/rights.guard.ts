@@ -4,7 +4,7 @@ import { POLICY, type Policy } from './policy.decorator.js';
 import type { RequestWithPrincipal } from './principal.js';
 import { SessionAuthenticator } from './session-authenticator.js';
 
-/** On every Nest route, whatever its path: finds who asks, and lets pass what the rules allow. */
+/** Runs on every Nest route: loads the principal, and allows what the rules allow. */
 @Injectable()
 export class RightsGuard implements CanActivate {
   constructor(

@@ -9,7 +9,7 @@ import type { Policy } from './policy.decorator.js';
 import type { Principal, RequestWithPrincipal } from './principal.js';
 import { readSessionToken, sessionCookieName } from './session-cookie.js';
 
-/** Knows who asks by the session cookie, and whom the rules let pass. */
+/** Loads the principal of the session cookie, and checks it against the rules. */
 @Injectable()
 export class SessionAuthenticator {
   constructor(
@@ -23,7 +23,7 @@ export class SessionAuthenticator {
     return token === null ? null : principalOfSession(this.dataSource, token);
   }
 
-  /** Notes that somebody is there, so that the session does not end meanwhile. */
+  /** Keeps the session of an active person from expiring. */
   async extendSession({ isStale, sessionId }: Principal): Promise<void> {
     if (isStale) await touchSession(this.dataSource, sessionId);
   }

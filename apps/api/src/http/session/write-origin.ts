@@ -11,7 +11,7 @@ function isOurs(origin: string, publicUrl: string, host: string | undefined): bo
   return url.origin === new URL(publicUrl).origin || url.host === host;
 }
 
-/** True for a write that another site's page makes a browser send. Programs that send neither header carry no one's cookie. */
+/** True for a write that another site's page makes a browser send. Programs that send neither header hold no person's cookie. */
 export function isForeignWrite({ method, headers }: Pick<FastifyRequest, 'method' | 'headers'>, publicUrl: string): boolean {
   if (READS.includes(method)) return false;
   const site = headers['sec-fetch-site'];

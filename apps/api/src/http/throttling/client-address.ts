@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 
-/** What is counted and noted where the address is not known. */
+/** Stands for an unknown address in counters and logs. */
 const UNKNOWN = 'unknown';
 
 /** IP address of the caller, behind the trusted proxies. A connection reset meanwhile has none: Fastify then gives `undefined`. */

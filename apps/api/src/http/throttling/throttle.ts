@@ -21,7 +21,9 @@ const hash = (key: string) => createHash('sha256').update(key).digest('base64url
 
 const NOW_MS = '(extract(epoch from clock_timestamp()) * 1000)::bigint';
 
-/** Counts and compares in one statement: what is refused was never counted, so that nothing of it is given back to the time that follows. */
+/**
+ * Counts and compares in one statement: what is refused was never counted, so that nothing of it is given back to the time that follows.
+ */
 const TAKE = `
   insert into throttle as counted (key, points, expire) values ($1, 1, ${NOW_MS} + $3::bigint)
   on conflict (key) do update set
@@ -38,7 +40,7 @@ function tooMany(waitMs: number, refusal: MessageCode | undefined): TooMany {
   return new TooMany(refusal ?? (seconds < 120 ? 'throttle.too-many-seconds' : 'throttle.too-many'), values);
 }
 
-/** Counts acts in PostgreSQL. When the database does not answer nobody passes: these limits guard sign-in. */
+/** Counts acts in PostgreSQL. Refuses every act when the database does not respond: these limits guard sign-in. */
 @Injectable()
 export class ThrottleCounters {
   private readonly limiters = new Map<string, RateLimiterPostgres>();

@@ -10,7 +10,7 @@ const NATIVE: readonly unknown[] = [String, Number, Boolean, Array, Object, Symb
 
 const isClass = (metatype: unknown): metatype is Class => typeof metatype === 'function' && !NATIVE.includes(metatype);
 
-/** Checks one object against a DTO class and answers the instance. @throws InvalidInput naming every field at fault. */
+/** Checks one object against a DTO class and returns the instance. @throws InvalidInput naming every field at fault. */
 export async function readAs<T extends object>(type: new () => T, value: unknown): Promise<T> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new InvalidInput([], 'input.object');
   const unsafe = unsafeTexts(value);

@@ -19,7 +19,7 @@ type Checked = CheckedOffer & OfferWeeks;
 type Giving = Pick<Company, 'id' | 'idcc'>;
 type Content = CheckedOffer & { confirmedWarnings: readonly string[]; companySite: { company: Giving } };
 
-/** What the law says of an offer, for the company that gives it. */
+/** Legal check of an offer, for its company. */
 @Injectable()
 export class CheckOffer {
   constructor(private readonly clock: Clock) {}
@@ -29,7 +29,11 @@ export class CheckOffer {
     return offerCheck(offer, { idcc, quota }, await currentLaw(manager));
   }
 
-  /** What it warns of, all of it confirmed. @throws Unlawful naming each field that is refused; else each warning that is not confirmed. */
+  /**
+   * Returns the check, its warnings all confirmed.
+   *
+   * @throws Unlawful naming each field that is refused; else each warning that is not confirmed.
+   */
   async requireLawful(manager: EntityManager, offer: Content & OfferWeeks): Promise<OfferCheck> {
     const check = await this.check(manager, offer.companySite.company, offer);
     if (check.refused.length > 0) throw new Unlawful(check.refused.map(faultOf), 'offer.unlawful');

@@ -8,7 +8,7 @@ import { CheckOffer } from './check-offer.js';
 import type { OfferLegalCheck, OfferLegalCheckInput } from './offer-legal.dto.js';
 import { legalReasonOf } from './offer-legal.view.js';
 
-/** What the law says of an offer while it is written, in the reader's words. */
+/** Legal check of an offer while it is written, in the reader's language. */
 @Injectable()
 export class CheckWriting {
   constructor(

@@ -18,7 +18,7 @@ export class CloseOffer {
     return this.end(id, company, { to: 'closed', reason });
   }
 
-  /** Somebody was found, here or elsewhere. */
+  /** Ends the offer because a person was found, through it or elsewhere. */
   fill(id: string, company: CompanyPrincipal, { channel }: OfferFillingInput): Promise<void> {
     return this.end(id, company, { to: 'filled', channel });
   }

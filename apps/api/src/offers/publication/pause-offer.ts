@@ -19,17 +19,22 @@ export class PauseOffer {
     private readonly checking: CheckOffer,
   ) {}
 
-  /** Out of every list; applications stay, and who sent one still reads the offer. */
+  /** Takes the offer out of every list; applications stay, and applicants still read the offer. */
   pause(id: string, company: CompanyPrincipal): Promise<void> {
     return this.withOwn(id, company, (work, offer) => moveOffer(work, offer, 'paused', company));
   }
 
-  /** Back to a draft whose frozen fields may be changed. Applications and invitations stay; publishing it again is a publication of the day. */
+  /**
+   * Back to a draft whose frozen fields may be changed. Applications and invitations stay; publishing it again is a publication of the day.
+   */
   withdraw(id: string, company: CompanyPrincipal): Promise<void> {
     return this.withOwn(id, company, (work, offer) => moveOffer(work, offer, 'draft', company, { changes: { publishedAt: null } }));
   }
 
-  /** @throws Conflict when its last day passed, or its company was suspended meanwhile; Unlawful when the law, or what it counts on, changed. */
+  /**
+   * @throws Conflict when its last day passed, or its company was suspended meanwhile; Unlawful when the law, or what it counts on,
+   * changed.
+   */
   resume(id: string, company: CompanyPrincipal): Promise<void> {
     return this.withOwn(id, company, async (work, offer) => {
       if (offer.status === 'paused' && isExpired(offer.expiresOn, this.clock.today())) throw new Conflict('offer.expired');

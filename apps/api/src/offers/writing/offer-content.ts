@@ -14,7 +14,7 @@ interface Defaults {
   contactAccountId: string;
 }
 
-/** What was left out becomes null; an empty sentence is none. */
+/** Sets fields left out to null, and drops empty sentences. */
 export function contentOf({ skills: _skills, ...input }: OfferInput, { site, contactAccountId }: Defaults): OfferWritten {
   return {
     ...input,

@@ -120,7 +120,7 @@ export class OfferInput extends OfferFlagsInput {
   @ApiProperty({ nullable: true, required: false })
   companySiteId?: string | null;
 
-  /** Who is written to: a member of the company, the writer when left out. */
+  /** Member of the company who receives the letters about the offer; the author when left out. */
   @IsOptional()
   @Id()
   @ApiProperty({ nullable: true, required: false })
@@ -188,7 +188,7 @@ export class OfferInput extends OfferFlagsInput {
   @ApiProperty({ nullable: true, required: false })
   minAge?: number | null;
 
-  /** Asked of who applies. */
+  /** Questions to applicants. */
   @IsOptional()
   @TextLines({ most: MAX_QUESTIONS, min: 5, max: 200 })
   @ApiProperty({ required: false })
@@ -220,7 +220,7 @@ export class OfferInput extends OfferFlagsInput {
 }
 
 export class OfferChange extends OfferInput {
-  /** As read: a change made meanwhile by somebody else is not overwritten. */
+  /** As read: a change made meanwhile by another person is not overwritten. */
   @Whole({ min: 1, max: 2_000_000_000 })
   version!: number;
 }

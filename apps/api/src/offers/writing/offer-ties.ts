@@ -3,14 +3,14 @@ import { InvalidInput, NotFound } from '@seve/domain';
 import { type EntityManager, In } from 'typeorm';
 import type { OfferInput } from './offer-input.dto.js';
 
-/** The site an offer is of: the one named, or the company's first. @throws NotFound for somebody else's. */
+/** Returns the named site of the company, or its first. @throws NotFound for a site of another company. */
 export async function siteOf(manager: EntityManager, companyId: string, siteId: string | null | undefined): Promise<CompanySite> {
   const site = await manager.findOne(CompanySite, { where: { companyId, ...(siteId && { id: siteId }) }, order: { siret: 'ASC' } });
   if (!site) throw new NotFound('not-found');
   return site;
 }
 
-/** Who is written to must work there, and schools the offer is reserved for must exist. @throws InvalidInput naming each fault. */
+/** Requires that the contact works at the company and that schools of a reserved offer exist. @throws InvalidInput naming each fault. */
 export async function requireKnown(
   manager: EntityManager,
   companyId: string,

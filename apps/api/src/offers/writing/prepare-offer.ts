@@ -18,7 +18,10 @@ export class PrepareOffer {
     private readonly letters: OfferLetters,
   ) {}
 
-  /** The draft is the company's alone: who wrote it reads no more of it. @throws Conflict when nobody of the company could be told. */
+  /**
+   * Writes a draft for the company alone: its author cannot read it afterwards. @throws Conflict when no member of the company could be
+   * told.
+   */
   async prepare(companyId: string, author: Principal, input: PreparedOfferInput): Promise<PreparedOffer> {
     return this.outbox.transaction(async (work) => {
       const company = await this.companyOf(work, companyId);
@@ -49,7 +52,7 @@ export class PrepareOffer {
     return company;
   }
 
-  /** The admin who has been there longest. */
+  /** The earliest admin of the company. */
   private async contactOf({ manager }: UnitOfWork, companyId: string): Promise<CompanyMember> {
     const where = { companyId, role: 'company_admin' as const, account: { emailVerified: true } };
     const admin = await manager.findOne(CompanyMember, { where, order: { createdAt: 'ASC', id: 'ASC' } });

@@ -33,7 +33,7 @@ export class WriteOffer {
     private readonly checking: CheckOffer,
   ) {}
 
-  /** A new draft. Answers its id. */
+  /** Creates a draft. Returns its id. */
   async create(company: CompanyPrincipal, input: OfferInput): Promise<string> {
     return this.outbox.transaction(async ({ manager }) => {
       const content = await this.content(manager, company, input, {});
@@ -73,7 +73,10 @@ export class WriteOffer {
     });
   }
 
-  /** The site and the contact stay when they are not named, and the commune of an offer that is online; a new offer is of the first site, and its writer is written to. */
+  /**
+   * The site and the contact stay when they are not named, and the commune of an offer that is online; a new offer is of the first site,
+   * and its writer is written to.
+   */
   private async content(
     manager: UnitOfWork['manager'],
     company: CompanyPrincipal,

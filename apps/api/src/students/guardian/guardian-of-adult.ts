@@ -2,7 +2,7 @@ import { Guardian, type Student } from '@seve/database';
 import { type CivilDate, isMinor } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 
-/** From the 18th birthday on, nobody's parents are kept. */
+/** Deletes the guardian from the student's 18th birthday on. */
 export async function forgetGuardianOfAdult(
   manager: EntityManager,
   { id, birthDate }: Pick<Student, 'id' | 'birthDate'>,

@@ -40,7 +40,10 @@ export class VisibilityService {
     };
   }
 
-  /** At once for every company, and written down. @throws InvalidInput for who may not choose companies; Conflict for words that have changed. */
+  /**
+   * Applies at once to every company, and is recorded. @throws InvalidInput for a student who may not choose companies; Conflict for a
+   * consent text that has changed.
+   */
   async decide(student: StudentPrincipal, { visibility, consentTextVersion }: VisibilityInput): Promise<VisibilityView> {
     const { studentId, accountId } = student;
     if (consentTextVersion !== VISIBILITY_CONSENT_VERSION) throw new Conflict('consent.text-changed');

@@ -42,7 +42,7 @@ const createQueryKey = <TOptions extends Options>(id: string, options?: TOptions
 export const accountsMeQueryKey = (options?: Options<AccountsMeData>) => createQueryKey('accountsMe', options);
 
 /**
- * Who asks, or null.
+ * Account of the session; null without one.
  */
 export const accountsMeOptions = (options?: Options<AccountsMeData>) => queryOptions<AccountsMeResponse, DefaultError, AccountsMeResponse, ReturnType<typeof accountsMeQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -252,7 +252,7 @@ export const answersOpenMutation = (options?: Partial<Options<AnswersOpenData>>)
 };
 
 /**
- * Reserves one of the offer's seats for the student; also after a refusal, or where nobody had answered.
+ * Reserves one of the offer's seats for the student; also after a refusal, or before any other answer.
  */
 export const answersOfferMutation = (options?: Partial<Options<AnswersOfferData>>): UseMutationOptions<AnswersOfferResponse, DefaultError, Options<AnswersOfferData>> => {
     const mutationOptions: UseMutationOptions<AnswersOfferResponse, DefaultError, Options<AnswersOfferData>> = {
@@ -368,7 +368,7 @@ export const interviewsProposeMutation = (options?: Partial<Options<InterviewsPr
 };
 
 /**
- * Nobody meets; the application stays where it is, and other times may be proposed.
+ * Calls the interview off; the application keeps its status, and other times may be proposed.
  */
 export const interviewsCancelMutation = (options?: Partial<Options<InterviewsCancelData>>): UseMutationOptions<InterviewsCancelResponse, DefaultError, Options<InterviewsCancelData>> => {
     const mutationOptions: UseMutationOptions<InterviewsCancelResponse, DefaultError, Options<InterviewsCancelData>> = {
@@ -490,7 +490,7 @@ export const applicationsListOfCompanyOptions = (options?: Options<ApplicationsL
 export const applicationsReadQueryKey = (options: Options<ApplicationsReadData>) => createQueryKey('applicationsRead', options);
 
 /**
- * `ApplicationForStudent` for who sent it, `ApplicationForCompany` for the company it was sent to.
+ * `ApplicationForStudent` for the student who sent it, `ApplicationForCompany` for the company it was sent to.
  */
 export const applicationsReadOptions = (options: Options<ApplicationsReadData>) => queryOptions<ApplicationsReadResponse, DefaultError, ApplicationsReadResponse, ReturnType<typeof applicationsReadQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -691,7 +691,7 @@ export const campusFiguresOptions = (options?: Options<CampusFiguresData>) => qu
 export const campusNoticesQueryKey = (options?: Options<CampusNoticesData>) => createQueryKey('campusNotices', options);
 
 /**
- * What whoever runs the campus should know about this installation.
+ * Notices about this installation, for coordinators.
  */
 export const campusNoticesOptions = (options?: Options<CampusNoticesData>) => queryOptions<CampusNoticesResponse, DefaultError, CampusNoticesResponse, ReturnType<typeof campusNoticesQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -762,7 +762,7 @@ export const staffAccountsEndSessionsMutation = (options?: Partial<Options<Staff
 export const escalationsListQueryKey = (options?: Options<EscalationsListData>) => createQueryKey('escalationsList', options);
 
 /**
- * Applications and interviews whose company does not answer; who waits longest comes first.
+ * Applications and interviews whose company does not answer, the longest wait first.
  */
 export const escalationsListOptions = (options?: Options<EscalationsListData>) => queryOptions<EscalationsListResponse, DefaultError, EscalationsListResponse, ReturnType<typeof escalationsListQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -1065,7 +1065,7 @@ export const offersPublishMutation = (options?: Partial<Options<OffersPublishDat
 };
 
 /**
- * Ends a published offer; whoever waits for an answer is told.
+ * Ends a published offer; applicants who wait for an answer are told.
  */
 export const offersCloseMutation = (options?: Partial<Options<OffersCloseData>>): UseMutationOptions<OffersCloseResponse, DefaultError, Options<OffersCloseData>> => {
     const mutationOptions: UseMutationOptions<OffersCloseResponse, DefaultError, Options<OffersCloseData>> = {
@@ -1082,7 +1082,7 @@ export const offersCloseMutation = (options?: Partial<Options<OffersCloseData>>)
 };
 
 /**
- * Somebody was found; whoever waits for an answer is told.
+ * Ends a published offer because a person was found; applicants who wait for an answer are told.
  */
 export const offersFillMutation = (options?: Partial<Options<OffersFillData>>): UseMutationOptions<OffersFillResponse, DefaultError, Options<OffersFillData>> => {
     const mutationOptions: UseMutationOptions<OffersFillResponse, DefaultError, Options<OffersFillData>> = {
@@ -1697,7 +1697,7 @@ export const proposalsListOptions = (options: Options<ProposalsListData>) => que
 });
 
 /**
- * Answers every proposal to this student, the new one first.
+ * Returns every proposal to this student, the newest first.
  */
 export const proposalsProposeMutation = (options?: Partial<Options<ProposalsProposeData>>): UseMutationOptions<ProposalsProposeResponse, DefaultError, Options<ProposalsProposeData>> => {
     const mutationOptions: UseMutationOptions<ProposalsProposeResponse, DefaultError, Options<ProposalsProposeData>> = {
@@ -1768,7 +1768,7 @@ export const companiesDescribeMutation = (options?: Partial<Options<CompaniesDes
 export const companiesListQueryKey = (options?: Options<CompaniesListData>) => createQueryKey('companiesList', options);
 
 /**
- * Who waits for the campus first, and who waits longest on top.
+ * Companies that wait for the campus first, the longest wait on top.
  */
 export const companiesListOptions = (options?: Options<CompaniesListData>) => queryOptions<CompaniesListResponse, DefaultError, CompaniesListResponse, ReturnType<typeof companiesListQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -2136,7 +2136,7 @@ export const fileTicketsListOptions = (options?: Options<FileTicketsListData>) =
 });
 
 /**
- * Finds one student exactly, and opens the file for a day. Tries that find nobody count too.
+ * Finds one student by exact match, and opens the file for a day. Attempts without a match count too.
  */
 export const fileTicketsOpenMutation = (options?: Partial<Options<FileTicketsOpenData>>): UseMutationOptions<FileTicketsOpenResponse, DefaultError, Options<FileTicketsOpenData>> => {
     const mutationOptions: UseMutationOptions<FileTicketsOpenResponse, DefaultError, Options<FileTicketsOpenData>> = {
@@ -2269,7 +2269,7 @@ export const unsubscriptionsStopMutation = (options?: Partial<Options<Unsubscrip
 export const healthLiveQueryKey = (options?: Options<HealthLiveData>) => createQueryKey('healthLive', options);
 
 /**
- * The process answers.
+ * Returns 200 while the process runs.
  */
 export const healthLiveOptions = (options?: Options<HealthLiveData>) => queryOptions<HealthLiveResponse, DefaultError, HealthLiveResponse, ReturnType<typeof healthLiveQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -2287,7 +2287,7 @@ export const healthLiveOptions = (options?: Options<HealthLiveData>) => queryOpt
 export const healthReadyQueryKey = (options?: Options<HealthReadyData>) => createQueryKey('healthReady', options);
 
 /**
- * The database answers too; 503 when it does not.
+ * Returns 200 when the database responds too, otherwise 503.
  */
 export const healthReadyOptions = (options?: Options<HealthReadyData>) => queryOptions<HealthReadyResponse, DefaultError, HealthReadyResponse, ReturnType<typeof healthReadyQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -2424,7 +2424,7 @@ export const internshipAllowanceComputeOptions = (options: Options<InternshipAll
 export const lawSetReadQueryKey = (options?: Options<LawSetReadData>) => createQueryKey('lawSetRead', options);
 
 /**
- * The dated rows that everything here is computed with, of the release and fed since. Carries an ETag.
+ * The dated rows that everything here is computed with, of the release and fed since. Sent with an ETag.
  */
 export const lawSetReadOptions = (options?: Options<LawSetReadData>) => queryOptions<LawSetReadResponse, DefaultError, LawSetReadResponse, ReturnType<typeof lawSetReadQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -2662,7 +2662,7 @@ export const mailLogListDeadOptions = (options?: Options<MailLogListDeadData>) =
 });
 
 /**
- * Sends a letter once more, as it was; answers the new one.
+ * Sends a letter once more, unchanged; returns the new one.
  */
 export const mailLogResendMutation = (options?: Partial<Options<MailLogResendData>>): UseMutationOptions<MailLogResendResponse, DefaultError, Options<MailLogResendData>> => {
     const mutationOptions: UseMutationOptions<MailLogResendResponse, DefaultError, Options<MailLogResendData>> = {
@@ -3004,7 +3004,7 @@ export const reportsFileMutation = (options?: Partial<Options<ReportsFileData>>)
 export const campusReportsListQueryKey = (options?: Options<CampusReportsListData>) => createQueryKey('campusReportsList', options);
 
 /**
- * Open ones, who waits longest first; or those looked at, the newest first.
+ * Open reports, the longest wait first; or those looked at, the newest first.
  */
 export const campusReportsListOptions = (options?: Options<CampusReportsListData>) => queryOptions<CampusReportsListResponse, DefaultError, CampusReportsListResponse, ReturnType<typeof campusReportsListQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -3207,7 +3207,7 @@ export const studentsReadOptions = (options?: Options<StudentsReadData>) => quer
 });
 
 /**
- * Any of the answers. Every offer is scored again for who changes the profile.
+ * Changes any of the fields. Every offer is scored again for this student.
  */
 export const studentsChangeMutation = (options?: Partial<Options<StudentsChangeData>>): UseMutationOptions<StudentsChangeResponse, DefaultError, Options<StudentsChangeData>> => {
     const mutationOptions: UseMutationOptions<StudentsChangeResponse, DefaultError, Options<StudentsChangeData>> = {
@@ -3224,7 +3224,7 @@ export const studentsChangeMutation = (options?: Partial<Options<StudentsChangeD
 };
 
 /**
- * For who is in no class, once a teacher has removed them: the code of a class opens it.
+ * Joins a class by its code, for a student whom a teacher has removed from a class.
  */
 export const studentsJoinMutation = (options?: Partial<Options<StudentsJoinData>>): UseMutationOptions<StudentsJoinResponse, DefaultError, Options<StudentsJoinData>> => {
     const mutationOptions: UseMutationOptions<StudentsJoinResponse, DefaultError, Options<StudentsJoinData>> = {
@@ -3443,7 +3443,7 @@ export const weightsReadOptions = (options?: Options<WeightsReadData>) => queryO
 });
 
 /**
- * A new version, which is carried to everybody's matches.
+ * Saves a new version and scores all matches again with it.
  */
 export const weightsSaveMutation = (options?: Partial<Options<WeightsSaveData>>): UseMutationOptions<WeightsSaveResponse, DefaultError, Options<WeightsSaveData>> => {
     const mutationOptions: UseMutationOptions<WeightsSaveResponse, DefaultError, Options<WeightsSaveData>> = {
@@ -3462,7 +3462,7 @@ export const weightsSaveMutation = (options?: Partial<Options<WeightsSaveData>>)
 export const weightsProgressQueryKey = (options?: Options<WeightsProgressData>) => createQueryKey('weightsProgress', options);
 
 /**
- * How far the version in use has been carried to everybody's matches.
+ * How many matches have been scored again with the version in use.
  */
 export const weightsProgressOptions = (options?: Options<WeightsProgressData>) => queryOptions<WeightsProgressResponse, DefaultError, WeightsProgressResponse, ReturnType<typeof weightsProgressQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {

@@ -42,7 +42,7 @@ export function teacherOf({ accountByEmail }: Seeding, { student }: Pick<DemoApp
   return { role: 'teacher', accountId: known(accountByEmail, teacher?.email ?? '') };
 }
 
-/** With what was said at its end. What a student begins alone is nobody's business until it is sent. */
+/** Includes the reason given at its end. A draft that the student began alone has no history until it is sent. */
 export function historyOfApplication(
   id: string,
   { proposal, refusalReason, leaving }: DemoApplication,

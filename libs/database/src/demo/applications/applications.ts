@@ -4,7 +4,7 @@ import { drawApplications } from './draw-applications.js';
 import { PROPOSED } from './proposed-applications.js';
 import { UNSOLICITED } from './unsolicited-applications.js';
 
-/** Waiting for somebody: what a person of the demonstration can act on. */
+/** Applications that wait for the student or the company: persons of the demonstration can act on them. */
 const OPEN: readonly DemoApplication[] = [
   {
     student: 'Léa Fontaine',

@@ -1,6 +1,6 @@
 import { addDays, type CivilDate, type ClockFacts, ESCALATION_DAYS, instantInParis, readClock } from '@seve/domain';
 
-/** What its clock would have said by now was said, and the campus asks in the place of who has waited for two weeks. */
+/** Clock columns of an application whose due reminders were all sent; after two weeks of waiting the campus has taken over. */
 export function clockOf(facts: Omit<ClockFacts, 'done'>, today: CivilDate) {
   const { mark, nextOn } = readClock({ ...facts, done: null }, today);
   const isEscalated = mark?.startsWith('escalate ') ?? false;

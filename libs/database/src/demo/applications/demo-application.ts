@@ -3,13 +3,13 @@ import type { ApplicationStatus, OfferKind, RefusalReason, WithdrawalReason } fr
 export interface DemoApplication {
   /** First and last name. */
   student: string;
-  /** Key of the offer; null for one that nobody announced, which says its wish. */
+  /** Key of the offer; null for an unsolicited application, which has a wish. */
   offer: string | null;
   wish?: DemoWish;
   motivation: string;
   /** To the offer's questions, in their order. */
   answers?: readonly string[];
-  /** Each move with the worked days since; the first is `submitted`, or `draft` for what a teacher proposed or nobody has sent. */
+  /** Each move with the worked days since; the first is `submitted`, or `draft` for a teacher's proposal or an application not sent. */
   moves: readonly (readonly [to: ApplicationStatus, workedDaysAgo: number])[];
   /** What the teacher of the class says with a proposal. */
   proposal?: string;
@@ -17,7 +17,7 @@ export interface DemoApplication {
   companyMessage?: string;
   /** The student's yes to be kept for later, worked days ago. */
   poolAgreedAgo?: number;
-  /** Of who withdraws, declines or cancels. */
+  /** Words at the end of an application that was withdrawn, declined or cancelled. */
   leaving?: { reason?: WithdrawalReason; message: string };
 }
 

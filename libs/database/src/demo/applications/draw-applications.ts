@@ -19,7 +19,7 @@ type Move = DemoApplication['moves'][number];
 /** What becomes of a student's search, the more often listed the more likely. */
 const FATES = ['none', 'none', 'waits', 'waits', 'waits', 'waits', 'read', 'read', 'offered', 'placed', 'placed', 'refused'] as const;
 
-/** Worked days since the sending, at most: after two weeks the campus asks in the place of who waits. */
+/** Worked days since the sending, at most: after two weeks of waiting the campus takes over. */
 const SENT_AT_MOST = { waits: 9, read: 14, offered: 9, placed: 22, refused: 22 } as const;
 
 /** Applications of the classmates to offers that fit them; seats are never all given, so that every offer stays open. */

@@ -9,7 +9,7 @@ const member = (firstName: string, lastName: string, domain: string): DemoPerson
   email: addressOf(firstName, lastName, domain),
 });
 
-/** Told by hand: the firms of the story. */
+/** Companies of the story, written by hand. */
 const STORY: readonly DemoCompany[] = [
   {
     key: 'amidonnerie',

@@ -10,13 +10,13 @@ export interface DemoCompany {
   /** Worked days since the company signed up, and since a coordinator verified it; null while it waits. */
   signedUpAgo: number;
   verifiedAgo: number | null;
-  /** Answers applications. */
+  /** Member to whom the students apply. */
   admin: DemoPerson;
   recruiters: readonly DemoPerson[];
   sector: Sector;
   size: CompanySize;
   naf: string;
-  /** Collective agreement, and people at the end of the month before; null for who has not given them. */
+  /** Collective agreement, and people at the end of the month before; null where the company has not given them. */
   idcc?: string;
   headcount?: number;
   /** Of the public page; empty until the company has written it. */

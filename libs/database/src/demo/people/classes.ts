@@ -23,7 +23,7 @@ export interface DemoClass {
 export interface ClassHabits {
   /** The more often a choice is listed, the more students make it. */
   kinds: readonly [OfferKind[], ...OfferKind[][]];
-  /** Occupation that nearly everybody wants, and those that some add. */
+  /** Occupation that most students want, and others that some add. */
   mainRome: string;
   otherRomes: readonly string[];
   /** Days from today to the Monday from which they are free, and weeks they stay free: least and most. */

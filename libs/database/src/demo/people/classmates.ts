@@ -11,7 +11,7 @@ interface ClassList {
   names: string;
 }
 
-/** Classes of which only the names are told; everything else is drawn. */
+/** Classes given by names only; everything else is drawn. */
 const CLASS_LISTS: readonly ClassList[] = [
   {
     classKey: 'chimie',

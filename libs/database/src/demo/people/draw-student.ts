@@ -94,7 +94,7 @@ const EMPTY_PROFILE = {
   sizeWishes: [],
 } satisfies Omit<DemoStudent, 'firstName' | 'lastName' | 'email' | 'birthDate'>;
 
-/** The ROME lists diplomas among its knowledge; nobody ticks those. */
+/** The ROME lists diplomas among its knowledge; drawn students never tick those. */
 const ITEMS_OF_MAIN_OCCUPATION = 16;
 const ITEMS_OF_OTHERS = 6;
 

@@ -2,7 +2,7 @@ import type { OfferKind, Visibility } from '@seve/domain';
 import type { ClassKey } from './classes.js';
 import { addressOf } from './demo-person.js';
 
-/** What is told of a student by hand; the rest is drawn from the habits of the class. */
+/** Facts of a student written by hand; the rest is drawn from the habits of the class. */
 export interface StudentSketch extends Chosen {
   classKey: ClassKey;
   firstName: string;

@@ -11,7 +11,7 @@ type Row = Pick<Student, 'id' | 'accountId' | 'birthDate' | 'visibility'>;
 const GUARDIANS = ['Sylvie', 'Karim', 'Valérie', 'Christophe', 'Fatiha', 'Pascal', 'Sandrine', 'Éric', 'Malika', 'Dominique'] as const;
 const KNOWN_GUARDIANS = 0.8;
 
-/** Who answers for the minors, and what everybody has decided about being seen. */
+/** Inserts the guardians of minors, and every student's choices about visibility. */
 export async function seedBesideStudents({ manager, calendar, studentByName }: Seeding, rows: readonly Row[], at: Date): Promise<void> {
   const nameOf = new Map([...studentByName].map(([name, { id }]) => [id, name]));
   const guardians = rows.flatMap(({ id, birthDate }) => {

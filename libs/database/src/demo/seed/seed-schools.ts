@@ -33,7 +33,7 @@ export async function seedSchools(seeding: Seeding, passwordHash: string): Promi
   }
 }
 
-/** Answers the ids of the classes by their key. */
+/** Returns the ids of the classes by their key. */
 export async function seedClasses({ manager, calendar, schoolByKey, teacherByEmail }: Seeding): Promise<Map<string, string>> {
   const createdAt = calendar.ago(CLASSES_OPENED_AGO);
   const rows = CLASSES.map(({ key, school, teacher, name, certification, level, code, alternance: rhythm }) => ({

@@ -11,7 +11,7 @@ export interface Addressee {
   firstName: string;
 }
 
-/** Who is told about an application, and what their letters speak of. */
+/** Recipients of letters about an application, and the facts in them. */
 export interface ApplicationPeople {
   applicationId: string;
   studentId: string;
@@ -44,9 +44,9 @@ export interface ApplicationPeople {
   /** First day of the placement, once there is one. */
   startOn: string | null;
   student: Addressee;
-  /** Who left it or cancelled its place, and what was said. */
+  /** Who left it or cancelled its place, with reason and message. */
   ending: ApplicationEndingRow | null;
-  /** The member of the company who answers for the offer; of an unsolicited one, the first admin. */
+  /** Member of the company responsible for the offer; for an unsolicited application, the first admin. */
   contact: Addressee;
   /** The referent teacher; null for a student without class. */
   teacher: Addressee | null;
@@ -72,7 +72,7 @@ export const addresseeOf = ({ id, email, locale, firstName }: Account): Addresse
 export const addressee = (account: string) =>
   `json_build_object('accountId', ${account}.id, 'address', ${account}.email, 'locale', ${account}.locale, 'firstName', ${account}.first_name)`;
 
-/** Who answers for `company` where no offer names anybody: its first admin. */
+/** Account responsible for `company` where no offer names one: its first admin. */
 export const CONTACT_OF_COMPANY = `(
   select member.account_id from company_member member where member.company_id = company.id
   order by member.role = 'company_admin' desc, member.id limit 1)`;

@@ -17,7 +17,7 @@ export interface CompanyApplicationRow {
   /** Of its last move. */
   updatedAt: Date;
   motivation: string;
-  /** Of the offer; `answers` in the same order. */
+  /** Questions of the offer, in the same order as `answers`. */
   questions: string[];
   answers: string[];
   /** Null without one. */

@@ -4,7 +4,7 @@ import { rowsOf } from '../../rows.js';
 import { Parameters } from '../parameters.js';
 import { CONTACT_OF_COMPANY } from './application-people.js';
 
-/** An application that the campus has taken over; who sent it is not told. */
+/** An application that the campus has taken over, without its student. */
 export interface EscalationRow {
   id: string;
   about: 'application' | 'interview';

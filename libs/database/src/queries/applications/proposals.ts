@@ -23,7 +23,7 @@ export interface ProposalRow {
 
 const LONGEST = 100;
 
-/** The newest first. Of what the student writes nothing is told. Raw: a union of drafts and applications. */
+/** The newest first, without texts of the student. Raw: a union of drafts and applications. */
 export async function proposalsOfStudent(manager: EntityManager, studentId: string): Promise<ProposalRow[]> {
   return rowsOf<ProposalRow>(
     manager,
@@ -55,7 +55,7 @@ export async function proposalsOfStudent(manager: EntityManager, studentId: stri
   );
 }
 
-/** To whom a proposal goes, and what its letter says of the offer. */
+/** Recipient of a proposal, and the facts of the offer in its letter. */
 export interface ProposedPeople {
   studentId: string;
   student: Addressee;

@@ -8,7 +8,7 @@ import { isEscalated } from '../applications/escalations.js';
 
 export interface CampusOverviewRow {
   companiesToVerify: number;
-  /** Who waits longest signed up then. */
+  /** Sign-up of the company that waits longest. */
   waitingSince: Date | null;
   companiesSuspended: number;
   /** Applications and interviews that the campus has taken over. */

@@ -77,7 +77,7 @@ export async function reportableByTeacher(
   return message && { studentId: message.studentId, companyId: message.companyId, words: [] };
 }
 
-/** Everything that was written to a minor about this thing, the oldest first. */
+/** All texts to a minor about this subject, the oldest first. */
 export async function wordsKeptAbout(manager: EntityManager, entityId: string): Promise<string[]> {
   const rows = await manager.find(MinorMessage, {
     select: { id: true, place: true, text: true },
@@ -87,7 +87,7 @@ export async function wordsKeptAbout(manager: EntityManager, entityId: string): 
   return rows.flatMap(({ place, text }) => [place, text]);
 }
 
-/** Whom a report is told, and of whom it speaks. */
+/** Recipients of letters about a report, and the persons named in it. */
 export interface ReportPeople {
   companyName: string;
   studentName: string;

@@ -90,7 +90,9 @@ export function invitationsOfPooled(manager: EntityManager, applicationIds: read
   });
 }
 
-/** Lets one member of the company at a time invite, until the transaction ends: the day's invitations are counted. Raw: a lock of no row. */
+/**
+ * Lets one member of the company at a time invite, until the transaction ends: the day's invitations are counted. Raw: a lock of no row.
+ */
 export async function lockInvitationsOfCompany(manager: EntityManager, companyId: string): Promise<void> {
   await manager.query('select pg_advisory_xact_lock(hashtext($1))', [`seve invitations to apply ${companyId}`]);
 }
@@ -103,7 +105,7 @@ export function invitationsSentToday(manager: EntityManager, companyId: string):
     .getCount();
 }
 
-/** Who is told that a company invites a student, and what the letters speak of. */
+/** Recipients of letters about an invitation to a student, and the facts in them. */
 export interface InvitedPeople {
   studentId: string;
   companyId: string;

@@ -5,7 +5,9 @@ import { rowsOf } from '../../rows.js';
 import type { WorthTelling } from '../matching/unannounced-matches.js';
 import { candidateParameters, VISIBLE_CANDIDATES } from './candidates-of-offer.js';
 
-/** An offer with candidates on its stored list that its contact was never told of. Counts, and the ids that remember what was counted. */
+/**
+ * An offer with candidates on its stored list that were never announced to its contact. Counts, and the ids that remember what was counted.
+ */
 export interface UnannouncedCandidates {
   accountId: string;
   offerId: string;
@@ -22,7 +24,10 @@ export interface CandidateDigestReader {
   firstName: string;
 }
 
-/** Never counted in a digest of the offer, not invited; told to the contact whose address is confirmed and who wants to be told. Raw: a set without others. $4 threshold. */
+/**
+ * Never counted in a digest of the offer, not invited; told to the contact whose address is confirmed and who wants to be told. Raw: a set
+ * without others. $4 threshold.
+ */
 const UNANNOUNCED = `
   from ${VISIBLE_CANDIDATES}
   join account contact on contact.id = offer.contact_account_id and contact.email_verified
@@ -41,7 +46,7 @@ export async function hasUnannouncedCandidate(manager: EntityManager, offerId: s
   return rows.length > 0;
 }
 
-/** Accounts of the contacts who have something new to be told. */
+/** Accounts of the contacts with candidates to announce. */
 export async function contactsToTell(manager: EntityManager, offerId: string | undefined, worth: WorthTelling): Promise<string[]> {
   const rows = await rowsOf<{ id: string }>(
     manager,

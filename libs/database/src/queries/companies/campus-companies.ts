@@ -13,7 +13,7 @@ export interface CampusCompanyFilter {
 /** Those that wait for the campus, then the suspended, then the verified. */
 const RANK = `case company.status when 'pending' then 0 when 'suspended' then 1 else 2 end`;
 
-/** Ids of the companies of the campus: who waits comes first, and who waits longest on top. */
+/** Ids of the companies of the campus: those that wait come first, the longest wait on top. */
 export function campusCompanies(
   manager: EntityManager,
   { status, words }: CampusCompanyFilter,

@@ -7,10 +7,10 @@ import { OFFER_CARD_TABLES } from '../offers/offer-cards.js';
 import { PUBLISHED_OFFER, type PublishedOfferRow } from '../offers/published-offers.js';
 import { Parameters } from '../parameters.js';
 
-/** Fewer answers say nothing usual. */
+/** Replies below which no usual delay is computed. */
 const ANSWERS_AT_LEAST = 3;
 
-/** Median days from application to answer over the last `USUAL_REPLY_MONTHS`; null below three answers. */
+/** Median days from application to reply over the last `USUAL_REPLY_MONTHS`; null below `ANSWERS_AT_LEAST` replies. */
 export async function usualReplyDays(manager: EntityManager, companyId: string): Promise<number | null> {
   const answered = manager
     .createQueryBuilder(Application, 'application')

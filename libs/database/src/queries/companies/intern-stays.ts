@@ -34,7 +34,7 @@ export function internStays(manager: EntityManager, companyId: string, from: Civ
   });
 }
 
-/** Seats of the company promised to interns who have not answered yet, with what says their dates. */
+/** Offered seats of the company to interns who have not replied yet, with the columns that give their dates. */
 export function promisedInternSeats(manager: EntityManager, companyId: string): Promise<Application[]> {
   return manager
     .createQueryBuilder(Application, 'application')

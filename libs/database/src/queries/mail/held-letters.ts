@@ -7,7 +7,7 @@ import type { Student } from '../../entities/student.entity.js';
 import { rowsBy, rowsOf, sql } from '../../rows.js';
 import type { Addressee } from '../applications/application-people.js';
 
-/** A letter that its reader is told of by a digest. */
+/** A letter that its reader receives as part of a digest. */
 export interface HeldLetter {
   id: string;
   letter: string;
@@ -24,7 +24,10 @@ export interface DigestSlot extends LetterSlot {
   digests: readonly string[];
 }
 
-/** Letters that wait for this slot or for one before it, of accounts that have no digest of it yet. Of what waited for mornings, evenings tell nothing. Raw: a set without another, locked. $1 instant, $2 hour, $3 digests, $4 day. */
+/**
+ * Letters that wait for this slot or for one before it, of accounts that have no digest of it yet. Of what waited for mornings, evenings
+ * tell nothing. Raw: a set without another, locked. $1 instant, $2 hour, $3 digests, $4 day.
+ */
 const DUE = `
   from email held join account on account.id = held.to_account_id
   where held.state = 'held' and held.not_before <= $1 and extract(hour from held.not_before at time zone 'Europe/Paris') = $2
@@ -47,7 +50,7 @@ export async function accountsToTell(manager: EntityManager, telling: DigestSlot
   );
 }
 
-/** Locks what is told to one account, oldest first. */
+/** Locks the held letters of one account, oldest first. */
 export async function lockHeldLetters(manager: EntityManager, accountId: string, telling: DigestSlot): Promise<HeldLetter[]> {
   return rowsOf<HeldLetter>(
     manager,
@@ -70,7 +73,10 @@ export async function mergeLetters(manager: EntityManager, ids: readonly string[
   await manager.update(Email, { id: Any(ids), state: 'held' }, { state: 'merged', mergedInto: digestId });
 }
 
-/** Suppresses what waits for an account that meanwhile wants none of it, or for a teacher about a student who has left the class. Raw: sets chosen by others. */
+/**
+ * Suppresses held letters of an account that meanwhile refuses them, or of a teacher about a student who has left the class. Raw: sets
+ * chosen by others.
+ */
 export async function dropUnwanted(manager: EntityManager, accountId: string): Promise<void> {
   await manager.query(
     `update email set state = 'suppressed', error = 'preference' where state = 'held' and to_account_id = $1 and exists (
@@ -94,7 +100,7 @@ export interface StudentOfApplication {
   className: string;
 }
 
-/** Whom these applications are of, by name. */
+/** Names of the students of these applications. */
 export function studentsOfApplications(manager: EntityManager, applicationIds: readonly string[]): Promise<StudentOfApplication[]> {
   const applications = manager
     .createQueryBuilder(Application, 'application')

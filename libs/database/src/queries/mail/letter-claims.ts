@@ -27,7 +27,7 @@ export interface Claim {
   /** Takes letters of this lane and of those that go before it. */
   lane: Lane;
   leaseSeconds: number;
-  /** Letters whose parameters are erased at the end: they carry a secret. */
+  /** Letters whose parameters are erased at the end: they contain a secret. */
   secret: readonly string[];
 }
 
@@ -135,7 +135,10 @@ export async function expireLetters(dataSource: DataSource, secret: readonly str
   return count;
 }
 
-/** Milliseconds until a letter of these lanes is due, or the lease on one ends; null when none is within the minute. Raw: read at every turn, by an index. */
+/**
+ * Milliseconds until a letter of these lanes is due, or the lease on one ends; null when none is within the minute. Raw: read at every
+ * turn, by an index.
+ */
 export async function nextLetterInMs(dataSource: DataSource, lane: Lane): Promise<number | null> {
   const [row] = await rowsOf<{ inMs: number | null }>(
     dataSource.manager,

@@ -4,7 +4,7 @@ import { Email } from '../../entities/email.entity.js';
 import { LetterPreference } from '../../entities/letter-preference.entity.js';
 import { rowsBy, sql } from '../../rows.js';
 
-/** What these people chose for these letters, by `account letter`; who has chosen nothing is left out. */
+/** What these people chose for these letters, by `account letter`; people without a choice are left out. */
 export async function frequenciesOf(
   manager: EntityManager,
   accountIds: readonly string[],
@@ -18,7 +18,10 @@ export async function frequenciesOf(
   return new Map(rows.map(({ accountId, letter, frequency }) => [`${accountId} ${letter}`, frequency]));
 }
 
-/** How many of these letters left one by one since that instant, by account. Until the transaction ends no other transaction counts for these accounts. Raw: a lock of no row. */
+/**
+ * How many of these letters left one by one since that instant, by account. Until the transaction ends no other transaction counts for
+ * these accounts. Raw: a lock of no row.
+ */
 export async function countOneByOne(
   manager: EntityManager,
   letter: OptionalLetter,
@@ -50,7 +53,7 @@ export async function keepPreference(
   await manager.upsert(LetterPreference, { accountId, letter, frequency, updatedAt: () => 'now()' }, ['accountId', 'letter']);
 }
 
-/** What waits for a digest of this account follows another choice. Returns whether anything did. */
+/** Moves letters held for a digest of this account to a new choice. Returns whether any were. */
 export async function retimeHeld(
   manager: EntityManager,
   { accountId, letters }: { accountId: string; letters: readonly string[] },

@@ -2,7 +2,7 @@ import { type DataSource, type EntityManager, In } from 'typeorm';
 import { Email } from '../../entities/email.entity.js';
 import type { Lease } from './letter-claims.js';
 
-/** `erase`: deletes the parameters, which carry a secret. */
+/** `erase`: deletes the parameters, which contain a secret. */
 export async function markLetterSent(dataSource: DataSource, id: string, erase: boolean): Promise<void> {
   await dataSource.manager.update(
     Email,

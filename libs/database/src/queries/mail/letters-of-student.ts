@@ -30,7 +30,10 @@ const IS_OUT = `email.state <> 'held' and not (email.state = 'queued' and email.
 const newest = (condition: string, after: string, limit: string) =>
   `(select email.* from email where ${condition} and ${IS_OUT} ${after} order by email.created_at desc, email.id desc limit ${limit})`;
 
-/** What was written to a student, and to others about what the student sent or was asked; the newest first. Raw: a union of three walks of an index. */
+/**
+ * Letters to a student, and to others about the student's applications and invitations; the newest first. Raw: a union of three walks of an
+ * index.
+ */
 export async function lettersOfStudent(
   manager: EntityManager,
   { accountId, studentId }: { accountId: string; studentId: string },

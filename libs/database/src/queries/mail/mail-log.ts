@@ -134,7 +134,7 @@ export function mailLogCountsQuery(filter: MailLogFilter): Query {
   return { sql: counted.join(' union all '), values: value.all };
 }
 
-/** How many letters of this filter are in each state; `MOST_COUNTED + 1` for more than can be told. */
+/** How many letters of this filter are in each state; `MOST_COUNTED + 1` for more than that. */
 export async function mailLogCounts(manager: EntityManager, filter: MailLogFilter): Promise<StateCount[]> {
   const { sql, values } = mailLogCountsQuery(filter);
   return manager.query<StateCount[]>(sql, values);

@@ -24,7 +24,10 @@ export async function suppress(manager: EntityManager, { address, reason, detail
   return rows.length > 0;
 }
 
-/** Who has opened a link of a letter has shown that letters arrive. A complaint stays: it is about what we write, not about the address. Raw: deletes by a join. */
+/**
+ * Lifts the bounce of a person who has opened a link of a letter: letters arrive. A complaint stays: it is about what we write, not about
+ * the address. Raw: deletes by a join.
+ */
 export async function liftBounceOf(manager: EntityManager, accountId: string): Promise<void> {
   await manager.query(
     `delete from suppression using account where account.id = $1 and suppression.address = account.email and reason = 'bounce'`,
@@ -41,7 +44,10 @@ export function isAddressRefused(manager: EntityManager, accountId: string): Pro
     .getExists();
 }
 
-/** A letter of ours to this address, of which the provider tells after its 250; `isBounce`: it did not arrive. Returns whether there is one. Raw: the new values depend on the old. */
+/**
+ * A letter of ours to this address, of which the provider tells after its 250; `isBounce`: it did not arrive. Returns whether there is one.
+ * Raw: the new values depend on the old.
+ */
 export async function markLetterBounced(
   manager: EntityManager,
   id: string,
@@ -55,7 +61,7 @@ export async function markLetterBounced(
   return count > 0;
 }
 
-/** False for an event of the mail provider that was told before. */
+/** False for an event of the mail provider that was received before. */
 export async function isNewMailEvent(manager: EntityManager, id: string): Promise<boolean> {
   await manager.createQueryBuilder(MailEvent, 'event').delete().where("createdAt < now() - interval '1 day'").execute();
   const { raw } = await manager.createQueryBuilder().insert().into(MailEvent).values({ id }).orIgnore().returning(['id']).execute();

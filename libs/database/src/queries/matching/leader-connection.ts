@@ -6,7 +6,7 @@ import { rowsOf } from '../../rows.js';
 /** Two keys, as `pg_locks` shows them. */
 const LEADER_LOCK = { class: 1_936_029_285, object: 1 };
 
-/** A line of its own: the seat is held as long as it lasts, and the server ends it when nothing is said for `silentMs`. */
+/** A connection of its own: the seat is held as long as it lasts, and the server ends it after `silentMs` without traffic. */
 export async function openLeaderConnection(databaseUrl: string, silentMs: number): Promise<pg.Client> {
   const line = new pg.Client({
     connectionString: databaseUrl,

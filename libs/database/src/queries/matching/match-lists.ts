@@ -30,7 +30,7 @@ const columns = (rows: readonly MatchRow[]) => [
 const storedOf = (pair: string) =>
   `select match.*, match.ctid as place from match where match.student_id = ${pair}.student_id and match.offer_id = ${pair}.offer_id limit 1`;
 
-/** What is stored so already is left alone, and so is whoever is there no longer. */
+/** Skips pairs that are stored unchanged, and pairs whose student or offer no longer exists. */
 const KEEP = `
   found as (select * from unnest($1::uuid[], $2::uuid[], $3::smallint[], $4::smallint[], $5::smallint[]) as found(student_id, offer_id, student_score, post_score, total)),
   written as (
@@ -62,7 +62,7 @@ export async function writeMatches(
 
 /** A pair whose row was another, missing or too many. */
 export interface ReplacedPair extends MatchPair {
-  /** Other weights have scored rows of the student: these weights had not been carried to the student yet. */
+  /** Rows of the student were scored with other weights: these weights had not reached the student yet. */
   hadOtherWeights: boolean;
 }
 

@@ -5,10 +5,10 @@ export interface MovedMatches {
   studentIds: readonly string[];
 }
 
-/** PostgreSQL tells it to who listens, once the transaction is committed. */
+/** PostgreSQL delivers it to listeners once the transaction is committed. */
 export const MOVED_MATCHES_CHANNEL = 'seve_moved_matches';
 
-/** A notice carries at most 8,000 bytes. */
+/** PostgreSQL limits a notice to 8,000 bytes. */
 const IDS_OF_NOTICE = 180;
 
 /** Each notice is the JSON of a `MovedMatches`. Raw: writes no table. */

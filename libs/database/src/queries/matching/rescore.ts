@@ -5,10 +5,13 @@ import { rowsBy, rowsOf, sql } from '../../rows.js';
 import { MATCHABLE } from './match-facts.js';
 import { weightsInUse } from './weights-versions.js';
 
-/** One slice of the work: after whom, and which step of it. */
+/** One slice of the work: the student before its first, and its step. */
 export type RescoreSlice = Pick<Rescore, 'step' | 'afterId'>;
 
-/** Starts to score the matches of all students again, from the beginning. Returns the first step: no slice enqueued before has it. Raw: an upsert that counts. */
+/**
+ * Starts to score the matches of all students again, from the beginning. Returns the first step: no slice enqueued before has it. Raw: an
+ * upsert that counts.
+ */
 export async function startRescore(manager: EntityManager, number: number): Promise<number> {
   const [row] = await manager.query(
     `insert into rescore (number, to_score) values ($1, (select count(*) from student where ${MATCHABLE.student}))
@@ -20,7 +23,7 @@ export async function startRescore(manager: EntityManager, number: number): Prom
   return row.step;
 }
 
-/** What comes next for this version; null once every student is scored. */
+/** Next slice of this version; null once every student is scored. */
 export function nextSlice(manager: EntityManager, number: number): Promise<RescoreSlice | null> {
   return manager.findOne(Rescore, { select: { number: true, step: true, afterId: true }, where: { number, finishedAt: IsNull() } });
 }
@@ -57,7 +60,10 @@ export async function advanceRescore(
     .execute();
 }
 
-/** The lists of all students carry this version: what is left of its slices has nothing more to do. Returns whether some were left. */
+/**
+ * Ends a re-scoring once the lists of all students have this version: its remaining slices have nothing to do. Returns whether some were
+ * left.
+ */
 export async function finishRescore(manager: EntityManager, weightsVersion: string): Promise<boolean> {
   const { affected } = await manager
     .createQueryBuilder()
@@ -83,7 +89,7 @@ export interface RescoreProgress {
 const STUCK_AFTER = "interval '5 minutes'";
 const NEVER_STARTED = { scored: 0, toScore: 0, startedAt: null, movedAt: null, finishedAt: null, isStuck: false };
 
-/** How far the version in use has been carried to the matches of all students. One that came with the program may never have had to be. */
+/** Progress of scoring all students' matches with the version in use; a version that came with the program may need none. */
 export async function rescoreProgress(manager: EntityManager): Promise<RescoreProgress> {
   const { number } = await weightsInUse(manager);
   const [row] = await rowsBy<Omit<RescoreProgress, 'number'>, { rescore: Rescore }>(
@@ -101,7 +107,7 @@ export async function rescoreProgress(manager: EntityManager): Promise<RescorePr
   return { number, ...rest, toScore, scored: rest.finishedAt ? toScore : Math.min(scored, toScore) };
 }
 
-/** Some matches of a student do not carry the weights in use, yet. */
+/** Whether some matches of a student were not scored with the weights in use yet. */
 export function isBeingRescored(manager: EntityManager, studentId: string): Promise<boolean> {
   return manager
     .createQueryBuilder(Match, 'match')

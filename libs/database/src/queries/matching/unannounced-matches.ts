@@ -4,7 +4,7 @@ import type { Account } from '../../entities/account.entity.js';
 import { Student } from '../../entities/student.entity.js';
 import { rowsBy, rowsOf } from '../../rows.js';
 
-/** Which matches: of one offer, of one student, of everybody. */
+/** Which matches: of one offer, of one student, or all. */
 export interface MatchesOf {
   offerId?: string;
   studentId?: string;
@@ -39,7 +39,10 @@ export interface DigestReader {
   firstName: string;
 }
 
-/** Never announced, not applied for, to a student who searches, has confirmed the address and wants to be told. Raw: a set without others. $1 threshold, $2 today. */
+/**
+ * Never announced, not applied for, to a student who searches, has confirmed the address and wants to be told. Raw: a set without others.
+ * $1 threshold, $2 today.
+ */
 const UNANNOUNCED = `
   from match
   join student on student.id = match.student_id and student.search_state = 'searching'

@@ -26,7 +26,10 @@ const LAST_SENT = `
     where change.entity_type = 'offer' and change.entity_id = offer.id and change.to_state = 'submitted'
     order by change.created_at desc limit 1) sent on true`;
 
-/** The offers of the campus, the newest first; drafts only when asked for. Those to read: who waits longest first. Raw: a lateral join of the history. */
+/**
+ * The offers of the campus, the newest first; drafts only when asked for. Those to read: the longest wait first. Raw: a lateral join of the
+ * history.
+ */
 export async function campusOfferCards(
   manager: EntityManager,
   { words, status, companyId }: CampusOfferFilter,

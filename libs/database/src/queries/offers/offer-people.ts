@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { rowsOf } from '../../rows.js';
 import { type Addressee, addressee } from '../applications/application-people.js';
 
-/** Who is told about an offer, and what their letters speak of. */
+/** Recipients of letters about an offer, and the facts in them. */
 export interface OfferPeople {
   offerId: string;
   title: string;
@@ -18,7 +18,7 @@ export interface OfferPeople {
   unanswered: number;
   remarks: readonly OfferRemark[];
   version: number;
-  /** The member of the company who answers for the offer. */
+  /** Member of the company responsible for the offer. */
   contact: Addressee;
 }
 

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { rowsOf } from '../../rows.js';
 
-/** Who wrote an offer for its company. */
+/** Author of an offer written for its company. */
 export interface OfferPreparation {
   name: string;
   /** Null for the coordination of the campus. */

@@ -28,7 +28,10 @@ export interface ClassStudentRow {
   placement: { companyName: string; title: string | null; startOn: string; endOn: string | null } | null;
 }
 
-/** The students of these classes by name, or one of them alone, with applications, last contact and placement. Raw: sub-selects, in one trip. */
+/**
+ * The students of these classes by name, or one of them alone, with applications, last contact and placement. Raw: sub-selects, in one
+ * trip.
+ */
 export async function studentsOfClasses(
   manager: EntityManager,
   classGroupIds: readonly string[],
@@ -80,7 +83,7 @@ export interface ClassSummaryRow {
   placed: number;
 }
 
-/** The classes this teacher answers for. */
+/** Classes of this teacher. */
 export function classesOfTeacher(manager: EntityManager, teacherId: string): Promise<ClassSummaryRow[]> {
   const classes = manager
     .createQueryBuilder(ClassGroup, 'classGroup')

@@ -112,7 +112,7 @@ export async function cvOfApplication(manager: EntityManager, companyId: string,
   return row ?? null;
 }
 
-/** Which of these names in the file store a row tells of. */
+/** Returns those of these names in the file store that a row refers to. */
 export async function knownCvs(manager: EntityManager, names: readonly string[]): Promise<Set<string>> {
   const rows = await manager.find(CvFile, {
     select: { id: true, rebuiltId: true },

@@ -54,7 +54,7 @@ export async function keepResult(manager: EntityManager, { accountId, key }: Key
   ]);
 }
 
-/** The first answer that is ready counts for everybody who sent the request. Null: this one. */
+/** Stores the answer, unless another request with the same key has stored one first; that one is returned to all. Null: this one. */
 export const keepAnswer = (manager: EntityManager, request: KeyedRequest, answer: string): Promise<KeptResult | null> =>
   takeStep(manager, request, ANSWER, answer);
 

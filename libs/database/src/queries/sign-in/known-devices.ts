@@ -14,7 +14,7 @@ export async function knownDeviceOf(manager: EntityManager, email: string, token
   return device?.id ?? null;
 }
 
-/** Those of the tokens that other accounts know their browser by. */
+/** Returns those of the tokens that belong to other accounts' browsers. */
 export async function tokensOfOthers(manager: EntityManager, accountId: string, tokenHashes: readonly string[]): Promise<string[]> {
   if (tokenHashes.length === 0) return [];
   const devices = await manager

@@ -28,7 +28,10 @@ export interface SessionHolder {
   isStale: boolean;
 }
 
-/** Who holds this session, with the role that the person's row gives; null when it ended or the account has no role. Raw: read at every request. */
+/**
+ * The holder of this session, with the role that the person's row gives; null when it ended or the account has no role. Raw: read at every
+ * request.
+ */
 export async function principalOfSession(dataSource: DataSource, token: string): Promise<SessionHolder | null> {
   const [holder] = await rowsOf<SessionHolder>(
     dataSource.manager,

@@ -9,7 +9,7 @@ const END_AFTER = 7;
 /** First day to tell the employer, five calendar days after the mediator was asked (D6222-21-1). */
 export const tellFrom = (mediatorAskedOn: CivilDate): CivilDate => addDays(mediatorAskedOn, TELL_AFTER);
 
-/** First day on which the contract may end, seven calendar days after the employer was told. */
+/** First day on which the contract may end, seven calendar days after the employer was informed. */
 export const ruptureFrom = (employerToldOn: CivilDate): CivilDate => addDays(employerToldOn, END_AFTER);
 
 /** Last day to tell the employer in writing that the diploma ends the contract: a month before (R6222-23). */

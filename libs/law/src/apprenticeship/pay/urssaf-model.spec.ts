@@ -9,7 +9,10 @@ import { hourlyCeiling, MONTHLY_CEILING } from '../../parameters/social-security
 import { contractAnniversary } from '../contract/contract-year.js';
 import { minimumPay } from './minimum-pay.js';
 
-/** The rules that the Urssaf publishes: they round to the euro, know no branch, no other week than 35 h for an apprentice, and leave the band of age to whoever asks. */
+/**
+ * Rules published by the Urssaf. They round to the euro, know no branches and no other week than 35 h for an apprentice, and take the band
+ * of age as input.
+ */
 const AGES: Record<AgeBand, string> = {
   'under-18': 'moins de 18',
   '18-20': 'de 18 à 20',
@@ -46,7 +49,9 @@ function randomCases(): Case[] {
 
 const french = (day: CivilDate) => `${day.slice(8)}/${day.slice(5, 7)}/${day.slice(0, 4)}`;
 
-/** Its years have 365 days and count the day asked: the next one opens on the last day of the year, a day earlier after each 29 February. */
+/**
+ * Its years have 365 days and count the day asked: the next one opens on the last day of the year, a day earlier after each 29 February.
+ */
 const modelYear = ({ start, day }: Pick<Case, 'start' | 'day'>) => Math.min(Math.floor((daysBetween(start, day) + 1) / 365) + 1, 3);
 
 function ourYear({ start, day }: Pick<Case, 'start' | 'day'>): number {

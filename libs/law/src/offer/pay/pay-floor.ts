@@ -45,7 +45,7 @@ export const bandFrom = (minAge: number | null): AgeBand => {
   return minAge < 26 ? '21-25' : '26-plus';
 };
 
-/** Of a first year, at the lowest age that the offer lets in: nobody may be paid less. */
+/** Least pay of a first year, at the lowest age that the offer admits. */
 function ofApprenticeship(asked: Asked): PayFloor | null {
   const { offer, idcc, day, tables } = asked;
   const band = bandFrom(offer.minAge);

@@ -1,7 +1,7 @@
 import type { Arena } from './arena.js';
 import { type Columns, columns, grownColumns, roomier, type Spec } from './cells.js';
 
-/** In place of a slot that has left: nobody ever has it, and no match passes its empty columns. */
+/** Stands for a slot that was freed: never assigned, and its empty columns match nothing. */
 export const NOBODY = 0;
 
 /** Numbered places in columns; those that became free are taken first. */
@@ -39,7 +39,7 @@ export class Slots<S extends Spec> {
     Object.assign(this, image);
   }
 
-  /** Answers whether the columns have moved. */
+  /** Returns whether the columns have moved. */
   makeRoom(more: number): boolean {
     if (this.end + more <= this.room) return false;
     this.room = roomier(this.end + more);

@@ -88,7 +88,7 @@ export class ChangedPairs {
 
 const slotsOf = (pair: number): SlotPair => [Math.floor(pair / OFFERS), pair % OFFERS];
 
-/** Whoever was removed and has come again stands in another slot; -1 for who has not. */
+/** Returns the current slot of an entry that was removed and added again; -1 when it was not added again. */
 function slotNow(slot: number, freed: ReadonlySet<number>, order: IndexState['students']['order']): number {
   return freed.has(slot) ? order.slotOf(order.ids.textOf(slot)) : slot;
 }

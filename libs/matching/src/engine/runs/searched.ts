@@ -3,7 +3,10 @@ import type { IndexState } from '../index-state.js';
 import type { Scratch } from '../kernel/scratch.js';
 import type { Grid } from '../places/grid.js';
 
-/** Where offers lie that may suit a student's place and kinds; answers how many ranges there are, newcomers of the tail, and slots in all. */
+/**
+ * Finds the ranges of offers that may suit a student's place and kinds; returns the numbers of ranges, of newcomers in the tail, and of
+ * slots in all.
+ */
 export function searchOffers({ offerGrid, offers, students, words }: IndexState, student: number, scratch: Scratch) {
   const own = students.records.read(student, 'place');
   const limitKm = students.records.read(student, 'limit') / 1000;

@@ -12,9 +12,9 @@ export interface PostRule {
 }
 
 export const ASK = 0;
-/** Allowed to everybody of that age. */
+/** Allowed to all of that age. */
 export const ALLOWED_AT_AGE = 1;
-/** Refused to everybody of that age who has neither an exception nor the papers of a derogation. */
+/** Refused to all of that age without an exception and without the papers of a derogation. */
 export const REFUSED_AT_AGE = 2;
 
 /** Beyond these, the law is asked about the pair. */
@@ -26,12 +26,15 @@ export const SURE_DAYS = 4 * 365;
 const SURE_AGES = 5;
 const FIRST_DAY = '2027-03-15';
 
-/** What the law answers by completed years and the end of lower secondary school alone, found by asking it: a rule of its own has no number here. */
+/**
+ * Verdicts of the law that depend on completed years and the end of lower secondary school alone, learned by asking the law: no legal
+ * number is repeated here.
+ */
 export class AgeRules {
   readonly rules = new Dictionary<PostRule>();
   private learned = 0;
   private answers = this.arena.cells('u8', 0);
-  /** By number, then by age class today: 1 where a post that begins within `SURE_DAYS` is allowed to everybody of that age. */
+  /** By number, then by age class today: 1 where a post that begins within `SURE_DAYS` is allowed to all of that age. */
   sure = this.arena.cells('u8', 0);
 
   constructor(private readonly arena: Arena) {}

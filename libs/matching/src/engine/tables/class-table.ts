@@ -1,4 +1,4 @@
-/** Nobody has asked yet. */
+/** Not looked up yet. */
 export const UNKNOWN = -2;
 /** In a column of criterion values: it does not apply. */
 export const NOT_APPLYING = -1;

@@ -14,7 +14,7 @@ export const digitsOf = (day: CivilDate): number => Number(day.replaceAll('-', '
 /** Completed years from one day to another, both as digits. */
 export const yearsBetween = (from: number, to: number): number => Math.floor((to - from) / 10_000);
 
-/** What is asked of a day, by its number; computed when first asked. */
+/** Facts of a day, by its number; computed on first use. */
 export class DayTable {
   private readonly known = new Int32Array(COUNT);
 

@@ -105,7 +105,7 @@ export class OfferTable extends EntityTable<typeof SPEC, typeof OFFER_RECORD.fie
     );
   }
 
-  /** Answers what all of the skills asked for weigh. */
+  /** Returns the total weight of the skills asked for. */
   private writeSkills(slot: number, skills: IndexedOffer['facts']['skills']): number {
     const { words } = this;
     const numbered = skills.map(({ ogr, need }) => ({ need, skill: words.skillNumber(ogr) }));

@@ -100,7 +100,7 @@ export class StudentTable extends EntityTable<typeof SPEC, typeof STUDENT_RECORD
     );
   }
 
-  /** Answers what all of the skills sought weigh. */
+  /** Returns the total weight of the skills sought. */
   private writeSkills(slot: number, { programmeSkills, skills, skillsToLearn }: IndexedStudent['facts']): number {
     const { words } = this;
     const numbersOf = (ogrs: Iterable<string>) => [...ogrs].map((ogr) => words.skillNumber(ogr));
