@@ -45,7 +45,7 @@ export const candidateParameters = (today: CivilDate): [CivilDate, CivilDate, Ci
   return [today, adult, agreed];
 };
 
-/** The list of an offer as it was made, without students who may no longer be shown; the best for the post first. */
+/** The list of an offer as it was made, without students who may no longer be shown; the best for the post first. Raw: a set without others. */
 export async function candidatesOfOffer(manager: EntityManager, offerId: string, today: CivilDate): Promise<CandidateRow[]> {
   return rowsOf<CandidateRow>(
     manager,
