@@ -83,7 +83,7 @@ describe('what a company sees of who applied', () => {
   it('nothing of a minor’s file once it is refused', async () => {
     await act(company.client, ids.minor, 'rejection', { reason: 'safety_age' });
     const view = await seen(ids.minor);
-    expect(view).toMatchObject({ motivation: null, e: null, criteria: [] });
+    expect(view).toMatchObject({ motivation: null, postScore: null, criteria: [] });
     expect(view.student).toMatchObject({ schoolName: null, className: null, skills: [] });
   });
 });

@@ -171,8 +171,10 @@ describe('an unsolicited application', () => {
         `/api/company/applications${query}`,
       );
     const { items } = (await list('?unsolicited=true')).body;
-    expect(items).toMatchObject(ids.map((id) => ({ id, offerTitle: null, kind: 'internship', e: null })));
-    expect((await list('?unsolicited=false')).body.items).toMatchObject([{ offerTitle: expect.any(String), e: expect.any(Number) }]);
+    expect(items).toMatchObject(ids.map((id) => ({ id, offerTitle: null, kind: 'internship', postScore: null })));
+    expect((await list('?unsolicited=false')).body.items).toMatchObject([
+      { offerTitle: expect.any(String), postScore: expect.any(Number) },
+    ]);
     const first = (await list('?limit=2')).body;
     const rest = (await list(`?limit=2&cursor=${first.next}`)).body;
     expect([...first.items, ...rest.items].map(({ id }) => id)).toEqual([...ids, expect.any(String)]);

@@ -76,10 +76,10 @@ describe('candidates of an offer', () => {
       'availableTo',
       'certificationTitle',
       'criteria',
-      'post',
       'id',
       'invitation',
       'level',
+      'postScore',
       'pseudonym',
       'skills',
     ]);

@@ -116,11 +116,11 @@ describe('an offer withdrawn from publication', () => {
     await act(company.client, application, 'reading');
     const shown = async () =>
       (await company.client.get<{ e: number | null; student: { canReachSite: boolean | null } }>(`/api/applications/${application}`)).body;
-    expect(await shown()).toMatchObject({ e: expect.any(Number), student: { canReachSite: true } });
+    expect(await shown()).toMatchObject({ postScore: expect.any(Number), student: { canReachSite: true } });
     await move('withdrawal');
     for (const communeInsee of ['80021', '13055', '75056']) {
       expect((await change({ communeInsee })).status).toBe(200);
-      expect(await shown()).toMatchObject({ e: null, student: { canReachSite: null } });
+      expect(await shown()).toMatchObject({ postScore: null, student: { canReachSite: null } });
     }
   });
 
