@@ -5,7 +5,7 @@ import { failPoint, type JobHandler, type JobOutcome, type JobPayloads, type Que
 import { QUEUE_BACKEND } from '@seve/runtime';
 import { DataSource } from 'typeorm';
 import { CircuitBreaker } from './circuit-breaker.js';
-import { HeldLetters, LEASE_SECONDS } from './held-letters.js';
+import { LEASE_SECONDS, LeasedLetters } from './leased-letters.js';
 import { LetterSender } from './letter-sender.js';
 import { PrioritySemaphore } from './priority-semaphore.js';
 import { secretLetters } from './secret-letters.js';
@@ -68,7 +68,7 @@ export class SendEmailsJob implements JobHandler<'send-emails'>, OnModuleDestroy
 
   private async sendAll(letters: readonly ClaimedLetter[], claimedAt: number): Promise<void> {
     failPoint('after-claim');
-    const held = new HeldLetters(this.dataSource, letters, claimedAt);
+    const held = new LeasedLetters(this.dataSource, letters, claimedAt);
     const unbegun: ClaimedLetter[] = [];
     const unreached: ClaimedLetter[] = [];
     const sendOne = async (letter: ClaimedLetter) => {

@@ -14,7 +14,7 @@ const BEGUN_BEFORE_MS = 10_000;
  * The lease on one batch. While it is renewed no other worker can take the letters; when the database does not answer, letters being
  * sent are aborted before another worker may begin them.
  */
-export class HeldLetters {
+export class LeasedLetters {
   private readonly left: Set<ClaimedLetter>;
   private readonly ended = new AbortController();
   private readonly timer = setInterval(() => this.look(), LOOKED_AT_EVERY_MS);
