@@ -1,3 +1,4 @@
+import { enter } from '../page/enter.js';
 import { dialog, press, type State } from './state.js';
 
 export const COORDINATOR_STATES: readonly State[] = [
@@ -55,8 +56,9 @@ export const COORDINATOR_STATES: readonly State[] = [
     at: ({ submitted }) => `/coordination/offres/${submitted}`,
     isOfOneWidth: true,
     open: async (page) => {
-      await page.locator('button:has(time)').first().hover();
-      return page.getByRole('tooltip');
+      const exact = page.getByRole('tooltip');
+      await enter(page, page.locator('button:has(time)').first(), exact);
+      return exact;
     },
   },
   {
