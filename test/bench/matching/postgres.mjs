@@ -72,7 +72,7 @@ const sideSum = (values) => values.map((value, index) => `coalesce(${value}, 0) 
 const sideMask = (values) => values.map((value, index) => `(case when ${value} is null then 0 else ${1 << index} end)`).join(' + ');
 const scored = (values, table) => `(select (${sideSum(values)}) / 10000 from ${table} p where p.applying = ${sideMask(values)})`;
 
-/** The best of the matches, with u, e and total. */
+/** The best of the matches, with the scores of both sides and total. */
 const best = (candidates, other, keep) => `
   with matching as materialized (${matching(candidates)}),
   valued as (
@@ -90,7 +90,7 @@ const best = (candidates, other, keep) => `
       select (select max(value) from near where near.a = code and near.b = any(s.wanted)) as value from unnest(o.codes) code) one) near),
   rated as (select valued.*, ${scored(['occupation', 'learning', 'reach', 'dates', 'wishes'], 'u_points')}::int as u,
     ${scored(['skills', 'training', 'dates', 'project', 'languages'], 'e_points')}::int as e from valued offset 0)
-  select ${other} as id, u, e, case when u + e = 0 then 0 else 2 * u * e / (u + e) end as total from rated order by total desc, ${other} limit ${keep}`;
+  select ${other} as id, u as "studentScore", e as "postScore", case when u + e = 0 then 0 else 2 * u * e / (u + e) end as total from rated order by total desc, ${other} limit ${keep}`;
 
 export async function startPostgres(world, { perStudent, perOffer }) {
   const database = fork(join(root, 'test/support/database/test-database.process.mjs'), { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
