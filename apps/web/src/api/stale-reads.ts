@@ -45,7 +45,7 @@ const STALE_AFTER = {
 
 export type Write = keyof typeof STALE_AFTER;
 
-/** Returns a function that invalidates the reads a write has made stale; its promise resolves once those on screen are read again. */
+/** Returns a function that invalidates the reads which a write makes stale. It resolves when those on screen have been loaded again. */
 export function useInvalidate(): (write: Write) => Promise<unknown> {
   const queries = useQueryClient();
   return (write) => {
