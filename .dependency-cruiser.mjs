@@ -11,7 +11,7 @@ const MAY_IMPORT = {
   'libs/mailing': ['domain', 'config'],
   'libs/lifecycles': ['config', 'database', 'domain', 'jobs', 'mailing', 'matching', 'reference'],
   'libs/documents': ['domain', 'config'],
-  'libs/runtime': ['config', 'database', 'domain'],
+  'libs/runtime': ['config', 'database', 'domain', 'jobs', 'lifecycles'],
   'apps/api': ['config', 'database', 'documents', 'domain', 'jobs', 'law', 'lifecycles', 'mailing', 'matching', 'reference', 'runtime'],
   'apps/worker': ['config', 'database', 'documents', 'domain', 'jobs', 'law', 'lifecycles', 'mailing', 'matching', 'reference', 'runtime'],
   'apps/web': ['domain', 'law', 'api-client'],

@@ -2,7 +2,7 @@ import { type DynamicModule, Inject, Module, type OnApplicationShutdown } from '
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import type { Config } from '@seve/config';
 import { Outbox, type QueueBackend } from '@seve/jobs';
-import { DatabaseModule, QUEUE_BACKEND, RuntimeModule } from '@seve/runtime';
+import { DatabaseModule, OutboxModule, QUEUE_BACKEND, RuntimeModule } from '@seve/runtime';
 import type pg from 'pg';
 import type { Logger } from 'pino';
 import { ConnectionsModule } from './connections/connections.module.js';
@@ -10,6 +10,7 @@ import { POOL } from './connections/tokens.js';
 import { FEATURES } from './features.js';
 import { ProblemFilter } from './http/errors/problem.filter.js';
 import { IdempotencyInterceptor } from './http/idempotency/idempotency.interceptor.js';
+import { nextIdempotentRun } from './http/idempotency/running-request.js';
 import { RightsGuard } from './http/session/rights.guard.js';
 import { ThrottleGuard } from './http/throttling/throttle.guard.js';
 import { PathIdsGuard } from './http/validation/path-ids.guard.js';
@@ -19,7 +20,13 @@ import { ValidationPipe } from './http/validation/validation.pipe.js';
 const STATEMENT_MS = 3_000;
 
 @Module({
-  imports: [DatabaseModule.forRoot({ poolSize: 12, statementTimeoutMs: STATEMENT_MS }), ConnectionsModule, DiscoveryModule, ...FEATURES],
+  imports: [
+    DatabaseModule.forRoot({ poolSize: 12, statementTimeoutMs: STATEMENT_MS }),
+    OutboxModule.forRoot(nextIdempotentRun),
+    ConnectionsModule,
+    DiscoveryModule,
+    ...FEATURES,
+  ],
   providers: [
     { provide: APP_FILTER, useClass: ProblemFilter },
     { provide: APP_GUARD, useClass: RightsGuard },

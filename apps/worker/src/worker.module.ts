@@ -1,9 +1,9 @@
 import { type BeforeApplicationShutdown, type DynamicModule, Inject, Module } from '@nestjs/common';
 import type { Config } from '@seve/config';
-import { JobRunner, Outbox, type QueueBackend } from '@seve/jobs';
+import { JobRunner, Outbox, type QueueBackend, Sweeper } from '@seve/jobs';
 import { CandidateIdentity } from '@seve/lifecycles';
 import type { LetterTransport } from '@seve/mailing';
-import { DatabaseModule, QUEUE_BACKEND, RuntimeModule } from '@seve/runtime';
+import { DatabaseModule, OutboxModule, QUEUE_BACKEND, RuntimeModule } from '@seve/runtime';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import { ListCandidatesJob } from './candidates/list-candidates.job.js';
@@ -27,7 +27,6 @@ import { AnnounceCandidatesJob } from './notifications/announce-candidates.job.j
 import { AnnounceMatchesJob } from './notifications/announce-matches.job.js';
 import { DigestEventsJob } from './notifications/digest-events.job.js';
 import { DigestScheduler } from './notifications/digest-scheduler.js';
-import { OutboxModule } from './outbox.module.js';
 import { AskNextYearJob } from './reminders/ask-next-year.job.js';
 import { FollowUpApplicationsJob } from './reminders/follow-up-applications.job.js';
 import { WarnExpiringJob } from './reminders/warn-expiring.job.js';
@@ -65,8 +64,13 @@ export class WorkerModule implements BeforeApplicationShutdown {
   static forRoot(config: Config, log: Logger): DynamicModule {
     return {
       module: WorkerModule,
-      imports: [RuntimeModule.forRoot(config, log), DatabaseModule.forRoot(), OutboxModule, MailModule, CvModule],
+      imports: [RuntimeModule.forRoot(config, log), DatabaseModule.forRoot(), OutboxModule.forRoot(), MailModule, CvModule],
       providers: [
+        {
+          provide: Sweeper,
+          inject: [DataSource, QUEUE_BACKEND],
+          useFactory: (dataSource: DataSource, backend: QueueBackend) => new Sweeper(dataSource, backend),
+        },
         DigestScheduler,
         {
           provide: LeaderLock,

@@ -1,17 +1,21 @@
 import { Global, Module } from '@nestjs/common';
-import { Outbox } from '@seve/jobs';
-import { ApplicationLetters, OfferLetters } from '@seve/lifecycles';
-import { QUEUE_BACKEND } from '@seve/runtime';
+import type { Config } from '@seve/config';
+import { createPool } from '@seve/database';
+import { CONFIG } from '@seve/runtime';
 import { SessionAuthenticator } from '../http/session/session-authenticator.js';
 import { AddressPace } from '../http/throttling/address-pace.js';
 import { ThrottleCounters } from '../http/throttling/throttle.js';
-import { CONNECTIONS } from './connections.providers.js';
 import { POOL } from './tokens.js';
 
-/** What every feature may inject beside the database: the outbox, its letters, sessions. Its connections are closed by `AppModule`. */
+/** What every feature may inject beside the modules of `libs/runtime`: sessions, and the pool that limits count in. `AppModule` ends it. */
 @Global()
 @Module({
-  providers: [AddressPace, SessionAuthenticator, ThrottleCounters, ...CONNECTIONS],
-  exports: [AddressPace, SessionAuthenticator, ThrottleCounters, POOL, QUEUE_BACKEND, Outbox, ApplicationLetters, OfferLetters],
+  providers: [
+    AddressPace,
+    SessionAuthenticator,
+    ThrottleCounters,
+    { provide: POOL, inject: [CONFIG], useFactory: (config: Config) => createPool(config.databaseUrl, 6) },
+  ],
+  exports: [AddressPace, SessionAuthenticator, ThrottleCounters, POOL],
 })
 export class ConnectionsModule {}

@@ -15,7 +15,7 @@ const running = new AsyncLocalStorage<Running>();
 export const runAs = <T>(request: KeyedRequest, run: () => T): T => running.run({ request, steps: 0 }, run);
 
 /** For `Outbox`: each transaction of a request with a key is done once, and its key is kept or lost with it. */
-export function nextOnce(): IdempotentRun | null {
+export function nextIdempotentRun(): IdempotentRun | null {
   const current = running.getStore();
   if (!current) return null;
   current.steps += 1;

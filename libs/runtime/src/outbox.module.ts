@@ -1,0 +1,43 @@
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import type { Config } from '@seve/config';
+import { createQueueBackend, type IdempotentRun, Outbox, type QueueBackend } from '@seve/jobs';
+import { ApplicationLetters, OfferLetters } from '@seve/lifecycles';
+import type { Logger } from 'pino';
+import { DataSource } from 'typeorm';
+import { Clock } from './clock.js';
+import { CONFIG, LOG, QUEUE_BACKEND } from './tokens.js';
+
+/**
+ * The queue, the outbox in front of it, and the letters that transitions enqueue. Import it behind the boot gate: a queue made while the
+ * database is away stays dead. The module of the application settles the outbox and closes the queue.
+ */
+@Global()
+@Module({})
+export class OutboxModule {
+  /** `nextRun`: makes the next transaction of the request under way run once, however often it is sent; none in a process without requests. */
+  static forRoot(nextRun?: () => IdempotentRun | null): DynamicModule {
+    return {
+      module: OutboxModule,
+      providers: [
+        {
+          provide: QUEUE_BACKEND,
+          inject: [CONFIG, LOG],
+          useFactory: (config: Config, log: Logger) => createQueueBackend(config, (error) => log.warn({ err: error }, 'queue')),
+        },
+        {
+          provide: Outbox,
+          inject: [DataSource, QUEUE_BACKEND, LOG, CONFIG],
+          useFactory: (dataSource: DataSource, backend: QueueBackend, log: Logger, config: Config) =>
+            new Outbox(dataSource, backend, (error) => log.warn({ err: error }, 'flush left to the sweeper'), config, nextRun),
+        },
+        {
+          provide: ApplicationLetters,
+          inject: [CONFIG, Clock],
+          useFactory: ({ publicUrl }: Config, clock: Clock) => new ApplicationLetters(publicUrl, clock),
+        },
+        { provide: OfferLetters, inject: [CONFIG], useFactory: ({ publicUrl }: Config) => new OfferLetters(publicUrl) },
+      ],
+      exports: [QUEUE_BACKEND, Outbox, ApplicationLetters, OfferLetters],
+    };
+  }
+}
