@@ -1,6 +1,5 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { fileNames, isInRooms } from './sources.mjs';
 
 const MOST_FILES = 25;
 /** Lists by their nature: one file a table, a step of the schema, a letter, a page of words. */
@@ -8,12 +7,8 @@ const LISTS = /\/(entities|migrations|letters|messages|generated|data|i18n\/(fr|
 
 /** Folders with more files than a reader takes in at once. */
 export function fullFolders() {
-  const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', 'apps', 'libs', 'test'], {
-    encoding: 'utf8',
-    maxBuffer: 10_000_000,
-  });
   const counts = new Map();
-  for (const file of new Set(files.split('\n').filter((name) => name !== '' && existsSync(name)))) {
+  for (const file of fileNames.filter(isInRooms)) {
     counts.set(dirname(file), (counts.get(dirname(file)) ?? 0) + 1);
   }
   return [...counts]

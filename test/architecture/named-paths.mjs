@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { fileNames } from './sources.mjs';
 
 /** A path in backticks that no placeholder makes a pattern, or the target of a link. */
 const NAMED = /`((?:apps|libs|test|docker|\.github)\/[\w@./-]+)`/g;
@@ -8,10 +8,8 @@ const LINKED = /\]\((?!https?:|#)([^)]+)\)/g;
 
 /** Returns the paths that a page for readers names and that do not exist. */
 export function lostPaths() {
-  const pages = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '*.md'], { encoding: 'utf8' });
-  return pages
-    .split('\n')
-    .filter((page) => page !== '' && existsSync(page))
+  return fileNames
+    .filter((file) => file.endsWith('.md'))
     .flatMap((page) => {
       const text = readFileSync(page, 'utf8');
       const named = [...text.matchAll(NAMED)].map(([, path]) => path);

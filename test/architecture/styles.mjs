@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { fileNames } from './sources.mjs';
 
 /** Lines of all style sheets. It may only fall. */
 const MOST_LINES = 6_500;
@@ -10,9 +10,8 @@ const STEP = /^(0|var\(--(?:mantine-spacing-[a-z]+|columns(?:-row)?-gap)\))$/;
 
 /** Space comes from the scale of the theme, and the kit does what the kit can. */
 export function styleFaults() {
-  const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', 'apps/web/src/*.css'], { encoding: 'utf8' })
-    .split('\n')
-    .filter((file) => file !== '' && existsSync(file))
+  const files = fileNames
+    .filter((file) => /^apps\/web\/src\/.+\.css$/.test(file))
     .map((file) => ({ file, text: readFileSync(file, 'utf8') }));
   const faults = [];
   const steps = new Set();
