@@ -55,6 +55,7 @@ export const COORDINATOR_STATES: readonly State[] = [
     as: 'coordinator',
     at: ({ submitted }) => `/coordination/offres/${submitted}`,
     isOfOneWidth: true,
+    isHeldByPointer: true,
     open: async (page) => {
       const exact = page.getByRole('tooltip');
       await enter(page, page.locator('button:has(time)').first(), exact);

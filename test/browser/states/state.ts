@@ -10,6 +10,8 @@ export interface State {
   open: (page: Page) => Promise<Locator>;
   /** It closes, or another element takes its place, when the width changes: opened anew at each. */
   isOfOneWidth?: true;
+  /** It closes as soon as the pointer is no longer on it: opened until it stays. */
+  isHeldByPointer?: true;
 }
 
 /** What opens is looked at, whichever row it opens on: of several buttons the first is pressed. */
