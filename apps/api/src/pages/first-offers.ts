@@ -7,7 +7,7 @@ import { SearchOffers } from '../offers/search/search-offers.js';
 import { escapeHtml } from './page-head.js';
 
 /** As the screen asks first. */
-const FIRST: OffersQuery = { limit: 10, radius: 30, sort: 'newest' };
+const FIRST: OffersQuery = { limit: 10, radius: 30 };
 
 /** As the web app's banner says it. */
 const DEMO =
@@ -24,7 +24,7 @@ const row = ({ id, title, companyName, communeName, department }: ListedOffer, a
 };
 
 /** The page's content until the web app takes its place; classes are of `first-list.css`. Empty without an offer. */
-export function firstList({ items, count }: OfferList): string {
+export function firstList({ items, count }: Omit<OfferList, 'readings'>): string {
   if (items.length === 0) return '';
   return `<main class="first-list"><h1>${counted(count)}</h1><ol>${items.map(row).join('')}</ol></main>`;
 }
