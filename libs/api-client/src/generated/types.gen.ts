@@ -1230,6 +1230,10 @@ export type SearchReading = {
      */
     name: string | null;
     /**
+     * INSEE code of a place.
+     */
+    insee: string | null;
+    /**
      * As typed.
      */
     text: string;

@@ -1,7 +1,8 @@
+import { diplomas } from '../diplomas.js';
 import { occupationTitles } from '../occupation-titles.js';
 import { once } from '../once.js';
 import { isSectorOccupation } from '../sector-occupations.js';
-import { wordsOf } from './fold.js';
+import { contentWords, wordsOf } from './fold.js';
 import { occupationIndex, preference } from './search-occupations.js';
 import { titleForms } from './title-forms.js';
 import { strongest } from './word-index.js';
@@ -33,4 +34,30 @@ export function occupationsNamed(words: readonly string[]): readonly string[] {
   const all = [...scores].sort(([, one], [, other]) => other - one).map(([code]) => code);
   const ofSector = all.filter(isSectorOccupation);
   return (ofSector.length > 0 ? ofSector : all).slice(0, MOST_OCCUPATIONS);
+}
+
+/** A beginning of fewer letters, or initials of fewer words, meet by chance. */
+const LEAST_LETTERS = 4;
+
+const trainings = once(() =>
+  diplomas().map(({ title, kind, romeCodes }) => {
+    const words = contentWords(wordsOf(title)).filter((word) => word !== 'pro' && word !== kind);
+    return {
+      words,
+      initials: words
+        .filter((word) => word !== 'bac')
+        .map((word) => word[0])
+        .join(''),
+      romeCodes,
+    };
+  }),
+);
+
+/** Codes of the occupations that a word tells of: of their titles, or of the diplomas that hold it or have it as initials (`pcepc`). */
+export function occupationsAround(word: string): readonly string[] {
+  if (word.length < LEAST_LETTERS) return [];
+  const named = occupationsNamed([word]);
+  if (named.length > 0) return named;
+  const meant = trainings().filter(({ words, initials }) => initials === word || words.some((one) => one.startsWith(word)));
+  return [...new Set(meant.flatMap(({ romeCodes }) => romeCodes))];
 }

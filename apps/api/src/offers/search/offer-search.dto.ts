@@ -121,6 +121,9 @@ export class SearchReading {
   /** Of a place or an area. */
   @ApiProperty({ type: 'string', nullable: true })
   name!: string | null;
+  /** INSEE code of a place. */
+  @ApiProperty({ type: 'string', nullable: true })
+  insee!: string | null;
   /** `q` without them. */
   without!: string;
 }

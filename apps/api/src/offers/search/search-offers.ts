@@ -3,10 +3,12 @@ import {
   DEPTHS,
   type FewOffers,
   fewOffers,
+  firstRelevantOffers,
   isRanked,
   nearestOffers,
   newestOffers,
   offersByPlace,
+  type PublishedOfferRow,
   type RankedOfferRow,
   relevantOffers,
 } from '@seve/database';
@@ -24,8 +26,10 @@ import { SingleFlight } from './single-flight.js';
 
 /** Where a list goes on; the count of its first page travels along, so that it is counted once. */
 const NEWEST = ['instant', 'id', 'whole'] as const;
-/** And the commune, or the depth, that it has come to. */
-const RANKED = ['instant', 'id', 'whole', 'text'] as const;
+/** And the commune that it has come to. */
+const NEAREST = ['instant', 'id', 'whole', 'text'] as const;
+/** And where it has come to find the words, and how often they are there. */
+const RELEVANCE = ['instant', 'id', 'whole', 'text', 'whole'] as const;
 
 interface Asked extends AskedOffers {
   query: OffersQuery;
@@ -69,7 +73,8 @@ export class SearchOffers {
     const offers = askedOffers(query, this.clock.today());
     const sort = sortOf(query, offers);
     const { rows, count } = await this.page({ ...offers, query, sort });
-    const reached = ({ communeInsee, depth }: RankedOfferRow) => ({ newest: [], nearest: [communeInsee], relevance: [depth ?? ''] })[sort];
+    const reached = ({ communeInsee, depth, depthCount }: RankedOfferRow) =>
+      ({ newest: [], nearest: [communeInsee], relevance: [depth ?? '', depthCount] })[sort];
     const { items, next } = pageOf(rows, query.limit, (row) => [row.publishedKey, row.id, count, ...reached(row)]);
     const kmOf = new Map(offers.near?.map(({ insee, km }) => [insee, km]));
     const readings = offers.readings.map(readingView);
@@ -85,15 +90,17 @@ export class SearchOffers {
       const [at, id, count] = readCursor(query.cursor, NEWEST);
       return { rows: unranked(await newestOffers(manager, filter, { after: [at, id], limit, count })), count };
     }
-    const [at, id, count, reached] = readCursor(query.cursor, RANKED);
     if (sort === 'nearest') {
+      const [at, id, count, reached] = readCursor(query.cursor, NEAREST);
       const communes = filter.communes ?? [];
       const left = { ...filter, communes: communes.slice(Math.max(0, communes.indexOf(reached))) };
       return { rows: unranked(await nearestOffers(manager, left, { after: [at, id], limit })), count };
     }
+    const [at, id, count, reached, depthCount] = readCursor(query.cursor, RELEVANCE);
     const depth = DEPTHS.find((one) => one === reached);
     if (!depth) throw new InvalidInput([{ path: 'cursor', code: 'field.cursor' }]);
-    return { rows: await relevantOffers(manager, filter, { after: { depth, key: [at, id] }, limit, count }), count };
+    const page = { after: { depth, depthCount, key: [at, id] as const }, limit, isFew: count < COUNTED_OFFERS };
+    return { rows: await relevantOffers(manager, filter, page), count };
   }
 
   private async first({ filter, sort, query: { cursor: _cursor, limit: asked, ...search } }: Asked): Promise<FewOffers> {
@@ -101,12 +108,13 @@ export class SearchOffers {
     const name = JSON.stringify(search);
     const limit = asked + 1;
     if (!this.full.has(name)) {
-      const few = await fewOffers(manager, filter, { sort, limit });
+      const few = await (sort === 'relevance' ? firstRelevantOffers(manager, filter, limit) : fewOffers(manager, filter, { sort, limit }));
       if (few.count < COUNTED_OFFERS) return few;
       this.full.add(name);
     }
     const page = { after: null, limit, count: COUNTED_OFFERS };
-    if (sort === 'relevance') return { rows: await relevantOffers(manager, filter, page), count: COUNTED_OFFERS };
+    if (sort === 'relevance')
+      return { rows: await relevantOffers(manager, filter, { after: null, limit, isFew: false }), count: COUNTED_OFFERS };
     const { communes } = filter;
     const isNearest = sort === 'nearest' && communes !== null;
     const rows = await (isNearest ? nearestOffers(manager, { ...filter, communes }, page) : newestOffers(manager, filter, page));
@@ -114,4 +122,4 @@ export class SearchOffers {
   }
 }
 
-const unranked = (rows: readonly Omit<RankedOfferRow, 'depth'>[]): RankedOfferRow[] => rows.map((row) => ({ ...row, depth: null }));
+const unranked = (rows: readonly PublishedOfferRow[]): RankedOfferRow[] => rows.map((row) => ({ ...row, depth: null, depthCount: 0 }));

@@ -1,5 +1,5 @@
 import type { SearchedWord } from '@seve/database';
-import { communeByInsee, communes, fold, skillsHolding } from '@seve/reference';
+import { communeByInsee, communes, fold, isWordOfWork, occupationsAround, skillsHolding } from '@seve/reference';
 import type { Reading } from './reading/read-search.js';
 
 const MOST_WORDS = 8;
@@ -47,7 +47,9 @@ export const stemOf = (word: string): string => singular(word).replace(/(?<=[a-z
 /** What stayed a word of a search, for the list of published offers. */
 export function searchedWord({ spellings }: Extract<Reading, { is: 'word' }>): SearchedWord {
   const stems = [...new Set(spellings.map(stemOf))];
-  return { spellings: stems, communes: stems.flatMap(communesNamed), skills: stems.flatMap(skillsHolding) };
+  const communes = spellings.some(isWordOfWork) ? [] : stems.flatMap(communesNamed);
+  const codes = [...new Set(stems.flatMap(occupationsAround))];
+  return { spellings: stems, communes, skills: stems.flatMap(skillsHolding), codes };
 }
 
 /** The words of a search of the campus, each with the communes one of whose words begins with it. Words of one letter tell nothing beside others. */

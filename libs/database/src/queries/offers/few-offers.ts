@@ -6,8 +6,8 @@ import { OFFER_CARD_TABLES } from './offer-cards.js';
 import { DEPTHS, type Depth, depthOf, type OfferFilter, publishedWhere } from './offer-filter.js';
 import { PUBLISHED_OFFER, type PublishedOfferRow } from './published-offers.js';
 
-/** Null in a list that is not by relevance. */
-export type RankedOfferRow = PublishedOfferRow & { depth: Depth | null };
+/** Of a list by relevance: where its words were found, and how many offers hold them there, as `newestOffers` counts; or in all, where they are few. */
+export type RankedOfferRow = PublishedOfferRow & { depth: Depth | null; depthCount: number };
 
 /** As many as the filter finds, `COUNTED_OFFERS` at most; and the first of them, unless there are that many. */
 export interface FewOffers {
@@ -42,5 +42,6 @@ export async function fewOffers(
   );
   const found = rows.filter(({ place }) => place !== null);
   const depthAt = (first: number | null) => (sort === 'relevance' ? (DEPTHS[first ?? 0] ?? null) : depth);
-  return { count: rows[0]?.count ?? 0, rows: found.map((row) => ({ ...row, depth: depthAt(row.first) })) };
+  const count = rows[0]?.count ?? 0;
+  return { count, rows: found.map((row) => ({ ...row, depth: depthAt(row.first), depthCount: count })) };
 }

@@ -1,11 +1,12 @@
 import type { CivilDate, Level, OfferKind } from '@seve/domain';
 import type { Parameters } from '../parameters.js';
 
-/** A word of a search in the spellings that may be meant (`a-z0-9`), the communes that it may name and the skills that hold it. */
+/** A word of a search in the spellings that may be meant (`a-z0-9`), the communes that it may name, and the skills and occupations that hold it. */
 export interface SearchedWord {
   spellings: readonly string[];
   communes: readonly string[];
   skills: readonly string[];
+  codes: readonly string[];
 }
 
 /** Words that name an occupation in a title, and its codes. */
@@ -47,10 +48,10 @@ const anyOf = (terms: readonly string[]) => (terms.length === 0 ? [] : [`(${term
 const LEAST_BEGINNING = 4;
 
 /** Words are `a-z0-9`, hence safe in a query. */
-function wordTerm({ spellings, communes, skills }: SearchedWord, depth: Depth): string[] {
+function wordTerm({ spellings, communes, skills, codes }: SearchedWord, depth: Depth): string[] {
   const titled = [...spellings.map((word) => `t_${word}:*`), ...communes.map((insee) => `c_${insee}`)];
   if (depth === 'title') return titled;
-  const skilled = [...titled, ...skills.map((ogr) => `s_${ogr}`)];
+  const skilled = [...titled, ...skills.map((ogr) => `s_${ogr}`), ...codes.map((code) => `r_${code.toLowerCase()}`)];
   if (depth === 'skills') return skilled;
   return [...skilled, ...spellings.map((word) => (word.length < LEAST_BEGINNING ? word : `${word}:*`))];
 }

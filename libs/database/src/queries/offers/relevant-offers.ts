@@ -1,44 +1,45 @@
 import { COUNTED_OFFERS } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
-import { fewOffers, type RankedOfferRow } from './few-offers.js';
+import { type FewOffers, fewOffers, type RankedOfferRow } from './few-offers.js';
 import { DEPTHS, type Depth, type OfferFilter } from './offer-filter.js';
 import { newestOffers } from './published-offers.js';
 
-type Key = readonly [publishedAt: string, id: string];
-
-/** Where a list by relevance goes on. */
+/** Where a list by relevance goes on; `count` as in the row. */
 export interface RelevantAfter {
   depth: Depth;
-  key: Key;
+  depthCount: number;
+  key: readonly [publishedAt: string, id: string];
 }
 
-/** Offers that hold the words in their title, then those that hold them deeper; at each depth the newest first. `count` as `newestOffers` has it. */
+/** The first offers of a list by relevance, with their number. Most words are in titles enough: no other place is looked at. */
+export async function firstRelevantOffers(manager: EntityManager, filter: OfferFilter, limit: number): Promise<FewOffers> {
+  const titled = await fewOffers(manager, filter, { sort: 'newest', depth: 'title', limit });
+  if (titled.count < COUNTED_OFFERS) {
+    const all = await fewOffers(manager, filter, { sort: 'relevance', limit });
+    if (all.count < COUNTED_OFFERS) return all;
+  }
+  return { count: COUNTED_OFFERS, rows: await relevantOffers(manager, filter, { after: null, limit, isFew: false }) };
+}
+
+/** Offers that hold the words in their title, then those that hold them deeper; at each depth the newest first. */
 export async function relevantOffers(
   manager: EntityManager,
   filter: OfferFilter,
-  { after, limit, count }: { after: RelevantAfter | null; limit: number; count: number },
+  { after, limit, isFew }: { after: RelevantAfter | null; limit: number; isFew: boolean },
 ): Promise<RankedOfferRow[]> {
   const rows: RankedOfferRow[] = [];
   for (const depth of DEPTHS.slice(after ? DEPTHS.indexOf(after.depth) : 0)) {
-    if (rows.length >= limit) break;
-    const page = { after: after?.depth === depth ? after.key : null, limit: limit - rows.length, depth };
-    rows.push(...(await (count < COUNTED_OFFERS ? atDepth(manager, filter, { ...page, count }) : manyAtDepth(manager, filter, page))));
+    const left = limit - rows.length;
+    if (left <= 0) break;
+    const isAfter = after !== null && (isFew || after.depth === depth);
+    const few = isAfter
+      ? { count: after.depthCount, rows: null }
+      : await fewOffers(manager, filter, { sort: 'newest', depth, limit: left });
+    const key = after?.depth === depth ? after.key : null;
+    const page = { after: key, limit: left, count: few.count, depth };
+    const isRead = few.rows !== null && few.count < COUNTED_OFFERS;
+    const found = isRead ? few.rows : await newestOffers(manager, filter, page);
+    rows.push(...found.map((row) => ({ ...row, depth, depthCount: few.count })));
   }
   return rows;
-}
-
-interface DepthPage {
-  depth: Depth;
-  after: Key | null;
-  limit: number;
-}
-
-async function atDepth(manager: EntityManager, filter: OfferFilter, page: DepthPage & { count: number }): Promise<RankedOfferRow[]> {
-  return (await newestOffers(manager, filter, page)).map((row) => ({ ...row, depth: page.depth }));
-}
-
-/** Of many, those of one depth may be few. */
-async function manyAtDepth(manager: EntityManager, filter: OfferFilter, page: DepthPage): Promise<RankedOfferRow[]> {
-  const { count, rows } = await fewOffers(manager, filter, { sort: 'newest', depth: page.depth, limit: page.limit });
-  return page.after === null && count < COUNTED_OFFERS ? rows : atDepth(manager, filter, { ...page, count });
 }

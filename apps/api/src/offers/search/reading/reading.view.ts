@@ -11,6 +11,7 @@ export function readingView(reading: Reading): SearchReading {
     kinds: reading.is === 'kind' ? [...reading.kinds] : [],
     levels: reading.is === 'level' ? [...reading.levels] : [],
     name: nameOf(reading),
+    insee: reading.is === 'place' ? reading.commune.insee : null,
   };
 }
 
