@@ -94,7 +94,7 @@ const SEARCHES: readonly (readonly [text: string, least: number, fits: Fit])[] =
   ['master', 7, level(7)],
   ['bac+2', 25, level(5)],
   ['école d’ingénieur', 7, level(7)],
-  ['stage bts', 14, all(STAGE, level(5))],
+  ['stage bts', 10, all(STAGE, level(5))],
   ['alternance bac pro', 4, all(ALTERNANCE, level(4))],
   // Occupations
   ['laborantin', 10, LABORATORY],

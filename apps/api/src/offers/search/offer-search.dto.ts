@@ -112,10 +112,10 @@ export class SearchReading {
   meaning!: SearchMeaning;
   /** As typed. */
   text!: string;
-  /** Of a kind: any of them. */
+  /** Of a kind; each is meant. */
   @ApiProperty({ enum: OFFER_KINDS, enumName: 'OfferKind', isArray: true })
   kinds!: OfferKind[];
-  /** Of a level: any of them. */
+  /** Of a level; each is meant. */
   @ApiProperty({ enum: LEVELS, enumName: 'Level', isArray: true })
   levels!: Level[];
   /** Of a place or an area. */
