@@ -1218,11 +1218,11 @@ export type SearchMeaning = 'kind' | 'level' | 'occupation' | 'place' | 'area' |
 export type SearchReading = {
     meaning: SearchMeaning;
     /**
-     * Of a kind: any of them.
+     * Of a kind; each is meant.
      */
     kinds: Array<OfferKind>;
     /**
-     * Of a level: any of them.
+     * Of a level; each is meant.
      */
     levels: Array<Level>;
     /**
