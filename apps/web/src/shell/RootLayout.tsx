@@ -28,6 +28,8 @@ function SkipLink() {
 /** Lazy, so that visitors do not fetch it. */
 const AccountMenu = lazy(async () => ({ default: (await import('./masthead/AccountMenu.js')).AccountMenu }));
 
+const Bell = lazy(async () => ({ default: (await import('./bell/Bell.js')).Bell }));
+
 const AddressNotice = lazy(async () => ({ default: (await import('./notices/AddressNotice.js')).AddressNotice }));
 
 const ScannerNotice = lazy(async () => ({ default: (await import('./notices/ScannerNotice.js')).ScannerNotice }));
@@ -45,7 +47,16 @@ export function RootLayout() {
       <SkipLink />
       {demo && <DemoBanner />}
       <Masthead tabs={tabs} counts={counts} width={width}>
-        <Suspense>{account ? <AccountMenu account={account} /> : <VisitorLinks />}</Suspense>
+        <Suspense>
+          {account ? (
+            <>
+              <Bell />
+              <AccountMenu account={account} />
+            </>
+          ) : (
+            <VisitorLinks />
+          )}
+        </Suspense>
       </Masthead>
       <Suspense>{account && addressRefused && <AddressNotice email={account.email} />}</Suspense>
       <Suspense>{account?.role === 'campus_coordinator' && <ScannerNotice />}</Suspense>
