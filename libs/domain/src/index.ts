@@ -36,6 +36,7 @@ export * from './matching/invitation-to-apply.js';
 export * from './matching/weights.js';
 export * from './messages/language.js';
 export * from './messages/number-words.js';
+export * from './messages/page-titles.js';
 export * from './messages/sentence.js';
 export * from './messages/told-numbers.js';
 export * from './minors/mask-contacts.js';

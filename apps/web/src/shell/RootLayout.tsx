@@ -32,8 +32,6 @@ const Bell = lazy(async () => ({ default: (await import('./bell/Bell.js')).Bell 
 
 const AddressNotice = lazy(async () => ({ default: (await import('./notices/AddressNotice.js')).AddressNotice }));
 
-const ScannerNotice = lazy(async () => ({ default: (await import('./notices/ScannerNotice.js')).ScannerNotice }));
-
 export function RootLayout() {
   const { account, demo, counts, addressRefused } = useSession();
   const tabs = TABS[account?.role ?? 'visitor'];
@@ -59,7 +57,6 @@ export function RootLayout() {
         </Suspense>
       </Masthead>
       <Suspense>{account && addressRefused && <AddressNotice email={account.email} />}</Suspense>
-      <Suspense>{account?.role === 'campus_coordinator' && <ScannerNotice />}</Suspense>
       <main id={CONTENT_ID} tabIndex={-1}>
         <Outlet />
       </main>

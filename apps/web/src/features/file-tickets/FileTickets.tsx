@@ -12,6 +12,7 @@ import { Columns } from '../../ui/layout/Columns.js';
 import css from './FileTickets.module.css';
 import { OpenFile } from './OpenFile.js';
 import { OPEN_TICKETS } from './open-tickets.js';
+import { ScannerNotice } from './ScannerNotice.js';
 
 /** A student's file opens for a written reason, for a day; the student sees who opened it and why. */
 export function FileTickets() {
@@ -21,6 +22,7 @@ export function FileTickets() {
   return (
     <Page width="work">
       <PageHead title={t('title')} context={t('context')} />
+      <ScannerNotice />
       <Columns columns="26rem minmax(0, 1fr)" from="desktop" gap="wide" rowGap="xl" align="start" rule="above" pt="lg">
         <OpenFile />
         <section aria-labelledby="open">
