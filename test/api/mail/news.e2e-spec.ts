@@ -162,18 +162,17 @@ describe('the bell of a signed-in person', () => {
 
   it('rings on every open page when the fact is committed, and when another page has looked', async () => {
     const [reader, other] = [await people.company(), await people.company()];
-    const [first, second, others] = await Promise.all(
-      [reader.client, await people.signIn(reader.email), other.client].map((client) => EventStream.open(client, '/api/account/notices')),
-    );
+    const open = (client: Client) => EventStream.open(client, '/api/account/notices');
+    const [first, second, others] = [await open(reader.client), await open(await people.signIn(reader.email)), await open(other.client)];
     const NEWS = { type: 'news', data: 'news' };
     await applied((await people.student(classId)).client, await published(reader.client));
-    expect(await first?.heard(1)).toContainEqual(NEWS);
-    expect(await second?.heard(1)).toContainEqual(NEWS);
-    const before = second?.events.length ?? 0;
+    expect(await first.heard(1)).toContainEqual(NEWS);
+    expect(await second.heard(1)).toContainEqual(NEWS);
+    const before = second.events.length;
     await see(reader.client, new Date().toISOString());
-    await second?.heard(before + 1);
-    expect(others?.events).toEqual([]);
-    await Promise.all([first, second, others].map((stream) => stream?.close()));
+    await second.heard(before + 1);
+    expect(others.events).toEqual([]);
+    await Promise.all([first, second, others].map((stream) => stream.close()));
   });
 
   it('counts what waits for a company: by offer, and nothing that is another’s', async () => {

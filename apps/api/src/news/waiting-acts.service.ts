@@ -101,7 +101,7 @@ export class WaitingActsService {
     return CLASS_TASKS.flatMap((task) =>
       classes.map(({ id, name, tasks }) => {
         const rows = new URLSearchParams(Object.entries(ROWS_OF_TASK[task]).map(([key, value]): [string, string] => [key, String(value)]));
-        return { kind: task, count: tasks[task], about: name, path: `/classes/${id}?${rows}` };
+        return { kind: task, count: tasks[task], about: name, path: `/classes/${id}?${rows.toString()}` };
       }),
     );
   }
