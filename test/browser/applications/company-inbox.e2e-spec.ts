@@ -116,15 +116,24 @@ describe('who waits for an answer of a company', () => {
     await dialog.getByRole('button', { name: 'Relire les lettres' }).click();
     await dialog.getByText('1 sur 3').waitFor();
     const letter = dialog.frameLocator('iframe');
-    await letter.getByText('la place est déjà prise').first().waitFor();
-    await letter.getByText('Merci de votre envoi.').first().waitFor();
+    await letter
+      .getByText(/la place est déjà prise/)
+      .last()
+      .waitFor();
+    await letter
+      .getByText(/Merci de votre envoi/)
+      .last()
+      .waitFor();
     expect(await violations(hr.page)).toEqual([]);
     await dialog.getByRole('button', { name: 'Suivante' }).click();
     await dialog.getByText(/2 sur 3\s: Jade Lefebvre/).waitFor();
     await dialog.getByText('Écrire autre chose à Jade').click();
     await dialog.getByRole('textbox', { name: 'Message pour Jade seulement' }).fill('Jade, écrivez-nous en mars.');
     await dialog.getByRole('button', { name: 'Relire cette lettre' }).click();
-    await letter.getByText('Jade, écrivez-nous en mars.').first().waitFor();
+    await letter
+      .getByText(/Jade, écrivez-nous en mars/)
+      .last()
+      .waitFor();
     const withdrawn = await students[3]?.client.post(`/api/applications/${ids.noe}/withdrawal`, {});
     expect(withdrawn?.status).toBe(200);
     await dialog.getByRole('button', { name: 'Répondre non aux 3 personnes' }).click();

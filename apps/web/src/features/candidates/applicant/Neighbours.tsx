@@ -58,7 +58,7 @@ export function Neighbours({ applicationId }: { applicationId: string }) {
               leftSection={side === 'previous' && <Arrow size={18} stroke={1.6} aria-hidden="true" />}
               rightSection={side === 'next' && <Arrow size={18} stroke={1.6} aria-hidden="true" />}
             >
-              {t(`neighbours.${side}`)}
+              {t(`neighbours.side.${side}`)}
             </LinkButton>
           );
         })}
