@@ -12,7 +12,7 @@ import { AnswerPreview, AnswerResult, SeveralAnswersInput } from './several-answ
 export class SeveralAnswersController {
   constructor(private readonly answering: AnswerSeveral) {}
 
-  /** Answers each of them, or says why one is not answered. Refusals may be taken back one by one, as any answer. */
+  /** Answers each of them, or says why one is not answered. Refusals may be taken back one by one. */
   @Post('answers')
   @HttpCode(200)
   answer(

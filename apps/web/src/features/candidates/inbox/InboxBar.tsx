@@ -1,8 +1,8 @@
-import { Button, Flex } from '@mantine/core';
+import { Button } from '@mantine/core';
 import type { ApplicationForCompany } from '@seve/api-client';
 import { ANSWERS_AT_ONCE, ANSWERS_AT_ONCE_MAX, type AnswerAtOnce } from '@seve/domain';
 import { useTranslation } from 'react-i18next';
-import css from './InboxBar.module.css';
+import { ActBar } from '../../../ui/layout/ActBar.js';
 import { type InboxSelection, mayAnswer } from './use-inbox-selection.js';
 
 interface InboxBarProps {
@@ -20,7 +20,7 @@ export function InboxBar({ selection: { chosen, isTooMany, clear }, onAnswer }: 
         {chosen.length > 0 && said}
       </p>
       {chosen.length > 0 && (
-        <Flex rowGap="xxs" columnGap="sm" align="center" wrap="wrap" px="md" py="sm" className={`no-print ${css.bar}`}>
+        <ActBar>
           <p>{said}</p>
           <Button mr="auto" variant="subtle" size="sm" onClick={clear}>
             {t('several.clear')}
@@ -39,7 +39,7 @@ export function InboxBar({ selection: { chosen, isTooMany, clear }, onAnswer }: 
               </Button>
             );
           })}
-        </Flex>
+        </ActBar>
       )}
     </>
   );
