@@ -259,7 +259,7 @@ export const answersAgree = <ThrowOnError extends boolean = true>(options: Optio
 });
 
 /**
- * Answers each of them, or says why one is not answered. Refusals may be taken back one by one, as any answer.
+ * Answers each of them, or says why one is not answered. Refusals may be taken back one by one.
  */
 export const severalAnswersAnswer = <ThrowOnError extends boolean = true>(options: Options<SeveralAnswersAnswerData, ThrowOnError>) => (options.client ?? client).post<SeveralAnswersAnswerResponses, unknown, ThrowOnError>({
     security: [{

@@ -351,7 +351,7 @@ export const answersAgreeMutation = (options?: Partial<Options<AnswersAgreeData>
 };
 
 /**
- * Answers each of them, or says why one is not answered. Refusals may be taken back one by one, as any answer.
+ * Answers each of them, or says why one is not answered. Refusals may be taken back one by one.
  */
 export const severalAnswersAnswerMutation = (options?: Partial<Options<SeveralAnswersAnswerData>>): UseMutationOptions<SeveralAnswersAnswerResponse, DefaultError, Options<SeveralAnswersAnswerData>> => {
     const mutationOptions: UseMutationOptions<SeveralAnswersAnswerResponse, DefaultError, Options<SeveralAnswersAnswerData>> = {
