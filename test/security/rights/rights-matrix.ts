@@ -276,8 +276,6 @@ export const RIGHTS: Record<string, RouteRights> = {
   'GET /api/offers/:id/similar': { may: EVERYBODY },
   'GET /api/company/offers': { may: COMPANIES },
   'GET /api/company/applications': { may: COMPANIES },
-  'POST /api/company/applications/answers': { may: ['company'], body: (ids) => answersBody(ids.applicationId) },
-  'POST /api/company/applications/answers/preview': { may: ['company'], body: (ids) => answersBody(ids.applicationId) },
   'GET /api/applications/:id/neighbours': { may: ['company'], path: application('/neighbours') },
   'GET /api/company/pool': { may: COMPANIES },
   'POST /api/company/pool/:id/invitations': {
@@ -346,6 +344,8 @@ export const RIGHTS: Record<string, RouteRights> = {
     path: application('/cancellation'),
     body: { reason: 'Plus personne pour accueillir.' },
   },
+  'POST /api/company/applications/answers/preview': { may: ['company'], body: (ids) => answersBody(ids.applicationId) },
+  'POST /api/company/applications/answers': { may: ['company'], body: (ids) => answersBody(ids.applicationId) },
   'POST /api/offers/:id/closure': { may: ['company'], body: { reason: 'other' } },
   'POST /api/offers/:id/filling': { may: ['company'], body: { channel: 'here' } },
   'POST /api/offers/:id/pause': { may: ['company'] },
