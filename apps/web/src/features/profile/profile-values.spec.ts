@@ -19,7 +19,7 @@ const values: ProfileValues = {
   sizeWishes: [],
 };
 
-const { commune, communeInsee, wantedRomeCodes, availability, sameDates, ...same } = values;
+const { commune, communeInsee, wantedRomeCodes, availability, ...same } = values;
 const read: StudentProfile = {
   legalExceptions: [],
   fitnessNoticeOn: null,

@@ -47,7 +47,7 @@ function datesFit(student: DemoStudent, { kind, startInDays, durationWeeks }: De
   const { availableFrom, availableTo } = availabilityFor(student, kind) ?? {};
   if (availableFrom === undefined || availableTo === undefined) return false;
   const [first, last] = [ANY_DAY.mondayAfter(startInDays[0]), ANY_DAY.mondayAfter(startInDays[1])];
-  const start = availableFrom > first ? availableFrom : first;
+  const [, start = first] = [first, availableFrom].sort();
   return isContract(kind) || (start <= last && addDays(start, (durationWeeks ?? 1) * 7 - 3) <= availableTo);
 }
 

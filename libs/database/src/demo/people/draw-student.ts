@@ -57,9 +57,9 @@ export function drawStudent(sketch: StudentSketch, { habits }: DemoClass, calend
   const wantedRomeCodes = sketch.wanted ?? [habits.mainRome, ...random.some(habits.otherRomes, random.between(0, 2))];
   const availableFrom = calendar.mondayAfter(sketch.freeInDays ?? random.between(...habits.freeInDays));
   const weeks = sketch.freeWeeks ?? random.between(...habits.freeWeeks);
-  const kinds = sketch.kinds ?? [...random.pick(habits.kinds)];
   const skills = sketch.skills ?? drawSkills(wantedRomeCodes, habits, random);
   const visibility = sketch.visibility ?? drawVisibility(years, random);
+  const kinds = sketch.kinds ?? [...random.pick(habits.kinds)];
   return {
     ...person,
     kinds,
