@@ -103,7 +103,7 @@ describe('the public list of offers', () => {
     async () => {
       const { page } = visitor;
       await page.goto('/offres');
-      const field = page.getByRole('textbox', { name: /^Que cherchez-vous/ });
+      const field = page.getByRole('combobox', { name: /^Que cherchez-vous/ });
       await field.fill('laborantin Amiens');
       await page.getByRole('option').first().waitFor();
       await field.fill('stages laborantin Amiens');
@@ -114,7 +114,7 @@ describe('the public list of offers', () => {
       expect(await filters().allTextContents()).toEqual([
         'Stage, PFMP, Stage d’observation',
         'métier\u00a0: laborantin',
-        '30 km autour d’Amiens',
+        '30\u00a0km autour d’Amiens',
       ]);
       await listed();
       const few = await rows().count();
