@@ -2439,7 +2439,7 @@ export type StudentFileView = {
     acts: Array<FileActView>;
 };
 
-export type OptionalLetter = 'match-digest' | 'application-invited' | 'application-sent' | 'application-read' | 'application-pooled' | 'application-offer-closed' | 'application-offered-reminder' | 'application-follow-up' | 'search-reminder' | 'application-received' | 'application-withdrawn' | 'application-obsolete' | 'application-restored' | 'application-expired' | 'application-reminder' | 'candidates-digest' | 'offer-published' | 'offer-filled' | 'offer-closed' | 'offer-expired' | 'offer-expiring' | 'offer-next-year' | 'application-teacher-copy' | 'offer-submitted';
+export type OptionalLetter = 'match-digest' | 'application-invited' | 'application-sent' | 'application-read' | 'application-pooled' | 'application-offer-closed' | 'application-offered-reminder' | 'application-follow-up' | 'saved-offers-ending' | 'search-reminder' | 'application-received' | 'application-withdrawn' | 'application-obsolete' | 'application-restored' | 'application-expired' | 'application-reminder' | 'candidates-digest' | 'offer-published' | 'offer-filled' | 'offer-closed' | 'offer-expired' | 'offer-expiring' | 'offer-next-year' | 'application-teacher-copy' | 'offer-submitted';
 
 export type Frequency = 'never' | 'now' | 'daily' | 'weekly';
 
@@ -2472,7 +2472,7 @@ export type LetterPreferenceInput = {
 /**
  * What the letter's own link stops.
  */
-export type Stoppable = 'match-digest' | 'application-invited' | 'application-sent' | 'application-read' | 'application-pooled' | 'application-offer-closed' | 'application-offered-reminder' | 'application-follow-up' | 'search-reminder' | 'application-received' | 'application-withdrawn' | 'application-obsolete' | 'application-restored' | 'application-expired' | 'application-reminder' | 'candidates-digest' | 'offer-published' | 'offer-filled' | 'offer-closed' | 'offer-expired' | 'offer-expiring' | 'offer-next-year' | 'application-teacher-copy' | 'offer-submitted' | 'events-digest';
+export type Stoppable = 'match-digest' | 'application-invited' | 'application-sent' | 'application-read' | 'application-pooled' | 'application-offer-closed' | 'application-offered-reminder' | 'application-follow-up' | 'saved-offers-ending' | 'search-reminder' | 'application-received' | 'application-withdrawn' | 'application-obsolete' | 'application-restored' | 'application-expired' | 'application-reminder' | 'candidates-digest' | 'offer-published' | 'offer-filled' | 'offer-closed' | 'offer-expired' | 'offer-expiring' | 'offer-next-year' | 'application-teacher-copy' | 'offer-submitted' | 'events-digest';
 
 export type LetterLinkView = {
     /**
@@ -3063,7 +3063,7 @@ export type RenewalInput = {
     email: string;
 };
 
-export type LetterName = 'account-confirmation' | 'account-exists' | 'address-refused' | 'application-accepted' | 'application-cancelled' | 'application-escalated' | 'application-expired' | 'application-follow-up' | 'application-guardian-copy' | 'application-interview' | 'application-invited' | 'application-obsolete' | 'application-offer-closed' | 'application-offer-lapsed' | 'application-offered' | 'application-offered-reminder' | 'application-pooled' | 'application-proposed' | 'application-read' | 'application-received' | 'application-rejected' | 'application-reminder' | 'application-restored' | 'application-sent' | 'application-teacher-copy' | 'application-withdrawn' | 'applications-received' | 'candidates-digest' | 'company-join-asked' | 'company-member-removed' | 'company-reinstated' | 'company-suspended' | 'company-verified' | 'company-warned' | 'events-digest' | 'invitation' | 'magic-link' | 'match-digest' | 'message-reported' | 'offer-changes-requested' | 'offer-claim' | 'offer-closed' | 'offer-expired' | 'offer-expiring' | 'offer-filled' | 'offer-next-year' | 'offer-published' | 'offer-submitted' | 'password-reset' | 'search-reminder' | 'teacher-digest';
+export type LetterName = 'account-confirmation' | 'account-exists' | 'address-refused' | 'application-accepted' | 'application-cancelled' | 'application-escalated' | 'application-expired' | 'application-follow-up' | 'application-guardian-copy' | 'application-interview' | 'application-invited' | 'application-obsolete' | 'application-offer-closed' | 'application-offer-lapsed' | 'application-offered' | 'application-offered-reminder' | 'application-pooled' | 'application-proposed' | 'application-read' | 'application-received' | 'application-rejected' | 'application-reminder' | 'application-restored' | 'application-sent' | 'application-teacher-copy' | 'application-withdrawn' | 'applications-received' | 'candidates-digest' | 'company-join-asked' | 'company-member-removed' | 'company-reinstated' | 'company-suspended' | 'company-verified' | 'company-warned' | 'events-digest' | 'invitation' | 'magic-link' | 'match-digest' | 'message-reported' | 'offer-changes-requested' | 'offer-claim' | 'offer-closed' | 'offer-expired' | 'offer-expiring' | 'offer-filled' | 'offer-next-year' | 'offer-published' | 'offer-submitted' | 'password-reset' | 'saved-offers-ending' | 'search-reminder' | 'teacher-digest';
 
 export type LetterEntity = 'account' | 'application' | 'company' | 'invitation' | 'invitation_to_apply' | 'offer' | 'student';
 
@@ -3500,6 +3500,28 @@ export type ReportOutcomeInput = {
      * Why. Told to the company word for word where it is warned or suspended.
      */
     words: string;
+};
+
+export type SavedOfferView = {
+    status: OfferStatus;
+    applied: ApplicationStatus | null;
+    offer: OfferCard;
+    /**
+     * Open to applications; otherwise it has ended, or is paused.
+     */
+    isOpen: boolean;
+};
+
+export type SavedOfferPage = {
+    next: string | null;
+    items: Array<SavedOfferView>;
+};
+
+export type SavedOfferIds = {
+    /**
+     * Of every offer the student has saved.
+     */
+    ids: Array<string>;
 };
 
 export type SavedViewScreen = 'class';
@@ -7634,6 +7656,77 @@ export type CampusReportsDecideResponses = {
 };
 
 export type CampusReportsDecideResponse = CampusReportsDecideResponses[keyof CampusReportsDecideResponses];
+
+export type SavedOffersListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/student/saved-offers';
+};
+
+export type SavedOffersListResponses = {
+    200: SavedOfferPage;
+};
+
+export type SavedOffersListResponse = SavedOffersListResponses[keyof SavedOffersListResponses];
+
+export type SavedOffersIdsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/student/saved-offers/ids';
+};
+
+export type SavedOffersIdsResponses = {
+    200: SavedOfferIds;
+};
+
+export type SavedOffersIdsResponse = SavedOffersIdsResponses[keyof SavedOffersIdsResponses];
+
+export type SavedOffersRemoveData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        offerId: string;
+    };
+    query?: never;
+    url: '/api/student/saved-offers/{offerId}';
+};
+
+export type SavedOffersRemoveResponses = {
+    204: void;
+};
+
+export type SavedOffersRemoveResponse = SavedOffersRemoveResponses[keyof SavedOffersRemoveResponses];
+
+export type SavedOffersSaveData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        offerId: string;
+    };
+    query?: never;
+    url: '/api/student/saved-offers/{offerId}';
+};
+
+export type SavedOffersSaveResponses = {
+    204: void;
+};
+
+export type SavedOffersSaveResponse = SavedOffersSaveResponses[keyof SavedOffersSaveResponses];
 
 export type SavedViewsListData = {
     body?: never;

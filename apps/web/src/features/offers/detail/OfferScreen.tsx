@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { Page } from '../../../shell/page/Page.js';
 import { PageHead } from '../../../shell/page/PageHead.js';
 import { usePageWidth } from '../../../shell/page/use-page-width.js';
+import { SaveButton } from '../../../ui/actions/SaveStar.js';
 import { OfferKeyFacts } from '../../../ui/lists/OfferKeyFacts.js';
 import { useOfferWords } from '../../../ui/wording/use-offer-words.js';
 import { APPLY_ID, ApplyPanel } from './application/ApplyPanel.js';
@@ -34,7 +35,12 @@ export function OfferScreen() {
         place={t('offer.place', { company: offer.companyName, place: words.place(offer) })}
         title={offer.title}
         documentTitle={t('offer.document', { title: offer.title, company: offer.companyName })}
-        acts={<ShareOffer title={offer.title} />}
+        acts={
+          <>
+            <SaveButton offerId={offer.id} />
+            <ShareOffer title={offer.title} />
+          </>
+        }
         context={
           <Box mt="xs">
             <OfferKeyFacts offer={offer} />
