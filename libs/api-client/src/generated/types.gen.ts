@@ -3245,6 +3245,10 @@ export type StudentMatchList = {
      * In the whole list, not on this page.
      */
     count: number;
+    /**
+     * Total from which an offer suits the student: letters announce those from here on, the others are listed further down.
+     */
+    suitsFrom: number;
     items: Array<StudentMatch>;
     excluded: ExcludedOffers;
     /**
@@ -3258,14 +3262,15 @@ export type ConditionView = {
     sentence: string;
 };
 
-export type RaiseKind = 'skill' | 'language' | 'occupation' | 'sector' | 'size' | 'limit' | 'licence';
+export type RaiseKind = 'skill' | 'language' | 'occupation' | 'sector' | 'size' | 'limit' | 'licence' | 'kind' | 'dates';
 
 export type RaiseView = {
     kind: RaiseKind;
     before: number;
     after: number;
     /**
-     * The skill (ogr), the occupation (ROME code), the limit in km, or `B`.
+     * The skill (ogr), the language and level, the occupation (ROME code), the sector, the size, the limit in km, `B`, the kind of offer, or
+     * the kind with its first and last day.
      */
     what: string;
     sentence: string;
@@ -3285,6 +3290,53 @@ export type MatchExplanationView = {
     met: Array<ConditionView>;
     failed: Array<ConditionView>;
     raise: Array<RaiseView>;
+};
+
+export type ProfileChangeView = {
+    kind: RaiseKind;
+    /**
+     * The skill (ogr), the language and level, the occupation (ROME code), the sector, the size, the limit in km, `B`, the kind of offer, or
+     * the kind with its first and last day.
+     */
+    what: string;
+    sentence: string;
+};
+
+export type ExcludedOfferView = {
+    offer: OfferCard;
+    /**
+     * At least one.
+     */
+    failed: Array<ConditionView>;
+    /**
+     * Changes of the profile that together bring it back; empty where none do.
+     */
+    changes: Array<ProfileChangeView>;
+};
+
+export type ExcludedOfferPage = {
+    next: string | null;
+    items: Array<ExcludedOfferView>;
+};
+
+export type OpeningChangeView = {
+    /**
+     * Offers that it alone brings back.
+     */
+    count: number;
+    change: ProfileChangeView;
+};
+
+export type ExcludedSummary = {
+    count: number;
+    /**
+     * Each offer once, under the first condition that keeps it out.
+     */
+    byConstraint: Array<ExcludedByConstraint>;
+    /**
+     * Three at most: those that open most for the least first.
+     */
+    cheapest: Array<OpeningChangeView>;
 };
 
 export type Academy = 'amiens' | 'lille';
@@ -7413,6 +7465,39 @@ export type MatchesExplainResponses = {
 
 export type MatchesExplainResponse = MatchesExplainResponses[keyof MatchesExplainResponses];
 
+export type ExcludedOffersListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        cursor?: string;
+        limit?: number;
+        /**
+         * Under which condition they are counted.
+         */
+        constraint?: ConstraintName;
+    };
+    url: '/api/student/excluded-offers';
+};
+
+export type ExcludedOffersListResponses = {
+    200: ExcludedOfferPage;
+};
+
+export type ExcludedOffersListResponse = ExcludedOffersListResponses[keyof ExcludedOffersListResponses];
+
+export type ExcludedOffersSummaryData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/student/excluded-offers/summary';
+};
+
+export type ExcludedOffersSummaryResponses = {
+    200: ExcludedSummary;
+};
+
+export type ExcludedOffersSummaryResponse = ExcludedOffersSummaryResponses[keyof ExcludedOffersSummaryResponses];
+
 export type PfmpOrdersListData = {
     body?: never;
     path?: never;
@@ -7518,6 +7603,21 @@ export type ReferenceSkillsResponses = {
 };
 
 export type ReferenceSkillsResponse = ReferenceSkillsResponses[keyof ReferenceSkillsResponses];
+
+export type ReferenceSkillData = {
+    body?: never;
+    path: {
+        ogr: string;
+    };
+    query?: never;
+    url: '/api/reference/skills/{ogr}';
+};
+
+export type ReferenceSkillResponses = {
+    200: SkillView;
+};
+
+export type ReferenceSkillResponse = ReferenceSkillResponses[keyof ReferenceSkillResponses];
 
 export type ReferenceCommunesData = {
     body?: never;
