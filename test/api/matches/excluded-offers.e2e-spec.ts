@@ -23,12 +23,13 @@ interface Summary {
 /** A student of Amiens who looks for an internship within 50 km. */
 describe('the offers kept out of a student’s list', () => {
   let world: World;
+  let people: People;
   let student: Student;
   let ids: Record<'match' | 'laon' | 'saintQuentin' | 'job' | 'both' | 'level', string>;
 
   beforeAll(async () => {
     world = await startWorld({ workers: 0 });
-    const people = new People(world);
+    people = new People(world);
     student = await people.student(await people.classGroup(await people.teacher()));
     const { client } = await people.company();
     const offer = (changes: Record<string, unknown> = {}) => published(client, changes);
@@ -56,7 +57,7 @@ describe('the offers kept out of a student’s list', () => {
     const byId = Object.fromEntries(items.map(({ offer, ...rest }) => [offer.id, rest]));
     expect(Object.keys(byId).sort()).toEqual([ids.laon, ids.saintQuentin, ids.job, ids.both, ids.level].sort());
     expect((await summary()).count).toBe(items.length);
-    expect(byId[ids.saintQuentin]).toMatchObject({ failed: [{ constraint: 'reach' }], changes: [{ kind: 'limit', what: '70' }] });
+    expect(byId[ids.saintQuentin]).toMatchObject({ failed: [{ constraint: 'reach' }], changes: [{ kind: 'limit', what: '80' }] });
     expect(byId[ids.job]).toMatchObject({ failed: [{ constraint: 'kind' }], changes: [{ kind: 'kind', what: 'job' }] });
     expect(byId[ids.both]?.changes.map(({ kind }) => kind)).toEqual(['licence', 'limit']);
     expect(byId[ids.level]).toMatchObject({ failed: [{ constraint: 'level' }], changes: [] });
@@ -102,7 +103,6 @@ describe('the offers kept out of a student’s list', () => {
   });
 
   it('are none while the profile is empty', async () => {
-    const people = new People(world);
     const blank = await people.student(null, { isComplete: false });
     expect((await blank.client.get('/api/student/excluded-offers/summary')).body).toEqual({ count: 0, byConstraint: [], cheapest: [] });
     expect((await blank.client.get('/api/student/excluded-offers')).body).toEqual({ items: [], next: null });
