@@ -32,7 +32,9 @@ import { LawParameters1795770000000 } from './1795770000000-law-parameters.js';
 import { NamedScores1795780000000 } from './1795780000000-named-scores.js';
 import { EverydaySearch1795790000000 } from './1795790000000-everyday-search.js';
 import { AvailabilityByKind1795800000000 } from './1795800000000-availability-by-kind.js';
+import { SavedOffers1795810000000 } from './1795810000000-saved-offers.js';
 import { NewsSeen1795850000000 } from './1795850000000-news-seen.js';
+
 export const migrations = [
   InitialSchema1795534069861,
   ApplicationRights1795534100000,
@@ -66,5 +68,6 @@ export const migrations = [
   NamedScores1795780000000,
   EverydaySearch1795790000000,
   AvailabilityByKind1795800000000,
+  SavedOffers1795810000000,
   NewsSeen1795850000000,
 ];
