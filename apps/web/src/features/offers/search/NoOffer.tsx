@@ -39,7 +39,16 @@ export function NoOffer() {
             {see(costliest.count)}
           </LinkButton>
           {others.map(({ key, label, count, search: wider }) => (
-            <LinkButton key={key} to="/offres" search={wider} variant="subtle">
+            <LinkButton
+              key={key}
+              to="/offres"
+              search={wider}
+              variant="subtle"
+              h="auto"
+              mih="2.25rem"
+              py="xs"
+              styles={{ label: { whiteSpace: 'normal' } }}
+            >
               {t('none-found.without', { part: label, offers: offers(count) })}
             </LinkButton>
           ))}

@@ -20,7 +20,10 @@ export function ActiveFilters() {
             <Button
               variant="light"
               size="xs"
-              className={css.drop}
+              h="auto"
+              mih="2.25rem"
+              maw="100%"
+              styles={{ label: { whiteSpace: 'normal' } }}
               rightSection={<IconX size={15} stroke={1.6} aria-hidden="true" />}
               aria-label={t('filter.drop', { filter: part.label })}
               onClick={() => go(part.search)}
