@@ -65,7 +65,7 @@ export const teacherDigest = letter<TeacherDigestParams>(
         step('Vous', 'relancez qui n’a plus de piste'),
         step('Sève', 'continue d’écrire quand une offre convient'),
       ],
-      closing: 'Le rythme de cette lettre se change dans votre compte, page « Mes courriels ».',
+      closing: 'Le rythme de cette lettre se change dans votre compte, page « Choisir mes courriels ».',
       why: 'Vous recevez cette lettre parce que vous suivez ces élèves et étudiants. Chaque acte n’est dit qu’une fois.',
     }),
     en: ({ firstName, students, link }) => ({

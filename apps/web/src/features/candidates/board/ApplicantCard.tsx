@@ -76,7 +76,7 @@ export function ApplicantCard({ application }: { application: ApplicationForComp
       <Flex rowGap="xxs" columnGap="xs" align="center" justify="space-between" wrap="wrap" className={`ruled ${css.foot}`}>
         <ApplicationChip status={status} />
         <span className={`dimmed ${css.when}`}>
-          <RelativeDay at={createdAt} />
+          {t('sent')} <RelativeDay at={createdAt} />
         </span>
       </Flex>
     </article>
