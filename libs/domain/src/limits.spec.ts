@@ -19,6 +19,7 @@ const LIMITS: Record<string, unknown> = {
   DAYS_TO_ANSWER: 14,
   // A place that is offered: ten days to confirm.
   DAYS_TO_CONFIRM: 10,
+  ANSWERS_AT_ONCE_MAX: 30,
   OFFERED_REMINDER_DAYS: [3, 7],
   // Interviews.
   INTERVIEW_SLOTS_MAX: 8,
@@ -30,6 +31,9 @@ const LIMITS: Record<string, unknown> = {
   PUBLICATIONS_PER_DAY: 20,
   MAX_APPLICATIONS: 80,
   MAX_QUESTIONS: 3,
+  SAVED_OFFERS_MAX: 100,
+  SAVED_OFFER_WARNING_DAYS: 3,
+  UNSAVED_OFFER_DAYS: 1,
   MAX_WORK_STUDY_BLOCKS: 60,
   EXTENSION_MONTHS: 12,
   ARCHIVE_MONTHS: 12,
@@ -52,6 +56,7 @@ const LIMITS: Record<string, unknown> = {
   TICKETS_PER_HOUR: 20,
   NOTE_REMOVABLE_HOURS: 24,
   LOST_LETTER_DAYS: 30,
+  NEWS_DAYS: 60,
   USUAL_REPLY_MONTHS: 12,
   REPORT_WORDS_MAX: 1_000,
   YEARS_WORDS_ARE_KEPT: 1,

@@ -240,6 +240,10 @@ export type ApplicationForCompany = {
     status: ApplicationStatus;
     readAt: string | null;
     answeredAt: string | null;
+    /**
+     * Day on which the campus takes over; null once the company has answered.
+     */
+    answerDueOn: string | null;
     motivation: string | null;
     /**
      * Null without a CV, or where it may not be shown.
@@ -467,6 +471,68 @@ export type ApplicationForStudent = {
     history: Array<ApplicationStep>;
 };
 
+export type AnswerAtOnce = 'rejection' | 'pooling';
+
+export type AnsweredOneInput = {
+    /**
+     * Version of the application as it was on the screen: an answer given meanwhile by another member is not overwritten.
+     */
+    version?: number | null;
+    id: string;
+    /**
+     * Instead of the words that all of them read.
+     */
+    message?: string | null;
+};
+
+export type SeveralAnswersInput = {
+    /**
+     * The student reads it with the reason.
+     */
+    message?: string | null;
+    /**
+     * False: the student reads neither reason nor message.
+     */
+    shared?: boolean;
+    answer: AnswerAtOnce;
+    /**
+     * Required for a refusal.
+     */
+    reason?: RefusalReason;
+    applications: Array<AnsweredOneInput>;
+};
+
+export type AnswerOutcome = 'answered' | 'moved' | 'barred';
+
+export type AnswerResult = {
+    id: string;
+    outcome: AnswerOutcome;
+    problem: string | null;
+    /**
+     * As it is now.
+     */
+    application: ApplicationForCompany;
+};
+
+export type AnswerLetter = {
+    subject: string;
+    html: string;
+    text: string;
+};
+
+export type AnswerPreview = {
+    id: string;
+    outcome: AnswerOutcome;
+    /**
+     * Why it cannot be answered so.
+     */
+    problem: string | null;
+    /**
+     * To the student, in the student's language.
+     */
+    letters: Array<AnswerLetter>;
+};
+
 export type InterviewInput = {
     /**
      * Version of the application as it was on the screen: an answer given meanwhile by another member is not overwritten.
@@ -550,6 +616,42 @@ export type LeavingInput = {
      * The company reads it.
      */
     message?: string | null;
+};
+
+export type CompanyStage = 'waiting' | 'interview' | 'pool' | 'offered' | 'ended';
+
+export type StageCount = {
+    stage: CompanyStage;
+    applications: number;
+};
+
+export type AppliedOfferView = {
+    id: string;
+    applications: number;
+    title: string;
+};
+
+export type CompanyInbox = {
+    next: string | null;
+    items: Array<ApplicationForCompany>;
+    /**
+     * By stage, with the other filters as they are.
+     */
+    byStage: Array<StageCount>;
+    /**
+     * Offers to filter by: those that have applications, the newest first.
+     */
+    offers: Array<AppliedOfferView>;
+};
+
+export type ApplicationNeighbours = {
+    previousId: string | null;
+    nextId: string | null;
+    /**
+     * From 1; null for one that the filter leaves out.
+     */
+    position: number | null;
+    total: number;
 };
 
 /**
@@ -2447,7 +2549,7 @@ export type StudentFileView = {
     acts: Array<FileActView>;
 };
 
-export type OptionalLetter = 'match-digest' | 'application-invited' | 'application-sent' | 'application-read' | 'application-pooled' | 'application-offer-closed' | 'application-offered-reminder' | 'application-follow-up' | 'search-reminder' | 'application-received' | 'application-withdrawn' | 'application-obsolete' | 'application-restored' | 'application-expired' | 'application-reminder' | 'candidates-digest' | 'offer-published' | 'offer-filled' | 'offer-closed' | 'offer-expired' | 'offer-expiring' | 'offer-next-year' | 'application-teacher-copy' | 'offer-submitted';
+export type OptionalLetter = 'match-digest' | 'application-invited' | 'application-sent' | 'application-read' | 'application-pooled' | 'application-offer-closed' | 'application-offered-reminder' | 'application-follow-up' | 'saved-offers-ending' | 'search-reminder' | 'application-received' | 'application-withdrawn' | 'application-obsolete' | 'application-restored' | 'application-expired' | 'application-reminder' | 'candidates-digest' | 'offer-published' | 'offer-filled' | 'offer-closed' | 'offer-expired' | 'offer-expiring' | 'offer-next-year' | 'application-teacher-copy' | 'offer-submitted';
 
 export type Frequency = 'never' | 'now' | 'daily' | 'weekly';
 
@@ -2480,7 +2582,7 @@ export type LetterPreferenceInput = {
 /**
  * What the letter's own link stops.
  */
-export type Stoppable = 'match-digest' | 'application-invited' | 'application-sent' | 'application-read' | 'application-pooled' | 'application-offer-closed' | 'application-offered-reminder' | 'application-follow-up' | 'search-reminder' | 'application-received' | 'application-withdrawn' | 'application-obsolete' | 'application-restored' | 'application-expired' | 'application-reminder' | 'candidates-digest' | 'offer-published' | 'offer-filled' | 'offer-closed' | 'offer-expired' | 'offer-expiring' | 'offer-next-year' | 'application-teacher-copy' | 'offer-submitted' | 'events-digest';
+export type Stoppable = 'match-digest' | 'application-invited' | 'application-sent' | 'application-read' | 'application-pooled' | 'application-offer-closed' | 'application-offered-reminder' | 'application-follow-up' | 'saved-offers-ending' | 'search-reminder' | 'application-received' | 'application-withdrawn' | 'application-obsolete' | 'application-restored' | 'application-expired' | 'application-reminder' | 'candidates-digest' | 'offer-published' | 'offer-filled' | 'offer-closed' | 'offer-expired' | 'offer-expiring' | 'offer-next-year' | 'application-teacher-copy' | 'offer-submitted' | 'events-digest';
 
 export type LetterLinkView = {
     /**
@@ -3071,7 +3173,7 @@ export type RenewalInput = {
     email: string;
 };
 
-export type LetterName = 'account-confirmation' | 'account-exists' | 'address-refused' | 'application-accepted' | 'application-cancelled' | 'application-escalated' | 'application-expired' | 'application-follow-up' | 'application-guardian-copy' | 'application-interview' | 'application-invited' | 'application-obsolete' | 'application-offer-closed' | 'application-offer-lapsed' | 'application-offered' | 'application-offered-reminder' | 'application-pooled' | 'application-proposed' | 'application-read' | 'application-received' | 'application-rejected' | 'application-reminder' | 'application-restored' | 'application-sent' | 'application-teacher-copy' | 'application-withdrawn' | 'applications-received' | 'candidates-digest' | 'company-join-asked' | 'company-member-removed' | 'company-reinstated' | 'company-suspended' | 'company-verified' | 'company-warned' | 'events-digest' | 'invitation' | 'magic-link' | 'match-digest' | 'message-reported' | 'offer-changes-requested' | 'offer-claim' | 'offer-closed' | 'offer-expired' | 'offer-expiring' | 'offer-filled' | 'offer-next-year' | 'offer-published' | 'offer-submitted' | 'password-reset' | 'search-reminder' | 'teacher-digest';
+export type LetterName = 'account-confirmation' | 'account-exists' | 'address-refused' | 'application-accepted' | 'application-cancelled' | 'application-escalated' | 'application-expired' | 'application-follow-up' | 'application-guardian-copy' | 'application-interview' | 'application-invited' | 'application-obsolete' | 'application-offer-closed' | 'application-offer-lapsed' | 'application-offered' | 'application-offered-reminder' | 'application-pooled' | 'application-proposed' | 'application-read' | 'application-received' | 'application-rejected' | 'application-reminder' | 'application-restored' | 'application-sent' | 'application-teacher-copy' | 'application-withdrawn' | 'applications-received' | 'candidates-digest' | 'company-join-asked' | 'company-member-removed' | 'company-reinstated' | 'company-suspended' | 'company-verified' | 'company-warned' | 'events-digest' | 'invitation' | 'magic-link' | 'match-digest' | 'message-reported' | 'offer-changes-requested' | 'offer-claim' | 'offer-closed' | 'offer-expired' | 'offer-expiring' | 'offer-filled' | 'offer-next-year' | 'offer-published' | 'offer-submitted' | 'password-reset' | 'saved-offers-ending' | 'search-reminder' | 'teacher-digest';
 
 export type LetterEntity = 'account' | 'application' | 'company' | 'invitation' | 'invitation_to_apply' | 'offer' | 'student';
 
@@ -3253,6 +3355,10 @@ export type StudentMatchList = {
      * In the whole list, not on this page.
      */
     count: number;
+    /**
+     * Total from which an offer suits the student: letters announce those from here on, the others are listed further down.
+     */
+    suitsFrom: number;
     items: Array<StudentMatch>;
     excluded: ExcludedOffers;
     /**
@@ -3266,14 +3372,15 @@ export type ConditionView = {
     sentence: string;
 };
 
-export type RaiseKind = 'skill' | 'language' | 'occupation' | 'sector' | 'size' | 'limit' | 'licence';
+export type RaiseKind = 'skill' | 'language' | 'occupation' | 'sector' | 'size' | 'limit' | 'licence' | 'kind' | 'dates';
 
 export type RaiseView = {
     kind: RaiseKind;
     before: number;
     after: number;
     /**
-     * The skill (ogr), the occupation (ROME code), the limit in km, or `B`.
+     * The skill (ogr), the language and level, the occupation (ROME code), the sector, the size, the limit in km, `B`, the kind of offer, or
+     * the kind with its first and last day.
      */
     what: string;
     sentence: string;
@@ -3293,6 +3400,99 @@ export type MatchExplanationView = {
     met: Array<ConditionView>;
     failed: Array<ConditionView>;
     raise: Array<RaiseView>;
+};
+
+export type ProfileChangeView = {
+    kind: RaiseKind;
+    /**
+     * The skill (ogr), the language and level, the occupation (ROME code), the sector, the size, the limit in km, `B`, the kind of offer, or
+     * the kind with its first and last day.
+     */
+    what: string;
+    sentence: string;
+};
+
+export type ExcludedOfferView = {
+    offer: OfferCard;
+    /**
+     * At least one.
+     */
+    failed: Array<ConditionView>;
+    /**
+     * Changes of the profile that together bring it back; empty where none do.
+     */
+    changes: Array<ProfileChangeView>;
+};
+
+export type ExcludedOfferPage = {
+    next: string | null;
+    items: Array<ExcludedOfferView>;
+};
+
+export type OpeningChangeView = {
+    /**
+     * Offers that it alone brings back.
+     */
+    count: number;
+    change: ProfileChangeView;
+};
+
+export type ExcludedSummary = {
+    count: number;
+    /**
+     * Each offer once, under the first condition that keeps it out.
+     */
+    byConstraint: Array<ExcludedByConstraint>;
+    /**
+     * Three at most: those that open most for the least first.
+     */
+    cheapest: Array<OpeningChangeView>;
+};
+
+export type NewsItem = {
+    id: string;
+    letter: LetterName;
+    subject: string;
+    /**
+     * Page of the act, from the root of the site.
+     */
+    path: string;
+    at: string;
+    /**
+     * After the reader last looked.
+     */
+    isNew: boolean;
+};
+
+export type NewsList = {
+    next: string | null;
+    items: Array<NewsItem>;
+};
+
+export type NewsCount = {
+    /**
+     * 100 stands for more than 99.
+     */
+    unseen: number;
+};
+
+export type WaitingKind = 'answer' | 'interview' | 'pool' | 'invitation' | 'proposal' | 'matches' | 'applications' | 'unsolicited' | 'changes' | 'withoutApplication' | 'toConfirm' | 'quiet' | 'waiting' | 'companies' | 'offers' | 'reports' | 'escalations' | 'letters';
+
+export type WaitingActs = {
+    kind: WaitingKind;
+    count: number;
+    /**
+     * Company, offer or class; null where the kind says it.
+     */
+    about: string | null;
+    path: string;
+};
+
+export type NewsSeenInput = {
+    /**
+     * Of the newest news that was shown.
+     */
+    until: string;
 };
 
 export type Academy = 'amiens' | 'lille';
@@ -3508,6 +3708,28 @@ export type ReportOutcomeInput = {
      * Why. Told to the company word for word where it is warned or suspended.
      */
     words: string;
+};
+
+export type SavedOfferView = {
+    status: OfferStatus;
+    applied: ApplicationStatus | null;
+    offer: OfferCard;
+    /**
+     * Open to applications; otherwise it has ended, or is paused.
+     */
+    isOpen: boolean;
+};
+
+export type SavedOfferPage = {
+    next: string | null;
+    items: Array<SavedOfferView>;
+};
+
+export type SavedOfferIds = {
+    /**
+     * Of every offer the student has saved.
+     */
+    ids: Array<string>;
 };
 
 export type SavedViewScreen = 'class';
@@ -4533,6 +4755,44 @@ export type AnswersAgreeResponses = {
 
 export type AnswersAgreeResponse = AnswersAgreeResponses[keyof AnswersAgreeResponses];
 
+export type SeveralAnswersAnswerData = {
+    body: SeveralAnswersInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/company/applications/answers';
+};
+
+export type SeveralAnswersAnswerResponses = {
+    200: Array<AnswerResult>;
+};
+
+export type SeveralAnswersAnswerResponse = SeveralAnswersAnswerResponses[keyof SeveralAnswersAnswerResponses];
+
+export type SeveralAnswersPreviewData = {
+    body: SeveralAnswersInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/company/applications/answers/preview';
+};
+
+export type SeveralAnswersPreviewResponses = {
+    200: Array<AnswerPreview>;
+};
+
+export type SeveralAnswersPreviewResponse = SeveralAnswersPreviewResponses[keyof SeveralAnswersPreviewResponses];
+
 export type InterviewsProposeData = {
     body: InterviewInput;
     headers?: {
@@ -4664,26 +4924,6 @@ export type ApplicationsListOfOfferResponses = {
 
 export type ApplicationsListOfOfferResponse = ApplicationsListOfOfferResponses[keyof ApplicationsListOfOfferResponses];
 
-export type ApplicationsListOfCompanyData = {
-    body?: never;
-    path?: never;
-    query?: {
-        cursor?: string;
-        limit?: number;
-        /**
-         * Only those that answer no offer, or only those that answer one.
-         */
-        unsolicited?: boolean;
-    };
-    url: '/api/company/applications';
-};
-
-export type ApplicationsListOfCompanyResponses = {
-    200: CompanyApplicationList;
-};
-
-export type ApplicationsListOfCompanyResponse = ApplicationsListOfCompanyResponses[keyof ApplicationsListOfCompanyResponses];
-
 export type ApplicationsReadData = {
     body?: never;
     path: {
@@ -4761,6 +5001,66 @@ export type ApplicationsWithdrawResponses = {
 };
 
 export type ApplicationsWithdrawResponse = ApplicationsWithdrawResponses[keyof ApplicationsWithdrawResponses];
+
+export type CompanyInboxListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only those that answer no offer, or only those that answer one.
+         */
+        unsolicited?: boolean;
+        offerId?: string;
+        siteId?: string;
+        /**
+         * Who waits for an answer is listed from the oldest; every other list from the newest.
+         */
+        stage?: CompanyStage;
+        /**
+         * Sent this many days ago, or earlier.
+         */
+        days?: number;
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/company/applications';
+};
+
+export type CompanyInboxListResponses = {
+    200: CompanyInbox;
+};
+
+export type CompanyInboxListResponse = CompanyInboxListResponses[keyof CompanyInboxListResponses];
+
+export type CompanyInboxNeighboursData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: {
+        /**
+         * Only those that answer no offer, or only those that answer one.
+         */
+        unsolicited?: boolean;
+        offerId?: string;
+        siteId?: string;
+        /**
+         * Who waits for an answer is listed from the oldest; every other list from the newest.
+         */
+        stage?: CompanyStage;
+        /**
+         * Sent this many days ago, or earlier.
+         */
+        days?: number;
+    };
+    url: '/api/applications/{id}/neighbours';
+};
+
+export type CompanyInboxNeighboursResponses = {
+    200: ApplicationNeighbours;
+};
+
+export type CompanyInboxNeighboursResponse = CompanyInboxNeighboursResponses[keyof CompanyInboxNeighboursResponses];
 
 export type DraftsListData = {
     body?: never;
@@ -7378,22 +7678,6 @@ export type MatchesVisitResponses = {
 
 export type MatchesVisitResponse = MatchesVisitResponses[keyof MatchesVisitResponses];
 
-export type MatchesMovesData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/student/matches/moves';
-};
-
-export type MatchesMovesResponses = {
-    /**
-     * `data: moved` at most once a second; `event: replaced` before the line is closed for a newer page.
-     */
-    200: string;
-};
-
-export type MatchesMovesResponse = MatchesMovesResponses[keyof MatchesMovesResponses];
-
 export type MatchesExplainData = {
     body?: never;
     path: {
@@ -7408,6 +7692,100 @@ export type MatchesExplainResponses = {
 };
 
 export type MatchesExplainResponse = MatchesExplainResponses[keyof MatchesExplainResponses];
+
+export type ExcludedOffersListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        cursor?: string;
+        limit?: number;
+        /**
+         * Under which condition they are counted.
+         */
+        constraint?: ConstraintName;
+    };
+    url: '/api/student/excluded-offers';
+};
+
+export type ExcludedOffersListResponses = {
+    200: ExcludedOfferPage;
+};
+
+export type ExcludedOffersListResponse = ExcludedOffersListResponses[keyof ExcludedOffersListResponses];
+
+export type ExcludedOffersSummaryData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/student/excluded-offers/summary';
+};
+
+export type ExcludedOffersSummaryResponses = {
+    200: ExcludedSummary;
+};
+
+export type ExcludedOffersSummaryResponse = ExcludedOffersSummaryResponses[keyof ExcludedOffersSummaryResponses];
+
+export type NewsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/account/news';
+};
+
+export type NewsListResponses = {
+    200: NewsList;
+};
+
+export type NewsListResponse = NewsListResponses[keyof NewsListResponses];
+
+export type NewsCountData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/account/news/count';
+};
+
+export type NewsCountResponses = {
+    200: NewsCount;
+};
+
+export type NewsCountResponse = NewsCountResponses[keyof NewsCountResponses];
+
+export type NewsWaitingData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/account/news/waiting';
+};
+
+export type NewsWaitingResponses = {
+    200: Array<WaitingActs>;
+};
+
+export type NewsWaitingResponse = NewsWaitingResponses[keyof NewsWaitingResponses];
+
+export type NewsSeeData = {
+    body: NewsSeenInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/account/news/seen';
+};
+
+export type NewsSeeResponses = {
+    204: void;
+};
+
+export type NewsSeeResponse = NewsSeeResponses[keyof NewsSeeResponses];
 
 export type PfmpOrdersListData = {
     body?: never;
@@ -7462,6 +7840,22 @@ export type PfmpOrdersEndResponses = {
 
 export type PfmpOrdersEndResponse = PfmpOrdersEndResponses[keyof PfmpOrdersEndResponses];
 
+export type PageNoticesListenData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/account/notices';
+};
+
+export type PageNoticesListenResponses = {
+    /**
+     * `event: matches`, the list of a student has moved, and `event: news`, each at most once a second; `event: replaced` before the line is closed for a newer page.
+     */
+    200: string;
+};
+
+export type PageNoticesListenResponse = PageNoticesListenResponses[keyof PageNoticesListenResponses];
+
 export type ReferenceOccupationsData = {
     body?: never;
     path?: never;
@@ -7514,6 +7908,21 @@ export type ReferenceSkillsResponses = {
 };
 
 export type ReferenceSkillsResponse = ReferenceSkillsResponses[keyof ReferenceSkillsResponses];
+
+export type ReferenceSkillData = {
+    body?: never;
+    path: {
+        ogr: string;
+    };
+    query?: never;
+    url: '/api/reference/skills/{ogr}';
+};
+
+export type ReferenceSkillResponses = {
+    200: SkillView;
+};
+
+export type ReferenceSkillResponse = ReferenceSkillResponses[keyof ReferenceSkillResponses];
 
 export type ReferenceCommunesData = {
     body?: never;
@@ -7652,6 +8061,77 @@ export type CampusReportsDecideResponses = {
 };
 
 export type CampusReportsDecideResponse = CampusReportsDecideResponses[keyof CampusReportsDecideResponses];
+
+export type SavedOffersListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/student/saved-offers';
+};
+
+export type SavedOffersListResponses = {
+    200: SavedOfferPage;
+};
+
+export type SavedOffersListResponse = SavedOffersListResponses[keyof SavedOffersListResponses];
+
+export type SavedOffersIdsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/student/saved-offers/ids';
+};
+
+export type SavedOffersIdsResponses = {
+    200: SavedOfferIds;
+};
+
+export type SavedOffersIdsResponse = SavedOffersIdsResponses[keyof SavedOffersIdsResponses];
+
+export type SavedOffersRemoveData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        offerId: string;
+    };
+    query?: never;
+    url: '/api/student/saved-offers/{offerId}';
+};
+
+export type SavedOffersRemoveResponses = {
+    204: void;
+};
+
+export type SavedOffersRemoveResponse = SavedOffersRemoveResponses[keyof SavedOffersRemoveResponses];
+
+export type SavedOffersSaveData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        offerId: string;
+    };
+    query?: never;
+    url: '/api/student/saved-offers/{offerId}';
+};
+
+export type SavedOffersSaveResponses = {
+    204: void;
+};
+
+export type SavedOffersSaveResponse = SavedOffersSaveResponses[keyof SavedOffersSaveResponses];
 
 export type SavedViewsListData = {
     body?: never;

@@ -1,0 +1,17 @@
+import { type QueryKey, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useEffectEvent } from 'react';
+import { listenToNotices, type NoticeTopic } from './page-notices.js';
+
+/** Calls `onNotice` whenever the api tells of this topic. */
+export function useNotices(topic: NoticeTopic, onNotice: () => void): void {
+  const heard = useEffectEvent(onNotice);
+  useEffect(() => listenToNotices(topic, () => heard()), [topic]);
+}
+
+/** Reads what stands under `keys` again whenever the student's list of matches has moved. */
+export function useStudentMoves(...keys: QueryKey[]): void {
+  const queries = useQueryClient();
+  useNotices('matches', () => {
+    for (const queryKey of keys) void queries.invalidateQueries({ queryKey });
+  });
+}
