@@ -79,7 +79,7 @@ export const teacherDigest = letter<TeacherDigestParams>(
         step('You', 'write to those who have nothing under way'),
         step('Sève', 'goes on writing when an offer suits'),
       ],
-      closing: 'How often this letter comes is set in your account, page “My letters”.',
+      closing: 'How often this letter comes is set in your account, page “Choose my e-mails”.',
       why: 'You get this letter because you follow these students. Each act is told once.',
     }),
   },
