@@ -86,7 +86,7 @@ export function ApplicantCard({ application }: { application: ApplicationForComp
   );
 }
 
-/** "Entretien le mardi 8, 10 h 00", or that the student chooses; null without an interview to come. */
+/** "Entretien le mardi 8, 10 h", or that the student chooses; null without an interview to come. */
 function useAppointment({ status, interview }: ApplicationForCompany): string | null {
   const { t } = useTranslation('candidates');
   const format = useFormat();
