@@ -14,6 +14,7 @@ export * from './calendar/paris-time.js';
 export * from './classes/class-search.js';
 export * from './classes/class-table.js';
 export * from './classes/follow-up.js';
+export * from './classes/reminder.js';
 export * from './classes/student-progress.js';
 export * from './errors.js';
 export * from './law-row.js';

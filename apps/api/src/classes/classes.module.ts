@@ -3,6 +3,9 @@ import { ClassesController } from './classes.controller.js';
 import { ClassesService } from './classes.service.js';
 import { ClassExportController } from './export/class-export.controller.js';
 import { ClassExport } from './export/class-export.service.js';
+import { ClassStudentsController } from './find/class-students.controller.js';
+import { FindStudents } from './find/find-students.js';
+import { CheckProposal } from './proposals/check-proposal.js';
 import { ProposalsController } from './proposals/proposals.controller.js';
 import { ProposalsService } from './proposals/proposals.service.js';
 import { RemindersController } from './reminders/reminders.controller.js';
@@ -10,7 +13,17 @@ import { RemindersService } from './reminders/reminders.service.js';
 import { SHEET } from './sheet/sheet-providers.js';
 import { StudentSheetController } from './sheet/student-sheet.controller.js';
 
-const CONTROLLERS = [ClassesController, ClassExportController, StudentSheetController, RemindersController, ProposalsController];
+const CONTROLLERS = [
+  ClassesController,
+  ClassExportController,
+  StudentSheetController,
+  RemindersController,
+  ProposalsController,
+  ClassStudentsController,
+];
 
-@Module({ controllers: CONTROLLERS, providers: [ClassesService, ClassExport, RemindersService, ProposalsService, ...SHEET] })
+@Module({
+  controllers: CONTROLLERS,
+  providers: [ClassesService, ClassExport, RemindersService, ProposalsService, CheckProposal, FindStudents, ...SHEET],
+})
 export class ClassesModule {}

@@ -27,9 +27,9 @@ import { KnownDevices1795740000000 } from './1795740000000-known-devices.js';
 import { PendingSignUps1795741000000 } from './1795741000000-pending-sign-ups.js';
 import { CvsRebuilt1795750000000 } from './1795750000000-cvs-rebuilt.js';
 import { LawParameters1795770000000 } from './1795770000000-law-parameters.js';
-
 /** Every change of the schema, oldest first. Never edited once merged. */
 import { NamedScores1795780000000 } from './1795780000000-named-scores.js';
+import { ActsOfStudents1795830000000 } from './1795830000000-acts-of-students.js';
 export const migrations = [
   InitialSchema1795534069861,
   ApplicationRights1795534100000,
@@ -61,4 +61,5 @@ export const migrations = [
   CvsRebuilt1795750000000,
   LawParameters1795770000000,
   NamedScores1795780000000,
+  ActsOfStudents1795830000000,
 ];
