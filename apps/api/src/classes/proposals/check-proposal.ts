@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Offer, offerCards, Student } from '@seve/database';
 import { type CivilDate, isComplete, isMinor, type Locale, NotFound } from '@seve/domain';
+import { HAZARDS } from '@seve/law';
 import { lawInWords, type Pair, scoreMatch, type Weights } from '@seve/matching';
 import { communeName, distanceKm } from '@seve/reference';
 import { Clock } from '@seve/runtime';
@@ -50,14 +51,15 @@ export class CheckProposal {
     const fits = students.map((student) =>
       fitOf(student, { pair: pairs.get(student.id), objection: objections.get(student.id) }, { today, locale, weights }),
     );
-    return { offer: await offerOf(manager, offer), students: fits.sort(byFit) };
+    return { offer: await offerOf(manager, offer, locale), students: fits.sort(byFit) };
   }
 }
 
-async function offerOf(manager: EntityManager, offer: Offer): Promise<CheckedOffer> {
+async function offerOf(manager: EntityManager, offer: Offer, locale: Locale): Promise<CheckedOffer> {
   const [card] = await offerCards(manager, [offer.id]);
   if (!card) throw new NotFound('not-found');
-  const { title, kind, startFrom, startTo, durationWeeks, hazards, communeInsee } = offer;
+  const { title, kind, startFrom, startTo, durationWeeks, communeInsee } = offer;
+  const hazards = offer.hazards.map((tag) => HAZARDS.find((hazard) => hazard.tag === tag)?.label[locale] ?? tag);
   const { companyName } = card;
   return { title, companyName, communeName: communeName(communeInsee), kind, startFrom, startTo, durationWeeks, hazards };
 }

@@ -30,6 +30,7 @@ export class CheckedOffer {
   /** Null for a job without end. */
   @ApiProperty({ type: 'integer', nullable: true })
   durationWeeks!: number | null;
+  /** In the reader's words. */
   hazards!: string[];
 }
 

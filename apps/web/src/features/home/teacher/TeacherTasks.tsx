@@ -1,12 +1,12 @@
 import { Flex } from '@mantine/core';
-import type { ClassSummary, ClassTasks } from '@seve/api-client';
+import type { ClassSummary } from '@seve/api-client';
 import { type Icon, IconAlertTriangle, IconHourglass, IconMailQuestion, IconPhone } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import css from './TeacherTasks.module.css';
 import { ROWS_OF_TASK, type TaskCount, tasksOf } from './teacher-tasks.js';
 
-const ICONS: Record<keyof ClassTasks, Icon> = {
+const ICONS: Record<TaskCount['task'], Icon> = {
   withoutApplication: IconAlertTriangle,
   toConfirm: IconMailQuestion,
   quiet: IconPhone,
@@ -35,7 +35,7 @@ export function TeacherTasks({ classes }: { classes: readonly ClassSummary[] }) 
   );
 }
 
-function TaskRow({ task, count, classes }: TaskCount) {
+function TaskRow({ task, count, contacted, classes }: TaskCount) {
   const { t } = useTranslation('teacher-home');
   const Glyph = ICONS[task];
   const [first] = classes;
@@ -47,6 +47,7 @@ function TaskRow({ task, count, classes }: TaskCount) {
           <Glyph size={18} stroke={1.6} aria-hidden="true" />
           {t(`task.${task}`, { count })}
         </Flex>
+        {contacted > 0 && <p className="small dimmed">{t('contacted', { count: contacted })}</p>}
         <Flex component="p" rowGap="xxs" columnGap="field" wrap="wrap" className={`small ${css.links}`}>
           {classes.length === 1 && first ? (
             <Link to="/classes/$classId" params={{ classId: first.id }} search={ROWS_OF_TASK[task]}>

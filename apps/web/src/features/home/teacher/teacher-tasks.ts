@@ -1,7 +1,7 @@
 import type { ClassSummary, ClassTasks } from '@seve/api-client';
 import { type ClassSearch, QUIET_DAYS } from '@seve/domain';
 
-type Task = keyof ClassTasks;
+type Task = Exclude<keyof ClassTasks, 'quietContacted'>;
 
 /** The rows of the class table behind each count. */
 export const ROWS_OF_TASK: Record<Task, ClassSearch> = {
@@ -14,6 +14,8 @@ export const ROWS_OF_TASK: Record<Task, ClassSearch> = {
 export interface TaskCount {
   task: Task;
   count: number;
+  /** Of the quiet, those whom the teacher has contacted since their last act. */
+  contacted: number;
   /** Those that have any, the most first. */
   classes: { id: string; name: string; count: number }[];
 }
@@ -24,7 +26,8 @@ export function tasksOf(classes: readonly Pick<ClassSummary, 'id' | 'name' | 'ta
     .map((task) => {
       const counted = classes.map(({ id, name, tasks }) => ({ id, name, count: tasks[task] })).filter(({ count }) => count > 0);
       counted.sort((one, other) => other.count - one.count);
-      return { task, count: counted.reduce((sum, one) => sum + one.count, 0), classes: counted };
+      const contacted = task === 'quiet' ? classes.reduce((sum, { tasks }) => sum + tasks.quietContacted, 0) : 0;
+      return { task, contacted, count: counted.reduce((sum, one) => sum + one.count, 0), classes: counted };
     })
     .filter(({ count }) => count > 0);
 }

@@ -15,6 +15,7 @@ import { OfferFit } from './OfferFit.js';
 import { OfferPlace } from './OfferPlace.js';
 import css from './OfferScreen.module.css';
 import { OfferState } from './OfferState.js';
+import { ProposeOffer } from './propose/ProposeOffer.js';
 import { ShareOffer } from './ShareOffer.js';
 import { SimilarOffers } from './SimilarOffers.js';
 import { OfferSheet } from './sheet/OfferSheet.js';
@@ -34,7 +35,12 @@ export function OfferScreen() {
         place={t('offer.place', { company: offer.companyName, place: words.place(offer) })}
         title={offer.title}
         documentTitle={t('offer.document', { title: offer.title, company: offer.companyName })}
-        acts={<ShareOffer title={offer.title} />}
+        acts={
+          <>
+            {forMe.role === 'teacher' && offer.status === 'published' && <ProposeOffer offerId={offer.id} />}
+            <ShareOffer title={offer.title} />
+          </>
+        }
         context={
           <Box mt="xs">
             <OfferKeyFacts offer={offer} />
