@@ -2129,6 +2129,9 @@ export type CheckedOffer = {
     title: string;
     companyName: string;
     communeName: string;
+    /**
+     * In the reader's words.
+     */
     hazards: Array<string>;
 };
 

@@ -1,4 +1,4 @@
-import { Checkbox, Group } from '@mantine/core';
+import { Box, Checkbox, Flex, Group } from '@mantine/core';
 import type { CheckedOffer, ProposalFit } from '@seve/api-client';
 import { IconAlertTriangle, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -94,9 +94,9 @@ function WarningLine({ warning, fit, offer }: { warning: Warning; fit: ProposalF
     profile: t('warning.profile'),
   };
   return (
-    <p className={`small ${css.warning}`}>
-      <IconAlertTriangle size={16} stroke={1.6} aria-hidden="true" />
+    <Flex component="p" gap="xs" align="flex-start" className="small">
+      <Box component={IconAlertTriangle} size={18} stroke={1.6} flex="none" c="var(--waiting-text)" aria-hidden="true" />
       {said[warning]}
-    </p>
+    </Flex>
   );
 }
