@@ -145,10 +145,7 @@ describe('an offer that a teacher proposes', () => {
     const dialog = await choose(first);
     const people = dialog.getByRole('listitem');
     await people.filter({ hasText: 'Léa Fontaine' }).getByText('Candidature déjà envoyée à cette offre.').waitFor();
-    await people
-      .filter({ hasText: other.name })
-      .getByText(/^Cherche/)
-      .waitFor();
+    await dialog.getByRole('checkbox', { name: other.name }).waitFor();
     expect(await dialog.getByRole('checkbox').count()).toBe(1);
     await dialog.getByRole('button', { name: 'Choisir une autre offre' }).click();
     await choose(second);
