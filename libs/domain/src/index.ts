@@ -18,6 +18,7 @@ export * from './classes/reminder.js';
 export * from './classes/student-progress.js';
 export * from './errors.js';
 export * from './law-row.js';
+export * from './mail/copy-topic.js';
 export * from './mail/lanes.js';
 export * from './mail/letter-preference.js';
 export * from './mail/letter-slots.js';

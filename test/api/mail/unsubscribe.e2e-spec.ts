@@ -102,7 +102,11 @@ describe('stopping a letter without signing in', () => {
   it('of a teacher’s digest, stops the news of the classes', async () => {
     const teacher = await people.teacher();
     await oneClick(tokenOf(world, teacher.accountId, 'teacher-digest'));
-    expect(await chosen(teacher.accountId)).toEqual({ 'application-teacher-copy': 'never' });
+    const stopped = { 'application-teacher-copy': 'never', 'interview-copies': 'never', 'place-copies': 'never' };
+    expect(await chosen(teacher.accountId)).toEqual(stopped);
+    await teacher.client.put('/api/letter-preferences', { letter: 'silence-copies', frequency: 'weekly' });
+    await oneClick(tokenOf(world, teacher.accountId, 'application-teacher-copy'));
+    expect(await chosen(teacher.accountId)).toEqual({ ...stopped, 'silence-copies': 'never' });
   });
 
   it('is refused for a token that is forged, cut short, lengthened or somebody’s who is gone', async () => {

@@ -2577,7 +2577,7 @@ export type StudentFileView = {
     acts: Array<FileActView>;
 };
 
-export type OptionalLetter = 'match-digest' | 'application-invited' | 'application-sent' | 'application-read' | 'application-pooled' | 'application-offer-closed' | 'application-offered-reminder' | 'application-follow-up' | 'search-reminder' | 'application-received' | 'application-withdrawn' | 'application-obsolete' | 'application-restored' | 'application-expired' | 'application-reminder' | 'candidates-digest' | 'offer-published' | 'offer-filled' | 'offer-closed' | 'offer-expired' | 'offer-expiring' | 'offer-next-year' | 'application-teacher-copy' | 'offer-submitted';
+export type OptionalLetter = 'match-digest' | 'application-invited' | 'application-sent' | 'application-read' | 'application-pooled' | 'application-offer-closed' | 'application-offered-reminder' | 'application-follow-up' | 'search-reminder' | 'application-received' | 'application-withdrawn' | 'application-obsolete' | 'application-restored' | 'application-expired' | 'application-reminder' | 'candidates-digest' | 'offer-published' | 'offer-filled' | 'offer-closed' | 'offer-expired' | 'offer-expiring' | 'offer-next-year' | 'application-teacher-copy' | 'interview-copies' | 'place-copies' | 'silence-copies' | 'offer-submitted';
 
 export type Frequency = 'never' | 'now' | 'daily' | 'weekly';
 
@@ -2610,7 +2610,7 @@ export type LetterPreferenceInput = {
 /**
  * What the letter's own link stops.
  */
-export type Stoppable = 'match-digest' | 'application-invited' | 'application-sent' | 'application-read' | 'application-pooled' | 'application-offer-closed' | 'application-offered-reminder' | 'application-follow-up' | 'search-reminder' | 'application-received' | 'application-withdrawn' | 'application-obsolete' | 'application-restored' | 'application-expired' | 'application-reminder' | 'candidates-digest' | 'offer-published' | 'offer-filled' | 'offer-closed' | 'offer-expired' | 'offer-expiring' | 'offer-next-year' | 'application-teacher-copy' | 'offer-submitted' | 'events-digest';
+export type Stoppable = 'match-digest' | 'application-invited' | 'application-sent' | 'application-read' | 'application-pooled' | 'application-offer-closed' | 'application-offered-reminder' | 'application-follow-up' | 'search-reminder' | 'application-received' | 'application-withdrawn' | 'application-obsolete' | 'application-restored' | 'application-expired' | 'application-reminder' | 'candidates-digest' | 'offer-published' | 'offer-filled' | 'offer-closed' | 'offer-expired' | 'offer-expiring' | 'offer-next-year' | 'application-teacher-copy' | 'interview-copies' | 'place-copies' | 'silence-copies' | 'offer-submitted' | 'events-digest';
 
 export type LetterLinkView = {
     /**

@@ -30,6 +30,7 @@ import { LawParameters1795770000000 } from './1795770000000-law-parameters.js';
 /** Every change of the schema, oldest first. Never edited once merged. */
 import { NamedScores1795780000000 } from './1795780000000-named-scores.js';
 import { ActsOfStudents1795830000000 } from './1795830000000-acts-of-students.js';
+import { CopiesByTopic1795830000001 } from './1795830000001-copies-by-topic.js';
 export const migrations = [
   InitialSchema1795534069861,
   ApplicationRights1795534100000,
@@ -62,4 +63,5 @@ export const migrations = [
   LawParameters1795770000000,
   NamedScores1795780000000,
   ActsOfStudents1795830000000,
+  CopiesByTopic1795830000001,
 ];
