@@ -37,7 +37,7 @@ export function ClassActs({ classId, search, withoutPlace, isFiltered, onRemind 
       </Menu>
       {withoutPlace > 0 && (
         <Button leftSection={<IconSend size={18} stroke={1.6} aria-hidden="true" />} onClick={onRemind}>
-          {t(isFiltered ? 'reminder.shown' : 'reminder.all', { count: withoutPlace })}
+          {isFiltered ? t('reminder.shown', { count: withoutPlace }) : t('reminder.all', { count: withoutPlace })}
         </Button>
       )}
     </>
