@@ -1852,16 +1852,24 @@ export type SheetGuardian = {
  */
 export type ProfilePart = 'class' | 'kinds' | 'availability' | 'occupations' | 'commune';
 
+export type KindAvailabilityView = {
+    kind: OfferKind;
+    availableFrom: string;
+    /**
+     * Included.
+     */
+    availableTo: string;
+};
+
 export type SheetProfile = {
     kinds: Array<OfferKind>;
-    availableFrom: string | null;
-    availableTo: string | null;
     communeName: string | null;
     limitKm: number;
     /**
      * What is still to be said before offers can be found.
      */
     missing: Array<ProfilePart>;
+    availability: Array<KindAvailabilityView>;
     occupations: Array<string>;
     skills: Array<string>;
 };
@@ -2170,6 +2178,9 @@ export type ProposalFit = {
      */
     failed: Array<ConstraintName>;
     kinds: Array<OfferKind>;
+    /**
+     * For the kind of the offer.
+     */
     availableFrom: string | null;
     availableTo: string | null;
     /**
@@ -3939,8 +3950,6 @@ export type StudentProfile = {
     schoolName: string | null;
     certification: ProfileCertification | null;
     kinds: Array<OfferKind>;
-    availableFrom: string | null;
-    availableTo: string | null;
     sectorWishes: Array<Sector>;
     sizeWishes: Array<CompanySize>;
     commune: ProfileCommune | null;
@@ -3966,6 +3975,10 @@ export type StudentProfile = {
      * The weeks of a class that alternates.
      */
     workStudyBlocks: Array<ProfileBlock>;
+    /**
+     * For each of the kinds sought of which it is said.
+     */
+    availability: Array<KindAvailabilityView>;
     wantedOccupations: Array<ProfileOccupation>;
     skills: Array<ProfileSkill>;
     skillsToLearn: Array<ProfileSkill>;
@@ -3983,6 +3996,12 @@ export type StudentProfile = {
     complete: boolean;
 };
 
+export type KindAvailabilityInput = {
+    kind: OfferKind;
+    availableFrom: string;
+    availableTo: string;
+};
+
 export type SpokenLanguageInput = {
     language: Language;
     level: LanguageLevel;
@@ -3990,8 +4009,6 @@ export type SpokenLanguageInput = {
 
 export type ProfileInput = {
     kinds?: Array<OfferKind>;
-    availableFrom?: string | null;
-    availableTo?: string | null;
     sectorWishes?: Array<Sector>;
     sizeWishes?: Array<CompanySize>;
     communeInsee?: string | null;
@@ -3999,6 +4016,10 @@ export type ProfileInput = {
      * How far the student is willing to go, as the crow flies.
      */
     limitKm?: number;
+    /**
+     * All that is said: dates left out are forgotten.
+     */
+    availability?: Array<KindAvailabilityInput>;
     wantedRomeCodes?: Array<string>;
     skills?: Array<string>;
     skillsToLearn?: Array<string>;

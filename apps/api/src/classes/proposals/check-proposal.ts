@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { type Offer, offerCards, Student } from '@seve/database';
-import { type CivilDate, isComplete, isMinor, type Locale, NotFound } from '@seve/domain';
+import { availabilityByStudent, type Offer, offerCards, Student } from '@seve/database';
+import { availabilityFor, type CivilDate, isComplete, type KindAvailability, isMinor, type Locale, NotFound } from '@seve/domain';
 import { HAZARDS } from '@seve/law';
 import { lawInWords, type Pair, scoreMatch, type Weights } from '@seve/matching';
 import { communeName, distanceKm } from '@seve/reference';
@@ -46,10 +46,18 @@ export class CheckProposal {
     });
     if (studentIds && students.length !== studentIds.length) throw new NotFound('not-found');
     const ids = students.map((student) => student.id);
-    const [pairs, weights] = await Promise.all([pairsOfOffer(manager, offer.id, ids, today), currentWeights(manager)]);
+    const [pairs, weights, availabilities] = await Promise.all([
+      pairsOfOffer(manager, offer.id, ids, today),
+      currentWeights(manager),
+      availabilityByStudent(manager, ids),
+    ]);
     const objections = await objectionsTo(manager, { studentIds: ids, offer, today, locale, pairs });
     const fits = students.map((student) =>
-      fitOf(student, { pair: pairs.get(student.id), objection: objections.get(student.id) }, { today, locale, weights }),
+      fitOf(
+        student,
+        { offer, pair: pairs.get(student.id), objection: objections.get(student.id), availability: availabilities.get(student.id) ?? [] },
+        { today, locale, weights },
+      ),
     );
     return { offer: await offerOf(manager, offer, locale), students: fits.sort(byFit) };
   }
@@ -65,13 +73,16 @@ async function offerOf(manager: EntityManager, offer: Offer, locale: Locale): Pr
 }
 
 interface Compared {
+  offer: Offer;
+  availability: readonly KindAvailability[];
   pair: Pair | undefined;
   objection: Objection | undefined;
 }
 
-function fitOf(student: Student, { pair, objection }: Compared, { today, locale, weights }: Reading): ProposalFit {
+function fitOf(student: Student, { offer, pair, objection, availability }: Compared, { today, locale, weights }: Reading): ProposalFit {
   const { firstName, lastName } = student.account;
-  const { kinds, availableFrom, availableTo, limitKm, birthDate } = student;
+  const { kinds, limitKm, birthDate } = student;
+  const free = availabilityFor({ availability }, offer.kind);
   const score = pair ? scoreMatch(pair, today, weights) : null;
   return {
     studentId: student.id,
@@ -82,12 +93,12 @@ function fitOf(student: Student, { pair, objection }: Compared, { today, locale,
     score: score?.ok ? { studentScore: score.studentScore, postScore: score.postScore, total: score.total } : null,
     failed: score && !score.ok ? score.failed.map(({ constraint }) => constraint) : [],
     kinds,
-    availableFrom,
-    availableTo,
+    availableFrom: free?.availableFrom ?? null,
+    availableTo: free?.availableTo ?? null,
     distanceKm: pair ? distanceOf(pair) : null,
     limitKm,
     isMinor: isMinor(birthDate, today),
-    isProfileComplete: isComplete(student),
+    isProfileComplete: isComplete({ ...student, availability }),
   };
 }
 

@@ -63,6 +63,7 @@ export class ProposalFit {
   failed!: ConstraintName[];
   @ApiProperty({ enum: OFFER_KINDS, enumName: 'OfferKind', isArray: true })
   kinds!: OfferKind[];
+  /** For the kind of the offer. */
   @ApiProperty({ type: 'string', format: 'date', nullable: true })
   availableFrom!: string | null;
   @ApiProperty({ type: 'string', format: 'date', nullable: true })
