@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { availabilityByStudent, type Offer, offerCards, Student } from '@seve/database';
-import { availabilityFor, type CivilDate, isComplete, type KindAvailability, isMinor, type Locale, NotFound } from '@seve/domain';
+import { availabilityFor, type CivilDate, isComplete, isMinor, type KindAvailability, type Locale, NotFound } from '@seve/domain';
 import { HAZARDS } from '@seve/law';
 import { lawInWords, type Pair, scoreMatch, type Weights } from '@seve/matching';
 import { communeName, distanceKm } from '@seve/reference';
