@@ -29,7 +29,7 @@ export function teacherJourney(stage: Stage): void {
   it('narrows the table to a long silence, and keeps that as a view', async () => {
     const views = nadia.page.getByRole('navigation', { name: words.say('classes:views.label') });
     await views.getByRole('link', { name: words.say('classes:views.first') }).click();
-    await nadia.page.getByRole('textbox', { name: words.say('classes:filter.silence') }).fill('9');
+    await nadia.page.getByRole('combobox', { name: words.say('classes:filter.silence') }).fill('9');
     await nadia.page.waitForURL(/silence=9/);
     await nadia.page.getByRole('main').getByText(words.from('classes:foot.some')).waitFor();
     await nadia.press(words.say('classes:views.save'));

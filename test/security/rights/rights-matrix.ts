@@ -200,7 +200,7 @@ export const RIGHTS: Record<string, RouteRights> = {
   'PUT /api/classes/:id/rhythm': { may: ['teacher'], path: schoolClass('/rhythm'), body: { blocks: [] } },
   'GET /api/classes/:id/export.csv': { may: ['teacher'], path: schoolClass('/export.csv') },
   'GET /api/classes/:id/export.xlsx': { may: ['teacher'], path: schoolClass('/export.xlsx') },
-  'GET /api/class-students': { may: ['teacher'], path: () => '/api/class-students?q=xy' },
+  'GET /api/class-students': { may: TEACHERS, path: () => '/api/class-students?q=xy' },
   'POST /api/classes/:id/reminders': {
     may: ['teacher'],
     path: schoolClass('/reminders'),
