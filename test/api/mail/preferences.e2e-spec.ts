@@ -26,8 +26,8 @@ describe('how often somebody is written to', () => {
   const held = async ({ accountId, email }: Person, letter: string): Promise<string> => {
     const id = uuid();
     await world.query(
-      `insert into email (id, letter, to_address, to_account_id, locale, params, entity_type, entity_id, state, not_before, expires_at)
-       values ($1, $4, $2, $3, 'fr', '{}', 'application', $1, 'held', now() + interval '1 day', now() + interval '3 days')`,
+      `insert into email (id, letter, to_address, to_account_id, locale, params, entity_type, entity_id, preference, state, not_before, expires_at)
+       values ($1, $4, $2, $3, 'fr', '{}', 'application', $1, $4, 'held', now() + interval '1 day', now() + interval '3 days')`,
       [id, email, accountId, letter],
     );
     return id;

@@ -82,8 +82,8 @@ describe('stopping a letter without signing in', () => {
   it('drops what waits for the digest', async () => {
     const id = uuid();
     await world.query(
-      `insert into email (id, letter, to_address, to_account_id, locale, params, entity_type, entity_id, state, expires_at)
-       values ($1, 'application-read', $2, $3, 'fr', '{}', 'application', $1, 'held', now() + interval '2 days')`,
+      `insert into email (id, letter, to_address, to_account_id, locale, params, entity_type, entity_id, preference, state, expires_at)
+       values ($1, 'application-read', $2, $3, 'fr', '{}', 'application', $1, 'application-read', 'held', now() + interval '2 days')`,
       [id, student.email, student.accountId],
     );
     await oneClick(tokenOf(world, student.accountId, 'application-read'));
