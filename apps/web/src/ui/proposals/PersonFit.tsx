@@ -94,8 +94,10 @@ function WarningLine({ warning, fit, offer }: { warning: Warning; fit: ProposalF
     profile: t('warning.profile'),
   };
   return (
-    <Flex component="p" gap="xs" align="flex-start" className="small">
-      <Box component={IconAlertTriangle} size={18} stroke={1.6} flex="none" c="var(--waiting-text)" aria-hidden="true" />
+    <Flex gap="xs" align="flex-start" className="small">
+      <Box flex="none" c="var(--waiting-text)" pt="0.125rem">
+        <IconAlertTriangle size={16} stroke={1.6} aria-hidden="true" />
+      </Box>
       {said[warning]}
     </Flex>
   );
