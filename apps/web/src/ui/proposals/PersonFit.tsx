@@ -62,7 +62,7 @@ function FitFacts({ fit: { kinds, availableFrom, availableTo, distanceKm } }: { 
   const parts = [
     kinds.length > 0 && t('fit.seeks', { kinds: kinds.map((kind) => words.kind(kind).toLowerCase()).join(', ') }),
     free,
-    distanceKm !== null && t('fit.away', { distance: format.distance(distanceKm) }),
+    distanceKm !== null && (distanceKm === 0 ? t('fit.here') : t('fit.away', { distance: format.distance(distanceKm) })),
   ];
   return <p className="small dimmed">{parts.filter(Boolean).join(' ')}</p>;
 }
