@@ -32,6 +32,7 @@ import { NamedScores1795780000000 } from './1795780000000-named-scores.js';
 import { AvailabilityByKind1795800000000 } from './1795800000000-availability-by-kind.js';
 import { ActsOfStudents1795830000000 } from './1795830000000-acts-of-students.js';
 import { CopiesByTopic1795830000001 } from './1795830000001-copies-by-topic.js';
+import { NewsSeen1795850000000 } from './1795850000000-news-seen.js';
 export const migrations = [
   InitialSchema1795534069861,
   ApplicationRights1795534100000,
@@ -66,4 +67,5 @@ export const migrations = [
   AvailabilityByKind1795800000000,
   ActsOfStudents1795830000000,
   CopiesByTopic1795830000001,
+  NewsSeen1795850000000,
 ];

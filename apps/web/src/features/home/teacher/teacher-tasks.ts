@@ -1,18 +1,8 @@
-import type { ClassSummary, ClassTasks } from '@seve/api-client';
-import { type ClassSearch, QUIET_DAYS } from '@seve/domain';
-
-type Task = Exclude<keyof ClassTasks, 'quietContacted'>;
-
-/** The rows of the class table behind each count. */
-export const ROWS_OF_TASK: Record<Task, ClassSearch> = {
-  withoutApplication: { etat: 'no_application' },
-  toConfirm: { etat: 'to_confirm' },
-  quiet: { place: 'sans', silence: QUIET_DAYS },
-  waiting: { etat: 'waiting' },
-};
+import type { ClassSummary } from '@seve/api-client';
+import { CLASS_TASKS, type ClassTask } from '@seve/domain';
 
 export interface TaskCount {
-  task: Task;
+  task: ClassTask;
   count: number;
   /** Of the quiet, those whom the teacher has contacted since their last act. */
   contacted: number;
@@ -22,12 +12,10 @@ export interface TaskCount {
 
 /** What is to be done in all classes together, the most pressing first; what counts none is left out. */
 export function tasksOf(classes: readonly Pick<ClassSummary, 'id' | 'name' | 'tasks'>[]): TaskCount[] {
-  return (Object.keys(ROWS_OF_TASK) as Task[])
-    .map((task) => {
-      const counted = classes.map(({ id, name, tasks }) => ({ id, name, count: tasks[task] })).filter(({ count }) => count > 0);
-      counted.sort((one, other) => other.count - one.count);
-      const contacted = task === 'quiet' ? classes.reduce((sum, { tasks }) => sum + tasks.quietContacted, 0) : 0;
-      return { task, contacted, count: counted.reduce((sum, one) => sum + one.count, 0), classes: counted };
-    })
-    .filter(({ count }) => count > 0);
+  return CLASS_TASKS.map((task) => {
+    const counted = classes.map(({ id, name, tasks }) => ({ id, name, count: tasks[task] })).filter(({ count }) => count > 0);
+    counted.sort((one, other) => other.count - one.count);
+    const contacted = task === 'quiet' ? classes.reduce((sum, { tasks }) => sum + tasks.quietContacted, 0) : 0;
+    return { task, contacted, count: counted.reduce((sum, one) => sum + one.count, 0), classes: counted };
+  }).filter(({ count }) => count > 0);
 }
