@@ -19,6 +19,7 @@ export const DYNAMIC_PREFIXES = [
   'offers:terms.remotely.',
   'offers:filter.',
   'legal:notice.fact.',
+  'legal:sources.licences.',
   'legal:sources.table.',
   'apprentice-pay:fault.',
   'apprentice-pay:course.',
