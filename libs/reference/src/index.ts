@@ -12,6 +12,7 @@ export { fold, isLinkingWord } from './search/fold.js';
 export * from './search/known-words.js';
 export * from './search/named-communes.js';
 export * from './search/named-occupations.js';
+export { isOneLetterApart } from './search/one-letter-apart.js';
 export * from './search/search-communes.js';
 export { type OccupationMatch, searchOccupations } from './search/search-occupations.js';
 export * from './search/search-skills.js';
