@@ -10,14 +10,18 @@ export function SortChoice() {
   const meanings = (useReadings(search) ?? []).map(({ meaning }) => meaning);
   const isRanked = meanings.includes('word') || meanings.includes('occupation');
   const isPlaced = search.place !== undefined || meanings.includes('place');
-  const sorts = [isRanked && 'relevance', 'newest', isPlaced && 'nearest'].filter((sort) => sort !== false);
-  const [usual] = sorts;
+  const sorts = [
+    ...(isRanked ? [{ value: 'relevance', label: t('sort.relevance') }] : []),
+    { value: 'newest', label: t('sort.newest') },
+    ...(isPlaced ? [{ value: 'nearest', label: t('sort.nearest') }] : []),
+  ];
+  const usual = sorts[0]?.value;
   if (sorts.length < 2) return null;
   return (
     <NativeSelect
       label={t('sort.label')}
       value={search.sort ?? usual}
-      data={sorts.map((value) => ({ value, label: t(`sort.${value}`) }))}
+      data={sorts}
       onChange={({ currentTarget: { value } }) =>
         change({ sort: value !== usual && (value === 'newest' || value === 'nearest') ? value : undefined })
       }
