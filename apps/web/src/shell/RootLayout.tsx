@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Box, Button } from '@mantine/core';
 import { Link, Outlet, useRouter } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -45,7 +45,7 @@ export function RootLayout() {
       <SkipLink />
       {demo && <DemoBanner />}
       <Masthead tabs={tabs} counts={counts} width={width}>
-        <Suspense>{account ? <AccountMenu account={account} /> : <VisitorLinks />}</Suspense>
+        <Suspense fallback={<Box w="2.75rem" h="2.75rem" />}>{account ? <AccountMenu account={account} /> : <VisitorLinks />}</Suspense>
       </Masthead>
       <Suspense>{account && addressRefused && <AddressNotice email={account.email} />}</Suspense>
       <Suspense>{account?.role === 'campus_coordinator' && <ScannerNotice />}</Suspense>
