@@ -6,12 +6,11 @@ import {
   type MovedMatches,
   matchesOfStudent,
   offerCards,
-  publishedOfferMatchRows,
   Student,
   studentMatchRow,
 } from '@seve/database';
 import { type Locale, NotFound } from '@seve/domain';
-import { knownOffer, TOP_PER_STUDENT } from '@seve/matching';
+import { TOP_PER_STUDENT } from '@seve/matching';
 import { Clock } from '@seve/runtime';
 import type { FastifyRequest } from 'fastify';
 import type { Observable } from 'rxjs';
@@ -19,13 +18,13 @@ import { DataSource, Repository } from 'typeorm';
 import type { StudentPrincipal } from '../http/session/principal.js';
 import { pageOf, readCursor } from '../http/validation/cursor.js';
 import type { PageQuery } from '../http/validation/page.dto.js';
-import { currentLaw } from '../law/current-law.js';
 import { OpenPages } from '../moved-matches/open-pages.js';
 import { cardOf } from '../offers/offer-card.view.js';
 import { visibleOffer } from '../offers/visible-offer.js';
 import { excludedOffers } from './excluded-offers.js';
 import { explainMatch } from './explain-match.js';
 import type { ExcludedOffers, MatchExplanationView, StudentMatchList } from './matches.dto.js';
+import { publishedOffers } from './published-offers.js';
 
 @Injectable()
 export class MatchesService {
@@ -82,13 +81,8 @@ export class MatchesService {
   private async excluded(studentId: string, locale: Locale): Promise<ExcludedOffers> {
     const { manager } = this.dataSource;
     const today = this.clock.today();
-    const [student, offers, law] = await Promise.all([
-      studentMatchRow(manager, studentId),
-      publishedOfferMatchRows(manager),
-      currentLaw(manager),
-    ]);
+    const [student, offers] = await Promise.all([studentMatchRow(manager, studentId), publishedOffers(manager, today)]);
     if (!student) throw new NotFound('not-found');
-    const seen = offers.flatMap((row) => knownOffer(row, today, law) ?? []).filter(({ facts }) => facts.published);
-    return excludedOffers(student, seen, today, locale);
+    return excludedOffers(student, offers, today, locale);
   }
 }

@@ -1,6 +1,6 @@
 import type { ApplicationStatus, CivilDate } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
-import { rowsOf } from '../../rows.js';
+import { preparedRowsOf } from '../../rows.js';
 import { Parameters } from '../parameters.js';
 
 export interface StudentMatchListRow {
@@ -28,7 +28,7 @@ export async function matchesOfStudent(
   const after =
     page.after &&
     `where best.total < ${value.add(page.after[0])} or (best.total = $4 and best.offer_id > ${value.add(page.after[1])}::uuid)`;
-  return rowsOf<StudentMatchListRow>(
+  return preparedRowsOf<StudentMatchListRow>(
     manager,
     {
       offerId: 'best.offer_id',
@@ -48,7 +48,7 @@ export async function countMatchesOfStudent(
   manager: EntityManager,
   student: { id: string; today: CivilDate; keep: number },
 ): Promise<number> {
-  const [row] = await rowsOf<{ count: number }>(manager, { count: 'least(count(*), $3)::int' }, MATCHES, [
+  const [row] = await preparedRowsOf<{ count: number }>(manager, { count: 'least(count(*), $3)::int' }, MATCHES, [
     student.id,
     student.today,
     student.keep,
