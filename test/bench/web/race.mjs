@@ -19,17 +19,17 @@ const DESKTOP = { width: 1280, height: 800 };
 
 /** First pages of a visitor, with what they cost while each module that two screens share was a file of its own. */
 const FIRST_PAGES = [
-  ['home on a phone', '/', PHONE, '111 requests, 577 kB, shift 0.016'],
-  ['home on a desktop', '/', DESKTOP, '111 requests, 577 kB, shift 0.000'],
-  ['offers on a phone', '/offres', PHONE, '136 requests, 554 kB, shift 0.002'],
-  ['offers on a desktop', '/offres', DESKTOP, '143 requests, 665 kB, shift 0.001'],
+  { name: 'home on a phone', path: '/', viewport: PHONE, before: '111 requests, 577 kB, shift 0.016' },
+  { name: 'home on a desktop', path: '/', viewport: DESKTOP, before: '111 requests, 577 kB, shift 0.000' },
+  { name: 'offers on a phone', path: '/offres', viewport: PHONE, before: '136 requests, 554 kB, shift 0.002' },
+  { name: 'offers on a desktop', path: '/offres', viewport: DESKTOP, before: '143 requests, 665 kB, shift 0.001' },
 ];
 
 async function firstPages(url) {
   const browser = await openBrowser();
   try {
     const rows = [];
-    for (const [name, path, viewport, before] of FIRST_PAGES) {
+    for (const { name, path, viewport, before } of FIRST_PAGES) {
       const { requests, kilobytes, shift } = await firstLoad(browser, url + path, viewport);
       rows.push(
         { ...figure(`${name}, requests without cache`, requests, '', 30), peer: `before: ${before}` },
@@ -45,13 +45,18 @@ async function firstPages(url) {
 
 /** Before statements were prepared and the offers on line read once for all: milliseconds of the api's processor for one answer. */
 const SIGNED_IN = [
-  ['matches of a student', '/api/student/matches?limit=10', 300, 'before: 5.4 ms of processor each, 76 a second on a busy machine'],
-  ['`account/me`', '/api/account/me', 1_000, 'before: 2.2 ms of processor each, 199 a second on a busy machine'],
+  {
+    name: 'matches of a student',
+    path: '/api/student/matches?limit=10',
+    bar: 300,
+    before: 'before: 5.4 ms of processor each, 76 a second on a busy machine',
+  },
+  { name: '`account/me`', path: '/api/account/me', bar: 1_000, before: 'before: 2.2 ms of processor each, 199 a second on a busy machine' },
 ];
 
 async function signedInPaths(url) {
   const rows = [];
-  for (const [name, path, bar, before] of SIGNED_IN) {
+  for (const { name, path, bar, before } of SIGNED_IN) {
     const { perSecond, p99 } = await signedIn(url, path);
     rows.push({ ...pace(`${name}, with all guards, p99 ${p99} ms`, perSecond, 'answers/s', bar), peer: before });
   }
