@@ -1,7 +1,7 @@
-import { type Locale, type OfferField, offerFieldLabel, SKILL_NEEDS } from '@seve/domain';
+import { dayWords, type Locale, type OfferField, offerFieldLabel, SKILL_NEEDS } from '@seve/domain';
 import type { OfferDetail } from '../offers/offers.dto.js';
 import { escapeHtml } from './page-head.js';
-import { dates, day, KIND, LEVEL, NEED, number, pay, REMOTE, wordsOf } from './page-words.js';
+import { dates, KIND, LEVEL, NEED, number, pay, REMOTE, wordsOf } from './page-words.js';
 
 type Term = [name: string, value: string | null];
 
@@ -31,10 +31,10 @@ function termsOf(offer: OfferDetail, locale: Locale): Term[] {
     ofField('kind', KIND[locale][offer.kind]),
     [words.company, offer.companyName],
     [words.place, `${street}, ${offer.communeName} (${offer.department})`],
-    ofField('startFrom', offer.startFrom && day(offer.startFrom, locale)),
-    ofField('startTo', offer.startTo && day(offer.startTo, locale)),
+    ofField('startFrom', offer.startFrom && dayWords.mediumDay(offer.startFrom, locale)),
+    ofField('startTo', offer.startTo && dayWords.mediumDay(offer.startTo, locale)),
     ofField('durationWeeks', dates({ startFrom: null, durationWeeks: offer.durationWeeks }, locale)),
-    ofField('expiresOn', offer.expiresOn && day(offer.expiresOn, locale)),
+    ofField('expiresOn', offer.expiresOn && dayWords.mediumDay(offer.expiresOn, locale)),
     ofField('payCents', pay(offer, locale)),
     ofField('weeklyMinutes', offer.weeklyMinutes === null ? null : words.hours(number(offer.weeklyMinutes / 60, locale))),
     ofField('rhythm', offer.rhythm),

@@ -1,4 +1,13 @@
-import { type CivilDate, COUNTED_OFFERS, type Level, type Locale, type OfferKind, type RemoteMode, type SkillNeed } from '@seve/domain';
+import {
+  type CivilDate,
+  COUNTED_OFFERS,
+  dayWords,
+  type Level,
+  type Locale,
+  type OfferKind,
+  type RemoteMode,
+  type SkillNeed,
+} from '@seve/domain';
 
 const TAG: Record<Locale, string> = { fr: 'fr-FR', en: 'en-GB' };
 
@@ -101,13 +110,6 @@ export const wordsOf = (locale: Locale) => WORDS[locale];
 /** U+202F between thousands in French, as everywhere. */
 export const number = (value: number, locale: Locale): string => value.toLocaleString(TAG[locale]);
 
-/** "3 février 2027" */
-export function day(date: CivilDate, locale: Locale): string {
-  const options = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
-  const text = new Intl.DateTimeFormat(TAG[locale], options).format(new Date(`${date}T00:00:00Z`));
-  return locale === 'fr' ? text.replace(/^1(?= )/, '1er') : text;
-}
-
 const euros = (cents: number, locale: Locale) =>
   new Intl.NumberFormat(TAG[locale], { style: 'currency', currency: 'EUR' }).format(cents / 100).replace(/[.,]00(?!\d)/, '');
 
@@ -136,7 +138,7 @@ const length = (weeks: number, locale: Locale) => WORDS[locale].weeks(number(wee
 export function dates({ startFrom, durationWeeks }: Dates, locale: Locale): string | null {
   const parts = [
     durationWeeks === null ? null : length(durationWeeks, locale),
-    startFrom === null ? null : `${WORDS[locale].from} ${day(startFrom, locale)}`,
+    startFrom === null ? null : `${WORDS[locale].from} ${dayWords.mediumDay(startFrom, locale)}`,
   ];
   return parts.filter((part) => part !== null).join(', ') || null;
 }
