@@ -1,6 +1,6 @@
 import type { ApplicationStatus, CivilDate } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
-import { rowsOf } from '../../rows.js';
+import { preparedRowsOf } from '../../rows.js';
 import { Parameters } from '../parameters.js';
 
 export interface StudentMatchListRow {
@@ -32,7 +32,7 @@ export async function matchesOfStudent(
       : []),
   ];
   const where = conditions.length > 0 ? `where ${conditions.join(' and ')}` : '';
-  return rowsOf<StudentMatchListRow>(
+  return preparedRowsOf<StudentMatchListRow>(
     manager,
     {
       offerId: 'best.offer_id',
@@ -52,7 +52,7 @@ export async function countMatchesOfStudent(
   manager: EntityManager,
   student: { id: string; today: CivilDate; keep: number },
 ): Promise<number> {
-  const [row] = await rowsOf<{ count: number }>(manager, { count: 'least(count(*), $3)::int' }, MATCHES, [
+  const [row] = await preparedRowsOf<{ count: number }>(manager, { count: 'least(count(*), $3)::int' }, MATCHES, [
     student.id,
     student.today,
     student.keep,
