@@ -1943,16 +1943,24 @@ export type SheetGuardian = {
  */
 export type ProfilePart = 'class' | 'kinds' | 'availability' | 'occupations' | 'commune';
 
+export type KindAvailabilityView = {
+    kind: OfferKind;
+    availableFrom: string;
+    /**
+     * Included.
+     */
+    availableTo: string;
+};
+
 export type SheetProfile = {
     kinds: Array<OfferKind>;
-    availableFrom: string | null;
-    availableTo: string | null;
     communeName: string | null;
     limitKm: number;
     /**
      * What is still to be said before offers can be found.
      */
     missing: Array<ProfilePart>;
+    availability: Array<KindAvailabilityView>;
     occupations: Array<string>;
     skills: Array<string>;
 };
@@ -3905,8 +3913,6 @@ export type StudentProfile = {
     schoolName: string | null;
     certification: ProfileCertification | null;
     kinds: Array<OfferKind>;
-    availableFrom: string | null;
-    availableTo: string | null;
     sectorWishes: Array<Sector>;
     sizeWishes: Array<CompanySize>;
     commune: ProfileCommune | null;
@@ -3932,6 +3938,10 @@ export type StudentProfile = {
      * The weeks of a class that alternates.
      */
     workStudyBlocks: Array<ProfileBlock>;
+    /**
+     * For each of the kinds sought of which it is said.
+     */
+    availability: Array<KindAvailabilityView>;
     wantedOccupations: Array<ProfileOccupation>;
     skills: Array<ProfileSkill>;
     skillsToLearn: Array<ProfileSkill>;
@@ -3949,6 +3959,12 @@ export type StudentProfile = {
     complete: boolean;
 };
 
+export type KindAvailabilityInput = {
+    kind: OfferKind;
+    availableFrom: string;
+    availableTo: string;
+};
+
 export type SpokenLanguageInput = {
     language: Language;
     level: LanguageLevel;
@@ -3956,8 +3972,6 @@ export type SpokenLanguageInput = {
 
 export type ProfileInput = {
     kinds?: Array<OfferKind>;
-    availableFrom?: string | null;
-    availableTo?: string | null;
     sectorWishes?: Array<Sector>;
     sizeWishes?: Array<CompanySize>;
     communeInsee?: string | null;
@@ -3965,6 +3979,10 @@ export type ProfileInput = {
      * How far the student is willing to go, as the crow flies.
      */
     limitKm?: number;
+    /**
+     * All that is said: dates left out are forgotten.
+     */
+    availability?: Array<KindAvailabilityInput>;
     wantedRomeCodes?: Array<string>;
     skills?: Array<string>;
     skillsToLearn?: Array<string>;

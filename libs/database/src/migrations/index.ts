@@ -31,6 +31,7 @@ import { LawParameters1795770000000 } from './1795770000000-law-parameters.js';
 /** Every change of the schema, oldest first. Never edited once merged. */
 import { NamedScores1795780000000 } from './1795780000000-named-scores.js';
 import { CompanyImages1795820000001 } from './1795820000001-company-images.js';
+import { AvailabilityByKind1795800000000 } from './1795800000000-availability-by-kind.js';
 export const migrations = [
   InitialSchema1795534069861,
   ApplicationRights1795534100000,
@@ -63,4 +64,5 @@ export const migrations = [
   LawParameters1795770000000,
   NamedScores1795780000000,
   CompanyImages1795820000001,
+  AvailabilityByKind1795800000000,
 ];
