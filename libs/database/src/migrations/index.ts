@@ -27,11 +27,11 @@ import { KnownDevices1795740000000 } from './1795740000000-known-devices.js';
 import { PendingSignUps1795741000000 } from './1795741000000-pending-sign-ups.js';
 import { CvsRebuilt1795750000000 } from './1795750000000-cvs-rebuilt.js';
 import { LawParameters1795770000000 } from './1795770000000-law-parameters.js';
+import { NamedScores1795780000000 } from './1795780000000-named-scores.js';
+import { AvailabilityByKind1795800000000 } from './1795800000000-availability-by-kind.js';
+import { CompanyImages1795820000001 } from './1795820000001-company-images.js';
 
 /** Every change of the schema, oldest first. Never edited once merged. */
-import { NamedScores1795780000000 } from './1795780000000-named-scores.js';
-import { CompanyImages1795820000001 } from './1795820000001-company-images.js';
-import { AvailabilityByKind1795800000000 } from './1795800000000-availability-by-kind.js';
 export const migrations = [
   InitialSchema1795534069861,
   ApplicationRights1795534100000,
@@ -63,6 +63,6 @@ export const migrations = [
   CvsRebuilt1795750000000,
   LawParameters1795770000000,
   NamedScores1795780000000,
-  CompanyImages1795820000001,
   AvailabilityByKind1795800000000,
+  CompanyImages1795820000001,
 ];
