@@ -22,11 +22,14 @@ import { MagicLinkModule } from './magic-link/magic-link.module.js';
 import { MailEventsModule } from './mail-events/mail-events.module.js';
 import { MailLogModule } from './mail-log/mail-log.module.js';
 import { MatchesModule } from './matches/matches.module.js';
+import { NewsModule } from './news/news.module.js';
 import { OffersModule } from './offers/offers.module.js';
+import { PageNoticesModule } from './page-notices/page-notices.module.js';
 import { PagesModule } from './pages/pages.module.js';
 import { PfmpOrdersModule } from './pfmp-orders/pfmp-orders.module.js';
 import { ReferenceModule } from './reference/reference.module.js';
 import { ReportsModule } from './reports/reports.module.js';
+import { SavedOffersModule } from './saved-offers/saved-offers.module.js';
 import { SavedViewsModule } from './saved-views/saved-views.module.js';
 import { SchoolsModule } from './schools/schools.module.js';
 import { ScoreModule } from './score/score.module.js';
@@ -63,11 +66,14 @@ export const FEATURES = [
   MailLogModule,
   MailEventsModule,
   MatchesModule,
+  NewsModule,
   OffersModule,
   PfmpOrdersModule,
+  PageNoticesModule,
   PagesModule,
   ReferenceModule,
   ReportsModule,
+  SavedOffersModule,
   SavedViewsModule,
   SchoolsModule,
   ScoreModule,

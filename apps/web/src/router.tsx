@@ -19,6 +19,7 @@ import { legalRoutes } from './features/legal/legal.routes.js';
 import { letterPreferencesRoutes } from './features/letter-preferences/letter-preferences.routes.js';
 import { mailLogRoutes } from './features/mail-log/mail-log.routes.js';
 import { matchesRoutes } from './features/matches/matches.routes.js';
+import { newsRoutes } from './features/news/news.routes.js';
 import { companyOffersRoutes } from './features/offers/company-offers.routes.js';
 import { offersRoutes } from './features/offers/offers.routes.js';
 import { pfmpOrdersRoutes } from './features/pfmp-orders/pfmp-orders.routes.js';
@@ -26,6 +27,7 @@ import { preparedOffersRoutes } from './features/prepared-offers/prepared-offers
 import { onboardingRoutes } from './features/profile/onboarding.routes.js';
 import { profileRoutes } from './features/profile/profile.routes.js';
 import { reportsRoutes } from './features/reports/reports.routes.js';
+import { savedOffersRoutes } from './features/saved-offers/saved-offers.routes.js';
 import { schoolsRoutes } from './features/schools/schools.routes.js';
 import { scoreRoutes } from './features/score/score.routes.js';
 import { staffAccountsRoutes } from './features/staff-accounts/staff-accounts.routes.js';
@@ -43,9 +45,11 @@ export const router = createRouter({
   routeTree: rootRoute.addChildren([
     ...homeRoutes,
     ...derogationsRoutes,
+    ...newsRoutes,
     ...letterPreferencesRoutes,
     ...escalationsRoutes,
     ...reportsRoutes,
+    ...savedOffersRoutes,
     ...teamRoutes,
     ...schoolsRoutes,
     ...companyOffersRoutes,

@@ -1,5 +1,6 @@
 /** Keys put together at run time, as `namespace:prefix`. The only place where they are allowed. */
 export const DYNAMIC_PREFIXES = [
+  'bell:waiting.',
   'status:application.',
   'status:offer.',
   'status:progress.',
@@ -31,6 +32,7 @@ export const DYNAMIC_PREFIXES = [
   'matches:raise.act.',
   'profile:fault.',
   'profile:part.',
+  'profile:proposed.',
   'profile:guardian.',
   'profile:languages.levels.',
   'profile:wishes.sector.',

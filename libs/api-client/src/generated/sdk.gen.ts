@@ -2,7 +2,7 @@
 
 import { client } from './client.gen.js';
 import { type Client, formDataBodySerializer, type Options as Options2, type TDataShape } from './client/index.js';
-import type { AccountsMeData, AccountsMeResponses, AccountsSetLocaleData, AccountsSetLocaleResponses, AccountsSignInDemoData, AccountsSignInDemoResponses, AnswersAgreeData, AnswersAgreeResponses, AnswersOfferData, AnswersOfferResponses, AnswersOpenData, AnswersOpenResponses, AnswersPoolData, AnswersPoolResponses, AnswersRefuseData, AnswersRefuseResponses, AnswersRejectData, AnswersRejectResponses, AnswersUndoData, AnswersUndoResponses, ApplicationsAcceptData, ApplicationsAcceptResponses, ApplicationsDeclineData, ApplicationsDeclineResponses, ApplicationsListData, ApplicationsListOfOfferData, ApplicationsListOfOfferResponses, ApplicationsListResponses, ApplicationsReadData, ApplicationsReadResponses, ApplicationsSubmitData, ApplicationsSubmitResponses, ApplicationsWithdrawData, ApplicationsWithdrawResponses, ApprenticePayReadData, ApprenticePayReadResponses, AuthForgetDeviceData, AuthForgetDeviceResponses, AuthListData, AuthListDevicesData, AuthListDevicesResponses, AuthListResponses, AuthRequestResetData, AuthRequestResetResponses, AuthResetData, AuthResetResponses, AuthRevokeData, AuthRevokeOthersData, AuthRevokeOthersResponses, AuthRevokeResponses, AuthSignInData, AuthSignInResponses, AuthSignOutData, AuthSignOutResponses, CampusFiguresData, CampusFiguresResponses, CampusNoticesData, CampusNoticesResponses, CampusOffersApproveData, CampusOffersApproveResponses, CampusOffersCloseData, CampusOffersCloseResponses, CampusOffersListData, CampusOffersListResponses, CampusOffersPauseData, CampusOffersPauseResponses, CampusOffersReadData, CampusOffersReadResponses, CampusOffersRequestChangesData, CampusOffersRequestChangesResponses, CampusOffersResumeData, CampusOffersResumeResponses, CampusOverviewData, CampusOverviewResponses, CampusReportsDecideData, CampusReportsDecideResponses, CampusReportsListData, CampusReportsListResponses, CampusReportsOpenData, CampusReportsOpenResponses, CandidatesFindData, CandidatesFindResponses, CandidatesInviteData, CandidatesInviteResponses, CandidatesListData, CandidatesListResponses, ClassesChangeRhythmData, ClassesChangeRhythmResponses, ClassesCreateData, ClassesCreateResponses, ClassesListData, ClassesListResponses, ClassesReadData, ClassesReadResponses, ClassesRemoveStudentData, ClassesRemoveStudentResponses, ClassesRenewCodeData, ClassesRenewCodeResponses, ClassesRevokeCodeData, ClassesRevokeCodeResponses, ClassExportCsvData, ClassExportCsvResponses, ClassExportXlsxData, ClassExportXlsxResponses, CompaniesDescribeData, CompaniesDescribeResponses, CompaniesListData, CompaniesListResponses, CompaniesOwnData, CompaniesOwnResponses, CompaniesVerifyData, CompaniesVerifyResponses, CompanyDerogationsDeclareData, CompanyDerogationsDeclareResponses, CompanyDerogationsListData, CompanyDerogationsListResponses, CompanyDerogationsWithdrawData, CompanyDerogationsWithdrawResponses, CompanyImagesDescribeData, CompanyImagesDescribeResponses, CompanyImagesFileData, CompanyImagesFileResponses, CompanyImagesListData, CompanyImagesListResponses, CompanyImagesOrderData, CompanyImagesOrderResponses, CompanyImagesRemoveData, CompanyImagesRemoveResponses, CompanyImagesRestoreData, CompanyImagesRestoreResponses, CompanyImagesUploadData, CompanyImagesUploadResponses, CompanyInboxListData, CompanyInboxListResponses, CompanyInboxNeighboursData, CompanyInboxNeighboursResponses, CompanyMembersGiveRoleData, CompanyMembersGiveRoleResponses, CompanyMembersRemoveData, CompanyMembersRemoveResponses, CompanySitesAddData, CompanySitesAddResponses, CompanySitesChangeData, CompanySitesChangeResponses, CompanySitesRemoveData, CompanySitesRemoveResponses, CompanyStandingReadData, CompanyStandingReadResponses, CompanyStandingReinstateData, CompanyStandingReinstateResponses, CompanyStandingSuspendData, CompanyStandingSuspendResponses, ConfirmationConfirmData, ConfirmationConfirmResponses, ConfirmationLookupData, ConfirmationLookupResponses, ConfirmationRenewData, ConfirmationRenewResponses, CvDownloadData, CvDownloadResponses, CvOfApplicationData, CvOfApplicationResponses, CvReadData, CvReadResponses, CvRemoveData, CvRemoveResponses, CvUploadData, CvUploadResponses, DraftsDiscardData, DraftsDiscardResponses, DraftsListData, DraftsListResponses, DraftsSendData, DraftsSendResponses, DraftsWriteToCompanyData, DraftsWriteToCompanyResponses, DraftsWriteToOfferData, DraftsWriteToOfferResponses, EndingsCancelData, EndingsCancelResponses, EndingsRestoreData, EndingsRestoreResponses, EscalationsListData, EscalationsListResponses, FileTicketsListData, FileTicketsListResponses, FileTicketsOpenData, FileTicketsOpenResponses, FileTicketsReadData, FileTicketsReadResponses, GuardianReadData, GuardianReadResponses, GuardianRemoveData, GuardianRemoveResponses, GuardianWriteData, GuardianWriteResponses, HealthLiveData, HealthLiveResponses, HealthReadyData, HealthReadyResponses, InternshipAllowanceComputeData, InternshipAllowanceComputeResponses, InterviewsCalendarData, InterviewsCalendarResponses, InterviewsCancelData, InterviewsCancelResponses, InterviewsChooseData, InterviewsChooseResponses, InterviewsProposeData, InterviewsProposeResponses, InvitationsAcceptData, InvitationsAcceptResponses, InvitationsCreateData, InvitationsCreateResponses, InvitationsListData, InvitationsListResponses, InvitationsLookupData, InvitationsLookupResponses, InvitationsRevokeData, InvitationsRevokeResponses, InvitationsToApplyDeclineData, InvitationsToApplyDeclineResponses, InvitationsToApplyFindData, InvitationsToApplyFindResponses, InvitationsToApplyListData, InvitationsToApplyListResponses, InvitationsToApplyOpenData, InvitationsToApplyOpenResponses, LawParametersFeedData, LawParametersFeedResponses, LawParametersPreviewData, LawParametersPreviewResponses, LawParametersReadData, LawParametersReadResponses, LawSetReadData, LawSetReadResponses, LetterLinksChooseData, LetterLinksChooseResponses, LetterLinksReadData, LetterLinksReadResponses, LetterPreferencesChooseData, LetterPreferencesChooseResponses, LetterPreferencesListData, LetterPreferencesListResponses, LetterPreviewsListData, LetterPreviewsListResponses, LetterPreviewsReadData, LetterPreviewsReadResponses, MagicLinkOpenData, MagicLinkOpenResponses, MagicLinkRequestData, MagicLinkRequestResponses, MailEventsReceiveData, MailEventsReceiveResponses, MailLogListData, MailLogListDeadData, MailLogListDeadResponses, MailLogListResponses, MailLogResendData, MailLogResendResponses, MatchesExplainData, MatchesExplainResponses, MatchesListData, MatchesListResponses, MatchesMovesData, MatchesMovesResponse, MatchesMovesResponses, MatchesVisitData, MatchesVisitResponses, OfferLegalCheckData, OfferLegalCheckResponses, OffersCloseData, OffersCloseResponses, OffersCreateData, OffersCreateResponses, OffersDeleteData, OffersDeleteResponses, OffersFillData, OffersFillResponses, OffersListData, OffersListOfCompanyData, OffersListOfCompanyResponses, OffersListResponses, OffersListSimilarData, OffersListSimilarResponses, OffersPlacesData, OffersPlacesResponses, OffersPublishData, OffersPublishResponses, OffersReadData, OffersReadResponses, OffersUpdateData, OffersUpdateResponses, PfmpOrdersEndData, PfmpOrdersEndResponses, PfmpOrdersListData, PfmpOrdersListResponses, PfmpOrdersRecordData, PfmpOrdersRecordResponses, PreparedOffersPrepareData, PreparedOffersPrepareResponses, ProposalsListData, ProposalsListResponses, ProposalsProposeData, ProposalsProposeEachData, ProposalsProposeEachResponses, ProposalsProposeResponses, PublicCompanyOffersData, PublicCompanyOffersResponses, PublicCompanyPageData, PublicCompanyPageResponses, ReferenceCommuneData, ReferenceCommuneResponses, ReferenceCommunesData, ReferenceCommunesResponses, ReferenceDiplomasData, ReferenceDiplomasResponses, ReferenceOccupationData, ReferenceOccupationResponses, ReferenceOccupationsData, ReferenceOccupationsResponses, ReferenceSkillsData, ReferenceSkillsResponses, ReferenceSourcesData, ReferenceSourcesResponses, RemindersPreviewData, RemindersPreviewResponses, RemindersTakeBackData, RemindersTakeBackResponses, RemindersWriteData, RemindersWriteResponses, ReportsFileData, ReportsFileResponses, RunningOffersCountViewData, RunningOffersCountViewResponses, RunningOffersDuplicateData, RunningOffersDuplicateResponses, RunningOffersExtendData, RunningOffersExtendResponses, RunningOffersPauseData, RunningOffersPauseResponses, RunningOffersResumeData, RunningOffersResumeResponses, RunningOffersWithdrawData, RunningOffersWithdrawResponses, SavedViewsListData, SavedViewsListResponses, SavedViewsRemoveData, SavedViewsRemoveResponses, SavedViewsSaveData, SavedViewsSaveResponses, SchoolDerogationsDeclareData, SchoolDerogationsDeclareResponses, SchoolDerogationsListData, SchoolDerogationsListResponses, SchoolDerogationsWithdrawData, SchoolDerogationsWithdrawResponses, SchoolNamesSearchData, SchoolNamesSearchResponses, SchoolsCreateData, SchoolsCreateResponses, SchoolsListData, SchoolsListResponses, SchoolsReadData, SchoolsReadResponses, ScoreReadData, ScoreReadResponses, SeveralAnswersAnswerData, SeveralAnswersAnswerResponses, SeveralAnswersPreviewData, SeveralAnswersPreviewResponses, SignUpClassOfData, SignUpClassOfResponses, SignUpSignUpCompanyData, SignUpSignUpCompanyResponses, SignUpSignUpStudentData, SignUpSignUpStudentResponses, SiteReadData, SiteReadResponses, StaffAccountsEndSessionsData, StaffAccountsEndSessionsResponses, StaffAccountsSearchData, StaffAccountsSearchResponses, StudentFileTicketsListData, StudentFileTicketsListResponses, StudentHomeReadData, StudentHomeReadResponses, StudentLettersListData, StudentLettersListResponses, StudentsChangeData, StudentsChangeResponses, StudentsEndOnboardingData, StudentsEndOnboardingResponses, StudentSheetAgreeData, StudentSheetAgreeResponses, StudentSheetCertifyData, StudentSheetCertifyResponses, StudentSheetDisagreeData, StudentSheetDisagreeResponses, StudentSheetListMessagesData, StudentSheetListMessagesResponses, StudentSheetNoteData, StudentSheetNoteResponses, StudentSheetReadData, StudentSheetReadResponses, StudentSheetRemoveNoteData, StudentSheetRemoveNoteResponses, StudentSheetTimelineData, StudentSheetTimelineResponses, StudentsJoinData, StudentsJoinResponses, StudentsReadData, StudentsReadResponses, SuppressionsLiftData, SuppressionsLiftResponses, SuppressionsListData, SuppressionsListResponses, TalentPoolInviteData, TalentPoolInviteResponses, TalentPoolListData, TalentPoolListResponses, UnsubscriptionsOpenData, UnsubscriptionsOpenResponses, UnsubscriptionsStopData, UnsubscriptionsStopResponses, VisibilityDecideData, VisibilityDecideResponses, VisibilityReadData, VisibilityReadResponses, WeightsPreviewData, WeightsPreviewResponses, WeightsProgressData, WeightsProgressResponses, WeightsReadData, WeightsReadResponses, WeightsRestoreData, WeightsRestoreResponses, WeightsSaveData, WeightsSaveResponses } from './types.gen.js';
+import type { AccountsMeData, AccountsMeResponses, AccountsSetLocaleData, AccountsSetLocaleResponses, AccountsSignInDemoData, AccountsSignInDemoResponses, AnswersAgreeData, AnswersAgreeResponses, AnswersOfferData, AnswersOfferResponses, AnswersOpenData, AnswersOpenResponses, AnswersPoolData, AnswersPoolResponses, AnswersRefuseData, AnswersRefuseResponses, AnswersRejectData, AnswersRejectResponses, AnswersUndoData, AnswersUndoResponses, ApplicationsAcceptData, ApplicationsAcceptResponses, ApplicationsDeclineData, ApplicationsDeclineResponses, ApplicationsListData, ApplicationsListOfOfferData, ApplicationsListOfOfferResponses, ApplicationsListResponses, ApplicationsReadData, ApplicationsReadResponses, ApplicationsSubmitData, ApplicationsSubmitResponses, ApplicationsWithdrawData, ApplicationsWithdrawResponses, ApprenticePayReadData, ApprenticePayReadResponses, AuthForgetDeviceData, AuthForgetDeviceResponses, AuthListData, AuthListDevicesData, AuthListDevicesResponses, AuthListResponses, AuthRequestResetData, AuthRequestResetResponses, AuthResetData, AuthResetResponses, AuthRevokeData, AuthRevokeOthersData, AuthRevokeOthersResponses, AuthRevokeResponses, AuthSignInData, AuthSignInResponses, AuthSignOutData, AuthSignOutResponses, CampusFiguresData, CampusFiguresResponses, CampusNoticesData, CampusNoticesResponses, CampusOffersApproveData, CampusOffersApproveResponses, CampusOffersCloseData, CampusOffersCloseResponses, CampusOffersListData, CampusOffersListResponses, CampusOffersPauseData, CampusOffersPauseResponses, CampusOffersReadData, CampusOffersReadResponses, CampusOffersRequestChangesData, CampusOffersRequestChangesResponses, CampusOffersResumeData, CampusOffersResumeResponses, CampusOverviewData, CampusOverviewResponses, CampusReportsDecideData, CampusReportsDecideResponses, CampusReportsListData, CampusReportsListResponses, CampusReportsOpenData, CampusReportsOpenResponses, CandidatesFindData, CandidatesFindResponses, CandidatesInviteData, CandidatesInviteResponses, CandidatesListData, CandidatesListResponses, ClassesChangeRhythmData, ClassesChangeRhythmResponses, ClassesCreateData, ClassesCreateResponses, ClassesListData, ClassesListResponses, ClassesReadData, ClassesReadResponses, ClassesRemoveStudentData, ClassesRemoveStudentResponses, ClassesRenewCodeData, ClassesRenewCodeResponses, ClassesRevokeCodeData, ClassesRevokeCodeResponses, ClassExportCsvData, ClassExportCsvResponses, ClassExportXlsxData, ClassExportXlsxResponses, CompaniesDescribeData, CompaniesDescribeResponses, CompaniesListData, CompaniesListResponses, CompaniesOwnData, CompaniesOwnResponses, CompaniesVerifyData, CompaniesVerifyResponses, CompanyDerogationsDeclareData, CompanyDerogationsDeclareResponses, CompanyDerogationsListData, CompanyDerogationsListResponses, CompanyDerogationsWithdrawData, CompanyDerogationsWithdrawResponses, CompanyImagesDescribeData, CompanyImagesDescribeResponses, CompanyImagesFileData, CompanyImagesFileResponses, CompanyImagesListData, CompanyImagesListResponses, CompanyImagesOrderData, CompanyImagesOrderResponses, CompanyImagesRemoveData, CompanyImagesRemoveResponses, CompanyImagesRestoreData, CompanyImagesRestoreResponses, CompanyImagesUploadData, CompanyImagesUploadResponses, CompanyInboxListData, CompanyInboxListResponses, CompanyInboxNeighboursData, CompanyInboxNeighboursResponses, CompanyMembersGiveRoleData, CompanyMembersGiveRoleResponses, CompanyMembersRemoveData, CompanyMembersRemoveResponses, CompanySitesAddData, CompanySitesAddResponses, CompanySitesChangeData, CompanySitesChangeResponses, CompanySitesRemoveData, CompanySitesRemoveResponses, CompanyStandingReadData, CompanyStandingReadResponses, CompanyStandingReinstateData, CompanyStandingReinstateResponses, CompanyStandingSuspendData, CompanyStandingSuspendResponses, ConfirmationConfirmData, ConfirmationConfirmResponses, ConfirmationLookupData, ConfirmationLookupResponses, ConfirmationRenewData, ConfirmationRenewResponses, CvDownloadData, CvDownloadResponses, CvOfApplicationData, CvOfApplicationResponses, CvReadData, CvReadResponses, CvRemoveData, CvRemoveResponses, CvUploadData, CvUploadResponses, DraftsDiscardData, DraftsDiscardResponses, DraftsListData, DraftsListResponses, DraftsSendData, DraftsSendResponses, DraftsWriteToCompanyData, DraftsWriteToCompanyResponses, DraftsWriteToOfferData, DraftsWriteToOfferResponses, EndingsCancelData, EndingsCancelResponses, EndingsRestoreData, EndingsRestoreResponses, EscalationsListData, EscalationsListResponses, ExcludedOffersListData, ExcludedOffersListResponses, ExcludedOffersSummaryData, ExcludedOffersSummaryResponses, FileTicketsListData, FileTicketsListResponses, FileTicketsOpenData, FileTicketsOpenResponses, FileTicketsReadData, FileTicketsReadResponses, GuardianReadData, GuardianReadResponses, GuardianRemoveData, GuardianRemoveResponses, GuardianWriteData, GuardianWriteResponses, HealthLiveData, HealthLiveResponses, HealthReadyData, HealthReadyResponses, InternshipAllowanceComputeData, InternshipAllowanceComputeResponses, InterviewsCalendarData, InterviewsCalendarResponses, InterviewsCancelData, InterviewsCancelResponses, InterviewsChooseData, InterviewsChooseResponses, InterviewsProposeData, InterviewsProposeResponses, InvitationsAcceptData, InvitationsAcceptResponses, InvitationsCreateData, InvitationsCreateResponses, InvitationsListData, InvitationsListResponses, InvitationsLookupData, InvitationsLookupResponses, InvitationsRevokeData, InvitationsRevokeResponses, InvitationsToApplyDeclineData, InvitationsToApplyDeclineResponses, InvitationsToApplyFindData, InvitationsToApplyFindResponses, InvitationsToApplyListData, InvitationsToApplyListResponses, InvitationsToApplyOpenData, InvitationsToApplyOpenResponses, LawParametersFeedData, LawParametersFeedResponses, LawParametersPreviewData, LawParametersPreviewResponses, LawParametersReadData, LawParametersReadResponses, LawSetReadData, LawSetReadResponses, LetterLinksChooseData, LetterLinksChooseResponses, LetterLinksReadData, LetterLinksReadResponses, LetterPreferencesChooseData, LetterPreferencesChooseResponses, LetterPreferencesListData, LetterPreferencesListResponses, LetterPreviewsListData, LetterPreviewsListResponses, LetterPreviewsReadData, LetterPreviewsReadResponses, MagicLinkOpenData, MagicLinkOpenResponses, MagicLinkRequestData, MagicLinkRequestResponses, MailEventsReceiveData, MailEventsReceiveResponses, MailLogListData, MailLogListDeadData, MailLogListDeadResponses, MailLogListResponses, MailLogResendData, MailLogResendResponses, MatchesExplainData, MatchesExplainResponses, MatchesListData, MatchesListResponses, MatchesVisitData, MatchesVisitResponses, NewsCountData, NewsCountResponses, NewsListData, NewsListResponses, NewsSeeData, NewsSeeResponses, NewsWaitingData, NewsWaitingResponses, OfferLegalCheckData, OfferLegalCheckResponses, OffersCloseData, OffersCloseResponses, OffersCreateData, OffersCreateResponses, OffersDeleteData, OffersDeleteResponses, OffersFillData, OffersFillResponses, OffersListData, OffersListOfCompanyData, OffersListOfCompanyResponses, OffersListResponses, OffersListSimilarData, OffersListSimilarResponses, OffersPlacesData, OffersPlacesResponses, OffersPublishData, OffersPublishResponses, OffersReadData, OffersReadResponses, OffersUpdateData, OffersUpdateResponses, PageNoticesListenData, PageNoticesListenResponse, PageNoticesListenResponses, PfmpOrdersEndData, PfmpOrdersEndResponses, PfmpOrdersListData, PfmpOrdersListResponses, PfmpOrdersRecordData, PfmpOrdersRecordResponses, PreparedOffersPrepareData, PreparedOffersPrepareResponses, ProposalsListData, ProposalsListResponses, ProposalsProposeData, ProposalsProposeEachData, ProposalsProposeEachResponses, ProposalsProposeResponses, PublicCompanyOffersData, PublicCompanyOffersResponses, PublicCompanyPageData, PublicCompanyPageResponses, ReferenceCommuneData, ReferenceCommuneResponses, ReferenceCommunesData, ReferenceCommunesResponses, ReferenceDiplomasData, ReferenceDiplomasResponses, ReferenceOccupationData, ReferenceOccupationResponses, ReferenceOccupationsData, ReferenceOccupationsResponses, ReferenceSkillData, ReferenceSkillResponses, ReferenceSkillsData, ReferenceSkillsResponses, ReferenceSourcesData, ReferenceSourcesResponses, RemindersPreviewData, RemindersPreviewResponses, RemindersTakeBackData, RemindersTakeBackResponses, RemindersWriteData, RemindersWriteResponses, ReportsFileData, ReportsFileResponses, RunningOffersCountViewData, RunningOffersCountViewResponses, RunningOffersDuplicateData, RunningOffersDuplicateResponses, RunningOffersExtendData, RunningOffersExtendResponses, RunningOffersPauseData, RunningOffersPauseResponses, RunningOffersResumeData, RunningOffersResumeResponses, RunningOffersWithdrawData, RunningOffersWithdrawResponses, SavedOffersIdsData, SavedOffersIdsResponses, SavedOffersListData, SavedOffersListResponses, SavedOffersRemoveData, SavedOffersRemoveResponses, SavedOffersSaveData, SavedOffersSaveResponses, SavedViewsListData, SavedViewsListResponses, SavedViewsRemoveData, SavedViewsRemoveResponses, SavedViewsSaveData, SavedViewsSaveResponses, SchoolDerogationsDeclareData, SchoolDerogationsDeclareResponses, SchoolDerogationsListData, SchoolDerogationsListResponses, SchoolDerogationsWithdrawData, SchoolDerogationsWithdrawResponses, SchoolNamesSearchData, SchoolNamesSearchResponses, SchoolsCreateData, SchoolsCreateResponses, SchoolsListData, SchoolsListResponses, SchoolsReadData, SchoolsReadResponses, ScoreReadData, ScoreReadResponses, SeveralAnswersAnswerData, SeveralAnswersAnswerResponses, SeveralAnswersPreviewData, SeveralAnswersPreviewResponses, SignUpClassOfData, SignUpClassOfResponses, SignUpSignUpCompanyData, SignUpSignUpCompanyResponses, SignUpSignUpStudentData, SignUpSignUpStudentResponses, SiteReadData, SiteReadResponses, StaffAccountsEndSessionsData, StaffAccountsEndSessionsResponses, StaffAccountsSearchData, StaffAccountsSearchResponses, StudentFileTicketsListData, StudentFileTicketsListResponses, StudentHomeReadData, StudentHomeReadResponses, StudentLettersListData, StudentLettersListResponses, StudentsChangeData, StudentsChangeResponses, StudentsEndOnboardingData, StudentsEndOnboardingResponses, StudentSheetAgreeData, StudentSheetAgreeResponses, StudentSheetCertifyData, StudentSheetCertifyResponses, StudentSheetDisagreeData, StudentSheetDisagreeResponses, StudentSheetListMessagesData, StudentSheetListMessagesResponses, StudentSheetNoteData, StudentSheetNoteResponses, StudentSheetReadData, StudentSheetReadResponses, StudentSheetRemoveNoteData, StudentSheetRemoveNoteResponses, StudentSheetTimelineData, StudentSheetTimelineResponses, StudentsJoinData, StudentsJoinResponses, StudentsReadData, StudentsReadResponses, SuppressionsLiftData, SuppressionsLiftResponses, SuppressionsListData, SuppressionsListResponses, TalentPoolInviteData, TalentPoolInviteResponses, TalentPoolListData, TalentPoolListResponses, UnsubscriptionsOpenData, UnsubscriptionsOpenResponses, UnsubscriptionsStopData, UnsubscriptionsStopResponses, VisibilityDecideData, VisibilityDecideResponses, VisibilityReadData, VisibilityReadResponses, WeightsPreviewData, WeightsPreviewResponses, WeightsProgressData, WeightsProgressResponses, WeightsReadData, WeightsReadResponses, WeightsRestoreData, WeightsRestoreResponses, WeightsSaveData, WeightsSaveResponses } from './types.gen.js';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -2215,19 +2215,6 @@ export const matchesVisit = <ThrowOnError extends boolean = true>(options?: Opti
 });
 
 /**
- * Tells an open page each time the list has moved.
- */
-export const matchesMoves = <ThrowOnError extends boolean = true>(options?: Options<MatchesMovesData, ThrowOnError, MatchesMovesResponse>) => (options?.client ?? client).sse.get<MatchesMovesResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/student/matches/moves',
-    ...options
-});
-
-/**
  * Where the points come from, condition by condition and criterion by criterion.
  */
 export const matchesExplain = <ThrowOnError extends boolean = true>(options: Options<MatchesExplainData, ThrowOnError>) => (options.client ?? client).get<MatchesExplainResponses, unknown, ThrowOnError>({
@@ -2238,6 +2225,85 @@ export const matchesExplain = <ThrowOnError extends boolean = true>(options: Opt
         }],
     url: '/api/student/matches/{offerId}',
     ...options
+});
+
+/**
+ * One by one, those that the fewest changes bring back first.
+ */
+export const excludedOffersList = <ThrowOnError extends boolean = true>(options?: Options<ExcludedOffersListData, ThrowOnError>) => (options?.client ?? client).get<ExcludedOffersListResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/student/excluded-offers',
+    ...options
+});
+
+/**
+ * How many by condition, and the changes that open most for the least.
+ */
+export const excludedOffersSummary = <ThrowOnError extends boolean = true>(options?: Options<ExcludedOffersSummaryData, ThrowOnError>) => (options?.client ?? client).get<ExcludedOffersSummaryResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/student/excluded-offers/summary',
+    ...options
+});
+
+/**
+ * What letters to this person tell, also those that are switched off; the newest first.
+ */
+export const newsList = <ThrowOnError extends boolean = true>(options?: Options<NewsListData, ThrowOnError>) => (options?.client ?? client).get<NewsListResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/account/news',
+    ...options
+});
+
+export const newsCount = <ThrowOnError extends boolean = true>(options?: Options<NewsCountData, ThrowOnError>) => (options?.client ?? client).get<NewsCountResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/account/news/count',
+    ...options
+});
+
+/**
+ * Open acts that the pages of this person count.
+ */
+export const newsWaiting = <ThrowOnError extends boolean = true>(options?: Options<NewsWaitingData, ThrowOnError>) => (options?.client ?? client).get<NewsWaitingResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/account/news/waiting',
+    ...options
+});
+
+/**
+ * Every news up to this instant was on the screen.
+ */
+export const newsSee = <ThrowOnError extends boolean = true>(options: Options<NewsSeeData, ThrowOnError>) => (options.client ?? client).put<NewsSeeResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/account/news/seen',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 /**
@@ -2285,6 +2351,19 @@ export const pfmpOrdersEnd = <ThrowOnError extends boolean = true>(options: Opti
 });
 
 /**
+ * Tells an open page what to read again, and nothing of what it will read.
+ */
+export const pageNoticesListen = <ThrowOnError extends boolean = true>(options?: Options<PageNoticesListenData, ThrowOnError, PageNoticesListenResponse>) => (options?.client ?? client).sse.get<PageNoticesListenResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/account/notices',
+    ...options
+});
+
+/**
  * Occupations named by a free title, each once, the best first.
  */
 export const referenceOccupations = <ThrowOnError extends boolean = true>(options: Options<ReferenceOccupationsData, ThrowOnError>) => (options.client ?? client).get<ReferenceOccupationsResponses, unknown, ThrowOnError>({ url: '/api/reference/occupations', ...options });
@@ -2295,6 +2374,11 @@ export const referenceOccupations = <ThrowOnError extends boolean = true>(option
 export const referenceOccupation = <ThrowOnError extends boolean = true>(options: Options<ReferenceOccupationData, ThrowOnError>) => (options.client ?? client).get<ReferenceOccupationResponses, unknown, ThrowOnError>({ url: '/api/reference/occupations/{code}', ...options });
 
 export const referenceSkills = <ThrowOnError extends boolean = true>(options: Options<ReferenceSkillsData, ThrowOnError>) => (options.client ?? client).get<ReferenceSkillsResponses, unknown, ThrowOnError>({ url: '/api/reference/skills', ...options });
+
+/**
+ * One skill, by its ROME code.
+ */
+export const referenceSkill = <ThrowOnError extends boolean = true>(options: Options<ReferenceSkillData, ThrowOnError>) => (options.client ?? client).get<ReferenceSkillResponses, unknown, ThrowOnError>({ url: '/api/reference/skills/{ogr}', ...options });
 
 /**
  * Communes by name, postcode or both.
@@ -2371,6 +2455,58 @@ export const campusReportsDecide = <ThrowOnError extends boolean = true>(options
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+/**
+ * The newest first; those that have ended stay, and say so.
+ */
+export const savedOffersList = <ThrowOnError extends boolean = true>(options?: Options<SavedOffersListData, ThrowOnError>) => (options?.client ?? client).get<SavedOffersListResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/student/saved-offers',
+    ...options
+});
+
+/**
+ * For the stars of any list of offers.
+ */
+export const savedOffersIds = <ThrowOnError extends boolean = true>(options?: Options<SavedOffersIdsData, ThrowOnError>) => (options?.client ?? client).get<SavedOffersIdsResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/student/saved-offers/ids',
+    ...options
+});
+
+/**
+ * Not saved: nothing changes.
+ */
+export const savedOffersRemove = <ThrowOnError extends boolean = true>(options: Options<SavedOffersRemoveData, ThrowOnError>) => (options.client ?? client).delete<SavedOffersRemoveResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/student/saved-offers/{offerId}',
+    ...options
+});
+
+/**
+ * Saved already: nothing changes. Taken off a moment ago: it is back where it was.
+ */
+export const savedOffersSave = <ThrowOnError extends boolean = true>(options: Options<SavedOffersSaveData, ThrowOnError>) => (options.client ?? client).put<SavedOffersSaveResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/student/saved-offers/{offerId}',
+    ...options
 });
 
 export const savedViewsList = <ThrowOnError extends boolean = true>(options: Options<SavedViewsListData, ThrowOnError>) => (options.client ?? client).get<SavedViewsListResponses, unknown, ThrowOnError>({

@@ -3,8 +3,8 @@
 import { type DefaultError, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen.js';
-import { accountsMe, accountsSetLocale, accountsSignInDemo, answersAgree, answersOffer, answersOpen, answersPool, answersRefuse, answersReject, answersUndo, applicationsAccept, applicationsDecline, applicationsList, applicationsListOfOffer, applicationsRead, applicationsSubmit, applicationsWithdraw, apprenticePayRead, authForgetDevice, authList, authListDevices, authRequestReset, authReset, authRevoke, authRevokeOthers, authSignIn, authSignOut, campusFigures, campusNotices, campusOffersApprove, campusOffersClose, campusOffersList, campusOffersPause, campusOffersRead, campusOffersRequestChanges, campusOffersResume, campusOverview, campusReportsDecide, campusReportsList, campusReportsOpen, candidatesFind, candidatesInvite, candidatesList, classesChangeRhythm, classesCreate, classesList, classesRead, classesRemoveStudent, classesRenewCode, classesRevokeCode, classExportCsv, classExportXlsx, companiesDescribe, companiesList, companiesOwn, companiesVerify, companyDerogationsDeclare, companyDerogationsList, companyDerogationsWithdraw, companyImagesDescribe, companyImagesFile, companyImagesList, companyImagesOrder, companyImagesRemove, companyImagesRestore, companyImagesUpload, companyInboxList, companyInboxNeighbours, companyMembersGiveRole, companyMembersRemove, companySitesAdd, companySitesChange, companySitesRemove, companyStandingRead, companyStandingReinstate, companyStandingSuspend, confirmationConfirm, confirmationLookup, confirmationRenew, cvDownload, cvOfApplication, cvRead, cvRemove, cvUpload, draftsDiscard, draftsList, draftsSend, draftsWriteToCompany, draftsWriteToOffer, endingsCancel, endingsRestore, escalationsList, fileTicketsList, fileTicketsOpen, fileTicketsRead, guardianRead, guardianRemove, guardianWrite, healthLive, healthReady, internshipAllowanceCompute, interviewsCalendar, interviewsCancel, interviewsChoose, interviewsPropose, invitationsAccept, invitationsCreate, invitationsList, invitationsLookup, invitationsRevoke, invitationsToApplyDecline, invitationsToApplyFind, invitationsToApplyList, invitationsToApplyOpen, lawParametersFeed, lawParametersPreview, lawParametersRead, lawSetRead, letterLinksChoose, letterLinksRead, letterPreferencesChoose, letterPreferencesList, letterPreviewsList, letterPreviewsRead, magicLinkOpen, magicLinkRequest, mailEventsReceive, mailLogList, mailLogListDead, mailLogResend, matchesExplain, matchesList, matchesVisit, offerLegalCheck, offersClose, offersCreate, offersDelete, offersFill, offersList, offersListOfCompany, offersListSimilar, offersPlaces, offersPublish, offersRead, offersUpdate, type Options, pfmpOrdersEnd, pfmpOrdersList, pfmpOrdersRecord, preparedOffersPrepare, proposalsList, proposalsPropose, proposalsProposeEach, publicCompanyOffers, publicCompanyPage, referenceCommune, referenceCommunes, referenceDiplomas, referenceOccupation, referenceOccupations, referenceSkills, referenceSources, remindersPreview, remindersTakeBack, remindersWrite, reportsFile, runningOffersCountView, runningOffersDuplicate, runningOffersExtend, runningOffersPause, runningOffersResume, runningOffersWithdraw, savedViewsList, savedViewsRemove, savedViewsSave, schoolDerogationsDeclare, schoolDerogationsList, schoolDerogationsWithdraw, schoolNamesSearch, schoolsCreate, schoolsList, schoolsRead, scoreRead, severalAnswersAnswer, severalAnswersPreview, signUpClassOf, signUpSignUpCompany, signUpSignUpStudent, siteRead, staffAccountsEndSessions, staffAccountsSearch, studentFileTicketsList, studentHomeRead, studentLettersList, studentsChange, studentsEndOnboarding, studentSheetAgree, studentSheetCertify, studentSheetDisagree, studentSheetListMessages, studentSheetNote, studentSheetRead, studentSheetRemoveNote, studentSheetTimeline, studentsJoin, studentsRead, suppressionsLift, suppressionsList, talentPoolInvite, talentPoolList, unsubscriptionsOpen, unsubscriptionsStop, visibilityDecide, visibilityRead, weightsPreview, weightsProgress, weightsRead, weightsRestore, weightsSave } from '../sdk.gen.js';
-import type { AccountsMeData, AccountsMeResponse, AccountsSetLocaleData, AccountsSetLocaleResponse, AccountsSignInDemoData, AccountsSignInDemoResponse, AnswersAgreeData, AnswersAgreeResponse, AnswersOfferData, AnswersOfferResponse, AnswersOpenData, AnswersOpenResponse, AnswersPoolData, AnswersPoolResponse, AnswersRefuseData, AnswersRefuseResponse, AnswersRejectData, AnswersRejectResponse, AnswersUndoData, AnswersUndoResponse, ApplicationsAcceptData, ApplicationsAcceptResponse, ApplicationsDeclineData, ApplicationsDeclineResponse, ApplicationsListData, ApplicationsListOfOfferData, ApplicationsListOfOfferResponse, ApplicationsListResponse, ApplicationsReadData, ApplicationsReadResponse, ApplicationsSubmitData, ApplicationsSubmitResponse, ApplicationsWithdrawData, ApplicationsWithdrawResponse, ApprenticePayReadData, ApprenticePayReadResponse, AuthForgetDeviceData, AuthForgetDeviceResponse, AuthListData, AuthListDevicesData, AuthListDevicesResponse, AuthListResponse, AuthRequestResetData, AuthRequestResetResponse, AuthResetData, AuthResetResponse, AuthRevokeData, AuthRevokeOthersData, AuthRevokeOthersResponse, AuthRevokeResponse, AuthSignInData, AuthSignInResponse, AuthSignOutData, AuthSignOutResponse, CampusFiguresData, CampusFiguresResponse, CampusNoticesData, CampusNoticesResponse, CampusOffersApproveData, CampusOffersApproveResponse, CampusOffersCloseData, CampusOffersCloseResponse, CampusOffersListData, CampusOffersListResponse, CampusOffersPauseData, CampusOffersPauseResponse, CampusOffersReadData, CampusOffersReadResponse, CampusOffersRequestChangesData, CampusOffersRequestChangesResponse, CampusOffersResumeData, CampusOffersResumeResponse, CampusOverviewData, CampusOverviewResponse, CampusReportsDecideData, CampusReportsDecideResponse, CampusReportsListData, CampusReportsListResponse, CampusReportsOpenData, CampusReportsOpenResponse, CandidatesFindData, CandidatesFindResponse, CandidatesInviteData, CandidatesInviteResponse, CandidatesListData, CandidatesListResponse, ClassesChangeRhythmData, ClassesChangeRhythmResponse, ClassesCreateData, ClassesCreateResponse, ClassesListData, ClassesListResponse, ClassesReadData, ClassesReadResponse, ClassesRemoveStudentData, ClassesRemoveStudentResponse, ClassesRenewCodeData, ClassesRenewCodeResponse, ClassesRevokeCodeData, ClassesRevokeCodeResponse, ClassExportCsvData, ClassExportCsvResponse, ClassExportXlsxData, ClassExportXlsxResponse, CompaniesDescribeData, CompaniesDescribeResponse, CompaniesListData, CompaniesListResponse, CompaniesOwnData, CompaniesOwnResponse, CompaniesVerifyData, CompaniesVerifyResponse, CompanyDerogationsDeclareData, CompanyDerogationsDeclareResponse, CompanyDerogationsListData, CompanyDerogationsListResponse, CompanyDerogationsWithdrawData, CompanyDerogationsWithdrawResponse, CompanyImagesDescribeData, CompanyImagesDescribeResponse, CompanyImagesFileData, CompanyImagesFileResponse, CompanyImagesListData, CompanyImagesListResponse, CompanyImagesOrderData, CompanyImagesOrderResponse, CompanyImagesRemoveData, CompanyImagesRemoveResponse, CompanyImagesRestoreData, CompanyImagesRestoreResponse, CompanyImagesUploadData, CompanyImagesUploadResponse, CompanyInboxListData, CompanyInboxListResponse, CompanyInboxNeighboursData, CompanyInboxNeighboursResponse, CompanyMembersGiveRoleData, CompanyMembersGiveRoleResponse, CompanyMembersRemoveData, CompanyMembersRemoveResponse, CompanySitesAddData, CompanySitesAddResponse, CompanySitesChangeData, CompanySitesChangeResponse, CompanySitesRemoveData, CompanySitesRemoveResponse, CompanyStandingReadData, CompanyStandingReadResponse, CompanyStandingReinstateData, CompanyStandingReinstateResponse, CompanyStandingSuspendData, CompanyStandingSuspendResponse, ConfirmationConfirmData, ConfirmationConfirmResponse, ConfirmationLookupData, ConfirmationLookupResponse, ConfirmationRenewData, CvDownloadData, CvDownloadResponse, CvOfApplicationData, CvOfApplicationResponse, CvReadData, CvReadResponse, CvRemoveData, CvRemoveResponse, CvUploadData, CvUploadResponse, DraftsDiscardData, DraftsDiscardResponse, DraftsListData, DraftsListResponse, DraftsSendData, DraftsSendResponse, DraftsWriteToCompanyData, DraftsWriteToCompanyResponse, DraftsWriteToOfferData, DraftsWriteToOfferResponse, EndingsCancelData, EndingsCancelResponse, EndingsRestoreData, EndingsRestoreResponse, EscalationsListData, EscalationsListResponse, FileTicketsListData, FileTicketsListResponse, FileTicketsOpenData, FileTicketsOpenResponse, FileTicketsReadData, FileTicketsReadResponse, GuardianReadData, GuardianReadResponse, GuardianRemoveData, GuardianRemoveResponse, GuardianWriteData, GuardianWriteResponse, HealthLiveData, HealthLiveResponse, HealthReadyData, HealthReadyResponse, InternshipAllowanceComputeData, InternshipAllowanceComputeResponse, InterviewsCalendarData, InterviewsCalendarResponse, InterviewsCancelData, InterviewsCancelResponse, InterviewsChooseData, InterviewsChooseResponse, InterviewsProposeData, InterviewsProposeResponse, InvitationsAcceptData, InvitationsAcceptResponse, InvitationsCreateData, InvitationsCreateResponse, InvitationsListData, InvitationsListResponse, InvitationsLookupData, InvitationsLookupResponse, InvitationsRevokeData, InvitationsRevokeResponse, InvitationsToApplyDeclineData, InvitationsToApplyDeclineResponse, InvitationsToApplyFindData, InvitationsToApplyFindResponse, InvitationsToApplyListData, InvitationsToApplyListResponse, InvitationsToApplyOpenData, InvitationsToApplyOpenResponse, LawParametersFeedData, LawParametersFeedResponse, LawParametersPreviewData, LawParametersPreviewResponse, LawParametersReadData, LawParametersReadResponse, LawSetReadData, LawSetReadResponse, LetterLinksChooseData, LetterLinksChooseResponse, LetterLinksReadData, LetterLinksReadResponse, LetterPreferencesChooseData, LetterPreferencesChooseResponse, LetterPreferencesListData, LetterPreferencesListResponse, LetterPreviewsListData, LetterPreviewsListResponse, LetterPreviewsReadData, LetterPreviewsReadResponse, MagicLinkOpenData, MagicLinkOpenResponse, MagicLinkRequestData, MagicLinkRequestResponse, MailEventsReceiveData, MailEventsReceiveResponse, MailLogListData, MailLogListDeadData, MailLogListDeadResponse, MailLogListResponse, MailLogResendData, MailLogResendResponse, MatchesExplainData, MatchesExplainResponse, MatchesListData, MatchesListResponse, MatchesVisitData, MatchesVisitResponse, OfferLegalCheckData, OfferLegalCheckResponse, OffersCloseData, OffersCloseResponse, OffersCreateData, OffersCreateResponse, OffersDeleteData, OffersDeleteResponse, OffersFillData, OffersFillResponse, OffersListData, OffersListOfCompanyData, OffersListOfCompanyResponse, OffersListResponse, OffersListSimilarData, OffersListSimilarResponse, OffersPlacesData, OffersPlacesResponse, OffersPublishData, OffersPublishResponse, OffersReadData, OffersReadResponse, OffersUpdateData, OffersUpdateResponse, PfmpOrdersEndData, PfmpOrdersEndResponse, PfmpOrdersListData, PfmpOrdersListResponse, PfmpOrdersRecordData, PfmpOrdersRecordResponse, PreparedOffersPrepareData, PreparedOffersPrepareResponse, ProposalsListData, ProposalsListResponse, ProposalsProposeData, ProposalsProposeEachData, ProposalsProposeEachResponse, ProposalsProposeResponse, PublicCompanyOffersData, PublicCompanyOffersResponse, PublicCompanyPageData, PublicCompanyPageResponse, ReferenceCommuneData, ReferenceCommuneResponse, ReferenceCommunesData, ReferenceCommunesResponse, ReferenceDiplomasData, ReferenceDiplomasResponse, ReferenceOccupationData, ReferenceOccupationResponse, ReferenceOccupationsData, ReferenceOccupationsResponse, ReferenceSkillsData, ReferenceSkillsResponse, ReferenceSourcesData, ReferenceSourcesResponse, RemindersPreviewData, RemindersPreviewResponse, RemindersTakeBackData, RemindersTakeBackResponse, RemindersWriteData, RemindersWriteResponse, ReportsFileData, ReportsFileResponse, RunningOffersCountViewData, RunningOffersCountViewResponse, RunningOffersDuplicateData, RunningOffersDuplicateResponse, RunningOffersExtendData, RunningOffersExtendResponse, RunningOffersPauseData, RunningOffersPauseResponse, RunningOffersResumeData, RunningOffersResumeResponse, RunningOffersWithdrawData, RunningOffersWithdrawResponse, SavedViewsListData, SavedViewsListResponse, SavedViewsRemoveData, SavedViewsRemoveResponse, SavedViewsSaveData, SavedViewsSaveResponse, SchoolDerogationsDeclareData, SchoolDerogationsDeclareResponse, SchoolDerogationsListData, SchoolDerogationsListResponse, SchoolDerogationsWithdrawData, SchoolDerogationsWithdrawResponse, SchoolNamesSearchData, SchoolNamesSearchResponse, SchoolsCreateData, SchoolsCreateResponse, SchoolsListData, SchoolsListResponse, SchoolsReadData, SchoolsReadResponse, ScoreReadData, ScoreReadResponse, SeveralAnswersAnswerData, SeveralAnswersAnswerResponse, SeveralAnswersPreviewData, SeveralAnswersPreviewResponse, SignUpClassOfData, SignUpClassOfResponse, SignUpSignUpCompanyData, SignUpSignUpCompanyResponse, SignUpSignUpStudentData, SignUpSignUpStudentResponse, SiteReadData, SiteReadResponse, StaffAccountsEndSessionsData, StaffAccountsEndSessionsResponse, StaffAccountsSearchData, StaffAccountsSearchResponse, StudentFileTicketsListData, StudentFileTicketsListResponse, StudentHomeReadData, StudentHomeReadResponse, StudentLettersListData, StudentLettersListResponse, StudentsChangeData, StudentsChangeResponse, StudentsEndOnboardingData, StudentsEndOnboardingResponse, StudentSheetAgreeData, StudentSheetAgreeResponse, StudentSheetCertifyData, StudentSheetCertifyResponse, StudentSheetDisagreeData, StudentSheetDisagreeResponse, StudentSheetListMessagesData, StudentSheetListMessagesResponse, StudentSheetNoteData, StudentSheetNoteResponse, StudentSheetReadData, StudentSheetReadResponse, StudentSheetRemoveNoteData, StudentSheetRemoveNoteResponse, StudentSheetTimelineData, StudentSheetTimelineResponse, StudentsJoinData, StudentsJoinResponse, StudentsReadData, StudentsReadResponse, SuppressionsLiftData, SuppressionsLiftResponse, SuppressionsListData, SuppressionsListResponse, TalentPoolInviteData, TalentPoolInviteResponse, TalentPoolListData, TalentPoolListResponse, UnsubscriptionsOpenData, UnsubscriptionsStopData, UnsubscriptionsStopResponse, VisibilityDecideData, VisibilityDecideResponse, VisibilityReadData, VisibilityReadResponse, WeightsPreviewData, WeightsPreviewResponse, WeightsProgressData, WeightsProgressResponse, WeightsReadData, WeightsReadResponse, WeightsRestoreData, WeightsRestoreResponse, WeightsSaveData, WeightsSaveResponse } from '../types.gen.js';
+import { accountsMe, accountsSetLocale, accountsSignInDemo, answersAgree, answersOffer, answersOpen, answersPool, answersRefuse, answersReject, answersUndo, applicationsAccept, applicationsDecline, applicationsList, applicationsListOfOffer, applicationsRead, applicationsSubmit, applicationsWithdraw, apprenticePayRead, authForgetDevice, authList, authListDevices, authRequestReset, authReset, authRevoke, authRevokeOthers, authSignIn, authSignOut, campusFigures, campusNotices, campusOffersApprove, campusOffersClose, campusOffersList, campusOffersPause, campusOffersRead, campusOffersRequestChanges, campusOffersResume, campusOverview, campusReportsDecide, campusReportsList, campusReportsOpen, candidatesFind, candidatesInvite, candidatesList, classesChangeRhythm, classesCreate, classesList, classesRead, classesRemoveStudent, classesRenewCode, classesRevokeCode, classExportCsv, classExportXlsx, companiesDescribe, companiesList, companiesOwn, companiesVerify, companyDerogationsDeclare, companyDerogationsList, companyDerogationsWithdraw, companyImagesDescribe, companyImagesFile, companyImagesList, companyImagesOrder, companyImagesRemove, companyImagesRestore, companyImagesUpload, companyInboxList, companyInboxNeighbours, companyMembersGiveRole, companyMembersRemove, companySitesAdd, companySitesChange, companySitesRemove, companyStandingRead, companyStandingReinstate, companyStandingSuspend, confirmationConfirm, confirmationLookup, confirmationRenew, cvDownload, cvOfApplication, cvRead, cvRemove, cvUpload, draftsDiscard, draftsList, draftsSend, draftsWriteToCompany, draftsWriteToOffer, endingsCancel, endingsRestore, escalationsList, excludedOffersList, excludedOffersSummary, fileTicketsList, fileTicketsOpen, fileTicketsRead, guardianRead, guardianRemove, guardianWrite, healthLive, healthReady, internshipAllowanceCompute, interviewsCalendar, interviewsCancel, interviewsChoose, interviewsPropose, invitationsAccept, invitationsCreate, invitationsList, invitationsLookup, invitationsRevoke, invitationsToApplyDecline, invitationsToApplyFind, invitationsToApplyList, invitationsToApplyOpen, lawParametersFeed, lawParametersPreview, lawParametersRead, lawSetRead, letterLinksChoose, letterLinksRead, letterPreferencesChoose, letterPreferencesList, letterPreviewsList, letterPreviewsRead, magicLinkOpen, magicLinkRequest, mailEventsReceive, mailLogList, mailLogListDead, mailLogResend, matchesExplain, matchesList, matchesVisit, newsCount, newsList, newsSee, newsWaiting, offerLegalCheck, offersClose, offersCreate, offersDelete, offersFill, offersList, offersListOfCompany, offersListSimilar, offersPlaces, offersPublish, offersRead, offersUpdate, type Options, pfmpOrdersEnd, pfmpOrdersList, pfmpOrdersRecord, preparedOffersPrepare, proposalsList, proposalsPropose, proposalsProposeEach, publicCompanyOffers, publicCompanyPage, referenceCommune, referenceCommunes, referenceDiplomas, referenceOccupation, referenceOccupations, referenceSkill, referenceSkills, referenceSources, remindersPreview, remindersTakeBack, remindersWrite, reportsFile, runningOffersCountView, runningOffersDuplicate, runningOffersExtend, runningOffersPause, runningOffersResume, runningOffersWithdraw, savedOffersIds, savedOffersList, savedOffersRemove, savedOffersSave, savedViewsList, savedViewsRemove, savedViewsSave, schoolDerogationsDeclare, schoolDerogationsList, schoolDerogationsWithdraw, schoolNamesSearch, schoolsCreate, schoolsList, schoolsRead, scoreRead, severalAnswersAnswer, severalAnswersPreview, signUpClassOf, signUpSignUpCompany, signUpSignUpStudent, siteRead, staffAccountsEndSessions, staffAccountsSearch, studentFileTicketsList, studentHomeRead, studentLettersList, studentsChange, studentsEndOnboarding, studentSheetAgree, studentSheetCertify, studentSheetDisagree, studentSheetListMessages, studentSheetNote, studentSheetRead, studentSheetRemoveNote, studentSheetTimeline, studentsJoin, studentsRead, suppressionsLift, suppressionsList, talentPoolInvite, talentPoolList, unsubscriptionsOpen, unsubscriptionsStop, visibilityDecide, visibilityRead, weightsPreview, weightsProgress, weightsRead, weightsRestore, weightsSave } from '../sdk.gen.js';
+import type { AccountsMeData, AccountsMeResponse, AccountsSetLocaleData, AccountsSetLocaleResponse, AccountsSignInDemoData, AccountsSignInDemoResponse, AnswersAgreeData, AnswersAgreeResponse, AnswersOfferData, AnswersOfferResponse, AnswersOpenData, AnswersOpenResponse, AnswersPoolData, AnswersPoolResponse, AnswersRefuseData, AnswersRefuseResponse, AnswersRejectData, AnswersRejectResponse, AnswersUndoData, AnswersUndoResponse, ApplicationsAcceptData, ApplicationsAcceptResponse, ApplicationsDeclineData, ApplicationsDeclineResponse, ApplicationsListData, ApplicationsListOfOfferData, ApplicationsListOfOfferResponse, ApplicationsListResponse, ApplicationsReadData, ApplicationsReadResponse, ApplicationsSubmitData, ApplicationsSubmitResponse, ApplicationsWithdrawData, ApplicationsWithdrawResponse, ApprenticePayReadData, ApprenticePayReadResponse, AuthForgetDeviceData, AuthForgetDeviceResponse, AuthListData, AuthListDevicesData, AuthListDevicesResponse, AuthListResponse, AuthRequestResetData, AuthRequestResetResponse, AuthResetData, AuthResetResponse, AuthRevokeData, AuthRevokeOthersData, AuthRevokeOthersResponse, AuthRevokeResponse, AuthSignInData, AuthSignInResponse, AuthSignOutData, AuthSignOutResponse, CampusFiguresData, CampusFiguresResponse, CampusNoticesData, CampusNoticesResponse, CampusOffersApproveData, CampusOffersApproveResponse, CampusOffersCloseData, CampusOffersCloseResponse, CampusOffersListData, CampusOffersListResponse, CampusOffersPauseData, CampusOffersPauseResponse, CampusOffersReadData, CampusOffersReadResponse, CampusOffersRequestChangesData, CampusOffersRequestChangesResponse, CampusOffersResumeData, CampusOffersResumeResponse, CampusOverviewData, CampusOverviewResponse, CampusReportsDecideData, CampusReportsDecideResponse, CampusReportsListData, CampusReportsListResponse, CampusReportsOpenData, CampusReportsOpenResponse, CandidatesFindData, CandidatesFindResponse, CandidatesInviteData, CandidatesInviteResponse, CandidatesListData, CandidatesListResponse, ClassesChangeRhythmData, ClassesChangeRhythmResponse, ClassesCreateData, ClassesCreateResponse, ClassesListData, ClassesListResponse, ClassesReadData, ClassesReadResponse, ClassesRemoveStudentData, ClassesRemoveStudentResponse, ClassesRenewCodeData, ClassesRenewCodeResponse, ClassesRevokeCodeData, ClassesRevokeCodeResponse, ClassExportCsvData, ClassExportCsvResponse, ClassExportXlsxData, ClassExportXlsxResponse, CompaniesDescribeData, CompaniesDescribeResponse, CompaniesListData, CompaniesListResponse, CompaniesOwnData, CompaniesOwnResponse, CompaniesVerifyData, CompaniesVerifyResponse, CompanyDerogationsDeclareData, CompanyDerogationsDeclareResponse, CompanyDerogationsListData, CompanyDerogationsListResponse, CompanyDerogationsWithdrawData, CompanyDerogationsWithdrawResponse, CompanyImagesDescribeData, CompanyImagesDescribeResponse, CompanyImagesFileData, CompanyImagesFileResponse, CompanyImagesListData, CompanyImagesListResponse, CompanyImagesOrderData, CompanyImagesOrderResponse, CompanyImagesRemoveData, CompanyImagesRemoveResponse, CompanyImagesRestoreData, CompanyImagesRestoreResponse, CompanyImagesUploadData, CompanyImagesUploadResponse, CompanyInboxListData, CompanyInboxListResponse, CompanyInboxNeighboursData, CompanyInboxNeighboursResponse, CompanyMembersGiveRoleData, CompanyMembersGiveRoleResponse, CompanyMembersRemoveData, CompanyMembersRemoveResponse, CompanySitesAddData, CompanySitesAddResponse, CompanySitesChangeData, CompanySitesChangeResponse, CompanySitesRemoveData, CompanySitesRemoveResponse, CompanyStandingReadData, CompanyStandingReadResponse, CompanyStandingReinstateData, CompanyStandingReinstateResponse, CompanyStandingSuspendData, CompanyStandingSuspendResponse, ConfirmationConfirmData, ConfirmationConfirmResponse, ConfirmationLookupData, ConfirmationLookupResponse, ConfirmationRenewData, CvDownloadData, CvDownloadResponse, CvOfApplicationData, CvOfApplicationResponse, CvReadData, CvReadResponse, CvRemoveData, CvRemoveResponse, CvUploadData, CvUploadResponse, DraftsDiscardData, DraftsDiscardResponse, DraftsListData, DraftsListResponse, DraftsSendData, DraftsSendResponse, DraftsWriteToCompanyData, DraftsWriteToCompanyResponse, DraftsWriteToOfferData, DraftsWriteToOfferResponse, EndingsCancelData, EndingsCancelResponse, EndingsRestoreData, EndingsRestoreResponse, EscalationsListData, EscalationsListResponse, ExcludedOffersListData, ExcludedOffersListResponse, ExcludedOffersSummaryData, ExcludedOffersSummaryResponse, FileTicketsListData, FileTicketsListResponse, FileTicketsOpenData, FileTicketsOpenResponse, FileTicketsReadData, FileTicketsReadResponse, GuardianReadData, GuardianReadResponse, GuardianRemoveData, GuardianRemoveResponse, GuardianWriteData, GuardianWriteResponse, HealthLiveData, HealthLiveResponse, HealthReadyData, HealthReadyResponse, InternshipAllowanceComputeData, InternshipAllowanceComputeResponse, InterviewsCalendarData, InterviewsCalendarResponse, InterviewsCancelData, InterviewsCancelResponse, InterviewsChooseData, InterviewsChooseResponse, InterviewsProposeData, InterviewsProposeResponse, InvitationsAcceptData, InvitationsAcceptResponse, InvitationsCreateData, InvitationsCreateResponse, InvitationsListData, InvitationsListResponse, InvitationsLookupData, InvitationsLookupResponse, InvitationsRevokeData, InvitationsRevokeResponse, InvitationsToApplyDeclineData, InvitationsToApplyDeclineResponse, InvitationsToApplyFindData, InvitationsToApplyFindResponse, InvitationsToApplyListData, InvitationsToApplyListResponse, InvitationsToApplyOpenData, InvitationsToApplyOpenResponse, LawParametersFeedData, LawParametersFeedResponse, LawParametersPreviewData, LawParametersPreviewResponse, LawParametersReadData, LawParametersReadResponse, LawSetReadData, LawSetReadResponse, LetterLinksChooseData, LetterLinksChooseResponse, LetterLinksReadData, LetterLinksReadResponse, LetterPreferencesChooseData, LetterPreferencesChooseResponse, LetterPreferencesListData, LetterPreferencesListResponse, LetterPreviewsListData, LetterPreviewsListResponse, LetterPreviewsReadData, LetterPreviewsReadResponse, MagicLinkOpenData, MagicLinkOpenResponse, MagicLinkRequestData, MagicLinkRequestResponse, MailEventsReceiveData, MailEventsReceiveResponse, MailLogListData, MailLogListDeadData, MailLogListDeadResponse, MailLogListResponse, MailLogResendData, MailLogResendResponse, MatchesExplainData, MatchesExplainResponse, MatchesListData, MatchesListResponse, MatchesVisitData, MatchesVisitResponse, NewsCountData, NewsCountResponse, NewsListData, NewsListResponse, NewsSeeData, NewsSeeResponse, NewsWaitingData, NewsWaitingResponse, OfferLegalCheckData, OfferLegalCheckResponse, OffersCloseData, OffersCloseResponse, OffersCreateData, OffersCreateResponse, OffersDeleteData, OffersDeleteResponse, OffersFillData, OffersFillResponse, OffersListData, OffersListOfCompanyData, OffersListOfCompanyResponse, OffersListResponse, OffersListSimilarData, OffersListSimilarResponse, OffersPlacesData, OffersPlacesResponse, OffersPublishData, OffersPublishResponse, OffersReadData, OffersReadResponse, OffersUpdateData, OffersUpdateResponse, PfmpOrdersEndData, PfmpOrdersEndResponse, PfmpOrdersListData, PfmpOrdersListResponse, PfmpOrdersRecordData, PfmpOrdersRecordResponse, PreparedOffersPrepareData, PreparedOffersPrepareResponse, ProposalsListData, ProposalsListResponse, ProposalsProposeData, ProposalsProposeEachData, ProposalsProposeEachResponse, ProposalsProposeResponse, PublicCompanyOffersData, PublicCompanyOffersResponse, PublicCompanyPageData, PublicCompanyPageResponse, ReferenceCommuneData, ReferenceCommuneResponse, ReferenceCommunesData, ReferenceCommunesResponse, ReferenceDiplomasData, ReferenceDiplomasResponse, ReferenceOccupationData, ReferenceOccupationResponse, ReferenceOccupationsData, ReferenceOccupationsResponse, ReferenceSkillData, ReferenceSkillResponse, ReferenceSkillsData, ReferenceSkillsResponse, ReferenceSourcesData, ReferenceSourcesResponse, RemindersPreviewData, RemindersPreviewResponse, RemindersTakeBackData, RemindersTakeBackResponse, RemindersWriteData, RemindersWriteResponse, ReportsFileData, ReportsFileResponse, RunningOffersCountViewData, RunningOffersCountViewResponse, RunningOffersDuplicateData, RunningOffersDuplicateResponse, RunningOffersExtendData, RunningOffersExtendResponse, RunningOffersPauseData, RunningOffersPauseResponse, RunningOffersResumeData, RunningOffersResumeResponse, RunningOffersWithdrawData, RunningOffersWithdrawResponse, SavedOffersIdsData, SavedOffersIdsResponse, SavedOffersListData, SavedOffersListResponse, SavedOffersRemoveData, SavedOffersRemoveResponse, SavedOffersSaveData, SavedOffersSaveResponse, SavedViewsListData, SavedViewsListResponse, SavedViewsRemoveData, SavedViewsRemoveResponse, SavedViewsSaveData, SavedViewsSaveResponse, SchoolDerogationsDeclareData, SchoolDerogationsDeclareResponse, SchoolDerogationsListData, SchoolDerogationsListResponse, SchoolDerogationsWithdrawData, SchoolDerogationsWithdrawResponse, SchoolNamesSearchData, SchoolNamesSearchResponse, SchoolsCreateData, SchoolsCreateResponse, SchoolsListData, SchoolsListResponse, SchoolsReadData, SchoolsReadResponse, ScoreReadData, ScoreReadResponse, SeveralAnswersAnswerData, SeveralAnswersAnswerResponse, SeveralAnswersPreviewData, SeveralAnswersPreviewResponse, SignUpClassOfData, SignUpClassOfResponse, SignUpSignUpCompanyData, SignUpSignUpCompanyResponse, SignUpSignUpStudentData, SignUpSignUpStudentResponse, SiteReadData, SiteReadResponse, StaffAccountsEndSessionsData, StaffAccountsEndSessionsResponse, StaffAccountsSearchData, StaffAccountsSearchResponse, StudentFileTicketsListData, StudentFileTicketsListResponse, StudentHomeReadData, StudentHomeReadResponse, StudentLettersListData, StudentLettersListResponse, StudentsChangeData, StudentsChangeResponse, StudentsEndOnboardingData, StudentsEndOnboardingResponse, StudentSheetAgreeData, StudentSheetAgreeResponse, StudentSheetCertifyData, StudentSheetCertifyResponse, StudentSheetDisagreeData, StudentSheetDisagreeResponse, StudentSheetListMessagesData, StudentSheetListMessagesResponse, StudentSheetNoteData, StudentSheetNoteResponse, StudentSheetReadData, StudentSheetReadResponse, StudentSheetRemoveNoteData, StudentSheetRemoveNoteResponse, StudentSheetTimelineData, StudentSheetTimelineResponse, StudentsJoinData, StudentsJoinResponse, StudentsReadData, StudentsReadResponse, SuppressionsLiftData, SuppressionsLiftResponse, SuppressionsListData, SuppressionsListResponse, TalentPoolInviteData, TalentPoolInviteResponse, TalentPoolListData, TalentPoolListResponse, UnsubscriptionsOpenData, UnsubscriptionsStopData, UnsubscriptionsStopResponse, VisibilityDecideData, VisibilityDecideResponse, VisibilityReadData, VisibilityReadResponse, WeightsPreviewData, WeightsPreviewResponse, WeightsProgressData, WeightsProgressResponse, WeightsReadData, WeightsReadResponse, WeightsRestoreData, WeightsRestoreResponse, WeightsSaveData, WeightsSaveResponse } from '../types.gen.js';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -2979,6 +2979,110 @@ export const matchesExplainOptions = (options: Options<MatchesExplainData>) => q
     queryKey: matchesExplainQueryKey(options)
 });
 
+export const excludedOffersListQueryKey = (options?: Options<ExcludedOffersListData>) => createQueryKey('excludedOffersList', options);
+
+/**
+ * One by one, those that the fewest changes bring back first.
+ */
+export const excludedOffersListOptions = (options?: Options<ExcludedOffersListData>) => queryOptions<ExcludedOffersListResponse, DefaultError, ExcludedOffersListResponse, ReturnType<typeof excludedOffersListQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await excludedOffersList({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: excludedOffersListQueryKey(options)
+});
+
+export const excludedOffersSummaryQueryKey = (options?: Options<ExcludedOffersSummaryData>) => createQueryKey('excludedOffersSummary', options);
+
+/**
+ * How many by condition, and the changes that open most for the least.
+ */
+export const excludedOffersSummaryOptions = (options?: Options<ExcludedOffersSummaryData>) => queryOptions<ExcludedOffersSummaryResponse, DefaultError, ExcludedOffersSummaryResponse, ReturnType<typeof excludedOffersSummaryQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await excludedOffersSummary({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: excludedOffersSummaryQueryKey(options)
+});
+
+export const newsListQueryKey = (options?: Options<NewsListData>) => createQueryKey('newsList', options);
+
+/**
+ * What letters to this person tell, also those that are switched off; the newest first.
+ */
+export const newsListOptions = (options?: Options<NewsListData>) => queryOptions<NewsListResponse, DefaultError, NewsListResponse, ReturnType<typeof newsListQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await newsList({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: newsListQueryKey(options)
+});
+
+export const newsCountQueryKey = (options?: Options<NewsCountData>) => createQueryKey('newsCount', options);
+
+export const newsCountOptions = (options?: Options<NewsCountData>) => queryOptions<NewsCountResponse, DefaultError, NewsCountResponse, ReturnType<typeof newsCountQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await newsCount({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: newsCountQueryKey(options)
+});
+
+export const newsWaitingQueryKey = (options?: Options<NewsWaitingData>) => createQueryKey('newsWaiting', options);
+
+/**
+ * Open acts that the pages of this person count.
+ */
+export const newsWaitingOptions = (options?: Options<NewsWaitingData>) => queryOptions<NewsWaitingResponse, DefaultError, NewsWaitingResponse, ReturnType<typeof newsWaitingQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await newsWaiting({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: newsWaitingQueryKey(options)
+});
+
+/**
+ * Every news up to this instant was on the screen.
+ */
+export const newsSeeMutation = (options?: Partial<Options<NewsSeeData>>): UseMutationOptions<NewsSeeResponse, DefaultError, Options<NewsSeeData>> => {
+    const mutationOptions: UseMutationOptions<NewsSeeResponse, DefaultError, Options<NewsSeeData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await newsSee({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
 export const pfmpOrdersListQueryKey = (options?: Options<PfmpOrdersListData>) => createQueryKey('pfmpOrdersList', options);
 
 /**
@@ -3077,6 +3181,24 @@ export const referenceSkillsOptions = (options: Options<ReferenceSkillsData>) =>
         return data;
     },
     queryKey: referenceSkillsQueryKey(options)
+});
+
+export const referenceSkillQueryKey = (options: Options<ReferenceSkillData>) => createQueryKey('referenceSkill', options);
+
+/**
+ * One skill, by its ROME code.
+ */
+export const referenceSkillOptions = (options: Options<ReferenceSkillData>) => queryOptions<ReferenceSkillResponse, DefaultError, ReferenceSkillResponse, ReturnType<typeof referenceSkillQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await referenceSkill({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: referenceSkillQueryKey(options)
 });
 
 export const referenceCommunesQueryKey = (options: Options<ReferenceCommunesData>) => createQueryKey('referenceCommunes', options);
@@ -3207,6 +3329,76 @@ export const campusReportsDecideMutation = (options?: Partial<Options<CampusRepo
     const mutationOptions: UseMutationOptions<CampusReportsDecideResponse, DefaultError, Options<CampusReportsDecideData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await campusReportsDecide({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const savedOffersListQueryKey = (options?: Options<SavedOffersListData>) => createQueryKey('savedOffersList', options);
+
+/**
+ * The newest first; those that have ended stay, and say so.
+ */
+export const savedOffersListOptions = (options?: Options<SavedOffersListData>) => queryOptions<SavedOffersListResponse, DefaultError, SavedOffersListResponse, ReturnType<typeof savedOffersListQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await savedOffersList({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: savedOffersListQueryKey(options)
+});
+
+export const savedOffersIdsQueryKey = (options?: Options<SavedOffersIdsData>) => createQueryKey('savedOffersIds', options);
+
+/**
+ * For the stars of any list of offers.
+ */
+export const savedOffersIdsOptions = (options?: Options<SavedOffersIdsData>) => queryOptions<SavedOffersIdsResponse, DefaultError, SavedOffersIdsResponse, ReturnType<typeof savedOffersIdsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await savedOffersIds({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: savedOffersIdsQueryKey(options)
+});
+
+/**
+ * Not saved: nothing changes.
+ */
+export const savedOffersRemoveMutation = (options?: Partial<Options<SavedOffersRemoveData>>): UseMutationOptions<SavedOffersRemoveResponse, DefaultError, Options<SavedOffersRemoveData>> => {
+    const mutationOptions: UseMutationOptions<SavedOffersRemoveResponse, DefaultError, Options<SavedOffersRemoveData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await savedOffersRemove({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Saved already: nothing changes. Taken off a moment ago: it is back where it was.
+ */
+export const savedOffersSaveMutation = (options?: Partial<Options<SavedOffersSaveData>>): UseMutationOptions<SavedOffersSaveResponse, DefaultError, Options<SavedOffersSaveData>> => {
+    const mutationOptions: UseMutationOptions<SavedOffersSaveResponse, DefaultError, Options<SavedOffersSaveData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await savedOffersSave({
                 ...options,
                 ...fnOptions,
                 throwOnError: true

@@ -4,7 +4,7 @@ import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-quer
 import { Link, Outlet, useParams } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useStudentMoves } from '../../../api/use-moves.js';
+import { useStudentMoves } from '../../../api/use-page-notices.js';
 import { SESSION_KEY } from '../../../session.js';
 import { Page } from '../../../shell/page/Page.js';
 import { PageHead } from '../../../shell/page/PageHead.js';
@@ -19,6 +19,7 @@ import { useIsSplit } from '../use-is-split.js';
 import css from './BackToList.module.css';
 import { MatchList } from './MatchList.js';
 import { NoMatch } from './NoMatch.js';
+import { suitable } from './suitable.js';
 import { WhatISeek } from './WhatISeek.js';
 
 const idsOf = ({ items }: StudentMatchList) => items.map(({ offer }) => offer.id);
@@ -49,7 +50,7 @@ export function MatchesScreen() {
   return (
     <Page>
       <PageHead
-        title={t('title', { count })}
+        title={t('title', { count: suitable(matches).length })}
         documentTitle={opened ? t('opened', { title: opened.offer.title, company: opened.offer.companyName }) : t('document')}
         context={<WhatISeek profile={profile} />}
       />
