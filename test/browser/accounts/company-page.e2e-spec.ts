@@ -31,10 +31,12 @@ describe('the page of a company', () => {
     offerId = await published(company.client, { title: 'Contrôle du sucre à Nesle' });
     await world.query(`update company set website = 'https://www.amidonnerie.example' where id = $1`, [company.companyId]);
     admin = await Person.open(browser, world);
-    await admin.page.goto('/connexion?retour=/entreprise/page');
+    await admin.page.goto('/connexion');
     await admin.field(/^Adresse/).fill(company.email);
     await admin.field(/^Mot de passe/).fill(PASSWORD);
     await admin.press('Se connecter');
+    await admin.sees('Vos offres');
+    await admin.page.goto('/entreprise/page');
     await admin.page.getByRole('heading', { name: 'Logo et photos' }).waitFor();
   });
   afterAll(async () => {

@@ -29,11 +29,11 @@ import { CvsRebuilt1795750000000 } from './1795750000000-cvs-rebuilt.js';
 import { LawParameters1795770000000 } from './1795770000000-law-parameters.js';
 import { NamedScores1795780000000 } from './1795780000000-named-scores.js';
 import { AvailabilityByKind1795800000000 } from './1795800000000-availability-by-kind.js';
-/** Every change of the schema, oldest first. Never edited once merged. */
 import { SavedOffers1795810000000 } from './1795810000000-saved-offers.js';
 import { CompanyImages1795820000001 } from './1795820000001-company-images.js';
 import { NewsSeen1795850000000 } from './1795850000000-news-seen.js';
 
+/** Every change of the schema, oldest first. Never edited once merged. */
 export const migrations = [
   InitialSchema1795534069861,
   ApplicationRights1795534100000,
@@ -66,7 +66,7 @@ export const migrations = [
   LawParameters1795770000000,
   NamedScores1795780000000,
   AvailabilityByKind1795800000000,
-  CompanyImages1795820000001,
   SavedOffers1795810000000,
+  CompanyImages1795820000001,
   NewsSeen1795850000000,
 ];
