@@ -31,6 +31,8 @@ import { NamedScores1795780000000 } from './1795780000000-named-scores.js';
 import { AvailabilityByKind1795800000000 } from './1795800000000-availability-by-kind.js';
 import { SavedOffers1795810000000 } from './1795810000000-saved-offers.js';
 import { CompanyImages1795820000001 } from './1795820000001-company-images.js';
+import { ActsOfStudents1795830000000 } from './1795830000000-acts-of-students.js';
+import { CopiesByTopic1795830000001 } from './1795830000001-copies-by-topic.js';
 import { NewsSeen1795850000000 } from './1795850000000-news-seen.js';
 
 /** Every change of the schema, oldest first. Never edited once merged. */
@@ -68,5 +70,7 @@ export const migrations = [
   AvailabilityByKind1795800000000,
   SavedOffers1795810000000,
   CompanyImages1795820000001,
+  ActsOfStudents1795830000000,
+  CopiesByTopic1795830000001,
   NewsSeen1795850000000,
 ];
