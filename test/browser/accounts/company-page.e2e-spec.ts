@@ -21,8 +21,12 @@ describe('the page of a company', () => {
     buffer: Buffer.from(await bytes),
   });
   /** Width in pixels of an image that the browser could decode. */
-  const drawn = async (person: Person, name: string) =>
-    Number(await person.page.getByRole('img', { name }).evaluate('(image) => image.decode().then(() => image.naturalWidth)'));
+  const drawn = (person: Person, name: string): Promise<number> =>
+    person.page.getByRole('img', { name }).evaluate(async (element) => {
+      const image = element as unknown as { decode: () => Promise<void>; naturalWidth: number };
+      await image.decode();
+      return image.naturalWidth;
+    });
   const group = (name: string | RegExp) => admin.page.getByRole('group', { name });
 
   beforeAll(async () => {
