@@ -17,6 +17,7 @@ const ENTRIES = {
   worker: 'apps/worker/src/main',
   'full-run.thread': 'apps/worker/src/matching/engine/full-run.thread',
   'cv-check.process': 'libs/documents/src/cv-check.process',
+  'image-check.process': 'libs/documents/src/images/image-check.process',
   'is-healthy': 'apps/worker/src/is-healthy',
   'match-explain': 'apps/worker/src/match-explain',
   migrate: 'libs/database/src/migrate',
@@ -26,7 +27,7 @@ const ENTRIES = {
 };
 
 /** Native code. */
-const NATIVE = ['@node-rs/argon2', 'msgpackr-extract'];
+const NATIVE = ['@node-rs/argon2', 'msgpackr-extract', 'sharp'];
 /** Parts of Nest that are not installed: imported by branches that never run. */
 const ABSENT = /^@nestjs\/(microservices|websockets|platform-express)(\/|$)/;
 

@@ -84,7 +84,7 @@ const answer = <Body>({ status, body, headers }: supertest.Response): Answer<Bod
   headers: new Headers(Object.entries(headers).flatMap(([name, value]) => [value].flat().map((one): [string, string] => [name, one]))),
 });
 
-const IS_FILE = /^application\/(pdf|octet-stream|vnd\.)/;
+const IS_FILE = /^(application\/(pdf|octet-stream|vnd\.)|image\/)/;
 
 /** An event stream never ends: it is closed at once, and `EventStream` reads it. */
 function parse(response: IncomingMessage, done: (error: Error | null, body: unknown) => void): void {

@@ -7,6 +7,7 @@ import { CampusOffersModule } from './campus/offers/campus-offers.module.js';
 import { CandidatesModule } from './candidates/candidates.module.js';
 import { ClassesModule } from './classes/classes.module.js';
 import { CompaniesModule } from './companies/companies.module.js';
+import { CompanyImagesModule } from './companies/images/company-images.module.js';
 import { CvModule } from './cv/cv.module.js';
 import { DerogationsModule } from './derogations/derogations.module.js';
 
@@ -51,6 +52,7 @@ export const FEATURES = [
   CandidatesModule,
   ClassesModule,
   CompaniesModule,
+  CompanyImagesModule,
   CvModule,
   DerogationsModule,
   FileTicketsModule,

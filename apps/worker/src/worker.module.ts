@@ -14,6 +14,7 @@ import { Heartbeat } from './health/heartbeat.js';
 import { ArchiveOffersJob } from './housekeeping/archive-offers.job.js';
 import { ExpireOfferJob } from './housekeeping/expire-offer.job.js';
 import { LapseInvitationsJob } from './housekeeping/lapse-invitations.job.js';
+import { CheckImageJob } from './images/check-image.job.js';
 import { jobLog } from './job-log.js';
 import { MailModule } from './mail/mail.module.js';
 import { SendEmailsJob } from './mail/send-emails.job.js';
@@ -48,6 +49,7 @@ const JOBS = [
   ArchiveOffersJob,
   AskNextYearJob,
   CheckCvJob,
+  CheckImageJob,
   SendEmailsJob,
 ];
 

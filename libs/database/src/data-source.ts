@@ -5,6 +5,7 @@ import { Application, ApplicationDraft, Placement } from './entities/application
 import { Candidate, CandidateList } from './entities/candidate.entities.js';
 import { ClassGroup } from './entities/class-group.entity.js';
 import { Company, CompanyMember, CompanySite } from './entities/company.entities.js';
+import { CompanyImage } from './entities/company-image.entity.js';
 import { Consent } from './entities/consent.entity.js';
 import { CvFile } from './entities/cv-file.entity.js';
 import { Email } from './entities/email.entity.js';
@@ -52,6 +53,7 @@ export const entities = [
   Company,
   CompanyMember,
   CompanySite,
+  CompanyImage,
   Consent,
   ContactNote,
   Credential,

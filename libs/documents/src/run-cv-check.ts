@@ -1,24 +1,8 @@
-import { spawn } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { CvKind } from '@seve/domain';
+import { runCheck } from './check-process.js';
 
 const PROGRAM = fileURLToPath(new URL('./cv-check.process.js', import.meta.url));
-const HEAP_MB = 256;
-/** Heap, buffers, code and the parser's tables together. */
-const RESIDENT_MB_MAX = 512;
-const CPU_SECONDS_MAX = 5;
-/** A machine that is busy elsewhere is no fault of the file: then the check is tried again. */
-const WAIT_MS_MAX = 60_000;
-/** Of a CV made anew: fonts and pictures that were packed badly may grow. */
-const REBUILT_BYTES_MAX = 12 * 1024 * 1024;
-const LOOK_EVERY_MS = 50;
-const TICKS_PER_SECOND = 100;
-
-interface Usage {
-  cpuSeconds: number;
-  residentMb: number;
-}
 
 export interface CvVerdict {
   /** Code of what is wrong with the file; null for a sound one. */
@@ -27,70 +11,6 @@ export interface CvVerdict {
   rebuilt: Buffer | null;
 }
 
-/** Reads a file in a process of its own, which knows no secret and dies alone. @throws when the check itself could not run. */
-export function runCvCheck(kind: CvKind, path: string): Promise<CvVerdict> {
-  const child = spawn(process.execPath, [`--max-old-space-size=${HEAP_MB}`, '--no-addons', PROGRAM, kind, path], {
-    env: {},
-    cwd: '/',
-    stdio: ['ignore', 'pipe', 'ignore', 'pipe'],
-  });
-  const startedAt = performance.now();
-  let printed = '';
-  let verdict: string | null = null;
-  const rebuilt: Buffer[] = [];
-  let room = REBUILT_BYTES_MAX;
-  child.stdout?.setEncoding('utf8').on('data', (text: string) => {
-    printed = (printed + text).slice(0, 1_000);
-  });
-  const stop = (code: string | null) => {
-    verdict ??= code;
-    child.kill('SIGKILL');
-  };
-  child.stdio[3]?.on('data', (part: Buffer) => {
-    room -= part.length;
-    if (room < 0) stop('cv.too-complex');
-    else rebuilt.push(part);
-  });
-  const watch = setInterval(async () => {
-    const usage = await usageOf(child.pid);
-    const passed = performance.now() - startedAt;
-    const cpuSeconds = usage?.cpuSeconds ?? passed / 1_000;
-    if (cpuSeconds > CPU_SECONDS_MAX || (usage?.residentMb ?? 0) > RESIDENT_MB_MAX) stop('cv.too-complex');
-    else if (passed > WAIT_MS_MAX) stop(null);
-  }, LOOK_EVERY_MS);
-  return new Promise((resolve, reject) => {
-    child.once('error', reject);
-    child.once('close', (_code, signal) => {
-      clearInterval(watch);
-      const answer = verdict === null ? answerOf(printed, signal) : { refusal: verdict };
-      const isRebuilt = answer?.refusal === null && rebuilt.length > 0;
-      if (answer) resolve({ refusal: answer.refusal, rebuilt: isRebuilt ? Buffer.concat(rebuilt) : null });
-      else reject(new Error('the check of a CV ended without a verdict'));
-    });
-  });
-}
-
-/** V8 aborts when its heap is full: the file was too much. */
-function answerOf(printed: string, signal: NodeJS.Signals | null): { refusal: string | null } | null {
-  if (signal === 'SIGABRT' || signal === 'SIGTRAP' || signal === 'SIGSEGV') return { refusal: 'cv.too-complex' };
-  try {
-    return JSON.parse(printed) as { refusal: string | null };
-  } catch {
-    return null;
-  }
-}
-
-/** As the kernel counts; null where it does not tell (then the wall clock counts). */
-async function usageOf(pid: number | undefined): Promise<Usage | null> {
-  try {
-    const text = await readFile(`/proc/${pid}/stat`, 'utf8');
-    const fields = text
-      .slice(text.lastIndexOf(')') + 2)
-      .split(' ')
-      .map(Number);
-    const [user = 0, system = 0, pages = 0] = [fields[11], fields[12], fields[21]];
-    return { cpuSeconds: (user + system) / TICKS_PER_SECOND, residentMb: (pages * 4_096) / 1_048_576 };
-  } catch {
-    return null;
-  }
-}
+/** Reads a CV in a process of its own, which knows no secret and dies alone. @throws when the check itself could not run. */
+export const runCvCheck = (kind: CvKind, path: string): Promise<CvVerdict> =>
+  runCheck({ program: PROGRAM, args: [kind, path], flags: ['--no-addons'], tooComplex: 'cv.too-complex' });

@@ -40,6 +40,12 @@ const LIMITS: Record<string, unknown> = {
   NEXT_YEAR_DAYS: 330,
   REMARKS_MAX: 20,
   REMARK_LENGTH_MAX: 500,
+  // The page of a company.
+  IMAGE_MAX_BYTES: 8 * 1024 * 1024,
+  IMAGE_ALT_MAX: 200,
+  COMPANY_IMAGES_MAX: { logo: 1, photo: 3 },
+  IMAGE_SIDES_MAX: { logo: 480, photo: 1_600 },
+  IMAGE_RESTORE_HOURS: 24,
   // Searching offers and candidates.
   COUNTED_OFFERS: 1_000,
   RADIUS_KM: { least: 10, usual: 30, most: 100 },

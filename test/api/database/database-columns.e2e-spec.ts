@@ -19,6 +19,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
       'the queue’s word for a job that waits for others; nothing about a person',
     ]),
   ),
+  'company_image.*': 'logo and photos that a company shows of its place; of no person',
   'offer.welcomes_disability': 'what an offer says of itself; nothing about a person',
 };
 

@@ -8,7 +8,7 @@ type Given = Pick<StoryIds, 'offerId' | 'applicationId' | 'studentId' | 'company
 type Planted = Pick<
   StoryIds,
   | ('candidateId' | 'pooledId' | 'draftId' | 'proposedDraftId' | 'invitedId' | 'reportId')
-  | ('memberId' | 'siteId' | 'siteDerogationId' | 'schoolDerogationId' | 'slotId')
+  | ('memberId' | 'siteId' | 'imageId' | 'siteDerogationId' | 'schoolDerogationId' | 'slotId')
 >;
 
 /** Writes rows and returns their ids. Throws where the demonstration had nothing to write them from. */
@@ -89,8 +89,8 @@ async function secondMember(world: World): Promise<string> {
   return accountId;
 }
 
-async function teamOf(world: World, companyId: string, accountId: string): Promise<Pick<Planted, 'memberId' | 'siteId'>> {
-  const [memberId, siteId] = [uuid(), uuid()];
+async function teamOf(world: World, companyId: string, accountId: string): Promise<Pick<Planted, 'memberId' | 'siteId' | 'imageId'>> {
+  const [memberId, siteId, imageId] = [uuid(), uuid(), uuid()];
   await world.query("insert into company_member (id, account_id, company_id, role) values ($1, $2, $3, 'company_recruiter')", [
     memberId,
     accountId,
@@ -100,7 +100,11 @@ async function teamOf(world: World, companyId: string, accountId: string): Promi
     "insert into company_site (id, company_id, siret, address, commune_insee) values ($1, $2, '99999999900001', 'rue', '80021')",
     [siteId, companyId],
   );
-  return { memberId, siteId };
+  await world.query("insert into company_image (id, company_id, role, kind, sha256) values ($1, $2, 'photo', 'png', '')", [
+    imageId,
+    companyId,
+  ]);
+  return { memberId, siteId, imageId };
 }
 
 /** Begun by the student, and proposed by a teacher: both to offers that take no more, so that no sending by a test changes the story. */

@@ -43,6 +43,8 @@ export interface StoryIds {
   /** What `student` reported of it. */
   reportId: string;
   memberId: string;
+  /** A photo of the page of `company`. */
+  imageId: string;
   siteId: string;
   schoolId: string;
   /** Of the coordinator, on the student. */

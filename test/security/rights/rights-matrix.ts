@@ -47,6 +47,7 @@ const interviewBody = () => ({
   slots: [new Date(Date.now() + 86_400_000).toISOString()],
 });
 
+const image = (rest: string) => (ids: StoryIds) => `/api/company/images/${ids.imageId}${rest}`;
 const answersBody = (id: string) => ({ answer: 'rejection', reason: 'dates', applications: [{ id }] });
 
 const SITE_BODY = { siret: '73282932000074', address: '1 rue du Moulin', communeInsee: '80021' };
@@ -176,6 +177,16 @@ export const RIGHTS: Record<string, RouteRights> = {
     body: { hazards: ['chemical_agents'], declaredOn: '2026-01-05' },
   },
   'DELETE /api/company/derogations/:id': { may: ['company'], path: (ids) => `/api/company/derogations/${ids.siteDerogationId}` },
+  'GET /api/company/images': { may: COMPANIES },
+  'POST /api/company/images': { may: COMPANIES, path: () => '/api/company/images?role=logo', body: {} },
+  'PUT /api/company/images/order': { may: COMPANIES, body: { ids: [] } },
+  'PUT /api/company/images/:id': { may: ['company'], path: image(''), body: { alt: 'Le laboratoire' } },
+  'DELETE /api/company/images/:id': { may: ['company'], path: image('') },
+  'POST /api/company/images/:id/restoration': { may: ['company'], path: image('/restoration') },
+  'GET /api/companies/:id/images/:imageId': {
+    may: EVERYBODY,
+    path: (ids) => `/api/companies/${ids.companyId}/images/${ids.imageId}`,
+  },
   'PUT /api/company/sites/:id': { may: ['company'], path: (ids) => `/api/company/sites/${ids.siteId}`, body: SITE_BODY },
   'DELETE /api/company/sites/:id': { may: ['company'], path: (ids) => `/api/company/sites/${ids.siteId}` },
   'PUT /api/company/members/:id': {

@@ -3,7 +3,7 @@ import { ApiBody, ApiConsumes, ApiOkResponse, ApiProduces } from '@nestjs/swagge
 import type { Locale } from '@seve/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ReaderLocale } from '../http/server/reader-locale.decorator.js';
-import { readUpload } from '../http/server/upload.js';
+import { CV_UPLOAD, readUpload } from '../http/server/upload.js';
 import { Policy } from '../http/session/policy.decorator.js';
 import { type CompanyPrincipal, CurrentCompany, CurrentStudent, type StudentPrincipal } from '../http/session/principal.js';
 import { Throttle } from '../http/throttling/throttle.decorator.js';
@@ -41,7 +41,7 @@ export class CvController {
     @Req() request: FastifyRequest,
     @ReaderLocale() locale: Locale,
   ): Promise<OwnCv> {
-    await this.receiving.receive(student, await readUpload(request));
+    await this.receiving.receive(student, await readUpload(request, CV_UPLOAD));
     return this.cvs.find(student, locale);
   }
 

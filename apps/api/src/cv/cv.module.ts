@@ -15,5 +15,6 @@ const FILES = { provide: FileStore, inject: [CONFIG], useFactory: (config: Confi
   imports: [TypeOrmModule.forFeature([CvFile])],
   controllers: [CvController],
   providers: [FILES, CvService, ReceiveCv, ApplicationCv],
+  exports: [FILES],
 })
 export class CvModule {}

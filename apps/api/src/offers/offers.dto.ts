@@ -61,6 +61,9 @@ export class OfferCompany {
     description: `Median of the last ${numberWord(USUAL_REPLY_MONTHS, 'en')} months; null below three answers.`,
   })
   usualReplyDays!: number | null;
+  /** Image shown beside its name. */
+  @ApiProperty({ type: 'string', format: 'uuid', nullable: true })
+  logoId!: string | null;
 }
 
 export class OfferSite {

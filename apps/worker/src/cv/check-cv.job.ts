@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { CvFile, refuseCv } from '@seve/database';
-import { FileStore, runCvCheck, type VirusScanner } from '@seve/documents';
+import { FileStore, runCvCheck } from '@seve/documents';
 import { StorageFull } from '@seve/domain';
 import { type JobHandler, type JobOutcome, type JobPayloads, Outbox } from '@seve/jobs';
 import { LOG } from '@seve/runtime';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import { SCANNER } from '../tokens.js';
+import { ScanFiles } from './scan-files.js';
 
 /** While the scanner is down or the disk is full the CV waits, hidden from companies. */
 const AGAIN_MS = 15_000;
@@ -22,7 +22,7 @@ export class CheckCvJob implements JobHandler<'check-cv'> {
     private readonly dataSource: DataSource,
     private readonly outbox: Outbox,
     private readonly files: FileStore,
-    @Inject(SCANNER) private readonly scanner: VirusScanner | null,
+    private readonly scan: ScanFiles,
     @Inject(LOG) private readonly log: Logger,
   ) {}
 
@@ -34,7 +34,7 @@ export class CheckCvJob implements JobHandler<'check-cv'> {
     const { refusal, rebuilt } = await runCvCheck(cv.kind, this.files.pathOf(id));
     if (refusal !== null) return this.refuse(id, refusal);
     // The original for its owner, the rebuilt copy for companies.
-    const isClean = await this.areClean(rebuilt ? [sent, rebuilt] : [sent]);
+    const isClean = await this.scan.areClean(rebuilt ? [sent, rebuilt] : [sent]);
     if (isClean === false) return this.refuse(id, 'cv.infected');
     const isKept = isClean !== 'unknown' && (await this.keep(cv, rebuilt, isClean));
     if (!isKept) await this.checkAgain(id, jobId);
@@ -44,18 +44,6 @@ export class CheckCvJob implements JobHandler<'check-cv'> {
   private async refuse(id: string, code: string): Promise<JobOutcome> {
     await refuseCv(this.dataSource.manager, id, code);
     return 'done';
-  }
-
-  /** Null without a scanner. */
-  private async areClean(files: readonly Buffer[]): Promise<boolean | null | 'unknown'> {
-    if (this.scanner === null) return null;
-    try {
-      for (const file of files) if (!(await this.scanner.isClean(file))) return false;
-      return true;
-    } catch (error) {
-      this.log.warn({ err: error }, 'no answer from the virus scanner');
-      return 'unknown';
-    }
   }
 
   /** Writes the file before the row; a file without a row is swept. Returns false while the disk is full. */

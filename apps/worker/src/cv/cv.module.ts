@@ -3,14 +3,16 @@ import type { Config } from '@seve/config';
 import { ClamdScanner, FileStore } from '@seve/documents';
 import { CONFIG } from '@seve/runtime';
 import { SCANNER } from '../tokens.js';
+import { ScanFiles } from './scan-files.js';
 import { SweepFiles } from './sweep-files.js';
 
 @Module({
   providers: [
     { provide: FileStore, inject: [CONFIG], useFactory: ({ filesDir }: Config) => new FileStore(filesDir) },
     { provide: SCANNER, inject: [CONFIG], useFactory: ({ clamdUrl }: Config) => (clamdUrl === null ? null : new ClamdScanner(clamdUrl)) },
+    ScanFiles,
     SweepFiles,
   ],
-  exports: [FileStore, SCANNER, SweepFiles],
+  exports: [FileStore, ScanFiles, SweepFiles],
 })
 export class CvModule {}

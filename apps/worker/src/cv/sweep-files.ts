@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { knownCvs } from '@seve/database';
+import { forgetRemovedImages, knownCvs, knownImages } from '@seve/database';
 import { FileStore } from '@seve/documents';
 import { DataSource } from 'typeorm';
 
@@ -18,15 +18,14 @@ export class SweepFiles {
 
   /** Returns the number of files removed. */
   async sweep(): Promise<number> {
+    await forgetRemovedImages(this.dataSource.manager, new Date());
     const names = await this.files.olderThan(new Date(Date.now() - ORPHAN_AFTER_MS));
     let swept = 0;
     for (let start = 0; start < names.length; start += PART) {
       const part = names.slice(start, start + PART);
-      const known = await knownCvs(
-        this.dataSource.manager,
-        part.filter((name) => IS_ID.test(name)),
-      );
-      for (const name of part.filter((one) => !known.has(one))) {
+      const ids = part.filter((name) => IS_ID.test(name));
+      const [cvs, images] = [await knownCvs(this.dataSource.manager, ids), await knownImages(this.dataSource.manager, ids)];
+      for (const name of part.filter((one) => !cvs.has(one) && !images.has(one))) {
         await this.files.sweep(name);
         swept += 1;
       }

@@ -1107,6 +1107,10 @@ export type OfferCompany = {
      * Median of the last twelve months; null below three answers.
      */
     usualReplyDays: number | null;
+    /**
+     * Image shown beside its name.
+     */
+    logoId: string | null;
     name: string;
 };
 
@@ -2501,6 +2505,13 @@ export type MemberRoleInput = {
     role: CompanyRole;
 };
 
+export type ShownImage = {
+    id: string;
+    width: number;
+    height: number;
+    alt: string;
+};
+
 export type PublicCompanySite = {
     id: string;
     name: string | null;
@@ -2513,12 +2524,17 @@ export type PublicCompany = {
     website: string | null;
     sector: Sector | null;
     size: CompanySize | null;
+    logo: ShownImage | null;
     /**
      * Median days to an answer over twelve months; null below three answers.
      */
     usualReplyDays: number | null;
     name: string;
     description: string;
+    /**
+     * In the order of the company.
+     */
+    photos: Array<ShownImage>;
     /**
      * The main one first.
      */
@@ -2596,6 +2612,45 @@ export type CompanySuspensionInput = {
      * Told to the company, word for word.
      */
     reason: string;
+};
+
+export type CompanyImageRole = 'logo' | 'photo';
+
+export type ImageState = 'pending' | 'checked' | 'refused';
+
+export type OwnCompanyImage = {
+    id: string;
+    width: number;
+    height: number;
+    role: CompanyImageRole;
+    state: ImageState;
+    /**
+     * Why it was refused.
+     */
+    refusal: string | null;
+    alt: string;
+};
+
+export type OwnCompanyImages = {
+    items: Array<OwnCompanyImage>;
+};
+
+export type ImageUpload = {
+    file: Blob | File;
+};
+
+export type ImageOrderInput = {
+    /**
+     * Every photo of the page, the first one first.
+     */
+    ids: Array<string>;
+};
+
+export type ImageAltInput = {
+    /**
+     * What is on it; empty, a photo is not shown.
+     */
+    alt: string;
 };
 
 export type CvKind = 'pdf' | 'docx';
@@ -6990,6 +7045,132 @@ export type CompanyStandingReinstateResponses = {
 };
 
 export type CompanyStandingReinstateResponse = CompanyStandingReinstateResponses[keyof CompanyStandingReinstateResponses];
+
+export type CompanyImagesListData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/company/images';
+};
+
+export type CompanyImagesListResponses = {
+    200: OwnCompanyImages;
+};
+
+export type CompanyImagesListResponse = CompanyImagesListResponses[keyof CompanyImagesListResponses];
+
+export type CompanyImagesUploadData = {
+    body: ImageUpload;
+    path?: never;
+    query: {
+        role: CompanyImageRole;
+    };
+    url: '/api/company/images';
+};
+
+export type CompanyImagesUploadResponses = {
+    201: OwnCompanyImages;
+};
+
+export type CompanyImagesUploadResponse = CompanyImagesUploadResponses[keyof CompanyImagesUploadResponses];
+
+export type CompanyImagesOrderData = {
+    body: ImageOrderInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/company/images/order';
+};
+
+export type CompanyImagesOrderResponses = {
+    200: OwnCompanyImages;
+};
+
+export type CompanyImagesOrderResponse = CompanyImagesOrderResponses[keyof CompanyImagesOrderResponses];
+
+export type CompanyImagesRemoveData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/company/images/{id}';
+};
+
+export type CompanyImagesRemoveResponses = {
+    200: OwnCompanyImages;
+};
+
+export type CompanyImagesRemoveResponse = CompanyImagesRemoveResponses[keyof CompanyImagesRemoveResponses];
+
+export type CompanyImagesDescribeData = {
+    body: ImageAltInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/company/images/{id}';
+};
+
+export type CompanyImagesDescribeResponses = {
+    200: OwnCompanyImages;
+};
+
+export type CompanyImagesDescribeResponse = CompanyImagesDescribeResponses[keyof CompanyImagesDescribeResponses];
+
+export type CompanyImagesRestoreData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/company/images/{id}/restoration';
+};
+
+export type CompanyImagesRestoreResponses = {
+    200: OwnCompanyImages;
+};
+
+export type CompanyImagesRestoreResponse = CompanyImagesRestoreResponses[keyof CompanyImagesRestoreResponses];
+
+export type CompanyImagesFileData = {
+    body?: never;
+    path: {
+        id: string;
+        imageId: string;
+    };
+    query?: never;
+    url: '/api/companies/{id}/images/{imageId}';
+};
+
+export type CompanyImagesFileResponses = {
+    200: Blob | File;
+};
+
+export type CompanyImagesFileResponse = CompanyImagesFileResponses[keyof CompanyImagesFileResponses];
 
 export type CvRemoveData = {
     body?: never;

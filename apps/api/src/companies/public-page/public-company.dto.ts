@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { COMPANY_SIZES, type CompanySize, numberWord, SECTORS, type Sector, USUAL_REPLY_MONTHS } from '@seve/domain';
 import { OfferCard } from '../../offers/offer-card.dto.js';
+import { ShownImage } from '../images/company-images.dto.js';
 
 export class PublicCompanySite {
   @ApiProperty({ format: 'uuid' })
@@ -23,6 +24,10 @@ export class PublicCompany {
   sector!: Sector | null;
   @ApiProperty({ enum: COMPANY_SIZES, enumName: 'CompanySize', nullable: true })
   size!: CompanySize | null;
+  @ApiProperty({ type: ShownImage, nullable: true })
+  logo!: ShownImage | null;
+  /** In the order of the company. */
+  photos!: ShownImage[];
   /** The main one first. */
   sites!: PublicCompanySite[];
   @ApiProperty({

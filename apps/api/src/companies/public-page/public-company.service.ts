@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { Company, CompanySite, publishedOffersOfCompany, usualReplyDays } from '@seve/database';
-import { NotFound } from '@seve/domain';
+import { Company, CompanySite, publishedOffersOfCompany, shownImages, usualReplyDays } from '@seve/database';
+import { type CompanyImageRole, NotFound } from '@seve/domain';
 import { communeByInsee } from '@seve/reference';
 import { Clock } from '@seve/runtime';
 import { DataSource, Repository } from 'typeorm';
 import { pageOf, readCursor } from '../../http/validation/cursor.js';
 import type { PageQuery } from '../../http/validation/page.dto.js';
 import { cardOf } from '../../offers/offer-card.view.js';
+import { viewOfShown } from '../images/image.view.js';
 import type { PublicCompany, PublicCompanyOffers, PublicCompanySite } from './public-company.dto.js';
 
 /** The page of a company the campus has verified; any other is not found. */
@@ -22,11 +23,14 @@ export class PublicCompanyService {
 
   async page(companyId: string): Promise<PublicCompany> {
     const { id, name, description, website, sector, size } = await this.verified(companyId);
-    const [sites, days] = await Promise.all([
+    const [images, sites, days] = await Promise.all([
+      shownImages(this.dataSource.manager, companyId),
       this.sites.find({ where: { companyId }, order: { id: 'ASC' } }),
       usualReplyDays(this.dataSource.manager, companyId),
     ]);
-    return { id, name, description, website, sector, size, sites: sites.map(viewOfSite), usualReplyDays: days };
+    const of = (role: CompanyImageRole) => images.filter((image) => image.role === role).map(viewOfShown);
+    const [logo = null] = of('logo');
+    return { id, name, description, website, sector, size, logo, photos: of('photo'), sites: sites.map(viewOfSite), usualReplyDays: days };
   }
 
   async offers(companyId: string, { cursor, limit }: PageQuery): Promise<PublicCompanyOffers> {

@@ -1,10 +1,10 @@
 import fastifyMultipart from '@fastify/multipart';
-import { CV_MAX_BYTES, Forbidden, InvalidInput, TooLarge } from '@seve/domain';
+import { CV_MAX_BYTES, Forbidden, IMAGE_MAX_BYTES, InvalidInput, TooLarge } from '@seve/domain';
 import { errorCodes, type FastifyInstance, type FastifyRequest } from 'fastify';
 import { isOneClick } from './one-click.js';
 
 /** The only addresses that take a file: everywhere else JSON and nothing else. */
-const UPLOADS = ['POST /api/student/cv'];
+const UPLOADS = ['POST /api/student/cv', 'POST /api/company/images'];
 
 export interface Upload {
   /** As its sender named it: to be cleaned before it is kept. */
@@ -15,7 +15,7 @@ export interface Upload {
 /** Reads one small file when a route asks for it, which is after its guards. */
 export async function acceptUploads(fastify: FastifyInstance): Promise<void> {
   await fastify.register(fastifyMultipart, {
-    limits: { files: 1, fields: 10, parts: 11, fieldNameSize: 100, fieldSize: 64 * 1024, fileSize: CV_MAX_BYTES + 1, headerPairs: 20 },
+    limits: { files: 1, fields: 10, parts: 11, fieldNameSize: 100, fieldSize: 64 * 1024, fileSize: IMAGE_MAX_BYTES + 1, headerPairs: 20 },
   });
   fastify.addHook('onRequest', async (request) => {
     const { method, routeOptions, headers } = request;
@@ -26,17 +26,28 @@ export async function acceptUploads(fastify: FastifyInstance): Promise<void> {
   });
 }
 
-/** @throws InvalidInput where no file can be read, TooLarge beyond 3 MB. */
-export async function readUpload(request: FastifyRequest): Promise<Upload> {
-  if (!request.isMultipart()) throw new InvalidInput([{ path: 'file', code: 'cv.missing' }]);
+/** What a route takes, and the codes of what is wrong otherwise. */
+interface UploadLimits {
+  maxBytes: number;
+  missing: string;
+  tooLarge: string;
+}
+
+export const CV_UPLOAD: UploadLimits = { maxBytes: CV_MAX_BYTES, missing: 'cv.missing', tooLarge: 'cv.too-large' };
+export const IMAGE_UPLOAD: UploadLimits = { maxBytes: IMAGE_MAX_BYTES, missing: 'image.missing', tooLarge: 'image.too-large' };
+
+/** @throws InvalidInput where no file can be read, TooLarge beyond the limit. */
+export async function readUpload(request: FastifyRequest, { maxBytes, missing, tooLarge }: UploadLimits): Promise<Upload> {
+  const isTooLarge = () => new TooLarge(tooLarge, { max: maxBytes / (1024 * 1024) });
+  if (!request.isMultipart()) throw new InvalidInput([{ path: 'file', code: missing }]);
   try {
-    const part = await request.file();
+    const part = await request.file({ limits: { fileSize: maxBytes + 1 } });
     const bytes = await part?.toBuffer();
-    if (bytes && bytes.length > CV_MAX_BYTES) throw new TooLarge('cv.too-large');
+    if (bytes && bytes.length > maxBytes) throw isTooLarge();
     if (part && bytes) return { fileName: part.filename ?? '', bytes };
   } catch (error) {
-    if (error instanceof TooLarge || (error as { code?: string }).code === 'FST_REQ_FILE_TOO_LARGE') throw new TooLarge('cv.too-large');
+    if (error instanceof TooLarge || (error as { code?: string }).code === 'FST_REQ_FILE_TOO_LARGE') throw isTooLarge();
     request.log.debug({ requestId: request.id }, 'upload cannot be read');
   }
-  throw new InvalidInput([{ path: 'file', code: 'cv.missing' }]);
+  throw new InvalidInput([{ path: 'file', code: missing }]);
 }

@@ -21,6 +21,7 @@ export interface OfferReading {
   own: { schools: readonly School[]; views: number; preparedBy: OfferPreparation | null; sentToday: number } | null;
   law: LawTables;
   usualReplyDays: number | null;
+  logoId: string | null;
   distanceKm: number | null;
 }
 
@@ -59,7 +60,7 @@ function ownOf(offer: Offer, { own, ...reading }: Pick<OfferReading, 'own' | 'la
 
 export function detailOf(
   offer: Offer,
-  { held, reader, locale, application, blockedBy, fit, usualReplyDays, distanceKm, own, law }: OfferReading,
+  { held, reader, locale, application, blockedBy, fit, usualReplyDays, logoId, distanceKm, own, law }: OfferReading,
 ): OfferDetail {
   const { companySite: site } = offer;
   return {
@@ -73,7 +74,7 @@ export function detailOf(
     questions: own !== null || isStudent(reader) || reader?.role === 'campus_coordinator' ? offer.questions : [],
     status: offer.status,
     isWithdrawn: isWithdrawn(offer),
-    company: { id: site.companyId, name: site.company.name, usualReplyDays },
+    company: { id: site.companyId, name: site.company.name, usualReplyDays, logoId },
     site: { name: site.name, address: site.address, communeName: communeName(site.communeInsee) },
     application: application && { id: application.id, status: application.status },
     blockedBy,

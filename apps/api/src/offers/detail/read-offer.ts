@@ -7,6 +7,7 @@ import {
   School,
   Student,
   seatsHeld,
+  shownLogo,
   usualReplyDays,
   viewsOfOffer,
 } from '@seve/database';
@@ -38,15 +39,16 @@ export class ReadOffer {
 
   /** Of an offer that this reader may see. */
   async detail(offer: Offer, reader: Principal | null, locale: Locale): Promise<OfferDetail> {
-    const [{ held }, replyDays, own, law, concerning] = await Promise.all([
+    const [{ held }, replyDays, logo, own, law, concerning] = await Promise.all([
       seatsHeld(this.dataSource.manager, offer.id),
       usualReplyDays(this.dataSource.manager, offer.companySite.companyId),
+      shownLogo(this.dataSource.manager, offer.companySite.companyId),
       isOwnOffer(offer, reader) ? this.forItsCompany(offer) : null,
       currentLaw(this.dataSource.manager),
       this.concerning(offer, reader?.studentId ?? null),
     ]);
     const { birthDate, ...student } = concerning;
-    const detail = detailOf(offer, { held, reader, locale, own, law, usualReplyDays: replyDays, ...student });
+    const detail = detailOf(offer, { held, reader, locale, own, law, usualReplyDays: replyDays, logoId: logo?.id ?? null, ...student });
     return birthDate !== null && isMinor(birthDate, this.clock.today()) ? maskedForMinor(detail) : detail;
   }
 

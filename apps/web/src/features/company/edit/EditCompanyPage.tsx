@@ -14,6 +14,7 @@ import { Columns } from '../../../ui/layout/Columns.js';
 import css from '../Company.module.css';
 import { CompanyProfile } from '../page/CompanyProfile.js';
 import { CompanyHeadcount } from './CompanyHeadcount.js';
+import { CompanyImages } from './CompanyImages.js';
 import { inputOf, type PageValues, valuesOf } from './company-page-values.js';
 
 /** The company writes its page, and sees beside it what others will read. */
@@ -51,47 +52,50 @@ export function EditCompanyPage() {
         }
       />
       <Columns columns="minmax(0, 1fr) 24rem" from="desktop" gap="wide" rowGap="xl" align="start">
-        <SubmitForm form={form} submit={submit}>
-          {({ isPending }) => (
-            <div className={css.fields}>
-              <Textarea
-                label={<FieldLabel hint={t('edit.description-hint')}>{t('edit.description')}</FieldLabel>}
-                autosize
-                minRows={8}
-                maxRows={20}
-                maxLength={3_000}
-                {...form.getInputProps('description')}
-              />
-              <NativeSelect
-                label={<FieldLabel>{t('fact.sector')}</FieldLabel>}
-                data={[{ value: '', label: t('edit.none') }, ...SECTORS.map((one) => ({ value: one, label: t(`sector.${one}`) }))]}
-                {...form.getInputProps('sector')}
-              />
-              <NativeSelect
-                label={<FieldLabel>{t('fact.size')}</FieldLabel>}
-                data={[{ value: '', label: t('edit.none') }, ...COMPANY_SIZES.map((one) => ({ value: one, label: t(`size.${one}`) }))]}
-                {...form.getInputProps('size')}
-              />
-              <TextInput
-                label={<FieldLabel hint="https://www.exemple.fr">{t('fact.website')}</FieldLabel>}
-                type="url"
-                maxLength={200}
-                {...form.getInputProps('website')}
-              />
-              <TextInput
-                label={<FieldLabel hint={t('edit.naf-hint')}>{t('edit.naf')}</FieldLabel>}
-                maxLength={6}
-                {...form.getInputProps('naf')}
-              />
-              <CompanyHeadcount form={form} headcountOn={company.headcountOn} />
-              <Flex gap="sm" wrap="wrap">
-                <Button type="submit" loading={isPending}>
-                  {t('edit.save')}
-                </Button>
-              </Flex>
-            </div>
-          )}
-        </SubmitForm>
+        <div>
+          <SubmitForm form={form} submit={submit}>
+            {({ isPending }) => (
+              <div className={css.fields}>
+                <Textarea
+                  label={<FieldLabel hint={t('edit.description-hint')}>{t('edit.description')}</FieldLabel>}
+                  autosize
+                  minRows={8}
+                  maxRows={20}
+                  maxLength={3_000}
+                  {...form.getInputProps('description')}
+                />
+                <NativeSelect
+                  label={<FieldLabel>{t('fact.sector')}</FieldLabel>}
+                  data={[{ value: '', label: t('edit.none') }, ...SECTORS.map((one) => ({ value: one, label: t(`sector.${one}`) }))]}
+                  {...form.getInputProps('sector')}
+                />
+                <NativeSelect
+                  label={<FieldLabel>{t('fact.size')}</FieldLabel>}
+                  data={[{ value: '', label: t('edit.none') }, ...COMPANY_SIZES.map((one) => ({ value: one, label: t(`size.${one}`) }))]}
+                  {...form.getInputProps('size')}
+                />
+                <TextInput
+                  label={<FieldLabel hint="https://www.exemple.fr">{t('fact.website')}</FieldLabel>}
+                  type="url"
+                  maxLength={200}
+                  {...form.getInputProps('website')}
+                />
+                <TextInput
+                  label={<FieldLabel hint={t('edit.naf-hint')}>{t('edit.naf')}</FieldLabel>}
+                  maxLength={6}
+                  {...form.getInputProps('naf')}
+                />
+                <CompanyHeadcount form={form} headcountOn={company.headcountOn} />
+                <Flex gap="sm" wrap="wrap">
+                  <Button type="submit" loading={isPending}>
+                    {t('edit.save')}
+                  </Button>
+                </Flex>
+              </div>
+            )}
+          </SubmitForm>
+          <CompanyImages companyId={company.id} name={company.name} />
+        </div>
         <CompanyProfile company={{ ...values, ...choices, name: company.name, sites: company.sites, usualReplyDays: null }} />
       </Columns>
     </Page>

@@ -10,9 +10,11 @@ import { Page } from '../../../shell/page/Page.js';
 import { PageHead } from '../../../shell/page/PageHead.js';
 import { LinkButton } from '../../../ui/actions/LinkButton.js';
 import { EmptyState } from '../../../ui/feedback/EmptyState.js';
+import { CompanyLogo } from '../../../ui/images/CompanyLogo.js';
 import { Columns } from '../../../ui/layout/Columns.js';
 import { OfferRow } from '../../../ui/lists/OfferRow.js';
 import css from '../Company.module.css';
+import { CompanyPhotos } from './CompanyPhotos.js';
 import { CompanyProfile } from './CompanyProfile.js';
 import { PrepareAnOffer } from './PrepareAnOffer.js';
 import { Unsolicited } from './Unsolicited.js';
@@ -52,7 +54,11 @@ export function CompanyPage() {
           )}
         </section>
         <Stack gap="block">
+          {company.logo && (
+            <CompanyLogo companyId={company.id} imageId={company.logo.id} alt={t('images.logo-of', { name: company.name })} size={120} />
+          )}
           <CompanyProfile company={company} />
+          <CompanyPhotos companyId={company.id} photos={company.photos} />
           <Unsolicited companyId={company.id} name={company.name} />
           <PrepareAnOffer companyId={company.id} />
         </Stack>

@@ -3,6 +3,7 @@ import type { OfferDetail } from '@seve/api-client';
 import { IconClock, IconMapPin } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { CompanyLogo } from '../../../ui/images/CompanyLogo.js';
 import { useOfferWords } from '../../../ui/wording/use-offer-words.js';
 import css from './OfferCompany.module.css';
 import { addressOf } from './sheet/address-of.js';
@@ -10,9 +11,10 @@ import { addressOf } from './sheet/address-of.js';
 export function OfferCompany({ offer }: { offer: OfferDetail }) {
   const { t } = useTranslation('offers');
   const words = useOfferWords();
-  const { usualReplyDays } = offer.company;
+  const { usualReplyDays, logoId } = offer.company;
   return (
     <Flex pt="md" component="section" direction="column" gap="xs" className="ruled" aria-labelledby="company">
+      {logoId !== null && <CompanyLogo companyId={offer.company.id} imageId={logoId} />}
       <h2 id="company" className="h3">
         <Box component="span" display="block" ff="var(--font-text)" fw={400} className="small dimmed">
           {t('company.title')}

@@ -1,0 +1,18 @@
+import { writeSync } from 'node:fs';
+import { remadeImage } from './remade-image.js';
+
+/** Where the image goes that is made anew: a pipe, so that this process may write nowhere else. */
+const REBUILT = 3;
+
+/** `image-check.process.js <file> <longest side>`: decodes what a stranger sent, alone in its process, and prints the verdict. */
+const [file = '', side = ''] = process.argv.slice(2);
+try {
+  const { data, width, height } = await remadeImage(file, Number(side));
+  for (let written = 0; written < data.length; ) written += writeSync(REBUILT, data, written);
+  console.log(JSON.stringify({ refusal: null, width, height }));
+} catch (error) {
+  const isLarge = /pixel limit/i.test(String(error));
+  // Whatever trips a decoder is no image.
+  console.log(JSON.stringify({ refusal: isLarge ? 'image.too-complex' : 'image.broken' }));
+}
+process.exit(0);
