@@ -31,6 +31,7 @@ import { LawParameters1795770000000 } from './1795770000000-law-parameters.js';
 /** Every change of the schema, oldest first. Never edited once merged. */
 import { NamedScores1795780000000 } from './1795780000000-named-scores.js';
 import { SavedOffers1795810000000 } from './1795810000000-saved-offers.js';
+import { SlotsRefused1795810000001 } from './1795810000001-slots-refused.js';
 
 export const migrations = [
   InitialSchema1795534069861,
@@ -64,4 +65,5 @@ export const migrations = [
   LawParameters1795770000000,
   NamedScores1795780000000,
   SavedOffers1795810000000,
+  SlotsRefused1795810000001,
 ];
