@@ -65,6 +65,7 @@ export const SCREENS = [
   { name: 'sign-in-link', path: '/connexion/lien', as: ['visitor'] },
   { name: 'sign-in-link-enter', path: '/connexion/lien', as: ['visitor'], at: () => '/connexion/lien?token=abc' },
   { name: 'sessions', path: '/compte/connexions', as: ['student', 'company', 'teacher', 'coordinator'] },
+  { name: 'news', path: '/nouvelles', as: ['student', 'company', 'teacher', 'coordinator'] },
   { name: 'sign-up', path: '/inscription', as: ['visitor'] },
   { name: 'sign-up-code', path: '/inscription/eleve', as: ['visitor'] },
   { name: 'sign-up-student', path: '/inscription/eleve', as: ['visitor'], at: ({ code }) => `/inscription/eleve?code=${code}` },
@@ -109,6 +110,9 @@ export const SCREENS = [
   { name: 'welcome-place', path: '/bienvenue/$step', as: ['student'], at: () => '/bienvenue/lieu' },
 
   { name: 'company-offers', path: '/entreprise/offres', as: ['company'] },
+  { name: 'inbox', path: '/entreprise/candidatures', as: ['company'] },
+  { name: 'inbox-all', path: '/entreprise/candidatures', as: ['company'], at: () => '/entreprise/candidatures?etat=all' },
+  { name: 'inbox-none', path: '/entreprise/candidatures', as: ['company'], at: () => '/entreprise/candidatures?etat=pool&jours=14' },
   { name: 'offer-new', path: '/entreprise/offres/nouvelle', as: ['company'] },
   { name: 'offer-draft', path: '/entreprise/offres/$offerId', as: ['company'], at: ({ draft }) => `/entreprise/offres/${draft}` },
   { name: 'offer-edit', path: '/entreprise/offres/$offerId', as: ['company'], at: ({ published }) => `/entreprise/offres/${published}` },

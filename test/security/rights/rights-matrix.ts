@@ -47,6 +47,8 @@ const interviewBody = () => ({
   slots: [new Date(Date.now() + 86_400_000).toISOString()],
 });
 
+const answersBody = (id: string) => ({ answer: 'rejection', reason: 'dates', applications: [{ id }] });
+
 const SITE_BODY = { siret: '73282932000074', address: '1 rue du Moulin', communeInsee: '80021' };
 
 /** Of the dashboard: pages and what they ask. All are read, none writes. */
@@ -77,6 +79,11 @@ export const RIGHTS: Record<string, RouteRights> = {
   'GET /api/site': { may: EVERYBODY },
   'GET /api/reference/sources': { may: EVERYBODY },
   'GET /api/account/me': { may: EVERYBODY },
+  'GET /api/account/notices': { may: SIGNED_IN },
+  'GET /api/account/news': { may: SIGNED_IN },
+  'GET /api/account/news/count': { may: SIGNED_IN },
+  'GET /api/account/news/waiting': { may: SIGNED_IN },
+  'PUT /api/account/news/seen': { may: SIGNED_IN, body: { until: '2026-11-10T08:00:00Z' } },
   'PUT /api/account/locale': { may: SIGNED_IN, body: { locale: 'fr' } },
   'POST /api/account/confirmation': { may: EVERYBODY, body: {} },
   'POST /api/account/confirmation/lookup': { may: EVERYBODY, body: {} },
@@ -264,7 +271,6 @@ export const RIGHTS: Record<string, RouteRights> = {
   'GET /api/student/cv': { may: STUDENTS },
   'POST /api/student/cv': { may: STUDENTS, body: {} },
   'GET /api/student/cv/file': { may: STUDENTS },
-  'GET /api/student/matches/moves': { may: STUDENTS },
   'GET /api/student/matches': { may: STUDENTS },
   'POST /api/student/matches/visit': { may: STUDENTS },
   'GET /api/student/matches/:offerId': { may: STUDENTS, path: (ids) => `/api/student/matches/${ids.offerId}` },
@@ -281,6 +287,7 @@ export const RIGHTS: Record<string, RouteRights> = {
   'GET /api/offers/:id/similar': { may: EVERYBODY },
   'GET /api/company/offers': { may: COMPANIES },
   'GET /api/company/applications': { may: COMPANIES },
+  'GET /api/applications/:id/neighbours': { may: ['company'], path: application('/neighbours') },
   'GET /api/company/pool': { may: COMPANIES },
   'POST /api/company/pool/:id/invitations': {
     may: ['company'],
@@ -349,6 +356,8 @@ export const RIGHTS: Record<string, RouteRights> = {
     path: application('/cancellation'),
     body: { reason: 'Plus personne pour accueillir.' },
   },
+  'POST /api/company/applications/answers/preview': { may: ['company'], body: (ids) => answersBody(ids.applicationId) },
+  'POST /api/company/applications/answers': { may: ['company'], body: (ids) => answersBody(ids.applicationId) },
   'POST /api/offers/:id/closure': { may: ['company'], body: { reason: 'other' } },
   'POST /api/offers/:id/filling': { may: ['company'], body: { channel: 'here' } },
   'POST /api/offers/:id/pause': { may: ['company'] },

@@ -1,5 +1,6 @@
 /** Keys put together at run time, as `namespace:prefix`. The only place where they are allowed. */
 export const DYNAMIC_PREFIXES = [
+  'bell:waiting.',
   'status:application.',
   'status:offer.',
   'status:progress.',
@@ -110,6 +111,13 @@ export const DYNAMIC_PREFIXES = [
   'offers:language-level.',
   'offers:rhythm.at.',
   'candidates:stage.',
+  'candidates:inbox.state.',
+  'candidates:neighbours.side.',
+  'candidates:neighbours.key.',
+  'candidates:several.title.',
+  'candidates:several.what.',
+  'candidates:several.send.',
+  'candidates:several.undoable.',
   'candidates:choice.',
   'candidates:choice-what.',
   'candidates:choice-verb.',

@@ -2,7 +2,7 @@
 
 import { client } from './client.gen.js';
 import { type Client, formDataBodySerializer, type Options as Options2, type TDataShape } from './client/index.js';
-import type { AccountsMeData, AccountsMeResponses, AccountsSetLocaleData, AccountsSetLocaleResponses, AccountsSignInDemoData, AccountsSignInDemoResponses, AnswersAgreeData, AnswersAgreeResponses, AnswersOfferData, AnswersOfferResponses, AnswersOpenData, AnswersOpenResponses, AnswersPoolData, AnswersPoolResponses, AnswersRefuseData, AnswersRefuseResponses, AnswersRejectData, AnswersRejectResponses, AnswersUndoData, AnswersUndoResponses, ApplicationsAcceptData, ApplicationsAcceptResponses, ApplicationsDeclineData, ApplicationsDeclineResponses, ApplicationsListData, ApplicationsListOfCompanyData, ApplicationsListOfCompanyResponses, ApplicationsListOfOfferData, ApplicationsListOfOfferResponses, ApplicationsListResponses, ApplicationsReadData, ApplicationsReadResponses, ApplicationsSubmitData, ApplicationsSubmitResponses, ApplicationsWithdrawData, ApplicationsWithdrawResponses, ApprenticePayReadData, ApprenticePayReadResponses, AuthForgetDeviceData, AuthForgetDeviceResponses, AuthListData, AuthListDevicesData, AuthListDevicesResponses, AuthListResponses, AuthRequestResetData, AuthRequestResetResponses, AuthResetData, AuthResetResponses, AuthRevokeData, AuthRevokeOthersData, AuthRevokeOthersResponses, AuthRevokeResponses, AuthSignInData, AuthSignInResponses, AuthSignOutData, AuthSignOutResponses, CampusFiguresData, CampusFiguresResponses, CampusNoticesData, CampusNoticesResponses, CampusOffersApproveData, CampusOffersApproveResponses, CampusOffersCloseData, CampusOffersCloseResponses, CampusOffersListData, CampusOffersListResponses, CampusOffersPauseData, CampusOffersPauseResponses, CampusOffersReadData, CampusOffersReadResponses, CampusOffersRequestChangesData, CampusOffersRequestChangesResponses, CampusOffersResumeData, CampusOffersResumeResponses, CampusOverviewData, CampusOverviewResponses, CampusReportsDecideData, CampusReportsDecideResponses, CampusReportsListData, CampusReportsListResponses, CampusReportsOpenData, CampusReportsOpenResponses, CandidatesFindData, CandidatesFindResponses, CandidatesInviteData, CandidatesInviteResponses, CandidatesListData, CandidatesListResponses, ClassesChangeRhythmData, ClassesChangeRhythmResponses, ClassesCreateData, ClassesCreateResponses, ClassesListData, ClassesListResponses, ClassesReadData, ClassesReadResponses, ClassesRemoveStudentData, ClassesRemoveStudentResponses, ClassesRenewCodeData, ClassesRenewCodeResponses, ClassesRevokeCodeData, ClassesRevokeCodeResponses, ClassExportCsvData, ClassExportCsvResponses, ClassExportXlsxData, ClassExportXlsxResponses, CompaniesDescribeData, CompaniesDescribeResponses, CompaniesListData, CompaniesListResponses, CompaniesOwnData, CompaniesOwnResponses, CompaniesVerifyData, CompaniesVerifyResponses, CompanyDerogationsDeclareData, CompanyDerogationsDeclareResponses, CompanyDerogationsListData, CompanyDerogationsListResponses, CompanyDerogationsWithdrawData, CompanyDerogationsWithdrawResponses, CompanyMembersGiveRoleData, CompanyMembersGiveRoleResponses, CompanyMembersRemoveData, CompanyMembersRemoveResponses, CompanySitesAddData, CompanySitesAddResponses, CompanySitesChangeData, CompanySitesChangeResponses, CompanySitesRemoveData, CompanySitesRemoveResponses, CompanyStandingReadData, CompanyStandingReadResponses, CompanyStandingReinstateData, CompanyStandingReinstateResponses, CompanyStandingSuspendData, CompanyStandingSuspendResponses, ConfirmationConfirmData, ConfirmationConfirmResponses, ConfirmationLookupData, ConfirmationLookupResponses, ConfirmationRenewData, ConfirmationRenewResponses, CvDownloadData, CvDownloadResponses, CvOfApplicationData, CvOfApplicationResponses, CvReadData, CvReadResponses, CvRemoveData, CvRemoveResponses, CvUploadData, CvUploadResponses, DraftsDiscardData, DraftsDiscardResponses, DraftsListData, DraftsListResponses, DraftsSendData, DraftsSendResponses, DraftsWriteToCompanyData, DraftsWriteToCompanyResponses, DraftsWriteToOfferData, DraftsWriteToOfferResponses, EndingsCancelData, EndingsCancelResponses, EndingsRestoreData, EndingsRestoreResponses, EscalationsListData, EscalationsListResponses, ExcludedOffersListData, ExcludedOffersListResponses, ExcludedOffersSummaryData, ExcludedOffersSummaryResponses, FileTicketsListData, FileTicketsListResponses, FileTicketsOpenData, FileTicketsOpenResponses, FileTicketsReadData, FileTicketsReadResponses, GuardianReadData, GuardianReadResponses, GuardianRemoveData, GuardianRemoveResponses, GuardianWriteData, GuardianWriteResponses, HealthLiveData, HealthLiveResponses, HealthReadyData, HealthReadyResponses, InternshipAllowanceComputeData, InternshipAllowanceComputeResponses, InterviewsCalendarData, InterviewsCalendarResponses, InterviewsCancelData, InterviewsCancelResponses, InterviewsChooseData, InterviewsChooseResponses, InterviewsProposeData, InterviewsProposeResponses, InvitationsAcceptData, InvitationsAcceptResponses, InvitationsCreateData, InvitationsCreateResponses, InvitationsListData, InvitationsListResponses, InvitationsLookupData, InvitationsLookupResponses, InvitationsRevokeData, InvitationsRevokeResponses, InvitationsToApplyDeclineData, InvitationsToApplyDeclineResponses, InvitationsToApplyFindData, InvitationsToApplyFindResponses, InvitationsToApplyListData, InvitationsToApplyListResponses, InvitationsToApplyOpenData, InvitationsToApplyOpenResponses, LawParametersFeedData, LawParametersFeedResponses, LawParametersPreviewData, LawParametersPreviewResponses, LawParametersReadData, LawParametersReadResponses, LawSetReadData, LawSetReadResponses, LetterLinksChooseData, LetterLinksChooseResponses, LetterLinksReadData, LetterLinksReadResponses, LetterPreferencesChooseData, LetterPreferencesChooseResponses, LetterPreferencesListData, LetterPreferencesListResponses, LetterPreviewsListData, LetterPreviewsListResponses, LetterPreviewsReadData, LetterPreviewsReadResponses, MagicLinkOpenData, MagicLinkOpenResponses, MagicLinkRequestData, MagicLinkRequestResponses, MailEventsReceiveData, MailEventsReceiveResponses, MailLogListData, MailLogListDeadData, MailLogListDeadResponses, MailLogListResponses, MailLogResendData, MailLogResendResponses, MatchesExplainData, MatchesExplainResponses, MatchesListData, MatchesListResponses, MatchesMovesData, MatchesMovesResponse, MatchesMovesResponses, MatchesVisitData, MatchesVisitResponses, OfferLegalCheckData, OfferLegalCheckResponses, OffersCloseData, OffersCloseResponses, OffersCreateData, OffersCreateResponses, OffersDeleteData, OffersDeleteResponses, OffersFillData, OffersFillResponses, OffersListData, OffersListOfCompanyData, OffersListOfCompanyResponses, OffersListResponses, OffersListSimilarData, OffersListSimilarResponses, OffersPlacesData, OffersPlacesResponses, OffersPublishData, OffersPublishResponses, OffersReadData, OffersReadResponses, OffersUpdateData, OffersUpdateResponses, PfmpOrdersEndData, PfmpOrdersEndResponses, PfmpOrdersListData, PfmpOrdersListResponses, PfmpOrdersRecordData, PfmpOrdersRecordResponses, PreparedOffersPrepareData, PreparedOffersPrepareResponses, ProposalsListData, ProposalsListResponses, ProposalsProposeData, ProposalsProposeEachData, ProposalsProposeEachResponses, ProposalsProposeResponses, PublicCompanyOffersData, PublicCompanyOffersResponses, PublicCompanyPageData, PublicCompanyPageResponses, ReferenceCommuneData, ReferenceCommuneResponses, ReferenceCommunesData, ReferenceCommunesResponses, ReferenceDiplomasData, ReferenceDiplomasResponses, ReferenceOccupationData, ReferenceOccupationResponses, ReferenceOccupationsData, ReferenceOccupationsResponses, ReferenceSkillData, ReferenceSkillResponses, ReferenceSkillsData, ReferenceSkillsResponses, ReferenceSourcesData, ReferenceSourcesResponses, RemindersPreviewData, RemindersPreviewResponses, RemindersTakeBackData, RemindersTakeBackResponses, RemindersWriteData, RemindersWriteResponses, ReportsFileData, ReportsFileResponses, RunningOffersCountViewData, RunningOffersCountViewResponses, RunningOffersDuplicateData, RunningOffersDuplicateResponses, RunningOffersExtendData, RunningOffersExtendResponses, RunningOffersPauseData, RunningOffersPauseResponses, RunningOffersResumeData, RunningOffersResumeResponses, RunningOffersWithdrawData, RunningOffersWithdrawResponses, SavedOffersIdsData, SavedOffersIdsResponses, SavedOffersListData, SavedOffersListResponses, SavedOffersRemoveData, SavedOffersRemoveResponses, SavedOffersSaveData, SavedOffersSaveResponses, SavedViewsListData, SavedViewsListResponses, SavedViewsRemoveData, SavedViewsRemoveResponses, SavedViewsSaveData, SavedViewsSaveResponses, SchoolDerogationsDeclareData, SchoolDerogationsDeclareResponses, SchoolDerogationsListData, SchoolDerogationsListResponses, SchoolDerogationsWithdrawData, SchoolDerogationsWithdrawResponses, SchoolNamesSearchData, SchoolNamesSearchResponses, SchoolsCreateData, SchoolsCreateResponses, SchoolsListData, SchoolsListResponses, SchoolsReadData, SchoolsReadResponses, ScoreReadData, ScoreReadResponses, SignUpClassOfData, SignUpClassOfResponses, SignUpSignUpCompanyData, SignUpSignUpCompanyResponses, SignUpSignUpStudentData, SignUpSignUpStudentResponses, SiteReadData, SiteReadResponses, StaffAccountsEndSessionsData, StaffAccountsEndSessionsResponses, StaffAccountsSearchData, StaffAccountsSearchResponses, StudentFileTicketsListData, StudentFileTicketsListResponses, StudentHomeReadData, StudentHomeReadResponses, StudentLettersListData, StudentLettersListResponses, StudentsChangeData, StudentsChangeResponses, StudentsEndOnboardingData, StudentsEndOnboardingResponses, StudentSheetAgreeData, StudentSheetAgreeResponses, StudentSheetCertifyData, StudentSheetCertifyResponses, StudentSheetDisagreeData, StudentSheetDisagreeResponses, StudentSheetListMessagesData, StudentSheetListMessagesResponses, StudentSheetNoteData, StudentSheetNoteResponses, StudentSheetReadData, StudentSheetReadResponses, StudentSheetRemoveNoteData, StudentSheetRemoveNoteResponses, StudentSheetTimelineData, StudentSheetTimelineResponses, StudentsJoinData, StudentsJoinResponses, StudentsReadData, StudentsReadResponses, SuppressionsLiftData, SuppressionsLiftResponses, SuppressionsListData, SuppressionsListResponses, TalentPoolInviteData, TalentPoolInviteResponses, TalentPoolListData, TalentPoolListResponses, UnsubscriptionsOpenData, UnsubscriptionsOpenResponses, UnsubscriptionsStopData, UnsubscriptionsStopResponses, VisibilityDecideData, VisibilityDecideResponses, VisibilityReadData, VisibilityReadResponses, WeightsPreviewData, WeightsPreviewResponses, WeightsProgressData, WeightsProgressResponses, WeightsReadData, WeightsReadResponses, WeightsRestoreData, WeightsRestoreResponses, WeightsSaveData, WeightsSaveResponses } from './types.gen.js';
+import type { AccountsMeData, AccountsMeResponses, AccountsSetLocaleData, AccountsSetLocaleResponses, AccountsSignInDemoData, AccountsSignInDemoResponses, AnswersAgreeData, AnswersAgreeResponses, AnswersOfferData, AnswersOfferResponses, AnswersOpenData, AnswersOpenResponses, AnswersPoolData, AnswersPoolResponses, AnswersRefuseData, AnswersRefuseResponses, AnswersRejectData, AnswersRejectResponses, AnswersUndoData, AnswersUndoResponses, ApplicationsAcceptData, ApplicationsAcceptResponses, ApplicationsDeclineData, ApplicationsDeclineResponses, ApplicationsListData, ApplicationsListOfOfferData, ApplicationsListOfOfferResponses, ApplicationsListResponses, ApplicationsReadData, ApplicationsReadResponses, ApplicationsSubmitData, ApplicationsSubmitResponses, ApplicationsWithdrawData, ApplicationsWithdrawResponses, ApprenticePayReadData, ApprenticePayReadResponses, AuthForgetDeviceData, AuthForgetDeviceResponses, AuthListData, AuthListDevicesData, AuthListDevicesResponses, AuthListResponses, AuthRequestResetData, AuthRequestResetResponses, AuthResetData, AuthResetResponses, AuthRevokeData, AuthRevokeOthersData, AuthRevokeOthersResponses, AuthRevokeResponses, AuthSignInData, AuthSignInResponses, AuthSignOutData, AuthSignOutResponses, CampusFiguresData, CampusFiguresResponses, CampusNoticesData, CampusNoticesResponses, CampusOffersApproveData, CampusOffersApproveResponses, CampusOffersCloseData, CampusOffersCloseResponses, CampusOffersListData, CampusOffersListResponses, CampusOffersPauseData, CampusOffersPauseResponses, CampusOffersReadData, CampusOffersReadResponses, CampusOffersRequestChangesData, CampusOffersRequestChangesResponses, CampusOffersResumeData, CampusOffersResumeResponses, CampusOverviewData, CampusOverviewResponses, CampusReportsDecideData, CampusReportsDecideResponses, CampusReportsListData, CampusReportsListResponses, CampusReportsOpenData, CampusReportsOpenResponses, CandidatesFindData, CandidatesFindResponses, CandidatesInviteData, CandidatesInviteResponses, CandidatesListData, CandidatesListResponses, ClassesChangeRhythmData, ClassesChangeRhythmResponses, ClassesCreateData, ClassesCreateResponses, ClassesListData, ClassesListResponses, ClassesReadData, ClassesReadResponses, ClassesRemoveStudentData, ClassesRemoveStudentResponses, ClassesRenewCodeData, ClassesRenewCodeResponses, ClassesRevokeCodeData, ClassesRevokeCodeResponses, ClassExportCsvData, ClassExportCsvResponses, ClassExportXlsxData, ClassExportXlsxResponses, CompaniesDescribeData, CompaniesDescribeResponses, CompaniesListData, CompaniesListResponses, CompaniesOwnData, CompaniesOwnResponses, CompaniesVerifyData, CompaniesVerifyResponses, CompanyDerogationsDeclareData, CompanyDerogationsDeclareResponses, CompanyDerogationsListData, CompanyDerogationsListResponses, CompanyDerogationsWithdrawData, CompanyDerogationsWithdrawResponses, CompanyInboxListData, CompanyInboxListResponses, CompanyInboxNeighboursData, CompanyInboxNeighboursResponses, CompanyMembersGiveRoleData, CompanyMembersGiveRoleResponses, CompanyMembersRemoveData, CompanyMembersRemoveResponses, CompanySitesAddData, CompanySitesAddResponses, CompanySitesChangeData, CompanySitesChangeResponses, CompanySitesRemoveData, CompanySitesRemoveResponses, CompanyStandingReadData, CompanyStandingReadResponses, CompanyStandingReinstateData, CompanyStandingReinstateResponses, CompanyStandingSuspendData, CompanyStandingSuspendResponses, ConfirmationConfirmData, ConfirmationConfirmResponses, ConfirmationLookupData, ConfirmationLookupResponses, ConfirmationRenewData, ConfirmationRenewResponses, CvDownloadData, CvDownloadResponses, CvOfApplicationData, CvOfApplicationResponses, CvReadData, CvReadResponses, CvRemoveData, CvRemoveResponses, CvUploadData, CvUploadResponses, DraftsDiscardData, DraftsDiscardResponses, DraftsListData, DraftsListResponses, DraftsSendData, DraftsSendResponses, DraftsWriteToCompanyData, DraftsWriteToCompanyResponses, DraftsWriteToOfferData, DraftsWriteToOfferResponses, EndingsCancelData, EndingsCancelResponses, EndingsRestoreData, EndingsRestoreResponses, EscalationsListData, EscalationsListResponses, ExcludedOffersListData, ExcludedOffersListResponses, ExcludedOffersSummaryData, ExcludedOffersSummaryResponses, FileTicketsListData, FileTicketsListResponses, FileTicketsOpenData, FileTicketsOpenResponses, FileTicketsReadData, FileTicketsReadResponses, GuardianReadData, GuardianReadResponses, GuardianRemoveData, GuardianRemoveResponses, GuardianWriteData, GuardianWriteResponses, HealthLiveData, HealthLiveResponses, HealthReadyData, HealthReadyResponses, InternshipAllowanceComputeData, InternshipAllowanceComputeResponses, InterviewsCalendarData, InterviewsCalendarResponses, InterviewsCancelData, InterviewsCancelResponses, InterviewsChooseData, InterviewsChooseResponses, InterviewsProposeData, InterviewsProposeResponses, InterviewsRefuseData, InterviewsRefuseResponses, InvitationsAcceptData, InvitationsAcceptResponses, InvitationsCreateData, InvitationsCreateResponses, InvitationsListData, InvitationsListResponses, InvitationsLookupData, InvitationsLookupResponses, InvitationsRevokeData, InvitationsRevokeResponses, InvitationsToApplyDeclineData, InvitationsToApplyDeclineResponses, InvitationsToApplyFindData, InvitationsToApplyFindResponses, InvitationsToApplyListData, InvitationsToApplyListResponses, InvitationsToApplyOpenData, InvitationsToApplyOpenResponses, LawParametersFeedData, LawParametersFeedResponses, LawParametersPreviewData, LawParametersPreviewResponses, LawParametersReadData, LawParametersReadResponses, LawSetReadData, LawSetReadResponses, LetterLinksChooseData, LetterLinksChooseResponses, LetterLinksReadData, LetterLinksReadResponses, LetterPreferencesChooseData, LetterPreferencesChooseResponses, LetterPreferencesListData, LetterPreferencesListResponses, LetterPreviewsListData, LetterPreviewsListResponses, LetterPreviewsReadData, LetterPreviewsReadResponses, MagicLinkOpenData, MagicLinkOpenResponses, MagicLinkRequestData, MagicLinkRequestResponses, MailEventsReceiveData, MailEventsReceiveResponses, MailLogListData, MailLogListDeadData, MailLogListDeadResponses, MailLogListResponses, MailLogResendData, MailLogResendResponses, MatchesExplainData, MatchesExplainResponses, MatchesListData, MatchesListResponses, MatchesVisitData, MatchesVisitResponses, NewsCountData, NewsCountResponses, NewsListData, NewsListResponses, NewsSeeData, NewsSeeResponses, NewsWaitingData, NewsWaitingResponses, OfferLegalCheckData, OfferLegalCheckResponses, OffersCloseData, OffersCloseResponses, OffersCreateData, OffersCreateResponses, OffersDeleteData, OffersDeleteResponses, OffersFillData, OffersFillResponses, OffersListData, OffersListOfCompanyData, OffersListOfCompanyResponses, OffersListResponses, OffersListSimilarData, OffersListSimilarResponses, OffersPlacesData, OffersPlacesResponses, OffersPublishData, OffersPublishResponses, OffersReadData, OffersReadResponses, OffersUpdateData, OffersUpdateResponses, PageNoticesListenData, PageNoticesListenResponse, PageNoticesListenResponses, PfmpOrdersEndData, PfmpOrdersEndResponses, PfmpOrdersListData, PfmpOrdersListResponses, PfmpOrdersRecordData, PfmpOrdersRecordResponses, PreparedOffersPrepareData, PreparedOffersPrepareResponses, ProposalsListData, ProposalsListResponses, ProposalsProposeData, ProposalsProposeEachData, ProposalsProposeEachResponses, ProposalsProposeResponses, PublicCompanyOffersData, PublicCompanyOffersResponses, PublicCompanyPageData, PublicCompanyPageResponses, ReferenceCommuneData, ReferenceCommuneResponses, ReferenceCommunesData, ReferenceCommunesResponses, ReferenceDiplomasData, ReferenceDiplomasResponses, ReferenceOccupationData, ReferenceOccupationResponses, ReferenceOccupationsData, ReferenceOccupationsResponses, ReferenceSkillData, ReferenceSkillResponses, ReferenceSkillsData, ReferenceSkillsResponses, ReferenceSourcesData, ReferenceSourcesResponses, RemindersPreviewData, RemindersPreviewResponses, RemindersTakeBackData, RemindersTakeBackResponses, RemindersWriteData, RemindersWriteResponses, ReportsFileData, ReportsFileResponses, RunningOffersCountViewData, RunningOffersCountViewResponses, RunningOffersDuplicateData, RunningOffersDuplicateResponses, RunningOffersExtendData, RunningOffersExtendResponses, RunningOffersPauseData, RunningOffersPauseResponses, RunningOffersResumeData, RunningOffersResumeResponses, RunningOffersWithdrawData, RunningOffersWithdrawResponses, SavedOffersIdsData, SavedOffersIdsResponses, SavedOffersListData, SavedOffersListResponses, SavedOffersRemoveData, SavedOffersRemoveResponses, SavedOffersSaveData, SavedOffersSaveResponses, SavedViewsListData, SavedViewsListResponses, SavedViewsRemoveData, SavedViewsRemoveResponses, SavedViewsSaveData, SavedViewsSaveResponses, SchoolDerogationsDeclareData, SchoolDerogationsDeclareResponses, SchoolDerogationsListData, SchoolDerogationsListResponses, SchoolDerogationsWithdrawData, SchoolDerogationsWithdrawResponses, SchoolNamesSearchData, SchoolNamesSearchResponses, SchoolsCreateData, SchoolsCreateResponses, SchoolsListData, SchoolsListResponses, SchoolsReadData, SchoolsReadResponses, ScoreReadData, ScoreReadResponses, SeveralAnswersAnswerData, SeveralAnswersAnswerResponses, SeveralAnswersPreviewData, SeveralAnswersPreviewResponses, SignUpClassOfData, SignUpClassOfResponses, SignUpSignUpCompanyData, SignUpSignUpCompanyResponses, SignUpSignUpStudentData, SignUpSignUpStudentResponses, SiteReadData, SiteReadResponses, StaffAccountsEndSessionsData, StaffAccountsEndSessionsResponses, StaffAccountsSearchData, StaffAccountsSearchResponses, StudentFileTicketsListData, StudentFileTicketsListResponses, StudentHomeReadData, StudentHomeReadResponses, StudentLettersListData, StudentLettersListResponses, StudentsChangeData, StudentsChangeResponses, StudentsEndOnboardingData, StudentsEndOnboardingResponses, StudentSheetAgreeData, StudentSheetAgreeResponses, StudentSheetCertifyData, StudentSheetCertifyResponses, StudentSheetDisagreeData, StudentSheetDisagreeResponses, StudentSheetListMessagesData, StudentSheetListMessagesResponses, StudentSheetNoteData, StudentSheetNoteResponses, StudentSheetReadData, StudentSheetReadResponses, StudentSheetRemoveNoteData, StudentSheetRemoveNoteResponses, StudentSheetTimelineData, StudentSheetTimelineResponses, StudentsJoinData, StudentsJoinResponses, StudentsReadData, StudentsReadResponses, SuppressionsLiftData, SuppressionsLiftResponses, SuppressionsListData, SuppressionsListResponses, TalentPoolInviteData, TalentPoolInviteResponses, TalentPoolListData, TalentPoolListResponses, UnsubscriptionsOpenData, UnsubscriptionsOpenResponses, UnsubscriptionsStopData, UnsubscriptionsStopResponses, VisibilityDecideData, VisibilityDecideResponses, VisibilityReadData, VisibilityReadResponses, WeightsPreviewData, WeightsPreviewResponses, WeightsProgressData, WeightsProgressResponses, WeightsReadData, WeightsReadResponses, WeightsRestoreData, WeightsRestoreResponses, WeightsSaveData, WeightsSaveResponses } from './types.gen.js';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -259,6 +259,40 @@ export const answersAgree = <ThrowOnError extends boolean = true>(options: Optio
 });
 
 /**
+ * Answers each of them, or says why one is not answered. Refusals may be taken back one by one.
+ */
+export const severalAnswersAnswer = <ThrowOnError extends boolean = true>(options: Options<SeveralAnswersAnswerData, ThrowOnError>) => (options.client ?? client).post<SeveralAnswersAnswerResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/company/applications/answers',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * The letter that each student would get; nothing is answered.
+ */
+export const severalAnswersPreview = <ThrowOnError extends boolean = true>(options: Options<SeveralAnswersPreviewData, ThrowOnError>) => (options.client ?? client).post<SeveralAnswersPreviewResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/company/applications/answers/preview',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * The company proposes times, or others in their place.
  */
 export const interviewsPropose = <ThrowOnError extends boolean = true>(options: Options<InterviewsProposeData, ThrowOnError>) => (options.client ?? client).post<InterviewsProposeResponses, unknown, ThrowOnError>({
@@ -302,6 +336,23 @@ export const interviewsChoose = <ThrowOnError extends boolean = true>(options: O
             type: 'apiKey'
         }],
     url: '/api/applications/{id}/interview/choice',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * The student says that none of the times fits: the company proposes others, or answers.
+ */
+export const interviewsRefuse = <ThrowOnError extends boolean = true>(options: Options<InterviewsRefuseData, ThrowOnError>) => (options.client ?? client).post<InterviewsRefuseResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/applications/{id}/interview/refusal',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -363,19 +414,6 @@ export const applicationsListOfOffer = <ThrowOnError extends boolean = true>(opt
 });
 
 /**
- * Everything sent to the company, to its offers or unsolicited, the newest first.
- */
-export const applicationsListOfCompany = <ThrowOnError extends boolean = true>(options?: Options<ApplicationsListOfCompanyData, ThrowOnError>) => (options?.client ?? client).get<ApplicationsListOfCompanyResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/company/applications',
-    ...options
-});
-
-/**
  * `ApplicationForStudent` for the student who sent it, `ApplicationForCompany` for the company it was sent to.
  */
 export const applicationsRead = <ThrowOnError extends boolean = true>(options: Options<ApplicationsReadData, ThrowOnError>) => (options.client ?? client).get<ApplicationsReadResponses, unknown, ThrowOnError>({
@@ -430,6 +468,32 @@ export const applicationsWithdraw = <ThrowOnError extends boolean = true>(option
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+/**
+ * Everything sent to the company, to its offers or unsolicited.
+ */
+export const companyInboxList = <ThrowOnError extends boolean = true>(options?: Options<CompanyInboxListData, ThrowOnError>) => (options?.client ?? client).get<CompanyInboxListResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/company/applications',
+    ...options
+});
+
+/**
+ * The applications before and after this one, in the list that the filter makes.
+ */
+export const companyInboxNeighbours = <ThrowOnError extends boolean = true>(options: Options<CompanyInboxNeighboursData, ThrowOnError>) => (options.client ?? client).get<CompanyInboxNeighboursResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/applications/{id}/neighbours',
+    ...options
 });
 
 /**
@@ -2081,19 +2145,6 @@ export const matchesVisit = <ThrowOnError extends boolean = true>(options?: Opti
 });
 
 /**
- * Tells an open page each time the list has moved.
- */
-export const matchesMoves = <ThrowOnError extends boolean = true>(options?: Options<MatchesMovesData, ThrowOnError, MatchesMovesResponse>) => (options?.client ?? client).sse.get<MatchesMovesResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/student/matches/moves',
-    ...options
-});
-
-/**
  * Where the points come from, condition by condition and criterion by criterion.
  */
 export const matchesExplain = <ThrowOnError extends boolean = true>(options: Options<MatchesExplainData, ThrowOnError>) => (options.client ?? client).get<MatchesExplainResponses, unknown, ThrowOnError>({
@@ -2130,6 +2181,59 @@ export const excludedOffersSummary = <ThrowOnError extends boolean = true>(optio
         }],
     url: '/api/student/excluded-offers/summary',
     ...options
+});
+
+/**
+ * What letters to this person tell, also those that are switched off; the newest first.
+ */
+export const newsList = <ThrowOnError extends boolean = true>(options?: Options<NewsListData, ThrowOnError>) => (options?.client ?? client).get<NewsListResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/account/news',
+    ...options
+});
+
+export const newsCount = <ThrowOnError extends boolean = true>(options?: Options<NewsCountData, ThrowOnError>) => (options?.client ?? client).get<NewsCountResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/account/news/count',
+    ...options
+});
+
+/**
+ * Open acts that the pages of this person count.
+ */
+export const newsWaiting = <ThrowOnError extends boolean = true>(options?: Options<NewsWaitingData, ThrowOnError>) => (options?.client ?? client).get<NewsWaitingResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/account/news/waiting',
+    ...options
+});
+
+/**
+ * Every news up to this instant was on the screen.
+ */
+export const newsSee = <ThrowOnError extends boolean = true>(options: Options<NewsSeeData, ThrowOnError>) => (options.client ?? client).put<NewsSeeResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/account/news/seen',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 /**
@@ -2174,6 +2278,19 @@ export const pfmpOrdersEnd = <ThrowOnError extends boolean = true>(options: Opti
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+/**
+ * Tells an open page what to read again, and nothing of what it will read.
+ */
+export const pageNoticesListen = <ThrowOnError extends boolean = true>(options?: Options<PageNoticesListenData, ThrowOnError, PageNoticesListenResponse>) => (options?.client ?? client).sse.get<PageNoticesListenResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/account/notices',
+    ...options
 });
 
 /**

@@ -127,7 +127,7 @@ export type ApplicationStatus = 'draft' | 'submitted' | 'read' | 'interview' | '
  */
 export type CvReadiness = 'ready' | 'checking' | 'pdf_asked';
 
-export type ApplicationAct = 'send' | 'open' | 'propose_interview' | 'choose_slot' | 'move_interview' | 'cancel_interview' | 'pool' | 'offer' | 'change_mind' | 'reject' | 'undo' | 'accept' | 'decline' | 'withdraw' | 'restore' | 'cancel' | 'lapse' | 'expire' | 'close_with_offer' | 'place_elsewhere';
+export type ApplicationAct = 'send' | 'open' | 'propose_interview' | 'choose_slot' | 'refuse_slots' | 'move_interview' | 'cancel_interview' | 'pool' | 'offer' | 'change_mind' | 'reject' | 'undo' | 'accept' | 'decline' | 'withdraw' | 'restore' | 'cancel' | 'lapse' | 'expire' | 'close_with_offer' | 'place_elsewhere';
 
 export type Role = 'student' | 'company_admin' | 'company_recruiter' | 'teacher' | 'campus_coordinator' | 'system';
 
@@ -159,9 +159,17 @@ export type InterviewView = {
      * The time chosen; of one cancelled, the time that was.
      */
     startsAt: string | null;
+    /**
+     * The student has said that none of these times fits.
+     */
+    refusedAt: string | null;
     place: string;
     note: string;
     slots: Array<InterviewSlotView>;
+    /**
+     * Which others would do, in the student's words; empty without a word.
+     */
+    otherTimes: string;
 };
 
 export type ApplicationAnswer = {
@@ -240,6 +248,10 @@ export type ApplicationForCompany = {
     status: ApplicationStatus;
     readAt: string | null;
     answeredAt: string | null;
+    /**
+     * Day on which the campus takes over; null once the company has answered.
+     */
+    answerDueOn: string | null;
     motivation: string | null;
     /**
      * Null without a CV, or where it may not be shown.
@@ -390,6 +402,7 @@ export type ApplicationCompany = {
 
 export type ApplicationStep = {
     state: ApplicationStatus;
+    act: ApplicationAct;
     at: string;
     by: Role;
 };
@@ -467,6 +480,68 @@ export type ApplicationForStudent = {
     history: Array<ApplicationStep>;
 };
 
+export type AnswerAtOnce = 'rejection' | 'pooling';
+
+export type AnsweredOneInput = {
+    /**
+     * Version of the application as it was on the screen: an answer given meanwhile by another member is not overwritten.
+     */
+    version?: number | null;
+    id: string;
+    /**
+     * Instead of the words that all of them read.
+     */
+    message?: string | null;
+};
+
+export type SeveralAnswersInput = {
+    /**
+     * The student reads it with the reason.
+     */
+    message?: string | null;
+    /**
+     * False: the student reads neither reason nor message.
+     */
+    shared?: boolean;
+    answer: AnswerAtOnce;
+    /**
+     * Required for a refusal.
+     */
+    reason?: RefusalReason;
+    applications: Array<AnsweredOneInput>;
+};
+
+export type AnswerOutcome = 'answered' | 'moved' | 'barred';
+
+export type AnswerResult = {
+    id: string;
+    outcome: AnswerOutcome;
+    problem: string | null;
+    /**
+     * As it is now.
+     */
+    application: ApplicationForCompany;
+};
+
+export type AnswerLetter = {
+    subject: string;
+    html: string;
+    text: string;
+};
+
+export type AnswerPreview = {
+    id: string;
+    outcome: AnswerOutcome;
+    /**
+     * Why it cannot be answered so.
+     */
+    problem: string | null;
+    /**
+     * To the student, in the student's language.
+     */
+    letters: Array<AnswerLetter>;
+};
+
 export type InterviewInput = {
     /**
      * Version of the application as it was on the screen: an answer given meanwhile by another member is not overwritten.
@@ -498,6 +573,13 @@ export type InterviewCancellationInput = {
 
 export type SlotChoiceInput = {
     slotId: string;
+};
+
+export type SlotsRefusalInput = {
+    /**
+     * Which other times would do; the company reads it.
+     */
+    otherTimes?: string | null;
 };
 
 export type ApplicationInput = {
@@ -550,6 +632,42 @@ export type LeavingInput = {
      * The company reads it.
      */
     message?: string | null;
+};
+
+export type CompanyStage = 'waiting' | 'interview' | 'pool' | 'offered' | 'ended';
+
+export type StageCount = {
+    stage: CompanyStage;
+    applications: number;
+};
+
+export type AppliedOfferView = {
+    id: string;
+    applications: number;
+    title: string;
+};
+
+export type CompanyInbox = {
+    next: string | null;
+    items: Array<ApplicationForCompany>;
+    /**
+     * By stage, with the other filters as they are.
+     */
+    byStage: Array<StageCount>;
+    /**
+     * Offers to filter by: those that have applications, the newest first.
+     */
+    offers: Array<AppliedOfferView>;
+};
+
+export type ApplicationNeighbours = {
+    previousId: string | null;
+    nextId: string | null;
+    /**
+     * From 1; null for one that the filter leaves out.
+     */
+    position: number | null;
+    total: number;
 };
 
 /**
@@ -1841,16 +1959,24 @@ export type SheetGuardian = {
  */
 export type ProfilePart = 'class' | 'kinds' | 'availability' | 'occupations' | 'commune';
 
+export type KindAvailabilityView = {
+    kind: OfferKind;
+    availableFrom: string;
+    /**
+     * Included.
+     */
+    availableTo: string;
+};
+
 export type SheetProfile = {
     kinds: Array<OfferKind>;
-    availableFrom: string | null;
-    availableTo: string | null;
     communeName: string | null;
     limitKm: number;
     /**
      * What is still to be said before offers can be found.
      */
     missing: Array<ProfilePart>;
+    availability: Array<KindAvailabilityView>;
     occupations: Array<string>;
     skills: Array<string>;
 };
@@ -3339,6 +3465,52 @@ export type ExcludedSummary = {
     cheapest: Array<OpeningChangeView>;
 };
 
+export type NewsItem = {
+    id: string;
+    letter: LetterName;
+    subject: string;
+    /**
+     * Page of the act, from the root of the site.
+     */
+    path: string;
+    at: string;
+    /**
+     * After the reader last looked.
+     */
+    isNew: boolean;
+};
+
+export type NewsList = {
+    next: string | null;
+    items: Array<NewsItem>;
+};
+
+export type NewsCount = {
+    /**
+     * 100 stands for more than 99.
+     */
+    unseen: number;
+};
+
+export type WaitingKind = 'answer' | 'interview' | 'pool' | 'invitation' | 'proposal' | 'matches' | 'applications' | 'unsolicited' | 'changes' | 'withoutApplication' | 'toConfirm' | 'quiet' | 'waiting' | 'companies' | 'offers' | 'reports' | 'escalations' | 'letters';
+
+export type WaitingActs = {
+    kind: WaitingKind;
+    count: number;
+    /**
+     * Company, offer or class; null where the kind says it.
+     */
+    about: string | null;
+    path: string;
+};
+
+export type NewsSeenInput = {
+    /**
+     * Of the newest news that was shown.
+     */
+    until: string;
+};
+
 export type Academy = 'amiens' | 'lille';
 
 export type PfmpOrderView = {
@@ -3877,8 +4049,6 @@ export type StudentProfile = {
     schoolName: string | null;
     certification: ProfileCertification | null;
     kinds: Array<OfferKind>;
-    availableFrom: string | null;
-    availableTo: string | null;
     sectorWishes: Array<Sector>;
     sizeWishes: Array<CompanySize>;
     commune: ProfileCommune | null;
@@ -3904,6 +4074,10 @@ export type StudentProfile = {
      * The weeks of a class that alternates.
      */
     workStudyBlocks: Array<ProfileBlock>;
+    /**
+     * For each of the kinds sought of which it is said.
+     */
+    availability: Array<KindAvailabilityView>;
     wantedOccupations: Array<ProfileOccupation>;
     skills: Array<ProfileSkill>;
     skillsToLearn: Array<ProfileSkill>;
@@ -3921,6 +4095,12 @@ export type StudentProfile = {
     complete: boolean;
 };
 
+export type KindAvailabilityInput = {
+    kind: OfferKind;
+    availableFrom: string;
+    availableTo: string;
+};
+
 export type SpokenLanguageInput = {
     language: Language;
     level: LanguageLevel;
@@ -3928,8 +4108,6 @@ export type SpokenLanguageInput = {
 
 export type ProfileInput = {
     kinds?: Array<OfferKind>;
-    availableFrom?: string | null;
-    availableTo?: string | null;
     sectorWishes?: Array<Sector>;
     sizeWishes?: Array<CompanySize>;
     communeInsee?: string | null;
@@ -3937,6 +4115,10 @@ export type ProfileInput = {
      * How far the student is willing to go, as the crow flies.
      */
     limitKm?: number;
+    /**
+     * All that is said: dates left out are forgotten.
+     */
+    availability?: Array<KindAvailabilityInput>;
     wantedRomeCodes?: Array<string>;
     skills?: Array<string>;
     skillsToLearn?: Array<string>;
@@ -4589,6 +4771,44 @@ export type AnswersAgreeResponses = {
 
 export type AnswersAgreeResponse = AnswersAgreeResponses[keyof AnswersAgreeResponses];
 
+export type SeveralAnswersAnswerData = {
+    body: SeveralAnswersInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/company/applications/answers';
+};
+
+export type SeveralAnswersAnswerResponses = {
+    200: Array<AnswerResult>;
+};
+
+export type SeveralAnswersAnswerResponse = SeveralAnswersAnswerResponses[keyof SeveralAnswersAnswerResponses];
+
+export type SeveralAnswersPreviewData = {
+    body: SeveralAnswersInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/company/applications/answers/preview';
+};
+
+export type SeveralAnswersPreviewResponses = {
+    200: Array<AnswerPreview>;
+};
+
+export type SeveralAnswersPreviewResponse = SeveralAnswersPreviewResponses[keyof SeveralAnswersPreviewResponses];
+
 export type InterviewsProposeData = {
     body: InterviewInput;
     headers?: {
@@ -4651,6 +4871,27 @@ export type InterviewsChooseResponses = {
 };
 
 export type InterviewsChooseResponse = InterviewsChooseResponses[keyof InterviewsChooseResponses];
+
+export type InterviewsRefuseData = {
+    body: SlotsRefusalInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/applications/{id}/interview/refusal';
+};
+
+export type InterviewsRefuseResponses = {
+    200: ApplicationForStudent;
+};
+
+export type InterviewsRefuseResponse = InterviewsRefuseResponses[keyof InterviewsRefuseResponses];
 
 export type InterviewsCalendarData = {
     body?: never;
@@ -4719,26 +4960,6 @@ export type ApplicationsListOfOfferResponses = {
 };
 
 export type ApplicationsListOfOfferResponse = ApplicationsListOfOfferResponses[keyof ApplicationsListOfOfferResponses];
-
-export type ApplicationsListOfCompanyData = {
-    body?: never;
-    path?: never;
-    query?: {
-        cursor?: string;
-        limit?: number;
-        /**
-         * Only those that answer no offer, or only those that answer one.
-         */
-        unsolicited?: boolean;
-    };
-    url: '/api/company/applications';
-};
-
-export type ApplicationsListOfCompanyResponses = {
-    200: CompanyApplicationList;
-};
-
-export type ApplicationsListOfCompanyResponse = ApplicationsListOfCompanyResponses[keyof ApplicationsListOfCompanyResponses];
 
 export type ApplicationsReadData = {
     body?: never;
@@ -4817,6 +5038,66 @@ export type ApplicationsWithdrawResponses = {
 };
 
 export type ApplicationsWithdrawResponse = ApplicationsWithdrawResponses[keyof ApplicationsWithdrawResponses];
+
+export type CompanyInboxListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only those that answer no offer, or only those that answer one.
+         */
+        unsolicited?: boolean;
+        offerId?: string;
+        siteId?: string;
+        /**
+         * Who waits for an answer is listed from the oldest; every other list from the newest.
+         */
+        stage?: CompanyStage;
+        /**
+         * Sent this many days ago, or earlier.
+         */
+        days?: number;
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/company/applications';
+};
+
+export type CompanyInboxListResponses = {
+    200: CompanyInbox;
+};
+
+export type CompanyInboxListResponse = CompanyInboxListResponses[keyof CompanyInboxListResponses];
+
+export type CompanyInboxNeighboursData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: {
+        /**
+         * Only those that answer no offer, or only those that answer one.
+         */
+        unsolicited?: boolean;
+        offerId?: string;
+        siteId?: string;
+        /**
+         * Who waits for an answer is listed from the oldest; every other list from the newest.
+         */
+        stage?: CompanyStage;
+        /**
+         * Sent this many days ago, or earlier.
+         */
+        days?: number;
+    };
+    url: '/api/applications/{id}/neighbours';
+};
+
+export type CompanyInboxNeighboursResponses = {
+    200: ApplicationNeighbours;
+};
+
+export type CompanyInboxNeighboursResponse = CompanyInboxNeighboursResponses[keyof CompanyInboxNeighboursResponses];
 
 export type DraftsListData = {
     body?: never;
@@ -7434,22 +7715,6 @@ export type MatchesVisitResponses = {
 
 export type MatchesVisitResponse = MatchesVisitResponses[keyof MatchesVisitResponses];
 
-export type MatchesMovesData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/student/matches/moves';
-};
-
-export type MatchesMovesResponses = {
-    /**
-     * `data: moved` at most once a second; `event: replaced` before the line is closed for a newer page.
-     */
-    200: string;
-};
-
-export type MatchesMovesResponse = MatchesMovesResponses[keyof MatchesMovesResponses];
-
 export type MatchesExplainData = {
     body?: never;
     path: {
@@ -7497,6 +7762,67 @@ export type ExcludedOffersSummaryResponses = {
 };
 
 export type ExcludedOffersSummaryResponse = ExcludedOffersSummaryResponses[keyof ExcludedOffersSummaryResponses];
+
+export type NewsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/account/news';
+};
+
+export type NewsListResponses = {
+    200: NewsList;
+};
+
+export type NewsListResponse = NewsListResponses[keyof NewsListResponses];
+
+export type NewsCountData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/account/news/count';
+};
+
+export type NewsCountResponses = {
+    200: NewsCount;
+};
+
+export type NewsCountResponse = NewsCountResponses[keyof NewsCountResponses];
+
+export type NewsWaitingData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/account/news/waiting';
+};
+
+export type NewsWaitingResponses = {
+    200: Array<WaitingActs>;
+};
+
+export type NewsWaitingResponse = NewsWaitingResponses[keyof NewsWaitingResponses];
+
+export type NewsSeeData = {
+    body: NewsSeenInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/account/news/seen';
+};
+
+export type NewsSeeResponses = {
+    204: void;
+};
+
+export type NewsSeeResponse = NewsSeeResponses[keyof NewsSeeResponses];
 
 export type PfmpOrdersListData = {
     body?: never;
@@ -7550,6 +7876,22 @@ export type PfmpOrdersEndResponses = {
 };
 
 export type PfmpOrdersEndResponse = PfmpOrdersEndResponses[keyof PfmpOrdersEndResponses];
+
+export type PageNoticesListenData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/account/notices';
+};
+
+export type PageNoticesListenResponses = {
+    /**
+     * `event: matches`, the list of a student has moved, and `event: news`, each at most once a second; `event: replaced` before the line is closed for a newer page.
+     */
+    200: string;
+};
+
+export type PageNoticesListenResponse = PageNoticesListenResponses[keyof PageNoticesListenResponses];
 
 export type ReferenceOccupationsData = {
     body?: never;

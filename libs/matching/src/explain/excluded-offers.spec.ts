@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { OfferFacts, StudentFacts } from '../facts/facts.js';
-import { anOffer, aStudent, NO_PAPER, TODAY } from '../facts/facts.sample.js';
+import { anOffer, aStudent, free, NO_PAPER, TODAY } from '../facts/facts.sample.js';
 import type { KnownOffer, KnownStudent, OfferRow, StudentRow } from '../facts/facts-from-rows.js';
 import { cheapestChanges, excludedOffers } from './excluded-offers.js';
 
@@ -50,6 +50,14 @@ describe('the offers kept out of a list', () => {
     ]);
   });
 
+  it('give a kind that is not sought yet the dates of those that are', () => {
+    const dates = [{ kind: 'internship' as const, availableFrom: '2027-01-11', availableTo: '2027-03-05' }];
+    expect(back(known({ availability: dates }), offer('job', { kind: 'job' }))).toEqual([
+      { id: 'job', failed: ['kind', 'dates'], changes: ['kind job'] },
+    ]);
+    expect(back(known({ availability: [] }), offer('undated'))).toEqual([{ id: 'undated', failed: ['dates'], changes: [] }]);
+  });
+
   it('name none where one of the conditions does not depend on the profile', () => {
     expect(back(known({ limitKm: 30 }), offer('older', {}, 25))).toEqual([{ id: 'older', failed: ['legal-age', 'reach'], changes: [] }]);
     expect(back(known(), offer('past', { startFrom: '2026-10-05', startTo: '2026-10-12' }))).toEqual([
@@ -58,12 +66,12 @@ describe('the offers kept out of a list', () => {
   });
 
   it.each([
-    ['an end too early', { availableTo: '2027-02-19' }, {}, 'dates internship 2027-01-11 2027-03-05'],
-    ['a start too late', { availableFrom: '2027-01-25', availableTo: '2027-04-30' }, {}, 'dates internship 2027-01-18 2027-04-30'],
-    ['dates elsewhere', { availableFrom: '2027-05-03', availableTo: '2027-06-25' }, {}, 'dates internship 2027-01-18 2027-06-25'],
+    ['an end too early', free('2027-01-11', '2027-02-19'), {}, 'dates internship 2027-01-11 2027-03-05'],
+    ['a start too late', free('2027-01-25', '2027-04-30'), {}, 'dates internship 2027-01-18 2027-04-30'],
+    ['dates elsewhere', free('2027-05-03', '2027-06-25'), {}, 'dates internship 2027-01-18 2027-06-25'],
     [
       'a post without end',
-      { kinds: ['job'], availableTo: '2027-01-08', availableFrom: '2027-01-04' },
+      { kinds: ['job'], ...free('2027-01-04', '2027-01-08') },
       { kind: 'job', durationWeeks: null },
       'dates job 2027-01-04 2027-01-11',
     ],
@@ -100,7 +108,7 @@ describe('the cheapest changes', () => {
   });
 
   it('say what to do in both languages', () => {
-    const student = known({ availableTo: '2027-02-19' });
+    const student = known(free('2027-01-11', '2027-02-19'));
     const [dates] = cheapestChanges(student, excludedOffers(student, [offer('dates')], TODAY), TODAY);
     expect(plain(dates?.change.sentence.fr ?? '')).toBe('Étendre vos dates : du 11 janvier 2027 au 5 mars 2027, si vous êtes libre');
     expect(plain(dates?.change.sentence.en ?? '')).toBe('Widen your dates: from 11 January 2027 to 5 March 2027, if you are free');

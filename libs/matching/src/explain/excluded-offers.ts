@@ -82,14 +82,17 @@ function broughtBackBy(
 /** What ten km, a week, another kind and a box to tick ask of a student, beside each other. */
 const EFFORT = { km: 10, days: 7, kind: 2, other: 1 };
 
-function effort({ kind, student }: Change, before: StudentFacts): number {
+function effort({ kind, what, student }: Change, before: StudentFacts): number {
   if (kind === 'limit') return (student.limitKm - before.limitKm) / EFFORT.km;
-  if (kind === 'dates') return (daysOf(student) - daysOf(before)) / EFFORT.days;
+  if (kind === 'dates') return (daysFor(what, student) - daysFor(what, before)) / EFFORT.days;
   return kind === 'kind' ? EFFORT.kind : EFFORT.other;
 }
 
-const daysOf = ({ availableFrom, availableTo }: StudentFacts) =>
-  availableFrom === null || availableTo === null ? 0 : daysBetween(availableFrom, availableTo);
+/** Days for the kind of offer that a change of dates names. */
+function daysFor(what: string, { availability }: StudentFacts): number {
+  const own = availability.find(({ kind }) => what.startsWith(`${kind} `));
+  return own ? daysBetween(own.availableFrom, own.availableTo) : 0;
+}
 
 const worth = ({ change, count }: OpeningChange, before: StudentFacts) => count / Math.max(effort(change, before), 1);
 const order = (one: OpeningChange, other: OpeningChange) => (one.change.what < other.change.what ? -1 : 1);

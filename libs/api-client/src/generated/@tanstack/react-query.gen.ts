@@ -3,8 +3,8 @@
 import { type DefaultError, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen.js';
-import { accountsMe, accountsSetLocale, accountsSignInDemo, answersAgree, answersOffer, answersOpen, answersPool, answersRefuse, answersReject, answersUndo, applicationsAccept, applicationsDecline, applicationsList, applicationsListOfCompany, applicationsListOfOffer, applicationsRead, applicationsSubmit, applicationsWithdraw, apprenticePayRead, authForgetDevice, authList, authListDevices, authRequestReset, authReset, authRevoke, authRevokeOthers, authSignIn, authSignOut, campusFigures, campusNotices, campusOffersApprove, campusOffersClose, campusOffersList, campusOffersPause, campusOffersRead, campusOffersRequestChanges, campusOffersResume, campusOverview, campusReportsDecide, campusReportsList, campusReportsOpen, candidatesFind, candidatesInvite, candidatesList, classesChangeRhythm, classesCreate, classesList, classesRead, classesRemoveStudent, classesRenewCode, classesRevokeCode, classExportCsv, classExportXlsx, companiesDescribe, companiesList, companiesOwn, companiesVerify, companyDerogationsDeclare, companyDerogationsList, companyDerogationsWithdraw, companyMembersGiveRole, companyMembersRemove, companySitesAdd, companySitesChange, companySitesRemove, companyStandingRead, companyStandingReinstate, companyStandingSuspend, confirmationConfirm, confirmationLookup, confirmationRenew, cvDownload, cvOfApplication, cvRead, cvRemove, cvUpload, draftsDiscard, draftsList, draftsSend, draftsWriteToCompany, draftsWriteToOffer, endingsCancel, endingsRestore, escalationsList, excludedOffersList, excludedOffersSummary, fileTicketsList, fileTicketsOpen, fileTicketsRead, guardianRead, guardianRemove, guardianWrite, healthLive, healthReady, internshipAllowanceCompute, interviewsCalendar, interviewsCancel, interviewsChoose, interviewsPropose, invitationsAccept, invitationsCreate, invitationsList, invitationsLookup, invitationsRevoke, invitationsToApplyDecline, invitationsToApplyFind, invitationsToApplyList, invitationsToApplyOpen, lawParametersFeed, lawParametersPreview, lawParametersRead, lawSetRead, letterLinksChoose, letterLinksRead, letterPreferencesChoose, letterPreferencesList, letterPreviewsList, letterPreviewsRead, magicLinkOpen, magicLinkRequest, mailEventsReceive, mailLogList, mailLogListDead, mailLogResend, matchesExplain, matchesList, matchesVisit, offerLegalCheck, offersClose, offersCreate, offersDelete, offersFill, offersList, offersListOfCompany, offersListSimilar, offersPlaces, offersPublish, offersRead, offersUpdate, type Options, pfmpOrdersEnd, pfmpOrdersList, pfmpOrdersRecord, preparedOffersPrepare, proposalsList, proposalsPropose, proposalsProposeEach, publicCompanyOffers, publicCompanyPage, referenceCommune, referenceCommunes, referenceDiplomas, referenceOccupation, referenceOccupations, referenceSkill, referenceSkills, referenceSources, remindersPreview, remindersTakeBack, remindersWrite, reportsFile, runningOffersCountView, runningOffersDuplicate, runningOffersExtend, runningOffersPause, runningOffersResume, runningOffersWithdraw, savedOffersIds, savedOffersList, savedOffersRemove, savedOffersSave, savedViewsList, savedViewsRemove, savedViewsSave, schoolDerogationsDeclare, schoolDerogationsList, schoolDerogationsWithdraw, schoolNamesSearch, schoolsCreate, schoolsList, schoolsRead, scoreRead, signUpClassOf, signUpSignUpCompany, signUpSignUpStudent, siteRead, staffAccountsEndSessions, staffAccountsSearch, studentFileTicketsList, studentHomeRead, studentLettersList, studentsChange, studentsEndOnboarding, studentSheetAgree, studentSheetCertify, studentSheetDisagree, studentSheetListMessages, studentSheetNote, studentSheetRead, studentSheetRemoveNote, studentSheetTimeline, studentsJoin, studentsRead, suppressionsLift, suppressionsList, talentPoolInvite, talentPoolList, unsubscriptionsOpen, unsubscriptionsStop, visibilityDecide, visibilityRead, weightsPreview, weightsProgress, weightsRead, weightsRestore, weightsSave } from '../sdk.gen.js';
-import type { AccountsMeData, AccountsMeResponse, AccountsSetLocaleData, AccountsSetLocaleResponse, AccountsSignInDemoData, AccountsSignInDemoResponse, AnswersAgreeData, AnswersAgreeResponse, AnswersOfferData, AnswersOfferResponse, AnswersOpenData, AnswersOpenResponse, AnswersPoolData, AnswersPoolResponse, AnswersRefuseData, AnswersRefuseResponse, AnswersRejectData, AnswersRejectResponse, AnswersUndoData, AnswersUndoResponse, ApplicationsAcceptData, ApplicationsAcceptResponse, ApplicationsDeclineData, ApplicationsDeclineResponse, ApplicationsListData, ApplicationsListOfCompanyData, ApplicationsListOfCompanyResponse, ApplicationsListOfOfferData, ApplicationsListOfOfferResponse, ApplicationsListResponse, ApplicationsReadData, ApplicationsReadResponse, ApplicationsSubmitData, ApplicationsSubmitResponse, ApplicationsWithdrawData, ApplicationsWithdrawResponse, ApprenticePayReadData, ApprenticePayReadResponse, AuthForgetDeviceData, AuthForgetDeviceResponse, AuthListData, AuthListDevicesData, AuthListDevicesResponse, AuthListResponse, AuthRequestResetData, AuthRequestResetResponse, AuthResetData, AuthResetResponse, AuthRevokeData, AuthRevokeOthersData, AuthRevokeOthersResponse, AuthRevokeResponse, AuthSignInData, AuthSignInResponse, AuthSignOutData, AuthSignOutResponse, CampusFiguresData, CampusFiguresResponse, CampusNoticesData, CampusNoticesResponse, CampusOffersApproveData, CampusOffersApproveResponse, CampusOffersCloseData, CampusOffersCloseResponse, CampusOffersListData, CampusOffersListResponse, CampusOffersPauseData, CampusOffersPauseResponse, CampusOffersReadData, CampusOffersReadResponse, CampusOffersRequestChangesData, CampusOffersRequestChangesResponse, CampusOffersResumeData, CampusOffersResumeResponse, CampusOverviewData, CampusOverviewResponse, CampusReportsDecideData, CampusReportsDecideResponse, CampusReportsListData, CampusReportsListResponse, CampusReportsOpenData, CampusReportsOpenResponse, CandidatesFindData, CandidatesFindResponse, CandidatesInviteData, CandidatesInviteResponse, CandidatesListData, CandidatesListResponse, ClassesChangeRhythmData, ClassesChangeRhythmResponse, ClassesCreateData, ClassesCreateResponse, ClassesListData, ClassesListResponse, ClassesReadData, ClassesReadResponse, ClassesRemoveStudentData, ClassesRemoveStudentResponse, ClassesRenewCodeData, ClassesRenewCodeResponse, ClassesRevokeCodeData, ClassesRevokeCodeResponse, ClassExportCsvData, ClassExportCsvResponse, ClassExportXlsxData, ClassExportXlsxResponse, CompaniesDescribeData, CompaniesDescribeResponse, CompaniesListData, CompaniesListResponse, CompaniesOwnData, CompaniesOwnResponse, CompaniesVerifyData, CompaniesVerifyResponse, CompanyDerogationsDeclareData, CompanyDerogationsDeclareResponse, CompanyDerogationsListData, CompanyDerogationsListResponse, CompanyDerogationsWithdrawData, CompanyDerogationsWithdrawResponse, CompanyMembersGiveRoleData, CompanyMembersGiveRoleResponse, CompanyMembersRemoveData, CompanyMembersRemoveResponse, CompanySitesAddData, CompanySitesAddResponse, CompanySitesChangeData, CompanySitesChangeResponse, CompanySitesRemoveData, CompanySitesRemoveResponse, CompanyStandingReadData, CompanyStandingReadResponse, CompanyStandingReinstateData, CompanyStandingReinstateResponse, CompanyStandingSuspendData, CompanyStandingSuspendResponse, ConfirmationConfirmData, ConfirmationConfirmResponse, ConfirmationLookupData, ConfirmationLookupResponse, ConfirmationRenewData, CvDownloadData, CvDownloadResponse, CvOfApplicationData, CvOfApplicationResponse, CvReadData, CvReadResponse, CvRemoveData, CvRemoveResponse, CvUploadData, CvUploadResponse, DraftsDiscardData, DraftsDiscardResponse, DraftsListData, DraftsListResponse, DraftsSendData, DraftsSendResponse, DraftsWriteToCompanyData, DraftsWriteToCompanyResponse, DraftsWriteToOfferData, DraftsWriteToOfferResponse, EndingsCancelData, EndingsCancelResponse, EndingsRestoreData, EndingsRestoreResponse, EscalationsListData, EscalationsListResponse, ExcludedOffersListData, ExcludedOffersListResponse, ExcludedOffersSummaryData, ExcludedOffersSummaryResponse, FileTicketsListData, FileTicketsListResponse, FileTicketsOpenData, FileTicketsOpenResponse, FileTicketsReadData, FileTicketsReadResponse, GuardianReadData, GuardianReadResponse, GuardianRemoveData, GuardianRemoveResponse, GuardianWriteData, GuardianWriteResponse, HealthLiveData, HealthLiveResponse, HealthReadyData, HealthReadyResponse, InternshipAllowanceComputeData, InternshipAllowanceComputeResponse, InterviewsCalendarData, InterviewsCalendarResponse, InterviewsCancelData, InterviewsCancelResponse, InterviewsChooseData, InterviewsChooseResponse, InterviewsProposeData, InterviewsProposeResponse, InvitationsAcceptData, InvitationsAcceptResponse, InvitationsCreateData, InvitationsCreateResponse, InvitationsListData, InvitationsListResponse, InvitationsLookupData, InvitationsLookupResponse, InvitationsRevokeData, InvitationsRevokeResponse, InvitationsToApplyDeclineData, InvitationsToApplyDeclineResponse, InvitationsToApplyFindData, InvitationsToApplyFindResponse, InvitationsToApplyListData, InvitationsToApplyListResponse, InvitationsToApplyOpenData, InvitationsToApplyOpenResponse, LawParametersFeedData, LawParametersFeedResponse, LawParametersPreviewData, LawParametersPreviewResponse, LawParametersReadData, LawParametersReadResponse, LawSetReadData, LawSetReadResponse, LetterLinksChooseData, LetterLinksChooseResponse, LetterLinksReadData, LetterLinksReadResponse, LetterPreferencesChooseData, LetterPreferencesChooseResponse, LetterPreferencesListData, LetterPreferencesListResponse, LetterPreviewsListData, LetterPreviewsListResponse, LetterPreviewsReadData, LetterPreviewsReadResponse, MagicLinkOpenData, MagicLinkOpenResponse, MagicLinkRequestData, MagicLinkRequestResponse, MailEventsReceiveData, MailEventsReceiveResponse, MailLogListData, MailLogListDeadData, MailLogListDeadResponse, MailLogListResponse, MailLogResendData, MailLogResendResponse, MatchesExplainData, MatchesExplainResponse, MatchesListData, MatchesListResponse, MatchesVisitData, MatchesVisitResponse, OfferLegalCheckData, OfferLegalCheckResponse, OffersCloseData, OffersCloseResponse, OffersCreateData, OffersCreateResponse, OffersDeleteData, OffersDeleteResponse, OffersFillData, OffersFillResponse, OffersListData, OffersListOfCompanyData, OffersListOfCompanyResponse, OffersListResponse, OffersListSimilarData, OffersListSimilarResponse, OffersPlacesData, OffersPlacesResponse, OffersPublishData, OffersPublishResponse, OffersReadData, OffersReadResponse, OffersUpdateData, OffersUpdateResponse, PfmpOrdersEndData, PfmpOrdersEndResponse, PfmpOrdersListData, PfmpOrdersListResponse, PfmpOrdersRecordData, PfmpOrdersRecordResponse, PreparedOffersPrepareData, PreparedOffersPrepareResponse, ProposalsListData, ProposalsListResponse, ProposalsProposeData, ProposalsProposeEachData, ProposalsProposeEachResponse, ProposalsProposeResponse, PublicCompanyOffersData, PublicCompanyOffersResponse, PublicCompanyPageData, PublicCompanyPageResponse, ReferenceCommuneData, ReferenceCommuneResponse, ReferenceCommunesData, ReferenceCommunesResponse, ReferenceDiplomasData, ReferenceDiplomasResponse, ReferenceOccupationData, ReferenceOccupationResponse, ReferenceOccupationsData, ReferenceOccupationsResponse, ReferenceSkillData, ReferenceSkillResponse, ReferenceSkillsData, ReferenceSkillsResponse, ReferenceSourcesData, ReferenceSourcesResponse, RemindersPreviewData, RemindersPreviewResponse, RemindersTakeBackData, RemindersTakeBackResponse, RemindersWriteData, RemindersWriteResponse, ReportsFileData, ReportsFileResponse, RunningOffersCountViewData, RunningOffersCountViewResponse, RunningOffersDuplicateData, RunningOffersDuplicateResponse, RunningOffersExtendData, RunningOffersExtendResponse, RunningOffersPauseData, RunningOffersPauseResponse, RunningOffersResumeData, RunningOffersResumeResponse, RunningOffersWithdrawData, RunningOffersWithdrawResponse, SavedOffersIdsData, SavedOffersIdsResponse, SavedOffersListData, SavedOffersListResponse, SavedOffersRemoveData, SavedOffersRemoveResponse, SavedOffersSaveData, SavedOffersSaveResponse, SavedViewsListData, SavedViewsListResponse, SavedViewsRemoveData, SavedViewsRemoveResponse, SavedViewsSaveData, SavedViewsSaveResponse, SchoolDerogationsDeclareData, SchoolDerogationsDeclareResponse, SchoolDerogationsListData, SchoolDerogationsListResponse, SchoolDerogationsWithdrawData, SchoolDerogationsWithdrawResponse, SchoolNamesSearchData, SchoolNamesSearchResponse, SchoolsCreateData, SchoolsCreateResponse, SchoolsListData, SchoolsListResponse, SchoolsReadData, SchoolsReadResponse, ScoreReadData, ScoreReadResponse, SignUpClassOfData, SignUpClassOfResponse, SignUpSignUpCompanyData, SignUpSignUpCompanyResponse, SignUpSignUpStudentData, SignUpSignUpStudentResponse, SiteReadData, SiteReadResponse, StaffAccountsEndSessionsData, StaffAccountsEndSessionsResponse, StaffAccountsSearchData, StaffAccountsSearchResponse, StudentFileTicketsListData, StudentFileTicketsListResponse, StudentHomeReadData, StudentHomeReadResponse, StudentLettersListData, StudentLettersListResponse, StudentsChangeData, StudentsChangeResponse, StudentsEndOnboardingData, StudentsEndOnboardingResponse, StudentSheetAgreeData, StudentSheetAgreeResponse, StudentSheetCertifyData, StudentSheetCertifyResponse, StudentSheetDisagreeData, StudentSheetDisagreeResponse, StudentSheetListMessagesData, StudentSheetListMessagesResponse, StudentSheetNoteData, StudentSheetNoteResponse, StudentSheetReadData, StudentSheetReadResponse, StudentSheetRemoveNoteData, StudentSheetRemoveNoteResponse, StudentSheetTimelineData, StudentSheetTimelineResponse, StudentsJoinData, StudentsJoinResponse, StudentsReadData, StudentsReadResponse, SuppressionsLiftData, SuppressionsLiftResponse, SuppressionsListData, SuppressionsListResponse, TalentPoolInviteData, TalentPoolInviteResponse, TalentPoolListData, TalentPoolListResponse, UnsubscriptionsOpenData, UnsubscriptionsStopData, UnsubscriptionsStopResponse, VisibilityDecideData, VisibilityDecideResponse, VisibilityReadData, VisibilityReadResponse, WeightsPreviewData, WeightsPreviewResponse, WeightsProgressData, WeightsProgressResponse, WeightsReadData, WeightsReadResponse, WeightsRestoreData, WeightsRestoreResponse, WeightsSaveData, WeightsSaveResponse } from '../types.gen.js';
+import { accountsMe, accountsSetLocale, accountsSignInDemo, answersAgree, answersOffer, answersOpen, answersPool, answersRefuse, answersReject, answersUndo, applicationsAccept, applicationsDecline, applicationsList, applicationsListOfOffer, applicationsRead, applicationsSubmit, applicationsWithdraw, apprenticePayRead, authForgetDevice, authList, authListDevices, authRequestReset, authReset, authRevoke, authRevokeOthers, authSignIn, authSignOut, campusFigures, campusNotices, campusOffersApprove, campusOffersClose, campusOffersList, campusOffersPause, campusOffersRead, campusOffersRequestChanges, campusOffersResume, campusOverview, campusReportsDecide, campusReportsList, campusReportsOpen, candidatesFind, candidatesInvite, candidatesList, classesChangeRhythm, classesCreate, classesList, classesRead, classesRemoveStudent, classesRenewCode, classesRevokeCode, classExportCsv, classExportXlsx, companiesDescribe, companiesList, companiesOwn, companiesVerify, companyDerogationsDeclare, companyDerogationsList, companyDerogationsWithdraw, companyInboxList, companyInboxNeighbours, companyMembersGiveRole, companyMembersRemove, companySitesAdd, companySitesChange, companySitesRemove, companyStandingRead, companyStandingReinstate, companyStandingSuspend, confirmationConfirm, confirmationLookup, confirmationRenew, cvDownload, cvOfApplication, cvRead, cvRemove, cvUpload, draftsDiscard, draftsList, draftsSend, draftsWriteToCompany, draftsWriteToOffer, endingsCancel, endingsRestore, escalationsList, excludedOffersList, excludedOffersSummary, fileTicketsList, fileTicketsOpen, fileTicketsRead, guardianRead, guardianRemove, guardianWrite, healthLive, healthReady, internshipAllowanceCompute, interviewsCalendar, interviewsCancel, interviewsChoose, interviewsPropose, interviewsRefuse, invitationsAccept, invitationsCreate, invitationsList, invitationsLookup, invitationsRevoke, invitationsToApplyDecline, invitationsToApplyFind, invitationsToApplyList, invitationsToApplyOpen, lawParametersFeed, lawParametersPreview, lawParametersRead, lawSetRead, letterLinksChoose, letterLinksRead, letterPreferencesChoose, letterPreferencesList, letterPreviewsList, letterPreviewsRead, magicLinkOpen, magicLinkRequest, mailEventsReceive, mailLogList, mailLogListDead, mailLogResend, matchesExplain, matchesList, matchesVisit, newsCount, newsList, newsSee, newsWaiting, offerLegalCheck, offersClose, offersCreate, offersDelete, offersFill, offersList, offersListOfCompany, offersListSimilar, offersPlaces, offersPublish, offersRead, offersUpdate, type Options, pfmpOrdersEnd, pfmpOrdersList, pfmpOrdersRecord, preparedOffersPrepare, proposalsList, proposalsPropose, proposalsProposeEach, publicCompanyOffers, publicCompanyPage, referenceCommune, referenceCommunes, referenceDiplomas, referenceOccupation, referenceOccupations, referenceSkill, referenceSkills, referenceSources, remindersPreview, remindersTakeBack, remindersWrite, reportsFile, runningOffersCountView, runningOffersDuplicate, runningOffersExtend, runningOffersPause, runningOffersResume, runningOffersWithdraw, savedOffersIds, savedOffersList, savedOffersRemove, savedOffersSave, savedViewsList, savedViewsRemove, savedViewsSave, schoolDerogationsDeclare, schoolDerogationsList, schoolDerogationsWithdraw, schoolNamesSearch, schoolsCreate, schoolsList, schoolsRead, scoreRead, severalAnswersAnswer, severalAnswersPreview, signUpClassOf, signUpSignUpCompany, signUpSignUpStudent, siteRead, staffAccountsEndSessions, staffAccountsSearch, studentFileTicketsList, studentHomeRead, studentLettersList, studentsChange, studentsEndOnboarding, studentSheetAgree, studentSheetCertify, studentSheetDisagree, studentSheetListMessages, studentSheetNote, studentSheetRead, studentSheetRemoveNote, studentSheetTimeline, studentsJoin, studentsRead, suppressionsLift, suppressionsList, talentPoolInvite, talentPoolList, unsubscriptionsOpen, unsubscriptionsStop, visibilityDecide, visibilityRead, weightsPreview, weightsProgress, weightsRead, weightsRestore, weightsSave } from '../sdk.gen.js';
+import type { AccountsMeData, AccountsMeResponse, AccountsSetLocaleData, AccountsSetLocaleResponse, AccountsSignInDemoData, AccountsSignInDemoResponse, AnswersAgreeData, AnswersAgreeResponse, AnswersOfferData, AnswersOfferResponse, AnswersOpenData, AnswersOpenResponse, AnswersPoolData, AnswersPoolResponse, AnswersRefuseData, AnswersRefuseResponse, AnswersRejectData, AnswersRejectResponse, AnswersUndoData, AnswersUndoResponse, ApplicationsAcceptData, ApplicationsAcceptResponse, ApplicationsDeclineData, ApplicationsDeclineResponse, ApplicationsListData, ApplicationsListOfOfferData, ApplicationsListOfOfferResponse, ApplicationsListResponse, ApplicationsReadData, ApplicationsReadResponse, ApplicationsSubmitData, ApplicationsSubmitResponse, ApplicationsWithdrawData, ApplicationsWithdrawResponse, ApprenticePayReadData, ApprenticePayReadResponse, AuthForgetDeviceData, AuthForgetDeviceResponse, AuthListData, AuthListDevicesData, AuthListDevicesResponse, AuthListResponse, AuthRequestResetData, AuthRequestResetResponse, AuthResetData, AuthResetResponse, AuthRevokeData, AuthRevokeOthersData, AuthRevokeOthersResponse, AuthRevokeResponse, AuthSignInData, AuthSignInResponse, AuthSignOutData, AuthSignOutResponse, CampusFiguresData, CampusFiguresResponse, CampusNoticesData, CampusNoticesResponse, CampusOffersApproveData, CampusOffersApproveResponse, CampusOffersCloseData, CampusOffersCloseResponse, CampusOffersListData, CampusOffersListResponse, CampusOffersPauseData, CampusOffersPauseResponse, CampusOffersReadData, CampusOffersReadResponse, CampusOffersRequestChangesData, CampusOffersRequestChangesResponse, CampusOffersResumeData, CampusOffersResumeResponse, CampusOverviewData, CampusOverviewResponse, CampusReportsDecideData, CampusReportsDecideResponse, CampusReportsListData, CampusReportsListResponse, CampusReportsOpenData, CampusReportsOpenResponse, CandidatesFindData, CandidatesFindResponse, CandidatesInviteData, CandidatesInviteResponse, CandidatesListData, CandidatesListResponse, ClassesChangeRhythmData, ClassesChangeRhythmResponse, ClassesCreateData, ClassesCreateResponse, ClassesListData, ClassesListResponse, ClassesReadData, ClassesReadResponse, ClassesRemoveStudentData, ClassesRemoveStudentResponse, ClassesRenewCodeData, ClassesRenewCodeResponse, ClassesRevokeCodeData, ClassesRevokeCodeResponse, ClassExportCsvData, ClassExportCsvResponse, ClassExportXlsxData, ClassExportXlsxResponse, CompaniesDescribeData, CompaniesDescribeResponse, CompaniesListData, CompaniesListResponse, CompaniesOwnData, CompaniesOwnResponse, CompaniesVerifyData, CompaniesVerifyResponse, CompanyDerogationsDeclareData, CompanyDerogationsDeclareResponse, CompanyDerogationsListData, CompanyDerogationsListResponse, CompanyDerogationsWithdrawData, CompanyDerogationsWithdrawResponse, CompanyInboxListData, CompanyInboxListResponse, CompanyInboxNeighboursData, CompanyInboxNeighboursResponse, CompanyMembersGiveRoleData, CompanyMembersGiveRoleResponse, CompanyMembersRemoveData, CompanyMembersRemoveResponse, CompanySitesAddData, CompanySitesAddResponse, CompanySitesChangeData, CompanySitesChangeResponse, CompanySitesRemoveData, CompanySitesRemoveResponse, CompanyStandingReadData, CompanyStandingReadResponse, CompanyStandingReinstateData, CompanyStandingReinstateResponse, CompanyStandingSuspendData, CompanyStandingSuspendResponse, ConfirmationConfirmData, ConfirmationConfirmResponse, ConfirmationLookupData, ConfirmationLookupResponse, ConfirmationRenewData, CvDownloadData, CvDownloadResponse, CvOfApplicationData, CvOfApplicationResponse, CvReadData, CvReadResponse, CvRemoveData, CvRemoveResponse, CvUploadData, CvUploadResponse, DraftsDiscardData, DraftsDiscardResponse, DraftsListData, DraftsListResponse, DraftsSendData, DraftsSendResponse, DraftsWriteToCompanyData, DraftsWriteToCompanyResponse, DraftsWriteToOfferData, DraftsWriteToOfferResponse, EndingsCancelData, EndingsCancelResponse, EndingsRestoreData, EndingsRestoreResponse, EscalationsListData, EscalationsListResponse, ExcludedOffersListData, ExcludedOffersListResponse, ExcludedOffersSummaryData, ExcludedOffersSummaryResponse, FileTicketsListData, FileTicketsListResponse, FileTicketsOpenData, FileTicketsOpenResponse, FileTicketsReadData, FileTicketsReadResponse, GuardianReadData, GuardianReadResponse, GuardianRemoveData, GuardianRemoveResponse, GuardianWriteData, GuardianWriteResponse, HealthLiveData, HealthLiveResponse, HealthReadyData, HealthReadyResponse, InternshipAllowanceComputeData, InternshipAllowanceComputeResponse, InterviewsCalendarData, InterviewsCalendarResponse, InterviewsCancelData, InterviewsCancelResponse, InterviewsChooseData, InterviewsChooseResponse, InterviewsProposeData, InterviewsProposeResponse, InterviewsRefuseData, InterviewsRefuseResponse, InvitationsAcceptData, InvitationsAcceptResponse, InvitationsCreateData, InvitationsCreateResponse, InvitationsListData, InvitationsListResponse, InvitationsLookupData, InvitationsLookupResponse, InvitationsRevokeData, InvitationsRevokeResponse, InvitationsToApplyDeclineData, InvitationsToApplyDeclineResponse, InvitationsToApplyFindData, InvitationsToApplyFindResponse, InvitationsToApplyListData, InvitationsToApplyListResponse, InvitationsToApplyOpenData, InvitationsToApplyOpenResponse, LawParametersFeedData, LawParametersFeedResponse, LawParametersPreviewData, LawParametersPreviewResponse, LawParametersReadData, LawParametersReadResponse, LawSetReadData, LawSetReadResponse, LetterLinksChooseData, LetterLinksChooseResponse, LetterLinksReadData, LetterLinksReadResponse, LetterPreferencesChooseData, LetterPreferencesChooseResponse, LetterPreferencesListData, LetterPreferencesListResponse, LetterPreviewsListData, LetterPreviewsListResponse, LetterPreviewsReadData, LetterPreviewsReadResponse, MagicLinkOpenData, MagicLinkOpenResponse, MagicLinkRequestData, MagicLinkRequestResponse, MailEventsReceiveData, MailEventsReceiveResponse, MailLogListData, MailLogListDeadData, MailLogListDeadResponse, MailLogListResponse, MailLogResendData, MailLogResendResponse, MatchesExplainData, MatchesExplainResponse, MatchesListData, MatchesListResponse, MatchesVisitData, MatchesVisitResponse, NewsCountData, NewsCountResponse, NewsListData, NewsListResponse, NewsSeeData, NewsSeeResponse, NewsWaitingData, NewsWaitingResponse, OfferLegalCheckData, OfferLegalCheckResponse, OffersCloseData, OffersCloseResponse, OffersCreateData, OffersCreateResponse, OffersDeleteData, OffersDeleteResponse, OffersFillData, OffersFillResponse, OffersListData, OffersListOfCompanyData, OffersListOfCompanyResponse, OffersListResponse, OffersListSimilarData, OffersListSimilarResponse, OffersPlacesData, OffersPlacesResponse, OffersPublishData, OffersPublishResponse, OffersReadData, OffersReadResponse, OffersUpdateData, OffersUpdateResponse, PfmpOrdersEndData, PfmpOrdersEndResponse, PfmpOrdersListData, PfmpOrdersListResponse, PfmpOrdersRecordData, PfmpOrdersRecordResponse, PreparedOffersPrepareData, PreparedOffersPrepareResponse, ProposalsListData, ProposalsListResponse, ProposalsProposeData, ProposalsProposeEachData, ProposalsProposeEachResponse, ProposalsProposeResponse, PublicCompanyOffersData, PublicCompanyOffersResponse, PublicCompanyPageData, PublicCompanyPageResponse, ReferenceCommuneData, ReferenceCommuneResponse, ReferenceCommunesData, ReferenceCommunesResponse, ReferenceDiplomasData, ReferenceDiplomasResponse, ReferenceOccupationData, ReferenceOccupationResponse, ReferenceOccupationsData, ReferenceOccupationsResponse, ReferenceSkillData, ReferenceSkillResponse, ReferenceSkillsData, ReferenceSkillsResponse, ReferenceSourcesData, ReferenceSourcesResponse, RemindersPreviewData, RemindersPreviewResponse, RemindersTakeBackData, RemindersTakeBackResponse, RemindersWriteData, RemindersWriteResponse, ReportsFileData, ReportsFileResponse, RunningOffersCountViewData, RunningOffersCountViewResponse, RunningOffersDuplicateData, RunningOffersDuplicateResponse, RunningOffersExtendData, RunningOffersExtendResponse, RunningOffersPauseData, RunningOffersPauseResponse, RunningOffersResumeData, RunningOffersResumeResponse, RunningOffersWithdrawData, RunningOffersWithdrawResponse, SavedOffersIdsData, SavedOffersIdsResponse, SavedOffersListData, SavedOffersListResponse, SavedOffersRemoveData, SavedOffersRemoveResponse, SavedOffersSaveData, SavedOffersSaveResponse, SavedViewsListData, SavedViewsListResponse, SavedViewsRemoveData, SavedViewsRemoveResponse, SavedViewsSaveData, SavedViewsSaveResponse, SchoolDerogationsDeclareData, SchoolDerogationsDeclareResponse, SchoolDerogationsListData, SchoolDerogationsListResponse, SchoolDerogationsWithdrawData, SchoolDerogationsWithdrawResponse, SchoolNamesSearchData, SchoolNamesSearchResponse, SchoolsCreateData, SchoolsCreateResponse, SchoolsListData, SchoolsListResponse, SchoolsReadData, SchoolsReadResponse, ScoreReadData, ScoreReadResponse, SeveralAnswersAnswerData, SeveralAnswersAnswerResponse, SeveralAnswersPreviewData, SeveralAnswersPreviewResponse, SignUpClassOfData, SignUpClassOfResponse, SignUpSignUpCompanyData, SignUpSignUpCompanyResponse, SignUpSignUpStudentData, SignUpSignUpStudentResponse, SiteReadData, SiteReadResponse, StaffAccountsEndSessionsData, StaffAccountsEndSessionsResponse, StaffAccountsSearchData, StaffAccountsSearchResponse, StudentFileTicketsListData, StudentFileTicketsListResponse, StudentHomeReadData, StudentHomeReadResponse, StudentLettersListData, StudentLettersListResponse, StudentsChangeData, StudentsChangeResponse, StudentsEndOnboardingData, StudentsEndOnboardingResponse, StudentSheetAgreeData, StudentSheetAgreeResponse, StudentSheetCertifyData, StudentSheetCertifyResponse, StudentSheetDisagreeData, StudentSheetDisagreeResponse, StudentSheetListMessagesData, StudentSheetListMessagesResponse, StudentSheetNoteData, StudentSheetNoteResponse, StudentSheetReadData, StudentSheetReadResponse, StudentSheetRemoveNoteData, StudentSheetRemoveNoteResponse, StudentSheetTimelineData, StudentSheetTimelineResponse, StudentsJoinData, StudentsJoinResponse, StudentsReadData, StudentsReadResponse, SuppressionsLiftData, SuppressionsLiftResponse, SuppressionsListData, SuppressionsListResponse, TalentPoolInviteData, TalentPoolInviteResponse, TalentPoolListData, TalentPoolListResponse, UnsubscriptionsOpenData, UnsubscriptionsStopData, UnsubscriptionsStopResponse, VisibilityDecideData, VisibilityDecideResponse, VisibilityReadData, VisibilityReadResponse, WeightsPreviewData, WeightsPreviewResponse, WeightsProgressData, WeightsProgressResponse, WeightsReadData, WeightsReadResponse, WeightsRestoreData, WeightsRestoreResponse, WeightsSaveData, WeightsSaveResponse } from '../types.gen.js';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -351,6 +351,40 @@ export const answersAgreeMutation = (options?: Partial<Options<AnswersAgreeData>
 };
 
 /**
+ * Answers each of them, or says why one is not answered. Refusals may be taken back one by one.
+ */
+export const severalAnswersAnswerMutation = (options?: Partial<Options<SeveralAnswersAnswerData>>): UseMutationOptions<SeveralAnswersAnswerResponse, DefaultError, Options<SeveralAnswersAnswerData>> => {
+    const mutationOptions: UseMutationOptions<SeveralAnswersAnswerResponse, DefaultError, Options<SeveralAnswersAnswerData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await severalAnswersAnswer({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * The letter that each student would get; nothing is answered.
+ */
+export const severalAnswersPreviewMutation = (options?: Partial<Options<SeveralAnswersPreviewData>>): UseMutationOptions<SeveralAnswersPreviewResponse, DefaultError, Options<SeveralAnswersPreviewData>> => {
+    const mutationOptions: UseMutationOptions<SeveralAnswersPreviewResponse, DefaultError, Options<SeveralAnswersPreviewData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await severalAnswersPreview({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
  * The company proposes times, or others in their place.
  */
 export const interviewsProposeMutation = (options?: Partial<Options<InterviewsProposeData>>): UseMutationOptions<InterviewsProposeResponse, DefaultError, Options<InterviewsProposeData>> => {
@@ -391,6 +425,23 @@ export const interviewsChooseMutation = (options?: Partial<Options<InterviewsCho
     const mutationOptions: UseMutationOptions<InterviewsChooseResponse, DefaultError, Options<InterviewsChooseData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await interviewsChoose({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * The student says that none of the times fits: the company proposes others, or answers.
+ */
+export const interviewsRefuseMutation = (options?: Partial<Options<InterviewsRefuseData>>): UseMutationOptions<InterviewsRefuseResponse, DefaultError, Options<InterviewsRefuseData>> => {
+    const mutationOptions: UseMutationOptions<InterviewsRefuseResponse, DefaultError, Options<InterviewsRefuseData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await interviewsRefuse({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -469,24 +520,6 @@ export const applicationsListOfOfferOptions = (options: Options<ApplicationsList
     queryKey: applicationsListOfOfferQueryKey(options)
 });
 
-export const applicationsListOfCompanyQueryKey = (options?: Options<ApplicationsListOfCompanyData>) => createQueryKey('applicationsListOfCompany', options);
-
-/**
- * Everything sent to the company, to its offers or unsolicited, the newest first.
- */
-export const applicationsListOfCompanyOptions = (options?: Options<ApplicationsListOfCompanyData>) => queryOptions<ApplicationsListOfCompanyResponse, DefaultError, ApplicationsListOfCompanyResponse, ReturnType<typeof applicationsListOfCompanyQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await applicationsListOfCompany({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: applicationsListOfCompanyQueryKey(options)
-});
-
 export const applicationsReadQueryKey = (options: Options<ApplicationsReadData>) => createQueryKey('applicationsRead', options);
 
 /**
@@ -552,6 +585,42 @@ export const applicationsWithdrawMutation = (options?: Partial<Options<Applicati
     };
     return mutationOptions;
 };
+
+export const companyInboxListQueryKey = (options?: Options<CompanyInboxListData>) => createQueryKey('companyInboxList', options);
+
+/**
+ * Everything sent to the company, to its offers or unsolicited.
+ */
+export const companyInboxListOptions = (options?: Options<CompanyInboxListData>) => queryOptions<CompanyInboxListResponse, DefaultError, CompanyInboxListResponse, ReturnType<typeof companyInboxListQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await companyInboxList({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: companyInboxListQueryKey(options)
+});
+
+export const companyInboxNeighboursQueryKey = (options: Options<CompanyInboxNeighboursData>) => createQueryKey('companyInboxNeighbours', options);
+
+/**
+ * The applications before and after this one, in the list that the filter makes.
+ */
+export const companyInboxNeighboursOptions = (options: Options<CompanyInboxNeighboursData>) => queryOptions<CompanyInboxNeighboursResponse, DefaultError, CompanyInboxNeighboursResponse, ReturnType<typeof companyInboxNeighboursQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await companyInboxNeighbours({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: companyInboxNeighboursQueryKey(options)
+});
 
 export const draftsListQueryKey = (options?: Options<DraftsListData>) => createQueryKey('draftsList', options);
 
@@ -2850,6 +2919,74 @@ export const excludedOffersSummaryOptions = (options?: Options<ExcludedOffersSum
     },
     queryKey: excludedOffersSummaryQueryKey(options)
 });
+
+export const newsListQueryKey = (options?: Options<NewsListData>) => createQueryKey('newsList', options);
+
+/**
+ * What letters to this person tell, also those that are switched off; the newest first.
+ */
+export const newsListOptions = (options?: Options<NewsListData>) => queryOptions<NewsListResponse, DefaultError, NewsListResponse, ReturnType<typeof newsListQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await newsList({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: newsListQueryKey(options)
+});
+
+export const newsCountQueryKey = (options?: Options<NewsCountData>) => createQueryKey('newsCount', options);
+
+export const newsCountOptions = (options?: Options<NewsCountData>) => queryOptions<NewsCountResponse, DefaultError, NewsCountResponse, ReturnType<typeof newsCountQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await newsCount({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: newsCountQueryKey(options)
+});
+
+export const newsWaitingQueryKey = (options?: Options<NewsWaitingData>) => createQueryKey('newsWaiting', options);
+
+/**
+ * Open acts that the pages of this person count.
+ */
+export const newsWaitingOptions = (options?: Options<NewsWaitingData>) => queryOptions<NewsWaitingResponse, DefaultError, NewsWaitingResponse, ReturnType<typeof newsWaitingQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await newsWaiting({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: newsWaitingQueryKey(options)
+});
+
+/**
+ * Every news up to this instant was on the screen.
+ */
+export const newsSeeMutation = (options?: Partial<Options<NewsSeeData>>): UseMutationOptions<NewsSeeResponse, DefaultError, Options<NewsSeeData>> => {
+    const mutationOptions: UseMutationOptions<NewsSeeResponse, DefaultError, Options<NewsSeeData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await newsSee({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
 
 export const pfmpOrdersListQueryKey = (options?: Options<PfmpOrdersListData>) => createQueryKey('pfmpOrdersList', options);
 

@@ -1,12 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { changeInAddress, changeOfAddress, type ProposedChange } from '../../../ui/completion/proposed-change.js';
+import { availabilityOf, availabilityValuesOf } from '../availability-values.js';
 import type { ProfileValues } from '../profile-values.js';
 import { valuesWithChange } from './values-with-change.js';
 
 const VALUES: ProfileValues = {
-  kinds: ['internship'],
-  availableFrom: '2027-01-11',
-  availableTo: '2027-03-05',
+  ...availabilityValuesOf({
+    kinds: ['internship'],
+    availability: [{ kind: 'internship', availableFrom: '2027-01-11', availableTo: '2027-03-05' }],
+  }),
   wantedRomeCodes: [{ code: 'H1503', label: 'Technicien' }],
   communeInsee: '80021',
   commune: 'Amiens',
@@ -18,6 +20,8 @@ const VALUES: ProfileValues = {
   sectorWishes: [],
   sizeWishes: [],
 };
+const datesOf = (change: Partial<ProfileValues> | null) =>
+  availabilityOf({ ...VALUES, ...change }).map(({ kind, availableFrom, availableTo }) => `${kind} ${availableFrom} ${availableTo}`);
 const changed = (kind: ProposedChange['kind'], what: string, values = VALUES) => valuesWithChange(values, { kind, what }, 'HPLC');
 
 describe('a proposed change of the profile', () => {
@@ -31,12 +35,23 @@ describe('a proposed change of the profile', () => {
     });
     expect(changed('occupation', 'F1113')?.wantedRomeCodes?.map(({ code }) => code)).toEqual(['H1503', 'F1113']);
     expect(changed('language', 'en b2')).toEqual({ languages: [{ language: 'en', level: 'b2' }] });
-    expect(changed('kind', 'job')).toEqual({ kinds: ['internship', 'job'] });
-    expect(changed('dates', 'internship 2027-01-04 2027-03-05')).toEqual({ availableFrom: '2027-01-04', availableTo: '2027-03-05' });
+    expect(changed('kind', 'job')?.kinds).toEqual(['internship', 'job']);
+    expect(datesOf(changed('kind', 'job'))).toEqual(['internship 2027-01-11 2027-03-05', 'job 2027-01-11 2027-03-05']);
+    expect(datesOf(changed('dates', 'internship 2027-01-04 2027-03-05'))).toEqual(['internship 2027-01-04 2027-03-05']);
     expect(changed('sector', 'plant_chemistry')).toEqual({ sectorWishes: ['plant_chemistry'] });
     expect(changed('size', 'small')).toEqual({ sizeWishes: ['small'] });
     expect(changed('limit', '60')).toEqual({ limitKm: 60 });
     expect(changed('licence', 'B')).toEqual({ hasDrivingLicence: true });
+  });
+
+  it('widens the dates of one kind, the others keep theirs', () => {
+    const both = { ...VALUES, ...changed('kind', 'job') };
+    const wider = { ...both, ...changed('dates', 'job 2027-01-11 2027-08-27', both) };
+    expect(availabilityOf(wider).map(({ kind, availableTo }) => `${kind} ${availableTo}`)).toEqual([
+      'internship 2027-03-05',
+      'job 2027-08-27',
+    ]);
+    expect(changed('dates', 'pfmp 2027-01-11 2027-08-27', both)).toBeNull();
   });
 
   it('is none where the profile says so already', () => {

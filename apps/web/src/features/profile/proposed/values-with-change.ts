@@ -1,5 +1,6 @@
 import { COMPANY_SIZES, isCivilDate, LANGUAGE_LEVELS, LANGUAGES, OFFER_KINDS, SECTORS } from '@seve/domain';
 import type { ProposedChange } from '../../../ui/completion/proposed-change.js';
+import { withSameDates } from '../availability-values.js';
 import { LIMIT_KM, MOST_LANGUAGES, MOST_OCCUPATIONS, MOST_SKILLS, type ProfileValues } from '../profile-values.js';
 
 type Changed = Partial<ProfileValues> | null;
@@ -19,11 +20,26 @@ function addedLanguage(values: ProfileValues, what: string): Changed {
   return others.length < MOST_LANGUAGES ? { languages: [...others, { language, level }] } : null;
 }
 
+/** For one kind; the others keep theirs. */
 function widerDates(values: ProfileValues, what: string): Changed {
-  const [, availableFrom, availableTo] = what.split(' ');
-  if (!isCivilDate(availableFrom) || !isCivilDate(availableTo) || availableFrom > availableTo) return null;
-  const isSame = availableFrom === values.availableFrom && availableTo === values.availableTo;
-  return isSame ? null : { availableFrom, availableTo };
+  const [asked, availableFrom, availableTo] = what.split(' ');
+  const kind = values.kinds.find((one) => one === asked);
+  if (kind === undefined || !isCivilDate(availableFrom) || !isCivilDate(availableTo) || availableFrom > availableTo) return null;
+  const dates = { availableFrom, availableTo };
+  const { availability, sameDates } = values.kinds.length > 1 ? withSameDates(values, false) : values;
+  const before = values.kinds.length > 1 ? availability[kind] : availability.all;
+  const isSame = availableFrom === before.availableFrom && availableTo === before.availableTo;
+  return isSame ? null : { sameDates, availability: { ...availability, [kind]: dates, ...(values.kinds.length === 1 && { all: dates }) } };
+}
+
+/** With the dates of the first kind sought, where those of this kind are not said. */
+function addedKind(values: ProfileValues, what: string): Changed {
+  const kinds = added(OFFER_KINDS, values.kinds, what);
+  const kind = kinds?.at(-1);
+  if (!kinds || !kind) return null;
+  const { availability } = values;
+  const own = availability[kind].availableFrom === '' ? availability.all : availability[kind];
+  return { kinds, availability: { ...availability, [kind]: own } };
 }
 
 /**
@@ -43,10 +59,8 @@ export function valuesWithChange(values: ProfileValues, { kind, what }: Proposed
     }
     case 'language':
       return addedLanguage(values, what);
-    case 'kind': {
-      const kinds = added(OFFER_KINDS, values.kinds, what);
-      return kinds && { kinds };
-    }
+    case 'kind':
+      return addedKind(values, what);
     case 'dates':
       return widerDates(values, what);
     case 'sector': {
