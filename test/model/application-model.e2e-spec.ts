@@ -96,6 +96,8 @@ describe('applications as a model predicts them (R12)', () => {
         return (await company.post(`${path}/interview`, interview)).status;
       case 'choose':
         return (await student.post(`${path}/interview/choice`, { slotId: await slotOf(id) })).status;
+      case 'refuse_slots':
+        return (await student.post(`${path}/interview/refusal`, {})).status;
       case 'cancel_interview':
         return (await company.post(`${path}/interview/cancellation`, { note: reason })).status;
       case 'pool':

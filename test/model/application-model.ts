@@ -7,6 +7,7 @@ export const ACTS = [
   'open',
   'propose',
   'choose',
+  'refuse_slots',
   'cancel_interview',
   'pool',
   'agree',
@@ -31,6 +32,7 @@ export type ActName = (typeof ACTS)[number];
 
 interface Interview {
   state: 'proposed' | 'confirmed' | 'cancelled';
+  isRefused?: boolean;
   hasHour: boolean;
 }
 
@@ -128,6 +130,14 @@ export class ApplicationModel {
       this.move(one, 'interview');
       one.interview = { state: 'confirmed', hasHour: true };
       this.tell('application-interview', `student ${student}`, `company ${offer}`, 'teacher');
+      return true;
+    },
+    refuse_slots: (student, offer) => {
+      const one = this.find(student, offer);
+      if (one?.status !== 'interview' || one.interview?.state !== 'proposed' || one.interview.isRefused) return false;
+      this.move(one, 'interview');
+      one.interview = { ...one.interview, isRefused: true };
+      this.tell('application-interview', `company ${offer}`, 'teacher');
       return true;
     },
     cancel_interview: (student, offer) => {

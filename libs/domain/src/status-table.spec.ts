@@ -43,6 +43,7 @@ const APPLICATION_MOVES = [
   'company propose_interview: submitted > interview',
   'company propose_interview: read > interview',
   'student choose_slot: interview > interview',
+  'student refuse_slots: interview > interview',
   'company move_interview: interview > interview',
   'company cancel_interview: interview > interview',
   ...['submitted', 'read', 'interview'].map((from) => `company pool: ${from} > pool`),

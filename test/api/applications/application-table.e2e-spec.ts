@@ -32,6 +32,7 @@ const ROUTES: readonly Route[] = [
   { path: 'reading', acts: ['open'] },
   { path: 'interview', acts: ['propose_interview', 'move_interview'], body: INTERVIEW },
   { path: 'interview/choice', acts: ['choose_slot'], body: { slotId: SLOT_ID } },
+  { path: 'interview/refusal', acts: ['refuse_slots'], body: {} },
   { path: 'interview/cancellation', acts: ['cancel_interview'], body: {} },
   { path: 'pooling', acts: ['pool'], body: {} },
   { path: 'offering', acts: ['offer', 'change_mind'], body: { message: 'Bienvenue.' } },

@@ -70,6 +70,33 @@ describe('an interview', () => {
     expect(await acts(student)).toEqual(['proposed', 'confirmed', 'confirmed']);
   });
 
+  it('has no time that fits: the company is told with the times that would, and others may be proposed, or one chosen after all', async () => {
+    const refuse = (by: Side, body: object = {}) =>
+      by.client.post<Interviewed & Refusal>(`/api/applications/${id}/interview/refusal`, body);
+    expect(refusal(await refuse(student))).toBe('409 status.not-allowed');
+    await propose(company);
+    const said = await refuse(student, { otherTimes: ' Le mercredi après-midi. ' });
+    expect(said.body).toMatchObject({
+      status: 'interview',
+      nextActor: 'company',
+      interview: { status: 'proposed', otherTimes: 'Le mercredi après-midi.' },
+    });
+    expect(said.body.actions).toEqual(['choose_slot', 'withdraw']);
+    expect((await reads(company.client, id)).interview).toMatchObject({ otherTimes: 'Le mercredi après-midi.' });
+    expect([await acts(student), await acts(company), await acts(teacher)]).toEqual([['proposed'], ['refused'], ['proposed', 'refused']]);
+    expect(refusal(await refuse(student))).toBe('409 interview.refused');
+    await propose(company, proposal({ slots: [inDays(9)] }));
+    expect((await reads(student.client, id)).interview).toMatchObject({ refusedAt: null, otherTimes: '' });
+    expect((await refuse(student)).status).toBe(200);
+    expect((await choose(student)).body.interview).toMatchObject({ status: 'confirmed', refusedAt: null });
+    expect(refusal(await refuse(student))).toBe('409 interview.chosen');
+    const stranger = await people.student(classId);
+    expect((await refuse(stranger)).status).toBe(404);
+    expect((await refuse(company)).status).toBe(404);
+    const tooLong = await refuse(student, { otherTimes: 'x'.repeat(501) });
+    expect(tooLong.body.errors).toMatchObject([{ path: 'otherTimes' }]);
+  });
+
   it('is moved: other times stand in place of the first, which can no longer be chosen', async () => {
     await propose(company);
     const gone = await slotOf(student.client, id);

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { launchChromium } from '../../support/servers/chromium.js';
 import { startWorld, type World } from '../../support/world.js';
+import { violations } from '../page/axe.js';
 import { Person } from '../page/person.js';
 
 const HOUR_MS = 3_600_000;
@@ -98,5 +99,28 @@ describe('an interview, on a phone', () => {
     await confirm(third);
     expect(await interview()).toMatchObject({ status: 'confirmed', starts_at: new Date(third) });
     expect(lea.faults).toEqual([]);
+  });
+
+  it.each([
+    ['fr', 'Aucun créneau ne convient', 'Quand seriez-vous libre', 'Oui, le dire à l’entreprise', /^C’est dit\./],
+    ['en', 'No time fits', 'When you would be free', 'Yes, tell the company', /^Said\./],
+  ] as const)('has no time that fits, and says so with the times that would, in %s', async (locale, none, when, verb, said) => {
+    await lea.page.request.put('/api/account/locale', { data: { locale }, headers: { origin: world.url } });
+    expect((await propose([first, second])).status).toBe(200);
+    await lea.page.reload();
+    await lea.press(none);
+    await lea.field(when).fill('Le mercredi après-midi.');
+    expect(await violations(lea.page)).toEqual([]);
+    await lea.press(verb);
+    await lea.reads(said);
+    await lea.page.getByRole('button', { name: none }).waitFor({ state: 'detached' });
+    await lea.reads('Le mercredi après-midi.');
+    const [row] = await world.query<object>(
+      'select status, other_times, refused_at is not null as "isRefused" from interview where application_id = $1',
+      [applicationId],
+    );
+    expect(row).toEqual({ status: 'proposed', other_times: 'Le mercredi après-midi.', isRefused: true });
+    const { body } = await company.get<{ interview: { otherTimes: string } }>(`/api/applications/${applicationId}`);
+    expect(body.interview.otherTimes).toBe('Le mercredi après-midi.');
   });
 });

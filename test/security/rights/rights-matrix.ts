@@ -357,6 +357,7 @@ export const RIGHTS: Record<string, RouteRights> = {
     path: application('/interview/choice'),
     body: (ids) => ({ slotId: ids.slotId }),
   },
+  'POST /api/applications/:id/interview/refusal': { may: ['student'], path: application('/interview/refusal'), body: {} },
   'POST /api/applications/:id/interview/cancellation': { may: ['company'], path: application('/interview/cancellation'), body: {} },
   'POST /api/applications/:id/pooling': { may: ['company'], path: application('/pooling'), body: {} },
   'PUT /api/applications/:id/pool-agreement': {

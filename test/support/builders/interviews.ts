@@ -29,6 +29,8 @@ export interface Interviewed {
     place: string;
     note: string;
     startsAt: string | null;
+    refusedAt: string | null;
+    otherTimes: string;
     slots: { id: string; startsAt: string }[];
   } | null;
 }

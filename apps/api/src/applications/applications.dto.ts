@@ -84,6 +84,8 @@ export class Acceptance {
 export class ApplicationStep {
   @ApiProperty({ enum: APPLICATION_STATUSES, enumName: 'ApplicationStatus' })
   state!: ApplicationStatus;
+  @ApiProperty({ enum: APPLICATION_ACTS, enumName: 'ApplicationAct' })
+  act!: ApplicationAct;
   @ApiProperty({ format: 'date-time' })
   at!: string;
   @ApiProperty({ enum: ROLES, enumName: 'Role' })

@@ -23,6 +23,7 @@ const ACT_OF_INTERVIEW: Record<LetterParams['application-interview']['act'], Tea
   reopened: 'interview',
   confirmed: 'interview_confirmed',
   moved: 'interview_confirmed',
+  refused: 'interview_refused',
   cancelled: 'interview_cancelled',
 };
 

@@ -127,7 +127,7 @@ export type ApplicationStatus = 'draft' | 'submitted' | 'read' | 'interview' | '
  */
 export type CvReadiness = 'ready' | 'checking' | 'pdf_asked';
 
-export type ApplicationAct = 'send' | 'open' | 'propose_interview' | 'choose_slot' | 'move_interview' | 'cancel_interview' | 'pool' | 'offer' | 'change_mind' | 'reject' | 'undo' | 'accept' | 'decline' | 'withdraw' | 'restore' | 'cancel' | 'lapse' | 'expire' | 'close_with_offer' | 'place_elsewhere';
+export type ApplicationAct = 'send' | 'open' | 'propose_interview' | 'choose_slot' | 'refuse_slots' | 'move_interview' | 'cancel_interview' | 'pool' | 'offer' | 'change_mind' | 'reject' | 'undo' | 'accept' | 'decline' | 'withdraw' | 'restore' | 'cancel' | 'lapse' | 'expire' | 'close_with_offer' | 'place_elsewhere';
 
 export type Role = 'student' | 'company_admin' | 'company_recruiter' | 'teacher' | 'campus_coordinator' | 'system';
 
@@ -159,9 +159,17 @@ export type InterviewView = {
      * The time chosen; of one cancelled, the time that was.
      */
     startsAt: string | null;
+    /**
+     * The student has said that none of these times fits.
+     */
+    refusedAt: string | null;
     place: string;
     note: string;
     slots: Array<InterviewSlotView>;
+    /**
+     * Which others would do, in the student's words; empty without a word.
+     */
+    otherTimes: string;
 };
 
 export type ApplicationAnswer = {
@@ -394,6 +402,7 @@ export type ApplicationCompany = {
 
 export type ApplicationStep = {
     state: ApplicationStatus;
+    act: ApplicationAct;
     at: string;
     by: Role;
 };
@@ -564,6 +573,13 @@ export type InterviewCancellationInput = {
 
 export type SlotChoiceInput = {
     slotId: string;
+};
+
+export type SlotsRefusalInput = {
+    /**
+     * Which other times would do; the company reads it.
+     */
+    otherTimes?: string | null;
 };
 
 export type ApplicationInput = {
@@ -5083,6 +5099,27 @@ export type InterviewsChooseResponses = {
 };
 
 export type InterviewsChooseResponse = InterviewsChooseResponses[keyof InterviewsChooseResponses];
+
+export type InterviewsRefuseData = {
+    body: SlotsRefusalInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/applications/{id}/interview/refusal';
+};
+
+export type InterviewsRefuseResponses = {
+    200: ApplicationForStudent;
+};
+
+export type InterviewsRefuseResponse = InterviewsRefuseResponses[keyof InterviewsRefuseResponses];
 
 export type InterviewsCalendarData = {
     body?: never;

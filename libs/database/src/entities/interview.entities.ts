@@ -40,6 +40,14 @@ export class Interview {
   @Column('timestamptz', { nullable: true })
   startsAt: Date | null;
 
+  /** The student has said that none of these times fits. */
+  @Column('timestamptz', { nullable: true })
+  refusedAt: Date | null;
+
+  /** Which other times would do, in the student's words. */
+  @Column('text', { default: '' })
+  otherTimes: string;
+
   /** Of the calendar file: grows with each message after the first (RFC 5545 SEQUENCE). */
   @Column('integer', { default: 0 })
   sequence: number;

@@ -31,6 +31,7 @@ import { NamedScores1795780000000 } from './1795780000000-named-scores.js';
 import { EverydaySearch1795790000000 } from './1795790000000-everyday-search.js';
 import { AvailabilityByKind1795800000000 } from './1795800000000-availability-by-kind.js';
 import { SavedOffers1795810000000 } from './1795810000000-saved-offers.js';
+import { SlotsRefused1795810000001 } from './1795810000001-slots-refused.js';
 import { CompanyImages1795820000001 } from './1795820000001-company-images.js';
 import { ActsOfStudents1795830000000 } from './1795830000000-acts-of-students.js';
 import { CopiesByTopic1795830000001 } from './1795830000001-copies-by-topic.js';
@@ -71,6 +72,7 @@ export const migrations = [
   EverydaySearch1795790000000,
   AvailabilityByKind1795800000000,
   SavedOffers1795810000000,
+  SlotsRefused1795810000001,
   CompanyImages1795820000001,
   ActsOfStudents1795830000000,
   CopiesByTopic1795830000001,

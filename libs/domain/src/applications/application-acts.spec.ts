@@ -11,7 +11,7 @@ const facts = (changes: Partial<ActFacts> = {}): ActFacts => ({
   now: NOW,
   ...changes,
 });
-const PROPOSED = { status: 'proposed', startsAt: null, slots: [LATER] } as const;
+const PROPOSED = { status: 'proposed', startsAt: null, slots: [LATER], isRefused: false } as const;
 
 describe('the buttons of an application', () => {
   it('take an answer back only for who gave it a moment ago', () => {
@@ -38,9 +38,10 @@ describe('the buttons of an application', () => {
 
   it('choose a time while one is to come', () => {
     const acts = (interview: ActFacts['interview']) => openActs('interview', 'student', facts({ interview }));
-    expect(acts(PROPOSED)).toEqual(['choose_slot', 'withdraw']);
+    expect(acts(PROPOSED)).toEqual(['choose_slot', 'refuse_slots', 'withdraw']);
+    expect(acts({ ...PROPOSED, isRefused: true })).toEqual(['choose_slot', 'withdraw']);
     expect(acts({ ...PROPOSED, status: 'confirmed', startsAt: LATER })).toEqual(['choose_slot', 'withdraw']);
-    expect(acts({ ...PROPOSED, slots: [NOW] })).toEqual(['withdraw']);
+    expect(acts({ ...PROPOSED, slots: [NOW] })).toEqual(['refuse_slots', 'withdraw']);
     expect(acts(null)).toEqual(['withdraw']);
   });
 });

@@ -1,7 +1,7 @@
 import type { Role } from '../role.js';
 import { nextActs } from '../status-table.js';
 import { APPLICATION_TABLE, type ApplicationAct, type ApplicationStatus } from './application.js';
-import { type InterviewStatus, isInterviewAhead } from './interview.js';
+import { type InterviewStatus, isInterviewAhead, mayRefuseSlots } from './interview.js';
 
 /** Acts that the company may take back for a short time; their letters wait as long. */
 export const ANSWER_ACTS = ['propose_interview', 'offer', 'change_mind', 'reject'] as const satisfies readonly ApplicationAct[];
@@ -16,7 +16,7 @@ export interface ActFacts {
   canRestore: boolean;
   /** A seat of the offer is free; true where no offer counts any. */
   hasSeat: boolean;
-  interview: { status: InterviewStatus; startsAt: Date | null; slots: readonly Date[] } | null;
+  interview: { status: InterviewStatus; startsAt: Date | null; slots: readonly Date[]; isRefused: boolean } | null;
   now: Date;
 }
 
@@ -29,6 +29,7 @@ const GUARDS: Partial<Record<ApplicationAct, (facts: ActFacts) => boolean>> = {
   change_mind: ({ hasSeat }) => hasSeat,
   cancel_interview: isAhead,
   choose_slot: (facts) => isAhead(facts) && (facts.interview?.slots.some((slot) => slot > facts.now) ?? false),
+  refuse_slots: ({ interview }) => interview !== null && mayRefuseSlots(interview),
 };
 
 /** The buttons to show: every act of the table, but those whose guard is known to bar them. */

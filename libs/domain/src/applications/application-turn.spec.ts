@@ -11,12 +11,22 @@ describe('who acts next on an application', () => {
   });
 
   it('is the student while a time is to be chosen, then the company, within 14 days of the interview', () => {
-    expect(turn({ status: 'interview', interview: { status: 'proposed', startsOn: null } })).toEqual({ actor: 'student', actBy: null });
-    expect(turn({ status: 'interview', interview: { status: 'confirmed', startsOn: '2026-12-01' } })).toEqual({
+    expect(turn({ status: 'interview', interview: { status: 'proposed', startsOn: null, isRefused: false } })).toEqual({
+      actor: 'student',
+      actBy: null,
+    });
+    expect(turn({ status: 'interview', interview: { status: 'proposed', startsOn: null, isRefused: true } })).toEqual({
+      actor: 'company',
+      actBy: null,
+    });
+    expect(turn({ status: 'interview', interview: { status: 'confirmed', startsOn: '2026-12-01', isRefused: false } })).toEqual({
       actor: 'company',
       actBy: '2026-12-15',
     });
-    expect(turn({ status: 'interview', interview: { status: 'cancelled', startsOn: null } })).toEqual({ actor: 'company', actBy: null });
+    expect(turn({ status: 'interview', interview: { status: 'cancelled', startsOn: null, isRefused: false } })).toEqual({
+      actor: 'company',
+      actBy: null,
+    });
   });
 
   it('is the student of whom a company asks to keep the file, and nobody once that is said', () => {

@@ -34,7 +34,7 @@ export interface ApplicationDays {
   sentOn: CivilDate;
   /** Last day to take an offered place. */
   answerBy: CivilDate | null;
-  interview: { status: InterviewStatus; startsOn: CivilDate | null } | null;
+  interview: { status: InterviewStatus; startsOn: CivilDate | null; isRefused: boolean } | null;
   /** The student's yes to be kept for later. */
   isPoolAgreed: boolean;
 }
@@ -48,7 +48,7 @@ export function applicationTurn({ status, sentOn, answerBy, interview, isPoolAgr
     case 'read':
       return { actor: 'company', actBy: addDays(sentOn, DAYS_TO_ANSWER) };
     case 'interview':
-      if (interview?.status === 'proposed') return { actor: 'student', actBy: null };
+      if (interview?.status === 'proposed' && !interview.isRefused) return { actor: 'student', actBy: null };
       return { actor: 'company', actBy: interview?.startsOn ? addDays(interview.startsOn, INTERVIEW_REMINDER_DAYS) : null };
     case 'pool':
       return isPoolAgreed ? NOBODY : { actor: 'student', actBy: null };

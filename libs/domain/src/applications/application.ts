@@ -60,6 +60,7 @@ export const APPLICATION_ACTS = [
   'open',
   'propose_interview',
   'choose_slot',
+  'refuse_slots',
   'move_interview',
   'cancel_interview',
   'pool',
@@ -94,6 +95,7 @@ export const APPLICATION_TABLE: StatusTable<ApplicationStatus, ApplicationAct> =
   interview: [
     { act: 'propose_interview', from: ['submitted', 'read'], by: COMPANY_ROLES },
     { act: 'choose_slot', from: ['interview'], by: ['student'] },
+    { act: 'refuse_slots', from: ['interview'], by: ['student'] },
     { act: 'move_interview', from: ['interview'], by: COMPANY_ROLES },
     { act: 'cancel_interview', from: ['interview'], by: COMPANY_ROLES },
     undo(['rejected', 'offered']),

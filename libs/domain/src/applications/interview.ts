@@ -35,3 +35,10 @@ interface Appointment {
 /** Planned and still to come: it has an hour that is not over, or waits for one. */
 export const isInterviewAhead = ({ status, startsAt }: Appointment, now: Date): boolean =>
   status === 'proposed' || (status === 'confirmed' && startsAt !== null && startsAt > now);
+
+/** None of the times proposed suits the student: said once for these times, while none is chosen. */
+export const mayRefuseSlots = ({ status, isRefused }: { status: InterviewStatus; isRefused: boolean }): boolean =>
+  status === 'proposed' && !isRefused;
+
+/** Length of the student's words on which other times would do. */
+export const OTHER_TIMES_MAX = 500;

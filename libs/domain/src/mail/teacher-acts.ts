@@ -7,6 +7,7 @@ export const TEACHER_ACTS = [
   'sent',
   'interview',
   'interview_confirmed',
+  'interview_refused',
   'interview_cancelled',
   'pooled',
   'offered',

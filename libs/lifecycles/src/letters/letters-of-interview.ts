@@ -16,6 +16,8 @@ const TOLD = {
   confirmed: { student: 'confirmed', company: 'confirmed', teacher: 'confirmed' },
   /** The student has chosen another hour. */
   rechosen: { student: 'confirmed', company: 'moved', teacher: 'confirmed' },
+  /** The student says that none of the times fits. */
+  refused: { company: 'refused', teacher: 'refused' },
   cancelled: { student: 'cancelled', company: 'cancelled', teacher: 'cancelled' },
   /** With the application; the teacher gets the letter about its end. */
   called_off: { student: 'cancelled', company: 'cancelled' },
@@ -62,6 +64,7 @@ function paramsFor(writing: LetterFacts, audience: Audience, act: Params['act'],
     mode,
     place: place || null,
     note: note || null,
+    otherTimes: interview.otherTimes || null,
     isMinor: isToMinor(writing),
     uid: calendarUidOf(interview),
     sequence,

@@ -26,6 +26,8 @@ export type ApplicationInterviewParams = {
   place: string | null;
   /** What the company adds. */
   note: string | null;
+  /** Which other times would do, in the student's words. */
+  otherTimes: string | null;
   /** The student is under 18: the teacher passes on what is masked for them. */
   isMinor: boolean;
   /** Of the calendar file: the same for the whole life of the interview, and a number that grows with each file. */
@@ -38,7 +40,8 @@ export type ApplicationInterviewParams = {
 const takesOut = (act: InterviewAct) => act === 'cancelled' || act === 'reopened';
 
 /** Student and company receive the file, a teacher does not. */
-const hasFile = ({ act, audience, chosen }: ApplicationInterviewParams) => audience !== 'teacher' && act !== 'proposed' && chosen !== null;
+const hasFile = ({ act, audience, chosen }: ApplicationInterviewParams) =>
+  audience !== 'teacher' && act !== 'proposed' && act !== 'refused' && chosen !== null;
 
 const WHY = {
   fr: {
@@ -63,16 +66,16 @@ const PASS_ON = {
 const WITH = { fr: 'Avec', en: 'With' };
 
 function content(params: ApplicationInterviewParams, locale: Locale) {
-  const { firstName, audience, act, studentName, companyName, offerTitle, note, link } = params;
+  const { firstName, audience, act, studentName, companyName, offerTitle, note, otherTimes, link } = params;
   const words = locale === 'fr' ? interviewInFrench : interviewInEnglish;
   const { lead, action, ...said } = words[audience]({ student: studentName, company: companyName, hasFile: hasFile(params) })[act];
   return {
     ...said,
     to: firstName,
     lead: [lead] as const,
-    quote: quoted(note, companyName, locale),
+    quote: act === 'refused' ? quoted(otherTimes, studentName, locale) : quoted(note, companyName, locale),
     facts: [
-      ...interviewFacts(act === 'reopened' ? { ...params, chosen: null } : params, locale),
+      ...interviewFacts(act === 'reopened' || act === 'refused' ? { ...params, chosen: null } : params, locale),
       ...(audience === 'student' ? [] : [[WITH[locale], studentName] as const]),
       ...offerFacts(audience === 'company' ? { offerTitle } : { offerTitle, companyName }, locale),
     ],
@@ -101,6 +104,7 @@ export const applicationInterview = letter<ApplicationInterviewParams>(
       mode: 'site',
       place: '4 rue de la Sucrerie, Estrées-Mons',
       note: 'Demandez Anne Vasseur à l’accueil. Prévoyez des chaussures fermées pour la visite.',
+      otherTimes: null,
       isMinor: false,
       uid: '0193a7c2-6f0e-7c41-9d5b-2f6f0a1c8e11@interviews.seve',
       sequence: 0,
@@ -108,9 +112,15 @@ export const applicationInterview = letter<ApplicationInterviewParams>(
     },
     variants: [
       ...(['student', 'company', 'teacher'] as const).flatMap((audience) =>
-        (['proposed', 'confirmed', 'moved', 'reopened', 'cancelled'] as const).map((act) => ({ audience, act })),
+        (['proposed', 'confirmed', 'moved', 'reopened', 'refused', 'cancelled'] as const).map((act) => ({ audience, act })),
       ),
       { audience: 'teacher', act: 'proposed', chosen: null, isMinor: true },
+      {
+        audience: 'company',
+        act: 'refused',
+        chosen: null,
+        otherTimes: 'Je suis libre le mercredi après-midi, et tous les jours après 17 h.',
+      },
       { act: 'proposed', chosen: null, place: `${CONTACT_MASK}`, note: `Appelez le ${CONTACT_MASK}.`, isMinor: true },
       { act: 'proposed', chosen: null, mode: 'phone', place: null, note: null, offerTitle: null },
       { act: 'cancelled', chosen: null, slots: [], mode: 'video', place: null },

@@ -5,6 +5,7 @@ import {
   INTERVIEW_SLOTS_MAX,
   INTERVIEW_WITHIN_DAYS,
   type InterviewMode,
+  OTHER_TIMES_MAX,
   REFUSAL_REASONS,
   type RefusalReason,
 } from '@seve/domain';
@@ -89,6 +90,14 @@ export class InterviewCancellationInput extends AnswerInput {
   @Text({ min: 0, max: 1_000, lines: true })
   @ApiProperty({ type: 'string', nullable: true, required: false })
   note?: string | null;
+}
+
+export class SlotsRefusalInput {
+  /** Which other times would do; the company reads it. */
+  @IsOptional()
+  @Text({ min: 0, max: OTHER_TIMES_MAX, lines: true })
+  @ApiProperty({ type: 'string', nullable: true, required: false })
+  otherTimes?: string | null;
 }
 
 export class SlotChoiceInput {

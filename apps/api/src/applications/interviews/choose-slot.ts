@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Interview, type InterviewRow, interviewOf } from '@seve/database';
-import { Conflict, isInterviewAhead } from '@seve/domain';
+import { Conflict, isInterviewAhead, mayRefuseSlots } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { ApplicationLetters, completeInterviewChange, moveApplication } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
@@ -37,11 +37,30 @@ export class ChooseSlot {
         {
           status: 'confirmed',
           startsAt: slot && new Date(slot.startsAt),
+          refusedAt: null,
+          otherTimes: '',
           updatedAt: () => 'now()',
           ...(hasFile && { sequence: () => 'sequence + 1' }),
         },
       );
       await completeInterviewChange(work, this.letters, isFirst ? 'confirmed' : 'rechosen', id);
+    });
+  }
+
+  /** None of the times fits: the company is told, with what the student says of others. A time may still be chosen. */
+  async refuse(id: string, student: StudentPrincipal, otherTimes: string): Promise<void> {
+    await this.outbox.transaction(async (work) => {
+      await applicationOf.student(work.manager, id, student.studentId);
+      const application = await lockApplication(work.manager, id);
+      const planned = plannedOf(await interviewOf(work.manager, id));
+      const guard = async () => {
+        if (planned === null || planned.status === 'cancelled') throw new Conflict('interview.not-planned');
+        if (!mayRefuseSlots(planned)) throw new Conflict(planned.isRefused ? 'interview.refused' : 'interview.chosen');
+      };
+      await moveApplication(work, application, 'interview', student, { act: 'refuse_slots', guard });
+      const refused = { refusedAt: this.clock.now(), otherTimes: otherTimes.trim(), updatedAt: () => 'now()' };
+      await work.manager.update(Interview, { applicationId: id }, refused);
+      await completeInterviewChange(work, this.letters, 'refused', id);
     });
   }
 

@@ -24,4 +24,9 @@ export class InterviewView {
   @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
   startsAt!: string | null;
   slots!: InterviewSlotView[];
+  /** The student has said that none of these times fits. */
+  @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
+  refusedAt!: string | null;
+  /** Which others would do, in the student's words; empty without a word. */
+  otherTimes!: string;
 }

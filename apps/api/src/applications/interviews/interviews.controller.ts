@@ -11,7 +11,7 @@ import {
   type Principal,
   type StudentPrincipal,
 } from '../../http/session/principal.js';
-import { InterviewCancellationInput, InterviewInput, SlotChoiceInput } from '../answers/answer-input.dto.js';
+import { InterviewCancellationInput, InterviewInput, SlotChoiceInput, SlotsRefusalInput } from '../answers/answer-input.dto.js';
 import { ApplicationForStudent } from '../applications.dto.js';
 import { ApplicationsService } from '../applications.service.js';
 import { ApplicationForCompany } from '../views/company-application.dto.js';
@@ -67,6 +67,19 @@ export class InterviewsController {
     @Body() { slotId }: SlotChoiceInput,
   ): Promise<ApplicationForStudent> {
     await this.choosing.choose(id, student, slotId);
+    return this.applications.findOfStudent(id, student);
+  }
+
+  /** The student says that none of the times fits: the company proposes others, or answers. */
+  @Policy('confirm', 'Application')
+  @Post('interview/refusal')
+  @HttpCode(200)
+  async refuse(
+    @Param('id') id: string,
+    @CurrentStudent() student: StudentPrincipal,
+    @Body() { otherTimes }: SlotsRefusalInput,
+  ): Promise<ApplicationForStudent> {
+    await this.choosing.refuse(id, student, otherTimes ?? '');
     return this.applications.findOfStudent(id, student);
   }
 

@@ -81,7 +81,7 @@ export class PlanInterview {
     input: InterviewInput,
   ): Promise<void> {
     const { mode, place, note, durationMinutes } = input;
-    const planned = { status: 'proposed' as const, mode, place, note, durationMinutes, startsAt: null };
+    const planned = { status: 'proposed' as const, mode, place, note, durationMinutes, startsAt: null, refusedAt: null, otherTimes: '' };
     const id = interview?.id ?? uuid();
     if (interview === null) await manager.insert(Interview, { id, applicationId, ...planned });
     else {

@@ -11,7 +11,11 @@ export function turnOf({ status, createdAt, answerBy, interview, poolAgreedAt }:
     status,
     sentOn: dayInParis(createdAt),
     answerBy,
-    interview: planned && { status: planned.status, startsOn: planned.startsAt && dayInParis(planned.startsAt) },
+    interview: planned && {
+      status: planned.status,
+      startsOn: planned.startsAt && dayInParis(planned.startsAt),
+      isRefused: planned.isRefused,
+    },
     isPoolAgreed: poolAgreedAt !== null,
   });
 }

@@ -1,4 +1,5 @@
 import {
+  type ApplicationAct,
   type ApplicationOrigin,
   type ApplicationStatus,
   type CompanyStatus,
@@ -52,7 +53,7 @@ export interface StudentApplicationRow {
   companyStatus: CompanyStatus;
   /** Taken up again before. */
   wasRestored: boolean;
-  history: { state: ApplicationStatus; at: string; by: Role }[];
+  history: { state: ApplicationStatus; act: ApplicationAct; at: string; by: Role }[];
 }
 
 /** The words of the teacher who thought of it first; null where none did. */
@@ -94,7 +95,7 @@ const APPLICATION: SelectList<StudentApplicationRow> = {
   poolAgreedAt: 'application.pool_agreed_at',
   interview: INTERVIEW_COLUMN,
   history: `coalesce(
-      (select json_agg(json_build_object('state', change.to_state, 'at', change.created_at, 'by', change.actor_role) order by change.created_at, change.id)
+      (select json_agg(json_build_object('state', change.to_state, 'act', change.act, 'at', change.created_at, 'by', change.actor_role) order by change.created_at, change.id)
        from state_change change where change.entity_type = 'application' and change.entity_id = application.id), '[]')`,
 };
 

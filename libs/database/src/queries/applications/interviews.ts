@@ -13,6 +13,8 @@ export interface InterviewRow {
   durationMinutes: number;
   startsAt: string | null;
   sequence: number;
+  refusedAt: string | null;
+  otherTimes: string;
   slots: { id: string; startsAt: string }[];
 }
 
@@ -22,7 +24,7 @@ const instant = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY
 export const INTERVIEW_COLUMN = `(
   select json_build_object('id', interview.id, 'status', interview.status, 'mode', interview.mode, 'place', interview.place,
     'note', interview.note, 'durationMinutes', interview.duration_minutes, 'startsAt', ${instant('interview.starts_at')},
-    'sequence', interview.sequence, 'slots', coalesce(
+    'sequence', interview.sequence, 'refusedAt', ${instant('interview.refused_at')}, 'otherTimes', interview.other_times, 'slots', coalesce(
       (select json_agg(json_build_object('id', slot.id, 'startsAt', ${instant('slot.starts_at')}) order by slot.starts_at)
        from interview_slot slot where slot.interview_id = interview.id), '[]'))
   from interview where interview.application_id = application.id)`;

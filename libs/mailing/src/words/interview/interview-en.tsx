@@ -34,6 +34,12 @@ export const interviewInEnglish: InterviewWords = {
       action: 'Choose a time',
       next: [step('You', 'choose another time on Sève'), step('The company', 'knows at once, and you get a file for your calendar'), AFTER],
     },
+    refused: {
+      subject: `No time fits: ${company} knows`,
+      lead: 'You have said that none of the times fits. It is for the company to act.',
+      action: 'See my application',
+      next: [step('The company', 'proposes other times, or answers'), step('You', 'may still choose one of the first'), AFTER],
+    },
     cancelled: {
       subject: `Interview cancelled: ${company}`,
       lead: withFile('This appointment does not take place.', 'removes it from', hasFile),
@@ -70,6 +76,12 @@ export const interviewInEnglish: InterviewWords = {
       action: 'See the application',
       next: [step(student, 'chooses a time'), step('You', 'get the choice, with a file for your calendar'), DECIDE],
     },
+    refused: {
+      subject: `None of your times fits ${student}`,
+      lead: 'The application still stands. Propose other times: it takes a minute.',
+      action: 'Propose other times',
+      next: [step('You', 'propose other times on Sève'), step(student, 'chooses a time'), DECIDE],
+    },
     cancelled: {
       subject: `Interview cancelled: ${student}`,
       lead: withFile('This appointment does not take place.', 'removes it from', hasFile),
@@ -105,6 +117,12 @@ export const interviewInEnglish: InterviewWords = {
       lead: `The company proposes other times. The choice is in the hands of ${student}.`,
       action: 'Open my class',
       next: [step(student, 'chooses a time'), AFTER, TABLE],
+    },
+    refused: {
+      subject: `No time fits ${student}`,
+      lead: `${student} has told ${company}. It is for the company to propose other times.`,
+      action: 'Open my class',
+      next: [step('The company', 'proposes other times, or answers'), AFTER, TABLE],
     },
     cancelled: {
       subject: `Interview cancelled: ${student} and ${company}`,

@@ -42,6 +42,12 @@ export const interviewInFrench: InterviewWords = {
         AFTER,
       ],
     },
+    refused: {
+      subject: `Aucune heure ne convient : ${company} est prévenue`,
+      lead: 'Vous avez dit qu’aucune heure ne convient. À l’entreprise d’agir.',
+      action: 'Voir ma candidature',
+      next: [step('L’entreprise', 'propose d’autres heures, ou répond'), step('Vous', 'pouvez encore choisir l’une des premières'), AFTER],
+    },
     cancelled: {
       subject: `Entretien annulé : ${company}`,
       lead: withFile('Ce rendez-vous n’a pas lieu.', 'le retire de', hasFile),
@@ -82,6 +88,12 @@ export const interviewInFrench: InterviewWords = {
       action: 'Voir la candidature',
       next: [step(student, 'choisit une heure'), step('Vous', 'recevez son choix, avec un fichier pour votre agenda'), DECIDE],
     },
+    refused: {
+      subject: `Aucune de vos heures ne convient à ${student}`,
+      lead: 'La candidature tient toujours. Proposez d’autres heures : cela prend une minute.',
+      action: 'Proposer d’autres heures',
+      next: [step('Vous', 'proposez d’autres heures sur Sève'), step(student, 'choisit une heure'), DECIDE],
+    },
     cancelled: {
       subject: `Entretien annulé : ${student}`,
       lead: withFile('Ce rendez-vous n’a pas lieu.', 'le retire de', hasFile),
@@ -117,6 +129,12 @@ export const interviewInFrench: InterviewWords = {
       lead: `L’entreprise propose d’autres heures. À ${student} de choisir.`,
       action: 'Ouvrir ma classe',
       next: [step(student, 'choisit une heure'), AFTER, TABLE],
+    },
+    refused: {
+      subject: `Aucune heure ne convient à ${student}`,
+      lead: `${student} l’a dit à ${company}. À l’entreprise de proposer d’autres heures.`,
+      action: 'Ouvrir ma classe',
+      next: [step('L’entreprise', 'propose d’autres heures, ou répond'), AFTER, TABLE],
     },
     cancelled: {
       subject: `Entretien annulé : ${student} et ${company}`,

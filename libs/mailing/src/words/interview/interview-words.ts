@@ -1,7 +1,7 @@
 import type { LetterContent } from '../../letter-content.js';
 
-/** `moved`: to another time. `reopened`: the time is dropped and others are proposed. */
-export const INTERVIEW_ACTS = ['proposed', 'confirmed', 'moved', 'reopened', 'cancelled'] as const;
+/** `moved`: to another time. `reopened`: the time is dropped and others are proposed. `refused`: none of the times fits the student. */
+export const INTERVIEW_ACTS = ['proposed', 'confirmed', 'moved', 'reopened', 'refused', 'cancelled'] as const;
 export type InterviewAct = (typeof INTERVIEW_ACTS)[number];
 
 export const INTERVIEW_AUDIENCES = ['student', 'company', 'teacher'] as const;

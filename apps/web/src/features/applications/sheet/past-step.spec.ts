@@ -19,6 +19,7 @@ describe('a step of the history', () => {
   it('tells a choice of the student from a change by the company', () => {
     expect(pastStep(student('interview'), company('interview'))).toBe('slot-chosen');
     expect(pastStep(company('interview'), student('interview'))).toBe('interview-changed');
+    expect(pastStep({ ...student('interview'), act: 'refuse_slots' }, company('interview'))).toBe('slots-refused');
   });
 
   it('knows a change of mind and what is sent again', () => {

@@ -1,18 +1,19 @@
 import type { ApplicationStep } from '@seve/api-client';
 import type { ApplicationStatus } from '@seve/domain';
 
-type Step = Pick<ApplicationStep, 'state' | 'by'>;
+type Step = Pick<ApplicationStep, 'state' | 'by'> & Partial<Pick<ApplicationStep, 'act'>>;
 
 /** What an answer of the company leads to, when it is no step back. */
 const ANSWERS: readonly ApplicationStatus[] = ['interview', 'offered', 'rejected'];
 const SENT: readonly ApplicationStatus[] = ['submitted'];
 
 /** What a step of the history was, where its status alone does not say. */
-export type PastStep = ApplicationStatus | 'undone' | 'restored' | 'slot-chosen' | 'interview-changed' | 'change-of-mind';
+export type PastStep = ApplicationStatus | 'undone' | 'restored' | 'slot-chosen' | 'slots-refused' | 'interview-changed' | 'change-of-mind';
 
-export function pastStep({ state, by }: Step, before: Step | undefined): PastStep {
+export function pastStep({ state, by, act }: Step, before: Step | undefined): PastStep {
   const from = before?.state;
   if (from === undefined) return state;
+  if (act === 'refuse_slots') return 'slots-refused';
   if (state === 'interview' && from === 'interview') return by === 'student' ? 'slot-chosen' : 'interview-changed';
   if (SENT.includes(state) && by === 'student') return 'restored';
   if (from === 'rejected' || from === 'expired') return state === 'offered' ? 'change-of-mind' : 'undone';

@@ -5,7 +5,7 @@ import type { TimelineStep } from '../../../art/progress/Timeline.js';
 import { useFormat } from '../../../ui/format/use-format.js';
 import { pastStep } from './past-step.js';
 
-type Ahead = 'reading' | 'answer' | 'yours' | 'place' | 'slot' | 'meeting' | 'decision' | 'agreement' | 'later';
+type Ahead = 'reading' | 'answer' | 'yours' | 'place' | 'times' | 'slot' | 'meeting' | 'decision' | 'agreement' | 'later';
 
 /** The step that is waited for, and the one after it. */
 function aheadOf({ status, nextActor, interview }: ApplicationForStudent): [Ahead, Ahead?] | [] {
@@ -17,6 +17,7 @@ function aheadOf({ status, nextActor, interview }: ApplicationForStudent): [Ahea
       return ['answer', 'place'];
     case 'interview':
       if (nextActor === 'student') return ['slot', 'meeting'];
+      if (interview?.refusedAt) return ['times', 'slot'];
       return isSet ? ['meeting', 'decision'] : ['decision', 'place'];
     case 'pool':
       return nextActor === 'student' ? ['agreement', 'later'] : ['later'];
@@ -32,9 +33,9 @@ export function useTimelineSteps(application: ApplicationForStudent): TimelineSt
   const { t } = useTranslation('applications');
   const format = useFormat();
   const { company, history, nextActor, actBy } = application;
-  const done = history.map(({ state, at, by }, index): TimelineStep => {
+  const done = history.map(({ state, act, at, by }, index): TimelineStep => {
     const who = by === 'student' ? t('by.you') : by === 'system' ? null : by === 'teacher' ? t('by.teacher') : company.name;
-    const step = pastStep({ state, by }, history[index - 1]);
+    const step = pastStep({ state, by, act }, history[index - 1]);
     return { key: `${index} ${step}`, state: 'done', title: t(`step.${step}`), who, when: format.compactDay(dayInParis(new Date(at))) };
   });
   const [now, next] = aheadOf(application);

@@ -91,7 +91,7 @@ function useAppointment({ status, interview }: ApplicationForCompany): string | 
   const { t } = useTranslation('candidates');
   const format = useFormat();
   if (status !== 'interview' || interview === null || interview.status === 'cancelled') return null;
-  if (interview.startsAt === null) return t('interview.to-choose');
+  if (interview.startsAt === null) return interview.refusedAt === null ? t('interview.to-choose') : t('interview.no-slot');
   const at = new Date(interview.startsAt);
   return t('interview.on', { day: format.compactDay(dayInParis(at)), time: format.time(at) });
 }

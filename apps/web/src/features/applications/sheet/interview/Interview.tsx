@@ -4,8 +4,10 @@ import { IconCalendarPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePostTitle } from '../../../../ui/wording/use-post-title.js';
+import { Quote } from '../../Quote.js';
 import css from './Interview.module.css';
 import { interviewStage, slotsAhead } from './interview-stage.js';
+import { NoSlotFits } from './NoSlotFits.js';
 import { SlotChoice } from './SlotChoice.js';
 import { useSlotWords } from './use-slot-words.js';
 
@@ -38,8 +40,12 @@ export function Interview({ application, interview }: InterviewProps) {
     <Stack gap="md" mt="md">
       {stage !== 'choose' && interview.startsAt && <p className={css.when}>{atWords(interview.startsAt)}</p>}
       <Where interview={interview} />
+      {stage === 'refused' && interview.otherTimes !== '' && <Quote text={interview.otherTimes} by={t('interview.other-times-said')} />}
       {stage === 'choose' || isChanging ? (
-        choice
+        <>
+          {choice}
+          {application.actions.includes('refuse_slots') && <NoSlotFits application={application} />}
+        </>
       ) : (
         <Group gap="xs" className={css.acts}>
           {stage === 'booked' && (
@@ -56,7 +62,7 @@ export function Interview({ application, interview }: InterviewProps) {
           )}
           {others.length > 0 && (
             <Button variant="subtle" onClick={() => setChanging(true)}>
-              {t('interview.change')}
+              {stage === 'refused' ? t('interview.choose-after-all') : t('interview.change')}
               {about}
             </Button>
           )}

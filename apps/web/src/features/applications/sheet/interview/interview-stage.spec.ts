@@ -8,17 +8,23 @@ const later = { id: 'later', startsAt: '2027-01-12T11:00:00Z' };
 
 describe('where an interview stands', () => {
   it('is to be chosen as long as one time is to come', () => {
-    expect(interviewStage({ status: 'proposed', startsAt: null, slots: [past, noon] }, now)).toBe('choose');
-    expect(interviewStage({ status: 'proposed', startsAt: null, slots: [past] }, now)).toBe('missed');
+    expect(interviewStage({ refusedAt: null, status: 'proposed', startsAt: null, slots: [past, noon] }, now)).toBe('choose');
+    expect(interviewStage({ refusedAt: null, status: 'proposed', startsAt: null, slots: [past] }, now)).toBe('missed');
   });
 
   it('is booked until its hour', () => {
-    expect(interviewStage({ status: 'confirmed', startsAt: noon.startsAt, slots: [] }, now)).toBe('booked');
-    expect(interviewStage({ status: 'confirmed', startsAt: past.startsAt, slots: [] }, now)).toBe('held');
+    expect(interviewStage({ refusedAt: null, status: 'confirmed', startsAt: noon.startsAt, slots: [] }, now)).toBe('booked');
+    expect(interviewStage({ refusedAt: null, status: 'confirmed', startsAt: past.startsAt, slots: [] }, now)).toBe('held');
+  });
+
+  it('is refused once the student has said that none fits, until others are proposed', () => {
+    const slots = [{ id: 'a', startsAt: '2026-12-08T09:00:00Z' }];
+    const refusedAt = '2026-11-24T10:00:00Z';
+    expect(interviewStage({ refusedAt, status: 'proposed', startsAt: null, slots }, new Date('2026-11-25T10:00:00Z'))).toBe('refused');
   });
 
   it('is cancelled whatever its hour was', () => {
-    expect(interviewStage({ status: 'cancelled', startsAt: noon.startsAt, slots: [noon] }, now)).toBe('cancelled');
+    expect(interviewStage({ refusedAt: null, status: 'cancelled', startsAt: noon.startsAt, slots: [noon] }, now)).toBe('cancelled');
   });
 
   it('offers only the times to come, in order', () => {

@@ -4,6 +4,8 @@ import type { InterviewView } from '@seve/api-client';
 export type InterviewStage =
   /** A time is to be chosen. */
   | 'choose'
+  /** The student has said that none of the times fits. */
+  | 'refused'
   /** Every time proposed has passed. */
   | 'missed'
   | 'booked'
@@ -11,11 +13,12 @@ export type InterviewStage =
   | 'cancelled';
 
 export function interviewStage(
-  { status, startsAt, slots }: Pick<InterviewView, 'status' | 'startsAt' | 'slots'>,
+  { status, startsAt, slots, refusedAt }: Pick<InterviewView, 'status' | 'startsAt' | 'slots' | 'refusedAt'>,
   now: Date,
 ): InterviewStage {
   if (status === 'cancelled') return 'cancelled';
   if (status === 'confirmed') return startsAt !== null && new Date(startsAt) <= now ? 'held' : 'booked';
+  if (refusedAt !== null) return 'refused';
   return slotsAhead(slots, now).length > 0 ? 'choose' : 'missed';
 }
 

@@ -73,7 +73,12 @@ function Times({ interview, name }: { interview: InterviewView; name: string }) 
   }
   return (
     <Stack gap="xs" maw="36rem">
-      <p>{t('interview.waits', { name })}</p>
+      <p>{interview.refusedAt === null ? t('interview.waits', { name }) : t('interview.none-fits', { name })}</p>
+      {interview.otherTimes !== '' && (
+        <Box component="p" ff="var(--font-display)" fz="1.0625rem" fs="italic" lh="1.625rem" className="own-words">
+          {t('preview.quote', { message: interview.otherTimes })}
+        </Box>
+      )}
       <ul>
         {slots.map((slot) => (
           <li key={slot.id}>{format.longInstant(slot.startsAt)}</li>
