@@ -8,6 +8,7 @@ import { Company, CompanyMember, CompanySite } from './entities/company.entities
 import { Consent } from './entities/consent.entity.js';
 import { CvFile } from './entities/cv-file.entity.js';
 import { Email } from './entities/email.entity.js';
+import { Escalation, EscalationCall } from './entities/escalation.entities.js';
 import { ContactNote, FileTicket, SavedView } from './entities/follow-up.entities.js';
 import { Guardian } from './entities/guardian.entity.js';
 import { IdempotencyKey } from './entities/idempotency-key.entity.js';
@@ -55,6 +56,8 @@ export const entities = [
   Credential,
   CvFile,
   Email,
+  Escalation,
+  EscalationCall,
   FileTicket,
   Guardian,
   IdempotencyKey,

@@ -7,11 +7,15 @@ import { PlanInterview } from '../interviews/plan-interview.js';
 import { AgreePool } from './agree-pool.js';
 import { AnswerApplication } from './answer-application.js';
 import { AnswersController } from './answers.controller.js';
+import { CorrectRefusal } from './correct-refusal.js';
+import { PhoneRefusalsController } from './phone-refusals.controller.js';
+import { RefuseByPhone } from './refuse-by-phone.js';
 import { UndoAnswer } from './undo-answer.js';
 
 @Module({
   imports: [ApplicationsModule],
-  controllers: [AnswersController, InterviewsController],
-  providers: [AnswerApplication, UndoAnswer, AgreePool, PlanInterview, ChooseSlot, InterviewCalendar],
+  controllers: [AnswersController, InterviewsController, PhoneRefusalsController],
+  providers: [AnswerApplication, UndoAnswer, AgreePool, RefuseByPhone, CorrectRefusal, PlanInterview, ChooseSlot, InterviewCalendar],
+  exports: [RefuseByPhone],
 })
 export class AnswersModule {}

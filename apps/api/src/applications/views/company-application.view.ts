@@ -1,5 +1,6 @@
 import type { CompanyApplicationRow } from '@seve/database';
 import {
+  CORRECTION_DAYS,
   type CvReadiness,
   companyViewOf,
   cvReadiness,
@@ -60,10 +61,19 @@ function undoUntilOf({ lastMove, status }: CompanyApplicationRow, { reader, undo
   return lastMove.ageMs < undoMs ? new Date(Date.parse(lastMove.at) + undoMs) : null;
 }
 
+const CORRECTION_MS = CORRECTION_DAYS * 86_400_000;
+
+/** Instant until which the company may correct a refusal that was told on the phone; null where none was, or later. */
+function correctUntilOf({ lastMove, phoneRefusal }: CompanyApplicationRow): Date | null {
+  if (!phoneRefusal || lastMove?.act !== 'refuse_by_phone') return null;
+  return lastMove.ageMs < CORRECTION_MS ? new Date(Date.parse(lastMove.at) + CORRECTION_MS) : null;
+}
+
 /** Shows of the student what the stage allows (libs/domain/src/applications/application-visibility.ts). */
 export function viewForCompany(row: CompanyApplicationRow, reading: CompanyReading): ApplicationForCompany {
   const { reader, now, today, pair } = reading;
   const undoUntil = undoUntilOf(row, reading);
+  const correctUntil = correctUntilOf(row);
   const situation = situationOf(row);
   const may = companyViewOf(situation, today);
   const fit = may.file && pair ? postFit(pair, reading) : { postScore: null, criteria: [] };
@@ -94,6 +104,7 @@ export function viewForCompany(row: CompanyApplicationRow, reading: CompanyReadi
     ...fit,
     actions: openActs(row.status, reader.role, {
       canUndo: undoUntil !== null,
+      canCorrect: correctUntil !== null,
       canRestore: false,
       hasSeat: row.hasSeat,
       interview: plannedOf(row.interview),
@@ -108,6 +119,8 @@ export function viewForCompany(row: CompanyApplicationRow, reading: CompanyReadi
     poolAgreedAt: row.poolAgreedAt,
     poolUntil: row.poolAgreedAt && poolEndsOn(row.birthDate, dayInParis(row.poolAgreedAt)),
     undoUntil,
+    phoneRefusal: row.phoneRefusal && { ...row.phoneRefusal, at: new Date(row.phoneRefusal.at) },
+    correctUntil,
     version: row.version,
   };
 }
