@@ -30,6 +30,7 @@ export * from './entities/sign-in.entities.js';
 export * from './entities/staff.entities.js';
 export * from './entities/state-change.entity.js';
 export * from './entities/student.entity.js';
+export * from './entities/student-availability.entity.js';
 export * from './entities/suppression.entity.js';
 export * from './entities/weights.entities.js';
 export * from './migrate-database.js';
@@ -103,6 +104,12 @@ export * from './queries/offers/published-addresses.js';
 export * from './queries/offers/published-offers.js';
 export * from './queries/offers/seats-held.js';
 export * from './queries/offers/similar-offers.js';
+export {
+  availabilityByStudent,
+  availabilityOf,
+  replaceAvailability,
+  withAvailability,
+} from './queries/people/availability.js';
 export * from './queries/people/class-students.js';
 export * from './queries/people/cv-files.js';
 export * from './queries/people/decisions-of-account.js';

@@ -54,6 +54,7 @@ export * from './offers/offer-sort.js';
 export * from './organisations/academy.js';
 export * from './organisations/organisation.js';
 export * from './organisations/sector.js';
+export * from './people/availability.js';
 export * from './people/consent.js';
 export * from './people/cv-file.js';
 export * from './people/onboarding.js';

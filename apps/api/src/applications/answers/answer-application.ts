@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '@seve/config';
-import { type Application, interviewOf, lockInternCount, Student } from '@seve/database';
+import { type Application, availabilityOf, interviewOf, lockInternCount, Student } from '@seve/database';
 import { addDays, Conflict, DAYS_TO_CONFIRM, isWithdrawn, type Locale, mayBePooled } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { ApplicationLetters, completeMove, datesAskedFor, lockOffer, moveApplication, requireSeat, seatsMoved } from '@seve/lifecycles';
@@ -44,17 +44,17 @@ export class AnswerApplication {
       const offer = offerId === null ? null : await lockOffer(manager, offerId);
       // The lock orders this after an acceptance elsewhere at the same instant: that one places the student first, or finds this seat
       // offered.
-      const student = await manager.findOneOrFail(Student, { where: { id: studentId }, lock: { mode: 'pessimistic_write' } });
+      await manager.findOneOrFail(Student, { where: { id: studentId }, lock: { mode: 'pessimistic_write' } });
       const application = await lockApplication(manager, id);
       requireUnchanged(application, version, locale);
       const today = this.clock.today();
+      const days = datesAskedFor(application, { availability: await availabilityOf(manager, studentId), offer, today });
       const guard = async () => {
         if (offer && isWithdrawn(offer)) throw new Conflict('application.offer-withdrawn');
         if (offer) await requireSeat(work, offer);
         await requireLawful(manager, application, { today, locale });
-        if (await placeOn(manager, studentId, datesAskedFor(application, { student, offer, today })))
-          throw new Conflict('application.student-placed');
-        await requireInternPlace(manager, { application, offer, student, today, locale, promised: 'all' });
+        if (await placeOn(manager, studentId, days)) throw new Conflict('application.student-placed');
+        await requireInternPlace(manager, { application, offer, days, today, locale, promised: 'all' });
       };
       const answerBy = addDays(today, DAYS_TO_CONFIRM);
       const before = beforeAnswer(application, await interviewOf(manager, id));

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Application, type BeforeAnswer, interviewOf, lastMoveOf, Student } from '@seve/database';
+import { type Application, availabilityOf, type BeforeAnswer, interviewOf, lastMoveOf, Student } from '@seve/database';
 import { type ApplicationStatus, CORRECTION_DAYS, Conflict, ENDED_OFFER_STATUSES, InvalidTransition, isInterviewAhead } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { ApplicationLetters, completeInterviewChange, completeMove, datesAskedFor, lockOffer, moveApplication } from '@seve/lifecycles';
@@ -26,14 +26,15 @@ export class CorrectRefusal {
       const { manager } = work;
       const { offerId, studentId } = await applicationOf.company(manager, id, company.companyId);
       const offer = offerId === null ? null : await lockOffer(manager, offerId);
-      const student = await manager.findOneOrFail(Student, { where: { id: studentId }, lock: { mode: 'pessimistic_write' } });
+      await manager.findOneOrFail(Student, { where: { id: studentId }, lock: { mode: 'pessimistic_write' } });
       const application = await lockApplication(manager, id);
       const { from, before } = await this.requireCorrectable(work, application);
       const guard = async () => {
         if (offer && ENDED_OFFER_STATUSES.includes(offer.status) && offer.closeReason !== 'max_applications')
           throw new Conflict('application.correction-offer-ended');
         const today = this.clock.today();
-        if (await placeOn(manager, studentId, datesAskedFor(application, { student, offer, today })))
+        const availability = await availabilityOf(manager, studentId);
+        if (await placeOn(manager, studentId, datesAskedFor(application, { availability, offer, today })))
           throw new Conflict('application.student-placed');
       };
       const { interview, ...columns } = before;

@@ -55,6 +55,7 @@ export interface CompanyApplicationRow {
   className: string | null;
   certification: string | null;
   level: Level | null;
+  /** For the kind that is applied for. */
   availableFrom: string | null;
   availableTo: string | null;
   skills: string[];
@@ -108,8 +109,8 @@ const APPLICATION: SelectList<CompanyApplicationRow> = {
   className: 'class_group.name',
   certification: 'class_group.certification',
   level: 'class_group.level',
-  availableFrom: 'student.available_from',
-  availableTo: 'student.available_to',
+  availableFrom: 'free.available_from',
+  availableTo: 'free.available_to',
   skills: 'student.skills',
   referentName: `referent.first_name || ' ' || referent.last_name`,
 };
@@ -120,6 +121,7 @@ const APPLICATIONS = `
   join company_site on company_site.id = application.company_site_id
   join student on student.id = application.student_id
   join account on account.id = student.account_id
+  left join student_availability free on free.student_id = student.id and free.kind = coalesce(offer.kind, application.kind)
   left join cv_file on cv_file.id = application.cv_file_id
   left join class_group on class_group.id = student.class_group_id
   left join school on school.id = class_group.school_id
