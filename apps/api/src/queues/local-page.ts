@@ -16,7 +16,7 @@ export function localPage(html: string, locale: Locale): string {
   return html
     .replace(OUTSIDE, '')
     .replace(/<html lang="[^"]*"/, `<html lang="${locale}"`)
-    .replace(/<title>[^<]*<\/title>/, `<title>${words.boardTitle}</title>`)
+    .replace(/<title>[\s\S]*?<\/title>/, `<title>${words.boardTitle}</title>`)
     .replace(/(\s)Loading(\s)/, `$1${loading}$2`)
     .replace(CONFIG, (_whole, open: string, close: string) => `${open}${config}${close}`);
 }
