@@ -19,6 +19,7 @@ const LIMITS: Record<string, unknown> = {
   DAYS_TO_ANSWER: 14,
   // A place that is offered: ten days to confirm.
   DAYS_TO_CONFIRM: 10,
+  ANSWERS_AT_ONCE_MAX: 30,
   OFFERED_REMINDER_DAYS: [3, 7],
   // Interviews.
   INTERVIEW_SLOTS_MAX: 8,

@@ -4,7 +4,10 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { localAnswer, localPage } from './local-page.js';
 
-const shipped = readFileSync(join(dirname(createRequire(import.meta.url).resolve('@bull-board/ui/package.json')), 'dist/index.ejs'), 'utf8');
+const shipped = readFileSync(
+  join(dirname(createRequire(import.meta.url).resolve('@bull-board/ui/package.json')), 'dist/index.ejs'),
+  'utf8',
+);
 
 describe('the page of the queues', () => {
   it.each([

@@ -10,12 +10,24 @@ import { AnswersController } from './answers.controller.js';
 import { CorrectRefusal } from './correct-refusal.js';
 import { PhoneRefusalsController } from './phone-refusals.controller.js';
 import { RefuseByPhone } from './refuse-by-phone.js';
+import { AnswerSeveral } from './several/answer-several.js';
+import { SeveralAnswersController } from './several/several-answers.controller.js';
 import { UndoAnswer } from './undo-answer.js';
 
 @Module({
   imports: [ApplicationsModule],
-  controllers: [AnswersController, InterviewsController, PhoneRefusalsController],
-  providers: [AnswerApplication, UndoAnswer, AgreePool, RefuseByPhone, CorrectRefusal, PlanInterview, ChooseSlot, InterviewCalendar],
+  controllers: [AnswersController, SeveralAnswersController, InterviewsController, PhoneRefusalsController],
+  providers: [
+    AnswerApplication,
+    AnswerSeveral,
+    UndoAnswer,
+    AgreePool,
+    RefuseByPhone,
+    CorrectRefusal,
+    PlanInterview,
+    ChooseSlot,
+    InterviewCalendar,
+  ],
   exports: [RefuseByPhone],
 })
 export class AnswersModule {}

@@ -1,9 +1,11 @@
 import type { CompanyApplicationRow } from '@seve/database';
 import {
+  addDays,
   CORRECTION_DAYS,
   type CvReadiness,
   companyViewOf,
   cvReadiness,
+  DAYS_TO_ANSWER,
   dayInParis,
   initialOf,
   isAnswerAct,
@@ -12,6 +14,7 @@ import {
   poolEndsOn,
   type Role,
   situationOf,
+  UNANSWERED_STATUSES,
 } from '@seve/domain';
 import type { Pair } from '@seve/matching';
 import { communeName, diplomaTitle, skillByOgr } from '@seve/reference';
@@ -68,6 +71,7 @@ function correctUntilOf({ lastMove, phoneRefusal }: CompanyApplicationRow): Date
   if (!phoneRefusal || lastMove?.act !== 'refuse_by_phone') return null;
   return lastMove.ageMs < CORRECTION_MS ? new Date(Date.parse(lastMove.at) + CORRECTION_MS) : null;
 }
+const isUnanswered = ({ status }: CompanyApplicationRow) => (UNANSWERED_STATUSES as readonly string[]).includes(status);
 
 /** Shows of the student what the stage allows (libs/domain/src/applications/application-visibility.ts). */
 export function viewForCompany(row: CompanyApplicationRow, reading: CompanyReading): ApplicationForCompany {
@@ -91,6 +95,7 @@ export function viewForCompany(row: CompanyApplicationRow, reading: CompanyReadi
     createdAt: row.createdAt,
     readAt: row.readAt,
     answeredAt: row.answeredAt,
+    answerDueOn: isUnanswered(row) ? addDays(row.sentOn, DAYS_TO_ANSWER) : null,
     motivation: may.file ? row.motivation : null,
     answers: may.file ? row.answers.map((answer, index) => ({ question: row.questions[index] ?? '', answer })) : [],
     cv: mayShowCv(situation, today) ? readinessOf(row) : null,
