@@ -1,5 +1,6 @@
 import { AccountsModule } from './accounts/accounts.module.js';
 import { AnswersModule } from './applications/answers/answers.module.js';
+import { PhoneRefusalsModule } from './applications/answers/phone/phone-refusals.module.js';
 import { ApplicationsModule } from './applications/applications.module.js';
 import { AuthModule } from './auth/auth.module.js';
 import { CampusModule } from './campus/campus.module.js';
@@ -63,6 +64,7 @@ export const FEATURES = [
   MatchesModule,
   OffersModule,
   PfmpOrdersModule,
+  PhoneRefusalsModule,
   PagesModule,
   ReferenceModule,
   ReportsModule,

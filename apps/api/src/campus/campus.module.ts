@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { AnswersModule } from '../applications/answers/answers.module.js';
+import { PhoneRefusalsModule } from '../applications/answers/phone/phone-refusals.module.js';
 import { CampusController } from './campus.controller.js';
 import { CampusService } from './campus.service.js';
 import { CampusOverviewService } from './campus-overview.service.js';
@@ -11,7 +11,7 @@ import { StaffAccountsController } from './staff-accounts/staff-accounts.control
 import { StaffAccountsService } from './staff-accounts/staff-accounts.service.js';
 
 @Module({
-  imports: [AnswersModule],
+  imports: [PhoneRefusalsModule],
   controllers: [CampusController, StaffAccountsController, EscalationsController],
   providers: [CampusService, CampusOverviewService, EscalationsService, AssignCase, RecordCall, StaffAccountsService],
 })

@@ -78,7 +78,7 @@ function rejected(writing: LetterFacts): NewEmail[] {
   ];
 }
 
-/** The company said no on the phone: as any refusal, and the company reads what was noted. */
+/** The company said no on the phone: as after a refusal of its own, and the company reads what was noted. */
 function refusedByPhone(writing: LetterFacts): NewEmail[] {
   const { people, links, today } = writing;
   const { contact, phoneRefusal, applicationId } = people;

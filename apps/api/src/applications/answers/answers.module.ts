@@ -7,27 +7,13 @@ import { PlanInterview } from '../interviews/plan-interview.js';
 import { AgreePool } from './agree-pool.js';
 import { AnswerApplication } from './answer-application.js';
 import { AnswersController } from './answers.controller.js';
-import { CorrectRefusal } from './correct-refusal.js';
-import { PhoneRefusalsController } from './phone-refusals.controller.js';
-import { RefuseByPhone } from './refuse-by-phone.js';
 import { AnswerSeveral } from './several/answer-several.js';
 import { SeveralAnswersController } from './several/several-answers.controller.js';
 import { UndoAnswer } from './undo-answer.js';
 
 @Module({
   imports: [ApplicationsModule],
-  controllers: [AnswersController, SeveralAnswersController, InterviewsController, PhoneRefusalsController],
-  providers: [
-    AnswerApplication,
-    AnswerSeveral,
-    UndoAnswer,
-    AgreePool,
-    RefuseByPhone,
-    CorrectRefusal,
-    PlanInterview,
-    ChooseSlot,
-    InterviewCalendar,
-  ],
-  exports: [RefuseByPhone],
+  controllers: [AnswersController, SeveralAnswersController, InterviewsController],
+  providers: [AnswerApplication, AnswerSeveral, UndoAnswer, AgreePool, PlanInterview, ChooseSlot, InterviewCalendar],
 })
 export class AnswersModule {}

@@ -32,7 +32,7 @@ export class EscalationsController {
     return this.escalations.list(reader, query);
   }
 
-  /** Calls of the last seven days, and what came of them. */
+  /** Calls of the past week, and what came of them. */
   @Get('figures')
   figures(): Promise<CallFiguresView> {
     return this.escalations.figures();

@@ -73,7 +73,7 @@ export class EscalationList {
   next!: string | null;
 }
 
-/** Of the last seven days. */
+/** Of the past week. */
 export class CallFiguresView {
   @ApiProperty({ type: 'integer' })
   calls!: number;

@@ -15,7 +15,7 @@ import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { ApplicationLetters, endOffer, lockOffer, moveEscalation } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
 import { v7 as uuid } from 'uuid';
-import { RefuseByPhone } from '../../applications/answers/refuse-by-phone.js';
+import { RefuseByPhone } from '../../applications/answers/phone/refuse-by-phone.js';
 import { lockApplication } from '../../applications/own-application.js';
 import type { Principal } from '../../http/session/principal.js';
 import type { CallInput } from './escalations.dto.js';

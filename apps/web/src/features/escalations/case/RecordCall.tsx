@@ -1,7 +1,7 @@
 import { Button, NativeSelect, Radio, Stack, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { type EscalationView, escalationsCallMutation } from '@seve/api-client';
-import { addDays, CALL_OUTCOMES, CORRECTION_DAYS, PROMISE_DAYS_MAX, REFUSAL_REASONS } from '@seve/domain';
+import { addDays, CALL_OUTCOMES, CORRECTION_DAYS, isCivilDate, PROMISE_DAYS_MAX, REFUSAL_REASONS } from '@seve/domain';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -14,7 +14,6 @@ import { useFormat } from '../../../ui/format/use-format.js';
 import { FieldLabel } from '../../../ui/forms/FieldLabel.js';
 import { SubmitForm } from '../../../ui/forms/SubmitForm.js';
 import { type CallValues, callInput, NO_CALL, needsName } from './call-values.js';
-import { useCallRules } from './use-call-rules.js';
 import { useCaseChanged } from './use-case-changed.js';
 
 /** What the company says, noted in one act; what follows is said before. */
@@ -131,4 +130,16 @@ export function RecordCall({ escalation: { id, companyName, offerTitle, isFillab
       </ConfirmDialog>
     </section>
   );
+}
+
+/** What the form of a call checks before it sends: a sentence, or null. The api checks it all again. */
+function useCallRules() {
+  const { t } = useTranslation('escalations');
+  return {
+    outcome: (outcome: CallValues['outcome']) => (outcome === null ? t('record.missing') : null),
+    spokeTo: (name: string, values: CallValues) => (needsName(values) && name.trim().length < 2 ? t('record.spoke-to-missing') : null),
+    promisedOn: (day: string, { outcome }: CallValues) =>
+      outcome === 'will_answer' && !isCivilDate(day) ? t('record.promised-missing') : null,
+    reason: (reason: string, { outcome }: CallValues) => (outcome === 'refuses' && reason === '' ? t('record.reason-missing') : null),
+  };
 }

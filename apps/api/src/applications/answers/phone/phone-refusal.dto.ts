@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { REFUSAL_REASONS, type RefusalReason } from '@seve/domain';
-import { Choice } from '../../http/validation/fields/choice.decorator.js';
-import { NoHtml, Text } from '../../http/validation/fields/text.decorator.js';
+import { Choice } from '../../../http/validation/fields/choice.decorator.js';
+import { NoHtml, Text } from '../../../http/validation/fields/text.decorator.js';
 
 export class PhoneRefusalInput {
   /** The student reads it. */

@@ -1,10 +1,10 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import type { Locale } from '@seve/domain';
-import { ReaderLocale } from '../../http/server/reader-locale.decorator.js';
-import { Policy } from '../../http/session/policy.decorator.js';
-import { type CompanyPrincipal, CurrentCompany, CurrentPrincipal, type Principal } from '../../http/session/principal.js';
-import { ApplicationsService } from '../applications.service.js';
-import { ApplicationForCompany } from '../views/company-application.dto.js';
+import { ReaderLocale } from '../../../http/server/reader-locale.decorator.js';
+import { Policy } from '../../../http/session/policy.decorator.js';
+import { type CompanyPrincipal, CurrentCompany, CurrentPrincipal, type Principal } from '../../../http/session/principal.js';
+import { ApplicationsService } from '../../applications.service.js';
+import { ApplicationForCompany } from '../../views/company-application.dto.js';
 import { CorrectRefusal } from './correct-refusal.js';
 import { PhoneRefusalInput, PhoneRefusalView } from './phone-refusal.dto.js';
 import { RefuseByPhone } from './refuse-by-phone.js';
@@ -26,7 +26,7 @@ export class PhoneRefusalsController {
     return this.refusing.refuse(id, by, input);
   }
 
-  /** The company had not refused: within seven days, the application goes back to where it stood. */
+  /** The company had not refused: for some days, the application goes back to where it stood. */
   @Policy('answer', 'Application')
   @Post('phone-refusal/correction')
   @HttpCode(200)
