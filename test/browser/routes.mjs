@@ -65,6 +65,7 @@ export const SCREENS = [
   { name: 'sign-in-link', path: '/connexion/lien', as: ['visitor'] },
   { name: 'sign-in-link-enter', path: '/connexion/lien', as: ['visitor'], at: () => '/connexion/lien?token=abc' },
   { name: 'sessions', path: '/compte/connexions', as: ['student', 'company', 'teacher', 'coordinator'] },
+  { name: 'news', path: '/nouvelles', as: ['student', 'company', 'teacher', 'coordinator'] },
   { name: 'sign-up', path: '/inscription', as: ['visitor'] },
   { name: 'sign-up-code', path: '/inscription/eleve', as: ['visitor'] },
   { name: 'sign-up-student', path: '/inscription/eleve', as: ['visitor'], at: ({ code }) => `/inscription/eleve?code=${code}` },

@@ -22,7 +22,9 @@ import { MagicLinkModule } from './magic-link/magic-link.module.js';
 import { MailEventsModule } from './mail-events/mail-events.module.js';
 import { MailLogModule } from './mail-log/mail-log.module.js';
 import { MatchesModule } from './matches/matches.module.js';
+import { NewsModule } from './news/news.module.js';
 import { OffersModule } from './offers/offers.module.js';
+import { PageNoticesModule } from './page-notices/page-notices.module.js';
 import { PagesModule } from './pages/pages.module.js';
 import { PfmpOrdersModule } from './pfmp-orders/pfmp-orders.module.js';
 import { ReferenceModule } from './reference/reference.module.js';
@@ -62,9 +64,11 @@ export const FEATURES = [
   MailLogModule,
   MailEventsModule,
   MatchesModule,
+  NewsModule,
   OffersModule,
   PfmpOrdersModule,
   PhoneRefusalsModule,
+  PageNoticesModule,
   PagesModule,
   ReferenceModule,
   ReportsModule,

@@ -19,6 +19,7 @@ import { legalRoutes } from './features/legal/legal.routes.js';
 import { letterPreferencesRoutes } from './features/letter-preferences/letter-preferences.routes.js';
 import { mailLogRoutes } from './features/mail-log/mail-log.routes.js';
 import { matchesRoutes } from './features/matches/matches.routes.js';
+import { newsRoutes } from './features/news/news.routes.js';
 import { companyOffersRoutes } from './features/offers/company-offers.routes.js';
 import { offersRoutes } from './features/offers/offers.routes.js';
 import { pfmpOrdersRoutes } from './features/pfmp-orders/pfmp-orders.routes.js';
@@ -43,6 +44,7 @@ export const router = createRouter({
   routeTree: rootRoute.addChildren([
     ...homeRoutes,
     ...derogationsRoutes,
+    ...newsRoutes,
     ...letterPreferencesRoutes,
     ...escalationsRoutes,
     ...reportsRoutes,

@@ -36,6 +36,7 @@ export * from './entities/weights.entities.js';
 export * from './migrate-database.js';
 export { migrations } from './migrations/index.js';
 export * from './notice-line.js';
+export * from './page-notices.js';
 export * from './pool.js';
 export * from './queries/applications/answers-taken-back.js';
 export * from './queries/applications/application-clock.js';
@@ -76,12 +77,19 @@ export * from './queries/mail/letters-to-student.js';
 export * from './queries/mail/letters-waiting.js';
 export * from './queries/mail/mail-log.js';
 export type { MailLogFilter } from './queries/mail/mail-log-filter.js';
+export {
+  countNews,
+  markNewsSeen,
+  type NewsReader,
+  type NewsRow,
+  newsOfAccount,
+  newsQuery,
+} from './queries/mail/news-of-account.js';
 export * from './queries/mail/suppressions.js';
 export * from './queries/mail/suppressions-of-mail.js';
 export * from './queries/matching/leader-connection.js';
 export * from './queries/matching/match-facts.js';
 export * from './queries/matching/match-lists.js';
-export * from './queries/matching/match-notices.js';
 export * from './queries/matching/matches-of-student.js';
 export * from './queries/matching/next-ideas.js';
 export * from './queries/matching/rescore.js';

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { MOVED_MATCHES_CHANNEL, type MovedMatches } from '@seve/database';
+import { PAGE_NOTICES_CHANNEL } from '@seve/database';
 import { published } from '../../support/builders/offers.js';
 import { type Member, People, type Student } from '../../support/builders/people.js';
 import type { Client } from '../../support/client.js';
@@ -7,10 +7,11 @@ import { EventStream } from '../../support/event-stream.js';
 import { becomes } from '../../support/programs/local-start.js';
 import { startWorld, type World } from '../../support/world.js';
 
-const OWN_LIST = '/api/student/matches/moves';
-const MOVED = { type: 'message', data: 'moved' };
+const NOTICES = '/api/account/notices';
+const MOVED = { type: 'matches', data: 'matches' };
+const NEWS = { type: 'news', data: 'news' };
 const REPLACED = { type: 'replaced', data: 'replaced' };
-const HEARS = `seve hears ${MOVED_MATCHES_CHANNEL}`;
+const HEARS = `seve hears ${PAGE_NOTICES_CHANNEL}`;
 
 describe('an open page learns that its matches have moved', () => {
   let world: World;
@@ -43,7 +44,7 @@ describe('an open page learns that its matches have moved', () => {
   });
   afterAll(() => world?.stop());
 
-  async function listen(client: Client, path = OWN_LIST): Promise<EventStream> {
+  async function listen(client: Client, path = NOTICES): Promise<EventStream> {
     const stream = await EventStream.open(client, path);
     open.push(stream);
     return stream;
@@ -55,8 +56,8 @@ describe('an open page learns that its matches have moved', () => {
     expect(stream.events.at(-1)).toEqual(REPLACED);
     return stream.events.slice(0, -1);
   }
-  const tell = ({ studentIds }: MovedMatches) =>
-    world.query('select pg_notify($1, $2)', [MOVED_MATCHES_CHANNEL, JSON.stringify({ studentIds })]);
+  const notify = (notice: string) => world.query('select pg_notify($1, $2)', [PAGE_NOTICES_CHANNEL, notice]);
+  const tell = ({ studentIds }: { studentIds: string[] }) => notify(JSON.stringify({ topic: 'matches', ids: studentIds }));
 
   it('tells a student of the own list, and not of another’s', async () => {
     const other = await people.student(classId);
@@ -66,10 +67,15 @@ describe('an open page learns that its matches have moved', () => {
     expect(await heardInAll(others, other.client)).toEqual([]);
   });
 
-  it('tells a company nothing: the list of candidates of an offer has no line of its own', async () => {
-    expect((await company.client.get(OWN_LIST)).status).toBe(404);
+  it('tells a company of its news only: the list of candidates of an offer has no line of its own', async () => {
+    const other = await people.company();
+    const [own, others] = [await listen(company.client), await listen(other.client)];
+    await tell({ studentIds: [student.studentId, company.companyId] });
+    await notify(JSON.stringify({ topic: 'news', ids: [company.accountId] }));
+    expect(await own.heard(1)).toEqual([NEWS]);
+    expect(await heardInAll(others, other.client)).toEqual([]);
     expect((await company.client.get(`/api/offers/${offerId}/candidates/moves`)).status).toBe(404);
-    expect((await world.client().get(OWN_LIST)).status).toBe(401);
+    expect((await world.client().get(NOTICES)).status).toBe(401);
   });
 
   it('says at most once a second what happens many times, and the last of it too', async () => {
@@ -132,14 +138,14 @@ describe('an open page learns that its matches have moved', () => {
       [HEARS],
     );
     expect(cut).toHaveLength(1);
-    expect(await stream.heard(1)).toEqual([MOVED]);
+    expect(await stream.heard(2)).toEqual([MOVED, NEWS]);
     await tell({ studentIds: [student.studentId] });
-    expect(await stream.heard(2)).toEqual([MOVED, MOVED]);
+    expect(await stream.heard(3)).toEqual([MOVED, NEWS, MOVED]);
   });
 
   it('hears the next notice after one that nobody understands', async () => {
     const stream = await listen(student.client);
-    for (const nonsense of ['', 'null', '{']) await world.query('select pg_notify($1, $2)', [MOVED_MATCHES_CHANNEL, nonsense]);
+    for (const nonsense of ['', 'null', '{', '{"topic":"all","ids":[]}']) await notify(nonsense);
     await tell({ studentIds: [student.studentId] });
     expect(await stream.heard(1)).toEqual([MOVED]);
   });

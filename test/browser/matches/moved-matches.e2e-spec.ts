@@ -135,7 +135,7 @@ describe('beside the list', () => {
     await look(true);
     await page.clock.fastForward(61_000);
     await left;
-    const witness = await EventStream.open(lea, '/api/student/matches/moves');
+    const witness = await EventStream.open(lea, '/api/account/notices');
     await move('pause');
     // An open line hears of it: one that the page had kept would have made it read again.
     await witness.heard(1);

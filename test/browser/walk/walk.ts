@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { MISSING_TITLES } from '@seve/domain';
 import type { Browser } from 'playwright-core';
 import { listen, plantScripts, RUNNABLE } from '../../security/injection/planted-scripts.js';
 import { launchChromium } from '../../support/servers/chromium.js';
@@ -12,7 +13,7 @@ import { Visitors } from './visitors.js';
 /** `npm run test:long`: each screen is opened once on a phone and once on a desk. */
 const TURNS = process.env.SEVE_TEST_LONG === 'true' ? [0, 1] : [0];
 const WORDS = new Words('fr');
-const ERROR_TITLES = ['shell:error.title', 'shell:error.offline', 'shell:not-found.title'].map((key) => WORDS.say(key));
+const ERROR_TITLES = [MISSING_TITLES.page.fr, ...['shell:error.title', 'shell:error.offline'].map((key) => WORDS.say(key))];
 /** The browser writes this line for every answer in 4xx; those in 5xx are faults already. */
 const ANSWER_LINE = /^Failed to load resource/;
 

@@ -1,4 +1,4 @@
-import { MOVED_MATCHES_CHANNEL } from '@seve/database';
+import { PAGE_NOTICES_CHANNEL } from '@seve/database';
 import type { BatchHandler, DueJob, JobHandler, JobOutcome, Outbox } from '@seve/jobs';
 import type { RankedMatch } from '@seve/matching';
 import type { Clock } from '@seve/runtime';
@@ -92,7 +92,7 @@ export class MatchingBench {
     const client = new pg.Client({ connectionString: this.databaseUrl });
     await client.connect();
     client.on('notification', ({ payload = '' }) => hear(payload));
-    await client.query(`listen ${MOVED_MATCHES_CHANNEL}`);
+    await client.query(`listen ${PAGE_NOTICES_CHANNEL}`);
     return client;
   }
 

@@ -12,5 +12,9 @@ import { StudentSheetController } from './sheet/student-sheet.controller.js';
 
 const CONTROLLERS = [ClassesController, ClassExportController, StudentSheetController, RemindersController, ProposalsController];
 
-@Module({ controllers: CONTROLLERS, providers: [ClassesService, ClassExport, RemindersService, ProposalsService, ...SHEET] })
+@Module({
+  controllers: CONTROLLERS,
+  providers: [ClassesService, ClassExport, RemindersService, ProposalsService, ...SHEET],
+  exports: [ClassesService],
+})
 export class ClassesModule {}

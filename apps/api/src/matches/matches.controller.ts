@@ -1,12 +1,9 @@
-import { Controller, Get, HttpCode, type MessageEvent, Param, Post, Query, Req } from '@nestjs/common';
+import { Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import type { Locale } from '@seve/domain';
-import type { FastifyRequest } from 'fastify';
-import type { Observable } from 'rxjs';
 import { ReaderLocale } from '../http/server/reader-locale.decorator.js';
 import { Policy } from '../http/session/policy.decorator.js';
 import { CurrentStudent, type StudentPrincipal } from '../http/session/principal.js';
 import { PageQuery } from '../http/validation/page.dto.js';
-import { Moves } from '../moved-matches/moves.decorator.js';
 import { MatchExplanationView, StudentMatchList } from './matches.dto.js';
 import { MatchesService } from './matches.service.js';
 
@@ -27,13 +24,6 @@ export class MatchesController {
   @HttpCode(204)
   visit(@CurrentStudent() student: StudentPrincipal): Promise<void> {
     return this.matches.noteVisit(student);
-  }
-
-  /** Tells an open page each time the list has moved. */
-  @Policy('read', 'Match')
-  @Moves('moves')
-  moves(@CurrentStudent() student: StudentPrincipal, @Req() request: FastifyRequest): Observable<MessageEvent> {
-    return this.matches.moves(student, request);
   }
 
   /** Where the points come from, condition by condition and criterion by criterion. */

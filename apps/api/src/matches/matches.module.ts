@@ -1,12 +1,11 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Student } from '@seve/database';
-import { MovedMatchesModule } from '../moved-matches/moved-matches.module.js';
 import { MatchesController } from './matches.controller.js';
 import { MatchesService } from './matches.service.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([Student]), MovedMatchesModule],
+  imports: [TypeOrmModule.forFeature([Student])],
   controllers: [MatchesController],
   providers: [MatchesService],
 })

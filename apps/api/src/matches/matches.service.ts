@@ -1,9 +1,8 @@
-import { Injectable, type MessageEvent } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import {
   countMatchesOfStudent,
   isBeingRescored,
-  type MovedMatches,
   matchesOfStudent,
   offerCards,
   publishedOfferMatchRows,
@@ -13,14 +12,11 @@ import {
 import { type Locale, NotFound } from '@seve/domain';
 import { knownOffer, TOP_PER_STUDENT } from '@seve/matching';
 import { Clock } from '@seve/runtime';
-import type { FastifyRequest } from 'fastify';
-import type { Observable } from 'rxjs';
 import { DataSource, Repository } from 'typeorm';
 import type { StudentPrincipal } from '../http/session/principal.js';
 import { pageOf, readCursor } from '../http/validation/cursor.js';
 import type { PageQuery } from '../http/validation/page.dto.js';
 import { currentLaw } from '../law/current-law.js';
-import { OpenPages } from '../moved-matches/open-pages.js';
 import { cardOf } from '../offers/offer-card.view.js';
 import { visibleOffer } from '../offers/visible-offer.js';
 import { excludedOffers } from './excluded-offers.js';
@@ -33,7 +29,6 @@ export class MatchesService {
     private readonly dataSource: DataSource,
     @InjectRepository(Student) private readonly students: Repository<Student>,
     private readonly clock: Clock,
-    private readonly pages: OpenPages,
   ) {}
 
   /** The matches kept by the last scoring, the best first; beside them, why the other offers are none. */
@@ -65,11 +60,6 @@ export class MatchesService {
 
   async noteVisit({ studentId }: StudentPrincipal): Promise<void> {
     await this.students.update({ id: studentId }, { matchesSeenAt: () => 'now()' });
-  }
-
-  moves(student: StudentPrincipal, request: FastifyRequest): Observable<MessageEvent> {
-    const shows = ({ studentIds }: MovedMatches) => studentIds.includes(student.studentId);
-    return this.pages.open({ principal: student, request, policy: { act: 'read', subject: 'Match' }, shows });
   }
 
   /** Why an offer is a match for this student, or why it is none, scored now. */

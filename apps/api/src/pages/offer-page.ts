@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '@seve/config';
 import { offerTraits } from '@seve/database';
-import { hasOfferEnded, isWithdrawn } from '@seve/domain';
+import { hasOfferEnded, isWithdrawn, MISSING_TITLES, offerPageTitle, windowTitle } from '@seve/domain';
 import { communeName } from '@seve/reference';
 import { Clock, CONFIG } from '@seve/runtime';
 import { isUUID } from 'class-validator';
@@ -25,7 +25,7 @@ export interface HeadAnswer {
 const UNKNOWN: HeadAnswer = {
   status: 404,
   head: {
-    title: 'Offre introuvable – Sève',
+    title: windowTitle(MISSING_TITLES.offer.fr),
     description: 'Aucune offre n’a cette adresse. D’autres offres sont en ligne.',
     canonical: null,
   },
@@ -33,7 +33,7 @@ const UNKNOWN: HeadAnswer = {
 const GONE: HeadAnswer = {
   status: 410,
   head: {
-    title: 'Cette offre n’est plus en ligne – Sève',
+    title: windowTitle(MISSING_TITLES.endedOffer.fr),
     description: 'Elle est pourvue, ou son entreprise l’a retirée. Des offres proches sont proposées.',
     canonical: null,
   },
@@ -56,7 +56,7 @@ export class OfferPage {
     const offer = await visibleOffer(manager, id, null);
     const company = offer.companySite.company.name;
     const url = `${this.config.publicUrl}/offres/${id}`;
-    const title = `${offer.title}, ${company}, ${communeName(offer.communeInsee)} – Sève`;
+    const title = windowTitle(offerPageTitle({ title: offer.title, companyName: company, communeName: communeName(offer.communeInsee) }));
     return { status: 200, head: { title, description: shortened(offer.description), canonical: url, data: jobPosting(offer, url) } };
   }
 }

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '@seve/config';
-import { NotFound } from '@seve/domain';
+import { MISSING_TITLES, NotFound, windowTitle } from '@seve/domain';
 import { CONFIG } from '@seve/runtime';
 import { FirstOffers } from './first-offers.js';
 import { type HeadAnswer, OfferPage } from './offer-page.js';
@@ -19,7 +19,7 @@ export interface PageAnswer {
 
 const text = (type: string, body: string): PageAnswer => ({ status: 200, type: `${type}; charset=utf-8`, body });
 
-const UNKNOWN_PAGE = { title: 'Page introuvable – Sève', description: 'Cette page n’existe pas.', canonical: null };
+const UNKNOWN_PAGE = { title: windowTitle(MISSING_TITLES.page.fr), description: 'Cette page n’existe pas.', canonical: null };
 const OWN_PAGE = { title: 'Sève', description: 'Le placement du campus Bioraffinerie végétale et chimie durable.', canonical: null };
 
 /** Every page of the web app as the server sends it: the same shell, with the right status and head. */

@@ -1,5 +1,6 @@
 /** Keys put together at run time, as `namespace:prefix`. The only place where they are allowed. */
 export const DYNAMIC_PREFIXES = [
+  'bell:waiting.',
   'status:application.',
   'status:offer.',
   'status:progress.',

@@ -28,9 +28,9 @@ function SkipLink() {
 /** Lazy, so that visitors do not fetch it. */
 const AccountMenu = lazy(async () => ({ default: (await import('./masthead/AccountMenu.js')).AccountMenu }));
 
-const AddressNotice = lazy(async () => ({ default: (await import('./notices/AddressNotice.js')).AddressNotice }));
+const Bell = lazy(async () => ({ default: (await import('./bell/Bell.js')).Bell }));
 
-const ScannerNotice = lazy(async () => ({ default: (await import('./notices/ScannerNotice.js')).ScannerNotice }));
+const AddressNotice = lazy(async () => ({ default: (await import('./notices/AddressNotice.js')).AddressNotice }));
 
 export function RootLayout() {
   const { account, demo, counts, addressRefused } = useSession();
@@ -45,10 +45,18 @@ export function RootLayout() {
       <SkipLink />
       {demo && <DemoBanner />}
       <Masthead tabs={tabs} counts={counts} width={width}>
-        <Suspense>{account ? <AccountMenu account={account} /> : <VisitorLinks />}</Suspense>
+        <Suspense>
+          {account ? (
+            <>
+              <Bell />
+              <AccountMenu account={account} />
+            </>
+          ) : (
+            <VisitorLinks />
+          )}
+        </Suspense>
       </Masthead>
       <Suspense>{account && addressRefused && <AddressNotice email={account.email} />}</Suspense>
-      <Suspense>{account?.role === 'campus_coordinator' && <ScannerNotice />}</Suspense>
       <main id={CONTENT_ID} tabIndex={-1}>
         <Outlet />
       </main>

@@ -3619,6 +3619,52 @@ export type MatchExplanationView = {
     raise: Array<RaiseView>;
 };
 
+export type NewsItem = {
+    id: string;
+    letter: LetterName;
+    subject: string;
+    /**
+     * Page of the act, from the root of the site.
+     */
+    path: string;
+    at: string;
+    /**
+     * After the reader last looked.
+     */
+    isNew: boolean;
+};
+
+export type NewsList = {
+    next: string | null;
+    items: Array<NewsItem>;
+};
+
+export type NewsCount = {
+    /**
+     * 100 stands for more than 99.
+     */
+    unseen: number;
+};
+
+export type WaitingKind = 'answer' | 'interview' | 'pool' | 'invitation' | 'proposal' | 'matches' | 'applications' | 'unsolicited' | 'changes' | 'withoutApplication' | 'toConfirm' | 'quiet' | 'waiting' | 'companies' | 'offers' | 'reports' | 'escalations' | 'letters';
+
+export type WaitingActs = {
+    kind: WaitingKind;
+    count: number;
+    /**
+     * Company, offer or class; null where the kind says it.
+     */
+    about: string | null;
+    path: string;
+};
+
+export type NewsSeenInput = {
+    /**
+     * Of the newest news that was shown.
+     */
+    until: string;
+};
+
 export type Academy = 'amiens' | 'lille';
 
 export type PfmpOrderView = {
@@ -7933,22 +7979,6 @@ export type MatchesVisitResponses = {
 
 export type MatchesVisitResponse = MatchesVisitResponses[keyof MatchesVisitResponses];
 
-export type MatchesMovesData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/student/matches/moves';
-};
-
-export type MatchesMovesResponses = {
-    /**
-     * `data: moved` at most once a second; `event: replaced` before the line is closed for a newer page.
-     */
-    200: string;
-};
-
-export type MatchesMovesResponse = MatchesMovesResponses[keyof MatchesMovesResponses];
-
 export type MatchesExplainData = {
     body?: never;
     path: {
@@ -7963,6 +7993,67 @@ export type MatchesExplainResponses = {
 };
 
 export type MatchesExplainResponse = MatchesExplainResponses[keyof MatchesExplainResponses];
+
+export type NewsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/account/news';
+};
+
+export type NewsListResponses = {
+    200: NewsList;
+};
+
+export type NewsListResponse = NewsListResponses[keyof NewsListResponses];
+
+export type NewsCountData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/account/news/count';
+};
+
+export type NewsCountResponses = {
+    200: NewsCount;
+};
+
+export type NewsCountResponse = NewsCountResponses[keyof NewsCountResponses];
+
+export type NewsWaitingData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/account/news/waiting';
+};
+
+export type NewsWaitingResponses = {
+    200: Array<WaitingActs>;
+};
+
+export type NewsWaitingResponse = NewsWaitingResponses[keyof NewsWaitingResponses];
+
+export type NewsSeeData = {
+    body: NewsSeenInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/account/news/seen';
+};
+
+export type NewsSeeResponses = {
+    204: void;
+};
+
+export type NewsSeeResponse = NewsSeeResponses[keyof NewsSeeResponses];
 
 export type PfmpOrdersListData = {
     body?: never;
@@ -8016,6 +8107,22 @@ export type PfmpOrdersEndResponses = {
 };
 
 export type PfmpOrdersEndResponse = PfmpOrdersEndResponses[keyof PfmpOrdersEndResponses];
+
+export type PageNoticesListenData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/account/notices';
+};
+
+export type PageNoticesListenResponses = {
+    /**
+     * `event: matches`, the list of a student has moved, and `event: news`, each at most once a second; `event: replaced` before the line is closed for a newer page.
+     */
+    200: string;
+};
+
+export type PageNoticesListenResponse = PageNoticesListenResponses[keyof PageNoticesListenResponses];
 
 export type ReferenceOccupationsData = {
     body?: never;

@@ -29,6 +29,10 @@ export class Account {
   @Column('text', { default: 'fr' })
   locale: Locale;
 
+  /** The bell has shown all news up to here; null before it is opened for the first time. */
+  @Column('timestamptz', { nullable: true })
+  newsSeenAt: Date | null;
+
   @Column('timestamptz', { default: () => 'now()' })
   createdAt: Date;
 

@@ -1,4 +1,4 @@
-import { dropUnwanted, Email, keepPreference, OutboxJob, retimeHeld } from '@seve/database';
+import { dropUnwanted, Email, keepPreference, notePages, OutboxJob, retimeHeld } from '@seve/database';
 import { type Frequency, type Lane, laneOfLetter, type OptionalLetter, type Rhythm, TEACHER_LETTERS, timingOf } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
@@ -55,7 +55,7 @@ export class UnitOfWork {
 
   /**
    * Writes the rows of letters, as their readers prefer: to be sent, held for a digest, or suppressed. One that exists already (same
-   * letter, address, entity, occurrence) stays as it is. Returns the number of new rows.
+   * letter, address, entity, occurrence) stays as it is. Open pages of the readers are told that there is news. Returns the number of new rows.
    */
   async write(...letters: NewEmail[]): Promise<number> {
     const rows = await timeLetters(this.manager, letters, this.settings);
@@ -64,6 +64,8 @@ export class UnitOfWork {
     for (const part of partsOf(rows)) {
       const isNew = await this.insert(Email, part);
       written += isNew.size;
+      const readers = part.flatMap(({ id, toAccountId }) => (toAccountId !== null && isNew.has(id) ? [toAccountId] : []));
+      await notePages(this.manager, { topic: 'news', ids: readers });
       for (const { id, lane, state, notBefore } of part) {
         if (state === 'queued' && isNew.has(id)) this.letters.push({ lane, notBefore: notBefore ?? null });
       }

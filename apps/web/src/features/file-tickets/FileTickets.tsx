@@ -1,6 +1,6 @@
-import { Box, Flex } from '@mantine/core';
-import { fileTicketsListOptions } from '@seve/api-client';
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { Alert, Box, Flex } from '@mantine/core';
+import { campusNoticesOptions, fileTicketsListOptions } from '@seve/api-client';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../../shell/page/Page.js';
@@ -21,6 +21,7 @@ export function FileTickets() {
   return (
     <Page width="work">
       <PageHead title={t('title')} context={t('context')} />
+      <ScannerNotice />
       <Columns columns="26rem minmax(0, 1fr)" from="desktop" gap="wide" rowGap="xl" align="start" rule="above" pt="lg">
         <OpenFile />
         <section aria-labelledby="open">
@@ -51,5 +52,17 @@ export function FileTickets() {
         </section>
       </Columns>
     </Page>
+  );
+}
+
+/** For the coordination, where the files of students are opened: CVs are read for their structure alone. */
+function ScannerNotice() {
+  const { t } = useTranslation('file-tickets');
+  const { data } = useQuery(campusNoticesOptions());
+  if (data?.hasVirusScanner !== false) return null;
+  return (
+    <Alert title={t('scanner.name')} role="note" mb="lg">
+      {t('scanner.sentence')}
+    </Alert>
   );
 }

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import css from './ScannerNotice.module.css';
+import css from './AddressNotice.module.css';
 
 /** For an account whose address refuses our letters: where to read the news, and whom to ask. */
 export function AddressNotice({ email }: { email: string }) {

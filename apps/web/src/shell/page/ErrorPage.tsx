@@ -14,6 +14,7 @@ export function ErrorPage({ error, reset }: ErrorComponentProps) {
   const problem = error instanceof ApiProblem ? error : null;
   if (problem?.status === 404) return <NotFoundPage />;
 
+  const title = problem?.status === 0 ? t('error.offline') : t('error.title');
   const again = () => {
     reset();
     void router.invalidate();
@@ -21,7 +22,8 @@ export function ErrorPage({ error, reset }: ErrorComponentProps) {
   return (
     <Page width="reading">
       <PageHead
-        title={problem?.status === 0 ? t('error.offline') : t('error.title')}
+        title={title}
+        documentTitle={title}
         context={problem && problem.status !== 0 && problem.message ? problem.message : t('error.why')}
       />
       <Drawing name="empty-seed" />

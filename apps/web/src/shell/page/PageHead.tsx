@@ -1,12 +1,15 @@
 import { Flex, Group } from '@mantine/core';
+import { publicTitle } from '@seve/domain';
+import { useLocation } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useRef } from 'react';
+import { useLocale } from '../../i18n/use-locale.js';
 import { announceTitle, takeFocusOnce } from './announcer.js';
 import css from './PageHead.module.css';
 
 interface PageHeadProps {
   /** The only h1 of the screen. */
   title: ReactNode;
-  /** Title of the window, when `title` is not plain text or does not tell this page from the others. */
+  /** Title of the window, when `title` is not plain text or does not tell this page from the others. A public page has that of its server. */
   documentTitle?: string;
   /** An italic line above: a school, a site. */
   place?: ReactNode;
@@ -21,7 +24,9 @@ interface PageHeadProps {
 /** Sets the window title and, after a navigation, takes the focus. */
 export function PageHead({ title, documentTitle, place, context, acts, isHero = false }: PageHeadProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const name = documentTitle ?? (typeof title === 'string' ? title : undefined);
+  const { pathname } = useLocation();
+  const locale = useLocale();
+  const name = documentTitle ?? publicTitle(pathname, locale) ?? (typeof title === 'string' ? title : undefined);
   useEffect(() => {
     if (name) announceTitle(name);
   }, [name]);

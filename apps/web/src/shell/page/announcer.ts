@@ -1,10 +1,8 @@
+import { windowTitle } from '@seve/domain';
+
 /** After a navigation: the window takes the page's title, a screen reader hears it, the heading takes the focus. */
 let isFocusDue = false;
 let region: HTMLElement | null = null;
-
-export function titleOf(page: string): string {
-  return `${page} – Sève`;
-}
 
 /** Called by the router when the path changes, not when a filter does. */
 export function expectNewPage(): void {
@@ -16,7 +14,7 @@ export function setRegion(element: HTMLElement | null): void {
 }
 
 export function announceTitle(page: string): void {
-  document.title = titleOf(page);
+  document.title = windowTitle(page);
   if (region && isFocusDue) region.textContent = document.title;
 }
 

@@ -21,7 +21,7 @@ export function AnswerBar({ target, see, children }: AnswerBarProps) {
     answer?.focus({ preventScroll: true });
   };
   return (
-    <p ref={bar} className={`no-print ${css.bar}`}>
+    <p ref={bar} className={`no-print ${css.bar}`} data-bottom-bar>
       <span className={css.words}>{children}</span>
       <a href={`#${target}`} className={css.see} onClick={go}>
         {see}

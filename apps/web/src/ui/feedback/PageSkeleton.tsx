@@ -6,7 +6,8 @@ import css from './Skeleton.module.css';
 export function PageSkeleton({ rows = 4 }: { rows?: number }) {
   const { t } = useTranslation('ui');
   return (
-    <div className={css.page} role="status" aria-label={t('loading')}>
+    <div className={css.page} role="status">
+      <h1 className="visually-hidden">{t('loading')}</h1>
       <span className={css.bar} style={{ width: '11rem' }} />
       <span className={css.title} />
       <span className={css.bar} style={{ width: 'min(28rem, 80%)' }} />

@@ -1,17 +1,20 @@
 import { Group } from '@mantine/core';
 import { IconAlertTriangle, IconArrowBackUp, IconCheck } from '@tabler/icons-react';
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import css from './Toasts.module.css';
 import { hideToast, type Toast, toastStore } from './toast.js';
+import { useToastRise } from './use-toast-rise.js';
 
 const SHOWN_MS = 8000;
 
 /** Once, in the shell. The live region is there before the first message. */
 export function Toasts() {
   const toasts = useSyncExternalStore(toastStore.subscribe, toastStore.read);
+  const place = useRef<HTMLDivElement>(null);
+  useToastRise(place, toasts.length > 0);
   return (
-    <Group gap={0} align="stretch" justify="center" wrap="nowrap" className={css.place} role="status">
+    <Group ref={place} gap={0} align="stretch" justify="center" wrap="nowrap" className={css.place} role="status">
       {toasts.map((toast) => (
         <ToastLine key={toast.id} toast={toast} />
       ))}
@@ -40,7 +43,7 @@ function ToastLine({ toast }: { toast: Toast }) {
     onBlur: () => setHeld(false),
   };
   return (
-    <div className={`compact ${css.toast}`} {...hold}>
+    <div className={`compact ${css.toast}`} data-toast {...hold}>
       <Glyph size={18} stroke={1.6} aria-hidden="true" />
       <p>{toast.message}</p>
       {toast.undo && (

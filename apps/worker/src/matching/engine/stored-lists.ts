@@ -1,4 +1,4 @@
-import { type MatchPair, noteMovedMatches, type ReplacedPair, replaceMatches, writeMatches } from '@seve/database';
+import { type MatchPair, notePages, type ReplacedPair, replaceMatches, writeMatches } from '@seve/database';
 import type { MatchIndex } from '@seve/matching';
 import type { EntityManager } from 'typeorm';
 
@@ -18,4 +18,4 @@ export async function replaceRows(manager: EntityManager, index: MatchIndex, stu
 }
 
 const notifyMoved = (manager: EntityManager, moved: readonly MatchPair[]): Promise<void> =>
-  noteMovedMatches(manager, { studentIds: [...new Set(moved.map(({ studentId }) => studentId))] });
+  notePages(manager, { topic: 'matches', ids: moved.map(({ studentId }) => studentId) });

@@ -2,23 +2,35 @@ import type { EntityManager } from 'typeorm';
 import type { Email } from '../../entities/email.entity.js';
 import { rowsOf } from '../../rows.js';
 
-const APPLICATION = 'select 1 from application where application.id = $3 and application';
-const OFFER = 'select 1 from offer join company_site site on site.id = offer.company_site_id where offer.id = $3 and site';
-const INVITED = 'select 1 from invitation_to_apply invited where invited.id = $3 and invited';
+/** SQL of a letter: its columns, or parameters that stand for them. */
+interface LetterSql {
+  toAccountId: string;
+  entityType: string;
+  entityId: string;
+}
 
-const OF_STUDENT = `case $2
-  when 'application' then exists (${APPLICATION}.student_id = student.id)
-  when 'invitation_to_apply' then exists (${INVITED}.student_id = student.id) else true end`;
-
-const OF_TEACHER = `$2 <> 'application' or exists (select 1 from application join student pupil on pupil.id = application.student_id
-  join class_group on class_group.id = pupil.class_group_id where application.id = $3 and class_group.school_id = teacher.school_id)`;
-
-const OF_COMPANY = `case $2
-  when 'company' then member.company_id = $3
-  when 'offer' then exists (${OFFER}.company_id = member.company_id)
-  when 'application' then exists (select 1 from application join company_site site on site.id = application.company_site_id
-    where application.id = $3 and site.company_id = member.company_id)
-  when 'invitation_to_apply' then exists (${INVITED}.company_id = member.company_id) else true end`;
+/** SQL: whether the account that a letter was written to may still read what the letter is about. Sub-selects by role. */
+export function stillTheirs({ toAccountId, entityType, entityId }: LetterSql): string {
+  const application = `select 1 from application where application.id = ${entityId} and application`;
+  const offer = `select 1 from offer join company_site site on site.id = offer.company_site_id where offer.id = ${entityId} and site`;
+  const invited = `select 1 from invitation_to_apply invited where invited.id = ${entityId} and invited`;
+  const ofStudent = `case ${entityType}
+    when 'application' then exists (${application}.student_id = student.id)
+    when 'invitation_to_apply' then exists (${invited}.student_id = student.id) else true end`;
+  const ofTeacher = `${entityType} <> 'application' or exists (select 1 from application join student pupil on pupil.id = application.student_id
+    join class_group on class_group.id = pupil.class_group_id where application.id = ${entityId} and class_group.school_id = teacher.school_id)`;
+  const ofCompany = `case ${entityType}
+    when 'company' then member.company_id = ${entityId}
+    when 'offer' then exists (${offer}.company_id = member.company_id)
+    when 'application' then exists (select 1 from application join company_site site on site.id = application.company_site_id
+      where application.id = ${entityId} and site.company_id = member.company_id)
+    when 'invitation_to_apply' then exists (${invited}.company_id = member.company_id) else true end`;
+  return `exists (select 1 from account left join student on student.account_id = account.id
+    left join teacher on teacher.account_id = account.id left join coordinator on coordinator.account_id = account.id
+    left join company_member member on member.account_id = account.id
+    where account.id = ${toAccountId} and case when student.id is not null then ${ofStudent} when teacher.id is not null then ${ofTeacher}
+      when member.id is not null then ${ofCompany} else coordinator.id is not null end)`;
+}
 
 /** Whether the reader of a letter may still read what it is about; true for an address without an account. Raw: sub-selects by role. */
 export async function isStillTheirs(
@@ -26,16 +38,7 @@ export async function isStillTheirs(
   { toAccountId, entityType, entityId }: Pick<Email, 'toAccountId' | 'entityType' | 'entityId'>,
 ): Promise<boolean> {
   if (toAccountId === null) return true;
-  const [row] = await rowsOf<{ isTheirs: boolean }>(
-    manager,
-    {
-      isTheirs: `case when student.id is not null then ${OF_STUDENT} when teacher.id is not null then ${OF_TEACHER}
-        when member.id is not null then ${OF_COMPANY} else coordinator.id is not null end`,
-    },
-    `from account left join student on student.account_id = account.id left join teacher on teacher.account_id = account.id
-     left join coordinator on coordinator.account_id = account.id left join company_member member on member.account_id = account.id
-     where account.id = $1`,
-    [toAccountId, entityType, entityId],
-  );
+  const isTheirs = stillTheirs({ toAccountId: '$1::uuid', entityType: '$2::text', entityId: '$3::uuid' });
+  const [row] = await rowsOf<{ isTheirs: boolean }>(manager, { isTheirs }, '', [toAccountId, entityType, entityId]);
   return row?.isTheirs ?? false;
 }

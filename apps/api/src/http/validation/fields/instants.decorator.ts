@@ -21,3 +21,7 @@ export const Instants = ({ min, max }: { min: number; max: number }): PropertyDe
     rule('field.instant', isInstant, undefined, { each: true }),
     ApiProperty({ type: 'string', format: 'date-time', isArray: true, minItems: min, maxItems: max }),
   );
+
+/** One instant. */
+export const Instant = (): PropertyDecorator =>
+  applyDecorators(rule('field.instant', isInstant), ApiProperty({ type: 'string', format: 'date-time' }));

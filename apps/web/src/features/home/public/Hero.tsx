@@ -17,7 +17,6 @@ export function Hero({ figures }: { figures: CampusFiguresView }) {
           isHero
           place={<span className={css.place}>{t('hero.campus')}</span>}
           title={<Trans t={t} i18nKey="hero.title" components={{ br: <br /> }} />}
-          documentTitle={t('document')}
         />
         <p className={`lead ${css.lead}`}>{t('hero.lead')}</p>
         <FindBox />

@@ -2,7 +2,7 @@ import { Box, Button } from '@mantine/core';
 import type { HomeMatches } from '@seve/api-client';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useStudentMoves } from '../../../api/use-moves.js';
+import { useStudentMoves } from '../../../api/use-page-notices.js';
 import { SESSION_KEY } from '../../../session.js';
 import { MatchRow } from '../../../ui/lists/MatchRow.js';
 import { MovedNotice } from '../../../ui/lists/MovedNotice.js';

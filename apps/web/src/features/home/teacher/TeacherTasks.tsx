@@ -1,12 +1,13 @@
 import { Flex } from '@mantine/core';
-import type { ClassSummary, ClassTasks } from '@seve/api-client';
+import type { ClassSummary } from '@seve/api-client';
+import { type ClassTask, ROWS_OF_TASK } from '@seve/domain';
 import { type Icon, IconAlertTriangle, IconHourglass, IconMailQuestion, IconPhone } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import css from './TeacherTasks.module.css';
-import { ROWS_OF_TASK, type TaskCount, tasksOf } from './teacher-tasks.js';
+import { type TaskCount, tasksOf } from './teacher-tasks.js';
 
-const ICONS: Record<keyof ClassTasks, Icon> = {
+const ICONS: Record<ClassTask, Icon> = {
   withoutApplication: IconAlertTriangle,
   toConfirm: IconMailQuestion,
   quiet: IconPhone,

@@ -1,18 +1,8 @@
-import type { ClassSummary, ClassTasks } from '@seve/api-client';
-import { type ClassSearch, QUIET_DAYS } from '@seve/domain';
-
-type Task = keyof ClassTasks;
-
-/** The rows of the class table behind each count. */
-export const ROWS_OF_TASK: Record<Task, ClassSearch> = {
-  withoutApplication: { etat: 'no_application' },
-  toConfirm: { etat: 'to_confirm' },
-  quiet: { place: 'sans', silence: QUIET_DAYS },
-  waiting: { etat: 'waiting' },
-};
+import type { ClassSummary } from '@seve/api-client';
+import { CLASS_TASKS, type ClassTask } from '@seve/domain';
 
 export interface TaskCount {
-  task: Task;
+  task: ClassTask;
   count: number;
   /** Those that have any, the most first. */
   classes: { id: string; name: string; count: number }[];
@@ -20,11 +10,9 @@ export interface TaskCount {
 
 /** What is to be done in all classes together, the most pressing first; what counts none is left out. */
 export function tasksOf(classes: readonly Pick<ClassSummary, 'id' | 'name' | 'tasks'>[]): TaskCount[] {
-  return (Object.keys(ROWS_OF_TASK) as Task[])
-    .map((task) => {
-      const counted = classes.map(({ id, name, tasks }) => ({ id, name, count: tasks[task] })).filter(({ count }) => count > 0);
-      counted.sort((one, other) => other.count - one.count);
-      return { task, count: counted.reduce((sum, one) => sum + one.count, 0), classes: counted };
-    })
-    .filter(({ count }) => count > 0);
+  return CLASS_TASKS.map((task) => {
+    const counted = classes.map(({ id, name, tasks }) => ({ id, name, count: tasks[task] })).filter(({ count }) => count > 0);
+    counted.sort((one, other) => other.count - one.count);
+    return { task, count: counted.reduce((sum, one) => sum + one.count, 0), classes: counted };
+  }).filter(({ count }) => count > 0);
 }

@@ -1,5 +1,6 @@
 import { Box } from '@mantine/core';
 import { type OfferDetail, offersReadOptions, runningOffersCountView } from '@seve/api-client';
+import { offerPageTitle } from '@seve/domain';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useEffect } from 'react';
@@ -33,7 +34,7 @@ export function OfferScreen() {
       <PageHead
         place={t('offer.place', { company: offer.companyName, place: words.place(offer) })}
         title={offer.title}
-        documentTitle={t('offer.document', { title: offer.title, company: offer.companyName })}
+        documentTitle={offerPageTitle(offer)}
         acts={<ShareOffer title={offer.title} />}
         context={
           <Box mt="xs">

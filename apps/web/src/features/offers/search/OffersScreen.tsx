@@ -49,7 +49,7 @@ export function OffersScreen() {
         </Suspense>
       </div>
       <div className={css.head}>
-        <PageHead title={title()} documentTitle={t('list.document')} />
+        <PageHead title={title()} />
         <SortChoice />
       </div>
       <FoundOffers found={found} isPhone={isPhone} />

@@ -1,15 +1,17 @@
-import { client, type MatchesMovesData } from '@seve/api-client';
 import { type QueryKey, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent } from 'react';
-import { listenToMoves } from './listen-to-moves.js';
+import { listenToNotices, type NoticeTopic } from './page-notices.js';
 
-const OWN_LIST = client.buildUrl<MatchesMovesData>({ url: '/api/student/matches/moves' });
+/** Calls `onNotice` whenever the api tells of this topic. */
+export function useNotices(topic: NoticeTopic, onNotice: () => void): void {
+  const heard = useEffectEvent(onNotice);
+  useEffect(() => listenToNotices(topic, () => heard()), [topic]);
+}
 
 /** Reads what stands under `keys` again whenever the student's list of matches has moved. */
 export function useStudentMoves(...keys: QueryKey[]): void {
   const queries = useQueryClient();
-  const readAgain = useEffectEvent(() => {
+  useNotices('matches', () => {
     for (const queryKey of keys) void queries.invalidateQueries({ queryKey });
   });
-  useEffect(() => listenToMoves(OWN_LIST, () => readAgain()), []);
 }

@@ -1,0 +1,71 @@
+import { client, type PageNoticesListenData } from '@seve/api-client';
+
+/** What the api tells a page of a signed-in person: a list of matches has moved; there is news. */
+export type NoticeTopic = 'matches' | 'news';
+
+const URL = client.buildUrl<PageNoticesListenData>({ url: '/api/account/notices' });
+/** A hidden page closes its connection after this time, so that another page can have it. */
+const HIDDEN_MS = 60_000;
+/** Wait after a refusal of the api, upon which a browser does not connect again by itself. */
+const RETRY_MS = 30_000;
+
+const listeners: Record<NoticeTopic, Set<() => void>> = { matches: new Set(), news: new Set() };
+const TOPICS = ['matches', 'news'] as const satisfies readonly NoticeTopic[];
+let stop: (() => void) | null = null;
+
+/** Calls `onNotice` at each notice of this topic, as long as the page is visible. Returns the function that stops it. */
+export function listenToNotices(topic: NoticeTopic, onNotice: () => void): () => void {
+  listeners[topic].add(onNotice);
+  stop ??= listen();
+  return () => {
+    listeners[topic].delete(onNotice);
+    if (TOPICS.some((one) => listeners[one].size > 0)) return;
+    stop?.();
+    stop = null;
+  };
+}
+
+const tell = (topic: NoticeTopic) => {
+  for (const onNotice of listeners[topic]) onNotice();
+};
+
+/** One connection for the whole page. Returns the function that closes it. */
+function listen(): () => void {
+  let line: EventSource | null = null;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+
+  const close = () => {
+    line?.close();
+    line = null;
+  };
+  const open = () => {
+    close();
+    line = new EventSource(URL);
+    // Notices may have been missed while the connection was closed.
+    line.onopen = () => TOPICS.forEach(tell);
+    for (const topic of TOPICS) line.addEventListener(topic, () => tell(topic));
+    line.addEventListener('replaced', close);
+    line.onerror = () => {
+      if (line?.readyState === EventSource.CLOSED) wait(RETRY_MS, open);
+    };
+  };
+  const wait = (ms: number, act: () => void) => {
+    clearTimeout(waiting);
+    waiting = setTimeout(act, ms);
+  };
+  const onVisibility = () => {
+    clearTimeout(waiting);
+    if (document.hidden) wait(HIDDEN_MS, close);
+    else if (line?.readyState !== EventSource.OPEN) open();
+  };
+
+  onVisibility();
+  document.addEventListener('visibilitychange', onVisibility);
+  window.addEventListener('online', onVisibility);
+  return () => {
+    document.removeEventListener('visibilitychange', onVisibility);
+    window.removeEventListener('online', onVisibility);
+    clearTimeout(waiting);
+    close();
+  };
+}

@@ -1,0 +1,69 @@
+import { Popover, UnstyledButton } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { newsCountOptions, newsListQueryKey } from '@seve/api-client';
+import { IconBell } from '@tabler/icons-react';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { lazy, Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNotices } from '../../api/use-page-notices.js';
+import { loadTexts } from '../../i18n/i18n.js';
+import { RowSkeleton } from '../../ui/feedback/RowSkeleton.js';
+import css from './Bell.module.css';
+
+/** Fetched when it is first asked for. */
+const News = lazy(async () => ({ default: (await import('./News.js')).News }));
+const PAGE = '/nouvelles';
+/** The api counts no further. */
+const MOST = 99;
+
+/** How much is new, and the panel that says what; on a phone its own page. */
+export function Bell() {
+  const { t } = useTranslation('shell');
+  const [isOpen, setOpen] = useState(false);
+  const isPhone = useMediaQuery('(width < 700px)', false, { getInitialValueInEffect: false });
+  const navigate = useNavigate();
+  const unseen = useUnseen();
+  const open = async () => {
+    await loadTexts(PAGE);
+    if (isPhone) await navigate({ to: PAGE });
+    else setOpen(!isOpen);
+  };
+  const shown = unseen > MOST ? `${MOST}+` : unseen;
+  return (
+    <>
+      <Popover opened={isOpen} onChange={setOpen} position="bottom-end" width="min(27rem, 92vw)" withinPortal={false} trapFocus returnFocus>
+        <Popover.Target>
+          <UnstyledButton className={css.button} aria-expanded={isPhone ? undefined : isOpen} onClick={() => void open()}>
+            <IconBell size={22} stroke={1.6} aria-hidden="true" />
+            {unseen > 0 && (
+              <span className={`strong ${css.count}`} aria-hidden="true">
+                {shown}
+              </span>
+            )}
+            <span className="visually-hidden">{unseen > 0 ? t('bell.name-unseen', { count: unseen, shown }) : t('bell.name')}</span>
+          </UnstyledButton>
+        </Popover.Target>
+        <Popover.Dropdown className={css.panel} aria-label={t('bell.name')}>
+          <Suspense fallback={<RowSkeleton rows={3} />}>
+            <News onFollow={() => setOpen(false)} isPanel />
+          </Suspense>
+        </Popover.Dropdown>
+      </Popover>
+      <span className="visually-hidden" role="status">
+        {unseen > 0 && t('bell.unseen', { count: unseen, shown })}
+      </span>
+    </>
+  );
+}
+
+/** Read again at each notice of the api; the lists too, when something is new. */
+function useUnseen(): number {
+  const queries = useQueryClient();
+  const { data } = useQuery(newsCountOptions());
+  useNotices('news', async () => {
+    const { unseen } = await queries.fetchQuery({ ...newsCountOptions(), staleTime: 0 }).catch(() => ({ unseen: 0 }));
+    if (unseen > 0) await queries.invalidateQueries({ queryKey: newsListQueryKey() });
+  });
+  return data?.unseen ?? 0;
+}

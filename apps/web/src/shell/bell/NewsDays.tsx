@@ -1,0 +1,43 @@
+import type { NewsItem } from '@seve/api-client';
+import { dayInParis } from '@seve/domain';
+import { useTranslation } from 'react-i18next';
+import { capitalised } from '../../ui/format/capitalised.js';
+import { useFormat } from '../../ui/format/use-format.js';
+import { PathLink } from './PathLink.js';
+
+interface NewsDaysProps {
+  /** The newest first. */
+  items: readonly NewsItem[];
+  onFollow?: () => void;
+}
+
+/** News by day. */
+export function NewsDays({ items, onFollow }: NewsDaysProps) {
+  const { t } = useTranslation('bell');
+  const format = useFormat();
+  const days = new Map<string, NewsItem[]>();
+  for (const item of items) {
+    const day = dayInParis(new Date(item.at));
+    days.set(day, [...(days.get(day) ?? []), item]);
+  }
+  return (
+    <section aria-labelledby="bell-news">
+      <h2 id="bell-news">{t('title')}</h2>
+      {[...days].map(([day, told]) => (
+        <div key={day}>
+          <h3 className="small dimmed">{capitalised(format.relativeDay(day))}</h3>
+          <ul className="bare-list">
+            {told.map(({ id, subject, path, at, isNew }) => (
+              <li key={id} data-news={id}>
+                <PathLink path={path} isNew={isNew} onFollow={onFollow}>
+                  {isNew && <span className="visually-hidden">{t('new')} </span>}
+                  {subject} <span className="micro dimmed">{format.time(new Date(at))}</span>
+                </PathLink>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,33 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import type { MouseEvent, ReactNode } from 'react';
+import css from './Bell.module.css';
+
+interface PathLinkProps {
+  /** From the root of the site, with its filters. */
+  path: string;
+  /** Not seen before. */
+  isNew?: boolean;
+  onFollow?: () => void;
+  children: ReactNode;
+}
+
+const isPlain = ({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent) => button === 0 && !(metaKey || ctrlKey || shiftKey || altKey);
+
+/** Follows an address that the api gave, and reads again what the page had kept: something has changed there. */
+export function PathLink({ path, isNew = false, onFollow, children }: PathLinkProps) {
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  const follow = async (event: MouseEvent) => {
+    if (!isPlain(event)) return;
+    event.preventDefault();
+    onFollow?.();
+    await navigate({ href: path });
+    await queries.invalidateQueries();
+  };
+  return (
+    <a href={path} className={css.item} data-new={isNew || undefined} onClick={(event) => void follow(event)}>
+      {children}
+    </a>
+  );
+}

@@ -1,0 +1,54 @@
+import { type RefObject, useLayoutEffect } from 'react';
+import { riseOver } from './toast-place.js';
+
+/** What a person may press next: buttons, and bars that stay at the foot of the window. */
+const ACTS = 'main .mantine-Button-root, [role="dialog"] .mantine-Button-root, [data-bottom-bar], [data-phone-tabs]';
+/** A message stays in the lower two thirds of the window. */
+const HIGHEST = 1 / 3;
+/** Scrolling is over after this time without a move. */
+const STILL_MS = 150;
+
+/** Raises the message of `place` over the buttons that it would cover; anew whenever the page changes under it. */
+export function useToastRise(place: RefObject<HTMLElement | null>, isShown: boolean): void {
+  useLayoutEffect(() => {
+    const element = place.current;
+    if (!element || !isShown) return;
+    let frame = 0;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const raise = () => {
+      element.style.translate = '';
+      const [message] = element.children;
+      if (!message) return;
+      const areas = [...document.querySelectorAll(ACTS)].filter((act) => act.checkVisibility()).map((act) => act.getBoundingClientRect());
+      // Its own place, not where its arrival has brought it so far.
+      const { top, bottom } = element.getBoundingClientRect();
+      const { left, right } = message.getBoundingClientRect();
+      const by = riseOver({ top, bottom, left, right }, areas, window.innerHeight * HIGHEST);
+      element.style.translate = by === 0 ? '' : `0 ${-by}px`;
+    };
+    const soon = () => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(raise);
+    };
+    const onScroll = () => {
+      clearTimeout(timer);
+      timer = setTimeout(soon, STILL_MS);
+    };
+    raise();
+    const changes = new MutationObserver(soon);
+    changes.observe(document.body, { childList: true, subtree: true });
+    const sizes = new ResizeObserver(soon);
+    sizes.observe(document.body);
+    window.addEventListener('scroll', onScroll, { passive: true });
+    window.addEventListener('resize', soon);
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+      changes.disconnect();
+      sizes.disconnect();
+      window.removeEventListener('scroll', onScroll);
+      window.removeEventListener('resize', soon);
+      element.style.translate = '';
+    };
+  }, [place, isShown]);
+}
