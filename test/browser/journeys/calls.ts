@@ -77,7 +77,7 @@ export function callJourney(stage: Stage, name: string): void {
       [applicationId],
     );
     expect(one?.reopens).toBe(addDays(dayInParis(new Date()), 5));
-    await coordinator.follow(words.say('escalations:title'));
+    await stage.tab(coordinator, 'shell:tabs.escalations');
     await coordinator.page
       .getByRole('main')
       .getByRole('link', { name: words.say('escalations:list.called') })

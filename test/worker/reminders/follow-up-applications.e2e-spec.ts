@@ -172,8 +172,10 @@ describe('what time does to an application', () => {
     it('is one case however often the clock is read', async () => {
       const id = await sent('submitted');
       await live(14);
-      await bench.database.query('update application set clock_mark = null, clock_on = $2 where id = $1', [id, SENT]);
-      await live(15);
+      const day = addDays(SENT, 14);
+      await bench.database.query('update application set clock_mark = null, clock_on = $2 where id = $1', [id, day]);
+      bench.setDay(day);
+      await bench.followUpApplications.run({ day });
       expect(await bench.database.query('select 1 from escalation where application_id = $1', [id])).toHaveLength(1);
     });
   });
