@@ -32,6 +32,7 @@ export const DYNAMIC_PREFIXES = [
   'matches:raise.act.',
   'profile:fault.',
   'profile:part.',
+  'profile:proposed.',
   'profile:guardian.',
   'profile:languages.levels.',
   'profile:wishes.sector.',

@@ -31,8 +31,10 @@ import { LawParameters1795770000000 } from './1795770000000-law-parameters.js';
 /** Every change of the schema, oldest first. Never edited once merged. */
 import { NamedScores1795780000000 } from './1795780000000-named-scores.js';
 import { AvailabilityByKind1795800000000 } from './1795800000000-availability-by-kind.js';
+import { SavedOffers1795810000000 } from './1795810000000-saved-offers.js';
 import { CallsToCompanies1795840000000 } from './1795840000000-calls-to-companies.js';
 import { NewsSeen1795850000000 } from './1795850000000-news-seen.js';
+
 export const migrations = [
   InitialSchema1795534069861,
   ApplicationRights1795534100000,
@@ -66,5 +68,6 @@ export const migrations = [
   NamedScores1795780000000,
   AvailabilityByKind1795800000000,
   CallsToCompanies1795840000000,
+  SavedOffers1795810000000,
   NewsSeen1795850000000,
 ];
