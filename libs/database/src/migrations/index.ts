@@ -67,7 +67,7 @@ export const migrations = [
   LawParameters1795770000000,
   NamedScores1795780000000,
   AvailabilityByKind1795800000000,
-  CallsToCompanies1795840000000,
   SavedOffers1795810000000,
+  CallsToCompanies1795840000000,
   NewsSeen1795850000000,
 ];
