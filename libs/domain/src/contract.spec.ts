@@ -51,6 +51,7 @@ const LISTS: Record<string, string> = {
   PROPOSAL_OUTCOMES: 'ProposalOutcome',
   PROPOSAL_STATES: 'ProposalState',
   REFUSAL_REASONS: 'RefusalReason',
+  REMINDER_STANDINGS: 'ReminderStanding',
   REMOTE_MODES: 'RemoteMode',
   REPORTED_THINGS: 'ReportedThing',
   REPORT_OUTCOMES: 'ReportOutcome',

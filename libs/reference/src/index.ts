@@ -8,6 +8,7 @@ export * from './items.js';
 export * from './occupation-titles.js';
 export * from './occupations.js';
 export { fold } from './search/fold.js';
+export { isOneLetterApart } from './search/one-letter-apart.js';
 export * from './search/search-communes.js';
 export * from './search/search-occupations.js';
 export * from './search/search-skills.js';

@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core';
 import { launchChromium } from '../../support/servers/chromium.js';
 import { startWorld, type World } from '../../support/world.js';
 import { overflow, violations } from '../page/axe.js';
+import { firstLoad } from '../page/first-load.mjs';
 import { tabTo } from '../page/focus.js';
 import { Person } from '../page/person.js';
 
@@ -34,6 +35,58 @@ describe('the public list of offers', () => {
     expect(visitor.faults).toEqual([]);
     await visitor.context.close();
   });
+
+  it(
+    'is read without JavaScript, page after page and offer by offer, in both languages',
+    async () => {
+      for (const [locale, next, mission] of [
+        ['fr-FR', 'Offres suivantes', 'La mission'],
+        ['en-GB', 'Next offers', 'The work'],
+      ] as const) {
+        const context = await browser.newContext({ baseURL: world.url, javaScriptEnabled: false, locale });
+        const page = await context.newPage();
+        await page.goto('/offres');
+        expect(await page.locator('html').getAttribute('lang')).toBe(locale.slice(0, 2));
+        const titles = () => page.locator('ol h3 a').allTextContents();
+        const first = await titles();
+        await page.getByRole('link', { name: next }).click();
+        const second = await titles();
+        expect([first.length, second.length, second.filter((title) => first.includes(title)).length < 10]).toEqual([10, 10, true]);
+        const link = page.locator('ol h3 a').first();
+        const title = await link.textContent();
+        await link.click();
+        expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(title);
+        expect(await page.getByRole('heading', { name: mission }).isVisible()).toBe(true);
+        expect(await page.locator('dl dd').count()).toBeGreaterThan(4);
+        await page.goto(`/offres?${AMIENS}&sort=nearest&kind=internship`);
+        expect((await titles()).length).toBeGreaterThan(0);
+        await context.close();
+      }
+    },
+    MANY_STEPS,
+  );
+
+  it(
+    'opens light, like the home: at most 30 requests and 400 kB, 420 with the map, and nothing moves once it is drawn',
+    async () => {
+      const [phone, desktop] = [
+        { width: 390, height: 844 },
+        { width: 1280, height: 800 },
+      ];
+      // Beside the list a desktop has the map.
+      for (const [path, viewport, most] of [
+        ['/', phone, 400],
+        ['/', desktop, 400],
+        ['/offres', phone, 400],
+        ['/offres', desktop, 420],
+      ] as const) {
+        const load = await firstLoad(browser, `${world.url}${path}`, viewport);
+        const isLight = load.requests <= 30 && load.kilobytes <= most && load.shift <= 0.02;
+        expect({ path, viewport, ...load, isLight }).toMatchObject({ isLight: true });
+      }
+    },
+    MANY_STEPS,
+  );
 
   it(
     'keeps its filters in the address, over a reload and back from an offer',

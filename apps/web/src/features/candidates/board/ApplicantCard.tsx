@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { criteriaOf } from '../../../art/score/criteria-of.js';
 import { outOf100 } from '../../../art/score/points-of-100.js';
 import { ScoreLeaf } from '../../../art/score/ScoreLeaf.js';
-import { AnswerWaitChip } from '../../../ui/chips/AnswerWaitChip.js';
+import { AnswerWait } from '../../../ui/chips/AnswerWait.js';
 import { ApplicationChip } from '../../../ui/chips/ApplicationChip.js';
 import { RelativeDay } from '../../../ui/format/RelativeDay.js';
 import { useFormat } from '../../../ui/format/use-format.js';
@@ -77,16 +77,16 @@ export function ApplicantCard({ application }: { application: ApplicationForComp
         </Flex>
       )}
       <Flex rowGap="xxs" columnGap="xs" align="center" justify="space-between" wrap="wrap" className={`ruled ${css.foot}`}>
-        {answerDueOn === null ? <ApplicationChip status={status} /> : <AnswerWaitChip dueOn={answerDueOn} />}
+        {answerDueOn === null ? <ApplicationChip status={status} /> : <AnswerWait dueOn={answerDueOn} />}
         <span className={`dimmed ${css.when}`}>
-          <RelativeDay at={createdAt} />
+          {t('sent')} <RelativeDay at={createdAt} />
         </span>
       </Flex>
     </article>
   );
 }
 
-/** "Entretien le mardi 8, 10 h 00", or that the student chooses; null without an interview to come. */
+/** "Entretien le mardi 8, 10 h", or that the student chooses; null without an interview to come. */
 function useAppointment({ status, interview }: ApplicationForCompany): string | null {
   const { t } = useTranslation('candidates');
   const format = useFormat();
