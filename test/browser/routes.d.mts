@@ -28,6 +28,7 @@ export interface Parts {
   school: string;
   ticket: string;
   report: string;
+  escalation: string;
 }
 
 export interface Screen {

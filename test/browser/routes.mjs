@@ -232,6 +232,18 @@ export const SCREENS = [
   },
   { name: 'campus-offers-none', path: '/coordination/offres', as: ['coordinator'], at: () => '/coordination/offres?q=introuvable' },
   { name: 'escalations', path: '/coordination/sans-reponse', as: ['coordinator'] },
+  {
+    name: 'escalations-called',
+    path: '/coordination/sans-reponse',
+    as: ['coordinator'],
+    at: () => '/coordination/sans-reponse?liste=appelees',
+  },
+  {
+    name: 'escalation',
+    path: '/coordination/sans-reponse/$escalationId',
+    as: ['coordinator'],
+    at: ({ escalation }) => `/coordination/sans-reponse/${escalation}`,
+  },
   { name: 'reports', path: '/coordination/signalements', as: ['coordinator'] },
   { name: 'reports-closed', path: '/coordination/signalements', as: ['coordinator'], at: () => '/coordination/signalements?etat=traites' },
   {
@@ -316,6 +328,7 @@ export async function findParts(ask, tokenTo, letterToken) {
   const school = one(await ask('coordinator', 'GET', '/api/schools'), 'school');
   const reason = 'Un appel de la famille, à rapprocher des candidatures.';
   const reports = await ask('coordinator', 'GET', '/api/campus/reports');
+  const escalations = await ask('coordinator', 'GET', '/api/campus/escalations');
   const ticket = await ask('coordinator', 'POST', '/api/file-tickets', { email: 'lea@demo.example', reason });
   return {
     match: one(matches.items, 'match of the student').offer.id,
@@ -345,6 +358,7 @@ export async function findParts(ask, tokenTo, letterToken) {
     school: school.id,
     ticket: ticket.id,
     report: one(reports.items, 'report').id,
+    escalation: one(escalations.items, 'company to call').id,
   };
 }
 

@@ -22,7 +22,18 @@ interface Step {
 }
 
 /** Acts that move something are drawn more often than those that end everything. */
-const WEIGHTS: Partial<Record<ActName, number>> = { send: 6, offer: 4, accept: 3, open: 3, undo: 3, reject: 2, propose: 3, choose: 3 };
+const WEIGHTS: Partial<Record<ActName, number>> = {
+  send: 6,
+  offer: 4,
+  accept: 3,
+  open: 3,
+  undo: 3,
+  reject: 2,
+  refuse_by_phone: 2,
+  correct_refusal: 3,
+  propose: 3,
+  choose: 3,
+};
 
 const step: fc.Arbitrary<Step> = fc.record({
   act: fc.oneof(...ACTS.map((act) => ({ weight: WEIGHTS[act] ?? 1, arbitrary: fc.constant(act) }))),
@@ -110,6 +121,10 @@ describe('applications as a model predicts them (R12)', () => {
         return (await company.post(`${path}/offering`, {})).status;
       case 'reject':
         return (await company.post(`${path}/rejection`, { reason: 'dates' })).status;
+      case 'refuse_by_phone':
+        return (await teacher.client.post(`${path}/phone-refusal`, { reason: 'dates', spokeTo: 'Mme Carlier' })).status;
+      case 'correct_refusal':
+        return (await company.post(`${path}/phone-refusal/correction`)).status;
       case 'undo':
         return (await company.post(`${path}/undoing`)).status;
       case 'accept':

@@ -14,6 +14,8 @@ export const ACTS = [
   'refuse_pool',
   'offer',
   'reject',
+  'refuse_by_phone',
+  'correct_refusal',
   'undo',
   'accept',
   'decline',
@@ -52,6 +54,8 @@ interface Application {
   interview: Interview | null;
   /** The answer that may still be taken back: nothing else has happened since. */
   undoable: Remembered | null;
+  /** The state before a refusal noted from the phone, as long as nothing else has happened since. */
+  correctable: Omit<Remembered, 'letters'> | null;
   moves: number;
 }
 
@@ -95,7 +99,16 @@ export class ApplicationModel {
     send: (student, offer) => {
       if (this.find(student, offer) || !this.isOpen(offer) || this.isPlaced(student)) return false;
       this.applications.set(`${student} ${offer}`, {
-        ...{ status: 'submitted', isRead: false, poolAgreed: false, wasRestored: false, interview: null, undoable: null, moves: 1 },
+        ...{
+          status: 'submitted',
+          isRead: false,
+          poolAgreed: false,
+          wasRestored: false,
+          interview: null,
+          undoable: null,
+          correctable: null,
+          moves: 1,
+        },
       });
       this.tell('application-received', `company ${offer}`);
       this.tell('application-sent', `student ${student}`);
@@ -191,6 +204,33 @@ export class ApplicationModel {
       one.undoable = this.waiting(before, [...letters, ...this.callOff(one, student, offer)]);
       return true;
     },
+    refuse_by_phone: (student, offer) => {
+      const one = this.find(student, offer);
+      if (!one || !OPEN.includes(one.status)) return false;
+      const before = this.remember(one);
+      this.move(one, 'rejected');
+      one.correctable = before;
+      this.tell('application-rejected', `student ${student}`);
+      this.tell('application-teacher-copy', 'teacher');
+      this.tell('application-refused-by-phone', `company ${offer}`);
+      this.callOff(one, student, offer);
+      return true;
+    },
+    correct_refusal: (student, offer) => {
+      const one = this.find(student, offer);
+      const before = one?.correctable;
+      if (!one || !before || this.hasEnded(offer) || this.isPlaced(student)) return false;
+      this.move(one, before.status);
+      one.isRead = before.isRead;
+      one.interview = before.interview;
+      this.tell('application-refusal-corrected', `student ${student}`);
+      this.tell('application-teacher-copy', 'teacher');
+      if (one.interview && one.interview.state !== 'cancelled') {
+        const isSet = one.interview.state === 'confirmed';
+        this.tell('application-interview', `student ${student}`, 'teacher', ...(isSet ? [`company ${offer}`] : []));
+      }
+      return true;
+    },
     undo: (student, offer) => {
       const one = this.find(student, offer);
       const before = one?.undoable;
@@ -255,6 +295,7 @@ export class ApplicationModel {
     one.status = to;
     one.moves += 1;
     one.undoable = null;
+    one.correctable = null;
   }
 
   private readonly remember = ({ status, isRead, interview }: Application): Omit<Remembered, 'letters'> => ({
@@ -336,9 +377,13 @@ export class ApplicationModel {
     this.closePending(offer);
   }
 
-  private closeIfEnded(offer: number): void {
+  private hasEnded(offer: number): boolean {
     const status = this.offers[offer]?.status;
-    if (status === 'closed' || status === 'filled') this.closePending(offer);
+    return status === 'closed' || status === 'filled';
+  }
+
+  private closeIfEnded(offer: number): void {
+    if (this.hasEnded(offer)) this.closePending(offer);
   }
 
   /** What a student agreed to have kept stays in the pool. */

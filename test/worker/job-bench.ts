@@ -13,6 +13,7 @@ import { AnnounceMatchesJob } from '../../apps/worker/src/notifications/announce
 import { DigestEventsJob } from '../../apps/worker/src/notifications/digest-events.job.js';
 import { AskNextYearJob } from '../../apps/worker/src/reminders/ask-next-year.job.js';
 import { FollowUpApplicationsJob } from '../../apps/worker/src/reminders/follow-up-applications.job.js';
+import { ReopenEscalationsJob } from '../../apps/worker/src/reminders/reopen-escalations.job.js';
 import { TellSavedOffersJob } from '../../apps/worker/src/reminders/tell-saved-offers.job.js';
 import { WarnExpiringJob } from '../../apps/worker/src/reminders/warn-expiring.job.js';
 import { cloneDatabase, type TestDatabase } from '../support/database/postgres.js';
@@ -48,6 +49,7 @@ export class JobBench {
   readonly lapseInvitations: LapseInvitationsJob;
   readonly digestEvents: DigestEventsJob;
   readonly followUpApplications: FollowUpApplicationsJob;
+  readonly reopenEscalations: ReopenEscalationsJob;
 
   private constructor(
     readonly database: TestDatabase,
@@ -73,6 +75,7 @@ export class JobBench {
     this.announceCandidates = new AnnounceCandidatesJob(dataSource, this.outbox, this.clock, this.settings);
     this.lapseInvitations = new LapseInvitationsJob(this.outbox);
     this.digestEvents = new DigestEventsJob(dataSource, this.outbox, this.settings);
+    this.reopenEscalations = new ReopenEscalationsJob(this.outbox);
     this.followUpApplications = new FollowUpApplicationsJob(dataSource, this.outbox, this.clock, letters, this.settings);
   }
 

@@ -1,5 +1,6 @@
 import { AccountsModule } from './accounts/accounts.module.js';
 import { AnswersModule } from './applications/answers/answers.module.js';
+import { PhoneRefusalsModule } from './applications/answers/phone/phone-refusals.module.js';
 import { ApplicationsModule } from './applications/applications.module.js';
 import { AuthModule } from './auth/auth.module.js';
 import { CampusModule } from './campus/campus.module.js';
@@ -69,6 +70,7 @@ export const FEATURES = [
   NewsModule,
   OffersModule,
   PfmpOrdersModule,
+  PhoneRefusalsModule,
   PageNoticesModule,
   PagesModule,
   ReferenceModule,

@@ -18,6 +18,7 @@ import {
   IconMailOpened,
   IconMailSearch,
   IconMapPin,
+  IconPhone,
   IconScale,
   IconSchool,
   IconSend,
@@ -73,11 +74,11 @@ export const TABS: Record<PersonRole | 'visitor', TabList> = {
     { to: '/etablissement/derogations', label: 'tabs.derogations', icon: IconShieldCheck },
   ],
   campus_coordinator: [
+    { to: '/', label: 'tabs.today', icon: IconHome, isExact: true },
+    { to: '/coordination/sans-reponse', label: 'tabs.escalations', icon: IconPhone },
     { to: '/coordination/entreprises', label: 'tabs.companies', icon: IconBuildingFactory2 },
     { to: '/coordination/offres', label: 'tabs.campus-offers', icon: IconBriefcase },
     { to: '/coordination/etablissements', label: 'tabs.schools', icon: IconSchool },
-    { to: '/coordination/comptes', label: 'tabs.staff-accounts', icon: IconUsers },
-    { to: '/coordination/dossiers', label: 'tabs.file-tickets', icon: IconFolderOpen },
   ],
 };
 
@@ -100,6 +101,8 @@ export const ACCOUNT_LINKS: Record<PersonRole, readonly MenuLink[]> = {
   teacher: [LETTERS, SESSIONS],
   campus_coordinator: [
     REPORTS,
+    { to: '/coordination/comptes', label: 'tabs.staff-accounts', icon: IconUsers },
+    { to: '/coordination/dossiers', label: 'tabs.file-tickets', icon: IconFolderOpen },
     { to: '/coordination/invitations', label: 'tabs.invitations', icon: IconMailForward },
     MAIL_LOG,
     WEIGHTS,

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '@seve/config';
 import {
   applicationsToRead,
+  casesToReopen,
   forgetAddresses,
   forgetMinorMessages,
   forgetOldKeys,
@@ -90,6 +91,7 @@ export class Schedule {
     await this.forget();
     await this.lapseInvitations();
     await this.followUpApplications();
+    await this.reopenEscalations();
     await this.endOffers();
     await this.warnOfLastDays();
     await this.tellOfSavedOffers();
@@ -184,6 +186,12 @@ export class Schedule {
     const day = this.clock.today();
     if ((await applicationsToRead(this.dataSource.manager, day, { after: null, limit: 1 })).length === 0) return;
     await this.outbox.transaction((work) => work.enqueue('follow-up-applications', { day }));
+  }
+
+  private async reopenEscalations(): Promise<void> {
+    const day = this.clock.today();
+    if ((await casesToReopen(this.dataSource.manager, day, 1)).length === 0) return;
+    await this.outbox.transaction((work) => work.enqueue('reopen-escalations', { day }));
   }
 
   /** From midnight on, until the list of every offer is that of the new day. */

@@ -9,6 +9,7 @@ import { CompanyImage } from './entities/company-image.entity.js';
 import { Consent } from './entities/consent.entity.js';
 import { CvFile } from './entities/cv-file.entity.js';
 import { Email } from './entities/email.entity.js';
+import { Escalation, EscalationCall } from './entities/escalation.entities.js';
 import { ContactNote, FileTicket, SavedView } from './entities/follow-up.entities.js';
 import { Guardian } from './entities/guardian.entity.js';
 import { IdempotencyKey } from './entities/idempotency-key.entity.js';
@@ -59,6 +60,8 @@ export const entities = [
   Credential,
   CvFile,
   Email,
+  Escalation,
+  EscalationCall,
   FileTicket,
   Guardian,
   IdempotencyKey,

@@ -5,6 +5,7 @@ export * from './applications/application-subject.js';
 export * from './applications/application-turn.js';
 export * from './applications/application-visibility.js';
 export * from './applications/company-stage.js';
+export * from './applications/escalation.js';
 export * from './applications/interview.js';
 export * from './applications/proposal.js';
 export * from './applications/talent-pool.js';

@@ -73,6 +73,9 @@ const LIMITS: Record<string, unknown> = {
   SIDE_POINTS: 10_000,
   WEIGHT_STEP: 100,
   WEIGHTS_REASON: { min: 20, max: 500 },
+  // Calls of the campus: days to correct a refusal noted from the phone, and within which an answer is promised.
+  CORRECTION_DAYS: 7,
+  PROMISE_DAYS_MAX: 21,
   // Accounts.
   INVITATION_DAYS: 7,
   CLASS_CODE_LENGTH: 8,

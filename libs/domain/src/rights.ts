@@ -19,8 +19,11 @@ export interface Acts {
   Offer: 'manage-own' | 'publish' | 'close' | 'moderate' | 'prepare';
   /**
    * Student: send, list, read, withdraw, confirm (accept or decline). Company: read, answer. Both, and the teacher: cancel an agreed place.
+   * Teacher and campus: note a refusal told on the phone.
    */
-  Application: 'send' | 'list' | 'read' | 'withdraw' | 'confirm' | 'answer' | 'cancel';
+  Application: 'send' | 'list' | 'read' | 'withdraw' | 'confirm' | 'answer' | 'cancel' | 'refuse-by-phone';
+  /** Companies that the campus calls, because applicants wait for their answer. */
+  Escalation: 'follow';
   /**
    * `read`: one's own company. `update`: its page and sites. `manage-members`: who works in it. `verify`: the coordinator's list and
    * decision.
@@ -97,7 +100,7 @@ const GRANTS: Record<PersonRole, readonly Grant[]> = {
   company_recruiter: RECRUITER,
   company_admin: [...RECRUITER, may('Company', 'update', 'manage-members'), may('Derogation', 'declare'), INVITING],
   teacher: [
-    may('Application', 'cancel'),
+    may('Application', 'cancel', 'refuse-by-phone'),
     may('ClassGroup', 'read', 'create', 'update'),
     may('Offer', 'prepare'),
     may('StudentSheet', 'read', 'note', 'agree', 'certify', 'propose'),
@@ -108,6 +111,8 @@ const GRANTS: Record<PersonRole, readonly Grant[]> = {
   campus_coordinator: [
     may('School', 'read', 'create'),
     may('Company', 'verify'),
+    may('Application', 'refuse-by-phone'),
+    may('Escalation', 'follow'),
     may('Offer', 'moderate', 'prepare'),
     may('StaffAccount', 'search', 'suspend'),
     may('FileTicket', 'open'),

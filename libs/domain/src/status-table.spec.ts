@@ -50,6 +50,9 @@ const APPLICATION_MOVES = [
   ...ANY_OPEN.flatMap((from) => [
     `company offer: ${from} > offered`,
     `company reject: ${from} > rejected`,
+    `campus_coordinator refuse_by_phone: ${from} > rejected`,
+    `teacher refuse_by_phone: ${from} > rejected`,
+    `company correct_refusal: rejected > ${from}`,
     `student withdraw: ${from} > withdrawn`,
     `system place_elsewhere: ${from} > obsolete`,
     `system close_with_offer: ${from} > closed_with_offer`,

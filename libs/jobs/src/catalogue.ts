@@ -37,6 +37,8 @@ export interface JobPayloads {
   'digest-events': LetterSlot;
   /** Remind of, escalate or end applications that wait for an answer. apps/worker/src/reminders/follow-up-applications.job.ts */
   'follow-up-applications': { day: string };
+  /** Put companies that were called, and whose promised day has passed, back into the call list of the campus. apps/worker/src/reminders/reopen-escalations.job.ts */
+  'reopen-escalations': { day: string };
   /** Wake-up job: letters of a lane, or of any, are due: claim, render and send them. apps/worker/src/mail/send-emails.job.ts */
   'send-emails': { lane?: Lane };
 }
@@ -70,6 +72,7 @@ export const CATALOGUE: Record<JobName, QueueName> = {
   'lapse-invitations': 'notifications',
   'digest-events': 'notifications',
   'follow-up-applications': 'notifications',
+  'reopen-escalations': 'notifications',
   'send-emails': 'mail',
 };
 

@@ -12,6 +12,7 @@ export * from './transitions/complete-move.js';
 export * from './transitions/end-offer.js';
 export * from './transitions/fill-offer.js';
 export * from './transitions/move-application.js';
+export * from './transitions/move-case.js';
 export * from './transitions/move-offer.js';
 export * from './transitions/placement-dates.js';
 export * from './transitions/publish-offer.js';

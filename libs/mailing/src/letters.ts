@@ -19,6 +19,8 @@ import { applicationPooled } from './letters/application-pooled.letter.js';
 import { applicationProposed } from './letters/application-proposed.letter.js';
 import { applicationRead } from './letters/application-read.letter.js';
 import { applicationReceived } from './letters/application-received.letter.js';
+import { applicationRefusalCorrected } from './letters/application-refusal-corrected.letter.js';
+import { applicationRefusedByPhone } from './letters/application-refused-by-phone.letter.js';
 import { applicationRejected } from './letters/application-rejected.letter.js';
 import { applicationReminder } from './letters/application-reminder.letter.js';
 import { applicationRestored } from './letters/application-restored.letter.js';
@@ -74,6 +76,8 @@ export const letters = {
   'application-proposed': applicationProposed,
   'application-read': applicationRead,
   'application-received': applicationReceived,
+  'application-refusal-corrected': applicationRefusalCorrected,
+  'application-refused-by-phone': applicationRefusedByPhone,
   'application-rejected': applicationRejected,
   'application-reminder': applicationReminder,
   'application-restored': applicationRestored,

@@ -28,6 +28,7 @@ describe('a company signs up', () => {
       companyName: 'Sucrerie du Vermandois',
       address: '1 rue des Râperies',
       communeInsee: '80021',
+      phone: '03 22 45 67 89',
       firstName: 'Paul',
       lastName: 'Martin',
       email: 'paul.martin@vermandois.example',

@@ -140,6 +140,7 @@ describe('an invitation', () => {
       companyName: 'Faux nom',
       address: '1 rue des Râperies',
       communeInsee: '80021',
+      phone: '03 22 45 67 89',
       firstName: 'Jean',
       lastName: 'Curieux',
       email,

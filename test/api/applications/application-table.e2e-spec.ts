@@ -11,6 +11,7 @@ import {
 } from '@seve/domain';
 import { v7 as uuid } from 'uuid';
 import { applied } from '../../support/builders/applications.js';
+import { takenOver } from '../../support/builders/escalations.js';
 import { published, type Refusal } from '../../support/builders/offers.js';
 import { People } from '../../support/builders/people.js';
 import type { Client } from '../../support/client.js';
@@ -38,6 +39,8 @@ const ROUTES: readonly Route[] = [
   { path: 'offering', acts: ['offer', 'change_mind'], body: { message: 'Bienvenue.' } },
   { path: 'rejection', acts: ['reject'], body: { reason: 'dates' } },
   { path: 'undoing', acts: ['undo'] },
+  { path: 'phone-refusal', acts: ['refuse_by_phone'], body: { reason: 'dates', spokeTo: 'Mme Carlier' } },
+  { path: 'phone-refusal/correction', acts: ['correct_refusal'] },
   { path: 'acceptance', acts: ['accept'] },
   { path: 'decline', acts: ['decline'] },
   { path: 'withdrawal', acts: ['withdraw'] },
@@ -65,12 +68,17 @@ const waysOf = ({ acts }: Route) => WAYS.filter(({ act }) => acts.includes(act))
 const ANSWERED_FROM = 'read';
 const ANSWER_OF: Partial<Record<SentStatus, ApplicationAct>> = { rejected: 'reject', interview: 'propose_interview', offered: 'offer' };
 
+const GOES_BACK: readonly ApplicationAct[] = ['undo', 'correct_refusal'];
+/** The answer that stands before this route is asked. */
+const answerBefore = ({ acts }: Route, status: SentStatus): ApplicationAct | undefined =>
+  status === 'rejected' && acts.includes('correct_refusal') ? 'refuse_by_phone' : ANSWER_OF[status];
+
 /** What the table says; opening a file again is no move, and no fault. */
 function expected(route: Route, from: SentStatus, role: PersonRole): { status: number; to: ApplicationStatus } {
   const ways = waysOf(route).filter(({ by }) => by === role);
   if (ways.length === 0) return { status: 404, to: from };
   if (route.path === 'reading' && from === 'read') return { status: 200, to: from };
-  const way = ways.find((one) => one.from === from && (one.act !== 'undo' || one.to === ANSWERED_FROM));
+  const way = ways.find((one) => one.from === from && (!GOES_BACK.includes(one.act) || one.to === ANSWERED_FROM));
   return way ? { status: 200, to: way.to } : { status: 409, to: from };
 }
 
@@ -82,9 +90,15 @@ describe('the table of an application', () => {
   let applicationId: string;
 
   /** The application as it stands after an answer that this person has just given, if the status is one. */
-  async function put(status: SentStatus, by: PersonRole, before: ApplicationStatus = ANSWERED_FROM): Promise<void> {
+  async function put(
+    status: SentStatus,
+    by: PersonRole,
+    { before = ANSWERED_FROM, act = ANSWER_OF[status] }: { before?: ApplicationStatus; act?: ApplicationAct } = {},
+  ): Promise<void> {
     await world.query('delete from placement');
     await world.query('delete from interview');
+    await world.query('delete from escalation');
+    await takenOver(world, applicationId);
     await world.query('delete from state_change where entity_id = $1', [applicationId]);
     await world.query(`update student set search_state = 'searching'`);
     await world.query(
@@ -96,7 +110,6 @@ describe('the table of an application', () => {
       [applicationId, status],
     );
     if (status === 'interview') await planInterview();
-    const act = ANSWER_OF[status];
     if (!act) return;
     await world.query(
       `insert into state_change (id, entity_type, entity_id, from_state, to_state, act, actor_account_id, actor_role)
@@ -157,7 +170,7 @@ describe('the table of an application', () => {
       const said: Record<string, string> = {};
       const told: Record<string, string> = {};
       for (const role of Object.keys(clients) as PersonRole[]) {
-        await put(from, role);
+        await put(from, role, { act: answerBefore(route, from) });
         const answer = await post(clients[role], route);
         const { status, to } = expected(route, from, role);
         said[role] = `${answer.status}, then ${await statusNow()}`;
@@ -171,7 +184,10 @@ describe('the table of an application', () => {
   it.each(ROUTES.flatMap((route) => waysOf(route).map((way) => ({ route, ...way }))))(
     '$act by $by brings one that is $from to $to, with its row of history, and nobody else’s try does',
     async ({ route, act, from, to, by }) => {
-      await put(from as SentStatus, by, act === 'undo' ? to : ANSWERED_FROM);
+      await put(from as SentStatus, by, {
+        before: GOES_BACK.includes(act) ? to : ANSWERED_FROM,
+        act: answerBefore(route, from as SentStatus),
+      });
       const before = await lastMove();
       for (const stranger of strangers) expect([401, 404]).toContain((await post(stranger, route)).status);
       expect([await statusNow(), await lastMove()]).toEqual([from, before]);
@@ -185,7 +201,7 @@ describe('the table of an application', () => {
   it.each(SENT_STATUSES)('one that is %s offers each side the buttons of the table, and undo to who answered alone', async (status) => {
     for (const role of ['student', 'company_admin', 'company_recruiter'] as const) {
       const shown = async () => (await clients[role].get<{ actions: string[] }>(`/api/applications/${applicationId}`)).body.actions;
-      const acts = nextActs(APPLICATION_TABLE, status, role);
+      const acts = nextActs(APPLICATION_TABLE, status, role).filter((act) => act !== 'correct_refusal');
       await put(status, role);
       expect(await shown()).toEqual(acts);
       await put(status, 'teacher');

@@ -1,56 +1,204 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { act, applied } from '../../support/builders/applications.js';
-import { published } from '../../support/builders/offers.js';
-import { type Member, People, type Person, type Student } from '../../support/builders/people.js';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { addDays, type CallOutcome } from '@seve/domain';
+import { act, applied, lettersAbout, statusOf } from '../../support/builders/applications.js';
+import { takenOver } from '../../support/builders/escalations.js';
+import { published, type Refusal } from '../../support/builders/offers.js';
+import { type Member, People, type Person, type Student, type Teacher } from '../../support/builders/people.js';
 import { found } from '../../support/found.js';
 import { startWorld, type World } from '../../support/world.js';
 
-interface Rows {
-  items: { id: string; about: string; companyName: string; contactEmail: string; offerTitle: string | null; ofCompany: number }[];
-  next: string | null;
+interface Row {
+  id: string;
+  status: string;
+  companyPhone: string | null;
+  contactEmail: string;
+  assigneeName: string | null;
+  isMine: boolean;
+  lastOutcome: CallOutcome | null;
+  reopensOn: string | null;
+  ofCompany: number;
+}
+interface Case extends Row, Refusal {
+  applicationStatus: string;
+  closedAt: string | null;
+  applicant: { firstName: string; lastName: string; className: string } | null;
+  calls: { outcome: string; spokeTo: string; callerName: string; note: string; promisedOn: string | null }[];
+  moves: { state: string }[];
 }
 
-describe('what a company leaves without an answer', () => {
+describe('the call list of the campus', () => {
   let world: World;
+  let people: People;
   let coordinator: Person;
   let company: Member;
+  let teacher: Teacher;
   let student: Student;
-  const ids: string[] = [];
-  const list = async (query = '') => (await coordinator.client.get<Rows>(`/api/campus/escalations${query}`)).body;
+  let classId: string;
+  let offerId: string;
+  let applicationId: string;
+  /** Of the application. */
+  let id: string;
+  let today: string;
+
+  const list = async (query = '') =>
+    (await coordinator.client.get<{ items: Row[]; next: string | null }>(`/api/campus/escalations${query}`)).body;
+  const read = async (person = coordinator) => (await person.client.get<Case>(`/api/campus/escalations/${id}`)).body;
+  const call = (body: object, person = coordinator) => person.client.post<Case>(`/api/campus/escalations/${id}/calls`, body);
+  const faults = ({ status, body }: { status: number; body: Refusal }) =>
+    `${status} ${body.errors?.map(({ path, code }) => `${path} ${code}`).join(', ')}`;
+  const openings = () => world.query('select reason from file_ticket where student_id = $1', [student.studentId]);
 
   beforeAll(async () => {
-    world = await startWorld({ workers: 0 });
-    const people = new People(world);
+    world = await startWorld({ workers: 0, env: { SEVE_UNDO_MS: '600000' } });
+    people = new People(world);
     coordinator = await people.coordinator();
     company = await people.company();
-    student = await people.student(await people.classGroup(await people.teacher()));
-    for (let count = 0; count < 3; count++) ids.push(await applied(student.client, await published(company.client)));
-    for (const [index, id] of ids.entries()) {
-      await world.query(`update application set escalated_at = now() - make_interval(hours => $2) where id = $1`, [id, 3 - index]);
-    }
+    teacher = await people.teacher();
+    classId = await people.classGroup(teacher);
+    const [row] = await world.query<{ today: string }>(`select (now() at time zone 'Europe/Paris')::date::text as today`);
+    today = found(row, 'today').today;
   });
   afterAll(() => world?.stop());
+  beforeEach(async () => {
+    await world.query('delete from escalation');
+    student = await people.student(classId);
+    offerId = await published(company.client, { seats: 5 });
+    applicationId = await applied(student.client, offerId);
+    id = await takenOver(world, applicationId);
+  });
 
-  it('is listed for the coordination, who waits longest first, without naming the student', async () => {
+  it('shows who waits longest first, page by page, without naming anybody', async () => {
+    const later = await takenOver(world, await applied((await people.student(classId)).client, offerId), -1);
     const { items } = await list();
-    expect(items.map(({ id }) => id)).toEqual(ids);
-    expect(items[0]).toMatchObject({ about: 'application', contactEmail: company.email, ofCompany: 3 });
+    expect(items.map((row) => row.id)).toEqual([id, later]);
+    expect(items[0]).toMatchObject({ status: 'open', contactEmail: company.email, ofCompany: 2, companyPhone: null });
     expect(JSON.stringify(items)).not.toContain(student.email);
     expect(JSON.stringify(items)).not.toContain(student.studentId);
+    const first = await list('?limit=1');
+    const second = await list(`?limit=1&cursor=${first.next}`);
+    expect([...first.items, ...second.items].map((row) => row.id)).toEqual([id, later]);
   });
 
-  it('is read page by page', async () => {
-    const first = await list('?limit=2');
-    expect(first.items).toHaveLength(2);
-    const second = await list(`?limit=2&cursor=${first.next}`);
-    expect([...first.items, ...second.items].map(({ id }) => id)).toEqual(ids);
-    expect(second.next).toBeNull();
+  it('leaves the list with any answer of the company, is counted on the coordination’s home, and comes back when it is undone', async () => {
+    const counted = async () => (await coordinator.client.get<{ escalations: number }>('/api/campus/overview')).body.escalations;
+    await act(company.client, applicationId, 'reading');
+    expect(await counted()).toBe(1);
+    await act(company.client, applicationId, 'rejection', { reason: 'dates' });
+    expect([await counted(), (await read()).status]).toEqual([0, 'closed']);
+    await act(company.client, applicationId, 'undoing');
+    expect([await counted(), (await read()).status]).toEqual([1, 'open']);
   });
 
-  it('leaves the list with the answer, and is counted on the coordination’s home', async () => {
-    await act(company.client, found(ids[0], 'ids[0]'), 'rejection', { reason: 'dates' });
-    expect((await list()).items.map(({ id }) => id)).toEqual(ids.slice(1));
-    const { body } = await coordinator.client.get<{ escalations: number }>('/api/campus/overview');
-    expect(body.escalations).toBe(2);
+  it('names the applicant for a written reason, which the applicant reads, to its reader alone', async () => {
+    expect((await read()).applicant).toBeNull();
+    const short = await coordinator.client.post<Refusal>(`/api/campus/escalations/${id}/opening`, { reason: 'Appel' });
+    expect(faults(short)).toBe('400 reason field.text-short');
+    const reason = 'Appel à l’entreprise, qui n’a pas répondu.';
+    const opened = await coordinator.client.post<Case>(`/api/campus/escalations/${id}/opening`, { reason });
+    expect(opened.body.applicant).toMatchObject({ firstName: 'Inès', lastName: 'Lefebvre', className: 'BTS métiers de la chimie 1' });
+    expect(await openings()).toEqual([{ reason }]);
+    await coordinator.client.post(`/api/campus/escalations/${id}/opening`, { reason });
+    expect(await openings()).toHaveLength(1);
+    const { body } = await student.client.get<{ items: { reason: string }[] }>('/api/student/file-tickets');
+    expect(body.items.map((ticket) => ticket.reason)).toEqual([reason]);
+    expect((await read(await people.coordinator())).applicant).toBeNull();
+    await world.query(`update file_ticket set closes_at = now() where student_id = $1`, [student.studentId]);
+    expect((await read()).applicant).toBeNull();
+  });
+
+  it('is taken, given to another coordinator, and given back', async () => {
+    const other = await people.coordinator();
+    const give = (accountId: string | null) => coordinator.client.put<Case>(`/api/campus/escalations/${id}/assignee`, { accountId });
+    expect((await give(coordinator.accountId)).body).toMatchObject({ status: 'assigned', isMine: true, assigneeName: 'Karim Lambert' });
+    expect((await give(other.accountId)).body).toMatchObject({ status: 'assigned', isMine: false });
+    expect(faults(await give(company.accountId))).toBe('400 accountId escalation.not-a-coordinator');
+    expect((await give(null)).body).toMatchObject({ status: 'open', assigneeName: null });
+  });
+
+  it('a promised answer leaves the list until its day, and belongs to who called', async () => {
+    const promisedOn = addDays(today, 4);
+    const { status, body } = await call({ outcome: 'will_answer', spokeTo: 'Mme Carlier', promisedOn, note: 'Rappeler le matin.' });
+    expect({ status, body }).toMatchObject({ status: 200, body: { status: 'called', isMine: true, reopensOn: addDays(promisedOn, 1) } });
+    expect(body.calls).toMatchObject([{ outcome: 'will_answer', spokeTo: 'Mme Carlier', callerName: 'Karim Lambert', promisedOn }]);
+    expect([(await list()).items, (await list('?list=called')).items.map((row) => row.id)]).toEqual([[], [id]]);
+    expect(await statusOf(world, applicationId)).toBe('submitted');
+  });
+
+  it.each(['no_reply', 'wrong_contact'] as const)('%s: comes back tomorrow', async (outcome) => {
+    expect((await call({ outcome })).body).toMatchObject({ status: 'called', lastOutcome: outcome, reopensOn: addDays(today, 1) });
+  });
+
+  it('a refusal is the answer: student, teacher and company are told, and what the company reads names who said it', async () => {
+    const { body } = await call({ outcome: 'refuses', spokeTo: 'Mme Carlier', reason: 'no_recruitment' });
+    expect(body).toMatchObject({ status: 'closed', applicationStatus: 'rejected', closedAt: expect.any(String) });
+    expect(await lettersAbout(world, applicationId)).toEqual(
+      expect.arrayContaining([
+        `application-rejected > ${student.email}`,
+        `application-refused-by-phone > ${company.email}`,
+        `application-teacher-copy > ${teacher.email}`,
+      ]),
+    );
+    const [letter] = await world.query<{ params: object }>(
+      `select params from email where letter = 'application-refused-by-phone' and entity_id = $1`,
+      [applicationId],
+    );
+    expect(letter?.params).toMatchObject({
+      notedBy: 'coordinator',
+      spokeTo: 'Mme Carlier',
+      reason: 'no_recruitment',
+      correctUntil: addDays(today, 7),
+    });
+    expect(await call({ outcome: 'no_reply' })).toMatchObject({ status: 409, body: { code: 'escalation.closed' } });
+  });
+
+  it('a filled place ends the offer, everybody who waits for it, and the other cases about it', async () => {
+    const neighbour = await people.student(classId);
+    const other = await applied(neighbour.client, offerId);
+    const otherCase = await takenOver(world, other);
+    const { body } = await call({ outcome: 'filled', spokeTo: 'Mme Carlier' });
+    expect(body).toMatchObject({ status: 'closed', applicationStatus: 'closed_with_offer', calls: [{ outcome: 'filled' }] });
+    expect([await statusOf(world, applicationId), await statusOf(world, other)]).toEqual(['closed_with_offer', 'closed_with_offer']);
+    const [offer] = await world.query('select status, fill_channel as channel from offer where id = $1', [offerId]);
+    expect(offer).toEqual({ status: 'filled', channel: 'elsewhere' });
+    expect((await coordinator.client.get<Case>(`/api/campus/escalations/${otherCase}`)).body.status).toBe('closed');
+    expect(await world.query(`select 1 from email where letter = 'offer-filled' and entity_id = $1`, [offerId])).toHaveLength(1);
+  });
+
+  it('counts the calls of the week, what was answered after one, what was refused, and the days it took', async () => {
+    const figures = async () => (await coordinator.client.get('/api/campus/escalations/figures')).body;
+    expect(await figures()).toEqual({ calls: 0, answered: 0, refused: 0, medianDays: null });
+    await call({ outcome: 'no_reply' });
+    await world.query(`update escalation set opened_at = now() - interval '48 hours' where id = $1`, [id]);
+    await act(company.client, applicationId, 'rejection', { reason: 'dates' });
+    expect(await figures()).toEqual({ calls: 1, answered: 1, refused: 0, medianDays: expect.closeTo(2, 1) });
+    const refused = await applied((await people.student(classId)).client, offerId);
+    id = await takenOver(world, refused);
+    await call({ outcome: 'refuses', spokeTo: 'Mme Carlier', reason: 'dates' });
+    expect(await figures()).toMatchObject({ calls: 2, answered: 1, refused: 1 });
+  });
+
+  it('names what a call still needs', async () => {
+    const later = (days: number) => addDays(today, days);
+    expect(faults(await call({ outcome: 'refuses' }))).toBe('400 spokeTo escalation.spoke-to-missing, reason escalation.reason-missing');
+    expect(faults(await call({ outcome: 'filled', spokeTo: ' ' }))).toBe('400 spokeTo escalation.spoke-to-missing');
+    const promise = (promisedOn?: string) => call({ outcome: 'will_answer', spokeTo: 'Mme Carlier', promisedOn });
+    expect(faults(await promise())).toBe('400 promisedOn escalation.promise-missing');
+    expect(faults(await promise(today))).toBe('400 promisedOn escalation.promise-past');
+    expect(faults(await promise(later(22)))).toBe('400 promisedOn escalation.promise-far');
+    expect(faults(await promise('2027-02-30'))).toBe('400 promisedOn field.day');
+    expect(faults(await call({ outcome: 'no_reply', promisedOn: later(3) }))).toBe('400 promisedOn escalation.promise-needless');
+    expect(faults(await call({ outcome: 'sings' }))).toBe('400 outcome field.choice');
+    await world.query(`update offer set status = 'expired' where id = $1`, [offerId]);
+    expect(faults(await call({ outcome: 'filled', spokeTo: 'Mme Carlier' }))).toBe('400 outcome escalation.offer-ended');
+    expect((await read()).calls).toEqual([]);
+  });
+
+  it('keeps one call when two coordinators note the same refusal at once', async () => {
+    const other = await people.coordinator();
+    const answers = await Promise.all(
+      [coordinator, other].map((person) => call({ outcome: 'refuses', spokeTo: 'Mme Carlier', reason: 'dates' }, person)),
+    );
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+    expect((await read()).calls).toHaveLength(1);
   });
 });

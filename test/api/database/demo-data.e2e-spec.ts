@@ -79,9 +79,9 @@ describe('what the demonstration seeds', () => {
 
   it('shows the campus who has waited two weeks for an answer, and nobody else', async () => {
     const [row] = await world.query(
-      `select count(*) filter (where is_late and escalated_at is not null)::int as taken,
-         count(*) filter (where is_late <> (escalated_at is not null))::int as astray
-       from (select escalated_at, (created_at at time zone 'Europe/Paris')::date + 14 <= (now() at time zone 'Europe/Paris')::date as is_late
+      `select count(*) filter (where is_late and is_taken)::int as taken,
+         count(*) filter (where is_late <> is_taken)::int as astray
+       from (select exists (select 1 from escalation where application_id = application.id) as is_taken, (created_at at time zone 'Europe/Paris')::date + 14 <= (now() at time zone 'Europe/Paris')::date as is_late
          from application where status in ('submitted', 'read')) waiting`,
     );
     expect(row).toEqual({ taken: expect.any(Number), astray: 0 });

@@ -18,6 +18,7 @@ const COMPANY = {
   companyName: 'Sucrerie du Vermandois',
   address: '1 rue des Râperies',
   communeInsee: '80021',
+  phone: '03 22 45 67 89',
   firstName: 'Paul',
   lastName: 'Martin',
   email: 'paul.martin@sucrerie-vermandois.example',
@@ -42,6 +43,8 @@ const nested = (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`;
 const FIELD_CASES: [what: string, who: PrincipalName, route: string, body: unknown, field: string][] = [
   ['a SIRET of 13 digits', 'anonymous', 'POST /api/sign-up/company', { ...COMPANY, siret: '7328293200007' }, 'siret'],
   ['a SIRET that fails its check digit', 'anonymous', 'POST /api/sign-up/company', { ...COMPANY, siret: '73282932000075' }, 'siret'],
+  ['a phone number of 6 digits', 'anonymous', 'POST /api/sign-up/company', { ...COMPANY, phone: '03 22 45' }, 'phone'],
+  ['no phone number', 'anonymous', 'POST /api/sign-up/company', { ...COMPANY, phone: undefined }, 'phone'],
   ['an unknown commune', 'anonymous', 'POST /api/sign-up/company', { ...COMPANY, communeInsee: '99999' }, 'communeInsee'],
   ['two addresses in one', 'anonymous', 'POST /api/sign-up/company', { ...COMPANY, email: 'a@x.example, b@x.example' }, 'email'],
   ['a line break in a name', 'anonymous', 'POST /api/sign-up/company', { ...COMPANY, lastName: 'Martin\r\nBcc: x@y.example' }, 'lastName'],

@@ -96,6 +96,7 @@ describe('the first steps on an empty campus', () => {
     await marc.field(/^Nom de l’entreprise/).fill('Amidonnerie du Santerre');
     await marc.field(/^Adresse obligatoire/).fill('1 rue du Moulin');
     await marc.pick(/^Commune/, 'estrees mons', /Estrées-Mons/);
+    await marc.field(/^Téléphone/).fill('03 22 45 67 89');
     await names(marc, 'Marc', 'Duhamel 3');
     await marc.field(/^Adresse e-mail/).fill(COMPANY);
     await marc.press('Créer mon compte');

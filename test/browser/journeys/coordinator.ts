@@ -12,10 +12,6 @@ export function coordinatorJourney(stage: Stage, name: string): void {
 
   it('starts from what waits, and verifies a company', async () => {
     coordinator = await stage.signsIn(name);
-    await coordinator.page
-      .getByRole('banner')
-      .getByRole('link', { name: words.say('shell:home') })
-      .click();
     await stage.shows(coordinator, words.like('campus-home:title'));
     await coordinator.page
       .getByRole('main')
@@ -46,7 +42,7 @@ export function coordinatorJourney(stage: Stage, name: string): void {
   });
 
   it('searches an account', async () => {
-    await stage.tab(coordinator, 'shell:tabs.staff-accounts');
+    await stage.menu(coordinator, name, 'shell:tabs.staff-accounts');
     await stage.shows(coordinator, words.say('staff-accounts:title'));
     await coordinator.page.getByRole('searchbox', { name: words.say('staff-accounts:find') }).fill('Duhamel');
     await coordinator.page.waitForURL(/q=Duhamel/);
@@ -109,7 +105,7 @@ export function coordinatorJourney(stage: Stage, name: string): void {
   });
 
   it('opens the file of one student for a written reason', async () => {
-    await stage.tab(coordinator, 'shell:tabs.file-tickets');
+    await stage.menu(coordinator, name, 'shell:tabs.file-tickets');
     await stage.shows(coordinator, words.say('file-tickets:title'));
     await coordinator.field(words.from('file-tickets:form.email')).fill('lea@demo.example');
     await coordinator.field(words.from('file-tickets:form.reason')).fill(REASON);

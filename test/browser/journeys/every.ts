@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Locale } from '@seve/domain';
+import { callJourney } from './calls.js';
 import { companyJourney } from './company.js';
 import { coordinatorJourney } from './coordinator.js';
 import { Stage } from './stage.js';
@@ -18,6 +19,7 @@ export function everyJourney(locale: Locale): void {
   describe('a company', () => companyJourney(stage));
   describe('a teacher', () => teacherJourney(stage));
   describe('a coordinator', () => coordinatorJourney(stage, 'Karim Belkacem'));
+  describe('a coordinator who calls', () => callJourney(stage, 'Karim Belkacem'));
 
   it('no screen failed on the way', () => {
     expect(stage.people.flatMap(({ faults }) => faults)).toEqual([]);

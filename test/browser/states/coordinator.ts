@@ -110,6 +110,25 @@ export const COORDINATOR_STATES: readonly State[] = [
     },
   },
   {
+    name: 'a refusal by phone without its reason',
+    as: 'coordinator',
+    at: ({ escalation }) => `/coordination/sans-reponse/${escalation}`,
+    open: async (page) => {
+      await page.getByRole('radio', { name: 'Elle refuse' }).check();
+      await press(page, 'Noter le refus');
+      return page.getByRole('alert');
+    },
+  },
+  {
+    name: 'a promised answer being noted',
+    as: 'coordinator',
+    at: ({ escalation }) => `/coordination/sans-reponse/${escalation}`,
+    open: async (page) => {
+      await page.getByRole('radio', { name: 'Elle va répondre' }).check();
+      return page.getByRole('textbox', { name: /^Réponse promise/ });
+    },
+  },
+  {
     name: 'a report decided without words',
     as: 'coordinator',
     at: ({ report }) => `/coordination/signalements/${report}`,

@@ -66,6 +66,7 @@ describe('hostile addresses (T20)', () => {
       (email, index) =>
         post(null, '/api/sign-up/company', {
           ...{ ...person, email, companyName: 'Sucrerie du Vermandois', address: '1 rue des Râperies', communeInsee: '80021' },
+          phone: '03 22 45 67 89',
           siret: siretOf(String(700_000_000 + index * 10), '0001'),
         }),
     ],

@@ -87,7 +87,13 @@ describe('line ends in what becomes the head of a letter (T21)', () => {
     siren += 10;
     return world.client().post('/api/sign-up/company', {
       ...{ siret: siretOf(String(siren), '0001'), companyName: 'Sucrerie du Vermandois', address: '1 rue des Râperies' },
-      ...{ communeInsee: '80021', firstName: 'Paul', lastName: 'Martin', email: `paul.${siren}@vermandois.example` },
+      ...{
+        communeInsee: '80021',
+        phone: '03 22 45 67 89',
+        firstName: 'Paul',
+        lastName: 'Martin',
+        email: `paul.${siren}@vermandois.example`,
+      },
       ...{ locale: 'fr', ...changes },
     });
   }

@@ -1,5 +1,6 @@
 import { v7 as uuid } from 'uuid';
 import { plantCandidate } from '../../support/builders/candidate-rows.js';
+import { takenOver } from '../../support/builders/escalations.js';
 import { found } from '../../support/found.js';
 import type { World } from '../../support/world.js';
 import type { StoryIds } from './principals.js';
@@ -8,7 +9,7 @@ type Given = Pick<StoryIds, 'offerId' | 'applicationId' | 'studentId' | 'company
 type Planted = Pick<
   StoryIds,
   | ('candidateId' | 'pooledId' | 'draftId' | 'proposedDraftId' | 'invitedId' | 'reportId')
-  | ('memberId' | 'siteId' | 'imageId' | 'siteDerogationId' | 'schoolDerogationId' | 'slotId')
+  | ('memberId' | 'siteId' | 'imageId' | 'siteDerogationId' | 'schoolDerogationId' | 'slotId' | 'escalationId')
 >;
 
 /** Writes rows and returns their ids. Throws where the demonstration had nothing to write them from. */
@@ -21,9 +22,11 @@ export async function plantStory(world: World, given: Given, otherStudentEmail: 
   const [candidate, kept] = await adultsWithoutApplication(world, otherStudentEmail);
   const accountId = await secondMember(world);
   const team = await teamOf(world, given.companyId, accountId);
+  const pooledId = await pooled(world, given, kept);
   return {
     candidateId: await plantCandidate(world, candidate, given.offerId),
-    pooledId: await pooled(world, given, kept),
+    pooledId,
+    escalationId: await takenOver(world, pooledId),
     ...(await invitation(world, given)),
     ...team,
     ...(await drafts(world, given, accountId)),

@@ -27,6 +27,7 @@ export interface StoryIds {
   applicationId: string;
   /** A time of the interview of that application. */
   slotId: string;
+  escalationId: string;
   classId: string;
   studentId: string;
   companyId: string;

@@ -120,6 +120,18 @@ export function queueBoard(carriedBy: string, redis: () => Promise<string | null
       expect(inline).toEqual([' id="__UI_CONFIG__" type="application/json"']);
     });
 
+    it('speaks the language of its reader, and names no other site', async () => {
+      const { body: french } = await page(coordinator.client);
+      expect(french).toContain('<html lang="fr"');
+      expect(french).not.toMatch(/https?:\/\//);
+      await coordinator.client.put('/api/account/locale', { locale: 'en' });
+      const { body: english } = await page(coordinator.client);
+      expect(english).toContain('"lng":"en-GB"');
+      expect(JSON.stringify(await board('mail'))).toContain('Letters to send');
+      await coordinator.client.put('/api/account/locale', { locale: 'fr' });
+      expect(JSON.stringify(await board('mail'))).toContain('Lettres à envoyer');
+    });
+
     it('keeps no session alive by asking again and again; opening it does', async () => {
       const idle = async () => {
         const [row] = await world.query<{ minutes: number }>(

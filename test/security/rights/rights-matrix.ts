@@ -17,6 +17,7 @@ const TEACHERS = ['teacher', 'otherTeacher'] as const;
 const INVITERS = ['company', 'otherCompany', 'coordinator'] as const;
 
 const application = (act: string) => (ids: StoryIds) => `/api/applications/${ids.applicationId}${act}`;
+const escalation = (act: string) => (ids: StoryIds) => `/api/campus/escalations/${ids.escalationId}${act}`;
 const candidate = (act: string) => (ids: StoryIds) => `/api/offers/${ids.offerId}/candidates/${ids.candidateId}${act}`;
 const invited = (act: string) => (ids: StoryIds) => `/api/student/invitations/${ids.invitedId}${act}`;
 const pupil = (rest: string) => (ids: StoryIds) => `/api/classes/${ids.classId}/students/${ids.studentId}${rest}`;
@@ -118,6 +119,11 @@ export const RIGHTS: Record<string, RouteRights> = {
   'POST /api/campus/offers/:id/resumption': { may: ['coordinator'] },
   'POST /api/campus/offers/:id/closure': { may: ['coordinator'], body: {} },
   'GET /api/campus/escalations': { may: ['coordinator'] },
+  'GET /api/campus/escalations/figures': { may: ['coordinator'] },
+  'GET /api/campus/escalations/:id': { may: ['coordinator'], path: escalation('') },
+  'POST /api/campus/escalations/:id/opening': { may: ['coordinator'], path: escalation('/opening'), body: {} },
+  'PUT /api/campus/escalations/:id/assignee': { may: ['coordinator'], path: escalation('/assignee'), body: { accountId: null } },
+  'POST /api/campus/escalations/:id/calls': { may: ['coordinator'], path: escalation('/calls'), body: { outcome: 'no_reply' } },
   'GET /api/campus/reports': { may: ['coordinator'] },
   'POST /api/campus/reports/:id/opening': { may: ['coordinator'], path: (ids) => `/api/campus/reports/${ids.reportId}/opening` },
   'POST /api/campus/reports/:id/outcome': {
@@ -169,6 +175,7 @@ export const RIGHTS: Record<string, RouteRights> = {
   'PUT /api/pfmp-orders/:id/end': { may: ['coordinator'], body: {} },
   'GET /api/company': { may: COMPANIES },
   'PUT /api/company': { may: COMPANIES, body: { description: '' } },
+  'PUT /api/company/phone': { may: COMPANIES, body: { phone: '03 22 45 67 89' } },
   'POST /api/company/sites': { may: COMPANIES, body: {} },
   'GET /api/company/derogations': { may: COMPANIES },
   'POST /api/company/sites/:id/derogations': {
@@ -352,6 +359,12 @@ export const RIGHTS: Record<string, RouteRights> = {
   'POST /api/applications/:id/reading': { may: ['company'], path: application('/reading') },
   'GET /api/applications/:id/interview.ics': { may: ['student', 'company'], path: application('/interview.ics') },
   'POST /api/applications/:id/interview': { may: ['company'], path: application('/interview'), body: () => interviewBody() },
+  'POST /api/applications/:id/phone-refusal': {
+    may: ['teacher'],
+    path: application('/phone-refusal'),
+    body: { reason: 'dates', spokeTo: 'Mme Carlier' },
+  },
+  'POST /api/applications/:id/phone-refusal/correction': { may: ['company'], path: application('/phone-refusal/correction') },
   'POST /api/applications/:id/interview/choice': {
     may: ['student'],
     path: application('/interview/choice'),

@@ -30,7 +30,7 @@ describe('an address typed by an attacker first', () => {
   const asCompany = (firstName: string, email: string, siren: string, companyName: string) =>
     world.client().post('/api/sign-up/company', {
       ...person(firstName, email),
-      ...{ siret: siretOf(siren, '0001'), companyName, address: '1 rue', communeInsee: '80021' },
+      ...{ siret: siretOf(siren, '0001'), companyName, address: '1 rue', communeInsee: '80021', phone: '0322456789' },
     });
   const link = (email: string) => tokenFrom(world, 'account-confirmation', email);
   const confirm = (token: string, password = OWNERS, client: Client = world.client()) =>

@@ -93,7 +93,7 @@ describe('what time does to an application', () => {
   }
   const stateOf = async (id: string) => {
     const [row] = await bench.database.query<{ status: string; escalated: boolean; clock_on: string | null }>(
-      'select status, escalated_at is not null as escalated, clock_on::text from application where id = $1',
+      'select status, exists (select 1 from escalation where application_id = application.id) as escalated, clock_on::text from application where id = $1',
       [id],
     );
     return row;
@@ -122,6 +122,63 @@ describe('what time does to an application', () => {
       expect(moves).toEqual([{ from_state: status, to_state: 'expired', act: 'expire', actor_role: 'system' }]);
     },
   );
+
+  describe('a company that was called', () => {
+    /** Called on that day after the sending, with the answer promised for another. */
+    async function promised(
+      applicationId: string,
+      { calledOn, promisedOn, by }: { calledOn: number; promisedOn: number; by: string | null },
+    ) {
+      const [one] = await bench.database.query<{ id: string }>(
+        `update escalation set status = 'called', assignee_account_id = $2, reopens_on = $3 where application_id = $1 returning id`,
+        [applicationId, by, addDays(SENT, promisedOn + 1)],
+      );
+      await bench.campus.insert('escalation_call', {
+        ...{ id: uuid(), escalation_id: one?.id, caller_account_id: company.contact.accountId, spoke_to: 'Mme Carlier' },
+        ...{ outcome: 'will_answer', promised_on: addDays(SENT, promisedOn), called_at: noon(addDays(SENT, calledOn)) },
+      });
+      await bench.database.query('update application set clock_on = $2 where id = $1', [applicationId, addDays(SENT, calledOn)]);
+    }
+    const caseOf = async (applicationId: string) =>
+      (await bench.database.query('select status, reopens_on, closed_as from escalation where application_id = $1', [applicationId]))[0];
+    const reopens = (day: number) => bench.reopenEscalations.run({ day: addDays(SENT, day) });
+
+    it('comes back to the list when its day has passed, to whom it belonged; twice changes nothing', async () => {
+      const id = await sent('submitted');
+      await live(14);
+      await promised(id, { calledOn: 15, promisedOn: 18, by: company.contact.accountId });
+      expect([await reopens(18), (await caseOf(id))?.status]).toEqual(['skipped', 'called']);
+      expect([await reopens(19), await caseOf(id)]).toEqual(['done', { status: 'assigned', reopens_on: null, closed_as: null }]);
+      expect(await reopens(20)).toBe('skipped');
+    });
+
+    it('comes back to everybody where nobody had taken it', async () => {
+      const id = await sent('submitted');
+      await live(14);
+      await promised(id, { calledOn: 15, promisedOn: 18, by: null });
+      await reopens(30);
+      expect((await caseOf(id))?.status).toBe('open');
+    });
+
+    it('keeps its applicant until the day that it promised, then the application ends, and the case with it', async () => {
+      const id = await sent('submitted');
+      await live(14);
+      await promised(id, { calledOn: 20, promisedOn: 35, by: null });
+      expect((await live(35)).filter((told) => told.includes('expired'))).toEqual([]);
+      expect((await live(36)).filter((told) => told.includes('expired'))).toHaveLength(2);
+      expect(await caseOf(id)).toEqual({ status: 'closed', reopens_on: null, closed_as: 'expired' });
+    });
+
+    it('is one case however often the clock is read', async () => {
+      const id = await sent('submitted');
+      await live(14);
+      const day = addDays(SENT, 14);
+      await bench.database.query('update application set clock_mark = null, clock_on = $2 where id = $1', [id, day]);
+      bench.setDay(day);
+      await bench.followUpApplications.run({ day });
+      expect(await bench.database.query('select 1 from escalation where application_id = $1', [id])).toHaveLength(1);
+    });
+  });
 
   it('an interview without decision: a reminder after 14 days, the campus after 21', async () => {
     const id = await sent('interview');

@@ -20,9 +20,12 @@ export class CampusOverviewView {
   waitingSince!: Date | null;
   @ApiProperty({ type: 'integer' })
   companiesSuspended!: number;
-  /** Applications and interviews whose company does not answer. */
+  /** Applications and interviews whose company is to be called. */
   @ApiProperty({ type: 'integer' })
   escalations!: number;
+  /** Of those, the reader’s own. */
+  @ApiProperty({ type: 'integer' })
+  escalationsMine!: number;
   @ApiProperty({ type: 'integer' })
   reportsOpen!: number;
   /** Since when the first of them waits. */

@@ -3,7 +3,7 @@ import { Policy } from '../http/session/policy.decorator.js';
 import { type CompanyPrincipal, CurrentCompany, CurrentPrincipal, type Principal } from '../http/session/principal.js';
 import { CompaniesQuery, CompanyPageView, CompanyView, OwnCompanyView } from './companies.dto.js';
 import { CompaniesService } from './companies.service.js';
-import { CompanyInput } from './company-input.dto.js';
+import { CompanyInput, CompanyPhoneInput } from './company-input.dto.js';
 import { DescribeCompany } from './describe-company.js';
 import { VerifyCompany } from './standing/verify-company.js';
 
@@ -27,6 +27,14 @@ export class CompaniesController {
   @Put('company')
   async describe(@CurrentCompany() company: CompanyPrincipal, @Body() input: CompanyInput): Promise<OwnCompanyView> {
     await this.editing.describe(company, input);
+    return this.companies.own(company);
+  }
+
+  /** Where the campus calls; not on the public page. */
+  @Policy('update', 'Company')
+  @Put('company/phone')
+  async phone(@CurrentCompany() company: CompanyPrincipal, @Body() { phone }: CompanyPhoneInput): Promise<OwnCompanyView> {
+    await this.editing.phone(company, phone);
     return this.companies.own(company);
   }
 

@@ -48,6 +48,9 @@ export class OwnCompanyView {
   status!: CompanyStatus;
   /** Plain text; empty until the company writes it. */
   description!: string;
+  /** E.164; null until the company gives it. Not on its public page. */
+  @ApiProperty({ type: 'string', nullable: true })
+  phone!: string | null;
   @ApiProperty({ type: 'string', nullable: true })
   website!: string | null;
   @ApiProperty({ enum: SECTORS, enumName: 'Sector', nullable: true })

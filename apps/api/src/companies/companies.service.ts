@@ -29,10 +29,10 @@ export class CompaniesService {
       sitesOfCompany(this.dataSource.manager, companyId),
       this.members.find({ where: { companyId }, relations: { account: true }, order: { id: 'ASC' } }),
     ]);
-    const { id, name, siren, status, description, website, sector, size, naf } = company;
+    const { id, name, siren, status, description, phone, website, sector, size, naf } = company;
     const { idcc, headcount, headcountMeanHundredths, headcountOn } = company;
     return {
-      ...{ id, name, siren, status, description, website, sector, size, naf, idcc, headcount, headcountMeanHundredths, headcountOn },
+      ...{ id, name, siren, status, description, phone, website, sector, size, naf, idcc, headcount, headcountMeanHundredths, headcountOn },
       opco: idcc && opcoOf(idcc, this.clock.today()),
       sites: sites.map((site) => ({ ...site, communeName: communeName(site.communeInsee) })),
       members: members.map((member) => ({

@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { COMPANY_ROLES, COMPANY_SIZES, type CompanyRole, type CompanySize, SECTORS, type Sector } from '@seve/domain';
 import { IsOptional } from 'class-validator';
 import { Choice } from '../http/validation/fields/choice.decorator.js';
+import { InternationalPhone } from '../http/validation/fields/phone.decorator.js';
 import { CommuneInsee, Idcc, Naf, Siret } from '../http/validation/fields/register.decorators.js';
 import { NameText, NoContacts, NoHtml, Text } from '../http/validation/fields/text.decorator.js';
 import { WebAddress } from '../http/validation/fields/web-address.decorator.js';
@@ -45,6 +46,12 @@ export class CompanyInput {
   @Whole({ min: 0, max: 100_000_000 })
   @ApiProperty({ type: 'integer', minimum: 0, maximum: 100_000_000, nullable: true, required: false })
   headcountMeanHundredths?: number | null;
+}
+
+/** Where the campus calls, when applicants wait for an answer. */
+export class CompanyPhoneInput {
+  @InternationalPhone()
+  phone!: string;
 }
 
 export class CompanySiteInput {

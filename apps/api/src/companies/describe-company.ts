@@ -29,6 +29,10 @@ export class DescribeCompany {
     });
   }
 
+  async phone({ companyId: id }: CompanyPrincipal, phone: string): Promise<void> {
+    await this.outbox.transaction(({ manager }) => manager.update(Company, { id }, { phone }));
+  }
+
   /** Given again, even the same, it is of today. @throws InvalidInput for a mean alone */
   private headcount({ headcount = null, headcountMeanHundredths = null }: Omit<CompanyInput, 'description'>) {
     if (headcount === null && headcountMeanHundredths !== null) throw new InvalidInput([{ path: 'headcount', code: 'field.missing' }]);

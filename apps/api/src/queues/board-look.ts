@@ -1,6 +1,6 @@
 import type { createBullBoard } from '@bull-board/api';
 
-type UiConfig = NonNullable<NonNullable<Parameters<typeof createBullBoard>[0]['options']>['uiConfig']>;
+export type UiConfig = NonNullable<NonNullable<Parameters<typeof createBullBoard>[0]['options']>['uiConfig']>;
 
 const FONTS = { 'font-sans': 'system-ui, sans-serif', 'font-mono': 'ui-monospace, monospace' };
 /** As `apps/web/src/theme/tokens.ts` says. */
@@ -21,13 +21,10 @@ const DARK = {
   sidebar: '#1D2923',
 };
 
-/** In French, in our colours, with the way back; nothing that leads outside. */
+/** In our colours and the fonts of the system; nothing that leads outside. */
 export const BOARD_LOOK: UiConfig = {
-  boardTitle: 'Files d’attente',
   boardLogo: { path: '/favicon.svg', width: 26, height: 26 },
   favIcon: { default: '/favicon.svg', alternative: '/favicon.svg' },
-  locale: { lng: 'fr-FR' },
-  miscLinks: [{ text: 'Revenir à Sève', url: '/' }],
   hideDocsLink: true,
   hideRedisDetails: true,
   theme: {

@@ -17,7 +17,7 @@ import type { ConfirmationInput, ConfirmedView, PendingSignUpView } from './conf
 
 const SPENT = () => new InvalidInput([{ path: 'token', code: 'link.spent' }], 'link.spent');
 
-type OfCompany = Pick<Company, 'name'> & Pick<CompanySite, 'siret' | 'address' | 'communeInsee'>;
+type OfCompany = Pick<Company, 'name' | 'phone'> & Pick<CompanySite, 'siret' | 'address' | 'communeInsee'>;
 
 interface Confirmed extends ConfirmedView {
   /** Of the new session. */
@@ -63,9 +63,9 @@ export class ConfirmSignUp {
   private async open(work: UnitOfWork, token: string, passwordHash: string, request: FastifyRequest): Promise<Confirmed> {
     const { manager } = work;
     const signUp = await take(manager, token);
-    const { siret, companyName: name, address, communeInsee, ...person } = signUp;
+    const { siret, companyName: name, address, communeInsee, phone, ...person } = signUp;
     const isStudent = siret === null || name === null || address === null || communeInsee === null;
-    const company = isStudent ? null : { siret, name, address, communeInsee };
+    const company = isStudent ? null : { siret, name, address, communeInsee, phone };
     const companyId = company && (await this.claim(work, company, signUp));
     if (company && companyId === null) return { outcome: 'ask_colleague', cookies: [] };
     const accountId = await createAccount(manager, { ...person, passwordHash });
@@ -76,7 +76,7 @@ export class ConfirmSignUp {
   }
 
   /** Returns the id of the company; null, and its admins are told, when it has some already. */
-  private async claim(work: UnitOfWork, { name, ...site }: OfCompany, asker: PendingSignUp): Promise<string | null> {
+  private async claim(work: UnitOfWork, { name, phone, ...site }: OfCompany, asker: PendingSignUp): Promise<string | null> {
     const { manager } = work;
     const siren = sirenOf(site.siret);
     const known = await manager.findOne(Company, { where: { siren }, lock: { mode: 'pessimistic_write' } });
@@ -85,8 +85,8 @@ export class ConfirmSignUp {
       return null;
     }
     const id = known?.id ?? uuid();
-    if (known) await manager.update(Company, { id }, { name, createdAt: () => 'now()' });
-    else await manager.insert(Company, { id, siren, name });
+    if (known) await manager.update(Company, { id }, { name, createdAt: () => 'now()', ...(phone !== null && { phone }) });
+    else await manager.insert(Company, { id, siren, name, phone });
     if (!(await manager.existsBy(CompanySite, { siret: site.siret })))
       await manager.insert(CompanySite, { ...site, id: uuid(), companyId: id });
     return id;

@@ -6,6 +6,7 @@ import { Choice } from '../http/validation/fields/choice.decorator.js';
 import { CivilDay } from '../http/validation/fields/civil-date.decorator.js';
 import { Email } from '../http/validation/fields/email.decorator.js';
 import { PersonName } from '../http/validation/fields/person-name.decorator.js';
+import { InternationalPhone } from '../http/validation/fields/phone.decorator.js';
 import { CommuneInsee, Siret } from '../http/validation/fields/register.decorators.js';
 import { NameText, NoHtml, Text } from '../http/validation/fields/text.decorator.js';
 
@@ -51,6 +52,10 @@ export class CompanySignUpInput extends PersonInput {
 
   @CommuneInsee()
   communeInsee!: string;
+
+  /** Where the campus calls, when applicants wait for an answer. */
+  @InternationalPhone()
+  phone!: string;
 }
 
 export class ClassOfCodeView {

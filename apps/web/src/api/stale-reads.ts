@@ -27,6 +27,7 @@ const STALE_AFTER = {
   companyDerogation: ['companyDerogationsList'],
   companyMember: ['companiesOwn', 'invitationsList'],
   companySite: ['companiesOwn'],
+  escalation: ['escalationsList', 'escalationsFigures', 'campusOverview', 'fileTicketsList'],
   fileTicket: ['fileTicketsList'],
   guardian: ['guardianRead', 'studentsRead'],
   invitation: ['invitationsList'],

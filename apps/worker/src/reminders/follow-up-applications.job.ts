@@ -8,6 +8,7 @@ import {
   completeMove,
   lockOffer,
   moveApplication,
+  openCase,
   type StepWithLetters,
   seatsMoved,
   writeLettersOfStep,
@@ -73,7 +74,7 @@ export class FollowUpApplicationsJob implements JobHandler<'follow-up-applicatio
   }
 
   private async tell(work: UnitOfWork, told: StepWithLetters, today: CivilDate): Promise<void> {
-    if (ESCALATIONS.includes(told.step)) await work.manager.update(Application, { id: told.applicationId }, { escalatedAt: () => 'now()' });
+    if (ESCALATIONS.includes(told.step)) await openCase(work.manager, told.applicationId);
     await writeLettersOfStep(work, told, this.config.publicUrl, today);
   }
 }

@@ -127,7 +127,7 @@ export type ApplicationStatus = 'draft' | 'submitted' | 'read' | 'interview' | '
  */
 export type CvReadiness = 'ready' | 'checking' | 'pdf_asked';
 
-export type ApplicationAct = 'send' | 'open' | 'propose_interview' | 'choose_slot' | 'refuse_slots' | 'move_interview' | 'cancel_interview' | 'pool' | 'offer' | 'change_mind' | 'reject' | 'undo' | 'accept' | 'decline' | 'withdraw' | 'restore' | 'cancel' | 'lapse' | 'expire' | 'close_with_offer' | 'place_elsewhere';
+export type ApplicationAct = 'send' | 'open' | 'propose_interview' | 'choose_slot' | 'refuse_slots' | 'move_interview' | 'cancel_interview' | 'pool' | 'offer' | 'change_mind' | 'reject' | 'refuse_by_phone' | 'correct_refusal' | 'undo' | 'accept' | 'decline' | 'withdraw' | 'restore' | 'cancel' | 'lapse' | 'expire' | 'close_with_offer' | 'place_elsewhere';
 
 export type Role = 'student' | 'company_admin' | 'company_recruiter' | 'teacher' | 'campus_coordinator' | 'system';
 
@@ -170,6 +170,12 @@ export type InterviewView = {
      * Which others would do, in the student's words; empty without a word.
      */
     otherTimes: string;
+};
+
+export type PhoneRefusal = {
+    by: Role;
+    spokeTo: string | null;
+    at: string;
 };
 
 export type ApplicationAnswer = {
@@ -282,6 +288,11 @@ export type ApplicationForCompany = {
      * Until when this reader may take the last answer back.
      */
     undoUntil: string | null;
+    phoneRefusal: PhoneRefusal | null;
+    /**
+     * Until when the company may correct that refusal.
+     */
+    correctUntil: string | null;
     /**
      * Grows with every move.
      */
@@ -798,9 +809,13 @@ export type CampusOverviewView = {
     waitingSince: string | null;
     companiesSuspended: number;
     /**
-     * Applications and interviews whose company does not answer.
+     * Applications and interviews whose company is to be called.
      */
     escalations: number;
+    /**
+     * Of those, the reader’s own.
+     */
+    escalationsMine: number;
     reportsOpen: number;
     /**
      * Since when the first of them waits.
@@ -861,18 +876,36 @@ export type StaffAccountList = {
     items: Array<StaffAccountView>;
 };
 
+export type CallList = 'to_call' | 'called';
+
 export type EscalationAbout = 'application' | 'interview';
+
+export type EscalationStatus = 'open' | 'assigned' | 'called' | 'closed';
+
+export type CallOutcome = 'will_answer' | 'refuses' | 'filled' | 'wrong_contact' | 'no_reply';
 
 export type Escalation = {
     id: string;
     about: EscalationAbout;
+    status: EscalationStatus;
     companyId: string;
+    /**
+     * E.164.
+     */
+    companyPhone: string | null;
     offerId: string | null;
     /**
      * Null for an unsolicited application.
      */
     offerTitle: string | null;
     sentOn: string;
+    assigneeName: string | null;
+    lastOutcome: CallOutcome | null;
+    lastCalledAt: string | null;
+    /**
+     * The day on which a called case comes back to the list.
+     */
+    reopensOn: string | null;
     /**
      * Of the same company, this one included.
      */
@@ -880,12 +913,185 @@ export type Escalation = {
     companyName: string;
     contactName: string;
     contactEmail: string;
-    escalatedAt: string;
+    openedAt: string;
+    /**
+     * The reader has taken it.
+     */
+    isMine: boolean;
 };
 
 export type EscalationList = {
     next: string | null;
     items: Array<Escalation>;
+};
+
+export type CallFiguresView = {
+    calls: number;
+    /**
+     * By the company itself, after a call.
+     */
+    answered: number;
+    /**
+     * Refused or filled, on the phone.
+     */
+    refused: number;
+    /**
+     * Between the takeover and the answer; null without an answer.
+     */
+    medianDays: number | null;
+};
+
+export type EscalationApplicant = {
+    schoolName: string | null;
+    className: string | null;
+    teacherName: string | null;
+    /**
+     * The ticket that the student reads; the file stays open as long.
+     */
+    ticketId: string;
+    firstName: string;
+    lastName: string;
+    closesAt: string;
+};
+
+export type MemberToCall = {
+    name: string;
+    email: string;
+};
+
+export type EscalationMove = {
+    state: ApplicationStatus;
+    at: string;
+};
+
+export type EscalationCallView = {
+    id: string;
+    outcome: CallOutcome;
+    promisedOn: string | null;
+    calledAt: string;
+    callerName: string;
+    /**
+     * Empty when nobody picked up.
+     */
+    spokeTo: string;
+    note: string;
+};
+
+export type CallerView = {
+    accountId: string;
+    name: string;
+};
+
+export type EscalationView = {
+    id: string;
+    about: EscalationAbout;
+    status: EscalationStatus;
+    companyId: string;
+    /**
+     * E.164.
+     */
+    companyPhone: string | null;
+    offerId: string | null;
+    /**
+     * Null for an unsolicited application.
+     */
+    offerTitle: string | null;
+    sentOn: string;
+    assigneeName: string | null;
+    lastOutcome: CallOutcome | null;
+    lastCalledAt: string | null;
+    /**
+     * The day on which a called case comes back to the list.
+     */
+    reopensOn: string | null;
+    /**
+     * Of the same company, this one included.
+     */
+    ofCompany: number;
+    applicationStatus: ApplicationStatus;
+    /**
+     * Null while it is open.
+     */
+    closedAt: string | null;
+    /**
+     * Null until the reader has opened the file for a reason.
+     */
+    applicant: EscalationApplicant | null;
+    /**
+     * The offer is online: it may be noted as filled.
+     */
+    isFillable: boolean;
+    members: Array<MemberToCall>;
+    /**
+     * Of the application, the newest first.
+     */
+    moves: Array<EscalationMove>;
+    /**
+     * Of the campus to this company, within a year, the newest first.
+     */
+    calls: Array<EscalationCallView>;
+    callers: Array<CallerView>;
+    companyName: string;
+    contactName: string;
+    contactEmail: string;
+    openedAt: string;
+    /**
+     * The reader has taken it.
+     */
+    isMine: boolean;
+};
+
+export type EscalationOpening = {
+    /**
+     * The student reads it.
+     */
+    reason: string;
+};
+
+export type EscalationAssignment = {
+    /**
+     * Null: nobody.
+     */
+    accountId?: string | null;
+};
+
+export type CallInput = {
+    outcome: CallOutcome;
+    /**
+     * Needed where somebody answered; the company reads it with a refusal.
+     */
+    spokeTo?: string | null;
+    /**
+     * Of `will_answer`: the last day of the answer.
+     */
+    promisedOn?: string | null;
+    /**
+     * Of `refuses`.
+     */
+    reason?: RefusalReason | null;
+    /**
+     * For the coordination alone.
+     */
+    note?: string | null;
+};
+
+export type PhoneRefusalInput = {
+    /**
+     * The student reads it.
+     */
+    reason: RefusalReason;
+    /**
+     * Who said it at the company, which reads it.
+     */
+    spokeTo: string;
+};
+
+export type PhoneRefusalView = {
+    applicationId: string;
+    /**
+     * Last day on which the company may correct it.
+     */
+    correctUntil: string;
 };
 
 /**
@@ -2427,6 +2633,10 @@ export type CompanyMemberView = {
 
 export type OwnCompanyView = {
     status: CompanyStatus;
+    /**
+     * E.164; null until the company gives it. Not on its public page.
+     */
+    phone: string | null;
     website: string | null;
     sector: Sector | null;
     size: CompanySize | null;
@@ -2474,6 +2684,10 @@ export type CompanyInput = {
      * Mean of the twelve months before, in hundredths of a person: 2,140 are 21.4.
      */
     headcountMeanHundredths?: number | null;
+};
+
+export type CompanyPhoneInput = {
+    phone: string;
 };
 
 export type CompanySiteView = {
@@ -2609,6 +2823,10 @@ export type CompanyMoveView = {
 export type CompanySheetView = {
     status: CompanyStatus;
     verifiedAt: string | null;
+    /**
+     * E.164; null until the company gives it.
+     */
+    phone: string | null;
     /**
      * What the campus may decide now.
      */
@@ -3364,6 +3582,10 @@ export type CompanySignUpInput = {
     siret: string;
     companyName: string;
     address: string;
+    /**
+     * Where the campus calls, when applicants wait for an answer.
+     */
+    phone: string;
     communeInsee: string;
 };
 
@@ -3419,7 +3641,7 @@ export type RenewalInput = {
     email: string;
 };
 
-export type LetterName = 'account-confirmation' | 'account-exists' | 'address-refused' | 'application-accepted' | 'application-cancelled' | 'application-escalated' | 'application-expired' | 'application-follow-up' | 'application-guardian-copy' | 'application-interview' | 'application-invited' | 'application-obsolete' | 'application-offer-closed' | 'application-offer-lapsed' | 'application-offered' | 'application-offered-reminder' | 'application-pooled' | 'application-proposed' | 'application-read' | 'application-received' | 'application-rejected' | 'application-reminder' | 'application-restored' | 'application-sent' | 'application-teacher-copy' | 'application-withdrawn' | 'applications-received' | 'candidates-digest' | 'company-join-asked' | 'company-member-removed' | 'company-reinstated' | 'company-suspended' | 'company-verified' | 'company-warned' | 'events-digest' | 'invitation' | 'magic-link' | 'match-digest' | 'message-reported' | 'offer-changes-requested' | 'offer-claim' | 'offer-closed' | 'offer-expired' | 'offer-expiring' | 'offer-filled' | 'offer-next-year' | 'offer-published' | 'offer-submitted' | 'password-reset' | 'saved-offers-ending' | 'search-reminder' | 'teacher-digest';
+export type LetterName = 'account-confirmation' | 'account-exists' | 'address-refused' | 'application-accepted' | 'application-cancelled' | 'application-escalated' | 'application-expired' | 'application-follow-up' | 'application-guardian-copy' | 'application-interview' | 'application-invited' | 'application-obsolete' | 'application-offer-closed' | 'application-offer-lapsed' | 'application-offered' | 'application-offered-reminder' | 'application-pooled' | 'application-proposed' | 'application-read' | 'application-received' | 'application-refusal-corrected' | 'application-refused-by-phone' | 'application-rejected' | 'application-reminder' | 'application-restored' | 'application-sent' | 'application-teacher-copy' | 'application-withdrawn' | 'applications-received' | 'candidates-digest' | 'company-join-asked' | 'company-member-removed' | 'company-reinstated' | 'company-suspended' | 'company-verified' | 'company-warned' | 'events-digest' | 'invitation' | 'magic-link' | 'match-digest' | 'message-reported' | 'offer-changes-requested' | 'offer-claim' | 'offer-closed' | 'offer-expired' | 'offer-expiring' | 'offer-filled' | 'offer-next-year' | 'offer-published' | 'offer-submitted' | 'password-reset' | 'saved-offers-ending' | 'search-reminder' | 'teacher-digest';
 
 export type LetterEntity = 'account' | 'application' | 'company' | 'invitation' | 'invitation_to_apply' | 'offer' | 'student';
 
@@ -5552,6 +5774,7 @@ export type EscalationsListData = {
     query?: {
         cursor?: string;
         limit?: number;
+        list?: CallList;
     };
     url: '/api/campus/escalations';
 };
@@ -5561,6 +5784,139 @@ export type EscalationsListResponses = {
 };
 
 export type EscalationsListResponse = EscalationsListResponses[keyof EscalationsListResponses];
+
+export type EscalationsFiguresData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/campus/escalations/figures';
+};
+
+export type EscalationsFiguresResponses = {
+    200: CallFiguresView;
+};
+
+export type EscalationsFiguresResponse = EscalationsFiguresResponses[keyof EscalationsFiguresResponses];
+
+export type EscalationsReadData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/campus/escalations/{id}';
+};
+
+export type EscalationsReadResponses = {
+    200: EscalationView;
+};
+
+export type EscalationsReadResponse = EscalationsReadResponses[keyof EscalationsReadResponses];
+
+export type EscalationsOpenData = {
+    body: EscalationOpening;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/campus/escalations/{id}/opening';
+};
+
+export type EscalationsOpenResponses = {
+    200: EscalationView;
+};
+
+export type EscalationsOpenResponse = EscalationsOpenResponses[keyof EscalationsOpenResponses];
+
+export type EscalationsAssignData = {
+    body: EscalationAssignment;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/campus/escalations/{id}/assignee';
+};
+
+export type EscalationsAssignResponses = {
+    200: EscalationView;
+};
+
+export type EscalationsAssignResponse = EscalationsAssignResponses[keyof EscalationsAssignResponses];
+
+export type EscalationsCallData = {
+    body: CallInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/campus/escalations/{id}/calls';
+};
+
+export type EscalationsCallResponses = {
+    200: EscalationView;
+};
+
+export type EscalationsCallResponse = EscalationsCallResponses[keyof EscalationsCallResponses];
+
+export type PhoneRefusalsRefuseData = {
+    body: PhoneRefusalInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/applications/{id}/phone-refusal';
+};
+
+export type PhoneRefusalsRefuseResponses = {
+    200: PhoneRefusalView;
+};
+
+export type PhoneRefusalsRefuseResponse = PhoneRefusalsRefuseResponses[keyof PhoneRefusalsRefuseResponses];
+
+export type PhoneRefusalsCorrectData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/applications/{id}/phone-refusal/correction';
+};
+
+export type PhoneRefusalsCorrectResponses = {
+    200: ApplicationForCompany;
+};
+
+export type PhoneRefusalsCorrectResponse = PhoneRefusalsCorrectResponses[keyof PhoneRefusalsCorrectResponses];
 
 export type CampusOffersListData = {
     body?: never;
@@ -6865,6 +7221,25 @@ export type CompaniesDescribeResponses = {
 };
 
 export type CompaniesDescribeResponse = CompaniesDescribeResponses[keyof CompaniesDescribeResponses];
+
+export type CompaniesPhoneData = {
+    body: CompanyPhoneInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/company/phone';
+};
+
+export type CompaniesPhoneResponses = {
+    200: OwnCompanyView;
+};
+
+export type CompaniesPhoneResponse = CompaniesPhoneResponses[keyof CompaniesPhoneResponses];
 
 export type CompaniesListData = {
     body?: never;

@@ -142,10 +142,6 @@ export class Application {
   @Column('timestamptz', { nullable: true })
   poolAgreedAt: Date | null;
 
-  /** The campus has taken over a question that stays without an answer. */
-  @Column('timestamptz', { nullable: true })
-  escalatedAt: Date | null;
-
   /** The civil day on which its clock is to be read; set at each move. Null: time does nothing to it. */
   @Column('date', { nullable: true, default: () => "(now() at time zone 'Europe/Paris')::date" })
   clockOn: string | null;

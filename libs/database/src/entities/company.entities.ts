@@ -17,6 +17,7 @@ import { Account } from './account.entity.js';
 @Check('company_sector', oneOf('sector', SECTORS))
 @Check('company_idcc', "idcc ~ '^[0-9]{4}$'")
 @Check('company_headcount', 'headcount >= 0 and headcount_mean_hundredths >= 0')
+@Check('company_phone', "phone ~ '^[+][1-9][0-9]{6,14}$'")
 @Check('company_size', oneOf('size', COMPANY_SIZES))
 export class Company {
   @PrimaryColumn('uuid')
@@ -38,6 +39,10 @@ export class Company {
 
   @Column('text', { nullable: true })
   website: string | null;
+
+  /** E.164; where the campus calls. Null for a company that signed up before it was asked. */
+  @Column('text', { nullable: true })
+  phone: string | null;
 
   @Column('text', { nullable: true })
   sector: Sector | null;

@@ -55,6 +55,10 @@ export class PendingSignUp {
   @Column('text', { nullable: true })
   communeInsee: string | null;
 
+  /** Of a company; null in sign-ups older than the question. */
+  @Column('text', { nullable: true })
+  phone: string | null;
+
   /** SHA-256 of the token of the last link sent, hexadecimal. */
   @Column('text', { unique: true })
   tokenHash: string;

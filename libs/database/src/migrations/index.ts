@@ -35,6 +35,7 @@ import { SlotsRefused1795810000001 } from './1795810000001-slots-refused.js';
 import { CompanyImages1795820000001 } from './1795820000001-company-images.js';
 import { ActsOfStudents1795830000000 } from './1795830000000-acts-of-students.js';
 import { CopiesByTopic1795830000001 } from './1795830000001-copies-by-topic.js';
+import { CallsToCompanies1795840000000 } from './1795840000000-calls-to-companies.js';
 import { NewsSeen1795850000000 } from './1795850000000-news-seen.js';
 
 /** Every change of the schema, oldest first. Never edited once merged. */
@@ -76,5 +77,6 @@ export const migrations = [
   CompanyImages1795820000001,
   ActsOfStudents1795830000000,
   CopiesByTopic1795830000001,
+  CallsToCompanies1795840000000,
   NewsSeen1795850000000,
 ];

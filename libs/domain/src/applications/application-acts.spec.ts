@@ -5,6 +5,7 @@ const NOW = new Date('2026-11-24T11:00:00Z');
 const LATER = new Date('2026-11-25T11:00:00Z');
 const facts = (changes: Partial<ActFacts> = {}): ActFacts => ({
   canUndo: false,
+  canCorrect: false,
   canRestore: false,
   hasSeat: true,
   interview: null,
@@ -17,6 +18,11 @@ describe('the buttons of an application', () => {
   it('take an answer back only for who gave it a moment ago', () => {
     expect(openActs('rejected', 'company_admin', facts())).toEqual(['change_mind']);
     expect(openActs('rejected', 'company_admin', facts({ canUndo: true }))).toContain('undo');
+  });
+
+  it('correct only a refusal that was noted from the phone, a few days ago at most', () => {
+    expect(openActs('rejected', 'company_recruiter', facts({ canCorrect: true }))).toContain('correct_refusal');
+    expect(openActs('rejected', 'student', facts({ canCorrect: true }))).toEqual([]);
   });
 
   it('take up again only what may be', () => {

@@ -12,6 +12,8 @@ export const isAnswerAct = (act: string | null): act is AnswerAct => (ANSWER_ACT
 export interface ActFacts {
   /** The reader gave the last answer, a moment ago. */
   canUndo: boolean;
+  /** Refused on the phone, a few days ago at most. */
+  canCorrect: boolean;
   /** It may be taken up again: once ever, where it went still open, its days free. */
   canRestore: boolean;
   /** A seat of the offer is free; true where no offer counts any. */
@@ -25,6 +27,7 @@ const isAhead = ({ interview, now }: ActFacts) => interview !== null && isInterv
 /** The guards that can be read beforehand. */
 const GUARDS: Partial<Record<ApplicationAct, (facts: ActFacts) => boolean>> = {
   undo: ({ canUndo }) => canUndo,
+  correct_refusal: ({ canCorrect }) => canCorrect,
   restore: ({ canRestore }) => canRestore,
   change_mind: ({ hasSeat }) => hasSeat,
   cancel_interview: isAhead,

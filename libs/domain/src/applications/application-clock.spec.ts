@@ -8,6 +8,7 @@ const facts = (change: Partial<ClockFacts> = {}): ClockFacts => ({
   status: 'submitted',
   since: SENT,
   answerBy: null,
+  promisedOn: null,
   done: null,
   ...change,
 });

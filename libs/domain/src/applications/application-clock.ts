@@ -29,6 +29,8 @@ export interface ClockFacts {
   since: CivilDate;
   /** Last day for the student to take an offered place. */
   answerBy: CivilDate | null;
+  /** Last day of the answer that the company promised on the phone. */
+  promisedOn: CivilDate | null;
   /** The mark of the last step done, null before the first. */
   done: string | null;
 }
@@ -47,15 +49,17 @@ type Hand = readonly [step: ClockStep, day: CivilDate];
 const [FIRST, AGAIN] = REMINDER_DAYS;
 const [OFFERED_FIRST, OFFERED_AGAIN] = OFFERED_REMINDER_DAYS;
 
+const laterOf = (day: CivilDate, other: CivilDate | null): CivilDate => (other !== null && other > day ? other : day);
+
 /** Every step of this wait with its day, in order. */
-function hands({ status, since, answerBy }: ClockFacts): Hand[] {
+function hands({ status, since, answerBy, promisedOn }: ClockFacts): Hand[] {
   const after = (days: number) => addDays(since, days);
   if (status === 'submitted' || status === 'read') {
     return [
       ['remind_first', after(FIRST)],
       ['remind_again', after(AGAIN)],
       ['escalate', after(ESCALATION_DAYS)],
-      ['expire', after(EXPIRY_DAYS)],
+      ['expire', laterOf(after(EXPIRY_DAYS), promisedOn === null ? null : addDays(promisedOn, 1))],
     ];
   }
   if (status === 'interview') {

@@ -67,6 +67,8 @@ export const APPLICATION_ACTS = [
   'offer',
   'change_mind',
   'reject',
+  'refuse_by_phone',
+  'correct_refusal',
   'undo',
   'accept',
   'decline',
@@ -83,6 +85,8 @@ export type ApplicationAct = (typeof APPLICATION_ACTS)[number];
 const OPEN = OPEN_APPLICATION_STATUSES;
 /** Take-back of the company's last act, possible for a short time. */
 const undo = (from: readonly ApplicationStatus[]) => ({ act: 'undo', from, by: COMPANY_ROLES }) as const;
+/** Back to where it stood before a refusal noted from a phone call, possible for some days. */
+const CORRECT_REFUSAL = { act: 'correct_refusal', from: ['rejected'], by: COMPANY_ROLES } as const;
 
 export const APPLICATION_TABLE: StatusTable<ApplicationStatus, ApplicationAct> = {
   draft: [],
@@ -90,8 +94,9 @@ export const APPLICATION_TABLE: StatusTable<ApplicationStatus, ApplicationAct> =
     { act: 'send', from: ['draft'], by: ['student'] },
     { act: 'restore', from: ['withdrawn', 'obsolete'], by: ['student'] },
     undo(['rejected', 'interview', 'offered']),
+    CORRECT_REFUSAL,
   ],
-  read: [{ act: 'open', from: ['submitted'], by: COMPANY_ROLES }, undo(['rejected', 'interview', 'offered'])],
+  read: [{ act: 'open', from: ['submitted'], by: COMPANY_ROLES }, undo(['rejected', 'interview', 'offered']), CORRECT_REFUSAL],
   interview: [
     { act: 'propose_interview', from: ['submitted', 'read'], by: COMPANY_ROLES },
     { act: 'choose_slot', from: ['interview'], by: ['student'] },
@@ -99,14 +104,19 @@ export const APPLICATION_TABLE: StatusTable<ApplicationStatus, ApplicationAct> =
     { act: 'move_interview', from: ['interview'], by: COMPANY_ROLES },
     { act: 'cancel_interview', from: ['interview'], by: COMPANY_ROLES },
     undo(['rejected', 'offered']),
+    CORRECT_REFUSAL,
   ],
-  pool: [{ act: 'pool', from: ['submitted', 'read', 'interview'], by: COMPANY_ROLES }, undo(['rejected', 'offered'])],
+  pool: [{ act: 'pool', from: ['submitted', 'read', 'interview'], by: COMPANY_ROLES }, undo(['rejected', 'offered']), CORRECT_REFUSAL],
   offered: [
     { act: 'offer', from: OPEN, by: COMPANY_ROLES },
     { act: 'change_mind', from: ['rejected', 'expired'], by: COMPANY_ROLES },
   ],
   accepted: [{ act: 'accept', from: ['offered'], by: ['student'] }],
-  rejected: [{ act: 'reject', from: OPEN, by: COMPANY_ROLES }, undo(['offered'])],
+  rejected: [
+    { act: 'reject', from: OPEN, by: COMPANY_ROLES },
+    { act: 'refuse_by_phone', from: OPEN, by: ['campus_coordinator', 'teacher'] },
+    undo(['offered']),
+  ],
   declined: [{ act: 'decline', from: ['offered'], by: ['student'] }],
   withdrawn: [{ act: 'withdraw', from: OPEN, by: ['student'] }],
   expired: [{ act: 'expire', from: ['submitted', 'read'], by: ['system'] }, undo(['offered'])],
@@ -122,6 +132,9 @@ export const OPEN_APPLICATIONS_MAX = 100;
 
 /** How long a company may take an answer back; its letter waits as long. */
 export const UNDO_SECONDS = 30;
+
+/** Days for a company to correct a refusal that was noted from a phone call. */
+export const CORRECTION_DAYS = 7;
 
 /** Days after the sending on which a company that has not answered is reminded. */
 export const REMINDER_DAYS = [3, 7] as const;

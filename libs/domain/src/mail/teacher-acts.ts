@@ -1,5 +1,16 @@
 /** Acts of which `application-teacher-copy` tells the referent teacher of a student. */
-export const COPIED_ACTS = ['invited', 'sent', 'pool_asked', 'pooled', 'offered', 'accepted', 'rejected', 'withdrawn', 'declined'] as const;
+export const COPIED_ACTS = [
+  'invited',
+  'sent',
+  'pool_asked',
+  'pooled',
+  'offered',
+  'accepted',
+  'rejected',
+  'refusal_corrected',
+  'withdrawn',
+  'declined',
+] as const;
 export type CopiedAct = (typeof COPIED_ACTS)[number];
 
 /** Acts that `teacher-digest` lists: copied ones once the student has applied, and those with letters of their own. */
@@ -13,6 +24,7 @@ export const TEACHER_ACTS = [
   'offered',
   'accepted',
   'rejected',
+  'refusal_corrected',
   'withdrawn',
   'declined',
   'lapsed',

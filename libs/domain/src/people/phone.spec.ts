@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { frenchPhone } from './phone.js';
+import { frenchPhone, internationalPhone, readablePhone } from './phone.js';
 
 describe('a French phone number', () => {
   it.each([
@@ -17,4 +17,24 @@ describe('a French phone number', () => {
     '%p is none',
     (typed) => expect(frenchPhone(typed)).toBeNull(),
   );
+});
+
+describe('the phone number of a company', () => {
+  it.each([
+    ['03 22 45 67 89', '+33322456789'],
+    ['+33 (0)3 22 45 67 89', '+33322456789'],
+    ['+32 2 555 12 12', '+3225551212'],
+    ['0032 2 555 12 12', '+3225551212'],
+    ['+44 (20) 7946 0958', '+442079460958'],
+  ])('%p is stored as %p', (typed, stored) => expect(internationalPhone(typed)).toBe(stored));
+
+  it.each(['', '123', '+33 1', '+33 0 00', '+0 123 456 789', '06 12 34 56', 'standard', '+32 2 555 12 12 12 12 12'])(
+    '%p is none',
+    (typed) => expect(internationalPhone(typed)).toBeNull(),
+  );
+
+  it('is read in pairs when it is French', () => {
+    expect(readablePhone('+33322456789')).toBe('03\u00a022\u00a045\u00a067\u00a089');
+    expect(readablePhone('+3225551212')).toBe('+3225551212');
+  });
 });

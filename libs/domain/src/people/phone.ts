@@ -6,3 +6,17 @@ export function frenchPhone(typed: string): string | null {
   const national = compact.replace(/^(\+33|0033)0?/, '0');
   return NATIONAL.test(national) ? national : null;
 }
+
+const INTERNATIONAL = /^\+[1-9]\d{6,14}$/;
+
+/** A French number, or one of another country typed with `+` or `00`, as E.164: `+33322456789`; null when it is none. */
+export function internationalPhone(typed: string): string | null {
+  const french = frenchPhone(typed);
+  if (french !== null) return `+33${french.slice(1)}`;
+  const compact = typed.replace(/[\s.\-/()]/g, '').replace(/^00/, '+');
+  return INTERNATIONAL.test(compact) && !compact.startsWith('+33') ? compact : null;
+}
+
+/** A stored number as people read it: `03 22 45 67 89` for a French one, as it is for another. */
+export const readablePhone = (stored: string): string =>
+  stored.startsWith('+33') ? `0${stored.slice(3)}`.replace(/(\d{2})(?=\d)/g, '$1\u00a0') : stored;

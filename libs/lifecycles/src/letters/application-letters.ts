@@ -17,7 +17,7 @@ export interface CivilClock {
 
 /** Offers to look at next in a letter that ends an application. */
 const IDEAS_MAX = 3;
-const WITH_IDEAS: readonly MoveWithLetters[] = ['rejected', 'closed_with_offer'];
+const WITH_IDEAS: readonly MoveWithLetters[] = ['rejected', 'refused_by_phone', 'closed_with_offer'];
 
 export interface InterviewLetterOptions {
   /** The hour that is given up, when the row no longer has it. */

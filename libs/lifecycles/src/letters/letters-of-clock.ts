@@ -1,5 +1,5 @@
 import { coordinators, peopleOfApplications, waitingLike } from '@seve/database';
-import { type ApplicationStatus, addDays, type CivilDate, type ClockStep, daysBetween, ESCALATION_DAYS } from '@seve/domain';
+import { type ApplicationStatus, addDays, type CivilDate, type ClockStep, daysBetween, ESCALATION_DAYS, readablePhone } from '@seve/domain';
 import type { NewEmail, UnitOfWork } from '@seve/jobs';
 import { letterParams } from '@seve/mailing';
 import { communeName } from '@seve/reference';
@@ -68,7 +68,14 @@ function followUp(told: Told): NewEmail {
 async function escalated(told: Told, about: About, manager: EntityManager): Promise<NewEmail[]> {
   const { people, links, days, occurrence } = told;
   const { contact, teacher } = people;
-  const company = { ...namesOf(told), about, days, contactName: contact.firstName, contactPhone: null, contactEmail: contact.address };
+  const company = {
+    ...namesOf(told),
+    about,
+    days,
+    contactName: contact.firstName,
+    contactPhone: people.companyPhone && readablePhone(people.companyPhone),
+    contactEmail: contact.address,
+  };
   const campus = (await coordinators(manager)).map((one) =>
     to(
       one,

@@ -1,11 +1,11 @@
 import type { Addressee } from '@seve/database';
-import { type ApplicationStatus, addDays, DAYS_TO_CONFIRM, poolEndsOn, type Role } from '@seve/domain';
+import { addDays, CORRECTION_DAYS, DAYS_TO_CONFIRM, poolEndsOn, type Role } from '@seve/domain';
 import type { NewEmail } from '@seve/jobs';
 import { communeName } from '@seve/reference';
 import { fullName, guardianCopy, type LetterFacts, nameForCompany, teacherCopy, to } from './letter-writing.js';
 import { expired, lapsed } from './letters-of-expiry.js';
 import { readByStudent } from './read-by-student.js';
-import { wordsToMinor } from './words-to-minor.js';
+import { type NamedMove, wordsToMinor } from './words-to-minor.js';
 
 const endedWithout = (writing: LetterFacts) => ({
   firstName: writing.people.contact.firstName,
@@ -76,6 +76,29 @@ function rejected(writing: LetterFacts): NewEmail[] {
     to(people.student, writing, 'application-rejected', params),
     ...teacherCopy(writing, 'rejected', wordsToMinor(writing, 'rejected')),
   ];
+}
+
+/** The company said no on the phone: as after a refusal of its own, and the company reads what was noted. */
+function refusedByPhone(writing: LetterFacts): NewEmail[] {
+  const { people, links, today } = writing;
+  const { contact, phoneRefusal, applicationId } = people;
+  const params = {
+    firstName: contact.firstName,
+    studentName: nameForCompany(writing),
+    offerTitle: people.offerTitle,
+    reason: people.refusalReason ?? 'other',
+    notedBy: phoneRefusal?.by === 'teacher' ? ('teacher' as const) : ('coordinator' as const),
+    spokeTo: phoneRefusal?.spokeTo ?? null,
+    correctUntil: addDays(today, CORRECTION_DAYS),
+    link: links.received(applicationId),
+  };
+  return [...rejected(writing), to(contact, writing, 'application-refused-by-phone', params)];
+}
+
+/** The company says that it had not refused: the application waits for it again. */
+function refusalCorrected(writing: LetterFacts): NewEmail[] {
+  const params = { ...toStudent(writing), link: writing.links.ownApplications };
+  return [to(writing.people.student, writing, 'application-refusal-corrected', params), ...teacherCopy(writing, 'refusal_corrected')];
 }
 
 function accepted(writing: LetterFacts): NewEmail[] {
@@ -152,13 +175,15 @@ function pool(writing: LetterFacts): NewEmail[] {
   return [to(people.student, writing, 'application-pooled', params), ...(words === null ? [] : teacherCopy(writing, 'pool_asked', words))];
 }
 
-/** Letters of each move, by the status that it reaches or, for an application restored by its student, by `restored`. */
+/** Letters of each move, by the status that it reaches or, where another act leads there, by that act. */
 export const LETTERS_OF_MOVE = {
   submitted,
   read,
   pool,
   offered,
   rejected,
+  refused_by_phone: refusedByPhone,
+  refusal_corrected: refusalCorrected,
   accepted,
   declined: left('declined'),
   withdrawn: left('withdrawn'),
@@ -175,6 +200,6 @@ export const LETTERS_OF_MOVE = {
       link: writing.links.matches,
     }),
   ],
-} satisfies Partial<Record<ApplicationStatus | 'restored', (writing: LetterFacts) => NewEmail[]>>;
+} satisfies Partial<Record<NamedMove, (writing: LetterFacts) => NewEmail[]>>;
 
 export type MoveWithLetters = keyof typeof LETTERS_OF_MOVE;

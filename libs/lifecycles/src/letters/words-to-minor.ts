@@ -2,10 +2,11 @@ import type { ApplicationPeople } from '@seve/database';
 import { type ApplicationStatus, isCompanyRole, isMinor, type WordedAct } from '@seve/domain';
 import type { LetterFacts } from './letter-writing.js';
 
+/** A move by the status that it reaches or, where several acts with letters of their own lead there, by the act. */
+export type NamedMove = ApplicationStatus | 'restored' | 'refused_by_phone' | 'refusal_corrected';
+
 /** Moves of a company in which it writes to the student. */
-export const WORDED_MOVES: Partial<
-  Record<ApplicationStatus | 'restored', { act: WordedAct; words: (people: ApplicationPeople) => string | null }>
-> = {
+export const WORDED_MOVES: Partial<Record<NamedMove, { act: WordedAct; words: (people: ApplicationPeople) => string | null }>> = {
   offered: { act: 'offer', words: ({ companyMessage }) => companyMessage },
   pool: { act: 'pool', words: ({ companyMessage }) => companyMessage },
   rejected: { act: 'reject', words: ({ companyMessage, refusalShared }) => (refusalShared ? companyMessage : null) },
@@ -17,5 +18,5 @@ type Facts = Pick<LetterFacts, 'people' | 'today'>;
 export const isToMinor = ({ people, today }: Facts): boolean => isMinor(people.birthDate, today);
 
 /** What a company wrote with this move to a student under 18; null for an adult, and without words. */
-export const wordsToMinor = (facts: Facts, move: ApplicationStatus | 'restored'): string | null =>
+export const wordsToMinor = (facts: Facts, move: NamedMove): string | null =>
   isToMinor(facts) ? WORDED_MOVES[move]?.words(facts.people) || null : null;

@@ -9,6 +9,7 @@ import { keepWordsOfInterview, keepWordsOfMove } from './keep-words.js';
 const CANCELS_INTERVIEWS: readonly MoveWithLetters[] = [
   'pool',
   'rejected',
+  'refused_by_phone',
   'declined',
   'withdrawn',
   'expired',

@@ -1,7 +1,7 @@
 import { type ApplicationPeople, interviewOf, keepMinorMessage, peopleOfApplications } from '@seve/database';
-import type { ApplicationStatus, CivilDate, WordedAct } from '@seve/domain';
+import type { CivilDate, WordedAct } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
-import { isToMinor, WORDED_MOVES, wordsToMinor } from '../letters/words-to-minor.js';
+import { isToMinor, type NamedMove, WORDED_MOVES, wordsToMinor } from '../letters/words-to-minor.js';
 
 const keep = (manager: EntityManager, people: ApplicationPeople, act: WordedAct, said: { text: string; place: string }): Promise<void> =>
   keepMinorMessage(manager, {
@@ -17,7 +17,7 @@ const keep = (manager: EntityManager, people: ApplicationPeople, act: WordedAct,
 /** Records what a company wrote with a move to students under 18, for their referent teachers. */
 export async function keepWordsOfMove(
   manager: EntityManager,
-  move: ApplicationStatus | 'restored',
+  move: NamedMove,
   applicationIds: readonly string[],
   today: CivilDate,
 ): Promise<void> {

@@ -2,6 +2,7 @@ import { type Actor, Application, recordMoves } from '@seve/database';
 import { APPLICATION_TABLE, type ApplicationAct, type ApplicationStatus, actOf, InvalidTransition, move } from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
 import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
+import { moveCase } from './move-case.js';
 
 interface Moved {
   /** Required where several acts lead to the same status, and to undo. */
@@ -32,6 +33,7 @@ export async function moveApplication(
   if (affected !== 1) throw new InvalidTransition('status.not-allowed');
   const history = { entityType: 'application', entityId: id, from: status, to: next, reasonCode, comment } as const;
   await recordMoves(manager, by, { ...history, act: done });
+  await moveCase(manager, id, { from: status, to: next, act: done });
 }
 
 /** Returns the named act, or the one by which this role reaches the status, never `undo`. @throws InvalidTransition */

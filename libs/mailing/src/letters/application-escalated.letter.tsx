@@ -37,10 +37,10 @@ const FRENCH: WordsOf = {
         ? 'Les rappels par lettre sont restés sans réponse. À la coordination d’appeler l’entreprise.'
         : 'L’entretien a eu lieu, et l’entreprise n’a rien décidé. À la coordination de l’appeler.',
     ],
-    action: { label: 'Voir l’entreprise', link },
+    action: { label: 'Ouvrir la liste d’appels', link },
     next: [
       step('Vous', 'appelez l’entreprise, et notez ce qu’elle dit'),
-      step('L’entreprise', 'répond sur Sève en une minute, même pour dire non'),
+      step('L’entreprise', 'répond sur Sève en une minute, ou vous notez sa réponse pour elle'),
       step('La personne qui attend', 'reçoit la réponse aussitôt'),
     ],
     why: 'Vous recevez cette lettre parce que vous coordonnez le campus.',
@@ -66,10 +66,10 @@ const ENGLISH: WordsOf = {
         ? 'Reminders by letter have had no answer. It is the coordination’s turn to call the company.'
         : 'The interview took place, and the company has decided nothing. It is the coordination’s turn to call.',
     ],
-    action: { label: 'See the company', link },
+    action: { label: 'Open the call list', link },
     next: [
       step('You', 'call the company, and note what it says'),
-      step('The company', 'answers on Sève in a minute, even to say no'),
+      step('The company', 'answers on Sève in a minute, or you note its answer for it'),
       step('The person who waits', 'gets the answer at once'),
     ],
     why: 'You get this letter because you coordinate the campus.',

@@ -64,6 +64,11 @@ export const teacherCopyWords: Record<Locale, (student: string, company: string)
         ],
       },
       rejected: { subject: `${company} a répondu non à ${student}`, lead: [`Cette candidature est close.`], next: search },
+      refusal_corrected: {
+        subject: `${company} n’avait pas refusé ${student}`,
+        lead: ['Un refus noté par téléphone a été corrigé par l’entreprise. La candidature est de nouveau en cours.'],
+        next: [answer, choice, settled],
+      },
       withdrawn: {
         subject: `${student} ne donne pas suite à une candidature`,
         lead: [`La candidature chez ${company} est close.`],
@@ -124,6 +129,11 @@ export const teacherCopyWords: Record<Locale, (student: string, company: string)
         ],
       },
       rejected: { subject: `${company} has said no to ${student}`, lead: ['This application is closed.'], next: search },
+      refusal_corrected: {
+        subject: `${company} had not refused ${student}`,
+        lead: ['A refusal noted on the phone was corrected by the company. The application goes on.'],
+        next: [step('The company', 'offers the place, or says no with its reason'), choice, settled],
+      },
       withdrawn: {
         subject: `${student} does not go further with an application`,
         lead: [`The application to ${company} is closed.`],

@@ -4,7 +4,6 @@ import {
   type Application,
   availabilityOf,
   type BeforeAnswer,
-  Interview,
   type LastMove,
   lastMoveOf,
   type Offer,
@@ -32,10 +31,10 @@ import {
   seatsMoved,
 } from '@seve/lifecycles';
 import { Clock, CONFIG } from '@seve/runtime';
-import { Not } from 'typeorm';
 import type { CompanyPrincipal } from '../../http/session/principal.js';
 import { applicationOf, lockApplication } from '../own-application.js';
 import { placeOn } from '../requirements/require-free-days.js';
+import { putInterviewBack } from './put-interview-back.js';
 
 interface Answered {
   last: LastMove & { from: ApplicationStatus };
@@ -61,7 +60,7 @@ export class UndoAnswer {
       const answered = await this.requireUndoable(work, application, company);
       await this.putBack(work, application, answered, company);
       await this.forget(work, application);
-      await this.putInterviewBack(work, application, answered.before);
+      await putInterviewBack(work, application.id, answered.before.interview);
       await this.endIfPlaced(work, { ...application, status: answered.last.from }, offer);
       if (offer) await this.leaveSeat(work, offer, application);
     });
@@ -87,15 +86,6 @@ export class UndoAnswer {
   /** @throws Conflict when a letter has left before its time. */
   private async forget({ manager }: UnitOfWork, { id, version }: Application): Promise<void> {
     if (!(await takeLettersBack(manager, id, version))) throw new Conflict('application.undo-late');
-  }
-
-  /** One that was proposed goes; one that was called off stands again. */
-  private async putInterviewBack({ manager }: UnitOfWork, { id }: Application, { interview }: BeforeAnswer): Promise<void> {
-    if (interview === null) await manager.delete(Interview, { applicationId: id });
-    else {
-      const changed = { applicationId: id, status: Not(interview) };
-      await manager.update(Interview, changed, { status: interview, sequence: () => 'sequence + 1', updatedAt: () => 'now()' });
-    }
   }
 
   /** Ends the application if the student has taken a place on the same days meanwhile. */

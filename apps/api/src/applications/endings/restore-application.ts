@@ -20,7 +20,6 @@ const AS_SENT = {
   refusalShared: true,
   companyMessage: null,
   poolAgreedAt: null,
-  escalatedAt: null,
   clockMark: null,
 } as const;
 

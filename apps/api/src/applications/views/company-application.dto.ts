@@ -14,6 +14,8 @@ import {
   type OfferKind,
   REFUSAL_REASONS,
   type RefusalReason,
+  ROLES,
+  type Role,
 } from '@seve/domain';
 import { ExplainedCriterionView } from '../../matches/matches.dto.js';
 import { ApplicationEnding } from '../endings/endings.dto.js';
@@ -55,6 +57,15 @@ export class Applicant {
 export class ApplicationAnswer {
   question!: string;
   answer!: string;
+}
+
+/** A refusal told on the phone: who noted it, and who said it. */
+export class PhoneRefusal {
+  @ApiProperty({ enum: ROLES, enumName: 'Role' })
+  by!: Role;
+  @ApiProperty({ type: 'string', nullable: true })
+  spokeTo!: string | null;
+  at!: Date;
 }
 
 /** An application as the company sees it. */
@@ -124,6 +135,11 @@ export class ApplicationForCompany {
   /** Until when this reader may take the last answer back. */
   @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
   undoUntil!: Date | null;
+  @ApiProperty({ type: PhoneRefusal, nullable: true })
+  phoneRefusal!: PhoneRefusal | null;
+  /** Until when the company may correct that refusal. */
+  @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
+  correctUntil!: Date | null;
   /** Grows with every move. */
   @ApiProperty({ type: 'integer' })
   version!: number;

@@ -20,6 +20,7 @@ const row: CompanyApplicationRow = {
   cvState: 'pending',
   cvKind: 'pdf',
   ending: null,
+  phoneRefusal: null,
   companyMessage: null,
   refusalReason: null,
   refusalShared: true,

@@ -1,6 +1,7 @@
 import type { CompanyApplicationRow } from '@seve/database';
 import {
   addDays,
+  CORRECTION_DAYS,
   type CvReadiness,
   companyViewOf,
   cvReadiness,
@@ -63,12 +64,20 @@ function undoUntilOf({ lastMove, status }: CompanyApplicationRow, { reader, undo
   return lastMove.ageMs < undoMs ? new Date(Date.parse(lastMove.at) + undoMs) : null;
 }
 
+const CORRECTION_MS = CORRECTION_DAYS * 86_400_000;
+
+/** Instant until which the company may correct a refusal that was told on the phone; null where none was, or later. */
+function correctUntilOf({ lastMove, phoneRefusal }: CompanyApplicationRow): Date | null {
+  if (!phoneRefusal || lastMove?.act !== 'refuse_by_phone') return null;
+  return lastMove.ageMs < CORRECTION_MS ? new Date(Date.parse(lastMove.at) + CORRECTION_MS) : null;
+}
 const isUnanswered = ({ status }: CompanyApplicationRow) => (UNANSWERED_STATUSES as readonly string[]).includes(status);
 
 /** Shows of the student what the stage allows (libs/domain/src/applications/application-visibility.ts). */
 export function viewForCompany(row: CompanyApplicationRow, reading: CompanyReading): ApplicationForCompany {
   const { reader, now, today, pair } = reading;
   const undoUntil = undoUntilOf(row, reading);
+  const correctUntil = correctUntilOf(row);
   const situation = situationOf(row);
   const may = companyViewOf(situation, today);
   const fit = may.file && pair ? postFit(pair, reading) : { postScore: null, criteria: [] };
@@ -100,6 +109,7 @@ export function viewForCompany(row: CompanyApplicationRow, reading: CompanyReadi
     ...fit,
     actions: openActs(row.status, reader.role, {
       canUndo: undoUntil !== null,
+      canCorrect: correctUntil !== null,
       canRestore: false,
       hasSeat: row.hasSeat,
       interview: plannedOf(row.interview),
@@ -114,6 +124,8 @@ export function viewForCompany(row: CompanyApplicationRow, reading: CompanyReadi
     poolAgreedAt: row.poolAgreedAt,
     poolUntil: row.poolAgreedAt && poolEndsOn(row.birthDate, dayInParis(row.poolAgreedAt)),
     undoUntil,
+    phoneRefusal: row.phoneRefusal && { ...row.phoneRefusal, at: new Date(row.phoneRefusal.at) },
+    correctUntil,
     version: row.version,
   };
 }

@@ -44,7 +44,7 @@ export function viewForStudent(
     poolUntil: poolAgreedAt && poolEndsOn(row.birthDate, dayInParis(poolAgreedAt)),
     nextActor: actor,
     actBy,
-    actions: openActs(status, 'student', { canUndo: false, canRestore: isRestorable, hasSeat: true, interview, now }),
+    actions: openActs(status, 'student', { canUndo: false, canCorrect: false, canRestore: isRestorable, hasSeat: true, interview, now }),
     history: row.history,
     version: row.version,
   };

@@ -61,6 +61,9 @@ export class CompanySheetView {
   createdAt!: Date;
   @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
   verifiedAt!: Date | null;
+  /** E.164; null until the company gives it. */
+  @ApiProperty({ type: 'string', nullable: true })
+  phone!: string | null;
   sites!: CompanySheetSite[];
   members!: CompanySheetMember[];
   offers!: CompanyOfferCount[];

@@ -25,9 +25,9 @@ export class CompanySheetService {
       companyOfferCounts(manager, id),
       companyMoves(manager, id),
     ]);
-    const { name, siren, status, createdAt, verifiedAt } = company;
+    const { name, siren, status, createdAt, verifiedAt, phone } = company;
     return {
-      ...{ id, name, siren, status, createdAt, verifiedAt, offers, history },
+      ...{ id, name, siren, status, createdAt, verifiedAt, phone, offers, history },
       sites: sites.map(({ communeInsee, ...site }) => ({
         ...{ id: site.id, name: site.name, siret: site.siret, address: site.address },
         communeName: communeName(communeInsee),

@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyPluginCallback, FastifyReply, FastifyReque
 import { sendProblem } from '../errors/problem.filter.js';
 import { Unauthorized } from '../errors/unauthorized.js';
 import type { Policy } from './policy.decorator.js';
+import type { RequestWithPrincipal } from './principal.js';
 import type { SessionAuthenticator } from './session-authenticator.js';
 
 declare module 'fastify' {
@@ -43,6 +44,7 @@ export async function guardedRoutes<On extends Subject>(
       try {
         const principal = await doorkeeper.authenticate(request);
         doorkeeper.authorize(principal, policy);
+        (request as RequestWithPrincipal).principal = principal;
         if (principal && isNavigation(request)) await doorkeeper.extendSession(principal);
       } catch (error) {
         // Thrown, it would be the library's to answer.

@@ -1,8 +1,20 @@
-import { escalationsList, escalationsListQueryKey } from '@seve/api-client';
+import {
+  type CallList,
+  escalationsFiguresOptions,
+  escalationsList,
+  escalationsListQueryKey,
+  escalationsReadOptions,
+} from '@seve/api-client';
 import { cursorPages } from '../../api/cursor-pages.js';
 
 const PAGE = 30;
 
-export const escalations = cursorPages(escalationsListQueryKey(), ({ cursor, signal }) =>
-  escalationsList({ query: { limit: PAGE, cursor }, signal }),
-);
+/** Companies to call, or those called whose day has not come. */
+export const callList = (list: CallList) =>
+  cursorPages(escalationsListQueryKey({ query: { list } }), ({ cursor, signal }) =>
+    escalationsList({ query: { list, limit: PAGE, cursor }, signal }),
+  );
+
+export const callFigures = escalationsFiguresOptions();
+
+export const escalation = (id: string) => escalationsReadOptions({ path: { id } });

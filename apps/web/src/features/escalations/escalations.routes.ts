@@ -1,14 +1,26 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { rootRoute } from '../../root-route.js';
 import { requireRole } from '../../session.js';
-import { escalations } from './escalations.queries.js';
+import { callFigures, callList, escalation } from './escalations.queries.js';
+
+const beforeLoad = requireRole('campus_coordinator');
 
 const unanswered = createRoute({
   getParentRoute: () => rootRoute,
   path: '/coordination/sans-reponse',
-  beforeLoad: requireRole('campus_coordinator'),
-  loader: ({ context: { queryClient } }) => queryClient.ensureInfiniteQueryData(escalations),
-  component: lazyRouteComponent(() => import('./EscalationsScreen.js'), 'EscalationsScreen'),
+  beforeLoad,
+  validateSearch: ({ liste }: Record<string, unknown>): { liste?: 'appelees' } => (liste === 'appelees' ? { liste } : {}),
+  loader: ({ context: { queryClient } }) =>
+    Promise.all([queryClient.ensureInfiniteQueryData(callList('to_call')), queryClient.ensureQueryData(callFigures)]),
+  component: lazyRouteComponent(() => import('./list/EscalationsScreen.js'), 'EscalationsScreen'),
 });
 
-export const escalationsRoutes = [unanswered] as const;
+const one = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/coordination/sans-reponse/$escalationId',
+  beforeLoad,
+  loader: ({ context: { queryClient }, params: { escalationId } }) => queryClient.ensureQueryData(escalation(escalationId)),
+  component: lazyRouteComponent(() => import('./case/EscalationScreen.js'), 'EscalationScreen'),
+});
+
+export const escalationsRoutes = [unanswered, one] as const;

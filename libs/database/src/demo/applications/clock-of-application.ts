@@ -1,9 +1,12 @@
 import { addDays, type CivilDate, type ClockFacts, ESCALATION_DAYS, instantInParis, readClock } from '@seve/domain';
 
-/** Clock columns of an application whose due reminders were all sent; after two weeks of waiting the campus has taken over. */
+/** Clock columns of an application whose due reminders were all sent. */
 export function clockOf(facts: Omit<ClockFacts, 'done'>, today: CivilDate) {
   const { mark, nextOn } = readClock({ ...facts, done: null }, today);
-  const isEscalated = mark?.startsWith('escalate ') ?? false;
-  const escalatedAt = isEscalated ? instantInParis(addDays(facts.since, ESCALATION_DAYS), '00:05') : null;
-  return { clockMark: mark, clockOn: nextOn, escalatedAt };
+  return { clockMark: mark, clockOn: nextOn };
 }
+
+/** After two weeks of waiting the campus has taken over. */
+export const isTakenOver = ({ clockMark }: { clockMark: string | null }): boolean => clockMark?.startsWith('escalate ') ?? false;
+
+export const takenOverAt = (since: CivilDate): Date => instantInParis(addDays(since, ESCALATION_DAYS), '00:05');

@@ -19,6 +19,8 @@ export interface DemoCompany {
   /** Collective agreement, and people at the end of the month before; null where the company has not given them. */
   idcc?: string;
   headcount?: number;
+  /** E.164; null where the company has not given it. */
+  phone: string | null;
   /** Of the public page; empty until the company has written it. */
   description: string;
   website: string | null;

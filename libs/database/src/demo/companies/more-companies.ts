@@ -262,7 +262,10 @@ const ROWS: readonly Row[] = [
 ];
 
 export const MORE_COMPANIES: readonly DemoCompany[] = ROWS.map(
-  ([key, name, siret, address, communeInsee, [signedUpAgo, verifiedAgo], [firstName, lastName], [sector, size, naf], description]) => ({
+  (
+    [key, name, siret, address, communeInsee, [signedUpAgo, verifiedAgo], [firstName, lastName], [sector, size, naf], description],
+    place,
+  ) => ({
     key,
     name,
     siret,
@@ -275,6 +278,8 @@ export const MORE_COMPANIES: readonly DemoCompany[] = ROWS.map(
     sector,
     size,
     naf,
+    // Numbers kept for fiction; one company in four has not given its own.
+    phone: place % 4 === 3 ? null : `+33353010${200 + place}`,
     description,
     website: description === '' ? null : `https://${key}.example`,
   }),

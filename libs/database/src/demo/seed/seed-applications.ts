@@ -1,10 +1,11 @@
 import { type ApplicationStatus, addDays, type CivilDate, DAYS_TO_CONFIRM, dayInParis, lastWorkedDay, type OfferKind } from '@seve/domain';
 import { Application, ApplicationDraft, Placement } from '../../entities/application.entities.js';
+import { Escalation } from '../../entities/escalation.entities.js';
 import { StateChange } from '../../entities/state-change.entity.js';
 import { Student } from '../../entities/student.entity.js';
 import { historyOfApplication, movesOf, teacherOf } from '../applications/application-moves.js';
 import { APPLICATIONS } from '../applications/applications.js';
-import { clockOf } from '../applications/clock-of-application.js';
+import { clockOf, isTakenOver, takenOverAt } from '../applications/clock-of-application.js';
 import { type DemoApplication, keyOf } from '../applications/demo-application.js';
 import { OFFERS } from '../offers/offers.js';
 import { typeset } from '../typeset.js';
@@ -50,6 +51,8 @@ async function seedSent(seeding: Seeding, application: DemoApplication, { id, po
   const interview = last.to === 'interview' ? interviewOf(calendar, post.company, moves) : null;
   const isUnanswered = last.to === 'submitted' || last.to === 'read';
   const waitsSince = isUnanswered ? sentAt : (interview?.startsAt ?? last.at);
+  const since = dayInParis(waitsSince);
+  const clock = clockOf({ status: last.to, since, answerBy, promisedOn: null }, calendar.today);
   await manager.insert(Application, {
     id,
     ...written,
@@ -60,11 +63,12 @@ async function seedSent(seeding: Seeding, application: DemoApplication, { id, po
     companyMessage: application.companyMessage ? typeset(application.companyMessage) : null,
     answerBy,
     poolAgreedAt: application.poolAgreedAgo === undefined ? null : calendar.ago(application.poolAgreedAgo),
-    ...clockOf({ status: last.to, since: dayInParis(waitsSince), answerBy }, calendar.today),
+    ...clock,
     createdAt: sentAt,
     updatedAt: last.at,
   });
   if (interview) await seedInterview(manager, id, interview);
+  if (isTakenOver(clock)) await manager.insert(Escalation, { id: idAt(last.at), applicationId: id, openedAt: takenOverAt(since) });
 }
 
 /** What its student wrote, sent or not. */

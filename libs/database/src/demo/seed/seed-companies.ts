@@ -25,6 +25,7 @@ async function seedCompany(seeding: Seeding, company: DemoCompany, passwordHash:
     name: company.name,
     description: typeset(company.description),
     website: company.website,
+    phone: company.phone,
     sector: company.sector,
     size: company.size,
     naf: company.naf,

@@ -25,9 +25,10 @@ export interface ClockRow {
   status: ApplicationStatus;
   offerId: string | null;
   answerBy: CivilDate | null;
+  promisedOn: CivilDate | null;
   /** The mark of the last step done. */
   done: string | null;
-  /** When this wait began: sent for the last time, met for the interview, or came into its status. */
+  /** When this wait began: sent for the last time or back from a refusal that the company corrected, met for the interview, or came into its status. */
   since: Date;
 }
 
@@ -41,7 +42,7 @@ const CLOCK = `
   left join interview on interview.application_id = application.id and interview.status = 'confirmed'
   left join lateral (select max(change.created_at) as at from state_change change
     where change.entity_type = 'application' and change.entity_id = application.id
-      and change.to_state = 'submitted' and coalesce(change.act, 'send') in ('send', 'restore')) sent on true
+      and (change.act = 'correct_refusal' or change.to_state = 'submitted' and coalesce(change.act, 'send') in ('send', 'restore'))) sent on true
   left join lateral (select max(change.created_at) as at from state_change change
     where change.entity_type = 'application' and change.entity_id = application.id and change.to_state = application.status) entered on true`;
 
@@ -54,6 +55,8 @@ export async function clockOf(manager: EntityManager, id: string): Promise<Clock
       status: 'application.status',
       offerId: 'application.offer_id',
       answerBy: 'application.answer_by',
+      promisedOn: `(select max(call.promised_on)::text from escalation_call call join escalation on escalation.id = call.escalation_id
+        where escalation.application_id = application.id and escalation.status <> 'closed')`,
       done: 'application.clock_mark',
       since: SINCE,
     },

@@ -13,3 +13,19 @@ export const ENDING = `(
   where change.entity_type = 'application' and change.entity_id = application.id and change.to_state = application.status
     and change.act in ('withdraw', 'decline', 'cancel')
   order by change.created_at desc, change.id desc limit 1)`;
+
+/** A refusal that was told on the phone: who noted it, and who said it. */
+export interface PhoneRefusalRow {
+  by: Role;
+  spokeTo: string | null;
+  /** An instant, as PostgreSQL writes it in JSON. */
+  at: string;
+}
+
+/** Null where the application was not refused on the phone, or no longer stands so. */
+export const PHONE_REFUSAL = `(
+  select case when change.act = 'refuse_by_phone'
+    then json_build_object('by', change.actor_role, 'spokeTo', change.comment, 'at', change.created_at) end from state_change change
+  where change.entity_type = 'application' and change.entity_id = application.id and change.to_state = 'rejected'
+    and application.status = 'rejected'
+  order by change.created_at desc, change.id desc limit 1)`;

@@ -2,7 +2,7 @@ import type { ApplicationStatus, CivilDate, Locale, OfferKind, RefusalReason } f
 import type { EntityManager } from 'typeorm';
 import type { Account } from '../../entities/account.entity.js';
 import { rowsOf } from '../../rows.js';
-import { type ApplicationEndingRow, ENDING } from './application-ending.js';
+import { type ApplicationEndingRow, ENDING, PHONE_REFUSAL, type PhoneRefusalRow } from './application-ending.js';
 
 export interface Addressee {
   accountId: string;
@@ -32,6 +32,7 @@ export interface ApplicationPeople {
   communeInsee: string;
   companyId: string;
   companyName: string;
+  companyPhone: string | null;
   /** Where the company works: places that it may name to a minor. */
   sites: CompanySiteRow[];
   /** Who made the last move; null for the system. */
@@ -46,6 +47,7 @@ export interface ApplicationPeople {
   student: Addressee;
   /** Who left it or cancelled its place, with reason and message. */
   ending: ApplicationEndingRow | null;
+  phoneRefusal: PhoneRefusalRow | null;
   /** Member of the company responsible for the offer; for an unsolicited application, the first admin. */
   contact: Addressee;
   /** The referent teacher; null for a student without class. */
@@ -95,6 +97,7 @@ export async function peopleOfApplications(
       companyMessage: 'application.company_message',
       answerBy: 'application.answer_by::text',
       ending: ENDING,
+      phoneRefusal: PHONE_REFUSAL,
       version: 'application.version',
       offerId: 'offer.id',
       offerTitle: 'offer.title',
@@ -103,6 +106,7 @@ export async function peopleOfApplications(
       communeInsee: 'coalesce(offer.commune_insee, company_site.commune_insee)',
       companyId: 'company.id',
       companyName: 'company.name',
+      companyPhone: 'company.phone',
       sites: SITES_OF_COMPANY,
       actorAccountId: `(select change.actor_account_id from state_change change where change.entity_type = 'application' and change.entity_id = application.id
         order by change.created_at desc, change.id desc limit 1)`,

@@ -13,7 +13,7 @@ import {
 import type { EntityManager } from 'typeorm';
 import { rowsOf, type SelectList } from '../../rows.js';
 import { Parameters } from '../parameters.js';
-import { type ApplicationEndingRow, ENDING } from './application-ending.js';
+import { type ApplicationEndingRow, ENDING, PHONE_REFUSAL, type PhoneRefusalRow } from './application-ending.js';
 import { INTERVIEW_COLUMN, type InterviewRow } from './interviews.js';
 
 /** An application as the company's own rows tell it, before it is decided what may be shown. */
@@ -39,6 +39,7 @@ export interface CompanyApplicationRow {
   companyMessage: string | null;
   refusalReason: RefusalReason | null;
   ending: ApplicationEndingRow | null;
+  phoneRefusal: PhoneRefusalRow | null;
   refusalShared: boolean;
   answerBy: string | null;
   version: number;
@@ -97,6 +98,7 @@ const APPLICATION: SelectList<CompanyApplicationRow> = {
   cvState: 'cv_file.state',
   cvKind: 'cv_file.kind',
   ending: ENDING,
+  phoneRefusal: PHONE_REFUSAL,
   companyMessage: 'application.company_message',
   refusalReason: 'application.refusal_reason',
   refusalShared: 'application.refusal_shared',

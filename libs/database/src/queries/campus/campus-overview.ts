@@ -4,15 +4,16 @@ import { ClassGroup } from '../../entities/class-group.entity.js';
 import { School } from '../../entities/school.entity.js';
 import { Student } from '../../entities/student.entity.js';
 import { rowsBy, rowsOf, sql } from '../../rows.js';
-import { isEscalated } from '../applications/escalations.js';
+import { ESCALATIONS_TO_CALL } from './escalations.js';
 
 export interface CampusOverviewRow {
   companiesToVerify: number;
   /** Sign-up of the company that waits longest. */
   waitingSince: Date | null;
   companiesSuspended: number;
-  /** Applications and interviews that the campus has taken over. */
+  /** Cases of companies to call. */
   escalations: number;
+  escalationsMine: number;
   /** Words of companies that were reported, and wait for a decision. */
   reportsOpen: number;
   /** The one that waits longest was sent then. */
@@ -37,7 +38,8 @@ export async function campusOverview(manager: EntityManager, accountId: string, 
       companiesToVerify: `(select count(*)::int from company where status = 'pending')`,
       waitingSince: `(select min(created_at) from company where status = 'pending')`,
       companiesSuspended: `(select count(*)::int from company where status = 'suspended')`,
-      escalations: `(select count(*)::int from application where ${isEscalated('application')})`,
+      escalations: ESCALATIONS_TO_CALL,
+      escalationsMine: `(select count(*)::int from escalation where status = 'assigned' and assignee_account_id = $1)`,
       reportsOpen: `(select count(*)::int from report where status = 'open')`,
       reportsWaitingSince: `(select min(created_at) from report where status = 'open')`,
       offersLive: `(select count(*)::int from offer where status = 'published' and (expires_on is null or expires_on >= $2))`,

@@ -80,6 +80,40 @@ export async function openTicket(manager: EntityManager, accountId: string, id: 
   return row ?? null;
 }
 
+/** What a coordinator who calls a company reads of the student who waits. */
+export interface OpenedStudent {
+  firstName: string;
+  lastName: string;
+  schoolName: string | null;
+  className: string | null;
+  teacherName: string | null;
+  ticketId: string;
+  closesAt: Date;
+}
+
+/** The student, as long as a ticket of this reader for the file is open; null without one. */
+export async function ticketOfStudent(manager: EntityManager, accountId: string, studentId: string): Promise<OpenedStudent | null> {
+  const newest = ticketsOf(manager, accountId)
+    .leftJoin('classGroup.referentTeacher', 'teacher')
+    .leftJoin('teacher.account', 'referent')
+    .andWhere({ studentId })
+    .orderBy('ticket.closesAt', 'DESC')
+    .limit(1);
+  const [row] = await rowsBy<
+    OpenedStudent,
+    { account: Account; classGroup: ClassGroup; referent: Account; school: School; ticket: FileTicket }
+  >(newest, {
+    firstName: 'account.firstName',
+    lastName: 'account.lastName',
+    schoolName: 'school.name',
+    className: 'classGroup.name',
+    teacherName: 'referent.name',
+    ticketId: 'ticket.id',
+    closesAt: 'ticket.closesAt',
+  });
+  return row ?? null;
+}
+
 export interface StudentFileRow {
   email: string;
   emailVerified: boolean;

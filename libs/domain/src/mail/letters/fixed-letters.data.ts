@@ -91,6 +91,17 @@ export const FIXED_LETTERS = {
     readers: ['student'],
     reason: 'answer',
   },
+  'application-refusal-corrected': {
+    title: { fr: 'Refus corrigé', en: 'Refusal corrected' },
+    readerTitle: { fr: 'Un refus corrigé par l’entreprise', en: 'A refusal corrected by the company' },
+    readers: ['student'],
+    reason: 'answer',
+  },
+  'application-refused-by-phone': {
+    title: { fr: 'Refus noté par téléphone', en: 'Refusal noted on the phone' },
+    readers: COMPANY_ROLES,
+    reason: 'answer',
+  },
   'application-accepted': {
     title: { fr: 'Place acceptée', en: 'Place accepted' },
     readers: COMPANY_ROLES,

@@ -1,6 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
-import { frenchPhone } from '@seve/domain';
+import { frenchPhone, internationalPhone } from '@seve/domain';
 import { Transform } from 'class-transformer';
 import { isText, rule } from '../rule.js';
 
@@ -9,5 +9,13 @@ export const FrenchPhone = (): PropertyDecorator =>
   applyDecorators(
     Transform(({ value }: { value: unknown }) => (isText(value) ? (frenchPhone(value) ?? value) : value)),
     rule('field.phone', (value) => isText(value) && frenchPhone(value) !== null),
+    ApiProperty({ type: 'string', maxLength: 30 }),
+  );
+
+/** A number of any country, stored as E.164. */
+export const InternationalPhone = (): PropertyDecorator =>
+  applyDecorators(
+    Transform(({ value }: { value: unknown }) => (isText(value) ? (internationalPhone(value) ?? value) : value)),
+    rule('field.international-phone', (value) => isText(value) && internationalPhone(value) !== null),
     ApiProperty({ type: 'string', maxLength: 30 }),
   );

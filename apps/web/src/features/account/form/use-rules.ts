@@ -1,4 +1,4 @@
-import { isCivilDate } from '@seve/domain';
+import { internationalPhone, isCivilDate } from '@seve/domain';
 import { compactSiret, isSiret } from '@seve/law';
 import { useTranslation } from 'react-i18next';
 import { PASSWORD_MIN, SIRET_LENGTH } from './lengths.js';
@@ -16,6 +16,7 @@ export function useRules() {
       const count = Array.from(value).length;
       return filled(value) ?? (count < PASSWORD_MIN ? t('fault.password', { min: PASSWORD_MIN, count }) : null);
     },
+    phone: (value: string) => filled(value) ?? (internationalPhone(value) === null ? t('fault.phone') : null),
     day: (value: string) => filled(value) ?? (isCivilDate(value) ? null : t('fault.day')),
     siret(value: string) {
       const digits = compactSiret(value);

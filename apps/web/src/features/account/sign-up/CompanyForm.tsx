@@ -15,7 +15,7 @@ import { useRules } from '../form/use-rules.js';
 import { CommuneField } from './CommuneField.js';
 import { SiretField } from './SiretField.js';
 
-const EMPTY = { siret: '', companyName: '', address: '', communeInsee: '', firstName: '', lastName: '', email: '' };
+const EMPTY = { siret: '', companyName: '', address: '', communeInsee: '', phone: '', firstName: '', lastName: '', email: '' };
 
 export function CompanyForm() {
   const { t } = useTranslation('account');
@@ -29,6 +29,7 @@ export function CompanyForm() {
       companyName: rules.filled,
       address: rules.filled,
       communeInsee: (value) => (value === '' ? t('fault.commune') : null),
+      phone: rules.phone,
       firstName: rules.filled,
       lastName: rules.filled,
       email: rules.email,
@@ -66,6 +67,19 @@ export function CompanyForm() {
               {...form.getInputProps('address')}
             />
             <CommuneField {...form.getInputProps('communeInsee')} />
+            <TextInput
+              label={
+                <FieldLabel required hint={t('company.phone-hint')}>
+                  {t('company.phone')}
+                </FieldLabel>
+              }
+              required
+              withAsterisk={false}
+              type="tel"
+              autoComplete="tel"
+              maxLength={30}
+              {...form.getInputProps('phone')}
+            />
           </FormSection>
           <FormSection title={t('company.you')} hint={t('company.you-hint')}>
             <NameFields form={form} />

@@ -29,6 +29,13 @@ describe('a step of the history', () => {
     expect(pastStep({ state: 'expired_by_student', by: 'system' }, company('offered'))).toBe('expired_by_student');
   });
 
+  it('knows a refusal that was noted from the phone, and its correction', () => {
+    const campus = { state: 'rejected', by: 'campus_coordinator' } as const;
+    expect(pastStep(campus, company('read'))).toBe('refused-by-phone');
+    expect(pastStep(company('read'), campus)).toBe('refusal-corrected');
+    expect(pastStep(company('offered'), campus)).toBe('change-of-mind');
+  });
+
   it('tells whether the application was taken up again', () => {
     expect(wasRestored([student('submitted'), company('read'), student('withdrawn')])).toBe(false);
     expect(wasRestored([student('submitted'), student('withdrawn'), student('submitted')])).toBe(true);

@@ -8,12 +8,27 @@ const ANSWERS: readonly ApplicationStatus[] = ['interview', 'offered', 'rejected
 const SENT: readonly ApplicationStatus[] = ['submitted'];
 
 /** What a step of the history was, where its status alone does not say. */
-export type PastStep = ApplicationStatus | 'undone' | 'restored' | 'slot-chosen' | 'slots-refused' | 'interview-changed' | 'change-of-mind';
+export type PastStep =
+  | ApplicationStatus
+  | 'refused-by-phone'
+  | 'refusal-corrected'
+  | 'undone'
+  | 'restored'
+  | 'slot-chosen'
+  | 'slots-refused'
+  | 'interview-changed'
+  | 'change-of-mind';
+
+/** Of the campus or the school: what a company says on the phone. */
+const isNoted = (by: Step['by']): boolean => by === 'campus_coordinator' || by === 'teacher';
 
 export function pastStep({ state, by, act }: Step, before: Step | undefined): PastStep {
   const from = before?.state;
   if (from === undefined) return state;
   if (act === 'refuse_slots') return 'slots-refused';
+  if (state === 'rejected' && isNoted(by)) return 'refused-by-phone';
+  if (from === 'rejected' && before !== undefined && isNoted(before.by))
+    return state === 'offered' ? 'change-of-mind' : 'refusal-corrected';
   if (state === 'interview' && from === 'interview') return by === 'student' ? 'slot-chosen' : 'interview-changed';
   if (SENT.includes(state) && by === 'student') return 'restored';
   if (from === 'rejected' || from === 'expired') return state === 'offered' ? 'change-of-mind' : 'undone';

@@ -34,7 +34,16 @@ export function useTimelineSteps(application: ApplicationForStudent): TimelineSt
   const format = useFormat();
   const { company, history, nextActor, actBy } = application;
   const done = history.map(({ state, act, at, by }, index): TimelineStep => {
-    const who = by === 'student' ? t('by.you') : by === 'system' ? null : by === 'teacher' ? t('by.teacher') : company.name;
+    const who =
+      by === 'student'
+        ? t('by.you')
+        : by === 'system'
+          ? null
+          : by === 'teacher'
+            ? t('by.teacher')
+            : by === 'campus_coordinator'
+              ? t('by.campus')
+              : company.name;
     const step = pastStep({ state, by, act }, history[index - 1]);
     return { key: `${index} ${step}`, state: 'done', title: t(`step.${step}`), who, when: format.compactDay(dayInParis(new Date(at))) };
   });

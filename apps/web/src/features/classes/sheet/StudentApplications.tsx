@@ -1,11 +1,15 @@
 import type { SheetApplication } from '@seve/api-client';
+import { type ApplicationStatus, OPEN_APPLICATION_STATUSES } from '@seve/domain';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { CancelPlace } from '../../../ui/actions/CancelPlace.js';
 import { ApplicationChip } from '../../../ui/chips/ApplicationChip.js';
 import { RelativeDay } from '../../../ui/format/RelativeDay.js';
 import { usePostTitle } from '../../../ui/wording/use-post-title.js';
+import { RefusedByPhone } from './RefusedByPhone.js';
 import css from './SheetList.module.css';
+
+const OPEN: readonly ApplicationStatus[] = OPEN_APPLICATION_STATUSES;
 
 interface StudentApplicationsProps {
   applications: readonly SheetApplication[];
@@ -24,29 +28,33 @@ export function StudentApplications({ applications, firstName }: StudentApplicat
         <p className="dimmed">{t('applications.none')}</p>
       ) : (
         <ul className={`bare-list ${css.rows}`}>
-          {applications.map(({ id, offerId, offerTitle, companyName, status, updatedAt, nextActor }) => (
-            <li key={id}>
-              <div>
-                {offerId === null ? (
-                  <p className={css.title}>{titleOf(offerTitle)}</p>
-                ) : (
-                  <Link to="/offres/$offerId" params={{ offerId }} className={css.title}>
-                    {titleOf(offerTitle)}
-                  </Link>
-                )}
-                <p className="small dimmed">{companyName}</p>
-              </div>
-              <div className={css.end}>
-                <ApplicationChip status={status} />
-                <p className="micro dimmed">
-                  {who[nextActor]} <RelativeDay at={updatedAt} />
-                </p>
-                {status === 'accepted' && (
-                  <CancelPlace applicationId={id} as="teacher" student={firstName} company={companyName} offerTitle={offerTitle} />
-                )}
-              </div>
-            </li>
-          ))}
+          {applications.map((application) => {
+            const { id, offerId, offerTitle, companyName, status, updatedAt, nextActor } = application;
+            return (
+              <li key={id}>
+                <div>
+                  {offerId === null ? (
+                    <p className={css.title}>{titleOf(offerTitle)}</p>
+                  ) : (
+                    <Link to="/offres/$offerId" params={{ offerId }} className={css.title}>
+                      {titleOf(offerTitle)}
+                    </Link>
+                  )}
+                  <p className="small dimmed">{companyName}</p>
+                </div>
+                <div className={css.end}>
+                  <ApplicationChip status={status} />
+                  <p className="micro dimmed">
+                    {who[nextActor]} <RelativeDay at={updatedAt} />
+                  </p>
+                  {OPEN.includes(status) && <RefusedByPhone application={application} firstName={firstName} />}
+                  {status === 'accepted' && (
+                    <CancelPlace applicationId={id} as="teacher" student={firstName} company={companyName} offerTitle={offerTitle} />
+                  )}
+                </div>
+              </li>
+            );
+          })}
         </ul>
       )}
     </section>

@@ -1,4 +1,4 @@
-import { Button, Flex, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { Button, Flex, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { companiesDescribeMutation, companiesOwnOptions, companiesOwnQueryKey } from '@seve/api-client';
 import { COMPANY_SIZES, SECTORS } from '@seve/domain';
@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { Page } from '../../../shell/page/Page.js';
 import { PageHead } from '../../../shell/page/PageHead.js';
 import { LinkButton } from '../../../ui/actions/LinkButton.js';
+import { CompanyPhone } from '../../../ui/company/CompanyPhone.js';
 import { showToast } from '../../../ui/feedback/toast.js';
 import { FieldLabel } from '../../../ui/forms/FieldLabel.js';
 import { SubmitForm } from '../../../ui/forms/SubmitForm.js';
@@ -96,7 +97,10 @@ export function EditCompanyPage() {
           </SubmitForm>
           <CompanyImages companyId={company.id} name={company.name} />
         </div>
-        <CompanyProfile company={{ ...values, ...choices, name: company.name, sites: company.sites, usualReplyDays: null }} />
+        <Stack gap="xl">
+          <CompanyPhone key={company.phone} phone={company.phone} />
+          <CompanyProfile company={{ ...values, ...choices, name: company.name, sites: company.sites, usualReplyDays: null }} />
+        </Stack>
       </Columns>
     </Page>
   );

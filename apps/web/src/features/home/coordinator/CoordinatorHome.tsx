@@ -18,7 +18,7 @@ export function CoordinatorHome() {
   const { firstName } = useAccount();
   const format = useFormat();
   const overview = useSuspenseQuery(campusOverviewOptions()).data;
-  const { companiesToVerify, waitingSince, companiesSuspended, escalations, offersToRead, offersWaitingSince } = overview;
+  const { companiesToVerify, waitingSince, companiesSuspended, escalations, escalationsMine, offersToRead, offersWaitingSince } = overview;
   const { reportsOpen, reportsWaitingSince, offersLive, offersPaused, invitationsOpen, filesOpen, lettersLost } = overview;
   return (
     <Page width="work">
@@ -26,14 +26,25 @@ export function CoordinatorHome() {
         title={t('title', { firstName })}
         documentTitle={t('document')}
         place={format.longDay(format.today)}
-        context={companiesToVerify + offersToRead + reportsOpen === 0 ? t('nothing-waits') : undefined}
+        context={companiesToVerify + offersToRead + reportsOpen + escalations + lettersLost === 0 ? t('nothing-waits') : undefined}
         acts={
-          companiesToVerify > 0 ? (
-            <LinkButton to="/coordination/entreprises">{t('verify', { count: companiesToVerify })}</LinkButton>
-          ) : undefined
+          <>
+            {companiesToVerify > 0 && <LinkButton to="/coordination/entreprises">{t('verify', { count: companiesToVerify })}</LinkButton>}
+            {escalations > 0 && (
+              <LinkButton to="/coordination/sans-reponse" variant={companiesToVerify > 0 ? 'default' : undefined}>
+                {t('call', { count: escalations })}
+              </LinkButton>
+            )}
+          </>
         }
       />
       <Columns component="ul" columns={2} from="tablet" gap="column" rowGap={0} mb="2.75rem" className="bare-list">
+        <Count number={escalations} waits>
+          <div>
+            <Link to="/coordination/sans-reponse">{t('escalations', { count: escalations })}</Link>
+            {escalationsMine > 0 && <p className="small dimmed">{t('escalations-mine', { count: escalationsMine })}</p>}
+          </div>
+        </Count>
         <Count number={companiesToVerify} waits>
           <div>
             <Link to="/coordination/entreprises">{t('to-verify', { count: companiesToVerify })}</Link>
@@ -65,9 +76,6 @@ export function CoordinatorHome() {
               </p>
             )}
           </div>
-        </Count>
-        <Count number={escalations} waits>
-          <Link to="/coordination/sans-reponse">{t('escalations', { count: escalations })}</Link>
         </Count>
         <Count number={offersLive}>
           <div>

@@ -7,6 +7,7 @@ import { useAccount } from '../../../session.js';
 import { Page } from '../../../shell/page/Page.js';
 import { PageHead } from '../../../shell/page/PageHead.js';
 import { LinkButton } from '../../../ui/actions/LinkButton.js';
+import { AskPhone } from '../../../ui/company/AskPhone.js';
 import { EmptyState } from '../../../ui/feedback/EmptyState.js';
 import { CompanyOfferFilter } from './CompanyOfferFilter.js';
 import { CompanyOfferRow } from './CompanyOfferRow.js';
@@ -36,6 +37,7 @@ export function CompanyOffers() {
       <PendingCompany />
       <WaitingApplicants />
       {companyStatus === 'verified' && <OtherApplications unanswered={unansweredUnsolicited} />}
+      <AskPhone />
       {!hasAny && (
         <EmptyState drawing="door-offer" title={t('list.empty')} action={<NewOffer />}>
           {t('list.empty-why')}

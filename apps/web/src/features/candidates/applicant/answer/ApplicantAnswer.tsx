@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import css from '../Applicant.module.css';
 import { AnswerForm } from './AnswerForm.js';
 import { AnswerGiven } from './AnswerGiven.js';
+import { PhoneRefusal } from './PhoneRefusal.js';
 import { UndoAnswer } from './UndoAnswer.js';
 
 interface ApplicantAnswerProps {
@@ -39,6 +40,7 @@ export function ApplicantAnswer({ application, seatsLeft }: ApplicantAnswerProps
       </h2>
       {undoUntil && <UndoAnswer key={String(undoUntil)} id={id} until={String(undoUntil)} />}
       {(!isOpen || status === 'pool') && <AnswerGiven application={application} />}
+      <PhoneRefusal application={application} />
       {isOpen && form}
       {mayChange && !isOpen && (
         <details className={css.change}>

@@ -1,0 +1,229 @@
+import type { ApplicationStatus, CallList, CallOutcome, CivilDate, EscalationStatus, OfferStatus } from '@seve/domain';
+import type { EntityManager } from 'typeorm';
+import { StateChange } from '../../entities/state-change.entity.js';
+import { rowsBy, rowsOf, type SelectList } from '../../rows.js';
+import { CONTACT_OF_COMPANY } from '../applications/application-people.js';
+import { Parameters } from '../parameters.js';
+
+const MOVES_SHOWN = 20;
+
+export type EscalationAbout = 'application' | 'interview';
+
+/** A case of the campus, without its student. */
+export interface EscalationRow {
+  id: string;
+  about: EscalationAbout;
+  status: EscalationStatus;
+  companyId: string;
+  companyName: string;
+  companyPhone: string | null;
+  contactName: string;
+  contactEmail: string;
+  /** Null for an unsolicited one. */
+  offerId: string | null;
+  offerTitle: string | null;
+  sentOn: CivilDate;
+  openedAt: Date;
+  openedKey: string;
+  assigneeName: string | null;
+  isMine: boolean;
+  lastOutcome: CallOutcome | null;
+  lastCalledAt: Date | null;
+  /** Of a case called: when it comes back to the list. */
+  reopensOn: CivilDate | null;
+  /** Applications of the same company that the campus has taken over. */
+  ofCompany: number;
+}
+
+/** Conditions of the two lists; what the clock has not reopened yet is to be called all the same. */
+const IN_LIST: Record<CallList, string> = {
+  to_call: `escalation.status in ('open', 'assigned')`,
+  called: `escalation.status = 'called'`,
+};
+
+const LAST_CALL = (column: string) => `(select call.${column} from escalation_call call where call.escalation_id = escalation.id
+  order by call.called_at desc, call.id desc limit 1)`;
+
+/** `reader`: the placeholder of the reader's account. */
+const CASE = (reader: string): SelectList<EscalationRow> => ({
+  id: 'escalation.id',
+  about: `case when application.status = 'interview' then 'interview' else 'application' end`,
+  status: 'escalation.status',
+  companyId: 'company.id',
+  companyName: 'company.name',
+  companyPhone: 'company.phone',
+  contactName: `contact.first_name || ' ' || contact.last_name`,
+  contactEmail: 'contact.email',
+  offerId: 'offer.id',
+  offerTitle: 'offer.title',
+  sentOn: `(application.created_at at time zone 'Europe/Paris')::date::text`,
+  openedAt: 'escalation.opened_at',
+  openedKey: 'escalation.opened_at::text',
+  assigneeName: 'assignee.name',
+  isMine: `coalesce(escalation.assignee_account_id = ${reader}, false)`,
+  lastOutcome: LAST_CALL('outcome'),
+  lastCalledAt: LAST_CALL('called_at'),
+  reopensOn: 'escalation.reopens_on::text',
+  ofCompany: `(select count(*)::int from escalation alike join application other on other.id = alike.application_id
+    join company_site site on site.id = other.company_site_id
+    where site.company_id = company.id and alike.status <> 'closed')`,
+});
+
+const CASES = `from escalation
+  join application on application.id = escalation.application_id
+  join company_site on company_site.id = application.company_site_id
+  join company on company.id = company_site.company_id
+  left join offer on offer.id = application.offer_id
+  left join account assignee on assignee.id = escalation.assignee_account_id
+  join account contact on contact.id = coalesce(offer.contact_account_id, ${CONTACT_OF_COMPANY})`;
+
+/** One list of the campus, who waits longest first. Raw: contact, last call and counts by sub-selects. */
+export async function escalations(
+  manager: EntityManager,
+  { list, readerId }: { list: CallList; readerId: string },
+  page: { after: readonly [openedAt: string, id: string] | null; limit: number },
+): Promise<EscalationRow[]> {
+  const value = new Parameters();
+  const columns = CASE(`${value.add(readerId)}::uuid`);
+  const after =
+    page.after &&
+    ` and (escalation.opened_at, escalation.id) > (${value.add(page.after[0])}::timestamptz, ${value.add(page.after[1])}::uuid)`;
+  const from = `${CASES} where ${IN_LIST[list]}${after ?? ''} order by escalation.opened_at, escalation.id limit ${value.add(page.limit)}`;
+  return rowsOf<EscalationRow>(manager, columns, from, value.all);
+}
+
+/** What is needed to call, and to decide. The student is known to the api alone: a ticket shows who it is. */
+export interface EscalationCaseRow extends EscalationRow {
+  applicationId: string;
+  applicationStatus: ApplicationStatus;
+  studentId: string;
+  offerStatus: OfferStatus | null;
+  closedAt: Date | null;
+  closedAs: ApplicationStatus | null;
+}
+
+/** Null when there is none. A closed one stays readable. Raw: as the list. */
+export async function escalationCase(manager: EntityManager, id: string, readerId: string): Promise<EscalationCaseRow | null> {
+  const [row] = await rowsOf<EscalationCaseRow>(
+    manager,
+    {
+      ...CASE('$2::uuid'),
+      applicationId: 'application.id',
+      applicationStatus: 'application.status',
+      studentId: 'application.student_id',
+      offerStatus: 'offer.status',
+      closedAt: 'escalation.closed_at',
+      closedAs: 'escalation.closed_as',
+    },
+    `${CASES} where escalation.id = $1`,
+    [id, readerId],
+  );
+  return row ?? null;
+}
+
+export interface EscalationCallRow {
+  id: string;
+  calledAt: Date;
+  callerName: string;
+  spokeTo: string;
+  outcome: CallOutcome;
+  promisedOn: CivilDate | null;
+  note: string;
+}
+
+/** Every call of the campus to this company, of the last year, the newest first. Raw: joins of four tables. */
+export function callsToCompany(manager: EntityManager, companyId: string, most: number): Promise<EscalationCallRow[]> {
+  return rowsOf<EscalationCallRow>(
+    manager,
+    {
+      id: 'call.id',
+      calledAt: 'call.called_at',
+      callerName: 'caller.name',
+      spokeTo: 'call.spoke_to',
+      outcome: 'call.outcome',
+      promisedOn: 'call.promised_on::text',
+      note: 'call.note',
+    },
+    `from escalation_call call join escalation on escalation.id = call.escalation_id
+     join application on application.id = escalation.application_id
+     join company_site on company_site.id = application.company_site_id
+     join account caller on caller.id = call.caller_account_id
+     where company_site.company_id = $1 and call.called_at > now() - interval '1 year'
+     order by call.called_at desc, call.id desc limit $2`,
+    [companyId, most],
+  );
+}
+
+/** The last seven days. */
+export interface CallFigures {
+  calls: number;
+  /** Answered by the company itself, after a call. */
+  answered: number;
+  /** Refused or filled, on the phone. */
+  refused: number;
+  /** Between the takeover and the answer, in days; null without an answer. */
+  medianDays: number | null;
+}
+
+/** Raw: several counts at once. */
+export async function callFigures(manager: EntityManager): Promise<CallFigures> {
+  const week = (instant: string) => `${instant} > now() - interval '7 days'`;
+  const ended = `escalation.status = 'closed' and ${week('escalation.closed_at')} and escalation.closed_as in ('rejected', 'interview', 'offered', 'pool', 'closed_with_offer')`;
+  const [row] = await rowsOf<CallFigures>(
+    manager,
+    {
+      calls: `(select count(*)::int from escalation_call call where ${week('call.called_at')})`,
+      answered: `(select count(*)::int from escalation where ${ended}
+        and exists (select 1 from escalation_call call where call.escalation_id = escalation.id)
+        and not exists (select 1 from escalation_call call where call.escalation_id = escalation.id and call.outcome in ('refuses', 'filled')))`,
+      refused: `(select count(*)::int from escalation_call call where ${week('call.called_at')} and call.outcome in ('refuses', 'filled'))`,
+      medianDays: `(select percentile_cont(0.5) within group (order by extract(epoch from escalation.closed_at - escalation.opened_at) / 86400)
+        from escalation where ${ended})::float`,
+    },
+    '',
+  );
+  return row as CallFigures;
+}
+
+/** Coordinators to whom a case may be given. Raw: one join. */
+export const callers = (manager: EntityManager): Promise<{ accountId: string; name: string }[]> =>
+  rowsOf<{ accountId: string; name: string }>(
+    manager,
+    { accountId: 'account.id', name: 'account.name' },
+    'from coordinator join account on account.id = coordinator.account_id order by account.name, account.id',
+  );
+
+/** Members of a company with their addresses: those to ask for. Raw: one join. */
+export const membersToCall = (manager: EntityManager, companyId: string): Promise<{ name: string; email: string }[]> =>
+  rowsOf<{ name: string; email: string }>(
+    manager,
+    { name: 'account.name', email: 'account.email' },
+    `from company_member member join account on account.id = member.account_id where member.company_id = $1
+     order by member.role = 'company_admin' desc, member.id`,
+    [companyId],
+  );
+
+/** Called cases whose day has come. Raw: a column of dates compared with a civil day. */
+export const casesToReopen = (manager: EntityManager, today: CivilDate, limit: number): Promise<{ id: string }[]> =>
+  rowsOf<{ id: string }>(
+    manager,
+    { id: 'id' },
+    `from escalation where status = 'called' and reopens_on <= $1::date order by reopens_on, id limit $2`,
+    [today, limit],
+  );
+
+export const ESCALATIONS_TO_CALL = `(select count(*)::int from escalation where ${IN_LIST.to_call})`;
+
+/** Moves of one application, the newest first. */
+export function movesOfApplication(manager: EntityManager, applicationId: string): Promise<{ at: Date; state: ApplicationStatus }[]> {
+  const moves = manager
+    .createQueryBuilder(StateChange, 'change')
+    .where({ entityType: 'application', entityId: applicationId })
+    .orderBy('change.createdAt', 'DESC')
+    .addOrderBy('change.id', 'DESC')
+    .limit(MOVES_SHOWN);
+  return rowsBy<{ at: Date; state: ApplicationStatus }, { change: StateChange }>(moves, {
+    at: 'change.createdAt',
+    state: 'change.toState',
+  });
+}
