@@ -60,6 +60,7 @@ const LISTS: Record<string, string> = {
   ROLES: 'Role',
   SCHOOL_KINDS: 'SchoolKind',
   SEARCH_STATES: 'SearchState',
+  SEARCH_MEANINGS: 'SearchMeaning',
   SECTORS: 'Sector',
   SKILL_NEEDS: 'SkillNeed',
   SUPPRESSION_REASONS: 'SuppressionReason',

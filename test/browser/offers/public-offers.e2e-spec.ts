@@ -152,14 +152,82 @@ describe('the public list of offers', () => {
   );
 
   it(
-    'finds nothing, and offers to drop the filter that costs the most',
+    'reads what is typed into chips; Enter closes the suggestions; a chip that is removed brings more',
     async () => {
       const { page } = visitor;
-      await page.goto('/offres?q=introuvable&kind=internship');
-      await visitor.reads(/Un filtre coûte le plus/);
+      await page.goto('/offres');
+      const field = page.getByRole('combobox', { name: /^Que cherchez-vous/ });
+      await field.fill('laborantin Amiens');
+      await page.getByRole('option').first().waitFor();
+      await field.fill('stages laborantin Amiens');
+      await field.press('Enter');
+      await page.waitForURL(/q=/);
+      await filters().nth(2).waitFor();
+      await page.getByRole('option').first().waitFor({ state: 'hidden' });
+      expect(await filters().allTextContents()).toEqual([
+        'Stage, PFMP, Stage d’observation',
+        'métier\u00a0: laborantin',
+        '30\u00a0km autour d’Amiens',
+      ]);
+      await listed();
+      const few = await rows().count();
+      await filters().filter({ hasText: 'Amiens' }).click();
+      await page.waitForURL((url) => url.searchParams.get('q') === 'stages laborantin');
+      await filters().nth(2).waitFor({ state: 'hidden' });
+      await listed();
+      expect(await rows().count()).toBeGreaterThan(few);
+      await page.reload();
+      await filters().nth(1).waitFor();
+      expect(await filters().count()).toBe(2);
+    },
+    MANY_STEPS,
+  );
+
+  it(
+    'finds nothing, names what costs most, and each way out is one tap',
+    async () => {
+      const { page } = visitor;
+      await page.goto('/offres?q=stage zzzz amiens');
+      await visitor.reads(/C’est «\u00a0zzzz\u00a0» qui réduit le plus votre recherche/);
       await page.getByRole('link', { name: /^Voir \d+ offres?$/ }).click();
       await rows().first().waitFor();
-      expect([search().get('q'), search().get('kind')]).toEqual([null, 'internship']);
+      expect(search().get('q')).toBe('stage amiens');
+      await page.goto('/offres?q=contrat pro&level=8&remote=true');
+      const ways = page.getByRole('link', { name: /^(Voir \d|Sans )/ });
+      await page.getByText('Aucune offre ne répond à cette recherche').waitFor();
+      await page.getByRole('link', { name: 'Voir toutes les offres' }).click();
+      await rows().first().waitFor();
+      await page.goto('/offres?q=stage de seconde&housing=true');
+      await ways.nth(1).waitFor();
+      await ways.nth(1).click();
+      await rows().first().waitFor();
+      expect([search().get('q'), search().get('housing')].filter((one) => one !== null)).toHaveLength(1);
+    },
+    MANY_STEPS,
+  );
+
+  it(
+    'reads English words too, on a phone, without a fault of axe',
+    async () => {
+      await visitor.context.close();
+      visitor = await Person.open(browser, world, { width: 390 });
+      const { page } = visitor;
+      await page.goto('/offres?q=lab internships Amiens');
+      await page.getByRole('button', { name: 'English' }).first().click();
+      const chips = page.getByRole('region', { name: 'Chosen filters' }).getByRole('button');
+      await chips.nth(2).waitFor();
+      expect(await chips.allTextContents()).toEqual([
+        '“lab”',
+        'Internship, PFMP (school placement), Observation week',
+        '30 km around Amiens',
+      ]);
+      await listed();
+      expect(await violations(page)).toEqual([]);
+      expect(await overflow(page)).toBe(0);
+      await page.goto('/offres?q=internship zzzz Amiens');
+      await visitor.reads(/It is “zzzz” that narrows your search the most/);
+      expect(await violations(page)).toEqual([]);
+      expect(await overflow(page)).toBe(0);
     },
     MANY_STEPS,
   );

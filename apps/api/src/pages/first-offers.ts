@@ -23,7 +23,7 @@ function row(offer: ListedOffer, at: number, locale: Locale): string {
 }
 
 /** The page's content until the web app takes its place, and for readers without scripts; classes are of `first-pages.css`. */
-export function firstList({ items, count, next }: OfferList, asked: URLSearchParams, locale: Locale): string {
+export function firstList({ items, count, next }: Omit<OfferList, 'readings'>, asked: URLSearchParams, locale: Locale): string {
   const rows = items.map((offer, at) => row(offer, at, locale)).join('');
   const more = new URLSearchParams(asked);
   if (next !== null) more.set('cursor', next);

@@ -1519,7 +1519,37 @@ export type OfferLegalCheck = {
     warned: Array<OfferLegalReason>;
 };
 
-export type OfferSort = 'newest' | 'nearest';
+export type OfferSort = 'relevance' | 'newest' | 'nearest';
+
+export type SearchMeaning = 'kind' | 'level' | 'occupation' | 'place' | 'area' | 'word';
+
+export type SearchReading = {
+    meaning: SearchMeaning;
+    /**
+     * Of a kind; each is meant.
+     */
+    kinds: Array<OfferKind>;
+    /**
+     * Of a level; each is meant.
+     */
+    levels: Array<Level>;
+    /**
+     * Of a place or an area.
+     */
+    name: string | null;
+    /**
+     * INSEE code of a place.
+     */
+    insee: string | null;
+    /**
+     * As typed.
+     */
+    text: string;
+    /**
+     * `q` without them.
+     */
+    without: string;
+};
 
 export type ListedOffer = {
     housingOffered: boolean;
@@ -1569,6 +1599,10 @@ export type OfferList = {
      * In the whole list, not on this page; never above 1,000, which means "1,000 or more".
      */
     count: number;
+    /**
+     * What `q` was taken for, in its order.
+     */
+    readings: Array<SearchReading>;
     items: Array<ListedOffer>;
 };
 
@@ -5961,7 +5995,7 @@ export type OffersListData = {
     path?: never;
     query?: {
         /**
-         * Words of the title, the company or the commune, with or without accents, each from its beginning.
+         * As people type: a kind of offer, a level, an occupation, a place, and words of titles, companies, skills and descriptions.
          */
         q?: string;
         /**
@@ -5981,7 +6015,7 @@ export type OffersListData = {
          */
         place?: string;
         /**
-         * Kilometres around `place`.
+         * Kilometres around `place`, and around a place that `q` names.
          */
         radius?: number;
         /**
@@ -6004,7 +6038,7 @@ export type OffersListData = {
         cursor?: string;
         limit?: number;
         /**
-         * `nearest` needs a `place`.
+         * `nearest` needs a `place`, or one in `q`. By default `relevance` where words were asked, otherwise `newest`.
          */
         sort?: OfferSort;
     };
@@ -6041,7 +6075,7 @@ export type OffersPlacesData = {
     path?: never;
     query?: {
         /**
-         * Words of the title, the company or the commune, with or without accents, each from its beginning.
+         * As people type: a kind of offer, a level, an occupation, a place, and words of titles, companies, skills and descriptions.
          */
         q?: string;
         /**
@@ -6061,7 +6095,7 @@ export type OffersPlacesData = {
          */
         place?: string;
         /**
-         * Kilometres around `place`.
+         * Kilometres around `place`, and around a place that `q` names.
          */
         radius?: number;
         /**
