@@ -52,7 +52,7 @@ describe('the first steps on an empty campus', () => {
     await karim.field(/^Adresse e-mail/).fill('karim@campus.example');
     await karim.field(/^Mot de passe/).fill(PASSWORD);
     await karim.press('Ouvrir mon compte');
-    await karim.sees('Entreprises');
+    await karim.sees('Bonjour Karim');
     await karim.follow('Établissements');
     await karim.field(/^Nom/).fill('Lycée des Hortillons');
     await karim.pick(/^Commune/, '80000', 'Amiens');

@@ -118,7 +118,7 @@ describe('the letter of an interview', () => {
 
   it.each(every)('to the $audience, $act, carries the file that goes with it', async ({ audience, act }) => {
     const { calendar } = await renderLetter('application-interview', { ...sample, audience, act, sequence: 3 }, 'fr', { parties: PARTIES });
-    if (audience === 'teacher' || act === 'proposed') expect(calendar).toBeNull();
+    if (audience === 'teacher' || act === 'proposed' || act === 'refused') expect(calendar).toBeNull();
     else {
       expect(calendar?.method).toBe(act === 'cancelled' || act === 'reopened' ? 'CANCEL' : 'REQUEST');
       expect(property(calendar?.content ?? '', 'SEQUENCE')).toEqual(['SEQUENCE:3']);

@@ -2,7 +2,7 @@ import { companiesOwnOptions, offersReadOptions } from '@seve/api-client';
 import { COMPANY_ROLES } from '@seve/domain';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { rootRoute } from '../../root-route.js';
-import { requireRole } from '../../session.js';
+import { requireRole, sessionOptions } from '../../session.js';
 import { companyOfferFilters, companyOffers, newestDrafts, waitingApplicants } from './manage/company-offers.queries.js';
 
 const beforeLoad = requireRole(...COMPANY_ROLES);
@@ -12,11 +12,14 @@ const list = createRoute({
   path: '/entreprise/offres',
   beforeLoad,
   validateSearch: companyOfferFilters,
-  loader: ({ context: { queryClient }, location }) =>
-    Promise.all([
+  loader: async ({ context: { queryClient }, location }) => {
+    const { account } = await queryClient.ensureQueryData(sessionOptions);
+    await Promise.all([
       queryClient.ensureInfiniteQueryData(companyOffers(companyOfferFilters(location.search))),
-      queryClient.ensureQueryData(waitingApplicants),
-    ]),
+      // A company that is not verified reads no applicant.
+      account?.companyStatus === 'verified' && queryClient.ensureQueryData(waitingApplicants),
+    ]);
+  },
   component: lazyRouteComponent(() => import('./manage/CompanyOffers.js'), 'CompanyOffers'),
 });
 

@@ -35,7 +35,7 @@ export function CompanyOffers() {
         acts={hasAny ? <NewOffer /> : undefined}
       />
       <PendingCompany />
-      <WaitingApplicants />
+      {companyStatus === 'verified' && <WaitingApplicants />}
       {companyStatus === 'verified' && <OtherApplications unanswered={unansweredUnsolicited} />}
       <AskPhone />
       {!hasAny && (
