@@ -48,7 +48,7 @@ async function takeAs(visitor, look, parts) {
   const page = await context.newPage();
   for (const { screen } of visits.filter((visit) => visit.visitor === visitor)) {
     await page.goto(addressOf(screen, parts), { waitUntil: 'networkidle' });
-    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.locator('h1:not([role="status"] > h1)').waitFor();
     await unrolled(page, look.width);
     const name = visitor === screen.as[0] ? screen.name : `${screen.name}-${visitor}`;
     await page.screenshot({ path: join(folder, `${name}-${look.locale}-${look.scheme}-${look.width}.png`), fullPage: true });

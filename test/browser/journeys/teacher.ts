@@ -1,5 +1,6 @@
 import { text } from 'node:stream/consumers';
 import { expect, it } from '@jest/globals';
+import { headingOf } from '../page/heading.js';
 import type { Person } from '../page/person.js';
 import type { Stage } from './stage.js';
 
@@ -22,7 +23,7 @@ export function teacherJourney(stage: Stage): void {
       .click();
     await nadia.page.waitForURL(/\/classes\/[0-9a-f-]{36}\?/);
     await rows().first().waitFor();
-    className = ((await nadia.page.getByRole('heading', { level: 1 }).textContent()) ?? '').trim();
+    className = ((await headingOf(nadia.page).textContent()) ?? '').trim();
     await stage.shows(nadia, className);
   });
 

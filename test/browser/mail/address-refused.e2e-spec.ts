@@ -4,6 +4,7 @@ import { People, type Student } from '../../support/builders/people.js';
 import { launchChromium } from '../../support/servers/chromium.js';
 import { startWorld, type World } from '../../support/world.js';
 import { overflow, violations } from '../page/axe.js';
+import { headingOf } from '../page/heading.js';
 import { type Device, Person } from '../page/person.js';
 
 const DEVICES: [string, Device][] = [
@@ -31,7 +32,7 @@ describe.each(DEVICES)('somebody whose address refuses our letters, %s', (_, dev
   const notice = () => person.page.getByRole('complementary', { name: 'Courriels arrêtés' });
   const open = async () => {
     await person.page.goto('/profil');
-    await person.page.getByRole('heading', { level: 1 }).waitFor();
+    await headingOf(person.page).waitFor();
     await person.traffic.quiet();
   };
 

@@ -8,6 +8,7 @@ import { launchChromium } from '../../support/servers/chromium.js';
 import { startWorld, type World } from '../../support/world.js';
 import { overflow, violations } from '../page/axe.js';
 import { hasFocus } from '../page/focus.js';
+import { headingOf } from '../page/heading.js';
 import { type Device, Person } from '../page/person.js';
 import { Words } from '../page/words.js';
 
@@ -54,7 +55,7 @@ describe.each(LOCALES)('the bell, in %s', (locale) => {
     await person.context.addInitScript(`localStorage.setItem('seve.locale', '${locale}')`);
     await person.context.addCookies(company.client.cookiesFor());
     await person.page.goto(path);
-    await person.page.getByRole('heading', { level: 1 }).waitFor();
+    await headingOf(person.page).waitFor();
     await bell(person).waitFor();
     await person.traffic.quiet();
     return person;

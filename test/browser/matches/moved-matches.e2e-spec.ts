@@ -6,6 +6,7 @@ import { launchChromium } from '../../support/servers/chromium.js';
 import { startWorld, type World } from '../../support/world.js';
 import { overflow, violations } from '../page/axe.js';
 import { hasFocus } from '../page/focus.js';
+import { headingOf } from '../page/heading.js';
 import { Person } from '../page/person.js';
 
 interface Offer {
@@ -45,7 +46,7 @@ async function enter(client: Client, path: string, width = 1280): Promise<Person
   const person = await Person.open(browser, world, { width });
   await person.context.addCookies(client.cookiesFor());
   await person.page.goto(path);
-  await person.page.getByRole('heading', { level: 1 }).waitFor();
+  await headingOf(person.page).waitFor();
   await person.traffic.quiet();
   return person;
 }
@@ -153,7 +154,7 @@ describe('beside the list', () => {
     const lines: string[] = [];
     person.page.on('request', (request) => request.resourceType() === 'eventsource' && lines.push(request.url()));
     await person.page.goto('/');
-    await person.page.getByRole('heading', { level: 1 }).waitFor();
+    await headingOf(person.page).waitFor();
     await person.traffic.quiet();
     expect(lines).toEqual([]);
   });

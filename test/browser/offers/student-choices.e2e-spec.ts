@@ -5,6 +5,7 @@ import { launchChromium } from '../../support/servers/chromium.js';
 import { startWorld, type World } from '../../support/world.js';
 import { overflow, violations } from '../page/axe.js';
 import { hasFocus } from '../page/focus.js';
+import { headingOf } from '../page/heading.js';
 import { Person } from '../page/person.js';
 
 const SAID = {
@@ -68,7 +69,7 @@ describe.each(['fr', 'en'] as const)('what a student keeps, and what is kept out
   const limit = async () => (await student.get<{ limitKm: number }>('/api/student/profile')).body.limitKm;
   const open = async (path: string) => {
     await lea.page.goto(path);
-    await lea.page.getByRole('heading', { level: 1 }).waitFor();
+    await headingOf(lea.page).waitFor();
     await lea.traffic.quiet();
   };
 

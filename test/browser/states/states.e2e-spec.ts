@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Browser, Locator } from 'playwright-core';
 import { launchChromium } from '../../support/servers/chromium.js';
 import { startWorld, type World } from '../../support/world.js';
+import { headingOf } from '../page/heading.js';
 import { faultsInAllLooks, oppositeLooksOf, show } from '../page/looks.js';
 import type { Person } from '../page/person.js';
 import type { Parts } from '../routes.mjs';
@@ -38,7 +39,7 @@ afterAll(async () => {
 
 async function reach({ at, open, isHeldByPointer }: State, { page, traffic }: Person): Promise<Locator> {
   await page.goto(at(parts));
-  await page.getByRole('heading', { level: 1 }).waitFor();
+  await headingOf(page).waitFor();
   await traffic.quiet();
   for (let opens = 1; ; opens++) {
     const opened = await open(page);

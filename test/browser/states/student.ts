@@ -79,7 +79,9 @@ export const STUDENT_STATES: readonly State[] = [
     at: () => '/profil',
     open: async (page) => {
       await page.getByRole('checkbox', { name: 'Emploi' }).check();
-      await page.getByRole('checkbox', { name: 'Les mêmes dates pour tout ce que je cherche' }).uncheck();
+      const same = page.getByRole('checkbox', { name: 'Les mêmes dates pour tout ce que je cherche' });
+      await same.check();
+      await same.uncheck();
       await page
         .getByRole('group', { name: 'Emploi' })
         .getByRole('textbox', { name: /^Disponible jusqu’au/ })

@@ -3,6 +3,7 @@ import { PUBLIC_TITLES, publicTitle, windowTitle } from '@seve/domain';
 import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from '../../support/servers/chromium.js';
 import { startWorld, type World } from '../../support/world.js';
+import { headingOf } from '../page/heading.js';
 import { heightOf } from '../page/looks.js';
 import type { Person } from '../page/person.js';
 import { Words } from '../page/words.js';
@@ -63,7 +64,7 @@ describe('the title of a public page', () => {
   it.each(Object.keys(PUBLIC_TITLES))('%s is the same from the server and from its screen', async (path) => {
     const { page, traffic } = await visitors.person('visitor');
     const sent = (await (await page.goto(path))?.text())?.match(/<title>(.*)<\/title>/)?.[1];
-    await page.getByRole('heading', { level: 1 }).waitFor();
+    await headingOf(page).waitFor();
     await traffic.quiet();
     expect([sent, await page.title()]).toEqual(Array(2).fill(windowTitle(publicTitle(path, 'fr') ?? '')));
   });
@@ -75,7 +76,7 @@ describe('the title of a public page', () => {
   ])('of %s too', async (_what, path) => {
     const { page, traffic } = await visitors.person('visitor');
     const sent = (await (await page.goto(path()))?.text())?.match(/<title>(.*)<\/title>/)?.[1]?.replaceAll('&#39;', "'");
-    await page.getByRole('heading', { level: 1 }).waitFor();
+    await headingOf(page).waitFor();
     await traffic.quiet();
     expect(await page.title()).toBe(sent);
   });
@@ -106,7 +107,7 @@ describe.each([320, 390, 1280])('a message at the foot of the window, at %i px',
     student = await visitors.person('student');
     await student.page.setViewportSize({ width, height: heightOf(width) });
     await student.page.goto('/profil');
-    await student.page.getByRole('heading', { level: 1 }).waitFor();
+    await headingOf(student.page).waitFor();
     await student.traffic.quiet();
   });
 
@@ -133,7 +134,7 @@ it('the antivirus is spoken of where files of students are opened, to the campus
     ['/coordination/dossiers', 1],
   ] as const) {
     await page.goto(path);
-    await page.getByRole('heading', { level: 1 }).waitFor();
+    await headingOf(page).waitFor();
     await traffic.quiet();
     expect({ path, count: await notice.count() }).toEqual({ path, count });
   }

@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { XSS_VECTORS } from '../../security/injection/xss-vectors.js';
+import { headingOf } from '../page/heading.js';
 import { SCREENS } from '../routes.mjs';
 import { routerPaths } from './router-paths.js';
 import { walk } from './walk.js';
@@ -18,7 +19,7 @@ it('the public page of every offer runs no script, its head and its data for sea
   expect(offers.length).toBeGreaterThan(10);
   for (const { id } of offers) {
     const answer = await page.goto(`/offres/${id}`);
-    await page.getByRole('heading', { level: 1 }).waitFor();
+    await headingOf(page).waitFor();
     await traffic.quiet();
     const html = (await answer?.text()) ?? '';
     expect(html).toContain('application/ld+json');

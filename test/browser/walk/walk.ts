@@ -4,6 +4,7 @@ import type { Browser } from 'playwright-core';
 import { listen, plantScripts, RUNNABLE } from '../../security/injection/planted-scripts.js';
 import { launchChromium } from '../../support/servers/chromium.js';
 import { startWorld, type World } from '../../support/world.js';
+import { headingOf } from '../page/heading.js';
 import { faultsInAllLooks, looksOf, show } from '../page/looks.js';
 import type { Person } from '../page/person.js';
 import { Words } from '../page/words.js';
@@ -65,7 +66,7 @@ export function walk(...visitorNames: Visitor[]) {
   async function goTo(screen: Screen, { page, traffic }: Person): Promise<void> {
     const address = addressOf(screen, parts);
     await page.goto(address);
-    const heading = page.getByRole('heading', { level: 1 });
+    const heading = headingOf(page);
     await heading.waitFor();
     await traffic.quiet();
     // The first step of several has an address below it.
