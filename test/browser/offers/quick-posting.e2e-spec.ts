@@ -24,7 +24,7 @@ afterAll(async () => {
 });
 
 const atOffer = /\/entreprise\/offres\/([0-9a-f-]{36})$/;
-const saved = (person: Person) => person.page.getByText(/^Enregistré à \d\d\sh\s\d\d$/).waitFor();
+const saved = (person: Person) => person.page.getByText(/^Enregistré à \d\d?\sh(?:\s\d\d)?$/).waitFor();
 const idOf = (person: Person) => atOffer.exec(person.page.url())?.[1] ?? '';
 const rowOf = async (id: string) => (await world.query<Record<string, unknown>>('select * from offer where id = $1', [id]))[0];
 
