@@ -48,8 +48,11 @@ describe('the bell of a signed-in person', () => {
   const see = (client: Client, until: unknown) => client.put<Refusal>('/api/account/news/seen', { until });
   const choose = (client: Client, letter: string, frequency: string) => client.put('/api/letter-preferences', { letter, frequency });
   /** A letter to this person about nothing that another could take away. */
-  const told = ({ accountId, email }: Person, row: EmailRow = {}) =>
-    pastEmail(world, { accountId, to: email, entityType: 'account', entityId: accountId, writtenAgo: 5, ...row });
+  const told = ({ accountId, email }: Person, row: EmailRow = {}) => {
+    const { writtenAgo = 5 } = row;
+    const notBefore = new Date(Date.now() - writtenAgo * 60_000);
+    return pastEmail(world, { accountId, to: email, entityType: 'account', entityId: accountId, writtenAgo, notBefore, ...row });
+  };
 
   it('says what a letter says, and leads to the same page, in the language of the screen', async () => {
     const [applicant, recruiter] = [await people.student(classId), await people.company()];

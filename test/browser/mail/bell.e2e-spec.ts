@@ -107,6 +107,7 @@ describe.each(LOCALES)('the bell, in %s', (locale) => {
     await bell(person).click();
     await person.sees(words.say('shell:bell.name'));
     const wait = person.page.getByRole('region', { name: words.say('bell:waiting.title') }).getByRole('link');
+    await wait.first().waitFor();
     expect(await wait.count()).toBe(1);
     await person.traffic.quiet();
     expect(await overflow(person.page)).toBe(0);

@@ -88,10 +88,12 @@ describe.each(DEVICES)('the law while an offer is written, %s', (name, device) =
     expect(await marc.page.getByRole('alert').textContent()).toContain('art. L5331-2');
   });
 
-  it('says the reasons above the preview too', async () => {
+  it('confirms what the law warns of in the preview, and says the reasons above it too', async () => {
     await marc.press('Voir l’aperçu');
-    await marc.page.getByRole('region', { name: 'Aperçu' }).getByRole('button', { name: 'Publier l’offre' }).click();
-    const reasons = marc.page.getByRole('region', { name: 'Aperçu' }).getByRole('alert');
+    const preview = marc.page.getByRole('region', { name: 'Aperçu' });
+    await preview.getByRole('checkbox', { name: /amiante.*travail en hauteur/ }).check();
+    await preview.getByRole('button', { name: 'Publier l’offre' }).click();
+    const reasons = preview.getByRole('alert');
     await reasons.getByRole('listitem').filter({ hasText: 'art. L5331-2' }).waitFor();
     await marc.traffic.quiet();
     expect(await violations(marc.page)).toEqual([]);

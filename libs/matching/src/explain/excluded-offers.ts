@@ -1,6 +1,7 @@
 import { type CivilDate, daysBetween } from '@seve/domain';
 import type { ConstraintFailure, ConstraintName } from '../constraints/constraint.js';
 import { failuresOf, meetsEvery } from '../constraints/constraints.js';
+import { hasPassed } from '../facts/calendar.js';
 import type { Pair, StudentFacts } from '../facts/facts.js';
 import { type KnownOffer, type KnownStudent, knownPair } from '../facts/facts-from-rows.js';
 import type { Change } from './change.js';
@@ -29,10 +30,16 @@ const pairWith = (student: KnownStudent, facts: StudentFacts, offer: KnownOffer,
 /** The offers that are no match for the student, in the given order, each with what would bring it back. */
 export function excludedOffers(student: KnownStudent, offers: readonly KnownOffer[], today: CivilDate): ExcludedOffer[] {
   return offers.flatMap((offer) => {
-    const failures = failuresOf(knownPair(student, offer, today), today);
-    return failures.length === 0 ? [] : [{ offer, failures, changes: changesFor(student, offer, failures, today) }];
+    const pair = knownPair(student, offer, today);
+    const failures = failuresOf(pair, today);
+    if (failures.length === 0) return [];
+    const told = failures.filter(({ constraint }) => constraint !== 'dates' || areDatesAsked(pair, today));
+    return [{ offer, failures: told, changes: changesFor(student, offer, failures, today) }];
   });
 }
+
+/** A student gives dates only for the kinds of offer sought. */
+const areDatesAsked = ({ student, offer }: Pair, today: CivilDate) => student.kinds.includes(offer.kind) || hasPassed(offer, today);
 
 function changesFor(student: KnownStudent, offer: KnownOffer, failures: readonly ConstraintFailure[], today: CivilDate): Change[] {
   let { facts } = student;
