@@ -58,16 +58,15 @@ describe.each(DEVICES)('with the keyboard alone, %s', (_, device, offer) => {
     await focused(lea.page.getByRole('heading', { level: 1, name: /offres? vous convien/ }));
   });
 
-  it('one opens a match, then its offer', async () => {
+  it('one opens a match, then the form of its offer', async () => {
     await press(lea.page.getByRole('region', { name: 'Offres par accord' }).getByRole('link', { name: offer }));
     const apply = lea.page.getByRole('link', { name: 'Postuler' });
     await apply.waitFor();
     await press(apply);
-    await focused(lea.page.getByRole('heading', { level: 1 }));
+    await focused(lea.field(/^Ce qui vous attire/));
   });
 
   it('one writes, sends, and is told where it happened', async () => {
-    unseen.push(...(await tabTo(lea.page, lea.field(/^Ce qui vous attire/))));
     await lea.page.keyboard.type('L’analyse des eaux m’intéresse.');
     await press(lea.page.getByRole('button', { name: 'Envoyer ma candidature' }));
     await focused(lea.page.getByRole('heading', { name: 'C’est envoyé.' }));

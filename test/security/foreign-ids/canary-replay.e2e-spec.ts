@@ -20,6 +20,9 @@ interface Call {
   path: string;
 }
 
+/** A star is its student's own, whichever public offer it names. */
+const STARS = '/api/student/saved-offers/';
+
 describe('every id of one person, replayed by another (T1)', () => {
   const seed = Number(process.env.SEVE_SEED ?? Date.now() % 1_000_000);
   const random = seededRandom(seed);
@@ -119,7 +122,7 @@ describe('every id of one person, replayed by another (T1)', () => {
     const before = await rowPrints(world);
     await inPairs(strangers, async ({ who, client, method, path }) => {
       const isOwn = who.role === 'student' && (own.get(who.studentId) ?? []).some((id) => path.includes(id));
-      if (isOwn) return;
+      if (isOwn || path.startsWith(STARS)) return;
       const { status } = await client.request(method, path, {});
       expect(status).toBeLessThan(500);
       expect([200, 201, 204]).not.toContain(status);
