@@ -56,7 +56,7 @@ describe('the page of a company', () => {
     };
     expect(await inputs.count()).toBeGreaterThan(0);
     await choose('Choisir un logo', await picture(png({ width: 600, height: 200 })));
-    expect(await drawn(admin, 'Logo de Amidonnerie du Santerre')).toBe(480);
+    expect(await drawn(admin, 'Logo d’Amidonnerie du Santerre')).toBe(480);
     await choose('Ajouter une photo', await picture(photo()));
     await admin.reads('Décrivez cette photo');
     await group('Photo 1')
@@ -75,7 +75,7 @@ describe('the page of a company', () => {
     await visitor.page.goto(`/entreprises/${company.companyId}`);
     await visitor.sees('Amidonnerie du Santerre');
     expect(await drawn(visitor, 'La salle de contrôle')).toBe(64);
-    expect(await drawn(visitor, 'Logo de Amidonnerie du Santerre')).toBe(480);
+    expect(await drawn(visitor, 'Logo d’Amidonnerie du Santerre')).toBe(480);
     const site = visitor.page.getByRole('link', { name: /^https:\/\/www\.amidonnerie\.example/ });
     expect(await site.getAttribute('href')).toBe('https://www.amidonnerie.example');
     expect(await site.getAttribute('rel')).toContain('noopener');

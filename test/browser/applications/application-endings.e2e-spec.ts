@@ -142,7 +142,7 @@ describe('an application that ends, on the screens of its people', () => {
     expect(await statusOf(world, place)).toBe('cancelled');
     await applications();
     await ines.reads(REASON);
-    await ines.reads(`Message de ${COMPANY}`);
+    await ines.reads(`Message d’${COMPANY}`);
     await group(/^Terminées/)
       .getByRole('link', { name: 'Voir d’autres offres qui me conviennent' })
       .first()

@@ -93,8 +93,7 @@ describe('with the keyboard alone, an offer is posted and applied to', () => {
 
   it('goes on to the offer, writes, and sends', async () => {
     await press(lea, lea.page.getByRole('link', { name: 'Postuler' }));
-    await focused(lea, heading(lea, TITLE));
-    await reach(lea, lea.field(/^Ce qui vous attire/));
+    await focused(lea, lea.field(/^Ce qui vous attire/));
     await lea.page.keyboard.type('Le contrôle des sucres m’intéresse depuis le lycée.');
     await press(lea, lea.page.getByRole('button', { name: 'Envoyer ma candidature' }));
     await focused(lea, lea.page.getByRole('heading', { name: 'C’est envoyé.' }));

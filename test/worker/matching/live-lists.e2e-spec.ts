@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { readPageNotice } from '@seve/database';
 import { becomes } from '../../support/programs/local-start.js';
 import { runProgram } from '../../support/programs/processes.js';
 import { TcpProxy } from '../../support/servers/tcp-proxy.js';
@@ -98,7 +99,7 @@ describe('the lists of the process that matches', () => {
     await bench.matchStudent.run({ studentId: second, version: 1 }, 'nothing has changed');
     await change('student', third, "skills = '{}'");
     await bench.matchStudent.run({ studentId: third, version: 2 }, 'another promise');
-    const told = () => notices.flatMap((notice) => (JSON.parse(notice) as { studentIds: string[] }).studentIds);
+    const told = () => notices.flatMap((notice) => readPageNotice(notice).ids);
     await becomes('the last is told', () => told().includes(third));
     await listener.end();
     expect(told()).toEqual([first, third]);

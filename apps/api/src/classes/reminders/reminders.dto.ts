@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { LOCALES, type Locale, REMINDER_STANDINGS, type ReminderStanding } from '@seve/domain';
-import { ArrayMinSize, IsOptional } from 'class-validator';
+import { ArrayMinSize, ValidateIf } from 'class-validator';
 import { StrictBoolean } from '../../http/validation/fields/boolean.decorator.js';
 import { Id, Ids } from '../../http/validation/fields/id.decorator.js';
 import { NoHtml, Text } from '../../http/validation/fields/text.decorator.js';
@@ -25,7 +25,7 @@ export class ReminderInput extends ReminderText {
   studentIds!: string[];
 
   /** Also to those written to in the last days; default false. Never twice on one day. */
-  @IsOptional()
+  @ValidateIf((_input, value) => value !== undefined)
   @StrictBoolean()
   alsoRecent?: boolean;
 }
