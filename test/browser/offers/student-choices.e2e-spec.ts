@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Locale } from '@seve/domain';
 import type { Browser } from 'playwright-core';
+import { becomes } from '../../support/programs/local-start.js';
 import { launchChromium } from '../../support/servers/chromium.js';
 import { startWorld, type World } from '../../support/world.js';
 import { overflow, violations } from '../page/axe.js';
@@ -147,8 +148,7 @@ describe.each(['fr', 'en'] as const)('what a student keeps, and what is kept out
     await lea.reads(said.done);
     expect(await limit()).toBe(95);
     await lea.press(said.undo);
-    await lea.traffic.quiet();
-    expect(await limit()).toBe(before);
+    await becomes('the limit is what it was', async () => (await limit()) === before);
     await open(`/profil?changement=limit:${before}#lieu`);
     await lea.reads(said.already);
   });
