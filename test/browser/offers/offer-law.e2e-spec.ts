@@ -92,6 +92,7 @@ describe.each(DEVICES)('the law while an offer is written, %s', (name, device) =
     await marc.press('Voir l’aperçu');
     const preview = marc.page.getByRole('region', { name: 'Aperçu' });
     await preview.getByRole('checkbox', { name: /amiante.*travail en hauteur/ }).check();
+    await preview.getByRole('checkbox', { name: /en remplacement d’un congé/ }).check();
     await preview.getByRole('button', { name: 'Publier l’offre' }).click();
     const reasons = preview.getByRole('alert');
     await reasons.getByRole('listitem').filter({ hasText: 'art. L5331-2' }).waitFor();
