@@ -3,6 +3,7 @@ import type { Browser, Locator } from 'playwright-core';
 import { launchChromium } from '../../support/servers/chromium.js';
 import { startWorld, type World } from '../../support/world.js';
 import { hasFocus, tabTo } from '../page/focus.js';
+import { headingOf } from '../page/heading.js';
 import { type Device, Person } from '../page/person.js';
 
 /** Léa applies to another offer on each. */
@@ -87,6 +88,8 @@ describe.each(DEVICES)('with the keyboard alone, %s', (_, device, offer) => {
 
   it('Escape closes the menu of the account, and the focus is back on it', async () => {
     await lea.page.reload();
+    await headingOf(lea.page).waitFor();
+    await lea.traffic.quiet();
     const opener = lea.page.getByRole('button', { name: 'Compte de Léa Fontaine' });
     await press(opener);
     const leave = lea.page.getByRole('menuitem', { name: 'Se déconnecter' });

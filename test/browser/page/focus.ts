@@ -8,7 +8,9 @@ interface Focusable {
 const MOST_STOPS = 80;
 
 /** Why the focus cannot be seen, or null: no outline of 2 px, outside the window, or under something else. */
-const UNSEEN = `(() => {
+const UNSEEN = `(async () => {
+  // A message that gives way to the focus does so in the next frame.
+  await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
   const focused = document.activeElement;
   // After the last stop comes the browser's own bar.
   if (focused === document.body) return null;
