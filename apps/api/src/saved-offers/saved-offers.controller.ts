@@ -5,7 +5,7 @@ import { PageQuery } from '../http/validation/page.dto.js';
 import { SavedOfferIds, SavedOfferPage } from './saved-offers.dto.js';
 import { SavedOffersService } from './saved-offers.service.js';
 
-/** Offers that the student keeps to come back to. Nobody else reads them. */
+/** Offers saved by the student. Visible to that student only. */
 @Controller('student/saved-offers')
 export class SavedOffersController {
   constructor(private readonly saved: SavedOffersService) {}

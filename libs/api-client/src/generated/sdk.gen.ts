@@ -707,7 +707,7 @@ export const escalationsOpen = <ThrowOnError extends boolean = true>(options: Op
 });
 
 /**
- * Says which coordinator calls, or that nobody does yet.
+ * Assigns the case to a coordinator, or to none.
  */
 export const escalationsAssign = <ThrowOnError extends boolean = true>(options: Options<EscalationsAssignData, ThrowOnError>) => (options.client ?? client).put<EscalationsAssignResponses, unknown, ThrowOnError>({
     security: [{

@@ -971,7 +971,7 @@ export type EscalationCallView = {
     calledAt: string;
     callerName: string;
     /**
-     * Empty when nobody picked up.
+     * Empty when the call was not answered.
      */
     spokeTo: string;
     note: string;
@@ -1050,7 +1050,7 @@ export type EscalationOpening = {
 
 export type EscalationAssignment = {
     /**
-     * Null: nobody.
+     * Null: no coordinator is assigned.
      */
     accountId?: string | null;
 };
@@ -1058,7 +1058,7 @@ export type EscalationAssignment = {
 export type CallInput = {
     outcome: CallOutcome;
     /**
-     * Needed where somebody answered; the company reads it with a refusal.
+     * Required when the call was answered. Shown to the company with a refusal.
      */
     spokeTo?: string | null;
     /**

@@ -51,7 +51,7 @@ export class EscalationsController {
     return this.escalations.open(id, reader, reason);
   }
 
-  /** Says which coordinator calls, or that nobody does yet. */
+  /** Assigns the case to a coordinator, or to none. */
   @Put(':id/assignee')
   async assign(
     @Param('id') id: string,

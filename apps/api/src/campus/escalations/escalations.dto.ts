@@ -93,7 +93,7 @@ export class EscalationCallView {
   id!: string;
   calledAt!: Date;
   callerName!: string;
-  /** Empty when nobody picked up. */
+  /** Empty when the call was not answered. */
   spokeTo!: string;
   @ApiProperty({ enum: CALL_OUTCOMES, enumName: 'CallOutcome' })
   outcome!: CallOutcome;
@@ -162,7 +162,7 @@ export class EscalationOpening {
 }
 
 export class EscalationAssignment {
-  /** Null: nobody. */
+  /** Null: no coordinator is assigned. */
   @IsOptional()
   @Id()
   @ApiProperty({ type: 'string', format: 'uuid', nullable: true, required: false })
@@ -173,7 +173,7 @@ export class CallInput {
   @Choice(CALL_OUTCOMES, 'CallOutcome')
   outcome!: CallOutcome;
 
-  /** Needed where somebody answered; the company reads it with a refusal. */
+  /** Required when the call was answered. Shown to the company with a refusal. */
   @IsOptional()
   @Text({ min: 0, max: 80 })
   @NoHtml()

@@ -27,7 +27,7 @@ type Call = Required<{ [Name in keyof CallInput]: NonNullable<CallInput[Name]> |
   note: string;
 };
 
-/** Somebody at the company answered the phone. */
+/** Outcomes of a call that the company answered. */
 const SPOKEN: readonly CallOutcome[] = ['will_answer', 'refuses', 'filled'];
 
 /** Notes a call to the company. A refusal or a filled offer is the answer; after anything else the company is called again. */

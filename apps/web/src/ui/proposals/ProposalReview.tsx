@@ -19,7 +19,7 @@ import { warningsOf } from './warnings-of.js';
 interface ProposalReviewProps {
   classId: string;
   offerId: string;
-  /** Left out: the whole class, nobody ticked. Else those whom nothing warns of are ticked. */
+  /** Students under review. Omitted: the whole class, none preselected. Given: those without a warning are preselected. */
   studentIds?: readonly string[];
   /** Back to the choice of the offer. */
   onBack?: () => void;

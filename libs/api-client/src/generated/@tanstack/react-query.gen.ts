@@ -897,7 +897,7 @@ export const escalationsOpenMutation = (options?: Partial<Options<EscalationsOpe
 };
 
 /**
- * Says which coordinator calls, or that nobody does yet.
+ * Assigns the case to a coordinator, or to none.
  */
 export const escalationsAssignMutation = (options?: Partial<Options<EscalationsAssignData>>): UseMutationOptions<EscalationsAssignResponse, DefaultError, Options<EscalationsAssignData>> => {
     const mutationOptions: UseMutationOptions<EscalationsAssignResponse, DefaultError, Options<EscalationsAssignData>> = {

@@ -25,7 +25,7 @@ export class RefuseByPhone {
     return { applicationId: id, correctUntil: addDays(this.clock.today(), CORRECTION_DAYS) };
   }
 
-  /** @throws NotFound for an application of nobody they follow; InvalidTransition when it has an answer already. */
+  /** @throws NotFound when the caller does not follow the applicant; InvalidTransition when the application is already answered. */
   async refuseIn(work: UnitOfWork, id: string, by: Principal, input: PhoneRefusalInput & { note: string }): Promise<void> {
     const { manager } = work;
     const { reason, spokeTo, note } = input;
