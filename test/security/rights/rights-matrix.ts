@@ -76,6 +76,7 @@ export const RIGHTS: Record<string, RouteRights> = {
   'GET /api/campus/notices': { may: ['coordinator'] },
   'GET /api/site': { may: EVERYBODY },
   'GET /api/reference/sources': { may: EVERYBODY },
+  'GET /api/reference/towns': { may: EVERYBODY },
   'GET /api/account/me': { may: EVERYBODY },
   'GET /api/account/notices': { may: SIGNED_IN },
   'GET /api/account/news': { may: SIGNED_IN },

@@ -1,7 +1,16 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { diplomas, searchCommunes, searchOccupations, searchSkills } from '@seve/reference';
+import { diplomas, searchCommunes, searchOccupations, searchSkills, towns } from '@seve/reference';
 import { Public } from '../http/session/policy.decorator.js';
-import { CommuneView, DiplomaView, OccupationMatchView, OccupationView, SearchQuery, SkillView, SourceView } from './reference.dto.js';
+import {
+  CommuneView,
+  DiplomaView,
+  OccupationMatchView,
+  OccupationView,
+  SearchQuery,
+  SkillView,
+  SourceView,
+  TownView,
+} from './reference.dto.js';
 import {
   viewOfCommune,
   viewOfDiploma,
@@ -9,6 +18,7 @@ import {
   viewOfMatch,
   viewOfOccupation,
   viewOfSkill,
+  viewOfTown,
   viewsOfSources,
 } from './reference.views.js';
 
@@ -43,6 +53,12 @@ export class ReferenceController {
   @Get('communes/:insee')
   commune(@Param('insee') insee: string): CommuneView {
     return viewOfKnownCommune(insee);
+  }
+
+  /** Towns of the region and cities around it, for the names on a map; the most populated first. */
+  @Get('towns')
+  towns(): TownView[] {
+    return towns().map(viewOfTown);
   }
 
   /** Where the tables come from, and under which licence. */

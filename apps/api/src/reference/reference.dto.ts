@@ -53,6 +53,14 @@ export class CommuneView {
   longitude!: number;
 }
 
+export class TownView {
+  name!: string;
+  latitude!: number;
+  longitude!: number;
+  @ApiProperty({ type: 'integer' })
+  population!: number;
+}
+
 export class DiplomaView {
   key!: string;
   title!: string;

@@ -1,0 +1,36 @@
+import { describe, expect, it } from '@jest/globals';
+import { type Box, leastPopulation, type MapName, placeNames, sizeOfTown } from './name-layout.js';
+
+const town = (text: string, x: number, y: number, size: MapName['size'] = 'town'): MapName => ({ text, x, y, size });
+const overlap = (one: Box, other: Box) =>
+  one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+const touching = (boxes: readonly Box[]) => boxes.flatMap((one, at) => boxes.slice(at + 1).filter((other) => overlap(one, other))).length;
+
+describe('the names on a map', () => {
+  it('never touch each other nor a mark, be the towns as near as houses', () => {
+    const names = Array.from({ length: 200 }, (_, at) => town(`Commune ${at}`, (at * 37) % 400, (at * 53) % 300));
+    const mark = { left: 150, right: 190, top: 100, bottom: 140 };
+    const placed = placeNames(names, [mark]);
+    expect(placed.length).toBeGreaterThan(5);
+    expect(touching([mark, ...placed.map(({ box }) => box)])).toBe(0);
+  });
+
+  it('stand at the other side where one is taken, and are left out where all are', () => {
+    const mark = { left: 104, right: 300, top: 60, bottom: 140 };
+    expect(placeNames([town('Roye', 100, 100)], [mark])[0]?.side).toBe('left');
+    expect(placeNames([town('Roye', 100, 100)], [{ left: 0, right: 300, top: 0, bottom: 300 }])).toEqual([]);
+  });
+
+  it('are chosen in their order: the most populated first', () => {
+    const [first, second] = placeNames([town('Amiens', 100, 100, 'city'), town('Longueau', 104, 100, 'village')], []);
+    expect(first).toMatchObject({ text: 'Amiens', side: 'right' });
+    expect(second?.side).not.toBe('right');
+  });
+
+  it('are larger for larger towns, and more of them come as one comes nearer', () => {
+    expect([136_449, 22_395, 2_300].map(sizeOfTown)).toEqual(['city', 'town', 'village']);
+    const least = [7, 8.5, 9.25, 10.5, 12].map(leastPopulation);
+    expect(least).toEqual([...least].sort((one, other) => other - one));
+    expect(least.at(-1)).toBe(0);
+  });
+});
