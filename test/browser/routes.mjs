@@ -108,6 +108,9 @@ export const SCREENS = [
   { name: 'welcome-place', path: '/bienvenue/$step', as: ['student'], at: () => '/bienvenue/lieu' },
 
   { name: 'company-offers', path: '/entreprise/offres', as: ['company'] },
+  { name: 'inbox', path: '/entreprise/candidatures', as: ['company'] },
+  { name: 'inbox-all', path: '/entreprise/candidatures', as: ['company'], at: () => '/entreprise/candidatures?etat=all' },
+  { name: 'inbox-none', path: '/entreprise/candidatures', as: ['company'], at: () => '/entreprise/candidatures?etat=pool&jours=14' },
   { name: 'offer-new', path: '/entreprise/offres/nouvelle', as: ['company'] },
   { name: 'offer-draft', path: '/entreprise/offres/$offerId', as: ['company'], at: ({ draft }) => `/entreprise/offres/${draft}` },
   { name: 'offer-edit', path: '/entreprise/offres/$offerId', as: ['company'], at: ({ published }) => `/entreprise/offres/${published}` },

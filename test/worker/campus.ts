@@ -1,4 +1,4 @@
-import { addDays, type CivilDate } from '@seve/domain';
+import { addDays, type CivilDate, OFFER_KINDS } from '@seve/domain';
 import { v7 as uuid } from 'uuid';
 import type { TestDatabase } from '../support/database/postgres.js';
 
@@ -45,7 +45,11 @@ export class Campus {
     return campus;
   }
 
-  async student(change: Row = {}): Promise<PlantedPerson> {
+  /** Free in these days for every kind. */
+  async student(
+    change: Row = {},
+    days: readonly [from: CivilDate, to: CivilDate] = [addDays(this.today, 30), addDays(this.today, 120)],
+  ): Promise<PlantedPerson> {
     const account = await this.account('student');
     const id = uuid();
     await this.insert('student', {
@@ -54,8 +58,6 @@ export class Campus {
       class_group_id: this.classGroupId,
       birth_date: addDays(this.today, -20 * 366),
       kinds: ['internship'],
-      available_from: addDays(this.today, 30),
-      available_to: addDays(this.today, 120),
       wanted_rome_codes: ['H1503'],
       skills: ['300078', '123850'],
       skills_to_learn: ['114642'],
@@ -63,6 +65,8 @@ export class Campus {
       limit_km: 50,
       ...change,
     });
+    for (const kind of OFFER_KINDS)
+      await this.insert('student_availability', { student_id: id, kind, available_from: days[0], available_to: days[1] });
     return { id, accountId: account.id, email: account.email };
   }
 
@@ -72,10 +76,13 @@ export class Campus {
     await this.database.query(
       `with person as (
          insert into account (id, email, email_verified, name, first_name, last_name)
-         select gen_random_uuid(), n || '-foule-' || $2 || '@campus.example', true, 'Camille Roux', 'Camille', 'Roux' from generate_series(2, $1) n returning id)
-       insert into student (id, account_id, class_group_id, birth_date, kinds, available_from, available_to, wanted_rome_codes, skills, skills_to_learn, commune_insee, limit_km)
-       select gen_random_uuid(), person.id, class_group_id, birth_date, kinds, available_from, available_to, wanted_rome_codes, skills, skills_to_learn, commune_insee, limit_km
-       from person, student where student.id = $2::uuid`,
+         select gen_random_uuid(), n || '-foule-' || $2 || '@campus.example', true, 'Camille Roux', 'Camille', 'Roux' from generate_series(2, $1) n returning id),
+       crowd as (
+         insert into student (id, account_id, class_group_id, birth_date, kinds, wanted_rome_codes, skills, skills_to_learn, commune_insee, limit_km)
+         select gen_random_uuid(), person.id, class_group_id, birth_date, kinds, wanted_rome_codes, skills, skills_to_learn, commune_insee, limit_km
+         from person, student where student.id = $2::uuid returning id)
+       insert into student_availability (student_id, kind, available_from, available_to)
+       select crowd.id, kind, available_from, available_to from crowd, student_availability free where free.student_id = $2::uuid`,
       [size, model.id],
     );
   }

@@ -25,6 +25,16 @@ export function dropDraft(name: string): void {
   }
 }
 
+/** Names of the kept drafts that begin with `start`. */
+export function draftNames(start: string): string[] {
+  try {
+    const kept = Object.keys(localStorage).filter((key) => key.startsWith(PREFIX + start));
+    return kept.map((key) => key.slice(PREFIX.length));
+  } catch {
+    return [];
+  }
+}
+
 /** Removes every draft at sign-out, because the computer may be shared. */
 export function dropEveryDraft(): void {
   try {

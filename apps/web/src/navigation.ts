@@ -11,6 +11,7 @@ import {
   IconFolderOpen,
   IconGavel,
   IconHome,
+  IconInbox,
   IconLeaf,
   IconMail,
   IconMailForward,
@@ -40,6 +41,7 @@ export interface Tab {
 
 const RECRUITER: TabList = [
   { to: '/entreprise/offres', label: 'tabs.company-offers', icon: IconBriefcase },
+  { to: '/entreprise/candidatures', label: 'tabs.received-applications', icon: IconInbox },
   { to: '/entreprise/equipe', label: 'tabs.team', icon: IconUsers },
 ];
 
@@ -62,7 +64,6 @@ export const TABS: Record<PersonRole | 'visitor', TabList> = {
     ...RECRUITER,
     { to: '/entreprise/page', label: 'tabs.company-page', icon: IconBuilding },
     { to: '/entreprise/sites', label: 'tabs.sites', icon: IconMapPin },
-    { to: '/entreprise/derogations', label: 'tabs.derogations', icon: IconShieldCheck },
   ],
   company_recruiter: RECRUITER,
   teacher: [
@@ -92,7 +93,7 @@ const REPORTS: MenuLink = { to: '/coordination/signalements', label: 'tabs.repor
 const SESSIONS: MenuLink = { to: '/compte/connexions', label: 'account.sessions', icon: IconDevices };
 export const ACCOUNT_LINKS: Record<PersonRole, readonly MenuLink[]> = {
   student: [PRIVACY, LETTERS_ABOUT_ME, LETTERS, SESSIONS],
-  company_admin: [LETTERS, SESSIONS],
+  company_admin: [{ to: '/entreprise/derogations', label: 'tabs.derogations', icon: IconShieldCheck }, LETTERS, SESSIONS],
   company_recruiter: [LETTERS, SESSIONS],
   teacher: [LETTERS, SESSIONS],
   campus_coordinator: [

@@ -29,6 +29,7 @@ import { AccountToken, Credential, Session, Verification } from './entities/sign
 import * as staff from './entities/staff.entities.js';
 import { StateChange } from './entities/state-change.entity.js';
 import { Student } from './entities/student.entity.js';
+import { StudentAvailability } from './entities/student-availability.entity.js';
 import { Suppression } from './entities/suppression.entity.js';
 import { Rescore, WeightsVersion } from './entities/weights.entities.js';
 import { migrations } from './migrations/index.js';
@@ -82,6 +83,7 @@ export const entities = [
   Session,
   StateChange,
   Student,
+  StudentAvailability,
   Suppression,
   Verification,
   WeightsVersion,

@@ -29,6 +29,7 @@ export * from './entities/sign-in.entities.js';
 export * from './entities/staff.entities.js';
 export * from './entities/state-change.entity.js';
 export * from './entities/student.entity.js';
+export * from './entities/student-availability.entity.js';
 export * from './entities/suppression.entity.js';
 export * from './entities/weights.entities.js';
 export * from './migrate-database.js';
@@ -44,6 +45,7 @@ export * from './queries/applications/application-people.js';
 export * from './queries/applications/applications-for-company.js';
 export * from './queries/applications/applications-of-student.js';
 export * from './queries/applications/applications-sent.js';
+export * from './queries/applications/company-inbox.js';
 export * from './queries/applications/escalations.js';
 export * from './queries/applications/interviews.js';
 export * from './queries/applications/proposals.js';
@@ -70,6 +72,7 @@ export * from './queries/mail/letter-reader.js';
 export * from './queries/mail/letter-states.js';
 export * from './queries/mail/letter-still-theirs.js';
 export * from './queries/mail/letters-of-student.js';
+export * from './queries/mail/letters-to-student.js';
 export * from './queries/mail/letters-waiting.js';
 export * from './queries/mail/mail-log.js';
 export type { MailLogFilter } from './queries/mail/mail-log-filter.js';
@@ -110,6 +113,12 @@ export * from './queries/offers/published-addresses.js';
 export * from './queries/offers/published-offers.js';
 export * from './queries/offers/seats-held.js';
 export * from './queries/offers/similar-offers.js';
+export {
+  availabilityByStudent,
+  availabilityOf,
+  replaceAvailability,
+  withAvailability,
+} from './queries/people/availability.js';
 export * from './queries/people/class-students.js';
 export * from './queries/people/cv-files.js';
 export * from './queries/people/decisions-of-account.js';

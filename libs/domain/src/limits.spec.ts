@@ -19,6 +19,7 @@ const LIMITS: Record<string, unknown> = {
   DAYS_TO_ANSWER: 14,
   // A place that is offered: ten days to confirm.
   DAYS_TO_CONFIRM: 10,
+  ANSWERS_AT_ONCE_MAX: 30,
   OFFERED_REMINDER_DAYS: [3, 7],
   // Interviews.
   INTERVIEW_SLOTS_MAX: 8,
@@ -52,6 +53,7 @@ const LIMITS: Record<string, unknown> = {
   TICKETS_PER_HOUR: 20,
   NOTE_REMOVABLE_HOURS: 24,
   LOST_LETTER_DAYS: 30,
+  NEWS_DAYS: 60,
   USUAL_REPLY_MONTHS: 12,
   REPORT_WORDS_MAX: 1_000,
   YEARS_WORDS_ARE_KEPT: 1,

@@ -11,11 +11,10 @@ export function lastDay(first: i32, weeks: i32): i32 {
   return weeks < 0 ? first : end - max<i32>((end % 7) - 4, 0);
 }
 
-/** `startFit` of ../src/calendar.ts by numbers of days; negative where the dates cannot meet. */
-export function startFit(start: i32, from: i32, to: i32): i32 {
-  if (start < from) return falling(from - start, marginOf(start));
-  if (start > to) return falling(start - to, marginOf(to));
-  return FULL;
+/** `movedFit` of ../src/facts/calendar.ts by numbers of days; negative where the dates cannot meet. */
+export function movedFit(start: i32, end: i32, from: i32, to: i32): i32 {
+  if (end - start > to - from) return -1;
+  return start < from ? falling(from - start, marginOf(start)) : falling(end - to, marginOf(to));
 }
 
 function falling(days: i32, margin: i32): i32 {

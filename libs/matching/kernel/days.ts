@@ -1,6 +1,6 @@
 import { Scratch } from './generated/layout';
 import { MARGIN } from './dates';
-import { offerAt, studentAt } from './records';
+import { freeFrom, freeTo, offerAt, studentAt } from './records';
 import { LEVELS, LICENCE, SPECIAL, world } from './world';
 
 /** Columns in the order of the grid, of 16 bits each: days are counted from the day of the index. */
@@ -25,21 +25,22 @@ export function likelyOffers(student: i32, slots: usize, rangeCount: i32, scratc
   let out = scratch.others;
   for (let range: i32 = 0; range < rangeCount; range += 1) {
     const from = load<i32>(ranges + (range << 3));
-    const isContract = offerAt(load<i32>(slots + (from << 2))).isContract != 0;
-    out = isContract
-      ? takeLikely(student, slots, from, load<i32>(ranges + (range << 3), 4), out, days, true)
-      : takeLikely(student, slots, from, load<i32>(ranges + (range << 3), 4), out, days, false);
+    const post = offerAt(load<i32>(slots + (from << 2)));
+    out = post.isContract
+      ? takeLikely(student, post.kind, slots, from, load<i32>(ranges + (range << 3), 4), out, days, true)
+      : takeLikely(student, post.kind, slots, from, load<i32>(ranges + (range << 3), 4), out, days, false);
   }
   return <i32>((out - scratch.others) >>> 2);
 }
 
 @inline
-function takeLikely(student: i32, slots: usize, from: i32, end: i32, start: usize, days: Days, isContract: bool): usize {
+function takeLikely(student: i32, kind: i32, slots: usize, from: i32, end: i32, start: usize, days: Days, isContract: bool): usize {
   const own = studentAt(student);
-  const freeFrom = i16x8.splat(<i16>dayOf(own.from));
-  const freeTo = dayOf(own.to);
-  const earliest = i16x8.splat(<i16>max(dayOf(own.from) - MARGIN, -FAR));
-  const latest = i16x8.splat(<i16>(freeTo >= FAR ? NEVER : freeTo + (isContract ? MARGIN : WEEKEND)));
+  const firstFree = dayOf(freeFrom(student, own, kind));
+  const lastFree = dayOf(freeTo(student, own, kind));
+  const free = i16x8.splat(<i16>firstFree);
+  const earliest = isContract ? i16x8.splat(<i16>max(firstFree - MARGIN, -FAR)) : free;
+  const latest = i16x8.splat(<i16>(lastFree >= FAR ? NEVER : lastFree + WEEKEND + (isContract ? MARGIN : 0)));
   const level = i16x8.splat(<i16>(own.gate & LEVELS));
   const refused = i16x8.splat(<i16>((own.gate & LICENCE) == 0 ? LICENCE : 0));
   const special = i16x8.splat(<i16>SPECIAL);
@@ -48,14 +49,13 @@ function takeLikely(student: i32, slots: usize, from: i32, end: i32, start: usiz
   for (let at = from; at < end; at += 8) {
     const place = at << 1;
     const lastStart = v128.load(days.to + place);
-    const first = i16x8.min_s(i16x8.max_s(v128.load(days.from + place), freeFrom), lastStart);
+    const first = i16x8.min_s(i16x8.max_s(v128.load(days.from + place), free), lastStart);
+    const last = i16x8.add_sat_s(first, v128.load(days.span + place));
     const gate = v128.load(days.gates + place);
     const isLevel = i16x8.ne(v128.and(gate, level), none);
     const isRefused = i16x8.ne(v128.and(gate, refused), none);
     const isOpen = v128.or(v128.andnot(isLevel, isRefused), i16x8.ne(v128.and(gate, special), none));
-    const isInTime = isContract
-      ? v128.and(i16x8.ge_s(first, earliest), v128.or(i16x8.le_s(first, latest), i16x8.lt_s(first, freeFrom)))
-      : v128.and(i16x8.ge_s(lastStart, freeFrom), i16x8.le_s(i16x8.add_sat_s(first, v128.load(days.span + place)), latest));
+    const isInTime = v128.and(i16x8.ge_s(lastStart, earliest), i16x8.le_s(last, latest));
     let found = i16x8.bitmask(v128.and(isOpen, isInTime));
     const beyond = at + 8 - end;
     if (beyond > 0) found &= 0xff >>> beyond;

@@ -1,4 +1,5 @@
 import { OFFER_BYTES, OfferRecord, STUDENT_BYTES, StudentRecord } from './generated/layout';
+import { startOf } from './lists';
 import { world } from './world';
 
 @inline
@@ -9,6 +10,24 @@ export function offerAt(offer: i32): OfferRecord {
 @inline
 export function studentAt(student: i32): StudentRecord {
   return changetype<StudentRecord>(world.studentRecords + student * STUDENT_BYTES);
+}
+
+/** First day on which the student is free for that kind. */
+@inline
+export function freeFrom(student: i32, own: StudentRecord, kind: i32): i32 {
+  return own.hasOwnDates ? load<i32>(datesOf(student, kind)) : own.from;
+}
+
+/** Last day. */
+@inline
+export function freeTo(student: i32, own: StudentRecord, kind: i32): i32 {
+  return own.hasOwnDates ? load<i32>(datesOf(student, kind), 4) : own.to;
+}
+
+/** Of a student with dates of each kind: the first day, then the last. */
+@inline
+export function datesOf(student: i32, kind: i32): usize {
+  return startOf(student, world.ownDatesStart, world.ownDatesHeap) + (kind << 3);
 }
 
 @inline

@@ -1,6 +1,6 @@
 import { Scratch } from './generated/layout';
 import { lastDay, MARGIN } from './dates';
-import { offerAt, studentAt } from './records';
+import { datesOf, offerAt, studentAt } from './records';
 import { FULL, LEVELS, LICENCE, world } from './world';
 
 /**
@@ -8,9 +8,13 @@ import { FULL, LEVELS, LICENCE, world } from './world';
  * checked one by one. Branch-free: few of the outcomes are predictable. Returns how many are sure; `scratch.doubts` says how many are not.
  */
 export function siftOffers(student: i32, count: i32, scratch: Scratch): i32 {
+  return studentAt(student).hasOwnDates ? sift(student, count, scratch, true) : sift(student, count, scratch, false);
+}
+
+@inline
+function sift(student: i32, count: i32, scratch: Scratch, hasOwnDates: bool): i32 {
   const own = studentAt(student);
-  const freeFrom = own.from;
-  const freeTo = own.to;
+  const ownDates = datesOf(student, 0);
   const limit = own.limit;
   const isPlaced = <i32>(own.place >= 0);
   const diploma = own.certification;
@@ -21,23 +25,20 @@ export function siftOffers(student: i32, count: i32, scratch: Scratch): i32 {
   const sureBefore = world.sureBefore;
   const others = scratch.others;
   const metres = scratch.metres;
-  let dates = scratch.dates;
+  let fits = scratch.dates;
   let out = others;
   let aside = scratch.doubtful;
   const end = others + (count << 2);
   for (let at = others; at < end; at += 4) {
     const offer = load<i32>(at);
     const post = offerAt(offer);
-    const lastStart = post.to;
-    const first = min(max(post.from, freeFrom), lastStart);
-    const isAfter = <i32>(lastStart >= freeFrom);
-
-    const isWithin = isAfter & <i32>(lastDay(first, post.weeks) <= freeTo);
-    const isContract = <i32>post.isContract;
-    const isStart = isAfter & <i32>(first <= freeTo);
-    const mayStart = <i32>(first >= freeFrom - MARGIN) & (<i32>(first <= freeTo + MARGIN) | (isAfter ^ 1));
-    const isInTime = isContract ? isStart : isWithin;
-    const mayBeInTime = isContract ? mayStart : isWithin;
+    const dates = ownDates + (<i32>post.kind << 3);
+    const from = hasOwnDates ? load<i32>(dates) : own.from;
+    const to = hasOwnDates ? load<i32>(dates, 4) : own.to;
+    const first = min(max(post.from, from), post.to);
+    const last = lastDay(first, post.weeks);
+    const isInTime = <i32>(first >= from) & <i32>(last <= to);
+    const mayBeInTime = isInTime | (<i32>post.isContract & <i32>(first >= from - MARGIN) & <i32>(last <= to + MARGIN));
 
     const away = load<i32>(metres + (post.place << 2));
     const isFree = <i32>post.isPlaceFree;
@@ -51,9 +52,9 @@ export function siftOffers(student: i32, count: i32, scratch: Scratch): i32 {
 
     const isSure = isInTime & isNear & isKnown & isOpen & isLawful & <i32>(post.reserved == 0);
     store<i32>(out, offer);
-    store<i16>(dates, <i16>FULL);
+    store<i16>(fits, <i16>FULL);
     out += isSure << 2;
-    dates += isSure << 1;
+    fits += isSure << 1;
     store<i32>(aside, offer);
     aside += (mayBeInTime & isNear & isOpen & (isSure ^ 1)) << 2;
   }

@@ -1,9 +1,9 @@
 import { OfferRecord, Scratch, StudentRecord } from './generated/layout';
 import * as ask from './ask';
-import { lastDay, startFit } from './dates';
+import { lastDay, movedFit } from './dates';
 import { endOf, startOf } from './lists';
 import { metresTo } from './places';
-import { offerAt, studentAt } from './records';
+import { freeFrom, freeTo, offerAt, studentAt } from './records';
 import { FULL, LEVELS, LICENCE, SPECIAL, world } from './world';
 
 /** Adds to the first `kept` others those of `count` candidates that meet every constraint with the student, with how well the dates do. */
@@ -44,10 +44,12 @@ function keepPair(
   scratch: Scratch,
 ): i32 {
   if (away > own.limit) return kept;
-  const first = min(max(post.from, own.from), post.to);
+  const from = freeFrom(student, own, post.kind);
+  const to = freeTo(student, own, post.kind);
+  const first = min(max(post.from, from), post.to);
+  const last = lastDay(first, post.weeks);
   let fit = FULL;
-  if (post.isContract) fit = startFit(first, own.from, own.to);
-  else if (own.from > first || lastDay(first, post.weeks) > own.to) fit = -1;
+  if (from > first || last > to) fit = post.isContract ? movedFit(first, last, from, to) : -1;
   if (fit < 0) return kept;
   const isSure = load<u8>(world.sure + <i32>own.ageClass + <i32>post.ageRule * world.ageClasses) != 0 && first < world.sureBefore;
   if (!isSure && !ask.isLawful(student, offer, first)) return kept;

@@ -42,6 +42,8 @@ export class World {
   soughtStart: usize;
   soughtLength: usize;
   soughtHeap: usize;
+  ownDatesStart: usize;
+  ownDatesHeap: usize;
   studentRank: usize;
   studentSorted: usize;
   studentStep: u32;

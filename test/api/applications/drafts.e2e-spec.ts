@@ -113,7 +113,7 @@ describe('a draft', () => {
 
   it('says when the dates do not meet, and is sent all the same', async () => {
     const { client, studentId } = await people.student(classId);
-    await world.query('update student set available_from = $2, available_to = $3 where id = $1', [studentId, dayIn(200), dayIn(230)]);
+    await people.free(studentId, [dayIn(200), dayIn(230)]);
     const elsewhen = await published(company.client);
     const { body } = await writeDraft(client, elsewhen);
     expect(body.warnings).toEqual(['dates']);

@@ -26,8 +26,7 @@ const COMPANY = {
 
 const PROFILE = {
   kinds: ['internship'],
-  availableFrom: '2027-01-11',
-  availableTo: '2027-03-05',
+  availability: [{ kind: 'internship', availableFrom: '2027-01-11', availableTo: '2027-03-05' }],
   wantedRomeCodes: ['H1503'],
   skills: [],
   skillsToLearn: [],
@@ -65,7 +64,13 @@ const FIELD_CASES: [what: string, who: PrincipalName, route: string, body: unkno
   ['a list for a text', 'company', 'POST /api/offers', { ...OFFER_BODY, title: ['x'] }, 'title'],
   ['an unknown hazard', 'company', 'POST /api/offers', { ...OFFER_BODY, hazards: ['dragons'] }, 'hazards'],
   ['a title of 100,000 letters', 'company', 'POST /api/offers', { ...OFFER_BODY, title: 'x'.repeat(90_000) }, 'title'],
-  ['reversed availability', 'student', 'PATCH /api/student/profile', { ...PROFILE, availableTo: '2026-01-01' }, 'availableTo'],
+  [
+    'reversed availability',
+    'student',
+    'PATCH /api/student/profile',
+    { ...PROFILE, availability: [{ kind: 'internship', availableFrom: '2027-01-11', availableTo: '2026-01-01' }] },
+    'availability.0.availableTo',
+  ],
   ['a limit of 0 km', 'student', 'PATCH /api/student/profile', { ...PROFILE, limitKm: 0 }, 'limitKm'],
   ['"false" for the licence', 'student', 'PATCH /api/student/profile', { ...PROFILE, hasDrivingLicence: 'false' }, 'hasDrivingLicence'],
   [

@@ -5,7 +5,7 @@ import { startWorld, type World } from '../../support/world.js';
 
 interface Profile {
   kinds: string[];
-  availableFrom: string | null;
+  availability: { kind: string; availableFrom: string; availableTo: string }[];
   languages: object[];
   sectorWishes: string[];
   sizeWishes: string[];
@@ -14,6 +14,9 @@ interface Profile {
   completion: { percent: number; next: string | null };
   version: number;
 }
+
+const INTERNSHIP = { kind: 'internship', availableFrom: '2027-01-11', availableTo: '2027-03-05' };
+const byKind = (one: { kind: string }, other: { kind: string }) => one.kind.localeCompare(other.kind);
 
 describe('the profile of a student', () => {
   let world: World;
@@ -45,7 +48,7 @@ describe('the profile of a student', () => {
     const before = await read();
     const { status, body } = await change({ hasDrivingLicence: true, version: before.version });
     expect(status).toBe(200);
-    expect(body).toMatchObject({ kinds: before.kinds, availableFrom: before.availableFrom, hasDrivingLicence: true });
+    expect(body).toMatchObject({ kinds: before.kinds, availability: before.availability, hasDrivingLicence: true });
     expect(body.version).toBe(before.version + 1);
     expect(await enqueuedVersions()).toEqual([before.version + 1]);
   });
@@ -75,6 +78,14 @@ describe('the profile of a student', () => {
     ['a null in the list', { languages: [null] }, 'languages'],
     ['an unknown sector', { sectorWishes: ['casino'] }, 'sectorWishes'],
     ['a size twice', { sizeWishes: ['small', 'small'] }, 'sizeWishes'],
+    ['dates of a kind twice', { availability: [INTERNSHIP, INTERNSHIP] }, 'availability'],
+    ['a day that does not exist', { availability: [{ ...INTERNSHIP, availableFrom: '2027-02-30' }] }, 'availability.0.availableFrom'],
+    ['dates without an end', { availability: [{ ...INTERNSHIP, availableTo: null }] }, 'availability.0.availableTo'],
+    ['dates of an unknown kind', { availability: [{ ...INTERNSHIP, kind: 'holiday' }] }, 'availability.0.kind'],
+    ['dates of a kind that is not sought', { availability: [INTERNSHIP, { ...INTERNSHIP, kind: 'job' }] }, 'availability.1.kind'],
+    ['dates that end before they begin', { availability: [{ ...INTERNSHIP, availableTo: '2020-01-01' }] }, 'availability.0.availableTo'],
+    ['a null among the dates', { availability: [null] }, 'availability'],
+    ['no list of dates', { availability: null }, 'availability'],
     ['no list of kinds', { kinds: null }, 'kinds'],
     ['no licence', { hasDrivingLicence: null }, 'hasDrivingLicence'],
     ['no limit', { limitKm: null }, 'limitKm'],
@@ -86,15 +97,19 @@ describe('the profile of a student', () => {
     expect((await read()).version).toBe(version);
   });
 
-  it('never ends before it begins, whichever end is sent', async () => {
-    const { version, availableFrom } = await read();
-    const { status, body } = await change({ availableTo: '2020-01-01', version });
-    expect({ status, error: body.errors?.[0] }).toMatchObject({
-      status: 400,
-      error: { path: 'availableTo', code: 'student.dates-reversed' },
+  it('says for each kind sought when one is free; the dates go with the kind', async () => {
+    const year = { kind: 'apprenticeship', availableFrom: '2027-09-01', availableTo: '2028-08-31' };
+    const { version } = await read();
+    const { body } = await change({ kinds: ['internship', 'apprenticeship'], availability: [INTERNSHIP, year], version });
+    expect([...body.availability].sort(byKind)).toEqual([year, INTERNSHIP]);
+    expect(body.completion.next).toBe('skills');
+    const { body: narrowed } = await change({ kinds: ['apprenticeship'], version: version + 1 });
+    expect(narrowed.availability).toEqual([year]);
+    expect((await change({ kinds: ['apprenticeship', 'internship'], version: version + 2 })).body).toMatchObject({
+      availability: [year],
+      completion: { next: 'availability' },
     });
-    expect((await change({ availableTo: null, version })).status).toBe(200);
-    expect((await read()).availableFrom).toBe(availableFrom);
+    expect((await change({ availability: [], version: version + 3 })).body.availability).toEqual([]);
   });
 
   it('is not overwritten by who read an older version', async () => {

@@ -12,8 +12,6 @@ export const studentRow = ({ facts, row }) => ({
   birth_date: dayOf(row.birthDate),
   search_state: facts.searching ? 'searching' : 'placed',
   kinds: facts.kinds,
-  available_from: dayOf(facts.availableFrom),
-  available_to: dayOf(facts.availableTo),
   wanted_rome_codes: facts.wantedRomeCodes,
   skills: facts.skills,
   skills_to_learn: facts.skillsToLearn,
@@ -24,6 +22,14 @@ export const studentRow = ({ facts, row }) => ({
   limit_km: facts.limitKm,
   has_driving_licence: facts.hasDrivingLicence,
 });
+
+export const availabilityRows = ({ facts }) =>
+  facts.availability.map(({ kind, availableFrom, availableTo }) => ({
+    student_id: facts.id,
+    kind,
+    available_from: dayOf(availableFrom),
+    available_to: dayOf(availableTo),
+  }));
 
 export const offerRow = ({ facts, row }) => ({
   id: facts.id,

@@ -1,7 +1,7 @@
 // The campus of the matching race in the database: 5,000 students, 1,000 published offers.
 import { randomUUID } from 'node:crypto';
 import { region, SIZES_OF_RACE } from '../matching/region.mjs';
-import { offerRow, studentRow } from './campus-rows.mjs';
+import { availabilityRows, offerRow, studentRow } from './campus-rows.mjs';
 import { insert } from './insert.mjs';
 import { accountRow, companyRow, siteRow } from './people-rows.mjs';
 
@@ -53,6 +53,7 @@ async function plantStudents(query, students, classes) {
   }));
   await insert(query, 'account', accounts);
   await insert(query, 'student', rows);
+  await insert(query, 'student_availability', students.flatMap(availabilityRows));
 }
 
 async function plantOffers(query, offers, contact) {

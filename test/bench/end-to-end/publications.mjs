@@ -38,8 +38,10 @@ async function newDay(world) {
 
 const isIntern = ({ facts: { searching, kinds } }) => searching && kinds.includes('internship');
 
+const startingWith = ({ availableFrom }) => ({ startFrom: dayOf(availableFrom), startTo: dayOf(availableFrom) });
+
 /** Offer of what this student looks for, next to their home, so that a digest is due. */
-const inputOf = ({ wantedRomeCodes, skills, level, availableFrom, communeInsee }) => ({
+const inputOf = ({ wantedRomeCodes, skills, level, availability, communeInsee }) => ({
   title: 'Technicien / Technicienne de laboratoire de contrôle',
   kind: 'internship',
   description: 'Dosages des amidons, préparation des échantillons, relevés dans le cahier de laboratoire.',
@@ -47,8 +49,7 @@ const inputOf = ({ wantedRomeCodes, skills, level, availableFrom, communeInsee }
   skills: skills.map((ogr) => ({ ogr, need: 'wanted' })),
   targetLevels: [level],
   seats: 1,
-  startFrom: dayOf(availableFrom),
-  startTo: dayOf(availableFrom),
+  ...startingWith(availability.find(({ kind }) => kind === 'internship')),
   durationWeeks: 8,
   communeInsee,
   remote: 'none',

@@ -61,8 +61,7 @@ export function preparedStudent({ facts, row }) {
     sectors: new Set(facts.sectorWishes),
     sizes: new Set(facts.sizeWishes),
     languages: new Map(facts.languages.map(({ language, level }) => [language, LEVELS.indexOf(level) + 1])),
-    from: dayNumber(facts.availableFrom),
-    to: dayNumber(facts.availableTo),
+    free: new Map(facts.availability.map((one) => [one.kind, { from: dayNumber(one.availableFrom), to: dayNumber(one.availableTo) }])),
     born: Number(row.birthDate.replaceAll('-', '')),
     limit: facts.limitKm * 1_000,
   };
@@ -88,15 +87,13 @@ export function preparedOffer({ facts, row }, today) {
   };
 }
 
-function datesValue(student, offer, first) {
-  if (!offer.isContract) {
-    let end = offer.durationWeeks === null ? first : first + offer.durationWeeks * 7 - 1;
-    const weekday = (((end - MONDAY) % 7) + 7) % 7;
-    if (offer.durationWeeks !== null && weekday > 4) end += 4 - weekday;
-    return student.from <= first && end <= student.to ? 10_000 : null;
-  }
-  if (first >= student.from && first <= student.to) return 10_000;
-  const [days, edge] = first < student.from ? [student.from - first, first] : [first - student.to, student.to];
+function datesValue({ from, to }, offer, first) {
+  let end = offer.durationWeeks === null ? first : first + offer.durationWeeks * 7 - 1;
+  const weekday = (((end - MONDAY) % 7) + 7) % 7;
+  if (offer.durationWeeks !== null && weekday > 4) end += 4 - weekday;
+  if (from <= first && end <= to) return 10_000;
+  if (!offer.isContract || end - first > to - from) return null;
+  const [days, edge] = first < from ? [from - first, first] : [end - to, to];
   const most = margin(edge, civil(edge));
   return days > most ? null : Math.floor((10_000 * (most - days)) / most);
 }
@@ -112,8 +109,10 @@ export function score(student, offer, isToday) {
   if (offer.drivingLicenceNeeded && !student.hasDrivingLicence) return null;
   if (offer.reserved.size > 0 && !offer.reserved.has(student.schoolId)) return null;
   if (offer.to < isToday) return null;
-  const first = Math.min(Math.max(offer.from, student.from), offer.to);
-  const dates = datesValue(student, offer, first);
+  const free = student.free.get(offer.kind);
+  if (!free) return null;
+  const first = Math.min(Math.max(offer.from, free.from), offer.to);
+  const dates = datesValue(free, offer, first);
   if (dates === null) return null;
   const metres = offer.isFree ? 0 : Math.round(reference.distanceKm(student, offer) * 1_000);
   if (metres > student.limit) return null;

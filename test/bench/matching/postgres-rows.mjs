@@ -20,6 +20,8 @@ const english = (languages) =>
   languages.reduce((level, one) => (one.language === 'en' ? LANGUAGE_LEVELS.indexOf(one.level) + 1 : level), 0);
 const rules = new Map();
 
+const ofEachKind = (free, end) => OFFER_KINDS.map((kind) => (free.has(kind) ? day(free.get(kind)[end]) : null));
+
 export const studentRows = (students) =>
   students
     .map(preparedStudent)
@@ -30,8 +32,8 @@ export const studentRows = (students) =>
       level_bit: mask(LEVELS, [one.level]),
       certification: diplomaNumber(one.certification),
       programme: one.programmeRomeCodes.map(code),
-      from_day: day(one.from),
-      to_day: day(one.to),
+      from_days: ofEachKind(one.free, 'from'),
+      to_days: ofEachKind(one.free, 'to'),
       lat: one.latitude,
       lon: one.longitude,
       metres: one.limit,

@@ -11,7 +11,7 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
 const APART = 1_000;
 
 const SCHEMA = `
-  create table s (id uuid primary key, kinds int[], level_bit int, certification int, programme int[], from_day int, to_day int, lat float8, lon float8,
+  create table s (id uuid primary key, kinds int[], level_bit int, certification int, programme int[], from_days int[], to_days int[], lat float8, lon float8,
     metres int, wanted int[], skills int[], sought int[], sought_whole int, english int, sectors int, sizes int, school uuid, has_licence boolean, born int);
   create table o (id uuid primary key, kind int, levels int, certification int, codes int[], from_day int, to_day int, weeks int, is_contract boolean,
     lat float8, lon float8, is_free boolean, needs_licence boolean, reserved uuid[], asked int[], asked_weights int[], asked_whole int, taught int[],
@@ -50,14 +50,15 @@ const fall = (days, margin) => `case when ${days} <= ${margin} then 10000 * (${m
 const matching = (candidates) => `
   select s.id as student, o.id as offer, dates.value as dates, way.metres as way
   from (${candidates} offset 0) pair join s on s.id = pair.student join o on o.id = pair.offer,
-  lateral (select least(greatest(o.from_day, s.from_day), o.to_day) as day) first,
-  lateral (select first.day + o.weeks * 7 - 1 as plain) last,
+  lateral (select s.from_days[o.kind + 1] as "from", s.to_days[o.kind + 1] as "to") free,
+  lateral (select least(greatest(o.from_day, free.from), o.to_day) as day) first,
+  lateral (select first.day + o.weeks * 7 - 1 as day) plain,
+  lateral (select coalesce(plain.day - greatest(0, plain.day % 7 - 4), first.day) as day) last,
   lateral (select case
-    when not o.is_contract then case when s.from_day <= first.day
-      and (case when o.weeks is null then first.day else last.plain - greatest(0, last.plain % 7 - 4) end) <= s.to_day then 10000 end
-    when first.day < s.from_day then ${fall('s.from_day - first.day', marginOf('first.day'))}
-    when first.day > s.to_day then ${fall('first.day - s.to_day', marginOf('s.to_day'))}
-    else 10000 end as value) dates,
+    when free.from <= first.day and last.day <= free.to then 10000
+    when not o.is_contract or last.day - first.day > free.to - free.from then null
+    when first.day < free.from then ${fall('free.from - first.day', marginOf('first.day'))}
+    else ${fall('last.day - free.to', marginOf('free.to'))} end as value) dates,
   lateral (select case when o.is_free then 0 else round(2 * 6371 * asin(least(1, sqrt(sin(radians(o.lat - s.lat) / 2) ^ 2
     + cos(radians(s.lat)) * cos(radians(o.lat)) * sin(radians(o.lon - s.lon) / 2) ^ 2))) * 1000)::int end as metres) way
   where (o.levels & s.level_bit <> 0 or o.certification = s.certification) and (not o.needs_licence or s.has_licence)

@@ -53,18 +53,18 @@ export function aStudent(random, { town, codes, prepared, schools, limits }) {
   ];
   const known = diploma.romeCodes.flatMap((code) => skillsOf(code)).map(({ ogr }) => ogr);
   const month = 1 + random.below(6);
+  const kinds = random.some([...new Set(KINDS)], 1, 3);
   const born = 2027 - diploma.level * 2 - 9 - random.below(4);
   return {
     facts: {
       id: random.uuid(),
       schoolId: random.pick(schools),
       searching: random.chance(0.95),
-      kinds: random.some([...new Set(KINDS)], 1, 3),
+      kinds,
       level: diploma.level,
       certification: diploma.key,
       programmeRomeCodes: diploma.romeCodes,
-      availableFrom: day(month, 1 + random.below(28)),
-      availableTo: day(month + 3 + random.below(4), 28),
+      availability: availabilityOf(random, kinds, month),
       wantedRomeCodes: random.some(near, 1, 3),
       skills: known.length === 0 || random.chance(0.1) ? [] : random.some(known, 4, 14),
       skillsToLearn: known.length === 0 || random.chance(0.5) ? [] : random.some(known, 2, 5),
@@ -85,6 +85,17 @@ export function aStudent(random, { town, codes, prepared, schools, limits }) {
       schoolDeclarations: [],
     },
   };
+}
+
+/** The same days for all kinds but contracts, which go on for one or two years more. */
+function availabilityOf(random, kinds, month) {
+  const [availableFrom, until] = [day(month, 1 + random.below(28)), day(month + 3 + random.below(4), 28)];
+  const longer = 1 + random.below(2);
+  return kinds.map((kind) => ({
+    kind,
+    availableFrom,
+    availableTo: kind === 'apprenticeship' ? `${2027 + longer}${until.slice(4)}` : until,
+  }));
 }
 
 export function anOffer(random, { town, codes, prepared, schools }) {

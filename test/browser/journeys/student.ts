@@ -1,5 +1,7 @@
 import { beforeAll, expect, it } from '@jest/globals';
+import { dayIn } from '../../support/builders/days.js';
 import { pdf } from '../../support/cvs/good-cvs.js';
+import { typedDay } from '../page/days.js';
 import { letterLink } from '../page/letters.js';
 import type { Person } from '../page/person.js';
 import type { Stage } from './stage.js';
@@ -47,6 +49,29 @@ export function studentJourney(stage: Stage): void {
     await lea.page.getByRole('checkbox', { name: words.say('profile:wishes.sector.cosmetics_health') }).click();
     await lea.press(words.say('profile:save'));
     await lea.reads(words.like('profile:done'));
+  });
+
+  it('gives a job dates of its own, and is told that one of them is missing', async () => {
+    const job = words.say('ui:offer.kind.job');
+    await lea.page.getByRole('checkbox', { name: job, exact: true }).check();
+    await lea.page.getByRole('checkbox', { name: words.say('profile:seek.same-dates') }).uncheck();
+    const dates = lea.page.getByRole('group', { name: job });
+    await dates.getByRole('textbox', { name: words.from('profile:seek.from') }).fill(typedDay(100));
+    const last = dates.getByRole('textbox', { name: words.from('profile:seek.to') });
+    await last.fill('');
+    await lea.press(words.say('profile:save'));
+    await lea.page.getByRole('alert').getByText(words.say('profile:fault.other-day')).waitFor();
+    await last.fill(typedDay(400));
+    await lea.press(words.say('profile:save'));
+    await lea.reads(words.like('profile:done'));
+    await stage.shows(lea, words.say('profile:title'));
+    const rows = await stage.world.query<{ kind: string; from: string; to: string }>(
+      `select free.kind, available_from::text as from, available_to::text as to from student_availability free
+       join student on student.id = student_id join account on account.id = account_id where account.email = $1`,
+      [EMAIL],
+    );
+    expect(rows).toContainEqual({ kind: 'job', from: dayIn(100), to: dayIn(400) });
+    expect(new Set(rows.map(({ from, to }) => `${from} ${to}`)).size).toBeGreaterThan(1);
   });
 
   it('sends a CV, which is checked', async () => {

@@ -79,6 +79,8 @@ describe.each([
     await marc.reads('Retirée');
     expect(await marc.page.getByRole('heading', { level: 3 }).count()).toBeGreaterThanOrEqual(Math.min(applications, 1));
     await marc.follow('Voir l’offre');
+    await marc.reads(/^Voici ce que chacun lira/);
+    await marc.follow('Modifier');
     await marc.reads('Retirée de la publication');
   });
 

@@ -1,6 +1,47 @@
+import type { Page } from 'playwright-core';
 import { dialog, press, type State } from './state.js';
 
+/** Ticks everybody shown, and asks for the words of a refusal. */
+async function refuseAllShown(page: Page) {
+  await page.getByRole('checkbox', { name: 'Cocher toutes celles qui s’affichent' }).check();
+  await press(page, 'Répondre non');
+  await dialog(page).waitFor();
+}
+
 export const COMPANY_STATES: readonly State[] = [
+  {
+    name: 'applications ticked',
+    as: 'company',
+    at: () => '/entreprise/candidatures',
+    open: async (page) => {
+      await page
+        .getByRole('checkbox', { name: /^Cocher [^t]/ })
+        .first()
+        .check();
+      return page.getByRole('button', { name: 'Tout décocher' });
+    },
+  },
+  {
+    name: 'one answer to several, without its reason',
+    as: 'company',
+    at: () => '/entreprise/candidatures',
+    open: async (page) => {
+      await refuseAllShown(page);
+      await press(page, 'Relire les lettres');
+      return page.getByRole('alert');
+    },
+  },
+  {
+    name: 'the letter of each person before one answer to several',
+    as: 'company',
+    at: () => '/entreprise/candidatures',
+    open: async (page) => {
+      await refuseAllShown(page);
+      await page.getByRole('combobox', { name: /^Raison/ }).selectOption('position_filled');
+      await press(page, 'Relire les lettres');
+      return dialog(page).locator('iframe');
+    },
+  },
   {
     name: 'an invitation to apply, being written',
     as: 'company',

@@ -77,6 +77,21 @@ export const STUDENT_STATES: readonly State[] = [
     },
   },
   {
+    name: 'dates of each kind apart, one missing',
+    as: 'student',
+    at: () => '/profil',
+    open: async (page) => {
+      await page.getByRole('checkbox', { name: 'Emploi' }).check();
+      await page.getByRole('checkbox', { name: 'Les mêmes dates pour tout ce que je cherche' }).uncheck();
+      await page
+        .getByRole('group', { name: 'Emploi' })
+        .getByRole('textbox', { name: /^Disponible jusqu’au/ })
+        .fill('');
+      await press(page, 'Enregistrer mon profil');
+      return page.getByRole('alert');
+    },
+  },
+  {
     name: 'a profile saved, with its way back',
     as: 'student',
     at: () => '/profil',

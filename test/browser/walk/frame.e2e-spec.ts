@@ -42,7 +42,7 @@ describe('a signed-in page has one heading', () => {
     await page.route(isAboutTheReader, async (route) => {
       await held;
       await route.fulfill({
-        status: 503,
+        status: 500,
         contentType: 'application/problem+json',
         body: '{"status":500,"detail":"Ce service se repose."}',
       });

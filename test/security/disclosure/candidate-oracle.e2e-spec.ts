@@ -43,9 +43,10 @@ describe('a company that publishes, edits and invites to find out who is behind 
     for (const [number, commune] of COMMUNES.entries()) {
       const student = await people.student(classes[number % 2] ?? null);
       await world.query(
-        `update student set visibility = 'verified_companies', commune_insee = $2, birth_date = $3, available_from = $4, limit_km = $5 where id = $1`,
-        [student.studentId, commune, `2006-0${number + 1}-1${number}`, `${month}-${10 + number * 7}`, 35 + number * 8],
+        `update student set visibility = 'verified_companies', commune_insee = $2, birth_date = $3, limit_km = $4 where id = $1`,
+        [student.studentId, commune, `2006-0${number + 1}-1${number}`, 35 + number * 8],
       );
+      await people.free(student.studentId, [`${month}-${10 + number * 7}`, dayIn(365)]);
       students.push(student);
     }
     const probes = [
@@ -146,7 +147,8 @@ describe('a company that publishes, edits and invites to find out who is behind 
 
   it('would learn from exact facts: the same measure tells them apart', async () => {
     const rows = await world.query<{ exact: string }>(
-      'select commune_insee || birth_date || available_from as exact from student order by array_position($1::uuid[], id)',
+      `select commune_insee || birth_date || available_from as exact from student
+       join student_availability on student_id = student.id and kind = 'internship' order by array_position($1::uuid[], student.id)`,
       [students.map(({ studentId }) => studentId)],
     );
     const exact = rows.slice(0, students.length).map(({ exact: one }) => one);

@@ -37,7 +37,7 @@ export async function plantStory(world: World, given: Given, otherStudentEmail: 
 async function adultsWithoutApplication(world: World, otherStudentEmail: string): Promise<[string, string]> {
   const rows = await world.query<{ id: string }>(
     `select student.id from student join account on account.id = account_id
-     where visibility = 'verified_companies' and search_state = 'searching' and available_from is not null and class_group_id is not null
+     where visibility = 'verified_companies' and search_state = 'searching' and exists (select 1 from student_availability free where free.student_id = student.id) and class_group_id is not null
        and birth_date < current_date - interval '19 years' and email <> $1
        and not exists (select 1 from application where application.student_id = student.id) order by email limit 2`,
     [otherStudentEmail],

@@ -47,6 +47,8 @@ const interviewBody = () => ({
   slots: [new Date(Date.now() + 86_400_000).toISOString()],
 });
 
+const answersBody = (id: string) => ({ answer: 'rejection', reason: 'dates', applications: [{ id }] });
+
 const SITE_BODY = { siret: '73282932000074', address: '1 rue du Moulin', communeInsee: '80021' };
 
 /** Of the dashboard: pages and what they ask. All are read, none writes. */
@@ -279,6 +281,7 @@ export const RIGHTS: Record<string, RouteRights> = {
   'GET /api/offers/:id/similar': { may: EVERYBODY },
   'GET /api/company/offers': { may: COMPANIES },
   'GET /api/company/applications': { may: COMPANIES },
+  'GET /api/applications/:id/neighbours': { may: ['company'], path: application('/neighbours') },
   'GET /api/company/pool': { may: COMPANIES },
   'POST /api/company/pool/:id/invitations': {
     may: ['company'],
@@ -346,6 +349,8 @@ export const RIGHTS: Record<string, RouteRights> = {
     path: application('/cancellation'),
     body: { reason: 'Plus personne pour accueillir.' },
   },
+  'POST /api/company/applications/answers/preview': { may: ['company'], body: (ids) => answersBody(ids.applicationId) },
+  'POST /api/company/applications/answers': { may: ['company'], body: (ids) => answersBody(ids.applicationId) },
   'POST /api/offers/:id/closure': { may: ['company'], body: { reason: 'other' } },
   'POST /api/offers/:id/filling': { may: ['company'], body: { channel: 'here' } },
   'POST /api/offers/:id/pause': { may: ['company'] },

@@ -1,5 +1,5 @@
 import { hash } from '@node-rs/argon2';
-import { type CompanyRole, PERSON_ROLES, type PersonRole, placeOf, tableOf } from '@seve/domain';
+import { type CompanyRole, OFFER_KINDS, PERSON_ROLES, type PersonRole, placeOf, tableOf } from '@seve/domain';
 import { v7 as uuid } from 'uuid';
 import type { Client } from '../client.js';
 import type { World } from '../world.js';
@@ -68,21 +68,23 @@ export class People {
     const id = uuid();
     const person = await this.#person(firstName, lastName, (accountId) =>
       this.world.query(
-        `insert into student (id, account_id, class_group_id, birth_date, kinds, available_from, available_to, wanted_rome_codes, commune_insee, limit_km)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, '80021', 50)`,
-        [
-          id,
-          accountId,
-          classId,
-          bornYearsAgo(age),
-          isComplete ? ['internship'] : [],
-          isComplete ? dayIn(7) : null,
-          isComplete ? dayIn(365) : null,
-          isComplete ? ['H1503'] : [],
-        ],
+        `insert into student (id, account_id, class_group_id, birth_date, kinds, wanted_rome_codes, commune_insee, limit_km)
+         values ($1, $2, $3, $4, $5, $6, '80021', 50)`,
+        [id, accountId, classId, bornYearsAgo(age), isComplete ? ['internship'] : [], isComplete ? ['H1503'] : []],
       ),
     );
+    if (isComplete) await this.free(id, [dayIn(7), dayIn(365)]);
     return { ...person, studentId: id };
+  }
+
+  /** Free in these days for every kind of offer. */
+  async free(studentId: string, [from, to]: readonly [string, string]): Promise<void> {
+    await this.world.query('delete from student_availability where student_id = $1', [studentId]);
+    await this.world.query(
+      `insert into student_availability (student_id, kind, available_from, available_to)
+       select $1, kind, $3, $4 from unnest($2::text[]) kind`,
+      [studentId, [...OFFER_KINDS], from, to],
+    );
   }
 
   /** The admin of a company of its own. */

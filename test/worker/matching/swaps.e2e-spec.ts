@@ -20,7 +20,10 @@ describe('who somebody is', () => {
     students = [
       await campus.student({ birth_date: '2004-05-18', sector_wishes: ['agri_food'] }),
       await campus.student({ birth_date: '2001-09-30', languages: JSON.stringify([{ language: 'en', level: 'b1' }]) }),
-      await campus.student({ birth_date: '2006-02-01', kinds: ['apprenticeship'], skills: [], size_wishes: ['micro'] }),
+      await campus.student({ birth_date: '2006-02-01', kinds: ['apprenticeship'], skills: [], size_wishes: ['micro'] }, [
+        '2026-12-24',
+        '2029-01-31',
+      ]),
     ];
     offers = [
       await campus.offer(first(), { languages: JSON.stringify([{ language: 'en', level: 'b2' }]), address: '3 rue des Jardins' }),

@@ -18,7 +18,7 @@ import { ApplicationsService } from './applications.service.js';
 import { LeavingInput } from './endings/endings.dto.js';
 import { LeaveApplication } from './endings/leave-application.js';
 import { SubmitApplication } from './submission/submit-application.js';
-import { ApplicationForCompany, CompanyApplicationList, CompanyApplicationsQuery } from './views/company-application.dto.js';
+import { ApplicationForCompany, CompanyApplicationList } from './views/company-application.dto.js';
 
 @Controller()
 export class ApplicationsController {
@@ -56,17 +56,6 @@ export class ApplicationsController {
     @ReaderLocale() locale: Locale,
   ): Promise<CompanyApplicationList> {
     return this.applications.listOfOffer(id, company, query, locale);
-  }
-
-  /** Everything sent to the company, to its offers or unsolicited, the newest first. */
-  @Policy('read', 'Application')
-  @Get('company/applications')
-  listOfCompany(
-    @CurrentCompany() company: CompanyPrincipal,
-    @Query() query: CompanyApplicationsQuery,
-    @ReaderLocale() locale: Locale,
-  ): Promise<CompanyApplicationList> {
-    return this.applications.listOfCompany(company, query, locale);
   }
 
   /** `ApplicationForStudent` for the student who sent it, `ApplicationForCompany` for the company it was sent to. */

@@ -4,7 +4,6 @@ import type { Config } from '@seve/config';
 import {
   applicationForCompany,
   applicationOfStudent,
-  applicationsOfCompany,
   applicationsOfOffer,
   applicationsOfStudent,
   type CompanyApplicationRow,
@@ -23,7 +22,7 @@ import { currentWeights } from '../matches/current-weights.js';
 import { pairsOfApplications } from '../matches/pairs.js';
 import type { ApplicationForStudent, StudentApplicationList } from './applications.dto.js';
 import { restorableAmong } from './endings/restorable.js';
-import type { ApplicationForCompany, CompanyApplicationList, CompanyApplicationsQuery } from './views/company-application.dto.js';
+import type { ApplicationForCompany, CompanyApplicationList } from './views/company-application.dto.js';
 import { viewForCompany } from './views/company-application.view.js';
 import { viewForStudent } from './views/student-application.view.js';
 
@@ -59,18 +58,6 @@ export class ApplicationsService {
     const isOwn = await this.offers.existsBy({ id: offerId, companySite: { companyId: company.companyId } });
     if (!isOwn) throw new NotFound('not-found');
     const rows = await applicationsOfOffer(this.dataSource.manager, offerId, { after, limit: limit + 1 });
-    const { items, next } = pageOf(rows, limit, (row) => [row.createdKey, row.id]);
-    return { items: await this.viewsForCompany(items, company, locale), next };
-  }
-
-  async listOfCompany(
-    company: CompanyPrincipal,
-    { cursor, limit, unsolicited }: CompanyApplicationsQuery,
-    locale: Locale,
-  ): Promise<CompanyApplicationList> {
-    const after = readCursor(cursor, ['instant', 'id'] as const);
-    const of = { companyId: company.companyId, isUnsolicited: unsolicited ?? null };
-    const rows = await applicationsOfCompany(this.dataSource.manager, of, { after, limit: limit + 1 });
     const { items, next } = pageOf(rows, limit, (row) => [row.createdKey, row.id]);
     return { items: await this.viewsForCompany(items, company, locale), next };
   }

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '@seve/config';
 import { countNews, markNewsSeen, type NewsReader, type NewsRow, newsOfAccount, notePages } from '@seve/database';
 import { type Locale, NEWS_LETTERS } from '@seve/domain';
+import { Outbox } from '@seve/jobs';
 import { digestEntryOf } from '@seve/mailing';
 import { CONFIG } from '@seve/runtime';
 import { DataSource } from 'typeorm';
@@ -18,6 +19,7 @@ const MOST_COUNTED = 100;
 export class NewsService {
   constructor(
     private readonly dataSource: DataSource,
+    private readonly outbox: Outbox,
     @Inject(CONFIG) private readonly config: Pick<Config, 'undoMs'>,
   ) {}
 
@@ -34,7 +36,7 @@ export class NewsService {
 
   /** The other pages of the reader learn of it. */
   async see({ accountId }: Principal, until: string): Promise<void> {
-    await this.dataSource.transaction(async (manager) => {
+    await this.outbox.transaction(async ({ manager }) => {
       await markNewsSeen(manager, accountId, new Date(until));
       await notePages(manager, { topic: 'news', ids: [accountId] });
     });

@@ -1,9 +1,9 @@
 import { ApiProperty, PartialType } from '@nestjs/swagger';
 import { COMPANY_SIZES, type CompanySize, OFFER_KINDS, type OfferKind, SECTORS, type Sector } from '@seve/domain';
 import { IsOptional } from 'class-validator';
+import { KindAvailabilities, type KindAvailabilityInput } from '../http/validation/fields/availability.decorator.js';
 import { StrictBoolean } from '../http/validation/fields/boolean.decorator.js';
 import { Choices } from '../http/validation/fields/choice.decorator.js';
-import { CivilDay } from '../http/validation/fields/civil-date.decorator.js';
 import { CommuneInsee, Ogrs, RomeCodes } from '../http/validation/fields/register.decorators.js';
 import { type SpokenLanguageInput, SpokenLanguages } from '../http/validation/fields/spoken-languages.decorator.js';
 import { Text } from '../http/validation/fields/text.decorator.js';
@@ -15,15 +15,9 @@ class ProfileFields {
   @Choices(OFFER_KINDS, 'OfferKind')
   kinds!: OfferKind[];
 
-  @IsOptional()
-  @CivilDay()
-  @ApiProperty({ nullable: true, required: false })
-  availableFrom?: string | null;
-
-  @IsOptional()
-  @CivilDay()
-  @ApiProperty({ nullable: true, required: false })
-  availableTo?: string | null;
+  /** All that is said: dates left out are forgotten. */
+  @KindAvailabilities()
+  availability!: KindAvailabilityInput[];
 
   @RomeCodes({ max: 5 })
   wantedRomeCodes!: string[];

@@ -1,5 +1,5 @@
 import type { ClassGroup, Student } from '@seve/database';
-import { type CivilDate, isMinor, missingParts, profileCompletion } from '@seve/domain';
+import { type Availability, availabilityOfKinds, type CivilDate, isMinor, missingParts, profileCompletion } from '@seve/domain';
 import { communeByInsee, diplomaTitle, occupationByCode, skillByOgr } from '@seve/reference';
 import type { ProfileCommune, ProfileSkill, StudentProfile } from './students.dto.js';
 
@@ -24,7 +24,7 @@ export interface ProfileExtras {
 }
 
 /** Needs the account, the class and its school loaded. */
-export function viewOfProfile(student: Student, extras: ProfileExtras, today: CivilDate): StudentProfile {
+export function viewOfProfile(student: Student & Availability, extras: ProfileExtras, today: CivilDate): StudentProfile {
   const { account, classGroup } = student;
   const minor = isMinor(student.birthDate, today);
   const hasGuardian = minor && extras.hasGuardian;
@@ -39,8 +39,7 @@ export function viewOfProfile(student: Student, extras: ProfileExtras, today: Ci
     certification: classGroup && viewOfCertification(classGroup),
     workStudyBlocks: classGroup?.workStudyBlocks ?? [],
     kinds: student.kinds,
-    availableFrom: student.availableFrom,
-    availableTo: student.availableTo,
+    availability: availabilityOfKinds(student, student.kinds),
     wantedOccupations: student.wantedRomeCodes.map((code) => ({ code, label: occupationByCode(code)?.label ?? code })),
     skills: student.skills.map(viewOfSkill),
     skillsToLearn: student.skillsToLearn.map(viewOfSkill),

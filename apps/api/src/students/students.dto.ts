@@ -70,6 +70,16 @@ export class ProfileCompletionView {
   next!: CompletionStep | null;
 }
 
+export class KindAvailabilityView {
+  @ApiProperty({ enum: OFFER_KINDS, enumName: 'OfferKind' })
+  kind!: OfferKind;
+  @ApiProperty({ format: 'date' })
+  availableFrom!: string;
+  /** Included. */
+  @ApiProperty({ format: 'date' })
+  availableTo!: string;
+}
+
 export class StudentProfile {
   firstName!: string;
   lastName!: string;
@@ -87,10 +97,8 @@ export class StudentProfile {
   workStudyBlocks!: ProfileBlock[];
   @ApiProperty({ enum: OFFER_KINDS, enumName: 'OfferKind', isArray: true })
   kinds!: OfferKind[];
-  @ApiProperty({ type: 'string', format: 'date', nullable: true })
-  availableFrom!: string | null;
-  @ApiProperty({ type: 'string', format: 'date', nullable: true })
-  availableTo!: string | null;
+  /** For each of the kinds sought of which it is said. */
+  availability!: KindAvailabilityView[];
   wantedOccupations!: ProfileOccupation[];
   skills!: ProfileSkill[];
   skillsToLearn!: ProfileSkill[];

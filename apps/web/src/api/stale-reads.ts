@@ -9,7 +9,14 @@ const CLASS: readonly Read[] = ['classesList', 'classesRead'];
 /** Reads that each write makes stale. An application shows in nearly all of them, and so does the language. */
 const STALE_AFTER = {
   application: 'everything',
-  applicationAnswer: ['applicationsListOfOffer', 'applicationsListOfCompany', 'offersRead', 'offersListOfCompany', 'talentPoolList'],
+  applicationAnswer: [
+    'applicationsListOfOffer',
+    'companyInboxList',
+    'companyInboxNeighbours',
+    'offersRead',
+    'offersListOfCompany',
+    'talentPoolList',
+  ],
   campusOffer: ['campusOffersList', 'campusOffersRead', 'campusOverview', 'offersList', 'offersRead'],
   candidateInvitation: ['candidatesList'],
   classCode: CLASS,

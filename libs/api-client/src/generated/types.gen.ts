@@ -240,6 +240,10 @@ export type ApplicationForCompany = {
     status: ApplicationStatus;
     readAt: string | null;
     answeredAt: string | null;
+    /**
+     * Day on which the campus takes over; null once the company has answered.
+     */
+    answerDueOn: string | null;
     motivation: string | null;
     /**
      * Null without a CV, or where it may not be shown.
@@ -467,6 +471,68 @@ export type ApplicationForStudent = {
     history: Array<ApplicationStep>;
 };
 
+export type AnswerAtOnce = 'rejection' | 'pooling';
+
+export type AnsweredOneInput = {
+    /**
+     * Version of the application as it was on the screen: an answer given meanwhile by another member is not overwritten.
+     */
+    version?: number | null;
+    id: string;
+    /**
+     * Instead of the words that all of them read.
+     */
+    message?: string | null;
+};
+
+export type SeveralAnswersInput = {
+    /**
+     * The student reads it with the reason.
+     */
+    message?: string | null;
+    /**
+     * False: the student reads neither reason nor message.
+     */
+    shared?: boolean;
+    answer: AnswerAtOnce;
+    /**
+     * Required for a refusal.
+     */
+    reason?: RefusalReason;
+    applications: Array<AnsweredOneInput>;
+};
+
+export type AnswerOutcome = 'answered' | 'moved' | 'barred';
+
+export type AnswerResult = {
+    id: string;
+    outcome: AnswerOutcome;
+    problem: string | null;
+    /**
+     * As it is now.
+     */
+    application: ApplicationForCompany;
+};
+
+export type AnswerLetter = {
+    subject: string;
+    html: string;
+    text: string;
+};
+
+export type AnswerPreview = {
+    id: string;
+    outcome: AnswerOutcome;
+    /**
+     * Why it cannot be answered so.
+     */
+    problem: string | null;
+    /**
+     * To the student, in the student's language.
+     */
+    letters: Array<AnswerLetter>;
+};
+
 export type InterviewInput = {
     /**
      * Version of the application as it was on the screen: an answer given meanwhile by another member is not overwritten.
@@ -550,6 +616,42 @@ export type LeavingInput = {
      * The company reads it.
      */
     message?: string | null;
+};
+
+export type CompanyStage = 'waiting' | 'interview' | 'pool' | 'offered' | 'ended';
+
+export type StageCount = {
+    stage: CompanyStage;
+    applications: number;
+};
+
+export type AppliedOfferView = {
+    id: string;
+    applications: number;
+    title: string;
+};
+
+export type CompanyInbox = {
+    next: string | null;
+    items: Array<ApplicationForCompany>;
+    /**
+     * By stage, with the other filters as they are.
+     */
+    byStage: Array<StageCount>;
+    /**
+     * Offers to filter by: those that have applications, the newest first.
+     */
+    offers: Array<AppliedOfferView>;
+};
+
+export type ApplicationNeighbours = {
+    previousId: string | null;
+    nextId: string | null;
+    /**
+     * From 1; null for one that the filter leaves out.
+     */
+    position: number | null;
+    total: number;
 };
 
 /**
@@ -1841,16 +1943,24 @@ export type SheetGuardian = {
  */
 export type ProfilePart = 'class' | 'kinds' | 'availability' | 'occupations' | 'commune';
 
+export type KindAvailabilityView = {
+    kind: OfferKind;
+    availableFrom: string;
+    /**
+     * Included.
+     */
+    availableTo: string;
+};
+
 export type SheetProfile = {
     kinds: Array<OfferKind>;
-    availableFrom: string | null;
-    availableTo: string | null;
     communeName: string | null;
     limitKm: number;
     /**
      * What is still to be said before offers can be found.
      */
     missing: Array<ProfilePart>;
+    availability: Array<KindAvailabilityView>;
     occupations: Array<string>;
     skills: Array<string>;
 };
@@ -3849,8 +3959,6 @@ export type StudentProfile = {
     schoolName: string | null;
     certification: ProfileCertification | null;
     kinds: Array<OfferKind>;
-    availableFrom: string | null;
-    availableTo: string | null;
     sectorWishes: Array<Sector>;
     sizeWishes: Array<CompanySize>;
     commune: ProfileCommune | null;
@@ -3876,6 +3984,10 @@ export type StudentProfile = {
      * The weeks of a class that alternates.
      */
     workStudyBlocks: Array<ProfileBlock>;
+    /**
+     * For each of the kinds sought of which it is said.
+     */
+    availability: Array<KindAvailabilityView>;
     wantedOccupations: Array<ProfileOccupation>;
     skills: Array<ProfileSkill>;
     skillsToLearn: Array<ProfileSkill>;
@@ -3893,6 +4005,12 @@ export type StudentProfile = {
     complete: boolean;
 };
 
+export type KindAvailabilityInput = {
+    kind: OfferKind;
+    availableFrom: string;
+    availableTo: string;
+};
+
 export type SpokenLanguageInput = {
     language: Language;
     level: LanguageLevel;
@@ -3900,8 +4018,6 @@ export type SpokenLanguageInput = {
 
 export type ProfileInput = {
     kinds?: Array<OfferKind>;
-    availableFrom?: string | null;
-    availableTo?: string | null;
     sectorWishes?: Array<Sector>;
     sizeWishes?: Array<CompanySize>;
     communeInsee?: string | null;
@@ -3909,6 +4025,10 @@ export type ProfileInput = {
      * How far the student is willing to go, as the crow flies.
      */
     limitKm?: number;
+    /**
+     * All that is said: dates left out are forgotten.
+     */
+    availability?: Array<KindAvailabilityInput>;
     wantedRomeCodes?: Array<string>;
     skills?: Array<string>;
     skillsToLearn?: Array<string>;
@@ -4561,6 +4681,44 @@ export type AnswersAgreeResponses = {
 
 export type AnswersAgreeResponse = AnswersAgreeResponses[keyof AnswersAgreeResponses];
 
+export type SeveralAnswersAnswerData = {
+    body: SeveralAnswersInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/company/applications/answers';
+};
+
+export type SeveralAnswersAnswerResponses = {
+    200: Array<AnswerResult>;
+};
+
+export type SeveralAnswersAnswerResponse = SeveralAnswersAnswerResponses[keyof SeveralAnswersAnswerResponses];
+
+export type SeveralAnswersPreviewData = {
+    body: SeveralAnswersInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/company/applications/answers/preview';
+};
+
+export type SeveralAnswersPreviewResponses = {
+    200: Array<AnswerPreview>;
+};
+
+export type SeveralAnswersPreviewResponse = SeveralAnswersPreviewResponses[keyof SeveralAnswersPreviewResponses];
+
 export type InterviewsProposeData = {
     body: InterviewInput;
     headers?: {
@@ -4692,26 +4850,6 @@ export type ApplicationsListOfOfferResponses = {
 
 export type ApplicationsListOfOfferResponse = ApplicationsListOfOfferResponses[keyof ApplicationsListOfOfferResponses];
 
-export type ApplicationsListOfCompanyData = {
-    body?: never;
-    path?: never;
-    query?: {
-        cursor?: string;
-        limit?: number;
-        /**
-         * Only those that answer no offer, or only those that answer one.
-         */
-        unsolicited?: boolean;
-    };
-    url: '/api/company/applications';
-};
-
-export type ApplicationsListOfCompanyResponses = {
-    200: CompanyApplicationList;
-};
-
-export type ApplicationsListOfCompanyResponse = ApplicationsListOfCompanyResponses[keyof ApplicationsListOfCompanyResponses];
-
 export type ApplicationsReadData = {
     body?: never;
     path: {
@@ -4789,6 +4927,66 @@ export type ApplicationsWithdrawResponses = {
 };
 
 export type ApplicationsWithdrawResponse = ApplicationsWithdrawResponses[keyof ApplicationsWithdrawResponses];
+
+export type CompanyInboxListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only those that answer no offer, or only those that answer one.
+         */
+        unsolicited?: boolean;
+        offerId?: string;
+        siteId?: string;
+        /**
+         * Who waits for an answer is listed from the oldest; every other list from the newest.
+         */
+        stage?: CompanyStage;
+        /**
+         * Sent this many days ago, or earlier.
+         */
+        days?: number;
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/company/applications';
+};
+
+export type CompanyInboxListResponses = {
+    200: CompanyInbox;
+};
+
+export type CompanyInboxListResponse = CompanyInboxListResponses[keyof CompanyInboxListResponses];
+
+export type CompanyInboxNeighboursData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: {
+        /**
+         * Only those that answer no offer, or only those that answer one.
+         */
+        unsolicited?: boolean;
+        offerId?: string;
+        siteId?: string;
+        /**
+         * Who waits for an answer is listed from the oldest; every other list from the newest.
+         */
+        stage?: CompanyStage;
+        /**
+         * Sent this many days ago, or earlier.
+         */
+        days?: number;
+    };
+    url: '/api/applications/{id}/neighbours';
+};
+
+export type CompanyInboxNeighboursResponses = {
+    200: ApplicationNeighbours;
+};
+
+export type CompanyInboxNeighboursResponse = CompanyInboxNeighboursResponses[keyof CompanyInboxNeighboursResponses];
 
 export type DraftsListData = {
     body?: never;

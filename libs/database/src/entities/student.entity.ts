@@ -25,7 +25,6 @@ import { ClassGroup } from './class-group.entity.js';
 @Check('student_size_wishes', eachOneOf('size_wishes', COMPANY_SIZES))
 @Check('student_visibility', oneOf('visibility', VISIBILITIES))
 @Check('student_search_state', oneOf('search_state', SEARCH_STATES))
-@Check('student_dates', 'available_to >= available_from')
 export class Student {
   @PrimaryColumn('uuid')
   id: string;
@@ -63,12 +62,6 @@ export class Student {
 
   @Column('text', { array: true, default: () => "'{}'" })
   kinds: OfferKind[];
-
-  @Column('date', { nullable: true })
-  availableFrom: string | null;
-
-  @Column('date', { nullable: true })
-  availableTo: string | null;
 
   @Column('text', { array: true, default: () => "'{}'" })
   wantedRomeCodes: string[];

@@ -30,6 +30,7 @@ import { LawParameters1795770000000 } from './1795770000000-law-parameters.js';
 
 /** Every change of the schema, oldest first. Never edited once merged. */
 import { NamedScores1795780000000 } from './1795780000000-named-scores.js';
+import { AvailabilityByKind1795800000000 } from './1795800000000-availability-by-kind.js';
 import { NewsSeen1795850000000 } from './1795850000000-news-seen.js';
 export const migrations = [
   InitialSchema1795534069861,
@@ -62,5 +63,6 @@ export const migrations = [
   CvsRebuilt1795750000000,
   LawParameters1795770000000,
   NamedScores1795780000000,
+  AvailabilityByKind1795800000000,
   NewsSeen1795850000000,
 ];

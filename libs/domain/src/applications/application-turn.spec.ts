@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type ApplicationDays, applicationTurn } from './application-turn.js';
+import { type ApplicationDays, answerWait, applicationTurn } from './application-turn.js';
 
 const turn = (changes: Partial<ApplicationDays>) =>
   applicationTurn({ status: 'submitted', sentOn: '2026-11-20', answerBy: null, interview: null, isPoolAgreed: false, ...changes });
@@ -39,4 +39,17 @@ describe('who acts next on an application', () => {
     'closed_with_offer',
     'cancelled',
   ] as const)('is nobody once it is %s', (status) => expect(turn({ status })).toEqual({ actor: null, actBy: null }));
+});
+
+describe('how long a student has waited', () => {
+  it('counts the days since the sending, and those before the campus takes over', () => {
+    expect(answerWait('2026-12-04', '2026-11-20')).toEqual({ days: 0, left: 14, isLate: false });
+    expect(answerWait('2026-12-04', '2026-11-29')).toEqual({ days: 9, left: 5, isLate: false });
+    expect(answerWait('2026-12-04', '2026-12-03')).toEqual({ days: 13, left: 1, isLate: false });
+  });
+
+  it('is late from day 14 on, when the campus takes over', () => {
+    expect(answerWait('2026-12-04', '2026-12-04')).toEqual({ days: 14, left: 0, isLate: true });
+    expect(answerWait('2026-12-04', '2026-12-10')).toEqual({ days: 20, left: 0, isLate: true });
+  });
 });

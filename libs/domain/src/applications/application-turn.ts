@@ -1,4 +1,4 @@
-import { addDays, type CivilDate } from '../calendar/civil-date.js';
+import { addDays, type CivilDate, daysBetween } from '../calendar/civil-date.js';
 import { type ApplicationStatus, INTERVIEW_REMINDER_DAYS } from './application.js';
 import type { InterviewStatus } from './interview.js';
 
@@ -6,6 +6,21 @@ import type { InterviewStatus } from './interview.js';
 export const DAYS_TO_CONFIRM = 10;
 /** Days after which a company that has not answered is late. */
 export const DAYS_TO_ANSWER = 14;
+
+export interface AnswerWait {
+  /** Days since the sending. */
+  days: number;
+  /** Days left before the campus takes over; 0 from then on. */
+  left: number;
+  /** The campus has taken over. */
+  isLate: boolean;
+}
+
+/** How long a student has waited for an answer that is due on `dueOn` (`DAYS_TO_ANSWER` after the sending). */
+export function answerWait(dueOn: CivilDate, today: CivilDate): AnswerWait {
+  const left = daysBetween(today, dueOn);
+  return { days: Math.max(0, DAYS_TO_ANSWER - left), left: Math.max(0, left), isLate: left <= 0 };
+}
 
 export interface ApplicationTurn {
   /** Null once it has ended, and while neither side has to act. */

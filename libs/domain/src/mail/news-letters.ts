@@ -3,6 +3,9 @@ import { FIXED_LETTERS } from './letters/fixed-letters.data.js';
 import type { FixedLetterDeclaration } from './letters/letter-declaration.js';
 import { LETTER_NAMES, type LetterName } from './letters/letters.js';
 
+/** News older than this is found in the lists. */
+export const NEWS_DAYS = 60;
+
 const FIXED: Readonly<Record<string, FixedLetterDeclaration>> = FIXED_LETTERS;
 
 /** About signing in: urgent, and without an act for a person who has signed in. */

@@ -2,6 +2,7 @@ import { ESCALATION_DAYS, EXPIRY_DAYS, INTERVIEW_ESCALATION_DAYS, REMINDER_DAYS 
 import { DAYS_TO_CONFIRM } from '../applications/application-turn.js';
 import { TICKET_HOURS } from '../classes/follow-up.js';
 import { QUIET_DAYS } from '../classes/student-progress.js';
+import { NEWS_DAYS } from '../mail/news-letters.js';
 import { LOST_LETTER_DAYS } from '../mail/suppression.js';
 import { NEXT_YEAR_DAYS } from '../offers/offer.js';
 import { EXTENSION_MONTHS } from '../offers/offer-dates.js';
@@ -25,6 +26,7 @@ export const TOLD_NUMBERS = {
   invitationDays: INVITATION_DAYS,
   magicLinkMinutes: MAGIC_LINK_MINUTES,
   lostLetterDays: LOST_LETTER_DAYS,
+  newsDays: NEWS_DAYS,
   nextYearMonths: NEXT_YEAR_DAYS / 30,
   extensionMonths: EXTENSION_MONTHS,
 } as const;

@@ -5,8 +5,7 @@ import type { ProfileContent } from './student-profile.js';
 const FULL: ProfileContent = {
   classGroupId: 'a-class',
   kinds: ['internship'],
-  availableFrom: '2027-01-11',
-  availableTo: '2027-03-05',
+  availability: [{ kind: 'internship', availableFrom: '2027-01-11', availableTo: '2027-03-05' }],
   wantedRomeCodes: ['H1503'],
   communeInsee: '80021',
 };
@@ -15,7 +14,7 @@ describe('the first questions', () => {
   it('go on at the first step without an answer', () => {
     expect(nextOnboardingStep({ ...FULL, kinds: [] })).toBe('training');
     expect(nextOnboardingStep({ ...FULL, classGroupId: null })).toBe('training');
-    expect(nextOnboardingStep({ ...FULL, availableTo: null, communeInsee: null })).toBe('dates');
+    expect(nextOnboardingStep({ ...FULL, availability: [], communeInsee: null })).toBe('dates');
     expect(nextOnboardingStep({ ...FULL, communeInsee: null })).toBe('place');
   });
 

@@ -5,8 +5,7 @@ const FULL: CompletionFacts = {
   isMinor: false,
   classGroupId: 'a-class',
   kinds: ['internship'],
-  availableFrom: '2027-01-11',
-  availableTo: '2027-03-05',
+  availability: [{ kind: 'internship', availableFrom: '2027-01-11', availableTo: '2027-03-05' }],
   wantedRomeCodes: ['H1503'],
   communeInsee: '80021',
   skills: ['117394'],
@@ -21,8 +20,7 @@ const EMPTY: CompletionFacts = {
   ...FULL,
   classGroupId: null,
   kinds: [],
-  availableFrom: null,
-  availableTo: null,
+  availability: [],
   wantedRomeCodes: [],
   communeInsee: null,
   skills: [],
@@ -44,7 +42,7 @@ describe('how much of a profile is said', () => {
     for (const part of [
       { classGroupId: 'a-class' },
       { kinds: FULL.kinds },
-      { availableFrom: FULL.availableFrom, availableTo: FULL.availableTo },
+      { availability: FULL.availability },
       { wantedRomeCodes: FULL.wantedRomeCodes },
       { communeInsee: FULL.communeInsee },
     ]) {
@@ -64,8 +62,9 @@ describe('how much of a profile is said', () => {
   it('counts each part by what it weighs', () => {
     const without = (part: Partial<CompletionFacts>) => profileCompletion({ ...FULL, ...part }).percent;
     expect(without({ classGroupId: null })).toBe(90);
-    expect(without({ kinds: [] })).toBe(90);
-    expect(without({ availableFrom: null, availableTo: null })).toBe(90);
+    expect(without({ availability: [] })).toBe(90);
+    // No kind sought, no dates of it.
+    expect(without({ kinds: [] })).toBe(80);
     expect(without({ wantedRomeCodes: [] })).toBe(85);
     expect(without({ communeInsee: null })).toBe(90);
     expect(without({ skills: [] })).toBe(80);

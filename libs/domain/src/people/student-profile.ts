@@ -1,16 +1,13 @@
-import type { CivilDate } from '../calendar/civil-date.js';
-import { InvalidInput } from '../errors.js';
 import type { OfferKind } from '../offers/offer.js';
+import { type Availability, availabilityFor } from './availability.js';
 
 /** What must be known of a student before offers can be found, in the order the form asks it. */
 export const PROFILE_PARTS = ['class', 'kinds', 'availability', 'occupations', 'commune'] as const;
 export type ProfilePart = (typeof PROFILE_PARTS)[number];
 
-export interface ProfileContent {
+export interface ProfileContent extends Availability {
   classGroupId: string | null;
   kinds: readonly OfferKind[];
-  availableFrom: CivilDate | null;
-  availableTo: CivilDate | null;
   wantedRomeCodes: readonly string[];
   communeInsee: string | null;
 }
@@ -18,7 +15,7 @@ export interface ProfileContent {
 const IS_SAID: Record<ProfilePart, (profile: ProfileContent) => boolean> = {
   class: ({ classGroupId }) => classGroupId !== null,
   kinds: ({ kinds }) => kinds.length > 0,
-  availability: ({ availableFrom, availableTo }) => availableFrom !== null && availableTo !== null,
+  availability: ({ kinds, availability }) => kinds.length > 0 && kinds.every((kind) => availabilityFor({ availability }, kind) !== null),
   occupations: ({ wantedRomeCodes }) => wantedRomeCodes.length > 0,
   commune: ({ communeInsee }) => communeInsee !== null,
 };
@@ -27,10 +24,3 @@ const IS_SAID: Record<ProfilePart, (profile: ProfileContent) => boolean> = {
 export const missingParts = (profile: ProfileContent): ProfilePart[] => PROFILE_PARTS.filter((part) => !IS_SAID[part](profile));
 
 export const isComplete = (profile: ProfileContent): boolean => missingParts(profile).length === 0;
-
-/** @throws InvalidInput when the availability ends before it begins. */
-export function requireOrderedDates({ availableFrom, availableTo }: Pick<ProfileContent, 'availableFrom' | 'availableTo'>): void {
-  if (availableFrom !== null && availableTo !== null && availableTo < availableFrom) {
-    throw new InvalidInput([{ path: 'availableTo', code: 'student.dates-reversed' }]);
-  }
-}

@@ -51,6 +51,18 @@ export class Outbox {
     }
   }
 
+  /** Runs `task` and rolls everything back: returns what it would do. Nothing is stored, sent or queued. */
+  async rehearse<T>(task: (work: UnitOfWork) => Promise<T>): Promise<T> {
+    const runner = this.dataSource.createQueryRunner();
+    try {
+      await runner.startTransaction();
+      return await task(new UnitOfWork(runner.manager, this.letters));
+    } finally {
+      if (runner.isTransactionActive) await runner.rollbackTransaction();
+      await runner.release();
+    }
+  }
+
   /** Resolves when the jobs of committed transactions are in the queue. Call it before closing the backend. */
   async settled(): Promise<void> {
     await Promise.all(this.flushing);

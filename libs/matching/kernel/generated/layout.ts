@@ -10,6 +10,7 @@ export class OfferRecord {
   offered: i32;
   weeks: i16;
   isContract: u8;
+  kind: u8;
   isPlaceFree: u8;
   offeredCount: u8;
   ageRule: u16;
@@ -38,6 +39,7 @@ export class StudentRecord {
   programme: u16;
   sectors: u16;
   sizes: u8;
+  hasOwnDates: u8;
   calendar: u16;
   school: u16;
   languagesFacts: u16;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { addDays, addMonths, type CivilDate } from '@seve/domain';
+import { addDays, addMonths, type CivilDate, type KindAvailability, type OfferKind } from '@seve/domain';
 import { LAW_TABLES } from '@seve/law';
 import { communeByInsee, communes, communesAround } from '@seve/reference';
 import { BLANK_OFFER, BLANK_STUDENT } from '../facts/facts.js';
@@ -57,6 +57,11 @@ export function studentsOf(world: number, secrets: readonly Secret[]): KnownStud
       const id = `${name} ${number}`;
       const of = (secret: Secret) => `${secret} ${id} ${secrets.includes(secret) ? world : 0}`;
       const dayOf = (month: CivilDate) => addDays(`${month.slice(0, 7)}-01`, draw(`${month} ${of('day')}`, 28));
+      const freeFor = (kind: OfferKind, months: number): KindAvailability => ({
+        kind,
+        availableFrom: dayOf(addMonths(FIRST_DAY, freeIn)),
+        availableTo: dayOf(addMonths(FIRST_DAY, freeIn + months)),
+      });
       const hasPapers = draw(of('papers'), 2) === 0;
       const row: StudentRow = {
         ...BLANK_STUDENT,
@@ -71,8 +76,7 @@ export function studentsOf(world: number, secrets: readonly Secret[]): KnownStud
         fitnessNoticeOn: hasPapers ? '2026-09-10' : null,
         schoolDeclarations: hasPapers ? [{ hazards: ['chemical_agents'], declaredOn: '2026-09-01' }] : [],
         kinds: ['internship', 'apprenticeship', 'job'],
-        availableFrom: dayOf(addMonths(FIRST_DAY, freeIn)),
-        availableTo: dayOf(addMonths(FIRST_DAY, freeIn + 5)),
+        availability: [freeFor('internship', 5), freeFor('apprenticeship', 16), freeFor('job', 7)],
         wantedRomeCodes: ['H1503'],
         skills: draw(name, 2) === 0 ? ['300078'] : ['300078', '123850'],
         workStudyBlocks: pick(BLOCKS, of('school')),

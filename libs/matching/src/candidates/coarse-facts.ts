@@ -30,15 +30,16 @@ export function coarsePlace({ latitude, longitude, limitKm }: StudentPlace): Stu
  * a limit in steps of a cell. School, calendar of the class and papers of the law are left out: who appears for an offer would tell them.
  */
 export function coarseStudent({ facts, row }: KnownStudent, today: CivilDate): KnownStudent {
-  const dates = {
-    availableFrom: row.availableFrom && firstOfMonth(row.availableFrom),
-    availableTo: row.availableTo && lastOfMonth(row.availableTo),
-  };
+  const availability = row.availability.map(({ kind, availableFrom, availableTo }) => ({
+    kind,
+    availableFrom: firstOfMonth(availableFrom),
+    availableTo: lastOfMonth(availableTo),
+  }));
   const place = coarsePlace(facts);
   const papers = { lowerSecondaryFinished: true, legalExceptions: [], fitnessNoticeOn: null, schoolDeclarations: [] };
   const birthDate = addMonths(firstOfMonth(today), -12 * AGE_OF[ageBand(row.birthDate, today)]);
   return {
-    row: { ...row, ...dates, ...papers, birthDate, limitKm: place.limitKm, schoolId: '', communeInsee: null, workStudyBlocks: [] },
-    facts: { ...facts, ...dates, ...place, schoolId: '', schoolDays: [] },
+    row: { ...row, availability, ...papers, birthDate, limitKm: place.limitKm, schoolId: '', communeInsee: null, workStudyBlocks: [] },
+    facts: { ...facts, availability, ...place, schoolId: '', schoolDays: [] },
   };
 }

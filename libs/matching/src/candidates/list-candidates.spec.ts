@@ -44,7 +44,7 @@ describe('coarse facts', () => {
     const [exact] = students;
     if (!exact) throw new Error('no student');
     const { facts, row } = coarseStudent(exact, FIRST_DAY);
-    expect(facts.availableFrom).toMatch(/-01$/);
+    for (const { availableFrom } of facts.availability) expect(availableFrom).toMatch(/-01$/);
     expect(facts.limitKm % CANDIDATE_CELL_KM).toBe(0);
     expect([facts.schoolId, facts.schoolDays, row.communeInsee, row.workStudyBlocks]).toEqual(['', [], null, []]);
     expect([row.legalExceptions, row.schoolDeclarations, row.fitnessNoticeOn]).toEqual([[], [], null]);

@@ -1,4 +1,4 @@
-import type { CivilDate, Level, OfferKind, Sentence } from '@seve/domain';
+import { availabilityFor, type CivilDate, type Level, type OfferKind, type Sentence } from '@seve/domain';
 import type { Verdict } from '@seve/law';
 import { meetsEvery } from '../constraints/constraints.js';
 import { POST_CRITERIA } from '../criteria/criteria.js';
@@ -28,7 +28,7 @@ export interface ListedCandidate {
   postScore: number;
   level: Level;
   certification: string | null;
-  /** First day of a month, last day of a month. */
+  /** For the kind of the offer: first day of a month, last day of a month. */
   availableFrom: CivilDate | null;
   availableTo: CivilDate | null;
   skills: readonly string[];
@@ -111,7 +111,7 @@ export function* listingCandidates(
 function pairsWith(offer: KnownOffer, today: CivilDate): (student: KnownStudent) => Pair {
   const answers = new Map<string, Verdict>();
   return (student) => {
-    const key = `${student.row.birthDate} ${student.row.availableFrom}`;
+    const key = `${student.row.birthDate} ${availabilityFor(student.row, offer.facts.kind)?.availableFrom}`;
     const legal = answers.get(key) ?? knownPair(student, offer, today).legal;
     answers.set(key, legal);
     return { student: student.facts, offer: offer.facts, legal };
@@ -119,15 +119,16 @@ function pairsWith(offer: KnownOffer, today: CivilDate): (student: KnownStudent)
 }
 
 function listed(id: string, pair: Pair, today: CivilDate, weights: Weights): ListedCandidate {
-  const { level, certification, availableFrom, availableTo, skills } = pair.student;
+  const { level, certification, skills } = pair.student;
+  const free = availabilityFor(pair.student, pair.offer.kind);
   const { score, criteria } = ratePost(pair, today, weights);
   const words = criteria.flatMap(({ name, points, possible }) => {
     const criterion = POST_CRITERIA.find((one) => one.name === name);
     if (!criterion) return [];
     const sides = criterion.sides(pair, today);
-    const student = criterion.name === 'availability' && availableFrom && availableTo ? months(availableFrom, availableTo) : sides.student;
+    const student = criterion.name === 'availability' && free ? months(free.availableFrom, free.availableTo) : sides.student;
     return [{ name: criterion.name, points, possible, sentence: criterion.reason(pair, today), student, offer: sides.offer }];
   });
-  const facts = { level, certification, availableFrom, availableTo, skills };
+  const facts = { level, certification, availableFrom: free?.availableFrom ?? null, availableTo: free?.availableTo ?? null, skills };
   return { id, studentId: pair.student.id, postScore: score, ...facts, criteria: words };
 }

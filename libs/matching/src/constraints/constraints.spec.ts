@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { OFFER_KINDS } from '@seve/domain';
 import type { OfferFacts, Pair, StudentFacts } from '../facts/facts.js';
-import { aPair, NO_PAPER, TODAY } from '../facts/facts.sample.js';
+import { aPair, free, NO_PAPER, TODAY } from '../facts/facts.sample.js';
 import { pairOf } from '../facts/pair.js';
 import { CONSTRAINT_NAMES } from './constraint.js';
 import { CONSTRAINTS, conditionsOf, failuresOf, meetsEvery } from './constraints.js';
@@ -51,17 +51,24 @@ const refused: [string, Partial<StudentFacts>, Partial<OfferFacts>, string, stri
   ],
   [
     'dates that do not meet',
-    { availableFrom: '2027-05-03', availableTo: '2027-06-25' },
+    free('2027-05-03', '2027-06-25'),
     {},
-    'dates: L’offre : 8 semaines, début entre le 11 janvier 2027 et le 18 janvier 2027. Vos dates : du 3 mai 2027 au 25 juin 2027.',
-    'The offer: 8 weeks, start between 11 January 2027 and 18 January 2027. Your dates: from 3 May 2027 to 25 June 2027.',
+    'dates: L’offre : 8 semaines, début entre le 11 janvier 2027 et le 18 janvier 2027. Vos dates pour ce type d’offre : du 3 mai 2027 au 25 juin 2027.',
+    'The offer: 8 weeks, start between 11 January 2027 and 18 January 2027. Your dates for that kind of offer: from 3 May 2027 to 25 June 2027.',
+  ],
+  [
+    'a contract longer than the dates for its kind, however well it begins',
+    { kinds: ['apprenticeship'], availability: [{ kind: 'apprenticeship', availableFrom: '2026-12-01', availableTo: '2027-04-30' }] },
+    { kind: 'apprenticeship', durationWeeks: 52 },
+    'dates: L’offre : 52 semaines, début entre le 11 janvier 2027 et le 18 janvier 2027. Vos dates pour ce type d’offre : du 1er décembre 2026 au 30 avril 2027.',
+    'The offer: 52 weeks, start between 11 January 2027 and 18 January 2027. Your dates for that kind of offer: from 1 December 2026 to 30 April 2027.',
   ],
   [
     'dates not given',
-    { availableFrom: null },
+    { availability: [] },
     { startTo: '2027-01-11' },
-    'dates: L’offre : 8 semaines, début le 11 janvier 2027. Indiquez vos dates.',
-    'The offer: 8 weeks, start on 11 January 2027. Give your dates.',
+    'dates: L’offre : 8 semaines, début le 11 janvier 2027. Indiquez vos dates pour ce type d’offre.',
+    'The offer: 8 weeks, start on 11 January 2027. Give your dates for that kind of offer.',
   ],
   [
     'a start in the past',
@@ -174,9 +181,9 @@ describe('the constraints', () => {
     ['a PFMP within the dates', { kinds: ['pfmp'] }, { kind: 'pfmp' }],
     ['an immersion within the dates', { kinds: ['immersion'] }, { kind: 'immersion', durationWeeks: 2 }],
     [
-      'a professionalisation contract that starts within three months, longer than the dates',
-      { kinds: ['professionalisation'] },
-      { kind: 'professionalisation', durationWeeks: 52, startFrom: '2027-05-03', startTo: '2027-05-31' },
+      'a professionalisation contract that lies within three months of dates as long as it lasts',
+      { kinds: ['professionalisation'], ...free('2027-01-11', '2028-01-31') },
+      { kind: 'professionalisation', durationWeeks: 52, startFrom: '2027-05-03', startTo: '2027-05-03' },
     ],
     ['a distance equal to the limit is within it', { limitKm: 0 }, near],
     ['remote work has no distance', { limitKm: 5 }, { remote: 'fully' }],

@@ -1,15 +1,16 @@
+import { availabilityFor } from '@seve/domain';
 import { dayInWords, period, sentence } from '../explain/wording.js';
 import { datesFit, hasPassed } from '../facts/calendar.js';
 import { offerDates } from '../facts/offer-dates.js';
 import type { Constraint } from './constraint.js';
 
-/** An internship or a job lies within the student's dates; an apprenticeship starts within three months of them. */
+/** A post lies within the student's dates for its kind as a whole; a contract may lie up to three months beside them. */
 export const datesConstraint: Constraint = {
   name: 'dates',
   label: { fr: 'Dates', en: 'Dates' },
   rule: sentence(
-    "Un stage ou une immersion tient en entier dans vos dates. Un contrat en alternance commence à trois mois d'elles au plus.",
-    'An internship or an immersion lies within your dates as a whole. A work-study contract starts within three months of them.',
+    "Le poste tient en entier dans les dates que vous avez données pour ce type d'offre. Un contrat en alternance peut se décaler de trois mois au plus, si vous êtes libre aussi longtemps qu'il dure.",
+    'The post lies as a whole within the dates you gave for that kind of offer. A work-study contract may lie up to three months beside them, if you are free for as long as it lasts.',
   ),
   isMet: ({ student, offer }, today) => datesFit(student, offer, today) !== null,
   refusal({ student, offer }, today) {
@@ -18,11 +19,18 @@ export const datesConstraint: Constraint = {
       return sentence(`Le début prévu est passé : ${last.fr}.`, `The start planned is past: ${last.en}.`);
     }
     const dates = offerDates(offer);
-    if (student.availableFrom === null || student.availableTo === null) {
-      return sentence(`L'offre : ${dates.fr}. Indiquez vos dates.`, `The offer: ${dates.en}. Give your dates.`);
+    const said = availabilityFor(student, offer.kind);
+    if (said === null) {
+      return sentence(
+        `L'offre : ${dates.fr}. Indiquez vos dates pour ce type d'offre.`,
+        `The offer: ${dates.en}. Give your dates for that kind of offer.`,
+      );
     }
-    const own = period(student.availableFrom, student.availableTo);
-    return sentence(`L'offre : ${dates.fr}. Vos dates : ${own.fr}.`, `The offer: ${dates.en}. Your dates: ${own.en}.`);
+    const own = period(said.availableFrom, said.availableTo);
+    return sentence(
+      `L'offre : ${dates.fr}. Vos dates pour ce type d'offre : ${own.fr}.`,
+      `The offer: ${dates.en}. Your dates for that kind of offer: ${own.en}.`,
+    );
   },
   met: () => ({ fr: 'dates', en: 'dates' }),
 };

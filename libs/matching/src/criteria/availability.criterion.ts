@@ -23,10 +23,11 @@ export const availabilityCriterion: Criterion<'post'> = {
       return sentence(`${days.fr} en entreprise libres de cours.`, `${days.en} in the company free of classes.`);
     }
     const start = startDay(student, offer, today);
-    const gap = dayCount(Math.abs(daysOutside(student, start)));
+    const outside = daysOutside(student, offer, start);
+    const gap = dayCount(Math.abs(outside));
     const day = dayInWords(start);
-    if (daysOutside(student, start) !== 0)
-      return sentence(`${gap.fr} d'écart entre début et disponibilité.`, `${gap.en} between start and availability.`);
+    if (outside < 0) return sentence(`${gap.fr} d'écart entre début et disponibilité.`, `${gap.en} between start and availability.`);
+    if (outside > 0) return sentence(`${gap.fr} d'écart entre fin et disponibilité.`, `${gap.en} between end and availability.`);
     if (isContract(offer.kind) || offer.durationWeeks === null) return sentence(`Début possible le ${day.fr}.`, `Can start on ${day.en}.`);
     const weeks = weeksOutOf(offer.durationWeeks, offer.durationWeeks);
     return sentence(`${weeks.fr}, dès le ${day.fr}.`, `${weeks.en}, from ${day.en}.`);

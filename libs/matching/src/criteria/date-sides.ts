@@ -1,11 +1,11 @@
-import type { Sentence } from '@seve/domain';
+import { availabilityFor, type Sentence } from '@seve/domain';
 import { dayCount, label, period, sentence } from '../explain/wording.js';
 import { weekdaysIn } from '../facts/day-spans.js';
 import type { Pair } from '../facts/facts.js';
 import { offerDates } from '../facts/offer-dates.js';
 import { freeDays } from './free-days.js';
 
-/** The calendars of the class and of the post; where one is missing, the student's dates and the offer's length and start. */
+/** The calendars of the class and of the post; where one is missing, the student's dates for that kind and the offer's length and start. */
 export function dateSides(pair: Pair): { student: Sentence; offer: Sentence } {
   const { student, offer } = pair;
   const calendars = freeDays(pair);
@@ -17,6 +17,7 @@ export function dateSides(pair: Pair): { student: Sentence; offer: Sentence } {
     };
   }
   const dates = offerDates(offer);
-  const own = student.availableFrom !== null && student.availableTo !== null ? period(student.availableFrom, student.availableTo) : null;
+  const said = availabilityFor(student, offer.kind);
+  const own = said && period(said.availableFrom, said.availableTo);
   return { student: own ? sentence(own.fr, own.en) : label('–'), offer: sentence(dates.fr, dates.en) };
 }

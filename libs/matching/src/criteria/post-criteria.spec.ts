@@ -76,10 +76,13 @@ describe('availability', () => {
   it('is full for the whole length', () =>
     expect(seen(availabilityCriterion)).toEqual([10_000, '8 semaines sur 8, dès le 11 janvier 2027.']));
 
-  it('falls as an apprenticeship starts away from it', () => {
-    const early = { kind: 'apprenticeship' as const, startFrom: '2027-01-01', startTo: '2027-01-01' };
+  it('falls as an apprenticeship lies away from it', () => {
+    const early = { kind: 'apprenticeship' as const, durationWeeks: 7, startFrom: '2027-01-01', startTo: '2027-01-01' };
     expect(seen(availabilityCriterion, {}, early)).toEqual([8_888, '10 jours d’écart entre début et disponibilité.']);
     expect(seen(availabilityCriterion, {}, { ...early, startTo: '2027-01-20' })).toEqual([10_000, 'Début possible le 11 janvier 2027.']);
+    // Until 19 March: 14 of the 92 days from 5 March to 5 June.
+    const late = { ...early, startFrom: '2027-02-01', startTo: '2027-02-01' };
+    expect(seen(availabilityCriterion, {}, late)).toEqual([8_478, '14 jours d’écart entre fin et disponibilité.']);
   });
 });
 

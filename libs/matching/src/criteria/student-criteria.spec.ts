@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { daySpans } from '../facts/day-spans.js';
 import type { OfferFacts, StudentFacts } from '../facts/facts.js';
-import { aPair, TODAY } from '../facts/facts.sample.js';
+import { aPair, free, TODAY } from '../facts/facts.sample.js';
 import type { Criterion } from './criterion.js';
 import { learningCriterion } from './learning.criterion.js';
 import { occupationCriterion } from './occupation.criterion.js';
@@ -92,15 +92,19 @@ describe('rhythm and dates', () => {
     ['inside', {}, { startFrom: '2027-02-01', startTo: '2027-02-01' }, 10_000, 'Début le 1er février 2027, dans vos dates.'],
     // 10 of the 90 days from 1 January to 1 April
     ['before', {}, { startFrom: '2027-01-01', startTo: '2027-01-01' }, 8_888, 'Début le 1er janvier 2027, 10 jours avant vos dates.'],
-    // 1 of the 92 days from 5 March to 5 June
-    ['after', {}, { startFrom: '2027-03-06', startTo: '2027-03-31' }, 9_891, 'Début le 6 mars 2027, 1 jour après vos dates.'],
-  ])('measures how near an apprenticeship starts: %s', (_case, student, offer, value, reason) => {
-    expect(seen(rhythmCriterion, student, { kind: 'apprenticeship', durationWeeks: 52, ...offer })).toEqual([value, reason]);
+    // 4 of the 90 days from 31 January to 30 April
+    ['after', {}, { startFrom: '2027-02-08', startTo: '2027-02-28' }, 9_555, 'Fin le 4 février 2028, 4 jours après vos dates.'],
+  ])('measures how far an apprenticeship of a year lies outside the dates: %s', (_case, student, offer, value, reason) => {
+    const aYear = { ...free('2027-01-11', '2028-01-31'), ...student };
+    expect(seen(rhythmCriterion, aYear, { kind: 'apprenticeship', durationWeeks: 52, ...offer })).toEqual([value, reason]);
   });
 
-  it('measures a professionalisation contract like an apprenticeship, by its start', () => {
+  it('measures a professionalisation contract like an apprenticeship', () => {
     const contract = { kind: 'professionalisation' as const, durationWeeks: 52, startFrom: '2027-01-01', startTo: '2027-01-01' };
-    expect(seen(rhythmCriterion, {}, contract)).toEqual([8_888, 'Début le 1er janvier 2027, 10 jours avant vos dates.']);
+    expect(seen(rhythmCriterion, free('2027-01-11', '2028-01-31'), contract)).toEqual([
+      8_888,
+      'Début le 1er janvier 2027, 10 jours avant vos dates.',
+    ]);
   });
 
   it('is the share of days in the company that are no days at school, where class and post have a calendar', () => {

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { CONSTRAINTS } from '../constraints/constraints.js';
 import { POST_CRITERIA, STUDENT_CRITERIA } from '../criteria/criteria.js';
 import type { Criterion } from '../criteria/criterion.js';
-import { TODAY } from '../facts/facts.sample.js';
+import { free, TODAY } from '../facts/facts.sample.js';
 import { anyWeights } from '../score/any-weights.sample.js';
 import { type RankedMatch, TOP_PER_OFFER, TOP_PER_STUDENT } from '../score/rank.js';
 import { scoreMatch } from '../score/score-match.js';
@@ -163,7 +163,7 @@ describe('the index', () => {
   it('lists nothing that has a place for a student without one, whoever was looked at before, also among newcomers', () => {
     const [offers, [placed]] = [fixed(anyOffer(fc.uuid()), 120), fixed(anyStudent(fc.uuid()), 1)];
     if (!placed) throw new Error('Nobody was drawn');
-    const dates = { availableFrom: '2026-12-01', availableTo: '2028-06-30' };
+    const dates = free('2026-12-01', '2028-06-30');
     const open = { ...placed.facts, ...dates, kinds: [...OFFER_KINDS], limitKm: 500, searching: true, latitude: 49, longitude: 1.5 };
     const row = { ...placed.row, birthDate: '2004-05-01' };
     const index = MatchIndex.on(TODAY, WEIGHTS);

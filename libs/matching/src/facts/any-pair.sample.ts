@@ -1,4 +1,14 @@
-import { COMPANY_SIZES, LANGUAGE_LEVELS, LANGUAGES, LEVELS, OFFER_KINDS, REMOTE_MODES, SECTORS, SKILL_NEEDS } from '@seve/domain';
+import {
+  COMPANY_SIZES,
+  type KindAvailability,
+  LANGUAGE_LEVELS,
+  LANGUAGES,
+  LEVELS,
+  OFFER_KINDS,
+  REMOTE_MODES,
+  SECTORS,
+  SKILL_NEEDS,
+} from '@seve/domain';
 import { ALLOWED } from '@seve/law';
 import { sectorOccupations, skills } from '@seve/reference';
 import fc from 'fast-check';
@@ -12,7 +22,20 @@ export const KNOWN = skills()
   .filter((_, index) => index % 60 === 0)
   .map(({ ogr }) => ogr);
 const ogrs = fc.uniqueArray(fc.constantFrom(...KNOWN), { maxLength: 12 });
+const longAfter = fc.constantFrom('2027-12-31', '2028-06-30', '2029-08-31');
 const day = fc.constantFrom('2026-12-01', '2027-01-11', '2027-02-01', '2027-03-05', '2027-06-30', '2027-09-01');
+/** Of some kinds, each its own, and often as long as a contract. */
+const availability: fc.Arbitrary<KindAvailability[]> = fc
+  .uniqueArray(fc.record({ kind: fc.constantFrom(...OFFER_KINDS), days: fc.tuple(day, fc.oneof(day, longAfter)) }), {
+    selector: ({ kind }) => kind,
+    minLength: 3,
+  })
+  .map((kinds) =>
+    kinds.map(({ kind, days }) => {
+      const [availableFrom = '', availableTo = ''] = [...days].sort();
+      return { kind, availableFrom, availableTo };
+    }),
+  );
 const orUnknown = <T>(value: fc.Arbitrary<T>) => fc.option(value, { freq: 9 });
 const place = { latitude: fc.double({ min: 49, max: 51, noNaN: true }), longitude: fc.double({ min: 1.5, max: 4, noNaN: true }) };
 
@@ -49,8 +72,7 @@ export const student: fc.Arbitrary<StudentFacts> = fc
     kinds: fc.subarray([...OFFER_KINDS]),
     level: fc.constantFrom(...LEVELS),
     programmeRomeCodes: codes(4),
-    availableFrom: orUnknown(day),
-    availableTo: orUnknown(day),
+    availability,
     wantedRomeCodes: codes(4),
     skills: ogrs,
     skillsToLearn: ogrs,

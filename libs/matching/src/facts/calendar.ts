@@ -1,7 +1,6 @@
-import { addMonths, type CivilDate, daysBetween, isContract, lastWorkedDay } from '@seve/domain';
-import type { OfferFacts, StudentFacts } from './facts.js';
+import { type Availability, addMonths, availabilityFor, type CivilDate, daysBetween, isContract, lastWorkedDay } from '@seve/domain';
+import type { OfferFacts } from './facts.js';
 
-type Availability = Pick<StudentFacts, 'availableFrom' | 'availableTo'>;
 type OfferCalendar = Pick<OfferFacts, 'kind' | 'startFrom' | 'startTo' | 'durationWeeks'>;
 
 /** A contract may start up to 3 months away from the training (L6222-12). */
@@ -14,36 +13,45 @@ const earlier = (one: CivilDate, other: CivilDate) => (one < other ? one : other
 export const hasPassed = (offer: OfferCalendar, today: CivilDate): boolean => offer.startTo < today;
 
 /**
- * The day the post would start for this student: the first one of the offer's window, not before today, on which the student is free; the
- * window's last day for a student who is free later.
+ * The day the post would start for this student: the first one of the offer's window, not before today, on which the student is free for
+ * that kind; the window's last day for a student who is free later.
  */
 export function startDay(student: Availability, offer: OfferCalendar, today: CivilDate): CivilDate {
-  return earlier(later(later(offer.startFrom, today), student.availableFrom ?? offer.startFrom), offer.startTo);
+  const { availableFrom } = availabilityFor(student, offer.kind) ?? { availableFrom: offer.startFrom };
+  return earlier(later(later(offer.startFrom, today), availableFrom), offer.startTo);
 }
 
-/** How well the post's dates fit the student's, 0 to 10,000; null when they cannot meet. */
+/** The last day of work of a post that starts that day; the first day of one without end. */
+export const lastDay = ({ durationWeeks }: OfferCalendar, start: CivilDate): CivilDate =>
+  durationWeeks === null ? start : lastWorkedDay(start, durationWeeks);
+
+/** How well the post's dates fit the student's for that kind, 0 to 10,000; null when they cannot meet. */
 export function datesFit(student: Availability, offer: OfferCalendar, today: CivilDate): number | null {
-  const { availableFrom: from, availableTo: to } = student;
-  if (from === null || to === null || hasPassed(offer, today)) return null;
+  const own = availabilityFor(student, offer.kind);
+  if (own === null || hasPassed(offer, today)) return null;
   const start = startDay(student, offer, today);
-  if (isContract(offer.kind)) return startFit(start, from, to);
-  const end = offer.durationWeeks === null ? start : lastWorkedDay(start, offer.durationWeeks);
-  return from <= start && end <= to ? FULL_FIT : null;
+  const end = lastDay(offer, start);
+  const { availableFrom: from, availableTo: to } = own;
+  if (from <= start && end <= to) return FULL_FIT;
+  return isContract(offer.kind) ? movedFit({ start, end }, { from, to }) : null;
 }
 
-/** Full inside the student's dates, falling to 0 at three months outside them. */
-function startFit(start: CivilDate, from: CivilDate, to: CivilDate): number | null {
-  if (start < from) return fallingFit(daysBetween(start, from), daysBetween(start, addMonths(start, APPRENTICESHIP_MARGIN_MONTHS)));
-  if (start > to) return fallingFit(daysBetween(to, start), daysBetween(to, addMonths(to, APPRENTICESHIP_MARGIN_MONTHS)));
-  return FULL_FIT;
+/** Of a contract as long as the student is free, or shorter, by how far it lies outside the dates: falling to 0 at three months. */
+function movedFit({ start, end }: { start: CivilDate; end: CivilDate }, { from, to }: { from: CivilDate; to: CivilDate }): number | null {
+  if (daysBetween(start, end) > daysBetween(from, to)) return null;
+  return start < from ? fallingFit(daysBetween(start, from), marginOf(start)) : fallingFit(daysBetween(to, end), marginOf(to));
 }
+
+const marginOf = (day: CivilDate) => daysBetween(day, addMonths(day, APPRENTICESHIP_MARGIN_MONTHS));
 
 /** Null beyond the margin. */
 export const fallingFit = (days: number, margin: number) => (days > margin ? null : Math.floor((FULL_FIT * (margin - days)) / margin));
 
-/** Days between the start and the student's dates: negative before them, 0 inside. */
-export function daysOutside(student: Availability, start: CivilDate): number {
-  if (student.availableFrom !== null && start < student.availableFrom) return -daysBetween(start, student.availableFrom);
-  if (student.availableTo !== null && start > student.availableTo) return daysBetween(student.availableTo, start);
-  return 0;
+/** Days by which the post lies outside the student's dates for that kind: negative when it starts before them, positive when it ends after them. */
+export function daysOutside(student: Availability, offer: OfferCalendar, start: CivilDate): number {
+  const own = availabilityFor(student, offer.kind);
+  if (own === null) return 0;
+  const end = lastDay(offer, start);
+  if (start < own.availableFrom) return -daysBetween(start, own.availableFrom);
+  return end > own.availableTo ? daysBetween(own.availableTo, end) : 0;
 }

@@ -1,8 +1,14 @@
+import { OFFER_KINDS } from '@seve/domain';
 import { ALLOWED } from '@seve/law';
 import { BLANK_OFFER, BLANK_STUDENT, type OfferFacts, type Pair, type StudentFacts } from './facts.js';
 
 /** Nothing declared, nothing recorded by the school. */
 export const NO_PAPER = { legalExceptions: [], employerDeclarations: [], schoolDeclarations: [], fitnessNoticeOn: null };
+
+/** The same days for every kind. */
+export const free = (availableFrom: string, availableTo: string): Pick<StudentFacts, 'availability'> => ({
+  availability: OFFER_KINDS.map((kind) => ({ kind, availableFrom, availableTo })),
+});
 
 /** Amiens; a BTS métiers de la chimie looking for an internship of January and February 2027. */
 export const aStudent = (change: Partial<StudentFacts> = {}): StudentFacts => ({
@@ -13,8 +19,7 @@ export const aStudent = (change: Partial<StudentFacts> = {}): StudentFacts => ({
   level: 5,
   certification: 'bts-metiers-de-la-chimie',
   programmeRomeCodes: ['H1210', 'H1503'],
-  availableFrom: '2027-01-11',
-  availableTo: '2027-03-05',
+  ...free('2027-01-11', '2027-03-05'),
   wantedRomeCodes: ['H1503'],
   skills: ['300078', '123850'],
   skillsToLearn: ['114642', '125510'],

@@ -1,4 +1,14 @@
-import type { CivilDate, CompanySize, LanguageSkill, Level, OfferKind, RemoteMode, Sector, SkillNeed } from '@seve/domain';
+import type {
+  CivilDate,
+  CompanySize,
+  KindAvailability,
+  LanguageSkill,
+  Level,
+  OfferKind,
+  RemoteMode,
+  Sector,
+  SkillNeed,
+} from '@seve/domain';
 import type { Verdict } from '@seve/law';
 import type { DaySpan } from './day-spans.js';
 
@@ -13,9 +23,8 @@ export interface StudentFacts {
   /** Key of the diploma prepared (libs/reference). */
   certification: string | null;
   programmeRomeCodes: readonly string[];
-  /** Null until the student has entered it. */
-  availableFrom: CivilDate | null;
-  availableTo: CivilDate | null;
+  /** Each kind once at most; those left out wait for the student to enter them. */
+  availability: readonly KindAvailability[];
   wantedRomeCodes: readonly string[];
   /** ROME item codes (ogr), here and below. */
   skills: readonly string[];
@@ -96,8 +105,7 @@ export const BLANK_STUDENT: StudentFacts = {
   level: 3,
   certification: null,
   programmeRomeCodes: [],
-  availableFrom: null,
-  availableTo: null,
+  availability: [],
   wantedRomeCodes: [],
   skills: [],
   skillsToLearn: [],

@@ -1,7 +1,7 @@
-import { type CivilDate, lastWorkedDay } from '@seve/domain';
+import type { CivilDate } from '@seve/domain';
 import { type DerogationPapers, legalAnswer } from '@seve/law';
 import { isVocationalDiploma } from '@seve/reference';
-import { startDay } from './calendar.js';
+import { lastDay as lastDayOf, startDay } from './calendar.js';
 import type { OfferFacts, Pair, StudentFacts } from './facts.js';
 
 /** What only the law may ask of a student and an offer: read here, never kept in the pair. */
@@ -18,7 +18,7 @@ export interface LegalFacts extends DerogationPapers {
 /** The pair with the law's answer for the days on which the post would run. */
 export function pairOf(student: StudentFacts, offer: OfferFacts, facts: LegalFacts, today: CivilDate): Pair {
   const firstDay = startDay(student, offer, today);
-  const lastDay = offer.durationWeeks === null ? null : lastWorkedDay(firstDay, offer.durationWeeks);
+  const lastDay = offer.durationWeeks === null ? null : lastDayOf(offer, firstDay);
   const isVocational = isVocationalDiploma(student.certification);
   return { student, offer, legal: legalAnswer({ ...facts, isVocational, kind: offer.kind, firstDay, lastDay }) };
 }

@@ -2,7 +2,7 @@ import type { Declaration } from '@seve/law';
 import { communeByInsee, diplomaByKey, skillsOf } from '@seve/reference';
 import { daySpans } from '../facts/day-spans.js';
 import type { OfferFacts, StudentFacts } from '../facts/facts.js';
-import { anOffer, aStudent } from '../facts/facts.sample.js';
+import { anOffer, aStudent, free } from '../facts/facts.sample.js';
 
 /** A person with the facts that only the law reads. */
 export interface Person {
@@ -89,7 +89,12 @@ export const EXPIRING: Declaration[] = [{ hazards: ['chemical_agents'], declared
 /** What the school of a minor has declared and recorded. */
 export const FIT: StudentChange = { schoolDeclarations: DECLARED, fitnessNoticeOn: '2026-09-15' };
 
-export const APPRENTICE: StudentChange = { kinds: ['apprenticeship'], availableFrom: '2027-09-01', availableTo: '2029-08-31' };
+export const APPRENTICE: StudentChange = { kinds: ['apprenticeship'], ...free('2027-09-01', '2029-08-31') };
+/** Free for an internship of the summer, for a contract until April alone. */
+export const UNTIL_APRIL: StudentFacts['availability'] = [
+  { kind: 'internship', availableFrom: '2027-01-04', availableTo: '2027-08-31' },
+  { kind: 'apprenticeship', availableFrom: '2027-01-04', availableTo: '2027-04-30' },
+];
 export const CONTRACT: OfferChange = { kind: 'apprenticeship', startFrom: '2027-09-01', startTo: '2027-09-15', durationWeeks: 104 };
 
 const weeks = (at: 'company' | 'school', ...mondays: [from: string, to: string][]) =>

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Application, lockInternCount, Offer, Placement, Student, SYSTEM } from '@seve/database';
-import { type DayRange, type Locale, overlaps, RUNNING_APPLICATION_STATUSES } from '@seve/domain';
+import { Application, availabilityOf, lockInternCount, Offer, Placement, Student, SYSTEM } from '@seve/database';
+import { type Availability, type DayRange, type Locale, overlaps, RUNNING_APPLICATION_STATUSES } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import {
   ApplicationLetters,
@@ -43,15 +43,16 @@ export class AcceptApplication {
       const student = await manager.findOneOrFail(Student, { where: { id: principal.studentId }, lock: { mode: 'pessimistic_write' } });
       const application = await lockApplication(manager, id);
       const asked = { today: this.clock.today(), locale };
-      const days = datesAskedFor(application, { student, offer, today: asked.today });
+      const availability = await availabilityOf(manager, student.id);
+      const days = datesAskedFor(application, { availability, offer, today: asked.today });
       const guard = async () => {
         await requireFreeDays(manager, student.id, days, locale);
         await requireLawful(manager, application, asked);
-        await requireInternPlace(manager, { application, offer, student, ...asked, promised: 'none' });
+        await requireInternPlace(manager, { application, offer, days, ...asked, promised: 'none' });
       };
       await moveApplication(work, application, 'accepted', principal, { guard });
       const placementId = await this.place(work, application, { student, offer, days });
-      await this.endOverlapping(work, id, { student, offers, days });
+      await this.endOverlapping(work, id, { student: { ...student, availability }, offers, days });
       await completeMove(work, this.letters, 'accepted', [id]);
       if (offer && !(await fillIfTaken(work, offer, this.letters)))
         await work.enqueue('match-offer', { offerId: offer.id, version: offer.version });
@@ -89,7 +90,7 @@ export class AcceptApplication {
   private async endOverlapping(
     work: UnitOfWork,
     acceptedId: string,
-    { student, offers, days }: { student: Student; offers: readonly Offer[]; days: DayRange },
+    { student, offers, days }: { student: Student & Availability; offers: readonly Offer[]; days: DayRange },
   ): Promise<void> {
     const running = await work.manager.find(Application, {
       where: { studentId: student.id, id: Not(acceptedId), status: In([...RUNNING_APPLICATION_STATUSES]) },
@@ -101,7 +102,7 @@ export class AcceptApplication {
     const today = this.clock.today();
     const ended = running.filter((one) => {
       const offer = one.offerId === null ? null : (asked.get(one.offerId) ?? null);
-      return overlaps(datesAskedFor(one, { student, offer, today }), days);
+      return overlaps(datesAskedFor(one, { availability: student.availability, offer, today }), days);
     });
     for (const application of ended) {
       await moveApplication(work, application, 'obsolete', SYSTEM);

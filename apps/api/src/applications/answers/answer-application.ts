@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '@seve/config';
-import { type Application, interviewOf, lockInternCount, Student } from '@seve/database';
+import { type Application, availabilityOf, interviewOf, lockInternCount, Student } from '@seve/database';
 import { addDays, Conflict, DAYS_TO_CONFIRM, isWithdrawn, type Locale, mayBePooled } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { ApplicationLetters, completeMove, datesAskedFor, lockOffer, moveApplication, requireSeat, seatsMoved } from '@seve/lifecycles';
@@ -25,7 +25,8 @@ export class AnswerApplication {
 
   /** A person opens the file. Opening it again changes nothing. */
   async read(id: string, company: CompanyPrincipal): Promise<void> {
-    await this.withOwn(id, company, async (work, application) => {
+    await this.outbox.transaction(async (work) => {
+      const application = await this.ownLocked(work, id, company);
       if (application.status === 'read') return;
       await moveApplication(work, application, 'read', company, { changes: { readAt: () => 'now()' } });
       await completeMove(work, this.letters, 'read', [id]);
@@ -44,17 +45,17 @@ export class AnswerApplication {
       const offer = offerId === null ? null : await lockOffer(manager, offerId);
       // The lock orders this after an acceptance elsewhere at the same instant: that one places the student first, or finds this seat
       // offered.
-      const student = await manager.findOneOrFail(Student, { where: { id: studentId }, lock: { mode: 'pessimistic_write' } });
+      await manager.findOneOrFail(Student, { where: { id: studentId }, lock: { mode: 'pessimistic_write' } });
       const application = await lockApplication(manager, id);
       requireUnchanged(application, version, locale);
       const today = this.clock.today();
+      const days = datesAskedFor(application, { availability: await availabilityOf(manager, studentId), offer, today });
       const guard = async () => {
         if (offer && isWithdrawn(offer)) throw new Conflict('application.offer-withdrawn');
         if (offer) await requireSeat(work, offer);
         await requireLawful(manager, application, { today, locale });
-        if (await placeOn(manager, studentId, datesAskedFor(application, { student, offer, today })))
-          throw new Conflict('application.student-placed');
-        await requireInternPlace(manager, { application, offer, student, today, locale, promised: 'all' });
+        if (await placeOn(manager, studentId, days)) throw new Conflict('application.student-placed');
+        await requireInternPlace(manager, { application, offer, days, today, locale, promised: 'all' });
       };
       const answerBy = addDays(today, DAYS_TO_CONFIRM);
       const before = beforeAnswer(application, await interviewOf(manager, id));
@@ -66,26 +67,34 @@ export class AnswerApplication {
   }
 
   async reject(id: string, company: CompanyPrincipal, input: RejectionInput, locale: Locale): Promise<void> {
+    await this.outbox.transaction((work) => this.rejectIn(work, id, company, input, locale));
+  }
+
+  /** `reject`, in a transaction of the caller. */
+  async rejectIn(work: UnitOfWork, id: string, company: CompanyPrincipal, input: RejectionInput, locale: Locale): Promise<void> {
     const { reason, message, shared = true, version } = input;
-    await this.withOwn(id, company, async (work, application) => {
-      requireUnchanged(application, version, locale);
-      const before = beforeAnswer(application, await interviewOf(work.manager, id));
-      const refusal = { refusalReason: reason, refusalShared: shared, companyMessage: message || null };
-      const answer = { ...NEW_ANSWER, ...refusal, beforeAnswer: before };
-      await moveApplication(work, application, 'rejected', company, { changes: answer, reasonCode: reason });
-      await completeMove(work, this.letters, 'rejected', [id], this.config.undoMs);
-    });
+    const application = await this.ownLocked(work, id, company);
+    requireUnchanged(application, version, locale);
+    const before = beforeAnswer(application, await interviewOf(work.manager, id));
+    const refusal = { refusalReason: reason, refusalShared: shared, companyMessage: message || null };
+    const answer = { ...NEW_ANSWER, ...refusal, beforeAnswer: before };
+    await moveApplication(work, application, 'rejected', company, { changes: answer, reasonCode: reason });
+    await completeMove(work, this.letters, 'rejected', [id], this.config.undoMs);
   }
 
   /** Asks the student whether the file may be kept; until the yes it closes as after a refusal. @throws Conflict for a child under 15. */
-  async pool(id: string, company: CompanyPrincipal, { message, version }: PoolingInput, locale: Locale): Promise<void> {
-    await this.withOwn(id, company, async (work, application) => {
-      requireUnchanged(application, version, locale);
-      const answer = { ...NEW_ANSWER, companyMessage: message || null, poolAgreedAt: null, beforeAnswer: null };
-      const guard = () => this.requirePoolable(work, application);
-      await moveApplication(work, application, 'pool', company, { changes: answer, guard });
-      await completeMove(work, this.letters, 'pool', [id]);
-    });
+  async pool(id: string, company: CompanyPrincipal, input: PoolingInput, locale: Locale): Promise<void> {
+    await this.outbox.transaction((work) => this.poolIn(work, id, company, input, locale));
+  }
+
+  /** `pool`, in a transaction of the caller. */
+  async poolIn(work: UnitOfWork, id: string, company: CompanyPrincipal, { message, version }: PoolingInput, locale: Locale): Promise<void> {
+    const application = await this.ownLocked(work, id, company);
+    requireUnchanged(application, version, locale);
+    const answer = { ...NEW_ANSWER, companyMessage: message || null, poolAgreedAt: null, beforeAnswer: null };
+    const guard = () => this.requirePoolable(work, application);
+    await moveApplication(work, application, 'pool', company, { changes: answer, guard });
+    await completeMove(work, this.letters, 'pool', [id]);
   }
 
   private async requirePoolable({ manager }: UnitOfWork, { studentId }: Application): Promise<void> {
@@ -93,14 +102,8 @@ export class AnswerApplication {
     if (!mayBePooled(birthDate, this.clock.today())) throw new Conflict('application.pool-under-15');
   }
 
-  private async withOwn(
-    id: string,
-    { companyId }: CompanyPrincipal,
-    act: (work: UnitOfWork, application: Application) => Promise<void>,
-  ): Promise<void> {
-    await this.outbox.transaction(async (work) => {
-      await applicationOf.company(work.manager, id, companyId);
-      await act(work, await lockApplication(work.manager, id));
-    });
+  private async ownLocked({ manager }: UnitOfWork, id: string, { companyId }: CompanyPrincipal): Promise<Application> {
+    await applicationOf.company(manager, id, companyId);
+    return lockApplication(manager, id);
   }
 }

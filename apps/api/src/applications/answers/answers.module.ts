@@ -7,11 +7,13 @@ import { PlanInterview } from '../interviews/plan-interview.js';
 import { AgreePool } from './agree-pool.js';
 import { AnswerApplication } from './answer-application.js';
 import { AnswersController } from './answers.controller.js';
+import { AnswerSeveral } from './several/answer-several.js';
+import { SeveralAnswersController } from './several/several-answers.controller.js';
 import { UndoAnswer } from './undo-answer.js';
 
 @Module({
   imports: [ApplicationsModule],
-  controllers: [AnswersController, InterviewsController],
-  providers: [AnswerApplication, UndoAnswer, AgreePool, PlanInterview, ChooseSlot, InterviewCalendar],
+  controllers: [AnswersController, SeveralAnswersController, InterviewsController],
+  providers: [AnswerApplication, AnswerSeveral, UndoAnswer, AgreePool, PlanInterview, ChooseSlot, InterviewCalendar],
 })
 export class AnswersModule {}

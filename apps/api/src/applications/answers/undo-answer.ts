@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '@seve/config';
 import {
   type Application,
+  availabilityOf,
   type BeforeAnswer,
   Interview,
   type LastMove,
@@ -55,13 +56,13 @@ export class UndoAnswer {
     await this.outbox.transaction(async (work) => {
       const { offerId, studentId } = await applicationOf.company(work.manager, id, company.companyId);
       const offer = offerId === null ? null : await lockOffer(work.manager, offerId);
-      const student = await work.manager.findOneOrFail(Student, { where: { id: studentId }, lock: { mode: 'pessimistic_write' } });
+      await work.manager.findOneOrFail(Student, { where: { id: studentId }, lock: { mode: 'pessimistic_write' } });
       const application = await lockApplication(work.manager, id);
       const answered = await this.requireUndoable(work, application, company);
       await this.putBack(work, application, answered, company);
       await this.forget(work, application);
       await this.putInterviewBack(work, application, answered.before);
-      await this.endIfPlaced(work, { ...application, status: answered.last.from }, { student, offer });
+      await this.endIfPlaced(work, { ...application, status: answered.last.from }, offer);
       if (offer) await this.leaveSeat(work, offer, application);
     });
   }
@@ -98,10 +99,11 @@ export class UndoAnswer {
   }
 
   /** Ends the application if the student has taken a place on the same days meanwhile. */
-  private async endIfPlaced(work: UnitOfWork, application: Application, asked: { student: Student; offer: Offer | null }): Promise<void> {
+  private async endIfPlaced(work: UnitOfWork, application: Application, offer: Offer | null): Promise<void> {
     if (!(RUNNING_APPLICATION_STATUSES as readonly ApplicationStatus[]).includes(application.status)) return;
-    const days = datesAskedFor(application, { ...asked, today: this.clock.today() });
-    if (!(await placeOn(work.manager, asked.student.id, days))) return;
+    const availability = await availabilityOf(work.manager, application.studentId);
+    const days = datesAskedFor(application, { availability, offer, today: this.clock.today() });
+    if (!(await placeOn(work.manager, application.studentId, days))) return;
     await moveApplication(work, application, 'obsolete', SYSTEM);
     await completeMove(work, this.letters, 'obsolete', [application.id]);
   }

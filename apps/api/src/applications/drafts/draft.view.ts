@@ -1,22 +1,21 @@
-import type { ApplicationDraftRow, OfferCardRow, Student } from '@seve/database';
-import { type CivilDate, isOpenToApplications } from '@seve/domain';
+import type { ApplicationDraftRow, OfferCardRow } from '@seve/database';
+import { type Availability, availabilityFor, type CivilDate, isOpenToApplications } from '@seve/domain';
 import { datesFit } from '@seve/matching';
 import { communeName } from '@seve/reference';
 import { cardOf } from '../../offers/offer-card.view.js';
 import type { DraftView } from './drafts.dto.js';
 
-interface Reading {
+interface Reading extends Availability {
   /** Null for an unsolicited one. */
   offer: OfferCardRow | null;
-  student: Pick<Student, 'availableFrom' | 'availableTo'>;
   today: CivilDate;
 }
 
 /** The offer's dates and the student's cannot meet, as far as both are said. */
-function missesDates({ offer, student, today }: Reading): boolean {
-  if (!offer || student.availableFrom === null || student.availableTo === null) return false;
+function missesDates({ offer, availability, today }: Reading): boolean {
+  if (!offer || availabilityFor({ availability }, offer.kind) === null) return false;
   const { startFrom, startTo } = offer;
-  return startFrom !== null && startTo !== null && datesFit(student, { ...offer, startFrom, startTo }, today) === null;
+  return startFrom !== null && startTo !== null && datesFit({ availability }, { ...offer, startFrom, startTo }, today) === null;
 }
 
 export function viewOfDraft(row: ApplicationDraftRow, reading: Reading): DraftView {

@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { InjectRepository } from '@nestjs/typeorm';
-import { ApplicationDraft, draftsOfStudent, offerCards, recordMoves, Student } from '@seve/database';
+import { ApplicationDraft, availabilityOf, draftsOfStudent, offerCards, recordMoves } from '@seve/database';
 import { NotFound, TooMany } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { Clock } from '@seve/runtime';
-import { DataSource, type EntityManager, IsNull, Repository } from 'typeorm';
+import { DataSource, type EntityManager, IsNull } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import type { StudentPrincipal } from '../../http/session/principal.js';
 import { requireOwnCv } from '../submission/application-parts.js';
@@ -24,7 +23,6 @@ type Content = Partial<Omit<ApplicationDraft, 'id' | 'studentId'>>;
 export class DraftsService {
   constructor(
     private readonly dataSource: DataSource,
-    @InjectRepository(Student) private readonly students: Repository<Student>,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}
@@ -111,8 +109,8 @@ export class DraftsService {
       manager,
       rows.flatMap(({ offerId }) => offerId ?? []),
     );
-    const student = await this.students.findOneByOrFail({ id: studentId });
+    const availability = await availabilityOf(manager, studentId);
     const today = this.clock.today();
-    return rows.map((row) => viewOfDraft(row, { offer: offers.find((offer) => offer.id === row.offerId) ?? null, student, today }));
+    return rows.map((row) => viewOfDraft(row, { offer: offers.find((offer) => offer.id === row.offerId) ?? null, availability, today }));
   }
 }

@@ -1,4 +1,4 @@
-import { type OfferCardRow, Student, type StudentApplicationRow, unsolicitedCompanies } from '@seve/database';
+import { type OfferCardRow, Student, type StudentApplicationRow, unsolicitedCompanies, withAvailability } from '@seve/database';
 import { type CivilDate, isComplete, isOpenToApplications, overlaps } from '@seve/domain';
 import { datesAskedFor } from '@seve/lifecycles';
 import type { EntityManager } from 'typeorm';
@@ -20,12 +20,12 @@ export async function restorableAmong(
 ): Promise<ReadonlySet<string>> {
   const ended = rows.filter(({ status, wasRestored }) => MAY_BE.includes(status) && !wasRestored);
   if (ended.length === 0) return new Set();
-  const student = await manager.findOneByOrFail(Student, { id: studentId });
+  const student = await withAvailability(manager, await manager.findOneByOrFail(Student, { id: studentId }));
   if (!isComplete(student)) return new Set();
   const [places, asked] = await Promise.all([placesOf(manager, studentId), unsolicitedCompanies(manager, studentId)]);
   const isRestorable = (row: StudentApplicationRow) => {
     const offer = offers.find(({ id }) => id === row.offerId) ?? null;
-    const days = datesAskedFor(row, { student, offer, today });
+    const days = datesAskedFor(row, { availability: student.availability, offer, today });
     const isOpen = offer ? isOfferOpen(offer, today) : row.companyStatus === 'verified' && !asked.has(row.companyId);
     return isOpen && !places.some((place) => overlaps(place, days));
   };

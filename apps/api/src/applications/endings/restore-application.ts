@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Application, applicationsSent, type Offer, StateChange, Student } from '@seve/database';
-import { Conflict, type Locale } from '@seve/domain';
+import { Application, applicationsSent, type Offer, StateChange, Student, withAvailability } from '@seve/database';
+import { type Availability, Conflict, type Locale } from '@seve/domain';
 import { Outbox, type UnitOfWork } from '@seve/jobs';
 import { ApplicationLetters, completeMove, datesAskedFor, lockOffer, moveApplication } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
@@ -38,7 +38,8 @@ export class RestoreApplication {
       const { manager } = work;
       const { offerId } = await applicationOf.student(manager, id, principal.studentId);
       const offer = offerId === null ? null : await lockOffer(manager, offerId);
-      const student = await manager.findOneOrFail(Student, { where: { id: principal.studentId }, lock: { mode: 'pessimistic_write' } });
+      const locked = await manager.findOneOrFail(Student, { where: { id: principal.studentId }, lock: { mode: 'pessimistic_write' } });
+      const student = await withAvailability(manager, locked);
       const application = await lockApplication(manager, id);
       const guard = () => this.guard(work, application, { student, offer, locale });
       await moveApplication(work, application, 'submitted', principal, { act: 'restore', changes: AS_SENT, guard });
@@ -49,7 +50,7 @@ export class RestoreApplication {
   private async guard(
     { manager }: UnitOfWork,
     application: Application,
-    { student, offer, locale }: { student: Student; offer: Offer | null; locale: Locale },
+    { student, offer, locale }: { student: Student & Availability; offer: Offer | null; locale: Locale },
   ): Promise<void> {
     const today = this.clock.today();
     const restored = { entityType: 'application', entityId: application.id, act: 'restore' } as const;
@@ -60,7 +61,7 @@ export class RestoreApplication {
       await requireNoUnsolicited(manager, { studentId: student.id, companyId });
     }
     requireComplete(student);
-    await requireFreeDays(manager, student.id, datesAskedFor(application, { student, offer, today }), locale);
+    await requireFreeDays(manager, student.id, datesAskedFor(application, { availability: student.availability, offer, today }), locale);
     requireOpenRoom(await applicationsSent(manager, student.id));
     await requireLawful(manager, application, { today, locale });
   }

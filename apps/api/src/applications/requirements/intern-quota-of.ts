@@ -1,4 +1,4 @@
-import { Company, INTERN_KINDS, internStays, pfmpOrderOn, promisedInternSeats } from '@seve/database';
+import { availabilityByStudent, Company, INTERN_KINDS, internStays, pfmpOrderOn, promisedInternSeats } from '@seve/database';
 import { academyOf, addMonths, type CivilDate, lastWorkedDay, type OfferKind } from '@seve/domain';
 import { freestWeeks, type InternStay, mondayOf, type QuotaQuestion, type QuotaWeek, quotaWeeks, sundayOf } from '@seve/law';
 import { datesAskedFor } from '@seve/lifecycles';
@@ -32,10 +32,14 @@ export async function quotaQuestion(manager: EntityManager, question: InternQuot
   const [first, last] = [mondayOf(from), sundayOf(mondayOf(to))];
   const placed = await internStays(manager, companyId, first, last);
   const seats = promised === 'all' ? await promisedInternSeats(manager, companyId) : [];
+  const availabilities = await availabilityByStudent(
+    manager,
+    seats.map(({ studentId }) => studentId),
+  );
   const expected = seats.map((seat) => ({
     applicationId: seat.id,
     offerId: seat.offerId,
-    ...datesAskedFor(seat, { student: seat.student, offer: seat.offer, today }),
+    ...datesAskedFor(seat, { availability: availabilities.get(seat.studentId) ?? [], offer: seat.offer, today }),
   }));
   const counted = [...placed, ...expected].filter(
     ({ applicationId, offerId }) =>

@@ -1,7 +1,7 @@
-import { type Application, CompanySite, type Offer, type Student } from '@seve/database';
-import { type CivilDate, Conflict, type Locale } from '@seve/domain';
+import { type Application, CompanySite, type Offer } from '@seve/database';
+import { type CivilDate, Conflict, type DayRange, type Locale } from '@seve/domain';
 import { internQuota } from '@seve/law';
-import { datesAskedFor, kindAskedFor } from '@seve/lifecycles';
+import { kindAskedFor } from '@seve/lifecycles';
 import type { EntityManager } from 'typeorm';
 import { quotaQuestion } from './intern-quota-of.js';
 
@@ -9,7 +9,7 @@ interface InternPlace {
   application: Application;
   /** Null for an unsolicited one. */
   offer: Offer | null;
-  student: Student;
+  days: DayRange;
   today: CivilDate;
   locale: Locale;
   /** An offer of a seat counts the other offered seats (`all`); an acceptance counts only placed interns (`none`). */
@@ -22,11 +22,11 @@ interface InternPlace {
  */
 export async function requireInternPlace(
   manager: EntityManager,
-  { application, offer, student, today, locale, promised }: InternPlace,
+  { application, offer, days, today, locale, promised }: InternPlace,
 ): Promise<void> {
   const kind = kindAskedFor(application, offer);
   const site = await manager.findOneByOrFail(CompanySite, { id: offer?.companySiteId ?? application.companySiteId });
-  const { startOn, endOn } = datesAskedFor(application, { student, offer, today });
+  const { startOn, endOn } = days;
   const asked = await quotaQuestion(manager, {
     ...{ companyId: site.companyId, kind, today, promised },
     communeInsee: offer?.communeInsee ?? site.communeInsee,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Application, ApplicationDraft, type MatchSnapshot, recordMoves, Student } from '@seve/database';
-import type { ApplicationOrigin, ApplicationSubject, Locale } from '@seve/domain';
+import { Application, ApplicationDraft, type MatchSnapshot, recordMoves, Student, withAvailability } from '@seve/database';
+import type { ApplicationOrigin, ApplicationSubject, Availability, Locale } from '@seve/domain';
 import type { UnitOfWork } from '@seve/jobs';
 import { ApplicationLetters, closeWhenFull, completeMove, datesAskedFor } from '@seve/lifecycles';
 import { Clock } from '@seve/runtime';
@@ -33,7 +33,8 @@ export class SendApplication {
   async send(work: UnitOfWork, student: StudentPrincipal, { subject, written, draft }: Sending, locale: Locale): Promise<string> {
     const { manager } = work;
     const receiver = await receiverOf(manager, subject);
-    const applicant = await manager.findOneOrFail(Student, { where: { id: student.studentId }, lock: { mode: 'pessimistic_write' } });
+    const locked = await manager.findOneOrFail(Student, { where: { id: student.studentId }, lock: { mode: 'pessimistic_write' } });
+    const applicant = await withAvailability(manager, locked);
     const matchSnapshot = await this.guard(work, receiver, applicant, locale);
     const id = draft?.id ?? uuid();
     await manager.insert(Application, {
@@ -59,7 +60,12 @@ export class SendApplication {
   }
 
   /** Checks everything that may forbid the application. Returns the score of that day. */
-  private async guard({ manager }: UnitOfWork, receiver: Receiver, student: Student, locale: Locale): Promise<MatchSnapshot | null> {
+  private async guard(
+    { manager }: UnitOfWork,
+    receiver: Receiver,
+    student: Student & Availability,
+    locale: Locale,
+  ): Promise<MatchSnapshot | null> {
     const today = this.clock.today();
     const { offer } = receiver;
     if (offer) {
@@ -69,7 +75,7 @@ export class SendApplication {
     requireComplete(student);
     if (!offer) await requireOpenCompany(manager, receiver, student);
     const wish = offer ? { wantedFrom: null, wantedTo: null } : receiver.wish;
-    await requireFreeDays(manager, student.id, datesAskedFor(wish, { student, offer, today }), locale);
+    await requireFreeDays(manager, student.id, datesAskedFor(wish, { availability: student.availability, offer, today }), locale);
     await requireRoom(manager, student.id);
     if (offer) return eligibility(manager, { studentId: student.id, offerId: offer.id, today, locale });
     await requireLawfulWish(manager, student.id, receiver.wish, locale);

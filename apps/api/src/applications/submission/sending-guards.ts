@@ -1,9 +1,9 @@
-import { Application, applicationsSent, type Student, unsolicitedCompanies } from '@seve/database';
-import { APPLICATIONS_PER_DAY, Conflict, isComplete, OPEN_APPLICATIONS_MAX, TooMany } from '@seve/domain';
+import { Application, applicationsSent, unsolicitedCompanies } from '@seve/database';
+import { APPLICATIONS_PER_DAY, Conflict, isComplete, OPEN_APPLICATIONS_MAX, type ProfileContent, TooMany } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 
 /** The profile says enough. @throws Conflict */
-export function requireComplete(student: Student): void {
+export function requireComplete(student: ProfileContent): void {
   if (!isComplete(student)) throw new Conflict('application.profile-incomplete');
 }
 

@@ -15,9 +15,6 @@ import {
   REFUSAL_REASONS,
   type RefusalReason,
 } from '@seve/domain';
-import { IsOptional } from 'class-validator';
-import { BooleanQuery } from '../../http/validation/fields/boolean.decorator.js';
-import { PageQuery } from '../../http/validation/page.dto.js';
 import { ExplainedCriterionView } from '../../matches/matches.dto.js';
 import { ApplicationEnding } from '../endings/endings.dto.js';
 import { InterviewView } from '../interviews/interview.dto.js';
@@ -89,6 +86,9 @@ export class ApplicationForCompany {
   readAt!: Date | null;
   @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
   answeredAt!: Date | null;
+  /** Day on which the campus takes over; null once the company has answered. */
+  @ApiProperty({ type: 'string', format: 'date', nullable: true })
+  answerDueOn!: string | null;
   @ApiProperty({ type: 'string', nullable: true })
   motivation!: string | null;
   answers!: ApplicationAnswer[];
@@ -127,13 +127,6 @@ export class ApplicationForCompany {
   /** Grows with every move. */
   @ApiProperty({ type: 'integer' })
   version!: number;
-}
-
-export class CompanyApplicationsQuery extends PageQuery {
-  /** Only those that answer no offer, or only those that answer one. */
-  @IsOptional()
-  @BooleanQuery()
-  unsolicited?: boolean;
 }
 
 export class CompanyApplicationList {

@@ -9,6 +9,7 @@ const row: CompanyApplicationRow = {
   status: 'submitted',
   createdAt: new Date('2026-11-20T10:00:00Z'),
   createdKey: '2026-11-20 10:00:00+00',
+  sentOn: '2026-11-20',
   readAt: null,
   answeredAt: null,
   poolAgreedAt: null,
@@ -59,8 +60,7 @@ const pair: Pair = {
     level: 5,
     certification: 'bts-metiers-de-la-chimie',
     programmeRomeCodes: ['H1503'],
-    availableFrom: '2027-01-04',
-    availableTo: '2027-06-30',
+    availability: [{ kind: 'internship', availableFrom: '2027-01-04', availableTo: '2027-06-30' }],
     wantedRomeCodes: ['H1503'],
     latitude: 50.42,
     longitude: 2.83,
@@ -136,6 +136,12 @@ describe('an application shown to the company', () => {
     expect(view({ ...rejected, lastMove: { ...last, byAccountId: 'anne' } }).undoUntil).toBeNull();
     expect(view({ ...rejected, lastMove: { ...last, act: 'undo' } }).undoUntil).toBeNull();
     expect(view({ status: 'read', lastMove: last }).undoUntil).toBeNull();
+  });
+
+  it('says the day on which the answer is due, as long as there is none', () => {
+    expect(view().answerDueOn).toBe('2026-12-04');
+    expect(view({ status: 'read', readAt: row.createdAt }).answerDueOn).toBe('2026-12-04');
+    expect(view({ status: 'interview' }).answerDueOn).toBeNull();
   });
 
   it('offers the company its own moves only', () =>

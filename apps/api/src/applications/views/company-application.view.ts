@@ -1,8 +1,10 @@
 import type { CompanyApplicationRow } from '@seve/database';
 import {
+  addDays,
   type CvReadiness,
   companyViewOf,
   cvReadiness,
+  DAYS_TO_ANSWER,
   dayInParis,
   initialOf,
   isAnswerAct,
@@ -11,6 +13,7 @@ import {
   poolEndsOn,
   type Role,
   situationOf,
+  UNANSWERED_STATUSES,
 } from '@seve/domain';
 import type { Pair } from '@seve/matching';
 import { communeName, diplomaTitle, skillByOgr } from '@seve/reference';
@@ -60,6 +63,8 @@ function undoUntilOf({ lastMove, status }: CompanyApplicationRow, { reader, undo
   return lastMove.ageMs < undoMs ? new Date(Date.parse(lastMove.at) + undoMs) : null;
 }
 
+const isUnanswered = ({ status }: CompanyApplicationRow) => (UNANSWERED_STATUSES as readonly string[]).includes(status);
+
 /** Shows of the student what the stage allows (libs/domain/src/applications/application-visibility.ts). */
 export function viewForCompany(row: CompanyApplicationRow, reading: CompanyReading): ApplicationForCompany {
   const { reader, now, today, pair } = reading;
@@ -81,6 +86,7 @@ export function viewForCompany(row: CompanyApplicationRow, reading: CompanyReadi
     createdAt: row.createdAt,
     readAt: row.readAt,
     answeredAt: row.answeredAt,
+    answerDueOn: isUnanswered(row) ? addDays(row.sentOn, DAYS_TO_ANSWER) : null,
     motivation: may.file ? row.motivation : null,
     answers: may.file ? row.answers.map((answer, index) => ({ question: row.questions[index] ?? '', answer })) : [],
     cv: mayShowCv(situation, today) ? readinessOf(row) : null,

@@ -1,4 +1,4 @@
-import { Application, ApplicationDraft, type Offer, Placement, Student } from '@seve/database';
+import { Application, ApplicationDraft, availabilityByStudent, type Offer, Placement, Student } from '@seve/database';
 import { type CivilDate, type Locale, overlaps, type ProposalOutcome } from '@seve/domain';
 import { datesAskedFor } from '@seve/lifecycles';
 import { lawInWords, type Pair } from '@seve/matching';
@@ -30,11 +30,13 @@ export async function objectionsTo(
   const places = await manager.findBy(Placement, theirs);
   const pairs = await pairsOfOffer(manager, offer.id, studentIds, today);
   const students = await manager.findBy(Student, { id: In(studentIds) });
+  const availabilities = await availabilityByStudent(manager, studentIds);
   const objectionOf = (student: Student): Objection | null => {
     const isOf = ({ studentId }: { studentId: string }) => studentId === student.id;
     if (sent.some(isOf)) return { outcome: 'already_applied', reason: null };
     if (begun.some(isOf)) return { outcome: 'already_begun', reason: null };
-    const asked = datesAskedFor({ wantedFrom: null, wantedTo: null }, { student, offer, today });
+    const availability = availabilities.get(student.id) ?? [];
+    const asked = datesAskedFor({ wantedFrom: null, wantedTo: null }, { availability, offer, today });
     if (places.filter(isOf).some((place) => overlaps(place, asked))) return { outcome: 'already_placed', reason: null };
     if (student.kinds.length > 0 && !student.kinds.includes(offer.kind)) return { outcome: 'other_kind', reason: null };
     return objectionOfLaw(pairs.get(student.id), locale);

@@ -34,7 +34,8 @@ export class ReadStudentSheet {
     ]);
     if (!row) throw new NotFound('not-found');
     const today = this.clock.today();
-    return viewOfSheet({ student, row: viewOfStudent(row, today), guardian, applications, matches }, today);
+    const { availability } = row;
+    return viewOfSheet({ student: { ...student, availability }, row: viewOfStudent(row, today), guardian, applications, matches }, today);
   }
 
   async timeline(of: OwnStudent, { cursor, limit }: PageQuery, teacher: TeacherPrincipal): Promise<TimelinePage> {

@@ -23,6 +23,7 @@ import { IsOptional } from 'class-validator';
 import { Choice, Choices } from '../../http/validation/fields/choice.decorator.js';
 import { CivilDay } from '../../http/validation/fields/civil-date.decorator.js';
 import { Text } from '../../http/validation/fields/text.decorator.js';
+import { KindAvailabilityView } from '../../students/students.dto.js';
 import { ClassStudent } from '../classes.dto.js';
 
 export class SheetGuardian {
@@ -36,10 +37,7 @@ export class SheetGuardian {
 export class SheetProfile {
   @ApiProperty({ enum: OFFER_KINDS, enumName: 'OfferKind', isArray: true })
   kinds!: OfferKind[];
-  @ApiProperty({ type: 'string', format: 'date', nullable: true })
-  availableFrom!: string | null;
-  @ApiProperty({ type: 'string', format: 'date', nullable: true })
-  availableTo!: string | null;
+  availability!: KindAvailabilityView[];
   occupations!: string[];
   skills!: string[];
   @ApiProperty({ type: 'string', nullable: true })

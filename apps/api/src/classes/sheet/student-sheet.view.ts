@@ -1,5 +1,5 @@
 import type { ClassGroup, Guardian, SheetApplicationRow, Student } from '@seve/database';
-import { type CivilDate, isMinor, missingParts } from '@seve/domain';
+import { type Availability, availabilityOfKinds, type CivilDate, isMinor, missingParts } from '@seve/domain';
 import { fitnessEndsOn } from '@seve/law';
 import { communeByInsee, occupationByCode, skillByOgr } from '@seve/reference';
 import { turnOf } from '../../applications/views/turn-of.js';
@@ -8,7 +8,7 @@ import { mayNeedAgreement } from './agreement-age.js';
 import type { SheetApplication, SheetGuardian, SheetMatch, SheetProfile, StudentSheet } from './student-sheet.dto.js';
 
 interface SheetFacts {
-  student: Student & { classGroup: ClassGroup };
+  student: Student & Availability & { classGroup: ClassGroup };
   row: ClassStudent;
   guardian: Guardian | null;
   applications: readonly SheetApplicationRow[];
@@ -22,11 +22,10 @@ function viewOfApplication(row: SheetApplicationRow): SheetApplication {
 
 const viewOfGuardian = ({ firstName, lastName, email, phone }: Guardian): SheetGuardian => ({ firstName, lastName, email, phone });
 
-function viewOfProfile(student: Student): SheetProfile {
+function viewOfProfile(student: Student & Availability): SheetProfile {
   return {
     kinds: student.kinds,
-    availableFrom: student.availableFrom,
-    availableTo: student.availableTo,
+    availability: availabilityOfKinds(student, student.kinds),
     occupations: student.wantedRomeCodes.map((code) => occupationByCode(code)?.label ?? code),
     skills: student.skills.map((ogr) => skillByOgr(ogr)?.label ?? ogr),
     communeName: student.communeInsee === null ? null : (communeByInsee(student.communeInsee)?.name ?? null),

@@ -1,4 +1,4 @@
-import { type Offer, Placement, Student } from '@seve/database';
+import { availabilityOf, type Offer, Placement } from '@seve/database';
 import { type CivilDate, overlaps } from '@seve/domain';
 import { datesAskedFor } from '@seve/lifecycles';
 import type { EntityManager } from 'typeorm';
@@ -16,8 +16,7 @@ export async function blockingPlace(
 ): Promise<BlockingPlace | null> {
   const places = await placesOf(manager, studentId);
   if (places.length === 0) return null;
-  const student = await manager.findOneByOrFail(Student, { id: studentId });
-  const asked = datesAskedFor(OF_OFFER, { student, offer, today });
+  const asked = datesAskedFor(OF_OFFER, { availability: await availabilityOf(manager, studentId), offer, today });
   const taken = places.find((place) => overlaps(place, asked));
   return taken ? viewOf(manager, taken) : null;
 }

@@ -1,18 +1,21 @@
 import {
   type ApplicationForCompany,
-  applicationsListOfCompany,
-  applicationsListOfCompanyQueryKey,
   applicationsListOfOffer,
   applicationsListOfOfferQueryKey,
   applicationsReadOptions,
+  type CompanyInboxListData,
   candidatesList,
   candidatesListQueryKey,
+  companyInboxList,
+  companyInboxListQueryKey,
+  companyInboxNeighboursOptions,
   offersListOfCompanyOptions,
   talentPoolList,
   talentPoolListQueryKey,
 } from '@seve/api-client';
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { cursorPages } from '../../api/cursor-pages.js';
+import { filterOf, type InboxSearch } from './inbox/inbox-search.js';
 
 const PAGE = 50;
 
@@ -22,12 +25,20 @@ export const applicants = (offerId: string) =>
     applicationsListOfOffer({ path: { id: offerId }, query: { limit: PAGE, cursor }, signal }),
   );
 
-const UNSOLICITED = { unsolicited: true, limit: PAGE };
+const listed = (query: NonNullable<CompanyInboxListData['query']>) =>
+  cursorPages(companyInboxListQueryKey({ query }), ({ cursor, signal }) => companyInboxList({ query: { ...query, cursor }, signal }));
 
 /** Applications to the company that answer none of its offers. */
-export const unsolicited = cursorPages(applicationsListOfCompanyQueryKey({ query: UNSOLICITED }), ({ cursor, signal }) =>
-  applicationsListOfCompany({ query: { ...UNSOLICITED, cursor }, signal }),
-);
+export const unsolicited = listed({ unsolicited: true, limit: PAGE });
+
+const ROWS = 30;
+
+/** Every application to the company that the address asks for. */
+export const inbox = (search: InboxSearch) => listed({ ...filterOf(search), limit: ROWS });
+
+/** The applications before and after one in the list that the address names. */
+export const neighbours = (applicationId: string, search: InboxSearch) =>
+  companyInboxNeighboursOptions({ path: { id: applicationId }, query: filterOf(search) });
 
 /** One application, as the company it was sent to sees it. */
 export const applicant = (applicationId: string) =>

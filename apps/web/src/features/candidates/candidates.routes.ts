@@ -1,10 +1,11 @@
-import { candidatesFindOptions, offersReadOptions } from '@seve/api-client';
+import { candidatesFindOptions, companiesOwnOptions, offersReadOptions } from '@seve/api-client';
 import { COMPANY_ROLES } from '@seve/domain';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { rootRoute } from '../../root-route.js';
 import { requireRole } from '../../session.js';
 import { STAGES, type Stage } from './board/stages.js';
-import { applicant, applicants, candidates, talentPool, unsolicited } from './candidates.queries.js';
+import { applicant, applicants, candidates, inbox, talentPool, unsolicited } from './candidates.queries.js';
+import { readInboxSearch } from './inbox/inbox-search.js';
 
 const beforeLoad = requireRole(...COMPANY_ROLES);
 
@@ -33,6 +34,19 @@ const unasked = createRoute({
   component: lazyRouteComponent(() => import('./board/UnsolicitedBoard.js'), 'UnsolicitedBoard'),
 });
 
+const all = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/entreprise/candidatures',
+  validateSearch: readInboxSearch,
+  beforeLoad,
+  loader: ({ context: { queryClient }, location }) =>
+    Promise.all([
+      queryClient.ensureInfiniteQueryData(inbox(readInboxSearch(location.search))),
+      queryClient.ensureQueryData(companiesOwnOptions()),
+    ]),
+  component: lazyRouteComponent(() => import('./inbox/Inbox.js'), 'Inbox'),
+});
+
 const pool = createRoute({
   getParentRoute: () => rootRoute,
   path: '/entreprise/vivier',
@@ -44,6 +58,7 @@ const pool = createRoute({
 const one = createRoute({
   getParentRoute: () => rootRoute,
   path: '/entreprise/candidatures/$applicationId',
+  validateSearch: readInboxSearch,
   beforeLoad,
   loader: async ({ context: { queryClient }, params: { applicationId } }) => {
     const application = await queryClient.ensureQueryData(applicant(applicationId));
@@ -65,4 +80,4 @@ const candidate = createRoute({
   component: lazyRouteComponent(() => import('./candidate/Candidate.js'), 'Candidate'),
 });
 
-export const candidatesRoutes = [board, unasked, pool, one, candidate] as const;
+export const candidatesRoutes = [board, unasked, all, pool, one, candidate] as const;

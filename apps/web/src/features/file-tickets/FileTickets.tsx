@@ -1,6 +1,6 @@
-import { Box, Flex } from '@mantine/core';
-import { fileTicketsListOptions } from '@seve/api-client';
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { Alert, Box, Flex } from '@mantine/core';
+import { campusNoticesOptions, fileTicketsListOptions } from '@seve/api-client';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../../shell/page/Page.js';
@@ -12,7 +12,6 @@ import { Columns } from '../../ui/layout/Columns.js';
 import css from './FileTickets.module.css';
 import { OpenFile } from './OpenFile.js';
 import { OPEN_TICKETS } from './open-tickets.js';
-import { ScannerNotice } from './ScannerNotice.js';
 
 /** A student's file opens for a written reason, for a day; the student sees who opened it and why. */
 export function FileTickets() {
@@ -53,5 +52,17 @@ export function FileTickets() {
         </section>
       </Columns>
     </Page>
+  );
+}
+
+/** For the coordination, where the files of students are opened: CVs are read for their structure alone. */
+function ScannerNotice() {
+  const { t } = useTranslation('file-tickets');
+  const { data } = useQuery(campusNoticesOptions());
+  if (data?.hasVirusScanner !== false) return null;
+  return (
+    <Alert title={t('scanner.name')} role="note" mb="lg">
+      {t('scanner.sentence')}
+    </Alert>
   );
 }

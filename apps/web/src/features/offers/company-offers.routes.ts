@@ -3,7 +3,7 @@ import { COMPANY_ROLES } from '@seve/domain';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { rootRoute } from '../../root-route.js';
 import { requireRole } from '../../session.js';
-import { companyOfferFilters, companyOffers } from './manage/company-offers.queries.js';
+import { companyOfferFilters, companyOffers, newestDrafts, waitingApplicants } from './manage/company-offers.queries.js';
 
 const beforeLoad = requireRole(...COMPANY_ROLES);
 
@@ -12,15 +12,24 @@ const list = createRoute({
   path: '/entreprise/offres',
   beforeLoad,
   validateSearch: companyOfferFilters,
-  loader: ({ context, location }) => context.queryClient.ensureInfiniteQueryData(companyOffers(companyOfferFilters(location.search))),
+  loader: ({ context: { queryClient }, location }) =>
+    Promise.all([
+      queryClient.ensureInfiniteQueryData(companyOffers(companyOfferFilters(location.search))),
+      queryClient.ensureQueryData(waitingApplicants),
+    ]),
   component: lazyRouteComponent(() => import('./manage/CompanyOffers.js'), 'CompanyOffers'),
 });
 
 const write = createRoute({
   getParentRoute: () => rootRoute,
   path: '/entreprise/offres/nouvelle',
+  // A form left before it was saved, by its id.
+  validateSearch: ({ saisie }: Record<string, unknown>): { saisie?: string } => ({
+    saisie: typeof saisie === 'string' && /^[a-z0-9-]{1,40}$/i.test(saisie) ? saisie : undefined,
+  }),
   beforeLoad,
-  loader: ({ context }) => context.queryClient.ensureQueryData(companiesOwnOptions()),
+  loader: ({ context: { queryClient } }) =>
+    Promise.all([queryClient.ensureQueryData(companiesOwnOptions()), queryClient.fetchQuery({ ...newestDrafts, staleTime: 0 })]),
   component: lazyRouteComponent(() => import('./editor/OfferFormNew.js'), 'OfferFormNew'),
 });
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import type { StudentProfile } from '@seve/api-client';
 import { missingSteps } from '@seve/domain';
+import { availabilityValuesOf, type TypedDates } from './availability-values.js';
 import { bodyOf, factsOf, faultsOf, type ProfileValues, valuesOf } from './profile-values.js';
 
+const WINTER = { kind: 'internship', availableFrom: '2027-01-04', availableTo: '2027-03-12' } as const;
 const values: ProfileValues = {
-  kinds: ['internship'],
-  availableFrom: '2027-01-04',
-  availableTo: '2027-03-12',
+  ...availabilityValuesOf({ kinds: ['internship'], availability: [WINTER] }),
   wantedRomeCodes: [{ code: 'H1503', label: 'Technicien / Technicienne de laboratoire d’analyse industrielle' }],
   communeInsee: '80021',
   commune: 'Amiens',
@@ -19,11 +19,12 @@ const values: ProfileValues = {
   sizeWishes: [],
 };
 
-const { commune, communeInsee, wantedRomeCodes, ...same } = values;
+const { commune, communeInsee, wantedRomeCodes, availability, ...same } = values;
 const read: StudentProfile = {
   legalExceptions: [],
   fitnessNoticeOn: null,
   ...same,
+  availability: [WINTER],
   limitKm: 40,
   wantedOccupations: wantedRomeCodes,
   commune: { insee: communeInsee ?? '', name: commune, postcode: '80000' },
@@ -47,6 +48,11 @@ const read: StudentProfile = {
   version: 7,
 };
 
+const typing = (typed: Partial<TypedDates>): ProfileValues => ({
+  ...values,
+  availability: { ...availability, all: { ...availability.all, ...typed } },
+});
+
 describe('the form of a student’s profile', () => {
   it('finds nothing wrong with a full profile', () => {
     expect(faultsOf(values)).toEqual({});
@@ -54,15 +60,16 @@ describe('the form of a student’s profile', () => {
   });
 
   it('may be saved half filled', () => {
-    const half = { ...values, availableFrom: '', availableTo: '', commune: '', communeInsee: null };
+    const half = { ...typing({ availableFrom: '', availableTo: '' }), commune: '', communeInsee: null };
     expect(faultsOf(half)).toEqual({});
     expect(missingSteps(factsOf(half, read))).toEqual(['availability', 'commune', 'skillsToLearn']);
-    expect(bodyOf(half)).toMatchObject({ availableFrom: null, availableTo: null, communeInsee: null });
+    expect(bodyOf(half)).toMatchObject({ availability: [], communeInsee: null });
   });
 
   it('asks for a day that exists, and for an end after the start', () => {
-    expect(faultsOf({ ...values, availableFrom: '31/02/2027' })).toEqual({ availableFrom: 'day' });
-    expect(faultsOf({ ...values, availableTo: '2026-12-01' })).toEqual({ availableTo: 'reversed' });
+    expect(faultsOf(typing({ availableFrom: '31/02/2027' }))).toEqual({ 'availability.all.availableFrom': 'day' });
+    expect(faultsOf(typing({ availableTo: '2026-12-01' }))).toEqual({ 'availability.all.availableTo': 'reversed' });
+    expect(faultsOf(typing({ availableTo: '' }))).toEqual({ 'availability.all.availableTo': 'other-day' });
   });
 
   it('takes a commune from the list only', () => {
@@ -76,8 +83,7 @@ describe('the form of a student’s profile', () => {
   it('sends what was read when nothing was typed', () => {
     expect(bodyOf(valuesOf(read))).toEqual({
       kinds: ['internship'],
-      availableFrom: '2027-01-04',
-      availableTo: '2027-03-12',
+      availability: [WINTER],
       wantedRomeCodes: ['H1503'],
       communeInsee: '80021',
       limitKm: 40,

@@ -1,12 +1,9 @@
 import type { ProfileInput, ProfileOccupation, ProfileSkill, StudentProfile } from '@seve/api-client';
-import { type CompanySize, type CompletionFacts, isCivilDate, type LanguageSkill, type OfferKind, type Sector } from '@seve/domain';
+import type { CompanySize, CompletionFacts, LanguageSkill, Sector } from '@seve/domain';
+import { type AvailabilityValues, availabilityOf, availabilityValuesOf, type DatesFault, datesFaults } from './availability-values.js';
 
 /** The form of the profile. Its paths are those of the body, so that the api's faults find their field. */
-export interface ProfileValues {
-  kinds: OfferKind[];
-  /** `YYYY-MM-DD`, or what was typed. */
-  availableFrom: string;
-  availableTo: string;
+export interface ProfileValues extends AvailabilityValues {
   wantedRomeCodes: ProfileOccupation[];
   communeInsee: string | null;
   /** As shown in the field. */
@@ -28,11 +25,9 @@ export const MOST_LANGUAGES = 10;
 export const LIMIT_KM = { min: 1, max: 200 } as const;
 
 export function valuesOf(profile: StudentProfile): ProfileValues {
-  const { kinds, limitKm, hasDrivingLicence, skills, skillsToLearn, languages, sectorWishes, sizeWishes, commune } = profile;
+  const { limitKm, hasDrivingLicence, skills, skillsToLearn, languages, sectorWishes, sizeWishes, commune } = profile;
   return {
-    kinds,
-    availableFrom: profile.availableFrom ?? '',
-    availableTo: profile.availableTo ?? '',
+    ...availabilityValuesOf(profile),
     wantedRomeCodes: profile.wantedOccupations,
     communeInsee: commune?.insee ?? null,
     commune: commune?.name ?? '',
@@ -54,8 +49,7 @@ export type ProfileField = keyof ProfileBody;
 /** Only for values that `faultsOf` found right. */
 export const bodyOf = (values: ProfileValues): ProfileBody => ({
   kinds: values.kinds,
-  availableFrom: values.availableFrom || null,
-  availableTo: values.availableTo || null,
+  availability: availabilityOf(values),
   wantedRomeCodes: values.wantedRomeCodes.map(({ code }) => code),
   communeInsee: values.communeInsee,
   limitKm: Number(values.limitKm),
@@ -67,34 +61,27 @@ export const bodyOf = (values: ProfileValues): ProfileBody => ({
   sizeWishes: values.sizeWishes,
 });
 
-const dayOrNull = (typed: string) => (isCivilDate(typed) ? typed : null);
-
 /** What is said so far, as typed; the rest as it was read. */
 export const factsOf = (values: ProfileValues, profile: StudentProfile): CompletionFacts => ({
   ...values,
   classGroupId: profile.className,
-  availableFrom: dayOrNull(values.availableFrom),
-  availableTo: dayOrNull(values.availableTo),
+  availability: availabilityOf(values),
   wantedRomeCodes: values.wantedRomeCodes.map(({ code }) => code),
   isMinor: profile.isMinor,
   hasCv: profile.hasCv,
   hasGuardian: profile.hasGuardian,
 });
 
-export type ProfileFault = 'day' | 'reversed' | 'commune' | 'limit';
+export type ProfileFault = DatesFault | 'commune' | 'limit';
 
-const isDayOrNothing = (typed: string) => typed === '' || isCivilDate(typed);
-
-/** Name of the sentence for each field at fault. */
-export function faultsOf(values: ProfileValues): Partial<Record<keyof ProfileValues, ProfileFault>> {
-  const { availableFrom, availableTo, communeInsee, commune } = values;
+/** Name of the sentence for each field at fault, by its path. */
+export function faultsOf(values: ProfileValues): Record<string, ProfileFault> {
+  const { communeInsee, commune } = values;
   const limitKm = Number(values.limitKm);
-  const isInOrder = !isCivilDate(availableFrom) || !isCivilDate(availableTo) || availableFrom <= availableTo;
   const isLimit = values.limitKm !== '' && Number.isInteger(limitKm) && limitKm >= LIMIT_KM.min && limitKm <= LIMIT_KM.max;
   return {
-    ...(isDayOrNothing(availableFrom) ? {} : { availableFrom: 'day' }),
-    ...(isDayOrNothing(availableTo) ? (isInOrder ? {} : { availableTo: 'reversed' }) : { availableTo: 'day' }),
-    ...(communeInsee === null && commune.trim() !== '' ? { communeInsee: 'commune' } : {}),
-    ...(isLimit ? {} : { limitKm: 'limit' }),
+    ...datesFaults(values),
+    ...(communeInsee === null && commune.trim() !== '' ? { communeInsee: 'commune' as const } : {}),
+    ...(isLimit ? {} : { limitKm: 'limit' as const }),
   };
 }

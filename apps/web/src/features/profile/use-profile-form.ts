@@ -31,7 +31,7 @@ export function useProfileForm(profile: StudentProfile, { name, fields, onSaved 
   const change = useMutation(studentsChangeMutation());
   const version = useRef(profile.version);
   const [newer, setNewer] = useState<StudentProfile | null>(null);
-  const isAsked = (path: string) => fields === undefined || fields.some((field) => field === path);
+  const isAsked = (path: string) => fields === undefined || fields.some((field) => field === path || path.startsWith(`${field}.`));
   const form = useForm<ProfileValues>({
     initialValues: valuesOf(profile),
     validate: (values) =>

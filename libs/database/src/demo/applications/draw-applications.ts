@@ -1,4 +1,4 @@
-import { addDays, isContract, type OfferKind } from '@seve/domain';
+import { addDays, availabilityFor, isContract, type OfferKind } from '@seve/domain';
 import { communeByInsee, distanceKm } from '@seve/reference';
 import { COMPANIES } from '../companies/companies.js';
 import { DemoCalendar } from '../demo-calendar.js';
@@ -28,7 +28,7 @@ export function drawApplications(offers: readonly DemoOffer[], told: readonly De
   return CLASSMATES.flatMap((sketch) => {
     const group = CLASSES.find(({ key }) => key === sketch.classKey);
     const student = group && drawStudent(sketch, group, ANY_DAY);
-    if (!student || student.availableFrom === null) return [];
+    if (!student || student.availability.length === 0) return [];
     const random = new SeededRandom(`search of ${fullName(sketch)}`);
     const fitting = offers.filter((offer) => fits(student, sketch.age[0], group, offer));
     return drawSearch(fullName(sketch), group, random.some(fitting, random.between(1, 3)), seatsLeft, random);
@@ -43,10 +43,11 @@ function fits(student: DemoStudent, years: number, group: DemoClass, offer: Demo
   return isOpen && isAllowed && isAsked && hasLicence && datesFit(student, offer) && isNear(student, offer);
 }
 
-function datesFit({ availableFrom, availableTo }: DemoStudent, { kind, startInDays, durationWeeks }: DemoOffer): boolean {
-  if (availableFrom === null || availableTo === null) return false;
+function datesFit(student: DemoStudent, { kind, startInDays, durationWeeks }: DemoOffer): boolean {
+  const { availableFrom, availableTo } = availabilityFor(student, kind) ?? {};
+  if (availableFrom === undefined || availableTo === undefined) return false;
   const [first, last] = [ANY_DAY.mondayAfter(startInDays[0]), ANY_DAY.mondayAfter(startInDays[1])];
-  const start = availableFrom > first ? availableFrom : first;
+  const [, start = first] = [first, availableFrom].sort();
   return isContract(kind) || (start <= last && addDays(start, (durationWeeks ?? 1) * 7 - 3) <= availableTo);
 }
 

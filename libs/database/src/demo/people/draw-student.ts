@@ -3,6 +3,8 @@ import {
   addMonths,
   type CivilDate,
   type CompanySize,
+  isContract,
+  type KindAvailability,
   type Language,
   type LanguageSkill,
   type OfferKind,
@@ -25,8 +27,7 @@ export interface DemoStudent {
   email: string;
   birthDate: CivilDate;
   kinds: OfferKind[];
-  availableFrom: CivilDate | null;
-  availableTo: CivilDate | null;
+  availability: KindAvailability[];
   wantedRomeCodes: string[];
   skills: string[];
   skillsToLearn: string[];
@@ -58,11 +59,11 @@ export function drawStudent(sketch: StudentSketch, { habits }: DemoClass, calend
   const weeks = sketch.freeWeeks ?? random.between(...habits.freeWeeks);
   const skills = sketch.skills ?? drawSkills(wantedRomeCodes, habits, random);
   const visibility = sketch.visibility ?? drawVisibility(years, random);
+  const kinds = sketch.kinds ?? [...random.pick(habits.kinds)];
   return {
     ...person,
-    kinds: sketch.kinds ?? [...random.pick(habits.kinds)],
-    availableFrom,
-    availableTo: addDays(availableFrom, weeks * 7 - 3),
+    kinds,
+    availability: kinds.map((kind) => ({ kind, availableFrom, availableTo: lastDayOf(kind, availableFrom, weeks) })),
     wantedRomeCodes,
     skills,
     skillsToLearn: sketch.skillsToLearn ?? drawSkillsToLearn(habits, skills, random),
@@ -76,10 +77,15 @@ export function drawStudent(sketch: StudentSketch, { habits }: DemoClass, calend
   };
 }
 
+/** A contract goes on as long as the training does. */
+const CONTRACT_WEEKS = 120;
+
+const lastDayOf = (kind: OfferKind, first: CivilDate, weeks: number): CivilDate =>
+  addDays(first, Math.max(weeks, isContract(kind) ? CONTRACT_WEEKS : 0) * 7 - 3);
+
 const EMPTY_PROFILE = {
   kinds: [],
-  availableFrom: null,
-  availableTo: null,
+  availability: [],
   wantedRomeCodes: [],
   skills: [],
   skillsToLearn: [],

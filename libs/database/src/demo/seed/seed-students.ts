@@ -1,4 +1,5 @@
 import { Student } from '../../entities/student.entity.js';
+import { StudentAvailability } from '../../entities/student-availability.entity.js';
 import { CLASSES } from '../people/classes.js';
 import { fullName } from '../people/demo-person.js';
 import { drawStudent } from '../people/draw-student.js';
@@ -26,8 +27,9 @@ export async function seedStudents(seeding: Seeding, passwordHash: string): Prom
     passwordHash,
     joinedAt,
   );
+  const free: Omit<StudentAvailability, 'student'>[] = [];
   const rows = students.map(({ classKey, teacherEmail, student }) => {
-    const { firstName, lastName, email, hasDecidedVisibility, isSchoolAgreed, ...profile } = student;
+    const { firstName, lastName, email, hasDecidedVisibility, isSchoolAgreed, availability, ...profile } = student;
     const row = {
       ...profile,
       id: idAt(joinedAt),
@@ -36,12 +38,14 @@ export async function seedStudents(seeding: Seeding, passwordHash: string): Prom
       visibilityDecidedAt: hasDecidedVisibility ? joinedAt : null,
       schoolAgreedAt: isSchoolAgreed ? joinedAt : null,
       schoolAgreedByAccountId: isSchoolAgreed ? known(accountByEmail, teacherEmail) : null,
-      onboardedAt: profile.availableFrom === null ? null : joinedAt,
+      onboardedAt: availability.length === 0 ? null : joinedAt,
       updatedAt: joinedAt,
     };
     studentByName.set(fullName({ firstName, lastName }), { id: row.id, accountId: row.accountId });
+    free.push(...availability.map((one) => ({ ...one, studentId: row.id })));
     return row;
   });
   await manager.insert(Student, rows);
+  await manager.insert(StudentAvailability, free);
   await seedBesideStudents(seeding, rows, joinedAt);
 }

@@ -1,4 +1,15 @@
-import type { ApplicationOrigin, ApplicationStatus, CivilDate, CvKind, CvState, Level, OfferKind, RefusalReason } from '@seve/domain';
+import {
+  type ApplicationOrigin,
+  type ApplicationStatus,
+  type CivilDate,
+  type CompanyStage,
+  type CvKind,
+  type CvState,
+  type Level,
+  type OfferKind,
+  type RefusalReason,
+  statusesOfStage,
+} from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import { rowsOf, type SelectList } from '../../rows.js';
 import { Parameters } from '../parameters.js';
@@ -11,6 +22,8 @@ export interface CompanyApplicationRow {
   status: ApplicationStatus;
   createdAt: Date;
   createdKey: string;
+  /** Paris day on which it was sent, the last time where it was restored: the wait for an answer begins here. */
+  sentOn: CivilDate;
   readAt: Date | null;
   answeredAt: Date | null;
   poolAgreedAt: Date | null;
@@ -54,6 +67,7 @@ export interface CompanyApplicationRow {
   className: string | null;
   certification: string | null;
   level: Level | null;
+  /** For the kind that is applied for. */
   availableFrom: string | null;
   availableTo: string | null;
   skills: string[];
@@ -61,12 +75,18 @@ export interface CompanyApplicationRow {
   referentName: string | null;
 }
 
+/** Instant of the last sending. Raw: the newest row of a history. */
+const SENT_AT = `coalesce((select max(change.created_at) from state_change change
+    where change.entity_type = 'application' and change.entity_id = application.id
+      and change.to_state = 'submitted' and coalesce(change.act, 'send') in ('send', 'restore')), application.created_at)`;
+
 /** Raw: histories, interviews and places by sub-selects, in one trip. */
 const APPLICATION: SelectList<CompanyApplicationRow> = {
   id: 'application.id',
   status: 'application.status',
   createdAt: 'application.created_at',
   createdKey: 'application.created_at::text',
+  sentOn: `(${SENT_AT} at time zone 'Europe/Paris')::date::text`,
   readAt: 'application.read_at',
   answeredAt: 'application.answered_at',
   poolAgreedAt: 'application.pool_agreed_at',
@@ -106,8 +126,8 @@ const APPLICATION: SelectList<CompanyApplicationRow> = {
   className: 'class_group.name',
   certification: 'class_group.certification',
   level: 'class_group.level',
-  availableFrom: 'student.available_from',
-  availableTo: 'student.available_to',
+  availableFrom: 'free.available_from',
+  availableTo: 'free.available_to',
   skills: 'student.skills',
   referentName: `referent.first_name || ' ' || referent.last_name`,
 };
@@ -118,6 +138,7 @@ const APPLICATIONS = `
   join company_site on company_site.id = application.company_site_id
   join student on student.id = application.student_id
   join account on account.id = student.account_id
+  left join student_availability free on free.student_id = student.id and free.kind = coalesce(offer.kind, application.kind)
   left join cv_file on cv_file.id = application.cv_file_id
   left join class_group on class_group.id = student.class_group_id
   left join school on school.id = class_group.school_id
@@ -135,27 +156,61 @@ export async function applicationForCompany(manager: EntityManager, companyId: s
   return row ?? null;
 }
 
-interface NewestFirst {
+/** Those of the named applications that were sent to this company. */
+export function applicationsOfCompanyById(
+  manager: EntityManager,
+  companyId: string,
+  ids: readonly string[],
+): Promise<CompanyApplicationRow[]> {
+  const where = 'where application.id = any($1) and company_site.company_id = $2';
+  return rowsOf<CompanyApplicationRow>(manager, APPLICATION, `${APPLICATIONS} ${where}`, [ids, companyId]);
+}
+
+export interface ApplicationPage {
   after: readonly [createdAt: string, id: string] | null;
   limit: number;
+  /** The newest first otherwise. */
+  oldestFirst?: boolean;
 }
 
 /** Applications to one offer, the newest first. */
-export function applicationsOfOffer(manager: EntityManager, offerId: string, page: NewestFirst): Promise<CompanyApplicationRow[]> {
+export function applicationsOfOffer(manager: EntityManager, offerId: string, page: ApplicationPage): Promise<CompanyApplicationRow[]> {
   const value = new Parameters();
   return pageOf(manager, value, [`application.offer_id = ${value.add(offerId)}`], page);
 }
 
-/** Every application to a company, the newest first; `isUnsolicited`: only those without an offer, or only those with one. */
-export function applicationsOfCompany(
-  manager: EntityManager,
-  { companyId, isUnsolicited }: { companyId: string; isUnsolicited: boolean | null },
-  page: NewestFirst,
-): Promise<CompanyApplicationRow[]> {
-  const value = new Parameters();
+/** What a company narrows its applications by; null where it does not. */
+export interface CompanyApplicationFilter {
+  companyId: string;
+  /** Only those without an offer, or only those with one. */
+  isUnsolicited: boolean | null;
+  offerId: string | null;
+  siteId: string | null;
+  stage: CompanyStage | null;
+  /** Sent on this Paris day or before. */
+  sentBy: CivilDate | null;
+}
+
+/** Conditions of the filter, on `application` and `company_site`. */
+export function companyFilter(value: Parameters, filter: CompanyApplicationFilter): string[] {
+  const { companyId, isUnsolicited, offerId, siteId, stage, sentBy } = filter;
   const conditions = [`company_site.company_id = ${value.add(companyId)}`];
   if (isUnsolicited !== null) conditions.push(`application.offer_id is ${isUnsolicited ? '' : 'not '}null`);
-  return pageOf(manager, value, conditions, page);
+  if (offerId !== null) conditions.push(`application.offer_id = ${value.add(offerId)}`);
+  if (siteId !== null) conditions.push(`application.company_site_id = ${value.add(siteId)}`);
+  if (stage !== null) conditions.push(`application.status = any(${value.add(statusesOfStage(stage))})`);
+  if (sentBy !== null) conditions.push(`(${SENT_AT} at time zone 'Europe/Paris')::date <= ${value.add(sentBy)}::date`);
+  return conditions;
+}
+
+/** Applications to a company. */
+export function applicationsOfCompany(
+  manager: EntityManager,
+  filter: CompanyApplicationFilter,
+  page: ApplicationPage,
+): Promise<CompanyApplicationRow[]> {
+  const value = new Parameters();
+  return pageOf(manager, value, companyFilter(value, filter), page);
 }
 
 /** Applications that a company keeps with the student's yes, as long as the yes counts (`poolEndsOn` of libs/domain). */
@@ -177,7 +232,7 @@ const ofPool = (value: Parameters, { companyId, today }: TalentPoolOf): string[]
 ];
 
 /** The company's talent pool, the newest first. */
-export function pooledApplications(manager: EntityManager, of: TalentPoolOf, page: NewestFirst): Promise<CompanyApplicationRow[]> {
+export function pooledApplications(manager: EntityManager, of: TalentPoolOf, page: ApplicationPage): Promise<CompanyApplicationRow[]> {
   const value = new Parameters();
   return pageOf(manager, value, ofPool(value, of), page);
 }
@@ -190,16 +245,18 @@ export async function pooledApplication(manager: EntityManager, of: TalentPoolOf
   return row ?? null;
 }
 
-function pageOf(manager: EntityManager, value: Parameters, conditions: string[], page: NewestFirst): Promise<CompanyApplicationRow[]> {
+function pageOf(manager: EntityManager, value: Parameters, conditions: string[], page: ApplicationPage): Promise<CompanyApplicationRow[]> {
+  const [beyond, order] = page.oldestFirst ? ['>', 'asc'] : ['<', 'desc'];
   if (page.after) {
     conditions.push(
-      `(application.created_at, application.id) < (${value.add(page.after[0])}::timestamptz, ${value.add(page.after[1])}::uuid)`,
+      `(application.created_at, application.id) ${beyond} (${value.add(page.after[0])}::timestamptz, ${value.add(page.after[1])}::uuid)`,
     );
   }
   return rowsOf<CompanyApplicationRow>(
     manager,
     APPLICATION,
-    `${APPLICATIONS} where ${conditions.join(' and ')} order by application.created_at desc, application.id desc limit ${value.add(page.limit)}`,
+    `${APPLICATIONS} where ${conditions.join(' and ')}
+     order by application.created_at ${order}, application.id ${order} limit ${value.add(page.limit)}`,
     value.all,
   );
 }

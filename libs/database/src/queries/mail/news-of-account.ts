@@ -1,3 +1,4 @@
+import { NEWS_DAYS } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import { Account } from '../../entities/account.entity.js';
 import { rowsOf } from '../../rows.js';
@@ -24,8 +25,6 @@ export interface NewsReader {
   undoMs: number;
 }
 
-/** News older than this is found in the lists. */
-const NEWS_DAYS = 60;
 /** A letter may wait for the end of August before it tells anything. */
 const LONGEST_WAIT_DAYS = 32;
 

@@ -2,6 +2,7 @@ import {
   bornToBeListed,
   type CivilDate,
   type CompanySize,
+  type KindAvailability,
   type LanguageSkill,
   type Level,
   type OfferKind,
@@ -15,6 +16,7 @@ import {
 import type { EntityManager } from 'typeorm';
 import { rowsOf, type SelectList } from '../../rows.js';
 import { OPTED_IN } from '../candidates/candidates-of-offer.js';
+import { AVAILABILITY } from '../people/availability.js';
 
 /** A declaration of derogation that holds, as the law reads it. */
 export interface DeclarationRow {
@@ -37,8 +39,7 @@ export interface StudentMatchRow {
   /** Of the school. */
   schoolDeclarations: DeclarationRow[];
   kinds: OfferKind[];
-  availableFrom: string | null;
-  availableTo: string | null;
+  availability: KindAvailability[];
   wantedRomeCodes: string[];
   skills: string[];
   skillsToLearn: string[];
@@ -106,8 +107,7 @@ const STUDENT: SelectList<StudentMatchRow> = {
   legalExceptions: 'student.legal_exceptions',
   fitnessNoticeOn: 'student.fitness_notice_on',
   schoolDeclarations: declarationsOf('school_id = class_group.school_id'),
-  availableFrom: 'student.available_from',
-  availableTo: 'student.available_to',
+  availability: AVAILABILITY,
   wantedRomeCodes: 'student.wanted_rome_codes',
   skills: 'student.skills',
   skillsToLearn: 'student.skills_to_learn',

@@ -1,8 +1,9 @@
-import type { ApplicationStatus, ContactKind, Level, OfferKind, SearchState } from '@seve/domain';
+import type { ApplicationStatus, ContactKind, KindAvailability, Level, OfferKind, SearchState } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import { ClassGroup } from '../../entities/class-group.entity.js';
 import { Student } from '../../entities/student.entity.js';
 import { rowsBy, rowsOf, sql } from '../../rows.js';
+import { AVAILABILITY } from './availability.js';
 
 /** A student as the table of the class needs it. */
 export interface ClassStudentRow {
@@ -13,8 +14,7 @@ export interface ClassStudentRow {
   classGroupId: string;
   searchState: SearchState;
   kinds: OfferKind[];
-  availableFrom: string | null;
-  availableTo: string | null;
+  availability: KindAvailability[];
   wantedRomeCodes: string[];
   communeInsee: string | null;
   statuses: ApplicationStatus[];
@@ -47,8 +47,7 @@ export async function studentsOfClasses(
       classGroupId: 'student.class_group_id',
       searchState: 'student.search_state',
       kinds: 'student.kinds',
-      availableFrom: 'student.available_from',
-      availableTo: 'student.available_to',
+      availability: AVAILABILITY,
       wantedRomeCodes: 'student.wanted_rome_codes',
       communeInsee: 'student.commune_insee',
       accountCreatedAt: 'account.created_at',

@@ -39,6 +39,8 @@ export function writeWorld(state: IndexState): void {
     at(students.columns.gate),
     ...list(students.skills),
     ...list(students.sought),
+    at(students.ownDates.start),
+    at(students.ownDates.heap),
     ...order(students.order),
     at(offers.records.bytes),
     at(offers.columns.gate),

@@ -37,6 +37,7 @@ const FIELDS = {
   /** -1: without end. */
   weeks: 'i16',
   isContract: 'u8',
+  kind: 'u8',
   isPlaceFree: 'u8',
   offeredCount: 'u8',
   ageRule: 'u16',
@@ -89,6 +90,7 @@ export class OfferTable extends EntityTable<typeof SPEC, typeof OFFER_RECORD.fie
         skillsWhole,
         weeks: facts.durationWeeks ?? -1,
         isContract: Number(isContract(facts.kind)),
+        kind: OFFER_KINDS.indexOf(facts.kind),
         isPlaceFree: Number(isPlaceFree({ offer: facts })),
         ageRule: ageRules.numberOf({ kind: facts.kind, hazards, minAge }),
         gate: gateOf(facts),

@@ -1,4 +1,4 @@
-import { type CivilDate, LEVELS, OFFER_KINDS } from '@seve/domain';
+import { availabilityOfKinds, type CivilDate, type KindAvailability, LEVELS, OFFER_KINDS } from '@seve/domain';
 import { isVocationalDiploma } from '@seve/reference';
 import type { Arena } from '../memory/arena.js';
 import { Lists } from '../memory/lists.js';
@@ -15,6 +15,7 @@ import type { Vocabulary } from './vocabulary.js';
 const SPEC = {
   /** In the grid: searching, with dates. */
   isActive: 'u8',
+  /** Sought, with dates. */
   kinds: 'u8',
   /** See gates.ts. */
   gate: 'u8',
@@ -28,6 +29,7 @@ const SPEC = {
 
 /** `StudentRecord` of ../../kernel/generated/layout.ts. */
 const FIELDS = {
+  /** Free in these days, for whatever kind. */
   from: 'i32',
   to: 'i32',
   /** -1: not said. */
@@ -42,6 +44,8 @@ const FIELDS = {
   programme: 'u16',
   sectors: 'u16',
   sizes: 'u8',
+  /** 1: the dates of each kind are its own, and lie in `ownDates`. */
+  hasOwnDates: 'u8',
   calendar: 'u16',
   school: 'u16',
 } as const;
@@ -51,7 +55,9 @@ export class StudentTable extends EntityTable<typeof SPEC, typeof STUDENT_RECORD
   readonly skills = new Lists(this.arena);
   /** Empty where the programme's skills are meant. */
   readonly sought = new Lists(this.arena);
-  protected readonly lists = [this.skills, this.sought];
+  /** First and last day of each kind of offer, in halves; empty where they are the same for all. */
+  readonly ownDates = new Lists(this.arena);
+  protected readonly lists = [this.skills, this.sought, this.ownDates];
 
   constructor(
     arena: Arena,
@@ -64,24 +70,26 @@ export class StudentTable extends EntityTable<typeof SPEC, typeof STUDENT_RECORD
   write(slot: number, student: IndexedStudent): void {
     const { facts, row } = student;
     const { columns } = this;
-    columns.isActive[slot] = Number(facts.searching && facts.availableFrom !== null && facts.availableTo !== null);
-    columns.kinds[slot] = maskOf(OFFER_KINDS, facts.kinds);
+    const free = availabilityOfKinds(facts, facts.kinds);
+    columns.isActive[slot] = Number(facts.searching && free.length > 0);
+    columns.kinds[slot] = maskOf(
+      OFFER_KINDS,
+      free.map(({ kind }) => kind),
+    );
     columns.gate[slot] = gateOf(facts);
     this.writeLaw(slot, student);
-    this.writeRecord(slot, { facts, row }, this.writeSkills(slot, facts));
+    this.writeRecord(slot, { facts, row }, { learnWhole: this.writeSkills(slot, facts), ...this.writeDates(slot, free) });
   }
 
-  private writeRecord(slot: number, { facts, row }: IndexedStudent, learnWhole: number): void {
+  private writeRecord(slot: number, { facts, row }: IndexedStudent, written: Written): void {
     const { codes, dictionaries } = this.words;
     const { latitude, longitude } = facts;
     this.records.write(
       slot,
       {
-        from: facts.availableFrom === null ? 0 : dayIndex(facts.availableFrom),
-        to: facts.availableTo === null ? 0 : dayIndex(facts.availableTo),
+        ...written,
         place: latitude === null || longitude === null ? -1 : this.words.placeNumber({ latitude, longitude }),
         limit: facts.limitKm * 1000,
-        learnWhole,
         gate: gateOf(facts),
         ageClass: ageClassOf(yearsBetween(digitsOf(row.birthDate), digitsOf(this.today)), row.lowerSecondaryFinished),
         certification: dictionaries.certifications.numberOf(facts.certification),
@@ -98,6 +106,20 @@ export class StudentTable extends EntityTable<typeof SPEC, typeof STUDENT_RECORD
       },
       facts.wantedRomeCodes.map((code) => codes.numberOf(code)),
     );
+  }
+
+  private writeDates(slot: number, free: readonly KindAvailability[]): Omit<Written, 'learnWhole'> {
+    const own = new Map(
+      free.map(({ kind, availableFrom, availableTo }) => [kind, [dayIndex(availableFrom), dayIndex(availableTo)] as const]),
+    );
+    const [from, to] = [...own.values()][0] ?? NO_DATES;
+    const hasOwnDates = [...own.values()].some((dates) => dates[0] !== from || dates[1] !== to);
+    const days = hasOwnDates ? OFFER_KINDS.flatMap((kind) => own.get(kind) ?? NO_DATES) : [];
+    this.ownDates.set(
+      slot,
+      days.flatMap((day) => [day & 0xffff, day >>> 16]),
+    );
+    return { from, to, hasOwnDates: Number(hasOwnDates) };
   }
 
   /** Returns the total weight of the skills sought. */
@@ -125,6 +147,16 @@ export class StudentTable extends EntityTable<typeof SPEC, typeof STUDENT_RECORD
     this.columns.hasDerogation[slot] = Number(schoolDeclarations.length > 0 && fitnessNoticeOn !== null);
   }
 }
+
+/** What the lists beside a record leave in it. */
+interface Written {
+  from: number;
+  to: number;
+  hasOwnDates: number;
+  learnWhole: number;
+}
+
+const NO_DATES = [0, 0] as const;
 
 const gateOf = ({ hasDrivingLicence, level }: IndexedStudent['facts']): number =>
   maskOf(LEVELS, [level]) | (hasDrivingLicence ? LICENCE : 0);

@@ -18,6 +18,7 @@ import { ApplicantProgress } from './ApplicantProgress.js';
 import { ApplicantSkills } from './ApplicantSkills.js';
 import { ApplicantAnswer } from './answer/ApplicantAnswer.js';
 import { ApplicantInterview } from './interview/ApplicantInterview.js';
+import { Neighbours } from './Neighbours.js';
 import { useApplicationAnswered } from './use-application-answered.js';
 
 /** One application, opened: opening it marks it read. */
@@ -29,6 +30,7 @@ export function Applicant() {
   useMarkRead(application);
   return (
     <Page width="work">
+      <Neighbours applicationId={applicationId} />
       <PageHead title={fullName(application.student)} place={<Place application={application} />} context={<Context {...application} />} />
       <Columns columns="minmax(0, 1fr) 24rem" from="desktop" gap="xxl" rowGap="block" align="start" rule="above" pt="lg">
         <div className={css.main}>

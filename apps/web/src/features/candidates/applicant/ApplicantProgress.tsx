@@ -3,6 +3,7 @@ import type { ApplicationForCompany } from '@seve/api-client';
 import { useTranslation } from 'react-i18next';
 import { Timeline } from '../../../art/progress/Timeline.js';
 import { CancelPlace } from '../../../ui/actions/CancelPlace.js';
+import { AnswerWaitChip } from '../../../ui/chips/AnswerWaitChip.js';
 import { ApplicationChip } from '../../../ui/chips/ApplicationChip.js';
 import css from './Applicant.module.css';
 import { useApplicantSteps } from './use-applicant-steps.js';
@@ -17,7 +18,10 @@ export function ApplicantProgress({ application }: { application: ApplicationFor
         <h2 id="progress" className={`h3 ${css.title}`}>
           {t('progress.title')}
         </h2>
-        <ApplicationChip status={application.status} />
+        <Flex gap="xs" wrap="wrap">
+          <ApplicationChip status={application.status} />
+          {application.answerDueOn !== null && <AnswerWaitChip dueOn={application.answerDueOn} />}
+        </Flex>
       </Flex>
       <Timeline steps={useApplicantSteps(application)} />
       {actions.includes('cancel') && <CancelPlace applicationId={id} as="company" student={student.firstName} offerTitle={offerTitle} />}

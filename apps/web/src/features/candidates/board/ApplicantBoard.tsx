@@ -1,5 +1,6 @@
-import { Button, Flex } from '@mantine/core';
+import { Button, Flex, Group } from '@mantine/core';
 import { type OfferDetail, offersReadOptions } from '@seve/api-client';
+import type { OfferStatus } from '@seve/domain';
 import { IconShieldCheck } from '@tabler/icons-react';
 import { useSuspenseInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useParams, useSearch } from '@tanstack/react-router';
@@ -16,6 +17,9 @@ import css from './ApplicantBoard.module.css';
 import { CandidateBand } from './CandidateBand.js';
 import { StageBoard } from './StageBoard.js';
 import { byStage, STAGES } from './stages.js';
+
+/** Not on line yet, or no longer: its page is a preview. */
+const UNSEEN: readonly OfferStatus[] = ['draft', 'changes_requested', 'submitted'];
 
 /** Everyone who applied to one offer, by stage. */
 export function ApplicantBoard() {
@@ -34,12 +38,20 @@ export function ApplicantBoard() {
         place={t('board.place', { company: offer.companyName, commune: offer.communeName })}
         context={<Facts offer={offer} />}
         acts={
-          <LinkButton variant="default" to="/entreprise/offres/$offerId" params={{ offerId }}>
-            {t('board.offer')}
-          </LinkButton>
+          <Group gap="xs">
+            <LinkButton
+              variant="default"
+              to={UNSEEN.includes(offer.status) ? '/entreprise/offres/$offerId/apercu' : '/offres/$offerId'}
+              params={{ offerId }}
+            >
+              {t('board.offer')}
+            </LinkButton>
+            <LinkButton variant="subtle" to="/entreprise/offres/$offerId" params={{ offerId }}>
+              {t('board.change')}
+            </LinkButton>
+          </Group>
         }
       />
-      {offer.status === 'published' && <CandidateBand offerId={offerId} />}
       {isEmpty ? (
         <EmptyState title={t('board.empty')}>{offer.status === 'published' ? t('board.empty-why') : t('board.empty-ended')}</EmptyState>
       ) : (
@@ -56,6 +68,7 @@ export function ApplicantBoard() {
           </Flex>
         </>
       )}
+      {offer.status === 'published' && <CandidateBand offerId={offerId} />}
     </Page>
   );
 }

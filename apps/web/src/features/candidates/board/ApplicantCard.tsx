@@ -1,15 +1,17 @@
 import { Box, Flex } from '@mantine/core';
 import type { ApplicationForCompany } from '@seve/api-client';
-import { dayInParis } from '@seve/domain';
+import { companyStageOf, dayInParis } from '@seve/domain';
 import { IconCalendar, IconCalendarEvent, IconMapPin } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { criteriaOf } from '../../../art/score/criteria-of.js';
 import { outOf100 } from '../../../art/score/points-of-100.js';
 import { ScoreLeaf } from '../../../art/score/ScoreLeaf.js';
+import { AnswerWaitChip } from '../../../ui/chips/AnswerWaitChip.js';
 import { ApplicationChip } from '../../../ui/chips/ApplicationChip.js';
 import { RelativeDay } from '../../../ui/format/RelativeDay.js';
 import { useFormat } from '../../../ui/format/use-format.js';
+import { inboxOf } from '../inbox/inbox-search.js';
 import { daysOf, fullName, trainingOf } from '../person.js';
 import { useAvailability } from '../use-availability.js';
 import { useWish } from '../use-wish.js';
@@ -18,7 +20,8 @@ import css from './ApplicantCard.module.css';
 /** The name is the link, and the whole card follows it. What the file has closed is left out. */
 export function ApplicantCard({ application }: { application: ApplicationForCompany }) {
   const { t } = useTranslation('candidates');
-  const { id, student, postScore, status, createdAt } = application;
+  const { id, student, postScore, status, createdAt, answerDueOn, offerId } = application;
+  const list = status === 'draft' ? {} : inboxOf(companyStageOf(status), offerId);
   const available = useAvailability(daysOf(application));
   const appointment = useAppointment(application);
   const wish = useWish(application);
@@ -29,7 +32,7 @@ export function ApplicantCard({ application }: { application: ApplicationForComp
         {postScore !== null && <ScoreLeaf postScore={outOf100(postScore)} size={46} />}
         <div>
           <Box component="h3" fz="1.125rem" lh="1.375rem" className="anywhere">
-            <Link to="/entreprise/candidatures/$applicationId" params={{ applicationId: id }} className={css.link}>
+            <Link to="/entreprise/candidatures/$applicationId" params={{ applicationId: id }} search={list} className={css.link}>
               {fullName(student)}
             </Link>
           </Box>
@@ -74,7 +77,7 @@ export function ApplicantCard({ application }: { application: ApplicationForComp
         </Flex>
       )}
       <Flex rowGap="xxs" columnGap="xs" align="center" justify="space-between" wrap="wrap" className={`ruled ${css.foot}`}>
-        <ApplicationChip status={status} />
+        {answerDueOn === null ? <ApplicationChip status={status} /> : <AnswerWaitChip dueOn={answerDueOn} />}
         <span className={`dimmed ${css.when}`}>
           <RelativeDay at={createdAt} />
         </span>

@@ -9,10 +9,10 @@ import css from './CandidateBand.module.css';
 import { CandidateCard } from './CandidateCard.js';
 import { CandidateListState } from './CandidateListState.js';
 
-/** One row: those who applied stay in sight. */
+/** One row, until more are asked for. */
 const FIRST = 4;
 
-/** Above those who applied: opted-in students whom the post suits, without a name, as the last list was made. */
+/** Under those who applied, who wait for an answer: opted-in students whom the post suits, without a name, as the last list was made. */
 export function CandidateBand({ offerId }: { offerId: string }) {
   const { t } = useTranslation('candidates');
   const list = useSuspenseInfiniteQuery(candidates(offerId));

@@ -1,8 +1,8 @@
-import { Button, Flex } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { PROPOSALS_MAX } from '@seve/domain';
 import { IconBulb } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import css from './SelectionBar.module.css';
+import { ActBar } from '../../../ui/layout/ActBar.js';
 import type { Selection } from './use-selection.js';
 
 /** Actions for the selected students; stays visible under the rows. */
@@ -15,7 +15,7 @@ export function SelectionBar({ selection: { ids, clear }, onPropose }: { selecti
         {ids.length > 0 && t('select.count', { count: ids.length })}
       </p>
       {ids.length > 0 && (
-        <Flex rowGap="xxs" columnGap="sm" align="center" wrap="wrap" className={`no-print ${css.bar}`}>
+        <ActBar>
           <p>{isTooMany ? t('select.too-many', { max: PROPOSALS_MAX }) : t('select.count', { count: ids.length })}</p>
           <Button mr="auto" variant="subtle" size="sm" onClick={clear}>
             {t('select.clear')}
@@ -23,7 +23,7 @@ export function SelectionBar({ selection: { ids, clear }, onPropose }: { selecti
           <Button disabled={isTooMany} leftSection={<IconBulb size={18} stroke={1.6} aria-hidden="true" />} onClick={onPropose}>
             {t('select.propose')}
           </Button>
-        </Flex>
+        </ActBar>
       )}
     </>
   );

@@ -2,17 +2,18 @@ import type { SheetProfile } from '@seve/api-client';
 import { PROFILE_PARTS } from '@seve/domain';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../ui/format/use-format.js';
+import { useFreeDates } from '../../../ui/wording/use-free-dates.js';
 import css from './StudentFacts.module.css';
 
 /** What the student seeks, and what is still to be said. */
 export function ProfilePart({ profile }: { profile: SheetProfile }) {
   const { t } = useTranslation('student-sheet');
   const format = useFormat();
-  const { kinds, availableFrom, availableTo, occupations, skills, communeName, limitKm, missing } = profile;
-  const dates = availableFrom && availableTo ? format.dayRange(availableFrom, availableTo) : null;
+  const { kinds, availability, occupations, skills, communeName, limitKm, missing } = profile;
+  const datesOf = useFreeDates(format.dayRange);
   const facts: [string, readonly string[]][] = [
     [t('profile.seeks'), kinds.map((kind) => t(`ui:offer.kind.${kind}`))],
-    [t('profile.dates'), dates ? [dates] : []],
+    [t('profile.dates'), datesOf(availability)],
     [t('profile.occupations'), occupations],
     [t('profile.place'), communeName ? [t('profile.around', { commune: communeName, distance: format.distance(limitKm) })] : []],
     [t('profile.skills'), skills],

@@ -2,6 +2,7 @@ import { Box, Flex } from '@mantine/core';
 import type { PublicCompany } from '@seve/api-client';
 import { IconClock } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { WebAddress } from '../../../ui/actions/WebAddress.js';
 import { SidePart } from '../../../ui/layout/SidePart.js';
 import css from '../Company.module.css';
 
@@ -47,7 +48,9 @@ export function CompanyProfile({ company }: { company: Shown }) {
         {website && (
           <div>
             <dt>{t('fact.website')}</dt>
-            <dd className="anywhere">{website}</dd>
+            <dd className="anywhere">
+              <WebAddress address={website} />
+            </dd>
           </div>
         )}
       </Flex>

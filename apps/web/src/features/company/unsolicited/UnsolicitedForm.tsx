@@ -18,7 +18,7 @@ import { SubmitForm } from '../../../ui/forms/SubmitForm.js';
 import { Columns } from '../../../ui/layout/Columns.js';
 import { useOfferWords } from '../../../ui/wording/use-offer-words.js';
 import css from '../Company.module.css';
-import { draftOf, LETTER_LONGEST, startingValues, type UnsolicitedValues } from './unsolicited-values.js';
+import { draftOf, freeFor, LETTER_LONGEST, startingValues, type UnsolicitedValues } from './unsolicited-values.js';
 
 interface UnsolicitedFormProps {
   company: PublicCompany;
@@ -66,6 +66,12 @@ export function UnsolicitedForm({ company, profile, draft }: UnsolicitedFormProp
     showToast(t('unsolicited.done', { name: company.name }));
     await invalidate('application');
   };
+  /** The dates follow until others are typed. */
+  const changeKind = (kind: OfferKind) => {
+    const { wantedFrom, wantedTo } = freeFor(profile, form.values.kind);
+    const isAsRead = form.values.wantedFrom === wantedFrom && form.values.wantedTo === wantedTo;
+    form.setValues(isAsRead ? { kind, ...freeFor(profile, kind) } : { kind });
+  };
   const sites = company.sites.map(({ id, name, communeName }) => ({ value: id, label: [name, communeName].filter(Boolean).join(', ') }));
   const kinds = profile.kinds.map((kind: OfferKind) => ({ value: kind, label: words.kind(kind) }));
   return (
@@ -85,6 +91,7 @@ export function UnsolicitedForm({ company, profile, draft }: UnsolicitedFormProp
             data={kinds}
             allowDeselect={false}
             {...form.getInputProps('kind')}
+            onChange={(kind) => kind && changeKind(kind as OfferKind)}
           />
           <Columns columns="repeat(auto-fit, minmax(min(16rem, 100%), 1fr))" gap="field">
             <CivilDateField label={t('unsolicited.from')} required min={format.today} {...form.getInputProps('wantedFrom')} />

@@ -1,5 +1,5 @@
 import type { CompanyDraftInput, DraftView, PublicCompany, StudentProfile } from '@seve/api-client';
-import { isCivilDate, type OfferKind } from '@seve/domain';
+import { availabilityFor, isCivilDate, type OfferKind } from '@seve/domain';
 
 export const LETTER_LONGEST = 3_000;
 
@@ -17,19 +17,29 @@ export interface UnsolicitedValues {
 /** What was written before, else what the profile says and the company's main site. */
 export function startingValues(
   { sites }: Pick<PublicCompany, 'sites'>,
-  profile: Pick<StudentProfile, 'kinds' | 'availableFrom' | 'availableTo'>,
+  profile: Pick<StudentProfile, 'kinds' | 'availability'>,
   draft?: DraftView,
 ): UnsolicitedValues {
-  const { kinds, availableFrom, availableTo } = profile;
+  const kind = draft?.kind ?? profile.kinds[0] ?? 'internship';
+  const free = freeFor(profile, kind);
   const site = sites.find(({ id }) => id === draft?.siteId) ?? sites[0];
   return {
     siteId: site?.id ?? '',
-    kind: draft?.kind ?? kinds[0] ?? 'internship',
-    wantedFrom: draft?.wantedFrom ?? availableFrom ?? '',
-    wantedTo: draft?.wantedTo ?? availableTo ?? '',
+    kind,
+    wantedFrom: draft?.wantedFrom ?? free.wantedFrom,
+    wantedTo: draft?.wantedTo ?? free.wantedTo,
     motivation: draft?.motivation ?? '',
     withCv: draft === undefined || draft.cvFileId !== null,
   };
+}
+
+/** The dates of the profile for that kind. */
+export function freeFor(
+  profile: Pick<StudentProfile, 'availability'>,
+  kind: OfferKind,
+): Pick<UnsolicitedValues, 'wantedFrom' | 'wantedTo'> {
+  const free = availabilityFor(profile, kind);
+  return { wantedFrom: free?.availableFrom ?? '', wantedTo: free?.availableTo ?? '' };
 }
 
 const dayOf = (typed: string): string | null => (isCivilDate(typed) ? typed : null);

@@ -25,6 +25,8 @@ import { useOfferForm } from './values/use-offer-form.js';
 interface OfferFormProps {
   /** Null until it is saved for the first time. */
   offer: OfferDetail | null;
+  /** Names what is kept in this browser: the id of the offer, or of the form of a new one. */
+  draftId: string;
   /** What is saved, or an empty offer. */
   base: OfferValues;
   companyName: string;
@@ -34,12 +36,12 @@ interface OfferFormProps {
 }
 
 /** Writes an offer: a few fields are enough to publish, the others are folded away. A draft is saved as it is written. */
-export function OfferForm({ offer, base, companyName, onSaved, onPreview, onPublished }: OfferFormProps) {
+export function OfferForm({ offer, draftId, base, companyName, onSaved, onPreview, onPublished }: OfferFormProps) {
   const status = offer?.status ?? 'draft';
   const isFrozen = isOnline(status);
   const accountId = useAccount().id;
   const remarks = offer?.own?.remarks ?? [];
-  const state = useOfferForm({ base, isFrozen }, draftName(accountId, offer?.id ?? null), remarks);
+  const state = useOfferForm({ base, isFrozen }, draftName(accountId, draftId), remarks);
   const { form, kept, discard, forget, purpose } = state;
   const { save, reread } = useSaveOffer(offer);
   const publish = usePublication();

@@ -43,6 +43,7 @@ export function OfferFormEdit() {
           // Anew once it is withdrawn: fields open, and the next save goes on from another version.
           key={`${offer.id} ${isOnline(offer.status)}`}
           offer={offer}
+          draftId={offer.id}
           base={valuesOf(offer)}
           companyName={offer.company.name}
           onSaved={after.changed}

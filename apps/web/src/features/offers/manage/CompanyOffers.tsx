@@ -13,6 +13,7 @@ import { CompanyOfferRow } from './CompanyOfferRow.js';
 import { companyOffers } from './company-offers.queries.js';
 import { OtherApplications } from './OtherApplications.js';
 import { PendingCompany } from './PendingCompany.js';
+import { WaitingApplicants } from './WaitingApplicants.js';
 
 const NOTHING = { byStatus: [], unanswered: 0, unansweredUnsolicited: 0 };
 
@@ -33,6 +34,7 @@ export function CompanyOffers() {
         acts={hasAny ? <NewOffer /> : undefined}
       />
       <PendingCompany />
+      <WaitingApplicants />
       {companyStatus === 'verified' && <OtherApplications unanswered={unansweredUnsolicited} />}
       {!hasAny && (
         <EmptyState drawing="door-offer" title={t('list.empty')} action={<NewOffer />}>

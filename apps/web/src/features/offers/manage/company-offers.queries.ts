@@ -1,4 +1,4 @@
-import { offersListOfCompany, offersListOfCompanyQueryKey } from '@seve/api-client';
+import { companyInboxListOptions, offersListOfCompany, offersListOfCompanyOptions, offersListOfCompanyQueryKey } from '@seve/api-client';
 import { COMPANY_OFFER_SORTS, type CompanyOfferSort, OFFER_STATUSES, type OfferStatus } from '@seve/domain';
 import { cursorPages } from '../../../api/cursor-pages.js';
 
@@ -20,3 +20,9 @@ export const companyOffers = ({ status, sort }: CompanyOfferFilters) =>
   cursorPages([...offersListOfCompanyQueryKey(), { status, sort }], ({ cursor, signal }) =>
     offersListOfCompany({ query: { status, sort, limit: PAGE, cursor }, signal }),
   );
+
+/** Those who have waited longest for an answer. */
+export const waitingApplicants = companyInboxListOptions({ query: { stage: 'waiting', limit: 3 } });
+
+/** Drafts to go on with, instead of beginning another offer. */
+export const newestDrafts = offersListOfCompanyOptions({ query: { status: 'draft', sort: 'newest', limit: 3 } });

@@ -12,8 +12,9 @@ export const ONBOARDING_PATHS: Record<OnboardingStep, string> = {
 
 /** What each step saves. */
 export const STEP_FIELDS: Record<OnboardingStep, readonly ProfileField[]> = {
-  training: ['kinds', 'wantedRomeCodes'],
-  dates: ['availableFrom', 'availableTo'],
+  // A kind that is added has the dates that are the same for all.
+  training: ['kinds', 'availability', 'wantedRomeCodes'],
+  dates: ['availability'],
   place: ['communeInsee', 'limitKm', 'hasDrivingLicence'],
   skills: ['skills', 'skillsToLearn', 'languages', 'sectorWishes', 'sizeWishes'],
 };

@@ -3,6 +3,7 @@ import type { StudentProfile } from '@seve/api-client';
 import { CANDIDATE_CELL_KM } from '@seve/domain';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../ui/format/use-format.js';
+import { useFreeDates } from '../../../ui/wording/use-free-dates.js';
 import css from './CompanyPreview.module.css';
 
 const SHOWN = 6;
@@ -11,7 +12,10 @@ const SHOWN = 6;
 export function CompanyPreview({ profile }: { profile: StudentProfile }) {
   const { t } = useTranslation('privacy');
   const format = useFormat();
-  const { certification, availableFrom, availableTo, skills } = profile;
+  const { certification, availability, skills } = profile;
+  const monthsOf = (from: string, to: string) =>
+    t('preview.months', { from: format.month(from.slice(0, 7)), to: format.month(to.slice(0, 7)) });
+  const months = useFreeDates(monthsOf)(availability);
   const more = skills.length - SHOWN;
   return (
     <aside aria-labelledby="preview">
@@ -27,9 +31,10 @@ export function CompanyPreview({ profile }: { profile: StudentProfile }) {
           <div>
             <dt>{t('preview.dates')}</dt>
             <dd>
-              {availableFrom && availableTo
-                ? t('preview.months', { from: format.month(availableFrom.slice(0, 7)), to: format.month(availableTo.slice(0, 7)) })
-                : t('preview.unsaid')}
+              {months.length === 0 && t('preview.unsaid')}
+              {months.map((line) => (
+                <p key={line}>{line}</p>
+              ))}
             </dd>
           </div>
           <div>

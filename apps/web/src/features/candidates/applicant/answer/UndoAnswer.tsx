@@ -1,8 +1,8 @@
 import { Button, Flex } from '@mantine/core';
 import { IconArrowBackUp } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import css from '../Applicant.module.css';
+import { useSecondsLeft } from './use-seconds-left.js';
 import { useUndoAnswer } from './use-undo-answer.js';
 
 interface UndoAnswerProps {
@@ -11,17 +11,11 @@ interface UndoAnswerProps {
   until: string;
 }
 
-const secondsTo = (until: string) => Math.ceil((Date.parse(until) - Date.now()) / 1_000);
-
 /** For as long as the letter waits: the answer may be taken back. The seconds are seen, not read aloud one by one. */
 export function UndoAnswer({ id, until }: UndoAnswerProps) {
   const { t } = useTranslation('candidates');
   const undo = useUndoAnswer(id);
-  const [left, setLeft] = useState(() => secondsTo(until));
-  useEffect(() => {
-    const timer = setInterval(() => setLeft(secondsTo(until)), 1_000);
-    return () => clearInterval(timer);
-  }, [until]);
+  const left = useSecondsLeft(until);
   if (left <= 0) return null;
   return (
     <Flex rowGap="xs" columnGap="md" align="center" justify="space-between" wrap="wrap" className={`panel ${css.undo}`}>

@@ -1,9 +1,10 @@
-import { Box, Checkbox, Flex, Stack } from '@mantine/core';
+import { Box, Flex } from '@mantine/core';
 import type { OfferLegalCheck, OfferLegalReason } from '@seve/api-client';
 import type { MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { focusField } from '../../../../ui/forms/field-nodes.js';
 import type { OfferFormApi } from '../values/use-offer-form.js';
+import { LegalConfirmations } from './LegalConfirmations.js';
 import css from './OfferLegal.module.css';
 
 interface OfferLegalProps {
@@ -44,29 +45,10 @@ export function OfferLegal({ form, check: { refused, warned }, onReveal }: Offer
               ))}
             </Flex>
           )}
-          {warned.length > 0 && (
-            <Checkbox.Group label={t('legal.to-confirm')} {...form.getInputProps('confirmedWarnings')}>
-              <Stack gap="sm" py="xs">
-                {warned.map((reason) => (
-                  <Checkbox
-                    key={reason.rule}
-                    value={reason.rule}
-                    label={t('legal.confirm', { sentence: reason.sentence })}
-                    description={<LegalRest reason={reason} />}
-                  />
-                ))}
-              </Stack>
-            </Checkbox.Group>
-          )}
+          {warned.length > 0 && <LegalConfirmations warned={warned} {...form.getInputProps('confirmedWarnings')} />}
           <p className="small dimmed">{t('legal.aid')}</p>
         </Flex>
       )}
     </>
   );
 }
-
-const LegalRest = ({ reason: { remedy, article } }: { reason: OfferLegalReason }) => (
-  <>
-    {remedy} <span lang="fr">({article})</span>
-  </>
-);

@@ -1,33 +1,44 @@
 import { Button, Flex, Group } from '@mantine/core';
-import type { OfferDetail } from '@seve/api-client';
+import { type OfferDetail, type OfferWarning, offerLegalCheck } from '@seve/api-client';
 import { abilityFor, canMove, OFFER_TABLE } from '@seve/domain';
-import { useNavigate } from '@tanstack/react-router';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '../../../../api/problem.js';
+import { useLocale } from '../../../../i18n/use-locale.js';
 import { useAccount } from '../../../../session.js';
 import { LinkButton } from '../../../../ui/actions/LinkButton.js';
 import { useShowProblem } from '../../../../ui/feedback/use-show-problem.js';
 import { ErrorSummary } from '../../../../ui/forms/ErrorSummary.js';
+import { LegalConfirmations } from '../law/LegalConfirmations.js';
+import { legalCheckBody } from '../law/legal-check-body.js';
+import { useAfterSaving } from '../saving/use-after-saving.js';
+import { useSaveOffer } from '../saving/use-save-offer.js';
+import { valuesOf } from '../values/offer-form-values.js';
 import css from './PreviewBar.module.css';
 import { usePublication } from './PublishOffer.js';
 
-/** Above a preview: that it is one, and the ways on. */
-export function PreviewBar({ offer: { id, status } }: { offer: OfferDetail }) {
+/** Above a preview: that it is one, what is to be confirmed before it is published, and the ways on. */
+export function PreviewBar({ offer }: { offer: OfferDetail }) {
   const { t } = useTranslation('company-offers');
+  const { id, status } = offer;
   const account = useAccount();
-  const navigate = useNavigate();
+  const after = useAfterSaving();
   const publish = usePublication();
   const show = useShowProblem();
+  const isAllowed = canMove(OFFER_TABLE, status, 'submitted', account.role) && abilityFor(account).can('publish', 'Offer');
+  const { warned, open, confirmed, confirm, save } = useConfirmations(offer, isAllowed);
   const [isPending, setPending] = useState(false);
   const [refusal, setRefusal] = useState<ApiProblem | null>(null);
-  const isAllowed = canMove(OFFER_TABLE, status, 'submitted', account.role) && abilityFor(account).can('publish', 'Offer');
+  const [isAsked, setAsked] = useState(false);
   const send = async () => {
+    setAsked(true);
+    if (open > 0) return;
     setPending(true);
     setRefusal(null);
     try {
-      await publish(id);
-      await navigate({ to: '/entreprise/offres/$offerId/en-ligne', params: { offerId: id } });
+      await save();
+      await after.published(await publish(id));
     } catch (problem) {
       if (!(problem instanceof ApiProblem)) throw problem;
       if (problem.errors.length > 0) setRefusal(problem);
@@ -52,6 +63,16 @@ export function PreviewBar({ offer: { id, status } }: { offer: OfferDetail }) {
         </div>
       )}
       <p>{t('preview.what')}</p>
+      {warned.length > 0 && (
+        <div className={css.refusal}>
+          <LegalConfirmations
+            warned={warned}
+            value={confirmed}
+            onChange={confirm}
+            error={isAsked && open > 0 ? t('preview.confirm-first', { count: open }) : undefined}
+          />
+        </div>
+      )}
       <Group gap="xs">
         {isAllowed && (
           <Button loading={isPending} onClick={() => void send()}>
@@ -64,4 +85,30 @@ export function PreviewBar({ offer: { id, status } }: { offer: OfferDetail }) {
       </Group>
     </Flex>
   );
+}
+
+/** What the law warns of in the offer as it is saved, and which of it is confirmed; `save` keeps what was ticked here. */
+function useConfirmations(offer: OfferDetail, isOn: boolean) {
+  const locale = useLocale();
+  const saving = useSaveOffer(offer);
+  const values = valuesOf(offer);
+  const body = legalCheckBody(values, offer.id);
+  const { data } = useQuery({
+    queryKey: ['offer-legal-check', JSON.stringify(body), locale],
+    queryFn: async ({ signal }) => (await offerLegalCheck({ body, signal })).data,
+    enabled: isOn,
+  });
+  const warned = data?.warned ?? [];
+  const [confirmed, setConfirmed] = useState<OfferWarning[]>(values.confirmedWarnings);
+  const isOpen = (rule: string) => !confirmed.some((one) => one === rule);
+  return {
+    warned,
+    open: warned.filter(({ rule }) => isOpen(rule)).length,
+    confirmed,
+    confirm: (rules: string[]) => setConfirmed(warned.flatMap(({ rule }) => (rules.includes(rule) ? [rule as OfferWarning] : []))),
+    save: async () => {
+      const isKept = confirmed.every((rule) => values.confirmedWarnings.includes(rule));
+      if (!isKept) await saving.save({ ...values, confirmedWarnings: confirmed });
+    },
+  };
 }

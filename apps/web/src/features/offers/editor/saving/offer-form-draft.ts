@@ -1,4 +1,4 @@
-import { dropDraft, keepDraft, readDraft } from '../../../../draft-store.js';
+import { draftNames, dropDraft, keepDraft, readDraft } from '../../../../draft-store.js';
 import type { OfferValues } from '../values/offer-form-values.js';
 
 /** Raised when `OfferValues` changes, so that drafts of an older page are ignored. */
@@ -10,7 +10,26 @@ export interface KeptDraft {
   values: OfferValues;
 }
 
-export const draftName = (accountId: string, offerId: string | null): string => `offer.${accountId}.${offerId ?? 'new'}`;
+export const draftName = (accountId: string, offerId: string): string => `offer.${accountId}.${offerId}`;
+
+const NEW = 'new.';
+/** In place of the id of an offer: each form of a new offer keeps its own draft, in whatever tab. */
+export const newOfferOf = (formId: string): string => NEW + formId;
+
+export interface UnsavedOffer extends KeptDraft {
+  /** Of the form in which it was typed. */
+  formId: string;
+}
+
+/** New offers that were typed in this browser and never saved, the latest first. */
+export function unsavedOffers(accountId: string): UnsavedOffer[] {
+  const start = draftName(accountId, NEW);
+  const kept = draftNames(start).flatMap((name) => {
+    const draft = readOfferDraft(name);
+    return draft ? [{ ...draft, formId: name.slice(start.length) }] : [];
+  });
+  return kept.sort((one, other) => other.at.localeCompare(one.at));
+}
 
 /** What was typed and not saved, if this browser kept it. */
 export function readOfferDraft(name: string): KeptDraft | null {

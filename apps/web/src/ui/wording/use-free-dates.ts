@@ -1,0 +1,17 @@
+import type { KindAvailabilityView } from '@seve/api-client';
+import { useOfferWords } from './use-offer-words.js';
+
+export const haveSameDates = (availability: readonly KindAvailabilityView[]): boolean =>
+  availability.every(
+    ({ availableFrom, availableTo }) => availableFrom === availability[0]?.availableFrom && availableTo === availability[0].availableTo,
+  );
+
+/** One line when the dates are the same for every kind, else one for each; none when nothing is said. */
+export function useFreeDates(words: (from: string, to: string) => string) {
+  const { kind: nameOf } = useOfferWords();
+  return (availability: readonly KindAvailabilityView[]): string[] => {
+    const lines = availability.map(({ kind, availableFrom, availableTo }) => [nameOf(kind), words(availableFrom, availableTo)] as const);
+    if (haveSameDates(availability)) return lines.slice(0, 1).map(([, dates]) => dates);
+    return lines.map(([kind, dates]) => `${kind}, ${dates}`);
+  };
+}

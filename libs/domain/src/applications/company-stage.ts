@@ -1,0 +1,36 @@
+import type { SentStatus } from './application.js';
+
+/** Groups of statuses by who acts next, as a company filters its applications. */
+export const COMPANY_STAGES = ['waiting', 'interview', 'pool', 'offered', 'ended'] as const;
+export type CompanyStage = (typeof COMPANY_STAGES)[number];
+
+const STAGE_OF: Record<SentStatus, CompanyStage> = {
+  submitted: 'waiting',
+  read: 'waiting',
+  interview: 'interview',
+  pool: 'pool',
+  offered: 'offered',
+  accepted: 'ended',
+  rejected: 'ended',
+  declined: 'ended',
+  withdrawn: 'ended',
+  expired: 'ended',
+  expired_by_student: 'ended',
+  obsolete: 'ended',
+  closed_with_offer: 'ended',
+  cancelled: 'ended',
+};
+
+export const companyStageOf = (status: SentStatus): CompanyStage => STAGE_OF[status];
+
+export const statusesOfStage = (stage: CompanyStage): SentStatus[] =>
+  (Object.keys(STAGE_OF) as SentStatus[]).filter((status) => STAGE_OF[status] === stage);
+
+/** Who has waited longest comes first among those who wait; the newest first elsewhere. */
+export const isOldestFirst = (stage: CompanyStage | null): boolean => stage === 'waiting';
+
+/** Answers that may be given to several applications in one act: those that bind nobody. */
+export const ANSWERS_AT_ONCE = ['rejection', 'pooling'] as const;
+export type AnswerAtOnce = (typeof ANSWERS_AT_ONCE)[number];
+/** Applications that one act may answer. */
+export const ANSWERS_AT_ONCE_MAX = 30;
