@@ -42,9 +42,10 @@ export function PlaceDisc({ places, shift, pointed, onOpen }: PlaceDiscProps) {
   const [first, ...others] = places;
   if (!first) return null;
   const open = () => {
-    if (others.length === 0 || map.getZoom() >= map.getMaxZoom()) onOpen(places);
-    else
-      map.fitBounds(L.latLngBounds(places.map(({ latitude, longitude }) => [latitude, longitude])), { padding: [60, 60], animate: false });
+    if (others.length === 0 || map.getZoom() >= map.getMaxZoom()) return onOpen(places);
+    map.fitBounds(L.latLngBounds(places.map(({ latitude, longitude }) => [latitude, longitude])), { padding: [60, 60], animate: false });
+    // The disc gives way to others: from the map the keyboard goes on to the first of them.
+    map.getContainer().focus({ preventScroll: true });
   };
   const isOn = places.some(({ listed }) => listed.some(({ offer }) => offer.id === pointed));
   const name = t('map.disc', { count: countOf(places), place: places.map((place) => place.name).join(', ') });
