@@ -3531,6 +3531,13 @@ export type CommuneView = {
     longitude: number;
 };
 
+export type TownView = {
+    population: number;
+    name: string;
+    latitude: number;
+    longitude: number;
+};
+
 export type SourceView = {
     rows: number;
     key: string;
@@ -7835,6 +7842,19 @@ export type ReferenceCommuneResponses = {
 };
 
 export type ReferenceCommuneResponse = ReferenceCommuneResponses[keyof ReferenceCommuneResponses];
+
+export type ReferenceTownsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/reference/towns';
+};
+
+export type ReferenceTownsResponses = {
+    200: Array<TownView>;
+};
+
+export type ReferenceTownsResponse = ReferenceTownsResponses[keyof ReferenceTownsResponses];
 
 export type ReferenceSourcesData = {
     body?: never;
