@@ -1,4 +1,5 @@
 import { barsOverrun } from './bars.mjs';
+import { datesByHand } from './dates.mjs';
 import { fullFolders } from './folders.mjs';
 import { unnamedByTests } from './named-by-tests.mjs';
 import { lostPaths } from './named-paths.mjs';
@@ -17,6 +18,7 @@ const faults = [
   ...unnamedByTests(),
   ...styleFaults(),
   ...toldNumbers(),
+  ...datesByHand(),
   ...smallFiles(sources),
   ...walkFaults(sources),
 ];

@@ -86,6 +86,8 @@ export const SCREENS = [
 
   { name: 'matches', path: '/mes-offres', as: ['student'] },
   { name: 'match', path: '/mes-offres/$offerId', as: ['student'], at: ({ match }) => `/mes-offres/${match}` },
+  { name: 'excluded-offers', path: '/offres-ecartees', as: ['student'] },
+  { name: 'saved-offers', path: '/offres-enregistrees', as: ['student'] },
   { name: 'my-applications', path: '/mes-candidatures', as: ['student'] },
   {
     name: 'unsolicited',

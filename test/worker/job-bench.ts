@@ -13,6 +13,7 @@ import { AnnounceMatchesJob } from '../../apps/worker/src/notifications/announce
 import { DigestEventsJob } from '../../apps/worker/src/notifications/digest-events.job.js';
 import { AskNextYearJob } from '../../apps/worker/src/reminders/ask-next-year.job.js';
 import { FollowUpApplicationsJob } from '../../apps/worker/src/reminders/follow-up-applications.job.js';
+import { TellSavedOffersJob } from '../../apps/worker/src/reminders/tell-saved-offers.job.js';
 import { WarnExpiringJob } from '../../apps/worker/src/reminders/warn-expiring.job.js';
 import { cloneDatabase, type TestDatabase } from '../support/database/postgres.js';
 import { Campus } from './campus.js';
@@ -38,6 +39,7 @@ export class JobBench {
   readonly announceMatches: AnnounceMatchesJob;
   readonly expireOffer: ExpireOfferJob;
   readonly warnExpiring: WarnExpiringJob;
+  readonly tellSavedOffers: TellSavedOffersJob;
   readonly archiveOffers: ArchiveOffersJob;
   readonly askNextYear: AskNextYearJob;
   private readonly optedIn: OptedInStudents;
@@ -62,6 +64,7 @@ export class JobBench {
     this.expireOffer = new ExpireOfferJob(this.outbox, this.clock, letters);
     const offerLetters = new OfferLetters(this.settings.publicUrl);
     this.warnExpiring = new WarnExpiringJob(this.outbox, this.clock, offerLetters);
+    this.tellSavedOffers = new TellSavedOffersJob(dataSource, this.outbox, this.clock, this.settings);
     this.archiveOffers = new ArchiveOffersJob(this.outbox);
     this.askNextYear = new AskNextYearJob(this.outbox, this.clock, offerLetters);
     const identity = new CandidateIdentity('tilleul-hêtre-charme-aulne-0f3b');

@@ -28,6 +28,7 @@ import { PagesModule } from './pages/pages.module.js';
 import { PfmpOrdersModule } from './pfmp-orders/pfmp-orders.module.js';
 import { ReferenceModule } from './reference/reference.module.js';
 import { ReportsModule } from './reports/reports.module.js';
+import { SavedOffersModule } from './saved-offers/saved-offers.module.js';
 import { SavedViewsModule } from './saved-views/saved-views.module.js';
 import { SchoolsModule } from './schools/schools.module.js';
 import { ScoreModule } from './score/score.module.js';
@@ -70,6 +71,7 @@ export const FEATURES = [
   PagesModule,
   ReferenceModule,
   ReportsModule,
+  SavedOffersModule,
   SavedViewsModule,
   SchoolsModule,
   ScoreModule,

@@ -23,6 +23,7 @@ import {
   IconSend,
   IconShieldCheck,
   IconShieldLock,
+  IconStar,
   IconUser,
   IconUsers,
 } from '@tabler/icons-react';
@@ -56,9 +57,9 @@ export const TABS: Record<PersonRole | 'visitor', TabList> = {
   student: [
     { to: '/', label: 'tabs.home', icon: IconHome, isExact: true },
     { to: '/mes-offres', label: 'tabs.my-offers', icon: IconLeaf, count: 'matches' },
+    { to: '/offres', label: 'tabs.offers', icon: IconBriefcase },
     { to: '/mes-candidatures', label: 'tabs.my-applications', icon: IconSend, count: 'applications' },
     { to: '/profil', label: 'tabs.profile', icon: IconUser, isExact: true },
-    { to: '/offres', label: 'tabs.offers', icon: IconBriefcase },
   ],
   company_admin: [
     ...RECRUITER,
@@ -82,6 +83,7 @@ export const TABS: Record<PersonRole | 'visitor', TabList> = {
 
 /** Links of the account menu and of the footer, with their key in `shell`. */
 type MenuLink = Pick<Tab, 'to' | 'label' | 'icon'>;
+const SAVED_OFFERS: MenuLink = { to: '/offres-enregistrees', label: 'account.saved-offers', icon: IconStar };
 const PRIVACY: MenuLink = { to: '/profil/confidentialite', label: 'account.privacy', icon: IconShieldLock };
 const LETTERS: MenuLink = { to: '/compte/courriels', label: 'account.letters', icon: IconMail };
 const MAIL_LOG: MenuLink = { to: '/coordination/courriels', label: 'tabs.mail-log', icon: IconMailSearch };
@@ -92,7 +94,7 @@ const LAW_PARAMETERS: MenuLink = { to: '/coordination/parametres-legaux', label:
 const REPORTS: MenuLink = { to: '/coordination/signalements', label: 'tabs.reports', icon: IconFlag };
 const SESSIONS: MenuLink = { to: '/compte/connexions', label: 'account.sessions', icon: IconDevices };
 export const ACCOUNT_LINKS: Record<PersonRole, readonly MenuLink[]> = {
-  student: [PRIVACY, LETTERS_ABOUT_ME, LETTERS, SESSIONS],
+  student: [SAVED_OFFERS, PRIVACY, LETTERS_ABOUT_ME, LETTERS, SESSIONS],
   company_admin: [{ to: '/entreprise/derogations', label: 'tabs.derogations', icon: IconShieldCheck }, LETTERS, SESSIONS],
   company_recruiter: [LETTERS, SESSIONS],
   teacher: [LETTERS, SESSIONS],

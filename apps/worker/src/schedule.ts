@@ -5,6 +5,7 @@ import {
   forgetAddresses,
   forgetMinorMessages,
   forgetOldKeys,
+  forgetUnsaved,
   forgetUnused,
   hasHeldLetter,
   hasInvitationPastItsTime,
@@ -13,8 +14,18 @@ import {
   offersToExpire,
   offersToList,
   offersToWarn,
+  studentsWithEndingOffers,
 } from '@seve/database';
-import { EVENING, IP_ADDRESS_DAYS, lastEndToArchive, lastEndToAskAgain, lastSlot, MORNING, PENDING_SIGN_UP_DAYS } from '@seve/domain';
+import {
+  EVENING,
+  IP_ADDRESS_DAYS,
+  lastEndToArchive,
+  lastEndToAskAgain,
+  lastSlot,
+  MORNING,
+  PENDING_SIGN_UP_DAYS,
+  UNSAVED_OFFER_DAYS,
+} from '@seve/domain';
 import { Outbox, Sweeper } from '@seve/jobs';
 import { Clock, CONFIG, LOG } from '@seve/runtime';
 import type { Logger } from 'pino';
@@ -81,6 +92,7 @@ export class Schedule {
     await this.followUpApplications();
     await this.endOffers();
     await this.warnOfLastDays();
+    await this.tellOfSavedOffers();
     await this.askAboutNextYear();
     await this.archiveOffers();
     await this.listCandidates();
@@ -113,6 +125,12 @@ export class Schedule {
         ),
       );
     }
+  }
+
+  private async tellOfSavedOffers(): Promise<void> {
+    const day = this.clock.today();
+    if ((await studentsWithEndingOffers(this.dataSource.manager, day, 1)).length === 0) return;
+    await this.outbox.transaction((work) => work.enqueue('tell-saved-offers', { day }));
   }
 
   private async askAboutNextYear(): Promise<void> {
@@ -149,6 +167,7 @@ export class Schedule {
     await forgetAddresses(manager, this.daysAgo(IP_ADDRESS_DAYS));
     await forgetMinorMessages(manager);
     await forgetUnused(manager, this.daysAgo(PENDING_SIGN_UP_DAYS));
+    await forgetUnsaved(manager, this.daysAgo(UNSAVED_OFFER_DAYS));
   }
 
   private daysAgo(days: number): Date {

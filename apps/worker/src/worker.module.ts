@@ -29,6 +29,7 @@ import { DigestEventsJob } from './notifications/digest-events.job.js';
 import { DigestScheduler } from './notifications/digest-scheduler.js';
 import { AskNextYearJob } from './reminders/ask-next-year.job.js';
 import { FollowUpApplicationsJob } from './reminders/follow-up-applications.job.js';
+import { TellSavedOffersJob } from './reminders/tell-saved-offers.job.js';
 import { WarnExpiringJob } from './reminders/warn-expiring.job.js';
 import { Schedule } from './schedule.js';
 import { TRANSPORT } from './tokens.js';
@@ -43,6 +44,7 @@ const JOBS = [
   FollowUpApplicationsJob,
   ExpireOfferJob,
   WarnExpiringJob,
+  TellSavedOffersJob,
   ArchiveOffersJob,
   AskNextYearJob,
   CheckCvJob,

@@ -24,6 +24,7 @@ import { Offer, OfferSkill, OfferView } from './entities/offer.entity.js';
 import { OutboxJob } from './entities/outbox.entity.js';
 import { PendingSignUp } from './entities/pending-sign-up.entity.js';
 import { Report } from './entities/report.entity.js';
+import { SavedOffer } from './entities/saved-offer.entity.js';
 import { School } from './entities/school.entity.js';
 import { AccountToken, Credential, Session, Verification } from './entities/sign-in.entities.js';
 import * as staff from './entities/staff.entities.js';
@@ -78,6 +79,7 @@ export const entities = [
   Placement,
   Report,
   Rescore,
+  SavedOffer,
   SavedView,
   School,
   Session,

@@ -24,6 +24,7 @@ export * from './entities/offer.entity.js';
 export * from './entities/outbox.entity.js';
 export * from './entities/pending-sign-up.entity.js';
 export * from './entities/report.entity.js';
+export * from './entities/saved-offer.entity.js';
 export * from './entities/school.entity.js';
 export * from './entities/sign-in.entities.js';
 export * from './entities/staff.entities.js';
@@ -111,6 +112,7 @@ export * from './queries/offers/offers-sent.js';
 export * from './queries/offers/paid-offers.js';
 export * from './queries/offers/published-addresses.js';
 export * from './queries/offers/published-offers.js';
+export * from './queries/offers/saved-offers.js';
 export * from './queries/offers/seats-held.js';
 export * from './queries/offers/similar-offers.js';
 export {

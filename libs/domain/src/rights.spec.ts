@@ -36,6 +36,7 @@ const MATRIX: { [On in Subject]: Record<Act<On>, PersonRole[]> } = {
   InvitationToApply: { read: STUDENT, answer: STUDENT },
   StudentSheet: { read: TEACHER, note: TEACHER, agree: TEACHER, certify: TEACHER, propose: TEACHER },
   Derogation: { declare: [...ADMIN, ...TEACHER] },
+  SavedOffer: { manage: STUDENT },
   SavedView: { manage: TEACHER },
   StaffAccount: { search: CAMPUS, suspend: CAMPUS },
   PfmpOrder: { record: CAMPUS },

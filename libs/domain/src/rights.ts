@@ -36,6 +36,8 @@ export interface Acts {
   StudentSheet: 'read' | 'note' | 'agree' | 'certify' | 'propose';
   /** Declarations to the labour inspectorate: of one's company, or of one's school. */
   Derogation: 'declare';
+  /** A student's own stars. */
+  SavedOffer: 'manage';
   SavedView: 'manage';
   /** How often one's own letters come. */
   LetterPreference: 'manage';
@@ -85,6 +87,7 @@ const GRANTS: Record<PersonRole, readonly Grant[]> = {
   student: [
     may('StudentProfile', 'read', 'update'),
     may('Match', 'read'),
+    may('SavedOffer', 'manage'),
     may('Application', 'send', 'list', 'read', 'withdraw', 'confirm', 'cancel'),
     may('InvitationToApply', 'read', 'answer'),
     may('FileTicket', 'read-own'),

@@ -17,6 +17,8 @@ export interface JobPayloads {
   'expire-offer': { offerId: string };
   /** The last day of an offer is near: tell its company. apps/worker/src/reminders/warn-expiring.job.ts */
   'warn-expiring': { offerId: string; daysBefore: 7 | 1 };
+  /** Offers that students saved end in three days: tell them. apps/worker/src/reminders/tell-saved-offers.job.ts */
+  'tell-saved-offers': { day: string };
   /** Archive offers that ended a year ago. apps/worker/src/housekeeping/archive-offers.job.ts */
   'archive-offers': { day: string };
   /** Eleven months after an offer ended: ask its company about next year. apps/worker/src/reminders/ask-next-year.job.ts */
@@ -56,6 +58,7 @@ export const CATALOGUE: Record<JobName, QueueName> = {
   'announce-matches': 'notifications',
   'expire-offer': 'notifications',
   'warn-expiring': 'notifications',
+  'tell-saved-offers': 'notifications',
   'archive-offers': 'notifications',
   'ask-next-year': 'notifications',
   'check-cv': 'notifications',

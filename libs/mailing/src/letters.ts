@@ -48,6 +48,7 @@ import { offerNextYear } from './letters/offer-next-year.letter.js';
 import { offerPublished } from './letters/offer-published.letter.js';
 import { offerSubmitted } from './letters/offer-submitted.letter.js';
 import { passwordReset } from './letters/password-reset.letter.js';
+import { savedOffersEnding } from './letters/saved-offers-ending.letter.js';
 import { searchReminder } from './letters/search-reminder.letter.js';
 import { teacherDigest } from './letters/teacher-digest.letter.js';
 
@@ -102,6 +103,7 @@ export const letters = {
   'offer-published': offerPublished,
   'offer-submitted': offerSubmitted,
   'password-reset': passwordReset,
+  'saved-offers-ending': savedOffersEnding,
   'search-reminder': searchReminder,
   'teacher-digest': teacherDigest,
 } satisfies Record<LetterName, unknown>;

@@ -1,8 +1,12 @@
+export const LICENCES = ['open', 'mit'] as const;
+/** `open`: Licence Ouverte of Etalab. `mit`: as distributed by mission-apprentissage/api-apprentissage. */
+export type Licence = (typeof LICENCES)[number];
+
 /** Where a table comes from: to be shown on the page that uses it. */
 export interface Source {
   title: string;
   publisher: string;
-  licence: string;
+  licence: Licence;
   /** Day or month of the facts: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
   date: string;
   rows: number;
@@ -12,7 +16,7 @@ export interface Source {
 const ROME = {
   title: 'ROME 4.0, version 460',
   publisher: 'France Travail',
-  licence: 'Licence Ouverte',
+  licence: 'open',
   date: '2025-09-18',
 } as const;
 
@@ -24,7 +28,7 @@ export const SOURCES = {
   diplomas: {
     title: 'Kit apprentissage',
     publisher: 'France compétences',
-    licence: 'MIT, as distributed by mission-apprentissage/api-apprentissage',
+    licence: 'mit',
     date: '2025-01-31',
     rows: 28,
     note: 'The diploma is the key; its RNCP code is the one of January 2025 and may have lapsed. Links to ROME were reviewed by hand.',
@@ -32,7 +36,7 @@ export const SOURCES = {
   communes: {
     title: 'Communes de France métropolitaine, codes postaux et coordonnées',
     publisher: 'INSEE, La Poste, Etalab',
-    licence: 'Licence Ouverte',
+    licence: 'open',
     date: '2026-03',
     rows: 34746,
     note: 'The date is that of the list of communes. The coordinates of 15 communes (Paris, Lyon, Marseille and 12 new communes) were set by hand, to about 1 km.',
@@ -40,7 +44,7 @@ export const SOURCES = {
   outlines: {
     title: 'Contours des départements des Hauts-de-France (Admin Express), simplifiés',
     publisher: 'IGN',
-    licence: 'Licence Ouverte',
+    licence: 'open',
     date: '2018',
     rows: 5,
     note: 'Base layer of the map, in apps/web/public/map/departments.json; made light by build-outline.mjs.',

@@ -73,7 +73,7 @@ describe('applying', () => {
       { offerId: dangerous, motivation: '' },
       { 'accept-language': 'en' },
     );
-    expect(english.body.detail).toBe('Forbidden before 18, and no derogation exists: night work. A post without this hazard is allowed.');
+    expect(english.body.detail).toBe('Forbidden before 18, and no exemption exists: night work. A post without this hazard is allowed.');
     expect((await apply((await people.student(classId)).client, dangerous)).status).toBe(201);
     expect((await apply(client, offerId)).status).toBe(201);
   });

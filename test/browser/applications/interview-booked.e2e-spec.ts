@@ -13,7 +13,10 @@ const words = (instant: string) => {
   const at = new Date(instant);
   const zone = { timeZone: 'Europe/Paris' } as const;
   const day = new Intl.DateTimeFormat('fr-FR', { ...zone, dateStyle: 'full' }).format(at).replace(/ 1 /, ' 1er ');
-  const time = new Intl.DateTimeFormat('fr-FR', { ...zone, timeStyle: 'short' }).format(at).replace(':', '\u00a0h\u00a0');
+  const time = new Intl.DateTimeFormat('fr-FR', { ...zone, timeStyle: 'short' })
+    .format(at)
+    .replace(':00', '\u00a0h')
+    .replace(':', '\u00a0h\u00a0');
   return `${day} à ${time}`;
 };
 

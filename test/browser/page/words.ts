@@ -1,11 +1,12 @@
 import { join } from 'node:path';
-import { LETTER_NAMES, LETTERS, type Locale, OPTIONAL_LETTERS, toldNumber } from '@seve/domain';
+import { ELISION_FORMATS, LETTER_NAMES, LETTERS, type Locale, OPTIONAL_LETTERS, toldNumber } from '@seve/domain';
 import type { Page } from 'playwright-core';
 import { readCatalogue } from '../../../apps/web/src/i18n/key-scan.js';
 import { projectRoot } from '../../support/programs/processes.js';
 
 type Values = Record<string, string | number>;
 
+const ELISIONS = Object.entries(ELISION_FORMATS);
 const HOLE = /\{\{[^}]+\}\}/;
 const HOLES = new RegExp(HOLE, 'g');
 /** Fewer letters than this say nothing about a language: "{{who}}, {{when}}". */
@@ -87,6 +88,13 @@ export class Words {
   #filled(key: string, values: Values): string {
     const text = TEXTS[this.locale].get(key);
     if (text === undefined) throw new Error(`no text ${key}`);
-    return Object.entries(values).reduce((now, [name, value]) => now.replaceAll(`{{${name}}}`, String(value)), text);
+    const elided =
+      (name: string, value: string | number) =>
+      (now: string, [format, words]: (typeof ELISIONS)[number]) =>
+        now.replaceAll(`{{${name}, ${format}}}`, words(value, this.locale));
+    return Object.entries(values).reduce(
+      (now, [name, value]) => ELISIONS.reduce(elided(name, value), now).replaceAll(`{{${name}}}`, String(value)),
+      text,
+    );
   }
 }

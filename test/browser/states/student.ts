@@ -21,13 +21,10 @@ export const STUDENT_STATES: readonly State[] = [
     },
   },
   {
-    name: 'the offers kept out',
+    name: 'a change of the profile, proposed',
     as: 'student',
-    at: () => '/mes-offres',
-    open: async (page) => {
-      await press(page, 'Voir lesquelles');
-      return page.getByRole('button', { name: 'Replier', expanded: true });
-    },
+    at: () => '/profil?changement=limit:95#lieu',
+    open: async (page) => page.getByRole('region', { name: 'Un changement proposé' }),
   },
   {
     name: 'an end without its reason',

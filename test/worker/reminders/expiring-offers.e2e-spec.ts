@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { offersToExpire, offersToWarn } from '@seve/database';
+import { offersToExpire, offersToWarn, studentsWithEndingOffers } from '@seve/database';
 import { canMove, OFFER_STATUSES, OFFER_TABLE } from '@seve/domain';
 import { becomes } from '../../support/programs/local-start.js';
 import { startWorld } from '../../support/world.js';
@@ -135,6 +135,78 @@ describe('the last day of an offer', () => {
       await offer({ expires_on: '2026-11-27', published_at: new Date('2026-11-22T10:00:00Z') });
       await offer({ expires_on: '2026-11-23' });
       expect(await toWarn(7)).toEqual([]);
+    });
+  });
+
+  describe('tell-saved-offers', () => {
+    const day = { day: TODAY };
+    const saved = (studentId: string, offerId: string, change: object = {}) =>
+      bench.database.query('insert into saved_offer select (jsonb_populate_record(null::saved_offer, $1)).*', [
+        { student_id: studentId, offer_id: offerId, saved_at: LONG_AGO, ...change },
+      ]);
+    const due = () => studentsWithEndingOffers(bench.dataSource.manager, bench.clock.today(), 10);
+
+    it('tells a student three days before the end, in one letter for all, once', async () => {
+      const [student, other] = [await bench.campus.student(), await bench.campus.student()];
+      const [second, first] = [await offer({ expires_on: '2026-11-27' }), await offer({ expires_on: '2026-11-25' })];
+      for (const id of [second, first, await offer({ expires_on: '2026-11-28' }), await offer({ expires_on: null })])
+        await saved(student.id, id);
+      await saved(other.id, second);
+      expect(await due()).toHaveLength(2);
+      const outcomes = await Promise.all([1, 2].map(() => bench.tellSavedOffers.run(day)));
+      expect(outcomes).toContain('done');
+      expect(await bench.tellSavedOffers.run(day)).toBe('skipped');
+      const written = await letters();
+      expect(written.map(({ letter, to }) => `${letter} > ${to}`).sort()).toEqual(
+        [`saved-offers-ending > ${student.email}`, `saved-offers-ending > ${other.email}`].sort(),
+      );
+      const own = written.find(({ to }) => to === student.email)?.params;
+      expect(own).toMatchObject({
+        link: 'https://seve.example/offres-enregistrees',
+        offers: [
+          { expiresOn: '2026-11-25', link: `https://seve.example/offres/${first}` },
+          { expiresOn: '2026-11-27', companyName: 'Laboratoire Lenoir' },
+        ],
+      });
+    });
+
+    it('tells again before the new last day of an offer that was extended', async () => {
+      const { id: studentId } = await bench.campus.student();
+      const id = await offer({ expires_on: '2026-11-27' });
+      await saved(studentId, id);
+      await bench.tellSavedOffers.run(day);
+      await bench.database.query(`update offer set expires_on = '2027-01-31' where id = $1`, [id]);
+      expect(await due()).toEqual([]);
+      bench.setDay('2027-01-28');
+      expect(await bench.tellSavedOffers.run({ day: '2027-01-28' })).toBe('done');
+      expect(await letters()).toHaveLength(2);
+    });
+
+    it('says nothing of an offer applied for, taken off, saved in its last days, paused or ended, nor to who has found', async () => {
+      const student = await bench.campus.student();
+      const placed = await bench.campus.student({ search_state: 'placed' });
+      const ending = () => offer({ expires_on: '2026-11-26' });
+      const sent = await ending();
+      await saved(student.id, sent);
+      await bench.campus.application(sent, student.id, { status: 'rejected' });
+      await saved(student.id, await ending(), { removed_at: new Date() });
+      await saved(student.id, await ending(), { saved_at: new Date(`${TODAY}T08:00:00Z`) });
+      await saved(student.id, await offer({ expires_on: '2026-11-26', status: 'paused' }));
+      await saved(student.id, await offer({ expires_on: '2026-11-23' }));
+      await saved(placed.id, await ending());
+      expect(await due()).toEqual([]);
+      expect(await bench.tellSavedOffers.run(day)).toBe('skipped');
+    });
+
+    it('writes nothing that is sent to who wants no such letter', async () => {
+      const student = await bench.campus.student();
+      await saved(student.id, await offer({ expires_on: '2026-11-26' }));
+      await bench.database.query(
+        `insert into letter_preference (account_id, letter, frequency) values ($1, 'saved-offers-ending', 'never')`,
+        [student.accountId],
+      );
+      await bench.tellSavedOffers.run(day);
+      expect(await bench.database.query('select state, error from email')).toEqual([{ state: 'suppressed', error: 'preference' }]);
     });
   });
 

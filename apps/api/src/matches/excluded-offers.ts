@@ -1,6 +1,17 @@
-import type { StudentMatchRow } from '@seve/database';
-import type { CivilDate, Locale, Sentence } from '@seve/domain';
-import { CONSTRAINT_NAMES, CONSTRAINTS, type ConstraintName, type KnownOffer, knownPair, knownStudent } from '@seve/matching';
+import { publishedOfferMatchRows, studentMatchRow } from '@seve/database';
+import { type CivilDate, type Locale, NotFound, type Sentence } from '@seve/domain';
+import {
+  CONSTRAINT_NAMES,
+  CONSTRAINTS,
+  type ConstraintName,
+  type KnownOffer,
+  type KnownStudent,
+  knownOffer,
+  knownPair,
+  knownStudent,
+} from '@seve/matching';
+import type { EntityManager } from 'typeorm';
+import { currentLaw } from '../law/current-law.js';
 import type { ExcludedOffers } from './matches.dto.js';
 
 const WHY: Record<ConstraintName, Sentence> = {
@@ -16,21 +27,30 @@ const WHY: Record<ConstraintName, Sentence> = {
   permit: { fr: 'Permis de conduire demandé', en: 'Driving licence needed' },
 };
 
-const firstFailing = (failing: (constraint: (typeof CONSTRAINTS)[number]) => boolean) => CONSTRAINTS.find(failing)?.name;
+/** The student, null while the profile does not say enough, and every offer that is online. @throws NotFound */
+export async function studentAndOffers(
+  manager: EntityManager,
+  studentId: string,
+  today: CivilDate,
+): Promise<{ student: KnownStudent | null; offers: KnownOffer[] }> {
+  const [row, rows, law] = await Promise.all([studentMatchRow(manager, studentId), publishedOfferMatchRows(manager), currentLaw(manager)]);
+  if (!row) throw new NotFound('not-found');
+  const offers = rows.flatMap((offer) => knownOffer(offer, today, law) ?? []).filter(({ facts }) => facts.published);
+  return { student: knownStudent(row), offers };
+}
 
-/** How many of these offers are no match for the student, each counted once, under the first condition it fails. */
-export function excludedOffers(row: StudentMatchRow, offers: readonly KnownOffer[], today: CivilDate, locale: Locale): ExcludedOffers {
-  const student = knownStudent(row);
-  if (student === null) return { count: 0, byConstraint: [] };
-  const counts = new Map<ConstraintName, number>();
-  for (const offer of offers) {
-    const pair = knownPair(student, offer, today);
-    const name = firstFailing((constraint) => !constraint.isMet(pair, today));
-    if (name) counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  const byConstraint = CONSTRAINT_NAMES.flatMap((constraint) => {
-    const count = counts.get(constraint);
-    return count === undefined ? [] : [{ constraint, count, sentence: WHY[constraint][locale] }];
-  });
-  return { count: byConstraint.reduce((sum, { count }) => sum + count, 0), byConstraint };
+/** The condition under which an offer that is no match is counted; undefined for a match. */
+export const firstFailing = (student: KnownStudent, offer: KnownOffer, today: CivilDate): ConstraintName | undefined => {
+  const pair = knownPair(student, offer, today);
+  return CONSTRAINTS.find((constraint) => !constraint.isMet(pair, today))?.name;
+};
+
+/** How many offers are kept out under each condition. */
+export function countedByConstraint(reasons: readonly ConstraintName[], locale: Locale): ExcludedOffers {
+  const byConstraint = CONSTRAINT_NAMES.map((constraint) => ({
+    constraint,
+    count: reasons.filter((reason) => reason === constraint).length,
+    sentence: WHY[constraint][locale],
+  })).filter(({ count }) => count > 0);
+  return { count: reasons.length, byConstraint };
 }

@@ -1,25 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import {
-  countMatchesOfStudent,
-  isBeingRescored,
-  matchesOfStudent,
-  offerCards,
-  publishedOfferMatchRows,
-  Student,
-  studentMatchRow,
-} from '@seve/database';
-import { type Locale, NotFound } from '@seve/domain';
-import { knownOffer, TOP_PER_STUDENT } from '@seve/matching';
+import { countMatchesOfStudent, isBeingRescored, matchesOfStudent, offerCards, Student } from '@seve/database';
+import type { Locale } from '@seve/domain';
+import { DIGEST_THRESHOLD, TOP_PER_STUDENT } from '@seve/matching';
 import { Clock } from '@seve/runtime';
 import { DataSource, Repository } from 'typeorm';
 import type { StudentPrincipal } from '../http/session/principal.js';
 import { pageOf, readCursor } from '../http/validation/cursor.js';
 import type { PageQuery } from '../http/validation/page.dto.js';
-import { currentLaw } from '../law/current-law.js';
 import { cardOf } from '../offers/offer-card.view.js';
 import { visibleOffer } from '../offers/visible-offer.js';
-import { excludedOffers } from './excluded-offers.js';
+import { countedByConstraint, firstFailing, studentAndOffers } from './excluded-offers.js';
 import { explainMatch } from './explain-match.js';
 import type { ExcludedOffers, MatchExplanationView, StudentMatchList } from './matches.dto.js';
 
@@ -55,7 +46,7 @@ export class MatchesService {
       const offer = cards.get(offerId);
       return offer ? [{ offer, ...match }] : [];
     });
-    return { items: views, next, count, excluded, isBeingRescored: rescored };
+    return { items: views, next, count, suitsFrom: DIGEST_THRESHOLD, excluded, isBeingRescored: rescored };
   }
 
   async noteVisit({ studentId }: StudentPrincipal): Promise<void> {
@@ -70,15 +61,9 @@ export class MatchesService {
   }
 
   private async excluded(studentId: string, locale: Locale): Promise<ExcludedOffers> {
-    const { manager } = this.dataSource;
     const today = this.clock.today();
-    const [student, offers, law] = await Promise.all([
-      studentMatchRow(manager, studentId),
-      publishedOfferMatchRows(manager),
-      currentLaw(manager),
-    ]);
-    if (!student) throw new NotFound('not-found');
-    const seen = offers.flatMap((row) => knownOffer(row, today, law) ?? []).filter(({ facts }) => facts.published);
-    return excludedOffers(student, seen, today, locale);
+    const { student, offers } = await studentAndOffers(this.dataSource.manager, studentId, today);
+    const reasons = student === null ? [] : offers.flatMap((offer) => firstFailing(student, offer, today) ?? []);
+    return countedByConstraint(reasons, locale);
   }
 }

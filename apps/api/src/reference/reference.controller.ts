@@ -15,6 +15,7 @@ import {
   viewOfCommune,
   viewOfDiploma,
   viewOfKnownCommune,
+  viewOfKnownSkill,
   viewOfMatch,
   viewOfOccupation,
   viewOfSkill,
@@ -41,6 +42,12 @@ export class ReferenceController {
   @Get('skills')
   skills(@Query() { q, limit }: SearchQuery): SkillView[] {
     return searchSkills(q, limit).map(viewOfSkill);
+  }
+
+  /** One skill, by its ROME code. */
+  @Get('skills/:ogr')
+  skill(@Param('ogr') ogr: string): SkillView {
+    return viewOfKnownSkill(ogr);
   }
 
   /** Communes by name, postcode or both. */

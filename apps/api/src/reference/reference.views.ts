@@ -9,6 +9,7 @@ import {
   occupationByCode,
   type Skill,
   SOURCES,
+  skillByOgr,
   skillsOf,
 } from '@seve/reference';
 import type {
@@ -25,6 +26,13 @@ import type {
 export const viewOfMatch = ({ code, label, title, isSector }: OccupationMatch): OccupationMatchView => ({ code, label, title, isSector });
 
 export const viewOfSkill = ({ ogr, label, kind }: Skill): SkillView => ({ ogr, label, kind });
+
+/** @throws NotFound for a code that is no skill of the ROME. */
+export function viewOfKnownSkill(ogr: string): SkillView {
+  const skill = skillByOgr(ogr);
+  if (!skill) throw new NotFound('not-found');
+  return viewOfSkill(skill);
+}
 
 const viewOfOccupationSkill = (skill: OccupationSkill): OccupationSkillView => ({ ...viewOfSkill(skill), isCore: skill.isCore });
 

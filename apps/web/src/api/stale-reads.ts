@@ -44,6 +44,7 @@ const STALE_AFTER = {
   report: 'everything',
   reportDecision: ['campusReportsList'],
   school: ['schoolsList'],
+  savedOffer: ['savedOffersIds', 'savedOffersList', 'studentHomeRead'],
   schoolDerogation: ['schoolDerogationsList'],
   staffSessions: ['staffAccountsSearch'],
   visibility: ['studentsRead'],

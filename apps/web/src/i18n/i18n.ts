@@ -1,4 +1,4 @@
-import { LOCALES, type Locale, NUMBER_FORMATS, TOLD_NUMBERS } from '@seve/domain';
+import { ELISION_FORMATS, LOCALES, type Locale, NUMBER_FORMATS, TOLD_NUMBERS } from '@seve/domain';
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 
@@ -58,7 +58,7 @@ export async function startI18n(): Promise<void> {
     returnNull: false,
     react: { useSuspense: false },
   });
-  for (const [name, format] of Object.entries(NUMBER_FORMATS))
+  for (const [name, format] of Object.entries({ ...NUMBER_FORMATS, ...ELISION_FORMATS }))
     i18next.services.formatter?.add(name, (value, lng) => format(value, lng === 'en' ? 'en' : 'fr'));
   await loadTexts(location.pathname, locale);
   document.documentElement.lang = locale;

@@ -2549,7 +2549,7 @@ export type StudentFileView = {
     acts: Array<FileActView>;
 };
 
-export type OptionalLetter = 'match-digest' | 'application-invited' | 'application-sent' | 'application-read' | 'application-pooled' | 'application-offer-closed' | 'application-offered-reminder' | 'application-follow-up' | 'search-reminder' | 'application-received' | 'application-withdrawn' | 'application-obsolete' | 'application-restored' | 'application-expired' | 'application-reminder' | 'candidates-digest' | 'offer-published' | 'offer-filled' | 'offer-closed' | 'offer-expired' | 'offer-expiring' | 'offer-next-year' | 'application-teacher-copy' | 'offer-submitted';
+export type OptionalLetter = 'match-digest' | 'application-invited' | 'application-sent' | 'application-read' | 'application-pooled' | 'application-offer-closed' | 'application-offered-reminder' | 'application-follow-up' | 'saved-offers-ending' | 'search-reminder' | 'application-received' | 'application-withdrawn' | 'application-obsolete' | 'application-restored' | 'application-expired' | 'application-reminder' | 'candidates-digest' | 'offer-published' | 'offer-filled' | 'offer-closed' | 'offer-expired' | 'offer-expiring' | 'offer-next-year' | 'application-teacher-copy' | 'offer-submitted';
 
 export type Frequency = 'never' | 'now' | 'daily' | 'weekly';
 
@@ -2582,7 +2582,7 @@ export type LetterPreferenceInput = {
 /**
  * What the letter's own link stops.
  */
-export type Stoppable = 'match-digest' | 'application-invited' | 'application-sent' | 'application-read' | 'application-pooled' | 'application-offer-closed' | 'application-offered-reminder' | 'application-follow-up' | 'search-reminder' | 'application-received' | 'application-withdrawn' | 'application-obsolete' | 'application-restored' | 'application-expired' | 'application-reminder' | 'candidates-digest' | 'offer-published' | 'offer-filled' | 'offer-closed' | 'offer-expired' | 'offer-expiring' | 'offer-next-year' | 'application-teacher-copy' | 'offer-submitted' | 'events-digest';
+export type Stoppable = 'match-digest' | 'application-invited' | 'application-sent' | 'application-read' | 'application-pooled' | 'application-offer-closed' | 'application-offered-reminder' | 'application-follow-up' | 'saved-offers-ending' | 'search-reminder' | 'application-received' | 'application-withdrawn' | 'application-obsolete' | 'application-restored' | 'application-expired' | 'application-reminder' | 'candidates-digest' | 'offer-published' | 'offer-filled' | 'offer-closed' | 'offer-expired' | 'offer-expiring' | 'offer-next-year' | 'application-teacher-copy' | 'offer-submitted' | 'events-digest';
 
 export type LetterLinkView = {
     /**
@@ -3173,7 +3173,7 @@ export type RenewalInput = {
     email: string;
 };
 
-export type LetterName = 'account-confirmation' | 'account-exists' | 'address-refused' | 'application-accepted' | 'application-cancelled' | 'application-escalated' | 'application-expired' | 'application-follow-up' | 'application-guardian-copy' | 'application-interview' | 'application-invited' | 'application-obsolete' | 'application-offer-closed' | 'application-offer-lapsed' | 'application-offered' | 'application-offered-reminder' | 'application-pooled' | 'application-proposed' | 'application-read' | 'application-received' | 'application-rejected' | 'application-reminder' | 'application-restored' | 'application-sent' | 'application-teacher-copy' | 'application-withdrawn' | 'applications-received' | 'candidates-digest' | 'company-join-asked' | 'company-member-removed' | 'company-reinstated' | 'company-suspended' | 'company-verified' | 'company-warned' | 'events-digest' | 'invitation' | 'magic-link' | 'match-digest' | 'message-reported' | 'offer-changes-requested' | 'offer-claim' | 'offer-closed' | 'offer-expired' | 'offer-expiring' | 'offer-filled' | 'offer-next-year' | 'offer-published' | 'offer-submitted' | 'password-reset' | 'search-reminder' | 'teacher-digest';
+export type LetterName = 'account-confirmation' | 'account-exists' | 'address-refused' | 'application-accepted' | 'application-cancelled' | 'application-escalated' | 'application-expired' | 'application-follow-up' | 'application-guardian-copy' | 'application-interview' | 'application-invited' | 'application-obsolete' | 'application-offer-closed' | 'application-offer-lapsed' | 'application-offered' | 'application-offered-reminder' | 'application-pooled' | 'application-proposed' | 'application-read' | 'application-received' | 'application-rejected' | 'application-reminder' | 'application-restored' | 'application-sent' | 'application-teacher-copy' | 'application-withdrawn' | 'applications-received' | 'candidates-digest' | 'company-join-asked' | 'company-member-removed' | 'company-reinstated' | 'company-suspended' | 'company-verified' | 'company-warned' | 'events-digest' | 'invitation' | 'magic-link' | 'match-digest' | 'message-reported' | 'offer-changes-requested' | 'offer-claim' | 'offer-closed' | 'offer-expired' | 'offer-expiring' | 'offer-filled' | 'offer-next-year' | 'offer-published' | 'offer-submitted' | 'password-reset' | 'saved-offers-ending' | 'search-reminder' | 'teacher-digest';
 
 export type LetterEntity = 'account' | 'application' | 'company' | 'invitation' | 'invitation_to_apply' | 'offer' | 'student';
 
@@ -3355,6 +3355,10 @@ export type StudentMatchList = {
      * In the whole list, not on this page.
      */
     count: number;
+    /**
+     * Total from which an offer suits the student: letters announce those from here on, the others are listed further down.
+     */
+    suitsFrom: number;
     items: Array<StudentMatch>;
     excluded: ExcludedOffers;
     /**
@@ -3368,14 +3372,15 @@ export type ConditionView = {
     sentence: string;
 };
 
-export type RaiseKind = 'skill' | 'language' | 'occupation' | 'sector' | 'size' | 'limit' | 'licence';
+export type RaiseKind = 'skill' | 'language' | 'occupation' | 'sector' | 'size' | 'limit' | 'licence' | 'kind' | 'dates';
 
 export type RaiseView = {
     kind: RaiseKind;
     before: number;
     after: number;
     /**
-     * The skill (ogr), the occupation (ROME code), the limit in km, or `B`.
+     * The skill (ogr), the language and level, the occupation (ROME code), the sector, the size, the limit in km, `B`, the kind of offer, or
+     * the kind with its first and last day.
      */
     what: string;
     sentence: string;
@@ -3395,6 +3400,53 @@ export type MatchExplanationView = {
     met: Array<ConditionView>;
     failed: Array<ConditionView>;
     raise: Array<RaiseView>;
+};
+
+export type ProfileChangeView = {
+    kind: RaiseKind;
+    /**
+     * The skill (ogr), the language and level, the occupation (ROME code), the sector, the size, the limit in km, `B`, the kind of offer, or
+     * the kind with its first and last day.
+     */
+    what: string;
+    sentence: string;
+};
+
+export type ExcludedOfferView = {
+    offer: OfferCard;
+    /**
+     * At least one.
+     */
+    failed: Array<ConditionView>;
+    /**
+     * Changes of the profile that together bring it back; empty where none do.
+     */
+    changes: Array<ProfileChangeView>;
+};
+
+export type ExcludedOfferPage = {
+    next: string | null;
+    items: Array<ExcludedOfferView>;
+};
+
+export type OpeningChangeView = {
+    /**
+     * Offers that it alone brings back.
+     */
+    count: number;
+    change: ProfileChangeView;
+};
+
+export type ExcludedSummary = {
+    count: number;
+    /**
+     * Each offer once, under the first condition that keeps it out.
+     */
+    byConstraint: Array<ExcludedByConstraint>;
+    /**
+     * Three at most: those that open most for the least first.
+     */
+    cheapest: Array<OpeningChangeView>;
 };
 
 export type NewsItem = {
@@ -3663,6 +3715,28 @@ export type ReportOutcomeInput = {
      * Why. Told to the company word for word where it is warned or suspended.
      */
     words: string;
+};
+
+export type SavedOfferView = {
+    status: OfferStatus;
+    applied: ApplicationStatus | null;
+    offer: OfferCard;
+    /**
+     * Open to applications; otherwise it has ended, or is paused.
+     */
+    isOpen: boolean;
+};
+
+export type SavedOfferPage = {
+    next: string | null;
+    items: Array<SavedOfferView>;
+};
+
+export type SavedOfferIds = {
+    /**
+     * Of every offer the student has saved.
+     */
+    ids: Array<string>;
 };
 
 export type SavedViewScreen = 'class';
@@ -7626,6 +7700,39 @@ export type MatchesExplainResponses = {
 
 export type MatchesExplainResponse = MatchesExplainResponses[keyof MatchesExplainResponses];
 
+export type ExcludedOffersListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        cursor?: string;
+        limit?: number;
+        /**
+         * Under which condition they are counted.
+         */
+        constraint?: ConstraintName;
+    };
+    url: '/api/student/excluded-offers';
+};
+
+export type ExcludedOffersListResponses = {
+    200: ExcludedOfferPage;
+};
+
+export type ExcludedOffersListResponse = ExcludedOffersListResponses[keyof ExcludedOffersListResponses];
+
+export type ExcludedOffersSummaryData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/student/excluded-offers/summary';
+};
+
+export type ExcludedOffersSummaryResponses = {
+    200: ExcludedSummary;
+};
+
+export type ExcludedOffersSummaryResponse = ExcludedOffersSummaryResponses[keyof ExcludedOffersSummaryResponses];
+
 export type NewsListData = {
     body?: never;
     path?: never;
@@ -7809,6 +7916,21 @@ export type ReferenceSkillsResponses = {
 
 export type ReferenceSkillsResponse = ReferenceSkillsResponses[keyof ReferenceSkillsResponses];
 
+export type ReferenceSkillData = {
+    body?: never;
+    path: {
+        ogr: string;
+    };
+    query?: never;
+    url: '/api/reference/skills/{ogr}';
+};
+
+export type ReferenceSkillResponses = {
+    200: SkillView;
+};
+
+export type ReferenceSkillResponse = ReferenceSkillResponses[keyof ReferenceSkillResponses];
+
 export type ReferenceCommunesData = {
     body?: never;
     path?: never;
@@ -7959,6 +8081,77 @@ export type CampusReportsDecideResponses = {
 };
 
 export type CampusReportsDecideResponse = CampusReportsDecideResponses[keyof CampusReportsDecideResponses];
+
+export type SavedOffersListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/student/saved-offers';
+};
+
+export type SavedOffersListResponses = {
+    200: SavedOfferPage;
+};
+
+export type SavedOffersListResponse = SavedOffersListResponses[keyof SavedOffersListResponses];
+
+export type SavedOffersIdsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/student/saved-offers/ids';
+};
+
+export type SavedOffersIdsResponses = {
+    200: SavedOfferIds;
+};
+
+export type SavedOffersIdsResponse = SavedOffersIdsResponses[keyof SavedOffersIdsResponses];
+
+export type SavedOffersRemoveData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        offerId: string;
+    };
+    query?: never;
+    url: '/api/student/saved-offers/{offerId}';
+};
+
+export type SavedOffersRemoveResponses = {
+    204: void;
+};
+
+export type SavedOffersRemoveResponse = SavedOffersRemoveResponses[keyof SavedOffersRemoveResponses];
+
+export type SavedOffersSaveData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        offerId: string;
+    };
+    query?: never;
+    url: '/api/student/saved-offers/{offerId}';
+};
+
+export type SavedOffersSaveResponses = {
+    204: void;
+};
+
+export type SavedOffersSaveResponse = SavedOffersSaveResponses[keyof SavedOffersSaveResponses];
 
 export type SavedViewsListData = {
     body?: never;

@@ -31,7 +31,9 @@ import { LawParameters1795770000000 } from './1795770000000-law-parameters.js';
 /** Every change of the schema, oldest first. Never edited once merged. */
 import { NamedScores1795780000000 } from './1795780000000-named-scores.js';
 import { AvailabilityByKind1795800000000 } from './1795800000000-availability-by-kind.js';
+import { SavedOffers1795810000000 } from './1795810000000-saved-offers.js';
 import { NewsSeen1795850000000 } from './1795850000000-news-seen.js';
+
 export const migrations = [
   InitialSchema1795534069861,
   ApplicationRights1795534100000,
@@ -64,5 +66,6 @@ export const migrations = [
   LawParameters1795770000000,
   NamedScores1795780000000,
   AvailabilityByKind1795800000000,
+  SavedOffers1795810000000,
   NewsSeen1795850000000,
 ];

@@ -4,7 +4,7 @@ import { TICKET_HOURS } from '../classes/follow-up.js';
 import { QUIET_DAYS } from '../classes/student-progress.js';
 import { NEWS_DAYS } from '../mail/news-letters.js';
 import { LOST_LETTER_DAYS } from '../mail/suppression.js';
-import { NEXT_YEAR_DAYS } from '../offers/offer.js';
+import { NEXT_YEAR_DAYS, SAVED_OFFER_WARNING_DAYS } from '../offers/offer.js';
 import { EXTENSION_MONTHS } from '../offers/offer-dates.js';
 import { INVITATION_DAYS } from '../organisations/organisation.js';
 import { MAGIC_LINK_MINUTES } from '../privacy/retention.js';
@@ -25,6 +25,7 @@ export const TOLD_NUMBERS = {
   ticketHours: TICKET_HOURS,
   invitationDays: INVITATION_DAYS,
   magicLinkMinutes: MAGIC_LINK_MINUTES,
+  savedOfferDays: SAVED_OFFER_WARNING_DAYS,
   lostLetterDays: LOST_LETTER_DAYS,
   newsDays: NEWS_DAYS,
   nextYearMonths: NEXT_YEAR_DAYS / 30,

@@ -116,6 +116,12 @@ export const PUBLICATIONS_PER_DAY = 20;
 /** An offer closes by itself once it has received this many applications, unless the company says otherwise. */
 export const MAX_APPLICATIONS = 80;
 export const MAX_QUESTIONS = 3;
+/** Stars of one student at once. */
+export const SAVED_OFFERS_MAX = 100;
+/** Days before the last day of a saved offer on which its student is told. */
+export const SAVED_OFFER_WARNING_DAYS = 3;
+/** Days within which an offer taken off the saved ones comes back as it was. */
+export const UNSAVED_OFFER_DAYS = 1;
 export const ANSWER_LENGTH_MAX = 1_000;
 
 /** What must be said before an offer can be seen by students. */

@@ -17,6 +17,15 @@ export interface InternshipAllowance {
   reasons: readonly LegalReason[];
 }
 
+/** The same, of an allowance that nobody must pay: the sentence begins where the one before it ends. */
+const reasonsIfPaid = (reasons: readonly LegalReason[]): LegalReason[] =>
+  reasons.map((reason) => ({
+    ...reason,
+    sentence: { fr: `Si vous en versez une\u00a0: ${lowered(reason.sentence.fr)}`, en: `If you pay one: ${lowered(reason.sentence.en)}` },
+  }));
+
+const lowered = (sentence: string) => sentence.charAt(0).toLowerCase() + sentence.slice(1);
+
 /** Everything the law says about the allowance of one internship: what the calculator shows. */
 export function internshipAllowance(question: InternshipAllowanceQuestion, tables: LawTables = LAW_TABLES): InternshipAllowance {
   const hours = hostHours([question.stage], question.doneMinutes);
@@ -27,6 +36,6 @@ export function internshipAllowance(question: InternshipAllowanceQuestion, table
     hours,
     due,
     amount,
-    reasons: [...due.reasons, ...amount.reasons, ...hours.reasons],
+    reasons: [...due.reasons, ...(due.isDue ? amount.reasons : reasonsIfPaid(amount.reasons)), ...hours.reasons],
   };
 }

@@ -103,13 +103,13 @@ function declarationSentence(who: Sentence, hazards: Sentence, newest: CivilDate
   if (!newest) {
     return {
       fr: `Interdit avant 18\u00a0ans sans dérogation\u00a0: ${hazards.fr}. Il manque la déclaration de ${who.fr}.`,
-      en: `Forbidden before 18 without a derogation: ${hazards.en}. The declaration of ${who.en} is missing.`,
+      en: `Forbidden before 18 without an exemption: ${hazards.en}. The declaration of ${who.en} is missing.`,
     };
   }
   const day = dayIn(addDays(declarationEndsOn(newest), -1));
   return {
     fr: `Interdit avant 18\u00a0ans sans dérogation\u00a0: ${hazards.fr}. La déclaration de ${who.fr} ne vaut que jusqu’au ${day.fr}.`,
-    en: `Forbidden before 18 without a derogation: ${hazards.en}. The declaration of ${who.en} only holds until ${day.en}.`,
+    en: `Forbidden before 18 without an exemption: ${hazards.en}. The declaration of ${who.en} only holds until ${day.en}.`,
   };
 }
 
@@ -140,7 +140,7 @@ const TOO_YOUNG_FOR = (tag: string, fromAge: number): LegalReason => {
     numbers: { fromAge },
     sentence: {
       fr: `Aucune dérogation avant ${fromAge}\u00a0ans\u00a0: ${words.fr}.`,
-      en: `No derogation before ${fromAge}: ${words.en}.`,
+      en: `No exemption before ${fromAge}: ${words.en}.`,
     },
     remedy: { fr: 'Retirer ce risque du poste.', en: 'Take this hazard out of the post.' },
   };
@@ -172,7 +172,7 @@ export function derogation(question: DerogationQuestion): Verdict {
         numbers: { validMonths: DECLARED_MONTHS },
         sentence: {
           fr: `Permis par dérogation, déclarée par l’entreprise et par l’école\u00a0: ${words.fr}.`,
-          en: `Allowed by derogation, declared by the company and by the school: ${words.en}.`,
+          en: `Allowed by exemption, declared by the company and by the school: ${words.en}.`,
         },
       },
     ],

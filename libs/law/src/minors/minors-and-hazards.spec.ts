@@ -47,7 +47,7 @@ describe('minors and hazards (minors-and-hazards)', () => {
           numbers: {},
           sentence: {
             fr: 'Interdit avant 18\u00a0ans, sans dérogation possible\u00a0: opérations sous tension.',
-            en: 'Forbidden before 18, and no derogation exists: live electrical work.',
+            en: 'Forbidden before 18, and no exemption exists: live electrical work.',
           },
           remedy: { fr: 'Un poste sans ce risque est permis.', en: 'A post without this hazard is allowed.' },
         },

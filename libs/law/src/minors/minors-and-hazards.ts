@@ -81,7 +81,7 @@ export function minorsAndHazards(question: MinorQuestion): Verdict {
   if (age >= MAJORITY) return ALLOWED;
   const never = hazards.filter((tag) => !isDerogable(tag));
   if (never.length > 0) {
-    const why = { fr: 'Interdit avant 18\u00a0ans, sans dérogation possible', en: 'Forbidden before 18, and no derogation exists' };
+    const why = { fr: 'Interdit avant 18\u00a0ans, sans dérogation possible', en: 'Forbidden before 18, and no exemption exists' };
     return refuse(forbidden(never, why, WITHOUT_IT));
   }
   if (!isDerogationOpenTo(kind, question.isVocational)) {

@@ -46,5 +46,5 @@ export const derogationRenewal = (endsOn: CivilDate): LegalNotice => ({
   rule: 'notices',
   article: labourCode('R4153-44'),
   dueOn: endsOn,
-  sentence: { fr: 'Renouveler la déclaration de dérogation.', en: 'Renew the declaration of derogation.' },
+  sentence: { fr: 'Renouveler la déclaration de dérogation.', en: 'Renew the declaration of exemption.' },
 });

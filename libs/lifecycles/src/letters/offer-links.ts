@@ -3,6 +3,8 @@ export interface OfferLinks {
   ofCompany: string;
   own(offerId: string): string;
   public(offerId: string): string;
+  /** Offers that a student saved. */
+  saved: string;
   extend(offerId: string): string;
   again(offerId: string): string;
   campus(offerId: string): string;
@@ -13,6 +15,7 @@ export const offerLinksAt = (publicUrl: string): OfferLinks => ({
   ofCompany: `${publicUrl}/entreprise/offres`,
   own: (id) => `${publicUrl}/entreprise/offres/${id}`,
   public: (id) => `${publicUrl}/offres/${id}`,
+  saved: `${publicUrl}/offres-enregistrees`,
   extend: (id) => `${publicUrl}/entreprise/offres/${id}/prolonger`,
   again: (id) => `${publicUrl}/entreprise/offres/${id}/reprendre`,
   campus: (id) => `${publicUrl}/coordination/offres/${id}`,

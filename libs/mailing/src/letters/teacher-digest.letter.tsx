@@ -65,7 +65,7 @@ export const teacherDigest = letter<TeacherDigestParams>(
         step('Vous', 'relancez qui n’a plus de piste'),
         step('Sève', 'continue d’écrire quand une offre convient'),
       ],
-      closing: 'Le rythme de cette lettre se change dans votre compte, page « Mes courriels ».',
+      closing: 'Le rythme de cette lettre se change dans votre compte, page « Choisir mes courriels ».',
       why: 'Vous recevez cette lettre parce que vous suivez ces élèves et étudiants. Chaque acte n’est dit qu’une fois.',
     }),
     en: ({ firstName, students, link }) => ({
@@ -79,7 +79,7 @@ export const teacherDigest = letter<TeacherDigestParams>(
         step('You', 'write to those who have nothing under way'),
         step('Sève', 'goes on writing when an offer suits'),
       ],
-      closing: 'How often this letter comes is set in your account, page “My letters”.',
+      closing: 'How often this letter comes is set in your account, page “Choose my e-mails”.',
       why: 'You get this letter because you follow these students. Each act is told once.',
     }),
   },

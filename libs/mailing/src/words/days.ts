@@ -1,33 +1,20 @@
-import type { CivilDate, Locale } from '@seve/domain';
+import { type CivilDate, dayWords, type Locale } from '@seve/domain';
 
 const TAG: Record<Locale, string> = { fr: 'fr-FR', en: 'en-GB' };
 const NO_BREAK = '\u00a0';
 
-/** Cached: constructing one costs more than formatting a letter's dates. */
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
-function formatterOf(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${locale} ${Object.entries(options).join(' ')}`;
-  const known = formatters.get(key) ?? new Intl.DateTimeFormat(TAG[locale], { ...options, timeZone: 'UTC' });
-  formatters.set(key, known);
-  return known;
-}
-
-function format(day: CivilDate, locale: Locale, options: Intl.DateTimeFormatOptions): string {
-  const text = formatterOf(locale, options).format(new Date(`${day}T00:00:00Z`));
-  return (locale === 'fr' ? text.replace(/(^|\s)1(?=\s\p{L})/u, '$11er') : text).replace(/(\d|er) (?=\p{L})/gu, `$1${NO_BREAK}`);
-}
+/** A day and its month stay on one line of a letter. */
+const joined =
+  (words: (day: CivilDate, locale: Locale) => string) =>
+  (day: CivilDate, locale: Locale): string =>
+    words(day, locale).replace(/(\d|er) (?=\p{L})/gu, `$1${NO_BREAK}`);
 
 /** "mardi 17 novembre 2026" */
-export const longDay = (day: CivilDate, locale: Locale): string =>
-  format(day, locale, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
-
+export const longDay = joined(dayWords.longDay);
 /** "17 novembre 2026" */
-export const mediumDay = (day: CivilDate, locale: Locale): string =>
-  format(day, locale, { day: 'numeric', month: 'long', year: 'numeric' });
-
+export const mediumDay = joined(dayWords.mediumDay);
 /** "17 novembre" */
-export const shortDay = (day: CivilDate, locale: Locale): string => format(day, locale, { day: 'numeric', month: 'long' });
+export const shortDay = joined(dayWords.shortDay);
 
 /** Formats both ends; the year appears once if it is the same. */
 export function dayPair(from: CivilDate, to: CivilDate, locale: Locale): [from: string, to: string] {

@@ -1,4 +1,4 @@
-import { timeInParis as clockTime, dayInParis, type Locale } from '@seve/domain';
+import { dayInParis, dayWords, type Locale } from '@seve/domain';
 import { longDay } from './days.js';
 
 /** Time of a meeting. */
@@ -8,17 +8,9 @@ export type Slot = {
   minutes: number;
 };
 
-/** "14 h", "9 h 30"; "14:00", "09:30". */
-function timeInParis(instant: Date, locale: Locale): string {
-  const time = clockTime(instant);
-  if (locale === 'en') return time;
-  const [hours, minutes] = time.split(':');
-  return `${Number(hours)}\u00a0h${minutes === '00' ? '' : `\u00a0${minutes}`}`;
-}
-
 /** "mardi 17 novembre 2026, de 14 h à 14 h 45", in local time of Paris, also across a clock change. */
 export function slotWords({ startsAt, minutes }: Slot, locale: Locale): string {
   const start = new Date(startsAt);
-  const [from, to] = [start, new Date(start.getTime() + minutes * 60_000)].map((instant) => timeInParis(instant, locale));
+  const [from, to] = [start, new Date(start.getTime() + minutes * 60_000)].map((instant) => dayWords.hourWords(instant, locale));
   return `${longDay(dayInParis(start), locale)}, ${locale === 'fr' ? `de ${from} à ${to}` : `${from} to ${to}`}`;
 }

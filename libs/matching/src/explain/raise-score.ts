@@ -3,6 +3,7 @@ import type { Pair, StudentFacts } from '../facts/facts.js';
 import { scoreMatch } from '../score/score-match.js';
 import type { Weights } from '../score/weights.js';
 import { type Change, RAISE_KINDS } from './change.js';
+import { moreKinds, widerDates } from './seek-changes.js';
 import { missingLanguages, missingSkills } from './skill-changes.js';
 import { largerLimit, licence } from './way-changes.js';
 import { moreOccupations, moreSectors, moreSizes } from './wish-changes.js';
@@ -11,7 +12,7 @@ import { moreOccupations, moreSectors, moreSizes } from './wish-changes.js';
 export type Raise = Omit<Change, 'student'> & { before: number; after: number };
 
 const SHOWN = 3;
-const CHANGES = [missingSkills, missingLanguages, moreOccupations, moreSectors, moreSizes, largerLimit, licence];
+const CHANGES = [missingSkills, missingLanguages, moreOccupations, moreSectors, moreSizes, largerLimit, licence, moreKinds, widerDates];
 
 /** The changes that lift the total most, each re-scored alone, best first. */
 export function raiseScore(pair: Pair, today: CivilDate, weights: Weights): Raise[] {
@@ -20,7 +21,7 @@ export function raiseScore(pair: Pair, today: CivilDate, weights: Weights): Rais
     return score.ok ? score.total : 0;
   };
   const before = totalOf(pair.student);
-  return CHANGES.flatMap((changesOf) => changesOf(pair))
+  return CHANGES.flatMap((changesOf) => changesOf(pair, today))
     .map(({ student, ...change }) => ({ ...change, before, after: totalOf(student) }))
     .filter(({ after }) => after > before)
     .sort((one, other) => other.after - one.after || order(one, other))

@@ -117,7 +117,7 @@ function Applications({ file: { applications } }: { file: StudentFileView }) {
             </div>
             <ApplicationChip status={status} />
             <p className="small dimmed">
-              <RelativeDay at={sentAt} />
+              {t('sheet.sent')} <RelativeDay at={sentAt} />
             </p>
           </Columns>
         ))}

@@ -3,7 +3,6 @@ import { internshipAllowance } from '@seve/law';
 import { parseSearch, stringifySearch } from '../../search-params.js';
 import { crossesNewYear, draftOf, faultsOf, questionOf, searchOf } from './allowance-draft.js';
 import { type AllowanceSearch, readAllowanceSearch } from './allowance-search.js';
-import { monthName } from './result/month-name.js';
 
 const FULL: AllowanceSearch = {
   from: '2025-11-03',
@@ -80,7 +79,4 @@ describe('a case in the form', () => {
     expect(crossesNewYear(draft({ from: '2026-03-02', to: '2026-06-30' }))).toBe(false);
     expect(crossesNewYear(draft({}))).toBe(false);
   });
-
-  it('names months in both languages', () =>
-    expect([monthName('2026-03', 'fr'), monthName('2026-03', 'en')]).toEqual(['mars 2026', 'March 2026']));
 });

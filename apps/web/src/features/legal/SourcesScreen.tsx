@@ -1,5 +1,6 @@
 import { Flex, Stack } from '@mantine/core';
 import { referenceSourcesOptions } from '@seve/api-client';
+import { isCivilDate } from '@seve/domain';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../../shell/page/Page.js';
@@ -8,10 +9,16 @@ import { useFormat } from '../../ui/format/use-format.js';
 import { FactList } from '../../ui/lists/FactList.js';
 import css from './LegalPage.module.css';
 
+const YEAR_AND_MONTH = 'YYYY-MM'.length;
+
 /** What Sève did not write: facts about the world, with where they come from. */
 export function SourcesScreen() {
   const { t } = useTranslation('legal');
   const format = useFormat();
+  const dated = (date: string) => {
+    if (date.length === YEAR_AND_MONTH) return format.month(date);
+    return isCivilDate(date) ? format.mediumDay(date) : date;
+  };
   const sources = useSuspenseQuery(referenceSourcesOptions()).data;
   return (
     <Page width="reading">
@@ -31,11 +38,11 @@ export function SourcesScreen() {
               </div>
               <div>
                 <dt>{t('sources.licence')}</dt>
-                <dd>{licence}</dd>
+                <dd>{t(`sources.licences.${licence}`)}</dd>
               </div>
               <div>
                 <dt>{t('sources.date')}</dt>
-                <dd>{date}</dd>
+                <dd>{dated(date)}</dd>
               </div>
               <div>
                 <dt>{t('sources.rows')}</dt>

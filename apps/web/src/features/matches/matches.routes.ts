@@ -1,10 +1,13 @@
-import { matchesExplainOptions, studentsReadOptions } from '@seve/api-client';
+import { type ConstraintName, matchesExplainOptions, studentsReadOptions } from '@seve/api-client';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { rootRoute } from '../../root-route.js';
 import { requireRole } from '../../session.js';
 import { RowSkeleton } from '../../ui/feedback/RowSkeleton.js';
-import { studentMatches } from './matches.queries.js';
+import { excludedSummary, studentMatches } from './matches.queries.js';
 import { latestApplications } from './use-is-placed.js';
+
+const CONSTRAINTS: readonly unknown[] = ['kind', 'status', 'level', 'dates', 'legal-age', 'reach', 'permit'] satisfies ConstraintName[];
+const isConstraint = (name: unknown): name is ConstraintName => CONSTRAINTS.includes(name);
 
 const matches = createRoute({
   getParentRoute: () => rootRoute,
@@ -29,4 +32,13 @@ const opened = createRoute({
   pendingComponent: RowSkeleton,
 });
 
-export const matchesRoutes = [matches.addChildren([opened])] as const;
+const excluded = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/offres-ecartees',
+  validateSearch: ({ raison }: { raison?: unknown }): { raison?: ConstraintName } => (isConstraint(raison) ? { raison } : {}),
+  beforeLoad: requireRole('student'),
+  loader: ({ context: { queryClient } }) => queryClient.fetchQuery(excludedSummary),
+  component: lazyRouteComponent(() => import('./excluded/ExcludedScreen.js'), 'ExcludedScreen'),
+});
+
+export const matchesRoutes = [excluded, matches.addChildren([opened])] as const;

@@ -6,6 +6,8 @@ import { requireRole } from '../../session.js';
 const profile = createRoute({
   getParentRoute: () => rootRoute,
   path: '/profil',
+  validateSearch: ({ changement }: { changement?: unknown }): { changement?: string } =>
+    typeof changement === 'string' ? { changement } : {},
   beforeLoad: requireRole('student'),
   loader: ({ context: { queryClient } }) =>
     Promise.all([queryClient.ensureQueryData(studentsReadOptions()), queryClient.ensureQueryData(guardianReadOptions())]),

@@ -57,7 +57,8 @@ export function useProfileForm(profile: StudentProfile, { name, fields, onSaved 
   const send = async (body: ProfileInput): Promise<StudentProfile> => {
     const saved = await change.mutateAsync({ body });
     queries.setQueryData(studentsReadQueryKey(), saved);
-    for (const operation of ['matchesList', 'matchesExplain', 'studentHomeRead']) queries.removeQueries({ queryKey: [{ _id: operation }] });
+    for (const operation of ['matchesList', 'matchesExplain', 'excludedOffersList', 'excludedOffersSummary', 'studentHomeRead'])
+      queries.removeQueries({ queryKey: [{ _id: operation }] });
     adopt(saved);
     return saved;
   };
@@ -73,8 +74,24 @@ export function useProfileForm(profile: StudentProfile, { name, fields, onSaved 
     }
   };
 
+  /** Saves these values alone; whatever else was typed stays, also after `undo`. */
+  const saveOnly = async (next: Partial<ProfileValues>): Promise<void> => {
+    const before = form.getInitialValues();
+    const only = (values: ProfileValues) =>
+      Object.fromEntries(Object.entries(bodyOf(values)).filter(([path]) => Object.hasOwn(next, path)));
+    const keepTyped = async (body: ProfileInput, changed: Partial<ProfileValues>) => {
+      const typed = form.isDirty() ? form.getValues() : null;
+      const saved = await send(body);
+      if (typed) form.setValues({ ...typed, ...changed });
+      return saved;
+    };
+    const saved = await keepTyped({ ...only({ ...before, ...next }), version: version.current }, next);
+    await onSaved(() => keepTyped({ ...only(before), version: saved.version }, before));
+  };
+
   return {
     form,
+    saveOnly,
     draft,
     newer,
     save,

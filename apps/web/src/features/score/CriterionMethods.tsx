@@ -29,11 +29,13 @@ function Methods({ side, criteria }: { side: Side; criteria: readonly Weighed[] 
     <div>
       <h3 className={`${side === 'you' ? 'for-you' : 'for-post'} ${css.side}`}>{t(`side.${side}`)}</h3>
       <dl className={css.methods}>
-        {criteria.map(({ key, name, max, method }) => (
+        {criteria.map(({ key, name, max, method, lender }) => (
           <div key={key}>
             <dt>
               <span className="strong">{name}</span>
-              <span className="num">{t('points', { count: max })}</span>
+              <span className="num">
+                {lender === null ? t('points', { count: max }) : t('weights.of-which', { points: t('points', { count: max }) })}
+              </span>
             </dt>
             <dd className="small">{method}</dd>
           </div>

@@ -7,7 +7,7 @@ import { useFirstView } from '../../art/score/use-first-view.js';
 import type { Side } from '../../art/shapes.js';
 import { Columns } from '../../ui/layout/Columns.js';
 import css from './WeightLeaf.module.css';
-import { type Weighed, weightsOf } from './weights-of.js';
+import { type Weighed, weightsOf, withoutLent } from './weights-of.js';
 
 /** The two halves, one vein per criterion: how much each may count, and why. */
 export function WeightLeaf({ criteria }: { criteria: readonly ScoreCriterionView[] }) {
@@ -24,7 +24,7 @@ export function WeightLeaf({ criteria }: { criteria: readonly ScoreCriterionView
         <WeightList side="you" criteria={you} />
         <div className={css.leaf}>
           <span className={css.opened}>
-            <OpenedLeaf you={you} post={post} grow={grow} />
+            <OpenedLeaf you={withoutLent(you)} post={withoutLent(post)} grow={grow} />
           </span>
           <span className={css.small}>
             <ScoreLeaf studentScore={100} postScore={100} size={92} grow={grow} />
@@ -45,18 +45,18 @@ function WeightList({ side, criteria }: { side: Side; criteria: readonly Weighed
     <div className={`${side === 'you' ? 'for-you' : 'for-post'} ${css.side}`} data-side={side}>
       <h3 className={`strong ${css.name}`}>{t(`side.${side}`)}</h3>
       <ul className={`bare-list ${css.list}`}>
-        {criteria.map(({ key, name, max, reason, isLent }) => (
+        {criteria.map(({ key, name, max, reason, lender }) => (
           <li key={key}>
             <Flex component="p" gap="xs" align="baseline" justify="space-between" className={css.head}>
               <span className="strong">{name}</span>
               <Box component="span" fz="1.25rem" className="num">
-                {max}
+                {lender === null ? max : t('weights.of-which', { points: max })}
                 <span className="visually-hidden"> {t('points', { count: max })}</span>
               </Box>
             </Flex>
             <p className={`small dimmed ${css.reason}`}>
               {reason}
-              {isLent && <span> {t('weights.lent')}</span>}
+              {lender !== null && <span> {t('weights.lent')}</span>}
             </p>
           </li>
         ))}

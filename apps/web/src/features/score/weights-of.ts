@@ -4,8 +4,8 @@ import { outOf100 } from '../../art/score/points-of-100.js';
 
 export interface Weighed extends Criterion {
   method: string;
-  /** Lends its points from another criterion of the side. */
-  isLent: boolean;
+  /** The criterion of the side whose points these are; null where they are its own. */
+  lender: string | null;
 }
 
 /** One side's criteria as the leaf draws them: every vein full, as thick as its weight. */
@@ -19,5 +19,12 @@ export const weightsOf = (criteria: readonly ScoreCriterionView[], side: ScoreCr
       max: outOf100(points),
       reason,
       method,
-      isLent: takenFrom !== null,
+      lender: takenFrom,
     }));
+
+/** As the sum of 100 that they are: a lender without what it lends. */
+export const withoutLent = (weighed: readonly Weighed[]): Weighed[] =>
+  weighed.map((one) => {
+    const lent = weighed.filter(({ lender }) => lender === one.key).reduce((sum, { max }) => sum + max, 0);
+    return { ...one, won: one.won - lent, max: one.max - lent };
+  });

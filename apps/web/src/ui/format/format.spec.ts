@@ -20,7 +20,7 @@ const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, '~');
 describe('what people read', () => {
   it('writes days in words', () => {
     expect(longDay('2027-02-03', 'fr')).toBe('mercredi 3 février 2027');
-    expect(longDay('2027-02-03', 'en')).toMatch(/^Wednesday,? 3 February 2027$/);
+    expect(longDay('2027-02-03', 'en')).toBe('Wednesday 3 February 2027');
     expect(compactDay('2026-11-10', 'fr')).toBe('mar. 10 nov.');
   });
 
@@ -32,7 +32,7 @@ describe('what people read', () => {
   });
 
   it('tells an instant by the clocks of France', () => {
-    expect(longInstant('2026-11-13T13:05:00Z', 'fr')).toMatch(/^vendredi 13 novembre 2026 à 14:05$/);
+    expect(plain(longInstant('2026-11-13T13:05:00Z', 'fr'))).toBe('vendredi 13 novembre 2026 à 14~h~05');
   });
 
   it('counts from today', () => {

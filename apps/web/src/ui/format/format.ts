@@ -1,48 +1,12 @@
-import { type CivilDate, daysBetween, type Locale } from '@seve/domain';
+import { type CivilDate, daysBetween, dayWords, type Locale } from '@seve/domain';
 
 const TAG: Record<Locale, string> = { fr: 'fr-FR', en: 'en-GB' };
 const NBSP = '\u00a0';
 
-const utc = (day: CivilDate) => new Date(`${day}T00:00:00Z`);
+export const { longDay, mediumDay, shortDay, weekday, compactDay, compactMonth, monthWords: month, hourWords: time } = dayWords;
 
-/** French writes the first of a month "1er". */
-const ordinal = (text: string, locale: Locale) => (locale === 'fr' ? text.replace(/(^|\s)1(?=\s\p{L})/u, '$11er') : text);
-
-function dayFormatter(options: Intl.DateTimeFormatOptions) {
-  return (day: CivilDate, locale: Locale): string =>
-    ordinal(new Intl.DateTimeFormat(TAG[locale], { ...options, timeZone: 'UTC' }).format(utc(day)), locale);
-}
-
-/** "lundi 3 février 2027" */
-export const longDay = dayFormatter({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
-/** "3 février 2027" */
-export const mediumDay = dayFormatter({ day: 'numeric', month: 'long', year: 'numeric' });
-/** "3 février" */
-export const shortDay = dayFormatter({ day: 'numeric', month: 'long' });
-/** "mardi 17" */
-export const weekday = dayFormatter({ weekday: 'long', day: 'numeric' });
-/** "mar. 10 nov." */
-export const compactDay = dayFormatter({ weekday: 'short', day: 'numeric', month: 'short' });
-
-/** "févr. 2027" */
-export const compactMonth = dayFormatter({ month: 'short', year: 'numeric' });
-
-const monthAndYear = dayFormatter({ month: 'long', year: 'numeric' });
-
-/** "février 2027" of "2027-02" */
-export const month = (yearAndMonth: string, locale: Locale): string => monthAndYear(`${yearAndMonth}-01`, locale);
-
-/** "lundi 3 février 2027 à 14:05", as clocks in France show it. */
-export function longInstant(instant: string | Date, locale: Locale): string {
-  const formatter = new Intl.DateTimeFormat(TAG[locale], { dateStyle: 'full', timeStyle: 'short', timeZone: 'Europe/Paris' });
-  return ordinal(formatter.format(new Date(instant)), locale);
-}
-
-/** "14 h 05", "14:05" */
-export function time(instant: Date, locale: Locale): string {
-  const clock = new Intl.DateTimeFormat(TAG[locale], { timeStyle: 'short', timeZone: 'Europe/Paris' }).format(instant);
-  return locale === 'fr' ? clock.replace(':', `${NBSP}h${NBSP}`) : clock;
-}
+/** "lundi 3 février 2027 à 14 h 05". */
+export const longInstant = (instant: string | Date, locale: Locale): string => dayWords.instantWords(new Date(instant), locale);
 
 /** "hier", "dans 4 jours", "il y a 2 semaines"; past two months, "3 février 2027". */
 export function relativeDay(day: CivilDate, today: CivilDate, locale: Locale): string {

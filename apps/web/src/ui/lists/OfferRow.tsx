@@ -1,5 +1,6 @@
 import type { OfferCard } from '@seve/api-client';
 import { Link } from '@tanstack/react-router';
+import { SaveStar } from '../actions/SaveStar.js';
 import { useFormat } from '../format/use-format.js';
 import { useOfferWords } from '../wording/use-offer-words.js';
 import { OfferKeyFacts } from './OfferKeyFacts.js';
@@ -44,6 +45,9 @@ export function OfferRow({ offer, number, isOn = false, onPoint }: OfferRowProps
           </span>
         </p>
         <OfferKeyFacts offer={offer} />
+      </div>
+      <div className={css.star}>
+        <SaveStar offer={offer} />
       </div>
     </article>
   );

@@ -75,7 +75,7 @@ export interface DeadlineRow {
   companyName: string;
 }
 
-/** Days that matter: invitations to answer, matching offers about to close, the start of the placement. Raw: a union. */
+/** Days that matter: invitations to answer, matching and saved offers about to close, the start of the placement. Raw: a union. */
 export async function deadlinesOfStudent(manager: EntityManager, { id, today }: Reader, until: CivilDate): Promise<DeadlineRow[]> {
   return rowsOf<DeadlineRow>(
     manager,
@@ -91,9 +91,11 @@ export async function deadlinesOfStudent(manager: EntityManager, { id, today }: 
        select 'invitation' as kind, id, answer_by as day, offer_id, null::uuid as site_id from invitation_to_apply
          where student_id = $1 and held_at is null and status in ('sent', 'opened') and answer_by >= $2
        union all
-       select 'offer_expires', offer.id, offer.expires_on, offer.id, null from match join offer on offer.id = match.offer_id
-         join student on student.id = match.student_id
-         where match.student_id = $1 and student.search_state = 'searching' and offer.expires_on <= $3 and ${SEEN} and ${NOT_APPLIED}
+       select 'offer_expires', offer.id, offer.expires_on, offer.id, null
+         from (select offer_id from match where student_id = $1
+               union select offer_id from saved_offer where student_id = $1 and removed_at is null) followed
+         join offer on offer.id = followed.offer_id join student on student.id = $1
+         where student.search_state = 'searching' and offer.expires_on <= $3 and ${SEEN} and ${NOT_APPLIED}
        union all
        select 'start', placement.application_id, placement.start_on, placement.offer_id, application.company_site_id
          from placement join application on application.id = placement.application_id

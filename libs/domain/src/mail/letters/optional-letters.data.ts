@@ -1,7 +1,7 @@
 import { EXPIRY_DAYS, REMINDER_DAYS } from '../../applications/application.js';
 import { DAYS_TO_CONFIRM } from '../../applications/application-turn.js';
 import { capitalized, numberWord } from '../../messages/number-words.js';
-import { NEXT_YEAR_DAYS } from '../../offers/offer.js';
+import { NEXT_YEAR_DAYS, SAVED_OFFER_WARNING_DAYS } from '../../offers/offer.js';
 import { COMPANY_ROLES } from '../../role.js';
 import type { OptionalLetterDeclaration } from './letter-declaration.js';
 
@@ -10,6 +10,7 @@ const inWords = (value: number) => ({ fr: numberWord(value, 'fr'), en: numberWor
 const [FIRST_REMINDER, SECOND_REMINDER] = [inWords(REMINDER_DAYS[0]), inWords(REMINDER_DAYS[1])];
 const CONFIRM = inWords(DAYS_TO_CONFIRM);
 const EXPIRY = inWords(EXPIRY_DAYS);
+const SAVED = inWords(SAVED_OFFER_WARNING_DAYS);
 const NEXT_YEAR = inWords(NEXT_YEAR_DAYS / 30);
 
 /** Letters whose readers choose how often they come, in the order of the preferences page. */
@@ -94,6 +95,18 @@ export const OPTIONAL_LETTERS = {
     readers: ['student'],
     group: 'nudges',
     kind: 'nudge',
+    byDefault: 'now',
+  },
+  'saved-offers-ending': {
+    title: { fr: 'Offres enregistrées bientôt à leur terme', en: 'Saved offers about to end' },
+    readerTitle: { fr: 'Une offre enregistrée se termine bientôt', en: 'An offer you saved ends soon' },
+    description: {
+      fr: `${capitalized(SAVED.fr)} jours avant le dernier jour, une seule fois.`,
+      en: `${capitalized(SAVED.en)} days before the last day, once.`,
+    },
+    readers: ['student'],
+    group: 'nudges',
+    kind: 'deadline',
     byDefault: 'now',
   },
   'search-reminder': {

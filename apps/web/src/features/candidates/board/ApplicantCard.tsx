@@ -79,14 +79,14 @@ export function ApplicantCard({ application }: { application: ApplicationForComp
       <Flex rowGap="xxs" columnGap="xs" align="center" justify="space-between" wrap="wrap" className={`ruled ${css.foot}`}>
         {answerDueOn === null ? <ApplicationChip status={status} /> : <AnswerWaitChip dueOn={answerDueOn} />}
         <span className={`dimmed ${css.when}`}>
-          <RelativeDay at={createdAt} />
+          {t('sent')} <RelativeDay at={createdAt} />
         </span>
       </Flex>
     </article>
   );
 }
 
-/** "Entretien le mardi 8, 10 h 00", or that the student chooses; null without an interview to come. */
+/** "Entretien le mardi 8, 10 h", or that the student chooses; null without an interview to come. */
 function useAppointment({ status, interview }: ApplicationForCompany): string | null {
   const { t } = useTranslation('candidates');
   const format = useFormat();

@@ -26,18 +26,20 @@ export function StudentHome({ firstName }: { firstName: string }) {
         context={isPlaced ? t('placed') : t('due', { count: home.deadlines.length })}
       />
       <Columns columns="minmax(0, 1fr) minmax(0, 20rem)" from="desktop" gap="wide" rowGap="xl" align="start">
-        <Stack gap="column">
+        <Stack gap="column" className={css.first}>
           {home.placement && <Placement placement={home.placement} />}
           <Proposals proposals={home.proposals} />
           <Deadlines deadlines={home.deadlines} />
-          {!isPlaced && <NewMatches matches={home.newMatches} isComplete={home.profileComplete} />}
-          <OpenApplications applications={home.applications} isPlaced={isPlaced} mayApply={home.profileComplete} />
         </Stack>
         {!isPlaced && (
           <aside className={`ruled ${css.aside}`}>
             <NextStep completion={home.completion} needsOnboarding={home.needsOnboarding} />
           </aside>
         )}
+        <Stack gap="column">
+          {!isPlaced && <NewMatches matches={home.newMatches} isComplete={home.profileComplete} />}
+          <OpenApplications applications={home.applications} isPlaced={isPlaced} mayApply={home.profileComplete} />
+        </Stack>
       </Columns>
     </Page>
   );

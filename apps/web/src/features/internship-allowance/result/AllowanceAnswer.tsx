@@ -12,6 +12,11 @@ export function AllowanceAnswer({ allowance: { presence, due, amount, hours } }:
   const format = useFormat();
   const locale = useLocale();
   const { totalCents, atLatestRate, months } = amount;
+  const atLatest = atLatestRate && {
+    amount: format.money(atLatestRate.totalCents),
+    rate: format.money(atLatestRate.row.value),
+    since: format.mediumDay(atLatestRate.row.validFrom),
+  };
   const part = months[0]?.smoothedCents ?? null;
   return (
     <Stack gap="xs" className={`sheet ${css.answer}`} role="status" aria-live="polite">
@@ -25,16 +30,8 @@ export function AllowanceAnswer({ allowance: { presence, due, amount, hours } }:
         </p>
       )}
       {part !== null && months.length > 1 && <p>{t('result.smoothed', { amount: format.money(part), count: months.length })}</p>}
-      {totalCents === null && <p className="strong">{atLatestRate ? t('result.not-published') : t('result.too-old')}</p>}
-      {atLatestRate && (
-        <p>
-          {t('result.at-latest', {
-            amount: format.money(atLatestRate.totalCents),
-            rate: format.money(atLatestRate.row.value),
-            since: format.mediumDay(atLatestRate.row.validFrom),
-          })}
-        </p>
-      )}
+      {totalCents === null && due.isDue && <p className="strong">{atLatestRate ? t('result.not-published') : t('result.too-old')}</p>}
+      {atLatest && <p>{due.isDue ? t('result.at-latest', atLatest) : t('result.if-paid-at-latest', atLatest)}</p>}
       {atLatestRate && <FeedLawLink />}
       <p className="dimmed">{t('result.presence', { hours: hoursIn(presence.minutes)[locale], count: presence.days })}</p>
       {!hours.ok && <p className="strong">{t('result.too-long')}</p>}

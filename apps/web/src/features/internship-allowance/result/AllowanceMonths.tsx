@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../../i18n/use-locale.js';
 import { useFormat } from '../../../ui/format/use-format.js';
 import css from '../AllowanceScreen.module.css';
-import { monthName } from './month-name.js';
 
 /** Month by month: what the real hours give, and the same sum in equal parts. */
 export function AllowanceMonths({ amount: { months, minutes, totalCents } }: { amount: AllowanceAmount }) {
@@ -29,7 +28,7 @@ export function AllowanceMonths({ amount: { months, minutes, totalCents } }: { a
         <Table.Tbody>
           {months.map((one) => (
             <Table.Tr key={one.month}>
-              <Table.Th scope="row">{monthName(one.month, locale)}</Table.Th>
+              <Table.Th scope="row">{format.month(one.month)}</Table.Th>
               <Table.Td data-label={t('months.days')}>{one.days}</Table.Td>
               <Table.Td data-label={t('months.hours')}>{hoursIn(one.minutes)[locale]}</Table.Td>
               <Table.Td data-label={t('months.rate')}>{one.minutes === 0 ? '–' : money(one.rateCents)}</Table.Td>

@@ -1,8 +1,9 @@
 import { Box } from '@mantine/core';
 import type { ExcludedOffers } from '@seve/api-client';
+import { Link } from '@tanstack/react-router';
 import css from './ExcludedList.module.css';
 
-/** Each offer once, under the first condition that keeps it out. */
+/** Each offer once, under the first condition that keeps it out; each condition leads to its offers. */
 export function ExcludedList({ excluded }: { excluded: ExcludedOffers }) {
   return (
     <ul className={`bare-list ${css.list}`}>
@@ -11,7 +12,9 @@ export function ExcludedList({ excluded }: { excluded: ExcludedOffers }) {
           <Box component="span" c="var(--ink)" flex="none" fz="1.125rem" miw="1.5rem" ta="right" className="num">
             {count}
           </Box>{' '}
-          <span>{sentence}</span>
+          <Link to="/offres-ecartees" search={{ raison: constraint }}>
+            {sentence}
+          </Link>
         </li>
       ))}
     </ul>

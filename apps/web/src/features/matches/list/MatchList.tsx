@@ -1,10 +1,12 @@
 import { Box, Flex } from '@mantine/core';
-import type { StudentMatchList } from '@seve/api-client';
+import type { StudentMatch, StudentMatchList } from '@seve/api-client';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { outOf100 } from '../../../art/score/points-of-100.js';
 import { MatchRow } from '../../../ui/lists/MatchRow.js';
 import { Excluded } from './Excluded.js';
 import css from './MatchList.module.css';
+import { suitable } from './suitable.js';
 
 interface MatchListProps {
   matches: StudentMatchList;
@@ -14,7 +16,8 @@ interface MatchListProps {
 
 export function MatchList({ matches, openId, children }: MatchListProps) {
   const { t } = useTranslation('matches');
-  const rows = useRef<HTMLUListElement>(null);
+  const rows = useRef<HTMLDivElement>(null);
+  const further = matches.items.filter(({ total }) => total < matches.suitsFrom);
   useEffect(() => showOpenRow(rows.current), []);
   return (
     <Flex component="section" direction="column" className={css.list} aria-label={t('list.name')}>
@@ -33,15 +36,34 @@ export function MatchList({ matches, openId, children }: MatchListProps) {
           {t('list.rescored')}
         </Box>
       )}
-      <ul ref={rows} className={`bare-list ${css.rows}`}>
-        {matches.items.map((match) => (
-          <li key={match.offer.id}>
-            <MatchRow match={match} isOpen={match.offer.id === openId} />
-          </li>
-        ))}
-      </ul>
+      <div ref={rows} className={css.rows}>
+        <Rows matches={suitable(matches)} openId={openId} />
+        {further.length > 0 && (
+          <section aria-labelledby="further">
+            <Box px="md" pt="lg" pb="sm">
+              <h2 id="further" className="h3">
+                {t('further.title')}
+              </h2>
+              <p className="small dimmed">{t('further.why', { total: outOf100(matches.suitsFrom) })}</p>
+            </Box>
+            <Rows matches={further} openId={openId} />
+          </section>
+        )}
+      </div>
       <Excluded excluded={matches.excluded} />
     </Flex>
+  );
+}
+
+function Rows({ matches, openId }: { matches: readonly StudentMatch[]; openId: string | undefined }) {
+  return (
+    <ul className="bare-list">
+      {matches.map((match) => (
+        <li key={match.offer.id}>
+          <MatchRow match={match} isOpen={match.offer.id === openId} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

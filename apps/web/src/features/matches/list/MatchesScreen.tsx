@@ -19,6 +19,7 @@ import { useIsSplit } from '../use-is-split.js';
 import css from './BackToList.module.css';
 import { MatchList } from './MatchList.js';
 import { NoMatch } from './NoMatch.js';
+import { suitable } from './suitable.js';
 import { WhatISeek } from './WhatISeek.js';
 
 const idsOf = ({ items }: StudentMatchList) => items.map(({ offer }) => offer.id);
@@ -49,7 +50,7 @@ export function MatchesScreen() {
   return (
     <Page>
       <PageHead
-        title={t('title', { count })}
+        title={t('title', { count: suitable(matches).length })}
         documentTitle={opened ? t('opened', { title: opened.offer.title, company: opened.offer.companyName }) : t('document')}
         context={<WhatISeek profile={profile} />}
       />

@@ -26,7 +26,7 @@ export function WhatISeek({ profile }: { profile: StudentProfile }) {
   const values = { kinds: either, dates: datesOf(first), limit: format.distance(limitKm), commune: commune.name };
   return (
     <>
-      {t(isSame ? 'seek.sentence' : 'seek.by-kind', values)} <Link to="/profil">{t('seek.change')}</Link>
+      {isSame ? t('seek.sentence', values) : t('seek.by-kind', values)} <Link to="/profil">{t('seek.change')}</Link>
     </>
   );
 }

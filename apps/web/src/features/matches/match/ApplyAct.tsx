@@ -31,7 +31,7 @@ export function ApplyAct({ offerId, applied, isMatch }: ApplyActProps) {
   return (
     <Flex rowGap="xs" columnGap="field" align="center" wrap="wrap" mt="field">
       <Button
-        renderRoot={(props) => <Link {...props} to="/offres/$offerId" params={{ offerId }} />}
+        renderRoot={(props) => <Link {...props} to="/offres/$offerId" params={{ offerId }} hash={isMatch ? 'candidature' : undefined} />}
         variant={isMatch ? 'filled' : 'default'}
         className={css.button}
         rightSection={<IconArrowRight size={18} stroke={1.6} aria-hidden="true" />}

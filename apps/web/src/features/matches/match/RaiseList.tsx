@@ -1,22 +1,10 @@
-import { Button } from '@mantine/core';
-import type { RaiseKind, RaiseView } from '@seve/api-client';
+import type { RaiseView } from '@seve/api-client';
 import { IconArrowRight } from '@tabler/icons-react';
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { outOf100 } from '../../../art/score/points-of-100.js';
+import { ChangeLink } from '../../../ui/completion/ChangeLink.js';
 import css from './RaiseList.module.css';
 import { SheetHeading } from './SheetHeading.js';
-
-/** Where in the profile each change is made. */
-const PLACE: Record<RaiseKind, string> = {
-  skill: 'competences',
-  language: 'competences',
-  occupation: 'recherche',
-  sector: 'recherche',
-  size: 'recherche',
-  limit: 'lieu',
-  licence: 'lieu',
-};
 
 /** Changes to the profile, the best first, each with the total it would give. Those too small to be seen are left out. */
 export function RaiseList({ raise, isMatch }: { raise: readonly RaiseView[]; isMatch: boolean }) {
@@ -41,10 +29,10 @@ export function RaiseList({ raise, isMatch }: { raise: readonly RaiseView[]; isM
                 {after}
               </span>
             </span>
-            <Button component={Link} to="/profil" hash={PLACE[kind]} variant="subtle" size="sm">
+            <ChangeLink change={{ kind, what }} variant="subtle" size="sm">
               {t(`raise.act.${kind}`)}
               <span className="visually-hidden">{t('raise.about', { sentence })}</span>
-            </Button>
+            </ChangeLink>
           </li>
         ))}
       </ul>

@@ -8,13 +8,14 @@ import { useTranslation } from 'react-i18next';
 import { Page } from '../../../shell/page/Page.js';
 import { PageHead } from '../../../shell/page/PageHead.js';
 import { usePageWidth } from '../../../shell/page/use-page-width.js';
+import { SaveButton } from '../../../ui/actions/SaveStar.js';
 import { OfferKeyFacts } from '../../../ui/lists/OfferKeyFacts.js';
 import { useOfferWords } from '../../../ui/wording/use-offer-words.js';
-import { APPLY_ID, ApplyPanel } from './application/ApplyPanel.js';
+import { ApplyBar } from './application/ApplyBar.js';
+import { ApplyPanel } from './application/ApplyPanel.js';
 import { OfferCompany } from './OfferCompany.js';
 import { OfferFit } from './OfferFit.js';
 import { OfferPlace } from './OfferPlace.js';
-import css from './OfferScreen.module.css';
 import { OfferState } from './OfferState.js';
 import { ShareOffer } from './ShareOffer.js';
 import { SimilarOffers } from './SimilarOffers.js';
@@ -35,7 +36,12 @@ export function OfferScreen() {
         place={t('offer.place', { company: offer.companyName, place: words.place(offer) })}
         title={offer.title}
         documentTitle={offerPageTitle(offer)}
-        acts={<ShareOffer title={offer.title} />}
+        acts={
+          <>
+            <SaveButton offerId={offer.id} />
+            <ShareOffer title={offer.title} />
+          </>
+        }
         context={
           <Box mt="xs">
             <OfferKeyFacts offer={offer} />
@@ -43,15 +49,11 @@ export function OfferScreen() {
         }
       />
       <OfferState offer={offer} />
-      {(forMe.role === null || forMe.role === 'student') && (
-        <p className={`phone-only strong ${css.jump}`}>
-          <a href={`#${APPLY_ID}`}>{t('offer.to-apply')}</a>
-        </p>
-      )}
       <OfferSheet
         offer={offer}
         known={forMe.profile?.skills}
         fit={<OfferFit offer={offer} forMe={forMe} />}
+        bar={<ApplyBar offer={offer} forMe={forMe} />}
         aside={
           <>
             <ApplyPanel key={offer.id} offer={offer} forMe={forMe} />

@@ -45,12 +45,12 @@ export function SidePoints({ side, criteria, form, inUse }: SidePointsProps) {
           {...form.getInputProps(`${side}.${name}`)}
         />
       ))}
-      <SideSum sum={sumsOf(pointsOf(form.values))[side] / WHOLE} error={form.errors[side]} />
+      <SideSum side={side} sum={sumsOf(pointsOf(form.values))[side] / WHOLE} error={form.errors[side]} />
     </fieldset>
   );
 }
 
-function SideSum({ sum, error }: { sum: number; error: React.ReactNode }) {
+function SideSum({ side, sum, error }: { side: DraftSide; sum: number; error: React.ReactNode }) {
   const { t } = useTranslation('weights');
   const words = sum < WHOLE ? t('sum.missing', { count: WHOLE - sum }) : t('sum.over', { count: sum - WHOLE });
   return (
@@ -58,6 +58,7 @@ function SideSum({ sum, error }: { sum: number; error: React.ReactNode }) {
       <span className="num">{t('sum.of', { sum, whole: WHOLE })}</span>
       {sum !== WHOLE && <span> {words}</span>}
       {error && sum === WHOLE && <span> {error}</span>}
+      {side === 'post' && <span className="dimmed"> {t('sum.lent')}</span>}
     </p>
   );
 }

@@ -13,8 +13,7 @@ import css from './ApplyPanel.module.css';
 import { applyState, bindingReasons } from './apply-state.js';
 import { Barred } from './Barred.js';
 import { Blocked } from './Blocked.js';
-
-export const APPLY_ID = 'candidature';
+import { APPLY_ID, useReachOnArrival } from './reach-form.js';
 
 /** One place for everything between the reader and this offer. */
 export function ApplyPanel({ offer, forMe }: { offer: OfferDetail; forMe: OfferForMe }) {
@@ -22,6 +21,7 @@ export function ApplyPanel({ offer, forMe }: { offer: OfferDetail; forMe: OfferF
   const { today } = useFormat();
   const [isJustSent, setJustSent] = useState(false);
   const state = applyState({ ...forMe, offer, today });
+  useReachOnArrival(!forMe.isReading && state !== 'hidden' && state !== 'sent');
   if (state === 'hidden') return null;
   if (forMe.isReading) return <RowSkeleton rows={1} />;
   return (

@@ -14,11 +14,13 @@ interface OfferSheetProps {
   /** Of the student who reads. */
   known?: readonly ProfileSkill[];
   fit?: ReactNode;
+  /** Between the body and what stands beside it, where that comes after. */
+  bar?: ReactNode;
   aside: ReactNode;
 }
 
 /** The body of an offer's page; the preview shows the same. */
-export function OfferSheet({ offer, known, fit, aside }: OfferSheetProps) {
+export function OfferSheet({ offer, known, fit, bar, aside }: OfferSheetProps) {
   const { t } = useTranslation('offers');
   return (
     <div className={css.columns}>
@@ -39,6 +41,7 @@ export function OfferSheet({ offer, known, fit, aside }: OfferSheetProps) {
         <OfferRhythm offer={offer} />
         <OfferHazards hazards={offer.hazards} isEquipmentProvided={offer.protectiveEquipmentProvided} />
       </div>
+      {bar}
       <div className={css.aside}>{aside}</div>
     </div>
   );

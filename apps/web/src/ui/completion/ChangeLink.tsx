@@ -1,0 +1,23 @@
+import { Button, type ButtonProps } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { CHANGE_SECTIONS, changeInAddress, type ProposedChange } from './proposed-change.js';
+
+interface ChangeLinkProps extends ButtonProps {
+  change: ProposedChange;
+  children: ReactNode;
+}
+
+/** To the very field of the profile, with the value proposed. */
+export function ChangeLink({ change, children, ...button }: ChangeLinkProps) {
+  return (
+    <Button
+      renderRoot={(props) => (
+        <Link {...props} to="/profil" search={{ changement: changeInAddress(change) }} hash={CHANGE_SECTIONS[change.kind]} />
+      )}
+      {...button}
+    >
+      {children}
+    </Button>
+  );
+}

@@ -1,0 +1,35 @@
+import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { Offer } from './offer.entity.js';
+import { Student } from './student.entity.js';
+
+/** An offer that a student marked with a star. Private: only the student reads it. */
+@Entity('saved_offer')
+@Index('saved_offer_of_student', ['studentId', 'savedAt', 'offerId'], { where: 'removed_at is null' })
+@Index('saved_offer_removed', ['removedAt'], { where: 'removed_at is not null' })
+export class SavedOffer {
+  @PrimaryColumn('uuid')
+  studentId: string;
+
+  @ManyToOne(() => Student, { onDelete: 'CASCADE' })
+  @JoinColumn()
+  student: Relation<Student>;
+
+  @Index()
+  @PrimaryColumn('uuid')
+  offerId: string;
+
+  @ManyToOne(() => Offer, { onDelete: 'CASCADE' })
+  @JoinColumn()
+  offer: Relation<Offer>;
+
+  @Column('timestamptz', { default: () => 'now()' })
+  savedAt: Date;
+
+  /** Taken off the list; the row is kept for a day, so that it can come back as it was. */
+  @Column('timestamptz', { nullable: true })
+  removedAt: Date | null;
+
+  /** The last day to apply that the student was told of; an extended offer is told again. */
+  @Column('date', { nullable: true })
+  toldEnd: string | null;
+}

@@ -1,0 +1,41 @@
+import { describe, expect, it } from '@jest/globals';
+import { compactDay, compactMonth, hourWords, instantWords, longDay, mediumDay, monthWords, shortDay, weekday } from './day-words.js';
+
+const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+const DAY = '2025-02-03';
+
+describe('a day, a month, an hour', () => {
+  it.each([
+    [longDay(DAY, 'fr'), 'lundi 3 février 2025'],
+    [longDay(DAY, 'en'), 'Monday 3 February 2025'],
+    [mediumDay(DAY, 'fr'), '3 février 2025'],
+    [mediumDay(DAY, 'en'), '3 February 2025'],
+    [shortDay(DAY, 'fr'), '3 février'],
+    [shortDay(DAY, 'en'), '3 February'],
+    [weekday(DAY, 'fr'), 'lundi 3'],
+    [weekday(DAY, 'en'), 'Monday 3'],
+    [compactDay('2026-11-10', 'fr'), 'mar. 10 nov.'],
+    [compactDay('2026-11-10', 'en'), 'Tue 10 Nov'],
+    [compactMonth(DAY, 'fr'), 'févr. 2025'],
+    [monthWords('2025-02', 'fr'), 'février 2025'],
+    [monthWords('2025-02', 'en'), 'February 2025'],
+    [longDay('2027-02-01', 'fr'), 'lundi 1er février 2027'],
+    [shortDay('2027-02-21', 'fr'), '21 février'],
+    [shortDay('2027-02-01', 'en'), '1 February'],
+  ])('is written "%s"', (words, expected) => expect(words).toBe(expected));
+
+  it.each([
+    ['2027-01-15T13:30:00Z', '14 h 30', '14:30'],
+    ['2027-01-15T13:00:00Z', '14 h', '14:00'],
+    ['2027-07-15T07:05:00Z', '9 h 05', '09:05'],
+    ['2027-01-14T23:00:00Z', '0 h', '00:00'],
+  ])('by the clocks of Paris, %s is %s', (instant, fr, en) => {
+    expect([plain(hourWords(new Date(instant), 'fr')), hourWords(new Date(instant), 'en')]).toEqual([fr, en]);
+  });
+
+  it('tells an instant by both', () => {
+    expect(plain(instantWords(new Date('2025-02-03T13:30:00Z'), 'fr'))).toBe('lundi 3 février 2025 à 14 h 30');
+    expect(instantWords(new Date('2025-02-03T13:30:00Z'), 'en')).toBe('Monday 3 February 2025 at 14:30');
+    expect(plain(instantWords(new Date('2025-02-02T23:30:00Z'), 'fr'))).toBe('lundi 3 février 2025 à 0 h 30');
+  });
+});

@@ -1,0 +1,54 @@
+import type { Locale } from '../messages/language.js';
+import { type CivilDate, dayInParis } from './civil-date.js';
+import { timeInParis } from './paris-time.js';
+
+const TAG: Record<Locale, string> = { fr: 'fr-FR', en: 'en-GB' };
+const NO_BREAK = '\u00a0';
+
+/** Cached: constructing one costs more than formatting the dates of a letter. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatterOf(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${Object.entries(options).join(' ')}`;
+  const known = formatters.get(key) ?? new Intl.DateTimeFormat(TAG[locale], { ...options, timeZone: 'UTC' });
+  formatters.set(key, known);
+  return known;
+}
+
+/** The form in which days are written, everywhere: "lundi 1er février 2027", "Monday 1 February 2027". */
+const dayForm =
+  (options: Intl.DateTimeFormatOptions) =>
+  (day: CivilDate, locale: Locale): string => {
+    const text = formatterOf(locale, options).format(new Date(`${day}T00:00:00Z`));
+    // French writes the first of a month "1er"; English needs no comma after the day of the week.
+    return locale === 'fr' ? text.replace(/(^|\s)1(?=\s\p{L})/u, '$11er') : text.replace(',', '');
+  };
+
+/** "lundi 3 février 2027" */
+export const longDay = dayForm({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+/** "3 février 2027" */
+export const mediumDay = dayForm({ day: 'numeric', month: 'long', year: 'numeric' });
+/** "3 février" */
+export const shortDay = dayForm({ day: 'numeric', month: 'long' });
+/** "mardi 17" */
+export const weekday = dayForm({ weekday: 'long', day: 'numeric' });
+/** "mar. 10 nov." */
+export const compactDay = dayForm({ weekday: 'short', day: 'numeric', month: 'short' });
+/** "févr. 2027" */
+export const compactMonth = dayForm({ month: 'short', year: 'numeric' });
+
+const monthAndYear = dayForm({ month: 'long', year: 'numeric' });
+/** "février 2027" of "2027-02". */
+export const monthWords = (yearAndMonth: string, locale: Locale): string => monthAndYear(`${yearAndMonth}-01`, locale);
+
+/** "14 h 30", "14 h"; "14:30", "14:00": by the clocks of Paris. */
+export function hourWords(instant: Date, locale: Locale): string {
+  const time = timeInParis(instant);
+  if (locale === 'en') return time;
+  const [hours, minutes] = time.split(':');
+  return `${Number(hours)}${NO_BREAK}h${minutes === '00' ? '' : `${NO_BREAK}${minutes}`}`;
+}
+
+/** "lundi 3 février 2027 à 14 h 30", "Monday 3 February 2027 at 14:30": by the clocks of Paris. */
+export const instantWords = (instant: Date, locale: Locale): string =>
+  `${longDay(dayInParis(instant), locale)} ${locale === 'fr' ? 'à' : 'at'} ${hourWords(instant, locale)}`;

@@ -1,0 +1,28 @@
+import { describe, expect, it } from '@jest/globals';
+import { ELISION_FORMATS, isElided } from './elision.js';
+
+describe('a name after "de" or "que"', () => {
+  it.each([
+    ['Inès', 'd’Inès'],
+    ['Élise', 'd’Élise'],
+    ['Œuf & Co', 'd’Œuf & Co'],
+    ['Hélène', 'd’Hélène'],
+    ['Hugo', 'd’Hugo'],
+    ['Yves', 'd’Yves'],
+    ['Amidonnerie du Santerre', 'd’Amidonnerie du Santerre'],
+    ['Yanis', 'de Yanis'],
+    ['Hassan', 'de Hassan'],
+    ['Hauts-de-France Chimie', 'de Hauts-de-France Chimie'],
+    ['Léa', 'de Léa'],
+    ['3 Moulins', 'de 3 Moulins'],
+  ])('%s: %s', (name, words) => expect(ELISION_FORMATS.de(name, 'fr')).toBe(words));
+
+  it('loses the same letter after "que"', () => {
+    expect([ELISION_FORMATS.que('Inès', 'fr'), ELISION_FORMATS.que('Léa', 'fr')]).toEqual(['qu’Inès', 'que Léa']);
+  });
+
+  it('is as it is in English', () => expect(ELISION_FORMATS.de('Inès', 'en')).toBe('Inès'));
+
+  it('is known by its first letters alone', () =>
+    expect([isElided('Amiens'), isElided('Lille'), isElided('')]).toEqual([true, false, false]));
+});

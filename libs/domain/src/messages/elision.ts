@@ -1,0 +1,15 @@
+import type { Locale } from './language.js';
+
+/** Before a vowel, before a `y` that is one, and before the `h` of most French names (not of Hauts-de-France, Ham, Hassan). */
+const ELIDING = /^(?:[aeiouàâäéèêëîïôöùûüœæ]|y(?![aeiouéè])|h(?:[éèêeiy]|onor|ortens|ub|ug))/i;
+
+/** French says "près d’Amiens", "près de Lille", "d’Inès", "d’Hugo", "de Yanis". */
+export const isElided = (name: string): boolean => ELIDING.test(name);
+
+const before = (word: string) => (name: number | string, locale: Locale) => {
+  if (locale !== 'fr') return String(name);
+  return isElided(String(name)) ? `${word.slice(0, -1)}’${name}` : `${word} ${name}`;
+};
+
+/** How a French text puts "de" or "que" before a name: `{{name, de}}`. */
+export const ELISION_FORMATS = { de: before('de'), que: before('que') };
