@@ -133,7 +133,7 @@ describe('the public list of offers', () => {
       const { page } = visitor;
       const named = () =>
         map()
-          .locator('[data-side]')
+          .locator('[data-place-name]')
           .evaluateAll(
             (all: { textContent: string; getBoundingClientRect(): { left: number; right: number; top: number; bottom: number } }[]) =>
               all.map((one) => ({

@@ -26,8 +26,13 @@ interface Place {
   longitude: number;
 }
 
-const iconOf = ({ text, size, side }: PlacedName) =>
-  L.divIcon({ className: `${css.placeName} ${css[size]}`, html: `<span data-side="${side}">${text}</span>`, iconSize: [0, 0] });
+const iconOf = ({ text, size, side, isMarked, box: { left, right, top, bottom }, x, y }: PlacedName) =>
+  L.divIcon({
+    className: `${css.placeName} ${css[size]} ${isMarked || size === 'department' ? '' : css[side]}`,
+    html: `<span data-place-name>${text}</span>`,
+    iconSize: [right - left, bottom - top],
+    iconAnchor: [x - left, y - top],
+  });
 
 /** Names of towns by their size, and of departments, around what is `taken`; drawn anew at each zoom. */
 export function MapNames({ taken }: { taken: readonly Box[] }) {

@@ -18,7 +18,21 @@ describe('the names on a map', () => {
   it('stand at the other side where one is taken, and are left out where all are', () => {
     const mark = { left: 104, right: 300, top: 60, bottom: 140 };
     expect(placeNames([town('Roye', 100, 100)], [mark])[0]?.side).toBe('left');
-    expect(placeNames([town('Roye', 100, 100)], [{ left: 0, right: 300, top: 0, bottom: 300 }])).toEqual([]);
+    const around = [
+      mark,
+      { ...mark, left: 0, right: 96 },
+      { left: 0, right: 300, top: 60, bottom: 96 },
+      { left: 0, right: 300, top: 104, bottom: 140 },
+    ];
+    expect(placeNames([town('Roye', 100, 100)], around)).toEqual([]);
+  });
+
+  it('stand beside the mark on their own point', () => {
+    const disc = { left: 83, right: 117, top: 83, bottom: 117 };
+    const [amiens, ...others] = placeNames([town('Amiens', 100, 100, 'city'), town('Rivery', 105, 100, 'village')], [disc]);
+    expect(amiens).toMatchObject({ text: 'Amiens', side: 'right', isMarked: true });
+    expect(others).toEqual([]);
+    expect(amiens?.box.left).toBeGreaterThan(disc.right);
   });
 
   it('are chosen in their order: the most populated first', () => {

@@ -23,43 +23,60 @@ const LETTERS: Record<NameSize, { width: number; height: number }> = {
   village: { width: 7, height: 15 },
   department: { width: 11, height: 24 },
 };
-const DOT = 6;
-/** Where a name may stand beside its point, the best first: the place of its middle, in halves of its width and height. */
-const SIDES = {
-  right: { x: 1, y: 0 },
-  left: { x: -1, y: 0 },
-  above: { x: 0, y: -1 },
-  below: { x: 0, y: 1 },
-} as const;
-const ON_POINT = { middle: { x: 0, y: 0 }, ...SIDES } as const;
-export type Side = keyof typeof ON_POINT;
+/** Between a name and its dot, or the mark on its point. */
+const AWAY = 6;
+/** Where a name may stand beside its point, the best first. */
+const SIDES = ['right', 'left', 'above', 'below'] as const;
+export type Side = (typeof SIDES)[number] | 'on';
 
 export interface PlacedName extends MapName {
   side: Side;
   box: Box;
+  /** A mark stands on the point: it needs no dot. */
+  isMarked: boolean;
 }
 
 const overlaps = (one: Box, other: Box) =>
   one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 
-function boxOf({ text, x, y, size }: MapName, side: Side): Box {
-  const { width, height } = LETTERS[size];
-  const [half, line] = [(text.length * width) / 2, height / 2];
-  const away = ON_POINT[side];
-  const middle = { x: x + away.x * (half + DOT), y: y + away.y * (line + DOT) };
-  return { left: middle.x - half, right: middle.x + half, top: middle.y - line, bottom: middle.y + line };
+const holds = ({ left, right, top, bottom }: Box, { x, y }: MapName) => left <= x && x <= right && top <= y && y <= bottom;
+
+/** `core`: the point, or the mark that stands on it. */
+function boxOf({ text, size }: MapName, core: Box, side: Side): Box {
+  const width = text.length * LETTERS[size].width;
+  const { height } = LETTERS[size];
+  const middle = { x: (core.left + core.right) / 2, y: (core.top + core.bottom) / 2 };
+  const across = { left: middle.x - width / 2, right: middle.x + width / 2 };
+  const along = { top: middle.y - height / 2, bottom: middle.y + height / 2 };
+  switch (side) {
+    case 'right':
+      return { ...along, left: core.right + AWAY, right: core.right + AWAY + width };
+    case 'left':
+      return { ...along, left: core.left - AWAY - width, right: core.left - AWAY };
+    case 'above':
+      return { ...across, top: core.top - AWAY - height, bottom: core.top - AWAY };
+    case 'below':
+      return { ...across, top: core.bottom + AWAY, bottom: core.bottom + AWAY + height };
+    default:
+      return { ...across, ...along };
+  }
 }
 
-/** Places names so that none touches another or what is taken; the earlier ones choose first, and one without room is left out. */
-export function placeNames(names: readonly MapName[], taken: readonly Box[]): PlacedName[] {
-  const full = [...taken];
+/** Places names so that none touches another or a mark; the earlier ones choose first, one without room is left out, and a mark has one name. */
+export function placeNames(names: readonly MapName[], marks: readonly Box[]): PlacedName[] {
+  const full = [...marks];
+  const named = new Set<Box>();
   return names.flatMap((name) => {
-    const sides = Object.keys(name.size === 'department' ? ON_POINT : SIDES) as Side[];
+    const mark = marks.find((one) => holds(one, name));
+    if (mark && named.has(mark)) return [];
+    const core = mark ?? { left: name.x, right: name.x, top: name.y, bottom: name.y };
+    const sides: readonly Side[] = name.size === 'department' ? ['on', ...SIDES] : SIDES;
     for (const side of sides) {
-      const box = boxOf(name, side);
+      const box = boxOf(name, core, side);
       if (full.some((other) => overlaps(box, other))) continue;
       full.push(box);
-      return [{ ...name, side, box }];
+      if (mark) named.add(mark);
+      return [{ ...name, side, box, isMarked: mark !== undefined }];
     }
     return [];
   });
