@@ -4,7 +4,16 @@ import L from 'leaflet';
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import { Marker, useMap } from 'react-leaflet';
 import css from './BaseMap.module.css';
-import { type Box, leastPopulation, type MapName, type NameSize, type PlacedName, placeNames, sizeOfTown } from './name-layout.js';
+import {
+  type Box,
+  leastPopulation,
+  type MapName,
+  type NameSize,
+  overlaps,
+  type PlacedName,
+  placeNames,
+  sizeOfTown,
+} from './name-layout.js';
 import { useZoom } from './use-zoom.js';
 
 /** Where the names of the departments stand. */
@@ -17,6 +26,9 @@ const DEPARTMENTS = [
 ] as const;
 /** Nearer than this, towns say where one is. */
 const DEPARTMENTS_UNTIL = 9.5;
+
+/** Of the zoom, in the upper right corner. */
+const BUTTONS = { width: 54, height: 92 };
 
 const townsOptions = { ...referenceTownsOptions(), staleTime: Number.POSITIVE_INFINITY };
 
@@ -54,9 +66,11 @@ export function MapNames({ taken }: { taken: readonly Box[] }) {
       JSON.parse(places) as Box[],
     );
   }, [map, zoom, towns, places]);
-  const inView = L.bounds(...(JSON.parse(view) as [L.PointTuple, L.PointTuple]));
+  const [[left, top], [right, bottom]] = JSON.parse(view) as [L.PointTuple, L.PointTuple];
+  const buttons = { left: right - BUTTONS.width, right, top, bottom: top + BUTTONS.height };
+  const isWhole = ({ box }: PlacedName) => box.left >= left && box.right <= right && box.top >= top && box.bottom <= bottom;
   return names
-    .filter(({ x, y }) => inView.contains([x, y]))
+    .filter((name) => isWhole(name) && !overlaps(name.box, buttons))
     .map((name) => (
       <Marker
         key={`${name.text} ${name.x} ${name.side} ${zoom}`}

@@ -25,6 +25,7 @@ const LETTERS: Record<NameSize, { width: number; height: number }> = {
 };
 /** Between a name and its dot, or the mark on its point. */
 const AWAY = 6;
+const DOT = 2;
 /** Where a name may stand beside its point, the best first. */
 const SIDES = ['right', 'left', 'above', 'below'] as const;
 export type Side = (typeof SIDES)[number] | 'on';
@@ -36,7 +37,7 @@ export interface PlacedName extends MapName {
   isMarked: boolean;
 }
 
-const overlaps = (one: Box, other: Box) =>
+export const overlaps = (one: Box, other: Box): boolean =>
   one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 
 const holds = ({ left, right, top, bottom }: Box, { x, y }: MapName) => left <= x && x <= right && top <= y && y <= bottom;
@@ -62,6 +63,14 @@ function boxOf({ text, size }: MapName, core: Box, side: Side): Box {
   }
 }
 
+/** With the dot of the point. */
+const around = (box: Box, { x, y }: MapName): Box => ({
+  left: Math.min(box.left, x - DOT),
+  right: Math.max(box.right, x + DOT),
+  top: Math.min(box.top, y - DOT),
+  bottom: Math.max(box.bottom, y + DOT),
+});
+
 /** Places names so that none touches another or a mark; the earlier ones choose first, one without room is left out, and a mark has one name. */
 export function placeNames(names: readonly MapName[], marks: readonly Box[]): PlacedName[] {
   const full = [...marks];
@@ -73,8 +82,9 @@ export function placeNames(names: readonly MapName[], marks: readonly Box[]): Pl
     const sides: readonly Side[] = name.size === 'department' ? ['on', ...SIDES] : SIDES;
     for (const side of sides) {
       const box = boxOf(name, core, side);
-      if (full.some((other) => overlaps(box, other))) continue;
-      full.push(box);
+      const taken = mark || side === 'on' ? box : around(box, name);
+      if (full.some((other) => overlaps(taken, other))) continue;
+      full.push(taken);
       if (mark) named.add(mark);
       return [{ ...name, side, box, isMarked: mark !== undefined }];
     }
