@@ -5,14 +5,15 @@ import globalData from '@csstools/postcss-global-data';
 import react from '@vitejs/plugin-react';
 import customMedia from 'postcss-custom-media';
 import { defineConfig, type Plugin } from 'vite';
+import { groups } from './chunks.js';
 import { colors, families, type SchemeName, statuses } from './src/theme/tokens.js';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const lib = (name: string) => here(`../../libs/${name}/src/index.ts`);
 
-/** The two upright faces are on every page: ask for them before the style sheet is read. */
+/** The text face and both display faces are on every page: ask for them before the style sheet is read. */
 function preloadFonts(): Plugin {
-  const faces = [/petrona-latin-wght-normal-.*\.woff2$/, /hanken-grotesk-latin-wght-normal-.*\.woff2$/];
+  const faces = [/\/petrona-(normal|italic)-[^/]*\.woff2$/, /\/hanken-grotesk-normal-[^/]*\.woff2$/];
   return {
     name: 'preload-fonts',
     transformIndexHtml: {
@@ -55,7 +56,7 @@ function firstColours(): Plugin {
 
 /** Each asset lies ready as gzip and Brotli. */
 function compressed(): Plugin {
-  const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
+  const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
   return {
     name: 'compressed',
     writeBundle({ dir = '' }, bundle) {
@@ -110,7 +111,10 @@ export default defineConfig({
     reportCompressedSize: false,
     chunkSizeWarningLimit: 600,
     // A page takes the functions that it uses, not the whole of a lib.
-    rolldownOptions: { treeshake: { moduleSideEffects: [{ test: /\/libs\/(domain|law)\/src\//, sideEffects: false }] } },
+    rolldownOptions: {
+      treeshake: { moduleSideEffects: [{ test: /\/libs\/(domain|law)\/src\//, sideEffects: false }] },
+      output: { codeSplitting: { groups } },
+    },
   },
   server: { proxy: { '/api': `http://127.0.0.1:${process.env.PORT ?? 3000}` } },
 });

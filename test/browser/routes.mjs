@@ -6,7 +6,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 export const SCREENS = [
   { name: 'home', path: '/', as: ['visitor', 'student', 'teacher', 'coordinator'] },
   { name: 'offers', path: '/offres', as: ['visitor', 'student'] },
-  { name: 'offers-none', path: '/offres', as: ['visitor'], at: () => '/offres?q=introuvable' },
+  { name: 'offers-none', path: '/offres', as: ['visitor'], at: () => '/offres?q=stage%20introuvable%20Amiens' },
+  { name: 'offers-read', path: '/offres', as: ['visitor'], at: () => '/offres?q=stage%20chimie%20Amiens' },
   { name: 'offer', path: '/offres/$offerId', as: ['visitor', 'student', 'company'], at: ({ match }) => `/offres/${match}` },
   { name: 'score', path: '/comment-le-score-est-calcule', as: ['visitor', 'student', 'company'] },
   { name: 'tools', path: '/outils', as: ['visitor', 'company'] },

@@ -36,7 +36,8 @@ describe('from a published offer to a placement', () => {
   beforeAll(async () => {
     world = await startWorld({ demo: true });
     const nadia = await client('teacher');
-    await nadia.put('/api/letter-preferences', { letter: 'application-teacher-copy', frequency: 'now' });
+    for (const letter of ['application-teacher-copy', 'place-copies', 'interview-copies'])
+      await nadia.put('/api/letter-preferences', { letter, frequency: 'now' });
     await world.settled();
   });
   afterAll(() => world?.stop());

@@ -14,7 +14,7 @@ async function start(place: HTMLElement): Promise<void> {
   configureClient();
   void queryClient.prefetchQuery(sessionOptions);
   await startI18n();
-  // The list rendered by the server stays until the client's one is complete.
+  // What the server has written stays until the client's page is complete.
   if (place.firstElementChild) await router.load();
   createRoot(place).render(
     <StrictMode>

@@ -112,6 +112,7 @@ export * from './queries/offers/offers-sent.js';
 export * from './queries/offers/paid-offers.js';
 export * from './queries/offers/published-addresses.js';
 export * from './queries/offers/published-offers.js';
+export * from './queries/offers/relevant-offers.js';
 export * from './queries/offers/saved-offers.js';
 export * from './queries/offers/seats-held.js';
 export * from './queries/offers/similar-offers.js';

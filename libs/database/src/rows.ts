@@ -1,4 +1,5 @@
 import type { EntityManager, ObjectLiteral, SelectQueryBuilder } from 'typeorm';
+import { prepared } from './prepared.js';
 
 /** SQL of each column of a row: a column of the type without SQL, or SQL without its column, does not compile. */
 export type SelectList<Row> = { readonly [Name in keyof Row]-?: string };
@@ -20,6 +21,11 @@ interface Computed {
 }
 
 export const sql = (expression: string): Computed => ({ sql: expression });
+
+/** The same, prepared: for a query that requests repeat all day, whose SQL has a few forms only. */
+export function preparedRowsOf<Row>(manager: EntityManager, columns: SelectList<Row>, from: string, values: unknown[]): Promise<Row[]> {
+  return manager.query<Row[]>(prepared(`select ${selected(columns)} ${from}`), values);
+}
 
 /** `alias.property` of the entities that a query reads, by alias. */
 type PropertyOf<Read> = { [Alias in keyof Read & string]: `${Alias}.${keyof Read[Alias] & string}` }[keyof Read & string];

@@ -1,18 +1,27 @@
 import pg from 'pg';
+import { statementName } from './prepared.js';
 
 type Ask = (...asked: unknown[]) => unknown;
+
+/** The query under its name, where it is one of the prepared. */
+function underItsName(asked: unknown[]): unknown[] {
+  const [text, ...rest] = asked;
+  const name = statementName(text);
+  return name === undefined ? asked : [{ name, text }, ...rest];
+}
 
 const isSilence = (error: unknown) => error instanceof Error && error.message === 'Query read timeout';
 
 /**
- * A connection that is closed once a query on it got no answer in time. Left in its pool, a half-open connection would be handed out again,
+ * A connection that names its prepared statements, and is closed once a query on it got no answer in time. Left in its pool, a half-open connection would be handed out again,
  * and every later query would wait as long.
  */
 export class TimelyClient extends pg.Client {
   constructor(config?: string | pg.ClientConfig) {
     super(config);
     const ask = this.query.bind(this) as Ask;
-    const listening: Ask = (...asked) => {
+    const listening: Ask = (...query) => {
+      const asked = underItsName(query);
       const last = asked.at(-1);
       if (typeof last === 'function') {
         return ask(...asked.slice(0, -1), (error: unknown, ...answer: unknown[]) => {

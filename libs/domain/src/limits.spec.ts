@@ -50,6 +50,7 @@ const LIMITS: Record<string, unknown> = {
   INVITATIONS_TO_APPLY_PER_DAY: 10,
   // Teachers and the campus.
   QUIET_DAYS: 14,
+  REMINDED_LATELY_DAYS: 7,
   MAX_SILENCE_DAYS: 365,
   TICKET_REASON: { min: 20, max: 500 },
   TICKET_HOURS: 24,

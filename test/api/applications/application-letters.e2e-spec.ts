@@ -65,8 +65,9 @@ describe('who is written to about an application', () => {
     teacher = await people.teacher();
     classId = await people.classGroup(teacher);
     company = await people.company();
-    const now = await teacher.client.put('/api/letter-preferences', { letter: 'application-teacher-copy', frequency: 'now' });
-    expect(now.status).toBe(200);
+    for (const letter of ['application-teacher-copy', 'place-copies']) {
+      expect((await teacher.client.put('/api/letter-preferences', { letter, frequency: 'now' })).status).toBe(200);
+    }
   });
   afterAll(() => world?.stop());
 

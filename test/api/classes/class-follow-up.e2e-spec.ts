@@ -86,11 +86,13 @@ describe('what a teacher sets for a class and for the own letters', () => {
 
   describe('the rhythm of the digest', () => {
     type Letters = { optional: { letter: string; frequency: string; frequencies: string[] }[] };
-    const rhythm = (frequency: string) => [
-      { letter: 'application-teacher-copy', frequency, frequencies: ['never', 'now', 'daily', 'weekly'] },
-    ];
-    const choose = (frequency: string, letter = 'application-teacher-copy') =>
+    const TOPICS = ['application-teacher-copy', 'interview-copies', 'place-copies', 'silence-copies'] as const;
+    const choose = (frequency: string, letter: string = 'application-teacher-copy') =>
       teacher.client.put<Letters & Refusal>('/api/letter-preferences', { letter, frequency });
+    const chooseAll = async (frequency: string) => {
+      for (const topic of TOPICS) expect((await choose(frequency, topic)).status).toBe(200);
+    };
+    const chosen = (body: Letters) => body.optional.map(({ letter, frequency }) => [letter, frequency]);
     /** Copies of acts, by their state. */
     const copies = async (state: string) =>
       (
@@ -105,7 +107,14 @@ describe('what a teacher sets for a class and for the own letters', () => {
     };
 
     it('is daily unless chosen otherwise: acts are kept for the digest, and no copy leaves', async () => {
-      expect((await teacher.client.get<Letters>('/api/letter-preferences')).body.optional).toEqual(rhythm('daily'));
+      const { body } = await teacher.client.get<Letters>('/api/letter-preferences');
+      expect(chosen(body)).toEqual([
+        ['application-teacher-copy', 'daily'],
+        ['interview-copies', 'daily'],
+        ['place-copies', 'daily'],
+        ['silence-copies', 'now'],
+      ]);
+      for (const { frequencies } of body.optional) expect(frequencies).toEqual(['never', 'now', 'daily', 'weekly']);
       const { company, id } = await anAct();
       await act(company.client, id, 'offering', {});
       await act(student.client, id, 'decline');
@@ -114,17 +123,28 @@ describe('what a teacher sets for a class and for the own letters', () => {
     });
 
     it('now: what was kept leaves, then a copy of each act, nothing kept for later', async () => {
-      expect((await choose('now')).body.optional).toEqual(rhythm('now'));
+      expect(chosen((await choose('now')).body)).toContainEqual(['application-teacher-copy', 'now']);
+      expect([await copies('held'), await copies('queued')]).toEqual([['offered', 'declined'], ['sent']]);
+      await choose('now', 'place-copies');
       await anAct();
       expect([await copies('held'), await copies('queued')]).toEqual([[], ['sent', 'offered', 'declined', 'sent']]);
     });
 
     it('never: neither, and what was kept is dropped', async () => {
-      await choose('daily');
+      await chooseAll('daily');
       await anAct();
-      await choose('never');
+      await chooseAll('never');
       await anAct();
       expect([await copies('held'), (await copies('queued')).length, await copies('suppressed')]).toEqual([[], 4, ['sent', 'sent']]);
+    });
+
+    it('is of each topic alone: places at once, applications in the digest of the week', async () => {
+      await choose('weekly');
+      await choose('now', 'place-copies');
+      const before = (await copies('queued')).length;
+      const { company, id } = await anAct();
+      await act(company.client, id, 'offering', {});
+      expect([await copies('held'), (await copies('queued')).slice(before)]).toEqual([['sent'], ['offered']]);
     });
 
     it('is one of four words, for a letter of one’s own', async () => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { CLASS_CODE_ALPHABET } from '@seve/domain';
 import { act, applied, apply } from '../../support/builders/applications.js';
+import { dayIn } from '../../support/builders/days.js';
 import { published, type Refusal } from '../../support/builders/offers.js';
 import { type Member, People, type Person, type Student, type Teacher } from '../../support/builders/people.js';
 import { startWorld, type World } from '../../support/world.js';
@@ -11,7 +12,9 @@ interface Row {
   state: string;
   applications: number;
   openApplications: number;
+  lastActOn: string | null;
   lastContact: { on: string; kind: string } | null;
+  quietDays: number;
   placement: { companyName: string; title: string; startOn: string } | null;
   nextAct: { code: string };
 }
@@ -111,7 +114,8 @@ describe('schools and classes', () => {
       ['Eva', 'placed', 'none', 1, 0],
       ['Fred', 'no_application', 'apply', 1, 0],
     ]);
-    expect(table.map(({ lastContact }) => lastContact?.kind ?? null)).toEqual([null, null, 'act', 'act', 'act', 'act']);
+    expect(table.map(({ lastActOn }) => lastActOn !== null)).toEqual([false, false, true, true, true, true]);
+    expect(table.map(({ lastContact }) => lastContact)).toEqual([null, null, null, null, null, null]);
     expect(table[4]?.placement).toMatchObject({ companyName: 'Amidonnerie du Santerre' });
     const { body } = await teacher.client.get<{ id: string; students: number; placed: number }[]>('/api/classes');
     expect(body.find((one) => one.id === id)).toMatchObject({
@@ -119,6 +123,47 @@ describe('schools and classes', () => {
       placed: 1,
       tasks: { withoutApplication: 3, waiting: 1, toConfirm: 1, quiet: 0 },
     });
+  });
+
+  it('acts of the student and of the teacher are told apart, and silence is counted on those of the student alone', async () => {
+    const { id } = await newClass('BTS 41');
+    const [quiet, active] = [await people.student(id, { firstName: 'Ali' }), await people.student(id, { firstName: 'Bea' })];
+    await world.query("update account set created_at = now() - interval '40 days' where id = any($1)", [
+      [quiet.accountId, active.accountId],
+    ]);
+    const offerId = await published(company.client);
+    const sent = await applied(active.client, offerId);
+    await world.query("update state_change set created_at = now() - interval '20 days' where entity_id = $1", [sent]);
+    const rows = async () => (await tableOf(id)).sort((one, other) => one.firstName.localeCompare(other.firstName));
+    expect((await rows()).map(({ quietDays }) => quietDays)).toEqual([40, 20]);
+
+    const path = (student: Student) => `/api/classes/${id}/students/${student.studentId}`;
+    await teacher.client.post(`${path(quiet)}/notes`, { kind: 'phone', happenedOn: dayIn(0), text: 'Rappelé.' });
+    await teacher.client.post(`${path(active)}/proposals`, { offerId: await published(company.client), message: '' });
+    expect((await rows()).map(({ lastContact, quietDays }) => [lastContact?.kind, quietDays])).toEqual([
+      ['phone', 40],
+      ['proposal', 20],
+    ]);
+    const { body } = await teacher.client.get<{ id: string; tasks: object }[]>('/api/classes');
+    expect(body.find((one) => one.id === id)?.tasks).toMatchObject({ quiet: 2, quietContacted: 2 });
+    expect((await rows()).map(({ nextAct }) => nextAct.code)).toEqual(['apply', 'wait_company']);
+  });
+
+  it('finds one’s own students by name, whatever the accents and one wrong letter, and nobody of another class', async () => {
+    const { id } = await newClass('BTS 42');
+    const own = await people.student(id, { firstName: 'Éloïse', lastName: 'Quenneville' });
+    await people.student(await people.classGroup(await people.teacher()), { firstName: 'Éloïse', lastName: 'Quennevile' });
+    const find = (q: string, by = teacher) => by.client.get<{ studentId: string; className: string }[]>(`/api/class-students?q=${q}`);
+    for (const typed of ['eloise', 'QUENNE', 'queneville', 'quenneville%20elo']) {
+      expect([typed, (await find(typed)).body]).toEqual([
+        typed,
+        [{ studentId: own.studentId, classId: id, className: 'BTS 42', firstName: 'Éloïse', lastName: 'Quenneville' }],
+      ]);
+    }
+    expect((await find('neville')).body).toEqual([]);
+    expect((await find('%25%25')).body).toEqual([]);
+    expect((await find('q')).status).toBe(400);
+    expect((await find('x'.repeat(81))).status).toBe(400);
   });
 
   describe('a student whom the teacher removes', () => {

@@ -155,6 +155,83 @@ describe('an offer that a teacher proposes', () => {
     expect(letters).toHaveLength(2);
   });
 
+  describe('read before, student by student', () => {
+    interface Fit {
+      studentId: string;
+      outcome: string;
+      law: string | null;
+      score: { total: number; studentScore: number; postScore: number } | null;
+      failed: string[];
+      distanceKm: number | null;
+      isMinor: boolean;
+    }
+    type Check = { offer: { kind: string; hazards: string[] }; students: Fit[] } & Refusal;
+    const check = (offer: string, studentIds?: string[], by = teacher, group = classId) =>
+      by.client.post<Check>(`/api/classes/${group}/proposals/check`, { offerId: offer, ...(studentIds && { studentIds }) });
+
+    it('says how well it suits, how far it is, which condition is not met, and what forbids it; nothing is written', async () => {
+      const [near, far, sent, minor] = [
+        await people.student(classId),
+        await people.student(classId),
+        await people.student(classId),
+        await people.student(classId, { age: 17 }),
+      ];
+      await world.query("update student set commune_insee = '13055', limit_km = 10 where id = $1", [far.studentId]);
+      const offer = await published(company.client, { minAge: 18 });
+      await applied(sent.client, offer);
+      const { status, body } = await check(
+        offer,
+        [minor, sent, far, near].map(({ studentId }) => studentId),
+      );
+      expect(status).toBe(200);
+      const fits = new Map(body.students.map((fit) => [fit.studentId, fit]));
+      expect(body.students.slice(0, 2).map(({ studentId }) => studentId)).toEqual([near.studentId, far.studentId]);
+      expect(fits.get(near.studentId)).toMatchObject({
+        outcome: 'proposed',
+        failed: [],
+        score: { total: expect.any(Number), studentScore: expect.any(Number), postScore: expect.any(Number) },
+        kinds: ['internship'],
+        availableFrom: expect.any(String),
+        limitKm: 50,
+        isMinor: false,
+        isProfileComplete: true,
+      });
+      expect(fits.get(near.studentId)?.distanceKm).toBeLessThan(60);
+      expect(fits.get(far.studentId)).toMatchObject({ outcome: 'proposed', score: null, failed: ['reach'] });
+      expect(fits.get(far.studentId)?.distanceKm).toBeGreaterThan(700);
+      expect(fits.get(sent.studentId)?.outcome).toBe('already_applied');
+      expect(fits.get(minor.studentId)).toMatchObject({ outcome: 'not_lawful', isMinor: true, law: expect.stringMatching(/18/) });
+      expect(body.offer).toMatchObject({ kind: 'internship', hazards: [] });
+      expect(await draftsOf(near.client)).toEqual([]);
+    });
+
+    it('is the whole class where nobody is named, and what is proposed after it is judged again', async () => {
+      const group = await people.classGroup(teacher);
+      const [one, other] = [await people.student(group), await people.student(group, { isComplete: false })];
+      const { body } = await check(offerId, undefined, teacher, group);
+      expect(body.students.map(({ studentId }) => studentId)).toEqual([one.studentId, other.studentId]);
+      expect(body.students[1]).toMatchObject({ outcome: 'proposed', isProfileComplete: false });
+      await applied(one.client, offerId);
+      const { body: done } = await teacher.client.post<{ results: { outcome: string }[] }>(`/api/classes/${group}/proposals`, {
+        ...{ offerId, message: '', studentIds: [one.studentId, other.studentId] },
+      });
+      expect(done.results.map(({ outcome }) => outcome)).toEqual(['already_applied', 'proposed']);
+    });
+
+    it('is of one’s own class, and of an offer that is open', async () => {
+      const student = await people.student(classId);
+      const stranger = await people.teacher();
+      const elsewhere = await people.student(await people.classGroup(stranger));
+      expect((await check(offerId, [student.studentId], stranger)).status).toBe(404);
+      expect((await check(offerId, [student.studentId, elsewhere.studentId])).status).toBe(404);
+      expect((await check(offerId, [])).body.errors?.[0]?.path).toBe('studentIds');
+      expect((await check('x')).body.errors?.[0]?.path).toBe('offerId');
+      const closed = await published(company.client);
+      await company.client.post(`/api/offers/${closed}/closure`, { reason: 'other' });
+      expect((await check(closed, [student.studentId])).body.code).toBe('application.offer-not-open');
+    });
+  });
+
   it('is one that still takes applications', async () => {
     const student = await people.student(classId);
     const closed = await published(company.client);

@@ -16,8 +16,21 @@ describe('a teacher who writes to students without a place', () => {
   let teacher: Teacher;
   let classId: string;
   let students: Student[];
-  const remind = (studentIds: string[], text = TEXT, by = teacher) =>
-    by.client.post<Written & { errors?: { path: string }[] }>(`/api/classes/${classId}/reminders`, { studentIds, text });
+  const remind = (studentIds: string[], text = TEXT, by = teacher, more: object = {}) =>
+    by.client.post<Written & { errors?: { path: string }[] }>(`/api/classes/${classId}/reminders`, { studentIds, text, ...more });
+  const recipients = (studentIds: string[], by = teacher) =>
+    by.client.post<{ recipients: { studentId: string; standing: string; remindedOn: string | null }[] }>(
+      `/api/classes/${classId}/reminders/recipients`,
+      { studentIds },
+    );
+  const standings = async (studentIds: string[]) => (await recipients(studentIds)).body.recipients.map(({ standing }) => standing);
+  /** As if the letters of today had been written so many days ago. */
+  const age = (days: number, studentId: string) =>
+    world.query(
+      `update email set occurrence = (left(occurrence, 10)::date - $1::int)::text || substr(occurrence, 11)
+       where letter = 'search-reminder' and entity_id = $2`,
+      [days, studentId],
+    );
   const letters = () =>
     world.query<{ id: string; entity_id: string; params: { message: string; teacherName: string }; waits: boolean }>(
       "select id, entity_id, params, not_before > now() + interval '20 seconds' as waits from email where letter = 'search-reminder' order by entity_id",
@@ -34,13 +47,24 @@ describe('a teacher who writes to students without a place', () => {
   });
   afterAll(() => world?.stop());
 
-  it('sees the letter before it leaves', async () => {
-    const { status, body } = await teacher.client.post<{ subject: string; text: string }>(`/api/classes/${classId}/reminders/preview`, {
-      text: TEXT,
-    });
+  it('sees the letter of each student before it leaves, as a mail program shows it, in the language of its reader', async () => {
+    const preview = (studentId?: string) =>
+      teacher.client.post<{ subject: string; html: string; locale: string; errors?: { path: string }[] }>(
+        `/api/classes/${classId}/reminders/preview`,
+        { text: TEXT, studentId },
+      );
+    const { status, body } = await preview(ids()[1]);
     expect(status).toBe(200);
     expect(body.subject).toBe('Nadia Roche vous écrit au sujet de votre recherche');
-    expect(body.text).toContain('Passez me voir jeudi.');
+    expect(body.html).toMatch(/^<!DOCTYPE html/i);
+    expect(body.html).toContain('Adam');
+    expect(body.html).toContain('Passez me voir jeudi.');
+    const reader = await people.student(classId);
+    await world.query("update account set locale = 'en' where id = $1", [reader.accountId]);
+    expect((await preview(reader.studentId)).body).toMatchObject({ locale: 'en', subject: 'Nadia Roche writes to you about your search' });
+    expect((await preview()).body.errors?.[0]?.path).toBe('studentId');
+    const stranger = await people.student(await people.classGroup(await people.teacher()));
+    expect((await preview(stranger.studentId)).status).toBe(404);
   });
 
   it('sends each one letter, half a minute later, and keeps it as a contact', async () => {
@@ -68,6 +92,33 @@ describe('a teacher who writes to students without a place', () => {
     expect((await remind(ids())).body).toMatchObject({ written: 1, skipped: 1 });
   });
 
+  it('is told who was written to lately, leaves them out unless asked, and never writes twice on one day', async () => {
+    const [fresh, recent, old] = [await people.student(classId), await people.student(classId), await people.student(classId)];
+    const three = [fresh.studentId, recent.studentId, old.studentId];
+    expect((await remind([recent.studentId, old.studentId])).body.written).toBe(2);
+    await age(3, recent.studentId);
+    await age(7, old.studentId);
+    const { body } = await recipients(three);
+    expect(body.recipients.map(({ studentId, standing }) => [studentId, standing])).toEqual([
+      [fresh.studentId, 'free'],
+      [recent.studentId, 'recent'],
+      [old.studentId, 'free'],
+    ]);
+    expect(body.recipients.map(({ remindedOn }) => remindedOn !== null)).toEqual([false, true, true]);
+    expect((await remind(three)).body).toMatchObject({ written: 2, skipped: 1 });
+    expect(await standings(three)).toEqual(['today', 'recent', 'today']);
+    expect((await remind(three, TEXT, teacher, { alsoRecent: true })).body).toMatchObject({ written: 1, skipped: 2 });
+    expect((await remind(three, TEXT, teacher, { alsoRecent: true })).body).toMatchObject({ written: 0, skipped: 3 });
+    expect((await remind(three, TEXT, teacher, { alsoRecent: 'oui' })).body.errors?.[0]?.path).toBe('alsoRecent');
+  });
+
+  it('writes to nobody who has switched these letters off, and says so before', async () => {
+    const off = await people.student(classId);
+    await off.client.put('/api/letter-preferences', { letter: 'search-reminder', frequency: 'never' });
+    expect(await standings([off.studentId])).toEqual(['unwanted']);
+    expect((await remind([off.studentId])).body).toMatchObject({ written: 0, skipped: 1 });
+  });
+
   it('writes once when two clicks cross', async () => {
     const other = await people.student(classId);
     const answers = await Promise.all([1, 2, 3, 4].map(() => remind([other.studentId])));
@@ -79,6 +130,7 @@ describe('a teacher who writes to students without a place', () => {
     const [placed, unconfirmed] = [await people.student(classId), await people.student(classId)];
     await world.query("update student set search_state = 'placed' where id = $1", [placed.studentId]);
     await world.query('update account set email_verified = false where id = $1', [unconfirmed.accountId]);
+    expect(await standings([placed.studentId, unconfirmed.studentId])).toEqual(['placed', 'unconfirmed']);
     expect((await remind([placed.studentId, unconfirmed.studentId])).body).toMatchObject({ written: 0, skipped: 2 });
   });
 
@@ -86,12 +138,16 @@ describe('a teacher who writes to students without a place', () => {
     const stranger = await people.student(await people.classGroup(await people.teacher()));
     const fresh = await people.student(classId);
     expect((await remind([fresh.studentId, stranger.studentId])).status).toBe(404);
-    expect((await remind([fresh.studentId], TEXT, await people.teacher(teacher.schoolId))).status).toBe(404);
+    const colleague = await people.teacher(teacher.schoolId);
+    expect((await remind([fresh.studentId], TEXT, colleague)).status).toBe(404);
+    expect((await recipients([fresh.studentId, stranger.studentId])).status).toBe(404);
+    expect((await recipients([fresh.studentId], colleague)).status).toBe(404);
     expect((await letters()).map(({ entity_id }) => entity_id)).not.toContain(fresh.studentId);
   });
 
   it('is told which field is wrong', async () => {
     expect((await remind([])).body.errors?.[0]?.path).toBe('studentIds');
+    expect((await recipients([])).status).toBe(400);
     expect((await remind(['x'])).body.errors?.[0]?.path).toMatch(/^studentIds/);
     expect((await remind(ids(), 'x'.repeat(801))).body.errors?.[0]?.path).toBe('text');
     expect((await remind(ids(), '<b>vite</b>')).body.errors?.[0]?.path).toBe('text');

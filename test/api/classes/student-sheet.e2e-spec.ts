@@ -20,7 +20,7 @@ interface Sheet {
   profile: { missing: string[]; occupations: string[] };
   agreement: { isNeeded: boolean; agreedAt: string | null; visibility: string };
   applications: { id: string; status: string; nextActor: string; companyName: string }[];
-  matches: { total: number }[];
+  matches: { offerId: string; total: number }[];
 }
 interface Timeline {
   items: { id: string; kind: string; state: string | null; text: string | null; isRemovable: boolean; authorName: string | null }[];
@@ -77,6 +77,19 @@ describe('the sheet of a student', () => {
     await act(one.client, met, 'interview/choice', { slotId: await slotOf(one.client, met) });
     await one.client.put(`/api/applications/${kept}/pool-agreement`, { consentTextVersion: POOL_CONSENT_VERSION });
     expect(await turns()).toEqual(['company', 'nobody']);
+  });
+
+  it('names the best offers without those that the student has applied to', async () => {
+    const one = await people.student(classId);
+    const [sent, left] = [await published(company.client), await published(company.client)];
+    await world.query(
+      `insert into match (student_id, offer_id, student_score, post_score, total, weights_version)
+       values ($1, $2, 9000, 9000, 9000, 'v1'), ($1, $3, 8000, 8000, 8000, 'v1')`,
+      [one.studentId, sent, left],
+    );
+    expect((await sheet(one.studentId)).matches.map(({ offerId }) => offerId)).toEqual([sent, left]);
+    await applied(one.client, sent);
+    expect((await sheet(one.studentId)).matches.map(({ offerId }) => offerId)).toEqual([left]);
   });
 
   it('is not found by another teacher, of the same school too, nor under another class', async () => {

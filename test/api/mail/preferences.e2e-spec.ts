@@ -26,8 +26,8 @@ describe('how often somebody is written to', () => {
   const held = async ({ accountId, email }: Person, letter: string): Promise<string> => {
     const id = uuid();
     await world.query(
-      `insert into email (id, letter, to_address, to_account_id, locale, params, entity_type, entity_id, state, not_before, expires_at)
-       values ($1, $4, $2, $3, 'fr', '{}', 'application', $1, 'held', now() + interval '1 day', now() + interval '3 days')`,
+      `insert into email (id, letter, to_address, to_account_id, locale, params, entity_type, entity_id, preference, state, not_before, expires_at)
+       values ($1, $4, $2, $3, 'fr', '{}', 'application', $1, $4, 'held', now() + interval '1 day', now() + interval '3 days')`,
       [id, email, accountId, letter],
     );
     return id;
@@ -54,13 +54,19 @@ describe('how often somebody is written to', () => {
     expect(rhythmOf(ofStudent, 'application-read')).toBe('daily');
     expect(rhythmOf(ofStudent, 'match-digest')).toBe('daily');
     expect(rhythmOf(ofCompany, 'application-received')).toBe('now');
-    expect(ofTeacher.optional.map(({ letter }) => letter)).toEqual(['application-teacher-copy']);
+    expect(ofTeacher.optional.map(({ letter }) => letter)).toEqual([
+      'application-teacher-copy',
+      'interview-copies',
+      'place-copies',
+      'silence-copies',
+    ]);
     expect(ofCampus.optional).toEqual([
       { letter: 'offer-submitted', frequency: 'daily', frequencies: ['never', 'now', 'daily', 'weekly'] },
     ]);
     expect(ofStudent.fixed).toContainEqual({ letter: 'password-reset', reason: 'account' });
     expect(ofCompany.fixed).toContainEqual({ letter: 'application-accepted', reason: 'answer' });
-    expect(ofTeacher.fixed).toContainEqual({ letter: 'application-escalated', reason: 'safety' });
+    expect(ofTeacher.fixed).toContainEqual({ letter: 'message-reported', reason: 'safety' });
+    expect(ofTeacher.fixed.map(({ letter }) => letter)).not.toContain('application-escalated');
   });
 
   it('is chosen among the rhythms that the letter knows', async () => {

@@ -82,8 +82,8 @@ describe('stopping a letter without signing in', () => {
   it('drops what waits for the digest', async () => {
     const id = uuid();
     await world.query(
-      `insert into email (id, letter, to_address, to_account_id, locale, params, entity_type, entity_id, state, expires_at)
-       values ($1, 'application-read', $2, $3, 'fr', '{}', 'application', $1, 'held', now() + interval '2 days')`,
+      `insert into email (id, letter, to_address, to_account_id, locale, params, entity_type, entity_id, preference, state, expires_at)
+       values ($1, 'application-read', $2, $3, 'fr', '{}', 'application', $1, 'application-read', 'held', now() + interval '2 days')`,
       [id, student.email, student.accountId],
     );
     await oneClick(tokenOf(world, student.accountId, 'application-read'));
@@ -102,7 +102,11 @@ describe('stopping a letter without signing in', () => {
   it('of a teacher’s digest, stops the news of the classes', async () => {
     const teacher = await people.teacher();
     await oneClick(tokenOf(world, teacher.accountId, 'teacher-digest'));
-    expect(await chosen(teacher.accountId)).toEqual({ 'application-teacher-copy': 'never' });
+    const stopped = { 'application-teacher-copy': 'never', 'interview-copies': 'never', 'place-copies': 'never' };
+    expect(await chosen(teacher.accountId)).toEqual(stopped);
+    await teacher.client.put('/api/letter-preferences', { letter: 'silence-copies', frequency: 'weekly' });
+    await oneClick(tokenOf(world, teacher.accountId, 'application-teacher-copy'));
+    expect(await chosen(teacher.accountId)).toEqual({ ...stopped, 'silence-copies': 'never' });
   });
 
   it('is refused for a token that is forged, cut short, lengthened or somebody’s who is gone', async () => {

@@ -16,8 +16,8 @@ describe('a page as the server sends it', () => {
   let company: Member;
   let offerId: string;
   let closedId: string;
-  const page = async (path: string) => {
-    const answer = await fetch(`${world.url}${path}`);
+  const page = async (path: string, language = 'fr') => {
+    const answer = await fetch(`${world.url}${path}`, { headers: { 'accept-language': language } });
     return { status: answer.status, type: answer.headers.get('content-type') ?? '', text: await answer.text(), headers: answer.headers };
   };
   const dataIn = (html: string) => JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html)?.[1] ?? 'null');
@@ -70,6 +70,19 @@ describe('a page as the server sends it', () => {
     expect(JSON.stringify(other)).not.toContain('addressRegion');
   });
 
+  it.each([
+    ['fr', 'Stage', 'La mission', 'Toutes les offres'],
+    ['en', 'Internship', 'The work', 'All offers'],
+  ])('is read without any script, in %s', async (language, kind, mission, all) => {
+    const { text, headers } = await page(`/offres/${offerId}`, language);
+    expect(headers.get('vary')).toContain('accept-language');
+    for (const said of [`<html lang="${language}"`, '<h1>Technicien', `<dd>${kind}</dd>`, `<h2>${mission}</h2><p>Dosages des amidons`, all])
+      expect(text).toContain(said);
+    const list = await page('/offres?kind=internship&limit=1', language);
+    expect(list.text).toContain(`<p>${kind} · `);
+    expect(list.text.match(/<li>/g)).toHaveLength(1);
+  });
+
   it('keeps a hostile title inside its tags', async () => {
     const id = await published(company.client);
     await world.query('update offer set title = $2, description = $2 where id = $1', [id, `${TITLE}\u2028`]);
@@ -111,7 +124,8 @@ describe('a page as the server sends it', () => {
     expect((await page('/connexion')).status).toBe(200);
     expect((await page('/offres')).text).toContain('<title>Offres de stage, d’alternance et d’emploi – Sève</title>');
     expect((await page('/offres')).text).toContain(`<a href="/offres/${offerId}">`);
-    expect((await page('/offres?kind=job')).text).toContain('<div id="root"></div>');
+    expect((await page('/offres?kind=job')).text).toContain('<h1>Aucune offre</h1>');
+    expect((await page('/offres?kind=unheard')).text).toContain('<div id="root"></div>');
     expect((await page('/entreprise/offres/abc/candidatures')).status).toBe(200);
   });
 

@@ -1,21 +1,24 @@
 // 100,000 published offers in the communes of Hauts-de-France, made by SQL from the demonstration's own.
-import { communes, occupationByCode, sectorOccupations } from '../../../dist/libs/reference/src/index.js';
+import { communes, occupationByCode, sectorOccupations, skills } from '../../../dist/libs/reference/src/index.js';
 
 const DEPARTMENTS = ['02', '59', '60', '62', '80'];
 
 export async function seedOffers(database, count) {
   await database.query('begin');
+  // Triggers would keep each row's search as it comes, and again with its skills: it is made once, at the end.
+  await database.query(`set local session_replication_role = replica`);
   await seedCompanies(database, 1_000);
   const places = communes().filter(({ department }) => DEPARTMENTS.includes(department));
   const { codes, titles } = namedOccupations();
   await database.query(
-    `with base as (select * from offer where status = 'published' limit 1),
+    `with bases as (select array_agg(offer) as offers from offer where status = 'published'),
       site as (select array_agg(id order by id) as ids from company_site),
       drawn as (
         select n, random() as a, random() as b, random() as c, random() as d, random() as e, random() as f, random() as g
         from generate_series(1, $1) n)
      insert into offer
-     select made.* from base, site, drawn, lateral jsonb_populate_record(null::offer, to_jsonb(base) || jsonb_build_object(
+     select made.* from bases, site, drawn, lateral jsonb_populate_record(null::offer,
+       to_jsonb(bases.offers[1 + floor(g * cardinality(bases.offers))::int]) || jsonb_build_object(
        'id', gen_random_uuid(),
        'company_site_id', site.ids[1 + floor(a * cardinality(site.ids))::int],
        'title', ($2::text[])[1 + floor(b * cardinality($2::text[]))::int],
@@ -28,6 +31,17 @@ export async function seedOffers(database, count) {
        'published_at', now() - make_interval(secs => a * 86400 * 150), 'expires_on', null,
        'start_from', current_date + 20 + floor(d * 300)::int, 'start_to', current_date + 40 + floor(d * 300)::int)) made`,
     [count, titles, codes, byPopulation(places)],
+  );
+  await database.query(
+    `insert into offer_skill (offer_id, ogr, need)
+     select distinct on (offer.id, skill.ogr) offer.id, skill.ogr, 'wanted'
+     from offer, generate_series(1, 6) n, lateral (select ($1::text[])[1 + floor(random() * cardinality($1::text[]) + 0 * n)::int] as ogr where offer.id is not null) skill
+     on conflict do nothing`,
+    [skills().map(({ ogr }) => ogr)],
+  );
+  await database.query(
+    `update offer set search = offer_search(offer, company.name) from company_site site join company on company.id = site.company_id
+     where site.id = offer.company_site_id`,
   );
   await database.query('commit');
   await database.query('vacuum analyze');

@@ -16,6 +16,14 @@ const WORDS = [
   'environnement',
   'agent',
   'introuvable',
+  'stage chimie Amiens',
+  'technicien labo',
+  'alternance bts maintenance',
+  'laborantin',
+  'chimiste compiegne',
+  'aprentissage',
+  'bac pro',
+  'chromatographie',
 ];
 const PLACES = ['80021', '59350', '60159', '02691', '62041', '80001', '60057', '02408', '59512', '62498'];
 const KINDS = ['internship', 'apprenticeship', 'pfmp', 'job', 'internship,apprenticeship'];

@@ -28,7 +28,8 @@ describe('the story, through the screens', () => {
     [marc, lea, nadia] = [await Person.open(browser, world), await Person.open(browser, world), await Person.open(browser, world)];
     const teacher = world.client();
     await teacher.post('/api/demo/sign-in', { key: 'teacher' });
-    await teacher.put('/api/letter-preferences', { letter: 'application-teacher-copy', frequency: 'now' });
+    for (const letter of ['application-teacher-copy', 'place-copies', 'interview-copies'])
+      await teacher.put('/api/letter-preferences', { letter, frequency: 'now' });
   });
   afterAll(async () => {
     await browser?.close();

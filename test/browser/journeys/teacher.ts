@@ -29,8 +29,8 @@ export function teacherJourney(stage: Stage): void {
   it('narrows the table to a long silence, and keeps that as a view', async () => {
     const views = nadia.page.getByRole('navigation', { name: words.say('classes:views.label') });
     await views.getByRole('link', { name: words.say('classes:views.first') }).click();
-    await nadia.page.getByRole('combobox', { name: words.say('classes:filter.contact') }).selectOption('7');
-    await nadia.page.waitForURL(/silence=7/);
+    await nadia.page.getByRole('combobox', { name: words.say('classes:filter.silence') }).fill('9');
+    await nadia.page.waitForURL(/silence=9/);
     await nadia.page.getByRole('main').getByText(words.from('classes:foot.some')).waitFor();
     await nadia.press(words.say('classes:views.save'));
     const dialog = nadia.page.getByRole('dialog', { name: words.say('classes:views.save-title') });
@@ -68,16 +68,13 @@ export function teacherJourney(stage: Stage): void {
 
   it('reads the letter to those without a place, and sends it', async () => {
     await nadia.page.goBack();
-    await nadia.press(words.any('classes:reminder.all'));
+    await nadia.press(words.any('classes:reminder.shown'));
     const dialog = nadia.page.getByRole('dialog');
+    await dialog.getByRole('status').getByText(words.any('classes:reminder.reached')).waitFor();
     await dialog.getByRole('button', { name: words.say('classes:reminder.read') }).click();
-    await dialog
-      .getByRole('region', { name: words.say('classes:reminder.letter') })
-      .getByText(NAME)
-      .first()
-      .waitFor();
+    await dialog.frameLocator('iframe').getByText(NAME).first().waitFor();
     await dialog.getByRole('button', { name: words.any('classes:reminder.send') }).click();
-    await nadia.reads(words.from('classes:reminder.sent_other'));
+    await nadia.reads(words.any('classes:reminder.sent'));
     await dialog.waitFor({ state: 'hidden' });
     await stage.shows(nadia, className);
   });

@@ -22,11 +22,12 @@ describe('an offer that a teacher proposes', () => {
   let marc: Person;
   let offers: Offer[];
   let sheet: string;
-  /** Looks for the offer in the open dialog, and chooses it. */
+  /** Looks for the offer in the open dialog, chooses it, and reads whom it suits. */
   const choose = async ({ id, title }: Offer) => {
     const dialog = nadia.page.getByRole('dialog');
     await dialog.getByRole('searchbox', { name: 'Chercher une offre' }).fill(title);
     await dialog.locator(`input[type="radio"][value="${id}"]`).check();
+    await dialog.getByRole('button', { name: /^Voir/ }).click();
     return dialog;
   };
   const proposals = () => nadia.page.getByRole('region', { name: 'Offres proposées' }).getByRole('listitem');
@@ -73,6 +74,7 @@ describe('an offer that a teacher proposes', () => {
     await nadia.page.goto(sheet);
     await nadia.press('Proposer une offre');
     const dialog = await choose(first);
+    await dialog.getByRole('checkbox', { name: 'Léa Fontaine' }).check();
     await dialog.getByText('Avant cela, l’entreprise ne reçoit rien.').waitFor();
     await dialog.getByRole('textbox', { name: /^Votre mot/ }).fill(WORD);
     await dialog.getByRole('button', { name: 'Proposer cette offre' }).click();
@@ -83,15 +85,13 @@ describe('an offer that a teacher proposes', () => {
     expect(world.mails(MARC)).toEqual([]);
   });
 
-  it('is not proposed twice: the form says why, and keeps what was typed', async () => {
+  it('is not proposed twice: the teacher reads why before anything is written', async () => {
     const [first] = offers;
     if (!first) throw new Error('no offer');
     await nadia.press('Proposer une offre');
     const dialog = await choose(first);
-    await dialog.getByRole('textbox', { name: /^Votre mot/ }).fill('Encore.');
-    await dialog.getByRole('button', { name: 'Proposer cette offre' }).click();
-    await dialog.getByRole('alert').getByText('Cette personne a déjà commencé une candidature à cette offre.').waitFor();
-    expect(await dialog.getByRole('textbox', { name: /^Votre mot/ }).inputValue()).toBe('Encore.');
+    await dialog.getByText('Candidature déjà commencée, ou offre déjà proposée.').waitFor();
+    expect(await dialog.getByRole('checkbox').count()).toBe(0);
     await nadia.page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'hidden' });
   });
@@ -125,7 +125,7 @@ describe('an offer that a teacher proposes', () => {
     await proposals().filter({ hasText: WORD }).getByText('Lue').waitFor();
   });
 
-  it('goes to several from the table of the class, which says of each what happened', async () => {
+  it('goes to several from the table of the class, which says before whom it suits and after what happened', async () => {
     const [first, second] = offers;
     if (!first || !second) throw new Error('no offer');
     await nadia.page.goto(sheet.replace(/\/eleves.*/, '?tri=nom'));
@@ -143,16 +143,37 @@ describe('an offer that a teacher proposes', () => {
     await nadia.reads('2 personnes choisies.');
     await nadia.press('Proposer une offre');
     const dialog = await choose(first);
+    const people = dialog.getByRole('listitem');
+    await people.filter({ hasText: 'Léa Fontaine' }).getByText('Candidature déjà envoyée à cette offre.').waitFor();
+    await dialog.getByRole('checkbox', { name: other.name }).waitFor();
+    expect(await dialog.getByRole('checkbox').count()).toBe(1);
+    await dialog.getByRole('button', { name: 'Choisir une autre offre' }).click();
+    await choose(second);
+    for (const name of ['Léa Fontaine', other.name]) await dialog.getByRole('checkbox', { name }).check();
     await dialog.getByRole('button', { name: 'Proposer à 2 personnes' }).click();
     const outcomes = dialog.getByRole('listitem');
-    await outcomes.filter({ hasText: 'Léa Fontaine' }).getByText('Candidature déjà envoyée à cette offre.').waitFor();
-    await outcomes.getByText('Offre proposée, à confirmer.').waitFor();
-    await dialog.getByRole('button', { name: 'Fermer' }).click();
-    await dialog.waitFor({ state: 'hidden' });
-    await nadia.press('Proposer une offre');
-    await choose(second);
-    await dialog.getByRole('button', { name: 'Proposer à 2 personnes' }).click();
     await outcomes.filter({ hasText: 'Léa Fontaine' }).getByText('Offre proposée, à confirmer.').waitFor();
+  });
+
+  it('is proposed from its own page, to those of a class who are ticked', async () => {
+    const [first] = offers;
+    if (!first) throw new Error('no offer');
+    await nadia.page.goto(`/offres/${first.id}`);
+    await nadia.press('Proposer à mes élèves');
+    const dialog = nadia.page.getByRole('dialog', { name: 'Proposer cette offre à vos élèves' });
+    const boxes = dialog.getByRole('checkbox');
+    await boxes.first().waitFor();
+    await dialog.getByRole('button', { name: /^Proposer/ }).click();
+    await dialog.getByRole('alert').getByText('Choisissez au moins une personne.').waitFor();
+    const name = (await boxes.first().getAttribute('aria-label')) ?? '';
+    await boxes.first().check();
+    await dialog.getByRole('button', { name: 'Proposer cette offre' }).click();
+    await nadia.reads('Offre proposée. 1 lettre part.');
+    await dialog.waitFor({ state: 'hidden' });
+    await nadia.press('Proposer à mes élèves');
+    await dialog.getByText(/^Ne peut pas être proposée/).click();
+    await dialog.getByRole('listitem').filter({ hasText: name }).getByText('Candidature déjà commencée, ou offre déjà proposée.').waitFor();
+    await nadia.page.keyboard.press('Escape');
   });
 
   it('is put aside by the student, which the teacher sees', async () => {

@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core';
 import { launchChromium } from '../../support/servers/chromium.js';
 import { startWorld, type World } from '../../support/world.js';
 import { overflow, violations } from '../page/axe.js';
+import { firstLoad } from '../page/first-load.mjs';
 import { tabTo } from '../page/focus.js';
 import { Person } from '../page/person.js';
 
@@ -38,6 +39,58 @@ describe('the public list of offers', () => {
     expect(visitor.faults).toEqual([]);
     await visitor.context.close();
   });
+
+  it(
+    'is read without JavaScript, page after page and offer by offer, in both languages',
+    async () => {
+      for (const [locale, next, mission] of [
+        ['fr-FR', 'Offres suivantes', 'La mission'],
+        ['en-GB', 'Next offers', 'The work'],
+      ] as const) {
+        const context = await browser.newContext({ baseURL: world.url, javaScriptEnabled: false, locale });
+        const page = await context.newPage();
+        await page.goto('/offres');
+        expect(await page.locator('html').getAttribute('lang')).toBe(locale.slice(0, 2));
+        const titles = () => page.locator('ol h3 a').allTextContents();
+        const first = await titles();
+        await page.getByRole('link', { name: next }).click();
+        const second = await titles();
+        expect([first.length, second.length, second.filter((title) => first.includes(title)).length < 10]).toEqual([10, 10, true]);
+        const link = page.locator('ol h3 a').first();
+        const title = await link.textContent();
+        await link.click();
+        expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(title);
+        expect(await page.getByRole('heading', { name: mission }).isVisible()).toBe(true);
+        expect(await page.locator('dl dd').count()).toBeGreaterThan(4);
+        await page.goto(`/offres?${AMIENS}&sort=nearest&kind=internship`);
+        expect((await titles()).length).toBeGreaterThan(0);
+        await context.close();
+      }
+    },
+    MANY_STEPS,
+  );
+
+  it(
+    'opens light, like the home: at most 30 requests and 400 kB, 420 with the map, and nothing moves once it is drawn',
+    async () => {
+      const [phone, desktop] = [
+        { width: 390, height: 844 },
+        { width: 1280, height: 800 },
+      ];
+      // Beside the list a desktop has the map.
+      for (const [path, viewport, most] of [
+        ['/', phone, 400],
+        ['/', desktop, 400],
+        ['/offres', phone, 400],
+        ['/offres', desktop, 420],
+      ] as const) {
+        const load = await firstLoad(browser, `${world.url}${path}`, viewport);
+        const isLight = load.requests <= 30 && load.kilobytes <= most && load.shift <= 0.02;
+        expect({ path, viewport, ...load, isLight }).toMatchObject({ isLight: true });
+      }
+    },
+    MANY_STEPS,
+  );
 
   it(
     'keeps its filters in the address, over a reload and back from an offer',
@@ -180,14 +233,82 @@ describe('the public list of offers', () => {
   );
 
   it(
-    'finds nothing, and offers to drop the filter that costs the most',
+    'reads what is typed into chips; Enter closes the suggestions; a chip that is removed brings more',
     async () => {
       const { page } = visitor;
-      await page.goto('/offres?q=introuvable&kind=internship');
-      await visitor.reads(/Un filtre coûte le plus/);
+      await page.goto('/offres');
+      const field = page.getByRole('combobox', { name: /^Que cherchez-vous/ });
+      await field.fill('laborantin Amiens');
+      await page.getByRole('option').first().waitFor();
+      await field.fill('stages laborantin Amiens');
+      await field.press('Enter');
+      await page.waitForURL(/q=/);
+      await filters().nth(2).waitFor();
+      await page.getByRole('option').first().waitFor({ state: 'hidden' });
+      expect(await filters().allTextContents()).toEqual([
+        'Stage, PFMP, Stage d’observation',
+        'métier\u00a0: laborantin',
+        '30\u00a0km autour d’Amiens',
+      ]);
+      await listed();
+      const few = await rows().count();
+      await filters().filter({ hasText: 'Amiens' }).click();
+      await page.waitForURL((url) => url.searchParams.get('q') === 'stages laborantin');
+      await filters().nth(2).waitFor({ state: 'hidden' });
+      await listed();
+      expect(await rows().count()).toBeGreaterThan(few);
+      await page.reload();
+      await filters().nth(1).waitFor();
+      expect(await filters().count()).toBe(2);
+    },
+    MANY_STEPS,
+  );
+
+  it(
+    'finds nothing, names what costs most, and each way out is one tap',
+    async () => {
+      const { page } = visitor;
+      await page.goto('/offres?q=stage zzzz amiens');
+      await visitor.reads(/C’est «\u00a0zzzz\u00a0» qui réduit le plus votre recherche/);
       await page.getByRole('link', { name: /^Voir \d+ offres?$/ }).click();
       await rows().first().waitFor();
-      expect([search().get('q'), search().get('kind')]).toEqual([null, 'internship']);
+      expect(search().get('q')).toBe('stage amiens');
+      await page.goto('/offres?q=contrat pro&level=8&remote=true');
+      const ways = page.getByRole('link', { name: /^(Voir \d|Sans )/ });
+      await page.getByText('Aucune offre ne répond à cette recherche').waitFor();
+      await page.getByRole('link', { name: 'Voir toutes les offres' }).click();
+      await rows().first().waitFor();
+      await page.goto('/offres?q=stage de seconde&housing=true');
+      await ways.nth(1).waitFor();
+      await ways.nth(1).click();
+      await rows().first().waitFor();
+      expect([search().get('q'), search().get('housing')].filter((one) => one !== null)).toHaveLength(1);
+    },
+    MANY_STEPS,
+  );
+
+  it(
+    'reads English words too, on a phone, without a fault of axe',
+    async () => {
+      await visitor.context.close();
+      visitor = await Person.open(browser, world, { width: 390 });
+      const { page } = visitor;
+      await page.goto('/offres?q=lab internships Amiens');
+      await page.getByRole('button', { name: 'English' }).first().click();
+      const chips = page.getByRole('region', { name: 'Chosen filters' }).getByRole('button');
+      await chips.nth(2).waitFor();
+      expect(await chips.allTextContents()).toEqual([
+        '“lab”',
+        'Internship, PFMP (school placement), Observation week',
+        '30 km around Amiens',
+      ]);
+      await listed();
+      expect(await violations(page)).toEqual([]);
+      expect(await overflow(page)).toBe(0);
+      await page.goto('/offres?q=internship zzzz Amiens');
+      await visitor.reads(/It is “zzzz” that narrows your search the most/);
+      expect(await violations(page)).toEqual([]);
+      expect(await overflow(page)).toBe(0);
     },
     MANY_STEPS,
   );

@@ -132,6 +132,8 @@ export const COMPANY_STATES: readonly State[] = [
     name: 'the acts of one offer',
     as: 'company',
     at: () => '/entreprise/offres',
+    // Hidden with its row when that leaves the window, as the page gets shorter.
+    isOfOneWidth: true,
     open: async (page) => {
       await press(page, /^Actions : /);
       return page.getByRole('menuitem', { name: 'Dupliquer' });

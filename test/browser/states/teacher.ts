@@ -29,7 +29,7 @@ export const TEACHER_STATES: readonly State[] = [
       await press(page, 'Proposer une offre');
       await dialog(page).waitFor();
       await page.getByRole('radio').first().waitFor();
-      await press(page, 'Proposer cette offre');
+      await press(page, /^Voir si/);
       return page.getByRole('alert');
     },
   },
@@ -45,6 +45,43 @@ export const TEACHER_STATES: readonly State[] = [
       await dialog(page).waitFor();
       await page.getByRole('radio').first().check();
       return dialog(page);
+    },
+  },
+  {
+    name: 'whom of the chosen an offer suits',
+    as: 'teacher',
+    at: ({ group }) => `/classes/${group}`,
+    open: async (page) => {
+      const rows = page.getByRole('checkbox', { name: /^Choisir \p{Lu}/u });
+      for (const row of [0, 1, 2]) await rows.nth(row).check();
+      await press(page, 'Proposer une offre');
+      await dialog(page).getByRole('radio').first().check();
+      await press(page, /^Voir à qui/);
+      await dialog(page)
+        .getByText(/^Cherche/)
+        .first()
+        .waitFor();
+      return dialog(page);
+    },
+  },
+  {
+    name: 'an offer proposed from its page',
+    as: 'teacher',
+    at: ({ match }) => `/offres/${match}`,
+    open: async (page) => {
+      await press(page, 'Proposer à mes élèves');
+      await dialog(page).getByRole('checkbox').first().waitFor();
+      return dialog(page);
+    },
+  },
+  {
+    name: 'a student in the palette',
+    as: 'teacher',
+    at: () => '/classes',
+    open: async (page) => {
+      await page.keyboard.press('Control+K');
+      await page.getByRole('textbox', { name: 'Aller à une page, chercher une offre' }).fill('fontiane');
+      return page.getByRole('button', { name: /Léa Fontaine/ });
     },
   },
   {

@@ -53,6 +53,8 @@ describe('exports of a class (T17)', () => {
   let world: World;
   let teacher: Teacher;
   let classId: string;
+  let people: People;
+  let modelId: string;
   const path = (ending: string, query = '') => `/api/classes/${classId}/export.${ending}${query}`;
   const csv = async (query = '') => {
     const { status, body, headers } = await teacher.client.get<string>(path('csv', query));
@@ -71,7 +73,7 @@ describe('exports of a class (T17)', () => {
   beforeAll(async () => {
     expect(FORMULAS).toHaveLength(40);
     world = await startWorld({ workers: 0 });
-    const people = new People(world);
+    people = new People(world);
     teacher = await people.teacher();
     classId = await people.classGroup(teacher);
     const model = await people.student(classId, { lastName: 'Zola', firstName: 'Emma', age: 16 });
@@ -86,7 +88,7 @@ describe('exports of a class (T17)', () => {
         [`formule-${index}@sucre.example`, formula, classId],
       );
     }
-    expect(model.studentId).toBeTruthy();
+    modelId = model.studentId;
   });
   afterAll(() => world?.stop());
 
@@ -95,7 +97,7 @@ describe('exports of a class (T17)', () => {
     expect(headers.get('content-type')).toBe('text/csv; charset=utf-8');
     expect(headers.get('content-disposition')).toMatch(/^attachment; filename="seve-bts-metiers-de-la-chimie-1-\d{4}-\d{2}-\d{2}\.csv"$/);
     expect(headers.get('cache-control')).toBe('no-store');
-    expect(text.replace(/^\ufeff/, '')).toMatch(/^"Nom";"Prénom";"État"/);
+    expect(text.replace(/^\ufeff/, '')).toMatch(/^"Nom";"Prénom";"Courriel";"Commune";"État"/);
     expect(text).toMatch(/"\r\n$/);
     const cells = rows.slice(1).flat();
     expect(cells.filter((cell) => DANGEROUS.test(cell))).toEqual([]);
@@ -103,7 +105,7 @@ describe('exports of a class (T17)', () => {
     expect([...names].sort()).toEqual(['Zola', ...FORMULAS.map(shown)].sort());
   });
 
-  it('as XLSX: not one formula cell, every cell a text, the same ones', async () => {
+  it('as XLSX: not one formula cell; texts are texts, the same ones, and what counts is a number', async () => {
     const { sheet } = await xlsx();
     const types = new Set<number>();
     const names: string[] = [];
@@ -112,10 +114,54 @@ describe('exports of a class (T17)', () => {
       if (number > 1) names.push(row.getCell(1).text);
       row.eachCell((cell) => expect(cell.formula).toBeUndefined());
     });
-    expect([...types]).toEqual([exceljs.ValueType.String]);
+    expect([...types].sort()).toEqual([exceljs.ValueType.Number, exceljs.ValueType.String]);
     const withoutLineEnds = (text: string) => text.replace(/\r\n?/g, '\n');
     expect(names.map(withoutLineEnds).sort()).toEqual(['Zola', ...FORMULAS.map(shown)].map(withoutLineEnds).sort());
     expect(sheet.views[0]).toMatchObject({ state: 'frozen', ySplit: 1 });
+  });
+
+  it('has dates and numbers that a spreadsheet computes with: typed as XLSX, ISO 8601 as CSV', async () => {
+    await teacher.client.post(`/api/classes/${classId}/students/${modelId}/notes`, {
+      kind: 'phone',
+      happenedOn: '2026-01-05',
+      text: 'Rappelé.',
+    });
+    const { sheet } = await xlsx();
+    const heads = (sheet.getRow(1).values as string[]).slice(1);
+    const model = sheet.getRows(2, sheet.rowCount - 1)?.find((row) => row.getCell(1).text === 'Zola');
+    const cell = (head: string) => model?.getCell(heads.indexOf(head) + 1);
+    expect(cell('Candidatures')?.value).toBe(0);
+    expect(cell('Jours sans acte')?.type).toBe(exceljs.ValueType.Number);
+    expect(cell('Dernier contact de l’enseignant')?.value).toEqual(new Date('2026-01-05T00:00:00Z'));
+    expect(cell('Dernier contact de l’enseignant')?.numFmt).toBe('dd/mm/yyyy');
+    expect(cell('Dernier acte de l’élève')?.value).toBeNull();
+    const { rows } = await csv();
+    const line = rows.find(([lastName]) => lastName === 'Zola') ?? [];
+    expect(line[rows[0]?.indexOf('Dernier contact de l’enseignant') ?? 0]).toBe('2026-01-05');
+  });
+
+  it('holds the addresses that the teacher may read: of the student, and of the guardian of a minor alone', async () => {
+    const adult = await people.student(classId, { lastName: 'Yvon' });
+    for (const [id, name] of [
+      [modelId, 'mineure'],
+      [adult.studentId, 'majeur'],
+    ]) {
+      await world.query(
+        "insert into guardian (student_id, first_name, last_name, email, phone) values ($1, 'Paul', 'Zola', $2, '0612345678')",
+        [id, `${name}@maison.example`],
+      );
+    }
+    const { rows, text } = await csv();
+    const [heads = [], ...lines] = rows;
+    const of = (lastName: string, head: string) => lines.find(([one]) => one === lastName)?.[heads.indexOf(head)];
+    expect(of('Yvon', 'Courriel')).toBe(adult.email);
+    expect([of('Zola', 'Responsable légal'), of('Zola', 'Courriel du responsable'), of('Zola', 'Téléphone du responsable')]).toEqual([
+      'Paul Zola',
+      'mineure@maison.example',
+      '0612345678',
+    ]);
+    expect(text).not.toContain('majeur@maison.example');
+    await world.query('update student set class_group_id = null where id = $1', [adult.studentId]);
   });
 
   it('holds no birth date', async () => {
@@ -136,6 +182,6 @@ describe('exports of a class (T17)', () => {
     await teacher.client.agent
       .get(path('csv'))
       .set('accept-language', 'en')
-      .expect(/"Last name";"First name";"State"/);
+      .expect(/"Last name";"First name";"E-mail";"Town";"State"/);
   });
 });

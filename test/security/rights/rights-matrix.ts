@@ -208,15 +208,21 @@ export const RIGHTS: Record<string, RouteRights> = {
   'PUT /api/classes/:id/rhythm': { may: ['teacher'], path: schoolClass('/rhythm'), body: { blocks: [] } },
   'GET /api/classes/:id/export.csv': { may: ['teacher'], path: schoolClass('/export.csv') },
   'GET /api/classes/:id/export.xlsx': { may: ['teacher'], path: schoolClass('/export.xlsx') },
+  'GET /api/class-students': { may: TEACHERS, path: () => '/api/class-students?q=xy' },
   'POST /api/classes/:id/reminders': {
     may: ['teacher'],
     path: schoolClass('/reminders'),
     body: (ids) => ({ studentIds: [ids.studentId], text: 'Où en êtes-vous ?' }),
   },
+  'POST /api/classes/:id/reminders/recipients': {
+    may: ['teacher'],
+    path: schoolClass('/reminders/recipients'),
+    body: (ids) => ({ studentIds: [ids.studentId] }),
+  },
   'POST /api/classes/:id/reminders/preview': {
     may: ['teacher'],
     path: schoolClass('/reminders/preview'),
-    body: { text: 'Où en êtes-vous ?' },
+    body: (ids) => ({ studentId: ids.studentId, text: 'Où en êtes-vous ?' }),
   },
   'DELETE /api/classes/:id/reminders': { may: ['teacher'], path: schoolClass('/reminders') },
   'GET /api/classes/:id/students/:studentId': { may: ['teacher'], path: pupil('') },
@@ -227,6 +233,11 @@ export const RIGHTS: Record<string, RouteRights> = {
     may: ['teacher'],
     path: pupil('/proposals'),
     body: (ids) => ({ offerId: ids.offerId, message: '' }),
+  },
+  'POST /api/classes/:id/proposals/check': {
+    may: ['teacher'],
+    path: schoolClass('/proposals/check'),
+    body: (ids) => ({ offerId: ids.offerId }),
   },
   'POST /api/classes/:id/proposals': {
     may: ['teacher'],

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import type { CopiedAct } from '@seve/domain';
+import { type CopiedAct, topicOfCopy } from '@seve/domain';
 import { letterParams, letters } from '@seve/mailing';
 import { v7 as uuid } from 'uuid';
 import type { PlantedPerson } from '../campus.js';
@@ -35,8 +35,8 @@ describe('digest-events, to teachers', () => {
   const digest = (day = TODAY) => bench.digestEvents.run({ day, hour: 8 });
   const digests = () => bench.database.query<Digest>("select * from email where letter = 'teacher-digest' order by occurrence");
   const actsOf = (one: Digest | undefined) => (one?.params.students ?? []).flatMap(({ acts }) => acts.map(({ act, on }) => `${act} ${on}`));
-  const wants = (frequency: string) =>
-    bench.campus.insert('letter_preference', { account_id: teacher.id, letter: 'application-teacher-copy', frequency });
+  const wants = (frequency: string, letter = 'application-teacher-copy') =>
+    bench.campus.insert('letter_preference', { account_id: teacher.id, letter, frequency });
   async function happens(act: CopiedAct, at: string, student?: PlantedPerson): Promise<string> {
     const person = student ?? (await bench.campus.student());
     const company = await bench.campus.company();
@@ -49,6 +49,7 @@ describe('digest-events, to teachers', () => {
       entityType: 'application',
       entityId: applicationId,
       occurrence: act,
+      preference: topicOfCopy(act),
     });
   }
 
@@ -125,6 +126,36 @@ describe('digest-events, to teachers', () => {
       ['2026-11-24', ['sent 2026-11-20']],
       ['2026-11-30', ['rejected 2026-11-23']],
     ]);
+  });
+
+  it('each topic at its own time: places at once, applications in the morning, both once', async () => {
+    await wants('now', 'place-copies');
+    const [sent, offered] = [await happens('sent', '2026-11-23T15:00:00Z'), await happens('offered', '2026-11-23T16:00:00Z')];
+    expect(await letterRow(bench, offered)).toMatchObject({ state: 'queued' });
+    await digest();
+    expect((await digests()).map(actsOf)).toEqual([['sent 2026-11-23']]);
+    expect(await letterRow(bench, sent)).toMatchObject({ state: 'merged' });
+  });
+
+  it('each topic at its own time: applications every day, places on Monday', async () => {
+    await wants('weekly', 'place-copies');
+    await happens('sent', '2026-11-25T15:00:00Z');
+    await happens('offered', '2026-11-25T16:00:00Z');
+    await digest('2026-11-26');
+    await digest('2026-11-30');
+    expect((await digests()).map((one) => [one.occurrence, actsOf(one)])).toEqual([
+      ['2026-11-26', ['sent 2026-11-25']],
+      ['2026-11-30', ['offered 2026-11-25']],
+    ]);
+  });
+
+  it('never for one topic: the others are told', async () => {
+    await wants('never', 'place-copies');
+    const offered = await happens('offered', '2026-11-23T16:00:00Z');
+    await happens('rejected', '2026-11-23T17:00:00Z');
+    await digest();
+    expect((await digests()).map(actsOf)).toEqual([['rejected 2026-11-23']]);
+    expect(await letterRow(bench, offered)).toMatchObject({ state: 'suppressed', error: 'preference' });
   });
 
   it('never: nothing', async () => {

@@ -162,7 +162,7 @@ describe('what time does to an application', () => {
   ])('a place that lapses is told to a teacher who has chosen %s as copies come', async (frequency, state, waitsUntil) => {
     if (frequency !== 'nothing')
       await bench.database.query(
-        `insert into letter_preference (account_id, letter, frequency) select id, 'application-teacher-copy', $2 from account where email = $1`,
+        `insert into letter_preference (account_id, letter, frequency) select id, 'place-copies', $2 from account where email = $1`,
         [teacher, frequency],
       );
     await sent('offered', { answer_by: addDays(SENT, 10) });
@@ -173,6 +173,28 @@ describe('what time does to an application', () => {
     const [copy] = rows.filter(({ to }) => to === teacher);
     expect([copy?.state, state === 'held' ? copy?.not_before.toISOString() : null]).toEqual([state, waitsUntil]);
     expect(rows.filter(({ to }) => to !== teacher).map((row) => row.state)).toEqual(['queued', 'queued']);
+  });
+
+  it.each([
+    ['nothing', 'queued', null],
+    ['now', 'queued', null],
+    ['daily', 'held', '2026-12-09T07:00:00.000Z'],
+    ['weekly', 'held', '2026-12-14T07:00:00.000Z'],
+    ['never', 'suppressed', null],
+  ])('the silence of a company is told to a teacher who has chosen %s as it comes', async (frequency, state, waitsUntil) => {
+    if (frequency !== 'nothing')
+      await bench.database.query(
+        `insert into letter_preference (account_id, letter, frequency) select id, 'silence-copies', $2 from account where email = $1`,
+        [teacher, frequency],
+      );
+    await sent('read');
+    await live(14);
+    const rows = await bench.database.query<{ to: string; state: string; not_before: Date }>(
+      `select to_address as "to", state, not_before from email where letter = 'application-escalated'`,
+    );
+    const [copy] = rows.filter(({ to }) => to === teacher);
+    expect([copy?.state, state === 'held' ? copy?.not_before.toISOString() : null]).toEqual([state, waitsUntil]);
+    expect(rows.filter(({ to }) => to !== teacher).map((row) => row.state)).not.toContain('held');
   });
 
   it.each([

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import type { Config } from '@seve/config';
-import { Account, countsOfStudent, isAddressRefused } from '@seve/database';
+import { Account, countsOfStudent } from '@seve/database';
 import type { Locale } from '@seve/domain';
 import { Clock, CONFIG } from '@seve/runtime';
 import { DataSource, Repository } from 'typeorm';
@@ -20,10 +20,8 @@ export class AccountsService {
   ) {}
 
   async me(principal: Principal | null): Promise<MeView> {
-    const [counts, addressRefused] = await Promise.all([
-      this.countsOf(principal),
-      principal !== null && isAddressRefused(this.dataSource.manager, principal.accountId),
-    ]);
+    const counts = await this.countsOf(principal);
+    const addressRefused = principal?.addressRefused ?? false;
     return { account: principal && viewOf(principal), demo: this.config.demo, demoAccounts: this.demo.list(), addressRefused, counts };
   }
 
@@ -37,4 +35,7 @@ export class AccountsService {
   }
 }
 
-const viewOf = ({ accountId, sessionId: _session, isStale: _stale, ...rest }: Principal) => ({ id: accountId, ...rest });
+const viewOf = ({ accountId, sessionId: _session, isStale: _stale, addressRefused: _refused, ...rest }: Principal) => ({
+  id: accountId,
+  ...rest,
+});

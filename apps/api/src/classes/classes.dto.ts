@@ -49,8 +49,14 @@ export class ClassTasks {
   /** A company owes them an answer. */
   @ApiProperty({ type: 'integer' })
   waiting!: number;
-  @ApiProperty({ type: 'integer', description: `Without place and without news for ${numberWord(QUIET_DAYS / 7, 'en')} weeks.` })
+  @ApiProperty({
+    type: 'integer',
+    description: `Without place and without an act of theirs for ${numberWord(QUIET_DAYS / 7, 'en')} weeks.`,
+  })
   quiet!: number;
+  /** Of the quiet, those whom the teacher has contacted since. */
+  @ApiProperty({ type: 'integer' })
+  quietContacted!: number;
 }
 
 export class ClassSummary {
@@ -85,13 +91,13 @@ export class ClassNextAct {
   by!: NextActor;
 }
 
-export const CONTACT_SOURCES = [...CONTACT_KINDS, 'act'] as const;
+export const CONTACT_SOURCES = [...CONTACT_KINDS, 'proposal'] as const;
 export type ContactSource = (typeof CONTACT_SOURCES)[number];
 
 export class LastContact {
   @ApiProperty({ format: 'date' })
   on!: string;
-  /** `act`: the student moved an application. */
+  /** `proposal`: an offer was proposed. */
   @ApiProperty({ enum: CONTACT_SOURCES, enumName: 'ContactSource' })
   kind!: ContactSource;
 }
@@ -110,9 +116,13 @@ export class ClassStudent {
   openApplications!: number;
   /** Minor today. */
   isMinor!: boolean;
+  /** The student's own: an application sent or moved, an invitation or a proposal answered; null for none. */
+  @ApiProperty({ type: 'string', format: 'date', nullable: true })
+  lastActOn!: string | null;
+  /** The teacher's own. */
   @ApiProperty({ type: LastContact, nullable: true })
   lastContact!: LastContact | null;
-  /** Since the last contact, else since the account was opened. */
+  /** Since the student's last act, else since the account was opened. */
   @ApiProperty({ type: 'integer' })
   quietDays!: number;
   @ApiProperty({ type: ClassPlacement, nullable: true })

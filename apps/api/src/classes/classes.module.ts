@@ -1,20 +1,14 @@
 import { Module } from '@nestjs/common';
+import { CLASS_PROVIDERS } from './class-providers.js';
 import { ClassesController } from './classes.controller.js';
 import { ClassesService } from './classes.service.js';
 import { ClassExportController } from './export/class-export.controller.js';
-import { ClassExport } from './export/class-export.service.js';
+import { ClassStudentsController } from './find/class-students.controller.js';
 import { ProposalsController } from './proposals/proposals.controller.js';
-import { ProposalsService } from './proposals/proposals.service.js';
 import { RemindersController } from './reminders/reminders.controller.js';
-import { RemindersService } from './reminders/reminders.service.js';
-import { SHEET } from './sheet/sheet-providers.js';
 import { StudentSheetController } from './sheet/student-sheet.controller.js';
 
-const CONTROLLERS = [ClassesController, ClassExportController, StudentSheetController, RemindersController, ProposalsController];
+const OF_A_CLASS = [ClassesController, ClassExportController, StudentSheetController, RemindersController, ProposalsController];
 
-@Module({
-  controllers: CONTROLLERS,
-  providers: [ClassesService, ClassExport, RemindersService, ProposalsService, ...SHEET],
-  exports: [ClassesService],
-})
+@Module({ controllers: [...OF_A_CLASS, ClassStudentsController], providers: CLASS_PROVIDERS, exports: [ClassesService] })
 export class ClassesModule {}

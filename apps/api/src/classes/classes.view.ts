@@ -1,7 +1,7 @@
 import type { ClassGroup, ClassStudentRow, ClassSummaryRow } from '@seve/database';
-import { type CivilDate, dayInParis, daysBetween, isComplete, isMinor, progressOf, QUIET_DAYS } from '@seve/domain';
+import { addDays, type CivilDate, dayInParis, daysBetween, isComplete, isMinor, progressOf, QUIET_DAYS } from '@seve/domain';
 import { diplomaTitle } from '@seve/reference';
-import type { ClassCertification, ClassDetail, ClassStudent, ClassSummary, ClassTasks, LastContact } from './classes.dto.js';
+import type { ClassCertification, ClassDetail, ClassStudent, ClassSummary, ClassTasks } from './classes.dto.js';
 
 export const viewOfCertification = (key: string, level: number): ClassCertification => ({
   key,
@@ -9,16 +9,10 @@ export const viewOfCertification = (key: string, level: number): ClassCertificat
   level,
 });
 
-/** The newest of what the teacher noted and what the student did. */
-function lastContactOf({ lastNote, lastActAt }: ClassStudentRow): LastContact | null {
-  const act = lastActAt && { on: dayInParis(lastActAt), kind: 'act' as const };
-  if (!lastNote || !act) return lastNote ?? act;
-  return lastNote.on >= act.on ? lastNote : act;
-}
-
 export function viewOfStudent(row: ClassStudentRow, today: CivilDate): ClassStudent {
-  const lastContact = lastContactOf(row);
-  const quietDays = Math.max(0, daysBetween(lastContact?.on ?? dayInParis(row.accountCreatedAt), today));
+  const { lastContact } = row;
+  const lastActOn = row.lastActAt && dayInParis(row.lastActAt);
+  const quietDays = Math.max(0, daysBetween(lastActOn ?? dayInParis(row.accountCreatedAt), today));
   const isPlaced = row.searchState === 'placed';
   const progress = progressOf({
     isPlaced,
@@ -26,6 +20,7 @@ export function viewOfStudent(row: ClassStudentRow, today: CivilDate): ClassStud
     statuses: row.statuses,
     proposals: row.proposals,
     quietDays,
+    contactedDays: lastContact && daysBetween(lastContact.on, today),
   });
   return {
     id: row.id,
@@ -35,6 +30,7 @@ export function viewOfStudent(row: ClassStudentRow, today: CivilDate): ClassStud
     isMinor: isMinor(row.birthDate, today),
     applications: row.statuses.length,
     openApplications: progress.openApplications,
+    lastActOn,
     lastContact,
     quietDays,
     placement: row.placement,
@@ -42,13 +38,17 @@ export function viewOfStudent(row: ClassStudentRow, today: CivilDate): ClassStud
   };
 }
 
-function tasksOf(students: readonly ClassStudent[]): ClassTasks {
+const isQuiet = ({ state, quietDays }: ClassStudent): boolean => state !== 'placed' && quietDays >= QUIET_DAYS;
+
+function tasksOf(students: readonly ClassStudent[], today: CivilDate): ClassTasks {
+  const silentSince = ({ quietDays }: ClassStudent) => addDays(today, -quietDays);
   const count = (asks: (student: ClassStudent) => boolean) => students.filter(asks).length;
   return {
     withoutApplication: count(({ state }) => state === 'no_application'),
     toConfirm: count(({ state }) => state === 'to_confirm'),
     waiting: count(({ state }) => state === 'waiting'),
-    quiet: count(({ state, quietDays }) => state !== 'placed' && quietDays >= QUIET_DAYS),
+    quiet: count(isQuiet),
+    quietContacted: count((student) => isQuiet(student) && student.lastContact !== null && student.lastContact.on > silentSince(student)),
   };
 }
 
@@ -58,7 +58,7 @@ export function viewOfSummary(
   today: CivilDate,
 ): ClassSummary {
   const own = students.filter(({ classGroupId }) => classGroupId === group.id).map((row) => viewOfStudent(row, today));
-  return { ...group, certification: viewOfCertification(certification, level), tasks: tasksOf(own) };
+  return { ...group, certification: viewOfCertification(certification, level), tasks: tasksOf(own, today) };
 }
 
 export function viewOfClass(group: ClassGroup, students: readonly ClassStudentRow[], today: CivilDate): ClassDetail {

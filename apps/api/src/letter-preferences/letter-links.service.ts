@@ -1,13 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '@seve/config';
 import { findLetterReader, type LetterReader } from '@seve/database';
-import { EVENTS_DIGEST, type Frequency, maskedAddress, NotFound, type OptionalLetter, stoppedBy } from '@seve/domain';
+import { COPY_PREFERENCES, EVENTS_DIGEST, type Frequency, maskedAddress, NotFound, type OptionalLetter, stoppedBy } from '@seve/domain';
 import { Outbox } from '@seve/jobs';
 import { readLetterToken } from '@seve/mailing';
 import { CONFIG } from '@seve/runtime';
 import { DataSource } from 'typeorm';
 import type { LetterLinkView, UnsubscribedView } from './letter-links.dto.js';
-import type { LetterPreferenceInput } from './letter-preferences.dto.js';
+import type { LetterPreferenceInput, LetterPreferenceView } from './letter-preferences.dto.js';
 import { LetterPreferencesService } from './letter-preferences.service.js';
 
 interface Link {
@@ -42,18 +42,21 @@ export class LetterLinks {
   /** Twice is as good as once. */
   async stop(token: string): Promise<UnsubscribedView> {
     const { reader, stops } = await this.find(token);
-    const letters = stops === EVENTS_DIGEST ? await this.inDigest(reader) : [stops];
+    const letters = await this.stoppedWith(stops, reader);
     await this.outbox.transaction(async (work) => {
       for (const letter of letters) await work.prefer(reader.accountId, letter, 'never');
     });
     return { stopped: stops };
   }
 
-  /** What this reader gets in the common digest. */
-  private async inDigest({ accountId, role }: LetterReader): Promise<OptionalLetter[]> {
+  /** Of a digest, what this reader gets in it. A copy to a teacher, or their digest: every topic of it, silence only where it waits for a digest. */
+  private async stoppedWith(stops: Link['stops'], { accountId, role }: LetterReader): Promise<OptionalLetter[]> {
+    if (stops !== EVENTS_DIGEST && !COPY_PREFERENCES.includes(stops)) return [stops];
     if (role === null) return [];
     const { optional } = await this.preferences.list({ accountId, role });
-    return optional.filter(isInDigest).map(({ letter }) => letter);
+    const isStopped = (one: LetterPreferenceView) =>
+      isInDigest(one) || (stops !== EVENTS_DIGEST && COPY_PREFERENCES.includes(one.letter) && one.letter !== 'silence-copies');
+    return optional.filter(isStopped).map(({ letter }) => letter);
   }
 
   /** @throws NotFound for a token that is not ours, or of an account that is gone. */

@@ -1,4 +1,4 @@
-import { publishedOfferMatchRows, studentMatchRow } from '@seve/database';
+import { studentMatchRow } from '@seve/database';
 import { type CivilDate, type Locale, NotFound, type Sentence } from '@seve/domain';
 import {
   CONSTRAINT_NAMES,
@@ -6,13 +6,12 @@ import {
   type ConstraintName,
   type KnownOffer,
   type KnownStudent,
-  knownOffer,
   knownPair,
   knownStudent,
 } from '@seve/matching';
 import type { EntityManager } from 'typeorm';
-import { currentLaw } from '../law/current-law.js';
 import type { ExcludedOffers } from './matches.dto.js';
+import { publishedOffers } from './published-offers.js';
 
 const WHY: Record<ConstraintName, Sentence> = {
   kind: { fr: 'Un autre type d’offre que ceux que vous cherchez', en: 'Another kind of offer than those you look for' },
@@ -32,10 +31,9 @@ export async function studentAndOffers(
   manager: EntityManager,
   studentId: string,
   today: CivilDate,
-): Promise<{ student: KnownStudent | null; offers: KnownOffer[] }> {
-  const [row, rows, law] = await Promise.all([studentMatchRow(manager, studentId), publishedOfferMatchRows(manager), currentLaw(manager)]);
+): Promise<{ student: KnownStudent | null; offers: readonly KnownOffer[] }> {
+  const [row, offers] = await Promise.all([studentMatchRow(manager, studentId), publishedOffers(manager, today)]);
   if (!row) throw new NotFound('not-found');
-  const offers = rows.flatMap((offer) => knownOffer(offer, today, law) ?? []).filter(({ facts }) => facts.published);
   return { student: knownStudent(row), offers };
 }
 

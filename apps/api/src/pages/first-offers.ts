@@ -1,35 +1,37 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '@seve/config';
-import { COUNTED_OFFERS } from '@seve/domain';
+import { DomainError, type Locale } from '@seve/domain';
 import { CONFIG } from '@seve/runtime';
-import type { ListedOffer, OfferList, OffersQuery } from '../offers/search/offer-search.dto.js';
+import { readAs } from '../http/validation/validation.pipe.js';
+import { type ListedOffer, type OfferList, OffersQuery } from '../offers/search/offer-search.dto.js';
 import { SearchOffers } from '../offers/search/search-offers.js';
 import { escapeHtml } from './page-head.js';
+import { counted, dates, KIND, pay, wordsOf } from './page-words.js';
 
 /** As the screen asks first. */
-const FIRST: OffersQuery = { limit: 10, radius: 30, sort: 'newest' };
+const LIMIT = '10';
 
 /** As the web app's banner says it. */
-const DEMO =
-  '<p class="first-demo">Démonstration : les personnes et les entreprises sont inventées, aucun courriel ne sort. Les lettres partent aussitôt, sans attendre le lendemain.</p>';
+export const demoLine = (locale: Locale): string => `<p class="first-demo">${escapeHtml(wordsOf(locale).demo)}</p>`;
 
-/** U+202F between thousands, as everywhere in French texts. */
-const counted = (count: number) =>
-  count >= COUNTED_OFFERS ? `${COUNTED_OFFERS.toLocaleString('fr-FR')} offres ou plus` : `${count} ${count > 1 ? 'offres' : 'offre'}`;
-
-const row = ({ id, title, companyName, communeName, department }: ListedOffer, at: number) => {
-  const link = `<a href="/offres/${id}">${escapeHtml(title)}</a>`;
-  const place = escapeHtml(`${communeName} (${department})`);
-  return `<li><span>${at + 1}</span><div><h3>${link}</h3><p><b>${escapeHtml(companyName)}</b>, ${place}</p></div></li>`;
-};
-
-/** The page's content until the web app takes its place; classes are of `first-list.css`. Empty without an offer. */
-export function firstList({ items, count }: OfferList): string {
-  if (items.length === 0) return '';
-  return `<main class="first-list"><h1>${counted(count)}</h1><ol>${items.map(row).join('')}</ol></main>`;
+function row(offer: ListedOffer, at: number, locale: Locale): string {
+  const link = `<a href="/offres/${offer.id}">${escapeHtml(offer.title)}</a>`;
+  const place = escapeHtml(`${offer.communeName} (${offer.department})`);
+  const facts = [KIND[locale][offer.kind], dates(offer, locale), pay(offer, locale)].filter((fact) => fact !== null).map(escapeHtml);
+  const said = `<h3>${link}</h3><p><b>${escapeHtml(offer.companyName)}</b>, ${place}</p><p>${facts.join(' · ')}</p>`;
+  return `<li><span>${at + 1}</span><div>${said}</div></li>`;
 }
 
-/** The newest offers, readable before any script has run, and without. */
+/** The page's content until the web app takes its place, and for readers without scripts; classes are of `first-pages.css`. */
+export function firstList({ items, count, next }: Omit<OfferList, 'readings'>, asked: URLSearchParams, locale: Locale): string {
+  const rows = items.map((offer, at) => row(offer, at, locale)).join('');
+  const more = new URLSearchParams(asked);
+  if (next !== null) more.set('cursor', next);
+  const link = next === null ? '' : `<p><a rel="next" href="/offres?${escapeHtml(more.toString())}">${wordsOf(locale).next}</a></p>`;
+  return `<main class="first-list"><h1>${counted(count, locale)}</h1><ol>${rows}</ol>${link}</main>`;
+}
+
+/** A page of the list of offers, with the filters of the address. */
 @Injectable()
 export class FirstOffers {
   constructor(
@@ -37,12 +39,14 @@ export class FirstOffers {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** The page stands without them. */
-  html(): Promise<string> {
-    const demo = this.config.demo ? DEMO : '';
-    return this.searching.list(FIRST).then(
-      (list) => demo + firstList(list),
-      () => '',
-    );
+  /** Empty for filters that are none: the screen says what is wrong with them. */
+  async html(asked: URLSearchParams, locale: Locale): Promise<string> {
+    try {
+      const list = await this.searching.list(await readAs(OffersQuery, { limit: LIMIT, ...Object.fromEntries(asked) }));
+      return (this.config.demo ? demoLine(locale) : '') + firstList(list, asked, locale);
+    } catch (error) {
+      if (error instanceof DomainError) return '';
+      throw error;
+    }
   }
 }

@@ -1,12 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '@seve/config';
 import { offerTraits } from '@seve/database';
-import { hasOfferEnded, isWithdrawn, MISSING_TITLES, offerPageTitle, windowTitle } from '@seve/domain';
+import { hasOfferEnded, isWithdrawn, type Locale, MISSING_TITLES, offerPageTitle, windowTitle } from '@seve/domain';
 import { communeName } from '@seve/reference';
 import { Clock, CONFIG } from '@seve/runtime';
 import { isUUID } from 'class-validator';
 import { DataSource } from 'typeorm';
+import { ReadOffer } from '../offers/detail/read-offer.js';
 import { visibleOffer } from '../offers/visible-offer.js';
+import { firstOffer } from './first-offer.js';
+import { demoLine } from './first-offers.js';
 import { jobPosting } from './job-posting.js';
 import type { PageHead } from './page-head.js';
 
@@ -20,6 +23,8 @@ const shortened = (text: string) => {
 export interface HeadAnswer {
   status: 200 | 404 | 410;
   head: PageHead;
+  /** HTML of the page for readers without scripts. */
+  content?: string;
 }
 
 const UNKNOWN: HeadAnswer = {
@@ -44,10 +49,11 @@ export class OfferPage {
   constructor(
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
+    private readonly reading: ReadOffer,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  async head(id: string): Promise<HeadAnswer> {
+  async read(id: string, locale: Locale): Promise<HeadAnswer> {
     const { manager } = this.dataSource;
     const traits = isUUID(id) ? await offerTraits(manager, id) : null;
     if (!traits) return UNKNOWN;
@@ -57,6 +63,8 @@ export class OfferPage {
     const company = offer.companySite.company.name;
     const url = `${this.config.publicUrl}/offres/${id}`;
     const title = windowTitle(offerPageTitle({ title: offer.title, companyName: company, communeName: communeName(offer.communeInsee) }));
-    return { status: 200, head: { title, description: shortened(offer.description), canonical: url, data: jobPosting(offer, url) } };
+    const head = { title, description: shortened(offer.description), canonical: url, data: jobPosting(offer, url) };
+    const content = firstOffer(await this.reading.detail(offer, null, locale), locale);
+    return { status: 200, head, content: (this.config.demo ? demoLine(locale) : '') + content };
   }
 }

@@ -1,3 +1,5 @@
+import type { Locale } from '@seve/domain';
+
 /** Head of a page for readers that do not run our script: search engines, previews of a link. */
 export interface PageHead {
   title: string;
@@ -33,8 +35,12 @@ function tagsOf({ title, description, canonical, data }: PageHead): string[] {
 
 const ROOT = '<div id="root"></div>';
 
-/** The page with this in place of nothing, until the web app has drawn itself. */
-export const withContent = (html: string, content: string): string => html.replace(ROOT, () => ROOT.replace('></', () => `>${content}</`));
+/** The page with this in place of nothing, in its language, until the web app has drawn itself. */
+export function withContent(html: string, content: string, locale: Locale): string {
+  if (content === '') return html;
+  const written = html.replace(ROOT, () => ROOT.replace('></', () => `>${content}</`));
+  return written.replace('<html lang="fr"', `<html lang="${locale}"`);
+}
 
 /** The web app's page with this head in place of its bare title. */
 export const withHead = (html: string, head: PageHead): string => html.replace(/<title>[^<]*<\/title>/, () => tagsOf(head).join('\n    '));

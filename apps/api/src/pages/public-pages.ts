@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '@seve/config';
-import { MISSING_TITLES, NotFound, windowTitle } from '@seve/domain';
+import { type Locale, MISSING_TITLES, NotFound, windowTitle } from '@seve/domain';
 import { CONFIG } from '@seve/runtime';
 import { FirstOffers } from './first-offers.js';
 import { type HeadAnswer, OfferPage } from './offer-page.js';
@@ -46,19 +46,24 @@ export class PublicPages {
   }
 
   /** @throws NotFound where the web app is not built. */
-  async page(address: string, isFiltered = false): Promise<PageAnswer> {
+  async page(address: string, asked: URLSearchParams, locale: Locale): Promise<PageAnswer> {
     const path = address.replace(/(?<=.)\/+$/, '');
-    const { status, head } = await this.headOf(path);
-    const content = path === '/offres' && !isFiltered ? await this.first.html() : '';
+    const { status, head, content = '' } = path === '/offres' ? await this.listOf(path, asked, locale) : await this.headOf(path, locale);
     const html = await readFile(join(this.config.webRoot, 'index.html'), 'utf8').catch(() => {
       throw new NotFound('http.404');
     });
-    return { ...text('text/html', withContent(withHead(html, head), content)), status };
+    return { ...text('text/html', withContent(withHead(html, head), content, locale)), status };
   }
 
-  private async headOf(path: string): Promise<HeadAnswer> {
+  /** The page stands without its list. */
+  private async listOf(path: string, asked: URLSearchParams, locale: Locale): Promise<HeadAnswer> {
+    const [answer, content] = await Promise.all([this.headOf(path, locale), this.first.html(asked, locale).catch(() => '')]);
+    return { ...answer, content };
+  }
+
+  private async headOf(path: string, locale: Locale): Promise<HeadAnswer> {
     const offerId = /^\/offres\/([^/]+)$/.exec(path)?.[1];
-    if (offerId !== undefined) return this.offers.head(offerId);
+    if (offerId !== undefined) return this.offers.read(offerId, locale);
     if (!this.isScreen(path)) return { status: 404, head: UNKNOWN_PAGE };
     return { status: 200, head: staticHead(path, this.config.publicUrl) ?? OWN_PAGE };
   }

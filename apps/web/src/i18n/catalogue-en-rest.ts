@@ -1,5 +1,5 @@
 const files = import.meta.glob<Record<string, unknown>>(
-  ['./en/*.json', '!./en/art.json', '!./en/offers.json', '!./en/shell.json', '!./en/status.json', '!./en/ui.json'],
+  ['./en/*.json', '!./en/art.json', '!./en/home.json', '!./en/offers.json', '!./en/shell.json', '!./en/status.json', '!./en/ui.json'],
   {
     eager: true,
     import: 'default',

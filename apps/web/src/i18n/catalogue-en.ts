@@ -1,6 +1,6 @@
-/** What every page says, and the list of offers: fetched first. The rest is in `catalogue-en-rest.ts`. */
+/** What every page says, and the pages that visitors open first. The rest is in `catalogue-en-rest.ts`. */
 const files = import.meta.glob<Record<string, unknown>>(
-  ['./en/art.json', './en/offers.json', './en/shell.json', './en/status.json', './en/ui.json'],
+  ['./en/art.json', './en/home.json', './en/offers.json', './en/shell.json', './en/status.json', './en/ui.json'],
   {
     eager: true,
     import: 'default',

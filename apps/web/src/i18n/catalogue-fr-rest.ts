@@ -1,5 +1,5 @@
 const files = import.meta.glob<Record<string, unknown>>(
-  ['./fr/*.json', '!./fr/art.json', '!./fr/offers.json', '!./fr/shell.json', '!./fr/status.json', '!./fr/ui.json'],
+  ['./fr/*.json', '!./fr/art.json', '!./fr/home.json', '!./fr/offers.json', '!./fr/shell.json', '!./fr/status.json', '!./fr/ui.json'],
   {
     eager: true,
     import: 'default',

@@ -1,6 +1,6 @@
-/** What every page says, and the list of offers: fetched first. The rest is in `catalogue-fr-rest.ts`. */
+/** What every page says, and the pages that visitors open first. The rest is in `catalogue-fr-rest.ts`. */
 const files = import.meta.glob<Record<string, unknown>>(
-  ['./fr/art.json', './fr/offers.json', './fr/shell.json', './fr/status.json', './fr/ui.json'],
+  ['./fr/art.json', './fr/home.json', './fr/offers.json', './fr/shell.json', './fr/status.json', './fr/ui.json'],
   {
     eager: true,
     import: 'default',

@@ -2,7 +2,7 @@ import { ELISION_FORMATS, LOCALES, type Locale, NUMBER_FORMATS, TOLD_NUMBERS } f
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 
-/** Two files per language: the texts of the list of offers, and the rest. Another language is fetched only when it is chosen. */
+/** Two files per language: the texts of what visitors open first, and the rest. Another language is fetched only when it is chosen. */
 const CATALOGUES = {
   fr: {
     first: async () => (await import('./catalogue-fr.js')).catalogue,
@@ -16,11 +16,11 @@ const CATALOGUES = {
 type Part = 'first' | 'rest';
 
 /** A namespace of each part: there once the part is. */
-const SIGN: Record<Part, string> = { first: 'shell', rest: 'home' };
+const SIGN: Record<Part, string> = { first: 'shell', rest: 'account' };
 const has = (locale: Locale, part: Part) => i18next.hasResourceBundle(locale, SIGN[part]);
 
-/** The only page that needs the first file alone: the one that most visitors open first. */
-const isFirstPage = (path: string) => path === '/offres';
+/** The pages that visitors open first say nothing from the rest; what they show to members alone asks for it (`loadAllTexts`). */
+const isFirstPage = (path: string) => path === '/' || /^\/offres(\/[^/]+)?\/?$/.test(path);
 
 const KEY = 'seve.locale';
 
@@ -46,6 +46,8 @@ async function load(locale: Locale, part: Part): Promise<void> {
 export async function loadTexts(path: string, locale: Locale = currentLocale()): Promise<void> {
   await Promise.all([load(locale, 'first'), isFirstPage(path) ? undefined : load(locale, 'rest')]);
 }
+
+export const loadAllTexts = (): Promise<void> => load(currentLocale(), 'rest');
 
 /** French unless this browser has chosen before. */
 export async function startI18n(): Promise<void> {
@@ -74,7 +76,7 @@ export async function changeLocale(locale: Locale, remember = true): Promise<voi
       // Storage may be refused: the choice lasts as long as the page.
     }
   }
-  await loadTexts(location.pathname, locale);
+  await Promise.all([loadTexts(location.pathname, locale), has(currentLocale(), 'rest') ? load(locale, 'rest') : undefined]);
   await i18next.changeLanguage(locale);
   document.documentElement.lang = locale;
 }

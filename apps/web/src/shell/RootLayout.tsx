@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Box, Button } from '@mantine/core';
 import { Link, Outlet, useRouter } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -45,7 +45,7 @@ export function RootLayout() {
       <SkipLink />
       {demo && <DemoBanner />}
       <Masthead tabs={tabs} counts={counts} width={width}>
-        <Suspense>
+        <Suspense fallback={<Box w="6rem" h="2.75rem" />}>
           {account ? (
             <>
               <Bell />

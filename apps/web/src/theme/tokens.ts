@@ -134,8 +134,8 @@ export const type = {
 } as const;
 
 export const families = {
-  display: '"Petrona Variable", Georgia, "Times New Roman", serif',
-  text: '"Hanken Grotesk Variable", system-ui, sans-serif',
+  display: '"Petrona Variable", "Petrona fallback", Georgia, "Times New Roman", serif',
+  text: '"Hanken Grotesk Variable", "Hanken Grotesk fallback", system-ui, sans-serif',
 } as const;
 
 /** The spacing scale (px): every gap, and margins and paddings wherever a step fits. `field` parts two fields, `block` two blocks. */

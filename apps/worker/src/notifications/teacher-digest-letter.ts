@@ -31,6 +31,7 @@ function toldBy({ letter, params }: HeldLetter): TeacherAct {
   if (letter === 'application-interview') return ACT_OF_INTERVIEW[(params as LetterParams['application-interview']).act];
   if (letter === 'application-offer-lapsed') return 'lapsed';
   if (letter === 'application-cancelled') return 'cancelled';
+  if (letter === 'application-escalated') return 'escalated';
   return (params as LetterParams['application-teacher-copy']).act as TeacherAct;
 }
 

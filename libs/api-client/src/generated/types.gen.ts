@@ -1313,7 +1313,37 @@ export type OfferLegalCheck = {
     warned: Array<OfferLegalReason>;
 };
 
-export type OfferSort = 'newest' | 'nearest';
+export type OfferSort = 'relevance' | 'newest' | 'nearest';
+
+export type SearchMeaning = 'kind' | 'level' | 'occupation' | 'place' | 'area' | 'word';
+
+export type SearchReading = {
+    meaning: SearchMeaning;
+    /**
+     * Of a kind; each is meant.
+     */
+    kinds: Array<OfferKind>;
+    /**
+     * Of a level; each is meant.
+     */
+    levels: Array<Level>;
+    /**
+     * Of a place or an area.
+     */
+    name: string | null;
+    /**
+     * INSEE code of a place.
+     */
+    insee: string | null;
+    /**
+     * As typed.
+     */
+    text: string;
+    /**
+     * `q` without them.
+     */
+    without: string;
+};
 
 export type ListedOffer = {
     housingOffered: boolean;
@@ -1363,6 +1393,10 @@ export type OfferList = {
      * In the whole list, not on this page; never above 1,000, which means "1,000 or more".
      */
     count: number;
+    /**
+     * What `q` was taken for, in its order.
+     */
+    readings: Array<SearchReading>;
     items: Array<ListedOffer>;
 };
 
@@ -1813,9 +1847,13 @@ export type ClassTasks = {
      */
     waiting: number;
     /**
-     * Without place and without news for two weeks.
+     * Without place and without an act of theirs for two weeks.
      */
     quiet: number;
+    /**
+     * Of the quiet, those whom the teacher has contacted since.
+     */
+    quietContacted: number;
 };
 
 export type ClassSummary = {
@@ -1839,14 +1877,14 @@ export type ClassInput = {
 export type ProgressState = 'no_application' | 'waiting' | 'to_confirm' | 'placed';
 
 /**
- * `act`: the student moved an application.
+ * `proposal`: an offer was proposed.
  */
-export type ContactSource = 'meeting' | 'phone' | 'email' | 'message' | 'note' | 'act';
+export type ContactSource = 'meeting' | 'phone' | 'email' | 'message' | 'note' | 'proposal';
 
 export type LastContact = {
     on: string;
     /**
-     * `act`: the student moved an application.
+     * `proposal`: an offer was proposed.
      */
     kind: ContactSource;
 };
@@ -1878,9 +1916,16 @@ export type ClassStudent = {
      * Applications that wait for the student or the company.
      */
     openApplications: number;
+    /**
+     * The student's own: an application sent or moved, an invitation or a proposal answered; null for none.
+     */
+    lastActOn: string | null;
+    /**
+     * The teacher's own.
+     */
     lastContact: LastContact | null;
     /**
-     * Since the last contact, else since the account was opened.
+     * Since the student's last act, else since the account was opened.
      */
     quietDays: number;
     placement: ClassPlacement | null;
@@ -1927,7 +1972,7 @@ export type ClassTurn = 'moi';
 
 export type ClassAge = 'mineur';
 
-export type ClassSort = 'nom' | 'envois' | 'lieu' | 'acte' | 'contact';
+export type ClassSort = 'nom' | 'envois' | 'lieu' | 'acte' | 'silence' | 'contact';
 
 export type ClassDirection = 'inverse';
 
@@ -2114,12 +2159,16 @@ export type CertificationInput = {
 export type ReminderInput = {
     text: string;
     studentIds: Array<string>;
+    /**
+     * Also to those written to in the last days; default false. Never twice on one day.
+     */
+    alsoRecent?: boolean;
 };
 
 export type RemindersWritten = {
     written: number;
     /**
-     * Written to today already, placed, or with an address that is not confirmed.
+     * Left out, for one of the standings of the recipients.
      */
     skipped: number;
     /**
@@ -2128,16 +2177,46 @@ export type RemindersWritten = {
     undoSeconds: number;
 };
 
-export type ReminderText = {
+export type ReminderRecipientsInput = {
+    studentIds: Array<string>;
+};
+
+export type ReminderStanding = 'free' | 'recent' | 'today' | 'placed' | 'unconfirmed' | 'unwanted';
+
+export type ReminderRecipient = {
+    studentId: string;
+    standing: ReminderStanding;
+    /**
+     * Day of the last letter of a teacher; null for none.
+     */
+    remindedOn: string | null;
+};
+
+export type ReminderRecipients = {
+    /**
+     * In the order of the body.
+     */
+    recipients: Array<ReminderRecipient>;
+};
+
+export type ReminderPreviewInput = {
     text: string;
+    /**
+     * Whose letter.
+     */
+    studentId: string;
 };
 
 export type ReminderPreview = {
+    /**
+     * Of the letter.
+     */
+    locale: Locale;
     subject: string;
     /**
-     * The letter as plain text, as it will be sent.
+     * The document that the mail program of this student shows.
      */
-    text: string;
+    html: string;
 };
 
 export type RemindersTakenBack = {
@@ -2175,6 +2254,96 @@ export type ProposalInput = {
     message: string;
 };
 
+export type ProposalCheckInput = {
+    offerId: string;
+    /**
+     * Default: the whole class.
+     */
+    studentIds?: Array<string>;
+};
+
+export type CheckedOffer = {
+    kind: OfferKind;
+    startFrom: string | null;
+    startTo: string | null;
+    /**
+     * Null for a job without end.
+     */
+    durationWeeks: number | null;
+    title: string;
+    companyName: string;
+    communeName: string;
+    /**
+     * In the reader's words.
+     */
+    hazards: Array<string>;
+};
+
+/**
+ * `proposed`: it may be; any other word: why not.
+ */
+export type ProposalOutcome = 'proposed' | 'already_applied' | 'already_begun' | 'already_placed' | 'other_kind' | 'not_lawful';
+
+export type ProposalScore = {
+    studentScore: number;
+    postScore: number;
+    total: number;
+};
+
+/**
+ * Conditions of a match that are not met: the offer may be proposed all the same.
+ */
+export type ConstraintName = 'kind' | 'status' | 'level' | 'dates' | 'legal-age' | 'reach' | 'permit';
+
+export type ProposalFit = {
+    studentId: string;
+    /**
+     * `proposed`: it may be; any other word: why not.
+     */
+    outcome: ProposalOutcome;
+    /**
+     * In the reader's words: why the law forbids it, or on what it depends.
+     */
+    law: string | null;
+    /**
+     * Null where a condition is not met, or the profile says too little.
+     */
+    score: ProposalScore | null;
+    /**
+     * Conditions of a match that are not met: the offer may be proposed all the same.
+     */
+    failed: Array<ConstraintName>;
+    kinds: Array<OfferKind>;
+    /**
+     * For the kind of the offer.
+     */
+    availableFrom: string | null;
+    availableTo: string | null;
+    /**
+     * As the crow flies; null while the commune is unknown.
+     */
+    distanceKm: number | null;
+    /**
+     * How far the student would go.
+     */
+    limitKm: number;
+    firstName: string;
+    lastName: string;
+    /**
+     * Minor today.
+     */
+    isMinor: boolean;
+    isProfileComplete: boolean;
+};
+
+export type ProposalCheck = {
+    offer: CheckedOffer;
+    /**
+     * Those to whom it may be proposed first, the best fit first.
+     */
+    students: Array<ProposalFit>;
+};
+
 export type ClassProposalInput = {
     offerId: string;
     /**
@@ -2183,8 +2352,6 @@ export type ClassProposalInput = {
     message: string;
     studentIds: Array<string>;
 };
-
-export type ProposalOutcome = 'proposed' | 'already_applied' | 'already_begun' | 'already_placed' | 'other_kind' | 'not_lawful';
 
 export type ProposalResult = {
     studentId: string;
@@ -2200,6 +2367,14 @@ export type ClassProposals = {
      * In the order of the body.
      */
     results: Array<ProposalResult>;
+};
+
+export type FoundStudent = {
+    studentId: string;
+    classId: string;
+    className: string;
+    firstName: string;
+    lastName: string;
 };
 
 export type Sector = 'agri_food' | 'plant_chemistry' | 'chemistry' | 'bioenergy' | 'materials' | 'cosmetics_health' | 'environment' | 'laboratory_services' | 'engineering';
@@ -2549,7 +2724,7 @@ export type StudentFileView = {
     acts: Array<FileActView>;
 };
 
-export type OptionalLetter = 'match-digest' | 'application-invited' | 'application-sent' | 'application-read' | 'application-pooled' | 'application-offer-closed' | 'application-offered-reminder' | 'application-follow-up' | 'saved-offers-ending' | 'search-reminder' | 'application-received' | 'application-withdrawn' | 'application-obsolete' | 'application-restored' | 'application-expired' | 'application-reminder' | 'candidates-digest' | 'offer-published' | 'offer-filled' | 'offer-closed' | 'offer-expired' | 'offer-expiring' | 'offer-next-year' | 'application-teacher-copy' | 'offer-submitted';
+export type OptionalLetter = 'match-digest' | 'application-invited' | 'application-sent' | 'application-read' | 'application-pooled' | 'application-offer-closed' | 'application-offered-reminder' | 'application-follow-up' | 'saved-offers-ending' | 'search-reminder' | 'application-received' | 'application-withdrawn' | 'application-obsolete' | 'application-restored' | 'application-expired' | 'application-reminder' | 'candidates-digest' | 'offer-published' | 'offer-filled' | 'offer-closed' | 'offer-expired' | 'offer-expiring' | 'offer-next-year' | 'application-teacher-copy' | 'interview-copies' | 'place-copies' | 'silence-copies' | 'offer-submitted';
 
 export type Frequency = 'never' | 'now' | 'daily' | 'weekly';
 
@@ -2582,7 +2757,7 @@ export type LetterPreferenceInput = {
 /**
  * What the letter's own link stops.
  */
-export type Stoppable = 'match-digest' | 'application-invited' | 'application-sent' | 'application-read' | 'application-pooled' | 'application-offer-closed' | 'application-offered-reminder' | 'application-follow-up' | 'saved-offers-ending' | 'search-reminder' | 'application-received' | 'application-withdrawn' | 'application-obsolete' | 'application-restored' | 'application-expired' | 'application-reminder' | 'candidates-digest' | 'offer-published' | 'offer-filled' | 'offer-closed' | 'offer-expired' | 'offer-expiring' | 'offer-next-year' | 'application-teacher-copy' | 'offer-submitted' | 'events-digest';
+export type Stoppable = 'match-digest' | 'application-invited' | 'application-sent' | 'application-read' | 'application-pooled' | 'application-offer-closed' | 'application-offered-reminder' | 'application-follow-up' | 'saved-offers-ending' | 'search-reminder' | 'application-received' | 'application-withdrawn' | 'application-obsolete' | 'application-restored' | 'application-expired' | 'application-reminder' | 'candidates-digest' | 'offer-published' | 'offer-filled' | 'offer-closed' | 'offer-expired' | 'offer-expiring' | 'offer-next-year' | 'application-teacher-copy' | 'interview-copies' | 'place-copies' | 'silence-copies' | 'offer-submitted' | 'events-digest';
 
 export type LetterLinkView = {
     /**
@@ -3332,8 +3507,6 @@ export type StudentMatch = {
     applied: ApplicationStatus | null;
     offer: OfferCard;
 };
-
-export type ConstraintName = 'kind' | 'status' | 'level' | 'dates' | 'legal-age' | 'reach' | 'permit';
 
 export type ExcludedByConstraint = {
     constraint: ConstraintName;
@@ -5473,7 +5646,7 @@ export type OffersListData = {
     path?: never;
     query?: {
         /**
-         * Words of the title, the company or the commune, with or without accents, each from its beginning.
+         * As people type: a kind of offer, a level, an occupation, a place, and words of titles, companies, skills and descriptions.
          */
         q?: string;
         /**
@@ -5493,7 +5666,7 @@ export type OffersListData = {
          */
         place?: string;
         /**
-         * Kilometres around `place`.
+         * Kilometres around `place`, and around a place that `q` names.
          */
         radius?: number;
         /**
@@ -5516,7 +5689,7 @@ export type OffersListData = {
         cursor?: string;
         limit?: number;
         /**
-         * `nearest` needs a `place`.
+         * `nearest` needs a `place`, or one in `q`. By default `relevance` where words were asked, otherwise `newest`.
          */
         sort?: OfferSort;
     };
@@ -5553,7 +5726,7 @@ export type OffersPlacesData = {
     path?: never;
     query?: {
         /**
-         * Words of the title, the company or the commune, with or without accents, each from its beginning.
+         * As people type: a kind of offer, a level, an occupation, a place, and words of titles, companies, skills and descriptions.
          */
         q?: string;
         /**
@@ -5573,7 +5746,7 @@ export type OffersPlacesData = {
          */
         place?: string;
         /**
-         * Kilometres around `place`.
+         * Kilometres around `place`, and around a place that `q` names.
          */
         radius?: number;
         /**
@@ -6436,8 +6609,29 @@ export type RemindersWriteResponses = {
 
 export type RemindersWriteResponse = RemindersWriteResponses[keyof RemindersWriteResponses];
 
+export type RemindersRecipientsData = {
+    body: ReminderRecipientsInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/classes/{id}/reminders/recipients';
+};
+
+export type RemindersRecipientsResponses = {
+    200: ReminderRecipients;
+};
+
+export type RemindersRecipientsResponse = RemindersRecipientsResponses[keyof RemindersRecipientsResponses];
+
 export type RemindersPreviewData = {
-    body: ReminderText;
+    body: ReminderPreviewInput;
     headers?: {
         /**
          * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
@@ -6495,6 +6689,27 @@ export type ProposalsProposeResponses = {
 
 export type ProposalsProposeResponse = ProposalsProposeResponses[keyof ProposalsProposeResponses];
 
+export type ProposalsCheckEachData = {
+    body: ProposalCheckInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/classes/{id}/proposals/check';
+};
+
+export type ProposalsCheckEachResponses = {
+    200: ProposalCheck;
+};
+
+export type ProposalsCheckEachResponse = ProposalsCheckEachResponses[keyof ProposalsCheckEachResponses];
+
 export type ProposalsProposeEachData = {
     body: ClassProposalInput;
     headers?: {
@@ -6515,6 +6730,24 @@ export type ProposalsProposeEachResponses = {
 };
 
 export type ProposalsProposeEachResponse = ProposalsProposeEachResponses[keyof ProposalsProposeEachResponses];
+
+export type ClassStudentsFindData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * Words of the name. Accents do not matter, nor does one letter of a word of four or more.
+         */
+        q: string;
+    };
+    url: '/api/class-students';
+};
+
+export type ClassStudentsFindResponses = {
+    200: Array<FoundStudent>;
+};
+
+export type ClassStudentsFindResponse = ClassStudentsFindResponses[keyof ClassStudentsFindResponses];
 
 export type CompaniesOwnData = {
     body?: never;

@@ -1,4 +1,4 @@
-import { LANES, type Lane, LOCALES, type Locale } from '@seve/domain';
+import { LANES, type Lane, LOCALES, type Locale, type OptionalLetter } from '@seve/domain';
 import { Check, Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 import { oneOf } from '../one-of.js';
 
@@ -51,6 +51,10 @@ export class Email {
 
   @Column('text', { default: 'queued' })
   state: EmailState;
+
+  /** What decided how often it comes; null where it always does. */
+  @Column('text', { nullable: true })
+  preference: OptionalLetter | null;
 
   /** Of a held letter: when its digest is due, by the civil clock. */
   @Column('timestamptz', { default: () => 'now()' })

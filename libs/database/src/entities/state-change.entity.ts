@@ -6,6 +6,7 @@ import { oneOf } from '../one-of.js';
 @Entity('state_change')
 @Check('state_change_actor_role', oneOf('actor_role', ROLES))
 @Index('state_change_of_entity', ['entityType', 'entityId', 'createdAt'])
+@Index('state_change_of_actor', ['actorAccountId', 'createdAt'])
 export class StateChange {
   @PrimaryColumn('uuid')
   id: string;

@@ -27,11 +27,13 @@ import { KnownDevices1795740000000 } from './1795740000000-known-devices.js';
 import { PendingSignUps1795741000000 } from './1795741000000-pending-sign-ups.js';
 import { CvsRebuilt1795750000000 } from './1795750000000-cvs-rebuilt.js';
 import { LawParameters1795770000000 } from './1795770000000-law-parameters.js';
-
 /** Every change of the schema, oldest first. Never edited once merged. */
 import { NamedScores1795780000000 } from './1795780000000-named-scores.js';
+import { EverydaySearch1795790000000 } from './1795790000000-everyday-search.js';
 import { AvailabilityByKind1795800000000 } from './1795800000000-availability-by-kind.js';
 import { SavedOffers1795810000000 } from './1795810000000-saved-offers.js';
+import { ActsOfStudents1795830000000 } from './1795830000000-acts-of-students.js';
+import { CopiesByTopic1795830000001 } from './1795830000001-copies-by-topic.js';
 import { NewsSeen1795850000000 } from './1795850000000-news-seen.js';
 
 export const migrations = [
@@ -65,7 +67,10 @@ export const migrations = [
   CvsRebuilt1795750000000,
   LawParameters1795770000000,
   NamedScores1795780000000,
+  EverydaySearch1795790000000,
   AvailabilityByKind1795800000000,
   SavedOffers1795810000000,
+  ActsOfStudents1795830000000,
+  CopiesByTopic1795830000001,
   NewsSeen1795850000000,
 ];

@@ -1,7 +1,7 @@
 import { PROGRESS_STATES, type ProgressState } from '../people/student.js';
 
 /** Besides the default order: students who need the teacher first. */
-export const CLASS_SORTS = ['nom', 'envois', 'lieu', 'acte', 'contact'] as const;
+export const CLASS_SORTS = ['nom', 'envois', 'lieu', 'acte', 'silence', 'contact'] as const;
 export type ClassSort = (typeof CLASS_SORTS)[number];
 
 export const MAX_SILENCE_DAYS = 365;
@@ -16,7 +16,7 @@ export interface ClassSearch {
   envoi?: 'aucun';
   /** Waits for the teacher. */
   tour?: 'moi';
-  /** Not in touch for so many days. */
+  /** Without an act of the student for so many days. */
   silence?: number;
   age?: 'mineur';
   tri?: ClassSort;

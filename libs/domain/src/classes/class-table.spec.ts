@@ -9,6 +9,7 @@ const student = (firstName: string, lastName: string, more: Partial<ClassTableRo
   applications: 1,
   isMinor: false,
   quietDays: 4,
+  lastContact: { on: '2026-11-20' },
   placement: null,
   nextAct: { code: 'wait_company', by: 'company' },
   ...more,
@@ -19,6 +20,7 @@ const students = [
     state: 'no_application',
     applications: 0,
     quietDays: 20,
+    lastContact: { on: '2026-11-23' },
     isMinor: true,
     nextAct: { code: 'remind', by: 'teacher' },
   }),
@@ -26,9 +28,10 @@ const students = [
     state: 'placed',
     applications: 2,
     placement: { companyName: 'Linéo Fibres' },
+    lastContact: null,
     nextAct: { code: 'none', by: 'nobody' },
   }),
-  student('Hugo', 'Delattre', { quietDays: 14 }),
+  student('Hugo', 'Delattre', { quietDays: 14, lastContact: { on: '2026-11-02' } }),
   student('Inès', 'Évrard', { state: 'to_confirm', applications: 5, nextAct: { code: 'answer_offer', by: 'student' } }),
   student('Manon', 'Crépin', { state: 'no_application', applications: 7, nextAct: { code: 'apply', by: 'student' } }),
 ];
@@ -40,10 +43,11 @@ describe('the rows of the class table', () => {
     expect(named({})).toEqual(['Hennequin', 'Crépin', 'Évrard', 'Delattre', 'Carpentier']);
   });
 
-  it('can be put by name as French reads accents, by sendings or by last contact, both ways', () => {
+  it('can be put by name as French reads accents, by sendings, by silence or by the teacher’s last contact, both ways', () => {
     expect(named({ tri: 'nom' })).toEqual(['Carpentier', 'Crépin', 'Delattre', 'Évrard', 'Hennequin']);
     expect(named({ tri: 'envois', sens: 'inverse' })).toEqual(['Crépin', 'Évrard', 'Carpentier', 'Delattre', 'Hennequin']);
-    expect(named({ tri: 'contact' })[0]).toBe('Hennequin');
+    expect(named({ tri: 'silence' })[0]).toBe('Hennequin');
+    expect(named({ tri: 'contact' })).toEqual(['Carpentier', 'Delattre', 'Crépin', 'Évrard', 'Hennequin']);
   });
 
   it('can be put by place and by whose turn it is', () => {

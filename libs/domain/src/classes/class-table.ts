@@ -1,3 +1,4 @@
+import type { CivilDate } from '../calendar/civil-date.js';
 import { PROGRESS_STATES, type ProgressState } from '../people/student.js';
 import type { ClassSearch, ClassSort } from './class-search.js';
 import type { NextAct, NextActor } from './student-progress.js';
@@ -9,7 +10,10 @@ export interface ClassTableRow {
   state: ProgressState;
   isMinor: boolean;
   applications: number;
+  /** Since the student's last act. */
   quietDays: number;
+  /** Of the teacher. */
+  lastContact: { on: CivilDate } | null;
   placement: { companyName: string } | null;
   nextAct: { code: NextAct; by: NextActor };
 }
@@ -23,14 +27,23 @@ type Order = (one: ClassTableRow, other: ClassTableRow) => number;
 const names = new Intl.Collator('fr');
 const byName: Order = (one, other) => names.compare(one.lastName, other.lastName) || names.compare(one.firstName, other.firstName);
 /** The longest silence first. */
-const byContact: Order = (one, other) => other.quietDays - one.quietDays;
+const bySilence: Order = (one, other) => other.quietDays - one.quietDays;
+/** Those never contacted, then the longest ago. */
+const byContact: Order = (one, other) => (one.lastContact?.on ?? '').localeCompare(other.lastContact?.on ?? '');
 const bySendings: Order = (one, other) => one.applications - other.applications;
-const byUrgency: Order = (one, other) => URGENCY.indexOf(one.state) - URGENCY.indexOf(other.state) || byContact(one, other);
+const byUrgency: Order = (one, other) => URGENCY.indexOf(one.state) - URGENCY.indexOf(other.state) || bySilence(one, other);
 const byPlace: Order = (one, other) => names.compare(one.placement?.companyName ?? '', other.placement?.companyName ?? '');
 const byAct: Order = (one, other) =>
   TURNS.indexOf(one.nextAct.by) - TURNS.indexOf(other.nextAct.by) || one.nextAct.code.localeCompare(other.nextAct.code);
 
-const ORDERS: Record<ClassSort, Order> = { nom: byName, envois: bySendings, lieu: byPlace, acte: byAct, contact: byContact };
+const ORDERS: Record<ClassSort, Order> = {
+  nom: byName,
+  envois: bySendings,
+  lieu: byPlace,
+  acte: byAct,
+  silence: bySilence,
+  contact: byContact,
+};
 
 const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 

@@ -3,7 +3,7 @@ import type { ApplicationStatus } from '../applications/application.js';
 import { progressOf, QUIET_DAYS, type StudentSituation } from './student-progress.js';
 
 const progress = (statuses: ApplicationStatus[], changes: Partial<StudentSituation> = {}) =>
-  progressOf({ isPlaced: false, isProfileComplete: true, quietDays: 0, proposals: 0, statuses, ...changes });
+  progressOf({ isPlaced: false, isProfileComplete: true, quietDays: 0, contactedDays: null, proposals: 0, statuses, ...changes });
 
 describe('what a teacher reads of a student', () => {
   it('without application: to complete the profile first, then to apply', () => {
@@ -75,5 +75,12 @@ describe('what a teacher reads of a student', () => {
     expect(progress([], { quietDays: QUIET_DAYS - 1 })).toMatchObject({ nextAct: 'apply' });
     expect(progress(['read'], quiet)).toMatchObject({ nextAct: 'wait_company' });
     expect(progress(['accepted'], { ...quiet, isPlaced: true })).toMatchObject({ nextAct: 'none' });
+  });
+
+  it('is not for the teacher to write to again within a week of a contact, though the silence lasts', () => {
+    const quiet = { quietDays: QUIET_DAYS };
+    expect(progress([], { ...quiet, contactedDays: 0 })).toMatchObject({ nextAct: 'apply', nextActor: 'student' });
+    expect(progress([], { ...quiet, contactedDays: 6 })).toMatchObject({ nextAct: 'apply' });
+    expect(progress([], { ...quiet, contactedDays: 7 })).toMatchObject({ nextAct: 'remind', nextActor: 'teacher' });
   });
 });

@@ -1,5 +1,6 @@
 import { type ApplicationStatus, RUNNING_APPLICATION_STATUSES } from '../applications/application.js';
 import type { ProgressState } from '../people/student.js';
+import { REMINDED_LATELY_DAYS } from './reminder.js';
 
 export const NEXT_ACTS = [
   'remind',
@@ -17,7 +18,7 @@ export type NextAct = (typeof NEXT_ACTS)[number];
 export const ACTORS = ['teacher', 'student', 'company', 'nobody'] as const;
 export type NextActor = (typeof ACTORS)[number];
 
-/** Days without news after which the teacher of a student who has nothing under way gets in touch. */
+/** Days without an act of the student after which the teacher of one who has nothing under way gets in touch. */
 export const QUIET_DAYS = 14;
 
 export interface StudentSituation {
@@ -27,8 +28,10 @@ export interface StudentSituation {
   statuses: readonly ApplicationStatus[];
   /** Offers that the teacher proposed and that the student has neither sent nor put aside. */
   proposals: number;
-  /** Since the last contact or act, else since the account was opened. */
+  /** Since the student's last act, else since the account was opened. */
   quietDays: number;
+  /** Since the teacher's last contact; null for none. */
+  contactedDays: number | null;
 }
 
 export interface StudentProgress {
@@ -54,12 +57,13 @@ const isOpen = (status: ApplicationStatus) =>
   status !== 'pool' && (RUNNING_APPLICATION_STATUSES as readonly ApplicationStatus[]).includes(status);
 
 function stepOf(situation: StudentSituation, openApplications: number): Pick<StudentProgress, 'state' | 'nextAct'> {
-  const { isPlaced, isProfileComplete, statuses, proposals, quietDays } = situation;
+  const { isPlaced, isProfileComplete, statuses, proposals, quietDays, contactedDays } = situation;
+  const isContacted = contactedDays !== null && contactedDays < REMINDED_LATELY_DAYS;
   if (isPlaced) return { state: 'placed', nextAct: 'none' };
   if (statuses.includes('offered')) return { state: 'to_confirm', nextAct: 'answer_offer' };
   if (statuses.includes('interview')) return { state: 'waiting', nextAct: 'prepare_interview' };
   if (openApplications > 0) return { state: 'waiting', nextAct: 'wait_company' };
-  if (quietDays >= QUIET_DAYS) return { state: 'no_application', nextAct: 'remind' };
+  if (quietDays >= QUIET_DAYS && !isContacted) return { state: 'no_application', nextAct: 'remind' };
   if (!isProfileComplete) return { state: 'no_application', nextAct: 'complete_profile' };
   return { state: 'no_application', nextAct: proposals > 0 ? 'answer_proposal' : 'apply' };
 }

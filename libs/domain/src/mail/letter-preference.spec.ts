@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import type { PersonRole } from '../role.js';
+import { COPY_PREFERENCES, topicOfCopy } from './copy-topic.js';
 import { fixedLettersOf, NUDGES, OPTIONAL_LETTER_NAMES, optionalLettersOf, preferenceFor, stoppedBy } from './letter-preference.js';
 import { FIXED_LETTERS } from './letters/fixed-letters.data.js';
+import { COPIED_ACTS } from './teacher-acts.js';
 
 describe('letters whose rhythm their reader sets', () => {
   it('are read by somebody, and their default is one of their rhythms', () => {
@@ -24,6 +26,16 @@ describe('letters whose rhythm their reader sets', () => {
     expect(preferenceFor('application-received').byDefault).toBe('now');
   });
 
+  it('are chosen for each topic of copies: places apart from applications, silence at once unless chosen otherwise', () => {
+    expect(COPIED_ACTS.map((act) => [act, topicOfCopy(act)]).filter(([, topic]) => topic === 'place-copies')).toEqual([
+      ['offered', 'place-copies'],
+      ['accepted', 'place-copies'],
+      ['declined', 'place-copies'],
+    ]);
+    expect(COPY_PREFERENCES.map((topic) => preferenceFor(topic).byDefault)).toEqual(['daily', 'daily', 'daily', 'now']);
+    for (const topic of COPY_PREFERENCES) expect(preferenceFor(topic).frequencies).toEqual(['never', 'now', 'daily', 'weekly']);
+  });
+
   it('deadlines know no digest: it would come too late', () => {
     expect(preferenceFor('application-offered-reminder').frequencies).toEqual(['never', 'now']);
     expect(preferenceFor('offer-expiring').frequencies).toEqual(['never', 'now']);
@@ -35,7 +47,8 @@ describe('letters whose rhythm their reader sets', () => {
   });
 
   it('are those of one’s role', () => {
-    expect(optionalLettersOf('teacher')).toEqual(['application-teacher-copy']);
+    expect(optionalLettersOf('teacher')).toEqual(['application-teacher-copy', 'interview-copies', 'place-copies', 'silence-copies']);
+    expect(COPY_PREFERENCES).toEqual(optionalLettersOf('teacher'));
     expect(optionalLettersOf('campus_coordinator')).toEqual(['offer-submitted']);
     expect(optionalLettersOf('student')).not.toContain('application-received');
     expect(optionalLettersOf('company_recruiter')).toEqual(optionalLettersOf('company_admin'));

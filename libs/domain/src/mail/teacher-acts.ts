@@ -15,6 +15,7 @@ export const TEACHER_ACTS = [
   'withdrawn',
   'declined',
   'lapsed',
+  'escalated',
   'cancelled',
 ] as const;
 export type TeacherAct = (typeof TEACHER_ACTS)[number];

@@ -1,6 +1,7 @@
 import { ESCALATION_DAYS, EXPIRY_DAYS, INTERVIEW_ESCALATION_DAYS, REMINDER_DAYS } from '../applications/application.js';
 import { DAYS_TO_CONFIRM } from '../applications/application-turn.js';
 import { TICKET_HOURS } from '../classes/follow-up.js';
+import { REMINDED_LATELY_DAYS } from '../classes/reminder.js';
 import { QUIET_DAYS } from '../classes/student-progress.js';
 import { NEWS_DAYS } from '../mail/news-letters.js';
 import { LOST_LETTER_DAYS } from '../mail/suppression.js';
@@ -22,6 +23,7 @@ export const TOLD_NUMBERS = {
   interviewEscalationDays: INTERVIEW_ESCALATION_DAYS,
   daysToConfirm: DAYS_TO_CONFIRM,
   quietDays: QUIET_DAYS,
+  remindedLatelyDays: REMINDED_LATELY_DAYS,
   ticketHours: TICKET_HOURS,
   invitationDays: INVITATION_DAYS,
   magicLinkMinutes: MAGIC_LINK_MINUTES,

@@ -55,9 +55,9 @@ export async function timeLetters(manager: EntityManager, letters: readonly NewE
   const takePlace = settings.demo ? () => 0 : await placesOfToday(manager, oneByOne, settings);
   return letters.map((letter, place) => {
     const option = options[place];
-    if (!option) return rowOf(letter, { state: 'queued', notBefore: null });
+    if (!option) return rowOf(letter, null, { state: 'queued', notBefore: null });
     const asked = { letter: option.letter, frequency: frequencyOf(option), sentToday: takePlace(option) };
-    return rowOf(letter, onMachine(timingOf({ ...asked, ...timesOf(letter, settings) }), settings));
+    return rowOf(letter, option.letter, onMachine(timingOf({ ...asked, ...timesOf(letter, settings) }), settings));
   });
 }
 
@@ -82,12 +82,13 @@ async function placesOfToday(manager: EntityManager, readers: readonly Optional[
   };
 }
 
-function rowOf(email: NewEmail, timing: LetterTiming) {
+function rowOf(email: NewEmail, preference: OptionalLetter | null, timing: LetterTiming) {
   const { to, occurrence = '', notBefore, expiresAt, preference: _, ...letter } = email;
   const from = (timing.state === 'suppressed' ? null : timing.notBefore) ?? notBefore;
   return {
     ...letter,
     id: letter.id ?? uuid(),
+    preference,
     lane: laneOfLetter(letter.letter),
     toAddress: to.address,
     toAccountId: to.accountId,

@@ -1,5 +1,5 @@
 import { dropUnwanted, Email, keepPreference, notePages, OutboxJob, retimeHeld } from '@seve/database';
-import { type Frequency, type Lane, laneOfLetter, type OptionalLetter, type Rhythm, TEACHER_LETTERS, timingOf } from '@seve/domain';
+import { type Frequency, type Lane, laneOfLetter, type OptionalLetter, type Rhythm, timingOf } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import type { JobName, JobPayloads } from '../catalogue.js';
@@ -84,8 +84,7 @@ export class UnitOfWork {
     await keepPreference(this.manager, { accountId, letter, frequency });
     await dropUnwanted(this.manager, accountId);
     const timing = onMachine(timingOf({ letter, frequency, from: civilNow(this.settings), expiresAt: null, sentToday: 0 }), this.settings);
-    const letters = letter === 'application-teacher-copy' ? TEACHER_LETTERS : [letter];
-    const isAnyHeld = await retimeHeld(this.manager, { accountId, letters }, timing);
+    const isAnyHeld = await retimeHeld(this.manager, { accountId, preference: letter }, timing);
     if (timing.state === 'queued' && isAnyHeld) this.letters.push({ lane: laneOfLetter(letter), notBefore: timing.notBefore });
     const digest = DIGEST_JOBS[letter];
     if (digest && (frequency === 'daily' || frequency === 'weekly')) await this.enqueueDigest(digest, frequency);

@@ -1,5 +1,5 @@
 import type { ApplicationPeople } from '@seve/database';
-import { type CivilDate, initialOf, isNamed, type LetterName } from '@seve/domain';
+import { type CivilDate, initialOf, isNamed, type LetterName, topicOfCopy } from '@seve/domain';
 import type { NewEmail } from '@seve/jobs';
 import { type LetterParams, letterParams } from '@seve/mailing';
 import { communeName } from '@seve/reference';
@@ -65,7 +65,7 @@ export function teacherCopy(writing: LetterFacts, act: TeacherCopyAct, words: st
     link: words === null ? links.classGroup(people.classGroupId) : links.studentSheet(people.classGroupId, people.studentId),
   };
   const letter = to(people.teacher, writing, 'application-teacher-copy', params, act);
-  return [words === null ? letter : { ...letter, preference: null }];
+  return [{ ...letter, preference: words === null ? topicOfCopy(act) : null }];
 }
 
 /** To the guardian of a minor, in the language of the minor. */

@@ -64,7 +64,7 @@ function followUp(told: Told): NewEmail {
   return to(people.student, told, 'application-follow-up', params, occurrence);
 }
 
-/** The campus takes over and calls the company. Only the teacher reads the name of the student. */
+/** The campus takes over and calls the company. Only the teacher reads the name of the student, by the preference for copies about silence. */
 async function escalated(told: Told, about: About, manager: EntityManager): Promise<NewEmail[]> {
   const { people, links, days, occurrence } = told;
   const { contact, teacher } = people;
@@ -86,7 +86,7 @@ async function escalated(told: Told, about: About, manager: EntityManager): Prom
     studentName: fullName(people),
     link: links.classGroup(people.classGroupId),
   };
-  return [...campus, to(teacher, told, 'application-escalated', own, occurrence)];
+  return [...campus, { ...to(teacher, told, 'application-escalated', own, occurrence), preference: 'silence-copies' }];
 }
 
 function offeredReminder(told: Told): NewEmail {

@@ -26,7 +26,7 @@ export function expired(writing: LetterFacts): NewEmail[] {
   ];
 }
 
-/** The student has not answered. The teacher gets it by the preference for copies. */
+/** The student has not answered. The teacher gets it by the preference for copies about places. */
 export function lapsed(writing: LetterFacts): NewEmail[] {
   const { people, links } = writing;
   const { student, company } = sides(writing);
@@ -43,5 +43,5 @@ export function lapsed(writing: LetterFacts): NewEmail[] {
     link: links.classGroup(people.classGroupId),
   } as const;
   const copy = to(people.teacher, writing, 'application-offer-lapsed', { ...said, ...teacher });
-  return [...letters, { ...copy, preference: 'application-teacher-copy' }];
+  return [...letters, { ...copy, preference: 'place-copies' }];
 }

@@ -78,7 +78,7 @@ function expiryOf(news: InterviewStepWithLetters, { interview, chosen, now }: Ab
   return new Date(Date.now() + Math.max(0, Math.min(48 * HOUR_MS, aheadMs)));
 }
 
-/** To the student and the company, and to the teacher by the preference for copies. */
+/** To the student and the company, and to the teacher by the preference for copies about interviews. */
 export function lettersOfInterview(writing: LetterFacts, news: InterviewStepWithLetters, about: About): NewEmail[] {
   const { student, contact, teacher } = writing.people;
   const readers = { student, company: contact, teacher };
@@ -92,7 +92,7 @@ export function lettersOfInterview(writing: LetterFacts, news: InterviewStepWith
     if (audience !== 'teacher') return [letter];
     // A teacher reads at once what a company writes to a minor.
     const isWordy = isToMinor(writing) && news in WORDED_NEWS && `${about.interview.place}${about.interview.note}` !== '';
-    return [{ ...letter, preference: isWordy ? null : ('application-teacher-copy' as const) }];
+    return [{ ...letter, preference: isWordy ? null : ('interview-copies' as const) }];
   });
 }
 

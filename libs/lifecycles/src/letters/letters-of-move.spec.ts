@@ -111,7 +111,7 @@ describe('a move of an application is told', () => {
     expect(preferences).toEqual([
       ['Ines', undefined],
       ['Marc', undefined],
-      ['Nadia', 'application-teacher-copy'],
+      ['Nadia', 'place-copies'],
     ]);
   });
 

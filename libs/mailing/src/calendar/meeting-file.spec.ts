@@ -152,7 +152,7 @@ describe('the letter of an interview', () => {
     expect(plain).toContain('Choix 1 : mardi 17 novembre 2026, de 14 h à 14 h 45');
     expect(plain).toContain('Choix 2 : mercredi 18 novembre 2026, de 9 h 30 à 10 h 15');
     const english = await renderLetter('application-interview', { ...sample, act: 'proposed', chosen: null }, 'en');
-    expect(english.text.replaceAll('\u00a0', ' ')).toContain('Choice 2: Wednesday, 18 November 2026, 09:30 to 10:15');
+    expect(english.text.replaceAll('\u00a0', ' ')).toContain('Choice 2: Wednesday 18 November 2026, 09:30 to 10:15');
   });
 
   it('given up for other times: takes the old one out and lists the others', async () => {

@@ -14,6 +14,7 @@ export const digestActWords: Record<Locale, Record<TeacherAct, string>> = {
     withdrawn: 'Candidature retirée',
     declined: 'Place déclinée',
     lapsed: 'Place restée sans réponse',
+    escalated: 'Candidature sans réponse, le campus appelle',
     cancelled: 'Place annulée',
   },
   en: {
@@ -28,6 +29,7 @@ export const digestActWords: Record<Locale, Record<TeacherAct, string>> = {
     withdrawn: 'Application withdrawn',
     declined: 'Place declined',
     lapsed: 'Place left without an answer',
+    escalated: 'Application without an answer, the campus calls',
     cancelled: 'Place cancelled',
   },
 };

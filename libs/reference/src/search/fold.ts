@@ -19,9 +19,11 @@ export const wordsOf = (text: string): string[] => {
 /** Articles and prepositions: they tell no title and no commune from another. */
 const LINKING_WORDS = new Set('a au aux d de des du en et l la le les lez ou par pour sous sur un une'.split(' '));
 
+export const isLinkingWord = (word: string): boolean => LINKING_WORDS.has(word);
+
 /** Without linking words, unless nothing else is left. */
 export function contentWords(words: readonly string[]): readonly string[] {
-  const content = words.filter((word) => !LINKING_WORDS.has(word));
+  const content = words.filter((word) => !isLinkingWord(word));
   return content.length > 0 ? content : words;
 }
 

@@ -2,16 +2,8 @@ import { type Commune, communes } from '../communes.js';
 import { once } from '../once.js';
 import { best } from './best.js';
 import { askedWords, contentWords, wordsOf } from './fold.js';
+import { LONG_OF, SHORT_OF } from './short-forms.js';
 import { buildWordIndex } from './word-index.js';
-
-const SHORT_FORMS = [
-  ['st', 'saint'],
-  ['ste', 'sainte'],
-  ['sts', 'saints'],
-  ['stes', 'saintes'],
-] as const;
-const LONG_OF = new Map<string, string>(SHORT_FORMS);
-const SHORT_OF = new Map<string, string>(SHORT_FORMS.map(([short, long]) => [long, short]));
 
 const nameKeys = (words: readonly string[]) => [words.join(' '), contentWords(words).join(' ')] as const;
 

@@ -18,7 +18,7 @@ const CONTRACT_WORDS = new Set(
   'h f x m hf fh stage stagiaire alternance alternant alternante apprenti apprentie apprentissage cdi cdd'.split(' '),
 );
 
-const prepared = once(() => {
+export const occupationIndex = once(() => {
   const titles = occupationTitles();
   const forms = titles.map(({ title }) => titleForms(title));
   const index = buildWordIndex(
@@ -36,13 +36,13 @@ function queryWords(text: string): readonly string[] {
 }
 
 /** Share of the title that was asked for, and small marks that settle near ties: the sector first, principal titles, rare ones last. */
-const preference = (title: OccupationTitle, compactness: number) =>
+export const preference = (title: OccupationTitle, compactness: number) =>
   0.25 * compactness + (isSectorOccupation(title.occupationCode) ? 0.08 : 0) + (title.isPrincipal ? 0.03 : 0) - (title.isRare ? 0.03 : 0);
 
 /** Occupations named by a free title, each once, the best first. */
 export function searchOccupations(text: string, limit: number): OccupationMatch[] {
   const words = queryWords(text);
-  const { titles, index, lengths } = prepared();
+  const { titles, index, lengths } = occupationIndex();
   const answers = new Map<string, { title: OccupationTitle; score: number }>();
   for (const { document, coverage } of strongest(index.match(words))) {
     const title = titles[document];

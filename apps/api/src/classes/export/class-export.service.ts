@@ -8,6 +8,7 @@ import { viewOfStudent } from '../classes.view.js';
 import { ownClass } from '../own-class.js';
 import type { ClassFilter } from './class-export.dto.js';
 import { type ClassSheet, fileNameOf, sheetOf } from './class-sheet.js';
+import { contactDetailsOf } from './contact-details.js';
 import { writeCsv } from './write-csv.js';
 import { writeXlsx } from './write-xlsx.js';
 
@@ -41,8 +42,10 @@ export class ClassExport {
   private async sheet({ id, filter, locale }: ExportOf, teacher: TeacherPrincipal): Promise<ClassSheet> {
     const { manager } = this.dataSource;
     const { name } = await ownClass(manager, id, teacher);
-    const students = (await studentsOfClasses(manager, [id])).map((row) => viewOfStudent(row, this.clock.today()));
-    return sheetOf(name, arrangeStudents(students, filter), locale);
+    const today = this.clock.today();
+    const students = (await studentsOfClasses(manager, [id])).map((row) => viewOfStudent(row, today));
+    const contacts = await contactDetailsOf(manager, id, today);
+    return sheetOf(name, arrangeStudents(students, filter), { contacts, locale });
   }
 
   private file(content: Buffer, type: string, name: string): StreamableFile {

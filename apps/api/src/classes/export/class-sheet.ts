@@ -1,41 +1,83 @@
 import type { CivilDate, Locale } from '@seve/domain';
+import { communeByInsee } from '@seve/reference';
 import type { ClassStudent } from '../classes.dto.js';
-import { COLUMN_HEADS, EXPORT_WORDS } from './export-words.js';
+import type { ContactDetails } from './contact-details.js';
+import { COLUMN_HEADS, type Column, EXPORT_WORDS } from './export-words.js';
 import { safeCell } from './safe-cell.js';
 
-/** Heads and rows of an export, each cell a text that no spreadsheet computes. No birth date: none is asked for here. */
+/** What a spreadsheet may compute with. A date is a civil one. */
+type ColumnType = 'text' | 'number' | 'date';
+/** Null for an empty one. */
+export type Cell = string | number | null;
+
+export interface SheetColumn {
+  head: string;
+  type: ColumnType;
+}
+
+/** An export: columns and rows. A text is one that no spreadsheet computes. No birth date: none is asked for here. */
 export interface ClassSheet {
   name: string;
-  heads: readonly string[];
-  rows: readonly (readonly string[])[];
+  locale: Locale;
+  columns: readonly SheetColumn[];
+  rows: readonly (readonly Cell[])[];
 }
 
-function cellsOf(student: ClassStudent, locale: Locale): string[] {
-  const words = EXPORT_WORDS[locale];
-  const { placement, lastContact } = student;
-  return [
-    student.lastName,
-    student.firstName,
-    words.state[student.state],
-    String(student.applications),
-    String(student.openApplications),
-    placement?.companyName ?? '',
-    placement ? (placement.title ?? words.unsolicited) : '',
-    placement?.startOn ?? '',
-    placement?.endOn ?? '',
-    words.act[student.nextAct.code],
-    words.actor[student.nextAct.by],
-    lastContact?.on ?? '',
-    lastContact === null ? '' : words.contact[lastContact.kind],
-    student.isMinor ? words.yes : words.no,
-  ];
+interface Row {
+  student: ClassStudent;
+  contact: ContactDetails | undefined;
+  locale: Locale;
 }
 
-export const sheetOf = (name: string, students: readonly ClassStudent[], locale: Locale): ClassSheet => ({
-  name,
-  heads: COLUMN_HEADS[locale],
-  rows: students.map((student) => cellsOf(student, locale).map(safeCell)),
-});
+/** In the order of the file. */
+const COLUMNS: Record<Column, { type: ColumnType; cell: (row: Row) => Cell }> = {
+  lastName: { type: 'text', cell: ({ student }) => student.lastName },
+  firstName: { type: 'text', cell: ({ student }) => student.firstName },
+  email: { type: 'text', cell: ({ contact }) => contact?.email ?? null },
+  commune: { type: 'text', cell: ({ contact }) => (contact?.communeInsee ? (communeByInsee(contact.communeInsee)?.name ?? null) : null) },
+  state: { type: 'text', cell: ({ student, locale }) => EXPORT_WORDS[locale].state[student.state] },
+  applications: { type: 'number', cell: ({ student }) => student.applications },
+  openApplications: { type: 'number', cell: ({ student }) => student.openApplications },
+  company: { type: 'text', cell: ({ student }) => student.placement?.companyName ?? null },
+  position: {
+    type: 'text',
+    cell: ({ student: { placement }, locale }) => placement && (placement.title ?? EXPORT_WORDS[locale].unsolicited),
+  },
+  start: { type: 'date', cell: ({ student }) => student.placement?.startOn ?? null },
+  end: { type: 'date', cell: ({ student }) => student.placement?.endOn ?? null },
+  nextAct: { type: 'text', cell: ({ student, locale }) => EXPORT_WORDS[locale].act[student.nextAct.code] },
+  turn: { type: 'text', cell: ({ student, locale }) => EXPORT_WORDS[locale].actor[student.nextAct.by] || null },
+  lastAct: { type: 'date', cell: ({ student }) => student.lastActOn },
+  silence: { type: 'number', cell: ({ student }) => student.quietDays },
+  lastContact: { type: 'date', cell: ({ student }) => student.lastContact?.on ?? null },
+  contactBy: {
+    type: 'text',
+    cell: ({ student: { lastContact }, locale }) => lastContact && EXPORT_WORDS[locale].contact[lastContact.kind],
+  },
+  minor: { type: 'text', cell: ({ student, locale }) => EXPORT_WORDS[locale][student.isMinor ? 'yes' : 'no'] },
+  guardian: { type: 'text', cell: ({ contact }) => contact?.guardian?.name ?? null },
+  guardianEmail: { type: 'text', cell: ({ contact }) => contact?.guardian?.email ?? null },
+  guardianPhone: { type: 'text', cell: ({ contact }) => contact?.guardian?.phone ?? null },
+};
+
+const NAMES = Object.keys(COLUMNS) as Column[];
+const safe = (cell: Cell): Cell => (typeof cell === 'string' ? safeCell(cell) : cell);
+
+export function sheetOf(
+  name: string,
+  students: readonly ClassStudent[],
+  { contacts, locale }: { contacts: ReadonlyMap<string, ContactDetails>; locale: Locale },
+): ClassSheet {
+  return {
+    name,
+    locale,
+    columns: NAMES.map((column) => ({ head: COLUMN_HEADS[locale][column], type: COLUMNS[column].type })),
+    rows: students.map((student) => {
+      const row = { student, contact: contacts.get(student.id), locale };
+      return NAMES.map((column) => safe(COLUMNS[column].cell(row)));
+    }),
+  };
+}
 
 /** "seve-bts-bioanalyses-2e-annee-2026-11-24.csv" */
 export function fileNameOf(className: string, today: CivilDate, ending: 'csv' | 'xlsx'): string {

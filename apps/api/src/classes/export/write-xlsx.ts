@@ -1,4 +1,5 @@
-import type { ClassSheet } from './class-sheet.js';
+import type { Locale } from '@seve/domain';
+import type { Cell, ClassSheet, SheetColumn } from './class-sheet.js';
 
 const NARROWEST = 10;
 const WIDEST = 40;
@@ -9,19 +10,27 @@ const nameOfSheet = (name: string) =>
     .trim()
     .slice(0, 31) || 'Classe';
 
-/** Cells of text alone, under a head that stays in sight. */
-export async function writeXlsx({ name, heads, rows }: ClassSheet): Promise<Buffer> {
+/** Format of a text is `@`; of a number, the program's own. */
+const DAY_FORMAT: Record<Locale, string> = { fr: 'dd/mm/yyyy', en: 'yyyy-mm-dd' };
+
+const cellValue = (cell: Cell, { type }: SheetColumn): string | number | Date | null =>
+  type === 'date' && typeof cell === 'string' ? new Date(`${cell}T00:00:00Z`) : cell;
+
+/** Texts, numbers and dates under a head that stays in sight and filters. */
+export async function writeXlsx({ name, locale, columns, rows }: ClassSheet): Promise<Buffer> {
   // Heavy, and seldom needed: loaded by the first who asks.
   const { default: exceljs } = await import('exceljs');
   const workbook = new exceljs.Workbook();
   const sheet = workbook.addWorksheet(nameOfSheet(name), { views: [{ state: 'frozen', ySplit: 1 }] });
-  sheet.addRow([...heads]).font = { bold: true };
-  for (const row of rows) sheet.addRow([...row]);
-  for (const [index, head] of heads.entries()) {
-    const longest = Math.max(head.length, ...rows.map((row) => row[index]?.length ?? 0));
+  sheet.addRow(columns.map(({ head }) => head)).font = { bold: true };
+  for (const row of rows) sheet.addRow(columns.map((column, index) => cellValue(row[index] ?? null, column)));
+  for (const [index, { head, type }] of columns.entries()) {
+    const longest = Math.max(head.length, ...rows.map((row) => String(row[index] ?? '').length));
     const column = sheet.getColumn(index + 1);
     column.width = Math.min(WIDEST, Math.max(NARROWEST, longest + 2));
-    column.numFmt = '@';
+    if (type === 'text') column.numFmt = '@';
+    if (type === 'date') column.numFmt = DAY_FORMAT[locale];
   }
+  sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: rows.length + 1, column: columns.length } };
   return Buffer.from(await workbook.xlsx.writeBuffer());
 }

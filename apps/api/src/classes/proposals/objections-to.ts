@@ -3,16 +3,17 @@ import { type CivilDate, type Locale, overlaps, type ProposalOutcome } from '@se
 import { datesAskedFor } from '@seve/lifecycles';
 import { lawInWords, type Pair } from '@seve/matching';
 import { type EntityManager, In, IsNull } from 'typeorm';
-import { pairsOfOffer } from '../../matches/pairs.js';
 
 interface Question {
   studentIds: readonly string[];
   offer: Offer;
   today: CivilDate;
   locale: Locale;
+  /** Of this offer, by student. */
+  pairs: ReadonlyMap<string, Pair>;
 }
 
-interface Objection {
+export interface Objection {
   outcome: Exclude<ProposalOutcome, 'proposed'>;
   reason: string | null;
 }
@@ -20,7 +21,7 @@ interface Objection {
 /** Returns what forbids proposing this offer, by student. An incomplete profile does not: it may be completed before sending. */
 export async function objectionsTo(
   manager: EntityManager,
-  { studentIds, offer, today, locale }: Question,
+  { studentIds, offer, today, locale, pairs }: Question,
 ): Promise<ReadonlyMap<string, Objection>> {
   const theirs = { studentId: In(studentIds) };
   const same = { ...theirs, offerId: offer.id };
@@ -28,7 +29,6 @@ export async function objectionsTo(
   const sent = await manager.find(Application, { select, where: same });
   const begun = await manager.find(ApplicationDraft, { select, where: { ...same, discardedAt: IsNull() } });
   const places = await manager.findBy(Placement, theirs);
-  const pairs = await pairsOfOffer(manager, offer.id, studentIds, today);
   const students = await manager.findBy(Student, { id: In(studentIds) });
   const availabilities = await availabilityByStudent(manager, studentIds);
   const objectionOf = (student: Student): Objection | null => {

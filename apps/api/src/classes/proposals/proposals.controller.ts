@@ -3,13 +3,18 @@ import type { Locale } from '@seve/domain';
 import { ReaderLocale } from '../../http/server/reader-locale.decorator.js';
 import { Policy } from '../../http/session/policy.decorator.js';
 import { CurrentTeacher, type TeacherPrincipal } from '../../http/session/principal.js';
+import { CheckProposal } from './check-proposal.js';
+import { ProposalCheck, ProposalCheckInput } from './proposal-check.dto.js';
 import { ClassProposalInput, ClassProposals, ProposalInput, ProposalView } from './proposals.dto.js';
 import { ProposalsService } from './proposals.service.js';
 
 /** Offers that a teacher proposes to students of the class. */
 @Controller('classes/:id')
 export class ProposalsController {
-  constructor(private readonly proposals: ProposalsService) {}
+  constructor(
+    private readonly proposals: ProposalsService,
+    private readonly check: CheckProposal,
+  ) {}
 
   /** The newest first: those that wait, were sent, were put aside. */
   @Policy('read', 'StudentSheet')
@@ -33,6 +38,19 @@ export class ProposalsController {
     @ReaderLocale() locale: Locale,
   ): Promise<ProposalView[]> {
     return this.proposals.propose({ id, studentId }, input, teacher, locale);
+  }
+
+  /** What speaks for and against the offer, student by student; writes nothing. */
+  @Policy('propose', 'StudentSheet')
+  @Post('proposals/check')
+  @HttpCode(200)
+  checkEach(
+    @Param('id') id: string,
+    @Body() input: ProposalCheckInput,
+    @CurrentTeacher() teacher: TeacherPrincipal,
+    @ReaderLocale() locale: Locale,
+  ): Promise<ProposalCheck> {
+    return this.check.execute(id, input, teacher, locale);
   }
 
   /** To several students at once; says of each what happened. */

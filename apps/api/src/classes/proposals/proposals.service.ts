@@ -11,6 +11,7 @@ import { v7 as uuid } from 'uuid';
 import { lockDrafts } from '../../applications/drafts/own-drafts.js';
 import { requireOpenOffer, requireSeenOffer } from '../../applications/submission/receiver.js';
 import type { TeacherPrincipal } from '../../http/session/principal.js';
+import { pairsOfOffer } from '../../matches/pairs.js';
 import { type OwnStudent, ownClass, ownStudent } from '../own-class.js';
 import { objectionsTo } from './objections-to.js';
 import type { ClassProposalInput, ProposalInput, ProposalResult, ProposalView } from './proposals.dto.js';
@@ -68,7 +69,8 @@ export class ProposalsService {
       if (people.length !== studentIds.length) throw new NotFound('not-found');
       // All of them before anything is written: a sending of one of them in between would wait for the offer, and this for the sending.
       for (const { studentId } of people) await lockDrafts(manager, studentId);
-      const objections = await objectionsTo(manager, { studentIds, offer, today, locale });
+      const pairs = await pairsOfOffer(manager, offer.id, studentIds, today);
+      const objections = await objectionsTo(manager, { studentIds, offer, today, locale, pairs });
       const results: ProposalResult[] = [];
       for (const person of people) {
         const { studentId } = person;

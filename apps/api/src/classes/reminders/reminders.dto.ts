@@ -1,6 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { ArrayMinSize } from 'class-validator';
-import { Ids } from '../../http/validation/fields/id.decorator.js';
+import { LOCALES, type Locale, REMINDER_STANDINGS, type ReminderStanding } from '@seve/domain';
+import { ArrayMinSize, IsOptional } from 'class-validator';
+import { StrictBoolean } from '../../http/validation/fields/boolean.decorator.js';
+import { Id, Ids } from '../../http/validation/fields/id.decorator.js';
 import { NoHtml, Text } from '../../http/validation/fields/text.decorator.js';
 
 export class ReminderText {
@@ -9,22 +11,59 @@ export class ReminderText {
   text!: string;
 }
 
+const MOST = 200;
+
+export class ReminderRecipientsInput {
+  @ArrayMinSize(1)
+  @Ids({ max: MOST })
+  studentIds!: string[];
+}
+
 export class ReminderInput extends ReminderText {
   @ArrayMinSize(1)
-  @Ids({ max: 200 })
+  @Ids({ max: MOST })
   studentIds!: string[];
+
+  /** Also to those written to in the last days; default false. Never twice on one day. */
+  @IsOptional()
+  @StrictBoolean()
+  alsoRecent?: boolean;
+}
+
+export class ReminderRecipient {
+  @ApiProperty({ format: 'uuid' })
+  studentId!: string;
+  @ApiProperty({ enum: REMINDER_STANDINGS, enumName: 'ReminderStanding' })
+  standing!: ReminderStanding;
+  /** Day of the last letter of a teacher; null for none. */
+  @ApiProperty({ type: 'string', format: 'date', nullable: true })
+  remindedOn!: string | null;
+}
+
+export class ReminderRecipients {
+  /** In the order of the body. */
+  recipients!: ReminderRecipient[];
+}
+
+export class ReminderPreviewInput extends ReminderText {
+  /** Whose letter. */
+  @Id()
+  studentId!: string;
 }
 
 export class ReminderPreview {
   subject!: string;
-  /** The letter as plain text, as it will be sent. */
-  text!: string;
+  /** The document that the mail program of this student shows. */
+  html!: string;
+  /** Of the letter. */
+  @ApiProperty({ enum: LOCALES, enumName: 'Locale' })
+  locale!: Locale;
 }
 
 export class RemindersWritten {
   @ApiProperty({ type: 'integer' })
   written!: number;
-  /** Written to today already, placed, or with an address that is not confirmed. */
+  /** Left out, for one of the standings of the recipients. */
   @ApiProperty({ type: 'integer' })
   skipped!: number;
   /** Seconds in which they can be taken back. */

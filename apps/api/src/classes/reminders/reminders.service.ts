@@ -1,15 +1,23 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '@seve/config';
-import { ContactNote, type ReminderReader, reminderReaders, takeBackReminders } from '@seve/database';
-import { type Locale, NotFound } from '@seve/domain';
+import { ContactNote, lockReminderReaders, type ReminderReader, reminderReaders, takeBackReminders } from '@seve/database';
+import { NotFound, type ReminderStanding, reminderStanding } from '@seve/domain';
 import { type NewEmail, Outbox } from '@seve/jobs';
 import { letterParams, renderLetter } from '@seve/mailing';
 import { Clock, CONFIG } from '@seve/runtime';
 import { DataSource } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import type { TeacherPrincipal } from '../../http/session/principal.js';
-import { ownClass } from '../own-class.js';
-import type { ReminderInput, ReminderPreview, RemindersTakenBack, RemindersWritten, ReminderText } from './reminders.dto.js';
+import { ownClass, ownStudent } from '../own-class.js';
+import type {
+  ReminderInput,
+  ReminderPreview,
+  ReminderPreviewInput,
+  ReminderRecipients,
+  ReminderRecipientsInput,
+  RemindersTakenBack,
+  RemindersWritten,
+} from './reminders.dto.js';
 
 const UNDO_SECONDS = 30;
 
@@ -30,13 +38,18 @@ export class RemindersService {
   ) {}
 
   /** Each letter is also a contact of the day, written with it and taken back with it. */
-  async write(id: string, { studentIds, text }: ReminderInput, teacher: TeacherPrincipal): Promise<RemindersWritten> {
+  async write(id: string, { studentIds, text, alsoRecent = false }: ReminderInput, teacher: TeacherPrincipal): Promise<RemindersWritten> {
     return this.outbox.transaction(async (work) => {
       const { name } = await ownClass(work.manager, id, teacher);
       const occurrence = this.occurrence(teacher);
-      const readers = await reminderReaders(work.manager, { classGroupId: id, studentIds, occurrence });
+      const to = { classGroupId: id, studentIds };
+      await lockReminderReaders(work.manager, to);
+      const readers = await reminderReaders(work.manager, to);
       if (readers.length !== studentIds.length) throw new NotFound('not-found');
-      const told = readers.filter((one) => !one.isPlaced && one.isConfirmed && !one.isToldToday);
+      const told = readers.filter((one) => {
+        const standing = this.standing(one);
+        return standing === 'free' || (alsoRecent && standing === 'recent');
+      });
       const letters = told.map((reader) => this.letter(reader, { ...this.by(teacher, name), message: text }, occurrence));
       await work.write(...letters);
       const happenedOn = this.clock.today();
@@ -53,16 +66,24 @@ export class RemindersService {
     });
   }
 
-  async preview(
-    id: string,
-    { text: message }: ReminderText,
-    reader: { teacher: TeacherPrincipal; locale: Locale },
-  ): Promise<ReminderPreview> {
-    const { name } = await ownClass(this.dataSource.manager, id, reader.teacher);
-    const firstName = reader.locale === 'fr' ? '[prénom]' : '[first name]';
-    const params = { ...this.by(reader.teacher, name), firstName, message, link: this.link };
-    const { subject, text } = await renderLetter('search-reminder', params, reader.locale);
-    return { subject, text };
+  async recipients(id: string, { studentIds }: ReminderRecipientsInput, teacher: TeacherPrincipal): Promise<ReminderRecipients> {
+    const { manager } = this.dataSource;
+    await ownClass(manager, id, teacher);
+    const readers = new Map((await reminderReaders(manager, { classGroupId: id, studentIds })).map((one) => [one.studentId, one]));
+    const recipients = studentIds.map((studentId) => {
+      const reader = readers.get(studentId);
+      if (!reader) throw new NotFound('not-found');
+      return { studentId, standing: this.standing(reader), remindedOn: reader.remindedOn };
+    });
+    return { recipients };
+  }
+
+  async preview(id: string, { text: message, studentId }: ReminderPreviewInput, teacher: TeacherPrincipal): Promise<ReminderPreview> {
+    const { account, classGroup } = await ownStudent(this.dataSource.manager, { id, studentId }, teacher);
+    const { firstName, locale } = account;
+    const params = { ...this.by(teacher, classGroup.name), firstName, message, link: this.link };
+    const { subject, html } = await renderLetter('search-reminder', params, locale);
+    return { subject, html, locale };
   }
 
   async takeBack(id: string, teacher: TeacherPrincipal): Promise<RemindersTakenBack> {
@@ -71,6 +92,10 @@ export class RemindersService {
       const of = { classGroupId: id, authorAccountId: teacher.accountId, occurrence: this.occurrence(teacher) };
       return { takenBack: await takeBackReminders(manager, of) };
     });
+  }
+
+  private standing(reader: ReminderReader): ReminderStanding {
+    return reminderStanding(reader, this.clock.today());
   }
 
   private get link(): string {

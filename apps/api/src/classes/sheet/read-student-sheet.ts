@@ -47,9 +47,10 @@ export class ReadStudentSheet {
     return { items: items.map((row) => viewOfEvent(row, teacher.accountId)), next };
   }
 
+  /** Without those that the student has applied to. */
   private async bestMatches(studentId: string): Promise<SheetMatch[]> {
     const { manager } = this.dataSource;
-    const kept = { id: studentId, today: this.clock.today(), keep: TOP_PER_STUDENT };
+    const kept = { id: studentId, today: this.clock.today(), keep: TOP_PER_STUDENT, onlyNew: true };
     const rows = await matchesOfStudent(manager, kept, { after: null, limit: BEST_MATCHES });
     const ids = rows.map(({ offerId }) => offerId);
     const offers = new Map((await offerCards(manager, ids)).map((offer) => [offer.id, offer]));

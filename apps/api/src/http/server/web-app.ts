@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
-import { NotFound } from '@seve/domain';
+import { type Locale, NotFound } from '@seve/domain';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { PublicPages } from '../../pages/public-pages.js';
+import { localeOf } from './locale-of.js';
 
 const isApi = (path: string) => /^api(\/|$)/i.test(path);
 
@@ -30,26 +31,40 @@ export async function serveWebApp(fastify: FastifyInstance, webApp: WebApp): Pro
   fastify.route<{ Params: { '*': string } }>({
     method: ['GET'],
     url: '/*',
-    handler: ({ params, url }, reply) => answer({ path: params['*'], isFiltered: url.includes('?') }, reply, webApp),
+    handler: ({ params, url, headers }, reply) => {
+      const asked = new URLSearchParams(url.split('?', 2)[1] ?? '');
+      return answer({ path: params['*'], asked, locale: localeOf(headers['accept-language']) }, reply, webApp);
+    },
   });
 }
 
+/** What a browser reads from documents alone; a page has twenty such files. An SVG may be opened as a document. */
+const OF_DOCUMENTS = ['content-security-policy', 'permissions-policy', 'x-frame-options', 'x-download-options'];
+const NO_DOCUMENT = /\.(?:js|css|woff2)$/;
+
 interface Address {
   path: string;
-  isFiltered: boolean;
+  asked: URLSearchParams;
+  locale: Locale;
 }
 
-async function answer({ path, isFiltered }: Address, reply: FastifyReply, { root, pages }: WebApp): Promise<FastifyReply> {
+async function answer({ path, asked, locale }: Address, reply: FastifyReply, { root, pages }: WebApp): Promise<FastifyReply> {
   if (isApi(path) || path.includes('..') || path.includes('\0')) throw new NotFound('http.404');
   const made = await pages().file(`/${path}`);
   if (!made && isFile(path)) return sendFile(path, reply, root);
-  const { status, type, body } = made ?? (await pages().page(`/${path}`, isFiltered));
-  return reply.code(status).header('cache-control', 'no-cache').type(type).send(body);
+  const { status, type, body } = made ?? (await pages().page(`/${path}`, asked, locale));
+  return reply.code(status).headers({ 'cache-control': 'no-cache', vary: 'accept-encoding, accept-language' }).type(type).send(body);
 }
 
 function sendFile(path: string, reply: FastifyReply, root: string): FastifyReply {
   if (!existsSync(join(root, path))) throw new NotFound('http.404');
   const isHashed = path.startsWith('assets/');
   reply.header('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+  if (isHashed && NO_DOCUMENT.test(path)) {
+    for (const header of OF_DOCUMENTS) {
+      reply.removeHeader(header);
+      reply.raw.removeHeader(header);
+    }
+  }
   return reply.sendFile(path);
 }

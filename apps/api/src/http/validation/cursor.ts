@@ -31,6 +31,8 @@ function decode(cursor: string): unknown {
 }
 
 /** The sort values of the last row seen; null at the start of the list. @throws InvalidInput for a cursor we did not write. */
+export function readCursor<const S extends readonly Sort[]>(cursor: string, sorts: S): Values<S>;
+export function readCursor<const S extends readonly Sort[]>(cursor: string | undefined, sorts: S): Values<S> | null;
 export function readCursor<const S extends readonly Sort[]>(cursor: string | undefined, sorts: S): Values<S> | null {
   if (cursor === undefined) return null;
   const values = decode(cursor);

@@ -1,5 +1,15 @@
 import { ApiProperty, IntersectionType } from '@nestjs/swagger';
-import { LEVELS, type Level, OFFER_KINDS, OFFER_SORTS, type OfferKind, type OfferSort, RADIUS_KM } from '@seve/domain';
+import {
+  LEVELS,
+  type Level,
+  OFFER_KINDS,
+  OFFER_SORTS,
+  type OfferKind,
+  type OfferSort,
+  RADIUS_KM,
+  SEARCH_MEANINGS,
+  type SearchMeaning,
+} from '@seve/domain';
 import { IsOptional } from 'class-validator';
 import { BooleanQuery } from '../../http/validation/fields/boolean.decorator.js';
 import { Choice, ChoicesQuery } from '../../http/validation/fields/choice.decorator.js';
@@ -12,7 +22,7 @@ import { OfferCard } from '../offer-card.dto.js';
 
 /** What a visitor asks of the published offers; each filter narrows. */
 export class OfferFilters {
-  /** Words of the title, the company or the commune, with or without accents, each from its beginning. */
+  /** As people type: a kind of offer, a level, an occupation, a place, and words of titles, companies, skills and descriptions. */
   @IsOptional()
   @Text({ min: 0, max: 80 })
   @ApiProperty({ required: false })
@@ -42,7 +52,7 @@ export class OfferFilters {
   @ApiProperty({ type: 'string', required: false })
   place?: string;
 
-  /** Kilometres around `place`. */
+  /** Kilometres around `place`, and around a place that `q` names. */
   @IsOptional()
   @WholeQuery({ min: RADIUS_KM.least, max: RADIUS_KM.most })
   @ApiProperty({ required: false, default: RADIUS_KM.usual })
@@ -80,11 +90,11 @@ export class OfferFilters {
 
 /** A page of them, in an order. */
 export class OffersQuery extends IntersectionType(OfferFilters, PageQuery) {
-  /** `nearest` needs a `place`. */
+  /** `nearest` needs a `place`, or one in `q`. By default `relevance` where words were asked, otherwise `newest`. */
   @IsOptional()
   @Choice(OFFER_SORTS, 'OfferSort')
-  @ApiProperty({ required: false, default: 'newest' })
-  sort: OfferSort = 'newest';
+  @ApiProperty({ required: false })
+  sort?: OfferSort;
 }
 
 export class ListedOffer extends OfferCard {
@@ -96,7 +106,31 @@ export class ListedOffer extends OfferCard {
   distanceKm!: number | null;
 }
 
+/** What some words of `q` are taken for. */
+export class SearchReading {
+  @ApiProperty({ enum: SEARCH_MEANINGS, enumName: 'SearchMeaning' })
+  meaning!: SearchMeaning;
+  /** As typed. */
+  text!: string;
+  /** Of a kind; each is meant. */
+  @ApiProperty({ enum: OFFER_KINDS, enumName: 'OfferKind', isArray: true })
+  kinds!: OfferKind[];
+  /** Of a level; each is meant. */
+  @ApiProperty({ enum: LEVELS, enumName: 'Level', isArray: true })
+  levels!: Level[];
+  /** Of a place or an area. */
+  @ApiProperty({ type: 'string', nullable: true })
+  name!: string | null;
+  /** INSEE code of a place. */
+  @ApiProperty({ type: 'string', nullable: true })
+  insee!: string | null;
+  /** `q` without them. */
+  without!: string;
+}
+
 export class OfferList {
+  /** What `q` was taken for, in its order. */
+  readings!: SearchReading[];
   items!: ListedOffer[];
   @ApiProperty({ type: 'string', nullable: true })
   next!: string | null;

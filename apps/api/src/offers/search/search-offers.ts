@@ -1,31 +1,46 @@
 import { Injectable } from '@nestjs/common';
 import {
+  DEPTHS,
   type FewOffers,
   fewOffers,
+  firstRelevantOffers,
+  isRanked,
   nearestOffers,
   newestOffers,
-  type OfferFilter,
   offersByPlace,
   type PublishedOfferRow,
+  type RankedOfferRow,
+  relevantOffers,
 } from '@seve/database';
-import { COUNTED_OFFERS, InvalidInput } from '@seve/domain';
+import { COUNTED_OFFERS, InvalidInput, type OfferSort } from '@seve/domain';
 import { communeByInsee } from '@seve/reference';
 import { Clock } from '@seve/runtime';
 import { DataSource } from 'typeorm';
 import { pageOf, readCursor } from '../../http/validation/cursor.js';
 import { listedOf } from '../offer-card.view.js';
+import { type AskedOffers, askedOffers } from './asked-offers.js';
 import { CountedFull } from './counted-full.js';
-import { communesAsked, filterOf } from './offer-filter-of.js';
 import type { OfferFilters, OfferList, OfferPlace, OffersQuery } from './offer-search.dto.js';
+import { readingView } from './reading/reading.view.js';
 import { SingleFlight } from './single-flight.js';
 
 /** Where a list goes on; the count of its first page travels along, so that it is counted once. */
 const NEWEST = ['instant', 'id', 'whole'] as const;
+/** And the commune that it has come to. */
 const NEAREST = ['instant', 'id', 'whole', 'text'] as const;
+/** And where it has come to find the words, and how often they are there. */
+const RELEVANCE = ['instant', 'id', 'whole', 'text', 'whole'] as const;
 
-interface Asked {
-  filter: OfferFilter;
+interface Asked extends AskedOffers {
   query: OffersQuery;
+  sort: OfferSort;
+}
+
+/** Without more, words bring what holds them best, and filters alone the newest. @throws InvalidInput for the nearest to no place. */
+function sortOf({ q, sort }: OffersQuery, { near, filter }: AskedOffers): OfferSort {
+  if (sort === 'newest' || (sort === 'nearest' && near !== null)) return sort;
+  if (sort === 'nearest' && q === undefined) throw new InvalidInput([{ path: 'sort', code: 'offer.nearest-needs-place' }]);
+  return isRanked(filter) ? 'relevance' : 'newest';
 }
 
 /** The public list of offers and its map. */
@@ -44,7 +59,7 @@ export class SearchOffers {
   }
 
   async places(filters: OfferFilters): Promise<OfferPlace[]> {
-    const filter = filterOf(filters, communesAsked(filters), this.clock.today());
+    const { filter } = askedOffers(filters, this.clock.today());
     const places = await offersByPlace(this.dataSource.manager, filter);
     return places.flatMap(({ communeInsee, count }) => {
       const commune = communeByInsee(communeInsee);
@@ -55,45 +70,56 @@ export class SearchOffers {
   }
 
   private async find(query: OffersQuery): Promise<OfferList> {
-    const near = communesAsked(query);
-    const asked = { filter: filterOf(query, near, this.clock.today()), query };
-    const isNearest = query.sort === 'nearest';
-    if (isNearest && near === null) throw new InvalidInput([{ path: 'sort', code: 'offer.nearest-needs-place' }]);
-    const { rows, count } = await (isNearest ? this.nearest(asked) : this.newest(asked));
-    const key = (row: PublishedOfferRow) => [row.publishedKey, row.id, count, ...(isNearest ? [row.communeInsee] : [])];
-    const { items, next } = pageOf(rows, query.limit, key);
-    const kmOf = new Map(near?.map(({ insee, km }) => [insee, km]));
-    return { items: items.map((row) => listedOf(row, kmOf.get(row.communeInsee) ?? null)), next, count };
+    const offers = askedOffers(query, this.clock.today());
+    const sort = sortOf(query, offers);
+    const { rows, count } = await this.page({ ...offers, query, sort });
+    const reached = ({ communeInsee, depth, depthCount }: RankedOfferRow) =>
+      ({ newest: [], nearest: [communeInsee], relevance: [depth ?? '', depthCount] })[sort];
+    const { items, next } = pageOf(rows, query.limit, (row) => [row.publishedKey, row.id, count, ...reached(row)]);
+    const kmOf = new Map(offers.near?.map(({ insee, km }) => [insee, km]));
+    const readings = offers.readings.map(readingView);
+    return { readings, items: items.map((row) => listedOf(row, kmOf.get(row.communeInsee) ?? null)), next, count };
   }
 
-  private async newest({ filter, query }: Asked): Promise<FewOffers> {
-    const seen = readCursor(query.cursor, NEWEST);
-    if (seen === null) return this.first({ filter, query });
-    const [at, id, count] = seen;
-    return { rows: await newestOffers(this.dataSource.manager, filter, { after: [at, id], limit: query.limit + 1, count }), count };
+  private async page(asked: Asked): Promise<FewOffers> {
+    const { filter, query, sort } = asked;
+    if (query.cursor === undefined) return this.first(asked);
+    const { manager } = this.dataSource;
+    const limit = query.limit + 1;
+    if (sort === 'newest') {
+      const [at, id, count] = readCursor(query.cursor, NEWEST);
+      return { rows: unranked(await newestOffers(manager, filter, { after: [at, id], limit, count })), count };
+    }
+    if (sort === 'nearest') {
+      const [at, id, count, reached] = readCursor(query.cursor, NEAREST);
+      const communes = filter.communes ?? [];
+      const left = { ...filter, communes: communes.slice(Math.max(0, communes.indexOf(reached))) };
+      return { rows: unranked(await nearestOffers(manager, left, { after: [at, id], limit })), count };
+    }
+    const [at, id, count, reached, depthCount] = readCursor(query.cursor, RELEVANCE);
+    const depth = DEPTHS.find((one) => one === reached);
+    if (!depth) throw new InvalidInput([{ path: 'cursor', code: 'field.cursor' }]);
+    const page = { after: { depth, depthCount, key: [at, id] as const }, limit, isFew: count < COUNTED_OFFERS };
+    return { rows: await relevantOffers(manager, filter, page), count };
   }
 
-  private async nearest({ filter, query }: Asked): Promise<FewOffers> {
-    const seen = readCursor(query.cursor, NEAREST);
-    if (seen === null) return this.first({ filter, query });
-    const [at, id, count, insee] = seen;
-    const communes = filter.communes ?? [];
-    const left = { ...filter, communes: communes.slice(Math.max(0, communes.indexOf(insee))) };
-    return { rows: await nearestOffers(this.dataSource.manager, left, { after: [at, id], limit: query.limit + 1 }), count };
-  }
-
-  private async first({ filter, query: { cursor: _cursor, limit, sort, ...search } }: Asked): Promise<FewOffers> {
+  private async first({ filter, sort, query: { cursor: _cursor, limit: asked, ...search } }: Asked): Promise<FewOffers> {
     const { manager } = this.dataSource;
     const name = JSON.stringify(search);
+    const limit = asked + 1;
     if (!this.full.has(name)) {
-      const few = await fewOffers(manager, filter, { sort, limit: limit + 1 });
+      const few = await (sort === 'relevance' ? firstRelevantOffers(manager, filter, limit) : fewOffers(manager, filter, { sort, limit }));
       if (few.count < COUNTED_OFFERS) return few;
       this.full.add(name);
     }
-    const page = { after: null, limit: limit + 1, count: COUNTED_OFFERS };
+    const page = { after: null, limit, count: COUNTED_OFFERS };
+    if (sort === 'relevance')
+      return { rows: await relevantOffers(manager, filter, { after: null, limit, isFew: false }), count: COUNTED_OFFERS };
     const { communes } = filter;
     const isNearest = sort === 'nearest' && communes !== null;
     const rows = await (isNearest ? nearestOffers(manager, { ...filter, communes }, page) : newestOffers(manager, filter, page));
-    return { rows, count: COUNTED_OFFERS };
+    return { rows: unranked(rows), count: COUNTED_OFFERS };
   }
 }
+
+const unranked = (rows: readonly PublishedOfferRow[]): RankedOfferRow[] => rows.map((row) => ({ ...row, depth: null, depthCount: 0 }));

@@ -1,5 +1,6 @@
 import type { SearchedWord } from '@seve/database';
-import { communeByInsee, communes, fold } from '@seve/reference';
+import { communeByInsee, communes, fold, isWordOfWork, occupationsAround, skillsHolding } from '@seve/reference';
+import type { Reading } from './reading/read-search.js';
 
 const MOST_WORDS = 8;
 /** Fewer letters begin the names of thousands of communes. */
@@ -40,8 +41,19 @@ const populationOf = (insee: string) => communeByInsee(insee)?.population ?? 0;
 /** "techniciens" finds "technicien" too. */
 const singular = (word: string) => (word.length > 4 ? word.replace(/[sx]$/, '') : word);
 
-/** The words of a search, each with the communes one of whose words begins with it. Words of one letter tell nothing beside others. */
-export function searchedWords(q: string): SearchedWord[] {
+/** What a word of the same family begins with: "chimie", "chimiques", "chimiste"; "laborantine", "laborantin". */
+export const stemOf = (word: string): string => singular(word).replace(/(?<=[a-z]{5})e$/, '');
+
+/** What stayed a word of a search, for the list of published offers. */
+export function searchedWord({ spellings }: Extract<Reading, { is: 'word' }>): SearchedWord {
+  const stems = [...new Set(spellings.map(stemOf))];
+  const communes = spellings.some(isWordOfWork) ? [] : stems.flatMap(communesNamed);
+  const codes = [...new Set(stems.flatMap(occupationsAround))];
+  return { spellings: stems, communes, skills: stems.flatMap(skillsHolding), codes };
+}
+
+/** The words of a search of the campus, each with the communes one of whose words begins with it. Words of one letter tell nothing beside others. */
+export function searchedWords(q: string): { text: string; communes: string[] }[] {
   const all = [...new Set(fold(q).split(' '))].filter((word) => word !== '');
   const telling = all.filter((word) => word.length > 1);
   const words = (telling.length > 0 ? telling : all).slice(0, MOST_WORDS);

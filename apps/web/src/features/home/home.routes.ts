@@ -2,6 +2,7 @@ import { campusFiguresOptions, campusOverviewOptions, offersListOptions } from '
 import type { PersonRole } from '@seve/domain';
 import type { QueryClient } from '@tanstack/react-query';
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { loadAllTexts } from '../../i18n/i18n.js';
 import { TABS } from '../../navigation.js';
 import { rootRoute } from '../../root-route.js';
 import { sessionOptions } from '../../session.js';
@@ -24,7 +25,7 @@ async function load(queryClient: QueryClient) {
   const { account } = await queryClient.ensureQueryData(sessionOptions);
   if (account === null) return ofVisitor(queryClient);
   const loadHome = LOADS[account.role];
-  if (loadHome) return loadHome(queryClient);
+  if (loadHome) return Promise.all([loadAllTexts(), loadHome(queryClient)]);
   const { to } = TABS[account.role][0];
   if (to !== '/') throw redirect({ to, replace: true });
   return ofVisitor(queryClient);

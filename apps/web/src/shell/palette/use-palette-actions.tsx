@@ -8,6 +8,7 @@ import { ACCOUNT_LINKS, FOOTER_LINKS, TABS } from '../../navigation.js';
 import { useSession } from '../../session.js';
 import { useSignOut } from '../masthead/use-sign-out.js';
 import { matchesWords } from './matches-words.js';
+import { usePupils } from './use-pupils.js';
 
 const glyph = (Glyph: Icon) => <Glyph size={20} stroke={1.6} aria-hidden="true" />;
 
@@ -52,7 +53,9 @@ export function usePaletteActions(query: string): SpotlightActionGroupData[] {
             onClick: () => void navigate({ to: '/offres', search: { q: words } }),
           },
         ];
+  const pupils = usePupils(words, role === 'teacher');
   return [
+    { group: t('palette.pupils'), actions: pupils },
     { group: t('palette.pages'), actions: go.filter(({ label }) => matchesWords(label ?? '', words)) },
     { group: t('palette.acts'), actions: acts.filter(({ label }) => matchesWords(label ?? '', words)) },
     { group: t('palette.offers'), actions: search },

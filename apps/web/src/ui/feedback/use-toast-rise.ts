@@ -8,7 +8,7 @@ const HIGHEST = 1 / 3;
 /** Scrolling is over after this time without a move. */
 const STILL_MS = 150;
 
-/** Raises the message of `place` over the buttons that it would cover; anew whenever the page changes under it. */
+/** Raises the message of `place` over the buttons that it would cover, and over what has the focus; anew whenever the page changes under it. */
 export function useToastRise(place: RefObject<HTMLElement | null>, isShown: boolean): void {
   useLayoutEffect(() => {
     const element = place.current;
@@ -19,7 +19,10 @@ export function useToastRise(place: RefObject<HTMLElement | null>, isShown: bool
       element.style.translate = '';
       const [message] = element.children;
       if (!message) return;
-      const areas = [...document.querySelectorAll(ACTS)].filter((act) => act.checkVisibility()).map((act) => act.getBoundingClientRect());
+      const { activeElement } = document;
+      const focused = activeElement && activeElement !== document.body && !element.contains(activeElement) ? [activeElement] : [];
+      const acts = [...document.querySelectorAll(ACTS), ...focused.filter((one) => !one.matches('main'))];
+      const areas = acts.filter((act) => act.checkVisibility()).map((act) => act.getBoundingClientRect());
       // Its own place, not where its arrival has brought it so far.
       const { top, bottom } = element.getBoundingClientRect();
       const { left, right } = message.getBoundingClientRect();
@@ -39,6 +42,9 @@ export function useToastRise(place: RefObject<HTMLElement | null>, isShown: bool
     changes.observe(document.body, { childList: true, subtree: true });
     const sizes = new ResizeObserver(soon);
     sizes.observe(document.body);
+    // The browser brings what has the focus into view after this event, in the same task.
+    const onFocus = () => setTimeout(raise);
+    document.addEventListener('focusin', onFocus);
     window.addEventListener('scroll', onScroll, { passive: true });
     window.addEventListener('resize', soon);
     return () => {
@@ -46,6 +52,7 @@ export function useToastRise(place: RefObject<HTMLElement | null>, isShown: bool
       clearTimeout(timer);
       changes.disconnect();
       sizes.disconnect();
+      document.removeEventListener('focusin', onFocus);
       window.removeEventListener('scroll', onScroll);
       window.removeEventListener('resize', soon);
       element.style.translate = '';

@@ -80,6 +80,9 @@ export function TypeAhead<Option extends TypeAheadOption>(props: TypeAheadProps<
             combobox.openDropdown();
             combobox.resetSelectedOption();
           }}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && combobox.getSelectedOptionIndex() === -1) combobox.closeDropdown();
+          }}
           onFocus={() => value !== '' && combobox.openDropdown()}
           onBlur={(event) => {
             combobox.closeDropdown();

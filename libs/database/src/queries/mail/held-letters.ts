@@ -61,7 +61,7 @@ export async function lockHeldLetters(manager: EntityManager, accountId: string,
       entityId: 'held.entity_id',
       at: 'held.created_at',
       frequency:
-        '(select frequency from letter_preference preference where preference.account_id = $5 and preference.letter = held.letter)',
+        '(select frequency from letter_preference preference where preference.account_id = $5 and preference.letter = held.preference)',
     },
     `${DUE} and held.to_account_id = $5 order by held.created_at, held.id for update of held`,
     [...values(telling), accountId],
@@ -80,9 +80,9 @@ export async function mergeLetters(manager: EntityManager, ids: readonly string[
 export async function dropUnwanted(manager: EntityManager, accountId: string): Promise<void> {
   await manager.query(
     `update email set state = 'suppressed', error = 'preference' where state = 'held' and to_account_id = $1 and exists (
-       select 1 from letter_preference preference where preference.account_id = $1 and preference.frequency = 'never'
-         and (preference.letter = email.letter or (preference.letter = 'application-teacher-copy' and email.letter = any($2))))`,
-    [accountId, TEACHER_LETTERS],
+       select 1 from letter_preference chosen
+       where chosen.account_id = $1 and chosen.frequency = 'never' and chosen.letter = email.preference)`,
+    [accountId],
   );
   await manager.query(
     `update email set state = 'suppressed', error = 'student-left' where state = 'held' and to_account_id = $1 and letter = any($2) and not exists (

@@ -56,7 +56,7 @@ export async function keepPreference(
 /** Moves letters held for a digest of this account to a new choice. Returns whether any were. */
 export async function retimeHeld(
   manager: EntityManager,
-  { accountId, letters }: { accountId: string; letters: readonly string[] },
+  { accountId, preference }: { accountId: string; preference: OptionalLetter },
   timing: LetterTiming,
 ): Promise<boolean> {
   const { affected } = await manager
@@ -68,7 +68,7 @@ export async function retimeHeld(
       notBefore: () => 'coalesce(:notBefore, now())',
       expiresAt: () => "coalesce(:notBefore, now()) + interval '48 hours'",
     })
-    .where({ state: 'held', toAccountId: accountId, letter: In(letters) })
+    .where({ state: 'held', toAccountId: accountId, preference })
     .setParameter('notBefore', 'notBefore' in timing ? timing.notBefore : null)
     .execute();
   return affected !== 0;

@@ -1,8 +1,6 @@
 import type { SuppressionReason } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
-import { Account } from '../../entities/account.entity.js';
 import { MailEvent } from '../../entities/mail-event.entity.js';
-import { Suppression } from '../../entities/suppression.entity.js';
 
 export interface NewSuppression {
   address: string;
@@ -33,15 +31,6 @@ export async function liftBounceOf(manager: EntityManager, accountId: string): P
     `delete from suppression using account where account.id = $1 and suppression.address = account.email and reason = 'bounce'`,
     [accountId],
   );
-}
-
-/** Whether letters to this account do not leave. */
-export function isAddressRefused(manager: EntityManager, accountId: string): Promise<boolean> {
-  return manager
-    .createQueryBuilder(Account, 'account')
-    .innerJoin(Suppression, 'suppression', 'suppression.address = account.email')
-    .where({ id: accountId })
-    .getExists();
 }
 
 /**

@@ -14,7 +14,7 @@ import {
   type WorkStudyBlock,
 } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
-import { rowsOf, type SelectList } from '../../rows.js';
+import { preparedRowsOf, rowsOf, type SelectList } from '../../rows.js';
 import { OPTED_IN } from '../candidates/candidates-of-offer.js';
 import { AVAILABILITY } from '../people/availability.js';
 
@@ -179,7 +179,7 @@ export async function countMatchable(manager: EntityManager): Promise<number> {
 }
 
 export async function studentMatchRow(manager: EntityManager, studentId: string): Promise<StudentMatchRow | null> {
-  const [row] = await rowsOf<StudentMatchRow>(manager, STUDENT, `${STUDENTS} where student.id = $1`, [studentId]);
+  const [row] = await preparedRowsOf<StudentMatchRow>(manager, STUDENT, `${STUDENTS} where student.id = $1`, [studentId]);
   return row ?? null;
 }
 

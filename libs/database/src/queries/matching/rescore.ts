@@ -1,7 +1,6 @@
 import { type EntityManager, IsNull } from 'typeorm';
-import { Match } from '../../entities/match.entities.js';
 import { Rescore } from '../../entities/weights.entities.js';
-import { rowsBy, rowsOf, sql } from '../../rows.js';
+import { preparedRowsOf, rowsBy, rowsOf, sql } from '../../rows.js';
 import { MATCHABLE } from './match-facts.js';
 import { weightsInUse } from './weights-versions.js';
 
@@ -108,10 +107,12 @@ export async function rescoreProgress(manager: EntityManager): Promise<RescorePr
 }
 
 /** Whether some matches of a student were not scored with the weights in use yet. */
-export function isBeingRescored(manager: EntityManager, studentId: string): Promise<boolean> {
-  return manager
-    .createQueryBuilder(Match, 'match')
-    .where({ studentId })
-    .andWhere("match.weightsVersion <> 'v' || (select max(number) from weights_version)")
-    .getExists();
+export async function isBeingRescored(manager: EntityManager, studentId: string): Promise<boolean> {
+  const [row] = await preparedRowsOf<{ isOld: boolean }>(
+    manager,
+    { isOld: "bool_or(weights_version <> 'v' || (select max(number) from weights_version))" },
+    'from match where student_id = $1',
+    [studentId],
+  );
+  return row?.isOld ?? false;
 }

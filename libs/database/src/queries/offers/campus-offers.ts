@@ -5,10 +5,10 @@ import { rowsOf } from '../../rows.js';
 import { folded } from '../folded.js';
 import { Parameters } from '../parameters.js';
 import { OFFER_CARD, OFFER_CARD_TABLES, type OfferCardRow } from './offer-cards.js';
-import type { SearchedWord } from './offer-filter.js';
 
 export interface CampusOfferFilter {
-  words: readonly SearchedWord[];
+  /** Each folded, with the communes that it may name. */
+  words: readonly { text: string; communes: readonly string[] }[];
   status: OfferStatus | null;
   companyId: string | null;
 }

@@ -1,7 +1,7 @@
 import { OFFER_CARD_FIELDS } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import type { Offer } from '../../entities/offer.entity.js';
-import { rowsOf, type SelectList } from '../../rows.js';
+import { preparedRowsOf, type SelectList } from '../../rows.js';
 import { snake } from '../../snake-naming.js';
 
 const COLUMNS = [
@@ -33,5 +33,5 @@ export const OFFER_CARD_TABLES = `
   offer join company_site on company_site.id = offer.company_site_id join company on company.id = company_site.company_id`;
 
 export function offerCards(manager: EntityManager, offerIds: readonly string[]): Promise<OfferCardRow[]> {
-  return rowsOf<OfferCardRow>(manager, OFFER_CARD, `from ${OFFER_CARD_TABLES} where offer.id = any($1)`, [offerIds]);
+  return preparedRowsOf<OfferCardRow>(manager, OFFER_CARD, `from ${OFFER_CARD_TABLES} where offer.id = any($1)`, [offerIds]);
 }

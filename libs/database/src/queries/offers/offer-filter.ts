@@ -1,19 +1,29 @@
 import type { CivilDate, Level, OfferKind } from '@seve/domain';
 import type { Parameters } from '../parameters.js';
 
-/** A word of a search, folded (`a-z0-9`), and the communes it may name. */
+/** A word of a search in the spellings that may be meant (`a-z0-9`), the communes that it may name, and the skills and occupations that hold it. */
 export interface SearchedWord {
-  text: string;
+  spellings: readonly string[];
   communes: readonly string[];
+  skills: readonly string[];
+  codes: readonly string[];
+}
+
+/** Words that name an occupation in a title, and its codes. */
+export interface SearchedOccupation {
+  words: readonly string[];
+  codes: readonly string[];
 }
 
 /** What a visitor asks of the published offers. */
 export interface OfferFilter {
   today: CivilDate;
   words: readonly SearchedWord[];
-  /** Any of them; empty: all. */
-  kinds: readonly OfferKind[];
-  levels: readonly Level[];
+  occupations: readonly SearchedOccupation[];
+  /** Of each list any of them; an empty list: all. */
+  kinds: readonly (readonly OfferKind[])[];
+  levels: readonly (readonly Level[])[];
+  departments: readonly string[];
   romeCode: string | null;
   /** The start window of the offer meets this one. */
   startFrom: CivilDate | null;
@@ -25,29 +35,69 @@ export interface OfferFilter {
   communes: readonly string[] | null;
 }
 
-/** Each word begins a word of the title or of the company's name, or names the commune. Words are `a-z0-9`, hence safe in a query. */
-const wordTerm = ({ text, communes }: SearchedWord) => [`${text}:*`, ...communes.map((insee) => `c_${insee}`)];
+/** Where an offer holds the words of a search: in its title, company or commune; its skills and occupations too; or its description too. */
+export const DEPTHS = ['title', 'skills', 'description'] as const;
+export type Depth = (typeof DEPTHS)[number];
+
+/** Some words were asked, so that offers are not all found alike. */
+export const isRanked = ({ words, occupations }: OfferFilter): boolean => words.length + occupations.length > 0;
 
 const anyOf = (terms: readonly string[]) => (terms.length === 0 ? [] : [`(${terms.join(' | ')})`]);
 
-/** What the column `search` must hold; null for anything. */
-function searched(filter: OfferFilter): string | null {
+/** Beginnings of up to three letters begin too many words of a description. */
+const LEAST_BEGINNING = 4;
+
+/** Words are `a-z0-9`, hence safe in a query. */
+function wordTerm({ spellings, communes, skills, codes }: SearchedWord, depth: Depth): string[] {
+  const titled = [...spellings.map((word) => `t_${word}:*`), ...communes.map((insee) => `c_${insee}`)];
+  if (depth === 'title') return titled;
+  const skilled = [...titled, ...skills.map((ogr) => `s_${ogr}`), ...codes.map((code) => `r_${code.toLowerCase()}`)];
+  if (depth === 'skills') return skilled;
+  return [...skilled, ...spellings.map((word) => (word.length < LEAST_BEGINNING ? word : `${word}:*`))];
+}
+
+function occupationTerm({ words, codes }: SearchedOccupation, depth: Depth): string[] {
+  const titled = `(${words.map((word) => `t_${word}:*`).join(' & ')})`;
+  return depth === 'title' ? [titled] : [titled, ...codes.map((code) => `r_${code.toLowerCase()}`)];
+}
+
+const wordTerms = ({ words, occupations }: OfferFilter, depth: Depth): string[] => [
+  ...words.flatMap((word) => anyOf(wordTerm(word, depth))),
+  ...occupations.flatMap((occupation) => anyOf(occupationTerm(occupation, depth))),
+];
+
+/** What the column `search` must hold for an offer that holds the words no deeper than `depth`; null for anything. */
+function searched(filter: OfferFilter, depth: Depth | null): string | null {
   const terms = [
-    ...filter.words.flatMap((word) => anyOf(wordTerm(word))),
-    ...anyOf(filter.kinds.map((kind) => `k_${kind}`)),
-    ...anyOf(filter.levels.map((level) => `l_${level}`)),
+    ...wordTerms(filter, depth ?? 'description'),
+    ...filter.kinds.flatMap((kinds) => anyOf(kinds.map((kind) => `k_${kind}`))),
+    ...filter.levels.flatMap((levels) => anyOf(levels.map((level) => `l_${level}`))),
+    ...anyOf(filter.departments.map((code) => `d_${code.toLowerCase()}`)),
     filter.romeCode && `r_${filter.romeCode.toLowerCase()}`,
     filter.isRemote && 'f_remote',
     filter.hasHousing && 'f_housing',
     filter.isAccessible && 'f_accessible',
+    ...notAbove(filter, depth),
   ].filter(Boolean);
   return terms.length === 0 ? null : terms.join(' & ');
 }
 
-/** Condition on the table `offer`; each part meets an index. */
-export function publishedWhere(filter: OfferFilter, value: Parameters): string {
+/** Found at this depth, and not in a place that comes before. */
+function notAbove(filter: OfferFilter, depth: Depth | null): string[] {
+  const above = depth && DEPTHS[DEPTHS.indexOf(depth) - 1];
+  return above && isRanked(filter) ? [`!(${wordTerms(filter, above).join(' & ')})`] : [];
+}
+
+/** SQL of the place of an offer's depth in `DEPTHS`. */
+export function depthOf(filter: OfferFilter, value: Parameters): string {
+  const [title, skills] = DEPTHS.map((depth) => wordTerms(filter, depth).join(' & '));
+  return `case when search @@ ${value.add(title)}::tsquery then 0 when search @@ ${value.add(skills)}::tsquery then 1 else 2 end`;
+}
+
+/** Condition on the table `offer`; each part meets an index. With a depth, only those whose words are found there first. */
+export function publishedWhere(filter: OfferFilter, value: Parameters, depth: Depth | null = null): string {
   const conditions = [`offer.status = 'published'`, `(offer.expires_on is null or offer.expires_on >= ${value.add(filter.today)})`];
-  const terms = searched(filter);
+  const terms = searched(filter, depth);
   if (terms !== null) conditions.push(`offer.search @@ ${value.add(terms)}::tsquery`);
   if (filter.startFrom !== null) conditions.push(`offer.start_to >= ${value.add(filter.startFrom)}`);
   if (filter.startTo !== null) conditions.push(`offer.start_from <= ${value.add(filter.startTo)}`);

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { rowsOf, type SelectList, selected } from '../../rows.js';
 import { Parameters } from '../parameters.js';
 import { OFFER_CARD, OFFER_CARD_TABLES, type OfferCardRow } from './offer-cards.js';
-import { type OfferFilter, publishedWhere } from './offer-filter.js';
+import { type Depth, type OfferFilter, publishedWhere } from './offer-filter.js';
 
 export type PublishedOfferRow = OfferCardRow & { publishedKey: string };
 /** Raw: the lists that visitors read, each shaped to an index. */
@@ -18,16 +18,16 @@ const cards = (found: string) =>
 
 /**
  * Offers students can see, the newest first, after the one `after` names. `count` is what `fewOffers` found:
- * few are found by their terms and then sorted, many by walking from the newest.
+ * few are found by their terms and then sorted, many by walking from the newest. With a depth, only those found there first.
  */
 export async function newestOffers(
   manager: EntityManager,
   filter: OfferFilter,
-  { after, limit, count }: { after: Key | null; limit: number; count: number },
+  { after, limit, count, depth = null }: { after: Key | null; limit: number; count: number; depth?: Depth | null },
 ): Promise<PublishedOfferRow[]> {
   if (count === 0) return [];
   const value = new Parameters();
-  const where = publishedWhere(filter, value);
+  const where = publishedWhere(filter, value, depth);
   const isFew = count < COUNTED_OFFERS;
   const later = after && `and (offer.published_at, offer.id) < (${value.add(after[0])}::timestamptz, ${value.add(after[1])}::uuid)`;
   const found = `select offer.id, offer.published_at from offer where ${where} ${later ?? ''}`;

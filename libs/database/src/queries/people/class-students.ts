@@ -1,5 +1,6 @@
 import type { ApplicationStatus, ContactKind, KindAvailability, Level, OfferKind, SearchState } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
+import type { Account } from '../../entities/account.entity.js';
 import { ClassGroup } from '../../entities/class-group.entity.js';
 import { Student } from '../../entities/student.entity.js';
 import { rowsBy, rowsOf, sql } from '../../rows.js';
@@ -20,9 +21,9 @@ export interface ClassStudentRow {
   statuses: ApplicationStatus[];
   /** Offers that a teacher proposed and that wait for the student. */
   proposals: number;
-  /** The last time that the teacher noted. */
-  lastNote: { on: string; kind: ContactKind } | null;
-  /** The last move the student made on an application. */
+  /** The last contact by a teacher of the school, or the last offer proposed. */
+  lastContact: { on: string; kind: ContactKind | 'proposal' } | null;
+  /** The last move the student made: on an application, an invitation, a proposal. */
   lastActAt: Date | null;
   accountCreatedAt: Date;
   placement: { companyName: string; title: string | null; startOn: string; endOn: string | null } | null;
@@ -54,12 +55,16 @@ export async function studentsOfClasses(
       statuses: 'array(select application.status from application where application.student_id = student.id order by application.id)',
       proposals: `(select count(*)::int from application_draft draft where draft.student_id = student.id and draft.proposed_by_account_id is not null
           and draft.discarded_at is null)`,
-      lastNote: `(select json_build_object('on', note.happened_on, 'kind', note.kind) from contact_note note
-          join teacher author on author.account_id = note.author_account_id and author.school_id = class_group.school_id
-        where note.student_id = student.id and note.kind <> 'note' order by note.happened_on desc, note.created_at desc limit 1)`,
-      lastActAt: `(select max(change.created_at) from application
-          join state_change change on change.entity_type = 'application' and change.entity_id = application.id
-        where application.student_id = student.id and change.actor_account_id = student.account_id)`,
+      lastContact: `(select json_build_object('on', contact.happened_on, 'kind', contact.kind) from (
+          select note.happened_on, note.kind, note.created_at from contact_note note
+            join teacher author on author.account_id = note.author_account_id and author.school_id = class_group.school_id
+          where note.student_id = student.id and note.kind <> 'note'
+          union all
+          select (change.created_at at time zone 'Europe/Paris')::date, 'proposal', change.created_at from state_change change
+          where change.entity_type = 'application' and change.act = 'propose' and change.entity_id in (
+            select id from application where student_id = student.id union all select id from application_draft where student_id = student.id)
+        ) contact order by contact.happened_on desc, contact.created_at desc limit 1)`,
+      lastActAt: `(select max(change.created_at) from state_change change where change.actor_account_id = student.account_id)`,
       placement: `(select json_build_object('companyName', company.name, 'title', offer.title, 'startOn', placement.start_on, 'endOn', placement.end_on)
         from placement join application on application.id = placement.application_id left join offer on offer.id = placement.offer_id
           join company_site on company_site.id = application.company_site_id join company on company.id = company_site.company_id
@@ -70,6 +75,33 @@ export async function studentsOfClasses(
      order by account.last_name, account.first_name, student.id`,
     [classGroupIds, studentId],
   );
+}
+
+export interface StudentOfTeacherRow {
+  studentId: string;
+  firstName: string;
+  lastName: string;
+  classId: string;
+  className: string;
+}
+
+/** Students of every class of this teacher, by name. */
+export function studentsOfTeacher(manager: EntityManager, teacherId: string): Promise<StudentOfTeacherRow[]> {
+  const students = manager
+    .createQueryBuilder(Student, 'student')
+    .innerJoin('student.account', 'account')
+    .innerJoin('student.classGroup', 'classGroup')
+    .where('classGroup.referentTeacherId = :teacherId', { teacherId })
+    .orderBy('account.lastName')
+    .addOrderBy('account.firstName')
+    .addOrderBy('student.id');
+  return rowsBy<StudentOfTeacherRow, { account: Account; classGroup: ClassGroup; student: Student }>(students, {
+    studentId: 'student.id',
+    firstName: 'account.firstName',
+    lastName: 'account.lastName',
+    classId: 'classGroup.id',
+    className: 'classGroup.name',
+  });
 }
 
 export interface ClassSummaryRow {

@@ -2,7 +2,7 @@ import type { ApplicationStatus, CivilDate, OfferKind } from '@seve/domain';
 import type { EntityManager } from 'typeorm';
 import { Application, Placement } from '../../entities/application.entities.js';
 import type { Company, CompanySite } from '../../entities/company.entities.js';
-import { rowsBy, rowsOf, sql } from '../../rows.js';
+import { preparedRowsOf, rowsBy, rowsOf, sql } from '../../rows.js';
 
 interface Reader {
   id: string;
@@ -25,7 +25,7 @@ export interface StudentCounts {
 
 /** What waits for the student, for the tabs. Raw: several counts at once. */
 export async function countsOfStudent(manager: EntityManager, { id, today }: Reader): Promise<StudentCounts> {
-  const [row] = await rowsOf<StudentCounts>(
+  const [row] = await preparedRowsOf<StudentCounts>(
     manager,
     {
       matches: `(select count(*)::int ${NEW_MATCHES})`,

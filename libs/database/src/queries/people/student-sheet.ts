@@ -1,4 +1,4 @@
-import type { ApplicationStatus } from '@seve/domain';
+import type { ApplicationStatus, Locale, ReminderFacts } from '@seve/domain';
 import { Any, type EntityManager } from 'typeorm';
 import type { Account } from '../../entities/account.entity.js';
 import { Application } from '../../entities/application.entities.js';
@@ -52,37 +52,32 @@ export async function applicationsOfSheet(manager: EntityManager, studentId: str
 }
 
 /** A student of the teacher's class to whom a reminder may be written. */
-export interface ReminderReader {
+export interface ReminderReader extends ReminderFacts {
   studentId: string;
   accountId: string;
   address: string;
-  locale: 'fr' | 'en';
+  locale: Locale;
   firstName: string;
-  isPlaced: boolean;
-  isConfirmed: boolean;
-  isToldToday: boolean;
 }
 
-export interface ReminderOf {
+interface ReminderOf {
   classGroupId: string;
   studentIds: readonly string[];
-  occurrence: string;
 }
 
-/** Those of the class, locked until the transaction ends: two clicks write once. */
-export async function reminderReaders(
-  manager: EntityManager,
-  { classGroupId, studentIds, occurrence }: ReminderOf,
-): Promise<ReminderReader[]> {
-  // A statement of its own: what another click wrote is seen only by one that begins once the rows are locked.
+/** Locks students of the class until the transaction ends: two clicks write once. What another click wrote is seen by later statements. */
+export async function lockReminderReaders(manager: EntityManager, { classGroupId, studentIds }: ReminderOf): Promise<void> {
   const where = { classGroupId, id: Any(studentIds) };
   await manager.find(Student, { select: { id: true }, where, order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } });
+}
+
+/** Those of the class. A reminder's occurrence begins with its day. */
+export function reminderReaders(manager: EntityManager, { classGroupId, studentIds }: ReminderOf): Promise<ReminderReader[]> {
   const students = manager
     .createQueryBuilder(Student, 'student')
     .innerJoin('student.account', 'account')
-    .where(where)
-    .orderBy('student.id')
-    .setParameters({ occurrence });
+    .where({ classGroupId, id: Any(studentIds) })
+    .orderBy('student.id');
   return rowsBy<ReminderReader, { account: Account; student: Student }>(students, {
     studentId: 'student.id',
     accountId: 'account.id',
@@ -91,8 +86,10 @@ export async function reminderReaders(
     firstName: 'account.firstName',
     isPlaced: sql("student.searchState = 'placed'"),
     isConfirmed: 'account.emailVerified',
-    isToldToday: sql(`exists (select 1 from email told
-      where told.letter = 'search-reminder' and told.entity_id = student.id and told.occurrence = :occurrence)`),
+    isUnwanted: sql(`exists (select 1 from letter_preference preference
+      where preference.account_id = account.id and preference.letter = 'search-reminder' and preference.frequency = 'never')`),
+    remindedOn: sql(`(select left(max(told.occurrence), 10) from email told
+      where told.entity_type = 'student' and told.entity_id = student.id and told.letter = 'search-reminder' and told.state <> 'suppressed')`),
   });
 }
 

@@ -1,7 +1,7 @@
 import type { CompanyStatus, Locale, PersonRole } from '@seve/domain';
 import type { DataSource } from 'typeorm';
 import { Session } from '../../entities/sign-in.entities.js';
-import { rowsOf } from '../../rows.js';
+import { preparedRowsOf } from '../../rows.js';
 import { HAS_ROLE, IS_STAFF, joinRoles, ROLE, SCHOOL_OF_STAFF } from '../people/role-of-account.js';
 
 /** Minutes without a request after which a session ends: staff see many people's data. */
@@ -26,6 +26,8 @@ export interface SessionHolder {
   needsOnboarding: boolean;
   /** The last sign of life is more than a minute old. */
   isStale: boolean;
+  /** Letters to this account do not leave. */
+  addressRefused: boolean;
 }
 
 /**
@@ -33,7 +35,7 @@ export interface SessionHolder {
  * request.
  */
 export async function principalOfSession(dataSource: DataSource, token: string): Promise<SessionHolder | null> {
-  const [holder] = await rowsOf<SessionHolder>(
+  const [holder] = await preparedRowsOf<SessionHolder>(
     dataSource.manager,
     {
       sessionId: 's.id',
@@ -52,6 +54,7 @@ export async function principalOfSession(dataSource: DataSource, token: string):
       companyStatus: 'c.status',
       needsOnboarding: 'student.id is not null and student.onboarded_at is null',
       isStale: `s.updated_at < now() - interval '1 minute'`,
+      addressRefused: 'exists (select 1 from suppression where suppression.address = a.email)',
     },
     `from session s
      join account a on a.id = s.account_id

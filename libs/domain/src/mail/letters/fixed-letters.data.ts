@@ -129,8 +129,9 @@ export const FIXED_LETTERS = {
   'application-escalated': {
     title: { fr: 'Candidature en attente, signalée', en: 'Waiting application, escalated' },
     readerTitle: { fr: 'Candidature restée sans réponse', en: 'Application left without an answer' },
-    readers: ['teacher', 'campus_coordinator'],
+    readers: ['campus_coordinator'],
     reason: 'safety',
+    inTeacherDigest: true,
   },
   'application-guardian-copy': {
     title: { fr: 'Copie au responsable légal', en: 'Copy to the guardian' },

@@ -28,7 +28,7 @@ export interface LetterDeclaration {
   readerTitle?: Sentence;
   /** Which letters are sent first when many wait; default `ordinary`. */
   lane?: LaneName;
-  /** Tells a referent teacher of an act of a student: follows the preference for `application-teacher-copy`, joins `teacher-digest`. */
+  /** Tells a referent teacher of an act about a student: follows the preference for its topic, joins `teacher-digest`. */
   inTeacherDigest?: true;
 }
 

@@ -1,21 +1,27 @@
 import { LANES, type Lane } from '../lanes.js';
+import { COPY_TOPICS, type CopyTopic } from './copy-topics.data.js';
 import { DIGEST_LETTERS } from './digest-letters.data.js';
 import { FIXED_LETTERS } from './fixed-letters.data.js';
 import type { LetterDeclaration } from './letter-declaration.js';
 import { OPTIONAL_LETTERS } from './optional-letters.data.js';
 
+/** What a reader chooses a frequency for: a letter, or a topic of copies. */
 export type OptionalLetter = keyof typeof OPTIONAL_LETTERS;
-export type LetterName = OptionalLetter | keyof typeof FIXED_LETTERS | keyof typeof DIGEST_LETTERS;
+export type LetterName = Exclude<OptionalLetter, CopyTopic> | keyof typeof FIXED_LETTERS | keyof typeof DIGEST_LETTERS;
+
+const DECLARED: Readonly<Record<string, LetterDeclaration>> = { ...OPTIONAL_LETTERS, ...FIXED_LETTERS, ...DIGEST_LETTERS };
 
 /** Every letter of Sève, by name. */
-export const LETTERS: Readonly<Record<LetterName, LetterDeclaration>> = { ...OPTIONAL_LETTERS, ...FIXED_LETTERS, ...DIGEST_LETTERS };
+export const LETTERS = Object.fromEntries(Object.entries(DECLARED).filter(([name]) => !Object.hasOwn(COPY_TOPICS, name))) as Readonly<
+  Record<LetterName, LetterDeclaration>
+>;
 
 export const isLetterName = (name: string): name is LetterName => Object.hasOwn(LETTERS, name);
 
 /** In alphabetical order. */
 export const LETTER_NAMES: readonly LetterName[] = Object.keys(LETTERS).filter(isLetterName).sort();
 
-/** Letters that tell a teacher of an act; all follow the teacher's preference for `application-teacher-copy`. */
+/** Letters that tell a teacher of an act; each follows the teacher's preference for its topic. */
 export const TEACHER_LETTERS: readonly string[] = LETTER_NAMES.filter((name) => LETTERS[name].inTeacherDigest);
 
 /** The lane of a letter, stored in its row; that of an ordinary letter for a name no longer declared. */

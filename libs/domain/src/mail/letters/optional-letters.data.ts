@@ -3,6 +3,7 @@ import { DAYS_TO_CONFIRM } from '../../applications/application-turn.js';
 import { capitalized, numberWord } from '../../messages/number-words.js';
 import { NEXT_YEAR_DAYS, SAVED_OFFER_WARNING_DAYS } from '../../offers/offer.js';
 import { COMPANY_ROLES } from '../../role.js';
+import { COPY_TOPICS } from './copy-topics.data.js';
 import type { OptionalLetterDeclaration } from './letter-declaration.js';
 
 /** The number in words, as each language says it. */
@@ -13,7 +14,7 @@ const EXPIRY = inWords(EXPIRY_DAYS);
 const SAVED = inWords(SAVED_OFFER_WARNING_DAYS);
 const NEXT_YEAR = inWords(NEXT_YEAR_DAYS / 30);
 
-/** Letters whose readers choose how often they come, in the order of the preferences page. */
+/** Letters whose readers choose how often they come, and topics of copies, in the order of the preferences page. */
 export const OPTIONAL_LETTERS = {
   'match-digest': {
     title: { fr: 'Nouvelles offres qui conviennent', en: 'New offers that suit' },
@@ -247,10 +248,10 @@ export const OPTIONAL_LETTERS = {
   },
   'application-teacher-copy': {
     title: { fr: 'Copie à l’enseignant référent', en: 'Copy to the referent teacher' },
-    readerTitle: { fr: 'Ce qui se passe dans mes classes', en: 'What happens in my classes' },
+    readerTitle: { fr: 'Les candidatures de mes classes', en: 'Applications in my classes' },
     description: {
-      fr: 'Candidatures envoyées, places proposées, réponses, par personne.',
-      en: 'Applications sent, places offered, answers, person by person.',
+      fr: 'Envoyées, retirées, refusées, gardées pour plus tard, par personne.',
+      en: 'Sent, withdrawn, refused, kept for later, person by person.',
     },
     readers: ['teacher'],
     group: 'classes',
@@ -258,6 +259,7 @@ export const OPTIONAL_LETTERS = {
     byDefault: 'daily',
     inTeacherDigest: true,
   },
+  ...COPY_TOPICS,
   'offer-submitted': {
     title: { fr: 'Offres à valider', en: 'Offers to approve' },
     readerTitle: { fr: 'Une offre attend une relecture', en: 'An offer waits to be read' },

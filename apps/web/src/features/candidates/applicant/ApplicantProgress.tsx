@@ -3,7 +3,7 @@ import type { ApplicationForCompany } from '@seve/api-client';
 import { useTranslation } from 'react-i18next';
 import { Timeline } from '../../../art/progress/Timeline.js';
 import { CancelPlace } from '../../../ui/actions/CancelPlace.js';
-import { AnswerWaitChip } from '../../../ui/chips/AnswerWaitChip.js';
+import { AnswerWait } from '../../../ui/chips/AnswerWait.js';
 import { ApplicationChip } from '../../../ui/chips/ApplicationChip.js';
 import css from './Applicant.module.css';
 import { useApplicantSteps } from './use-applicant-steps.js';
@@ -20,7 +20,7 @@ export function ApplicantProgress({ application }: { application: ApplicationFor
         </h2>
         <Flex gap="xs" wrap="wrap">
           <ApplicationChip status={application.status} />
-          {application.answerDueOn !== null && <AnswerWaitChip dueOn={application.answerDueOn} />}
+          {application.answerDueOn !== null && <AnswerWait dueOn={application.answerDueOn} />}
         </Flex>
       </Flex>
       <Timeline steps={useApplicantSteps(application)} />

@@ -30,6 +30,7 @@ export function Neighbours({ applicationId }: { applicationId: string }) {
     <Flex
       component="nav"
       mih="2.75rem"
+      pt="sm"
       rowGap="xs"
       columnGap="md"
       align="center"

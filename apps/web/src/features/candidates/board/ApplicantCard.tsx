@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { criteriaOf } from '../../../art/score/criteria-of.js';
 import { outOf100 } from '../../../art/score/points-of-100.js';
 import { ScoreLeaf } from '../../../art/score/ScoreLeaf.js';
-import { AnswerWaitChip } from '../../../ui/chips/AnswerWaitChip.js';
+import { AnswerWait } from '../../../ui/chips/AnswerWait.js';
 import { ApplicationChip } from '../../../ui/chips/ApplicationChip.js';
 import { RelativeDay } from '../../../ui/format/RelativeDay.js';
 import { useFormat } from '../../../ui/format/use-format.js';
@@ -77,7 +77,7 @@ export function ApplicantCard({ application }: { application: ApplicationForComp
         </Flex>
       )}
       <Flex rowGap="xxs" columnGap="xs" align="center" justify="space-between" wrap="wrap" className={`ruled ${css.foot}`}>
-        {answerDueOn === null ? <ApplicationChip status={status} /> : <AnswerWaitChip dueOn={answerDueOn} />}
+        {answerDueOn === null ? <ApplicationChip status={status} /> : <AnswerWait dueOn={answerDueOn} />}
         <span className={`dimmed ${css.when}`}>
           {t('sent')} <RelativeDay at={createdAt} />
         </span>

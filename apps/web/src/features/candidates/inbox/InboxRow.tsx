@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { outOf100 } from '../../../art/score/points-of-100.js';
 import { ScoreLeaf } from '../../../art/score/ScoreLeaf.js';
-import { AnswerWaitChip } from '../../../ui/chips/AnswerWaitChip.js';
+import { AnswerWait } from '../../../ui/chips/AnswerWait.js';
 import { ApplicationChip } from '../../../ui/chips/ApplicationChip.js';
 import { RelativeDay } from '../../../ui/format/RelativeDay.js';
 import { Columns } from '../../../ui/layout/Columns.js';
@@ -45,7 +45,7 @@ export function InboxRow({ application, search, selection }: InboxRowProps) {
           <p className="small dimmed">{trainingOf(student) || t('file.folded')}</p>
         </div>
         <Flex rowGap="xs" columnGap="sm" align="center" wrap="wrap">
-          {answerDueOn === null ? <ApplicationChip status={status} /> : <AnswerWaitChip dueOn={answerDueOn} />}
+          {answerDueOn === null ? <ApplicationChip status={status} /> : <AnswerWait dueOn={answerDueOn} />}
           <span className="micro dimmed">
             {t('inbox.sent')} <RelativeDay at={createdAt} />
           </span>

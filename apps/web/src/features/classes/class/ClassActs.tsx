@@ -6,15 +6,17 @@ import { useTranslation } from 'react-i18next';
 interface ClassActsProps {
   classId: string;
   search: ClassSearch;
-  /** Number of students without a place. */
+  /** Number of shown students without a place. */
   withoutPlace: number;
+  /** A filter hides some of the class. */
+  isFiltered: boolean;
   onRemind: () => void;
 }
 
 const ENDINGS = ['csv', 'xlsx'] as const;
 
-/** Export of the rows shown, and a letter to all students without a place. */
-export function ClassActs({ classId, search, withoutPlace, onRemind }: ClassActsProps) {
+/** Export of the rows shown, and a letter to those of them without a place. */
+export function ClassActs({ classId, search, withoutPlace, isFiltered, onRemind }: ClassActsProps) {
   const { t } = useTranslation('classes');
   const shown = writeClassSearch(search);
   return (
@@ -35,7 +37,7 @@ export function ClassActs({ classId, search, withoutPlace, onRemind }: ClassActs
       </Menu>
       {withoutPlace > 0 && (
         <Button leftSection={<IconSend size={18} stroke={1.6} aria-hidden="true" />} onClick={onRemind}>
-          {t('reminder.all', { count: withoutPlace })}
+          {isFiltered ? t('reminder.shown', { count: withoutPlace }) : t('reminder.all', { count: withoutPlace })}
         </Button>
       )}
     </>

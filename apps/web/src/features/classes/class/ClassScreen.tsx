@@ -43,7 +43,7 @@ export function ClassScreen() {
   const rows = arrangeStudents(students, search);
   const selection = useSelection(rows.map(({ id }) => id));
   const placed = students.filter(({ state }) => state === 'placed').length;
-  const withoutPlace = students.filter(({ state }) => state !== 'placed').map(({ id }) => id);
+  const withoutPlace = rows.filter(({ state }) => state !== 'placed').map(({ id }) => id);
   const Rows = isPhone ? StudentCards : StudentTable;
   return (
     <Page width="work" className="wide-paper">
@@ -55,7 +55,13 @@ export function ClassScreen() {
         context={`${t(`learners.${learner}`, { count: students.length })} ${students.length > 0 ? t('placed', { count: placed }) : ''}`}
         acts={
           students.length > 0 && (
-            <ClassActs classId={classId} search={search} withoutPlace={withoutPlace.length} onRemind={() => setRemindedIds(withoutPlace)} />
+            <ClassActs
+              classId={classId}
+              search={search}
+              withoutPlace={withoutPlace.length}
+              isFiltered={rows.length < students.length}
+              onRemind={() => setRemindedIds(withoutPlace)}
+            />
           )
         }
       />
@@ -80,7 +86,7 @@ export function ClassScreen() {
                 onRemind={(id) => setRemindedIds([id])}
               />
             )}
-            <SelectionBar selection={selection} onPropose={() => setProposing(true)} />
+            <SelectionBar selection={selection} onRemind={() => setRemindedIds(selection.ids)} onPropose={() => setProposing(true)} />
             <TableFoot shown={rows.length} total={students.length} />
           </div>
           <Columns

@@ -1,11 +1,11 @@
-import type { ClassStudent, ProposalResult } from '@seve/api-client';
+import type { ClassStudent } from '@seve/api-client';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../../../ui/dialogs/Dialog.js';
-import { showToast } from '../../../ui/feedback/toast.js';
+import { ProposalReview } from '../../../ui/proposals/ProposalReview.js';
+import css from '../DialogForm.module.css';
 import { nameOf } from '../student-row.js';
-import { ProposalOutcomes } from './ProposalOutcomes.js';
-import { ProposeForm } from './ProposeForm.js';
+import { ChooseOffer } from './ChooseOffer.js';
 import type { Proposable } from './proposable.js';
 import type { Search } from './use-proposable-offers.js';
 
@@ -21,34 +21,41 @@ interface ProposeDialogProps {
 
 const ANYTHING: Search = { matches: [], kinds: [] };
 
-interface Done {
-  results: readonly ProposalResult[];
-  offer: Proposable;
-}
-
-/** An offer for one student or several: the choice, then what came of it for each. */
+/** An offer for one student or several: the choice, what speaks for and against it for each, then what came of it. */
 export function ProposeDialog({ classId, students, search = ANYTHING, opened, onClose }: ProposeDialogProps) {
   const { t } = useTranslation('proposals');
-  const [done, setDone] = useState<Done | null>(null);
+  const [chosen, setChosen] = useState<Proposable | null>(null);
+  const [isRead, setRead] = useState(false);
   const [only, ...others] = students;
   const title = only && others.length === 0 ? t('title-one', { name: nameOf(only) }) : t('title', { count: students.length });
   const close = () => {
-    setDone(null);
+    setChosen(null);
+    setRead(false);
     onClose();
-  };
-  const settle = (results: readonly ProposalResult[], offer: Proposable) => {
-    if (results.length > 1) return setDone({ results, offer });
-    close();
-    showToast(t('done', { count: results.length }));
   };
   return (
     <Dialog opened={opened} onClose={close} title={title} size="lg">
-      {done ? (
-        <ProposalOutcomes {...done} students={students} onClose={close} />
-      ) : (
-        opened && (
-          <ProposeForm classId={classId} studentIds={students.map(({ id }) => id)} search={search} onDone={settle} onClose={close} />
-        )
+      {opened && (
+        <div className={css.form}>
+          {chosen && isRead ? (
+            <ProposalReview
+              classId={classId}
+              offerId={chosen.id}
+              studentIds={students.map(({ id }) => id)}
+              onBack={() => setRead(false)}
+              onClose={close}
+            />
+          ) : (
+            <ChooseOffer
+              search={search}
+              chosen={chosen}
+              onChoose={setChosen}
+              onRead={() => setRead(true)}
+              count={students.length}
+              onClose={close}
+            />
+          )}
+        </div>
       )}
     </Dialog>
   );

@@ -1,39 +1,55 @@
-import { Button, Group, Stack } from '@mantine/core';
+import { Button, Group, NativeSelect, Stack, useComputedColorScheme } from '@mantine/core';
 import { remindersPreview } from '@seve/api-client';
 import { IconSend } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RowSkeleton } from '../../../ui/feedback/RowSkeleton.js';
-import css from './ReminderPreview.module.css';
+import { LetterFrame } from '../../../ui/letters/LetterFrame.js';
+import { nameOf } from '../student-row.js';
+import type { Named } from './use-recipients.js';
 import { useReminder } from './use-reminder.js';
 
 interface ReminderPreviewProps {
   classId: string;
-  studentIds: readonly string[];
+  reached: readonly Named[];
+  alsoRecent: boolean;
   text: string;
   onBack: () => void;
   onClose: () => void;
 }
 
-/** The letter as the api writes it; nothing has left yet. */
-export function ReminderPreview({ classId, studentIds, text, onBack, onClose }: ReminderPreviewProps) {
+/** The letter of each student as it will arrive; nothing has left yet. */
+export function ReminderPreview({ classId, reached, alsoRecent, text, onBack, onClose }: ReminderPreviewProps) {
   const { t } = useTranslation('classes');
+  const [shown, setShown] = useState(reached[0]?.id ?? '');
+  const scheme = useComputedColorScheme();
   const letter = useQuery({
-    queryKey: ['reminder-preview', classId, text],
-    queryFn: async () => (await remindersPreview({ path: { id: classId }, body: { text }, throwOnError: true })).data,
+    queryKey: ['reminder-preview', classId, shown, text],
+    queryFn: async ({ signal }) =>
+      (await remindersPreview({ path: { id: classId }, body: { studentId: shown, text }, throwOnError: true, signal })).data,
+    placeholderData: keepPreviousData,
   });
   const reminder = useReminder(classId);
   return (
     <Stack gap="md" mt="md">
       {letter.isError && <p role="alert">{letter.error.message}</p>}
+      {reached.length > 1 && (
+        <NativeSelect
+          label={t('reminder.letter-of')}
+          data={reached.map((student) => ({ value: student.id, label: nameOf(student) }))}
+          value={shown}
+          onChange={({ currentTarget }) => setShown(currentTarget.value)}
+        />
+      )}
       {letter.isPending && <RowSkeleton />}
       {letter.data && (
-        <>
-          <p className="strong">{letter.data.subject}</p>
-          <section className={`own-words ${css.letter}`} aria-label={t('reminder.letter')}>
-            {letter.data.text}
-          </section>
-        </>
+        <section aria-label={t('reminder.letter')}>
+          <p className="strong anywhere" lang={letter.data.locale}>
+            {letter.data.subject}
+          </p>
+          <LetterFrame title={t('reminder.letter')} html={letter.data.html} scheme={scheme} />
+        </section>
       )}
       <p className="small dimmed">{t('reminder.then')}</p>
       <Group gap="xs">
@@ -42,9 +58,15 @@ export function ReminderPreview({ classId, studentIds, text, onBack, onClose }: 
           disabled={!letter.data}
           data-autofocus
           leftSection={<IconSend size={18} stroke={1.6} aria-hidden="true" />}
-          onClick={() => reminder.send([...studentIds], text, onClose)}
+          onClick={() =>
+            reminder.send(
+              reached.map(({ id }) => id),
+              { text, alsoRecent },
+              onClose,
+            )
+          }
         >
-          {t('reminder.send', { count: studentIds.length })}
+          {t('reminder.send', { count: reached.length })}
         </Button>
         <Button variant="subtle" onClick={onBack}>
           {t('reminder.back')}

@@ -19,14 +19,14 @@ export function useReminder(classId: string) {
     },
   });
   const write = useMutation({ ...remindersWriteMutation(), onError });
-  const send = (studentIds: string[], text: string, onSent: () => void) =>
+  const send = (studentIds: string[], said: { text: string; alsoRecent: boolean }, onSent: () => void) =>
     write.mutate(
-      { path: { id: classId }, body: { studentIds, text } },
+      { path: { id: classId }, body: { studentIds, ...said } },
       {
         onSuccess: ({ written, skipped }) => {
           onSent();
-          const said = `${t('reminder.sent', { count: written })} ${skipped > 0 ? t('reminder.skipped', { count: skipped }) : ''}`.trim();
-          showToast(said, written > 0 ? () => takeBack.mutate({ path: { id: classId } }) : undefined);
+          const words = `${t('reminder.sent', { count: written })} ${skipped > 0 ? t('reminder.skipped', { count: skipped }) : ''}`.trim();
+          showToast(words, written > 0 ? () => takeBack.mutate({ path: { id: classId } }) : undefined);
           void invalidate('classStudent');
         },
       },

@@ -10,7 +10,7 @@ export function StudentFacts({ student }: { student: ClassStudent }) {
   const { t } = useTranslation('classes');
   const format = useFormat();
   const titleOf = usePostTitle();
-  const { state, applications, openApplications, lastContact, placement, nextAct } = student;
+  const { state, applications, openApplications, lastActOn, lastContact, placement, nextAct } = student;
   const period =
     placement &&
     (placement.endOn
@@ -27,6 +27,7 @@ export function StudentFacts({ student }: { student: ClassStudent }) {
         : t('student.sendings-over', { count: applications }),
     ],
     [t('table.next'), t(`act.${nextAct.code}`)],
+    [t('student.last-act'), lastActOn ? format.mediumDay(lastActOn) : t('table.never')],
     [t('table.contact'), lastContact ? `${format.mediumDay(lastContact.on)}, ${t(`contact.${lastContact.kind}`)}` : t('table.never')],
   ];
   return (

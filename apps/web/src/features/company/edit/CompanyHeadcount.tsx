@@ -14,6 +14,9 @@ interface CompanyHeadcountProps {
   headcountOn: string | null;
 }
 
+/** Of a company that has not given it, and while one types, it is not whole. */
+const isWholeIdcc = (code: string) => /^\d{4}$/.test(code);
+
 /** What the law counts on: the quota of interns, the pay of apprentices. Optional, and not on the public page. */
 export function CompanyHeadcount({ form, headcountOn }: CompanyHeadcountProps) {
   const { t } = useTranslation('company');
@@ -21,7 +24,8 @@ export function CompanyHeadcount({ form, headcountOn }: CompanyHeadcountProps) {
   const decimal = useLocale() === 'fr' ? ',' : '.';
   const { idcc, headcount, headcountMean } = form.values;
   const meanHundredths = headcountMean === '' ? null : Math.round(Number(headcountMean) * 100);
-  const opco = opcoOf(toIdcc(idcc), format.today);
+  const code = toIdcc(idcc);
+  const opco = isWholeIdcc(code) ? opcoOf(code, format.today) : null;
   return (
     <FormSection title={t('law.title')} hint={t('law.hint')}>
       <NumberInput

@@ -36,7 +36,7 @@ export function TeacherTasks({ classes }: { classes: readonly ClassSummary[] }) 
   );
 }
 
-function TaskRow({ task, count, classes }: TaskCount) {
+function TaskRow({ task, count, contacted, classes }: TaskCount) {
   const { t } = useTranslation('teacher-home');
   const Glyph = ICONS[task];
   const [first] = classes;
@@ -48,6 +48,7 @@ function TaskRow({ task, count, classes }: TaskCount) {
           <Glyph size={18} stroke={1.6} aria-hidden="true" />
           {t(`task.${task}`, { count })}
         </Flex>
+        {contacted > 0 && <p className="small dimmed">{t('contacted', { count: contacted })}</p>}
         <Flex component="p" rowGap="xxs" columnGap="field" wrap="wrap" className={`small ${css.links}`}>
           {classes.length === 1 && first ? (
             <Link to="/classes/$classId" params={{ classId: first.id }} search={ROWS_OF_TASK[task]}>

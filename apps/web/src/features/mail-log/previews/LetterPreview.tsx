@@ -5,11 +5,12 @@ import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next';
 import { Page } from '../../../shell/page/Page.js';
 import { PageHead } from '../../../shell/page/PageHead.js';
+import { LetterFrame } from '../../../ui/letters/LetterFrame.js';
 import { useLetterName } from '../../../ui/wording/use-letter-name.js';
 import { MailTabs } from '../MailTabs.js';
 import css from './LetterPreview.module.css';
 import { PreviewChoices } from './PreviewChoices.js';
-import { inScheme, type PreviewLook } from './preview-look.js';
+import type { PreviewLook } from './preview-look.js';
 
 const HERE = '/coordination/courriels/apercus/$letter';
 
@@ -45,13 +46,7 @@ export function LetterPreview() {
             <span lang={locale}>{preview.subject}</span>
           </Box>
           {part === 'html' ? (
-            <iframe
-              className={css.frame}
-              data-width={largeur}
-              title={t('frame', { letter: name })}
-              sandbox=""
-              srcDoc={inScheme(preview.content, theme)}
-            />
+            <LetterFrame title={t('frame', { letter: name })} html={preview.content} scheme={theme} width={largeur} />
           ) : (
             <pre className={css.text} data-width={largeur} lang={locale}>
               {preview.content}

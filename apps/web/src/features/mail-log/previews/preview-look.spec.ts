@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { inScheme, readPreviewLook } from './preview-look.js';
+import { readPreviewLook } from './preview-look.js';
 
 describe('the preview of a letter', () => {
   it('is in French, light and wide unless the address says otherwise', () => {
@@ -11,11 +11,5 @@ describe('the preview of a letter', () => {
       largeur: 'phone',
     });
     expect(readPreviewLook({ langue: 'de', partie: 'pdf', theme: 1, largeur: null })).toEqual(readPreviewLook({}));
-  });
-
-  it('takes the scheme that is asked for, not that of the browser', () => {
-    const html = '<style>@media (prefers-color-scheme: dark){p{color:#fff}}</style>';
-    expect(inScheme(html, 'dark')).toBe('<style>@media (min-width: 0){p{color:#fff}}</style>');
-    expect(inScheme(html, 'light')).toBe('<style>@media (max-width: 0){p{color:#fff}}</style>');
   });
 });

@@ -1,11 +1,11 @@
 import type { LetterPart } from '@seve/api-client';
 import { LOCALES, type Locale } from '@seve/domain';
+import type { Scheme } from '../../../ui/letters/in-scheme.js';
 
 export const PARTS = ['html', 'text'] as const satisfies LetterPart[];
-export const SCHEMES = ['light', 'dark'] as const;
+export const SCHEMES = ['light', 'dark'] as const satisfies Scheme[];
 export const WIDTHS = ['desk', 'phone'] as const;
 
-export type Scheme = (typeof SCHEMES)[number];
 export type PreviewWidth = (typeof WIDTHS)[number];
 
 /** Kept in the address, so that a shared link shows the same preview. */
@@ -22,9 +22,3 @@ export const readPreviewLook = ({ langue, partie, theme, largeur }: Record<strin
   theme: SCHEMES.find((one) => one === theme) ?? 'light',
   largeur: WIDTHS.find((one) => one === largeur) ?? 'desk',
 });
-
-const ASKS_FOR_DARK = /\(\s*prefers-color-scheme\s*:\s*dark\s*\)/g;
-
-/** The letter as a reader with this scheme sees it, whatever the scheme of the browser that shows the preview. */
-export const inScheme = (html: string, scheme: Scheme): string =>
-  html.replace(ASKS_FOR_DARK, scheme === 'dark' ? '(min-width: 0)' : '(max-width: 0)');

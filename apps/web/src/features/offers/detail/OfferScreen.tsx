@@ -17,6 +17,7 @@ import { OfferCompany } from './OfferCompany.js';
 import { OfferFit } from './OfferFit.js';
 import { OfferPlace } from './OfferPlace.js';
 import { OfferState } from './OfferState.js';
+import { ProposeOffer } from './propose/ProposeOffer.js';
 import { ShareOffer } from './ShareOffer.js';
 import { SimilarOffers } from './SimilarOffers.js';
 import { OfferSheet } from './sheet/OfferSheet.js';
@@ -38,6 +39,7 @@ export function OfferScreen() {
         documentTitle={offerPageTitle(offer)}
         acts={
           <>
+            {forMe.role === 'teacher' && offer.status === 'published' && <ProposeOffer offerId={offer.id} />}
             <SaveButton offerId={offer.id} />
             <ShareOffer title={offer.title} />
           </>

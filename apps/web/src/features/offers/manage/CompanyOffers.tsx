@@ -30,7 +30,7 @@ export function CompanyOffers() {
       <PageHead
         title={t('list.title')}
         place={companyName}
-        context={hasAny ? t('list.waiting', { count: unanswered }) : undefined}
+        context={hasAny ? t('list.waiting', { count: unanswered + unansweredUnsolicited }) : undefined}
         acts={hasAny ? <NewOffer /> : undefined}
       />
       <PendingCompany />

@@ -2,7 +2,7 @@ import { Box, Flex } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { AnswerWaitChip } from '../../../ui/chips/AnswerWaitChip.js';
+import { AnswerWait } from '../../../ui/chips/AnswerWait.js';
 import { SidePart } from '../../../ui/layout/SidePart.js';
 import { usePostTitle } from '../../../ui/wording/use-post-title.js';
 import { waitingApplicants } from './company-offers.queries.js';
@@ -41,7 +41,7 @@ export function WaitingApplicants() {
               </Link>
               <span className="dimmed">, {titleOf(offerTitle)}</span>
             </span>
-            {answerDueOn !== null && <AnswerWaitChip dueOn={answerDueOn} />}
+            {answerDueOn !== null && <AnswerWait dueOn={answerDueOn} />}
           </Flex>
         ))}
       </ul>

@@ -1,11 +1,9 @@
 import { useMediaQuery } from '@mantine/hooks';
-import { COUNTED_OFFERS } from '@seve/domain';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../../../shell/page/Page.js';
 import { PageHead } from '../../../shell/page/PageHead.js';
 import { usePageWidth } from '../../../shell/page/use-page-width.js';
-import { useFormat } from '../../../ui/format/use-format.js';
 import { FoundOffers } from './FoundOffers.js';
 import { isElided } from './filters/is-elided.js';
 import css from './OffersScreen.module.css';
@@ -13,6 +11,7 @@ import { filtersAsked } from './offer-search.js';
 import { SortChoice } from './SortChoice.js';
 import { useFoundOffers } from './use-found-offers.js';
 import { useOfferSearch } from './use-offer-search.js';
+import { useOffersWords } from './use-offers-words.js';
 import { usePlace } from './use-place.js';
 
 /** Filters go to a sheet and the map behind a switch. Known at the first drawing: nothing jumps. */
@@ -27,7 +26,7 @@ const SearchTools = lazy(async () => {
 
 export function OffersScreen() {
   const { t } = useTranslation('offers');
-  const format = useFormat();
+  const said = useOffersWords();
   const width = usePageWidth();
   const { search } = useOfferSearch();
   const found = useFoundOffers(search);
@@ -36,7 +35,7 @@ export function OffersScreen() {
   const { count } = found;
   const title = () => {
     if (count === undefined) return t('list.document');
-    const offers = count < COUNTED_OFFERS ? t('list.title', { count }) : t('list.title-many', { least: format.number(COUNTED_OFFERS) });
+    const offers = said(count);
     if (!commune) return offers;
     const { name } = commune;
     return isElided(name) ? t('list.near-place-elided', { offers, name }) : t('list.near-place', { offers, name });

@@ -1,21 +1,30 @@
 import { NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { useReadings } from './use-found-offers.js';
 import { useOfferSearch } from './use-offer-search.js';
 
-/** The nearest first needs a place to start from. */
+/** By relevance where words were asked; the nearest first where there is a place to start from. */
 export function SortChoice() {
   const { t } = useTranslation('offers');
   const { search, change } = useOfferSearch();
-  if (search.place === undefined) return null;
+  const meanings = (useReadings(search) ?? []).map(({ meaning }) => meaning);
+  const isRanked = meanings.includes('word') || meanings.includes('occupation');
+  const isPlaced = search.place !== undefined || meanings.includes('place');
+  const sorts = [
+    ...(isRanked ? [{ value: 'relevance', label: t('sort.relevance') }] : []),
+    { value: 'newest', label: t('sort.newest') },
+    ...(isPlaced ? [{ value: 'nearest', label: t('sort.nearest') }] : []),
+  ];
+  const usual = sorts[0]?.value;
+  if (sorts.length < 2) return null;
   return (
     <NativeSelect
       label={t('sort.label')}
-      value={search.sort ?? 'newest'}
-      data={[
-        { value: 'newest', label: t('sort.newest') },
-        { value: 'nearest', label: t('sort.nearest') },
-      ]}
-      onChange={({ currentTarget: { value } }) => change({ sort: value === 'nearest' ? value : undefined })}
+      value={search.sort ?? usual}
+      data={sorts}
+      onChange={({ currentTarget: { value } }) =>
+        change({ sort: value !== usual && (value === 'newest' || value === 'nearest') ? value : undefined })
+      }
     />
   );
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { filtersAsked, queryOf, readOfferSearch, toggled, without } from './offer-search.js';
+import type { SearchReading } from '@seve/api-client';
+import { filtersAsked, queryOf, readOfferSearch, toggled, without, withoutReadings } from './offer-search.js';
 
 const everything = {
   q: 'labo',
@@ -50,6 +51,29 @@ describe('the filters in an address', () => {
     expect(filtersAsked(everything)).toHaveLength(9);
     expect(without(everything, 'place')).toMatchObject({ place: undefined, radius: undefined, sort: undefined, q: 'labo' });
     expect(filtersAsked(without(everything, 'start'))).not.toContain('start');
+  });
+
+  it('go without some words, and without what only their place gave a sense to', () => {
+    const read = (meaning: SearchReading['meaning'], text: string, left: string): SearchReading => ({
+      meaning,
+      text,
+      kinds: [],
+      levels: [],
+      name: null,
+      insee: null,
+      without: left,
+    });
+    const [stage, amiens] = [read('kind', 'stage', 'à Amiens'), read('place', 'Amiens', 'stage')] as const;
+    const search = { q: 'stage à Amiens', radius: 60, sort: 'nearest' } as const;
+    expect(withoutReadings(search, [stage])).toMatchObject({ q: 'à Amiens', radius: 60, sort: 'nearest' });
+    expect(withoutReadings(search, [amiens])).toEqual({ q: 'stage', radius: undefined, sort: undefined });
+    expect(withoutReadings({ ...search, place: '80021' }, [amiens])).toMatchObject({ q: 'stage', radius: 60, sort: 'nearest' });
+    expect(withoutReadings(search, [stage, amiens])).toMatchObject({ q: 'à' });
+  });
+
+  it('keep a radius and an order by distance for words, which may name a place', () => {
+    expect(readOfferSearch({ q: 'stage Amiens', radius: 60, sort: 'nearest' })).toMatchObject({ radius: 60, sort: 'nearest' });
+    expect(readOfferSearch({ q: 'labo', sort: 'newest' })).toMatchObject({ sort: 'newest' });
   });
 
   it('of several words are switched one by one', () => {

@@ -1,4 +1,4 @@
-import type { OffersListData } from '@seve/api-client';
+import type { OffersListData, SearchReading } from '@seve/api-client';
 import { isCivilDate, LEVELS, type Level, OFFER_KINDS, type OfferKind, RADIUS_KM } from '@seve/domain';
 import { textParam } from '../../../search-params.js';
 
@@ -19,7 +19,8 @@ export interface OfferSearch {
   remote?: true;
   housing?: true;
   accessible?: true;
-  sort?: 'nearest';
+  /** Without: what holds the words best, or the newest where none were asked. */
+  sort?: 'newest' | 'nearest';
 }
 
 export const kindsOf = ({ kind = '' }: OfferSearch): OfferKind[] => OFFER_KINDS.filter((one) => kind.split(',').includes(one));
@@ -42,23 +43,28 @@ function radiusOf(value: unknown): number | undefined {
   return Number.isInteger(km) && km >= RADIUS_KM.least && km <= RADIUS_KM.most ? km : undefined;
 }
 
+const SORTS = ['newest', 'nearest'] as const;
+
 /** What an address may say, and nothing else: a wrong filter is none. */
 export function readOfferSearch(said: Record<string, unknown>): OfferSearch {
   const place = matching(said.place, /^(\d{2}|2[AB])\d{3}$/);
+  const q = textParam(said.q)?.slice(0, 80);
+  // Words may name a place too.
+  const mayBePlaced = place !== undefined || q !== undefined;
   const day = (value: unknown) => (isCivilDate(value) ? value : undefined);
   return {
-    q: textParam(said.q)?.slice(0, 80),
+    q,
     rome: matching(said.rome, /^[A-Z]\d{4}$/),
     kind: kindsOf({ kind: textParam(said.kind) }).join(',') || undefined,
     level: levelsOf({ level: textParam(said.level) }).join(',') || undefined,
     place,
-    radius: place === undefined ? undefined : radiusOf(said.radius),
+    radius: mayBePlaced ? radiusOf(said.radius) : undefined,
     from: day(said.from),
     to: day(said.to),
     remote: flag(said.remote),
     housing: flag(said.housing),
     accessible: flag(said.accessible),
-    sort: place && said.sort === 'nearest' ? 'nearest' : undefined,
+    sort: SORTS.find((sort) => mayBePlaced && sort === said.sort),
   };
 }
 
@@ -80,6 +86,15 @@ export function without(search: OfferSearch, name: FilterName): OfferSearch {
   if (name === 'start') return { ...search, from: undefined, to: undefined };
   if (name === 'place') return { ...search, place: undefined, radius: undefined, sort: undefined };
   return { ...search, [name]: undefined };
+}
+
+/** The search without some words of `q`, and without what only their place gave a sense to. */
+export function withoutReadings(search: OfferSearch, readings: readonly SearchReading[]): OfferSearch {
+  const [only] = readings;
+  const left = readings.reduce((q, { text }) => q.replace(text, ' '), search.q ?? '');
+  const q = (readings.length === 1 && only ? only.without : left.trim().replace(/\s+/g, ' ')) || undefined;
+  const wasPlaced = search.place === undefined && readings.some(({ meaning }) => meaning === 'place');
+  return { ...search, q, ...(wasPlaced && { radius: undefined, sort: undefined }) };
 }
 
 export const filtersAsked = (search: OfferSearch): FilterName[] => FILTERS.filter((name) => isAsked(search, name));

@@ -1,4 +1,5 @@
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { offersListQueryKey, type SearchReading } from '@seve/api-client';
+import { keepPreviousData, type QueryKey, useInfiniteQuery } from '@tanstack/react-query';
 import { offerPages } from './offer-pages.query.js';
 import type { OfferSearch } from './offer-search.js';
 
@@ -7,5 +8,19 @@ export function useFoundOffers(search: OfferSearch) {
   const pages = useInfiniteQuery({ ...offerPages(search), placeholderData: keepPreviousData, throwOnError: true });
   return { pages, count: pages.data?.pages[0]?.count, offers: pages.data?.pages.flatMap(({ items }) => items) ?? [] };
 }
+
+/** What the words of the search are taken for; undefined while unknown. The same while only filters change. */
+export function useReadings(search: OfferSearch): readonly SearchReading[] | undefined {
+  const options = offerPages(search);
+  const pages = useInfiniteQuery({
+    ...options,
+    placeholderData: (known, query) => (isOfWords(query?.queryKey, search.q) ? known : undefined),
+    enabled: search.q !== undefined,
+  });
+  return search.q === undefined ? [] : pages.data?.pages[0]?.readings;
+}
+
+const isOfWords = (key: QueryKey | undefined, q: string | undefined) =>
+  (key as ReturnType<typeof offersListQueryKey> | undefined)?.[0].query?.q === q;
 
 export type Found = ReturnType<typeof useFoundOffers>;

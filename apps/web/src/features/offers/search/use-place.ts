@@ -2,13 +2,20 @@ import { referenceCommuneOptions } from '@seve/api-client';
 import { RADIUS_KM } from '@seve/domain';
 import { useQuery } from '@tanstack/react-query';
 import type { OfferSearch } from './offer-search.js';
+import { useReadings } from './use-found-offers.js';
 
-/** The commune around which one looks, once its name is known. */
-export function usePlace({ place, radius = RADIUS_KM.usual }: OfferSearch) {
+/** A commune, once its name is known. */
+export function useCommune(insee: string | undefined) {
   const commune = useQuery({
-    ...referenceCommuneOptions({ path: { insee: place ?? '' } }),
-    enabled: place !== undefined,
+    ...referenceCommuneOptions({ path: { insee: insee ?? '' } }),
+    enabled: insee !== undefined,
     staleTime: Number.POSITIVE_INFINITY,
   });
-  return { commune: place === undefined ? undefined : commune.data, radius };
+  return insee === undefined ? undefined : commune.data;
+}
+
+/** The commune around which one looks: picked, or named by the words. */
+export function usePlace(search: OfferSearch) {
+  const read = useReadings(search)?.find(({ meaning }) => meaning === 'place')?.insee ?? undefined;
+  return { commune: useCommune(search.place ?? read), radius: search.radius ?? RADIUS_KM.usual };
 }

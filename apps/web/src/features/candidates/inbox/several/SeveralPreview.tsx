@@ -1,10 +1,11 @@
-import { Button, Flex, Group, Progress, Stack, Textarea } from '@mantine/core';
+import { Button, Flex, Group, Progress, Stack, Textarea, useComputedColorScheme } from '@mantine/core';
 import { type ApplicationForCompany, severalAnswersPreview } from '@seve/api-client';
 import { IconArrowLeft, IconArrowRight, IconSend } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RowSkeleton } from '../../../../ui/feedback/RowSkeleton.js';
+import { LetterFrame } from '../../../../ui/letters/LetterFrame.js';
 import { fullName } from '../../person.js';
 import { type SeveralGiven, severalInput } from './use-several-answers.js';
 
@@ -87,6 +88,7 @@ function OneLetter({ application, given, onWords }: OneLetterProps) {
     queryFn: async () => (await severalAnswersPreview({ body, throwOnError: true })).data[0],
   });
   const name = student.firstName;
+  const scheme = useComputedColorScheme();
   return (
     <>
       {error && <p role="alert">{error.message}</p>}
@@ -99,12 +101,7 @@ function OneLetter({ application, given, onWords }: OneLetterProps) {
       {data?.letters.map(({ subject, html }) => (
         <section key={subject} aria-label={t('several.letter', { name })}>
           <p className="strong anywhere">{subject}</p>
-          <iframe
-            title={t('several.letter', { name })}
-            sandbox=""
-            srcDoc={html}
-            style={{ background: '#fff', border: '1px solid var(--line)', height: '24rem', width: '100%' }}
-          />
+          <LetterFrame title={t('several.letter', { name })} html={html} scheme={scheme} />
         </section>
       ))}
       {given.answer === 'rejection' && data && data.letters.length > 0 && <p className="small dimmed">{t('several.ideas')}</p>}

@@ -1,31 +1,17 @@
-import { Chip, NativeSelect } from '@mantine/core';
+import { Chip } from '@mantine/core';
 import type { ClassSearch } from '@seve/domain';
 import { useTranslation } from 'react-i18next';
 import css from './ClassTools.module.css';
+import { SilenceField } from './SilenceField.js';
 import { useShowRows } from './use-show-rows.js';
-
-const SILENCES = [7, 14, 30] as const;
 
 /** Who of the class is shown, besides the states of the bar. */
 export function ClassFilters({ search }: { search: ClassSearch }) {
   const { t } = useTranslation('classes');
   const show = useShowRows();
-  const silences = [
-    { value: '', label: t('filter.any-contact') },
-    ...[...new Set([...SILENCES, ...(search.silence ? [search.silence] : [])])]
-      .sort((one, other) => one - other)
-      .map((days) => ({ value: String(days), label: t('filter.silent', { count: days }) })),
-  ];
   return (
     <>
-      <NativeSelect
-        size="sm"
-        label={t('filter.contact')}
-        className={css.order}
-        data={silences}
-        value={search.silence ?? ''}
-        onChange={({ currentTarget }) => show({ silence: Number(currentTarget.value) || undefined })}
-      />
+      <SilenceField days={search.silence} onChange={(silence) => show({ silence })} />
       <fieldset className={css.chips}>
         <legend>{t('filter.only')}</legend>
         <Chip checked={search.envoi === 'aucun'} onChange={(isOn) => show({ envoi: isOn ? 'aucun' : undefined })}>

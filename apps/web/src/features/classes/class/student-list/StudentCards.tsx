@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { StemGlyph } from '../../../../art/progress/StemGlyph.js';
 import { ProgressChip } from '../../../../ui/chips/ProgressChip.js';
 import { initials } from '../../../../ui/format/format.js';
+import { RelativeDay } from '../../../../ui/format/RelativeDay.js';
 import { Columns } from '../../../../ui/layout/Columns.js';
 import { nameOf, type StudentRowsProps, stemOf } from '../../student-row.js';
 import { LastContact } from './LastContact.js';
@@ -12,7 +13,7 @@ import { SelectStudent } from './SelectStudent.js';
 import css from './StudentCards.module.css';
 
 /** The table on a phone, in the same order. */
-export function StudentCards({ students, classId, selection, onRemind }: StudentRowsProps) {
+export function StudentCards({ students, learner, classId, selection, onRemind }: StudentRowsProps) {
   const { t } = useTranslation('classes');
   return (
     <ul className="bare-list">
@@ -38,9 +39,14 @@ export function StudentCards({ students, classId, selection, onRemind }: Student
             </Flex>
             <Columns columns="2.25rem minmax(0, 1fr)" gap="xs" align="center" mt="0.25rem" className={`micro dimmed ${css.contact}`}>
               <SelectStudent student={student} selection={selection} />
-              <p>
-                {t('cards.contact')} <LastContact contact={student.lastContact} />
-              </p>
+              <div>
+                <p>
+                  {t(`cards.last-act.${learner}`)} {student.lastActOn ? <RelativeDay at={student.lastActOn} /> : t('table.never')}
+                </p>
+                <p>
+                  {t('cards.contact')} <LastContact contact={student.lastContact} />
+                </p>
+              </div>
             </Columns>
             <Group gap="sm" justify="space-between" wrap="nowrap" mt="xs" pl="xl">
               <StemGlyph total={3} {...stemOf(student)} />

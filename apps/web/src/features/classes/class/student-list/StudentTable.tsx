@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { StemGlyph } from '../../../../art/progress/StemGlyph.js';
 import { ProgressChip } from '../../../../ui/chips/ProgressChip.js';
 import { initials } from '../../../../ui/format/format.js';
+import { RelativeDay } from '../../../../ui/format/RelativeDay.js';
 import { TableScroll } from '../../../../ui/lists/TableScroll.js';
 import { nameOf, type StudentRowsProps, stemOf } from '../../student-row.js';
 import { LastContact } from './LastContact.js';
@@ -14,7 +15,7 @@ import { SortableHead } from './SortableHead.js';
 import css from './StudentTable.module.css';
 import cell from './Under.module.css';
 
-const NARROWEST = 980;
+const NARROWEST = 1_080;
 
 /** The header row and the column of names are sticky. */
 export function StudentTable({ students, search, learner, classId, isDense, selection, onRemind }: StudentRowsProps) {
@@ -54,6 +55,9 @@ export function StudentTable({ students, search, learner, classId, isDense, sele
             </SortableHead>
             <SortableHead sort="acte" search={search}>
               {t('table.next')}
+            </SortableHead>
+            <SortableHead sort="silence" search={search} isNumber>
+              {t(`table.last-act.${learner}`)}
             </SortableHead>
             <SortableHead sort="contact" search={search} isNumber>
               {t('table.contact')}
@@ -104,6 +108,9 @@ function StudentRow({ student, classId, selection, onRemind }: StudentRowProps) 
       </Table.Td>
       <Table.Td className={css.next}>
         <NextAct student={student} onRemind={onRemind} />
+      </Table.Td>
+      <Table.Td className={`small dimmed ${css.number}`}>
+        {student.lastActOn ? <RelativeDay at={student.lastActOn} /> : t('table.never')}
       </Table.Td>
       <Table.Td className={`small dimmed ${css.number}`}>
         <LastContact contact={student.lastContact} />

@@ -2,32 +2,33 @@ import { Button, Flex } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { filtersAsked, without } from '../offer-search.js';
 import { useOfferSearch } from '../use-offer-search.js';
 import css from './Filters.module.css';
-import { useFilterWords } from './use-filter-words.js';
+import { useAskedParts } from './use-asked-parts.js';
 
 /** What is asked, each part with its way out. */
 export function ActiveFilters() {
   const { t } = useTranslation('offers');
   const { search, go } = useOfferSearch();
-  const words = useFilterWords(search);
-  const asked = filtersAsked(search);
-  if (asked.length === 0) return null;
+  const parts = useAskedParts(search);
+  if (parts.length === 0) return null;
   return (
     <Flex component="section" gap="xs" align="center" wrap="wrap" aria-label={t('filter.asked')} className={css.active}>
       <ul className="bare-list">
-        {asked.map((name) => (
-          <li key={name}>
+        {parts.map((part) => (
+          <li key={part.key}>
             <Button
               variant="light"
               size="xs"
-              className={css.drop}
+              h="auto"
+              mih="2.25rem"
+              maw="100%"
+              styles={{ label: { whiteSpace: 'normal' } }}
               rightSection={<IconX size={15} stroke={1.6} aria-hidden="true" />}
-              aria-label={t('filter.drop', { filter: words(name) })}
-              onClick={() => go(without(search, name))}
+              aria-label={t('filter.drop', { filter: part.label })}
+              onClick={() => go(part.search)}
             >
-              {words(name)}
+              {part.label}
             </Button>
           </li>
         ))}

@@ -3,6 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
+import { withoutReadings } from '../offer-search.js';
+import { useReadings } from '../use-found-offers.js';
 import { useOfferSearch } from '../use-offer-search.js';
 import { findOccupations } from './find-places-and-jobs.js';
 
@@ -12,14 +14,15 @@ const SHOWN = 3;
 export function NearOccupations() {
   const { t } = useTranslation('offers');
   const { search } = useOfferSearch();
-  const { q = '' } = search;
+  const words = (useReadings(search) ?? []).filter(({ meaning }) => meaning === 'word' || meaning === 'occupation');
+  const text = words.map((one) => one.text).join(' ');
   const found = useQuery({
-    queryKey: ['near-occupations', q],
-    queryFn: ({ signal }) => findOccupations(q, signal),
-    enabled: q.length > 2,
+    queryKey: ['near-occupations', text],
+    queryFn: ({ signal }) => findOccupations(text, signal),
+    enabled: text.length > 2,
     staleTime: Number.POSITIVE_INFINITY,
   });
-  const near = q.length > 2 ? (found.data ?? []).slice(0, SHOWN) : [];
+  const near = text.length > 2 ? (found.data ?? []).slice(0, SHOWN) : [];
   if (near.length === 0) return null;
   return (
     <Box component="p" mb="sm" className="small dimmed">
@@ -27,7 +30,7 @@ export function NearOccupations() {
       {near.map(({ key, label }, at) => (
         <Fragment key={key}>
           {at > 0 && ', '}
-          <Link to="/offres" search={{ ...search, q: undefined, rome: key }}>
+          <Link to="/offres" search={{ ...withoutReadings(search, words), rome: key }}>
             {label} <span className="num">{key}</span>
           </Link>
         </Fragment>

@@ -5,6 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { TypeAhead } from '../../../../ui/fields/TypeAhead.js';
 import { useOfferCount } from '../../../../ui/wording/use-offer-count.js';
 import { queryOf } from '../offer-search.js';
+import { useOfferSearch } from '../use-offer-search.js';
+import { usePlace } from '../use-place.js';
 import { findCommunes, findOccupations } from './find-places-and-jobs.js';
 import { RadiusField } from './RadiusField.js';
 import css from './SearchBar.module.css';
@@ -14,7 +16,9 @@ import { useSeeWords } from './use-see-words.js';
 /** What, where, how far; the button already says how many offers that would be. */
 export function SearchBar() {
   const { t } = useTranslation('offers');
+  const { search } = useOfferSearch();
   const { draft, set, pickOccupation, pickCommune, asked, submit } = useSearchDraft();
+  const place = usePlace(search);
   const see = useSeeWords();
   const count = useOfferCount(queryOf(asked));
   return (
@@ -25,6 +29,7 @@ export function SearchBar() {
             source="offer-occupations"
             search={findOccupations}
             label={t('list.words')}
+            placeholder={t('list.words-example')}
             value={draft.words}
             onChange={(words) => set({ words: words.slice(0, 80), rome: undefined })}
             onPick={pickOccupation}
@@ -44,7 +49,7 @@ export function SearchBar() {
         </div>
         <RadiusField
           value={draft.radius ?? RADIUS_KM.usual}
-          isDisabled={draft.insee === undefined}
+          isDisabled={draft.insee === undefined && place.commune === undefined}
           onChange={(radius) => set({ radius })}
         />
         <Button type="submit" className={css.see}>

@@ -4,15 +4,16 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../../ui/format/use-format.js';
 import { useOfferWords } from '../../../../ui/wording/use-offer-words.js';
 import { type FilterName, kindsOf, levelsOf, type OfferSearch } from '../offer-search.js';
-import { usePlace } from '../use-place.js';
-import { isElided } from './is-elided.js';
+import { useCommune } from '../use-place.js';
+import { useAroundWords } from './use-around-words.js';
 
 /** What each filter asks, in a few words. */
 export function useFilterWords(search: OfferSearch): (name: FilterName) => string {
   const { t } = useTranslation('offers');
   const format = useFormat();
   const offer = useOfferWords();
-  const place = usePlace(search);
+  const around = useAroundWords();
+  const commune = useCommune(search.place);
   const occupation = useQuery({
     ...referenceOccupationOptions({ path: { code: search.rome ?? '' } }),
     enabled: search.rome !== undefined,
@@ -23,14 +24,10 @@ export function useFilterWords(search: OfferSearch): (name: FilterName) => strin
     if (from && to) return t('filter.said.between', { from: format.shortDay(from), to: format.mediumDay(to) });
     return from ? t('filter.said.from', { day: format.mediumDay(from) }) : t('filter.said.to', { day: format.mediumDay(to ?? '') });
   };
-  const around = () => {
-    const said = { km: place.radius, name: place.commune?.name ?? '…' };
-    return isElided(said.name) ? t('filter.said.place-elided', said) : t('filter.said.place', said);
-  };
   const words: Record<FilterName, () => string> = {
     q: () => t('filter.said.words', { q: search.q }),
     rome: () => occupation.data?.label ?? search.rome ?? '',
-    place: around,
+    place: () => around(commune?.name ?? '…', search.radius),
     kind: () => kindsOf(search).map(offer.kind).join(', '),
     level: () =>
       levelsOf(search)

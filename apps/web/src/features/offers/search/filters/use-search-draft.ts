@@ -2,7 +2,7 @@ import { type FormEvent, useState } from 'react';
 import type { TypeAheadOption } from '../../../../ui/fields/TypeAhead.js';
 import type { OfferSearch } from '../offer-search.js';
 import { useOfferSearch } from '../use-offer-search.js';
-import { usePlace } from '../use-place.js';
+import { useCommune } from '../use-place.js';
 import { useFilterWords } from './use-filter-words.js';
 
 interface Draft {
@@ -17,7 +17,7 @@ interface Draft {
 /** What is typed in the search bar; it goes to the address on sending, and follows the address when that changes. */
 export function useSearchDraft() {
   const { search, go } = useOfferSearch();
-  const { commune } = usePlace(search);
+  const commune = useCommune(search.place);
   const label = useFilterWords(search);
   const said: Draft = {
     words: search.rome ? label('rome') : (search.q ?? ''),
@@ -34,13 +34,15 @@ export function useSearchDraft() {
     setDraft(said);
   }
   const set = (part: Partial<Draft>) => setDraft((one) => ({ ...one, ...part }));
+  const q = draft.rome ? undefined : draft.words.trim() || undefined;
+  const isPlaced = draft.insee !== undefined || q !== undefined;
   const asked: OfferSearch = {
     ...search,
-    q: draft.rome ? undefined : draft.words.trim() || undefined,
+    q,
     rome: draft.rome,
     place: draft.insee,
-    radius: draft.insee ? draft.radius : undefined,
-    sort: draft.insee ? search.sort : undefined,
+    radius: isPlaced ? draft.radius : undefined,
+    sort: isPlaced ? search.sort : undefined,
   };
   return {
     draft,

@@ -1,3 +1,4 @@
+import { Flex } from '@mantine/core';
 import { answerWait, DAYS_TO_ANSWER } from '@seve/domain';
 import { IconAlertTriangle, IconHourglass } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -8,20 +9,17 @@ import { StatusChip } from './StatusChip.js';
 const SOON_DAYS = DAYS_TO_ANSWER / 2;
 
 /** "Jour 9 sur 14", and the day before which to answer; from then on, that the campus has taken over. */
-export function AnswerWaitChip({ dueOn }: { dueOn: string }) {
+export function AnswerWait({ dueOn }: { dueOn: string }) {
   const { t } = useTranslation('status');
   const { today, shortDay } = useFormat();
   const { days, left, isLate } = answerWait(dueOn, today);
-  if (isLate) {
-    return (
-      <StatusChip tone="alert" icon={IconAlertTriangle}>
-        {t('wait.late', { days })}
-      </StatusChip>
-    );
-  }
+  const tone = left <= SOON_DAYS ? 'waiting' : 'neutral';
   return (
-    <StatusChip tone={left <= SOON_DAYS ? 'waiting' : 'neutral'} icon={IconHourglass}>
-      {t('wait.day', { days, due: shortDay(dueOn) })}
-    </StatusChip>
+    <Flex component="span" rowGap="xxs" columnGap="xs" align="center" wrap="wrap">
+      <StatusChip tone={isLate ? 'alert' : tone} icon={isLate ? IconAlertTriangle : IconHourglass}>
+        {isLate ? t('wait.late', { days }) : t('wait.day', { days })}
+      </StatusChip>{' '}
+      <span className="micro dimmed">{isLate ? t('wait.taken-over') : t('wait.before', { due: shortDay(dueOn) })}</span>
+    </Flex>
   );
 }

@@ -1,0 +1,10 @@
+import { ClassesService } from './classes.service.js';
+import { ClassExport } from './export/class-export.service.js';
+import { FindStudents } from './find/find-students.js';
+import { CheckProposal } from './proposals/check-proposal.js';
+import { ProposalsService } from './proposals/proposals.service.js';
+import { RemindersService } from './reminders/reminders.service.js';
+import { SHEET } from './sheet/sheet-providers.js';
+
+/** What a teacher does in a class. */
+export const CLASS_PROVIDERS = [ClassesService, ClassExport, FindStudents, CheckProposal, ProposalsService, RemindersService, ...SHEET];

@@ -1,0 +1,17 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { Policy } from '../../http/session/policy.decorator.js';
+import { CurrentTeacher, type TeacherPrincipal } from '../../http/session/principal.js';
+import { ClassStudentsQuery, FoundStudent } from './class-students.dto.js';
+import { FindStudents } from './find-students.js';
+
+@Controller('class-students')
+export class ClassStudentsController {
+  constructor(private readonly students: FindStudents) {}
+
+  /** By name, among one's own classes; eight at most. */
+  @Policy('read', 'StudentSheet')
+  @Get()
+  find(@Query() query: ClassStudentsQuery, @CurrentTeacher() teacher: TeacherPrincipal): Promise<FoundStudent[]> {
+    return this.students.execute(query, teacher);
+  }
+}

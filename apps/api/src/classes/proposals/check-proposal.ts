@@ -1,0 +1,111 @@
+import { Injectable } from '@nestjs/common';
+import { availabilityByStudent, type Offer, offerCards, Student } from '@seve/database';
+import { availabilityFor, type CivilDate, isComplete, isMinor, type KindAvailability, type Locale, NotFound } from '@seve/domain';
+import { HAZARDS } from '@seve/law';
+import { lawInWords, type Pair, scoreMatch, type Weights } from '@seve/matching';
+import { communeName, distanceKm } from '@seve/reference';
+import { Clock } from '@seve/runtime';
+import { Any, DataSource, type EntityManager } from 'typeorm';
+import { requireOpenOffer, requireSeenOffer } from '../../applications/submission/receiver.js';
+import type { TeacherPrincipal } from '../../http/session/principal.js';
+import { currentWeights } from '../../matches/current-weights.js';
+import { pairsOfOffer } from '../../matches/pairs.js';
+import { ownClass } from '../own-class.js';
+import { type Objection, objectionsTo } from './objections-to.js';
+import type { CheckedOffer, ProposalCheck, ProposalCheckInput, ProposalFit } from './proposal-check.dto.js';
+
+interface Reading {
+  today: CivilDate;
+  locale: Locale;
+  weights: Weights;
+}
+
+/** What a teacher reads of each student before an offer is proposed. Writes nothing. */
+@Injectable()
+export class CheckProposal {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws NotFound for a student of another class, Conflict for an offer that takes no applications. */
+  async execute(
+    id: string,
+    { offerId, studentIds }: ProposalCheckInput,
+    teacher: TeacherPrincipal,
+    locale: Locale,
+  ): Promise<ProposalCheck> {
+    const { manager } = this.dataSource;
+    const today = this.clock.today();
+    const { id: classGroupId } = await ownClass(manager, id, teacher);
+    const offer = await requireSeenOffer(manager, offerId);
+    await requireOpenOffer(manager, offer, today);
+    const students = await manager.find(Student, {
+      where: { classGroupId, ...(studentIds && { id: Any(studentIds) }) },
+      relations: { account: true },
+    });
+    if (studentIds && students.length !== studentIds.length) throw new NotFound('not-found');
+    const ids = students.map((student) => student.id);
+    const [pairs, weights, availabilities] = await Promise.all([
+      pairsOfOffer(manager, offer.id, ids, today),
+      currentWeights(manager),
+      availabilityByStudent(manager, ids),
+    ]);
+    const objections = await objectionsTo(manager, { studentIds: ids, offer, today, locale, pairs });
+    const fits = students.map((student) =>
+      fitOf(
+        student,
+        { offer, pair: pairs.get(student.id), objection: objections.get(student.id), availability: availabilities.get(student.id) ?? [] },
+        { today, locale, weights },
+      ),
+    );
+    return { offer: await offerOf(manager, offer, locale), students: fits.sort(byFit) };
+  }
+}
+
+async function offerOf(manager: EntityManager, offer: Offer, locale: Locale): Promise<CheckedOffer> {
+  const [card] = await offerCards(manager, [offer.id]);
+  if (!card) throw new NotFound('not-found');
+  const { title, kind, startFrom, startTo, durationWeeks, communeInsee } = offer;
+  const hazards = offer.hazards.map((tag) => HAZARDS.find((hazard) => hazard.tag === tag)?.label[locale] ?? tag);
+  const { companyName } = card;
+  return { title, companyName, communeName: communeName(communeInsee), kind, startFrom, startTo, durationWeeks, hazards };
+}
+
+interface Compared {
+  offer: Offer;
+  availability: readonly KindAvailability[];
+  pair: Pair | undefined;
+  objection: Objection | undefined;
+}
+
+function fitOf(student: Student, { offer, pair, objection, availability }: Compared, { today, locale, weights }: Reading): ProposalFit {
+  const { firstName, lastName } = student.account;
+  const { kinds, limitKm, birthDate } = student;
+  const free = availabilityFor({ availability }, offer.kind);
+  const score = pair ? scoreMatch(pair, today, weights) : null;
+  return {
+    studentId: student.id,
+    firstName,
+    lastName,
+    outcome: objection?.outcome ?? 'proposed',
+    law: objection?.reason ?? (pair?.legal.reasons.length ? lawInWords(pair.legal.reasons, locale) : null),
+    score: score?.ok ? { studentScore: score.studentScore, postScore: score.postScore, total: score.total } : null,
+    failed: score && !score.ok ? score.failed.map(({ constraint }) => constraint) : [],
+    kinds,
+    availableFrom: free?.availableFrom ?? null,
+    availableTo: free?.availableTo ?? null,
+    distanceKm: pair ? distanceOf(pair) : null,
+    limitKm,
+    isMinor: isMinor(birthDate, today),
+    isProfileComplete: isComplete({ ...student, availability }),
+  };
+}
+
+function distanceOf({ student: { latitude, longitude }, offer }: Pair): number | null {
+  return latitude === null || longitude === null ? null : Math.round(distanceKm({ latitude, longitude }, offer));
+}
+
+const rankOf = ({ outcome, score }: ProposalFit): number => (outcome === 'proposed' ? (score?.total ?? -1) : -2);
+const byFit = (one: ProposalFit, other: ProposalFit): number =>
+  rankOf(other) - rankOf(one) || one.lastName.localeCompare(other.lastName, 'fr') || one.firstName.localeCompare(other.firstName, 'fr');

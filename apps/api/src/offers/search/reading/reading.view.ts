@@ -1,0 +1,21 @@
+import type { SearchReading } from '../offer-search.dto.js';
+import type { Reading } from './read-search.js';
+
+/** What a chip says of a reading. */
+export function readingView(reading: Reading): SearchReading {
+  const { is: meaning, text, without } = reading;
+  return {
+    meaning,
+    text,
+    without,
+    kinds: reading.is === 'kind' ? [...reading.kinds] : [],
+    levels: reading.is === 'level' ? [...reading.levels] : [],
+    name: nameOf(reading),
+    insee: reading.is === 'place' ? reading.commune.insee : null,
+  };
+}
+
+function nameOf(reading: Reading): string | null {
+  if (reading.is === 'place') return reading.commune.name;
+  return reading.is === 'area' ? reading.area : null;
+}

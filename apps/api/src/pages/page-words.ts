@@ -1,0 +1,151 @@
+import {
+  type CivilDate,
+  COUNTED_OFFERS,
+  dayWords,
+  type Level,
+  type Locale,
+  type OfferKind,
+  type RemoteMode,
+  type SkillNeed,
+} from '@seve/domain';
+
+const TAG: Record<Locale, string> = { fr: 'fr-FR', en: 'en-GB' };
+
+const WORDS = {
+  fr: {
+    demo: 'Démonstration\u00a0: les personnes et les entreprises sont inventées, aucun courriel ne sort. Les lettres partent aussitôt, sans attendre le lendemain.',
+    offers: (count: string, isOne: boolean) => `${count} ${isOne ? 'offre' : 'offres'}`,
+    orMore: (count: string) => `${count} offres ou plus`,
+    none: 'Aucune offre',
+    next: 'Offres suivantes',
+    all: 'Toutes les offres',
+    mission: 'La mission',
+    terms: 'Les conditions',
+    company: 'Entreprise',
+    place: 'Lieu',
+    weeks: (count: string, isOne: boolean) => `${count}\u00a0${isOne ? 'semaine' : 'semaines'}`,
+    from: 'dès le',
+    hours: (hours: string) => `${hours}\u00a0h par semaine`,
+    per: { hour: 'par heure', month: 'par mois' },
+    to: 'à',
+    age: (age: string) => `à partir de ${age}\u00a0ans`,
+    yes: 'oui',
+    reserved: 'à certains établissements',
+  },
+  en: {
+    demo: 'Demonstration: people and companies are invented, no letter leaves. Letters are written at once, without waiting for the next day.',
+    offers: (count: string, isOne: boolean) => `${count} ${isOne ? 'offer' : 'offers'}`,
+    orMore: (count: string) => `${count} offers or more`,
+    none: 'No offer',
+    next: 'Next offers',
+    all: 'All offers',
+    mission: 'The work',
+    terms: 'The terms',
+    company: 'Company',
+    place: 'Place',
+    weeks: (count: string, isOne: boolean) => `${count} ${isOne ? 'week' : 'weeks'}`,
+    from: 'from',
+    hours: (hours: string) => `${hours} h a week`,
+    per: { hour: 'an hour', month: 'a month' },
+    to: 'to',
+    age: (age: string) => `from ${age}`,
+    yes: 'yes',
+    reserved: 'for some schools',
+  },
+};
+
+export const KIND: Record<Locale, Record<OfferKind, string>> = {
+  fr: {
+    observation: 'Stage d’observation',
+    pfmp: 'PFMP',
+    internship: 'Stage',
+    apprenticeship: 'Apprentissage',
+    professionalisation: 'Contrat de professionnalisation',
+    job: 'Emploi',
+    immersion: 'Immersion',
+  },
+  en: {
+    observation: 'Observation',
+    pfmp: 'PFMP',
+    internship: 'Internship',
+    apprenticeship: 'Apprenticeship',
+    professionalisation: 'Professionalisation contract',
+    job: 'Job',
+    immersion: 'Immersion',
+  },
+};
+
+export const REMOTE: Record<Locale, Record<RemoteMode, string | null>> = {
+  fr: { none: null, partly: 'en partie', fully: 'complet' },
+  en: { none: null, partly: 'partly', fully: 'fully' },
+};
+
+export const LEVEL: Record<Locale, Record<Level, string>> = {
+  fr: {
+    3: 'CAP',
+    4: 'bac',
+    5: 'BTS (bac + 2)',
+    6: 'BUT, licence (bac + 3)',
+    7: 'master, ingénieur (bac + 5)',
+    8: 'doctorat (bac + 8)',
+  },
+  en: {
+    3: 'CAP (vocational certificate)',
+    4: 'baccalaureate',
+    5: 'BTS (two years of higher education)',
+    6: 'bachelor’s degree',
+    7: 'master’s degree, engineer',
+    8: 'doctorate',
+  },
+};
+
+export const NEED: Record<Locale, Record<SkillNeed, string>> = {
+  fr: { required: 'Nécessaires dès le premier jour', wanted: 'Appréciées', taught: 'Apprises sur place' },
+  en: { required: 'Needed from the first day', wanted: 'Welcome', taught: 'Learnt on the job' },
+};
+
+/** What the pages written by the server say, beside the labels of the offer’s fields. */
+export const wordsOf = (locale: Locale) => WORDS[locale];
+
+/** U+202F between thousands in French, as everywhere. */
+export const number = (value: number, locale: Locale): string => value.toLocaleString(TAG[locale]);
+
+const euros = (cents: number, locale: Locale) =>
+  new Intl.NumberFormat(TAG[locale], { style: 'currency', currency: 'EUR' }).format(cents / 100).replace(/[.,]00(?!\d)/, '');
+
+interface Pay {
+  payCents: number | null;
+  payMaxCents: number | null;
+  payUnit: 'hour' | 'month' | null;
+}
+
+/** "650 € par mois"; null where the company does not say. */
+export function pay({ payCents, payMaxCents, payUnit }: Pay, locale: Locale): string | null {
+  if (payCents === null || payUnit === null) return null;
+  const { to, per } = WORDS[locale];
+  const most = payMaxCents === null ? '' : ` ${to} ${euros(payMaxCents, locale)}`;
+  return `${euros(payCents, locale)}${most} ${per[payUnit]}`;
+}
+
+interface Dates {
+  startFrom: CivilDate | null;
+  durationWeeks: number | null;
+}
+
+const length = (weeks: number, locale: Locale) => WORDS[locale].weeks(number(weeks, locale), weeks === 1);
+
+/** "8 semaines, dès le 11 janvier 2027"; null where neither is said. */
+export function dates({ startFrom, durationWeeks }: Dates, locale: Locale): string | null {
+  const parts = [
+    durationWeeks === null ? null : length(durationWeeks, locale),
+    startFrom === null ? null : `${WORDS[locale].from} ${dayWords.mediumDay(startFrom, locale)}`,
+  ];
+  return parts.filter((part) => part !== null).join(', ') || null;
+}
+
+/** "53 offres"; "1 000 offres ou plus" where no more are counted. */
+export function counted(count: number, locale: Locale): string {
+  const words = WORDS[locale];
+  if (count === 0) return words.none;
+  return count >= COUNTED_OFFERS ? words.orMore(number(COUNTED_OFFERS, locale)) : words.offers(number(count, locale), count === 1);
+}

@@ -1,0 +1,59 @@
+import { communes } from '../communes.js';
+import { diplomas } from '../diplomas.js';
+import { occupationTitles } from '../occupation-titles.js';
+import { once } from '../once.js';
+import { skills } from '../skills.js';
+import { wordsOf } from './fold.js';
+import { communesNamed, isTown } from './named-communes.js';
+import { occupationNouns } from './named-occupations.js';
+import { isOneLetterApart } from './one-letter-apart.js';
+import { titleForms } from './title-forms.js';
+
+/** Shorter words have too many neighbours. */
+const LEAST_LETTERS = 5;
+
+const words = once(() => {
+  const ofWork = new Set([
+    ...occupationTitles().flatMap(({ title }) => wordsOf(Object.values(titleForms(title)).join(' '))),
+    ...skills().flatMap(({ label }) => wordsOf(label)),
+    ...diplomas().flatMap(({ title }) => wordsOf(title)),
+  ]);
+  return {
+    ofWork,
+    sorted: [...ofWork].sort(),
+    ofTowns: new Set(
+      communes()
+        .filter(isTown)
+        .flatMap(({ name }) => wordsOf(name)),
+    ),
+  };
+});
+
+/** A word of an occupation, a skill or a diploma. */
+export const isWordOfWork = (word: string): boolean => words().ofWork.has(word);
+
+function beginsWordOfWork(start: string): boolean {
+  const { sorted } = words();
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? '') < start) low = middle + 1;
+    else high = middle;
+  }
+  return sorted[low]?.startsWith(start) ?? false;
+}
+
+/**
+ * The word itself where the reference data know it or its beginning; otherwise the one that it is one letter apart from, rather with the
+ * same first letter: one of `preferred`, a noun of an occupation, a town, a word of work; itself again without any.
+ */
+export function respelt(word: string, preferred: readonly string[] = []): string {
+  if (!/^[a-z]+$/.test(word) || word.length < LEAST_LETTERS) return word;
+  const { ofWork, ofTowns } = words();
+  if (communesNamed([word]).length > 0 || beginsWordOfWork(word.replace(/[sx]$/, ''))) return word;
+  const near = [preferred, occupationNouns(), ofTowns, ofWork].flatMap((known) => nearOf(word, known));
+  return near.find((candidate) => candidate[0] === word[0]) ?? near[0] ?? word;
+}
+
+const nearOf = (word: string, known: Iterable<string>): string[] =>
+  [...known].filter((candidate) => candidate.length >= LEAST_LETTERS && isOneLetterApart(word, candidate));
