@@ -212,7 +212,6 @@ describe('the public list of offers', () => {
         );
         expect({ zoom, touching }).toEqual({ zoom, touching: [] });
         await page.getByRole('button', { name: 'Agrandir' }).click();
-        await page.locator('.leaflet-zoom-anim').waitFor({ state: 'detached' });
         await visitor.traffic.quiet();
       }
       expect((await named()).map(({ text }) => text).filter((text) => !far.includes(text)).length).toBeGreaterThan(3);

@@ -31,6 +31,7 @@ export function BaseMap({ className, children, isStill = false }: { className?: 
       dragging={!isStill}
       scrollWheelZoom={false}
       doubleClickZoom={!isStill}
+      zoomAnimation={!matchMedia('(prefers-reduced-motion: reduce)').matches}
       zoomSnap={0.25}
       minZoom={7}
       maxZoom={site?.mapTileUrl ? 16 : 12}
