@@ -132,7 +132,7 @@ describe('what is reported of a company', () => {
     await open(body.id);
     const { body: tickets } = await student.client.get<{ items: { reason: string }[] }>('/api/student/file-tickets');
     expect(tickets.items.map(({ reason }) => reason)).toEqual([
-      'Des mots de Amidonnerie du Santerre ont été signalés\u00a0: la coordination les lit.',
+      'Des mots d’Amidonnerie du Santerre ont été signalés\u00a0: la coordination les lit.',
     ]);
     expect((await coordinator.client.get<{ items: unknown[] }>('/api/file-tickets')).body.items).toEqual([]);
   });

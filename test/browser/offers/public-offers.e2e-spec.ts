@@ -16,7 +16,11 @@ describe('the public list of offers', () => {
   let visitor: Person;
   const filters = () => visitor.page.getByRole('region', { name: 'Filtres choisis' }).getByRole('button');
   const rows = () => visitor.page.getByRole('article');
-  const pins = () => visitor.page.getByRole('button', { name: /^\d+\. / });
+  const map = () => visitor.page.getByRole('region', { name: 'Carte des mêmes offres' });
+  /** Pins by the number of their row, and discs by the number of their offers. */
+  const marks = () => map().getByRole('button', { name: /^\d+(\. | offres? à )/ });
+  const discs = () => map().getByRole('button', { name: /^\d+ offres? à / });
+  const opened = () => map().getByRole('region', { name: /^\d+ offres? à / });
   /** What the filters found, no longer what the ones before did. */
   const listed = () => visitor.page.locator('main:not(:has([aria-busy])):has(article)').waitFor();
   const search = () => new URL(visitor.page.url()).searchParams;
@@ -116,37 +120,113 @@ describe('the public list of offers', () => {
   );
 
   it(
-    'shows on the map the offers of the list, by the same numbers, and as many as it counts',
+    'shows every offer on the map once, alone by its number in the list or in a disc that says how many',
     async () => {
       const { page } = visitor;
       await page.goto(`/offres?${AMIENS}&sort=nearest`);
-      await pins().first().waitFor();
-      const listed = await rows().evaluateAll((all: { querySelector(one: string): { textContent: string } }[]) =>
-        all.map((row, at) => `${at + 1}. ${row.querySelector('h3').textContent}`),
+      await marks().first().waitFor();
+      await visitor.traffic.quiet();
+      const { count } = await (await page.request.get(`/api/offers?${AMIENS}`)).json();
+      const shown = await marks().evaluateAll((all: { title: string; textContent: string }[]) =>
+        all.map(({ title, textContent }) => ({ isPin: /^\d+\. /.test(title), number: Number(textContent), title })),
       );
-      const pinned = await pins().evaluateAll((all: { title: string }[]) => all.map(({ title }) => title));
-      expect(pinned).toHaveLength(listed.length);
-      for (const [at, name] of listed.entries()) expect(pinned[at]).toMatch(name);
-      const [{ count }, places] = await Promise.all([
-        (await page.request.get(`/api/offers?${AMIENS}`)).json(),
-        (await page.request.get(`/api/offers/places?${AMIENS}`)).json(),
-      ]);
-      expect(places.reduce((sum: number, place: { count: number }) => sum + place.count, 0)).toBe(count);
+      expect(shown.reduce((sum, { isPin, number }) => sum + (isPin ? 1 : number), 0)).toBe(count);
+      for (const { isPin, number, title } of shown) {
+        if (!isPin) expect(title).toMatch(new RegExp(`^${number} offres? à `));
+        else
+          expect(title).toContain(
+            `${number}. ${await rows()
+              .nth(number - 1)
+              .getByRole('heading')
+              .textContent()}`,
+          );
+      }
     },
     MANY_STEPS,
   );
 
   it(
-    'is reached pin by pin with the keyboard, after the list; Enter leads to the row',
+    'gathers the offers of one address in one disc, which opens their list with the keyboard; a line of it leads to its row',
+    async () => {
+      const { page } = visitor;
+      const places: { insee: string; name: string; count: number }[] = await (await page.request.get('/api/offers/places')).json();
+      const [most] = places.toSorted((one, other) => other.count - one.count);
+      await page.goto(`/offres?place=${most?.insee}&radius=10&sort=nearest`);
+      const disc = discs().filter({ hasText: /^\d+$/ }).first();
+      await disc.waitFor();
+      // Places near to each other come nearer first.
+      for (let near = 0; near < 6 && (await opened().count()) === 0; near++) {
+        await disc.focus();
+        await page.keyboard.press('Enter');
+        await visitor.traffic.quiet();
+      }
+      const first = opened()
+        .getByRole('button', { name: /^\d+\. / })
+        .first();
+      await first.waitFor();
+      expect(await violations(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      await opened().waitFor({ state: 'detached' });
+      expect(await disc.and(page.locator(':focus')).count()).toBe(1);
+      await page.keyboard.press('Enter');
+      const number = Number(/^\d+/.exec((await first.textContent()) ?? '')?.[0]);
+      await first.click();
+      await rows()
+        .nth(number - 1)
+        .getByRole('link')
+        .and(page.locator(':focus'))
+        .waitFor();
+    },
+    MANY_STEPS,
+  );
+
+  it(
+    'names towns on the map by their size, more of them from near, and no name touches another or a mark',
+    async () => {
+      const { page } = visitor;
+      const named = () =>
+        map()
+          .locator('[data-place-name]')
+          .evaluateAll(
+            (all: { textContent: string; getBoundingClientRect(): { left: number; right: number; top: number; bottom: number } }[]) =>
+              all.map((one) => ({
+                text: one.textContent,
+                ...(({ left, right, top, bottom }) => ({ left, right, top, bottom }))(one.getBoundingClientRect()),
+              })),
+          );
+      await page.goto(`/offres?${AMIENS}&sort=nearest`);
+      await marks().first().waitFor();
+      await visitor.traffic.quiet();
+      const far = (await named()).map(({ text }) => text);
+      expect(far).toEqual(expect.arrayContaining(['Amiens', 'Abbeville']));
+      for (let zoom = 0; zoom < 4; zoom++) {
+        const names = await named();
+        const pressed = await marks().evaluateAll(
+          (all: { getBoundingClientRect(): { left: number; right: number; top: number; bottom: number } }[]) =>
+            all.map((one) => (({ left, right, top, bottom }) => ({ left, right, top, bottom }))(one.getBoundingClientRect())),
+        );
+        const touching = names.flatMap((one, at) =>
+          [...names.slice(at + 1), ...pressed]
+            .filter((other) => one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom)
+            .map((other) => [one, other]),
+        );
+        expect({ zoom, touching }).toEqual({ zoom, touching: [] });
+        await page.getByRole('button', { name: 'Agrandir' }).click();
+        await visitor.traffic.quiet();
+      }
+      expect((await named()).map(({ text }) => text).filter((text) => !far.includes(text)).length).toBeGreaterThan(3);
+    },
+    MANY_STEPS,
+  );
+
+  it(
+    'is reached mark by mark with the keyboard, after the list',
     async () => {
       const { page } = visitor;
       await page.goto(`/offres?${AMIENS}`);
-      await pins().first().waitFor();
-      const link = rows().first().getByRole('link');
-      await link.focus();
-      expect(await tabTo(page, pins().first())).toEqual([]);
-      await page.keyboard.press('Enter');
-      await link.and(page.locator(':focus')).waitFor();
+      await marks().first().waitFor();
+      await rows().first().getByRole('link').focus();
+      expect(await tabTo(page, marks().first())).toEqual([]);
     },
     MANY_STEPS,
   );
@@ -249,7 +329,7 @@ describe('the public list of offers', () => {
         .click();
       await filters().first().waitFor();
       await page.getByText('Carte', { exact: true }).click();
-      await pins().first().waitFor();
+      await marks().first().waitFor();
       expect(await violations(page)).toEqual([]);
       expect(await overflow(page)).toBe(0);
     },

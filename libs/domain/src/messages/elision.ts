@@ -13,3 +13,5 @@ const before = (word: string) => (name: number | string, locale: Locale) => {
 
 /** How a French text puts "de" or "que" before a name: `{{name, de}}`. */
 export const ELISION_FORMATS = { de: before('de'), que: before('que') };
+
+export const isElision = (format: string): format is keyof typeof ELISION_FORMATS => Object.hasOwn(ELISION_FORMATS, format);

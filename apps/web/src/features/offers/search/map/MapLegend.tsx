@@ -2,7 +2,7 @@ import { Flex } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import css from '../../map/BaseMap.module.css';
 
-export function MapLegend({ hasRings, hasOthers }: { hasRings: boolean; hasOthers: boolean }) {
+export function MapLegend({ hasRings, hasDiscs }: { hasRings: boolean; hasDiscs: boolean }) {
   const { t } = useTranslation('offers');
   return (
     <Flex component="ul" gap="md" className={`bare-list micro ${css.legend}`}>
@@ -12,7 +12,7 @@ export function MapLegend({ hasRings, hasOthers }: { hasRings: boolean; hasOther
         </svg>
         {t('map.one')}
       </li>
-      {hasOthers && (
+      {hasDiscs && (
         <li>
           <svg width="14" height="14" viewBox="0 0 30 30" aria-hidden="true" className={css.legendDisc}>
             <circle cx="15" cy="15" r="13" />

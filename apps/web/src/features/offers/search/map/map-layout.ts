@@ -1,3 +1,5 @@
+import type { Box } from '../../map/name-layout.js';
+
 export interface Spot {
   x: number;
   y: number;
@@ -32,22 +34,23 @@ const SHIFTS: readonly Spot[] = [
   ).flat(),
 ];
 
-const placed = ({ x, y, frame }: Mark, shift: Spot): Frame => ({
+/** What a mark takes of the map once it stands beside its point. */
+export const frameOf = ({ x, y, frame }: Mark, shift: Spot = { x: 0, y: 0 }): Box => ({
   left: x + shift.x - frame.left - GAP_PX,
   right: x + shift.x + frame.right + GAP_PX,
   top: y + shift.y - frame.top - GAP_PX,
   bottom: y + shift.y + frame.bottom + GAP_PX,
 });
 
-const touch = (one: Frame, other: Frame) =>
+const touch = (one: Box, other: Box) =>
   one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 
 /** How far each mark moves so that no two touch; the earlier ones choose first. */
 export function spread(marks: readonly Mark[]): Spot[] {
-  const taken: Frame[] = [];
+  const taken: Box[] = [];
   return marks.map((mark) => {
-    const shift = SHIFTS.find((one) => !taken.some((frame) => touch(frame, placed(mark, one)))) ?? { x: 0, y: 0 };
-    taken.push(placed(mark, shift));
+    const shift = SHIFTS.find((one) => !taken.some((frame) => touch(frame, frameOf(mark, one)))) ?? { x: 0, y: 0 };
+    taken.push(frameOf(mark, shift));
     return shift;
   });
 }
