@@ -1,7 +1,7 @@
-import { referenceTownsOptions } from '@seve/api-client';
+import { type ReferenceTownsData, referenceTownsOptions } from '@seve/api-client';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import L from 'leaflet';
-import { useCallback, useMemo, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { Marker, useMap } from 'react-leaflet';
 import css from './BaseMap.module.css';
 import {
@@ -30,6 +30,9 @@ const DEPARTMENTS_UNTIL = 9.5;
 
 /** Of the zoom, in the upper right corner. */
 const BUTTONS = { width: 54, height: 92 };
+
+/** The map is fitted to what was found, and zoomed several times in a row. */
+const STILL_MS = 150;
 
 interface Place {
   name: string;
@@ -70,7 +73,8 @@ export function MapNames({ taken }: { taken: readonly Box[] }) {
   }, [map, zoom, towns, places]);
   const [[left, top], [right, bottom]] = JSON.parse(view) as [L.PointTuple, L.PointTuple];
   const buttons = { left: right - BUTTONS.width, right, top, bottom: top + BUTTONS.height };
-  const isWhole = ({ box }: PlacedName) => box.left >= left && box.right <= right && box.top >= top && box.bottom <= bottom;
+  const isWhole = ({ box, x, y }: PlacedName) =>
+    Math.min(box.left, x) >= left && Math.max(box.right, x) <= right && Math.min(box.top, y) >= top && Math.max(box.bottom, y) <= bottom;
   return names
     .filter((name) => isWhole(name) && !overlaps(name.box, buttons))
     .map((name) => (
@@ -85,12 +89,20 @@ export function MapNames({ taken }: { taken: readonly Box[] }) {
     ));
 }
 
-/** Towns of the area in view, enough of them for the zoom; those of the view before until they have come. */
+/** Towns of the area in view, enough of them for the zoom, asked for once the map stands still; until then those of the view before. */
 function useTowns(map: L.Map, zoom: number) {
   const bounds = map.getBounds();
   const area = askedArea({ west: bounds.getWest(), south: bounds.getSouth(), east: bounds.getEast(), north: bounds.getNorth() });
+  const wanted = JSON.stringify({ ...area, populationFrom: leastPopulation(zoom) });
+  const [asked, setAsked] = useState<string | null>(null);
+  useEffect(() => {
+    const timer = setTimeout(() => setAsked(wanted), STILL_MS);
+    return () => clearTimeout(timer);
+  }, [wanted]);
+  const query = JSON.parse(asked ?? wanted) as ReferenceTownsData['query'];
   return useQuery({
-    ...referenceTownsOptions({ query: { ...area, populationFrom: leastPopulation(zoom) } }),
+    ...referenceTownsOptions({ query }),
+    enabled: asked !== null,
     staleTime: Number.POSITIVE_INFINITY,
     placeholderData: keepPreviousData,
   }).data;

@@ -1,15 +1,17 @@
 import { useMap } from 'react-leaflet';
 import { MapNames } from '../../map/MapNames.js';
 import { useZoom } from '../../map/use-zoom.js';
-import { frameOf, groupNear, type Spot, spread } from './map-layout.js';
+import { firstFree, frameOf, groupNear, type Spot, spread } from './map-layout.js';
 import { countOf, type MapPlace } from './map-places.js';
 import { OfferPin, PIN_FRAME } from './OfferPin.js';
 import { DISC_FRAMES, discSize, PlaceDisc } from './PlaceDisc.js';
+import { RingDistance, type RingName } from './Rings.js';
 
 interface MapMarksProps {
   places: readonly MapPlace[];
-  /** Other points that no name may cover. */
-  points: readonly { latitude: number; longitude: number }[];
+  /** The place asked and its rings. */
+  centre: { latitude: number; longitude: number } | undefined;
+  rings: readonly RingName[];
   pointed: string | null;
   onPoint: (id: string | null) => void;
   onOpen: (id: string) => void;
@@ -17,7 +19,8 @@ interface MapMarksProps {
 }
 
 const NEAR_PX = 38;
-const POINT_FRAME = { left: 26, right: 26, top: 9, bottom: 9 };
+const CENTRE_FRAME = { left: 8, right: 8, top: 8, bottom: 8 };
+const RING_NAME_FRAME = { left: 26, right: 26, top: 9, bottom: 9 };
 
 /** The offer of a mark that stands for one offer of the list alone. */
 function onlyOffer([first, ...others]: readonly MapPlace[]) {
@@ -25,7 +28,7 @@ function onlyOffer([first, ...others]: readonly MapPlace[]) {
 }
 
 /** Pins for single offers and discs with their number, laid out anew at each zoom so that each can be pressed; names around them. */
-export function MapMarks({ places, points, pointed, onPoint, onOpen, onOpenPlaces }: MapMarksProps) {
+export function MapMarks({ places, centre, rings, pointed, onPoint, onOpen, onOpenPlaces }: MapMarksProps) {
   const map = useMap();
   const zoom = useZoom(map);
   const spotted = <Place extends { latitude: number; longitude: number }>(place: Place): Place & Spot => {
@@ -40,10 +43,18 @@ export function MapMarks({ places, points, pointed, onPoint, onOpen, onOpenPlace
   });
   const marks = groups.map(({ first: { x, y }, frame }) => ({ x, y, frame }));
   const shifts = spread(marks);
-  const taken = [
+  const ofMarks = [
     ...marks.map((mark, at) => frameOf(mark, shifts[at])),
-    ...points.map(spotted).map(({ x, y }) => frameOf({ x, y, frame: POINT_FRAME })),
+    ...(centre ? [frameOf({ ...spotted(centre), frame: CENTRE_FRAME })] : []),
   ];
+  const distances = rings.flatMap(({ km, spots }) => {
+    const free = firstFree(
+      spots.map((spot) => ({ ...spotted(spot), frame: RING_NAME_FRAME })),
+      ofMarks,
+    );
+    return free ? [{ km, ...free }] : [];
+  });
+  const taken = [...ofMarks, ...distances.map((distance) => frameOf(distance))];
   return (
     <>
       {groups.map(({ group, first, only }, at) => {
@@ -54,6 +65,9 @@ export function MapMarks({ places, points, pointed, onPoint, onOpen, onOpenPlace
           <PlaceDisc key={first.insee} places={group} shift={shift} pointed={pointed} onOpen={onOpenPlaces} />
         );
       })}
+      {distances.map(({ km, latitude, longitude }) => (
+        <RingDistance key={km} km={km} latitude={latitude} longitude={longitude} />
+      ))}
       <MapNames taken={taken} />
     </>
   );

@@ -1,4 +1,5 @@
 import 'leaflet/dist/leaflet.css';
+import { Box } from '@mantine/core';
 import type { ListedOffer } from '@seve/api-client';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
@@ -36,20 +37,23 @@ export function OfferMap({ offers, pointed, onPoint, onOpen }: OfferMapProps) {
     void navigate({ to: '/offres', search: { ...search, place: insee, radius: 10, sort: 'nearest' } });
   return (
     <section className={css.frame} aria-label={t('map.name')}>
-      <BaseMap className={css.map}>
-        <FitTo points={commune ? [] : places} centre={commune} radius={radius} />
-        {commune && <Rings centre={commune} radius={radius} />}
-        <MapMarks
-          places={places}
-          points={commune ? [commune, ...ringNames({ centre: commune, radius })] : []}
-          pointed={pointed}
-          onPoint={onPoint}
-          onOpen={onOpen}
-          onOpenPlaces={open}
-        />
-      </BaseMap>
-      <MapLegend hasRings={commune !== undefined} hasDiscs={places.some(({ count }) => count > 1)} />
-      {opened.length > 0 && <PlacePanel places={opened} onOpen={onOpen} onOpenPlace={askFor} onClose={close} />}
+      <Box pos="relative">
+        <BaseMap className={css.map}>
+          <FitTo points={commune ? [] : places} centre={commune} radius={radius} />
+          {commune && <Rings centre={commune} radius={radius} />}
+          <MapMarks
+            places={places}
+            centre={commune}
+            rings={commune ? ringNames({ centre: commune, radius }) : []}
+            pointed={pointed}
+            onPoint={onPoint}
+            onOpen={onOpen}
+            onOpenPlaces={open}
+          />
+        </BaseMap>
+        {opened.length > 0 && <PlacePanel places={opened} onOpen={onOpen} onOpenPlace={askFor} onClose={close} />}
+      </Box>
+      <MapLegend hasRings={commune !== undefined} />
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import type { Box } from '../../map/name-layout.js';
+import { type Box, overlaps } from '../../map/name-layout.js';
 
 export interface Spot {
   x: number;
@@ -42,18 +42,19 @@ export const frameOf = ({ x, y, frame }: Mark, shift: Spot = { x: 0, y: 0 }): Bo
   bottom: y + shift.y + frame.bottom + GAP_PX,
 });
 
-const touch = (one: Box, other: Box) =>
-  one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
-
 /** How far each mark moves so that no two touch; the earlier ones choose first. */
 export function spread(marks: readonly Mark[]): Spot[] {
   const taken: Box[] = [];
   return marks.map((mark) => {
-    const shift = SHIFTS.find((one) => !taken.some((frame) => touch(frame, frameOf(mark, one)))) ?? { x: 0, y: 0 };
+    const shift = SHIFTS.find((one) => !taken.some((frame) => overlaps(frame, frameOf(mark, one)))) ?? { x: 0, y: 0 };
     taken.push(frameOf(mark, shift));
     return shift;
   });
 }
+
+/** The first of several places for one mark where it covers nothing. */
+export const firstFree = <Place extends Mark>(places: readonly Place[], taken: readonly Box[]): Place | undefined =>
+  places.find((place) => !taken.some((other) => overlaps(other, frameOf(place))));
 
 /** Marks closer than this join the first of them. */
 export function groupNear<Place extends Spot>(places: readonly Place[], within: number): Place[][] {
