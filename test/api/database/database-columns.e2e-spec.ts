@@ -6,7 +6,7 @@ const FORBIDDEN = [
   ...['sex', 'gender', 'civility', 'title_of_person', 'pronoun', 'sexe', 'genre', 'civilite'],
   ...['photo', 'picture', 'portrait', 'avatar', 'image'],
   ...['nationality', 'nationalite', 'citizenship', 'origin_country', 'birth_place', 'birthplace', 'birth_country', 'ethnic'],
-  ...['family', 'famille', 'marital', 'married', 'spouse', 'children', 'sibling', 'parent', 'mother', 'father', 'guardian', 'pregnan'],
+  ...['family', 'famille', 'marital', 'married', 'spouse', 'child', 'sibling', 'parent', 'mother', 'father', 'guardian', 'pregnan'],
   ...['disab', 'handicap', 'rqth', 'health', 'religion', 'union_member', 'nir', 'social_security'],
 ];
 
