@@ -74,4 +74,10 @@ export function visitorJourney(stage: Stage): void {
       .click();
     await stage.shows(visitor, words.say(title));
   });
+
+  it('reads each licence in its language, and no date as machines write them', async () => {
+    const said = (await visitor.page.getByRole('main').locator('dd').allTextContents()).map((text) => text.trim());
+    expect(said).toContain(words.say('legal:sources.licences.open'));
+    expect(said.filter((text) => /^\d{4}(-\d{2}){1,2}$/.test(text))).toEqual([]);
+  });
 }
