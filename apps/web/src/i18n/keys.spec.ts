@@ -10,13 +10,6 @@ const fr = readCatalogue(join(here, 'fr'));
 const en = readCatalogue(join(here, 'en'));
 const known = keyNames(fr);
 const used = usedKeys(join(here, '..'));
-/** Names of communes, whose text is chosen by the screen. */
-const AN_AREA = new Set([
-  'offers:list.near-place',
-  'offers:list.near-place-elided',
-  'offers:filter.said.place',
-  'offers:filter.said.place-elided',
-]);
 const isDynamic = (key: string) => DYNAMIC_PREFIXES.some((prefix) => key.startsWith(prefix));
 
 /** French puts a no-break space before : ; ? ! % » and after «, and writes ’ rather than '. */
@@ -67,9 +60,7 @@ describe('the texts of the screens', () => {
   });
 
   it('leave "de" and "que" before the name of a person or a company to the name', () => {
-    const left = [...fr].filter(
-      ([key, text]) => /(?:^|[\s\u00a0(«])(?:de|que|d’|qu’) ?\{\{(?:name|company|student|person)\}\}/iu.test(text) && !AN_AREA.has(key),
-    );
+    const left = [...fr].filter(([, text]) => /(?:^|[\s\u00a0(«])(?:de|que|d’|qu’) ?\{\{(?:name|company|student|person)\}\}/iu.test(text));
     expect(left.map(([key, text]) => `${key}: ${text}`)).toEqual([]);
   });
 

@@ -6,7 +6,7 @@ const sentences = (from: string, to: string) =>
   internshipAllowance({ stage: { from, to, week: FULL_TIME_WEEK } }).reasons.map(({ sentence }) => sentence);
 
 describe('the sentences about an allowance', () => {
-  it('speak of an amount that nobody must pay only as of one that is paid all the same', () => {
+  it('speak of an amount that is not due only as of one that is paid all the same', () => {
     const [due, ...others] = sentences('2099-06-01', '2099-06-30');
     expect(due?.fr).toContain('la gratification n’est pas obligatoire');
     const ofAmount = others.filter(({ fr }) => /taux/.test(fr));
