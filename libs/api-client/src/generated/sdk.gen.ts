@@ -1534,7 +1534,7 @@ export const proposalsProposeEach = <ThrowOnError extends boolean = true>(option
 });
 
 /**
- * By name, among one's own classes; eight at most.
+ * By name, among the classes of the teacher; eight at most.
  */
 export const classStudentsFind = <ThrowOnError extends boolean = true>(options: Options<ClassStudentsFindData, ThrowOnError>) => (options.client ?? client).get<ClassStudentsFindResponses, unknown, ThrowOnError>({
     security: [{
@@ -1812,7 +1812,7 @@ export const companyImagesRestore = <ThrowOnError extends boolean = true>(option
 });
 
 /**
- * Of a verified company; one's own before that, too.
+ * Of a verified company; before that, of the reader's own company only.
  */
 export const companyImagesFile = <ThrowOnError extends boolean = true>(options: Options<CompanyImagesFileData, ThrowOnError>) => (options.client ?? client).get<CompanyImagesFileResponses, unknown, ThrowOnError>({ url: '/api/companies/{id}/images/{imageId}', ...options });
 

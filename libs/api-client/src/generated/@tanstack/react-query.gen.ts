@@ -1954,7 +1954,7 @@ export const proposalsProposeEachMutation = (options?: Partial<Options<Proposals
 export const classStudentsFindQueryKey = (options: Options<ClassStudentsFindData>) => createQueryKey('classStudentsFind', options);
 
 /**
- * By name, among one's own classes; eight at most.
+ * By name, among the classes of the teacher; eight at most.
  */
 export const classStudentsFindOptions = (options: Options<ClassStudentsFindData>) => queryOptions<ClassStudentsFindResponse, DefaultError, ClassStudentsFindResponse, ReturnType<typeof classStudentsFindQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -2293,7 +2293,7 @@ export const companyImagesRestoreMutation = (options?: Partial<Options<CompanyIm
 export const companyImagesFileQueryKey = (options: Options<CompanyImagesFileData>) => createQueryKey('companyImagesFile', options);
 
 /**
- * Of a verified company; one's own before that, too.
+ * Of a verified company; before that, of the reader's own company only.
  */
 export const companyImagesFileOptions = (options: Options<CompanyImagesFileData>) => queryOptions<CompanyImagesFileResponse, DefaultError, CompanyImagesFileResponse, ReturnType<typeof companyImagesFileQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
