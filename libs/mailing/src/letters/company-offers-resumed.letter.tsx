@@ -43,7 +43,7 @@ export const companyOffersResumed = letter<CompanyOffersResumedParams>(
   },
   {
     fr: ({ firstName, companyName, offers, answered, link }) => ({
-      subject: `La pause des offres de ${companyName} est levée`,
+      subject: `${companyName}\u00a0: la pause de vos offres est levée`,
       to: firstName,
       lead: [answered ? WHY.fr.answered : WHY.fr.campus, `${offers === 0 ? NONE.fr : offersIn.fr(offers)}.`],
       action: { label: 'Voir vos offres', link },
@@ -55,7 +55,7 @@ export const companyOffersResumed = letter<CompanyOffersResumedParams>(
       why: 'Vous recevez cette lettre parce que vous recevez les candidatures de l’entreprise.',
     }),
     en: ({ firstName, companyName, offers, answered, link }) => ({
-      subject: `The pause of the offers of ${companyName} is lifted`,
+      subject: `${companyName}: your offers are no longer paused`,
       to: firstName,
       lead: [answered ? WHY.en.answered : WHY.en.campus, `${offers === 0 ? NONE.en : offersIn.en(offers)}.`],
       action: { label: 'See your offers', link },
