@@ -213,6 +213,16 @@ describe('what follows the silence of a company', () => {
     expect(code(await lift())).toBe('409 silence.not-paused');
   });
 
+  it('resumes nothing of a company that was suspended meanwhile', async () => {
+    await silent(5);
+    await pause();
+    await coordinator.client.post(`/api/companies/${company.companyId}/suspension`, {
+      reason: 'Deux lycées signalent des missions différentes.',
+    });
+    await coordinator.client.post(`/api/campus/silent-companies/${company.companyId}/lifting`);
+    expect(await offerStatus()).toBe('paused');
+  });
+
   it('names what is wrong with a pause', async () => {
     await silent(5);
     const faults = async (body: object) => {

@@ -68,6 +68,19 @@ export function teacherJourney(stage: Stage): void {
     await nadia.page.getByRole('listitem').getByText('Un point sur la recherche, au téléphone.').waitFor({ state: 'hidden' });
   });
 
+  it('reads the letter to those without a place, and sends it', async () => {
+    await nadia.page.goBack();
+    await nadia.press(words.any('classes:reminder.shown'));
+    const dialog = nadia.page.getByRole('dialog');
+    await dialog.getByRole('status').getByText(words.any('classes:reminder.reached')).waitFor();
+    await dialog.getByRole('button', { name: words.say('classes:reminder.read') }).click();
+    await dialog.frameLocator('iframe').getByText(NAME).first().waitFor();
+    await dialog.getByRole('button', { name: words.any('classes:reminder.send') }).click();
+    await nadia.reads(words.any('classes:reminder.sent'));
+    await dialog.waitFor({ state: 'hidden' });
+    await stage.shows(nadia, className);
+  });
+
   it('notes a refusal told on the phone, once it has said why and by whom', async () => {
     const [waiting] = await stage.world.query<{ id: string; studentId: string; classId: string; company: string }>(
       `select application.id, student.id as "studentId", student.class_group_id as "classId", company.name as company
@@ -99,21 +112,6 @@ export function teacherJourney(stage: Stage): void {
     );
     expect(told).toEqual([{ letter: 'application-refused-by-phone' }, { letter: 'application-rejected' }]);
     expect(await words.foreignOn(nadia.page)).toEqual([]);
-    await nadia.page.goto(`/classes/${classId}`);
-    await stage.shows(nadia, className);
-  });
-
-  it('reads the letter to those without a place, and sends it', async () => {
-    await nadia.page.goBack();
-    await nadia.press(words.any('classes:reminder.shown'));
-    const dialog = nadia.page.getByRole('dialog');
-    await dialog.getByRole('status').getByText(words.any('classes:reminder.reached')).waitFor();
-    await dialog.getByRole('button', { name: words.say('classes:reminder.read') }).click();
-    await dialog.frameLocator('iframe').getByText(NAME).first().waitFor();
-    await dialog.getByRole('button', { name: words.any('classes:reminder.send') }).click();
-    await nadia.reads(words.any('classes:reminder.sent'));
-    await dialog.waitFor({ state: 'hidden' });
-    await stage.shows(nadia, className);
   });
 
   it('chooses to be written to once a week', async () => {

@@ -7,24 +7,12 @@ import { AssignCase } from './escalations/assign-case.js';
 import { EscalationsController } from './escalations/escalations.controller.js';
 import { EscalationsService } from './escalations/escalations.service.js';
 import { RecordCall } from './escalations/record-call.js';
-import { PauseSilentCompany } from './silence/pause-silent-company.js';
-import { SilentCompaniesController } from './silence/silent-companies.controller.js';
-import { SilentCompaniesService } from './silence/silent-companies.service.js';
 import { StaffAccountsController } from './staff-accounts/staff-accounts.controller.js';
 import { StaffAccountsService } from './staff-accounts/staff-accounts.service.js';
 
 @Module({
   imports: [PhoneRefusalsModule],
-  controllers: [CampusController, StaffAccountsController, EscalationsController, SilentCompaniesController],
-  providers: [
-    CampusService,
-    CampusOverviewService,
-    EscalationsService,
-    AssignCase,
-    RecordCall,
-    StaffAccountsService,
-    SilentCompaniesService,
-    PauseSilentCompany,
-  ],
+  controllers: [CampusController, StaffAccountsController, EscalationsController],
+  providers: [CampusService, CampusOverviewService, EscalationsService, AssignCase, RecordCall, StaffAccountsService],
 })
 export class CampusModule {}

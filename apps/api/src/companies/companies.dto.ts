@@ -116,7 +116,7 @@ export class CompanyPageView {
   next!: string | null;
 }
 
-/** Applications to the company that ended without an answer within 90 days, and what follows from them. */
+/** Applications to the company that ended without an answer within `SILENCE_DAYS`, and what follows from them. */
 export class OwnSilence {
   /** While a pause stands, those that it waits for. */
   @ApiProperty({ type: 'integer' })

@@ -7,7 +7,6 @@ import { CompaniesService } from './companies.service.js';
 import { CompanyMembersController } from './company-members.controller.js';
 import { COMPANY_ACTS } from './company-providers.js';
 import { CompanySitesController } from './company-sites.controller.js';
-import { OwnSilenceService } from './own-silence.js';
 import { PublicCompanyController } from './public-page/public-company.controller.js';
 import { PublicCompanyService } from './public-page/public-company.service.js';
 import { CompanyStandingModule } from './standing/company-standing.module.js';
@@ -16,6 +15,6 @@ import { VerifyCompany } from './standing/verify-company.js';
 @Module({
   imports: [TypeOrmModule.forFeature([Company, CompanyMember, CompanySite]), AccountsModule, CompanyStandingModule],
   controllers: [CompaniesController, CompanySitesController, CompanyMembersController, PublicCompanyController],
-  providers: [CompaniesService, OwnSilenceService, VerifyCompany, PublicCompanyService, ...COMPANY_ACTS],
+  providers: [CompaniesService, VerifyCompany, PublicCompanyService, ...COMPANY_ACTS],
 })
 export class CompaniesModule {}

@@ -19,7 +19,7 @@ export class StudentMatch {
   total!: number;
   @ApiProperty({ enum: APPLICATION_STATUSES, enumName: 'ApplicationStatus', nullable: true })
   applied!: ApplicationStatus | null;
-  /** Applications that the company left without an answer within 90 days; they lower the place in the list, never the scores. */
+  /** Applications that the company left without an answer within `SILENCE_DAYS`; they lower the place in the list, never the scores. */
   @ApiProperty({ type: 'integer' })
   unanswered!: number;
 }
@@ -143,7 +143,7 @@ export class MatchExplanationView {
   met!: ConditionView[];
   failed!: ConditionView[];
   raise!: RaiseView[];
-  /** Applications that the company left without an answer within 90 days; they change no score. */
+  /** Applications that the company left without an answer within `SILENCE_DAYS`; they change no score. */
   @ApiProperty({ type: 'integer' })
   unanswered!: number;
 }

@@ -38,11 +38,12 @@ export async function liftIfAnswered(work: UnitOfWork, companyId: string, letter
   await liftPause(work, pause, SYSTEM, letters);
 }
 
-/** Resumes the offers that a pause holds back, but those whose last day has passed, and tells the company. Its row is locked. */
+/** Resumes the offers that a pause holds back, but those whose last day has passed, and none of a suspended company; tells the company. Its row is locked. */
 export async function liftPause(work: UnitOfWork, pause: SilencePause, by: Actor, letters: ApplicationLetters): Promise<void> {
   const { id, companyId, offerIds } = pause;
   await work.manager.update(SilencePause, { id }, { liftedAt: () => 'now()', liftedByAccountId: by.accountId });
-  const offers = await lockPaused(work, offerIds, letters.clock.today());
+  const { status } = await work.manager.findOneOrFail(Company, { select: { status: true }, where: { id: companyId } });
+  const offers = status === 'verified' ? await lockPaused(work, offerIds, letters.clock.today()) : [];
   for (const offer of offers) await moveOffer(work, offer, 'published', by, { act: 'resume', reason: 'silence' });
   const said = { offers: offers.length, answered: by.accountId === null };
   await letters.silence.write(work, 'company-offers-resumed', { companyId, occurrence: id, said });

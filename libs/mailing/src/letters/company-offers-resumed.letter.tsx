@@ -4,7 +4,7 @@ import { step } from '../words/step.js';
 export type CompanyOffersResumedParams = {
   firstName: string;
   companyName: string;
-  /** Offers on line again; an offer whose last day has passed stays off. */
+  /** Offers on line again; one whose last day has passed, or whose company is suspended, stays off. */
   offers: number;
   /** By the answers of the company; otherwise by the campus. */
   answered: boolean;
@@ -17,8 +17,8 @@ const offersIn = {
   en: (offers: number) => (offers === 1 ? 'One offer is on line again' : `${offers} offers are on line again`),
 };
 const NONE = {
-  fr: 'Aucune offre n’est revenue en ligne\u00a0: leur dernier jour est passé',
-  en: 'No offer has come back on line: their last day has passed',
+  fr: 'Aucune offre n’est revenue d’elle-même en ligne\u00a0: voyez chacune',
+  en: 'No offer has come back on line by itself: look at each',
 };
 const WHY = {
   fr: { answered: 'Vous avez répondu à toutes les candidatures restées en attente.', campus: 'La coordination du campus a levé la pause.' },

@@ -13,7 +13,7 @@ export class SilentCompany {
   phone!: string | null;
   contactName!: string;
   contactEmail!: string;
-  /** Applications that ended without an answer within 90 days, and have none since. */
+  /** Applications that ended without an answer within `SILENCE_DAYS`, and have none since. */
   @ApiProperty({ type: 'integer' })
   unanswered!: number;
   /** The last of them ended then. */

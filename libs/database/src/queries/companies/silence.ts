@@ -47,7 +47,7 @@ export async function silenceOf(manager: EntityManager, companyId: string, today
   return row as Silence;
 }
 
-/** Number of applications left unanswered, and the pause that stands. Raw: a count. */
+/** Number of applications that a company left unanswered. Raw: a count. */
 export async function unansweredOf(manager: EntityManager, companyId: string, today: CivilDate): Promise<number> {
   const [row] = await rowsOf<{ count: number }>(manager, { count: unansweredBy('$1', '$2') }, '', [companyId, today]);
   return row?.count ?? 0;
