@@ -34,7 +34,7 @@ export function silenceJourney(stage: Stage, name: string): void {
          where account.email = $1 and offer.status = 'published' order by offer.id limit 1) offer
        cross join lateral (select id from student where not exists (
          select 1 from application where application.offer_id = offer.id and application.student_id = student.id) order by id limit $2) student
-       returning (select name from company join company_site on company_site.company_id = company.id where company_site.id = company_site_id limit 1) as company`,
+       returning (select company.name from company join company_site on company_site.company_id = company.id where company_site.id = company_site_id limit 1) as company`,
       [MARC_AT, SILENCE_PAUSE_FROM],
     );
     company = rows[0]?.company ?? '';
