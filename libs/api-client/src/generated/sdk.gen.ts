@@ -741,63 +741,6 @@ export const escalationsCall = <ThrowOnError extends boolean = true>(options: Op
 });
 
 /**
- * Those that were warned or paused, the most silent first.
- */
-export const silentCompaniesList = <ThrowOnError extends boolean = true>(options?: Options<SilentCompaniesListData, ThrowOnError>) => (options?.client ?? client).get<SilentCompaniesListResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/campus/silent-companies',
-    ...options
-});
-
-export const silentCompaniesPreview = <ThrowOnError extends boolean = true>(options: Options<SilentCompaniesPreviewData, ThrowOnError>) => (options.client ?? client).post<SilentCompaniesPreviewResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/campus/silent-companies/{id}/pause/preview',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Takes every published offer of the company off line until it has answered.
- */
-export const silentCompaniesPause = <ThrowOnError extends boolean = true>(options: Options<SilentCompaniesPauseData, ThrowOnError>) => (options.client ?? client).post<SilentCompaniesPauseResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/campus/silent-companies/{id}/pause',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Puts the offers that the pause took off line back, before the company has answered everything.
- */
-export const silentCompaniesLift = <ThrowOnError extends boolean = true>(options: Options<SilentCompaniesLiftData, ThrowOnError>) => (options.client ?? client).post<SilentCompaniesLiftResponses, unknown, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'seve_session',
-            type: 'apiKey'
-        }],
-    url: '/api/campus/silent-companies/{id}/lifting',
-    ...options
-});
-
-/**
  * Notes a refusal told on the phone: by the student’s teacher, or by the campus while the application is one of its cases.
  */
 export const phoneRefusalsRefuse = <ThrowOnError extends boolean = true>(options: Options<PhoneRefusalsRefuseData, ThrowOnError>) => (options.client ?? client).post<PhoneRefusalsRefuseResponses, unknown, ThrowOnError>({
@@ -1155,6 +1098,63 @@ export const preparedOffersPrepare = <ThrowOnError extends boolean = true>(optio
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+/**
+ * Those that were warned or paused, the most silent first.
+ */
+export const silentCompaniesList = <ThrowOnError extends boolean = true>(options?: Options<SilentCompaniesListData, ThrowOnError>) => (options?.client ?? client).get<SilentCompaniesListResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/campus/silent-companies',
+    ...options
+});
+
+export const silentCompaniesPreview = <ThrowOnError extends boolean = true>(options: Options<SilentCompaniesPreviewData, ThrowOnError>) => (options.client ?? client).post<SilentCompaniesPreviewResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/campus/silent-companies/{id}/pause/preview',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Takes every published offer of the company off line until it has answered.
+ */
+export const silentCompaniesPause = <ThrowOnError extends boolean = true>(options: Options<SilentCompaniesPauseData, ThrowOnError>) => (options.client ?? client).post<SilentCompaniesPauseResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/campus/silent-companies/{id}/pause',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Puts the offers that the pause took off line back, before the company has answered everything.
+ */
+export const silentCompaniesLift = <ThrowOnError extends boolean = true>(options: Options<SilentCompaniesLiftData, ThrowOnError>) => (options.client ?? client).post<SilentCompaniesLiftResponses, unknown, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'seve_session',
+            type: 'apiKey'
+        }],
+    url: '/api/campus/silent-companies/{id}/lifting',
+    ...options
 });
 
 /**

@@ -1079,60 +1079,6 @@ export type CallInput = {
     note?: string | null;
 };
 
-export type SilentCompany = {
-    id: string;
-    /**
-     * E.164.
-     */
-    phone: string | null;
-    /**
-     * Applications that ended without an answer within 90 days, and have none since.
-     */
-    unanswered: number;
-    /**
-     * The last of them ended then.
-     */
-    lastOn: string | null;
-    warnedOn: string | null;
-    offersPublished: number;
-    /**
-     * Null while its offers are not paused for silence.
-     */
-    pausedAt: string | null;
-    pausedBy: string | null;
-    offersPaused: number;
-    /**
-     * Of the campus, within a year.
-     */
-    calls: number;
-    lastCalledAt: string | null;
-    lastOutcome: CallOutcome | null;
-    name: string;
-    contactName: string;
-    contactEmail: string;
-};
-
-export type SilentCompanyList = {
-    next: string | null;
-    items: Array<SilentCompany>;
-};
-
-export type SilencePauseInput = {
-    /**
-     * Quoted in the letter to the company.
-     */
-    message?: string | null;
-};
-
-export type SilencePausePreview = {
-    /**
-     * Offers that the pause takes off line.
-     */
-    offers: number;
-    subject: string;
-    html: string;
-};
-
 export type PhoneRefusalInput = {
     /**
      * The student reads it.
@@ -1388,7 +1334,7 @@ export type OfferCompany = {
      */
     usualReplyDays: number | null;
     /**
-     * For a student: applications that it left without an answer within 90 days, which lower its offers in the list; null for any other reader.
+     * For a student: applications that it left without an answer within `SILENCE_DAYS`, which lower its offers in the list; null for any other reader.
      */
     unanswered: number | null;
     /**
@@ -2016,6 +1962,60 @@ export type PreparedOfferInput = {
 export type PreparedOffer = {
     title: string;
     companyName: string;
+};
+
+export type SilentCompany = {
+    id: string;
+    /**
+     * E.164.
+     */
+    phone: string | null;
+    /**
+     * Applications that ended without an answer within `SILENCE_DAYS`, and have none since.
+     */
+    unanswered: number;
+    /**
+     * The last of them ended then.
+     */
+    lastOn: string | null;
+    warnedOn: string | null;
+    offersPublished: number;
+    /**
+     * Null while its offers are not paused for silence.
+     */
+    pausedAt: string | null;
+    pausedBy: string | null;
+    offersPaused: number;
+    /**
+     * Of the campus, within a year.
+     */
+    calls: number;
+    lastCalledAt: string | null;
+    lastOutcome: CallOutcome | null;
+    name: string;
+    contactName: string;
+    contactEmail: string;
+};
+
+export type SilentCompanyList = {
+    next: string | null;
+    items: Array<SilentCompany>;
+};
+
+export type SilencePauseInput = {
+    /**
+     * Quoted in the letter to the company.
+     */
+    message?: string | null;
+};
+
+export type SilencePausePreview = {
+    /**
+     * Offers that the pause takes off line.
+     */
+    offers: number;
+    subject: string;
+    html: string;
 };
 
 export type CandidateListState = 'making' | 'waiting' | 'made' | 'reserved';
@@ -3880,7 +3880,7 @@ export type StudentMatch = {
     total: number;
     applied: ApplicationStatus | null;
     /**
-     * Applications that the company left without an answer within 90 days; they lower the place in the list, never the scores.
+     * Applications that the company left without an answer within `SILENCE_DAYS`; they lower the place in the list, never the scores.
      */
     unanswered: number;
     offer: OfferCard;
@@ -3942,7 +3942,7 @@ export type MatchExplanationView = {
     postScore: number;
     total: number;
     /**
-     * Applications that the company left without an answer within 90 days; they change no score.
+     * Applications that the company left without an answer within `SILENCE_DAYS`; they change no score.
      */
     unanswered: number;
     offer: OfferCard;
@@ -4031,7 +4031,7 @@ export type NewsCount = {
     unseen: number;
 };
 
-export type WaitingKind = 'answer' | 'interview' | 'pool' | 'invitation' | 'proposal' | 'matches' | 'applications' | 'unsolicited' | 'changes' | 'withoutApplication' | 'toConfirm' | 'quiet' | 'waiting' | 'companies' | 'offers' | 'reports' | 'escalations' | 'letters';
+export type WaitingKind = 'answer' | 'interview' | 'pool' | 'invitation' | 'proposal' | 'matches' | 'applications' | 'unsolicited' | 'late' | 'changes' | 'withoutApplication' | 'toConfirm' | 'quiet' | 'waiting' | 'companies' | 'offers' | 'reports' | 'escalations' | 'pauses' | 'letters';
 
 export type WaitingActs = {
     kind: WaitingKind;
@@ -5965,85 +5965,6 @@ export type EscalationsCallResponses = {
 
 export type EscalationsCallResponse = EscalationsCallResponses[keyof EscalationsCallResponses];
 
-export type SilentCompaniesListData = {
-    body?: never;
-    path?: never;
-    query?: {
-        cursor?: string;
-        limit?: number;
-    };
-    url: '/api/campus/silent-companies';
-};
-
-export type SilentCompaniesListResponses = {
-    200: SilentCompanyList;
-};
-
-export type SilentCompaniesListResponse = SilentCompaniesListResponses[keyof SilentCompaniesListResponses];
-
-export type SilentCompaniesPreviewData = {
-    body: SilencePauseInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/campus/silent-companies/{id}/pause/preview';
-};
-
-export type SilentCompaniesPreviewResponses = {
-    200: SilencePausePreview;
-};
-
-export type SilentCompaniesPreviewResponse = SilentCompaniesPreviewResponses[keyof SilentCompaniesPreviewResponses];
-
-export type SilentCompaniesPauseData = {
-    body: SilencePauseInput;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/campus/silent-companies/{id}/pause';
-};
-
-export type SilentCompaniesPauseResponses = {
-    200: SilentCompany;
-};
-
-export type SilentCompaniesPauseResponse = SilentCompaniesPauseResponses[keyof SilentCompaniesPauseResponses];
-
-export type SilentCompaniesLiftData = {
-    body?: never;
-    headers?: {
-        /**
-         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/campus/silent-companies/{id}/lifting';
-};
-
-export type SilentCompaniesLiftResponses = {
-    200: SilentCompany;
-};
-
-export type SilentCompaniesLiftResponse = SilentCompaniesLiftResponses[keyof SilentCompaniesLiftResponses];
-
 export type PhoneRefusalsRefuseData = {
     body: PhoneRefusalInput;
     headers?: {
@@ -6699,6 +6620,85 @@ export type PreparedOffersPrepareResponses = {
 };
 
 export type PreparedOffersPrepareResponse = PreparedOffersPrepareResponses[keyof PreparedOffersPrepareResponses];
+
+export type SilentCompaniesListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/campus/silent-companies';
+};
+
+export type SilentCompaniesListResponses = {
+    200: SilentCompanyList;
+};
+
+export type SilentCompaniesListResponse = SilentCompaniesListResponses[keyof SilentCompaniesListResponses];
+
+export type SilentCompaniesPreviewData = {
+    body: SilencePauseInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/campus/silent-companies/{id}/pause/preview';
+};
+
+export type SilentCompaniesPreviewResponses = {
+    200: SilencePausePreview;
+};
+
+export type SilentCompaniesPreviewResponse = SilentCompaniesPreviewResponses[keyof SilentCompaniesPreviewResponses];
+
+export type SilentCompaniesPauseData = {
+    body: SilencePauseInput;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/campus/silent-companies/{id}/pause';
+};
+
+export type SilentCompaniesPauseResponses = {
+    200: SilentCompany;
+};
+
+export type SilentCompaniesPauseResponse = SilentCompaniesPauseResponses[keyof SilentCompaniesPauseResponses];
+
+export type SilentCompaniesLiftData = {
+    body?: never;
+    headers?: {
+        /**
+         * Chosen by the caller for one intent, and kept when the request is sent again: the same key and the same request are done once and answered the same for 24 hours. Another request under the same key: 409 `idempotency.other-request`. A request that fails leaves no trace.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/campus/silent-companies/{id}/lifting';
+};
+
+export type SilentCompaniesLiftResponses = {
+    200: SilentCompany;
+};
+
+export type SilentCompaniesLiftResponse = SilentCompaniesLiftResponses[keyof SilentCompaniesLiftResponses];
 
 export type CandidatesListData = {
     body?: never;

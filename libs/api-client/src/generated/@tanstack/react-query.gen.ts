@@ -930,72 +930,6 @@ export const escalationsCallMutation = (options?: Partial<Options<EscalationsCal
     return mutationOptions;
 };
 
-export const silentCompaniesListQueryKey = (options?: Options<SilentCompaniesListData>) => createQueryKey('silentCompaniesList', options);
-
-/**
- * Those that were warned or paused, the most silent first.
- */
-export const silentCompaniesListOptions = (options?: Options<SilentCompaniesListData>) => queryOptions<SilentCompaniesListResponse, DefaultError, SilentCompaniesListResponse, ReturnType<typeof silentCompaniesListQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await silentCompaniesList({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: silentCompaniesListQueryKey(options)
-});
-
-export const silentCompaniesPreviewMutation = (options?: Partial<Options<SilentCompaniesPreviewData>>): UseMutationOptions<SilentCompaniesPreviewResponse, DefaultError, Options<SilentCompaniesPreviewData>> => {
-    const mutationOptions: UseMutationOptions<SilentCompaniesPreviewResponse, DefaultError, Options<SilentCompaniesPreviewData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await silentCompaniesPreview({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Takes every published offer of the company off line until it has answered.
- */
-export const silentCompaniesPauseMutation = (options?: Partial<Options<SilentCompaniesPauseData>>): UseMutationOptions<SilentCompaniesPauseResponse, DefaultError, Options<SilentCompaniesPauseData>> => {
-    const mutationOptions: UseMutationOptions<SilentCompaniesPauseResponse, DefaultError, Options<SilentCompaniesPauseData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await silentCompaniesPause({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Puts the offers that the pause took off line back, before the company has answered everything.
- */
-export const silentCompaniesLiftMutation = (options?: Partial<Options<SilentCompaniesLiftData>>): UseMutationOptions<SilentCompaniesLiftResponse, DefaultError, Options<SilentCompaniesLiftData>> => {
-    const mutationOptions: UseMutationOptions<SilentCompaniesLiftResponse, DefaultError, Options<SilentCompaniesLiftData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await silentCompaniesLift({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
 /**
  * Notes a refusal told on the phone: by the student’s teacher, or by the campus while the application is one of its cases.
  */
@@ -1478,6 +1412,72 @@ export const preparedOffersPrepareMutation = (options?: Partial<Options<Prepared
     const mutationOptions: UseMutationOptions<PreparedOffersPrepareResponse, DefaultError, Options<PreparedOffersPrepareData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await preparedOffersPrepare({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const silentCompaniesListQueryKey = (options?: Options<SilentCompaniesListData>) => createQueryKey('silentCompaniesList', options);
+
+/**
+ * Those that were warned or paused, the most silent first.
+ */
+export const silentCompaniesListOptions = (options?: Options<SilentCompaniesListData>) => queryOptions<SilentCompaniesListResponse, DefaultError, SilentCompaniesListResponse, ReturnType<typeof silentCompaniesListQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await silentCompaniesList({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: silentCompaniesListQueryKey(options)
+});
+
+export const silentCompaniesPreviewMutation = (options?: Partial<Options<SilentCompaniesPreviewData>>): UseMutationOptions<SilentCompaniesPreviewResponse, DefaultError, Options<SilentCompaniesPreviewData>> => {
+    const mutationOptions: UseMutationOptions<SilentCompaniesPreviewResponse, DefaultError, Options<SilentCompaniesPreviewData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await silentCompaniesPreview({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Takes every published offer of the company off line until it has answered.
+ */
+export const silentCompaniesPauseMutation = (options?: Partial<Options<SilentCompaniesPauseData>>): UseMutationOptions<SilentCompaniesPauseResponse, DefaultError, Options<SilentCompaniesPauseData>> => {
+    const mutationOptions: UseMutationOptions<SilentCompaniesPauseResponse, DefaultError, Options<SilentCompaniesPauseData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await silentCompaniesPause({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Puts the offers that the pause took off line back, before the company has answered everything.
+ */
+export const silentCompaniesLiftMutation = (options?: Partial<Options<SilentCompaniesLiftData>>): UseMutationOptions<SilentCompaniesLiftResponse, DefaultError, Options<SilentCompaniesLiftData>> => {
+    const mutationOptions: UseMutationOptions<SilentCompaniesLiftResponse, DefaultError, Options<SilentCompaniesLiftData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await silentCompaniesLift({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
