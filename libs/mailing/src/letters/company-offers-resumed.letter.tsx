@@ -14,11 +14,11 @@ export type CompanyOffersResumedParams = {
 
 const offersIn = {
   fr: (offers: number) => (offers === 1 ? 'Une offre est de nouveau en ligne' : `${offers} offres sont de nouveau en ligne`),
-  en: (offers: number) => (offers === 1 ? 'One offer is on line again' : `${offers} offers are on line again`),
+  en: (offers: number) => (offers === 1 ? 'One offer is online again' : `${offers} offers are online again`),
 };
 const NONE = {
   fr: 'Aucune offre n’est revenue d’elle-même en ligne\u00a0: voyez chacune',
-  en: 'No offer has come back on line by itself: look at each',
+  en: 'No offer has come back online by itself: look at each',
 };
 const WHY = {
   fr: { answered: 'Vous avez répondu à toutes les candidatures restées en attente.', campus: 'La coordination du campus a levé la pause.' },

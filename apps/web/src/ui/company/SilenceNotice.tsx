@@ -1,4 +1,4 @@
-import { Box } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { companiesSilenceOptions } from '@seve/api-client';
 import { dayInParis } from '@seve/domain';
 import { useQuery } from '@tanstack/react-query';
@@ -15,8 +15,10 @@ export function SilenceNotice() {
   const { stage, unanswered, pausedAt, offersPaused, message } = silence;
   const day = pausedAt && format.mediumDay(dayInParis(new Date(pausedAt)));
   return (
-    <Box
+    <Stack
       component="section"
+      gap="xs"
+      align="flex-start"
       className="panel"
       bg="var(--waiting-ground)"
       c="var(--waiting-text)"
@@ -31,11 +33,9 @@ export function SilenceNotice() {
       <p>{day ? t('silence.paused-why', { count: unanswered, day }) : t(`silence.then.${stage}`)}</p>
       {message && <p className="own-words anywhere">{t('silence.quote', { message })}</p>}
       <p>{day ? t('silence.lifted-pause') : t('silence.lifted')}</p>
-      <Box mt="sm">
-        <LinkButton to="/entreprise/candidatures" search={{ etat: 'late' }} variant="default">
-          {t('silence.answer', { count: unanswered })}
-        </LinkButton>
-      </Box>
-    </Box>
+      <LinkButton to="/entreprise/candidatures" search={{ etat: 'late' }} variant="default">
+        {t('silence.answer', { count: unanswered })}
+      </LinkButton>
+    </Stack>
   );
 }

@@ -34,7 +34,7 @@ export function MatchRow({ match, isOpen = false }: { match: StudentMatch; isOpe
             <span className="for-you">{t('for-you', { score: studentScore })}</span>{' '}
             <span className="for-post">{t('for-post', { score: postScore })}</span>
           </span>
-          <Unanswered count={match.unanswered} />
+          <Unanswered count={match.unanswered} isListed />
           {applied && (
             <span className={css.applied}>
               <ApplicationChip status={applied} />
