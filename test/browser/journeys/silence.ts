@@ -99,7 +99,7 @@ export function silenceJourney(stage: Stage, name: string): void {
     await marc.list(words.from('candidates:answer.reason')).selectOption('position_filled');
     await marc.press(words.say('candidates:several.read'));
     await marc.press(words.any('candidates:several.send.rejection'));
-    await marc.reads(words.any('candidates:several.result'));
+    await marc.reads(words.from('candidates:several.result_other'));
     await marc.press(words.say('candidates:several.close'));
     await marc.page.getByRole('heading', { name: words.any('ui:silence.paused') }).waitFor({ state: 'hidden' });
     await stage.shows(marc, words.say('candidates:inbox.title'));
