@@ -5,6 +5,7 @@ import {
   fewOffers,
   firstRelevantOffers,
   isRanked,
+  type KnownFull,
   nearestOffers,
   newestOffers,
   offersByPlace,
@@ -99,26 +100,30 @@ export class SearchOffers {
     const [at, id, count, reached, depthCount] = readCursor(query.cursor, RELEVANCE);
     const depth = DEPTHS.find((one) => one === reached);
     if (!depth) throw new InvalidInput([{ path: 'cursor', code: 'field.cursor' }]);
-    const page = { after: { depth, depthCount, key: [at, id] as const }, limit, isFew: count < COUNTED_OFFERS };
+    const page = { after: { depth, depthCount, key: [at, id] as const }, limit, isFew: count < COUNTED_OFFERS, full: this.fullOf(query) };
     return { rows: await relevantOffers(manager, filter, page), count };
   }
 
-  private async first({ filter, sort, query: { cursor: _cursor, limit: asked, ...search } }: Asked): Promise<FewOffers> {
+  private async first({ filter, sort, query }: Asked): Promise<FewOffers> {
     const { manager } = this.dataSource;
-    const name = JSON.stringify(search);
-    const limit = asked + 1;
-    if (!this.full.has(name)) {
-      const few = await (sort === 'relevance' ? firstRelevantOffers(manager, filter, limit) : fewOffers(manager, filter, { sort, limit }));
+    const full = this.fullOf(query);
+    const limit = query.limit + 1;
+    if (sort === 'relevance') return firstRelevantOffers(manager, filter, { limit, full });
+    if (!full.has('all')) {
+      const few = await fewOffers(manager, filter, { sort, limit });
       if (few.count < COUNTED_OFFERS) return few;
-      this.full.add(name);
+      full.add('all');
     }
     const page = { after: null, limit, count: COUNTED_OFFERS };
-    if (sort === 'relevance')
-      return { rows: await relevantOffers(manager, filter, { after: null, limit, isFew: false }), count: COUNTED_OFFERS };
     const { communes } = filter;
     const isNearest = sort === 'nearest' && communes !== null;
     const rows = await (isNearest ? nearestOffers(manager, { ...filter, communes }, page) : newestOffers(manager, filter, page));
     return { rows: unranked(rows), count: COUNTED_OFFERS };
+  }
+
+  private fullOf({ cursor: _cursor, limit: _limit, sort: _sort, ...search }: OffersQuery): KnownFull {
+    const name = JSON.stringify(search);
+    return { has: (part) => this.full.has(`${part} ${name}`), add: (part) => this.full.add(`${part} ${name}`) };
   }
 }
 
