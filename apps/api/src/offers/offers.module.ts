@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { Company } from '@seve/database';
 import { ReadOffer } from './detail/read-offer.js';
 import { CheckOffer } from './legal/check-offer.js';
 import { OfferLegalController } from './legal/offer-legal.controller.js';
@@ -11,5 +13,10 @@ import { PreparedOffersController } from './writing/prepared-offers.controller.j
 
 const CONTROLLERS = [OfferLegalController, OffersController, RunningOffersController, PreparedOffersController];
 
-@Module({ controllers: CONTROLLERS, providers: [...OFFER_READS, ...OFFER_WRITES], exports: [ReadOffer, CheckOffer, SearchOffers] })
+@Module({
+  imports: [TypeOrmModule.forFeature([Company])],
+  controllers: CONTROLLERS,
+  providers: [...OFFER_READS, ...OFFER_WRITES],
+  exports: [ReadOffer, CheckOffer, SearchOffers],
+})
 export class OffersModule {}

@@ -21,6 +21,7 @@ import { pageOf, readCursor } from '../../http/validation/cursor.js';
 import { listedOf } from '../offer-card.view.js';
 import { type AskedOffers, askedOffers } from './asked-offers.js';
 import { CountedFull } from './counted-full.js';
+import { NamesOfCompanies } from './names-of-companies.js';
 import type { OfferFilters, OfferList, OfferPlace, OffersQuery } from './offer-search.dto.js';
 import { readingView } from './reading/reading.view.js';
 import { SingleFlight } from './single-flight.js';
@@ -31,6 +32,8 @@ const NEWEST = ['instant', 'id', 'whole'] as const;
 const NEAREST = ['instant', 'id', 'whole', 'text'] as const;
 /** And where it has come to find the words, and how often they are there. */
 const RELEVANCE = ['instant', 'id', 'whole', 'text', 'whole'] as const;
+
+const NO_NAMES: ReadonlySet<string> = new Set();
 
 interface Asked extends AskedOffers {
   query: OffersQuery;
@@ -53,6 +56,7 @@ export class SearchOffers {
   constructor(
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
+    private readonly names: NamesOfCompanies,
   ) {}
 
   list(query: OffersQuery): Promise<OfferList> {
@@ -60,7 +64,7 @@ export class SearchOffers {
   }
 
   async places(filters: OfferFilters): Promise<OfferPlace[]> {
-    const { filter } = askedOffers(filters, this.clock.today());
+    const { filter } = await this.asked(filters);
     const places = await offersByPlace(this.dataSource.manager, filter);
     return places.flatMap(({ communeInsee, count }) => {
       const commune = communeByInsee(communeInsee);
@@ -70,8 +74,12 @@ export class SearchOffers {
     });
   }
 
+  private async asked(filters: OfferFilters): Promise<AskedOffers> {
+    return askedOffers(filters, { today: this.clock.today(), names: filters.q === undefined ? NO_NAMES : await this.names.words() });
+  }
+
   private async find(query: OffersQuery): Promise<OfferList> {
-    const offers = askedOffers(query, this.clock.today());
+    const offers = await this.asked(query);
     const sort = sortOf(query, offers);
     const { rows, count } = await this.page({ ...offers, query, sort });
     const reached = ({ communeInsee, depth, depthCount }: RankedOfferRow) =>
