@@ -128,8 +128,8 @@ const SEARCHES: readonly (readonly [text: string, least: number, fits: Fit])[] =
   ['bts bioanalyses', 8, all(level(5), any(LABORATORY, says(/bioanalys/)))],
   ['pcepc', 8, any(rome('H23'), says(/pcepc/))],
   // Names of companies
-  ['amidonnerie', 1, titled(/amidonnerie/)],
-  ['amidonerie', 1, titled(/amidonnerie/)],
+  ['amidonnerie', 1, says(/amidonnerie/)],
+  ['amidonerie', 1, says(/amidonnerie/)],
   ['amidonnerie du santere', 1, titled(/amidonnerie du santerre/)],
   ['verdnace', 1, titled(/verdance/)],
   ['stage bettaval', 1, all(STAGE, titled(/betaval/))],
